@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { Job } from 'bullmq'
 import type { PartJob, PartQueue } from '../../../src/jobs/plan/part-queue.ts'
-import { crashesOf, excuseLoss } from '../../../src/jobs/work/excuse.ts'
+import { crashesOf, excuseLoss } from '../../../src/jobs/work/lease.ts'
 
 /** A job that fell silent so often, as the queue has it. */
 function jobOf(stalledCounter: number, excused?: number) {

@@ -5,24 +5,22 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { ImageJob } from '../../../src/input/positions/image-job.ts'
 import { listImages } from '../../../src/input/positions/image-list.ts'
-import type { PlanPlace } from '../../../src/jobs/plan/plan-names.ts'
-import { SuspectPart } from '../../../src/jobs/work/suspect.ts'
-import { afterCrash, decodeTrying } from '../../../src/jobs/work/trying.ts'
+import type { Plan } from '../../../src/jobs/plan/plan-file.ts'
+import { afterCrash, decodeTrying, openSuspect } from '../../../src/jobs/work/suspect.ts'
 import { Ledger } from '../../../src/output/ledger.ts'
 import { openFolder } from '../../../src/storage/stores/folder/folder.ts'
 import type { Store } from '../../../src/storage/stores/store.ts'
 
-const PLAN = { parts: [{ partition: '00', images: 8, longest: 8 }] }
-
 let directory: string
 let store: Store
-let place: PlanPlace
+let planned: Plan
 const { signal } = new AbortController()
 
 beforeEach(async () => {
   directory = await mkdtemp(join(tmpdir(), 'suspect-'))
   store = openFolder(directory)
-  place = { store, name: 'default', id: '0123456789ab-1' }
+  const parts = [{ partition: '00', images: 8, longest: 8 }]
+  planned = { store, name: 'default', id: '0123456789ab-1', parts } as Partial<Plan> as Plan
 })
 afterEach(() => rm(directory, { recursive: true, force: true }))
 
@@ -48,7 +46,7 @@ async function partOf(count: number) {
   return {
     stored,
     async attempt(isCrash: (number: number, asked: number) => boolean): Promise<Attempt> {
-      const suspect = await SuspectPart.open(place, PLAN, 0, signal)
+      const suspect = await openSuspect(planned, 0, signal)
       const ledger = new Ledger(plan, 'en')
       const windows = suspect.windows(ledger, firstOf)
       const asked: number[] = []
@@ -121,21 +119,18 @@ test('workers that are killed by chance blame no image and abandon nothing', asy
 })
 
 test('a part that crashes workers before an image is under way is abandoned, and begins anew when it is reopened', async () => {
-  for (let crash = 0; crash < 5; crash++) await SuspectPart.open(place, PLAN, 0, signal)
-  await expect(SuspectPart.open(place, PLAN, 0, signal)).rejects.toMatchObject({ reason: 'worker-crash' })
-  await expect(SuspectPart.open(place, PLAN, 0, signal)).resolves.toBeDefined()
+  for (let crash = 0; crash < 5; crash++) await openSuspect(planned, 0, signal)
+  await expect(openSuspect(planned, 0, signal)).rejects.toMatchObject({ reason: 'worker-crash' })
+  await expect(openSuspect(planned, 0, signal)).resolves.toBeDefined()
 })
 
 test('a worker that leaves in good order is no crash', async () => {
-  for (let left = 0; left < 8; left++) await (await SuspectPart.open(place, PLAN, 0, signal)).leave()
-  await expect(SuspectPart.open(place, PLAN, 0, signal)).resolves.toBeDefined()
+  for (let left = 0; left < 8; left++) await (await openSuspect(planned, 0, signal)).leave()
+  await expect(openSuspect(planned, 0, signal)).resolves.toBeDefined()
 })
 
 test('two workers of one part cannot both go on', async () => {
-  const [one, other] = [
-    await SuspectPart.open(place, PLAN, 0, signal),
-    await SuspectPart.open(place, PLAN, 0, signal),
-  ]
+  const [one, other] = [await openSuspect(planned, 0, signal), await openSuspect(planned, 0, signal)]
   expect(other).toBeDefined()
   const part = await partOf(4)
   expect(part).toBeDefined()

@@ -1,55 +1,91 @@
-/** Why a part is abandoned: the text of its `abandoned` object. Anyone with write access may have changed it. */
+/**
+ * Abandons parts, and opens them again. The text of an `abandoned` object says why; anyone with write access may have
+ * changed it.
+ */
+import { readFile } from 'node:fs/promises'
 import { PersistError, type Reason } from '../../base/errors.ts'
 import { printable } from '../../base/messages/printable.ts'
 import { shorten } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
-import { abandonedKey, oldAbandonedKey, type PlanPlace, reopenedKey } from './plan-names.ts'
-import type { PlanProgress } from './plan-progress.ts'
-import { createText, ifDamaged, readText, recordIn } from './stored-text.ts'
+import type { CutPart } from './cut-parts.ts'
+import type { Plan } from './plan-file.ts'
+import { abandonedKey, oldAbandonedKey, partKey, reopenedKey } from './plan-names.ts'
+import { type PlanProgress, readProgress } from './plan-progress.ts'
+import { createText, ifDamaged, readText, recordIn, replaceText } from './stored-text.ts'
 
-/** `part-damaged`: the part cannot be read. `worker-crash`: workers crash on it. */
-export type AbandonReason = Extract<Reason, 'part-damaged' | 'worker-crash'>
-
+/** Why a part is abandoned. */
 export interface Abandonment {
-  readonly reason: AbandonReason
+  /** `part-damaged`: the part cannot be read. `worker-crash`: workers crash on it. */
+  readonly reason: Extract<Reason, 'part-damaged' | 'worker-crash'>
   /** One sentence. */
   readonly message: string
 }
 
 /** Records that a part is abandoned, once more after it was reopened. */
 export async function abandonPart(
-  place: PlanPlace,
+  plan: Plan,
   number: number,
-  { timesAbandoned }: Pick<PlanProgress, 'timesAbandoned'>,
   { reason, message }: Abandonment,
   signal: AbortSignal,
 ): Promise<void> {
-  const time = (timesAbandoned.get(number) ?? 0) + 1
+  const { timesAbandoned } = await readProgress(plan, signal, number)
+  const key = abandonedKey(plan, number, (timesAbandoned.get(number) ?? 0) + 1)
   const text = `${JSON.stringify({ reason, message: shorten(message) })}\n`
-  await createText(place.store, abandonedKey(place, number, time), text, signal)
+  await createText(plan.store, key, text, signal)
 }
 
 /** Opens every abandoned part again. @returns how many were abandoned */
 export async function reopenParts(
-  place: PlanPlace,
-  { abandoned }: Pick<PlanProgress, 'abandoned'>,
+  plan: Plan,
+  { abandoned }: PlanProgress,
   signal: AbortSignal,
 ): Promise<number> {
   for (const [number, time] of abandoned)
-    await createText(place.store, reopenedKey(place, number, time), '{}\n', signal)
+    await createText(plan.store, reopenedKey(plan, number, time), '{}\n', signal)
   return abandoned.size
+}
+
+/**
+ * Opens the abandoned parts of an open plan again, when its lists are planned once more.
+ * @param cut cuts the lists as the plan has them; called only if a part cannot be read
+ * @returns how many parts were abandoned
+ */
+export async function mendParts(
+  plan: Plan,
+  progress: PlanProgress,
+  cut: () => Promise<readonly CutPart[]>,
+  signal: AbortSignal,
+): Promise<number> {
+  const damaged: number[] = []
+  for (const [number, time] of progress.abandoned) {
+    const { reason } = await readAbandonment(plan, number, time, signal)
+    if (reason === 'part-damaged') damaged.push(number)
+  }
+  const again = damaged.length > 0 ? await cut() : []
+  for (const number of damaged) {
+    const part = again[number]
+    // Another release may cut the lists in another way.
+    if (!part || part.positions !== plan.parts[number]?.positions) continue
+    await replaceText(plan.store, partKey(plan, number), await readFile(part.file, 'utf8'), signal)
+  }
+  return await reopenParts(plan, progress, signal)
 }
 
 /** @param time number of the `abandoned` object; 0 for one of version 1 */
 export async function readAbandonment(
-  place: PlanPlace,
+  plan: Plan,
   number: number,
   time: number,
   signal: AbortSignal,
 ): Promise<Abandonment> {
-  const key = time === 0 ? oldAbandonedKey(place, number) : abandonedKey(place, number, time)
-  const text = await readText(place.store, key, signal).catch(ifDamaged)
-  return parsed(text ?? '')
+  const key = time === 0 ? oldAbandonedKey(plan, number) : abandonedKey(plan, number, time)
+  const text = (await readText(plan.store, key, signal).catch(ifDamaged)) ?? ''
+  const { message, reason } = recordIn(text) ?? {}
+  return {
+    reason: reason === 'part-damaged' ? reason : 'worker-crash',
+    // Version 1 wrote plain text. The message reaches results and logs.
+    message: shorten(printable(typeof message === 'string' ? message : text.trim())),
+  }
 }
 
 /** The failure of every image of an abandoned part. */
@@ -57,15 +93,4 @@ export function abandonedError(number: number, { reason, message }: Abandonment)
   return new PersistError('store', reason, say('part-abandoned', { part: number, reason: message }), {
     advice: say('part-abandoned-way-out'),
   })
-}
-
-function parsed(text: string): Abandonment {
-  const { message, reason } = recordIn(text) ?? {}
-  // Version 1 wrote plain text.
-  const said = typeof message === 'string' ? message : text.trim()
-  // The message reaches results and logs.
-  return {
-    reason: reason === 'part-damaged' ? reason : 'worker-crash',
-    message: shorten(printable(said)),
-  }
 }

@@ -8,8 +8,7 @@ import { throwNaming } from '../../base/files/temporary-folder.ts'
 import type { ImageJob } from '../../input/positions/image-job.ts'
 import { memoryUrlOf } from '../../input/positions/spellings.ts'
 import { hostDigest, partitionIn } from '../../storage/manifest/partitions/partitions.ts'
-import type { PlanPart } from './plan-file.ts'
-import { positionsDigest } from './positions-digest.ts'
+import { type PlanPart, positionsDigest } from './plan-file.ts'
 
 /** Hex digits of a host's digest. With a million hosts, two collide in one of 30 million plans. */
 const DIGITS = 16
@@ -19,26 +18,27 @@ const MAX_CHARACTERS = 32 * 1024 * 1024
 /** Digests of recent hosts to keep. */
 const MAX_KNOWN = 10_000
 
-/** Makes lines that sort by partition, host and image. */
-export class HostLines {
-  readonly #known = new Map<string, string>()
-
-  /** @param job undefined for a refused position, which has no host */
-  lineOf(position: number, job: Pick<ImageJob, 'url' | 'idUrl'> | undefined, encoded: string): string {
-    const url = job ? memoryUrlOf(job) : ''
-    return `${this.#digest(url)} ${url} ${position} ${encoded}`
-  }
-
-  #digest(url: string): string {
+/**
+ * Makes lines that sort by partition, host and image.
+ * @returns a function whose `job` is undefined for a refused position, which has no host
+ */
+export function hostLines() {
+  const known = new Map<string, string>()
+  const digestOf = (url: string) => {
     const end = url.startsWith('data:') ? -1 : url.indexOf('/', url.indexOf('://') + 3)
     if (end < 0) return hostDigest(url).slice(0, DIGITS)
     const host = url.slice(0, end)
-    const known = this.#known.get(host)
-    if (known) return known
-    const digest = hostDigest(url).slice(0, DIGITS)
-    if (this.#known.size >= MAX_KNOWN) this.#known.clear()
-    this.#known.set(host, digest)
+    let digest = known.get(host)
+    if (digest === undefined) {
+      digest = hostDigest(url).slice(0, DIGITS)
+      if (known.size >= MAX_KNOWN) known.clear()
+      known.set(host, digest)
+    }
     return digest
+  }
+  return (position: number, job: Pick<ImageJob, 'url' | 'idUrl'> | undefined, encoded: string) => {
+    const url = job ? memoryUrlOf(job) : ''
+    return `${digestOf(url)} ${url} ${position} ${encoded}`
   }
 }
 
@@ -61,7 +61,7 @@ interface Draft {
 }
 
 /**
- * @param lines sorted lines of `HostLines`
+ * @param lines sorted lines of `hostLines`
  * @param most images of a part
  * @param folder receives the files of the parts
  * @returns the parts that take longest first; within a chain each part comes after its predecessor
@@ -71,81 +71,55 @@ export async function cutParts(
   most: number,
   folder: string,
 ): Promise<readonly CutPart[]> {
-  const cutter = new PartCutter(most, folder)
-  for await (const some of lines)
-    for (const line of some) {
-      const written = cutter.add(line)
-      if (written !== undefined) await written
-    }
-  return await cutter.finish()
-}
-
-class PartCutter {
-  readonly #most: number
-  readonly #folder: string
-  readonly #drafts: Draft[] = []
+  const drafts: Draft[] = []
   /** Small hosts, each whole, that share the next part. */
-  #shared = new Collected()
+  let shared = new Collected()
   /** Lines of the current host that are in no part yet. */
-  #host = new Collected()
+  let host = new Collected()
   /** The last part of the current host, once the host has filled a part. */
-  #chain: Draft | undefined
-
-  constructor(most: number, folder: string) {
-    this.#most = most
-    this.#folder = folder
-  }
-
-  /** @returns a promise only where a part has to be written first */
-  add(line: string): Promise<void> | undefined {
-    if (!this.#host.isOf(line)) return this.#endHost().then(() => this.#host.add(line))
-    if (this.#host.isFull(this.#most)) return this.#continueChain().then(() => this.#host.add(line))
-    this.#host.add(line)
-    return undefined
-  }
-
-  async finish(): Promise<readonly CutPart[]> {
-    await this.#endHost()
-    if (this.#shared.lines.length > 0) await this.#write(this.#shared)
-    return numbered(this.#drafts)
-  }
-
-  async #continueChain(): Promise<void> {
-    this.#chain = await this.#write(this.#host, this.#chain)
-    this.#host = new Collected()
-  }
-
-  async #endHost(): Promise<void> {
-    if (this.#host.lines.length === 0) return
-    if (this.#chain) await this.#write(this.#host, this.#chain)
-    else await this.#share()
-    this.#chain = undefined
-    this.#host = new Collected()
-  }
-
-  async #share(): Promise<void> {
-    const { partition } = this.#shared
-    const isOtherPartition = partition !== undefined && partition !== this.#host.partition
-    if (isOtherPartition || !this.#shared.hasRoomFor(this.#host, this.#most)) {
-      await this.#write(this.#shared)
-      this.#shared = new Collected()
-    }
-    this.#shared.take(this.#host)
-  }
-
-  async #write({ lines, longest }: Collected, after?: Draft): Promise<Draft> {
-    const file = join(this.#folder, String(this.#drafts.length))
-    const partition = partitionIn(lines[0] ?? '')
-    const sorted = inOrderOfLists(lines)
-    const positions = positionsDigest(sorted.map(({ position }) => position))
-    const draft = { partition, images: lines.length, positions, longest, after, file }
-    this.#drafts.push(draft)
-    const content = sorted.map(({ text }) => `${text}\n`).join('')
-    await writeFile(file, content).catch(throwNaming(dirname(this.#folder)))
-    // Every earlier part of the chain delays these lines.
-    for (let earlier = after; earlier; earlier = earlier.after) earlier.longest += lines.length
+  let chain: Draft | undefined
+  const write = async (part: Collected, after?: Draft) => {
+    const draft = await writePart(part, after, join(folder, String(drafts.length)))
+    drafts.push(draft)
     return draft
   }
+  const endHost = async () => {
+    if (chain) await write(host, chain)
+    else if (shared.hasRoomFor(host, most)) shared.take(host)
+    else {
+      await write(shared)
+      shared = host
+    }
+    chain = undefined
+    host = new Collected()
+  }
+  for await (const some of lines)
+    for (const line of some) {
+      if (!host.isOf(line)) await endHost()
+      else if (host.isFull(most)) {
+        chain = await write(host, chain)
+        host = new Collected()
+      }
+      host.add(line)
+    }
+  if (host.lines.length > 0) await endHost()
+  if (shared.lines.length > 0) await write(shared)
+  return numbered(drafts)
+}
+
+async function writePart(
+  { lines, longest }: Collected,
+  after: Draft | undefined,
+  file: string,
+): Promise<Draft> {
+  const partition = partitionIn(lines[0] ?? '')
+  const sorted = inOrderOfLists(lines)
+  const positions = positionsDigest(sorted.map(({ position }) => position))
+  const content = sorted.map(({ text }) => `${text}\n`).join('')
+  await writeFile(file, content).catch(throwNaming(dirname(dirname(file))))
+  // Every earlier part of the chain delays these lines.
+  for (let earlier = after; earlier; earlier = earlier.after) earlier.longest += lines.length
+  return { partition, images: lines.length, positions, longest, after, file }
 }
 
 /** Lines that go into one part. */
@@ -153,10 +127,6 @@ class Collected {
   readonly lines: string[] = []
   longest = 0
   #characters = 0
-
-  get partition(): string | undefined {
-    return this.lines[0]?.slice(0, 2)
-  }
 
   isOf(line: string): boolean {
     const [first] = this.lines
@@ -167,8 +137,11 @@ class Collected {
     return this.lines.length >= most || this.#characters >= MAX_CHARACTERS
   }
 
+  /** Whether all lines may be in one part, which has one partition. */
   hasRoomFor(host: Collected, most: number): boolean {
-    if (this.lines.length === 0) return true
+    const [[own], [other]] = [this.lines, host.lines]
+    if (own === undefined || other === undefined) return true
+    if (partitionIn(own) !== partitionIn(other)) return false
     const characters = this.#characters + host.#characters
     return this.lines.length + host.lines.length <= most && characters <= MAX_CHARACTERS
   }
@@ -186,7 +159,7 @@ class Collected {
   }
 }
 
-/** Reads a line of `HostLines`. Its first three fields hold no space. */
+/** Reads a line of `hostLines`. Its first three fields hold no space. */
 export function fieldsOf(line: string) {
   const urlEnd = line.indexOf(' ', DIGITS + 1)
   const end = line.indexOf(' ', urlEnd + 1)

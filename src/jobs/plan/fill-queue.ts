@@ -2,13 +2,12 @@
 import { raceAbort } from '../../base/concurrency/unless-aborted.ts'
 import { formatDuration } from '../../base/messages/duration.ts'
 import { say } from '../../base/messages/say.ts'
-import type { Store } from '../../storage/stores/store.ts'
 import type { JobContext } from '../options/context.ts'
 import { LOCK_MS, missingParts, openPartQueue, openParts, type PartQueue, putParts } from './part-queue.ts'
-import type { PlanFile } from './plan-file.ts'
+import type { Plan } from './plan-file.ts'
 import { settingsKey } from './plan-names.ts'
 import type { PlanWatcher } from './plan-options.ts'
-import { ProgressReader } from './plan-progress.ts'
+import { progressReader } from './plan-progress.ts'
 import { queueRefusal } from './queue-failure.ts'
 import type { QueueAddress } from './queue-url.ts'
 import { LOST_MS, watchConnection } from './queue-watch.ts'
@@ -23,29 +22,26 @@ const MOMENT_MS = 2000
  */
 export async function fillQueue(
   queue: QueueAddress,
-  store: Store,
-  name: string,
-  plan: PlanFile,
+  plan: Plan,
   free: ReadonlySet<number>,
   { environment = {}, watch, clock, signal }: JobContext<PlanWatcher>,
 ): Promise<void> {
-  const place = { store, name, id: plan.id }
-  const reader = new ProgressReader(place, plan)
+  const readProgress = progressReader(plan)
   const parts = await openPartQueue(queue, environment, plan.queue, watch.notice)
-  const missing = async () => await missingParts(parts, plan, openParts(plan, await reader.read(signal)))
+  const missing = async () => await missingParts(parts, plan, openParts(plan, await readProgress(signal)))
   const put = async () => {
     await parts.forgetOthers(plan)
     const all = await missing()
-    const hasWorkers = all.length > 0 && (await store.head(settingsKey(place), signal)) !== undefined
-    const mayHaveWorker = (number: number) => hasWorkers && !free.has(number)
+    const hasWorkers = all.length > 0 && (await plan.store.head(settingsKey(plan), signal)) !== undefined
+    const lost = new Set(hasWorkers ? all.filter(number => !free.has(number)) : [])
+    const others = all.filter(number => !lost.has(number))
     for (const isAgain of [false, true])
       await putParts(
         parts,
         plan,
-        all.filter(number => !mayHaveWorker(number) && free.has(number) === isAgain),
+        others.filter(number => free.has(number) === isAgain),
         isAgain,
       )
-    const lost = new Set(all.filter(mayHaveWorker))
     if (lost.size === 0) return
     await clock.sleep(MOMENT_MS, signal)
     const still = (await missing()).filter(number => lost.has(number))
@@ -53,10 +49,11 @@ export async function fillQueue(
     // As in `LostParts`: by then no worker can have them any more.
     watch.notice(say('parts-lost', { count: still.length, time: formatDuration(LOCK_MS) }))
     await clock.sleep(LOCK_MS, signal)
+    const now = await missing()
     await putParts(
       parts,
       plan,
-      (await missing()).filter(number => still.includes(number)),
+      now.filter(number => still.includes(number)),
       true,
     )
   }
@@ -66,7 +63,7 @@ export async function fillQueue(
 /** Removes all jobs of a plan's queue. */
 export async function emptyQueue(
   queue: QueueAddress,
-  plan: PlanFile,
+  plan: Plan,
   { environment = {} }: JobContext<PlanWatcher>,
 ): Promise<void> {
   // The new plan's queue is on the same server, so its notices were reported already.

@@ -1,6 +1,7 @@
 /** Keeps the mark of an open plan fresh, and finds the marks of others. */
 import type { Clock } from '../../base/clock.ts'
 import { closingAfter } from '../../base/closing.ts'
+import type { Text } from '../../base/sentence.ts'
 import { MANIFEST_FOLDER } from '../../storage/key/reserved-folder.ts'
 import { OPEN_MARK, type OpenPlans } from '../../storage/manifest/open-mark.ts'
 import { openStore, type StoreSettings } from '../../storage/stores/open.ts'
@@ -29,9 +30,9 @@ export function openMarkKeeper(
   return async signal => {
     if (clock.now() - last < AGAIN_MS) return
     last = clock.now()
-    await withMemory(store, memory, place =>
+    await inMemory(store, memory, place =>
       place.put(openMarkKey(place.prefix, name), Buffer.alloc(0), OPTIONS, signal),
-    )
+    ).catch(() => {})
   }
 }
 
@@ -46,10 +47,10 @@ export async function removeOpenMark(
   id: string | undefined,
   signal: AbortSignal,
 ): Promise<void> {
-  await withMemory(store, memory, async place => {
+  await inMemory(store, memory, async place => {
     const now = await readPlan(store, name, signal)
     if (now === undefined || now.id === id) await place.remove(openMarkKey(place.prefix, name), signal)
-  })
+  }).catch(() => {})
 }
 
 /** Finds the open plans. Costs one request. */
@@ -59,14 +60,18 @@ export async function readOpenMarks(store: Store, plans: OpenPlans, signal: Abor
     for (const { key, lastModified } of objects) plans.see(key.slice(folder.length), lastModified)
 }
 
-async function withMemory(
+/**
+ * Works in the place of the memory.
+ * @param memory settings of the memory's own store, which is open as long; undefined where it lies in `store`
+ */
+export async function inMemory<T>(
   store: Store,
   memory: StoreSettings | undefined,
-  use: (place: Store) => Promise<unknown>,
-): Promise<void> {
-  try {
-    await closingAfter(async closing => use(memory ? closing.with(await openStore(memory)) : store))
-  } catch {
-    // The plan itself does not need the mark.
-  }
+  use: (place: Store) => Promise<T>,
+  notice?: (sentence: Text) => void,
+  onRequest?: () => void,
+): Promise<T> {
+  return await closingAfter(async closing =>
+    use(memory ? closing.with(await openStore(memory, notice, onRequest)) : store),
+  )
 }

@@ -3,10 +3,19 @@
  * `z<size of the results>.q<requests to origins>-<to the store>-<ms>-<dead>-<undecided>.<reason>_<count>.s…-u…-f…-r…-k….b…`,
  * with mirrors also `.m<mirrored>-<owed>`, and `.l<n>` for n images whose objects are missing. Pure.
  */
-import type { Counts } from '../../output/counts.ts'
+import { type Counts, zeroes } from '../../output/counts.ts'
 import { MirrorCounts } from '../../output/mirror-counts.ts'
-import type { OutcomeName, Result } from '../../output/result.ts'
-import type { PartTotals } from './results-lines.ts'
+import type { Requests } from '../../output/report.ts'
+import { OUTCOMES, type Result } from '../../output/result.ts'
+
+/** Totals of a part. */
+export interface PartTotals {
+  /** Bytes written to the store. */
+  readonly bytes: number
+  readonly requests: Requests
+  /** Milliseconds. */
+  readonly elapsedMs: number
+}
 
 export interface PartCounts {
   /** Bytes of the results object. With another size the counts are of other results. */
@@ -64,13 +73,10 @@ export function parseCounts(name: string): PartCounts | undefined {
   const reasons = new Map<string, number>()
   for (const [, reason = '', count] of (found.reasons ?? '').matchAll(/(\S+?)_(\d+)\./g))
     reasons.set(reason, Number(count))
-  const counts = {
-    total: Object.values(LETTERS).reduce((sum, outcome) => sum + numberOf(outcome), 0),
-    stored: numberOf('stored'),
-    unchanged: numberOf('unchanged'),
-    failed: numberOf('failed'),
-    refused: numberOf('refused'),
-    skipped: numberOf('skipped'),
+  const counts = { total: 0, ...zeroes() }
+  for (const outcome of OUTCOMES) {
+    counts[outcome] = numberOf(outcome)
+    counts.total += counts[outcome]
   }
   const [resting, undecided] = [numberOf('resting'), numberOf('undecided')]
   const notKept = [...reasons.values()].reduce((sum, count) => sum + count, 0)
@@ -93,35 +99,17 @@ export function parseCounts(name: string): PartCounts | undefined {
 }
 
 /** Adds up the results of a part. */
-export class ResultCounter {
-  readonly counts: Record<OutcomeName | 'total', number> = {
-    total: 0,
-    stored: 0,
-    unchanged: 0,
-    skipped: 0,
-    refused: 0,
-    failed: 0,
-  }
+export class ResultCounter extends MirrorCounts {
+  readonly counts = { total: 0, ...zeroes() }
   readonly reasons = new Map<string, number>()
-  readonly #mirrors = new MirrorCounts()
   resting = 0
   undecided = 0
   /** Images without a key because their object is missing. */
   lost = 0
 
-  /** Images that every mirror has. */
-  get mirrored(): number {
-    return this.#mirrors.mirrored
-  }
-
-  /** Images that a mirror lacked when their part ended. */
-  get owed(): number {
-    return this.#mirrors.owed
-  }
-
-  add(result: Pick<Result, 'outcome' | 'reason' | 'mirrors' | 'lostKey'>): void {
+  override add(result: Pick<Result, 'outcome' | 'reason' | 'mirrors' | 'lostKey'>): void {
     const { outcome, reason = 'unexpected' } = result
-    this.#mirrors.add(result)
+    super.add(result)
     this.counts.total++
     this.counts[outcome]++
     if (outcome === 'failed' || outcome === 'refused')
@@ -133,11 +121,9 @@ export class ResultCounter {
   }
 
   addCounts(part: Omit<PartCounts, 'size' | 'totals'>): void {
-    this.#mirrors.mirrored += part.mirrored
-    this.#mirrors.owed += part.owed
-    for (const name of Object.keys(this.counts) as (keyof Counts)[]) this.counts[name] += part.counts[name]
+    for (const name of ['total', ...OUTCOMES] as const) this.counts[name] += part.counts[name]
     for (const [reason, count] of part.reasons)
       this.reasons.set(reason, (this.reasons.get(reason) ?? 0) + count)
-    for (const name of ['resting', 'undecided', 'lost'] as const) this[name] += part[name]
+    for (const name of ['resting', 'undecided', 'mirrored', 'owed', 'lost'] as const) this[name] += part[name]
   }
 }

@@ -2,21 +2,22 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Queue } from 'bullmq'
 import type { Text } from '../../base/sentence.ts'
-import type { PlanFile } from './plan-file.ts'
+import type { Plan } from './plan-file.ts'
 import { jobId, jobPrefix } from './plan-names.ts'
 import { isOver, type PlanProgress } from './plan-progress.ts'
 import { connectQueue, type QueueConnection } from './queue-connection.ts'
 import { queueFailure } from './queue-failure.ts'
-import { REMOVE_JOBS } from './queue-scripts.ts'
 import type { QueueAddress } from './queue-url.ts'
 
 /** The braces are a hash tag: all keys of a plan lie on one node of a cluster. */
-const PREFIX = '{persist-images}'
+export const PREFIX = '{persist-images}'
 /** Time after which a silent worker loses its part, milliseconds. */
 export const LOCK_MS = 60_000
 /** A part that goes wrong is given back or abandoned; BullMQ must not give it up. */
 const ATTEMPTS = 1_000_000
 const BACKOFF_MS = 1000
+/** https://docs.bullmq.io/guide/jobs/prioritized */
+const MAX_PRIORITY = 2 ** 21
 /** Jobs to add in one call. */
 const AT_ONCE = 1000
 const MAX_EVENTS = 100
@@ -33,18 +34,54 @@ export interface PartJob {
 
 export interface PartQueue extends QueueConnection {
   readonly address: QueueAddress
-  readonly name: string
-  readonly prefix: string
   readonly queue: Queue<PartJob>
   /** Removes the jobs of earlier rounds and of replaced plans. A worker that has one notices that its lock is gone. */
-  forgetOthers(plan: PlanFile): Promise<void>
+  forgetOthers(plan: Plan): Promise<void>
   /**
    * Removes the jobs of a round. Nothing of the queue stays, unless it holds the next round by now.
    * @param plan undefined for all jobs
    */
-  clear(plan: PlanFile | undefined): Promise<void>
+  clear(plan: Plan | undefined): Promise<void>
   close(): Promise<void>
 }
+
+/**
+ * A script for the server, which knows the keys of BullMQ 6. It removes jobs in one step, those that workers have too. `KEYS[1]` is the beginning of the queue's keys, `ARGV[1]` of the
+ * ids, and `ARGV[2]` says which jobs go, `these` or `others`. What is no job of any planning goes in both cases. After
+ * `these` nothing stays of a queue that holds no other job.
+ */
+const REMOVE_JOBS = `
+local base, prefix, these = KEYS[1], ARGV[1], ARGV[2] == 'these'
+local others = 0
+local function sweep(ids, remove)
+  for _, id in ipairs(ids) do
+    local isJob = string.find(id, '^%x%x%x%x%x%x%x%x%-r%d+%-%d+$')
+    if not isJob or (string.sub(id, 1, #prefix) == prefix) == these then
+      remove(id)
+      redis.call('SREM', base .. 'stalled', id)
+      local job = base .. id
+      redis.call('DEL', job, job .. ':lock', job .. ':logs', job .. ':dependencies', job .. ':processed',
+        job .. ':failed', job .. ':unsuccessful')
+    else
+      others = others + 1
+    end
+  end
+end
+for _, name in ipairs({'wait', 'active', 'paused'}) do
+  local key = base .. name
+  sweep(redis.call('LRANGE', key, 0, -1), function(id) redis.call('LREM', key, 1, id) end)
+end
+for _, name in ipairs({'prioritized', 'delayed', 'completed', 'failed', 'waiting-children'}) do
+  local key = base .. name
+  sweep(redis.call('ZRANGE', key, 0, -1), function(id) redis.call('ZREM', key, id) end)
+end
+if these and others == 0 then
+  for _, name in ipairs({'events', 'delay', 'stalled-check', 'stalled', 'id', 'pc', 'marker', 'limiter', 'meta'}) do
+    redis.call('DEL', base .. name)
+  end
+end
+return others
+`
 
 /** @throws SettingsError where the packages are missing; PersistError when the server does not answer, or refuses */
 export async function openPartQueue(
@@ -70,22 +107,19 @@ export async function openPartQueue(
     connection.disconnect()
     throw queueFailure(address, error)
   }
+  const remove = (prefix: string, which: 'these' | 'others') =>
+    connection.call('EVAL', REMOVE_JOBS, 1, queue.toKey(''), prefix, which)
   return {
     address,
     bullmq,
-    name,
-    prefix: PREFIX,
     connection,
     queue,
     async forgetOthers(plan) {
-      await connection.call('EVAL', REMOVE_JOBS, 1, queue.toKey(''), jobPrefix(plan), 'others')
+      await remove(jobPrefix(plan), 'others')
     },
     async clear(plan) {
-      const prefix = plan ? jobPrefix(plan) : ''
       // Without permission or a connection the jobs stay, and workers drop them.
-      const cleared = connection
-        .call('EVAL', REMOVE_JOBS, 1, queue.toKey(''), prefix, 'these')
-        .catch(() => {})
+      const cleared = remove(plan ? jobPrefix(plan) : '', 'these').catch(() => {})
       await Promise.race([cleared, sleep(CLEAR_MS, undefined, { ref: false })])
     },
     async close() {
@@ -96,10 +130,7 @@ export async function openPartQueue(
 }
 
 /** Open parts whose predecessor is over. */
-export function openParts(
-  { parts }: PlanFile,
-  progress: Pick<PlanProgress, 'done' | 'abandoned'>,
-): readonly number[] {
+export function openParts({ parts }: Plan, progress: PlanProgress): readonly number[] {
   return [...parts.keys()].filter(number => {
     const after = parts[number]?.after
     return !isOver(progress, number) && (after === undefined || isOver(progress, after))
@@ -109,19 +140,16 @@ export function openParts(
 /** Which of these parts the queue does not have, neither waiting nor with a worker. */
 export async function missingParts(
   { queue, connection }: PartQueue,
-  plan: PlanFile,
+  plan: Plan,
   numbers: readonly number[],
 ): Promise<readonly number[]> {
   const missing: number[] = []
-  for (let from = 0; from < numbers.length; from += AT_ONCE) {
-    const some = numbers.slice(from, from + AT_ONCE)
+  for (const some of batches(numbers)) {
     const pipeline = connection.pipeline()
     for (const number of some) pipeline.exists(queue.toKey(jobId(plan, number)))
-    for (const [index, [error, count]] of ((await pipeline.exec()) ?? []).entries()) {
-      if (error) throw error
-      const number = some[index]
-      if (count === 0 && number !== undefined) missing.push(number)
-    }
+    const answers = (await pipeline.exec()) ?? []
+    for (const [error] of answers) if (error) throw error
+    missing.push(...some.filter((_, index) => answers[index]?.[1] === 0))
   }
   return missing
 }
@@ -132,13 +160,13 @@ export async function missingParts(
  */
 export async function putParts(
   { queue }: PartQueue,
-  plan: PlanFile,
+  plan: Plan,
   numbers: readonly number[],
   isAgain = false,
 ): Promise<void> {
-  for (let from = 0; from < numbers.length; from += AT_ONCE)
+  for (const some of batches(numbers))
     await queue.addBulk(
-      numbers.slice(from, from + AT_ONCE).map(part => ({
+      some.map(part => ({
         name: 'part',
         data: { part, ...(isAgain && { again: true }) },
         opts: {
@@ -152,5 +180,6 @@ export async function putParts(
     )
 }
 
-/** https://docs.bullmq.io/guide/jobs/prioritized */
-const MAX_PRIORITY = 2 ** 21
+function* batches(numbers: readonly number[]): Generator<readonly number[]> {
+  for (let from = 0; from < numbers.length; from += AT_ONCE) yield numbers.slice(from, from + AT_ONCE)
+}

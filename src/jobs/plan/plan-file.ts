@@ -1,11 +1,12 @@
 /** Reads `plan.json`: the lists and the parts of a plan. */
+import { hash } from 'node:crypto'
 import { say } from '../../base/messages/say.ts'
 import { isRecord } from '../../input/documents/record-values.ts'
 import type { ObjectKey } from '../../storage/key/object-key.ts'
 import { isRoundMark } from '../../storage/manifest/entries/entry.ts'
 import type { Store } from '../../storage/stores/store.ts'
 import { type PlanPlace, planKey, roundOfId, roundPlanKey } from './plan-names.ts'
-import { readText, unreadable } from './stored-text.ts'
+import { isCount, like, readText, unreadable } from './stored-text.ts'
 
 /** Options with which the lists were read, by their names. */
 export interface PlannedLists {
@@ -59,26 +60,29 @@ export interface PlanFile {
   readonly parts: readonly PlanPart[]
 }
 
+/** A plan and where it lies. */
+export interface Plan extends PlanFile, PlanPlace {}
+
 /**
  * @returns undefined if there is no plan of this name
  * @throws PersistError when the store refuses; `store-integrity` for a file that is not a plan
  */
-export async function readPlan(
-  store: Store,
-  name: string,
-  signal: AbortSignal,
-): Promise<PlanFile | undefined> {
-  return await readPlanAt(store, planKey(store.prefix, name), signal)
+export async function readPlan(store: Store, name: string, signal: AbortSignal): Promise<Plan | undefined> {
+  return await readPlanAt(planKey(store.prefix, name), { store, name }, signal)
 }
 
 /** Reads the copy of a round that has ended. */
-export async function readRound(place: PlanPlace, signal: AbortSignal): Promise<PlanFile | undefined> {
-  return await readPlanAt(place.store, roundPlanKey(place), signal)
+export async function readRound(place: PlanPlace, signal: AbortSignal): Promise<Plan | undefined> {
+  return await readPlanAt(roundPlanKey(place), place, signal)
 }
 
-async function readPlanAt(store: Store, key: ObjectKey, signal: AbortSignal): Promise<PlanFile | undefined> {
+async function readPlanAt(
+  key: ObjectKey,
+  { store, name }: Omit<PlanPlace, 'id'>,
+  signal: AbortSignal,
+): Promise<Plan | undefined> {
   const text = await readText(store, key, signal)
-  return text === undefined ? undefined : parsePlan(text, key)
+  return text === undefined ? undefined : { ...parsePlan(text, key), store, name }
 }
 
 function parsePlan(text: string, key: ObjectKey): PlanFile {
@@ -91,18 +95,16 @@ function parsePlan(text: string, key: ObjectKey): PlanFile {
   if (!isRecord(value) || (value.version !== 1 && value.version !== 2))
     throw unreadable(key, say('stored-other-version'))
   const { version, id, previous, rounds, since, list, images, partImages, lists, parts } = value
-  const round = typeof id === 'string' ? roundOfId(id) : undefined
+  const round = roundOfId(id)
   const queue = version === 1 ? value.uuid : value.queue
   const isWhole =
     round !== undefined &&
     (version === 1 || value.round === round) &&
-    (previous === undefined || (typeof previous === 'string' && roundOfId(previous) !== undefined)) &&
+    (previous === undefined || roundOfId(previous) !== undefined) &&
     (rounds === undefined || (Array.isArray(rounds) && rounds.length > 0 && rounds.every(isRoundMark))) &&
     (since === undefined || isCount(since)) &&
-    typeof queue === 'string' &&
-    /^[\w.-]{9,80}$/.test(queue) &&
-    typeof list === 'string' &&
-    /^[0-9a-f]{64}$/.test(list) &&
+    like(/^[\w.-]{9,80}$/)(queue) &&
+    like(/^[0-9a-f]{64}$/)(list) &&
     isCount(images) &&
     isCount(partImages) &&
     isRecord(lists) &&
@@ -123,16 +125,34 @@ function isPart(value: unknown, number: number): boolean {
   if (!isRecord(value)) return false
   const { partition, images, longest, positions, after } = value
   return (
-    typeof partition === 'string' &&
-    /^[0-9a-f]{2}$/.test(partition) &&
+    like(/^[0-9a-f]{2}$/)(partition) &&
     isCount(images) &&
     isCount(longest) &&
-    (positions === undefined || (typeof positions === 'string' && /^[0-9a-f]{8}$/.test(positions))) &&
+    (positions === undefined || like(/^[0-9a-f]{8}$/)(positions)) &&
     // A smaller number rules out parts that wait for each other in a circle.
-    (after === undefined || (isCount(after) && (after as number) < number))
+    (after === undefined || (isCount(after) && after < number))
   )
 }
 
-function isCount(value: unknown): boolean {
-  return Number.isSafeInteger(value) && (value as number) >= 0
+/**
+ * A short digest of the positions of a part. It shows objects that belong to another part.
+ * @returns 8 hex digits
+ */
+export function positionsDigest(positions: Iterable<number>): string {
+  return hash('sha256', Float64Array.from(positions).sort().join(',')).slice(0, 8)
+}
+
+/** Marks of the rounds whose images are new in a plan. One of an earlier release has none. */
+export function marksOf({ rounds, id, round }: PlanFile): readonly string[] {
+  return rounds ?? [`${id.slice(0, 12)}-r${round}`]
+}
+
+/**
+ * When the first of these rounds was planned, milliseconds since the epoch.
+ * @throws PersistError when the store refuses
+ */
+export async function sinceOf({ since, store, name }: Plan, signal: AbortSignal): Promise<number> {
+  if (since !== undefined) return since
+  const details = await store.details?.(planKey(store.prefix, name), signal)
+  return Number(details?.lastModified ?? 0)
 }

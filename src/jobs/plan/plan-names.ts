@@ -31,8 +31,8 @@ export function roundId(digest: string, round: number): string {
 }
 
 /** @returns undefined for a text that names no round */
-export function roundOfId(id: string): number | undefined {
-  const [, digits] = /^[0-9a-f]{12}-(\d{1,6})$/.exec(id) ?? []
+export function roundOfId(id: unknown): number | undefined {
+  const [, digits] = /^[0-9a-f]{12}-(\d{1,6})$/.exec(typeof id === 'string' ? id : '') ?? []
   return digits === undefined ? undefined : Number(digits)
 }
 

@@ -1,9 +1,9 @@
 /** Which parts of a plan are over, from the names of the objects beside their results. */
-import { eachOf } from './each-of.ts'
 import { type PartCounts, parseCounts } from './part-counts.ts'
 import { readResults } from './part-results.ts'
-import type { PlanFile } from './plan-file.ts'
-import { type PlanPlace, partOfName, resultsFolder, resultsKey } from './plan-names.ts'
+import type { Plan } from './plan-file.ts'
+import { partOfName, resultsFolder, resultsKey } from './plan-names.ts'
+import { eachOf } from './stored-text.ts'
 
 /** Parts of a plan that are over. */
 export interface PlanProgress {
@@ -37,20 +37,16 @@ export const NO_PROGRESS: PlanProgress = {
  * Costs one listing, a page for 500 parts. A part with results is done, even if it was abandoned before.
  * @param only the number of one part, which costs one request
  */
-export async function readProgress(
-  place: PlanPlace,
-  { parts }: Pick<PlanFile, 'parts'>,
-  signal: AbortSignal,
-  only?: number,
-): Promise<PlanProgress> {
+export async function readProgress(plan: Plan, signal: AbortSignal, only?: number): Promise<PlanProgress> {
+  const { store, parts } = plan
   const done = new Map<number, Date | undefined>()
   const sizes = new Map<number, number>()
   const found = new Map<number, PartCounts[]>()
   const last = { abandoned: new Map<number, number>(), trying: new Map<number, number>() }
   const reopened = new Set<string>()
-  const folder = resultsFolder(place)
-  const prefix = only === undefined ? folder : resultsKey(place, only).slice(0, -'jsonl.gz'.length)
-  for await (const { objects } of place.store.list(prefix, {}, signal))
+  const folder = resultsFolder(plan)
+  const prefix = only === undefined ? folder : resultsKey(plan, only).slice(0, -'jsonl.gz'.length)
+  for await (const { objects } of store.list(prefix, {}, signal))
     for (const { key, lastModified, size } of objects) {
       const object = partOfName(key.slice(folder.length))
       if (!object || !parts[object.number]) continue
@@ -83,42 +79,59 @@ export async function readProgress(
   }
 }
 
-export function isOver(
-  { done, abandoned }: Pick<PlanProgress, 'done' | 'abandoned'>,
-  number: number,
-): boolean {
+export function isOver({ done, abandoned }: PlanProgress, number: number): boolean {
   return done.has(number) || abandoned.has(number)
 }
 
-/** Reads the progress again and again. Results without counts are read, each state of them once. */
-export class ProgressReader {
-  readonly #place: PlanPlace
-  readonly #plan: PlanFile
-  /** Part number to the time of the results that were read. */
-  readonly #whole = new Map<number, string>()
-  readonly #damaged = new Map<number, string>()
+/** Number of parts that are not over. */
+export function openCount({ parts }: Plan, { done, abandoned }: PlanProgress): number {
+  return parts.length - done.size - abandoned.size
+}
 
-  constructor(place: PlanPlace, plan: PlanFile) {
-    this.#place = place
-    this.#plan = plan
-  }
-
-  /** Parts whose results are damaged or not complete are not done. */
-  async read(signal: AbortSignal): Promise<PlanProgress> {
-    const progress = await readProgress(this.#place, this.#plan, signal)
+/**
+ * Reads the progress again and again. Results that have to be read are read once in each state of them.
+ * @param isWhole reads the results of a part
+ * @param toRead parts with results that have to be read
+ * @returns a function that gives the progress without parts whose results are damaged or not complete
+ */
+export function progressReader(
+  plan: Plan,
+  isWhole = async (number: number, signal: AbortSignal) =>
+    (await readResults(plan, number, signal)) !== undefined,
+  toRead = ({ uncounted }: PlanProgress): Iterable<number> => uncounted,
+): (signal: AbortSignal) => Promise<PlanProgress> {
+  /** Part number to the time of the results that were read, and whether they were whole. */
+  const seen = new Map<number, { readonly state: string; readonly isWhole: boolean }>()
+  return async signal => {
+    const progress = await readProgress(plan, signal)
     const done = new Map(progress.done)
-    await eachOf(progress.uncounted.values(), async number => {
+    await eachOf(toRead(progress), async number => {
       const state = String(Number(progress.done.get(number)))
-      if (this.#whole.get(number) === state) return
-      if (this.#damaged.get(number) !== state) {
-        if (await readResults(this.#place, this.#plan, number, signal)) {
-          this.#whole.set(number, state)
-          return
-        }
-        this.#damaged.set(number, state)
+      let last = seen.get(number)
+      if (last?.state !== state) {
+        last = { state, isWhole: await isWhole(number, signal) }
+        seen.set(number, last)
       }
-      done.delete(number)
+      if (!last.isWhole) done.delete(number)
     })
     return { ...progress, done }
+  }
+}
+
+/** What lies beside the results of one part. */
+export interface PartLook {
+  /** `done` only with whole results: those that exist are read. */
+  readonly state: 'done' | 'abandoned' | 'open'
+  /** Whether a worker searched for an image that crashes workers. */
+  readonly isSearched: boolean
+}
+
+/** Costs one request, and another one for a part with results. */
+export async function lookAtPart(plan: Plan, number: number, signal: AbortSignal): Promise<PartLook> {
+  const { done, abandoned, lastTrying } = await readProgress(plan, signal, number)
+  const isDone = done.has(number) && (await readResults(plan, number, signal)) !== undefined
+  return {
+    state: isDone ? 'done' : abandoned.has(number) ? 'abandoned' : 'open',
+    isSearched: lastTrying.has(number),
   }
 }

@@ -6,7 +6,6 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { closingAfter } from '../../base/closing.ts'
 import { PersistError, SettingsError } from '../../base/errors.ts'
 import { LineSorter } from '../../base/files/line-sorter.ts'
 import { throwNaming } from '../../base/files/temporary-folder.ts'
@@ -21,24 +20,25 @@ import type { Store } from '../../storage/stores/store.ts'
 import { storeWarnings } from '../../storage/stores/warnings.ts'
 import { checkCallerOptions } from '../options/caller-options.ts'
 import { type JobContext, type JobEnvironment, jobContext } from '../options/context.ts'
+import { copyHeaders, MIRROR_BYTES } from '../persist/mirrors/mirrors-of-run.ts'
+import { openRunMirrors } from '../persist/mirrors/open-run-mirrors.ts'
+import { mendParts } from './abandonment.ts'
 import { cutParts } from './cut-parts.ts'
 import { emptyQueue, fillQueue } from './fill-queue.ts'
-import { withoutIdConflicts } from './id-conflicts.ts'
-import { mendParts } from './mend-parts.ts'
-import { openMarkKeeper } from './open-marks.ts'
-import { payMirrors } from './pay-mirrors.ts'
+import { inMemory, openMarkKeeper } from './open-marks.ts'
 import { PLAN_FIELDS } from './plan-fields.ts'
-import { type PlanFile, type PlanPart, readPlan } from './plan-file.ts'
-import { roundId } from './plan-names.ts'
+import { type Plan, type PlanPart, readPlan } from './plan-file.ts'
 import type { PlanOptions, PlanWatcher } from './plan-options.ts'
-import { NO_PROGRESS, ProgressReader } from './plan-progress.ts'
+import { NO_PROGRESS, openCount, progressReader } from './plan-progress.ts'
 import { makePlanSettings, type PlanSettings } from './plan-settings.ts'
 import { removeEarlier } from './remove-rounds.ts'
-import { jobOf, sortLists } from './sort-lists.ts'
+import { jobOf, sortLists, withoutIdConflicts } from './sort-lists.ts'
 import { writePlan } from './write-plan.ts'
 
 /** Bytes that all tasks of an array read from which on they are reported. */
 const MIN_READS = 100_000_000
+/** Copies to mirrors at once. */
+const COPIES_AT_ONCE = 16
 
 /** Report of a plan. */
 export interface PlanReport {
@@ -107,53 +107,74 @@ async function runPlan(
   context: JobContext<PlanWatcher>,
 ): Promise<PlanReport> {
   const { signal, clock } = context
-  const { name, replace, partImages, manifestStore, queue } = settings
+  const { name, replace, manifestStore, queue, baseUrl } = settings
+  const { idField } = settings.sources
   const keepMark = openMarkKeeper(store, manifestStore, name, clock)
   const current = await readPlan(store, name, signal)
-  const reader = current && new ProgressReader({ store, name, id: current.id }, current)
-  const progress = (await reader?.read(signal)) ?? NO_PROGRESS
-  const open = current ? current.parts.length - progress.done.size - progress.abandoned.size : 0
+  const progress = current ? await progressReader(current)(signal) : NO_PROGRESS
+  const open = current ? openCount(current, progress) : 0
   if (current?.version === 1 && open > 0 && !replace)
     throw new SettingsError([say('plan-open-old', { plan: name })])
   await payMirrors(settings, store, context)
   const lists = await sortLists(settings, sorter, context)
-  const { baseUrl, sources } = settings
-  const urlOf = (image: ImageUrl) => jobOf(image, baseUrl, sources.idField)?.url
-  const lines = sources.idField ? withoutIdConflicts(sorter.sorted(), urlOf) : sorter.sorted()
+  const urlOf = (image: ImageUrl) => jobOf(image, baseUrl, idField)?.url
+  const lines = idField ? withoutIdConflicts(sorter.sorted(), urlOf) : sorter.sorted()
   const isSame = current?.version === 2 && current.list === lists.digest
-  const report = (plan: PlanFile, facts: Pick<PlanReport, 'isNew' | 'reopened'>): PlanReport => ({
+  const isUnfinished = open + progress.abandoned.size > 0
+  const report = (plan: Plan, isNew: boolean, reopened: number): PlanReport => ({
     plan: name,
     round: plan.round,
     images: plan.images,
     parts: plan.parts.length,
     queue: queue && plan.queue,
-    ...facts,
+    isNew,
+    reopened,
   })
-  if (isSame && !replace && open + progress.abandoned.size > 0) {
-    const place = { store, name, id: current.id }
+  if (isSame && !replace && isUnfinished) {
     const cut = () => cutParts(lines, current.partImages, folder)
-    const reopened = await mendParts(place, current, progress, cut, signal)
+    const reopened = await mendParts(current, progress, cut, signal)
     await keepMark(signal)
-    const free = new Set(progress.abandoned.keys())
-    if (queue) await fillQueue(queue, store, name, current, free, context)
-    return report(current, { isNew: false, reopened })
+    if (queue) await fillQueue(queue, current, new Set(progress.abandoned.keys()), context)
+    return report(current, false, reopened)
   }
   if (current && open > 0 && !replace)
     throw new SettingsError([say('plan-open', { plan: name, open, parts: current.parts.length })])
-  const parts = await cutParts(lines, partImages, folder)
-  const round = (current?.round ?? 0) + 1
-  const place = { store, name, id: roundId(lists.digest, round) }
+  const parts = await cutParts(lines, settings.partImages, folder)
   await copyMemory(settings, store, parts, context)
   const previous = isSame ? (open === 0 ? current.id : current.previous) : undefined
-  const isUnfinished = open + progress.abandoned.size > 0
-  const made = { settings, lists, parts, round, current, previous, isUnfinished, now: clock.now() }
-  const written = await writePlan(place, made, signal)
-  if (!written) throw new SettingsError([say('plan-meanwhile', { plan: name })])
+  const made = { settings, store, lists, parts, current, previous, isUnfinished, now: clock.now() }
+  const plan = await writePlan(made, signal)
+  if (!plan) throw new SettingsError([say('plan-meanwhile', { plan: name })])
   if (parts.length > 0) await keepMark(signal)
-  if (queue) await fillQueue(queue, store, name, written, new Set(), context)
-  if (current) await removeEarlier(store, name, written, signal)
+  if (queue) await fillQueue(queue, plan, new Set(), context)
+  if (current) await removeEarlier(plan, signal)
   if (queue && current?.version === 1) await emptyQueue(queue, current, context)
-  return report(written, { isNew: true, reopened: 0 })
+  return report(plan, true, 0)
+}
+
+/**
+ * Copies to mirrors what workers and earlier runs owe them.
+ * @throws SettingsError if a name belongs to another destination
+ */
+async function payMirrors(
+  { mirrors, manifestStore }: PlanSettings,
+  store: Store,
+  { watch, clock, signal }: JobContext<PlanWatcher>,
+): Promise<void> {
+  if (mirrors.length === 0) return
+  const pay = async (memory: Store) => {
+    const opened = await openRunMirrors(mirrors, {
+      ...{ store, memory, clock, stopping: signal, notice: watch.notice },
+      startedAt: clock.now(),
+      concurrency: COPIES_AT_ONCE,
+      room: MIRROR_BYTES,
+      mayPay: true,
+      optionsFor: entry => ({ ...copyHeaders(entry), mode: 'keep-existing' }),
+    })
+    await opened.close()
+    for (const sentence of opened.warnings()) watch.notice(sentence)
+  }
+  await inMemory(store, manifestStore, pay, watch.notice)
 }
 
 /** Copies the memory of runs outside plans into the partitions, where workers find it. */
@@ -164,13 +185,13 @@ async function copyMemory(
   { watch, clock, signal }: JobContext<PlanWatcher>,
 ): Promise<void> {
   const others = new OpenPlans(clock.now(), name)
-  await closingAfter(async closing => {
-    const place = manifestStore ? closing.with(await openStore(manifestStore, watch.notice)) : store
-    const sorter = closing.with(new LineSorter())
-    await copyToPartitions(place, sorter, clock, watch.notice, signal, others.see)
-    const reads = queue ? undefined : await readsOfTasks(parts, place, signal)
+  const sorter = new LineSorter()
+  const copy = async (memory: Store) => {
+    await copyToPartitions(memory, sorter, clock, watch.notice, signal, others.see)
+    const reads = queue ? undefined : await readsOfTasks(parts, memory, signal)
     if (reads) watch.notice(reads)
-  })
+  }
+  await inMemory(store, manifestStore, copy, watch.notice).finally(() => sorter.close())
   if (others.sentence) watch.notice(others.sentence)
 }
 
@@ -180,12 +201,10 @@ async function readsOfTasks(
   memory: Store,
   signal: AbortSignal,
 ): Promise<Sentence | undefined> {
-  const sizes = new Map<string, number>()
-  for (const [partition, segments] of await listPartitions(memory, signal))
-    sizes.set(
-      partition,
-      segments.reduce((sum, { size }) => sum + size, 0),
-    )
+  const segments = await listPartitions(memory, signal)
+  const sizes = new Map(
+    [...segments].map(([partition, all]) => [partition, all.reduce((sum, { size }) => sum + size, 0)]),
+  )
   const bytes = parts.reduce((sum, { partition }) => sum + (sizes.get(partition) ?? 0), 0)
   if (bytes < MIN_READS || parts.length < 2) return undefined
   return say('plan-tasks-read', { parts: parts.length, gigabytes: (bytes / 1e9).toFixed(1) })

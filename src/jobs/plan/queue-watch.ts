@@ -1,9 +1,9 @@
-/** Watches whether a queue answers while it is in use, since its client would wait forever. */
+/** Watches whether a queue answers while it is in use, since its client would wait forever, and whether it refuses. */
 import type { PersistError } from '../../base/errors.ts'
 import { formatDuration } from '../../base/messages/duration.ts'
 import { say } from '../../base/messages/say.ts'
 import type { PartQueue } from './part-queue.ts'
-import { queueUnreachable } from './queue-failure.ts'
+import { queueRefusal, queueUnreachable } from './queue-failure.ts'
 
 /** Longest wait for a lost queue, milliseconds. */
 export const LOST_MS = 90_000
@@ -53,5 +53,31 @@ export function watchConnection(
     onReady()
     connection.off('close', onClose)
     connection.off('ready', onReady)
+  }
+}
+
+/** Delay before the next request to a queue that refused to hand out a part. */
+export const REFUSED_MS = 5000
+
+/**
+ * Calls `fail` when a queue keeps refusing for `lostMs`: until then, a user may repair a full queue or a replica.
+ * @returns a function that takes each error and returns whether the queue refused
+ */
+export function watchRefusals(
+  { address }: PartQueue,
+  lostMs: number,
+  fail: (error: PersistError) => void,
+): (thrown: unknown) => boolean {
+  let since = 0
+  let last = Number.NEGATIVE_INFINITY
+  return thrown => {
+    const refusal = queueRefusal(address, thrown)
+    // A client that had ended connects again. How long that lasts is judged by the connection itself.
+    if (!refusal) return thrown instanceof Error && /^Connection is closed/.test(thrown.message)
+    const now = performance.now()
+    if (now - last > 3 * REFUSED_MS) since = now
+    last = now
+    if (refusal.reason === 'store-denied' || now - since >= lostMs) fail(refusal)
+    return true
   }
 }

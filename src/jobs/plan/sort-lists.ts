@@ -5,6 +5,7 @@ import type { LineSorter } from '../../base/files/line-sorter.ts'
 import { say } from '../../base/messages/say.ts'
 import { AddressNet } from '../../input/documents/address-net.ts'
 import type { ImageUrl } from '../../input/documents/image-url.ts'
+import { conflictOf, IdConflicts, recordText } from '../../input/positions/id-conflict.ts'
 import type { ImageJob } from '../../input/positions/image-job.ts'
 import { jobUrlOf } from '../../input/positions/job-url.ts'
 import { idFieldText } from '../../input/positions/spellings.ts'
@@ -12,8 +13,8 @@ import { readSources } from '../../input/sources/read.ts'
 import { DEFAULT_TYPES, endingsOf } from '../../origin/inspect/image-types.ts'
 import { overlookedSentence } from '../../output/report.ts'
 import type { JobContext } from '../options/context.ts'
-import { HostLines } from './cut-parts.ts'
-import { encodeImage } from './part-lines.ts'
+import { fieldsOf, hostLines } from './cut-parts.ts'
+import { decodeImage, encodeImage, type PartImage } from './part-lines.ts'
 import type { PlannedLists } from './plan-file.ts'
 import type { PlanWatcher } from './plan-options.ts'
 import type { PlanSettings } from './plan-settings.ts'
@@ -39,7 +40,7 @@ export async function sortLists(
   const { baseUrl, sources } = settings
   const { urlsFile: _, select: __, ...how } = plannedLists(settings)
   const digest = createHash('sha256').update(`${JSON.stringify(how)}\n`)
-  const hosts = new HostLines()
+  const lineOf = hostLines()
   let count = 0
   let text = ''
   const net = new AddressNet(endingsOf(DEFAULT_TYPES))
@@ -49,7 +50,7 @@ export async function sortLists(
       const job = jobOf(image, baseUrl, sources.idField)
       const encoded = encodeImage(count, image, job === undefined)
       text += `${identityOf(image)}\n`
-      const written = sorter.add(hosts.lineOf(count, job, encoded))
+      const written = sorter.add(lineOf(count, job, encoded))
       if (written !== undefined) await written
       if (text.length >= HASHED) {
         digest.update(text)
@@ -82,6 +83,46 @@ export function jobOf(
   } catch {
     return undefined
   }
+}
+
+/** Records of one id to compare at most: a list may give one id to all its records. */
+const MAX_COMPARED = 16
+
+/**
+ * Finds ids that two different images share. Passes the sorted lines through: lines of one id are adjacent.
+ * @param urlOf the canonical URL of a record
+ * @throws SettingsError after the last line, with the records that share an id but not the image
+ */
+export async function* withoutIdConflicts(
+  lines: AsyncIterable<readonly string[]>,
+  urlOf: (image: PartImage['image']) => string | undefined,
+): AsyncGenerator<readonly string[]> {
+  const conflicts = new IdConflicts()
+  let name = ''
+  let records: { readonly record: PartImage; readonly url: string }[] = []
+  for await (const some of lines) {
+    for (const line of some) {
+      const { memoryUrl, text } = fieldsOf(line)
+      const record = memoryUrl.includes('/#') ? decodeImage(text) : undefined
+      const url = record && urlOf(record.image)
+      if (!record || url === undefined) continue
+      if (memoryUrl !== name) records = []
+      name = memoryUrl
+      for (const first of records) {
+        const files = conflictOf(first.url, url)
+        if (!files) continue
+        conflicts.add(() => ({ first: textOf(first.record), second: textOf(record), files }))
+        break
+      }
+      if (records.length < MAX_COMPARED) records.push({ record, url })
+    }
+    yield some
+  }
+  conflicts.refuse()
+}
+
+function textOf({ image, position }: PartImage) {
+  return recordText(image.place, position)
 }
 
 export function plannedLists({ sources, baseUrl }: PlanSettings): PlannedLists {

@@ -13,9 +13,6 @@ import type { PutOptions, Store } from '../../storage/stores/store.ts'
 const MAX_BYTES = 128 * 1024 * 1024
 const MAX_TEXT_BYTES = 400 * 1024 * 1024
 
-const OPTIONS = { contentType: 'application/json', mode: 'keep-existing', isInternal: true } as const
-const GZIP_OPTIONS = { ...OPTIONS, contentType: 'application/gzip' } as const
-
 /**
  * @returns undefined if the object does not exist
  * @throws PersistError when the store refuses; `store-integrity` for text that is too long or damaged
@@ -48,65 +45,63 @@ export function* linesOf(text: string): Generator<string> {
 
 /**
  * Creates an object, gzipped if the key ends in `.gz`. Never overwrites one.
+ * @param text bytes are stored as they are
  * @returns false if the object exists with other bytes
  */
 export async function createText(
   store: Store,
   key: ObjectKey,
-  text: string,
+  text: string | Uint8Array,
   signal: AbortSignal,
 ): Promise<boolean> {
-  return await createObject(store, key, packed(key, text), signal)
+  return await put(store, key, text, 'keep-existing', signal)
 }
 
-/** `createText` for bytes as they are stored. */
-export async function createObject(
-  store: Store,
-  key: ObjectKey,
-  bytes: Uint8Array,
-  signal: AbortSignal,
-): Promise<boolean> {
-  return await put(store, key, bytes, OPTIONS.mode, signal)
-}
-
+/** `createText` for an object that may exist. */
 export async function replaceText(
   store: Store,
   key: ObjectKey,
-  text: string,
+  text: string | Uint8Array,
   signal: AbortSignal,
 ): Promise<void> {
-  await replaceObject(store, key, packed(key, text), signal)
-}
-
-/** `replaceText` for bytes as they are stored. */
-export async function replaceObject(
-  store: Store,
-  key: ObjectKey,
-  bytes: Uint8Array,
-  signal: AbortSignal,
-): Promise<void> {
-  await put(store, key, bytes, 'overwrite', signal)
-}
-
-function packed(key: ObjectKey, text: string): Uint8Array {
-  return key.endsWith('.gz') ? gzipSync(text) : Buffer.from(text)
+  await put(store, key, text, 'overwrite', signal)
 }
 
 async function put(
   store: Store,
   key: ObjectKey,
-  bytes: Uint8Array,
+  text: string | Uint8Array,
   mode: PutOptions['mode'],
   signal: AbortSignal,
 ): Promise<boolean> {
-  const options = { ...(key.endsWith('.gz') ? GZIP_OPTIONS : OPTIONS), mode }
-  return (await store.put(key, bytes, options, signal).catch(ifReason('key-collision'))) !== undefined
+  const isPacked = key.endsWith('.gz')
+  const bytes = typeof text !== 'string' ? text : isPacked ? gzipSync(text) : Buffer.from(text)
+  const contentType = isPacked ? 'application/gzip' : 'application/json'
+  const answer = store.put(key, bytes, { contentType, mode, isInternal: true }, signal)
+  return (await answer.catch(ifReason('key-collision'))) !== undefined
+}
+
+/** Requests at once. */
+const AT_ONCE = 4
+
+/**
+ * Works on many objects, some at once.
+ * @throws the first error, after every loop has ended
+ */
+export async function eachOf<Item>(
+  items: Iterable<Item>,
+  work: (item: Item) => Promise<void>,
+): Promise<void> {
+  const queue = items[Symbol.iterator]()
+  const worker = async () => {
+    for (let next = queue.next(); !next.done; next = queue.next()) await work(next.value)
+  }
+  const workers = await Promise.allSettled(Array.from({ length: AT_ONCE }, worker))
+  for (const outcome of workers) if (outcome.status === 'rejected') throw outcome.reason
 }
 
 /** For `catch`: text that is damaged counts as none. */
-export function ifDamaged(error: unknown): undefined {
-  if (!(error instanceof PersistError) || error.reason !== 'store-integrity') throw error
-}
+export const ifDamaged = ifReason('store-integrity')
 
 /** @returns undefined for text that is no JSON object */
 export function recordIn(text: string): Readonly<Record<string, unknown>> | undefined {
@@ -116,6 +111,15 @@ export function recordIn(text: string): Readonly<Record<string, unknown>> | unde
   } catch {
     return undefined
   }
+}
+
+export function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0
+}
+
+/** Returns the check of a text that has this form. */
+export function like(form: RegExp): (value: unknown) => value is string {
+  return (value): value is string => typeof value === 'string' && form.test(value)
 }
 
 export function unreadable(key: ObjectKey, cause: Text): PersistError {

@@ -1,21 +1,24 @@
 /** Writes the parts of a plan, then `plan.json`, which makes the parts count. */
+import { hash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import type { Store } from '../../storage/stores/store.ts'
 import type { CutPart } from './cut-parts.ts'
-import { eachOf } from './each-of.ts'
-import { type PlanFile, readPlan } from './plan-file.ts'
-import { type PlanPlace, partKey, planKey, queueName, roundPlanKey } from './plan-names.ts'
+import { marksOf, type Plan, type PlanFile, readPlan, sinceOf } from './plan-file.ts'
+import { type PlanPlace, partKey, planKey, queueName, roundId, roundPlanKey } from './plan-names.ts'
 import type { PlanSettings } from './plan-settings.ts'
-import { roundOfPlan } from './round-marks.ts'
 import { plannedLists, type SortedLists } from './sort-lists.ts'
-import { createText, replaceText } from './stored-text.ts'
+import { createText, eachOf, replaceText } from './stored-text.ts'
+
+/** Dates of objects have whole seconds in most stores. */
+const SECOND_MS = 1000
 
 export interface MadePlan {
   readonly settings: PlanSettings
+  readonly store: Store
   readonly lists: SortedLists
   readonly parts: readonly CutPart[]
-  readonly round: number
   /** The plan to replace. */
-  readonly current: PlanFile | undefined
+  readonly current: Plan | undefined
   /** Folder of the round before, if it was of the same lists. */
   readonly previous: string | undefined
   /** The plan to replace has open or abandoned parts. */
@@ -28,44 +31,63 @@ export interface MadePlan {
  * @returns undefined if another process has made another plan of this name meanwhile
  * @throws PersistError when the store refuses
  */
-export async function writePlan(
-  place: PlanPlace,
-  { settings, lists, parts, round, current, previous, isUnfinished, now }: MadePlan,
-  signal: AbortSignal,
-): Promise<PlanFile | undefined> {
+export async function writePlan(made: MadePlan, signal: AbortSignal): Promise<Plan | undefined> {
+  const { settings, store, lists, parts, current, previous } = made
+  const { name } = settings
+  const round = (current?.round ?? 0) + 1
+  const place = { store, name, id: roundId(lists.digest, round) }
   await eachOf(parts.entries(), async ([number, { file }]) => {
     // Another process that plans the same lists writes the same images, perhaps with other places.
-    await createText(place.store, partKey(place, number), await readFile(file, 'utf8'), signal)
+    await createText(store, partKey(place, number), await readFile(file, 'utf8'), signal)
   })
   if (current && current.id === previous)
-    await createText(
-      place.store,
-      roundPlanKey({ ...place, id: previous }),
-      `${JSON.stringify(current)}\n`,
-      signal,
-    )
-  const before = current && { plan: current, isUnfinished }
-  const planned = { list: lists.digest, round }
-  const plan: PlanFile = {
+    await createText(store, roundPlanKey(current), textOf(current), signal)
+  const plan: Plan = {
     version: 2,
     id: place.id,
     round,
     ...(previous !== undefined && { previous }),
-    ...(await roundOfPlan(place, planned, before, now, signal)),
-    queue: queueName(place.name, settings.store),
+    ...(await marksOfRound(place, made, round, signal)),
+    queue: queueName(name, settings.store),
     list: lists.digest,
     images: lists.images,
     partImages: settings.partImages,
     lists: plannedLists(settings),
     parts: parts.map(({ file: _, ...part }) => part),
+    ...{ store, name },
   }
-  const key = planKey(place.store.prefix, place.name)
-  const text = `${JSON.stringify(plan)}\n`
+  const key = planKey(store.prefix, name)
   if (current) {
-    await replaceText(place.store, key, text, signal)
+    await replaceText(store, key, textOf(plan), signal)
     return plan
   }
-  if (await createText(place.store, key, text, signal)) return plan
-  const theirs = await readPlan(place.store, place.name, signal)
+  if (await createText(store, key, textOf(plan), signal)) return plan
+  const theirs = await readPlan(store, name, signal)
   return theirs?.id === plan.id ? theirs : undefined
+}
+
+function textOf({ store: _, name: __, ...file }: Plan): string {
+  return `${JSON.stringify(file)}\n`
+}
+
+/**
+ * Workers write the mark of the round into each line of the memory, so that an image whose part changes hands is still
+ * reported as new. The marks and the time of an unfinished plan go on.
+ */
+async function marksOfRound(
+  place: PlanPlace,
+  { lists, current, isUnfinished, now }: MadePlan,
+  round: number,
+  signal: AbortSignal,
+): Promise<Required<Pick<PlanFile, 'rounds' | 'since'>>> {
+  const { store, name } = place
+  const time =
+    store.now?.() ?? Number((await store.details?.(partKey(place, 0), signal))?.lastModified ?? now)
+  const since = Math.floor(time / SECOND_MS) * SECOND_MS
+  // Two planners of one round make the same mark. A plan that was removed and made again makes another one.
+  const seed = current ? marksOf(current)[0] : since
+  const rounds = [`${hash('sha256', `${name}\n${lists.digest}\n${seed}`).slice(0, 12)}-r${round}`]
+  if (!current || !isUnfinished) return { rounds, since }
+  const earlier = await sinceOf(current, signal)
+  return { rounds: [...rounds, ...marksOf(current)], since: Math.min(since, earlier) }
 }

@@ -9,15 +9,15 @@ import type { Store } from '../../storage/stores/store.ts'
 import { storeWarnings } from '../../storage/stores/warnings.ts'
 import { checkCallerOptions } from '../options/caller-options.ts'
 import { type JobEnvironment, jobContext } from '../options/context.ts'
+import { type CheckedStore, readStoreOptions } from '../options/store-settings.ts'
 import { removeOpenMark } from '../plan/open-marks.ts'
-import { type PlanFile, readPlan } from '../plan/plan-file.ts'
+import { readPlan } from '../plan/plan-file.ts'
 import { isPlanName, planKey, plansFolder } from '../plan/plan-names.ts'
-import { ProgressReader } from '../plan/plan-progress.ts'
-import { removeBelow } from '../plan/remove-rounds.ts'
+import { openCount, progressReader } from '../plan/plan-progress.ts'
+import { foldersIn, removeBelow } from '../plan/remove-rounds.ts'
 import { ifDamaged } from '../plan/stored-text.ts'
 import { PLANS_FIELDS } from './plans-fields.ts'
 import type { PlansOptions } from './plans-options.ts'
-import { makePlansSettings } from './plans-settings.ts'
 
 /**
  * `open`: parts are not over. `done`: every part is done or abandoned. `unreadable`: its file is damaged or from another
@@ -80,11 +80,19 @@ export async function plansWith(
   checkCallerOptions(PLANS_FIELDS, options)
   const context = jobContext(options, surroundings)
   const { watch, signal } = context
-  const settings = makePlansSettings(options, context, watch.info)
-  for (const notice of [...settings.notices, ...storeWarnings(settings.store)]) watch.notice(notice)
-  const store = await openStore(settings.store, watch.notice)
+  const read = readStoreOptions(
+    PLANS_FIELDS,
+    options,
+    ({ destination: uri, remove }) => ({ name: 'destination', uri, mayWrite: remove !== undefined }),
+    context,
+    watch.info,
+  )
+  read.problems.refuse()
+  const { settings, notices } = read.store as CheckedStore
+  for (const notice of [...notices, ...storeWarnings(settings)]) watch.notice(notice)
+  const store = await openStore(settings, watch.notice)
   try {
-    const { remove } = settings
+    const { remove } = read.options
     if (remove !== undefined) await removePlan(store, remove, signal)
     const entries: PlanEntry[] = []
     for (const name of await planNames(store, signal)) entries.push(await entryOf(store, name, signal))
@@ -98,14 +106,7 @@ export async function plansWith(
 }
 
 async function planNames(store: Store, signal: AbortSignal): Promise<readonly string[]> {
-  const folder = plansFolder(store.prefix)
-  const names: string[] = []
-  for await (const { prefixes } of store.list(folder, { delimiter: '/' }, signal))
-    for (const prefix of prefixes) {
-      const name = prefix.slice(folder.length, -1)
-      if (isPlanName(name)) names.push(name)
-    }
-  return names
+  return (await foldersIn(store, plansFolder(store.prefix), signal)).filter(isPlanName)
 }
 
 async function entryOf(store: Store, name: string, signal: AbortSignal): Promise<PlanEntry> {
@@ -123,29 +124,23 @@ async function entryOf(store: Store, name: string, signal: AbortSignal): Promise
     const state = plannedAt === undefined ? 'remains' : 'unreadable'
     return { ...facts, state, round: 0, images: 0, parts: 0, done: 0, abandoned: 0 }
   }
-  const { done, abandoned, open } = await standOf(store, name, plan, signal)
+  const progress = await progressReader(plan)(signal)
   return {
     ...facts,
-    state: open > 0 ? 'open' : 'done',
+    state: openCount(plan, progress) > 0 ? 'open' : 'done',
     round: plan.round,
     images: plan.images,
     parts: plan.parts.length,
-    done,
-    abandoned,
+    done: progress.done.size,
+    abandoned: progress.abandoned.size,
   }
-}
-
-async function standOf(store: Store, name: string, plan: PlanFile, signal: AbortSignal) {
-  const reader = new ProgressReader({ store, name, id: plan.id }, plan)
-  const { done, abandoned } = await reader.read(signal)
-  return { done: done.size, abandoned: abandoned.size, open: plan.parts.length - done.size - abandoned.size }
 }
 
 /** @throws SettingsError for a plan that is open or not there */
 async function removePlan(store: Store, name: string, signal: AbortSignal): Promise<void> {
   const plan = await readPlan(store, name, signal)
   if (plan) {
-    const { open } = await standOf(store, name, plan, signal)
+    const open = openCount(plan, await progressReader(plan)(signal))
     if (open > 0)
       throw new SettingsError([say('plan-remove-open', { plan: name, open, parts: plan.parts.length })])
   } else if (!(await planNames(store, signal)).includes(name))

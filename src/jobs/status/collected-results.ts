@@ -1,19 +1,17 @@
 /** Adds up the parts of a plan, and keeps their results on disk to sort them. */
 import { resolve } from 'node:path'
+import type { Reason } from '../../base/errors.ts'
 import { LineSorter } from '../../base/files/line-sorter.ts'
-import { sumOfCounts } from '../../output/counts.ts'
 import { openWholeJsonLines } from '../../output/json-lines-file.ts'
 import type { Result } from '../../output/result.ts'
-import { type PartCounts, ResultCounter } from '../plan/part-counts.ts'
-import type { PartResults } from '../plan/part-results.ts'
-import type { PartResult, PartTotals } from '../plan/results-lines.ts'
+import { type PartCounts, type PartTotals, ResultCounter } from '../plan/part-counts.ts'
+import type { PartResult, PartResults } from '../plan/part-results.ts'
 
 /** Digits of the largest position. */
 const DIGITS = 16
 /** Sorts the lines of a position: only the first one is written. */
 const CURRENT = '0'
 const EARLIER = '1'
-const NOTHING_MORE = { resting: 0, undecided: 0, mirrored: 0, owed: 0, lost: 0 }
 
 export class CollectedResults {
   readonly #results: LineSorter | undefined
@@ -62,10 +60,8 @@ export class CollectedResults {
   }
 
   /** Counts images without lines. */
-  addFailed(count: number, reason: string): void {
-    if (count <= 0) return
-    const counts = { ...sumOfCounts([]), total: count, failed: count }
-    this.images.addCounts({ counts, reasons: new Map([[reason, count]]), ...NOTHING_MORE })
+  addFailed(count: number, reason: Reason): void {
+    for (let image = 0; image < count; image++) this.images.add({ outcome: 'failed', reason })
   }
 
   /** Keeps a result of an earlier round, which counts for nothing. */

@@ -1,14 +1,12 @@
 /** Finds the workers that hold open parts and have fallen silent. */
-
 import { printable } from '../../base/messages/printable.ts'
-import { mintKey } from '../../storage/key/object-key.ts'
+import type { ObjectKey } from '../../storage/key/object-key.ts'
 import { type Claim, decodeBeat, decodeClaim } from '../plan/claim.ts'
-import { eachOf } from '../plan/each-of.ts'
 import { LOCK_MS } from '../plan/part-queue.ts'
-import type { PlanFile } from '../plan/plan-file.ts'
-import { claimKey, claimOfName, claimsFolder, HEARTBEAT, type PlanPlace } from '../plan/plan-names.ts'
+import type { Plan } from '../plan/plan-file.ts'
+import { claimKey, claimOfName, claimsFolder, HEARTBEAT, heartbeatKey } from '../plan/plan-names.ts'
 import { isOver, type PlanProgress } from '../plan/plan-progress.ts'
-import { ifDamaged, readText } from '../plan/stored-text.ts'
+import { eachOf, ifDamaged, readText } from '../plan/stored-text.ts'
 import type { LostWorker } from './status-options.ts'
 
 /** Workers to name: the ones that have been silent for the longest time. */
@@ -23,7 +21,7 @@ interface Held {
 }
 
 interface Heartbeat {
-  readonly name: string
+  readonly id: string
   readonly at: number
 }
 
@@ -32,59 +30,55 @@ interface Heartbeat {
  * @param now milliseconds since the epoch
  */
 export async function lostWorkers(
-  place: PlanPlace,
-  { parts }: PlanFile,
+  plan: Plan,
   progress: PlanProgress,
   now: number,
   signal: AbortSignal,
 ): Promise<readonly LostWorker[]> {
+  const { store, parts } = plan
   const held = new Map<number, Held>()
   const beats: Heartbeat[] = []
-  const folder = claimsFolder(place)
+  const folder = claimsFolder(plan)
   const isOpen = (part: number) => parts[part] !== undefined && !isOver(progress, part)
-  for await (const { objects } of place.store.list(folder, {}, signal)) {
-    for (const { key, lastModified } of objects) {
-      const name = key.slice(folder.length)
-      const claim = claimOfName(name)
+  for await (const { objects } of store.list(folder, {}, signal)) {
+    for (const { key: listed, lastModified } of objects) {
       if (!lastModified) continue
-      if (name.startsWith(HEARTBEAT)) beats.push({ name, at: +lastModified })
-      if (!claim || !isOpen(claim.number)) continue
-      const { number: part, turn } = claim
-      if (turn > (held.get(part)?.turn ?? -1)) held.set(part, { part, turn, at: +lastModified })
+      const at = +lastModified
+      const name = listed.slice(folder.length)
+      if (name.startsWith(HEARTBEAT)) beats.push({ id: name.slice(HEARTBEAT.length), at })
+      const { number: part, turn } = claimOfName(name) ?? { number: -1, turn: 0 }
+      if (isOpen(part) && turn > (held.get(part)?.turn ?? -1)) held.set(part, { part, turn, at })
     }
     // One page has the parts that began first.
     break
   }
-  const read = async (name: string) =>
-    (await readText(
-      place.store,
-      mintKey(place.store.prefix, (folder + name).slice(place.store.prefix.length)),
-      signal,
-    ).catch(ifDamaged)) ?? ''
+  const read = async (key: ObjectKey) => (await readText(store, key, signal).catch(ifDamaged)) ?? ''
   const oldest = [...held.values()].sort((a, b) => a.at - b.at).slice(0, MAX_NAMED)
   const lost: LostWorker[] = []
   for (const { part, turn, at } of oldest) {
-    const claim = decodeClaim(await read(claimKey(place, part, turn).slice(folder.length)))
+    const claim = decodeClaim(await read(claimKey(plan, part, turn)))
     if (claim && now - at >= claim.lockMs * SILENT) lost.push(lostWorker(part, claim, at))
   }
-  lost.push(...(await lostOfQueue(beats, read, now)).filter(({ part }) => isOpen(part)))
+  const readBeat = (id: string) => read(heartbeatKey(plan, id))
+  lost.push(...(await lostOfQueue(beats, readBeat, now)).filter(({ part }) => isOpen(part)))
   return lost.toSorted((a, b) => (a.until < b.until ? -1 : 1)).slice(0, MAX_NAMED)
 }
 
 /** A part of a silent worker may be with another one by now, which says so. */
 async function lostOfQueue(
   beats: readonly Heartbeat[],
-  read: (name: string) => Promise<string>,
+  read: (id: string) => Promise<string>,
   now: number,
 ): Promise<readonly LostWorker[]> {
-  if (beats.every(({ at }) => now - at < LOCK_MS * SILENT)) return []
+  const isSilent = ({ at }: Heartbeat) => now - at >= LOCK_MS * SILENT
+  if (!beats.some(isSilent)) return []
   const lost: LostWorker[] = []
   const taken = new Set<number>()
-  await eachOf(beats.values(), async ({ name, at }) => {
-    const beat = decodeBeat(await read(name))
-    for (const part of beat?.parts ?? [])
-      if (now - at < LOCK_MS * SILENT) taken.add(part)
-      else if (beat) lost.push(lostWorker(part, beat, at))
+  await eachOf(beats, async beat => {
+    const claim = decodeBeat(await read(beat.id))
+    for (const part of claim?.parts ?? [])
+      if (!isSilent(beat)) taken.add(part)
+      else if (claim) lost.push(lostWorker(part, claim, beat.at))
   })
   return lost.filter(({ part }) => !taken.has(part))
 }

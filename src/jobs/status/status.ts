@@ -16,20 +16,21 @@ import type { Store } from '../../storage/stores/store.ts'
 import { storeWarnings } from '../../storage/stores/warnings.ts'
 import { checkCallerOptions } from '../options/caller-options.ts'
 import { type JobContext, type JobEnvironment, jobContext } from '../options/context.ts'
+import type { OptionsOut } from '../options/field.ts'
+import { type CheckedStore, readStoreOptions } from '../options/store-settings.ts'
 import { readOpenMarks } from '../plan/open-marks.ts'
-import { readPlan } from '../plan/plan-file.ts'
-import { isOver, type PlanProgress, readProgress } from '../plan/plan-progress.ts'
-import { PartCollector } from './collect-parts.ts'
+import { type Plan, readPlan } from '../plan/plan-file.ts'
+import { openCount, type PlanProgress } from '../plan/plan-progress.ts'
+import { addPreviousRound, collectAbandoned, partCollector, previousRound } from './collect-parts.ts'
 import { CollectedResults } from './collected-results.ts'
-import { addPreviousRound, previousRound } from './earlier-round.ts'
 import { lostWorkers } from './lost-workers.ts'
-import { planStatus } from './plan-status.ts'
 import { STATUS_FIELDS } from './status-fields.ts'
 import type { LostWorker, PlanStatus, StatusOptions, StatusWatcher } from './status-options.ts'
-import { makeStatusSettings, type StatusSettings } from './status-settings.ts'
 
 /** Gap between two looks at a plan that is followed. */
 const LOOK_MS = 5000
+/** The rate covers this many milliseconds, so that it soon follows workers that join or leave. */
+const WINDOW_MS = 15 * 60_000
 
 /** Progress of a plan, with the outcomes of the images in parts that are over. */
 export interface StatusReport extends PlanStatus, Counts {
@@ -94,17 +95,25 @@ export async function statusWith(
   checkCallerOptions(STATUS_FIELDS, options)
   const context = jobContext<StatusWatcher>(options, surroundings)
   const { watch, signal } = context
-  const settings = makeStatusSettings(options, context, watch.info)
-  for (const notice of [...settings.notices, ...storeWarnings(settings.store)]) watch.notice(notice)
-  const { resultsFile, failedFile } = settings
+  const read = readStoreOptions(
+    STATUS_FIELDS,
+    options,
+    ({ destination: uri }) => ({ name: 'destination', uri, mayWrite: false }),
+    context,
+    watch.info,
+  )
+  read.problems.refuse()
+  const { settings, notices } = read.store as CheckedStore
+  for (const notice of [...notices, ...storeWarnings(settings)]) watch.notice(notice)
+  const { resultsFile, failedFile } = read.options
   await checkWritable({ 'results-file': resultsFile, 'failed-file': failedFile }, context)
-  const store = await openStore(settings.store, watch.notice)
+  const store = await openStore(settings, watch.notice)
   const collected = new CollectedResults({
     results: resultsFile !== undefined,
     again: failedFile !== undefined,
   })
   try {
-    return await runStatus(settings, store, collected, context)
+    return await runStatus(read.options, store, collected, context)
   } catch (error) {
     if (!signal.aborted || error instanceof SettingsError) throw error
     throw new PersistError('store', 'cancelled', say('status-cancelled'))
@@ -114,20 +123,19 @@ export async function statusWith(
 }
 
 async function runStatus(
-  settings: StatusSettings,
+  settings: OptionsOut<typeof STATUS_FIELDS>,
   store: Store,
   collected: CollectedResults,
   context: JobContext<StatusWatcher>,
 ): Promise<StatusReport> {
-  const { name, follow, failOn, language, round } = settings
+  const { plan: name, follow, failOn, language, round } = settings
   const { signal, clock, watch, cwd } = context
   const current = await readPlan(store, name, signal)
   if (!current) throw new SettingsError([say('plan-missing', { plan: name })])
-  const earlier = round === 'last' ? await previousRound(store, name, current, signal) : undefined
+  const earlier = round === 'last' ? await previousRound(current, signal) : undefined
   if (round === 'last' && !earlier) throw new SettingsError([say('plan-no-last-round', { plan: name })])
-  const plan = earlier?.plan ?? current
-  const place = { store, name, id: plan.id }
-  const collector = new PartCollector(place, plan, collected, watch.notice)
+  const plan = earlier ?? current
+  const collect = partCollector(plan, collected, watch.notice)
   const others = new OpenPlans(clock.now(), name)
   await readOpenMarks(store, others, signal)
   if (others.sentence) watch.notice(others.sentence)
@@ -135,20 +143,20 @@ async function runStatus(
   let progress: PlanProgress
   let lost: readonly LostWorker[]
   for (;;) {
-    progress = await collector.collect(await readProgress(place, plan, signal), signal)
+    progress = await collect(signal)
     watch.looked(planStatus(plan, progress, clock.now()))
-    const isAtEnd = earlier !== undefined || plan.parts.every((_, number) => isOver(progress, number))
-    lost = isAtEnd ? [] : await lostWorkers(place, plan, progress, clock.now(), signal)
+    const isAtEnd = earlier !== undefined || openCount(plan, progress) === 0
+    lost = isAtEnd ? [] : await lostWorkers(plan, progress, clock.now(), signal)
     for (const worker of lost) if (!named.has(worker.until)) watch.info(lostSentence(worker))
     for (const { until } of lost) named.add(until)
     if (!follow || isAtEnd) break
     await clock.sleep(LOOK_MS, signal)
   }
   const reached = planStatus(plan, progress, clock.now())
-  await collector.collectAbandoned(progress, language, clock.now(), signal)
-  const open = reached.parts - reached.done - reached.abandoned
+  await collectAbandoned(plan, progress, collected, language, clock.now(), signal)
+  const open = openCount(plan, progress)
   if (open > 0 && settings.resultsFile !== undefined && !earlier)
-    await addPreviousRound(store, name, plan, collected, signal)
+    await addPreviousRound(plan, collected, signal)
   const { counts, reasons, resting, mirrored, owed, lost: lostImages, undecided } = collected.images
   return {
     ...reached,
@@ -173,6 +181,35 @@ async function runStatus(
     failure:
       abandonedFailure(reached.abandoned, failOn, language) ??
       lossFailure({ ...counts, undecided }, failOn, language),
+  }
+}
+
+/**
+ * Progress and speed of a plan, from the times at which results of parts were written.
+ * @param now milliseconds since the epoch
+ */
+function planStatus({ parts, images }: Plan, { done, abandoned }: PlanProgress, now: number): PlanStatus {
+  const ended = [...done]
+  const imagesOf = (number: number) => parts[number]?.images ?? 0
+  const imagesDone = ended.reduce((sum, [number]) => sum + imagesOf(number), 0)
+  const imagesAbandoned = [...abandoned.keys()].reduce((sum, number) => sum + imagesOf(number), 0)
+  const times = ended
+    .flatMap(([number, time]) => (time ? [{ number, at: +time }] : []))
+    .sort((a, b) => a.at - b.at)
+    .filter(({ at }) => at > now - WINDOW_MS)
+  const [first] = times
+  // The first part does not count: its start is unknown.
+  const counted = times.slice(1).reduce((sum, { number }) => sum + imagesOf(number), 0)
+  const perSecond = first && now > first.at ? (counted / (now - first.at)) * 1000 : 0
+  const left = images - imagesDone - imagesAbandoned
+  return {
+    parts: parts.length,
+    done: ended.length,
+    abandoned: abandoned.size,
+    images,
+    imagesDone,
+    ...(perSecond > 0 && { perSecond }),
+    ...(perSecond > 0 && left > 0 && { leftMs: (left / perSecond) * 1000 }),
   }
 }
 

@@ -7,60 +7,45 @@ import { replaceText } from '../plan/stored-text.ts'
 /** Longest wait for the last request, milliseconds. A worker that leaves has little time. */
 const LEAVE_MS = 2000
 
-export class Heartbeat {
-  readonly #place: PlanPlace
-  readonly #lockMs: number
-  readonly #id = randomUUID()
-  readonly #owner = newOwner()
-  readonly #parts = new Set<number>()
-  readonly #ended = new AbortController()
-  #timer: NodeJS.Timeout | undefined
-  #writing: Promise<void> | undefined
-
-  constructor(place: PlanPlace, lockMs: number) {
-    this.#place = place
-    this.#lockMs = lockMs
+/** @returns functions to call when a part begins and is over, and when the worker leaves */
+export function openHeartbeat(place: PlanPlace, lockMs: number) {
+  const { store } = place
+  const key = heartbeatKey(place, randomUUID())
+  const owner = newOwner()
+  const parts = new Set<number>()
+  const ended = new AbortController()
+  let timer: NodeJS.Timeout | undefined
+  let writing: Promise<void> | undefined
+  const write = async (signal: AbortSignal) => {
+    const text = `${JSON.stringify({ owner: await owner, lockMs, parts: [...parts] })}\n`
+    await replaceText(store, key, text, signal)
   }
-
-  began(part: number): void {
-    this.#parts.add(part)
-    if (this.#timer) return
-    this.#timer = setInterval(() => this.#beat(), this.#lockMs / 3)
-    this.#beat()
-  }
-
-  over(part: number): void {
-    this.#parts.delete(part)
-  }
-
-  /** Never throws. */
-  async end(): Promise<void> {
-    if (!this.#timer) return
-    clearInterval(this.#timer)
-    this.#ended.abort(new Error('the worker leaves'))
-    await this.#writing
-    const signal = AbortSignal.timeout(LEAVE_MS)
-    await this.#place.store
-      .remove(heartbeatKey(this.#place, this.#id), signal)
-      .catch(() => this.#write(signal).catch(() => {}))
-  }
-
-  #beat(): void {
-    this.#writing ??= this.#write(this.#ended.signal)
+  const beat = () => {
+    writing ??= write(ended.signal)
       // The next beat tries again.
       .catch(() => {})
       .finally(() => {
-        this.#writing = undefined
+        writing = undefined
       })
   }
-
-  async #write(signal: AbortSignal): Promise<void> {
-    const said = { owner: await this.#owner, lockMs: this.#lockMs, parts: [...this.#parts] }
-    await replaceText(
-      this.#place.store,
-      heartbeatKey(this.#place, this.#id),
-      `${JSON.stringify(said)}\n`,
-      signal,
-    )
+  return {
+    began(part: number): void {
+      parts.add(part)
+      if (timer) return
+      timer = setInterval(beat, lockMs / 3)
+      beat()
+    },
+    over(part: number): void {
+      parts.delete(part)
+    },
+    /** Never throws. */
+    async end(): Promise<void> {
+      if (!timer) return
+      clearInterval(timer)
+      ended.abort(new Error('the worker leaves'))
+      await writing
+      const signal = AbortSignal.timeout(LEAVE_MS)
+      await store.remove(key, signal).catch(() => write(signal).catch(() => {}))
+    },
   }
 }

@@ -1,47 +1,37 @@
-/** The leases of a worker's parts, which its queue handed out. */
+/** What a queue says of its parts: for how long this worker has one, and how many workers crashed on it. */
 import type { Job } from 'bullmq'
 import type { PartJob, PartQueue } from '../plan/part-queue.ts'
 import { PartHold } from './part-hold.ts'
 
 /**
- * A queue that has lost the lock does not shorten the lease: what is missing from the queue is held back for the length
- * of a lease.
+ * The lease of a part. A queue that has lost the lock does not shorten it: what is missing from the queue is held back
+ * for the length of a lease.
  */
 export class Lease extends PartHold {
-  readonly #job: Job<PartJob>
-  readonly #token: string
-  readonly #lengthMs: number
+  readonly job: Job<PartJob>
+  /** The queue holds it as the lock of the part while this worker owns the part. */
+  readonly token: string
   readonly #timer: NodeJS.Timeout
 
   /** @param lengthMs counted from when the queue handed the part out, so that time asleep since then counts too */
   constructor(job: Job<PartJob>, token: string, lengthMs: number) {
     const now = Date.now()
     super(performance.now() + lengthMs - Math.max(0, now - (job.processedOn ?? now)))
-    this.#job = job
-    this.#token = token
-    this.#lengthMs = lengthMs
-    this.#timer = setInterval(() => void this.#renew(), lengthMs / 3)
-  }
-
-  get jobId(): string {
-    return this.#job.id ?? ''
-  }
-
-  /** @param lock what the queue holds as the token of the part's owner */
-  judge(lock: string | null): void {
-    if (lock !== this.#token) this.lose()
+    this.job = job
+    this.token = token
+    this.#timer = setInterval(() => void this.#renew(lengthMs), lengthMs / 3)
   }
 
   end(): void {
     clearInterval(this.#timer)
   }
 
-  async #renew(): Promise<void> {
+  async #renew(lengthMs: number): Promise<void> {
     const asked = performance.now()
     if (!this.isRunning) return this.lose()
     try {
-      const isOurs = await this.#job.extendLock(this.#token, this.#lengthMs)
-      if (isOurs) this.extend(asked + this.#lengthMs)
+      const isOurs = await this.job.extendLock(this.token, lengthMs)
+      if (isOurs) this.extend(asked + lengthMs)
       else this.lose()
     } catch {
       // The queue may be away for a while; the lease still ends on time.
@@ -49,55 +39,49 @@ export class Lease extends PartHold {
   }
 }
 
-/** The leases of a worker. */
-export class Leases {
-  readonly #parts: PartQueue
-  readonly #leases = new Set<Lease>()
-
-  constructor(parts: PartQueue) {
-    this.#parts = parts
-  }
-
-  add(lease: Lease): void {
-    this.#leases.add(lease)
-  }
-
-  delete(lease: Lease): void {
-    lease.end()
-    this.#leases.delete(lease)
-  }
-
-  /**
-   * Notices at once that a queue which was emptied, or which forgot the last seconds, has lost locks.
-   * @returns whether it has lost any
-   */
-  async check(): Promise<boolean> {
-    const held = [...this.#leases].filter(lease => !lease.lost.aborted)
-    if (held.length === 0) return false
-    const { connection, queue } = this.#parts
-    const locks = await connection.mget(held.map(({ jobId }) => `${queue.toKey(jobId)}:lock`))
-    // A part that ended meanwhile has given its lock back.
-    for (const [index, lease] of held.entries())
-      if (this.#leases.has(lease)) lease.judge(locks[index] ?? null)
-    return held.some(({ lost }) => lost.aborted)
-  }
+/**
+ * Notices at once that a queue which was emptied, or which forgot the last seconds, has lost locks.
+ * @param leases of this worker
+ * @returns whether it has lost any
+ */
+export async function checkLocks(
+  { connection, queue }: PartQueue,
+  leases: ReadonlySet<Lease>,
+): Promise<boolean> {
+  const held = [...leases].filter(lease => !lease.lost.aborted)
+  if (held.length === 0) return false
+  const locks = await connection.mget(held.map(({ job }) => `${queue.toKey(job.id ?? '')}:lock`))
+  // A part that ended meanwhile has given its lock back.
+  for (const [index, lease] of held.entries())
+    if (leases.has(lease) && lease.token !== locks[index]) lease.lose()
+  return held.some(({ lost }) => lost.aborted)
 }
 
-/** Wakes a loop that waits for the next event. */
-export class News {
-  #wake: (() => void) | undefined
+/**
+ * Workers that fell silent with this part and did not come back. The queue counts each worker that fell silent; the
+ * ones that live say so afterwards.
+ */
+export function crashesOf(job: Job<PartJob>): number {
+  const excused: unknown = job.data?.excused
+  // Caps a forged value, so that the next crash counts.
+  const count = Number.isSafeInteger(excused) ? Math.min(excused as number, job.stalledCounter) : 0
+  return job.stalledCounter - count
+}
 
-  tell(): void {
-    this.#wake?.()
-  }
+/** A worker that lost its part and lives did not crash. */
+export async function excuseLoss({ queue }: PartQueue, lost: Job<PartJob>, part: number): Promise<void> {
+  const job = await queue.getJob(lost.id ?? '')
+  if (!job) return
+  const excused = Math.max(
+    Math.min(lost.stalledCounter, job.stalledCounter) + 1,
+    job.stalledCounter - crashesOf(job),
+  )
+  await job.updateData({ ...job.data, part, excused })
+}
 
-  wait(ms: number): Promise<void> {
-    return new Promise(resolve => {
-      const timer = setTimeout(resolve, ms)
-      this.#wake = () => {
-        clearTimeout(timer)
-        resolve()
-      }
-    })
-  }
+/** Whether a worker may have begun the part before. The queue counts how often it hands a part out. */
+export function wasHandedOut(
+  job: Pick<Job<PartJob>, 'data' | 'attemptsStarted' | 'stalledCounter'>,
+): boolean {
+  return job.attemptsStarted > 1 || job.stalledCounter > 0 || job.data?.again === true
 }

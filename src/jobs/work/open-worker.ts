@@ -1,21 +1,29 @@
 /** Opens what a worker needs for all its parts of a plan, and checks whether that plan was replaced. */
-import { type Closing, closingAfter } from '../../base/closing.ts'
+import { closingAfter } from '../../base/closing.ts'
+import { SettingsError } from '../../base/errors.ts'
+import { quote } from '../../base/messages/quote.ts'
+import { say } from '../../base/messages/say.ts'
 import { OpenPlans } from '../../storage/manifest/open-mark.ts'
-import { readUncopiedLines } from '../../storage/manifest/partitions/uncopied-lines.ts'
-import { openStore, type StoreSettings } from '../../storage/stores/open.ts'
+import { readUncopiedLines } from '../../storage/manifest/partitions/copied-segments.ts'
 import type { Store } from '../../storage/stores/store.ts'
 import { closeMirrors, mirrorsOfRun } from '../persist/mirrors/mirrors-of-run.ts'
 import type { RunContext } from '../persist/options/context.ts'
 import type { PersistSettings } from '../persist/options/persist-settings.ts'
 import { openResources } from '../persist/resources.ts'
-import { openMarkKeeper } from '../plan/open-marks.ts'
-import { type PlanFile, readPlan } from '../plan/plan-file.ts'
-import type { PlanPlace } from '../plan/plan-names.ts'
-import { marksOf, sinceOf } from '../plan/round-marks.ts'
+import { inMemory, openMarkKeeper } from '../plan/open-marks.ts'
+import { marksOf, type Plan, readPlan, sinceOf } from '../plan/plan-file.ts'
+import { settingsKey } from '../plan/plan-names.ts'
+import { createText, readText, recordIn, unreadable } from '../plan/stored-text.ts'
 import type { PartEnd, PartWorker } from './run-part.ts'
-import { agreeOnSettings } from './shared-settings.ts'
-import type { QueueTiming } from './work-context.ts'
 import type { WorkSettings } from './work-settings.ts'
+
+/** Milliseconds. */
+export interface QueueTiming {
+  /** Time after which a silent worker loses its part. */
+  readonly lockMs: number
+  /** Longest wait for a lost queue. */
+  readonly lostMs: number
+}
 
 /** What a worker has whatever plan it works on. */
 export interface WorkSession {
@@ -31,70 +39,95 @@ export interface WorkSession {
   readonly ends: PartEnd[]
 }
 
-export function placeOf({ store, settings: { name } }: WorkSession, { id }: PlanFile): PlanPlace {
-  return { store, name, id }
-}
-
 /**
  * Opens a worker for as long as `use` lasts.
  * @throws SettingsError for a worker that differs from the first one
  */
 export async function withWorker<T>(
   session: WorkSession,
-  plan: PlanFile,
+  plan: Plan,
   use: (worker: PartWorker) => Promise<T>,
 ): Promise<T> {
   const { settings, store, images, context, cancel } = session
   const { mirrors, manifest } = settings.run
   const worker = await openWorker(session, plan)
   if (mirrors.length === 0) return await use(worker)
-  return await closingAfter(async closing => {
-    const memory = await memoryPlace(manifest.store, store, context, closing)
-    const opened = await mirrorsOfRun(worker.settings, images.images, memory, false, cancel, context)
-    closing.add(() => closeMirrors(opened, context))
-    return await use({ ...worker, mirrors: opened })
-  })
+  const useMirrors = async (memory: Store) =>
+    await closingAfter(async closing => {
+      const opened = await mirrorsOfRun(worker.settings, images.images, memory, false, cancel, context)
+      closing.add(() => closeMirrors(opened, context))
+      return await use({ ...worker, mirrors: opened })
+    })
+  return await inMemory(store, manifest.store, useMirrors, context.watch.notice, context.requests.toStore)
 }
 
-async function memoryPlace(
-  elsewhere: StoreSettings | undefined,
-  store: Store,
-  { watch, requests }: RunContext,
-  closing: Closing,
-): Promise<Store> {
-  return elsewhere ? closing.with(await openStore(elsewhere, watch.notice, requests.toStore)) : store
-}
-
-async function openWorker(session: WorkSession, plan: PlanFile): Promise<PartWorker> {
+async function openWorker(session: WorkSession, plan: Plan): Promise<PartWorker> {
   const { store, images, context, cancel } = session
   const { name, run } = session.settings
-  const place = placeOf(session, plan)
-  const isFirst = await agreeOnSettings(place, run, cancel)
-  const others = new OpenPlans(context.clock.now(), name)
-  const elsewhere = await linesElsewhere(run, store, others, context, cancel)
-  if (others.sentence) context.watch.notice(others.sentence)
+  const { watch, clock, requests } = context
+  const isFirst = await agreeOnSettings(plan, run, cancel)
+  const others = new OpenPlans(clock.now(), name)
+  const readLines = (memory: Store) => readUncopiedLines(memory, clock, watch.notice, cancel, others.see)
+  const elsewhere =
+    run.manifest.mode === 'off'
+      ? () => []
+      : await inMemory(store, run.manifest.store, readLines, watch.notice, requests.toStore)
+  if (others.sentence) watch.notice(others.sentence)
   const marks = marksOf(plan)
   return {
     ...images,
     isFirst,
     plan,
-    place,
     settings: withLists(run, plan),
     resources: openResources(run.gate.concurrency),
     look: { isBegun: false, hasLoss: false },
     context,
-    keepMark: openMarkKeeper(store, run.manifest.store, name, context.clock, others.ownAt),
+    keepMark: openMarkKeeper(store, run.manifest.store, name, clock, others.ownAt),
     elsewhere,
-    round: {
-      mark: marks[0] ?? '',
-      marks: new Set(marks),
-      since: await sinceOf(plan, store, name, cancel),
-    },
+    round: { mark: marks[0] ?? '', marks: new Set(marks), since: await sinceOf(plan, cancel) },
   }
 }
 
+/**
+ * All workers of a plan must share the settings that decide where images lie. The first worker stores them.
+ * @returns whether this is the first worker
+ * @throws SettingsError with each setting that differs from the stored ones
+ */
+async function agreeOnSettings(
+  plan: Plan,
+  { template, onCollision, publicUrls }: PersistSettings,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const mine: Readonly<Record<string, string>> = {
+    key: template.text,
+    'on-collision': onCollision,
+    'public-url-base': publicUrls.base ?? '',
+    'public-url-suffix': publicUrls.suffix,
+    variants: Object.entries(publicUrls.variants)
+      .map(([name, suffix]) => `${name}: ${suffix}`)
+      .join('\n'),
+  }
+  const key = settingsKey(plan)
+  if (await createText(plan.store, key, `${JSON.stringify(mine)}\n`, signal)) return true
+  const theirs = recordIn((await readText(plan.store, key, signal)) ?? '')
+  if (!theirs) throw unreadable(key, say('stored-not-json'))
+  // An earlier release wrote no variants.
+  const differing = Object.entries(mine).filter(([name, value]) => (theirs[name] ?? '') !== value)
+  if (differing.length === 0) return false
+  throw new SettingsError(
+    differing.map(([name, value]) =>
+      say('work-differs', {
+        name,
+        value: quote(value),
+        plan: plan.name,
+        other: quote(String(theirs[name] ?? '')),
+      }),
+    ),
+  )
+}
+
 /** Takes the settings of the lists from the plan. */
-function withLists(run: PersistSettings, { lists }: PlanFile): PersistSettings {
+function withLists(run: PersistSettings, { lists }: Plan): PersistSettings {
   const { urlsFile: _, select: __, baseUrl, idField, ...fields } = lists
   return {
     ...run,
@@ -103,30 +136,12 @@ function withLists(run: PersistSettings, { lists }: PlanFile): PersistSettings {
   }
 }
 
-async function linesElsewhere(
-  { manifest }: PersistSettings,
-  store: Store,
-  others: OpenPlans,
-  context: RunContext,
-  signal: AbortSignal,
-): Promise<PartWorker['elsewhere']> {
-  if (manifest.mode === 'off') return () => []
-  const { clock, watch } = context
-  return await closingAfter(async closing => {
-    const place = await memoryPlace(manifest.store, store, context, closing)
-    return await readUncopiedLines(place, clock, watch.notice, signal, others.see)
-  })
-}
-
 /**
  * Explains why a part of a plan may be missing.
  * @returns the plan that has replaced this one, if any
  */
-export async function replacementOf(
-  { store, name, id }: PlanPlace,
-  signal: AbortSignal,
-): Promise<PlanFile | undefined> {
+export async function replacementOf(plan: Plan, signal: AbortSignal): Promise<Plan | undefined> {
   if (signal.aborted) return undefined
-  const now = await readPlan(store, name, signal)
-  return now?.id === id ? undefined : now
+  const now = await readPlan(plan.store, plan.name, signal)
+  return now?.id === plan.id ? undefined : now
 }

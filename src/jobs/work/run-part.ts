@@ -1,11 +1,15 @@
-/** Runs one part of a plan: reads it, persists it like any list, and writes its results, which make the part done. */
+/**
+ * Does one part of a plan: reads it, persists it like any list, and writes its results, which make the part done.
+ * Abandons a part that no worker can do.
+ */
 import type { PersistError } from '../../base/errors.ts'
 import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import { onAbort } from '../../base/on-abort.ts'
+import { textIn } from '../../base/sentence.ts'
 import type { ImageUrls } from '../../input/documents/image-url.ts'
 import type { ImageJob } from '../../input/positions/image-job.ts'
 import type { WholeList } from '../../input/positions/image-list.ts'
-import type { Counts } from '../../output/counts.ts'
+import { type Counts, sumOfCounts } from '../../output/counts.ts'
 import { Ledger } from '../../output/ledger.ts'
 import { failedRecord, isToTryAgain } from '../../output/results-file.ts'
 import type { ManifestEntry } from '../../storage/manifest/entries/entry.ts'
@@ -21,14 +25,13 @@ import type { Resources } from '../persist/resources.ts'
 import { type Attached, READ_ONLY_LISTS } from '../persist/run.ts'
 import { Stop } from '../persist/stop.ts'
 import { RequestCounter } from '../persist/watching/watcher.ts'
-import type { PartImage } from '../plan/part-lines.ts'
-import { writeResults } from '../plan/part-results.ts'
-import type { PlanFile } from '../plan/plan-file.ts'
-import type { PlanPlace } from '../plan/plan-names.ts'
-import { readPart } from '../plan/read-part.ts'
-import type { PartResult, PartTotals } from '../plan/results-lines.ts'
+import { abandonedError, abandonPart } from '../plan/abandonment.ts'
+import type { PartTotals } from '../plan/part-counts.ts'
+import { type PartImage, readPart } from '../plan/part-lines.ts'
+import { type PartResult, writeResults } from '../plan/part-results.ts'
+import type { Plan } from '../plan/plan-file.ts'
 import type { StorePatience } from './store-patience.ts'
-import { SuspectPart } from './suspect.ts'
+import { openSuspect, type SuspectPart } from './suspect.ts'
 
 /** Longest wait for the results of a worker that is cancelled. */
 const LAST_WRITE_MS = 3000
@@ -37,8 +40,7 @@ const LAST_WRITE_MS = 3000
 export interface PartWorker {
   /** Whether no other worker of this round began before. */
   readonly isFirst: boolean
-  readonly plan: PlanFile
-  readonly place: PlanPlace
+  readonly plan: Plan
   readonly settings: PersistSettings
   readonly resources: Resources
   readonly look: KnownSource['look']
@@ -77,26 +79,55 @@ export interface PartEnd {
 /** What the queue, or the claim, of a part needs from a run. */
 export interface PartHolder {
   /** Called before each request to an origin. @throws PersistError when another worker may have the part by now */
-  mayAsk?(): void
+  mayAsk(): void
   /** Called before an image begins. @returns undefined if it may, else a promise that resolves when to call again */
   hold?(): Promise<void> | undefined
   /** Another worker, or this one, may have begun the part before. */
-  readonly isAgain?: boolean
+  readonly isAgain: boolean
   /** A worker crashed on this part. */
-  readonly isSuspect?: boolean
+  readonly isSuspect: boolean
 }
 
 /**
  * @param cancel starts no more images; the memory of finished ones is written, and the part is given back
- * @throws PersistError for a refusal of the store that would meet every other part too
+ * @throws PersistError for a refusal of the store that would meet every other part too, and for a part that was lost
  */
-export async function runPart(
+export async function doPart(
   worker: PartWorker,
   number: number,
   cancel: AbortSignal,
-  { mayAsk, hold, isAgain = false, isSuspect = false }: PartHolder = {},
+  holder: PartHolder,
 ): Promise<PartEnd> {
-  const { plan, place, settings, patience } = worker
+  try {
+    return await runPart(worker, number, cancel, holder)
+  } catch (thrown) {
+    const error = asPersistError(thrown, 'store')
+    const { reason } = error
+    if (reason !== 'part-damaged' && reason !== 'worker-crash') throw error
+    const { plan, settings, context } = worker
+    const abandonment = { reason, message: textIn(settings.language, error.sentence) }
+    await abandonPart(plan, number, abandonment, cancel)
+    context.watch.notice(abandonedError(number, abandonment).sentence)
+    const failed = plan.parts[number]?.images ?? 0
+    return {
+      number,
+      isDone: false,
+      isAbandoned: true,
+      cancelled: false,
+      counts: { ...sumOfCounts([]), total: failed, failed },
+      undecided: 0,
+      totals: { bytes: 0, requests: { origins: 0, store: 0 }, elapsedMs: 0 },
+    }
+  }
+}
+
+async function runPart(
+  worker: PartWorker,
+  number: number,
+  cancel: AbortSignal,
+  { mayAsk, hold, isAgain, isSuspect }: PartHolder,
+): Promise<PartEnd> {
+  const { plan, settings, patience } = worker
   const startedAt = performance.now()
   const { clock } = worker.context
   const partition = {
@@ -116,7 +147,7 @@ export async function runPart(
     // The patience counts the image as begun.
     hold: () => hold?.() ?? patience.hold(),
     imageEnded: patience.imageEnded,
-    ...(mayAsk && { mayAsk }),
+    mayAsk,
     ...(mirrors && { openKeeper: (...opening) => openMirrorKeeper(opening, mirrors) }),
   }
   const stop = new Stop(cancel, clock, settings.deadlineMs)
@@ -125,9 +156,9 @@ export async function runPart(
   let isOver = false
   try {
     patience.over.throwIfAborted()
-    if (isSuspect) suspect = await SuspectPart.open(place, plan, number, cancel)
+    if (isSuspect) suspect = await openSuspect(plan, number, cancel)
     await worker.keepMark(cancel)
-    const images = await readPart(place, plan, number, cancel)
+    const images = await readPart(plan, number, cancel)
     const jobs = await readWhole(settings, imagesOf(images))
     const ledger = new Ledger(jobs, settings.language)
     const order = suspect?.windows(ledger, firstPositions(jobs, images))
@@ -153,8 +184,6 @@ export async function runPart(
       undecided: ledger.skippedFor('cancelled', 'deadline', 'host-paused'),
       totals,
     }
-  } catch (error) {
-    throw asPersistError(error, 'store')
   } finally {
     endWatch()
     stop.close()
@@ -192,7 +221,7 @@ async function* imagesOf(images: readonly PartImage[]): ImageUrls {
 
 /** The first worker that writes whole results counts. */
 async function writeEnd(
-  { place, plan, settings, context }: PartWorker,
+  { plan, settings, context }: PartWorker,
   number: number,
   images: readonly PartImage[],
   ledger: Ledger,
@@ -210,5 +239,5 @@ async function writeEnd(
       ...(written && isToTryAgain(result) && { again: failedRecord(written, settings.sources, result, now) }),
     })
   }
-  await writeResults(place, plan, number, { results, totals }, signal)
+  await writeResults(plan, number, { results, totals }, signal)
 }

@@ -9,13 +9,16 @@ import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import { formatDuration } from '../../base/messages/duration.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
-import type { ListPage, ListPageOptions, PutOptions, Store } from '../../storage/stores/store.ts'
+import type { ListPage, ListPageOptions, Store } from '../../storage/stores/store.ts'
 import { STORE_WIDE } from '../../storage/stores/store-health.ts'
-import { FirstUpload } from './first-upload.ts'
 
 /** First and longest gap between two tries, milliseconds. A try is several requests: the store repeats by itself. */
 const FIRST_GAP_MS = 500
 const MAX_GAP_MS = 10_000
+/** Real milliseconds after which the other images begin: the first one may be slow. */
+const ALONE_MS = 5000
+/** Images that may end without an upload before the others begin. */
+const MAX_ALONE = 3
 
 /** Refusals that pass. */
 const PASSING: ReadonlySet<Reason> = new Set<Reason>(['store-throttled', 'store-unavailable'])
@@ -37,7 +40,7 @@ interface Spell {
   gapMs: number
 }
 
-export interface PatienceTools {
+interface PatienceTools {
   readonly patienceMs: number
   readonly clock: Clock
   readonly watch: { notice(sentence: Text): void; info(sentence: Text): void }
@@ -85,7 +88,9 @@ export class StorePatience {
       }),
       get: (key, sink, signal) => this.#insist('reading', signal, () => store.get(key, sink, signal)),
       put: (key, bytes, options, signal) =>
-        this.#insist(kindOf(options), signal, () => store.put(key, bytes, options, signal)),
+        this.#insist(options.isInternal ? 'own files' : 'images', signal, () =>
+          store.put(key, bytes, options, signal),
+        ),
       list: (prefix, options, signal) => this.#pages(store, prefix, options, signal),
       remove: (key, signal) => store.remove(key, signal),
       ...(now && { now: now.bind(store) }),
@@ -250,6 +255,34 @@ export class StorePatience {
   }
 }
 
-function kindOf({ isInternal }: PutOptions): Kind {
-  return isInternal ? 'own files' : 'images'
+/**
+ * Lets the first image of a worker begin alone, until an upload was answered. Without the right to upload, each start
+ * of a worker would request dozens of images for nothing.
+ */
+class FirstUpload {
+  #begun = 0
+  #isOver = false
+  /** The image under way. */
+  #alone: PromiseWithResolvers<void> | undefined
+
+  /** Call before an image begins. @returns undefined if it may, else a promise that resolves when to call again */
+  hold(): Promise<void> | undefined {
+    if (this.#isOver) return undefined
+    if (this.#alone) return this.#alone.promise
+    if (this.#begun === MAX_ALONE) return this.end()
+    if (this.#begun++ === 0) setTimeout(() => this.end(), ALONE_MS).unref()
+    this.#alone = Promise.withResolvers()
+    return undefined
+  }
+
+  imageEnded(): void {
+    this.#alone?.resolve()
+    this.#alone = undefined
+  }
+
+  /** An upload was answered, or nothing is left to wait for. */
+  end(): undefined {
+    this.#isOver = true
+    this.imageEnded()
+  }
 }

@@ -10,11 +10,10 @@ import type { ImageJob } from '../../input/positions/image-job.ts'
 import type { Ledger } from '../../output/ledger.ts'
 import { outcomeOfError } from '../../output/outcome-of-error.ts'
 import type { JobOrder } from '../persist/run.ts'
-import type { PlanFile } from '../plan/plan-file.ts'
-import { type PlanPlace, tryingKey } from '../plan/plan-names.ts'
+import type { Plan } from '../plan/plan-file.ts'
+import { tryingKey } from '../plan/plan-names.ts'
 import { readProgress } from '../plan/plan-progress.ts'
-import { createText, readText } from '../plan/stored-text.ts'
-import { afterCrash, decodeTrying, type Known, type Range, type Trying } from './trying.ts'
+import { createText, isCount, readText, recordIn } from '../plan/stored-text.ts'
 
 /** Workers in a row that may crash before an image is under way: the part itself crashes them. */
 const MAX_READS = 5
@@ -23,65 +22,101 @@ const TIMES_ALONE = 2
 /** Longest wait for the last state, milliseconds. A worker that leaves has little time. */
 const LEAVE_MS = 2000
 
-export class SuspectPart {
-  readonly #place: PlanPlace
-  readonly #number: number
-  readonly #signal: AbortSignal
-  /** Two workers never write the same text, so that only one of them creates an object. */
-  readonly #by = randomUUID()
-  #known: Known
-  /** Number of the last state. */
-  #last: number
+/** First and last position of a range of the lists. */
+type Range = readonly [first: number, last: number]
 
-  /** Reads the last state, and writes that the part is being read. */
-  static async open(
-    place: PlanPlace,
-    plan: Pick<PlanFile, 'parts'>,
-    number: number,
-    signal: AbortSignal,
-  ): Promise<SuspectPart> {
-    const { lastTrying } = await readProgress(place, plan, signal, number)
-    const last = lastTrying.get(number) ?? 0
-    const text = last > 0 ? await readText(place.store, tryingKey(place, number, last), signal) : undefined
-    const known = afterCrash(text === undefined ? undefined : decodeTrying(text))
-    const suspect = new SuspectPart(place, number, known, last, signal)
-    if (known.reads >= MAX_READS) {
-      await suspect.#write({ ...known, reads: 0, left: true })
-      throw new PersistError('plan', 'worker-crash', say('part-kills', { count: known.reads }))
-    }
-    await suspect.#write(known)
-    return suspect
+/**
+ * How far the search is. Each worker writes the state before it goes on, so that the next one knows what was under way
+ * at the crash. Anyone with write access may have changed a state.
+ */
+interface Trying {
+  /** Positions under way. Undefined while the part is read. */
+  readonly positions?: Range
+  /** Positions among which the cause is, if any crash of this part is unexplained. */
+  readonly suspects?: Range
+  /** `positions` is one image, and a worker crashed before on that image alone. */
+  readonly again?: true
+  /** First positions of the images that crash workers. */
+  readonly killers: readonly number[]
+  /** Workers in a row that crashed before an image was under way. */
+  readonly reads: number
+  /** The worker left in good order. */
+  readonly left?: true
+}
+
+const EVERYTHING: Range = [0, Number.MAX_SAFE_INTEGER]
+
+/** What a worker that takes the part knows. */
+type Known = Omit<Trying, 'positions' | 'left'>
+
+/** @param last the last state, if any: its worker crashed, unless it left in good order */
+export function afterCrash(last: Trying | undefined): Known {
+  if (!last) return { suspects: EVERYTHING, killers: [], reads: 0 }
+  const { positions, killers, reads, left, ...rest } = last
+  if (left) return { ...rest, killers, reads }
+  if (!positions) return { ...rest, killers, reads: reads + 1 }
+  const [first, end] = positions
+  if (first !== end) return { suspects: positions, killers, reads: 0 }
+  // One crash may be chance: workers are also killed for other reasons.
+  if (!last.again) return { suspects: positions, again: true, killers, reads: 0 }
+  return { killers: [...killers, first], reads: 0 }
+}
+
+/** @returns undefined for text that is no state */
+export function decodeTrying(text: string): Trying | undefined {
+  const { positions, suspects, again, killers, reads, left } = recordIn(text) ?? {}
+  if (!Array.isArray(killers) || !killers.every(isCount) || !isCount(reads)) return undefined
+  return {
+    ...(isRange(positions) && { positions }),
+    ...(isRange(suspects) && { suspects }),
+    ...(again === true && { again }),
+    killers,
+    reads,
+    ...(left === true && { left }),
   }
+}
 
-  private constructor(place: PlanPlace, number: number, known: Known, last: number, signal: AbortSignal) {
-    this.#place = place
-    this.#number = number
-    this.#known = known
-    this.#last = last
-    this.#signal = signal
-  }
+function isRange(value: unknown): value is Range {
+  return (
+    Array.isArray(value) && value.length === 2 && value.every(isCount) && Number(value[0]) <= Number(value[1])
+  )
+}
 
+/** The search for the image that crashes the workers of a part. */
+export interface SuspectPart {
   /** @param firstOf returns the first position of an image */
-  windows(ledger: Ledger, firstOf: (job: ImageJob) => number): Windows {
-    return windowsOf(this.#known, ledger, firstOf, async state => {
-      this.#known = state
-      await this.#write(state)
-    })
-  }
-
+  windows(ledger: Ledger, firstOf: (job: ImageJob) => number): Windows
   /** Writes that the worker leaves the part in good order. Never throws. */
-  async leave(): Promise<void> {
-    const state: Trying = { ...this.#known, left: true }
-    await this.#write(state, AbortSignal.timeout(LEAVE_MS)).catch(() => {})
-  }
+  leave(): Promise<void>
+}
 
+/** Reads the last state, and writes that the part is being read. */
+export async function openSuspect(plan: Plan, number: number, signal: AbortSignal): Promise<SuspectPart> {
+  const { lastTrying } = await readProgress(plan, signal, number)
+  let last = lastTrying.get(number) ?? 0
+  const text = last > 0 ? await readText(plan.store, tryingKey(plan, number, last), signal) : undefined
+  // Two workers never write the same text, so that only one of them creates an object.
+  const by = randomUUID()
   /** @throws PersistError `cancelled` when another worker has the part */
-  async #write(state: Trying, signal = this.#signal): Promise<void> {
-    const key = tryingKey(this.#place, this.#number, this.#last + 1)
-    const text = `${JSON.stringify({ ...state, by: this.#by })}\n`
-    if (!(await createText(this.#place.store, key, text, signal)))
+  const write = async (state: Trying, until = signal) => {
+    const text = `${JSON.stringify({ ...state, by })}\n`
+    if (!(await createText(plan.store, tryingKey(plan, number, last + 1), text, until)))
       throw new PersistError('plan', 'cancelled', say('part-lost'))
-    this.#last++
+    last++
+  }
+  let known = afterCrash(text === undefined ? undefined : decodeTrying(text))
+  if (known.reads >= MAX_READS) {
+    await write({ ...known, reads: 0, left: true })
+    throw new PersistError('plan', 'worker-crash', say('part-kills', { count: known.reads }))
+  }
+  await write(known)
+  return {
+    windows: (ledger, firstOf) =>
+      windowsOf(known, ledger, firstOf, async state => {
+        known = state
+        await write(state)
+      }),
+    leave: () => write({ ...known, left: true }, AbortSignal.timeout(LEAVE_MS)).catch(() => {}),
   }
 }
 

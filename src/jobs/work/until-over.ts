@@ -4,11 +4,11 @@ import { PersistError } from '../../base/errors.ts'
 import { formatDuration } from '../../base/messages/duration.ts'
 import { say } from '../../base/messages/say.ts'
 import { abandonPart } from '../plan/abandonment.ts'
-import { LostParts } from '../plan/lost-parts.ts'
 import { missingParts, openParts, type PartQueue, putParts } from '../plan/part-queue.ts'
+import type { Plan } from '../plan/plan-file.ts'
 import { partOfJob } from '../plan/plan-names.ts'
-import { isOver, ProgressReader, readProgress } from '../plan/plan-progress.ts'
-import type { Leases, News } from './lease.ts'
+import { openCount, progressReader } from '../plan/plan-progress.ts'
+import { LostParts } from './lost-parts.ts'
 import { replacementOf } from './open-worker.ts'
 import type { PartWorker } from './run-part.ts'
 
@@ -21,137 +21,119 @@ const WHOLE_LOOK = 5
  * Trusts the job's id, not its payload: anyone can write the payload. Returns undefined for a job that is no part of
  * this plan.
  */
-export function partOf(id: string | undefined, { plan }: PartWorker): number | undefined {
+export function partOf(id: string | undefined, plan: Plan): number | undefined {
   const part = partOfJob(plan, id)
   return part !== undefined && plan.parts[part] ? part : undefined
 }
 
 /** Adds the parts that waited for this one. */
-export async function release({ plan }: PartWorker, parts: PartQueue, number: number): Promise<void> {
-  await putParts(
-    parts,
-    plan,
-    plan.parts.flatMap(({ after }, index) => (after === number ? [index] : [])),
-  )
+export async function release(plan: Plan, parts: PartQueue, number: number): Promise<void> {
+  const waiting = plan.parts.flatMap(({ after }, index) => (after === number ? [index] : []))
+  await putParts(parts, plan, waiting)
 }
 
-export class PlanFollower {
-  readonly #worker: PartWorker
-  readonly #parts: PartQueue
-  readonly #leases: Leases
-  readonly #stopping: AbortSignal
-  readonly #lockMs: number
-  readonly #lost: LostParts
-  readonly #reader: ProgressReader
-  #isFirstLook = true
-  #isLossReported = false
+/** What follows a plan beside its worker. */
+interface Following {
+  readonly parts: PartQueue
+  readonly stopping: AbortSignal
+  readonly lockMs: number
+  /** Resolves at the next event of the queue, and after this time, milliseconds. */
+  nextEvent(ms: number): Promise<void>
+  /** @returns whether the queue has lost the lock of a part that this worker has */
+  hasLostLocks(): Promise<boolean>
+  /** Takes a refusal of the queue after the first look; at the start a refusal ends the worker. */
+  ifRefused(error: unknown): void
+}
 
-  constructor(worker: PartWorker, parts: PartQueue, leases: Leases, stopping: AbortSignal, lockMs: number) {
-    this.#worker = worker
-    this.#parts = parts
-    this.#leases = leases
-    this.#stopping = stopping
-    this.#lockMs = lockMs
-    this.#lost = new LostParts(lockMs)
-    this.#reader = new ProgressReader(worker.place, worker.plan)
-  }
+/** @returns false if the worker was stopped before every part is over */
+export async function untilOver(worker: PartWorker, following: Following): Promise<boolean> {
+  const { plan, context, isFirst } = worker
+  const { parts, stopping, lockMs } = following
+  const { queue } = parts
+  const lost = new LostParts(lockMs)
+  const readProgress = progressReader(plan)
+  let isFirstLook = true
+  let isLossReported = false
 
-  /**
-   * @param ifRefused handles refusals of the queue after the first look; at the start a refusal ends the worker
-   * @returns false if the worker was stopped before
-   */
-  async untilOver(news: News, ifRefused: (error: unknown) => void): Promise<boolean> {
-    let look = await this.#look(true)
-    this.#isFirstLook = false
-    let looks = 0
-    let wasPaused = false
-    while (look !== 'over' && !this.#stopping.aborted) {
-      if (look === 'paused' && !wasPaused) this.#worker.context.watch.notice(say('queue-paused'))
-      wasPaused = look === 'paused'
-      await news.wait(LOOK_MS)
-      const isWhole = ++looks % WHOLE_LOOK === 0
-      if (!this.#stopping.aborted)
-        look = (await this.#look(isWhole).catch(ifRefused)) ?? (wasPaused ? 'paused' : 'open')
-    }
-    return look === 'over'
-  }
+  /** A lost queue never answers. */
+  const ask = <Answer>(request: () => Promise<Answer>) => raceAbort(request, stopping)
+  const missing = (numbers: readonly number[]) => ask(() => missingParts(parts, plan, numbers))
 
   /**
    * Reads what is left of the plan, and adds parts that a killed queue has lost.
    * @param isWhole also while workers have parts
    */
-  async #look(isWhole: boolean): Promise<'over' | 'paused' | 'open'> {
-    const { queue } = this.#parts
-    const hasLostLocks = await this.#ask(() => this.#leases.check())
-    const {
-      prioritized = 0,
-      waiting = 0,
-      active = 0,
-      delayed = 0,
-      failed = 0,
-    } = await this.#ask(() => queue.getJobCounts('prioritized', 'waiting', 'active', 'delayed', 'failed'))
-    if (delayed > 0) await this.#ask(() => queue.promoteJobs())
-    if (hasLostLocks) this.#lost.restart()
-    const isLosing = this.#lost.numbers.length > 0
-    if (isLosing) this.#lost.retain(await this.#missing(this.#lost.numbers))
+  const look = async (isWhole: boolean): Promise<'over' | 'paused' | 'open'> => {
+    const hasLostLocks = await ask(() => following.hasLostLocks())
+    const counts = await ask(() =>
+      queue.getJobCounts('prioritized', 'waiting', 'active', 'delayed', 'failed'),
+    )
+    const { prioritized = 0, waiting = 0, active = 0, delayed = 0, failed = 0 } = counts
+    if (delayed > 0) await ask(() => queue.promoteJobs())
+    if (hasLostLocks) lost.restart()
+    const isLosing = lost.numbers.length > 0
+    if (isLosing) lost.retain(await missing(lost.numbers))
     if (prioritized + waiting > 0 && !hasLostLocks && !(isWhole && isLosing))
-      return (await this.#ask(() => queue.isPaused())) ? 'paused' : 'open'
+      return (await ask(() => queue.isPaused())) ? 'paused' : 'open'
     if (!isWhole && !hasLostLocks && failed === 0 && (active + delayed > 0 || isLosing)) return 'open'
-    return (await this.#lookAtPlan()) ? 'over' : 'open'
+    return (await lookAtPlan()) ? 'over' : 'open'
   }
 
   /** @returns whether every part is over */
-  async #lookAtPlan(): Promise<boolean> {
-    const { plan } = this.#worker
-    await this.#ask(() => recordAbandoned(this.#worker, this.#parts, this.#stopping))
-    const progress = await this.#reader.read(this.#stopping)
-    if (plan.parts.every((_, number) => isOver(progress, number))) return true
-    const missing = await this.#missing(openParts(plan, progress))
-    const wasLost = new Set(this.#lost.numbers)
-    const due = this.#lost.due(missing)
+  const lookAtPlan = async () => {
+    await ask(() => recordAbandoned(plan, parts, stopping))
+    const progress = await readProgress(stopping)
+    if (openCount(plan, progress) === 0) return true
+    const open = await missing(openParts(plan, progress))
+    const wasLost = new Set(lost.numbers)
+    const due = lost.due(open)
     // Before the first worker began, no other can have a part.
-    const isUntouched = this.#isFirstLook && this.#worker.isFirst
-    await this.#ask(() => putParts(this.#parts, plan, isUntouched ? missing : due, !isUntouched))
-    await this.#reportLoss(missing.filter(number => wasLost.has(number)).length - due.length)
+    const isUntouched = isFirstLook && isFirst
+    await ask(() => putParts(parts, plan, isUntouched ? open : due, !isUntouched))
+    await reportLoss(open.filter(number => wasLost.has(number)).length - due.length)
     return false
   }
 
   /** A part that another worker has just done may seem lost for one look. */
-  async #reportLoss(count: number): Promise<void> {
-    if (count <= 0 || this.#isLossReported) {
-      this.#isLossReported &&= count > 0
+  const reportLoss = async (count: number) => {
+    if (count <= 0 || isLossReported) {
+      isLossReported &&= count > 0
       return
     }
-    const { place, context } = this.#worker
     // The planner removes the jobs of a plan that is replaced.
-    if (await replacementOf(place, this.#stopping))
-      throw new PersistError('plan', 'cancelled', say('plan-replaced', { plan: place.name }))
-    this.#isLossReported = true
-    context.watch.notice(say('parts-lost', { count, time: formatDuration(this.#lockMs) }))
+    if (await replacementOf(plan, stopping))
+      throw new PersistError('plan', 'cancelled', say('plan-replaced', { plan: plan.name }))
+    isLossReported = true
+    context.watch.notice(say('parts-lost', { count, time: formatDuration(lockMs) }))
   }
 
-  #missing(numbers: readonly number[]): Promise<readonly number[]> {
-    return this.#ask(() => missingParts(this.#parts, this.#worker.plan, numbers))
+  let state = await look(true)
+  isFirstLook = false
+  let looks = 0
+  let wasPaused = false
+  while (state !== 'over' && !stopping.aborted) {
+    if (state === 'paused' && !wasPaused) context.watch.notice(say('queue-paused'))
+    wasPaused = state === 'paused'
+    await following.nextEvent(LOOK_MS)
+    const isWhole = ++looks % WHOLE_LOOK === 0
+    if (!stopping.aborted)
+      state = (await look(isWhole).catch(following.ifRefused)) ?? (wasPaused ? 'paused' : 'open')
   }
-
-  /** A lost queue never answers. */
-  #ask<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
-    return Promise.resolve(raceAbort(ask, this.#stopping))
-  }
+  return state === 'over'
 }
 
 /** Records the reason of each part that has failed for the last time, so that no part waits for it. */
-async function recordAbandoned(worker: PartWorker, { queue }: PartQueue, signal: AbortSignal): Promise<void> {
-  const { place, plan } = worker
-  const ids = await queue.getRanges(['failed'], 0, -1)
-  if (ids.length === 0) return
-  const progress = await readProgress(place, plan, signal)
-  for (const id of ids) {
-    const number = partOf(id, worker)
+async function recordAbandoned(plan: Plan, { queue }: PartQueue, signal: AbortSignal): Promise<void> {
+  for (const id of await queue.getRanges(['failed'], 0, -1)) {
+    const number = partOf(id, plan)
     if (number !== undefined) {
       const job = await queue.getJob(id).catch(ifUnreadable)
-      const abandonment = { reason: 'worker-crash', message: job?.failedReason || 'unknown' } as const
-      await abandonPart(place, number, progress, abandonment, signal)
+      await abandonPart(
+        plan,
+        number,
+        { reason: 'worker-crash', message: job?.failedReason || 'unknown' },
+        signal,
+      )
     }
     await queue.remove(id).catch(() => {})
   }

@@ -1,12 +1,34 @@
 /** Fields of a worker: those of a run without the lists, which the plan takes, and without the report. */
+import { say } from '../../base/messages/say.ts'
 import { inGroup, type Table } from '../options/field.ts'
-import { duration, trueOrFalse } from '../options/parsers.ts'
+import { duration, mustBe, type Parser, trueOrFalse } from '../options/parsers.ts'
 import { failOn } from '../persist/options/parsers.ts'
 import { RUN_FIELDS } from '../persist/options/run-fields.ts'
 import { PLAN_FIELD, QUEUE_FIELD } from '../plan/plan-fields.ts'
-import { partChoice } from './part-choice.ts'
 
 const ONE_DAY = 86_400_000
+
+/** A number, or the number that the scheduler sets in the environment. */
+type PartChoice = number | 'auto'
+
+/** Variables in which schedulers pass the number of an array's task, and the number of the first task. */
+const FIRST_TASKS = {
+  JOB_COMPLETION_INDEX: 0,
+  SLURM_ARRAY_TASK_ID: 0,
+  AWS_BATCH_JOB_ARRAY_INDEX: 0,
+  CLOUD_RUN_TASK_INDEX: 0,
+  PBS_ARRAY_INDEX: 0,
+  // A job that is no array has 0 or `undefined` in these two.
+  LSB_JOBINDEX: 1,
+  SGE_TASK_ID: 1,
+} as const
+
+const partChoice: Parser<number | string, PartChoice> = value => {
+  if (value === 'auto') return value
+  const number = numberIn(String(value))
+  if (number === undefined) throw mustBe(say('rule-part'))
+  return number
+}
 
 /** A part is a shard already, and a plan has no dry run. */
 const { shard: _shard, 'dry-run': _dryRun, ...FIELDS_OF_A_PART } = RUN_FIELDS
@@ -64,3 +86,24 @@ export const PART_FIELDS = {
 } satisfies Table
 
 export const WORK_FIELDS = { ...PART_FIELDS, ...FIELDS_OF_A_PART } as const satisfies Table
+
+/** @throws PersistError where `auto` finds no number, or two that differ */
+export function chosenPart(
+  choice: PartChoice,
+  environment: Readonly<Record<string, string | undefined>>,
+): number {
+  if (choice !== 'auto') return choice
+  const found = Object.entries(FIRST_TASKS).flatMap(([name, first]) => {
+    const task = numberIn(environment[name] ?? '')
+    return task === undefined || task < first ? [] : [{ name, part: task - first }]
+  })
+  const [chosen] = found
+  if (!chosen) throw mustBe(say('rule-part-auto', { variables: Object.keys(FIRST_TASKS).join(', ') }))
+  const other = found.find(({ part }) => part !== chosen.part)
+  if (other) throw mustBe(say('rule-part-one', { ...chosen, other: other.name, otherPart: other.part }))
+  return chosen.part
+}
+
+function numberIn(text: string): number | undefined {
+  return /^\d{1,9}$/.test(text) ? Number(text) : undefined
+}

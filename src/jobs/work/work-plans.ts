@@ -3,10 +3,10 @@ import { say } from '../../base/messages/say.ts'
 import { PartitionTables } from '../../storage/manifest/partitions/partition-tables.ts'
 import { removeOpenMark } from '../plan/open-marks.ts'
 import { openPartQueue } from '../plan/part-queue.ts'
-import { type PlanFile, readPlan } from '../plan/plan-file.ts'
+import { type Plan, readPlan } from '../plan/plan-file.ts'
 import type { QueueAddress } from '../plan/queue-url.ts'
-import { placeOf, replacementOf, type WorkSession, withWorker } from './open-worker.ts'
-import { workQueue } from './work-queue.ts'
+import { replacementOf, type WorkSession, withWorker } from './open-worker.ts'
+import { QueueWorker } from './work-queue.ts'
 
 /** Gap between two looks for the next plan. */
 const NEXT_PLAN_MS = 5000
@@ -15,11 +15,7 @@ const NEXT_PLAN_MS = 5000
  * Works until every part is over, or until the worker's deadline, when open parts are given back.
  * @returns whether every part is over
  */
-export async function workOnQueue(
-  queue: QueueAddress,
-  session: WorkSession,
-  first: PlanFile,
-): Promise<boolean> {
+export async function workOnQueue(queue: QueueAddress, session: WorkSession, first: Plan): Promise<boolean> {
   const { settings, context, cancel } = session
   const { deadlineMs, ...run } = settings.run
   const deadline = new AbortController()
@@ -43,9 +39,9 @@ export async function workOnQueue(
 }
 
 /** With `wait`, works on one plan after another. */
-async function workOnPlans(queue: QueueAddress, session: WorkSession, first: PlanFile): Promise<boolean> {
+async function workOnPlans(queue: QueueAddress, session: WorkSession, first: Plan): Promise<boolean> {
   const { settings, store, context, cancel } = session
-  let plan: PlanFile | undefined = first
+  let plan: Plan | undefined = first
   let last: string | undefined
   for (;;) {
     if (plan && plan.id !== last) {
@@ -64,25 +60,17 @@ async function workOnPlans(queue: QueueAddress, session: WorkSession, first: Pla
   }
 }
 
-/** Whether a partition has more than one part. Their numbers are adjacent. */
-function isOfSeveral({ parts }: PlanFile, partition: string): boolean {
-  return parts.filter(part => part.partition === partition).length > 1
-}
-
 /** @returns whether every part is over, or the plan that replaced this one */
-async function workOnPlan(
-  queue: QueueAddress,
-  session: WorkSession,
-  plan: PlanFile,
-): Promise<boolean | PlanFile> {
+async function workOnPlan(queue: QueueAddress, session: WorkSession, plan: Plan): Promise<boolean | Plan> {
   const { settings, store, context, cancel } = session
   const { environment = {}, watch } = context
   // A worker that its queue refuses leaves no trace of a first worker.
   const parts = await openPartQueue(queue, environment, plan.queue, watch.notice)
   try {
     const isOver = await withWorker(session, plan, worker => {
-      const tables = new PartitionTables(partition => isOfSeveral(plan, partition), cancel)
-      return workQueue({ ...worker, tables }, parts, session)
+      const isOfSeveral = (name: string) => plan.parts.filter(part => part.partition === name).length > 1
+      const tables = new PartitionTables(isOfSeveral, cancel)
+      return new QueueWorker({ ...worker, tables }, parts, session).run()
     })
     if (isOver) {
       await parts.clear(plan)
@@ -90,7 +78,7 @@ async function workOnPlan(
     }
     return isOver
   } catch (error) {
-    const replacement = await replacementOf(placeOf(session, plan), cancel).catch(() => undefined)
+    const replacement = await replacementOf(plan, cancel).catch(() => undefined)
     if (!replacement) throw error
     watch.notice(say('plan-replaced', { plan: settings.name }))
     await parts.clear(plan)

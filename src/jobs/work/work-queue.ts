@@ -4,21 +4,17 @@ import type { Worker as BullWorker, Job } from 'bullmq'
 import { PersistError } from '../../base/errors.ts'
 import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import { say } from '../../base/messages/say.ts'
-import { LOCK_MS, missingParts, type PartJob, type PartQueue, putParts } from '../plan/part-queue.ts'
+import { LOCK_MS, missingParts, type PartJob, type PartQueue, PREFIX, putParts } from '../plan/part-queue.ts'
 import { isJobId } from '../plan/plan-names.ts'
+import { lookAtPart } from '../plan/plan-progress.ts'
 import { RETRY_MS } from '../plan/queue-connection.ts'
 import { queueRefusal } from '../plan/queue-failure.ts'
-import { LOST_MS, watchConnection } from '../plan/queue-watch.ts'
-import { doPart } from './do-part.ts'
-import { crashesOf, excuseLoss, wasHandedOut } from './excuse.ts'
-import { Heartbeat } from './heartbeat.ts'
-import { Lease, Leases, News } from './lease.ts'
-import { replacementOf, type WorkSession } from './open-worker.ts'
-import { lookAtPart } from './part-objects.ts'
-import { REFUSED_MS, watchRefusals } from './queue-refusals.ts'
-import type { PartEnd, PartWorker } from './run-part.ts'
-import { PlanFollower, partOf, release } from './until-over.ts'
-import type { QueueTiming } from './work-context.ts'
+import { LOST_MS, REFUSED_MS, watchConnection, watchRefusals } from '../plan/queue-watch.ts'
+import { openHeartbeat } from './heartbeat.ts'
+import { checkLocks, crashesOf, excuseLoss, Lease, wasHandedOut } from './lease.ts'
+import { type QueueTiming, replacementOf, type WorkSession } from './open-worker.ts'
+import { doPart, type PartEnd, type PartWorker } from './run-part.ts'
+import { partOf, release, untilOver } from './until-over.ts'
 
 /** More than one, so that one slow host does not leave a worker idle. */
 const PARTS_AT_ONCE = 3
@@ -31,28 +27,21 @@ const CLOSE_MS = 2000
 
 export const QUEUE_TIMING: QueueTiming = { lockMs: LOCK_MS, lostMs: LOST_MS }
 
-/**
- * @returns whether every part is over
- * @throws PersistError for a refusal of the store that would meet every other part too, or when the queue is lost
- */
-export async function workQueue(worker: PartWorker, parts: PartQueue, session: Session): Promise<boolean> {
-  return await new QueueWorker(worker, parts, session).run()
-}
-
 type Session = Pick<WorkSession, 'cancel' | 'timing' | 'ends'>
 
-class QueueWorker {
+export class QueueWorker {
   readonly #worker: PartWorker
   readonly #parts: PartQueue
   readonly #session: Session
   readonly #leaving = new AbortController()
   /** Aborted when the caller cancels, and when this worker leaves the queue by itself. */
   readonly #stopping: AbortSignal
-  readonly #news = new News()
-  readonly #leases: Leases
-  readonly #heartbeat: Heartbeat
+  readonly #leases = new Set<Lease>()
+  readonly #heartbeat: ReturnType<typeof openHeartbeat>
   readonly #running = new Set<Promise<PartEnd>>()
   readonly #isRefusal: (error: unknown) => boolean
+  /** Aborted at the next event of the queue. */
+  #event = new AbortController()
   /** The first error that made this worker leave. */
   #failure: PersistError | undefined
   /** Whether a part runs whose last worker crashed. */
@@ -66,29 +55,30 @@ class QueueWorker {
     this.#parts = parts
     this.#session = session
     const { cancel, timing } = session
-    this.#leases = new Leases(parts)
-    this.#heartbeat = new Heartbeat(worker.place, timing.lockMs)
+    this.#heartbeat = openHeartbeat(worker.plan, timing.lockMs)
     // Sentinels may have named this primary a moment ago.
     this.#settledAt = parts.address.primary === undefined ? 0 : this.#settledFromNow()
     this.#stopping = AbortSignal.any([cancel, this.#leaving.signal])
-    this.#stopping.addEventListener('abort', () => this.#news.tell())
+    this.#stopping.addEventListener('abort', this.#wake)
     this.#isRefusal = watchRefusals(parts, timing.lostMs, this.#loseQueue)
   }
 
+  /**
+   * @returns whether every part is over
+   * @throws PersistError for a refusal of the store that would meet every other part too, or when the queue is lost
+   */
   async run(): Promise<boolean> {
     const parts = this.#parts
-    const unwatch = watchConnection(parts, this.#session.timing.lostMs, this.#loseQueue)
+    const { lockMs, lostMs } = this.#session.timing
+    const unwatch = watchConnection(parts, lostMs, this.#loseQueue)
     parts.connection.on('ready', this.#onReady)
     const bull = this.#openBull()
     try {
-      const follower = new PlanFollower(
-        this.#worker,
-        parts,
-        this.#leases,
-        this.#stopping,
-        this.#session.timing.lockMs,
-      )
-      const isOver = await follower.untilOver(this.#news, this.#ifRefused)
+      const isOver = await untilOver(this.#worker, {
+        ...{ parts, lockMs, stopping: this.#stopping, ifRefused: this.#ifRefused },
+        nextEvent: ms => this.#nextEvent(ms),
+        hasLostLocks: () => checkLocks(parts, this.#leases),
+      })
       if (this.#failure) throw this.#failure
       return isOver
     } catch (error) {
@@ -109,11 +99,11 @@ class QueueWorker {
   }
 
   #openBull(): BullWorker<PartJob> {
-    const { bullmq, name, connection, prefix } = this.#parts
+    const { bullmq, queue, connection } = this.#parts
     const { lockMs } = this.#session.timing
-    const bull = new bullmq.Worker<PartJob>(name, (job, token) => this.#process(job, token), {
+    const bull = new bullmq.Worker<PartJob>(queue.name, (job, token) => this.#process(job, token), {
       connection,
-      prefix,
+      prefix: PREFIX,
       concurrency: PARTS_AT_ONCE,
       lockDuration: lockMs,
       skipLockRenewal: true,
@@ -122,8 +112,7 @@ class QueueWorker {
       drainDelay: 1,
       runRetryDelay: REFUSED_MS,
     })
-    for (const event of ['completed', 'failed', 'stalled', 'drained'] as const)
-      bull.on(event, () => this.#news.tell())
+    for (const event of ['completed', 'failed', 'stalled', 'drained'] as const) bull.on(event, this.#wake)
     bull.on('error', this.#isRefusal)
     // It would take the parts again that it gives back.
     this.#stopping.addEventListener('abort', () => void bull.pause(true).catch(() => {}))
@@ -131,7 +120,7 @@ class QueueWorker {
   }
 
   async #process(job: Job<PartJob>, token = ''): Promise<void> {
-    const number = partOf(job.id, this.#worker)
+    const number = partOf(job.id, this.#worker.plan)
     if (number === undefined) return await this.#drop(job, token)
     if (this.#stopping.aborted) return await this.#giveBack(job, token)
     // The part's worker crashed, perhaps because of the part: one suspect at a time.
@@ -148,6 +137,8 @@ class QueueWorker {
 
   /** @returns whether the part is over */
   async #runLeased(job: Job<PartJob>, token: string, number: number): Promise<boolean> {
+    const worker = this.#worker
+    const { plan } = worker
     const lease = new Lease(job, token, this.#session.timing.lockMs)
     this.#leases.add(lease)
     this.#heartbeat.began(number)
@@ -155,11 +146,11 @@ class QueueWorker {
       await this.#settle()
       const isAgain = wasHandedOut(job)
       // A worker that lost its lock after it wrote the results could not take the part out of the queue.
-      if (isAgain && (await this.#isOver(number))) {
-        await release(this.#worker, this.#parts, number).catch(this.#ifRefused)
+      if (isAgain && (await lookAtPart(plan, number, this.#stopping)).state !== 'open') {
+        await release(plan, this.#parts, number).catch(this.#ifRefused)
         return true
       }
-      const ending = doPart(this.#worker, number, AbortSignal.any([this.#stopping, lease.lost]), {
+      const ending = doPart(worker, number, AbortSignal.any([this.#stopping, lease.lost]), {
         mayAsk: lease.mayAsk,
         isAgain,
         isSuspect: crashesOf(job) > 0,
@@ -169,24 +160,20 @@ class QueueWorker {
       this.#session.ends.push(end)
       const isOver = end.isDone || end.isAbandoned === true
       // After a refusal the next look adds the parts that waited for this one.
-      if (isOver) await release(this.#worker, this.#parts, number).catch(this.#ifRefused)
+      if (isOver) await release(plan, this.#parts, number).catch(this.#ifRefused)
       else lease.lost.throwIfAborted()
       return isOver
     } catch (thrown) {
       const error = asPersistError(thrown, 'store')
-      if (lease.lost.aborted) return await this.#afterLoss(job, lease, number)
+      if (lease.lost.aborted) return await this.#afterLoss(lease, number)
       // A refusal of the store is the worker's: the part goes back as it was.
       if (!this.#stopping.aborted && error.reason !== 'cancelled') this.#fail(error)
       return false
     } finally {
+      lease.end()
       this.#leases.delete(lease)
       this.#heartbeat.over(number)
     }
-  }
-
-  async #isOver(number: number): Promise<boolean> {
-    const { place, plan } = this.#worker
-    return (await lookAtPart(place, plan, number, this.#stopping)).state !== 'open'
   }
 
   #settledFromNow(): number {
@@ -200,14 +187,14 @@ class QueueWorker {
   }
 
   /** Nothing is moved in the queue: the part is not this worker's any more. */
-  async #afterLoss(job: Job<PartJob>, lease: Lease, number: number): Promise<never> {
+  async #afterLoss(lease: Lease, number: number): Promise<never> {
     const parts = this.#parts
     const { plan } = this.#worker
     try {
       const isMissing = (await missingParts(parts, plan, [number])).length > 0
       // Until the lease would have ended everyone else waits.
       if (isMissing && lease.isRunning) await putParts(parts, plan, [number], true)
-      if (!isMissing) await excuseLoss(parts, job, number)
+      if (!isMissing) await excuseLoss(parts, lease.job, number)
     } catch (error) {
       this.#ifRefused(error)
     }
@@ -217,13 +204,13 @@ class QueueWorker {
   /** Drops what is no part of this plan, unless the plan is this worker's alone by now. */
   async #drop(job: Job<PartJob>, token: string): Promise<void> {
     if (!isJobId(job.id)) return
-    const { place } = this.#worker
+    const { plan } = this.#worker
     try {
-      const isReplaced = (await replacementOf(place, this.#stopping)) !== undefined
+      const isReplaced = (await replacementOf(plan, this.#stopping)) !== undefined
       // Another job may have shown that the plan was replaced; then this one may be of the plan in its place.
       if (!isReplaced && !this.#stopping.aborted) return
       if (isReplaced)
-        this.#fail(new PersistError('plan', 'cancelled', say('plan-replaced', { plan: place.name })))
+        this.#fail(new PersistError('plan', 'cancelled', say('plan-replaced', { plan: plan.name })))
     } catch (thrown) {
       if (!this.#stopping.aborted) this.#fail(asPersistError(thrown, 'store'))
     }
@@ -247,9 +234,17 @@ class QueueWorker {
     this.#leaving.abort(error)
   }
 
+  /** Waits for the next event of the queue, at most this long. */
+  #nextEvent(ms: number): Promise<void> {
+    this.#event = new AbortController()
+    return sleep(ms, undefined, { signal: this.#event.signal }).catch(() => {})
+  }
+
+  readonly #wake = (): void => this.#event.abort()
+
   readonly #onReady = (): void => {
     this.#settledAt = this.#settledFromNow()
-    this.#leases.check().then(() => this.#news.tell(), this.#isRefusal)
+    checkLocks(this.#parts, this.#leases).then(this.#wake, this.#isRefusal)
   }
 
   readonly #loseQueue = (error: PersistError): void => {
@@ -265,11 +260,8 @@ class QueueWorker {
 
 /** Bounded, since a runner kills a step soon after it was cancelled, and a lost queue never answers. */
 async function closeWorker(bull: BullWorker<PartJob>, isGone: boolean): Promise<void> {
-  const closed = bull.close(isGone).then(
-    () => true,
-    () => true,
-  )
-  const isClosed = await Promise.race([closed, sleep(CLOSE_MS, false, { ref: false })])
+  const closed = bull.close(isGone).catch(() => {})
+  const late = sleep(CLOSE_MS, 'late', { ref: false })
   // An open connection to a silent queue would keep the process alive.
-  if (!isClosed) bull.disconnect().catch(() => {})
+  if ((await Promise.race([closed, late])) === 'late') bull.disconnect().catch(() => {})
 }

@@ -7,8 +7,7 @@ import { parseOptions } from '../options/parse.ts'
 import { Problems } from '../options/problems.ts'
 import type { RunEnvironment } from '../persist/options/context.ts'
 import { makePersistSettings, type PersistSettings } from '../persist/options/persist-settings.ts'
-import { chosenPart } from './part-choice.ts'
-import { PART_FIELDS } from './work-fields.ts'
+import { chosenPart, PART_FIELDS } from './work-fields.ts'
 import type { WorkOptions } from './work-options.ts'
 
 /** Times in milliseconds. */

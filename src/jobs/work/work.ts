@@ -13,13 +13,11 @@ import { checkCallerOptions } from '../options/caller-options.ts'
 import { type RunEnvironment, runContext } from '../persist/options/context.ts'
 import { RequestCounter } from '../persist/watching/watcher.ts'
 import { reopenParts } from '../plan/abandonment.ts'
-import { type PlanFile, readPlan } from '../plan/plan-file.ts'
-import { readProgress } from '../plan/plan-progress.ts'
-import { placeOf, type WorkSession, withWorker } from './open-worker.ts'
-import { lookAtPart } from './part-objects.ts'
+import { type Plan, readPlan } from '../plan/plan-file.ts'
+import { lookAtPart, readProgress } from '../plan/plan-progress.ts'
+import { type QueueTiming, type WorkSession, withWorker } from './open-worker.ts'
 import type { PartEnd } from './run-part.ts'
 import { StorePatience } from './store-patience.ts'
-import type { WorkContext } from './work-context.ts'
 import { WORK_FIELDS } from './work-fields.ts'
 import { workOnNumber } from './work-numbers.ts'
 import type { WorkOptions } from './work-options.ts'
@@ -83,7 +81,7 @@ export function work(options: WorkOptions): Promise<WorkReport> {
 }
 
 /** Only tests set the timing of the queue. */
-type WorkEnvironment = RunEnvironment & Pick<WorkContext, 'queueTiming'>
+type WorkEnvironment = RunEnvironment & { readonly queueTiming?: QueueTiming }
 
 /** `work` for the front doors, which know more of the environment. A missing option is one of the problems. */
 export async function workWith(
@@ -124,7 +122,7 @@ export async function workWith(
 }
 
 /** With `wait`, waits for the first plan of the name. @returns undefined if there is none */
-async function firstPlan(session: WorkSession): Promise<PlanFile | undefined> {
+async function firstPlan(session: WorkSession): Promise<Plan | undefined> {
   const { store, cancel } = session
   const { name, wait } = session.settings
   const { clock, watch } = session.context
@@ -138,7 +136,7 @@ async function firstPlan(session: WorkSession): Promise<PlanFile | undefined> {
   }
 }
 
-async function runWork(session: WorkSession, plan: PlanFile): Promise<WorkReport> {
+async function runWork(session: WorkSession, plan: Plan): Promise<WorkReport> {
   const startedAt = performance.now()
   const { settings, context, cancel, ends } = session
   const { name, part, queue, failOn, retryAbandoned, run } = settings
@@ -161,10 +159,8 @@ async function runWork(session: WorkSession, plan: PlanFile): Promise<WorkReport
     cancelled: cancel.aborted && (queue !== undefined || state === 'open'),
     elapsedMs: Math.round(performance.now() - startedAt),
   })
-  const place = placeOf(session, plan)
   if (retryAbandoned) {
-    const progress = await readProgress(place, plan, cancel)
-    const count = await reopenParts(place, progress, cancel)
+    const count = await reopenParts(plan, await readProgress(plan, cancel), cancel)
     if (count > 0) context.watch.notice(say('parts-reopened', { count }))
   }
   if (queue) {
@@ -173,7 +169,7 @@ async function runWork(session: WorkSession, plan: PlanFile): Promise<WorkReport
   }
   const number = part ?? 0
   if (number >= plan.parts.length) return report('absent')
-  const look = await lookAtPart(place, plan, number, cancel)
+  const look = await lookAtPart(plan, number, cancel)
   if (look.state === 'done') return report('was-done')
   if (look.state === 'abandoned') return report('abandoned')
   return report(await withWorker(session, plan, worker => workOnNumber(worker, session, number, look)))
