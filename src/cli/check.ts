@@ -1,6 +1,6 @@
 /** `persist-images check`. */
 import { checkWith } from '../jobs/check/check.ts'
-import { checkLine, totalLines } from '../jobs/check/result-line.ts'
+import { checkLine, totalLines } from '../jobs/check/report.ts'
 import { readWatcher } from '../jobs/persist/watching/door.ts'
 import { singlePositional } from './args.ts'
 import type { CommandContext } from './command-context.ts'

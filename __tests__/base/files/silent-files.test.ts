@@ -14,7 +14,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
 import { removeLeftovers } from '../../../src/base/files/leftovers.ts'
 import { writeWhole } from '../../../src/base/files/whole-file.ts'
-import { OrphansFile } from '../../../src/jobs/check/orphans-file.ts'
+import { OrphansFile } from '../../../src/jobs/check/orphans.ts'
 import { FileSink } from '../../../src/jobs/download/file-sink.ts'
 import { openWholeJsonLines } from '../../../src/output/json-lines-file.ts'
 

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { OrphansFile } from '../../../src/jobs/check/orphans-file.ts'
+import { OrphansFile } from '../../../src/jobs/check/orphans.ts'
 
 let folder: string
 beforeEach(async () => {

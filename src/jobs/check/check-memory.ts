@@ -10,9 +10,8 @@ import { MAX_LINES, type SegmentPlace, writeSegment } from '../../storage/manife
 import type { EntrySink } from '../../storage/manifest/segments/segment-reader.ts'
 import { readWholeMemory } from '../../storage/manifest/whole-memory.ts'
 import type { Store } from '../../storage/stores/store.ts'
-import { CurrentLines } from './current-lines.ts'
-import type { KeySample } from './key-sample.ts'
-import { MemoryLines, WantedEntries } from './memory-lines.ts'
+import type { KeySample } from './list-ranges.ts'
+import { CurrentLines, MemoryLines, WantedEntries } from './memory-lines.ts'
 import { ObjectTable } from './object-table.ts'
 
 export class CheckMemory {

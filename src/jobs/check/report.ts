@@ -1,8 +1,10 @@
-/** What a check comes to. */
+/** The report of a check, as a record, as lines and as a step summary. Pure. */
 import type { Reason } from '../../base/errors.ts'
+import { markdownCode, printableUrl } from '../../base/messages/printable.ts'
 import { say } from '../../base/messages/say.ts'
 import { listed, type Text } from '../../base/sentence.ts'
-import type { CheckFailOn } from './parsers.ts'
+import type { LineText } from '../../output/result-line.ts'
+import type { CheckFailOn } from './check-fields.ts'
 import { type CheckResult, OBJECT_STATES, type ObjectState } from './states.ts'
 
 /** Objects by state, over the source and its mirrors. */
@@ -113,4 +115,70 @@ export function failureOf(
   const isOver = count * 100 > share * objects
   if (!isOver && unreadable === 0) return undefined
   return say('check-failed', { damage, objects: objectsOf(report) })
+}
+
+/** Result of one object, as a line for the user. */
+export function checkLine({ state, why, key, url, mirror, message }: CheckResult, shown: LineText): string {
+  const parts = [
+    why === undefined ? state.padEnd(10) : `${state} (${why})`,
+    mirror === undefined ? '' : `${shown.name(mirror)}:`,
+    shown.name(key),
+    url === undefined ? '' : shown.url(url),
+    message === undefined ? '' : shown.text(message),
+  ]
+  return parts.filter(Boolean).join('  ')
+}
+
+/** What a check came to, one sentence a line. */
+export function totalLines(report: CheckReport): Text[] {
+  const { states, unreadable, orphans, foreign, sizeAlone } = report
+  const counts: Text[] = OBJECT_STATES.filter(state => states[state] > 0).map(state =>
+    say(`check-count-${state}`, { count: states[state] }),
+  )
+  if (unreadable > 0) counts.push(say('check-count-unreadable', { count: unreadable }))
+  const others: Text[] = [
+    ...(orphans === undefined ? [] : [say('check-orphans', { count: orphans })]),
+    ...(foreign > 0 ? [say('check-foreign', { count: foreign })] : []),
+  ]
+  const objects = objectsOf(report)
+  return [
+    say('check-total', { objects, counts: counts.length > 0 ? listed(...counts) : say('cli-total-nothing') }),
+    ...(others.length > 0 ? [listed(...others)] : []),
+    ...(sizeAlone.length > 0 ? [say('check-size-alone', { places: sizeAlone.join(', ') })] : []),
+  ]
+}
+
+/** Objects in a summary; the results file has all. */
+export const MAX_SHOWN = 50
+
+/**
+ * @param shown the first results, at most `MAX_SHOWN`
+ * @param count number of all results
+ */
+export function summaryOfCheck(
+  report: CheckReport,
+  shown: readonly CheckResult[],
+  count: number,
+  inLanguage: (text: Text) => string,
+): string {
+  const { failure } = report
+  const lines = totalLines(report).map(inLanguage)
+  const list = shown.map(
+    ({ state, why, key, url, mirror }) =>
+      `- ${[
+        why === undefined ? state : `${state} (${why})`,
+        markdownCode(mirror === undefined ? key : `${mirror}: ${key}`),
+        url === undefined ? '' : markdownCode(printableUrl(url)),
+      ]
+        .filter(Boolean)
+        .join(' ')}`,
+  )
+  if (count > shown.length)
+    list.push(`- ${inLanguage(say('check-page-more', { count: count - shown.length }))}`)
+  const blocks = [
+    failure === undefined ? '' : `**${inLanguage(say('summary-failed'))}** ${markdownCode(failure)}`,
+    lines.join('\n\n'),
+    list.join('\n'),
+  ]
+  return `## persist-images check\n\n${blocks.filter(Boolean).join('\n\n')}\n`
 }

@@ -10,11 +10,10 @@ import type { ObjectKey } from '../../storage/key/object-key.ts'
 import type { ImageEntry } from '../../storage/manifest/entries/entry.ts'
 import { lossOf, nextLine } from '../../storage/manifest/entries/losses.ts'
 import { MAX_LINES } from '../../storage/manifest/journal.ts'
+import type { RepairChoice } from './check-fields.ts'
 import type { CheckMemory } from './check-memory.ts'
-import type { CurrentLines } from './current-lines.ts'
-import type { KeyEntries, WantedEntries } from './memory-lines.ts'
+import type { CurrentLines, KeyEntries, WantedEntries } from './memory-lines.ts'
 import { FLAGS, type ObjectTable } from './object-table.ts'
-import type { RepairChoice } from './parsers.ts'
 import type { ChangedWhy, CheckedPlace, CheckFacts, DamagedState, ObjectState, Repairer } from './states.ts'
 
 export interface DamageTools {

@@ -1,6 +1,7 @@
 /** Images from the other places of a check: its source and its mirrors. */
+
 import { isFileBody } from '../../../base/digests/file-body.ts'
-import { descriptionOf } from '../../../base/errors.ts'
+import { descriptionOf, type PersistError } from '../../../base/errors.ts'
 import { asPersistError } from '../../../base/messages/as-persist-error.ts'
 import { say } from '../../../base/messages/say.ts'
 import { faultAt, type Text } from '../../../base/sentence.ts'
@@ -12,9 +13,44 @@ import {
   type HoldingTools,
   holdObject,
 } from '../../../storage/stores/hold-object.ts'
+import type { Store } from '../../../storage/stores/store.ts'
+import { isOfOneKey, StoreHealth } from '../../../storage/stores/store-health.ts'
 import { inspectFile } from '../../persist/steps/inspect-image.ts'
 import type { CheckedPlace } from '../states.ts'
-import type { PlaceHealth } from './place-health.ts'
+
+interface Health {
+  readonly health: StoreHealth
+  gone: PersistError | undefined
+}
+
+export class PlaceHealth {
+  readonly #places = new Map<Store, Health>()
+
+  /** @returns the error that every request to the store would meet */
+  goneFor(store: Store): PersistError | undefined {
+    return this.#places.get(store)?.gone
+  }
+
+  worked(store: Store): void {
+    this.#of(store).health.worked()
+  }
+
+  failed(store: Store, error: PersistError): void {
+    // A single object may be archived, or denied by a policy.
+    if (error.stage !== 'store' && error.stage !== 'credentials') return
+    if (isOfOneKey(error) || error.reason === 'store-denied') return
+    const place = this.#of(store)
+    if (place.health.failed(error) === 'fatal') place.gone ??= error
+  }
+
+  #of(store: Store): Health {
+    const known = this.#places.get(store)
+    if (known) return known
+    const place: Health = { health: new StoreHealth(() => false), gone: undefined }
+    this.#places.set(store, place)
+    return place
+  }
+}
 
 export interface PlaceTools extends HoldingTools {
   readonly rules: InspectRules

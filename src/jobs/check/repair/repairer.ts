@@ -29,10 +29,8 @@ import type {
   Repairer,
   RepairOutcome,
 } from '../states.ts'
-import type { KeptImage } from './known-origins.ts'
-import { OriginImages } from './origin-images.ts'
-import { PlaceHealth } from './place-health.ts'
-import { type HeldImage, imageAt, type PlaceTools } from './place-images.ts'
+import { type KeptImage, OriginImages } from './origin-images.ts'
+import { type HeldImage, imageAt, PlaceHealth, type PlaceTools } from './place-images.ts'
 import { type PutBack, putChanged, putMissing, seenObject } from './put-back.ts'
 
 /** Bytes in memory at once, over all objects under repair. */
