@@ -1,4 +1,5 @@
 import type { Reason } from '../../base/errors.ts'
+import type { LineText } from '../../output/result-line.ts'
 
 /**
  * `downloaded`: this run wrote the file. `unchanged`: the file already held the object's bytes. `refused`: no request
@@ -25,4 +26,13 @@ export interface DownloadResult {
   readonly reason?: Reason
   /** One sentence, with advice where there is any. */
   readonly message?: string
+}
+
+/** Result of one object, as a line for the user. */
+export function downloadLine(
+  { outcome, key, file, reason, message = '' }: DownloadResult,
+  shown: Pick<LineText, 'text' | 'name'>,
+): string {
+  const what = file === undefined ? shown.text(reason ? `${reason}: ${message}` : message) : shown.name(file)
+  return `${outcome.padEnd(10)} ${what}${key === undefined ? '' : `  ${shown.name(key)}`}`
 }

@@ -14,9 +14,8 @@ import { openJob, unlessCancelled } from '../options/open-job.ts'
 import { EXPORT_FIELDS, type ExportFormat, type ExportOptions } from './export-fields.ts'
 import { type ExportSettings, makeExportSettings } from './export-settings.ts'
 import { openFormat } from './formats.ts'
+import { readMemory, storedRows } from './memory-rows.ts'
 import { onDisk } from './output.ts'
-import { readMemory } from './read-memory.ts'
-import { storedRows } from './stored-rows.ts'
 
 /** Report of an export. */
 export interface ExportReport {

@@ -13,9 +13,9 @@ import type { ExportFormat } from './export-fields.ts'
 import type { ExportSettings } from './export-settings.ts'
 import { imageRow } from './html/page-image.ts'
 import { writePages } from './html/write-pages.ts'
+import { type RowOrder, type Rows, sortedLine } from './memory-rows.ts'
 import { isPageName, METADATA, replaceFolder, writeLines, writeOutput } from './output.ts'
 import { writeParquet } from './parquet.ts'
-import { type RowOrder, type Rows, sortedLine } from './stored-rows.ts'
 import { CSV_HEAD, csvRow, huggingFaceRow, jsonRow, parquetRow, sumsRow } from './text-rows.ts'
 
 export interface Format {

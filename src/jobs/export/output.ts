@@ -13,8 +13,8 @@ import { quote } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Sentence } from '../../base/sentence.ts'
 import type { ExportFormat } from './export-fields.ts'
-import { GENERATOR } from './html/page-markup.ts'
-import type { Rows } from './stored-rows.ts'
+import { GENERATOR } from './html/write-pages.ts'
+import type { Rows } from './memory-rows.ts'
 import { HUGGING_FACE_START } from './text-rows.ts'
 
 /**

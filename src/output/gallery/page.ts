@@ -1,4 +1,5 @@
-/** Makes one HTML page of a run: new images, known images, and missing images with reasons. Pure. */
+/** Makes one HTML page of a run: new images, known images, and missing images with reasons and advice. Pure. */
+
 import type { Reason } from '../../base/errors.ts'
 import type { MessageOf } from '../../base/messages/catalogue.ts'
 import { messageIn } from '../../base/messages/say.ts'
@@ -6,11 +7,9 @@ import type { Language } from '../../base/sentence.ts'
 import { VERSION } from '../../base/version.ts'
 import type { Counts } from '../counts.ts'
 import { sizeText } from '../result.ts'
-import { adviceOf } from './advice.ts'
 import { cardOf, type GalleryImage, isPlayed, type LinkParts, missingItem } from './cards.ts'
-import { pageHead } from './head.ts'
+import { NEAR, pageHead } from './head.ts'
 import { escaped, foreign } from './markup.ts'
-import { NEAR } from './policy.ts'
 import { SCRIPT } from './script.ts'
 import { STYLE } from './style.ts'
 
@@ -181,4 +180,48 @@ function sourcesOf(images: Iterable<GalleryImage>): Sources {
     else for (const near of NEAR) origins.add(near)
   }
   return { origins: origins.size > MAX_ORIGINS ? ['https:', 'http:'] : [...origins].sort(), plays }
+}
+
+const ADVICE: Readonly<Record<string, MessageOf<'gallery-advice'>>> = {
+  'http-404': 'gone',
+  'http-410': 'gone',
+  dead: 'gone',
+  'dns-failed': 'gone',
+  placeholder: 'gone',
+  'http-401': 'refused',
+  'http-403': 'refused',
+  'html-instead': 'refused',
+  'opted-out': 'refused',
+  'url-invalid': 'address',
+  'url-too-long': 'address',
+  'scheme-not-allowed': 'address',
+  'port-not-allowed': 'address',
+  'url-credentials': 'address',
+  'address-refused': 'address',
+  'redirect-invalid': 'address',
+  'too-many-redirects': 'address',
+  'not-an-image': 'content',
+  'type-not-allowed': 'content',
+  'too-large': 'content',
+  'too-small': 'content',
+  empty: 'content',
+  truncated: 'broken',
+  'image-incomplete': 'broken',
+  'encoding-invalid': 'broken',
+  'key-invalid': 'key',
+  'key-collision': 'key',
+  'path-refused': 'key',
+  deadline: 'later',
+  cancelled: 'later',
+  'dry-run': 'later',
+  'host-paused': 'later',
+  'url-expired': 'expired',
+  throttled: 'later',
+  'disk-full': 'later',
+  unexpected: 'fault',
+  'options-invalid': 'fault',
+}
+
+export function adviceOf(reason: Reason): MessageOf<'gallery-advice'> {
+  return ADVICE[reason] ?? (reason.startsWith('store-') ? 'store' : 'network')
 }
