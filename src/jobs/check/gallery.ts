@@ -6,8 +6,9 @@ import { writeWhole } from '../../base/files/whole-file.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Language } from '../../base/sentence.ts'
 import { VERSION } from '../../base/version.ts'
+import { linkOf } from '../../output/gallery/cards.ts'
 import { pageHead } from '../../output/gallery/head.ts'
-import { escaped, foreign, foreignUrl, linkable } from '../../output/gallery/markup.ts'
+import { foreign, foreignUrl, linkable } from '../../output/gallery/markup.ts'
 import { STYLE } from '../../output/gallery/style.ts'
 import { sizeText } from '../../output/result.ts'
 import type { CheckFacts, CheckResult } from './states.ts'
@@ -70,12 +71,7 @@ ${this.#count === 0 ? `<p class=note>${say('check-page-whole').in(language)}</p>
 
 function itemOf({ key, url, why, expected, found, mirror, message }: CheckResult): string {
   const name = mirror === undefined ? foreign(key) : `${foreign(mirror)}: ${foreign(key)}`
-  const target = url === undefined ? undefined : linkable(url)
-  const shown = url === undefined ? '' : foreignUrl(url)
-  const origin =
-    target === undefined
-      ? shown
-      : `<a class=url rel="noopener noreferrer" href="${escaped(target)}">${shown}</a>`
+  const origin = url === undefined ? '' : linkable(url) ? linkOf('url', url) : foreignUrl(url)
   const facts = [why ?? '', factsText(expected), found ? `→ ${factsText(found)}` : '', message ?? '']
   return `<li><code>${name}</code> ${origin}<p>${foreign(facts.filter(Boolean).join(' '))}</p></li>\n`
 }

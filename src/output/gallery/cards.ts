@@ -34,18 +34,21 @@ export function cardOf(image: GalleryImage, parts?: LinkParts): string {
   const size = width && height ? ` width=${width} height=${height}` : ''
   const isDerived = parts && isWhole && link === parts.base + key + parts.suffix
   const source = isDerived || link === undefined ? '' : ` src="${escaped(link)}"`
-  const shown = { size, source, label: `${position}`, type }
+  const shown = { kind: kindOf(contentType), size, source, label: `${position}`, type }
   const name = `<button class=key type=button>${foreign(key)}</button>`
   const below = parts
     ? `<span class=url>${foreignUrl(url)}</span>`
     : `${linkOf('url', url)}<p>${[sizeOf(image), page === undefined ? '' : linkOf('page', page)].join('')}</p>`
-  return `<li${facts.join('')}>${pictureOf(kindOf(contentType), shown)}${name}${below}</li>\n`
+  return `<li${facts.join('')}>${pictureOf(shown, ['<button class=view type=button>', '</button>'])}${name}${below}</li>\n`
 }
+
+type ImageSize = { readonly [Name in 'width' | 'height' | 'bytes']?: number | undefined }
 
 /** How a page shows an object. */
 export type Kind = 'image' | 'video' | 'audio' | 'file'
 
 interface Shown {
+  readonly kind: Kind
   readonly size: string
   /** The attribute `src`, if the script cannot compute it. */
   readonly source: string
@@ -53,10 +56,15 @@ interface Shown {
   readonly type: string
 }
 
-/** A player loads nothing before it is started: a gallery may show hundreds. */
-function pictureOf(kind: Kind, { size, source, label, type }: Shown): string {
-  if (kind === 'image')
-    return `<button class=view type=button><img alt="${label}" loading=lazy${size}${source}></button>`
+/**
+ * A player loads nothing before it is started: a gallery may show hundreds.
+ * @param view the element around an image that opens its larger view
+ */
+export function pictureOf(
+  { kind, size, source, label, type }: Shown,
+  [open, close]: readonly [string, string],
+): string {
+  if (kind === 'image') return `${open}<img alt="${label}" loading=lazy${size}${source}>${close}`
   if (kind === 'file')
     return `<div class=play><a class=file rel="noopener noreferrer"${source.replace(' src=', ' href=')}>${escaped(type)}</a></div>`
   return `<div class=play><${kind} aria-label="${label}" controls preload=none${size}${source}></${kind}></div>`
@@ -78,17 +86,18 @@ export function missingItem({ url, message = '', page }: GalleryImage): string {
   return `<li>${linkOf('url', url)}${on}<p>${foreign(message)}</p></li>\n`
 }
 
-function linkOf(name: 'url' | 'page', text: string): string {
+/** @param shown the text as markup */
+export function linkOf(name: 'url' | 'page', text: string, shown = foreignUrl(text)): string {
   const target = linkable(text)
-  const shown = foreignUrl(text)
   return target === undefined
     ? `<span class=${name}>${shown}</span>`
     : `<a class=${name} rel="noopener noreferrer" href="${escaped(target)}">${shown}</a>`
 }
 
-function sizeOf({ width, height, bytes }: Result): string {
+/** @param more further facts */
+export function sizeOf({ width, height, bytes }: ImageSize, ...more: readonly string[]): string {
   const parts = [width && height ? `${width} × ${height}` : '', bytes === undefined ? '' : sizeText(bytes)]
-  return parts.filter(Boolean).join(' · ')
+  return [...parts, ...more].filter(Boolean).join(' · ')
 }
 
 /** The names of types that their media types do not show, such as `mov` of `video/quicktime`. */

@@ -182,46 +182,32 @@ function sourcesOf(images: Iterable<GalleryImage>): Sources {
   return { origins: origins.size > MAX_ORIGINS ? ['https:', 'http:'] : [...origins].sort(), plays }
 }
 
-const ADVICE: Readonly<Record<string, MessageOf<'gallery-advice'>>> = {
-  'http-404': 'gone',
-  'http-410': 'gone',
-  dead: 'gone',
-  'dns-failed': 'gone',
-  placeholder: 'gone',
-  'http-401': 'refused',
-  'http-403': 'refused',
-  'html-instead': 'refused',
-  'opted-out': 'refused',
-  'url-invalid': 'address',
-  'url-too-long': 'address',
-  'scheme-not-allowed': 'address',
-  'port-not-allowed': 'address',
-  'url-credentials': 'address',
-  'address-refused': 'address',
-  'redirect-invalid': 'address',
-  'too-many-redirects': 'address',
-  'not-an-image': 'content',
-  'type-not-allowed': 'content',
-  'too-large': 'content',
-  'too-small': 'content',
-  empty: 'content',
-  truncated: 'broken',
-  'image-incomplete': 'broken',
-  'encoding-invalid': 'broken',
-  'key-invalid': 'key',
-  'key-collision': 'key',
-  'path-refused': 'key',
-  deadline: 'later',
-  cancelled: 'later',
-  'dry-run': 'later',
-  'host-paused': 'later',
-  'url-expired': 'expired',
-  throttled: 'later',
-  'disk-full': 'later',
-  unexpected: 'fault',
-  'options-invalid': 'fault',
-}
+type GalleryAdvice = MessageOf<'gallery-advice'>
 
-export function adviceOf(reason: Reason): MessageOf<'gallery-advice'> {
-  return ADVICE[reason] ?? (reason.startsWith('store-') ? 'store' : 'network')
+/** Reasons by the advice for them. */
+const REASONS: Readonly<Partial<Record<GalleryAdvice, readonly string[]>>> = {
+  gone: ['http-404', 'http-410', 'dead', 'dns-failed', 'placeholder'],
+  refused: ['http-401', 'http-403', 'html-instead', 'opted-out'],
+  address: [
+    'url-invalid',
+    'url-too-long',
+    'scheme-not-allowed',
+    'port-not-allowed',
+    'url-credentials',
+    'address-refused',
+    'redirect-invalid',
+    'too-many-redirects',
+  ],
+  content: ['not-an-image', 'type-not-allowed', 'too-large', 'too-small', 'empty'],
+  broken: ['truncated', 'image-incomplete', 'encoding-invalid'],
+  key: ['key-invalid', 'key-collision', 'path-refused'],
+  later: ['deadline', 'cancelled', 'dry-run', 'host-paused', 'throttled', 'disk-full'],
+  expired: ['url-expired'],
+  fault: ['unexpected', 'options-invalid'],
+}
+const ADVICES = Object.entries(REASONS) as readonly [GalleryAdvice, readonly string[]][]
+
+export function adviceOf(reason: Reason): GalleryAdvice {
+  const [advice] = ADVICES.find(([, reasons]) => reasons.includes(reason)) ?? []
+  return advice ?? (reason.startsWith('store-') ? 'store' : 'network')
 }

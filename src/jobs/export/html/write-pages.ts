@@ -7,8 +7,9 @@ import { pipeline } from 'node:stream/promises'
 import { say } from '../../../base/messages/say.ts'
 import type { Language, Sentence } from '../../../base/sentence.ts'
 import { VERSION } from '../../../base/version.ts'
+import { linkOf, pictureOf, sizeOf } from '../../../output/gallery/cards.ts'
 import { NEAR, pageHead } from '../../../output/gallery/head.ts'
-import { escaped, foreign, linkable } from '../../../output/gallery/markup.ts'
+import { escaped, foreign } from '../../../output/gallery/markup.ts'
 import { STYLE as GALLERY_STYLE } from '../../../output/gallery/style.ts'
 import { sizeText } from '../../../output/result.ts'
 import { inGroups, type Rows } from '../memory-rows.ts'
@@ -176,32 +177,16 @@ export function isPlayed({ kind }: PageImage): boolean {
 }
 
 function card(image: PageImage, base: string): string {
-  const { path, name, url, seenAt, bytes, width, height } = image
+  const { path, name, url, kind, type, seenAt, width, height } = image
   const link = escaped(base + path)
   const size = width && height ? ` width=${width} height=${height}` : ''
-  const facts = [
-    width && height ? `${width} × ${height}` : '',
-    bytes === undefined ? '' : sizeText(bytes),
-    dayOf(seenAt),
-  ]
-  const target = linkable(url)
-  const source =
-    target === undefined
-      ? `<span class=url>${escaped(url)}</span>`
-      : `<a class=url rel="noopener noreferrer" href="${escaped(target)}">${escaped(url)}</a>`
-  return `<li>${pictureOf(image, link, size)}<span class=key>${escaped(name)}</span>${source}<p>${facts.filter(Boolean).join(' · ')}</p></li>\n`
+  const shown = { kind, size, source: ` src="${link}"`, label: escaped(name), type }
+  const picture = pictureOf(shown, [`<a class=view href="${link}">`, '</a>'])
+  const facts = sizeOf(image, dayOf(seenAt))
+  return `<li>${picture}<span class=key>${escaped(name)}</span>${linkOf('url', url, escaped(url))}<p>${facts}</p></li>\n`
 }
 
 /** Our own sentences hold no markup; foreign text in them is escaped. */
 function textsIn(language: Language): (sentence: Sentence) => string {
   return sentence => sentence.in(language).replaceAll('"', '&quot;')
-}
-
-/** A player loads nothing before it is started. */
-function pictureOf({ kind, name, type }: PageImage, link: string, size: string): string {
-  if (kind === 'image')
-    return `<a class=view href="${link}"><img alt="${escaped(name)}" loading=lazy${size} src="${link}"></a>`
-  if (kind === 'file')
-    return `<div class=play><a class=file rel="noopener noreferrer" href="${link}">${escaped(type)}</a></div>`
-  return `<div class=play><${kind} aria-label="${escaped(name)}" controls preload=none${size} src="${link}"></${kind}></div>`
 }
