@@ -3,6 +3,7 @@ import { say } from '../../base/messages/say.ts'
 import { KeyHash } from '../../storage/key/key-hash.ts'
 import { mintKey } from '../../storage/key/object-key.ts'
 import type { ListedObject, Store } from '../../storage/stores/store.ts'
+import type { CheckSettings } from './check-settings.ts'
 import { Judge, type Judgement } from './judge-object.ts'
 import { listRanges } from './list-ranges.ts'
 import type { WantedEntries, WantedObject } from './memory-lines.ts'
@@ -17,10 +18,9 @@ import {
   type JudgedObject,
 } from './treat-damage.ts'
 
-export interface PlaceTools extends DamageTools {
+export interface PlaceTools extends DamageTools, Pick<CheckSettings, 'depth'> {
   /** Its keys are those of the memory. */
   readonly source: Store
-  readonly depth: 'list' | 'head' | 'bytes'
   /** Keys that divide a listing into ranges. */
   readonly bounds: readonly string[]
   reached(count: number, bytes: number): void

@@ -1,6 +1,7 @@
 /** One check, from the memory to the last mirror. */
 
 import { hash } from 'node:crypto'
+import { Closing } from '../../base/closing.ts'
 import { descriptionOf, PersistError, SettingsError } from '../../base/errors.ts'
 import { quote } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
@@ -8,7 +9,7 @@ import type { Text } from '../../base/sentence.ts'
 import type { LocalizedWatcher, ReadWatcher } from '../../base/watcher.ts'
 import { openStore } from '../../storage/stores/open.ts'
 import type { Store } from '../../storage/stores/store.ts'
-import { type OpenMirror, openMirrors } from '../options/mirrors.ts'
+import { openMirrors } from '../options/mirrors.ts'
 import type { RunContext } from '../persist/options/context.ts'
 import type { Watcher } from '../persist/watching/watcher.ts'
 import type { BytesShare } from './check-fields.ts'
@@ -18,9 +19,9 @@ import type { CheckSettings } from './check-settings.ts'
 import { markLinked } from './linked-keys.ts'
 import { ObjectTable } from './object-table.ts'
 import { LONGEST_HOLD_MS, Orphans, type OrphansFile } from './orphans.ts'
-import { ObjectRepairer } from './repair/repairer.ts'
-import { type CheckRefusal, type CheckReport, FAILING } from './report.ts'
-import type { CheckedPlace, CheckResult, Repairer } from './states.ts'
+import { ObjectRepairer, type RepairPlaces } from './repair/repairer.ts'
+import { type CheckRefusal, FAILING } from './report.ts'
+import type { CheckResult } from './states.ts'
 import { nameTest } from './template-names.ts'
 import type { CheckedObject } from './treat-damage.ts'
 
@@ -58,14 +59,12 @@ export class CheckRun {
   readonly #settings: CheckSettings
   readonly #context: CheckContext
   readonly #orphansFile: OrphansFile | undefined
-  #table = new ObjectTable()
-  readonly #opened: Store[] = []
+  readonly #closing = new Closing()
   readonly #sizeAlone: string[] = []
   readonly #refusals: PlaceRefusal[] = []
+  #table = new ObjectTable()
   #memory: CheckMemory | undefined
-  #mirrors: readonly OpenMirror[] = []
   #orphans: Orphans | undefined
-  #repairer: Repairer | undefined
 
   constructor(settings: CheckSettings, context: CheckContext, orphansFile: OrphansFile | undefined) {
     this.#settings = settings
@@ -75,41 +74,33 @@ export class CheckRun {
 
   /** @throws SettingsError if there is no memory; PersistError if a place as a whole refuses */
   async *results(signal: AbortSignal): AsyncGenerator<CheckedObject | CheckResult> {
-    const { settings, places, memory: memoryStore } = await this.#open()
-    const [source, ...mirrors] = places
-    const startedAt = this.#context.clock.now()
-    const memory = new CheckMemory(memoryStore, source.store.prefix, this.#context)
+    const { clock, watch, everyObject } = this.#context
+    const settings = this.#settings
+    const opened = await this.#open()
+    const { source } = opened
+    const places = [source, ...opened.mirrors]
+    const startedAt = clock.now()
+    const memory = new CheckMemory(opened.memory, source.store.prefix, this.#context)
     this.#memory = memory
-    const { table, sample } = await this.#readTable(memory, signal)
+    const isInShare = settings.depth === 'bytes' ? shareTest(settings.share, startedAt) : undefined
+    const read = await memory.readTable(isInShare, signal)
+    if (!read) throw new SettingsError([say('check-no-memory', { place: quote(settings.place) })])
+    const { table, sample } = read
     this.#table = table
     // Without one line about this prefix the check would be green and mean nothing.
     if (memory.outside && table.remembered === 0) throw new SettingsError([memory.outside])
-    if (memory.outside) this.#context.watch.notice(memory.outside)
-    const advice = adviceFor(table.remembered)
-    if (advice) this.#context.watch.notice(advice)
+    for (const notice of [memory.outside, adviceFor(table.remembered)]) if (notice) watch.notice(notice)
     yield* this.#unreadableFiles([])
-    const { repair, acceptLost, depth, concurrency } = settings
-    if (repair !== 'false')
-      this.#repairer = new ObjectRepairer(
-        settings,
-        { source, mirrors, memory: memoryStore },
-        this.#context,
-        signal,
-      )
+    const repairer =
+      settings.repair === 'false'
+        ? undefined
+        : this.#closing.with(new ObjectRepairer(settings, opened, this.#context, signal))
     const tools: PlaceTools = {
-      table,
+      ...settings,
+      ...{ table, memory, repairer, clock, everyObject, reached: watch.reached },
       source: source.store,
-      depth,
-      concurrency,
-      everyObject: this.#context.everyObject,
-      repair,
-      repairer: this.#repairer,
-      acceptLost,
       accepted: new Set(),
-      clock: this.#context.clock,
       bounds: table.remembered < MIN_DIVIDED ? [] : sample.bounds(RANGES),
-      memory,
-      reached: this.#context.watch.reached,
     }
     this.#orphans = await this.#openOrphans(source.store, signal)
     for (const place of places) {
@@ -131,8 +122,8 @@ export class CheckRun {
       yield* this.#unreadableFiles(known)
       isWhole &&= memory.unreadable.size === 0
       const provedBefore = startedAt - (this.#orphans.mayBeIncomplete ? LONGEST_HOLD_MS : 0)
-      if (place.mirror !== undefined && !this.#isSourceRefused)
-        await this.#repairer?.checkedMirror(place.mirror, isWhole, { startedAt, provedBefore }, signal)
+      if (place.mirror !== undefined && isWhole && !this.#isSourceRefused)
+        await repairer?.mirrorIsWhole(place.mirror, startedAt, provedBefore, signal)
       if (check.isSizeAlone) this.#sizeAlone.push(place.mirror ?? 'source')
     }
     const [refusal] = this.#refusals
@@ -145,8 +136,28 @@ export class CheckRun {
     return key => !this.#isMemoryDamaged && this.#orphans?.isOrphan(key) === true
   }
 
+  end() {
+    return {
+      /** Objects of places that refused. */
+      unjudged: this.#refusals.reduce((sum, { unjudged }) => sum + unjudged, 0),
+      refused: [...this.#refused()],
+      isMemoryDamaged: this.#isMemoryDamaged,
+      facts: {
+        objects: this.#table.remembered,
+        places: 1 + this.#settings.mirrors.length,
+        orphans: this.#isMemoryDamaged || this.#isSourceRefused ? undefined : (this.#orphans?.count() ?? 0),
+        foreign: this.#orphans?.foreign ?? 0,
+        sizeAlone: this.#sizeAlone,
+      },
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#closing.close(true)
+  }
+
   /** Sentences about the places and the memory that refused. */
-  *refusals(): Generator<Refused> {
+  *#refused(): Generator<Refused> {
     for (const { mirror, error } of this.#refusals) {
       const name = mirror === undefined ? say('check-source') : say('mirror-other-place', { name: mirror })
       const sentence = say('check-refused', { place: name, refusal: descriptionOf(error) })
@@ -159,25 +170,6 @@ export class CheckRun {
     yield { place: 'memory', reason: error.reason, sentence }
   }
 
-  end(): Pick<CheckReport, 'objects' | 'places' | 'orphans' | 'foreign' | 'sizeAlone'> & {
-    /** Objects of places that refused. */
-    readonly unjudged: number
-  } {
-    return {
-      unjudged: this.#refusals.reduce((sum, { unjudged }) => sum + unjudged, 0),
-      objects: this.#table.remembered,
-      places: 1 + this.#mirrors.length,
-      orphans: this.#isMemoryDamaged || this.#isSourceRefused ? undefined : (this.#orphans?.count() ?? 0),
-      foreign: this.#orphans?.foreign ?? 0,
-      sizeAlone: this.#sizeAlone,
-    }
-  }
-
-  /** What a reader of the report should know of the check itself. */
-  *remarks(): Generator<Text> {
-    if (this.#isMemoryDamaged) yield say('check-no-orphans')
-  }
-
   get #isMemoryDamaged(): boolean {
     return this.#memory !== undefined && this.#memory.unreadable.size > 0
   }
@@ -186,51 +178,30 @@ export class CheckRun {
     return this.#refusals.some(({ mirror }) => mirror === undefined)
   }
 
-  async close(): Promise<void> {
-    await this.#repairer?.close()
-    await Promise.all(this.#opened.map(store => store.close()))
-  }
-
-  async #open() {
+  async #open(): Promise<RepairPlaces> {
     const { store: at, memory: memoryAt, mirrors } = this.#settings
     const { watch, requests } = this.#context
-    const open = async (settings: CheckSettings['store']) => {
-      const store = await openStore(settings, watch.notice, requests.toStore)
-      this.#opened.push(store)
-      return store
-    }
+    const open = async (settings: CheckSettings['store']) =>
+      this.#closing.with(await openStore(settings, watch.notice, requests.toStore))
     const store = await open(at)
     const memory = memoryAt ? await open(memoryAt) : store
-    this.#mirrors = await openMirrors(mirrors, watch.notice, requests.toStore)
-    this.#opened.push(...this.#mirrors.map(({ opened }) => opened))
-    const places: readonly [CheckedPlace, ...CheckedPlace[]] = [
-      { mirror: undefined, store },
-      ...this.#mirrors.map(({ name, opened }) => ({ mirror: name, store: opened })),
-    ]
-    return { settings: this.#settings, places, memory }
-  }
-
-  async #readTable(memory: CheckMemory, signal: AbortSignal) {
-    const { depth, share, place } = this.#settings
-    const isInShare = depth === 'bytes' ? shareTest(share, this.#context.clock.now()) : undefined
-    const read = await memory.readTable(isInShare, signal)
-    if (!read) throw new SettingsError([say('check-no-memory', { place: quote(place) })])
-    return read
+    const opened = await openMirrors(mirrors, watch.notice, requests.toStore)
+    for (const mirror of opened) this.#closing.with(mirror.opened)
+    const places = opened.map(({ name, opened }) => ({ mirror: name, store: opened }))
+    return { source: { mirror: undefined, store }, mirrors: places, memory }
   }
 
   async #openOrphans(source: Store, signal: AbortSignal): Promise<Orphans> {
     const { template, graceMs, documents } = this.#settings
-    const { clock } = this.#context
     const isName = nameTest(template.text)
     await markLinked(this.#table, documents, isName, signal)
-    const now = () => source.now?.() ?? clock.now()
+    const now = () => source.now?.() ?? this.#context.clock.now()
     return new Orphans(this.#table, source, { isName, graceMs, now }, this.#orphansFile)
   }
 
   /** @param known files that are results already */
   *#unreadableFiles(known: readonly string[]): Generator<CheckResult> {
-    const { language } = this.#settings.store
-    const message = say('check-unreadable-file').in(language)
+    const message = say('check-unreadable-file').in(this.#settings.store.language)
     for (const key of this.#memory?.unreadable ?? [])
       if (!known.includes(key)) yield { key, state: 'unreadable', message }
   }

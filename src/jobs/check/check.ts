@@ -4,11 +4,12 @@
  */
 
 import { resolve } from 'node:path'
+import { Closing } from '../../base/closing.ts'
 import { LazyRun, type Run } from '../../base/concurrency/lazy-run.ts'
 import { defined } from '../../base/defined.ts'
 import { say } from '../../base/messages/say.ts'
 import { type Language, textIn } from '../../base/sentence.ts'
-import { type JsonLinesFile, openJsonLines } from '../../output/json-lines-file.ts'
+import { openJsonLines } from '../../output/json-lines-file.ts'
 import { checkWritable } from '../../output/results-file.ts'
 import { storeWarnings } from '../../storage/stores/warnings.ts'
 import { checkCallerOptions } from '../options/caller-options.ts'
@@ -17,54 +18,12 @@ import { unlessCancelled } from '../options/open-job.ts'
 import { type RunEnvironment, runContext } from '../persist/options/context.ts'
 import { CHECK_FIELDS, type CheckOptions } from './check-fields.ts'
 import { CheckRun, type CheckWatcher } from './check-run.ts'
-import { type CheckSettings, makeCheckSettings } from './check-settings.ts'
+import { makeCheckSettings } from './check-settings.ts'
 import { CheckGallery } from './gallery.ts'
 import { OrphansFile } from './orphans.ts'
 import { CheckCounts, type CheckReport, failureOf } from './report.ts'
 import type { CheckResult } from './states.ts'
 import type { CheckedObject } from './treat-damage.ts'
-
-class CheckFiles {
-  readonly orphans: OrphansFile | undefined
-  readonly #results: JsonLinesFile | undefined
-  readonly #gallery: CheckGallery | undefined
-  #hasOrphans = false
-
-  /** The paths must be writable. */
-  constructor({ resultsFile, orphansFile, galleryFile, place, store }: CheckSettings, cwd: string) {
-    this.#results = resultsFile === undefined ? undefined : openJsonLines(resolve(cwd, resultsFile))
-    this.orphans = orphansFile === undefined ? undefined : new OrphansFile(resolve(cwd, orphansFile))
-    this.#gallery =
-      galleryFile === undefined
-        ? undefined
-        : new CheckGallery(resolve(cwd, galleryFile), place, store.language)
-  }
-
-  get paths(): Pick<CheckReport, 'resultsFile' | 'orphansFile' | 'galleryFile'> {
-    return {
-      resultsFile: this.#results?.path,
-      orphansFile: this.#hasOrphans ? this.orphans?.path : undefined,
-      galleryFile: this.#gallery?.path,
-    }
-  }
-
-  async take(result: CheckResult): Promise<void> {
-    await this.#results?.write(result)
-    this.#gallery?.take(result)
-  }
-
-  /** @param isOrphan whether a candidate is an orphan; undefined if no file is to say so */
-  async end(isOrphan: ((key: string) => boolean) | undefined): Promise<void> {
-    await this.#results?.end()
-    if (isOrphan) await this.orphans?.end(isOrphan)
-    this.#hasOrphans = isOrphan !== undefined
-    await this.#gallery?.end()
-  }
-
-  async close(): Promise<void> {
-    await Promise.all([this.#results?.close(), this.orphans?.close()])
-  }
-}
 
 /** Environment of a check: what the front doors know beside the options. */
 export interface CheckEnvironment extends RunEnvironment {
@@ -111,50 +70,53 @@ async function* runCheck(
   const context = { ...runContext(ofRun as object, surroundings), watch }
   const settings = await makeCheckSettings(options, context, watch.info)
   for (const notice of [...settings.notices, ...storeWarnings(settings.store)]) watch.notice(notice)
-  await checkWritable(namedFiles(settings), context)
-  const files = new CheckFiles(settings, context.cwd)
-  const run = new CheckRun(
-    settings,
-    { ...context, everyObject: surroundings.everyObject === true },
-    files.orphans,
-  )
-  const counts = new CheckCounts()
+  const { resultsFile, orphansFile, galleryFile } = settings
+  const named = { 'results-file': resultsFile, 'orphans-file': orphansFile, 'gallery-file': galleryFile }
+  await checkWritable(named, context)
   const { language } = settings.store
+  const closing = new Closing()
+  const openAt = <T>(name: string | undefined, open: (path: string) => T): T | undefined =>
+    name === undefined ? undefined : open(resolve(context.cwd, name))
+  const results = openAt(resultsFile, path => closing.with(openJsonLines(path)))
+  const orphans = openAt(orphansFile, path => closing.with(new OrphansFile(path)))
+  const gallery = openAt(galleryFile, path => new CheckGallery(path, settings.place, language))
+  const everyObject = surroundings.everyObject === true
+  const run = closing.with(new CheckRun(settings, { ...context, everyObject }, orphans))
+  const counts = new CheckCounts()
   try {
     for await (const checked of run.results(signal)) {
       const result = 'entries' in checked ? resultOf(checked, language) : checked
       counts.take(result)
       const isFine = result.state === 'whole' || result.state === 'accepted'
-      if (!isFine) await files.take(result)
-      if (!isFine || surroundings.everyObject) yield result
+      if (!isFine) await results?.write(result)
+      if (!isFine) gallery?.take(result)
+      if (!isFine || everyObject) yield result
     }
-    await files.end(run.orphanTest)
+    await results?.end()
+    if (run.orphanTest) await orphans?.end(run.orphanTest)
+    await gallery?.end()
   } catch (error) {
     throw unlessCancelled(signal, error, say('check-cancelled'))
   } finally {
-    await Promise.all([files.close(), run.close()])
+    await closing.close(true)
   }
-  const { unjudged, ...ended } = run.end()
-  const [refusal, ...others] = [...run.refusals()]
-  for (const sentence of [...run.remarks(), ...others.map(({ sentence }) => sentence)]) watch.notice(sentence)
+  const { facts, unjudged, refused, isMemoryDamaged } = run.end()
+  const [refusal, ...others] = refused
+  if (isMemoryDamaged) watch.notice(say('check-no-orphans'))
+  for (const { sentence } of others) watch.notice(sentence)
   const report = {
-    ...ended,
-    states: counts.states(ended.objects * ended.places, unjudged),
-    refusals: [...run.refusals()].map(({ sentence, ...refused }) => ({
-      ...refused,
-      message: textIn(language, sentence),
-    })),
+    ...facts,
+    states: counts.states(facts.objects * facts.places, unjudged),
+    refusals: refused.map(({ sentence, ...rest }) => ({ ...rest, message: textIn(language, sentence) })),
     unreadable: counts.unreadable,
     requests: context.requests.read().store,
     elapsedMs: Math.round(performance.now() - startedAt),
-    ...files.paths,
+    resultsFile: results?.path,
+    orphansFile: run.orphanTest && orphans?.path,
+    galleryFile: gallery?.path,
   }
   const failure = refusal?.sentence ?? failureOf(report, settings.failOn)
   return { ...report, failure: failure && textIn(language, failure) }
-}
-
-function namedFiles({ resultsFile, orphansFile, galleryFile }: CheckSettings) {
-  return { 'results-file': resultsFile, 'orphans-file': orphansFile, 'gallery-file': galleryFile }
 }
 
 function resultOf(

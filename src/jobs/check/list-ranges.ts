@@ -37,16 +37,10 @@ export async function listRanges(
   for (const end of ends) if (end.status === 'rejected') throw end.reason
 }
 
-interface Range {
-  /** The range begins after this key below the prefix; undefined for the first one. */
-  readonly after: string | undefined
-  /** The last key of the range, below the prefix; undefined for the last one. */
-  readonly upTo: string | undefined
-}
-
+/** @param range from the key `after` to the key `upTo`, both below the prefix; undefined at the ends */
 async function listRange(
   store: Store,
-  { after, upTo }: Range,
+  { after, upTo }: { readonly after: string | undefined; readonly upTo: string | undefined },
   take: (objects: readonly ListedObject[]) => Promise<void> | undefined,
   signal: AbortSignal,
 ): Promise<void> {

@@ -86,7 +86,8 @@ export class Orphans {
   readonly #rules: OrphanRules
   readonly #file: OrphansFile | undefined
   readonly #hash = new KeyHash()
-  #candidates = 0
+  /** Number of objects that may be orphans. A later reading of the memory decides. */
+  candidates = 0
   /** Objects that are not ours: their names are none of the template. */
   foreign = 0
   /** A run may still hold back the line of a young object. */
@@ -97,11 +98,6 @@ export class Orphans {
     this.#store = store
     this.#rules = rules
     this.#file = file
-  }
-
-  /** Number of objects that may be orphans. A later reading of the memory decides. */
-  get candidates(): number {
-    return this.#candidates
   }
 
   /**
@@ -123,7 +119,7 @@ export class Orphans {
     if (lastModified === undefined || ageMs < graceMs) return undefined
     this.#hash.ofText(path)
     this.#table.mark(this.#table.add(this.#hash.low, this.#hash.high), FLAGS.candidate)
-    this.#candidates++
+    this.candidates++
     return this.#file?.add(key)
   }
 

@@ -1,4 +1,4 @@
-/** What a check says of an object, and the seam through which a repair is called. */
+/** What a check says of an object, and what a repair makes of it. */
 import type { Text } from '../../base/sentence.ts'
 import type { ObjectKey } from '../../storage/key/object-key.ts'
 import type { ImageEntry } from '../../storage/manifest/entries/entry.ts'
@@ -88,24 +88,4 @@ export interface RepairOutcome {
   /** The old state if nothing was repaired; `dangling` if the origin does not have the image any more. */
   readonly state: ObjectState
   readonly message?: Text
-}
-
-/** Milliseconds since the epoch. */
-export interface CheckTimes {
-  /** When the check began to read the memory. */
-  readonly startedAt: number
-  /** The check has read every line of an image that was stored before. */
-  readonly provedBefore: number
-}
-
-/** Repairs of one check. Called for several objects at once, never for one object of a place twice. */
-export interface Repairer {
-  /** An error of one object is an outcome; throws only if the check is cancelled. */
-  repair(object: DamagedObject, signal: AbortSignal): Promise<RepairOutcome>
-  /**
-   * Called after a mirror is checked.
-   * @param isWhole every remembered object is whole or repaired there, and every file of the memory was read
-   */
-  checkedMirror(mirror: string, isWhole: boolean, times: CheckTimes, signal: AbortSignal): Promise<void>
-  close(): Promise<void>
 }

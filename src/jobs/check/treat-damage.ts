@@ -10,19 +10,16 @@ import type { ObjectKey } from '../../storage/key/object-key.ts'
 import type { ImageEntry } from '../../storage/manifest/entries/entry.ts'
 import { lossOf, nextLine } from '../../storage/manifest/entries/losses.ts'
 import { MAX_LINES } from '../../storage/manifest/journal.ts'
-import type { RepairChoice } from './check-fields.ts'
 import type { CheckMemory } from './check-memory.ts'
+import type { CheckSettings } from './check-settings.ts'
 import type { CurrentLines, KeyEntries, WantedEntries } from './memory-lines.ts'
 import { FLAGS, type ObjectTable } from './object-table.ts'
-import type { ChangedWhy, CheckedPlace, CheckFacts, DamagedState, ObjectState, Repairer } from './states.ts'
+import type { ObjectRepairer } from './repair/repairer.ts'
+import type { ChangedWhy, CheckedPlace, CheckFacts, DamagedState, ObjectState } from './states.ts'
 
-export interface DamageTools {
+export interface DamageTools extends Pick<CheckSettings, 'concurrency' | 'repair' | 'acceptLost'> {
   readonly table: ObjectTable
-  readonly concurrency: number
-  readonly repair: RepairChoice
-  readonly repairer: Pick<Repairer, 'repair'> | undefined
-  /** What the source lacks at the end is accepted. */
-  readonly acceptLost: boolean
+  readonly repairer: Pick<ObjectRepairer, 'repair'> | undefined
   /** Whole objects are results, too. */
   readonly everyObject: boolean
   readonly clock: Clock

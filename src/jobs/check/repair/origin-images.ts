@@ -17,11 +17,11 @@ import type { ObjectKey } from '../../../storage/key/object-key.ts'
 import { deadReasonOf } from '../../../storage/manifest/entries/entry.ts'
 import type { Store } from '../../../storage/stores/store.ts'
 import type { RunContext } from '../../persist/options/context.ts'
-import type { PersistSettings } from '../../persist/options/persist-settings.ts'
 import { OriginRequests } from '../../persist/origin-requests.ts'
 import type { PreparedImage } from '../../persist/steps/image-bytes.ts'
 import { inspectImage } from '../../persist/steps/inspect-image.ts'
 import type { Stop } from '../../persist/stop.ts'
+import type { CheckSettings } from '../check-settings.ts'
 import type { HeldImage } from './place-images.ts'
 
 /** Why an origin does not give the remembered bytes. */
@@ -39,65 +39,13 @@ export interface KeptImage {
 
 type Known =
   | { readonly failure: OriginFailure }
-  | { readonly sha256: string | undefined; readonly kept: KeptImage | undefined }
+  | { readonly sha256: string | undefined; readonly kept?: KeptImage }
 
 /** Most URLs remembered: about 300 bytes each. An older one may be requested again. */
 const MOST = 50_000
 
-export class KnownOrigins {
-  readonly #outcomes = new Map<string, Known>()
-  /** Whether any origin has answered. If so, a failed DNS lookup is the fault of the name and not of the network. */
-  #isOnline = false
-
-  /** @returns undefined if the URL has to be requested */
-  of(
-    { href, host }: CanonicalUrl,
-    sha256: string,
-  ): { failure: OriginFailure } | { kept: KeptImage } | undefined {
-    const known = this.#outcomes.get(href)
-    if (!known || 'failure' in known) return known
-    if (known.sha256 !== sha256)
-      return { failure: { message: say('repair-other-bytes', { host }), isGone: false } }
-    return known.kept && { kept: known.kept }
-  }
-
-  failed({ href }: CanonicalUrl, error: PersistError): OriginFailure {
-    const { stage, reason, sentence, advice, details } = error
-    if (reason.startsWith('http-')) this.#isOnline = true
-    const isGone =
-      deadReasonOf(reason) !== undefined &&
-      (reason !== 'dns-failed' || (details.code === 'ENOTFOUND' && this.#isOnline))
-    // Without the error itself, whose stack would take more memory than all the rest.
-    const described = { stage, reason, sentence, advice, details: {} }
-    const cause = { in: (language: 'en') => describeError(described, language) }
-    const failure = { message: say('repair-failed', { cause }), isGone }
-    this.#note(href, { failure })
-    return failure
-  }
-
-  delivered({ href }: CanonicalUrl, sha256: string | undefined): void {
-    this.#isOnline = true
-    // Several objects may share one request.
-    if (!this.#outcomes.has(href)) this.#note(href, { sha256, kept: undefined })
-  }
-
-  kept({ href }: CanonicalUrl, kept: KeptImage): void {
-    const known = this.#outcomes.get(href)
-    if (known && 'sha256' in known) this.#outcomes.set(href, { ...known, kept })
-  }
-
-  #note(href: string, known: Known): void {
-    if (this.#outcomes.size >= MOST)
-      for (const oldest of this.#outcomes.keys()) {
-        this.#outcomes.delete(oldest)
-        break
-      }
-    this.#outcomes.set(href, known)
-  }
-}
-
-export interface OriginTools extends Pick<RunContext, 'clock' | 'lookup' | 'watch' | 'requests'> {
-  readonly settings: Omit<PersistSettings, 'store' | 'manifest' | 'template'>
+export interface OriginTools extends RunContext {
+  readonly settings: CheckSettings['run']
   readonly budget: ByteBudget
   readonly memory: BodyMemory
   /** Bodies that go to files; undefined if all stay in memory. */
@@ -117,14 +65,17 @@ interface Shared {
 }
 
 export class OriginImages {
-  readonly #tools: OriginTools
-  readonly #known = new KnownOrigins()
-  readonly #shared = new Map<string, Shared>()
+  readonly #stop: Stop
   readonly #requests: OriginRequests<PreparedImage>
+  readonly #shared = new Map<string, Shared>()
+  /** What the requests have shown: for each URL its failure, or the digest of its image. */
+  readonly #known = new Map<string, Known>()
+  /** Whether any origin has answered. If so, a failed DNS lookup is the fault of the name and not of the network. */
+  #isOnline = false
 
   constructor(tools: OriginTools) {
-    this.#tools = tools
-    const { settings, requests } = tools
+    const { settings, requests, stop } = tools
+    this.#stop = stop
     this.#requests = new OriginRequests(settings, { ...tools, onSend: requests.toOrigin }, image =>
       inspectImage(image, settings.inspect, ['sha256']),
     )
@@ -135,7 +86,7 @@ export class OriginImages {
    * @throws the reason of the stop
    */
   async hold(url: CanonicalUrl, sha256: string): Promise<FromOrigin> {
-    const known = this.#known.of(url, sha256)
+    const known = this.#outcomeOf(url, sha256)
     if (known) return known
     const shared = this.#sharedOf(url)
     shared.users++
@@ -147,7 +98,7 @@ export class OriginImages {
     try {
       const image = await this.#imageOf(url, shared)
       if ('failure' in image) return image
-      const other = this.#known.of(url, sha256)
+      const other = this.#outcomeOf(url, sha256)
       if (other && 'failure' in other) return other
       isHeld = true
       return { body: image.body, image, release }
@@ -157,12 +108,22 @@ export class OriginImages {
   }
 
   /** Notes an object that holds the bytes of this URL now. */
-  kept(url: CanonicalUrl, object: KeptImage): void {
-    this.#known.kept(url, object)
+  kept({ href }: CanonicalUrl, kept: KeptImage): void {
+    const known = this.#known.get(href)
+    if (known && 'sha256' in known) this.#known.set(href, { ...known, kept })
   }
 
   async close(): Promise<void> {
     await this.#requests.close()
+  }
+
+  /** @returns undefined if the URL has to be requested */
+  #outcomeOf({ href, host }: CanonicalUrl, sha256: string): Exclude<FromOrigin, HeldImage> | undefined {
+    const known = this.#known.get(href)
+    if (!known || 'failure' in known) return known
+    if (known.sha256 !== sha256)
+      return { failure: { message: say('repair-other-bytes', { host }), isGone: false } }
+    return known.kept && { kept: known.kept }
   }
 
   #sharedOf(url: CanonicalUrl): Shared {
@@ -182,20 +143,41 @@ export class OriginImages {
   }
 
   async #imageOf(
-    url: CanonicalUrl,
+    { href }: CanonicalUrl,
     { fetched }: Shared,
   ): Promise<PreparedImage | { readonly failure: OriginFailure }> {
-    const { stop } = this.#tools
+    const { stopping } = this.#stop
     try {
-      const { accepted } = await raceAbort(() => fetched, stop.stopping)
-      this.#known.delivered(url, accepted.digests.sha256)
+      const { accepted } = await raceAbort(() => fetched, stopping)
+      this.#isOnline = true
+      // Several objects may share one request.
+      if (!this.#known.has(href)) this.#note(href, { sha256: accepted.digests.sha256 })
       return accepted
     } catch (thrown) {
-      stop.stopping.throwIfAborted()
+      stopping.throwIfAborted()
       const error = asPersistError(thrown, 'fetch')
-      stop.imageFailed(error)
-      stop.stopping.throwIfAborted()
-      return { failure: this.#known.failed(url, error) }
+      this.#stop.imageFailed(error)
+      stopping.throwIfAborted()
+      const failed = { failure: this.#failureOf(error) }
+      this.#note(href, failed)
+      return failed
     }
+  }
+
+  #failureOf({ stage, reason, sentence, advice, details }: PersistError): OriginFailure {
+    if (reason.startsWith('http-')) this.#isOnline = true
+    const isGone =
+      deadReasonOf(reason) !== undefined &&
+      (reason !== 'dns-failed' || (details.code === 'ENOTFOUND' && this.#isOnline))
+    // Without the error itself, whose stack would take more memory than all the rest.
+    const described = { stage, reason, sentence, advice, details: {} }
+    const cause = { in: (language: 'en') => describeError(described, language) }
+    return { message: say('repair-failed', { cause }), isGone }
+  }
+
+  #note(href: string, known: Known): void {
+    const [oldest = ''] = this.#known.keys()
+    if (this.#known.size >= MOST) this.#known.delete(oldest)
+    this.#known.set(href, known)
   }
 }

@@ -18,37 +18,27 @@ import { isOfOneKey, StoreHealth } from '../../../storage/stores/store-health.ts
 import { inspectFile } from '../../persist/steps/inspect-image.ts'
 import type { CheckedPlace } from '../states.ts'
 
-interface Health {
-  readonly health: StoreHealth
-  gone: PersistError | undefined
-}
-
+/** Which places are worth a further request. A mirror that is down must not end the repair of the others. */
 export class PlaceHealth {
-  readonly #places = new Map<Store, Health>()
+  readonly #health = new Map<Store, StoreHealth>()
+  readonly #gone = new Map<Store, PersistError>()
 
   /** @returns the error that every request to the store would meet */
   goneFor(store: Store): PersistError | undefined {
-    return this.#places.get(store)?.gone
+    return this.#gone.get(store)
   }
 
   worked(store: Store): void {
-    this.#of(store).health.worked()
+    this.#health.get(store)?.worked()
   }
 
   failed(store: Store, error: PersistError): void {
     // A single object may be archived, or denied by a policy.
     if (error.stage !== 'store' && error.stage !== 'credentials') return
     if (isOfOneKey(error) || error.reason === 'store-denied') return
-    const place = this.#of(store)
-    if (place.health.failed(error) === 'fatal') place.gone ??= error
-  }
-
-  #of(store: Store): Health {
-    const known = this.#places.get(store)
-    if (known) return known
-    const place: Health = { health: new StoreHealth(() => false), gone: undefined }
-    this.#places.set(store, place)
-    return place
+    const health = this.#health.get(store) ?? new StoreHealth(() => false)
+    this.#health.set(store, health)
+    if (health.failed(error) === 'fatal' && !this.#gone.has(store)) this.#gone.set(store, error)
   }
 }
 

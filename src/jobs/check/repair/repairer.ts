@@ -3,6 +3,7 @@
  * SHA-256.
  */
 import { BodyMemory } from '../../../base/buffers/body-memory.ts'
+import { Closing } from '../../../base/closing.ts'
 import { ByteBudget } from '../../../base/concurrency/byte-budget.ts'
 import { descriptionOf, type PersistError } from '../../../base/errors.ts'
 import { BodyFiles } from '../../../base/files/body-files.ts'
@@ -21,14 +22,7 @@ import type { RunContext } from '../../persist/options/context.ts'
 import { objectOptions } from '../../persist/steps/object-options.ts'
 import { Stop } from '../../persist/stop.ts'
 import type { CheckSettings } from '../check-settings.ts'
-import type {
-  CheckedPlace,
-  CheckFacts,
-  CheckTimes,
-  DamagedObject,
-  Repairer,
-  RepairOutcome,
-} from '../states.ts'
+import type { CheckedPlace, CheckFacts, DamagedObject, RepairOutcome } from '../states.ts'
 import { type KeptImage, OriginImages } from './origin-images.ts'
 import { type HeldImage, imageAt, PlaceHealth, type PlaceTools } from './place-images.ts'
 import { type PutBack, putChanged, putMissing, seenObject } from './put-back.ts'
@@ -44,13 +38,6 @@ export interface RepairPlaces {
   readonly memory: Store
 }
 
-type RepairSettings = Pick<CheckSettings, 'mirrors' | 'repair' | 'repairFrom' | 'run' | 'store' | 'template'>
-
-type RepairContext = Pick<
-  RunContext,
-  'clock' | 'lookup' | 'watch' | 'requests' | 'startedAt' | 'runId' | 'repository' | 'temporaryFolder'
->
-
 /** An object under repair. */
 interface Patient {
   readonly object: DamagedObject
@@ -64,41 +51,43 @@ interface Patient {
 /** The end of a repair, or a sentence about why this source does not have the bytes. */
 type Attempt = RepairOutcome | { readonly without: Text | undefined; readonly isGone?: boolean }
 
-export class ObjectRepairer implements Repairer {
-  readonly #settings: RepairSettings
+/** Repairs of one check. */
+export class ObjectRepairer {
+  readonly #settings: CheckSettings
   readonly #places: RepairPlaces
-  readonly #context: RepairContext
+  readonly #context: RunContext
   readonly #stop: Stop
-  readonly #files: BodyFiles
   readonly #health = new PlaceHealth()
   readonly #tools: PlaceTools
   readonly #origins: OriginImages
-  /** Resolves when files of killed repairs are removed. */
-  readonly #cleaned: Promise<void>
+  readonly #closing = new Closing()
 
   /** @param signal cancels the check */
-  constructor(settings: RepairSettings, places: RepairPlaces, context: RepairContext, signal: AbortSignal) {
+  constructor(settings: CheckSettings, places: RepairPlaces, context: RunContext, signal: AbortSignal) {
     this.#settings = settings
     this.#places = places
     this.#context = context
-    this.#files = new BodyFiles(context.temporaryFolder)
-    this.#stop = new Stop(signal, context.clock)
-    const large = largeBodies({ ...settings.run, store: settings.store }, this.#files, FILE_DIGESTS)
-    this.#cleaned = large ? this.#files.removeStale(context.clock.now()) : Promise.resolve()
+    const files = this.#closing.with(new BodyFiles(context.temporaryFolder))
+    const large = largeBodies({ ...settings.run, store: settings.store }, files, FILE_DIGESTS)
+    const cleaned = large && files.removeStale(context.clock.now())
+    this.#closing.add(() => cleaned)
     const { fetch, inspect } = settings.run
     const { maxBytes, maxMediaBytes = 0 } = fetch
-    const holding = { budget: new ByteBudget(BYTES_IN_FLIGHT), memory: new BodyMemory(), files: this.#files }
+    const holding = { budget: new ByteBudget(BYTES_IN_FLIGHT), memory: new BodyMemory(), files }
     const most = Math.max(maxBytes, maxMediaBytes)
     this.#tools = { ...holding, maxBytes, most, rules: inspect, health: this.#health }
-    this.#origins = new OriginImages({
-      ...context,
-      ...holding,
-      settings: settings.run,
-      large,
-      stop: this.#stop,
-    })
+    const stop = new Stop(signal, context.clock)
+    this.#stop = stop
+    this.#origins = this.#closing.with(
+      new OriginImages({ ...context, ...holding, settings: settings.run, large, stop }),
+    )
+    this.#closing.with(stop)
   }
 
+  /**
+   * Called for several objects at once, never for one object of a place twice. An error of one object is an outcome.
+   * @throws only if the check is cancelled
+   */
   async repair(object: DamagedObject, signal: AbortSignal): Promise<RepairOutcome> {
     signal.throwIfAborted()
     const { place, key, state, entries } = object
@@ -123,17 +112,21 @@ export class ObjectRepairer implements Repairer {
     }
   }
 
-  async checkedMirror(
-    mirror: string,
-    isWhole: boolean,
-    times: CheckTimes,
+  /**
+   * Notes that a mirror has every remembered object, whole or repaired.
+   * @param startedAt when the check began to read the memory; milliseconds since the epoch, like `provedBefore`
+   * @param provedBefore the check has read every line of an image that was stored before
+   */
+  async mirrorIsWhole(
+    name: string,
+    startedAt: number,
+    provedBefore: number,
     signal: AbortSignal,
   ): Promise<void> {
-    const settings = this.#settings.mirrors.find(({ name }) => name === mirror)
-    if (!isWhole || !settings) return
-    const { name, destination } = settings
+    const mirror = this.#settings.mirrors.find(mirror => mirror.name === name)
+    if (!mirror) return
+    const { destination } = mirror
     const { memory } = this.#places
-    const { startedAt, provedBefore } = times
     try {
       const start = await readStart(memory, name, signal)
       // An earlier check may not have read the memory's last lines from before the mirror's first run.
@@ -147,9 +140,7 @@ export class ObjectRepairer implements Repairer {
   }
 
   async close(): Promise<void> {
-    this.#stop.close()
-    await this.#origins.close()
-    await Promise.all([this.#files.close(), this.#cleaned])
+    await this.#closing.close(true)
   }
 
   async #repairFromAny(patient: Patient): Promise<RepairOutcome> {
