@@ -2,23 +2,30 @@
  * Saves memory of the command and the action. On a large machine V8 lets the young generation grow to 128 MiB and
  * collects the old one at four times its live size: hundreds of megabytes of garbage without a measurable gain in speed.
  * Unlike `--max-old-space-size`, these flags do not end a process that needs more memory for a moment.
+ * At the start they would cost every run a collection of all that is loaded.
  */
-import { PerformanceObserver } from 'node:perf_hooks'
 import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8'
 
-/** The old generation may double before it is collected. */
-const GROWING_PERCENT = 100
+/** Milliseconds between two looks at the sizes. */
+const LOOK_MS = 50
 /** The young generation stops to grow at this size. */
-const YOUNG_BYTES = 16 * 1024 * 1024
+const YOUNG_BYTES = 32 * 1024 * 1024
+/** From this size on, the old generation may only double before it is collected. */
+const OLD_BYTES = 64 * 1024 * 1024
+const GROWING_PERCENT = 100
 
 export function keepHeapSmall(): void {
-  setFlagsFromString(`--heap-growing-percent=${GROWING_PERCENT}`)
   let growth = 2
-  new PerformanceObserver(() => {
-    const young = getHeapSpaceStatistics().find(({ space_name }) => space_name === 'new_space')
+  let isLarge = false
+  const look = () => {
+    const sizes = new Map(getHeapSpaceStatistics().map(space => [space.space_name, space.space_size]))
     // V8 shrinks it when there is little to do, so growth may be allowed again.
-    const next = (young?.space_size ?? 0) < YOUNG_BYTES ? 2 : 1
+    const next = (sizes.get('new_space') ?? 0) < YOUNG_BYTES ? 2 : 1
     if (next !== growth) setFlagsFromString(`--semi-space-growth-factor=${next}`)
     growth = next
-  }).observe({ entryTypes: ['gc'] })
+    if (isLarge || (sizes.get('old_space') ?? 0) < OLD_BYTES) return
+    isLarge = true
+    setFlagsFromString(`--heap-growing-percent=${GROWING_PERCENT}`)
+  }
+  setInterval(look, LOOK_MS).unref()
 }
