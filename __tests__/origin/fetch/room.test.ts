@@ -82,3 +82,12 @@ test('a body that is cut while it waits gives up its place, and comes with the n
   // No slot was lost, and none won.
   expect((await work.fetch(serve(2, '/next', PNG))).bytes.equals(PNG)).toBe(true)
 })
+
+test('a whole body that is refused gives its room back', async () => {
+  await open({ capacity: MIB, policy: { attempts: 1, baseMs: 0, capMs: 0 } })
+  const body = Buffer.concat([Buffer.from([0x1f, 0x8b]), Buffer.alloc(MIB - 5000, 1)])
+  hosts.serve('/broken', { body, headers: { 'content-encoding': 'gzip' } })
+  const { reason } = await work.failure(`http://127.0.11.1:${hosts.port}/broken`)
+  expect(reason).toBe('encoding-invalid')
+  expect(work.budget.open().resize(MIB)).toBeUndefined()
+})

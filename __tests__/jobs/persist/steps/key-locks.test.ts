@@ -41,6 +41,15 @@ test('a failure leaves the key free for the next', async () => {
   expect(seen).toEqual(['A nothing', 'B nothing'])
 })
 
+test('after a failure nobody waits for the key', async () => {
+  const { seen, hold } = recorder()
+  const failed = hold('A', () => Promise.reject(new Error('refused')))
+  await expect(failed).rejects.toThrow('refused')
+  const next = hold('B')
+  expect(seen).toEqual(['A nothing', 'B nothing'])
+  await next
+})
+
 test('who leaves the key as it was changes nothing for the next', async () => {
   const { seen, hold } = recorder()
   await hold('A')
@@ -130,12 +139,52 @@ describe('keys that hold digests', () => {
     expect(paths.map(path => keyLocks.has(keyOf(path)))).toEqual([true, true, true, false, false, false])
   })
 
-  test('with more texts around digests than are kept, keys are known all the same', async () => {
-    const paths = Array.from({ length: 5000 }, (_, index) => `${index}/${a}.png`)
-    const puts = [...paths, ...paths].map(path => [path, a] as const)
-    const seen = await states(...puts)
-    expect(new Set(seen.slice(0, 5000))).toEqual(new Set(['nothing']))
-    expect(new Set(seen.slice(5000))).toEqual(new Set(['same']))
+  test('a key that begins like the digest of an image is another key', async () => {
+    const crafted = `${a.slice(0, 32)}${'0'.repeat(32)}`
+    expect(await states([`x/${a}.png`, a], [`x/${crafted}.png`, b])).toEqual(['nothing', 'nothing'])
+  })
+})
+
+describe('with more keys than are kept whole', () => {
+  const MANY = 33_000
+  const [a, b] = [sha256('A'), sha256('B')] as const
+
+  async function full(): Promise<KeyLocks> {
+    const keyLocks = new KeyLocks()
+    for (let index = 0; index < MANY; index++) await keyLocks.withKey(keyOf(`${index}.png`), a, async () => 1)
+    return keyLocks
+  }
+
+  test('the first and the last are known all the same, with their contents', async () => {
+    const keyLocks = await full()
+    const paths = ['0.png', `${MANY - 1}.png`, `${MANY}.png`, `x/${a}.png`, `y/${a}.png`, `x/${b}.png`]
+    const has = () => paths.map(path => keyLocks.has(keyOf(path)))
+    expect(has()).toEqual([true, true, false, false, false, false])
+    const states = (sha: string) =>
+      Promise.all(paths.map(path => keyLocks.withKey<KeyState>(keyOf(path), sha, async held => held)))
+    expect(await states(a)).toEqual(['same', 'same', 'nothing', 'nothing', 'nothing', 'nothing'])
+    expect(await states(a)).toEqual(paths.map(() => 'same'))
+    expect(await states(b)).toEqual(paths.map(() => 'other'))
+    expect(await states(b)).toEqual(paths.map(() => 'same'))
+    expect(has()).toEqual(paths.map(() => true))
+  })
+
+  test('a key that is left as it was keeps its content, and a failure leaves none', async () => {
+    const keyLocks = await full()
+    const key = keyOf('further.png')
+    const put = (sha: string, work: () => Promise<unknown>) =>
+      new Promise<KeyState>(resolve => {
+        void keyLocks
+          .withKey(key, sha, held => {
+            resolve(held)
+            return work()
+          })
+          .catch(() => {})
+      })
+    const fails = () => Promise.reject(new Error('refused'))
+    expect([await put(a, fails), await put(a, async () => 1)]).toEqual(['nothing', 'nothing'])
+    expect(await put(b, async () => undefined)).toBe('other')
+    expect([await put(b, fails), await put(a, async () => 1)]).toEqual(['other', 'same'])
   })
 })
 
@@ -149,18 +198,17 @@ crypto.hash = (name, text, output) => {
 syncBuiltinESMExports()
 const { KeyLocks } = await import(process.argv[1])
 const keyLocks = new KeyLocks()
+const sha = createHash('sha256').update('bytes').digest('hex')
 const counts = []
-for (const pathOf of [sha => 'x/' + sha + '.png', (sha, index) => index + '.png']) {
+for (const [first, end] of [[0, 10], [10, 33_000], [33_000, 33_010]]) {
   hashes = 0
-  for (let index = 0; index < 10; index++) {
-    const sha = createHash('sha256').update(String(index)).digest('hex')
-    await keyLocks.withKey(pathOf(sha, index), sha, async () => 'stored')
-  }
+  for (let index = first; index < end; index++)
+    await keyLocks.withKey(index + '/' + sha + '.png', sha, async () => 'stored')
   counts.push(hashes)
 }
-console.log(JSON.stringify(counts))`
+console.log(JSON.stringify([counts[0], counts[2]]))`
 
-test('a key that holds the digest of its image costs no hash, and any other one', () => {
+test('a key costs no hash, and a further one than are kept whole costs one', () => {
   const file = fileURLToPath(new URL('../../../../src/jobs/persist/steps/key-locks.ts', import.meta.url))
   const words = ['--disable-warning=ExperimentalWarning', '--input-type=module', '-e', COUNTING, file]
   const { stdout, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8' })

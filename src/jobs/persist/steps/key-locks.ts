@@ -3,39 +3,47 @@
  * key is known only when an upload is done. Equal bytes are uploaded once. Different bytes collide here, even in a
  * store that would let the second overwrite the first.
  */
+import { hash } from 'node:crypto'
 import { DigestTable } from '../../../base/buffers/digest-table.ts'
 import { NumberColumn } from '../../../base/buffers/number-column.ts'
 import type { ObjectKey } from '../../../storage/key/object-key.ts'
-import { digestIn, KeyNumbers, type NumberedKey } from './key-numbers.ts'
 
 /** What this run has put under a key, compared with the image that is to go there. */
 export type KeyState = 'nothing' | 'same' | 'other'
 
 /** The last image of a key. */
 interface Put {
-  readonly key: NumberedKey
   /** Digest of the key's content: before the put, then after it. Undefined if unknown. */
   content: string | undefined
   /** Settles after the put, when `content` is final. */
   ended: Promise<unknown> | undefined
+  /** The name of a key that is not kept whole, once it is needed. */
+  name: Buffer | undefined
 }
 
-/** Contents of a key that is done: unknown, the digest in the key itself, or a number in the table of digests + TABLE. */
+/** Keys that are kept whole. A run may put a million: further ones take 50 bytes each. */
+const MOST_WHOLE = 32_768
+/** Contents of a further key: unknown, the digest in the key itself, or a number in the table of digests + TABLE. */
 const UNKNOWN = 0
 const IN_KEY = 1
 const TABLE = 2
+/** Stands for a digest that is not kept. */
+const OTHER = 'other'
 
 export class KeyLocks {
   /** Keys of images that are under way. */
   readonly #puts = new Map<ObjectKey, Put>()
-  /** Keys of images that are done: as digests, since a run may put a million. */
-  readonly #done = new KeyNumbers()
-  /** By number in `#done`. */
+  /** Keys of images that are done, with their contents. */
+  readonly #done = new Map<ObjectKey, string | undefined>()
+  /** Further keys that are done, under the names of `nameOf`. */
+  readonly #further = new DigestTable()
+  /** By number in `#further`. */
   readonly #contents = new NumberColumn()
   readonly #digests = new DigestTable()
 
   has(key: ObjectKey): boolean {
-    return this.#puts.has(key) || this.#done.find(key).number >= 0
+    if (this.#puts.has(key) || this.#done.has(key)) return true
+    return this.#further.size > 0 && this.#further.numberOf(key) >= 0
   }
 
   /**
@@ -47,10 +55,10 @@ export class KeyLocks {
     sha256: string,
     put: (held: KeyState) => Promise<T | undefined>,
   ): Promise<T | undefined> {
-    const own: Put = { key: this.#done.find(key, sha256), content: undefined, ended: undefined }
+    const own: Put = { content: undefined, ended: undefined, name: undefined }
     const last = this.#puts.get(key)
     const begin = (): Promise<T | undefined> => {
-      const content = last && last.content !== OTHER ? last.content : this.#contentOf(key, sha256, own.key)
+      const content = last && last.content !== OTHER ? last.content : this.#contentOf(key, sha256, own)
       own.content = content
       return put(content === undefined ? 'nothing' : content === sha256 ? 'same' : 'other')
     }
@@ -58,11 +66,11 @@ export class KeyLocks {
     const ended = putting.then(
       result => {
         if (result !== undefined) own.content = sha256
-        this.#end(key, sha256, own)
+        this.#end(key, own)
         return result
       },
       error => {
-        this.#end(key, sha256, own)
+        this.#end(key, own)
         throw error
       },
     )
@@ -71,20 +79,23 @@ export class KeyLocks {
     return ended
   }
 
-  #end(key: ObjectKey, sha256: string, own: Put): void {
+  #end(key: ObjectKey, own: Put): void {
     if (this.#puts.get(key) !== own) return
     this.#puts.delete(key)
-    const number = this.#done.add(key, own.key, sha256)
     const { content } = own
     // The put left another content as it was.
     if (content === OTHER) return
+    if (this.#isWhole(key)) return void this.#done.set(key, content)
+    const number = this.#further.add(nameOf(key, own))
     if (content === undefined) this.#contents.set(number, UNKNOWN)
     else if (digestIn(key) === content) this.#contents.set(number, IN_KEY)
     else this.#contents.set(number, this.#digests.add(Buffer.from(content, 'hex')) + TABLE)
   }
 
-  /** @returns the digest if the key has this content, `OTHER` for another; undefined if it has none that is known */
-  #contentOf(key: ObjectKey, sha256: string, { number }: NumberedKey): string | undefined {
+  /** @returns the digest of the key's content, or `OTHER` for one that is not `sha256`; undefined if none is known */
+  #contentOf(key: ObjectKey, sha256: string, own: Put): string | undefined {
+    if (this.#isWhole(key)) return this.#done.get(key)
+    const number = this.#further.numberOf(nameOf(key, own))
     const content = number < 0 ? UNKNOWN : this.#contents.at(number)
     if (content === UNKNOWN) return undefined
     const isSame =
@@ -93,7 +104,19 @@ export class KeyLocks {
         : content - TABLE === this.#digests.numberOf(Buffer.from(sha256, 'hex'))
     return isSame ? sha256 : OTHER
   }
+
+  #isWhole(key: ObjectKey): boolean {
+    return this.#done.size < MOST_WHOLE || this.#done.has(key)
+  }
 }
 
-/** Stands for a digest that is not kept. */
-const OTHER = 'other'
+/** Made at most once for each put. */
+function nameOf(key: ObjectKey, put: Put): Buffer {
+  put.name ??= hash('sha256', key, 'buffer')
+  return put.name
+}
+
+/** @returns the digest, or another text of 64 digits, that stands in a key */
+function digestIn(key: ObjectKey): string | undefined {
+  return /[0-9a-f]{64}(?![0-9a-f])/.exec(key)?.[0]
+}
