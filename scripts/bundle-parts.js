@@ -1,6 +1,6 @@
 /** What is bundled before the bundle: packages of which the project needs a part. */
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { basename } from 'node:path'
+import { dirname, join } from 'node:path'
 import { build } from 'esbuild'
 
 const COMMON = { bundle: true, platform: 'node', target: 'es2024', metafile: true, allowOverwrite: true }
@@ -8,9 +8,21 @@ const COMMON = { bundle: true, platform: 'node', target: 'es2024', metafile: tru
 /**
  * Files of packages that are never reached, with what stands in their place. undici: HTTP/2 is off at each agent, and
  * no body is a form. `@actions/core`: no token is requested with it, and no program is started. `@actions/github`: only
- * the facts of the run are read, so that no start of an action loads a client of the API.
+ * the facts of the run are read, so that no start of an action loads a client of the API. ali-oss: it builds the
+ * requests of objects, and the product sends them; each body has its type. Two of its files do more for each request
+ * than is needed: one formats a date in every form, and one knows an address by its own grammar.
  */
 const LEFT_OUT = [
+  [/\/(urllib|bowser|xmlbuilder)\//, 'module.exports = {}'],
+  [/\/agentkeepalive\//, 'module.exports = class Agent {}\nmodule.exports.HttpsAgent = module.exports'],
+  [/\/mime\//, 'module.exports = { getType: () => null }'],
+  [
+    /ali-oss\/lib\/(bucket|managed-upload|rtmp|common\/(bucket|image|multipart|parallel|multipart-copy)(\/index)?)\.js$/,
+    'module.exports = {}',
+  ],
+  [/ali-oss\/lib\/(cluster|image|sts)\.js$/, 'module.exports = () => {}'],
+  [/\/dateformat\//, "module.exports = time => new Date(time).toISOString().replace(/[-:]|\\.\\d+/g, '')"],
+  [/ali-oss\/lib\/common\/utils\/isIP\.js$/, "exports.isIP = host => require('node:net').isIP(host) > 0"],
   [/undici\/lib\/(web\/|dispatcher\/client-h2\.js$)/, 'module.exports = {}'],
   [/@actions\/exec\//, 'export const getExecOutput = undefined'],
   [/@actions\/http-client\//, 'export const HttpClient = undefined, BearerCredentialHandler = undefined'],
@@ -60,30 +72,51 @@ export async function bundleToolkit() {
 }
 
 /**
- * The parts of undici for the bundle. The library imports the package.
- * @returns the files that are in them, and what brings back the file of the library
+ * The parts of undici and ali-oss for the bundle. The library imports the packages.
+ * @returns the files that are in them, and what brings back the files of the library
  */
-export async function bundleUndici() {
-  const file = 'lib/base/http/undici.js'
-  const parts = 'lib/base/http/undici-parts.cjs'
+export async function bundleClients() {
+  const undici = await clientIn('lib/base/http/undici.js', 'undici', (published, part) => {
+    const names = Array.from(published.matchAll(/^export const (\w+)/gm), ([, name]) => name)
+    return `import parts from '${part}'\n\nexport const { ${names.join(', ')} } = parts\n`
+  })
+  const oss = await clientIn('lib/storage/stores/oss/client.js', 'ali-oss', (published, part) =>
+    published.replace("import('ali-oss')", `import('${part}')`),
+  )
+  return {
+    sources: [...undici.sources, ...oss.sources],
+    restore() {
+      undici.restore()
+      oss.restore()
+    },
+  }
+}
+
+/**
+ * @param file of the library; the part stands beside it until `restore`
+ * @param name of the package
+ * @param bundled the text of the file with the part instead of the package
+ */
+async function clientIn(file, name, bundled) {
+  const part = `./${name}-parts.cjs`
+  const outfile = join(dirname(file), part)
   const published = readFileSync(file, 'utf8')
   const made = await build({
     ...COMMON,
-    entryPoints: [file],
-    outfile: parts,
+    // Of undici, what the file itself imports.
+    entryPoints: [name === 'undici' ? file : name],
+    outfile,
     format: 'cjs',
     // As in the bundle of Node itself, which leaves out a second parser that is an experiment.
     define: { esbuildDetection: 'true' },
     plugins: [leavingOut],
   })
-  const names = Array.from(published.matchAll(/^export const (\w+)/gm), ([, name]) => name)
-  const shown = `import parts from './${basename(parts)}'\n\nexport const { ${names.join(', ')} } = parts\n`
-  writeFileSync(file, shown)
+  writeFileSync(file, bundled(published, part))
   return {
     sources: sourcesOf(made),
     restore() {
       writeFileSync(file, published)
-      rmSync(parts)
+      rmSync(outfile)
     },
   }
 }
