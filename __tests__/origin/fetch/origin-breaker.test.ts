@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals'
 import { PersistError } from '../../../src/base/errors.ts'
 import { asSaid } from '../../../src/base/sentence.ts'
-import { Breaker } from '../../../src/origin/fetch/origin-breaker.ts'
+import { Breaker } from '../../../src/origin/fetch/paused-origins.ts'
 import { NOON, type QuickClock, quickClock } from '../../support/clocks.ts'
 
 const REFUSED = new PersistError('fetch', 'connect-failed', asSaid('nobody there'))

@@ -32,31 +32,21 @@ export function openAgent(options: AgentOptions): Dispatcher {
   const { policy, open, connections, maxBytes, resolve = systemLookup, routes } = options
   const own = ownAddresses()
   const refuse = (address: string) => policy.refusal(address, own)
+  /** @param learns the other end of the connection is the host itself */
   const guard =
-    (connect: Connect.connector): Connect.connector =>
+    (connect: Connect.connector, learns = false): Connect.connector =>
     (target, callback) => {
       open.makeRoom()
       connect(target, (error, socket) => {
         if (error) return callback(error, null)
+        if (learns && target.host && socket.remoteAddress) open.learned(target.host, socket.remoteAddress)
         open.opened(target.host ?? target.hostname, socket)
         callback(null, guardSocket(socket, MAX_HEADER_BYTES, maxBytes))
       })
     }
-  const pool = {
-    connections,
-    pipelining: 1,
-    maxHeaderSize: MAX_HEADER_BYTES,
-  }
-  const noted =
-    (connect: Connect.connector): Connect.connector =>
-    (target, callback) =>
-      connect(target, (error, socket) => {
-        if (error) return callback(error, null)
-        if (target.host && socket.remoteAddress) open.learned(target.host, socket.remoteAddress)
-        callback(null, socket)
-      })
+  const pool = { connections, pipelining: 1, maxHeaderSize: MAX_HEADER_BYTES }
   // One request per connection keeps limits and errors per image simple. HTTP/2 gains nothing with six at once.
-  const direct = http1Agent({ ...pool, connect: guard(noted(guardedConnector(refuse, resolve))) })
+  const direct = http1Agent({ ...pool, connect: guard(guardedConnector(refuse, resolve), true) })
   return routes
     ? new ProxiedAgent(direct, routes, { admit: hostAdmission(refuse, resolve), pool, guard })
     : direct

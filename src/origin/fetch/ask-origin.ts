@@ -9,7 +9,6 @@ import {
 import { ExchangeError } from '../../base/http/exchange-error.ts'
 import type { RequestUrl } from '../../base/url/request-url.ts'
 import type { Connections } from '../hosts/connections.ts'
-import type { AttemptTime } from './attempt-time.ts'
 import { exchangeFailure } from './exchange-failure.ts'
 import type { Attempt, FetchSettings, RequestIdentity } from './fetch-job.ts'
 import { BEGIN_ANEW, isAboutRange } from './large-body.ts'
@@ -38,6 +37,32 @@ export type AskOrigin = (
   visit: Visit,
   time: AttemptTime,
 ) => Promise<HttpResponse>
+
+/** The time left of an attempt. Only waits for origins count; other waits are left out. */
+export class AttemptTime {
+  readonly #totalMs: number
+  #dueAt: number
+
+  constructor(totalMs: number) {
+    this.#totalMs = totalMs
+    this.#dueAt = performance.now() + totalMs
+  }
+
+  get leftMs(): number {
+    return Math.max(1, this.#dueAt - performance.now())
+  }
+
+  async without(wait: Promise<void>): Promise<void> {
+    const since = performance.now()
+    await wait
+    this.#dueAt += performance.now() - since
+  }
+
+  /** Gives the attempt its whole time again. */
+  restart(): void {
+    this.#dueAt = performance.now() + this.#totalMs
+  }
+}
 
 /** Bytes read of an answer without an image: its connection stays usable, and a challenge page is recognised. */
 const OTHER_BYTES = 64 * 1024

@@ -103,9 +103,9 @@ export const ORIGIN_LIMITS = {
 } as const satisfies FetchSettings['limits']
 
 export function openFetcher(settings: FetchSettings, tools: FetchTools): Fetcher {
-  const { connections, gate, budget, clock, notice, profiles, stopping } = tools
+  const { gate, budget, clock, notice, profiles, stopping } = tools
   const pausedOrigins = new PausedOrigins(clock)
-  const faults = new MachineFaults(clock, connections, stopping)
+  const faults = new MachineFaults(tools)
   const hostProfiles = new HostProfiles(settings, notice, profiles)
   const asking = { onSend: () => {}, ...tools, faults, pausedOrigins, hostProfiles }
   const requestImage = imageRequester(settings, asking)

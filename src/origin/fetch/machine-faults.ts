@@ -31,20 +31,22 @@ export interface MachineFault {
   readonly kind: 'exhausted' | 'no-route'
 }
 
+interface Tools {
+  readonly clock: Clock
+  readonly connections: Connections
+  readonly stopping: AbortSignal
+}
+
 export class MachineFaults {
-  readonly #clock: Clock
-  readonly #connections: Pick<Connections, 'closeUnused'>
-  readonly #stopping: AbortSignal
+  readonly #tools: Tools
   /** Checked before the first request. Without a route the network is closed, and unreachable hosts lie outside it. */
   readonly #hadRoute = hasRoute()
   /** When the first fault since the last answer occurred, clock time. */
   #since: number | undefined
   #isOnline = false
 
-  constructor(clock: Clock, connections: Pick<Connections, 'closeUnused'>, stopping: AbortSignal) {
-    this.#clock = clock
-    this.#connections = connections
-    this.#stopping = stopping
+  constructor(tools: Tools) {
+    this.#tools = tools
   }
 
   /** Whether some origin has answered: a later failure does not mean that the network is missing. */
@@ -71,16 +73,17 @@ export class MachineFaults {
 
   /** @throws PersistError `machine-fault` if the fault has lasted, or the reason why the run starts nothing more */
   async waitOut({ code, kind }: MachineFault): Promise<void> {
-    const now = this.#clock.now()
+    const { clock, connections, stopping } = this.#tools
+    const now = clock.now()
     this.#since ??= now
     const lasted = now - this.#since
     if (lasted >= LASTING_MS) {
       const advice = say(`machine-${kind}-fix`)
       throw new PersistError('fetch', 'machine-fault', say(`machine-${kind}`, { code }), { code, advice })
     }
-    this.#connections.closeUnused()
+    connections.closeUnused()
     const ms = Math.min(LONGEST_MS, Math.max(SHORTEST_MS, lasted / 2))
-    await this.#clock.sleep(ms * (0.5 + this.#clock.random() / 2), this.#stopping)
+    await clock.sleep(ms * (0.5 + clock.random() / 2), stopping)
   }
 }
 

@@ -1,8 +1,7 @@
 /** Requests one image: follows redirects, uses the profile of each host, and respects pauses. */
 import type { RequestUrl } from '../../base/url/request-url.ts'
 import type { HostGate } from '../hosts/gate.ts'
-import { type AskingTools, originAsker } from './ask-origin.ts'
-import { AttemptTime } from './attempt-time.ts'
+import { type AskingTools, AttemptTime, originAsker } from './ask-origin.ts'
 import type { Attempt, FetchSettings, OriginResponse, RequestIdentity } from './fetch-job.ts'
 import type { HostProfiles, ProfileTrial } from './host-profiles.ts'
 import { followRedirects, isRedirect, type RedirectResult } from './redirects.ts'

@@ -87,16 +87,14 @@ function afterInterim(bytes: Buffer): Buffer {
 }
 
 function startsInterim(bytes: Buffer): boolean {
-  return bytes.length >= CONTINUE.length && isAlike(bytes)
+  return bytes.length >= CONTINUE.length && mayBeInterim(bytes)
 }
 
-/** True for no bytes, for the start of an interim status line, and for an interim answer without its end. */
+/**
+ * True for no bytes, for the start of an interim status line, and for an interim answer without its end. Compares byte
+ * by byte: this runs for every answer, and a view of a few bytes costs more.
+ */
 function mayBeInterim(bytes: Buffer): boolean {
-  return isAlike(bytes)
-}
-
-/** Compares as far as both go, byte by byte: this runs for every answer, and a view of a few bytes costs more. */
-function isAlike(bytes: Buffer): boolean {
   for (let at = 0; at < CONTINUE.length && at < bytes.length; at++)
     if (bytes[at] !== CONTINUE[at]) return false
   return true

@@ -6,12 +6,11 @@
 import type { Clock } from '../../base/clock.ts'
 import { Slots } from '../../base/concurrency/slots.ts'
 import { type HostUse, NO_REPORTS } from './connections.ts'
-import { type GateLimits, type Host, HostTable, type PaceOf } from './host.ts'
+import { type GateLimits, Host, type PaceOf } from './host.ts'
 import { HeldPermit, type HostPermit, type PermitKeeper } from './host-permit.ts'
 import type { ExpiryOf } from './pending-jobs.ts'
 import { ReadyHosts } from './ready-hosts.ts'
 import { Seats } from './seats.ts'
-import { SlowLane } from './slow-lane.ts'
 
 /** Does one job. The job holds a permit from the start; the permit is free again at the latest when the job ends. */
 export type JobWork<Job> = (job: Job, permit: HostPermit) => Promise<void>
@@ -20,9 +19,9 @@ export class HostGate<Job> implements PermitKeeper<Host<Job>> {
   readonly #clock: Clock
   readonly #use: HostUse
   #work: JobWork<Job> = async () => {}
-  readonly #hosts: HostTable<Job>
+  readonly #hosts = new Map<string, Host<Job>>()
+  readonly #newHost: (name: string) => Host<Job>
   readonly #ready = new ReadyHosts<Host<Job>>()
-  readonly #slow: SlowLane<Host<Job>>
   readonly #closing = new AbortController()
   readonly #done = Promise.withResolvers<void>()
   readonly #slots: Slots
@@ -30,6 +29,7 @@ export class HostGate<Job> implements PermitKeeper<Host<Job>> {
   /** Jobs that were added and have not ended. */
   #open = 0
   #sealed = false
+  /** Resolves when a job has ended or the gate is closed. */
   #fewer: PromiseWithResolvers<void> | undefined
 
   /** @param expiryOf when a job expires, clock time: at each host the soonest begin first */
@@ -41,13 +41,12 @@ export class HostGate<Job> implements PermitKeeper<Host<Job>> {
     use = NO_REPORTS,
     slots = new Slots(limits.concurrency),
   ) {
-    this.#slow = new SlowLane(limits.concurrency, limits.perHost)
     this.#clock = clock
     this.#use = use
     this.#slots = slots
-    this.#seats = new Seats(slots, this.#slow)
+    this.#seats = new Seats(slots, limits)
     void this.#done.promise.then(slots.onFree(() => this.#pump()))
-    this.#hosts = new HostTable(limits, paceOf, expiryOf)
+    this.#newHost = name => new Host(name, limits, paceOf(name), expiryOf)
   }
 
   /** Does all jobs. Resolves when the last has ended; after `close`, when the jobs under way have ended. */
@@ -79,7 +78,9 @@ export class HostGate<Job> implements PermitKeeper<Host<Job>> {
         if (this.#closing.signal.aborted) break
         this.#consider(this.#add(job, hostOf))
         this.#pump()
-        if (this.#open >= ahead) await this.#whenFewer()
+        if (this.#open < ahead) continue
+        this.#fewer = Promise.withResolvers()
+        await this.#fewer.promise
       }
     } catch (error) {
       broken = { by: error }
@@ -92,14 +93,14 @@ export class HostGate<Job> implements PermitKeeper<Host<Job>> {
   /** Waits for a permit for another attempt of a job under way. */
   async waitForPermit(name: string): Promise<HostPermit> {
     const permit = new HeldPermit(this)
-    await this.#seatLater(permit, this.#hosts.get(name))
+    await this.#seatLater(permit, this.#hostOf(name))
     return permit
   }
 
   /** Called by permits. */
   move(permit: HeldPermit<Host<Job>>, name: string): Promise<void> | undefined {
     const { host: from } = permit
-    const to = this.#hosts.get(name)
+    const to = this.#hostOf(name)
     const isOpen = to.opensAt <= this.#clock.now()
     const isSlowElsewhere = to.slowMachine !== undefined && permit.machine === undefined
     if (from === to && to.delayMs === 0 && isOpen && !isSlowElsewhere) return undefined
@@ -145,11 +146,11 @@ export class HostGate<Job> implements PermitKeeper<Host<Job>> {
 
   /** Call when the host pushes back (429, 503). After a pause that it requested, it gets one request at a time. */
   slowDown(name: string, pauseMs = 0): void {
-    this.#hosts.get(name).slowDown(this.#clock.now(), pauseMs)
+    this.#hostOf(name).slowDown(this.#clock.now(), pauseMs)
   }
 
   speedUp(name: string): void {
-    this.#hosts.get(name).speedUp()
+    this.#hostOf(name).speedUp()
   }
 
   /** Starts nothing more: drops jobs that have not begun, and refuses waiting attempts with `reason`. */
@@ -157,7 +158,7 @@ export class HostGate<Job> implements PermitKeeper<Host<Job>> {
     if (this.#closing.signal.aborted) return
     this.#closing.abort(reason)
     this.#ready.clear()
-    this.#slow.clear()
+    this.#seats.clear()
     for (const host of this.#hosts.values()) {
       this.#open -= host.pending.clear().length
       for (const { refuse } of host.returning.clear()) refuse(reason)
@@ -165,8 +166,16 @@ export class HostGate<Job> implements PermitKeeper<Host<Job>> {
     this.#settle()
   }
 
+  #hostOf(name: string): Host<Job> {
+    const known = this.#hosts.get(name)
+    if (known) return known
+    const host = this.#newHost(name)
+    this.#hosts.set(name, host)
+    return host
+  }
+
   #add(job: Job, hostOf: (job: Job) => string): Host<Job> {
-    const host = this.#hosts.get(hostOf(job))
+    const host = this.#hostOf(hostOf(job))
     host.pending.enqueue(job)
     this.#open++
     return host
@@ -177,12 +186,6 @@ export class HostGate<Job> implements PermitKeeper<Host<Job>> {
     this.#pump()
     this.#settle()
     await this.#done.promise
-  }
-
-  /** Resolves when a job has ended or the gate is closed. */
-  async #whenFewer(): Promise<void> {
-    this.#fewer = Promise.withResolvers()
-    await this.#fewer.promise
   }
 
   /** Gives up the permit that is held, if any, and waits for one at `host`; then the job goes on. */
@@ -224,7 +227,7 @@ export class HostGate<Job> implements PermitKeeper<Host<Job>> {
     if (wait > 0) return this.#wakeLater(host, wait)
     host.isQueued = true
     if (host.slowMachine === undefined) this.#ready.enqueue(host)
-    else this.#slow.enqueue(host.slowMachine, host)
+    else this.#seats.enqueue(host.slowMachine, host)
   }
 
   #wakeLater(host: Host<Job>, ms: number): void {
@@ -241,7 +244,7 @@ export class HostGate<Job> implements PermitKeeper<Host<Job>> {
   }
 
   #pump(): void {
-    for (let host = this.#slow.dequeue(); host; host = this.#slow.dequeue()) this.#serve(host, true)
+    for (let host = this.#seats.dequeue(); host; host = this.#seats.dequeue()) this.#serve(host, true)
     while (this.#slots.hasFree) {
       const host = this.#ready.dequeue()
       if (!host) return
@@ -254,7 +257,7 @@ export class HostGate<Job> implements PermitKeeper<Host<Job>> {
     host.isQueued = false
     // The host may have changed while it was queued.
     const { slowMachine } = host
-    const isStill = slowMachine === undefined ? !isSlow : isSlow && this.#slow.hasRoom(slowMachine)
+    const isStill = slowMachine === undefined ? !isSlow : isSlow && this.#seats.hasRoom(slowMachine)
     if (isStill && host.opensAt <= this.#clock.now() && !host.isFull && host.hasWork) this.#start(host)
     this.#consider(host)
   }

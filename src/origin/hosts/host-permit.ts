@@ -4,7 +4,7 @@
  * - slot: one of the run's `concurrency`, shared by all hosts, `Slots`. A job under way holds a permit and, besides it,
  *   a slot, a seat in the slow lane, or neither while its body waits for memory, `Seats`.
  * - machine: one address, whatever the names of its hosts. A machine that sends slowly is served by the slow lane, which
- *   has seats of its own, `SlowLane`.
+ *   has seats of its own, `Seats`.
  * - turn: a host with work and a free permit is queued until a slot is free. Hosts with many jobs get three turns of
  *   four, `ReadyHosts`.
  * - returning: a job under way that waits for a permit, for a redirect or a further attempt. At its host it goes before

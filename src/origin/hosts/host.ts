@@ -11,15 +11,11 @@ interface Waiting<Job> {
   refuse(reason: unknown): void
 }
 
-interface HostPace extends Omit<GateLimits, 'concurrency'> {
-  readonly limitSetting: LimitSetting
-}
-
 export class Host<Job> {
   readonly name: string
   readonly delayMs: number
   /** Upper bound of `#limit`. `limitSetting` names the setting that gives it. */
-  readonly #maxActive: number
+  readonly maxActive: number
   readonly limitSetting: LimitSetting
   /** Most requests at once: falls when the host pushes back, rises again with each success. */
   #limit: number
@@ -43,18 +39,19 @@ export class Host<Job> {
   /** Jobs that have not begun. */
   readonly pending: PendingJobs<Job>
 
-  constructor(name: string, { perHost, delayMs, limitSetting }: HostPace, expiryOf: ExpiryOf<Job>) {
+  /** @param own replaces the limits that all hosts have */
+  constructor(name: string, { perHost, delayMs }: GateLimits, own: Pace = {}, expiryOf: ExpiryOf<Job>) {
     this.name = name
-    this.limitSetting = limitSetting
-    this.delayMs = delayMs
-    this.#maxActive = perHost
-    this.#limit = this.#maxActive
+    this.limitSetting = own.concurrency === undefined ? 'per-host-concurrency' : 'host-rules'
+    this.delayMs = own.delayMs ?? delayMs
+    this.maxActive = own.concurrency ?? perHost
+    this.#limit = this.maxActive
     this.pending = new PendingJobs(expiryOf)
   }
 
   /** Jobs that wait elsewhere count: a host that redirects all its images must not get all requests at once. */
   get hasWork(): boolean {
-    const hasRoom = this.active + this.away < this.#maxActive
+    const hasRoom = this.active + this.away < this.maxActive
     return this.returning.length > 0 || (hasRoom && this.pending.length > 0)
   }
 
@@ -62,13 +59,9 @@ export class Host<Job> {
     return this.active >= this.#limit
   }
 
-  get maxActive(): number {
-    return this.#maxActive
-  }
-
   /** Whether its own limit alone stops more requests: the host neither pushed back nor sends slowly. */
   get isHeld(): boolean {
-    const isAtMost = this.active >= this.#maxActive && this.#limit === this.#maxActive
+    const isAtMost = this.active >= this.maxActive && this.#limit === this.maxActive
     return isAtMost && this.pending.length > 0 && this.slowMachine === undefined
   }
 
@@ -79,7 +72,7 @@ export class Host<Job> {
 
   /** Whether more jobs ever waited than may run at once: the last of them must not wait for small hosts. */
   get isLong(): boolean {
-    this.#isLong ||= this.pending.length > this.#maxActive
+    this.#isLong ||= this.pending.length > this.maxActive
     return this.#isLong
   }
 
@@ -89,40 +82,7 @@ export class Host<Job> {
   }
 
   speedUp(): void {
-    if (this.#limit < this.#maxActive) this.#limit++
-  }
-}
-
-/** All hosts of a run, each with its own limits. */
-export class HostTable<Job> {
-  readonly #limits: GateLimits
-  readonly #paceOf: PaceOf
-  readonly #expiryOf: ExpiryOf<Job>
-  readonly #hosts = new Map<string, Host<Job>>()
-
-  constructor(limits: GateLimits, paceOf: PaceOf, expiryOf: ExpiryOf<Job>) {
-    this.#limits = limits
-    this.#paceOf = paceOf
-    this.#expiryOf = expiryOf
-  }
-
-  get(name: string): Host<Job> {
-    const known = this.#hosts.get(name)
-    if (known) return known
-    const { perHost, delayMs } = this.#limits
-    const pace = this.#paceOf(name)
-    const own: HostPace = {
-      perHost: pace?.concurrency ?? perHost,
-      delayMs: pace?.delayMs ?? delayMs,
-      limitSetting: pace?.concurrency === undefined ? 'per-host-concurrency' : 'host-rules',
-    }
-    const host = new Host<Job>(name, own, this.#expiryOf)
-    this.#hosts.set(name, host)
-    return host
-  }
-
-  values(): Iterable<Host<Job>> {
-    return this.#hosts.values()
+    if (this.#limit < this.maxActive) this.#limit++
   }
 }
 

@@ -1,7 +1,8 @@
 /** What a request under way holds besides its permit at the host: a slot, a seat in the slow lane, or nothing. */
+import { Queue } from '../../base/concurrency/queue.ts'
 import type { Slots } from '../../base/concurrency/slots.ts'
+import type { GateLimits } from './host.ts'
 import type { HeldPermit } from './host-permit.ts'
-import type { SlowLane } from './slow-lane.ts'
 
 /**
  * Most bodies that wait for memory without a slot. Each holds a connection and what its socket has read ahead, up to
@@ -9,19 +10,28 @@ import type { SlowLane } from './slow-lane.ts'
  */
 const MOST_ASIDE = 128
 
+/**
+ * The slow lane has separate seats for bodies that come too slowly for a slot: a number in all, and a number per
+ * machine, whichever of its names is used. A host whose bodies came slowly begins its next requests there.
+ */
 export class Seats<Host> {
   readonly #slots: Slots
-  readonly #slow: SlowLane<Host>
+  readonly #limits: GateLimits
   #aside = 0
+  /** Seats of the slow lane that are held, in all and by machine. */
+  #held = 0
+  readonly #heldBy = new Map<string, number>()
+  /** Hosts with work in the slow lane, by machine; the machine whose last turn is longest ago comes first. */
+  readonly #waiting = new Map<string, Queue<Host>>()
 
-  constructor(slots: Slots, slow: SlowLane<Host>) {
+  constructor(slots: Slots, limits: GateLimits) {
     this.#slots = slots
-    this.#slow = slow
+    this.#limits = limits
   }
 
   take({ machine }: HeldPermit<Host>): void {
     if (machine === undefined) this.#slots.take()
-    else this.#slow.enter(machine)
+    else this.#enter(machine)
   }
 
   /** Gives up the permit. @returns whether a slot is free now, which `Slots` reports to the gates that wait */
@@ -35,8 +45,8 @@ export class Seats<Host> {
   /** @returns whether the permit has a seat in the slow lane now */
   moveToSlow(permit: HeldPermit<Host>, machine: string): boolean {
     if (permit.machine !== undefined) return true
-    if (!this.#slow.hasRoom(machine)) return false
-    if (!permit.isAside) this.#slow.enter(machine)
+    if (!this.hasRoom(machine)) return false
+    if (!permit.isAside) this.#enter(machine)
     permit.machine = machine
     if (!permit.isAside) this.#slots.give()
     return true
@@ -57,10 +67,52 @@ export class Seats<Host> {
     this.take(permit)
   }
 
+  /** Whether the slow lane has a seat for the machine. */
+  hasRoom(machine: string): boolean {
+    return this.#held < this.#limits.concurrency && (this.#heldBy.get(machine) ?? 0) < this.#limits.perHost
+  }
+
+  /** Queues a host in the slow lane. */
+  enqueue(machine: string, host: Host): void {
+    const line = this.#waiting.get(machine) ?? new Queue()
+    this.#waiting.set(machine, line)
+    line.enqueue(host)
+  }
+
+  /** Returns the next host of the slow lane whose machine has room. */
+  dequeue(): Host | undefined {
+    if (this.#held >= this.#limits.concurrency) return undefined
+    for (const [machine, line] of this.#waiting) {
+      if (!this.hasRoom(machine)) continue
+      const host = line.dequeue()
+      this.#waiting.delete(machine)
+      if (line.length > 0) this.#waiting.set(machine, line)
+      return host
+    }
+    return undefined
+  }
+
+  /** Empties the queues of the slow lane. */
+  clear(): void {
+    this.#waiting.clear()
+  }
+
   /** @returns whether a slot was given back */
   #give({ machine }: HeldPermit<Host>): boolean {
     if (machine === undefined) this.#slots.give()
-    else this.#slow.leave(machine)
+    else this.#leave(machine)
     return machine === undefined
+  }
+
+  #enter(machine: string): void {
+    this.#held++
+    this.#heldBy.set(machine, (this.#heldBy.get(machine) ?? 0) + 1)
+  }
+
+  #leave(machine: string): void {
+    this.#held--
+    const left = (this.#heldBy.get(machine) ?? 1) - 1
+    if (left > 0) this.#heldBy.set(machine, left)
+    else this.#heldBy.delete(machine)
   }
 }
