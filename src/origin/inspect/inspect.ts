@@ -7,15 +7,13 @@ import { andThen } from '../../base/concurrency/and-then.ts'
 import { codeOf, PersistError, type Reason } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Sentence } from '../../base/sentence.ts'
-import { incomplete } from './formats/format.ts'
-import { type DetectedFormat, detectFormat } from './formats/formats.ts'
+import { type Detected, detect, incomplete, type WalkResult } from './formats/format.ts'
+import { FORMATS } from './formats/formats.ts'
 import { IMAGE_TYPES, type ImageType, isImageType } from './image-types.ts'
 import { rootOf, titleOf } from './markup.ts'
-import { archiveName } from './media/archive-name.ts'
 import { type Bytes, bytesOfBuffer } from './media/bytes.ts'
-import { type DetectedMedia, detectMedia } from './media/media.ts'
-import type { MediaWalk } from './media/media-format.ts'
-import { describeBytes } from './naming.ts'
+import { MEDIA } from './media/media.ts'
+import { archiveName, describeBytes } from './naming.ts'
 
 export interface InspectRules {
   readonly allowTypes: ReadonlySet<ImageType>
@@ -60,7 +58,7 @@ export function inspect(
   }
   if ('bytesAt' in body) return inspectMedia(body, rules, isLengthKnown)
   const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength)
-  const format = detectFormat(bytes)
+  const format = detect(FORMATS, bytes)
   if (!format) return inspectMedia(bytesOfBuffer(bytes), rules, isLengthKnown, bytes)
   requireAllowed(format.type, rules.allowTypes)
   const { width, height } = structureOf(bytes, format)
@@ -76,7 +74,7 @@ export function inspect(
 
 /** Recognises bytes by their beginning. A zip archive may turn out to be another type. */
 export function detectType(bytes: Buffer): ImageType | undefined {
-  return detectFormat(bytes)?.type ?? detectMedia(bytesOfBuffer(bytes))?.type
+  return detect(FORMATS, bytes)?.type ?? detect(MEDIA, bytesOfBuffer(bytes))?.type
 }
 
 /**
@@ -88,6 +86,8 @@ export function isNotEncoded(bytes: Buffer): boolean {
   return type !== undefined && type !== 'gz'
 }
 
+type Media = Detected<Bytes, WalkResult | Promise<WalkResult>>
+
 /** Bytes that name a body that is not recognised: the beginning of a page with its title. */
 const UNKNOWN_WINDOW = 256 * 1024
 
@@ -97,18 +97,14 @@ function inspectMedia(
   isLengthKnown: boolean,
   bytes?: Buffer,
 ): InspectedImage | Promise<InspectedImage> {
-  const media = detectMedia(body)
+  const media = detect(MEDIA, body)
   if (!media) return refuseUnknown(bytes ?? Buffer.from(body.bytesAt(0, UNKNOWN_WINDOW)))
   if (media.type === 'zip') return inspectArchive(body, media, rules)
   return wholeMedia(media.type, body, media, rules, isLengthKnown)
 }
 
 /** A text document or a program consists of zip entries, too, and is no archive. */
-async function inspectArchive(
-  body: Bytes,
-  media: DetectedMedia,
-  rules: InspectRules,
-): Promise<InspectedImage> {
+async function inspectArchive(body: Bytes, media: Media, rules: InspectRules): Promise<InspectedImage> {
   const name = await archiveName(body)
   const type = name?.ext === 'epub' || name?.ext === 'zip' ? name.ext : undefined
   if (type === undefined)
@@ -119,12 +115,12 @@ async function inspectArchive(
 function wholeMedia(
   type: ImageType,
   body: Bytes,
-  media: DetectedMedia,
+  media: Media,
   { allowTypes }: InspectRules,
   isLengthKnown: boolean,
 ): InspectedImage | Promise<InspectedImage> {
   requireAllowed(type, allowTypes)
-  const judged = (walk: MediaWalk): InspectedImage => {
+  const judged = (walk: WalkResult): InspectedImage => {
     if (!walk.complete) throw incompleteness(type, body.size, walk.fault)
     return { ...namesOf(type), size: body.size, ...(walk.endUnknown && { endUnknown: true }) }
   }
@@ -183,8 +179,11 @@ function requireAllowed(type: ImageType, allowed: ReadonlySet<ImageType>): void 
 }
 
 /** Returns the pixels that the header states. @throws PersistError `image-incomplete` */
-function structureOf(bytes: Buffer, format: DetectedFormat): { width?: number; height?: number } {
-  const result = walked(() => format.walk(bytes))
+function structureOf(
+  bytes: Buffer,
+  format: Detected<Buffer, WalkResult>,
+): { width?: number; height?: number } {
+  const result = walked(() => format.walk(bytes, true))
   if (result.complete) return result
   throw incompleteness(format.type, bytes.length, result.fault)
 }

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
+import type { Bytes } from './media/bytes.ts'
 
 /** Bytes that contain magic numbers and the first entries of archives (file-type's own sample size). */
 const SAMPLE = 4100
@@ -14,13 +15,28 @@ export interface BytesName {
 }
 
 export async function describeBytes(bytes: Buffer): Promise<BytesName> {
-  const media = await mediaTypeOf(bytes.subarray(0, SAMPLE))
+  const media = await mediaTypeOf(fileType => fileType.fileTypeFromBuffer(bytes.subarray(0, SAMPLE)))
   const text = textName(bytes)
   // Magic numbers like "BM" begin words too, and no raster image is text.
   if (text && media?.mime.startsWith('image/')) return { name: text }
   if (!media) return { name: text ?? say('bytes-unknown', { bytes: firstBytes(bytes) }) }
   const { mime, ext } = media
   return { name: mime, ...(mime.startsWith('image/') && { imageType: siblingOf(bytes) ?? ext }) }
+}
+
+/**
+ * Names a file of zip entries by what it holds: a book, a text document, a program, or a plain archive.
+ * @returns undefined if its entries cannot be read
+ */
+export function archiveName({ size, bytesAt }: Bytes): Promise<MediaName | undefined> {
+  // A blob that reads at any offset, without a copy of the whole body.
+  const blob = Object.defineProperties(new Blob([]), {
+    size: { value: size },
+    slice: {
+      value: (start: number, end: number) => new Blob([Uint8Array.from(bytesAt(start, end - start))]),
+    },
+  })
+  return mediaTypeOf(fileType => fileType.fileTypeFromBlob(blob))
 }
 
 /** Recognises types that share a media type with a supported type but differ from it. */
@@ -30,13 +46,19 @@ function siblingOf(bytes: Buffer): string | undefined {
   return head === 'II+\0' || head === 'MM\0+' ? 'bigtiff' : undefined
 }
 
+interface MediaName {
+  readonly mime: string
+  readonly ext: string
+}
+
 /** Loads file-type only here, because most runs never need it. */
-async function mediaTypeOf(sample: Buffer): Promise<{ mime: string; ext: string } | undefined> {
+async function mediaTypeOf(
+  look: (fileType: typeof import('file-type')) => Promise<MediaName | undefined>,
+): Promise<MediaName | undefined> {
   try {
-    const { fileTypeFromBuffer } = await import('file-type')
-    return await fileTypeFromBuffer(sample)
+    return await look(await import('file-type'))
   } catch {
-    return undefined // a sample that breaks file-type's parsers has no name
+    return undefined // bytes that break file-type's parsers have no name
   }
 }
 

@@ -1,4 +1,3 @@
-import type { ImageType } from '../image-types.ts'
 import { bmp } from './bmp.ts'
 import type { Format } from './format.ts'
 import { gif } from './gif.ts'
@@ -12,18 +11,4 @@ import { tiff } from './tiff.ts'
 import { webp } from './webp.ts'
 
 /** Frequent formats come first; svg is last, because it reads more than a signature. */
-const FORMATS: readonly Format[] = [jpeg, png, webp, gif, heif, bmp, ico, tiff, jxl, svg]
-
-export interface DetectedFormat {
-  readonly type: ImageType
-  readonly walk: Format['walk']
-}
-
-/** Recognises images. */
-export function detectFormat(bytes: Buffer): DetectedFormat | undefined {
-  for (const { typeOf, walk } of FORMATS) {
-    const type = typeOf(bytes)
-    if (type !== undefined) return { type, walk }
-  }
-  return undefined
-}
+export const FORMATS: readonly Format[] = [jpeg, png, webp, gif, heif, bmp, ico, tiff, jxl, svg]

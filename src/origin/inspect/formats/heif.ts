@@ -1,8 +1,7 @@
 import { say } from '../../../base/messages/say.ts'
 import type { ImageType } from '../image-types.ts'
-import { childOf, topLevel } from './boxes.ts'
+import { type Box, boxes, childOf, topLevel } from './boxes.ts'
 import { complete, type Format, incomplete, startsWith } from './format.ts'
-import { primarySize } from './heif-size.ts'
 
 const AVIF = new Set(['avif', 'avis'])
 const HEIC = new Set(['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'hevm', 'hevs'])
@@ -44,4 +43,54 @@ function compatibleType(bytes: Buffer): ImageType {
     if (type) return type
   }
   return 'heic'
+}
+
+/**
+ * Returns the pixels of the primary item: its `ispe` property, or its `clap` if the coded picture is larger than the
+ * visible one. A photo of many tiles also has an `ispe` for a tile, so the item's own list of properties decides
+ * (ISO/IEC 23008-12 §6.5, §9.3).
+ */
+function primarySize(bytes: Buffer, meta: Box): { width?: number; height?: number } {
+  const pitm = childOf(bytes, meta, 'pitm', 4)
+  const iprp = childOf(bytes, meta, 'iprp', 4)
+  const ipco = iprp && childOf(bytes, iprp, 'ipco')
+  const ipma = iprp && childOf(bytes, iprp, 'ipma')
+  if (!pitm || !ipco || !ipma) return {}
+  const wanted = propertiesOf(bytes, ipma, itemId(bytes, pitm.start + 4, bytes.readUInt8(pitm.start) > 0))
+  let size = {}
+  let index = 0
+  for (const { type, start } of boxes(bytes, ipco.start, ipco.end)) {
+    index++
+    if (!wanted.has(index)) continue
+    if (type === 'ispe') {
+      size = { width: bytes.readUInt32BE(start + 4), height: bytes.readUInt32BE(start + 8) }
+    }
+    if (type === 'clap') return { width: fraction(bytes, start), height: fraction(bytes, start + 8) }
+  }
+  return size
+}
+
+function itemId(bytes: Buffer, at: number, wide: boolean): number {
+  return wide ? bytes.readUInt32BE(at) : bytes.readUInt16BE(at)
+}
+
+/** Returns indices into `ipco`, from 1; the top bit of each means "essential" and is dropped. */
+function propertiesOf(bytes: Buffer, ipma: Box, item: number): ReadonlySet<number> {
+  const wideIds = bytes.readUInt8(ipma.start) > 0
+  const wideIndices = (bytes.readUInt8(ipma.start + 3) & 1) === 1
+  const entries = bytes.readUInt32BE(ipma.start + 4)
+  const found = new Set<number>()
+  for (let entry = 0, at = ipma.start + 8; entry < entries; entry++) {
+    const id = itemId(bytes, at, wideIds)
+    at += wideIds ? 4 : 2
+    const count = bytes.readUInt8(at++)
+    for (let n = 0; n < count; n++, at += wideIndices ? 2 : 1) {
+      if (id === item) found.add(wideIndices ? bytes.readUInt16BE(at) & 0x7fff : bytes.readUInt8(at) & 0x7f)
+    }
+  }
+  return found
+}
+
+function fraction(bytes: Buffer, at: number): number {
+  return Math.round(bytes.readUInt32BE(at) / (bytes.readUInt32BE(at + 4) || 1))
 }

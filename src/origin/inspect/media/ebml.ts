@@ -1,7 +1,8 @@
 /** WebM and Matroska: an EBML header and one segment around everything (RFC 8794, RFC 9559). */
 import { say } from '../../../base/messages/say.ts'
+import { incomplete } from '../formats/format.ts'
 import type { Bytes } from './bytes.ts'
-import { beginsWith, cut, END_UNKNOWN, type MediaFormat, textAt, WHOLE } from './media-format.ts'
+import { beginsWith, END_UNKNOWN, type MediaFormat, textAt, WHOLE } from './media-format.ts'
 
 const EBML = '\x1a\x45\xdf\xa3'
 /** Bytes: the EBML header takes a few dozen. Its DocType distinguishes WebM from Matroska. */
@@ -23,7 +24,7 @@ export const ebml: MediaFormat = {
     // Live streams are written before their length is known.
     if (segment.isUnknown) return END_UNKNOWN
     const end = segment.at + segment.size
-    return end > body.size ? cut(say('cut-segment', { end })) : WHOLE
+    return end > body.size ? incomplete(say('cut-segment', { end })) : WHOLE
   },
 }
 

@@ -3,13 +3,14 @@ import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import { codeOf, messageOf } from '../../../base/errors.ts'
 import { say } from '../../../base/messages/say.ts'
+import { incomplete, type WalkResult } from '../formats/format.ts'
 import type { Bytes } from './bytes.ts'
-import { beginsWith, cut, END_UNKNOWN, type MediaFormat, type MediaWalk, WHOLE } from './media-format.ts'
+import { beginsWith, END_UNKNOWN, type MediaFormat, WHOLE } from './media-format.ts'
 
 /** Times its own size that a body is unpacked to. Deflate makes at most 1,032 bytes of one. */
 const MOST_TIMES = 1000
 const PORTION = 64 * 1024
-const CUT = cut(say('cut-structure'))
+const CUT = incomplete(say('cut-structure'))
 const FIRST_BYTE = 0x1f
 const TOO_LARGE = new Error('unpacks to more')
 
@@ -28,7 +29,7 @@ export const gz: MediaFormat = {
   },
 }
 
-async function unpack(body: Bytes, length: number): Promise<MediaWalk> {
+async function unpack(body: Bytes, length: number): Promise<WalkResult> {
   let size = 0
   try {
     await pipeline(portions(body, length), createGunzip({ chunkSize: PORTION }), async unpacked => {
@@ -48,11 +49,11 @@ function* portions({ bytesAt }: Bytes, length: number): Generator<Buffer> {
   for (let at = 0; at < length; at += PORTION) yield Buffer.from(bytesAt(at, Math.min(PORTION, length - at)))
 }
 
-function faultOf(error: unknown): MediaWalk {
+function faultOf(error: unknown): WalkResult {
   const code = codeOf(error)
   // `typeOf` has seen the first header: other bytes follow the last member.
   if (code === 'Z_DATA_ERROR' && /^incorrect header check$/.test(messageOf(error))) return WHOLE
   if (code === 'Z_BUF_ERROR') return CUT
-  if (code?.startsWith('Z_')) return cut(say('cut-gzip', { cause: messageOf(error) }))
+  if (code?.startsWith('Z_')) return incomplete(say('cut-gzip', { cause: messageOf(error) }))
   throw error
 }

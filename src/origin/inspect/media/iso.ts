@@ -1,15 +1,8 @@
 /** MP4, QuickTime and M4A: boxes of the ISO base media file format (ISO/IEC 14496-12 §4.2). */
 import { say } from '../../../base/messages/say.ts'
+import { incomplete, type WalkResult } from '../formats/format.ts'
 import type { Bytes } from './bytes.ts'
-import {
-  beginsWith,
-  cut,
-  END_UNKNOWN,
-  type MediaFormat,
-  type MediaWalk,
-  textAt,
-  WHOLE,
-} from './media-format.ts'
+import { beginsWith, END_UNKNOWN, type MediaFormat, textAt, WHOLE } from './media-format.ts'
 
 const VIDEO = /^(?:isom|iso[2-9]|mp4[12]|avc1|M4V |dash|MSNV)$/
 const SOUND = /^M4[AB] $/
@@ -41,12 +34,12 @@ export const iso: MediaFormat = {
     let isOpen = false
     let at = 0
     for (let count = 0; at + 8 <= body.size; count++) {
-      if (count === MOST_BOXES) return cut(say('cut-many-boxes', { most: MOST_BOXES }))
+      if (count === MOST_BOXES) return incomplete(say('cut-many-boxes', { most: MOST_BOXES }))
       const header = body.bytesAt(at, 16)
       const type = header.toString('latin1', 4, 8)
       const size = sizeOf(header)
       if (TOP_LEVEL.has(type)) {
-        if (size < 0 || at + size > body.size) return cut(say('cut-box', { box: type }))
+        if (size < 0 || at + size > body.size) return incomplete(say('cut-box', { box: type }))
         isOpen = size === 0
         last.set(type, at)
       }
@@ -67,13 +60,13 @@ function sizeOf(header: Buffer): number {
   return size < (short === 1 ? 16 : 8) ? -1 : size
 }
 
-function judge(last: ReadonlyMap<string, number>, isOpen: boolean): MediaWalk {
-  if (!last.has('moov')) return cut(say('cut-no-box', { box: 'moov' }))
+function judge(last: ReadonlyMap<string, number>, isOpen: boolean): WalkResult {
+  if (!last.has('moov')) return incomplete(say('cut-no-box', { box: 'moov' }))
   const data = last.get('mdat')
-  if (data === undefined) return cut(say('cut-no-box', { box: 'mdat' }))
+  if (data === undefined) return incomplete(say('cut-no-box', { box: 'mdat' }))
   const fragment = last.get('moof')
   if (fragment === undefined) return isOpen ? END_UNKNOWN : WHOLE
-  if (fragment > data) return cut(say('cut-no-data'))
+  if (fragment > data) return incomplete(say('cut-no-data'))
   // Only an index of all fragments shows that the last one is there.
   return last.has('mfra') ? WHOLE : END_UNKNOWN
 }

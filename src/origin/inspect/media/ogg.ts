@@ -1,7 +1,8 @@
 /** Sound in Ogg pages (RFC 3533). The first packet names the codec. */
 import { say } from '../../../base/messages/say.ts'
+import { incomplete } from '../formats/format.ts'
 import { lastIndexOf } from './bytes.ts'
-import { beginsWith, cut, type MediaFormat, WHOLE } from './media-format.ts'
+import { beginsWith, type MediaFormat, WHOLE } from './media-format.ts'
 
 const PAGE = 'OggS'
 /** Bytes before the table of segment lengths. */
@@ -26,12 +27,12 @@ export const ogg: MediaFormat = {
 
   walk(body) {
     const at = lastIndexOf(body, PAGE, LARGEST_PAGE + JUNK)
-    if (at < 0) return cut(say('cut-no-page'))
+    if (at < 0) return incomplete(say('cut-no-page'))
     const header = body.bytesAt(at, HEADER + 255)
     const segments = header.readUInt8(26)
     let end = at + HEADER + segments
     for (let segment = 0; segment < segments; segment++) end += header.readUInt8(HEADER + segment)
-    if (end > body.size) return cut(say('cut-last-page', { end }))
-    return header.readUInt8(5) & LAST ? WHOLE : cut(say('cut-no-last-page'))
+    if (end > body.size) return incomplete(say('cut-last-page', { end }))
+    return header.readUInt8(5) & LAST ? WHOLE : incomplete(say('cut-no-last-page'))
   },
 }

@@ -1,7 +1,8 @@
 /** WAV, FLAC and MP3. */
 import { say } from '../../../base/messages/say.ts'
+import { incomplete } from '../formats/format.ts'
 import type { Bytes } from './bytes.ts'
-import { beginsWith, cut, END_UNKNOWN, type MediaFormat, WHOLE } from './media-format.ts'
+import { beginsWith, END_UNKNOWN, type MediaFormat, WHOLE } from './media-format.ts'
 
 /** A length that the writer did not know: it could not go back to the header. */
 const UNKNOWN_LENGTHS = new Set([0, 0xffffffff])
@@ -14,7 +15,7 @@ export const wav: MediaFormat = {
     const length = bytesAt(4, 4).readUInt32LE(0)
     if (UNKNOWN_LENGTHS.has(length)) return END_UNKNOWN
     const end = 8 + length
-    return end > size ? cut(say('cut-announced', { bytes: end })) : WHOLE
+    return end > size ? incomplete(say('cut-announced', { bytes: end })) : WHOLE
   },
 }
 
@@ -34,13 +35,13 @@ export const frames: MediaFormat = {
 
   walk(body, isLengthKnown) {
     const start = pastTag(body)
-    if (start >= body.size) return cut(say('cut-tag-only'))
+    if (start >= body.size) return incomplete(say('cut-tag-only'))
     const length = isLengthKnown ? undefined : lengthInHead(body, start)
     if (length === undefined) return END_UNKNOWN
     const missing = start + length - body.size
     if (missing <= 0) return WHOLE
     const tolerated = TAG_AT_END + (frameLength(body, start) ?? 0)
-    return missing > tolerated ? cut(say('cut-announced', { bytes: start + length })) : END_UNKNOWN
+    return missing > tolerated ? incomplete(say('cut-announced', { bytes: start + length })) : END_UNKNOWN
   },
 }
 
