@@ -20,8 +20,8 @@ import { PARTITIONS_MARK, partitionFolder } from './partitions/partitions.ts'
 import { readPartitions } from './partitions/read-partitions.ts'
 import { readingProblem } from './segments/reading-problem.ts'
 import type { SegmentList } from './segments/segment-list.ts'
+import { oneList, twoLists } from './segments/segment-list.ts'
 import { SegmentReader } from './segments/segment-reader.ts'
-import { oneList, twoLists } from './segments/segment-source.ts'
 
 export interface ManifestContents {
   /** The latest lines of a URL, one for each object made of it. */

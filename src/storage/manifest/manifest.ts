@@ -3,13 +3,16 @@
  * Must not import fetch. A fault in the memory costs downloads and nothing else.
  */
 import type { TextTable } from '../../base/buffers/text-table.ts'
-import type { Clock } from '../../base/clock.ts'
-import type { Text } from '../../base/sentence.ts'
 import { MANIFEST_FOLDER } from '../key/reserved-folder.ts'
-import type { Store } from '../stores/store.ts'
 import type { ManifestEntry, ProfileName } from './entries/entry.ts'
 import { Journal } from './journal.ts'
-import { loadManifest, loadPartition, type ManifestContents, type Partition } from './load.ts'
+import {
+  type LoadSettings,
+  loadManifest,
+  loadPartition,
+  type ManifestContents,
+  type Partition,
+} from './load.ts'
 import { partitionFolder } from './partitions/partitions.ts'
 import { compactManifest } from './segments/compaction.ts'
 import { uniteOwnSegments } from './segments/unite-own-segments.ts'
@@ -38,15 +41,10 @@ export interface CloseSignals {
 /** `whole`: there is time to write and to merge segments. `early`: only to write. `hurried`: barely to write. */
 export type CloseMode = 'whole' | 'early' | 'hurried'
 
-export interface ManifestSettings {
-  readonly store: Store
+export interface ManifestSettings extends LoadSettings {
   readonly mode: ManifestMode
   /** The runner's number of the run; part of the names of segments. */
   readonly runId: string
-  readonly clock: Clock
-  /** Object keys that the run will look up. */
-  readonly keys?: ReadonlySet<string>
-  readonly notice: (sentence: Text) => void
   /** The part of the memory for one part of a plan; undefined for the memory as a whole. */
   readonly partition?: Partition | undefined
 }

@@ -14,7 +14,8 @@ export class OpenPlans {
   readonly #names = new Set<string>()
   readonly #now: number
   readonly #own: string | undefined
-  #ownAt: number | undefined
+  /** When the own mark was written, milliseconds since the epoch; undefined if it was not seen. */
+  ownAt: number | undefined
 
   /**
    * @param now milliseconds since the epoch
@@ -28,13 +29,8 @@ export class OpenPlans {
   readonly see = (path: string, lastModified: Date | undefined): void => {
     const [, name] = /^merged\/open-([\w.-]{1,64})$/.exec(path) ?? []
     if (name === undefined || lastModified === undefined) return
-    if (name === this.#own) this.#ownAt = +lastModified
+    if (name === this.#own) this.ownAt = +lastModified
     else if (this.#now - +lastModified < COUNTS_MS) this.#names.add(name)
-  }
-
-  /** When the own mark was written, milliseconds since the epoch; undefined if it was not seen. */
-  get ownAt(): number | undefined {
-    return this.#ownAt
   }
 
   /** One sentence; undefined if no other plan is open. */

@@ -1,13 +1,14 @@
 /** Reads every line of a memory, of both formats, and says which of its files could not be read. */
 import type { Clock } from '../../base/clock.ts'
+import { eachAtOnce } from '../../base/concurrency/each-at-once.ts'
 import type { Text } from '../../base/sentence.ts'
 import { MANIFEST_FOLDER } from '../key/reserved-folder.ts'
 import type { Store } from '../stores/store.ts'
 import { PARTITIONS_MARK, partitionFolder } from './partitions/partitions.ts'
 import { listPartitions } from './partitions/read-partitions.ts'
 import { outsideProblem, type ReadingFaults } from './segments/reading-problem.ts'
+import { oneList, twoLists } from './segments/segment-list.ts'
 import { type EntrySink, SegmentReader } from './segments/segment-reader.ts'
-import { oneList, twoLists } from './segments/segment-source.ts'
 
 /** Partitions read at once; each reads several segments at once. */
 const READ_AT_ONCE = 8
@@ -53,15 +54,11 @@ export async function readWholeMemory(
   })
   const before = await readAll(new SegmentReader(store, source, sink, clock, signal), MANIFEST_FOLDER)
   if (hasPartitions) {
-    const queue = (await listPartitions(store, signal)).entries()
-    const work = async () => {
-      for (const [partition, segments] of queue) {
-        const folder = partitionFolder(partition)
-        const source = oneList(store, folder, segments)
-        await readAll(new SegmentReader(store, source, sink, clock, signal), folder)
-      }
-    }
-    await Promise.all(Array.from({ length: READ_AT_ONCE }, work))
+    await eachAtOnce(await listPartitions(store, signal), READ_AT_ONCE, async ([partition, segments]) => {
+      const folder = partitionFolder(partition)
+      const source = oneList(store, folder, segments)
+      await readAll(new SegmentReader(store, source, sink, clock, signal), folder)
+    })
   }
   return { files, unreadable: unreadable.sort(), unproven, before, outside: outsideProblem(faults) }
 }

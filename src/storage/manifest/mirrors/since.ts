@@ -6,17 +6,13 @@ import { ifReason, SettingsError } from '../../../base/errors.ts'
 import { quote } from '../../../base/messages/quote.ts'
 import { say } from '../../../base/messages/say.ts'
 import { readSmall } from '../../stores/read-object.ts'
-import type { PutOptions, Store } from '../../stores/store.ts'
+import type { Store } from '../../stores/store.ts'
 import { parseObject } from '../entries/entry-bytes.ts'
+import { ownFile } from '../segments/segment.ts'
 import type { MirrorFiles } from './listing.ts'
 import { fileKey, placeMark, SINCE, sinceMark, WHOLE, wholeMark } from './names.ts'
 
-const JSON_OPTIONS: PutOptions = { contentType: 'application/json', mode: 'keep-existing', isInternal: true }
-const MARK_OPTIONS: PutOptions = {
-  contentType: 'application/octet-stream',
-  mode: 'keep-existing',
-  isInternal: true,
-}
+const JSON_OPTIONS = ownFile('application/json')
 /** The file holds one destination; more bytes are not ours. */
 const MAX_BYTES = 16_384
 
@@ -73,12 +69,11 @@ export async function markMirror(
   memory: Store,
   name: string,
   { destination, since }: MirrorStart,
-  { mark }: MirrorFiles,
+  files: MirrorFiles,
   signal: AbortSignal,
 ): Promise<void> {
-  if (mark?.place === placeMark(destination)) return
-  const key = fileKey(memory.prefix, name, sinceMark(destination, Date.parse(since)))
-  await memory.put(key, new Uint8Array(), MARK_OPTIONS, signal).catch(() => {})
+  if (files.mark?.place === placeMark(destination)) return
+  await mark(memory, name, sinceMark(destination, Date.parse(since)), signal).catch(() => {})
 }
 
 function refuseOther(name: string, { destination: before }: MirrorStart, destination: string): void {
@@ -100,12 +95,13 @@ export async function writeWhole(
 ): Promise<void> {
   const at = new Date(provedBefore).toISOString()
   await create(memory, name, WHOLE, { version: 1, destination, at }, signal)
-  await memory.put(
-    fileKey(memory.prefix, name, wholeMark(provedBefore)),
-    new Uint8Array(),
-    MARK_OPTIONS,
-    signal,
-  )
+  await mark(memory, name, wholeMark(provedBefore), signal)
+}
+
+/** Writes an empty object, whose name says all. */
+async function mark(memory: Store, name: string, file: string, signal: AbortSignal): Promise<void> {
+  const key = fileKey(memory.prefix, name, file)
+  await memory.put(key, new Uint8Array(), ownFile('application/octet-stream'), signal)
 }
 
 /** @returns undefined if the file is missing or not ours */

@@ -8,8 +8,8 @@ import { raceAbort } from '../../../base/concurrency/unless-aborted.ts'
 import type { Store } from '../../stores/store.ts'
 import { EntryFilter } from '../entries/entry-filter.ts'
 import type { SegmentList } from '../segments/segment-list.ts'
+import { oneList, type SegmentSource } from '../segments/segment-list.ts'
 import { SegmentReader } from '../segments/segment-reader.ts'
-import { oneList, type SegmentSource } from '../segments/segment-source.ts'
 import { partitionFolder } from './partitions.ts'
 
 /** Bytes of all tables. */

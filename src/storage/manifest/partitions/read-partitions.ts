@@ -5,9 +5,8 @@ import { eachAtOnce } from '../../../base/concurrency/each-at-once.ts'
 import { PARTITIONS_FOLDER } from '../../key/reserved-folder.ts'
 import type { Store } from '../../stores/store.ts'
 import type { ReadingFaults } from '../segments/reading-problem.ts'
-import { type Segment, segmentOf } from '../segments/segment-list.ts'
+import { oneList, type Segment, segmentOf } from '../segments/segment-list.ts'
 import { type EntrySink, SegmentReader } from '../segments/segment-reader.ts'
-import { oneList } from '../segments/segment-source.ts'
 import { partitionFolder, partitionOf } from './partitions.ts'
 
 /** Partitions read at once; each reads several segments at once. */

@@ -1,9 +1,10 @@
 import type { Clock } from '../../../base/clock.ts'
+import { hasReason } from '../../../base/errors.ts'
 import { MANIFEST_FOLDER } from '../../key/reserved-folder.ts'
 import type { Store } from '../../stores/store.ts'
-import { chooseSegments, MAX_SEGMENTS, mergeable, mergeSegments } from './merge-segments.ts'
-import { removeReplaced } from './remove-replaced.ts'
-import { listMerged, type SegmentList } from './segment-list.ts'
+import { chooseSegments, GRACE_MS, MAX_SEGMENTS, mergeable, mergeSegments } from './merge-segments.ts'
+import { fileNameOf, MERGED, SEGMENTS } from './names.ts'
+import { Replacements, type Segment, type SegmentList, segmentsIn } from './segment-list.ts'
 
 /** The most merges of one run; the next run continues. */
 const MAX_MERGES = 16
@@ -50,5 +51,52 @@ async function isMergedSince(
   signal: AbortSignal,
 ): Promise<boolean> {
   const known = new Set([...merged, ...replacedSegments].map(({ path }) => path))
-  return (await listMerged(store, folder, signal)).some(({ path }) => !known.has(path))
+  for await (const { path } of segmentsIn(store, folder, MERGED, '', signal))
+    if (!known.has(path)) return true
+  return false
+}
+
+/** The most objects that one run removes; the next run continues. */
+const MAX_REMOVED = 1000
+
+/**
+ * Removes replaced segments once their replacement is so old that every reader has seen it. Without the right to
+ * delete they stay, and cost only storage.
+ */
+export async function removeReplaced(
+  store: Store,
+  segmentList: SegmentList,
+  now: number,
+  signal: AbortSignal,
+): Promise<void> {
+  const ofAge = segmentList.merged.filter(
+    ({ lastModified }) => lastModified && now - +lastModified > GRACE_MS,
+  )
+  const replacements = new Replacements()
+  for (const { replaced } of ofAge) replacements.add(replaced)
+  if (replacements.isEmpty) return
+  let removed = 0
+  try {
+    for await (const segment of leftOf(store, segmentList, signal)) {
+      if (!replacements.has(segment)) continue
+      await store.remove(segment.key, signal)
+      if (++removed === MAX_REMOVED) return
+    }
+  } catch (error) {
+    if (!hasReason(error, 'store-denied')) throw error
+  }
+}
+
+/** Replaced segments that this run has seen, then those that it did not have to read. */
+async function* leftOf(
+  store: Store,
+  { folder, replacedSegments, before }: SegmentList,
+  signal: AbortSignal,
+): AsyncGenerator<Segment> {
+  yield* replacedSegments
+  if (before === '') return
+  for await (const segment of segmentsIn(store, folder, SEGMENTS, '', signal)) {
+    if (fileNameOf(segment.path) >= before) return
+    yield segment
+  }
 }

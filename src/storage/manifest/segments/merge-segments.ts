@@ -3,13 +3,12 @@
  * replaces, and readers skip those. Nothing is changed in place, so readers, writers and other mergers may run at the
  * same time. Two merges of the same segments leave two equal results, which the next merge joins.
  */
-import { randomUUID } from 'node:crypto'
 import type { Store } from '../../stores/store.ts'
 import { entryIdentity, isDead, isLater, type ManifestEntry } from '../entries/entry.ts'
 import { mergeByUrl } from './join-segments.ts'
-import { MergedWriter } from './merged-writer.ts'
-import { fileNameOf, lastName, mergedKey, pathOf, timeOfName, timestamp } from './names.ts'
-import { type EncodedSegment, PUT_OPTIONS, type ReplacedSegments } from './segment.ts'
+import { MergedWriter, putMerged } from './merged-writer.ts'
+import { fileNameOf, lastName, timeOfName, timestamp } from './names.ts'
+import type { EncodedSegment, ReplacedSegments } from './segment.ts'
 import type { KnownSegment, MergedSegment, Segment, SegmentList } from './segment-list.ts'
 
 /** With more segments than this, a run merges: reading 64 takes about a second. */
@@ -99,17 +98,13 @@ export async function mergeSegments(
 ): Promise<SegmentList> {
   const choice = chooseSegments(segmentList, now)
   const replaced = replacedBy(segmentList, choice)
-  const { body, textSize } = await merge(store, choice, replaced, signal)
-  const { folder } = segmentList
-  const key = mergedKey(store.prefix, timeAfterAll(now, choice, replaced), randomUUID(), folder)
-  await store.put(key, body, PUT_OPTIONS, signal)
+  const encoded = await merge(store, choice, replaced, signal)
+  const time = timeAfterAll(now, choice, replaced)
+  const added = await putMerged(store, segmentList.folder, time, encoded, replaced, signal)
   const { segments, merged } = choice
   return {
     ...segmentList,
-    merged: [
-      ...segmentList.merged.filter(segment => !merged.includes(segment)),
-      { key, path: pathOf(store.prefix, key, folder), size: body.length, isClosed: true, textSize, replaced },
-    ],
+    merged: [...segmentList.merged.filter(segment => !merged.includes(segment)), added],
     segments: segmentList.segments.filter(segment => !segments.includes(segment)),
     replacedSegments: [...segmentList.replacedSegments, ...segments, ...merged],
     before: replaced.before,

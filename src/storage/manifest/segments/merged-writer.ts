@@ -1,8 +1,18 @@
 /** Writes a merged segment and packs it as it grows, so that its lines are never in memory at once. */
+import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { createGzip } from 'node:zlib'
+import type { Store } from '../../stores/store.ts'
 import { encodeEntry, type ManifestEntry } from '../entries/entry.ts'
-import { type EncodedSegment, encodeReplaced, type ReplacedSegments, SegmentFooter } from './segment.ts'
+import { mergedKey, pathOf } from './names.ts'
+import {
+  type EncodedSegment,
+  encodeReplaced,
+  PUT_OPTIONS,
+  type ReplacedSegments,
+  SegmentFooter,
+} from './segment.ts'
+import type { MergedSegment } from './segment-list.ts'
 
 /** Characters per portion. */
 const PORTION = 64 * 1024
@@ -62,5 +72,29 @@ export class MergedWriter {
       this.#packed = larger
     }
     this.#length += chunk.copy(this.#packed, this.#length)
+  }
+}
+
+/**
+ * Uploads a merged segment.
+ * @param time of its name, which sorts after every replaced one
+ */
+export async function putMerged(
+  store: Store,
+  folder: string,
+  time: number,
+  { body, textSize }: EncodedSegment,
+  replaced: ReplacedSegments,
+  signal: AbortSignal,
+): Promise<MergedSegment> {
+  const key = mergedKey(store.prefix, time, randomUUID(), folder)
+  await store.put(key, body, PUT_OPTIONS, signal)
+  return {
+    key,
+    path: pathOf(store.prefix, key, folder),
+    size: body.length,
+    isClosed: true,
+    textSize,
+    replaced,
   }
 }

@@ -58,33 +58,11 @@ export interface SegmentList {
 /**
  * Lists by name, oldest first.
  * @param folder of the memory, below the prefix
+ * @param below `MERGED`, `SEGMENTS`, or '' for both
+ * @param before leaves out names of an earlier time; '' for none
  * @param onOther receives each object with another name
  */
-export async function listMerged(
-  store: Store,
-  folder: string,
-  signal: AbortSignal,
-  onOther?: OtherObject,
-): Promise<Segment[]> {
-  const found: Segment[] = []
-  for await (const segment of segmentsIn(store, folder, MERGED, '', signal, onOther)) found.push(segment)
-  return found
-}
-
-/**
- * Lists by name, oldest first.
- * @param before leaves out names of an earlier time; '' for none
- */
-export function listSegments(
-  store: Store,
-  folder: string,
-  before: string,
-  signal: AbortSignal,
-): AsyncIterable<Segment> {
-  return segmentsIn(store, folder, SEGMENTS, before, signal)
-}
-
-async function* segmentsIn(
+export async function* segmentsIn(
   store: Store,
   folder: string,
   below: string,
@@ -101,6 +79,53 @@ async function* segmentsIn(
       if (segment) yield segment
       else onOther?.(pathOf(store.prefix, object.key, folder), object.lastModified)
     }
+}
+
+export interface SegmentSource {
+  /** Folder of the memory, below the prefix. */
+  readonly folder: string
+  /** Both lists are by name, oldest first. */
+  list(signal: AbortSignal): Promise<SegmentListing>
+}
+
+export interface SegmentListing {
+  readonly merged: readonly Segment[]
+  /** @param before may leave out names of an earlier time; '' for none */
+  segments(before: string): Iterable<Segment> | AsyncIterable<Segment>
+}
+
+/**
+ * Makes two lists, for a long history: replaced segments are not even listed.
+ * @param onOther receives each object with another name among the merged ones
+ */
+export function twoLists(store: Store, folder: string, onOther?: OtherObject): SegmentSource {
+  return {
+    folder,
+    list: async signal => ({
+      merged: await Array.fromAsync(segmentsIn(store, folder, MERGED, '', signal, onOther)),
+      segments: before => segmentsIn(store, folder, SEGMENTS, before, signal),
+    }),
+  }
+}
+
+/**
+ * Makes one list, for a partition, which has few segments.
+ * @param listed result of a list that was already made
+ */
+export function oneList(store: Store, folder: string, listed?: readonly Segment[]): SegmentSource {
+  let known = listed
+  return {
+    folder,
+    async list(signal) {
+      const found = known ?? (await Array.fromAsync(segmentsIn(store, folder, '', '', signal)))
+      // A second call wants the present state.
+      known = undefined
+      return {
+        merged: found.filter(({ path }) => path.startsWith(MERGED)),
+        segments: () => found.filter(({ path }) => path.startsWith(SEGMENTS)),
+      }
+    },
+  }
 }
 
 /** Undefined for an object with another name, which is not ours to read. */
@@ -138,19 +163,20 @@ export function trustedReplaced(
 /** All replacements of several merged segments. */
 export class Replacements {
   readonly #paths = new Set<string>()
-  #before = ''
+  /** Every segment in `segments/` whose name sorts before this is replaced. */
+  before = ''
+
+  /** Whether nothing is replaced. */
+  get isEmpty(): boolean {
+    return this.#paths.size === 0 && this.before === ''
+  }
 
   add({ replaces, before }: ReplacedSegments): void {
     for (const path of replaces) this.#paths.add(path)
-    this.#before = lastName([this.#before, before])
+    this.before = lastName([this.before, before])
   }
 
   has({ path }: Pick<Segment, 'path'>): boolean {
-    return this.#paths.has(path) || (path.startsWith('segments/') && fileNameOf(path) < this.#before)
-  }
-
-  /** Every segment in `segments/` whose name sorts before this is replaced. */
-  get before(): string {
-    return this.#before
+    return this.#paths.has(path) || (path.startsWith('segments/') && fileNameOf(path) < this.before)
   }
 }

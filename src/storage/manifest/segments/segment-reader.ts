@@ -10,6 +10,7 @@ import { decodeEntry, isDead } from '../entries/entry.ts'
 import { parseObject } from '../entries/entry-bytes.ts'
 import type { OutsideLines, ReadingFaults } from './reading-problem.ts'
 import type { ReplacedSegments } from './segment.ts'
+import type { SegmentSource } from './segment-list.ts'
 import {
   type KnownSegment,
   type MergedSegment,
@@ -19,9 +20,7 @@ import {
   trustedReplaced,
 } from './segment-list.ts'
 import { SegmentScan } from './segment-scan.ts'
-import type { SegmentSource } from './segment-source.ts'
-import { scanSegment } from './unpack.ts'
-import type { AfterPortion } from './unpacking.ts'
+import { type AfterPortion, scanSegment } from './unpack.ts'
 
 /** Segments are small, so more requests at once hardly take more memory. */
 const READ_AT_ONCE = 16
@@ -189,28 +188,27 @@ export class SegmentReader {
 
   /** Paths of segments that could not be read, or not in full. */
   unreadablePaths(): string[] {
-    return [...this.#found].flatMap(([path, state]) =>
-      typeof state === 'string' || !state.isWhole ? [path] : [],
-    )
+    return this.#pathsWhere(state => typeof state === 'string' || !state.isWhole)
   }
 
   /** Paths of segments whose digest is wrong or was not reached: their lines may be anybody's. */
   unprovenPaths(): string[] {
-    return [...this.#found].flatMap(([path, state]) =>
-      typeof state === 'string' || !state.isClosed ? [path] : [],
-    )
+    return this.#pathsWhere(state => typeof state === 'string' || !state.isClosed)
+  }
+
+  #pathsWhere(isMeant: (state: ReadState) => boolean): string[] {
+    return [...this.#found].filter(([, state]) => isMeant(state)).map(([path]) => path)
   }
 
   get faults(): ReadingFaults {
-    const found = [...this.#found]
+    const unread = this.#pathsWhere(state => typeof state === 'string').length
+    const damaged = this.#pathsWhere(state => typeof state === 'object' && !state.isWhole)
     const prefix = this.#store.prefix + this.#source.folder
     return {
-      hasRead: found.some(([, state]) => typeof state === 'object'),
-      unread: found.filter(([, state]) => typeof state === 'string').length,
+      hasRead: this.#found.size > unread,
+      unread,
       failure: this.#failure,
-      damaged: found.flatMap(([path, state]) =>
-        typeof state === 'object' && !state.isWhole ? [prefix + path] : [],
-      ),
+      damaged: damaged.map(path => prefix + path),
       lines: this.#unreadableLines,
       outside: this.#outside,
     }

@@ -1,12 +1,10 @@
 /** Unites the segments of a finished part of a plan, so that the next reader finds one segment per part. */
-import { randomUUID } from 'node:crypto'
 import type { Clock } from '../../../base/clock.ts'
 import type { Store } from '../../stores/store.ts'
 import type { ManifestEntry } from '../entries/entry.ts'
 import { timeAfterAll } from './merge-segments.ts'
-import { MergedWriter } from './merged-writer.ts'
-import { mergedKey, pathOf } from './names.ts'
-import { PUT_OPTIONS, sortedByUrl } from './segment.ts'
+import { MergedWriter, putMerged } from './merged-writer.ts'
+import { sortedByUrl } from './segment.ts'
 import type { KnownSegment, MergedSegment } from './segment-list.ts'
 
 /** First estimate of the packed size of a line. */
@@ -40,18 +38,8 @@ export async function uniteOwnSegments(
   let united: MergedSegment
   try {
     await writer.write(sortedByUrl(entries))
-    const { body, textSize } = await writer.end()
     const time = timeAfterAll(clock.now(), { segments, merged: [] }, replaced)
-    const key = mergedKey(store.prefix, time, randomUUID(), folder)
-    await store.put(key, body, PUT_OPTIONS, signal)
-    united = {
-      key,
-      path: pathOf(store.prefix, key, folder),
-      size: body.length,
-      textSize,
-      isClosed: true,
-      replaced,
-    }
+    united = await putMerged(store, folder, time, await writer.end(), replaced, signal)
   } catch {
     return { merged: [], segments }
   } finally {
