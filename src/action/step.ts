@@ -11,8 +11,11 @@ import { FOREIGN_LOGIN, foreignLogin } from '../jobs/options/foreign-login.ts'
 import { parseOption } from '../jobs/options/parse.ts'
 import type { RunEnvironment } from '../jobs/persist/options/context.ts'
 import type { PersistOptions } from '../jobs/persist/options/persist-options.ts'
-import { SECRET_VARIABLES } from '../storage/credentials/from-env.ts'
-import { mirrorKeyIdVariables, mirrorSecretVariables } from '../storage/credentials/mirror-keys.ts'
+import {
+  mirrorKeyIdVariables,
+  mirrorSecretVariables,
+  SECRET_VARIABLES,
+} from '../storage/credentials/from-env.ts'
 import { speak } from './log.ts'
 
 interface Inputs<T extends Table> {

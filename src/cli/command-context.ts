@@ -9,8 +9,12 @@ import type { Pipe } from '../input/sources/source-options.ts'
 import type { JobEnvironment } from '../jobs/options/context.ts'
 import { QUEUE_PASSWORD, queueSecrets } from '../jobs/plan/queue-url.ts'
 import type { CredentialProvider } from '../storage/credentials/credentials.ts'
-import { KEY_ID_VARIABLES, SECRET_VARIABLES } from '../storage/credentials/from-env.ts'
-import { mirrorKeyIdVariables, mirrorSecretVariables } from '../storage/credentials/mirror-keys.ts'
+import {
+  KEY_ID_VARIABLES,
+  mirrorKeyIdVariables,
+  mirrorSecretVariables,
+  SECRET_VARIABLES,
+} from '../storage/credentials/from-env.ts'
 import type { Command } from './args.ts'
 import { interruptedBy } from './exit.ts'
 import type { Redactor } from './redact.ts'

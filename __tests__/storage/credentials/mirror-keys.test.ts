@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { mirrorKeyIdVariables, mirrorSecretVariables } from '../../../src/storage/credentials/mirror-keys.ts'
+import { mirrorKeyIdVariables, mirrorSecretVariables } from '../../../src/storage/credentials/from-env.ts'
 
 test('variables of mirrors are masked in any case of their letters, as Windows finds them', () => {
   const environment = {

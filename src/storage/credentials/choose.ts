@@ -3,11 +3,9 @@
  * last what the machine knows. Must not import stores; the environment is an argument.
  */
 
-import type { Clock } from '../../base/clock.ts'
 import { PersistError } from '../../base/errors.ts'
-import type { ProxyUse } from '../../base/http/proxy.ts'
 import { say } from '../../base/messages/say.ts'
-import type { Language, Sentence, Text } from '../../base/sentence.ts'
+import type { Sentence, Text } from '../../base/sentence.ts'
 import { sessionPolicy } from './access-policy.ts'
 import {
   type CheckedCredentials,
@@ -17,11 +15,12 @@ import {
   INPUT_NAMES,
 } from './check-keys.ts'
 import { type CredentialProvider, type Credentials, fixedCredentials, sameKeys } from './credentials.ts'
-import { type CredentialFamily, credentialsFromEnv, emptyVariable } from './from-env.ts'
+import { type CredentialFamily, credentialsFromEnv, type Environment, emptyVariable } from './from-env.ts'
 import { idTokenSource } from './job-id-token.ts'
 import { keylessCredentials } from './keyless.ts'
 import { checkRole, type RoleInput, type RoleSupport } from './role.ts'
 import { sessionName } from './session.ts'
+import type { LoginTools } from './token-request.ts'
 
 /** How a kind of store logs in. */
 export interface StoreLogin {
@@ -33,7 +32,7 @@ export interface StoreLogin {
   readonly hasFallback: boolean
 }
 
-export interface CredentialsInput {
+export interface CredentialsInput extends LoginTools {
   readonly login: StoreLogin
   readonly bucket: string
   /** '' or ends in '/'. */
@@ -47,7 +46,7 @@ export interface CredentialsInput {
   readonly mayWrite: boolean
   /** Uploads carry tags, which takes a right of its own. */
   readonly setsTags?: boolean
-  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly environment: Environment
   /** The provider of a library caller; it comes before everything else. */
   readonly provider?: CredentialProvider
   /** Called at the first use, if the store has a fallback and nothing else is set. */
@@ -57,14 +56,6 @@ export interface CredentialsInput {
   readonly isForkPullRequest?: boolean
   /** The inputs come from a workflow step, where an unset one is empty. */
   readonly isStep?: boolean
-  /** The proxy for requests to the services that log in. */
-  readonly proxy?: ProxyUse | undefined
-  readonly language: Language
-  readonly clock: Clock
-  /** Receives every temporary secret and ID token before it is used or printed. */
-  readonly mask: (secret: string) => void
-  /** Receives good news: the identity that is logged in, and until when. */
-  readonly info: (sentence: Text) => void
 }
 
 export interface ChosenCredentials {
@@ -132,7 +123,7 @@ function fixed({ problems, notices, credentials }: CheckedCredentials): ChosenCr
 }
 
 function keyless(input: CredentialsInput, roleInput: RoleInput): ChosenCredentials {
-  const { bucket, prefix, region, environment, language, clock, mask, info, proxy } = input
+  const { bucket, prefix, region, environment } = input
   const checked = checkRole(input.login.role, roleInput, region)
   // A store without roles needs no ID token either.
   const found = 'refusal' in input.login.role ? undefined : idTokenSource(environment)
@@ -145,8 +136,8 @@ function keyless(input: CredentialsInput, roleInput: RoleInput): ChosenCredentia
   const notices = [...checked.notices]
   if (policy === undefined) notices.push(say('login-whole-role', { role: role.roleArn }))
   const name = sessionName(input.repository)
-  const login = { role, source: found.source, sessionName: name, policy, language, clock, mask, info, proxy }
-  return { problems, notices, provider: keylessCredentials(login) }
+  const provider = keylessCredentials({ ...input, role, source: found.source, sessionName: name, policy })
+  return { problems, notices, provider }
 }
 
 /** Looks for the machine's own credentials at the first use. */

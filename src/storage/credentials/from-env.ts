@@ -1,3 +1,4 @@
+/** The variables of the environment that hold keys. */
 import { type CheckedCredentials, checkCredentials, type PartNames } from './check-keys.ts'
 
 /** Variables of ossutil and the OSS SDKs. */
@@ -34,11 +35,10 @@ export const SECRET_VARIABLES: readonly string[] = [
   'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
 ]
 
+export type Environment = Readonly<Record<string, string | undefined>>
+
 /** Returns the first key variable that is set to nothing, as a workflow sets it from a secret that does not exist. */
-export function emptyVariable(
-  env: Readonly<Record<string, string | undefined>>,
-  family: CredentialFamily,
-): string | undefined {
+export function emptyVariable(env: Environment, family: CredentialFamily): string | undefined {
   const names = FAMILIES[family].flatMap(({ accessKeyId, accessKeySecret }) => [accessKeyId, accessKeySecret])
   return names.find(name => env[name] === '')
 }
@@ -49,17 +49,54 @@ export function emptyVariable(
  * @returns undefined when no family is set
  */
 export function credentialsFromEnv(
-  env: Readonly<Record<string, string | undefined>>,
+  env: Environment,
   family: CredentialFamily = 'alibaba',
   isStep = false,
 ): CheckedCredentials | undefined {
-  for (const names of FAMILIES[family]) {
-    const accessKeyId = env[names.accessKeyId]
-    const accessKeySecret = env[names.accessKeySecret]
-    // A token alone does not make a family: runners often keep old ones.
-    if (!accessKeyId && !accessKeySecret) continue
-    const securityToken = env[names.securityToken] || undefined
-    return checkCredentials({ accessKeyId, accessKeySecret, securityToken }, names, isStep)
+  // A token alone does not make a family: runners often keep old ones.
+  const names = FAMILIES[family].find(
+    ({ accessKeyId, accessKeySecret }) => env[accessKeyId] || env[accessKeySecret],
+  )
+  return names && keysIn(env, names, isStep)
+}
+
+function keysIn(env: Environment, names: PartNames, isStep: boolean): CheckedCredentials {
+  const accessKeyId = env[names.accessKeyId]
+  const accessKeySecret = env[names.accessKeySecret]
+  const securityToken = env[names.securityToken] || undefined
+  return checkCredentials({ accessKeyId, accessKeySecret, securityToken }, names, isStep)
+}
+
+/** Names are case-insensitive on Windows and upper-case by custom, so the mirror's name is written in capitals. */
+export function mirrorVariables(name: string): PartNames {
+  const start = `MIRROR_${name.toUpperCase()}_`
+  return {
+    accessKeyId: `${start}ACCESS_KEY_ID`,
+    accessKeySecret: `${start}SECRET`,
+    securityToken: `${start}TOKEN`,
   }
-  return undefined
+}
+
+/** @returns undefined if neither the key id nor the secret is set */
+export function mirrorCredentials(
+  name: string,
+  env: Environment,
+  isStep = false,
+): CheckedCredentials | undefined {
+  const names = mirrorVariables(name)
+  return env[names.accessKeyId] || env[names.accessKeySecret] ? keysIn(env, names, isStep) : undefined
+}
+
+// Windows finds a variable in any case.
+const MIRROR_SECRET = /^MIRROR_[A-Z0-9]{1,20}_(?:SECRET|TOKEN)$/i
+const MIRROR_KEY_ID = /^MIRROR_[A-Z0-9]{1,20}_ACCESS_KEY_ID$/i
+
+/** Names of the variables in `environment` whose values no output may contain. */
+export function mirrorSecretVariables(environment: Environment): readonly string[] {
+  return Object.keys(environment).filter(name => MIRROR_SECRET.test(name))
+}
+
+/** Names of the variables in `environment` with key ids: not secret, but kept out of logs. */
+export function mirrorKeyIdVariables(environment: Environment): readonly string[] {
+  return Object.keys(environment).filter(name => MIRROR_KEY_ID.test(name))
 }

@@ -4,14 +4,14 @@
  * https://docs.github.com/en/actions/reference/security/oidc
  */
 
-import type { Clock } from '../../base/clock.ts'
 import type { HttpResponse } from '../../base/http/exchange.ts'
-import type { ProxyUse } from '../../base/http/proxy.ts'
 import { say } from '../../base/messages/say.ts'
-import type { Language, Text } from '../../base/sentence.ts'
+import type { Text } from '../../base/sentence.ts'
 import { readFailure } from '../service-errors/refusal.ts'
 import { ID_TOKEN_RULES } from '../service-errors/rules/sts.ts'
-import type { ServiceContext } from '../service-errors/service-error.ts'
+import type { Environment } from './from-env.ts'
+import { recordIn } from './session.ts'
+import type { LoginTools } from './token-request.ts'
 
 /** Where the runner gives out tokens, and the bearer token that it expects. */
 export interface IdTokenSource {
@@ -19,9 +19,9 @@ export interface IdTokenSource {
   readonly bearer: string
 }
 
-export type FoundIdTokenSource = { readonly source: IdTokenSource } | { readonly problem: Text }
-
-export function idTokenSource(environment: Readonly<Record<string, string | undefined>>): FoundIdTokenSource {
+export function idTokenSource(
+  environment: Environment,
+): { readonly source: IdTokenSource } | { readonly problem: Text } {
   const url = environment.ACTIONS_ID_TOKEN_REQUEST_URL
   const bearer = environment.ACTIONS_ID_TOKEN_REQUEST_TOKEN
   if (!url || !bearer) {
@@ -32,51 +32,34 @@ export function idTokenSource(environment: Readonly<Record<string, string | unde
   return { source: { url, bearer } }
 }
 
-export interface IdTokenRequest {
-  readonly audience: string
-  readonly language: Language
-  readonly clock: Clock
-  /** Receives the token before any other code does. */
-  readonly mask: (secret: string) => void
-  readonly proxy: ProxyUse | undefined
-}
-
 /**
  * Requests a new token, which lives for minutes.
  * @throws ServiceError `credentials`
  */
 export async function jobIdToken(
   { url, bearer }: IdTokenSource,
-  { audience, language, clock, mask, proxy }: IdTokenRequest,
+  audience: string,
+  tools: LoginTools,
   signal?: AbortSignal,
 ): Promise<string> {
-  const context: ServiceContext = {
-    operation: 'login',
-    service: 'GitHub',
-    host: new URL(url).host,
-    region: '',
-    now: clock.now(),
-    language,
-    rules: ID_TOKEN_RULES,
-    names: {},
-  }
   // Loaded here because runs with keys never need it.
   const { requestToken } = await import('./token-request.ts')
   const token = await requestToken(
     {
+      service: 'GitHub',
+      rules: ID_TOKEN_RULES,
+      names: {},
       method: 'GET',
       url: `${url}&audience=${encodeURIComponent(audience)}`,
       headers: { authorization: `bearer ${bearer}`, accept: 'application/json' },
-      context,
       read: tokenIn,
       failureIn: response => readFailure({ ...response, body: NOTHING }),
       unread: 'id-token-missing',
-      proxy,
     },
-    clock,
+    tools,
     signal,
   )
-  mask(token)
+  tools.mask(token)
   return token
 }
 
@@ -87,10 +70,6 @@ const JWT = /^[\w-]+\.[\w-]+\.[\w-]+$/
 const MAX_CHARACTERS = 20_000
 
 function tokenIn({ body }: HttpResponse): string | undefined {
-  try {
-    const value: unknown = JSON.parse(body.toString())?.value
-    return typeof value === 'string' && value.length <= MAX_CHARACTERS && JWT.test(value) ? value : undefined
-  } catch {
-    return undefined
-  }
+  const { value } = recordIn(body)
+  return typeof value === 'string' && value.length <= MAX_CHARACTERS && JWT.test(value) ? value : undefined
 }

@@ -6,21 +6,18 @@ import { isUnencrypted, originOf, parseEndpoint } from '../../base/url/endpoint.
 
 export type Cloud = 'alibaba' | 'aws'
 
-/** Region of the bucket and partition of the role, which decide the host of the token service. */
-export interface StsPlace {
-  /** As typed. */
-  readonly region: string | undefined
-  /** From the role's ARN: `aws`, `aws-cn`, `aws-us-gov`. */
-  readonly partition: string
-}
-
 /**
  * Alibaba Cloud has one host. AWS has one per region, and in China no other.
  * https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-endpoint
  * https://docs.aws.amazon.com/general/latest/gr/sts.html
+ * @param region as typed
+ * @param partition from the role's ARN: `aws`, `aws-cn`, `aws-us-gov`
  * @returns an origin
  */
-export function defaultStsEndpoint(cloud: Cloud, { region = '', partition }: StsPlace): string {
+export function defaultStsEndpoint(
+  cloud: Cloud,
+  { region = '', partition }: { readonly region: string | undefined; readonly partition: string },
+): string {
   if (cloud === 'alibaba') return 'https://sts.aliyuncs.com'
   const suffix = partition === 'aws-cn' ? 'amazonaws.com.cn' : 'amazonaws.com'
   // `auto` and the regions of other vendors are no regions of AWS.
@@ -35,13 +32,11 @@ const HOME_REGION: Readonly<Record<string, string>> = {
   'aws-us-gov': 'us-gov-west-1',
 }
 
-export type ParsedStsEndpoint = { readonly endpoint: string } | { readonly problem: Text }
-
 /**
  * Takes a host or URL; no scheme means https. An ID token is as good as a password for minutes, so it never travels
  * unencrypted.
  */
-export function parseStsEndpoint(text: string): ParsedStsEndpoint {
+export function parseStsEndpoint(text: string): { readonly endpoint: string } | { readonly problem: Text } {
   const parsed = parseEndpoint(text, {
     name: 'sts-endpoint',
     example: 'sts.aliyuncs.com',

@@ -2,6 +2,7 @@
  * Reads what a refused or lost request says about itself. The bytes are untrusted: every value is bounded and has to
  * match a shape. The body itself goes no further, because it may echo the request with its security token. Pure.
  */
+import { defined } from '../../base/defined.ts'
 import type { HttpResponse } from '../../base/http/exchange.ts'
 import type { ExchangeError } from '../../base/http/exchange-error.ts'
 import { firstHeader } from '../../base/http/headers.ts'
@@ -88,10 +89,4 @@ export function element(document: string, name: string, shape: RegExp): string |
 function matching(text: string | undefined, shape: RegExp): string | undefined {
   const value = text?.trim()
   return value !== undefined && shape.test(value) ? value : undefined
-}
-
-type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> }
-
-function defined<T extends object>(record: T): Defined<T> {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as Defined<T>
 }
