@@ -50,7 +50,10 @@ export default async function bundleStarts() {
     entryPoints: Object.entries(STARTS).map(([out, path]) => ({ in: `__tests__/${path}`, out })),
     outdir: '.',
     bundle: true,
-    splitting: true,
+    // Node reads one file, and compiles what is called.
+    splitting: false,
+    minifySyntax: true,
+    minifyWhitespace: true,
     external: APART,
     banner: { js: REQUIRE },
     plugins: [besideSource],

@@ -2,7 +2,40 @@ import { appendFileSync, readFileSync } from 'node:fs'
 import vm from 'node:vm'
 import { TestEnvironment } from 'jest-environment-node'
 
-const { createContext } = vm
+const { compileFunction, createContext, SourceTextModule } = vm
+
+/**
+ * What V8 made of a text, by the text: each test file has its modules compiled anew, and shares most with others. V8
+ * refuses it once a test has changed a flag.
+ */
+const FUNCTIONS = new Map()
+const MODULES = new Map()
+
+function compileFunctionOnce(code, parameters, options) {
+  const cachedData = FUNCTIONS.get(code)
+  const compiled = compileFunction(code, parameters, {
+    ...options,
+    cachedData,
+    produceCachedData: !cachedData,
+  })
+  if (compiled.cachedDataRejected) FUNCTIONS.delete(code)
+  else if (!cachedData) FUNCTIONS.set(code, compiled.cachedData)
+  return compiled
+}
+
+/** Called with `new`; what it makes is of Node's class. */
+function ModuleCompiledOnce(code, options) {
+  const cachedData = MODULES.get(code)
+  try {
+    if (cachedData) return new SourceTextModule(code, { ...options, cachedData })
+  } catch (error) {
+    if (error.code !== 'ERR_VM_MODULE_CACHED_DATA_REJECTED') throw error
+  }
+  const compiled = new SourceTextModule(code, options)
+  MODULES.set(code, compiled.createCachedData())
+  return compiled
+}
+ModuleCompiledOnce.prototype = SourceTextModule.prototype
 
 /**
  * Jest's environment of Node, in a context with a plain global object. In Jest's own, each use of a global, even of
@@ -19,6 +52,9 @@ export default class PlainContext extends TestEnvironment {
     } finally {
       vm.createContext = createContext
     }
+    // What was kept has no counters of single lines.
+    if (!given[0].globalConfig.collectCoverage)
+      Object.assign(vm, { compileFunction: compileFunctionOnce, SourceTextModule: ModuleCompiledOnce })
     this.#path = given[1].testPath
     this.#before = process.env.COSTS && cpuSeconds()
   }
