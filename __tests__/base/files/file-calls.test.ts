@@ -1,9 +1,8 @@
-import { mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { types } from 'node:util'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { FileCalls } from '../../../src/base/files/file-calls.ts'
 import { never } from '../../support/store-suite.ts'
 
@@ -15,53 +14,61 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'calls-'))
   calls = new FileCalls()
 })
-afterEach(() => rm(folder, { recursive: true }))
+afterEach(async () => {
+  jest.restoreAllMocks()
+  await rm(folder, { recursive: true })
+})
 
-/** A path that any file system takes long for: as many links as are followed, each as long as a path may be. */
-async function slowPath(): Promise<string> {
-  await mkdir(join(folder, 'd'))
-  let last = ''
-  for (let n = 0; n < 38; n++) {
-    const link = join(folder, `link-${n}`)
-    await symlink(`${'d/../'.repeat(750)}${last}`, link)
-    last = `link-${n}`
+/** The times that the calls measure: they take nothing, unless a test says so. */
+function scriptedTimes() {
+  let now = 1000
+  let took = 0
+  jest.spyOn(performance, 'now').mockImplementation(() => {
+    now += took
+    return now
+  })
+  return {
+    /** Both times of a call are this far apart. */
+    callsTake(milliseconds: number) {
+      took = milliseconds
+    },
+    pass(milliseconds: number) {
+      now += milliseconds
+    },
   }
-  return join(folder, last)
 }
 
 describe('behind a slow call', () => {
-  test('the next ones go through a thread, and after a while no more', async () => {
-    const path = await slowPath()
-    const begun = performance.now()
-    expect(calls.exists(path)).toBe(true)
-    const took = performance.now() - begun
+  test('the next ones go through a thread for twenty times as long, and then no more', async () => {
+    const times = scriptedTimes()
+    times.callsTake(50)
+    expect(calls.exists(folder)).toBe(true)
+    times.callsTake(0)
+    times.pass(999)
     const next = calls.exists(folder)
     expect(isPromise(next)).toBe(true)
     expect(await next).toBe(true)
-    // Each try may be slow itself, on a machine that is busy.
-    let tries = 0
-    do await sleep(25 * took)
-    while (isPromise(calls.exists(folder)) && ++tries < 20)
-    expect(tries).toBeLessThan(20)
+    times.pass(1)
+    expect(calls.exists(folder)).toBe(true)
   })
 
   test('a file is made as in this thread, and errors are the same', async () => {
     const path = join(folder, 'a')
-    await calls.exists(await slowPath())
+    const times = scriptedTimes()
+    times.callsTake(50)
+    await calls.exists(folder)
+    times.callsTake(0)
     expect(isPromise(calls.exists(folder))).toBe(true)
     const file = await calls.open(path, never)
     await calls.write(file, Buffer.from('bytes'), never)
     await calls.close(file)
     await calls.link(path, join(folder, 'b'))
-    // On a busy machine the slow call may be long past, and this thread be trusted again, before the last one.
-    const linkAgain = async () => await calls.link(path, join(folder, 'b'))
-    await expect(linkAgain()).rejects.toMatchObject({ code: 'EEXIST' })
+    await expect(calls.link(path, join(folder, 'b'))).rejects.toMatchObject({ code: 'EEXIST' })
     await calls.rename(path, join(folder, 'c'))
     await calls.unlink(join(folder, 'c'))
     expect(await readFile(join(folder, 'b'), 'utf8')).toBe('bytes')
     expect(await calls.exists(join(folder, 'c'))).toBe(false)
-    const openAgain = async () => await calls.open(join(folder, 'b'), never)
-    await expect(openAgain()).rejects.toMatchObject({ code: 'EEXIST' })
+    await expect(calls.open(join(folder, 'b'), never)).rejects.toMatchObject({ code: 'EEXIST' })
   })
 })
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { BodyMemory } from '../../../src/base/buffers/body-memory.ts'
 import { endlessBody, headersThenSilence, trickleBody } from '../../servers/misbehave.ts'
+import { inGrowingTimes } from '../../support/growing-times.ts'
 import { type Exchanging, exchanging, PATIENT } from '../../support/test-exchange.ts'
 
 let work: Exchanging
@@ -82,15 +83,17 @@ describe('room for a body', () => {
     expect(memory.take(300_000).buffer).toBe(buffer)
   })
 
-  test('may be long in coming: reading stops, and no limit counts the wait', async () => {
-    const limits = { headersMs: 100, idleMs: 100, totalMs: 200, floor: { bytes: 1e9, windowMs: 150 } }
-    const body = Buffer.alloc(600_000, 'b')
-    const reserve = (came: number) =>
-      came > 0 ? undefined : new Promise<void>(resolve => setTimeout(resolve, 500))
-    const url = work.origin.serve('/a', { body })
-    const response = await work.ask(url, { limits, onHead: () => ({ keep: 1e6, reserve }) })
-    expect(response.body.equals(body)).toBe(true)
-  })
+  test('may be long in coming: reading stops, and no limit counts the wait', () =>
+    inGrowingTimes(async times => {
+      const [idleMs, totalMs, windowMs] = [100 * times, 200 * times, 150 * times]
+      const limits = { headersMs: idleMs, idleMs, totalMs, floor: { bytes: 1e9, windowMs } }
+      const body = Buffer.alloc(600_000, 'b')
+      const reserve = (came: number) =>
+        came > 0 ? undefined : new Promise<void>(resolve => setTimeout(resolve, 500 * times))
+      const url = work.origin.serve('/a', { body })
+      const response = await work.ask(url, { limits, onHead: () => ({ keep: 1e6, reserve }) })
+      expect(response.body.equals(body)).toBe(true)
+    }))
 
   test('that comes after the signal ended the wait changes nothing', async () => {
     const ended = new AbortController()
