@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { SettingsError } from '../../src/base/errors.ts'
 import { textIn } from '../../src/base/sentence.ts'
-import { placeProblems } from '../../src/output/report-places.ts'
+import { placeProblems } from '../../src/output/report-files.ts'
 import { checkWritable } from '../../src/output/results-file.ts'
 import { type OpenedRun, openRun } from '../support/test-run.ts'
 

@@ -2,8 +2,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { RunningDigests } from '../../src/base/digests/digests.ts'
 import type { FileBody } from '../../src/base/digests/file-body.ts'
-import { RunningDigests } from '../../src/base/digests/running-digests.ts'
 
 export interface HeldFile extends FileBody {
   remove(): void

@@ -1,10 +1,9 @@
 /** What `init` writes for every place, purpose and language, without a terminal and without a folder. */
 import type { Language } from '../../src/base/sentence.ts'
 import { IS_PUBLISHED, VERSION } from '../../src/base/version.ts'
-import type { Known } from '../../src/cli/init/answers.ts'
+import type { Known, Project } from '../../src/cli/init/answers.ts'
 import { decide } from '../../src/cli/init/decide.ts'
 import { PURPOSES } from '../../src/cli/init/init-fields.ts'
-import type { Project } from '../../src/cli/init/proposal.ts'
 import { workflowText } from '../../src/cli/init/workflow.ts'
 import { ACCOUNT } from '../runner/hosts.ts'
 import { OWNER } from './documents.ts'

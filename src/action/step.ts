@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { getInput, setSecret } from '@actions/core'
 import { SettingsError } from '../base/errors.ts'
-import { ownFolder } from '../base/files/own-folder.ts'
+import { ownFolder } from '../base/files/make-directory.ts'
 import { PROXY_VARIABLES, proxySecrets } from '../base/http/proxy.ts'
 import { threadTime } from '../base/process/thread-time.ts'
 import { askedLanguage } from '../jobs/options/context.ts'

@@ -1,4 +1,6 @@
 /** The language of the terminal's user. Pure. */
+
+import { nodeProblem } from '../base/process/node-version.ts'
 import { LANGUAGE_CODES, LANGUAGES, type Language, languageMeant } from '../base/sentence.ts'
 
 /** Reads `--language` even if the rest of the command line is wrong; without it, the locale decides. */
@@ -22,4 +24,13 @@ export function localeLanguage(
 ): Language {
   const locale = LC_ALL || LC_MESSAGES || LANG || system
   return LANGUAGE_CODES.find(code => LANGUAGES[code].isLocale(locale)) ?? 'en'
+}
+
+/** Reports a Node that is too old, and sets the exit status. */
+export function isNodeTooOld(): boolean {
+  const problem = nodeProblem()
+  if (!problem) return false
+  process.stderr.write(`${problem.in(localeLanguage(process.env))}\n`)
+  process.exitCode = 2
+  return true
 }

@@ -24,7 +24,7 @@ export async function checkAction(): Promise<void> {
 }
 
 export async function cli(): Promise<void> {
-  const { isNodeTooOld } = await import('../cli/node-version.ts')
+  const { isNodeTooOld } = await import('../cli/language.ts')
   if (isNodeTooOld()) return
   const door = await import('../cli/main.ts')
   await door.cli()

@@ -3,8 +3,7 @@ import { createWriteStream } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { finished } from 'node:stream/promises'
 import { messageOf, PersistError } from '../base/errors.ts'
-import { keepFresh, temporaryFor } from '../base/files/atomic-file.ts'
-import { removeIfEmpty, replaceableAt } from '../base/files/whole-file.ts'
+import { keepFresh, removeIfEmpty, replaceableAt, temporaryFor } from '../base/files/atomic-file.ts'
 import { say } from '../base/messages/say.ts'
 
 /** A file that grows by lines of JSON. Errors are PersistErrors that name the setting `results-file`. */

@@ -1,4 +1,6 @@
 /** Writes results as JSON Lines, and failed images as a list for a later run. */
+
+import { closeSync, openSync, readSync } from 'node:fs'
 import { lstat, open, rm, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { codeOf, messageOf, SettingsError } from '../base/errors.ts'
@@ -12,7 +14,7 @@ import { NAMED_BY_BYTES } from '../input/positions/job-url.ts'
 import type { Position } from '../input/positions/position-table.ts'
 import { type JsonLinesFile, openJsonLines, openWholeJsonLines } from './json-lines-file.ts'
 import type { Ledger } from './ledger.ts'
-import { placeProblems, type ReportBounds } from './report-places.ts'
+import { placeProblems, type ReportBounds } from './report-files.ts'
 import type { Result } from './result.ts'
 import type { ResultsInOrder } from './results-in-order.ts'
 
@@ -72,7 +74,7 @@ export async function writeResults(path: string, results: Pick<ResultsInOrder, '
 }
 
 /** Field names with which a list is read. */
-export interface ListFields {
+interface ListFields {
   readonly urlField: string
   readonly keyField?: string
   readonly refererField?: string
@@ -168,4 +170,30 @@ export function failedRecord(
     ...(refererField && refererField !== urlField && referer !== undefined && { [refererField]: referer }),
   }
   return withFailedMember(record, { reason, at: new Date(now).toISOString() })
+}
+
+const CHUNK = 256 * 1024
+const NEWLINE = 0x0a
+
+/**
+ * Reads a results file in chunks, so that it is never in memory as a whole.
+ * @param path of a file written by this process, so that every line is complete
+ */
+export function* readResults(path: string): Generator<Result> {
+  const file = openSync(path, 'r')
+  try {
+    let rest: Buffer = Buffer.alloc(0)
+    const chunk = Buffer.allocUnsafeSlow(CHUNK)
+    for (let read = readSync(file, chunk); read > 0; read = readSync(file, chunk)) {
+      const bytes = Buffer.concat([rest, chunk.subarray(0, read)])
+      let start = 0
+      for (let end = bytes.indexOf(NEWLINE); end >= 0; end = bytes.indexOf(NEWLINE, start)) {
+        yield JSON.parse(bytes.toString('utf8', start, end)) as Result
+        start = end + 1
+      }
+      rest = bytes.subarray(start)
+    }
+  } finally {
+    closeSync(file)
+  }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { BitColumn } from '../../../src/base/buffers/bit-column.ts'
+import { BitColumn } from '../../../src/base/buffers/number-column.ts'
 
 test('has exactly the bits that were set', () => {
   const bits = new BitColumn()

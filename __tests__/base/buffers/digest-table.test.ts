@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { DigestTable } from '../../../src/base/buffers/digest-table.ts'
-import { ReleasedColumn } from '../../../src/base/buffers/released-column.ts'
+import { ReleasedColumn } from '../../../src/base/buffers/number-column.ts'
 
 test('texts keep their numbers while the table grows, and others are not found', () => {
   const table = new DigestTable()

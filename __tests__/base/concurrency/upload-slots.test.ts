@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { UploadSlots } from '../../../src/base/concurrency/upload-slots.ts'
+import { UploadSlots } from '../../../src/base/concurrency/slots.ts'
 
 const settle = () => new Promise(resolve => setImmediate(resolve))
 

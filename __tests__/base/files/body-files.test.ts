@@ -13,8 +13,7 @@ import { open } from 'node:fs/promises'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { BodyFiles } from '../../../src/base/files/body-files.ts'
-import { BodyWriter } from '../../../src/base/files/body-writer.ts'
+import { BodyFiles, BodyWriter } from '../../../src/base/files/body-files.ts'
 
 let folder: string
 let files: BodyFiles

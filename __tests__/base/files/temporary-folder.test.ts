@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { describeError, type PersistError } from '../../../src/base/errors.ts'
-import { throwNaming } from '../../../src/base/files/temporary-folder.ts'
+import { throwNaming } from '../../../src/base/files/file-errors.ts'
 import { runOnSmallDisk, smallDiskMissing } from '../../support/small-disk.ts'
 
 let cwd: string

@@ -1,7 +1,7 @@
 /** Digests of bytes, in the forms that keys, stores and results use. Imports no other room. */
-import { createHash, hash } from 'node:crypto'
+import { createHash, type Hash, hash } from 'node:crypto'
 import { availableParallelism } from 'node:os'
-import { crc64 } from './crc64.ts'
+import { Crc64, crc64 } from './crc64.ts'
 
 export type DigestName = 'sha256' | 'sha1' | 'md5' | 'crc64'
 /** The requested digests: lower-case hex; `crc64` is an unsigned decimal number, as OSS writes it. */
@@ -82,4 +82,30 @@ export function digestOf(bytes: Uint8Array, name: DigestName): string {
   const digest = createHash(name)
   for (let at = 0; at < bytes.length; at += PIECE) digest.update(bytes.subarray(at, at + PIECE))
   return digest.digest('hex')
+}
+
+/** Digests of bytes that come in pieces. */
+export class RunningDigests {
+  readonly #hashes: readonly (readonly [DigestName, Hash])[]
+  readonly #crc64: Crc64 | undefined
+
+  constructor(names: readonly DigestName[]) {
+    this.#hashes = [...new Set(names)].flatMap(name =>
+      name === 'crc64' ? [] : [[name, createHash(name)] as const],
+    )
+    this.#crc64 = names.includes('crc64') ? new Crc64() : undefined
+  }
+
+  update(bytes: Uint8Array): void {
+    for (const [, hash] of this.#hashes) hash.update(bytes)
+    this.#crc64?.update(bytes)
+  }
+
+  /** Call once. */
+  digests(): Digests {
+    return {
+      ...Object.fromEntries(this.#hashes.map(([name, hash]) => [name, hash.digest('hex')])),
+      ...(this.#crc64 && { crc64: this.#crc64.digest() }),
+    }
+  }
 }

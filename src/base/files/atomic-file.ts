@@ -11,11 +11,11 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs'
-import { chmod, chown, copyFile, lstat, rename, rm, writeFile } from 'node:fs/promises'
+import { chmod, chown, copyFile, lstat, realpath, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { codeOf, ifCode } from '../errors.ts'
-import { onAbort } from '../on-abort.ts'
+import { raceAbort } from '../on-abort.ts'
 import type { FileCalls } from './file-calls.ts'
 
 /** Error codes of file systems without hard links, or without one for this file. */
@@ -89,14 +89,7 @@ export async function makeFile(
 async function copyTo(temporary: string, file: number, from: string, signal: AbortSignal): Promise<void> {
   // The copy would take over the rights of a private temporary file.
   const { mode } = fstatSync(file)
-  signal.throwIfAborted()
-  const aborted = Promise.withResolvers<never>()
-  const offAbort = onAbort(signal, () => aborted.reject(signal.reason))
-  try {
-    await Promise.race([copyFile(from, temporary), aborted.promise])
-  } finally {
-    offAbort()
-  }
+  await raceAbort(() => copyFile(from, temporary), signal)
   await chmod(temporary, mode & 0o7777)
 }
 
@@ -199,4 +192,52 @@ function giveAway(file: number, uid: number, gid: number): void {
   } catch (error) {
     keepsIt(error)
   }
+}
+
+/**
+ * Makes a file or a folder whole: lets a program write it under another name and renames it, so that a reader never
+ * sees a part of it. A device or a pipe is written directly.
+ * @param path absolute
+ * @param write gets the name to write to
+ * @returns what `write` returns
+ */
+export async function writeWhole<T>(path: string, write: (path: string) => Promise<T>): Promise<T> {
+  const target = await replaceableAt(path)
+  if (!target.isReplaceable) return await write(target.path)
+  const temporary = temporaryFor(target.path)
+  const endTouching = keepFresh(temporary)
+  try {
+    const written = await write(temporary)
+    await rename(temporary, target.path)
+    return written
+  } finally {
+    endTouching()
+    await rm(temporary, { force: true, recursive: true })
+  }
+}
+
+interface Replaceable {
+  /** With its links resolved, since a rename would replace a link. */
+  readonly path: string
+  /** False for a device or a pipe. */
+  readonly isReplaceable: boolean
+}
+
+export async function replaceableAt(path: string): Promise<Replaceable> {
+  const target = await realpath(path).catch(() => path)
+  const isReplaceable = await lstat(target).then(
+    found => found.isFile() || found.isDirectory(),
+    () => true,
+  )
+  return { path: target, isReplaceable }
+}
+
+/** Removes an empty file; a device stays. */
+export async function removeIfEmpty(path: string): Promise<void> {
+  const { path: target } = await replaceableAt(path)
+  const isEmpty = await lstat(target).then(
+    found => found.isFile() && found.size === 0,
+    () => false,
+  )
+  if (isEmpty) await rm(target, { force: true })
 }

@@ -2,7 +2,7 @@
 import { PersistError } from '../errors.ts'
 import { say } from '../messages/say.ts'
 import type { Sentence } from '../sentence.ts'
-import { isRelativeUrl } from './relative-url.ts'
+import { isRelativeUrl } from './repair-url.ts'
 
 /** Servers in use accept no longer URLs. */
 const MAX_URL_LENGTH = 8192

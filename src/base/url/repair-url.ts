@@ -1,4 +1,7 @@
-/** Repairs URLs that were copied out of pages, shells and templates. Pure; takes linear time on hostile text. */
+/**
+ * Repairs URLs that were copied out of pages, shells and templates, and finds the page of those that name no host.
+ * Pure; takes linear time on hostile text.
+ */
 import { say } from '../messages/say.ts'
 import type { Sentence } from '../sentence.ts'
 
@@ -48,4 +51,21 @@ export function severalUrlsProblem(written: string): Sentence | undefined {
   if (DATA_URI.test(text)) return undefined
   if (SIZE_OF_SRCSET.test(text)) return say('url-srcset')
   return URL_WITHIN.test(text) ? say('url-within') : undefined
+}
+
+/**
+ * True for a URL without a scheme. `\\host\x` and `///x` would name a host by mistake, and a text after a quote or a
+ * bracket was cut out of something else.
+ */
+export function isRelativeUrl(url: string): boolean {
+  return !/^(?:[a-z][a-z\d+.-]*:|[/\\]{2}|["'`<([{!])/i.test(url)
+}
+
+/**
+ * @param page the page that a record names; it may be relative itself
+ * @returns the base of relative URLs; undefined if neither is a page of the web
+ */
+export function pageUrl(page: string | undefined, baseUrl: URL | undefined): URL | undefined {
+  const url = page === undefined ? undefined : URL.parse(repairUrl(page), baseUrl?.href)
+  return url && /^https?:$/.test(url.protocol) ? url : baseUrl
 }

@@ -7,7 +7,7 @@ import { basename } from 'node:path'
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
 import { yamlIn } from '../../jobs/persist/options/sites.ts'
-import { readText } from './folder-files.ts'
+import { readText } from './paths.ts'
 
 export interface Deploying {
   /** Name of the file in `.github/workflows`. */

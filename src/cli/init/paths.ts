@@ -1,4 +1,9 @@
-/** Paths of the repository as the workflow names them: relative, with '/'. Pure. */
+/** Paths of the repository as the workflow names them: relative, with '/'. */
+
+import { realpath } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { readSmallFile } from '../../base/files/small-file.ts'
+import { contains } from '../../base/files/workspace.ts'
 import { parseDestination } from '../../storage/stores/destination.ts'
 
 /** Returns the file or the folder that each line of `lists` lies in; '' for the top of the repository. */
@@ -28,4 +33,16 @@ export function plainPath(path: string): string {
 /** Whether a path leaves the repository, where a workflow has nothing. */
 export function isOutside(path: string): boolean {
   return /^(?:[a-z]:|[\\/]|~)/i.test(path) || path.split(/[\\/]/).includes('..')
+}
+
+/**
+ * Reads a file of the user's folder, where any may be missing, endless or a link out of the folder.
+ * @returns undefined for a file that lies elsewhere, is no regular file of at most 1 MiB, or cannot be read
+ */
+export async function readText(root: string, name: string): Promise<string | undefined> {
+  const [top, path] = await Promise.all(
+    [root, resolve(root, name)].map(each => realpath(each).catch(() => undefined)),
+  )
+  const isInside = top !== undefined && path !== undefined && contains(top, path)
+  return isInside ? await readSmallFile(path) : undefined
 }

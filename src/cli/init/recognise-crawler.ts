@@ -6,8 +6,8 @@ import { Readable } from 'node:stream'
 import { findDelimiter, isCalled, looksLikeUrl } from '../../input/documents/csv/csv-columns.ts'
 import { cellsOf, readCsvRows } from '../../input/documents/csv/csv-rows.ts'
 import type { FoundPath } from '../../input/documents/json/image-paths.ts'
-import { readText } from './folder-files.ts'
-import type { Proposal } from './proposal.ts'
+import type { Proposal } from './answers.ts'
+import { readText } from './paths.ts'
 
 const ITEMS = 'items.jsonl'
 

@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs'
 import fs from 'node:fs/promises'
 import { join } from 'node:path'
 import { siteOf } from '../../jobs/persist/options/sites.ts'
-import { readText } from './folder-files.ts'
-import type { Proposal } from './proposal.ts'
+import type { Proposal } from './answers.ts'
+import { readText } from './paths.ts'
 
 /** Where a generator has its posts, and a folder that it publishes. */
 interface Layout {

@@ -1,5 +1,5 @@
 /** What a fetched page says of its images: the base of relative URLs, and the page that they were found on. */
-import { isRelativeUrl } from '../../base/url/relative-url.ts'
+import { isRelativeUrl } from '../../base/url/repair-url.ts'
 import type { ImageUrl } from './image-url.ts'
 import { fieldOf, isRecord } from './record-values.ts'
 

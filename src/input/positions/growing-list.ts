@@ -1,6 +1,6 @@
 /** A list that is still being read: each image becomes a job at once. */
 
-import { ReleasedColumn } from '../../base/buffers/released-column.ts'
+import { ReleasedColumn } from '../../base/buffers/number-column.ts'
 import type { ImageBody } from '../documents/image-body.ts'
 import type { ImageUrl, ImageUrls } from '../documents/image-url.ts'
 import { type ImageJob, NO_FIELDS } from './image-job.ts'

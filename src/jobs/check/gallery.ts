@@ -2,7 +2,7 @@
 import { createWriteStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { writeWhole } from '../../base/files/whole-file.ts'
+import { writeWhole } from '../../base/files/atomic-file.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Language } from '../../base/sentence.ts'
 import { VERSION } from '../../base/version.ts'

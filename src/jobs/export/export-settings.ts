@@ -2,7 +2,7 @@
 import { resolve } from 'node:path'
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
-import { placeProblems } from '../../output/report-places.ts'
+import { placeProblems } from '../../output/report-files.ts'
 import { bucketKind } from '../../storage/stores/kinds.ts'
 import type { LocatedSettings, StoreSettings } from '../../storage/stores/open.ts'
 import type { JobEnvironment } from '../options/context.ts'

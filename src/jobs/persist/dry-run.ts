@@ -3,7 +3,7 @@
  * It writes nothing but the probe object.
  */
 import { type Closing, closingAfter } from '../../base/closing.ts'
-import { eachAtOnce } from '../../base/concurrency/each-at-once.ts'
+import { eachAtOnce } from '../../base/concurrency/map-ordered.ts'
 import { PersistError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
 import { asSaid, textIn } from '../../base/sentence.ts'

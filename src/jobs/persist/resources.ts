@@ -1,8 +1,7 @@
 /** Limits and buffers for all images in progress. */
 import { BodyMemory } from '../../base/buffers/body-memory.ts'
 import { ByteBudget } from '../../base/concurrency/byte-budget.ts'
-import { Slots } from '../../base/concurrency/slots.ts'
-import { UploadSlots } from '../../base/concurrency/upload-slots.ts'
+import { Slots, UploadSlots } from '../../base/concurrency/slots.ts'
 
 /** Bytes in memory between the origins and the store, over all images in progress. */
 const BYTES_IN_FLIGHT = 128 * 1024 * 1024

@@ -4,7 +4,7 @@
  */
 import { writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { throwNaming } from '../../base/files/temporary-folder.ts'
+import { throwNaming } from '../../base/files/file-errors.ts'
 import type { ImageJob } from '../../input/positions/image-job.ts'
 import { memoryUrlOf } from '../../input/positions/spellings.ts'
 import { hostDigest, partitionIn } from '../../storage/manifest/partitions/partitions.ts'

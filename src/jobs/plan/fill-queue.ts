@@ -1,7 +1,8 @@
 /** Adds the open parts of a plan to its queue. */
-import { raceAbort } from '../../base/concurrency/unless-aborted.ts'
+
 import { formatDuration } from '../../base/messages/duration.ts'
 import { say } from '../../base/messages/say.ts'
+import { raceAbort } from '../../base/on-abort.ts'
 import type { JobContext } from '../options/context.ts'
 import { LOCK_MS, missingParts, openPartQueue, openParts, type PartQueue, putParts } from './part-queue.ts'
 import type { Plan } from './plan-file.ts'

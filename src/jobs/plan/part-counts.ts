@@ -3,8 +3,7 @@
  * `z<size of the results>.q<requests to origins>-<to the store>-<ms>-<dead>-<undecided>.<reason>_<count>.s…-u…-f…-r…-k….b…`,
  * with mirrors also `.m<mirrored>-<owed>`, and `.l<n>` for n images whose objects are missing. Pure.
  */
-import { type Counts, zeroes } from '../../output/counts.ts'
-import { MirrorCounts } from '../../output/mirror-counts.ts'
+import { type Counts, MirrorCounts, zeroes } from '../../output/counts.ts'
 import type { Requests } from '../../output/report.ts'
 import { OUTCOMES, type Result } from '../../output/result.ts'
 

@@ -3,11 +3,11 @@
  * are tried again, and no new image begins.
  */
 import type { Clock } from '../../base/clock.ts'
-import { raceAbort } from '../../base/concurrency/unless-aborted.ts'
 import { descriptionOf, type PersistError, type Reason } from '../../base/errors.ts'
 import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import { formatDuration } from '../../base/messages/duration.ts'
 import { say } from '../../base/messages/say.ts'
+import { raceAbort } from '../../base/on-abort.ts'
 import type { Text } from '../../base/sentence.ts'
 import type { ListPage, ListPageOptions, Store } from '../../storage/stores/store.ts'
 import { STORE_WIDE } from '../../storage/stores/store-health.ts'

@@ -3,9 +3,9 @@
  * found; the others are done. Needs no queue: the states lie beside the results.
  */
 import { randomUUID } from 'node:crypto'
-import { raceAbort } from '../../base/concurrency/unless-aborted.ts'
 import { PersistError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
+import { raceAbort } from '../../base/on-abort.ts'
 import type { ImageJob } from '../../input/positions/image-job.ts'
 import type { Ledger } from '../../output/ledger.ts'
 import { outcomeOfError } from '../../output/outcome-of-error.ts'

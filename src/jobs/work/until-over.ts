@@ -1,8 +1,9 @@
 /** Follows a plan through its queue until every part is over, and adds parts that may begin. */
-import { raceAbort } from '../../base/concurrency/unless-aborted.ts'
+
 import { PersistError } from '../../base/errors.ts'
 import { formatDuration } from '../../base/messages/duration.ts'
 import { say } from '../../base/messages/say.ts'
+import { raceAbort } from '../../base/on-abort.ts'
 import { abandonPart } from '../plan/abandonment.ts'
 import { missingParts, openParts, type PartQueue, putParts } from '../plan/part-queue.ts'
 import type { Plan } from '../plan/plan-file.ts'

@@ -4,10 +4,9 @@
  */
 import type { Share } from '../../base/concurrency/byte-budget.ts'
 import type { DigestName } from '../../base/digests/digests.ts'
+import { RunningDigests } from '../../base/digests/digests.ts'
 import type { FileBody } from '../../base/digests/file-body.ts'
-import { RunningDigests } from '../../base/digests/running-digests.ts'
-import type { BodyFiles } from '../../base/files/body-files.ts'
-import type { BodyWriter } from '../../base/files/body-writer.ts'
+import type { BodyFiles, BodyWriter } from '../../base/files/body-files.ts'
 import type { Divert, Feed } from '../../base/http/body-handling.ts'
 import type { ResponseHead } from '../../base/http/exchange.ts'
 import { ExchangeError } from '../../base/http/exchange-error.ts'

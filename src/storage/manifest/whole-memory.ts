@@ -1,6 +1,6 @@
 /** Reads every line of a memory, of both formats, and says which of its files could not be read. */
 import type { Clock } from '../../base/clock.ts'
-import { eachAtOnce } from '../../base/concurrency/each-at-once.ts'
+import { eachAtOnce } from '../../base/concurrency/map-ordered.ts'
 import type { Text } from '../../base/sentence.ts'
 import { MANIFEST_FOLDER } from '../key/reserved-folder.ts'
 import type { Store } from '../stores/store.ts'

@@ -1,6 +1,6 @@
 import type { DigestName } from '../../base/digests/digests.ts'
+import { RunningDigests } from '../../base/digests/digests.ts'
 import type { FileBody } from '../../base/digests/file-body.ts'
-import { RunningDigests } from '../../base/digests/running-digests.ts'
 import { fileChunks } from '../../base/files/file-chunks.ts'
 
 /**

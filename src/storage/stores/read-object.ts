@@ -1,6 +1,6 @@
 /** Reads an object to its end for its text or its digests. */
 import type { DigestName, Digests } from '../../base/digests/digests.ts'
-import { RunningDigests } from '../../base/digests/running-digests.ts'
+import { RunningDigests } from '../../base/digests/digests.ts'
 import { hasReason } from '../../base/errors.ts'
 import type { ObjectKey } from '../key/object-key.ts'
 import type { Store } from './store.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { textIn } from '../../../../src/base/sentence.ts'
-import { progressLine } from '../../../../src/cli/progress-line.ts'
+import { progressLine } from '../../../../src/cli/progress.ts'
 import { Progress } from '../../../../src/jobs/persist/watching/progress.ts'
 import { progressSentence } from '../../../../src/jobs/persist/watching/progress-sentence.ts'
 

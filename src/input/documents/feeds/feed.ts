@@ -2,7 +2,7 @@
 import { SettingsError } from '../../../base/errors.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Sentence } from '../../../base/sentence.ts'
-import { isRelativeUrl } from '../../../base/url/relative-url.ts'
+import { isRelativeUrl } from '../../../base/url/repair-url.ts'
 import type { DocumentOptions } from '../document-options.ts'
 import type { SurroundingForm } from '../edit.ts'
 import { type ImageUrl, lineOf } from '../image-url.ts'

@@ -1,5 +1,5 @@
 /** Reads a JSON Feed (https://jsonfeed.org): the images of its items, and its icon. */
-import { isRelativeUrl } from '../../../base/url/relative-url.ts'
+import { isRelativeUrl } from '../../../base/url/repair-url.ts'
 import { isOwn } from '../pages/page.ts'
 import type { Reading } from '../reading.ts'
 import { isRecord, textOf, type UnknownRecord } from '../record-values.ts'

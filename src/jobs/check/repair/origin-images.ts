@@ -5,10 +5,10 @@
 
 import type { BodyMemory } from '../../../base/buffers/body-memory.ts'
 import type { ByteBudget } from '../../../base/concurrency/byte-budget.ts'
-import { raceAbort } from '../../../base/concurrency/unless-aborted.ts'
 import { describeError, type PersistError } from '../../../base/errors.ts'
 import { asPersistError } from '../../../base/messages/as-persist-error.ts'
 import { say } from '../../../base/messages/say.ts'
+import { raceAbort } from '../../../base/on-abort.ts'
 import type { Text } from '../../../base/sentence.ts'
 import type { CanonicalUrl } from '../../../base/url/request-url.ts'
 import type { Fetched } from '../../../origin/fetch/fetcher.ts'

@@ -2,7 +2,7 @@
  * Resting images that their host refused. They wait while another refused image of that host is tried: if the host
  * delivers it, they are tried too.
  */
-import { raceAbort } from '../../../base/concurrency/unless-aborted.ts'
+import { raceAbort } from '../../../base/on-abort.ts'
 import type { ImageJob } from '../../../input/positions/image-job.ts'
 import type { JobOrder } from '../run.ts'
 import type { KnownImages } from './known-images.ts'

@@ -4,7 +4,7 @@
  */
 import { existsSync } from 'node:fs'
 import type { TextTable } from '../../../base/buffers/text-table.ts'
-import { eachAtOnce } from '../../../base/concurrency/each-at-once.ts'
+import { eachAtOnce } from '../../../base/concurrency/map-ordered.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Text } from '../../../base/sentence.ts'
 import type { ImageJob } from '../../../input/positions/image-job.ts'

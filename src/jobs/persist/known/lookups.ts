@@ -1,5 +1,5 @@
 /** Looks up in the memory what is known of each target, with the losses that this run has found so far. */
-import { BitColumn } from '../../../base/buffers/bit-column.ts'
+import { BitColumn } from '../../../base/buffers/number-column.ts'
 import type { Clock } from '../../../base/clock.ts'
 import type { ImageJob, Target } from '../../../input/positions/image-job.ts'
 import { memoryUrlOf, spellingsOf } from '../../../input/positions/spellings.ts'

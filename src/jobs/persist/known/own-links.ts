@@ -1,5 +1,5 @@
 /** Links in lists that already lead to stored images. They are settled without their origin, unless they are lost. */
-import { eachAtOnce } from '../../../base/concurrency/each-at-once.ts'
+import { eachAtOnce } from '../../../base/concurrency/map-ordered.ts'
 import { PersistError } from '../../../base/errors.ts'
 import { fetchableUrl } from '../../../base/url/fetchable-url.ts'
 import type { ImageJob, Target } from '../../../input/positions/image-job.ts'

@@ -1,6 +1,6 @@
 /** The images of a whole list: settles those that the memory knows, and hands out the others. */
 import { setImmediate as turn } from 'node:timers/promises'
-import { eachAtOnce } from '../../../base/concurrency/each-at-once.ts'
+import { eachAtOnce } from '../../../base/concurrency/map-ordered.ts'
 import type { ImageJob } from '../../../input/positions/image-job.ts'
 import type { WholeList } from '../../../input/positions/image-list.ts'
 import { KNOWN_AT_ONCE } from '../../../output/ledger.ts'

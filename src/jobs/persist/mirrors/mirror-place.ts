@@ -1,6 +1,6 @@
 /** One mirror during a run: copies objects there until it refuses everything. */
 
-import { Semaphore } from '../../../base/concurrency/semaphore.ts'
+import { Semaphore } from '../../../base/concurrency/slots.ts'
 import type { ObjectBody } from '../../../base/digests/file-body.ts'
 import { descriptionOf, type PersistError } from '../../../base/errors.ts'
 import { asPersistError } from '../../../base/messages/as-persist-error.ts'

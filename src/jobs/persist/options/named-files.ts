@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { quote } from '../../../base/messages/quote.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Text } from '../../../base/sentence.ts'
-import { placeProblems, type ReportBounds } from '../../../output/report-places.ts'
+import { placeProblems, type ReportBounds } from '../../../output/report-files.ts'
 import type { OptionsOut } from '../../options/field.ts'
 import type { PERSIST_FIELDS } from './persist-fields.ts'
 

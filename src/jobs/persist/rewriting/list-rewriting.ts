@@ -6,7 +6,7 @@ import { contains, openWorkspace, resolveExisting } from '../../../base/files/wo
 import { printable } from '../../../base/messages/printable.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Text } from '../../../base/sentence.ts'
-import { isRelativeUrl } from '../../../base/url/relative-url.ts'
+import { isRelativeUrl } from '../../../base/url/repair-url.ts'
 import type { ListDocument, ListFile } from '../../../input/documents/document.ts'
 import { STORED_FIELDS, type StoredField } from '../../../input/documents/edit.ts'
 import type { ListFormat } from '../../../input/documents/file-format.ts'

@@ -1,4 +1,4 @@
-import { raceAbort } from '../../../base/concurrency/unless-aborted.ts'
+import { raceAbort } from '../../../base/on-abort.ts'
 import type { PersistRun } from '../run.ts'
 
 /** Waits while images are held. @returns false if the run ends first */

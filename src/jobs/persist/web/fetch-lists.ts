@@ -4,7 +4,7 @@
  */
 import { BodyMemory } from '../../../base/buffers/body-memory.ts'
 import { ByteBudget } from '../../../base/concurrency/byte-budget.ts'
-import { Semaphore } from '../../../base/concurrency/semaphore.ts'
+import { Semaphore } from '../../../base/concurrency/slots.ts'
 import { SettingsError } from '../../../base/errors.ts'
 import { BodyFiles } from '../../../base/files/body-files.ts'
 import { asPersistError } from '../../../base/messages/as-persist-error.ts'

@@ -4,7 +4,7 @@
  */
 
 import type { Clock } from '../../../base/clock.ts'
-import { raceAbort } from '../../../base/concurrency/unless-aborted.ts'
+import { raceAbort } from '../../../base/on-abort.ts'
 import type { Store } from '../../stores/store.ts'
 import { EntryFilter } from '../entries/entry-filter.ts'
 import type { SegmentList } from '../segments/segment-list.ts'

@@ -1,7 +1,7 @@
 /** Reads the partitions with the images of a run that belongs to no plan. */
 import type { TextTable } from '../../../base/buffers/text-table.ts'
 import type { Clock } from '../../../base/clock.ts'
-import { eachAtOnce } from '../../../base/concurrency/each-at-once.ts'
+import { eachAtOnce } from '../../../base/concurrency/map-ordered.ts'
 import { PARTITIONS_FOLDER } from '../../key/reserved-folder.ts'
 import type { Store } from '../../stores/store.ts'
 import type { ReadingFaults } from '../segments/reading-problem.ts'
