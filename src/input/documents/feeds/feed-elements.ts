@@ -38,13 +38,7 @@ const NAMESPACES: Readonly<Record<string, Vocabulary>> = {
 }
 
 /** Prefixes that feeds use without declaring them. */
-const PREFIXES: Readonly<Record<string, Vocabulary>> = {
-  atom: 'atom',
-  content: 'content',
-  media: 'media',
-  itunes: 'itunes',
-  rdf: 'rdf',
-}
+const PREFIXES = ['atom', 'content', 'media', 'itunes', 'rdf'] as const
 
 /** Feeds spell the same namespace with and without a slash at its end, and in any case. */
 export function vocabularyOf(namespace: string): Vocabulary {
@@ -57,7 +51,7 @@ export function vocabularyOf(namespace: string): Vocabulary {
 }
 
 export function vocabularyOfPrefix(prefix: string): Vocabulary {
-  return Object.hasOwn(PREFIXES, prefix) ? (PREFIXES[prefix] ?? 'other') : 'other'
+  return PREFIXES.find(known => known === prefix) ?? 'other'
 }
 
 /** @returns the vocabulary of names without a namespace; undefined if the root is not that of a feed */
@@ -67,74 +61,61 @@ export function feedVocabulary({ vocabulary, local }: FeedName): Vocabulary | un
   return local === 'RDF' && vocabulary === 'rdf' ? 'core' : undefined
 }
 
-/**
- * @param parent the element around it
- * @param attribute returns the value of an attribute without a namespace
- */
-export function contentOf(
-  { vocabulary, local }: FeedName,
-  parent: FeedName | undefined,
-  attribute: (name: string) => string | undefined,
-): FeedContent | undefined {
-  switch (vocabulary) {
-    case 'core':
-      return coreContent(local, parent, attribute)
-    case 'atom':
-      return atomContent(local, parent, attribute)
-    case 'content':
-      return local === 'encoded' ? { kind: 'html' } : undefined
-    case 'media':
-      return mediaContent(local, attribute)
-    case 'itunes':
-      return local === 'image' ? { kind: 'attribute', name: 'href' } : undefined
-    default:
-      return undefined
-  }
-}
-
+/** Returns the value of an attribute without a namespace. */
 type AttributeOf = (name: string) => string | undefined
 
-function coreContent(
-  local: string,
-  parent: FeedName | undefined,
-  attribute: AttributeOf,
-): FeedContent | undefined {
-  if (local === 'enclosure') return isImage(attribute, 'url') ? { kind: 'attribute', name: 'url' } : undefined
-  if (local === 'description') return { kind: 'html' }
-  if (local === 'url') return parent?.local === 'image' ? { kind: 'url' } : undefined
-  return local === 'link' && (parent?.local === 'channel' || parent?.local === 'item')
-    ? { kind: 'page' }
-    : undefined
+type Rule = (attribute: AttributeOf, parent: string | undefined) => FeedContent | undefined
+
+const HTML: Rule = () => ({ kind: 'html' })
+const imageIn =
+  (name: string): Rule =>
+  () => ({ kind: 'attribute', name })
+const enclosureIn =
+  (name: string): Rule =>
+  attribute =>
+    namesImage({ type: attribute('type'), medium: attribute('medium'), url: attribute(name) })
+      ? { kind: 'attribute', name }
+      : undefined
+
+/** By vocabulary and local name. */
+const RULES: Readonly<Record<string, Rule>> = {
+  'core:enclosure': enclosureIn('url'),
+  'core:description': HTML,
+  'core:url': (_, parent) => (parent === 'image' ? { kind: 'url' } : undefined),
+  'core:link': (_, parent) => (parent === 'channel' || parent === 'item' ? { kind: 'page' } : undefined),
+  'atom:link': atomLink,
+  'atom:content': atomText,
+  'atom:summary': atomText,
+  'content:encoded': HTML,
+  'media:thumbnail': imageIn('url'),
+  'media:content': enclosureIn('url'),
+  'itunes:image': imageIn('href'),
 }
 
-function atomContent(
-  local: string,
-  parent: FeedName | undefined,
+/** @param parent local name of the element around it */
+export function contentOf(
+  { vocabulary, local }: FeedName,
+  parent: string | undefined,
   attribute: AttributeOf,
 ): FeedContent | undefined {
-  if (local === 'link') {
-    const rel = attribute('rel')?.trim().toLowerCase() ?? 'alternate'
-    if (rel === 'enclosure')
-      return isImage(attribute, 'href') ? { kind: 'attribute', name: 'href' } : undefined
-    const isPage = rel === 'alternate' && (parent?.local === 'feed' || parent?.local === 'entry')
-    return isPage ? { kind: 'page', attribute: 'href' } : undefined
-  }
-  if (local !== 'content' && local !== 'summary') return undefined
-  // Atom 0.3 says `mode="escaped"` and a MIME type.
+  const name = `${vocabulary}:${local}`
+  return Object.hasOwn(RULES, name) ? RULES[name]?.(attribute, parent) : undefined
+}
+
+function atomLink(attribute: AttributeOf, parent: string | undefined): FeedContent | undefined {
+  const rel = attribute('rel')?.trim().toLowerCase() ?? 'alternate'
+  if (rel === 'enclosure') return enclosureIn('href')(attribute, parent)
+  const isPage = rel === 'alternate' && (parent === 'feed' || parent === 'entry')
+  return isPage ? { kind: 'page', attribute: 'href' } : undefined
+}
+
+/** Atom 0.3 says `mode="escaped"` and a MIME type. */
+function atomText(attribute: AttributeOf): FeedContent | undefined {
   const type = attribute('type')?.trim().toLowerCase()
   const isInline = attribute('mode')?.trim().toLowerCase() === 'xml'
   if (type === 'xhtml' || type === 'application/xhtml+xml' || (type === 'text/html' && isInline))
     return { kind: 'xhtml' }
   return type === 'html' || type === 'text/html' ? { kind: 'html' } : undefined
-}
-
-function mediaContent(local: string, attribute: AttributeOf): FeedContent | undefined {
-  if (local === 'thumbnail') return { kind: 'attribute', name: 'url' }
-  return local === 'content' && isImage(attribute, 'url') ? { kind: 'attribute', name: 'url' } : undefined
-}
-
-function isImage(attribute: AttributeOf, name: string): boolean {
-  return namesImage({ type: attribute('type'), medium: attribute('medium'), url: attribute(name) })
 }
 
 interface Enclosure {

@@ -157,8 +157,7 @@ export class FeedReader extends TagReader {
   }
 
   #take(name: FeedName, outer: FeedName | undefined, base: FeedBase | undefined, end: number): void {
-    const parent = outer && this.#inStandard(outer)
-    const content = contentOf(this.#inStandard(name), parent, wanted => this.#attribute(wanted))
+    const content = contentOf(this.#inStandard(name), outer?.local, wanted => this.#attribute(wanted))
     if (content?.kind === 'attribute') {
       const value = this.attributes.get(content.name)
       if (!value) return

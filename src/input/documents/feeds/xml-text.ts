@@ -1,7 +1,6 @@
 /** Decodes text of XML: its five entities and numeric references, and nothing that a DOCTYPE may define. */
-import { TextBuilder } from '../../../base/buffers/text-builder.ts'
 import type { SurroundingForm } from '../edit.ts'
-import type { Atom } from '../texts/source-map.ts'
+import { type Atom, decodedText, type Reference } from '../source-map.ts'
 
 /** A part of a text as it stands in the file. */
 export interface XmlPiece {
@@ -37,17 +36,7 @@ export function xmlText(source: string, pieces: readonly XmlPiece[]): XmlText {
 }
 
 export function decodeXml(raw: string): string {
-  if (!raw.includes('&')) return raw
-  const text = new TextBuilder()
-  let at = 0
-  // `replace` with a function keeps all references until the last one is read.
-  for (const { 0: written, index, ...groups } of raw.matchAll(REFERENCE)) {
-    text.add(raw.slice(at, index))
-    text.add(decoded(written, groups[1], groups[2], groups[3]))
-    at = index + written.length
-  }
-  text.add(raw.slice(at))
-  return text.text
+  return raw.includes('&') ? decodedText(raw, references(raw)) : raw
 }
 
 /** What stands between two pieces is markup. */
@@ -57,17 +46,17 @@ function* atomsOf(source: string, pieces: readonly XmlPiece[], start: number): G
     yield { from: at, to: from, length: 0, form }
     at = to
     if (form !== 'references') continue
-    for (const { 0: written, index, ...groups } of source.slice(from, to).matchAll(REFERENCE)) {
-      const { length } = decoded(written, groups[1], groups[2], groups[3])
-      if (length < written.length) yield { from: from + index, to: from + index + written.length, length }
-    }
+    for (const one of references(source.slice(from, to)))
+      yield { from: from + one.from, to: from + one.to, length: one.decoded.length }
   }
 }
 
 /** A number that names no character stays as written. */
-function decoded(written: string, hex?: string, decimal?: string, name?: string): string {
-  if (name !== undefined) return ENTITIES[name] ?? written
-  const code = hex === undefined ? Number.parseInt(decimal ?? '', 10) : Number.parseInt(hex, 16)
-  const isCharacter = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
-  return isCharacter ? String.fromCodePoint(code) : written
+function* references(raw: string): Generator<Reference> {
+  for (const { 0: written, 1: hex, 2: decimal, 3: name, index: from } of raw.matchAll(REFERENCE)) {
+    const code = Number.parseInt(hex ?? decimal ?? '', hex === undefined ? 10 : 16)
+    const isCharacter = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
+    const decoded = name === undefined ? isCharacter && String.fromCodePoint(code) : ENTITIES[name]
+    if (decoded) yield { decoded, from, to: from + written.length }
+  }
 }

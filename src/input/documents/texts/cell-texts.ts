@@ -12,8 +12,8 @@ import { isListed, noteUrl } from '../pages/page.ts'
 import type { Reading } from '../reading.ts'
 import { textOf, type UnknownRecord } from '../record-values.ts'
 import { otherFields } from '../records.ts'
+import type { Atom } from '../source-map.ts'
 import { type EmbeddedText, embeddedUrls } from './embedded-text.ts'
-import type { Atom } from './source-map.ts'
 
 /** Returns the entries that name columns. */
 export function columnsOf({ texts = [] }: DocumentOptions): readonly TextField[] {

@@ -13,9 +13,9 @@ import { MAX_MARKDOWN, readMarkdownUrls } from '../pages/markdown/markdown-urls.
 import { findFrontMatter } from '../pages/matter/front-matter.ts'
 import type { PageUrl } from '../pages/page.ts'
 import { pageError } from '../pages/page-error.ts'
+import { type Atom, SourceMap } from '../source-map.ts'
 import { movedBy, type Span } from '../span.ts'
 import { quoteAround } from './quote-around.ts'
-import { type Atom, SourceMap } from './source-map.ts'
 
 export interface EmbeddedText {
   /** Decoded. */

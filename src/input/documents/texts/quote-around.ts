@@ -1,7 +1,7 @@
 /** Reads the escapes of a JSON string, and writes a quoted link in the escapes of the text around it. Pure. */
 import type { Quoting, Surrounding } from '../edit.ts'
+import type { Atom } from '../source-map.ts'
 import type { Span } from '../span.ts'
-import type { Atom } from './source-map.ts'
 
 /**
  * @param text the link as the document inside writes it

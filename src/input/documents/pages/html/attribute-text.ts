@@ -1,6 +1,6 @@
 /** Decodes an attribute's value and maps each character to its place in the source. */
-import { TextBuilder } from '../../../../base/buffers/text-builder.ts'
 import type { Quoting } from '../../edit.ts'
+import { type Atom, decodedText, type Reference, SourceMap } from '../../source-map.ts'
 import type { Span } from '../../span.ts'
 import { decodeHTMLAttribute } from '../parsers/html.ts'
 
@@ -16,46 +16,27 @@ const REFERENCE = /&(?:#x[\da-f]+|#\d+|[a-z][a-z\d]*);?/gi
 /** @param start offset of the value in the source */
 export function attributeText(raw: string, start: number): AttributeText {
   if (!raw.includes('&')) return { text: raw, sourceOf: index => start + index }
-  const text = new TextBuilder()
-  let copied = 0
-  for (const { decoded, from, to } of references(raw)) {
-    text.add(raw.slice(copied, from))
-    text.add(decoded)
-    copied = to
-  }
-  text.add(raw.slice(copied))
-  return { text: text.text, sourceOf: sourceOffsets(raw, start) }
+  return { text: decodedText(raw, references(raw)), sourceOf: sourceOffsets(raw, start) }
 }
 
 /** Finds the references again: a stored place for each of them would take more memory than the value. */
 function sourceOffsets(raw: string, start: number): AttributeText['sourceOf'] {
-  let found = references(raw)
-  let next = found.next().value
-  /** Offsets (text, source) from which both advance together. */
-  let [textStep, sourceStep] = [0, 0]
+  const fromStart = () => new SourceMap(start, atomsOf(raw, start))
+  let [map, last] = [fromStart(), 0]
   return index => {
     // Calls usually go from left to right; a call further left starts over.
-    if (index < textStep) {
-      found = references(raw)
-      next = found.next().value
-      textStep = 0
-      sourceStep = 0
-    }
-    for (; next; next = found.next().value) {
-      const end: number = textStep + next.from - sourceStep + next.decoded.length
-      if (index < end) break
-      textStep = end
-      sourceStep = next.to
-    }
-    return start + sourceStep + (index - textStep)
+    if (index < last) map = fromStart()
+    last = index
+    return map.characterAt(index).from
   }
 }
 
-interface Reference extends Span {
-  readonly decoded: string
+function* atomsOf(raw: string, start: number): Generator<Atom> {
+  for (const { decoded, from, to } of references(raw))
+    yield { from: start + from, to: start + to, length: decoded.length }
 }
 
-function* references(raw: string): Generator<Reference, undefined> {
+function* references(raw: string): Generator<Reference> {
   for (const { 0: written, index: from } of raw.matchAll(REFERENCE)) {
     const to = from + written.length
     // `&copy=1` is a query parameter, not a character reference.
@@ -63,7 +44,6 @@ function* references(raw: string): Generator<Reference, undefined> {
     const decoded = decodeHTMLAttribute(written)
     if (decoded !== written) yield { decoded, from, to }
   }
-  return undefined
 }
 
 /** A character reference without its semicolon, and what browsers read there. */

@@ -6,18 +6,17 @@
 import type { Span } from '../../span.ts'
 import { isPunctuation, normalizeLabel, readLinkTail } from './link-tail.ts'
 
+/** An image, a link, a tag or the like. */
+export interface InlinePart extends Span {
+  /** The span of an image or link is its destination; an autolink has its `<` and `>`. */
+  readonly kind: 'image' | 'link' | 'autolink' | 'html'
+  /** Normalized label with a definition, in place of a destination; the span is that of the text. */
+  readonly label?: string
+}
+
 export interface InlineParts {
-  /** Destinations of inline images. */
-  readonly images: readonly Span[]
-  /** Normalized labels of reference images that have a definition. */
-  readonly labels: readonly string[]
-  /** Destinations of inline links. */
-  readonly linked: readonly Span[]
-  /** Normalized labels of reference links that have a definition. */
-  readonly linkLabels: readonly string[]
-  /** Autolinks, with `<` and `>`; they are among `code`, too. */
-  readonly autolinks: readonly Span[]
-  readonly html: readonly Span[]
+  /** Without those in the text of an image, which are not shown. */
+  readonly parts: readonly InlinePart[]
   /** Code spans and autolinks. */
   readonly code: readonly Span[]
   /** Links and images, from the start of their text to their end. */
@@ -76,16 +75,7 @@ class OpenBrackets {
 }
 
 /** Result for most lines and cells, which have no marks at all. */
-const PLAIN_TEXT: InlineParts = {
-  images: [],
-  labels: [],
-  linked: [],
-  linkLabels: [],
-  autolinks: [],
-  html: [],
-  code: [],
-  links: [],
-}
+const PLAIN_TEXT: InlineParts = { parts: [], code: [], links: [] }
 
 /** Brackets inside one another that are no parts of their own. */
 const MANY_OPEN = 100_000
@@ -104,12 +94,7 @@ export function readInline(
 ): InlineParts {
   const firstMark = nextMark(text, 0)
   if (firstMark === text.length) return PLAIN_TEXT
-  const images: Span[] = []
-  const references: (Reference & { readonly from: number })[] = []
-  const linked: Span[] = []
-  const linkReferences: (Reference & { readonly from: number })[] = []
-  const autolinks: Span[] = []
-  const html: Span[] = []
+  const parts: InlinePart[] = []
   const code: Span[] = []
   const links: Span[] = []
   const brackets = new OpenBrackets()
@@ -124,14 +109,11 @@ export function readInline(
     if (!opener || (!tail && !reference)) return at + 1
     onPart(at)
     if (!opener.isImage) brackets.deactivate()
-    else {
-      // The text of an image becomes its `alt`, so that images and links in it are not shown.
-      for (const parts of [images, references, linked, linkReferences, html, autolinks])
-        dropFrom(parts, opener.textStart)
-    }
-    const [shown, labelled] = opener.isImage ? [images, references] : [linked, linkReferences]
-    if (tail?.destination) shown.push(tail.destination)
-    else if (reference) labelled.push({ ...reference, from: opener.textStart })
+    // The text of an image becomes its `alt`, so that images and links in it are not shown.
+    else while ((parts.at(-1)?.from ?? -1) >= opener.textStart) parts.pop()
+    const kind = opener.isImage ? 'image' : 'link'
+    if (tail?.destination) parts.push({ kind, ...tail.destination })
+    else if (reference) parts.push({ kind, label: reference.label, from: opener.textStart, to: at })
     const end = tail?.end ?? reference?.end ?? at + 1
     links.push({ from: opener.textStart, to: end })
     return end
@@ -154,14 +136,14 @@ export function readInline(
       }
       at = end
     } else if (character === '<') {
-      const end = endOfHtml(at)
-      if (end) onPart(at)
-      if (end?.isHtml) html.push({ from: at, to: end.end })
-      else if (end) {
-        code.push({ from: at, to: end.end })
-        autolinks.push({ from: at, to: end.end })
+      const found = endOfHtml(at)
+      if (found) {
+        onPart(at)
+        const span = { from: at, to: found.end }
+        parts.push({ kind: found.isHtml ? 'html' : 'autolink', ...span })
+        if (!found.isHtml) code.push(span)
       }
-      at = end?.end ?? at + 1
+      at = found?.end ?? at + 1
     } else if (character === '!') {
       const isImage = text[at + 1] === '['
       if (isImage) open(true, at + 2)
@@ -171,20 +153,7 @@ export function readInline(
       at++
     } else at = close(at)
   }
-  return {
-    images,
-    labels: references.map(({ label }) => label),
-    linked,
-    linkLabels: linkReferences.map(({ label }) => label),
-    autolinks,
-    html,
-    code,
-    links,
-  }
-}
-
-function dropFrom(parts: Pick<Span, 'from'>[], from: number): void {
-  while ((parts.at(-1)?.from ?? -1) >= from) parts.pop()
+  return { parts, code, links }
 }
 
 function nextMark(text: string, start: number): number {

@@ -15,7 +15,7 @@ import { Pieces } from '../page-error.ts'
 import { decodeHTMLStrict } from '../parsers/html.ts'
 import { MAX_DEPTH, readBlocks } from './markdown-blocks.ts'
 import { alignHtml, type HtmlPiece, withoutStrayTags } from './markdown-html.ts'
-import { type InlineParts, readInline } from './markdown-inline.ts'
+import { type InlinePart, type InlineParts, readInline } from './markdown-inline.ts'
 import { readShortcodes } from './shortcodes.ts'
 
 /** Characters. Pages written by people are far shorter. */
@@ -76,24 +76,18 @@ export function readMarkdownUrls(source: string, media: PageMedia = IMAGES_ALONE
   const text = withLineFeeds(source)
   const pieces = new Pieces()
   const blocks = readBlocks(text, pieces)
-  const sections = blocks.inline.map(({ text: inline, offset }) => {
-    const parts = readInline(
-      inline,
-      label => blocks.definitions.has(label),
-      at => pieces.take(offset + at, 2),
-    )
-    return { parts, offset, text: inline }
+  const sections = blocks.inline.map(({ text: written, offset }) => {
+    const isDefined = (label: string) => blocks.definitions.has(label)
+    return { inline: readInline(written, isDefined, at => pieces.take(offset + at, 2)), offset, written }
   })
   const htmlPieces: HtmlPiece[] = [
     ...blocks.html.map(({ offset, ...block }) => ({ from: offset, ...block })),
-    ...sections.flatMap(section =>
-      withoutStrayTags(
-        section.parts.html.map(({ from, to }) => ({
-          from: from + section.offset,
-          text: section.text.slice(from, to),
-        })),
-      ),
-    ),
+    ...sections.flatMap(({ inline, offset, written }) => {
+      const tags = inline.parts.filter(({ kind }) => kind === 'html')
+      return withoutStrayTags(
+        tags.map(({ from, to }) => ({ from: from + offset, text: written.slice(from, to) })),
+      )
+    }),
   ]
   const aligned = alignHtml(htmlPieces, text.length)
   const html = readHtmlUrls(
@@ -104,7 +98,7 @@ export function readMarkdownUrls(source: string, media: PageMedia = IMAGES_ALONE
   const hiddenRanges = [...html.hidden, ...aligned.hidden]
   const codeRanges = [
     ...blocks.code,
-    ...sections.flatMap(({ parts, offset }) => parts.code.map(span => movedBy(offset, span))),
+    ...sections.flatMap(({ inline, offset }) => inline.code.map(span => movedBy(offset, span))),
   ]
   const hidden = new Spans(hiddenRanges)
   const code = new Spans([...codeRanges, ...hiddenRanges])
@@ -112,14 +106,9 @@ export function readMarkdownUrls(source: string, media: PageMedia = IMAGES_ALONE
   const templates = new Spans(shortcodes.ranges)
   const solid = new Spans(htmlPieces.map(piece => ({ from: piece.from, to: piece.from + piece.text.length })))
 
-  const urls = [
-    ...sections.flatMap(({ parts, offset }) => destinations(parts.images, offset, text)),
-    ...sections.flatMap(({ parts, offset }) =>
-      destinations(parts.linked, offset, text).filter(({ url }) => isLinkedFile(url, media)),
-    ),
-    ...sections.flatMap(({ parts, offset }) => autolinks(parts, offset, text, media)),
-    ...definitionsUsed(sections, blocks.definitions, text, media),
-  ].filter(({ from }) => !hidden.includes(from))
+  const urls = linkedUrls(sections, blocks.definitions, text, media).filter(
+    ({ from }) => !hidden.includes(from),
+  )
   // A value across other text is not a real attribute.
   const fromHtml = html.urls.filter(({ from, to }) => solid.includes(from) && solid.includes(to - 1))
   const found = [
@@ -133,7 +122,7 @@ export function readMarkdownUrls(source: string, media: PageMedia = IMAGES_ALONE
         ...codeRanges,
         ...html.asides,
         ...aligned.hidden,
-        ...sections.flatMap(({ parts, offset }) => parts.links.map(span => movedBy(offset, span))),
+        ...sections.flatMap(({ inline, offset }) => inline.links.map(span => movedBy(offset, span))),
         ...blocks.definitions.values(),
         ...shortcodes.ranges.filter(({ from }) => !tags.includes(from)),
         ...found,
@@ -161,33 +150,35 @@ function withLineFeeds(source: string): string {
   return text.text
 }
 
-function destinations(found: readonly Span[], offset: number, text: string): PageUrl[] {
-  return found.map(({ from, to }) => destinationUrl(text, from + offset, to + offset))
-}
-
-/** `<https://example.com/a.pdf>`, which shows the address that it leads to. */
-function autolinks(parts: InlineParts, offset: number, text: string, media: PageMedia): PageUrl[] {
-  return parts.autolinks.flatMap(link => {
-    const [from, to] = [link.from + offset + 1, link.to + offset - 1]
-    const url = text.slice(from, to)
-    return isLinkedFile(url, media) ? [{ url, from, to, quoting: { kind: 'autolink' } }] : []
-  })
-}
-
-function definitionsUsed(
-  sections: readonly { readonly parts: InlineParts }[],
+/** Returns the destinations of images, and those of links and autolinks that lead to files of the list. */
+function linkedUrls(
+  sections: readonly { readonly inline: InlineParts; readonly offset: number }[],
   definitions: ReadonlyMap<string, Span>,
   text: string,
   media: PageMedia,
 ): PageUrl[] {
-  const used = new Set(sections.flatMap(({ parts }) => [...parts.labels]))
-  const linked = new Set(sections.flatMap(({ parts }) => [...parts.linkLabels]))
-  return [...definitions].flatMap(([label, { from, to }]) => {
-    if (!used.has(label) && !linked.has(label)) return []
+  const urls: PageUrl[] = []
+  const add = (kind: InlinePart['kind'], url: PageUrl) => {
+    if (kind === 'image' || isLinkedFile(url.url, media)) urls.push(url)
+  }
+  /** An image counts before a link with the same label. */
+  const labels = new Map<string, InlinePart['kind']>()
+  for (const { inline, offset } of sections)
+    for (const { kind, label, ...span } of inline.parts) {
+      const { from, to } = movedBy(offset, span)
+      if (label !== undefined) {
+        if (labels.get(label) !== 'image') labels.set(label, kind)
+      } else if (kind === 'autolink') {
+        const inside = { from: from + 1, to: to - 1 }
+        add(kind, { url: text.slice(from + 1, to - 1), ...inside, quoting: { kind: 'autolink' } })
+      } else if (kind !== 'html') add(kind, destinationUrl(text, from, to))
+    }
+  for (const [label, { from, to }] of definitions) {
+    const kind = labels.get(label)
     const edge = text[from] === '<' ? 1 : 0
-    const found = destinationUrl(text, from + edge, to - edge)
-    return used.has(label) || isLinkedFile(found.url, media) ? [found] : []
-  })
+    if (kind) add(kind, destinationUrl(text, from + edge, to - edge))
+  }
+  return urls
 }
 
 function destinationUrl(text: string, from: number, to: number): PageUrl {

@@ -1,25 +1,24 @@
-/** Finds where characters of a decoded text stand in its source. Reads the source once, from left to right. */
-import type { SurroundingForm } from '../edit.ts'
+/** Decodes the references of a text, and finds where decoded characters stand in its source. */
+import { TextBuilder } from '../../base/buffers/text-builder.ts'
+import type { SurroundingForm } from './edit.ts'
+import type { Span } from './span.ts'
 
 /** A part of a source whose characters are not read one by one: an escape, a reference, or markup without text. */
-export interface Atom {
-  readonly from: number
-  readonly to: number
+export interface Atom extends Span {
   /** UTF-16 units of the decoded text; 0 for markup. */
   readonly length: number
   /** How the text after this markup is written. */
   readonly form?: SurroundingForm
 }
 
-interface SourceCharacter {
-  readonly from: number
-  readonly to: number
+interface SourceCharacter extends Span {
   /** How the text is written there; undefined until an atom has said it. */
   readonly form: SurroundingForm | undefined
   /** Number of markup parts before it; a range with equal numbers holds no markup. */
   readonly gaps: number
 }
 
+/** Reads the source once, from left to right. */
 export class SourceMap {
   readonly #atoms: Iterator<Atom>
   /** The next atom; undefined after the last one. */
@@ -58,4 +57,22 @@ export class SourceMap {
     const { done, value } = this.#atoms.next()
     this.#next = done ? undefined : value
   }
+}
+
+/** A character reference or the like, in the text that it is read from. */
+export interface Reference extends Span {
+  readonly decoded: string
+}
+
+/** A loop, because `replace` with a function keeps all references until the last one is read. */
+export function decodedText(raw: string, references: Iterable<Reference>): string {
+  const text = new TextBuilder()
+  let at = 0
+  for (const { decoded, from, to } of references) {
+    text.add(raw.slice(at, from))
+    text.add(decoded)
+    at = to
+  }
+  text.add(raw.slice(at))
+  return text.text
 }
