@@ -53,17 +53,15 @@ export const HAS_FIELDS: ReadonlySet<ListFormat> = new Set([...SELECTED, 'csv', 
 /** Formats whose records may hold documents. */
 export const HAS_RECORDS: ReadonlySet<ListFormat> = new Set(['json', 'json-lines', 'mixed', 'csv', 'tsv'])
 
-/** Formats whose empty list still has text (brackets or a header), with their names for messages. */
-const NEVER_EMPTY: Readonly<Partial<Record<ListFormat, string>>> = {
+/** Formats whose lines may be JSON records with the bytes of images. */
+export const HAS_BYTES: ReadonlySet<ListFormat> = new Set(['json-lines', 'mixed'])
+
+/** Formats that 0 bytes are not valid in: an empty list has brackets or a header. With their names for messages. */
+export const NEVER_EMPTY: Readonly<Partial<Record<ListFormat, string>>> = {
   json: 'JSON',
   csv: 'CSV',
   tsv: 'TSV',
   feed: 'XML',
-}
-
-/** Returns the format's name if 0 bytes are not valid in it; undefined if 0 bytes are an empty list. */
-export function formatNeverEmpty(format: ListFormat): string | undefined {
-  return NEVER_EMPTY[format]
 }
 
 /** Returns the formats a list may have by file ending; a list of keys cannot be a page or a feed. */
@@ -73,16 +71,12 @@ export function formatsOf(holdsKeys: boolean): Readonly<Record<string, ListForma
 
 /** @returns undefined if the ending is unknown */
 export function formatOf(fileName: string, formats = formatsOf(false)): ListFormat | undefined {
-  const ending = /\.[^./\\]+$/.exec(withoutGz(fileName))?.[0] ?? ''
+  const ending = /\.[^./\\]+$/.exec(fileName.replace(/\.gz$/i, ''))?.[0] ?? ''
   return formats[ending.toLowerCase()]
 }
 
 export function isGzipped(fileName: string): boolean {
   return /\.gz$/i.test(fileName)
-}
-
-function withoutGz(fileName: string): string {
-  return fileName.replace(/\.gz$/i, '')
 }
 
 /** Whether an inline list is JSON; no URL begins with a bracket. */

@@ -13,11 +13,6 @@ import type { Reading } from './reading.ts'
 /** Matches `- `, `* `, `1. `; before a URL the blank may be missing. */
 const LIST_MARK = /^(?:[-*+•·]|\d{1,4}[.)、])(?=\s+\S|["'<]?(?:https?:|data:|\/\/))/i
 
-function listMarkProblem(line: string): Sentence | undefined {
-  const mark = LIST_MARK.exec(line)?.[0]
-  return mark === undefined ? undefined : say('line-list-mark', { mark })
-}
-
 /** Words that titles of URL columns consist of. */
 const HEADER_WORD =
   /^(?:image|img|photo|picture|pic|thumbnail|cover|media|file|original|source|url|uri|link|src|href)s?$/i
@@ -74,5 +69,7 @@ export function lineReader(reading: Reading): (lines: readonly TextLine[]) => Ge
 }
 
 function problemOf(line: string, isFirst: boolean, urlField: string): Sentence | undefined {
-  return listMarkProblem(line) ?? pythonProblem(line) ?? (isFirst ? headerProblem(line, urlField) : undefined)
+  const mark = LIST_MARK.exec(line)?.[0]
+  if (mark !== undefined) return say('line-list-mark', { mark })
+  return pythonProblem(line) ?? (isFirst ? headerProblem(line, urlField) : undefined)
 }

@@ -66,8 +66,8 @@ export class GrowingList implements ImageList {
   readonly #releases: boolean
   #released = 0
   #room: PromiseWithResolvers<void> | undefined
-  #hasChosenKeys = false
-  #isWhole = false
+  hasChosenKeys = false
+  isWhole = false
 
   /** @param releases the results are read once: `release` is called for each position */
   constructor(rules: ListRules, releases = false) {
@@ -90,14 +90,6 @@ export class GrowingList implements ImageList {
 
   get jobs(): Iterable<ImageJob> {
     return { [Symbol.iterator]: () => this.#seen.jobs() }
-  }
-
-  get hasChosenKeys(): boolean {
-    return this.#hasChosenKeys
-  }
-
-  get isWhole(): boolean {
-    return this.#isWhole
   }
 
   settled(target: number): void {
@@ -127,7 +119,7 @@ export class GrowingList implements ImageList {
           if (stopping?.aborted) return
         }
     } finally {
-      this.#isWhole = true
+      this.isWhole = true
       this.#forgetSeen()
       grown()
     }
@@ -135,7 +127,7 @@ export class GrowingList implements ImageList {
 
   /** Once the list is read and every target has its outcome, the end of the run may use 24 bytes for each image. */
   #forgetSeen(): void {
-    if (!this.#isWhole || !this.#seen.isSettled) return
+    if (!this.isWhole || !this.#seen.isSettled) return
     this.#forgotten += this.#seen.count
     this.#seen = new SeenImages(this.#rules.keyFields)
   }
@@ -165,17 +157,13 @@ export class GrowingList implements ImageList {
     try {
       const asked = jobUrlOf(image, this.#rules)
       const { target, job } = this.#seen.add(aboutPage(asked, image), wantedBy(image, this.#rules.keyFields))
-      if (key !== undefined) this.#hasChosenKeys = true
-      this.#push({ ...about, resolved: target, ...writtenBy(image, asked) })
+      if (key !== undefined) this.hasChosenKeys = true
+      this.positions.push({ ...about, resolved: target, ...writtenBy(image, asked) })
       return job
     } catch (error) {
-      this.#push({ ...about, ...refusedPosition(image, error) })
+      this.positions.push({ ...about, ...refusedPosition(image, error) })
       return undefined
     }
-  }
-
-  #push(position: ArrivingPosition): void {
-    this.positions.push(position)
   }
 }
 

@@ -2,20 +2,9 @@
 import { say } from '../../base/messages/say.ts'
 import { faultAt, type Sentence, type Text } from '../../base/sentence.ts'
 import type { ListDocument, ListFile } from '../documents/document.ts'
-import { formatNeverEmpty, isGzipped } from '../documents/file-format.ts'
+import { isGzipped, NEVER_EMPTY } from '../documents/file-format.ts'
 import { listsText } from '../documents/names.ts'
-
-/** The options that decide whether an empty list is a mistake. */
-interface Asked {
-  readonly urls?: unknown
-  readonly urlsFile?: readonly string[]
-  readonly urlsFrom?: readonly string[]
-  readonly pipe?: unknown
-  readonly held?: unknown
-  readonly ifNoUrls?: 'warn' | 'error' | 'ignore'
-  readonly holdsKeys?: boolean
-  readonly isStep?: boolean
-}
+import type { SourceOptions } from './source-options.ts'
 
 /** @returns a sentence if no input has a value and `if-no-urls` is not set */
 export function noInputProblems({
@@ -27,29 +16,32 @@ export function noInputProblems({
   ifNoUrls,
   holdsKeys,
   isStep,
-}: Asked): Sentence[] {
+}: SourceOptions): Sentence[] {
   if (ifNoUrls || holdsKeys || (urls ?? pipe ?? held) !== undefined) return []
   if (urlsFile.length > 0 || urlsFrom.length > 0) return []
   return [say(isStep ? 'no-input-step' : 'no-input')]
 }
 
 /** @returns a sentence for each file of 0 bytes that is not valid in its format, unless `if-no-urls` is set */
-export function emptyFileProblems(files: readonly ListFile[], { ifNoUrls, holdsKeys }: Asked): Sentence[] {
+export function emptyFileProblems(
+  files: readonly ListFile[],
+  { ifNoUrls, holdsKeys }: SourceOptions,
+): Sentence[] {
   if (ifNoUrls || holdsKeys) return []
   return files.flatMap(({ name, size, format }) => {
-    const kind = isGzipped(name) ? 'gzip' : formatNeverEmpty(format)
+    const kind = isGzipped(name) ? 'gzip' : NEVER_EMPTY[format]
     return size === 0 && kind ? [faultAt('urls-file', say('list-zero-bytes', { name, kind }))] : []
   })
 }
 
 /** Lists that a run has read, for its sentence about missing URLs. */
 export class EmptyLists {
-  readonly #asked: Asked
+  readonly #asked: SourceOptions
   readonly #read: string[] = []
   readonly #empty: string[] = []
   readonly #problems: Sentence[] = []
 
-  constructor(asked: Asked) {
+  constructor(asked: SourceOptions) {
     this.#asked = asked
   }
 
@@ -62,7 +54,7 @@ export class EmptyLists {
     this.#empty.push(name)
     const { ifNoUrls, holdsKeys } = this.#asked
     // A crawler that finds nothing writes nothing, whatever the format.
-    const kind = piped || web ? undefined : formatNeverEmpty(format)
+    const kind = piped || web ? undefined : NEVER_EMPTY[format]
     if (kind && !ifNoUrls && !holdsKeys)
       this.#problems.push(faultAt('urls-file', say('list-zero-unpacked', { name, kind })))
   }

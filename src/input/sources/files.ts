@@ -31,10 +31,11 @@ export async function findFiles(
   isLeftOut: (path: string) => boolean = () => false,
 ): Promise<FoundFiles> {
   const boundary = workspace === undefined ? undefined : await openWorkspace(workspace)
+  const search = { directory, workspace: boundary, formats, isLeftOut }
   const files = new Map<string, ListFile>()
   const problems: Text[] = []
   for (const pattern of patterns) {
-    for (const found of await filesOf(pattern, directory, boundary, formats, isLeftOut)) {
+    for (const found of await filesOf(pattern, search)) {
       if ('in' in found) problems.push(found)
       else if (!files.has(found.path)) files.set(found.path, found)
     }
@@ -42,13 +43,16 @@ export async function findFiles(
   return { files: [...files.values()], problems }
 }
 
-async function filesOf(
-  pattern: string,
-  directory: string,
-  workspace: Workspace | undefined,
-  formats: ListFormats,
-  isLeftOut: (path: string) => boolean,
-): Promise<(ListFile | Sentence)[]> {
+/** Where lists may lie, and which files are lists. */
+interface Search {
+  readonly directory: string
+  readonly workspace: Workspace | undefined
+  readonly formats: ListFormats
+  readonly isLeftOut: (path: string) => boolean
+}
+
+async function filesOf(pattern: string, search: Search): Promise<(ListFile | Sentence)[]> {
+  const { directory, workspace, isLeftOut } = search
   const path = resolve(directory, pattern)
   const isElsewhere = sep === '/' || (workspace !== undefined && !isNamedInside(workspace, path))
   if (isWindowsPath(pattern) && isElsewhere && (await kindOf(path)) === 'nothing')
@@ -57,8 +61,7 @@ async function filesOf(
   const { base, rest } = splitPattern(path, folders, isAbsolute(pattern))
   const magic = rest.search(/[*?[{]/)
   // A file name may hold brackets, so that an existing path is not read as a glob.
-  if (magic < 0 || (await kindOf(path)) !== 'nothing')
-    return [await checkFile(path, directory, workspace, formats)]
+  if (magic < 0 || (await kindOf(path)) !== 'nothing') return [await checkFile(path, search)]
 
   // Refuse before the walk: `/**` would read the whole disk first.
   const start = dirname(resolve(base, `${rest.slice(0, magic)}*`))
@@ -68,10 +71,8 @@ async function filesOf(
   for await (const match of fs.glob(rest, { cwd: base })) matches.push(resolve(base, match))
   const found: (ListFile | Sentence)[] = []
   const wanted = matches.filter(match => !isLeftOut(match)).sort()
-  for (const match of wanted) {
-    if ((await kindOf(match)) !== 'directory')
-      found.push(await checkFile(match, directory, workspace, formats))
-  }
+  for (const match of wanted)
+    if ((await kindOf(match)) !== 'directory') found.push(await checkFile(match, search))
   const isOwn = wanted.length < matches.length
   return found.length > 0 ? found : [say(isOwn ? 'rewrite-only-own' : 'list-no-match', { pattern })]
 }
@@ -104,21 +105,16 @@ async function kindOf(path: string): Promise<'nothing' | 'directory' | 'other'> 
 type ListFormats = Readonly<Record<string, ListFormat>> | ListFormat
 
 /** @returns the file, or a sentence that says why it cannot be read */
-async function checkFile(
-  path: string,
-  directory: string,
-  workspace: Workspace | undefined,
-  formats: ListFormats,
-): Promise<ListFile | Sentence> {
+async function checkFile(path: string, search: Search): Promise<ListFile | Sentence> {
+  const { directory, workspace, formats } = search
   const name = displayName(path, directory)
   try {
     const real = await realpath(path)
-    if (workspace && !workspace.real.some(folder => contains(folder, real))) {
+    if (workspace && !liesInside(real, workspace))
       return say(isNamedInside(workspace, path) ? 'list-link-outside' : 'list-outside', {
         name,
         file: basename(path),
       })
-    }
     const status = await stat(real)
     if (status.isDirectory()) return say('list-directory', { name })
     // Opening a FIFO may wait for a writer for ever.
@@ -134,13 +130,18 @@ async function checkFile(
       return say('list-outside', { name, file: basename(path) })
     const code = codeOf(error) ?? say('folder-code-unknown')
     if (code !== 'ENOENT') return say('list-unreadable', { name: `'${name}'`, code })
-    const meant = (await withSlashes(path, workspace)) ?? (await nearestFile(path, workspace, formats))
+    const meant = (await withSlashes(path, workspace)) ?? (await nearestFile(path, search))
     if (meant === undefined && workspace && (await lacksCheckout(directory)))
       return say('list-absent-checkout', { name })
     return meant === undefined
       ? say('list-absent', { name })
       : say('list-absent-near', { name, meant: displayName(meant, directory) })
   }
+}
+
+/** @param real a path with symbolic links resolved */
+function liesInside(real: string, workspace: Workspace | undefined): boolean {
+  return !workspace || workspace.real.some(folder => contains(folder, real))
 }
 
 /** Whether the workspace of a step has nothing but hidden folders, such as the checkout of this action. */
@@ -155,7 +156,7 @@ async function withSlashes(path: string, workspace: Workspace | undefined): Prom
   if (sep !== '/' || meant === path) return undefined
   try {
     const real = await realpath(meant)
-    return !workspace || workspace.real.some(folder => contains(folder, real)) ? meant : undefined
+    return liesInside(real, workspace) ? meant : undefined
   } catch {
     return undefined
   }
@@ -167,15 +168,11 @@ const MAX_NAMES = 10_000
 const MAX_SLIP = 3
 
 /** Returns the file of the nearest name in the folder of a missing list, if it may be a typing error. */
-async function nearestFile(
-  path: string,
-  workspace: Workspace | undefined,
-  formats: ListFormats,
-): Promise<string | undefined> {
+async function nearestFile(path: string, { workspace, formats }: Search): Promise<string | undefined> {
   const names: string[] = []
   try {
     const folder = await realpath(dirname(path))
-    if (workspace && !workspace.real.some(one => contains(one, folder))) return undefined
+    if (!liesInside(folder, workspace)) return undefined
     for await (const entry of await opendir(folder)) {
       if (!entry.isDirectory() && isList(entry.name, formats)) names.push(entry.name)
       if (names.length === MAX_NAMES) break

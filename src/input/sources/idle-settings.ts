@@ -1,19 +1,20 @@
 /** Reports settings that no list of the run can use: copied workflows often carry them, and they look effective. */
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
-import { HAS_FIELDS, HAS_RECORDS, isJsonArray, type ListFormat, SELECTED } from '../documents/file-format.ts'
-import type { FieldNames } from '../documents/records.ts'
-import { HAS_BYTES } from './bytes-options.ts'
-import { hasRecords, TEXT_INPUTS, type TextFieldNames } from './text-fields.ts'
-
-interface Lists extends FieldNames, TextFieldNames {
-  readonly urls?: unknown
-  readonly select?: readonly string[]
-}
+import {
+  HAS_BYTES,
+  HAS_FIELDS,
+  HAS_RECORDS,
+  isJsonArray,
+  type ListFormat,
+  SELECTED,
+} from '../documents/file-format.ts'
+import type { SourceOptions } from './source-options.ts'
+import { hasRecords, TEXT_INPUTS } from './text-fields.ts'
 
 /** @param files the list files found; a run without any list is reported elsewhere */
 export function* idleSettings(
-  lists: Lists,
+  lists: SourceOptions,
   files: readonly { readonly format: ListFormat }[],
 ): Generator<Text> {
   const { urls, select = [], bytesField, keyField, refererField, idField, expiresField } = lists

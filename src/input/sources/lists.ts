@@ -7,12 +7,11 @@ import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
 import { ListDocument, type ListFile } from '../documents/document.ts'
 import type { PathReader, TextField } from '../documents/document-options.ts'
-import { HAS_FIELDS, HAS_RECORDS, type ListFormat, SELECTED } from '../documents/file-format.ts'
+import { HAS_BYTES, HAS_FIELDS, HAS_RECORDS, type ListFormat, SELECTED } from '../documents/file-format.ts'
 import type { ImageUrl, ImageUrls } from '../documents/image-url.ts'
 import { listsText } from '../documents/names.ts'
 import type { FieldNames } from '../documents/records.ts'
-import { atPosition, type SourcePosition } from '../documents/source-position.ts'
-import { optionsOfFile, optionsOfInline } from './bytes-options.ts'
+import { atPosition } from '../documents/source-position.ts'
 import { EmptyLists } from './empty-lists.ts'
 import { isUrlText, readUrlText, readValues } from './inline.ts'
 import type { InputCoverage } from './list-coverage.ts'
@@ -33,18 +32,19 @@ class AbsentFields {
   readonly #checks: readonly FieldCheck[]
 
   constructor({ keyField, refererField, idField, expiresField }: FieldNames) {
-    const checksFor = (option: string, field: string | undefined, isIn: FieldCheck['isIn']): FieldCheck[] =>
-      field === undefined ? [] : [{ option, field, isIn, lacking: [] }]
-    this.#checks = [
-      ...checksFor('key-field', keyField, ({ key }) => key !== undefined),
-      ...checksFor('referer-field', refererField, ({ referer }) => referer !== undefined),
-      ...checksFor('id-field', idField?.join(', '), ({ id }) => id !== undefined),
-      ...checksFor(
+    const checks: readonly (readonly [string, string | undefined, FieldCheck['isIn']])[] = [
+      ['key-field', keyField, ({ key }) => key !== undefined],
+      ['referer-field', refererField, ({ referer }) => referer !== undefined],
+      ['id-field', idField?.join(', '), ({ id }) => id !== undefined],
+      [
         'expires-field',
         expiresField,
         ({ expiresAt, unreadableExpiry }) => (expiresAt ?? unreadableExpiry) !== undefined,
-      ),
+      ],
     ]
+    this.#checks = checks.flatMap(([option, field, isIn]) =>
+      field === undefined ? [] : [{ option, field, isIn, lacking: [] }],
+    )
   }
 
   /** @yields the images of one input unchanged, and notes which fields they have */
@@ -120,13 +120,15 @@ export class Lists {
   }
 
   readInline(): ImageUrls {
-    const { urls = '' } = this.#options
-    const { name = 'urls', takesRelative = false } = this.#options
+    const { urls = '', name = 'urls', takesRelative = false, holdsKeys } = this.#options
+    // Only a program can give a `Uint8Array`: text holds JSON.
+    const takesBytes = typeof urls !== 'string' && !holdsKeys
     const options = {
-      ...optionsOfInline(this.#options),
+      ...withoutBytes(this.#options),
       ...AS_THEY_ARE,
       takesRelative: () => takesRelative,
       select: [],
+      ...(takesBytes && { takesBytes }),
       ...(this.#texts && { texts: this.#texts }),
     }
     if (isUrlText(urls)) return readUrlText(urls, name, options)
@@ -136,53 +138,46 @@ export class Lists {
 
   open(file: ListFile): ListDocument {
     const { takesRelative, rewriting } = this.#options
-    const { web, format } = file
+    const { web, format, piped } = file
     // A feed makes its relative URLs absolute itself.
     const isOfAddress = web !== undefined && format !== 'feed'
-    const isRead = rewriting?.writes(file) === true
-    const notes = {
+    const isRead = !piped && rewriting?.writes(file) === true
+    const select = SELECTED.has(format) ? this.#select : []
+    const texts = HAS_RECORDS.has(format) ? this.#texts : undefined
+    const options = {
+      ...(HAS_BYTES.has(format) ? this.#options : withoutBytes(this.#options)),
       ...(isRead && rewriting ? rewriting.notesOf(file) : AS_THEY_ARE),
-      ...((!isRead || web) && { takesRelative: () => takesRelative === true || isOfAddress }),
+      ...((piped ? false : !isRead || web) && { takesRelative: () => takesRelative === true || isOfAddress }),
       ...(web && { address: web.url }),
-    }
-    const select = SELECTED.has(file.format) ? this.#select : []
-    const texts = HAS_RECORDS.has(file.format) ? this.#texts : undefined
-    const paths = isJson(file.format) ? [...select, ...pathsOf(texts)] : select
-    const coverage = HAS_FIELDS.has(file.format) ? this.#coverageOf(file, paths) : undefined
-    const asked = {
-      ...optionsOfFile(this.#options, file.format),
-      ...notes,
+      ...(piped && { isPiped: true as const }),
+      ...(texts && { texts }),
       select,
       selectTime: this.#selectTime,
     }
-    return new ListDocument(file, texts ? { ...asked, texts } : asked, coverage)
-  }
-
-  openPipe(file: ListFile): ListDocument {
-    // A pipe must not be read to its end before a wrong header is reported.
-    const select = SELECTED.has(file.format) ? this.#select : []
-    const texts = HAS_RECORDS.has(file.format) ? this.#texts : undefined
-    const paths = [...select, ...pathsOf(texts)]
-    const coverage = STREAMED.has(file.format) ? undefined : this.#coverage?.add(file.name, paths)
-    const own = optionsOfFile(this.#options, file.format)
-    const options = { ...own, ...AS_THEY_ARE, select, isPiped: true as const, ...(texts && { texts }) }
-    return new ListDocument(file, { ...options, selectTime: this.#selectTime }, coverage)
+    const coverage = this.#coverageOf(file, [...select, ...(isJson(format) ? pathsOf(texts) : [])])
+    return new ListDocument(file, options, coverage)
   }
 
   read(document: ListDocument): ImageUrls {
-    const { name, format } = document.file
-    return OBSERVED.has(format) ? this.#absent.observe(document.read(), name) : document.read()
+    const { name, format, piped } = document.file
+    return OBSERVED.has(format) && !piped ? this.#absent.observe(document.read(), name) : document.read()
   }
 
-  /** Must be called for each URL. */
-  note({ where, place, unreadableExpiry: value, hasImageUrls }: ImageUrl): void {
-    this.#count++
-    if (hasImageUrls) this.#tellImageUrls(where, place)
-    if (value === undefined || this.#isExpiryTold) return
-    this.#isExpiryTold = true
-    const { expiresField: field = '', notice } = this.#options
-    const sentence = say('expiry-unreadable', { where, field, value: printable(shorten(value)) })
-    notice?.(atPosition(place, sentence))
+  /** Must be called for each portion. */
+  note(images: readonly ImageUrl[]): void {
+    for (const { where, place, unreadableExpiry: value, hasImageUrls } of images) {
+      this.#count++
+      if (hasImageUrls && !this.#isImageUrlsTold) {
+        this.#isImageUrlsTold = true
+        this.#options.notice?.(atPosition(place, say('image-urls-beside', { where })))
+      }
+      if (value === undefined || this.#isExpiryTold) continue
+      this.#isExpiryTold = true
+      const { expiresField: field = '', notice } = this.#options
+      notice?.(
+        atPosition(place, say('expiry-unreadable', { where, field, value: printable(shorten(value)) })),
+      )
+    }
   }
 
   /**
@@ -209,12 +204,6 @@ export class Lists {
     if (rewriting?.writes(file)) rewriting.noteDocument(document, first)
   }
 
-  #tellImageUrls(where: Text, place: SourcePosition | undefined): void {
-    if (this.#isImageUrlsTold) return
-    this.#isImageUrlsTold = true
-    this.#options.notice?.(atPosition(place, say('image-urls-beside', { where })))
-  }
-
   /** @throws SettingsError if a list cannot be read, or if lists without URLs are an error */
   judge(): void {
     const problems = [...this.#problems, ...this.#emptyLists.problems]
@@ -237,11 +226,18 @@ export class Lists {
   }
 
   /** All pages share one coverage, because many posts have no cover. */
-  #coverageOf({ name, format }: ListFile, paths: readonly PathReader[]): InputCoverage | undefined {
+  #coverageOf({ name, format, piped }: ListFile, paths: readonly PathReader[]): InputCoverage | undefined {
+    // A pipe must not be read to its end before a wrong header is reported.
+    if (piped ? STREAMED.has(format) : !HAS_FIELDS.has(format)) return undefined
     if (format !== 'markdown') return this.#coverage?.add(name, paths)
     this.#pagesCoverage ??= this.#coverage?.add(name, paths)
     return this.#pagesCoverage
   }
+}
+
+/** Only lines of JSON hold bytes as base64. */
+function withoutBytes({ bytesField: _, maxLine: __, ...options }: SourceOptions) {
+  return options
 }
 
 /** Notes for lists that are not rewritten. */

@@ -115,13 +115,13 @@ export async function* readSources(options: SourceOptions): AsyncGenerator<reado
   for (const sentence of idleSettings(options, [...piped, ...held, ...files])) options.notice?.(sentence)
   const lists = new Lists(options, await pathReaders(options.select), await textFields(options))
   for await (const images of lists.readInline()) {
-    for (const image of images) lists.note(image)
+    lists.note(images)
     yield options.isTyped ? images.map(image => ({ ...image, again: 'typed' as const })) : images
   }
   for (const file of piped) {
-    const document = lists.openPipe(file)
-    for await (const images of document.read()) {
-      for (const image of images) lists.note(image)
+    const document = lists.open(file)
+    for await (const images of lists.read(document)) {
+      lists.note(images)
       yield images.map(withoutPosition)
     }
     lists.close(document)
@@ -131,7 +131,7 @@ export async function* readSources(options: SourceOptions): AsyncGenerator<reado
     const first = lists.count
     const isKept = await isKeptFailures(file)
     for await (const images of lists.read(document)) {
-      for (const image of images) lists.note(image)
+      lists.note(images)
       yield isKept ? images.map(image => ({ ...image, again: 'kept' as const })) : images
     }
     lists.close(document, first)
@@ -141,7 +141,7 @@ export async function* readSources(options: SourceOptions): AsyncGenerator<reado
     const first = lists.count
     const found = await readWebList(document, lists.read(document), options.baseUrl)
     for (const images of found) {
-      for (const image of images) lists.note(image)
+      lists.note(images)
       yield images
     }
     lists.closeWeb(document, first)

@@ -116,6 +116,5 @@ function hasSemicolons(header: string, names: readonly string[]): boolean {
 }
 
 function valuesIn(header: string, delimiter: Delimiter): readonly string[] {
-  const row = { number: 1, offset: 0, text: header, end: '', strayFrom: undefined } as const
-  return cellsOf(row, delimiter).map(({ value }) => value.trim())
+  return cellsOf({ text: header, strayFrom: undefined }, delimiter).map(({ value }) => value.trim())
 }

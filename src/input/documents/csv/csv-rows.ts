@@ -34,7 +34,7 @@ export interface CsvRow {
 export async function* readCsvRows(
   text: AsyncIterable<string>,
   name: string,
-  delimiter: string,
+  delimiter: Delimiter,
   most = MAX_LINE_CHARACTERS,
   isPiped = false,
 ): AsyncGenerator<CsvRow[]> {
@@ -54,7 +54,7 @@ export async function* readCsvRows(
 }
 
 class Rows {
-  readonly #delimiter: string
+  readonly #delimiter: Delimiter
   /** Characters of a row. */
   readonly #most: number
   /** Lines of the row that is still open, as written. */
@@ -67,7 +67,7 @@ class Rows {
   /** Number of cells in the first row. */
   #width = 0
 
-  constructor(delimiter: string, most: number) {
+  constructor(delimiter: Delimiter, most: number) {
     this.#delimiter = delimiter
     this.#most = most
   }
@@ -155,7 +155,7 @@ interface Quotes {
 }
 
 /** Reads cells as csv-parse does with `relax_quotes`: a quote opens a cell only at its start. */
-function quotesOf(line: string, delimiter: string): Quotes {
+function quotesOf(line: string, delimiter: Delimiter): Quotes {
   let isStrict = true
   for (let at = 0; at <= line.length; ) {
     const end = line[at] === '"' ? quotedEnd(line, at) : at
@@ -171,14 +171,8 @@ function quotesOf(line: string, delimiter: string): Quotes {
 }
 
 /** Counts the cells of a text; a quote that is never closed is text. */
-function cellCount(text: string, delimiter: string): number {
-  let count = 1
-  for (let at = 0; ; count++) {
-    const end = (text[at] === '"' ? quotedEnd(text, at) : undefined) ?? at
-    const next = text.indexOf(delimiter, end)
-    if (next < 0) return count
-    at = next + 1
-  }
+function cellCount(text: string, delimiter: Delimiter): number {
+  return cellsOf({ text, strayFrom: undefined }, delimiter).length
 }
 
 /** Returns the part of a line that belongs to the cell left open before it. */
@@ -202,7 +196,10 @@ export interface Cell {
   readonly quoted: boolean
 }
 
-export function cellsOf({ text, strayFrom }: CsvRow, delimiter: Delimiter): readonly Cell[] {
+export function cellsOf(
+  { text, strayFrom }: Pick<CsvRow, 'text' | 'strayFrom'>,
+  delimiter: Delimiter,
+): readonly Cell[] {
   const cells: Cell[] = []
   const textFrom = strayFrom ?? Number.POSITIVE_INFINITY
   for (let start = 0; start <= text.length; ) {
