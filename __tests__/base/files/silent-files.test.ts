@@ -15,7 +15,7 @@ import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
 import { writeWhole } from '../../../src/base/files/atomic-file.ts'
 import { removeLeftovers } from '../../../src/base/files/leftovers.ts'
 import { OrphansFile } from '../../../src/jobs/check/orphans.ts'
-import { FileSink } from '../../../src/jobs/download/file-sink.ts'
+import { openFileSink } from '../../../src/jobs/download/file-sink.ts'
 import { openWholeJsonLines } from '../../../src/output/json-lines-file.ts'
 
 const HOUR_MS = 3_600_000
@@ -77,7 +77,7 @@ test.each([
   [
     'an object that is downloaded',
     async (path: string) => {
-      const sink = new FileSink(path, error => error)
+      const sink = openFileSink(path, error => error)
       sink.write(Buffer.from('whole'))
       await anotherRun()
       expect(await sink.commit(true)).toBe(true)

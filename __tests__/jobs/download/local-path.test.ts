@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { executedBy } from '../../../src/base/files/executed-paths.ts'
 import { textIn } from '../../../src/base/sentence.ts'
-import { localPath, PathConflicts } from '../../../src/jobs/download/local-path.ts'
+import { localPath, pathClaims } from '../../../src/jobs/download/local-path.ts'
 import { mintPrefix } from '../../../src/storage/key/object-key.ts'
 import { fewestCpuSeconds } from '../../support/cpu-time.ts'
 import { NASTY_KEYS } from '../../support/store-suite.ts'
@@ -128,10 +128,10 @@ test.each(['a', '(', '/', '.git/', '.', ' ', '\u200b', '🐈', '.github/', 'git~
 
 describe('paths that are one on a disk', () => {
   const claims = (foldsCase: boolean, ...paths: readonly string[]) => {
-    const conflicts = new PathConflicts(foldsCase)
+    const claim = pathClaims(foldsCase)
     return paths.map(path => {
       try {
-        conflicts.claim(path)
+        claim(path)
         return 'taken'
       } catch (error) {
         return (error as { reason: string }).reason
@@ -182,9 +182,9 @@ describe('paths that are one on a disk', () => {
   })
 
   test('says both', () => {
-    const conflicts = new PathConflicts(true)
-    conflicts.claim('memes/A.png')
-    expect(() => conflicts.claim('memes/a.png')).toThrow(
+    const claim = pathClaims(true)
+    claim('memes/A.png')
+    expect(() => claim('memes/a.png')).toThrow(
       '"memes/a.png" cannot be a file here: an earlier key already uses "memes/A.png"',
     )
   })

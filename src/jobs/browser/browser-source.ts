@@ -71,7 +71,7 @@ export function headerFacts(headers: Readonly<Record<string, string>>) {
   return { contentType, announcedBytes: /^\d{1,12}$/.test(length) ? Number(length) : 0 }
 }
 
-interface Frame {
+export interface BrowserFrame {
   url(): string
   evaluate(script: string): Promise<unknown>
 }
@@ -81,8 +81,17 @@ const DATA_IMAGES = `[...new Set([...document.querySelectorAll('img, input[type=
   .flatMap(element => [element.currentSrc, element.src, element.href?.baseVal])
   .filter(url => typeof url === 'string' && url.startsWith('data:')))]`
 
+interface FramedPage {
+  mainFrame(): BrowserFrame
+  frames(): readonly BrowserFrame[]
+}
+
 /** A frame that navigates or is closed meanwhile has no images. */
-export async function dataImagesIn(frames: readonly Frame[]): Promise<readonly DataImage[]> {
+export async function dataImagesIn(
+  pages: readonly FramedPage[],
+  withFrames: boolean,
+): Promise<readonly DataImage[]> {
+  const frames = pages.flatMap(page => (withFrames ? page.frames() : [page.mainFrame()]))
   const found = await Promise.all(
     frames.map(async frame => {
       const urls = await frame.evaluate(DATA_IMAGES).catch(() => [])

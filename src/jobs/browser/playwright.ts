@@ -1,6 +1,7 @@
 import {
   AGAIN_MS,
   type BrowserEvents,
+  type BrowserFrame,
   type BrowserResponse,
   type BrowserSource,
   dataImagesIn,
@@ -9,10 +10,8 @@ import {
   listenTo,
 } from './browser-source.ts'
 
-interface Frame {
-  url(): string
+interface Frame extends BrowserFrame {
   page(): Page
-  evaluate(script: string): Promise<unknown>
 }
 
 interface Request {
@@ -53,8 +52,7 @@ export function playwrightSource(given: Page | Context): BrowserSource {
   const pages = () => (isPage(given) ? [given] : given.pages())
   return {
     listen: events => listen(given, events, context),
-    dataImages: withFrames =>
-      dataImagesIn(pages().flatMap(page => (withFrames ? page.frames() : [page.mainFrame()]))),
+    dataImages: withFrames => dataImagesIn(pages(), withFrames),
   }
 }
 

@@ -1,6 +1,7 @@
 import {
   AGAIN_MS,
   type BrowserEvents,
+  type BrowserFrame,
   type BrowserResponse,
   type BrowserSource,
   dataImagesIn,
@@ -9,10 +10,8 @@ import {
   listenTo,
 } from './browser-source.ts'
 
-interface Frame {
-  url(): string
+interface Frame extends BrowserFrame {
   parentFrame(): Frame | null
-  evaluate(script: string): Promise<unknown>
 }
 
 interface Request {
@@ -51,10 +50,8 @@ const isPage = (given: Page | Context): given is Page => 'mainFrame' in given
 export function puppeteerSource(given: Page | Context): BrowserSource {
   return {
     listen: events => (isPage(given) ? listenToPage(given, events) : listenToContext(given, events)),
-    dataImages: async withFrames => {
-      const pages = isPage(given) ? [given] : await given.pages()
-      return await dataImagesIn(pages.flatMap(page => (withFrames ? page.frames() : [page.mainFrame()])))
-    },
+    dataImages: async withFrames =>
+      await dataImagesIn(isPage(given) ? [given] : await given.pages(), withFrames),
   }
 }
 

@@ -65,7 +65,7 @@ export class PlaceCheck {
 
   /** @throws PersistError if the place as a whole refuses */
   async *results(signal: AbortSignal): AsyncGenerator<CheckedObject> {
-    const { table, bounds, reached, everyObject } = this.#tools
+    const { table, bounds, reached, concurrency, everyObject } = this.#tools
     table.unmarkAll(FLAGS.seen | SUSPICIOUS | FLAGS.wanted)
     await listRanges(
       this.#place.store,
@@ -78,7 +78,9 @@ export class PlaceCheck {
     )
     for await (const batch of this.#batches(signal)) {
       const treated: JudgedObject[] = []
-      for await (const judged of this.#judged(batch, signal))
+      const settle = (object: WantedObject, whileJudging: AbortSignal) =>
+        this.#settle({ ...object, ...batch }, whileJudging)
+      for await (const judged of inOrder(batch.memory.objects(), concurrency, settle, signal))
         if (judged && this.#treatment.concerns(judged)) treated.push(judged)
         else if (judged && (everyObject || judged.state !== 'whole')) yield judged
       if (treated.length > 0) yield* this.#treatment.results(treated, batch.memory, signal)
@@ -144,12 +146,6 @@ export class PlaceCheck {
     return { memory, isSettled }
   }
 
-  #judged({ memory, isSettled }: Batch, signal: AbortSignal): AsyncGenerator<JudgedObject | undefined> {
-    const settle = (object: WantedObject, whileJudging: AbortSignal) =>
-      this.#settle({ ...object, memory, isSettled }, whileJudging)
-    return inOrder(memory.objects(), this.#tools.concurrency, settle, signal)
-  }
-
   #isWanted(number: number): boolean {
     const { table, depth, everyObject } = this.#tools
     if (!table.has(number, FLAGS.remembered)) return false
@@ -177,11 +173,11 @@ export class PlaceCheck {
     const { store, mirror } = this.#place
     const path = entries[0].key.slice(this.#tools.source.prefix.length)
     const key = mintKey(store.prefix, path)
-    const judgement = await this.#judgeObject(key, read, signal)
-    const { state, why, found, message } = judgement
+    const { writtenAt, ...judgement } = await this.#judgeObject(key, read, signal)
+    const { state, found } = judgement
     const judgedAt = this.#tools.clock.now()
-    const judged: JudgedObject = { number, judgedAt, key, state, why, entries, found, mirror, message }
-    if (state === 'changed' && this.#isUnsettled(read, judgement)) {
+    const judged: JudgedObject = { number, judgedAt, key, entries, mirror, ...judgement }
+    if (state === 'changed' && this.#isUnsettled(read, found, writtenAt)) {
       if (read.isSettled) return { ...judged, state: 'unknown', message: say('check-still-changing') }
       this.#unsettled.set(number, found)
       return undefined
@@ -205,7 +201,7 @@ export class PlaceCheck {
   }
 
   /** In the second look, an object that has changed again is being replaced by a run. */
-  #isUnsettled({ number, isSettled }: WantedRead, { found, writtenAt = 0 }: Judgement): boolean {
+  #isUnsettled({ number, isSettled }: WantedRead, found: CheckFacts | undefined, writtenAt = 0): boolean {
     if (isSettled) {
       const before = this.#unsettled.get(number)
       return before?.bytes !== found?.bytes || before?.etag !== found?.etag

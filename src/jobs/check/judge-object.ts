@@ -20,6 +20,9 @@ export interface Judgement {
   readonly message?: Text
 }
 
+/** What is known of an object's bytes. */
+type Compared = { readonly [Name in 'etag' | 'sha256' | 'md5']: string | undefined }
+
 /** How closely an object is looked at. */
 export interface Look {
   /** Its Content-Type counts. */
@@ -28,7 +31,6 @@ export interface Look {
   readonly bytes: boolean
 }
 
-const WHOLE: Judgement = { state: 'whole' }
 /** Code of a store's refusal to read an object in a cold class. */
 const ARCHIVED = 'InvalidObjectState'
 /** After so many objects whose bytes are right although their ETags differ, ETags of this place mean nothing. */
@@ -72,61 +74,40 @@ export class Judge {
       ? store.details(key, signal)
       : store.head(key, signal))
     if (!details) return { state: 'missing' }
-    const judgement = await this.#judgeDetails(key, entry, look, details, signal)
-    const { lastModified } = details
-    return judgement.state === 'changed' && lastModified
-      ? { ...judgement, writtenAt: +lastModified }
-      : judgement
-  }
-
-  async #judgeDetails(
-    key: ObjectKey,
-    entry: ImageEntry,
-    look: Look,
-    details: ObjectDetails,
-    signal: AbortSignal,
-  ): Promise<Judgement> {
-    const found = factsOf(details)
-    if (entry.bytes !== undefined && details.size !== entry.bytes)
-      return { state: 'changed', why: 'size', found }
+    const { size, etag, contentType, lastModified } = details
+    const found = { bytes: size, ...defined({ etag, contentType }) }
+    const written = lastModified && { writtenAt: +lastModified }
+    if (entry.bytes !== undefined && size !== entry.bytes)
+      return { state: 'changed', why: 'size', found, ...written }
     if (details.isCold) return { state: 'archived', found }
-    const differs = !this.ignoresEtags && isOtherEtag(entry.etag, details.etag)
+    const differs = !this.ignoresEtags && isOtherEtag(entry.etag, etag)
     if (differs || look.bytes) {
-      const judgement = await this.#read(key, entry, found, differs, signal)
-      if (judgement.state !== 'whole') return judgement
+      const { sha256, md5 } = await digestObject(store, key, ['sha256', 'md5'], signal)
+      const read = { ...found, ...defined({ sha256 }) }
+      const isRight = this.#isRight(entry, { etag, sha256, md5 }, differs)
+      if (isRight === undefined) return { state: 'no-digest', found: read }
+      if (!isRight) return { state: 'changed', why: differs ? 'etag' : 'digest', found: read, ...written }
     }
     const isOtherType =
       look.type &&
-      found.contentType !== undefined &&
+      contentType !== undefined &&
       entry.contentType !== undefined &&
-      found.contentType !== entry.contentType
-    return isOtherType ? { state: 'changed', why: 'type', found } : WHOLE
+      contentType !== entry.contentType
+    return isOtherType ? { state: 'changed', why: 'type', found, ...written } : { state: 'whole' }
   }
 
-  async #read(
-    key: ObjectKey,
-    entry: ImageEntry,
-    facts: CheckFacts,
-    differs: boolean,
-    signal: AbortSignal,
-  ): Promise<Judgement> {
-    const { sha256, md5 } = await digestObject(this.#store, key, ['sha256', 'md5'], signal)
-    const found = { ...facts, ...defined({ sha256 }) }
-    const changed: Judgement = { state: 'changed', why: differs ? 'etag' : 'digest', found }
+  /** @returns undefined if there is nothing to compare the bytes with */
+  #isRight(entry: ImageEntry, read: Compared, differs: boolean): boolean | undefined {
     if (entry.sha256 !== undefined) {
-      const isRight = entry.sha256 === sha256
+      const isRight = entry.sha256 === read.sha256
       if (differs && isRight) this.#rightBytes++
       if (differs && !isRight) this.#wrongBytes++
-      return isRight ? WHOLE : changed
+      return isRight
     }
-    if (entry.etag?.toLowerCase() === md5) return WHOLE
+    if (entry.etag?.toLowerCase() === read.md5) return true
     // A store that gives the MD5 of these bytes gave that of other bytes before.
-    return differs && facts.etag?.toLowerCase() === md5 ? changed : { state: 'no-digest', found }
+    return differs && read.etag?.toLowerCase() === read.md5 ? false : undefined
   }
-}
-
-function factsOf({ size, etag, contentType }: ObjectDetails): CheckFacts {
-  return { bytes: size, ...defined({ etag, contentType }) }
 }
 
 /** ETags count where both are 32 hex digits. */

@@ -37,7 +37,7 @@ export async function listRanges(
   for (const end of ends) if (end.status === 'rejected') throw end.reason
 }
 
-/** @param range from the key `after` to the key `upTo`, both below the prefix; undefined at the ends */
+/** From the key `after` to the key `upTo`, both below the prefix; undefined at the ends of the listing. */
 async function listRange(
   store: Store,
   { after, upTo }: { readonly after: string | undefined; readonly upTo: string | undefined },

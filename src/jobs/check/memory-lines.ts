@@ -25,8 +25,8 @@ export class CurrentLines implements EntrySink {
   readonly #hashes: ReadonlySet<number>
   readonly #unproven: ReadonlySet<string>
   readonly #cursor = new LineCursor()
-  /** By URL, then by subject. */
-  readonly #newest = new Map<string, Map<string, ImageEntry>>()
+  /** By URL and subject. */
+  readonly #newest = new Map<string, ImageEntry>()
   #byKey: ReadonlyMap<string, readonly ImageEntry[]> | undefined
   /** Every file of the memory was read: no other line is newer. */
   isComplete = false
@@ -55,14 +55,9 @@ export class CurrentLines implements EntrySink {
 
   take(entry: ImageEntry, file: string): void {
     if (!this.wants(urlHash(entry.url)) || this.#unproven.has(file)) return
-    const lines = this.#newest.get(entry.url)
-    const subject = entryIdentity(entry)
-    if (!lines) {
-      this.#newest.set(entry.url, new Map([[subject, entry]]))
-      return
-    }
-    const known = lines.get(subject)
-    if (!known || isLater(entry, known)) lines.set(subject, entry)
+    const image = JSON.stringify([entry.url, entryIdentity(entry)])
+    const known = this.#newest.get(image)
+    if (!known || isLater(entry, known)) this.#newest.set(image, entry)
   }
 
   /**
@@ -70,10 +65,7 @@ export class CurrentLines implements EntrySink {
    * @param key of the source
    */
   of(key: string): readonly ImageEntry[] {
-    this.#byKey ??= Map.groupBy(
-      [...this.#newest.values()].flatMap(lines => [...lines.values()]),
-      line => line.key as string,
-    )
+    this.#byKey ??= Map.groupBy(this.#newest.values(), line => line.key as string)
     return this.#byKey.get(key) ?? []
   }
 }
@@ -126,8 +118,6 @@ export class MemoryLines implements EntrySink {
   }
 }
 
-const NO_FILES: ReadonlySet<string> = new Set()
-
 function factsOf(entry: ImageEntry): LineFacts {
   return {
     size: entry.bytes,
@@ -177,7 +167,7 @@ export class WantedEntries implements EntrySink {
   constructor(
     table: ObjectTable,
     prefix: KeyPrefix,
-    unproven: ReadonlySet<string> = NO_FILES,
+    unproven: ReadonlySet<string> = new Set(),
     suspicious: readonly number[] = [],
   ) {
     this.#suspicious = new Set(suspicious)
@@ -243,21 +233,15 @@ export class WantedEntries implements EntrySink {
     if (number < 0) return
     this.#table.unmark(number, FLAGS.candidate)
     if (!this.#table.has(number, FLAGS.wanted)) return
-    const known = this.#entries.get(number)
+    const known = this.#entries.get(number) ?? []
     const isUnforeseen = this.#suspicious.has(number) && !this.current.wants(urlHash(entry.url))
-    if (isUnforeseen || known?.length === MAX_ENTRIES) this.otherUrls.add(entry.url)
-    if (!known) {
-      this.#entries.set(number, [entry])
-      return
-    }
-    const same = known.findIndex(other => other.url === entry.url && other.sha256 === entry.sha256)
-    if (same >= 0) {
-      if (!this.#isBefore(entry, known[same] as ImageEntry)) return
-      known.splice(same, 1)
-    }
-    const at = known.findIndex(other => this.#isBefore(entry, other))
-    known.splice(at < 0 ? known.length : at, 0, entry)
-    known.length = Math.min(known.length, MAX_ENTRIES)
+    if (isUnforeseen || known.length === MAX_ENTRIES) this.otherUrls.add(entry.url)
+    const same = known.find(other => other.url === entry.url && other.sha256 === entry.sha256)
+    if (same && !this.#isBefore(entry, same)) return
+    const others = known.filter(other => other !== same)
+    const at = others.findIndex(other => this.#isBefore(entry, other))
+    const entries = others.toSpliced(at < 0 ? others.length : at, 0, entry)
+    this.#entries.set(number, entries.slice(0, MAX_ENTRIES))
   }
 
   /** Proven lines come first, then later ones. */

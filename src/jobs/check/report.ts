@@ -87,13 +87,15 @@ export class CheckCounts {
 /** States of an object that a place lacks, or may lack: they count for `fail-on`. */
 export const FAILING = ['missing', 'changed', 'dangling', 'unknown'] as const
 
-/** Counts in one sentence; states that no object has are left out. */
-function damageOf({ states, unreadable }: Pick<CheckReport, 'states' | 'unreadable'>): Text | undefined {
-  const parts: Text[] = FAILING.filter(state => states[state] > 0).map(state =>
-    say(`check-count-${state}`, { count: states[state] }),
-  )
-  if (unreadable > 0) parts.push(say('check-count-unreadable', { count: unreadable }))
-  return parts.length > 0 ? listed(...parts) : undefined
+/** Counts of these states that any object has, and of unreadable files. */
+function countsOf(
+  counted: readonly ObjectState[],
+  { states, unreadable }: Pick<CheckReport, 'states' | 'unreadable'>,
+): Text[] {
+  const counts: Text[] = counted
+    .filter(state => states[state] > 0)
+    .map(state => say(`check-count-${state}`, { count: states[state] }))
+  return unreadable > 0 ? [...counts, say('check-count-unreadable', { count: unreadable })] : counts
 }
 
 /** How many objects in how many places, as a part of a sentence. */
@@ -106,15 +108,15 @@ export function failureOf(
   report: Pick<CheckReport, 'objects' | 'places' | 'states' | 'unreadable'>,
   failOn: CheckFailOn,
 ): Text | undefined {
-  const damage = damageOf(report)
-  if (failOn === 'none' || damage === undefined) return undefined
+  const damage = countsOf(FAILING, report)
+  if (failOn === 'none' || damage.length === 0) return undefined
   const { objects, states, unreadable } = report
   const count = FAILING.reduce((sum, state) => sum + states[state], 0)
   const share = typeof failOn === 'object' ? failOn.percent : 0
   // Only remembered objects count: a mirror more must not hide what is missing.
   const isOver = count * 100 > share * objects
   if (!isOver && unreadable === 0) return undefined
-  return say('check-failed', { damage, objects: objectsOf(report) })
+  return say('check-failed', { damage: listed(...damage), objects: objectsOf(report) })
 }
 
 /** Result of one object, as a line for the user. */
@@ -131,11 +133,8 @@ export function checkLine({ state, why, key, url, mirror, message }: CheckResult
 
 /** What a check came to, one sentence a line. */
 export function totalLines(report: CheckReport): Text[] {
-  const { states, unreadable, orphans, foreign, sizeAlone } = report
-  const counts: Text[] = OBJECT_STATES.filter(state => states[state] > 0).map(state =>
-    say(`check-count-${state}`, { count: states[state] }),
-  )
-  if (unreadable > 0) counts.push(say('check-count-unreadable', { count: unreadable }))
+  const { orphans, foreign, sizeAlone } = report
+  const counts = countsOf(OBJECT_STATES, report)
   const others: Text[] = [
     ...(orphans === undefined ? [] : [say('check-orphans', { count: orphans })]),
     ...(foreign > 0 ? [say('check-foreign', { count: foreign })] : []),

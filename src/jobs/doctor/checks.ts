@@ -2,17 +2,15 @@
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Clock } from '../../base/clock.ts'
 import { codeOf, hasReason, PersistError } from '../../base/errors.ts'
 import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import type { MessageOf } from '../../base/messages/catalogue.ts'
 import { advisedIn } from '../../base/messages/say.ts'
 import { textIn } from '../../base/sentence.ts'
-import type { CredentialProvider } from '../../storage/credentials/credentials.ts'
-import { mintKey, type ObjectKey } from '../../storage/key/object-key.ts'
+import { mintKey } from '../../storage/key/object-key.ts'
 import { PROBE_BYTES, PROBE_PATH } from '../../storage/key/reserved-folder.ts'
 import { type ReadObject, readsAs } from '../../storage/stores/holds-bytes.ts'
-import type { PutOptions, PutResult, Store } from '../../storage/stores/store.ts'
+import type { PutOptions, Store } from '../../storage/stores/store.ts'
 import type { Check, DoctorInput, Finding } from './finding.ts'
 import { isMissingRight } from './missing-right.ts'
 
@@ -21,20 +19,10 @@ const OTHER_BYTES = Buffer.from(
   'Written by persist-images where nothing may be overwritten. It may be deleted.\n',
 )
 
-interface Probe {
-  readonly key: ObjectKey
-  /** Writes the probe create-only. @throws PersistError `key-collision` when another object has the key */
-  write(): Promise<PutResult>
-  /** Tries to put other bytes in its place, create-only. */
-  writeOther(): Promise<PutResult>
-  /** Overwrites the key with the probe's bytes. */
-  restore(): Promise<PutResult>
-  /** @throws PersistError `http-404` when no object has the key */
-  read(): Promise<'own' | 'other'>
-}
+type Probe = ReturnType<typeof openProbe>
 
 /** @throws PersistError `key-invalid` when the prefix has no room for it */
-function openProbe(store: Store, signal: AbortSignal): Probe {
+function openProbe(store: Store, signal: AbortSignal) {
   const key = mintKey(store.prefix, PROBE_PATH)
   const put = (bytes: Uint8Array, mode: PutOptions['mode']) => {
     return store.put(key, bytes, { contentType: 'text/plain', mode }, signal)
@@ -42,36 +30,19 @@ function openProbe(store: Store, signal: AbortSignal): Probe {
   const read: ReadObject = (sink, ended) => store.get(key, sink, ended)
   return {
     key,
+    /** Writes the probe create-only. @throws PersistError `key-collision` when another object has the key */
     write: () => put(PROBE_BYTES, 'keep-existing'),
+    /** Tries to put other bytes in its place, create-only. */
     writeOther: () => put(OTHER_BYTES, 'keep-existing'),
+    /** Overwrites the key with the probe's bytes. */
     restore: () => put(PROBE_BYTES, 'overwrite'),
-    read: async () => ((await readsAs(PROBE_BYTES, read, signal)) ? 'own' : 'other'),
+    /** Whether the object is the probe. @throws PersistError `http-404` when no object has the key */
+    isOwn: () => readsAs(PROBE_BYTES, read, signal),
   }
 }
 
 /** Remaining lifetime that earns a warning: a run of some thousand images takes longer. */
 const SOON_MS = 5 * 60_000
-
-interface CredentialsRemark {
-  readonly outcome: Finding['outcome']
-  readonly id: MessageOf<'doctor'>
-  readonly values?: Readonly<Record<string, string>>
-}
-
-/** @throws any error of the provider */
-async function checkCredentialLife(
-  credentials: CredentialProvider,
-  clock: Clock,
-): Promise<CredentialsRemark> {
-  const { securityToken, expiration } = await credentials()
-  if (!expiration)
-    return { outcome: 'fine', id: securityToken === undefined ? 'keys-lasting' : 'keys-without-end' }
-  const left = expiration.getTime() - clock.now()
-  const seconds = String(Math.floor(Math.abs(left) / 1000))
-  if (left <= 0) return { outcome: 'missing', id: 'keys-ended', values: { seconds } }
-  if (left < SOON_MS) return { outcome: 'warning', id: 'keys-ending', values: { seconds } }
-  return { outcome: 'fine', id: 'keys-temporary', values: { minutes: String(Math.floor(left / 60_000)) } }
-}
 
 type CheckResult = Omit<Finding, 'check'>
 type Checks = Readonly<Record<Check, () => Promise<CheckResult>>>
@@ -97,8 +68,14 @@ export class StoreChecks implements Checks {
     const { destination, credentials, clock } = this.#input
     if (destination.kind === 'file') return this.#result('skipped', 'keys-not-needed')
     if (!credentials) return this.#result('missing', 'keys-missing')
-    const { outcome, id, values } = await checkCredentialLife(credentials, clock)
-    return this.#result(outcome, id, values)
+    const { securityToken, expiration } = await credentials()
+    if (!expiration)
+      return this.#result('fine', securityToken === undefined ? 'keys-lasting' : 'keys-without-end')
+    const left = expiration.getTime() - clock.now()
+    const seconds = String(Math.floor(Math.abs(left) / 1000))
+    if (left <= 0) return this.#result('missing', 'keys-ended', { seconds })
+    if (left < SOON_MS) return this.#result('warning', 'keys-ending', { seconds })
+    return this.#result('fine', 'keys-temporary', { minutes: String(Math.floor(left / 60_000)) })
   }
 
   async reach(): Promise<CheckResult> {
@@ -134,8 +111,7 @@ export class StoreChecks implements Checks {
     const probe = this.#probe
     // Read first: create-only uploads overwrite in a bucket with versioning. If reading is refused, the check still
     // tries to write, since no other program uses this key.
-    if (this.#found === 'something' && (await probe.read()) === 'other')
-      return this.#result('warning', 'taken')
+    if (this.#found === 'something' && !(await probe.isOwn())) return this.#result('warning', 'taken')
     try {
       const { outcome } = await probe.write()
       // The store may only have looked at the object, which proves no right to write.
@@ -161,8 +137,8 @@ export class StoreChecks implements Checks {
   async get(): Promise<CheckResult> {
     const isOwn = this.#found === 'own'
     try {
-      const read = await this.#probe.read()
-      return read === 'other' && isOwn ? this.#result('missing', 'altered') : this.#result('fine', 'read')
+      const isStillOwn = await this.#probe.isOwn()
+      return isOwn && !isStillOwn ? this.#result('missing', 'altered') : this.#result('fine', 'read')
     } catch (error) {
       if (!hasReason(error, 'http-404')) throw error
       return isOwn ? this.#result('missing', 'vanished') : this.#result('fine', 'read')

@@ -13,16 +13,17 @@ import type { Language } from '../../base/sentence.ts'
 import type { ObjectKey } from '../../storage/key/object-key.ts'
 import { matchChecksum } from '../../storage/stores/holds-bytes.ts'
 import type { Store, StoredObject } from '../../storage/stores/store.ts'
-import { FileSink } from './file-sink.ts'
+import { openFileSink } from './file-sink.ts'
 import type { DownloadFolders } from './folders.ts'
-import { type LocalPath, localPath, type PathConflicts } from './local-path.ts'
+import { type LocalPath, localPath } from './local-path.ts'
 import type { DownloadResult } from './result.ts'
 import type { DownloadStop } from './stop.ts'
 
 export interface DownloadTools {
   readonly store: Store
   readonly folders: DownloadFolders
-  readonly conflicts: PathConflicts
+  /** Claims the path of a file. */
+  readonly claim: (path: string) => void
   readonly isWindows: boolean
   readonly onExisting: 'skip' | 'overwrite' | 'fail'
   readonly language: Language
@@ -37,10 +38,10 @@ export async function downloadObject(
   listed: StoredObject | undefined,
   tools: DownloadTools,
 ): Promise<ObjectOutcome> {
-  const { store, conflicts, isWindows, folders, stop } = tools
+  const { store, claim, isWindows, folders, stop } = tools
   try {
     const place = localPath(store.prefix, key, isWindows)
-    conflicts.claim(place.path)
+    claim(place.path)
     try {
       return await downloadTo(place, listed, tools)
     } catch (error) {
@@ -70,7 +71,7 @@ async function downloadTo(
     stop.worked()
     return { outcome: 'unchanged', file: path, bytes: existing.size }
   }
-  const sink = new FileSink(file, error => toFileError(error, folders.directory, path))
+  const sink = openFileSink(file, error => toFileError(error, folders.directory, path))
   try {
     const { size: bytes, etag } = await store.get(key, sink, signal)
     if (!(await sink.commit(onExisting !== 'fail'))) throw taken(path)

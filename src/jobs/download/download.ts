@@ -17,7 +17,7 @@ import { DOWNLOAD_FIELDS, type DownloadOptions } from './download-fields.ts'
 import { downloadObject, type ObjectOutcome } from './download-object.ts'
 import { type DownloadSettings, makeDownloadSettings } from './download-settings.ts'
 import { type DownloadFolders, downloadFolders } from './folders.ts'
-import { PathConflicts } from './local-path.ts'
+import { pathClaims } from './local-path.ts'
 import { type RequestedKey, requestedKeys } from './requested-keys.ts'
 import type { DownloadResult } from './result.ts'
 import { DownloadStop } from './stop.ts'
@@ -130,7 +130,7 @@ async function* results(
   const tools = {
     store,
     folders,
-    conflicts: new PathConflicts(folders.foldsCase),
+    claim: pathClaims(folders.foldsCase),
     isWindows,
     onExisting,
     language,

@@ -36,43 +36,36 @@ export function localPath(prefix: KeyPrefix, key: string, isWindows: boolean): L
   return { key: minted, path }
 }
 
-/** Finds paths that differ in a bucket but collide on a disk. The first path wins. */
-export class PathConflicts {
+/**
+ * Finds paths that differ in a bucket but collide on a disk. The first path wins.
+ * @param foldsCase whether the disk ignores case in names
+ * @returns claims the path of a file, with '/'; call it once for each path. It throws a PersistError `key-collision` if
+ *   another path is in the way
+ */
+export function pathClaims(foldsCase: boolean): (path: string) => void {
   /** Names as the disk compares them, to paths as written. */
-  readonly #files = new Map<string, string>()
-  readonly #folders = new Set<string>()
-  readonly #nameOf: (path: string) => string
-
-  /** @param foldsCase whether the disk ignores case in names */
-  constructor(foldsCase: boolean) {
-    this.#nameOf = foldsCase ? foldCase : path => path
+  const files = new Map<string, string>()
+  const folders = new Set<string>()
+  return path => {
+    const name = foldsCase ? foldCase(path) : path
+    const parents = newFolders(name, folders)
+    const file = [name, ...parents].find(taken => files.has(taken))
+    if (file !== undefined) throw collision(path, files.get(file) ?? file)
+    if (folders.has(name)) throw collision(path, `${path}/…`)
+    files.set(name, path)
+    for (const folder of parents) folders.add(folder)
   }
+}
 
-  /**
-   * Claims the path of a file. Call it once for each path.
-   * @param path with '/'
-   * @throws PersistError `key-collision` if another path is in the way
-   */
-  claim(path: string): void {
-    const name = this.#nameOf(path)
-    const folders = this.#newFolders(name)
-    const file = [name, ...folders].find(taken => this.#files.has(taken))
-    if (file !== undefined) throw collision(path, this.#files.get(file) ?? file)
-    if (this.#folders.has(name)) throw collision(path, `${path}/…`)
-    this.#files.set(name, path)
-    for (const folder of folders) this.#folders.add(folder)
+/** Parent folders of a file that are not known, nearest first. The parents of a known folder are known too. */
+function newFolders(name: string, known: ReadonlySet<string>): readonly string[] {
+  const folders: string[] = []
+  for (let end = name.lastIndexOf('/'); end > 0; end = name.lastIndexOf('/', end - 1)) {
+    const folder = name.slice(0, end)
+    if (known.has(folder)) break
+    folders.push(folder)
   }
-
-  /** New parent folders of a file, nearest first. The parents of a known folder are known too. */
-  #newFolders(name: string): string[] {
-    const folders: string[] = []
-    for (let end = name.lastIndexOf('/'); end > 0; end = name.lastIndexOf('/', end - 1)) {
-      const folder = name.slice(0, end)
-      if (this.#folders.has(folder)) break
-      folders.push(folder)
-    }
-    return folders
-  }
+  return folders
 }
 
 function collision(path: string, taken: string): PersistError {

@@ -19,8 +19,7 @@ export function requestedKeys(
   { keys, match, limit }: DownloadSettings,
   signal: AbortSignal,
 ): AsyncGenerator<RequestedKey> {
-  const all = keys ? keysOf(keys, store, signal) : listedKeys(store, match, signal)
-  return limit === Number.POSITIVE_INFINITY ? all : first(limit, all)
+  return first(limit, keys ? keysOf(keys, store, signal) : listedKeys(store, match, signal))
 }
 
 async function* first(limit: number, wanted: AsyncGenerator<RequestedKey>): AsyncGenerator<RequestedKey> {
