@@ -37,6 +37,21 @@ const ROOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
 }
 
+/** The same inside a room: its folders, and the files that lie in it. */
+const FOLDERS: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  'jobs/persist': [
+    ['records'],
+    ['persist'],
+    ['attach', 'run-images'],
+    ['dry-run', 'mirrors', 'pipeline', 'undo-links'],
+    ['arriving-list', 'open-known-images', 'rewriting', 'steps', 'whole-images'],
+    ['run', 'web'],
+    ['known', 'large-bodies', 'open-origin', 'run-files'],
+    ['options', 'stop'],
+    ['keeper', 'resources', 'watching'],
+  ],
+}
+
 /** Packages, and who alone may import each; `types` what may import only its types. */
 const PACKAGES: Readonly<
   Record<string, { readonly by: readonly string[]; readonly types?: readonly string[] }>
@@ -106,13 +121,23 @@ function wrongWay(path: string, { target, typeOnly }: Import): string | undefine
   const groups = [groupOf(from), groupOf(target)] as const
   const [order, names] =
     groups[0] === groups[1] ? [ROOMS[groups[0]], [roomOf(from), roomOf(target)] as const] : [GROUPS, groups]
-  if (!order || names[0] === names[1]) return undefined
+  if (names[0] === names[1]) return climbs(from, target) ? target : undefined
+  if (!order) return undefined
   const [mine, theirs] = names.map(name => lineOf(order, name)) as [number, number]
   if (mine === -1 || theirs === -1 || mine >= theirs) return target
   const narrow = NARROW.find(rule => isWithin(from, [rule.from]) && isWithin(target, [rule.to]))
   return narrow && !narrow.only.includes(typeOnly ? 'type' : target) && !narrow.only.includes(target)
     ? target
     : undefined
+}
+
+/** Whether an import inside a room with an order points upwards. */
+function climbs(from: string, target: string): boolean {
+  const order = FOLDERS[from.split('/', 2).join('/')]
+  const [own, other] = [from, target].map(path => path.split('/')[2] ?? '') as [string, string]
+  if (order === undefined || own === other) return false
+  const [mine, theirs] = [lineOf(order, own), lineOf(order, other)]
+  return mine === -1 || mine >= theirs
 }
 
 const roomOf = (path: string) => {
@@ -196,6 +221,11 @@ test.each([
     'jobs/misc/misc.ts',
     "import { x } from '../options/field.ts'",
     ['src/jobs/misc/misc.ts:1 imports jobs/options/field'],
+  ],
+  [
+    'jobs/persist/known/known-look.ts',
+    "import type { PersistRun } from '../run.ts'",
+    ['src/jobs/persist/known/known-look.ts:1 imports a type of jobs/persist/run'],
   ],
 ])('an arrow in %s that says %j is judged', (path, text, wrong) => {
   expect(wrongArrows(path, importsOf(path, text))).toEqual(wrong)

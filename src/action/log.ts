@@ -1,12 +1,12 @@
-/** Prints to the log of the step. Every line goes through `printable`: a runner obeys commands in log text. */
 import { isAbsolute } from 'node:path'
+/** Prints to the log of the step. Every line goes through `printable`: a runner obeys commands in log text. */
 import * as core from '@actions/core'
 import { descriptionOf, messageOf, PersistError, SettingsError } from '../base/errors.ts'
 import { printable, printableUrl } from '../base/messages/printable.ts'
 import { say } from '../base/messages/say.ts'
 import { type FileLine, faultAt, type Language, type Text, textIn } from '../base/sentence.ts'
-import { withHeldBy } from '../jobs/persist/watching/pace-text.ts'
 import type { HeldBy } from '../jobs/persist/watching/progress.ts'
+import { withHeldBy } from '../jobs/persist/watching/progress-sentence.ts'
 import { groupFailures } from '../output/failures.ts'
 import { leftOverSentence, lostSentence, overlookedSentence, type Report } from '../output/report.ts'
 import type { Result } from '../output/result.ts'

@@ -1,16 +1,17 @@
 /** Opens a step: its inputs, its folders and the facts of its run. */
+
 import { join } from 'node:path'
 import { getInput, setSecret } from '@actions/core'
 import { SettingsError } from '../base/errors.ts'
 import { ownFolder } from '../base/files/make-directory.ts'
 import { PROXY_VARIABLES, proxySecrets } from '../base/http/proxy.ts'
 import { threadTime } from '../base/process/thread-time.ts'
+import { FOREIGN_LOGIN, foreignLogin } from '../jobs/options/caller-options.ts'
 import { askedLanguage } from '../jobs/options/context.ts'
 import { camelCase, type Field, type OptionsIn, type Table } from '../jobs/options/field.ts'
-import { FOREIGN_LOGIN, foreignLogin } from '../jobs/options/foreign-login.ts'
 import { parseOption } from '../jobs/options/parse.ts'
 import type { RunEnvironment } from '../jobs/persist/options/context.ts'
-import type { PersistOptions } from '../jobs/persist/options/persist-options.ts'
+import type { PersistOptions } from '../jobs/persist/options/persist-fields.ts'
 import {
   mirrorKeyIdVariables,
   mirrorSecretVariables,

@@ -5,10 +5,10 @@ import { nearestWord } from '../base/messages/nearest-word.ts'
 import { quote } from '../base/messages/quote.ts'
 import { say } from '../base/messages/say.ts'
 import type { Sentence, Text } from '../base/sentence.ts'
+import { foreignLogin } from '../jobs/options/caller-options.ts'
 import { camelCase, type Field, type Table } from '../jobs/options/field.ts'
-import { foreignLogin } from '../jobs/options/foreign-login.ts'
 import { trueOrFalse } from '../jobs/options/parsers.ts'
-import { WEB_FIELDS } from '../jobs/persist/options/web-fields.ts'
+import { WEB_FIELDS } from '../jobs/persist/options/image-list-fields.ts'
 import { COMMANDS, type CommandName, isCommand, type JobName, OWN_FLAGS, SHORT_FLAGS } from './commands.ts'
 
 /** Names in other tools; the first flag that the command has is suggested. */

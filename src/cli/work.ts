@@ -1,7 +1,7 @@
 /** `persist-images work`. */
 import { say } from '../base/messages/say.ts'
 import { persistWatcher } from '../jobs/persist/watching/door.ts'
-import { withHeldBy } from '../jobs/persist/watching/pace-text.ts'
+import { withHeldBy } from '../jobs/persist/watching/progress-sentence.ts'
 import { workWith } from '../jobs/work/work.ts'
 import { singlePositional } from './args.ts'
 import type { CommandContext } from './command-context.ts'

@@ -35,19 +35,16 @@ export type { ExportFormat, ExportOptions } from '../jobs/export/export-fields.t
 export { type ListReport, list } from '../jobs/list/list.ts'
 export type { ListOptions } from '../jobs/list/list-fields.ts'
 export type { CommonPrefix, Listed } from '../jobs/list/list-objects.ts'
-export type { JobOptions } from '../jobs/options/context.ts'
-export type { MirrorOptions } from '../jobs/options/mirror-fields.ts'
-export type { ReadOptions } from '../jobs/options/read-options.ts'
-export type { StoreOptions } from '../jobs/options/store-fields.ts'
+export type { JobOptions, ReadOptions } from '../jobs/options/context.ts'
+export type { MirrorOptions, StoreOptions } from '../jobs/options/store-fields.ts'
 export type { HostRuleOptions } from '../jobs/persist/options/host-rules.ts'
-export type { ImageListOptions } from '../jobs/persist/options/image-list-fields.ts'
+export type { ImageListOptions, WebOptions } from '../jobs/persist/options/image-list-fields.ts'
 export type {
   OwnStoreOptions,
   PersistOptions,
-} from '../jobs/persist/options/persist-options.ts'
+} from '../jobs/persist/options/persist-fields.ts'
 export type { ReportOptions, RewriteOptions } from '../jobs/persist/options/report-fields.ts'
 export type { ImageRunOptions, RunOptions } from '../jobs/persist/options/run-fields.ts'
-export type { WebOptions } from '../jobs/persist/options/web-fields.ts'
 export { persist } from '../jobs/persist/persist.ts'
 export {
   type PersistedRecords,

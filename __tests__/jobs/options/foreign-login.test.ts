@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { readCommand } from '../../../src/cli/args.ts'
 import { download, list, persist, type SettingsError } from '../../../src/doors/index.ts'
-import { FOREIGN_LOGIN, foreignLogin } from '../../../src/jobs/options/foreign-login.ts'
+import { FOREIGN_LOGIN, foreignLogin } from '../../../src/jobs/options/caller-options.ts'
 import { STORE_FIELDS } from '../../../src/jobs/options/store-fields.ts'
 
 const MEANT = [

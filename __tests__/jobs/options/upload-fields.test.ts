@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { parseOptions } from '../../../src/jobs/options/parse.ts'
-import { UPLOAD_FIELDS } from '../../../src/jobs/options/upload-fields.ts'
+import { UPLOAD_FIELDS } from '../../../src/jobs/options/store-fields.ts'
 import { english } from '../../support/english.ts'
 
 const parsed = (given: object) => {

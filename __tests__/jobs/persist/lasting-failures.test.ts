@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import type { PersistOptions } from '../../../src/jobs/persist/options/persist-options.ts'
+import type { PersistOptions } from '../../../src/jobs/persist/options/persist-fields.ts'
 import { groupFailures } from '../../../src/output/failures.ts'
 import { image } from '../../images/images.ts'
 import type { Answer } from '../../servers/origin.ts'

@@ -1,13 +1,13 @@
 /** The questions, in their order. Each is about one flag, and depends on the answers before it. */
+
 import { join } from 'node:path'
 import { sentenceOf } from '../../base/errors.ts'
 import { quote } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
 import { addressLines } from '../../jobs/persist/options/parsers.ts'
-import { unpublishedFolder } from '../../jobs/persist/options/unpublished.ts'
-import type { Project, Proposal } from './answers.ts'
-import { type Known, variable } from './answers.ts'
+import { unpublishedFolder } from '../../jobs/persist/options/site-links.ts'
+import { type Known, type Project, type Proposal, variable } from './answers.ts'
 import { type INIT_FIELDS, PURPOSES, RHYTHMS } from './init-fields.ts'
 import { folderOf, isOutside, listsFolders, plainPath, readText } from './paths.ts'
 import type { Choice } from './prompt.ts'

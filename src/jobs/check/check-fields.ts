@@ -1,7 +1,8 @@
 /** Fields of a check: those of its own, and the origin and object fields of `persist`, which a repair uses. */
+
 import { say } from '../../base/messages/say.ts'
+import type { ReadOptions } from '../options/context.ts'
 import { inGroup, type OptionsIn, type Table } from '../options/field.ts'
-import { MIRROR_FIELDS } from '../options/mirror-fields.ts'
 import {
   anyText,
   duration,
@@ -13,10 +14,9 @@ import {
   trueOrFalse,
   wholeNumber,
 } from '../options/parsers.ts'
-import type { ReadOptions } from '../options/read-options.ts'
-import { SOURCE_FIELDS } from '../options/store-fields.ts'
-import { OBJECT_FIELDS } from '../persist/options/object-fields.ts'
+import { MIRROR_FIELDS, SOURCE_FIELDS } from '../options/store-fields.ts'
 import { ORIGIN_FIELDS } from '../persist/options/origin-fields.ts'
+import { OBJECT_FIELDS } from '../persist/options/run-fields.ts'
 
 /** `false`: nothing. `true`: what is missing. `replace`: what is changed as well. */
 export type RepairChoice = 'false' | 'true' | 'replace'

@@ -1,4 +1,5 @@
 /** Settings of a check, validated as a whole before the first request. */
+
 import { resolve } from 'node:path'
 import { SettingsError } from '../../base/errors.ts'
 import { quote } from '../../base/messages/quote.ts'
@@ -12,14 +13,13 @@ import type { StoreSettings } from '../../storage/stores/open.ts'
 import type { Store as OwnStore } from '../../storage/stores/own-store.ts'
 import { camelCase, type OptionsOut } from '../options/field.ts'
 import { checkMirrors, type MirrorSettings } from '../options/mirrors.ts'
-import type { Problems } from '../options/problems.ts'
+import type { Problems } from '../options/parse.ts'
 import { type CheckedStore, readStoreOptions } from '../options/store-settings.ts'
 import type { RunEnvironment } from '../persist/options/context.ts'
-import { contradictions } from '../persist/options/contradictions.ts'
-import { manifestStore } from '../persist/options/manifest-at.ts'
-import { OBJECT_FIELDS, STORED_AS_FIELDS } from '../persist/options/object-fields.ts'
+import { contradictions, manifestStore } from '../persist/options/contradictions.ts'
 import { ORIGIN_FIELDS } from '../persist/options/origin-fields.ts'
 import { makePersistSettings, type PersistSettings } from '../persist/options/persist-settings.ts'
+import { OBJECT_FIELDS, STORED_AS_FIELDS } from '../persist/options/run-fields.ts'
 import { type BytesShare, CHECK_OWN_FIELDS, type CheckOptions, type RepairChoice } from './check-fields.ts'
 
 type Files = 'resultsFile' | 'orphansFile' | 'galleryFile'

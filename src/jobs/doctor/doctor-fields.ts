@@ -4,8 +4,7 @@ import type { Listener } from '../../base/watcher.ts'
 import type { JobOptions } from '../options/context.ts'
 import { inGroup, type OptionsIn, type Table } from '../options/field.ts'
 import { trueOrFalse } from '../options/parsers.ts'
-import { STORE_FIELDS } from '../options/store-fields.ts'
-import { UPLOAD_FIELDS } from '../options/upload-fields.ts'
+import { STORE_FIELDS, UPLOAD_FIELDS } from '../options/store-fields.ts'
 
 export const DOCTOR_FIELDS = {
   ...inGroup('where', {

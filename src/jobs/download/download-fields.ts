@@ -1,7 +1,8 @@
 /** Fields of a download. */
+
+import type { ReadOptions } from '../options/context.ts'
 import { inGroup, type OptionsIn, type Table } from '../options/field.ts'
 import { lineList, oneOf, wholeNumber } from '../options/parsers.ts'
-import type { ReadOptions } from '../options/read-options.ts'
 import { SOURCE_FIELDS } from '../options/store-fields.ts'
 
 export const DOWNLOAD_FIELDS = {

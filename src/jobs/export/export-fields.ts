@@ -1,7 +1,8 @@
 /** Fields of an export. */
+
+import type { ReadOptions } from '../options/context.ts'
 import { inGroup, type OptionsIn, type Table } from '../options/field.ts'
 import { oneOf } from '../options/parsers.ts'
-import type { ReadOptions } from '../options/read-options.ts'
 import { SOURCE_FIELDS } from '../options/store-fields.ts'
 import { RUN_FIELDS } from '../persist/options/run-fields.ts'
 

@@ -1,4 +1,5 @@
 /** Settings of an export, validated as a whole before the first request. */
+
 import { resolve } from 'node:path'
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
@@ -9,7 +10,7 @@ import type { JobEnvironment } from '../options/context.ts'
 import type { OptionsOut } from '../options/field.ts'
 import { readSource } from '../options/open-job.ts'
 import { type CheckedStore, readStoreOptions } from '../options/store-settings.ts'
-import { manifestStore } from '../persist/options/manifest-at.ts'
+import { manifestStore } from '../persist/options/contradictions.ts'
 import { EXPORT_FIELDS, type ExportFormat, type ExportOptions } from './export-fields.ts'
 import { outputProblem } from './output.ts'
 

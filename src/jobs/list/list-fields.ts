@@ -1,7 +1,8 @@
 /** Fields of a listing. */
+
+import type { ReadOptions } from '../options/context.ts'
 import { inGroup, type OptionsIn, type Table } from '../options/field.ts'
 import { dateOrAge, oneOf, wholeNumber } from '../options/parsers.ts'
-import type { ReadOptions } from '../options/read-options.ts'
 import { SOURCE_FIELDS } from '../options/store-fields.ts'
 
 export const LIST_FIELDS = {

@@ -2,36 +2,34 @@
 import { SettingsError } from '../../base/errors.ts'
 import { nearestWord } from '../../base/messages/nearest-word.ts'
 import { say } from '../../base/messages/say.ts'
-import type { Text } from '../../base/sentence.ts'
+import type { Sentence, Text } from '../../base/sentence.ts'
 import { camelCase, type Table } from './field.ts'
-import { foreignLogin } from './foreign-login.ts'
 import { parseOptions } from './parse.ts'
+import type { STORE_FIELDS } from './store-fields.ts'
 
-const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const isText = (value: unknown) => typeof value === 'string'
+const isFunction = (value: unknown) => typeof value === 'function'
 
 /** Options that have no field, with their types. */
 const KINDS = {
-  cwd: { needed: 'kind-text', is: (value: unknown) => typeof value === 'string' },
+  cwd: { needed: 'kind-text', is: isText },
   environment: { needed: 'kind-record', is: isObject },
-  credentials: { needed: 'kind-function', is: (value: unknown) => typeof value === 'function' },
-  repository: { needed: 'kind-text', is: (value: unknown) => typeof value === 'string' },
-  signal: {
-    needed: 'kind-signal',
-    is: (value: unknown) => isObject(value) && 'aborted' in (value as object),
-  },
+  credentials: { needed: 'kind-function', is: isFunction },
+  repository: { needed: 'kind-text', is: isText },
+  signal: { needed: 'kind-signal', is: (value: unknown) => isObject(value) && 'aborted' in value },
   watch: { needed: 'kind-record', is: isObject },
   store: {
     needed: 'kind-store',
     is: (value: unknown) =>
-      isObject(value) &&
-      ['head', 'put', 'get', 'list'].every(
-        name => typeof (value as Record<string, unknown>)[name] === 'function',
-      ),
+      isObject(value) && ['head', 'put', 'get', 'list'].every(name => isFunction(value[name])),
   },
-  runId: { needed: 'kind-text', is: (value: unknown) => typeof value === 'string' },
+  runId: { needed: 'kind-text', is: isText },
 } as const
 
-export type BesideName = keyof typeof KINDS
+type BesideName = keyof typeof KINDS
 
 const OF_EVERY_JOB = ['cwd', 'environment', 'credentials', 'repository', 'signal', 'watch'] as const
 
@@ -45,9 +43,8 @@ export function checkCallerOptions(table: Table, given: unknown, more: readonly 
     throw new SettingsError([
       say('option-kind', { name: 'options', kind: kindOf(given), needed: say('kind-record') }),
     ])
-  const problems = callerProblems(table, given as object, more)
-  if (problems.length > 0)
-    throw new SettingsError([...problems, ...parseOptions(table, given as object).problems])
+  const problems = callerProblems(table, given, more)
+  if (problems.length > 0) throw new SettingsError([...problems, ...parseOptions(table, given).problems])
 }
 
 function callerProblems(table: Table, given: object, more: readonly BesideName[]): Text[] {
@@ -57,13 +54,11 @@ function callerProblems(table: Table, given: object, more: readonly BesideName[]
     if (value === undefined) return []
     if (!known.includes(name)) {
       const nearest = nearestWord(name, known)
-      const foreign = foreignLogin(name, camelCase)
-      if (foreign) return [foreign]
-      return [
+      const unknown =
         nearest === undefined
           ? say('option-unknown', { name })
-          : say('option-unknown-near', { name, nearest }),
-      ]
+          : say('option-unknown-near', { name, nearest })
+      return [foreignLogin(name, camelCase) ?? unknown]
     }
     const kind = beside.find(one => one === name)
     if (kind === undefined || KINDS[kind].is(value)) return []
@@ -74,4 +69,21 @@ function callerProblems(table: Table, given: object, more: readonly BesideName[]
 function kindOf(value: unknown): string {
   if (value === null) return 'null'
   return Array.isArray(value) ? 'array' : typeof value
+}
+
+/** Each with our input of the same meaning. */
+export const FOREIGN_LOGIN: ReadonlyMap<string, keyof typeof STORE_FIELDS> = new Map([
+  ['role-to-assume', 'role-arn'],
+  ['audience', 'oidc-audience'],
+  ['role-duration-seconds', 'session-duration'],
+])
+
+/**
+ * Names our input where a name of another action is given.
+ * @param spelled turns an input's name into an option or a flag
+ */
+export function foreignLogin(name: string, spelled: (name: string) => string): Sentence | undefined {
+  for (const [foreign, meant] of FOREIGN_LOGIN)
+    if (name === spelled(foreign)) return say('login-foreign', { name, meant: spelled(meant) })
+  return undefined
 }

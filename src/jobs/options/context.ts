@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { type Clock, systemClock } from '../../base/clock.ts'
+import { defined } from '../../base/defined.ts'
 import type { Language, LanguageWord } from '../../base/sentence.ts'
 import {
   type Listener,
@@ -9,8 +10,9 @@ import {
 } from '../../base/watcher.ts'
 import type { Pipe } from '../../input/sources/read.ts'
 import type { CredentialProvider } from '../../storage/credentials/credentials.ts'
+import type { OptionsIn } from './field.ts'
 import { parseOption } from './parse.ts'
-import { STORE_FIELDS } from './store-fields.ts'
+import { type SOURCE_FIELDS, STORE_FIELDS } from './store-fields.ts'
 
 /** Options of every job beside its fields. */
 export interface JobOptions {
@@ -60,9 +62,7 @@ export function jobEnvironment(
   surroundings: Partial<JobEnvironment>,
 ): JobEnvironment {
   return {
-    ...(environment && { environment }),
-    ...(credentials && { credentials }),
-    ...(repository && { repository }),
+    ...defined({ environment, credentials, repository: repository || undefined }),
     ...surroundings,
     cwd: resolve(surroundings.cwd ?? cwd ?? '.'),
     clock: surroundings.clock ?? systemClock,
@@ -93,4 +93,12 @@ export function jobContext<W extends Listener = ReadWatcher>(
 /** Read before all other options, since their problems are reported in this language. */
 export function askedLanguage({ language }: { readonly language?: LanguageWord }): Language {
   return parseOption(STORE_FIELDS.language, language) ?? 'en'
+}
+
+/** Options that listings and downloads share. */
+export interface ReadOptions extends OptionsIn<typeof SOURCE_FIELDS>, JobOptions {
+  /** Ends the run early with the reason `cancelled`; requests under way are aborted. */
+  readonly signal?: AbortSignal
+  /** Receives events while they happen. */
+  readonly watch?: ReadWatcher
 }

@@ -2,12 +2,13 @@
  * Further places for the images of a destination: `NAME=DESTINATION` lines become stores that can be opened, or every
  * problem is reported, without any request.
  */
+
 import { normalize } from 'node:path'
 import { type ProxyUse, useProxy } from '../../base/http/proxy.ts'
 import { quote } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
 import { faultAt, type Text } from '../../base/sentence.ts'
-import { type CredentialProvider, fixedCredentials } from '../../storage/credentials/credentials.ts'
+import { fixedCredentials } from '../../storage/credentials/credentials.ts'
 import { mirrorCredentials, mirrorVariables } from '../../storage/credentials/from-env.ts'
 import { type Destination, parseDestination } from '../../storage/stores/destination.ts'
 import type { LocatedBucket } from '../../storage/stores/locate.ts'
@@ -17,8 +18,8 @@ import type { Store } from '../../storage/stores/store.ts'
 import { storeWarnings } from '../../storage/stores/warnings.ts'
 import type { JobEnvironment } from './context.ts'
 import type { OptionsOut } from './field.ts'
+import { Problems } from './parse.ts'
 import { oneOf } from './parsers.ts'
-import { Problems } from './problems.ts'
 import type { STORE_FIELDS } from './store-fields.ts'
 import { credentialsFor, locateIn } from './store-settings.ts'
 
@@ -31,11 +32,6 @@ export interface MirrorSettings {
 
 export interface OpenMirror extends MirrorSettings {
   readonly opened: Store
-}
-
-export interface CheckedMirrors {
-  readonly mirrors: readonly MirrorSettings[]
-  readonly notices: readonly Text[]
 }
 
 export interface MirrorsInput {
@@ -53,7 +49,7 @@ export interface MirrorsInput {
 }
 
 /** Checks all lines; each problem names its mirror. */
-export function checkMirrors(input: MirrorsInput): CheckedMirrors {
+export function checkMirrors(input: MirrorsInput) {
   const { problems } = input
   const proxy = proxyOf(input)
   const mirrors: MirrorSettings[] = []
@@ -120,11 +116,6 @@ function readLine(text: string): MirrorLine | undefined {
 
 const endpointStyle = oneOf('auto', 'virtual', 'path', 'cname')
 
-interface CheckedLine {
-  readonly mirror: MirrorSettings
-  readonly notices: readonly Text[]
-}
-
 /** The input while one line is checked. */
 interface LineInput extends MirrorsInput {
   readonly proxy: ProxyUse | undefined
@@ -135,7 +126,7 @@ function proxyOf({ options, environment }: MirrorsInput): ProxyUse | undefined {
   return new Problems([]).attempt(() => useProxy('proxy', options.proxy, environment.environment ?? {}))
 }
 
-function checkLine({ name, uri, words }: MirrorLine, input: LineInput): CheckedLine | undefined {
+function checkLine({ name, uri, words }: MirrorLine, input: LineInput) {
   const { options, environment, problems, proxy } = input
   for (const word of words.keys())
     if (!WORDS.some(known => known === word))
@@ -175,11 +166,6 @@ function checkLine({ name, uri, words }: MirrorLine, input: LineInput): CheckedL
   )
 }
 
-interface Login {
-  readonly credentials: CredentialProvider
-  readonly notices: readonly Text[]
-}
-
 /**
  * Takes the mirror's own keys, or the run's login where both places belong to one service.
  * @param store undefined if its place breaks a rule
@@ -190,7 +176,7 @@ function loginOf(
   destination: Destination,
   store: LocatedBucket | undefined,
   { first, options, environment, mayWrite, info, proxy, problems }: LineInput,
-): Login | undefined {
+) {
   if (destination.kind === 'file') return undefined
   const variables = environment.environment ?? {}
   const own = mirrorCredentials(name, variables, environment.isStep)

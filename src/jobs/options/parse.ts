@@ -1,18 +1,16 @@
 /** Parses text or a caller's values into one typed record, or reports every problem at once. Pure. */
-import { sentenceOf } from '../../base/errors.ts'
+import { SettingsError, sentenceOf } from '../../base/errors.ts'
 import { withoutSecrets } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
 import { camelCase, type Field, helpOf, type OptionsIn, type OptionsOut, type Table } from './field.ts'
 import type { Parser } from './parsers.ts'
 
-export interface Parsed<T extends Table> {
-  readonly options: OptionsOut<T>
-  /** One sentence each: the name, the value, the rule. A field with a problem has no value. */
-  readonly problems: readonly Text[]
-}
-
-export function parseOptions<T extends Table>(table: T, given: Partial<OptionsIn<T>>): Parsed<T> {
+/**
+ * @returns `problems`: one sentence each: the name, the value, the rule. A field with a problem has no value in
+ *   `options`
+ */
+export function parseOptions<T extends Table>(table: T, given: Partial<OptionsIn<T>>) {
   const problems: Text[] = []
   const options: Record<string, unknown> = {}
   for (const [name, field] of Object.entries<Field>(table)) {
@@ -59,4 +57,37 @@ function givenOrDefault(value: unknown, field: Field): unknown {
 function shown(value: unknown): string {
   const text = typeof value === 'string' ? JSON.stringify(withoutSecrets(value)) : String(value)
   return text.length > 100 ? `${text.slice(0, 100)}…` : text
+}
+
+/** Collects all problems of the options, so that the user sees them at once. */
+export class Problems {
+  readonly #sentences: Text[]
+
+  constructor(sentences: readonly Text[]) {
+    this.#sentences = [...sentences]
+  }
+
+  add(...sentences: readonly (readonly Text[])[]): void {
+    this.#sentences.push(...sentences.flat())
+  }
+
+  /** @param name precedes the message of an error that `make` throws */
+  attempt<T>(make: () => T, name?: Text): T | undefined {
+    try {
+      return make()
+    } catch (error) {
+      const rule = sentenceOf(error)
+      this.#sentences.push(name ? say('named', { name, rule }) : rule)
+      return undefined
+    }
+  }
+
+  get sentences(): readonly Text[] {
+    return this.#sentences
+  }
+
+  /** @throws SettingsError if there is a problem */
+  refuse(): void {
+    if (this.#sentences.length > 0) throw new SettingsError(this.#sentences)
+  }
 }

@@ -130,11 +130,15 @@ export function byteSize(least: number, most: number): Parser<number | string, n
 const TIME_UNITS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 }
 
 /** `30s`, `1m30s`, `0s`, `0`. @returns milliseconds */
-export function duration(leastMs: number, mostMs: number): Parser<string, number> {
+export function duration(
+  leastMs: number,
+  mostMs: number,
+  ruleOf = (rule: Text) => rule,
+): Parser<string, number> {
   return value => {
     const text = scalarText(value)
     const ms = milliseconds(text)
-    if (!(ms >= leastMs && ms <= mostMs)) throw mustBe(timeRule(text, leastMs, mostMs))
+    if (!(ms >= leastMs && ms <= mostMs)) throw mustBe(ruleOf(timeRule(text, leastMs, mostMs)))
     return ms
   }
 }
@@ -150,14 +154,8 @@ export function durationOrSeconds(leastMs: number, mostMs: number): Parser<strin
 
 /** Like `duration`, or the word `never`, which becomes undefined. */
 export function durationOrNever(leastMs: number, mostMs: number): Parser<string, number | undefined> {
-  return value => {
-    if (value === 'never') return undefined
-    const text = String(value)
-    const ms = milliseconds(text)
-    if (!(ms >= leastMs && ms <= mostMs))
-      throw mustBe(say('rule-never-or', { rule: timeRule(text, leastMs, mostMs) }))
-    return ms
-  }
+  const parse = duration(leastMs, mostMs, rule => say('rule-never-or', { rule }))
+  return value => (value === 'never' ? undefined : parse(value))
 }
 
 const WHOLE_NUMBER = /^\d{1,9}$/
@@ -235,7 +233,7 @@ export const listOf: Parser<string | readonly string[], readonly string[]> = val
 /** One item a line. */
 export const lineList: Parser<string | readonly string[], readonly string[]> = value => linesIn(value, '\n')
 
-export function pairRecord(value: unknown): Readonly<Record<string, string>> {
+function pairRecord(value: unknown): Readonly<Record<string, string>> {
   const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value)
   if (!isRecord || !Object.values(value).every(text => typeof text === 'string'))
     throw neededKind('kind-pairs')
@@ -247,16 +245,40 @@ export const pairs: Parser<
   string | Readonly<Record<string, string>>,
   Readonly<Record<string, string>>
 > = value => {
-  const entries =
-    typeof value === 'string'
-      ? lineList(value).map((line): [string, string] => {
-          const colon = line.indexOf(':')
-          return colon < 0 ? [line, ''] : [line.slice(0, colon).trim(), line.slice(colon + 1).trim()]
-        })
-      : Object.entries(pairRecord(value))
+  const entries = pairsIn(value)
   // RFC 9110 §5.6.2 token.
   const bad = entries.findIndex(([name, text]) => !/^[!#$%&'*+.^_`|~\w-]+$/.test(name) || text === '')
   // The message names the line by number, since its text may be a token.
   if (bad >= 0) throw mustBe(say('rule-pairs', { line: bad + 1 }))
   return Object.fromEntries(entries.map(([name, text]) => [name.toLowerCase(), text]))
+}
+
+/**
+ * @param isGood whether a line follows the rule
+ * @param rule says the rule, with the number of the first line that breaks it
+ */
+export function namedLines(
+  most: number,
+  isGood: (name: string, value: string) => boolean,
+  rule: (line: number) => Text,
+): Parser<string | Readonly<Record<string, string>>, Readonly<Record<string, string>>> {
+  return given => {
+    const entries = pairsIn(given)
+    const names = new Set<string>()
+    for (const [index, [name, value]] of entries.entries()) {
+      if (!isGood(name, value) || names.has(name)) throw mustBe(rule(index + 1))
+      names.add(name)
+    }
+    if (entries.length > most) throw mustBe(say('rule-at-most', { most, count: entries.length }))
+    return Object.fromEntries(entries)
+  }
+}
+
+/** The name of a line ends at its first colon; a line without one has an empty name. */
+function pairsIn(given: string | Readonly<Record<string, string>>): readonly (readonly [string, string])[] {
+  if (typeof given !== 'string') return Object.entries(pairRecord(given))
+  return lineList(given).map(line => {
+    const colon = line.indexOf(':')
+    return colon < 0 ? ['', line] : [line.slice(0, colon).trim(), line.slice(colon + 1).trim()]
+  })
 }

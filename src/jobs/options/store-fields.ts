@@ -1,7 +1,20 @@
-/** Fields for the address and the login of a store, the same for every job. */
+/** Fields for places that hold images, the same for every job: address, login, further places, uploads. */
 import { proxySecrets } from '../../base/http/proxy.ts'
+import { say } from '../../base/messages/say.ts'
+import type { Encryption } from '../../storage/stores/object-options.ts'
 import { inGroup, type OptionsIn, type Table } from './field.ts'
-import { languageWord, oneOf, proxyChoice, seconds, trueOrFalse } from './parsers.ts'
+import {
+  anyText,
+  languageWord,
+  lineList,
+  mustBe,
+  namedLines,
+  oneOf,
+  type Parser,
+  proxyChoice,
+  seconds,
+  trueOrFalse,
+} from './parsers.ts'
 
 export const STORE_FIELDS = {
   ...inGroup('where', {
@@ -115,3 +128,51 @@ export const SOURCE_FIELDS = {
   }),
   ...STORE_FIELDS,
 } satisfies Table
+
+/** The field for further places, of every job that reads or writes them. */
+export const MIRROR_FIELDS = inGroup('where', {
+  mirrors: {
+    parse: lineList,
+    private: true,
+    en: 'Further destinations, one a line: `NAME=DESTINATION`, then `region=`, `endpoint=`, `endpoint-style=`, `account-id=` where needed. Keys come from `MIRROR_<NAME>_ACCESS_KEY_ID`, `MIRROR_<NAME>_SECRET` and `MIRROR_<NAME>_TOKEN` of the environment; see "docs/mirrors.md".',
+    zh: '更多的存放位置，每行一个：`NAME=DESTINATION`，必要时再加 `region=`、`endpoint=`、`endpoint-style=`、`account-id=`。密钥取自环境变量 `MIRROR_<NAME>_ACCESS_KEY_ID`、`MIRROR_<NAME>_SECRET` 和 `MIRROR_<NAME>_TOKEN`；见 docs/mirrors.zh-CN.md。',
+    also: 'Here also an array, and the environment is `environment`.',
+    common: true,
+  },
+})
+
+/** The option for further places, of every job that reads or writes them. */
+export interface MirrorOptions extends OptionsIn<typeof MIRROR_FIELDS> {}
+
+/** The limit of OSS and S3: https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-tagging.html */
+const MAX_TAGS = 10
+
+/** An id, an alias or an ARN: https://docs.aws.amazon.com/kms/latest/APIReference/API_GenerateDataKey.html */
+const KMS_KEY = /^[A-Za-z0-9:/_.+=@-]{1,2048}$/
+
+const encryption: Parser<string, Encryption> = value => {
+  const text = anyText(value)
+  if (text === 'AES256' || text === 'KMS') return { method: text }
+  const keyId = /^KMS: ?(.*)$/s.exec(text)?.[1] ?? ''
+  if (!KMS_KEY.test(keyId)) throw mustBe(say('rule-encryption'))
+  return { method: 'KMS', keyId }
+}
+
+/** A value may be empty. The store's own rules for characters and lengths are checked with the destination. */
+const isTag = (name: string, value: string) =>
+  name !== '' && !/\p{Cc}/u.test(name + value) && (name + value).isWellFormed()
+
+/** Encryption and tags of uploads, which several jobs take. */
+export const UPLOAD_FIELDS = inGroup('keys', {
+  encryption: {
+    parse: encryption,
+    en: 'Server-side encryption of everything that is stored: `AES256`, `KMS`, or `KMS:` and the id of a key. OSS and S3; R2 and folders have none. Default: that of the bucket.',
+    zh: '对存储的所有内容做服务端加密：`AES256`、`KMS`，或 `KMS:` 加密钥 ID。用于 OSS 和 S3；R2 和目录不支持。默认：按 Bucket 的设置。',
+  },
+  tags: {
+    parse: namedLines(MAX_TAGS, isTag, line => say('rule-named-lines', { line })),
+    default: '',
+    en: 'Object tags of the images, `name: value` lines, at most 10. OSS and S3; R2 and folders have none.',
+    zh: '图片的对象标签，每行一个 `name: value`，最多 10 个。用于 OSS 和 S3；R2 和目录不支持。',
+  },
+})

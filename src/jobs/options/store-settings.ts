@@ -7,22 +7,19 @@ import { chooseCredentials } from '../../storage/credentials/choose.ts'
 import { type Destination, destinationMeant, parseDestination } from '../../storage/stores/destination.ts'
 import { BUCKET_KINDS, bucketKind } from '../../storage/stores/kinds.ts'
 import { locateStore } from '../../storage/stores/locate.ts'
-import type { Encryption, ObjectOptions } from '../../storage/stores/object-options.ts'
+import type { ObjectOptions } from '../../storage/stores/object-options.ts'
 import type { LocatedSettings } from '../../storage/stores/open.ts'
 import type { JobEnvironment } from './context.ts'
 import type { OptionsIn, OptionsOut, Table } from './field.ts'
-import { parseOptions } from './parse.ts'
-import { Problems } from './problems.ts'
+import { Problems, parseOptions } from './parse.ts'
 import type { STORE_FIELDS } from './store-fields.ts'
 
-export interface StoreInput {
+type ObjectValues = { readonly [Name in keyof ObjectOptions]?: ObjectOptions[Name] | undefined }
+
+export interface StoreInput extends ObjectValues {
   /** Name of the option: `destination` or `source`. */
   readonly name: string
   readonly uri: string | undefined
-  readonly storageClass?: string | undefined
-  readonly acl?: string | undefined
-  readonly encryption?: Encryption | undefined
-  readonly tags?: Readonly<Record<string, string>> | undefined
   /** False for a job that only reads; it then requests no other rights. */
   readonly mayWrite: boolean
 }
@@ -33,17 +30,10 @@ export interface CheckedStore {
   readonly notices: readonly Text[]
 }
 
-export interface ReadStoreOptions<T extends Table> {
-  readonly options: OptionsOut<T>
-  /** Problems so far; the caller adds its own. */
-  readonly problems: Problems
-  /** Undefined only if there is a problem. */
-  readonly store: CheckedStore | undefined
-}
-
 /**
  * Starts the settings of a job that validates its store first.
  * @param input picks the options of the store
+ * @returns `store` is undefined only if there is a problem; the caller adds its own problems
  */
 export function readStoreOptions<T extends Table & typeof STORE_FIELDS>(
   table: T,
@@ -51,7 +41,7 @@ export function readStoreOptions<T extends Table & typeof STORE_FIELDS>(
   input: (options: OptionsOut<T>) => StoreInput,
   environment: JobEnvironment,
   info: (sentence: Text) => void,
-): ReadStoreOptions<T> {
+) {
   const parsed = parseOptions(table, given)
   const { options } = parsed
   const problems = new Problems(parsed.problems)
@@ -106,12 +96,7 @@ export function locateIn(
   const { region, endpoint, endpointStyle, allowInsecureEndpoint, accountId } = options
   const { storageClass, acl, encryption, tags } = options
   return locateStore({
-    destination,
-    directory: cwd,
-    endpointStyle,
-    allowInsecureEndpoint,
-    storageClass,
-    acl,
+    ...{ destination, directory: cwd, endpointStyle, allowInsecureEndpoint, storageClass, acl },
     ...defined({ region, endpoint, accountId, encryption, tags }),
   })
 }
@@ -131,15 +116,9 @@ export function credentialsFor(
   const { roleArn, oidcProviderArn, oidcAudience, sessionDuration, stsEndpoint } = options
   const { credentials, fallbackCredentials, repository, isForkPullRequest, isStep, clock } = environment
   return chooseCredentials({
+    ...{ bucket, prefix, mayWrite, language, clock, info, proxy },
     login: BUCKET_KINDS[kind].login,
-    bucket,
-    prefix,
-    mayWrite,
     setsTags: Object.keys(tags).length > 0,
-    language,
-    clock,
-    info,
-    proxy,
     mask: environment.mask ?? (() => {}),
     environment: environment.environment ?? {},
     given: { accessKeyId, accessKeySecret, securityToken },
@@ -149,13 +128,7 @@ export function credentialsFor(
         ...defined({ roleArn, oidcProviderArn, audience: oidcAudience, stsEndpoint }),
       },
     }),
-    ...defined({
-      region,
-      provider: credentials,
-      fallback: fallbackCredentials,
-      repository,
-      isForkPullRequest,
-      isStep,
-    }),
+    ...defined({ region, provider: credentials, fallback: fallbackCredentials }),
+    ...defined({ repository, isForkPullRequest, isStep }),
   })
 }

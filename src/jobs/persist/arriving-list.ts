@@ -1,13 +1,16 @@
 /** What a list needs that is still arriving while its images are stored. Loaded only for one. */
+
+import type { Clock } from '../../base/clock.ts'
 import type { ImageUrls } from '../../input/documents/image-url.ts'
 import { GrowingList } from '../../input/positions/growing-list.ts'
+import type { ImageJob } from '../../input/positions/image-job.ts'
 import type { ListRules } from '../../input/positions/image-list.ts'
 import { Ledger } from '../../output/ledger.ts'
 import { PackedOutcomes } from '../../output/packed-outcomes.ts'
-import { arrivingImages } from './known/arriving-images.ts'
+import type { KnownMemory } from './known/known-memory.ts'
 import type { RunContext } from './options/context.ts'
 import type { PersistSettings } from './options/persist-settings.ts'
-import type { PersistRun } from './run.ts'
+import type { ImagesToDo, PersistRun } from './run.ts'
 import { resultReading } from './run-files.ts'
 import type { Stop } from './stop.ts'
 
@@ -27,10 +30,94 @@ export function openArriving(
   const list = new GrowingList(rules, reading !== undefined)
   const ledger = new Ledger(list, settings.language, reading, new PackedOutcomes())
   const arriving = list.read(images, () => ledger.grew(), stopping)
-  return {
-    list,
-    ledger,
-    arriving,
-    attached: { toDo: async (_, memory) => arrivingImages(arriving, memory, context.clock) },
+  const toDo = async (_: PersistRun, memory: KnownMemory): Promise<ImagesToDo> => ({
+    ...{ open: [], resting: [], ahead: MAX_READ_AHEAD },
+    jobs: async lookUp => openJobs(arriving, memory, lookUp, context.clock),
+    ended() {},
+  })
+  return { list, ledger, arriving, attached: { toDo } }
+}
+
+/** Jobs that are read ahead of the finished ones. */
+const MAX_READ_AHEAD = 256
+
+/** Maximum number of concurrent lookups in the store for resting images. */
+const LOOKS_AT_ONCE = 16
+
+/** Known images that arrive within this time of the first one wait for one look at the store, milliseconds. */
+const FIRST_MS = 1000
+
+/**
+ * Settles the known images, and yields the open jobs.
+ * @param lookUp looks for a resting image in the store; never rejects
+ */
+async function* openJobs(
+  jobs: AsyncIterable<ImageJob>,
+  { settleKnown, settleResting, isToLookUp, knownImages, look }: KnownMemory,
+  lookUp: (job: ImageJob) => Promise<void>,
+  clock: Clock,
+): AsyncGenerator<ImageJob> {
+  const looks = new Set<Promise<void>>()
+  const isKnown = (job: ImageJob) =>
+    job.targets.some(target => ['known', 'due'].includes(knownImages.lookups.lookUp(job, target).kind))
+  async function* settled(job: ImageJob): AsyncGenerator<ImageJob> {
+    const state = settleKnown(job)
+    if (state === 'open') {
+      yield job
+      return
+    }
+    job.isBegun = true
+    if (state === 'settled') return
+    if (isToLookUp(job)) {
+      const looking = lookUp(job).then(() => {
+        settleResting(job)
+        looks.delete(looking)
+      })
+      looks.add(looking)
+      if (looks.size >= LOOKS_AT_ONCE) await Promise.race(looks)
+    } else settleResting(job)
+  }
+  try {
+    for await (const job of firstTogether(jobs, isKnown, clock)) {
+      if (!Array.isArray(job)) yield* settled(job)
+      else {
+        await look.overFirst(job)
+        for (const one of job) yield* settled(one)
+      }
+    }
+  } finally {
+    await Promise.all(looks)
+  }
+}
+
+/** Holds the known images that arrive first, and hands them on together. */
+async function* firstTogether(
+  jobs: AsyncIterable<ImageJob>,
+  isKnown: (job: ImageJob) => boolean,
+  clock: Clock,
+): AsyncGenerator<ImageJob | ImageJob[]> {
+  const arriving = jobs[Symbol.asyncIterator]()
+  const ended = new AbortController()
+  const held: ImageJob[] = []
+  let isOver: Promise<undefined> | undefined
+  try {
+    for (let next = arriving.next(); ; ) {
+      const arrived = await (isOver !== undefined && held.length > 0 ? Promise.race([next, isOver]) : next)
+      if (arrived === undefined || (arrived.done && held.length > 0)) {
+        yield held.splice(0)
+        continue
+      }
+      if (arrived.done) return
+      next = arriving.next()
+      if (!isKnown(arrived.value) || (isOver && held.length === 0)) yield arrived.value
+      else {
+        held.push(arrived.value)
+        const over = () => undefined
+        isOver ??= clock.sleep(FIRST_MS, ended.signal).then(over, over)
+      }
+    }
+  } finally {
+    ended.abort()
+    await arriving.return?.()
   }
 }

@@ -19,21 +19,17 @@ const LIMITS: Pick<LargeBodySettings, 'over' | 'floor'> = {
 
 /** Opens the files of a run's large bodies. @returns `stale`: resolves when the files of killed runs are removed */
 export function openLargeBodies(
-  {
-    settings,
-    temporaryFolder,
-    clock,
-    largeBodies: limits,
-  }: RunContext & { readonly settings: PersistSettings },
+  run: RunContext & { readonly settings: PersistSettings },
   { compares = [] }: Store,
   digests: readonly DigestName[],
   closing: Closing,
-): { readonly large: LargeBodySettings | undefined; readonly stale: Promise<void> | undefined } {
-  const files = closing.with(new BodyFiles(temporaryFolder))
+) {
+  const { settings, clock } = run
+  const files = closing.with(new BodyFiles(run.temporaryFolder))
   const hasMirrors = settings.mirrors.length > 0
   // MD5 takes longer than all else, so a store that needs it all the same reads the file for it.
   const ofFiles = [...digests, ...compares, ...(hasMirrors ? (['crc64'] as const) : [])]
-  const large = largeBodies(settings, files, ofFiles, limits)
+  const large = largeBodies(settings, files, ofFiles, run.largeBodies)
   // Only these runs write bodies to files.
   return { large, stale: large || hasMirrors ? files.removeStale(clock.now()) : undefined }
 }

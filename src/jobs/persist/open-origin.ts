@@ -1,7 +1,16 @@
 /** Opens the way to the origins: the connections, the pace of each host, and the fetcher. */
+
+import { Slots } from '../../base/concurrency/slots.ts'
 import { openFileLimit } from '../../base/files/open-file-limit.ts'
-import type { FetchSettings } from '../../origin/fetch/fetch-job.ts'
-import { type Fetcher, type FetchTools, ORIGIN_LIMITS, openFetcher } from '../../origin/fetch/fetcher.ts'
+import type { RequestUrl } from '../../base/url/request-url.ts'
+import type { FetchedImage, FetchSettings } from '../../origin/fetch/fetch-job.ts'
+import {
+  type Fetched,
+  type Fetcher,
+  type FetchTools,
+  ORIGIN_LIMITS,
+  openFetcher,
+} from '../../origin/fetch/fetcher.ts'
 import { Connections, type HostUse } from '../../origin/hosts/connections.ts'
 import { HostGate } from '../../origin/hosts/gate.ts'
 import type { ExpiryOf } from '../../origin/hosts/pending-jobs.ts'
@@ -12,7 +21,7 @@ import type { Resources } from './resources.ts'
 import type { Stop } from './stop.ts'
 
 /** The settings of every request to an origin. */
-export type OriginSettings = Pick<
+type OriginSettings = Pick<
   PersistSettings,
   'addresses' | 'connections' | 'fetch' | 'gate' | 'hosts' | 'originProxy'
 >
@@ -48,9 +57,7 @@ export async function openOrigin<Job>(
   const { held, large, tooLargeAdvice } = context
   const { stopping, aborting } = stop
   const connections = new Connections(await openFileLimit(), held)
-  // Settings that are refused load no client.
-  const { openOriginAgent } = await import('./origin-agent.ts')
-  const agent = openOriginAgent(settings, context, connections)
+  const agent = await openOriginAgent(settings, context, connections)
   const gate = new HostGate<Job>(
     settings.gate,
     clock,
@@ -77,4 +84,71 @@ export async function openOrigin<Job>(
     },
   )
   return { gate, fetcher, close: () => agent.destroy() }
+}
+
+/** The client for the open web: it follows the address policy of a run and `origin-proxy`. */
+export async function openOriginAgent(
+  settings: Pick<PersistSettings, 'addresses' | 'connections' | 'fetch' | 'originProxy'>,
+  { lookup }: Pick<RunContext, 'lookup'>,
+  open: Connections,
+) {
+  // Settings that are refused load no client.
+  const { openAgent } = await import('../../origin/fetch/agent.ts')
+  return openAgent({
+    open,
+    policy: settings.addresses,
+    connections: settings.connections,
+    maxBytes: Math.max(settings.fetch.maxBytes, settings.fetch.maxMediaBytes ?? 0),
+    routes: settings.originProxy.routes,
+    ...(lookup && { resolve: lookup }),
+  })
+}
+
+export type OriginRequests<T> = ReturnType<typeof originRequests<T>>
+
+/**
+ * Single requests to origins, at the pace of each host, for what is not an image of the list.
+ * @param accept judges a whole body; what it throws ends the attempt
+ */
+export function originRequests<T>(
+  settings: OriginSettings,
+  context: Omit<OriginContext<never>, 'slots'>,
+  accept: (image: FetchedImage) => T | Promise<T>,
+) {
+  const { stopping } = context.stop
+  const underWay = new Set<Promise<unknown>>()
+  let opened: Promise<OpenedOrigin<never>> | undefined
+
+  async function open(): Promise<OpenedOrigin<never>> {
+    const slots = new Slots(settings.gate.concurrency)
+    const origin = await openOrigin<never>(settings, { ...context, slots })
+    const close = () => origin.gate.close(stopping.reason)
+    if (stopping.aborted) close()
+    else stopping.addEventListener('abort', close)
+    return origin
+  }
+
+  async function fetchOne(url: RequestUrl): Promise<Fetched<T>> {
+    opened ??= open()
+    const { gate, fetcher } = await opened
+    const permit = await gate.waitForPermit(url.host)
+    const fetched = await fetcher.fetch({ url }, permit, accept, () => {})
+    fetched.permit.release()
+    return fetched
+  }
+
+  return {
+    /** The caller releases the bytes of what it gets. @throws PersistError; the reason of the stop */
+    fetch(url: RequestUrl): Promise<Fetched<T>> {
+      const fetching = fetchOne(url)
+      underWay.add(fetching)
+      const ended = () => underWay.delete(fetching)
+      fetching.then(ended, ended)
+      return fetching
+    },
+    async close(): Promise<void> {
+      await Promise.allSettled(underWay)
+      await (await opened)?.close()
+    },
+  }
 }

@@ -16,15 +16,17 @@ import { checkCallerOptions } from '../options/caller-options.ts'
 import type { OpenedList } from './arriving-list.ts'
 import { attach } from './attach.ts'
 import { type RunContext, type RunEnvironment, runContext } from './options/context.ts'
-import { PERSIST_FIELDS } from './options/persist-fields.ts'
-import type { AnyPersistOptions, OwnStoreOptions, PersistOptions } from './options/persist-options.ts'
+import {
+  type AnyPersistOptions,
+  type OwnStoreOptions,
+  PERSIST_FIELDS,
+  type PersistOptions,
+} from './options/persist-fields.ts'
 import { makePersistSettings, type PersistSettings } from './options/persist-settings.ts'
 import type { Attached, PersistRun } from './run.ts'
-import { checkFiles, writeFiles, writeResultsFile } from './run-files.ts'
-import { resultsOf } from './run-results.ts'
+import { checkFiles, resultsOf, writeFiles, writeResultsFile } from './run-files.ts'
 import { Stop } from './stop.ts'
 import type { FetchedLists } from './web/fetch-lists.ts'
-import { failedLists, listFailures } from './web/list-failures.ts'
 
 /**
  * Persists images. Await the run for its report, or iterate it for the results in input order as they become known.
@@ -118,9 +120,9 @@ async function runPersist(
       ...{ resultsFile, ...files, ...lists, stopped, cancelled, elapsedMs },
       overlooked: settings.net.found,
       requests: context.requests.read(),
-      failedLists: failedLists(web, settings.language),
+      failedLists: web?.failures ?? [],
     }
-    const all = [...reportFiles.problems, ...problems, ...listFailures(settings, web)]
+    const all = [...reportFiles.problems, ...problems, ...(web?.problems() ?? [])]
     return makeReport(ledger, settings.failOn, end, all)
   })
 }

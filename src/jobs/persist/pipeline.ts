@@ -4,10 +4,13 @@
  * A failed image does not end the run; a fault of the store or of this machine does.
  * Must not import `process`, `@actions/*`, ali-oss or undici.
  */
+
 import type { DigestName } from '../../base/digests/digests.ts'
 import { isFileBody } from '../../base/digests/file-body.ts'
 import type { PersistError } from '../../base/errors.ts'
+import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import { say } from '../../base/messages/say.ts'
+import { raceAbort } from '../../base/on-abort.ts'
 import { textIn } from '../../base/sentence.ts'
 import { CanonicalUrl, hostOf } from '../../base/url/request-url.ts'
 import type { ImageJob, Target } from '../../input/positions/image-job.ts'
@@ -15,21 +18,31 @@ import { askedUrl, type Spelling } from '../../input/positions/spellings.ts'
 import type { Fetched, NotModified } from '../../origin/fetch/fetcher.ts'
 import type { HostPermit } from '../../origin/hosts/host-permit.ts'
 import type { LostOutcome, Outcome } from '../../output/result.ts'
+import { mintKey } from '../../storage/key/object-key.ts'
+import { PROBE_PATH } from '../../storage/key/reserved-folder.ts'
 import type { ImageEntry } from '../../storage/manifest/entries/entry.ts'
+import type { Store } from '../../storage/stores/store.ts'
+import type { PreparedImage } from './known/stored-entry.ts'
 import type { OpenedOrigin } from './open-origin.ts'
 import type { Resources } from './resources.ts'
+import type { PersistRun } from './run.ts'
 import { type FindTools, findStored } from './steps/find-stored.ts'
 import { firstSpelling } from './steps/first-spelling.ts'
-import type { PreparedImage } from './steps/image-bytes.ts'
-import { hasHost, imageInHand, NO_PERMIT, type OfBody } from './steps/image-in-hand.ts'
-import { dropBody, ImagesInHand, isInHand } from './steps/images-in-hand.ts'
+import {
+  dropBody,
+  hasHost,
+  ImagesInHand,
+  imageInHand,
+  isInHand,
+  NO_PERMIT,
+  type OfBody,
+} from './steps/image-in-hand.ts'
 import { inspectImage, sameBytes } from './steps/inspect-image.ts'
 import { JobOutcomes } from './steps/job-outcomes.ts'
-import { mayBegin } from './steps/may-begin.ts'
-import { probeStore } from './steps/probe-store.ts'
 import type { RepeatedImages } from './steps/repeated-image.ts'
 import type { RotatingParameters } from './steps/rotating-parameters.ts'
 import type { Uploaded } from './steps/upload-image.ts'
+import type { Stop } from './stop.ts'
 
 /** What the steps of an image need; `run-images.ts` opens and closes it. */
 export interface Steps extends FindTools, Resources, Pick<OpenedOrigin<ImageJob>, 'gate' | 'fetcher'> {
@@ -246,4 +259,33 @@ function settleUntried(jobs: Iterable<ImageJob>, error: PersistError, { ledger, 
 
 function hostOfJob({ url }: ImageJob): string {
   return hostOf(url)
+}
+
+/**
+ * Sends one request before thousands of downloads. Wrong credentials, a wrong region or bucket name, or an unreachable
+ * store end the run here. A refused read does not: some credentials may only write.
+ */
+async function probeStore({ store, stop }: { readonly store: Store; readonly stop: Stop }): Promise<void> {
+  try {
+    await store.head(mintKey(store.prefix, PROBE_PATH), stop.aborting)
+  } catch (error) {
+    const failure = asPersistError(error, 'store')
+    if (failure.reason !== 'store-denied' && !stop.cancelled) stop.failStore(failure)
+  }
+}
+
+/** Waits while images are held. @returns false if the run ends first */
+export async function mayBegin({
+  attached,
+  stop: { stopping },
+}: Pick<PersistRun, 'attached' | 'stop'>): Promise<boolean> {
+  for (let held = attached.hold?.(); held !== undefined; held = attached.hold?.()) {
+    const waiting = held
+    try {
+      await raceAbort(() => waiting, stopping)
+    } catch {
+      return false
+    }
+  }
+  return true
 }

@@ -1,9 +1,10 @@
-/** The files of one run: checked before the work, written during the work and at its end. */
+/** The results of one run, and its files: checked before the work, written during the work and at its end. */
 import { resolve } from 'node:path'
 import { writeGallery } from '../../output/gallery/gallery-file.ts'
 import type { Ledger, ResultReading } from '../../output/ledger.ts'
 import type { Report } from '../../output/report.ts'
 import type { ReportFiles } from '../../output/report-files.ts'
+import type { Result } from '../../output/result.ts'
 import {
   checkWritable,
   isToTryAgain,
@@ -76,4 +77,37 @@ export function resultReading(
     readers: resultsFile === undefined ? 1 : 2,
     isKept: result => hasFailedFile && isToTryAgain(result),
   }
+}
+
+/** Returns the results, in input order unless they are wanted as they come. Leaving the loop early ends the run. */
+export function resultsOf(
+  begun: Promise<Ledger>,
+  report: Promise<Report>,
+  leaving: AbortController,
+  unordered = false,
+): AsyncIterator<Result> {
+  let results: AsyncIterator<Result> | undefined
+  let opening: Promise<AsyncIterator<Result>> | undefined
+  return {
+    next() {
+      if (results) return results.next()
+      opening ??= begun.then(ledger => (unordered ? followed(ledger, report) : ledger.resultsInOrder(report)))
+      return opening.then(opened => {
+        results = opened
+        return opened.next()
+      })
+    },
+    async return(value) {
+      leaving.abort()
+      await report.catch(() => {})
+      return { done: true, value }
+    },
+  }
+}
+
+async function followed(ledger: Ledger, report: Promise<Report>): Promise<AsyncIterator<Result>> {
+  const { ResultsAsKnown } = await import('../../output/results-as-known.ts')
+  const results = new ResultsAsKnown(ledger, ledger.positions(), report)
+  ledger.follow(results)
+  return results
 }

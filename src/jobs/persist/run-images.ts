@@ -5,18 +5,18 @@ import { say } from '../../base/messages/say.ts'
 import type { ImageJob } from '../../input/positions/image-job.ts'
 import { expiryOf } from '../../input/positions/spellings.ts'
 import type { KnownMemory } from './known/known-memory.ts'
-import { openMemory } from './known/open-known-images.ts'
-import { wholeImages } from './known/whole-images.ts'
 import { openLargeBodies, takesLargeBodies } from './large-bodies.ts'
+import { openMemory } from './open-known-images.ts'
 import { type OriginContext, openOrigin } from './open-origin.ts'
 import { persistImages, type Steps } from './pipeline.ts'
 import { openResources } from './resources.ts'
 import type { ImagesToDo, PersistRun } from './run.ts'
-import { lookUnderKey } from './steps/look-under-keys.ts'
+import { lookUnderKey } from './steps/find-stored.ts'
 import { RepeatedImages } from './steps/repeated-image.ts'
-import { RotatingParameters } from './steps/rotating-parameters.ts'
-import { Uploader } from './steps/upload-image.ts'
-import { expiredLinks, TriedHosts } from './watching/failing-hosts.ts'
+import { rotatingParameters } from './steps/rotating-parameters.ts'
+import { openUploader } from './steps/upload-image.ts'
+import { expiredLinks, followHosts } from './watching/failing-hosts.ts'
+import { wholeImages } from './whole-images.ts'
 
 /** Settles one run's images, from the list to the ledger. */
 export async function runImages(run: PersistRun): Promise<void> {
@@ -26,12 +26,12 @@ export async function runImages(run: PersistRun): Promise<void> {
     const memory = await openMemory(run, settings.manifest.mode, closing)
     const { large, stale } = openLargeBodies(run, memory.store, digests, closing)
     memory.removeLeftovers(stale)
-    const tried = new TriedHosts(memory.manifest.imageCounts, ledger)
-    const rotating = new RotatingParameters(memory.manifest.mayHaveStored)
+    const failingHosts = followHosts(memory.manifest.imageCounts, ledger)
+    const rotating = rotatingParameters(memory.manifest.mayHaveStored)
     const toDo = await (attached.toDo ?? wholeImages)(run, memory)
     if (toDo) await doImages(run, memory, toDo, { large, digests, rotating }, closing)
     memory.look.report()
-    const notices = [...tried.sentences(), ...rotating.sentences(), expiredLinks(ledger, settings.sources)]
+    const notices = [...failingHosts(), ...rotating.sentences(), expiredLinks(ledger, settings.sources)]
     for (const notice of [...notices, stop.unfinished?.notice()]) if (notice) watch.notice(notice)
   })
 }
@@ -61,7 +61,7 @@ async function doImages(
   )
   const steps: Steps = {
     ...{ ...run, ...memory, ...resources, ...tools, gate, fetcher },
-    uploader: new Uploader(run, memory, [...toDo.open, ...toDo.resting]),
+    uploader: openUploader(run, memory, [...toDo.open, ...toDo.resting]),
     due: memory.look.dueOf(toDo.open),
     repeatedImages: new RepeatedImages(),
     ended(job) {

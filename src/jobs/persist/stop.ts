@@ -9,7 +9,7 @@ import { PersistError } from '../../base/errors.ts'
 import { formatDuration } from '../../base/messages/duration.ts'
 import { say } from '../../base/messages/say.ts'
 import { isOfOneKey, StoreHealth } from '../../storage/stores/store-health.ts'
-import { UnfinishedBodies } from './watching/unfinished-bodies.ts'
+import { type UnfinishedBodies, unfinishedBodies } from './watching/unfinished-bodies.ts'
 
 /** The runner kills the process 7.5 s after SIGINT; results and outputs must be written by then. */
 const GRACE_MS = 3000
@@ -45,7 +45,7 @@ export class Stop {
     if (cancel?.aborted) this.#onCancel()
     else cancel?.addEventListener('abort', this.#onCancel)
     if (deadlineMs === undefined) return
-    this.unfinished = new UnfinishedBodies(deadlineMs)
+    this.unfinished = unfinishedBodies(deadlineMs)
     this.#after(deadlineMs, () => this.#end(deadlineError(deadlineMs)))
   }
 

@@ -2,6 +2,7 @@
  * Finds the sources of the stored images that the lists link to, so that the links can go back to them. Fetches no
  * image, and writes nothing into the store.
  */
+
 import { closingAfter } from '../../base/closing.ts'
 import { PersistError } from '../../base/errors.ts'
 import { printable } from '../../base/messages/printable.ts'
@@ -11,10 +12,11 @@ import { listsText, placesText } from '../../input/documents/names.ts'
 import { listOf } from '../../input/documents/source-position.ts'
 import type { OwnLink, WholeList } from '../../input/positions/image-list.ts'
 import type { Manifest } from '../../storage/manifest/manifest.ts'
-import { openMemory } from './known/open-known-images.ts'
-import { outcomesOfKeys, ownKeys, settleOwnLinks } from './known/own-links.ts'
+import { ownKeys } from './known/memory-names.ts'
+import { outcomesOfKeys, settleOwnLinks } from './known/own-links.ts'
+import { openMemory } from './open-known-images.ts'
 import type { RunContext } from './options/context.ts'
-import { type ListRewriting, REPLACED_ONLY } from './rewriting/list-rewriting.ts'
+import { type ListRewriting, REPLACED_ONLY } from './options/list-rewriting.ts'
 import type { PersistRun } from './run.ts'
 
 export async function undoLinks(run: PersistRun, rewriting: ListRewriting): Promise<void> {

@@ -1,8 +1,7 @@
 /** Fields of a plan: the lists of a run, and how they are cut into parts. */
 import { inGroup, type Table } from '../options/field.ts'
-import { MIRROR_FIELDS } from '../options/mirror-fields.ts'
 import { anyText, trueOrFalse, wholeNumber } from '../options/parsers.ts'
-import { STORE_FIELDS } from '../options/store-fields.ts'
+import { MIRROR_FIELDS, STORE_FIELDS } from '../options/store-fields.ts'
 import { IMAGE_LIST_FIELDS } from '../persist/options/image-list-fields.ts'
 import { RUN_FIELDS } from '../persist/options/run-fields.ts'
 import { mustBeName } from './plan-names.ts'

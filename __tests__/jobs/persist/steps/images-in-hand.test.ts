@@ -3,7 +3,7 @@ import { ByteBudget, type Share } from '../../../../src/base/concurrency/byte-bu
 import { RecordBody, UriBody } from '../../../../src/input/documents/image-body.ts'
 import { MAX_LINE_CHARACTERS } from '../../../../src/input/documents/lines.ts'
 import type { ImageJob } from '../../../../src/input/positions/image-job.ts'
-import { dropBody, dropLongText, ImagesInHand } from '../../../../src/jobs/persist/steps/images-in-hand.ts'
+import { dropBody, dropLongText, ImagesInHand } from '../../../../src/jobs/persist/steps/image-in-hand.ts'
 import { HostGate } from '../../../../src/origin/hosts/gate.ts'
 import { quickClock } from '../../../support/clocks.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { RecentMap } from '../../../../src/jobs/persist/steps/recent-map.ts'
+import { RecentMap } from '../../../../src/jobs/persist/steps/repeated-image.ts'
 
 test('what was set last is there, up to the size, and what was set long ago is not', () => {
   const isThere = (key: number) => {

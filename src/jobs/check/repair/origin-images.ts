@@ -16,9 +16,9 @@ import type { LargeBodySettings } from '../../../origin/fetch/large-body.ts'
 import type { ObjectKey } from '../../../storage/key/object-key.ts'
 import { deadReasonOf } from '../../../storage/manifest/entries/entry.ts'
 import type { Store } from '../../../storage/stores/store.ts'
+import type { PreparedImage } from '../../persist/known/stored-entry.ts'
+import { type OriginRequests, originRequests } from '../../persist/open-origin.ts'
 import type { RunContext } from '../../persist/options/context.ts'
-import { OriginRequests } from '../../persist/origin-requests.ts'
-import type { PreparedImage } from '../../persist/steps/image-bytes.ts'
 import { inspectImage } from '../../persist/steps/inspect-image.ts'
 import type { Stop } from '../../persist/stop.ts'
 import type { CheckSettings } from '../check-settings.ts'
@@ -76,7 +76,7 @@ export class OriginImages {
   constructor(tools: OriginTools) {
     const { settings, requests, stop } = tools
     this.#stop = stop
-    this.#requests = new OriginRequests(settings, { ...tools, onSend: requests.toOrigin }, image =>
+    this.#requests = originRequests(settings, { ...tools, onSend: requests.toOrigin }, image =>
       inspectImage(image, settings.inspect, ['sha256']),
     )
   }

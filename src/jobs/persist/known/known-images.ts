@@ -3,7 +3,6 @@ import type { PersistError } from '../../../base/errors.ts'
 import { memoizeLast } from '../../../base/memoize-last.ts'
 import { asPersistError } from '../../../base/messages/as-persist-error.ts'
 import { say } from '../../../base/messages/say.ts'
-import type { Language } from '../../../base/sentence.ts'
 import { withoutBotToken } from '../../../base/url/signed-urls.ts'
 import type { ImageJob, Target } from '../../../input/positions/image-job.ts'
 import type { Validators } from '../../../origin/fetch/validators.ts'
@@ -12,42 +11,34 @@ import type { LostOutcome, Outcome } from '../../../output/result.ts'
 import type { DeadEntry, ImageEntry, ProfileName } from '../../../storage/manifest/entries/entry.ts'
 import { failureTime, restMs } from '../../../storage/manifest/entries/lookup.ts'
 import { nextLine } from '../../../storage/manifest/entries/losses.ts'
-import type { Keeper } from '../keeper.ts'
-import { originValidators, type PreparedImage } from '../steps/image-bytes.ts'
 import type { Deaths } from './deaths.ts'
 import { comparedBody } from './known-bytes.ts'
-import { deadOutcome, keptOutcome, type LinksOf } from './known-outcomes.ts'
-import type { PlanRound } from './known-source.ts'
-import { type KnownLookup, Lookups, type LookupsTools } from './lookups.ts'
+import type { KnownTools } from './known-source.ts'
+import { type KnownLookup, Lookups } from './lookups.ts'
 import { LostImages } from './lost-images.ts'
 import { identityFields, memoryNames } from './memory-names.ts'
-import { storedEntry } from './stored-entry.ts'
-
-export interface KnownImagesTools extends LookupsTools {
-  readonly linksOf: LinksOf
-  /** Language of the messages in outcomes. */
-  readonly language: Language
-  readonly keeper?: Pick<Keeper, 'statesOf'>
-  /** Undefined outside of a plan. */
-  readonly round?: PlanRound | undefined
-}
+import {
+  deadOutcome,
+  keptOutcome,
+  originValidators,
+  type PreparedImage,
+  storedEntry,
+} from './stored-entry.ts'
 
 export class KnownImages {
-  readonly #tools: KnownImagesTools
-  readonly #deaths: Deaths
+  readonly #tools: KnownTools
+  readonly deaths: Deaths
   readonly lookups: Lookups
   readonly lost: LostImages
   /** Known images that `outcomeOf` has judged. */
   judged = 0
-  readonly #keyFields: readonly string[]
   readonly #dateOf = memoizeLast((time: number) => new Date(time).toISOString())
 
-  constructor(tools: KnownImagesTools) {
+  constructor(tools: KnownTools) {
     this.#tools = tools
     this.lookups = new Lookups(tools)
-    this.#deaths = this.lookups.deaths
+    this.deaths = this.lookups.deaths
     this.lost = new LostImages({ ...tools, lookups: this.lookups, kept: entry => this.kept(entry) })
-    this.#keyFields = tools.keyFields.toSorted()
   }
 
   /** Returns the outcome that the memory knows without a request. */
@@ -58,14 +49,9 @@ export class KnownImages {
     return found.kind === 'dead' && this.isDueAgain(job) ? undefined : this.#outcomeOf(found, job, target)
   }
 
-  /** Whether an earlier run saw the host refuse the image. */
-  isRefused(job: ImageJob): boolean {
-    return this.#deaths.isRefused(job)
-  }
-
   /** Whether a refused image should be tried again: its host delivered a formerly refused image in this run. */
   isDueAgain(job: ImageJob): boolean {
-    return this.#deaths.isRegained(job) && this.isRefused(job)
+    return this.deaths.isRegained(job) && this.deaths.isRefused(job)
   }
 
   /**
@@ -75,14 +61,14 @@ export class KnownImages {
   isToLookUp(job: ImageJob): boolean {
     return (
       job.targets.some(target => this.lost.isAcceptedLongAgo(job, target)) ||
-      (this.#tools.manifest.isWritten && this.#deaths.before(job)?.failedAt === undefined)
+      (this.#tools.manifest.isWritten && this.deaths.before(job)?.failedAt === undefined)
     )
   }
 
   /** Records that the store has nothing under the key of a resting image. */
   recordNotStored(job: ImageJob): void {
-    const entry = this.#deaths.before(job)
-    if (entry) this.#deaths.noteLook(entry)
+    const entry = this.deaths.before(job)
+    if (entry) this.deaths.noteLook(entry)
   }
 
   /** Returns what earlier runs found. The findings of this run do not change it. */
@@ -116,12 +102,12 @@ export class KnownImages {
     profile: ProfileName | undefined,
     image?: PreparedImage,
   ): Outcome | undefined {
-    this.#deaths.answered()
+    this.deaths.answered()
     const entry = this.lookups.dueLine(job, target)
     if (!entry || (image && image.digests.sha256 !== entry.sha256)) return undefined
     const at = this.#now()
     const { profile: _, ...rest } = nextLine(entry, at)
-    const isRegained = this.#deaths.served(job)
+    const isRegained = this.deaths.served(job)
     this.#tools.manifest.record({
       ...rest,
       ...memoryNames(job),
@@ -154,12 +140,12 @@ export class KnownImages {
     image?: PreparedImage,
     profile?: ProfileName,
   ): ImageEntry | undefined {
-    const isRegained = job.body === undefined && image !== undefined && this.#deaths.served(job)
+    const isRegained = job.body === undefined && image !== undefined && this.deaths.served(job)
     if (!this.#tools.manifest.isWritten) return undefined
     const [at, before] = [this.#now(), this.lookups.dueLine(job, target) ?? this.lookups.lossOf(job, target)]
     if (before && this.lookups.restored(job)) return { ...nextLine(before, at), lastSeen: at }
     const regainedAt = isRegained ? at : before?.regainedAt
-    const identity = identityFields(target, this.#keyFields)
+    const identity = identityFields(target, this.#tools.keyFields)
     const round = this.#tools.round?.mark
     return storedEntry(outcome, memoryNames(job), identity, { at, before, regainedAt, profile, image, round })
   }
@@ -178,13 +164,13 @@ export class KnownImages {
   }
 
   #milderOutcome(job: ImageJob, target: Target, error: PersistError): Outcome | undefined {
-    if (error.stage === 'fetch' && error.details.status !== undefined) this.#deaths.answered()
+    if (error.stage === 'fetch' && error.details.status !== undefined) this.deaths.answered()
     // These failures say nothing about the origin. The run's own deadline has the stage `plan` and is not among them.
     if (error.stage === 'store' || error.stage === 'key' || error.stage === 'credentials') return undefined
     // A caller's bytes prove nothing about their URL.
     if (comparedBody(job)) return this.keptOutcome(job, target, error)
-    const before = this.#deaths.before(job)
-    const entry = this.#deaths.note(job, error, before)
+    const before = this.deaths.before(job)
+    const entry = this.deaths.note(job, error, before)
     const kept = this.keptOutcome(job, target, error)
     // A typed URL is requested each time: it does not rest.
     if (kept || !entry || !before || job.again === 'typed') return kept

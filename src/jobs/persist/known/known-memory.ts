@@ -5,8 +5,8 @@ import type { Store } from '../../../storage/stores/store.ts'
 import type { Keeper } from '../keeper.ts'
 import type { KnownImages } from './known-images.ts'
 import type { KnownLook } from './known-look.ts'
-import type { LinksOf } from './known-outcomes.ts'
 import type { ObjectLook } from './object-look.ts'
+import type { LinksOf } from './stored-entry.ts'
 
 export interface KnownMemory {
   /** The destination. */

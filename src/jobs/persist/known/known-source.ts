@@ -1,5 +1,13 @@
-/** How the known images of a run are looked up, if its list is a part of a larger one. */
+/** What is known of a run's images, and how that is looked up if its list is a part of a larger one. */
+import type { Clock } from '../../../base/clock.ts'
+import type { Language } from '../../../base/sentence.ts'
+import type { LookupRules } from '../../../storage/manifest/entries/lookup.ts'
 import type { Partition } from '../../../storage/manifest/load.ts'
+import type { Manifest } from '../../../storage/manifest/manifest.ts'
+import type { Store } from '../../../storage/stores/store.ts'
+import type { Keeper } from '../keeper.ts'
+import type { LinksOf } from './stored-entry.ts'
+import type { VerdictSettings } from './verdict-settings.ts'
 
 export interface KnownSource {
   /** The partition of the memory that the images of the list are in. */
@@ -20,4 +28,21 @@ export interface PlanRound {
    * clock, milliseconds since the epoch.
    */
   readonly since?: number
+}
+
+/** What is known of the images of a run, and how they are judged. */
+export interface KnownTools {
+  readonly manifest: Manifest
+  readonly rules: LookupRules
+  readonly clock: Clock
+  readonly store: Pick<Store, 'prefix'>
+  /** Names of the record fields that keys contain, sorted. */
+  readonly keyFields: readonly string[]
+  readonly settingsFor: VerdictSettings
+  readonly linksOf: LinksOf
+  /** Language of the messages in outcomes. */
+  readonly language: Language
+  readonly keeper?: Pick<Keeper, 'statesOf'>
+  /** Undefined outside of a plan. */
+  readonly round?: PlanRound | undefined
 }

@@ -1,6 +1,6 @@
 /** Looks up in the memory what is known of each target, with the losses that this run has found so far. */
+
 import { BitColumn } from '../../../base/buffers/number-column.ts'
-import type { Clock } from '../../../base/clock.ts'
 import type { ImageJob, Target } from '../../../input/positions/image-job.ts'
 import { memoryUrlOf, spellingsOf } from '../../../input/positions/spellings.ts'
 import { mintImageKey, type ObjectKey } from '../../../storage/key/object-key.ts'
@@ -8,29 +8,17 @@ import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
 import {
   isNothing,
   type LookupResult,
-  type LookupRules,
   type LookupSubject,
   lookUp,
   restingEntry,
   UrlEntriesCache,
 } from '../../../storage/manifest/entries/lookup.ts'
 import type { Manifest } from '../../../storage/manifest/manifest.ts'
-import type { Store } from '../../../storage/stores/store.ts'
-import { Deaths } from './deaths.ts'
+import { type Deaths, openDeaths } from './deaths.ts'
 import { comparedBody, lookUpBytes } from './known-bytes.ts'
+import type { KnownTools } from './known-source.ts'
 import { Losses } from './losses.ts'
 import { identityFields } from './memory-names.ts'
-import type { VerdictSettings } from './verdict-settings.ts'
-
-export interface LookupsTools {
-  readonly manifest: Manifest
-  readonly rules: LookupRules
-  readonly clock: Clock
-  readonly store: Pick<Store, 'prefix'>
-  /** Names of the record fields that keys contain. */
-  readonly keyFields: readonly string[]
-  readonly settingsFor: VerdictSettings
-}
 
 /** `suspect`: the memory knows the image, and a listing or a folder lacks its object. */
 export type KnownLookup = LookupResult | { readonly kind: 'suspect'; readonly entry: ImageEntry }
@@ -39,7 +27,7 @@ const NEW: LookupResult = { kind: 'new' }
 const hasImage = ({ kind }: LookupResult) => kind !== 'new' && kind !== 'dead'
 
 export class Lookups {
-  readonly #tools: LookupsTools
+  readonly #tools: KnownTools
   readonly #urlEntries: UrlEntriesCache
   readonly deaths: Deaths
   readonly losses: Losses
@@ -51,9 +39,8 @@ export class Lookups {
   #sources: Pick<Manifest, 'entriesOf'> | undefined
   /** One time for all lookups of the run: an image that is due stays due even if the clock changes. */
   readonly openedAt: number
-  readonly #keyFields: readonly string[]
 
-  constructor(tools: LookupsTools) {
+  constructor(tools: KnownTools) {
     this.#tools = tools
     this.losses = new Losses(tools, () => this.#urlEntries.clear())
     const entriesOf = (url: string) => {
@@ -61,9 +48,8 @@ export class Lookups {
       return entries.length > 0 ? entries : (this.#sources?.entriesOf(url) ?? [])
     }
     this.#urlEntries = new UrlEntriesCache(url => this.losses.withLosses(entriesOf(url)))
-    this.deaths = new Deaths(tools, this.#urlEntries)
+    this.deaths = openDeaths(tools, this.#urlEntries)
     this.openedAt = tools.clock.now()
-    this.#keyFields = tools.keyFields.toSorted()
   }
 
   lookUp(job: ImageJob, target: Target): KnownLookup {
@@ -149,7 +135,7 @@ export class Lookups {
 
   /** Undefined for an invalid key: the image itself fails with that problem later. */
   #subject(target: Target): LookupSubject | undefined {
-    const marks = identityFields(target, this.#keyFields)
+    const marks = identityFields(target, this.#tools.keyFields)
     if (target.key === undefined) return marks
     try {
       return { key: mintImageKey(this.#tools.store.prefix, target.key), ...marks }

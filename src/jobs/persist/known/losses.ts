@@ -2,7 +2,7 @@
  * Known images whose objects are missing: what earlier runs wrote down, and what this run finds. A loss counts for every
  * URL of the key.
  */
-import type { Clock } from '../../../base/clock.ts'
+
 import {
   entryIdentity,
   type ImageEntry,
@@ -10,15 +10,12 @@ import {
   type ManifestEntry,
 } from '../../../storage/manifest/entries/entry.ts'
 import { lossOf, nextLine } from '../../../storage/manifest/entries/losses.ts'
-import type { Manifest } from '../../../storage/manifest/manifest.ts'
+import type { KnownTools } from './known-source.ts'
 
-export interface LossesTools {
-  readonly manifest: Pick<Manifest, 'record' | 'lostKeys'>
-  readonly clock: Pick<Clock, 'now'>
-}
+type Tools = Pick<KnownTools, 'manifest' | 'clock'>
 
 export class Losses {
-  readonly #tools: LossesTools
+  readonly #tools: Tools
   readonly #changed: () => void
   /** By key, when this run found that the store lacks the object. */
   readonly #gone = new Map<string, string>()
@@ -35,7 +32,7 @@ export class Losses {
   lacks: ((key: string) => boolean | undefined) | undefined
 
   /** @param changed called when `withLosses` gives other lines from now on */
-  constructor(tools: LossesTools, changed: () => void) {
+  constructor(tools: Tools, changed: () => void) {
     this.#tools = tools
     this.#changed = changed
   }

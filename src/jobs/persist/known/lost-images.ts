@@ -2,24 +2,24 @@
 
 import { printable } from '../../../base/messages/printable.ts'
 import { say } from '../../../base/messages/say.ts'
-import { type Language, type Text, textIn } from '../../../base/sentence.ts'
+import { type Text, textIn } from '../../../base/sentence.ts'
 import type { ImageJob, Target } from '../../../input/positions/image-job.ts'
 import type { LostOutcome, Outcome } from '../../../output/result.ts'
 import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
 import { lossOf, nextLine } from '../../../storage/manifest/entries/losses.ts'
-import type { Lookups, LookupsTools } from './lookups.ts'
+import type { KnownTools } from './known-source.ts'
+import type { Lookups } from './lookups.ts'
 import type { ObjectLook } from './object-look.ts'
 
-export interface LostImagesTools extends Pick<LookupsTools, 'manifest' | 'rules' | 'clock'> {
-  readonly language: Language
+type LostTools = Pick<KnownTools, 'manifest' | 'rules' | 'clock' | 'language'> & {
   readonly lookups: Lookups
   kept(entry: ImageEntry): Outcome
 }
 
 export class LostImages {
-  readonly #tools: LostImagesTools
+  readonly #tools: LostTools
 
-  constructor(tools: LostImagesTools) {
+  constructor(tools: LostTools) {
     this.#tools = tools
   }
 

@@ -7,6 +7,7 @@ import { withoutBotToken } from '../../../base/url/signed-urls.ts'
 import type { ImageJob, Target } from '../../../input/positions/image-job.ts'
 import type { WholeList } from '../../../input/positions/image-list.ts'
 import { askedUrl, memoryUrlOf, spellingsOf } from '../../../input/positions/spellings.ts'
+import type { ObjectKey } from '../../../storage/key/object-key.ts'
 import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
 import { urlFingerprint } from '../../../storage/manifest/entries/lookup.ts'
 import { hostnameOf } from '../../../storage/manifest/entries/url-host.ts'
@@ -36,6 +37,11 @@ export function askedFingerprint(job: ImageJob): string | undefined {
   if (job.others?.length || job.idUrl !== undefined)
     return urlFingerprint(spellingsOf(job).map(askedUrl).toSorted().join(' '))
   return job.fetchUrl === undefined ? undefined : urlFingerprint(job.fetchUrl)
+}
+
+/** Returns the complete keys of a list's own links, without duplicates. */
+export function ownKeys(list: WholeList): ReadonlySet<ObjectKey> {
+  return new Set(list.ownLinks.map(({ key }) => key as ObjectKey))
 }
 
 /** Returns all names by which the memory may know a run's images. */

@@ -10,36 +10,15 @@ import type { ObjectKey } from '../../../storage/key/object-key.ts'
 import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
 import type { KeySource } from '../../../storage/manifest/entries/key-sources.ts'
 import { lossOf } from '../../../storage/manifest/entries/losses.ts'
-import type { Manifest } from '../../../storage/manifest/manifest.ts'
 import { storedKeys } from '../../../storage/stores/presence.ts'
 import type { Store } from '../../../storage/stores/store.ts'
-import type { Keeper } from '../keeper.ts'
 import type { Stop } from '../stop.ts'
-import type { KnownImages } from './known-images.ts'
-import { keptOutcome, type LinksOf } from './known-outcomes.ts'
-import type { ObjectLook } from './object-look.ts'
-
-interface MemoryOfKeys {
-  readonly manifest: Pick<Manifest, 'entryOfKey'>
-  readonly linksOf: LinksOf
-  readonly keeper: Pick<Keeper, 'statesOf'>
-}
-
-interface MemoryOfLinks extends MemoryOfKeys {
-  readonly manifest: MemoryOfKeys['manifest'] & Pick<Manifest, 'sourcesOf'>
-  readonly knownImages: Pick<KnownImages, 'lookups' | 'lost' | 'recall' | 'isToLookUp' | 'recordNotStored'>
-  readonly objects: Pick<ObjectLook, 'at'>
-  /** Reads what the memory knows of further URLs. */
-  readSources(urls: readonly string[]): Promise<void>
-}
+import type { KnownMemory } from './known-memory.ts'
+import { ownKeys } from './memory-names.ts'
+import { keptOutcome } from './stored-entry.ts'
 
 /** Concurrent requests to the store. */
 const CONCURRENCY = 16
-
-/** Returns the complete keys of a list's own links, without duplicates. */
-export function ownKeys(list: WholeList): ReadonlySet<ObjectKey> {
-  return new Set(list.ownLinks.map(({ key }) => key as ObjectKey))
-}
 
 /**
  * Settles the links to stored images, and plans the others like any other URL.
@@ -48,7 +27,7 @@ export function ownKeys(list: WholeList): ReadonlySet<ObjectKey> {
  */
 export async function decideOwnLinks(
   list: WholeList,
-  opened: MemoryOfLinks,
+  opened: KnownMemory,
   store: Store | undefined,
   ledger: Ledger,
   stop: Stop,
@@ -135,7 +114,7 @@ export function settleOwnLinks(
 /** Returns the outcomes of the keys that the memory knows, or else the store has. */
 export async function outcomesOfKeys(
   keys: Iterable<ObjectKey>,
-  { manifest, linksOf, keeper }: MemoryOfKeys,
+  { manifest, linksOf, keeper }: KnownMemory,
   store: Store | undefined,
   stop: Stop,
 ): Promise<Map<string, Outcome>> {

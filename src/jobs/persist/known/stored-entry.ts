@@ -1,11 +1,52 @@
-/** The line of the memory for an object that this run has stored or found. Pure. */
-import type { Outcome } from '../../../output/result.ts'
-import type { ImageEntry, ProfileName } from '../../../storage/manifest/entries/entry.ts'
+/** From an image to its line in the memory, and from a line to the outcome of an image. Pure. */
+
+import type { Digests } from '../../../base/digests/digests.ts'
+import type { ObjectBody } from '../../../base/digests/file-body.ts'
+import { say } from '../../../base/messages/say.ts'
+import type { Language } from '../../../base/sentence.ts'
+import type { RequestUrl } from '../../../base/url/request-url.ts'
+import type { InspectedImage } from '../../../origin/inspect/inspect.ts'
+import type { KeptOutcome, LostOutcome, MirrorStates, Outcome } from '../../../output/result.ts'
+import type { ImageLinks } from '../../../storage/key/image-links.ts'
+import type { ObjectKey } from '../../../storage/key/object-key.ts'
+import type { DeadEntry, ImageEntry, ProfileName } from '../../../storage/manifest/entries/entry.ts'
 import { justAfter, nextLine, timeAfter } from '../../../storage/manifest/entries/losses.ts'
-import { entryFields, originValidators, type PreparedImage } from '../steps/image-bytes.ts'
 import type { identityFields, memoryNames } from './memory-names.ts'
 
-export interface StoredFacts {
+export interface PreparedImage extends InspectedImage {
+  readonly body: ObjectBody
+  readonly digests: Digests
+  readonly finalUrl: RequestUrl
+  /** Header values of the response that delivered the image, unchanged. */
+  readonly originEtag?: string
+  readonly originLastModified?: string
+}
+
+/** Returns the facts that results and the memory contain. */
+export function imageFacts({ digests, size, contentType, width, height }: PreparedImage) {
+  return {
+    ...(digests.sha256 && { sha256: digests.sha256 }),
+    bytes: size,
+    contentType,
+    ...(width !== undefined && { width }),
+    ...(height !== undefined && { height }),
+  }
+}
+
+/** Returns the memory's fields for a later conditional request to the origin. */
+export function originValidators({ originEtag, originLastModified }: PreparedImage): Partial<ImageEntry> {
+  return {
+    ...(originEtag !== undefined && { originEtag }),
+    ...(originLastModified !== undefined && { originLastModified }),
+  }
+}
+
+/** Returns the memory's fields of an image whose bytes are the object. */
+function entryFields(image: PreparedImage): Partial<ImageEntry> {
+  return { ...imageFacts(image), ...originValidators(image) }
+}
+
+interface StoredFacts {
   /** ISO 8601. */
   readonly at: string
   /** The line of an earlier run that was due for a check. */
@@ -58,4 +99,48 @@ function isSameObject(
 ): before is ImageEntry {
   if (before === undefined || before.key !== key) return false
   return image === undefined || entryFields(image).sha256 === before.sha256
+}
+
+/** Makes the public links of a stored image. */
+export type LinksOf = (key: ObjectKey) => ImageLinks
+
+type Writable<T> = { -readonly [name in keyof T]: T[name] }
+
+/** @param isNew the object was stored in this round of a plan */
+export function keptOutcome(
+  entry: ImageEntry,
+  isNew: boolean,
+  links: ImageLinks,
+  mirrors?: MirrorStates,
+): KeptOutcome {
+  const { key, sha256, bytes, contentType, width, height, etag } = entry
+  // Assignments, since a run may make a million outcomes and six conditional spreads take seven times as long.
+  const outcome: Writable<KeptOutcome> = {
+    outcome: isNew ? 'stored' : 'unchanged',
+    key,
+    publicUrl: links.publicUrl,
+  }
+  if (links.variants !== undefined) outcome.variants = links.variants
+  if (sha256 !== undefined) outcome.sha256 = sha256
+  if (bytes !== undefined) outcome.bytes = bytes
+  if (contentType !== undefined) outcome.contentType = contentType
+  if (width !== undefined) outcome.width = width
+  if (height !== undefined) outcome.height = height
+  if (etag !== undefined) outcome.etag = etag
+  if (mirrors !== undefined) outcome.mirrors = mirrors
+  if (isNew) outcome.attempts = 0
+  return outcome
+}
+
+/** @param next end of the rest with today's settings, Unix milliseconds */
+export function deadOutcome(entry: DeadEntry, next: number, language: Language): LostOutcome {
+  const { cause, tries } = entry
+  const values = {
+    cause: cause ?? entry.reason,
+    since: entry.deadSince.slice(0, 10),
+    times: tries === 1 ? say('tried-once') : say('tried-times', { tries }),
+    next: `${new Date(next).toISOString().slice(0, 16)}Z`,
+  }
+  const sentence = cause ? say('refused-since', values) : say('gone-since', values)
+  return { outcome: 'skipped', reason: 'dead', message: sentence.in(language) }
 }

@@ -22,15 +22,6 @@ export interface Mirror {
   readonly owedKeys: DigestTable
 }
 
-/** What a run, or a part of a plan, found out. */
-export interface MirrorFindings {
-  /** By mirror, images that nothing proves to be there. */
-  readonly unproven: ReadonlyMap<string, number>
-  /** The memory has lines of earlier runs. */
-  readonly isOldMemory: boolean
-  readonly books: Iterable<DebtBook>
-}
-
 export interface MirrorsTools {
   /** Bytes that may wait for mirrors at once. */
   readonly room: number
@@ -44,27 +35,21 @@ export interface MirrorsTools {
 
 export class Mirrors {
   readonly all: readonly Mirror[]
-  readonly #room: number
+  readonly #tools: MirrorsTools
   #held = 0
   /** Equal states share one object, since a run may have a million results. */
   readonly #states = new Map<string, MirrorStates>()
-  readonly #openBook: MirrorsTools['openBook']
-  readonly #readDebts: MirrorsTools['readDebts']
-  readonly #marking: MirrorsTools['marking']
   readonly #unproven = new Map<string, number>()
   readonly #failures = new Map<string, Text>()
   #isOldMemory = false
 
-  constructor(all: readonly Mirror[], { room, openBook, readDebts, marking }: MirrorsTools) {
+  constructor(all: readonly Mirror[], tools: MirrorsTools) {
     this.all = all
-    this.#room = room
-    this.#openBook = openBook
-    this.#readDebts = readDebts
-    this.#marking = marking
+    this.#tools = tools
   }
 
   openBooks(partition?: string): ReadonlyMap<Mirror, DebtBook> {
-    return new Map(this.all.map(mirror => [mirror, this.#openBook(mirror.place.name, partition)]))
+    return new Map(this.all.map(mirror => [mirror, this.#tools.openBook(mirror.place.name, partition)]))
   }
 
   /**
@@ -72,12 +57,12 @@ export class Mirrors {
    * @throws PersistError if the place of the memory refuses
    */
   async learn(partition: string): Promise<void> {
-    await Promise.all(this.all.map(mirror => this.#readDebts?.(mirror, partition)))
+    await Promise.all(this.all.map(mirror => this.#tools.readDebts?.(mirror, partition)))
   }
 
   /** @returns false if there is no room; call `release` after a true */
   hold(bytes: number): boolean {
-    if (this.#held + bytes > this.#room) return false
+    if (this.#held + bytes > this.#tools.room) return false
     this.#held += bytes
     return true
   }
@@ -128,8 +113,12 @@ export class Mirrors {
     return names.size > 0 ? { mirrors: [...names].sort().join() } : {}
   }
 
-  /** Notes what a run found out, for the warnings. */
-  note({ unproven, isOldMemory, books }: MirrorFindings): void {
+  /**
+   * Notes what a run, or a part of a plan, found out, for the warnings.
+   * @param unproven by mirror, images that nothing proves to be there
+   * @param isOldMemory the memory has lines of earlier runs
+   */
+  note(unproven: ReadonlyMap<string, number>, isOldMemory: boolean, books: Iterable<DebtBook>): void {
     for (const [name, count] of unproven) this.#unproven.set(name, (this.#unproven.get(name) ?? 0) + count)
     this.#isOldMemory ||= isOldMemory
     for (const { mirror, problem } of books) if (problem) this.#failures.set(mirror, problem)
@@ -149,7 +138,7 @@ export class Mirrors {
   }
 
   async close(): Promise<void> {
-    await this.#marking
+    await this.#tools.marking
     await Promise.all(this.all.map(({ place }) => place.store.close()))
   }
 }

@@ -6,6 +6,7 @@
 import { BodyMemory } from '../../../base/buffers/body-memory.ts'
 import type { Clock } from '../../../base/clock.ts'
 import { ByteBudget } from '../../../base/concurrency/byte-budget.ts'
+import { eachAtOnce } from '../../../base/concurrency/map-ordered.ts'
 import { defined } from '../../../base/defined.ts'
 import { hasReason } from '../../../base/errors.ts'
 import { BodyFiles } from '../../../base/files/body-files.ts'
@@ -17,7 +18,7 @@ import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
 import { readDebt, removePaid, settleDebt, writeDebt } from '../../../storage/manifest/mirrors/debts.ts'
 import type { DebtFile, MirrorFiles } from '../../../storage/manifest/mirrors/listing.ts'
 import { debtTime } from '../../../storage/manifest/mirrors/names.ts'
-import { type HoldingTools, holdObject } from '../../../storage/stores/hold-object.ts'
+import { holdObject } from '../../../storage/stores/hold-object.ts'
 import type { PutOptions, Store } from '../../../storage/stores/store.ts'
 import type { Mirror } from './mirrors.ts'
 
@@ -62,7 +63,7 @@ export async function payDebts(
   const { name } = mirror.place
   const { memory, stopping } = tools
   const open: { readonly file: DebtFile; readonly entries: readonly ImageEntry[] }[] = []
-  const payer = new Payer(mirror, tools)
+  const payer = payerOf(mirror, tools)
   for (const file of files.debts) {
     const read = await readDebt(memory, file, stopping)
     // Another run has paid it meanwhile.
@@ -76,7 +77,7 @@ export async function payDebts(
       mirror.namesProve = false
       tools.notice(say('mirror-debt-damaged', { name, file: quote(file.path) }))
     }
-    const left = mayPay ? await payer.pay(read.entries).finally(() => payer.close()) : read.entries
+    const left = mayPay ? await payer.pay(read.entries) : read.entries
     for (const { key } of left) mirror.owedKeys.add(key)
     if (left.length === 0 && read.isWhole) await settleDebt(memory, name, file, stopping)
     else if (read.isWhole) open.push({ file, entries: left })
@@ -88,7 +89,8 @@ export async function payDebts(
   )
   await writeRest(replaced, name, tools)
   await removePaid(memory, name, files, stopping)
-  for (const sentence of payer.warnings()) tools.notice(sentence)
+  const warning = payer.warning()
+  if (warning) tools.notice(warning)
 }
 
 async function writeRest(
@@ -104,82 +106,46 @@ async function writeRest(
   for (const { file } of files) await settleDebt(memory, name, file, stopping)
 }
 
-class Payer {
-  readonly #mirror: Mirror
-  readonly #tools: PayTools
-  readonly #holding: HoldingTools
-  #gone = 0
-
-  constructor(mirror: Mirror, tools: PayTools) {
-    this.#mirror = mirror
-    this.#tools = tools
-    this.#holding = {
-      budget: new ByteBudget(tools.room),
-      memory: new BodyMemory(),
-      files: new BodyFiles(tools.temporaryFolder),
-      maxBytes: MOST_IN_MEMORY,
-    }
+/** @returns how to pay debts of the mirror, and the warning about images that are gone */
+function payerOf({ place }: Mirror, { store, stopping, optionsFor, room, temporaryFolder }: PayTools) {
+  const holding = {
+    budget: new ByteBudget(room),
+    memory: new BodyMemory(),
+    files: new BodyFiles(temporaryFolder),
+    maxBytes: MOST_IN_MEMORY,
   }
+  let gone = 0
 
-  /** Removes what lies in temporary files. */
-  async close(): Promise<void> {
-    await this.#holding.files.close()
-  }
-
-  /** @returns the images that the mirror still lacks */
-  async pay(entries: readonly ImageEntry[]): Promise<readonly ImageEntry[]> {
-    const left: ImageEntry[] = []
-    const waiting = new Map(entries.map(entry => [entry.key, entry])).values()
-    const work = async () => {
-      for (const entry of waiting) if (!(await this.#payOne(entry))) left.push(entry)
-    }
-    await Promise.all(Array.from({ length: CONCURRENCY }, work))
-    this.#mirror.place.owed += left.length
-    return left
-  }
-
-  warnings(): readonly Text[] {
-    const { name } = this.#mirror.place
-    return this.#gone > 0 ? [say('mirror-gone', { name, count: this.#gone })] : []
-  }
-
-  /** @returns false if the mirror still lacks the image */
-  async #payOne(entry: ImageEntry): Promise<boolean> {
-    const { place } = this.#mirror
-    const { stopping, store } = this.#tools
-    if (!place.isUp || stopping.aborted) return false
-    const path = entry.key.slice(store.prefix.length)
-    const found = await this.#find(path, entry)
-    if (found !== 'unknown') return found === 'there'
+  /** Looks under the key, since a copy of bytes that are there costs a download. */
+  async function find(
+    path: string,
+    { bytes, etag }: ImageEntry,
+  ): Promise<'there' | 'unknown' | 'owed' | 'failed'> {
     try {
-      return await this.#copy(entry, path)
-    } catch {
-      // The destination does not give the object now, or the disk is full: the mirror still lacks it.
-      return false
+      const there = await place.store.head(mintImageKey(place.store.prefix, path), stopping)
+      return there && there.size === bytes && isSameMd5(there.etag, etag) ? 'there' : 'unknown'
+    } catch (error) {
+      // Without the right to read, the upload finds out.
+      if (hasReason(error, 'store-denied')) return 'unknown'
+      return place.failed(path, error, stopping)
     }
   }
 
-  async #copy(entry: ImageEntry, path: string): Promise<boolean> {
-    const { stopping, store, optionsFor } = this.#tools
+  async function copy(entry: ImageEntry, path: string): Promise<boolean> {
     const options = optionsFor(entry)
     // Bytes that the destination has damaged must not spread. A replaced object has others by right.
     const { bytes, sha256 } = entry
     const mustBeSame = options.mode === 'keep-existing'
     const expected = defined({ bytes, sha256: mustBeSame ? sha256 : undefined })
-    const held = await holdObject(store, entry.key, expected, this.#holding, stopping)
+    const held = await holdObject(store, entry.key, expected, holding, stopping)
     if (!held) {
-      this.#gone++
+      gone++
       return false
     }
     let isFree = false
     try {
       const { body, digests } = held
-      const { state, isBodyFree } = await this.#mirror.place.copy(
-        path,
-        body,
-        { ...options, digests },
-        stopping,
-      )
+      const { state, isBodyFree } = await place.copy(path, body, { ...options, digests }, stopping)
       isFree = isBodyFree
       // Other bytes under the key stay owed: the line in the memory names this mirror.
       return state !== 'owed' && state !== 'failed'
@@ -188,19 +154,36 @@ class Payer {
     }
   }
 
-  /** Looks under the key, since a copy of bytes that are there costs a download. */
-  async #find(path: string, { bytes, etag }: ImageEntry): Promise<'there' | 'unknown' | 'owed' | 'failed'> {
-    const { place } = this.#mirror
-    const { stopping } = this.#tools
+  /** @returns false if the mirror still lacks the image */
+  async function payOne(entry: ImageEntry): Promise<boolean> {
+    if (!place.isUp || stopping.aborted) return false
+    const path = entry.key.slice(store.prefix.length)
+    const found = await find(path, entry)
+    if (found !== 'unknown') return found === 'there'
     try {
-      const key = mintImageKey(place.store.prefix, path)
-      const there = await place.store.head(key, stopping)
-      return there && there.size === bytes && isSameMd5(there.etag, etag) ? 'there' : 'unknown'
-    } catch (error) {
-      // Without the right to read, the upload finds out.
-      if (hasReason(error, 'store-denied')) return 'unknown'
-      return place.failed(path, error, stopping)
+      return await copy(entry, path)
+    } catch {
+      // The destination does not give the object now, or the disk is full: the mirror still lacks it.
+      return false
     }
+  }
+
+  return {
+    /** @returns the images that the mirror still lacks */
+    async pay(entries: readonly ImageEntry[]): Promise<readonly ImageEntry[]> {
+      const left: ImageEntry[] = []
+      const byKey = new Map(entries.map(entry => [entry.key, entry]))
+      try {
+        await eachAtOnce(byKey.values(), CONCURRENCY, async entry => {
+          if (!(await payOne(entry))) left.push(entry)
+        })
+      } finally {
+        await holding.files.close()
+      }
+      place.owed += left.length
+      return left
+    },
+    warning: () => (gone > 0 ? say('mirror-gone', { name: place.name, count: gone }) : undefined),
   }
 }
 

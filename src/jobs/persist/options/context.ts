@@ -5,7 +5,7 @@ import type { Resolve } from '../../../origin/fetch/agent.ts'
 import type { LargeBodySettings } from '../../../origin/fetch/large-body.ts'
 import { askedLanguage, type JobEnvironment, jobEnvironment } from '../../options/context.ts'
 import { RequestCounter, type Watcher } from '../watching/watcher.ts'
-import type { AnyPersistOptions } from './persist-options.ts'
+import type { AnyPersistOptions } from './persist-fields.ts'
 
 export interface RunEnvironment extends JobEnvironment {
   readonly runId: string

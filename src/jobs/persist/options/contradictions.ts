@@ -1,23 +1,30 @@
-/** Finds settings that are valid one by one but contradict each other. Pure. */
+/** Finds settings that are valid one by one but contradict each other, and files that cannot be named. */
+
+import { resolve } from 'node:path'
+import { SettingsError } from '../../../base/errors.ts'
+import { quote } from '../../../base/messages/quote.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Text } from '../../../base/sentence.ts'
+import { placeProblems, type ReportBounds } from '../../../output/report-files.ts'
 import { metadataBytes } from '../../../storage/stores/bucket/dialect-words.ts'
+import { parseDestination } from '../../../storage/stores/destination.ts'
 import { BUCKET_KINDS } from '../../../storage/stores/kinds.ts'
 import type { StoreSettings } from '../../../storage/stores/open.ts'
-import type { OptionsOut } from '../../options/field.ts'
-import type { PERSIST_FIELDS } from './persist-fields.ts'
+import type { ParsedOptions } from './persist-fields.ts'
 
-type Options = Pick<
-  OptionsOut<typeof PERSIST_FIELDS>,
-  'minBytes' | 'maxBytes' | 'metadata' | 'bytesField' | 'shard' | 'mirrors' | 'manifest'
->
+type Judged = 'minBytes' | 'maxBytes' | 'metadata' | 'bytesField' | 'shard' | 'mirrors' | 'manifest'
 
-/**
- * @param options an option that breaks its own rule has no value here
- * @param store undefined if the store's settings break a rule
- */
+/** @param store undefined if the store's settings break a rule */
 export function contradictions(
-  { minBytes, maxBytes, metadata = {}, bytesField, shard, mirrors = [], manifest }: Options,
+  {
+    minBytes,
+    maxBytes,
+    metadata = {},
+    bytesField,
+    shard,
+    mirrors = [],
+    manifest,
+  }: Pick<ParsedOptions, Judged>,
   store?: StoreSettings,
 ): Text[] {
   const problems: Text[] = []
@@ -37,4 +44,50 @@ function limitOf(settings: StoreSettings): { readonly store: string; readonly mo
   if (!('location' in settings)) return undefined
   const { service, metadataLimit, hasRulesAt } = BUCKET_KINDS[settings.kind]
   return hasRulesAt(settings.location) ? { store: service, most: metadataLimit } : undefined
+}
+
+/**
+ * Returns the settings that open the folder of the memory.
+ * @param at the option as typed: a folder, with or without `file:`
+ * @param cwd absolute path that a relative folder starts from
+ * @throws SettingsError with one sentence
+ */
+export function manifestStore(at: string, cwd: string, images: StoreSettings): StoreSettings {
+  if (images.kind !== 'file') throw new SettingsError([say('manifest-at-bucket', { at: quote(at) })])
+  return { ...images, directory: resolve(cwd, folderAt(at)) }
+}
+
+function folderAt(at: string): string {
+  const destination = /^file:/i.test(at) ? parseDestination(at, 'manifest-at') : undefined
+  if (destination?.kind === 'file') return destination.directory
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(at))
+    throw new SettingsError([say('manifest-at-url', { at: quote(at) })])
+  return at
+}
+
+/** @returns one sentence per problem */
+export async function namedFileProblems(
+  { resultsFile, failedFile, galleryFile, rewriteTo }: ParsedOptions,
+  bounds: ReportBounds,
+): Promise<Text[]> {
+  const named = { 'results-file': resultsFile, 'failed-file': failedFile, 'gallery-file': galleryFile }
+  return [...sharedFiles(named, rewriteTo, bounds.cwd), ...(await placeProblems(named, bounds))]
+}
+
+/** Finds settings that name the same file: each would overwrite the other. */
+function sharedFiles(
+  named: Readonly<Record<string, string | undefined>>,
+  rewriteTo: string | undefined,
+  cwd: string,
+): Text[] {
+  const files = Object.entries({
+    ...named,
+    'rewrite-to': rewriteTo === 'in-place' ? undefined : rewriteTo,
+  })
+  return files.flatMap(([second, file], index) => {
+    const same = ([, other]: (typeof files)[number]) =>
+      file && other && resolve(cwd, file) === resolve(cwd, other)
+    const [first] = files.slice(0, index).find(same) ?? []
+    return first && file ? [say('run-same-files', { first, second, path: quote(file) })] : []
+  })
 }

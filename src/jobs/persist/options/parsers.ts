@@ -20,13 +20,13 @@ import {
   typesOf,
 } from '../../../origin/inspect/image-types.ts'
 import type { FailOn } from '../../../output/report.ts'
-import { namedLines } from '../../options/named-lines.ts'
 import {
   anyText,
   invalid,
   lineList,
   listOf,
   mustBe,
+  namedLines,
   neededKind,
   type Parser,
   pairs,

@@ -2,119 +2,55 @@
  * The settings of a run, checked as a whole before the first request: one typed record, or all problems at once.
  * Must not import `process` or `@actions/*`; the environment is an argument.
  */
-import type { RetryPolicy } from '../../../base/concurrency/retry.ts'
+
 import { type ProxyUse, useProxy } from '../../../base/http/proxy.ts'
 import { quote } from '../../../base/messages/quote.ts'
 import { say } from '../../../base/messages/say.ts'
-import type { Language, Text } from '../../../base/sentence.ts'
+import type { Text } from '../../../base/sentence.ts'
 import { VERSION } from '../../../base/version.ts'
 import { AddressNet } from '../../../input/documents/address-net.ts'
-import type { Shard } from '../../../input/positions/shard.ts'
 import { checkSources, type SourceOptions } from '../../../input/sources/read.ts'
-import { type AddressPolicy, addressPolicy, openedMetadata } from '../../../origin/fetch/address-policy.ts'
-import type { RedirectRules } from '../../../origin/fetch/redirects.ts'
-import type { RequestHeaders } from '../../../origin/fetch/request-headers.ts'
-import type { GateLimits } from '../../../origin/hosts/host.ts'
+import { addressPolicy, openedMetadata } from '../../../origin/fetch/address-policy.ts'
 import { PRESETS } from '../../../origin/hosts/presets.ts'
 import { plainAgent } from '../../../origin/hosts/profiles.ts'
 import { type HostRule, type HostRules, hostRules } from '../../../origin/hosts/rules.ts'
-import { endingsOf, type TypeGroup } from '../../../origin/inspect/image-types.ts'
-import type { InspectRules } from '../../../origin/inspect/inspect.ts'
-import type { FailOn } from '../../../output/report.ts'
+import { endingsOf } from '../../../origin/inspect/image-types.ts'
 import { type KeyTemplate, parseTemplate } from '../../../storage/key/template.ts'
-import type { LookupRules } from '../../../storage/manifest/entries/lookup.ts'
-import type { ManifestMode } from '../../../storage/manifest/manifest.ts'
 import { namesOfUploadOptions } from '../../../storage/stores/object-options.ts'
 import type { StoreSettings } from '../../../storage/stores/open.ts'
 import type { JobEnvironment } from '../../options/context.ts'
-import type { OptionsOut } from '../../options/field.ts'
 import { checkMirrors, type MirrorSettings } from '../../options/mirrors.ts'
-import { parseOptions, valuesOf } from '../../options/parse.ts'
-import { Problems } from '../../options/problems.ts'
+import { Problems, parseOptions, valuesOf } from '../../options/parse.ts'
 import { checkStore } from '../../options/store-settings.ts'
-import { ListRewriting } from '../rewriting/list-rewriting.ts'
-import { contradictions } from './contradictions.ts'
+import { contradictions, manifestStore, namedFileProblems } from './contradictions.ts'
 import { readHostRules } from './host-rules.ts'
-import { manifestStore } from './manifest-at.ts'
-import { namedFileProblems } from './named-files.ts'
+import { ListRewriting } from './list-rewriting.ts'
 import { REDIRECT_FIELDS, SIZE_FIELDS } from './origin-fields.ts'
-import { PERSIST_FIELDS } from './persist-fields.ts'
-import type { AnyPersistOptions } from './persist-options.ts'
+import { type AnyPersistOptions, type ParsedOptions, PERSIST_FIELDS } from './persist-fields.ts'
 import { rewriteRules } from './rewrite-rules.ts'
 import { siteLinks, unpublishedLinks } from './site-links.ts'
 import { linkTypeProblems, sourcesOf } from './sources-of.ts'
-import { type WebSettings, webProblems, wrongAddresses } from './web-settings.ts'
+import { webProblems, wrongAddresses } from './web-settings.ts'
 
-export interface PersistSettings {
+export interface PersistSettings extends ReturnType<typeof settingsFrom> {
   readonly sources: SourceOptions
   /** Collects image-like addresses in pages that no reader took. */
   readonly net: AddressNet
-  /** The page that relative URLs start from if their record names none. */
-  readonly baseUrl: URL | undefined
   readonly store: StoreSettings
   readonly template: KeyTemplate
-  readonly onCollision: 'fail' | 'keep' | 'overwrite'
-  readonly gate: GateLimits
-  readonly fetch: RequestHeaders &
-    RedirectRules & {
-      readonly timeoutMs: number
-      readonly maxBytes: number
-      /** For types of groups other than images; undefined if none is named. */
-      readonly maxMediaBytes: number | undefined
-      readonly policy: RetryPolicy
-      readonly respectRobotsTag: boolean
-    }
-  readonly web: WebSettings
   readonly hosts: HostRules
   /** The rules of `host-rules`, without the shipped ones. */
   readonly ownHostRules: readonly HostRule[]
   /** Maximum connections to one origin: the highest concurrency that any setting allows. */
   readonly connections: number
-  readonly addresses: AddressPolicy
   /** The proxy for requests to the origins. */
   readonly originProxy: ProxyUse
-  readonly inspect: InspectRules
-  /** The groups that `allow-types` names as such. */
-  readonly groups: ReadonlySet<TypeGroup>
-  readonly objects: {
-    readonly cacheControl: string | undefined
-    readonly metadata: Readonly<Record<string, string>>
-    readonly provenance: boolean
-  }
-  readonly publicUrls: {
-    readonly base: string | undefined
-    readonly suffix: string
-    /** Suffixes of further links, by name. */
-    readonly variants: Readonly<Record<string, string>>
-  }
-  readonly manifest: LookupRules & {
-    readonly mode: ManifestMode
-    /** The place of the memory; undefined if it lies beside the images. */
-    readonly store: StoreSettings | undefined
-  }
   /** Further places for the images. */
   readonly mirrors: readonly MirrorSettings[]
-  readonly shard: Shard
-  readonly deadlineMs: number | undefined
-  readonly failOn: FailOn
-  readonly resultsFile: string | undefined
-  readonly failedFile: string | undefined
-  /** `place`: the destination as the user typed it. */
-  readonly gallery: { readonly file: string | undefined; readonly place: string }
-  readonly dryRun: boolean
   /** Undefined if lists are only read. */
   readonly rewriting: ListRewriting | undefined
-  /** Whether the first new link is requested before a list is written. */
-  readonly rewriteCheck: boolean
-  readonly language: Language
   /** Corrections and warnings to report. */
   readonly notices: readonly Text[]
-}
-
-type Options = OptionsOut<typeof PERSIST_FIELDS>
-
-function hasMedia(groups: ReadonlySet<TypeGroup>): boolean {
-  return [...groups].some(group => group !== 'image')
 }
 
 /** First backoff and its limit, milliseconds, as in the OSS SDKs. */
@@ -225,46 +161,40 @@ export async function makePersistSettings(
 }
 
 /** A `user-agent` set by the user also replaces those of the presets. */
-function presetsFor({ userAgent }: Options): readonly HostRule[] {
+function presetsFor({ userAgent }: ParsedOptions): readonly HostRule[] {
   const isOwn = userAgent !== PERSIST_FIELDS['user-agent'].default
   return isOwn ? PRESETS.map(({ userAgent: _, ...rule }) => rule) : PRESETS
 }
 
-function settingsFrom(options: Options, memory: StoreSettings | undefined) {
-  const { userAgent, accept, headers, referer, allowTypes, maxBytes } = options
+/** The settings that follow from the options alone. @param memory its place; undefined if it lies beside the images */
+function settingsFrom(options: ParsedOptions, memory: StoreSettings | undefined) {
+  const { baseUrl, onCollision, shard, failOn, resultsFile, failedFile, dryRun, rewriteCheck } = options
+  const { userAgent, accept, headers, referer, respectRobotsTag, allowTypes, maxBytes } = options
+  const { cacheControl, metadata, provenance, concurrency, language } = options
+  const hasMedia = [...allowTypes.groups].some(group => group !== 'image')
   return {
-    baseUrl: options.baseUrl,
+    ...{ baseUrl, onCollision, shard, failOn, resultsFile, failedFile, dryRun, rewriteCheck, language },
+    deadlineMs: options.deadline,
     web: { addresses: options.urlsFrom ?? [], headers: options.fromHeaders },
-    onCollision: options.onCollision,
-    gate: {
-      concurrency: options.concurrency,
-      perHost: options.perHostConcurrency,
-      delayMs: options.perHostDelay,
-    },
+    gate: { concurrency, perHost: options.perHostConcurrency, delayMs: options.perHostDelay },
     fetch: {
-      userAgent,
-      accept,
-      headers,
-      referer,
-      plainAgent: plainAgent(VERSION),
-      respectRobotsTag: options.respectRobotsTag,
-      maxBytes,
-      maxMediaBytes: hasMedia(allowTypes.groups) ? options.maxMediaBytes : undefined,
-      timeoutMs: options.timeout,
+      ...{ userAgent, accept, headers, referer, respectRobotsTag, maxBytes },
       ...valuesOf(REDIRECT_FIELDS, options),
+      plainAgent: plainAgent(VERSION),
+      /** For types of groups other than images; undefined if none is named. */
+      maxMediaBytes: hasMedia ? options.maxMediaBytes : undefined,
+      timeoutMs: options.timeout,
       policy: { attempts: options.retries + 1, ...BACKOFF },
     },
     addresses: addressPolicy(options.allowAddresses),
     inspect: { allowTypes: allowTypes.types, ...valuesOf(SIZE_FIELDS, options) },
+    /** The groups that `allow-types` names as such. */
     groups: allowTypes.groups,
-    objects: {
-      cacheControl: options.cacheControl,
-      metadata: options.metadata,
-      provenance: options.provenance,
-    },
+    objects: { cacheControl, metadata, provenance },
     publicUrls: {
       base: options.publicUrlBase,
       suffix: options.publicUrlSuffix,
+      /** Suffixes of further links, by name. */
       variants: options.variants,
     },
     manifest: {
@@ -273,14 +203,7 @@ function settingsFrom(options: Options, memory: StoreSettings | undefined) {
       refreshAfterMs: options.refreshAfter,
       retryDeadAfterMs: options.retryDeadAfter,
     },
-    shard: options.shard,
-    deadlineMs: options.deadline,
-    failOn: options.failOn,
-    resultsFile: options.resultsFile,
-    failedFile: options.failedFile,
+    /** `place`: the destination as the user typed it. */
     gallery: { file: options.galleryFile, place: options.destination ?? '' },
-    dryRun: options.dryRun,
-    rewriteCheck: options.rewriteCheck,
-    language: options.language,
   }
 }

@@ -7,57 +7,31 @@ import type { RewriteLink, StoredPlaces } from '../../../output/rewrite/stored-p
 import { mintPrefix } from '../../../storage/key/object-key.ts'
 import type { StoreSettings } from '../../../storage/stores/open.ts'
 import type { JobEnvironment } from '../../options/context.ts'
-import type { OptionsOut } from '../../options/field.ts'
-import { type RewriteRules, rewriteTarget } from '../rewriting/list-rewriting.ts'
-import { PERSIST_FIELDS } from './persist-fields.ts'
-
-type Options = Pick<
-  OptionsOut<typeof PERSIST_FIELDS>,
-  | 'urlsFile'
-  | 'urlsFrom'
-  | 'baseUrl'
-  | 'srcset'
-  | 'publicUrlBase'
-  | 'publicUrlSuffix'
-  | 'variants'
-  | 'rewriteTo'
-  | 'rewriteMode'
-  | 'rewriteLink'
-  | 'rewriteSuffix'
-  | 'rewriteCheck'
-  | 'formerPublicUrlBases'
-  | 'manifest'
->
+import { type RewriteRules, rewriteTarget } from './list-rewriting.ts'
+import { type ParsedOptions, PERSIST_FIELDS } from './persist-fields.ts'
 
 /**
  * @param store undefined if the destination is invalid, which is reported elsewhere
  * @returns `rules`: undefined if nothing is to be rewritten or the options are invalid
  */
 export function rewriteRules(
-  options: Options,
+  options: ParsedOptions,
   store: StoreSettings | undefined,
   { cwd: directory, workspace, records }: Pick<JobEnvironment, 'cwd' | 'workspace' | 'records'>,
 ): { readonly rules: RewriteRules | undefined; readonly problems: readonly Text[] } {
-  const { rewriteTo, urlsFile = [], urlsFrom = [], baseUrl, rewriteMode, rewriteSuffix } = options
-  if (records) {
-    const problems: Text[] = []
+  const { rewriteTo, urlsFile = [], urlsFrom = [], rewriteMode, rewriteSuffix: suffix } = options
+  const problems: Text[] = []
+  const rulesFor = (target: RewriteRules['target'], mode: RewriteRules['mode'], bounds = {}) => {
     const places = store && placesOf(options, store, problems)
-    const target = { kind: 'memory', take: records.take } as const
-    const rules = { target, mode: 'replace', suffix: rewriteSuffix, directory } as const
-    const takesRelative = baseUrl !== undefined
-    return {
-      rules: problems.length === 0 && places ? { ...rules, places, takesRelative } : undefined,
-      problems,
-    }
+    const rules = { target, mode, suffix, directory, ...bounds, takesRelative: options.baseUrl !== undefined }
+    return { rules: places && problems.length === 0 ? { ...rules, places } : undefined, problems }
   }
+  if (records) return rulesFor({ kind: 'memory', take: records.take }, 'replace')
   if (rewriteTo === undefined) {
-    return {
-      rules: undefined,
-      problems: withoutTarget(options).map(input => say('rewrite-no-target', { input })),
-    }
+    const idle = withoutTarget(options).map(input => say('rewrite-no-target', { input }))
+    return { rules: undefined, problems: idle }
   }
   const hasFolder = /[/\\]$/.test(rewriteTo)
-  const problems: Text[] = []
   if (urlsFile.length === 0 && !hasFolder)
     problems.push(say(urlsFrom.length > 0 ? 'rewrite-web-folder' : 'rewrite-no-list'))
   else if (urlsFile.length + urlsFrom.length === 0) problems.push(say('rewrite-no-list'))
@@ -65,23 +39,11 @@ export function rewriteRules(
   // The candidates that are left out would keep their addresses.
   if (options.srcset === 'largest') problems.push(say('rewrite-srcset'))
   const isUndone = options.rewriteLink === 'source'
-  if (isUndone && rewriteMode === 'add') problems.push(say('rewrite-source-add', { suffix: rewriteSuffix }))
+  if (isUndone && rewriteMode === 'add') problems.push(say('rewrite-source-add', { suffix }))
   if (isUndone && options.manifest === 'off') problems.push(say('rewrite-source-memory'))
   if (isUndone && urlsFrom.length > 0) problems.push(say('rewrite-source-web'))
-  const places = store && placesOf(options, store, problems)
-  if (!places || problems.length > 0) return { rules: undefined, problems }
-  return {
-    rules: {
-      target: rewriteTarget(rewriteTo, directory),
-      mode: isUndone ? 'replace' : rewriteMode,
-      suffix: rewriteSuffix,
-      places,
-      directory,
-      ...defined({ workspace }),
-      takesRelative: baseUrl !== undefined,
-    },
-    problems,
-  }
+  const target = rewriteTarget(rewriteTo, directory)
+  return rulesFor(target, isUndone ? 'replace' : rewriteMode, defined({ workspace }))
 }
 
 /** Whether the value is a switch such as `true`, or a folder without its `/`. A file of that name is never meant. */
@@ -93,7 +55,7 @@ function isBareWord(rewriteTo: string): boolean {
  * Returns the inputs that have no effect without `rewrite-to`. A runner sets every default of action.yml, so an input
  * counts only if its value differs from the default.
  */
-function withoutTarget(options: Options): string[] {
+function withoutTarget(options: ParsedOptions): string[] {
   const { rewriteMode, rewriteLink, rewriteSuffix, rewriteCheck, formerPublicUrlBases = [] } = options
   return [
     ...(rewriteMode === undefined ? [] : ['rewrite-mode']),
@@ -104,7 +66,7 @@ function withoutTarget(options: Options): string[] {
   ]
 }
 
-function placesOf(options: Options, store: StoreSettings, problems: Text[]): StoredPlaces {
+function placesOf(options: ParsedOptions, store: StoreSettings, problems: Text[]): StoredPlaces {
   const { publicUrlBase, publicUrlSuffix, variants, formerPublicUrlBases = [] } = options
   const folder = store.kind === 'file' ? store.directory : undefined
   const ownBase = store.kind === 'own' ? store.own.publicBase : undefined

@@ -35,7 +35,7 @@ const PROGRAMS = ['js', 'mjs', 'cjs', 'ts', 'mts', 'cts']
 const named = (name: string, endings: readonly string[]) => endings.map(ending => `${name}.${ending}`)
 
 /** Jekyll comes last: its configuration has the same name as Hexo's. */
-export const GENERATORS: readonly SiteGenerator[] = [
+const GENERATORS: readonly SiteGenerator[] = [
   {
     name: MKDOCS,
     foldersIn: () => [''],
@@ -115,50 +115,38 @@ export type ReadText = (path: string) => Promise<string | undefined>
  * @param folder absolute path for the images
  * @param top absolute path: if it contains the folder, configurations above it do not count
  */
-export async function siteOf(
-  folder: string,
-  top: string,
-  read: ReadText = readSmallFile,
-): Promise<Site | undefined> {
-  for (const root of Array.from(foldersUp(folder, top), dirname))
-    for (const generator of GENERATORS) {
-      const config = await configIn(generator, root, read)
-      const folders = config ? await generator.foldersIn(config.text) : []
-      const published = folders.map(name => join(root, name)).find(each => contains(each, folder))
-      if (!config || published === undefined) continue
-      if (generator.name === MKDOCS) return undefined
-      const inside = relative(published, folder).split(sep).filter(Boolean)
-      // Jekyll publishes no folder whose name begins with '.' or '_'.
-      if (generator.name === 'Jekyll' && inside.some(part => /^[._]/.test(part))) continue
-      const { name, publishesDots } = generator
-      const path = config.base + inside.map(part => `${encodePath(part)}/`).join('')
-      const base = config.base === 'unknown' ? undefined : path
-      return { generator: name, config: config.path, base, publishesDots }
-    }
+export async function siteOf(folder: string, top: string, read?: ReadText): Promise<Site | undefined> {
+  for await (const { generator, root, config, text, base } of sitesAround(folder, top, read)) {
+    const { name, publishesDots } = generator
+    const folders = await generator.foldersIn(text)
+    const published = folders.map(each => join(root, each)).find(each => contains(each, folder))
+    if (published === undefined) continue
+    if (name === MKDOCS) return undefined
+    const inside = relative(published, folder).split(sep).filter(Boolean)
+    // Jekyll publishes no folder whose name begins with '.' or '_'.
+    if (name === 'Jekyll' && inside.some(part => /^[._]/.test(part))) continue
+    const path = base + inside.map(part => `${encodePath(part)}/`).join('')
+    return { generator: name, config, base: base === 'unknown' ? undefined : path, publishesDots }
+  }
   return undefined
 }
 
-/** Yields a folder and those above it, as long as a site's configuration may lie beside them. */
-export function* foldersUp(folder: string, top: string): Generator<string, void> {
+/** Yields each configuration of a generator beside a folder or those above it. `base`: as of `pathIn`. */
+export async function* sitesAround(folder: string, top: string, read: ReadText = readSmallFile) {
   for (let at = folder; at !== top && dirname(at) !== at; at = dirname(at)) {
-    if (contains(top, folder) && !contains(top, dirname(at))) return
-    yield at
+    const root = dirname(at)
+    if (contains(top, folder) && !contains(top, root)) return
+    for (const generator of GENERATORS)
+      for (const file of generator.configs) {
+        const config = join(root, file)
+        const text = await read(config)
+        const base = text === undefined ? 'other' : await generator.pathIn(text, config)
+        if (text === undefined || base === 'other') continue
+        yield { generator, root, config, text, base }
+        // The first file of a generator counts.
+        break
+      }
   }
-}
-
-/** Finds the configuration of a generator in the root of its site. @returns `base`: as of `pathIn` */
-export async function configIn(
-  { configs, pathIn }: SiteGenerator,
-  root: string,
-  read: ReadText,
-): Promise<{ readonly path: string; readonly text: string; readonly base: string } | undefined> {
-  for (const file of configs) {
-    const path = join(root, file)
-    const text = await read(path)
-    const base = text === undefined ? 'other' : await pathIn(text, path)
-    if (text !== undefined && base !== 'other') return { path, text, base }
-  }
-  return undefined
 }
 
 /** Returns the path of a URL, or a plain path, with '/' at both ends. */

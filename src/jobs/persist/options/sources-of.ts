@@ -1,4 +1,5 @@
 import { constants } from 'node:buffer'
+import { defined } from '../../../base/defined.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Text } from '../../../base/sentence.ts'
 import { NAMED_FORMATS } from '../../../input/documents/file-format.ts'
@@ -6,8 +7,8 @@ import type { SourceOptions } from '../../../input/sources/read.ts'
 import { type AllowedTypes, endingsOf } from '../../../origin/inspect/image-types.ts'
 import type { JobEnvironment } from '../../options/context.ts'
 import type { OptionsOut } from '../../options/field.ts'
-import type { ListRewriting } from '../rewriting/list-rewriting.ts'
 import type { IMAGE_LIST_FIELDS } from './image-list-fields.ts'
+import type { ListRewriting } from './list-rewriting.ts'
 
 /** A plan has neither a deadline nor a limit on bytes, and takes no bytes. */
 type ImageListSettings = OptionsOut<typeof IMAGE_LIST_FIELDS> & {
@@ -23,40 +24,25 @@ export function sourcesOf(
   rewriting: ListRewriting | undefined,
   environment: JobEnvironment,
 ): SourceOptions {
-  const { urls, urlsFile, select, listFormat, htmlFields, markdownFields } = options
+  const { urls, urlsFile, select, listFormat, htmlFields, markdownFields, baseUrl, bytesField } = options
+  const { urlField, keyField, refererField, idField, expiresField, ifNoUrls, maxBytes = 0 } = options
+  const { cwd: directory, pipe, records, isTyped, cpuTime, workspace } = environment
   const hasTexts = (htmlFields?.length ?? 0) + (markdownFields?.length ?? 0) > 0
-  const isUrlUnset = options.urlField === undefined && select === undefined
-  const { urlField, keyField, refererField, idField, expiresField, ifNoUrls } = options
-  const { bytesField, maxBytes = 0 } = options
+  const isUrlUnset = urlField === undefined && select === undefined
   return {
+    directory,
     urlField: urlField ?? 'url',
+    ...defined({ urls, urlsFile, select, htmlFields, markdownFields, bytesField, ifNoUrls }),
+    ...defined({ keyField, refererField, idField, expiresField, deadlineMs: options.deadline }),
+    ...defined({ pipe, held: records?.bytes, isTyped, cpuTime, workspace, rewriting }),
     ...(isUrlUnset && { takesImageUrls: true }),
     ...(listFormat && { listFormat: NAMED_FORMATS[listFormat] }),
-    ...(environment.pipe && { pipe: environment.pipe }),
-    ...(environment.records && { held: environment.records.bytes }),
-    ...(environment.isTyped && { isTyped: true }),
-    directory: environment.cwd,
-    ...(urls !== undefined && { urls }),
-    ...(urlsFile && { urlsFile }),
     ...(options.urlsFrom && { urlsFrom: options.urlsFrom.map(({ href }) => href) }),
-    ...(select && { select }),
     ...(options.frontMatter === 'none' && { frontMatter: 'none' }),
-    ...(keyField && { keyField }),
-    ...(refererField && { refererField }),
-    ...(idField && { idField }),
-    ...(expiresField && { expiresField }),
-    ...(bytesField && { bytesField }),
     ...(bytesField && { maxLine: lineOfBytes(maxBytes) }),
-    ...(ifNoUrls && { ifNoUrls }),
-    ...(htmlFields && { htmlFields }),
-    ...(markdownFields && { markdownFields }),
     ...(hasTexts && isUrlUnset && { urlIsOptional: true }),
     ...pageMedia(options),
-    ...(options.baseUrl && { takesRelative: true, baseUrl: options.baseUrl.href }),
-    ...(rewriting && { rewriting }),
-    ...(options.deadline !== undefined && { deadlineMs: options.deadline }),
-    ...(environment.cpuTime && { cpuTime: environment.cpuTime }),
-    ...(environment.workspace && { workspace: environment.workspace }),
+    ...(baseUrl && { takesRelative: true, baseUrl: baseUrl.href }),
     ...(environment.isStep && { isStep: true }),
   }
 }

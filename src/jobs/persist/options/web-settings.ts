@@ -1,11 +1,47 @@
-/** Lists that are fetched before the images, and settings that contradict each other. Pure. */
+/** Lists that are fetched before the images, and where they are written below the folder of `rewrite-to`. Pure. */
+
+import { hash } from 'node:crypto'
+import { posix } from 'node:path'
 import { printableUrl } from '../../../base/messages/printable.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Text } from '../../../base/sentence.ts'
 import type { RequestUrl } from '../../../base/url/request-url.ts'
-import type { OptionsOut } from '../../options/field.ts'
-import { WebTargets, webTarget } from '../web/web-target.ts'
-import type { PERSIST_FIELDS } from './persist-fields.ts'
+import type { ListFormat } from '../../../input/documents/file-format.ts'
+import { cleanPath } from '../../../storage/key/clean.ts'
+import type { ParsedOptions } from './persist-fields.ts'
+
+const INDEXES: Readonly<Partial<Record<ListFormat, string>>> = {
+  html: 'index.html',
+  feed: 'index.xml',
+  json: 'index.json',
+}
+
+/** @returns `<host>/<path>`, with eight digits of the query's SHA-256 at its end where there is one */
+export function webTarget({ host, pathname, search }: URL, format: ListFormat): string | undefined {
+  if (format === 'sitemap') return undefined
+  const path = pathname.endsWith('/')
+    ? `${pathname}${INDEXES[format] ?? 'index.txt'}`
+    : pathname.replace(/\.gz$/i, '')
+  const { dir, name, ext } = posix.parse(path)
+  const query = search === '' ? '' : `-${hash('sha256', search).slice(0, 8)}`
+  return cleanPath(`${host}${dir}/${name}${query}${ext}`)
+}
+
+/** The targets of a run. */
+export class WebTargets {
+  readonly #taken = new Set<string>()
+  readonly #folders = new Set<string>()
+
+  /** @returns why the target cannot be taken: it is another one's, or one lies below the other */
+  take(target: string): 'equal' | 'nested' | undefined {
+    if (this.#taken.has(target)) return 'equal'
+    const folders = target.split('/').map((_, at, names) => names.slice(0, at).join('/'))
+    if (this.#folders.has(target) || folders.some(folder => this.#taken.has(folder))) return 'nested'
+    this.#taken.add(target)
+    for (const folder of folders) this.#folders.add(folder)
+    return undefined
+  }
+}
 
 export interface WebSettings {
   readonly addresses: readonly RequestUrl[]
@@ -13,9 +49,7 @@ export interface WebSettings {
   readonly headers: Readonly<Record<string, string>>
 }
 
-type Options = Pick<OptionsOut<typeof PERSIST_FIELDS>, 'urlsFrom' | 'fromHeaders' | 'rewriteTo'>
-
-export function webProblems({ urlsFrom = [], fromHeaders = {}, rewriteTo }: Options): Text[] {
+export function webProblems({ urlsFrom = [], fromHeaders = {}, rewriteTo }: ParsedOptions): Text[] {
   const problems: Text[] = []
   const hasHeaders = Object.keys(fromHeaders).length > 0
   if (hasHeaders && urlsFrom.length === 0) problems.push(say('web-headers-idle'))

@@ -4,7 +4,7 @@ import { quote } from '../../../base/messages/quote.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Report } from '../../../output/report.ts'
 import type { RunEnvironment } from '../options/context.ts'
-import type { OwnStoreOptions, PersistOptions } from '../options/persist-options.ts'
+import type { OwnStoreOptions, PersistOptions } from '../options/persist-fields.ts'
 import { persistWith } from '../persist.ts'
 import { CycleError, jsonView, withTexts } from './plain-values.ts'
 

@@ -1,16 +1,28 @@
 /** Checks that the public can read the links that a run writes into its lists, before the first list is written. */
-import type { Clock } from '../../../base/clock.ts'
+
+import { openFileLimit } from '../../../base/files/open-file-limit.ts'
 import { asPersistError } from '../../../base/messages/as-persist-error.ts'
 import { printable } from '../../../base/messages/printable.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Sentence, Text } from '../../../base/sentence.ts'
-import type { Position } from '../../../input/positions/position-table.ts'
+import type { WholeList } from '../../../input/positions/image-list.ts'
+import { type Position, Refusal } from '../../../input/positions/position-table.ts'
+import { Connections } from '../../../origin/hosts/connections.ts'
 import type { Ledger } from '../../../output/ledger.ts'
 import type { Outcome } from '../../../output/result.ts'
 import { newLink, urlsOf } from '../../../output/rewrite/new-link.ts'
 import { newLinkInCells } from '../../../output/rewrite/rewrite-document.ts'
-import type { ListRewriting, RewrittenList } from './list-rewriting.ts'
+import { BUCKET_KINDS } from '../../../storage/stores/kinds.ts'
+import type { KnownMemory } from '../known/known-memory.ts'
+import { openOriginAgent } from '../open-origin.ts'
+import type { RunContext } from '../options/context.ts'
+import type { ListRewriting } from '../options/list-rewriting.ts'
+import type { PersistSettings } from '../options/persist-settings.ts'
+import type { PersistRun } from '../run.ts'
 import { outcomesOf } from './rewrite-lists.ts'
+
+/** Statuses of a bucket that refuses everyone or has no object there. */
+const CLOSED: readonly number[] = [401, 403, 404]
 
 /** Milliseconds that a cancelled run waits for the answer: the runner kills the process soon after. */
 const CANCELLED_MS = 1000
@@ -18,167 +30,181 @@ const CANCELLED_MS = 1000
 /** After as many lost images in a row no list is written. */
 const MOST_LOST = 20
 
-export interface LinkCheckTools {
-  /** @returns the status that a reader without credentials gets; rejects with a PersistError */
-  readonly statusOf: (url: string, signal: AbortSignal) => Promise<number>
-  readonly clock: Clock
-  /** Statuses that prove the link unreadable. */
-  readonly closed: ReadonlySet<number>
-  /** Whether the links begin with `public-url-base`. */
-  readonly hasPublicBase: boolean
-}
-
-export interface Unreadable {
-  /** The public URL that was requested. */
-  readonly url: string
-  readonly problem: Text
-}
-
 interface Answer {
   readonly url: string
   readonly status: number | Sentence
 }
 
-export class LinkCheck {
-  readonly #rewriting: ListRewriting
-  readonly #tools: LinkCheckTools
-  readonly #giveUp = new AbortController()
+/** @returns undefined for folders, a caller's own store, keys, paths and dry runs */
+export function openLinkCheck(
+  rewriting: ListRewriting,
+  { rewriteCheck, dryRun, store, publicUrls, ...settings }: PersistSettings,
+  context: RunContext,
+) {
+  if (!rewriteCheck || dryRun || !('location' in store)) return undefined
+  const { link, publicBase = '' } = rewriting.rules.places
+  // `public-url-base` may be a path of a site, which no request can reach.
+  if (link !== 'url' || !/^https?:/i.test(publicBase)) return undefined
+  const hasPublicBase = publicUrls.base !== undefined
+  const closed = hasPublicBase ? CLOSED : [...CLOSED, ...BUCKET_KINDS[store.kind].closedStatuses]
+  const giveUp = new AbortController()
   /** New links in a row whose objects are gone. */
-  #lost = 0
-  #answer: Promise<Answer | undefined> = Promise.resolve(undefined)
+  let lost = 0
+  let answer: Promise<Answer | undefined> = Promise.resolve(undefined)
 
-  constructor(rewriting: ListRewriting, tools: LinkCheckTools) {
-    this.#rewriting = rewriting
-    this.#tools = tools
-  }
-
-  /**
-   * Looks at the first new link, if it leads to a known image, before this is settled. If the link and its key answer
-   * 404, the image is lost, and the next new link is looked at.
-   * @param isLost looks at the object of a position, and notes a loss
-   */
-  async beginKnown(
-    ledger: Ledger,
-    recall: (position: Position) => Outcome | undefined,
-    isLost: (position: Position) => Promise<boolean>,
-  ): Promise<void> {
-    for (const list of this.#rewriting.lists) {
-      const outcomeOf = outcomesOf(list, this.#rewriting, ledger, recall)
-      for (const edit of list.document.edits)
-        for (const url of urlsOf(edit)) {
-          const position = ledger.positions().at(list.first + url)
-          if (!position) continue
-          if (!ledger.outcomeOf(position) && !recall(position)) return
-          const link = newLink(edit, outcomeOf(url))
-          if (link === undefined) continue
-          const answer = await this.#request(link)
-          if (answer.status !== 404 || !(await isLost(position))) {
-            this.#answer = Promise.resolve(answer)
-            return
-          }
-          if (++this.#lost === MOST_LOST) return
-        }
-    }
-  }
-
-  /** Sends the request as soon as the first new link is known, while other images are still in progress. */
-  begin(ledger: Ledger): void {
-    if (this.#lost === MOST_LOST) return
-    this.#answer = this.#answer.then(
-      async answer => answer ?? (await this.#requestFirst(await this.#firstNewLink(ledger))),
-    )
-    // `finish` awaits the answer; until then a rejection must not count as unhandled.
-    this.#answer.catch(() => {})
-  }
-
-  /**
-   * @param warn receives a sentence if the answer does not show whether the link is readable
-   * @returns undefined if the lists may be written
-   */
-  async finish(
-    ledger: Ledger,
-    isCancelled: boolean,
-    warn: (sentence: Text) => void,
-  ): Promise<Unreadable | undefined> {
-    if (this.#lost === MOST_LOST) return { url: '', problem: say('rewrite-lost', { count: MOST_LOST }) }
-    const answer = isCancelled ? await this.#answerSoon(ledger) : await this.#wholeAnswer(ledger)
-    if (!answer) return undefined
-    const { url, status } = answer
-    const shown = printable(url)
-    if (typeof status === 'number' && this.#tools.closed.has(status)) {
-      const id = this.#tools.hasPublicBase ? 'rewrite-unreadable-base' : 'rewrite-unreadable'
-      return { url, problem: say(id, { url: shown, status }) }
-    }
-    if (typeof status !== 'number' || status >= 300) {
-      const cause = typeof status === 'number' ? say('rewrite-check-status', { status }) : status
-      warn(say('rewrite-unchecked', { url: shown, cause }))
-    }
-    return undefined
-  }
-
-  async #wholeAnswer(ledger: Ledger): Promise<Answer | undefined> {
-    return (await this.#answer) ?? (await this.#requestCells(ledger))
-  }
-
-  async #answerSoon(ledger: Ledger): Promise<Answer | undefined> {
-    const answered = new AbortController()
-    const giveUp = this.#tools.clock.sleep(CANCELLED_MS, answered.signal).then(
-      () => this.#giveUp.abort(),
-      () => {},
-    )
+  async function request(url: string): Promise<Answer> {
     try {
-      return await this.#wholeAnswer(ledger)
-    } finally {
-      answered.abort()
-      await giveUp
-    }
-  }
-
-  async #requestFirst(url: string | undefined): Promise<Answer | undefined> {
-    return url === undefined ? undefined : await this.#request(url)
-  }
-
-  async #request(url: string): Promise<Answer> {
-    try {
-      return { url, status: await this.#tools.statusOf(url, this.#giveUp.signal) }
+      return { url, status: await statusOf(url, settings, context, giveUp.signal) }
     } catch (error) {
-      if (this.#giveUp.signal.aborted) return { url, status: say('rewrite-check-cancelled') }
+      if (giveUp.signal.aborted) return { url, status: say('rewrite-check-cancelled') }
       return { url, status: asPersistError(error, 'fetch').sentence }
     }
   }
 
-  async #firstNewLink(ledger: Ledger): Promise<string | undefined> {
-    for (const list of this.#rewriting.lists) {
-      const outcomeOf = outcomesOf(list, this.#rewriting, ledger)
+  /** The URLs of the lists in their order. @param recall what the memory knows of a position without an outcome */
+  function* urls(ledger: Ledger, recall?: (position: Position) => Outcome | undefined) {
+    for (const list of rewriting.lists) {
+      const outcomeOf = outcomesOf(list, rewriting, ledger, recall)
       for (const edit of list.document.edits)
-        for (const url of urlsOf(edit)) {
-          await settled(list, url, ledger)
-          const link = newLink(edit, outcomeOf(url))
-          if (link !== undefined) return link
-        }
+        for (const url of urlsOf(edit))
+          yield { index: list.first + url, newLink: () => newLink(edit, outcomeOf(url)) }
+    }
+  }
+
+  /**
+   * Looks at the first new link, if it leads to a known image, before this is settled. If the link and its key answer
+   * 404, the image is lost, and the next new link is looked at: it is fetched like any other image.
+   */
+  async function answerOfKnown(
+    { list, ledger }: PersistRun,
+    { knownImages, objects }: KnownMemory,
+  ): Promise<Answer | undefined> {
+    const lookUp = ({ targetOrRefusal: target }: Position) =>
+      target instanceof Refusal ? undefined : ([(list as WholeList).jobOf(target), target] as const)
+    const recall = (position: Position) => {
+      const found = lookUp(position)
+      return found && knownImages.recall(...found)
+    }
+    const isLost = async (position: Position) => {
+      const found = lookUp(position)
+      const known = found && knownImages.lookups.lookUp(...found)
+      return known?.kind === 'known' && (await objects.at(known.entry)) === 'gone'
+    }
+    for (const { index, newLink } of urls(ledger, recall)) {
+      const position = ledger.positions().at(index)
+      if (!position) continue
+      if (!ledger.outcomeOf(position) && !recall(position)) return undefined
+      const url = newLink()
+      if (url === undefined) continue
+      const found = await request(url)
+      if (found.status !== 404 || !(await isLost(position))) return found
+      if (++lost === MOST_LOST) return undefined
     }
     return undefined
   }
 
-  async #requestCells(ledger: Ledger): Promise<Answer | undefined> {
-    for (const list of this.#rewriting.lists) {
-      // A list that has changed since it was read is reported when it is rewritten.
-      const link = await newLinkInCells(list.document, outcomesOf(list, this.#rewriting, ledger)).catch(
-        () => undefined,
-      )
-      if (link !== undefined) return await this.#request(link)
+  async function firstAnswer(ledger: Ledger): Promise<Answer | undefined> {
+    for (const { index, newLink } of urls(ledger)) {
+      await settled(index, ledger)
+      const url = newLink()
+      if (url !== undefined) return await request(url)
     }
     return undefined
+  }
+
+  async function answerOfCells(ledger: Ledger): Promise<Answer | undefined> {
+    for (const list of rewriting.lists) {
+      // A list that has changed since it was read is reported when it is rewritten.
+      const found = newLinkInCells(list.document, outcomesOf(list, rewriting, ledger))
+      const url = await found.catch(() => undefined)
+      if (url !== undefined) return await request(url)
+    }
+    return undefined
+  }
+
+  async function wholeAnswer(ledger: Ledger): Promise<Answer | undefined> {
+    return (await answer) ?? (await answerOfCells(ledger))
+  }
+
+  async function answerSoon(ledger: Ledger): Promise<Answer | undefined> {
+    const answered = new AbortController()
+    const givingUp = context.clock.sleep(CANCELLED_MS, answered.signal).then(
+      () => giveUp.abort(),
+      () => {},
+    )
+    try {
+      return await wholeAnswer(ledger)
+    } finally {
+      answered.abort()
+      await givingUp
+    }
+  }
+
+  return {
+    /** Sends the request as soon as the first new link is known, while other images are still in progress. */
+    async begin(run: PersistRun, memory: KnownMemory): Promise<void> {
+      const known = await answerOfKnown(run, memory)
+      if (lost === MOST_LOST) return
+      answer = known ? Promise.resolve(known) : firstAnswer(run.ledger)
+      // `finish` awaits the answer; until then a rejection must not count as unhandled.
+      answer.catch(() => {})
+    },
+    /**
+     * Warns if the answer does not show whether the link is readable.
+     * @returns the public URL that was requested, if it is unreadable; undefined if the lists may be written
+     */
+    async finish({
+      ledger,
+      stop,
+      watch,
+    }: PersistRun): Promise<{ readonly url: string; readonly problem: Text } | undefined> {
+      if (lost === MOST_LOST) return { url: '', problem: say('rewrite-lost', { count: MOST_LOST }) }
+      const answer = stop.cancelled ? await answerSoon(ledger) : await wholeAnswer(ledger)
+      if (!answer) return undefined
+      const { url, status } = answer
+      const shown = printable(url)
+      if (typeof status === 'number' && closed.includes(status)) {
+        const id = hasPublicBase ? 'rewrite-unreadable-base' : 'rewrite-unreadable'
+        return { url, problem: say(id, { url: shown, status }) }
+      }
+      if (typeof status !== 'number' || status >= 300) {
+        const cause = typeof status === 'number' ? say('rewrite-check-status', { status }) : status
+        watch.notice(say('rewrite-unchecked', { url: shown, cause }))
+      }
+      return undefined
+    },
   }
 }
 
 /** Waits until the outcome of a URL is known, or until the URL turns out to belong to another shard. */
-async function settled({ first }: RewrittenList, url: number, ledger: Ledger): Promise<void> {
-  const index = first + url
+async function settled(index: number, ledger: Ledger): Promise<void> {
   // The target of a position may change while the lists' own links are decided.
   for (;;) {
     const position = ledger.positions().at(index)
     if (!position || ledger.outcomeOf(position)) return
     await ledger.change(index)
+  }
+}
+
+async function statusOf(
+  url: string,
+  settings: Pick<PersistSettings, 'addresses' | 'connections' | 'fetch' | 'originProxy'>,
+  context: RunContext,
+  signal: AbortSignal,
+): Promise<number> {
+  // Most runs have no new link and need not load the client.
+  const { statusForStrangers } = await import('../../../origin/fetch/first-byte.ts')
+  const agent = await openOriginAgent(settings, context, new Connections(await openFileLimit()))
+  try {
+    return await statusForStrangers(url, {
+      agent,
+      userAgent: settings.fetch.userAgent,
+      redirects: settings.fetch,
+      proxy: settings.originProxy,
+      onSend: context.requests.toStore,
+      signal,
+    })
+  } finally {
+    await agent.destroy()
   }
 }

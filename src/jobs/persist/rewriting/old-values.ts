@@ -7,8 +7,8 @@ import { memoryUrlOf } from '../../../input/positions/spellings.ts'
 import type { Ledger } from '../../../output/ledger.ts'
 import { openManifest } from '../../../storage/manifest/manifest.ts'
 import { openStore } from '../../../storage/stores/open.ts'
+import type { ListRewriting } from '../options/list-rewriting.ts'
 import type { PersistRun } from '../run.ts'
-import type { ListRewriting } from './list-rewriting.ts'
 
 interface OldValue {
   readonly position: number

@@ -1,10 +1,10 @@
 /** Rewrites each list after the run, with the outcomes of its images. */
 import { dirname } from 'node:path'
+import { eachAtOnce } from '../../../base/concurrency/map-ordered.ts'
 import { removeLeftovers } from '../../../base/files/leftovers.ts'
 import { asPersistError } from '../../../base/messages/as-persist-error.ts'
 import { printable } from '../../../base/messages/printable.ts'
 import { say } from '../../../base/messages/say.ts'
-import type { Text } from '../../../base/sentence.ts'
 import type { LocalizedWatcher } from '../../../base/watcher.ts'
 import { isGzipped } from '../../../input/documents/file-format.ts'
 import type { Position } from '../../../input/positions/position-table.ts'
@@ -13,25 +13,18 @@ import type { Outcome } from '../../../output/result.ts'
 import type { OutcomeOf } from '../../../output/rewrite/new-link.ts'
 import { diffDocument, rewriteDocument, rewrittenText } from '../../../output/rewrite/rewrite-document.ts'
 import { linkTo, storedKeyOf } from '../../../output/rewrite/stored-places.ts'
+import { type ListRewriting, type RewrittenList, shownPath } from '../options/list-rewriting.ts'
 import type { Watcher } from '../watching/watcher.ts'
-import { type ListRewriting, type RewrittenList, shownPath } from './list-rewriting.ts'
 
 /** Number of files written at once. */
 const CONCURRENCY = 8
 
-export interface RewrittenLists {
-  /** Paths of written lists that differ from the lists that were read; relative to the working directory, with '/'. */
-  readonly files: readonly string[]
-  /** One sentence for each list that could not be written. */
-  readonly problems: readonly Text[]
-}
-
-/** @param now milliseconds since the epoch */
-export async function rewriteLists(
-  rewriting: ListRewriting,
-  ledger: Ledger,
-  now: number,
-): Promise<RewrittenLists> {
+/**
+ * @param now milliseconds since the epoch
+ * @returns paths of written lists that differ from the lists that were read, relative to the working directory, with
+ *   '/'; and one sentence for each list that could not be written
+ */
+export async function rewriteLists(rewriting: ListRewriting, ledger: Ledger, now: number) {
   const { target } = rewriting.rules
   if (target.kind === 'memory') {
     for (const list of rewriting.lists)
@@ -43,7 +36,7 @@ export async function rewriteLists(
   const files: (string | undefined)[] = []
   const problems = [...rewriting.problems]
   const { directory } = rewriting.rules
-  await eachList(rewriting, async (list, index) => {
+  await eachAtOnce(rewriting.lists.entries(), CONCURRENCY, async ([index, list]) => {
     try {
       const { isChanged, isWritten } = await rewriteDocument(
         list.document,
@@ -72,17 +65,6 @@ export async function reportChanges(
     if (isGzipped(list.document.file.name)) watch.info(say('rewrite-gzip-diff', { name: printable(path) }))
     else watch.wouldChange(path, diff)
   }
-}
-
-async function eachList(
-  { lists }: ListRewriting,
-  work: (list: RewrittenList, index: number) => Promise<void>,
-): Promise<void> {
-  const waiting = lists.entries()
-  const worker = async () => {
-    for (const [index, list] of waiting) await work(list, index)
-  }
-  await Promise.all(Array.from({ length: CONCURRENCY }, worker))
 }
 
 /** @param recall what the memory knows of a position that has no outcome yet */

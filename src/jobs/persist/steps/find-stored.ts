@@ -1,4 +1,6 @@
-/** Looks for the object of one image before its origin is requested. */
+/** Looks for the object of one image before its origin is requested, or while the image rests. */
+
+import { asPersistError } from '../../../base/messages/as-persist-error.ts'
 import type { ImageJob, Target } from '../../../input/positions/image-job.ts'
 import type { Outcome } from '../../../output/result.ts'
 import type { StoredKeys } from '../../../storage/stores/presence.ts'
@@ -54,4 +56,40 @@ function findKnown(
     default:
       return knownImages.lost.afterLook(found.entry, objects)
   }
+}
+
+/**
+ * Looks under the keys of a resting image, which another run may have stored since it failed. Settles the targets that
+ * the store has, and records that the others are missing. Never rejects.
+ */
+export async function lookUnderKey(job: ImageJob, tools: FindTools): Promise<void> {
+  const { knownImages, ledger, stop, watch } = tools
+  const { stopping } = stop
+  let missing = 0
+  let failed = 0
+  for (const target of job.targets) {
+    if (ledger.isSettled(target)) continue
+    if (stopping.aborted) return
+    try {
+      const looking = findStored(job, target, tools, stopping)
+      if (!looking) continue
+      const outcome = await looking
+      stop.storeWorked()
+      if (outcome) {
+        ledger.settle(target, outcome)
+        watch.settled(outcome, job.url)
+      } else missing++
+    } catch (thrown) {
+      if (stopping.aborted) return
+      const error = asPersistError(thrown, 'store')
+      // A denied look counts as missing: the next run would be denied too.
+      if (error.reason === 'store-denied') missing++
+      else {
+        failed++
+        stop.imageFailed(error)
+      }
+    }
+  }
+  // Recorded last: an image entry after this one would end the rest of the other targets.
+  if (missing > 0 && failed === 0) knownImages.recordNotStored(job)
 }

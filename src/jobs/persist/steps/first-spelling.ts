@@ -1,5 +1,5 @@
 /** Fetches one image that has several URLs ("spellings"). A failure leads to the next URL; expired URLs are skipped. */
-import type { Clock } from '../../../base/clock.ts'
+
 import { PersistError } from '../../../base/errors.ts'
 import { asPersistError } from '../../../base/messages/as-persist-error.ts'
 import { say } from '../../../base/messages/say.ts'
@@ -7,12 +7,10 @@ import type { ImageJob } from '../../../input/positions/image-job.ts'
 import { expiryOf, type Spelling } from '../../../input/positions/spellings.ts'
 import type { HostGate } from '../../../origin/hosts/gate.ts'
 import type { HostPermit } from '../../../origin/hosts/host-permit.ts'
-import type { Stop } from '../stop.ts'
+import type { PersistRun } from '../run.ts'
 
-export interface SpellingTools {
-  readonly clock: Pick<Clock, 'now'>
+type SpellingTools = Pick<PersistRun, 'clock' | 'stop'> & {
   readonly gate: Pick<HostGate<ImageJob>, 'waitForPermit'>
-  readonly stop: Pick<Stop, 'stopping'>
 }
 
 /**

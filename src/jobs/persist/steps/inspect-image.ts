@@ -11,7 +11,7 @@ import { type InspectedImage, type InspectRules, inspect } from '../../../origin
 import { bytesOfFile } from '../../../origin/inspect/media/bytes.ts'
 import { findPlaceholder } from '../../../origin/inspect/placeholders.ts'
 import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
-import type { PreparedImage } from './image-bytes.ts'
+import type { PreparedImage } from '../known/stored-entry.ts'
 
 /** @param known SHA-256 of the bytes, if it was computed before */
 export function inspectImage(

@@ -3,33 +3,25 @@ import type { PersistError } from '../../../base/errors.ts'
 import { asPersistError } from '../../../base/messages/as-persist-error.ts'
 import { hostOf } from '../../../base/url/request-url.ts'
 import type { ImageJob, Target } from '../../../input/positions/image-job.ts'
-import type { Ledger } from '../../../output/ledger.ts'
 import type { Outcome } from '../../../output/result.ts'
 import type { PlacesFound } from '../keeper.ts'
-import type { KnownImages } from '../known/known-images.ts'
-import type { Stop } from '../stop.ts'
+import type { KnownMemory } from '../known/known-memory.ts'
+import type { PersistRun } from '../run.ts'
 import type { ReceivedBody } from '../watching/unfinished-bodies.ts'
-import type { Watcher } from '../watching/watcher.ts'
 
-export interface JobOutcomesTools {
-  readonly ledger: Ledger
-  readonly stop: Stop
-  readonly watch: Pick<Required<Watcher>, 'started' | 'received' | 'settled'>
-  readonly knownImages: Pick<KnownImages, 'outcomeOfFailure'>
-}
-
+type Tools = Pick<PersistRun & KnownMemory, 'ledger' | 'stop' | 'watch' | 'knownImages'>
 type Given = Outcome | undefined
 
 export class JobOutcomes {
   readonly #job: ImageJob
-  readonly #tools: JobOutcomesTools
+  readonly #tools: Tools
   readonly #startedAt = performance.now()
   #attempts = 0
   #body: ReceivedBody | undefined
   /** What the deadline left of the image; the same for all its targets. */
   #cut: PersistError | undefined
 
-  constructor(job: ImageJob, tools: JobOutcomesTools) {
+  constructor(job: ImageJob, tools: Tools) {
     this.#job = job
     this.#tools = tools
     tools.watch.started(job.url)
@@ -131,7 +123,7 @@ export class JobOutcomes {
     const { stop } = this.#tools
     if (this.#attempts === 0 || !stop.isDeadline(thrown)) return undefined
     const elapsedMs = performance.now() - this.#startedAt
-    this.#cut ??= stop.unfinished?.cut({ host: hostOf(this.#job.url), elapsedMs, body: this.#body })
+    this.#cut ??= stop.unfinished?.cut(hostOf(this.#job.url), elapsedMs, this.#body)
     return this.#cut
   }
 

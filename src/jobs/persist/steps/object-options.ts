@@ -2,8 +2,8 @@
 import { withoutBotToken } from '../../../base/url/signed-urls.ts'
 import { ALL_TYPES, groupOf, IMAGE_TYPES } from '../../../origin/inspect/image-types.ts'
 import type { PutOptions } from '../../../storage/stores/store.ts'
+import type { PreparedImage } from '../known/stored-entry.ts'
 import type { PersistSettings } from '../options/persist-settings.ts'
-import type { PreparedImage } from './image-bytes.ts'
 
 /** Facts about the run that keys and metadata may contain. */
 export interface RunInfo {

@@ -1,7 +1,5 @@
 /** Detects a host that answers every request with one picture: an unknown placeholder. */
 
-import { RecentMap } from './recent-map.ts'
-
 /** This many URLs with the same bytes are no coincidence. */
 const MIN_REPEATS = 5
 
@@ -10,15 +8,6 @@ const SHARE = 0.5
 
 /** Limit of remembered hosts, and half of the limit of images. A placeholder returns long before it is forgotten. */
 const MAX_REMEMBERED = 10_000
-
-export interface RepeatedImage {
-  readonly host: string
-  readonly sha256: string
-  /** Number of distinct URLs that delivered these bytes. */
-  readonly count: number
-  /** Number of distinct URLs of the host so far. */
-  readonly total: number
-}
 
 /** One picture that a host delivered. */
 interface Given {
@@ -37,23 +26,17 @@ export class RepeatedImages {
 
   /**
    * Counts one image. Call it once per image.
-   * @returns the repeated image, reported once per host
+   * @returns the repeated image, once per host. `count`: distinct URLs that delivered these bytes; `total`: distinct URLs
+   *   of the host so far
    */
-  saw({ host, href }: Pick<URL, 'host' | 'href'>, sha256: string): RepeatedImage | undefined {
-    const seen = this.#hostOf(host)
+  saw({ host, href }: Pick<URL, 'host' | 'href'>, sha256: string) {
+    const seen = this.#hosts.get(host) ?? { total: 0, isReported: false }
+    if (seen.total === 0) this.#hosts.set(host, seen)
     seen.total++
     const count = this.#count(host, href, sha256)
     if (seen.isReported || count < MIN_REPEATS || count <= seen.total * SHARE) return undefined
     seen.isReported = true
     return { host, sha256, count, total: seen.total }
-  }
-
-  #hostOf(name: string): { total: number; isReported: boolean } {
-    const known = this.#hosts.get(name)
-    if (known) return known
-    const host = { total: 0, isReported: false }
-    this.#hosts.set(name, host)
-    return host
   }
 
   #count(host: string, href: string, sha256: string): number {
@@ -71,5 +54,35 @@ export class RepeatedImages {
     // A few kept URLs prove that they differ. Later URLs count without a check for repeats.
     if (given.urls.size < MIN_REPEATS) given.urls.add(href)
     return given.count
+  }
+}
+
+/**
+ * A map that forgets the least recently used entries, half of the map at a time. Deleting a Map's first entry again and
+ * again is slow: each search for the next first entry passes all deleted ones.
+ */
+export class RecentMap<Value> {
+  readonly #half: number
+  #newer = new Map<string, Value>()
+  #older = new Map<string, Value>()
+
+  /** @param most maximum number of entries */
+  constructor(most: number) {
+    this.#half = most / 2
+  }
+
+  get(key: string): Value | undefined {
+    const value = this.#newer.get(key)
+    if (value !== undefined) return value
+    const old = this.#older.get(key)
+    if (old !== undefined) this.set(key, old)
+    return old
+  }
+
+  set(key: string, value: Value): void {
+    this.#newer.set(key, value)
+    if (this.#newer.size < this.#half) return
+    this.#older = this.#newer
+    this.#newer = new Map()
   }
 }

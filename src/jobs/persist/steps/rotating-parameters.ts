@@ -23,38 +23,34 @@ interface Fetched {
   readonly names: Set<string>
 }
 
-export class RotatingParameters {
-  readonly #mayHaveStored: (sha256: string) => boolean
-  readonly #hosts = new Map<string, Fetched>()
+export type RotatingParameters = ReturnType<typeof rotatingParameters>
 
-  /** @param mayHaveStored whether earlier runs stored bytes with this digest */
-  constructor(mayHaveStored: (sha256: string) => boolean) {
-    this.#mayHaveStored = mayHaveStored
-  }
-
-  /** Counts one image that was fetched because the memory does not know its URL. @param url without known signatures */
-  observe(url: string, sha256: string | undefined): void {
-    const { hostname, search } = new CanonicalUrl(url)
-    if (sha256 === undefined) return
-    const host = this.#hosts.get(hostname) ?? { total: 0, known: 0, digests: new Set(), names: new Set() }
-    if (this.#hosts.size < MAX_HOSTS) this.#hosts.set(hostname, host)
-    host.total++
-    if (search === '' || !this.#mayHaveStored(sha256)) return
-    host.known++
-    if (host.digests.size < MIN_KNOWN) host.digests.add(sha256)
-    for (const name of new URLSearchParams(search).keys())
-      if (PLAIN_NAME.test(name) && host.names.size < MAX_NAMES) host.names.add(name)
-  }
-
-  /** Returns a notice for each such host. Call it at the end of the run. */
-  sentences(): readonly Sentence[] {
-    return [...this.#hosts]
-      .filter(
-        ([, { total, known, digests, names }]) =>
-          digests.size === MIN_KNOWN && known * 2 >= total && names.size > 0,
-      )
-      .map(([host, { total, known, names }]) =>
-        say('run-rotating', { host, known, total, names: [...names].join(', ') }),
-      )
+/** @param mayHaveStored whether earlier runs stored bytes with this digest */
+export function rotatingParameters(mayHaveStored: (sha256: string) => boolean) {
+  const hosts = new Map<string, Fetched>()
+  return {
+    /** Counts one image that was fetched because the memory does not know its URL. @param url without known signatures */
+    observe(url: string, sha256: string | undefined): void {
+      const { hostname, search } = new CanonicalUrl(url)
+      if (sha256 === undefined) return
+      const host = hosts.get(hostname) ?? { total: 0, known: 0, digests: new Set(), names: new Set() }
+      if (hosts.size < MAX_HOSTS) hosts.set(hostname, host)
+      host.total++
+      if (search === '' || !mayHaveStored(sha256)) return
+      host.known++
+      if (host.digests.size < MIN_KNOWN) host.digests.add(sha256)
+      for (const name of new URLSearchParams(search).keys())
+        if (PLAIN_NAME.test(name) && host.names.size < MAX_NAMES) host.names.add(name)
+    },
+    /** Returns a notice for each such host. Call it at the end of the run. */
+    sentences: (): readonly Sentence[] =>
+      [...hosts]
+        .filter(
+          ([, { total, known, digests, names }]) =>
+            digests.size === MIN_KNOWN && known * 2 >= total && names.size > 0,
+        )
+        .map(([host, { total, known, names }]) =>
+          say('run-rotating', { host, known, total, names: [...names].join(', ') }),
+        ),
   }
 }

@@ -2,7 +2,7 @@
 import { say } from '../../../base/messages/say.ts'
 import type { FileLine, Text } from '../../../base/sentence.ts'
 import type { ReadWatcher } from '../../../base/watcher.ts'
-import { findingLines } from '../../doctor/finding.ts'
+import { type Finding, findingLines } from '../../doctor/finding.ts'
 import { Progress, type ProgressReading } from './progress.ts'
 import { progressSentence } from './progress-sentence.ts'
 import type { Watcher } from './watcher.ts'
@@ -18,24 +18,16 @@ export interface Door {
   show(sentence: () => Text, reading?: () => ProgressReading): void
 }
 
-type DoorWatcher = Required<Pick<Watcher, 'notice' | 'info' | 'found'>> &
-  Pick<Progress, 'planned' | 'started' | 'received' | 'settled' | 'held' | 'heldBy'>
-
-export function persistWatcher(door: Door): DoorWatcher {
+export function persistWatcher(door: Door) {
   const progress = new Progress(() => performance.now())
-  const read = () => progress.read()
+  const { started, received, settled, held, heldBy, read } = progress
   return {
-    ...listenerOf(door),
-    planned: (positions, images, objects) => {
+    ...{ ...listenerOf(door), started, received, settled, held, heldBy },
+    planned(positions: number, images: number, objects: number): void {
       progress.planned(positions, images, objects)
       if (images > 0) door.show(() => progressSentence(read()), read)
     },
-    started: url => progress.started(url),
-    received: (url, bytes, length) => progress.received(url, bytes, length),
-    settled: (outcome, url) => progress.settled(outcome, url),
-    held: (...limit) => progress.held(...limit),
-    heldBy: () => progress.heldBy(),
-    found: finding => {
+    found(finding: Finding): void {
       for (const line of findingLines(finding)) door.info(line)
     },
   }

@@ -8,48 +8,37 @@ import type { Result } from '../../../output/result.ts'
 /** With fewer images tried, failures may be chance. */
 const MIN_TRIED = 20
 
-interface Tried {
-  count: number
-  failed: number
-}
-
-export class TriedHosts {
-  readonly #imageCounts: ReadonlyMap<string, number>
-  readonly #hosts = new Map<string, Tried>()
-  readonly #urls = new DigestTable()
-
-  readonly #ledger: Ledger
-
-  /**
-   * Follows the results of a run.
-   * @param imageCounts number of images in the memory, by host name
-   */
-  constructor(imageCounts: ReadonlyMap<string, number>, ledger: Ledger) {
-    this.#imageCounts = imageCounts
-    this.#ledger = ledger
-    if (imageCounts.size > 0) ledger.beforeRelease = result => this.#note(result)
-  }
-
-  #note({ url, outcome, attempts = 0 }: Pick<Result, 'url' | 'outcome' | 'attempts'>): void {
+/**
+ * Follows the results of a run.
+ * @param imageCounts number of images in the memory, by host name
+ * @returns gives a sentence for each such host; call it at the end of the run
+ */
+export function followHosts(
+  imageCounts: ReadonlyMap<string, number>,
+  ledger: Ledger,
+): () => readonly Sentence[] {
+  const hosts = new Map<string, { count: number; failed: number }>()
+  const urls = new DigestTable()
+  const note = ({ url, outcome, attempts = 0 }: Pick<Result, 'url' | 'outcome' | 'attempts'>) => {
     // Failures count without an attempt too: a run stops trying a host that it has given up.
     if (outcome !== 'failed' && attempts === 0) return
     const host = URL.parse(url)?.hostname ?? ''
-    if (!this.#imageCounts.get(host)) return
-    const before = this.#urls.size
-    if (this.#urls.add(url) < before) return
-    const tried = this.#hosts.get(host) ?? { count: 0, failed: 0 }
-    this.#hosts.set(host, tried)
+    if (!imageCounts.get(host)) return
+    const before = urls.size
+    if (urls.add(url) < before) return
+    const tried = hosts.get(host) ?? { count: 0, failed: 0 }
+    hosts.set(host, tried)
     tried.count++
     if (outcome === 'failed') tried.failed++
   }
-
-  /** Call it at the end of the run. */
-  sentences(): readonly Sentence[] {
-    if (this.#imageCounts.size > 0) for (const result of this.#ledger.ownResults()) this.#note(result)
-    return [...this.#hosts]
+  if (imageCounts.size === 0) return () => []
+  ledger.beforeRelease = note
+  return () => {
+    for (const result of ledger.ownResults()) note(result)
+    return [...hosts]
       .filter(([, { count, failed }]) => count >= MIN_TRIED && failed * 2 > count)
       .map(([host, { count, failed }]) =>
-        say('host-fails', { host, failed, tried: count, before: this.#imageCounts.get(host) ?? 0 }),
+        say('host-fails', { host, failed, tried: count, before: imageCounts.get(host) ?? 0 }),
       )
   }
 }

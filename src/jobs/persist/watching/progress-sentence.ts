@@ -1,9 +1,8 @@
 /** Says how far a run is: one sentence for a log, and its parts for a row of a terminal. Pure. */
 import { formatDuration } from '../../../base/messages/duration.ts'
 import { say } from '../../../base/messages/say.ts'
-import { listed, type Text } from '../../../base/sentence.ts'
-import { rateText } from './pace-text.ts'
-import type { ProgressReading } from './progress.ts'
+import { listed, type Sentence, type Text } from '../../../base/sentence.ts'
+import type { HeldBy, ProgressReading } from './progress.ts'
 
 export function progressSentence(reading: ProgressReading): Text {
   const { done, total, lost, large, slowest } = reading
@@ -49,4 +48,16 @@ const MINUTE = 60_000
 function roughly(ms: number): string {
   const unit = ms < 60 * MINUTE ? 1000 : MINUTE
   return formatDuration(Math.ceil(ms / unit) * unit)
+}
+
+/** @param rate images per second, formatted for display */
+function rateText(rate: string, heldBy: HeldBy | undefined): Sentence {
+  return heldBy
+    ? say('run-rate-held', { rate: say('cli-rate', { rate }), ...heldBy })
+    : say('cli-rate', { rate })
+}
+
+/** Adds to the counts of a run the limit that would have to be higher for a faster run. */
+export function withHeldBy(counts: Text, heldBy: HeldBy | undefined): Text {
+  return heldBy ? say('run-held', { counts, ...heldBy }) : counts
 }

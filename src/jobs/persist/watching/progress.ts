@@ -2,8 +2,56 @@
 import { defined } from '../../../base/defined.ts'
 import { hostOf } from '../../../base/url/request-url.ts'
 import type { Outcome } from '../../../output/result.ts'
-import { HostTimes } from './host-times.ts'
 import type { Watcher } from './watcher.ts'
+
+interface HostTime {
+  meanMs: number
+  count: number
+}
+
+/** Number of recent images that the running mean covers: later images count for more. */
+const MEMORY = 20
+/** Milliseconds that an answer stays the same: a display that changes with each image is unreadable. */
+const HOLD_MS = 1000
+
+class HostTimes {
+  readonly #times = new Map<string, HostTime>()
+  /** Start times of the images in progress, by URL, oldest first. */
+  readonly #underWay = new Map<string, number>()
+  #answer: { readonly at: number; readonly host: string; readonly ms: number } | undefined
+
+  started(url: string, at: number): void {
+    this.#underWay.set(url, at)
+  }
+
+  settled(url: string, ms: number): void {
+    this.#underWay.delete(url)
+    const host = hostOf(url)
+    const time = this.#times.get(host)
+    if (time === undefined) {
+      this.#times.set(host, { meanMs: ms, count: 1 })
+      return
+    }
+    time.count++
+    time.meanMs += (ms - time.meanMs) / Math.min(time.count, MEMORY)
+  }
+
+  /**
+   * Returns the host with the longest mean time. An image in progress counts for its host once it takes longer than
+   * every mean.
+   */
+  slowest(now: number): { readonly host: string; readonly ms: number } | undefined {
+    if (this.#answer && now - this.#answer.at < HOLD_MS) return this.#answer
+    let [host, ms] = ['', 0]
+    for (const [name, { meanMs }] of this.#times) if (name !== '' && meanMs > ms) [host, ms] = [name, meanMs]
+    for (const [url, startedAt] of this.#underWay) {
+      const name = hostOf(url)
+      if (name !== '' && now - startedAt > ms) [host, ms] = [name, now - startedAt]
+    }
+    this.#answer = host === '' ? undefined : { at: now, host, ms }
+    return this.#answer
+  }
+}
 
 /** The limit that a run waits for: the number of concurrent requests to this host. */
 export interface HeldBy {
@@ -76,15 +124,15 @@ export class Progress
     this.#samples.push({ at: this.#now(), worked: this.#worked, held: this.#held })
   }
 
-  started(url: string): void {
+  readonly started = (url: string): void => {
     this.#hosts.started(url, this.#now())
   }
 
-  received(url: string, bytes: number, length: number | undefined): void {
+  readonly received = (url: string, bytes: number, length: number | undefined): void => {
     this.#large.set(url, { bytes, length })
   }
 
-  settled({ outcome, bytes = 0, elapsedMs }: ShownOutcome, url: string): void {
+  readonly settled = ({ outcome, bytes = 0, elapsedMs }: ShownOutcome, url: string): void => {
     this.#done++
     this.#large.delete(url)
     if (outcome === 'failed' || outcome === 'refused') this.#countLost(url)
@@ -94,17 +142,17 @@ export class Progress
     this.#hosts.settled(url, elapsedMs)
   }
 
-  held(host: string, requests: number, setting: HeldBy['setting']): void {
+  readonly held = (host: string, requests: number, setting: HeldBy['setting']): void => {
     this.#held++
     this.#heldBy = { host, requests, setting }
   }
 
   /** Returns the limit that at least half of the images of the whole run waited for. */
-  heldBy(): HeldBy | undefined {
+  readonly heldBy = (): HeldBy | undefined => {
     return this.#held >= MIN_HELD_OF_ALL && this.#held * 2 >= this.#worked ? this.#heldBy : undefined
   }
 
-  read(): ProgressReading {
+  readonly read = (): ProgressReading => {
     const now = this.#now()
     const perSecond = this.#rate(now)
     const heldBy = this.#heldByOfLate()

@@ -4,54 +4,46 @@ import { formatDuration } from '../../../base/messages/duration.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Sentence, Text } from '../../../base/sentence.ts'
 
-/** What came of an image before it was cut. */
-export interface CutImage {
-  readonly host: string
-  /** Since its first attempt. */
-  readonly elapsedMs: number
-  /** Undefined for a body in memory: `timeout` ends it sooner than most deadlines. */
-  readonly body?: ReceivedBody | undefined
-}
-
 /** Bytes of a body that went to a file, and its length where that is announced. */
 export interface ReceivedBody {
   readonly bytes: number
   readonly length: number | undefined
 }
 
-export class UnfinishedBodies {
-  readonly #deadlineMs: number
-  #tooLong = 0
-  #example: { readonly host: string; readonly size: Text; readonly elapsed: string } | undefined
+export type UnfinishedBodies = ReturnType<typeof unfinishedBodies>
 
-  constructor(deadlineMs: number) {
-    this.#deadlineMs = deadlineMs
-  }
-
-  /** Counts an image, and returns the error that says how far it came. */
-  cut({ host, elapsedMs, body }: CutImage): PersistError {
-    const reached = say('cut-deadline', { time: formatDuration(this.#deadlineMs) })
-    if (!body) return cutError(reached)
-    const { bytes, length = 0 } = body
-    const [size, elapsed] = [sizeOf(body), wholeSeconds(elapsedMs)]
-    const rate = mebibytes((bytes * 1000) / Math.max(elapsedMs, 1))
-    const far = say('cut-deadline-far', { reached, size, elapsed, rate })
-    const isCutShort = length > bytes
-    // An end that is not known, or an upload that is left, is taken for as long again.
-    const neededMs = elapsedMs * (isCutShort ? length / bytes : 2)
-    const sentence = isCutShort ? say('cut-deadline-need', { far, time: wholeSeconds(neededMs) }) : far
-    if (neededMs <= this.#deadlineMs) return cutError(sentence)
-    this.#tooLong++
-    this.#example ??= { host, size, elapsed }
-    return cutError(say('cut-deadline-fix', { problem: sentence }))
-  }
-
-  /** Returns the notice at the end of the run; undefined if every file may fit next time. */
-  notice(): Sentence | undefined {
-    if (!this.#example) return undefined
-    const time = formatDuration(this.#deadlineMs)
-    const problem = say('cut-deadline-files', { count: this.#tooLong, time, ...this.#example })
-    return say('cut-deadline-fix', { problem })
+export function unfinishedBodies(deadlineMs: number) {
+  const deadline = formatDuration(deadlineMs)
+  let tooLong = 0
+  let example: { readonly host: string; readonly size: Text; readonly elapsed: string } | undefined
+  return {
+    /**
+     * Counts an image, and returns the error that says how far it came.
+     * @param elapsedMs since its first attempt
+     * @param body undefined for a body in memory: `timeout` ends it sooner than most deadlines
+     */
+    cut(host: string, elapsedMs: number, body: ReceivedBody | undefined): PersistError {
+      const reached = say('cut-deadline', { time: deadline })
+      if (!body) return cutError(reached)
+      const { bytes, length = 0 } = body
+      const [size, elapsed] = [sizeOf(body), wholeSeconds(elapsedMs)]
+      const rate = mebibytes((bytes * 1000) / Math.max(elapsedMs, 1))
+      const far = say('cut-deadline-far', { reached, size, elapsed, rate })
+      const isCutShort = length > bytes
+      // An end that is not known, or an upload that is left, is taken for as long again.
+      const neededMs = elapsedMs * (isCutShort ? length / bytes : 2)
+      const sentence = isCutShort ? say('cut-deadline-need', { far, time: wholeSeconds(neededMs) }) : far
+      if (neededMs <= deadlineMs) return cutError(sentence)
+      tooLong++
+      example ??= { host, size, elapsed }
+      return cutError(say('cut-deadline-fix', { problem: sentence }))
+    },
+    /** Returns the notice at the end of the run; undefined if every file may fit next time. */
+    notice(): Sentence | undefined {
+      if (!example) return undefined
+      const problem = say('cut-deadline-files', { count: tooLong, time: deadline, ...example })
+      return say('cut-deadline-fix', { problem })
+    },
   }
 }
 

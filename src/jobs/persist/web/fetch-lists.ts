@@ -10,20 +10,20 @@ import { BodyFiles } from '../../../base/files/body-files.ts'
 import { asPersistError } from '../../../base/messages/as-persist-error.ts'
 import { printable, printableUrl } from '../../../base/messages/printable.ts'
 import { say } from '../../../base/messages/say.ts'
-import { joined, type Text } from '../../../base/sentence.ts'
+import { joined, type Text, textIn } from '../../../base/sentence.ts'
 import type { RequestUrl } from '../../../base/url/request-url.ts'
 import type { ListFile } from '../../../input/documents/document.ts'
 import type { ListFormat } from '../../../input/documents/file-format.ts'
 import type { WebLists } from '../../../input/sources/read.ts'
 import type { FetchedImage } from '../../../origin/fetch/fetch-job.ts'
+import type { UnreadList } from '../../../output/report.ts'
+import { originRequests } from '../open-origin.ts'
 import type { RunContext } from '../options/context.ts'
 import { listAddress } from '../options/parsers.ts'
 import type { PersistSettings } from '../options/persist-settings.ts'
-import { OriginRequests } from '../origin-requests.ts'
+import { WebTargets, webTarget } from '../options/web-settings.ts'
 import type { Stop } from '../stop.ts'
-import { listKind } from './list-kind.ts'
-import { listText, MAX_LIST, unpacked } from './list-text.ts'
-import { WebTargets, webTarget } from './web-target.ts'
+import { listKind, listText, MAX_LIST, unpacked } from './list-kind.ts'
 
 /** Bytes of lists in memory at once. */
 const BYTES_IN_FLIGHT = 16 * 1024 * 1024
@@ -39,19 +39,11 @@ const MARKUP: ReadonlySet<ListFormat> = new Set(['html', 'feed', 'sitemap'])
 /** A header that names the next page. */
 const NEXT_LINK = /;\s*rel\s*=\s*"?next\b/i
 
-/** An address that could not be read. */
-export interface FailedList {
-  /** Without the values of its query. */
-  readonly address: string
-  readonly reason: string
-  readonly message: Text
-}
-
 export interface FetchedLists extends WebLists {
-  /** In the order in which they failed. */
-  readonly failures: readonly FailedList[]
-  /** How many of `files` cannot be read. */
-  readonly unread: () => number
+  /** The addresses that could not be read, in the order in which they failed. */
+  readonly failures: readonly UnreadList[]
+  /** The run fails where no list could be read, and with `fail-on: any` where one could not. */
+  problems(): readonly Text[]
   /** Removes the temporary files. */
   close(): Promise<void>
 }
@@ -75,165 +67,123 @@ export async function fetchLists(
   stop: Stop,
   context: RunContext,
 ): Promise<FetchedLists> {
-  const fetcher = new ListFetcher(settings, stop, context)
-  try {
-    return await fetcher.fetchAll()
-  } finally {
-    await fetcher.close()
-  }
-}
-
-class ListFetcher {
-  readonly #settings: PersistSettings
-  readonly #context: RunContext
-  readonly #files: BodyFiles
-  readonly #failures: FailedList[] = []
-  readonly #origins = new Map<boolean, OriginRequests<FetchedImage>>()
-  readonly #open: (headers: Readonly<Record<string, string>>) => OriginRequests<FetchedImage>
-  readonly #targets = new WebTargets()
-  readonly #memory = new BodyMemory(BYTES_IN_FLIGHT)
+  const { web, rewriting, sources } = settings
+  const { notice } = context.watch
+  const files = new BodyFiles(context.temporaryFolder)
+  const failures: UnreadList[] = []
+  const targets = new WebTargets()
+  const memory = new BodyMemory(BYTES_IN_FLIGHT)
+  const budget = new ByteBudget(BYTES_IN_FLIGHT)
   /** Unpacks one list at a time: a small answer may become `MAX_LIST` bytes. */
-  readonly #reading = new Semaphore(1)
-
-  constructor(settings: PersistSettings, stop: Stop, context: RunContext) {
-    this.#settings = settings
-    this.#context = context
-    this.#files = new BodyFiles(context.temporaryFolder)
-    const fetch = { ...settings.fetch, accept: ACCEPT, maxBytes: MAX_LIST, respectRobotsTag: false }
-    const budget = new ByteBudget(BYTES_IN_FLIGHT)
-    this.#open = headers =>
-      new OriginRequests(
-        { ...settings, fetch: { ...fetch, headers } },
-        {
-          ...context,
-          ...{ stop, budget, memory: this.#memory, onSend: context.requests.toOrigin },
-        },
-        answer => answer,
-      )
-  }
-
-  async fetchAll(): Promise<FetchedLists> {
-    const { web } = this.#settings
-    const found = await Promise.all(
-      web.addresses.map(({ href }, at) => this.#listsAt({ text: href, line: at + 1, isOfIndex: false })),
-    )
-    let unread = 0
-    return {
-      files: found.flat(),
-      failures: this.#failures,
-      unread: () => unread,
-      failed: ({ name }, problems) => {
-        unread++
-        this.#fail(name, new SettingsError(problems, 'sources'))
+  const reading = new Semaphore(1)
+  const requests = (headers: Readonly<Record<string, string>>) =>
+    originRequests<FetchedImage>(
+      {
+        ...settings,
+        fetch: { ...settings.fetch, accept: ACCEPT, maxBytes: MAX_LIST, respectRobotsTag: false, headers },
       },
-      close: () => this.#files.close(),
-    }
-  }
-
-  async close(): Promise<void> {
-    for (const origin of this.#origins.values()) await origin.close()
-    this.#memory.close()
-  }
-
+      { ...context, ...{ stop, budget, memory, onSend: context.requests.toOrigin } },
+      answer => answer,
+    )
   /** Headers go to the origin of the addresses alone. */
-  #originOf({ origin }: RequestUrl): OriginRequests<FetchedImage> {
-    const { headers, addresses } = this.#settings.web
-    const isOwn = origin === addresses[0]?.origin
-    const opened = this.#origins.get(isOwn) ?? this.#open(isOwn ? headers : {})
-    this.#origins.set(isOwn, opened)
-    return opened
-  }
+  const own = requests(web.headers)
+  const others = requests({})
+  const [first] = web.addresses
 
-  async #listsAt(address: Address): Promise<readonly ListFile[]> {
+  async function listsAt(address: Address): Promise<readonly ListFile[]> {
     const name = printableUrl(address.text)
     try {
-      const read = await this.#readAt(address, name)
-      return 'sitemaps' in read ? await this.#sitemapsIn(read.sitemaps, address) : [read]
+      const read = await readAt(address, name)
+      return 'sitemaps' in read ? await sitemapsIn(read.sitemaps, address) : [read]
     } catch (error) {
-      this.#fail(name, error)
+      fail(name, error)
       return []
     }
   }
 
   /** An index gives its bytes back before its sitemaps are fetched. */
-  async #readAt(address: Address, name: string): Promise<ListFile | Sitemaps> {
+  async function readAt(address: Address, name: string): Promise<ListFile | Sitemaps> {
     const url = listAddress(address.text)
-    const { accepted, bytes } = await this.#originOf(url).fetch(url)
-    await this.#reading.acquire()
+    const { accepted, bytes } = await (url.origin === first?.origin ? own : others).fetch(url)
+    await reading.acquire()
     let body: Buffer | undefined
     try {
       body = unpacked(accepted.bytes)
-      this.#memory.adopt(body)
-      return await this.#read(body, accepted, address, name)
+      memory.adopt(body)
+      return await read(body, accepted, address, name)
     } finally {
       // The collector would free them too late: the next lists come at once.
-      if (body) this.#memory.giveBack(body)
-      this.#reading.release()
+      if (body) memory.giveBack(body)
+      reading.release()
       bytes.release()
     }
   }
 
-  async #read(
+  async function read(
     body: Buffer,
     { finalUrl, headers }: FetchedImage,
     address: Address,
     name: string,
   ): Promise<ListFile | Sitemaps> {
     const contentType = String(headers['content-type'] ?? '')
-    const { listFormat } = this.#settings.sources
-    const format = listFormat ?? listKind(body, contentType, finalUrl.pathname)
+    const format = sources.listFormat ?? listKind(body, contentType, finalUrl.pathname)
     if (typeof format === 'object') {
       const { isInstead } = format
       throw invalid(say('web-no-list', { what: isInstead ? printable(isInstead, 60) : say('web-no-type') }))
     }
-    const isMarkup = MARKUP.has(format)
-    const { bytes, isAsSent } = listText(body, contentType, isMarkup)
+    const { bytes, isAsSent } = listText(body, contentType, MARKUP.has(format))
     if (format === 'sitemap' && bytes.includes('sitemapindex')) {
       const { sitemapsOf } = await import('../../../input/documents/feeds/sitemap.ts')
       const sitemaps = sitemapsOf(bytes.toString('utf8'), name)
       if (sitemaps) return { sitemaps }
     }
-    const target = this.#targetOf(finalUrl, format, isAsSent, name)
-    const file = await this.#write(bytes)
+    const target = targetOf(finalUrl, format, isAsSent, name)
+    const path = await write(bytes)
     const { origin, pathname } = finalUrl
     // Without the query, which may hold a token: a link such as '#' would take it along.
     const leadsOn = NEXT_LINK.test(String(headers.link ?? ''))
-    const web = { address: address.line, url: `${origin}${pathname}`, target, leadsOn }
-    const list: ListFile = { name, path: file, isUnpacked: true, format, size: bytes.length, web }
-    const problems = target === undefined ? [] : await this.#settings.rewriting?.problemsOfFile(list)
+    const place = { address: address.line, url: `${origin}${pathname}`, target, leadsOn }
+    const list: ListFile = { name, path, isUnpacked: true, format, size: bytes.length, web: place }
+    const problems = target === undefined ? [] : await rewriting?.problemsOfFile(list)
     if (!problems?.length) return list
-    for (const problem of problems) this.#context.watch.notice(problem)
-    return { ...list, web: { ...web, target: undefined } }
+    for (const problem of problems) notice(problem)
+    return { ...list, web: { ...place, target: undefined } }
   }
 
-  async #sitemapsIn(sitemaps: readonly string[], { line, isOfIndex }: Address): Promise<readonly ListFile[]> {
+  async function sitemapsIn(
+    sitemaps: readonly string[],
+    { line, isOfIndex }: Address,
+  ): Promise<readonly ListFile[]> {
     if (isOfIndex) throw invalid(say('web-index-in-index'))
     if (sitemaps.length > MAX_SITEMAPS)
       throw invalid(say('web-many-sitemaps', { count: sitemaps.length, most: MAX_SITEMAPS }))
-    const found = sitemaps.map(text => this.#listsAt({ text, line, isOfIndex: true }))
+    const found = sitemaps.map(text => listsAt({ text, line, isOfIndex: true }))
     return (await Promise.all(found)).flat()
   }
 
   /** @returns undefined, with a warning where it matters, for what cannot be written */
-  #targetOf(url: RequestUrl, format: ListFormat, isAsSent: boolean, name: string): string | undefined {
-    if (this.#settings.rewriting?.rules.target.kind !== 'folder') return undefined
+  function targetOf(
+    url: RequestUrl,
+    format: ListFormat,
+    isAsSent: boolean,
+    name: string,
+  ): string | undefined {
+    if (rewriting?.rules.target.kind !== 'folder') return undefined
     const target = webTarget(new URL(url.href), format)
-    if (target === undefined) return undefined
-    const isWritten = isAsSent && !this.#targets.take(target)
-    if (isWritten) return target
-    this.#context.watch.notice(say(isAsSent ? 'web-target-taken' : 'web-not-utf8', { name }))
+    if (target === undefined || (isAsSent && !targets.take(target))) return target
+    notice(say(isAsSent ? 'web-target-taken' : 'web-not-utf8', { name }))
     return undefined
   }
 
-  async #write(bytes: Buffer): Promise<string> {
-    const writer = await this.#files.make(bytes.length, () => {})
+  async function write(bytes: Buffer): Promise<string> {
+    const writer = await files.make(bytes.length, () => {})
     await writer.write(bytes)
     await writer.finish()
     await writer.close()
     return writer.path
   }
 
-  #fail(address: string, thrown: unknown): void {
+  function fail(address: string, thrown: unknown): void {
     const error = asPersistError(thrown, 'fetch')
     const isTooLarge = error.reason === 'too-large'
     const failure =
@@ -244,8 +194,36 @@ class ListFetcher {
             reason: error.reason,
             message: isTooLarge ? say('web-too-large', { most: MAX_LIST }) : error.sentence,
           }
-    this.#failures.push(failure)
-    this.#context.watch.notice(say('web-list-failed', failure))
+    failures.push({ ...failure, message: textIn(settings.language, failure.message) })
+    notice(say('web-list-failed', failure))
+  }
+
+  try {
+    const found = await Promise.all(
+      web.addresses.map(({ href }, at) => listsAt({ text: href, line: at + 1, isOfIndex: false })),
+    )
+    let unread = 0
+    return {
+      files: found.flat(),
+      failed: ({ name }, problems) => {
+        unread++
+        fail(name, new SettingsError(problems, 'sources'))
+      },
+      failures,
+      problems() {
+        const { urls, urlsFile = [], pipe } = sources
+        const count = failures.length
+        if (count === 0 || settings.failOn === 'none') return []
+        const isOther = urls !== undefined || pipe !== undefined || urlsFile.length > 0
+        if (!isOther && unread === found.flat().length) return [say('web-none-read', { count })]
+        return settings.failOn === 'any' ? [say('web-some-unread', { count })] : []
+      },
+      close: () => files.close(),
+    }
+  } finally {
+    await own.close()
+    await others.close()
+    memory.close()
   }
 }
 

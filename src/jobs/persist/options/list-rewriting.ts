@@ -14,7 +14,7 @@ import type { ImageUrl, ImageUrls } from '../../../input/documents/image-url.ts'
 import { listOf } from '../../../input/documents/source-position.ts'
 import type { DocumentNotes, Rewriting } from '../../../input/sources/read.ts'
 import { type StoredPlaces, storedKeyOf } from '../../../output/rewrite/stored-places.ts'
-import { PERSIST_FIELDS } from '../options/persist-fields.ts'
+import { PERSIST_FIELDS } from './persist-fields.ts'
 
 /** The target of rewritten lists. */
 export type RewriteTarget =

@@ -1,44 +1,30 @@
 /** Opens the memory for a run. */
-import { TextTable } from '../../../base/buffers/text-table.ts'
-import type { Closing } from '../../../base/closing.ts'
-import { asPersistError } from '../../../base/messages/as-persist-error.ts'
-import type { ImageJob } from '../../../input/positions/image-job.ts'
-import { type ImageList, WholeList } from '../../../input/positions/image-list.ts'
-import type { RecalledOutcome } from '../../../output/ledger.ts'
-import type { Outcome } from '../../../output/result.ts'
-import { imageLinks } from '../../../storage/key/image-links.ts'
+import { TextTable } from '../../base/buffers/text-table.ts'
+import type { Closing } from '../../base/closing.ts'
+import { asPersistError } from '../../base/messages/as-persist-error.ts'
+import type { ImageJob } from '../../input/positions/image-job.ts'
+import { WholeList } from '../../input/positions/image-list.ts'
+import type { RecalledOutcome } from '../../output/ledger.ts'
+import type { Outcome } from '../../output/result.ts'
+import { imageLinks } from '../../storage/key/image-links.ts'
 import {
   type CloseMode,
   type Manifest,
   type ManifestMode,
   NO_MANIFEST,
   openManifest,
-} from '../../../storage/manifest/manifest.ts'
-import { BUCKET_KINDS } from '../../../storage/stores/kinds.ts'
-import { openStore, type StoreSettings } from '../../../storage/stores/open.ts'
-import { plainKeeper } from '../keeper.ts'
-import type { PersistRun } from '../run.ts'
-import type { Stop } from '../stop.ts'
-import { KnownImages } from './known-images.ts'
-import { KnownLook } from './known-look.ts'
-import type { KnownMemory } from './known-memory.ts'
-import { memoryUrls } from './memory-names.ts'
-import { ObjectLook } from './object-look.ts'
-import { ownKeys } from './own-links.ts'
-import { verdictSettings } from './verdict-settings.ts'
-
-/** What a run needs from the memory. */
-interface WantedOfMemory {
-  /** This run's names in the memory; undefined while the list is still arriving: keep every entry. */
-  readonly urls: TextTable | undefined
-  /** Keys of links that may lead to stored images. */
-  readonly keys?: ReadonlySet<string>
-}
-
-function wantedOf(list: ImageList): WantedOfMemory {
-  if (!(list instanceof WholeList)) return { urls: undefined }
-  return { urls: memoryUrls(list), keys: ownKeys(list) }
-}
+} from '../../storage/manifest/manifest.ts'
+import { BUCKET_KINDS } from '../../storage/stores/kinds.ts'
+import { openStore, type StoreSettings } from '../../storage/stores/open.ts'
+import { plainKeeper } from './keeper.ts'
+import { KnownImages } from './known/known-images.ts'
+import { knownLook } from './known/known-look.ts'
+import type { KnownMemory } from './known/known-memory.ts'
+import { memoryUrls, ownKeys } from './known/memory-names.ts'
+import { ObjectLook } from './known/object-look.ts'
+import { verdictSettings } from './known/verdict-settings.ts'
+import type { PersistRun } from './run.ts'
+import type { Stop } from './stop.ts'
 
 /**
  * Opens the destination and the memory. A store that is unreachable, or refuses for a reason other than missing rights,
@@ -59,7 +45,8 @@ export async function openMemory(
   const elsewhere = settings.manifest.store && (await open(settings.manifest.store))
   let cleaning: Promise<unknown> | undefined
   closing.add(() => cleaning)
-  const { urls, keys } = wantedOf(list)
+  // While the list is still arriving, every entry is kept.
+  const [urls, keys] = list instanceof WholeList ? [memoryUrls(list), ownKeys(list)] : []
   const opening = openManifest(
     { store: elsewhere ?? store, mode, runId, clock, notice, partition, ...(keys && { keys }) },
     urls,
@@ -85,22 +72,15 @@ export async function openMemory(
   closing.add(isDone => keeper.close(isDone && closeMode(stop) === 'hurried'))
   const linksOf = imageLinks(publicUrls.base ?? store.publicBase, publicUrls)
   const knownImages = new KnownImages({
-    manifest,
+    ...{ manifest, clock, store, linksOf, language, keeper, round },
     rules: settings.manifest,
-    clock,
-    store,
-    keyFields: template.fields,
-    linksOf,
+    keyFields: template.fields.toSorted(),
     settingsFor: verdictSettings(settings),
-    language,
-    keeper,
-    round,
   })
   const { losses } = knownImages.lookups
   const directory = 'directory' in settings.store ? settings.store.directory : undefined
   const mayNameRight = 'location' in settings.store && BUCKET_KINDS[settings.store.kind].policy === 'aws'
   const objects = new ObjectLook({ store, losses, clock, stop, notice, mayNameRight })
-  const lookTools = { store, directory, objects, knownImages, manifest, notice, stop, ofWorker, urls }
   const recalled: RecalledOutcome = {
     outcome: 'unchanged',
     recall: (job, target) => knownImages.recall(job, target) as Outcome,
@@ -117,14 +97,9 @@ export async function openMemory(
     settings.onCollision !== 'overwrite' &&
     job.targets.some(({ key }) => key !== undefined || !template.needsBytes)
   return {
-    store,
-    manifest,
+    ...{ store, manifest, knownImages, objects, linksOf, keeper },
     isMemoryRead: opened.storeAnswered,
-    knownImages,
-    objects,
-    look: new KnownLook(lookTools),
-    linksOf,
-    keeper,
+    look: knownLook({ store, directory, objects, knownImages, manifest, notice, stop, ofWorker, urls }),
     async readSources(urls) {
       const quiet = { store: elsewhere ?? store, runId, clock, notice() {} }
       const memory = openManifest({ ...quiet, mode: 'read-only' }, new TextTable(urls), stopping)

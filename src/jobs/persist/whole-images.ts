@@ -1,0 +1,102 @@
+/** The images of a whole list: settles those that the memory knows, and hands out the others. */
+
+import { setImmediate as turn } from 'node:timers/promises'
+import { eachAtOnce } from '../../base/concurrency/map-ordered.ts'
+import { raceAbort } from '../../base/on-abort.ts'
+import type { ImageJob } from '../../input/positions/image-job.ts'
+import type { WholeList } from '../../input/positions/image-list.ts'
+import { KNOWN_AT_ONCE } from '../../output/ledger.ts'
+import type { KnownImages } from './known/known-images.ts'
+import type { KnownMemory } from './known/known-memory.ts'
+import { memoryHostOf } from './known/memory-names.ts'
+import type { ImagesToDo, JobOrder, PersistRun } from './run.ts'
+
+/** Concurrent requests to the store. */
+const LOOKS_AT_ONCE = 16
+
+/** @returns undefined if nothing is left */
+export async function wholeImages(run: PersistRun, memory: KnownMemory): Promise<ImagesToDo | undefined> {
+  const { list, attached, ledger, stop } = run
+  const { look, knownImages, isToLookUp, settleResting } = memory
+  await look.overList(list as WholeList)
+  const added = await attached.lists.beforeKnown(run, memory)
+  const { open, resting } = await settleKnown(list.jobs, memory)
+  const all = [...open, ...added]
+  if (all.length === 0 && !resting.some(isToLookUp)) {
+    for (const job of resting) settleResting(job)
+    return undefined
+  }
+  let order: JobOrder
+  return {
+    open,
+    resting,
+    ahead: Number.POSITIVE_INFINITY,
+    async jobs(lookUp) {
+      await eachAtOnce(resting.filter(isToLookUp), LOOKS_AT_ONCE, lookUp)
+      const left = resting.filter(({ targets }) => targets.some(target => !ledger.isSettled(target)))
+      const usual = heldBack(left, attached.order ? [] : all, knownImages, settleResting)
+      order = attached.order ?? usual
+      return order.jobs(all, stop.stopping)
+    },
+    ended: job => order.ended(job),
+  }
+}
+
+/** Settles the known images in batches, so that the results of each batch are delivered before the next. */
+async function settleKnown(
+  jobs: Iterable<ImageJob>,
+  { settleKnown, settleResting, isToLookUp, knownImages }: KnownMemory,
+): Promise<Pick<ImagesToDo, 'open' | 'resting'>> {
+  const open: ImageJob[] = []
+  const resting: ImageJob[] = []
+  let settled = 0
+  for (const job of jobs) {
+    const state = settleKnown(job)
+    if (state === 'open') open.push(job)
+    // The verdict on these resting images may still change in this run.
+    else if (state === 'resting' && (isToLookUp(job) || knownImages.deaths.isRefused(job))) resting.push(job)
+    else {
+      if (state === 'resting') settleResting(job)
+      if (++settled % KNOWN_AT_ONCE === 0) await turn()
+    }
+  }
+  return { open, resting }
+}
+
+/**
+ * Hands out the open jobs, then the resting ones that have become due. Resting images that their host refused wait while
+ * another refused image of that host is tried: if the host delivers it, they are tried too.
+ * @param open jobs that are tried in any case
+ * @param settle settles a resting job; called at once for a job that need not wait
+ */
+function heldBack(
+  resting: readonly ImageJob[],
+  open: readonly ImageJob[],
+  knownImages: Pick<KnownImages, 'deaths' | 'isDueAgain'>,
+  settle: (job: ImageJob) => void,
+): JobOrder {
+  /** Open jobs whose images were refused before and that have not ended yet. */
+  const tries = new Set(resting.length > 0 ? open.filter(job => knownImages.deaths.isRefused(job)) : [])
+  const hosts = new Set([...tries].map(memoryHostOf))
+  const waits = (job: ImageJob) => hosts.has(memoryHostOf(job)) && knownImages.deaths.isRefused(job)
+  for (const job of resting) if (!waits(job)) settle(job)
+  const waiting = resting.filter(waits)
+  const ended = Promise.withResolvers<void>()
+  async function* openThenDue(stopping: AbortSignal): AsyncGenerator<ImageJob> {
+    yield* open
+    try {
+      await raceAbort(() => ended.promise, stopping)
+    } catch {
+      return
+    }
+    for (const job of waiting)
+      if (knownImages.isDueAgain(job)) yield job
+      else settle(job)
+  }
+  return {
+    jobs: (_, stopping) => (waiting.length === 0 ? open : openThenDue(stopping)),
+    ended(job) {
+      if (tries.delete(job) && tries.size === 0) ended.resolve()
+    },
+  }
+}
