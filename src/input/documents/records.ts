@@ -68,8 +68,19 @@ export function* imageUrlsOf(
   joint: '.' | ', ',
   coverage?: RecordCoverage,
 ): Generator<FoundUrl> {
-  if (isRecord(value)) yield* fromAnyRecord(withoutFailedMember(value), path, where, names, joint, coverage)
-  else yield { image: fromUrl(value, where, undefined, names), path }
+  if (!isRecord(value)) {
+    yield { image: fromUrl(value, where, undefined, names), path }
+    return
+  }
+  const record = withoutFailedMember(value)
+  // The bytes are taken out first: nothing may search them like nested members.
+  const held = names.takesBytes || names.bytesField !== undefined ? bytesIn(record, names) : undefined
+  if (held === undefined) return yield* fromRecord(record, path, where, names, joint, coverage)
+  const { rest, bytes } = held
+  const found = [...fromRecord(rest, path, where, names, joint, coverage, bytes)]
+  const given = found.length > 1 && bytes.body ? invalidBytes(say('bytes-of-several')) : bytes
+  for (const { image, path: at } of found)
+    yield { image: image.problem === undefined ? { ...image, ...given } : image, path: at }
 }
 
 /** @param where the array; `[0]` and so on are added for its items */
@@ -85,24 +96,6 @@ export function* imageUrlsInArray(
     yield* imageUrlsOf(value, [...path, index], joined('', where, `[${index}]`), names, '.', coverage)
     index++
   }
-}
-
-/** Takes the bytes out first: nothing may search them like nested members. */
-function* fromAnyRecord(
-  record: UnknownRecord,
-  path: KeyPath,
-  where: Text,
-  names: FieldNames,
-  joint: string,
-  coverage: RecordCoverage | undefined,
-): Generator<FoundUrl> {
-  const held = names.takesBytes || names.bytesField !== undefined ? bytesIn(record, names) : undefined
-  if (held === undefined) return yield* fromRecord(record, path, where, names, joint, coverage)
-  const { rest, bytes } = held
-  const found = [...fromRecord(rest, path, where, names, joint, coverage, bytes)]
-  const given = found.length > 1 && bytes.body ? invalidBytes(say('bytes-of-several')) : bytes
-  for (const { image, path: at } of found)
-    yield { image: image.problem === undefined ? { ...image, ...given } : image, path: at }
 }
 
 function* fromRecord(

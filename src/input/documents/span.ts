@@ -25,13 +25,25 @@ export class Spans {
   }
 
   includes(offset: number): boolean {
-    let [low, high] = [0, this.#spans.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.#spans[middle] as Span).to <= offset) low = middle + 1
-      else high = middle
-    }
-    const span = this.#spans[low]
+    const spans = this.#spans
+    const span = spans[firstPast(spans.length, index => (spans[index] as Span).to > offset)]
     return span !== undefined && span.from <= offset
   }
+}
+
+/** Returns the first index below `length` that is past a place, else `length`. All later ones are past it, too. */
+export function firstPast(length: number, isPast: (index: number) => boolean): number {
+  let [low, high] = [0, length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (isPast(middle)) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+/** Returns the length that a sticky expression matches at an offset; 0 if it does not match. */
+export function lengthAt(expression: RegExp, text: string, at: number): number {
+  expression.lastIndex = at
+  return expression.exec(text)?.[0].length ?? 0
 }

@@ -8,6 +8,7 @@ import { faultAt, type Sentence, type Text, textIn } from '../../base/sentence.t
 import type { ImageBody } from '../documents/image-body.ts'
 import { type ImageUrl, LinePosition } from '../documents/image-url.ts'
 import type { SourcePosition } from '../documents/source-position.ts'
+import { firstPast } from '../documents/span.ts'
 import type { IdConflict } from './id-conflict.ts'
 import type { Target } from './image-job.ts'
 import type { JobTable } from './job-table.ts'
@@ -148,13 +149,8 @@ export class PositionTable implements Positions {
   }
 
   #fileAt(index: number): string {
-    let [low, high] = [0, this.#lists.length - 1]
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((this.#lists[middle]?.from ?? 0) <= index) low = middle
-      else high = middle - 1
-    }
-    return this.#lists[low]?.file ?? ''
+    const lists = this.#lists
+    return lists[firstPast(lists.length, list => (lists[list]?.from ?? 0) > index) - 1]?.file ?? ''
   }
 }
 

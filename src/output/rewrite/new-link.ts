@@ -61,16 +61,3 @@ export function newLink(edit: Edit, outcome: PlaceOutcome): string | undefined {
       return edit.isNew && edit.fields.includes('url') ? url : undefined
   }
 }
-
-/** Passes outcomes on and remembers the last link that was requested through it. */
-export class LastLink {
-  url: string | undefined
-
-  over(outcomeOf: OutcomeOf): OutcomeOf {
-    return index => {
-      const outcome = outcomeOf(index)
-      this.url = typeof outcome === 'string' ? undefined : outcome.url
-      return outcome
-    }
-  }
-}

@@ -1,4 +1,5 @@
 /** Quotes a link for the place of a URL, so that a parser of the document reads exactly this link. Pure. */
+import { quotedCell } from '../../input/documents/csv/stored-columns.ts'
 import type { AttributeQuote, Quoting } from '../../input/documents/edit.ts'
 
 /** @returns undefined if the place has no spelling for this link */
@@ -35,10 +36,9 @@ function quoteCell(
   { delimiter, quoted, padded }: Quoting & { kind: 'cell' },
 ): string | undefined {
   if (quoted) return link.replaceAll('"', '""')
-  const isPlain = !/["\r\n]/.test(link) && !link.includes(delimiter)
-  if (isPlain) return link
+  const written = quotedCell(link, delimiter)
   // Quotes count only at the start of a cell.
-  return padded ? undefined : `"${link.replaceAll('"', '""')}"`
+  return padded && written !== link ? undefined : written
 }
 
 /**

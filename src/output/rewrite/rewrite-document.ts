@@ -15,7 +15,6 @@ import { isGzipped } from '../../input/documents/file-format.ts'
 import { movedBy } from '../../input/documents/span.ts'
 import { newTextFacts, readDocumentText } from '../../input/documents/text.ts'
 import type { OutcomeOf } from './new-link.ts'
-import { LastLink } from './new-link.ts'
 import type { Splice } from './rewrite-text.ts'
 import { rewriteText } from './rewrite-text.ts'
 import { unifiedDiff } from './unified-diff.ts'
@@ -92,10 +91,16 @@ export async function newLinkInCells(
   outcomeOf: OutcomeOf,
 ): Promise<string | undefined> {
   if (!document.edits.some(edit => edit.kind === 'cells' && !edit.isNew)) return undefined
-  const last = new LastLink()
+  /** The last link that was requested. */
+  let last: string | undefined
+  const observed: OutcomeOf = index => {
+    const outcome = outcomeOf(index)
+    last = typeof outcome === 'string' ? undefined : outcome.url
+    return outcome
+  }
   let found: string | undefined
-  const rewritten = rewriteText(sourceOf(document), document.edits, last.over(outcomeOf), ({ text }) => {
-    if (last.url !== undefined && text.includes(last.url)) found ??= last.url
+  const rewritten = rewriteText(sourceOf(document), document.edits, observed, ({ text }) => {
+    if (last !== undefined && text.includes(last)) found ??= last
   })
   for await (const _ of rewritten) if (found !== undefined) break
   return found

@@ -1,4 +1,5 @@
 /** Makes a unified diff for `git apply` from a text and its splices. It compares no lines: the changes are known. */
+import { firstPast } from '../../input/documents/span.ts'
 import type { Splice } from './rewrite-text.ts'
 
 /** Lines around a change. */
@@ -123,13 +124,7 @@ function linesIn(text: string): string[] {
 }
 
 function lineAt(starts: readonly number[], offset: number): number {
-  let [low, high] = [0, starts.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((starts[middle] as number) <= offset) low = middle + 1
-    else high = middle
-  }
-  return Math.max(0, low - 1)
+  return Math.max(0, firstPast(starts.length, index => (starts[index] as number) > offset) - 1)
 }
 
 function rangeOf(from: number, count: number): string {

@@ -4,6 +4,7 @@
  */
 import { say } from '../../../base/messages/say.ts'
 import type { Sentence } from '../../../base/sentence.ts'
+import { lengthAt } from '../span.ts'
 
 /** Quick test for a long integer. The character before it excludes most digits inside URLs. */
 const LONG_INTEGER = /(?:^|[\s:,[])-?[1-9]\d{15}/
@@ -185,7 +186,7 @@ function stringAt(text: string, start: number): Token {
     if (char === '"') return { end: at + 1, whole: true }
     if (char < ' ') return { end: at, whole: false }
     if (char === '\\') {
-      const length = match(/\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y, text, at)
+      const length = lengthAt(/\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y, text, at)
       if (length === 0) return { end: at, whole: false }
       at += length - 1
     }
@@ -194,16 +195,10 @@ function stringAt(text: string, start: number): Token {
 }
 
 function scalarAt(text: string, at: number): Token {
-  const length = match(/true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y, text, at)
+  const length = lengthAt(/true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y, text, at)
   return { end: at + length, whole: length > 0 }
 }
 
 function spaceEnd(text: string, at: number): number {
-  return at + match(/[ \t\n\r]*/y, text, at)
-}
-
-/** Returns the length that a sticky expression matches at `at`. */
-function match(expression: RegExp, text: string, at: number): number {
-  expression.lastIndex = at
-  return expression.exec(text)?.[0].length ?? 0
+  return at + lengthAt(/[ \t\n\r]*/y, text, at)
 }

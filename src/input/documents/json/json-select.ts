@@ -11,25 +11,22 @@ import type { JsonMatch, PathLevel, PathReader } from '../document-options.ts'
 export async function checkSelect(select: readonly string[] = [], input = 'select'): Promise<Text[]> {
   if (select.length === 0) return []
   const { default: parse } = await import('jsonpath-rfc9535/parser')
-  const isPath = (path: string) => {
+  const faultOf = (path: string) => {
     try {
       parse(path)
-      return true
-    } catch {
-      return false
+      return undefined
+    } catch (error) {
+      return messageOf(error)
     }
   }
-  return select.flatMap(path => {
-    try {
-      parse(path)
-      return []
-    } catch (error) {
-      const shown = printable(shorten(path))
-      const meant = jqAsPath(path)
-      return isPath(meant)
-        ? [say('select-jq', { input, path: shown, meant: printable(shorten(meant)) })]
-        : [say('select-invalid', { input, path: shown, fault: messageOf(error) })]
-    }
+  return select.flatMap(written => {
+    const fault = faultOf(written)
+    if (fault === undefined) return []
+    const path = printable(shorten(written))
+    const meant = jqAsPath(written)
+    return faultOf(meant) === undefined
+      ? [say('select-jq', { input, path, meant: printable(shorten(meant)) })]
+      : [say('select-invalid', { input, path, fault })]
   })
 }
 

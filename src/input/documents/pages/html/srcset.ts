@@ -1,4 +1,5 @@
 /** Splits a `srcset` into its candidates as the HTML standard does; only a wrong candidate is dropped. */
+import { lengthAt } from '../../span.ts'
 import type { PageUrl } from '../page.ts'
 
 /** 0 by 1 for a candidate without descriptors. */
@@ -18,13 +19,10 @@ const SEPARATORS = /[, \t\n\f\r]*/y
 
 export function* srcsetCandidates(srcset: string): Generator<Candidate> {
   for (let at = 0; ; ) {
-    SEPARATORS.lastIndex = at
-    SEPARATORS.test(srcset)
-    const start = SEPARATORS.lastIndex
-    URL_TEXT.lastIndex = start
-    const written = URL_TEXT.exec(srcset)?.[0]
-    if (written === undefined) return
-    at = start + written.length
+    const start = at + lengthAt(SEPARATORS, srcset, at)
+    at = start + lengthAt(URL_TEXT, srcset, start)
+    if (at === start) return
+    const written = srcset.slice(start, at)
     const url = withoutLastCommas(written)
     if (url.length < written.length) yield { url, start, ...sizeOf([]) }
     else {

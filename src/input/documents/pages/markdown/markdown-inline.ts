@@ -3,7 +3,7 @@
  * algorithm that images need, without emphasis, which binds less tightly. Linear on hostile text.
  */
 
-import type { Span } from '../../span.ts'
+import { lengthAt, type Span } from '../../span.ts'
 import { isPunctuation, normalizeLabel, readLinkTail } from './link-tail.ts'
 
 /** An image, a link, a tag or the like. */
@@ -243,9 +243,4 @@ function htmlEnds(text: string): (at: number) => { end: number; isHtml: boolean 
     }
     return undefined
   }
-}
-
-function lengthAt(expression: RegExp, text: string, at: number): number {
-  expression.lastIndex = at
-  return expression.exec(text)?.[0].length ?? 0
 }

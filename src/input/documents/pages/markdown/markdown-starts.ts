@@ -1,5 +1,5 @@
 /** How Markdown blocks begin and end in CommonMark and GFM, and the cells of a table. Each test reads one line. */
-import type { Span } from '../../span.ts'
+import { lengthAt, type Span } from '../../span.ts'
 
 /** An HTML block ends with a line that matches, or before a blank line. */
 export type HtmlEnd = RegExp | 'blank'
@@ -29,13 +29,8 @@ const LONE_TAG =
  * @returns undefined if no HTML block begins
  */
 export function htmlBlockEnd(text: string, at: number, isInParagraph: boolean): HtmlEnd | undefined {
-  for (const { start, end } of HTML_STARTS) if (matches(start, text, at)) return end
-  return !isInParagraph && matches(LONE_TAG, text, at) ? 'blank' : undefined
-}
-
-function matches(expression: RegExp, text: string, at: number): boolean {
-  expression.lastIndex = at
-  return expression.test(text)
+  for (const { start, end } of HTML_STARTS) if (lengthAt(start, text, at) > 0) return end
+  return !isInParagraph && lengthAt(LONE_TAG, text, at) > 0 ? 'blank' : undefined
 }
 
 /** A fence of code: its mark, and how many of them. */
@@ -96,23 +91,20 @@ export function listMarkLength(
   end: number,
   isInParagraph: boolean,
 ): number | undefined {
-  const length = /[-+*]|\d{1,9}[.)]/y
-  length.lastIndex = at
-  const mark = length.exec(text)?.[0]
-  if (mark === undefined) return undefined
-  const to = at + mark.length
+  const length = lengthAt(/[-+*]|\d{1,9}[.)]/y, text, at)
+  if (length === 0) return undefined
+  const to = at + length
   if (to < end && !isBlankCode(text.charCodeAt(to))) return undefined
-  if (!isInParagraph) return mark.length
-  const isOrderedLater = mark.length > 1 && Number.parseInt(mark, 10) !== 1
-  return isOrderedLater || blanksEnd(text, to, end) === end ? undefined : mark.length
+  if (!isInParagraph) return length
+  const isOrderedLater = length > 1 && Number.parseInt(text.slice(at, to), 10) !== 1
+  return isOrderedLater || blanksEnd(text, to, end) === end ? undefined : length
 }
 
 const FOOTNOTE = /\[\^[^\]\s]+\]:/y
 
 /** @returns the length of `[^label]:`; 0 if no footnote begins */
 export function footnoteMarkLength(text: string, at: number): number {
-  FOOTNOTE.lastIndex = at
-  return FOOTNOTE.exec(text)?.[0].length ?? 0
+  return lengthAt(FOOTNOTE, text, at)
 }
 
 function isBlankCode(code: number): boolean {

@@ -40,11 +40,11 @@ export function readShortcodes(text: string, isCode: (offset: number) => boolean
   const urls: PageUrl[] = []
   const ranges: Span[] = []
   const tags: Span[] = []
-  const indexOf = firstBehind(text)
+  const page = new SearchedText(text)
   const mark = new RegExp(MARK)
   for (let found = mark.exec(text); found; found = mark.exec(text)) {
     const { index, 0: opening } = found
-    const range = isCode(index) ? undefined : rangeAt(text, index, opening, indexOf, urls)
+    const range = isCode(index) ? undefined : rangeAt(page, index, opening, urls)
     if (!range) continue
     ranges.push(range)
     if (range.mayShowImage) tags.push(range)
@@ -53,37 +53,43 @@ export function readShortcodes(text: string, isCode: (offset: number) => boolean
   return { urls, ranges, tags }
 }
 
-/** `indexOf` for ascending offsets. Remembers each result, also that a needle does not occur any more. */
-function firstBehind(text: string): (needle: string, from: number) => number {
-  const known = new Map<string, number>()
-  return (needle, from) => {
-    const before = known.get(needle)
+class SearchedText {
+  readonly text: string
+  readonly #known = new Map<string, number>()
+
+  constructor(text: string) {
+    this.text = text
+  }
+
+  /** For ascending offsets: remembers each result, also that a needle does not occur any more. */
+  indexOf(needle: string, from: number): number {
+    const before = this.#known.get(needle)
     if (before !== undefined && (before < 0 || before >= from)) return before
-    const at = text.indexOf(needle, from)
-    known.set(needle, at)
+    const at = this.text.indexOf(needle, from)
+    this.#known.set(needle, at)
     return at
   }
 }
 
 function rangeAt(
-  text: string,
+  page: SearchedText,
   from: number,
   opening: string,
-  indexOf: (needle: string, from: number) => number,
   urls: PageUrl[],
 ): TemplateRange | undefined {
+  const { text } = page
   const inside = from + opening.length
-  if (opening === '{{' || opening === '{#') return onOneLine(from, opening === '{{' ? '}}' : '#}', indexOf)
+  if (opening === '{{' || opening === '{#') return onOneLine(page, from, opening === '{{' ? '}}' : '#}')
   const isTag = opening.startsWith('{%')
   const closing = isTag ? '%}' : opening === '{{<' ? '>}}' : '%}}'
   if (!isTag && text.startsWith('/*', inside)) {
-    const end = indexOf(`*/${closing}`, inside)
+    const end = page.indexOf(`*/${closing}`, inside)
     return end < 0 ? undefined : { from, to: end + closing.length + 2 }
   }
-  const head = readHead(text, inside, closing, indexOf)
+  const head = readHead(page, inside, closing)
   if (!head) return undefined
   if (HOLDS_CODE.has(head.name)) {
-    const end = codeEnd(head.name, isTag, indexOf, head.end)
+    const end = codeEnd(page, head.name, isTag, head.end)
     if (end !== undefined) return { from, to: end }
   }
   const url = SHOWS_IMAGE.test(head.name) ? urlOf(text, head, isTag) : undefined
@@ -91,30 +97,21 @@ function rangeAt(
   return { from, to: head.end, mayShowImage: !SHOWS_LINK.test(head.name) }
 }
 
-function onOneLine(
-  from: number,
-  closing: string,
-  indexOf: (needle: string, from: number) => number,
-): Span | undefined {
-  const end = indexOf(closing, from + 2)
-  const lineEnd = indexOf('\n', from + 2)
+function onOneLine(page: SearchedText, from: number, closing: string): Span | undefined {
+  const end = page.indexOf(closing, from + 2)
+  const lineEnd = page.indexOf('\n', from + 2)
   if (end < 0 || (lineEnd >= 0 && lineEnd < end)) return undefined
   return { from, to: end + closing.length }
 }
 
-function codeEnd(
-  name: string,
-  isTag: boolean,
-  indexOf: (needle: string, from: number) => number,
-  from: number,
-): number | undefined {
+function codeEnd(page: SearchedText, name: string, isTag: boolean, from: number): number | undefined {
   const needles = isTag
     ? [`{% end${name} %}`, `{%- end${name} -%}`]
     : [`{{< /${name} >}}`, `{{% /${name} %}}`]
-  const ends = needles
-    .map(needle => ({ needle, at: indexOf(needle, from) }))
-    .filter(({ at }) => at >= 0)
-    .map(({ needle, at }) => at + needle.length)
+  const ends = needles.flatMap(needle => {
+    const at = page.indexOf(needle, from)
+    return at < 0 ? [] : at + needle.length
+  })
   return ends.length > 0 ? Math.min(...ends) : undefined
 }
 
@@ -130,13 +127,9 @@ const MAX_PARAMETERS = 1000
 const WORD = /\s*([\w./-]+=)?("(?:[^"\\]|\\[\s\S])*"|`[^`]*`|'[^'\n]*'|[^\s"`{}][^\s{}]*?(?=\s|>\}\}|%\}|$))/y
 
 /** Reads name and parameters up to `closing`; undefined if it is missing or a brace comes first. */
-function readHead(
-  text: string,
-  inside: number,
-  closing: string,
-  indexOf: (needle: string, from: number) => number,
-): Head | undefined {
-  if (indexOf(closing, inside) < 0) return undefined
+function readHead(page: SearchedText, inside: number, closing: string): Head | undefined {
+  const { text } = page
+  if (page.indexOf(closing, inside) < 0) return undefined
   const parameters: Parameter[] = []
   let name: string | undefined
   for (let at = inside; ; ) {
