@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { runnerMissing } from '../runner/play.ts'
 import { type Registry, startRegistry } from '../servers/registry.ts'
+import { playLibrarySample } from '../support/library-sample.ts'
 import { openReleaseClone, type ReleaseClone } from '../support/release-clone.ts'
 import { ROOT, readRoot } from '../support/source-files.ts'
 
@@ -301,6 +302,20 @@ console.log(JSON.stringify({ outcome: results[0]?.outcome, total: report.total, 
       }
       expect(await readdir(join(folder, 'pictures'))).toHaveLength(1)
       expect(await readdir(join(folder, '.cache/persist-images'))).not.toEqual([])
+    },
+    10 * MINUTES,
+  )
+
+  test(
+    'the lines of README for the library build, make and install the package, and the sample runs',
+    async () => {
+      // What `npm version` has built is packed.
+      const build = await text('scripts/build.js')
+      await buildInstead("writeFileSync('built', '')")
+      await playLibrarySample(clone, VERSION)
+      expect(await text('built')).toBe('')
+      await writeFile(join(clone.folder, 'scripts/build.js'), build)
+      for (const made of ['built', `persist-images-${VERSION}.tgz`]) await rm(join(clone.folder, made))
     },
     10 * MINUTES,
   )

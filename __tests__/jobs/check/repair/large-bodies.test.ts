@@ -8,11 +8,9 @@ beforeEach(async () => {
 })
 afterEach(() => place.close())
 
-const CUT = 40_000_000
-const padding = Buffer.alloc(42_000_000)
-padding.writeUInt32BE(padding.length)
-padding.write('free', 4)
-const film = Buffer.concat([picture('clip.mp4'), padding])
+/** From 8 MiB on they go through a file. */
+const CUT = 9_000_000
+const film = filmOf(10_000_000)
 const key = `scraped/${pathOf({ bytes: film })}`
 const options = {
   allowTypes: 'image,video',
@@ -21,22 +19,34 @@ const options = {
   repair: 'replace',
 } as const
 const isBody = ({ method }: { readonly method: string }) => method === 'GET'
+
+function filmOf(size: number): Buffer {
+  const padding = Buffer.alloc(size)
+  padding.writeUInt32BE(size)
+  padding.write('free', 4)
+  return Buffer.concat([picture('clip.mp4'), padding])
+}
+
 const ranges = () => place.oss.requests.filter(isBody).map(({ headers }) => headers.range)
 
-test('a video whose body is cut at 40 MB is taken up there', async () => {
-  place.oss.bucket.put(key, film, { contentType: 'text/plain' })
-  place.oss.fault(isBody, { cutAfter: CUT })
-  const [end] = await place.repair(options, { bytes: film, state: 'changed', why: 'type' })
-  expect([end, ranges()]).toEqual([{ state: 'repaired' }, [undefined, `bytes=${CUT}-`]])
-  expect(place.oss.bucket.head(key)?.contentType).toBe('video/mp4')
-  expect(place.oss.bucket.head(key)?.bytes.equals(film)).toBe(true)
+test.each([
+  ['at 9 MB', film, CUT],
+  ['at 40 MB', filmOf(42_000_000), 40_000_000],
+])('a video whose body is cut %s is taken up there', async (_, bytes, cut) => {
+  const at = `scraped/${pathOf({ bytes })}`
+  place.oss.bucket.put(at, bytes, { contentType: 'text/plain' })
+  place.oss.fault(isBody, { cutAfter: cut })
+  const [end] = await place.repair(options, { bytes, state: 'changed', why: 'type' })
+  expect([end, ranges()]).toEqual([{ state: 'repaired' }, [undefined, `bytes=${cut}-`]])
+  expect(place.oss.bucket.head(at)?.contentType).toBe('video/mp4')
+  expect(place.oss.bucket.head(at)?.bytes.equals(bytes)).toBe(true)
   expect(await place.bodies()).toEqual([])
 })
 
 test.each([
   ['smaller', picture('clip.mp4')],
   ['of the same size', Buffer.alloc(film.length, 1)],
-])('a video that becomes another one at 40 MB, %s, goes nowhere', async (_, other) => {
+])('a video that becomes another one at 9 MB, %s, goes nowhere', async (_, other) => {
   place.oss.bucket.put(key, film, { contentType: 'video/mp4' })
   place.oss.fault(isBody, { cutAfter: CUT })
   place.oss.fault(
