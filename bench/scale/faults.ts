@@ -5,15 +5,14 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Check, checksTable, isMet } from './checks.ts'
+import { CONCURRENCY, type Fault, PART_IMAGES, URLS } from './fault.ts'
+import { MISTAKES } from './mistakes.ts'
 import type { Command } from './processes.ts'
-import { openScene, type Scene } from './scene.ts'
+import { openScene } from './scene.ts'
 import type { Faults } from './store.ts'
 
-const URLS = 2400
 const HOSTS = 40
 const DELAY_MS = 400
-const PART_IMAGES = 60
-const CONCURRENCY = 8
 const WORKERS = 3
 /** Share of the images after which the trouble begins: by then each worker has shown that it may upload. */
 const BEGINS_AT = 0.15
@@ -23,28 +22,6 @@ const LOST_BY_A_DEATH = CONCURRENCY + 200
 const AHEAD_MS = 600_000
 /** Statuses that deserve another try. */
 const AGAIN: ReadonlySet<unknown> = new Set([3, 4, 137, 143, 'SIGKILL', 'SIGTERM'])
-
-interface Drill {
-  readonly scene: Scene
-  readonly workers: readonly Command[]
-  /** How many workers were started again. */
-  readonly restarts: number
-  isOver(): boolean
-}
-
-interface Fault {
-  readonly what: string
-  /** @returns deaths of workers that cost requests */
-  trouble(drill: Drill): Promise<number>
-  readonly words?: readonly string[]
-  readonly isDirect?: boolean
-  /** Variables of the worker with this number. */
-  env?(worker: number): Readonly<Record<string, string>>
-  /** No worker ends by it. */
-  readonly endsNone?: boolean
-  /** Requests that a host may see too many at once. */
-  readonly tooMany?: number
-}
 
 const outage = (what: string, faults: Faults): Fault => ({
   what,
@@ -150,6 +127,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
       return 2
     },
   },
+  ...MISTAKES,
   remove: {
     what: '`plans --remove` of an open plan',
     endsNone: true,
@@ -199,6 +177,8 @@ async function play({
   isDirect = false,
   endsNone,
   tooMany = 0,
+  before,
+  again: mayAgain = 0,
 }: Fault): Promise<Check[]> {
   const scene = await openScene({ urls: URLS, hosts: HOSTS, delayMs: DELAY_MS, isDirect })
   const workers: Command[] = []
@@ -215,6 +195,8 @@ async function play({
   }
   try {
     const { parts } = await scene.plan(PART_IMAGES)
+    const shown = (await before?.(scene)) ?? []
+    const askedBefore = (await scene.origin.counts()).requests
     scene.store.tell('mark')
     const works = Promise.all(Array.from({ length: WORKERS }, keepOn)).then(() => {
       isOver = true
@@ -228,7 +210,7 @@ async function play({
       await scene.store.counts(),
       await scene.results(),
     ]
-    const again = seen.requests - URLS
+    const again = seen.requests - askedBefore - URLS
     console.log(
       JSON.stringify({ what, again, most: seen.most, tooMany: seen.tooMany.length, restarts, status }),
     )
@@ -239,13 +221,14 @@ async function play({
       ...bar,
     })
     return [
+      ...shown,
       check('exit status of `status`', exit),
       check('parts done', status.done ?? 0, { must: parts }),
       check('URLs without a result', URLS - results.urls),
       check('results with another key than the picture', results.wrong),
       check('images that were put twice or never', Math.abs(kept.kept - scene.world.pictures)),
       check('new images that no report names', kept.marked.filter(digest => !named(digest)).length),
-      check('URLs requested again', again, { most: deaths * LOST_BY_A_DEATH }),
+      check('URLs requested again', again, { most: mayAgain + deaths * LOST_BY_A_DEATH }),
       check('requests too many at once', seen.tooMany.length, { most: tooMany }),
       ...(endsNone ? [check('workers that ended', restarts)] : []),
     ]

@@ -23,7 +23,7 @@ try {
   const first = await scene.plan(PART_IMAGES)
   const few = await night(PART_IMAGES)
   const many = await night(Math.ceil(lines / manyParts))
-  const started = await night(lines, 1)
+  const started = await night(PART_IMAGES, 1)
   const ms = (1000 * (many.worker - few.worker)) / (many.parts - few.parts)
   const position = (MILLION * (few.worker - started.worker)) / lines
   const planned = (MILLION * few.plan) / lines
