@@ -39,6 +39,21 @@ const ROOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
 
 /** The same inside a room: its folders, and the files that lie in it. */
 const FOLDERS: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  'input/documents': [
+    ['document'],
+    ['mixed-list'],
+    ['json-list'],
+    ['csv-list', 'feeds', 'json-lines'],
+    ['texts'],
+    ['pages'],
+    ['csv', 'json', 'url-list'],
+    ['reading'],
+    ['document-options'],
+    ['records'],
+    ['failed-member', 'piped-text', 'record-bytes', 'source-map', 'web-page'],
+    ['address-net', 'edit', 'image-url', 'record-values', 'text'],
+    ['file-format', 'image-body', 'lines', 'names', 'page-media', 'python-text', 'source-position', 'span'],
+  ],
   'jobs/persist': [
     ['records'],
     ['persist'],

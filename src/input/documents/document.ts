@@ -70,11 +70,11 @@ export class ListDocument extends Reading {
         return readUrlList(this.#chunks(), this)
       case 'csv':
       case 'tsv': {
-        const { readCsv } = await import('./csv/csv.ts')
+        const { readCsv } = await import('./csv-list.ts')
         return readCsv(this.#chunks(), format === 'csv' ? ',' : '\t', this)
       }
       case 'json-lines': {
-        const { readJsonLines } = await import('./json/json-lines.ts')
+        const { readJsonLines } = await import('./json-lines.ts')
         return readJsonLines(this.#chunks(), this)
       }
       case 'mixed': {
@@ -82,7 +82,7 @@ export class ListDocument extends Reading {
         return await readMixed(this.#chunks(), this)
       }
       case 'json': {
-        const { readJson } = await import('./json/json.ts')
+        const { readJson } = await import('./json-list.ts')
         return [await readJson(this.#chunks(), this)]
       }
       case 'markdown': {

@@ -1,8 +1,8 @@
 /** Reads a pipe without `list-format`: a JSON array, or in each line a URL or a JSON record. */
 import { isJsonArray } from './file-format.ts'
 import type { ImageUrl } from './image-url.ts'
-import { readJson } from './json/json.ts'
-import { urlsInLines } from './json/json-lines.ts'
+import { urlsInLines } from './json-lines.ts'
+import { readJson } from './json-list.ts'
 import { lineLimit, readLines, type TextLine } from './lines.ts'
 import type { Reading } from './reading.ts'
 import { resumed } from './text.ts'

@@ -65,7 +65,7 @@ function* imagesIn(found: Iterable<FoundUrl>): Generator<ImageUrl> {
 }
 
 async function jsonValues(text: string, name: string): Promise<unknown[]> {
-  const { parseJson } = await import('../documents/json/json.ts')
+  const { parseJson } = await import('../documents/json-list.ts')
   return parseJson(text, name) as unknown[]
 }
 

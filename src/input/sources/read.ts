@@ -198,7 +198,7 @@ async function inlineProblems(
     const file = holdsKeys ? undefined : fileInPlaceOfUrls(urls)
     return file === undefined ? [] : [say('urls-name-file', { input: name, file: quote(file) })]
   }
-  const { parseJson } = await import('../documents/json/json.ts')
+  const { parseJson } = await import('../documents/json-list.ts')
   try {
     parseJson(urls, name)
     return []

@@ -1,21 +1,21 @@
 /** Reads `.json` files and JSON in the `urls` input: an array of URLs or records, or what `select` finds. */
-import { SettingsError } from '../../../base/errors.ts'
-import { say } from '../../../base/messages/say.ts'
-import { faultAt, type Text } from '../../../base/sentence.ts'
-import type { DocumentOptions } from '../document-options.ts'
-import type { ImageUrl } from '../image-url.ts'
-import { namesText } from '../names.ts'
-import { withPythonHint } from '../python-text.ts'
-import type { Reading } from '../reading.ts'
-import { isRecord, kindOf, type UnknownRecord } from '../record-values.ts'
-import { type FieldNames, type FoundUrl, imageUrlsInArray } from '../records.ts'
-import { pointerOf } from '../source-position.ts'
-import { wholeText } from '../text.ts'
-import { leadsOn } from '../web-page.ts'
-import { findJsonError, JsonShapeError, parseJsonExactly } from './exact-json.ts'
-import { ImagePaths } from './image-paths.ts'
-import { noteEdits } from './json-edits.ts'
-import { findInTime, selectedUrls, selectProblem } from './selected-urls.ts'
+import { SettingsError } from '../../base/errors.ts'
+import { say } from '../../base/messages/say.ts'
+import { faultAt, type Text } from '../../base/sentence.ts'
+import type { DocumentOptions } from './document-options.ts'
+import type { ImageUrl } from './image-url.ts'
+import { findJsonError, JsonShapeError, parseJsonExactly } from './json/exact-json.ts'
+import { ImagePaths } from './json/image-paths.ts'
+import { noteEdits } from './json/json-edits.ts'
+import { findInTime, selectedUrls, selectProblem } from './json/selected-urls.ts'
+import { namesText } from './names.ts'
+import { withPythonHint } from './python-text.ts'
+import type { Reading } from './reading.ts'
+import { isRecord, kindOf, type UnknownRecord } from './record-values.ts'
+import { type FieldNames, type FoundUrl, imageUrlsInArray } from './records.ts'
+import { pointerOf } from './source-position.ts'
+import { wholeText } from './text.ts'
+import { leadsOn } from './web-page.ts'
 
 /** Characters. JSON must be in memory as a whole; larger lists belong in JSON Lines. */
 const MAX_DOCUMENT = 268_435_456
@@ -33,10 +33,10 @@ export async function readJson(chunks: AsyncIterable<string>, reading: Reading):
   const problem = selectProblem(value, options)
   if (problem) throw new SettingsError([faultAt(name, problem)], 'sources')
   if (isJsonFeed(value, options)) {
-    const { jsonFeedUrls } = await import('../feeds/json-feed.ts')
+    const { jsonFeedUrls } = await import('./feeds/json-feed.ts')
     return withPositions(jsonFeedUrls(text, value, reading), name)
   }
-  const texts = options.texts && (await import('../texts/record-texts.ts'))
+  const texts = options.texts && (await import('./texts/record-texts.ts'))
   const json = { text, offset: 0, value, where: name }
   const find = (rest: unknown) =>
     options.select.length > 0

@@ -1,26 +1,26 @@
 /** Reads `.jsonl` and `.ndjson`: a record or a quoted URL a line. A bad line costs only its own position. */
-import { say } from '../../../base/messages/say.ts'
-import type { Sentence, Text } from '../../../base/sentence.ts'
-import { FAILED_MEMBER, hasFailedMember, withoutFailedMember } from '../failed-member.ts'
-import { type ImageUrl, lineOf } from '../image-url.ts'
-import { lineLimit, readLines, type TextLine } from '../lines.ts'
-import { withPythonHint } from '../python-text.ts'
-import type { Reading } from '../reading.ts'
-import { type FoundUrl, imageUrlsOf } from '../records.ts'
-import { pointerOf } from '../source-position.ts'
-import { findJsonError, JsonShapeError, parseJsonExactly } from './exact-json.ts'
-import { memberRemoval, noteEdits } from './json-edits.ts'
-import { findInTime, selectedUrls, selectProblem } from './selected-urls.ts'
+import { say } from '../../base/messages/say.ts'
+import type { Sentence, Text } from '../../base/sentence.ts'
+import { FAILED_MEMBER, hasFailedMember, withoutFailedMember } from './failed-member.ts'
+import { type ImageUrl, lineOf } from './image-url.ts'
+import { findJsonError, JsonShapeError, parseJsonExactly } from './json/exact-json.ts'
+import { memberRemoval, noteEdits } from './json/json-edits.ts'
+import { findInTime, selectedUrls, selectProblem } from './json/selected-urls.ts'
+import { lineLimit, readLines, type TextLine } from './lines.ts'
+import { withPythonHint } from './python-text.ts'
+import type { Reading } from './reading.ts'
+import { type FoundUrl, imageUrlsOf } from './records.ts'
+import { pointerOf } from './source-position.ts'
 
 /** Loaded only if a setting names texts. */
-type RecordTexts = typeof import('../texts/record-texts.ts')
+type RecordTexts = typeof import('./texts/record-texts.ts')
 
 /** @yields the URLs that each chunk completed */
 export async function* readJsonLines(
   text: AsyncIterable<string>,
   reading: Reading,
 ): AsyncGenerator<Iterable<ImageUrl>> {
-  const texts = reading.options.texts && (await import('../texts/record-texts.ts'))
+  const texts = reading.options.texts && (await import('./texts/record-texts.ts'))
   for await (const lines of readLines(text, lineLimit(reading.options)))
     yield urlsInLines(lines, reading, texts)
 }

@@ -1,21 +1,21 @@
 /** Reads `.csv` and `.tsv`, with ragged and empty rows, and notes the cells that a writer changes. */
-import { say } from '../../../base/messages/say.ts'
-import type { Sentence } from '../../../base/sentence.ts'
-import type { Delimiter } from '../edit.ts'
-import { type ImageUrl, lineOf } from '../image-url.ts'
-import { MAX_LINE_CHARACTERS, MAX_TEXT_LINE } from '../lines.ts'
-import type { Reading } from '../reading.ts'
-import { imageUrlsOf } from '../records.ts'
-import type { CellTexts } from '../texts/cell-texts.ts'
-import { type Columns, findColumns, findDelimiter } from './csv-columns.ts'
-import { type Cell, type CsvRow, cellsOf, readCsvRows } from './csv-rows.ts'
-import { type NoteRow, storedColumns } from './stored-columns.ts'
+import { say } from '../../base/messages/say.ts'
+import type { Sentence } from '../../base/sentence.ts'
+import { type Columns, findColumns, findDelimiter } from './csv/csv-columns.ts'
+import { type Cell, type CsvRow, cellsOf, readCsvRows } from './csv/csv-rows.ts'
+import { type NoteRow, storedColumns } from './csv/stored-columns.ts'
+import type { Delimiter } from './edit.ts'
+import { type ImageUrl, lineOf } from './image-url.ts'
+import { MAX_LINE_CHARACTERS, MAX_TEXT_LINE } from './lines.ts'
+import type { Reading } from './reading.ts'
+import { imageUrlsOf } from './records.ts'
+import type { CellTexts } from './texts/cell-texts.ts'
 
 /** Columns. Tables that people or programs write have a few hundred. */
 const MAX_COLUMNS = 10_000
 
 /** Loaded only if a setting names texts. */
-type ReaderOfTexts = typeof import('../texts/cell-texts.ts')
+type ReaderOfTexts = typeof import('./texts/cell-texts.ts')
 
 /**
  * @param delimiter a comma becomes a semicolon if the header says so
@@ -28,7 +28,7 @@ export async function* readCsv(
   reading: Reading,
 ): AsyncGenerator<Iterable<ImageUrl>> {
   const { options } = reading
-  const texts = options.texts && (await import('../texts/cell-texts.ts'))
+  const texts = options.texts && (await import('./texts/cell-texts.ts'))
   const columns = texts?.columnsOf(options) ?? []
   const most = texts ? MAX_TEXT_LINE : MAX_LINE_CHARACTERS
   const names = [options.urlField, ...columns.map(({ name }) => name)]
