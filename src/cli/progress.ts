@@ -10,8 +10,8 @@ import {
   progressSentence,
   slowestText,
 } from '../jobs/persist/watching/progress-sentence.ts'
-import type { PlanWatcher } from '../jobs/plan/plan-options.ts'
-import type { StatusWatcher } from '../jobs/status/status-options.ts'
+import type { PlanWatcher } from '../jobs/plan/plan-fields.ts'
+import type { StatusWatcher } from '../jobs/status/status-fields.ts'
 import type { Terminal } from './terminal.ts'
 import { cutToWidth, textWidth } from './text-width.ts'
 

@@ -1,6 +1,6 @@
 /** What is new in a round: every image that a worker stored, although another one ended its part. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import type { WorkOptions } from '../../../src/jobs/work/work-options.ts'
+import type { WorkOptions } from '../../../src/jobs/work/work-fields.ts'
 import { image } from '../../images/images.ts'
 import type { OssDouble } from '../../servers/oss.ts'
 import { QUEUE_PROGRAMS, type QueueServer, queueMissing, startQueue } from '../../servers/redis.ts'

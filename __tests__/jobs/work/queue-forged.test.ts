@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { Queue } from 'bullmq'
-import { jobId } from '../../../src/jobs/plan/plan-names.ts'
+import { jobId } from '../../../src/jobs/plan/part-queue.ts'
 import { QUEUE_PROGRAMS, type QueueServer, queueMissing, startQueue } from '../../servers/redis.ts'
 import { openPlannedRun, type PlannedRun } from '../../support/planned-run.ts'
 

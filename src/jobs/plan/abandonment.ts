@@ -9,7 +9,7 @@ import { shorten } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
 import type { CutPart } from './cut-parts.ts'
 import type { Plan } from './plan-file.ts'
-import { abandonedKey, oldAbandonedKey, partKey, reopenedKey } from './plan-names.ts'
+import { partKey, stateKey } from './plan-names.ts'
 import { type PlanProgress, readProgress } from './plan-progress.ts'
 import { createText, ifDamaged, readText, recordIn, replaceText } from './stored-text.ts'
 
@@ -29,7 +29,7 @@ export async function abandonPart(
   signal: AbortSignal,
 ): Promise<void> {
   const { timesAbandoned } = await readProgress(plan, signal, number)
-  const key = abandonedKey(plan, number, (timesAbandoned.get(number) ?? 0) + 1)
+  const key = stateKey(plan, number, 'abandoned', (timesAbandoned.get(number) ?? 0) + 1)
   const text = `${JSON.stringify({ reason, message: shorten(message) })}\n`
   await createText(plan.store, key, text, signal)
 }
@@ -41,7 +41,7 @@ export async function reopenParts(
   signal: AbortSignal,
 ): Promise<number> {
   for (const [number, time] of abandoned)
-    await createText(plan.store, reopenedKey(plan, number, time), '{}\n', signal)
+    await createText(plan.store, stateKey(plan, number, 'reopened', time), '{}\n', signal)
   return abandoned.size
 }
 
@@ -78,7 +78,7 @@ export async function readAbandonment(
   time: number,
   signal: AbortSignal,
 ): Promise<Abandonment> {
-  const key = time === 0 ? oldAbandonedKey(plan, number) : abandonedKey(plan, number, time)
+  const key = stateKey(plan, number, 'abandoned', time)
   const text = (await readText(plan.store, key, signal).catch(ifDamaged)) ?? ''
   const { message, reason } = recordIn(text) ?? {}
   return {

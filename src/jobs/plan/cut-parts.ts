@@ -50,14 +50,10 @@ export interface CutPart extends PlanPart {
 /** Share of all images from which on a chain goes before all other parts. */
 const LONG_SHARE = 1 / 5
 
-interface Draft {
-  readonly partition: string
-  readonly images: number
-  readonly positions: string
+interface Draft extends Omit<Required<CutPart>, 'longest' | 'after'> {
   longest: number
   /** The previous part of the same chain. */
   readonly after: Draft | undefined
-  readonly file: string
 }
 
 /**
@@ -113,7 +109,7 @@ async function writePart(
   file: string,
 ): Promise<Draft> {
   const partition = partitionIn(lines[0] ?? '')
-  const sorted = inOrderOfLists(lines)
+  const sorted = lines.map(fieldsOf).sort((a, b) => a.position - b.position)
   const positions = positionsDigest(sorted.map(({ position }) => position))
   const content = sorted.map(({ text }) => `${text}\n`).join('')
   await writeFile(file, content).catch(throwNaming(dirname(dirname(file))))
@@ -168,10 +164,6 @@ export function fieldsOf(line: string) {
     position: Number(line.slice(urlEnd, end)),
     text: line.slice(end + 1),
   }
-}
-
-function inOrderOfLists(lines: readonly string[]) {
-  return lines.map(fieldsOf).sort((a, b) => a.position - b.position)
 }
 
 /**

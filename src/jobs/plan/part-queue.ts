@@ -3,7 +3,6 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Queue } from 'bullmq'
 import type { Text } from '../../base/sentence.ts'
 import type { Plan } from './plan-file.ts'
-import { jobId, jobPrefix } from './plan-names.ts'
 import { isOver, type PlanProgress } from './plan-progress.ts'
 import { connectQueue, type QueueConnection } from './queue-connection.ts'
 import { queueFailure } from './queue-failure.ts'
@@ -127,6 +126,33 @@ export async function openPartQueue(
       connection.disconnect()
     },
   }
+}
+
+const JOB = /^([0-9a-f]{8})-r(\d{1,6})-(0|[1-9]\d{0,8})$/
+
+/** @returns `<8 hex of the digest>-r<round>-<part>` */
+export function jobId(plan: Pick<Plan, 'list' | 'round'>, part: number): string {
+  return `${jobPrefix(plan)}${part}`
+}
+
+/** Beginning of the ids of all jobs of a round. */
+function jobPrefix({ list, round }: Pick<Plan, 'list' | 'round'>): string {
+  return `${list.slice(0, 8)}-r${round}-`
+}
+
+/** Whether this may be the id of a job, of whatever planning. */
+export function isJobId(id: string | undefined): boolean {
+  return JOB.test(id ?? '')
+}
+
+/**
+ * Trusts the job's id, not its payload: anyone can write the payload. Returns undefined for a job that is no part of
+ * this plan.
+ */
+export function partOfJob({ list, round, parts }: Plan, id: string | undefined): number | undefined {
+  const [, digest, ofRound, part] = JOB.exec(id ?? '') ?? []
+  const isOurs = digest === list.slice(0, 8) && Number(ofRound) === round && parts[Number(part)]
+  return isOurs ? Number(part) : undefined
 }
 
 /** Open parts whose predecessor is over. */

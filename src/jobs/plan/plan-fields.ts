@@ -1,5 +1,7 @@
 /** Fields of a plan: the lists of a run, and how they are cut into parts. */
-import { inGroup, type Table } from '../options/field.ts'
+import type { Listener } from '../../base/watcher.ts'
+import type { JobOptions } from '../options/context.ts'
+import { inGroup, type OptionsIn, type Table } from '../options/field.ts'
 import { anyText, trueOrFalse, wholeNumber } from '../options/parsers.ts'
 import { MIRROR_FIELDS, STORE_FIELDS } from '../options/store-fields.ts'
 import { IMAGE_LIST_FIELDS } from '../persist/options/image-list-fields.ts'
@@ -60,3 +62,17 @@ export const PLAN_FIELDS = {
     },
   }),
 } satisfies Table
+
+/** Receives the progress of planning. */
+export interface PlanWatcher extends Listener {
+  /** Positions of the lists read so far. */
+  read?(positions: number): void
+}
+
+/** Options of a plan. A `SettingsError` names every value that breaks a rule, before the first request. */
+export interface PlanOptions extends OptionsIn<typeof PLAN_FIELDS>, JobOptions {
+  /** Ends planning early with the reason `cancelled`; nothing is planned then. */
+  readonly signal?: AbortSignal
+  /** Receives events while they happen. */
+  readonly watch?: PlanWatcher
+}

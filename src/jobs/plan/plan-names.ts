@@ -69,28 +69,18 @@ export function resultsKey(place: PlanPlace, number: number): ObjectKey {
   return keyIn(place, `results/${partName(number)}.jsonl.gz`)
 }
 
-/** A part is abandoned while this object exists and `reopenedKey` of the same `time` does not. */
-export function abandonedKey(place: PlanPlace, number: number, time: number): ObjectKey {
-  return keyIn(place, `results/${partName(number)}.abandoned-${time}.json`)
-}
-
-export function reopenedKey(place: PlanPlace, number: number, time: number): ObjectKey {
-  return keyIn(place, `results/${partName(number)}.reopened-${time}.json`)
-}
-
-/** Names the positions under way of a suspect part. */
-export function tryingKey(place: PlanPlace, number: number, attempt: number): ObjectKey {
-  return keyIn(place, `results/${partName(number)}.trying-${attempt}.json`)
+/**
+ * A part is abandoned while its object `abandoned` exists and `reopened` of the same `time` does not; 0 is that of
+ * version 1. `trying` names the positions under way of a suspect part.
+ */
+export function stateKey(place: PlanPlace, number: number, kind: PartState, time: number): ObjectKey {
+  const ending = time === 0 && kind === 'abandoned' ? 'aside.txt' : `${kind}-${time}.json`
+  return keyIn(place, `results/${partName(number)}.${ending}`)
 }
 
 /** Empty object whose name holds the counts of a part. */
 export function countsKey(place: PlanPlace, number: number, counts: string): ObjectKey {
   return keyIn(place, `results/${partName(number)}.${counts}`)
-}
-
-/** Where version 1 recorded an abandoned part. */
-export function oldAbandonedKey(place: PlanPlace, number: number): ObjectKey {
-  return keyIn(place, `results/${partName(number)}.aside.txt`)
 }
 
 /** A worker without a queue holds a part while its claim is fresh. */
@@ -122,9 +112,11 @@ export function resultsFolder(place: PlanPlace): string {
   return `${planFolder(place)}results/`
 }
 
-export type PartObject =
+type PartState = 'abandoned' | 'reopened' | 'trying'
+
+type PartObject =
   | { readonly number: number; readonly kind: 'results' }
-  | { readonly number: number; readonly kind: 'abandoned' | 'reopened' | 'trying'; readonly time: number }
+  | { readonly number: number; readonly kind: PartState; readonly time: number }
   | { readonly number: number; readonly kind: 'counts'; readonly counts: string }
 
 /** Reads a file name of `results/`; undefined for any other name. */
@@ -135,8 +127,7 @@ export function partOfName(name: string): PartObject | undefined {
   if (ending === 'jsonl.gz') return { number, kind: 'results' }
   if (ending === 'aside.txt') return { number, kind: 'abandoned', time: 0 }
   const [, kind, time] = /^(abandoned|reopened|trying)-(\d{1,6})\.json$/.exec(ending) ?? []
-  if (kind !== undefined)
-    return { number, kind: kind as 'abandoned' | 'reopened' | 'trying', time: Number(time) }
+  if (kind !== undefined) return { number, kind: kind as PartState, time: Number(time) }
   return { number, kind: 'counts', counts: ending }
 }
 
@@ -155,36 +146,6 @@ export function queueName(name: string, store: StoreSettings): string {
       ? [store.location.endpoint, store.bucket, store.prefix]
       : ['file:', 'directory' in store ? store.directory : '', '']
   return `${name}-${hash('sha256', place.join('\n')).slice(0, 8)}`
-}
-
-const JOB = /^([0-9a-f]{8})-r(\d{1,6})-(0|[1-9]\d{0,8})$/
-
-/** The round that a job belongs to. */
-export interface JobRound {
-  /** SHA-256 of the lists, in lower-case hex. */
-  readonly list: string
-  readonly round: number
-}
-
-/** @returns `<8 hex of the digest>-r<round>-<part>` */
-export function jobId({ list, round }: JobRound, part: number): string {
-  return `${jobPrefix({ list, round })}${part}`
-}
-
-/** Beginning of the ids of all jobs of a round. */
-export function jobPrefix({ list, round }: JobRound): string {
-  return `${list.slice(0, 8)}-r${round}-`
-}
-
-/** Whether this may be the id of a job, of whatever planning. */
-export function isJobId(id: string | undefined): boolean {
-  return JOB.test(id ?? '')
-}
-
-/** @returns undefined for a job of another planning or round, and for any other text */
-export function partOfJob({ list, round }: JobRound, id: string | undefined): number | undefined {
-  const [, digest, ofRound, part] = JOB.exec(id ?? '') ?? []
-  return digest === list.slice(0, 8) && Number(ofRound) === round ? Number(part) : undefined
 }
 
 function partName(number: number): string {

@@ -20,17 +20,6 @@ export interface PlanProgress {
   readonly lastTrying: ReadonlyMap<number, number>
   /** Counts of parts that are done. */
   readonly counts: ReadonlyMap<number, PartCounts>
-  /** Parts with results whose counts are missing or do not fit. */
-  readonly uncounted: ReadonlySet<number>
-}
-
-export const NO_PROGRESS: PlanProgress = {
-  done: new Map(),
-  abandoned: new Map(),
-  timesAbandoned: new Map(),
-  lastTrying: new Map(),
-  counts: new Map(),
-  uncounted: new Set(),
 }
 
 /**
@@ -75,7 +64,6 @@ export async function readProgress(plan: Plan, signal: AbortSignal, only?: numbe
     timesAbandoned: last.abandoned,
     lastTrying: last.trying,
     counts,
-    uncounted: new Set([...done.keys()].filter(number => !counts.has(number))),
   }
 }
 
@@ -88,6 +76,11 @@ export function openCount({ parts }: Plan, { done, abandoned }: PlanProgress): n
   return parts.length - done.size - abandoned.size
 }
 
+/** Parts with results whose counts are missing or do not fit. */
+function uncounted({ done, counts }: PlanProgress): readonly number[] {
+  return [...done.keys()].filter(number => !counts.has(number))
+}
+
 /**
  * Reads the progress again and again. Results that have to be read are read once in each state of them.
  * @param isWhole reads the results of a part
@@ -98,7 +91,7 @@ export function progressReader(
   plan: Plan,
   isWhole = async (number: number, signal: AbortSignal) =>
     (await readResults(plan, number, signal)) !== undefined,
-  toRead = ({ uncounted }: PlanProgress): Iterable<number> => uncounted,
+  toRead = uncounted,
 ): (signal: AbortSignal) => Promise<PlanProgress> {
   /** Part number to the time of the results that were read, and whether they were whole. */
   const seen = new Map<number, { readonly state: string; readonly isWhole: boolean }>()

@@ -1,30 +1,26 @@
 /** Settings of a plan, validated as a whole before the first request. */
 import { say } from '../../base/messages/say.ts'
-import type { Language, Text } from '../../base/sentence.ts'
+import type { Text } from '../../base/sentence.ts'
 import { checkSources, type SourceOptions } from '../../input/sources/read.ts'
 import type { StoreSettings } from '../../storage/stores/open.ts'
 import type { JobEnvironment } from '../options/context.ts'
+import type { OptionsOut } from '../options/field.ts'
 import { checkMirrors, type MirrorSettings } from '../options/mirrors.ts'
 import { type CheckedStore, readStoreOptions } from '../options/store-settings.ts'
 import { manifestStore } from '../persist/options/contradictions.ts'
 import { linkTypeProblems, sourcesOf } from '../persist/options/sources-of.ts'
-import { PLAN_FIELDS } from './plan-fields.ts'
-import type { PlanOptions } from './plan-options.ts'
-import type { QueueAddress } from './queue-url.ts'
+import { PLAN_FIELDS, type PlanOptions } from './plan-fields.ts'
 
-export interface PlanSettings {
+type Kept = 'baseUrl' | 'partImages' | 'replace' | 'queue' | 'language'
+
+export interface PlanSettings extends Pick<OptionsOut<typeof PLAN_FIELDS>, Kept> {
   readonly name: string
   readonly sources: SourceOptions
-  readonly baseUrl: URL | undefined
-  readonly partImages: number
-  readonly replace: boolean
-  readonly queue: QueueAddress | undefined
   readonly store: StoreSettings
   /** Store of the memory; undefined where the memory lies beside the images. */
   readonly manifestStore: StoreSettings | undefined
   /** Further places for the images, whose debts are paid first. */
   readonly mirrors: readonly MirrorSettings[]
-  readonly language: Language
   readonly notices: readonly Text[]
 }
 

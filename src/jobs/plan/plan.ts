@@ -14,25 +14,22 @@ import type { Sentence } from '../../base/sentence.ts'
 import type { ImageUrl } from '../../input/documents/image-url.ts'
 import { OpenPlans } from '../../storage/manifest/open-mark.ts'
 import { copyToPartitions } from '../../storage/manifest/partitions/copy-to-partitions.ts'
-import { listPartitions } from '../../storage/manifest/partitions/read-partitions.ts'
+import { listPartitions } from '../../storage/manifest/partitions/partitions.ts'
 import { openStore } from '../../storage/stores/open.ts'
 import type { Store } from '../../storage/stores/store.ts'
-import { storeWarnings } from '../../storage/stores/warnings.ts'
-import { checkCallerOptions } from '../options/caller-options.ts'
-import { type JobContext, type JobEnvironment, jobContext } from '../options/context.ts'
+import type { JobContext, JobEnvironment } from '../options/context.ts'
+import { openJob } from '../options/open-job.ts'
 import { copyHeaders, MIRROR_BYTES, openRunMirrors } from '../persist/mirrors/mirrors-of-run.ts'
 import { mendParts } from './abandonment.ts'
 import { cutParts } from './cut-parts.ts'
 import { emptyQueue, fillQueue } from './fill-queue.ts'
 import { inMemory, openMarkKeeper } from './open-marks.ts'
-import { PLAN_FIELDS } from './plan-fields.ts'
+import { PLAN_FIELDS, type PlanOptions, type PlanWatcher } from './plan-fields.ts'
 import { type Plan, type PlanPart, readPlan } from './plan-file.ts'
-import type { PlanOptions, PlanWatcher } from './plan-options.ts'
-import { NO_PROGRESS, openCount, progressReader } from './plan-progress.ts'
+import { openCount, progressReader } from './plan-progress.ts'
 import { makePlanSettings, type PlanSettings } from './plan-settings.ts'
-import { removeEarlier } from './remove-rounds.ts'
 import { jobOf, sortLists, withoutIdConflicts } from './sort-lists.ts'
-import { writePlan } from './write-plan.ts'
+import { removeEarlier, writePlan } from './write-plan.ts'
 
 /** Bytes that all tasks of an array read from which on they are reported. */
 const MIN_READS = 100_000_000
@@ -81,11 +78,8 @@ export async function planWith(
   surroundings: Partial<JobEnvironment>,
   options: Partial<PlanOptions>,
 ): Promise<PlanReport> {
-  checkCallerOptions(PLAN_FIELDS, options)
-  const context = jobContext<PlanWatcher>(options, surroundings)
+  const { context, settings } = await openJob(PLAN_FIELDS, options, surroundings, makePlanSettings)
   const { watch, signal } = context
-  const settings = await makePlanSettings(options, context, watch.info)
-  for (const notice of [...settings.notices, ...storeWarnings(settings.store)]) watch.notice(notice)
   const store = await openStore(settings.store, watch.notice)
   const folder = await mkdtemp(join(tmpdir(), 'persist-images-plan-')).catch(throwNaming(tmpdir()))
   const sorter = new LineSorter()
@@ -110,8 +104,8 @@ async function runPlan(
   const { idField } = settings.sources
   const keepMark = openMarkKeeper(store, manifestStore, name, clock)
   const current = await readPlan(store, name, signal)
-  const progress = current ? await progressReader(current)(signal) : NO_PROGRESS
-  const open = current ? openCount(current, progress) : 0
+  const progress = current && (await progressReader(current)(signal))
+  const open = progress ? openCount(current, progress) : 0
   if (current?.version === 1 && open > 0 && !replace)
     throw new SettingsError([say('plan-open-old', { plan: name })])
   await payMirrors(settings, store, context)
@@ -119,7 +113,7 @@ async function runPlan(
   const urlOf = (image: ImageUrl) => jobOf(image, baseUrl, idField)?.url
   const lines = idField ? withoutIdConflicts(sorter.sorted(), urlOf) : sorter.sorted()
   const isSame = current?.version === 2 && current.list === lists.digest
-  const isUnfinished = open + progress.abandoned.size > 0
+  const isUnfinished = open + (progress?.abandoned.size ?? 0) > 0
   const report = (plan: Plan, isNew: boolean, reopened: number): PlanReport => ({
     plan: name,
     round: plan.round,
@@ -129,7 +123,7 @@ async function runPlan(
     isNew,
     reopened,
   })
-  if (isSame && !replace && isUnfinished) {
+  if (progress && isSame && !replace && isUnfinished) {
     const cut = () => cutParts(lines, current.partImages, folder)
     const reopened = await mendParts(current, progress, cut, signal)
     await keepMark(signal)

@@ -15,8 +15,8 @@ import { overlookedSentence } from '../../output/report.ts'
 import type { JobContext } from '../options/context.ts'
 import { fieldsOf, hostLines } from './cut-parts.ts'
 import { decodeImage, encodeImage, type PartImage } from './part-lines.ts'
+import type { PlanWatcher } from './plan-fields.ts'
 import type { PlannedLists } from './plan-file.ts'
-import type { PlanWatcher } from './plan-options.ts'
 import type { PlanSettings } from './plan-settings.ts'
 
 /** Positions between two reports of progress. */

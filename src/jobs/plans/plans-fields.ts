@@ -1,5 +1,7 @@
 /** Fields of a list of plans. */
-import { inGroup, type Table } from '../options/field.ts'
+import type { Listener } from '../../base/watcher.ts'
+import type { JobOptions } from '../options/context.ts'
+import { inGroup, type OptionsIn, type Table } from '../options/field.ts'
 import { anyText } from '../options/parsers.ts'
 import { STORE_FIELDS } from '../options/store-fields.ts'
 import { RUN_FIELDS } from '../persist/options/run-fields.ts'
@@ -17,3 +19,11 @@ export const PLANS_FIELDS = {
     },
   }),
 } satisfies Table
+
+/** Options of a list of plans. A `SettingsError` names every value that breaks a rule, before the first request. */
+export interface PlansOptions extends OptionsIn<typeof PLANS_FIELDS>, JobOptions {
+  /** Ends the job early with the reason `cancelled`. */
+  readonly signal?: AbortSignal
+  /** Receives events while they happen. */
+  readonly watch?: Listener
+}

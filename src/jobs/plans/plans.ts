@@ -2,22 +2,20 @@
  * Lists the plans below a destination, and removes one that is done.
  * Must not import `process`, `@actions/*`, ali-oss or undici.
  */
-import { PersistError, SettingsError } from '../../base/errors.ts'
+import { SettingsError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
 import { openStore } from '../../storage/stores/open.ts'
 import type { Store } from '../../storage/stores/store.ts'
-import { storeWarnings } from '../../storage/stores/warnings.ts'
-import { checkCallerOptions } from '../options/caller-options.ts'
-import { type JobEnvironment, jobContext } from '../options/context.ts'
-import { type CheckedStore, readStoreOptions } from '../options/store-settings.ts'
+import type { JobEnvironment } from '../options/context.ts'
+import { openJob, unlessCancelled } from '../options/open-job.ts'
+import { storeSettings } from '../options/store-settings.ts'
 import { removeOpenMark } from '../plan/open-marks.ts'
 import { readPlan } from '../plan/plan-file.ts'
 import { isPlanName, planKey, plansFolder } from '../plan/plan-names.ts'
 import { openCount, progressReader } from '../plan/plan-progress.ts'
-import { foldersIn, removeBelow } from '../plan/remove-rounds.ts'
 import { ifDamaged } from '../plan/stored-text.ts'
-import { PLANS_FIELDS } from './plans-fields.ts'
-import type { PlansOptions } from './plans-options.ts'
+import { foldersIn, removeBelow } from '../plan/write-plan.ts'
+import { PLANS_FIELDS, type PlansOptions } from './plans-fields.ts'
 
 /**
  * `open`: parts are not over. `done`: every part is done or abandoned. `unreadable`: its file is damaged or from another
@@ -77,29 +75,22 @@ export async function plansWith(
   surroundings: Partial<JobEnvironment>,
   options: Partial<PlansOptions>,
 ): Promise<PlansReport> {
-  checkCallerOptions(PLANS_FIELDS, options)
-  const context = jobContext(options, surroundings)
+  const make = storeSettings(PLANS_FIELDS, ({ destination: uri, remove }) => ({
+    name: 'destination',
+    uri,
+    mayWrite: remove !== undefined,
+  }))
+  const { context, settings } = await openJob(PLANS_FIELDS, options, surroundings, make)
   const { watch, signal } = context
-  const read = readStoreOptions(
-    PLANS_FIELDS,
-    options,
-    ({ destination: uri, remove }) => ({ name: 'destination', uri, mayWrite: remove !== undefined }),
-    context,
-    watch.info,
-  )
-  read.problems.refuse()
-  const { settings, notices } = read.store as CheckedStore
-  for (const notice of [...notices, ...storeWarnings(settings)]) watch.notice(notice)
-  const store = await openStore(settings, watch.notice)
+  const store = await openStore(settings.store, watch.notice)
   try {
-    const { remove } = read.options
+    const { remove } = settings
     if (remove !== undefined) await removePlan(store, remove, signal)
     const entries: PlanEntry[] = []
     for (const name of await planNames(store, signal)) entries.push(await entryOf(store, name, signal))
     return { plans: entries, removed: remove }
   } catch (error) {
-    if (!signal.aborted || error instanceof SettingsError) throw error
-    throw new PersistError('store', 'cancelled', say('plans-cancelled'))
+    throw unlessCancelled(signal, error, say('plans-cancelled'))
   } finally {
     await store.close()
   }

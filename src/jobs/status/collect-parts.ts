@@ -46,8 +46,8 @@ export function partCollector(
     decoding = taking.catch(() => {})
     return await taking
   }
-  const toRead = ({ done, uncounted }: PlanProgress) => (collected.needsResults ? done.keys() : uncounted)
-  const read = progressReader(plan, isWhole, toRead)
+  const all = ({ done }: PlanProgress) => [...done.keys()]
+  const read = progressReader(plan, isWhole, collected.needsResults ? all : undefined)
   return async signal => {
     const progress = await read(signal)
     if (collected.needsResults) return progress

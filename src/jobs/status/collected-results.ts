@@ -13,7 +13,14 @@ const DIGITS = 16
 const CURRENT = '0'
 const EARLIER = '1'
 
+/** Which lines are kept beside the counts, and where they go. */
+interface ResultFiles {
+  readonly resultsFile: string | undefined
+  readonly failedFile: string | undefined
+}
+
 export class CollectedResults {
+  readonly #files: ResultFiles
   readonly #results: LineSorter | undefined
   readonly #again: LineSorter | undefined
   readonly images = new ResultCounter()
@@ -24,10 +31,10 @@ export class CollectedResults {
   longestMs = 0
   #isToTryAgain = false
 
-  /** @param kept what to keep beside the counts */
-  constructor(kept: { readonly results: boolean; readonly again: boolean }) {
-    this.#results = kept.results ? new LineSorter() : undefined
-    this.#again = kept.again ? new LineSorter() : undefined
+  constructor(files: ResultFiles) {
+    this.#files = files
+    this.#results = files.resultsFile === undefined ? undefined : new LineSorter()
+    this.#again = files.failedFile === undefined ? undefined : new LineSorter()
   }
 
   /** Whether the counts of a part do not suffice. */
@@ -69,15 +76,15 @@ export class CollectedResults {
     return this.#results?.add(sortable(result.position, { ...result, round }, EARLIER))
   }
 
-  /** Writes the results in the order of the lists. @returns the path; undefined without a file name */
-  async writeResults(name: string | undefined, directory: string): Promise<string | undefined> {
-    return await writeSorted(this.#results, name, directory)
-  }
-
-  /** @returns the path; undefined without a file name, or if nothing is to be tried again */
-  async writeAgain(name: string | undefined, directory: string): Promise<string | undefined> {
-    const path = await writeSorted(this.#again, name, directory)
-    return this.#isToTryAgain ? path : undefined
+  /**
+   * Writes the results in the order of the lists.
+   * @returns the paths; one is undefined without a file name, and that of `failedFile` if nothing is to be tried again
+   */
+  async write(directory: string): Promise<ResultFiles> {
+    const { resultsFile, failedFile } = this.#files
+    const results = await writeSorted(this.#results, resultsFile, directory)
+    const again = await writeSorted(this.#again, failedFile, directory)
+    return { resultsFile: results, failedFile: this.#isToTryAgain ? again : undefined }
   }
 
   async close(): Promise<void> {

@@ -7,7 +7,7 @@ import type { Plan } from '../plan/plan-file.ts'
 import { claimKey, claimOfName, claimsFolder, HEARTBEAT, heartbeatKey } from '../plan/plan-names.ts'
 import { isOver, type PlanProgress } from '../plan/plan-progress.ts'
 import { eachOf, ifDamaged, readText } from '../plan/stored-text.ts'
-import type { LostWorker } from './status-options.ts'
+import type { LostWorker } from './status-fields.ts'
 
 /** Workers to name: the ones that have been silent for the longest time. */
 const MAX_NAMED = 5

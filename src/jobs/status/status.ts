@@ -2,7 +2,7 @@
  * Reports the progress of a plan, counts its images, and joins their results in one file, all from the objects that
  * workers left in the store. Must not import `process`, `@actions/*`, ali-oss or undici.
  */
-import { PersistError, SettingsError } from '../../base/errors.ts'
+import { SettingsError } from '../../base/errors.ts'
 import { quote } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
 import { type Language, type Sentence, textIn } from '../../base/sentence.ts'
@@ -13,19 +13,23 @@ import { listMirrorFiles, owedByMirror } from '../../storage/manifest/mirrors/li
 import { OpenPlans } from '../../storage/manifest/open-mark.ts'
 import { openStore } from '../../storage/stores/open.ts'
 import type { Store } from '../../storage/stores/store.ts'
-import { storeWarnings } from '../../storage/stores/warnings.ts'
-import { checkCallerOptions } from '../options/caller-options.ts'
-import { type JobContext, type JobEnvironment, jobContext } from '../options/context.ts'
+import type { JobContext, JobEnvironment } from '../options/context.ts'
 import type { OptionsOut } from '../options/field.ts'
-import { type CheckedStore, readStoreOptions } from '../options/store-settings.ts'
+import { openJob, unlessCancelled } from '../options/open-job.ts'
+import { storeSettings } from '../options/store-settings.ts'
 import { readOpenMarks } from '../plan/open-marks.ts'
 import { type Plan, readPlan } from '../plan/plan-file.ts'
 import { openCount, type PlanProgress } from '../plan/plan-progress.ts'
 import { addPreviousRound, collectAbandoned, partCollector, previousRound } from './collect-parts.ts'
 import { CollectedResults } from './collected-results.ts'
 import { lostWorkers } from './lost-workers.ts'
-import { STATUS_FIELDS } from './status-fields.ts'
-import type { LostWorker, PlanStatus, StatusOptions, StatusWatcher } from './status-options.ts'
+import {
+  type LostWorker,
+  type PlanStatus,
+  STATUS_FIELDS,
+  type StatusOptions,
+  type StatusWatcher,
+} from './status-fields.ts'
 
 /** Gap between two looks at a plan that is followed. */
 const LOOK_MS = 5000
@@ -92,31 +96,21 @@ export async function statusWith(
   surroundings: Partial<JobEnvironment>,
   options: Partial<StatusOptions>,
 ): Promise<StatusReport> {
-  checkCallerOptions(STATUS_FIELDS, options)
-  const context = jobContext<StatusWatcher>(options, surroundings)
+  const make = storeSettings(STATUS_FIELDS, ({ destination: uri }) => ({
+    name: 'destination',
+    uri,
+    mayWrite: false,
+  }))
+  const { context, settings } = await openJob(STATUS_FIELDS, options, surroundings, make)
   const { watch, signal } = context
-  const read = readStoreOptions(
-    STATUS_FIELDS,
-    options,
-    ({ destination: uri }) => ({ name: 'destination', uri, mayWrite: false }),
-    context,
-    watch.info,
-  )
-  read.problems.refuse()
-  const { settings, notices } = read.store as CheckedStore
-  for (const notice of [...notices, ...storeWarnings(settings)]) watch.notice(notice)
-  const { resultsFile, failedFile } = read.options
+  const { resultsFile, failedFile } = settings
   await checkWritable({ 'results-file': resultsFile, 'failed-file': failedFile }, context)
-  const store = await openStore(settings, watch.notice)
-  const collected = new CollectedResults({
-    results: resultsFile !== undefined,
-    again: failedFile !== undefined,
-  })
+  const store = await openStore(settings.store, watch.notice)
+  const collected = new CollectedResults(settings)
   try {
-    return await runStatus(read.options, store, collected, context)
+    return await runStatus(settings, store, collected, context)
   } catch (error) {
-    if (!signal.aborted || error instanceof SettingsError) throw error
-    throw new PersistError('store', 'cancelled', say('status-cancelled'))
+    throw unlessCancelled(signal, error, say('status-cancelled'))
   } finally {
     await Promise.all([collected.close(), store.close()])
   }
@@ -147,7 +141,8 @@ async function runStatus(
     watch.looked(planStatus(plan, progress, clock.now()))
     const isAtEnd = earlier !== undefined || openCount(plan, progress) === 0
     lost = isAtEnd ? [] : await lostWorkers(plan, progress, clock.now(), signal)
-    for (const worker of lost) if (!named.has(worker.until)) watch.info(lostSentence(worker))
+    for (const { part, worker, until } of lost)
+      if (!named.has(until)) watch.info(say('status-lost-worker', { part, worker: quote(worker), until }))
     for (const { until } of lost) named.add(until)
     if (!follow || isAtEnd) break
     await clock.sleep(LOOK_MS, signal)
@@ -176,8 +171,7 @@ async function runStatus(
     debts: owedByMirror(await listMirrorFiles(store, signal)),
     requests: collected.requests,
     elapsedMs: elapsedMs(progress, collected),
-    resultsFile: await collected.writeResults(settings.resultsFile, cwd),
-    failedFile: await collected.writeAgain(settings.failedFile, cwd),
+    ...(await collected.write(cwd)),
     failure:
       abandonedFailure(reached.abandoned, failOn, language) ??
       lossFailure({ ...counts, undecided }, failOn, language),
@@ -217,10 +211,6 @@ function planStatus({ parts, images }: Plan, { done, abandoned }: PlanProgress, 
 function abandonedFailure(count: number, failOn: FailOn, language: Language): string | undefined {
   if (count === 0 || failOn === 'none') return undefined
   return textIn(language, say('parts-abandoned', { count }))
-}
-
-function lostSentence({ part, worker, until }: LostWorker): Sentence {
-  return say('status-lost-worker', { part, worker: quote(worker), until })
 }
 
 function elapsedMs({ done }: PlanProgress, { longestMs }: CollectedResults): number {

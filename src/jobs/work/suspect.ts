@@ -11,7 +11,7 @@ import type { Ledger } from '../../output/ledger.ts'
 import { outcomeOfError } from '../../output/outcome-of-error.ts'
 import type { JobOrder } from '../persist/run.ts'
 import type { Plan } from '../plan/plan-file.ts'
-import { tryingKey } from '../plan/plan-names.ts'
+import { stateKey } from '../plan/plan-names.ts'
 import { readProgress } from '../plan/plan-progress.ts'
 import { createText, isCount, readText, recordIn } from '../plan/stored-text.ts'
 
@@ -94,13 +94,14 @@ export interface SuspectPart {
 export async function openSuspect(plan: Plan, number: number, signal: AbortSignal): Promise<SuspectPart> {
   const { lastTrying } = await readProgress(plan, signal, number)
   let last = lastTrying.get(number) ?? 0
-  const text = last > 0 ? await readText(plan.store, tryingKey(plan, number, last), signal) : undefined
+  const text =
+    last > 0 ? await readText(plan.store, stateKey(plan, number, 'trying', last), signal) : undefined
   // Two workers never write the same text, so that only one of them creates an object.
   const by = randomUUID()
   /** @throws PersistError `cancelled` when another worker has the part */
   const write = async (state: Trying, until = signal) => {
     const text = `${JSON.stringify({ ...state, by })}\n`
-    if (!(await createText(plan.store, tryingKey(plan, number, last + 1), text, until)))
+    if (!(await createText(plan.store, stateKey(plan, number, 'trying', last + 1), text, until)))
       throw new PersistError('plan', 'cancelled', say('part-lost'))
     last++
   }

@@ -5,11 +5,9 @@ import { formatDuration } from '../../base/messages/duration.ts'
 import { say } from '../../base/messages/say.ts'
 import { raceAbort } from '../../base/on-abort.ts'
 import { abandonPart } from '../plan/abandonment.ts'
-import { missingParts, openParts, type PartQueue, putParts } from '../plan/part-queue.ts'
+import { missingParts, openParts, type PartQueue, partOfJob, putParts } from '../plan/part-queue.ts'
 import type { Plan } from '../plan/plan-file.ts'
-import { partOfJob } from '../plan/plan-names.ts'
 import { openCount, progressReader } from '../plan/plan-progress.ts'
-import { LostParts } from './lost-parts.ts'
 import { replacementOf } from './open-worker.ts'
 import type { PartWorker } from './run-part.ts'
 
@@ -17,15 +15,6 @@ import type { PartWorker } from './run-part.ts'
 const LOOK_MS = 1000
 /** One look in this many covers the whole plan, even while parts are active: it lists results in the store. */
 const WHOLE_LOOK = 5
-
-/**
- * Trusts the job's id, not its payload: anyone can write the payload. Returns undefined for a job that is no part of
- * this plan.
- */
-export function partOf(id: string | undefined, plan: Plan): number | undefined {
-  const part = partOfJob(plan, id)
-  return part !== undefined && plan.parts[part] ? part : undefined
-}
 
 /** Adds the parts that waited for this one. */
 export async function release(plan: Plan, parts: PartQueue, number: number): Promise<void> {
@@ -126,7 +115,7 @@ export async function untilOver(worker: PartWorker, following: Following): Promi
 /** Records the reason of each part that has failed for the last time, so that no part waits for it. */
 async function recordAbandoned(plan: Plan, { queue }: PartQueue, signal: AbortSignal): Promise<void> {
   for (const id of await queue.getRanges(['failed'], 0, -1)) {
-    const number = partOf(id, plan)
+    const number = partOfJob(plan, id)
     if (number !== undefined) {
       const job = await queue.getJob(id).catch(ifUnreadable)
       await abandonPart(
@@ -143,4 +132,43 @@ async function recordAbandoned(plan: Plan, { queue }: PartQueue, signal: AbortSi
 /** Another client may have overwritten the job with text that is not JSON. */
 function ifUnreadable(error: unknown): undefined {
   if (!(error instanceof SyntaxError)) throw error
+}
+
+/**
+ * Parts that the queue has lost although they are open, as after its server was emptied. A worker may still have such a
+ * part, so it is put back when the lock time of every worker is over.
+ */
+class LostParts {
+  readonly #lockMs: number
+  /** Part number to when it was found missing, on the clock of `performance.now()`. */
+  #since: ReadonlyMap<number, number> = new Map()
+
+  constructor(lockMs: number) {
+    this.#lockMs = lockMs
+  }
+
+  get numbers(): readonly number[] {
+    return [...this.#since.keys()]
+  }
+
+  /**
+   * @param missing all open parts that are not in the queue now
+   * @returns those that no worker can have any more
+   */
+  due(missing: readonly number[]): readonly number[] {
+    const now = performance.now()
+    this.#since = new Map(missing.map(number => [number, this.#since.get(number) ?? now]))
+    return missing.filter(number => now - (this.#since.get(number) ?? now) >= this.#lockMs)
+  }
+
+  /** The queue has lost more: workers may have taken parts since the last loss. */
+  restart(): void {
+    const now = performance.now()
+    this.#since = new Map(this.numbers.map(number => [number, now]))
+  }
+
+  /** @param missing which of `numbers` are not in the queue now: the time of the others begins anew */
+  retain(missing: readonly number[]): void {
+    this.#since = new Map([...this.#since].filter(([number]) => missing.includes(number)))
+  }
 }

@@ -1,9 +1,12 @@
 /** Fields of a worker: those of a run without the lists, which the plan takes, and without the report. */
+
 import { say } from '../../base/messages/say.ts'
-import { inGroup, type Table } from '../options/field.ts'
+import type { JobOptions } from '../options/context.ts'
+import { inGroup, type OptionsIn, type Table } from '../options/field.ts'
 import { duration, mustBe, type Parser, trueOrFalse } from '../options/parsers.ts'
 import { failOn } from '../persist/options/parsers.ts'
 import { RUN_FIELDS } from '../persist/options/run-fields.ts'
+import type { Watcher } from '../persist/watching/watcher.ts'
 import { PLAN_FIELD, QUEUE_FIELD } from '../plan/plan-fields.ts'
 
 const ONE_DAY = 86_400_000
@@ -106,4 +109,17 @@ export function chosenPart(
 
 function numberIn(text: string): number | undefined {
   return /^\d{1,9}$/.test(text) ? Number(text) : undefined
+}
+
+/** Options of a worker. A `SettingsError` names every value that breaks a rule, before the first request. */
+export interface WorkOptions extends OptionsIn<typeof WORK_FIELDS>, JobOptions {
+  /** Ends the work early: no new work is taken, what is under way may finish within three seconds. */
+  readonly signal?: AbortSignal
+  /** Receives the events of the run while it goes on. */
+  readonly watch?: Watcher
+  /**
+   * `{run.id}` in keys and provenance.
+   * @default 'local'
+   */
+  readonly runId?: string
 }

@@ -1,6 +1,6 @@
 /** Works on the plans of a queue: a plan, its replacement, and with `wait` each later plan of the name. */
 import { say } from '../../base/messages/say.ts'
-import { PartitionTables } from '../../storage/manifest/partitions/partition-tables.ts'
+import { partitionTables } from '../../storage/manifest/partitions/partition-tables.ts'
 import { removeOpenMark } from '../plan/open-marks.ts'
 import { openPartQueue } from '../plan/part-queue.ts'
 import { type Plan, readPlan } from '../plan/plan-file.ts'
@@ -69,7 +69,7 @@ async function workOnPlan(queue: QueueAddress, session: WorkSession, plan: Plan)
   try {
     const isOver = await withWorker(session, plan, worker => {
       const isOfSeveral = (name: string) => plan.parts.filter(part => part.partition === name).length > 1
-      const tables = new PartitionTables(isOfSeveral, cancel)
+      const tables = partitionTables(isOfSeveral, cancel)
       return new QueueWorker({ ...worker, tables }, parts, session).run()
     })
     if (isOver) {

@@ -4,8 +4,16 @@ import type { Worker as BullWorker, Job } from 'bullmq'
 import { PersistError } from '../../base/errors.ts'
 import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import { say } from '../../base/messages/say.ts'
-import { LOCK_MS, missingParts, type PartJob, type PartQueue, PREFIX, putParts } from '../plan/part-queue.ts'
-import { isJobId } from '../plan/plan-names.ts'
+import {
+  isJobId,
+  LOCK_MS,
+  missingParts,
+  type PartJob,
+  type PartQueue,
+  PREFIX,
+  partOfJob,
+  putParts,
+} from '../plan/part-queue.ts'
 import { lookAtPart } from '../plan/plan-progress.ts'
 import { RETRY_MS } from '../plan/queue-connection.ts'
 import { queueRefusal } from '../plan/queue-failure.ts'
@@ -14,7 +22,7 @@ import { openHeartbeat } from './heartbeat.ts'
 import { checkLocks, crashesOf, excuseLoss, Lease, wasHandedOut } from './lease.ts'
 import { type QueueTiming, replacementOf, type WorkSession } from './open-worker.ts'
 import { doPart, type PartEnd, type PartWorker } from './run-part.ts'
-import { partOf, release, untilOver } from './until-over.ts'
+import { release, untilOver } from './until-over.ts'
 
 /** More than one, so that one slow host does not leave a worker idle. */
 const PARTS_AT_ONCE = 3
@@ -120,7 +128,7 @@ export class QueueWorker {
   }
 
   async #process(job: Job<PartJob>, token = ''): Promise<void> {
-    const number = partOf(job.id, this.#worker.plan)
+    const number = partOfJob(this.#worker.plan, job.id)
     if (number === undefined) return await this.#drop(job, token)
     if (this.#stopping.aborted) return await this.#giveBack(job, token)
     // The part's worker crashed, perhaps because of the part: one suspect at a time.

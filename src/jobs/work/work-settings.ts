@@ -6,8 +6,7 @@ import type { OptionsOut } from '../options/field.ts'
 import { Problems, parseOptions } from '../options/parse.ts'
 import type { RunEnvironment } from '../persist/options/context.ts'
 import { makePersistSettings, type PersistSettings } from '../persist/options/persist-settings.ts'
-import { chosenPart, PART_FIELDS } from './work-fields.ts'
-import type { WorkOptions } from './work-options.ts'
+import { chosenPart, PART_FIELDS, type WorkOptions } from './work-fields.ts'
 
 /** Times in milliseconds. */
 export interface WorkSettings extends Omit<OptionsOut<typeof PART_FIELDS>, 'plan' | 'part'> {

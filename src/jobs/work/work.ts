@@ -3,13 +3,14 @@
  * results are in the store. A crash loses only what the worker had not written; nothing is stored twice.
  * Must not import `process`, `@actions/*`, ali-oss or undici.
  */
-import { PersistError, SettingsError } from '../../base/errors.ts'
+import { SettingsError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
 import { type Counts, sumOfCounts } from '../../output/counts.ts'
 import { lossFailure, type Requests } from '../../output/report.ts'
 import { openStore } from '../../storage/stores/open.ts'
 import { storeWarnings } from '../../storage/stores/warnings.ts'
 import { checkCallerOptions } from '../options/caller-options.ts'
+import { unlessCancelled } from '../options/open-job.ts'
 import { type RunEnvironment, runContext } from '../persist/options/context.ts'
 import { RequestCounter } from '../persist/watching/watcher.ts'
 import { reopenParts } from '../plan/abandonment.ts'
@@ -18,9 +19,8 @@ import { lookAtPart, readProgress } from '../plan/plan-progress.ts'
 import { type QueueTiming, type WorkSession, withWorker } from './open-worker.ts'
 import type { PartEnd } from './run-part.ts'
 import { StorePatience } from './store-patience.ts'
-import { WORK_FIELDS } from './work-fields.ts'
+import { WORK_FIELDS, type WorkOptions } from './work-fields.ts'
 import { workOnNumber } from './work-numbers.ts'
-import type { WorkOptions } from './work-options.ts'
 import { workOnQueue } from './work-plans.ts'
 import { QUEUE_TIMING } from './work-queue.ts'
 import { makeWorkSettings } from './work-settings.ts'
@@ -114,8 +114,7 @@ export async function workWith(
     if (plan.version !== 2) throw new SettingsError([say('plan-old', { plan: settings.name })])
     return await runWork(session, plan)
   } catch (error) {
-    if (!cancel.aborted || error instanceof SettingsError) throw error
-    throw new PersistError('store', 'cancelled', say('work-cancelled'))
+    throw unlessCancelled(cancel, error, say('work-cancelled'))
   } finally {
     await Promise.all([own.close(), images.close()])
   }

@@ -5,7 +5,10 @@ import { TextTable } from '../../../../src/base/buffers/text-table.ts'
 import type { ManifestEntry } from '../../../../src/storage/manifest/entries/entry.ts'
 import { loadPartition } from '../../../../src/storage/manifest/load.ts'
 import { openManifest } from '../../../../src/storage/manifest/manifest.ts'
-import { PartitionTables } from '../../../../src/storage/manifest/partitions/partition-tables.ts'
+import {
+  type PartitionTables,
+  partitionTables,
+} from '../../../../src/storage/manifest/partitions/partition-tables.ts'
 import { partitionFolder } from '../../../../src/storage/manifest/partitions/partitions.ts'
 import { MergedWriter } from '../../../../src/storage/manifest/segments/merged-writer.ts'
 import { mergedKey, segmentKey } from '../../../../src/storage/manifest/segments/names.ts'
@@ -22,7 +25,7 @@ let tables: PartitionTables
 let looked = 0
 beforeEach(async () => {
   opened = await openOn()
-  tables = new PartitionTables(() => true, signal)
+  tables = partitionTables(() => true, signal)
   looked = 0
 })
 afterEach(() => opened.close())
@@ -53,7 +56,7 @@ test('a kept partition knows where the keys lie, as its own reader does: a look 
   const starts = async (kept: PartitionTables) => [
     ...((await read([3, 1, 2], kept)).keyStarts?.from(0) ?? []),
   ]
-  expect(await starts(new PartitionTables(() => false, signal))).toEqual([1, 2])
+  expect(await starts(partitionTables(() => false, signal))).toEqual([1, 2])
   expect(await starts(tables)).toEqual([1, 2])
 })
 
@@ -129,7 +132,7 @@ test('parts that begin at the same time read a file once', async () => {
 
 test('a partition of one part is not kept', async () => {
   await write(imageLine(1))
-  const plain = new PartitionTables(() => false, signal)
+  const plain = partitionTables(() => false, signal)
   await read([1], plain)
   await read([1], plain)
   expect(asked()).toEqual({ lists: 2, files: 2 })

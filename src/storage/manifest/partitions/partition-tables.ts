@@ -20,107 +20,92 @@ const GROWTH = 4
 /** What `loadPartition` needs of a reader. */
 export type PartitionReader = Pick<SegmentReader, 'readAll' | 'faults'>
 
-export class PartitionTables {
-  readonly #isKept: (partition: string) => boolean
-  readonly #stopping: AbortSignal
+export type PartitionTables = ReturnType<typeof partitionTables>
+
+/**
+ * @param isKept whether the worker may have several parts of a partition
+ * @param stopping ends reading: a table outlives the part that began it
+ */
+export function partitionTables(isKept: (partition: string) => boolean, stopping: AbortSignal) {
   /** The partition that was used last comes last. */
-  readonly #tables = new Map<string, Table>()
-
-  /**
-   * @param isKept whether the worker may have several parts of a partition
-   * @param stopping ends reading: a table outlives the part that began it
-   */
-  constructor(isKept: (partition: string) => boolean, stopping: AbortSignal) {
-    this.#isKept = isKept
-    this.#stopping = stopping
-  }
-
-  /** Reads a partition into the filter of a part. */
-  reader(
-    store: Store,
-    partition: string,
-    filter: EntryFilter,
-    clock: Clock,
-    signal: AbortSignal,
-  ): PartitionReader {
-    const plainly = () =>
-      new SegmentReader(store, oneList(store, partitionFolder(partition)), filter, clock, signal)
-    if (!this.#isKept(partition)) return plainly()
-    const table = this.#tables.get(partition) ?? new Table(store, partition, clock, this.#stopping)
-    this.#tables.delete(partition)
-    this.#tables.set(partition, table)
-    let reader: PartitionReader = table
-    return {
-      readAll: async () => {
-        let list: SegmentList | undefined
-        try {
-          list = await raceAbort(() => table.readAll(), signal)
-        } finally {
-          // What could not be read is tried again.
-          if (!list && this.#tables.get(partition) === table) this.#tables.delete(partition)
-        }
-        if (table.isTooLarge) {
-          reader = plainly()
-          return await reader.readAll()
-        }
-        filter.take(table.entries)
-        this.#trim()
-        return list
-      },
-      get faults() {
-        return reader.faults
-      },
-    }
-  }
-
-  #trim(): void {
-    let bytes = [...this.#tables.values()].reduce((sum, { entries }) => sum + entries.bytes, 0)
-    for (const [oldest, { entries }] of this.#tables) {
+  const tables = new Map<string, Table>()
+  const trim = () => {
+    let bytes = [...tables.values()].reduce((sum, { entries }) => sum + entries.bytes, 0)
+    for (const [oldest, { entries }] of tables) {
       if (bytes <= MAX_BYTES) break
       bytes -= entries.bytes
-      this.#tables.delete(oldest)
+      tables.delete(oldest)
     }
+  }
+  return {
+    /** Reads a partition into the filter of a part. */
+    reader(
+      store: Store,
+      partition: string,
+      filter: EntryFilter,
+      clock: Clock,
+      signal: AbortSignal,
+    ): PartitionReader {
+      const source = oneList(store, partitionFolder(partition))
+      const plain = new SegmentReader(store, source, filter, clock, signal)
+      if (!isKept(partition)) return plain
+      const table = tables.get(partition) ?? openTable(store, source, clock, stopping)
+      tables.delete(partition)
+      tables.set(partition, table)
+      let { faults } = table
+      return {
+        readAll: async () => {
+          let list: SegmentList | undefined
+          try {
+            list = await raceAbort(table.readAll, signal)
+          } finally {
+            // What could not be read is tried again.
+            if (!list && tables.get(partition) === table) tables.delete(partition)
+          }
+          if (table.isTooLarge()) {
+            faults = () => plain.faults
+            return await plain.readAll()
+          }
+          filter.take(table.entries)
+          trim()
+          return list
+        },
+        get faults() {
+          return faults()
+        },
+      }
+    },
   }
 }
 
-class Table implements PartitionReader {
-  readonly entries: EntryFilter
-  readonly #reader: SegmentReader
-  #packed = 0
-  /** Parts that begin at the same time read one after the other. */
-  #reading: Promise<unknown> = Promise.resolve()
+type Table = ReturnType<typeof openTable>
 
-  constructor(store: Store, partition: string, clock: Clock, signal: AbortSignal) {
-    this.entries = new EntryFilter(store.prefix, undefined)
-    const source = oneList(store, partitionFolder(partition))
-    this.#reader = new SegmentReader(store, this.#measured(source), this.entries, clock, signal)
-  }
-
+function openTable(store: Store, { folder, list }: SegmentSource, clock: Clock, signal: AbortSignal) {
+  const entries = new EntryFilter(store.prefix, undefined)
+  let packed = 0
   /** The partition does not fit into memory, so it was not read. */
-  get isTooLarge(): boolean {
-    return this.#packed * GROWTH > MAX_BYTES
+  const isTooLarge = () => packed * GROWTH > MAX_BYTES
+  const measured: SegmentSource = {
+    folder,
+    list: async signal => {
+      const listing = await list(signal)
+      packed = 0
+      for (const { size } of listing.merged) packed += size
+      for await (const { size } of listing.segments('')) packed += size
+      return isTooLarge() ? { merged: [], segments: () => [] } : listing
+    },
   }
-
-  readAll(): Promise<SegmentList | undefined> {
-    const reading = this.#reading.then(() => this.#reader.readAll())
-    this.#reading = reading.catch(() => {})
-    return reading
-  }
-
-  get faults(): SegmentReader['faults'] {
-    return this.#reader.faults
-  }
-
-  #measured({ folder, list }: SegmentSource): SegmentSource {
-    return {
-      folder,
-      list: async signal => {
-        const listing = await list(signal)
-        this.#packed = 0
-        for (const { size } of listing.merged) this.#packed += size
-        for await (const { size } of listing.segments('')) this.#packed += size
-        return this.isTooLarge ? { merged: [], segments: () => [] } : listing
-      },
-    }
+  const reader = new SegmentReader(store, measured, entries, clock, signal)
+  /** Parts that begin at the same time read one after the other. */
+  let reading: Promise<unknown> = Promise.resolve()
+  return {
+    entries,
+    isTooLarge,
+    faults: () => reader.faults,
+    readAll: () => {
+      const read = reading.then(() => reader.readAll())
+      reading = read.catch(() => {})
+      return read
+    },
   }
 }
