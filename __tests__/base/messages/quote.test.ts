@@ -2,8 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { quote, shorten } from '../../../src/base/messages/quote.ts'
 import { type Text, textIn } from '../../../src/base/sentence.ts'
 import { checkSelect } from '../../../src/input/documents/json/json-select.ts'
-import { checkRole } from '../../../src/storage/credentials/role.ts'
-import { parseStsEndpoint } from '../../../src/storage/credentials/sts-endpoint.ts'
+import { checkRole, parseStsEndpoint } from '../../../src/storage/credentials/role.ts'
 import { mintKey, mintPrefix } from '../../../src/storage/key/object-key.ts'
 import { parseDestination } from '../../../src/storage/stores/destination.ts'
 import { parseStoreEndpoint } from '../../../src/storage/stores/store-endpoint.ts'
@@ -55,7 +54,11 @@ describe('foreign text in a sentence', () => {
     ['a destination', () => refusalOf(Promise.resolve().then(() => parseDestination(long)))],
     [
       'an endpoint',
-      () => parseStoreEndpoint(`ftp://${long}`, { scheme: 's3', example: 'x', isBare: () => false }),
+      () => {
+        const problems: Text[] = []
+        parseStoreEndpoint(`ftp://${long}`, { scheme: 's3', example: 'x', isBare: () => false }, problems)
+        return problems
+      },
     ],
     ['an endpoint of STS', () => parseStsEndpoint(`${long}:x`)],
     ['a role', () => checkRole({ cloud: 'aws' }, { roleArn: long, sessionSeconds: 900 }, undefined)],

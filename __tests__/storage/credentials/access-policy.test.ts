@@ -6,7 +6,7 @@ import {
   rightPolicy,
   sessionPolicy,
 } from '../../../src/storage/credentials/access-policy.ts'
-import type { Cloud } from '../../../src/storage/credentials/sts-endpoint.ts'
+import type { Cloud } from '../../../src/storage/credentials/role.ts'
 
 const scope = { bucket: 'memes', prefix: 'scraped/', partition: 'aws' }
 const policy = (cloud: Cloud, more: Partial<PolicyScope> = {}, mayWrite = true) =>

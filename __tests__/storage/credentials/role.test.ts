@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { textIn } from '../../../src/base/sentence.ts'
-import { checkRole, type RoleInput } from '../../../src/storage/credentials/role.ts'
+import { checkRole, parseStsEndpoint, type RoleInput } from '../../../src/storage/credentials/role.ts'
 import { sessionName } from '../../../src/storage/credentials/session.ts'
-import { parseStsEndpoint } from '../../../src/storage/credentials/sts-endpoint.ts'
 import { BUCKET_KINDS } from '../../../src/storage/stores/kinds.ts'
 import { saidIn } from '../../support/english.ts'
 

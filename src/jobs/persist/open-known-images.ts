@@ -6,7 +6,7 @@ import type { ImageJob } from '../../input/positions/image-job.ts'
 import { WholeList } from '../../input/positions/image-list.ts'
 import type { RecalledOutcome } from '../../output/ledger.ts'
 import type { Outcome } from '../../output/result.ts'
-import { imageLinks } from '../../storage/key/image-links.ts'
+import { imageLinks } from '../../storage/key/object-key.ts'
 import {
   type CloseMode,
   type Manifest,

@@ -14,9 +14,8 @@ import type { Attempt, FetchSettings, RequestIdentity } from './fetch-job.ts'
 import { BEGIN_ANEW, isAboutRange } from './large-body.ts'
 import type { MachineFaults } from './machine-faults.ts'
 import type { PausedOrigins } from './paused-origins.ts'
-import { robotsOptOut } from './read-response.ts'
+import { bringsImage, robotsOptOut } from './read-response.ts'
 import { isStale } from './socket-guard.ts'
-import { bringsImage } from './status-error.ts'
 
 export interface AskingTools {
   readonly agent: Dispatcher

@@ -48,7 +48,9 @@ export function guardedConnector(refuse: RefuseAddress, resolve: Resolve): Conne
         answer(noneAllowed(name, found, refuse), [])
       })
     }
-    const connect = buildConnector({ timeout: TIMEOUT_MS, autoSelectFamily: true, lookup } as Building)
+    // undici's type requires a port, but every connection brings its own.
+    const options = { timeout: TIMEOUT_MS, autoSelectFamily: true, lookup } as Connect.BuildOptions
+    const connect = buildConnector(options)
     // Connects TCP first: a TLS connection made in one step would send its hello before the peer is judged.
     const port = target.port || (protocol === 'https:' ? '443' : '80')
     connect({ hostname, protocol: 'http:', port }, (error, socket) => {
@@ -95,9 +97,6 @@ export function hostAdmission(refuse: RefuseAddress, resolve: Resolve): (hostnam
     return known
   }
 }
-
-/** undici's type requires a port, but every connection brings its own. */
-type Building = Connect.BuildOptions
 
 function addressesOf(
   name: string,

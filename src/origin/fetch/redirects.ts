@@ -39,37 +39,37 @@ export async function followRedirects(
   let url = start
   const visited: string[] = []
   for (let hops = 0; isRedirect(response); hops++) {
-    if (hops === maxRedirects) throw tooMany(say('redirects-many', { most: maxRedirects }), url)
+    if (hops === maxRedirects)
+      throw refused('too-many-redirects', say('redirects-many', { most: maxRedirects }), url)
     visited.push(url.href)
     const from = url
     url = target(response, from)
-    if (visited.includes(url.href)) throw tooMany(say('redirects-circle'), url)
+    if (visited.includes(url.href)) throw refused('too-many-redirects', say('redirects-circle'), url)
     // undici frees a connection one turn after its answer; a request at once would open another one.
     await turn()
-    response = await askHop(url, from, ask)
+    try {
+      response = await ask(url, from)
+    } catch (error) {
+      throw error instanceof PersistError ? atHop(error, url) : error
+    }
   }
   return { response, url }
-}
-
-async function askHop(url: RequestUrl, from: RequestUrl, ask: Ask): Promise<HttpResponse> {
-  try {
-    return await ask(url, from)
-  } catch (error) {
-    if (error instanceof PersistError) throw atHop(error, url)
-    throw error
-  }
 }
 
 function target({ headers }: HttpResponse, from: RequestUrl): RequestUrl {
   const location = headers.location
   if (typeof location !== 'string' || location.trim() === '') {
-    throw redirectInvalid(say(Array.isArray(location) ? 'redirect-several' : 'redirect-nowhere'), from)
+    throw refused(
+      'redirect-invalid',
+      say(Array.isArray(location) ? 'redirect-several' : 'redirect-nowhere'),
+      from,
+    )
   }
   try {
     return fetchableUrl(asUtf8(location.trim()), from)
   } catch (error) {
     if (!(error instanceof PersistError)) throw error
-    if (error.reason === 'url-invalid') throw redirectInvalid(say('redirect-no-url'), from)
+    if (error.reason === 'url-invalid') throw refused('redirect-invalid', say('redirect-no-url'), from)
     throw atHop(error, from)
   }
 }
@@ -81,12 +81,12 @@ function asUtf8(latin1: string): string {
   return text.includes('\ufffd') ? latin1 : text
 }
 
-function tooMany(sentence: Sentence, url: RequestUrl): PersistError {
-  return new PersistError('fetch', 'too-many-redirects', sentence, { hop: url.href })
-}
-
-function redirectInvalid(sentence: Sentence, url: RequestUrl): PersistError {
-  return new PersistError('fetch', 'redirect-invalid', sentence, { hop: url.href })
+function refused(
+  reason: 'too-many-redirects' | 'redirect-invalid',
+  sentence: Sentence,
+  url: RequestUrl,
+): PersistError {
+  return new PersistError('fetch', reason, sentence, { hop: url.href })
 }
 
 function atHop({ reason, sentence, advice, details }: PersistError, url: RequestUrl): PersistError {

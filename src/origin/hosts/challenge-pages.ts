@@ -3,6 +3,7 @@
  * They are named, never bypassed. Pure.
  */
 
+import type { HttpResponse } from '../../base/http/exchange.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Sentence } from '../../base/sentence.ts'
 
@@ -88,14 +89,11 @@ function wafw00f(commit: string, plugin: string): string {
   return `https://github.com/EnableSecurity/wafw00f/blob/${commit}/wafw00f/plugins/${plugin}.py`
 }
 
-export interface OriginAnswer {
-  /** Lower-case names. */
-  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>
-  readonly body: Uint8Array
-}
-
 /** Names the page, e.g. `Cloudflare challenge`. Call it only for answers that are not an image. */
-export function detectChallenge({ headers, body }: OriginAnswer): Sentence | undefined {
+export function detectChallenge({
+  headers,
+  body,
+}: Pick<HttpResponse, 'headers' | 'body'>): Sentence | undefined {
   const text = Buffer.from(body.buffer, body.byteOffset, Math.min(body.length, WINDOW)).toString('latin1')
   return CHALLENGES.find(
     ({ header, texts = [] }) =>

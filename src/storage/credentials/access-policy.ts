@@ -4,7 +4,7 @@
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/example-policies-s3.html
  */
 import { RESERVED_FOLDER } from '../key/reserved-folder.ts'
-import type { Cloud } from './sts-endpoint.ts'
+import type { Cloud } from './role.ts'
 
 export interface PolicyScope {
   readonly bucket: string

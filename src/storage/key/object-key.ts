@@ -107,3 +107,26 @@ function isLonger(text: string, most: number): boolean {
 export function publicUrl(base: string, key: ObjectKey, suffix: string): string {
   return base + encodePath(key) + suffix
 }
+
+/** The public links of a stored image: its URL, and one for each variant. */
+export interface ImageLinks {
+  readonly publicUrl: string
+  /** By the name of the variant; absent if none is set. */
+  readonly variants?: Readonly<Record<string, string>>
+}
+
+interface LinkEndings {
+  readonly suffix: string
+  /** By the name of the variant. */
+  readonly variants: Readonly<Record<string, string>>
+}
+
+/** @param base ends in '/' */
+export function imageLinks(base: string, { suffix, variants }: LinkEndings): (key: ObjectKey) => ImageLinks {
+  const endings = Object.entries(variants)
+  if (endings.length === 0) return key => ({ publicUrl: publicUrl(base, key, suffix) })
+  return key => ({
+    publicUrl: publicUrl(base, key, suffix),
+    variants: Object.fromEntries(endings.map(([name, ending]) => [name, publicUrl(base, key, ending)])),
+  })
+}

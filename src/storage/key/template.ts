@@ -8,7 +8,6 @@ import { PersistError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Sentence } from '../../base/sentence.ts'
 import { cleanPath, cleanSegment } from './clean.ts'
-import { datePart } from './date.ts'
 import { brokenPathRule } from './object-key.ts'
 
 /** Facts that are known of an image before its bytes. */
@@ -92,7 +91,7 @@ function variable(piece: string, used: Map<string, string>): Part {
   const argument = colon < 0 ? '' : piece.slice(colon + 1)
   // A whole digest beside a slice of it still counts as whole.
   used.set(name, argument === '' ? '' : (used.get(name) ?? argument))
-  const date = datePart(name, argument, broken)
+  const date = datePart(name, argument)
   if (date) return facts => date(facts.startedAt)
   const value = Object.hasOwn(VARIABLES, name) ? VARIABLES[name] : fieldOrDigest(name)
   if (!value) throw broken(say('template-unknown', { variable: `{${name}}`, known: KNOWN }))
@@ -150,6 +149,33 @@ function sliced(value: Part, piece: string, argument: string): Part {
     )
   // Cuts by characters: half a surrogate pair would be no valid key.
   return (facts, bytes) => [...value(facts, bytes)].slice(start, end).join('')
+}
+
+/**
+ * The date variables: `{yyyy}`, `{mm}`, `{dd}`, `{date}`, each with an optional time zone.
+ * @param zone an IANA name such as Asia/Shanghai; '' is UTC, the zone of runners
+ * @returns undefined when `name` is no date variable
+ * @throws PersistError for an unknown zone
+ */
+function datePart(name: string, zone: string): ((date: Date) => string) | undefined {
+  if (!Object.hasOwn(PARTS, name)) return undefined
+  const format = formatter(zone || 'UTC')
+  if (!format)
+    throw broken(say('template-zone', { zone: JSON.stringify(zone), example: `{${name}:Asia/Shanghai}` }))
+  const [from, to] = PARTS[name as keyof typeof PARTS]
+  return date => format.format(date).slice(from, to)
+}
+
+/** Positions in yyyy-mm-dd. */
+const PARTS = { date: [0, 10], yyyy: [0, 4], mm: [5, 7], dd: [8, 10] } as const
+
+function formatter(timeZone: string): Intl.DateTimeFormat | undefined {
+  try {
+    // Swedish dates are ISO 8601 dates.
+    return new Intl.DateTimeFormat('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
+  } catch {
+    return undefined
+  }
 }
 
 /** The last path segment without its extension. */

@@ -6,7 +6,7 @@ import { messageOf, PersistError } from '../../base/errors.ts'
 import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import { say } from '../../base/messages/say.ts'
 import { mintPrefix } from '../key/object-key.ts'
-import { fileDigest } from './file-digest.ts'
+import { fileDigest } from './read-object.ts'
 import type { ListedObject, ListPage, Store as OurStore, PutOptions, StoredObject } from './store.ts'
 
 /** Passed with every call. */

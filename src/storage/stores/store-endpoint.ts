@@ -3,7 +3,7 @@ import { isIP } from 'node:net'
 import { quote } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
-import { type Endpoint, type ParsedEndpoint, parseEndpoint } from '../../base/url/endpoint.ts'
+import { type Endpoint, parseEndpoint } from '../../base/url/endpoint.ts'
 
 /** How a request names the bucket; `cname` is the user's own domain, which stands for the bucket. */
 export type EndpointStyle = 'auto' | 'virtual' | 'path' | 'cname'
@@ -17,8 +17,11 @@ export interface EndpointKind {
   isBare(hostname: string): boolean
 }
 
-/** Takes a host or URL; no scheme means https. */
-export function parseStoreEndpoint(text: string, kind: EndpointKind): ParsedEndpoint {
+/**
+ * Takes a host or URL; no scheme means https.
+ * @returns undefined after adding what is wrong to the problems
+ */
+export function parseStoreEndpoint(text: string, kind: EndpointKind, problems: Text[]): Endpoint | undefined {
   const parsed = parseEndpoint(text, {
     name: 'endpoint',
     example: kind.example,
@@ -26,17 +29,19 @@ export function parseStoreEndpoint(text: string, kind: EndpointKind): ParsedEndp
     otherScheme: (shown, { protocol }) => say('endpoint-scheme', { shown, scheme: protocol }),
     hasMore: 'endpoint-more-prefix',
   })
-  if ('problem' in parsed) return parsed
-  const { host, hostname } = parsed.endpoint
+  const problem = 'problem' in parsed ? parsed.problem : hostProblem(text, parsed.endpoint, kind)
+  if (problem) problems.push(problem)
+  return problem || 'problem' in parsed ? undefined : parsed.endpoint
+}
+
+function hostProblem(text: string, { host, hostname }: Endpoint, kind: EndpointKind): Text | undefined {
   const shown = `endpoint ${quote(text)}`
   // ali-oss cannot build a request for one.
-  if (hostname.startsWith('[')) return { problem: say('endpoint-ipv6', { shown }) }
+  if (hostname.startsWith('[')) return say('endpoint-ipv6', { shown })
   // ali-oss refuses anything else in a host.
-  if (!/^[a-z0-9._-]+(:\d+)?$/.test(host)) return { problem: say('endpoint-characters', { shown }) }
+  if (!/^[a-z0-9._-]+(:\d+)?$/.test(host)) return say('endpoint-characters', { shown })
   const { bucket, bare } = splitHost(hostname, kind.isBare)
-  return bucket
-    ? { problem: say('endpoint-bucket', { host: hostname, bare, scheme: kind.scheme, bucket }) }
-    : parsed
+  return bucket ? say('endpoint-bucket', { host: hostname, bare, scheme: kind.scheme, bucket }) : undefined
 }
 
 /**

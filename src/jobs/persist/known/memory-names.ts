@@ -10,7 +10,7 @@ import { askedUrl, memoryUrlOf, spellingsOf } from '../../../input/positions/spe
 import type { ObjectKey } from '../../../storage/key/object-key.ts'
 import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
 import { urlFingerprint } from '../../../storage/manifest/entries/lookup.ts'
-import { hostnameOf } from '../../../storage/manifest/entries/url-host.ts'
+import { hostnameOf } from '../../../storage/manifest/entries/url-filter.ts'
 
 /** Returns what the memory's entries about a job say of its URLs. */
 export function memoryNames(job: ImageJob): Pick<ImageEntry, 'url' | 'fetchedUrl' | 'signed'> {

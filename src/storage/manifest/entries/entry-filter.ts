@@ -18,8 +18,7 @@ import { KeptLines } from './kept-lines.ts'
 import { KeySources } from './key-sources.ts'
 import type { KeyStarts } from './key-starts.ts'
 import { lossOf } from './losses.ts'
-import { UrlFilter } from './url-filter.ts'
-import { HostReader, hostnameOf } from './url-host.ts'
+import { HostReader, hostnameOf, UrlFilter } from './url-filter.ts'
 
 const URL_HEAD = Buffer.from('{"url":"')
 const REGAINED_HEAD = Buffer.from('","regainedAt":"')

@@ -58,6 +58,7 @@ export function openTransport(routes?: ProxyRoutes, onRequest: () => void = () =
   const dispatcher: Dispatcher = routes ? new ProxiedAgent(direct, routes, {}) : direct
   return {
     send({ method, url, headers, body, onHead, signal }) {
+      const isFile = body !== undefined && isFileBody(body)
       const pathStart = url.indexOf('/', url.indexOf('://') + 3)
       onRequest()
       return exchange({
@@ -65,24 +66,14 @@ export function openTransport(routes?: ProxyRoutes, onRequest: () => void = () =
         method,
         origin: url.slice(0, pathStart),
         path: url.slice(pathStart),
-        ...sent(headers, body),
+        headers: isFile ? { ...headers, 'content-length': String(body.size) } : headers,
+        body: isFile ? () => fileChunks(body.path) : body,
         limits: method === 'GET' ? READING : sending(body ? sizeOf(body) : 0),
         signal,
         onHead: head => onHead?.(head) ?? plan(head),
       })
     },
     close: () => dispatcher.destroy(),
-  }
-}
-
-function sent(
-  headers: SignedRequest['headers'],
-  body: SignedRequest['body'],
-): Pick<ExchangeRequest, 'headers' | 'body'> {
-  if (!body || !isFileBody(body)) return { headers, body }
-  return {
-    headers: { ...headers, 'content-length': String(body.size) },
-    body: () => fileChunks(body.path),
   }
 }
 

@@ -99,12 +99,7 @@ function endpointOf(
     problems.push(say('region-missing-oss'))
     return undefined
   }
-  const parsed = parseStoreEndpoint(text, OSS_ENDPOINT)
-  if ('problem' in parsed) {
-    problems.push(parsed.problem)
-    return undefined
-  }
-  return parsed.endpoint
+  return parseStoreEndpoint(text, OSS_ENDPOINT, problems)
 }
 
 function styleOf(wanted: EndpointStyle, endpoint: Endpoint, problems: Text[]): Location['style'] {

@@ -90,13 +90,9 @@ function endpointOf(
   }
   // Source: https://docs.aws.amazon.com/AmazonS3/latest/userguide/transfer-acceleration.html
   if (word === 'accelerate') return https('s3-accelerate.amazonaws.com')
-  const parsed = text === '' ? undefined : parseStoreEndpoint(text, S3_ENDPOINT)
-  if (parsed && 'problem' in parsed) {
-    problems.push(parsed.problem)
-    return undefined
-  }
+  const parsed = text === '' ? undefined : parseStoreEndpoint(text, S3_ENDPOINT, problems)
   // AWS's old host without a region answers for every region, but with redirects.
-  if (parsed && parsed.endpoint.hostname !== 's3.amazonaws.com') return parsed.endpoint
+  if (text !== '' && parsed?.hostname !== 's3.amazonaws.com') return parsed
   if (region) return https(awsHost(region))
   problems.push(say('region-missing-s3'))
   return undefined

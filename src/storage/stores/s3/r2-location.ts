@@ -37,17 +37,14 @@ function endpointOf(place: BucketPlace, problems: Text[]): Endpoint | undefined 
   }
   const account = place.accountId === undefined ? undefined : accountOf(place.accountId, problems)
   const example = `${account ?? '<account-id>'}.r2.cloudflarestorage.com`
-  const parsed = parseStoreEndpoint(text, { scheme: 'r2', example, isBare: isVendorHost })
-  if ('problem' in parsed) {
-    problems.push(parsed.problem)
-    return undefined
-  }
-  const { hostname } = parsed.endpoint
+  const found = parseStoreEndpoint(text, { scheme: 'r2', example, isBare: isVendorHost }, problems)
+  if (!found) return undefined
+  const { hostname } = found
   if (vendorOf(hostname) !== R2 && !isLoopback(hostname))
     problems.push(say('r2-endpoint', { host: hostname, jurisdictions: JURISDICTIONS.join(', ') }))
   else if (account && !isLoopback(hostname) && !hostname.startsWith(account))
     problems.push(say('r2-accounts', { account, host: hostname }))
-  return parsed.endpoint
+  return found
 }
 
 function accountOf(text: string | undefined, problems: Text[]): string | undefined {
