@@ -77,27 +77,23 @@ const PUBLIC_IPV6 = ipaddr.parseCIDR('2000::/3')
 /** IPv4 inside IPv6, decoded and judged as IPv4: mapped addresses, and NAT64 for networks with IPv6 alone. */
 const EMBEDDED: readonly Range[] = ['::ffff:0:0/96', '64:ff9b::/96'].map(cidr => ipaddr.parseCIDR(cidr))
 
-export interface AddressPolicy {
-  /**
-   * @param own the addresses of this machine's interfaces, refused even if public: a service that listens there alone
-   *   may trust every client that reaches it (as in https://github.com/stripe/smokescreen)
-   * @returns the kind of a refused address, e.g. 'loopback'; undefined if images may be fetched from it
-   */
-  refusal(address: string, own?: readonly string[]): AddressKind | undefined
-}
+/**
+ * @param own the addresses of this machine's interfaces, refused even if public: a service that listens there alone
+ *   may trust every client that reaches it (as in https://github.com/stripe/smokescreen)
+ * @returns the kind of a refused address, e.g. 'loopback'; undefined if images may be fetched from it
+ */
+export type AddressPolicy = (address: string, own?: readonly string[]) => AddressKind | undefined
 
 /** @param allowed addresses and CIDRs from `parseAllowed` */
 export function addressPolicy(allowed: readonly Range[]): AddressPolicy {
-  return {
-    refusal: (text, own = []) => {
-      const address = plain(text)
-      if (!address) return 'none'
-      const metadata = isMetadata(address)
-      const opened = allowed.some(range => within(address, range) && (!metadata || isSingle(range)))
-      if (opened) return undefined
-      if (metadata) return 'metadata'
-      return specialKind(address) ?? (own.some(one => sameAddress(one, text)) ? 'own' : undefined)
-    },
+  return (text, own = []) => {
+    const address = plain(text)
+    if (!address) return 'none'
+    const metadata = isMetadata(address)
+    const opened = allowed.some(range => within(address, range) && (!metadata || isSingle(range)))
+    if (opened) return undefined
+    if (metadata) return 'metadata'
+    return specialKind(address) ?? (own.some(one => sameAddress(one, text)) ? 'own' : undefined)
   }
 }
 

@@ -31,7 +31,7 @@ const MAX_HEADER_BYTES = 16 * 1024
 export function openAgent(options: AgentOptions): Dispatcher {
   const { policy, open, connections, maxBytes, resolve = systemLookup, routes } = options
   const own = ownAddresses()
-  const refuse = (address: string) => policy.refusal(address, own)
+  const refuse = (address: string) => policy(address, own)
   /** @param learns the other end of the connection is the host itself */
   const guard =
     (connect: Connect.connector, learns = false): Connect.connector =>

@@ -74,7 +74,7 @@ export interface Fetcher {
    * @throws PersistError after permit and memory are given back
    */
   fetch<T>(
-    job: UnconditionalJob,
+    job: FetchJob & { readonly known?: never },
     permit: HostPermit,
     accept: Accept<T>,
     onAttempt: OnAttempt,
@@ -85,10 +85,6 @@ export interface Fetcher {
     accept: Accept<T>,
     onAttempt: OnAttempt,
   ): Promise<Fetched<T> | NotModified>
-}
-
-interface UnconditionalJob extends FetchJob {
-  readonly known?: never
 }
 
 /**

@@ -61,7 +61,9 @@ export function inspect(
   const format = detect(FORMATS, bytes)
   if (!format) return inspectMedia(bytesOfBuffer(bytes), rules, isLengthKnown, bytes)
   requireAllowed(format.type, rules.allowTypes)
-  const { width, height } = structureOf(bytes, format)
+  const walk = walked(() => format.walk(bytes, isLengthKnown))
+  if (!walk.complete) throw incompleteness(format.type, size, walk.fault)
+  const { width, height } = walk
   requireLarge('inspect-narrow', width, rules.minWidth)
   requireLarge('inspect-low', height, rules.minHeight)
   return {
@@ -176,16 +178,6 @@ function requireAllowed(type: ImageType, allowed: ReadonlySet<ImageType>): void 
     say('inspect-not-allowed', { type, allowed: [...allowed].join(', ') }),
     advice,
   )
-}
-
-/** Returns the pixels that the header states. @throws PersistError `image-incomplete` */
-function structureOf(
-  bytes: Buffer,
-  format: Detected<Buffer, WalkResult>,
-): { width?: number; height?: number } {
-  const result = walked(() => format.walk(bytes, true))
-  if (result.complete) return result
-  throw incompleteness(format.type, bytes.length, result.fault)
 }
 
 function incompleteness(type: ImageType, size: number, fault: Sentence): PersistError {

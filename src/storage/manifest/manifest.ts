@@ -15,7 +15,7 @@ import {
 } from './load.ts'
 import { partitionFolder } from './partitions/partitions.ts'
 import { compactManifest } from './segments/compaction.ts'
-import { uniteOwnSegments } from './segments/unite-own-segments.ts'
+import { uniteOwnSegments } from './segments/merge-segments.ts'
 
 export type ManifestMode = 'on' | 'read-only' | 'off'
 
@@ -86,11 +86,11 @@ export async function openManifest(
     record: entry => journal.note(entry),
     async close(ending, { cancelling, stopping }) {
       await journal.close(ending === 'hurried', cancelling)
-      const own = { folder, entries: written, segments: journal.segments }
+      const { segments } = journal
       const united =
         partition && ending !== 'hurried'
-          ? await uniteOwnSegments(store, own, clock, stopping)
-          : { merged: [], segments: journal.segments }
+          ? await uniteOwnSegments(store, folder, written, segments, clock.now(), stopping)
+          : { merged: [], segments }
       if (!segmentList || ending !== 'whole') return
       await compactManifest(
         store,

@@ -59,11 +59,7 @@ export class KeptLines {
       if (isLater(entry, only)) this.#keepOnly(number, entry)
       return
     }
-    const both: [string, ManifestEntry][] = [
-      [known, only],
-      [subject, entry],
-    ]
-    this.#several.set(number, new Map(both))
+    this.#several.set(number, new Map([[known, only]]).set(subject, entry))
     this.keyStarts.setAny(number)
   }
 

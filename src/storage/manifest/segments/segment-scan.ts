@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto'
 import { MAX_ENTRY_BYTES } from '../entries/entry.ts'
 import { parseObject, startsWithAt } from '../entries/entry-bytes.ts'
 import { fileNameOf, isSegmentName, lastName } from './names.ts'
-import type { ReplacedSegments } from './segment.ts'
 
 const NEWLINE = 0x0a
 const CLOSING = Buffer.from('{"end":')
@@ -30,7 +29,8 @@ export class SegmentScan {
   #dropping = false
   #closing: 'none' | 'right' | 'wrong' = 'none'
   #heads = 0
-  #replaced: { replaces: string[]; before: string } | undefined
+  /** Undefined unless the segment is a merged one. */
+  replaced: { readonly replaces: string[]; before: string } | undefined
   #lines = 0
   /** Bytes scanned so far. */
   bytes = 0
@@ -54,10 +54,6 @@ export class SegmentScan {
   /** The rest of the object is ignored. */
   get isGivenUp(): boolean {
     return this.unreadable >= MAX_UNREADABLE
-  }
-
-  get replaced(): ReplacedSegments | undefined {
-    return this.#replaced
   }
 
   /** The bytes are in use until the call returns. */
@@ -121,13 +117,13 @@ export class SegmentScan {
 
   #stand({ replaces, before }: Readonly<Record<string, unknown>> = {}): boolean {
     if (!Array.isArray(replaces) || typeof before !== 'string') return false
-    this.#replaced ??= { replaces: [], before }
-    const names = this.#replaced.replaces
+    this.replaced ??= { replaces: [], before }
+    const names = this.replaced.replaces
     if (names.length + replaces.length > MAX_REPLACED) return false
     if (!replaces.every(name => typeof name === 'string')) return false
     // Any other name replaces nothing, and could be of any length.
     for (const name of replaces) if (isSegmentName(fileNameOf(name))) names.push(name)
-    this.#replaced.before = lastName([this.#replaced.before, before])
+    this.replaced.before = lastName([this.replaced.before, before])
     return true
   }
 

@@ -5,24 +5,27 @@
 
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { stat, unlink } from 'node:fs/promises'
+import { open, stat, unlink } from 'node:fs/promises'
 import { platform } from 'node:os'
 import { sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { isFileBody, type ObjectBody } from '../../../base/digests/file-body.ts'
-import { ifCode, PersistError } from '../../../base/errors.ts'
+import { ifCode, PersistError, type Reason } from '../../../base/errors.ts'
 import { makeFile } from '../../../base/files/atomic-file.ts'
 import { ContainedFolder, type FoundFile, refuseFile } from '../../../base/files/contained-folder.ts'
 import { FileCalls } from '../../../base/files/file-calls.ts'
 import { folderError, isDiskFull } from '../../../base/files/file-errors.ts'
 import { removeLeftovers } from '../../../base/files/leftovers.ts'
 import { say } from '../../../base/messages/say.ts'
+import type { Sentence } from '../../../base/sentence.ts'
 import { mintPrefix, type ObjectKey } from '../../key/object-key.ts'
 import { windowsFlaw } from '../../key/windows-names.ts'
 import { holdsBytes, type ReadObject } from '../holds-bytes.ts'
-import type { Checksum, Store } from '../store.ts'
+import type { Checksum, ObjectSink, Store, StoredObject } from '../store.ts'
 import { listFolder } from './list.ts'
-import { readFileInto } from './read.ts'
+
+/** Larger chunks are no faster on local disks. */
+const CHUNK_BYTES = 256 * 1024
 
 /** @param directory absolute; created by the first write */
 export function openFolder(directory: string): Store {
@@ -76,13 +79,15 @@ export function openFolder(directory: string): Store {
           return { outcome: 'already-stored' }
         if (!(await makeFile(path, body, mayReplace, calls, signal))) {
           if (await holds(key, body, signal)) return { outcome: 'already-stored' }
-          throw collision()
+          throw failure('key-collision', say('refusal-collision'), say('refusal-collision-fix'))
         }
         return { outcome: 'stored', isBodyFree: true }
       } catch (error) {
         signal.throwIfAborted()
-        const failure = folderError(error, directory, key)
-        throw isFileBody(body) && isDiskFull(failure) ? noRoomFor(failure) : failure
+        const refusal = folderError(error, directory, key)
+        if (!isFileBody(body) || !isDiskFull(refusal)) throw refusal
+        // A large file may have no room where others have.
+        throw failure('disk-full', refusal.sentence, refusal.advice)
       }
     },
 
@@ -90,7 +95,7 @@ export function openFolder(directory: string): Store {
       const file = await find(key, signal)
       if (!file) {
         await refuseFile(directory)
-        throw gone(key)
+        throw failure('http-404', say('folder-no-file', { key }), say('folder-no-file-fix'))
       }
       return await readFileInto(sink, file, error => folderError(error, directory, key, 'read'), signal)
     },
@@ -122,23 +127,6 @@ export function openFolder(directory: string): Store {
   }
 }
 
-function collision(): PersistError {
-  return new PersistError('store', 'key-collision', say('refusal-collision'), {
-    advice: say('refusal-collision-fix'),
-  })
-}
-
-/** A large file may have no room where others have. */
-function noRoomFor({ sentence, advice }: PersistError): PersistError {
-  return new PersistError('store', 'disk-full', sentence, { advice })
-}
-
-function gone(key: ObjectKey): PersistError {
-  return new PersistError('store', 'http-404', say('folder-no-file', { key }), {
-    advice: say('folder-no-file-fix'),
-  })
-}
-
 /** Only Windows treats these names in a special way. */
 function refuseWindowsFlaw(key: ObjectKey): void {
   const flaw = platform() === 'win32' ? windowsFlaw(key) : undefined
@@ -157,4 +145,42 @@ function fileChecksum(path: string): Checksum {
       return own.digest('hex') === given.digest('hex')
     },
   }
+}
+
+/**
+ * Reads a file into a sink. Errors of the sink pass through unchanged.
+ * @param explained turns an error of the file system into a sentence
+ */
+async function readFileInto(
+  sink: ObjectSink,
+  { path, size }: FoundFile,
+  explained: (error: unknown) => PersistError,
+  signal: AbortSignal,
+): Promise<StoredObject> {
+  const throwExplained = (error: unknown): never => {
+    throw explained(error)
+  }
+  const file = await open(path).catch(throwExplained)
+  try {
+    sink.begin({ size })
+    // One byte more than the file has: a short read then shows its end without another call.
+    const buffer = Buffer.allocUnsafeSlow(Math.min(size + 1, CHUNK_BYTES))
+    let at = 0
+    for (let isOver = false; !isOver; ) {
+      signal.throwIfAborted()
+      const { bytesRead } = await file.read(buffer, 0, buffer.length).catch(throwExplained)
+      at += bytesRead
+      isOver = bytesRead === 0 || at > size || (at === size && bytesRead < buffer.length)
+      if (bytesRead > 0 && at <= size) await sink.write(buffer.subarray(0, bytesRead))
+    }
+    if (at !== size)
+      throw failure('store-unavailable', say('folder-changed', { path }), say('refusal-changed-fix'))
+    return { size }
+  } finally {
+    await file.close()
+  }
+}
+
+function failure(reason: Reason, sentence: Sentence, advice?: Sentence): PersistError {
+  return new PersistError('store', reason, sentence, { advice })
 }
