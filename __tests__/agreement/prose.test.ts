@@ -5,8 +5,8 @@ import { sourceFiles } from '../support/source-files.ts'
 const EXEMPT = [
   /^base\/messages\//,
   /^jobs\/\w+\/(options\/)?[\w-]+-fields\.ts$/,
-  /^cli\/(completion|help-texts)\.ts$/,
-  /^cli\/init\/(commit-script|init-fields|next-steps|recognise-crawler)\.ts$/,
+  /^cli\/(completion|help-texts|init-fields)\.ts$/,
+  /^cli\/init\/(commit-script|next-steps|recognise-crawler)\.ts$/,
   /^origin\/hosts\/challenge-pages\.ts$/,
   /^base\/url\/signed-urls\.ts$/,
   /^storage\/stores\/oss\/regions\.ts$/,

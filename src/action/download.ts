@@ -7,11 +7,10 @@ import { faultAt } from '../base/sentence.ts'
 import { downloadWith } from '../jobs/download/download.ts'
 import { DOWNLOAD_FIELDS, type DownloadOptions } from '../jobs/download/download-fields.ts'
 import { type DownloadResult, downloadLine } from '../jobs/download/result.ts'
-import { readWatcher } from '../jobs/persist/watching/door.ts'
 import { OutputLists } from '../output/output-lists.ts'
 import { debugLine, failWith, isDebug, LINE_TEXT, MAX_ANNOTATIONS, sayLine, warn } from './log.ts'
 import { setEach, warnOfEmpty } from './outputs.ts'
-import { logDoor } from './progress.ts'
+import { followed } from './progress.ts'
 import { runAction } from './run.ts'
 import { openStep } from './step.ts'
 
@@ -19,37 +18,28 @@ export async function downloadAction(): Promise<void> {
   await runAction(async signal => {
     const { options, surroundings, temp } = await openStep(DOWNLOAD_FIELDS)
     refuseEmptyWish(options)
-    const door = logDoor()
     const lists = new OutputLists('files')
     let troubled = 0
-    const downloading = downloadWith(surroundings, {
-      resultsFile: join(temp, 'download.jsonl'),
-      ...options,
-      signal,
-      watch: readWatcher(door),
-    })
-    try {
-      for await (const result of downloading) {
+    const report = await followed(
+      watch =>
+        downloadWith(surroundings, { resultsFile: join(temp, 'download.jsonl'), ...options, signal, watch }),
+      result => {
         if (isDebug()) debugLine(downloadLine(result, LINE_TEXT))
         lists.add('files', result.file ?? null)
         if (isTrouble(result) && troubled++ < MAX_ANNOTATIONS)
           warn(faultAt(result.reason ?? '', result.message ?? ''))
-      }
-    } finally {
-      door.stop()
-    }
-    const { total, downloaded, unchanged, refused, failed, bytes, directory, resultsFile, failure } =
-      await downloading
+      },
+    )
+    const { total, downloaded, unchanged, refused, failed, bytes, directory, failure } = report
     sayLine(say('action-downloaded', { total, downloaded, unchanged, refused, failed, bytes }))
-    const outputs: Record<string, string> = {
+    setEach({
       files: lists.json('files'),
-      count: String(downloaded + unchanged),
-      bytes: String(bytes),
+      count: downloaded + unchanged,
+      bytes,
       directory,
-      'results-file': resultsFile ?? '',
-      'outputs-truncated': String(lists.leftEmpty().length > 0),
-    }
-    setEach(outputs)
+      'results-file': report.resultsFile,
+      'outputs-truncated': lists.leftEmpty().length > 0,
+    })
     if (troubled > MAX_ANNOTATIONS) warn(say('action-more-objects', { count: troubled - MAX_ANNOTATIONS }))
     warnOfEmpty(lists.leftEmpty())
     if (failure) failWith(failure)

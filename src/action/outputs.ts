@@ -1,4 +1,4 @@
-/** Writes a report as step outputs and step summary. */
+/** Writes step outputs and step summaries. */
 import { statSync, truncateSync } from 'node:fs'
 import { setOutput, summary } from '@actions/core'
 import { codeOf, messageOf } from '../base/errors.ts'
@@ -6,7 +6,6 @@ import { FULL_CODES } from '../base/files/file-errors.ts'
 import { say } from '../base/messages/say.ts'
 import { type LeftEmpty, leftEmptySentence, stepOutputs } from '../output/output-lists.ts'
 import type { Report } from '../output/report.ts'
-import { type SummaryOptions, summaryOf } from '../output/summary.ts'
 import { failWith, warn } from './log.ts'
 
 /** @param secrets masked values by the name of their input or variable */
@@ -21,9 +20,11 @@ export function setOutputs(report: Report, secrets: ReadonlyMap<string, string>)
  * Sets short outputs first, such as the counts: a full disk may have room for these. The runner rejects a file that
  * ends inside an output, so a partly written output is cut off.
  */
-export function setEach(outputs: Readonly<Record<string, string>>): void {
+export function setEach(outputs: Readonly<Record<string, string | number | boolean | undefined>>): void {
   const file = process.env.GITHUB_OUTPUT ?? ''
-  const entries = Object.entries(outputs).sort(([, a], [, b]) => a.length - b.length)
+  const entries = Object.entries(outputs)
+    .map(([name, value = '']) => [name, String(value)] as const)
+    .sort(([, a], [, b]) => a.length - b.length)
   for (const [index, [name, value]] of entries.entries()) {
     const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0
     try {
@@ -53,9 +54,9 @@ function warnOfMasked(outputs: Readonly<Record<string, string>>, secrets: Readon
   }
 }
 
-export async function writeSummary(report: Report, options: SummaryOptions): Promise<void> {
+export async function writeSummary(text: string): Promise<void> {
   try {
-    await summary.addRaw(summaryOf(report, options)).write()
+    await summary.addRaw(text).write()
   } catch {
     // An older or foreign runner has no summary file. The log has the counts.
   }

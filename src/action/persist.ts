@@ -11,7 +11,7 @@ import { persistWith } from '../jobs/persist/persist.ts'
 import type { Report } from '../output/report.ts'
 import type { Result } from '../output/result.ts'
 import { messageOf, resultLine } from '../output/result-line.ts'
-import type { SummaryOptions } from '../output/summary.ts'
+import { type SummaryOptions, summaryOf } from '../output/summary.ts'
 import { annotate, debugLine, failWith, inLanguage, isDebug, LINE_TEXT, sayCounts, sayLine } from './log.ts'
 import { setOutputs, writeSummary } from './outputs.ts'
 import { logDoor, stepWatcher } from './progress.ts'
@@ -70,7 +70,7 @@ export async function persistAction(): Promise<void> {
     annotate(report)
     setOutputs(report, secrets)
     if (parseOption(PERSIST_FIELDS.summary, options.summary))
-      await writeSummary(report, summaryOptions(options))
+      await writeSummary(summaryOf(report, summaryOptions(options)))
     if (report.failure) failWith(report.failure)
   })
 }

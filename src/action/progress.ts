@@ -1,8 +1,9 @@
 /** Prints how far a long run is, now and then. */
 
+import type { Run } from '../base/concurrency/lazy-run.ts'
 import { printable } from '../base/messages/printable.ts'
 import { say } from '../base/messages/say.ts'
-import { type Door, persistWatcher } from '../jobs/persist/watching/door.ts'
+import { type Door, persistWatcher, readWatcher } from '../jobs/persist/watching/door.ts'
 import { group, notice, sayLine } from './log.ts'
 
 /** Time between two progress lines, milliseconds. */
@@ -22,6 +23,21 @@ export function logDoor(): Door & { stop(): void } {
     },
     stop: () => clearInterval(timer),
   }
+}
+
+/** Follows a job to its end: its items, and how far it is. */
+export async function followed<Item, Report>(
+  begin: (watch: ReturnType<typeof readWatcher>) => Run<Item, Report>,
+  each: (item: Item) => void,
+): Promise<Report> {
+  const door = logDoor()
+  const run = begin(readWatcher(door))
+  try {
+    for await (const item of run) each(item)
+  } finally {
+    door.stop()
+  }
+  return await run
 }
 
 export function stepWatcher(

@@ -1,11 +1,8 @@
 /** What every command gets: its flags, the terminal, the environment and the signal to stop. */
 
-import { text } from 'node:stream/consumers'
 import { PROXY_VARIABLES, proxySecrets } from '../base/http/proxy.ts'
 import { say } from '../base/messages/say.ts'
 import { threadTime } from '../base/process/thread-time.ts'
-import { decodeText } from '../input/documents/text.ts'
-import type { Pipe } from '../input/sources/source-options.ts'
 import type { JobEnvironment } from '../jobs/options/context.ts'
 import { QUEUE_PASSWORD, queueSecrets } from '../jobs/plan/queue-url.ts'
 import type { CredentialProvider } from '../storage/credentials/credentials.ts'
@@ -96,24 +93,4 @@ function interruptSignal(): AbortSignal {
     })
   }
   return cancel.signal
-}
-
-/**
- * Reads all of standard input, decoded as list files are.
- * @throws SettingsError if it is not text
- */
-export function readStandardInput(): Promise<string> {
-  return text(decodeText(process.stdin, STANDARD_INPUT))
-}
-
-const STANDARD_INPUT = 'standard input'
-
-/** Closes standard input, which may be open still: the program that writes it has no reader any more. */
-export function closeStandardInput(): void {
-  process.stdin.destroy()
-}
-
-/** Returns standard input as a list that is read while it arrives. */
-export function standardInput(): Pipe {
-  return { name: STANDARD_INPUT, bytes: process.stdin }
 }

@@ -10,7 +10,7 @@ import { PLAN_FIELDS } from '../jobs/plan/plan-fields.ts'
 import { PLANS_FIELDS } from '../jobs/plans/plans-fields.ts'
 import { STATUS_FIELDS } from '../jobs/status/status-fields.ts'
 import { WORK_FIELDS } from '../jobs/work/work-fields.ts'
-import { INIT_FIELDS } from './init/init-fields.ts'
+import { INIT_FIELDS } from './init-fields.ts'
 
 /** The commands that run a job, with their tables of fields. */
 export const JOBS = {

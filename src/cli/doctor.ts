@@ -2,17 +2,13 @@
 import { LazyRun } from '../base/concurrency/lazy-run.ts'
 import { doctorWith } from '../jobs/doctor/doctor.ts'
 import { type Finding, findingLines } from '../jobs/doctor/finding.ts'
-import { readWatcher } from '../jobs/persist/watching/door.ts'
-import { singlePositional } from './args.ts'
 import type { CommandContext } from './command-context.ts'
 import { EXIT } from './exit.ts'
-import { runCommand } from './run-command.ts'
+import { runOnPlace } from './run-command.ts'
 
 export async function doctorCommand(context: CommandContext): Promise<number> {
-  const { command, options, terminal } = context
-  return await runCommand(context, {
-    options: { ...options, ...singlePositional(command, 'destination') },
-    watch: readWatcher,
+  const { command, terminal } = context
+  return await runOnPlace(context, 'destination', {
     run: (...input: Parameters<typeof doctorWith>) => new LazyRun(examine(doctorWith(...input))),
     print: finding => {
       if (command.loudness !== 'quiet' || finding.outcome === 'missing')

@@ -1,16 +1,19 @@
 /** `persist-images download`. */
+import { text } from 'node:stream/consumers'
 import { defined } from '../base/defined.ts'
 import { SettingsError } from '../base/errors.ts'
 import { say } from '../base/messages/say.ts'
 import type { UnknownRecord } from '../input/documents/record-values.ts'
+import { decodeText } from '../input/documents/text.ts'
 import { readSources } from '../input/sources/read.ts'
 import { downloadWith } from '../jobs/download/download.ts'
 import type { DOWNLOAD_FIELDS } from '../jobs/download/download-fields.ts'
 import { type DownloadResult, downloadLine } from '../jobs/download/result.ts'
 import type { OptionsIn } from '../jobs/options/field.ts'
 import { readWatcher } from '../jobs/persist/watching/door.ts'
-import { type CommandContext, readStandardInput } from './command-context.ts'
+import type { CommandContext } from './command-context.ts'
 import { EXIT } from './exit.ts'
+import { STANDARD_INPUT } from './list-words.ts'
 import { runCommand } from './run-command.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -28,7 +31,9 @@ async function keysOf(given: string | undefined, words: readonly string[]): Prom
   for await (const images of readSources({ ...list, ...(given && { urls: given }) }))
     for (const { url } of images) keys.push(url)
   keys.push(...words.filter(word => word !== '-'))
-  return words.includes('-') ? keys.concat(pipedKeys(await readStandardInput())) : keys
+  return words.includes('-')
+    ? keys.concat(pipedKeys(await text(decodeText(process.stdin, STANDARD_INPUT))))
+    : keys
 }
 
 /**

@@ -9,7 +9,6 @@ import { isWindowsPath } from '../input/sources/files.ts'
 import type { Pipe } from '../input/sources/source-options.ts'
 import { type Command, UsageError } from './args.ts'
 import { commandCall } from './command-call.ts'
-import { standardInput } from './command-context.ts'
 import { COMMANDS, isCommand, type JobName } from './commands.ts'
 
 export interface ListWords {
@@ -43,8 +42,15 @@ export function listsIn(
   return {
     lists: { ...(urls !== '' && { urls }), ...(urlsFile !== '' && { urlsFile }) },
     typed: typed.length > 0 ? { isTyped: true } : {},
-    piped: words.urls.includes('-') ? { pipe: standardInput() } : {},
+    piped: words.urls.includes('-') ? { pipe: { name: STANDARD_INPUT, bytes: process.stdin } } : {},
   }
+}
+
+export const STANDARD_INPUT = 'standard input'
+
+/** Closes standard input, which may be open still: the program that writes it has no reader any more. */
+export function closeStandardInput(): void {
+  process.stdin.destroy()
 }
 
 /** A pattern that the shell left, because nothing fits it or it is quoted. */

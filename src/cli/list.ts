@@ -2,17 +2,13 @@
 import { say } from '../base/messages/say.ts'
 import { listWith } from '../jobs/list/list.ts'
 import { listedName } from '../jobs/list/list-objects.ts'
-import { readWatcher } from '../jobs/persist/watching/door.ts'
-import { singlePositional } from './args.ts'
 import type { CommandContext } from './command-context.ts'
 import { EXIT } from './exit.ts'
-import { runCommand } from './run-command.ts'
+import { runOnPlace } from './run-command.ts'
 
 export async function listCommand(context: CommandContext): Promise<number> {
-  const { command, options, terminal } = context
-  return await runCommand(context, {
-    options: { ...options, ...singlePositional(command, 'source') },
-    watch: readWatcher,
+  const { terminal } = context
+  return await runOnPlace(context, 'source', {
     run: listWith,
     print: listed => terminal.print(terminal.named(listedName(listed))),
     end: ({ count, bytes, truncated, nextToken }) => {

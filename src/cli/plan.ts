@@ -2,9 +2,9 @@
 import { say } from '../base/messages/say.ts'
 import { listed } from '../base/sentence.ts'
 import { planWith } from '../jobs/plan/plan.ts'
-import { type CommandContext, closeStandardInput } from './command-context.ts'
+import type { CommandContext } from './command-context.ts'
 import { EXIT } from './exit.ts'
-import { listsIn } from './list-words.ts'
+import { closeStandardInput, listsIn } from './list-words.ts'
 import { planWatcher } from './progress.ts'
 import { runCommand } from './run-command.ts'
 

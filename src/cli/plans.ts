@@ -1,19 +1,15 @@
 /** `persist-images plans`. */
 import { say } from '../base/messages/say.ts'
 import { textIn } from '../base/sentence.ts'
-import { readWatcher } from '../jobs/persist/watching/door.ts'
 import { type PlanEntry, plansWith } from '../jobs/plans/plans.ts'
-import { singlePositional } from './args.ts'
 import type { CommandContext } from './command-context.ts'
 import { EXIT } from './exit.ts'
-import { runCommand } from './run-command.ts'
+import { runOnPlace } from './run-command.ts'
 import type { Terminal } from './terminal.ts'
 
 export async function plansCommand(context: CommandContext): Promise<number> {
-  const { command, options, terminal } = context
-  return await runCommand(context, {
-    options: { ...options, ...singlePositional(command, 'destination') },
-    watch: readWatcher,
+  const { command, terminal } = context
+  return await runOnPlace(context, 'destination', {
     run: plansWith,
     end: ({ plans, removed }) => {
       if (removed !== undefined) terminal.say(say('cli-plan-removed', { plan: removed }))

@@ -2,7 +2,8 @@
 import type { Run } from '../base/concurrency/lazy-run.ts'
 import type { Listener } from '../base/watcher.ts'
 import type { JobEnvironment } from '../jobs/options/context.ts'
-import type { Door } from '../jobs/persist/watching/door.ts'
+import { type Door, readWatcher } from '../jobs/persist/watching/door.ts'
+import { singlePositional } from './args.ts'
 import type { CommandContext } from './command-context.ts'
 import { terminalDoor } from './progress.ts'
 
@@ -37,4 +38,17 @@ export async function runCommand<Options, Watch extends Listener, Item, Report e
   terminal.close()
   if (command.json && !hasItems) terminal.printJson(report)
   return await job.end(report, watch)
+}
+
+/** A command whose word is the place that it reads. */
+export async function runOnPlace<Item, Report extends object>(
+  context: CommandContext,
+  option: 'source' | 'destination',
+  job: Omit<
+    CommandJob<Record<string, string>, ReturnType<typeof readWatcher>, Item, Report>,
+    'options' | 'watch'
+  >,
+): Promise<number> {
+  const options = { ...context.options, ...singlePositional(context.command, option) }
+  return await runCommand(context, { ...job, options, watch: readWatcher })
 }

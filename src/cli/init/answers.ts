@@ -1,5 +1,5 @@
 /** What the user has decided: by flags, by answers, or by leaving a default. */
-import type { LOGINS, PURPOSES, RHYTHMS } from './init-fields.ts'
+import type { LOGINS, PURPOSES, RHYTHMS } from '../init-fields.ts'
 import type { ServiceName } from './services.ts'
 
 /** Names are those of the flags, in camel case. */

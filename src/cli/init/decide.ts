@@ -4,8 +4,8 @@ import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
 import { helpOf } from '../../jobs/options/field.ts'
 import { parseDestination } from '../../storage/stores/destination.ts'
+import { INIT_FIELDS } from '../init-fields.ts'
 import type { Decided, Known, Project } from './answers.ts'
-import { INIT_FIELDS } from './init-fields.ts'
 import type { Prompt } from './prompt.ts'
 import { QUESTIONS, type Question } from './questions.ts'
 import { SERVICE_NAMES, serviceOf, serviceRecord } from './services.ts'
@@ -55,15 +55,16 @@ async function answerTo(
   project: Project,
   prompt: Prompt | undefined,
 ): Promise<Answer> {
-  const { name, flag, isFor, isNeeded, isAsked } = question
+  const { name, flag, isAsked } = question
+  const isFor = question.isFor?.(known) ?? true
   const given = flags[name]
   if (known.service === undefined && !WITHOUT_PLACE.has(name)) return {}
   const problemOf = async (value: string) => await question.problem?.(value, { ...flags, ...known }, project)
   if (given !== undefined) {
-    if (!isFor(known)) return { problem: say('init-idle', { flag: `--${flag}` }) }
+    if (!isFor) return { problem: say('init-idle', { flag: `--${flag}` }) }
     return { value: given, problem: await problemOf(given) }
   }
-  if (!isFor(known) || !(await isNeeded(known, project))) return {}
+  if (!isFor || (await question.isNeeded?.(known, project)) === false) return {}
   const standard = await question.standard(known, project)
   if (prompt && isAsked?.(known) !== false) {
     const text = question.text(known)

@@ -5,10 +5,11 @@ import { sentenceOf } from '../../base/errors.ts'
 import { quote } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
+import { camelCase } from '../../jobs/options/field.ts'
 import { addressLines } from '../../jobs/persist/options/parsers.ts'
 import { unpublishedFolder } from '../../jobs/persist/options/site-links.ts'
+import { type INIT_FIELDS, PURPOSES, RHYTHMS } from '../init-fields.ts'
 import { type Known, type Project, type Proposal, variable } from './answers.ts'
-import { type INIT_FIELDS, PURPOSES, RHYTHMS } from './init-fields.ts'
 import { folderOf, isOutside, listsFolders, plainPath, readText } from './paths.ts'
 import type { Choice } from './prompt.ts'
 import { siteIn } from './recognise-site.ts'
@@ -16,14 +17,15 @@ import { namesRegion, type Service, serviceRecord } from './services.ts'
 import { storeProblems } from './store-problems.ts'
 
 export interface Question {
-  readonly name: Exclude<keyof Known, 'service'>
   readonly flag: keyof typeof INIT_FIELDS
+  /** The flag in camel case. */
+  readonly name: Exclude<keyof Known, 'service'>
   readonly text: (known: Known) => Text
   readonly choices?: (known: Known) => readonly Choice<string>[]
-  /** Whether a flag with this value changes anything. */
-  readonly isFor: (known: Known) => boolean
-  /** Whether the workflow needs a value. */
-  readonly isNeeded: (known: Known, project: Project) => boolean | Promise<boolean>
+  /** Whether the flag changes anything; absent: always. */
+  readonly isFor?: (known: Known) => boolean
+  /** Whether the workflow needs a value; absent: whenever the flag changes anything. */
+  readonly isNeeded?: (known: Known, project: Project) => boolean | Promise<boolean>
   /** Whether the question is put to a user. Else the standard is taken. */
   readonly isAsked?: (known: Known) => boolean
   /** Taken where neither a flag nor a user names a value. */
@@ -42,7 +44,6 @@ export interface Question {
   readonly storeProblem?: (answer: string, known: Known, project: Project) => Text | undefined
 }
 
-const always = () => true
 const serviceIn = ({ service }: Known): Service => serviceRecord(service ?? 'folder')
 const isFolder = ({ service }: Known) => service === 'folder'
 const isKeyless = ({ login }: Known) => login === 'oidc'
@@ -59,48 +60,34 @@ const withValue =
 const LISTS = { crawler: 'posts.json', posts: '**/*.md', links: 'images.jsonl', pages: '' } as const
 const hasLists = ({ for: purpose }: Known) => purpose !== 'pages'
 
-export const QUESTIONS: readonly Question[] = [
-  {
-    name: 'for',
-    flag: 'for',
+const BY_FLAG: Readonly<Partial<Record<Question['flag'], Omit<Question, 'flag' | 'name'>>>> = {
+  for: {
     text: () => say('init-what'),
     choices: () => PURPOSES.map(value => ({ value, label: say(`init-${value}`) })),
-    isFor: always,
-    isNeeded: always,
     standard: (_, { proposal }) => proposal?.for ?? PURPOSES[0],
   },
-  {
-    name: 'destination',
-    flag: 'destination',
+  destination: {
     text: known => say(isFolder(known) ? 'init-folder' : 'init-bucket'),
-    isFor: always,
-    isNeeded: always,
     standard: (known, project) => (isFolder(known) ? fitting(known, project)?.destination : undefined),
     proposed: (known, { name }) => serviceIn(known).proposed(name),
     complete: withScheme,
     problem: destinationProblem,
   },
-  {
-    name: 'endpoint',
-    flag: 'endpoint',
+  endpoint: {
     text: () => say('init-endpoint'),
     isFor: known => !isFolder(known),
     isNeeded: ({ service }) => service === 'minio',
     standard: () => variable('S3_ENDPOINT'),
     storeProblem: withValue('endpoint'),
   },
-  {
-    name: 'accountId',
-    flag: 'account-id',
+  'account-id': {
     text: () => say('init-account'),
     isFor: ({ service }) => service === 'cloudflare',
     isNeeded: ({ endpoint }) => !/[.:{]/.test(endpoint ?? ''),
     standard: () => variable('R2_ACCOUNT_ID'),
     storeProblem: withValue('accountId'),
   },
-  {
-    name: 'region',
-    flag: 'region',
+  region: {
     text: known => say(known.service === 'aliyun' ? 'init-region-oss' : 'init-region'),
     isFor: known => serviceIn(known).region !== undefined,
     isNeeded: needsRegion,
@@ -111,13 +98,9 @@ export const QUESTIONS: readonly Question[] = [
       return storeProblems({ ...known, ...(endpoint === undefined ? { region } : { endpoint }) }, root)[0]
     },
   },
-  {
-    name: 'login',
-    flag: 'login',
+  login: {
     text: () => say('init-login'),
     choices: known => serviceIn(known).logins.map(value => ({ value, label: say(`init-login-${value}`) })),
-    isFor: always,
-    isNeeded: always,
     isAsked: known => serviceIn(known).logins.length > 1,
     standard: known => serviceIn(known).logins[0],
     problem: (value, known) => {
@@ -126,69 +109,47 @@ export const QUESTIONS: readonly Question[] = [
       return say('init-login-other', { value, service: say(label), logins: logins.join(', ') })
     },
   },
-  {
-    name: 'roleArn',
-    flag: 'role-arn',
+  'role-arn': {
     text: () => say('init-role'),
     isFor: isKeyless,
-    isNeeded: isKeyless,
     standard: () => variable('ROLE_ARN'),
   },
-  {
-    name: 'oidcProviderArn',
-    flag: 'oidc-provider-arn',
+  'oidc-provider-arn': {
     text: () => say('init-provider'),
     isFor: known => isKeyless(known) && known.service === 'aliyun',
-    isNeeded: known => isKeyless(known) && known.service === 'aliyun',
     standard: () => variable('OIDC_PROVIDER_ARN'),
     storeProblem: withValue('oidcProviderArn'),
   },
-  {
-    name: 'lists',
-    flag: 'lists',
+  lists: {
     text: known => say(known.for === 'posts' ? 'init-posts-where' : 'init-list-where'),
     isFor: hasLists,
-    isNeeded: hasLists,
     isAsked: ({ for: purpose }) => purpose !== 'links',
     standard: (known, project) => fitting(known, project)?.lists ?? LISTS[known.for ?? 'crawler'],
     problem: listsProblem,
   },
-  {
-    name: 'urlsFrom',
-    flag: 'urls-from',
+  'urls-from': {
     text: () => say('init-addresses'),
     isFor: known => !hasLists(known),
-    isNeeded: known => !hasLists(known),
     standard: () => undefined,
     proposed: () => 'https://blog.example.com/feed.xml',
     problem: addressesProblem,
   },
-  {
-    name: 'every',
-    flag: 'every',
+  every: {
     text: () => say('init-every'),
     choices: () => RHYTHMS.map(value => ({ value, label: say(`init-${value}`) })),
-    isFor: always,
-    isNeeded: always,
     standard: ({ for: purpose }) => (purpose === 'posts' ? 'push' : 'hourly'),
   },
-  {
-    name: 'manifestAt',
-    flag: 'manifest-at',
+  'manifest-at': {
     text: () => say('init-memory'),
     isFor: isFolder,
-    isNeeded: isFolder,
     standard: () => '.cache/persist-images',
     problem: value =>
       isOutside(value) || plainPath(value) === ''
         ? say('init-outside', { flag: '--manifest-at', value: quote(value) })
         : undefined,
   },
-  {
-    name: 'publicUrlBase',
-    flag: 'public-url-base',
+  'public-url-base': {
     text: known => say(isFolder(known) ? 'init-base-path' : 'init-base'),
-    isFor: always,
     isNeeded: needsBase,
     standard: async (known, project) => {
       if (!isFolder(known)) return variable('IMAGE_BASE')
@@ -198,7 +159,11 @@ export const QUESTIONS: readonly Question[] = [
     },
     proposed: ({ destination = '' }) => `/${(folderOf(destination) ?? '').split('/').at(-1)}/`,
   },
-]
+}
+
+export const QUESTIONS = Object.entries(BY_FLAG).map(
+  ([flag, question]) => ({ ...question, flag, name: camelCase(flag) }) as Question,
+)
 
 /** The service is known, so that a bucket or a folder is enough. */
 function withScheme(answer: string, known: Known): string {

@@ -2,7 +2,7 @@
 import type { MessageId } from '../../base/messages/catalogue.ts'
 import type { Destination } from '../../storage/stores/destination.ts'
 import { readVendorHost } from '../../storage/stores/s3/vendors.ts'
-import type { LOGINS } from './init-fields.ts'
+import type { LOGINS } from '../init-fields.ts'
 
 type Login = (typeof LOGINS)[number]
 

@@ -1,7 +1,7 @@
 /** Flags of `init`. */
-import { inGroup, type Table } from '../../jobs/options/field.ts'
-import { oneOf, trueOrFalse } from '../../jobs/options/parsers.ts'
-import { STORE_FIELDS } from '../../jobs/options/store-fields.ts'
+import { inGroup, type Table } from '../jobs/options/field.ts'
+import { oneOf, trueOrFalse } from '../jobs/options/parsers.ts'
+import { STORE_FIELDS } from '../jobs/options/store-fields.ts'
 
 const { region, endpoint, language } = STORE_FIELDS
 
