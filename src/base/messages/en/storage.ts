@@ -163,11 +163,11 @@ export const STORAGE_ENGLISH = {
 
   // The memory between runs, and its files.
   'gone-since':
-    'gone since {since} ({cause}, tried {times}); not tried again before {next}; to try now, set retry-dead-after to 0s, or give a failed-file that you kept as urls-file',
+    'gone since {since} ({cause}, tried {times}); not tried again before {next}; to try now, set {setting} to 0s, or give a failed-file that you kept as urls-file',
   'refused-since':
-    'not kept since {since} ({cause}, tried {times}); not tried again before {next}; to try now, set retry-dead-after to 0s, or give a failed-file that you kept as urls-file',
+    'not kept since {since} ({cause}, tried {times}); not tried again before {next}; to try now, set {setting} to 0s, or give a failed-file that you kept as urls-file',
   'manifest-off-forgets':
-    'manifest is off: this run remembers nothing. Images that wait after a failure still wait in later runs, even if this run stores them; to try them now, set retry-dead-after to 0s with manifest: on',
+    'manifest is off: this run remembers nothing. Images that wait after a failure still wait in later runs, even if this run stores them; to try them now, set {setting} to 0s with manifest: on',
   'tried-once': 'once',
   'tried-times': '{tries} times',
   'stored-image-stays': 'not checked again, the stored image stays: {why}',
@@ -179,7 +179,7 @@ export const STORAGE_ENGLISH = {
   'object-unlisted':
     '{why}. A listing of the store lacks its object {key}. This is not proven yet: the next run looks again.',
   'loss-accepted':
-    'its object {key} is missing, which was accepted on {since}; to fetch it again, set retry-dead-after to 0s, or give a failed-file that you kept as urls-file',
+    'its object {key} is missing, which was accepted on {since}; to fetch it again, set {setting} to 0s, or give a failed-file that you kept as urls-file',
   'known-lost':
     '{gone} of {looked} known images that were looked at are gone from the store: check says what is missing, and what brings it back',
   'folder-without-known':

@@ -146,11 +146,11 @@ export const STORAGE_CHINESE = {
   'sts-unencrypted': '{shown} 会以明文传输 job 的 ID token；请写成 https://{host}',
 
   'gone-since':
-    '自 {since} 起已失效（{cause}，已尝试 {times}）；{next} 之前不再尝试；要立即重试，请把 retry-dead-after 设为 0s，或把留存的 failed-file 作为 urls-file',
+    '自 {since} 起已失效（{cause}，已尝试 {times}）；{next} 之前不再尝试；要立即重试，请把 {setting} 设为 0s，或把留存的 failed-file 作为 urls-file',
   'refused-since':
-    '自 {since} 起一直无法保存（{cause}，已尝试 {times}）；{next} 之前不再尝试；要立即重试，请把 retry-dead-after 设为 0s，或把留存的 failed-file 作为 urls-file',
+    '自 {since} 起一直无法保存（{cause}，已尝试 {times}）；{next} 之前不再尝试；要立即重试，请把 {setting} 设为 0s，或把留存的 failed-file 作为 urls-file',
   'manifest-off-forgets':
-    'manifest 为 off：本次运行什么都不会记住。失败后暂停重试的图片，无论本次是否存下，之后的运行仍会跳过；要立即重试，请在 manifest: on 时把 retry-dead-after 设为 0s',
+    'manifest 为 off：本次运行什么都不会记住。失败后暂停重试的图片，无论本次是否存下，之后的运行仍会跳过；要立即重试，请在 manifest: on 时把 {setting} 设为 0s',
   'tried-once': '1 次',
   'tried-times': '{tries} 次',
   'stored-image-stays': '未能重新检查，保留已存储的图片：{why}',
@@ -161,7 +161,7 @@ export const STORAGE_CHINESE = {
     '{why}。它的对象 {key} 已不在存储端：用带 repair: true 的 check 可以从 {mirrors} 取回。',
   'object-unlisted': '{why}。存储端的列表中没有它的对象 {key}，但尚未证实：下次运行会再查看。',
   'loss-accepted':
-    '它的对象 {key} 已丢失，{since} 已接受这一丢失；要重新抓取，请把 retry-dead-after 设为 0s，或把留存的 failed-file 作为 urls-file',
+    '它的对象 {key} 已丢失，{since} 已接受这一丢失；要重新抓取，请把 {setting} 设为 0s，或把留存的 failed-file 作为 urls-file',
   'known-lost': '查看过的 {looked} 张已知图片中有 {gone} 张已不在存储端：check 会说明缺少哪些、怎样取回',
   'folder-without-known':
     '存放目录中没有这份清单的任何已知图片，因此没有判断它们是否丢失：如果图片本应在那里，请运行 check；如果每次运行后都会移走图片，请设 manifest: off',

@@ -7,6 +7,7 @@ import type { ImageJob, Target } from '../../../input/positions/image-job.ts'
 import type { LostOutcome, Outcome } from '../../../output/result.ts'
 import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
 import { lossOf, nextLine } from '../../../storage/manifest/entries/losses.ts'
+import { REST_SETTING } from '../options/run-fields.ts'
 import type { KnownTools } from './known-source.ts'
 import type { Lookups } from './lookups.ts'
 import type { ObjectLook } from './object-look.ts'
@@ -47,7 +48,8 @@ export class LostImages {
 
   /** A user has accepted that the object is missing, so the image is not fetched. */
   accepted({ key, acceptedAt = '' }: ImageEntry): LostOutcome {
-    const sentence = say('loss-accepted', { key: printable(key), since: acceptedAt.slice(0, 10) })
+    const values = { key: printable(key), since: acceptedAt.slice(0, 10), setting: REST_SETTING }
+    const sentence = say('loss-accepted', values)
     return { outcome: 'skipped', reason: 'accepted', message: sentence.in(this.#tools.language) }
   }
 

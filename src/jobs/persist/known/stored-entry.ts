@@ -10,6 +10,7 @@ import type { KeptOutcome, LostOutcome, MirrorStates, Outcome } from '../../../o
 import type { ImageLinks, ObjectKey } from '../../../storage/key/object-key.ts'
 import type { DeadEntry, ImageEntry, ProfileName } from '../../../storage/manifest/entries/entry.ts'
 import { justAfter, nextLine, timeAfter } from '../../../storage/manifest/entries/losses.ts'
+import { REST_SETTING } from '../options/run-fields.ts'
 import type { identityFields, memoryNames } from './memory-names.ts'
 
 export interface PreparedImage extends InspectedImage {
@@ -139,6 +140,7 @@ export function deadOutcome(entry: DeadEntry, next: number, language: Language):
     since: entry.deadSince.slice(0, 10),
     times: tries === 1 ? say('tried-once') : say('tried-times', { tries }),
     next: `${new Date(next).toISOString().slice(0, 16)}Z`,
+    setting: REST_SETTING,
   }
   const sentence = cause ? say('refused-since', values) : say('gone-since', values)
   return { outcome: 'skipped', reason: 'dead', message: sentence.in(language) }

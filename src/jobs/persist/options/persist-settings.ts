@@ -28,6 +28,7 @@ import { ListRewriting } from './list-rewriting.ts'
 import { REDIRECT_FIELDS, SIZE_FIELDS } from './origin-fields.ts'
 import { type AnyPersistOptions, type ParsedOptions, PERSIST_FIELDS } from './persist-fields.ts'
 import { rewriteRules } from './rewrite-rules.ts'
+import { REST_SETTING } from './run-fields.ts'
 import { siteLinks, unpublishedLinks } from './site-links.ts'
 import { linkTypeProblems, sourcesOf } from './sources-of.ts'
 import { webProblems, wrongAddresses } from './web-settings.ts'
@@ -134,7 +135,7 @@ export async function makePersistSettings(
   problems.refuse()
   for (const sentence of site.info) info(sentence)
   const isByteKey = template?.needsBytes === true && !options.keyField
-  if (options.manifest === 'off' && isByteKey) info(say('manifest-off-forgets'))
+  if (options.manifest === 'off' && isByteKey) info(say('manifest-off-forgets', { setting: REST_SETTING }))
   // `refuse` has thrown if the store or the template is missing.
   const { settings, notices } = store as NonNullable<typeof store>
   const net = new AddressNet(endingsOf(options.allowTypes.types))

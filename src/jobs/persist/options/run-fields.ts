@@ -186,6 +186,9 @@ export const RUN_FIELDS = {
   }),
 } satisfies Table
 
+/** The option that sentences about resting images name. */
+export const REST_SETTING = 'retry-dead-after' satisfies keyof typeof RUN_FIELDS
+
 /** Options that hold for any store, also for one of the caller's own. */
 export interface ImageRunOptions extends OptionsIn<typeof RUN_FIELDS, typeof BUCKET_FIELDS> {
   /** Ends the run early: no new work is taken, what is under way may finish within three seconds. */
