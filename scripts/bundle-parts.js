@@ -21,7 +21,16 @@ const LEFT_OUT = [
     'module.exports = {}',
   ],
   [/ali-oss\/lib\/(cluster|image|sts)\.js$/, 'module.exports = () => {}'],
-  [/\/dateformat\//, "module.exports = time => new Date(time).toISOString().replace(/[-:]|\\.\\d+/g, '')"],
+  [
+    /\/dateformat\//,
+    `let second, text
+    module.exports = time => {
+      const now = Math.floor(time / 1000)
+      if (now !== second) text = new Date(time).toISOString().replace(/[-:]|\\.\\d+/g, '')
+      second = now
+      return text
+    }`,
+  ],
   [/ali-oss\/lib\/common\/utils\/isIP\.js$/, "exports.isIP = host => require('node:net').isIP(host) > 0"],
   [/undici\/lib\/(web\/|dispatcher\/client-h2\.js$)/, 'module.exports = {}'],
   [/@actions\/exec\//, 'export const getExecOutput = undefined'],

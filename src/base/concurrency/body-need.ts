@@ -67,6 +67,8 @@ export class BodyNeed {
   isCountedLarge = false
   /** The last review gave it all that it soon needs. */
   isChosen = false
+  /** Its place in the budget, while it has one. */
+  slot: number | undefined
   /** Ends the wait of the body; undefined while the body does not wait. */
   wake: (() => void) | undefined
 

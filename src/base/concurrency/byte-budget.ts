@@ -9,6 +9,7 @@
  * While there is room, all bodies are read. Without room, a review reads the bodies that finish first. One body may
  * exceed the budget, so that a full budget never blocks for ever.
  */
+import { Members } from '../on-abort.ts'
 import { BodyNeed } from './body-need.ts'
 
 /** Part of the budget for large bodies: most images are small and must not wait for a few large ones. */
@@ -86,7 +87,7 @@ export class ByteBudget {
   readonly #capacity: number
   readonly #now: () => number
   readonly #grants: ByteGrants
-  readonly #bodies = new Set<BodyNeed>()
+  readonly #bodies = new Members<BodyNeed>()
   #waiting = 0
   #reviewedAt = 0
 
@@ -129,14 +130,16 @@ export class ByteBudget {
   }
 
   #close(body: BodyNeed): void {
-    if (!this.#bodies.delete(body)) return
+    if (body.slot === undefined) return
+    this.#bodies.remove(body.slot, body)
+    body.slot = undefined
     this.#grants.set(body, 0)
     this.#endWait(body)
     this.#reviewIfWaiting()
   }
 
   #enter(body: BodyNeed): void {
-    this.#bodies.add(body)
+    body.slot ??= this.#bodies.add(body)
     // A body waits for one thing at a time.
     this.#endWait(body)
   }

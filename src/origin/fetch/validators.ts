@@ -2,7 +2,7 @@
  * What an origin says about an image, so that a later request can check whether the image has changed
  * (https://www.rfc-editor.org/rfc/rfc9110#section-13.1). Pure.
  */
-import { defined } from '../../base/defined.ts'
+import { defined, type Writable } from '../../base/defined.ts'
 import { firstHeader, type Headers, isHeaderText } from '../../base/http/headers.ts'
 
 /** Header values as the origin wrote them, `W/` and quotes included. */
@@ -29,7 +29,8 @@ export function acrossRedirect(validators: Validators): Validators {
  * @param known judged again, since others may write where it is stored
  */
 export function conditionalHeaders(known: Validators | undefined): Record<string, string> | undefined {
-  const { etag, lastModified } = sendable(known ?? {})
+  if (known === undefined) return undefined
+  const { etag, lastModified } = sendable(known)
   if (etag === undefined && lastModified === undefined) return undefined
   return defined({ 'if-none-match': etag, 'if-modified-since': lastModified })
 }
@@ -57,11 +58,11 @@ export function strongValidator(headers: Headers): StrongValidator | undefined {
 }
 
 function sendable({ etag, lastModified }: { [name in keyof Validators]: unknown }): Validators {
-  return {
-    // `If-None-Match: *` matches any image that the origin has now.
-    ...(isSendable(etag) && !hasStar(etag) && { etag }),
-    ...(isSendable(lastModified) && { lastModified }),
-  }
+  const validators: Writable<Validators> = {}
+  // `If-None-Match: *` matches any image that the origin has now.
+  if (isSendable(etag) && !hasStar(etag)) validators.etag = etag
+  if (isSendable(lastModified)) validators.lastModified = lastModified
+  return validators
 }
 
 function isSendable(value: unknown): value is string {

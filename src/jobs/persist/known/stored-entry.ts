@@ -1,5 +1,6 @@
 /** From an image to its line in the memory, and from a line to the outcome of an image. Pure. */
 
+import type { Writable } from '../../../base/defined.ts'
 import type { Digests } from '../../../base/digests/digests.ts'
 import type { ObjectBody } from '../../../base/digests/file-body.ts'
 import { say } from '../../../base/messages/say.ts'
@@ -22,15 +23,17 @@ export interface PreparedImage extends InspectedImage {
   readonly originLastModified?: string
 }
 
+type ImageFacts = Pick<KeptOutcome, 'sha256' | 'bytes' | 'contentType' | 'width' | 'height'>
+
 /** Returns the facts that results and the memory contain. */
-export function imageFacts({ digests, size, contentType, width, height }: PreparedImage) {
-  return {
-    ...(digests.sha256 && { sha256: digests.sha256 }),
-    bytes: size,
-    contentType,
-    ...(width !== undefined && { width }),
-    ...(height !== undefined && { height }),
-  }
+export function imageFacts({ digests, size, contentType, width, height }: PreparedImage): ImageFacts {
+  const { sha256 } = digests
+  const facts: Writable<ImageFacts> = sha256
+    ? { sha256, bytes: size, contentType }
+    : { bytes: size, contentType }
+  if (width !== undefined) facts.width = width
+  if (height !== undefined) facts.height = height
+  return facts
 }
 
 /** Returns the memory's fields for a later conditional request to the origin. */
@@ -103,8 +106,6 @@ function isSameObject(
 
 /** Makes the public links of a stored image. */
 export type LinksOf = (key: ObjectKey) => ImageLinks
-
-type Writable<T> = { -readonly [name in keyof T]: T[name] }
 
 /** @param isNew the object was stored in this round of a plan */
 export function keptOutcome(

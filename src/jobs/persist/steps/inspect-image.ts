@@ -1,6 +1,7 @@
 /** Turns an origin's response into an image, or into the reason why it is none. */
 import { open } from 'node:fs/promises'
 import { andThen } from '../../../base/concurrency/and-then.ts'
+import type { Writable } from '../../../base/defined.ts'
 import { type DigestName, type Digests, digestsBeside, digestsOf } from '../../../base/digests/digests.ts'
 import type { FileBody } from '../../../base/digests/file-body.ts'
 import { PersistError } from '../../../base/errors.ts'
@@ -76,21 +77,14 @@ function withDigests(
   return andThen(digestsBeside(bytes, digests), made => prepared(image, inspected, made))
 }
 
-function prepared(
-  { bytes, file, finalUrl, isLengthKnown, validators: { etag, lastModified } = {} }: FetchedImage,
-  { endUnknown, ...inspected }: InspectedImage,
-  digests: Digests,
-): PreparedImage {
-  return {
-    ...inspected,
-    // A body that is shorter than its announced length never gets here.
-    ...(endUnknown && !isLengthKnown && { endUnknown }),
-    body: file ?? bytes,
-    digests,
-    finalUrl,
-    ...(etag !== undefined && { originEtag: etag }),
-    ...(lastModified !== undefined && { originLastModified: lastModified }),
-  }
+function prepared(image: FetchedImage, inspected: InspectedImage, digests: Digests): PreparedImage {
+  const { bytes, file, finalUrl, isLengthKnown, validators } = image
+  const made: Writable<PreparedImage> = { ...inspected, body: file ?? bytes, digests, finalUrl }
+  // A body that is shorter than its announced length never gets here.
+  if (made.endUnknown && isLengthKnown) delete made.endUnknown
+  if (validators?.etag !== undefined) made.originEtag = validators.etag
+  if (validators?.lastModified !== undefined) made.originLastModified = validators.lastModified
+  return made
 }
 
 /** Names the protection service if its challenge page came in place of an image. */

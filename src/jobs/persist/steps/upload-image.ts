@@ -1,11 +1,12 @@
 /** Turns an inspected image into an object: its key, its headers, and what happens if the key is taken. */
 import { andThen } from '../../../base/concurrency/and-then.ts'
+import type { Writable } from '../../../base/defined.ts'
 import { isFileBody } from '../../../base/digests/file-body.ts'
 import { hasReason, ifReason, PersistError } from '../../../base/errors.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { ImageJob, Target } from '../../../input/positions/image-job.ts'
 import { askedUrl } from '../../../input/positions/spellings.ts'
-import type { Outcome } from '../../../output/result.ts'
+import type { KeptOutcome, Outcome } from '../../../output/result.ts'
 import { mintImageKey, type ObjectKey } from '../../../storage/key/object-key.ts'
 import type { UrlFacts } from '../../../storage/key/template.ts'
 import { matchChecksum } from '../../../storage/stores/holds-bytes.ts'
@@ -147,14 +148,11 @@ export function openUploader(run: PersistRun, memory: KnownMemory, open: readonl
       if (!result) return { outcome: { outcome: 'unchanged', ...placeOf(key) }, isBodyFree: false, stored }
       const { href } = image.finalUrl
       return andThen(result.outcome === 'stored' || (!isAgain && isNew(key, signal)), isNew => {
-        const outcome: Outcome = {
-          outcome: isNew ? 'stored' : 'unchanged',
-          ...placeOf(key),
-          ...imageFacts(image),
-          ...(image.endUnknown && { endUnknown: true }),
-          ...(href !== askedUrl(job.requested ?? job) && { finalUrl: href }),
-          ...(result.etag && { etag: result.etag }),
-        }
+        const state = isNew ? 'stored' : 'unchanged'
+        const outcome: Writable<KeptOutcome> = { outcome: state, ...placeOf(key), ...imageFacts(image) }
+        if (image.endUnknown) outcome.endUnknown = true
+        if (href !== askedUrl(job.requested ?? job)) outcome.finalUrl = href
+        if (result.etag) outcome.etag = result.etag
         return { outcome, isBodyFree: result.isBodyFree === true, stored }
       })
     })
