@@ -108,7 +108,7 @@ interface KnownLookTools {
   readonly directory: string | undefined
   readonly objects: ObjectLook
   readonly knownImages: KnownImages
-  readonly manifest: Pick<Manifest, 'keyStarts'>
+  readonly manifest: Pick<Manifest, 'keyStarts' | 'hasLines'>
   readonly notice: (sentence: Text) => void
   readonly stop: Pick<Stop, 'stopping'>
   readonly ofWorker: KnownSource['look'] | undefined
@@ -130,6 +130,7 @@ export function knownLook(tools: KnownLookTools) {
   async function over(list: ReturnType<typeof knownList>): Promise<void> {
     if (stopping.aborted || (ofWorker?.isBegun && !ofWorker.hasLoss)) return
     if (ofWorker) ofWorker.isBegun = true
+    if (!manifest.hasLines) return
     if (directory !== undefined) intoFolder(list.all(), directory)
     else if (await isAnyGone(list)) await atAll(Array.from(list.all(), ({ key }) => key))
     if (ofWorker && objects.gone > 0) ofWorker.hasLoss = true
