@@ -101,7 +101,8 @@ const KINDS = {
   reserved: {
     find: code =>
       all(/(?<=\.persist\/)[\w./-]+/g)(code).flatMap(path =>
-        path.split('/').filter(part => /^[a-z\d]+$/.test(part)),
+        // A number stands for a partition.
+        path.split('/').filter(part => /^[a-z][a-z\d]*$/.test(part)),
       ),
     isKnown: name => new RegExp(`['"\`/}]${name}['"\`/]`).test(SOURCE),
   },
