@@ -4,23 +4,13 @@ import { join } from 'node:path'
 import { say } from '../base/messages/say.ts'
 import { checkWith } from '../jobs/check/check.ts'
 import { CHECK_FIELDS } from '../jobs/check/check-fields.ts'
-import { checkLine, MAX_SHOWN, summaryOfCheck, totalLines } from '../jobs/check/report.ts'
+import { checkLine, isDamage, MAX_SHOWN, summaryOfCheck, totalLines } from '../jobs/check/report.ts'
 import type { CheckResult } from '../jobs/check/states.ts'
 import { failWith, inLanguage, LINE_TEXT, MAX_ANNOTATIONS, sayLine, warn } from './log.ts'
 import { setEach, writeSummary } from './outputs.ts'
 import { followed } from './progress.ts'
 import { runAction } from './run.ts'
 import { openStep } from './step.ts'
-
-/** States that are no damage. */
-const FINE: ReadonlySet<CheckResult['state']> = new Set([
-  'whole',
-  'repaired',
-  'accepted',
-  'superseded',
-  'no-digest',
-  'archived',
-])
 
 export async function checkAction(): Promise<void> {
   await runAction(async signal => {
@@ -34,7 +24,7 @@ export async function checkAction(): Promise<void> {
       result => {
         if (count++ < MAX_SHOWN) shown.push(result)
         const line = checkLine(result, LINE_TEXT)
-        if (!FINE.has(result.state) && damaged++ < MAX_ANNOTATIONS) warn(line)
+        if (isDamage(result) && damaged++ < MAX_ANNOTATIONS) warn(line)
         else sayLine(line)
       },
     )

@@ -82,9 +82,9 @@ export class CheckRun {
     const startedAt = clock.now()
     const memory = new CheckMemory(opened.memory, source.store.prefix, this.#context)
     this.#memory = memory
-    const isInShare = settings.depth === 'bytes' ? shareTest(settings.share, startedAt) : undefined
+    const isInShare = settings.depth === 'bytes' ? shareTest(settings.bytesShare, startedAt) : undefined
     const read = await memory.readTable(isInShare, signal)
-    if (!read) throw new SettingsError([say('check-no-memory', { place: quote(settings.place) })])
+    if (!read) throw new SettingsError([say('check-no-memory', { place: quote(settings.source) })])
     const { table, sample } = read
     this.#table = table
     // Without one line about this prefix the check would be green and mean nothing.
@@ -192,7 +192,7 @@ export class CheckRun {
   }
 
   async #openOrphans(source: Store, signal: AbortSignal): Promise<Orphans> {
-    const { template, graceMs, documents } = this.#settings
+    const { template, grace: graceMs, documents } = this.#settings
     const isName = nameTest(template.text)
     await markLinked(this.#table, documents, isName, signal)
     const now = () => source.now?.() ?? this.#context.clock.now()

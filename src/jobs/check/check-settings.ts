@@ -20,20 +20,14 @@ import { contradictions, manifestStore } from '../persist/options/contradictions
 import { ORIGIN_FIELDS } from '../persist/options/origin-fields.ts'
 import { makePersistSettings, type PersistSettings } from '../persist/options/persist-settings.ts'
 import { OBJECT_FIELDS, STORED_AS_FIELDS } from '../persist/options/run-fields.ts'
-import { type BytesShare, CHECK_OWN_FIELDS, type CheckOptions, type RepairChoice } from './check-fields.ts'
+import { CHECK_OWN_FIELDS, type CheckOptions, type RepairChoice } from './check-fields.ts'
 
 type Files = 'resultsFile' | 'orphansFile' | 'galleryFile'
-type Kept = Files | 'depth' | 'repair' | 'repairFrom' | 'acceptLost' | 'failOn' | 'concurrency'
-
-export interface CheckSettings extends Pick<OptionsOut<typeof CHECK_OWN_FIELDS>, Kept> {
+export interface CheckSettings extends Omit<OptionsOut<typeof CHECK_OWN_FIELDS>, 'documents' | 'mirrors'> {
   readonly store: StoreSettings
   /** The place of the memory; undefined if it lies beside the images. */
   readonly memory: StoreSettings | undefined
-  /** The source as typed. */
-  readonly place: string
   readonly template: KeyTemplate
-  readonly share: BytesShare
-  readonly graceMs: number
   readonly mirrors: readonly MirrorSettings[]
   /** Lists, pages and posts whose links keep an object from being an orphan. */
   readonly documents: readonly ListFile[]
@@ -83,11 +77,8 @@ export async function makeCheckSettings(
     ...options,
     store: settings,
     memory,
-    place: options.source,
     // `refuse` has thrown if the template is missing.
     template: template as KeyTemplate,
-    share: options.bytesShare,
-    graceMs: options.grace,
     mirrors: mirrors.mirrors,
     documents,
     run: run as PersistSettings,

@@ -79,7 +79,7 @@ async function* runCheck(
     name === undefined ? undefined : open(resolve(context.cwd, name))
   const results = openAt(resultsFile, path => closing.with(openJsonLines(path)))
   const orphans = openAt(orphansFile, path => closing.with(new OrphansFile(path)))
-  const gallery = openAt(galleryFile, path => new CheckGallery(path, settings.place, language))
+  const gallery = openAt(galleryFile, path => new CheckGallery(path, settings.source, language))
   const everyObject = surroundings.everyObject === true
   const run = closing.with(new CheckRun(settings, { ...context, everyObject }, orphans))
   const counts = new CheckCounts()

@@ -27,59 +27,49 @@ export async function markLinked(
   isName: ((path: string) => boolean) | undefined,
   signal: AbortSignal,
 ): Promise<void> {
-  const links = new LinkMarker(table, isName)
+  const mark = linkMarker(table, isName)
   for (const document of documents) {
     let rest = ''
     for await (const portion of readText(document)) {
       signal.throwIfAborted()
       const text = rest + portion
-      links.take(text)
+      for (const end of [WORD_END, TEXT_END]) for (const link of text.split(end)) mark(link)
       rest = text.slice(-OVERLAP)
     }
   }
 }
 
-class LinkMarker {
-  readonly #table: ObjectTable
-  readonly #isName: ((path: string) => boolean) | undefined
-  readonly #hash = new KeyHash()
+/** @returns marks the keys that a link may mean */
+function linkMarker(
+  table: ObjectTable,
+  isName: ((path: string) => boolean) | undefined,
+): (link: string) => void {
+  const hash = new KeyHash()
   /** The last links, since a document names an image several times. */
-  readonly #seen = new Set<string>()
-
-  constructor(table: ObjectTable, isName: ((path: string) => boolean) | undefined) {
-    this.#table = table
-    this.#isName = isName
+  const seen = new Set<string>()
+  const mark = (key: string) => {
+    if (key === '') return
+    hash.ofText(key)
+    const number = isName?.(key) ? table.add(hash.low, hash.high) : table.find(hash.low, hash.high)
+    if (number >= 0) table.mark(number, FLAGS.linked)
   }
-
-  take(text: string): void {
-    for (const end of [WORD_END, TEXT_END]) for (const link of text.split(end)) this.#takeLink(link)
-  }
-
-  #takeLink(link: string): void {
-    if (link.length < 5 || link.length > MAX_LINK || this.#seen.has(link)) return
-    if (this.#seen.size > 10_000) this.#seen.clear()
-    this.#seen.add(link)
+  return link => {
+    if (link.length < 5 || link.length > MAX_LINK || seen.has(link)) return
+    if (seen.size > 10_000) seen.clear()
+    seen.add(link)
     const plain = unescaped(link)
     for (const spelling of new Set([plain, plain.replace(/[?#].*$/s, ''), decoded(plain)]))
-      this.#takePath(spelling)
+      for (const key of endsOf(spelling)) mark(key)
   }
+}
 
-  /** The key below the prefix is some end of the link, from the beginning of a segment. */
-  #takePath(path: string): void {
-    let at = path.length
-    for (let segments = 0; at >= 0 && segments < MAX_SEGMENTS; segments++) {
-      at = path.lastIndexOf('/', at - 1)
-      this.#mark(path.slice(at + 1))
-      if (at <= 0) return
-    }
-  }
-
-  #mark(key: string): void {
-    if (key === '') return
-    this.#hash.ofText(key)
-    const { low, high } = this.#hash
-    const number = this.#isName?.(key) ? this.#table.add(low, high) : this.#table.find(low, high)
-    if (number >= 0) this.#table.mark(number, FLAGS.linked)
+/** The key below the prefix is some end of the link, from the beginning of a segment. */
+function* endsOf(path: string): Generator<string> {
+  let at = path.length
+  for (let segments = 0; at >= 0 && segments < MAX_SEGMENTS; segments++) {
+    at = path.lastIndexOf('/', at - 1)
+    yield path.slice(at + 1)
+    if (at <= 0) return
   }
 }
 

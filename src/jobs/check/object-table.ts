@@ -190,21 +190,9 @@ export class ObjectTable {
   }
 }
 
+const MD5 = /^[0-9a-f]{32}$/i
+
 /** The first 32 bits of an ETag of 32 hex digits, in any case; undefined for any other ETag. */
 export function etagBits(etag: string | undefined): number | undefined {
-  if (etag === undefined || etag.length !== 32) return undefined
-  let bits = 0
-  for (let at = 0; at < 32; at++) {
-    const digit = hexDigit(etag.charCodeAt(at))
-    if (digit < 0) return undefined
-    if (at < 8) bits = bits * 16 + digit
-  }
-  return bits
-}
-
-/** -1 for any other character. */
-function hexDigit(code: number): number {
-  if (code >= 0x30 && code <= 0x39) return code - 0x30
-  const letter = code | 0x20
-  return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1
+  return etag !== undefined && MD5.test(etag) ? Number.parseInt(etag.slice(0, 8), 16) : undefined
 }

@@ -87,6 +87,11 @@ export class CheckCounts {
 /** States of an object that a place lacks, or may lack: they count for `fail-on`. */
 export const FAILING = ['missing', 'changed', 'dangling', 'unknown'] as const
 
+/** Whether a user is to be warned of a result. */
+export function isDamage({ state }: CheckResult): boolean {
+  return state === 'unreadable' || FAILING.some(failing => failing === state)
+}
+
 /** Counts of these states that any object has, and of unreadable files. */
 function countsOf(
   counted: readonly ObjectState[],

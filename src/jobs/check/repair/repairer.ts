@@ -23,7 +23,7 @@ import { objectOptions } from '../../persist/steps/object-options.ts'
 import { Stop } from '../../persist/stop.ts'
 import type { CheckSettings } from '../check-settings.ts'
 import type { CheckedPlace, CheckFacts, DamagedObject, RepairOutcome } from '../states.ts'
-import { type KeptImage, OriginImages } from './origin-images.ts'
+import { OriginImages } from './origin-images.ts'
 import { type HeldImage, imageAt, PlaceHealth, type PlaceTools } from './place-images.ts'
 import { type PutBack, putChanged, putMissing, seenObject } from './put-back.ts'
 
@@ -187,8 +187,11 @@ export class ObjectRepairer {
         if (outcome.state === 'repaired') this.#origins.kept(url, { store, key: object.key })
         return outcome
       }
+      // This repair has put the bytes back before.
       if ('kept' in found) {
-        const attempt = await this.#fromKept(patient, found.kept)
+        const { store, key } = found.kept
+        const kept = { ...patient, path: key.slice(store.prefix.length) }
+        const attempt = await this.#fromPlace(kept, { store, mirror: undefined })
         if ('state' in attempt) return attempt
         isGone = false
         continue
@@ -197,12 +200,6 @@ export class ObjectRepairer {
       isGone &&= found.failure.isGone
     }
     return { without: message, isGone }
-  }
-
-  /** From an object that this repair has put back before. */
-  #fromKept(patient: Patient, { store, key }: KeptImage): Promise<Attempt> {
-    const path = key.slice(store.prefix.length)
-    return this.#fromPlace({ ...patient, path }, { store, mirror: undefined })
   }
 
   async #putBack(
