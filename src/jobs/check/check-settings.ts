@@ -1,13 +1,10 @@
 /** Settings of a check, validated as a whole before the first request. */
 
-import { resolve } from 'node:path'
 import { SettingsError } from '../../base/errors.ts'
 import { quote } from '../../base/messages/quote.ts'
-import { say } from '../../base/messages/say.ts'
 import { faultAt, type Language, type Text } from '../../base/sentence.ts'
 import type { ListFile } from '../../input/documents/document.ts'
 import { findFiles } from '../../input/sources/files.ts'
-import { placeProblems } from '../../output/report-files.ts'
 import { type KeyTemplate, parseTemplate } from '../../storage/key/template.ts'
 import type { StoreSettings } from '../../storage/stores/open.ts'
 import type { Store as OwnStore } from '../../storage/stores/own-store.ts'
@@ -16,13 +13,12 @@ import { checkMirrors, type MirrorSettings } from '../options/mirrors.ts'
 import type { Problems } from '../options/parse.ts'
 import { type CheckedStore, readStoreOptions } from '../options/store-settings.ts'
 import type { RunEnvironment } from '../persist/options/context.ts'
-import { contradictions, manifestStore } from '../persist/options/contradictions.ts'
+import { contradictions, fileProblems, manifestStore } from '../persist/options/contradictions.ts'
 import { ORIGIN_FIELDS } from '../persist/options/origin-fields.ts'
 import { makePersistSettings, type PersistSettings } from '../persist/options/persist-settings.ts'
 import { OBJECT_FIELDS, STORED_AS_FIELDS } from '../persist/options/run-fields.ts'
 import { CHECK_OWN_FIELDS, type CheckOptions, type RepairChoice } from './check-fields.ts'
 
-type Files = 'resultsFile' | 'orphansFile' | 'galleryFile'
 export interface CheckSettings extends Omit<OptionsOut<typeof CHECK_OWN_FIELDS>, 'documents' | 'mirrors'> {
   readonly store: StoreSettings
   /** The place of the memory; undefined if it lies beside the images. */
@@ -69,7 +65,9 @@ export async function makeCheckSettings(
       : undefined
   const template = key ? problems.attempt(() => parseTemplate(key), `key ${quote(key)}`) : undefined
   const documents = await documentsOf(options.documents ?? [], environment, problems)
-  problems.add(await fileProblems(options, environment))
+  const { resultsFile, orphansFile, galleryFile } = options
+  const named = { 'results-file': resultsFile, 'orphans-file': orphansFile, 'gallery-file': galleryFile }
+  problems.add(await fileProblems(named, environment))
   const run = await runSettings(given, options, environment, store, problems)
   problems.refuse()
   const { settings, notices } = store as CheckedStore
@@ -100,23 +98,6 @@ async function documentsOf(
   const found = await findFiles(patterns, cwd, workspace, 'text')
   problems.add(found.problems.map(problem => faultAt('documents', problem)))
   return found.files
-}
-
-/** @returns one sentence per problem */
-async function fileProblems(files: Pick<CheckSettings, Files>, bounds: RunEnvironment): Promise<Text[]> {
-  const named = {
-    'results-file': files.resultsFile,
-    'orphans-file': files.orphansFile,
-    'gallery-file': files.galleryFile,
-  }
-  const given = Object.entries(named)
-  const shared = given.flatMap(([second, file], index) => {
-    const same = ([, other]: (typeof given)[number]) =>
-      file && other && resolve(bounds.cwd, file) === resolve(bounds.cwd, other)
-    const [first] = given.slice(0, index).find(same) ?? []
-    return first && file ? [say('run-same-files', { first, second, path: quote(file) })] : []
-  })
-  return [...shared, ...(await placeProblems(named, bounds))]
 }
 
 /** The store is judged as `source`; the settings of a run are made without one. */

@@ -71,23 +71,27 @@ export async function namedFileProblems(
   bounds: ReportBounds,
 ): Promise<Text[]> {
   const named = { 'results-file': resultsFile, 'failed-file': failedFile, 'gallery-file': galleryFile }
-  return [...sharedFiles(named, rewriteTo, bounds.cwd), ...(await placeProblems(named, bounds))]
+  return await fileProblems(named, bounds, { 'rewrite-to': rewriteTo === 'in-place' ? undefined : rewriteTo })
 }
 
-/** Finds settings that name the same file: each would overwrite the other. */
-function sharedFiles(
-  named: Readonly<Record<string, string | undefined>>,
-  rewriteTo: string | undefined,
-  cwd: string,
-): Text[] {
-  const files = Object.entries({
-    ...named,
-    'rewrite-to': rewriteTo === 'in-place' ? undefined : rewriteTo,
-  })
-  return files.flatMap(([second, file], index) => {
+type NamedFiles = Readonly<Record<string, string | undefined>>
+
+/**
+ * Judges where files may lie. Two settings that name the same file would overwrite each other's.
+ * @param others files whose places are judged elsewhere
+ * @returns one sentence per problem
+ */
+export async function fileProblems(
+  named: NamedFiles,
+  bounds: ReportBounds,
+  others: NamedFiles = {},
+): Promise<Text[]> {
+  const files = Object.entries({ ...named, ...others })
+  const shared = files.flatMap(([second, file], index) => {
     const same = ([, other]: (typeof files)[number]) =>
-      file && other && resolve(cwd, file) === resolve(cwd, other)
+      file && other && resolve(bounds.cwd, file) === resolve(bounds.cwd, other)
     const [first] = files.slice(0, index).find(same) ?? []
     return first && file ? [say('run-same-files', { first, second, path: quote(file) })] : []
   })
+  return [...shared, ...(await placeProblems(named, bounds))]
 }
