@@ -104,7 +104,8 @@ const KINDS = {
         // A number stands for a partition.
         path.split('/').filter(part => /^[a-z][a-z\d]*$/.test(part)),
       ),
-    isKnown: name => new RegExp(`['"\`/}]${name}['"\`/]`).test(SOURCE),
+    // Partitions have hexadecimal numbers.
+    isKnown: name => /^[\da-f]{2}$/.test(name) || new RegExp(`['"\`/}]${name}['"\`/]`).test(SOURCE),
   },
 } as const satisfies Readonly<Record<string, Kind>>
 
