@@ -30,6 +30,8 @@ export interface Fault {
   readonly tooMany?: number
   /** Comes before the first worker. @returns what it shows */
   before?(scene: Scene): Promise<readonly Check[]>
+  /** Another plan, which may be the one that names an image. */
+  readonly beside?: string
   /** URLs that may be requested again, beside those of deaths. */
   readonly again?: number
 }

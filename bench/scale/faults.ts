@@ -179,6 +179,7 @@ async function play({
   tooMany = 0,
   before,
   again: mayAgain = 0,
+  beside,
 }: Fault): Promise<Check[]> {
   const scene = await openScene({ urls: URLS, hosts: HOSTS, delayMs: DELAY_MS, isDirect })
   const workers: Command[] = []
@@ -214,7 +215,9 @@ async function play({
     console.log(
       JSON.stringify({ what, again, most: seen.most, tooMany: seen.tooMany.length, restarts, status }),
     )
-    const named = (digest: string) => results.stored.has(`${digest}.png`)
+    const others = beside === undefined ? undefined : await scene.results('--plan', beside)
+    const named = (digest: string) =>
+      [results, others].some(reported => reported?.stored.has(`${digest}.png`))
     const check = (name: string, value: number, bar: Omit<Check, 'what' | 'value'> = { must: 0 }) => ({
       what: `${what}: ${name}`,
       value,

@@ -37,7 +37,11 @@ export const MISTAKES: Readonly<Record<string, Fault>> = {
       const end = Number(await stranger.ended)
       return [
         { what: 'keys: exit status', value: end, must: 3 },
-        { what: 'keys: sentences', value: stranger.said.split('InvalidAccessKeyId').length - 1, least: 1 },
+        {
+          what: 'keys: sentences',
+          value: stranger.said.split('does not know this access key id').length - 1,
+          least: 1,
+        },
         { what: 'keys: requests to origins', value: (await origin.counts()).requests, must: 0 },
       ]
     },
@@ -65,6 +69,7 @@ export const MISTAKES: Readonly<Record<string, Fault>> = {
   },
   plans: {
     what: 'a second plan of the same list in the same place',
+    beside: 'second',
     again: URLS,
     tooMany: URLS,
     async before(scene) {

@@ -51,8 +51,8 @@ export interface Scene {
     readonly exit: number
     readonly usage: Command
   }>
-  /** What `status` writes of each image. */
-  results(): Promise<ResultCounts>
+  /** What `status` writes of each image. @param words further ones */
+  results(...words: readonly string[]): Promise<ResultCounts>
   close(): Promise<void>
 }
 
@@ -121,9 +121,9 @@ export async function openScene({
       const exit = Number(await usage.ended)
       return { status: JSON.parse(usage.output || '{}'), exit, usage }
     },
-    async results() {
+    async results(...words) {
       const file = join(folder, 'results.jsonl')
-      await command(['status', '--results-file', file]).ended
+      await command(['status', '--results-file', file, ...words]).ended
       return await countResults(file, world)
     },
     async close() {
