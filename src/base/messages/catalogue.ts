@@ -43,18 +43,24 @@ export type MessageOf<Topic extends string> = {
   [Id in MessageId]: Id extends `${Topic}-${infer Name}` ? Exclude<Name, `${string}-fix`> : never
 }[MessageId]
 
+let chinese: Record<MessageId, string> | undefined
+
 export const CATALOGUE = {
   en: ENGLISH,
-  zh: {
-    ...BASE_CHINESE,
-    ...FRONT_DOORS_CHINESE,
-    ...INIT_CHINESE,
-    ...INPUT_CHINESE,
-    ...JOBS_CHINESE,
-    ...ORIGIN_CHINESE,
-    ...OUTPUT_CHINESE,
-    ...REFUSALS_CHINESE,
-    ...RUN_CHINESE,
-    ...STORAGE_CHINESE,
+  /** Joined when it is first read: most runs speak one language. */
+  get zh(): Record<MessageId, string> {
+    chinese ??= {
+      ...BASE_CHINESE,
+      ...FRONT_DOORS_CHINESE,
+      ...INIT_CHINESE,
+      ...INPUT_CHINESE,
+      ...JOBS_CHINESE,
+      ...ORIGIN_CHINESE,
+      ...OUTPUT_CHINESE,
+      ...REFUSALS_CHINESE,
+      ...RUN_CHINESE,
+      ...STORAGE_CHINESE,
+    }
+    return chinese
   },
-} as const satisfies Record<string, Record<MessageId, string>>
+}
