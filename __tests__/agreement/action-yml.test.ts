@@ -105,7 +105,7 @@ test('a field has a default, which a runner sets, or a standard, which holds whe
 const RULES = sourceFiles().filter(
   ({ path, lines }) =>
     path.startsWith('jobs/') &&
-    (path.endsWith('settings.ts') || lines.some(line => /\bOptionsOut\b/.test(line))),
+    (/(?:settings|rules)\.ts$/.test(path) || lines.some(line => /\bOptionsOut\b/.test(line))),
 )
 
 /** The name of a value that is compared with nothing, or replaced where it is missing; of an option, if of anything. */
