@@ -37,7 +37,7 @@ const LISTS: readonly List[] = [
 
 /** @param argv the folder and name of the list, the shard's index and count */
 const PROGRAM = `import { keepHeapSmall } from '${sourceUrl('base/process/small-heap.ts')}'
-import { listImages } from '${sourceUrl('input/plan/plan.ts')}'
+import { listImages } from '${sourceUrl('input/positions/image-list.ts')}'
 import { readSources } from '${sourceUrl('input/sources/read.ts')}'
 const [directory, file, index, count] = process.argv.slice(1)
 // As the command does at its start.
