@@ -20,7 +20,7 @@ test.each([
     const paths = (await modulesOf(SOURCE, words, { env: {}, folder })).map(path =>
       path.replaceAll('\\', '/'),
     )
-    expect(paths.some(path => path.includes('jobs/options/problems'))).toBe(true)
+    expect(paths.some(path => path.includes('jobs/options/parsers'))).toBe(true)
     expect(paths.filter(path => LOADED_LATE.test(path))).toEqual([])
   } finally {
     await rm(folder, { recursive: true })

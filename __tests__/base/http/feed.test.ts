@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type Behaviour, headOf } from '../../servers/answer.ts'
 import { cutAfter, resetMidBody, trickleBody } from '../../servers/misbehave.ts'
+import { inGrowingTimes } from '../../support/growing-times.ts'
 import { type Exchanging, exchanging, PATIENT } from '../../support/test-exchange.ts'
 
 let work: Exchanging
@@ -85,19 +86,20 @@ describe('a body that is fed to somebody', () => {
     await expect(asked).rejects.toThrow('enough')
   })
 
-  test('may be long in hand: no limit counts that, and afterwards all do', async () => {
-    const limits = { headersMs: 400, idleMs: 400, totalMs: 900, floor: { bytes: 1e9, windowMs: 600 } }
-    const fed = feeding(nth => (nth === 1 ? pause(1200) : undefined))
-    await work.ask(work.origin.serve('/a', { body: LARGE }), { ...fed, limits })
-    expect(fed.whole().equals(LARGE)).toBe(true)
-    const slow = {
-      ...feeding(nth => (nth === 1 ? pause(200) : undefined)),
-      limits: { ...PATIENT, idleMs: 60 },
-    }
-    await expect(work.ask(work.origin.serve('/b', trickleBody('0123', 1, 150)), slow)).rejects.toMatchObject({
-      limit: 'stalled',
-    })
-  })
+  test('may be long in hand: no limit counts that, and afterwards all do', () =>
+    inGrowingTimes(async times => {
+      const [idleMs, totalMs, windowMs] = [400 * times, 900 * times, 600 * times]
+      const limits = { headersMs: idleMs, idleMs, totalMs, floor: { bytes: 1e9, windowMs } }
+      const fed = feeding(nth => (nth === 1 ? pause(1200 * times) : undefined))
+      await work.ask(work.origin.serve('/a', { body: LARGE }), { ...fed, limits })
+      expect(fed.whole().equals(LARGE)).toBe(true)
+      const slow = {
+        ...feeding(nth => (nth === 1 ? pause(200) : undefined)),
+        limits: { ...PATIENT, idleMs: 60 },
+      }
+      const trickling = work.ask(work.origin.serve('/b', trickleBody('0123', 1, 150)), slow)
+      await expect(trickling).rejects.toMatchObject({ limit: 'stalled' })
+    }))
 
   test.each(FRAMINGS)(
     '%s gives its memory back as soon as it has been taken, and not before',

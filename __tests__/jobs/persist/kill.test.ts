@@ -181,7 +181,10 @@ test.each(cellsOf([2], [1, 3]))(
     running = begin({ ...opened, cwd: opened.directory, urls })
     await gone(running, opened.oss)
     opened.uploads.onPut = undefined
+    // A slow run writes segments of fewer lines.
+    const written = new Set(linesIn(opened.oss.bucket).map(({ url }) => url))
+    expect(urls.some(url => written.has(url))).toBe(true)
     const { open } = await expectRecovery(urls)
-    expect(open).toHaveLength(450 - (k - 1) * 200)
+    expect(open.toSorted()).toEqual(urls.filter(url => !written.has(url)).toSorted())
   },
 )

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { mintKey } from '../../../../src/storage/key/object-key.ts'
 import type { StoreRequest } from '../../../servers/oss.ts'
+import { pause } from '../../../support/collecting-sink.ts'
 import { type OpenedOss, openOn } from '../../../support/oss-store.ts'
 import { never, putting } from '../../../support/store-suite.ts'
 
@@ -85,7 +86,9 @@ describe('trying again', () => {
     const reason = new Error('left')
     const key = mintKey(opened.store.prefix, 'a.png')
     const pending = opened.store.put(key, bytes, putting(bytes), leave.signal)
-    setTimeout(() => leave.abort(reason), 50)
+    pending.catch(() => {})
+    while (oss.requests.length === 0) await pause(5)
+    leave.abort(reason)
     await expect(pending).rejects.toBe(reason)
     expect(oss.requests).toHaveLength(1)
   })
