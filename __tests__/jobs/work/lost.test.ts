@@ -1,6 +1,6 @@
 import { readdir, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { openPlannedRun, type PlannedRun } from '../../support/planned-run.ts'
 import { imageOf } from '../../support/repeated-runs.ts'
 
@@ -33,4 +33,37 @@ test('a worker finds what its parts have lost, and `status` sums it', async () =
   expect(status).toMatchObject({ lost: 2, failed: 2, unchanged: 4 })
   const counts = (await run.planNames()).filter(name => /\.l\d+$/.test(name))
   expect(counts.length).toBeGreaterThan(0)
+})
+
+describe('where the whole memory and the partition have their lines apart', () => {
+  const show = (count: number) =>
+    Array.from({ length: count }, (_, host) => {
+      run.origin.serve(`/${host}.png`, { body: imageOf(String(host)) })
+      return run.at(`h${host}.example/${host}.png`)
+    })
+  /** One object goes, and each image with it. */
+  const lose = async (count: number) => {
+    const [name = ''] = await files()
+    await unlink(join(run.directory, images, name))
+    for (let host = 0; host < count; host++) run.origin.serve(`/${host}.png`, { status: 404 })
+  }
+  const runOnce = (urls: readonly string[]) => run.runNoticing({ urls, manifest: 'on' })
+
+  test('a run finds what is lost of the images that workers alone have written down', async () => {
+    const urls = show(3)
+    await run.workAll((await run.plan({ urls, partImages: 3 })).parts)
+    await lose(3)
+    const { report } = await runOnce(urls)
+    expect(report).toMatchObject({ unchanged: 2, failed: 1, lost: 1 })
+  })
+
+  test('a worker finds what is lost of the images that a run has stored since the plan', async () => {
+    const urls = show(3)
+    const { parts } = await run.plan({ urls, partImages: 3 })
+    await runOnce(urls)
+    expect(await files()).toHaveLength(3)
+    await lose(3)
+    await run.workAll(parts)
+    expect(await run.status()).toMatchObject({ unchanged: 2, lost: 1 })
+  })
 })

@@ -41,6 +41,8 @@ export interface ManifestContents {
   readonly imageCounts: ReadonlyMap<string, number>
   /** Whether the store may have an image of these bytes. False is certain, as far as the memory goes. */
   mayHaveStored(sha256: string): boolean
+  /** Earlier runs have written lines, in the whole memory or in partitions. */
+  readonly hasLines: boolean
   /** What could not be read, in one sentence. */
   readonly problem: Text | undefined
   /** The store has answered, so the credentials are good for this bucket. */
@@ -157,6 +159,7 @@ function contentsOf(
     regained: entryFilter.regained,
     imageCounts: entryFilter.imageCounts,
     mayHaveStored: sha256 => entryFilter.digestFilter.has(sha256),
+    hasLines: !segmentList || entryFilter.hasLines,
     storeAnswered: denial === undefined,
     segmentList,
   }

@@ -22,8 +22,6 @@ export type ManifestMode = 'on' | 'read-only' | 'off'
 export interface Manifest extends Omit<ManifestContents, 'segmentList'> {
   /** Whether recorded lines are kept. */
   readonly isWritten: boolean
-  /** Earlier runs have written lines. */
-  readonly hasLines: boolean
   /** Call only with objects that the store has, and with images that their origins do not have. */
   record(entry: ManifestEntry): void
   /** Writes the remaining lines. Never throws. */
@@ -65,8 +63,7 @@ export async function openManifest(
       ? await loadPartition(settings, partition, urls, signal)
       : await loadManifest(settings, urls, signal)
   const { segmentList } = contents
-  const hasLines = !segmentList || segmentList.merged.length + segmentList.segments.length > 0
-  if (mode === 'read-only') return { ...contents, hasLines, isWritten: false, record() {}, async close() {} }
+  if (mode === 'read-only') return { ...contents, isWritten: false, record() {}, async close() {} }
   const folder = partition ? partitionFolder(partition.name) : MANIFEST_FOLDER
   const written: ManifestEntry[] = []
   const journal = new Journal({
@@ -82,7 +79,6 @@ export async function openManifest(
   return {
     ...contents,
     isWritten: true,
-    hasLines,
     record: entry => journal.note(entry),
     async close(ending, { cancelling, stopping }) {
       await journal.close(ending === 'hurried', cancelling)

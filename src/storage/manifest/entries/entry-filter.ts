@@ -69,6 +69,8 @@ export class EntryFilter {
   /** By key, when the store was last found to lack the object, for any URL; ISO 8601. A line may be later. */
   readonly lostKeys = new Map<string, string>()
   readonly #keys: ReadonlySet<string>
+  /** Any line was fed or taken, of whatever URL. */
+  hasLines = false
 
   /**
    * @param urls this run's canonical URLs; undefined while the list is still arriving: every entry is kept
@@ -91,6 +93,7 @@ export class EntryFilter {
 
   /** @returns false for a line that cannot be read */
   feed(bytes: Buffer, start: number, end: number): boolean {
+    this.hasLines = true
     if (!this.#urlFilter || !startsWithAt(bytes, start, end, URL_HEAD)) return this.#read(bytes, start, end)
     const filter = this.#urlFilter
     const isOther = filter.find(bytes, start + URL_HEAD.length, end) === 'other'
@@ -124,6 +127,7 @@ export class EntryFilter {
 
   /** Takes what another filter has about the wanted URLs and their hosts. */
   take(all: EntryFilter): void {
+    this.hasLines ||= all.hasLines
     for (let number = 0; number < this.#urls.size; number++)
       this.#kept.take(number, all.#kept, this.#urls.at(number))
     for (const [host, { profile, at }] of all.#profiles) this.#noteProfile(host, profile, at)
