@@ -8,6 +8,7 @@ import {
   trickleHeader,
 } from '../../servers/misbehave.ts'
 import type { Answer } from '../../servers/origin.ts'
+import { inGrowingTimes } from '../../support/growing-times.ts'
 import {
   type Failure,
   type Fetching,
@@ -129,17 +130,19 @@ describe('a slow origin', () => {
     expect((await attempt(hints, { limits: { ...SHORT, headersMs: 200 } })).reason).toBe('headers-timeout')
   })
 
-  test('the deadline covers all redirects of an attempt together', async () => {
-    await opened({ policy: ONCE, timeoutMs: 250 }, async work => {
-      for (let i = 0; i < 5; i++) {
-        work.origin.serve(`/${i}`, { status: 302, headers: { Location: `/${i + 1}` }, delayMs: 100 })
-      }
-      const { reason, details } = await work.failure(`${work.origin.url}/0`)
-      // A busy machine may be a hop behind.
-      expect([reason, details.hop]).toEqual(['deadline', expect.stringMatching(/\/[12]$/)])
-      expect(work.origin.requests.length).toBeLessThanOrEqual(3)
-    })
-  })
+  test('the deadline covers all redirects of an attempt together', () =>
+    inGrowingTimes(times =>
+      opened({ policy: ONCE, timeoutMs: 250 * times }, async work => {
+        for (let i = 0; i < 5; i++) {
+          const headers = { Location: `/${i + 1}` }
+          work.origin.serve(`/${i}`, { status: 302, headers, delayMs: 100 * times })
+        }
+        const { reason, details } = await work.failure(`${work.origin.url}/0`)
+        // A busy machine may be a hop behind.
+        expect([reason, details.hop]).toEqual(['deadline', expect.stringMatching(/\/[12]$/)])
+        expect(work.origin.requests.length).toBeLessThanOrEqual(3)
+      }),
+    ))
 
   test('a failed body nobody wanted does not cost the idle limit: the status counts', async () => {
     const answer = rawBytes('HTTP/1.1 404 Not Found\r\nContent-Length: 1000\r\n\r\nabc')
