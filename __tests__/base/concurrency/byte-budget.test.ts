@@ -82,6 +82,20 @@ describe('room in one step', () => {
     expect(budget.open().resize(85)).toBeUndefined()
   })
 
+  test('comes in the order of asking for equal sizes, also where a place was left before', async () => {
+    const budget = new ByteBudget(100)
+    const [small, large, older, newer] = [budget.open(), budget.open(), budget.open(), budget.open()]
+    const log: string[] = []
+    void small.resize(10)
+    void large.resize(90)
+    ask(older, 60, log, 'older')
+    small.close()
+    ask(newer, 60, log, 'newer')
+    large.close()
+    await settle()
+    expect(log).toEqual(['older later', 'newer later'])
+  })
+
   test('is there for the smallest first', async () => {
     const budget = new ByteBudget(100)
     const [first, second, third, fourth] = [budget.open(), budget.open(), budget.open(), budget.open()]

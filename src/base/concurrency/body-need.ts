@@ -69,6 +69,8 @@ export class BodyNeed {
   isChosen = false
   /** Its place in the budget, while it has one. */
   slot: number | undefined
+  /** Counts the bodies as they enter: of two with equal needs the first is served first. */
+  number = 0
   /** Ends the wait of the body; undefined while the body does not wait. */
   wake: (() => void) | undefined
 

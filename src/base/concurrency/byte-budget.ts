@@ -88,6 +88,7 @@ export class ByteBudget {
   readonly #now: () => number
   readonly #grants: ByteGrants
   readonly #bodies = new Members<BodyNeed>()
+  #entered = 0
   #waiting = 0
   #reviewedAt = 0
 
@@ -139,7 +140,10 @@ export class ByteBudget {
   }
 
   #enter(body: BodyNeed): void {
-    body.slot ??= this.#bodies.add(body)
+    if (body.slot === undefined) {
+      body.slot = this.#bodies.add(body)
+      body.number = this.#entered++
+    }
     // A body waits for one thing at a time.
     this.#endWait(body)
   }
@@ -194,7 +198,7 @@ export class ByteBudget {
       // A pause takes effect after the next chunk at the earliest.
       this.#grants.set(body, isReading ? body.least : body.came)
     }
-    open.sort((a, b) => a.rank - b.rank || a.left - b.left)
+    open.sort((a, b) => a.rank - b.rank || a.left - b.left || a.number - b.number)
     this.#grantInOrder(open, whole)
     for (const body of open) {
       if (!body.wake || !body.isCovered) continue
