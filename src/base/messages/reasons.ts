@@ -3,6 +3,14 @@ import type { Sentence } from '../sentence.ts'
 import { CATALOGUE, type MessageId } from './catalogue.ts'
 import { say } from './say.ts'
 
+/** Options that decide a reason, for the sentences that name them. */
+export const DECIDING = {
+  minBytes: 'min-bytes',
+  minWidth: 'min-width',
+  minHeight: 'min-height',
+  perHostDelay: 'per-host-delay',
+} as const
+
 type ReasonMessage = Extract<MessageId, `reason-${string}`>
 
 const SHARED: Readonly<Record<string, ReasonMessage>> = {
@@ -28,9 +36,9 @@ const SHARED: Readonly<Record<string, ReasonMessage>> = {
 /** Returns what a reason means and what to do, for a whole group of images. */
 export function reasonAdvice(reason: string): Sentence {
   const own = `reason-${reason}`
-  if (own in CATALOGUE.en) return say(own as ReasonMessage)
+  if (own in CATALOGUE.en) return say(own as ReasonMessage, DECIDING)
   const shared = SHARED[reason]
-  if (shared) return say(shared)
+  if (shared) return say(shared, DECIDING)
   if (reason.startsWith('store-')) return say('reason-store')
   if (/^http-4\d\d$/.test(reason)) return say('reason-http-4xx')
   if (/^http-5\d\d$/.test(reason)) return say('reason-http-5xx')

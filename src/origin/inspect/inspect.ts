@@ -5,6 +5,7 @@
  */
 import { andThen } from '../../base/concurrency/and-then.ts'
 import { codeOf, PersistError, type Reason } from '../../base/errors.ts'
+import { DECIDING } from '../../base/messages/reasons.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Sentence } from '../../base/sentence.ts'
 import { type Detected, detect, incomplete, type WalkResult } from './formats/format.ts'
@@ -53,7 +54,7 @@ export function inspect(
   const size = 'bytesAt' in body ? body.size : body.length
   if (size === 0) throw refusal('empty', say('inspect-empty'))
   if (size < rules.minBytes) {
-    const sentence = say('inspect-few-bytes', { size, least: rules.minBytes })
+    const sentence = say('inspect-few-bytes', { size, least: rules.minBytes, rule: DECIDING.minBytes })
     throw refusal('too-small', sentence)
   }
   if ('bytesAt' in body) return inspectMedia(body, rules, isLengthKnown)
@@ -64,8 +65,8 @@ export function inspect(
   const walk = walked(() => format.walk(bytes, isLengthKnown))
   if (!walk.complete) throw incompleteness(format.type, size, walk.fault)
   const { width, height } = walk
-  requireLarge('inspect-narrow', width, rules.minWidth)
-  requireLarge('inspect-low', height, rules.minHeight)
+  requireLarge('inspect-narrow', width, 'minWidth', rules)
+  requireLarge('inspect-low', height, 'minHeight', rules)
   return {
     ...namesOf(format.type),
     ...(width !== undefined && { width }),
@@ -195,7 +196,13 @@ function walked<Result>(walk: () => Result): Result | ReturnType<typeof incomple
   }
 }
 
-function requireLarge(id: 'inspect-narrow' | 'inspect-low', pixels: number | undefined, least: number): void {
+function requireLarge(
+  id: 'inspect-narrow' | 'inspect-low',
+  pixels: number | undefined,
+  option: 'minWidth' | 'minHeight',
+  rules: Readonly<Record<typeof option, number>>,
+): void {
+  const least = rules[option]
   if (pixels === undefined || pixels >= least) return
-  throw refusal('too-small', say(id, { pixels, least }))
+  throw refusal('too-small', say(id, { pixels, least, rule: DECIDING[option] }))
 }

@@ -76,9 +76,9 @@ export const ORIGIN_ENGLISH = {
 
   // Bytes that are not an image to keep, and where an image is cut.
   'inspect-empty': 'the body is empty',
-  'inspect-few-bytes': '{size} bytes; min-bytes asks for {least}',
-  'inspect-narrow': 'width is {pixels} pixels; min-width asks for {least}',
-  'inspect-low': 'height is {pixels} pixels; min-height asks for {least}',
+  'inspect-few-bytes': '{size} bytes; {rule} asks for {least}',
+  'inspect-narrow': 'width is {pixels} pixels; {rule} asks for {least}',
+  'inspect-low': 'height is {pixels} pixels; {rule} asks for {least}',
   'inspect-html': 'an HTML page instead of an image',
   'inspect-html-title': 'an HTML page instead of an image: "{title}"',
   'inspect-no-image': 'not an image: {what}',
