@@ -28,7 +28,9 @@ export async function abandonPart(
   { reason, message }: Abandonment,
   signal: AbortSignal,
 ): Promise<void> {
-  const { timesAbandoned } = await readProgress(plan, signal, number)
+  const { abandoned, timesAbandoned } = await readProgress(plan, signal, number)
+  // Several workers see a part fail.
+  if (abandoned.has(number)) return
   const key = stateKey(plan, number, 'abandoned', (timesAbandoned.get(number) ?? 0) + 1)
   const text = `${JSON.stringify({ reason, message: shorten(message) })}\n`
   await createText(plan.store, key, text, signal)
