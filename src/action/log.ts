@@ -1,5 +1,5 @@
-import { isAbsolute } from 'node:path'
 /** Prints to the log of the step. Every line goes through `printable`: a runner obeys commands in log text. */
+import { isAbsolute } from 'node:path'
 import * as core from '@actions/core'
 import { descriptionOf, messageOf, PersistError, SettingsError } from '../base/errors.ts'
 import { printable, printableUrl } from '../base/messages/printable.ts'

@@ -45,9 +45,10 @@ export interface PartQueue extends QueueConnection {
 }
 
 /**
- * A script for the server, which knows the keys of BullMQ 6. It removes jobs in one step, those that workers have too. `KEYS[1]` is the beginning of the queue's keys, `ARGV[1]` of the
- * ids, and `ARGV[2]` says which jobs go, `these` or `others`. What is no job of any planning goes in both cases. After
- * `these` nothing stays of a queue that holds no other job.
+ * A script for the server, which knows the keys of BullMQ 6. It removes jobs in one step, those that workers have too.
+ * `KEYS[1]` is the beginning of the queue's keys, `ARGV[1]` of the ids, and `ARGV[2]` says which jobs go, `these` or
+ * `others`. What is no job of any planning goes in both cases. After `these` nothing stays of a queue that holds no
+ * other job.
  */
 const REMOVE_JOBS = `
 local base, prefix, these = KEYS[1], ARGV[1], ARGV[2] == 'these'

@@ -25,7 +25,7 @@ const LOCATOR_BYTES = 20
 const LARGE_END_RECORD = 'PK\x06\x06'
 
 /**
- * Every file made of zip entries; `archive-name.ts` names the ones that are no plain archive.
+ * Every file made of zip entries; `naming.ts` names the ones that are no plain archive.
  * https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT (4.3.16)
  */
 export const zip: MediaFormat = {
