@@ -105,13 +105,13 @@ withQueue(
       const asked = await requestsOf(() => run.work('', { queue: queue.url }))
       expect(run.origin.requests).toHaveLength(origins)
       const isOfPart = (request: string) => /part-\d|manifest\/v2\/[0-9a-f]{2}\//.test(request)
-      // A part whose lock was renewed late, on a busy machine, is looked at before it is done: a listing for each.
+      // A part whose lock was renewed late, on a busy machine, is looked at before it is done: a listing for each. What
+      // is tried of it is written down, and removed.
       const isSuspectLook = (request: string) => /results\/part-\d{5}\.$/.test(request)
       const ofParts = asked.filter(isOfPart)
-      expect(ofParts.filter(request => !isSuspectLook(request)).length).toBeLessThanOrEqual(
-        4 * parts + segments.length,
-      )
-      expect(ofParts.filter(isSuspectLook).length).toBeLessThanOrEqual(2)
+      const suspects = ofParts.filter(isSuspectLook).length
+      expect(suspects).toBeLessThanOrEqual(2)
+      expect(ofParts.length - suspects).toBeLessThanOrEqual(4 * parts + segments.length + 2 * suspects)
       const others = asked.filter(request => !isOfPart(request))
       const isLook = (request: string) => request === 'GET plans/default/ID/results/'
       // Plan, settings, what runs have added, and at the end the plan and its mark.
