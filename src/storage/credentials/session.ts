@@ -23,7 +23,10 @@ interface Session {
 }
 
 interface SessionDialect {
-  /** Returns the URL, which holds no secret, and the form. */
+  /**
+   * Returns the URL, which holds no secret, and the form. The request is unsigned: the ID token alone identifies the
+   * job.
+   */
   request(
     request: SessionRequest,
     now: number,
