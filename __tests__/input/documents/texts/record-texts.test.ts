@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { textIn } from '../../../../src/base/sentence.ts'
+import { fewestCpuSeconds } from '../../../support/cpu-time.ts'
 import { foundIn, LINK, readTexts, rewriteTexts } from '../../../support/text-documents.ts'
 
 const A = 'https://a.test/1.png'
@@ -71,6 +72,17 @@ describe('JSON', () => {
       ['a.json, [3].html', undefined],
     ])
     expect(read.urls.map(({ url }) => url)).toEqual(['', '', A])
+  })
+
+  test('objects inside one another are refused one by one, and none of them is searched', async () => {
+    const objects = 1000
+    const text = `${'{"a":'.repeat(objects + 1)}"${'x'.repeat(1_000_000)}"${'}'.repeat(objects + 1)}`
+    const seconds = await fewestCpuSeconds(1, async () => {
+      const problems = problemsOf(await readTexts('a.json', text, { htmlFields: ['$..a'] }))
+      expect(problems).toHaveLength(objects)
+      expect(problems[0]).toEqual(['a.json, a', "field '$..a' is an object, not a text"])
+    })
+    expect(seconds).toBeLessThan(1)
   })
 
   test('links take the escapes of their text', async () => {

@@ -178,11 +178,12 @@ function* imagesIn(
   // Exports write null for a post without a text.
   if (value === null) return
   const raw = range && source.slice(range.from, range.to)
-  const page = pageOf(json.value, keys, options.refererField)
-  const takesRelative = (url: string) => (page ?? base) !== undefined || options.takesRelative(url)
-  const aroundOf = raw === undefined ? undefined : escapedIn(raw)
   // A long integer was read as text.
   const isText = typeof value === 'string' && (raw === undefined || raw.startsWith('"'))
+  // Only a text is searched: each of many values inside one another may be as long as the document.
+  const page = isText ? pageOf(json.value, keys, options.refererField) : undefined
+  const takesRelative = (url: string) => (page ?? base) !== undefined || options.takesRelative(url)
+  const aroundOf = isText && raw !== undefined ? escapedIn(raw) : undefined
   const urls = isText
     ? embeddedUrls(
         {
