@@ -54,6 +54,14 @@ test('base-url comes after xml:base and before the page of the feed', async () =
   expect((await readDocument('a.rss', local)).urls).toEqual([])
 })
 
+test('of two declarations of one prefix the last counts, of two other attributes the first', async () => {
+  const feed = (first: string, last: string) => `<rss xmlns:m="${first}" xmlns:m="${last}"><channel><item>
+<m:thumbnail url="https://a.test/1.png" url="https://a.test/2.png"/></item></channel></rss>`
+  const urls = async (text: string) => (await readDocument('a.xml', text)).urls.map(({ url }) => url)
+  expect(await urls(feed('urn:other', 'http://search.yahoo.com/mrss/'))).toEqual(['https://a.test/1.png'])
+  expect(await urls(feed('http://search.yahoo.com/mrss/', 'urn:other'))).toEqual([])
+})
+
 describe('what is refused', () => {
   test.each([
     ['<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url/></urlset>', 'urlset'],

@@ -85,6 +85,11 @@ export class FeedReader extends TagReader {
     if (quote !== QuoteType.Unquoted) super.onattribend(quote)
   }
 
+  /** XML allows no repeated declaration; some feeds have one. */
+  protected override lastCounts(name: string): boolean {
+    return isNamespace(name)
+  }
+
   override onopentagend(end: number): void {
     this.#openElement(end + 1)
   }
@@ -204,7 +209,7 @@ export class FeedReader extends TagReader {
   #declare(): readonly string[] {
     const declared: string[] = []
     for (const [name, value] of this.attributes) {
-      if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue
+      if (!isNamespace(name)) continue
       const prefix = name.slice('xmlns:'.length)
       const namespace = this.#valueOf(value)
       const found = vocabularyOf(namespace)
@@ -245,6 +250,10 @@ export class FeedReader extends TagReader {
 function nameIn(qualified: string): { readonly prefix: string; readonly local: string } {
   const colon = qualified.indexOf(':')
   return { prefix: qualified.slice(0, Math.max(0, colon)), local: qualified.slice(colon + 1) }
+}
+
+function isNamespace(attribute: string): boolean {
+  return attribute === 'xmlns' || attribute.startsWith('xmlns:')
 }
 
 function namespaceAttribute(qualified: string): string {

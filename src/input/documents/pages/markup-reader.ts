@@ -55,7 +55,7 @@ export class TagReader extends MarkupReader {
   /** As the markup compares names. */
   protected tag = ''
   protected tagStart = 0
-  /** Attributes with a value, by name; the first of several with one name counts. */
+  /** Attributes with a value, by name; of several with one name the first counts, unless `lastCounts`. */
   protected attributes = new Map<string, Attribute>()
   #attribute = ''
   #from = -1
@@ -64,6 +64,11 @@ export class TagReader extends MarkupReader {
   /** Returns a name as the markup compares it. */
   protected nameIn(start: number, end: number): string {
     return this.source.slice(start, end)
+  }
+
+  /** Whether the last of several attributes with this name counts. */
+  protected lastCounts(_name: string): boolean {
+    return false
   }
 
   override onopentagname(start: number, end: number): void {
@@ -83,9 +88,10 @@ export class TagReader extends MarkupReader {
   }
 
   override onattribend(kind: QuoteType): void {
+    const name = this.#attribute
     const quote = QUOTES[kind]
-    if (this.#from < 0 || quote === undefined || this.attributes.has(this.#attribute)) return
-    if (this.attributes.size < MAX_ATTRIBUTES)
-      this.attributes.set(this.#attribute, { from: this.#from, to: this.#to, quote })
+    if (this.#from < 0 || quote === undefined || this.attributes.size === MAX_ATTRIBUTES) return
+    if (this.attributes.has(name) && !this.lastCounts(name)) return
+    this.attributes.set(name, { from: this.#from, to: this.#to, quote })
   }
 }
