@@ -1,4 +1,4 @@
-/** What a step hands to its job: the options as `src/action/inputs.ts` makes them of what the runner set. */
+/** What a step hands to its job: the options as `src/action/step.ts` makes them of what the runner set. */
 import { parse } from 'yaml'
 import { camelCase } from '../../src/jobs/options/field.ts'
 import { type ActionManifest, stepInputs } from '../servers/runner-inputs.ts'

@@ -1,5 +1,4 @@
-/** The language of the terminal's user. Pure. */
-
+/** The language of the terminal's user, and what is said in it before a command is read: that Node is too old. */
 import { nodeProblem } from '../base/process/node-version.ts'
 import { LANGUAGE_CODES, LANGUAGES, type Language, languageMeant } from '../base/sentence.ts'
 
