@@ -14,7 +14,7 @@ const CRAWLEE = process.env.CRAWLEE ?? ''
 const HOOK = new URL('./crawlers-from-source.js', import.meta.url).href
 
 const PAGES = 4
-const IMAGES = 30
+const IMAGES = 10
 const ALL = PAGES * IMAGES
 
 let folder: string

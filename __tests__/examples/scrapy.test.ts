@@ -19,7 +19,7 @@ import { CALL, fences } from '../support/documents.ts'
 import { imageLines } from '../support/folder-memory.ts'
 import { ROOT } from '../support/source-files.ts'
 
-const PAGES = 8
+const PAGES = 4
 const IMAGES = 10
 /** One for each image. */
 const ITEMS = PAGES * IMAGES

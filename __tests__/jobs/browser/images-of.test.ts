@@ -6,9 +6,12 @@ import { image } from '../../images/images.ts'
 import { type SessionSite, startSessionSite } from '../../servers/session-site.ts'
 import { type BrowserKit, closeKit, describeKits } from '../../support/browser-kits.ts'
 
+/** Of each page. */
+const IMAGES = 10
+
 let site: SessionSite
 beforeEach(async () => {
-  site = await startSessionSite()
+  site = await startSessionSite(IMAGES)
 })
 afterEach(() => site.close())
 
@@ -38,10 +41,10 @@ describeKits('the images of a page', kit => {
       await open.page.goto(`${site.url}/page/${page}`)
       await images.return()
       records.push(...(await collect(images)))
-      expect(images.taken).toEqual({ response: 30, cookies: 0, data: 0, none: 0 })
+      expect(images.taken).toEqual({ response: IMAGES, cookies: 0, data: 0, none: 0 })
     }
-    expect(records).toHaveLength(90)
-    expect(site.served).toHaveLength(90)
+    expect(records).toHaveLength(3 * IMAGES)
+    expect(site.served).toHaveLength(3 * IMAGES)
     for (const record of records) {
       expect(Buffer.from(record.bytes ?? []).equals(site.imageAt(pathOf(record)))).toBe(true)
       expect(record.from).toBe('response')
@@ -58,7 +61,7 @@ describeKits('the images of a page', kit => {
     await open.page.goto(`${site.url}/page/0`)
     await other.goto(`${site.url}/page/1`)
     await images.return()
-    expect(await collected).toHaveLength(60)
+    expect(await collected).toHaveLength(2 * IMAGES)
   })
 
   test('are known by the address that the page names, and not by where a redirect led', async () => {
@@ -140,9 +143,9 @@ describeKits('the images of a page', kit => {
     await open.page.goto(`${site.url}/page/5`)
     await images.return()
     const records = await collect(images)
-    expect(records).toHaveLength(30)
+    expect(records).toHaveLength(IMAGES)
     expect(records.every(({ bytes }) => bytes !== undefined)).toBe(true)
-    expect(site.served).toHaveLength(30)
+    expect(site.served).toHaveLength(IMAGES)
   })
 
   test('are only those of the types, sizes and frames that were asked for', async () => {
@@ -155,7 +158,7 @@ describeKits('the images of a page', kit => {
     const [every, some] = [imagesOf(open.page), imagesOf(open.page, small)]
     await open.page.goto(`${site.url}/shown`)
     await Promise.all([every.return(), some.return()])
-    expect((await collect(every)).length).toBe(32)
+    expect((await collect(every)).length).toBe(2 + IMAGES)
     expect((await collect(some)).map(pathOf)).toEqual(['/a.png'])
   })
 
@@ -164,7 +167,7 @@ describeKits('the images of a page', kit => {
     const collected = collect(images)
     await open.page.goto(`${site.url}/page/0`)
     await open.page.close()
-    expect((await collected).length).toBe(30)
+    expect((await collected).length).toBe(IMAGES)
   })
 
   test('are let go by a run that ends early', async () => {

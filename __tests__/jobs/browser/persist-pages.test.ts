@@ -8,8 +8,9 @@ import { type SessionSite, startSessionSite } from '../../servers/session-site.t
 import { closeKit, type DrivenPage, describeKits } from '../../support/browser-kits.ts'
 import { imageLines } from '../../support/folder-memory.ts'
 
-const PAGES = 10
+const PAGES = 4
 const IMAGES = 30
+const ALL = PAGES * IMAGES
 
 let folder: string
 let site: SessionSite
@@ -40,14 +41,14 @@ describeKits('images that want the cookie of their page', kit => {
   test('are stored from what the page received, and known the next time', async () => {
     const { page, context } = await kit().open()
     const first = await keepPages(page)
-    expect(first).toMatchObject({ total: 300, stored: 300, failed: 0 })
+    expect(first).toMatchObject({ total: ALL, stored: ALL, failed: 0 })
     expect(first.requests.origins).toBe(0)
-    expect(site.served).toHaveLength(300)
+    expect(site.served).toHaveLength(ALL)
     expect(site.refused).toEqual([])
     const lines = memoryLines()
-    expect(lines).toHaveLength(300)
+    expect(lines).toHaveLength(ALL)
     const again = await keepPages(page)
-    expect(again).toMatchObject({ total: 300, unchanged: 300 })
+    expect(again).toMatchObject({ total: ALL, unchanged: ALL })
     expect(again.requests.origins).toBe(0)
     expect(memoryLines()).toEqual(lines)
     await closeKit({ context })

@@ -46,7 +46,7 @@ describeBrowser('in a browser the gallery', browser => {
     })
   })
 
-  test.each([0, 1000])(
+  test.each([0, 200])(
     'plays a clip and a sound, which load nothing before; a document is a link (%d images beside them)',
     async count => {
       const file = (position: number, name: string, contentType: string): GalleryImage => {
@@ -257,10 +257,10 @@ describeBrowser('in a browser the gallery', browser => {
   })
 
   test('is whole on paper', async () => {
-    site.page = many(1000)
+    site.page = many(300)
     await withPage(browser(), WIDE, async page => {
       await page.goto(`${site.url}gallery.html`)
-      expect(await page.locator('main li').count()).toBe(1000)
+      expect(await page.locator('main li').count()).toBe(300)
       await page.emulateMedia({ media: 'print' })
       expect(await page.locator('form').isVisible()).toBe(false)
       expect((await page.pdf()).length).toBeGreaterThan(50_000)

@@ -61,13 +61,13 @@ function shown([results]: unknown[], base: string): unknown {
   ])
 }
 
-test('a hundred lists of a megabyte are read one after the other', async () => {
+test('forty lists of a megabyte are read one after the other', async () => {
   const text = `${'<p>text</p>'.repeat(95_000)}<img src="/one.png">`
   opened.show('/one.png')
-  const many = Array.from({ length: 100 }, (_, at) =>
+  const many = Array.from({ length: 40 }, (_, at) =>
     opened.serve(`/many/${at}`, { headers: { 'Content-Type': 'text/html' }, body: text }),
   )
   const { report, asked } = await opened.run({ urlsFrom: many })
-  expect(report).toMatchObject({ total: 100, stored: 100, failed: 0 })
-  expect(asked).toHaveLength(101)
+  expect(report).toMatchObject({ total: 40, stored: 40, failed: 0 })
+  expect(asked).toHaveLength(41)
 })

@@ -8,7 +8,7 @@ import { lengthOf } from '../../../support/test-length.ts'
 import { type OpenedRun, openRun } from '../../../support/test-run.ts'
 
 const PROGRAM = fileURLToPath(new URL('../../../support/measured-lists.ts', import.meta.url))
-const LISTS = lengthOf(40, 1000)
+const LISTS = lengthOf(20, 1000)
 /** The engine leaves garbage to a busy machine. With this little heap it cannot: what is left is outside of the heap. */
 const HEAP = '--max-old-space-size=64'
 /** The bundle reads 1,000 such lists within 231 MB, its own 75 included; the source starts with more, and on any machine. */
