@@ -22,11 +22,16 @@ afterEach(async () => {
   await opened.close()
 })
 
+/** As the command printed them, once for each shell. */
+const scripts = new Map<string, string>()
+
 /** @returns the path of the script */
 async function scriptFor(shell: string): Promise<string> {
-  const { stdout } = await command(['completion', shell], { cwd: opened.directory })
+  const script =
+    scripts.get(shell) ?? (await command(['completion', shell], { cwd: opened.directory })).stdout
+  scripts.set(shell, script)
   const path = join(opened.directory, `completion.${shell}`)
-  await writeFile(path, stdout)
+  await writeFile(path, script)
   return path
 }
 

@@ -188,7 +188,7 @@ describe('with an owner and a version', () => {
         'PUT /persist-images',
         'PUT /create-persist-images',
       ])
-      const again = await clone.run('npm', commands[0] ?? [])
+      const again = await clone.run('npm', commands[1] ?? [])
       expect(again.code).not.toBe(0)
 
       const folder = join(clone.home, 'clean')

@@ -129,7 +129,7 @@ withQueue('workers of one queue', () => {
   test.each(QUEUE_PROGRAMS)('do every part once, with %s', async program => {
     queue = await startQueue({ program })
     const urls = show(8, 10)
-    expect((await planByCommand(urls, queue.url)).code).toBe(0)
+    await plan(urls, queue.url)
     const workers = [work(queue.url), work(queue.url)]
     const ended = await Promise.all(workers.map(worker => worker.ended))
     expect(ended.map(({ code, stderr }) => [code, stderr])).toEqual(
@@ -144,8 +144,8 @@ withQueue('workers of one queue', () => {
     queue = await startQueue()
     const urls = show(2, 20, 5)
     await plan(urls, queue.url, { partImages: 5 })
-    const ended = await Promise.all([work(queue.url).ended, work(queue.url).ended])
-    expect(ended.map(({ code }) => code)).toEqual([0, 0])
+    const [ended, { state }] = await Promise.all([work(queue.url).ended, workHere(queue.url)])
+    expect([ended.code, state]).toEqual([0, 'done'])
     await expectWhole(urls)
     expect(origin.requests).toHaveLength(urls.length)
     expect(mostAtOnce).toBeLessThanOrEqual(6)
