@@ -1,11 +1,11 @@
 /**
- * Workflows of the documentation run twice as a runner would run them: one for each pair of places and login, and in
- * long runs every one in both languages.
+ * Workflows of the documentation run twice as a runner would run them: one for each pair of places and login, and of
+ * places and what is called; in long runs every one in both languages.
  */
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { twins } from '../support/pending.ts'
 import { cellsOf } from '../support/test-length.ts'
-import { contentOf, exampleWorkflows, isCheck, placesAndLogin, type Shown, workflowsOf } from './documents.ts'
+import { contentOf, exampleWorkflows, isCheck, pairsOf, type Shown, workflowsOf } from './documents.ts'
 import { failuresOf, notesOf, stepsOf, sumsOf } from './ended-runs.ts'
 import { type Played, playDocuments, runnerMissing } from './play.ts'
 import { whereWorkflowsRun } from './required.ts'
@@ -15,7 +15,12 @@ const WORKFLOWS = { en: workflowsOf('en'), zh: workflowsOf('zh'), both: exampleW
 /** What two pages show alike, as most do in the other language, is played once. */
 const ALIKE = Map.groupBy(Object.values(WORKFLOWS).flat(), contentOf)
 const DISTINCT = [...ALIKE.values()].flatMap(group => group.slice(0, 1))
-const SHARE = [...Map.groupBy(DISTINCT, placesAndLogin).values()].flatMap(group => group.slice(0, 1))
+const seen = new Set<string>()
+const SHARE = DISTINCT.filter(each => {
+  const before = seen.size
+  for (const pair of pairsOf(each)) seen.add(pair)
+  return seen.size > before
+})
 const PLAYED = cellsOf(
   SHARE,
   DISTINCT.filter(each => !SHARE.includes(each)),

@@ -42,18 +42,18 @@ export function exampleWorkflows(): Shown[] {
 export const contentOf = ({ workflow }: Shown): string =>
   JSON.stringify(parse(workflow)).replaceAll(/,"language":"(?:en|zh)"/g, '')
 
-/** The kinds and hosts of its places, how it logs in, and which actions and commands it calls. */
-export function placesAndLogin({ text, workflow }: Shown): string {
+/** How it logs in, and each action and command that it calls, with the kinds and hosts of its places. */
+export function pairsOf({ text, workflow }: Shown): string[] {
   const places =
     /\b(?:destination|source|mirrors):\s*['"]?(?:\w+=)?(\w+):|(myqcloud|backblazeb2|s3\.oss-|r2\.cloudflare|minio|git push|redis)/gi
   const login = /role-arn|role-to-assume|id-token: write/.test(text)
     ? 'role'
     : /secrets\./.test(text) && 'keys'
   const calls = /uses: (?:OWNER|\.)\/\.?persist-images(\/\w+)?|cli\.js (\w+)/g
-  const found = [text.matchAll(places), workflow.matchAll(calls)].map(matches =>
+  const [at = [], called = []] = [text.matchAll(places), workflow.matchAll(calls)].map(matches =>
     [...new Set(Array.from(matches, ([, one, other]) => one ?? other ?? 'persist'))].sort(),
   )
-  return JSON.stringify([login, ...found])
+  return [login, ...called].map(each => JSON.stringify([each, at]))
 }
 
 const CHECKOUT = 'actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd'

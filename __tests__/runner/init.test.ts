@@ -4,14 +4,15 @@
  */
 import { beforeAll, expect, test } from '@jest/globals'
 import { combined, EVERY_COMBINATION, initWorkflow, SOME_COMBINATIONS } from '../support/init-workflows.ts'
+import { cellsOf } from '../support/test-length.ts'
 import { failuresOf, notesOf, sumsOf } from './ended-runs.ts'
 import { type Played, playDocuments, runnerMissing } from './play.ts'
 import { whereWorkflowsRun } from './required.ts'
 
 const PLAYED = process.env.INIT === 'all' ? EVERY_COMBINATION : SOME_COMBINATIONS
 
-/** They commit, and start the workflow that deploys the site. */
-const STARTING = (['posts', 'links', 'crawler'] as const).map(purpose => ({
+/** They commit, and start the workflow that deploys the site. One does in each check, the others in long runs. */
+const STARTING = cellsOf<'posts' | 'links' | 'crawler'>(['posts'], ['links', 'crawler']).map(purpose => ({
   flags: {
     for: purpose,
     destination: 'file:./static/img',

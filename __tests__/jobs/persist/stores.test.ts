@@ -10,6 +10,7 @@ import { startS3 } from '../../servers/s3.ts'
 import { describeReal } from '../../support/real-s3-store.ts'
 import { imageOf } from '../../support/repeated-runs.ts'
 import { type PersistInput, startPersist } from '../../support/start-job.ts'
+import { cellsOf } from '../../support/test-length.ts'
 
 /** One more than runs read before one merges. */
 const RUNS = 66
@@ -92,10 +93,10 @@ describe('what one run remembers the next ones know, and merge', () => {
     await s3.close()
   })
 
-  for (const [name, missing, start] of [
-    ['radosgw', radosgwMissing(), startRadosgw],
-    ['moto', motoMissing(), startMoto],
-  ] as const)
+  const radosgw = ['radosgw', radosgwMissing(), startRadosgw] as const
+  const moto = ['moto', motoMissing(), startMoto] as const
+  // Long runs have both.
+  for (const [name, missing, start] of cellsOf<typeof radosgw | typeof moto>([radosgw], [moto]))
     describeReal(name, missing, start, server => {
       test('in a bucket of it', async () => {
         const bucket = 'memory'

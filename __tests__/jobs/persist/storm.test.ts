@@ -11,7 +11,7 @@ import { begin, quiet } from '../../support/run-process.ts'
 import { lengthOf, seedOf } from '../../support/test-length.ts'
 
 const ROUNDS = lengthOf(2, 5)
-const PROCESSES = 8
+const PROCESSES = lengthOf(6, 8)
 const KILLED = 3
 /** More than are killed have each URL, so that two at least come to their end with it. */
 const LISTS = KILLED + 2
