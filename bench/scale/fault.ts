@@ -32,6 +32,8 @@ export interface Fault {
   before?(scene: Scene): Promise<readonly Check[]>
   /** Another plan, which may be the one that names an image. */
   readonly beside?: string
+  /** Images that nobody can store. */
+  readonly lost?: number
   /** URLs that may be requested again, beside those of deaths. */
   readonly again?: number
 }

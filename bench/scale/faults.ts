@@ -20,6 +20,10 @@ const RESTART_MS = 3000
 /** Images under way, and lines that were not written down. */
 const LOST_BY_A_DEATH = CONCURRENCY + 200
 const AHEAD_MS = 600_000
+/** An image that no other URL shows. */
+const POISON = 702
+/** A window of 60 images halves until the image is alone, and it may kill three times alone. */
+const DEATHS_BY_POISON = 9
 /** Statuses that deserve another try. */
 const AGAIN: ReadonlySet<unknown> = new Set([3, 4, 137, 143, 'SIGKILL', 'SIGTERM'])
 
@@ -116,6 +120,14 @@ const FAULTS: Readonly<Record<string, Fault>> = {
       return 1
     },
   },
+  poison: {
+    what: 'an image that kills each worker that requests it',
+    env: () => ({ NODE_OPTIONS: `--import=${poison(POISON)}` }),
+    lost: 1,
+    async trouble() {
+      return DEATHS_BY_POISON
+    },
+  },
   clocks: {
     what: 'clocks 10 minutes ahead and behind, both workers ended',
     env: worker =>
@@ -151,6 +163,12 @@ function ending(signal: NodeJS.Signals, times: number, every: number): Fault['tr
   }
 }
 
+/** A module that ends its process before it requests this image. */
+function poison(number: number): string {
+  const text = `import { Socket } from 'node:net'; const { write } = Socket.prototype; Socket.prototype.write = function (...given) { if (String(given[0]).startsWith('GET /posts/${number % 97}/${number}.png ')) process.kill(process.pid, 'SIGKILL'); return write.apply(this, given) }`
+  return `data:text/javascript,${encodeURIComponent(text)}`
+}
+
 /** A module that moves the clock of a process. */
 function clock(ms: number): string {
   const text = `const { now } = Date; Date.now = () => now() + ${ms}; const Real = Date; globalThis.Date = class extends Real { constructor(...given) { given.length ? super(...given) : super(now() + ${ms}) } }`
@@ -180,6 +198,7 @@ async function play({
   before,
   again: mayAgain = 0,
   beside,
+  lost = 0,
 }: Fault): Promise<Check[]> {
   const scene = await openScene({ urls: URLS, hosts: HOSTS, delayMs: DELAY_MS, isDirect })
   const workers: Command[] = []
@@ -211,7 +230,7 @@ async function play({
       await scene.store.counts(),
       await scene.results(),
     ]
-    const again = seen.requests - askedBefore - URLS
+    const again = seen.requests - askedBefore - URLS + lost
     console.log(
       JSON.stringify({ what, again, most: seen.most, tooMany: seen.tooMany.length, restarts, status }),
     )
@@ -229,7 +248,7 @@ async function play({
       check('parts done', status.done ?? 0, { must: parts }),
       check('URLs without a result', URLS - results.urls),
       check('results with another key than the picture', results.wrong),
-      check('images that were put twice or never', Math.abs(kept.kept - scene.world.pictures)),
+      check('images that were put twice or never', Math.abs(kept.kept + lost - scene.world.pictures)),
       check('new images that no report names', kept.marked.filter(digest => !named(digest)).length),
       check('URLs requested again', again, { most: mayAgain + deaths * LOST_BY_A_DEATH }),
       check('requests too many at once', seen.tooMany.length, { most: tooMany }),
