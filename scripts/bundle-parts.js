@@ -13,9 +13,9 @@ const COMMON = { bundle: true, platform: 'node', target: 'es2024', metafile: tru
  * than is needed: one formats a date in every form, and one knows an address by its own grammar.
  */
 const LEFT_OUT = [
-  [/\/(urllib|bowser|xmlbuilder)\//, 'module.exports = {}'],
+  [/node_modules\/(urllib|bowser|xmlbuilder)\//, 'module.exports = {}'],
   [/\/agentkeepalive\//, 'module.exports = class Agent {}\nmodule.exports.HttpsAgent = module.exports'],
-  [/\/mime\//, 'module.exports = { getType: () => null }'],
+  [/node_modules\/mime\//, 'module.exports = { getType: () => null }'],
   [
     /ali-oss\/lib\/(bucket|managed-upload|rtmp|common\/(bucket|image|multipart|parallel|multipart-copy)(\/index)?)\.js$/,
     'module.exports = {}',
