@@ -129,8 +129,8 @@ export function knownLook(tools: KnownLookTools) {
 
   async function over(list: ReturnType<typeof knownList>): Promise<void> {
     if (stopping.aborted || (ofWorker?.isBegun && !ofWorker.hasLoss)) return
-    if (ofWorker) ofWorker.isBegun = true
     if (!manifest.hasLines) return
+    if (ofWorker) ofWorker.isBegun = true
     if (directory !== undefined) intoFolder(list.all(), directory)
     else if (await isAnyGone(list)) await atAll(Array.from(list.all(), ({ key }) => key))
     if (ofWorker && objects.gone > 0) ofWorker.hasLoss = true
