@@ -31,7 +31,12 @@ export async function checkAction(): Promise<void> {
     for (const line of totalLines(report)) sayLine(line)
     const { objects, places, states, unreadable, orphans, foreign } = report
     setEach({
-      ...{ objects, places, ...states, unreadable, orphans, foreign },
+      objects,
+      places,
+      ...states,
+      unreadable,
+      orphans,
+      foreign,
       'results-file': report.resultsFile,
       'orphans-file': report.orphansFile,
       'gallery-file': report.galleryFile,

@@ -7,8 +7,7 @@ import { type ImageJob, NO_FIELDS } from './image-job.ts'
 import { aboutPage, type ImageList, type ListRules, refusedPosition, wantedBy } from './image-list.ts'
 import type { JobUrl } from './job-table.ts'
 import { jobUrlOf } from './job-url.ts'
-import type { Position, Positions } from './position-table.ts'
-import { Refusal } from './position-table.ts'
+import { type Position, type Positions, Refusal } from './position-table.ts'
 import { SeenImages } from './seen-images.ts'
 
 /** A position with the number of its target, or why it has none. */

@@ -9,8 +9,7 @@ import { say } from '../../base/messages/say.ts'
 import type { ImageBody } from '../documents/image-body.ts'
 import { conflictOf, IdConflict } from './id-conflict.ts'
 import type { ImageJob, Target, WantedTarget } from './image-job.ts'
-import type { JobUrl } from './job-table.ts'
-import { targetIdentity } from './job-table.ts'
+import { type JobUrl, targetIdentity } from './job-table.ts'
 import { MAX_SPELLINGS, memoryUrlOf, newSpelling, type Spelling } from './spellings.ts'
 
 /** An image that has a target without an outcome. */

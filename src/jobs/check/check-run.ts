@@ -97,7 +97,12 @@ export class CheckRun {
         : this.#closing.with(new ObjectRepairer(settings, opened, this.#context, signal))
     const tools: PlaceTools = {
       ...settings,
-      ...{ table, memory, repairer, clock, everyObject, reached: watch.reached },
+      table,
+      memory,
+      repairer,
+      clock,
+      everyObject,
+      reached: watch.reached,
       source: source.store,
       accepted: new Set(),
       bounds: table.remembered < MIN_DIVIDED ? [] : sample.bounds(RANGES),

@@ -43,7 +43,12 @@ export async function makeCheckSettings(
     table,
     given,
     ({ source: uri, repair, acceptLost, storageClass, acl, encryption, tags }) => ({
-      ...{ name: 'source', uri, storageClass, acl, encryption, tags },
+      name: 'source',
+      uri,
+      storageClass,
+      acl,
+      encryption,
+      tags,
       mayWrite: mayWrite(repair) || acceptLost === true,
     }),
     environment,

@@ -112,7 +112,12 @@ export function locateIn(
   const { region, endpoint, endpointStyle, allowInsecureEndpoint, accountId } = options
   const { storageClass, acl, encryption, tags } = options
   return locateStore({
-    ...{ destination, directory: cwd, endpointStyle, allowInsecureEndpoint, storageClass, acl },
+    destination,
+    directory: cwd,
+    endpointStyle,
+    allowInsecureEndpoint,
+    storageClass,
+    acl,
     ...defined({ region, endpoint, accountId, encryption, tags }),
   })
 }
@@ -132,7 +137,13 @@ export function credentialsFor(
   const { roleArn, oidcProviderArn, oidcAudience, sessionDuration, stsEndpoint } = options
   const { credentials, fallbackCredentials, repository, isForkPullRequest, isStep, clock } = environment
   return chooseCredentials({
-    ...{ bucket, prefix, mayWrite, language, clock, info, proxy },
+    bucket,
+    prefix,
+    mayWrite,
+    language,
+    clock,
+    info,
+    proxy,
     login: BUCKET_KINDS[kind].login,
     setsTags: Object.keys(tags).length > 0,
     mask: environment.mask ?? (() => {}),

@@ -31,7 +31,9 @@ export function openArriving(
   const ledger = new Ledger(list, settings.language, reading, new PackedOutcomes())
   const arriving = list.read(images, () => ledger.grew(), stopping)
   const toDo = async (_: PersistRun, memory: KnownMemory): Promise<ImagesToDo> => ({
-    ...{ open: [], resting: [], ahead: MAX_READ_AHEAD },
+    open: [],
+    resting: [],
+    ahead: MAX_READ_AHEAD,
     jobs: async lookUp => openJobs(arriving, memory, lookUp, context.clock),
     ended() {},
   })

@@ -72,7 +72,13 @@ export async function openMemory(
   closing.add(isDone => keeper.close(isDone && closeMode(stop) === 'hurried'))
   const linksOf = imageLinks(publicUrls.base ?? store.publicBase, publicUrls)
   const knownImages = new KnownImages({
-    ...{ manifest, clock, store, linksOf, language, keeper, round },
+    manifest,
+    clock,
+    store,
+    linksOf,
+    language,
+    keeper,
+    round,
     rules: settings.manifest,
     keyFields: template.fields.toSorted(),
     settingsFor: verdictSettings(settings),
@@ -97,7 +103,12 @@ export async function openMemory(
     settings.onCollision !== 'overwrite' &&
     job.targets.some(({ key }) => key !== undefined || !template.needsBytes)
   return {
-    ...{ store, manifest, knownImages, objects, linksOf, keeper },
+    store,
+    manifest,
+    knownImages,
+    objects,
+    linksOf,
+    keeper,
     isMemoryRead: opened.storeAnswered,
     look: knownLook({ store, directory, objects, knownImages, manifest, notice, stop, ofWorker, urls }),
     async readSources(urls) {

@@ -117,7 +117,12 @@ async function runPersist(
     const { error: stopped, cancelled } = stop
     const { problems, ...lists } = await attached.lists.finish(run)
     const end: RunEnd = {
-      ...{ resultsFile, ...files, ...lists, stopped, cancelled, elapsedMs },
+      resultsFile,
+      ...files,
+      ...lists,
+      stopped,
+      cancelled,
+      elapsedMs,
       overlooked: settings.net.found,
       requests: context.requests.read(),
       failedLists: web?.failures ?? [],

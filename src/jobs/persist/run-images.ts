@@ -49,7 +49,10 @@ async function doImages(
   const resources = attached.shared?.resources ?? openResources(settings.gate.concurrency)
   const { gate, fetcher } = closing.with(
     await openOrigin<ImageJob>(settings, {
-      ...{ ...run, ...resources, ...tools, expiryOf },
+      ...run,
+      ...resources,
+      ...tools,
+      expiryOf,
       ...(profiles && { profiles }),
       onSend() {
         attached.mayAsk?.()
@@ -60,7 +63,12 @@ async function doImages(
     }),
   )
   const steps: Steps = {
-    ...{ ...run, ...memory, ...resources, ...tools, gate, fetcher },
+    ...run,
+    ...memory,
+    ...resources,
+    ...tools,
+    gate,
+    fetcher,
     uploader: openUploader(run, memory, [...toDo.open, ...toDo.resting]),
     due: memory.look.dueOf(toDo.open),
     repeatedImages: new RepeatedImages(),

@@ -47,14 +47,23 @@ export async function makePlanSettings(
       ? problems.attempt(() => manifestStore(manifestAt, environment.cwd, store.settings))
       : undefined
   const { mirrors, notices: mirrorNotices } = checkMirrors({
-    ...{ lines: options.mirrors ?? [], first: store?.settings, mayWrite: true },
-    ...{ options, environment, info, problems },
+    lines: options.mirrors ?? [],
+    first: store?.settings,
+    mayWrite: true,
+    options,
+    environment,
+    info,
+    problems,
   })
   problems.refuse()
   const { settings, notices } = store as CheckedStore
   return {
     ...options,
-    ...{ name: options.plan, sources, store: settings, manifestStore: memory, mirrors },
+    name: options.plan,
+    sources,
+    store: settings,
+    manifestStore: memory,
+    mirrors,
     notices: [...notices, ...mirrorNotices],
   }
 }

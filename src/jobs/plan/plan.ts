@@ -157,7 +157,11 @@ async function payMirrors(
   if (mirrors.length === 0) return
   const pay = async (memory: Store) => {
     const opened = await openRunMirrors(mirrors, {
-      ...{ store, memory, clock, stopping: signal, notice: watch.notice },
+      store,
+      memory,
+      clock,
+      stopping: signal,
+      notice: watch.notice,
       startedAt: clock.now(),
       concurrency: COPIES_AT_ONCE,
       room: MIRROR_BYTES,

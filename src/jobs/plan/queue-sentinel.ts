@@ -41,8 +41,13 @@ export async function findPrimary(
   let failure: unknown
   for (const { host, port } of servers) {
     const client = new ioredis.Redis({
-      ...{ host, port, connectTimeout, lazyConnect: true, enableReadyCheck: false },
-      ...{ maxRetriesPerRequest: null, retryStrategy: () => null },
+      host,
+      port,
+      connectTimeout,
+      lazyConnect: true,
+      enableReadyCheck: false,
+      maxRetriesPerRequest: null,
+      retryStrategy: () => null,
     })
     client.on('error', error => {
       failure = error
@@ -57,7 +62,8 @@ export async function findPrimary(
       return {
         server: { host: found[0], port: Number(found[1]) },
         options: {
-          ...{ sentinels: [...servers], name },
+          sentinels: [...servers],
+          name,
           ...(isLogin && login.username && { sentinelUsername: login.username }),
           ...(isLogin && login.password && { sentinelPassword: login.password }),
         },
@@ -112,7 +118,9 @@ function watchPrimary(
   let last = ''
   const clients = sentinels.map(server => {
     const client = new ioredis.Redis({
-      ...{ ...server, enableReadyCheck: false, maxRetriesPerRequest: null },
+      ...server,
+      enableReadyCheck: false,
+      maxRetriesPerRequest: null,
       ...(sentinelUsername && { username: sentinelUsername }),
       ...(sentinelPassword && { password: sentinelPassword }),
     })

@@ -64,7 +64,8 @@ export async function writePlan(made: MadePlan, signal: AbortSignal): Promise<Pl
     partImages: settings.partImages,
     lists: plannedLists(settings),
     parts: parts.map(({ file: _, ...part }) => part),
-    ...{ store, name },
+    store,
+    name,
   }
   const key = planKey(store.prefix, name)
   if (current) {

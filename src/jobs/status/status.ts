@@ -5,7 +5,7 @@
 import { SettingsError } from '../../base/errors.ts'
 import { quote } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
-import { type Language, type Sentence, textIn } from '../../base/sentence.ts'
+import { type Language, textIn } from '../../base/sentence.ts'
 import type { Counts } from '../../output/counts.ts'
 import { type FailOn, lossFailure, type Requests } from '../../output/report.ts'
 import { checkWritable } from '../../output/results-file.ts'

@@ -163,7 +163,12 @@ async function runPart(
     const ledger = new Ledger(jobs, settings.language)
     const order = suspect?.windows(ledger, firstPositions(jobs, images))
     await settleList({
-      ...{ ...worker.context, requests, settings, list: jobs, ledger, stop },
+      ...worker.context,
+      requests,
+      settings,
+      list: jobs,
+      ledger,
+      stop,
       attached: { ...attached, ...(order && { order }) },
     })
     if (stop.error) throw stop.error

@@ -83,7 +83,10 @@ export class QueueWorker {
     const bull = this.#openBull()
     try {
       const isOver = await untilOver(this.#worker, {
-        ...{ parts, lockMs, stopping: this.#stopping, ifRefused: this.#ifRefused },
+        parts,
+        lockMs,
+        stopping: this.#stopping,
+        ifRefused: this.#ifRefused,
         nextEvent: ms => this.#nextEvent(ms),
         hasLostLocks: () => checkLocks(parts, this.#leases),
       })

@@ -105,7 +105,12 @@ export async function workWith(
   const patience = new StorePatience({ patienceMs: settings.storePatience, clock: context.clock, watch })
   const store = patience.wrap(own)
   const session: WorkSession = {
-    ...{ settings, store, context, cancel, ends: [], timing: queueTiming ?? QUEUE_TIMING },
+    settings,
+    store,
+    context,
+    cancel,
+    ends: [],
+    timing: queueTiming ?? QUEUE_TIMING,
     images: { images: patience.wrap(images), requests, patience },
   }
   try {

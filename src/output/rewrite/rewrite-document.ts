@@ -15,8 +15,7 @@ import { isGzipped } from '../../input/documents/file-format.ts'
 import { movedBy } from '../../input/documents/span.ts'
 import { newTextFacts, readDocumentText } from '../../input/documents/text.ts'
 import type { OutcomeOf } from './new-link.ts'
-import type { Splice } from './rewrite-text.ts'
-import { rewriteText } from './rewrite-text.ts'
+import { rewriteText, type Splice } from './rewrite-text.ts'
 import { unifiedDiff } from './unified-diff.ts'
 
 interface RewrittenDocument {

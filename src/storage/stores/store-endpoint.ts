@@ -29,9 +29,10 @@ export function parseStoreEndpoint(text: string, kind: EndpointKind, problems: T
     otherScheme: (shown, { protocol }) => say('endpoint-scheme', { shown, scheme: protocol }),
     hasMore: 'endpoint-more-prefix',
   })
+  const endpoint = 'endpoint' in parsed ? parsed.endpoint : undefined
   const problem = 'problem' in parsed ? parsed.problem : hostProblem(text, parsed.endpoint, kind)
   if (problem) problems.push(problem)
-  return problem || 'problem' in parsed ? undefined : parsed.endpoint
+  return problem ? undefined : endpoint
 }
 
 function hostProblem(text: string, { host, hostname }: Endpoint, kind: EndpointKind): Text | undefined {

@@ -40,14 +40,15 @@ export function findColumns(firstRow: readonly string[], reading: Reading): Colu
       if (!coverage) throw missing(names.urlField, names.holdsKeys ? undefined : 'url-field')
       coverage.header = cells
     }
-  } else
-    for (const [field, input] of [
-      [names.keyField, 'key-field'],
-      [names.refererField, 'referer-field'],
-      ...(names.idField ?? []).map(field => [field, 'id-field'] as const),
-      [names.expiresField, 'expires-field'],
-    ] as const)
-      if (field !== undefined && lacks(field)) throw missing(field, input)
+    return { titles: titlesOf(cells, names), names, hasHeader: true }
+  }
+  for (const [field, input] of [
+    [names.keyField, 'key-field'],
+    [names.refererField, 'referer-field'],
+    ...(names.idField ?? []).map(field => [field, 'id-field'] as const),
+    [names.expiresField, 'expires-field'],
+  ] as const)
+    if (field !== undefined && lacks(field)) throw missing(field, input)
   return { titles: titlesOf(cells, names), names, hasHeader: true }
 }
 

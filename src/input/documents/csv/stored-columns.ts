@@ -38,7 +38,11 @@ export function storedColumns(
     if (row.text === '' || cells.length <= urlColumn) return
     const note = (start: number, end: number, edit: Pick<CellsEdit, 'isNew' | 'fields' | 'stored'>) =>
       reading.edits.push({
-        ...{ kind: 'cells', from: row.offset + start, to: row.offset + end, delimiter, url },
+        kind: 'cells',
+        from: row.offset + start,
+        to: row.offset + end,
+        delimiter,
+        url,
         ...edit,
       })
     const after = cells[urlColumn]?.end ?? 0

@@ -78,9 +78,10 @@ export function openDeaths({ manifest, rules, clock, settingsFor }: KnownTools, 
     /** @returns what the failure means for later runs; undefined if it is temporary */
     note(job: ImageJob, error: PersistError, before: DeadEntry | undefined): DeadEntry | undefined {
       const death = deathOf(job, error)
+      if (!death) return undefined
       const url = memoryUrlOf(job)
       const known = died.get(url)
-      if (!death || known) return death && known
+      if (known) return known
       const entry = deadEntry(url, askedFingerprint(job), death, before, rules, clock.now())
       died.set(url, entry)
       if (death.reason !== 'dns-failed' || isOnline) manifest.record(entry)

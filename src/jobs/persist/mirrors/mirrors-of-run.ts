@@ -41,7 +41,10 @@ export function mirrorsOfRun(
   { clock, watch, requests, startedAt, temporaryFolder }: RunContext,
 ): Promise<Mirrors> {
   return openRunMirrors(settings.mirrors, {
-    ...{ store, memory, clock, stopping },
+    store,
+    memory,
+    clock,
+    stopping,
     startedAt: +startedAt,
     // More than uploads to the destination, so that a mirror that begins late catches up.
     concurrency: 2 * settings.gate.concurrency,

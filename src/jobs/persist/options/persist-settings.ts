@@ -174,12 +174,25 @@ function settingsFrom(options: ParsedOptions, memory: StoreSettings | undefined)
   const { cacheControl, metadata, provenance, concurrency, language } = options
   const hasMedia = [...allowTypes.groups].some(group => group !== 'image')
   return {
-    ...{ baseUrl, onCollision, shard, failOn, resultsFile, failedFile, dryRun, rewriteCheck, language },
+    baseUrl,
+    onCollision,
+    shard,
+    failOn,
+    resultsFile,
+    failedFile,
+    dryRun,
+    rewriteCheck,
+    language,
     deadlineMs: options.deadline,
     web: { addresses: options.urlsFrom ?? [], headers: options.fromHeaders },
     gate: { concurrency, perHost: options.perHostConcurrency, delayMs: options.perHostDelay },
     fetch: {
-      ...{ userAgent, accept, headers, referer, respectRobotsTag, maxBytes },
+      userAgent,
+      accept,
+      headers,
+      referer,
+      respectRobotsTag,
+      maxBytes,
       ...valuesOf(REDIRECT_FIELDS, options),
       plainAgent: plainAgent(VERSION),
       /** For types of groups other than images; undefined if none is named. */

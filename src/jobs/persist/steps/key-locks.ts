@@ -85,7 +85,10 @@ export class KeyLocks {
     const { content } = own
     // The put left another content as it was.
     if (content === OTHER) return
-    if (this.#isWhole(key)) return void this.#done.set(key, content)
+    if (this.#isWhole(key)) {
+      this.#done.set(key, content)
+      return
+    }
     const number = this.#further.add(nameOf(key, own))
     if (content === undefined) this.#contents.set(number, UNKNOWN)
     else if (digestIn(key) === content) this.#contents.set(number, IN_KEY)

@@ -147,8 +147,8 @@ export function openUploader(run: PersistRun, memory: KnownMemory, open: readonl
       const stored = { options: { ...options, mode }, isAgain }
       if (!result) return { outcome: { outcome: 'unchanged', ...placeOf(key) }, isBodyFree: false, stored }
       const { href } = image.finalUrl
-      return andThen(result.outcome === 'stored' || (!isAgain && isNew(key, signal)), isNew => {
-        const state = isNew ? 'stored' : 'unchanged'
+      return andThen(result.outcome === 'stored' || (!isAgain && isNew(key, signal)), isStored => {
+        const state = isStored ? 'stored' : 'unchanged'
         const outcome: Writable<KeptOutcome> = { outcome: state, ...placeOf(key), ...imageFacts(image) }
         if (image.endUnknown) outcome.endUnknown = true
         if (href !== askedUrl(job.requested ?? job)) outcome.finalUrl = href

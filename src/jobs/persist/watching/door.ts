@@ -22,7 +22,12 @@ export function persistWatcher(door: Door) {
   const progress = new Progress(() => performance.now())
   const { started, received, settled, held, heldBy, read } = progress
   return {
-    ...{ ...listenerOf(door), started, received, settled, held, heldBy },
+    ...listenerOf(door),
+    started,
+    received,
+    settled,
+    held,
+    heldBy,
     planned(positions: number, images: number, objects: number): void {
       progress.planned(positions, images, objects)
       if (images > 0) door.show(() => progressSentence(read()), read)

@@ -75,7 +75,12 @@ export async function ossClient(
   const client = new OssClient(options) as Client
   // Omits the MD5 that ali-oss would add, with a copy of the body: `put` has no option against it.
   client._objectRequestParams = (method, object, { headers, subres, ctx }) => ({
-    ...{ method, bucket, object, headers, subres, ctx },
+    method,
+    bucket,
+    object,
+    headers,
+    subres,
+    ctx,
     disabledMD5: true,
   })
   // ali-oss would build this URL again for each answer, and it is never read.

@@ -219,7 +219,9 @@ class HtmlReader extends TagReader {
     const url = text.trim()
     const from = text.length - text.trimStart().length
     return {
-      ...{ url, from: sourceOf(from), to: sourceOf(from + url.length) },
+      url,
+      from: sourceOf(from),
+      to: sourceOf(from + url.length),
       quoting: { kind: 'attribute', quote: attribute.quote },
     }
   }
@@ -235,7 +237,9 @@ class HtmlReader extends TagReader {
     const { text, sourceOf } = this.#textIn(attribute)
     for (const { url, start, end, cssQuote } of cssUrls(text))
       this.#push({
-        ...{ url, from: sourceOf(start), to: sourceOf(end) },
+        url,
+        from: sourceOf(start),
+        to: sourceOf(end),
         quoting: { kind: 'attribute', quote: attribute.quote, inside: { cssQuote } },
       })
   }
