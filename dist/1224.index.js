@@ -9,17 +9,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   downloadCommand: () => (/* binding */ downloadCommand)
 /* harmony export */ });
-/* harmony import */ var _base_defined_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76500);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82028);
-/* harmony import */ var _input_sources_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48873);
-/* harmony import */ var _jobs_download_download_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57685);
-/* harmony import */ var _jobs_download_result_line_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(54679);
-/* harmony import */ var _jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81471);
-/* harmony import */ var _command_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73197);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13100);
-/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67755);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38321);
+/* harmony import */ var _base_defined_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(76500);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91181);
+/* harmony import */ var _input_documents_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99770);
+/* harmony import */ var _input_sources_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41908);
+/* harmony import */ var _jobs_download_download_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21586);
+/* harmony import */ var _jobs_download_result_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2400);
+/* harmony import */ var _jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88212);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13100);
+/* harmony import */ var _list_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20912);
+/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(67755);
 /** `persist-images download`. */
+
+
 
 
 
@@ -40,11 +44,13 @@ async function keysOf(given, words) {
         return given;
     const keys = [];
     const list = { name: 'keys', urlField: 'key', holdsKeys: true, directory: '.' };
-    for await (const images of (0,_input_sources_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readSources */ .t)({ ...list, ...(given && { urls: given }) }))
+    for await (const images of (0,_input_sources_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readSources */ .t)({ ...list, ...(given && { urls: given }) }))
         for (const { url } of images)
             keys.push(url);
     keys.push(...words.filter(word => word !== '-'));
-    return words.includes('-') ? keys.concat(pipedKeys(await (0,_command_context_js__WEBPACK_IMPORTED_MODULE_5__/* .readStandardInput */ .eG)())) : keys;
+    return words.includes('-')
+        ? keys.concat(pipedKeys(await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__.text)((0,_input_documents_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeText */ .g7)(process.stdin, _list_words_js__WEBPACK_IMPORTED_MODULE_8__/* .STANDARD_INPUT */ .XO))))
+        : keys;
 }
 /**
  * Reads results as `--json` prints them (JSON Lines), or one key a line. A key may begin with `#` or with a brace:
@@ -74,7 +80,7 @@ function recordIn(line, number) {
         return JSON.parse(line);
     }
     catch {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('cli-keys-not-json', { line: number })], 'sources');
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('cli-keys-not-json', { line: number })], 'sources');
     }
 }
 async function downloadCommand(context) {
@@ -82,20 +88,20 @@ async function downloadCommand(context) {
     const { positionals } = command;
     const source = options.source ?? positionals[0];
     const keys = await keysOf(options.keys, options.source === undefined ? positionals.slice(1) : positionals);
-    return await (0,_run_command_js__WEBPACK_IMPORTED_MODULE_7__/* .runCommand */ .d)(context, {
+    return await (0,_run_command_js__WEBPACK_IMPORTED_MODULE_9__/* .runCommand */ .d)(context, {
         options: {
             ...options,
-            ...(0,_base_defined_js__WEBPACK_IMPORTED_MODULE_8__/* .defined */ .s)({ source, keys }),
+            ...(0,_base_defined_js__WEBPACK_IMPORTED_MODULE_10__/* .defined */ .s)({ source, keys }),
         },
-        watch: _jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_4__/* .readWatcher */ .hr,
-        run: _jobs_download_download_js__WEBPACK_IMPORTED_MODULE_3__/* .downloadWith */ .Z,
+        watch: _jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_6__/* .readWatcher */ .hr,
+        run: _jobs_download_download_js__WEBPACK_IMPORTED_MODULE_5__/* .downloadWith */ .Z,
         print: result => printResult(result, terminal),
         end: ({ total, downloaded, unchanged, refused, failed, bytes, failure }) => {
             const lost = refused + failed;
-            terminal.say((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('cli-total-downloaded', { total, downloaded, unchanged, lost, bytes }));
+            terminal.say((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('cli-total-downloaded', { total, downloaded, unchanged, lost, bytes }));
             if (failure)
                 terminal.sayFailure(failure);
-            return failure === undefined ? _exit_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .dc.fine : _exit_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .dc.failed;
+            return failure === undefined ? _exit_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .dc.fine : _exit_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .dc.failed;
         },
     });
 }
@@ -106,7 +112,7 @@ function printResult(result, terminal) {
         return;
     const { lineText } = terminal;
     if (!terminal.isBrief)
-        return terminal.print((0,_jobs_download_result_line_js__WEBPACK_IMPORTED_MODULE_9__/* .downloadLine */ .D)(result, lineText));
+        return terminal.print((0,_jobs_download_result_js__WEBPACK_IMPORTED_MODULE_11__/* .downloadLine */ .D)(result, lineText));
     const name = key === undefined ? '' : lineText.name(key);
     terminal.printRow(outcome.padEnd(10), reason ?? '', name, lineText.text(message));
 }
@@ -114,31 +120,24 @@ function printResult(result, terminal) {
 
 /***/ }),
 
-/***/ 29887:
+/***/ 79095:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ue: () => (/* binding */ planWatcher),
+/* harmony export */   VM: () => (/* binding */ statusWatcher),
+/* harmony export */   bX: () => (/* binding */ terminalDoor)
+/* harmony export */ });
+/* unused harmony export progressLine */
+/* harmony import */ var _base_defined_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76500);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
+/* harmony import */ var _jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88212);
+/* harmony import */ var _jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52734);
+/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46802);
+/** Shows how far a job is, on the live line: for a run in one row, a bar and its numbers. */
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Ue: () => (/* binding */ planWatcher),
-  VM: () => (/* binding */ statusWatcher),
-  bX: () => (/* binding */ terminalDoor)
-});
 
-// EXTERNAL MODULE: ./lib/base/defined.js
-var defined = __webpack_require__(76500);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 49 modules
-var say = __webpack_require__(82028);
-// EXTERNAL MODULE: ./lib/base/sentence.js
-var base_sentence = __webpack_require__(22288);
-// EXTERNAL MODULE: ./lib/jobs/persist/watching/door.js + 2 modules
-var watching_door = __webpack_require__(81471);
-// EXTERNAL MODULE: ./lib/jobs/persist/watching/progress-sentence.js
-var progress_sentence = __webpack_require__(52734);
-// EXTERNAL MODULE: ./lib/cli/text-width.js
-var text_width = __webpack_require__(46802);
-;// CONCATENATED MODULE: ./lib/cli/progress-line.js
-/** Shows how far a run is in one row: a bar and its numbers. Pure. */
 
 
 
@@ -160,19 +159,19 @@ function progressLine(reading, columns, language) {
     const count = `${String(done).padStart(String(total).length)}/${total}`;
     let line = width === undefined ? count : `${bar(shareOf(reading), width)}${GAP}${count}`;
     const addIfFits = (text, reserved = 0) => {
-        const longer = text === undefined ? line : line + GAP + (0,base_sentence/* textIn */.r7)(language, text);
-        if ((0,text_width/* textWidth */.sc)(longer) + reserved <= columns)
+        const longer = text === undefined ? line : line + GAP + (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(language, text);
+        if ((0,_text_width_js__WEBPACK_IMPORTED_MODULE_4__/* .textWidth */ .sc)(longer) + reserved <= columns)
             line = longer;
     };
     const { heldBy: _, ...plain } = reading;
-    for (const number of (0,progress_sentence/* numbersOf */.cZ)(columns < MIN_HELD_BY ? plain : reading))
+    for (const number of (0,_jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .numbersOf */ .cZ)(columns < MIN_HELD_BY ? plain : reading))
         addIfFits(number);
     if (reading.large)
-        addIfFits((0,progress_sentence/* largeText */.$_)({ ...reading.large, host: (0,text_width/* cutToWidth */.G1)(reading.large.host, columns) }));
+        addIfFits((0,_jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .largeText */ .$_)({ ...reading.large, host: (0,_text_width_js__WEBPACK_IMPORTED_MODULE_4__/* .cutToWidth */ .G1)(reading.large.host, columns) }));
     const least = slowestOf(reading, MIN_HOST);
     if (lost > 0)
-        addIfFits(lostOf(reading), least ? GAP.length + (0,text_width/* textWidth */.sc)((0,base_sentence/* textIn */.r7)(language, least)) : 0);
-    const room = columns - (0,text_width/* textWidth */.sc)(line) - GAP.length - (0,text_width/* textWidth */.sc)((0,base_sentence/* textIn */.r7)(language, slowestOf(reading, 0) ?? ''));
+        addIfFits(lostOf(reading), least ? GAP.length + (0,_text_width_js__WEBPACK_IMPORTED_MODULE_4__/* .textWidth */ .sc)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(language, least)) : 0);
+    const room = columns - (0,_text_width_js__WEBPACK_IMPORTED_MODULE_4__/* .textWidth */ .sc)(line) - GAP.length - (0,_text_width_js__WEBPACK_IMPORTED_MODULE_4__/* .textWidth */ .sc)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(language, slowestOf(reading, 0) ?? ''));
     if (room >= MIN_HOST)
         addIfFits(slowestOf(reading, room));
     return line;
@@ -183,10 +182,10 @@ function shareOf({ done, total, large }) {
     return (done + Math.min(1, bytes / length)) / total;
 }
 function lostOf({ lost }) {
-    return (0,say/* say */.c)('cli-lost', { count: lost });
+    return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('cli-count-failed', { count: lost });
 }
 function slowestOf({ slowest }, hostColumns) {
-    return slowest && (0,progress_sentence/* slowestText */.Rl)({ ...slowest, host: (0,text_width/* cutToWidth */.G1)(slowest.host, hostColumns) });
+    return slowest && (0,_jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .slowestText */ .Rl)({ ...slowest, host: (0,_text_width_js__WEBPACK_IMPORTED_MODULE_4__/* .cutToWidth */ .G1)(slowest.host, hostColumns) });
 }
 function bar(share, width) {
     const inner = width - 2;
@@ -194,34 +193,24 @@ function bar(share, width) {
     const reached = `${'='.repeat(filled)}${filled < inner ? '>' : ''}`;
     return `[${reached.padEnd(inner)}]`;
 }
-
-;// CONCATENATED MODULE: ./lib/cli/progress.js
-/** Shows how far a job is, on the live line. */
-
-
-
-
-
-
-
 function terminalDoor(terminal) {
     const { language } = terminal;
     return {
-        notice: sentence => terminal.say((0,say/* say */.c)('cli-note', { sentence })),
+        notice: sentence => terminal.say((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('cli-note', { sentence })),
         info: sentence => terminal.say(sentence),
         show: (sentence, reading) => terminal.live({
             line: columns => reading
                 ? progressLine(reading(), columns, language)
-                : (0,text_width/* cutToWidth */.G1)((0,base_sentence/* textIn */.r7)(language, sentence()), columns),
+                : (0,_text_width_js__WEBPACK_IMPORTED_MODULE_4__/* .cutToWidth */ .G1)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(language, sentence()), columns),
             sentence,
         }),
     };
 }
 function planWatcher(door) {
     let count = 0;
-    door.show(() => (0,say/* say */.c)('cli-plan-read', { count }));
+    door.show(() => (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('cli-plan-read', { count }));
     return {
-        ...(0,watching_door/* listenerOf */.Al)(door),
+        ...(0,_jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_2__/* .listenerOf */ .Al)(door),
         read: positions => {
             count = positions;
         },
@@ -230,16 +219,16 @@ function planWatcher(door) {
 function statusWatcher(door) {
     let reading = { done: 0, total: 0, lost: 0, bytes: 0 };
     return {
-        ...(0,watching_door/* listenerOf */.Al)(door),
+        ...(0,_jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_2__/* .listenerOf */ .Al)(door),
         looked: ({ images, imagesDone, perSecond, leftMs }) => {
             reading = {
                 ...reading,
                 done: imagesDone,
                 total: images,
-                ...(0,defined/* defined */.s)({ perSecond, leftMs }),
+                ...(0,_base_defined_js__WEBPACK_IMPORTED_MODULE_5__/* .defined */ .s)({ perSecond, leftMs }),
             };
             if (images > 0)
-                door.show(() => (0,progress_sentence/* progressSentence */.Lw)(reading), () => reading);
+                door.show(() => (0,_jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .progressSentence */ .Lw)(reading), () => reading);
         },
     };
 }
@@ -251,13 +240,18 @@ function statusWatcher(door) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ runCommand)
+/* harmony export */   d: () => (/* binding */ runCommand),
+/* harmony export */   k: () => (/* binding */ runOnPlace)
 /* harmony export */ });
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29887);
+/* harmony import */ var _jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88212);
+/* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92453);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79095);
+
+
 
 /** @returns the exit status */
 async function runCommand({ command, terminal, surroundings, signal }, job) {
-    const watch = job.watch((0,_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalDoor */ .bX)(terminal));
+    const watch = job.watch((0,_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalDoor */ .bX)(terminal));
     const run = job.run(surroundings, { ...job.options, signal, watch });
     const hasItems = Symbol.asyncIterator in run;
     if (hasItems)
@@ -271,6 +265,11 @@ async function runCommand({ command, terminal, surroundings, signal }, job) {
     if (command.json && !hasItems)
         terminal.printJson(report);
     return await job.end(report, watch);
+}
+/** A command whose word is the place that it reads. */
+async function runOnPlace(context, option, job) {
+    const options = { ...context.options, ...(0,_args_js__WEBPACK_IMPORTED_MODULE_1__/* .singlePositional */ .BT)(context.command, option) };
+    return await runCommand(context, { ...job, options, watch: _jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_0__/* .readWatcher */ .hr });
 }
 
 

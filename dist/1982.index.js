@@ -182,7 +182,7 @@ var exchange_error = __webpack_require__(84250);
 
 /** One timer for thousands of objects with deadlines: it fires at the earliest of them. */
 class DeadlineSweep {
-    #watched = new on_abort/* Members */.O();
+    #watched = new on_abort/* Members */.Oe();
     #timer;
     #timerDue = Infinity;
     /** @returns the slot, which `remove` needs */
@@ -420,7 +420,7 @@ class ExchangeHandler {
             else
                 this.#abort(new exchange_error/* ExchangeError */.Sb(this.#phase, limit, limit));
         }, () => this.#slow());
-        this.#offAbort = (0,on_abort/* onAbort */.u)(request.signal, () => this.#abort(request.signal.reason));
+        this.#offAbort = (0,on_abort/* onAbort */.u7)(request.signal, () => this.#abort(request.signal.reason));
     }
     onRequestStart(controller) {
         this.#controller = controller;

@@ -9,35 +9,29 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   checkCommand: () => (/* binding */ checkCommand)
 /* harmony export */ });
-/* harmony import */ var _jobs_check_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27481);
-/* harmony import */ var _jobs_check_result_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39233);
-/* harmony import */ var _jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81471);
-/* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92453);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13100);
-/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67755);
+/* harmony import */ var _jobs_check_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48928);
+/* harmony import */ var _jobs_check_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(365);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13100);
+/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67755);
 /** `persist-images check`. */
 
 
 
 
-
-
 async function checkCommand(context) {
-    const { command, options, terminal } = context;
+    const { command, terminal } = context;
     const everyObject = command.json !== false;
-    return await (0,_run_command_js__WEBPACK_IMPORTED_MODULE_5__/* .runCommand */ .d)(context, {
-        options: { ...options, ...(0,_args_js__WEBPACK_IMPORTED_MODULE_3__/* .singlePositional */ .BT)(command, 'source') },
-        watch: _jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_2__/* .readWatcher */ .hr,
+    return await (0,_run_command_js__WEBPACK_IMPORTED_MODULE_3__/* .runOnPlace */ .k)(context, 'source', {
         run: (surroundings, given) => (0,_jobs_check_check_js__WEBPACK_IMPORTED_MODULE_0__/* .checkWith */ .d)({ ...surroundings, everyObject }, given),
-        print: result => terminal.print((0,_jobs_check_result_line_js__WEBPACK_IMPORTED_MODULE_1__/* .checkLine */ .t)(result, terminal.lineText)),
+        print: result => terminal.print((0,_jobs_check_report_js__WEBPACK_IMPORTED_MODULE_1__/* .checkLine */ .tY)(result, terminal.lineText)),
         end: report => {
-            for (const line of (0,_jobs_check_result_line_js__WEBPACK_IMPORTED_MODULE_1__/* .totalLines */ .S)(report))
+            for (const line of (0,_jobs_check_report_js__WEBPACK_IMPORTED_MODULE_1__/* .totalLines */ .Sq)(report))
                 terminal.say(line);
             if (report.failure !== undefined)
                 terminal.sayFailure(report.failure);
             if (report.refusals.length > 0)
-                return _exit_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.store;
-            return report.failure === undefined ? _exit_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.fine : _exit_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.failed;
+                return _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.store;
+            return report.failure === undefined ? _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.fine : _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.failed;
         },
     });
 }
@@ -45,31 +39,24 @@ async function checkCommand(context) {
 
 /***/ }),
 
-/***/ 29887:
+/***/ 79095:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ue: () => (/* binding */ planWatcher),
+/* harmony export */   VM: () => (/* binding */ statusWatcher),
+/* harmony export */   bX: () => (/* binding */ terminalDoor)
+/* harmony export */ });
+/* unused harmony export progressLine */
+/* harmony import */ var _base_defined_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76500);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
+/* harmony import */ var _jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88212);
+/* harmony import */ var _jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52734);
+/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46802);
+/** Shows how far a job is, on the live line: for a run in one row, a bar and its numbers. */
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Ue: () => (/* binding */ planWatcher),
-  VM: () => (/* binding */ statusWatcher),
-  bX: () => (/* binding */ terminalDoor)
-});
 
-// EXTERNAL MODULE: ./lib/base/defined.js
-var defined = __webpack_require__(76500);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 49 modules
-var say = __webpack_require__(82028);
-// EXTERNAL MODULE: ./lib/base/sentence.js
-var base_sentence = __webpack_require__(22288);
-// EXTERNAL MODULE: ./lib/jobs/persist/watching/door.js + 2 modules
-var watching_door = __webpack_require__(81471);
-// EXTERNAL MODULE: ./lib/jobs/persist/watching/progress-sentence.js
-var progress_sentence = __webpack_require__(52734);
-// EXTERNAL MODULE: ./lib/cli/text-width.js
-var text_width = __webpack_require__(46802);
-;// CONCATENATED MODULE: ./lib/cli/progress-line.js
-/** Shows how far a run is in one row: a bar and its numbers. Pure. */
 
 
 
@@ -91,19 +78,19 @@ function progressLine(reading, columns, language) {
     const count = `${String(done).padStart(String(total).length)}/${total}`;
     let line = width === undefined ? count : `${bar(shareOf(reading), width)}${GAP}${count}`;
     const addIfFits = (text, reserved = 0) => {
-        const longer = text === undefined ? line : line + GAP + (0,base_sentence/* textIn */.r7)(language, text);
-        if ((0,text_width/* textWidth */.sc)(longer) + reserved <= columns)
+        const longer = text === undefined ? line : line + GAP + (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(language, text);
+        if ((0,_text_width_js__WEBPACK_IMPORTED_MODULE_4__/* .textWidth */ .sc)(longer) + reserved <= columns)
             line = longer;
     };
     const { heldBy: _, ...plain } = reading;
-    for (const number of (0,progress_sentence/* numbersOf */.cZ)(columns < MIN_HELD_BY ? plain : reading))
+    for (const number of (0,_jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .numbersOf */ .cZ)(columns < MIN_HELD_BY ? plain : reading))
         addIfFits(number);
     if (reading.large)
-        addIfFits((0,progress_sentence/* largeText */.$_)({ ...reading.large, host: (0,text_width/* cutToWidth */.G1)(reading.large.host, columns) }));
+        addIfFits((0,_jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .largeText */ .$_)({ ...reading.large, host: (0,_text_width_js__WEBPACK_IMPORTED_MODULE_4__/* .cutToWidth */ .G1)(reading.large.host, columns) }));
     const least = slowestOf(reading, MIN_HOST);
     if (lost > 0)
-        addIfFits(lostOf(reading), least ? GAP.length + (0,text_width/* textWidth */.sc)((0,base_sentence/* textIn */.r7)(language, least)) : 0);
-    const room = columns - (0,text_width/* textWidth */.sc)(line) - GAP.length - (0,text_width/* textWidth */.sc)((0,base_sentence/* textIn */.r7)(language, slowestOf(reading, 0) ?? ''));
+        addIfFits(lostOf(reading), least ? GAP.length + (0,_text_width_js__WEBPACK_IMPORTED_MODULE_4__/* .textWidth */ .sc)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(language, least)) : 0);
+    const room = columns - (0,_text_width_js__WEBPACK_IMPORTED_MODULE_4__/* .textWidth */ .sc)(line) - GAP.length - (0,_text_width_js__WEBPACK_IMPORTED_MODULE_4__/* .textWidth */ .sc)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(language, slowestOf(reading, 0) ?? ''));
     if (room >= MIN_HOST)
         addIfFits(slowestOf(reading, room));
     return line;
@@ -114,10 +101,10 @@ function shareOf({ done, total, large }) {
     return (done + Math.min(1, bytes / length)) / total;
 }
 function lostOf({ lost }) {
-    return (0,say/* say */.c)('cli-lost', { count: lost });
+    return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('cli-count-failed', { count: lost });
 }
 function slowestOf({ slowest }, hostColumns) {
-    return slowest && (0,progress_sentence/* slowestText */.Rl)({ ...slowest, host: (0,text_width/* cutToWidth */.G1)(slowest.host, hostColumns) });
+    return slowest && (0,_jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .slowestText */ .Rl)({ ...slowest, host: (0,_text_width_js__WEBPACK_IMPORTED_MODULE_4__/* .cutToWidth */ .G1)(slowest.host, hostColumns) });
 }
 function bar(share, width) {
     const inner = width - 2;
@@ -125,34 +112,24 @@ function bar(share, width) {
     const reached = `${'='.repeat(filled)}${filled < inner ? '>' : ''}`;
     return `[${reached.padEnd(inner)}]`;
 }
-
-;// CONCATENATED MODULE: ./lib/cli/progress.js
-/** Shows how far a job is, on the live line. */
-
-
-
-
-
-
-
 function terminalDoor(terminal) {
     const { language } = terminal;
     return {
-        notice: sentence => terminal.say((0,say/* say */.c)('cli-note', { sentence })),
+        notice: sentence => terminal.say((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('cli-note', { sentence })),
         info: sentence => terminal.say(sentence),
         show: (sentence, reading) => terminal.live({
             line: columns => reading
                 ? progressLine(reading(), columns, language)
-                : (0,text_width/* cutToWidth */.G1)((0,base_sentence/* textIn */.r7)(language, sentence()), columns),
+                : (0,_text_width_js__WEBPACK_IMPORTED_MODULE_4__/* .cutToWidth */ .G1)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(language, sentence()), columns),
             sentence,
         }),
     };
 }
 function planWatcher(door) {
     let count = 0;
-    door.show(() => (0,say/* say */.c)('cli-plan-read', { count }));
+    door.show(() => (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('cli-plan-read', { count }));
     return {
-        ...(0,watching_door/* listenerOf */.Al)(door),
+        ...(0,_jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_2__/* .listenerOf */ .Al)(door),
         read: positions => {
             count = positions;
         },
@@ -161,16 +138,16 @@ function planWatcher(door) {
 function statusWatcher(door) {
     let reading = { done: 0, total: 0, lost: 0, bytes: 0 };
     return {
-        ...(0,watching_door/* listenerOf */.Al)(door),
+        ...(0,_jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_2__/* .listenerOf */ .Al)(door),
         looked: ({ images, imagesDone, perSecond, leftMs }) => {
             reading = {
                 ...reading,
                 done: imagesDone,
                 total: images,
-                ...(0,defined/* defined */.s)({ perSecond, leftMs }),
+                ...(0,_base_defined_js__WEBPACK_IMPORTED_MODULE_5__/* .defined */ .s)({ perSecond, leftMs }),
             };
             if (images > 0)
-                door.show(() => (0,progress_sentence/* progressSentence */.Lw)(reading), () => reading);
+                door.show(() => (0,_jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .progressSentence */ .Lw)(reading), () => reading);
         },
     };
 }
@@ -182,13 +159,18 @@ function statusWatcher(door) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ runCommand)
+/* harmony export */   d: () => (/* binding */ runCommand),
+/* harmony export */   k: () => (/* binding */ runOnPlace)
 /* harmony export */ });
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29887);
+/* harmony import */ var _jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88212);
+/* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92453);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79095);
+
+
 
 /** @returns the exit status */
 async function runCommand({ command, terminal, surroundings, signal }, job) {
-    const watch = job.watch((0,_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalDoor */ .bX)(terminal));
+    const watch = job.watch((0,_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalDoor */ .bX)(terminal));
     const run = job.run(surroundings, { ...job.options, signal, watch });
     const hasItems = Symbol.asyncIterator in run;
     if (hasItems)
@@ -202,6 +184,11 @@ async function runCommand({ command, terminal, surroundings, signal }, job) {
     if (command.json && !hasItems)
         terminal.printJson(report);
     return await job.end(report, watch);
+}
+/** A command whose word is the place that it reads. */
+async function runOnPlace(context, option, job) {
+    const options = { ...context.options, ...(0,_args_js__WEBPACK_IMPORTED_MODULE_1__/* .singlePositional */ .BT)(context.command, option) };
+    return await runCommand(context, { ...job, options, watch: _jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_0__/* .readWatcher */ .hr });
 }
 
 

@@ -75,33 +75,27 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   listCommand: () => (/* binding */ listCommand)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82028);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
 /* harmony import */ var _jobs_list_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2585);
 /* harmony import */ var _jobs_list_list_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54412);
-/* harmony import */ var _jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81471);
-/* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92453);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13100);
-/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67755);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13100);
+/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67755);
 /** `persist-images list`. */
 
 
 
 
 
-
-
 async function listCommand(context) {
-    const { command, options, terminal } = context;
-    return await (0,_run_command_js__WEBPACK_IMPORTED_MODULE_6__/* .runCommand */ .d)(context, {
-        options: { ...options, ...(0,_args_js__WEBPACK_IMPORTED_MODULE_4__/* .singlePositional */ .BT)(command, 'source') },
-        watch: _jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_3__/* .readWatcher */ .hr,
+    const { terminal } = context;
+    return await (0,_run_command_js__WEBPACK_IMPORTED_MODULE_4__/* .runOnPlace */ .k)(context, 'source', {
         run: _jobs_list_list_js__WEBPACK_IMPORTED_MODULE_1__/* .listWith */ .V,
         print: listed => terminal.print(terminal.named((0,_jobs_list_list_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .listedName */ .d1)(listed))),
         end: ({ count, bytes, truncated, nextToken }) => {
-            terminal.say((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-total-listed', { count, bytes }));
+            terminal.say((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('cli-total-listed', { count, bytes }));
             if (truncated)
-                terminal.say((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-list-more', { token: nextToken ?? '' }));
-            return _exit_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.fine;
+                terminal.say((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('cli-list-more', { token: nextToken ?? '' }));
+            return _exit_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.fine;
         },
     });
 }
@@ -109,31 +103,24 @@ async function listCommand(context) {
 
 /***/ }),
 
-/***/ 29887:
+/***/ 79095:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ue: () => (/* binding */ planWatcher),
+/* harmony export */   VM: () => (/* binding */ statusWatcher),
+/* harmony export */   bX: () => (/* binding */ terminalDoor)
+/* harmony export */ });
+/* unused harmony export progressLine */
+/* harmony import */ var _base_defined_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76500);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
+/* harmony import */ var _jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88212);
+/* harmony import */ var _jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52734);
+/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46802);
+/** Shows how far a job is, on the live line: for a run in one row, a bar and its numbers. */
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Ue: () => (/* binding */ planWatcher),
-  VM: () => (/* binding */ statusWatcher),
-  bX: () => (/* binding */ terminalDoor)
-});
 
-// EXTERNAL MODULE: ./lib/base/defined.js
-var defined = __webpack_require__(76500);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 49 modules
-var say = __webpack_require__(82028);
-// EXTERNAL MODULE: ./lib/base/sentence.js
-var base_sentence = __webpack_require__(22288);
-// EXTERNAL MODULE: ./lib/jobs/persist/watching/door.js + 2 modules
-var watching_door = __webpack_require__(81471);
-// EXTERNAL MODULE: ./lib/jobs/persist/watching/progress-sentence.js
-var progress_sentence = __webpack_require__(52734);
-// EXTERNAL MODULE: ./lib/cli/text-width.js
-var text_width = __webpack_require__(46802);
-;// CONCATENATED MODULE: ./lib/cli/progress-line.js
-/** Shows how far a run is in one row: a bar and its numbers. Pure. */
 
 
 
@@ -155,19 +142,19 @@ function progressLine(reading, columns, language) {
     const count = `${String(done).padStart(String(total).length)}/${total}`;
     let line = width === undefined ? count : `${bar(shareOf(reading), width)}${GAP}${count}`;
     const addIfFits = (text, reserved = 0) => {
-        const longer = text === undefined ? line : line + GAP + (0,base_sentence/* textIn */.r7)(language, text);
-        if ((0,text_width/* textWidth */.sc)(longer) + reserved <= columns)
+        const longer = text === undefined ? line : line + GAP + (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(language, text);
+        if ((0,_text_width_js__WEBPACK_IMPORTED_MODULE_4__/* .textWidth */ .sc)(longer) + reserved <= columns)
             line = longer;
     };
     const { heldBy: _, ...plain } = reading;
-    for (const number of (0,progress_sentence/* numbersOf */.cZ)(columns < MIN_HELD_BY ? plain : reading))
+    for (const number of (0,_jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .numbersOf */ .cZ)(columns < MIN_HELD_BY ? plain : reading))
         addIfFits(number);
     if (reading.large)
-        addIfFits((0,progress_sentence/* largeText */.$_)({ ...reading.large, host: (0,text_width/* cutToWidth */.G1)(reading.large.host, columns) }));
+        addIfFits((0,_jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .largeText */ .$_)({ ...reading.large, host: (0,_text_width_js__WEBPACK_IMPORTED_MODULE_4__/* .cutToWidth */ .G1)(reading.large.host, columns) }));
     const least = slowestOf(reading, MIN_HOST);
     if (lost > 0)
-        addIfFits(lostOf(reading), least ? GAP.length + (0,text_width/* textWidth */.sc)((0,base_sentence/* textIn */.r7)(language, least)) : 0);
-    const room = columns - (0,text_width/* textWidth */.sc)(line) - GAP.length - (0,text_width/* textWidth */.sc)((0,base_sentence/* textIn */.r7)(language, slowestOf(reading, 0) ?? ''));
+        addIfFits(lostOf(reading), least ? GAP.length + (0,_text_width_js__WEBPACK_IMPORTED_MODULE_4__/* .textWidth */ .sc)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(language, least)) : 0);
+    const room = columns - (0,_text_width_js__WEBPACK_IMPORTED_MODULE_4__/* .textWidth */ .sc)(line) - GAP.length - (0,_text_width_js__WEBPACK_IMPORTED_MODULE_4__/* .textWidth */ .sc)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(language, slowestOf(reading, 0) ?? ''));
     if (room >= MIN_HOST)
         addIfFits(slowestOf(reading, room));
     return line;
@@ -178,10 +165,10 @@ function shareOf({ done, total, large }) {
     return (done + Math.min(1, bytes / length)) / total;
 }
 function lostOf({ lost }) {
-    return (0,say/* say */.c)('cli-lost', { count: lost });
+    return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('cli-count-failed', { count: lost });
 }
 function slowestOf({ slowest }, hostColumns) {
-    return slowest && (0,progress_sentence/* slowestText */.Rl)({ ...slowest, host: (0,text_width/* cutToWidth */.G1)(slowest.host, hostColumns) });
+    return slowest && (0,_jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .slowestText */ .Rl)({ ...slowest, host: (0,_text_width_js__WEBPACK_IMPORTED_MODULE_4__/* .cutToWidth */ .G1)(slowest.host, hostColumns) });
 }
 function bar(share, width) {
     const inner = width - 2;
@@ -189,34 +176,24 @@ function bar(share, width) {
     const reached = `${'='.repeat(filled)}${filled < inner ? '>' : ''}`;
     return `[${reached.padEnd(inner)}]`;
 }
-
-;// CONCATENATED MODULE: ./lib/cli/progress.js
-/** Shows how far a job is, on the live line. */
-
-
-
-
-
-
-
 function terminalDoor(terminal) {
     const { language } = terminal;
     return {
-        notice: sentence => terminal.say((0,say/* say */.c)('cli-note', { sentence })),
+        notice: sentence => terminal.say((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('cli-note', { sentence })),
         info: sentence => terminal.say(sentence),
         show: (sentence, reading) => terminal.live({
             line: columns => reading
                 ? progressLine(reading(), columns, language)
-                : (0,text_width/* cutToWidth */.G1)((0,base_sentence/* textIn */.r7)(language, sentence()), columns),
+                : (0,_text_width_js__WEBPACK_IMPORTED_MODULE_4__/* .cutToWidth */ .G1)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(language, sentence()), columns),
             sentence,
         }),
     };
 }
 function planWatcher(door) {
     let count = 0;
-    door.show(() => (0,say/* say */.c)('cli-plan-read', { count }));
+    door.show(() => (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('cli-plan-read', { count }));
     return {
-        ...(0,watching_door/* listenerOf */.Al)(door),
+        ...(0,_jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_2__/* .listenerOf */ .Al)(door),
         read: positions => {
             count = positions;
         },
@@ -225,16 +202,16 @@ function planWatcher(door) {
 function statusWatcher(door) {
     let reading = { done: 0, total: 0, lost: 0, bytes: 0 };
     return {
-        ...(0,watching_door/* listenerOf */.Al)(door),
+        ...(0,_jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_2__/* .listenerOf */ .Al)(door),
         looked: ({ images, imagesDone, perSecond, leftMs }) => {
             reading = {
                 ...reading,
                 done: imagesDone,
                 total: images,
-                ...(0,defined/* defined */.s)({ perSecond, leftMs }),
+                ...(0,_base_defined_js__WEBPACK_IMPORTED_MODULE_5__/* .defined */ .s)({ perSecond, leftMs }),
             };
             if (images > 0)
-                door.show(() => (0,progress_sentence/* progressSentence */.Lw)(reading), () => reading);
+                door.show(() => (0,_jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .progressSentence */ .Lw)(reading), () => reading);
         },
     };
 }
@@ -246,13 +223,18 @@ function statusWatcher(door) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ runCommand)
+/* harmony export */   d: () => (/* binding */ runCommand),
+/* harmony export */   k: () => (/* binding */ runOnPlace)
 /* harmony export */ });
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29887);
+/* harmony import */ var _jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88212);
+/* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92453);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79095);
+
+
 
 /** @returns the exit status */
 async function runCommand({ command, terminal, surroundings, signal }, job) {
-    const watch = job.watch((0,_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalDoor */ .bX)(terminal));
+    const watch = job.watch((0,_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalDoor */ .bX)(terminal));
     const run = job.run(surroundings, { ...job.options, signal, watch });
     const hasItems = Symbol.asyncIterator in run;
     if (hasItems)
@@ -267,31 +249,43 @@ async function runCommand({ command, terminal, surroundings, signal }, job) {
         terminal.printJson(report);
     return await job.end(report, watch);
 }
+/** A command whose word is the place that it reads. */
+async function runOnPlace(context, option, job) {
+    const options = { ...context.options, ...(0,_args_js__WEBPACK_IMPORTED_MODULE_1__/* .singlePositional */ .BT)(context.command, option) };
+    return await runCommand(context, { ...job, options, watch: _jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_0__/* .readWatcher */ .hr });
+}
 
 
 /***/ }),
 
-/***/ 55135:
+/***/ 76398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nu: () => (/* binding */ parseMatch),
+/* harmony export */   QT: () => (/* binding */ EVERY_KEY)
+/* harmony export */ });
+/* unused harmony export parseGlob */
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
+/* harmony import */ var _storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3082);
+/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21561);
+/* harmony import */ var _text_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83545);
+/** Which keys a glob selects. Keys are untrusted, so no key may make matching slow. Pure. */
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ EVERY_KEY),
-  N: () => (/* binding */ parseMatch)
-});
 
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 49 modules
-var say = __webpack_require__(82028);
-// EXTERNAL MODULE: ./lib/storage/key/reserved-folder.js
-var reserved_folder = __webpack_require__(3082);
-// EXTERNAL MODULE: ./lib/jobs/options/parsers.js
-var parsers = __webpack_require__(21561);
-// EXTERNAL MODULE: ./lib/jobs/list/nfa.js
-var list_nfa = __webpack_require__(20382);
-;// CONCATENATED MODULE: ./lib/jobs/list/glob.js
-/** Globs on object keys. Keys are untrusted, so no key may make matching slow. Pure. */
 
+
+/** Keys have at most 1,023 bytes, and the time of a match grows with the pattern. */
+const MAX_PATTERN = 1000;
+const EVERY_KEY = { head: '', includesReserved: false, fits: () => true };
+/** @throws PersistError whose message completes "match …" */
+function parseMatch(pattern) {
+    if (pattern.length > MAX_PATTERN)
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .invalid */ .Gq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('match-long', { most: MAX_PATTERN }));
+    if (pattern.startsWith('/') || pattern.includes('\\'))
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .invalid */ .Gq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('match-slashes'));
+    return { ...parseGlob(pattern), includesReserved: (0,_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .reservedFolderIn */ .oI)(pattern) !== undefined };
+}
 /** `[]a]` holds a `]`; a `[` that is never closed stands for itself. */
 const TOKENS = /(?<anything>\*\*+)|(?<within>\*)|(?<one>\?)|\[(?<members>[!^]?[^/][^\]/]*)\]|(?<mark>[{,}])|(?<literal>.)/gsu;
 /**
@@ -300,26 +294,17 @@ const TOKENS = /(?<anything>\*\*+)|(?<within>\*)|(?<one>\?)|\[(?<members>[!^]?[^
  */
 function parseGlob(pattern) {
     const tokens = tokensOf(pattern);
-    const isMagic = magicMarks(tokens);
-    const nfa = new list_nfa/* Nfa */.E();
-    for (const token of tokens) {
-        if (token.kind === 'mark' && !isMagic.has(token))
-            nfa.step(only(token.text));
-        else
-            add(token, nfa);
-    }
-    const firstMagic = tokens.findIndex(token => token.kind !== 'literal' && (token.kind !== 'mark' || isMagic.has(token)));
+    const firstMagic = tokens.findIndex(({ kind }) => kind !== 'literal');
     const head = firstMagic < 0 ? tokens : tokens.slice(0, firstMagic);
-    return { head: head.map(({ text }) => text).join(''), fits: text => nfa.accepts(text) };
+    const whole = patternOf(tokens);
+    return { head: head.map(({ text }) => text).join(''), fits: text => (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .fits */ .lA)(whole, text) };
 }
+/** Braces without an end or a comma, and commas outside braces, are literals. */
 function tokensOf(pattern) {
-    return Array.from(pattern.matchAll(TOKENS), ({ groups = {} }) => {
+    const tokens = Array.from(pattern.matchAll(TOKENS), ({ groups = {} }) => {
         const [kind = 'literal', text = ''] = Object.entries(groups).find(([, text]) => text !== undefined) ?? [];
         return { kind: kind, text };
     });
-}
-/** Braces without an end or a comma, and commas outside braces, are plain characters. */
-function magicMarks(tokens) {
     const magic = new Set();
     const open = [];
     for (const token of tokens) {
@@ -336,55 +321,44 @@ function magicMarks(tokens) {
                     magic.add(mark);
         }
     }
-    return magic;
+    return tokens.map(token => token.kind === 'mark' && !magic.has(token) ? { ...token, kind: 'literal' } : token);
 }
-const test = character => character !== '/';
-const only = (wanted) => character => character === wanted;
-function add({ kind, text }, nfa) {
-    switch (kind) {
-        case 'literal':
-            return text === '/' ? nfa.slash() : nfa.step(only(text));
-        case 'one':
-            return nfa.step(test);
-        case 'members':
-            return nfa.step(membersOf(text));
-        case 'within':
-            return nfa.loop(test);
-        case 'anything':
-            return nfa.folders();
-        case 'mark':
-            return text === '{' ? nfa.open() : text === ',' ? nfa.or() : nfa.close();
+function patternOf(tokens) {
+    /** The ways of each open brace, of which the last one goes on; around them the whole pattern. */
+    const open = [[[]]];
+    const append = (part) => open.at(-1)?.at(-1)?.push(part);
+    for (const { kind, text } of tokens) {
+        if (kind !== 'mark')
+            append(PARTS[kind](text));
+        else if (text === '{')
+            open.push([[]]);
+        else if (text === ',')
+            open.at(-1)?.push([]);
+        else
+            append((0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .either */ .gP)(open.pop()?.map(_text_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .sequence */ .K2) ?? []));
     }
+    return (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .sequence */ .K2)(open[0]?.[0] ?? []);
 }
+const inSegment = (character) => character !== '/';
+const PARTS = {
+    literal: _text_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu,
+    one: () => (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .step */ .PM)(inSegment),
+    members,
+    within: () => (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .loop */ .HW)(inSegment),
+    anything: () => _text_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .folders */ .oW,
+};
 /** @param text between the brackets */
-function membersOf(text) {
+function members(text) {
     const isNegated = /^[!^]./su.test(text);
     const ranges = Array.from((isNegated ? text.slice(1) : text).matchAll(/(.)(?:-(.))?/gsu), ([, from = '', to = from]) => [pointOf(from), pointOf(to)]);
-    return character => {
+    return (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .step */ .PM)(character => {
         const point = pointOf(character);
         const isMember = ranges.some(([from, to]) => from <= point && point <= to);
         return character !== '/' && isMember !== isNegated;
-    };
+    });
 }
 function pointOf(character) {
     return character.codePointAt(0) ?? 0;
-}
-
-;// CONCATENATED MODULE: ./lib/jobs/list/key-match.js
-
-
-
-
-/** Keys have at most 1,023 bytes, and the time of a match grows with the pattern. */
-const MAX_PATTERN = 1000;
-const EVERY_KEY = { head: '', includesReserved: false, fits: () => true };
-/** @throws PersistError whose message completes "match …" */
-function parseMatch(pattern) {
-    if (pattern.length > MAX_PATTERN)
-        throw (0,parsers/* invalid */.Gq)((0,say/* say */.c)('match-long', { most: MAX_PATTERN }));
-    if (pattern.startsWith('/') || pattern.includes('\\'))
-        throw (0,parsers/* invalid */.Gq)((0,say/* say */.c)('match-slashes'));
-    return { ...parseGlob(pattern), includesReserved: (0,reserved_folder/* reservedFolderIn */.oI)(pattern) !== undefined };
 }
 
 
@@ -399,14 +373,18 @@ function parseMatch(pattern) {
 /* harmony export */   R3: () => (/* binding */ reportNoneFound),
 /* harmony export */   RW: () => (/* binding */ isPrefix),
 /* harmony export */   d1: () => (/* binding */ listedName),
+/* harmony export */   py: () => (/* binding */ listingPages),
+/* harmony export */   ql: () => (/* binding */ isInOrder),
 /* harmony export */   uC: () => (/* binding */ makeToken)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82028);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
+/* harmony import */ var _storage_key_byte_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63890);
 /* harmony import */ var _storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3082);
 /* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21561);
-/* harmony import */ var _key_match_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55135);
+/* harmony import */ var _key_match_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76398);
 /** Walks the objects of a store page by page. Holds one page at a time. */
+
 
 
 
@@ -420,7 +398,7 @@ async function* listObjects(store, query, signal) {
     const { match, limit = Number.POSITIVE_INFINITY } = query;
     const seesOwn = match.includesReserved || (0,_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .reservedFolderIn */ .oI)(store.prefix) !== undefined;
     let count = 0;
-    for await (const { listed, isLast } of pagesOf(store, query, seesOwn, signal)) {
+    for await (const { listed, isLast } of listingPages(store, query, seesOwn, signal)) {
         for (const one of listed) {
             signal.throwIfAborted();
             if (!seesOwn && (0,_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .reservedFolderIn */ .oI)(listedName(one)) !== undefined)
@@ -438,8 +416,8 @@ async function* listObjects(store, query, signal) {
     return false;
 }
 /** If a page ends inside a reserved folder that is not wanted, the next request skips the rest of that folder. */
-async function* pagesOf(store, { match, delimiter, limit, after, modifiedSince }, seesOwn, signal) {
-    const takesAll = match === _key_match_js__WEBPACK_IMPORTED_MODULE_4__/* .EVERY_KEY */ .Q && modifiedSince === undefined;
+async function* listingPages(store, { match, delimiter, limit, after, modifiedSince }, seesOwn, signal) {
+    const takesAll = match === _key_match_js__WEBPACK_IMPORTED_MODULE_4__/* .EVERY_KEY */ .QT && modifiedSince === undefined;
     const listing = {
         ...(delimiter && { delimiter }),
         // One item above the limit shows whether there are more.
@@ -451,11 +429,11 @@ async function* pagesOf(store, { match, delimiter, limit, after, modifiedSince }
         for await (const page of store.list(store.prefix + match.head, { ...listing, ...(startAfter && { startAfter }) }, signal)) {
             const listed = inOrder(page);
             const isLast = page.nextToken === undefined;
-            yield { listed, isLast };
+            yield { objects: page.objects, listed, isLast };
             const last = listed.at(-1);
             resumeAfter = seesOwn || isLast || !last || isPrefix(last) ? undefined : (0,_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .afterReserved */ .xU)(last.key);
             // A store that ignores `startAfter` would return the same page forever.
-            if (resumeAfter === startAfter)
+            if (resumeAfter === startAfter || !isInOrder(page.objects))
                 resumeAfter = undefined;
             if (resumeAfter !== undefined)
                 break;
@@ -464,6 +442,10 @@ async function* pagesOf(store, { match, delimiter, limit, after, modifiedSince }
             return;
         startAfter = resumeAfter;
     }
+}
+/** Directory buckets of S3 have their own order: there the last key says nothing of those that follow. */
+function isInOrder(objects) {
+    return objects.every(({ key }, at) => at === 0 || (0,_storage_key_byte_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byBytes */ .b)(objects[at - 1]?.key ?? '', key) < 0);
 }
 function isPrefix(listed) {
     return 'prefix' in listed;
@@ -494,15 +476,15 @@ function makeToken(last) {
 function readToken(token) {
     const last = Buffer.from(token, 'base64url').toString();
     if (last === '' || makeToken(last) !== token)
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .Gq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('token-unknown'));
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .Gq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('token-unknown'));
     return last;
 }
 /** @throws PersistError `none-found` with `error`: the settings are right, but nothing matches */
 function reportNoneFound(ifNoneFound, { notice }) {
     if (ifNoneFound === 'error')
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('store', 'none-found', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('none-found-error'));
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('store', 'none-found', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('none-found-error'));
     if (ifNoneFound === 'warn')
-        notice((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('none-found'));
+        notice((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('none-found'));
 }
 
 
@@ -521,30 +503,24 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/base/concurrency/lazy-run.js
 var lazy_run = __webpack_require__(47759);
-// EXTERNAL MODULE: ./lib/base/errors.js
-var errors = __webpack_require__(17594);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 49 modules
-var say = __webpack_require__(82028);
+// EXTERNAL MODULE: ./lib/base/messages/say.js
+var say = __webpack_require__(91181);
 // EXTERNAL MODULE: ./lib/output/results-file.js
 var results_file = __webpack_require__(96742);
 // EXTERNAL MODULE: ./lib/storage/stores/open.js
 var stores_open = __webpack_require__(44370);
-// EXTERNAL MODULE: ./lib/storage/stores/warnings.js
-var warnings = __webpack_require__(44835);
-// EXTERNAL MODULE: ./lib/jobs/options/caller-options.js
-var caller_options = __webpack_require__(10270);
-// EXTERNAL MODULE: ./lib/jobs/options/context.js
-var options_context = __webpack_require__(60482);
+// EXTERNAL MODULE: ./lib/jobs/options/open-job.js
+var open_job = __webpack_require__(4935);
 // EXTERNAL MODULE: ./lib/jobs/list/list-fields.js
 var list_fields = __webpack_require__(89039);
 // EXTERNAL MODULE: ./lib/jobs/list/list-objects.js
 var list_objects = __webpack_require__(54412);
 // EXTERNAL MODULE: ./lib/base/messages/quote.js
 var quote = __webpack_require__(88090);
-// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 12 modules
-var store_settings = __webpack_require__(79621);
-// EXTERNAL MODULE: ./lib/jobs/list/key-match.js + 1 modules
-var key_match = __webpack_require__(55135);
+// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 8 modules
+var store_settings = __webpack_require__(55993);
+// EXTERNAL MODULE: ./lib/jobs/list/key-match.js
+var key_match = __webpack_require__(76398);
 ;// CONCATENATED MODULE: ./lib/jobs/list/list-settings.js
 /** Settings of a listing, validated as a whole before the first request. */
 
@@ -552,27 +528,27 @@ var key_match = __webpack_require__(55135);
 
 
 
+
 /** @throws SettingsError with every problem that can be found without a request */
 function makeListSettings(given, environment, info) {
-    const { options, problems, store } = (0,store_settings/* readStoreOptions */.El)(list_fields/* LIST_FIELDS */.H, given, ({ source: uri }) => ({ name: 'source', uri, mayWrite: false }), environment, info);
+    const { options, problems, store } = (0,store_settings/* readStoreOptions */.El)(list_fields/* LIST_FIELDS */.H, given, open_job/* readSource */.o$, environment, info);
     const { match: pattern, delimiter, limit, startAfter, continuationToken: token } = options;
-    const match = pattern ? problems.attempt(() => (0,key_match/* parseMatch */.N)(pattern), named('match', pattern)) : key_match/* EVERY_KEY */.Q;
+    const match = pattern ? problems.attempt(() => (0,key_match/* parseMatch */.Nu)(pattern), named('match', pattern)) : key_match/* EVERY_KEY */.QT;
     const resumed = token
         ? problems.attempt(() => (0,list_objects/* readToken */.AI)(token), named('continuation-token', token))
         : undefined;
     problems.refuse();
     const { settings, notices } = store;
     return {
+        ...options,
         store: settings,
         query: {
-            match: match ?? key_match/* EVERY_KEY */.Q,
+            match: match ?? key_match/* EVERY_KEY */.QT,
             delimiter,
             limit,
             after: later(startAfter, resumed),
             modifiedSince: options.modifiedSince && dateOf(options.modifiedSince, environment.clock.now()),
         },
-        ifNoneFound: options.ifNoneFound,
-        resultsFile: options.resultsFile,
         notices,
     };
 }
@@ -594,9 +570,6 @@ function dateOf(moment, now) {
  * Lists the objects of a store page by page, in the order of the keys' bytes, with one page in memory at a time.
  * Must not import `process`, `@actions/*`, ali-oss or undici.
  */
-
-
-
 
 
 
@@ -627,12 +600,8 @@ function listWith(surroundings, options) {
     return new lazy_run/* LazyRun */.i(runList(options, surroundings));
 }
 async function* runList(options, surroundings) {
-    (0,caller_options/* checkCallerOptions */.G)(list_fields/* LIST_FIELDS */.H, options);
-    const context = (0,options_context/* jobContext */.Rl)(options, surroundings);
+    const { context, settings } = await (0,open_job/* openJob */.Iv)(list_fields/* LIST_FIELDS */.H, options, surroundings, makeListSettings);
     const { watch, signal } = context;
-    const settings = makeListSettings(options, context, watch.info);
-    for (const notice of [...settings.notices, ...(0,warnings/* storeWarnings */.d)(settings.store)])
-        watch.notice(notice);
     const file = await (0,results_file/* openResults */.Bm)(settings.resultsFile, context);
     let store;
     let count = 0;
@@ -660,7 +629,7 @@ async function* runList(options, surroundings) {
         await file?.end();
     }
     catch (error) {
-        throw signal.aborted ? cancelled(error) : error;
+        throw (0,open_job/* unlessCancelled */.MS)(signal, error, (0,say/* say */.cv)('list-cancelled'));
     }
     finally {
         await Promise.all([file?.close(), store?.close()]);
@@ -670,136 +639,157 @@ async function* runList(options, surroundings) {
     const nextToken = truncated ? (0,list_objects/* makeToken */.uC)(last) : undefined;
     return { count, bytes, truncated, nextToken, resultsFile: file?.path };
 }
-function cancelled(cause) {
-    return new errors/* PersistError */.vc('store', 'cancelled', (0,say/* say */.c)('list-cancelled'), { cause });
+
+
+/***/ }),
+
+/***/ 83545:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HW: () => (/* binding */ loop),
+/* harmony export */   K2: () => (/* binding */ sequence),
+/* harmony export */   PM: () => (/* binding */ step),
+/* harmony export */   eu: () => (/* binding */ literal),
+/* harmony export */   gP: () => (/* binding */ either),
+/* harmony export */   lA: () => (/* binding */ fits),
+/* harmony export */   oW: () => (/* binding */ folders)
+/* harmony export */ });
+/* unused harmony export slash */
+/**
+ * Patterns that match any text in time proportional to its length. A pattern takes the offsets in a text where it may
+ * begin and gives those where it may end, all ways at once; a regular expression tries one way after another.
+ */
+/** @returns the offset after the character; undefined if the test does not take it */
+function after(text, at, test) {
+    const code = text.codePointAt(at);
+    if (code === undefined)
+        return undefined;
+    const character = String.fromCodePoint(code);
+    return test(character) ? at + character.length : undefined;
+}
+/** One character. */
+function step(test) {
+    return (text, from) => {
+        const ends = Array.from(from, at => after(text, at, test));
+        return new Set(ends.filter(end => end !== undefined));
+    };
+}
+/** Any number of characters. */
+function loop(test) {
+    return (text, from) => {
+        const ends = new Set(from);
+        // The iteration reaches what it adds.
+        for (const at of ends) {
+            const end = after(text, at, test);
+            if (end !== undefined)
+                ends.add(end);
+        }
+        return ends;
+    };
+}
+const oneSlash = step(character => character === '/');
+const anything = loop(() => true);
+const slash = (text, from) => {
+    const skipped = Array.from(from).filter(at => at < 0);
+    return new Set([...oneSlash(text, from), ...skipped.map(at => ~at)]);
+};
+/** Any characters. At the start of a segment also none, and then not even the next '/'. */
+const folders = (text, from) => {
+    const starts = Array.from(from).filter(at => at === 0 || text[at - 1] === '/');
+    return new Set([...anything(text, from), ...starts.map(at => ~at)]);
+};
+function literal(text) {
+    return sequence(Array.from(text, wanted => (wanted === '/' ? slash : step(other => other === wanted))));
+}
+function sequence(parts) {
+    return (text, from) => {
+        let offsets = from;
+        for (const part of parts) {
+            if (offsets.size === 0)
+                break;
+            offsets = part(text, offsets);
+        }
+        return offsets;
+    };
+}
+function either(ways) {
+    return (text, from) => new Set(ways.flatMap(way => Array.from(way(text, from))));
+}
+function fits(pattern, text) {
+    return pattern(text, new Set([0])).has(text.length);
 }
 
 
 /***/ }),
 
-/***/ 20382:
+/***/ 4935:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ Nfa)
+/* harmony export */   Iv: () => (/* binding */ openJob),
+/* harmony export */   MS: () => (/* binding */ unlessCancelled),
+/* harmony export */   o$: () => (/* binding */ readSource)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _storage_stores_warnings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44835);
+/* harmony import */ var _caller_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87889);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60482);
+/** How jobs other than a run begin, and how they end where their caller cancels. */
+
+
+
+
+/**
+ * Judges the options of a job and passes on what is to be noticed about them, before any request.
+ * @param make judges the values of the options
+ * @throws SettingsError with every problem of the options
+ */
+async function openJob(table, options, surroundings, make) {
+    (0,_caller_options_js__WEBPACK_IMPORTED_MODULE_2__/* .checkCallerOptions */ .GP)(table, options);
+    const context = (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .jobContext */ .Rl)(options, surroundings);
+    const settings = await make(options, context, context.watch.info);
+    for (const notice of [...settings.notices, ...(0,_storage_stores_warnings_js__WEBPACK_IMPORTED_MODULE_1__/* .storeWarnings */ .d)(settings.store)])
+        context.watch.notice(notice);
+    return { context, settings };
+}
+/** The store of a job that only reads its source. */
+function readSource({ source: uri }) {
+    return { name: 'source', uri, mayWrite: false };
+}
+/** @returns the error to throw: `cancelled` if the caller has ended the job, unless its options are wrong */
+function unlessCancelled(signal, error, cancelled) {
+    if (!signal.aborted || error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN)
+        return error;
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('store', 'cancelled', cancelled, { cause: error });
+}
+
+
+/***/ }),
+
+/***/ 63890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ byBytes)
 /* harmony export */ });
 /**
- * Matches any text in time proportional to its length. It follows all paths at once (Thompson's construction), where
- * a regular expression tries them one after another.
- * It is built from left to right. A state is a number; an accepted text ends in the last state.
+ * The order in which stores list keys: by the bytes of their UTF-8, which is the order of code points. UTF-16 differs
+ * where a surrogate is compared with a character from U+E000 to U+FFFF.
  */
-class Nfa {
-    /** By state: the characters that lead to the next state; undefined for a state with no such step. */
-    #fits = [undefined];
-    #next = [0];
-    /** By state: states reached without a character. */
-    #alike = [[]];
-    /** States whose step is a '/'. */
-    #slashes = new Set();
-    /** States where any number of folders may follow. */
-    #folders = new Set();
-    #choices = [];
-    #end = 0;
-    /** By state: the last round that reached it, so that no state is followed twice in a round. */
-    #reached = [];
-    /** By state: the last round that looked for a '/' from it. */
-    #looked = [];
-    #round = 0;
-    /** Appends a step of one character. */
-    step(test) {
-        const from = this.#end;
-        this.#end = this.#state();
-        this.#fits[from] = test;
-        this.#next[from] = this.#end;
+function byBytes(a, b) {
+    const shorter = Math.min(a.length, b.length);
+    for (let at = 0; at < shorter; at++) {
+        const unitA = a.charCodeAt(at);
+        const unitB = b.charCodeAt(at);
+        if (unitA !== unitB)
+            return rank(unitA) - rank(unitB);
     }
-    slash() {
-        this.#slashes.add(this.#end);
-        this.step(character => character === '/');
-    }
-    /** Appends any number of any characters. At the start of a segment it may match nothing, not even the next '/'. */
-    folders() {
-        this.#folders.add(this.#end);
-        this.loop(() => true);
-    }
-    /** Appends any number of matching characters. */
-    loop(test) {
-        const again = this.#stateAfter(this.#end);
-        this.#fits[again] = test;
-        this.#next[again] = again;
-        this.#end = this.#stateAfter(again);
-    }
-    /** Begins the first of several alternatives. */
-    open() {
-        this.#choices.push({ start: this.#end, ends: [] });
-        this.#end = this.#stateAfter(this.#end);
-    }
-    /** Begins the next alternative. */
-    or() {
-        const choice = this.#choices.at(-1);
-        if (!choice)
-            return;
-        choice.ends.push(this.#end);
-        this.#end = this.#stateAfter(choice.start);
-    }
-    /** Joins the alternatives. */
-    close() {
-        const ends = [...(this.#choices.pop()?.ends ?? []), this.#end];
-        this.#end = this.#state();
-        for (const end of ends)
-            this.#alike[end]?.push(this.#end);
-    }
-    accepts(text) {
-        let states = this.#reach([0], true);
-        for (const character of text) {
-            states = this.#reach(states.filter(state => this.#fits[state]?.(character)).map(state => this.#next[state] ?? 0), character === '/');
-            if (states.length === 0)
-                return false;
-        }
-        return states.includes(this.#end);
-    }
-    #state() {
-        this.#next.push(0);
-        this.#alike.push([]);
-        return this.#fits.push(undefined) - 1;
-    }
-    #stateAfter(from) {
-        const state = this.#state();
-        this.#alike[from]?.push(state);
-        return state;
-    }
-    /**
-     * Returns the states and all states reached from them without a character, each once.
-     * @param startsSegment whether the text is at the start of a segment
-     */
-    #reach(states, startsSegment) {
-        this.#round++;
-        const reached = [];
-        const waiting = [...states];
-        for (let state = waiting.pop(); state !== undefined; state = waiting.pop()) {
-            if (this.#reached[state] === this.#round)
-                continue;
-            this.#reached[state] = this.#round;
-            reached.push(state);
-            waiting.push(...(this.#alike[state] ?? []));
-            if (startsSegment && this.#folders.has(state))
-                waiting.push(...this.#statesAfterSlash(state));
-        }
-        return reached;
-    }
-    /** States after a '/' that is the next character. */
-    #statesAfterSlash(from) {
-        const after = [];
-        const waiting = [from];
-        for (let state = waiting.pop(); state !== undefined; state = waiting.pop()) {
-            if (this.#looked[state] === this.#round)
-                continue;
-            this.#looked[state] = this.#round;
-            waiting.push(...(this.#alike[state] ?? []));
-            if (this.#slashes.has(state))
-                after.push(this.#next[state] ?? 0);
-        }
-        return after;
-    }
+    return a.length - b.length;
+}
+function rank(unit) {
+    const isSurrogate = unit >= 0xd800 && unit <= 0xdfff;
+    return isSurrogate ? unit + 0x10000 : unit;
 }
 
 

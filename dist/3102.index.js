@@ -14,20 +14,313 @@ const STORED_FIELDS = ['key', 'url', 'width', 'height'];
 
 /***/ }),
 
+/***/ 648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Od: () => (/* binding */ noteEdits),
+/* harmony export */   dI: () => (/* binding */ isBelowStored),
+/* harmony export */   pC: () => (/* binding */ memberRemoval)
+/* harmony export */ });
+/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75541);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
+/* harmony import */ var _edit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95009);
+/* harmony import */ var _record_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81635);
+/* harmony import */ var _source_position_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4514);
+/* harmony import */ var _json_scan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84728);
+/** Notes where a writer changes a JSON text: the strings that hold URLs, or members beside them. */
+
+
+
+
+
+
+
+const QUOTING = { kind: 'json' };
+/**
+ * Yields the same URLs, and notes their places after the last one.
+ * @param found the next URLs of the document, in their order
+ */
+function* noteEdits({ text = '', value, offset, where }, found, reading) {
+    const { mode, suffix } = reading.options;
+    const placed = [];
+    for (const one of found) {
+        const url = reading.urlCount++;
+        if (mode !== 'none' && one.image.problem === undefined)
+            placed.push({ path: one.path, url });
+        yield one;
+    }
+    if (placed.length === 0)
+        return;
+    const note = (edit) => reading.edits.push(edit);
+    const refuse = (path, problem) => reading.problems.push((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .faultAt */ .ux)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(where, (0,_source_position_js__WEBPACK_IMPORTED_MODULE_3__/* .pointerOf */ .rq)(path) || '/'), problem));
+    if (mode === 'replace')
+        noteReplacements(text, placed, offset, note);
+    else
+        noteMembers({ text, value, offset }, placed, suffix, note, refuse);
+}
+/**
+ * Removes a member of the outermost object, with one comma beside it.
+ * @param text an object that has the member
+ * @param offset offset of the text in the document
+ */
+function memberRemoval(text, name, offset) {
+    const root = (0,_json_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .newWanted */ .w)();
+    const member = (0,_json_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .want */ .Rd)(root, [name]);
+    (0,_json_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .findWanted */ .Bu)(text, root);
+    const { nameSpace, to } = member;
+    const isFirst = text[nameSpace - 1] !== ',';
+    const comma = isFirst ? (/^\s*,/.exec(text.slice(to))?.[0].length ?? 0) : 0;
+    const from = isFirst ? nameSpace : nameSpace - 1;
+    return { kind: 'removal', from: offset + from, to: offset + to + comma };
+}
+/** @param offset offset of the text in the document */
+function noteReplacements(text, urls, offset, note) {
+    const root = (0,_json_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .newWanted */ .w)();
+    const nodes = urls.map(({ path }) => (0,_json_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .want */ .Rd)(root, path));
+    (0,_json_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .findWanted */ .Bu)(text, root);
+    for (const [index, { from, to }] of nodes.entries()) {
+        const { url } = urls[index];
+        // A long integer was read as text, but is no string that could hold a URL.
+        if (text[from] === '"')
+            note({ kind: 'replace', from: offset + from + 1, to: offset + to - 1, quoting: QUOTING, url });
+    }
+}
+function noteMembers({ text, value, offset }, urls, suffix, note, refuse) {
+    const members = new Map();
+    for (const { path, url } of urls) {
+        const at = path.findLastIndex(key => typeof key === 'string');
+        if (at < 0) {
+            refuse(path, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('rewrite-no-member'));
+            continue;
+        }
+        const pointer = (0,_source_position_js__WEBPACK_IMPORTED_MODULE_3__/* .pointerOf */ .rq)(path.slice(0, at + 1));
+        const member = members.get(pointer) ?? { holder: path.slice(0, at), name: String(path[at]), leaves: [] };
+        members.set(pointer, member);
+        member.leaves.push({ path: path.slice(at + 1), url });
+    }
+    const root = (0,_json_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .newWanted */ .w)();
+    const wanted = [...members.values()].map(member => {
+        const parent = (0,_json_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .want */ .Rd)(root, member.holder);
+        return {
+            member,
+            parent,
+            named: (0,_json_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .want */ .Rd)(parent, [member.name]),
+            stored: (0,_json_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .want */ .Rd)(parent, [member.name + suffix]),
+        };
+    });
+    (0,_json_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .findWanted */ .Bu)(text, root);
+    for (const { member, parent, named, stored } of wanted) {
+        const { holder, name, leaves } = member;
+        const shape = shapeOf((0,_record_values_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(value, [...holder, name]), leaves);
+        // The member is missing (-1), or belongs to an earlier duplicate of the parent, which does not count.
+        if (stored.from < parent.from) {
+            note(newMember(text, named, name + suffix, shape, offset));
+            continue;
+        }
+        const old = (0,_record_values_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(value, [...holder, name + suffix]);
+        const [from, to] = [offset + stored.from, offset + stored.to];
+        if (isStoredValue(old))
+            note({ kind: 'member', from, to, before: '', shape, stored: old });
+        else
+            refuse([...holder, name], (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('rewrite-foreign-member', { member: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(name + suffix) }));
+    }
+}
+function newMember(text, named, name, shape, offset) {
+    const space = text.slice(named.nameSpace, named.nameStart);
+    const lead = /(?:\r\n|\n|\r)[^\r\n]*$/.exec(space)?.[0] ?? ' ';
+    const before = `,${lead}${JSON.stringify(name)}: `;
+    const at = offset + named.to;
+    return { kind: 'member', from: at, to: at, before, shape };
+}
+function shapeOf(value, leaves) {
+    const own = leaves.find(({ path }) => path.length === 0);
+    if (own)
+        return own.url;
+    if (!Array.isArray(value))
+        return null;
+    const byIndex = Map.groupBy(leaves, ({ path }) => path[0]);
+    return value.map((item, index) => {
+        const below = byIndex.get(index);
+        return below
+            ? shapeOf(item, below.map(({ path, url }) => ({ path: path.slice(1), url })))
+            : null;
+    });
+}
+/** Whether a run may have written the value: `null`, an object for one image, or an array of these. */
+function isStoredValue(value) {
+    if (value === null)
+        return true;
+    if (Array.isArray(value))
+        return value.every(isStoredValue);
+    return ((0,_record_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value) &&
+        typeof value.key === 'string' &&
+        Object.entries(value).every(([name, inner]) => name === 'variants' ? isVariants(inner) : _edit_js__WEBPACK_IMPORTED_MODULE_6__/* .STORED_FIELDS */ .A.some(field => field === name)));
+}
+function isVariants(value) {
+    return (0,_record_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value) && Object.values(value).every(link => typeof link === 'string');
+}
+/** Whether a path leads to NAME_stored beside NAME, or below it. */
+function isBelowStored(value, path, suffix) {
+    let inner = value;
+    for (const key of path) {
+        const holder = inner;
+        if (typeof key === 'string' && key.length > suffix.length && key.endsWith(suffix)) {
+            if (Object.hasOwn(holder, key.slice(0, -suffix.length)))
+                return true;
+        }
+        inner = holder[key];
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 84728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bu: () => (/* binding */ findWanted),
+/* harmony export */   Rd: () => (/* binding */ want),
+/* harmony export */   w: () => (/* binding */ newWanted)
+/* harmony export */ });
+/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82878);
+/**
+ * Finds where wanted values stand in a JSON text. It follows a tree of the wanted paths and skips all else. It builds
+ * no tree of the text, and its explicit stack takes any depth.
+ */
+
+function newWanted() {
+    return { children: undefined, from: -1, to: -1, nameSpace: -1, nameStart: -1 };
+}
+/** @returns the node of a path; added if it is missing */
+function want(root, path) {
+    let node = root;
+    for (const key of path) {
+        node.children ??= new Map();
+        const child = node.children.get(key) ?? newWanted();
+        node.children.set(key, child);
+        node = child;
+    }
+    return node;
+}
+/**
+ * The last of several members with one name counts, as for `JSON.parse`. A value found below an earlier one is
+ * recognised by its offset: it lies before the start of the last one.
+ * @param text valid JSON
+ * @param from offset of the value, or of white space before it
+ */
+function findWanted(text, root, from = 0) {
+    const open = [];
+    let at = enter(text, spaceEnd(text, from), root, open);
+    while (open.length > 0) {
+        const frame = open[open.length - 1];
+        at = spaceEnd(text, at);
+        const code = text.charCodeAt(at);
+        if (code === COMMA) {
+            frame.index++;
+            at++;
+            frame.itemStart = at;
+        }
+        else if (code === CLOSE_BRACE || code === CLOSE_BRACKET) {
+            at++;
+            frame.node.to = at;
+            open.pop();
+        }
+        else if (frame.isArray) {
+            at = enter(text, at, frame.children.get(frame.index), open);
+        }
+        else {
+            const nameEnd = (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringEnd */ .VS)(text, at);
+            const child = frame.children.get(memberName(text, at, nameEnd));
+            if (child) {
+                child.nameSpace = frame.itemStart;
+                child.nameStart = at;
+            }
+            at = enter(text, spaceEnd(text, spaceEnd(text, nameEnd) + 1), child, open);
+        }
+    }
+}
+/** @returns the offset to continue at: after the value, or inside it if it was opened */
+function enter(text, at, node, open) {
+    if (!node)
+        return valueEnd(text, at);
+    node.from = at;
+    const code = text.charCodeAt(at);
+    const isArray = code === OPEN_BRACKET;
+    if (!node.children || (!isArray && code !== OPEN_BRACE)) {
+        node.to = valueEnd(text, at);
+        return node.to;
+    }
+    open.push({ node, children: node.children, isArray, index: 0, itemStart: at + 1 });
+    return at + 1;
+}
+function memberName(text, start, end) {
+    const raw = text.slice(start + 1, end - 1);
+    return raw.includes('\\') ? JSON.parse(text.slice(start, end)) : raw;
+}
+/** Returns the offset after a value of any kind. */
+function valueEnd(text, start) {
+    const first = text.charCodeAt(start);
+    if (first === QUOTE)
+        return (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringEnd */ .VS)(text, start);
+    const isOpen = first === OPEN_BRACE || first === OPEN_BRACKET;
+    return isOpen ? containerEnd(text, start) : scalarEnd(text, start);
+}
+function containerEnd(text, start) {
+    let depth = 0;
+    for (let at = start; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === QUOTE)
+            at = (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringEnd */ .VS)(text, at) - 1;
+        else if (code === OPEN_BRACE || code === OPEN_BRACKET)
+            depth++;
+        else if ((code === CLOSE_BRACE || code === CLOSE_BRACKET) && --depth === 0)
+            return at + 1;
+    }
+    return text.length;
+}
+function scalarEnd(text, start) {
+    for (let at = start; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code <= SPACE || code === COMMA || code === CLOSE_BRACE || code === CLOSE_BRACKET)
+            return at;
+    }
+    return text.length;
+}
+function spaceEnd(text, start) {
+    let at = start;
+    while (text.charCodeAt(at) <= SPACE)
+        at++;
+    return at;
+}
+const SPACE = 32;
+const QUOTE = 34;
+const COMMA = 44;
+const OPEN_BRACKET = 91;
+const CLOSE_BRACKET = 93;
+const OPEN_BRACE = 123;
+const CLOSE_BRACE = 125;
+
+
+/***/ }),
+
 /***/ 58122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E9: () => (/* binding */ selectProblem),
-/* harmony export */   ET: () => (/* binding */ findInTime),
-/* harmony export */   ib: () => (/* binding */ selectedUrls)
+/* harmony export */   E: () => (/* binding */ findInTime),
+/* harmony export */   i: () => (/* binding */ selectedUrls),
+/* harmony export */   selectProblem: () => (/* binding */ selectProblem)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82028);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
 /* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54796);
 /* harmony import */ var _source_position_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4514);
-/* harmony import */ var _stored_member_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51584);
+/* harmony import */ var _json_edits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(648);
 /** Reads what `select` finds in one document: a JSON file, a line of JSON Lines, or front matter. */
 
 
@@ -41,7 +334,7 @@ const MAX_LEVELS = 10_000;
 function selectProblem(value, options) {
     const looksDeep = pathsOf(options).some(({ levels }) => levels.some(({ isDeep }) => isDeep));
     return looksDeep && hasMoreLevels(value, MAX_LEVELS)
-        ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('record-too-deep', { most: MAX_LEVELS })
+        ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('record-too-deep', { most: MAX_LEVELS })
         : undefined;
 }
 /** All paths that search a value: of `select` and of the fields that hold documents. */
@@ -68,39 +361,43 @@ const MS_PER_CHARACTER = 0.002;
  * @param characters length of the text that `find` searches
  * @throws SettingsError if the time is over
  */
-function findInTime(find, characters, file, options, facts) {
+function findInTime(find, characters, reading) {
+    const { name, options, urlCount, edits, problems, notices } = reading;
     const paths = pathsOf(options);
     const { selectTime } = options;
     if (!selectTime || paths.length === 0)
         return find();
     // An interrupted try may have left notes; the next try drops them.
-    const { urlCount } = facts;
-    const [edits, problems, notices] = [facts.edits.length, facts.problems.length, facts.notices.length];
+    const notes = [edits, problems, notices].map(list => ({ list, length: list.length }));
     const fromTheStart = () => {
-        facts.urlCount = urlCount;
-        facts.edits.length = edits;
-        facts.problems.length = problems;
-        facts.notices.length = notices;
+        reading.urlCount = urlCount;
+        for (const { list, length } of notes)
+            list.length = length;
         return [...find()];
     };
     const found = selectTime.run(fromTheStart, characters * MS_PER_CHARACTER);
-    if (!found)
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('select-too-slow', { name: file, input: paths[0]?.input ?? 'select' })], 'sources');
-    return found.value;
+    if (found)
+        return found.value;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('select-too-slow', { name, input: paths[0]?.input ?? 'select' })], 'sources');
 }
 /**
  * Yields URLs path by path; a place that two paths find counts once.
  * @param where place of the value, without the path inside it
  */
-function* selectedUrls(value, where, options, { coverage }) {
+function* selectedUrls(value, where, { options, coverage }) {
     // A single path finds a place twice only if it names it twice, which matters only to a writer.
     const known = options.select.length > 1 || options.mode !== 'none' ? new Set() : undefined;
-    const isTaken = takenFrom(value, options);
+    // With `add`, members that an earlier run wrote do not count.
+    const isTaken = (path) => options.mode !== 'add' || !(0,_json_edits_js__WEBPACK_IMPORTED_MODULE_5__/* .isBelowStored */ .dI)(value, path, options.suffix);
     for (const [index, path] of options.select.entries()) {
         const matches = path.find(value).filter(({ keys }) => isTaken(keys));
         coverage?.paths[index]?.note(value, matches.length);
         for (const match of matches) {
-            for (const found of fromMatch(match, where, options, coverage)) {
+            const place = (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(where, match.path);
+            const inMatch = Array.isArray(match.value)
+                ? (0,_records_js__WEBPACK_IMPORTED_MODULE_3__.imageUrlsInArray)(match.value, match.keys, place, options, coverage)
+                : (0,_records_js__WEBPACK_IMPORTED_MODULE_3__.imageUrlsOf)(match.value, match.keys, place, options, '.', coverage);
+            for (const found of inMatch) {
                 if (!isTaken(found.path) || (known && isKnown(known, (0,_source_position_js__WEBPACK_IMPORTED_MODULE_4__/* .pointerOf */ .rq)(found.path))))
                     continue;
                 if (coverage && found.image.problem === undefined)
@@ -113,58 +410,6 @@ function* selectedUrls(value, where, options, { coverage }) {
 }
 function isKnown(known, pointer) {
     return known.size === known.add(pointer).size;
-}
-/** Excludes, with `add`, the members that an earlier run wrote. */
-function takenFrom(value, { mode, suffix }) {
-    return mode === 'add' ? path => !(0,_stored_member_js__WEBPACK_IMPORTED_MODULE_5__/* .isBelowStored */ .d)(value, path, suffix) : () => true;
-}
-function fromMatch({ value, path, keys }, where, names, coverage) {
-    const place = (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(where, path);
-    return Array.isArray(value)
-        ? (0,_records_js__WEBPACK_IMPORTED_MODULE_3__/* .imageUrlsInArray */ .C0)(value, keys, place, names, coverage)
-        : (0,_records_js__WEBPACK_IMPORTED_MODULE_3__/* .imageUrlsOf */ .Rm)(value, keys, place, names, '.', coverage);
-}
-
-
-/***/ }),
-
-/***/ 51584:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ isStoredValue),
-/* harmony export */   d: () => (/* binding */ isBelowStored)
-/* harmony export */ });
-/* harmony import */ var _edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95009);
-/* harmony import */ var _record_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81635);
-/** Recognises NAME_stored: values that a run wrote, and paths into them. */
-
-
-/** Whether a run may have written the value: `null`, an object for one image, or an array of these. */
-function isStoredValue(value) {
-    if (value === null)
-        return true;
-    if (Array.isArray(value))
-        return value.every(isStoredValue);
-    return ((0,_record_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) &&
-        typeof value.key === 'string' &&
-        Object.entries(value).every(([name, inner]) => name === 'variants' ? isVariants(inner) : _edit_js__WEBPACK_IMPORTED_MODULE_1__/* .STORED_FIELDS */ .A.some(field => field === name)));
-}
-function isVariants(value) {
-    return (0,_record_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) && Object.values(value).every(link => typeof link === 'string');
-}
-/** Whether a path leads to NAME_stored beside NAME, or below it. */
-function isBelowStored(value, path, suffix) {
-    let inner = value;
-    for (const key of path) {
-        const holder = inner;
-        if (typeof key === 'string' && key.length > suffix.length && key.endsWith(suffix)) {
-            if (Object.hasOwn(holder, key.slice(0, -suffix.length)))
-                return true;
-        }
-        inner = holder[key];
-    }
-    return false;
 }
 
 
@@ -179,34 +424,30 @@ function isBelowStored(value, path, suffix) {
 /* harmony export */ });
 /* harmony import */ var _web_page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94391);
 /* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58399);
-/* harmony import */ var _page_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57340);
-/* harmony import */ var _page_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76055);
-/* harmony import */ var _html_urls_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64607);
-
-
+/* harmony import */ var _html_urls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68999);
 
 
 
 /** Characters. A page must be in memory as a whole. */
 const MAX_HTML = 67_108_864;
-function readHtmlDocument(text, file, options, facts) {
+function readHtmlDocument(text, reading) {
+    const { name, options } = reading;
     const { address } = options;
     try {
-        const { urls, asides, base = '' } = (0,_html_urls_js__WEBPACK_IMPORTED_MODULE_4__/* .readHtmlUrls */ .S)(text, options.media);
+        const { urls, asides, base = '' } = (0,_html_urls_js__WEBPACK_IMPORTED_MODULE_2__/* .readHtmlUrls */ .S)(text, options.media);
         const starts = new Set(urls.map(({ from }) => from));
-        options.net?.add(text, file, starts, () => ({ known: [...asides, ...urls], values: [] }));
-        const listed = urls.filter(({ url }) => (0,_page_url_js__WEBPACK_IMPORTED_MODULE_3__/* .isListed */ .y)(url, options));
-        const images = (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .noteUrls */ .$)(listed, text, file, options, facts);
+        options.net?.add(text, name, starts, () => ({ known: [...asides, ...urls], values: [] }));
+        const listed = urls.filter(({ url }) => (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .isListed */ .yy)(url, options));
+        const images = (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .noteUrls */ .$C)(listed, text, reading);
         if (address === undefined)
             return images;
         if (images.length === 0)
-            facts.title = (0,_web_page_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(text);
+            reading.title = (0,_web_page_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(text);
         const from = URL.parse(base, address)?.href ?? address;
         return images.map(image => (0,_web_page_js__WEBPACK_IMPORTED_MODULE_0__/* .ofPage */ .VV)(image, from, address));
     }
     catch (error) {
-        const { fault, offset } = (0,_page_error_js__WEBPACK_IMPORTED_MODULE_2__/* .pageError */ .Kc)(error);
-        return (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .leaveUnread */ .J)(fault, offset, text, file, facts);
+        return (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .leaveUnread */ .J7)(error, text, 0, reading);
     }
 }
 
@@ -223,14 +464,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
-/* harmony import */ var _csv_column_missing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62175);
-/* harmony import */ var _csv_csv_columns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42892);
-/* harmony import */ var _csv_csv_quotes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(866);
-/* harmony import */ var _image_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30612);
-/* harmony import */ var _pages_page_url_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76055);
+/* harmony import */ var _csv_csv_columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42892);
+/* harmony import */ var _csv_csv_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46866);
+/* harmony import */ var _image_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30612);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80617);
+/* harmony import */ var _pages_page_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58399);
 /* harmony import */ var _record_values_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81635);
 /* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54796);
-/* harmony import */ var _embedded_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(67657);
+/* harmony import */ var _embedded_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64664);
 /** Reads the images of cells that `html-fields` and `markdown-fields` name by the titles of their columns. */
 
 
@@ -246,13 +487,17 @@ __webpack_require__.r(__webpack_exports__);
 function columnsOf({ texts = [] }) {
     return texts.filter(({ reader }) => reader === undefined);
 }
-/** @throws SettingsError with the columns found if one is missing */
-function cellTexts({ file, delimiter, options, facts, columns, header }) {
+/**
+ * @param header the first row
+ * @throws SettingsError with the columns found if one is missing
+ */
+function cellTexts(columns, header, delimiter, reading) {
+    const { name: file, options } = reading;
     const titles = header.map(title => title.trim());
     const found = columnsOf(options).map(field => {
-        const column = columns.hasHeader ? titles.findIndex(title => (0,_csv_csv_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .isCalled */ .AP)(title, field.name)) : -1;
+        const column = columns.hasHeader ? titles.findIndex(title => (0,_csv_csv_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .isCalled */ .AP)(title, field.name)) : -1;
         if (column < 0)
-            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([(0,_csv_column_missing_js__WEBPACK_IMPORTED_MODULE_2__/* .columnMissing */ .f)(field.name, field.input, titles, file)], 'sources');
+            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([(0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .columnMissing */ .f$)(field.name, field.input, titles, file)], 'sources');
         return { ...field, column };
     });
     // A column that two settings name is read once.
@@ -263,22 +508,22 @@ function cellTexts({ file, delimiter, options, facts, columns, header }) {
         *imagesIn(row, cells, record, positionOf) {
             const page = columns.names.refererField === undefined ? undefined : (0,_record_values_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(record, columns.names.refererField);
             const takesRelative = (url) => page !== undefined || options.takesRelative(url);
-            const fields = (0,_records_js__WEBPACK_IMPORTED_MODULE_8__/* .otherFields */ ._q)(this.without(record), columns.names);
+            const fields = (0,_records_js__WEBPACK_IMPORTED_MODULE_8__/* .otherFields */ .H)(this.without(record), columns.names);
             for (const { kind, name: field, column } of texts) {
                 const cell = cells[column];
                 if (!cell)
                     continue;
                 const text = { text: cell.value, kind, ...cellSource(row, cell, delimiter) };
-                const where = (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)((0,_image_url_js__WEBPACK_IMPORTED_MODULE_5__/* .lineOf */ .cA)(file, row.number), field);
-                const urls = (0,_embedded_text_js__WEBPACK_IMPORTED_MODULE_9__/* .embeddedUrls */ .b)(text, url => (0,_pages_page_url_js__WEBPACK_IMPORTED_MODULE_6__/* .isListed */ .y)(url, { takesRelative }), options.media, fault => facts.notices.push((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .faultAt */ .ux)(where, fault)));
+                const where = (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)((0,_image_url_js__WEBPACK_IMPORTED_MODULE_4__/* .lineOf */ .cA)(file, row.number), field);
+                const urls = (0,_embedded_text_js__WEBPACK_IMPORTED_MODULE_9__/* .embeddedUrls */ .b)(text, url => (0,_pages_page_js__WEBPACK_IMPORTED_MODULE_6__/* .isListed */ .yy)(url, { takesRelative }), options.media, fault => reading.notices.push((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .faultAt */ .ux)(where, fault)));
                 const place = { file, ...positionOf(column), field };
                 if ('in' in urls) {
-                    facts.urlCount++;
+                    reading.urlCount++;
                     yield { url: '', where, place: { ...place, offset: 0 }, problem: urls };
                     continue;
                 }
                 for (const one of urls) {
-                    (0,_pages_page_url_js__WEBPACK_IMPORTED_MODULE_6__/* .noteUrl */ .E)(one, options.mode, facts, fault => (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .faultAt */ .ux)(where, fault));
+                    (0,_pages_page_js__WEBPACK_IMPORTED_MODULE_6__/* .noteUrl */ .Eo)(one, reading, fault => (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .faultAt */ .ux)(where, fault));
                     const about = { ...(page !== undefined && { referer: page }), ...(fields && { fields }) };
                     yield { url: one.url, where, place: { ...place, offset: one.offset }, ...about };
                 }
@@ -289,7 +534,7 @@ function cellTexts({ file, delimiter, options, facts, columns, header }) {
 function cellSource(row, { start, end, quoted }, delimiter) {
     const isOpened = row.text[start] === '"' && start < (row.strayFrom ?? Number.POSITIVE_INFINITY);
     // With text after its closing quote, both quotes of a cell are text, too.
-    const quotesEnd = isOpened ? ((0,_csv_csv_quotes_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedEnd */ .c)(row.text, start) ?? start) : start;
+    const quotesEnd = isOpened ? ((0,_csv_csv_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedEnd */ .cu)(row.text, start) ?? start) : start;
     const from = start + (quoted ? 1 : 0);
     return {
         start: row.offset + from,
@@ -305,21 +550,116 @@ function* doubledQuotes({ text, offset }, from, end) {
 
 /***/ }),
 
-/***/ 67657:
+/***/ 64664:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ embeddedUrls)
+/* harmony export */ });
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
+/* harmony import */ var _pages_html_attribute_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34184);
+/* harmony import */ var _pages_html_html_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33153);
+/* harmony import */ var _pages_html_html_urls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68999);
+/* harmony import */ var _pages_markdown_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77533);
+/* harmony import */ var _pages_markdown_markdown_urls_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61591);
+/* harmony import */ var _pages_matter_front_matter_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79307);
+/* harmony import */ var _pages_page_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57340);
+/* harmony import */ var _source_map_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(37447);
+/* harmony import */ var _span_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(98829);
+/* harmony import */ var _quote_around_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(52034);
+/** Finds the images of a text inside a file, with their places in the file. */
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ embeddedUrls)
-});
 
-// EXTERNAL MODULE: ./lib/input/documents/pages/html/attribute-text.js
-var attribute_text = __webpack_require__(34184);
-// EXTERNAL MODULE: ./lib/input/documents/texts/json-string.js
-var json_string = __webpack_require__(17902);
-;// CONCATENATED MODULE: ./lib/input/documents/texts/quote-around.js
 
+
+
+
+
+
+
+
+
+/**
+ * @param isListed whether a URL belongs to the list; `from` is its offset in the file
+ * @param notice takes what is odd about a text that is read
+ * @returns the images in their order, or why the text cannot be read
+ */
+function embeddedUrls({ text, kind, start, atoms, around }, isListed, media, notice) {
+    const urls = kind === 'url' ? wholeUrl(text) : urlsInText(text, kind, media, notice);
+    if ('in' in urls)
+        return urls;
+    if (urls.length === 0)
+        return [];
+    const map = new _source_map_js__WEBPACK_IMPORTED_MODULE_9__/* .SourceMap */ .o(start, atoms());
+    return urls.flatMap(({ url, quoting: inner, ...span }) => {
+        const { from, form, gaps } = map.characterAt(span.from);
+        const last = map.characterAt(span.to - 1);
+        if (!isListed(url, from))
+            return [];
+        const { to } = last;
+        const isWhole = gaps === last.gaps;
+        const surrounding = around(form, from, to);
+        const quoting = isWhole ? within(inner, surrounding) : undefined;
+        return [{ url, offset: span.from, from, to, quoting, bare: (0,_pages_html_attribute_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bareIn */ .y)(inner, text, span) }];
+    });
+}
+/** A function of its own, because a closure keeps all that its surroundings hold: here the whole text. */
+function within(inner, surrounding) {
+    const around = (written) => (0,_quote_around_js__WEBPACK_IMPORTED_MODULE_8__/* .quoteAround */ .Ch)(written, inner, surrounding);
+    return { kind: 'within', ...(inner && { inner }), around };
+}
+function wholeUrl(text) {
+    const url = text.trim();
+    const from = text.length - text.trimStart().length;
+    return url === '' ? [] : [{ url, from, to: from + url.length }];
+}
+/**
+ * @param notice takes what is odd about a text that is read
+ * @returns the images in their order; of two that overlap, the first. Or why the text cannot be read
+ */
+function urlsInText(text, kind, media, notice) {
+    const most = kind === 'html' ? _pages_html_html_js__WEBPACK_IMPORTED_MODULE_2__.MAX_HTML : _pages_markdown_markdown_urls_js__WEBPACK_IMPORTED_MODULE_5__.MAX_MARKDOWN;
+    if (text.length > most)
+        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('text-too-long', { most });
+    try {
+        return inOrder(kind === 'html' ? (0,_pages_html_html_urls_js__WEBPACK_IMPORTED_MODULE_3__/* .readHtmlUrls */ .S)(text, media).urls : markdownUrls(text, media, notice));
+    }
+    catch (error) {
+        return (0,_pages_page_error_js__WEBPACK_IMPORTED_MODULE_7__/* .pageError */ .Kc)(error).fault;
+    }
+}
+/** Front matter inside a record is data of another program, and stays as it is. */
+function markdownUrls(text, media, notice) {
+    const matter = (0,_pages_matter_front_matter_js__WEBPACK_IMPORTED_MODULE_6__/* .findFrontMatter */ .u)(text);
+    const start = matter.kind === 'none' || matter.kind === 'unclosed' ? 0 : matter.bodyStart;
+    const { urls, deepAt } = (0,_pages_markdown_markdown_urls_js__WEBPACK_IMPORTED_MODULE_5__/* .readMarkdownUrls */ .o)(text.slice(start), media);
+    if (deepAt !== undefined)
+        notice((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('markdown-too-deep', { most: _pages_markdown_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_DEPTH */ .l }));
+    return start === 0 ? urls : urls.map(url => (0,_span_js__WEBPACK_IMPORTED_MODULE_10__/* .movedBy */ .bb)(start, url));
+}
+function inOrder(urls) {
+    const kept = [];
+    let claimed = 0;
+    for (const url of urls.toSorted((a, b) => a.from - b.from)) {
+        if (url.from < claimed || url.from === url.to)
+            continue;
+        claimed = url.to;
+        kept.push(url);
+    }
+    return kept;
+}
+
+
+/***/ }),
+
+/***/ 52034:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $5: () => (/* binding */ escapedIn),
+/* harmony export */   Ch: () => (/* binding */ quoteAround),
+/* harmony export */   uu: () => (/* binding */ escapesIn)
+/* harmony export */ });
 /**
  * @param text the link as the document inside writes it
  * @returns undefined if the place has no spelling for it
@@ -339,10 +679,11 @@ function inJson(text, escaped) {
     if (escaped.includes('/'))
         written = written.replaceAll('/', '\\/');
     for (const character of escaped)
-        if (character !== '/' && character !== json_string/* BEYOND_ASCII */.az)
+        if (character !== '/' && character !== BEYOND_ASCII)
             written = written.replaceAll(character, escapeOf(character));
-    return escaped.includes(json_string/* BEYOND_ASCII */.az) ? written.replace(/[\u0080-\uffff]/g, escapeOf) : written;
+    return escaped.includes(BEYOND_ASCII) ? written.replace(/[\u0080-\uffff]/g, escapeOf) : written;
 }
+/** @param unit a UTF-16 unit */
 function escapeOf(unit) {
     return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
@@ -371,164 +712,6 @@ function inXml(text, form) {
         return text.includes(']]>') ? undefined : text;
     return text.replace(/[&<>"']/g, character => REFERENCES[character] ?? character);
 }
-
-;// CONCATENATED MODULE: ./lib/input/documents/texts/source-map.js
-class SourceMap {
-    #atoms;
-    /** The next atom; undefined after the last one. */
-    #next;
-    /** A place of the source, and the decoded text before it. */
-    #source;
-    #text = 0;
-    #form;
-    #gaps = 0;
-    /** @param start offset of the source at which its text begins */
-    constructor(start, atoms) {
-        this.#source = start;
-        this.#atoms = atoms[Symbol.iterator]();
-        this.#read();
-    }
-    /** @param index of a character; must not be less than in an earlier call */
-    characterAt(index) {
-        for (let atom = this.#next; atom; atom = this.#next) {
-            const atAtom = this.#text + atom.from - this.#source;
-            if (index < atAtom)
-                break;
-            if (index < atAtom + atom.length)
-                return { from: atom.from, to: atom.to, form: this.#form, gaps: this.#gaps };
-            this.#text = atAtom + atom.length;
-            this.#source = atom.to;
-            if (atom.length === 0)
-                this.#gaps++;
-            if (atom.form)
-                this.#form = atom.form;
-            this.#read();
-        }
-        const from = this.#source + index - this.#text;
-        return { from, to: from + 1, form: this.#form, gaps: this.#gaps };
-    }
-    #read() {
-        const { done, value } = this.#atoms.next();
-        this.#next = done ? undefined : value;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 49 modules
-var say = __webpack_require__(82028);
-// EXTERNAL MODULE: ./lib/input/documents/pages/html/html.js
-var html = __webpack_require__(33153);
-// EXTERNAL MODULE: ./lib/input/documents/pages/html/html-urls.js + 6 modules
-var html_urls = __webpack_require__(64607);
-// EXTERNAL MODULE: ./lib/input/documents/pages/markdown/markdown.js + 2 modules
-var markdown = __webpack_require__(35747);
-// EXTERNAL MODULE: ./lib/input/documents/pages/markdown/markdown-blocks.js + 6 modules
-var markdown_blocks = __webpack_require__(81445);
-// EXTERNAL MODULE: ./lib/input/documents/pages/markdown/markdown-urls.js + 3 modules
-var markdown_urls = __webpack_require__(14418);
-// EXTERNAL MODULE: ./lib/input/documents/pages/matter/front-matter.js
-var front_matter = __webpack_require__(79307);
-// EXTERNAL MODULE: ./lib/input/documents/pages/page-error.js
-var page_error = __webpack_require__(57340);
-// EXTERNAL MODULE: ./lib/input/documents/span.js
-var span = __webpack_require__(98829);
-;// CONCATENATED MODULE: ./lib/input/documents/texts/text-urls.js
-/** Reads the images of one text that holds HTML or Markdown, such as a member of a record. */
-
-
-
-
-
-
-
-
-
-/**
- * @param notice takes what is odd about a text that is read
- * @returns the images in their order; of two that overlap, the first. Or why the text cannot be read
- */
-function urlsInText(text, kind, media, notice) {
-    const most = kind === 'html' ? html.MAX_HTML : markdown.MAX_MARKDOWN;
-    if (text.length > most)
-        return (0,say/* say */.c)('text-too-long', { most });
-    try {
-        return inOrder(kind === 'html' ? (0,html_urls/* readHtmlUrls */.S)(text, media).urls : markdownUrls(text, media, notice));
-    }
-    catch (error) {
-        return (0,page_error/* pageError */.Kc)(error).fault;
-    }
-}
-/** Front matter inside a record is data of another program, and stays as it is. */
-function markdownUrls(text, media, notice) {
-    const matter = (0,front_matter/* findFrontMatter */.u)(text);
-    const start = matter.kind === 'none' || matter.kind === 'unclosed' ? 0 : matter.bodyStart;
-    const { urls, deepAt } = (0,markdown_urls/* readMarkdownUrls */.o)(text.slice(start), media);
-    if (deepAt !== undefined)
-        notice((0,say/* say */.c)('markdown-too-deep', { most: markdown_blocks/* MAX_DEPTH */.l }));
-    return start === 0 ? urls : urls.map(url => (0,span/* movedBy */.b)(start, url));
-}
-function inOrder(urls) {
-    const kept = [];
-    let claimed = 0;
-    for (const url of urls.toSorted((a, b) => a.from - b.from)) {
-        if (url.from < claimed || url.from === url.to)
-            continue;
-        claimed = url.to;
-        kept.push(url);
-    }
-    return kept;
-}
-
-;// CONCATENATED MODULE: ./lib/input/documents/texts/embedded-text.js
-
-
-
-
-/**
- * @param isListed whether a URL belongs to the list; `from` is its offset in the file
- * @param notice takes what is odd about a text that is read
- * @returns the images in their order, or why the text cannot be read
- */
-function embeddedUrls({ text, kind, start, atoms, around }, isListed, media, notice) {
-    const urls = kind === 'url' ? wholeUrl(text) : urlsInText(text, kind, media, notice);
-    if ('in' in urls)
-        return urls;
-    if (urls.length === 0)
-        return [];
-    const map = new SourceMap(start, atoms());
-    return urls.flatMap(({ url, quoting: inner, ...span }) => {
-        const { from, form, gaps } = map.characterAt(span.from);
-        const last = map.characterAt(span.to - 1);
-        if (!isListed(url, from))
-            return [];
-        const { to } = last;
-        const isWhole = gaps === last.gaps;
-        const surrounding = around(form, from, to);
-        const quoting = isWhole ? within(inner, surrounding) : undefined;
-        return [{ url, offset: span.from, from, to, quoting, bare: (0,attribute_text/* bareIn */.y)(inner, text, span) }];
-    });
-}
-/** A function of its own, because a closure keeps all that its surroundings hold: here the whole text. */
-function within(inner, surrounding) {
-    const around = (written) => quoteAround(written, inner, surrounding);
-    return { kind: 'within', ...(inner && { inner }), around };
-}
-function wholeUrl(text) {
-    const url = text.trim();
-    const from = text.length - text.trimStart().length;
-    return url === '' ? [] : [{ url, from, to: from + url.length }];
-}
-
-
-/***/ }),
-
-/***/ 17902:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $5: () => (/* binding */ escapedIn),
-/* harmony export */   az: () => (/* binding */ BEYOND_ASCII),
-/* harmony export */   uu: () => (/* binding */ escapesIn)
-/* harmony export */ });
 /** @param offset of `text` in the file */
 function* escapesIn(text, { from, to: end }, offset) {
     for (let at = text.indexOf('\\', from); at >= 0 && at < end;) {
@@ -552,9 +735,6 @@ function escapedIn(raw) {
     const isAscii = /\\u(?!00[0-7])[\da-f]{4}/i.test(raw) && /^[\u0000-\u007f]*$/.test(raw);
     const escaped = often.join('') + (isAscii ? BEYOND_ASCII : '');
     return address => ({ kind: 'json', escaped: address.includes('\\/') ? `${escaped}/` : escaped });
-}
-function escapeOf(character) {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 

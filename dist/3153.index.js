@@ -11,34 +11,30 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _web_page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94391);
 /* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58399);
-/* harmony import */ var _page_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57340);
-/* harmony import */ var _page_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76055);
-/* harmony import */ var _html_urls_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64607);
-
-
+/* harmony import */ var _html_urls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68999);
 
 
 
 /** Characters. A page must be in memory as a whole. */
 const MAX_HTML = 67_108_864;
-function readHtmlDocument(text, file, options, facts) {
+function readHtmlDocument(text, reading) {
+    const { name, options } = reading;
     const { address } = options;
     try {
-        const { urls, asides, base = '' } = (0,_html_urls_js__WEBPACK_IMPORTED_MODULE_4__/* .readHtmlUrls */ .S)(text, options.media);
+        const { urls, asides, base = '' } = (0,_html_urls_js__WEBPACK_IMPORTED_MODULE_2__/* .readHtmlUrls */ .S)(text, options.media);
         const starts = new Set(urls.map(({ from }) => from));
-        options.net?.add(text, file, starts, () => ({ known: [...asides, ...urls], values: [] }));
-        const listed = urls.filter(({ url }) => (0,_page_url_js__WEBPACK_IMPORTED_MODULE_3__/* .isListed */ .y)(url, options));
-        const images = (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .noteUrls */ .$)(listed, text, file, options, facts);
+        options.net?.add(text, name, starts, () => ({ known: [...asides, ...urls], values: [] }));
+        const listed = urls.filter(({ url }) => (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .isListed */ .yy)(url, options));
+        const images = (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .noteUrls */ .$C)(listed, text, reading);
         if (address === undefined)
             return images;
         if (images.length === 0)
-            facts.title = (0,_web_page_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(text);
+            reading.title = (0,_web_page_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(text);
         const from = URL.parse(base, address)?.href ?? address;
         return images.map(image => (0,_web_page_js__WEBPACK_IMPORTED_MODULE_0__/* .ofPage */ .VV)(image, from, address));
     }
     catch (error) {
-        const { fault, offset } = (0,_page_error_js__WEBPACK_IMPORTED_MODULE_2__/* .pageError */ .Kc)(error);
-        return (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .leaveUnread */ .J)(fault, offset, text, file, facts);
+        return (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .leaveUnread */ .J7)(error, text, 0, reading);
     }
 }
 

@@ -15,10 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 49 modules
-var say = __webpack_require__(82028);
+// EXTERNAL MODULE: ./lib/base/messages/say.js
+var say = __webpack_require__(91181);
 // EXTERNAL MODULE: ./lib/input/documents/source-position.js
 var source_position = __webpack_require__(4514);
+// EXTERNAL MODULE: ./lib/input/documents/pages/page-error.js
+var page_error = __webpack_require__(57340);
 ;// CONCATENATED MODULE: ./lib/input/documents/pages/parsers/toml.js
 // node_modules/eslint-visitor-keys/lib/visitor-keys.js
 var KEYS = {
@@ -2064,8 +2066,6 @@ function parseTOML(code, options) {
 }
 
 
-// EXTERNAL MODULE: ./lib/input/documents/pages/matter/matter-values.js
-var matter_values = __webpack_require__(59647);
 ;// CONCATENATED MODULE: ./lib/input/documents/pages/matter/matter-toml.js
 /** Reads TOML front matter. */
 
@@ -2073,7 +2073,7 @@ var matter_values = __webpack_require__(59647);
 
 
 
-/** @throws MatterError if the text is not TOML */
+/** @throws PageError if the text is not TOML */
 function readToml(text) {
     const places = new Map();
     const value = newMembers();
@@ -2096,7 +2096,7 @@ function topOf(text) {
     catch (error) {
         if (!(error instanceof ParseError))
             throw error;
-        throw new matter_values/* MatterError */.u((0,say/* say */.c)('matter-broken', { kind: 'TOML', code: (0,errors/* messageOf */.bD)(error) }), error.index);
+        throw new page_error/* PageError */.AX((0,say/* say */.cv)('matter-broken', { kind: 'TOML', code: (0,errors/* messageOf */.bD)(error) }), error.index);
     }
 }
 /** Without a prototype, a member called `__proto__` is ordinary data. */

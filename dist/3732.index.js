@@ -7858,7 +7858,7 @@ function addresses(...known) {
 
 /***/ }),
 
-/***/ 13764:
+/***/ 91383:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

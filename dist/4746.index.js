@@ -68,111 +68,6 @@ class LazyRun {
 
 /***/ }),
 
-/***/ 38639:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GI: () => (/* binding */ toFileError),
-/* harmony export */   M6: () => (/* binding */ pathOccupied),
-/* harmony export */   VY: () => (/* binding */ folderError),
-/* harmony export */   b$: () => (/* binding */ isDiskFull),
-/* harmony export */   rN: () => (/* binding */ FULL_CODES)
-/* harmony export */ });
-/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76500);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _messages_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88090);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82028);
-
-
-
-
-const NO_ROOM = {
-    reason: 'store-unavailable',
-    sentence: directory => (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('folder-no-room', { directory }),
-    fix: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('folder-no-room-fix'),
-};
-const NO_RIGHT = {
-    reason: 'store-denied',
-    sentence: (directory, _key, doing) => (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)(doing === 'read' ? 'folder-no-read' : 'folder-no-write', { directory }),
-    fix: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('folder-no-right-fix'),
-};
-const READ_ONLY = {
-    reason: 'store-denied',
-    sentence: directory => (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('folder-read-only', { directory }),
-    fix: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('folder-another-fix'),
-};
-const IN_THE_WAY = {
-    reason: 'key-collision',
-    sentence: (_directory, key) => (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('folder-in-the-way', { key }),
-    fix: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('folder-in-the-way-fix'),
-};
-const NAME_TOO_LONG = {
-    reason: 'key-invalid',
-    sentence: (directory, key) => (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('folder-name-too-long', { directory, key }),
-    fix: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('folder-name-too-long-fix'),
-};
-const TOO_MANY_FILES = {
-    reason: 'store-unavailable',
-    sentence: () => (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('folder-open-files'),
-    fix: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('folder-open-files-fix'),
-};
-const BY_CODE = {
-    ENOSPC: NO_ROOM,
-    EDQUOT: NO_ROOM,
-    EFBIG: NO_ROOM,
-    EACCES: NO_RIGHT,
-    EPERM: NO_RIGHT,
-    EROFS: READ_ONLY,
-    ENOTDIR: IN_THE_WAY,
-    EISDIR: IN_THE_WAY,
-    ENOTEMPTY: IN_THE_WAY,
-    EEXIST: IN_THE_WAY,
-    ENAMETOOLONG: NAME_TOO_LONG,
-    EMFILE: TOO_MANY_FILES,
-    ENFILE: TOO_MANY_FILES,
-};
-/** Explains an error of the file system with a sentence and its fix. A `PersistError` passes through. */
-function folderError(error, directory, key, doing = 'write to') {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc)
-        return error;
-    const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(error);
-    const advice = BY_CODE[code ?? ''];
-    const details = { ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_2__/* .defined */ .s)({ code }), cause: error };
-    if (advice)
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('store', advice.reason, advice.sentence(directory, key, doing), {
-            ...details,
-            advice: advice.fix,
-        });
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('store', 'store-unavailable', (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('folder-unusable', { directory, code: code ?? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('folder-code-unknown') }), {
-        ...details,
-        advice: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('folder-unusable-fix'),
-    });
-}
-/** Without EFBIG: that file is too large, but others may still fit. */
-const FULL_CODES = new Set(['ENOSPC', 'EDQUOT']);
-/** True if the next file would fail as well, unless it is very small. */
-function isDiskFull({ details }) {
-    return FULL_CODES.has(details.code ?? '');
-}
-const OCCUPIED_CODES = new Set(['ENOTDIR', 'EISDIR', 'ENOTEMPTY', 'EEXIST']);
-/** `folderError` for the file at a path. */
-function toFileError(error, directory, path) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc)
-        return error;
-    if (OCCUPIED_CODES.has((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(error) ?? ''))
-        return pathOccupied(path);
-    return folderError(error, directory, path);
-}
-function pathOccupied(path) {
-    const sentence = (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('path-occupied', { path: (0,_messages_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path) });
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('store', 'key-collision', sentence, {
-        advice: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('path-occupied-fix'),
-    });
-}
-
-
-/***/ }),
-
 /***/ 24403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -181,32 +76,26 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   doctorCommand: () => (/* binding */ doctorCommand)
 /* harmony export */ });
 /* harmony import */ var _base_concurrency_lazy_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47759);
-/* harmony import */ var _jobs_doctor_doctor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9705);
+/* harmony import */ var _jobs_doctor_doctor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32346);
 /* harmony import */ var _jobs_doctor_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97931);
-/* harmony import */ var _jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81471);
-/* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92453);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13100);
-/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67755);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13100);
+/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67755);
 /** `persist-images doctor`. */
 
 
 
 
 
-
-
 async function doctorCommand(context) {
-    const { command, options, terminal } = context;
-    return await (0,_run_command_js__WEBPACK_IMPORTED_MODULE_6__/* .runCommand */ .d)(context, {
-        options: { ...options, ...(0,_args_js__WEBPACK_IMPORTED_MODULE_4__/* .singlePositional */ .BT)(command, 'destination') },
-        watch: _jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_3__/* .readWatcher */ .hr,
+    const { command, terminal } = context;
+    return await (0,_run_command_js__WEBPACK_IMPORTED_MODULE_4__/* .runOnPlace */ .k)(context, 'destination', {
         run: (...input) => new _base_concurrency_lazy_run_js__WEBPACK_IMPORTED_MODULE_0__/* .LazyRun */ .i(examine((0,_jobs_doctor_doctor_js__WEBPACK_IMPORTED_MODULE_1__/* .doctorWith */ .id)(...input))),
         print: finding => {
             if (command.loudness !== 'quiet' || finding.outcome === 'missing')
                 for (const line of (0,_jobs_doctor_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .findingLines */ .h)(finding))
                     terminal.print(terminal.shown(line));
         },
-        end: ({ isMissing }) => (isMissing ? _exit_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.store : _exit_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.fine),
+        end: ({ isMissing }) => (isMissing ? _exit_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.store : _exit_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.fine),
     });
 }
 /** Passes the findings on, and notes whether a right is missing. */
@@ -222,31 +111,24 @@ async function* examine(findings) {
 
 /***/ }),
 
-/***/ 29887:
+/***/ 79095:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ue: () => (/* binding */ planWatcher),
+/* harmony export */   VM: () => (/* binding */ statusWatcher),
+/* harmony export */   bX: () => (/* binding */ terminalDoor)
+/* harmony export */ });
+/* unused harmony export progressLine */
+/* harmony import */ var _base_defined_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76500);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
+/* harmony import */ var _jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88212);
+/* harmony import */ var _jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52734);
+/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46802);
+/** Shows how far a job is, on the live line: for a run in one row, a bar and its numbers. */
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Ue: () => (/* binding */ planWatcher),
-  VM: () => (/* binding */ statusWatcher),
-  bX: () => (/* binding */ terminalDoor)
-});
 
-// EXTERNAL MODULE: ./lib/base/defined.js
-var defined = __webpack_require__(76500);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 49 modules
-var say = __webpack_require__(82028);
-// EXTERNAL MODULE: ./lib/base/sentence.js
-var base_sentence = __webpack_require__(22288);
-// EXTERNAL MODULE: ./lib/jobs/persist/watching/door.js + 2 modules
-var watching_door = __webpack_require__(81471);
-// EXTERNAL MODULE: ./lib/jobs/persist/watching/progress-sentence.js
-var progress_sentence = __webpack_require__(52734);
-// EXTERNAL MODULE: ./lib/cli/text-width.js
-var text_width = __webpack_require__(46802);
-;// CONCATENATED MODULE: ./lib/cli/progress-line.js
-/** Shows how far a run is in one row: a bar and its numbers. Pure. */
 
 
 
@@ -268,19 +150,19 @@ function progressLine(reading, columns, language) {
     const count = `${String(done).padStart(String(total).length)}/${total}`;
     let line = width === undefined ? count : `${bar(shareOf(reading), width)}${GAP}${count}`;
     const addIfFits = (text, reserved = 0) => {
-        const longer = text === undefined ? line : line + GAP + (0,base_sentence/* textIn */.r7)(language, text);
-        if ((0,text_width/* textWidth */.sc)(longer) + reserved <= columns)
+        const longer = text === undefined ? line : line + GAP + (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(language, text);
+        if ((0,_text_width_js__WEBPACK_IMPORTED_MODULE_4__/* .textWidth */ .sc)(longer) + reserved <= columns)
             line = longer;
     };
     const { heldBy: _, ...plain } = reading;
-    for (const number of (0,progress_sentence/* numbersOf */.cZ)(columns < MIN_HELD_BY ? plain : reading))
+    for (const number of (0,_jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .numbersOf */ .cZ)(columns < MIN_HELD_BY ? plain : reading))
         addIfFits(number);
     if (reading.large)
-        addIfFits((0,progress_sentence/* largeText */.$_)({ ...reading.large, host: (0,text_width/* cutToWidth */.G1)(reading.large.host, columns) }));
+        addIfFits((0,_jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .largeText */ .$_)({ ...reading.large, host: (0,_text_width_js__WEBPACK_IMPORTED_MODULE_4__/* .cutToWidth */ .G1)(reading.large.host, columns) }));
     const least = slowestOf(reading, MIN_HOST);
     if (lost > 0)
-        addIfFits(lostOf(reading), least ? GAP.length + (0,text_width/* textWidth */.sc)((0,base_sentence/* textIn */.r7)(language, least)) : 0);
-    const room = columns - (0,text_width/* textWidth */.sc)(line) - GAP.length - (0,text_width/* textWidth */.sc)((0,base_sentence/* textIn */.r7)(language, slowestOf(reading, 0) ?? ''));
+        addIfFits(lostOf(reading), least ? GAP.length + (0,_text_width_js__WEBPACK_IMPORTED_MODULE_4__/* .textWidth */ .sc)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(language, least)) : 0);
+    const room = columns - (0,_text_width_js__WEBPACK_IMPORTED_MODULE_4__/* .textWidth */ .sc)(line) - GAP.length - (0,_text_width_js__WEBPACK_IMPORTED_MODULE_4__/* .textWidth */ .sc)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(language, slowestOf(reading, 0) ?? ''));
     if (room >= MIN_HOST)
         addIfFits(slowestOf(reading, room));
     return line;
@@ -291,10 +173,10 @@ function shareOf({ done, total, large }) {
     return (done + Math.min(1, bytes / length)) / total;
 }
 function lostOf({ lost }) {
-    return (0,say/* say */.c)('cli-lost', { count: lost });
+    return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('cli-count-failed', { count: lost });
 }
 function slowestOf({ slowest }, hostColumns) {
-    return slowest && (0,progress_sentence/* slowestText */.Rl)({ ...slowest, host: (0,text_width/* cutToWidth */.G1)(slowest.host, hostColumns) });
+    return slowest && (0,_jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .slowestText */ .Rl)({ ...slowest, host: (0,_text_width_js__WEBPACK_IMPORTED_MODULE_4__/* .cutToWidth */ .G1)(slowest.host, hostColumns) });
 }
 function bar(share, width) {
     const inner = width - 2;
@@ -302,34 +184,24 @@ function bar(share, width) {
     const reached = `${'='.repeat(filled)}${filled < inner ? '>' : ''}`;
     return `[${reached.padEnd(inner)}]`;
 }
-
-;// CONCATENATED MODULE: ./lib/cli/progress.js
-/** Shows how far a job is, on the live line. */
-
-
-
-
-
-
-
 function terminalDoor(terminal) {
     const { language } = terminal;
     return {
-        notice: sentence => terminal.say((0,say/* say */.c)('cli-note', { sentence })),
+        notice: sentence => terminal.say((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('cli-note', { sentence })),
         info: sentence => terminal.say(sentence),
         show: (sentence, reading) => terminal.live({
             line: columns => reading
                 ? progressLine(reading(), columns, language)
-                : (0,text_width/* cutToWidth */.G1)((0,base_sentence/* textIn */.r7)(language, sentence()), columns),
+                : (0,_text_width_js__WEBPACK_IMPORTED_MODULE_4__/* .cutToWidth */ .G1)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(language, sentence()), columns),
             sentence,
         }),
     };
 }
 function planWatcher(door) {
     let count = 0;
-    door.show(() => (0,say/* say */.c)('cli-plan-read', { count }));
+    door.show(() => (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('cli-plan-read', { count }));
     return {
-        ...(0,watching_door/* listenerOf */.Al)(door),
+        ...(0,_jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_2__/* .listenerOf */ .Al)(door),
         read: positions => {
             count = positions;
         },
@@ -338,16 +210,16 @@ function planWatcher(door) {
 function statusWatcher(door) {
     let reading = { done: 0, total: 0, lost: 0, bytes: 0 };
     return {
-        ...(0,watching_door/* listenerOf */.Al)(door),
+        ...(0,_jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_2__/* .listenerOf */ .Al)(door),
         looked: ({ images, imagesDone, perSecond, leftMs }) => {
             reading = {
                 ...reading,
                 done: imagesDone,
                 total: images,
-                ...(0,defined/* defined */.s)({ perSecond, leftMs }),
+                ...(0,_base_defined_js__WEBPACK_IMPORTED_MODULE_5__/* .defined */ .s)({ perSecond, leftMs }),
             };
             if (images > 0)
-                door.show(() => (0,progress_sentence/* progressSentence */.Lw)(reading), () => reading);
+                door.show(() => (0,_jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .progressSentence */ .Lw)(reading), () => reading);
         },
     };
 }
@@ -359,13 +231,18 @@ function statusWatcher(door) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ runCommand)
+/* harmony export */   d: () => (/* binding */ runCommand),
+/* harmony export */   k: () => (/* binding */ runOnPlace)
 /* harmony export */ });
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29887);
+/* harmony import */ var _jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88212);
+/* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92453);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79095);
+
+
 
 /** @returns the exit status */
 async function runCommand({ command, terminal, surroundings, signal }, job) {
-    const watch = job.watch((0,_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalDoor */ .bX)(terminal));
+    const watch = job.watch((0,_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalDoor */ .bX)(terminal));
     const run = job.run(surroundings, { ...job.options, signal, watch });
     const hasItems = Symbol.asyncIterator in run;
     if (hasItems)
@@ -379,6 +256,11 @@ async function runCommand({ command, terminal, surroundings, signal }, job) {
     if (command.json && !hasItems)
         terminal.printJson(report);
     return await job.end(report, watch);
+}
+/** A command whose word is the place that it reads. */
+async function runOnPlace(context, option, job) {
+    const options = { ...context.options, ...(0,_args_js__WEBPACK_IMPORTED_MODULE_1__/* .singlePositional */ .BT)(context.command, option) };
+    return await runCommand(context, { ...job, options, watch: _jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_0__/* .readWatcher */ .hr });
 }
 
 

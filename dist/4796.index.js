@@ -8,31 +8,28 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  _H: () => (/* binding */ SCRAPY_FIELD),
-  C0: () => (/* binding */ imageUrlsInArray),
-  imageUrlsInStream: () => (/* binding */ imageUrlsInStream),
-  Rm: () => (/* binding */ imageUrlsOf),
-  _q: () => (/* binding */ otherFields)
+  _: () => (/* binding */ SCRAPY_FIELD),
+  imageUrlsInArray: () => (/* binding */ imageUrlsInArray),
+  imageUrlsOf: () => (/* binding */ imageUrlsOf),
+  H: () => (/* binding */ otherFields)
 });
 
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 49 modules
-var say = __webpack_require__(82028);
+// EXTERNAL MODULE: ./lib/base/messages/say.js
+var say = __webpack_require__(91181);
 // EXTERNAL MODULE: ./lib/base/sentence.js
 var sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/base/url/link-expiry.js
 var link_expiry = __webpack_require__(66987);
-// EXTERNAL MODULE: ./lib/input/documents/image-url.js
-var image_url = __webpack_require__(30612);
-// EXTERNAL MODULE: ./lib/input/documents/json/failed-member.js
-var failed_member = __webpack_require__(65486);
+// EXTERNAL MODULE: ./lib/input/documents/failed-member.js
+var failed_member = __webpack_require__(21419);
 // EXTERNAL MODULE: external "node:util/types"
 var types_ = __webpack_require__(73429);
 // EXTERNAL MODULE: ./lib/base/messages/printable.js
 var printable = __webpack_require__(75541);
-// EXTERNAL MODULE: ./lib/base/url/base64.js
-var base64 = __webpack_require__(16788);
+// EXTERNAL MODULE: ./lib/base/url/data-uri.js
+var data_uri = __webpack_require__(65180);
 // EXTERNAL MODULE: ./lib/input/documents/image-body.js
 var image_body = __webpack_require__(67525);
 // EXTERNAL MODULE: ./lib/input/documents/record-values.js
@@ -70,16 +67,16 @@ function bytesOf(value) {
     if (!isOther || value === null)
         return undefined;
     const type = (0,printable/* printable */.g$)(Object.prototype.toString.call(value).slice('[object '.length, -1));
-    return invalidBytes((0,say/* say */.c)('bytes-other-type', { type }));
+    return invalidBytes((0,say/* say */.cv)('bytes-other-type', { type }));
 }
 function decoded(value, field) {
     if (value === undefined || value === null)
         return {};
     if (typeof value !== 'string')
-        return invalidBytes((0,say/* say */.c)('bytes-no-text', { field, kind: (0,record_values/* kindOf */.I)(value) }));
-    const bytes = (0,base64/* decodeBase64 */.y)(value);
+        return invalidBytes((0,say/* say */.cv)('bytes-no-text', { field, kind: (0,record_values/* kindOf */.I)(value) }));
+    const bytes = (0,data_uri/* decodeBase64 */.y4)(value);
     if (!bytes)
-        return invalidBytes((0,say/* say */.c)('bytes-no-base64', { field, length: value.length }));
+        return invalidBytes((0,say/* say */.cv)('bytes-no-base64', { field, length: value.length }));
     return { body: new image_body/* RecordBody */.gJ(bytes) };
 }
 /** Copies the record and all records on the path. */
@@ -97,7 +94,6 @@ function without(record, [name = '', ...inner]) {
 
 
 
-
 /** https://docs.scrapy.org/en/latest/topics/media-pipeline.html */
 const SCRAPY_FIELD = 'image_urls';
 /**
@@ -106,10 +102,20 @@ const SCRAPY_FIELD = 'image_urls';
  * @throws SettingsError if a record gives several URLs and one id
  */
 function* imageUrlsOf(value, path, where, names, joint, coverage) {
-    if ((0,record_values/* isRecord */.u4)(value))
-        yield* fromAnyRecord((0,failed_member/* withoutFailedMember */.oN)(value), path, where, names, joint, coverage);
-    else
+    if (!(0,record_values/* isRecord */.u4)(value)) {
         yield { image: fromUrl(value, where, undefined, names), path };
+        return;
+    }
+    const record = (0,failed_member/* withoutFailedMember */.oN)(value);
+    // The bytes are taken out first: nothing may search them like nested members.
+    const held = names.takesBytes || names.bytesField !== undefined ? bytesIn(record, names) : undefined;
+    if (held === undefined)
+        return yield* fromRecord(record, path, where, names, joint, coverage);
+    const { rest, bytes } = held;
+    const found = [...fromRecord(rest, path, where, names, joint, coverage, bytes)];
+    const given = found.length > 1 && bytes.body ? invalidBytes((0,say/* say */.cv)('bytes-of-several')) : bytes;
+    for (const { image, path: at } of found)
+        yield { image: image.problem === undefined ? { ...image, ...given } : image, path: at };
 }
 /** @param where the array; `[0]` and so on are added for its items */
 function* imageUrlsInArray(values, path, where, names, coverage) {
@@ -119,30 +125,9 @@ function* imageUrlsInArray(values, path, where, names, coverage) {
         index++;
     }
 }
-/** Reads values that are in no file and may arrive one by one. @yields the images of each value, in portions */
-async function* imageUrlsInStream(values, where, names, coverage) {
-    let index = 0;
-    for await (const value of values)
-        yield* (0,image_url/* inPortions */.oQ)(imagesIn(imageUrlsOf(value, [], (0,sentence/* joined */.oR)('', where, `[${index++}]`), names, '.', coverage)));
-}
-function* imagesIn(found) {
-    for (const { image } of found)
-        yield image;
-}
-/** Takes the bytes out first: nothing may search them like nested members. */
-function* fromAnyRecord(record, path, where, names, joint, coverage) {
-    const held = names.takesBytes || names.bytesField !== undefined ? bytesIn(record, names) : undefined;
-    if (held === undefined)
-        return yield* fromRecord(record, path, where, names, joint, coverage);
-    const { rest, bytes } = held;
-    const found = [...fromRecord(rest, path, where, names, joint, coverage, bytes)];
-    const given = found.length > 1 && bytes.body ? invalidBytes((0,say/* say */.c)('bytes-of-several')) : bytes;
-    for (const { image, path: at } of found)
-        yield { image: image.problem === undefined ? { ...image, ...given } : image, path: at };
-}
 function* fromRecord(record, path, where, asked, joint, coverage, { body, problem } = {}) {
     if ((0,record_values/* isDeeper */.QZ)(record, record_values/* MAX_DEPTH */.lr)) {
-        yield { image: { url: '', where, problem: (0,say/* say */.c)('record-too-deep', { most: record_values/* MAX_DEPTH */.lr }) }, path };
+        yield { image: { url: '', where, problem: (0,say/* say */.cv)('record-too-deep', { most: record_values/* MAX_DEPTH */.lr }) }, path };
         return;
     }
     const isScrapy = asked.takesImageUrls === true && Object.hasOwn(record, SCRAPY_FIELD);
@@ -156,7 +141,7 @@ function* fromRecord(record, path, where, asked, joint, coverage, { body, proble
         return;
     coverage?.noteRecord(record, value !== undefined || isNameless);
     if (about.id !== undefined && Array.isArray(value) && value.length > 1)
-        throw new errors/* SettingsError */.GN([(0,say/* say */.c)('id-of-several', { where, field: names.idField?.join(', ') ?? '', urlField: names.urlField })], 'sources');
+        throw new errors/* SettingsError */.GN([(0,say/* say */.cv)('id-of-several', { where, field: names.idField?.join(', ') ?? '', urlField: names.urlField })], 'sources');
     if (isNameless) {
         if (coverage)
             coverage.hasUrl = true;
@@ -205,16 +190,16 @@ function fromUrl(value, where, field, { holdsKeys }) {
     if (url)
         return { url, where };
     const lack = lackOf(value, holdsKeys ? 'key' : 'URL');
-    return { url, where, problem: field === undefined ? lack : (0,say/* say */.c)('url-field-lacks', { field, lack }) };
+    return { url, where, problem: field === undefined ? lack : (0,say/* say */.cv)('url-field-lacks', { field, lack }) };
 }
 function lackOf(value, wanted) {
     if (value === undefined)
-        return (0,say/* say */.c)('url-missing');
+        return (0,say/* say */.cv)('url-missing');
     if (typeof value === 'string')
-        return (0,say/* say */.c)('url-empty');
+        return (0,say/* say */.cv)('url-empty');
     if (value === null || Array.isArray(value))
-        return (0,say/* say */.c)('url-other-kind', { kind: (0,record_values/* kindOf */.I)(value), wanted });
-    return (0,say/* say */.c)('url-other-type', { type: typeof value, wanted });
+        return (0,say/* say */.cv)('url-other-kind', { kind: (0,record_values/* kindOf */.I)(value), wanted });
+    return (0,say/* say */.cv)('url-other-type', { type: typeof value, wanted });
 }
 /** Id and expiry stay among the fields, because users find their record by them. */
 function aboutImage(record, names) {

@@ -2,16 +2,96 @@ export const id = 5242;
 export const ids = [5242,3153,4548];
 export const modules = {
 
-/***/ 19903:
+/***/ 23617:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ namesImage)
+/* harmony export */   $E: () => (/* binding */ contentOf),
+/* harmony export */   Gc: () => (/* binding */ namesImage),
+/* harmony export */   QL: () => (/* binding */ vocabularyOfPrefix),
+/* harmony export */   X$: () => (/* binding */ feedVocabulary),
+/* harmony export */   YB: () => (/* binding */ vocabularyOf)
 /* harmony export */ });
-/** Whether an enclosure of a feed is an image. Podcasts enclose audio of any size. */
+/** What the elements of RSS, Atom and RDF feeds hold. */
+const NAMESPACES = {
+    '': 'core',
+    'purl.org/rss/1.0': 'core',
+    'my.netscape.com/rdf/simple/0.9': 'core',
+    'channel.netscape.com/rdf/simple/0.9': 'core',
+    'backend.userland.com/rss': 'core',
+    'backend.userland.com/rss2': 'core',
+    'blogs.law.harvard.edu/tech/rss': 'core',
+    'www.w3.org/2005/atom': 'atom',
+    'purl.org/atom/ns': 'atom',
+    'purl.org/rss/1.0/modules/content': 'content',
+    'search.yahoo.com/mrss': 'media',
+    'www.itunes.com/dtds/podcast-1.0.dtd': 'itunes',
+    'www.w3.org/1999/02/22-rdf-syntax-ns': 'rdf',
+};
+/** Prefixes that feeds use without declaring them. */
+const PREFIXES = ['atom', 'content', 'media', 'itunes', 'rdf'];
+/** Feeds spell the same namespace with and without a slash at its end, and in any case. */
+function vocabularyOf(namespace) {
+    const name = namespace
+        .trim()
+        .toLowerCase()
+        .replace(/^https?:\/\//, '')
+        .replace(/[/#]{1,2}$/, '');
+    return Object.hasOwn(NAMESPACES, name) ? (NAMESPACES[name] ?? 'other') : 'other';
+}
+function vocabularyOfPrefix(prefix) {
+    return PREFIXES.find(known => known === prefix) ?? 'other';
+}
+/** @returns the vocabulary of names without a namespace; undefined if the root is not that of a feed */
+function feedVocabulary({ vocabulary, local }) {
+    if (local === 'rss')
+        return 'core';
+    if (local === 'feed' && (vocabulary === 'atom' || vocabulary === 'core'))
+        return 'atom';
+    return local === 'RDF' && vocabulary === 'rdf' ? 'core' : undefined;
+}
+const HTML = () => ({ kind: 'html' });
+const imageIn = (name) => () => ({ kind: 'attribute', name });
+const enclosureIn = (name) => attribute => namesImage({ type: attribute('type'), medium: attribute('medium'), url: attribute(name) })
+    ? { kind: 'attribute', name }
+    : undefined;
+/** By vocabulary and local name. */
+const RULES = {
+    'core:enclosure': enclosureIn('url'),
+    'core:description': HTML,
+    'core:url': (_, parent) => (parent === 'image' ? { kind: 'url' } : undefined),
+    'core:link': (_, parent) => (parent === 'channel' || parent === 'item' ? { kind: 'page' } : undefined),
+    'atom:link': atomLink,
+    'atom:content': atomText,
+    'atom:summary': atomText,
+    'content:encoded': HTML,
+    'media:thumbnail': imageIn('url'),
+    'media:content': enclosureIn('url'),
+    'itunes:image': imageIn('href'),
+};
+/** @param parent local name of the element around it */
+function contentOf({ vocabulary, local }, parent, attribute) {
+    const name = `${vocabulary}:${local}`;
+    return Object.hasOwn(RULES, name) ? RULES[name]?.(attribute, parent) : undefined;
+}
+function atomLink(attribute, parent) {
+    const rel = attribute('rel')?.trim().toLowerCase() ?? 'alternate';
+    if (rel === 'enclosure')
+        return enclosureIn('href')(attribute, parent);
+    const isPage = rel === 'alternate' && (parent === 'feed' || parent === 'entry');
+    return isPage ? { kind: 'page', attribute: 'href' } : undefined;
+}
+/** Atom 0.3 says `mode="escaped"` and a MIME type. */
+function atomText(attribute) {
+    const type = attribute('type')?.trim().toLowerCase();
+    const isInline = attribute('mode')?.trim().toLowerCase() === 'xml';
+    if (type === 'xhtml' || type === 'application/xhtml+xml' || (type === 'text/html' && isInline))
+        return { kind: 'xhtml' };
+    return type === 'html' || type === 'text/html' ? { kind: 'html' } : undefined;
+}
 /** File endings that name something else than an image. */
 const OTHER_MEDIA = /\.(?:aac|avi|flac|m3u8|m4[abv]|mk[av]|mov|mp[34]|mpe?g|og[agv]|opus|pdf|srt|swf|torrent|vtt|wav|webm|wm[av]|zip)(?:[?#]|$)/i;
-/** What the feed says decides; without a word, the file's ending. */
+/** Whether an enclosure is an image: podcasts enclose audio. What the feed says decides; else the file's ending. */
 function namesImage({ type, medium, url = '' }) {
     if (medium !== undefined && medium.trim() !== '')
         return medium.trim().toLowerCase() === 'image';
@@ -29,11 +109,11 @@ function namesImage({ type, medium, url = '' }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   jsonFeedUrls: () => (/* binding */ jsonFeedUrls)
 /* harmony export */ });
-/* harmony import */ var _base_url_relative_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52271);
-/* harmony import */ var _record_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81635);
-/* harmony import */ var _texts_record_texts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44548);
-/* harmony import */ var _enclosure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19903);
-/* harmony import */ var _own_link_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57052);
+/* harmony import */ var _base_url_repair_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57002);
+/* harmony import */ var _pages_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58399);
+/* harmony import */ var _record_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81635);
+/* harmony import */ var _texts_record_texts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44548);
+/* harmony import */ var _feed_elements_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23617);
 /** Reads a JSON Feed (https://jsonfeed.org): the images of its items, and its icon. */
 
 
@@ -41,13 +121,13 @@ function namesImage({ type, medium, url = '' }) {
 
 
 /** Yields the images in the order of the items, and notes where a writer replaces them, whatever the mode. */
-function* jsonFeedUrls(text, feed, file, options, facts) {
-    const page = options.baseUrl === undefined ? (0,_record_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(feed, 'home_page_url') : undefined;
-    const takesRelative = (url) => page !== undefined || options.takesRelative(url);
-    const holding = { text, offset: 0, value: feed, rest: undefined, where: file };
-    for (const found of (0,_texts_record_texts_js__WEBPACK_IMPORTED_MODULE_2__.imagesInTexts)([...textsOf(feed)], holding, { ...options, takesRelative }, facts)) {
+function* jsonFeedUrls(text, feed, reading) {
+    const { options } = reading;
+    const page = options.baseUrl === undefined ? (0,_record_values_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(feed, 'home_page_url') : undefined;
+    const json = { text, offset: 0, value: feed, where: reading.name };
+    for (const found of (0,_texts_record_texts_js__WEBPACK_IMPORTED_MODULE_3__.imagesInTexts)([...textsOf(feed)], json, undefined, reading, page)) {
         const { url } = found.image;
-        const isOfPage = page !== undefined && (0,_base_url_relative_url_js__WEBPACK_IMPORTED_MODULE_0__/* .isRelativeUrl */ .c)(url) && !(0,_own_link_js__WEBPACK_IMPORTED_MODULE_3__/* .isOwn */ .N)(url, options);
+        const isOfPage = page !== undefined && (0,_base_url_repair_url_js__WEBPACK_IMPORTED_MODULE_0__/* .isRelativeUrl */ .cW)(url) && !(0,_pages_page_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwn */ .NP)(url, options);
         const absolute = isOfPage ? URL.parse(url, page)?.href : undefined;
         yield { ...found, image: { ...found.image, url: absolute ?? url } };
     }
@@ -59,8 +139,8 @@ function* textsOf(feed) {
         yield* textAt(item, ['items', index], 'banner_image', 'url');
         yield* textAt(item, ['items', index], 'content_html', 'html');
         for (const [at, attachment] of itemsOf(item.attachments)) {
-            const type = (0,_record_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(attachment, 'mime_type');
-            if ((0,_enclosure_js__WEBPACK_IMPORTED_MODULE_4__/* .namesImage */ .G)({ type, url: (0,_record_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(attachment, 'url') }))
+            const type = (0,_record_values_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(attachment, 'mime_type');
+            if ((0,_feed_elements_js__WEBPACK_IMPORTED_MODULE_4__/* .namesImage */ .Gc)({ type, url: (0,_record_values_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(attachment, 'url') }))
                 yield* textAt(attachment, ['items', index, 'attachments', at], 'url', 'url');
         }
     }
@@ -69,7 +149,7 @@ function* itemsOf(value) {
     if (!Array.isArray(value))
         return;
     for (const [index, item] of value.entries())
-        if ((0,_record_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(item))
+        if ((0,_record_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(item))
             yield [index, item];
 }
 /** Yields nothing for a member that is missing or no text: the feed's author named it, not the user. */
@@ -85,21 +165,6 @@ function* textAt(holder, keys, name, kind) {
 
 /***/ }),
 
-/***/ 57052:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ isOwn)
-/* harmony export */ });
-/** Whether a relative URL leads to a stored image and not to the feed's page. */
-function isOwn(url, { baseUrl, takesRelative, isOwnLink }) {
-    // Without a base, only a link to a stored image counts among the relative ones.
-    return isOwnLink?.(url) === true || (baseUrl === undefined && takesRelative(url));
-}
-
-
-/***/ }),
-
 /***/ 33153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -109,55 +174,146 @@ function isOwn(url, { baseUrl, takesRelative, isOwnLink }) {
 /* harmony export */ });
 /* harmony import */ var _web_page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94391);
 /* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58399);
-/* harmony import */ var _page_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57340);
-/* harmony import */ var _page_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76055);
-/* harmony import */ var _html_urls_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64607);
-
-
+/* harmony import */ var _html_urls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68999);
 
 
 
 /** Characters. A page must be in memory as a whole. */
 const MAX_HTML = 67_108_864;
-function readHtmlDocument(text, file, options, facts) {
+function readHtmlDocument(text, reading) {
+    const { name, options } = reading;
     const { address } = options;
     try {
-        const { urls, asides, base = '' } = (0,_html_urls_js__WEBPACK_IMPORTED_MODULE_4__/* .readHtmlUrls */ .S)(text, options.media);
+        const { urls, asides, base = '' } = (0,_html_urls_js__WEBPACK_IMPORTED_MODULE_2__/* .readHtmlUrls */ .S)(text, options.media);
         const starts = new Set(urls.map(({ from }) => from));
-        options.net?.add(text, file, starts, () => ({ known: [...asides, ...urls], values: [] }));
-        const listed = urls.filter(({ url }) => (0,_page_url_js__WEBPACK_IMPORTED_MODULE_3__/* .isListed */ .y)(url, options));
-        const images = (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .noteUrls */ .$)(listed, text, file, options, facts);
+        options.net?.add(text, name, starts, () => ({ known: [...asides, ...urls], values: [] }));
+        const listed = urls.filter(({ url }) => (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .isListed */ .yy)(url, options));
+        const images = (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .noteUrls */ .$C)(listed, text, reading);
         if (address === undefined)
             return images;
         if (images.length === 0)
-            facts.title = (0,_web_page_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(text);
+            reading.title = (0,_web_page_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(text);
         const from = URL.parse(base, address)?.href ?? address;
         return images.map(image => (0,_web_page_js__WEBPACK_IMPORTED_MODULE_0__/* .ofPage */ .VV)(image, from, address));
     }
     catch (error) {
-        const { fault, offset } = (0,_page_error_js__WEBPACK_IMPORTED_MODULE_2__/* .pageError */ .Kc)(error);
-        return (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .leaveUnread */ .J)(fault, offset, text, file, facts);
+        return (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .leaveUnread */ .J7)(error, text, 0, reading);
     }
 }
 
 
 /***/ }),
 
-/***/ 67657:
+/***/ 64664:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ embeddedUrls)
+/* harmony export */ });
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
+/* harmony import */ var _pages_html_attribute_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34184);
+/* harmony import */ var _pages_html_html_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33153);
+/* harmony import */ var _pages_html_html_urls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68999);
+/* harmony import */ var _pages_markdown_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77533);
+/* harmony import */ var _pages_markdown_markdown_urls_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61591);
+/* harmony import */ var _pages_matter_front_matter_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79307);
+/* harmony import */ var _pages_page_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57340);
+/* harmony import */ var _source_map_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(37447);
+/* harmony import */ var _span_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(98829);
+/* harmony import */ var _quote_around_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(52034);
+/** Finds the images of a text inside a file, with their places in the file. */
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ embeddedUrls)
-});
 
-// EXTERNAL MODULE: ./lib/input/documents/pages/html/attribute-text.js
-var attribute_text = __webpack_require__(34184);
-// EXTERNAL MODULE: ./lib/input/documents/texts/json-string.js
-var json_string = __webpack_require__(17902);
-;// CONCATENATED MODULE: ./lib/input/documents/texts/quote-around.js
 
+
+
+
+
+
+
+
+
+/**
+ * @param isListed whether a URL belongs to the list; `from` is its offset in the file
+ * @param notice takes what is odd about a text that is read
+ * @returns the images in their order, or why the text cannot be read
+ */
+function embeddedUrls({ text, kind, start, atoms, around }, isListed, media, notice) {
+    const urls = kind === 'url' ? wholeUrl(text) : urlsInText(text, kind, media, notice);
+    if ('in' in urls)
+        return urls;
+    if (urls.length === 0)
+        return [];
+    const map = new _source_map_js__WEBPACK_IMPORTED_MODULE_9__/* .SourceMap */ .o(start, atoms());
+    return urls.flatMap(({ url, quoting: inner, ...span }) => {
+        const { from, form, gaps } = map.characterAt(span.from);
+        const last = map.characterAt(span.to - 1);
+        if (!isListed(url, from))
+            return [];
+        const { to } = last;
+        const isWhole = gaps === last.gaps;
+        const surrounding = around(form, from, to);
+        const quoting = isWhole ? within(inner, surrounding) : undefined;
+        return [{ url, offset: span.from, from, to, quoting, bare: (0,_pages_html_attribute_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bareIn */ .y)(inner, text, span) }];
+    });
+}
+/** A function of its own, because a closure keeps all that its surroundings hold: here the whole text. */
+function within(inner, surrounding) {
+    const around = (written) => (0,_quote_around_js__WEBPACK_IMPORTED_MODULE_8__/* .quoteAround */ .Ch)(written, inner, surrounding);
+    return { kind: 'within', ...(inner && { inner }), around };
+}
+function wholeUrl(text) {
+    const url = text.trim();
+    const from = text.length - text.trimStart().length;
+    return url === '' ? [] : [{ url, from, to: from + url.length }];
+}
+/**
+ * @param notice takes what is odd about a text that is read
+ * @returns the images in their order; of two that overlap, the first. Or why the text cannot be read
+ */
+function urlsInText(text, kind, media, notice) {
+    const most = kind === 'html' ? _pages_html_html_js__WEBPACK_IMPORTED_MODULE_2__.MAX_HTML : _pages_markdown_markdown_urls_js__WEBPACK_IMPORTED_MODULE_5__.MAX_MARKDOWN;
+    if (text.length > most)
+        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('text-too-long', { most });
+    try {
+        return inOrder(kind === 'html' ? (0,_pages_html_html_urls_js__WEBPACK_IMPORTED_MODULE_3__/* .readHtmlUrls */ .S)(text, media).urls : markdownUrls(text, media, notice));
+    }
+    catch (error) {
+        return (0,_pages_page_error_js__WEBPACK_IMPORTED_MODULE_7__/* .pageError */ .Kc)(error).fault;
+    }
+}
+/** Front matter inside a record is data of another program, and stays as it is. */
+function markdownUrls(text, media, notice) {
+    const matter = (0,_pages_matter_front_matter_js__WEBPACK_IMPORTED_MODULE_6__/* .findFrontMatter */ .u)(text);
+    const start = matter.kind === 'none' || matter.kind === 'unclosed' ? 0 : matter.bodyStart;
+    const { urls, deepAt } = (0,_pages_markdown_markdown_urls_js__WEBPACK_IMPORTED_MODULE_5__/* .readMarkdownUrls */ .o)(text.slice(start), media);
+    if (deepAt !== undefined)
+        notice((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('markdown-too-deep', { most: _pages_markdown_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_DEPTH */ .l }));
+    return start === 0 ? urls : urls.map(url => (0,_span_js__WEBPACK_IMPORTED_MODULE_10__/* .movedBy */ .bb)(start, url));
+}
+function inOrder(urls) {
+    const kept = [];
+    let claimed = 0;
+    for (const url of urls.toSorted((a, b) => a.from - b.from)) {
+        if (url.from < claimed || url.from === url.to)
+            continue;
+        claimed = url.to;
+        kept.push(url);
+    }
+    return kept;
+}
+
+
+/***/ }),
+
+/***/ 52034:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $5: () => (/* binding */ escapedIn),
+/* harmony export */   Ch: () => (/* binding */ quoteAround),
+/* harmony export */   uu: () => (/* binding */ escapesIn)
+/* harmony export */ });
 /**
  * @param text the link as the document inside writes it
  * @returns undefined if the place has no spelling for it
@@ -177,10 +333,11 @@ function inJson(text, escaped) {
     if (escaped.includes('/'))
         written = written.replaceAll('/', '\\/');
     for (const character of escaped)
-        if (character !== '/' && character !== json_string/* BEYOND_ASCII */.az)
+        if (character !== '/' && character !== BEYOND_ASCII)
             written = written.replaceAll(character, escapeOf(character));
-    return escaped.includes(json_string/* BEYOND_ASCII */.az) ? written.replace(/[\u0080-\uffff]/g, escapeOf) : written;
+    return escaped.includes(BEYOND_ASCII) ? written.replace(/[\u0080-\uffff]/g, escapeOf) : written;
 }
+/** @param unit a UTF-16 unit */
 function escapeOf(unit) {
     return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
@@ -209,164 +366,6 @@ function inXml(text, form) {
         return text.includes(']]>') ? undefined : text;
     return text.replace(/[&<>"']/g, character => REFERENCES[character] ?? character);
 }
-
-;// CONCATENATED MODULE: ./lib/input/documents/texts/source-map.js
-class SourceMap {
-    #atoms;
-    /** The next atom; undefined after the last one. */
-    #next;
-    /** A place of the source, and the decoded text before it. */
-    #source;
-    #text = 0;
-    #form;
-    #gaps = 0;
-    /** @param start offset of the source at which its text begins */
-    constructor(start, atoms) {
-        this.#source = start;
-        this.#atoms = atoms[Symbol.iterator]();
-        this.#read();
-    }
-    /** @param index of a character; must not be less than in an earlier call */
-    characterAt(index) {
-        for (let atom = this.#next; atom; atom = this.#next) {
-            const atAtom = this.#text + atom.from - this.#source;
-            if (index < atAtom)
-                break;
-            if (index < atAtom + atom.length)
-                return { from: atom.from, to: atom.to, form: this.#form, gaps: this.#gaps };
-            this.#text = atAtom + atom.length;
-            this.#source = atom.to;
-            if (atom.length === 0)
-                this.#gaps++;
-            if (atom.form)
-                this.#form = atom.form;
-            this.#read();
-        }
-        const from = this.#source + index - this.#text;
-        return { from, to: from + 1, form: this.#form, gaps: this.#gaps };
-    }
-    #read() {
-        const { done, value } = this.#atoms.next();
-        this.#next = done ? undefined : value;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 49 modules
-var say = __webpack_require__(82028);
-// EXTERNAL MODULE: ./lib/input/documents/pages/html/html.js
-var html = __webpack_require__(33153);
-// EXTERNAL MODULE: ./lib/input/documents/pages/html/html-urls.js + 6 modules
-var html_urls = __webpack_require__(64607);
-// EXTERNAL MODULE: ./lib/input/documents/pages/markdown/markdown.js + 2 modules
-var markdown = __webpack_require__(35747);
-// EXTERNAL MODULE: ./lib/input/documents/pages/markdown/markdown-blocks.js + 6 modules
-var markdown_blocks = __webpack_require__(81445);
-// EXTERNAL MODULE: ./lib/input/documents/pages/markdown/markdown-urls.js + 3 modules
-var markdown_urls = __webpack_require__(14418);
-// EXTERNAL MODULE: ./lib/input/documents/pages/matter/front-matter.js
-var front_matter = __webpack_require__(79307);
-// EXTERNAL MODULE: ./lib/input/documents/pages/page-error.js
-var page_error = __webpack_require__(57340);
-// EXTERNAL MODULE: ./lib/input/documents/span.js
-var span = __webpack_require__(98829);
-;// CONCATENATED MODULE: ./lib/input/documents/texts/text-urls.js
-/** Reads the images of one text that holds HTML or Markdown, such as a member of a record. */
-
-
-
-
-
-
-
-
-
-/**
- * @param notice takes what is odd about a text that is read
- * @returns the images in their order; of two that overlap, the first. Or why the text cannot be read
- */
-function urlsInText(text, kind, media, notice) {
-    const most = kind === 'html' ? html.MAX_HTML : markdown.MAX_MARKDOWN;
-    if (text.length > most)
-        return (0,say/* say */.c)('text-too-long', { most });
-    try {
-        return inOrder(kind === 'html' ? (0,html_urls/* readHtmlUrls */.S)(text, media).urls : markdownUrls(text, media, notice));
-    }
-    catch (error) {
-        return (0,page_error/* pageError */.Kc)(error).fault;
-    }
-}
-/** Front matter inside a record is data of another program, and stays as it is. */
-function markdownUrls(text, media, notice) {
-    const matter = (0,front_matter/* findFrontMatter */.u)(text);
-    const start = matter.kind === 'none' || matter.kind === 'unclosed' ? 0 : matter.bodyStart;
-    const { urls, deepAt } = (0,markdown_urls/* readMarkdownUrls */.o)(text.slice(start), media);
-    if (deepAt !== undefined)
-        notice((0,say/* say */.c)('markdown-too-deep', { most: markdown_blocks/* MAX_DEPTH */.l }));
-    return start === 0 ? urls : urls.map(url => (0,span/* movedBy */.b)(start, url));
-}
-function inOrder(urls) {
-    const kept = [];
-    let claimed = 0;
-    for (const url of urls.toSorted((a, b) => a.from - b.from)) {
-        if (url.from < claimed || url.from === url.to)
-            continue;
-        claimed = url.to;
-        kept.push(url);
-    }
-    return kept;
-}
-
-;// CONCATENATED MODULE: ./lib/input/documents/texts/embedded-text.js
-
-
-
-
-/**
- * @param isListed whether a URL belongs to the list; `from` is its offset in the file
- * @param notice takes what is odd about a text that is read
- * @returns the images in their order, or why the text cannot be read
- */
-function embeddedUrls({ text, kind, start, atoms, around }, isListed, media, notice) {
-    const urls = kind === 'url' ? wholeUrl(text) : urlsInText(text, kind, media, notice);
-    if ('in' in urls)
-        return urls;
-    if (urls.length === 0)
-        return [];
-    const map = new SourceMap(start, atoms());
-    return urls.flatMap(({ url, quoting: inner, ...span }) => {
-        const { from, form, gaps } = map.characterAt(span.from);
-        const last = map.characterAt(span.to - 1);
-        if (!isListed(url, from))
-            return [];
-        const { to } = last;
-        const isWhole = gaps === last.gaps;
-        const surrounding = around(form, from, to);
-        const quoting = isWhole ? within(inner, surrounding) : undefined;
-        return [{ url, offset: span.from, from, to, quoting, bare: (0,attribute_text/* bareIn */.y)(inner, text, span) }];
-    });
-}
-/** A function of its own, because a closure keeps all that its surroundings hold: here the whole text. */
-function within(inner, surrounding) {
-    const around = (written) => quoteAround(written, inner, surrounding);
-    return { kind: 'within', ...(inner && { inner }), around };
-}
-function wholeUrl(text) {
-    const url = text.trim();
-    const from = text.length - text.trimStart().length;
-    return url === '' ? [] : [{ url, from, to: from + url.length }];
-}
-
-
-/***/ }),
-
-/***/ 17902:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $5: () => (/* binding */ escapedIn),
-/* harmony export */   az: () => (/* binding */ BEYOND_ASCII),
-/* harmony export */   uu: () => (/* binding */ escapesIn)
-/* harmony export */ });
 /** @param offset of `text` in the file */
 function* escapesIn(text, { from, to: end }, offset) {
     for (let at = text.indexOf('\\', from); at >= 0 && at < end;) {
@@ -391,9 +390,6 @@ function escapedIn(raw) {
     const escaped = often.join('') + (isAscii ? BEYOND_ASCII : '');
     return address => ({ kind: 'json', escaped: address.includes('\\/') ? `${escaped}/` : escaped });
 }
-function escapeOf(character) {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
 
 
 /***/ }),
@@ -404,18 +400,18 @@ function escapeOf(character) {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   imagesInTexts: () => (/* binding */ imagesInTexts),
-/* harmony export */   splitTexts: () => (/* binding */ splitTexts)
+/* harmony export */   urlsWithTexts: () => (/* binding */ urlsWithTexts)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82028);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
-/* harmony import */ var _json_json_scan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84728);
-/* harmony import */ var _json_stored_member_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51584);
-/* harmony import */ var _pages_page_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76055);
+/* harmony import */ var _json_json_edits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(648);
+/* harmony import */ var _json_json_scan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84728);
+/* harmony import */ var _pages_page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58399);
 /* harmony import */ var _record_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81635);
 /* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54796);
 /* harmony import */ var _source_position_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4514);
-/* harmony import */ var _embedded_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67657);
-/* harmony import */ var _json_string_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(17902);
+/* harmony import */ var _embedded_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64664);
+/* harmony import */ var _quote_around_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(52034);
 /** Finds the texts of JSON values that `html-fields` and `markdown-fields` name, and reads their images. */
 
 
@@ -447,7 +443,7 @@ function fieldsOfRecord(value, keys, recordDepth, names) {
         return undefined;
     const holders = holdersOf(value, keys).slice(0, recordDepth + 1);
     const record = holders.findLast(_record_values_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4);
-    return record && !(0,_record_values_js__WEBPACK_IMPORTED_MODULE_5__/* .isDeeper */ .QZ)(record, _record_values_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_DEPTH */ .lr) ? (0,_records_js__WEBPACK_IMPORTED_MODULE_6__/* .otherFields */ ._q)(record, names) : undefined;
+    return record && !(0,_record_values_js__WEBPACK_IMPORTED_MODULE_5__/* .isDeeper */ .QZ)(record, _record_values_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_DEPTH */ .lr) ? (0,_records_js__WEBPACK_IMPORTED_MODULE_6__/* .otherFields */ .H)(record, names) : undefined;
 }
 /** The value, and what holds the text at each level below it. */
 function holdersOf(value, keys) {
@@ -474,11 +470,11 @@ function recordDepthOf(levels, keys) {
     return Math.max(0, keys.length - (levels.length - 1 - last) - (isAbove ? 1 : 0));
 }
 /** @returns the texts, each place once, and the value without them */
-function splitTexts(value, { texts = [], select, mode, suffix }, { coverage }) {
+function splitTexts(value, { options: { texts = [], select, mode, suffix }, coverage }) {
     const held = new Map();
     for (const [index, { kind, name, reader }] of texts.filter(one => one.reader).entries()) {
         const matches = reader?.find(value) ?? [];
-        const own = matches.filter(({ keys }) => mode !== 'add' || !(0,_json_stored_member_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelowStored */ .d)(value, keys, suffix));
+        const own = matches.filter(({ keys }) => mode !== 'add' || !(0,_json_json_edits_js__WEBPACK_IMPORTED_MODULE_2__/* .isBelowStored */ .dI)(value, keys, suffix));
         coverage?.paths[select.length + index]?.note(value, own.length);
         for (const match of own) {
             const pointer = (0,_source_position_js__WEBPACK_IMPORTED_MODULE_7__/* .pointerOf */ .rq)(match.keys);
@@ -520,65 +516,70 @@ function withoutTexts(value, held) {
     }
     return rest;
 }
-/** Yields the images of the texts, and a position for each value that is no text. */
-function* imagesInTexts(held, holding, options, facts) {
-    const ranges = rangesOf(held, holding);
+/**
+ * Yields the images of one value and notes their places; those of its texts follow.
+ * @param find finds the images of the value without its texts
+ */
+function* urlsWithTexts(json, find, reading) {
+    const { held, rest } = splitTexts(json.value, reading);
+    yield* (0,_json_json_edits_js__WEBPACK_IMPORTED_MODULE_2__/* .noteEdits */ .Od)({ ...json, value: rest }, find(rest), reading);
+    yield* imagesInTexts(held, json, rest, reading);
+}
+/**
+ * Yields the images of the texts, and a position for each value that is no text.
+ * @param rest the value without the texts
+ * @param base the page that relative URLs belong to where no record names one
+ */
+function* imagesInTexts(held, json, rest, reading, base) {
+    const ranges = rangesOf(held, json);
     for (const [index, one] of held.entries())
-        yield* imagesIn(one, ranges[index], holding, options, facts);
+        yield* imagesIn(one, ranges[index], json, rest, reading, base);
 }
 function rangesOf(held, { text }) {
     if (text === undefined || held.length === 0)
         return [];
-    const root = (0,_json_json_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .newWanted */ .w)();
-    const nodes = held.map(({ keys }) => (0,_json_json_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .want */ .Rd)(root, keys));
-    (0,_json_json_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .findWanted */ .Bu)(text, root);
+    const root = (0,_json_json_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .newWanted */ .w)();
+    const nodes = held.map(({ keys }) => (0,_json_json_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .want */ .Rd)(root, keys));
+    (0,_json_json_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .findWanted */ .Bu)(text, root);
     return nodes;
 }
-function* imagesIn(held, range, holding, options, facts) {
-    const { keys, value, path, field, kind } = held;
-    const { text: source = '', offset: start } = holding;
-    const where = (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(holding.where, path);
+function* imagesIn({ keys, value, path, field, kind, recordDepth }, range, json, rest, reading, base) {
+    const { options } = reading;
+    const { text: source = '', offset: start } = json;
+    const where = (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(json.where, path);
     // Exports write null for a post without a text.
     if (value === null)
         return;
     const raw = range && source.slice(range.from, range.to);
     // A long integer was read as text.
     const isText = typeof value === 'string' && (raw === undefined || raw.startsWith('"'));
-    if (!isText) {
-        facts.urlCount++;
-        yield {
-            image: problemAt(where, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('text-other-kind', { field: field ?? path, kind: (0,_record_values_js__WEBPACK_IMPORTED_MODULE_5__/* .kindOf */ .I)(value) })),
-            path: keys,
-        };
-        return;
-    }
-    const page = pageOf(holding.value, keys, options.refererField);
-    const takesRelative = (url) => page !== undefined || options.takesRelative(url);
-    const aroundOf = raw === undefined ? undefined : (0,_json_string_js__WEBPACK_IMPORTED_MODULE_9__/* .escapedIn */ .$5)(raw);
-    const urls = (0,_embedded_text_js__WEBPACK_IMPORTED_MODULE_8__/* .embeddedUrls */ .b)({
-        text: value,
-        kind,
-        start: range ? start + range.from + 1 : 0,
-        atoms: () => (range ? (0,_json_string_js__WEBPACK_IMPORTED_MODULE_9__/* .escapesIn */ .uu)(source, range, start) : []),
-        around: (_, from, to) => aroundOf?.(source.slice(from - start, to - start)) ?? { kind: 'json', escaped: '' },
-    }, url => (0,_pages_page_url_js__WEBPACK_IMPORTED_MODULE_4__/* .isListed */ .y)(url, { takesRelative }), options.media, fault => facts.notices.push((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .faultAt */ .ux)(where, fault)));
+    // Only a text is searched: each of many values inside one another may be as long as the document.
+    const page = isText ? pageOf(json.value, keys, options.refererField) : undefined;
+    const takesRelative = (url) => (page ?? base) !== undefined || options.takesRelative(url);
+    const aroundOf = isText && raw !== undefined ? (0,_quote_around_js__WEBPACK_IMPORTED_MODULE_9__/* .escapedIn */ .$5)(raw) : undefined;
+    const urls = isText
+        ? (0,_embedded_text_js__WEBPACK_IMPORTED_MODULE_8__/* .embeddedUrls */ .b)({
+            text: value,
+            kind,
+            start: range ? start + range.from + 1 : 0,
+            atoms: () => (range ? (0,_quote_around_js__WEBPACK_IMPORTED_MODULE_9__/* .escapesIn */ .uu)(source, range, start) : []),
+            around: (_, from, to) => aroundOf?.(source.slice(from - start, to - start)) ?? { kind: 'json', escaped: '' },
+        }, url => (0,_pages_page_js__WEBPACK_IMPORTED_MODULE_4__/* .isListed */ .yy)(url, { takesRelative }), options.media, fault => reading.notices.push((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .faultAt */ .ux)(where, fault)))
+        : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('text-other-kind', { field: field ?? path, kind: (0,_record_values_js__WEBPACK_IMPORTED_MODULE_5__/* .kindOf */ .I)(value) });
     if ('in' in urls) {
-        facts.urlCount++;
-        yield { image: problemAt(where, urls), path: keys };
+        reading.urlCount++;
+        yield { image: { url: '', where, problem: urls }, path: keys };
         return;
     }
-    const fields = urls.length > 0 ? fieldsOfRecord(holding.rest, keys, held.recordDepth, options) : undefined;
+    const fields = urls.length > 0 ? fieldsOfRecord(rest, keys, recordDepth, options) : undefined;
     for (const one of urls) {
-        (0,_pages_page_url_js__WEBPACK_IMPORTED_MODULE_4__/* .noteUrl */ .E)(one, range ? options.mode : 'none', facts, fault => (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .faultAt */ .ux)(where, fault));
+        (0,_pages_page_js__WEBPACK_IMPORTED_MODULE_4__/* .noteUrl */ .Eo)(one, reading, fault => (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .faultAt */ .ux)(where, fault));
         yield {
             image: { url: one.url, where, ...(page !== undefined && { referer: page }), ...(fields && { fields }) },
             path: keys,
             ...(field !== undefined && { inText: { field, offset: one.offset } }),
         };
     }
-}
-function problemAt(where, problem) {
-    return { url: '', where, problem };
 }
 
 

@@ -25,9 +25,9 @@ export const modules = {
 /* harmony import */ var _toolkit_core_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87264);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
 /* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75541);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82028);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91181);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22288);
-/* harmony import */ var _jobs_persist_watching_pace_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95956);
+/* harmony import */ var _jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52734);
 /* harmony import */ var _output_failures_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59950);
 /* harmony import */ var _output_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62131);
 /** Prints to the log of the step. Every line goes through `printable`: a runner obeys commands in log text. */
@@ -94,17 +94,17 @@ function notice(sentence, place) {
     if (notices++ < MAX_NOTICES)
         warn(sentence, place);
     else
-        sayLine((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('action-warning', { sentence }));
+        sayLine((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('action-warning', { sentence }));
 }
 /** Ends the step as failed, with one annotation. */
 function fail(thrown) {
     if (thrown instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN && thrown.sentences.length > 1) {
         const problems = thrown.sentences.map((problem, index) => `(${index + 1}) ${(0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, problem), MAX_LINE)}`);
         // Each problem may have the full length of a line.
-        _toolkit_core_js__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('action-problems', { count: problems.length, problems: problems.join(' ') })));
+        _toolkit_core_js__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('action-problems', { count: problems.length, problems: problems.join(' ') })));
         return;
     }
-    failWith(thrown instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PersistError */ .vc ? (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .descriptionOf */ .Kq)(thrown) : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('unexpected', { error: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown) }));
+    failWith(thrown instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PersistError */ .vc ? (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .descriptionOf */ .Kq)(thrown) : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('unexpected', { error: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown) }));
 }
 /** Ends the step as failed, with this sentence. */
 function failWith(sentence) {
@@ -119,29 +119,27 @@ function annotate(report) {
         const which = count === 1 ? (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printableUrl */ .Zq)(example.url) : groupText(count, host);
         const { message: why } = example;
         // A position may have no URL at all.
-        warn(which && why
-            ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('action-failed-why', { reason, which, why })
-            : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('action-failed', { reason, what: which || (why ?? '') }), lineOf(example));
+        warn(which && why ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('action-failed-why', { reason, which, why }) : (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .faultAt */ .ux)(reason, which || (why ?? '')), lineOf(example));
     }
     const rest = groups.slice(most).reduce((sum, { count }) => sum + count, 0);
     if (rest > 0)
-        warn((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('action-more-lost', { count: rest }));
+        warn((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('action-more-lost', { count: rest }));
 }
 function lineOf({ place }) {
     return place?.line === undefined || !('file' in place) ? undefined : { file: place.file, line: place.line };
 }
 function groupText(count, host) {
-    return host ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('action-group-of-host', { count, host }) : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('action-group', { count });
+    return host ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('action-group-of-host', { count, host }) : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('action-group', { count });
 }
 function sayCounts(report, heldBy) {
     const { total, stored, unchanged, skipped, refused, failed, bytes, elapsedMs } = report;
     const seconds = (elapsedMs / 1000).toFixed(1);
     const counts = { total, stored, unchanged, skipped, refused, failed, bytes, seconds };
-    sayLine((0,_jobs_persist_watching_pace_text_js__WEBPACK_IMPORTED_MODULE_5__/* .withHeldBy */ .Z)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('action-counts', counts), heldBy));
+    sayLine((0,_jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .withHeldBy */ .Zj)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('action-counts', counts), heldBy));
     if (report.rewritten)
-        sayLine((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('action-rewritten', { count: report.rewritten.length }));
+        sayLine((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('action-rewritten', { count: report.rewritten.length }));
     if (report.failedLists.length > 0)
-        sayLine((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('web-some-unread', { count: report.failedLists.length }));
+        sayLine((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('web-some-unread', { count: report.failedLists.length }));
     if (report.overlooked.count > 0)
         sayLine((0,_output_report_js__WEBPACK_IMPORTED_MODULE_6__/* .overlookedSentence */ .as)(report.overlooked));
     if (report.lost > 0)
@@ -166,12 +164,10 @@ function sayCounts(report, heldBy) {
 /* harmony import */ var _toolkit_core_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87264);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
 /* harmony import */ var _base_files_file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38639);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82028);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91181);
 /* harmony import */ var _output_output_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75576);
-/* harmony import */ var _output_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29881);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2988);
-/** Writes a report as step outputs and step summary. */
-
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2988);
+/** Writes step outputs and step summaries. */
 
 
 
@@ -192,7 +188,9 @@ function setOutputs(report, secrets) {
  */
 function setEach(outputs) {
     const file = process.env.GITHUB_OUTPUT ?? '';
-    const entries = Object.entries(outputs).sort(([, a], [, b]) => a.length - b.length);
+    const entries = Object.entries(outputs)
+        .map(([name, value = '']) => [name, String(value)])
+        .sort(([, a], [, b]) => a.length - b.length);
     for (const [index, [name, value]] of entries.entries()) {
         const size = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
         try {
@@ -203,7 +201,7 @@ function setEach(outputs) {
                 throw error;
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.truncateSync)(file, size);
             const names = entries.slice(index).map(([missing]) => missing);
-            (0,_log_js__WEBPACK_IMPORTED_MODULE_7__/* .failWith */ .ff)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('outputs-disk-full', { outputs: names.join(', '), cause: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error) }));
+            (0,_log_js__WEBPACK_IMPORTED_MODULE_6__/* .failWith */ .ff)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('outputs-disk-full', { outputs: names.join(', '), cause: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error) }));
             return;
         }
     }
@@ -212,7 +210,7 @@ function setEach(outputs) {
 function warnOfEmpty(leftEmpty) {
     if (leftEmpty.length === 0)
         return;
-    (0,_log_js__WEBPACK_IMPORTED_MODULE_7__/* .warn */ .R8)((0,_output_output_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .leftEmptySentence */ .iu)(leftEmpty));
+    (0,_log_js__WEBPACK_IMPORTED_MODULE_6__/* .warn */ .R8)((0,_output_output_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .leftEmptySentence */ .iu)(leftEmpty));
 }
 /** GitHub drops a job output that contains a masked value, and reports that only in the log. */
 function warnOfMasked(outputs, secrets) {
@@ -220,12 +218,12 @@ function warnOfMasked(outputs, secrets) {
         const output = Object.keys(outputs).find(name => value.length > 3 && outputs[name]?.includes(value));
         if (!output)
             continue;
-        (0,_log_js__WEBPACK_IMPORTED_MODULE_7__/* .warn */ .R8)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('outputs-masked', { output, secret }));
+        (0,_log_js__WEBPACK_IMPORTED_MODULE_6__/* .warn */ .R8)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('outputs-masked', { output, secret }));
     }
 }
-async function writeSummary(report, options) {
+async function writeSummary(text) {
     try {
-        await _toolkit_core_js__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw((0,_output_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .summaryOf */ .Y)(report, options)).write();
+        await _toolkit_core_js__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw(text).write();
     }
     catch {
         // An older or foreign runner has no summary file. The log has the counts.
@@ -239,12 +237,13 @@ async function writeSummary(report, options) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ stepWatcher),
-/* harmony export */   j: () => (/* binding */ logDoor)
+/* harmony export */   $9: () => (/* binding */ stepWatcher),
+/* harmony export */   Xd: () => (/* binding */ followed),
+/* harmony export */   j1: () => (/* binding */ logDoor)
 /* harmony export */ });
 /* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75541);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82028);
-/* harmony import */ var _jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81471);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
+/* harmony import */ var _jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88212);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2988);
 /** Prints how far a long run is, now and then. */
 
@@ -260,10 +259,23 @@ function logDoor() {
         notice: _log_js__WEBPACK_IMPORTED_MODULE_2__/* .notice */ .lm,
         info: _log_js__WEBPACK_IMPORTED_MODULE_2__/* .sayLine */ .uV,
         show: sentence => {
-            timer ??= setInterval(() => (0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .sayLine */ .uV)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('action-progress', { progress: sentence() })), PROGRESS_MS).unref();
+            timer ??= setInterval(() => (0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .sayLine */ .uV)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('action-progress', { progress: sentence() })), PROGRESS_MS).unref();
         },
         stop: () => clearInterval(timer),
     };
+}
+/** Follows a job to its end: its items, and how far it is. */
+async function followed(begin, each) {
+    const door = logDoor();
+    const run = begin((0,_jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_1__/* .readWatcher */ .hr)(door));
+    try {
+        for await (const item of run)
+            each(item);
+    }
+    finally {
+        door.stop();
+    }
+    return await run;
 }
 function stepWatcher(door) {
     const watcher = (0,_jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_1__/* .persistWatcher */ .$$)(door);
@@ -271,9 +283,9 @@ function stepWatcher(door) {
         ...watcher,
         planned: (positions, images, objects) => {
             watcher.planned(positions, images, objects);
-            (0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .sayLine */ .uV)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('action-planned', { positions, images }));
+            (0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .sayLine */ .uV)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('action-planned', { positions, images }));
         },
-        wouldChange: (path, diff) => (0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .group */ .Os)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('action-would-change', { path: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(path) }), diff.slice(0, -1).split('\n')),
+        wouldChange: (path, diff) => (0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .group */ .Os)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('action-would-change', { path: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(path) }), diff.slice(0, -1).split('\n')),
     };
 }
 
@@ -333,18 +345,16 @@ function afterReading(work) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _toolkit_core_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87264);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
-/* harmony import */ var _base_files_own_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80670);
+/* harmony import */ var _base_files_make_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52993);
 /* harmony import */ var _base_http_proxy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72678);
-/* harmony import */ var _base_process_thread_time_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3301);
-/* harmony import */ var _jobs_options_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60482);
-/* harmony import */ var _jobs_options_field_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27733);
-/* harmony import */ var _jobs_options_foreign_login_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68513);
+/* harmony import */ var _base_process_thread_time_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3301);
+/* harmony import */ var _jobs_options_caller_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87889);
+/* harmony import */ var _jobs_options_context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60482);
+/* harmony import */ var _jobs_options_field_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27733);
 /* harmony import */ var _jobs_options_parse_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1482);
 /* harmony import */ var _storage_credentials_from_env_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3544);
-/* harmony import */ var _storage_credentials_mirror_keys_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(84090);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2988);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2988);
 /** Opens a step: its inputs, its folders and the facts of its run. */
-
 
 
 
@@ -367,11 +377,11 @@ function readInputs(table, env) {
             continue;
         for (const text of secretsIn?.(value) ?? [])
             mask(text);
-        options[(0,_jobs_options_field_js__WEBPACK_IMPORTED_MODULE_6__/* .camelCase */ .xQ)(name)] = value;
+        options[(0,_jobs_options_field_js__WEBPACK_IMPORTED_MODULE_7__/* .camelCase */ .xQ)(name)] = value;
         if (secret)
             secrets.set(name, value.trim());
     }
-    for (const name of [..._storage_credentials_from_env_js__WEBPACK_IMPORTED_MODULE_9__/* .SECRET_VARIABLES */ .VP, ...(0,_storage_credentials_mirror_keys_js__WEBPACK_IMPORTED_MODULE_10__/* .mirrorSecretVariables */ .DW)(env), ...(0,_storage_credentials_mirror_keys_js__WEBPACK_IMPORTED_MODULE_10__/* .mirrorKeyIdVariables */ .Xv)(env)]) {
+    for (const name of [..._storage_credentials_from_env_js__WEBPACK_IMPORTED_MODULE_9__/* .SECRET_VARIABLES */ .VP, ...(0,_storage_credentials_from_env_js__WEBPACK_IMPORTED_MODULE_9__/* .mirrorSecretVariables */ .DW)(env), ...(0,_storage_credentials_from_env_js__WEBPACK_IMPORTED_MODULE_9__/* .mirrorKeyIdVariables */ .Xv)(env)]) {
         const value = env[name]?.trim();
         if (value)
             secrets.set(name, value);
@@ -388,8 +398,8 @@ function readInputs(table, env) {
  * @throws SettingsError that names our input for each of another action
  */
 function refuseForeignLogin() {
-    const given = [..._jobs_options_foreign_login_js__WEBPACK_IMPORTED_MODULE_7__/* .FOREIGN_LOGIN */ .H.keys()].filter(name => (0,_toolkit_core_js__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)(name) !== '');
-    const problems = given.flatMap(name => (0,_jobs_options_foreign_login_js__WEBPACK_IMPORTED_MODULE_7__/* .foreignLogin */ .k)(name, each => each) ?? []);
+    const given = [..._jobs_options_caller_options_js__WEBPACK_IMPORTED_MODULE_5__/* .FOREIGN_LOGIN */ .HF.keys()].filter(name => (0,_toolkit_core_js__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)(name) !== '');
+    const problems = given.flatMap(name => (0,_jobs_options_caller_options_js__WEBPACK_IMPORTED_MODULE_5__/* .foreignLogin */ .kP)(name, each => each) ?? []);
     if (problems.length > 0)
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN(problems);
 }
@@ -433,7 +443,7 @@ function isFromElsewhere(pullRequest) {
 async function openStep(table) {
     const { env } = process;
     const { options, secrets } = readInputs(table, env);
-    (0,_log_js__WEBPACK_IMPORTED_MODULE_11__/* .speak */ .Lr)((0,_jobs_options_context_js__WEBPACK_IMPORTED_MODULE_5__/* .askedLanguage */ .fx)(options));
+    (0,_log_js__WEBPACK_IMPORTED_MODULE_10__/* .speak */ .Lr)((0,_jobs_options_context_js__WEBPACK_IMPORTED_MODULE_6__/* .askedLanguage */ .fx)(options));
     refuseForeignLogin();
     const cwd = env.GITHUB_WORKSPACE ?? process.cwd();
     const temp = env.RUNNER_TEMP ?? cwd;
@@ -441,7 +451,7 @@ async function openStep(table) {
     return {
         options,
         secrets,
-        temp: await (0,_base_files_own_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .ownFolder */ .v)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(temp, 'persist-images')),
+        temp: await (0,_base_files_make_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .ownFolder */ .v)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(temp, 'persist-images')),
         surroundings: {
             ...run,
             cwd,
@@ -451,7 +461,7 @@ async function openStep(table) {
             ...(env.RUNNER_TEMP && { temporaryFolder: env.RUNNER_TEMP }),
             environment: env,
             mask,
-            cpuTime: _base_process_thread_time_js__WEBPACK_IMPORTED_MODULE_12__/* .threadTime */ .U,
+            cpuTime: _base_process_thread_time_js__WEBPACK_IMPORTED_MODULE_11__/* .threadTime */ .U,
         },
     };
 }
@@ -1226,6 +1236,311 @@ function getIDToken(aud) {
   });
 }
 
+
+
+/***/ }),
+
+/***/ 59950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BR: () => (/* binding */ groupFailures),
+/* harmony export */   H9: () => (/* binding */ groupByReason),
+/* harmony export */   rN: () => (/* binding */ ReasonGroups)
+/* harmony export */ });
+const isLost = ({ outcome }) => outcome === 'failed' || outcome === 'refused';
+/** @returns groups of failed and refused images, the largest first */
+function groupFailures(results) {
+    const groups = new Map();
+    for (const result of results) {
+        if (!isLost(result))
+            continue;
+        const { reason, host } = placeOf(result);
+        const group = groups.get(`${reason} ${host}`);
+        if (group)
+            group.count++;
+        else
+            groups.set(`${reason} ${host}`, { reason, host, count: 1, example: result });
+    }
+    return [...groups.values()].sort((a, b) => b.count - a.count);
+}
+/** @returns groups by reason alone, the largest first, each with its hosts */
+function groupByReason(results, isMember = isLost) {
+    const groups = new ReasonGroups(isMember);
+    for (const result of results)
+        groups.add(result);
+    return groups.sorted();
+}
+/** Groups results one by one. */
+class ReasonGroups {
+    #isMember;
+    #groups = new Map();
+    constructor(isMember = isLost) {
+        this.#isMember = isMember;
+    }
+    add(result) {
+        if (!this.#isMember(result))
+            return;
+        const { reason, host } = placeOf(result);
+        const group = this.#groups.get(reason) ?? { count: 0, example: result, hosts: new Map() };
+        this.#groups.set(reason, group);
+        group.count++;
+        group.hosts.set(host, (group.hosts.get(host) ?? 0) + 1);
+    }
+    sorted() {
+        return [...this.#groups]
+            .map(([reason, { count, example, hosts }]) => ({
+            reason,
+            count,
+            example,
+            hosts: [...hosts].sort(([, a], [, b]) => b - a),
+        }))
+            .sort((a, b) => b.count - a.count);
+    }
+}
+function placeOf({ reason = 'unexpected', url }) {
+    return { reason, host: URL.parse(url)?.host ?? '' };
+}
+
+
+/***/ }),
+
+/***/ 75576:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ OutputLists),
+/* harmony export */   iu: () => (/* binding */ leftEmptySentence),
+/* harmony export */   tH: () => (/* binding */ stepOutputs)
+/* harmony export */ });
+/* unused harmony export listsOfReport */
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73852);
+/** Lists for later steps, as JSON. A list that is too long becomes empty; the others stay whole. Pure. */
+
+
+
+/**
+ * Bytes of one list. A step passes a list to a program in an environment string, which on Linux holds 131,072 bytes
+ * with its name (MAX_ARG_STRLEN of execve(2)). All outputs of a job hold 1 MB, counted in UTF-16: six lists fit.
+ */
+const MAX_OUTPUT_BYTES = 81_920;
+/** Names the lists that were left empty, and the files that hold them whole. */
+function leftEmptySentence(leftEmpty) {
+    const lists = leftEmpty.map(({ name, count }) => (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('outputs-list-count', { name, count }));
+    const files = new Set(leftEmpty.map(({ name }) => (name === 'new-keys' ? 'new-file' : 'results-file')));
+    return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('outputs-left-empty', {
+        most: MAX_OUTPUT_BYTES,
+        lists: (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(...lists),
+        files: [...files].join(', '),
+    });
+}
+/** JSON arrays that grow during a job. A list that passes the limit is dropped; the others go on. */
+class OutputLists {
+    #lists;
+    constructor(...names) {
+        this.#lists = new Map(names.map(name => [name, { items: [], bytes: 2, count: 0 }]));
+    }
+    add(name, item) {
+        const list = this.#lists.get(name);
+        if (!list)
+            return;
+        const json = JSON.stringify(item);
+        // The first item has no comma before it.
+        list.bytes += Buffer.byteLength(json) + (list.count > 0 ? 1 : 0);
+        list.count++;
+        if (list.bytes > MAX_OUTPUT_BYTES)
+            list.items.length = 0;
+        else
+            list.items.push(json);
+    }
+    /** The list as JSON; '' if it is too long. */
+    json(name) {
+        const list = this.#lists.get(name);
+        return !list || list.bytes > MAX_OUTPUT_BYTES ? '' : `[${list.items.join(',')}]`;
+    }
+    leftEmpty() {
+        return [...this.#lists]
+            .filter(([, { bytes }]) => bytes > MAX_OUTPUT_BYTES)
+            .map(([name, { count }]) => ({ name, count }));
+    }
+}
+function listsOfReport({ positions, results, newKeys, failedLists, rewritten = [], }) {
+    const lists = new OutputLists('keys', 'public-urls', 'new-keys', 'failed-lists', 'rewritten');
+    const map = new Map();
+    let next = 0;
+    // Positions of other shards have no result.
+    const fillTo = (position) => {
+        for (; next < position; next++) {
+            lists.add('keys', null);
+            lists.add('public-urls', null);
+        }
+    };
+    for (const { position, url, key, publicUrl } of results) {
+        fillTo(position);
+        next++;
+        lists.add('keys', key ?? null);
+        lists.add('public-urls', publicUrl ?? null);
+        if (key)
+            map.set(url, key);
+    }
+    fillTo(positions);
+    for (const key of newKeys)
+        lists.add('new-keys', key);
+    for (const list of failedLists)
+        lists.add('failed-lists', list);
+    for (const file of rewritten)
+        lists.add('rewritten', file);
+    const mapped = mapAsJson(map);
+    return {
+        keys: lists.json('keys'),
+        urls: lists.json('public-urls'),
+        map: mapped,
+        newKeys: lists.json('new-keys'),
+        failedLists: lists.json('failed-lists'),
+        rewritten: lists.json('rewritten'),
+        leftEmpty: [...lists.leftEmpty(), ...(mapped === '' ? [{ name: 'map', count: map.size }] : [])],
+    };
+}
+function mapAsJson(map) {
+    // An entry has at least 7 bytes: quotes, colon, comma and a character of key or URL.
+    if (map.size * 7 > MAX_OUTPUT_BYTES)
+        return '';
+    // A URL may be "__proto__"; only Object.fromEntries treats that as a plain name.
+    const json = JSON.stringify(Object.fromEntries(map));
+    return Buffer.byteLength(json) > MAX_OUTPUT_BYTES ? '' : json;
+}
+function stepOutputs(report) {
+    const { keys, urls, map, newKeys, failedLists, rewritten, leftEmpty } = listsOfReport(report);
+    const outputs = {
+        keys,
+        'public-urls': urls,
+        map,
+        'new-keys': newKeys,
+        changed: String(report.stored > 0),
+        total: String(report.total),
+        ...Object.fromEntries(_result_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOMES */ .im.map(name => [name, String(report[name])])),
+        bytes: String(report.bytes),
+        mirrored: String(report.mirrored),
+        owed: String(report.owed),
+        lost: String(report.lost),
+        'results-file': report.resultsFile ?? '',
+        'failed-file': report.failedFile ?? '',
+        'new-file': report.newFile ?? '',
+        'gallery-file': report.galleryFile ?? '',
+        'failed-lists': failedLists,
+        rewritten,
+        'outputs-truncated': String(leftEmpty.length > 0),
+    };
+    return { outputs, leftEmpty };
+}
+
+
+/***/ }),
+
+/***/ 62131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ leftOverSentence),
+/* harmony export */   E$: () => (/* binding */ lossFailure),
+/* harmony export */   Yg: () => (/* binding */ lostSentence),
+/* harmony export */   as: () => (/* binding */ overlookedSentence),
+/* harmony export */   dO: () => (/* binding */ makeReport)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
+/* harmony import */ var _input_documents_image_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30612);
+/** Makes the report of a run: its numbers, and whether it counts as failed. Pure. */
+
+
+
+
+/** Notice for a run with images left. */
+function leftOverSentence({ left, total }) {
+    return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('run-left-over', { left, total });
+}
+/** Notice for a run with images whose objects are missing. */
+function lostSentence({ lost, total }) {
+    return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('run-objects-lost', { lost, total });
+}
+/** What is to be said where addresses were overlooked. */
+function overlookedSentence({ count, places }) {
+    const lines = (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)('; ', ...places.map(({ file, line }) => (0,_input_documents_image_url_js__WEBPACK_IMPORTED_MODULE_3__/* .lineOf */ .cA)(file, line)));
+    const rest = count - places.length;
+    return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('overlooked', {
+        count,
+        places: rest > 0 ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('and-more', { names: lines, count: rest }) : lines,
+    });
+}
+/** @param problems of the steps after the images, one sentence each; a run with a problem counts as failed */
+function makeReport(ledger, failOn, end, problems = []) {
+    const counts = ledger.counts();
+    const notTried = ledger.skippedFor('cancelled');
+    // A signal after the last image did not cancel anything.
+    const ending = { ...end, cancelled: end.cancelled && notTried > 0 };
+    // A refusal of the store also marks the rest as `cancelled`.
+    const left = ledger.skippedFor('deadline', ...(ending.cancelled ? ['cancelled'] : []));
+    const undecided = left + ledger.skippedFor('host-paused', 'dry-run');
+    let newKeys;
+    return {
+        ...counts,
+        ...ending,
+        positions: ledger.positions().length,
+        left,
+        knownFailures: ledger.skippedFor('dead', 'accepted'),
+        bytes: ledger.bytesStored(),
+        mirrored: ledger.mirrorCounts.mirrored,
+        owed: ledger.mirrorCounts.owed,
+        lost: ledger.lost,
+        restored: ledger.restored,
+        memoryProblem: ledger.memoryProblem && (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(ledger.language, ledger.memoryProblem),
+        // Made on demand, since a run may have stored a million.
+        get newKeys() {
+            newKeys ??= storedKeys(ledger);
+            return newKeys;
+        },
+        results: { [Symbol.iterator]: () => ledger.results() },
+        failure: failureOf({ ...counts, undecided, notTried }, failOn, ending, ledger.language, problems),
+    };
+}
+function storedKeys(ledger) {
+    const keys = new Set();
+    for (const { outcome, key } of ledger.outcomes())
+        if (outcome === 'stored')
+            keys.add(key);
+    return [...keys];
+}
+function failureOf(counts, failOn, { stopped, cancelled }, language, problems) {
+    if (stopped)
+        return (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(stopped, language);
+    if (problems.length > 0)
+        return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(' ', ...problems));
+    const { total } = counts;
+    if (cancelled)
+        return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('run-cancelled', { count: counts.notTried, total }));
+    return lossFailure(counts, failOn, language);
+}
+/** One sentence if the run counts as failed because of lost images. */
+function lossFailure(counts, failOn, language) {
+    const { total } = counts;
+    const lost = counts.failed + counts.refused;
+    const failed = (rule, count = lost) => (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('run-lost-and-failed', { lost: (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('run-lost', { count, total }), rule }));
+    if (failOn === 'none')
+        return undefined;
+    if (failOn === 'all') {
+        // Images that rest after an earlier failure are not in the store either, so they do not count as kept.
+        const isNothingKept = total > 0 && counts.stored + counts.unchanged + counts.undecided === 0;
+        return isNothingKept ? failed('all', total) : undefined;
+    }
+    if (lost === 0)
+        return undefined;
+    if (failOn === 'any')
+        return failed('any');
+    return lost * 100 > failOn.percent * total ? failed(`${failOn.percent}%`) : undefined;
+}
 
 
 /***/ })

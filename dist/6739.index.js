@@ -133,7 +133,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _base_http_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71982);
 /* harmony import */ var _base_http_http1_agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92805);
 /* harmony import */ var _base_http_known_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47100);
-/* harmony import */ var _base_http_proxied_agent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13764);
+/* harmony import */ var _base_http_proxied_agent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91383);
 /**
  * Sends requests to a store over undici. This client has none of the origin's address guard, headers or proxy,
  * because internal endpoints lie in private ranges. The store's proxy is an input of its own.
@@ -167,6 +167,7 @@ function openTransport(routes, onRequest = () => { }) {
     const dispatcher = routes ? new _base_http_proxied_agent_js__WEBPACK_IMPORTED_MODULE_4__/* .ProxiedAgent */ .N(direct, routes, {}) : direct;
     return {
         send({ method, url, headers, body, onHead, signal }) {
+            const isFile = body !== undefined && (0,_base_digests_file_body_js__WEBPACK_IMPORTED_MODULE_5__/* .isFileBody */ .n)(body);
             const pathStart = url.indexOf('/', url.indexOf('://') + 3);
             onRequest();
             return (0,_base_http_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .exchange */ .c)({
@@ -174,21 +175,14 @@ function openTransport(routes, onRequest = () => { }) {
                 method,
                 origin: url.slice(0, pathStart),
                 path: url.slice(pathStart),
-                ...sent(headers, body),
+                headers: isFile ? { ...headers, 'content-length': String(body.size) } : headers,
+                body: isFile ? () => (0,_base_files_file_chunks_js__WEBPACK_IMPORTED_MODULE_0__/* .fileChunks */ .T)(body.path) : body,
                 limits: method === 'GET' ? READING : sending(body ? (0,_base_digests_file_body_js__WEBPACK_IMPORTED_MODULE_5__/* .sizeOf */ .$)(body) : 0),
                 signal,
                 onHead: head => onHead?.(head) ?? plan(head),
             });
         },
         close: () => dispatcher.destroy(),
-    };
-}
-function sent(headers, body) {
-    if (!body || !(0,_base_digests_file_body_js__WEBPACK_IMPORTED_MODULE_5__/* .isFileBody */ .n)(body))
-        return { headers, body };
-    return {
-        headers: { ...headers, 'content-length': String(body.size) },
-        body: () => (0,_base_files_file_chunks_js__WEBPACK_IMPORTED_MODULE_0__/* .fileChunks */ .T)(body.path),
     };
 }
 const FORGOTTEN = { drain: MAX_ERROR_BYTES };

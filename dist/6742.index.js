@@ -7,8 +7,11 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Di: () => (/* binding */ createOnly),
+/* harmony export */   MS: () => (/* binding */ replaceableAt),
+/* harmony export */   V3: () => (/* binding */ removeIfEmpty),
 /* harmony export */   VE: () => (/* binding */ makeFile),
 /* harmony export */   ey: () => (/* binding */ isTemporary),
+/* harmony export */   f8: () => (/* binding */ writeWhole),
 /* harmony export */   fR: () => (/* binding */ replaceFile),
 /* harmony export */   vM: () => (/* binding */ temporaryFor),
 /* harmony export */   yA: () => (/* binding */ keepFresh)
@@ -94,15 +97,7 @@ async function makeFile(path, content, mayReplace, calls, signal) {
 async function copyTo(temporary, file, from, signal) {
     // The copy would take over the rights of a private temporary file.
     const { mode } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
-    signal.throwIfAborted();
-    const aborted = Promise.withResolvers();
-    const offAbort = (0,_on_abort_js__WEBPACK_IMPORTED_MODULE_6__/* .onAbort */ .u)(signal, () => aborted.reject(signal.reason));
-    try {
-        await Promise.race([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.copyFile)(from, temporary), aborted.promise]);
-    }
-    finally {
-        offAbort();
-    }
+    await (0,_on_abort_js__WEBPACK_IMPORTED_MODULE_6__/* .raceAbort */ .Mu)(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.copyFile)(from, temporary), signal);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.chmod)(temporary, mode & 0o7777);
 }
 /** Ignores errors: the earlier step already reported why the file could not be made. */
@@ -203,6 +198,41 @@ function giveAway(file, uid, gid) {
         keepsIt(error);
     }
 }
+/**
+ * Makes a file or a folder whole: lets a program write it under another name and renames it, so that a reader never
+ * sees a part of it. A device or a pipe is written directly.
+ * @param path absolute
+ * @param write gets the name to write to
+ * @returns what `write` returns
+ */
+async function writeWhole(path, write) {
+    const target = await replaceableAt(path);
+    if (!target.isReplaceable)
+        return await write(target.path);
+    const temporary = temporaryFor(target.path);
+    const endTouching = keepFresh(temporary);
+    try {
+        const written = await write(temporary);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, target.path);
+        return written;
+    }
+    finally {
+        endTouching();
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true, recursive: true });
+    }
+}
+async function replaceableAt(path) {
+    const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(path).catch(() => path);
+    const isReplaceable = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(target).then(found => found.isFile() || found.isDirectory(), () => true);
+    return { path: target, isReplaceable };
+}
+/** Removes an empty file; a device stays. */
+async function removeIfEmpty(path) {
+    const { path: target } = await replaceableAt(path);
+    const isEmpty = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(target).then(found => found.isFile() && found.size === 0, () => false);
+    if (isEmpty)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(target, { force: true });
+}
 
 
 /***/ }),
@@ -216,7 +246,7 @@ function giveAway(file, uid, gid) {
 /* harmony export */   k3: () => (/* binding */ executedByAt)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82028);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72208);
 /** Paths of files that git or GitHub executes, which must not come from a bucket. Pure. */
 
@@ -234,9 +264,9 @@ function executedBy(path) {
         return undefined;
     const names = path.split('/').map(normalizedName);
     if (names.includes('.git'))
-        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('path-runs-git');
+        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('path-runs-git');
     const isWorkflow = names.some((name, at) => name === '.github' && names[at + 1] === 'workflows');
-    return isWorkflow ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('path-runs-workflow') : undefined;
+    return isWorkflow ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('path-runs-workflow') : undefined;
 }
 /**
  * `executedBy` for an absolute path, relative to a folder: a user who starts inside .git does so knowingly.
@@ -355,11 +385,14 @@ function ownUser() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ makeDirectory)
+/* harmony export */   O: () => (/* binding */ makeDirectory),
+/* harmony export */   v: () => (/* binding */ ownFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17594);
+
 
 
 
@@ -369,69 +402,36 @@ function ownUser() {
  */
 async function makeDirectory(path) {
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, { recursive: true });
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path, { recursive: true });
     }
     catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) !== 'ENOENT')
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) !== 'ENOENT')
             throw error;
         // On a read-only file system Node's recursive mkdir reports ENOENT, and a plain mkdir reports EROFS.
-        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
         const made = parent === path ? undefined : await makeDirectory(parent);
         // Another upload may have made the folder meanwhile.
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path).catch((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ifCode */ .Vd)('EEXIST'));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path).catch((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ifCode */ .Vd)('EEXIST'));
         return made ?? path;
     }
 }
-
-
-/***/ }),
-
-/***/ 9413:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MS: () => (/* binding */ replaceableAt),
-/* harmony export */   V3: () => (/* binding */ removeIfEmpty),
-/* harmony export */   f8: () => (/* binding */ writeWhole)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _atomic_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79851);
-/** Lets a program write a file under another name and renames it, so that a reader never sees a part of it. */
-
-
+/** Later steps may run as another user, and `mkdtemp` makes a folder that only its owner can read. */
+const READABLE = 0o755;
 /**
- * Makes a file or a folder whole. A device or a pipe is written directly.
- * @param path absolute
- * @param write gets the name to write to
- * @returns what `write` returns
+ * Makes a folder that no other process uses. A process id would not be unique, since each step may run in its own
+ * container.
+ * @returns its path, also if it could not be made: the check of each file reports why
  */
-async function writeWhole(path, write) {
-    const target = await replaceableAt(path);
-    if (!target.isReplaceable)
-        return await write(target.path);
-    const temporary = (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_1__/* .temporaryFor */ .vM)(target.path);
-    const endTouching = (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_1__/* .keepFresh */ .yA)(temporary);
+async function ownFolder(parent) {
     try {
-        const written = await write(temporary);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(temporary, target.path);
-        return written;
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(parent, { recursive: true });
+        const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, 'run-'));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(folder, READABLE);
+        return folder;
     }
-    finally {
-        endTouching();
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temporary, { force: true, recursive: true });
+    catch {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, `run-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
     }
-}
-async function replaceableAt(path) {
-    const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => path);
-    const isReplaceable = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(target).then(found => found.isFile() || found.isDirectory(), () => true);
-    return { path: target, isReplaceable };
-}
-/** Removes an empty file; a device stays. */
-async function removeIfEmpty(path) {
-    const { path: target } = await replaceableAt(path);
-    const isEmpty = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(target).then(found => found.isFile() && found.size === 0, () => false);
-    if (isEmpty)
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(target, { force: true });
 }
 
 
@@ -450,9 +450,7 @@ async function removeIfEmpty(path) {
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17594);
 /* harmony import */ var _base_files_atomic_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79851);
-/* harmony import */ var _base_files_whole_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9413);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82028);
-
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91181);
 
 
 
@@ -463,7 +461,7 @@ async function removeIfEmpty(path) {
 function openJsonLines(path) {
     const stream = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(path);
     const done = (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.finished)(stream).catch(error => {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PersistError */ .vc('options', 'unexpected', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c)('results-unwritable', { cause: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error) }), {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PersistError */ .vc('options', 'unexpected', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv)('results-unwritable', { cause: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error) }), {
             cause: error,
         });
     });
@@ -489,7 +487,7 @@ function openJsonLines(path) {
  * one is seen. A device or a pipe is written directly.
  */
 async function openWholeJsonLines(path) {
-    const { path: target, isReplaceable } = await (0,_base_files_whole_file_js__WEBPACK_IMPORTED_MODULE_6__/* .replaceableAt */ .MS)(path);
+    const { path: target, isReplaceable } = await (0,_base_files_atomic_file_js__WEBPACK_IMPORTED_MODULE_5__/* .replaceableAt */ .MS)(path);
     if (!isReplaceable)
         return openJsonLines(target);
     const file = openJsonLines((0,_base_files_atomic_file_js__WEBPACK_IMPORTED_MODULE_5__/* .temporaryFor */ .vM)(target));
@@ -510,7 +508,7 @@ async function openWholeJsonLines(path) {
                 return;
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(file.path, { force: true });
             // The check before the first request made an empty file, which would pass for results.
-            await (0,_base_files_whole_file_js__WEBPACK_IMPORTED_MODULE_6__/* .removeIfEmpty */ .V3)(target);
+            await (0,_base_files_atomic_file_js__WEBPACK_IMPORTED_MODULE_5__/* .removeIfEmpty */ .V3)(target);
         },
     };
 }
@@ -518,21 +516,76 @@ async function openWholeJsonLines(path) {
 
 /***/ }),
 
-/***/ 96096:
+/***/ 36685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ placeProblems)
+/* harmony export */   k: () => (/* binding */ placeProblems),
+/* harmony export */   y: () => (/* binding */ ReportFiles)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _base_files_executed_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85909);
-/* harmony import */ var _base_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72208);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82028);
-/** Checks where a run's own files may lie. */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
+/* harmony import */ var _base_files_executed_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85909);
+/* harmony import */ var _base_files_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72208);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91181);
+/** The files of a report: where they may lie, and how they are written. If one cannot be written, the others are still made. */
 
 
 
 
+
+
+class ReportFiles {
+    /** Reasons for missing files, one sentence each. */
+    problems = [];
+    #directory;
+    /** @param directory absolute; base of relative names */
+    constructor(directory) {
+        this.#directory = directory;
+    }
+    /**
+     * @param setting option that names the file
+     * @param write writes the file and returns its path, or undefined if there was nothing to write
+     * @returns the result of `write`; undefined if the system refused, and then the file is removed
+     */
+    async write(setting, name, write) {
+        if (name === undefined)
+            return undefined;
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(this.#directory, name);
+        try {
+            // The disk may have been too full to make the folder before.
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+            return await write();
+        }
+        catch (error) {
+            const cause = systemError(error);
+            if (cause === undefined)
+                throw error;
+            // A later step would take half a list for a whole one, and the outputs may need its space.
+            await removeFile(path);
+            this.problems.push((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)('file-unwritable', { setting, name: JSON.stringify(name), cause: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause) }));
+            return undefined;
+        }
+    }
+}
+/** System calls of an error that comes from the file system. Other errors end the run. */
+const FILE_CALLS = new Set(['mkdir', 'open', 'write', 'writev', 'fsync', 'close']);
+function systemError(error) {
+    if (!(error instanceof Error))
+        return undefined;
+    return [error, error.cause].find(one => one instanceof Error && 'syscall' in one && FILE_CALLS.has(one.syscall));
+}
+/** Removes only a regular file, never a device or a link. */
+async function removeFile(path) {
+    try {
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path)).isFile())
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path);
+    }
+    catch {
+        // The file is missing or its folder read-only; the reported sentence names the file.
+    }
+}
 /**
  * A checkout may hold links made by others. No file may lie where it would be executed, nor leave the workspace through
  * a link.
@@ -544,20 +597,20 @@ async function placeProblems(files, { cwd, workspace }) {
     for (const [setting, name] of Object.entries(files)) {
         if (name === undefined)
             continue;
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, name);
-        const real = await (0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveExisting */ ._j)(path);
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, name);
+        const real = await (0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveExisting */ ._j)(path);
         const shown = { setting, name: JSON.stringify(name) };
-        const flaw = (0,_base_files_executed_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .executedByAt */ .k3)(path, cwd) ?? (0,_base_files_executed_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .executedByAt */ .k3)(real, await (0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveExisting */ ._j)(cwd));
+        const flaw = (0,_base_files_executed_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .executedByAt */ .k3)(path, cwd) ?? (0,_base_files_executed_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .executedByAt */ .k3)(real, await (0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveExisting */ ._j)(cwd));
         if (flaw)
-            problems.push((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('file-runs', { ...shown, flaw }));
-        else if (!(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(name) && workspace && (await isLedOut(path, real, workspace)))
-            problems.push((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('file-link', shown));
+            problems.push((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)('file-runs', { ...shown, flaw }));
+        else if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(name) && workspace && (await isLedOut(path, real, workspace)))
+            problems.push((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)('file-link', shown));
     }
     return problems;
 }
 async function isLedOut(path, real, workspace) {
-    const boundary = await (0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .openWorkspace */ .OH)(workspace);
-    return (0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .isNamedInside */ .iT)(boundary, path) && !boundary.real.some(folder => (0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .contains */ .gR)(folder, real));
+    const boundary = await (0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .openWorkspace */ .OH)(workspace);
+    return (0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .isNamedInside */ .iT)(boundary, path) && !boundary.real.some(folder => (0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .contains */ .gR)(folder, real));
 }
 
 
@@ -573,21 +626,24 @@ async function isLedOut(path, real, workspace) {
 /* harmony export */   S0: () => (/* binding */ writeNewFile),
 /* harmony export */   Vo: () => (/* binding */ failedRecord),
 /* harmony export */   ZB: () => (/* binding */ checkWritable),
-/* harmony export */   bM: () => (/* binding */ writeFailedFile)
+/* harmony export */   bM: () => (/* binding */ writeFailedFile),
+/* harmony export */   x8: () => (/* binding */ readResults)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
-/* harmony import */ var _base_files_file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38639);
-/* harmony import */ var _base_files_leftovers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12077);
-/* harmony import */ var _base_files_make_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52993);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82028);
-/* harmony import */ var _base_url_data_uri_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65180);
-/* harmony import */ var _input_documents_json_failed_member_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(65486);
-/* harmony import */ var _input_positions_job_url_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38594);
-/* harmony import */ var _json_lines_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(31784);
-/* harmony import */ var _report_places_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(96096);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17594);
+/* harmony import */ var _base_files_file_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38639);
+/* harmony import */ var _base_files_leftovers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12077);
+/* harmony import */ var _base_files_make_directory_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52993);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91181);
+/* harmony import */ var _base_url_data_uri_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65180);
+/* harmony import */ var _input_documents_failed_member_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(21419);
+/* harmony import */ var _input_positions_job_url_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(38594);
+/* harmony import */ var _json_lines_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(31784);
+/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(36685);
 /** Writes results as JSON Lines, and failed images as a list for a later run. */
+
 
 
 
@@ -608,27 +664,27 @@ async function isLedOut(path, real, workspace) {
  * @throws SettingsError
  */
 async function checkWritable(files, bounds) {
-    const problems = await (0,_report_places_js__WEBPACK_IMPORTED_MODULE_10__/* .placeProblems */ .k)(files, bounds);
+    const problems = await (0,_report_files_js__WEBPACK_IMPORTED_MODULE_12__/* .placeProblems */ .k)(files, bounds);
     if (problems.length > 0)
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN(problems);
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .GN(problems);
     for (const [setting, name] of Object.entries(files)) {
         if (name === undefined)
             continue;
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(bounds.cwd, name);
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(bounds.cwd, name);
         try {
-            await (0,_base_files_make_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .makeDirectory */ .O)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
-            await (0,_base_files_leftovers_js__WEBPACK_IMPORTED_MODULE_4__/* .removeLeftovers */ .D)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
-            await (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'a')).close();
+            await (0,_base_files_make_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .makeDirectory */ .O)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+            await (0,_base_files_leftovers_js__WEBPACK_IMPORTED_MODULE_5__/* .removeLeftovers */ .D)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+            await (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'a')).close();
         }
         catch (error) {
             // There may be room at the end of the run. If not, the report is made without this file.
-            if (_base_files_file_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FULL_CODES */ .rN.has((0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) ?? ''))
+            if (_base_files_file_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .FULL_CODES */ .rN.has((0,_base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) ?? ''))
                 continue;
-            problems.push((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('file-unwritable', { setting, name: JSON.stringify(name), cause: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error) }));
+            problems.push((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv)('file-unwritable', { setting, name: JSON.stringify(name), cause: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error) }));
         }
     }
     if (problems.length > 0)
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN(problems);
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .GN(problems);
 }
 /**
  * Opens the file of `results-file`, for results as they arrive; undefined if the option is not set.
@@ -636,11 +692,11 @@ async function checkWritable(files, bounds) {
  */
 async function openResults(name, bounds) {
     await checkWritable({ 'results-file': name }, bounds);
-    return name === undefined ? undefined : (0,_json_lines_file_js__WEBPACK_IMPORTED_MODULE_9__/* .openJsonLines */ .q)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(bounds.cwd, name));
+    return name === undefined ? undefined : (0,_json_lines_file_js__WEBPACK_IMPORTED_MODULE_11__/* .openJsonLines */ .q)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(bounds.cwd, name));
 }
 /** Writes one result a line as results arrive; resolves when the file is complete. */
 async function writeResults(path, results) {
-    const file = (0,_json_lines_file_js__WEBPACK_IMPORTED_MODULE_9__/* .openJsonLines */ .q)(path);
+    const file = (0,_json_lines_file_js__WEBPACK_IMPORTED_MODULE_11__/* .openJsonLines */ .q)(path);
     try {
         for (let batch = await results.batch(); batch.length > 0; batch = await results.batch()) {
             const full = file.write(...batch);
@@ -667,17 +723,17 @@ async function writeFailedFile(name, directory, ledger, fields, now) {
         if (written && isToTryAgain(result) && hasUrl(written))
             lines.push(JSON.stringify(failedRecord(written, fields, result, now)));
     }
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, name);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory, name);
     if (lines.length === 0) {
         await removeFile(path);
         return undefined;
     }
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, `${lines.join('\n')}\n`);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, `${lines.join('\n')}\n`);
     return path;
 }
 /** Without a URL, or with a `data:` URI that was dropped, no list can bring the image again. */
 function hasUrl({ url }) {
-    return !url.startsWith(_input_positions_job_url_js__WEBPACK_IMPORTED_MODULE_8__/* .NAMED_BY_BYTES */ .U) && !(0,_base_url_data_uri_js__WEBPACK_IMPORTED_MODULE_7__/* .isShortened */ .ze)(url);
+    return !url.startsWith(_input_positions_job_url_js__WEBPACK_IMPORTED_MODULE_10__/* .NAMED_BY_BYTES */ .U) && !(0,_base_url_data_uri_js__WEBPACK_IMPORTED_MODULE_8__/* .isShortened */ .ze)(url);
 }
 /** Reasons that another run with the same list needs no failed-file for, or that it cannot mend. */
 const NOT_AGAIN = new Set(['dead', 'accepted', 'lost', 'url-expired']);
@@ -692,8 +748,8 @@ function isToTryAgain({ outcome, reason }) {
 async function writeNewFile(name, directory, { results }) {
     if (name === undefined)
         return undefined;
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, name);
-    const file = await (0,_json_lines_file_js__WEBPACK_IMPORTED_MODULE_9__/* .openWholeJsonLines */ .V)(path);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory, name);
+    const file = await (0,_json_lines_file_js__WEBPACK_IMPORTED_MODULE_11__/* .openWholeJsonLines */ .V)(path);
     const keys = new Set();
     try {
         for (const result of results()) {
@@ -711,10 +767,10 @@ async function writeNewFile(name, directory, { results }) {
 }
 /** A file of an earlier run would be tried again forever. Only a regular file is removed, never a device. */
 async function removeFile(path) {
-    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path)).isFile())
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path);
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path)).isFile())
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path);
     else
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, '');
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, '');
 }
 /**
  * Returns the record as it was read, with the reason of the failure.
@@ -727,7 +783,32 @@ function failedRecord({ fields, url, key, referer }, { urlField, keyField, refer
         ...(keyField && key !== undefined && { [keyField]: key }),
         ...(refererField && refererField !== urlField && referer !== undefined && { [refererField]: referer }),
     };
-    return (0,_input_documents_json_failed_member_js__WEBPACK_IMPORTED_MODULE_11__/* .withFailedMember */ .Kh)(record, { reason, at: new Date(now).toISOString() });
+    return (0,_input_documents_failed_member_js__WEBPACK_IMPORTED_MODULE_9__/* .withFailedMember */ .Kh)(record, { reason, at: new Date(now).toISOString() });
+}
+const CHUNK = 256 * 1024;
+const NEWLINE = 0x0a;
+/**
+ * Reads a results file in chunks, so that it is never in memory as a whole.
+ * @param path of a file written by this process, so that every line is complete
+ */
+function* readResults(path) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+    try {
+        let rest = Buffer.alloc(0);
+        const chunk = Buffer.allocUnsafeSlow(CHUNK);
+        for (let read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, chunk); read > 0; read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, chunk)) {
+            const bytes = Buffer.concat([rest, chunk.subarray(0, read)]);
+            let start = 0;
+            for (let end = bytes.indexOf(NEWLINE); end >= 0; end = bytes.indexOf(NEWLINE, start)) {
+                yield JSON.parse(bytes.toString('utf8', start, end));
+                start = end + 1;
+            }
+            rest = bytes.subarray(start);
+        }
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
 }
 
 

@@ -2,7 +2,7 @@ export const id = 7621;
 export const ids = [7621];
 export const modules = {
 
-/***/ 67621:
+/***/ 90002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -36,7 +36,7 @@ async function* decodePiped(bytes, name) {
         if (isFirst && held.length < 2)
             continue;
         if (isFirst && UTF_16_MARKS.includes(held.toString('hex', 0, 2))) {
-            yield* (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(joined(held, rest), name);
+            yield* (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .resumed */ .uN)([held], chunks), name);
             return;
         }
         if (isFirst) {
@@ -44,7 +44,7 @@ async function* decodePiped(bytes, name) {
             if (end === 0 && held.length < MAX_FIRST)
                 continue;
             const first = end || wholeLength(held);
-            yield* (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(joined(held.subarray(0, first)), name);
+            yield* (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)([held.subarray(0, first)], name);
             held = held.subarray(first);
             isFirst = false;
         }
@@ -54,39 +54,24 @@ async function* decodePiped(bytes, name) {
         held = held.subarray(length);
     }
     if (isFirst)
-        yield* (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(joined(held), name);
+        yield* (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)([held], name);
     else if (held.length > 0)
         yield _lines_js__WEBPACK_IMPORTED_MODULE_1__/* .BROKEN */ .M$;
 }
-async function* joined(start, rest) {
-    yield start;
-    if (rest)
-        yield* rest;
-}
 function decoded(bytes) {
+    return decodedOr(bytes, () => {
+        // Latin-1 keeps each byte, and in UTF-8 the byte of LF is no part of another character.
+        const lines = bytes.toString('latin1').split('\n');
+        return lines.map(line => decodedOr(Buffer.from(line, 'latin1'), () => _lines_js__WEBPACK_IMPORTED_MODULE_1__/* .BROKEN */ .M$)).join('\n');
+    });
+}
+function decodedOr(bytes, otherwise) {
     try {
         return strict.decode(bytes);
     }
     catch {
-        return linesIn(bytes).map(decodedLine).join('\n');
+        return otherwise();
     }
-}
-function decodedLine(line) {
-    try {
-        return strict.decode(line);
-    }
-    catch {
-        return _lines_js__WEBPACK_IMPORTED_MODULE_1__/* .BROKEN */ .M$;
-    }
-}
-function linesIn(bytes) {
-    const lines = [];
-    let start = 0;
-    for (let end = bytes.indexOf(LF); end >= 0; end = bytes.indexOf(LF, start)) {
-        lines.push(bytes.subarray(start, end));
-        start = end + 1;
-    }
-    return [...lines, bytes.subarray(start)];
 }
 /** Returns the length without a character at the end whose last bytes are still to come. */
 function wholeLength(bytes) {

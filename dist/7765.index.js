@@ -10,19 +10,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readYaml: () => (/* binding */ readYaml)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82028);
-/* harmony import */ var _matter_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59647);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
+/* harmony import */ var _page_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57340);
 /** Reads YAML front matter. */
 
 
 
-/** @throws MatterError if the text is not YAML */
+/** @throws PageError if the text is not YAML */
 function readYaml(text) {
     // Without `logLevel` a key such as `{{ title }}` makes the parser emit a process warning.
     const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.parseDocument)(text, { uniqueKeys: false, strict: false, logLevel: 'error' });
     const [error] = document.errors;
     if (error)
-        throw new _matter_values_js__WEBPACK_IMPORTED_MODULE_2__/* .MatterError */ .u((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('matter-broken', { kind: 'YAML', code: error.code }), error.pos[0]);
+        throw new _page_error_js__WEBPACK_IMPORTED_MODULE_2__/* .PageError */ .AX((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('matter-broken', { kind: 'YAML', code: error.code }), error.pos[0]);
     return {
         value: plainValue(document),
         spansOf: paths => paths.map(path => spanOf(scalarAt(document, path), text)),
@@ -33,7 +33,7 @@ function plainValue(document) {
         return document.toJS();
     }
     catch {
-        throw new _matter_values_js__WEBPACK_IMPORTED_MODULE_2__/* .MatterError */ .u((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('matter-aliases'));
+        throw new _page_error_js__WEBPACK_IMPORTED_MODULE_2__/* .PageError */ .AX((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('matter-aliases'));
     }
 }
 const STYLES = {

@@ -10,9 +10,9 @@ export const modules = {
 /* harmony export */   sitemapsOf: () => (/* binding */ sitemapsOf)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82028);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
 /* harmony import */ var _image_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30612);
-/* harmony import */ var _pages_parsers_html_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33616);
+/* harmony import */ var _pages_markup_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3438);
 /* harmony import */ var _source_position_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4514);
 /* harmony import */ var _web_page_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94391);
 /* harmony import */ var _xml_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42764);
@@ -25,51 +25,44 @@ export const modules = {
 
 
 /** @throws SettingsError if the text defines entities */
-function* readSitemap(text, file, { address }, facts) {
-    const reader = readLocations(text, file);
-    if (reader.endsEarly)
-        facts.notices.push((0,_image_url_js__WEBPACK_IMPORTED_MODULE_2__/* .inLine */ .i2)(file, 1, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('feed-ends-early')));
+function* readSitemap(text, reading) {
+    const { name: file, options } = reading;
+    const found = new LocationReader(text, file).readXml();
+    if (found.endsEarly)
+        reading.notices.push(reading.inLine(1, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('feed-ends-early')));
     const lines = new _source_position_js__WEBPACK_IMPORTED_MODULE_4__/* .LineCounter */ .HN(text);
-    for (const { url, offset, page } of reader.images) {
-        facts.urlCount++;
+    for (const { url, offset, page } of found.images) {
+        reading.urlCount++;
         const place = { file, ...lines.positionOf(offset) };
-        const referer = address === undefined ? undefined : page && (0,_web_page_js__WEBPACK_IMPORTED_MODULE_5__/* .foundOn */ .mB)(page, url);
+        const referer = options.address === undefined ? undefined : page && (0,_web_page_js__WEBPACK_IMPORTED_MODULE_5__/* .foundOn */ .mB)(page, url);
         yield { url, where: (0,_image_url_js__WEBPACK_IMPORTED_MODULE_2__/* .lineOf */ .cA)(file, place.line), place, ...(referer !== undefined && { referer }) };
     }
 }
 /** Returns the addresses of the sitemaps that a `sitemapindex` names; undefined for any other text. */
 function sitemapsOf(text, file) {
-    const reader = readLocations(text, file);
-    return reader.root === 'sitemapindex' ? reader.sitemaps : undefined;
+    const found = new LocationReader(text, file).readXml();
+    return found.root === 'sitemapindex' ? found.sitemaps : undefined;
 }
-function readLocations(text, file) {
-    const reader = new LocationReader(text, file);
-    const tokenizer = new _pages_parsers_html_js__WEBPACK_IMPORTED_MODULE_3__/* .Tokenizer */ ._F({ xmlMode: true, decodeEntities: false }, reader);
-    tokenizer.write(text);
-    tokenizer.end();
-    return reader;
-}
-/** Callbacks of the tokenizer. Elements are known by their local names. */
-class LocationReader {
+/** Elements are known by their local names. */
+class LocationReader extends _pages_markup_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .MarkupReader */ .U {
     images = [];
     sitemaps = [];
     root;
     endsEarly = false;
-    #text;
     #file;
     #open = [];
     #page;
     #from = -1;
     #to = -1;
     constructor(text, file) {
-        this.#text = text;
+        super(text);
         this.#file = file;
     }
     onopentagname(start, end) {
-        const name = this.#text.slice(start, end);
-        this.root ??= localOf(name);
-        this.#open.push(localOf(name));
-        if (this.#open.at(-1) === 'url')
+        const name = localOf(this.source.slice(start, end));
+        this.root ??= name;
+        this.#open.push(name);
+        if (name === 'url')
             this.#page = undefined;
         this.#from = -1;
     }
@@ -87,7 +80,7 @@ class LocationReader {
         this.ontext(from, end - endOffset);
     }
     onclosetag(start, end) {
-        const name = localOf(this.#text.slice(start, end));
+        const name = localOf(this.source.slice(start, end));
         if (!this.#open.includes(name))
             return;
         if (name === 'loc' && this.#from >= 0)
@@ -96,25 +89,17 @@ class LocationReader {
             ;
     }
     ondeclaration(start, end) {
-        if (/^ENTITY\b|<!ENTITY\b/.test(this.#text.slice(start, end)))
-            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([(0,_image_url_js__WEBPACK_IMPORTED_MODULE_2__/* .inLine */ .i2)(this.#file, 1, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('feed-entities'))], 'sources');
+        if ((0,_xml_text_js__WEBPACK_IMPORTED_MODULE_6__/* .definesEntity */ .W2)(this.source.slice(start, end)))
+            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([(0,_image_url_js__WEBPACK_IMPORTED_MODULE_2__/* .inLine */ .i2)(this.#file, 1, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('feed-entities'))], 'sources');
     }
     onend() {
         this.endsEarly = this.#open.length > 0;
     }
-    onopentagend() { }
-    onattribname() { }
-    onattribdata() { }
-    onattribend() { }
-    oncomment() { }
-    onprocessinginstruction() { }
-    ontextentity() { }
-    onattribentity() { }
     #take() {
-        const raw = this.#text.slice(this.#from, this.#to);
+        const raw = this.source.slice(this.#from, this.#to);
         const trimmed = raw.trim();
         const offset = this.#from + raw.indexOf(trimmed);
-        const url = (0,_xml_text_js__WEBPACK_IMPORTED_MODULE_6__/* .decodeXml */ .y)(trimmed);
+        const url = (0,_xml_text_js__WEBPACK_IMPORTED_MODULE_6__/* .decodeXml */ .y6)(trimmed);
         const around = this.#open.at(-2);
         if (around === 'image')
             this.images.push({ url, offset, page: this.#page });
@@ -135,14 +120,18 @@ function localOf(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ xmlText),
-/* harmony export */   y: () => (/* binding */ decodeXml)
+/* harmony export */   W2: () => (/* binding */ definesEntity),
+/* harmony export */   xK: () => (/* binding */ xmlText),
+/* harmony export */   y6: () => (/* binding */ decodeXml)
 /* harmony export */ });
-/* harmony import */ var _base_buffers_text_builder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20368);
-/** Decodes text of XML: its five entities and numeric references, and nothing that a DOCTYPE may define. */
+/* harmony import */ var _source_map_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37447);
 
 const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const REFERENCE = /&(?:#x([\da-fA-F]+)|#(\d+)|(amp|lt|gt|quot|apos));/g;
+/** Whether a declaration defines an entity, which no reader expands. */
+function definesEntity(declaration) {
+    return /^ENTITY\b|<!ENTITY\b/.test(declaration);
+}
 /** @param pieces at least one, in the order of the file */
 function xmlText(source, pieces) {
     const parts = [];
@@ -154,18 +143,7 @@ function xmlText(source, pieces) {
     return { text: parts.join(''), start, atoms: () => atomsOf(source, pieces, start) };
 }
 function decodeXml(raw) {
-    if (!raw.includes('&'))
-        return raw;
-    const text = new _base_buffers_text_builder_js__WEBPACK_IMPORTED_MODULE_0__/* .TextBuilder */ .t();
-    let at = 0;
-    // `replace` with a function keeps all references until the last one is read.
-    for (const { 0: written, index, ...groups } of raw.matchAll(REFERENCE)) {
-        text.add(raw.slice(at, index));
-        text.add(decoded(written, groups[1], groups[2], groups[3]));
-        at = index + written.length;
-    }
-    text.add(raw.slice(at));
-    return text.text;
+    return raw.includes('&') ? (0,_source_map_js__WEBPACK_IMPORTED_MODULE_0__/* .decodedText */ .i)(raw, references(raw)) : raw;
 }
 /** What stands between two pieces is markup. */
 function* atomsOf(source, pieces, start) {
@@ -175,20 +153,19 @@ function* atomsOf(source, pieces, start) {
         at = to;
         if (form !== 'references')
             continue;
-        for (const { 0: written, index, ...groups } of source.slice(from, to).matchAll(REFERENCE)) {
-            const { length } = decoded(written, groups[1], groups[2], groups[3]);
-            if (length < written.length)
-                yield { from: from + index, to: from + index + written.length, length };
-        }
+        for (const one of references(source.slice(from, to)))
+            yield { from: from + one.from, to: from + one.to, length: one.decoded.length };
     }
 }
 /** A number that names no character stays as written. */
-function decoded(written, hex, decimal, name) {
-    if (name !== undefined)
-        return ENTITIES[name] ?? written;
-    const code = hex === undefined ? Number.parseInt(decimal ?? '', 10) : Number.parseInt(hex, 16);
-    const isCharacter = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
-    return isCharacter ? String.fromCodePoint(code) : written;
+function* references(raw) {
+    for (const { 0: written, 1: hex, 2: decimal, 3: name, index: from } of raw.matchAll(REFERENCE)) {
+        const code = Number.parseInt(hex ?? decimal ?? '', hex === undefined ? 10 : 16);
+        const isCharacter = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
+        const decoded = name === undefined ? isCharacter && String.fromCodePoint(code) : ENTITIES[name];
+        if (decoded)
+            yield { decoded, from, to: from + written.length };
+    }
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 8122;
-export const ids = [8122,4796];
+export const ids = [8122,4796,5741];
 export const modules = {
 
 /***/ 95009:
@@ -14,20 +14,313 @@ const STORED_FIELDS = ['key', 'url', 'width', 'height'];
 
 /***/ }),
 
+/***/ 648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Od: () => (/* binding */ noteEdits),
+/* harmony export */   dI: () => (/* binding */ isBelowStored),
+/* harmony export */   pC: () => (/* binding */ memberRemoval)
+/* harmony export */ });
+/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75541);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
+/* harmony import */ var _edit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95009);
+/* harmony import */ var _record_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81635);
+/* harmony import */ var _source_position_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4514);
+/* harmony import */ var _json_scan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84728);
+/** Notes where a writer changes a JSON text: the strings that hold URLs, or members beside them. */
+
+
+
+
+
+
+
+const QUOTING = { kind: 'json' };
+/**
+ * Yields the same URLs, and notes their places after the last one.
+ * @param found the next URLs of the document, in their order
+ */
+function* noteEdits({ text = '', value, offset, where }, found, reading) {
+    const { mode, suffix } = reading.options;
+    const placed = [];
+    for (const one of found) {
+        const url = reading.urlCount++;
+        if (mode !== 'none' && one.image.problem === undefined)
+            placed.push({ path: one.path, url });
+        yield one;
+    }
+    if (placed.length === 0)
+        return;
+    const note = (edit) => reading.edits.push(edit);
+    const refuse = (path, problem) => reading.problems.push((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .faultAt */ .ux)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(where, (0,_source_position_js__WEBPACK_IMPORTED_MODULE_3__/* .pointerOf */ .rq)(path) || '/'), problem));
+    if (mode === 'replace')
+        noteReplacements(text, placed, offset, note);
+    else
+        noteMembers({ text, value, offset }, placed, suffix, note, refuse);
+}
+/**
+ * Removes a member of the outermost object, with one comma beside it.
+ * @param text an object that has the member
+ * @param offset offset of the text in the document
+ */
+function memberRemoval(text, name, offset) {
+    const root = (0,_json_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .newWanted */ .w)();
+    const member = (0,_json_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .want */ .Rd)(root, [name]);
+    (0,_json_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .findWanted */ .Bu)(text, root);
+    const { nameSpace, to } = member;
+    const isFirst = text[nameSpace - 1] !== ',';
+    const comma = isFirst ? (/^\s*,/.exec(text.slice(to))?.[0].length ?? 0) : 0;
+    const from = isFirst ? nameSpace : nameSpace - 1;
+    return { kind: 'removal', from: offset + from, to: offset + to + comma };
+}
+/** @param offset offset of the text in the document */
+function noteReplacements(text, urls, offset, note) {
+    const root = (0,_json_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .newWanted */ .w)();
+    const nodes = urls.map(({ path }) => (0,_json_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .want */ .Rd)(root, path));
+    (0,_json_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .findWanted */ .Bu)(text, root);
+    for (const [index, { from, to }] of nodes.entries()) {
+        const { url } = urls[index];
+        // A long integer was read as text, but is no string that could hold a URL.
+        if (text[from] === '"')
+            note({ kind: 'replace', from: offset + from + 1, to: offset + to - 1, quoting: QUOTING, url });
+    }
+}
+function noteMembers({ text, value, offset }, urls, suffix, note, refuse) {
+    const members = new Map();
+    for (const { path, url } of urls) {
+        const at = path.findLastIndex(key => typeof key === 'string');
+        if (at < 0) {
+            refuse(path, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('rewrite-no-member'));
+            continue;
+        }
+        const pointer = (0,_source_position_js__WEBPACK_IMPORTED_MODULE_3__/* .pointerOf */ .rq)(path.slice(0, at + 1));
+        const member = members.get(pointer) ?? { holder: path.slice(0, at), name: String(path[at]), leaves: [] };
+        members.set(pointer, member);
+        member.leaves.push({ path: path.slice(at + 1), url });
+    }
+    const root = (0,_json_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .newWanted */ .w)();
+    const wanted = [...members.values()].map(member => {
+        const parent = (0,_json_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .want */ .Rd)(root, member.holder);
+        return {
+            member,
+            parent,
+            named: (0,_json_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .want */ .Rd)(parent, [member.name]),
+            stored: (0,_json_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .want */ .Rd)(parent, [member.name + suffix]),
+        };
+    });
+    (0,_json_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .findWanted */ .Bu)(text, root);
+    for (const { member, parent, named, stored } of wanted) {
+        const { holder, name, leaves } = member;
+        const shape = shapeOf((0,_record_values_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(value, [...holder, name]), leaves);
+        // The member is missing (-1), or belongs to an earlier duplicate of the parent, which does not count.
+        if (stored.from < parent.from) {
+            note(newMember(text, named, name + suffix, shape, offset));
+            continue;
+        }
+        const old = (0,_record_values_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(value, [...holder, name + suffix]);
+        const [from, to] = [offset + stored.from, offset + stored.to];
+        if (isStoredValue(old))
+            note({ kind: 'member', from, to, before: '', shape, stored: old });
+        else
+            refuse([...holder, name], (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('rewrite-foreign-member', { member: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(name + suffix) }));
+    }
+}
+function newMember(text, named, name, shape, offset) {
+    const space = text.slice(named.nameSpace, named.nameStart);
+    const lead = /(?:\r\n|\n|\r)[^\r\n]*$/.exec(space)?.[0] ?? ' ';
+    const before = `,${lead}${JSON.stringify(name)}: `;
+    const at = offset + named.to;
+    return { kind: 'member', from: at, to: at, before, shape };
+}
+function shapeOf(value, leaves) {
+    const own = leaves.find(({ path }) => path.length === 0);
+    if (own)
+        return own.url;
+    if (!Array.isArray(value))
+        return null;
+    const byIndex = Map.groupBy(leaves, ({ path }) => path[0]);
+    return value.map((item, index) => {
+        const below = byIndex.get(index);
+        return below
+            ? shapeOf(item, below.map(({ path, url }) => ({ path: path.slice(1), url })))
+            : null;
+    });
+}
+/** Whether a run may have written the value: `null`, an object for one image, or an array of these. */
+function isStoredValue(value) {
+    if (value === null)
+        return true;
+    if (Array.isArray(value))
+        return value.every(isStoredValue);
+    return ((0,_record_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value) &&
+        typeof value.key === 'string' &&
+        Object.entries(value).every(([name, inner]) => name === 'variants' ? isVariants(inner) : _edit_js__WEBPACK_IMPORTED_MODULE_6__/* .STORED_FIELDS */ .A.some(field => field === name)));
+}
+function isVariants(value) {
+    return (0,_record_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value) && Object.values(value).every(link => typeof link === 'string');
+}
+/** Whether a path leads to NAME_stored beside NAME, or below it. */
+function isBelowStored(value, path, suffix) {
+    let inner = value;
+    for (const key of path) {
+        const holder = inner;
+        if (typeof key === 'string' && key.length > suffix.length && key.endsWith(suffix)) {
+            if (Object.hasOwn(holder, key.slice(0, -suffix.length)))
+                return true;
+        }
+        inner = holder[key];
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 84728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bu: () => (/* binding */ findWanted),
+/* harmony export */   Rd: () => (/* binding */ want),
+/* harmony export */   w: () => (/* binding */ newWanted)
+/* harmony export */ });
+/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82878);
+/**
+ * Finds where wanted values stand in a JSON text. It follows a tree of the wanted paths and skips all else. It builds
+ * no tree of the text, and its explicit stack takes any depth.
+ */
+
+function newWanted() {
+    return { children: undefined, from: -1, to: -1, nameSpace: -1, nameStart: -1 };
+}
+/** @returns the node of a path; added if it is missing */
+function want(root, path) {
+    let node = root;
+    for (const key of path) {
+        node.children ??= new Map();
+        const child = node.children.get(key) ?? newWanted();
+        node.children.set(key, child);
+        node = child;
+    }
+    return node;
+}
+/**
+ * The last of several members with one name counts, as for `JSON.parse`. A value found below an earlier one is
+ * recognised by its offset: it lies before the start of the last one.
+ * @param text valid JSON
+ * @param from offset of the value, or of white space before it
+ */
+function findWanted(text, root, from = 0) {
+    const open = [];
+    let at = enter(text, spaceEnd(text, from), root, open);
+    while (open.length > 0) {
+        const frame = open[open.length - 1];
+        at = spaceEnd(text, at);
+        const code = text.charCodeAt(at);
+        if (code === COMMA) {
+            frame.index++;
+            at++;
+            frame.itemStart = at;
+        }
+        else if (code === CLOSE_BRACE || code === CLOSE_BRACKET) {
+            at++;
+            frame.node.to = at;
+            open.pop();
+        }
+        else if (frame.isArray) {
+            at = enter(text, at, frame.children.get(frame.index), open);
+        }
+        else {
+            const nameEnd = (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringEnd */ .VS)(text, at);
+            const child = frame.children.get(memberName(text, at, nameEnd));
+            if (child) {
+                child.nameSpace = frame.itemStart;
+                child.nameStart = at;
+            }
+            at = enter(text, spaceEnd(text, spaceEnd(text, nameEnd) + 1), child, open);
+        }
+    }
+}
+/** @returns the offset to continue at: after the value, or inside it if it was opened */
+function enter(text, at, node, open) {
+    if (!node)
+        return valueEnd(text, at);
+    node.from = at;
+    const code = text.charCodeAt(at);
+    const isArray = code === OPEN_BRACKET;
+    if (!node.children || (!isArray && code !== OPEN_BRACE)) {
+        node.to = valueEnd(text, at);
+        return node.to;
+    }
+    open.push({ node, children: node.children, isArray, index: 0, itemStart: at + 1 });
+    return at + 1;
+}
+function memberName(text, start, end) {
+    const raw = text.slice(start + 1, end - 1);
+    return raw.includes('\\') ? JSON.parse(text.slice(start, end)) : raw;
+}
+/** Returns the offset after a value of any kind. */
+function valueEnd(text, start) {
+    const first = text.charCodeAt(start);
+    if (first === QUOTE)
+        return (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringEnd */ .VS)(text, start);
+    const isOpen = first === OPEN_BRACE || first === OPEN_BRACKET;
+    return isOpen ? containerEnd(text, start) : scalarEnd(text, start);
+}
+function containerEnd(text, start) {
+    let depth = 0;
+    for (let at = start; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === QUOTE)
+            at = (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringEnd */ .VS)(text, at) - 1;
+        else if (code === OPEN_BRACE || code === OPEN_BRACKET)
+            depth++;
+        else if ((code === CLOSE_BRACE || code === CLOSE_BRACKET) && --depth === 0)
+            return at + 1;
+    }
+    return text.length;
+}
+function scalarEnd(text, start) {
+    for (let at = start; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code <= SPACE || code === COMMA || code === CLOSE_BRACE || code === CLOSE_BRACKET)
+            return at;
+    }
+    return text.length;
+}
+function spaceEnd(text, start) {
+    let at = start;
+    while (text.charCodeAt(at) <= SPACE)
+        at++;
+    return at;
+}
+const SPACE = 32;
+const QUOTE = 34;
+const COMMA = 44;
+const OPEN_BRACKET = 91;
+const CLOSE_BRACKET = 93;
+const OPEN_BRACE = 123;
+const CLOSE_BRACE = 125;
+
+
+/***/ }),
+
 /***/ 58122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E9: () => (/* binding */ selectProblem),
-/* harmony export */   ET: () => (/* binding */ findInTime),
-/* harmony export */   ib: () => (/* binding */ selectedUrls)
+/* harmony export */   E: () => (/* binding */ findInTime),
+/* harmony export */   i: () => (/* binding */ selectedUrls),
+/* harmony export */   selectProblem: () => (/* binding */ selectProblem)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82028);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
 /* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54796);
 /* harmony import */ var _source_position_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4514);
-/* harmony import */ var _stored_member_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51584);
+/* harmony import */ var _json_edits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(648);
 /** Reads what `select` finds in one document: a JSON file, a line of JSON Lines, or front matter. */
 
 
@@ -41,7 +334,7 @@ const MAX_LEVELS = 10_000;
 function selectProblem(value, options) {
     const looksDeep = pathsOf(options).some(({ levels }) => levels.some(({ isDeep }) => isDeep));
     return looksDeep && hasMoreLevels(value, MAX_LEVELS)
-        ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('record-too-deep', { most: MAX_LEVELS })
+        ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('record-too-deep', { most: MAX_LEVELS })
         : undefined;
 }
 /** All paths that search a value: of `select` and of the fields that hold documents. */
@@ -68,39 +361,43 @@ const MS_PER_CHARACTER = 0.002;
  * @param characters length of the text that `find` searches
  * @throws SettingsError if the time is over
  */
-function findInTime(find, characters, file, options, facts) {
+function findInTime(find, characters, reading) {
+    const { name, options, urlCount, edits, problems, notices } = reading;
     const paths = pathsOf(options);
     const { selectTime } = options;
     if (!selectTime || paths.length === 0)
         return find();
     // An interrupted try may have left notes; the next try drops them.
-    const { urlCount } = facts;
-    const [edits, problems, notices] = [facts.edits.length, facts.problems.length, facts.notices.length];
+    const notes = [edits, problems, notices].map(list => ({ list, length: list.length }));
     const fromTheStart = () => {
-        facts.urlCount = urlCount;
-        facts.edits.length = edits;
-        facts.problems.length = problems;
-        facts.notices.length = notices;
+        reading.urlCount = urlCount;
+        for (const { list, length } of notes)
+            list.length = length;
         return [...find()];
     };
     const found = selectTime.run(fromTheStart, characters * MS_PER_CHARACTER);
-    if (!found)
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('select-too-slow', { name: file, input: paths[0]?.input ?? 'select' })], 'sources');
-    return found.value;
+    if (found)
+        return found.value;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('select-too-slow', { name, input: paths[0]?.input ?? 'select' })], 'sources');
 }
 /**
  * Yields URLs path by path; a place that two paths find counts once.
  * @param where place of the value, without the path inside it
  */
-function* selectedUrls(value, where, options, { coverage }) {
+function* selectedUrls(value, where, { options, coverage }) {
     // A single path finds a place twice only if it names it twice, which matters only to a writer.
     const known = options.select.length > 1 || options.mode !== 'none' ? new Set() : undefined;
-    const isTaken = takenFrom(value, options);
+    // With `add`, members that an earlier run wrote do not count.
+    const isTaken = (path) => options.mode !== 'add' || !(0,_json_edits_js__WEBPACK_IMPORTED_MODULE_5__/* .isBelowStored */ .dI)(value, path, options.suffix);
     for (const [index, path] of options.select.entries()) {
         const matches = path.find(value).filter(({ keys }) => isTaken(keys));
         coverage?.paths[index]?.note(value, matches.length);
         for (const match of matches) {
-            for (const found of fromMatch(match, where, options, coverage)) {
+            const place = (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(where, match.path);
+            const inMatch = Array.isArray(match.value)
+                ? (0,_records_js__WEBPACK_IMPORTED_MODULE_3__.imageUrlsInArray)(match.value, match.keys, place, options, coverage)
+                : (0,_records_js__WEBPACK_IMPORTED_MODULE_3__.imageUrlsOf)(match.value, match.keys, place, options, '.', coverage);
+            for (const found of inMatch) {
                 if (!isTaken(found.path) || (known && isKnown(known, (0,_source_position_js__WEBPACK_IMPORTED_MODULE_4__/* .pointerOf */ .rq)(found.path))))
                     continue;
                 if (coverage && found.image.problem === undefined)
@@ -114,58 +411,6 @@ function* selectedUrls(value, where, options, { coverage }) {
 function isKnown(known, pointer) {
     return known.size === known.add(pointer).size;
 }
-/** Excludes, with `add`, the members that an earlier run wrote. */
-function takenFrom(value, { mode, suffix }) {
-    return mode === 'add' ? path => !(0,_stored_member_js__WEBPACK_IMPORTED_MODULE_5__/* .isBelowStored */ .d)(value, path, suffix) : () => true;
-}
-function fromMatch({ value, path, keys }, where, names, coverage) {
-    const place = (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(where, path);
-    return Array.isArray(value)
-        ? (0,_records_js__WEBPACK_IMPORTED_MODULE_3__/* .imageUrlsInArray */ .C0)(value, keys, place, names, coverage)
-        : (0,_records_js__WEBPACK_IMPORTED_MODULE_3__/* .imageUrlsOf */ .Rm)(value, keys, place, names, '.', coverage);
-}
-
-
-/***/ }),
-
-/***/ 51584:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ isStoredValue),
-/* harmony export */   d: () => (/* binding */ isBelowStored)
-/* harmony export */ });
-/* harmony import */ var _edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95009);
-/* harmony import */ var _record_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81635);
-/** Recognises NAME_stored: values that a run wrote, and paths into them. */
-
-
-/** Whether a run may have written the value: `null`, an object for one image, or an array of these. */
-function isStoredValue(value) {
-    if (value === null)
-        return true;
-    if (Array.isArray(value))
-        return value.every(isStoredValue);
-    return ((0,_record_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) &&
-        typeof value.key === 'string' &&
-        Object.entries(value).every(([name, inner]) => name === 'variants' ? isVariants(inner) : _edit_js__WEBPACK_IMPORTED_MODULE_1__/* .STORED_FIELDS */ .A.some(field => field === name)));
-}
-function isVariants(value) {
-    return (0,_record_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) && Object.values(value).every(link => typeof link === 'string');
-}
-/** Whether a path leads to NAME_stored beside NAME, or below it. */
-function isBelowStored(value, path, suffix) {
-    let inner = value;
-    for (const key of path) {
-        const holder = inner;
-        if (typeof key === 'string' && key.length > suffix.length && key.endsWith(suffix)) {
-            if (Object.hasOwn(holder, key.slice(0, -suffix.length)))
-                return true;
-        }
-        inner = holder[key];
-    }
-    return false;
-}
 
 
 /***/ }),
@@ -176,31 +421,28 @@ function isBelowStored(value, path, suffix) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  _H: () => (/* binding */ SCRAPY_FIELD),
-  C0: () => (/* binding */ imageUrlsInArray),
-  imageUrlsInStream: () => (/* binding */ imageUrlsInStream),
-  Rm: () => (/* binding */ imageUrlsOf),
-  _q: () => (/* binding */ otherFields)
+  _: () => (/* binding */ SCRAPY_FIELD),
+  imageUrlsInArray: () => (/* binding */ imageUrlsInArray),
+  imageUrlsOf: () => (/* binding */ imageUrlsOf),
+  H: () => (/* binding */ otherFields)
 });
 
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 49 modules
-var say = __webpack_require__(82028);
+// EXTERNAL MODULE: ./lib/base/messages/say.js
+var say = __webpack_require__(91181);
 // EXTERNAL MODULE: ./lib/base/sentence.js
 var sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/base/url/link-expiry.js
 var link_expiry = __webpack_require__(66987);
-// EXTERNAL MODULE: ./lib/input/documents/image-url.js
-var image_url = __webpack_require__(30612);
-// EXTERNAL MODULE: ./lib/input/documents/json/failed-member.js
-var failed_member = __webpack_require__(65486);
+// EXTERNAL MODULE: ./lib/input/documents/failed-member.js
+var failed_member = __webpack_require__(21419);
 // EXTERNAL MODULE: external "node:util/types"
 var types_ = __webpack_require__(73429);
 // EXTERNAL MODULE: ./lib/base/messages/printable.js
 var printable = __webpack_require__(75541);
-// EXTERNAL MODULE: ./lib/base/url/base64.js
-var base64 = __webpack_require__(16788);
+// EXTERNAL MODULE: ./lib/base/url/data-uri.js
+var data_uri = __webpack_require__(65180);
 // EXTERNAL MODULE: ./lib/input/documents/image-body.js
 var image_body = __webpack_require__(67525);
 // EXTERNAL MODULE: ./lib/input/documents/record-values.js
@@ -238,16 +480,16 @@ function bytesOf(value) {
     if (!isOther || value === null)
         return undefined;
     const type = (0,printable/* printable */.g$)(Object.prototype.toString.call(value).slice('[object '.length, -1));
-    return invalidBytes((0,say/* say */.c)('bytes-other-type', { type }));
+    return invalidBytes((0,say/* say */.cv)('bytes-other-type', { type }));
 }
 function decoded(value, field) {
     if (value === undefined || value === null)
         return {};
     if (typeof value !== 'string')
-        return invalidBytes((0,say/* say */.c)('bytes-no-text', { field, kind: (0,record_values/* kindOf */.I)(value) }));
-    const bytes = (0,base64/* decodeBase64 */.y)(value);
+        return invalidBytes((0,say/* say */.cv)('bytes-no-text', { field, kind: (0,record_values/* kindOf */.I)(value) }));
+    const bytes = (0,data_uri/* decodeBase64 */.y4)(value);
     if (!bytes)
-        return invalidBytes((0,say/* say */.c)('bytes-no-base64', { field, length: value.length }));
+        return invalidBytes((0,say/* say */.cv)('bytes-no-base64', { field, length: value.length }));
     return { body: new image_body/* RecordBody */.gJ(bytes) };
 }
 /** Copies the record and all records on the path. */
@@ -265,7 +507,6 @@ function without(record, [name = '', ...inner]) {
 
 
 
-
 /** https://docs.scrapy.org/en/latest/topics/media-pipeline.html */
 const SCRAPY_FIELD = 'image_urls';
 /**
@@ -274,10 +515,20 @@ const SCRAPY_FIELD = 'image_urls';
  * @throws SettingsError if a record gives several URLs and one id
  */
 function* imageUrlsOf(value, path, where, names, joint, coverage) {
-    if ((0,record_values/* isRecord */.u4)(value))
-        yield* fromAnyRecord((0,failed_member/* withoutFailedMember */.oN)(value), path, where, names, joint, coverage);
-    else
+    if (!(0,record_values/* isRecord */.u4)(value)) {
         yield { image: fromUrl(value, where, undefined, names), path };
+        return;
+    }
+    const record = (0,failed_member/* withoutFailedMember */.oN)(value);
+    // The bytes are taken out first: nothing may search them like nested members.
+    const held = names.takesBytes || names.bytesField !== undefined ? bytesIn(record, names) : undefined;
+    if (held === undefined)
+        return yield* fromRecord(record, path, where, names, joint, coverage);
+    const { rest, bytes } = held;
+    const found = [...fromRecord(rest, path, where, names, joint, coverage, bytes)];
+    const given = found.length > 1 && bytes.body ? invalidBytes((0,say/* say */.cv)('bytes-of-several')) : bytes;
+    for (const { image, path: at } of found)
+        yield { image: image.problem === undefined ? { ...image, ...given } : image, path: at };
 }
 /** @param where the array; `[0]` and so on are added for its items */
 function* imageUrlsInArray(values, path, where, names, coverage) {
@@ -287,30 +538,9 @@ function* imageUrlsInArray(values, path, where, names, coverage) {
         index++;
     }
 }
-/** Reads values that are in no file and may arrive one by one. @yields the images of each value, in portions */
-async function* imageUrlsInStream(values, where, names, coverage) {
-    let index = 0;
-    for await (const value of values)
-        yield* (0,image_url/* inPortions */.oQ)(imagesIn(imageUrlsOf(value, [], (0,sentence/* joined */.oR)('', where, `[${index++}]`), names, '.', coverage)));
-}
-function* imagesIn(found) {
-    for (const { image } of found)
-        yield image;
-}
-/** Takes the bytes out first: nothing may search them like nested members. */
-function* fromAnyRecord(record, path, where, names, joint, coverage) {
-    const held = names.takesBytes || names.bytesField !== undefined ? bytesIn(record, names) : undefined;
-    if (held === undefined)
-        return yield* fromRecord(record, path, where, names, joint, coverage);
-    const { rest, bytes } = held;
-    const found = [...fromRecord(rest, path, where, names, joint, coverage, bytes)];
-    const given = found.length > 1 && bytes.body ? invalidBytes((0,say/* say */.c)('bytes-of-several')) : bytes;
-    for (const { image, path: at } of found)
-        yield { image: image.problem === undefined ? { ...image, ...given } : image, path: at };
-}
 function* fromRecord(record, path, where, asked, joint, coverage, { body, problem } = {}) {
     if ((0,record_values/* isDeeper */.QZ)(record, record_values/* MAX_DEPTH */.lr)) {
-        yield { image: { url: '', where, problem: (0,say/* say */.c)('record-too-deep', { most: record_values/* MAX_DEPTH */.lr }) }, path };
+        yield { image: { url: '', where, problem: (0,say/* say */.cv)('record-too-deep', { most: record_values/* MAX_DEPTH */.lr }) }, path };
         return;
     }
     const isScrapy = asked.takesImageUrls === true && Object.hasOwn(record, SCRAPY_FIELD);
@@ -324,7 +554,7 @@ function* fromRecord(record, path, where, asked, joint, coverage, { body, proble
         return;
     coverage?.noteRecord(record, value !== undefined || isNameless);
     if (about.id !== undefined && Array.isArray(value) && value.length > 1)
-        throw new errors/* SettingsError */.GN([(0,say/* say */.c)('id-of-several', { where, field: names.idField?.join(', ') ?? '', urlField: names.urlField })], 'sources');
+        throw new errors/* SettingsError */.GN([(0,say/* say */.cv)('id-of-several', { where, field: names.idField?.join(', ') ?? '', urlField: names.urlField })], 'sources');
     if (isNameless) {
         if (coverage)
             coverage.hasUrl = true;
@@ -373,16 +603,16 @@ function fromUrl(value, where, field, { holdsKeys }) {
     if (url)
         return { url, where };
     const lack = lackOf(value, holdsKeys ? 'key' : 'URL');
-    return { url, where, problem: field === undefined ? lack : (0,say/* say */.c)('url-field-lacks', { field, lack }) };
+    return { url, where, problem: field === undefined ? lack : (0,say/* say */.cv)('url-field-lacks', { field, lack }) };
 }
 function lackOf(value, wanted) {
     if (value === undefined)
-        return (0,say/* say */.c)('url-missing');
+        return (0,say/* say */.cv)('url-missing');
     if (typeof value === 'string')
-        return (0,say/* say */.c)('url-empty');
+        return (0,say/* say */.cv)('url-empty');
     if (value === null || Array.isArray(value))
-        return (0,say/* say */.c)('url-other-kind', { kind: (0,record_values/* kindOf */.I)(value), wanted });
-    return (0,say/* say */.c)('url-other-type', { type: typeof value, wanted });
+        return (0,say/* say */.cv)('url-other-kind', { kind: (0,record_values/* kindOf */.I)(value), wanted });
+    return (0,say/* say */.cv)('url-other-type', { type: typeof value, wanted });
 }
 /** Id and expiry stay among the fields, because users find their record by them. */
 function aboutImage(record, names) {

@@ -97,14 +97,23 @@ exports.M = function (buffer, value, offset, isLE, mLen, nBytes) {
 /***/ 38377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  FileTypeParser: () => (/* binding */ FileTypeParser),
   fileTypeFromBlob: () => (/* binding */ fileTypeFromBlob),
-  fileTypeFromBuffer: () => (/* binding */ fileTypeFromBuffer)
+  fileTypeFromBuffer: () => (/* binding */ fileTypeFromBuffer),
+  fileTypeFromFile: () => (/* binding */ fileTypeFromFile),
+  fileTypeFromStream: () => (/* binding */ fileTypeFromStream),
+  fileTypeFromTokenizer: () => (/* binding */ fileTypeFromTokenizer),
+  fileTypeStream: () => (/* binding */ fileTypeStream),
+  normalizeSampleSize: () => (/* binding */ normalizeSampleSize),
+  reasonableDetectionSizeInBytes: () => (/* binding */ reasonableDetectionSizeInBytes),
+  supportedExtensions: () => (/* binding */ supportedExtensions),
+  supportedMimeTypes: () => (/* binding */ supportedMimeTypes)
 });
-
-// UNUSED EXPORTS: FileTypeParser, fileTypeFromFile, fileTypeFromStream, fileTypeFromTokenizer, fileTypeStream, normalizeSampleSize, reasonableDetectionSizeInBytes, supportedExtensions, supportedMimeTypes
 
 ;// CONCATENATED MODULE: ./node_modules/@borewit/text-codec/lib/index.js
 const WINDOWS_1252_EXTRA = {

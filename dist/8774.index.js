@@ -23,9 +23,9 @@ class ResultsAsKnown {
     /** Positions that are linked to their targets so far. */
     #linked = 0;
     /** By target: the last position that waits for it + 1. */
-    #heads = new _base_buffers_number_column_js__WEBPACK_IMPORTED_MODULE_0__/* .NumberColumn */ .o();
+    #heads = new _base_buffers_number_column_js__WEBPACK_IMPORTED_MODULE_0__/* .NumberColumn */ .oq();
     /** By position: the next one that waits for the same target, or whether it was read. */
-    #links = new _base_buffers_number_column_js__WEBPACK_IMPORTED_MODULE_0__/* .NumberColumn */ .o();
+    #links = new _base_buffers_number_column_js__WEBPACK_IMPORTED_MODULE_0__/* .NumberColumn */ .oq();
     #ready = [];
     /** Index in `#ready` of the next position. */
     #next = 0;

@@ -36,13 +36,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 72250:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
-
-/***/ }),
-
 /***/ 24434:
 /***/ ((module) => {
 
@@ -68,13 +61,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
-
-/***/ }),
-
-/***/ 69278:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
@@ -173,13 +159,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 643:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
 
 /***/ }),
 
@@ -316,13 +295,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 13193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
-
 /***/ 53557:
 /***/ ((module) => {
 
@@ -372,8 +344,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	}
 /******/ 	// Create a new module (and put it into the cache)
 /******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		id: moduleId,
-/******/ 		loaded: false,
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
 /******/ 		exports: {}
 /******/ 	};
 /******/ 
@@ -385,9 +357,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
 /******/ 	}
-/******/ 
-/******/ 	// Flag the module as loaded
-/******/ 	module.loaded = true;
 /******/ 
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
@@ -480,15 +449,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	};
 /******/ })();
 /******/ 
-/******/ /* webpack/runtime/node module decorator */
-/******/ (() => {
-/******/ 	__nccwpck_require__.nmd = (module) => {
-/******/ 		module.paths = [];
-/******/ 		if (!module.children) module.children = [];
-/******/ 		return module;
-/******/ 	};
-/******/ })();
-/******/ 
 /******/ /* webpack/runtime/import chunk loading */
 /******/ (() => {
 /******/ 	// no baseURI
@@ -566,26 +526,26 @@ var __webpack_exports__ = {};
  * The files beside the bundle, such as `dist/persist.js`, call one of these functions each.
  */
 async function persistAction() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(8280), __nccwpck_require__.e(537), __nccwpck_require__.e(3711), __nccwpck_require__.e(6742), __nccwpck_require__.e(1736), __nccwpck_require__.e(2028), __nccwpck_require__.e(3246), __nccwpck_require__.e(1707), __nccwpck_require__.e(9527), __nccwpck_require__.e(5935), __nccwpck_require__.e(9275), __nccwpck_require__.e(7274), __nccwpck_require__.e(5979)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44054));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(8280), __nccwpck_require__.e(820), __nccwpck_require__.e(6144), __nccwpck_require__.e(6742), __nccwpck_require__.e(9755), __nccwpck_require__.e(1181), __nccwpck_require__.e(6818), __nccwpck_require__.e(5662), __nccwpck_require__.e(7214), __nccwpck_require__.e(5935), __nccwpck_require__.e(2121), __nccwpck_require__.e(3951), __nccwpck_require__.e(5664)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44054));
     await door.persistAction();
 }
 async function listAction() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(537), __nccwpck_require__.e(3711), __nccwpck_require__.e(6742), __nccwpck_require__.e(2028), __nccwpck_require__.e(1707), __nccwpck_require__.e(9527), __nccwpck_require__.e(5935), __nccwpck_require__.e(2444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94020));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(820), __nccwpck_require__.e(6144), __nccwpck_require__.e(6742), __nccwpck_require__.e(1181), __nccwpck_require__.e(7214), __nccwpck_require__.e(5935), __nccwpck_require__.e(947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94020));
     await door.listAction();
 }
 async function downloadAction() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(537), __nccwpck_require__.e(3711), __nccwpck_require__.e(6742), __nccwpck_require__.e(1736), __nccwpck_require__.e(2028), __nccwpck_require__.e(1707), __nccwpck_require__.e(9527), __nccwpck_require__.e(5935), __nccwpck_require__.e(9291), __nccwpck_require__.e(2558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31992));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(820), __nccwpck_require__.e(6144), __nccwpck_require__.e(6742), __nccwpck_require__.e(9755), __nccwpck_require__.e(1181), __nccwpck_require__.e(7214), __nccwpck_require__.e(5935), __nccwpck_require__.e(3011), __nccwpck_require__.e(4401)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31992));
     await door.downloadAction();
 }
 async function checkAction() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(2013), __nccwpck_require__.e(8280), __nccwpck_require__.e(537), __nccwpck_require__.e(3711), __nccwpck_require__.e(6742), __nccwpck_require__.e(7126), __nccwpck_require__.e(1736), __nccwpck_require__.e(7704), __nccwpck_require__.e(1982), __nccwpck_require__.e(2028), __nccwpck_require__.e(3246), __nccwpck_require__.e(1707), __nccwpck_require__.e(9527), __nccwpck_require__.e(9361), __nccwpck_require__.e(5935), __nccwpck_require__.e(7274), __nccwpck_require__.e(458), __nccwpck_require__.e(7705), __nccwpck_require__.e(5722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60165));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(2013), __nccwpck_require__.e(8280), __nccwpck_require__.e(820), __nccwpck_require__.e(6144), __nccwpck_require__.e(7680), __nccwpck_require__.e(6742), __nccwpck_require__.e(9755), __nccwpck_require__.e(83), __nccwpck_require__.e(1982), __nccwpck_require__.e(1181), __nccwpck_require__.e(6818), __nccwpck_require__.e(403), __nccwpck_require__.e(5662), __nccwpck_require__.e(7214), __nccwpck_require__.e(5935), __nccwpck_require__.e(3951), __nccwpck_require__.e(3592), __nccwpck_require__.e(8928), __nccwpck_require__.e(2199)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76186));
     await door.checkAction();
 }
 async function cli() {
-    const { isNodeTooOld } = await Promise.all(/* import() */[__nccwpck_require__.e(2028), __nccwpck_require__.e(872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10872));
+    const { isNodeTooOld } = await Promise.all(/* import() */[__nccwpck_require__.e(1181), __nccwpck_require__.e(326)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60326));
     if (isNodeTooOld())
         return;
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(8280), __nccwpck_require__.e(2028), __nccwpck_require__.e(1707), __nccwpck_require__.e(7274), __nccwpck_require__.e(1158)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61158));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(8280), __nccwpck_require__.e(1181), __nccwpck_require__.e(7214), __nccwpck_require__.e(3951), __nccwpck_require__.e(2823)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62823));
     await door.cli();
 }
 

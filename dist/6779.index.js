@@ -1,0 +1,957 @@
+export const id = 6779;
+export const ids = [6779];
+export const modules = {
+
+/***/ 97700:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ DigestTable)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/**
+ * Texts, numbered from 0 in the order of arrival and known again by their digests. A text of any length takes some 30
+ * bytes, and cannot be read back.
+ */
+
+/** Words of 32 bits that are kept of a SHA-256: two of a billion texts are taken for one with a chance of 10^-11. */
+const WORDS = 3;
+const FIRST_SLOTS = 16_384;
+const CHUNK_BITS = 12;
+/** Digests per chunk. */
+const CHUNK = 2 ** CHUNK_BITS;
+class DigestTable {
+    /** The words of each text, side by side. In chunks: an array that doubles takes three times its words as it grows. */
+    #chunks = [];
+    /** By digest, the number of a text + 1; on a collision the next free slot. At most two thirds are used. */
+    #slots = new Uint32Array(FIRST_SLOTS);
+    #size = 0;
+    get size() {
+        return this.#size;
+    }
+    /**
+     * @param text a text, or a digest that stands for one
+     * @returns -1 if the table does not have it
+     */
+    numberOf(text) {
+        return this.#slots[this.#slotOf(digestOf(text))] - 1;
+    }
+    /** @returns its number, also if the table already has it */
+    add(text) {
+        const digest = digestOf(text);
+        const slot = this.#slotOf(digest);
+        const known = this.#slots[slot];
+        if (known > 0)
+            return known - 1;
+        const number = this.#size++;
+        if (number % CHUNK === 0)
+            this.#chunks.push(new Uint32Array(WORDS * CHUNK));
+        const words = this.#chunks[number >> CHUNK_BITS];
+        for (let word = 0; word < WORDS; word++)
+            words[WORDS * (number % CHUNK) + word] = digest.readUInt32LE(4 * word);
+        this.#slots[slot] = number + 1;
+        if (3 * this.size > 2 * this.#slots.length)
+            this.#grow();
+        return number;
+    }
+    /** The slot of the digest, or the free slot where it belongs. */
+    #slotOf(digest) {
+        const last = this.#slots.length - 1;
+        for (let slot = digest.readUInt32LE(0) & last;; slot = (slot + 1) & last) {
+            const number = this.#slots[slot] - 1;
+            if (number < 0 || this.#holds(number, digest))
+                return slot;
+        }
+    }
+    #holds(number, digest) {
+        for (let word = 0; word < WORDS; word++)
+            if (this.#wordAt(number, word) !== digest.readUInt32LE(4 * word))
+                return false;
+        return true;
+    }
+    #wordAt(number, word) {
+        return this.#chunks[number >> CHUNK_BITS]?.[WORDS * (number % CHUNK) + word] ?? 0;
+    }
+    #grow() {
+        this.#slots = new Uint32Array(2 * this.#slots.length);
+        const last = this.#slots.length - 1;
+        for (let number = 0; number < this.size; number++) {
+            let slot = this.#wordAt(number, 0) & last;
+            while (this.#slots[slot] !== 0)
+                slot = (slot + 1) & last;
+            this.#slots[slot] = number + 1;
+        }
+    }
+}
+function digestOf(text) {
+    return typeof text === 'string' ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text, 'buffer') : text;
+}
+
+
+/***/ }),
+
+/***/ 18865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ hexCaseOf)
+/* harmony export */ });
+/** Finds hex digits and their case by a table: a regular expression takes four times as long for a digest. Pure. */
+const LOWER = 1;
+const UPPER = 2;
+const CASES = new Uint8Array(128);
+for (const digit of '0123456789')
+    CASES[digit.charCodeAt(0)] = LOWER | UPPER;
+for (const digit of 'abcdef')
+    CASES[digit.charCodeAt(0)] = LOWER;
+for (const digit of 'ABCDEF')
+    CASES[digit.charCodeAt(0)] = UPPER;
+/** @returns undefined unless all are hex digits of one case; `lower` if there are no letters */
+function hexCaseOf(text) {
+    let cases = LOWER | UPPER;
+    for (let at = 0; at < text.length && cases !== 0; at++)
+        cases &= CASES[text.charCodeAt(at)] ?? 0;
+    return nameOf(cases);
+}
+function nameOf(cases) {
+    return cases === 0 ? undefined : cases & LOWER ? 'lower' : 'upper';
+}
+
+
+/***/ }),
+
+/***/ 31424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wo: () => (/* binding */ MAX_HEAD),
+/* harmony export */   l1: () => (/* binding */ unpack),
+/* harmony export */   qq: () => (/* binding */ pack)
+/* harmony export */ });
+/* harmony import */ var _hex_case_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18865);
+/**
+ * Packs the values of a record into few bytes. Digests and numbers are stored in binary, and a repeated value as a
+ * reference. A head before each value names its encoding, so that any text is restored exactly.
+ */
+
+/** Encodings without bytes of their own. The head holds nothing, the index of an earlier value, or the number itself. */
+const ABSENT = 0;
+const SAME = 1;
+const NUMBER = 2;
+/** Encodings with bytes; the head holds their length. */
+const DIGITS = 3;
+const HEX = 4;
+const UPPER_HEX = 5;
+const TEXT = 6;
+const ASCII = 7;
+const KINDS = 8;
+/** Shorter texts are not tested for hex digits. */
+const MIN_HEX = 16;
+/** Larger numbers are rare and stored as digits. */
+const MAX_NUMBER = 2 ** 48;
+/** Limit of a head in bytes. */
+const MAX_HEAD = 8;
+/** @returns the end of the packed values */
+function pack(values, into, from) {
+    let at = from;
+    for (let index = 0; index < values.length; index++) {
+        const value = values[index];
+        const same = value === undefined ? index : values.indexOf(value);
+        if (value === undefined)
+            at = packAbsent(into, at);
+        else if (same < index)
+            at = packSame(same, into, at);
+        else if (typeof value === 'string')
+            at = packText(value, into, at);
+        else
+            at = packNumber(value, into, at);
+    }
+    return at;
+}
+/** Packs one value. @returns its end, as the functions below do */
+function packAbsent(into, at) {
+    return writeHead(into, at, ABSENT, 0);
+}
+/** Packs a reference to an earlier value. */
+function packSame(index, into, at) {
+    return writeHead(into, at, SAME, index);
+}
+/** @param value whole and not negative */
+function packNumber(value, into, at) {
+    return value < MAX_NUMBER
+        ? writeHead(into, at, NUMBER, value)
+        : writeText(into, at, DIGITS, String(value), 'latin1');
+}
+/**
+ * @param to at or after the end of the values
+ * @param count number of values that were packed
+ */
+function unpack(bytes, from, to, count) {
+    const values = [];
+    // One call of the decoder for all values takes about as long as a call for one.
+    const ascii = bytes.toString('latin1', from, to);
+    let at = from;
+    for (let index = 0; index < count; index++) {
+        let head = 0;
+        let factor = 1;
+        for (let more = true; more; at++) {
+            const byte = bytes[at];
+            head += (byte & 0x7f) * factor;
+            factor *= 0x80;
+            more = byte > 0x7f;
+        }
+        const kind = head % KINDS;
+        const said = Math.floor(head / KINDS);
+        if (kind === ABSENT)
+            values.push(undefined);
+        else if (kind === SAME)
+            values.push(values[said]);
+        else if (kind === NUMBER)
+            values.push(said);
+        else {
+            const end = at + said;
+            values.push(kind === ASCII ? ascii.slice(at - from, end - from) : unpackText(kind, bytes, at, end));
+            at = end;
+        }
+    }
+    return values;
+}
+function unpackText(kind, bytes, from, to) {
+    if (kind === HEX)
+        return bytes.toString('hex', from, to);
+    if (kind === UPPER_HEX)
+        return bytes.toString('hex', from, to).toUpperCase();
+    const text = bytes.toString('utf8', from, to);
+    return kind === DIGITS ? Number(text) : text;
+}
+function mayBeHex(length) {
+    return length >= MIN_HEX && length % 2 === 0;
+}
+function packText(text, into, at) {
+    const digits = mayBeHex(text.length) ? (0,_hex_case_js__WEBPACK_IMPORTED_MODULE_0__/* .hexCaseOf */ .r)(text) : undefined;
+    if (digits)
+        return writeText(into, at, digits === 'lower' ? HEX : UPPER_HEX, text, 'hex');
+    return writeAscii(text, into, at) ?? writeText(into, at, TEXT, text, 'utf8');
+}
+/** Writes ASCII, as most short texts are, faster than a call of the encoder. @returns undefined for any other text */
+function writeAscii(text, into, from) {
+    const start = writeHead(into, from, ASCII, text.length);
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code > 0x7f)
+            return undefined;
+        into[start + at] = code;
+    }
+    return start + text.length;
+}
+function writeText(into, from, kind, text, encoding) {
+    const at = writeHead(into, from, kind, Buffer.byteLength(text, encoding));
+    return at + into.write(text, at, encoding);
+}
+/** Writes seven bits to a byte; the eighth bit is set in all bytes but the last. */
+function writeHead(into, from, kind, said) {
+    let at = from;
+    let head = said * KINDS + kind;
+    for (; head > 0x7f; head = Math.floor(head / 0x80))
+        into[at++] = (head % 0x80) + 0x80;
+    into[at++] = head;
+    return at;
+}
+
+
+/***/ }),
+
+/***/ 16779:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openArriving: () => (/* binding */ openArriving)
+});
+
+// EXTERNAL MODULE: ./lib/base/buffers/number-column.js
+var number_column = __webpack_require__(66907);
+// EXTERNAL MODULE: ./lib/input/positions/image-job.js
+var image_job = __webpack_require__(67240);
+// EXTERNAL MODULE: ./lib/input/positions/image-list.js + 1 modules
+var image_list = __webpack_require__(37433);
+// EXTERNAL MODULE: ./lib/input/positions/job-url.js + 1 modules
+var job_url = __webpack_require__(38594);
+// EXTERNAL MODULE: ./lib/input/positions/position-table.js
+var position_table = __webpack_require__(80457);
+// EXTERNAL MODULE: ./lib/base/buffers/digest-table.js
+var digest_table = __webpack_require__(97700);
+// EXTERNAL MODULE: ./lib/base/errors.js
+var errors = __webpack_require__(17594);
+// EXTERNAL MODULE: ./lib/base/messages/say.js
+var say = __webpack_require__(91181);
+// EXTERNAL MODULE: ./lib/input/positions/id-conflict.js
+var id_conflict = __webpack_require__(78533);
+// EXTERNAL MODULE: ./lib/input/positions/job-table.js
+var job_table = __webpack_require__(40217);
+// EXTERNAL MODULE: ./lib/input/positions/spellings.js
+var spellings = __webpack_require__(23276);
+;// CONCATENATED MODULE: ./lib/input/positions/seen-images.js
+/**
+ * The images that an arriving list has named so far, as digests. An image is kept as a whole only until it is settled:
+ * its lines may come again a million lines later.
+ */
+
+
+
+
+
+
+
+class SeenImages {
+    #keyFields;
+    #plainIdentity;
+    #images = new digest_table/* DigestTable */.H();
+    /** By image: its target that no key and no field distinguishes + 1; 0 if it has none. */
+    #plainTargets = new number_column/* NumberColumn */.oq();
+    /** Other targets, by image and identity. */
+    #identities = new digest_table/* DigestTable */.H();
+    /** By number in `#identities`. */
+    #targets = new number_column/* NumberColumn */.oq();
+    #live = new Map();
+    /** By target. */
+    #jobs = new Map();
+    /** By image with an id: the URLs that later records with this id are compared with. */
+    #idUrls = [];
+    /** By image that is not live any more: 1 if a position had its bytes. */
+    #hadBody = new number_column/* NumberColumn */.oq();
+    /** Digests of these bytes, with their image. */
+    #bodies = new digest_table/* DigestTable */.H();
+    #count = 0;
+    /** @param keyFields record fields in the key template: other values make another object */
+    constructor(keyFields) {
+        this.#keyFields = keyFields;
+        this.#plainIdentity = (0,job_table/* targetIdentity */.C)({ fields: {} }, []);
+    }
+    /** Number of targets so far. Each has a job of its own, because the job of an earlier one may be done. */
+    get count() {
+        return this.#count;
+    }
+    /** Every target has its outcome. */
+    get isSettled() {
+        return this.#jobs.size === 0;
+    }
+    /** Jobs of targets that have no outcome. */
+    *jobs() {
+        for (const { job } of this.#jobs.values())
+            yield job;
+    }
+    /**
+     * Adds a position.
+     * @returns the number of its target, and a job if the target is new or a waiting job has its bytes now
+     * @throws IdConflict if an earlier record has the same id and another image; PersistError if it has other bytes
+     */
+    add(asked, wanted) {
+        const before = this.#images.size;
+        const image = this.#images.add((0,spellings/* memoryUrlOf */.CN)(asked));
+        if (asked.idUrl !== undefined)
+            this.#noteIdUrl(image, asked.url);
+        const live = this.#live.get(image);
+        if (asked.body)
+            this.#compareBody(image, asked.body);
+        const spelling = image < before && live && (0,spellings/* newSpelling */.pJ)({ ...live.asked, others: live.others }, asked);
+        if (spelling)
+            live.others.push(spelling);
+        const known = this.#find(image, wanted);
+        return known < this.#count ? this.#withBody(known, asked.body) : this.#begin(image, asked, wanted);
+    }
+    /** Must be called for each target that has its outcome. */
+    settled(target) {
+        const image = this.#jobs.get(target)?.image;
+        if (image === undefined)
+            return;
+        this.#jobs.delete(target);
+        const live = this.#live.get(image);
+        if (!live || --live.open > 0)
+            return;
+        this.#live.delete(image);
+        if (live.body)
+            this.#noteBody(image, live.body);
+    }
+    /** Gives the bytes to a job that waits for its request. */
+    #withBody(target, body) {
+        const job = body && this.#jobs.get(target)?.job;
+        if (!job || job.isBegun || job.body) {
+            body?.release();
+            return { target };
+        }
+        job.body = body;
+        return { target, job };
+    }
+    /** @throws PersistError if an earlier position of the image has other bytes */
+    #compareBody(image, body) {
+        const live = this.#live.get(image);
+        const isOther = live?.body
+            ? !live.body.equals(body)
+            : this.#hadBody.at(image) > 0 && this.#bodies.numberOf(`${image} ${body.sha256()}`) < 0;
+        if (isOther)
+            throw new errors/* PersistError */.vc('inspect', 'bytes-differ', (0,say/* say */.cv)('bytes-differ'));
+        if (live)
+            live.body ??= body;
+    }
+    #noteBody(image, body) {
+        try {
+            this.#bodies.add(`${image} ${body.sha256()}`);
+            this.#hadBody.set(image, 1);
+        }
+        catch {
+            // A `data:` URI that cannot be decoded: its position says so.
+        }
+    }
+    #begin(image, asked, { key, fields }) {
+        const { body } = asked;
+        const live = this.#live.get(image) ?? { asked, others: [], body, open: 0 };
+        this.#live.set(image, live);
+        live.open++;
+        const target = { number: this.#count++, fields, ...(key !== undefined && { key }) };
+        // The bytes are those of this position: those of an earlier one may be dropped already.
+        const { body: _, ...first } = live.asked;
+        const job = { ...first, ...(body && { body }), others: live.others, targets: [target] };
+        this.#jobs.set(target.number, { job, image });
+        return { target: target.number, job };
+    }
+    /** @returns the number of the image's target; `count` if it is new */
+    #find(image, wanted) {
+        const identity = (0,job_table/* targetIdentity */.C)(wanted, this.#keyFields);
+        if (identity === this.#plainIdentity) {
+            const known = this.#plainTargets.at(image);
+            if (known > 0)
+                return known - 1;
+            this.#plainTargets.set(image, this.#count + 1);
+            return this.#count;
+        }
+        const before = this.#identities.size;
+        const number = this.#identities.add(`${image} ${identity}`);
+        if (number === before)
+            this.#targets.push(this.#count);
+        return this.#targets.at(number);
+    }
+    /** @throws IdConflict */
+    #noteIdUrl(image, url) {
+        const { origin, pathname } = new URL(url);
+        // Hosts and last segments are compared.
+        const compared = origin + pathname.slice(pathname.lastIndexOf('/'));
+        this.#idUrls[image] ??= [];
+        const known = this.#idUrls[image];
+        for (const one of known) {
+            const files = (0,id_conflict/* conflictOf */.Sx)(one, compared);
+            if (files)
+                throw new id_conflict/* IdConflict */.ut(image, files);
+        }
+        if (known.length < spellings/* MAX_SPELLINGS */.Vu && !known.includes(compared))
+            known.push(compared);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/input/positions/growing-list.js
+/** A list that is still being read: each image becomes a job at once. */
+
+
+
+
+
+
+class ArrivingPositions {
+    #positions = new number_column/* ReleasedColumn */.U1();
+    /** With the positions that are released. */
+    get length() {
+        return this.#positions.length;
+    }
+    push(position) {
+        this.#positions.push(position);
+    }
+    release(index) {
+        this.#positions.release(index);
+    }
+    resolvedAt(index) {
+        return this.#positions.at(index)?.resolved;
+    }
+    at(index) {
+        const position = this.#positions.at(index);
+        if (!position)
+            return undefined;
+        const { resolved, uri, ...written } = position;
+        // The fields are those of the job's target, which is not kept.
+        const targetOrRefusal = resolved instanceof position_table/* Refusal */.P ? resolved : { number: resolved, fields: image_job/* NO_FIELDS */.e };
+        return { ...written, ...(uri && { url: uri.shown ?? '' }), targetOrRefusal };
+    }
+    *[Symbol.iterator]() {
+        for (let index = 0; index < this.length; index++)
+            yield this.at(index);
+    }
+}
+/** Positions that may wait for the result of an earlier one before the list is read on. */
+const MAX_HELD = 65_536;
+class GrowingList {
+    #rules;
+    #seen;
+    /** Number of targets that are forgotten. */
+    #forgotten = 0;
+    positions = new ArrivingPositions();
+    isCounted = false;
+    isEmpty = false;
+    #releases;
+    #released = 0;
+    #room;
+    hasChosenKeys = false;
+    isWhole = false;
+    /** @param releases the results are read once: `release` is called for each position */
+    constructor(rules, releases = false) {
+        this.#rules = rules;
+        this.#releases = releases;
+        this.#seen = new SeenImages(rules.keyFields);
+    }
+    get ownCount() {
+        return this.positions.length;
+    }
+    get objectCount() {
+        return this.#forgotten + this.#seen.count;
+    }
+    get jobCount() {
+        return this.objectCount;
+    }
+    get jobs() {
+        return { [Symbol.iterator]: () => this.#seen.jobs() };
+    }
+    settled(target) {
+        this.#seen.settled(target);
+        this.#forgetSeen();
+    }
+    release(index, isKept) {
+        if (!isKept)
+            this.positions.release(index);
+        this.#released++;
+        if (this.#hasRoom)
+            this.#room?.resolve();
+    }
+    /**
+     * Reads the list no faster than the jobs are taken and their results are read.
+     * @param grown called after each position and at the end
+     * @param stopping ends a wait for results that come after the end alone
+     */
+    async *read(lists, grown, stopping) {
+        try {
+            for await (const images of lists)
+                for (const image of images) {
+                    const fresh = this.#add(image);
+                    grown();
+                    if (fresh)
+                        yield fresh;
+                    if (!this.#hasRoom)
+                        await this.#whenRoom(stopping);
+                    if (stopping?.aborted)
+                        return;
+                }
+        }
+        finally {
+            this.isWhole = true;
+            this.#forgetSeen();
+            grown();
+        }
+    }
+    /** Once the list is read and every target has its outcome, the end of the run may use 24 bytes for each image. */
+    #forgetSeen() {
+        if (!this.isWhole || !this.#seen.isSettled)
+            return;
+        this.#forgotten += this.#seen.count;
+        this.#seen = new SeenImages(this.#rules.keyFields);
+    }
+    get #hasRoom() {
+        return !this.#releases || this.positions.length - this.#released < MAX_HELD;
+    }
+    async #whenRoom(stopping) {
+        const room = Promise.withResolvers();
+        this.#room = room;
+        const onAbort = () => room.resolve();
+        stopping?.addEventListener('abort', onAbort);
+        if (!stopping?.aborted)
+            await room.promise;
+        stopping?.removeEventListener('abort', onAbort);
+    }
+    /** @returns a job if the image needs a new object, or a waiting job that has bytes now */
+    #add(image) {
+        const { key, referer, fields, place } = image;
+        const about = {
+            ...(key && { key }),
+            ...(referer && { referer }),
+            ...(fields && { fields }),
+            ...(place && { place }),
+        };
+        try {
+            const asked = (0,job_url/* jobUrlOf */.k)(image, this.#rules);
+            const { target, job } = this.#seen.add((0,image_list/* aboutPage */.Lp)(asked, image), (0,image_list/* wantedBy */.fy)(image, this.#rules.keyFields));
+            if (key !== undefined)
+                this.hasChosenKeys = true;
+            this.positions.push({ ...about, resolved: target, ...writtenBy(image, asked) });
+            return job;
+        }
+        catch (error) {
+            this.positions.push({ ...about, ...(0,image_list/* refusedPosition */.Qb)(image, error) });
+            return undefined;
+        }
+    }
+}
+/** A record without a URL has the job's. A `data:` URI is the text of its body, which drops it once it is done. */
+function writtenBy({ url }, { url: named, body }) {
+    return body?.uri === undefined ? { url: url === '' ? named : url } : { url: '', uri: body };
+}
+
+// EXTERNAL MODULE: ./lib/output/ledger.js + 1 modules
+var output_ledger = __webpack_require__(54803);
+// EXTERNAL MODULE: ./lib/base/buffers/packed-values.js
+var packed_values = __webpack_require__(31424);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./lib/base/files/spilled-blocks.js
+/**
+ * Bytes that stay in place, as in `ByteBlocks`: the newest in memory, the older ones in a temporary file. The file has
+ * no name once it is open, so that a killed process leaves nothing. Where that is impossible, or the disk refuses, all
+ * bytes stay in memory.
+ */
+
+
+
+
+const BLOCK_BITS = 16;
+const BLOCK_BYTES = 2 ** BLOCK_BITS;
+/** A start has 32 bits. */
+const MAX_BLOCKS = 2 ** (32 - BLOCK_BITS);
+/** Blocks in memory, 8 MiB: the distance to the reader of results is less. */
+const KEPT = 128;
+const NONE = -1;
+/** A run has no moment at which nothing will be read any more. */
+const closing = new FinalizationRegistry(file => (0,external_node_fs_.closeSync)(file));
+class SpilledBlocks {
+    #kept;
+    #folder;
+    #blocks = [];
+    #used = BLOCK_BYTES;
+    #file;
+    #isBroken = false;
+    /** The first block that may be in memory. */
+    #first = 0;
+    /** A block of the file that was read last. */
+    #cache = { number: NONE, block: Buffer.alloc(0) };
+    /** @param kept blocks in memory */
+    constructor(kept = KEPT, folder = (0,external_node_os_.tmpdir)()) {
+        this.#kept = kept;
+        this.#folder = folder;
+    }
+    /**
+     * Reserves bytes: they are in `blockAt(start)` from `offsetOf(start)` on. Write them before the next call.
+     * @returns the start, below 2 ** 32
+     * @throws RangeError at 4 GiB
+     */
+    reserve(bytes) {
+        // An empty entry needs a start of its own, too.
+        if (this.#used + Math.max(bytes, 1) > BLOCK_BYTES) {
+            if (this.#blocks.length === MAX_BLOCKS)
+                throw new RangeError('4 GiB are held');
+            const freed = this.#blocks.length - this.#first >= this.#kept ? this.#spill() : undefined;
+            // A larger entry gets its own block.
+            const isLarge = bytes > BLOCK_BYTES;
+            this.#blocks.push(isLarge ? Buffer.allocUnsafeSlow(bytes) : (freed ?? Buffer.allocUnsafeSlow(BLOCK_BYTES)));
+            this.#used = 0;
+        }
+        const start = (this.#blocks.length - 1) * BLOCK_BYTES + this.#used;
+        this.#used += bytes;
+        return start;
+    }
+    /** The bytes are valid until the next call of any method. */
+    blockAt(start) {
+        const number = start >>> BLOCK_BITS;
+        return this.#blocks[number] ?? this.#blockInFile(number);
+    }
+    offsetOf(start) {
+        return start & (BLOCK_BYTES - 1);
+    }
+    /** @returns the memory of the oldest block in memory, once the file has it */
+    #spill() {
+        const number = this.#first++;
+        const block = this.#blocks[number];
+        // The rare larger block stays: blocks of the file have one size.
+        if (block?.length !== BLOCK_BYTES || this.#isBroken)
+            return undefined;
+        try {
+            this.#file ??= this.#open();
+            for (let at = 0; at < BLOCK_BYTES;)
+                at += (0,external_node_fs_.writeSync)(this.#file, block, at, BLOCK_BYTES - at, number * BLOCK_BYTES + at);
+        }
+        catch {
+            this.#isBroken = true;
+            return undefined;
+        }
+        this.#blocks[number] = undefined;
+        return block;
+    }
+    #open() {
+        const file = openNameless(this.#folder);
+        closing.register(this, file);
+        return file;
+    }
+    #blockInFile(number) {
+        if (this.#cache.number === number)
+            return this.#cache.block;
+        if (this.#cache.block.length === 0)
+            this.#cache.block = Buffer.allocUnsafeSlow(BLOCK_BYTES);
+        this.#cache.number = NONE;
+        const { block } = this.#cache;
+        for (let at = 0; at < BLOCK_BYTES;) {
+            const came = (0,external_node_fs_.readSync)(this.#file, block, at, BLOCK_BYTES - at, number * BLOCK_BYTES + at);
+            if (came === 0)
+                throw new RangeError('the temporary file is cut');
+            at += came;
+        }
+        this.#cache.number = number;
+        return block;
+    }
+}
+/** @throws an error of the system, also where an open file cannot lose its name */
+function openNameless(folder) {
+    const path = (0,external_node_path_.join)(folder, `persist-images-${(0,external_node_crypto_.randomUUID)()}`);
+    const file = (0,external_node_fs_.openSync)(path, 'wx+', 0o600);
+    try {
+        (0,external_node_fs_.unlinkSync)(path);
+        return file;
+    }
+    catch (error) {
+        (0,external_node_fs_.closeSync)(file);
+        (0,external_node_fs_.rmSync)(path, { force: true });
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/output/packed-outcomes.js
+/**
+ * Outcomes in the order of arrival, packed: a list that is still arriving may have a million, and name each again. The
+ * older ones are in a temporary file.
+ */
+
+
+
+/** Stands for the digest in a key or a URL, which never hold this character. */
+const DIGEST = '\0';
+/** Most texts that are stored once for all outcomes: messages, types, and public URLs without their digest. */
+const MAX_SHARED = 4096;
+const VALUES = 15;
+class PackedOutcomes {
+    #blocks = new SpilledBlocks();
+    #starts = new number_column/* NumberColumn */.oq();
+    #sharedTexts = [];
+    #shared = new Map();
+    #scratch = Buffer.alloc(4096);
+    push(outcome) {
+        const values = this.#valuesOf(outcome);
+        const most = values.reduce((sum, value) => sum + packed_values/* MAX_HEAD */.Wo + 3 * String(value ?? '').length, 0);
+        if (most > this.#scratch.length)
+            this.#scratch = Buffer.alloc(2 * most);
+        const length = (0,packed_values/* pack */.qq)(values, this.#scratch, 0);
+        const start = this.#blocks.reserve(length);
+        this.#scratch.copy(this.#blocks.blockAt(start), this.#blocks.offsetOf(start), 0, length);
+        this.#starts.push(start);
+        return this.#starts.length;
+    }
+    at(index) {
+        if (index >= this.#starts.length)
+            return undefined;
+        const start = this.#starts.at(index);
+        const block = this.#blocks.blockAt(start);
+        const offset = this.#blocks.offsetOf(start);
+        return this.#outcomeOf((0,packed_values/* unpack */.l1)(block, offset, block.length, VALUES));
+    }
+    *[Symbol.iterator]() {
+        for (let index = 0; index < this.#starts.length; index++)
+            yield this.at(index);
+    }
+    #valuesOf({ outcome, reason, message, key, publicUrl, variants, finalUrl, sha256, bytes, contentType, width, height, etag, attempts, elapsedMs, ...rest }) {
+        return [
+            this.#share(outcome),
+            this.#share(reason),
+            this.#share(message),
+            sha256,
+            this.#share(without(sha256, key)),
+            this.#share(without(sha256, publicUrl)),
+            bytes,
+            this.#share(contentType),
+            width,
+            height,
+            etag,
+            attempts,
+            elapsedMs,
+            this.#share(without(sha256, variants && JSON.stringify(variants))),
+            // What other outcomes rarely have.
+            finalUrl === undefined && Object.keys(rest).length === 0
+                ? undefined
+                : JSON.stringify({ finalUrl, ...rest }),
+        ];
+    }
+    #outcomeOf(values) {
+        const [outcome, reason, message, sha256, key, publicUrl, bytes, contentType] = values;
+        const [width, height, etag, attempts, elapsedMs, variants, rest] = values.slice(8);
+        const digest = sha256;
+        const links = withDigest(digest, this.#textOf(variants));
+        const { finalUrl, ...others } = rest === undefined ? {} : JSON.parse(rest);
+        const whole = {
+            outcome: this.#textOf(outcome),
+            reason: this.#textOf(reason),
+            message: this.#textOf(message),
+            key: withDigest(digest, this.#textOf(key)),
+            publicUrl: withDigest(digest, this.#textOf(publicUrl)),
+            variants: links === undefined ? undefined : JSON.parse(links),
+            finalUrl,
+            sha256,
+            bytes,
+            contentType: this.#textOf(contentType),
+            width,
+            height,
+            etag,
+            ...others,
+            attempts,
+            elapsedMs,
+        };
+        for (const name of Object.keys(whole))
+            if (whole[name] === undefined)
+                delete whole[name];
+        return whole;
+    }
+    /** @returns the number of the text among the shared ones, or the text if there is no room */
+    #share(text) {
+        if (text === undefined)
+            return undefined;
+        const known = this.#shared.get(text);
+        if (known !== undefined || this.#sharedTexts.length === MAX_SHARED)
+            return known ?? text;
+        this.#shared.set(text, this.#sharedTexts.length);
+        return this.#sharedTexts.push(text) - 1;
+    }
+    #textOf(value) {
+        return typeof value === 'number' ? this.#sharedTexts[value] : value;
+    }
+}
+function without(sha256, text) {
+    return sha256 === undefined ? text : text?.replaceAll(sha256, DIGEST);
+}
+function withDigest(sha256, text) {
+    return sha256 === undefined ? text : text?.replaceAll(DIGEST, sha256);
+}
+
+// EXTERNAL MODULE: ./lib/jobs/persist/run-files.js + 3 modules
+var run_files = __webpack_require__(33565);
+;// CONCATENATED MODULE: ./lib/jobs/persist/arriving-list.js
+/** What a list needs that is still arriving while its images are stored. Loaded only for one. */
+
+
+
+
+function openArriving(rules, settings, images, { stopping }, context) {
+    const reading = (0,run_files/* resultReading */.ol)(settings, context);
+    const list = new GrowingList(rules, reading !== undefined);
+    const ledger = new output_ledger/* Ledger */.O(list, settings.language, reading, new PackedOutcomes());
+    const arriving = list.read(images, () => ledger.grew(), stopping);
+    const toDo = async (_, memory) => ({
+        open: [],
+        resting: [],
+        ahead: MAX_READ_AHEAD,
+        jobs: async (lookUp) => openJobs(arriving, memory, lookUp, context.clock),
+        ended() { },
+    });
+    return { list, ledger, arriving, attached: { toDo } };
+}
+/** Jobs that are read ahead of the finished ones. */
+const MAX_READ_AHEAD = 256;
+/** Maximum number of concurrent lookups in the store for resting images. */
+const LOOKS_AT_ONCE = 16;
+/** Known images that arrive within this time of the first one wait for one look at the store, milliseconds. */
+const FIRST_MS = 1000;
+/**
+ * Settles the known images, and yields the open jobs.
+ * @param lookUp looks for a resting image in the store; never rejects
+ */
+async function* openJobs(jobs, { settleKnown, settleResting, isToLookUp, knownImages, look }, lookUp, clock) {
+    const looks = new Set();
+    const isKnown = (job) => job.targets.some(target => ['known', 'due'].includes(knownImages.lookups.lookUp(job, target).kind));
+    async function* settled(job) {
+        const state = settleKnown(job);
+        if (state === 'open') {
+            yield job;
+            return;
+        }
+        job.isBegun = true;
+        if (state === 'settled')
+            return;
+        if (isToLookUp(job)) {
+            const looking = lookUp(job).then(() => {
+                settleResting(job);
+                looks.delete(looking);
+            });
+            looks.add(looking);
+            if (looks.size >= LOOKS_AT_ONCE)
+                await Promise.race(looks);
+        }
+        else
+            settleResting(job);
+    }
+    try {
+        for await (const job of firstTogether(jobs, isKnown, clock)) {
+            if (!Array.isArray(job))
+                yield* settled(job);
+            else {
+                await look.overFirst(job);
+                for (const one of job)
+                    yield* settled(one);
+            }
+        }
+    }
+    finally {
+        await Promise.all(looks);
+    }
+}
+/** Holds the known images that arrive first, and hands them on together. */
+async function* firstTogether(jobs, isKnown, clock) {
+    const arriving = jobs[Symbol.asyncIterator]();
+    const ended = new AbortController();
+    const held = [];
+    let isOver;
+    try {
+        for (let next = arriving.next();;) {
+            const arrived = await (isOver !== undefined && held.length > 0 ? Promise.race([next, isOver]) : next);
+            if (arrived === undefined || (arrived.done && held.length > 0)) {
+                yield held.splice(0);
+                continue;
+            }
+            if (arrived.done)
+                return;
+            next = arriving.next();
+            if (!isKnown(arrived.value) || (isOver && held.length === 0))
+                yield arrived.value;
+            else {
+                held.push(arrived.value);
+                const over = () => undefined;
+                isOver ??= clock.sleep(FIRST_MS, ended.signal).then(over, over);
+            }
+        }
+    }
+    finally {
+        ended.abort();
+        await arriving.return?.();
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,58 @@
+export const id = 7342;
+export const ids = [7342];
+export const modules = {
+
+/***/ 37342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   statusForStrangers: () => (/* binding */ statusForStrangers)
+/* harmony export */ });
+/* harmony import */ var _base_http_exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71982);
+/* harmony import */ var _base_http_exchange_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84250);
+/* harmony import */ var _base_url_fetchable_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55743);
+/* harmony import */ var _exchange_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12375);
+/* harmony import */ var _redirects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49644);
+
+
+
+
+
+/** Milliseconds for each request, from its start to the end of its answer. */
+const FIRST_BYTE_MS = 10_000;
+/** A server that ignores `Range` sends the whole object; the connection is closed after this many bytes. */
+const MAX_BYTES = 64 * 1024;
+/**
+ * @returns the HTTP status after all redirects
+ * @throws PersistError if there is no answer, and the signal's reason
+ */
+async function statusForStrangers(text, tools) {
+    const url = (0,_base_url_fetchable_url_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchableUrl */ .o)(text);
+    const first = await requestFirstByte(url, tools);
+    const last = await (0,_redirects_js__WEBPACK_IMPORTED_MODULE_4__/* .followRedirects */ .F)(first, url, tools.redirects, hop => requestFirstByte(hop, tools));
+    return last.response.status;
+}
+async function requestFirstByte(url, tools) {
+    const { agent, userAgent, proxy, onSend, signal } = tools;
+    onSend();
+    try {
+        return await (0,_base_http_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .exchange */ .c)({
+            dispatcher: agent,
+            method: 'GET',
+            origin: url.origin,
+            path: url.pathname + url.search,
+            headers: { 'user-agent': userAgent, accept: '*/*', 'accept-encoding': 'identity', range: 'bytes=0-0' },
+            limits: { headersMs: FIRST_BYTE_MS, idleMs: FIRST_BYTE_MS, totalMs: FIRST_BYTE_MS },
+            signal,
+            onHead: () => ({ drain: MAX_BYTES }),
+        });
+    }
+    catch (error) {
+        throw error instanceof _base_http_exchange_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ExchangeError */ .Sb ? (0,_exchange_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .exchangeFailure */ .g)(error, url, proxy) : error;
+    }
+}
+
+
+/***/ })
+
+};

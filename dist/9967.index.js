@@ -1,0 +1,411 @@
+export const id = 9967;
+export const ids = [9967];
+export const modules = {
+
+/***/ 91006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ releaseMemory),
+/* harmony export */   Q: () => (/* binding */ withChunk)
+/* harmony export */ });
+/**
+ * Frees the memory of chunks as soon as they are used. Otherwise the garbage collector scans the whole heap for every
+ * 12 MB received, an eighth of the CPU of a download. undici copies what it parses and reads a chunk again only for the
+ * bytes after it: check this with each new version of undici.
+ */
+/** Frees the chunk once `take` is done. @returns the promise of `take`, if there is one */
+function withChunk(chunk, take) {
+    const wait = take(chunk);
+    if (wait !== undefined)
+        return wait.then(() => releaseMemory(chunk));
+    releaseMemory(chunk);
+    return undefined;
+}
+/** Call for each chunk, in the order of arrival. */
+function releaseMemory(chunk) {
+    if (ownsRestOfBuffer(chunk))
+        chunk.buffer.transfer(0);
+}
+/**
+ * True if no other buffer uses the chunk's memory. A chunk shorter than half of Node's pool may be a slice of the pool.
+ * Bytes after the chunk in the same memory are still to be delivered.
+ */
+function ownsRestOfBuffer(chunk) {
+    const { buffer, byteOffset, length } = chunk;
+    return length >= Buffer.poolSize / 2 && byteOffset + length === buffer.byteLength;
+}
+
+
+/***/ }),
+
+/***/ 55702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fetchLists: () => (/* binding */ fetchLists)
+});
+
+// EXTERNAL MODULE: ./lib/base/buffers/body-memory.js
+var body_memory = __webpack_require__(25581);
+// EXTERNAL MODULE: ./lib/base/concurrency/byte-budget.js + 1 modules
+var byte_budget = __webpack_require__(31965);
+// EXTERNAL MODULE: ./lib/base/concurrency/slots.js
+var slots = __webpack_require__(61300);
+// EXTERNAL MODULE: ./lib/base/errors.js
+var errors = __webpack_require__(17594);
+// EXTERNAL MODULE: ./lib/base/files/body-files.js
+var body_files = __webpack_require__(30299);
+// EXTERNAL MODULE: ./lib/base/messages/as-persist-error.js
+var as_persist_error = __webpack_require__(1290);
+// EXTERNAL MODULE: ./lib/base/messages/printable.js
+var printable = __webpack_require__(75541);
+// EXTERNAL MODULE: ./lib/base/messages/say.js
+var say = __webpack_require__(91181);
+// EXTERNAL MODULE: ./lib/base/sentence.js
+var sentence = __webpack_require__(22288);
+// EXTERNAL MODULE: ./lib/jobs/persist/open-origin.js + 20 modules
+var open_origin = __webpack_require__(50403);
+// EXTERNAL MODULE: ./lib/jobs/persist/options/parsers.js
+var parsers = __webpack_require__(73386);
+// EXTERNAL MODULE: ./lib/jobs/persist/options/web-settings.js
+var web_settings = __webpack_require__(66944);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./lib/input/documents/file-format.js
+var file_format = __webpack_require__(92707);
+// EXTERNAL MODULE: ./lib/input/documents/json/exact-json.js
+var exact_json = __webpack_require__(82878);
+;// CONCATENATED MODULE: ./lib/jobs/persist/web/list-kind.js
+/** The format of a fetched list or page, and its text: unpacked, decoded, and in UTF-8. Pure. */
+
+
+
+
+
+
+
+const ROOTS = {
+    rss: 'feed',
+    feed: 'feed',
+    RDF: 'feed',
+    urlset: 'sitemap',
+    sitemapindex: 'sitemap',
+    html: 'html',
+};
+const TYPES = {
+    'text/html': 'html',
+    'application/xhtml+xml': 'html',
+    'text/csv': 'csv',
+    'text/tab-separated-values': 'tsv',
+    'application/x-ndjson': 'json-lines',
+    'application/ndjson': 'json-lines',
+    'application/jsonl': 'json-lines',
+    'application/json-lines': 'json-lines',
+};
+/** Content types of servers that do not know better. */
+const UNDECIDED = new Set([
+    '',
+    'text/plain',
+    'application/octet-stream',
+    'binary/octet-stream',
+]);
+const ENDINGS = new Set(['text', 'csv', 'tsv', 'json', 'json-lines', 'html', 'feed']);
+/** Characters in which the first element is looked for. */
+const BEGINNING = 4096;
+const BEFORE_ROOT = /^(?:\s|<\?[^>]*\?>|<!--[\s\S]*?-->|<!doctype[^>[]*(?:\[[^\]]*\])?[^>]*>)*/i;
+/** @returns the format, or what the text is instead: empty if nothing says it */
+function listKind(bytes, contentType, path) {
+    const start = bytes.toString('latin1', 0, BEGINNING).replace(/^\xef\xbb\xbf/, '');
+    const content = start.slice(BEFORE_ROOT.exec(start)?.[0].length ?? 0);
+    const root = /^<([A-Za-z][\w:.-]*)/.exec(content)?.[1];
+    const local = root?.slice(root.indexOf(':') + 1) ?? '';
+    const known = ROOTS[local] ?? ROOTS[local.toLowerCase()];
+    if (known && (known !== 'html' || !isXml(contentType)))
+        return known;
+    const type = contentType.replace(/;.*$/s, '').trim().toLowerCase();
+    const ofPath = (0,file_format/* formatOf */.be)(path);
+    const byEnding = ofPath && ENDINGS.has(ofPath) ? ofPath : undefined;
+    if (/^[{[]/.test(content))
+        return isJsonLines(bytes, type, byEnding) ? 'json-lines' : 'json';
+    const ofType = Object.hasOwn(TYPES, type) ? TYPES[type] : undefined;
+    if (ofType)
+        return ofType;
+    if (root !== undefined && (isXml(contentType) || !UNDECIDED.has(type)))
+        return { isInstead: `<${root}>` };
+    if (UNDECIDED.has(type)) {
+        const format = byEnding ?? (type === 'text/plain' ? 'text' : undefined);
+        if (format)
+            return format;
+    }
+    return byEnding ?? { isInstead: type };
+}
+function isXml(contentType) {
+    return /^\s*(?:text|application)\/(?!xhtml)(?:[\w.-]+\+)?xml\b/i.test(contentType);
+}
+function isJsonLines(bytes, type, byEnding) {
+    if (TYPES[type] === 'json-lines' || byEnding === 'json-lines')
+        return true;
+    const end = bytes.indexOf('\n');
+    if (end < 0 || bytes.subarray(end + 1).every(isBlank))
+        return false;
+    try {
+        (0,exact_json/* parseJsonExactly */.OT)(bytes.toString('utf8', 0, end));
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function isBlank(byte) {
+    return byte <= 0x20;
+}
+/** Bytes, decoded: as much as a list file may be read from. */
+const MAX_LIST = 64 * 1024 * 1024;
+/** Bytes of the head and the end of a gzip. */
+const MIN_GZIP = 18;
+const MIN_CHUNK = 16 * 1024;
+/** Unpacks a gzip, known by its first bytes, once. @throws SettingsError */
+function unpacked(bytes) {
+    if (bytes[0] !== 0x1f || bytes[1] !== 0x8b)
+        return bytes;
+    try {
+        // A gzip ends with its unpacked size: memory of that size is never copied into a larger one.
+        const announced = bytes.length < MIN_GZIP ? 0 : bytes.readUInt32LE(bytes.length - 4);
+        const chunkSize = Math.min(Math.max(announced, MIN_CHUNK), MAX_LIST) + 1;
+        return (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: MAX_LIST, chunkSize });
+    }
+    catch (error) {
+        throw new errors/* SettingsError */.GN([(0,say/* say */.cv)('web-not-gzip', { code: (0,errors/* codeOf */.$N)(error) ?? 'unknown' })], 'sources');
+    }
+}
+/** Characters in which an encoding is declared (the HTML standard reads 1,024 bytes). */
+const DECLARED_WITHIN = 1024;
+const META = /<meta[^>]+charset\s*=\s*["']?\s*([\w.:-]+)/i;
+const XML = /^\s*<\?xml[^>]+encoding\s*=\s*["']([\w.:-]+)["']/i;
+/**
+ * Decodes by byte order mark, then Content-Type, then the document's own declaration, then as UTF-8.
+ * @param isMarkup whether the document may declare its encoding itself; other lists are UTF-8
+ */
+function listText(bytes, contentType, isMarkup) {
+    const mark = markedEncoding(bytes);
+    // The readers of lists drop these marks themselves.
+    if (mark === 'utf-8' || (mark !== undefined && !isMarkup))
+        return { bytes, isAsSent: true };
+    const encoding = mark ?? (isMarkup ? declaredEncoding(bytes, contentType) : undefined);
+    const decoder = encoding === undefined ? undefined : decoderOf(encoding);
+    if (!decoder || decoder.encoding === 'utf-8')
+        return (0,external_node_buffer_.isUtf8)(bytes) || !isMarkup
+            ? { bytes, isAsSent: true }
+            : { bytes: Buffer.from(bytes.toString('utf8')), isAsSent: false };
+    return { bytes: Buffer.from(decoder.decode(bytes)), isAsSent: false };
+}
+function markedEncoding(bytes) {
+    const start = bytes.toString('hex', 0, 3);
+    if (start === 'efbbbf')
+        return 'utf-8';
+    return start.startsWith('fffe') ? 'utf-16le' : start.startsWith('feff') ? 'utf-16be' : undefined;
+}
+function declaredEncoding(bytes, contentType) {
+    const charset = /;\s*charset\s*=\s*"?([\w.:-]+)/i.exec(contentType)?.[1];
+    if (charset !== undefined)
+        return charset;
+    const start = bytes.toString('latin1', 0, DECLARED_WITHIN);
+    return (XML.exec(start) ?? META.exec(start))?.[1];
+}
+/** Undefined for a name that the Encoding Standard does not know. */
+function decoderOf(encoding) {
+    try {
+        const decoder = new external_node_util_.TextDecoder(encoding);
+        // A page that could be read so far declares no UTF-16.
+        return decoder.encoding.startsWith('utf-16') && !encoding.startsWith('utf-16') ? undefined : decoder;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/jobs/persist/web/fetch-lists.js
+/**
+ * Fetches the lists and pages of `urls-from` before the images, with the same guard, pace and retries. Each becomes a
+ * temporary file, and is read and rewritten as a list file is. One that cannot be read costs its own images.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Bytes of lists in memory at once. */
+const BYTES_IN_FLIGHT = 16 * 1024 * 1024;
+/** Sitemaps of one index. */
+const MAX_SITEMAPS = 1000;
+const ACCEPT = 'text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,application/json,application/xml;q=0.9,*/*;q=0.8';
+const MARKUP = new Set(['html', 'feed', 'sitemap']);
+/** A header that names the next page. */
+const NEXT_LINK = /;\s*rel\s*=\s*"?next\b/i;
+/** @throws SettingsError never: what cannot be read is in `failures` */
+async function fetchLists(settings, stop, context) {
+    const { web, rewriting, sources } = settings;
+    const { notice } = context.watch;
+    const files = new body_files/* BodyFiles */.im(context.temporaryFolder);
+    const failures = [];
+    const targets = new web_settings/* WebTargets */.r1();
+    const memory = new body_memory/* BodyMemory */.w(BYTES_IN_FLIGHT);
+    const budget = new byte_budget/* ByteBudget */.G(BYTES_IN_FLIGHT);
+    /** Unpacks one list at a time: a small answer may become `MAX_LIST` bytes. */
+    const reading = new slots/* Semaphore */.jf(1);
+    const requests = (headers) => (0,open_origin/* originRequests */.By)({
+        ...settings,
+        fetch: { ...settings.fetch, accept: ACCEPT, maxBytes: MAX_LIST, respectRobotsTag: false, headers },
+    }, { ...context, ...{ stop, budget, memory, onSend: context.requests.toOrigin } }, answer => answer);
+    /** Headers go to the origin of the addresses alone. */
+    const own = requests(web.headers);
+    const others = requests({});
+    const [first] = web.addresses;
+    async function listsAt(address) {
+        const name = (0,printable/* printableUrl */.Zq)(address.text);
+        try {
+            const read = await readAt(address, name);
+            return 'sitemaps' in read ? await sitemapsIn(read.sitemaps, address) : [read];
+        }
+        catch (error) {
+            fail(name, error);
+            return [];
+        }
+    }
+    /** An index gives its bytes back before its sitemaps are fetched. */
+    async function readAt(address, name) {
+        const url = (0,parsers/* listAddress */.V1)(address.text);
+        const { accepted, bytes } = await (url.origin === first?.origin ? own : others).fetch(url);
+        await reading.acquire();
+        let body;
+        try {
+            body = unpacked(accepted.bytes);
+            memory.adopt(body);
+            return await read(body, accepted, address, name);
+        }
+        finally {
+            // The collector would free them too late: the next lists come at once.
+            if (body)
+                memory.giveBack(body);
+            reading.release();
+            bytes.release();
+        }
+    }
+    async function read(body, { finalUrl, headers }, address, name) {
+        const contentType = String(headers['content-type'] ?? '');
+        const format = sources.listFormat ?? listKind(body, contentType, finalUrl.pathname);
+        if (typeof format === 'object') {
+            const { isInstead } = format;
+            throw invalid((0,say/* say */.cv)('web-no-list', { what: isInstead ? (0,printable/* printable */.g$)(isInstead, 60) : (0,say/* say */.cv)('web-no-type') }));
+        }
+        const { bytes, isAsSent } = listText(body, contentType, MARKUP.has(format));
+        if (format === 'sitemap' && bytes.includes('sitemapindex')) {
+            const { sitemapsOf } = await Promise.all(/* import() */[__webpack_require__.e(4976), __webpack_require__.e(7788)]).then(__webpack_require__.bind(__webpack_require__, 27788));
+            const sitemaps = sitemapsOf(bytes.toString('utf8'), name);
+            if (sitemaps)
+                return { sitemaps };
+        }
+        const target = targetOf(finalUrl, format, isAsSent, name);
+        const path = await write(bytes);
+        const { origin, pathname } = finalUrl;
+        // Without the query, which may hold a token: a link such as '#' would take it along.
+        const leadsOn = NEXT_LINK.test(String(headers.link ?? ''));
+        const place = { address: address.line, url: `${origin}${pathname}`, target, leadsOn };
+        const list = { name, path, isUnpacked: true, format, size: bytes.length, web: place };
+        const problems = target === undefined ? [] : await rewriting?.problemsOfFile(list);
+        if (!problems?.length)
+            return list;
+        for (const problem of problems)
+            notice(problem);
+        return { ...list, web: { ...place, target: undefined } };
+    }
+    async function sitemapsIn(sitemaps, { line, isOfIndex }) {
+        if (isOfIndex)
+            throw invalid((0,say/* say */.cv)('web-index-in-index'));
+        if (sitemaps.length > MAX_SITEMAPS)
+            throw invalid((0,say/* say */.cv)('web-many-sitemaps', { count: sitemaps.length, most: MAX_SITEMAPS }));
+        const found = sitemaps.map(text => listsAt({ text, line, isOfIndex: true }));
+        return (await Promise.all(found)).flat();
+    }
+    /** @returns undefined, with a warning where it matters, for what cannot be written */
+    function targetOf(url, format, isAsSent, name) {
+        if (rewriting?.rules.target.kind !== 'folder')
+            return undefined;
+        const target = (0,web_settings/* webTarget */.iU)(new URL(url.href), format);
+        if (target === undefined || (isAsSent && !targets.take(target)))
+            return target;
+        notice((0,say/* say */.cv)(isAsSent ? 'web-target-taken' : 'web-not-utf8', { name }));
+        return undefined;
+    }
+    async function write(bytes) {
+        const writer = await files.make(bytes.length, () => { });
+        await writer.write(bytes);
+        await writer.finish();
+        await writer.close();
+        return writer.path;
+    }
+    function fail(address, thrown) {
+        const error = (0,as_persist_error/* asPersistError */.B)(thrown, 'fetch');
+        const isTooLarge = error.reason === 'too-large';
+        const failure = error instanceof errors/* SettingsError */.GN
+            ? { address, reason: 'list-invalid', message: (0,sentence/* joined */.oR)('; ', ...error.sentences) }
+            : {
+                address,
+                reason: error.reason,
+                message: isTooLarge ? (0,say/* say */.cv)('web-too-large', { most: MAX_LIST }) : error.sentence,
+            };
+        failures.push({ ...failure, message: (0,sentence/* textIn */.r7)(settings.language, failure.message) });
+        notice((0,say/* say */.cv)('web-list-failed', failure));
+    }
+    try {
+        const found = await Promise.all(web.addresses.map(({ href }, at) => listsAt({ text: href, line: at + 1, isOfIndex: false })));
+        let unread = 0;
+        return {
+            files: found.flat(),
+            failed: ({ name }, problems) => {
+                unread++;
+                fail(name, new errors/* SettingsError */.GN(problems, 'sources'));
+            },
+            failures,
+            problems() {
+                const { urls, urlsFile = [], pipe } = sources;
+                const count = failures.length;
+                if (count === 0 || settings.failOn === 'none')
+                    return [];
+                const isOther = urls !== undefined || pipe !== undefined || urlsFile.length > 0;
+                if (!isOther && unread === found.flat().length)
+                    return [(0,say/* say */.cv)('web-none-read', { count })];
+                return settings.failOn === 'any' ? [(0,say/* say */.cv)('web-some-unread', { count })] : [];
+            },
+            close: () => files.close(),
+        };
+    }
+    finally {
+        await own.close();
+        await others.close();
+        memory.close();
+    }
+}
+function invalid(sentence) {
+    return new errors/* SettingsError */.GN([sentence], 'sources');
+}
+
+
+/***/ })
+
+};
