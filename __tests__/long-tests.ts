@@ -1,6 +1,8 @@
 /** Test files whose random drills are longer in `npm run test:long`, or whose matrices have more cells there. */
 export const LONG_TESTS: readonly string[] = [
+  'action/download-scale',
   'action/hostile-text',
+  'action/scale',
   'agreement/defaults',
   'bench/counts',
   'cli/tmux',
