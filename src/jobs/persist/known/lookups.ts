@@ -88,8 +88,8 @@ export class Lookups {
   }
 
   /** Returns the line of the lost image that the job fetches for links to its key. */
-  restored({ targets: [target] }: ImageJob): ImageEntry | undefined {
-    return this.#restored.size > 0 && target ? this.#restored.get(target.number) : undefined
+  restored({ targets }: ImageJob): ImageEntry | undefined {
+    return this.#restored.size > 0 && targets[0] ? this.#restored.get(targets[0].number) : undefined
   }
 
   #lookUp(job: ImageJob, target: Target): LookupResult {

@@ -43,7 +43,7 @@ export function openUploader(run: PersistRun, memory: KnownMemory, open: readonl
   const mode = copyMode(run.settings)
 
   function keyOf(job: ImageJob, target: Target, image?: PreparedImage): ObjectKey {
-    return mintImageKey(store.prefix, target.key ?? template.render(jobFacts(job, target, run), image))
+    return mintImageKey(store.prefix, target.key ?? template.render(new JobFacts(job, target, run), image))
   }
 
   /** Whether the key is known without the bytes. */
@@ -188,15 +188,28 @@ interface Upload {
   readonly signal: AbortSignal
 }
 
-/** The URL is parsed on demand, since most keys contain no part of it. */
-function jobFacts(job: ImageJob, { fields }: Target, { startedAt, runId }: RunInfo): UrlFacts {
-  return {
-    fields,
-    startedAt,
-    runId,
-    get url() {
-      return new URL(job.url)
-    },
+/** The URL is parsed on demand, since most keys contain no part of it. A getter of a literal is made at each call. */
+class JobFacts implements UrlFacts {
+  readonly #job: ImageJob
+  readonly #run: RunInfo
+  readonly fields: Target['fields']
+
+  constructor(job: ImageJob, { fields }: Target, run: RunInfo) {
+    this.#job = job
+    this.#run = run
+    this.fields = fields
+  }
+
+  get url(): URL {
+    return new URL(this.#job.url)
+  }
+
+  get startedAt(): Date {
+    return this.#run.startedAt
+  }
+
+  get runId(): string {
+    return this.#run.runId
   }
 }
 
