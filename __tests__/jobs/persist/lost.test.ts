@@ -1,7 +1,7 @@
 /** Objects that the store has lost: a run finds them, fetches them again, or names them as lost. */
 
 import { randomUUID } from 'node:crypto'
-import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { mintPrefix } from '../../../src/storage/key/object-key.ts'
 import { MANIFEST_FOLDER } from '../../../src/storage/key/reserved-folder.ts'
 import type { ImageEntry } from '../../../src/storage/manifest/entries/entry.ts'
@@ -282,4 +282,42 @@ test('a dry run names the one image that is lost, and no other image of a short 
   const dry = await opened.run({ urls, dryRun: true })
   expect(dry.report).toMatchObject({ unchanged: 4, lost: 1 })
   expect(dry.results[3]).toMatchObject({ reason: 'dry-run', lostKey: results[3]?.key })
+})
+
+describe('another image that has taken the key of a lost one', () => {
+  const KEY = 'pre/cover.png'
+  const of = (url: string) => ({ urls: [{ url, as: 'cover.png' }], keyField: 'as' })
+
+  /** A run finds that the object of the first image is missing; then another image takes its key. */
+  async function loseToAnother() {
+    const one = opened.show('/one.png')
+    await opened.run(of(one))
+    opened.oss.bucket.remove(KEY)
+    opened.serve('/one.png', { status: 404 })
+    expect((await opened.run(of(one))).report.lost).toBe(1)
+    const two = opened.show('/two.png', 'another image, and a longer one')
+    expect((await opened.run(of(two))).report.stored).toBe(1)
+    opened.show('/one.png')
+    opened.pass(2 * DAY)
+    return { one, two }
+  }
+
+  test('is not taken for it', async () => {
+    const { one, two } = await loseToAnother()
+    const { results, report } = await opened.run(of(one))
+    expect(results[0]).toMatchObject({ outcome: 'failed', reason: 'key-collision', lostKey: KEY })
+    expect(results[0]?.message).not.toContain('..')
+    expect(report).toMatchObject({ unchanged: 0, lost: 1, restored: 0 })
+    expect(lineOf(one)).toHaveProperty('lostSince')
+    expect((await opened.run(of(two))).results[0]).toMatchObject({ outcome: 'unchanged', key: KEY })
+  })
+
+  test('stays where `on-collision` keeps it, and the memory takes its bytes for no one else’s', async () => {
+    const { one } = await loseToAnother()
+    const { results } = await opened.run({ ...of(one), onCollision: 'keep' })
+    expect(results[0]).toMatchObject({ outcome: 'unchanged', key: KEY })
+    expect(results[0]).not.toHaveProperty('sha256')
+    expect(lineOf(one)).toMatchObject({ key: KEY })
+    for (const name of ['sha256', 'bytes', 'lostSince']) expect(lineOf(one)).not.toHaveProperty(name)
+  })
 })

@@ -79,7 +79,8 @@ export class LostImages {
 
   #named(entry: ImageEntry, outcome: LostOutcome, isProved: boolean): LostOutcome {
     const { key, mirrors } = entry
-    const values = { why: outcome.message, key: printable(key) }
+    // A message with advice ends with a stop of its own.
+    const values = { why: outcome.message.replace(/[.。]$/, ''), key: printable(key) }
     const sentence = !isProved
       ? say('object-unlisted', values)
       : mirrors === undefined

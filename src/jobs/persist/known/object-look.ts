@@ -3,11 +3,10 @@ import type { Clock } from '../../../base/clock.ts'
 import { ifReason, PersistError } from '../../../base/errors.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Text } from '../../../base/sentence.ts'
-import type { ObjectKey } from '../../../storage/key/object-key.ts'
 import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
 import { lossOf } from '../../../storage/manifest/entries/losses.ts'
 import type { StoredKeys } from '../../../storage/stores/presence.ts'
-import type { Store } from '../../../storage/stores/store.ts'
+import type { ListedObject, Store, StoredObject } from '../../../storage/stores/store.ts'
 import type { Stop } from '../stop.ts'
 import type { Losses } from './losses.ts'
 
@@ -60,7 +59,7 @@ export class ObjectLook {
     const { clock, stop, losses } = this.#tools
     if (this.#isRefused) return 'unknown'
     try {
-      const isThere = await this.#has(entry.key)
+      const isThere = await this.#has(entry)
       if (isThere === undefined) return 'unknown'
       stop.storeWorked()
       if (isThere) return 'there'
@@ -75,23 +74,33 @@ export class ObjectLook {
   }
 
   /** @returns undefined if the store refuses to say */
-  async #has(key: ObjectKey): Promise<boolean | undefined> {
+  async #has(entry: ImageEntry): Promise<boolean | undefined> {
     const { store, stop, notice, mayNameRight } = this.#tools
+    const { key } = entry
     const { stopping } = stop
     const denied = ifReason('store-denied')
-    const found = await store.head(key, stopping).then(object => object !== undefined, denied)
+    const isThere = (object: StoredObject | undefined) => object !== undefined && mayBe(object, entry)
+    const found = await store.head(key, stopping).then(isThere, denied)
     if (found !== undefined) return found
     // S3 answers a HEAD of a missing key with 403 to those who may not list.
-    const listed = await firstKeys(store, key, stopping).catch(denied)
-    if (listed) return listed.includes(key)
+    const listed = await firstObjects(store, key, stopping).catch(denied)
+    if (listed) return isThere(listed.find(object => object.key === key))
     if (!this.#isRefused && mayNameRight) notice(say('look-denied'))
     this.#isRefused = true
     return undefined
   }
 }
 
-async function firstKeys(store: Store, prefix: string, signal: AbortSignal): Promise<readonly string[]> {
-  for await (const { objects } of store.list(prefix, { pageSize: 1 }, signal))
-    return objects.map(({ key }) => key)
+/** Another image may have taken the key of a lost one. */
+function mayBe({ size }: StoredObject, entry: ImageEntry): boolean {
+  return lossOf(entry) === undefined || entry.bytes === undefined || entry.bytes === size
+}
+
+async function firstObjects(
+  store: Store,
+  prefix: string,
+  signal: AbortSignal,
+): Promise<readonly ListedObject[]> {
+  for await (const { objects } of store.list(prefix, { pageSize: 1 }, signal)) return objects
   return []
 }

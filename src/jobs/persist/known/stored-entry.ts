@@ -10,7 +10,7 @@ import type { InspectedImage } from '../../../origin/inspect/inspect.ts'
 import type { KeptOutcome, LostOutcome, MirrorStates, Outcome } from '../../../output/result.ts'
 import type { ImageLinks, ObjectKey } from '../../../storage/key/object-key.ts'
 import type { DeadEntry, ImageEntry, ProfileName } from '../../../storage/manifest/entries/entry.ts'
-import { justAfter, nextLine, timeAfter } from '../../../storage/manifest/entries/losses.ts'
+import { justAfter, lossOf, nextLine, timeAfter } from '../../../storage/manifest/entries/losses.ts'
 import { REST_SETTING } from '../options/run-fields.ts'
 import type { identityFields, memoryNames } from './memory-names.ts'
 
@@ -71,10 +71,11 @@ export function storedEntry(
 ): ImageEntry | undefined {
   if (key === undefined) return undefined
   const regained = regainedAt !== undefined && { regainedAt }
-  // `on-collision` kept the existing object, so the remembered object is still there.
-  if (before?.key === key && image && sha256 === undefined)
+  // `on-collision` kept the existing object: the remembered one, unless that is lost.
+  const isOther = image !== undefined && sha256 === undefined
+  if (before?.key === key && isOther && !lossOf(before))
     return { ...nextLine(before, at), ...names, ...regained, lastSeen: at }
-  const isSame = isSameObject(before, key, image)
+  const isSame = !isOther && isSameObject(before, key, image)
   const newIn = outcome === 'stored' ? round : isSame ? before.round : undefined
   return {
     ...names,
