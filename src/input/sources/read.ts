@@ -112,7 +112,9 @@ export async function* readSources(options: SourceOptions): AsyncGenerator<reado
   if (problems.length > 0) throw new SettingsError(problems, 'sources')
   const piped = pipedFile(options)
   const held = heldFiles(options)
-  for (const sentence of idleSettings(options, [...piped, ...held, ...files])) options.notice?.(sentence)
+  const fetched = options.webLists?.files ?? []
+  for (const sentence of idleSettings(options, [...piped, ...held, ...files, ...fetched]))
+    options.notice?.(sentence)
   const lists = new Lists(options, await pathReaders(options.select), await textFields(options))
   for await (const images of lists.readInline()) {
     lists.note(images)
@@ -136,7 +138,7 @@ export async function* readSources(options: SourceOptions): AsyncGenerator<reado
     }
     lists.close(document, first)
   }
-  for (const file of options.webLists?.files ?? []) {
+  for (const file of fetched) {
     const document = lists.open(file)
     const first = lists.count
     const found = await readWebList(document, lists.read(document), options.baseUrl)

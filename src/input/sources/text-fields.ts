@@ -28,13 +28,21 @@ export function hasRecords(urls: unknown): boolean {
   return typeof urls === 'string' ? isJsonArray(urls) : urls !== undefined
 }
 
-/** @returns a sentence for each invalid path, and for each entry that no list of the run can have */
+/**
+ * @param lists those of `urls-from` and of the pipe may have any format
+ * @returns a sentence for each invalid path, and for each entry that no list of the run can have
+ */
 export async function textProblems(
-  lists: TextFieldNames & { readonly urls?: unknown },
+  lists: TextFieldNames & {
+    readonly urls?: unknown
+    readonly urlsFrom?: readonly string[]
+    readonly pipe?: unknown
+  },
   files: readonly { readonly format: ListFormat }[],
 ): Promise<Text[]> {
-  const hasJson = files.some(({ format }) => isJson(format)) || hasRecords(lists.urls)
-  const hasTables = files.some(({ format }) => format === 'csv' || format === 'tsv')
+  const hasAny = lists.pipe !== undefined || (lists.urlsFrom?.length ?? 0) > 0
+  const hasJson = hasAny || files.some(({ format }) => isJson(format)) || hasRecords(lists.urls)
+  const hasTables = hasAny || files.some(({ format }) => format === 'csv' || format === 'tsv')
   const problems: Text[] = []
   for (const { input, option } of TEXT_INPUTS) {
     const entries = lists[option] ?? []

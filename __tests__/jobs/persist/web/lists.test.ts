@@ -1,5 +1,5 @@
 /** Lists and pages that `urls-from` fetches: which images they give, and what is said of those that cannot be read. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
@@ -199,6 +199,27 @@ test.each([
   const { report, asked } = await run(page(`/odd/${name.length}`, body, type), { failOn: 'none' })
   expect(report.failedLists.map(({ message }) => message)).toEqual([expect.stringMatching(sentence)])
   expect(asked).toHaveLength(1)
+})
+
+test('a setting that no fetched list can use is named, and one that a fetched list uses is not', async () => {
+  const url = opened.show('/idle.png')
+  const html = page('/idle.html', `<img src="${url}">`)
+  const idle = { keyField: 'name', select: '$.x', htmlFields: '$.body' }
+  expect((await run(html, idle)).notices).toEqual(
+    ['select', 'html-fields', 'key-field'].map(input => expect.stringMatching(`^${input} has no effect`)),
+  )
+  writeFileSync(join(opened.directory, 'idle.txt'), `${url}\n`)
+  const json = page('/idle.json', JSON.stringify([{ url, name: 'named.png' }]), 'application/json')
+  const found = await run(json, { urlsFile: 'idle.txt', keyField: 'name' })
+  expect([found.report.newKeys, found.notices]).toEqual([['pre/named.png'], []])
+})
+
+test('a file of another format does not judge the fields of a list that is not fetched yet', async () => {
+  const [a, b] = [opened.show('/of-cell.png'), opened.show('/of-path.png')]
+  writeFileSync(join(opened.directory, 'cells.csv'), `url,body\n${a},text\n`)
+  const json = page('/texts.json', JSON.stringify([{ body: `<img src="${b}">` }]), 'application/json')
+  const found = await run(json, { urlsFile: 'cells.csv', htmlFields: '$[*].body' })
+  expect(pathsOf(found)).toEqual(['stored /of-cell.png', 'stored /of-path.png'])
 })
 
 test('a login page: its title is named', async () => {
