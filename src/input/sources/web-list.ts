@@ -2,7 +2,8 @@
 import { printable } from '../../base/messages/printable.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Sentence } from '../../base/sentence.ts'
-import type { ListDocument, WebList } from '../documents/document.ts'
+import { pageUrl } from '../../base/url/repair-url.ts'
+import type { ListDocument } from '../documents/document.ts'
 import type { ImageUrl } from '../documents/image-url.ts'
 import { listOf, type SourcePosition, type WebPosition } from '../documents/source-position.ts'
 import { absoluteUrl } from '../documents/web-page.ts'
@@ -20,19 +21,21 @@ export async function readWebList(
   baseUrl: string | undefined,
 ): Promise<readonly (readonly ImageUrl[])[]> {
   const { web } = document.file
+  const at = web && new URL(web.url)
   const all: (readonly ImageUrl[])[] = []
   for await (const portion of images)
-    all.push(web ? portion.map(image => ofWeb(image, web, baseUrl)) : portion)
+    all.push(at ? portion.map(image => ofWeb(image, web.address, at, baseUrl)) : portion)
   return document.problems.length > 0 ? [] : all
 }
 
-function ofWeb(image: ImageUrl, web: WebList, baseUrl: string | undefined): ImageUrl {
-  const { place, referer } = image
-  const isOfRecord = referer !== undefined || baseUrl !== undefined
+function ofWeb(image: ImageUrl, address: number, at: URL, baseUrl: string | undefined): ImageUrl {
+  const { url, place, referer } = image
+  // The page that a record names may be relative to the list.
+  const base = baseUrl === undefined ? pageUrl(referer, at) : undefined
   return {
     ...image,
-    url: isOfRecord ? image.url : absoluteUrl(image.url, web.url),
-    ...(place && { place: webPosition(place, web.address) }),
+    url: base ? absoluteUrl(url, base.href) : url,
+    ...(place && { place: webPosition(place, address) }),
   }
 }
 

@@ -214,6 +214,23 @@ test('a setting that no fetched list can use is named, and one that a fetched li
   expect([found.report.newKeys, found.notices]).toEqual([['pre/named.png'], []])
 })
 
+test('a relative URL belongs to the page of its record, which may be relative to the list', async () => {
+  const paths = ['/posts/x.png', '/api/y.png', '/z.png', '/far/w.png'].map(path => opened.show(path) && path)
+  const records = [
+    { url: 'x.png', page: '/posts/' },
+    { url: 'y.png' },
+    { url: '/z.png', page: 'next' },
+    { url: 'w.png', page: `${opened.origin.url}/far/` },
+    { url: 'v.png', page: 'mailto:me' },
+  ]
+  opened.show('/api/v.png')
+  const found = await run(page('/api/list', JSON.stringify(records), 'application/json'), {
+    refererField: 'page',
+  })
+  expect(found.asked.slice(1).sort()).toEqual([...paths, '/api/v.png'].map(path => `GET ${path}`).sort())
+  expect(found.report).toMatchObject({ total: 5, stored: 5 })
+})
+
 test('a file of another format does not judge the fields of a list that is not fetched yet', async () => {
   const [a, b] = [opened.show('/of-cell.png'), opened.show('/of-path.png')]
   writeFileSync(join(opened.directory, 'cells.csv'), `url,body\n${a},text\n`)
