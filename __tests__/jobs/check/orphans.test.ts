@@ -37,6 +37,19 @@ describe.each(KINDS)('objects of %s that no line names', kind => {
     expect(deep.lines).toEqual([keyOf(`deep/${nameOf('deep')}`)])
   })
 
+  test('are foreign below another destination, whose memory names them', async () => {
+    // Names sort before and after those of the memory.
+    const key = '{host}/{name}-{sha256}.{ext}'
+    const [before, after] = [`blog/(1)-${nameOf('before')}`, `blog/a-${nameOf('after')}`]
+    for (const path of [before, after, `blog/deep/a-${nameOf('deep')}`, `other/a-${nameOf('other')}`])
+      await opened.put(path, 'lost')
+    expect((await orphansOf({ key })).report).toMatchObject({ orphans: 3, foreign: 1 })
+    await opened.put(`blog/${MANIFEST_FOLDER}${segmentPath(1)}`, 'memory of another prefix')
+    const { lines, report } = await orphansOf({ key })
+    expect(lines).toEqual([keyOf(`other/a-${nameOf('other')}`)])
+    expect(report).toMatchObject({ orphans: 1, foreign: 3, states: { whole: 3 }, failure: undefined })
+  })
+
   test('are none while a run may be about to remember them', async () => {
     await opened.put(nameOf('young'), 'young', { ageMs: 2 * HOUR })
     expect((await orphansOf()).report.orphans).toBe(0)

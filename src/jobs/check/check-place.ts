@@ -2,6 +2,7 @@
 import { say } from '../../base/messages/say.ts'
 import { KeyHash } from '../../storage/key/key-hash.ts'
 import { mintKey } from '../../storage/key/object-key.ts'
+import { reservedFolderIn } from '../../storage/key/reserved-folder.ts'
 import type { ListedObject, Store } from '../../storage/stores/store.ts'
 import type { CheckSettings } from './check-settings.ts'
 import { Judge, type Judgement } from './judge-object.ts'
@@ -93,8 +94,14 @@ export class PlaceCheck {
   /** Compares what the place lists with what the table remembers. */
   async #compareAll(objects: readonly ListedObject[]): Promise<void> {
     const { table } = this.#tools
+    const { length } = this.#place.store.prefix
     for (const object of objects) {
-      this.#hash.ofText(object.key, this.#place.store.prefix.length)
+      const own = reservedFolderIn(object.key.slice(length))
+      if (own !== undefined) {
+        this.#orphans?.sawMemory(own)
+        continue
+      }
+      this.#hash.ofText(object.key, length)
       const number = table.find(this.#hash.low, this.#hash.high)
       if (number >= 0 && table.has(number, FLAGS.remembered)) this.#compare(number, object)
       else {

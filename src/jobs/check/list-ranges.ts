@@ -7,8 +7,7 @@ import { EVERY_KEY } from '../list/key-match.ts'
 import { isInOrder, listingPages } from '../list/list-objects.ts'
 
 /**
- * Our own files are left out. An object may be given twice where a store does not list in order, or ignores where a
- * list is to begin.
+ * Our own files are among them. An object may be given twice where a store does not list in order.
  * @param bounds keys below the prefix that divide the objects, in order
  * @param take receives one page at a time
  * @throws PersistError if the store refuses
@@ -49,10 +48,13 @@ async function listRange(
   const pages = listingPages(store, query, reservedFolderIn(prefix) !== undefined, signal)
   for await (const { objects } of pages) {
     signal.throwIfAborted()
-    await take(objects.filter(({ key }) => reservedFolderIn(key.slice(prefix.length)) === undefined))
-    const end = objects.at(-1)?.key
-    if (upTo !== undefined && end !== undefined && byBytes(end, prefix + upTo) >= 0 && isInOrder(objects))
-      return
+    const [first, last] = [objects[0], objects.at(-1)]
+    // A page may go on into the next range. Some stores ignore where a list is to begin.
+    const isBefore = ({ key }: ListedObject) => after !== undefined && byBytes(key, prefix + after) <= 0
+    const isBeyond = ({ key }: ListedObject) => upTo !== undefined && byBytes(key, prefix + upTo) > 0
+    const isCut = first && last && (isBefore(first) || isBeyond(last)) && isInOrder(objects)
+    await take(isCut ? objects.filter(object => !isBefore(object) && !isBeyond(object)) : objects)
+    if (isCut && isBeyond(last)) return
   }
 }
 

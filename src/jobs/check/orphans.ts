@@ -6,6 +6,7 @@ import { finished, pipeline } from 'node:stream/promises'
 import { keepFresh, removeIfEmpty, temporaryFor, writeWhole } from '../../base/files/atomic-file.ts'
 import { KeyHash } from '../../storage/key/key-hash.ts'
 import { isImageKey } from '../../storage/key/object-key.ts'
+import { RESERVED_FOLDER } from '../../storage/key/reserved-folder.ts'
 import type { ListedObject, Store } from '../../storage/stores/store.ts'
 import { FLAGS, type ObjectTable } from './object-table.ts'
 
@@ -91,6 +92,8 @@ export class Orphans {
   foreign = 0
   /** A run may still hold back the line of a young object. */
   mayBeIncomplete = false
+  /** Folders below the prefix that are destinations of their own: their memories name what lies there. */
+  readonly #destinations = new Set<string>()
 
   constructor(table: ObjectTable, store: Store, rules: OrphanRules, file: OrphansFile | undefined) {
     this.#table = table
@@ -110,7 +113,7 @@ export class Orphans {
     if (ageMs < LONGEST_HOLD_MS) this.mayBeIncomplete = true
     if (number >= 0 && this.#table.has(number, FLAGS.candidate | FLAGS.linked)) return undefined
     const path = key.slice(this.#store.prefix.length)
-    if (!isName?.(path) || !isImageKey(key, this.#store.prefix)) {
+    if (!isName?.(path) || !isImageKey(key, this.#store.prefix) || this.#isOfOther(path)) {
       this.foreign++
       return undefined
     }
@@ -122,11 +125,33 @@ export class Orphans {
     return this.#file?.add(key)
   }
 
+  /**
+   * Notes that files of ours lie below the prefix.
+   * @param folder from `reservedFolderIn`
+   */
+  sawMemory(folder: string): void {
+    if (folder !== RESERVED_FOLDER) this.#destinations.add(folder.slice(0, -RESERVED_FOLDER.length))
+  }
+
   /** Whether a key is still a candidate: no line names it. */
   isOrphan(key: string): boolean {
-    this.#hash.ofText(key.slice(this.#store.prefix.length))
+    const path = key.slice(this.#store.prefix.length)
+    this.#hash.ofText(path)
     const number = this.#table.find(this.#hash.low, this.#hash.high)
-    return number >= 0 && this.#table.has(number, FLAGS.candidate)
+    if (number < 0 || !this.#table.has(number, FLAGS.candidate)) return false
+    // Its name may have come before those of the memory in its folder.
+    if (!this.#isOfOther(path)) return true
+    this.#table.unmark(number, FLAGS.candidate)
+    this.foreign++
+    return false
+  }
+
+  /** Whether the object lies below another destination. */
+  #isOfOther(path: string): boolean {
+    if (this.#destinations.size === 0) return false
+    for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1))
+      if (this.#destinations.has(path.slice(0, end + 1))) return true
+    return false
   }
 
   /** Number of orphans after the last reading of the memory. */
