@@ -1,7 +1,7 @@
 /** When a worker of a queue ends: with its plan, with its time, or with none of them. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
@@ -87,6 +87,25 @@ withQueue('a worker of a queue', () => {
     stop.abort()
     expect(await working).toMatchObject({ state: 'done', cancelled: true, stored: 9 })
     expect(origin.requests).toHaveLength(9)
+  })
+
+  test('that opens an abandoned part again does it at once', async () => {
+    await plan(1, 'a')
+    const options = { ...at(), ...settings, queue: server.url }
+    const folder = join(cwd, 'images/.persist/plans/default')
+    const [id = ''] = (await readdir(folder)).filter(name => name.endsWith('-1'))
+    const results = join(folder, id, 'results')
+    await mkdir(results, { recursive: true })
+    await writeFile(join(results, 'part-00000.abandoned-1.json'), '{"reason":"worker-crash","message":"x"}')
+    server.say('FLUSHALL')
+    expect(await workWith({}, options)).toMatchObject({ state: 'done', total: 0 })
+    const notices: string[] = []
+    const watch = { notice: (sentence: string) => void notices.push(sentence) }
+    expect(await workWith({}, { ...options, retryAbandoned: true, watch })).toMatchObject({
+      state: 'done',
+      stored: 1,
+    })
+    expect(notices).toEqual([expect.stringContaining('1')])
   })
 
   test('whose deadline comes gives back what it has, and begins it no more', async () => {

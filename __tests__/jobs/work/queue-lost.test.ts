@@ -157,6 +157,25 @@ withQueue('workers of a queue', () => {
     expect(await statusWith({}, { destination, cwd })).toMatchObject({ open: 0, total: 120, failed: 0 })
   })
 
+  test('that join when it was emptied leave the others their parts for as long as they may have them', async () => {
+    const lockMs = 3000
+    const urls = show(1, 40, 100)
+    await plan(urls, { partImages: 40 })
+    const first = startWorker(lockMs)
+    await seen(20)
+    first.child.kill('SIGKILL')
+    await first.report.catch(() => {})
+    queue.say('FLUSHALL')
+    const at = performance.now()
+    const before = origin.requests.length
+    const joining = workHere(lockMs)
+    await seen(before + 1)
+    expect(performance.now() - at).toBeGreaterThan(lockMs - 500)
+    expect(await joining).toMatchObject({ state: 'done' })
+    // What the first one stored and did not write down is new in the round, too.
+    expect(await statusWith({}, { destination, cwd })).toMatchObject({ open: 0, stored: 40, unchanged: 0 })
+  })
+
   test('take no part of another round, and leave to it what is its own', async () => {
     const urls = show(2, 20, 20)
     await plan(urls, { partImages: 10 })

@@ -7,7 +7,7 @@ import type { Text } from '../../base/sentence.ts'
 import { isRecord } from '../../input/documents/record-values.ts'
 import type { ObjectKey } from '../../storage/key/object-key.ts'
 import { readSmall } from '../../storage/stores/read-object.ts'
-import type { PutOptions, Store } from '../../storage/stores/store.ts'
+import type { PutOptions, PutResult, Store } from '../../storage/stores/store.ts'
 
 /** Limits of one object, stored and unpacked: some ten times the size of what this tool writes. */
 const MAX_BYTES = 128 * 1024 * 1024
@@ -46,14 +46,14 @@ export function* linesOf(text: string): Generator<string> {
 /**
  * Creates an object, gzipped if the key ends in `.gz`. Never overwrites one.
  * @param text bytes are stored as they are
- * @returns false if the object exists with other bytes
+ * @returns undefined if the object exists with other bytes; `already-stored` if it exists with these
  */
 export async function createText(
   store: Store,
   key: ObjectKey,
   text: string | Uint8Array,
   signal: AbortSignal,
-): Promise<boolean> {
+): Promise<PutResult['outcome'] | undefined> {
   return await put(store, key, text, 'keep-existing', signal)
 }
 
@@ -73,12 +73,12 @@ async function put(
   text: string | Uint8Array,
   mode: PutOptions['mode'],
   signal: AbortSignal,
-): Promise<boolean> {
+): Promise<PutResult['outcome'] | undefined> {
   const isPacked = key.endsWith('.gz')
   const bytes = typeof text !== 'string' ? text : isPacked ? gzipSync(text) : Buffer.from(text)
   const contentType = isPacked ? 'application/gzip' : 'application/json'
   const answer = store.put(key, bytes, { contentType, mode, isInternal: true }, signal)
-  return (await answer.catch(ifReason('key-collision'))) !== undefined
+  return (await answer.catch(ifReason('key-collision')))?.outcome
 }
 
 /** Requests at once. */

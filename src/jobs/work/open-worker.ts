@@ -35,6 +35,8 @@ export interface WorkSession {
   readonly timing: QueueTiming
   /** With a queue aborted by the worker's deadline, too. */
   readonly cancel: AbortSignal
+  /** Parts of the first plan that this worker has opened again: no worker can have one. */
+  readonly reopened?: ReadonlySet<number>
   /** Receives the end of each part that this worker did or left. */
   readonly ends: PartEnd[]
 }
@@ -108,7 +110,8 @@ async function agreeOnSettings(
       .join('\n'),
   }
   const key = settingsKey(plan)
-  if (await createText(plan.store, key, `${JSON.stringify(mine)}\n`, signal)) return true
+  const outcome = await createText(plan.store, key, `${JSON.stringify(mine)}\n`, signal)
+  if (outcome) return outcome === 'stored'
   const theirs = recordIn((await readText(plan.store, key, signal)) ?? '')
   if (!theirs) throw unreadable(key, say('stored-not-json'))
   // An earlier release wrote no variants.

@@ -27,6 +27,8 @@ interface Following {
   readonly parts: PartQueue
   readonly stopping: AbortSignal
   readonly lockMs: number
+  /** Parts that no worker has at the first look. */
+  readonly free: ReadonlySet<number>
   /** Resolves at the next event of the queue, and after this time, milliseconds. */
   nextEvent(ms: number): Promise<void>
   /** @returns whether the queue has lost the lock of a part that this worker has */
@@ -38,7 +40,7 @@ interface Following {
 /** @returns false if the worker was stopped before every part is over */
 export async function untilOver(worker: PartWorker, following: Following): Promise<boolean> {
   const { plan, context, isFirst } = worker
-  const { parts, stopping, lockMs } = following
+  const { parts, stopping, lockMs, free } = following
   const { queue } = parts
   const lost = new LostParts(lockMs)
   const readProgress = progressReader(plan)
@@ -76,10 +78,11 @@ export async function untilOver(worker: PartWorker, following: Following): Promi
     if (openCount(plan, progress) === 0) return true
     const open = await missing(openParts(plan, progress))
     const wasLost = new Set(lost.numbers)
-    const due = lost.due(open)
     // Before the first worker began, no other can have a part.
     const isUntouched = isFirstLook && isFirst
-    await ask(() => putParts(parts, plan, isUntouched ? open : due, !isUntouched))
+    const isFree = (number: number) => isUntouched || (isFirstLook && free.has(number))
+    const due = [...open.filter(isFree), ...lost.due(open.filter(number => !isFree(number)))]
+    await ask(() => putParts(parts, plan, due, !isUntouched))
     await reportLoss(open.filter(number => wasLost.has(number)).length - due.length)
     return false
   }

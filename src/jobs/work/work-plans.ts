@@ -41,12 +41,13 @@ export async function workOnQueue(queue: QueueAddress, session: WorkSession, fir
 /** With `wait`, works on one plan after another. */
 async function workOnPlans(queue: QueueAddress, session: WorkSession, first: Plan): Promise<boolean> {
   const { settings, store, context, cancel } = session
+  const { reopened: _, ...later } = session
   let plan: Plan | undefined = first
   let last: string | undefined
   for (;;) {
     if (plan && plan.id !== last) {
       last = plan.id
-      const end = await workOnPlan(queue, session, plan)
+      const end = await workOnPlan(queue, plan === first ? session : later, plan)
       if (typeof end === 'boolean') {
         if (!end || !settings.wait) return end
       } else {

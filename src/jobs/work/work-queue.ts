@@ -35,7 +35,7 @@ const CLOSE_MS = 2000
 
 export const QUEUE_TIMING: QueueTiming = { lockMs: LOCK_MS, lostMs: LOST_MS }
 
-type Session = Pick<WorkSession, 'cancel' | 'timing' | 'ends'>
+type Session = Pick<WorkSession, 'cancel' | 'timing' | 'ends' | 'reopened'>
 
 export class QueueWorker {
   readonly #worker: PartWorker
@@ -85,6 +85,7 @@ export class QueueWorker {
       const isOver = await untilOver(this.#worker, {
         parts,
         lockMs,
+        free: this.#session.reopened ?? new Set(),
         stopping: this.#stopping,
         ifRefused: this.#ifRefused,
         nextEvent: ms => this.#nextEvent(ms),

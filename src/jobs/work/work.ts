@@ -163,12 +163,12 @@ async function runWork(session: WorkSession, plan: Plan): Promise<WorkReport> {
     cancelled: cancel.aborted && (queue !== undefined || state === 'open'),
     elapsedMs: Math.round(performance.now() - startedAt),
   })
-  if (retryAbandoned) {
-    const count = await reopenParts(plan, await readProgress(plan, cancel), cancel)
-    if (count > 0) context.watch.notice(say('parts-reopened', { count }))
-  }
+  const progress = retryAbandoned ? await readProgress(plan, cancel) : undefined
+  const count = progress ? await reopenParts(plan, progress, cancel) : 0
+  if (count > 0) context.watch.notice(say('parts-reopened', { count }))
   if (queue) {
-    const isOver = await workOnQueue(queue, session, plan)
+    const reopened = new Set(progress?.abandoned.keys())
+    const isOver = await workOnQueue(queue, { ...session, reopened }, plan)
     return report(isOver ? 'done' : 'open')
   }
   const number = part ?? 0
