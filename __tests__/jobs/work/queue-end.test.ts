@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type Clock, systemClock } from '../../../src/base/clock.ts'
 import { planWith } from '../../../src/jobs/plan/plan.ts'
 import type { PlanOptions } from '../../../src/jobs/plan/plan-fields.ts'
+import { plansWith } from '../../../src/jobs/plans/plans.ts'
 import { statusWith } from '../../../src/jobs/status/status.ts'
 import { workWith } from '../../../src/jobs/work/work.ts'
 import { image } from '../../images/images.ts'
@@ -87,6 +88,24 @@ withQueue('a worker of a queue', () => {
     stop.abort()
     expect(await working).toMatchObject({ state: 'done', cancelled: true, stored: 9 })
     expect(origin.requests).toHaveLength(9)
+  })
+
+  test('that waits takes a plan that was removed and made again', async () => {
+    const isDone = async () => (await statusWith({}, at()).catch(() => ({ open: 1 }))).open === 0
+    await plan(2, 'a')
+    const working = workWith(
+      { clock },
+      { ...at(), ...settings, queue: server.url, wait: true, signal: stop.signal },
+    )
+    await until(isDone)
+    await until(() => server.say('DBSIZE') === '0')
+    await plansWith({}, { ...at(), remove: 'default' })
+    // The time of a plan has whole seconds.
+    await new Promise(done => setTimeout(done, 1000))
+    await plan(2, 'a')
+    await until(isDone)
+    stop.abort()
+    expect(await working).toMatchObject({ state: 'done', worked: 4 })
   })
 
   test('that opens an abandoned part again does it at once', async () => {

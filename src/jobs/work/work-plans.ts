@@ -3,7 +3,7 @@ import { say } from '../../base/messages/say.ts'
 import { partitionTables } from '../../storage/manifest/partitions/partition-tables.ts'
 import { removeOpenMark } from '../plan/open-marks.ts'
 import { openPartQueue } from '../plan/part-queue.ts'
-import { type Plan, readPlan } from '../plan/plan-file.ts'
+import { marksOf, type Plan, readPlan } from '../plan/plan-file.ts'
 import type { QueueAddress } from '../plan/queue-url.ts'
 import { replacementOf, type WorkSession, withWorker } from './open-worker.ts'
 import { QueueWorker } from './work-queue.ts'
@@ -43,10 +43,12 @@ async function workOnPlans(queue: QueueAddress, session: WorkSession, first: Pla
   const { settings, store, context, cancel } = session
   const { reopened: _, ...later } = session
   let plan: Plan | undefined = first
+  /** Mark of the last plan: one that was removed and made again has the same id. */
   let last: string | undefined
   for (;;) {
-    if (plan && plan.id !== last) {
-      last = plan.id
+    const mark = plan && marksOf(plan)[0]
+    if (plan && mark !== last) {
+      last = mark
       const end = await workOnPlan(queue, plan === first ? session : later, plan)
       if (typeof end === 'boolean') {
         if (!end || !settings.wait) return end
