@@ -5,6 +5,7 @@ import { finished } from 'node:stream/promises'
 import { messageOf, PersistError } from '../base/errors.ts'
 import { keepFresh, removeIfEmpty, replaceableAt, temporaryFor } from '../base/files/atomic-file.ts'
 import { say } from '../base/messages/say.ts'
+import { recordJson } from '../input/documents/record-values.ts'
 
 /** A file that grows by lines of JSON. Errors are PersistErrors that name the setting `results-file`. */
 export interface JsonLinesFile {
@@ -36,7 +37,7 @@ export function openJsonLines(path: string): JsonLinesFile {
   return {
     path,
     write(...records) {
-      if (stream.write(records.map(record => `${JSON.stringify(record)}\n`).join(''))) return undefined
+      if (stream.write(records.map(record => `${recordJson(record)}\n`).join(''))) return undefined
       return Promise.race([once(stream, 'drain').catch(() => done), done])
     },
     end,

@@ -10,6 +10,7 @@ import { makeDirectory } from '../base/files/make-directory.ts'
 import { say } from '../base/messages/say.ts'
 import { isShortened } from '../base/url/data-uri.ts'
 import { withFailedMember } from '../input/documents/failed-member.ts'
+import { recordJson } from '../input/documents/record-values.ts'
 import { NAMED_BY_BYTES } from '../input/positions/job-url.ts'
 import type { Position } from '../input/positions/position-table.ts'
 import { type JsonLinesFile, openJsonLines, openWholeJsonLines } from './json-lines-file.ts'
@@ -97,7 +98,7 @@ export async function writeFailedFile(
   for (const result of ledger.results()) {
     const written = positions.at(result.position)
     if (written && isToTryAgain(result) && hasUrl(written))
-      lines.push(JSON.stringify(failedRecord(written, fields, result, now)))
+      lines.push(recordJson(failedRecord(written, fields, result, now)))
   }
   const path = resolve(directory, name)
   if (lines.length === 0) {

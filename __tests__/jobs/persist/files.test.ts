@@ -53,6 +53,31 @@ describe('the results file', () => {
     ])
   })
 
+  test.each([['an array'], ['an arriving list']])(
+    'and the failed file hold a BigInt of a program as text: %s',
+    async what => {
+      const records = [
+        { url: opened.show('/big.png'), id: 2n ** 63n, of: [{ at: 1n }] },
+        { url: `${opened.origin.url}/gone.png`, id: 7n },
+      ]
+      async function* arriving() {
+        yield* records
+      }
+      const { results, report } = await opened.run({
+        urls: what === 'an array' ? records : arriving(),
+        resultsFile: 'r.jsonl',
+        failedFile: 'f.jsonl',
+      })
+      expect(report).toMatchObject({ stored: 1, failed: 1 })
+      expect(results[0]?.fields?.id).toBe(2n ** 63n)
+      expect((await opened.lines('r.jsonl')).map(({ fields }) => fields)).toEqual([
+        { id: '9223372036854775808', of: [{ at: '1' }] },
+        { id: '7' },
+      ])
+      expect(await opened.lines('f.jsonl')).toMatchObject([{ id: '7' }])
+    },
+  )
+
   test('is there and empty when there was nothing to do', async () => {
     await opened.run({ urls: [], resultsFile: 'results.jsonl' })
     expect(String(await opened.read('results.jsonl'))).toBe('')

@@ -95,6 +95,13 @@ test('the origin of a known id is asked again after its time, at its new link', 
   )
 })
 
+test('an id that a program reads as a BigInt is an id', async () => {
+  const first = { url: memory.show('/big-1/pic.png'), file: { id: 2n ** 63n } }
+  expect((await memory.run({ urls: [first], ...BY_ID })).report.stored).toBe(1)
+  const moved = { url: memory.show('/big-2/pic.png'), file: { id: '9223372036854775808' } }
+  expect((await memory.run({ urls: [moved], ...BY_ID })).asked).toEqual([])
+})
+
 test('one id for several URLs cannot tell them apart', async () => {
   const urls = [{ url: [memory.show('/a.png'), memory.show('/b.png')], file: { id: 7 } }]
   const run = memory.run({ urls, ...BY_ID })

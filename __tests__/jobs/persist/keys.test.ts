@@ -135,3 +135,10 @@ test("objects of a list appear under the destination's prefix, byte for byte", a
     expect(oss.bucket.head(key)?.bytes).toEqual(image(name))
   }
 })
+
+test('a field that a program reads as a BigInt is part of a key as any number', async () => {
+  const urls = [{ url: opened.show('/big.png'), id: 2n ** 63n }]
+  const { results } = await opened.run({ ...bucket, urls, key: '{field.id}.{ext}' })
+  expect(results[0]?.key).toMatch(/9223372036854775808\.png$/)
+  expect((await opened.run({ ...bucket, urls, key: '{field.id}.{ext}' })).report.unchanged).toBe(1)
+})

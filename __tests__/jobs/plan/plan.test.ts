@@ -140,6 +140,12 @@ describe('a plan', () => {
     })
   })
 
+  test('holds a BigInt of a program as text', async () => {
+    await run.plan({ urls: [{ url: 'https://a.example/1.jpg', id: 7n, of: [1n] }], idField: 'id' })
+    const [part] = await partsOf(run)
+    expect(part?.lines).toMatchObject([{ id: '7', fields: { id: '7', of: ['1'] } }])
+  })
+
   test('reads front matter, or not, and says so where it does not', async () => {
     const file = join(run.directory, 'a.md')
     await writeFile(file, '---\ncover: https://a.example/1.png\n---\n![](https://a.example/2.png)\n')

@@ -46,8 +46,17 @@ export function fieldPathOf(record: UnknownRecord, name: string): readonly strin
 }
 
 export function fieldText(value: unknown): string | undefined {
-  if (typeof value === 'number') return String(value)
+  if (typeof value === 'number' || typeof value === 'bigint') return String(value)
   return typeof value === 'string' ? value.trim() || undefined : undefined
+}
+
+/** Returns the JSON of a record. A program's may hold a BigInt, which becomes text, as a long integer of a list does. */
+export function recordJson(record: unknown): string {
+  try {
+    return JSON.stringify(record)
+  } catch {
+    return JSON.stringify(record, (_, value) => (typeof value === 'bigint' ? String(value) : value))
+  }
 }
 
 export function isDeeper(value: unknown, levels: number): boolean {

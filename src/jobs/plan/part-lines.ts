@@ -8,7 +8,7 @@ import { quote } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
 import { LANGUAGE_CODES, type Language, type Sentence, type Text, textIn } from '../../base/sentence.ts'
 import type { ImageUrl } from '../../input/documents/image-url.ts'
-import { isDeeper, isRecord, MAX_DEPTH } from '../../input/documents/record-values.ts'
+import { isDeeper, isRecord, MAX_DEPTH, recordJson } from '../../input/documents/record-values.ts'
 import type { SourcePosition } from '../../input/documents/source-position.ts'
 import { type Plan, positionsDigest } from './plan-file.ts'
 import { partKey } from './plan-names.ts'
@@ -24,7 +24,7 @@ export interface PartImage {
 /** @param isRefused the line keeps the place in the list, which the refusal will name */
 export function encodeImage(position: number, image: ImageUrl, isRefused: boolean): string {
   const { url, key, referer, fields, id, expiresAt, again, place, problem, where } = image
-  return JSON.stringify({
+  return recordJson({
     position,
     url,
     key,

@@ -5,6 +5,7 @@ import type { LineSorter } from '../../base/files/line-sorter.ts'
 import { say } from '../../base/messages/say.ts'
 import { AddressNet } from '../../input/documents/address-net.ts'
 import type { ImageUrl } from '../../input/documents/image-url.ts'
+import { recordJson } from '../../input/documents/record-values.ts'
 import { conflictOf, IdConflicts, recordText } from '../../input/positions/id-conflict.ts'
 import type { ImageJob } from '../../input/positions/image-job.ts'
 import { jobUrlOf } from '../../input/positions/job-url.ts'
@@ -68,7 +69,7 @@ export async function sortLists(
 
 /** What makes two lists the same. Where a list lies is no part of it. */
 function identityOf({ url, key, referer, id, expiresAt, again, fields, problem }: ImageUrl): string {
-  return JSON.stringify([url, key, referer, id, expiresAt, again, fields, problem !== undefined])
+  return recordJson([url, key, referer, id, expiresAt, again, fields, problem !== undefined])
 }
 
 /** The job of an image by the rules of a run; undefined for an image that a run would refuse. */

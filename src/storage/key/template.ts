@@ -128,7 +128,8 @@ function fieldOrDigest(name: string): Part | undefined {
 /** @throws PersistError `key-invalid`: without the field, the keys of several images would be the same */
 function fieldValue(fields: Readonly<Record<string, unknown>>, name: string): string {
   const value = fields[name]
-  const text = typeof value === 'string' || typeof value === 'number' ? cleanSegment(String(value)) : ''
+  const isText = typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint'
+  const text = isText ? cleanSegment(String(value)) : ''
   if (text === '')
     throw new PersistError('key', 'key-invalid', say('key-no-field', { field: JSON.stringify(name) }))
   return text

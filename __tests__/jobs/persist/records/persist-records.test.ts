@@ -102,6 +102,14 @@ describe('records go in, and come out', () => {
     })
   })
 
+  test('known by an id that is a BigInt', async () => {
+    const first = await persistRecords([{ url: show('/of-1.png'), id: 7n }], { idField: 'id' })
+    const asked = opened.origin.requests.length
+    const second = await persistRecords([{ url: show('/of-2.png'), id: 7n }], { idField: 'id' })
+    expect(second.records).toEqual(first.records)
+    expect([second.report.unchanged, opened.origin.requests.length]).toEqual([1, asked])
+  })
+
   test('with all that JSON does not hold handed over', async () => {
     class Author {
       readonly photo = 'https://x.invalid/a.png'

@@ -35,7 +35,7 @@ export function jsonView(value: unknown): unknown {
   const above = new Set<unknown>()
   for (let next = open.pop(); next; next = open.pop()) {
     if (next.leave) above.delete(next.value)
-    else if (!isPlain(next.value)) next.into[next.key] = isJson(next.value) ? next.value : null
+    else if (!isPlain(next.value)) next.into[next.key] = inJson(next.value)
     else {
       if (above.has(next.value)) throw new CycleError()
       above.add(next.value)
@@ -48,8 +48,10 @@ export function jsonView(value: unknown): unknown {
   return root.value
 }
 
-function isJson(value: unknown): boolean {
-  return typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value)
+/** A BigInt is text, as an id that is longer than a number. */
+function inJson(value: unknown): unknown {
+  if (typeof value === 'bigint') return String(value)
+  return typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value) ? value : null
 }
 
 /**
