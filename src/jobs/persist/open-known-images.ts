@@ -47,7 +47,7 @@ export async function openMemory(
   closing.add(() => cleaning)
   // While the list is still arriving, every entry is kept.
   const [urls, keys] = list instanceof WholeList ? [memoryUrls(list), ownKeys(list)] : []
-  const opening = openManifest(
+  const opened = await openManifest(
     { store: elsewhere ?? store, mode, runId, clock, notice, partition, ...(keys && { keys }) },
     urls,
     stopping,
@@ -55,20 +55,14 @@ export async function openMemory(
     if (!stopping.aborted) stop.failStore(asPersistError(error, 'store'))
     return NO_MANIFEST
   })
-  // Beside the memory, whose requests take as long.
-  const keeping =
-    mode === 'on'
-      ? attached.openKeeper?.(run, { store, memory: elsewhere ?? store }, opening, closing)
-      : undefined
-  // Awaited after the memory; until then a rejection must not count as unhandled.
-  keeping?.catch(() => {})
-  const opened = await opening
   ledger.memoryProblem = opened.problem
   // An answer from the memory's own folder says nothing about the destination of the images.
   const manifest = elsewhere ? { ...opened, storeAnswered: false } : opened
   // After an unexpected error the memory closes without merging its segments.
   closing.add(isDone => manifest.close(isDone ? closeMode(stop) : 'early', stop))
-  const keeper = (await keeping) ?? plainKeeper(manifest.record)
+  const places = { store, memory: elsewhere ?? store }
+  const attachedKeeper = mode === 'on' && (await attached.openKeeper?.(run, places, opened, closing))
+  const keeper = attachedKeeper || plainKeeper(manifest.record)
   closing.add(isDone => keeper.close(isDone && closeMode(stop) === 'hurried'))
   const linksOf = imageLinks(publicUrls.base ?? store.publicBase, publicUrls)
   const knownImages = new KnownImages({

@@ -50,7 +50,7 @@ export interface Attached {
   readonly openKeeper?: (
     run: PersistRun,
     places: { readonly store: Store; readonly memory: Store },
-    manifest: Promise<Manifest>,
+    manifest: Manifest,
     closing: Closing,
   ) => Promise<Keeper | undefined>
 }

@@ -5,6 +5,7 @@ import { startS3 } from '../../../servers/s3.ts'
 import type { StoreRequest } from '../../../servers/store-request.ts'
 import { type Mirrored, openMirrored } from '../../../support/mirrored-runs.ts'
 import { imageOf } from '../../../support/repeated-runs.ts'
+import { restore } from '../../../support/snapshots.ts'
 
 let opened: Mirrored
 let isDown: boolean
@@ -91,6 +92,26 @@ describe('a run with a mirror', () => {
       headers: { 'cache-control': 'public, max-age=31536000, immutable' },
     })
     expect((await opened.run({ urls })).mirror).toEqual([])
+  })
+
+  test('knows the debts of another run whose lines it reads', async () => {
+    const [url = '', ...others] = list(3)
+    await opened.run({ urls: others })
+    const before = new Map(opened.oss.bucket.objects)
+    isDown = true
+    await opened.run({ urls: [url] })
+    const after = new Map(opened.oss.bucket.objects)
+    restore(opened.oss.bucket, before)
+    // The other run writes its debt and its line while this one reads the memory.
+    const isRead = ({ query }: StoreRequest) => {
+      if (query.prefix?.endsWith('/segments/')) restore(opened.oss.bucket, after)
+      return false
+    }
+    opened.oss.fault(isRead, { status: 500 })
+    const { report, results, asked } = await opened.run({ urls: [url] })
+    expect(asked).toEqual([])
+    expect(results[0]).toMatchObject({ outcome: 'unchanged', mirrors: { b: 'owed' } })
+    expect(report).toMatchObject({ mirrored: 0, owed: 1 })
   })
 
   test('pays for a large object through a file', async () => {

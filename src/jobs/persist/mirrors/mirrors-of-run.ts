@@ -71,7 +71,7 @@ type Opening = Parameters<NonNullable<Attached['openKeeper']>>
  * @throws SettingsError if a name belongs to another destination
  */
 export async function openMirrorKeeper(
-  [run, { store, memory }, opening, closing]: Opening,
+  [run, { store, memory }, manifest, closing]: Opening,
   shared?: Mirrors,
 ): Promise<Keeper | undefined> {
   const { settings, stop, ledger, attached } = run
@@ -80,17 +80,15 @@ export async function openMirrorKeeper(
     if (error instanceof SettingsError) throw error
     if (!stopping.aborted) stop.failStore(asPersistError(error, 'store'))
   }
+  // A debt is written before its line: the debts of all lines that were read can be listed now.
   const mirrors = shared ?? (await mirrorsOfRun(settings, store, memory, true, stopping, run).catch(refused))
   if (!mirrors) return undefined
   let copies: MirrorCopies | undefined
-  let isOldMemory = false
   closing.add(async () => {
     const { unproven } = ledger.mirrorCounts
-    if (copies) mirrors.note(unproven, isOldMemory, copies.books.values())
+    if (copies) mirrors.note(unproven, manifest.hasLines, copies.books.values())
     if (!shared) await closeMirrors(mirrors, run)
   })
-  const manifest = await opening
-  isOldMemory = manifest.hasLines
   const partition = attached.known?.partition.name
   if (partition !== undefined) await mirrors.learn(partition).catch(refused)
   copies = new MirrorCopies(
