@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { partitionOf } from '../../../src/storage/manifest/partitions/partitions.ts'
@@ -211,6 +211,34 @@ describe('planned again', () => {
     await run.plan({ urls: [run.at('a.example/1.png')] })
     await run.work(0)
     expect(await run.plan({ urls: urls('b.example', 2) })).toMatchObject({ isNew: true, images: 2 })
+  })
+
+  test('other lists do not replace a plan that another process made while they were read', async () => {
+    run.show('/1.png')
+    await run.plan({ urls: [run.at('a.example/1.png')] })
+    await run.work(0)
+    async function* slow() {
+      yield 'https://b.example/1.jpg'
+      await run.plan({ urls: urls('c.example', 3) })
+    }
+    expect((await refusalOf(run.plan({ urls: slow() }))).message).toMatch(/another process has made a plan/)
+    expect(await run.status()).toMatchObject({ round: 2, images: 3, open: 1 })
+    async function* same() {
+      await run.plan({ urls: urls('c.example', 3), replace: true })
+      yield* urls('c.example', 3)
+    }
+    expect(await run.plan({ urls: same(), replace: true })).toMatchObject({ round: 3, images: 3 })
+  })
+
+  test('what an interrupted removal left of the same lists is not done', async () => {
+    run.show('/1.png')
+    const lists = { urls: [run.at('a.example/1.png')] }
+    await run.plan(lists)
+    await run.work(0)
+    await rm(join(run.directory, 'images/.persist/plans/default/plan.json'))
+    expect(await run.plan(lists)).toMatchObject({ isNew: true })
+    expect(await run.status()).toMatchObject({ done: 0, open: 1 })
+    expect(await run.work(0)).toMatchObject({ state: 'done', unchanged: 1 })
   })
 
   test('the same lists anew are a plan whose parts are open', async () => {

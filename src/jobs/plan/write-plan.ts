@@ -11,6 +11,7 @@ import {
   planKey,
   plansFolder,
   queueName,
+  resultsFolder,
   roundId,
   roundOfId,
   roundPlanKey,
@@ -44,8 +45,11 @@ export interface MadePlan {
 export async function writePlan(made: MadePlan, signal: AbortSignal): Promise<Plan | undefined> {
   const { settings, store, lists, parts, current, previous } = made
   const { name } = settings
-  const round = (current?.round ?? 0) + 1
-  const place = { store, name, id: roundId(lists.digest, round) }
+  const placeOf = (round: number) => ({ store, name, id: roundId(lists.digest, round) })
+  let round = (current?.round ?? 0) + 1
+  // An interrupted removal may have left results of the same lists: they would count.
+  while (await hasResults(placeOf(round), signal)) round++
+  const place = placeOf(round)
   await eachOf(parts.entries(), async ([number, { file }]) => {
     // Another process that plans the same lists writes the same images, perhaps with other places.
     await createText(store, partKey(place, number), await readFile(file, 'utf8'), signal)
@@ -68,13 +72,21 @@ export async function writePlan(made: MadePlan, signal: AbortSignal): Promise<Pl
     name,
   }
   const key = planKey(store.prefix, name)
-  if (current) {
+  // Reading and sorting the lists may have taken hours.
+  let theirs = await readPlan(store, name, signal)
+  if (current && theirs?.id === current.id) {
     await replaceText(store, key, textOf(plan), signal)
     return plan
   }
-  if (await createText(store, key, textOf(plan), signal)) return plan
-  const theirs = await readPlan(store, name, signal)
-  return theirs?.id === plan.id ? theirs : undefined
+  if (!theirs && (await createText(store, key, textOf(plan), signal))) return plan
+  theirs ??= await readPlan(store, name, signal)
+  return theirs?.list === plan.list ? theirs : undefined
+}
+
+async function hasResults(place: PlanPlace, signal: AbortSignal): Promise<boolean> {
+  for await (const { objects } of place.store.list(resultsFolder(place), { pageSize: 1 }, signal))
+    if (objects.length > 0) return true
+  return false
 }
 
 function textOf({ store: _, name: __, ...file }: Plan): string {
