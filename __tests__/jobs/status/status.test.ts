@@ -1,4 +1,4 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
@@ -50,6 +50,34 @@ describe('a plan at work', () => {
     await run.workAll(parts)
     expect(await following).toMatchObject({ open: 0, done: parts, stored: expect.any(Number), total: 3 })
     expect(looks.at(-1)).toBe(parts)
+  })
+
+  test('is followed by the plan that takes its place, and by none that is removed', async () => {
+    await run.plan({ urls: showHosts(3) })
+    await run.work(0)
+    const replaced = Promise.withResolvers<void>()
+    const looks: number[] = []
+    const following = run.status({
+      follow: true,
+      resultsFile: 'all.jsonl',
+      watch: {
+        looked({ images }) {
+          looks.push(images)
+          if (looks.length === 3) replaced.resolve()
+        },
+        notice: sentence => void run.notices.push(sentence),
+      },
+    })
+    await replaced.promise
+    const { parts } = await run.plan({ urls: showHosts(2), replace: true })
+    await run.workAll(parts)
+    expect(await following).toMatchObject({ round: 2, open: 0, images: 2, total: 2 })
+    expect(await run.lines('all.jsonl')).toHaveLength(2)
+    expect(run.notices.filter(text => text.includes('took the place'))).toHaveLength(1)
+    await run.plan({ urls: showHosts(4) })
+    const gone = refusalOf(run.status({ follow: true }))
+    await rm(join(run.directory, 'images/.persist/plans/default'), { recursive: true })
+    expect((await gone).message).toMatch(/there is no plan 'default'/)
   })
 
   test('counts as failed by fail-on, as a run does', async () => {

@@ -106,22 +106,35 @@ export async function statusWith(
   const { resultsFile, failedFile } = settings
   await checkWritable({ 'results-file': resultsFile, 'failed-file': failedFile }, context)
   const store = await openStore(settings.store, watch.notice)
-  const collected = new CollectedResults(settings)
   try {
-    return await runStatus(settings, store, collected, context)
+    for (;;) {
+      const report = await runStatus(settings, store, context)
+      if (report) return report
+      watch.notice(say('status-replaced', { plan: settings.plan }))
+    }
   } catch (error) {
     throw unlessCancelled(signal, error, say('status-cancelled'))
   } finally {
-    await Promise.all([collected.close(), store.close()])
+    await store.close()
   }
 }
 
+/** @returns undefined if the plan that it followed is no longer the plan of this name */
 async function runStatus(
+  settings: OptionsOut<typeof STATUS_FIELDS>,
+  store: Store,
+  context: JobContext<StatusWatcher>,
+): Promise<StatusReport | undefined> {
+  const collected = new CollectedResults(settings)
+  return await statusOf(settings, store, collected, context).finally(() => collected.close())
+}
+
+async function statusOf(
   settings: OptionsOut<typeof STATUS_FIELDS>,
   store: Store,
   collected: CollectedResults,
   context: JobContext<StatusWatcher>,
-): Promise<StatusReport> {
+): Promise<StatusReport | undefined> {
   const { plan: name, follow, failOn, language, round } = settings
   const { signal, clock, watch, cwd } = context
   const current = await readPlan(store, name, signal)
@@ -134,10 +147,14 @@ async function runStatus(
   await readOpenMarks(store, others, signal)
   if (others.sentence) watch.notice(others.sentence)
   const named = new Set<string>()
-  let progress: PlanProgress
+  let progress: PlanProgress | undefined
   let lost: readonly LostWorker[]
   for (;;) {
+    const before = progress?.done.size ?? -1
     progress = await collect(signal)
+    // The results of a plan that was replaced or removed are gone.
+    const isSilent = follow && progress.done.size <= before
+    if (isSilent && (await readPlan(store, name, signal))?.id !== current.id) return undefined
     watch.looked(planStatus(plan, progress, clock.now()))
     const isAtEnd = earlier !== undefined || openCount(plan, progress) === 0
     lost = isAtEnd ? [] : await lostWorkers(plan, progress, clock.now(), signal)

@@ -82,6 +82,7 @@ export const JOBS_ENGLISH = {
     "{open} of {parts} parts of the plan '{plan}' are open, and only a plan that is done is removed: finish it, or replace it with `plan` and `replace`",
   'plan-remove-missing': "there is no plan '{plan}' below this destination: `plans` lists them",
   'plans-cancelled': 'cancelled before all plans were read',
+  'status-replaced': "another plan took the place of the plan '{plan}': its status follows",
   'status-cancelled': 'cancelled before the plan was read',
   'unfolded-many':
     'memory: {count} lines were written outside of the plan, more than a worker holds: some of their images may be fetched again; the next plan includes them',

@@ -74,6 +74,7 @@ export const JOBS_CHINESE = {
     '计划 “{plan}” 的 {parts} 个分片中还有 {open} 个未完成，只能删除已完成的计划：请先完成它，或用 `plan` 和 `replace` 取代它',
   'plan-remove-missing': '该目标下没有计划 “{plan}”：`plans` 会列出所有计划',
   'plans-cancelled': '读完所有计划之前已取消',
+  'status-replaced': '计划 “{plan}” 已被另一个计划取代：下面是新计划的状态',
   'status-cancelled': '读完计划之前已取消',
   'unfolded-many':
     'manifest：计划之外写入了 {count} 行，超过一个 worker 能保存的数量：其中部分图片可能会再次抓取；下次 plan 会收入它们',
