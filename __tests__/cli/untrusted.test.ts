@@ -51,6 +51,36 @@ describe('what a log may not be told', () => {
     expect(stdout + stderr).not.toMatch(/w0rd/)
   })
 
+  test.each([[[]], [['--json']]])(
+    'a token of from-headers that comes back is starred, with %j',
+    async flags => {
+      const token = 's3cr3t+t0ken/x'
+      const seen: unknown[] = []
+      const echo = (path: string, type: string, text: string) =>
+        opened.origin.serve(path, { headers: { 'Content-Type': type }, body: text.replace('@', token) })
+      const addresses = [
+        echo('/login', 'text/html', '<title>no access with @</title>'),
+        echo('/api', 'application/json', '{"no access with @": 1}'),
+      ]
+      const lists = addresses.flatMap(address => ['--urls-from', address])
+      const { stdout, stderr } = await run(
+        ...flags,
+        ...lists,
+        '--from-headers',
+        `Authorization: Bearer ${token}`,
+      )
+      for (const { headers } of opened.origin.requests) seen.push(headers.authorization)
+      expect(seen).toEqual([`Bearer ${token}`, `Bearer ${token}`])
+      expect(stderr).toContain('no access with ***')
+      expect(stdout + stderr).not.toContain('s3cr3t')
+      if (flags.length > 0)
+        expect(JSON.parse(stdout)).toMatchObject({
+          list: addresses[1],
+          message: expect.stringContaining('***'),
+        })
+    },
+  )
+
   test('query values and fragments are not shown', async () => {
     const { stdout, stderr } = await run(`${opened.show('/a.png')}?token=t0ken#fr4gment`)
     expect(stdout).toContain('/a.png?token=…')

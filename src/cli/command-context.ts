@@ -4,7 +4,8 @@ import { PROXY_VARIABLES, proxySecrets } from '../base/http/proxy.ts'
 import { say } from '../base/messages/say.ts'
 import { threadTime } from '../base/process/thread-time.ts'
 import type { JobEnvironment } from '../jobs/options/context.ts'
-import { QUEUE_PASSWORD, queueSecrets } from '../jobs/plan/queue-url.ts'
+import { camelCase, type Field } from '../jobs/options/field.ts'
+import { QUEUE_PASSWORD } from '../jobs/plan/queue-url.ts'
 import type { CredentialProvider } from '../storage/credentials/credentials.ts'
 import {
   KEY_ID_VARIABLES,
@@ -13,6 +14,7 @@ import {
   SECRET_VARIABLES,
 } from '../storage/credentials/from-env.ts'
 import type { Command } from './args.ts'
+import { COMMANDS } from './commands.ts'
 import { interruptedBy } from './exit.ts'
 import type { Redactor } from './redact.ts'
 import type { Terminal } from './terminal.ts'
@@ -57,10 +59,10 @@ export function commandContext(
     if (command.options[name])
       terminal.say(say('cli-note', { sentence: say('cli-secret-seen', SEEN_SECRETS[name]) }))
   for (const id of [accessKeyId, ...keyIds.map(name => env[name])]) if (id) redactor.addKeyId(id.trim())
-  const { proxy, originProxy, queue = '' } = command.options
-  for (const secret of [...queueSecrets(queue), env[QUEUE_PASSWORD]]) if (secret) redactor.add(secret)
-  for (const text of [proxy, originProxy, ...PROXY_VARIABLES.map(name => env[name])])
-    for (const secret of proxySecrets(text)) redactor.add(secret)
+  for (const [name, { secretsIn }] of Object.entries<Field>(COMMANDS[command.name]))
+    for (const secret of secretsIn?.(command.options[camelCase(name)] ?? '') ?? []) redactor.add(secret)
+  if (env[QUEUE_PASSWORD]) redactor.add(env[QUEUE_PASSWORD])
+  for (const name of PROXY_VARIABLES) for (const secret of proxySecrets(env[name])) redactor.add(secret)
   const { GITHUB_REPOSITORY: repository } = env
   return {
     command,

@@ -93,7 +93,7 @@ export async function persistCommand(context: CommandContext): Promise<number> {
       if (report.lost > 0) terminal.say(lostSentence(report))
       if (report.left > 0) terminal.say(leftOverSentence(report))
       for (const list of report.failedLists)
-        if (command.json) terminal.print(JSON.stringify({ list: list.address, ...list }))
+        if (command.json) terminal.printJson({ list: list.address, ...list })
       if (report.failedLists.length > 0)
         terminal.say(say('web-some-unread', { count: report.failedLists.length }))
       if (report.overlooked.count > 0) terminal.say(overlookedSentence(report.overlooked))
