@@ -1,5 +1,5 @@
-import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { systemClock } from '../../../src/base/clock.ts'
 import { image } from '../../images/images.ts'
@@ -140,6 +140,20 @@ test('`keep`: a file where a key needs a folder is no image that is there', asyn
   const { results } = await opened.run({ urls: [opened.show('/cat.png')], ...settings })
   expect(results).toMatchObject([
     { outcome: 'failed', reason: 'key-collision', message: expect.stringContaining('A file stands where ') },
+  ])
+})
+
+test.each(['a bucket', 'a folder'])('an empty object of %s is not taken for an image', async place => {
+  const path = join(opened.directory, 'images/same.png')
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(path, '')
+  oss.bucket.put(KEY, '')
+  const [url = ''] = pair('first')
+  const options = { ...(place === 'a bucket' && bucket), urls: [url], key: '{name}.png' }
+  const { results } = await opened.run(options)
+  expect(results).toMatchObject([{ outcome: 'failed', reason: 'key-collision' }])
+  expect((await opened.run({ ...options, onCollision: 'overwrite' })).results).toMatchObject([
+    { outcome: 'stored', sha256: expect.any(String) },
   ])
 })
 
