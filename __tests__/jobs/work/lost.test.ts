@@ -35,6 +35,37 @@ test('a worker finds what its parts have lost, and `status` sums it', async () =
   expect(counts.length).toBeGreaterThan(0)
 })
 
+test('a worker whose first part has no known image looks at those of its next part', async () => {
+  const show = (name: string) => {
+    run.origin.serve(`/${name}.png`, { body: imageOf(name) })
+    return run.at(`h.example/${name}.png`)
+  }
+  const known = ['b0', 'b1', 'b2'].map(show)
+  await run.workAll((await run.plan({ urls: known, partImages: 3 })).parts)
+  const [gone = ''] = await files()
+  await unlink(join(run.directory, images, gone))
+  for (const name of ['b0', 'b1', 'b2']) run.origin.serve(`/${name}.png`, { status: 404 })
+  const { parts } = await run.plan({ urls: [...['a0', 'a1', 'a2'].map(show), ...known], partImages: 3 })
+  expect(parts).toBe(2)
+  // The second part of the chain waits: its worker does the first one before.
+  expect(await run.work(1)).toMatchObject({ worked: 2, stored: 3, unchanged: 2, failed: 1 })
+  expect(await run.status()).toMatchObject({ open: 0, lost: 1 })
+})
+
+test('a worker that found a loss in its first part looks at those of its next part too', async () => {
+  const urls = ['a0', 'a1', 'a2', 'b0', 'b1', 'b2'].map(name => {
+    run.origin.serve(`/${name}.png`, { body: imageOf(name) })
+    return run.at(`h.example/${name}.png`)
+  })
+  await run.workAll((await run.plan({ urls, partImages: 3 })).parts)
+  const results = (await run.status({ resultsFile: 'all.jsonl' })) && (await run.lines('all.jsonl'))
+  for (const at of [0, 3]) await unlink(join(run.directory, images, String(results[at]?.key)))
+  for (const url of urls) run.origin.serve(new URL(url).pathname, { status: 404 })
+  await run.plan({ urls, partImages: 3 })
+  expect(await run.work(1)).toMatchObject({ worked: 2, unchanged: 4, failed: 2 })
+  expect(await run.status()).toMatchObject({ open: 0, lost: 2 })
+})
+
 describe('where the whole memory and the partition have their lines apart', () => {
   const show = (count: number) =>
     Array.from({ length: count }, (_, host) => {

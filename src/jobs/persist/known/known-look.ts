@@ -130,9 +130,18 @@ export function knownLook(tools: KnownLookTools) {
   async function over(list: ReturnType<typeof knownList>): Promise<void> {
     if (stopping.aborted || (ofWorker?.isBegun && !ofWorker.hasLoss)) return
     if (!manifest.hasLines) return
-    if (ofWorker) ofWorker.isBegun = true
+    if (ofWorker) {
+      // A later part of the worker may have the first known image.
+      const [known] = list.all()
+      if (!known) return
+      ofWorker.isBegun = true
+    }
     if (directory !== undefined) intoFolder(list.all(), directory)
     else if (await isAnyGone(list)) await atAll(Array.from(list.all(), ({ key }) => key))
+    noteLoss()
+  }
+
+  function noteLoss(): void {
     if (ofWorker && objects.gone > 0) ofWorker.hasLoss = true
   }
 
@@ -208,6 +217,8 @@ export function knownLook(tools: KnownLookTools) {
     },
     /** Reports the losses that this run has found. */
     report(): void {
+      // In a folder an image is looked at when its turn comes.
+      noteLoss()
       const { gone } = objects
       const looked = Math.max(gone, objects.looked, losses.lacks ? knownImages.judged : 0)
       if (gone > 0) notice(say('known-lost', { gone, looked }))
