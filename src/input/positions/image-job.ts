@@ -3,7 +3,6 @@
 import { posix } from 'node:path'
 import type { ImageBody } from '../documents/image-body.ts'
 import type { ImageUrl } from '../documents/image-url.ts'
-import { listOf } from '../documents/source-position.ts'
 import type { Spelling } from './spellings.ts'
 
 /** One distinct image, fetched once for all its positions. Its own spelling is that of the first position. */
@@ -52,10 +51,23 @@ export function keyFieldsOf(
   keyFields: readonly string[],
 ): Readonly<Record<string, unknown>> {
   if (!place || !keyFields.some(name => NAMES.includes(name))) return fields
-  const file = listOf(place)
+  const file = 'list' in place ? pathOf(place.list) : place.file
   const dir = posix.dirname(file)
   const name = posix.basename(file).replace(/\.gz$/i, '')
-  return { ...fields, 'file.dir': dir === '.' ? '' : dir, 'file.name': name.slice(0, name.lastIndexOf('.')) }
+  const ending = name.lastIndexOf('.')
+  return {
+    ...fields,
+    'file.dir': dir === '.' ? '' : dir,
+    'file.name': ending < 0 ? name : name.slice(0, ending),
+  }
+}
+
+/** `https://example.com/blog/?page=…` is `example.com/blog/index`, as where `rewrite-to` writes it. */
+function pathOf(address: string): string {
+  return address
+    .replace(/^https?:\/\//i, '')
+    .replace(/\?.*$/s, '')
+    .replace(/\/$/, '/index')
 }
 
 /** Shared by all images without fields, which are most. */

@@ -298,6 +298,9 @@ test('keys know the folder and name of the list', async () => {
     'posts/2026/hello-.png',
     'top-.png',
   ])
+  write('urls', `${url}\n`)
+  const bare = await opened.run({ urlsFile: 'urls', listFormat: 'txt', key: '{file.name}.{ext}' })
+  expect(bare.results[0]?.key).toBe('urls.png')
   const inline = await opened.run({ urls: [url], key: '{file.name}.{ext}' })
   expect(inline.results[0]).toMatchObject({
     reason: 'key-invalid',

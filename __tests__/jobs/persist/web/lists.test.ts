@@ -364,6 +364,19 @@ test('a list that the deadline cuts off is named, and the images of the others a
   expect(report).toMatchObject({ total: 1, failedLists: [{ address: never }] })
 })
 
+test('in keys a list has the folder and the name that its address has, without the query', async () => {
+  const html = `<img src="${opened.show('/in-keys.png')}">`
+  const paths = ['/keys/feed1', '/keys/feed2?page=2', '/keys/', '/keys/a.b.html']
+  const { results } = await run(
+    paths.map(path => page(path, html)),
+    { key: '{file.dir}/{file.name}.{ext}' },
+  )
+  const host = new URL(opened.origin.url).host.replace(':', '_')
+  expect(results.map(({ key }) => key)).toEqual(
+    ['feed1', 'feed2', 'index', 'a.b'].map(name => `pre/${host}/keys/${name}.png`),
+  )
+})
+
 test('rewritten below a folder, under host and path', async () => {
   const url = opened.show('/own/x.png')
   const html = `<title>x</title><img src="/own/x.png"><img src='${url}?a=1&amp;b=2'>`
