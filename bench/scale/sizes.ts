@@ -63,10 +63,11 @@ async function seed(): Promise<void> {
   for await (const { key, body } of history(settings))
     await fetch(scene.at(key), { method: 'PUT', body: new Uint8Array(body) })
   for (let from = 0; from < lines; from += SEEDED) {
-    const digests = Array.from({ length: Math.min(SEEDED, lines - from) }, (_, index) =>
-      hash('sha256', `bytes ${from + index}`),
+    const keys = Array.from(
+      { length: Math.min(SEEDED, lines - from) },
+      (_, index) => `${hash('sha256', `bytes ${from + index}`)}.jpg`,
     )
-    scene.store.tell({ seed: digests })
+    scene.store.tell({ seed: keys })
   }
   await write(lines)
 }

@@ -50,7 +50,7 @@ interface Kept {
 
 const [folder = '.', delay = '0'] = process.argv.slice(2)
 const delayMs = Number(delay)
-/** By digest, without their bytes. */
+/** By key, without their bytes. */
 const images = new Map<string, Kept>()
 const others = new Map<string, Kept>()
 /** On the clock of `performance.now()`. */
@@ -83,7 +83,7 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
   if (digest === undefined) otherRequests++
   if (request.method === 'GET' && key === '') return list(url.searchParams, response)
   if (body) return put(key, digest, body, request, response)
-  const found = digest === undefined ? others.get(key) : images.get(digest)
+  const found = digest === undefined ? others.get(key) : images.get(key)
   if (request.method === 'DELETE') {
     if (found && digest === undefined) rmSync(`${folder}/${found.file}`)
     others.delete(key)
@@ -110,7 +110,7 @@ function put(
   const sha256 = hash('sha256', body)
   const claimed = headers['x-amz-content-sha256']
   if (claimed?.length === 64 && claimed !== sha256) return refuse(response, 400, 'XAmzContentSHA256Mismatch')
-  const isThere = digest === undefined ? others.has(key) : images.has(digest)
+  const isThere = digest === undefined ? others.has(key) : images.has(key)
   if (isThere && headers['if-none-match'] === '*') {
     if (digest !== undefined) refused++
     return refuse(response, 412, 'PreconditionFailed')
@@ -124,7 +124,7 @@ function put(
     if (digest !== sha256) wrong++
     kept++
     marked.push(digest)
-    images.set(digest, { size: body.length, etag, at: new Date(), file: -1 })
+    images.set(key, { size: body.length, etag, at: new Date(), file: -1 })
   }
   response.writeHead(200, { etag, 'content-length': 0 }).end()
 }
@@ -133,11 +133,14 @@ function list(query: URLSearchParams, response: ServerResponse): void {
   const prefix = query.get('prefix') ?? ''
   const after = query.get('continuation-token') ?? query.get('start-after') ?? ''
   const limit = Number(query.get('max-keys') ?? 1000)
-  const keys = [...others.keys()].filter(key => key.startsWith(prefix) && key > after).sort()
+  // Only a list of the whole bucket has images, so that each list of the tool's own folder need not pass all of them.
+  const keys = [...others.keys(), ...(prefix === '' ? images.keys() : [])]
+    .filter(key => key.startsWith(prefix) && key > after)
+    .sort()
   const page = keys.slice(0, limit)
   const isTruncated = keys.length > limit
   const contents = page.map(key => {
-    const { size = 0, etag = '', at = new Date(0) } = others.get(key) ?? {}
+    const { size = 0, etag = '', at = new Date(0) } = others.get(key) ?? images.get(key) ?? {}
     const date = `<LastModified>${at.toJSON()}</LastModified>`
     return `<Contents><Key>${key}</Key>${date}<ETag>${etag}</ETag><Size>${size}</Size></Contents>`
   })
@@ -158,7 +161,7 @@ process.on('message', (said: 'counts' | 'mark' | Faults | { readonly seed: reado
   if (said === 'mark') marked = []
   else if (said === 'counts') process.send?.(counts())
   else if ('seed' in said)
-    for (const digest of said.seed) images.set(digest, { size: 1, etag: '"1"', at: new Date(0), file: -1 })
+    for (const key of said.seed) images.set(key, { size: 1, etag: '"1"', at: new Date(0), file: -1 })
   else {
     faults = said
     refusesUntil = performance.now() + said.refuse
