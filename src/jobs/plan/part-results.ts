@@ -3,7 +3,6 @@
  * line with totals. A part is done when they are whole: a valid line for each of its positions. Anyone with write
  * access may have changed them.
  */
-import { gzipSync } from 'node:zlib'
 import { isDeeper, isRecord, MAX_DEPTH } from '../../input/documents/record-values.ts'
 import { isMirrorState, OUTCOMES, type OutcomeName, type Result } from '../../output/result.ts'
 import { isImageKey } from '../../storage/key/object-key.ts'
@@ -18,6 +17,7 @@ import {
   isCount,
   like,
   linesOf,
+  packed,
   readText,
   recordIn,
   replaceText,
@@ -46,20 +46,25 @@ export interface ReadResults extends PartResults {
 export async function writeResults(
   plan: Plan,
   number: number,
-  { results, totals }: PartResults,
+  results: Iterable<PartResult>,
+  totals: PartTotals,
   signal: AbortSignal,
 ): Promise<void> {
   const { store } = plan
   const key = resultsKey(plan, number)
-  const lines = [...results.map(encodeResult), encodeTotals(totals)]
-  const bytes = gzipSync(`${lines.join('\n')}\n`)
+  const lines: string[] = []
+  const counter = new ResultCounter()
+  for (const each of results) {
+    lines.push(encodeResult(each))
+    counter.add(each.result)
+  }
+  lines.push(encodeTotals(totals), '')
+  const bytes = packed(lines.join('\n'))
   if (!(await createText(store, key, bytes, signal))) {
     if (await readResults(plan, number, signal)) return
     // Damaged results would keep the part open for ever.
     await replaceText(store, key, bytes, signal)
   }
-  const counter = new ResultCounter()
-  for (const { result } of results) counter.add(result)
   const name = formatCounts({ ...counter, size: bytes.length, totals })
   if (name !== undefined) await createText(store, countsKey(plan, number, name), '', signal)
 }
@@ -106,7 +111,7 @@ export function decodeResults(text: string | undefined, plan: Plan, number: numb
 }
 
 export function encodeResult({ result, again }: PartResult): string {
-  return JSON.stringify({ ...result, ...(again && { again }) })
+  return JSON.stringify(again ? { ...result, again } : result)
 }
 
 export function encodeTotals(totals: PartTotals): string {

@@ -1,5 +1,5 @@
 /** Reads and writes the tool's own small text files in a store. Anyone with write access may have changed them. */
-import { gunzipSync, gzipSync } from 'node:zlib'
+import { constants, gunzipSync, gzipSync } from 'node:zlib'
 import { codeOf, ifReason, PersistError } from '../../base/errors.ts'
 import { quote } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
@@ -75,10 +75,15 @@ async function put(
   signal: AbortSignal,
 ): Promise<PutResult['outcome'] | undefined> {
   const isPacked = key.endsWith('.gz')
-  const bytes = typeof text !== 'string' ? text : isPacked ? gzipSync(text) : Buffer.from(text)
+  const bytes = typeof text !== 'string' ? text : isPacked ? packed(text) : Buffer.from(text)
   const contentType = isPacked ? 'application/gzip' : 'application/json'
   const answer = store.put(key, bytes, { contentType, mode, isInternal: true }, signal)
   return (await answer.catch(ifReason('key-collision')))?.outcome
+}
+
+/** At the default level zlib takes twice as long, a fifth of what an unchanged image costs, and saves 7 % of the bytes. */
+export function packed(text: string): Buffer {
+  return gzipSync(text, { level: constants.Z_BEST_SPEED, memLevel: constants.Z_MAX_MEMLEVEL })
 }
 
 /** Requests at once. */

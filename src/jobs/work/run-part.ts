@@ -179,7 +179,9 @@ async function runPart(
       elapsedMs: Math.round(performance.now() - startedAt),
     }
     const isDone = ledger.skippedFor('cancelled', 'deadline') === 0
-    if (isDone) await writeEnd(worker, number, images, ledger, totals, soonAfter(cancel))
+    // The first worker that writes whole results counts.
+    if (isDone)
+      await writeResults(plan, number, resultsOf(worker, images, ledger), totals, soonAfter(cancel))
     isOver = isDone
     return {
       number,
@@ -224,25 +226,18 @@ async function* imagesOf(images: readonly PartImage[]): ImageUrls {
   yield images.map(({ image }) => image)
 }
 
-/** The first worker that writes whole results counts. */
-async function writeEnd(
-  { plan, settings, context }: PartWorker,
-  number: number,
+/** Makes the results one by one, in the order of the part. */
+function* resultsOf(
+  { settings, context }: PartWorker,
   images: readonly PartImage[],
   ledger: Ledger,
-  totals: PartTotals,
-  signal: AbortSignal,
-): Promise<void> {
+): Generator<PartResult> {
   const positions = ledger.positions()
   const now = context.clock.now()
-  const results: PartResult[] = []
   for (const result of ledger.results()) {
-    const written = positions.at(result.position)
+    const written = isToTryAgain(result) ? positions.at(result.position) : undefined
     const position = images[result.position]?.position ?? 0
-    results.push({
-      result: { ...result, position },
-      ...(written && isToTryAgain(result) && { again: failedRecord(written, settings.sources, result, now) }),
-    })
+    const again = written && failedRecord(written, settings.sources, result, now)
+    yield { result: { ...result, position }, ...(again && { again }) }
   }
-  await writeResults(plan, number, { results, totals }, signal)
 }
