@@ -158,10 +158,9 @@ async function runPart(
     patience.over.throwIfAborted()
     if (isSuspect) suspect = await openSuspect(plan, number, cancel)
     await worker.keepMark(cancel)
-    const images = await readPart(plan, number, cancel)
-    const jobs = await readWhole(settings, imagesOf(images))
+    const { jobs, places } = await readJobs(worker, number, cancel)
     const ledger = new Ledger(jobs, settings.language)
-    const order = suspect?.windows(ledger, firstPositions(jobs, images))
+    const order = suspect?.windows(ledger, firstPositions(jobs, places))
     await settleList({
       ...worker.context,
       requests,
@@ -180,8 +179,7 @@ async function runPart(
     }
     const isDone = ledger.skippedFor('cancelled', 'deadline') === 0
     // The first worker that writes whole results counts.
-    if (isDone)
-      await writeResults(plan, number, resultsOf(worker, images, ledger), totals, soonAfter(cancel))
+    if (isDone) await writeResults(plan, number, resultsOf(worker, places, ledger), totals, soonAfter(cancel))
     isOver = isDone
     return {
       number,
@@ -198,17 +196,24 @@ async function runPart(
   }
 }
 
+/** Reads a part as a list. @returns also the place of each of its positions in the lists of the plan */
+async function readJobs({ plan, settings }: PartWorker, number: number, cancel: AbortSignal) {
+  const images = await readPart(plan, number, cancel)
+  const jobs = await readWhole(settings, imagesOf(images))
+  return { jobs, places: images.map(({ position }) => position) }
+}
+
 /** @returns a function that returns the first position of an image */
 function firstPositions(
   { positions, jobs }: WholeList,
-  images: readonly PartImage[],
+  places: readonly number[],
 ): (job: ImageJob) => number {
   const first = new Map<number, number>()
   for (let index = 0; index < positions.length; index++) {
     const judged = positions.resolvedAt(index)
     if (typeof judged !== 'number') continue
     const job = jobs.targets.jobOf(judged)
-    if (!first.has(job)) first.set(job, images[index]?.position ?? index)
+    if (!first.has(job)) first.set(job, places[index] ?? index)
   }
   return ({ targets }) => first.get(jobs.targets.jobOf(targets[0]?.number ?? 0)) ?? 0
 }
@@ -229,15 +234,17 @@ async function* imagesOf(images: readonly PartImage[]): ImageUrls {
 /** Makes the results one by one, in the order of the part. */
 function* resultsOf(
   { settings, context }: PartWorker,
-  images: readonly PartImage[],
+  places: readonly number[],
   ledger: Ledger,
 ): Generator<PartResult> {
   const positions = ledger.positions()
   const now = context.clock.now()
   for (const result of ledger.results()) {
     const written = isToTryAgain(result) ? positions.at(result.position) : undefined
-    const position = images[result.position]?.position ?? 0
     const again = written && failedRecord(written, settings.sources, result, now)
-    yield { result: { ...result, position }, ...(again && { again }) }
+    yield {
+      result: Object.assign(result, { position: places[result.position] ?? 0 }),
+      ...(again && { again }),
+    }
   }
 }
