@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { SettingsError } from '../../../src/base/errors.ts'
-import { conflictOf } from '../../../src/input/positions/id-conflict.ts'
+import { conflictOf } from '../../../src/input/sources/id-conflict.ts'
 import { type OpenedMemory, openMemory } from '../../support/repeated-runs.ts'
 import type { PersistInput } from '../../support/start-job.ts'
 

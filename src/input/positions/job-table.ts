@@ -8,7 +8,7 @@ import { TextTable } from '../../base/buffers/text-table.ts'
 import { PersistError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
 import type { ImageBody } from '../documents/image-body.ts'
-import { conflictOf, IdConflict } from './id-conflict.ts'
+import { conflictOf, IdConflict } from '../sources/id-conflict.ts'
 import { type ImageJob, NO_FIELDS, type Target, type WantedTarget } from './image-job.ts'
 import { memoryUrlOf, newSpelling, type Spelling, spellingsOf } from './spellings.ts'
 

@@ -9,7 +9,7 @@ import type { ImageBody } from '../documents/image-body.ts'
 import { type ImageUrl, LinePosition } from '../documents/image-url.ts'
 import type { SourcePosition } from '../documents/source-position.ts'
 import { firstPast } from '../documents/span.ts'
-import type { IdConflict } from './id-conflict.ts'
+import type { IdConflict } from '../sources/id-conflict.ts'
 import type { Target } from './image-job.ts'
 import type { JobTable } from './job-table.ts'
 

@@ -7,6 +7,7 @@ import type { ListDocument } from '../documents/document.ts'
 import type { ImageUrl } from '../documents/image-url.ts'
 import { listOf, type SourcePosition, type WebPosition } from '../documents/source-position.ts'
 import { absoluteUrl } from '../documents/web-page.ts'
+import { conflictOf, IdConflicts, recordText } from './id-conflict.ts'
 
 /** Characters of a page's title in a sentence. */
 const MAX_TITLE = 80
@@ -25,6 +26,8 @@ export async function readWebList(
   const all: (readonly ImageUrl[])[] = []
   for await (const portion of images)
     all.push(at ? portion.map(image => ofWeb(image, web.address, at, baseUrl)) : portion)
+  const conflict = idConflictIn(all.flat(), baseUrl)
+  if (conflict) document.problems.push(conflict)
   return document.problems.length > 0 ? [] : all
 }
 
@@ -37,6 +40,23 @@ function ofWeb(image: ImageUrl, address: number, at: URL, baseUrl: string | unde
     url: base ? absoluteUrl(url, base.href) : url,
     ...(place && { place: webPosition(place, address) }),
   }
+}
+
+/** Names the records of one list that give one id to two images. */
+function idConflictIn(images: readonly ImageUrl[], baseUrl: string | undefined): Sentence | undefined {
+  const known = new Map<string, { readonly href: string; readonly place: ImageUrl['place'] }>()
+  const conflicts = new IdConflicts()
+  for (const { id, url, place } of images) {
+    const parsed = id === undefined ? null : URL.parse(url, baseUrl)
+    if (!parsed) continue
+    const { href, origin } = parsed
+    const first = known.get(`${origin} ${id}`)
+    const files = first && conflictOf(first.href, href)
+    if (!first) known.set(`${origin} ${id}`, { href, place })
+    if (files)
+      conflicts.add(() => ({ first: recordText(first.place, 0), second: recordText(place, 0), files }))
+  }
+  return conflicts.sentence
 }
 
 function webPosition(place: SourcePosition, address: number): WebPosition {

@@ -364,6 +364,23 @@ test('a list that the deadline cuts off is named, and the images of the others a
   expect(report).toMatchObject({ total: 1, failedLists: [{ address: never }] })
 })
 
+test('a list that gives two images one id costs its own images; two lists that do so end the run', async () => {
+  const [a, b, c] = ['/id/a.png', '/id/b.png', '/id/c.png'].map(path => opened.show(path))
+  const json = (name: string, ...urls: unknown[]) =>
+    page(`/id/${name}.json`, JSON.stringify(urls.map(url => ({ url, id: 1 }))), 'application/json')
+  const bad = json('bad', '/id/a.png', '/id/a.png', '/id/b.png')
+  const found = await run([bad, page('/id/page', `<img src="${c}">`)], { idField: 'id' })
+  expect(pathsOf(found)).toEqual(['stored /id/c.png'])
+  expect(found.report.failedLists).toEqual([
+    {
+      address: bad,
+      reason: 'list-invalid',
+      message: expect.stringContaining(`one id: ${bad}, /0/url and ${bad}, /2/url (a.png, b.png)`),
+    },
+  ])
+  await expect(run([json('one', a), json('two', b)], { idField: 'id' })).rejects.toThrow(SettingsError)
+})
+
 test('in keys a list has the folder and the name that its address has, without the query', async () => {
   const html = `<img src="${opened.show('/in-keys.png')}">`
   const paths = ['/keys/feed1', '/keys/feed2?page=2', '/keys/', '/keys/a.b.html']

@@ -2,7 +2,7 @@
 import { PersistError, SettingsError } from '../../base/errors.ts'
 import { printable } from '../../base/messages/printable.ts'
 import { say } from '../../base/messages/say.ts'
-import { joined, type Text } from '../../base/sentence.ts'
+import { joined, type Sentence, type Text } from '../../base/sentence.ts'
 import { listOf, type SourcePosition } from '../documents/source-position.ts'
 
 /** File names of two URLs that have one id. */
@@ -71,16 +71,22 @@ export class IdConflicts {
     if (this.#count++ < MAX_NAMED) this.#named.push(pair())
   }
 
-  /** @throws SettingsError if there is a conflict */
-  refuse(): void {
-    if (this.#count === 0) return
+  /** Undefined without a conflict. */
+  get sentence(): Sentence | undefined {
+    if (this.#count === 0) return undefined
     const pairs = this.#named.map(({ first, second, files }) =>
       say('id-conflict-pair', { first, second, ...shown(files) }),
     )
     const some = joined('; ', ...pairs)
     const more = this.#count - pairs.length
     const all = more > 0 ? say('and-more', { names: some, count: more }) : some
-    throw new SettingsError([say('id-conflict-list', { pairs: all })], 'sources')
+    return say('id-conflict-list', { pairs: all })
+  }
+
+  /** @throws SettingsError if there is a conflict */
+  refuse(): void {
+    const { sentence } = this
+    if (sentence) throw new SettingsError([sentence], 'sources')
   }
 }
 
