@@ -1,7 +1,15 @@
 /** Losses met by a crawler, beside another run, and by the hundred. */
+
+import { hash, randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
+import { KNOWN_AT_ONCE } from '../../../src/output/ledger.ts'
 import type { Result } from '../../../src/output/result.ts'
-import { HOUR, type OpenedMemory, openMemory } from '../../support/repeated-runs.ts'
+import { mintKey, mintPrefix } from '../../../src/storage/key/object-key.ts'
+import { MANIFEST_FOLDER } from '../../../src/storage/key/reserved-folder.ts'
+import type { ImageEntry } from '../../../src/storage/manifest/entries/entry.ts'
+import { segmentKey } from '../../../src/storage/manifest/segments/names.ts'
+import { encodeSegment } from '../../../src/storage/manifest/segments/segment.ts'
+import { DAY, HOUR, type OpenedMemory, openMemory } from '../../support/repeated-runs.ts'
 import { startPersist } from '../../support/start-job.ts'
 
 let opened: OpenedMemory
@@ -104,4 +112,36 @@ test('two runs over one list with losses bring each object back once', async () 
   const third = await opened.run({ urls })
   expect(third.report).toMatchObject({ unchanged: 19, stored: 0, lost: 1 })
   expect([third.asked, third.images]).toEqual([[], []])
+})
+
+test('a known image keeps its result where another URL of its key turns out to be lost', async () => {
+  // The first listing ends before the key, and the ledger recalls the first results.
+  const count = KNOWN_AT_ONCE + 1
+  const prefix = mintPrefix('pre')
+  const at = (ago: number) => new Date(opened.now() - ago).toISOString()
+  const lineOf = (url: string, sha256: string, ago: number): ImageEntry => {
+    const key = mintKey(prefix, `${sha256}.png`)
+    return { url, key, sha256, firstSeen: at(90 * DAY), lastSeen: at(ago), at: at(ago) }
+  }
+  const [known, due] = [1, 60].map(days => ({
+    url: opened.serve(`/${days}.png`, { status: 404 }),
+    ago: days * DAY,
+  }))
+  const others = Array.from({ length: count }, (_, number) =>
+    lineOf(`https://images.example.com/${number}.png`, `0${hash('sha256', `${number}`).slice(1)}`, DAY),
+  )
+  for (const { key } of others) opened.oss.bucket.put(key, 'x')
+  const twins = [known, due].map(one => lineOf(one?.url ?? '', 'f'.repeat(64), one?.ago ?? 0))
+  const { body } = encodeSegment([...twins, ...others])
+  opened.oss.bucket.put(segmentKey(prefix, opened.now(), '1', randomUUID(), MANIFEST_FOLDER), body)
+  const urls = [known?.url ?? '', ...others.map(({ url }) => url), due?.url ?? '']
+  const { report, results } = await opened.run({ urls, refreshAfter: '30d' })
+  expect(report).toMatchObject({ unchanged: count + 1, failed: 1, lost: 1 })
+  expect(results[0]).toMatchObject({ outcome: 'unchanged', key: twins[0]?.key })
+  expect(results.at(-1)).toMatchObject({ outcome: 'failed', lostKey: twins[0]?.key })
+  // The next run knows that the object is missing for both.
+  expect((await opened.run({ urls, refreshAfter: '30d' })).report).toMatchObject({
+    unchanged: count,
+    lost: 2,
+  })
 })

@@ -5,7 +5,6 @@ import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import type { ImageJob } from '../../input/positions/image-job.ts'
 import { WholeList } from '../../input/positions/image-list.ts'
 import type { RecalledOutcome } from '../../output/ledger.ts'
-import type { Outcome } from '../../output/result.ts'
 import { imageLinks } from '../../storage/key/object-key.ts'
 import {
   type CloseMode,
@@ -83,7 +82,7 @@ export async function openMemory(
   const objects = new ObjectLook({ store, losses, clock, stop, notice, mayNameRight })
   const recalled: RecalledOutcome = {
     outcome: 'unchanged',
-    recall: (job, target) => knownImages.recall(job, target) as Outcome,
+    recall: knownImages.recallKnown.bind(knownImages),
   }
   const settleResting: KnownMemory['settleResting'] = job => {
     for (const target of job.targets) {

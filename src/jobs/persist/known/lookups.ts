@@ -29,6 +29,8 @@ const hasImage = ({ kind }: LookupResult) => kind !== 'new' && kind !== 'dead'
 export class Lookups {
   readonly #tools: KnownTools
   readonly #urlEntries: UrlEntriesCache
+  /** Without the losses that are known by key, or that this run finds. */
+  readonly #entriesAtOpening: UrlEntriesCache
   readonly deaths: Deaths
   readonly losses: Losses
   /** Lines of lost images that own links lead to, by the number of the links' target. */
@@ -47,6 +49,7 @@ export class Lookups {
       const entries = tools.manifest.entriesOf(url)
       return entries.length > 0 ? entries : (this.#sources?.entriesOf(url) ?? [])
     }
+    this.#entriesAtOpening = new UrlEntriesCache(entriesOf)
     this.#urlEntries = new UrlEntriesCache(url => this.losses.withLosses(entriesOf(url)))
     this.deaths = openDeaths(tools, this.#urlEntries)
     this.openedAt = tools.clock.now()
@@ -56,6 +59,13 @@ export class Lookups {
     const found = this.#lookUp(job, target)
     const isSuspect = (found.kind === 'known' || found.kind === 'due') && this.losses.isSuspect(found.entry)
     return isSuspect ? { kind: 'suspect', entry: found.entry } : found
+  }
+
+  /** Returns the line that a known image had when the memory was read, whatever the run has found since. */
+  lineAtOpening(job: ImageJob, target: Target): ImageEntry | undefined {
+    const found = this.#lookUp(job, target, this.#entriesAtOpening)
+    if (found.kind === 'new') return undefined
+    return found.kind === 'dead' ? found.lost : found.entry
   }
 
   /** Returns the latest line of a key that the run looks up. */
@@ -92,16 +102,16 @@ export class Lookups {
     return this.#restored.size > 0 && targets[0] ? this.#restored.get(targets[0].number) : undefined
   }
 
-  #lookUp(job: ImageJob, target: Target): LookupResult {
+  #lookUp(job: ImageJob, target: Target, entries = this.#urlEntries): LookupResult {
     const entry = this.restored(job)
     if (entry) return this.#lookUpRestored(job, entry)
-    if (this.#hasNoEntry(job, target)) return NEW
+    if (this.#hasNoEntry(job, target, entries)) return NEW
     const subject = this.#subject(target)
     if (!subject) return NEW
     const body = comparedBody(job)
-    if (!body) return this.#lookUpUrls(job, subject)
+    if (!body) return this.#lookUpUrls(job, subject, entries)
     const isToRetry = job.again !== undefined || this.#tools.rules.retryDeadAfterMs === 0
-    return lookUpBytes(job, body, subject, url => this.#urlEntries.of(url), isToRetry)
+    return lookUpBytes(job, body, subject, url => entries.of(url), isToRetry)
   }
 
   #lookUpRestored(job: ImageJob, lost: ImageEntry): LookupResult {
@@ -112,20 +122,20 @@ export class Lookups {
   }
 
   /** The usual case: no entry for the URL, and no id, which may have entries of other URLs. Kept by target. */
-  #hasNoEntry(job: ImageJob, target: Target): boolean {
+  #hasNoEntry(job: ImageJob, target: Target, entries: UrlEntriesCache): boolean {
     if (this.#isNew.has(target.number)) return true
-    const isNew = job.idUrl === undefined && isNothing(this.#urlEntries.of(job.url))
+    const isNew = job.idUrl === undefined && isNothing(entries.of(job.url))
     if (isNew) this.#isNew.set(target.number)
     return isNew
   }
 
   /** Looks under the image's id or URL, and for an image with an id under its URLs, too. */
-  #lookUpUrls(job: ImageJob, subject: LookupSubject): LookupResult {
+  #lookUpUrls(job: ImageJob, subject: LookupSubject, entries: UrlEntriesCache): LookupResult {
     const { rules } = this.#tools
     // The name of a `data:` URI is its digest, so the image cannot have changed.
     const within = job.body === undefined ? rules : { ...rules, refreshAfterMs: undefined }
     const question = this.deaths.question(job)
-    const ask = (url: string) => lookUp(this.#urlEntries.of(url), subject, within, this.openedAt, question)
+    const ask = (url: string) => lookUp(entries.of(url), subject, within, this.openedAt, question)
     const found = ask(memoryUrlOf(job))
     if (job.idUrl === undefined || hasImage(found)) return found
     // Earlier runs may have known the image by its URLs, before it had an id.
