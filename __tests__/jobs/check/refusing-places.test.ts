@@ -57,6 +57,21 @@ test('a mirror proves nothing while the source refuses', async () => {
   expect(opened.memory().filter(key => key.includes('whole'))).toEqual([])
 })
 
+test('a mirror whose prefix makes keys too long has none of them, and the source is judged', async () => {
+  const prefix = Array(4).fill('p'.repeat(240)).join('/')
+  const mirrors = `c=s3://copies/${prefix}/ region=us-east-1 endpoint=${opened.s3.endpoint} endpoint-style=path`
+  const { accessKeyId, accessKeySecret } = opened.s3.account
+  const environment = { MIRROR_C_ACCESS_KEY_ID: accessKeyId, MIRROR_C_SECRET: accessKeySecret }
+  await opened.source.remove(pathOf('a.png'))
+  const { results, report } = await opened.check({ mirrors, environment })
+  expect(results.map(({ state, mirror }) => [state, mirror])).toEqual([
+    ['missing', undefined],
+    ...Array(3).fill(['unknown', 'c']),
+  ])
+  expect(results.at(-1)?.message).toContain('1023')
+  expect(report.states).toMatchObject({ whole: 2, missing: 1, unknown: 3 })
+})
+
 test('all places refuse: the check ends with the error', async () => {
   refuse('oss')
   refuse('s3')

@@ -1,8 +1,11 @@
 /** Checks one place against the memory: lists it, looks at what is suspicious, and repairs what is damaged. */
+import { PersistError } from '../../base/errors.ts'
+import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import { say } from '../../base/messages/say.ts'
 import { KeyHash } from '../../storage/key/key-hash.ts'
-import { mintKey } from '../../storage/key/object-key.ts'
+import { mintKey, type ObjectKey } from '../../storage/key/object-key.ts'
 import { reservedFolderIn } from '../../storage/key/reserved-folder.ts'
+import type { ImageEntry } from '../../storage/manifest/entries/entry.ts'
 import type { ListedObject, Store } from '../../storage/stores/store.ts'
 import type { CheckSettings } from './check-settings.ts'
 import { Judge, type Judgement } from './judge-object.ts'
@@ -177,13 +180,14 @@ export class PlaceCheck {
   /** @returns undefined for an object that is looked at again later */
   async #settle(read: WantedRead, signal: AbortSignal): Promise<JudgedObject | undefined> {
     const { number, entries, memory } = read
-    const { store, mirror } = this.#place
-    const path = entries[0].key.slice(this.#tools.source.prefix.length)
-    const key = mintKey(store.prefix, path)
+    const key = this.#keyOf(entries[0])
     const { writtenAt, ...judgement } = await this.#judgeObject(key, read, signal)
     const { state, found } = judgement
     const judgedAt = this.#tools.clock.now()
-    const judged: JudgedObject = { number, judgedAt, key, entries, mirror, ...judgement }
+    const { mirror } = this.#place
+    // A longer prefix can make a key too long: such a place never has the object.
+    const shown = key instanceof PersistError ? entries[0].key : key
+    const judged: JudgedObject = { number, judgedAt, key: shown, entries, mirror, ...judgement }
     if (state === 'changed' && this.#isUnsettled(read, found, writtenAt)) {
       if (read.isSettled) return { ...judged, state: 'unknown', message: say('check-still-changing') }
       this.#unsettled.set(number, found)
@@ -193,11 +197,20 @@ export class PlaceCheck {
     return isGone ? { ...judged, state: 'dangling' } : judged
   }
 
+  #keyOf({ key }: ImageEntry): ObjectKey | PersistError {
+    try {
+      return mintKey(this.#place.store.prefix, key.slice(this.#tools.source.prefix.length))
+    } catch (error) {
+      return asPersistError(error, 'key')
+    }
+  }
+
   async #judgeObject(
-    key: ReturnType<typeof mintKey>,
+    key: ObjectKey | PersistError,
     { number, entries, memory, isSettled }: WantedRead,
     signal: AbortSignal,
   ): Promise<Judgement> {
+    if (key instanceof PersistError) return { state: 'unknown', message: key.sentence }
     const { depth } = this.#tools
     const isInShare = this.#isInShare(number)
     if (!isSettled && !isInShare && depth !== 'head' && !this.#mayConcern(number)) return { state: 'whole' }
