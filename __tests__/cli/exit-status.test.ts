@@ -175,6 +175,18 @@ describe('exit status', () => {
     expect(stderr).toContain('the run was cancelled with 20 of 21 images not tried')
   })
 
+  onPosix('130 when interrupted while lists are fetched', async () => {
+    const empty = opened.origin.serve('/empty', { headers: { 'Content-Type': 'text/html' }, body: '<p>' })
+    const hanging = opened.origin.serve('/list', (...given) => {
+      running.child.kill('SIGINT')
+      return neverAnswer(...given)
+    })
+    const running = begin([...LOOPBACK, '--urls-from', `${empty}\n${hanging}`], { cwd: opened.directory })
+    const { code, stderr } = await running.ended
+    expect(code).toBe(130)
+    expect(stderr).toContain(`${hanging} could not be read: not tried: the run was cancelled`)
+  })
+
   onPosix('a second interruption ends it at once', async () => {
     const seen = Promise.withResolvers<void>()
     const hanging = opened.origin.serve('/hanging.png', (...given) => {

@@ -132,8 +132,9 @@ export function makeReport(
 ): Report {
   const counts = ledger.counts()
   const notTried = ledger.skippedFor('cancelled')
+  const isCut = end.failedLists.some(({ reason }) => reason === 'cancelled')
   // A signal after the last image did not cancel anything.
-  const ending = { ...end, cancelled: end.cancelled && notTried > 0 }
+  const ending = { ...end, cancelled: end.cancelled && (notTried > 0 || isCut) }
   // A refusal of the store also marks the rest as `cancelled`.
   const left = ledger.skippedFor('deadline', ...(ending.cancelled ? (['cancelled'] as const) : []))
   const undecided = left + ledger.skippedFor('host-paused', 'dry-run')
@@ -169,13 +170,15 @@ function storedKeys(ledger: Ledger): readonly ObjectKey[] {
 function failureOf(
   counts: LossCounts & { readonly notTried: number },
   failOn: FailOn,
-  { stopped, cancelled }: RunEnd,
+  { stopped, cancelled, failedLists }: RunEnd,
   language: Language,
   problems: readonly Text[],
 ): string | undefined {
   if (stopped) return describeError(stopped, language)
   if (problems.length > 0) return textIn(language, joined(' ', ...problems))
   const { total } = counts
+  if (cancelled && counts.notTried === 0)
+    return textIn(language, say('web-some-unread', { count: failedLists.length }))
   if (cancelled) return textIn(language, say('run-cancelled', { count: counts.notTried, total }))
   return lossFailure(counts, failOn, language)
 }

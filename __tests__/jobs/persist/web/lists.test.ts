@@ -394,6 +394,18 @@ test('in keys a list has the folder and the name that its address has, without t
   )
 })
 
+test('a signal that cuts a list off cancels the run, also where the other lists have no image', async () => {
+  const cancel = new AbortController()
+  const never = opened.serve('/cut', () => cancel.abort())
+  const given = { signal: cancel.signal, clock: systemClock }
+  const { report } = await run([page('/no-image', '<p>'), never], given)
+  expect(report).toMatchObject({
+    cancelled: true,
+    failure: expect.stringMatching(/^1 address of urls-from could not be read/),
+    failedLists: [{ address: never, reason: 'cancelled' }],
+  })
+})
+
 test('rewritten below a folder, under host and path', async () => {
   const url = opened.show('/own/x.png')
   const html = `<title>x</title><img src="/own/x.png"><img src='${url}?a=1&amp;b=2'>`
