@@ -9,7 +9,9 @@ import { readUncopiedLines } from '../../../../src/storage/manifest/partitions/c
 import { copyToPartitions } from '../../../../src/storage/manifest/partitions/copy-to-partitions.ts'
 import { partitionOf } from '../../../../src/storage/manifest/partitions/partitions.ts'
 import { MAX_SEGMENTS } from '../../../../src/storage/manifest/segments/merge-segments.ts'
+import type { StoreRequest } from '../../../servers/store-request.ts'
 import { NOON } from '../../../support/clocks.ts'
+import { restore } from '../../../support/snapshots.ts'
 import {
   DAY,
   imageLine,
@@ -93,6 +95,25 @@ describe('the memory of a run, copied to partitions', () => {
     expect(await copy()).toBe(0)
     expect(partitionNames()).toEqual(partitions)
     expect(await opened.recall(urlOf(1), urlOf(2))).toEqual([lineOf(1), lineOf(2)])
+  })
+
+  test('is read where another planner replaces the mark between its listing and its reading', async () => {
+    const { bucket } = opened.oss
+    await opened.remember(lineOf(1))
+    await copy()
+    const before = new Map(bucket.objects)
+    await opened.remember(lineOf(2))
+    await copy()
+    const after = new Map(bucket.objects)
+    restore(bucket, before)
+    const replaces = ({ method, key }: StoreRequest) => {
+      if (method === 'GET' && key.includes('/folded/')) restore(bucket, after)
+      return false
+    }
+    opened.oss.fault(replaces, { status: 500 })
+    const linesOf = await readUncopiedLines(opened.store, opened.clock, () => {}, never)
+    expect([1, 2].flatMap(host => linesOf(urlOf(host)))).toEqual([])
+    expect(opened.notices).toEqual([])
   })
 
   test('is copied again as far as it is new, also where a run has merged old and new lines', async () => {

@@ -4,6 +4,7 @@
  */
 import { randomUUID } from 'node:crypto'
 import type { Clock } from '../../../base/clock.ts'
+import { hasReason } from '../../../base/errors.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Text } from '../../../base/sentence.ts'
 import { mintKey, type ObjectKey } from '../../key/object-key.ts'
@@ -34,8 +35,20 @@ export interface CopiedSegments {
   readonly cutoff: string
 }
 
+/** How often marks are listed, because another planner replaced one before it was read. */
+const LISTINGS = 3
+
 /** @throws PersistError on any error of the store */
 export async function readCopiedSegments(store: Store, signal: AbortSignal): Promise<CopiedSegments> {
+  for (let listing = 1; ; listing++)
+    try {
+      return await readMarks(store, signal)
+    } catch (error) {
+      if (listing === LISTINGS || !hasReason(error, 'http-404')) throw error
+    }
+}
+
+async function readMarks(store: Store, signal: AbortSignal): Promise<CopiedSegments> {
   const marks: ObjectKey[] = []
   const paths = new Set<string>()
   let before = ''
