@@ -170,6 +170,7 @@ async function prepare(options: SourceOptions): Promise<Prepared> {
   const formats = options.listFormat ?? formatsOf(holdsKeys === true)
   const isLeftOut = (path: string) => rewriting?.isOwn(path) === true
   const { files, problems } = await findFiles(urlsFile, directory, workspace, formats, isLeftOut)
+  const fetched = options.webLists?.files ?? []
   return {
     files,
     problems: [
@@ -177,7 +178,7 @@ async function prepare(options: SourceOptions): Promise<Prepared> {
       ...problems.map(problem => faultAt(`${name}-file`, problem)),
       ...emptyFileProblems(files, options),
       ...(await checkSelect(select)),
-      ...(await textProblems(options, [...heldFiles(options), ...files])),
+      ...(await textProblems(options, [...pipedFile(options), ...heldFiles(options), ...files, ...fetched])),
       ...((await rewriting?.problemsOf(files)) ?? []),
     ],
   }

@@ -29,18 +29,18 @@ export function hasRecords(urls: unknown): boolean {
 }
 
 /**
- * @param lists those of `urls-from` and of the pipe may have any format
+ * @param lists those of `urls-from` may have any format until they are fetched
  * @returns a sentence for each invalid path, and for each entry that no list of the run can have
  */
 export async function textProblems(
   lists: TextFieldNames & {
     readonly urls?: unknown
     readonly urlsFrom?: readonly string[]
-    readonly pipe?: unknown
+    readonly webLists?: { readonly files: readonly unknown[] }
   },
   files: readonly { readonly format: ListFormat }[],
 ): Promise<Text[]> {
-  const hasAny = lists.pipe !== undefined || (lists.urlsFrom?.length ?? 0) > 0
+  const hasAny = (lists.urlsFrom?.length ?? 0) > (lists.webLists?.files.length ?? 0)
   const hasJson = hasAny || files.some(({ format }) => isJson(format)) || hasRecords(lists.urls)
   const hasTables = hasAny || files.some(({ format }) => format === 'csv' || format === 'tsv')
   const problems: Text[] = []

@@ -237,6 +237,12 @@ test('a file of another format does not judge the fields of a list that is not f
   const json = page('/texts.json', JSON.stringify([{ body: `<img src="${b}">` }]), 'application/json')
   const found = await run(json, { urlsFile: 'cells.csv', htmlFields: '$[*].body' })
   expect(pathsOf(found)).toEqual(['stored /of-cell.png', 'stored /of-path.png'])
+  const html = page('/no-texts.html', `<img src="${b}">`)
+  const none = run(html, { urlsFile: 'cells.csv', htmlFields: '$[*].body' })
+  await expect(none).rejects.toThrow(/is a JSONPath; for \.csv and \.tsv write the title of a column/)
+  const unread = `${opened.origin.url}/no-texts`
+  const beside = await run([html, unread], { urlsFile: 'cells.csv', htmlFields: '$[*].body' })
+  expect(beside.report).toMatchObject({ unchanged: 2, failedLists: [{ address: unread }] })
 })
 
 test('a login page: its title is named', async () => {
