@@ -241,6 +241,18 @@ describe('planned again', () => {
     expect(await run.work(0)).toMatchObject({ state: 'done', unchanged: 1 })
   })
 
+  test('parts that an interrupted planning cut in another way are none of the plan', async () => {
+    const lists = Array.from({ length: 4 }, (_, number) => {
+      run.show(`/${number}.png`)
+      return run.at(`a.example/${number}.png`)
+    })
+    await run.plan({ urls: lists, partImages: 3 })
+    await rm(join(run.directory, 'images/.persist/plans/default/plan.json'))
+    const { parts } = await run.plan({ urls: lists, partImages: 2 })
+    expect((await run.workAll(parts)).map(({ state }) => state)).toEqual(['done', 'done'])
+    expect(await run.status()).toMatchObject({ open: 0, abandoned: 0, total: 4, failed: 0 })
+  })
+
   test('the same lists anew are a plan whose parts are open', async () => {
     run.show('/1.png')
     const lists = { urls: [run.at('a.example/1.png')] }

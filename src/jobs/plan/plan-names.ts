@@ -26,6 +26,7 @@ export interface PlanPlace {
   readonly id: string
 }
 
+/** @param digest of the lists and of how they are cut */
 export function roundId(digest: string, round: number): string {
   return `${digest.slice(0, 12)}-${round}`
 }

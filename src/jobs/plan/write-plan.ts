@@ -45,7 +45,9 @@ export interface MadePlan {
 export async function writePlan(made: MadePlan, signal: AbortSignal): Promise<Plan | undefined> {
   const { settings, store, lists, parts, current, previous } = made
   const { name } = settings
-  const placeOf = (round: number) => ({ store, name, id: roundId(lists.digest, round) })
+  // Parts that an interrupted planning cut in another way lie in another folder.
+  const digest = hash('sha256', [lists.digest, ...parts.map(({ positions }) => positions)].join('\n'))
+  const placeOf = (round: number) => ({ store, name, id: roundId(digest, round) })
   let round = (current?.round ?? 0) + 1
   // An interrupted removal may have left results of the same lists: they would count.
   while (await hasResults(placeOf(round), signal)) round++
