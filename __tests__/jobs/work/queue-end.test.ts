@@ -92,10 +92,11 @@ withQueue('a worker of a queue', () => {
 
   test('that waits takes a plan that was removed and made again', async () => {
     const isDone = async () => (await statusWith({}, at()).catch(() => ({ open: 1 }))).open === 0
+    const leaving = new AbortController()
     await plan(2, 'a')
     const working = workWith(
       { clock },
-      { ...at(), ...settings, queue: server.url, wait: true, signal: stop.signal },
+      { ...at(), ...settings, queue: server.url, wait: true, signal: leaving.signal },
     )
     await until(isDone)
     await until(() => server.say('DBSIZE') === '0')
@@ -104,7 +105,7 @@ withQueue('a worker of a queue', () => {
     await new Promise(done => setTimeout(done, 1000))
     await plan(2, 'a')
     await until(isDone)
-    stop.abort()
+    leaving.abort()
     expect(await working).toMatchObject({ state: 'done', worked: 4 })
   })
 
@@ -152,12 +153,12 @@ withQueue('a worker of a queue', () => {
   })
 
   test('whose deadline comes while it opens leaves every part open', async () => {
-    const deadline = '31s'
+    const deadline = '1h'
     await plan(3, 'a')
     // Ends one wait at once: that of the deadline.
     const hasty: Clock = {
       ...systemClock,
-      sleep: (ms, signal) => (ms === 31_000 ? Promise.resolve() : systemClock.sleep(ms, signal)),
+      sleep: (ms, signal) => (ms > 1_800_000 ? Promise.resolve() : systemClock.sleep(ms, signal)),
     }
     const options = { ...at(), ...settings, queue: server.url }
     expect(await workWith({ clock: hasty }, { ...options, deadline })).toMatchObject({
@@ -167,6 +168,13 @@ withQueue('a worker of a queue', () => {
     })
     expect(origin.requests).toEqual([])
     expect(await workWith({}, options)).toMatchObject({ state: 'done', stored: 3 })
+  })
+
+  test('that waits for its first plan ends at its deadline, too', async () => {
+    const options = { ...at(), ...settings, queue: server.url, wait: true, deadline: '2s' }
+    const startedAt = performance.now()
+    expect(await workWith({ clock }, options)).toMatchObject({ state: 'done', parts: 0, cancelled: false })
+    expect(performance.now() - startedAt).toBeGreaterThan(1900)
   })
 
   test('that waits may begin before the first plan; without `wait` it ends', async () => {

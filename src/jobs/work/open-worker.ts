@@ -33,6 +33,8 @@ export interface WorkSession {
   readonly images: Pick<PartWorker, 'images' | 'requests' | 'patience'>
   readonly context: RunContext
   readonly timing: QueueTiming
+  /** Clock time of the deadline; infinite without one. */
+  readonly endsAt: number
   /** With a queue aborted by the worker's deadline, too. */
   readonly cancel: AbortSignal
   /** Parts of the first plan that this worker has opened again: no worker can have one. */

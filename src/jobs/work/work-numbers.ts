@@ -20,7 +20,7 @@ export type NumberEnd = 'done' | 'abandoned' | 'waiting' | 'open'
 /** @param first what lies beside the part's results; it is open */
 export async function workOnNumber(
   worker: PartWorker,
-  { cancel, ends, timing, settings: { waitForPart } }: WorkSession,
+  { cancel, ends, timing, endsAt, settings: { waitForPart } }: WorkSession,
   ownNumber: number,
   first: PartLook,
 ): Promise<NumberEnd> {
@@ -29,8 +29,6 @@ export async function workOnNumber(
   const { store, parts } = plan
   const claims = new Claims(plan, { owner: await newOwner(), lockMs: timing.lockMs })
   const readProgress = progressReader(plan)
-  /** Clock time. */
-  const deadline = clock.now() + (settings.deadlineMs ?? Number.POSITIVE_INFINITY)
   const after = parts[ownNumber]?.after
   const look = (number: number) => lookAtPart(plan, number, cancel)
 
@@ -75,7 +73,7 @@ export async function workOnNumber(
       await claim.end(true)
       return undefined
     }
-    const deadlineMs = settings.deadlineMs && Math.max(0, deadline - clock.now())
+    const deadlineMs = settings.deadlineMs && Math.max(0, endsAt - clock.now())
     let isDone = false
     try {
       const end = await doPart(
@@ -111,13 +109,13 @@ export async function workOnNumber(
       if (own?.isDone) return 'done'
       if (own?.isAbandoned) return 'abandoned'
       const other = own ? undefined : await doAnother()
-      if (cancel.aborted || clock.now() >= deadline) return 'open'
+      if (cancel.aborted || clock.now() >= endsAt) return 'open'
       if (own || other) {
         until = clock.now() + waitForPart
         gap = FIRST_GAP_MS
         continue
       }
-      const left = Math.min(until, deadline) - clock.now()
+      const left = Math.min(until, endsAt) - clock.now()
       if (left <= 0) return 'waiting'
       const part = ownNumber
       if (gap === FIRST_GAP_MS)

@@ -16,12 +16,12 @@ const NEXT_PLAN_MS = 5000
  * @returns whether every part is over
  */
 export async function workOnQueue(queue: QueueAddress, session: WorkSession, first: Plan): Promise<boolean> {
-  const { settings, context, cancel } = session
-  const { deadlineMs, ...run } = settings.run
+  const { settings, context, cancel, endsAt } = session
+  const { deadlineMs: _, ...run } = settings.run
   const deadline = new AbortController()
   const end = new AbortController()
-  if (deadlineMs !== undefined)
-    context.clock.sleep(deadlineMs, end.signal).then(
+  if (endsAt < Number.POSITIVE_INFINITY)
+    context.clock.sleep(Math.max(0, endsAt - context.clock.now()), end.signal).then(
       () => deadline.abort(),
       () => {},
     )
@@ -59,7 +59,11 @@ async function workOnPlans(queue: QueueAddress, session: WorkSession, first: Pla
     }
     await context.clock.sleep(NEXT_PLAN_MS, cancel).catch(() => {})
     if (cancel.aborted) return true
-    plan = await readPlan(store, settings.name, cancel)
+    plan = await readPlan(store, settings.name, cancel).catch(error => {
+      // What was done is reported.
+      if (!cancel.aborted) throw error
+      return undefined
+    })
   }
 }
 

@@ -111,12 +111,13 @@ export async function workWith(
     cancel,
     ends: [],
     timing: queueTiming ?? QUEUE_TIMING,
+    endsAt: context.clock.now() + (settings.run.deadlineMs ?? Number.POSITIVE_INFINITY),
     images: { images: patience.wrap(images), requests, patience },
   }
   try {
     const plan = await firstPlan(session)
-    if (!plan) throw new SettingsError([say('plan-missing', { plan: settings.name })])
-    if (plan.version !== 2) throw new SettingsError([say('plan-old', { plan: settings.name })])
+    if (!plan && !settings.wait) throw new SettingsError([say('plan-missing', { plan: settings.name })])
+    if (plan && plan.version !== 2) throw new SettingsError([say('plan-old', { plan: settings.name })])
     return await runWork(session, plan)
   } catch (error) {
     throw unlessCancelled(cancel, error, say('work-cancelled'))
@@ -125,22 +126,24 @@ export async function workWith(
   }
 }
 
-/** With `wait`, waits for the first plan of the name. @returns undefined if there is none */
+/** With `wait`, waits for the first plan of the name until the deadline. @returns undefined if there is none */
 async function firstPlan(session: WorkSession): Promise<Plan | undefined> {
-  const { store, cancel } = session
+  const { store, cancel, endsAt } = session
   const { name, wait } = session.settings
   const { clock, watch } = session.context
   const startedAt = clock.now()
   for (let looks = 0; ; looks++) {
     const plan = await readPlan(store, name, cancel)
-    if (plan || !wait) return plan
+    const left = endsAt - clock.now()
+    if (plan || !wait || left <= 0) return plan
     if (looks === 0) watch.notice(say('plan-awaited', { plan: name }))
     const isLate = clock.now() - startedAt >= LATE_MS
-    await clock.sleep(isLate ? LATE_LOOK_MS : LOOK_MS, cancel)
+    await clock.sleep(Math.min(isLate ? LATE_LOOK_MS : LOOK_MS, left), cancel)
   }
 }
 
-async function runWork(session: WorkSession, plan: Plan): Promise<WorkReport> {
+/** @param plan undefined if the deadline came before there was one */
+async function runWork(session: WorkSession, plan: Plan | undefined): Promise<WorkReport> {
   const startedAt = performance.now()
   const { settings, context, cancel, ends } = session
   const { name, part, queue, failOn, retryAbandoned, run } = settings
@@ -153,7 +156,7 @@ async function runWork(session: WorkSession, plan: Plan): Promise<WorkReport> {
     plan: name,
     part,
     state,
-    parts: plan.parts.length,
+    parts: plan?.parts.length ?? 0,
     worked: ends.filter(({ isDone }) => isDone).length,
     bytes: sum(({ totals }) => totals.bytes),
     requests: {
@@ -163,6 +166,7 @@ async function runWork(session: WorkSession, plan: Plan): Promise<WorkReport> {
     cancelled: cancel.aborted && (queue !== undefined || state === 'open'),
     elapsedMs: Math.round(performance.now() - startedAt),
   })
+  if (!plan) return report('done')
   const progress = retryAbandoned ? await readProgress(plan, cancel) : undefined
   const count = progress ? await reopenParts(plan, progress, cancel) : 0
   if (count > 0) context.watch.notice(say('parts-reopened', { count }))
