@@ -176,6 +176,18 @@ withQueue('workers of a queue', () => {
     expect(await statusWith({}, { destination, cwd })).toMatchObject({ open: 0, stored: 40, unchanged: 0 })
   })
 
+  test('count a part once that they lost and took again', async () => {
+    const urls = show(1, 30, 100)
+    const missing = new URL('/gone.png', urls[0]).href
+    await plan([...urls, missing])
+    const options = { ...workerOptions(), failOn: '4%' } as const
+    const working = workWith({ queueTiming: { lockMs: 2000, lostMs: 90_000 } }, options)
+    await seen(12)
+    queue.say('FLUSHALL')
+    const report = await working
+    expect(report).toMatchObject({ state: 'done', worked: 1, total: 31, stored: 30, failed: 1, skipped: 0 })
+  })
+
   test('take no part of another round, and leave to it what is its own', async () => {
     const urls = show(2, 20, 20)
     await plan(urls, { partImages: 10 })

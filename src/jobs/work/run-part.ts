@@ -29,7 +29,7 @@ import { abandonedError, abandonPart } from '../plan/abandonment.ts'
 import type { PartTotals } from '../plan/part-counts.ts'
 import { type PartImage, readPart } from '../plan/part-lines.ts'
 import { type PartResult, writeResults } from '../plan/part-results.ts'
-import type { Plan } from '../plan/plan-file.ts'
+import type { Plan, PlanPart } from '../plan/plan-file.ts'
 import type { StorePatience } from './store-patience.ts'
 import { openSuspect, type SuspectPart } from './suspect.ts'
 
@@ -64,7 +64,8 @@ export interface PartWorker {
 }
 
 export interface PartEnd {
-  readonly number: number
+  /** Of the plan that the worker read: the same object each time that it had the part. */
+  readonly part: PlanPart | undefined
   /** False if images were left for the next worker of this part. */
   readonly isDone: boolean
   /** No worker can do the part. */
@@ -108,9 +109,10 @@ export async function doPart(
     const abandonment = { reason, message: textIn(settings.language, error.sentence) }
     await abandonPart(plan, number, abandonment, cancel)
     context.watch.notice(abandonedError(number, abandonment).sentence)
-    const failed = plan.parts[number]?.images ?? 0
+    const part = plan.parts[number]
+    const failed = part?.images ?? 0
     return {
-      number,
+      part,
       isDone: false,
       isAbandoned: true,
       cancelled: false,
@@ -182,7 +184,7 @@ async function runPart(
     if (isDone) await writeResults(plan, number, resultsOf(worker, places, ledger), totals, soonAfter(cancel))
     isOver = isDone
     return {
-      number,
+      part: plan.parts[number],
       isDone,
       cancelled: stop.cancelled && !isDone,
       counts: ledger.counts(),

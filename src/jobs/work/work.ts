@@ -147,25 +147,31 @@ async function runWork(session: WorkSession, plan: Plan | undefined): Promise<Wo
   const startedAt = performance.now()
   const { settings, context, cancel, ends } = session
   const { name, part, queue, failOn, retryAbandoned, run } = settings
-  const sum = (of: (end: PartEnd) => number) => ends.reduce((total, end) => total + of(end), 0)
-  const counts = () => sumOfCounts(ends.map(end => end.counts))
-  const report = (state: PartState): WorkReport => ({
-    ...counts(),
-    // An abandoned part, or one that was left, counts as far as this worker came.
-    failure: lossFailure({ ...counts(), undecided: sum(end => end.undecided) }, failOn, run.language),
-    plan: name,
-    part,
-    state,
-    parts: plan?.parts.length ?? 0,
-    worked: ends.filter(({ isDone }) => isDone).length,
-    bytes: sum(({ totals }) => totals.bytes),
-    requests: {
-      origins: sum(({ totals }) => totals.requests.origins),
-      store: sum(({ totals }) => totals.requests.store),
-    },
-    cancelled: cancel.aborted && (queue !== undefined || state === 'open'),
-    elapsedMs: Math.round(performance.now() - startedAt),
-  })
+  const sum = (all: readonly PartEnd[], of: (end: PartEnd) => number) =>
+    all.reduce((total, end) => total + of(end), 0)
+  const report = (state: PartState): WorkReport => {
+    // A part that was lost and taken again counts once. An abandoned part, or one that was left, counts as far as this
+    // worker came.
+    const last = [...new Map(ends.map(end => [end.part, end])).values()]
+    const counts = sumOfCounts(last.map(end => end.counts))
+    const undecided = sum(last, end => end.undecided)
+    return {
+      ...counts,
+      failure: lossFailure({ ...counts, undecided }, failOn, run.language),
+      plan: name,
+      part,
+      state,
+      parts: plan?.parts.length ?? 0,
+      worked: last.filter(({ isDone }) => isDone).length,
+      bytes: sum(ends, ({ totals }) => totals.bytes),
+      requests: {
+        origins: sum(ends, ({ totals }) => totals.requests.origins),
+        store: sum(ends, ({ totals }) => totals.requests.store),
+      },
+      cancelled: cancel.aborted && (queue !== undefined || state === 'open'),
+      elapsedMs: Math.round(performance.now() - startedAt),
+    }
+  }
   if (!plan) return report('done')
   const progress = retryAbandoned ? await readProgress(plan, cancel) : undefined
   const count = progress ? await reopenParts(plan, progress, cancel) : 0
