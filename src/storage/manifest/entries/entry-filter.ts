@@ -181,14 +181,16 @@ export class EntryFilter {
     const entry = decodeEntry(parseObject(bytes, start, end), this.#prefix)
     if (!entry) return false
     if (!isDead(entry)) {
-      this.#keepKey(entry)
-      this.#noteRegained(hostnameOf(entry.url), entry.regainedAt)
+      const host = hostnameOf(entry.url)
+      // An empty set would still hash the key.
+      if (this.#keys.size > 0) this.#keepKey(entry)
+      this.#noteRegained(host, entry.regainedAt)
       if (lossOf(entry) === 'lost') this.#noteLoss(entry.key, entry.at)
-    }
-    if (!isDead(entry) && !isCounted) {
-      this.#countImage(hostnameOf(entry.url))
-      if (entry.sha256) this.digestFilter.add(Buffer.from(entry.sha256, 'latin1'), 0)
-      this.#noteProfile(hostnameOf(entry.url), entry.profile, entry.at)
+      if (!isCounted) {
+        this.#countImage(host)
+        if (entry.sha256) this.digestFilter.add(Buffer.from(entry.sha256, 'latin1'), 0)
+        this.#noteProfile(host, entry.profile, entry.at)
+      }
     }
     const of = number < 0 ? this.#numberOf(entry.url) : number
     if (of >= 0) this.#kept.keep(of, entry, end - start)
