@@ -3,6 +3,7 @@
  * line with totals. A part is done when they are whole: a valid line for each of its positions. Anyone with write
  * access may have changed them.
  */
+import { gzipSync } from 'node:zlib'
 import { isDeeper, isRecord, MAX_DEPTH } from '../../input/documents/record-values.ts'
 import { isMirrorState, OUTCOMES, type OutcomeName, type Result } from '../../output/result.ts'
 import { isImageKey } from '../../storage/key/object-key.ts'
@@ -13,11 +14,11 @@ import { type Plan, positionsDigest } from './plan-file.ts'
 import { countsKey, resultsKey } from './plan-names.ts'
 import {
   createText,
+  FAST,
   ifDamaged,
   isCount,
   like,
   linesOf,
-  packed,
   readText,
   recordIn,
   replaceText,
@@ -29,12 +30,9 @@ export interface PartResult {
   readonly again?: Readonly<Record<string, unknown>>
 }
 
-export interface PartResults {
+export interface ReadResults {
   readonly results: readonly PartResult[]
   readonly totals: PartTotals
-}
-
-export interface ReadResults extends PartResults {
   /** Number of lines that were skipped. */
   readonly unreadable: number
 }
@@ -52,14 +50,12 @@ export async function writeResults(
 ): Promise<void> {
   const { store } = plan
   const key = resultsKey(plan, number)
-  const lines: string[] = []
   const counter = new ResultCounter()
-  for (const each of results) {
-    lines.push(encodeResult(each))
+  const lines = Array.from(results, each => {
     counter.add(each.result)
-  }
-  lines.push(encodeTotals(totals), '')
-  const bytes = packed(lines.join('\n'))
+    return `${encodeResult(each)}\n`
+  })
+  const bytes = gzipSync(`${lines.join('')}${encodeTotals(totals)}\n`, FAST)
   if (!(await createText(store, key, bytes, signal))) {
     if (await readResults(plan, number, signal)) return
     // Damaged results would keep the part open for ever.

@@ -5,7 +5,7 @@ import { LineSorter } from '../../base/files/line-sorter.ts'
 import { openWholeJsonLines } from '../../output/json-lines-file.ts'
 import type { Result } from '../../output/result.ts'
 import { type PartCounts, type PartTotals, ResultCounter } from '../plan/part-counts.ts'
-import type { PartResult, PartResults } from '../plan/part-results.ts'
+import type { PartResult, ReadResults } from '../plan/part-results.ts'
 
 /** Digits of the largest position. */
 const DIGITS = 16
@@ -47,7 +47,7 @@ export class CollectedResults {
     this.#addTotals(counts.totals)
   }
 
-  async addPart({ results, totals }: PartResults): Promise<void> {
+  async addPart({ results, totals }: Omit<ReadResults, 'unreadable'>): Promise<void> {
     this.#addTotals(totals)
     for (const result of results) {
       const written = this.add(result)

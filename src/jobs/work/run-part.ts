@@ -131,7 +131,6 @@ async function runPart(
 ): Promise<PartEnd> {
   const { plan, settings, patience } = worker
   const startedAt = performance.now()
-  const { clock } = worker.context
   const partition = {
     name: plan.parts[number]?.partition ?? '',
     elsewhere: worker.elsewhere,
@@ -152,7 +151,7 @@ async function runPart(
     mayAsk,
     ...(mirrors && { openKeeper: (...opening) => openMirrorKeeper(opening, mirrors) }),
   }
-  const stop = new Stop(cancel, clock, settings.deadlineMs)
+  const stop = new Stop(cancel, worker.context.clock, settings.deadlineMs)
   const endWatch = onAbort(patience.over, () => stop.failStore(patience.over.reason as PersistError))
   let suspect: SuspectPart | undefined
   let isOver = false
@@ -244,9 +243,7 @@ function* resultsOf(
   for (const result of ledger.results()) {
     const written = isToTryAgain(result) ? positions.at(result.position) : undefined
     const again = written && failedRecord(written, settings.sources, result, now)
-    yield {
-      result: Object.assign(result, { position: places[result.position] ?? 0 }),
-      ...(again && { again }),
-    }
+    Object.assign(result, { position: places[result.position] ?? 0 })
+    yield again ? { result, again } : { result }
   }
 }
