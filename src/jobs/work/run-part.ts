@@ -64,7 +64,7 @@ export interface PartWorker {
 }
 
 export interface PartEnd {
-  /** Of the plan that the worker read: the same object each time that it had the part. */
+  /** The same object each time that the worker had the part. */
   readonly part: PlanPart | undefined
   /** False if images were left for the next worker of this part. */
   readonly isDone: boolean
