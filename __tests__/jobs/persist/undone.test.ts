@@ -304,3 +304,36 @@ test('without rewrite-mode, JSON and CSV are replaced as well, and what add wrot
   const both = await opened.run(unset)
   expect([both.report.rewritten, both.notices]).toEqual([['a.md'], undone.notices.slice(1)])
 })
+
+test.each([
+  ['a relative link', {}],
+  ['a path of the site', { publicUrlBase: '/img/' }],
+])('%s in a shortcode without names is a link of the run as well', async (_, more) => {
+  const url = opened.show('/a.png')
+  const text = `{{< figure ${url} >}}\n{{< img "${url}" >}}\n{% image ${url}, width=1 %}\n{% img left ${url} 32 "a" %}\n`
+  write('posts/a.md', text)
+  const options = {
+    urlsFile: 'posts/a.md',
+    rewriteTo: 'in-place',
+    destination: 'file:imgs',
+    region: '',
+    endpoint: '',
+    ...more,
+  }
+  await opened.run(options)
+  const written = read('posts/a.md')
+  expect(written).not.toContain(url)
+  const again = await opened.run(options)
+  expect([again.asked, again.report.total, again.report.unchanged]).toEqual([[], 4, 4])
+  const moved = {
+    ...options,
+    publicUrlBase: BASE,
+    formerPublicUrlBases: ['/img/'],
+    rewriteLink: 'url',
+  } as const
+  await opened.run(moved)
+  expect(read('posts/a.md').split(BASE)).toHaveLength('publicUrlBase' in more ? 5 : 1)
+  write('posts/a.md', written)
+  await opened.run({ ...options, rewriteLink: 'source' })
+  expect(read('posts/a.md')).toBe(text)
+})

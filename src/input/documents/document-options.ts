@@ -77,7 +77,7 @@ export interface DocumentOptions extends FieldNames {
   readonly takesRelative: (url: string) => boolean
   /** Used for pages: receives their text and finds image addresses that no reader took. */
   readonly net?: AddressNet
-  /** Used for front matter: whether a relative link leads to a stored image. Absent: no link does. */
+  /** Used for front matter and shortcodes: whether a relative link leads to a stored image. Absent: no link does. */
   readonly isOwnLink?: (url: string) => boolean
   /** Used for pages and texts of records: which addresses belong to the list besides images; absent: none. */
   readonly media?: PageMedia

@@ -16,7 +16,7 @@ import { decodeHTMLStrict } from '../parsers/html.ts'
 import { MAX_DEPTH, readBlocks } from './markdown-blocks.ts'
 import { alignHtml, type HtmlPiece, withoutStrayTags } from './markdown-html.ts'
 import { type InlinePart, type InlineParts, readInline } from './markdown-inline.ts'
-import { readShortcodes } from './shortcodes.ts'
+import { type IsOwnLink, readShortcodes } from './shortcodes.ts'
 
 /** Characters. Pages written by people are far shorter. */
 export const MAX_MARKDOWN = 16_777_216
@@ -31,7 +31,7 @@ export async function readMarkdownDocument(text: string, reading: Reading): Prom
   const urls: PageUrl[] = matter.kind === 'none' ? [] : await readMatterUrls(text, matter, reading)
   const { bodyStart } = matter
   try {
-    const body = readMarkdownUrls(text.slice(bodyStart), options.media)
+    const body = readMarkdownUrls(text.slice(bodyStart), options.media, options.isOwnLink)
     if (body.deepAt !== undefined) {
       const line = lineAt(text, bodyStart + body.deepAt)
       reading.notices.push(reading.inLine(line, say('markdown-too-deep', { most: MAX_DEPTH })))
@@ -70,9 +70,14 @@ interface MarkdownUrls {
 
 /**
  * @param source the page after its front matter
+ * @param isOwnLink whether a relative link leads to a stored image
  * @throws PageError if the page has too many parts
  */
-export function readMarkdownUrls(source: string, media: PageMedia = IMAGES_ALONE): MarkdownUrls {
+export function readMarkdownUrls(
+  source: string,
+  media: PageMedia = IMAGES_ALONE,
+  isOwnLink: IsOwnLink = () => false,
+): MarkdownUrls {
   const text = withLineFeeds(source)
   const pieces = new Pieces()
   const blocks = readBlocks(text, pieces)
@@ -102,7 +107,7 @@ export function readMarkdownUrls(source: string, media: PageMedia = IMAGES_ALONE
   ]
   const hidden = new Spans(hiddenRanges)
   const code = new Spans([...codeRanges, ...hiddenRanges])
-  const shortcodes = readShortcodes(text, offset => code.includes(offset))
+  const shortcodes = readShortcodes(text, offset => code.includes(offset), isOwnLink)
   const templates = new Spans(shortcodes.ranges)
   const solid = new Spans(htmlPieces.map(piece => ({ from: piece.from, to: piece.from + piece.text.length })))
 

@@ -14,6 +14,8 @@ interface Shortcodes {
   readonly tags: readonly Span[]
 }
 
+export type IsOwnLink = (url: string) => boolean
+
 interface TemplateRange extends Span {
   readonly mayShowImage?: boolean
 }
@@ -35,8 +37,15 @@ const HOLDS_CODE = new Set(['highlight', 'codeblock', 'code', 'raw', 'verbatim',
 const SHOWS_LINK = /^(?:a|link|btn|button)$/i
 const MARK = /\{\{[<%]?|\{%-?|\{#/g
 
-/** @param isCode whether an offset lies in code or a comment of the page */
-export function readShortcodes(text: string, isCode: (offset: number) => boolean): Shortcodes {
+/**
+ * @param isCode whether an offset lies in code or a comment of the page
+ * @param isOwnLink whether a relative link leads to a stored image
+ */
+export function readShortcodes(
+  text: string,
+  isCode: (offset: number) => boolean,
+  isOwnLink: IsOwnLink,
+): Shortcodes {
   const urls: PageUrl[] = []
   const ranges: Span[] = []
   const tags: Span[] = []
@@ -44,7 +53,7 @@ export function readShortcodes(text: string, isCode: (offset: number) => boolean
   const mark = new RegExp(MARK)
   for (let found = mark.exec(text); found; found = mark.exec(text)) {
     const { index, 0: opening } = found
-    const range = isCode(index) ? undefined : rangeAt(page, index, opening, urls)
+    const range = isCode(index) ? undefined : rangeAt(page, index, opening, urls, isOwnLink)
     if (!range) continue
     ranges.push(range)
     if (range.mayShowImage) tags.push(range)
@@ -76,6 +85,7 @@ function rangeAt(
   from: number,
   opening: string,
   urls: PageUrl[],
+  isOwnLink: IsOwnLink,
 ): TemplateRange | undefined {
   const { text } = page
   const inside = from + opening.length
@@ -92,7 +102,7 @@ function rangeAt(
     const end = codeEnd(page, head.name, isTag, head.end)
     if (end !== undefined) return { from, to: end }
   }
-  const url = SHOWS_IMAGE.test(head.name) ? urlOf(text, head, isTag) : undefined
+  const url = SHOWS_IMAGE.test(head.name) ? urlOf(text, head, isTag, isOwnLink) : undefined
   if (url) urls.push(url)
   return { from, to: head.end, mayShowImage: !SHOWS_LINK.test(head.name) }
 }
@@ -156,10 +166,15 @@ function parameterOf(name: string | undefined, written: string, end: number): Pa
 }
 
 /** Returns `src` (`href` of a lightbox), else the first URL. A shortcode with named parameters has no such URL. */
-function urlOf(text: string, { name, parameters }: Head, isTag: boolean): PageUrl | undefined {
+function urlOf(
+  text: string,
+  { name, parameters }: Head,
+  isTag: boolean,
+  isOwnLink: IsOwnLink,
+): PageUrl | undefined {
   const source = /lightbox/i.test(name) ? 'href' : 'src'
   const named = parameters.find(parameter => parameter.name === source)
-  const found = named ?? firstUrl(text, parameters, isTag)
+  const found = named ?? firstUrl(text, parameters, isTag, isOwnLink)
   if (!found) return undefined
   const { start, quote } = found
   const hasCommas = isTag && quote === '' && HAS_COMMAS.test(name)
@@ -171,13 +186,21 @@ function urlOf(text: string, { name, parameters }: Head, isTag: boolean): PageUr
     : { url, from: start, to: end, quoting: { kind: 'shortcode', quote, ...(hasCommas && { hasCommas }) } }
 }
 
-function firstUrl(text: string, parameters: readonly Parameter[], isTag: boolean): Parameter | undefined {
+/** A word without a host is a size or a class, unless it leads to a stored image. */
+function firstUrl(
+  text: string,
+  parameters: readonly Parameter[],
+  isTag: boolean,
+  isOwnLink: IsOwnLink,
+): Parameter | undefined {
   const firstNamed = parameters.findIndex(({ name }) => name !== undefined)
   if (!isTag && firstNamed >= 0) return undefined
   return parameters
     .slice(0, firstNamed < 0 ? undefined : firstNamed)
     .find(
-      ({ start, quote }) =>
-        (quote === '' || !isTag) && /^(?:https?:)?\/\//i.test(text.slice(start, start + 8)),
+      ({ start, end, quote }) =>
+        (quote === '' || !isTag) &&
+        (/^(?:https?:)?\/\//i.test(text.slice(start, start + 8)) ||
+          isOwnLink(text.slice(start, end).replace(/,$/, ''))),
     )
 }
