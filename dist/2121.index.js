@@ -304,101 +304,6 @@ function hashOf(text) {
 
 /***/ }),
 
-/***/ 78533:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L2: () => (/* binding */ IdConflicts),
-/* harmony export */   Pe: () => (/* binding */ recordText),
-/* harmony export */   Sx: () => (/* binding */ conflictOf),
-/* harmony export */   ut: () => (/* binding */ IdConflict)
-/* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75541);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
-/* harmony import */ var _documents_source_position_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4514);
-/** Finds one id with two images. If the id is a post's, not the attachment's, a record would get another's bytes. */
-
-
-
-
-
-/** Most pairs of records that the sentence names. */
-const MAX_NAMED = 10;
-/** Most characters of a file name in the sentence. */
-const MAX_NAME = 80;
-/** Names that do not identify a file: a number, or a token of letters and digits that a service made. */
-const TOKEN = /^\d{8,}$|^(?=.*\d)(?=.*[A-Za-z])[A-Za-z0-9_.=-]{16,}$/;
-/** The Bot API gives a photo a new number each time it is forwarded: https://core.telegram.org/bots/api#file */
-const TELEGRAM_HOST = 'api.telegram.org';
-const TELEGRAM_FILE = /^file_\d+\.\w+$/;
-/**
- * @param one a canonical URL
- * @param other another URL of the same id
- * @returns undefined unless they have one host and their last segments differ, with no token among them
- */
-function conflictOf(one, other) {
-    const [first, second] = [new URL(one), new URL(other)];
-    if (first.host !== second.host || first.host === '')
-        return undefined;
-    const names = [first, second].map(({ pathname }) => pathname.slice(pathname.lastIndexOf('/') + 1));
-    const [a = '', b = ''] = names;
-    if (a === b || names.some(name => isToken(name, first.host)))
-        return undefined;
-    return { one: a, other: b };
-}
-function isToken(name, host) {
-    return TOKEN.test(name) || (host === TELEGRAM_HOST && TELEGRAM_FILE.test(name));
-}
-/** A record with the id of an earlier record, but another file. */
-class IdConflict extends _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc {
-    /** The job of the earlier record. */
-    job;
-    files;
-    constructor(job, files) {
-        super('plan', 'id-conflict', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('id-conflict', shown(files)));
-        this.job = job;
-        this.files = files;
-    }
-}
-/** Collects conflicts: their number, and the first pairs for the sentence. */
-class IdConflicts {
-    #named = [];
-    #count = 0;
-    /** @param pair called only for pairs that the sentence names */
-    add(pair) {
-        if (this.#count++ < MAX_NAMED)
-            this.#named.push(pair());
-    }
-    /** @throws SettingsError if there is a conflict */
-    refuse() {
-        if (this.#count === 0)
-            return;
-        const pairs = this.#named.map(({ first, second, files }) => (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('id-conflict-pair', { first, second, ...shown(files) }));
-        const some = (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)('; ', ...pairs);
-        const more = this.#count - pairs.length;
-        const all = more > 0 ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('and-more', { names: some, count: more }) : some;
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('id-conflict-list', { pairs: all })], 'sources');
-    }
-}
-/** @param index index of the position, for a record that is in no file */
-function recordText(place, index) {
-    if (!place)
-        return `urls, [${index}]`;
-    const file = (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)((0,_documents_source_position_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(place));
-    if (!('pointer' in place) || place.pointer === undefined)
-        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('list-line', { name: file, line: place.line ?? 1 });
-    const pointer = (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(place.pointer || '/');
-    return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(', ', place.line === undefined ? file : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('list-line', { name: file, line: place.line }), pointer);
-}
-function shown({ one, other }) {
-    return { one: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(one, MAX_NAME) || '/', other: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(other, MAX_NAME) || '/' };
-}
-
-
-/***/ }),
-
 /***/ 67240:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -407,9 +312,7 @@ function shown({ one, other }) {
 /* harmony export */   e: () => (/* binding */ NO_FIELDS)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _documents_source_position_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4514);
 /** A job fetches one image; its targets are the objects made from it. */
-
 
 /** Key variables beside a record's own fields: folder and name of the image's list. */
 const NAMES = ['file.dir', 'file.name'];
@@ -417,10 +320,22 @@ const NAMES = ['file.dir', 'file.name'];
 function keyFieldsOf({ fields = NO_FIELDS, place }, keyFields) {
     if (!place || !keyFields.some(name => NAMES.includes(name)))
         return fields;
-    const file = (0,_documents_source_position_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(place);
+    const file = 'list' in place ? pathOf(place.list) : place.file;
     const dir = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file);
     const name = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(file).replace(/\.gz$/i, '');
-    return { ...fields, 'file.dir': dir === '.' ? '' : dir, 'file.name': name.slice(0, name.lastIndexOf('.')) };
+    const ending = name.lastIndexOf('.');
+    return {
+        ...fields,
+        'file.dir': dir === '.' ? '' : dir,
+        'file.name': ending < 0 ? name : name.slice(0, ending),
+    };
+}
+/** `https://example.com/blog/?page=…` is `example.com/blog/index`, as where `rewrite-to` writes it. */
+function pathOf(address) {
+    return address
+        .replace(/^https?:\/\//i, '')
+        .replace(/\?.*$/s, '')
+        .replace(/\/$/, '/index');
 }
 /** Shared by all images without fields, which are most. */
 const NO_FIELDS = {};
@@ -449,8 +364,8 @@ var as_persist_error = __webpack_require__(1290);
 var say = __webpack_require__(91181);
 // EXTERNAL MODULE: ./lib/base/url/repair-url.js
 var repair_url = __webpack_require__(57002);
-// EXTERNAL MODULE: ./lib/input/positions/id-conflict.js
-var id_conflict = __webpack_require__(78533);
+// EXTERNAL MODULE: ./lib/input/sources/id-conflict.js
+var id_conflict = __webpack_require__(93719);
 // EXTERNAL MODULE: ./lib/input/positions/image-job.js
 var image_job = __webpack_require__(67240);
 // EXTERNAL MODULE: ./lib/input/positions/job-table.js
@@ -696,7 +611,7 @@ function wantedBy(image, keyFields) {
 /* harmony import */ var _base_buffers_text_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16295);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91181);
-/* harmony import */ var _id_conflict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78533);
+/* harmony import */ var _sources_id_conflict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93719);
 /* harmony import */ var _image_job_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67240);
 /* harmony import */ var _spellings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23276);
 /**
@@ -833,9 +748,9 @@ class JobTable {
 /** @throws IdConflict if the URL names another file than a spelling of the job */
 function throwIfOther(number, job, { url }) {
     for (const spelling of (0,_spellings_js__WEBPACK_IMPORTED_MODULE_6__/* .spellingsOf */ .Hz)(job)) {
-        const files = (0,_id_conflict_js__WEBPACK_IMPORTED_MODULE_4__/* .conflictOf */ .Sx)(spelling.url, url);
+        const files = (0,_sources_id_conflict_js__WEBPACK_IMPORTED_MODULE_4__/* .conflictOf */ .Sx)(spelling.url, url);
         if (files)
-            throw new _id_conflict_js__WEBPACK_IMPORTED_MODULE_4__/* .IdConflict */ .ut(number, files);
+            throw new _sources_id_conflict_js__WEBPACK_IMPORTED_MODULE_4__/* .IdConflict */ .ut(number, files);
     }
 }
 /** Targets of one job above which a map is used: a linear search per line would take minutes. Most jobs have one. */

@@ -2289,6 +2289,7 @@ function columnMissing(field, input, firstRow, name) {
 /* harmony export */   b7: () => (/* binding */ fieldPathOf),
 /* harmony export */   fK: () => (/* binding */ valueAt),
 /* harmony export */   gF: () => (/* binding */ fieldText),
+/* harmony export */   ki: () => (/* binding */ recordJson),
 /* harmony export */   lr: () => (/* binding */ MAX_DEPTH),
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
@@ -2329,9 +2330,18 @@ function fieldPathOf(record, name) {
     return path;
 }
 function fieldText(value) {
-    if (typeof value === 'number')
+    if (typeof value === 'number' || typeof value === 'bigint')
         return String(value);
     return typeof value === 'string' ? value.trim() || undefined : undefined;
+}
+/** Returns the JSON of a record. A program's may hold a BigInt, which becomes text, as a long integer of a list does. */
+function recordJson(record) {
+    try {
+        return JSON.stringify(record);
+    }
+    catch {
+        return JSON.stringify(record, (_, value) => (typeof value === 'bigint' ? String(value) : value));
+    }
 }
 function isDeeper(value, levels) {
     if (typeof value !== 'object' || value === null)

@@ -312,7 +312,7 @@ function openUploader(run, memory, open) {
     const contested = new Set();
     const mode = copyMode(run.settings);
     function keyOf(job, target, image) {
-        return (0,object_key/* mintImageKey */.R2)(store.prefix, target.key ?? template.render(jobFacts(job, target, run), image));
+        return (0,object_key/* mintImageKey */.R2)(store.prefix, target.key ?? template.render(new JobFacts(job, target, run), image));
     }
     /** Whether the key is known without the bytes. */
     const isEarly = (target) => target.key !== undefined || !template.needsBytes;
@@ -341,7 +341,8 @@ function openUploader(run, memory, open) {
         // The object may be another image that this run has put there meanwhile.
         if (keyLocks.has(key))
             return undefined;
-        if (!there)
+        // An empty object is no image: a download of another tool may have failed.
+        if (!there || (there.size === 0 && onCollision === 'fail'))
             return undefined;
         const found = { ...placeOf(key), ...(there.etag && { etag: there.etag }) };
         if (!(await isNew(key, signal)))
@@ -449,16 +450,25 @@ function openUploader(run, memory, open) {
 function copyMode({ onCollision }) {
     return onCollision === 'overwrite' ? 'overwrite' : 'keep-existing';
 }
-/** The URL is parsed on demand, since most keys contain no part of it. */
-function jobFacts(job, { fields }, { startedAt, runId }) {
-    return {
-        fields,
-        startedAt,
-        runId,
-        get url() {
-            return new URL(job.url);
-        },
-    };
+/** The URL is parsed on demand, since most keys contain no part of it. A getter of a literal is made at each call. */
+class JobFacts {
+    #job;
+    #run;
+    fields;
+    constructor(job, { fields }, run) {
+        this.#job = job;
+        this.#run = run;
+        this.fields = fields;
+    }
+    get url() {
+        return new URL(this.#job.url);
+    }
+    get startedAt() {
+        return this.#run.startedAt;
+    }
+    get runId() {
+        return this.#run.runId;
+    }
 }
 /** Without read access, `put` finds out whether the key is taken. */
 const ignoreDenial = (0,errors/* ifReason */.wG)('store-denied');

@@ -698,17 +698,23 @@ var base_version = __webpack_require__(26413);
 // EXTERNAL MODULE: ./lib/cli/args.js
 var args = __webpack_require__(92453);
 // EXTERNAL MODULE: ./lib/base/http/proxy.js
-var http_proxy = __webpack_require__(72678);
+var proxy = __webpack_require__(72678);
 // EXTERNAL MODULE: ./lib/base/process/thread-time.js
 var thread_time = __webpack_require__(3301);
+// EXTERNAL MODULE: ./lib/jobs/options/field.js
+var options_field = __webpack_require__(27733);
 // EXTERNAL MODULE: ./lib/jobs/plan/queue-url.js
 var queue_url = __webpack_require__(81925);
 // EXTERNAL MODULE: ./lib/storage/credentials/from-env.js
 var from_env = __webpack_require__(3544);
+// EXTERNAL MODULE: ./lib/cli/commands.js
+var commands = __webpack_require__(94710);
 // EXTERNAL MODULE: ./lib/cli/exit.js
 var exit = __webpack_require__(13100);
 ;// CONCATENATED MODULE: ./lib/cli/command-context.js
 /** What every command gets: its flags, the terminal, the environment and the signal to stop. */
+
+
 
 
 
@@ -743,12 +749,13 @@ function commandContext(command, terminal, redactor, readerGone) {
     for (const id of [accessKeyId, ...keyIds.map(name => env[name])])
         if (id)
             redactor.addKeyId(id.trim());
-    const { proxy, originProxy, queue = '' } = command.options;
-    for (const secret of [...(0,queue_url/* queueSecrets */.lU)(queue), env[queue_url/* QUEUE_PASSWORD */.oV]])
-        if (secret)
+    for (const [name, { secretsIn }] of Object.entries(commands/* COMMANDS */.Lo[command.name]))
+        for (const secret of secretsIn?.(command.options[(0,options_field/* camelCase */.xQ)(name)] ?? '') ?? [])
             redactor.add(secret);
-    for (const text of [proxy, originProxy, ...http_proxy/* PROXY_VARIABLES */.bD.map(name => env[name])])
-        for (const secret of (0,http_proxy/* proxySecrets */.Wm)(text))
+    if (env[queue_url/* QUEUE_PASSWORD */.oV])
+        redactor.add(env[queue_url/* QUEUE_PASSWORD */.oV]);
+    for (const name of proxy/* PROXY_VARIABLES */.bD)
+        for (const secret of (0,proxy/* proxySecrets */.Wm)(env[name]))
             redactor.add(secret);
     const { GITHUB_REPOSITORY: repository } = env;
     return {
@@ -783,10 +790,6 @@ function interruptSignal() {
     return cancel.signal;
 }
 
-// EXTERNAL MODULE: ./lib/cli/commands.js
-var commands = __webpack_require__(94710);
-// EXTERNAL MODULE: ./lib/jobs/options/field.js
-var options_field = __webpack_require__(27733);
 // EXTERNAL MODULE: ./lib/jobs/options/parsers.js
 var parsers = __webpack_require__(21561);
 // EXTERNAL MODULE: ./lib/cli/command-call.js
@@ -1486,11 +1489,11 @@ const RUNS = {
     check: async () => (await Promise.all(/* import() */[__webpack_require__.e(2013), __webpack_require__.e(820), __webpack_require__.e(6144), __webpack_require__.e(7680), __webpack_require__.e(6742), __webpack_require__.e(9755), __webpack_require__.e(83), __webpack_require__.e(1982), __webpack_require__.e(6818), __webpack_require__.e(403), __webpack_require__.e(5662), __webpack_require__.e(3592), __webpack_require__.e(8928), __webpack_require__.e(2394)]).then(__webpack_require__.bind(__webpack_require__, 2394))).checkCommand,
     doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(820), __webpack_require__.e(2346), __webpack_require__.e(4746)]).then(__webpack_require__.bind(__webpack_require__, 24403))).doctorCommand,
     init: async () => (await Promise.all(/* import() */[__webpack_require__.e(820), __webpack_require__.e(2346), __webpack_require__.e(2892), __webpack_require__.e(2391)]).then(__webpack_require__.bind(__webpack_require__, 94871))).initCommand,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(820), __webpack_require__.e(6144), __webpack_require__.e(7680), __webpack_require__.e(9755), __webpack_require__.e(83), __webpack_require__.e(1879), __webpack_require__.e(6818), __webpack_require__.e(3411), __webpack_require__.e(266), __webpack_require__.e(7560), __webpack_require__.e(9965), __webpack_require__.e(6589), __webpack_require__.e(5782)]).then(__webpack_require__.bind(__webpack_require__, 29494))).planCommand,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(820), __webpack_require__.e(6144), __webpack_require__.e(7680), __webpack_require__.e(9755), __webpack_require__.e(83), __webpack_require__.e(1879), __webpack_require__.e(6818), __webpack_require__.e(3411), __webpack_require__.e(266), __webpack_require__.e(7560), __webpack_require__.e(9965), __webpack_require__.e(5782)]).then(__webpack_require__.bind(__webpack_require__, 29494))).planCommand,
     work: async () => (await Promise.all(/* import() */[__webpack_require__.e(820), __webpack_require__.e(6144), __webpack_require__.e(7680), __webpack_require__.e(6742), __webpack_require__.e(9755), __webpack_require__.e(83), __webpack_require__.e(1879), __webpack_require__.e(6818), __webpack_require__.e(5662), __webpack_require__.e(99), __webpack_require__.e(3411), __webpack_require__.e(266), __webpack_require__.e(2121), __webpack_require__.e(7560), __webpack_require__.e(9965), __webpack_require__.e(5248)]).then(__webpack_require__.bind(__webpack_require__, 65248))).workCommand,
     status: async () => (await Promise.all(/* import() */[__webpack_require__.e(820), __webpack_require__.e(6144), __webpack_require__.e(6742), __webpack_require__.e(3411), __webpack_require__.e(9965), __webpack_require__.e(7003)]).then(__webpack_require__.bind(__webpack_require__, 79282))).statusCommand,
     export: async () => (await Promise.all(/* import() */[__webpack_require__.e(820), __webpack_require__.e(7680), __webpack_require__.e(3592), __webpack_require__.e(6064)]).then(__webpack_require__.bind(__webpack_require__, 62737))).exportCommand,
-    plans: async () => (await Promise.all(/* import() */[__webpack_require__.e(820), __webpack_require__.e(6144), __webpack_require__.e(7680), __webpack_require__.e(9755), __webpack_require__.e(3411), __webpack_require__.e(6589), __webpack_require__.e(1395)]).then(__webpack_require__.bind(__webpack_require__, 82289))).plansCommand,
+    plans: async () => (await Promise.all(/* import() */[__webpack_require__.e(820), __webpack_require__.e(6144), __webpack_require__.e(7680), __webpack_require__.e(9755), __webpack_require__.e(3411), __webpack_require__.e(9598)]).then(__webpack_require__.bind(__webpack_require__, 82289))).plansCommand,
 };
 async function cli() {
     (0,small_heap/* keepHeapSmall */.p)();
@@ -2184,6 +2187,7 @@ function mustBeName(name) {
 function isPlanName(name) {
     return /^[\w.-]{1,64}$/.test(name) && !/^\.+$/.test(name);
 }
+/** @param digest of the lists and of how they are cut */
 function roundId(digest, round) {
     return `${digest.slice(0, 12)}-${round}`;
 }

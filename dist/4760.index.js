@@ -712,7 +712,7 @@ function keepStored(job, target, fetched, { outcome, isBodyFree, stored }, lost,
     bytes.release(isBodyFree);
     if (lost) {
         const { losses } = knownImages.lookups;
-        if (outcome.key === lost.key)
+        if (outcome.key === lost.key && outcome.sha256 !== undefined)
             losses.there(lost, true);
         else
             losses.replaced(lost);

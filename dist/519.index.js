@@ -302,6 +302,8 @@ const hasImage = ({ kind }) => kind !== 'new' && kind !== 'dead';
 class Lookups {
     #tools;
     #urlEntries;
+    /** Without the losses that are known by key, or that this run finds. */
+    #entriesAtOpening;
     deaths;
     losses;
     /** Lines of lost images that own links lead to, by the number of the links' target. */
@@ -319,6 +321,7 @@ class Lookups {
             const entries = tools.manifest.entriesOf(url);
             return entries.length > 0 ? entries : (this.#sources?.entriesOf(url) ?? []);
         };
+        this.#entriesAtOpening = new lookup/* UrlEntriesCache */.Ky(entriesOf);
         this.#urlEntries = new lookup/* UrlEntriesCache */.Ky(url => this.losses.withLosses(entriesOf(url)));
         this.deaths = openDeaths(tools, this.#urlEntries);
         this.openedAt = tools.clock.now();
@@ -327,6 +330,13 @@ class Lookups {
         const found = this.#lookUp(job, target);
         const isSuspect = (found.kind === 'known' || found.kind === 'due') && this.losses.isSuspect(found.entry);
         return isSuspect ? { kind: 'suspect', entry: found.entry } : found;
+    }
+    /** Returns the line that a known image had when the memory was read, whatever the run has found since. */
+    lineAtOpening(job, target) {
+        const found = this.#lookUp(job, target, this.#entriesAtOpening);
+        if (found.kind === 'new')
+            return undefined;
+        return found.kind === 'dead' ? found.lost : found.entry;
     }
     /** Returns the latest line of a key that the run looks up. */
     entryOfKey(key) {
@@ -355,23 +365,23 @@ class Lookups {
             this.#restored.set(number, entry);
     }
     /** Returns the line of the lost image that the job fetches for links to its key. */
-    restored({ targets: [target] }) {
-        return this.#restored.size > 0 && target ? this.#restored.get(target.number) : undefined;
+    restored({ targets }) {
+        return this.#restored.size > 0 && targets[0] ? this.#restored.get(targets[0].number) : undefined;
     }
-    #lookUp(job, target) {
+    #lookUp(job, target, entries = this.#urlEntries) {
         const entry = this.restored(job);
         if (entry)
             return this.#lookUpRestored(job, entry);
-        if (this.#hasNoEntry(job, target))
+        if (this.#hasNoEntry(job, target, entries))
             return NEW;
         const subject = this.#subject(target);
         if (!subject)
             return NEW;
         const body = comparedBody(job);
         if (!body)
-            return this.#lookUpUrls(job, subject);
+            return this.#lookUpUrls(job, subject, entries);
         const isToRetry = job.again !== undefined || this.#tools.rules.retryDeadAfterMs === 0;
-        return lookUpBytes(job, body, subject, url => this.#urlEntries.of(url), isToRetry);
+        return lookUpBytes(job, body, subject, url => entries.of(url), isToRetry);
     }
     #lookUpRestored(job, lost) {
         if (this.losses.isThere(lost))
@@ -381,21 +391,21 @@ class Lookups {
         return dead ? { kind: 'dead', entry: dead, lost } : { kind: 'lost', entry: lost };
     }
     /** The usual case: no entry for the URL, and no id, which may have entries of other URLs. Kept by target. */
-    #hasNoEntry(job, target) {
+    #hasNoEntry(job, target, entries) {
         if (this.#isNew.has(target.number))
             return true;
-        const isNew = job.idUrl === undefined && (0,lookup/* isNothing */.qv)(this.#urlEntries.of(job.url));
+        const isNew = job.idUrl === undefined && (0,lookup/* isNothing */.qv)(entries.of(job.url));
         if (isNew)
             this.#isNew.set(target.number);
         return isNew;
     }
     /** Looks under the image's id or URL, and for an image with an id under its URLs, too. */
-    #lookUpUrls(job, subject) {
+    #lookUpUrls(job, subject, entries) {
         const { rules } = this.#tools;
         // The name of a `data:` URI is its digest, so the image cannot have changed.
         const within = job.body === undefined ? rules : { ...rules, refreshAfterMs: undefined };
         const question = this.deaths.question(job);
-        const ask = (url) => (0,lookup/* lookUp */.TE)(this.#urlEntries.of(url), subject, within, this.openedAt, question);
+        const ask = (url) => (0,lookup/* lookUp */.TE)(entries.of(url), subject, within, this.openedAt, question);
         const found = ask((0,spellings/* memoryUrlOf */.CN)(job));
         if (job.idUrl === undefined || hasImage(found))
             return found;
@@ -491,7 +501,8 @@ class LostImages {
     }
     #named(entry, outcome, isProved) {
         const { key, mirrors } = entry;
-        const values = { why: outcome.message, key: (0,printable/* printable */.g$)(key) };
+        // A message with advice ends with a stop of its own.
+        const values = { why: outcome.message.replace(/[.。]$/, ''), key: (0,printable/* printable */.g$)(key) };
         const sentence = !isProved
             ? (0,say/* say */.cv)('object-unlisted', values)
             : mirrors === undefined
@@ -562,7 +573,12 @@ class KnownImages {
         if (entry)
             this.deaths.noteLook(entry);
     }
-    /** Returns what earlier runs found. The findings of this run do not change it. */
+    /** Returns again what `outcomeOf` returned for a known image, whatever this run has found since. */
+    recallKnown(job, target) {
+        const entry = this.lookups.lineAtOpening(job, target);
+        return (entry ? this.#outcomeOf({ kind: 'known', entry }, job, target) : undefined);
+    }
+    /** Returns what earlier runs found, and the losses that this run has found. */
     recall(job, target) {
         return this.#outcomeOf(this.lookups.lookUp(job, target), job, target);
     }
@@ -870,12 +886,20 @@ function knownLook(tools) {
             return;
         if (!manifest.hasLines)
             return;
-        if (ofWorker)
+        if (ofWorker) {
+            // A later part of the worker may have the first known image.
+            const [known] = list.all();
+            if (!known)
+                return;
             ofWorker.isBegun = true;
+        }
         if (directory !== undefined)
             intoFolder(list.all(), directory);
         else if (await isAnyGone(list))
             await atAll(Array.from(list.all(), ({ key }) => key));
+        noteLoss();
+    }
+    function noteLoss() {
         if (ofWorker && objects.gone > 0)
             ofWorker.hasLoss = true;
     }
@@ -952,6 +976,8 @@ function knownLook(tools) {
         },
         /** Reports the losses that this run has found. */
         report() {
+            // In a folder an image is looked at when its turn comes.
+            noteLoss();
             const { gone } = objects;
             const looked = Math.max(gone, objects.looked, losses.lacks ? knownImages.judged : 0);
             if (gone > 0)
@@ -995,7 +1021,7 @@ class ObjectLook {
         if (this.#isRefused)
             return 'unknown';
         try {
-            const isThere = await this.#has(entry.key);
+            const isThere = await this.#has(entry);
             if (isThere === undefined)
                 return 'unknown';
             stop.storeWorked();
@@ -1014,26 +1040,32 @@ class ObjectLook {
         }
     }
     /** @returns undefined if the store refuses to say */
-    async #has(key) {
+    async #has(entry) {
         const { store, stop, notice, mayNameRight } = this.#tools;
+        const { key } = entry;
         const { stopping } = stop;
         const denied = (0,errors/* ifReason */.wG)('store-denied');
-        const found = await store.head(key, stopping).then(object => object !== undefined, denied);
+        const isThere = (object) => object !== undefined && mayBe(object, entry);
+        const found = await store.head(key, stopping).then(isThere, denied);
         if (found !== undefined)
             return found;
         // S3 answers a HEAD of a missing key with 403 to those who may not list.
-        const listed = await firstKeys(store, key, stopping).catch(denied);
+        const listed = await firstObjects(store, key, stopping).catch(denied);
         if (listed)
-            return listed.includes(key);
+            return isThere(listed.find(object => object.key === key));
         if (!this.#isRefused && mayNameRight)
             notice((0,say/* say */.cv)('look-denied'));
         this.#isRefused = true;
         return undefined;
     }
 }
-async function firstKeys(store, prefix, signal) {
+/** Another image may have taken the key of a lost one. */
+function mayBe({ size }, entry) {
+    return (0,entries_losses/* lossOf */.je)(entry) === undefined || entry.bytes === undefined || entry.bytes === size;
+}
+async function firstObjects(store, prefix, signal) {
     for await (const { objects } of store.list(prefix, { pageSize: 1 }, signal))
-        return objects.map(({ key }) => key);
+        return objects;
     return [];
 }
 
@@ -1126,24 +1158,19 @@ async function openMemory(run, mode, closing) {
     closing.add(() => cleaning);
     // While the list is still arriving, every entry is kept.
     const [urls, keys] = list instanceof image_list/* WholeList */.wv ? [(0,memory_names/* memoryUrls */._8)(list), (0,memory_names/* ownKeys */.Hs)(list)] : [];
-    const opening = (0,manifest_manifest/* openManifest */.g)({ store: elsewhere ?? store, mode, runId, clock, notice, partition, ...(keys && { keys }) }, urls, stopping).catch((error) => {
+    const opened = await (0,manifest_manifest/* openManifest */.g)({ store: elsewhere ?? store, mode, runId, clock, notice, partition, ...(keys && { keys }) }, urls, stopping).catch((error) => {
         if (!stopping.aborted)
             stop.failStore((0,as_persist_error/* asPersistError */.B)(error, 'store'));
         return manifest_manifest/* NO_MANIFEST */.Y;
     });
-    // Beside the memory, whose requests take as long.
-    const keeping = mode === 'on'
-        ? attached.openKeeper?.(run, { store, memory: elsewhere ?? store }, opening, closing)
-        : undefined;
-    // Awaited after the memory; until then a rejection must not count as unhandled.
-    keeping?.catch(() => { });
-    const opened = await opening;
     ledger.memoryProblem = opened.problem;
     // An answer from the memory's own folder says nothing about the destination of the images.
     const manifest = elsewhere ? { ...opened, storeAnswered: false } : opened;
     // After an unexpected error the memory closes without merging its segments.
     closing.add(isDone => manifest.close(isDone ? closeMode(stop) : 'early', stop));
-    const keeper = (await keeping) ?? plainKeeper(manifest.record);
+    const places = { store, memory: elsewhere ?? store };
+    const attachedKeeper = mode === 'on' && (await attached.openKeeper?.(run, places, opened, closing));
+    const keeper = attachedKeeper || plainKeeper(manifest.record);
     closing.add(isDone => keeper.close(isDone && closeMode(stop) === 'hurried'));
     const linksOf = (0,object_key/* imageLinks */.XS)(publicUrls.base ?? store.publicBase, publicUrls);
     const knownImages = new KnownImages({
@@ -1164,7 +1191,7 @@ async function openMemory(run, mode, closing) {
     const objects = new ObjectLook({ store, losses, clock, stop, notice, mayNameRight });
     const recalled = {
         outcome: 'unchanged',
-        recall: (job, target) => knownImages.recall(job, target),
+        recall: knownImages.recallKnown.bind(knownImages),
     };
     const settleResting = job => {
         for (const target of job.targets) {

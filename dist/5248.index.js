@@ -134,8 +134,9 @@ async function agreeOnSettings(plan, { template, onCollision, publicUrls }, sign
             .join('\n'),
     };
     const key = (0,plan_names/* settingsKey */.zs)(plan);
-    if (await (0,stored_text/* createText */.GZ)(plan.store, key, `${JSON.stringify(mine)}\n`, signal))
-        return true;
+    const outcome = await (0,stored_text/* createText */.GZ)(plan.store, key, `${JSON.stringify(mine)}\n`, signal);
+    if (outcome)
+        return outcome === 'stored';
     const theirs = (0,stored_text/* recordIn */.Rn)((await (0,stored_text/* readText */.yR)(plan.store, key, signal)) ?? '');
     if (!theirs)
         throw (0,stored_text/* unreadable */.O$)(key, (0,say/* say */.cv)('stored-not-json'));
@@ -806,9 +807,10 @@ async function doPart(worker, number, cancel, holder) {
         const abandonment = { reason, message: (0,sentence/* textIn */.r7)(settings.language, error.sentence) };
         await (0,plan_abandonment/* abandonPart */.dh)(plan, number, abandonment, cancel);
         context.watch.notice((0,plan_abandonment/* abandonedError */.dJ)(number, abandonment).sentence);
-        const failed = plan.parts[number]?.images ?? 0;
+        const part = plan.parts[number];
+        const failed = part?.images ?? 0;
         return {
-            number,
+            part,
             isDone: false,
             isAbandoned: true,
             cancelled: false,
@@ -821,7 +823,6 @@ async function doPart(worker, number, cancel, holder) {
 async function runPart(worker, number, cancel, { mayAsk, hold, isAgain, isSuspect }) {
     const { plan, settings, patience } = worker;
     const startedAt = performance.now();
-    const { clock } = worker.context;
     const partition = {
         name: plan.parts[number]?.partition ?? '',
         elsewhere: worker.elsewhere,
@@ -842,7 +843,7 @@ async function runPart(worker, number, cancel, { mayAsk, hold, isAgain, isSuspec
         mayAsk,
         ...(mirrors && { openKeeper: (...opening) => (0,mirrors_of_run.openMirrorKeeper)(opening, mirrors) }),
     };
-    const stop = new persist_stop/* Stop */.V(cancel, clock, settings.deadlineMs);
+    const stop = new persist_stop/* Stop */.V(cancel, worker.context.clock, settings.deadlineMs);
     const endWatch = (0,on_abort/* onAbort */.u7)(patience.over, () => stop.failStore(patience.over.reason));
     let suspect;
     let isOver = false;
@@ -851,10 +852,9 @@ async function runPart(worker, number, cancel, { mayAsk, hold, isAgain, isSuspec
         if (isSuspect)
             suspect = await openSuspect(plan, number, cancel);
         await worker.keepMark(cancel);
-        const images = await (0,part_lines/* readPart */.on)(plan, number, cancel);
-        const jobs = await (0,persist/* readWhole */.oD)(settings, imagesOf(images));
+        const { jobs, places } = await readJobs(worker, number, cancel);
         const ledger = new output_ledger/* Ledger */.O(jobs, settings.language);
-        const order = suspect?.windows(ledger, firstPositions(jobs, images));
+        const order = suspect?.windows(ledger, firstPositions(jobs, places));
         await (0,persist/* settleList */.MI)({
             ...worker.context,
             requests,
@@ -873,11 +873,12 @@ async function runPart(worker, number, cancel, { mayAsk, hold, isAgain, isSuspec
             elapsedMs: Math.round(performance.now() - startedAt),
         };
         const isDone = ledger.skippedFor('cancelled', 'deadline') === 0;
+        // The first worker that writes whole results counts.
         if (isDone)
-            await writeEnd(worker, number, images, ledger, totals, soonAfter(cancel));
+            await (0,part_results/* writeResults */.KB)(plan, number, resultsOf(worker, places, ledger), totals, soonAfter(cancel));
         isOver = isDone;
         return {
-            number,
+            part: plan.parts[number],
             isDone,
             cancelled: stop.cancelled && !isDone,
             counts: ledger.counts(),
@@ -892,8 +893,14 @@ async function runPart(worker, number, cancel, { mayAsk, hold, isAgain, isSuspec
             await suspect?.leave();
     }
 }
+/** Reads a part as a list. @returns also the place of each of its positions in the lists of the plan */
+async function readJobs({ plan, settings }, number, cancel) {
+    const images = await (0,part_lines/* readPart */.on)(plan, number, cancel);
+    const jobs = await (0,persist/* readWhole */.oD)(settings, imagesOf(images));
+    return { jobs, places: images.map(({ position }) => position) };
+}
 /** @returns a function that returns the first position of an image */
-function firstPositions({ positions, jobs }, images) {
+function firstPositions({ positions, jobs }, places) {
     const first = new Map();
     for (let index = 0; index < positions.length; index++) {
         const judged = positions.resolvedAt(index);
@@ -901,7 +908,7 @@ function firstPositions({ positions, jobs }, images) {
             continue;
         const job = jobs.targets.jobOf(judged);
         if (!first.has(job))
-            first.set(job, images[index]?.position ?? index);
+            first.set(job, places[index] ?? index);
     }
     return ({ targets }) => first.get(jobs.targets.jobOf(targets[0]?.number ?? 0)) ?? 0;
 }
@@ -918,20 +925,16 @@ function soonAfter(cancel) {
 async function* imagesOf(images) {
     yield images.map(({ image }) => image);
 }
-/** The first worker that writes whole results counts. */
-async function writeEnd({ plan, settings, context }, number, images, ledger, totals, signal) {
+/** Makes the results one by one, in the order of the part. */
+function* resultsOf({ settings, context }, places, ledger) {
     const positions = ledger.positions();
     const now = context.clock.now();
-    const results = [];
     for (const result of ledger.results()) {
-        const written = positions.at(result.position);
-        const position = images[result.position]?.position ?? 0;
-        results.push({
-            result: { ...result, position },
-            ...(written && (0,results_file/* isToTryAgain */.FP)(result) && { again: (0,results_file/* failedRecord */.Vo)(written, settings.sources, result, now) }),
-        });
+        const written = (0,results_file/* isToTryAgain */.FP)(result) ? positions.at(result.position) : undefined;
+        const again = written && (0,results_file/* failedRecord */.Vo)(written, settings.sources, result, now);
+        Object.assign(result, { position: places[result.position] ?? 0 });
+        yield again ? { result, again } : { result };
     }
-    await (0,part_results/* writeResults */.KB)(plan, number, { results, totals }, signal);
 }
 
 ;// CONCATENATED MODULE: ./lib/jobs/work/work-numbers.js
@@ -949,14 +952,12 @@ async function writeEnd({ plan, settings, context }, number, images, ledger, tot
 const work_numbers_FIRST_GAP_MS = 500;
 const work_numbers_MAX_GAP_MS = 15_000;
 /** @param first what lies beside the part's results; it is open */
-async function workOnNumber(worker, { cancel, ends, timing, settings: { waitForPart } }, ownNumber, first) {
+async function workOnNumber(worker, { cancel, ends, timing, endsAt, settings: { waitForPart } }, ownNumber, first) {
     const { plan, settings, context } = worker;
     const { clock, watch } = context;
     const { store, parts } = plan;
     const claims = new Claims(plan, { owner: await (0,process_owner/* newOwner */.Eh)(), lockMs: timing.lockMs });
     const readProgress = (0,plan_progress/* progressReader */.nL)(plan);
-    /** Clock time. */
-    const deadline = clock.now() + (settings.deadlineMs ?? Number.POSITIVE_INFINITY);
     const after = parts[ownNumber]?.after;
     const look = (number) => (0,plan_progress/* lookAtPart */.uz)(plan, number, cancel);
     const doOwn = async (own) => {
@@ -1000,7 +1001,7 @@ async function workOnNumber(worker, { cancel, ends, timing, settings: { waitForP
             await claim.end(true);
             return undefined;
         }
-        const deadlineMs = settings.deadlineMs && Math.max(0, deadline - clock.now());
+        const deadlineMs = settings.deadlineMs && Math.max(0, endsAt - clock.now());
         let isDone = false;
         try {
             const end = await doPart({ ...worker, settings: { ...settings, deadlineMs } }, number, AbortSignal.any([cancel, claim.lost]), {
@@ -1036,14 +1037,14 @@ async function workOnNumber(worker, { cancel, ends, timing, settings: { waitForP
             if (own?.isAbandoned)
                 return 'abandoned';
             const other = own ? undefined : await doAnother();
-            if (cancel.aborted || clock.now() >= deadline)
+            if (cancel.aborted || clock.now() >= endsAt)
                 return 'open';
             if (own || other) {
                 until = clock.now() + waitForPart;
                 gap = work_numbers_FIRST_GAP_MS;
                 continue;
             }
-            const left = Math.min(until, deadline) - clock.now();
+            const left = Math.min(until, endsAt) - clock.now();
             if (left <= 0)
                 return 'waiting';
             const part = ownNumber;
@@ -1330,7 +1331,7 @@ async function release(plan, parts, number) {
 /** @returns false if the worker was stopped before every part is over */
 async function untilOver(worker, following) {
     const { plan, context, isFirst } = worker;
-    const { parts, stopping, lockMs } = following;
+    const { parts, stopping, lockMs, free } = following;
     const { queue } = parts;
     const lost = new LostParts(lockMs);
     const readProgress = (0,plan_progress/* progressReader */.nL)(plan);
@@ -1368,10 +1369,11 @@ async function untilOver(worker, following) {
             return true;
         const open = await missing((0,part_queue/* openParts */.t8)(plan, progress));
         const wasLost = new Set(lost.numbers);
-        const due = lost.due(open);
         // Before the first worker began, no other can have a part.
         const isUntouched = isFirstLook && isFirst;
-        await ask(() => (0,part_queue/* putParts */.q_)(parts, plan, isUntouched ? open : due, !isUntouched));
+        const isFree = (number) => isUntouched || (isFirstLook && free.has(number));
+        const due = [...open.filter(isFree), ...lost.due(open.filter(number => !isFree(number)))];
+        await ask(() => (0,part_queue/* putParts */.q_)(parts, plan, due, !isUntouched));
         await reportLoss(open.filter(number => wasLost.has(number)).length - due.length);
         return false;
     };
@@ -1523,6 +1525,7 @@ class QueueWorker {
             const isOver = await untilOver(this.#worker, {
                 parts,
                 lockMs,
+                free: this.#session.reopened ?? new Set(),
                 stopping: this.#stopping,
                 ifRefused: this.#ifRefused,
                 nextEvent: ms => this.#nextEvent(ms),
@@ -1743,12 +1746,12 @@ const NEXT_PLAN_MS = 5000;
  * @returns whether every part is over
  */
 async function workOnQueue(queue, session, first) {
-    const { settings, context, cancel } = session;
-    const { deadlineMs, ...run } = settings.run;
+    const { settings, context, cancel, endsAt } = session;
+    const { deadlineMs: _, ...run } = settings.run;
     const deadline = new AbortController();
     const end = new AbortController();
-    if (deadlineMs !== undefined)
-        context.clock.sleep(deadlineMs, end.signal).then(() => deadline.abort(), () => { });
+    if (endsAt < Number.POSITIVE_INFINITY)
+        context.clock.sleep(Math.max(0, endsAt - context.clock.now()), end.signal).then(() => deadline.abort(), () => { });
     const withoutDeadline = { ...settings, run: { ...run, deadlineMs: undefined } };
     const stopping = AbortSignal.any([cancel, deadline.signal]);
     try {
@@ -1767,12 +1770,15 @@ async function workOnQueue(queue, session, first) {
 /** With `wait`, works on one plan after another. */
 async function workOnPlans(queue, session, first) {
     const { settings, store, context, cancel } = session;
+    const { reopened: _, ...later } = session;
     let plan = first;
+    /** Mark of the last plan: one that was removed and made again has the same id. */
     let last;
     for (;;) {
-        if (plan && plan.id !== last) {
-            last = plan.id;
-            const end = await workOnPlan(queue, session, plan);
+        const mark = plan && (0,plan_file/* marksOf */.Ok)(plan)[0];
+        if (plan && mark !== last) {
+            last = mark;
+            const end = await workOnPlan(queue, plan === first ? session : later, plan);
             if (typeof end === 'boolean') {
                 if (!end || !settings.wait)
                     return end;
@@ -1785,7 +1791,12 @@ async function workOnPlans(queue, session, first) {
         await context.clock.sleep(NEXT_PLAN_MS, cancel).catch(() => { });
         if (cancel.aborted)
             return true;
-        plan = await (0,plan_file/* readPlan */.m3)(store, settings.name, cancel);
+        plan = await (0,plan_file/* readPlan */.m3)(store, settings.name, cancel).catch(error => {
+            // What was done is reported.
+            if (!cancel.aborted)
+                throw error;
+            return undefined;
+        });
     }
 }
 /** @returns whether every part is over, or the plan that replaced this one */
@@ -1933,13 +1944,14 @@ async function workWith(surroundings, options) {
         cancel,
         ends: [],
         timing: queueTiming ?? QUEUE_TIMING,
+        endsAt: context.clock.now() + (settings.run.deadlineMs ?? Number.POSITIVE_INFINITY),
         images: { images: patience.wrap(images), requests, patience },
     };
     try {
         const plan = await firstPlan(session);
-        if (!plan)
+        if (!plan && !settings.wait)
             throw new errors/* SettingsError */.GN([(0,say/* say */.cv)('plan-missing', { plan: settings.name })]);
-        if (plan.version !== 2)
+        if (plan && plan.version !== 2)
             throw new errors/* SettingsError */.GN([(0,say/* say */.cv)('plan-old', { plan: settings.name })]);
         return await runWork(session, plan);
     }
@@ -1950,52 +1962,61 @@ async function workWith(surroundings, options) {
         await Promise.all([own.close(), images.close()]);
     }
 }
-/** With `wait`, waits for the first plan of the name. @returns undefined if there is none */
+/** With `wait`, waits for the first plan of the name until the deadline. @returns undefined if there is none */
 async function firstPlan(session) {
-    const { store, cancel } = session;
+    const { store, cancel, endsAt } = session;
     const { name, wait } = session.settings;
     const { clock, watch } = session.context;
     const startedAt = clock.now();
     for (let looks = 0;; looks++) {
         const plan = await (0,plan_file/* readPlan */.m3)(store, name, cancel);
-        if (plan || !wait)
+        const left = endsAt - clock.now();
+        if (plan || !wait || left <= 0)
             return plan;
         if (looks === 0)
             watch.notice((0,say/* say */.cv)('plan-awaited', { plan: name }));
         const isLate = clock.now() - startedAt >= LATE_MS;
-        await clock.sleep(isLate ? LATE_LOOK_MS : work_LOOK_MS, cancel);
+        await clock.sleep(Math.min(isLate ? LATE_LOOK_MS : work_LOOK_MS, left), cancel);
     }
 }
+/** @param plan undefined if the deadline came before there was one */
 async function runWork(session, plan) {
     const startedAt = performance.now();
     const { settings, context, cancel, ends } = session;
     const { name, part, queue, failOn, retryAbandoned, run } = settings;
-    const sum = (of) => ends.reduce((total, end) => total + of(end), 0);
-    const counts = () => (0,output_counts/* sumOfCounts */.NU)(ends.map(end => end.counts));
-    const report = (state) => ({
-        ...counts(),
-        // An abandoned part, or one that was left, counts as far as this worker came.
-        failure: (0,output_report/* lossFailure */.E$)({ ...counts(), undecided: sum(end => end.undecided) }, failOn, run.language),
-        plan: name,
-        part,
-        state,
-        parts: plan.parts.length,
-        worked: ends.filter(({ isDone }) => isDone).length,
-        bytes: sum(({ totals }) => totals.bytes),
-        requests: {
-            origins: sum(({ totals }) => totals.requests.origins),
-            store: sum(({ totals }) => totals.requests.store),
-        },
-        cancelled: cancel.aborted && (queue !== undefined || state === 'open'),
-        elapsedMs: Math.round(performance.now() - startedAt),
-    });
-    if (retryAbandoned) {
-        const count = await (0,plan_abandonment/* reopenParts */.W1)(plan, await (0,plan_progress/* readProgress */.gQ)(plan, cancel), cancel);
-        if (count > 0)
-            context.watch.notice((0,say/* say */.cv)('parts-reopened', { count }));
-    }
+    const sum = (all, of) => all.reduce((total, end) => total + of(end), 0);
+    const report = (state) => {
+        // A part that was lost and taken again counts once. An abandoned part, or one that was left, counts as far as this
+        // worker came.
+        const last = [...new Map(ends.map(end => [end.part, end])).values()];
+        const counts = (0,output_counts/* sumOfCounts */.NU)(last.map(end => end.counts));
+        const undecided = sum(last, end => end.undecided);
+        return {
+            ...counts,
+            failure: (0,output_report/* lossFailure */.E$)({ ...counts, undecided }, failOn, run.language),
+            plan: name,
+            part,
+            state,
+            parts: plan?.parts.length ?? 0,
+            worked: last.filter(({ isDone }) => isDone).length,
+            bytes: sum(ends, ({ totals }) => totals.bytes),
+            requests: {
+                origins: sum(ends, ({ totals }) => totals.requests.origins),
+                store: sum(ends, ({ totals }) => totals.requests.store),
+            },
+            cancelled: cancel.aborted && (queue !== undefined || state === 'open'),
+            elapsedMs: Math.round(performance.now() - startedAt),
+        };
+    };
+    if (!plan)
+        return report('done');
+    const progress = retryAbandoned ? await (0,plan_progress/* readProgress */.gQ)(plan, cancel) : undefined;
+    const count = progress ? await (0,plan_abandonment/* reopenParts */.W1)(plan, progress, cancel) : 0;
+    if (count > 0)
+        context.watch.notice((0,say/* say */.cv)('parts-reopened', { count }));
     if (queue) {
-        const isOver = await workOnQueue(queue, session, plan);
+        const reopened = new Set(progress?.abandoned.keys());
+        const isOver = await workOnQueue(queue, { ...session, reopened }, plan);
         return report(isOver ? 'done' : 'open');
     }
     const number = part ?? 0;
@@ -2222,21 +2243,22 @@ function watchRefusals({ address }, lostMs, fail) {
 /* harmony export */   zT: () => (/* binding */ readUncopiedLines)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
-/* harmony import */ var _key_object_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32864);
-/* harmony import */ var _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3082);
-/* harmony import */ var _entries_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84540);
-/* harmony import */ var _entries_entry_bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63302);
-/* harmony import */ var _segments_merge_segments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38657);
-/* harmony import */ var _segments_merged_writer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22886);
-/* harmony import */ var _segments_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(47022);
-/* harmony import */ var _segments_reading_problem_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(14796);
-/* harmony import */ var _segments_segment_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(82599);
-/* harmony import */ var _segments_segment_list_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(12932);
-/* harmony import */ var _segments_segment_reader_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(74071);
-/* harmony import */ var _segments_segment_scan_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(50905);
-/* harmony import */ var _segments_unpack_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(92938);
-/* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(19064);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91181);
+/* harmony import */ var _key_object_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32864);
+/* harmony import */ var _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3082);
+/* harmony import */ var _entries_entry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84540);
+/* harmony import */ var _entries_entry_bytes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63302);
+/* harmony import */ var _segments_merge_segments_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38657);
+/* harmony import */ var _segments_merged_writer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22886);
+/* harmony import */ var _segments_names_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(47022);
+/* harmony import */ var _segments_reading_problem_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(14796);
+/* harmony import */ var _segments_segment_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(82599);
+/* harmony import */ var _segments_segment_list_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(12932);
+/* harmony import */ var _segments_segment_reader_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(74071);
+/* harmony import */ var _segments_segment_scan_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(50905);
+/* harmony import */ var _segments_unpack_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(92938);
+/* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(19064);
 /**
  * Knows which segments of the whole memory have their lines in the partitions too. A mark is a segment without lines
  * that names them; the whole memory itself stays unchanged.
@@ -2257,35 +2279,48 @@ function watchRefusals({ address }, lostMs, fail) {
 
 
 
+
 /** As many lines take about 50 MB. The next plan copies them, so that they need not be held. */
 const MAX_HELD = 100_000;
+/** How often marks are listed, because another planner replaced one before it was read. */
+const LISTINGS = 3;
 /** @throws PersistError on any error of the store */
 async function readCopiedSegments(store, signal) {
+    for (let listing = 1;; listing++)
+        try {
+            return await readMarks(store, signal);
+        }
+        catch (error) {
+            if (listing === LISTINGS || !(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .hasReason */ .D0)(error, 'http-404'))
+                throw error;
+        }
+}
+async function readMarks(store, signal) {
     const marks = [];
     const paths = new Set();
     let before = '';
     let last = '';
-    const prefix = store.prefix + _partitions_js__WEBPACK_IMPORTED_MODULE_15__/* .COPIED_FOLDER */ .q3;
+    const prefix = store.prefix + _partitions_js__WEBPACK_IMPORTED_MODULE_16__/* .COPIED_FOLDER */ .q3;
     for await (const { objects } of store.list(prefix, {}, signal))
         for (const { key } of objects) {
             const name = key.slice(prefix.length);
-            if (!(0,_segments_names_js__WEBPACK_IMPORTED_MODULE_8__/* .isSegmentName */ .Pb)(name))
+            if (!(0,_segments_names_js__WEBPACK_IMPORTED_MODULE_9__/* .isSegmentName */ .Pb)(name))
                 continue;
-            const { scan, isWhole } = await (0,_segments_unpack_js__WEBPACK_IMPORTED_MODULE_14__/* .scanSegment */ .D)(store, key, () => new _segments_segment_scan_js__WEBPACK_IMPORTED_MODULE_13__/* .SegmentScan */ .X(() => false), signal);
+            const { scan, isWhole } = await (0,_segments_unpack_js__WEBPACK_IMPORTED_MODULE_15__/* .scanSegment */ .D)(store, key, () => new _segments_segment_scan_js__WEBPACK_IMPORTED_MODULE_14__/* .SegmentScan */ .X(() => false), signal);
             if (!isWhole || !scan.replaced)
                 continue;
             for (const path of scan.replaced.replaces)
                 paths.add(path);
-            before = (0,_segments_names_js__WEBPACK_IMPORTED_MODULE_8__/* .lastName */ .UK)([before, scan.replaced.before]);
+            before = (0,_segments_names_js__WEBPACK_IMPORTED_MODULE_9__/* .lastName */ .UK)([before, scan.replaced.before]);
             marks.push(key);
-            last = (0,_segments_names_js__WEBPACK_IMPORTED_MODULE_8__/* .lastName */ .UK)([last, name]);
+            last = (0,_segments_names_js__WEBPACK_IMPORTED_MODULE_9__/* .lastName */ .UK)([last, name]);
         }
-    const cutoff = last === '' ? '' : new Date((0,_segments_names_js__WEBPACK_IMPORTED_MODULE_8__/* .timeOfName */ .ci)(last) - _segments_merge_segments_js__WEBPACK_IMPORTED_MODULE_6__/* .GRACE_MS */ .g3).toISOString();
+    const cutoff = last === '' ? '' : new Date((0,_segments_names_js__WEBPACK_IMPORTED_MODULE_9__/* .timeOfName */ .ci)(last) - _segments_merge_segments_js__WEBPACK_IMPORTED_MODULE_7__/* .GRACE_MS */ .g3).toISOString();
     return { marks, paths, before, cutoff };
 }
 /** Segments of the whole memory that are not copied yet. */
 function uncopiedSegments(store, { paths, before }, onOther) {
-    const source = (0,_segments_segment_list_js__WEBPACK_IMPORTED_MODULE_11__/* .twoLists */ .Y_)(store, _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .MANIFEST_FOLDER */ .po, onOther);
+    const source = (0,_segments_segment_list_js__WEBPACK_IMPORTED_MODULE_12__/* .twoLists */ .Y_)(store, _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_FOLDER */ .po, onOther);
     const left = new Set();
     const isOpen = ({ path }) => {
         if (paths.has(path))
@@ -2293,14 +2328,14 @@ function uncopiedSegments(store, { paths, before }, onOther) {
         return !paths.has(path);
     };
     return {
-        folder: _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .MANIFEST_FOLDER */ .po,
+        folder: _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_FOLDER */ .po,
         left,
         async list(signal) {
             const { merged, segments } = await source.list(signal);
             return {
                 merged: merged.filter(isOpen),
                 async *segments(since) {
-                    for await (const segment of segments((0,_segments_names_js__WEBPACK_IMPORTED_MODULE_8__/* .lastName */ .UK)([since, before])))
+                    for await (const segment of segments((0,_segments_names_js__WEBPACK_IMPORTED_MODULE_9__/* .lastName */ .UK)([since, before])))
                         if (isOpen(segment))
                             yield segment;
                 },
@@ -2311,7 +2346,7 @@ function uncopiedSegments(store, { paths, before }, onOther) {
 /** Decodes lines, and takes each that is in no partition yet. */
 function feedUncopied({ prefix }, { cutoff }, take) {
     return (bytes, start, end) => {
-        const entry = (0,_entries_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeEntry */ .LP)((0,_entries_entry_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .parseObject */ .l)(bytes, start, end), prefix);
+        const entry = (0,_entries_entry_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeEntry */ .LP)((0,_entries_entry_bytes_js__WEBPACK_IMPORTED_MODULE_6__/* .parseObject */ .l)(bytes, start, end), prefix);
         if (entry && entry.at >= cutoff)
             take(entry);
         return entry !== undefined;
@@ -2337,13 +2372,13 @@ async function readUncopiedLines(store, clock, notice, signal, onOther) {
         else
             held.set(entry.url, [entry]);
     });
-    const reader = new _segments_segment_reader_js__WEBPACK_IMPORTED_MODULE_12__/* .SegmentReader */ .$(store, uncopiedSegments(store, copied, onOther), { feed }, clock, signal);
+    const reader = new _segments_segment_reader_js__WEBPACK_IMPORTED_MODULE_13__/* .SegmentReader */ .$(store, uncopiedSegments(store, copied, onOther), { feed }, clock, signal);
     await reader.readAll();
-    const problem = (0,_segments_reading_problem_js__WEBPACK_IMPORTED_MODULE_9__/* .readingProblem */ .Y)([reader.faults]);
+    const problem = (0,_segments_reading_problem_js__WEBPACK_IMPORTED_MODULE_10__/* .readingProblem */ .Y)([reader.faults]);
     if (problem)
         notice(problem);
     if (count > MAX_HELD)
-        notice((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('unfolded-many', { count }));
+        notice((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('unfolded-many', { count }));
     return url => held.get(url) ?? [];
 }
 /**
@@ -2351,11 +2386,11 @@ async function readUncopiedLines(store, clock, notice, signal, onOther) {
  * @param earlier marks that the new one replaces; they are removed, if the credentials allow it
  */
 async function writeCopyMark(store, paths, before, startedAt, earlier, signal) {
-    const writer = new _segments_merged_writer_js__WEBPACK_IMPORTED_MODULE_7__/* .MergedWriter */ .i({ replaces: paths.filter(path => (0,_segments_names_js__WEBPACK_IMPORTED_MODULE_8__/* .isSegmentName */ .Pb)((0,_segments_names_js__WEBPACK_IMPORTED_MODULE_8__/* .fileNameOf */ .bV)(path))), before }, 64 * 1024);
+    const writer = new _segments_merged_writer_js__WEBPACK_IMPORTED_MODULE_8__/* .MergedWriter */ .i({ replaces: paths.filter(path => (0,_segments_names_js__WEBPACK_IMPORTED_MODULE_9__/* .isSegmentName */ .Pb)((0,_segments_names_js__WEBPACK_IMPORTED_MODULE_9__/* .fileNameOf */ .bV)(path))), before }, 64 * 1024);
     try {
         const { body } = await writer.end();
-        const key = (0,_key_object_key_js__WEBPACK_IMPORTED_MODULE_2__/* .mintKey */ .uY)(store.prefix, `${_partitions_js__WEBPACK_IMPORTED_MODULE_15__/* .COPIED_FOLDER */ .q3}${(0,_segments_names_js__WEBPACK_IMPORTED_MODULE_8__/* .timestamp */ .vE)(startedAt)}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.jsonl.gz`);
-        await store.put(key, body, _segments_segment_js__WEBPACK_IMPORTED_MODULE_10__/* .PUT_OPTIONS */ .pH, signal);
+        const key = (0,_key_object_key_js__WEBPACK_IMPORTED_MODULE_3__/* .mintKey */ .uY)(store.prefix, `${_partitions_js__WEBPACK_IMPORTED_MODULE_16__/* .COPIED_FOLDER */ .q3}${(0,_segments_names_js__WEBPACK_IMPORTED_MODULE_9__/* .timestamp */ .vE)(startedAt)}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.jsonl.gz`);
+        await store.put(key, body, _segments_segment_js__WEBPACK_IMPORTED_MODULE_11__/* .PUT_OPTIONS */ .pH, signal);
     }
     finally {
         writer.close();

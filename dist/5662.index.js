@@ -2079,7 +2079,8 @@ function fieldOrDigest(name) {
 /** @throws PersistError `key-invalid`: without the field, the keys of several images would be the same */
 function fieldValue(fields, name) {
     const value = fields[name];
-    const text = typeof value === 'string' || typeof value === 'number' ? (0,_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanSegment */ .N)(String(value)) : '';
+    const isText = typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint';
+    const text = isText ? (0,_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanSegment */ .N)(String(value)) : '';
     if (text === '')
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('key', 'key-invalid', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('key-no-field', { field: JSON.stringify(name) }));
     return text;

@@ -1051,6 +1051,197 @@ async function planCommand(context) {
 
 /***/ }),
 
+/***/ 96181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hg: () => (/* binding */ cutParts),
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
+/* harmony export */   gu: () => (/* binding */ hostLines)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _base_files_file_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38639);
+/* harmony import */ var _input_positions_spellings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23276);
+/* harmony import */ var _storage_manifest_partitions_partitions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19064);
+/* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42290);
+/**
+ * Cuts the positions of the lists into parts. A part holds whole hosts. A host too large for one part becomes a chain
+ * of parts, which run one after the other.
+ */
+
+
+
+
+
+
+/** Hex digits of a host's digest. With a million hosts, two collide in one of 30 million plans. */
+const DIGITS = 16;
+/** Characters of a part, even of few images: a worker holds the whole part in memory. */
+const MAX_CHARACTERS = 32 * 1024 * 1024;
+/** Digests of recent hosts to keep. */
+const MAX_KNOWN = 10_000;
+/**
+ * Makes lines that sort by partition, host and image.
+ * @returns a function whose `job` is undefined for a refused position, which has no host
+ */
+function hostLines() {
+    const known = new Map();
+    const digestOf = (url) => {
+        const end = url.startsWith('data:') ? -1 : url.indexOf('/', url.indexOf('://') + 3);
+        if (end < 0)
+            return (0,_storage_manifest_partitions_partitions_js__WEBPACK_IMPORTED_MODULE_4__/* .hostDigest */ .$u)(url).slice(0, DIGITS);
+        const host = url.slice(0, end);
+        let digest = known.get(host);
+        if (digest === undefined) {
+            digest = (0,_storage_manifest_partitions_partitions_js__WEBPACK_IMPORTED_MODULE_4__/* .hostDigest */ .$u)(url).slice(0, DIGITS);
+            if (known.size >= MAX_KNOWN)
+                known.clear();
+            known.set(host, digest);
+        }
+        return digest;
+    };
+    return (position, job, encoded) => {
+        const url = job ? (0,_input_positions_spellings_js__WEBPACK_IMPORTED_MODULE_3__/* .memoryUrlOf */ .CN)(job) : '';
+        return `${digestOf(url)} ${url} ${position} ${encoded}`;
+    };
+}
+/** Share of all images from which on a chain goes before all other parts. */
+const LONG_SHARE = 1 / 5;
+/**
+ * @param lines sorted lines of `hostLines`
+ * @param most images of a part
+ * @param folder receives the files of the parts
+ * @returns the parts that take longest first; within a chain each part comes after its predecessor
+ */
+async function cutParts(lines, most, folder) {
+    const drafts = [];
+    /** Small hosts, each whole, that share the next part. */
+    let shared = new Collected();
+    /** Lines of the current host that are in no part yet. */
+    let host = new Collected();
+    /** The last part of the current host, once the host has filled a part. */
+    let chain;
+    const write = async (part, after) => {
+        const draft = await writePart(part, after, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, String(drafts.length)));
+        drafts.push(draft);
+        return draft;
+    };
+    const endHost = async () => {
+        if (chain)
+            await write(host, chain);
+        else if (shared.hasRoomFor(host, most))
+            shared.take(host);
+        else {
+            await write(shared);
+            shared = host;
+        }
+        chain = undefined;
+        host = new Collected();
+    };
+    for await (const some of lines)
+        for (const line of some) {
+            if (!host.isOf(line))
+                await endHost();
+            else if (host.isFull(most)) {
+                chain = await write(host, chain);
+                host = new Collected();
+            }
+            host.add(line);
+        }
+    if (host.lines.length > 0)
+        await endHost();
+    if (shared.lines.length > 0)
+        await write(shared);
+    return numbered(drafts);
+}
+async function writePart({ lines, longest }, after, file) {
+    const partition = (0,_storage_manifest_partitions_partitions_js__WEBPACK_IMPORTED_MODULE_4__/* .partitionIn */ .g8)(lines[0] ?? '');
+    const sorted = lines.map(fieldsOf).sort((a, b) => a.position - b.position);
+    const positions = (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_5__/* .positionsDigest */ .Ft)(sorted.map(({ position }) => position));
+    const content = sorted.map(({ text }) => `${text}\n`).join('');
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, content).catch((0,_base_files_file_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .throwNaming */ .hX)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file))));
+    // Every earlier part of the chain delays these lines.
+    for (let earlier = after; earlier; earlier = earlier.after)
+        earlier.longest += lines.length;
+    return { partition, images: lines.length, positions, longest, after, file };
+}
+/** Lines that go into one part. */
+class Collected {
+    lines = [];
+    longest = 0;
+    #characters = 0;
+    isOf(line) {
+        const [first] = this.lines;
+        return first === undefined || line.startsWith(first.slice(0, DIGITS));
+    }
+    isFull(most) {
+        return this.lines.length >= most || this.#characters >= MAX_CHARACTERS;
+    }
+    /** Whether all lines may be in one part, which has one partition. */
+    hasRoomFor(host, most) {
+        const [[own], [other]] = [this.lines, host.lines];
+        if (own === undefined || other === undefined)
+            return true;
+        if ((0,_storage_manifest_partitions_partitions_js__WEBPACK_IMPORTED_MODULE_4__/* .partitionIn */ .g8)(own) !== (0,_storage_manifest_partitions_partitions_js__WEBPACK_IMPORTED_MODULE_4__/* .partitionIn */ .g8)(other))
+            return false;
+        const characters = this.#characters + host.#characters;
+        return this.lines.length + host.lines.length <= most && characters <= MAX_CHARACTERS;
+    }
+    add(line) {
+        this.lines.push(line);
+        this.#characters += line.length;
+        this.longest = this.lines.length;
+    }
+    take(host) {
+        for (const line of host.lines)
+            this.lines.push(line);
+        this.#characters += host.#characters;
+        this.longest = Math.max(this.longest, host.longest);
+    }
+}
+/** Reads a line of `hostLines`. Its first three fields hold no space. */
+function fieldsOf(line) {
+    const urlEnd = line.indexOf(' ', DIGITS + 1);
+    const end = line.indexOf(' ', urlEnd + 1);
+    return {
+        memoryUrl: line.slice(DIGITS + 1, urlEnd),
+        position: Number(line.slice(urlEnd, end)),
+        text: line.slice(end + 1),
+    };
+}
+/**
+ * Parts of a partition have adjacent numbers, so that a worker reads the partition once. The partition with the longest
+ * chain comes first, but a chain that alone takes a large share of the time goes before all.
+ */
+function numbered(drafts) {
+    const most = LONG_SHARE * drafts.reduce((sum, { images }) => sum + images, 0);
+    const chains = new Map();
+    const partitions = new Map();
+    for (const draft of drafts) {
+        const { partition, longest, images, after } = draft;
+        // A part comes after its predecessor here, too.
+        chains.set(draft, after ? (chains.get(after) ?? 0) : longest > images ? longest : 0);
+        partitions.set(partition, Math.max(longest, partitions.get(partition) ?? 0));
+    }
+    const rank = (draft) => (chains.get(draft) ?? 0) > most ? Number.POSITIVE_INFINITY : (partitions.get(draft.partition) ?? 0);
+    // The sort is stable, and a later part of a chain has a smaller `longest`.
+    const order = drafts.toSorted((a, b) => {
+        const [ofA, ofB] = [rank(a), rank(b)];
+        if (ofA !== ofB)
+            return ofB - ofA;
+        return a.partition === b.partition ? b.longest - a.longest : a.partition < b.partition ? -1 : 1;
+    });
+    const numbers = new Map(order.map((draft, number) => [draft, number]));
+    return order.map(({ partition, images, positions, longest, after, file }) => {
+        const number = after && numbers.get(after);
+        return { partition, images, positions, longest, file, ...(number !== undefined && { after: number }) };
+    });
+}
+
+
+/***/ }),
+
 /***/ 45331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1131,6 +1322,288 @@ function watchRefusals({ address }, lostMs, fail) {
             fail(refusal);
         return true;
     };
+}
+
+
+/***/ }),
+
+/***/ 66312:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nm: () => (/* binding */ withoutIdConflicts),
+/* harmony export */   Sz: () => (/* binding */ plannedLists),
+/* harmony export */   Zw: () => (/* binding */ jobOf),
+/* harmony export */   md: () => (/* binding */ sortLists)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91181);
+/* harmony import */ var _input_documents_address_net_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31223);
+/* harmony import */ var _input_documents_record_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81635);
+/* harmony import */ var _input_positions_job_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38594);
+/* harmony import */ var _input_positions_spellings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23276);
+/* harmony import */ var _input_sources_id_conflict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93719);
+/* harmony import */ var _input_sources_read_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(41908);
+/* harmony import */ var _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(31012);
+/* harmony import */ var _output_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(62131);
+/* harmony import */ var _cut_parts_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(96181);
+/* harmony import */ var _part_lines_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3299);
+/** Reads the lists once in bounded memory: a line for each position that sorts by host, and a digest of all. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Positions between two reports of progress. */
+const REPORT_EVERY = 1000;
+/** Characters to hash at once. Much longer strings stay in memory until the whole heap is collected. */
+const HASHED = 8 * 1024;
+/** @throws SettingsError for a list that cannot be read; the signal's reason */
+async function sortLists(settings, sorter, { watch, signal }) {
+    const { baseUrl, sources } = settings;
+    const { urlsFile: _, select: __, ...how } = plannedLists(settings);
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${JSON.stringify(how)}\n`);
+    const lineOf = (0,_cut_parts_js__WEBPACK_IMPORTED_MODULE_11__/* .hostLines */ .gu)();
+    let count = 0;
+    let text = '';
+    const net = new _input_documents_address_net_js__WEBPACK_IMPORTED_MODULE_3__/* .AddressNet */ .s((0,_origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_9__/* .endingsOf */ .iv)(_origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_9__/* .DEFAULT_TYPES */ .Kg));
+    for await (const images of (0,_input_sources_read_js__WEBPACK_IMPORTED_MODULE_8__/* .readSources */ .t)({ ...sources, net, notice: watch.notice }))
+        for (const image of images) {
+            if (image.body)
+                throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('bytes-and-plan')], 'sources');
+            const job = jobOf(image, baseUrl, sources.idField);
+            const encoded = (0,_part_lines_js__WEBPACK_IMPORTED_MODULE_12__/* .encodeImage */ .a2)(count, image, job === undefined);
+            text += `${identityOf(image)}\n`;
+            const written = sorter.add(lineOf(count, job, encoded));
+            if (written !== undefined)
+                await written;
+            if (text.length >= HASHED) {
+                digest.update(text);
+                text = '';
+            }
+            count++;
+            if (count % REPORT_EVERY > 0)
+                continue;
+            signal.throwIfAborted();
+            watch.read(count);
+        }
+    watch.read(count);
+    if (net.found.count > 0)
+        watch.info((0,_output_report_js__WEBPACK_IMPORTED_MODULE_10__/* .overlookedSentence */ .as)(net.found));
+    return { images: count, digest: digest.update(text).digest('hex') };
+}
+/** What makes two lists the same. Where a list lies is no part of it. */
+function identityOf({ url, key, referer, id, expiresAt, again, fields, problem }) {
+    return (0,_input_documents_record_values_js__WEBPACK_IMPORTED_MODULE_4__/* .recordJson */ .ki)([url, key, referer, id, expiresAt, again, fields, problem !== undefined]);
+}
+/** The job of an image by the rules of a run; undefined for an image that a run would refuse. */
+function jobOf(image, baseUrl, idField) {
+    try {
+        // Ignored parameters do not change the host.
+        return (0,_input_positions_job_url_js__WEBPACK_IMPORTED_MODULE_5__/* .jobUrlOf */ .k)(image, { ignoredParametersOf: () => [], baseUrl, idField: (0,_input_positions_spellings_js__WEBPACK_IMPORTED_MODULE_6__/* .idFieldText */ .TE)(idField) });
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Records of one id to compare at most: a list may give one id to all its records. */
+const MAX_COMPARED = 16;
+/**
+ * Finds ids that two different images share. Passes the sorted lines through: lines of one id are adjacent.
+ * @param urlOf the canonical URL of a record
+ * @throws SettingsError after the last line, with the records that share an id but not the image
+ */
+async function* withoutIdConflicts(lines, urlOf) {
+    const conflicts = new _input_sources_id_conflict_js__WEBPACK_IMPORTED_MODULE_7__/* .IdConflicts */ .L2();
+    let name = '';
+    let records = [];
+    for await (const some of lines) {
+        for (const line of some) {
+            const { memoryUrl, text } = (0,_cut_parts_js__WEBPACK_IMPORTED_MODULE_11__/* .fieldsOf */ .Pf)(line);
+            const record = memoryUrl.includes('/#') ? (0,_part_lines_js__WEBPACK_IMPORTED_MODULE_12__/* .decodeImage */ .UD)(text) : undefined;
+            const url = record && urlOf(record.image);
+            if (!record || url === undefined)
+                continue;
+            if (memoryUrl !== name)
+                records = [];
+            name = memoryUrl;
+            for (const first of records) {
+                const files = (0,_input_sources_id_conflict_js__WEBPACK_IMPORTED_MODULE_7__/* .conflictOf */ .Sx)(first.url, url);
+                if (!files)
+                    continue;
+                conflicts.add(() => ({ first: textOf(first.record), second: textOf(record), files }));
+                break;
+            }
+            if (records.length < MAX_COMPARED)
+                records.push({ record, url });
+        }
+        yield some;
+    }
+    conflicts.refuse();
+}
+function textOf({ image, position }) {
+    return (0,_input_sources_id_conflict_js__WEBPACK_IMPORTED_MODULE_7__/* .recordText */ .Pe)(image.place, position);
+}
+function plannedLists({ sources, baseUrl }) {
+    const { urlsFile, select, frontMatter, urlField, keyField, refererField, idField, expiresField } = sources;
+    return {
+        urlField,
+        ...(urlsFile && { urlsFile }),
+        ...(select && { select }),
+        ...(frontMatter === 'none' && { frontMatter }),
+        ...(baseUrl && { baseUrl: baseUrl.href }),
+        ...(keyField && { keyField }),
+        ...(refererField && { refererField }),
+        ...(idField && { idField: (0,_input_positions_spellings_js__WEBPACK_IMPORTED_MODULE_6__/* .idFieldText */ .TE)(idField) }),
+        ...(expiresField && { expiresField }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 56589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hm: () => (/* binding */ removeEarlier),
+/* harmony export */   XL: () => (/* binding */ foldersIn),
+/* harmony export */   ck: () => (/* binding */ removeBelow),
+/* harmony export */   pD: () => (/* binding */ writePlan)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _storage_key_object_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32864);
+/* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42290);
+/* harmony import */ var _plan_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84030);
+/* harmony import */ var _sort_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66312);
+/* harmony import */ var _stored_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15243);
+/** Writes the parts of a plan, then `plan.json`, which makes the parts count. Removes what it replaces. */
+
+
+
+
+
+
+
+/** Dates of objects have whole seconds in most stores. */
+const SECOND_MS = 1000;
+/**
+ * @returns undefined if another process has made another plan of this name meanwhile
+ * @throws PersistError when the store refuses
+ */
+async function writePlan(made, signal) {
+    const { settings, store, lists, parts, current, previous } = made;
+    const { name } = settings;
+    // Parts that an interrupted planning cut in another way lie in another folder.
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', [lists.digest, ...parts.map(({ positions }) => positions)].join('\n'));
+    const placeOf = (round) => ({ store, name, id: (0,_plan_names_js__WEBPACK_IMPORTED_MODULE_4__/* .roundId */ .wA)(digest, round) });
+    let round = (current?.round ?? 0) + 1;
+    // An interrupted removal may have left results of the same lists: they would count.
+    while (await hasResults(placeOf(round), signal))
+        round++;
+    const place = placeOf(round);
+    await (0,_stored_text_js__WEBPACK_IMPORTED_MODULE_6__/* .eachOf */ .pQ)(parts.entries(), async ([number, { file }]) => {
+        // Another process that plans the same lists writes the same images, perhaps with other places.
+        await (0,_stored_text_js__WEBPACK_IMPORTED_MODULE_6__/* .createText */ .GZ)(store, (0,_plan_names_js__WEBPACK_IMPORTED_MODULE_4__/* .partKey */ .be)(place, number), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, 'utf8'), signal);
+    });
+    if (current && current.id === previous)
+        await (0,_stored_text_js__WEBPACK_IMPORTED_MODULE_6__/* .createText */ .GZ)(store, (0,_plan_names_js__WEBPACK_IMPORTED_MODULE_4__/* .roundPlanKey */ .BT)(current), textOf(current), signal);
+    const plan = {
+        version: 2,
+        id: place.id,
+        round,
+        ...(previous !== undefined && { previous }),
+        ...(await marksOfRound(place, made, round, signal)),
+        queue: (0,_plan_names_js__WEBPACK_IMPORTED_MODULE_4__/* .queueName */ .nM)(name, settings.store),
+        list: lists.digest,
+        images: lists.images,
+        partImages: settings.partImages,
+        lists: (0,_sort_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .plannedLists */ .Sz)(settings),
+        parts: parts.map(({ file: _, ...part }) => part),
+        store,
+        name,
+    };
+    const key = (0,_plan_names_js__WEBPACK_IMPORTED_MODULE_4__/* .planKey */ .vH)(store.prefix, name);
+    // Reading and sorting the lists may have taken hours.
+    let theirs = await (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlan */ .m3)(store, name, signal);
+    if (current && theirs?.id === current.id) {
+        await (0,_stored_text_js__WEBPACK_IMPORTED_MODULE_6__/* .replaceText */ .ee)(store, key, textOf(plan), signal);
+        return plan;
+    }
+    if (!theirs && (await (0,_stored_text_js__WEBPACK_IMPORTED_MODULE_6__/* .createText */ .GZ)(store, key, textOf(plan), signal)))
+        return plan;
+    theirs ??= await (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlan */ .m3)(store, name, signal);
+    return theirs?.list === plan.list ? theirs : undefined;
+}
+async function hasResults(place, signal) {
+    for await (const { objects } of place.store.list((0,_plan_names_js__WEBPACK_IMPORTED_MODULE_4__/* .resultsFolder */ .zv)(place), { pageSize: 1 }, signal))
+        if (objects.length > 0)
+            return true;
+    return false;
+}
+function textOf({ store: _, name: __, ...file }) {
+    return `${JSON.stringify(file)}\n`;
+}
+/**
+ * Workers write the mark of the round into each line of the memory, so that an image whose part changes hands is still
+ * reported as new. The marks and the time of an unfinished plan go on.
+ */
+async function marksOfRound(place, { lists, current, isUnfinished, now }, round, signal) {
+    const { store, name } = place;
+    const time = store.now?.() ?? Number((await store.details?.((0,_plan_names_js__WEBPACK_IMPORTED_MODULE_4__/* .partKey */ .be)(place, 0), signal))?.lastModified ?? now);
+    const since = Math.floor(time / SECOND_MS) * SECOND_MS;
+    // Two planners of one round make the same mark. A plan that was removed and made again makes another one.
+    const seed = current ? (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_3__/* .marksOf */ .Ok)(current)[0] : since;
+    const rounds = [`${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', `${name}\n${lists.digest}\n${seed}`).slice(0, 12)}-r${round}`];
+    if (!current || !isUnfinished)
+        return { rounds, since };
+    const earlier = await (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_3__/* .sinceOf */ .ek)(current, signal);
+    return { rounds: [...rounds, ...(0,_plan_file_js__WEBPACK_IMPORTED_MODULE_3__/* .marksOf */ .Ok)(current)], since: Math.min(since, earlier) };
+}
+/**
+ * Removes every folder of earlier plannings but the last round's. Results that a worker of a replaced plan wrote after
+ * its folder was removed go as well. Without permission to delete they stay, and are never read.
+ */
+async function removeEarlier(plan, signal) {
+    const { store, name, id, round, previous } = plan;
+    const parent = `${(0,_plan_names_js__WEBPACK_IMPORTED_MODULE_4__/* .plansFolder */ .T0)(store.prefix)}${name}/`;
+    try {
+        for (const folder of await foldersIn(store, parent, signal)) {
+            const at = (0,_plan_names_js__WEBPACK_IMPORTED_MODULE_4__/* .roundOfId */ .jO)(folder);
+            // A folder of this round or a later one may be another planner's, which is about to be the plan.
+            if (at === undefined || at >= round || folder === id || folder === previous)
+                continue;
+            await removeBelow(store, `${parent}${folder}/`, signal);
+        }
+    }
+    catch {
+        // The leftovers do no harm, whatever the reason.
+    }
+}
+/** Names of the folders in a folder. Costs one request. */
+async function foldersIn(store, folder, signal) {
+    const found = [];
+    for await (const { prefixes } of store.list(folder, { delimiter: '/' }, signal))
+        for (const prefix of prefixes)
+            found.push(prefix.slice(folder.length, -1));
+    return found;
+}
+/** @throws PersistError when the store refuses */
+async function removeBelow(store, folder, signal) {
+    for await (const { objects } of store.list(folder, {}, signal))
+        await (0,_stored_text_js__WEBPACK_IMPORTED_MODULE_6__/* .eachOf */ .pQ)(objects.values(), async ({ key }) => {
+            await store.remove((0,_storage_key_object_key_js__WEBPACK_IMPORTED_MODULE_2__/* .mintKey */ .uY)(store.prefix, key.slice(store.prefix.length)), signal);
+        });
 }
 
 
@@ -1247,21 +1720,22 @@ async function isLedOut(path, real, workspace) {
 /* harmony export */   zT: () => (/* binding */ readUncopiedLines)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
-/* harmony import */ var _key_object_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32864);
-/* harmony import */ var _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3082);
-/* harmony import */ var _entries_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84540);
-/* harmony import */ var _entries_entry_bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63302);
-/* harmony import */ var _segments_merge_segments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38657);
-/* harmony import */ var _segments_merged_writer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22886);
-/* harmony import */ var _segments_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(47022);
-/* harmony import */ var _segments_reading_problem_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(14796);
-/* harmony import */ var _segments_segment_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(82599);
-/* harmony import */ var _segments_segment_list_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(12932);
-/* harmony import */ var _segments_segment_reader_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(74071);
-/* harmony import */ var _segments_segment_scan_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(50905);
-/* harmony import */ var _segments_unpack_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(92938);
-/* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(19064);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91181);
+/* harmony import */ var _key_object_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32864);
+/* harmony import */ var _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3082);
+/* harmony import */ var _entries_entry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84540);
+/* harmony import */ var _entries_entry_bytes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63302);
+/* harmony import */ var _segments_merge_segments_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38657);
+/* harmony import */ var _segments_merged_writer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22886);
+/* harmony import */ var _segments_names_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(47022);
+/* harmony import */ var _segments_reading_problem_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(14796);
+/* harmony import */ var _segments_segment_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(82599);
+/* harmony import */ var _segments_segment_list_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(12932);
+/* harmony import */ var _segments_segment_reader_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(74071);
+/* harmony import */ var _segments_segment_scan_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(50905);
+/* harmony import */ var _segments_unpack_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(92938);
+/* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(19064);
 /**
  * Knows which segments of the whole memory have their lines in the partitions too. A mark is a segment without lines
  * that names them; the whole memory itself stays unchanged.
@@ -1282,35 +1756,48 @@ async function isLedOut(path, real, workspace) {
 
 
 
+
 /** As many lines take about 50 MB. The next plan copies them, so that they need not be held. */
 const MAX_HELD = 100_000;
+/** How often marks are listed, because another planner replaced one before it was read. */
+const LISTINGS = 3;
 /** @throws PersistError on any error of the store */
 async function readCopiedSegments(store, signal) {
+    for (let listing = 1;; listing++)
+        try {
+            return await readMarks(store, signal);
+        }
+        catch (error) {
+            if (listing === LISTINGS || !(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .hasReason */ .D0)(error, 'http-404'))
+                throw error;
+        }
+}
+async function readMarks(store, signal) {
     const marks = [];
     const paths = new Set();
     let before = '';
     let last = '';
-    const prefix = store.prefix + _partitions_js__WEBPACK_IMPORTED_MODULE_15__/* .COPIED_FOLDER */ .q3;
+    const prefix = store.prefix + _partitions_js__WEBPACK_IMPORTED_MODULE_16__/* .COPIED_FOLDER */ .q3;
     for await (const { objects } of store.list(prefix, {}, signal))
         for (const { key } of objects) {
             const name = key.slice(prefix.length);
-            if (!(0,_segments_names_js__WEBPACK_IMPORTED_MODULE_8__/* .isSegmentName */ .Pb)(name))
+            if (!(0,_segments_names_js__WEBPACK_IMPORTED_MODULE_9__/* .isSegmentName */ .Pb)(name))
                 continue;
-            const { scan, isWhole } = await (0,_segments_unpack_js__WEBPACK_IMPORTED_MODULE_14__/* .scanSegment */ .D)(store, key, () => new _segments_segment_scan_js__WEBPACK_IMPORTED_MODULE_13__/* .SegmentScan */ .X(() => false), signal);
+            const { scan, isWhole } = await (0,_segments_unpack_js__WEBPACK_IMPORTED_MODULE_15__/* .scanSegment */ .D)(store, key, () => new _segments_segment_scan_js__WEBPACK_IMPORTED_MODULE_14__/* .SegmentScan */ .X(() => false), signal);
             if (!isWhole || !scan.replaced)
                 continue;
             for (const path of scan.replaced.replaces)
                 paths.add(path);
-            before = (0,_segments_names_js__WEBPACK_IMPORTED_MODULE_8__/* .lastName */ .UK)([before, scan.replaced.before]);
+            before = (0,_segments_names_js__WEBPACK_IMPORTED_MODULE_9__/* .lastName */ .UK)([before, scan.replaced.before]);
             marks.push(key);
-            last = (0,_segments_names_js__WEBPACK_IMPORTED_MODULE_8__/* .lastName */ .UK)([last, name]);
+            last = (0,_segments_names_js__WEBPACK_IMPORTED_MODULE_9__/* .lastName */ .UK)([last, name]);
         }
-    const cutoff = last === '' ? '' : new Date((0,_segments_names_js__WEBPACK_IMPORTED_MODULE_8__/* .timeOfName */ .ci)(last) - _segments_merge_segments_js__WEBPACK_IMPORTED_MODULE_6__/* .GRACE_MS */ .g3).toISOString();
+    const cutoff = last === '' ? '' : new Date((0,_segments_names_js__WEBPACK_IMPORTED_MODULE_9__/* .timeOfName */ .ci)(last) - _segments_merge_segments_js__WEBPACK_IMPORTED_MODULE_7__/* .GRACE_MS */ .g3).toISOString();
     return { marks, paths, before, cutoff };
 }
 /** Segments of the whole memory that are not copied yet. */
 function uncopiedSegments(store, { paths, before }, onOther) {
-    const source = (0,_segments_segment_list_js__WEBPACK_IMPORTED_MODULE_11__/* .twoLists */ .Y_)(store, _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .MANIFEST_FOLDER */ .po, onOther);
+    const source = (0,_segments_segment_list_js__WEBPACK_IMPORTED_MODULE_12__/* .twoLists */ .Y_)(store, _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_FOLDER */ .po, onOther);
     const left = new Set();
     const isOpen = ({ path }) => {
         if (paths.has(path))
@@ -1318,14 +1805,14 @@ function uncopiedSegments(store, { paths, before }, onOther) {
         return !paths.has(path);
     };
     return {
-        folder: _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .MANIFEST_FOLDER */ .po,
+        folder: _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_FOLDER */ .po,
         left,
         async list(signal) {
             const { merged, segments } = await source.list(signal);
             return {
                 merged: merged.filter(isOpen),
                 async *segments(since) {
-                    for await (const segment of segments((0,_segments_names_js__WEBPACK_IMPORTED_MODULE_8__/* .lastName */ .UK)([since, before])))
+                    for await (const segment of segments((0,_segments_names_js__WEBPACK_IMPORTED_MODULE_9__/* .lastName */ .UK)([since, before])))
                         if (isOpen(segment))
                             yield segment;
                 },
@@ -1336,7 +1823,7 @@ function uncopiedSegments(store, { paths, before }, onOther) {
 /** Decodes lines, and takes each that is in no partition yet. */
 function feedUncopied({ prefix }, { cutoff }, take) {
     return (bytes, start, end) => {
-        const entry = (0,_entries_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeEntry */ .LP)((0,_entries_entry_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .parseObject */ .l)(bytes, start, end), prefix);
+        const entry = (0,_entries_entry_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeEntry */ .LP)((0,_entries_entry_bytes_js__WEBPACK_IMPORTED_MODULE_6__/* .parseObject */ .l)(bytes, start, end), prefix);
         if (entry && entry.at >= cutoff)
             take(entry);
         return entry !== undefined;
@@ -1362,13 +1849,13 @@ async function readUncopiedLines(store, clock, notice, signal, onOther) {
         else
             held.set(entry.url, [entry]);
     });
-    const reader = new _segments_segment_reader_js__WEBPACK_IMPORTED_MODULE_12__/* .SegmentReader */ .$(store, uncopiedSegments(store, copied, onOther), { feed }, clock, signal);
+    const reader = new _segments_segment_reader_js__WEBPACK_IMPORTED_MODULE_13__/* .SegmentReader */ .$(store, uncopiedSegments(store, copied, onOther), { feed }, clock, signal);
     await reader.readAll();
-    const problem = (0,_segments_reading_problem_js__WEBPACK_IMPORTED_MODULE_9__/* .readingProblem */ .Y)([reader.faults]);
+    const problem = (0,_segments_reading_problem_js__WEBPACK_IMPORTED_MODULE_10__/* .readingProblem */ .Y)([reader.faults]);
     if (problem)
         notice(problem);
     if (count > MAX_HELD)
-        notice((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('unfolded-many', { count }));
+        notice((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('unfolded-many', { count }));
     return url => held.get(url) ?? [];
 }
 /**
@@ -1376,11 +1863,11 @@ async function readUncopiedLines(store, clock, notice, signal, onOther) {
  * @param earlier marks that the new one replaces; they are removed, if the credentials allow it
  */
 async function writeCopyMark(store, paths, before, startedAt, earlier, signal) {
-    const writer = new _segments_merged_writer_js__WEBPACK_IMPORTED_MODULE_7__/* .MergedWriter */ .i({ replaces: paths.filter(path => (0,_segments_names_js__WEBPACK_IMPORTED_MODULE_8__/* .isSegmentName */ .Pb)((0,_segments_names_js__WEBPACK_IMPORTED_MODULE_8__/* .fileNameOf */ .bV)(path))), before }, 64 * 1024);
+    const writer = new _segments_merged_writer_js__WEBPACK_IMPORTED_MODULE_8__/* .MergedWriter */ .i({ replaces: paths.filter(path => (0,_segments_names_js__WEBPACK_IMPORTED_MODULE_9__/* .isSegmentName */ .Pb)((0,_segments_names_js__WEBPACK_IMPORTED_MODULE_9__/* .fileNameOf */ .bV)(path))), before }, 64 * 1024);
     try {
         const { body } = await writer.end();
-        const key = (0,_key_object_key_js__WEBPACK_IMPORTED_MODULE_2__/* .mintKey */ .uY)(store.prefix, `${_partitions_js__WEBPACK_IMPORTED_MODULE_15__/* .COPIED_FOLDER */ .q3}${(0,_segments_names_js__WEBPACK_IMPORTED_MODULE_8__/* .timestamp */ .vE)(startedAt)}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.jsonl.gz`);
-        await store.put(key, body, _segments_segment_js__WEBPACK_IMPORTED_MODULE_10__/* .PUT_OPTIONS */ .pH, signal);
+        const key = (0,_key_object_key_js__WEBPACK_IMPORTED_MODULE_3__/* .mintKey */ .uY)(store.prefix, `${_partitions_js__WEBPACK_IMPORTED_MODULE_16__/* .COPIED_FOLDER */ .q3}${(0,_segments_names_js__WEBPACK_IMPORTED_MODULE_9__/* .timestamp */ .vE)(startedAt)}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.jsonl.gz`);
+        await store.put(key, body, _segments_segment_js__WEBPACK_IMPORTED_MODULE_11__/* .PUT_OPTIONS */ .pH, signal);
     }
     finally {
         writer.close();

@@ -1479,8 +1479,9 @@ function overlookedSentence({ count, places }) {
 function makeReport(ledger, failOn, end, problems = []) {
     const counts = ledger.counts();
     const notTried = ledger.skippedFor('cancelled');
+    const isCut = end.failedLists.some(({ reason }) => reason === 'cancelled');
     // A signal after the last image did not cancel anything.
-    const ending = { ...end, cancelled: end.cancelled && notTried > 0 };
+    const ending = { ...end, cancelled: end.cancelled && (notTried > 0 || isCut) };
     // A refusal of the store also marks the rest as `cancelled`.
     const left = ledger.skippedFor('deadline', ...(ending.cancelled ? ['cancelled'] : []));
     const undecided = left + ledger.skippedFor('host-paused', 'dry-run');
@@ -1513,12 +1514,14 @@ function storedKeys(ledger) {
             keys.add(key);
     return [...keys];
 }
-function failureOf(counts, failOn, { stopped, cancelled }, language, problems) {
+function failureOf(counts, failOn, { stopped, cancelled, failedLists }, language, problems) {
     if (stopped)
         return (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(stopped, language);
     if (problems.length > 0)
         return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(' ', ...problems));
     const { total } = counts;
+    if (cancelled && counts.notTried === 0)
+        return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('web-some-unread', { count: failedLists.length }));
     if (cancelled)
         return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('run-cancelled', { count: counts.notTried, total }));
     return lossFailure(counts, failOn, language);

@@ -451,6 +451,8 @@ async function ownFolder(parent) {
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17594);
 /* harmony import */ var _base_files_atomic_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79851);
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91181);
+/* harmony import */ var _input_documents_record_values_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81635);
+
 
 
 
@@ -474,7 +476,7 @@ function openJsonLines(path) {
     return {
         path,
         write(...records) {
-            if (stream.write(records.map(record => `${JSON.stringify(record)}\n`).join('')))
+            if (stream.write(records.map(record => `${(0,_input_documents_record_values_js__WEBPACK_IMPORTED_MODULE_7__/* .recordJson */ .ki)(record)}\n`).join('')))
                 return undefined;
             return Promise.race([(0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(stream, 'drain').catch(() => done), done]);
         },
@@ -639,10 +641,12 @@ async function isLedOut(path, real, workspace) {
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91181);
 /* harmony import */ var _base_url_data_uri_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65180);
 /* harmony import */ var _input_documents_failed_member_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(21419);
-/* harmony import */ var _input_positions_job_url_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(38594);
-/* harmony import */ var _json_lines_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(31784);
-/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(36685);
+/* harmony import */ var _input_documents_record_values_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(81635);
+/* harmony import */ var _input_positions_job_url_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(38594);
+/* harmony import */ var _json_lines_file_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(31784);
+/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(36685);
 /** Writes results as JSON Lines, and failed images as a list for a later run. */
+
 
 
 
@@ -664,7 +668,7 @@ async function isLedOut(path, real, workspace) {
  * @throws SettingsError
  */
 async function checkWritable(files, bounds) {
-    const problems = await (0,_report_files_js__WEBPACK_IMPORTED_MODULE_12__/* .placeProblems */ .k)(files, bounds);
+    const problems = await (0,_report_files_js__WEBPACK_IMPORTED_MODULE_13__/* .placeProblems */ .k)(files, bounds);
     if (problems.length > 0)
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .GN(problems);
     for (const [setting, name] of Object.entries(files)) {
@@ -692,11 +696,11 @@ async function checkWritable(files, bounds) {
  */
 async function openResults(name, bounds) {
     await checkWritable({ 'results-file': name }, bounds);
-    return name === undefined ? undefined : (0,_json_lines_file_js__WEBPACK_IMPORTED_MODULE_11__/* .openJsonLines */ .q)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(bounds.cwd, name));
+    return name === undefined ? undefined : (0,_json_lines_file_js__WEBPACK_IMPORTED_MODULE_12__/* .openJsonLines */ .q)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(bounds.cwd, name));
 }
 /** Writes one result a line as results arrive; resolves when the file is complete. */
 async function writeResults(path, results) {
-    const file = (0,_json_lines_file_js__WEBPACK_IMPORTED_MODULE_11__/* .openJsonLines */ .q)(path);
+    const file = (0,_json_lines_file_js__WEBPACK_IMPORTED_MODULE_12__/* .openJsonLines */ .q)(path);
     try {
         for (let batch = await results.batch(); batch.length > 0; batch = await results.batch()) {
             const full = file.write(...batch);
@@ -721,7 +725,7 @@ async function writeFailedFile(name, directory, ledger, fields, now) {
     for (const result of ledger.results()) {
         const written = positions.at(result.position);
         if (written && isToTryAgain(result) && hasUrl(written))
-            lines.push(JSON.stringify(failedRecord(written, fields, result, now)));
+            lines.push((0,_input_documents_record_values_js__WEBPACK_IMPORTED_MODULE_10__/* .recordJson */ .ki)(failedRecord(written, fields, result, now)));
     }
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory, name);
     if (lines.length === 0) {
@@ -733,7 +737,7 @@ async function writeFailedFile(name, directory, ledger, fields, now) {
 }
 /** Without a URL, or with a `data:` URI that was dropped, no list can bring the image again. */
 function hasUrl({ url }) {
-    return !url.startsWith(_input_positions_job_url_js__WEBPACK_IMPORTED_MODULE_10__/* .NAMED_BY_BYTES */ .U) && !(0,_base_url_data_uri_js__WEBPACK_IMPORTED_MODULE_8__/* .isShortened */ .ze)(url);
+    return !url.startsWith(_input_positions_job_url_js__WEBPACK_IMPORTED_MODULE_11__/* .NAMED_BY_BYTES */ .U) && !(0,_base_url_data_uri_js__WEBPACK_IMPORTED_MODULE_8__/* .isShortened */ .ze)(url);
 }
 /** Reasons that another run with the same list needs no failed-file for, or that it cannot mend. */
 const NOT_AGAIN = new Set(['dead', 'accepted', 'lost', 'url-expired']);
@@ -749,7 +753,7 @@ async function writeNewFile(name, directory, { results }) {
     if (name === undefined)
         return undefined;
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory, name);
-    const file = await (0,_json_lines_file_js__WEBPACK_IMPORTED_MODULE_11__/* .openWholeJsonLines */ .V)(path);
+    const file = await (0,_json_lines_file_js__WEBPACK_IMPORTED_MODULE_12__/* .openWholeJsonLines */ .V)(path);
     const keys = new Set();
     try {
         for (const result of results()) {

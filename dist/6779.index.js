@@ -288,8 +288,8 @@ var digest_table = __webpack_require__(97700);
 var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/base/messages/say.js
 var say = __webpack_require__(91181);
-// EXTERNAL MODULE: ./lib/input/positions/id-conflict.js
-var id_conflict = __webpack_require__(78533);
+// EXTERNAL MODULE: ./lib/input/sources/id-conflict.js
+var id_conflict = __webpack_require__(93719);
 // EXTERNAL MODULE: ./lib/input/positions/job-table.js
 var job_table = __webpack_require__(40217);
 // EXTERNAL MODULE: ./lib/input/positions/spellings.js

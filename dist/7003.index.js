@@ -912,18 +912,27 @@ async function statusWith(surroundings, options) {
     const { resultsFile, failedFile } = settings;
     await (0,results_file/* checkWritable */.ZB)({ 'results-file': resultsFile, 'failed-file': failedFile }, context);
     const store = await (0,stores_open/* openStore */.C)(settings.store, watch.notice);
-    const collected = new CollectedResults(settings);
     try {
-        return await runStatus(settings, store, collected, context);
+        for (;;) {
+            const report = await runStatus(settings, store, context);
+            if (report)
+                return report;
+            watch.notice((0,say/* say */.cv)('status-replaced', { plan: settings.plan }));
+        }
     }
     catch (error) {
         throw (0,open_job/* unlessCancelled */.MS)(signal, error, (0,say/* say */.cv)('status-cancelled'));
     }
     finally {
-        await Promise.all([collected.close(), store.close()]);
+        await store.close();
     }
 }
-async function runStatus(settings, store, collected, context) {
+/** @returns undefined if the plan that it followed is no longer the plan of this name */
+async function runStatus(settings, store, context) {
+    const collected = new CollectedResults(settings);
+    return await statusOf(settings, store, collected, context).finally(() => collected.close());
+}
+async function statusOf(settings, store, collected, context) {
     const { plan: name, follow, failOn, language, round } = settings;
     const { signal, clock, watch, cwd } = context;
     const current = await (0,plan_file/* readPlan */.m3)(store, name, signal);
@@ -942,7 +951,12 @@ async function runStatus(settings, store, collected, context) {
     let progress;
     let lost;
     for (;;) {
+        const before = progress?.done.size ?? -1;
         progress = await collect(signal);
+        // The results of a plan that was replaced or removed are gone.
+        const isSilent = follow && progress.done.size <= before;
+        if (isSilent && (await (0,plan_file/* readPlan */.m3)(store, name, signal))?.id !== current.id)
+            return undefined;
         watch.looked(planStatus(plan, progress, clock.now()));
         const isAtEnd = earlier !== undefined || (0,plan_progress/* openCount */.eQ)(plan, progress) === 0;
         lost = isAtEnd ? [] : await lostWorkers(plan, progress, clock.now(), signal);

@@ -931,7 +931,7 @@ async function closeMirrors(mirrors, { watch }) {
  * @param shared mirrors that stay open after the run
  * @throws SettingsError if a name belongs to another destination
  */
-async function openMirrorKeeper([run, { store, memory }, opening, closing], shared) {
+async function openMirrorKeeper([run, { store, memory }, manifest, closing], shared) {
     const { settings, stop, ledger, attached } = run;
     const { stopping } = stop;
     const refused = (error) => {
@@ -940,20 +940,18 @@ async function openMirrorKeeper([run, { store, memory }, opening, closing], shar
         if (!stopping.aborted)
             stop.failStore((0,as_persist_error/* asPersistError */.B)(error, 'store'));
     };
+    // A debt is written before its line: the debts of all lines that were read can be listed now.
     const mirrors = shared ?? (await mirrorsOfRun(settings, store, memory, true, stopping, run).catch(refused));
     if (!mirrors)
         return undefined;
     let copies;
-    let isOldMemory = false;
     closing.add(async () => {
         const { unproven } = ledger.mirrorCounts;
         if (copies)
-            mirrors.note(unproven, isOldMemory, copies.books.values());
+            mirrors.note(unproven, manifest.hasLines, copies.books.values());
         if (!shared)
             await closeMirrors(mirrors, run);
     });
-    const manifest = await opening;
-    isOldMemory = manifest.hasLines;
     const partition = attached.known?.partition.name;
     if (partition !== undefined)
         await mirrors.learn(partition).catch(refused);

@@ -408,8 +408,7 @@ var list_objects = __webpack_require__(54412);
 
 
 /**
- * Our own files are left out. An object may be given twice where a store does not list in order, or ignores where a
- * list is to begin.
+ * Our own files are among them. An object may be given twice where a store does not list in order.
  * @param bounds keys below the prefix that divide the objects, in order
  * @param take receives one page at a time
  * @throws PersistError if the store refuses
@@ -443,9 +442,13 @@ async function listRange(store, { after, upTo }, take, signal) {
     const pages = (0,list_objects/* listingPages */.py)(store, query, (0,reserved_folder/* reservedFolderIn */.oI)(prefix) !== undefined, signal);
     for await (const { objects } of pages) {
         signal.throwIfAborted();
-        await take(objects.filter(({ key }) => (0,reserved_folder/* reservedFolderIn */.oI)(key.slice(prefix.length)) === undefined));
-        const end = objects.at(-1)?.key;
-        if (upTo !== undefined && end !== undefined && (0,byte_order/* byBytes */.b)(end, prefix + upTo) >= 0 && (0,list_objects/* isInOrder */.ql)(objects))
+        const [first, last] = [objects[0], objects.at(-1)];
+        // A page may go on into the next range. Some stores ignore where a list is to begin.
+        const isBefore = ({ key }) => after !== undefined && (0,byte_order/* byBytes */.b)(key, prefix + after) <= 0;
+        const isBeyond = ({ key }) => upTo !== undefined && (0,byte_order/* byBytes */.b)(key, prefix + upTo) > 0;
+        const isCut = first && last && (isBefore(first) || isBeyond(last)) && (0,list_objects/* isInOrder */.ql)(objects);
+        await take(isCut ? objects.filter(object => !isBefore(object) && !isBeyond(object)) : objects);
+        if (isCut && isBeyond(last))
             return;
     }
 }
@@ -1040,6 +1043,9 @@ async function* each(items) {
 
 
 
+
+
+
 /** Entries in memory at once. */
 const BATCH = 100_000;
 /** A run writes the line of an object within five seconds; twice that, for slow stores. */
@@ -1098,8 +1104,14 @@ class PlaceCheck {
     /** Compares what the place lists with what the table remembers. */
     async #compareAll(objects) {
         const { table } = this.#tools;
+        const { length } = this.#place.store.prefix;
         for (const object of objects) {
-            this.#hash.ofText(object.key, this.#place.store.prefix.length);
+            const own = (0,reserved_folder/* reservedFolderIn */.oI)(object.key.slice(length));
+            if (own !== undefined) {
+                this.#orphans?.sawMemory(own);
+                continue;
+            }
+            this.#hash.ofText(object.key, length);
             const number = table.find(this.#hash.low, this.#hash.high);
             if (number >= 0 && table.has(number, FLAGS.remembered))
                 this.#compare(number, object);
@@ -1179,13 +1191,14 @@ class PlaceCheck {
     /** @returns undefined for an object that is looked at again later */
     async #settle(read, signal) {
         const { number, entries, memory } = read;
-        const { store, mirror } = this.#place;
-        const path = entries[0].key.slice(this.#tools.source.prefix.length);
-        const key = (0,object_key/* mintKey */.uY)(store.prefix, path);
+        const key = this.#keyOf(entries[0]);
         const { writtenAt, ...judgement } = await this.#judgeObject(key, read, signal);
         const { state, found } = judgement;
         const judgedAt = this.#tools.clock.now();
-        const judged = { number, judgedAt, key, entries, mirror, ...judgement };
+        const { mirror } = this.#place;
+        // A longer prefix can make a key too long: such a place never has the object.
+        const shown = key instanceof errors/* PersistError */.vc ? entries[0].key : key;
+        const judged = { number, judgedAt, key: shown, entries, mirror, ...judgement };
         if (state === 'changed' && this.#isUnsettled(read, found, writtenAt)) {
             if (read.isSettled)
                 return { ...judged, state: 'unknown', message: (0,say/* say */.cv)('check-still-changing') };
@@ -1195,7 +1208,17 @@ class PlaceCheck {
         const isGone = state === 'missing' && memory.isGone(entries);
         return isGone ? { ...judged, state: 'dangling' } : judged;
     }
+    #keyOf({ key }) {
+        try {
+            return (0,object_key/* mintKey */.uY)(this.#place.store.prefix, key.slice(this.#tools.source.prefix.length));
+        }
+        catch (error) {
+            return (0,as_persist_error/* asPersistError */.B)(error, 'key');
+        }
+    }
     async #judgeObject(key, { number, entries, memory, isSettled }, signal) {
+        if (key instanceof errors/* PersistError */.vc)
+            return { state: 'unknown', message: key.sentence };
         const { depth } = this.#tools;
         const isInShare = this.#isInShare(number);
         if (!isSettled && !isInShare && depth !== 'head' && !this.#mayConcern(number))
@@ -1327,6 +1350,7 @@ var atomic_file = __webpack_require__(79851);
 
 
 
+
 class OrphansFile {
     path;
     #candidates;
@@ -1397,6 +1421,8 @@ class Orphans {
     foreign = 0;
     /** A run may still hold back the line of a young object. */
     mayBeIncomplete = false;
+    /** Folders below the prefix that are destinations of their own: their memories name what lies there. */
+    #destinations = new Set();
     constructor(table, store, rules, file) {
         this.#table = table;
         this.#store = store;
@@ -1416,7 +1442,7 @@ class Orphans {
         if (number >= 0 && this.#table.has(number, FLAGS.candidate | FLAGS.linked))
             return undefined;
         const path = key.slice(this.#store.prefix.length);
-        if (!isName?.(path) || !(0,object_key/* isImageKey */.lu)(key, this.#store.prefix)) {
+        if (!isName?.(path) || !(0,object_key/* isImageKey */.lu)(key, this.#store.prefix) || this.#isOfOther(path)) {
             this.foreign++;
             return undefined;
         }
@@ -1428,11 +1454,36 @@ class Orphans {
         this.candidates++;
         return this.#file?.add(key);
     }
+    /**
+     * Notes that files of ours lie below the prefix.
+     * @param folder from `reservedFolderIn`
+     */
+    sawMemory(folder) {
+        if (folder !== reserved_folder/* RESERVED_FOLDER */.MI)
+            this.#destinations.add(folder.slice(0, -reserved_folder/* RESERVED_FOLDER */.MI.length));
+    }
     /** Whether a key is still a candidate: no line names it. */
     isOrphan(key) {
-        this.#hash.ofText(key.slice(this.#store.prefix.length));
+        const path = key.slice(this.#store.prefix.length);
+        this.#hash.ofText(path);
         const number = this.#table.find(this.#hash.low, this.#hash.high);
-        return number >= 0 && this.#table.has(number, FLAGS.candidate);
+        if (number < 0 || !this.#table.has(number, FLAGS.candidate))
+            return false;
+        // Its name may have come before those of the memory in its folder.
+        if (!this.#isOfOther(path))
+            return true;
+        this.#table.unmark(number, FLAGS.candidate);
+        this.foreign++;
+        return false;
+    }
+    /** Whether the object lies below another destination. */
+    #isOfOther(path) {
+        if (this.#destinations.size === 0)
+            return false;
+        for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1))
+            if (this.#destinations.has(path.slice(0, end + 1)))
+                return true;
+        return false;
     }
     /** Number of orphans after the last reading of the memory. */
     count() {

@@ -1024,6 +1024,107 @@ function titleOf(html) {
 
 /***/ }),
 
+/***/ 93719:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L2: () => (/* binding */ IdConflicts),
+/* harmony export */   Pe: () => (/* binding */ recordText),
+/* harmony export */   Sx: () => (/* binding */ conflictOf),
+/* harmony export */   ut: () => (/* binding */ IdConflict)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75541);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
+/* harmony import */ var _documents_source_position_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4514);
+/** Finds one id with two images. If the id is a post's, not the attachment's, a record would get another's bytes. */
+
+
+
+
+
+/** Most pairs of records that the sentence names. */
+const MAX_NAMED = 10;
+/** Most characters of a file name in the sentence. */
+const MAX_NAME = 80;
+/** Names that do not identify a file: a number, or a token of letters and digits that a service made. */
+const TOKEN = /^\d{8,}$|^(?=.*\d)(?=.*[A-Za-z])[A-Za-z0-9_.=-]{16,}$/;
+/** The Bot API gives a photo a new number each time it is forwarded: https://core.telegram.org/bots/api#file */
+const TELEGRAM_HOST = 'api.telegram.org';
+const TELEGRAM_FILE = /^file_\d+\.\w+$/;
+/**
+ * @param one a canonical URL
+ * @param other another URL of the same id
+ * @returns undefined unless they have one host and their last segments differ, with no token among them
+ */
+function conflictOf(one, other) {
+    const [first, second] = [new URL(one), new URL(other)];
+    if (first.host !== second.host || first.host === '')
+        return undefined;
+    const names = [first, second].map(({ pathname }) => pathname.slice(pathname.lastIndexOf('/') + 1));
+    const [a = '', b = ''] = names;
+    if (a === b || names.some(name => isToken(name, first.host)))
+        return undefined;
+    return { one: a, other: b };
+}
+function isToken(name, host) {
+    return TOKEN.test(name) || (host === TELEGRAM_HOST && TELEGRAM_FILE.test(name));
+}
+/** A record with the id of an earlier record, but another file. */
+class IdConflict extends _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc {
+    /** The job of the earlier record. */
+    job;
+    files;
+    constructor(job, files) {
+        super('plan', 'id-conflict', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('id-conflict', shown(files)));
+        this.job = job;
+        this.files = files;
+    }
+}
+/** Collects conflicts: their number, and the first pairs for the sentence. */
+class IdConflicts {
+    #named = [];
+    #count = 0;
+    /** @param pair called only for pairs that the sentence names */
+    add(pair) {
+        if (this.#count++ < MAX_NAMED)
+            this.#named.push(pair());
+    }
+    /** Undefined without a conflict. */
+    get sentence() {
+        if (this.#count === 0)
+            return undefined;
+        const pairs = this.#named.map(({ first, second, files }) => (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('id-conflict-pair', { first, second, ...shown(files) }));
+        const some = (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)('; ', ...pairs);
+        const more = this.#count - pairs.length;
+        const all = more > 0 ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('and-more', { names: some, count: more }) : some;
+        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('id-conflict-list', { pairs: all });
+    }
+    /** @throws SettingsError if there is a conflict */
+    refuse() {
+        const { sentence } = this;
+        if (sentence)
+            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([sentence], 'sources');
+    }
+}
+/** @param index index of the position, for a record that is in no file */
+function recordText(place, index) {
+    if (!place)
+        return `urls, [${index}]`;
+    const file = (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)((0,_documents_source_position_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(place));
+    if (!('pointer' in place) || place.pointer === undefined)
+        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('list-line', { name: file, line: place.line ?? 1 });
+    const pointer = (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(place.pointer || '/');
+    return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(', ', place.line === undefined ? file : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('list-line', { name: file, line: place.line }), pointer);
+}
+function shown({ one, other }) {
+    return { one: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(one, MAX_NAME) || '/', other: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(other, MAX_NAME) || '/' };
+}
+
+
+/***/ }),
+
 /***/ 41908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1242,10 +1343,14 @@ function isJson(format) {
 function hasRecords(urls) {
     return typeof urls === 'string' ? (0,file_format/* isJsonArray */.Md)(urls) : urls !== undefined;
 }
-/** @returns a sentence for each invalid path, and for each entry that no list of the run can have */
+/**
+ * @param lists those of `urls-from` may have any format until they are fetched
+ * @returns a sentence for each invalid path, and for each entry that no list of the run can have
+ */
 async function textProblems(lists, files) {
-    const hasJson = files.some(({ format }) => isJson(format)) || hasRecords(lists.urls);
-    const hasTables = files.some(({ format }) => format === 'csv' || format === 'tsv');
+    const hasAny = (lists.urlsFrom?.length ?? 0) > (lists.webLists?.files.length ?? 0);
+    const hasJson = hasAny || files.some(({ format }) => isJson(format)) || hasRecords(lists.urls);
+    const hasTables = hasAny || files.some(({ format }) => format === 'csv' || format === 'tsv');
     const problems = [];
     for (const { input, option } of TEXT_INPUTS) {
         const entries = lists[option] ?? [];
@@ -1867,10 +1972,16 @@ function isContainer(value) {
     return typeof value === 'object' && value !== null;
 }
 
+// EXTERNAL MODULE: ./lib/base/url/repair-url.js
+var repair_url = __webpack_require__(57002);
 // EXTERNAL MODULE: ./lib/input/documents/web-page.js
 var web_page = __webpack_require__(94391);
+// EXTERNAL MODULE: ./lib/input/sources/id-conflict.js
+var id_conflict = __webpack_require__(93719);
 ;// CONCATENATED MODULE: ./lib/input/sources/web-list.js
 /** One list or page that was fetched: its images with their places, or why it cannot be read. */
+
+
 
 
 
@@ -1883,19 +1994,42 @@ const MAX_TITLE = 80;
  */
 async function readWebList(document, images, baseUrl) {
     const { web } = document.file;
+    const at = web && new URL(web.url);
     const all = [];
     for await (const portion of images)
-        all.push(web ? portion.map(image => ofWeb(image, web, baseUrl)) : portion);
+        all.push(at ? portion.map(image => ofWeb(image, web.address, at, baseUrl)) : portion);
+    const conflict = idConflictIn(all.flat(), baseUrl);
+    if (conflict)
+        document.problems.push(conflict);
     return document.problems.length > 0 ? [] : all;
 }
-function ofWeb(image, web, baseUrl) {
-    const { place, referer } = image;
-    const isOfRecord = referer !== undefined || baseUrl !== undefined;
+function ofWeb(image, address, at, baseUrl) {
+    const { url, place, referer } = image;
+    // The page that a record names may be relative to the list.
+    const base = baseUrl === undefined ? (0,repair_url/* pageUrl */.fi)(referer, at) : undefined;
     return {
         ...image,
-        url: isOfRecord ? image.url : (0,web_page/* absoluteUrl */.rf)(image.url, web.url),
-        ...(place && { place: webPosition(place, web.address) }),
+        url: base ? (0,web_page/* absoluteUrl */.rf)(url, base.href) : url,
+        ...(place && { place: webPosition(place, address) }),
     };
+}
+/** Names the records of one list that give one id to two images. */
+function idConflictIn(images, baseUrl) {
+    const known = new Map();
+    const conflicts = new id_conflict/* IdConflicts */.L2();
+    for (const { id, url, place } of images) {
+        const parsed = id === undefined ? null : URL.parse(url, baseUrl);
+        if (!parsed)
+            continue;
+        const { href, origin } = parsed;
+        const first = known.get(`${origin} ${id}`);
+        const files = first && (0,id_conflict/* conflictOf */.Sx)(first.href, href);
+        if (!first)
+            known.set(`${origin} ${id}`, { href, place });
+        if (files)
+            conflicts.add(() => ({ first: (0,id_conflict/* recordText */.Pe)(first.place, 0), second: (0,id_conflict/* recordText */.Pe)(place, 0), files }));
+    }
+    return conflicts.sentence;
 }
 function webPosition(place, address) {
     const { file: _, ...rest } = place;
@@ -2247,7 +2381,8 @@ async function* readSources(options) {
         throw new errors/* SettingsError */.GN(problems, 'sources');
     const piped = pipedFile(options);
     const held = heldFiles(options);
-    for (const sentence of idleSettings(options, [...piped, ...held, ...files]))
+    const fetched = options.webLists?.files ?? [];
+    for (const sentence of idleSettings(options, [...piped, ...held, ...files, ...fetched]))
         options.notice?.(sentence);
     const lists = new Lists(options, await pathReaders(options.select), await textFields(options));
     for await (const images of lists.readInline()) {
@@ -2272,7 +2407,7 @@ async function* readSources(options) {
         }
         lists.close(document, first);
     }
-    for (const file of options.webLists?.files ?? []) {
+    for (const file of fetched) {
         const document = lists.open(file);
         const first = lists.count;
         const found = await readWebList(document, lists.read(document), options.baseUrl);
@@ -2296,6 +2431,7 @@ async function prepare(options) {
     const formats = options.listFormat ?? (0,file_format/* formatsOf */.IO)(holdsKeys === true);
     const isLeftOut = (path) => rewriting?.isOwn(path) === true;
     const { files, problems } = await (0,sources_files/* findFiles */.l)(urlsFile, directory, workspace, formats, isLeftOut);
+    const fetched = options.webLists?.files ?? [];
     return {
         files,
         problems: [
@@ -2303,7 +2439,7 @@ async function prepare(options) {
             ...problems.map(problem => (0,base_sentence/* faultAt */.ux)(`${name}-file`, problem)),
             ...emptyFileProblems(files, options),
             ...(await checkSelect(select)),
-            ...(await textProblems(options, [...heldFiles(options), ...files])),
+            ...(await textProblems(options, [...pipedFile(options), ...heldFiles(options), ...files, ...fetched])),
             ...((await rewriting?.problemsOf(files)) ?? []),
         ],
     };

@@ -809,16 +809,19 @@ class EntryFilter {
         if (!entry)
             return false;
         if (!(0,entries_entry/* isDead */.XU)(entry)) {
-            this.#keepKey(entry);
-            this.#noteRegained((0,url_filter/* hostnameOf */.LZ)(entry.url), entry.regainedAt);
+            const host = (0,url_filter/* hostnameOf */.LZ)(entry.url);
+            // An empty set would still hash the key.
+            if (this.#keys.size > 0)
+                this.#keepKey(entry);
+            this.#noteRegained(host, entry.regainedAt);
             if ((0,losses/* lossOf */.je)(entry) === 'lost')
                 this.#noteLoss(entry.key, entry.at);
-        }
-        if (!(0,entries_entry/* isDead */.XU)(entry) && !isCounted) {
-            this.#countImage((0,url_filter/* hostnameOf */.LZ)(entry.url));
-            if (entry.sha256)
-                this.digestFilter.add(Buffer.from(entry.sha256, 'latin1'), 0);
-            this.#noteProfile((0,url_filter/* hostnameOf */.LZ)(entry.url), entry.profile, entry.at);
+            if (!isCounted) {
+                this.#countImage(host);
+                if (entry.sha256)
+                    this.digestFilter.add(Buffer.from(entry.sha256, 'latin1'), 0);
+                this.#noteProfile(host, entry.profile, entry.at);
+            }
         }
         const of = number < 0 ? this.#numberOf(entry.url) : number;
         if (of >= 0)
