@@ -12,16 +12,17 @@ import { openPlannedRun, type PlannedRun } from '../../support/planned-run.ts'
 describe('a status from names', () => {
   let oss: Awaited<ReturnType<typeof startOss>>
   let run: PlannedRun
+  const place = () => ({
+    destination: 'oss://memes/a/',
+    endpoint: oss.endpoint,
+    endpointStyle: 'path' as const,
+    region: oss.account.region,
+    accessKeyId: oss.account.accessKeyId,
+    accessKeySecret: oss.account.accessKeySecret,
+  })
   beforeEach(async () => {
     oss = await startOss()
-    run = await openPlannedRun({
-      destination: 'oss://memes/a/',
-      endpoint: oss.endpoint,
-      endpointStyle: 'path',
-      region: oss.account.region,
-      accessKeyId: oss.account.accessKeyId,
-      accessKeySecret: oss.account.accessKeySecret,
-    })
+    run = await openPlannedRun(place())
   })
   afterEach(async () => {
     await run.close()
@@ -44,6 +45,22 @@ describe('a status from names', () => {
     expect({ ...status, perSecond: 0, resultsFile: '' }).toEqual({ ...read, perSecond: 0, resultsFile: '' })
     expect(status).toMatchObject({ done: parts, total: 21, failed: 5, refused: 1 })
     expect(status.reasons).toEqual({ 'http-404': 5, 'scheme-not-allowed': 1 })
+  })
+
+  test("names a silent worker by the store's clock, whatever this machine's says", async () => {
+    const ahead = await openPlannedRun(place(), { clock: quickClock(Date.now() + 120_000) })
+    try {
+      await ahead.plan({ urls: [ahead.at('h.example/1.png')] })
+      const { id } = JSON.parse(String(oss.bucket.objects.get('a/.persist/plans/default/plan.json')?.bytes))
+      const at = { store: { prefix: mintPrefix('a') }, name: 'default', id } as PlanPlace
+      const claim = encodeClaim({ owner: 'node-7', lockMs: 60_000 })
+      oss.bucket.put(claimKey(at, 0, 1), claim)
+      expect((await ahead.status()).lostWorkers).toEqual([])
+      oss.bucket.put(claimKey(at, 0, 1), claim, { lastModified: new Date(Date.now() - 50_000) })
+      expect((await ahead.status()).lostWorkers).toMatchObject([{ part: 0, worker: 'node-7' }])
+    } finally {
+      await ahead.close()
+    }
   })
 })
 

@@ -143,7 +143,9 @@ async function statusOf(
   if (round === 'last' && !earlier) throw new SettingsError([say('plan-no-last-round', { plan: name })])
   const plan = earlier ?? current
   const collect = partCollector(plan, collected, watch.notice)
-  const others = new OpenPlans(clock.now(), name)
+  // Compared with dates that the store gave.
+  const now = () => store.now?.() ?? clock.now()
+  const others = new OpenPlans(now(), name)
   await readOpenMarks(store, others, signal)
   if (others.sentence) watch.notice(others.sentence)
   const named = new Set<string>()
@@ -155,16 +157,16 @@ async function statusOf(
     // The results of a plan that was replaced or removed are gone.
     const isSilent = follow && progress.done.size <= before
     if (isSilent && (await readPlan(store, name, signal))?.id !== current.id) return undefined
-    watch.looked(planStatus(plan, progress, clock.now()))
+    watch.looked(planStatus(plan, progress, now()))
     const isAtEnd = earlier !== undefined || openCount(plan, progress) === 0
-    lost = isAtEnd ? [] : await lostWorkers(plan, progress, clock.now(), signal)
+    lost = isAtEnd ? [] : await lostWorkers(plan, progress, now(), signal)
     for (const { part, worker, until } of lost)
       if (!named.has(until)) watch.info(say('status-lost-worker', { part, worker: quote(worker), until }))
     for (const { until } of lost) named.add(until)
     if (!follow || isAtEnd) break
     await clock.sleep(LOOK_MS, signal)
   }
-  const reached = planStatus(plan, progress, clock.now())
+  const reached = planStatus(plan, progress, now())
   await collectAbandoned(plan, progress, collected, language, clock.now(), signal)
   const open = openCount(plan, progress)
   if (open > 0 && settings.resultsFile !== undefined && !earlier)
