@@ -3,6 +3,7 @@ import { printable } from '../../base/messages/printable.ts'
 import { shorten } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
+import type { ListFile } from '../documents/document.ts'
 import type { PathReader, TextField } from '../documents/document-options.ts'
 import { isJsonArray, type ListFormat } from '../documents/file-format.ts'
 import { checkSelect, pathReaders } from '../documents/json/json-select.ts'
@@ -36,11 +37,13 @@ export async function textProblems(
   lists: TextFieldNames & {
     readonly urls?: unknown
     readonly urlsFrom?: readonly string[]
-    readonly webLists?: { readonly files: readonly unknown[] }
+    readonly webLists?: { readonly files: readonly Pick<ListFile, 'web'>[] }
   },
   files: readonly { readonly format: ListFormat }[],
 ): Promise<Text[]> {
-  const hasAny = (lists.urlsFrom?.length ?? 0) > (lists.webLists?.files.length ?? 0)
+  // The sitemaps of one index have one address.
+  const fetched = new Set(lists.webLists?.files.map(({ web }) => web?.address))
+  const hasAny = (lists.urlsFrom?.length ?? 0) > fetched.size
   const hasJson = hasAny || files.some(({ format }) => isJson(format)) || hasRecords(lists.urls)
   const hasTables = hasAny || files.some(({ format }) => format === 'csv' || format === 'tsv')
   const problems: Text[] = []

@@ -35,9 +35,11 @@ function ofWeb(image: ImageUrl, address: number, at: URL, baseUrl: string | unde
   const { url, place, referer } = image
   // The page that a record names may be relative to the list.
   const base = baseUrl === undefined ? pageUrl(referer, at) : undefined
+  const isRelative = base !== at && !URL.canParse(referer ?? '')
   return {
     ...image,
     url: base ? absoluteUrl(url, base.href) : url,
+    ...(base && isRelative && { referer: base.href }),
     ...(place && { place: webPosition(place, address) }),
   }
 }

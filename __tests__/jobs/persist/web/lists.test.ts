@@ -229,6 +229,10 @@ test('a relative URL belongs to the page of its record, which may be relative to
   })
   expect(found.asked.slice(1).sort()).toEqual([...paths, '/api/v.png'].map(path => `GET ${path}`).sort())
   expect(found.report).toMatchObject({ total: 5, stored: 5 })
+  const refererOf = (path: string) => opened.origin.requestsFor(path)[0]?.headers.referer
+  const { url } = opened.origin
+  expect(paths.map(refererOf)).toEqual([`${url}/posts/`, undefined, `${url}/api/next`, `${url}/far/`])
+  expect(refererOf('/api/v.png')).toBeUndefined()
 })
 
 test('a file of another format does not judge the fields of a list that is not fetched yet', async () => {
@@ -243,6 +247,11 @@ test('a file of another format does not judge the fields of a list that is not f
   const unread = `${opened.origin.url}/no-texts`
   const beside = await run([html, unread], { urlsFile: 'cells.csv', htmlFields: '$[*].body' })
   expect(beside.report).toMatchObject({ unchanged: 2, failedLists: [{ address: unread }] })
+  const maps = [1, 2].map(at => page(`/texts-${at}.xml`, '<urlset></urlset>', 'text/xml'))
+  const locs = maps.map(loc => `<sitemap><loc>${loc}</loc></sitemap>`).join('')
+  const index = page('/texts.xml', `<sitemapindex>${locs}</sitemapindex>`, 'text/xml')
+  const maybe = await run([index, unread], { urlsFile: 'cells.csv', htmlFields: '$[*].body' })
+  expect(maybe.report).toMatchObject({ unchanged: 1, failedLists: [{ address: unread }] })
 })
 
 test('a login page: its title is named', async () => {
