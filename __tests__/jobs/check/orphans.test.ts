@@ -47,6 +47,7 @@ describe.each(KINDS)('objects of %s that no line names', kind => {
     await opened.put(`blog/${MANIFEST_FOLDER}${segmentPath(1)}`, 'memory of another prefix')
     const { lines, report } = await orphansOf({ key })
     expect(lines).toEqual([keyOf(`other/a-${nameOf('other')}`)])
+    expect((await opened.check({ key })).report).toMatchObject({ orphans: 1, foreign: 3 })
     expect(report).toMatchObject({ orphans: 1, foreign: 3, states: { whole: 3 }, failure: undefined })
   })
 

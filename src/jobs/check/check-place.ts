@@ -80,6 +80,7 @@ export class PlaceCheck {
       },
       signal,
     )
+    this.#orphans?.endListing()
     for await (const batch of this.#batches(signal)) {
       const treated: JudgedObject[] = []
       const settle = (object: WantedObject, whileJudging: AbortSignal) =>

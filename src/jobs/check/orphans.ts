@@ -94,6 +94,8 @@ export class Orphans {
   mayBeIncomplete = false
   /** Folders below the prefix that are destinations of their own: their memories name what lies there. */
   readonly #destinations = new Set<string>()
+  /** Until the end of the listing, numbers of candidates by folder: it may turn out to be another destination's. */
+  readonly #byFolder = new Map<string, number[]>()
 
   constructor(table: ObjectTable, store: Store, rules: OrphanRules, file: OrphansFile | undefined) {
     this.#table = table
@@ -120,8 +122,13 @@ export class Orphans {
     // Without a date, nothing shows that no run is about to remember it.
     if (lastModified === undefined || ageMs < graceMs) return undefined
     this.#hash.ofText(path)
-    this.#table.mark(this.#table.add(this.#hash.low, this.#hash.high), FLAGS.candidate)
+    const candidate = this.#table.add(this.#hash.low, this.#hash.high)
+    this.#table.mark(candidate, FLAGS.candidate)
     this.candidates++
+    const folder = path.slice(0, path.lastIndexOf('/') + 1)
+    const others = this.#byFolder.get(folder)
+    if (others) others.push(candidate)
+    else this.#byFolder.set(folder, [candidate])
     return this.#file?.add(key)
   }
 
@@ -133,20 +140,25 @@ export class Orphans {
     if (folder !== RESERVED_FOLDER) this.#destinations.add(folder.slice(0, -RESERVED_FOLDER.length))
   }
 
-  /** Whether a key is still a candidate: no line names it. */
-  isOrphan(key: string): boolean {
-    const path = key.slice(this.#store.prefix.length)
-    this.#hash.ofText(path)
-    const number = this.#table.find(this.#hash.low, this.#hash.high)
-    if (number < 0 || !this.#table.has(number, FLAGS.candidate)) return false
-    // Its name may have come before those of the memory in its folder.
-    if (!this.#isOfOther(path)) return true
-    this.#table.unmark(number, FLAGS.candidate)
-    this.foreign++
-    return false
+  /** Call after the listing: some names come before those of the memory in their folder. */
+  endListing(): void {
+    for (const [folder, candidates] of this.#byFolder) {
+      if (!this.#isOfOther(folder)) continue
+      for (const number of candidates) this.#table.unmark(number, FLAGS.candidate)
+      this.candidates -= candidates.length
+      this.foreign += candidates.length
+    }
+    this.#byFolder.clear()
   }
 
-  /** Whether the object lies below another destination. */
+  /** Whether a key is still a candidate: no line names it. */
+  isOrphan(key: string): boolean {
+    this.#hash.ofText(key.slice(this.#store.prefix.length))
+    const number = this.#table.find(this.#hash.low, this.#hash.high)
+    return number >= 0 && this.#table.has(number, FLAGS.candidate)
+  }
+
+  /** Whether an object or a folder lies below another destination. */
   #isOfOther(path: string): boolean {
     if (this.#destinations.size === 0) return false
     for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1))
