@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { systemClock } from '../../../src/base/clock.ts'
 import { image } from '../../images/images.ts'
 import type { OssDouble } from '../../servers/oss.ts'
+import type { StoreRequest } from '../../servers/store-request.ts'
 import { type OpenedRun, openBucket, openRun } from '../../support/test-run.ts'
 
 let opened: OpenedRun
@@ -155,6 +156,16 @@ test.each(['a bucket', 'a folder'])('an empty object of %s is not taken for an i
   expect((await opened.run({ ...options, onCollision: 'overwrite' })).results).toMatchObject([
     { outcome: 'stored', sha256: expect.any(String) },
   ])
+})
+
+test('an object whose size the store does not say is not taken for an empty one', async () => {
+  oss.bucket.put(KEY, png)
+  const isLook = ({ method, key }: StoreRequest) => method === 'HEAD' && key === KEY
+  oss.fault(isLook, { status: 200, headers: { ETag: '"A"' } })
+  const [url = ''] = pair('first')
+  const { results } = await opened.run({ ...bucket, urls: [url], key: '{name}.png' })
+  expect(results).toMatchObject([{ outcome: 'unchanged', key: KEY }])
+  expect(opened.origin.requests).toEqual([])
 })
 
 test('a chosen key and a rendered one meet like any two', async () => {

@@ -284,6 +284,19 @@ test('a dry run names the one image that is lost, and no other image of a short 
   expect(dry.results[3]).toMatchObject({ reason: 'dry-run', lostKey: results[3]?.key })
 })
 
+test('an object that is back counts, also where the store does not say its size', async () => {
+  const url = opened.show('/back.png')
+  const key = (await opened.run({ urls: [url] })).results[0]?.key ?? ''
+  const bytes = opened.oss.bucket.head(key)?.bytes ?? ''
+  opened.oss.bucket.remove(key)
+  opened.serve('/back.png', { status: 404 })
+  expect((await opened.run({ urls: [url] })).report.lost).toBe(1)
+  opened.oss.bucket.put(key, bytes)
+  opened.pass(2 * DAY)
+  opened.oss.fault(request => request.method === 'HEAD' && request.key === key, { status: 200 })
+  expect((await opened.run({ urls: [url] })).report).toMatchObject({ unchanged: 1, lost: 0 })
+})
+
 describe('another image that has taken the key of a lost one', () => {
   const KEY = 'pre/cover.png'
   const of = (url: string) => ({ urls: [{ url, as: 'cover.png' }], keyField: 'as' })

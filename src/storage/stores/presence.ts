@@ -2,7 +2,7 @@
 
 import { byBytes } from '../key/byte-order.ts'
 import type { ObjectKey } from '../key/object-key.ts'
-import type { ListPage, Store, StoredObject } from './store.ts'
+import type { FoundObject, ListPage, Store, StoredObject } from './store.ts'
 
 /**
  * HEADs that one LIST must save to be worth it. AWS and R2 bill a LIST like 12.5 HEADs ($0.005 and $0.0004 a
@@ -23,7 +23,7 @@ export interface StoredKeys {
    * page was read. An object that another run stores in between meets `put`, which is create-only.
    * @throws PersistError from a HEAD; HEADs replace a list that fails
    */
-  find(key: ObjectKey, signal: AbortSignal): Promise<StoredObject | undefined>
+  find(key: ObjectKey, signal: AbortSignal): Promise<FoundObject | undefined>
   /** Whether a list has the key; undefined where a HEAD is cheaper. */
   listed(key: ObjectKey, signal: AbortSignal): Promise<boolean | undefined>
 }

@@ -23,6 +23,8 @@ export interface Checksum {
 
 /** The answer to a lookup of one object. */
 export interface FoundObject extends StoredObject {
+  /** The store does not say the size, which is 0 here. */
+  readonly isSizeUnknown?: true
   /** Encryption was asked for with uploads, and the store does not name any for this object. */
   readonly lacksEncryption?: true
   /** Starts a new checksum of this object; absent if the store keeps none. */

@@ -6,7 +6,7 @@ import type { Text } from '../../../base/sentence.ts'
 import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
 import { lossOf } from '../../../storage/manifest/entries/losses.ts'
 import type { StoredKeys } from '../../../storage/stores/presence.ts'
-import type { ListedObject, Store, StoredObject } from '../../../storage/stores/store.ts'
+import type { FoundObject, ListedObject, Store } from '../../../storage/stores/store.ts'
 import type { Stop } from '../stop.ts'
 import type { Losses } from './losses.ts'
 
@@ -79,7 +79,7 @@ export class ObjectLook {
     const { key } = entry
     const { stopping } = stop
     const denied = ifReason('store-denied')
-    const isThere = (object: StoredObject | undefined) => object !== undefined && mayBe(object, entry)
+    const isThere = (object: FoundObject | undefined) => object !== undefined && mayBe(object, entry)
     const found = await store.head(key, stopping).then(isThere, denied)
     if (found !== undefined) return found
     // S3 answers a HEAD of a missing key with 403 to those who may not list.
@@ -92,8 +92,8 @@ export class ObjectLook {
 }
 
 /** Another image may have taken the key of a lost one. */
-function mayBe({ size }: StoredObject, entry: ImageEntry): boolean {
-  return lossOf(entry) === undefined || entry.bytes === undefined || entry.bytes === size
+function mayBe({ size, isSizeUnknown }: FoundObject, entry: ImageEntry): boolean {
+  return isSizeUnknown || lossOf(entry) === undefined || entry.bytes === undefined || entry.bytes === size
 }
 
 async function firstObjects(

@@ -77,8 +77,9 @@ export function openUploader(run: PersistRun, memory: KnownMemory, open: readonl
     const there = await stored.find(key, signal)
     // The object may be another image that this run has put there meanwhile.
     if (keyLocks.has(key)) return undefined
+    if (!there) return undefined
     // An empty object is no image: a download of another tool may have failed.
-    if (!there || (there.size === 0 && onCollision === 'fail')) return undefined
+    if (there.size === 0 && !there.isSizeUnknown && onCollision === 'fail') return undefined
     const found = { ...placeOf(key), ...(there.etag && { etag: there.etag }) }
     if (!(await isNew(key, signal))) return { outcome: 'unchanged', ...found }
     return { outcome: 'stored', ...found, bytes: there.size, attempts: 0 }
