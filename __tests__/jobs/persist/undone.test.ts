@@ -337,3 +337,28 @@ test.each([
   await opened.run({ ...options, rewriteLink: 'source' })
   expect(read('posts/a.md')).toBe(text)
 })
+
+test('so is one in the Markdown of a record', async () => {
+  const url = opened.show('/a.png')
+  write('a.json', JSON.stringify([{ body: `{{< figure ${url} >}}` }]))
+  write('a.csv', `body\n"{% image ${url}, width=1 %}"\n`)
+  for (const [file, markdownFields] of [
+    ['a.json', '$[*].body'],
+    ['a.csv', 'body'],
+  ] as const) {
+    const options = {
+      urlsFile: file,
+      markdownFields,
+      rewriteTo: 'in-place',
+      rewriteMode: 'replace',
+      destination: 'file:imgs',
+      publicUrlBase: '/img/',
+      region: '',
+      endpoint: '',
+    } as const
+    await opened.run(options)
+    expect(read(file)).not.toContain(url)
+    const again = await opened.run(options)
+    expect([again.asked, again.report.total, again.report.unchanged]).toEqual([[], 1, 1])
+  }
+})

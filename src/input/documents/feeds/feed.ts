@@ -98,7 +98,7 @@ function urlsIn(
   const text = xmlText(source, pieces)
   const around = (form: SurroundingForm = 'references') => ({ kind: 'xml', form }) as const
   const notice = (fault: Sentence) => reading.notices.push(reading.inLine(lineAt(source, first.from), fault))
-  const urls = embeddedUrls({ ...text, kind, around }, isTaken, options.media, notice)
+  const urls = embeddedUrls({ ...text, kind, around }, isTaken, options, notice)
   if ('in' in urls) {
     notice(urls)
     return []

@@ -66,7 +66,7 @@ export function cellTexts(
         const urls = embeddedUrls(
           text,
           url => isListed(url, { takesRelative }),
-          options.media,
+          options,
           fault => reading.notices.push(faultAt(where, fault)),
         )
         const place = { file, ...positionOf(column), field }

@@ -2,9 +2,8 @@
 
 import { say } from '../../../base/messages/say.ts'
 import type { Sentence } from '../../../base/sentence.ts'
-import type { TextKind } from '../document-options.ts'
+import type { DocumentOptions, TextKind } from '../document-options.ts'
 import type { Quoting, Surrounding, SurroundingForm } from '../edit.ts'
-import type { PageMedia } from '../page-media.ts'
 import { type BareReference, bareIn } from '../pages/html/attribute-text.ts'
 import { MAX_HTML } from '../pages/html/html.ts'
 import { readHtmlUrls } from '../pages/html/html-urls.ts'
@@ -30,6 +29,8 @@ export interface EmbeddedText {
   around(form: SurroundingForm | undefined, from: number, to: number): Surrounding
 }
 
+type TextOptions = Pick<DocumentOptions, 'media' | 'isOwnLink'>
+
 /** An image of a text. */
 export interface EmbeddedUrl extends Span {
   readonly url: string
@@ -48,11 +49,11 @@ export interface EmbeddedUrl extends Span {
 export function embeddedUrls(
   { text, kind, start, atoms, around }: EmbeddedText,
   isListed: (url: string, from: number) => boolean,
-  media: PageMedia | undefined,
+  options: TextOptions,
   notice: (sentence: Sentence) => void,
 ): readonly EmbeddedUrl[] | Sentence {
   const urls: readonly WrittenUrl[] | Sentence =
-    kind === 'url' ? wholeUrl(text) : urlsInText(text, kind, media, notice)
+    kind === 'url' ? wholeUrl(text) : urlsInText(text, kind, options, notice)
   if ('in' in urls) return urls
   if (urls.length === 0) return []
   const map = new SourceMap(start, atoms())
@@ -89,13 +90,15 @@ function wholeUrl(text: string): readonly WrittenUrl[] {
 function urlsInText(
   text: string,
   kind: TextKind,
-  media: PageMedia | undefined,
+  options: TextOptions,
   notice: (sentence: Sentence) => void,
 ): readonly PageUrl[] | Sentence {
   const most = kind === 'html' ? MAX_HTML : MAX_MARKDOWN
   if (text.length > most) return say('text-too-long', { most })
   try {
-    return inOrder(kind === 'html' ? readHtmlUrls(text, media).urls : markdownUrls(text, media, notice))
+    return inOrder(
+      kind === 'html' ? readHtmlUrls(text, options.media).urls : markdownUrls(text, options, notice),
+    )
   } catch (error) {
     return pageError(error).fault
   }
@@ -104,12 +107,12 @@ function urlsInText(
 /** Front matter inside a record is data of another program, and stays as it is. */
 function markdownUrls(
   text: string,
-  media: PageMedia | undefined,
+  { media, isOwnLink }: TextOptions,
   notice: (sentence: Sentence) => void,
 ): readonly PageUrl[] {
   const matter = findFrontMatter(text)
   const start = matter.kind === 'none' || matter.kind === 'unclosed' ? 0 : matter.bodyStart
-  const { urls, deepAt } = readMarkdownUrls(text.slice(start), media)
+  const { urls, deepAt } = readMarkdownUrls(text.slice(start), media, isOwnLink)
   if (deepAt !== undefined) notice(say('markdown-too-deep', { most: MAX_DEPTH }))
   return start === 0 ? urls : urls.map(url => movedBy(start, url))
 }

@@ -195,7 +195,7 @@ function* imagesIn(
             aroundOf?.(source.slice(from - start, to - start)) ?? { kind: 'json', escaped: '' },
         },
         url => isListed(url, { takesRelative }),
-        options.media,
+        options,
         fault => reading.notices.push(faultAt(where, fault)),
       )
     : say('text-other-kind', { field: field ?? path, kind: kindOf(value) })
