@@ -75,9 +75,17 @@ describe('a plan at work', () => {
     expect(await run.lines('all.jsonl')).toHaveLength(2)
     expect(run.notices.filter(text => text.includes('took the place'))).toHaveLength(1)
     await run.plan({ urls: showHosts(4) })
-    const gone = refusalOf(run.status({ follow: true }))
+    const looked = Promise.withResolvers<void>()
+    const notices: string[] = []
+    const watch = {
+      looked: () => looked.resolve(),
+      notice: (sentence: string) => void notices.push(sentence),
+    }
+    const gone = refusalOf(run.status({ follow: true, watch }))
+    await looked.promise
     await rm(join(run.directory, 'images/.persist/plans/default'), { recursive: true })
     expect((await gone).message).toMatch(/there is no plan 'default'/)
+    expect(notices).toEqual([])
   })
 
   test('counts as failed by fail-on, as a run does', async () => {

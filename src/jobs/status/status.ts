@@ -119,7 +119,7 @@ export async function statusWith(
   }
 }
 
-/** @returns undefined if the plan that it followed is no longer the plan of this name */
+/** @returns undefined if another plan took the place of the plan that it followed */
 async function runStatus(
   settings: OptionsOut<typeof STATUS_FIELDS>,
   store: Store,
@@ -137,8 +137,12 @@ async function statusOf(
 ): Promise<StatusReport | undefined> {
   const { plan: name, follow, failOn, language, round } = settings
   const { signal, clock, watch, cwd } = context
-  const current = await readPlan(store, name, signal)
-  if (!current) throw new SettingsError([say('plan-missing', { plan: name })])
+  const currentPlan = async () => {
+    const found = await readPlan(store, name, signal)
+    if (!found) throw new SettingsError([say('plan-missing', { plan: name })])
+    return found
+  }
+  const current = await currentPlan()
   const earlier = round === 'last' ? await previousRound(current, signal) : undefined
   if (round === 'last' && !earlier) throw new SettingsError([say('plan-no-last-round', { plan: name })])
   const plan = earlier ?? current
@@ -156,7 +160,7 @@ async function statusOf(
     progress = await collect(signal)
     // The results of a plan that was replaced or removed are gone.
     const isSilent = follow && progress.done.size <= before
-    if (isSilent && (await readPlan(store, name, signal))?.id !== current.id) return undefined
+    if (isSilent && (await currentPlan()).id !== current.id) return undefined
     watch.looked(planStatus(plan, progress, now()))
     const isAtEnd = earlier !== undefined || openCount(plan, progress) === 0
     lost = isAtEnd ? [] : await lostWorkers(plan, progress, now(), signal)
