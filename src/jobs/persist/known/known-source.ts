@@ -13,7 +13,10 @@ export interface KnownSource {
   /** The partition of the memory that the images of the list are in. */
   readonly partition: Partition
   readonly round: PlanRound
-  /** What this process has seen of known images. It looks at those of its first list with one, and after a loss at all. */
+  /**
+   * What this process has seen of known images. It looks at those of the first list that has any, and after a loss at
+   * those of each list.
+   */
   readonly look: { isBegun: boolean; hasLoss: boolean }
 }
 
