@@ -341,8 +341,10 @@ function openUploader(run, memory, open) {
         // The object may be another image that this run has put there meanwhile.
         if (keyLocks.has(key))
             return undefined;
+        if (!there)
+            return undefined;
         // An empty object is no image: a download of another tool may have failed.
-        if (!there || (there.size === 0 && onCollision === 'fail'))
+        if (there.size === 0 && !there.isSizeUnknown && onCollision === 'fail')
             return undefined;
         const found = { ...placeOf(key), ...(there.etag && { etag: there.etag }) };
         if (!(await isNew(key, signal)))

@@ -1060,8 +1060,8 @@ class ObjectLook {
     }
 }
 /** Another image may have taken the key of a lost one. */
-function mayBe({ size }, entry) {
-    return (0,entries_losses/* lossOf */.je)(entry) === undefined || entry.bytes === undefined || entry.bytes === size;
+function mayBe({ size, isSizeUnknown }, entry) {
+    return isSizeUnknown || (0,entries_losses/* lossOf */.je)(entry) === undefined || entry.bytes === undefined || entry.bytes === size;
 }
 async function firstObjects(store, prefix, signal) {
     for await (const { objects } of store.list(prefix, { pageSize: 1 }, signal))

@@ -726,8 +726,8 @@ function withoutPrototype(entries) {
  * @param notice takes what is odd about a text that is read
  * @returns the images in their order, or why the text cannot be read
  */
-function embeddedUrls({ text, kind, start, atoms, around }, isListed, media, notice) {
-    const urls = kind === 'url' ? wholeUrl(text) : urlsInText(text, kind, media, notice);
+function embeddedUrls({ text, kind, start, atoms, around }, isListed, options, notice) {
+    const urls = kind === 'url' ? wholeUrl(text) : urlsInText(text, kind, options, notice);
     if ('in' in urls)
         return urls;
     if (urls.length === 0)
@@ -759,22 +759,22 @@ function wholeUrl(text) {
  * @param notice takes what is odd about a text that is read
  * @returns the images in their order; of two that overlap, the first. Or why the text cannot be read
  */
-function urlsInText(text, kind, media, notice) {
+function urlsInText(text, kind, options, notice) {
     const most = kind === 'html' ? _pages_html_html_js__WEBPACK_IMPORTED_MODULE_2__.MAX_HTML : _pages_markdown_markdown_urls_js__WEBPACK_IMPORTED_MODULE_5__.MAX_MARKDOWN;
     if (text.length > most)
         return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('text-too-long', { most });
     try {
-        return inOrder(kind === 'html' ? (0,_pages_html_html_urls_js__WEBPACK_IMPORTED_MODULE_3__/* .readHtmlUrls */ .S)(text, media).urls : markdownUrls(text, media, notice));
+        return inOrder(kind === 'html' ? (0,_pages_html_html_urls_js__WEBPACK_IMPORTED_MODULE_3__/* .readHtmlUrls */ .S)(text, options.media).urls : markdownUrls(text, options, notice));
     }
     catch (error) {
         return (0,_pages_page_error_js__WEBPACK_IMPORTED_MODULE_7__/* .pageError */ .Kc)(error).fault;
     }
 }
 /** Front matter inside a record is data of another program, and stays as it is. */
-function markdownUrls(text, media, notice) {
+function markdownUrls(text, { media, isOwnLink }, notice) {
     const matter = (0,_pages_matter_front_matter_js__WEBPACK_IMPORTED_MODULE_6__/* .findFrontMatter */ .u)(text);
     const start = matter.kind === 'none' || matter.kind === 'unclosed' ? 0 : matter.bodyStart;
-    const { urls, deepAt } = (0,_pages_markdown_markdown_urls_js__WEBPACK_IMPORTED_MODULE_5__/* .readMarkdownUrls */ .o)(text.slice(start), media);
+    const { urls, deepAt } = (0,_pages_markdown_markdown_urls_js__WEBPACK_IMPORTED_MODULE_5__/* .readMarkdownUrls */ .o)(text.slice(start), media, isOwnLink);
     if (deepAt !== undefined)
         notice((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('markdown-too-deep', { most: _pages_markdown_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_DEPTH */ .l }));
     return start === 0 ? urls : urls.map(url => (0,_span_js__WEBPACK_IMPORTED_MODULE_10__/* .movedBy */ .bb)(start, url));
@@ -1052,7 +1052,7 @@ function* imagesIn({ keys, value, path, field, kind, recordDepth }, range, json,
             start: range ? start + range.from + 1 : 0,
             atoms: () => (range ? (0,_quote_around_js__WEBPACK_IMPORTED_MODULE_9__/* .escapesIn */ .uu)(source, range, start) : []),
             around: (_, from, to) => aroundOf?.(source.slice(from - start, to - start)) ?? { kind: 'json', escaped: '' },
-        }, url => (0,_pages_page_js__WEBPACK_IMPORTED_MODULE_4__/* .isListed */ .yy)(url, { takesRelative }), options.media, fault => reading.notices.push((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .faultAt */ .ux)(where, fault)))
+        }, url => (0,_pages_page_js__WEBPACK_IMPORTED_MODULE_4__/* .isListed */ .yy)(url, { takesRelative }), options, fault => reading.notices.push((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .faultAt */ .ux)(where, fault)))
         : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('text-other-kind', { field: field ?? path, kind: (0,_record_values_js__WEBPACK_IMPORTED_MODULE_5__/* .kindOf */ .I)(value) });
     if ('in' in urls) {
         reading.urlCount++;

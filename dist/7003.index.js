@@ -927,7 +927,7 @@ async function statusWith(surroundings, options) {
         await store.close();
     }
 }
-/** @returns undefined if the plan that it followed is no longer the plan of this name */
+/** @returns undefined if another plan took the place of the plan that it followed */
 async function runStatus(settings, store, context) {
     const collected = new CollectedResults(settings);
     return await statusOf(settings, store, collected, context).finally(() => collected.close());
@@ -935,15 +935,21 @@ async function runStatus(settings, store, context) {
 async function statusOf(settings, store, collected, context) {
     const { plan: name, follow, failOn, language, round } = settings;
     const { signal, clock, watch, cwd } = context;
-    const current = await (0,plan_file/* readPlan */.m3)(store, name, signal);
-    if (!current)
-        throw new errors/* SettingsError */.GN([(0,say/* say */.cv)('plan-missing', { plan: name })]);
+    const currentPlan = async () => {
+        const found = await (0,plan_file/* readPlan */.m3)(store, name, signal);
+        if (!found)
+            throw new errors/* SettingsError */.GN([(0,say/* say */.cv)('plan-missing', { plan: name })]);
+        return found;
+    };
+    const current = await currentPlan();
     const earlier = round === 'last' ? await previousRound(current, signal) : undefined;
     if (round === 'last' && !earlier)
         throw new errors/* SettingsError */.GN([(0,say/* say */.cv)('plan-no-last-round', { plan: name })]);
     const plan = earlier ?? current;
     const collect = partCollector(plan, collected, watch.notice);
-    const others = new open_mark/* OpenPlans */.j(clock.now(), name);
+    // Compared with dates that the store gave.
+    const now = () => store.now?.() ?? clock.now();
+    const others = new open_mark/* OpenPlans */.j(now(), name);
     await (0,open_marks/* readOpenMarks */.PL)(store, others, signal);
     if (others.sentence)
         watch.notice(others.sentence);
@@ -955,11 +961,11 @@ async function statusOf(settings, store, collected, context) {
         progress = await collect(signal);
         // The results of a plan that was replaced or removed are gone.
         const isSilent = follow && progress.done.size <= before;
-        if (isSilent && (await (0,plan_file/* readPlan */.m3)(store, name, signal))?.id !== current.id)
+        if (isSilent && (await currentPlan()).id !== current.id)
             return undefined;
-        watch.looked(planStatus(plan, progress, clock.now()));
+        watch.looked(planStatus(plan, progress, now()));
         const isAtEnd = earlier !== undefined || (0,plan_progress/* openCount */.eQ)(plan, progress) === 0;
-        lost = isAtEnd ? [] : await lostWorkers(plan, progress, clock.now(), signal);
+        lost = isAtEnd ? [] : await lostWorkers(plan, progress, now(), signal);
         for (const { part, worker, until } of lost)
             if (!named.has(until))
                 watch.info((0,say/* say */.cv)('status-lost-worker', { part, worker: (0,quote/* quote */.hD)(worker), until }));
@@ -969,7 +975,7 @@ async function statusOf(settings, store, collected, context) {
             break;
         await clock.sleep(LOOK_MS, signal);
     }
-    const reached = planStatus(plan, progress, clock.now());
+    const reached = planStatus(plan, progress, now());
     await collectAbandoned(plan, progress, collected, language, clock.now(), signal);
     const open = (0,plan_progress/* openCount */.eQ)(plan, progress);
     if (open > 0 && settings.resultsFile !== undefined && !earlier)

@@ -1236,6 +1236,7 @@ function openBucket(dialect, settings) {
             const isKnown = dialect.checksum(headers) !== undefined;
             return {
                 ...(0,answers/* storedObject */.j1)(response),
+                ...((0,answers/* lengthOf */.Y5)(headers) === undefined && { isSizeUnknown: true }),
                 ...(dialect.lacksEncryption(headers) && { lacksEncryption: true }),
                 ...(isKnown && { checksum: () => dialect.checksum(headers) }),
             };

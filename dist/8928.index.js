@@ -1086,6 +1086,7 @@ class PlaceCheck {
             await this.#compareAll(objects);
             reached(this.#listed, this.#bytes);
         }, signal);
+        this.#orphans?.endListing();
         for await (const batch of this.#batches(signal)) {
             const treated = [];
             const settle = (object, whileJudging) => this.#settle({ ...object, ...batch }, whileJudging);
@@ -1423,6 +1424,8 @@ class Orphans {
     mayBeIncomplete = false;
     /** Folders below the prefix that are destinations of their own: their memories name what lies there. */
     #destinations = new Set();
+    /** Until the end of the listing, numbers of candidates by folder: it may turn out to be another destination's. */
+    #byFolder = new Map();
     constructor(table, store, rules, file) {
         this.#table = table;
         this.#store = store;
@@ -1450,8 +1453,15 @@ class Orphans {
         if (lastModified === undefined || ageMs < graceMs)
             return undefined;
         this.#hash.ofText(path);
-        this.#table.mark(this.#table.add(this.#hash.low, this.#hash.high), FLAGS.candidate);
+        const candidate = this.#table.add(this.#hash.low, this.#hash.high);
+        this.#table.mark(candidate, FLAGS.candidate);
         this.candidates++;
+        const folder = path.slice(0, path.lastIndexOf('/') + 1);
+        const others = this.#byFolder.get(folder);
+        if (others)
+            others.push(candidate);
+        else
+            this.#byFolder.set(folder, [candidate]);
         return this.#file?.add(key);
     }
     /**
@@ -1462,21 +1472,25 @@ class Orphans {
         if (folder !== reserved_folder/* RESERVED_FOLDER */.MI)
             this.#destinations.add(folder.slice(0, -reserved_folder/* RESERVED_FOLDER */.MI.length));
     }
+    /** Call after the listing: some names come before those of the memory in their folder. */
+    endListing() {
+        for (const [folder, candidates] of this.#byFolder) {
+            if (!this.#isOfOther(folder))
+                continue;
+            for (const number of candidates)
+                this.#table.unmark(number, FLAGS.candidate);
+            this.candidates -= candidates.length;
+            this.foreign += candidates.length;
+        }
+        this.#byFolder.clear();
+    }
     /** Whether a key is still a candidate: no line names it. */
     isOrphan(key) {
-        const path = key.slice(this.#store.prefix.length);
-        this.#hash.ofText(path);
+        this.#hash.ofText(key.slice(this.#store.prefix.length));
         const number = this.#table.find(this.#hash.low, this.#hash.high);
-        if (number < 0 || !this.#table.has(number, FLAGS.candidate))
-            return false;
-        // Its name may have come before those of the memory in its folder.
-        if (!this.#isOfOther(path))
-            return true;
-        this.#table.unmark(number, FLAGS.candidate);
-        this.foreign++;
-        return false;
+        return number >= 0 && this.#table.has(number, FLAGS.candidate);
     }
-    /** Whether the object lies below another destination. */
+    /** Whether an object or a folder lies below another destination. */
     #isOfOther(path) {
         if (this.#destinations.size === 0)
             return false;

@@ -1348,7 +1348,9 @@ function hasRecords(urls) {
  * @returns a sentence for each invalid path, and for each entry that no list of the run can have
  */
 async function textProblems(lists, files) {
-    const hasAny = (lists.urlsFrom?.length ?? 0) > (lists.webLists?.files.length ?? 0);
+    // The sitemaps of one index have one address.
+    const fetched = new Set(lists.webLists?.files.map(({ web }) => web?.address));
+    const hasAny = (lists.urlsFrom?.length ?? 0) > fetched.size;
     const hasJson = hasAny || files.some(({ format }) => isJson(format)) || hasRecords(lists.urls);
     const hasTables = hasAny || files.some(({ format }) => format === 'csv' || format === 'tsv');
     const problems = [];
@@ -2007,9 +2009,11 @@ function ofWeb(image, address, at, baseUrl) {
     const { url, place, referer } = image;
     // The page that a record names may be relative to the list.
     const base = baseUrl === undefined ? (0,repair_url/* pageUrl */.fi)(referer, at) : undefined;
+    const isRelative = base !== at && !URL.canParse(referer ?? '');
     return {
         ...image,
         url: base ? (0,web_page/* absoluteUrl */.rf)(url, base.href) : url,
+        ...(base && isRelative && { referer: base.href }),
         ...(place && { place: webPosition(place, address) }),
     };
 }
