@@ -1,5 +1,16 @@
 import { execFileSync } from 'node:child_process'
-import { appendFile, mkdir, mkdtemp, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises'
+import {
+  access,
+  appendFile,
+  mkdir,
+  mkdtemp,
+  rename,
+  rm,
+  symlink,
+  truncate,
+  unlink,
+  writeFile,
+} from 'node:fs/promises'
 import { platform, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
@@ -56,6 +67,27 @@ describe('a file in the place of the folder', () => {
 })
 
 describe('reading', () => {
+  test('a file removed between finding and opening it is no object', async () => {
+    const paths = Array.from({ length: 300 }, (_, number) => `gone/${number}.png`)
+    await mkdir(join(folder, 'gone'))
+    await Promise.all(paths.map(path => writeFile(join(folder, path), path)))
+    // A read finds its file in a few calls of the file system; each removal waits for another number of them.
+    const removed = async (path: string, calls: number) => {
+      for (let call = 0; call < calls; call++) await access(folder)
+      await unlink(join(folder, path))
+    }
+    const ends = await Promise.all(
+      paths.flatMap((path, number) => [
+        get(path).then(
+          () => 'read',
+          error => error.reason,
+        ),
+        removed(path, number % 6).then(() => 'removed'),
+      ]),
+    )
+    expect(ends.filter(end => !['read', 'removed', 'http-404'].includes(end))).toEqual([])
+  })
+
   test('a link that leads out is refused, one that stays inside is followed, one that leads nowhere is nothing', async () => {
     await symlink(join(root, 'outside'), join(folder, 'way'))
     await symlink(join(root, 'outside/secret.png'), join(folder, 'link.png'))

@@ -10,7 +10,7 @@ import { platform } from 'node:os'
 import { sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { isFileBody, type ObjectBody } from '../../../base/digests/file-body.ts'
-import { ifCode, PersistError, type Reason } from '../../../base/errors.ts'
+import { codeOf, ifCode, PersistError, type Reason } from '../../../base/errors.ts'
 import { makeFile } from '../../../base/files/atomic-file.ts'
 import { ContainedFolder, type FoundFile, refuseFile } from '../../../base/files/contained-folder.ts'
 import { FileCalls } from '../../../base/files/file-calls.ts'
@@ -93,11 +93,15 @@ export function openFolder(directory: string): Store {
 
     async get(key, sink, signal) {
       const file = await find(key, signal)
+      const missing = () => failure('http-404', say('folder-no-file', { key }), say('folder-no-file-fix'))
       if (!file) {
         await refuseFile(directory)
-        throw failure('http-404', say('folder-no-file', { key }), say('folder-no-file-fix'))
+        throw missing()
       }
-      return await readFileInto(sink, file, error => folderError(error, directory, key, 'read'), signal)
+      // Another process may have removed the file since it was found.
+      const explained = (error: unknown) =>
+        codeOf(error) === 'ENOENT' ? missing() : folderError(error, directory, key, 'read')
+      return await readFileInto(sink, file, explained, signal)
     },
 
     async *list(prefix, options, signal) {
