@@ -837,11 +837,14 @@ function openFolder(directory) {
         },
         async get(key, sink, signal) {
             const file = await find(key, signal);
+            const missing = () => failure('http-404', (0,say/* say */.cv)('folder-no-file', { key }), (0,say/* say */.cv)('folder-no-file-fix'));
             if (!file) {
                 await refuseFile(directory);
-                throw failure('http-404', (0,say/* say */.cv)('folder-no-file', { key }), (0,say/* say */.cv)('folder-no-file-fix'));
+                throw missing();
             }
-            return await readFileInto(sink, file, error => (0,file_errors/* folderError */.VY)(error, directory, key, 'read'), signal);
+            // Another process may have removed the file since it was found.
+            const explained = (error) => (0,errors/* codeOf */.$N)(error) === 'ENOENT' ? missing() : (0,file_errors/* folderError */.VY)(error, directory, key, 'read');
+            return await readFileInto(sink, file, explained, signal);
         },
         async *list(prefix, options, signal) {
             await refuseFile(directory);
