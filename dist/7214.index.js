@@ -745,6 +745,11 @@ const YOUNG_BYTES = 32 * 1024 * 1024;
 /** From this size on, the old generation may only double before it is collected. */
 const OLD_BYTES = 64 * 1024 * 1024;
 const GROWING_PERCENT = 100;
+/**
+ * From a short burst in a small young generation V8 may conclude that an object literal lives long. It then makes all
+ * of its objects in the old one, where they keep what they refer to: a fifth more CPU time for a million known images.
+ */
+const NO_PRETENURING = '--no-allocation-site-pretenuring';
 function keepHeapSmall() {
     let growth = 2;
     let isLarge = false;
@@ -753,7 +758,7 @@ function keepHeapSmall() {
         // V8 shrinks it when there is little to do, so growth may be allowed again.
         const next = (sizes.get('new_space') ?? 0) < YOUNG_BYTES ? 2 : 1;
         if (next !== growth)
-            (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)(`--semi-space-growth-factor=${next}`);
+            (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)(`--semi-space-growth-factor=${next} ${NO_PRETENURING}`);
         growth = next;
         if (isLarge || (sizes.get('old_space') ?? 0) < OLD_BYTES)
             return;
@@ -2030,7 +2035,7 @@ function mintPrefix(text) {
     return `${path}/`;
 }
 /** Matches most keys. A match breaks no rule as long as the whole key is no longer than a segment may be. */
-const PLAIN_KEY = /^(?:[\w-][\w.-]*\/)*[\w-][\w.-]*$/;
+const PLAIN_KEY = /^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/;
 function brokenRule(key) {
     if (key.length <= MAX_SEGMENT_BYTES && PLAIN_KEY.test(key))
         return undefined;

@@ -691,6 +691,8 @@ class EntryFilter {
      */
     imageCounts = new Map();
     #hostReader = new url_filter/* HostReader */.S_();
+    /** The digest of the line that is read. */
+    #sha256 = Buffer.alloc(SHA_DIGITS);
     digestFilter = new DigestFilter();
     #keyFilter;
     /** The latest line of each key in `keys`. */
@@ -818,8 +820,8 @@ class EntryFilter {
                 this.#noteLoss(entry.key, entry.at);
             if (!isCounted) {
                 this.#countImage(host);
-                if (entry.sha256)
-                    this.digestFilter.add(Buffer.from(entry.sha256, 'latin1'), 0);
+                if (this.#sha256.write(entry.sha256 ?? '', 'latin1') > 0)
+                    this.digestFilter.add(this.#sha256, 0);
                 this.#noteProfile(host, entry.profile, entry.at);
             }
         }

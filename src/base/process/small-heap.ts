@@ -13,6 +13,11 @@ const YOUNG_BYTES = 32 * 1024 * 1024
 /** From this size on, the old generation may only double before it is collected. */
 const OLD_BYTES = 64 * 1024 * 1024
 const GROWING_PERCENT = 100
+/**
+ * From a short burst in a small young generation V8 may conclude that an object literal lives long. It then makes all
+ * of its objects in the old one, where they keep what they refer to: a fifth more CPU time for a million known images.
+ */
+const NO_PRETENURING = '--no-allocation-site-pretenuring'
 
 export function keepHeapSmall(): void {
   let growth = 2
@@ -21,7 +26,7 @@ export function keepHeapSmall(): void {
     const sizes = new Map(getHeapSpaceStatistics().map(space => [space.space_name, space.space_size]))
     // V8 shrinks it when there is little to do, so growth may be allowed again.
     const next = (sizes.get('new_space') ?? 0) < YOUNG_BYTES ? 2 : 1
-    if (next !== growth) setFlagsFromString(`--semi-space-growth-factor=${next}`)
+    if (next !== growth) setFlagsFromString(`--semi-space-growth-factor=${next} ${NO_PRETENURING}`)
     growth = next
     if (isLarge || (sizes.get('old_space') ?? 0) < OLD_BYTES) return
     isLarge = true

@@ -79,7 +79,7 @@ export function mintPrefix(text: string): KeyPrefix {
 }
 
 /** Matches most keys. A match breaks no rule as long as the whole key is no longer than a segment may be. */
-const PLAIN_KEY = /^(?:[\w-][\w.-]*\/)*[\w-][\w.-]*$/
+const PLAIN_KEY = /^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/
 
 function brokenRule(key: string): Sentence | undefined {
   if (key.length <= MAX_SEGMENT_BYTES && PLAIN_KEY.test(key)) return undefined

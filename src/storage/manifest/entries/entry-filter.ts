@@ -60,6 +60,8 @@ export class EntryFilter {
    */
   readonly imageCounts = new Map<string, number>()
   readonly #hostReader = new HostReader()
+  /** The digest of the line that is read. */
+  readonly #sha256 = Buffer.alloc(SHA_DIGITS)
   digestFilter = new DigestFilter()
   readonly #keyFilter: UrlFilter | undefined
   /** The latest line of each key in `keys`. */
@@ -188,7 +190,7 @@ export class EntryFilter {
       if (lossOf(entry) === 'lost') this.#noteLoss(entry.key, entry.at)
       if (!isCounted) {
         this.#countImage(host)
-        if (entry.sha256) this.digestFilter.add(Buffer.from(entry.sha256, 'latin1'), 0)
+        if (this.#sha256.write(entry.sha256 ?? '', 'latin1') > 0) this.digestFilter.add(this.#sha256, 0)
         this.#noteProfile(host, entry.profile, entry.at)
       }
     }
