@@ -10,6 +10,8 @@ import { table } from './table.ts'
 const IMAGES = 10_000
 const IN_POST = 10
 const ROUNDS = 3
+/** The store asks for credentials, as most do. */
+const REWRITE = ['--rewrite-to', 'in-place', '--rewrite-check', 'false']
 
 interface Lists {
   readonly what: string
@@ -54,7 +56,7 @@ export async function rewriting(stage: Stage): Promise<Section> {
     const { without, with: rewritten } = await interleave(
       {
         without: () => bring(stage, lists, task, urls, []),
-        with: () => bring(stage, lists, task, urls, ['--rewrite-to', 'in-place']),
+        with: () => bring(stage, lists, task, urls, REWRITE),
       },
       ROUNDS,
     )

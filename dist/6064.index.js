@@ -1024,11 +1024,15 @@ function keyedRow(key, row) {
 }
 /** Leaves out the rows of some keys. */
 async function* withoutKeys(rows, isLeftOut) {
-    for await (const some of rows)
-        yield some.flatMap(row => {
+    for await (const some of rows) {
+        const left = [];
+        for (const row of some) {
             const end = row.indexOf(TAB);
-            return isLeftOut(row.slice(0, end)) ? [] : [row.slice(end + 1)];
-        });
+            if (!isLeftOut(row.slice(0, end)))
+                left.push(row.slice(end + 1));
+        }
+        yield left;
+    }
 }
 /**
  * Yields the rest of the newest line of each group, in the order of the groups.
@@ -1548,26 +1552,26 @@ const COLUMNS = [
     'fields',
 ];
 /**
- * Names and values in the order of `COLUMNS`; undefined for one that the image lacks.
+ * In the order of `COLUMNS`; undefined for one that the image lacks.
  * @param base what public URLs begin with; ends in '/'
  */
 function membersOf(entry, base) {
-    const image = { ...entry, publicUrl: (0,object_key/* publicUrl */.x6)(base, entry.key, '') };
-    return COLUMNS.map(name => [name, image[name]]);
+    const members = {};
+    for (const name of COLUMNS)
+        members[name] = name === 'publicUrl' ? (0,object_key/* publicUrl */.x6)(base, entry.key, '') : entry[name];
+    return members;
 }
 /** Members that an image lacks are left out, as in results. */
 function jsonRow(entry, base) {
-    return JSON.stringify(Object.fromEntries(membersOf(entry, base)));
+    return JSON.stringify(membersOf(entry, base));
 }
 /** The values as JSON, `null` for one that the image lacks. */
 function parquetRow(entry, base) {
-    return JSON.stringify(membersOf(entry, base).map(([, value]) => value));
+    return JSON.stringify(Object.values(membersOf(entry, base)));
 }
 const CSV_HEAD = COLUMNS.join(',');
 function csvRow(entry, base) {
-    return membersOf(entry, base)
-        .map(([, value]) => csvCell(value))
-        .join(',');
+    return Object.values(membersOf(entry, base)).map(csvCell).join(',');
 }
 /**
  * A spreadsheet takes a cell that begins like this for a formula, and hostile sites choose names and ETags. The
@@ -2016,7 +2020,8 @@ async function exportFrom(settings, store, memory, { clock, signal, watch }, clo
         watch.notice(read.outside);
     let [found, queries, lost] = [0, 0, 0];
     const isLost = (key) => {
-        const isMissing = read.lost.has(key);
+        // An empty map would still hash the key.
+        const isMissing = read.lost.size > 0 && read.lost.has(key);
         if (isMissing)
             lost++;
         return isMissing;
@@ -2026,7 +2031,7 @@ async function exportFrom(settings, store, memory, { clock, signal, watch }, clo
             signal.throwIfAborted();
             found += some.length;
             if (settings.sourceUrls === 'full')
-                queries += some.filter(row => QUERY.test(row)).length;
+                queries += some.filter(hasQuery).length;
             yield some;
         }
     }
@@ -2045,6 +2050,8 @@ async function exportFrom(settings, store, memory, { clock, signal, watch }, clo
 }
 /** A URL with a query, in a row of any format. */
 const QUERY = /https?:\/\/[^",\s?]*\?/;
+/** Most rows have no question mark at all. */
+const hasQuery = (row) => row.includes('?') && QUERY.test(row);
 /** Limit of names in one sentence. */
 const MAX_NAMED = 3;
 function quotedList(names) {

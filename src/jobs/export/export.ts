@@ -87,7 +87,8 @@ async function exportFrom(
   if (read.outside) watch.notice(read.outside)
   let [found, queries, lost] = [0, 0, 0]
   const isLost = (key: string) => {
-    const isMissing = read.lost.has(key)
+    // An empty map would still hash the key.
+    const isMissing = read.lost.size > 0 && read.lost.has(key)
     if (isMissing) lost++
     return isMissing
   }
@@ -95,7 +96,7 @@ async function exportFrom(
     for await (const some of storedRows(lines, format.order, isLost, closing)) {
       signal.throwIfAborted()
       found += some.length
-      if (settings.sourceUrls === 'full') queries += some.filter(row => QUERY.test(row)).length
+      if (settings.sourceUrls === 'full') queries += some.filter(hasQuery).length
       yield some
     }
   }
@@ -113,6 +114,8 @@ async function exportFrom(
 
 /** A URL with a query, in a row of any format. */
 const QUERY = /https?:\/\/[^",\s?]*\?/
+/** Most rows have no question mark at all. */
+const hasQuery = (row: string) => row.includes('?') && QUERY.test(row)
 
 /** Limit of names in one sentence. */
 const MAX_NAMED = 3

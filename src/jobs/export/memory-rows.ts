@@ -142,11 +142,14 @@ export async function* withoutKeys(
   rows: Rows,
   isLeftOut: (key: string) => boolean,
 ): AsyncGenerator<readonly string[]> {
-  for await (const some of rows)
-    yield some.flatMap(row => {
+  for await (const some of rows) {
+    const left: string[] = []
+    for (const row of some) {
       const end = row.indexOf(TAB)
-      return isLeftOut(row.slice(0, end)) ? [] : [row.slice(end + 1)]
-    })
+      if (!isLeftOut(row.slice(0, end))) left.push(row.slice(end + 1))
+    }
+    yield left
+  }
 }
 
 /**

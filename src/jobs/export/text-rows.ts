@@ -25,30 +25,30 @@ export const COLUMNS = [
 export type Column = (typeof COLUMNS)[number]
 
 /**
- * Names and values in the order of `COLUMNS`; undefined for one that the image lacks.
+ * In the order of `COLUMNS`; undefined for one that the image lacks.
  * @param base what public URLs begin with; ends in '/'
  */
-function membersOf(entry: ImageEntry, base: string) {
-  const image = { ...entry, publicUrl: publicUrl(base, entry.key, '') }
-  return COLUMNS.map(name => [name, image[name]] as const)
+function membersOf(entry: ImageEntry, base: string): Readonly<Record<string, unknown>> {
+  const members: Record<string, unknown> = {}
+  for (const name of COLUMNS)
+    members[name] = name === 'publicUrl' ? publicUrl(base, entry.key, '') : entry[name]
+  return members
 }
 
 /** Members that an image lacks are left out, as in results. */
 export function jsonRow(entry: ImageEntry, base: string): string {
-  return JSON.stringify(Object.fromEntries(membersOf(entry, base)))
+  return JSON.stringify(membersOf(entry, base))
 }
 
 /** The values as JSON, `null` for one that the image lacks. */
 export function parquetRow(entry: ImageEntry, base: string): string {
-  return JSON.stringify(membersOf(entry, base).map(([, value]) => value))
+  return JSON.stringify(Object.values(membersOf(entry, base)))
 }
 
 export const CSV_HEAD = COLUMNS.join(',')
 
 export function csvRow(entry: ImageEntry, base: string): string {
-  return membersOf(entry, base)
-    .map(([, value]) => csvCell(value))
-    .join(',')
+  return Object.values(membersOf(entry, base)).map(csvCell).join(',')
 }
 
 /**
