@@ -1929,13 +1929,12 @@ async function openFormat(settings, store) {
         return format;
     return { ...format, rowOf: entry => format.rowOf(withoutQueries(entry)) };
 }
-function withoutQueries({ fetchedUrl, ...entry }) {
+function withoutQueries(entry) {
+    const { url, fetchedUrl } = entry;
+    if (!url.includes('?') && !fetchedUrl?.includes('?'))
+        return entry;
     const short = (url) => url.replace(/\?.*/s, '');
-    return {
-        ...entry,
-        url: short(entry.url),
-        ...(fetchedUrl !== undefined && { fetchedUrl: short(fetchedUrl) }),
-    };
+    return { ...entry, url: short(url), ...(fetchedUrl !== undefined && { fetchedUrl: short(fetchedUrl) }) };
 }
 async function linkBase({ store, output, publicUrlBase }) {
     if (publicUrlBase !== undefined)

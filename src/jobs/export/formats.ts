@@ -96,13 +96,11 @@ export async function openFormat(settings: ExportSettings, store: Store): Promis
   return { ...format, rowOf: entry => format.rowOf(withoutQueries(entry)) }
 }
 
-function withoutQueries({ fetchedUrl, ...entry }: ImageEntry): ImageEntry {
+function withoutQueries(entry: ImageEntry): ImageEntry {
+  const { url, fetchedUrl } = entry
+  if (!url.includes('?') && !fetchedUrl?.includes('?')) return entry
   const short = (url: string) => url.replace(/\?.*/s, '')
-  return {
-    ...entry,
-    url: short(entry.url),
-    ...(fetchedUrl !== undefined && { fetchedUrl: short(fetchedUrl) }),
-  }
+  return { ...entry, url: short(url), ...(fetchedUrl !== undefined && { fetchedUrl: short(fetchedUrl) }) }
 }
 
 async function linkBase({ store, output, publicUrlBase }: ExportSettings): Promise<string> {
