@@ -5,7 +5,7 @@ import { say } from '../messages/say.ts'
 import type { Sentence } from '../sentence.ts'
 
 /** The operation, as the sentences name it. */
-type Doing = 'read' | 'write to'
+export type Doing = 'read' | 'write to'
 
 interface FolderAdvice {
   readonly reason: Reason

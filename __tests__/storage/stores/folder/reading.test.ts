@@ -67,25 +67,41 @@ describe('a file in the place of the folder', () => {
 })
 
 describe('reading', () => {
-  test('a file removed between finding and opening it is no object', async () => {
+  describe('a file removed between finding and opening it', () => {
     const paths = Array.from({ length: 300 }, (_, number) => `gone/${number}.png`)
-    await mkdir(join(folder, 'gone'))
-    await Promise.all(paths.map(path => writeFile(join(folder, path), path)))
-    // A read finds its file in a few calls of the file system; each removal waits for another number of them.
-    const removed = async (path: string, calls: number) => {
-      for (let call = 0; call < calls; call++) await access(folder)
-      await unlink(join(folder, path))
-    }
-    const ends = await Promise.all(
-      paths.flatMap((path, number) => [
-        get(path).then(
-          () => 'read',
-          error => error.reason,
-        ),
-        removed(path, number % 6).then(() => 'removed'),
-      ]),
-    )
-    expect(ends.filter(end => !['read', 'removed', 'http-404'].includes(end))).toEqual([])
+    beforeEach(async () => {
+      await mkdir(join(folder, 'gone'))
+      await Promise.all(paths.map(path => writeFile(join(folder, path), path)))
+    })
+
+    /** Does something with each file while that is removed. @returns what came of it, or the reason of its failure */
+    const whileRemoved = (each: (path: string) => Promise<string>) =>
+      Promise.all(
+        paths.map(async (path, number) => {
+          const end = each(path).catch(error => error.reason)
+          // A file is found in a few calls of the file system: each removal waits for another number of them.
+          for (let call = 0; call < number % 20; call++) await access(folder)
+          await unlink(join(folder, path))
+          return await end
+        }),
+      )
+
+    test('is no object to read', async () => {
+      const ends = await whileRemoved(async path => {
+        await get(path)
+        return 'read'
+      })
+      expect(ends.filter(end => !['read', 'http-404'].includes(end))).toEqual([])
+    })
+
+    test('is not in the way of a create-only upload', async () => {
+      const ends = await whileRemoved(async path => {
+        const options = { mode: 'keep-existing', contentType: 'image/png' } as const
+        return (await store.put(mintKey(mintPrefix(''), path), Buffer.from(path), options, never)).outcome
+      })
+      const fine = ['stored', 'already-stored', 'key-collision']
+      expect(ends.filter(end => !fine.includes(end))).toEqual([])
+    })
   })
 
   test('a link that leads out is refused, one that stays inside is followed, one that leads nowhere is nothing', async () => {

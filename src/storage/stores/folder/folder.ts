@@ -10,11 +10,11 @@ import { platform } from 'node:os'
 import { sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { isFileBody, type ObjectBody } from '../../../base/digests/file-body.ts'
-import { codeOf, ifCode, PersistError, type Reason } from '../../../base/errors.ts'
+import { codeOf, ifCode, ifReason, PersistError, type Reason } from '../../../base/errors.ts'
 import { makeFile } from '../../../base/files/atomic-file.ts'
 import { ContainedFolder, type FoundFile, refuseFile } from '../../../base/files/contained-folder.ts'
 import { FileCalls } from '../../../base/files/file-calls.ts'
-import { folderError, isDiskFull } from '../../../base/files/file-errors.ts'
+import { type Doing, folderError, isDiskFull } from '../../../base/files/file-errors.ts'
 import { removeLeftovers } from '../../../base/files/leftovers.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Sentence } from '../../../base/sentence.ts'
@@ -35,10 +35,16 @@ export function openFolder(directory: string): Store {
   async function holds(key: ObjectKey, body: ObjectBody, signal: AbortSignal): Promise<boolean> {
     const file = await contained.find(key)
     if (!file) return false
-    const explained = (error: unknown) => folderError(error, directory, key)
-    const read: ReadObject = (sink, ended) => readFileInto(sink, file, explained, ended)
-    return await holdsBytes(body, { size: file.size, read }, signal)
+    const read: ReadObject = (sink, ended) => readFileInto(sink, file, explained(key), ended)
+    const isSame = await holdsBytes(body, { size: file.size, read }, signal).catch(ifReason('http-404'))
+    return isSame ?? false
   }
+
+  const missing = (key: ObjectKey) =>
+    failure('http-404', say('folder-no-file', { key }), say('folder-no-file-fix'))
+  /** Another process may have removed a file since it was found. */
+  const explained = (key: ObjectKey, doing?: Doing) => (error: unknown) =>
+    codeOf(error) === 'ENOENT' ? missing(key) : folderError(error, directory, key, doing)
 
   async function find(key: ObjectKey, signal: AbortSignal): Promise<FoundFile | undefined> {
     signal.throwIfAborted()
@@ -93,15 +99,11 @@ export function openFolder(directory: string): Store {
 
     async get(key, sink, signal) {
       const file = await find(key, signal)
-      const missing = () => failure('http-404', say('folder-no-file', { key }), say('folder-no-file-fix'))
       if (!file) {
         await refuseFile(directory)
-        throw missing()
+        throw missing(key)
       }
-      // Another process may have removed the file since it was found.
-      const explained = (error: unknown) =>
-        codeOf(error) === 'ENOENT' ? missing() : folderError(error, directory, key, 'read')
-      return await readFileInto(sink, file, explained, signal)
+      return await readFileInto(sink, file, explained(key, 'read'), signal)
     },
 
     async *list(prefix, options, signal) {
