@@ -779,10 +779,13 @@ function openFolder(directory) {
         const file = await contained.find(key);
         if (!file)
             return false;
-        const explained = (error) => (0,file_errors/* folderError */.VY)(error, directory, key);
-        const read = (sink, ended) => readFileInto(sink, file, explained, ended);
-        return await (0,holds_bytes/* holdsBytes */.gt)(body, { size: file.size, read }, signal);
+        const read = (sink, ended) => readFileInto(sink, file, explained(key), ended);
+        const isSame = await (0,holds_bytes/* holdsBytes */.gt)(body, { size: file.size, read }, signal).catch((0,errors/* ifReason */.wG)('http-404'));
+        return isSame ?? false;
     }
+    const missing = (key) => failure('http-404', (0,say/* say */.cv)('folder-no-file', { key }), (0,say/* say */.cv)('folder-no-file-fix'));
+    /** Another process may have removed a file since it was found. */
+    const explained = (key, doing) => (error) => (0,errors/* codeOf */.$N)(error) === 'ENOENT' ? missing(key) : (0,file_errors/* folderError */.VY)(error, directory, key, doing);
     async function find(key, signal) {
         signal.throwIfAborted();
         try {
@@ -837,14 +840,11 @@ function openFolder(directory) {
         },
         async get(key, sink, signal) {
             const file = await find(key, signal);
-            const missing = () => failure('http-404', (0,say/* say */.cv)('folder-no-file', { key }), (0,say/* say */.cv)('folder-no-file-fix'));
             if (!file) {
                 await refuseFile(directory);
-                throw missing();
+                throw missing(key);
             }
-            // Another process may have removed the file since it was found.
-            const explained = (error) => (0,errors/* codeOf */.$N)(error) === 'ENOENT' ? missing() : (0,file_errors/* folderError */.VY)(error, directory, key, 'read');
-            return await readFileInto(sink, file, explained, signal);
+            return await readFileInto(sink, file, explained(key, 'read'), signal);
         },
         async *list(prefix, options, signal) {
             await refuseFile(directory);
