@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   JC: () => (/* binding */ imageFacts),
 /* harmony export */   L0: () => (/* binding */ keptOutcome),
 /* harmony export */   cv: () => (/* binding */ originValidators),
+/* harmony export */   eD: () => (/* binding */ outcomeAt),
 /* harmony export */   rr: () => (/* binding */ deadOutcome),
 /* harmony export */   ws: () => (/* binding */ storedEntry)
 /* harmony export */ });
@@ -78,32 +79,31 @@ function isSameObject(before, key, image) {
 }
 /** @param isNew the object was stored in this round of a plan */
 function keptOutcome(entry, isNew, links, mirrors) {
-    const { key, sha256, bytes, contentType, width, height, etag } = entry;
-    // Assignments, since a run may make a million outcomes and six conditional spreads take seven times as long.
-    const outcome = {
-        outcome: isNew ? 'stored' : 'unchanged',
-        key,
-        publicUrl: links.publicUrl,
-    };
-    if (links.variants !== undefined)
-        outcome.variants = links.variants;
-    if (sha256 !== undefined)
-        outcome.sha256 = sha256;
-    if (bytes !== undefined)
-        outcome.bytes = bytes;
-    if (contentType !== undefined)
-        outcome.contentType = contentType;
-    if (width !== undefined)
-        outcome.width = width;
-    if (height !== undefined)
-        outcome.height = height;
-    if (etag !== undefined)
-        outcome.etag = etag;
+    const outcome = outcomeAt(isNew ? 'stored' : 'unchanged', entry.key, links, entry);
+    if (entry.etag !== undefined)
+        outcome.etag = entry.etag;
     if (mirrors !== undefined)
         outcome.mirrors = mirrors;
     if (isNew)
         outcome.attempts = 0;
     return outcome;
+}
+/** Assigns, since a run may make a million outcomes and six conditional spreads take seven times as long. */
+function outcomeAt(outcome, key, { publicUrl, variants }, { sha256, bytes, contentType, width, height }) {
+    const made = { outcome, key, publicUrl };
+    if (variants !== undefined)
+        made.variants = variants;
+    if (sha256 !== undefined)
+        made.sha256 = sha256;
+    if (bytes !== undefined)
+        made.bytes = bytes;
+    if (contentType !== undefined)
+        made.contentType = contentType;
+    if (width !== undefined)
+        made.width = width;
+    if (height !== undefined)
+        made.height = height;
+    return made;
 }
 /** @param next end of the rest with today's settings, Unix milliseconds */
 function deadOutcome(entry, next, language) {

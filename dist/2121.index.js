@@ -1750,7 +1750,7 @@ async function writeGallery({ file, ...run }, directory, ledger) {
         return undefined;
     const path = (0,external_node_path_.resolve)(directory, file);
     const images = { [Symbol.iterator]: () => imagesOf(ledger, (0,external_node_path_.dirname)(path)) };
-    const page = galleryPage(images, { ...run, counts: ledger.counts(), bytes: ledger.bytesStored() });
+    const page = galleryPage(images, { ...run, counts: ledger.tally().counts, bytes: ledger.bytesStored() });
     await (0,promises_.pipeline)(external_node_stream_.Readable.from(page), (0,external_node_fs_.createWriteStream)(path));
     return path;
 }
@@ -2147,24 +2147,22 @@ class Ledger {
     bytesStored() {
         return this.#bytesStored;
     }
-    counts() {
+    /** Counts what has become of the positions. Walks through all of them. */
+    tally() {
         const counts = { total: this.#list.ownCount, ...this.#released };
+        const skips = new Map(this.#releasedSkips);
         for (let index = 0; index < this.#list.positions.length; index++) {
             const settled = this.#settledAt(index);
-            if (settled)
-                counts[settled.outcome]++;
+            if (settled === undefined)
+                continue;
+            counts[settled.outcome]++;
+            if (settled.outcome === 'skipped' && settled.reason)
+                skips.set(settled.reason, (skips.get(settled.reason) ?? 0) + 1);
         }
-        return counts;
-    }
-    /** Number of positions skipped for one of these reasons. */
-    skippedFor(...reasons) {
-        let count = reasons.reduce((sum, reason) => sum + (this.#releasedSkips.get(reason) ?? 0), 0);
-        for (let index = 0; index < this.#list.positions.length; index++) {
-            const settled = this.#settledAt(index);
-            if (settled?.outcome === 'skipped' && settled.reason && reasons.includes(settled.reason))
-                count++;
-        }
-        return count;
+        return {
+            counts,
+            skippedFor: (...reasons) => reasons.reduce((sum, reason) => sum + (skips.get(reason) ?? 0), 0),
+        };
     }
     /** @param settled the target that has its outcome; omit it to wake every reader */
     #wake(settled) {

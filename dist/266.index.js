@@ -110,12 +110,8 @@ const ONE_YEAR = 'public, max-age=31536000, immutable';
  */
 function objectOptions({ contentType, digests }, url, isHashed, objects, run) {
     const cacheControl = objects.cacheControl ?? (isHashed ? ONE_YEAR : undefined);
-    return {
-        ...contentHeaders(contentType),
-        digests,
-        metadata: objects.provenance ? { ...objects.metadata, ...provenance(url, run) } : objects.metadata,
-        ...(cacheControl && { cacheControl }),
-    };
+    const metadata = objects.provenance ? { ...objects.metadata, ...provenance(url, run) } : objects.metadata;
+    return { ...contentHeaders(contentType), digests, metadata, cacheControl };
 }
 /**
  * Media types of objects that a browser saves instead of showing them. An SVG or a document opened by itself runs its
@@ -198,34 +194,32 @@ const TABLE = 2;
 /** Stands for a digest that is not kept. */
 const OTHER = 'other';
 class KeyLocks {
-    /** Keys of images that are under way. */
+    /** Last images of keys under way, and of those that are kept whole. */
     #puts = new Map();
-    /** Keys of images that are done, with their contents. */
-    #done = new Map();
+    #kept = 0;
     /** Further keys that are done, under the names of `nameOf`. */
     #further = new digest_table/* DigestTable */.H();
     /** By number in `#further`. */
     #contents = new number_column/* NumberColumn */.oq();
     #digests = new digest_table/* DigestTable */.H();
     has(key) {
-        if (this.#puts.has(key) || this.#done.has(key))
-            return true;
-        return this.#further.size > 0 && this.#further.numberOf(key) >= 0;
+        return this.#puts.has(key) || (this.#further.size > 0 && this.#further.numberOf(key) >= 0);
     }
     /**
      * @param sha256 digest of the bytes that are to go under the key
      * @param put called when it is the image's turn; returns undefined if it left the key as it was
      */
     withKey(key, sha256, put) {
-        const own = { content: undefined, ended: undefined, name: undefined };
         const last = this.#puts.get(key);
+        const isKept = last?.isKept === true;
+        const own = { content: undefined, ended: undefined, hasNext: false, isKept, name: undefined };
         const begin = () => {
             const content = last && last.content !== OTHER ? last.content : this.#contentOf(key, sha256, own);
             own.content = content;
             return put(content === undefined ? 'nothing' : content === sha256 ? 'same' : 'other');
         };
         const putting = last?.ended !== undefined ? last.ended.then(begin, begin) : begin();
-        const ended = putting.then(result => {
+        own.ended = putting.then(result => {
             if (result !== undefined)
                 own.content = sha256;
             this.#end(key, own);
@@ -234,22 +228,27 @@ class KeyLocks {
             this.#end(key, own);
             throw error;
         });
-        own.ended = ended;
+        if (last)
+            last.hasNext = true;
         this.#puts.set(key, own);
-        return ended;
+        return own.ended;
     }
     #end(key, own) {
-        if (this.#puts.get(key) !== own)
+        if (own.hasNext)
             return;
+        own.ended = undefined;
+        if (own.isKept)
+            return;
+        if (this.#kept < MOST_WHOLE) {
+            own.isKept = true;
+            this.#kept++;
+            return;
+        }
         this.#puts.delete(key);
         const { content } = own;
         // The put left another content as it was.
         if (content === OTHER)
             return;
-        if (this.#isWhole(key)) {
-            this.#done.set(key, content);
-            return;
-        }
         const number = this.#further.add(nameOf(key, own));
         if (content === undefined)
             this.#contents.set(number, UNKNOWN);
@@ -260,8 +259,8 @@ class KeyLocks {
     }
     /** @returns the digest of the key's content, or `OTHER` for one that is not `sha256`; undefined if none is known */
     #contentOf(key, sha256, own) {
-        if (this.#isWhole(key))
-            return this.#done.get(key);
+        if (this.#further.size === 0)
+            return undefined;
         const number = this.#further.numberOf(nameOf(key, own));
         const content = number < 0 ? UNKNOWN : this.#contents.at(number);
         if (content === UNKNOWN)
@@ -270,9 +269,6 @@ class KeyLocks {
             ? digestIn(key) === sha256
             : content - TABLE === this.#digests.numberOf(Buffer.from(sha256, 'hex'));
         return isSame ? sha256 : OTHER;
-    }
-    #isWhole(key) {
-        return this.#done.size < MOST_WHOLE || this.#done.has(key);
     }
 }
 /** Made at most once for each put. */
@@ -395,13 +391,13 @@ function openUploader(run, memory, open) {
         return onCollision === 'keep' ? undefined : await putAs(upload, 'overwrite');
     }
     function putAs({ key, image, options, signal }, mode) {
-        return store.put(key, image.body, { ...options, mode }, signal);
+        return store.put(key, image.body, options.mode === mode ? options : { ...options, mode }, signal);
     }
     /** @param lost the key of these bytes, whose object is missing */
     function put(image, job, target, lost) {
         const signal = run.stop.aborting;
         const key = lost ?? keyOf(job, target, image);
-        const options = (0,object_options/* objectOptions */.oT)(image, job.url, isHashed(target), objects, run);
+        const options = { ...(0,object_options/* objectOptions */.oT)(image, job.url, isHashed(target), objects, run), mode };
         const upload = { key, image, target, options, signal };
         let isAgain = false;
         const { sha256 = '' } = image.digests;
@@ -415,13 +411,13 @@ function openUploader(run, memory, open) {
             return isKnown ? findOrCreate(upload) : create(upload);
         });
         return putting.then(result => {
-            const stored = { options: { ...options, mode }, isAgain };
+            const stored = { options, isAgain };
             if (!result)
                 return { outcome: { outcome: 'unchanged', ...placeOf(key) }, isBodyFree: false, stored };
             const { href } = image.finalUrl;
             return (0,and_then/* andThen */.h)(result.outcome === 'stored' || (!isAgain && isNew(key, signal)), isStored => {
                 const state = isStored ? 'stored' : 'unchanged';
-                const outcome = { outcome: state, ...placeOf(key), ...(0,stored_entry/* imageFacts */.JC)(image) };
+                const outcome = (0,stored_entry/* outcomeAt */.eD)(state, key, linksOf(key), (0,stored_entry/* imageFacts */.JC)(image));
                 if (image.endUnknown)
                     outcome.endUnknown = true;
                 if (href !== (0,spellings/* askedUrl */.Qd)(job.requested ?? job))

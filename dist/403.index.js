@@ -552,11 +552,11 @@ class LargeBody {
     get #received() {
         return this.#writer?.size ?? 0;
     }
-    /** Headers of the next request: for the rest, where an earlier attempt left a beginning that can be continued. */
+    /** Headers of a request for the rest, where an earlier attempt left a beginning that can be continued. */
     requestHeaders(url) {
         this.#isFed = false;
         if (!this.#mayResume || !this.#validator || this.#received === 0 || placeOf(url) !== this.#from)
-            return {};
+            return undefined;
         return { range: `bytes=${this.#received}-`, 'if-range': this.#validator.value };
     }
     /** What to do with a new body. Drops what earlier attempts left. */
@@ -696,8 +696,10 @@ const PUBLIC = [
 ];
 /** True if this machine has a route to a public address. Sends nothing: a UDP connect only looks up the route. */
 async function hasRoute() {
-    const found = await Promise.all(PUBLIC.map(([family, address]) => routeTo(family, address)));
-    return found.includes(true);
+    for (const [family, address] of PUBLIC)
+        if (await routeTo(family, address))
+            return true;
+    return false;
 }
 function routeTo(family, address) {
     return new Promise(resolve => {
@@ -970,8 +972,8 @@ function responseReader(settings, { gate, pausedOrigins, clock }) {
         const { headers } = response;
         const said = validatorsOf(headers);
         const validators = url.href === job.url.href ? said : acrossRedirect(said);
-        const isAnnounced = headers['content-length'] !== undefined;
-        const facts = { finalUrl: url, headers, validators, ...(isAnnounced && { isLengthKnown: true }) };
+        const isLengthKnown = headers['content-length'] !== undefined;
+        const facts = { finalUrl: url, headers, validators, isLengthKnown };
         if (large?.isFed)
             return inFile(large, url).then(file => ({ ...facts, bytes: NOTHING, file }));
         const decoded = decodeBody(response, settings.maxBytes, settings.isImage, share);
@@ -1097,21 +1099,21 @@ function originAsker(settings, { agent, connections, faults, aborting, pausedOri
             const wait = share.receive(came, isUndecided ? Math.min(length, divert.over) : length);
             return wait && permit.stepAside(wait);
         };
-        return { keep: maxBytes, reserve, ...(memory && { memory }), ...(divert && { divert }) };
+        return { keep: maxBytes, reserve, memory, divert };
     };
     const ask = (url, headers, visit, time) => {
         const { share, permit, large } = visit;
         onSend();
-        const partial = large?.requestHeaders(url) ?? {};
+        const partial = large?.requestHeaders(url);
         return (0,exchange/* exchange */.c)({
             dispatcher: agent,
             method: 'GET',
             origin: url.origin,
             path: url.pathname + url.search,
-            headers: { ...headers, ...partial },
+            headers: partial ? { ...headers, ...partial } : headers,
             limits: { ...settings.limits, totalMs: time.leftMs },
             signal: aborting,
-            onHead: head => planOf(head, url, visit, 'range' in partial),
+            onHead: head => planOf(head, url, visit, partial !== undefined),
             onSlow: () => {
                 share.slow();
                 if (!permit.slow(connections.machineOf(url.host)))
@@ -1267,12 +1269,16 @@ function openFetcher(settings, tools) {
         };
         const held = (response, inMemory) => {
             hostProfiles.confirm(response);
-            const bytes = new image_bytes/* ImageBytes */.p(share, settings.memory, inMemory, large);
-            return { permit, bytes, profile: response.profile?.name };
+            return new image_bytes/* ImageBytes */.p(share, settings.memory, inMemory, large);
         };
-        const judge = (response) => (0,and_then/* andThen */.h)(readResponse(response, visit), taken => taken === 'not-modified'
-            ? { notModified: true, ...held(response) }
-            : (0,and_then/* andThen */.h)(accept(taken), accepted => ({ accepted, ...held(response, taken.bytes) })));
+        const judge = (response) => {
+            const profile = response.profile?.name;
+            return (0,and_then/* andThen */.h)(readResponse(response, visit), taken => taken === 'not-modified'
+                ? { notModified: true, permit, bytes: held(response), profile }
+                : (0,and_then/* andThen */.h)(accept(taken), accepted => {
+                    return { accepted, permit, bytes: held(response, taken.bytes), profile };
+                }));
+        };
         const take = (first) => {
             try {
                 const trial = hostProfiles.nextTrial(job, first);
@@ -1338,8 +1344,11 @@ function openFetcher(settings, tools) {
 // EXTERNAL MODULE: ./lib/origin/hosts/connections.js
 var hosts_connections = __webpack_require__(39663);
 ;// CONCATENATED MODULE: ./lib/base/concurrency/queue.js
+/** So many taken items leave their places empty before the rest moves up. */
+const MOST_EMPTY = 64;
 /** A first-in, first-out queue. `dequeue` stays cheap in a long queue, unlike `Array.shift` or a Set. */
 class Queue {
+    /** Undefined where an item was taken. */
     #items = [];
     /** Index of the first item not taken. */
     #front = 0;
@@ -1352,9 +1361,10 @@ class Queue {
     dequeue() {
         if (this.length === 0)
             return undefined;
-        const item = this.#items[this.#front++];
+        const item = this.#items[this.#front];
+        this.#items[this.#front++] = undefined;
         // Copies at most as many items as were taken since the last copy.
-        if (this.#front * 2 >= this.#items.length)
+        if (this.#front >= MOST_EMPTY && this.#front * 2 >= this.#items.length)
             this.#keep(this.#items.slice(this.#front));
         return item;
     }
@@ -3791,12 +3801,12 @@ function inspect(body, rules, isLengthKnown = false) {
     const { width, height } = walk;
     requireLarge('inspect-narrow', width, 'minWidth', rules);
     requireLarge('inspect-low', height, 'minHeight', rules);
-    return {
-        ...namesOf(format.type),
-        ...(width !== undefined && { width }),
-        ...(height !== undefined && { height }),
-        size,
-    };
+    const inspected = { ...namesOf(format.type), size };
+    if (width !== undefined)
+        inspected.width = width;
+    if (height !== undefined)
+        inspected.height = height;
+    return inspected;
 }
 /** Recognises bytes by their beginning. A zip archive may turn out to be another type. */
 function detectType(bytes) {

@@ -393,7 +393,7 @@ async function imageInHand(job, { share, isArriving }, { settings, digests, memo
     if (byteLength > settings.fetch.maxBytes)
         throw new errors/* PersistError */.vc('inspect', 'too-large', (0,say/* say */.cv)('image-too-large'));
     const bytes = Buffer.from(buffer, byteOffset, byteLength);
-    const finalUrl = hasHost(job) ? new request_url/* CanonicalUrl */.q((0,spellings/* askedUrl */.Qd)(job)) : new URL(job.url);
+    const finalUrl = hasHost(job) ? new request_url/* CanonicalUrl */.q3((0,spellings/* askedUrl */.Qd)(job)) : new URL(job.url);
     const given = { bytes, finalUrl, headers: {}, isLengthKnown: true };
     const accepted = await (0,inspect_image/* inspectImage */.mm)(given, settings.inspect, digests, body.digest);
     if (accepted.digests.sha256 !== undefined)
@@ -511,7 +511,7 @@ class JobOutcomes {
         if (this.#attempts === 0 || !stop.isDeadline(thrown))
             return undefined;
         const elapsedMs = performance.now() - this.#startedAt;
-        this.#cut ??= stop.unfinished?.cut((0,request_url/* hostOf */.w)(this.#job.url), elapsedMs, this.#body);
+        this.#cut ??= stop.unfinished?.cut((0,request_url/* hostOf */.w4)(this.#job.url), elapsedMs, this.#body);
         return this.#cut;
     }
     #whole(outcome) {
@@ -656,12 +656,13 @@ async function persistOne(job, permit, steps, ofBody) {
 function observe(job, { digests: { sha256 } }, steps) {
     const { repeatedImages, rotating, knownImages, watch } = steps;
     const { url } = job.requested ?? job;
-    const repeated = sha256 && repeatedImages.saw({ host: (0,request_url/* hostOf */.w)(url), href: url }, sha256);
+    const host = (0,request_url/* hostOf */.w4)(url);
+    const repeated = sha256 && repeatedImages.saw({ host, href: url }, sha256);
     if (repeated)
         watch.notice((0,say/* say */.cv)('run-same-bytes', { ...repeated }));
     const isKnown = (target) => !['new', 'dead'].includes(knownImages.lookups.lookUp(job, target).kind);
     if (!job.targets.some(isKnown))
-        rotating.observe(url, sha256);
+        rotating.observe(host, url, sha256);
 }
 /** Bytes that are no image fail the attempt, and the fetcher may try again. */
 function fetchImage(job, permit, outcomes, steps) {
@@ -672,10 +673,10 @@ function fetchImage(job, permit, outcomes, steps) {
         const restored = knownImages.lookups.restored(job);
         const { expiresAt } = spelling;
         return fetcher.fetch({
-            url: new request_url/* CanonicalUrl */.q((0,spellings/* askedUrl */.Qd)(spelling)),
-            ...(referer && { referer }),
-            ...(expiresAt !== undefined && { expiresAt }),
-            ...(known && { known }),
+            url: new request_url/* CanonicalUrl */.q3((0,spellings/* askedUrl */.Qd)(spelling)),
+            referer,
+            expiresAt,
+            known,
             onReceived: (bytes, length) => outcomes.received(bytes, length),
         }, at, restored
             ? image => (0,inspect_image/* sameBytes */.er)(image, restored, settings.inspect, digests)
@@ -739,7 +740,7 @@ function settleUntried(jobs, error, { ledger, knownImages }) {
     ledger.settleRest(untried);
 }
 function hostOfJob({ url }) {
-    return (0,request_url/* hostOf */.w)(url);
+    return (0,request_url/* hostOf */.w4)(url);
 }
 /**
  * Sends one request before thousands of downloads. Wrong credentials, a wrong region or bucket name, or an unreachable
@@ -869,15 +870,17 @@ function rotatingParameters(mayHaveStored) {
     const hosts = new Map();
     return {
         /** Counts one image that was fetched because the memory does not know its URL. @param url without known signatures */
-        observe(url, sha256) {
-            const { hostname, search } = new request_url/* CanonicalUrl */.q(url);
+        observe(hostAndPort, url, sha256) {
             if (sha256 === undefined)
                 return;
+            const hostname = (0,request_url/* withoutPort */.Y7)(hostAndPort);
             const host = hosts.get(hostname) ?? { total: 0, known: 0, digests: new Set(), names: new Set() };
-            if (hosts.size < MAX_HOSTS)
+            if (host.total++ === 0 && hosts.size < MAX_HOSTS)
                 hosts.set(hostname, host);
-            host.total++;
-            if (search === '' || !mayHaveStored(sha256))
+            if (!mayHaveStored(sha256))
+                return;
+            const { search } = new URL(url);
+            if (search === '')
                 return;
             host.known++;
             if (host.digests.size < MIN_KNOWN)
@@ -940,10 +943,11 @@ function followHosts(imageCounts, ledger) {
 }
 /** Returns what to do about links that expired before their turn; undefined if none did. */
 function expiredLinks(ledger, { idField }) {
-    const count = ledger.skippedFor('url-expired');
+    const { counts, skippedFor } = ledger.tally();
+    const count = skippedFor('url-expired');
     if (count === 0)
         return undefined;
-    const sentence = (0,say/* say */.cv)('run-expired', { count, total: ledger.counts().total });
+    const sentence = (0,say/* say */.cv)('run-expired', { count, total: counts.total });
     return idField === undefined ? (0,say/* say */.cv)('run-expired-id', { sentence }) : sentence;
 }
 

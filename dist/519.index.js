@@ -327,6 +327,8 @@ class Lookups {
         this.openedAt = tools.clock.now();
     }
     lookUp(job, target) {
+        if (this.#restored.size === 0 && this.#isNew.has(target.number))
+            return NEW;
         const found = this.#lookUp(job, target);
         const isSuspect = (found.kind === 'known' || found.kind === 'due') && this.losses.isSuspect(found.entry);
         return isSuspect ? { kind: 'suspect', entry: found.entry } : found;

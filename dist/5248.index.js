@@ -872,7 +872,8 @@ async function runPart(worker, number, cancel, { mayAsk, hold, isAgain, isSuspec
             requests: { origins, store: toMemory + worker.requests.takeStore() },
             elapsedMs: Math.round(performance.now() - startedAt),
         };
-        const isDone = ledger.skippedFor('cancelled', 'deadline') === 0;
+        const { counts, skippedFor } = ledger.tally();
+        const isDone = skippedFor('cancelled', 'deadline') === 0;
         // The first worker that writes whole results counts.
         if (isDone)
             await (0,part_results/* writeResults */.KB)(plan, number, resultsOf(worker, places, ledger), totals, soonAfter(cancel));
@@ -881,8 +882,8 @@ async function runPart(worker, number, cancel, { mayAsk, hold, isAgain, isSuspec
             part: plan.parts[number],
             isDone,
             cancelled: stop.cancelled && !isDone,
-            counts: ledger.counts(),
-            undecided: ledger.skippedFor('cancelled', 'deadline', 'host-paused'),
+            counts,
+            undecided: skippedFor('cancelled', 'deadline', 'host-paused'),
             totals,
         };
     }

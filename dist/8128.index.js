@@ -569,21 +569,21 @@ function overlookedSentence({ count, places }) {
 }
 /** @param problems of the steps after the images, one sentence each; a run with a problem counts as failed */
 function makeReport(ledger, failOn, end, problems = []) {
-    const counts = ledger.counts();
-    const notTried = ledger.skippedFor('cancelled');
+    const { counts, skippedFor } = ledger.tally();
+    const notTried = skippedFor('cancelled');
     const isCut = end.failedLists.some(({ reason }) => reason === 'cancelled');
     // A signal after the last image did not cancel anything.
     const ending = { ...end, cancelled: end.cancelled && (notTried > 0 || isCut) };
     // A refusal of the store also marks the rest as `cancelled`.
-    const left = ledger.skippedFor('deadline', ...(ending.cancelled ? ['cancelled'] : []));
-    const undecided = left + ledger.skippedFor('host-paused', 'dry-run');
+    const left = skippedFor('deadline', ...(ending.cancelled ? ['cancelled'] : []));
+    const undecided = left + skippedFor('host-paused', 'dry-run');
     let newKeys;
     return {
         ...counts,
         ...ending,
         positions: ledger.positions().length,
         left,
-        knownFailures: ledger.skippedFor('dead', 'accepted'),
+        knownFailures: skippedFor('dead', 'accepted'),
         bytes: ledger.bytesStored(),
         mirrored: ledger.mirrorCounts.mirrored,
         owed: ledger.mirrorCounts.owed,

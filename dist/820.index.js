@@ -567,8 +567,9 @@ function isUnencrypted({ protocol, hostname }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ CanonicalUrl),
-/* harmony export */   w: () => (/* binding */ hostOf)
+/* harmony export */   Y7: () => (/* binding */ withoutPort),
+/* harmony export */   q3: () => (/* binding */ CanonicalUrl),
+/* harmony export */   w4: () => (/* binding */ hostOf)
 /* harmony export */ });
 /** The parts of a URL that the parser has already normalised. `new URL` and its getters cost several times as much. */
 class CanonicalUrl {
@@ -1548,7 +1549,7 @@ class HostTimes {
     }
     settled(url, ms) {
         this.#underWay.delete(url);
-        const host = (0,request_url/* hostOf */.w)(url);
+        const host = (0,request_url/* hostOf */.w4)(url);
         const time = this.#times.get(host);
         if (time === undefined) {
             this.#times.set(host, { meanMs: ms, count: 1 });
@@ -1569,7 +1570,7 @@ class HostTimes {
             if (name !== '' && meanMs > ms)
                 [host, ms] = [name, meanMs];
         for (const [url, startedAt] of this.#underWay) {
-            const name = (0,request_url/* hostOf */.w)(url);
+            const name = (0,request_url/* hostOf */.w4)(url);
             if (name !== '' && now - startedAt > ms)
                 [host, ms] = [name, now - startedAt];
         }
@@ -1654,12 +1655,12 @@ class Progress {
     };
     #oldestLarge() {
         for (const [url, { bytes, length }] of this.#large)
-            return { host: (0,request_url/* hostOf */.w)(url), bytes, ...(0,defined/* defined */.s)({ length }) };
+            return { host: (0,request_url/* hostOf */.w4)(url), bytes, ...(0,defined/* defined */.s)({ length }) };
         return undefined;
     }
     #countLost(url) {
         this.#lost++;
-        const host = (0,request_url/* hostOf */.w)(url);
+        const host = (0,request_url/* hostOf */.w4)(url);
         if (host !== '')
             this.#lostBy.set(host, (this.#lostBy.get(host) ?? 0) + 1);
     }

@@ -191,7 +191,7 @@ class BodyNeed {
     }
     /** A body without a length may become one. */
     get isLarge() {
-        return this.expected > SMALL;
+        return this.came + this.left > SMALL;
     }
     /** Bytes that come before the body can be paused. */
     get nextChunk() {
@@ -202,7 +202,7 @@ class BodyNeed {
         return this.came + this.nextChunk;
     }
     get isCovered() {
-        return this.least <= this.granted;
+        return this.came + this.nextChunk <= this.granted;
     }
     /** The grant with which the body is not paused soon. */
     get wanted() {
@@ -297,7 +297,7 @@ class ByteGrants {
         if (body.isCountedLarge)
             this.#large -= body.granted;
         body.isCountedLarge = body.isLarge;
-        if (body.isLarge)
+        if (body.isCountedLarge)
             this.#large += granted;
         body.granted = granted;
     }
@@ -376,7 +376,8 @@ class ByteBudget {
             body.number = this.#entered++;
         }
         // A body waits for one thing at a time.
-        this.#endWait(body);
+        if (body.wake)
+            this.#endWait(body);
     }
     #settle(body) {
         this.#grants.set(body, body.came);
@@ -384,9 +385,9 @@ class ByteBudget {
     }
     /** @returns undefined if the next chunk is granted, else a promise of it */
     #ask(body) {
-        const isFree = this.#waiting === 0 && body.wanted <= this.#grants.roomFor(body);
-        if (isFree)
-            this.#grants.set(body, body.wanted);
+        const { wanted } = body;
+        if (this.#waiting === 0 && wanted <= this.#grants.roomFor(body))
+            this.#grants.set(body, wanted);
         else
             this.#review(body);
         if (body.isCovered)

@@ -1030,7 +1030,7 @@ class Upload {
             createOnly.tell();
             // A good answer to a single upload shows that the store has hashed its last byte.
             const isBodyFree = this.#bodiesSent === 1 && (check === 'sha256' || match === 'same');
-            return { ...result('stored', response), ...(isBodyFree && { isBodyFree }) };
+            return result('stored', response, isBodyFree);
         });
     }
     /** Compares our bytes with the checksum in an answer. */
@@ -1075,9 +1075,8 @@ async function sendWrongBody(client, prefix, keys, signal) {
         await client.send({ operation: 'remove', key, signal }, keys).catch(() => { });
     return response;
 }
-function result(outcome, { headers }) {
-    const etag = (0,answers/* etagOf */.Nk)(headers);
-    return { outcome, ...(etag !== undefined && { etag }) };
+function result(outcome, { headers }, isBodyFree = false) {
+    return { outcome, etag: (0,answers/* etagOf */.Nk)(headers), isBodyFree };
 }
 
 ;// CONCATENATED MODULE: ./lib/storage/stores/bucket/traits.js

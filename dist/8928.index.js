@@ -2015,7 +2015,7 @@ function requestableUrl({ url, fetchedUrl }) {
     try {
         // Others may write to the bucket, so a URL of the memory is judged like one of a list.
         const parsed = (0,fetchable_url/* fetchableUrl */.o)(text);
-        return (0,signed_urls/* lacksBotToken */.Lc)(parsed) ? undefined : new request_url/* CanonicalUrl */.q(parsed.href);
+        return (0,signed_urls/* lacksBotToken */.Lc)(parsed) ? undefined : new request_url/* CanonicalUrl */.q3(parsed.href);
     }
     catch {
         return undefined;
@@ -3317,12 +3317,8 @@ const ONE_YEAR = 'public, max-age=31536000, immutable';
  */
 function objectOptions({ contentType, digests }, url, isHashed, objects, run) {
     const cacheControl = objects.cacheControl ?? (isHashed ? ONE_YEAR : undefined);
-    return {
-        ...contentHeaders(contentType),
-        digests,
-        metadata: objects.provenance ? { ...objects.metadata, ...provenance(url, run) } : objects.metadata,
-        ...(cacheControl && { cacheControl }),
-    };
+    const metadata = objects.provenance ? { ...objects.metadata, ...provenance(url, run) } : objects.metadata;
+    return { ...contentHeaders(contentType), digests, metadata, cacheControl };
 }
 /**
  * Media types of objects that a browser saves instead of showing them. An SVG or a document opened by itself runs its

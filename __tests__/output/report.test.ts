@@ -184,7 +184,7 @@ describe('results as they come', () => {
       const seen: number[] = []
       for await (const { position } of ledger.resultsInOrder()) seen.push(position)
       expect([...ledger.results()].map(({ position }) => position)).toEqual(seen)
-      expect(ledger.counts()).toMatchObject({ total: seen.length, refused: index === 1 ? 1 : 0 })
+      expect(ledger.tally().counts).toMatchObject({ total: seen.length, refused: index === 1 ? 1 : 0 })
       return seen
     }
     const seen = [...(await positionsOf(1)), ...(await positionsOf(2)), ...(await positionsOf(3))]

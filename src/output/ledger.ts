@@ -31,6 +31,12 @@ export interface ResultReading {
   isKept(result: Result): boolean
 }
 
+export interface Tally {
+  readonly counts: Counts
+  /** Number of positions skipped for one of these reasons. */
+  skippedFor(...reasons: readonly Reason[]): number
+}
+
 /** Follows the run: `settled` for each target that has its outcome, `grew` for more positions. */
 export interface Follower {
   settled(target: number): void
@@ -220,23 +226,21 @@ export class Ledger implements KnownResults {
     return this.#bytesStored
   }
 
-  counts(): Counts {
+  /** Counts what has become of the positions. Walks through all of them. */
+  tally(): Tally {
     const counts = { total: this.#list.ownCount, ...this.#released }
+    const skips = new Map(this.#releasedSkips)
     for (let index = 0; index < this.#list.positions.length; index++) {
       const settled = this.#settledAt(index)
-      if (settled) counts[settled.outcome]++
+      if (settled === undefined) continue
+      counts[settled.outcome]++
+      if (settled.outcome === 'skipped' && settled.reason)
+        skips.set(settled.reason, (skips.get(settled.reason) ?? 0) + 1)
     }
-    return counts
-  }
-
-  /** Number of positions skipped for one of these reasons. */
-  skippedFor(...reasons: readonly Reason[]): number {
-    let count = reasons.reduce((sum, reason) => sum + (this.#releasedSkips.get(reason) ?? 0), 0)
-    for (let index = 0; index < this.#list.positions.length; index++) {
-      const settled = this.#settledAt(index)
-      if (settled?.outcome === 'skipped' && settled.reason && reasons.includes(settled.reason)) count++
+    return {
+      counts,
+      skippedFor: (...reasons) => reasons.reduce((sum, reason) => sum + (skips.get(reason) ?? 0), 0),
     }
-    return count
   }
 
   /** @param settled the target that has its outcome; omit it to wake every reader */

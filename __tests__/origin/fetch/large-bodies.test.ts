@@ -76,7 +76,7 @@ describe('a body that is too large for memory', () => {
     await open()
     const { file, isLengthKnown } = await work.fetch(show({ body: BODY, chunked: true }))
     expect(file).toMatchObject({ size: BODY.length, digests: { sha256: SHA256 } })
-    expect(isLengthKnown).toBeUndefined()
+    expect(isLengthKnown).toBe(false)
   })
 
   test('takes nothing of the budget', async () => {

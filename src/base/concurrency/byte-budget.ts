@@ -31,7 +31,7 @@ class ByteGrants {
     // A body of unknown length may turn out to be a small one.
     if (body.isCountedLarge) this.#large -= body.granted
     body.isCountedLarge = body.isLarge
-    if (body.isLarge) this.#large += granted
+    if (body.isCountedLarge) this.#large += granted
     body.granted = granted
   }
 
@@ -145,7 +145,7 @@ export class ByteBudget {
       body.number = this.#entered++
     }
     // A body waits for one thing at a time.
-    this.#endWait(body)
+    if (body.wake) this.#endWait(body)
   }
 
   #settle(body: BodyNeed): undefined {
@@ -155,8 +155,8 @@ export class ByteBudget {
 
   /** @returns undefined if the next chunk is granted, else a promise of it */
   #ask(body: BodyNeed): Promise<void> | undefined {
-    const isFree = this.#waiting === 0 && body.wanted <= this.#grants.roomFor(body)
-    if (isFree) this.#grants.set(body, body.wanted)
+    const { wanted } = body
+    if (this.#waiting === 0 && wanted <= this.#grants.roomFor(body)) this.#grants.set(body, wanted)
     else this.#review(body)
     if (body.isCovered) return undefined
     body.rest(this.#now())

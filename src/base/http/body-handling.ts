@@ -19,8 +19,8 @@ export interface Keep {
   readonly keep: number
   readonly elseNothing?: true
   readonly reserve?: (came: number, length: number) => Promise<void> | undefined
-  readonly memory?: BodyMemory
-  readonly divert?: Divert
+  readonly memory?: BodyMemory | undefined
+  readonly divert?: Divert | undefined
 }
 
 export interface Feed {

@@ -8,8 +8,8 @@ const PUBLIC = [
 
 /** True if this machine has a route to a public address. Sends nothing: a UDP connect only looks up the route. */
 export async function hasRoute(): Promise<boolean> {
-  const found = await Promise.all(PUBLIC.map(([family, address]) => routeTo(family, address)))
-  return found.includes(true)
+  for (const [family, address] of PUBLIC) if (await routeTo(family, address)) return true
+  return false
 }
 
 function routeTo(family: 'udp4' | 'udp6', address: string): Promise<boolean> {

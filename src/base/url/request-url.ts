@@ -30,7 +30,7 @@ export class CanonicalUrl implements RequestUrl {
 }
 
 /** An IPv6 address has colons too, and is in brackets. */
-function withoutPort(host: string): string {
+export function withoutPort(host: string): string {
   const at = host.lastIndexOf(':')
   return at < 0 || host.endsWith(']') ? host : host.slice(0, at)
 }

@@ -152,10 +152,11 @@ async function persistOne(job: ImageJob, permit: HostPermit, steps: Steps, ofBod
 function observe(job: ImageJob, { digests: { sha256 } }: PreparedImage, steps: Steps): void {
   const { repeatedImages, rotating, knownImages, watch } = steps
   const { url } = job.requested ?? job
-  const repeated = sha256 && repeatedImages.saw({ host: hostOf(url), href: url }, sha256)
+  const host = hostOf(url)
+  const repeated = sha256 && repeatedImages.saw({ host, href: url }, sha256)
   if (repeated) watch.notice(say('run-same-bytes', { ...repeated }))
   const isKnown = (target: Target) => !['new', 'dead'].includes(knownImages.lookups.lookUp(job, target).kind)
-  if (!job.targets.some(isKnown)) rotating.observe(url, sha256)
+  if (!job.targets.some(isKnown)) rotating.observe(host, url, sha256)
 }
 
 /** Bytes that are no image fail the attempt, and the fetcher may try again. */
@@ -174,9 +175,9 @@ function fetchImage(
     return fetcher.fetch(
       {
         url: new CanonicalUrl(askedUrl(spelling)),
-        ...(referer && { referer }),
-        ...(expiresAt !== undefined && { expiresAt }),
-        ...(known && { known }),
+        referer,
+        expiresAt,
+        known,
         onReceived: (bytes, length) => outcomes.received(bytes, length),
       },
       at,

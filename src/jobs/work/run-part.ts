@@ -178,7 +178,8 @@ async function runPart(
       requests: { origins, store: toMemory + worker.requests.takeStore() },
       elapsedMs: Math.round(performance.now() - startedAt),
     }
-    const isDone = ledger.skippedFor('cancelled', 'deadline') === 0
+    const { counts, skippedFor } = ledger.tally()
+    const isDone = skippedFor('cancelled', 'deadline') === 0
     // The first worker that writes whole results counts.
     if (isDone) await writeResults(plan, number, resultsOf(worker, places, ledger), totals, soonAfter(cancel))
     isOver = isDone
@@ -186,8 +187,8 @@ async function runPart(
       part: plan.parts[number],
       isDone,
       cancelled: stop.cancelled && !isDone,
-      counts: ledger.counts(),
-      undecided: ledger.skippedFor('cancelled', 'deadline', 'host-paused'),
+      counts,
+      undecided: skippedFor('cancelled', 'deadline', 'host-paused'),
       totals,
     }
   } finally {

@@ -88,22 +88,22 @@ export function originAsker(
       const wait = share.receive(came, isUndecided ? Math.min(length, divert.over) : length)
       return wait && permit.stepAside(wait)
     }
-    return { keep: maxBytes, reserve, ...(memory && { memory }), ...(divert && { divert }) }
+    return { keep: maxBytes, reserve, memory, divert }
   }
 
   const ask: AskOrigin = (url, headers, visit, time) => {
     const { share, permit, large } = visit
     onSend()
-    const partial = large?.requestHeaders(url) ?? {}
+    const partial = large?.requestHeaders(url)
     return exchange({
       dispatcher: agent,
       method: 'GET',
       origin: url.origin,
       path: url.pathname + url.search,
-      headers: { ...headers, ...partial },
+      headers: partial ? { ...headers, ...partial } : headers,
       limits: { ...settings.limits, totalMs: time.leftMs },
       signal: aborting,
-      onHead: head => planOf(head, url, visit, 'range' in partial),
+      onHead: head => planOf(head, url, visit, partial !== undefined),
       onSlow: () => {
         share.slow()
         if (!permit.slow(connections.machineOf(url.host))) throw NO_ROOM

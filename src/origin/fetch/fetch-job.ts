@@ -18,13 +18,13 @@ import type { Validators } from './validators.ts'
 export interface FetchJob {
   readonly url: RequestUrl
   /** The page the URL was found on. */
-  readonly referer?: string
+  readonly referer?: string | undefined
   /** When the URL expires, clock time: no further attempt begins from then on. */
-  readonly expiresAt?: number
+  readonly expiresAt?: number | undefined
   /** Called for each block of a body that goes to a file. */
   readonly onReceived?: OnReceived
   /** Validators of the earlier answer with the image: the origin sends it only if it has changed since. */
-  readonly known?: Validators
+  readonly known?: Validators | undefined
 }
 
 export interface FetchSettings extends RequestHeaders, RedirectRules {
@@ -58,7 +58,7 @@ export interface FetchedImage {
   readonly headers: Headers
   readonly validators?: Validators
   /** The length was announced, so the bytes are whole. */
-  readonly isLengthKnown?: true
+  readonly isLengthKnown: boolean
 }
 
 export interface Attempt {

@@ -122,17 +122,20 @@ export function openFetcher(settings: FetchSettings, tools: FetchTools): Fetcher
       permit.release()
       throw error
     }
-    const held = (response: OriginResponse, inMemory?: Buffer): WithPermit => {
+    const held = (response: OriginResponse, inMemory?: Buffer): ImageBytes => {
       hostProfiles.confirm(response)
-      const bytes = new ImageBytes(share, settings.memory, inMemory, large)
-      return { permit, bytes, profile: response.profile?.name }
+      return new ImageBytes(share, settings.memory, inMemory, large)
     }
-    const judge = (response: OriginResponse) =>
-      andThen(readResponse(response, visit), taken =>
+    const judge = (response: OriginResponse) => {
+      const profile = response.profile?.name
+      return andThen(readResponse(response, visit), taken =>
         taken === 'not-modified'
-          ? { notModified: true as const, ...held(response) }
-          : andThen(accept(taken), accepted => ({ accepted, ...held(response, taken.bytes) })),
+          ? { notModified: true as const, permit, bytes: held(response), profile }
+          : andThen(accept(taken), accepted => {
+              return { accepted, permit, bytes: held(response, taken.bytes), profile }
+            }),
       )
+    }
     const take = (first: OriginResponse) => {
       try {
         const trial = hostProfiles.nextTrial(job, first)

@@ -93,10 +93,11 @@ export class LargeBody {
     return this.#writer?.size ?? 0
   }
 
-  /** Headers of the next request: for the rest, where an earlier attempt left a beginning that can be continued. */
-  requestHeaders(url: RequestUrl): Record<string, string> {
+  /** Headers of a request for the rest, where an earlier attempt left a beginning that can be continued. */
+  requestHeaders(url: RequestUrl): Record<string, string> | undefined {
     this.#isFed = false
-    if (!this.#mayResume || !this.#validator || this.#received === 0 || placeOf(url) !== this.#from) return {}
+    if (!this.#mayResume || !this.#validator || this.#received === 0 || placeOf(url) !== this.#from)
+      return undefined
     return { range: `bytes=${this.#received}-`, 'if-range': this.#validator.value }
   }
 

@@ -42,8 +42,8 @@ export function responseReader(settings: FetchSettings, { gate, pausedOrigins, c
     const { headers } = response
     const said = validatorsOf(headers)
     const validators = url.href === job.url.href ? said : acrossRedirect(said)
-    const isAnnounced = headers['content-length'] !== undefined
-    const facts = { finalUrl: url, headers, validators, ...(isAnnounced && { isLengthKnown: true as const }) }
+    const isLengthKnown = headers['content-length'] !== undefined
+    const facts = { finalUrl: url, headers, validators, isLengthKnown }
     if (large?.isFed) return inFile(large, url).then(file => ({ ...facts, bytes: NOTHING, file }))
     const decoded = decodeBody(response, settings.maxBytes, settings.isImage, share)
     return andThen(decoded, bytes => ({ ...facts, bytes }))

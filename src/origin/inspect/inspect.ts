@@ -4,6 +4,7 @@
  * Must not import the network, `fetch`, or a store; touches no `process`.
  */
 import { andThen } from '../../base/concurrency/and-then.ts'
+import type { Writable } from '../../base/defined.ts'
 import { codeOf, PersistError, type Reason } from '../../base/errors.ts'
 import { DECIDING } from '../../base/messages/reasons.ts'
 import { say } from '../../base/messages/say.ts'
@@ -67,12 +68,10 @@ export function inspect(
   const { width, height } = walk
   requireLarge('inspect-narrow', width, 'minWidth', rules)
   requireLarge('inspect-low', height, 'minHeight', rules)
-  return {
-    ...namesOf(format.type),
-    ...(width !== undefined && { width }),
-    ...(height !== undefined && { height }),
-    size,
-  }
+  const inspected: Writable<InspectedImage> = { ...namesOf(format.type), size }
+  if (width !== undefined) inspected.width = width
+  if (height !== undefined) inspected.height = height
+  return inspected
 }
 
 /** Recognises bytes by their beginning. A zip archive may turn out to be another type. */

@@ -51,10 +51,10 @@ export interface PutOptions {
    * speak S3 ignore the condition, so look at the object right before.
    */
   readonly replaces?: string | undefined
-  readonly cacheControl?: string
+  readonly cacheControl?: string | undefined
   readonly contentDisposition?: string
   /** Object metadata, any Unicode. The store encodes it. */
-  readonly metadata?: Readonly<Record<string, string>>
+  readonly metadata?: Readonly<Record<string, string>> | undefined
   /** One of our own files, not an image: it gets the bucket's default storage class and ACL. */
   readonly isInternal?: true
 }
@@ -62,9 +62,9 @@ export interface PutOptions {
 /** 'already-stored': equal bytes existed before, and nothing was written. */
 export interface PutResult {
   readonly outcome: 'stored' | 'already-stored'
-  readonly etag?: string
+  readonly etag?: string | undefined
   /** The bytes were read to their end and are no longer in use, so their memory may be reused. */
-  readonly isBodyFree?: true
+  readonly isBodyFree?: boolean
 }
 
 /** Receives the bytes of an object, in order and one chunk at a time. */

@@ -115,23 +115,28 @@ export function keptOutcome(
   links: ImageLinks,
   mirrors?: MirrorStates,
 ): KeptOutcome {
-  const { key, sha256, bytes, contentType, width, height, etag } = entry
-  // Assignments, since a run may make a million outcomes and six conditional spreads take seven times as long.
-  const outcome: Writable<KeptOutcome> = {
-    outcome: isNew ? 'stored' : 'unchanged',
-    key,
-    publicUrl: links.publicUrl,
-  }
-  if (links.variants !== undefined) outcome.variants = links.variants
-  if (sha256 !== undefined) outcome.sha256 = sha256
-  if (bytes !== undefined) outcome.bytes = bytes
-  if (contentType !== undefined) outcome.contentType = contentType
-  if (width !== undefined) outcome.width = width
-  if (height !== undefined) outcome.height = height
-  if (etag !== undefined) outcome.etag = etag
+  const outcome = outcomeAt(isNew ? 'stored' : 'unchanged', entry.key, links, entry)
+  if (entry.etag !== undefined) outcome.etag = entry.etag
   if (mirrors !== undefined) outcome.mirrors = mirrors
   if (isNew) outcome.attempts = 0
   return outcome
+}
+
+/** Assigns, since a run may make a million outcomes and six conditional spreads take seven times as long. */
+export function outcomeAt(
+  outcome: KeptOutcome['outcome'],
+  key: ObjectKey,
+  { publicUrl, variants }: ImageLinks,
+  { sha256, bytes, contentType, width, height }: ImageFacts,
+): Writable<KeptOutcome> {
+  const made: Writable<KeptOutcome> = { outcome, key, publicUrl }
+  if (variants !== undefined) made.variants = variants
+  if (sha256 !== undefined) made.sha256 = sha256
+  if (bytes !== undefined) made.bytes = bytes
+  if (contentType !== undefined) made.contentType = contentType
+  if (width !== undefined) made.width = width
+  if (height !== undefined) made.height = height
+  return made
 }
 
 /** @param next end of the rest with today's settings, Unix milliseconds */

@@ -15,8 +15,11 @@ export type KeyState = 'nothing' | 'same' | 'other'
 interface Put {
   /** Digest of the key's content: before the put, then after it. Undefined if unknown. */
   content: string | undefined
-  /** Settles after the put, when `content` is final. */
+  /** Settles after the put, when `content` is final; undefined from then on. */
   ended: Promise<unknown> | undefined
+  hasNext: boolean
+  /** It stays when it has ended. */
+  isKept: boolean
   /** The name of a key that is not kept whole, once it is needed. */
   name: Buffer | undefined
 }
@@ -31,10 +34,9 @@ const TABLE = 2
 const OTHER = 'other'
 
 export class KeyLocks {
-  /** Keys of images that are under way. */
+  /** Last images of keys under way, and of those that are kept whole. */
   readonly #puts = new Map<ObjectKey, Put>()
-  /** Keys of images that are done, with their contents. */
-  readonly #done = new Map<ObjectKey, string | undefined>()
+  #kept = 0
   /** Further keys that are done, under the names of `nameOf`. */
   readonly #further = new DigestTable()
   /** By number in `#further`. */
@@ -42,8 +44,7 @@ export class KeyLocks {
   readonly #digests = new DigestTable()
 
   has(key: ObjectKey): boolean {
-    if (this.#puts.has(key) || this.#done.has(key)) return true
-    return this.#further.size > 0 && this.#further.numberOf(key) >= 0
+    return this.#puts.has(key) || (this.#further.size > 0 && this.#further.numberOf(key) >= 0)
   }
 
   /**
@@ -55,15 +56,16 @@ export class KeyLocks {
     sha256: string,
     put: (held: KeyState) => Promise<T | undefined>,
   ): Promise<T | undefined> {
-    const own: Put = { content: undefined, ended: undefined, name: undefined }
     const last = this.#puts.get(key)
+    const isKept = last?.isKept === true
+    const own: Put = { content: undefined, ended: undefined, hasNext: false, isKept, name: undefined }
     const begin = (): Promise<T | undefined> => {
       const content = last && last.content !== OTHER ? last.content : this.#contentOf(key, sha256, own)
       own.content = content
       return put(content === undefined ? 'nothing' : content === sha256 ? 'same' : 'other')
     }
     const putting = last?.ended !== undefined ? last.ended.then(begin, begin) : begin()
-    const ended = putting.then(
+    own.ended = putting.then(
       result => {
         if (result !== undefined) own.content = sha256
         this.#end(key, own)
@@ -74,21 +76,24 @@ export class KeyLocks {
         throw error
       },
     )
-    own.ended = ended
+    if (last) last.hasNext = true
     this.#puts.set(key, own)
-    return ended
+    return own.ended as Promise<T | undefined>
   }
 
   #end(key: ObjectKey, own: Put): void {
-    if (this.#puts.get(key) !== own) return
+    if (own.hasNext) return
+    own.ended = undefined
+    if (own.isKept) return
+    if (this.#kept < MOST_WHOLE) {
+      own.isKept = true
+      this.#kept++
+      return
+    }
     this.#puts.delete(key)
     const { content } = own
     // The put left another content as it was.
     if (content === OTHER) return
-    if (this.#isWhole(key)) {
-      this.#done.set(key, content)
-      return
-    }
     const number = this.#further.add(nameOf(key, own))
     if (content === undefined) this.#contents.set(number, UNKNOWN)
     else if (digestIn(key) === content) this.#contents.set(number, IN_KEY)
@@ -97,7 +102,7 @@ export class KeyLocks {
 
   /** @returns the digest of the key's content, or `OTHER` for one that is not `sha256`; undefined if none is known */
   #contentOf(key: ObjectKey, sha256: string, own: Put): string | undefined {
-    if (this.#isWhole(key)) return this.#done.get(key)
+    if (this.#further.size === 0) return undefined
     const number = this.#further.numberOf(nameOf(key, own))
     const content = number < 0 ? UNKNOWN : this.#contents.at(number)
     if (content === UNKNOWN) return undefined
@@ -106,10 +111,6 @@ export class KeyLocks {
         ? digestIn(key) === sha256
         : content - TABLE === this.#digests.numberOf(Buffer.from(sha256, 'hex'))
     return isSame ? sha256 : OTHER
-  }
-
-  #isWhole(key: ObjectKey): boolean {
-    return this.#done.size < MOST_WHOLE || this.#done.has(key)
   }
 }
 

@@ -27,12 +27,8 @@ export function objectOptions(
   run: RunInfo,
 ): Omit<PutOptions, 'mode'> {
   const cacheControl = objects.cacheControl ?? (isHashed ? ONE_YEAR : undefined)
-  return {
-    ...contentHeaders(contentType),
-    digests,
-    metadata: objects.provenance ? { ...objects.metadata, ...provenance(url, run) } : objects.metadata,
-    ...(cacheControl && { cacheControl }),
-  }
+  const metadata = objects.provenance ? { ...objects.metadata, ...provenance(url, run) } : objects.metadata
+  return { ...contentHeaders(contentType), digests, metadata, cacheControl }
 }
 
 /**

@@ -4,7 +4,7 @@
  */
 import { say } from '../../../base/messages/say.ts'
 import type { Sentence } from '../../../base/sentence.ts'
-import { CanonicalUrl } from '../../../base/url/request-url.ts'
+import { withoutPort } from '../../../base/url/request-url.ts'
 
 /** Fewer images may have moved, or lie under several URLs. */
 const MIN_KNOWN = 8
@@ -30,13 +30,14 @@ export function rotatingParameters(mayHaveStored: (sha256: string) => boolean) {
   const hosts = new Map<string, Fetched>()
   return {
     /** Counts one image that was fetched because the memory does not know its URL. @param url without known signatures */
-    observe(url: string, sha256: string | undefined): void {
-      const { hostname, search } = new CanonicalUrl(url)
+    observe(hostAndPort: string, url: string, sha256: string | undefined): void {
       if (sha256 === undefined) return
+      const hostname = withoutPort(hostAndPort)
       const host = hosts.get(hostname) ?? { total: 0, known: 0, digests: new Set(), names: new Set() }
-      if (hosts.size < MAX_HOSTS) hosts.set(hostname, host)
-      host.total++
-      if (search === '' || !mayHaveStored(sha256)) return
+      if (host.total++ === 0 && hosts.size < MAX_HOSTS) hosts.set(hostname, host)
+      if (!mayHaveStored(sha256)) return
+      const { search } = new URL(url)
+      if (search === '') return
       host.known++
       if (host.digests.size < MIN_KNOWN) host.digests.add(sha256)
       for (const name of new URLSearchParams(search).keys())

@@ -1,12 +1,11 @@
 /** Turns an inspected image into an object: its key, its headers, and what happens if the key is taken. */
 import { andThen } from '../../../base/concurrency/and-then.ts'
-import type { Writable } from '../../../base/defined.ts'
 import { isFileBody } from '../../../base/digests/file-body.ts'
 import { hasReason, ifReason, PersistError } from '../../../base/errors.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { ImageJob, Target } from '../../../input/positions/image-job.ts'
 import { askedUrl } from '../../../input/positions/spellings.ts'
-import type { KeptOutcome, Outcome } from '../../../output/result.ts'
+import type { Outcome } from '../../../output/result.ts'
 import { mintImageKey, type ObjectKey } from '../../../storage/key/object-key.ts'
 import type { UrlFacts } from '../../../storage/key/template.ts'
 import { matchChecksum } from '../../../storage/stores/holds-bytes.ts'
@@ -14,7 +13,7 @@ import { storedKeys } from '../../../storage/stores/presence.ts'
 import type { PutOptions, PutResult } from '../../../storage/stores/store.ts'
 import type { StoredImage } from '../keeper.ts'
 import type { KnownMemory } from '../known/known-memory.ts'
-import { imageFacts, type PreparedImage } from '../known/stored-entry.ts'
+import { imageFacts, outcomeAt, type PreparedImage } from '../known/stored-entry.ts'
 import type { PersistSettings } from '../options/persist-settings.ts'
 import type { PersistRun } from '../run.ts'
 import { KeyLocks } from './key-locks.ts'
@@ -127,14 +126,14 @@ export function openUploader(run: PersistRun, memory: KnownMemory, open: readonl
   }
 
   function putAs({ key, image, options, signal }: Upload, mode: PutOptions['mode']): Promise<PutResult> {
-    return store.put(key, image.body, { ...options, mode }, signal)
+    return store.put(key, image.body, options.mode === mode ? options : { ...options, mode }, signal)
   }
 
   /** @param lost the key of these bytes, whose object is missing */
   function put(image: PreparedImage, job: ImageJob, target: Target, lost?: ObjectKey): Promise<Uploaded> {
     const signal = run.stop.aborting
     const key = lost ?? keyOf(job, target, image)
-    const options = objectOptions(image, job.url, isHashed(target), objects, run)
+    const options = { ...objectOptions(image, job.url, isHashed(target), objects, run), mode }
     const upload: Upload = { key, image, target, options, signal }
     let isAgain = false
     const { sha256 = '' } = image.digests
@@ -146,12 +145,12 @@ export function openUploader(run: PersistRun, memory: KnownMemory, open: readonl
       return isKnown ? findOrCreate(upload) : create(upload)
     })
     return putting.then(result => {
-      const stored = { options: { ...options, mode }, isAgain }
+      const stored = { options, isAgain }
       if (!result) return { outcome: { outcome: 'unchanged', ...placeOf(key) }, isBodyFree: false, stored }
       const { href } = image.finalUrl
       return andThen(result.outcome === 'stored' || (!isAgain && isNew(key, signal)), isStored => {
         const state = isStored ? 'stored' : 'unchanged'
-        const outcome: Writable<KeptOutcome> = { outcome: state, ...placeOf(key), ...imageFacts(image) }
+        const outcome = outcomeAt(state, key, linksOf(key), imageFacts(image))
         if (image.endUnknown) outcome.endUnknown = true
         if (href !== askedUrl(job.requested ?? job)) outcome.finalUrl = href
         if (result.etag) outcome.etag = result.etag
@@ -186,7 +185,7 @@ interface Upload {
   readonly key: ObjectKey
   readonly image: PreparedImage
   readonly target: Target
-  readonly options: Omit<PutOptions, 'mode'>
+  readonly options: PutOptions
   readonly signal: AbortSignal
 }
 

@@ -48,8 +48,9 @@ export function expiredLinks(
   ledger: Ledger,
   { idField }: { readonly idField?: readonly string[] },
 ): Sentence | undefined {
-  const count = ledger.skippedFor('url-expired')
+  const { counts, skippedFor } = ledger.tally()
+  const count = skippedFor('url-expired')
   if (count === 0) return undefined
-  const sentence = say('run-expired', { count, total: ledger.counts().total })
+  const sentence = say('run-expired', { count, total: counts.total })
   return idField === undefined ? say('run-expired-id', { sentence }) : sentence
 }

@@ -199,7 +199,7 @@ class Upload {
       createOnly.tell()
       // A good answer to a single upload shows that the store has hashed its last byte.
       const isBodyFree = this.#bodiesSent === 1 && (check === 'sha256' || match === 'same')
-      return { ...result('stored', response), ...(isBodyFree && { isBodyFree }) }
+      return result('stored', response, isBodyFree)
     })
   }
 
@@ -257,7 +257,6 @@ async function sendWrongBody(
   return response
 }
 
-function result(outcome: PutResult['outcome'], { headers }: HttpResponse): PutResult {
-  const etag = etagOf(headers)
-  return { outcome, ...(etag !== undefined && { etag }) }
+function result(outcome: PutResult['outcome'], { headers }: HttpResponse, isBodyFree = false): PutResult {
+  return { outcome, etag: etagOf(headers), isBodyFree }
 }
