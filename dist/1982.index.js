@@ -45,9 +45,6 @@ class BodyBuffer {
         this.#memory = memory;
         this.#block = declaredLength === 0 ? NOTHING : this.#take(Math.min(declaredLength, ANNOUNCED_BYTES));
     }
-    get length() {
-        return this.#length;
-    }
     append(chunk) {
         for (let at = 0; at < chunk.length;) {
             if (this.#filled === this.#block.length)
@@ -57,10 +54,6 @@ class BodyBuffer {
             this.#length += copied;
             at += copied;
         }
-    }
-    /** Counts bytes without keeping them. */
-    count(bytes) {
-        this.#length += bytes;
     }
     /** Returns the body in one piece. Do not append to it afterwards. */
     whole() {
@@ -264,7 +257,7 @@ class Watchdog {
     }
     requestSent() {
         this.#headersDue = performance.now() + this.#limits.headersMs;
-        this.#sweep.expect(this.due());
+        this.#sweep.expect(this.#headersDue);
     }
     /** @param bytes of the body, as announced; no number where they are not */
     headArrived(bytes) {
@@ -370,6 +363,7 @@ class Watchdog {
 
 
 
+const exchange_NOTHING = Buffer.alloc(0);
 /** @throws ExchangeError, the signal's reason as soon as it is aborted, or the error of a callback of the request */
 function exchange(request) {
     return new Promise((resolve, reject) => {
@@ -403,7 +397,7 @@ class ExchangeHandler {
     #settled = false;
     #head;
     #handling = { drain: 0 };
-    #body = new BodyBuffer(0);
+    #body;
     /** Bytes of the body received, and announced by the head (NaN: not announced). */
     #came = 0;
     #promised = Number.NaN;
@@ -466,26 +460,25 @@ class ExchangeHandler {
             return this.#holding().handleNext(() => (0,release_memory/* withChunk */.Q)(chunk, handling.feed));
         if ('keep' in handling)
             return this.#keep(chunk, handling);
-        const room = ('drain' in handling ? handling.drain : handling.sample) - this.#body.length;
-        if (chunk.length > room) {
-            if ('sample' in handling)
-                this.#body.append(chunk.subarray(0, room));
-            return this.#finish('cut');
+        const excess = this.#came - ('drain' in handling ? handling.drain : handling.sample);
+        if ('sample' in handling) {
+            this.#body ??= new BodyBuffer(0);
+            this.#body.append(excess > 0 ? chunk.subarray(0, -excess) : chunk);
+            this.#release(chunk);
         }
-        if ('drain' in handling)
-            return this.#body.count(chunk.length);
-        this.#body.append(chunk);
-        this.#release(chunk);
+        if (excess > 0)
+            this.#finish('cut');
     }
     #keep(chunk, { keep, divert }) {
-        const came = this.#body.length + chunk.length;
+        const came = this.#came;
         const isLong = divert !== undefined && (this.#promised > divert.over || came > divert.over);
         const mayLeave = isLong && !this.#isKept;
         if (!mayLeave && came > keep)
             return this.#tooLarge();
-        this.#body.append(chunk);
+        const body = this.#body;
+        body.append(chunk);
         if (mayLeave && came >= divert.beginning) {
-            if (this.#divert(divert))
+            if (this.#divert(divert, body))
                 return this.#release(chunk);
             if (Math.max(came, this.#promised || 0) > keep)
                 return this.#tooLarge();
@@ -494,8 +487,8 @@ class ExchangeHandler {
         this.#release(chunk);
     }
     /** @returns whether the body goes elsewhere from now on */
-    #divert({ to }) {
-        const body = this.#body.whole();
+    #divert({ to }, beginning) {
+        const body = beginning.whole();
         let feed;
         try {
             feed = to(body);
@@ -509,8 +502,7 @@ class ExchangeHandler {
             return false;
         const { feed: take, floor } = feed;
         // Its memory is in use until the bytes are taken, even if the exchange fails before.
-        const beginning = this.#body;
-        this.#body = new BodyBuffer(0);
+        this.#body = undefined;
         this.#handling = feed;
         this.#keepTo(floor);
         this.#holding().handleNext(async () => {
@@ -531,7 +523,7 @@ class ExchangeHandler {
     onResponseEnd() {
         if (this.#backpressure && 'feed' in this.#handling)
             this.#backpressure.afterAll(() => this.#finish());
-        else if ('keep' in this.#handling && this.#body.length > this.#handling.keep)
+        else if ('keep' in this.#handling && this.#came > this.#handling.keep)
             this.#tooLarge();
         else
             this.#finish();
@@ -551,7 +543,7 @@ class ExchangeHandler {
     fail(reason) {
         if (!this.#settle())
             return;
-        this.#body.discard();
+        this.#body?.discard();
         this.#reject(reason);
     }
     #reserve(length) {
@@ -576,7 +568,7 @@ class ExchangeHandler {
     }
     #tooLarge() {
         if ('keep' in this.#handling && this.#handling.elseNothing) {
-            this.#body = new BodyBuffer(0);
+            this.#body = undefined;
             return this.#finish('cut');
         }
         this.#abort(new exchange_error/* ExchangeError */.Sb('body', 'too-large', 'too-large'));
@@ -592,7 +584,7 @@ class ExchangeHandler {
         // The length of a body without an announced length is known only now.
         if (Number.isNaN(this.#promised))
             this.#reserve(this.#came);
-        this.#resolve({ status, headers, body: this.#body.whole() });
+        this.#resolve({ status, headers, body: this.#body?.whole() ?? exchange_NOTHING });
         if (connection === 'cut')
             this.#controller?.abort(new Error('enough'));
     }

@@ -640,9 +640,12 @@ function localizedWatcher(language, watch) {
     const forwarders = new Map();
     return new Proxy(watch, {
         get: (_, name) => {
-            const known = forwarders.get(name) ?? forwarder(name);
-            forwarders.set(name, known);
-            return known;
+            const known = forwarders.get(name);
+            if (known)
+                return known;
+            const made = forwarder(name);
+            forwarders.set(name, made);
+            return made;
         },
     });
 }

@@ -342,11 +342,13 @@ class ByteBudget {
         };
     }
     #receive(body, came, length) {
-        const now = this.#now();
         this.#enter(body);
-        body.grow(came, length, now);
-        if (body.isWhole)
+        if (came === length) {
+            body.hold(came);
             return this.#settle(body);
+        }
+        const now = this.#now();
+        body.grow(came, length, now);
         const isReviewDue = this.#waiting > 0 && now - this.#reviewedAt >= REVIEW_MS;
         return body.isCovered && !isReviewDue ? undefined : this.#ask(body);
     }

@@ -411,14 +411,13 @@ function s3Signer(region) {
             sent['x-amz-security-token'] = securityToken;
         const { names, signedHeaders } = orderOf(Object.keys(sent));
         const { host, path, query } = partsOf(url);
-        const lineOf = (name) => `${name}:${sent[name] ?? host}\n`;
         let lines = '';
         for (const name of names)
-            lines += lineOf(name);
+            lines += `${name}:${sent[name] ?? host}\n`;
         if (TO_BE_TRIMMED.test(lines)) {
             for (const name of Object.keys(sent))
                 sent[name] = (sent[name] ?? '').trim();
-            lines = names.map(name => lineOf(name).replace(/[^\S\n]+/g, ' ')).join('');
+            lines = names.map(name => `${name}:${(sent[name] ?? host).replace(/[^\S\n]+/g, ' ')}\n`).join('');
         }
         const canonical = `${method}\n${path}\n${sortedQuery(query)}\n${lines}\n${signedHeaders}\n${sent['x-amz-content-sha256']}`;
         const scope = `${day}/${region}/s3/aws4_request`;

@@ -42,9 +42,11 @@ export function localizedWatcher<W extends Listener>(language: Language, watch: 
   const forwarders = new Map<string | symbol, ReturnType<typeof forwarder>>()
   return new Proxy(watch, {
     get: (_, name) => {
-      const known = forwarders.get(name) ?? forwarder(name)
-      forwarders.set(name, known)
-      return known
+      const known = forwarders.get(name)
+      if (known) return known
+      const made = forwarder(name)
+      forwarders.set(name, made)
+      return made
     },
   }) as unknown as LocalizedWatcher<W>
 }

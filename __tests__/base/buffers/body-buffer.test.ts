@@ -8,8 +8,9 @@ const BYTES = Buffer.from(Array.from({ length: 200_000 }, (_, i) => i % 251))
 function collect(declared: number, step: number): Buffer {
   const body = new BodyBuffer(declared)
   for (let at = 0; at < BYTES.length; at += step) body.append(BYTES.subarray(at, at + step))
-  expect(body.length).toBe(BYTES.length)
-  return body.whole()
+  const whole = body.whole()
+  expect(whole.length).toBe(BYTES.length)
+  return whole
 }
 
 describe('a body', () => {
@@ -43,12 +44,6 @@ describe('a body', () => {
 
   test('of nothing is empty', () => {
     expect(new BodyBuffer(0).whole()).toHaveLength(0)
-  })
-
-  test('that nobody keeps is counted', () => {
-    const body = new BodyBuffer(0)
-    body.count(1000)
-    expect([body.length, body.whole().length]).toEqual([1000, 0])
   })
 })
 
@@ -121,9 +116,9 @@ describe('the memory of a body', () => {
   test('of unknown length grows with what has come', () => {
     const memory = new CountingMemory()
     const body = new BodyBuffer(0, memory)
-    for (let came = 0; came < 200 * MIB; came += 64 * 1024) {
+    for (let came = chunk.length; came <= 200 * MIB; came += chunk.length) {
       body.append(chunk)
-      expect(memory.held).toBeLessThanOrEqual(Math.max(2 * MIB, body.length * 8))
+      expect(memory.held).toBeLessThanOrEqual(Math.max(2 * MIB, came * 8))
     }
     expect(memory.held).toBeLessThanOrEqual(400 * MIB)
   })

@@ -34,10 +34,6 @@ export class BodyBuffer {
     this.#block = declaredLength === 0 ? NOTHING : this.#take(Math.min(declaredLength, ANNOUNCED_BYTES))
   }
 
-  get length(): number {
-    return this.#length
-  }
-
   append(chunk: Buffer): void {
     for (let at = 0; at < chunk.length; ) {
       if (this.#filled === this.#block.length) this.#extend()
@@ -46,11 +42,6 @@ export class BodyBuffer {
       this.#length += copied
       at += copied
     }
-  }
-
-  /** Counts bytes without keeping them. */
-  count(bytes: number): void {
-    this.#length += bytes
   }
 
   /** Returns the body in one piece. Do not append to it afterwards. */

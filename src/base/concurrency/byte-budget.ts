@@ -111,10 +111,13 @@ export class ByteBudget {
   }
 
   #receive(body: BodyNeed, came: number, length: number): Promise<void> | undefined {
-    const now = this.#now()
     this.#enter(body)
+    if (came === length) {
+      body.hold(came)
+      return this.#settle(body)
+    }
+    const now = this.#now()
     body.grow(came, length, now)
-    if (body.isWhole) return this.#settle(body)
     const isReviewDue = this.#waiting > 0 && now - this.#reviewedAt >= REVIEW_MS
     return body.isCovered && !isReviewDue ? undefined : this.#ask(body)
   }

@@ -46,6 +46,8 @@ export interface ExchangeRequest {
   readonly onSlow?: () => void
 }
 
+const NOTHING = Buffer.alloc(0)
+
 /** @throws ExchangeError, the signal's reason as soon as it is aborted, or the error of a callback of the request */
 export function exchange(request: ExchangeRequest): Promise<HttpResponse> {
   return new Promise((resolve, reject) => {
@@ -81,7 +83,7 @@ class ExchangeHandler {
   #settled = false
   #head: ResponseHead | undefined
   #handling: BodyHandling = { drain: 0 }
-  #body = new BodyBuffer(0)
+  #body: BodyBuffer | undefined
   /** Bytes of the body received, and announced by the head (NaN: not announced). */
   #came = 0
   #promised = Number.NaN
@@ -145,24 +147,24 @@ class ExchangeHandler {
     const handling = this.#handling
     if ('feed' in handling) return this.#holding().handleNext(() => withChunk(chunk, handling.feed))
     if ('keep' in handling) return this.#keep(chunk, handling)
-    const room = ('drain' in handling ? handling.drain : handling.sample) - this.#body.length
-    if (chunk.length > room) {
-      if ('sample' in handling) this.#body.append(chunk.subarray(0, room))
-      return this.#finish('cut')
+    const excess = this.#came - ('drain' in handling ? handling.drain : handling.sample)
+    if ('sample' in handling) {
+      this.#body ??= new BodyBuffer(0)
+      this.#body.append(excess > 0 ? chunk.subarray(0, -excess) : chunk)
+      this.#release(chunk)
     }
-    if ('drain' in handling) return this.#body.count(chunk.length)
-    this.#body.append(chunk)
-    this.#release(chunk)
+    if (excess > 0) this.#finish('cut')
   }
 
   #keep(chunk: Buffer, { keep, divert }: Keep): void {
-    const came = this.#body.length + chunk.length
+    const came = this.#came
     const isLong = divert !== undefined && (this.#promised > divert.over || came > divert.over)
     const mayLeave = isLong && !this.#isKept
     if (!mayLeave && came > keep) return this.#tooLarge()
-    this.#body.append(chunk)
+    const body = this.#body as BodyBuffer
+    body.append(chunk)
     if (mayLeave && came >= divert.beginning) {
-      if (this.#divert(divert)) return this.#release(chunk)
+      if (this.#divert(divert, body)) return this.#release(chunk)
       if (Math.max(came, this.#promised || 0) > keep) return this.#tooLarge()
     }
     this.#reserve(this.#promised)
@@ -170,8 +172,8 @@ class ExchangeHandler {
   }
 
   /** @returns whether the body goes elsewhere from now on */
-  #divert({ to }: Divert): boolean {
-    const body = this.#body.whole()
+  #divert({ to }: Divert, beginning: BodyBuffer): boolean {
+    const body = beginning.whole()
     let feed: Feed | undefined
     try {
       feed = to(body)
@@ -183,8 +185,7 @@ class ExchangeHandler {
     if (!feed) return false
     const { feed: take, floor } = feed
     // Its memory is in use until the bytes are taken, even if the exchange fails before.
-    const beginning = this.#body
-    this.#body = new BodyBuffer(0)
+    this.#body = undefined
     this.#handling = feed
     this.#keepTo(floor)
     this.#holding().handleNext(async () => {
@@ -205,7 +206,7 @@ class ExchangeHandler {
 
   onResponseEnd(): void {
     if (this.#backpressure && 'feed' in this.#handling) this.#backpressure.afterAll(() => this.#finish())
-    else if ('keep' in this.#handling && this.#body.length > this.#handling.keep) this.#tooLarge()
+    else if ('keep' in this.#handling && this.#came > this.#handling.keep) this.#tooLarge()
     else this.#finish()
   }
 
@@ -220,7 +221,7 @@ class ExchangeHandler {
 
   fail(reason: unknown): void {
     if (!this.#settle()) return
-    this.#body.discard()
+    this.#body?.discard()
     this.#reject(reason)
   }
 
@@ -250,7 +251,7 @@ class ExchangeHandler {
 
   #tooLarge(): void {
     if ('keep' in this.#handling && this.#handling.elseNothing) {
-      this.#body = new BodyBuffer(0)
+      this.#body = undefined
       return this.#finish('cut')
     }
     this.#abort(new ExchangeError('body', 'too-large', 'too-large'))
@@ -266,7 +267,7 @@ class ExchangeHandler {
     const { status, headers } = this.#head
     // The length of a body without an announced length is known only now.
     if (Number.isNaN(this.#promised)) this.#reserve(this.#came)
-    this.#resolve({ status, headers, body: this.#body.whole() })
+    this.#resolve({ status, headers, body: this.#body?.whole() ?? NOTHING })
     if (connection === 'cut') this.#controller?.abort(new Error('enough'))
   }
 

@@ -81,7 +81,7 @@ export class Watchdog implements Watched {
 
   requestSent(): void {
     this.#headersDue = performance.now() + this.#limits.headersMs
-    this.#sweep.expect(this.due())
+    this.#sweep.expect(this.#headersDue)
   }
 
   /** @param bytes of the body, as announced; no number where they are not */
