@@ -464,10 +464,10 @@ class ExchangeHandler {
         if ('sample' in handling) {
             this.#body ??= new BodyBuffer(0);
             this.#body.append(excess > 0 ? chunk.subarray(0, -excess) : chunk);
-            this.#release(chunk);
         }
         if (excess > 0)
-            this.#finish('cut');
+            return this.#finish('cut');
+        this.#release(chunk);
     }
     #keep(chunk, { keep, divert }) {
         const came = this.#came;

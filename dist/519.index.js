@@ -327,6 +327,7 @@ class Lookups {
         this.openedAt = tools.clock.now();
     }
     lookUp(job, target) {
+        // Most images are new, and each is looked up seven times.
         if (this.#restored.size === 0 && this.#isNew.has(target.number))
             return NEW;
         const found = this.#lookUp(job, target);

@@ -753,7 +753,7 @@ function keepHeapSmall() {
     let growth = 2;
     let isLarge = false;
     const look = () => {
-        // It takes 1.6 ms to load, which few runs need.
+        // `node:v8` takes 1.6 ms to load, and most runs never get so large.
         if (!v8 && process.memoryUsage().heapTotal < YOUNG_BYTES)
             return;
         v8 ??= process.getBuiltinModule('node:v8');

@@ -191,7 +191,7 @@ class BodyNeed {
     }
     /** A body without a length may become one. */
     get isLarge() {
-        return this.came + this.left > SMALL;
+        return this.expected > SMALL;
     }
     /** Bytes that come before the body can be paused. */
     get nextChunk() {
@@ -202,7 +202,7 @@ class BodyNeed {
         return this.came + this.nextChunk;
     }
     get isCovered() {
-        return this.came + this.nextChunk <= this.granted;
+        return this.least <= this.granted;
     }
     /** The grant with which the body is not paused soon. */
     get wanted() {

@@ -43,6 +43,10 @@ describe('Cache-Control', () => {
   test('is what was asked for', async () => {
     expect((await kept({ cacheControl: 'no-cache' }))?.headers['cache-control']).toBe('no-cache')
   })
+
+  test('is the usual one where it is empty', async () => {
+    expect((await kept({ cacheControl: '' }))?.headers['cache-control']).toBe(forEver)
+  })
 })
 
 test('the type is that of the bytes, whatever the origin says', async () => {

@@ -91,7 +91,7 @@ export class BodyNeed {
 
   /** A body without a length may become one. */
   get isLarge(): boolean {
-    return this.came + this.left > SMALL
+    return this.expected > SMALL
   }
 
   /** Bytes that come before the body can be paused. */
@@ -105,7 +105,7 @@ export class BodyNeed {
   }
 
   get isCovered(): boolean {
-    return this.came + this.nextChunk <= this.granted
+    return this.least <= this.granted
   }
 
   /** The grant with which the body is not paused soon. */

@@ -151,9 +151,9 @@ class ExchangeHandler {
     if ('sample' in handling) {
       this.#body ??= new BodyBuffer(0)
       this.#body.append(excess > 0 ? chunk.subarray(0, -excess) : chunk)
-      this.#release(chunk)
     }
-    if (excess > 0) this.#finish('cut')
+    if (excess > 0) return this.#finish('cut')
+    this.#release(chunk)
   }
 
   #keep(chunk: Buffer, { keep, divert }: Keep): void {

@@ -56,6 +56,7 @@ export class Lookups {
   }
 
   lookUp(job: ImageJob, target: Target): KnownLookup {
+    // Most images are new, and each is looked up seven times.
     if (this.#restored.size === 0 && this.#isNew.has(target.number)) return NEW
     const found = this.#lookUp(job, target)
     const isSuspect = (found.kind === 'known' || found.kind === 'due') && this.losses.isSuspect(found.entry)
