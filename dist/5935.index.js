@@ -298,15 +298,15 @@ function stepWatcher(door) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ runAction)
 /* harmony export */ });
-/* harmony import */ var _base_process_small_heap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59663);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2988);
+/* harmony import */ var _base_process_small_heap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59663);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2988);
 /** Runs a step: one try/catch, one setFailed, signals, and an end. */
 
 
 /** The process ends at most this long after its last line was read, milliseconds. */
 const EXIT_MS = 500;
 async function runAction(work) {
-    (0,_base_process_small_heap_js__WEBPACK_IMPORTED_MODULE_1__/* .keepHeapSmall */ .p)();
+    (0,_base_process_small_heap_js__WEBPACK_IMPORTED_MODULE_0__/* .keepHeapSmall */ .p)();
     const cancel = new AbortController();
     for (const signal of ['SIGINT', 'SIGTERM']) {
         process.on(signal, () => {
@@ -317,14 +317,14 @@ async function runAction(work) {
         });
     }
     process.on('uncaughtException', error => {
-        (0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(error);
+        (0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(error);
         afterReading(() => process.exit(1));
     });
     try {
         await work(cancel.signal);
     }
     catch (error) {
-        (0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(error);
+        (0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(error);
     }
     afterReading(() => setTimeout(() => process.exit(), EXIT_MS).unref());
 }

@@ -730,12 +730,14 @@ raiseDnsThreads(process);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ keepHeapSmall)
 /* harmony export */ });
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
 /**
  * Saves memory of the command and the action. On a large machine V8 lets the young generation grow to 128 MiB and
  * collects the old one at four times its live size: hundreds of megabytes of garbage without a measurable gain in speed.
  * Unlike `--max-old-space-size`, these flags do not end a process that needs more memory for a moment.
  * At the start they would cost every run a collection of all that is loaded.
  */
+
 /** Milliseconds between two looks at the sizes. */
 const LOOK_MS = 50;
 /** The young generation stops to grow at this size. */
@@ -749,25 +751,19 @@ const GROWING_PERCENT = 100;
  */
 const NO_PRETENURING = '--no-allocation-site-pretenuring';
 function keepHeapSmall() {
-    let v8;
     let growth = 2;
     let isLarge = false;
     const look = () => {
-        // `node:v8` takes 1.6 ms to load, and most runs never get so large.
-        if (!v8 && process.memoryUsage().heapTotal < YOUNG_BYTES)
-            return;
-        v8 ??= process.getBuiltinModule('node:v8');
-        const { getHeapSpaceStatistics, setFlagsFromString } = v8;
-        const sizes = new Map(getHeapSpaceStatistics().map(space => [space.space_name, space.space_size]));
+        const sizes = new Map((0,node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapSpaceStatistics)().map(space => [space.space_name, space.space_size]));
         // V8 shrinks it when there is little to do, so growth may be allowed again.
         const next = (sizes.get('new_space') ?? 0) < YOUNG_BYTES ? 2 : 1;
         if (next !== growth)
-            setFlagsFromString(`--semi-space-growth-factor=${next} ${NO_PRETENURING}`);
+            (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)(`--semi-space-growth-factor=${next} ${NO_PRETENURING}`);
         growth = next;
         if (isLarge || (sizes.get('old_space') ?? 0) < OLD_BYTES)
             return;
         isLarge = true;
-        setFlagsFromString(`--heap-growing-percent=${GROWING_PERCENT}`);
+        (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)(`--heap-growing-percent=${GROWING_PERCENT}`);
     };
     setInterval(look, LOOK_MS).unref();
 }

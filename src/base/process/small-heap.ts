@@ -4,6 +4,7 @@
  * Unlike `--max-old-space-size`, these flags do not end a process that needs more memory for a moment.
  * At the start they would cost every run a collection of all that is loaded.
  */
+import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8'
 
 /** Milliseconds between two looks at the sizes. */
 const LOOK_MS = 50
@@ -19,14 +20,9 @@ const GROWING_PERCENT = 100
 const NO_PRETENURING = '--no-allocation-site-pretenuring'
 
 export function keepHeapSmall(): void {
-  let v8: typeof import('node:v8') | undefined
   let growth = 2
   let isLarge = false
   const look = () => {
-    // `node:v8` takes 1.6 ms to load, and most runs never get so large.
-    if (!v8 && process.memoryUsage().heapTotal < YOUNG_BYTES) return
-    v8 ??= process.getBuiltinModule('node:v8')
-    const { getHeapSpaceStatistics, setFlagsFromString } = v8
     const sizes = new Map(getHeapSpaceStatistics().map(space => [space.space_name, space.space_size]))
     // V8 shrinks it when there is little to do, so growth may be allowed again.
     const next = (sizes.get('new_space') ?? 0) < YOUNG_BYTES ? 2 : 1
