@@ -1098,9 +1098,9 @@ var run = __webpack_require__(31058);
 async function attach(settings, context) {
     const { rewriting, mirrors, dryRun } = settings;
     const settle = rewriting?.isUndone
-        ? async (run) => (await Promise.all(/* import() */[__webpack_require__.e(7680), __webpack_require__.e(1879), __webpack_require__.e(99), __webpack_require__.e(3245), __webpack_require__.e(519), __webpack_require__.e(1552)]).then(__webpack_require__.bind(__webpack_require__, 49433))).undoLinks(run, rewriting)
+        ? async (run) => (await Promise.all(/* import() */[__webpack_require__.e(7680), __webpack_require__.e(1879), __webpack_require__.e(99), __webpack_require__.e(3245), __webpack_require__.e(7737), __webpack_require__.e(1552)]).then(__webpack_require__.bind(__webpack_require__, 49433))).undoLinks(run, rewriting)
         : dryRun
-            ? async (run) => (await Promise.all(/* import() */[__webpack_require__.e(7680), __webpack_require__.e(1879), __webpack_require__.e(99), __webpack_require__.e(3245), __webpack_require__.e(519), __webpack_require__.e(2346), __webpack_require__.e(667)]).then(__webpack_require__.bind(__webpack_require__, 20334))).runDry(run)
+            ? async (run) => (await Promise.all(/* import() */[__webpack_require__.e(7680), __webpack_require__.e(1879), __webpack_require__.e(99), __webpack_require__.e(3245), __webpack_require__.e(7737), __webpack_require__.e(2346), __webpack_require__.e(667)]).then(__webpack_require__.bind(__webpack_require__, 20334))).runDry(run)
             : undefined;
     return {
         lists: rewriting
@@ -1291,7 +1291,7 @@ async function settleList(run) {
         await attached.settle(run);
     else if (!list.isEmpty) {
         // An empty list does not load this module: it takes a sixth of the start-up time.
-        const { runImages } = await Promise.all(/* import() */[__webpack_require__.e(2013), __webpack_require__.e(7680), __webpack_require__.e(83), __webpack_require__.e(1982), __webpack_require__.e(1879), __webpack_require__.e(403), __webpack_require__.e(99), __webpack_require__.e(3245), __webpack_require__.e(266), __webpack_require__.e(519), __webpack_require__.e(4760)]).then(__webpack_require__.bind(__webpack_require__, 74760));
+        const { runImages } = await Promise.all(/* import() */[__webpack_require__.e(2013), __webpack_require__.e(7680), __webpack_require__.e(83), __webpack_require__.e(1982), __webpack_require__.e(1879), __webpack_require__.e(403), __webpack_require__.e(99), __webpack_require__.e(3245), __webpack_require__.e(266), __webpack_require__.e(7737), __webpack_require__.e(4760)]).then(__webpack_require__.bind(__webpack_require__, 74760));
         await runImages(run);
     }
     if (run.arriving)

@@ -121,8 +121,8 @@ var say = __webpack_require__(91181);
 var spellings = __webpack_require__(23276);
 // EXTERNAL MODULE: ./lib/jobs/persist/large-bodies.js
 var large_bodies = __webpack_require__(69289);
-// EXTERNAL MODULE: ./lib/jobs/persist/open-known-images.js + 11 modules
-var open_known_images = __webpack_require__(519);
+// EXTERNAL MODULE: ./lib/jobs/persist/open-known-images.js + 7 modules
+var open_known_images = __webpack_require__(27737);
 // EXTERNAL MODULE: ./lib/jobs/persist/open-origin.js + 20 modules
 var open_origin = __webpack_require__(50403);
 // EXTERNAL MODULE: ./lib/base/digests/file-body.js
@@ -139,6 +139,8 @@ var request_url = __webpack_require__(10422);
 var object_key = __webpack_require__(32864);
 // EXTERNAL MODULE: ./lib/storage/key/reserved-folder.js
 var reserved_folder = __webpack_require__(3082);
+// EXTERNAL MODULE: ./lib/jobs/persist/known/lookups.js + 2 modules
+var lookups = __webpack_require__(93297);
 ;// CONCATENATED MODULE: ./lib/jobs/persist/steps/find-stored.js
 /** Looks for the object of one image before its origin is requested, or while the image rests. */
 
@@ -550,6 +552,7 @@ class JobOutcomes {
 
 
 
+
 const NOTHING = Promise.resolve();
 /**
  * Resolves when every target of every job has its outcome.
@@ -660,7 +663,7 @@ function observe(job, { digests: { sha256 } }, steps) {
     const repeated = sha256 && repeatedImages.saw({ host, href: url }, sha256);
     if (repeated)
         watch.notice((0,say/* say */.cv)('run-same-bytes', { ...repeated }));
-    const isKnown = (target) => !['new', 'dead'].includes(knownImages.lookups.lookUp(job, target).kind);
+    const isKnown = (target) => (0,lookups/* hasImage */.e)(knownImages.lookups.lookUp(job, target));
     if (!job.targets.some(isKnown))
         rotating.observe(host, url, sha256);
 }

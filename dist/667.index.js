@@ -78,7 +78,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _input_positions_image_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37433);
 /* harmony import */ var _doctor_doctor_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32346);
 /* harmony import */ var _known_own_links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12747);
-/* harmony import */ var _open_known_images_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(519);
+/* harmony import */ var _open_known_images_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27737);
 /**
  * Shows what a run would do. It tries everything that a run needs from the store and sends no request to the origins.
  * It writes nothing but the probe object.

@@ -22,6 +22,7 @@ import { mintKey } from '../../storage/key/object-key.ts'
 import { PROBE_PATH } from '../../storage/key/reserved-folder.ts'
 import type { ImageEntry } from '../../storage/manifest/entries/entry.ts'
 import type { Store } from '../../storage/stores/store.ts'
+import { hasImage } from './known/lookups.ts'
 import type { PreparedImage } from './known/stored-entry.ts'
 import type { OpenedOrigin } from './open-origin.ts'
 import type { Resources } from './resources.ts'
@@ -155,7 +156,7 @@ function observe(job: ImageJob, { digests: { sha256 } }: PreparedImage, steps: S
   const host = hostOf(url)
   const repeated = sha256 && repeatedImages.saw({ host, href: url }, sha256)
   if (repeated) watch.notice(say('run-same-bytes', { ...repeated }))
-  const isKnown = (target: Target) => !['new', 'dead'].includes(knownImages.lookups.lookUp(job, target).kind)
+  const isKnown = (target: Target) => hasImage(knownImages.lookups.lookUp(job, target))
   if (!job.targets.some(isKnown)) rotating.observe(host, url, sha256)
 }
 

@@ -24,7 +24,8 @@ import { identityFields } from './memory-names.ts'
 export type KnownLookup = LookupResult | { readonly kind: 'suspect'; readonly entry: ImageEntry }
 
 const NEW: LookupResult = { kind: 'new' }
-const hasImage = ({ kind }: LookupResult) => kind !== 'new' && kind !== 'dead'
+/** Whether the memory has an object of the image, perhaps a lost one. */
+export const hasImage = ({ kind }: KnownLookup) => kind !== 'new' && kind !== 'dead'
 
 export class Lookups {
   readonly #tools: KnownTools
