@@ -196,7 +196,6 @@ const OTHER = 'other';
 class KeyLocks {
     /** Last images of keys under way, and of those that are kept whole. */
     #puts = new Map();
-    #kept = 0;
     /** Further keys that are done, under the names of `nameOf`. */
     #further = new digest_table/* DigestTable */.H();
     /** By number in `#further`. */
@@ -211,8 +210,7 @@ class KeyLocks {
      */
     withKey(key, sha256, put) {
         const last = this.#puts.get(key);
-        const isKept = last?.isKept === true;
-        const own = { content: undefined, ended: undefined, hasNext: false, isKept, name: undefined };
+        const own = { content: undefined, ended: undefined, hasNext: false, name: undefined };
         const begin = () => {
             const content = last && last.content !== OTHER ? last.content : this.#contentOf(key, sha256, own);
             own.content = content;
@@ -234,16 +232,9 @@ class KeyLocks {
         return own.ended;
     }
     #end(key, own) {
-        if (own.hasNext)
-            return;
         own.ended = undefined;
-        if (own.isKept)
+        if (own.hasNext || this.#puts.size <= MOST_WHOLE)
             return;
-        if (this.#kept < MOST_WHOLE) {
-            own.isKept = true;
-            this.#kept++;
-            return;
-        }
         this.#puts.delete(key);
         const { content } = own;
         // The put left another content as it was.

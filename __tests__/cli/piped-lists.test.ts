@@ -105,6 +105,17 @@ describe('a pipe that is held open', () => {
     expect(requests()).toEqual(['/a.png', '/b.png'])
   })
 
+  test('of images that rest fails as the run before it did', async () => {
+    const urls = ['/a.png', '/b.png'].map(path => opened.origin.serve(path, { status: 404 }))
+    const piped = () =>
+      command([...LOOPBACK, '-', '--json'], { cwd: opened.directory, stdin: `${urls.join('\n')}\n` })
+    const first = await piped()
+    const again = await piped()
+    expect(linesOf(again.stdout).map(line => JSON.parse(line).reason)).toEqual(['dead', 'dead'])
+    expect([first.code, again.code]).toEqual([1, 1])
+    expect(requests()).toEqual(['/a.png', '/b.png'])
+  })
+
   test('tells a dry run at once what it would do', async () => {
     const pipe = openPipe('--json', '--dry-run')
     pipe.write(opened.show('/a.png'))

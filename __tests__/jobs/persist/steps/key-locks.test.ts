@@ -186,6 +186,26 @@ describe('with more keys than are kept whole', () => {
     expect(await put(b, async () => undefined)).toBe('other')
     expect([await put(b, fails), await put(a, async () => 1)]).toEqual(['other', 'same'])
   })
+
+  test('the third image of a further key waits for the second, though the first has ended', async () => {
+    const keyLocks = await full()
+    const seen: KeyState[] = []
+    const put = (sha: string, work: Promise<number>) =>
+      keyLocks.withKey(keyOf('further.png'), sha, held => {
+        seen.push(held)
+        return work
+      })
+    const second = Promise.withResolvers<number>()
+    const first = put(a, Promise.resolve(1))
+    const others = [put(b, second.promise)]
+    await first
+    others.push(put(b, Promise.resolve(1)))
+    await new Promise(setImmediate)
+    expect(seen).toEqual(['nothing', 'other'])
+    second.resolve(1)
+    await Promise.all(others)
+    expect(seen).toEqual(['nothing', 'other', 'same'])
+  })
 })
 
 const COUNTING = `import crypto, { createHash } from 'node:crypto'

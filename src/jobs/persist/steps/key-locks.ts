@@ -17,9 +17,8 @@ interface Put {
   content: string | undefined
   /** Settles after the put, when `content` is final; undefined from then on. */
   ended: Promise<unknown> | undefined
+  /** Another image of the key came after it. */
   hasNext: boolean
-  /** It stays when it has ended. */
-  isKept: boolean
   /** The name of a key that is not kept whole, once it is needed. */
   name: Buffer | undefined
 }
@@ -36,7 +35,6 @@ const OTHER = 'other'
 export class KeyLocks {
   /** Last images of keys under way, and of those that are kept whole. */
   readonly #puts = new Map<ObjectKey, Put>()
-  #kept = 0
   /** Further keys that are done, under the names of `nameOf`. */
   readonly #further = new DigestTable()
   /** By number in `#further`. */
@@ -57,8 +55,7 @@ export class KeyLocks {
     put: (held: KeyState) => Promise<T | undefined>,
   ): Promise<T | undefined> {
     const last = this.#puts.get(key)
-    const isKept = last?.isKept === true
-    const own: Put = { content: undefined, ended: undefined, hasNext: false, isKept, name: undefined }
+    const own: Put = { content: undefined, ended: undefined, hasNext: false, name: undefined }
     const begin = (): Promise<T | undefined> => {
       const content = last && last.content !== OTHER ? last.content : this.#contentOf(key, sha256, own)
       own.content = content
@@ -82,14 +79,8 @@ export class KeyLocks {
   }
 
   #end(key: ObjectKey, own: Put): void {
-    if (own.hasNext) return
     own.ended = undefined
-    if (own.isKept) return
-    if (this.#kept < MOST_WHOLE) {
-      own.isKept = true
-      this.#kept++
-      return
-    }
+    if (own.hasNext || this.#puts.size <= MOST_WHOLE) return
     this.#puts.delete(key)
     const { content } = own
     // The put left another content as it was.
