@@ -217,7 +217,7 @@ class KeyLocks {
             return put(content === undefined ? 'nothing' : content === sha256 ? 'same' : 'other');
         };
         const putting = last?.ended !== undefined ? last.ended.then(begin, begin) : begin();
-        own.ended = putting.then(result => {
+        const ended = putting.then(result => {
             if (result !== undefined)
                 own.content = sha256;
             this.#end(key, own);
@@ -226,10 +226,11 @@ class KeyLocks {
             this.#end(key, own);
             throw error;
         });
+        own.ended = ended;
         if (last)
             last.hasNext = true;
         this.#puts.set(key, own);
-        return own.ended;
+        return ended;
     }
     #end(key, own) {
         own.ended = undefined;

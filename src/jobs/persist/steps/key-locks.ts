@@ -62,7 +62,7 @@ export class KeyLocks {
       return put(content === undefined ? 'nothing' : content === sha256 ? 'same' : 'other')
     }
     const putting = last?.ended !== undefined ? last.ended.then(begin, begin) : begin()
-    own.ended = putting.then(
+    const ended = putting.then(
       result => {
         if (result !== undefined) own.content = sha256
         this.#end(key, own)
@@ -73,9 +73,10 @@ export class KeyLocks {
         throw error
       },
     )
+    own.ended = ended
     if (last) last.hasNext = true
     this.#puts.set(key, own)
-    return own.ended as Promise<T | undefined>
+    return ended
   }
 
   #end(key: ObjectKey, own: Put): void {
