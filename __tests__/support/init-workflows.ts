@@ -1,12 +1,10 @@
 /** What `init` writes for every place, purpose and language, without a terminal and without a folder. */
 import type { Language } from '../../src/base/sentence.ts'
-import { IS_PUBLISHED, VERSION } from '../../src/base/version.ts'
 import type { Known, Project } from '../../src/cli/init/answers.ts'
 import { decide } from '../../src/cli/init/decide.ts'
 import { workflowText } from '../../src/cli/init/workflow.ts'
 import { PURPOSES } from '../../src/cli/init-fields.ts'
 import { ACCOUNT } from '../runner/hosts.ts'
-import { OWNER } from './documents.ts'
 import { ROOT } from './source-files.ts'
 
 type Flags = Omit<Known, 'service'>
@@ -53,7 +51,6 @@ export interface Wanted {
   readonly project?: Project
   readonly hasLists?: boolean
   readonly starts?: readonly string[]
-  readonly isPublished?: boolean
 }
 
 export async function initWorkflow(wanted: Wanted): Promise<string> {
@@ -66,8 +63,7 @@ export async function initWorkflow(wanted: Wanted): Promise<string> {
     starts = [],
   } = wanted
   const decided = await decide(flags, project, undefined)
-  const published = wanted.isPublished === undefined ? {} : { isPublished: wanted.isPublished }
-  return await workflowText({ decided, project, facts: { hasLists }, output, language, starts, ...published })
+  return await workflowText({ decided, project, facts: { hasLists }, output, language, starts })
 }
 
 /** @param more flags beside those of the place */
@@ -79,13 +75,4 @@ export async function combined({ place, purpose, language }: Combination, more: 
         ? { urlsFrom: 'https://blog.example.com/feed.xml' }
         : {}
   return await initWorkflow({ flags: { ...PLACES[place], for: purpose, ...lists, ...more }, language })
-}
-
-/** An example as `init` writes it: by the tag of the major version, as soon as there is a release. */
-export function asUsed(example: string): string {
-  if (!IS_PUBLISHED) return example
-  const [major] = VERSION.split('.')
-  return example
-    .replace(/^ *- uses: actions\/checkout@.*\n.*path: \.persist-images.*\n/m, '')
-    .replaceAll('uses: ./.persist-images', `uses: ${OWNER}/persist-images@v${major}`)
 }

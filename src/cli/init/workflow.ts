@@ -5,7 +5,6 @@ import type { Document, YAMLMap, YAMLSeq } from 'yaml'
 import { say } from '../../base/messages/say.ts'
 import { WORKFLOWS } from '../../base/messages/workflows.ts'
 import type { Language } from '../../base/sentence.ts'
-import { IS_PUBLISHED, VERSION } from '../../base/version.ts'
 import { type Decided, expression, type Project, type Proposal } from './answers.ts'
 import { type Committed, shellWord, withPaths } from './commit-script.ts'
 import { folderOf, listsFolders } from './paths.ts'
@@ -21,8 +20,6 @@ export interface WorkflowInput {
   readonly language: Language
   /** Names of workflow files to start after a commit. */
   readonly starts?: readonly string[]
-  /** Whether the action is used by its tag. Before the first release the job checks it out. */
-  readonly isPublished?: boolean
 }
 
 /** The part of an example that changes. */
@@ -32,7 +29,7 @@ interface Example {
 }
 
 export async function workflowText(input: WorkflowInput): Promise<string> {
-  const { decided, project, facts, output, language, starts = [], isPublished = IS_PUBLISHED } = input
+  const { decided, project, facts, output, language, starts = [] } = input
   const [example, crawler, posts] = await Promise.all(
     ([decided.for, 'crawler', 'posts'] as const).map(name => openExample(name, language)),
   )
@@ -47,7 +44,6 @@ export async function workflowText(input: WorkflowInput): Promise<string> {
   setCrawl(example, decided, facts.hasLists, proposal)
   if (commits(decided)) setCommit(example, posts, decided)
   if (starts.length > 0) setStarts(example, starts, project.branch, language)
-  if (isPublished) useByTag(example)
   return example.document.toString({ lineWidth: 0, singleQuote: true })
 }
 
@@ -219,12 +215,4 @@ function setStarts(example: Example, files: readonly string[], branch: string, l
   last?.delete('run')
   last?.set('env', document.createNode(values))
   last?.set('run', run + lines.join(''))
-}
-
-/** Drops the step that checks the action out. */
-function useByTag(example: Example): void {
-  const isCheckout = (item: YAMLMap) => item.hasIn(['with', 'repository'])
-  const repository = example.steps.items.find(isCheckout)?.getIn(['with', 'repository'])
-  example.steps.items = example.steps.items.filter(item => !isCheckout(item))
-  step(example, 'images')?.set('uses', `${repository}@v${VERSION.split('.')[0]}`)
 }
