@@ -4,13 +4,13 @@
  * `npx persist-images` would run what a stranger published.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { git, readPackage, readRepository } from './repository.js'
+import { git } from './repository.js'
 
 /** The constant that help, messages and printed commands follow: `src/cli/command-call.ts`. */
 const CONSTANT = 'src/base/version.ts'
 const UNPUBLISHED = /(?<=IS_PUBLISHED: boolean = )false/
 
-/** Pages that speak of the command as a user calls it. `init` changes its own examples when it writes them. */
+/** Pages and examples that call the command or use the action. */
 const PAGES = [
   'README*.md',
   'docs/*.md',
@@ -18,13 +18,15 @@ const PAGES = [
   'download/*.md',
   'check/*.md',
   'examples/*',
-  ':(exclude)examples/init',
   '.github/ISSUE_TEMPLATE',
 ]
 
-/** Stands for the action as a workflow names it: `OWNER/persist-images`, and `v1`. */
-const ACTION = '{action}'
-const TAG = '{tag}'
+/** Not 0.1.0: the tag that workflows name is `v1`. */
+export const FIRST = '1.0.0'
+
+/** Where a workflow, or a job that calls the command, names a branch or tag of this project. */
+const REFS =
+  /(?<=\buses: [\w-]+\/persist-images(?:\/\w+)?@|^ *git -C \S+ fetch .*\/persist-images )(?:main|v\d+)\b/gm
 
 /** Each pattern fits in some page, and a test says so. Sentences come first, since they hold calls of the command. */
 export const EDITS = [
@@ -51,55 +53,52 @@ export const EDITS = [
   [/^npm pack\nnpm install \S+\/persist-images-[\d.]+\.tgz$/gm, 'npm install persist-images'],
   [/ Not on npm yet: `npm pack` in a clone makes the package\./g, ' `npm install persist-images` brings it.'],
   [/还没有发布到 npm：在克隆的目录里 `npm pack` 即可打包。/g, '`npm install persist-images` 即可安装。'],
-  [/^`\.\/\.persist-images` is this project, and there is no release yet: .*\n\n/gm, ''],
-  [/^`\.\/\.persist-images` 是本项目，目前还没有发布版本：.*\n\n/gm, ''],
   [
-    /There is no release yet, so the second checkout puts .*? A branch moves: write the commit that you have read in place of `main`\./g,
-    `A tag can move: write the commit that you have read in place of \`${TAG}\`.`,
+    /There is no release yet\. A branch moves: write the commit that you have read in place of `main`\./g,
+    'A tag can move: write the commit that you have read in place of `v1`.',
   ],
   [
-    /目前还没有发布版本，所以第二个 checkout .*?。分支会变，请把 `main` 换成你看过的那个提交。/g,
-    `标签也可能移动：可以把 \`${TAG}\` 换成你看过的那个提交。`,
+    /目前还没有发布版本。分支会变，请把 `main` 换成你看过的那个提交。/g,
+    '标签也可能移动：可以把 `v1` 换成你看过的那个提交。',
   ],
   [/ There is no release yet, so build it first:/g, ''],
   [/。目前还没有发布版本，请先自己构建：/g, '。'],
   [/^docker build --tag \S+ \S+\n/gm, ''],
   [/^ *git clone \S+\/persist-images\n *cd persist-images\n/gm, ''],
   [/(?<=^npm install )(?=bullmq@\d+ ioredis@\d+$)/gm, 'persist-images '],
-  // The second checkout of a workflow. Another place than this holds packages of its own, and stays, by the tag.
-  [
-    /^ *- uses: actions\/checkout@.*\n *with: \{ repository: \S+\/persist-images, ref: main, path: \.persist-images, .*\n/gm,
-    '',
-  ],
-  [/(?<=\brepository: \S+\/persist-images, ref: )main\b/g, TAG],
-  [/(?<=\buses: )\.\/\.persist-images(\/\w+)?/g, `${ACTION}$1@${TAG}`],
+  // The command in a job, fetched from its branch.
+  [/^ *- run: \| # .*\n *git init -q \.persist-images\n(?: *git -C \.persist-images .*\n)+/gm, ''],
   // PowerShell refuses the script `npx` where scripts are disabled, and takes the command file.
   [/(?<=```powershell\n(?:(?!```).)*?)\bnode dist\/cli\.js\b/gs, 'npx.cmd persist-images'],
   [/\b(?:npx )?node (?:\.persist-images\/)?dist\/cli\.js\b/g, 'npx persist-images'],
 ]
 
-/**
- * @param version of the release
- * @returns the page as it reads from the first release on
- */
-export function afterFirstRelease(text, version = readPackage().version) {
-  const { owner, name } = readRepository()
-  const [major] = version.split('.')
-  return EDITS.reduce((page, [pattern, replacement]) => page.replace(pattern, replacement), text)
-    .replaceAll(ACTION, `${owner}/${name}`)
-    .replaceAll(TAG, `v${major}`)
+/** @returns the page as it reads from the first release on */
+export function afterFirstRelease(text) {
+  return atTag(
+    EDITS.reduce((page, [pattern, replacement]) => page.replace(pattern, replacement), text),
+    FIRST,
+  )
 }
 
-/** Changes nothing where a release was made before. */
-export function publishName() {
+const atTag = (text, version) => text.replace(REFS, `v${version.split('.')[0]}`)
+
+/** Before each release: pages name its tag, and from the first one on they call the command by its name on npm. */
+export function publishName(version) {
   const source = readFileSync(CONSTANT, 'utf8')
-  if (!UNPUBLISHED.test(source)) return
-  writeFileSync(CONSTANT, source.replace(UNPUBLISHED, 'true'))
+  const isFirst = UNPUBLISHED.test(source)
+  if (isFirst) writeFileSync(CONSTANT, source.replace(UNPUBLISHED, 'true'))
   for (const page of pagesToEdit()) {
     const text = readFileSync(page, 'utf8')
-    const changed = afterFirstRelease(text)
+    const changed = isFirst ? afterFirstRelease(text) : atTag(text, version)
     if (changed !== text) writeFileSync(page, changed)
   }
+}
+
+/** What stands against releasing a version. */
+export function firstReleaseProblems(version) {
+  const isFirst = UNPUBLISHED.test(readFileSync(CONSTANT, 'utf8'))
+  return isFirst && version !== FIRST ? [`the first release is ${FIRST}, and not ${version}`] : []
 }
 
 export function pagesToEdit() {

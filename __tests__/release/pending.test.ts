@@ -11,6 +11,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'pending-'))
   cpSync(join(ROOT, 'scripts'), join(folder, 'scripts'), { recursive: true })
   cpSync(join(ROOT, 'package.json'), join(folder, 'package.json'))
+  write('src/base/version.ts', 'export const IS_PUBLISHED: boolean = true')
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 

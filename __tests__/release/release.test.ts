@@ -10,7 +10,7 @@ import { playLibrarySample } from '../support/library-sample.ts'
 import { openReleaseClone, type ReleaseClone } from '../support/release-clone.ts'
 import { ROOT, readRoot } from '../support/source-files.ts'
 
-const VERSION = '1.2.3'
+const VERSION = '1.0.0'
 const MINUTES = 60_000
 
 let registry: Registry
@@ -49,6 +49,20 @@ describe('before the owner has a name', () => {
     10 * MINUTES,
   )
 
+  test(
+    'no other version is the first one',
+    async () => {
+      const { code, stderr } = await clone.run('npm', ['version', '0.2.0'])
+      expect([code, stderr]).toEqual([
+        1,
+        expect.stringContaining('the first release is 1.0.0, and not 0.2.0\n'),
+      ])
+      await git('checkout', '--quiet', 'package.json', 'package-lock.json')
+      expect(await git('status', '--porcelain')).toBe('')
+    },
+    10 * MINUTES,
+  )
+
   test('what is no name of an owner is not taken', async () => {
     const { code, stderr } = await clone.run('npm', ['run', '--silent', 'owner', '--', 'a/b'])
     expect([code, stderr.trim()]).toEqual([
@@ -79,7 +93,7 @@ describe('with an owner and a version', () => {
       'git+https://github.com/made-up/persist-images.git',
     )
     expect(await text('README.md')).toContain('uses: made-up/persist-images@v1\n')
-    expect(await text('examples/init/posts.yml')).toContain('repository: made-up/persist-images,')
+    expect(await text('examples/init/posts.yml')).toContain('uses: made-up/persist-images@v1\n')
     expect(await text('.github/CODEOWNERS')).toMatch(/^\* @made-up$/m)
     // A placeholder for the reader's own repository.
     expect(await text('docs/keyless.md')).toContain('"repo:OWNER/REPO:ref:refs/heads/main"')
@@ -91,7 +105,7 @@ describe('with an owner and a version', () => {
     expect(JSON.parse(await text('package.json')).version).toBe(VERSION)
     for (const path of ['action.yml', 'docs/inputs.md', 'docs/inputs.zh-CN.md'])
       expect(await text(path)).toContain(`compatible; persist-images/${VERSION}`)
-    expect(await text('CHANGELOG.md')).toMatch(/^## 1\.2\.3$/m)
+    expect(await text('CHANGELOG.md')).toMatch(/^## 1\.0\.0$/m)
   })
 
   test('from now on help and pages call the command by its name on npm', async () => {

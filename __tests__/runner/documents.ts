@@ -1,7 +1,7 @@
 /** The workflows of the documentation, and whole ones around what a page shows of one. */
 import { globSync } from 'node:fs'
 import { parse, stringify } from 'yaml'
-import { fences, PAGES } from '../support/documents.ts'
+import { ACTIONS, fences, PAGES, REF } from '../support/documents.ts'
 import { linkWorkflows } from '../support/link-workflows.ts'
 import { ROOT, readRoot } from '../support/source-files.ts'
 
@@ -49,7 +49,7 @@ export function pairsOf({ text, workflow }: Shown): string[] {
   const login = /role-arn|role-to-assume|id-token: write/.test(text)
     ? 'role'
     : /secrets\./.test(text) && 'keys'
-  const calls = /uses: (?:OWNER|\.)\/\.?persist-images(\/\w+)?|cli\.js (\w+)/g
+  const calls = /uses: [\w-]+\/persist-images(\/\w+)?@|cli\.js (\w+)/g
   const [at = [], called = []] = [text.matchAll(places), workflow.matchAll(calls)].map(matches =>
     [...new Set(Array.from(matches, ([, one, other]) => one ?? other ?? 'persist'))].sort(),
   )
@@ -67,7 +67,7 @@ const PLACE = { region: 'cn-hongkong', ...KEYS }
 const EARLIER: Readonly<Record<string, object>> = {
   images: {
     id: 'images',
-    uses: 'OWNER/persist-images@v1',
+    uses: `${ACTIONS.persist}@${REF}`,
     with: {
       'urls-file': 'posts.json',
       select: '$.posts[*].images[*]',
@@ -77,7 +77,7 @@ const EARLIER: Readonly<Record<string, object>> = {
   },
   list: {
     id: 'list',
-    uses: 'OWNER/persist-images/list@v1',
+    uses: `${ACTIONS.list}@${REF}`,
     with: { source: 'oss://my-bucket/memes/', ...PLACE },
   },
 }
@@ -92,7 +92,6 @@ export const earlierRun = (): string => aroundSteps([EARLIER.images as { id: str
 function aroundSteps(shown: readonly { readonly id?: string }[], text: string): string {
   const own = new Set(shown.map(({ id }) => id))
   const earlier = Object.keys(EARLIER).filter(id => text.includes(`steps.${id}.`) && !own.has(id))
-  const ours = { repository: 'OWNER/persist-images', path: '.persist-images' }
   // Without keys of its own, and without a login, a step finds them in the environment.
   const needsKeys = /\boss:/.test(text) && !/access-key-id|role-to-assume|role-arn/.test(text)
   return stringify({
@@ -107,12 +106,7 @@ function aroundSteps(shown: readonly { readonly id?: string }[], text: string): 
             OSS_ACCESS_KEY_SECRET: KEYS['access-key-secret'],
           },
         }),
-        steps: [
-          { uses: CHECKOUT },
-          ...(text.includes('./.persist-images') ? [{ uses: CHECKOUT, with: ours }] : []),
-          ...earlier.map(id => EARLIER[id]),
-          ...shown,
-        ],
+        steps: [{ uses: CHECKOUT }, ...earlier.map(id => EARLIER[id]), ...shown],
       },
     },
   })

@@ -8,9 +8,10 @@ import { json } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { image } from '../images/images.ts'
 import type { Certificate } from '../servers/certificate.ts'
+import { ACTIONS } from '../support/documents.ts'
 import { earlierRun, isCheck, type Shown } from './documents.ts'
 import { ACCOUNT, KEYS, QUEUE } from './hosts.ts'
-import { copyAction, makeMachine, startedSince } from './machine.ts'
+import { copyAction, fetchedFrom, makeMachine, startedSince } from './machine.ts'
 import type { Played, PlayedRun } from './play.ts'
 import { makeRepository } from './repository.ts'
 import { runWorkflow } from './runs.ts'
@@ -57,8 +58,8 @@ const SOURCE = 'my-bucket.oss-cn-hongkong.aliyuncs.com'
 const shown = (await json(process.stdin)) as readonly Shown[]
 const certificate: Certificate = JSON.parse(readFileSync('certificate.json', 'utf8'))
 const folder = mkdtempSync(join(tmpdir(), 'runner-'))
-const machine = makeMachine(folder, 'ca.pem')
 const action = copyAction(join(folder, 'action'))
+const machine = { ...makeMachine(folder, 'ca.pem'), ...fetchedFrom(action) }
 const doors = await openDoors(certificate)
 const services = await startServices()
 const played: Played[] = []
@@ -99,12 +100,12 @@ async function play({ place, workflow }: Shown, through: Doors): Promise<Played>
       event: {},
       idToken: world.idToken,
       actions: {
-        'OWNER/persist-images': action,
-        'OWNER/persist-images/list': join(action, 'list'),
-        'OWNER/persist-images/download': join(action, 'download'),
-        'OWNER/persist-images/check': join(action, 'check'),
+        [ACTIONS.persist]: action,
+        [ACTIONS.list]: join(action, 'list'),
+        [ACTIONS.download]: join(action, 'download'),
+        [ACTIONS.check]: join(action, 'check'),
       },
-      standIns: standInsOf({ repository, action, artifacts }),
+      standIns: standInsOf({ repository, artifacts }),
       cancelled: new AbortController().signal,
     }
     const jobs = await runWorkflow(readWorkflow(run === 0 ? earlierRun() : workflow), site, run)

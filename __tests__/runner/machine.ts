@@ -1,6 +1,8 @@
 /** The machine that jobs run on: its programs and its environment. */
+import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { ACTIONS } from '../support/documents.ts'
 import { ROOT } from '../support/source-files.ts'
 import type { Texts } from './templates.ts'
 
@@ -9,6 +11,19 @@ export function copyAction(target: string): string {
   for (const name of ['action.yml', 'dist', 'list', 'download', 'check'])
     cpSync(join(ROOT, name), join(target, name), { recursive: true })
   return target
+}
+
+/** Makes the copy a repository. @returns variables with which git fetches from it instead of from GitHub */
+export function fetchedFrom(action: string): Texts {
+  const git = (...words: string[]) => execFileSync('git', ['-C', action, ...words])
+  git('init', '--quiet', '--initial-branch=main')
+  git('add', '.')
+  git('-c', 'user.name=a', '-c', 'user.email=a@example.org', 'commit', '--quiet', '--message=one')
+  return {
+    GIT_CONFIG_COUNT: '1',
+    GIT_CONFIG_KEY_0: `url.file://${action}.insteadOf`,
+    GIT_CONFIG_VALUE_0: `https://github.com/${ACTIONS.persist}`,
+  }
 }
 
 /**

@@ -8,19 +8,16 @@ import type { StandIn } from './site.ts'
 export interface Hub {
   /** The user's repository. */
   readonly repository: string
-  /** Ours, as it would be checked out. */
-  readonly action: string
   /** Where artifacts of the run are kept, a folder each. */
   readonly artifacts: string
 }
 
 export function standInsOf(hub: Hub): Readonly<Record<string, StandIn>> {
   return {
-    'actions/checkout': ({ repository, path = '.' }, { workspace }) => {
+    'actions/checkout': ({ path = '.' }, { workspace }) => {
       const target = join(workspace, path)
       mkdirSync(dirname(target), { recursive: true })
-      if (repository !== undefined) execFileSync('cp', ['--archive', '--link', hub.action, target])
-      else execFileSync('git', ['clone', '--quiet', hub.repository, target])
+      execFileSync('git', ['clone', '--quiet', hub.repository, target])
       return undefined
     },
     // The machine has that Node already.

@@ -1,6 +1,6 @@
 /** The documentation as text: which pages there are, and what stands in them. */
 import { globSync } from 'node:fs'
-import { IS_PUBLISHED } from '../../src/base/version.ts'
+import { IS_PUBLISHED, VERSION } from '../../src/base/version.ts'
 import { PENDING_PAGES } from './pending.ts'
 import { readRoot } from './source-files.ts'
 
@@ -14,6 +14,15 @@ export const PAGES: readonly string[] = globSync('{*,docs/*,list/*,download/*,ch
 
 /** Who owns this project, as package.json has it. */
 export const OWNER = /github\.com\/([^/]+)\//.exec(JSON.parse(readRoot('package.json')).repository.url)?.[1]
+
+/** Actions as workflows name them, and the one branch or tag at which pages show them. */
+export const ACTIONS = {
+  persist: `${OWNER}/persist-images`,
+  list: `${OWNER}/persist-images/list`,
+  download: `${OWNER}/persist-images/download`,
+  check: `${OWNER}/persist-images/check`,
+} as const
+export const REF = IS_PUBLISHED ? `v${VERSION.split('.')[0]}` : 'main'
 
 /** How the pages call the command: `scripts/first-release.js` changes them with the constant. */
 export const CALL = IS_PUBLISHED ? 'npx persist-images' : 'node dist/cli.js'

@@ -31,7 +31,7 @@ export interface JobSurroundings {
 }
 
 /** This action and its sub-actions, as pages name them. */
-const OURS = /^(?:\.\/\.persist-images|[\w-]+\/persist-images)(\/list|\/download)?(?:@v1)?$/
+const OURS = /^[\w-]+\/persist-images(\/list|\/download)?@/
 const ENTRIES = { '': ENTRY, '/list': LIST, '/download': DOWNLOAD }
 
 /**

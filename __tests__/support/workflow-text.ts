@@ -1,5 +1,6 @@
 /** Workflows as text: whole ones, and what a page shows of one, with the rest put around it. */
 import { parse } from 'yaml'
+import { ACTIONS, REF } from './documents.ts'
 
 /**
  * @returns undefined for what is neither a workflow, nor jobs, nor steps, such as two lines of a `with`
@@ -19,7 +20,7 @@ function aroundSteps(text: string, steps: readonly { readonly id?: string }[]): 
   const before = named(text, 'steps').filter(id => !known.has(id))
   return [
     ...['on: push', 'jobs:', '  job:', '    runs-on: ubuntu-latest', '    steps:'],
-    ...before.map(id => `      - { id: ${id}, uses: ./.persist-images }`),
+    ...before.map(id => `      - { id: ${id}, uses: ${ACTIONS.persist}@${REF} }`),
     ...indented(text, 6),
   ].join('\n')
 }

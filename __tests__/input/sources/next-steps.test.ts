@@ -71,7 +71,6 @@ test('a page and half a text in place of JSON are named as what they are', async
 
 test('in a step without a checkout a missing list leads to actions/checkout', async () => {
   const inStep = { workspace: [directory], urlsFile: ['posts.json'] }
-  await mkdir(join(directory, '.persist-images'))
   const empty =
     "urls-file: 'posts.json' does not exist, and the workspace is empty: put actions/checkout before this step, or write the list in an earlier step"
   expect(await problemsOf(inStep)).toEqual([empty])

@@ -131,7 +131,7 @@ async function checkFile(path: string, search: Search): Promise<ListFile | Sente
     const code = codeOf(error) ?? say('folder-code-unknown')
     if (code !== 'ENOENT') return say('list-unreadable', { name: `'${name}'`, code })
     const meant = (await withSlashes(path, workspace)) ?? (await nearestFile(path, search))
-    if (meant === undefined && workspace && (await lacksCheckout(directory)))
+    if (meant === undefined && workspace && (await isEmpty(directory)))
       return say('list-absent-checkout', { name })
     return meant === undefined
       ? say('list-absent', { name })
@@ -144,10 +144,9 @@ function liesInside(real: string, workspace: Workspace | undefined): boolean {
   return !workspace || workspace.real.some(folder => contains(folder, real))
 }
 
-/** Whether the workspace of a step has nothing but hidden folders, such as the checkout of this action. */
-async function lacksCheckout(directory: string): Promise<boolean> {
+async function isEmpty(directory: string): Promise<boolean> {
   const names = await readdir(directory).catch(() => ['unknown'])
-  return names.every(name => name.startsWith('.') && name !== '.git')
+  return names.length === 0
 }
 
 /** Returns the file that a relative path of Windows means, such as `lists\\a.json`, where `\\` separates nothing. */
