@@ -14,7 +14,7 @@ const run = (script, ...words) => execFileSync(process.execPath, [script, ...wor
 
 rmSync('lib', { recursive: true, force: true })
 rmSync(FRESH, { recursive: true, force: true })
-run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json')
+run('node_modules/typescript/bin/tsc', '-p', 'scripts/tsconfig.build.json')
 await writeOptionTypes('lib', 'lib')
 const clients = await bundleClients()
 const sources = [...(await bundleParsers()), ...(await bundleToolkit()), ...clients.sources]

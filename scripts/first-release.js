@@ -63,7 +63,7 @@ export const EDITS = [
   ],
   [/ There is no release yet, so build it first:/g, ''],
   [/。目前还没有发布版本，请先自己构建：/g, '。'],
-  [/^docker build --tag \S+ \S+\n/gm, ''],
+  [/^docker build --file \S+ --tag \S+ \S+\n/gm, ''],
   [/^ *git clone \S+\/persist-images\n *cd persist-images\n/gm, ''],
   [/(?<=^npm install )(?=bullmq@\d+ ioredis@\d+$)/gm, 'persist-images '],
   // The command in a job, fetched from its branch.

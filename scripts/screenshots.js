@@ -42,7 +42,7 @@ try {
   await shoot('summary', dataUrl(summaryPage(summary)), { width: 980, part: 'main' })
   await shoot('before-after', dataUrl(twoPages(await rewritePost())), { width: 1060, part: 'main' })
   rmSync('persist-images-demo', { recursive: true, force: true })
-  const said = execFileSync(process.execPath, ['--disable-warning=ExperimentalWarning', 'demo/demo.ts'])
+  const said = execFileSync(process.execPath, ['examples/demo/start.js'])
   await shoot('terminal', dataUrl(terminalPage(String(said))), { width: 1100, part: 'main' })
 } finally {
   await Promise.all([browser.close(), oss.close()])

@@ -18,7 +18,7 @@ import { join, resolve } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { isDeepStrictEqual, promisify } from 'node:util'
 import { createGzip } from 'node:zlib'
-import { startDemoOrigin } from '../demo/origin.ts'
+import { startDemoOrigin } from '../examples/demo/origin.ts'
 
 const MOST_BYTES = 100_000_000
 const USER = 10001

@@ -5,7 +5,7 @@ import { IS_PUBLISHED } from '../../src/base/version.ts'
 import { JOBS, type JobName } from '../../src/cli/commands.ts'
 import { helpLines } from '../../src/cli/help.ts'
 import { allFences, fences, PAGES } from '../support/documents.ts'
-import { twins } from '../support/pending.ts'
+import { englishOf, twins } from '../support/pending.ts'
 import { ROOT, readRoot } from '../support/source-files.ts'
 
 interface FirstRelease {
@@ -77,7 +77,7 @@ test('the first release changes every page that speaks of a clone, and leaves no
   const byPage = new Map(after)
   for (const [page, text] of after)
     if (page.endsWith('.zh-CN.md'))
-      expect([page, calls(byPage.get(page.replace('.zh-CN', '')) ?? '')]).toEqual([page, calls(text)])
+      expect([page, calls(byPage.get(englishOf(page)) ?? '')]).toEqual([page, calls(text)])
 })
 
 test.each(twins('docs/oss-start.md'))('%s has a command a line, and a block for PowerShell', page => {

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { readCommand } from '../../src/cli/args.ts'
@@ -19,14 +19,14 @@ import { PERSIST_FIELDS } from '../../src/jobs/persist/options/persist-fields.ts
 import { makePersistSettings } from '../../src/jobs/persist/options/persist-settings.ts'
 import { ACTIONS, allFences, fences, headings, PAGES, proseOf, REF } from '../support/documents.ts'
 import { type ActionFile, handedOptions } from '../support/handed-options.ts'
-import { PENDING_PAGES, printPending } from '../support/pending.ts'
+import { chineseOf, englishOf, PENDING_PAGES, printPending } from '../support/pending.ts'
 import { ROOT } from '../support/source-files.ts'
 
 /** Alibaba Cloud's rules for the mainland concern Chinese readers most: the English twin is short. */
 const FREE = ['docs/mainland.md']
 
 const TRANSLATED = PAGES.filter(page => page.endsWith('.zh-CN.md'))
-  .map(page => page.replace('.zh-CN', ''))
+  .map(englishOf)
   .filter(page => !FREE.includes(page))
 
 test('what is left out is printed', printPending)
@@ -40,20 +40,22 @@ describe('English and Chinese are built alike', () => {
       items: proseOf(name).match(/^ *(-|\d+\.) /gm)?.length,
       paragraphs: proseOf(name).split(/\n{2,}/).length,
     })
-    expect(shape(page.replace('.md', '.zh-CN.md'))).toEqual(shape(page))
+    expect(shape(chineseOf(page))).toEqual(shape(page))
   })
 })
 
 test.each(TRANSLATED)('%s links to the same in each section', page => {
+  const resolved = (name: string, target: string) =>
+    /^(?:https?:|$)/.test(target) ? target : englishOf(join(dirname(name), target).replaceAll('\\', '/'))
   const targets = (name: string) =>
     proseOf(name)
       .split(/^#+ .*$/m)
       .map(text =>
-        Array.from(text.matchAll(/\]\(([^)#\s]*)[^)]*\)/g), ([, target = '']) => target.replace('.zh-CN', ''))
-          .filter(target => target !== basename(page))
+        Array.from(text.matchAll(/\]\(([^)#\s]*)[^)]*\)/g), ([, target = '']) => resolved(name, target))
+          .filter(target => target !== page)
           .sort(),
       )
-  expect(targets(page.replace('.md', '.zh-CN.md'))).toEqual(targets(page))
+  expect(targets(chineseOf(page))).toEqual(targets(page))
 })
 
 /** As GitHub makes them. */

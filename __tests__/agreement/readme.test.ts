@@ -13,7 +13,7 @@ import { locateR2 } from '../../src/storage/stores/s3/r2-location.ts'
 import type { EndpointStyle } from '../../src/storage/stores/store-endpoint.ts'
 import { codes, rows, section } from '../support/documents.ts'
 import { CHECK_OUTPUTS, DOWNLOAD_OUTPUTS, LIST_OUTPUTS, OUTPUTS } from '../support/output-names.ts'
-import { PENDING_PAGES, twins } from '../support/pending.ts'
+import { chineseOf, PENDING_PAGES, twins } from '../support/pending.ts'
 import { ROOT, readRoot } from '../support/source-files.ts'
 import { openTyped } from '../support/typed-store.ts'
 
@@ -46,12 +46,10 @@ function standardOf(field: Field): string {
   return standard ? `\`${standard}\`` : '–'
 }
 
-const chinese = (page: string) => page.replace('.md', '.zh-CN.md')
-
 describe.each(
   IN_ENGLISH.flatMap(each => [
     each,
-    { ...each, page: chinese(each.page), outputsPage: chinese(each.outputsPage) },
+    { ...each, page: chineseOf(each.page), outputsPage: chineseOf(each.outputsPage) },
   ]).filter(({ page, outputsPage }) => !PENDING_PAGES.some(path => path === page || path === outputsPage)),
 )('$page', page => {
   test('lists every output, in their order, and no other', () => {

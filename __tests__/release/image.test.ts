@@ -35,12 +35,12 @@ describe('the Dockerfile', () => {
     expect(lastStage('USER')).toBe('10001:10001')
   })
 
-  test('copies no file that .dockerignore leaves out, and .dockerignore lets in no other', () => {
+  test('copies no file that its ignore file leaves out, which lets in no other', () => {
     const copied = dockerStages()
       .flat()
       .filter(({ name, value }) => name === 'COPY' && !value.includes('--from'))
       .flatMap(({ value }) => value.split(' ').slice(0, -1))
-    const allowed = readRoot('.dockerignore').match(/(?<=^!).*/gm) ?? []
+    const allowed = readRoot('.ci/container/Dockerfile.dockerignore').match(/(?<=^!).*/gm) ?? []
     expect(
       copied.map(path => path.replace(/\/$/, '').replace(/package(-lock)?\.json$/, 'package*.json')),
     ).toEqual(expect.arrayContaining(allowed))

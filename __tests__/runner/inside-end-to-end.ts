@@ -16,7 +16,8 @@ import { readWorkflow, type Service } from './workflow.ts'
 const folder = mkdtempSync(join(tmpdir(), 'runner-'))
 const action = copyAction(join(folder, 'action'))
 // The demo's site and its images.
-for (const name of ['demo', '__tests__', 'package.json']) symlinkSync(join(ROOT, name), join(action, name))
+for (const name of ['examples', '__tests__', 'package.json'])
+  symlinkSync(join(ROOT, name), join(action, name))
 const site = {
   folder,
   machine: makeMachine(folder, 'ca.pem'),

@@ -14,7 +14,7 @@ export interface Instruction {
 
 /** The instructions of each stage, with continued lines joined. */
 export function dockerStages(): readonly (readonly Instruction[])[] {
-  const lines = readRoot('Dockerfile')
+  const lines = readRoot('.ci/container/Dockerfile')
     .replace(/^#.*\n/gm, '')
     .replace(/\\\n\s*/g, '')
     .split('\n')

@@ -24,7 +24,7 @@ interface Kind {
 const all = (pattern: RegExp) => (code: string) => Array.from(code.matchAll(pattern), ([name]) => name)
 
 /** A folder of this repository, from its root. */
-const FOLDERS = 'bench|demo|dist|docs|download|examples|lib|list|scripts|src|__tests__|\\.ci|\\.github'
+const FOLDERS = 'bench|dist|docs|download|examples|lib|list|scripts|src|__tests__|\\.ci|\\.github'
 
 /** A word after the call of the command, or before a flag. */
 function commandIn(code: string): string | undefined {

@@ -17,8 +17,17 @@ export const PENDING_PAGES: readonly string[] = pendingPages()
 
 /** An English page and its Chinese twin, if that is written. */
 export function twins(page: string): string[] {
-  return [page, page.replace('.md', '.zh-CN.md')].filter(name => !PENDING_PAGES.includes(name))
+  return [page, chineseOf(page)].filter(name => !PENDING_PAGES.includes(name))
 }
+
+/** GitHub shows the English page by its place in the root; the Chinese one lies with the other pages. */
+const APART = { english: 'SECURITY.md', chinese: 'docs/SECURITY.zh-CN.md' }
+
+export const chineseOf = (page: string) =>
+  page === APART.english ? APART.chinese : page.replace('.md', '.zh-CN.md')
+
+export const englishOf = (page: string) =>
+  page === APART.chinese ? APART.english : page.replace('.zh-CN', '')
 
 /** Whether its Chinese is to be written still. */
 export const isPending = (text: string | undefined) => text === PENDING

@@ -19,7 +19,13 @@ export async function emitDeclarations(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'declared-'))
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction')
-  tsc('-p', join(ROOT, 'tsconfig.build.json'), '--emitDeclarationOnly', '--outDir', join(folder, 'lib'))
+  tsc(
+    '-p',
+    join(ROOT, 'scripts/tsconfig.build.json'),
+    '--emitDeclarationOnly',
+    '--outDir',
+    join(folder, 'lib'),
+  )
   await writeOptionTypes(join(folder, 'lib'), join(ROOT, 'src'))
   return folder
 }

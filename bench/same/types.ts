@@ -24,7 +24,17 @@ export function typeDifferences(folder: string, old: string, built: string): str
   mkdirSync(folder)
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
   symlinkSync(join(HERE, 'node_modules'), join(folder, 'node_modules'), 'junction')
-  tsc('-p', join(old, 'tsconfig.build.json'), '--emitDeclarationOnly', '--outDir', join(folder, 'old'))
+  // Names no configuration of the older commit but the one that its editor reads.
+  const emit = { noEmit: false, emitDeclarationOnly: true, declaration: true, rootDir: join(old, 'src') }
+  writeFileSync(
+    join(folder, 'old.json'),
+    JSON.stringify({
+      extends: join(old, 'tsconfig.json'),
+      compilerOptions: { ...emit, outDir: join(folder, 'old') },
+      include: [join(old, 'src')],
+    }),
+  )
+  tsc('-p', join(folder, 'old.json'))
   cpSync(join(built, 'lib'), join(folder, 'new'), { recursive: true })
   for (const lib of ['old', 'new']) plain(join(folder, lib))
   writeFileSync(

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-const image = (name: string) => readFileSync(new URL(`../__tests__/images/${name}`, import.meta.url))
+const image = (name: string) => readFileSync(new URL(`../../__tests__/images/${name}`, import.meta.url))
 
 type Page = (answer: ServerResponse, visit: number) => void
 
