@@ -1,7 +1,6 @@
 /**
  * `npm run recipes -- [NAME …]`: applies the example of each recipe in CONTRIBUTING.md to a clone of this commit, one
- * after the other, and runs the compiler and the tests that the recipe names. A patch that no longer fits
- * is merged where git can; else the recipe fails.
+ * after the other, and runs the compiler and the tests that the recipe names.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
@@ -48,7 +47,7 @@ function tried({ name, count, tests }) {
   try {
     execFileSync('git', ['clone', '--quiet', '--shared', ROOT, clone])
     symlinkSync(join(ROOT, 'node_modules'), join(clone, 'node_modules'), 'junction')
-    git('apply', '--3way', join(FOLDER, `${name}.patch`))
+    git('apply', join(FOLDER, `${name}.patch`))
     const run = (...words) =>
       spawnSync(process.execPath, words, { cwd: clone, stdio: 'inherit' }).status === 0
     const holds =

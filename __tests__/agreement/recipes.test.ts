@@ -1,4 +1,5 @@
-/** The recipes of CONTRIBUTING.md name examples that are there; `npm run recipes` applies them. */
+/** The recipes of CONTRIBUTING.md name examples that are there and apply; `npm run recipes` also tests what they make. */
+import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
@@ -31,4 +32,10 @@ test('each recipe has its example, and no more', () => {
 test.each(recipes)('$name changes as many files as its recipe says', ({ name, count }) => {
   expect(countOf(name)).toBe(count)
   expect(count).toBeLessThanOrEqual(MOST[name as keyof typeof MOST])
+})
+
+test.each(recipes)('$name applies with plain `git apply`', ({ name }) => {
+  const words = ['apply', '--check', `scripts/recipes/${name}.patch`]
+  const { status, stderr } = spawnSync('git', words, { cwd: ROOT, encoding: 'utf8' })
+  expect([status, stderr]).toEqual([0, ''])
 })
