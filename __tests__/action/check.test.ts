@@ -1,9 +1,9 @@
-import { fileURLToPath } from 'node:url'
 import { expect, test } from '@jest/globals'
 import { runAction } from '../servers/runner.ts'
+import { built } from '../support/built.ts'
 import { openChecking } from '../support/checking.ts'
 
-const CHECK = fileURLToPath(new URL('../../dist/check.js', import.meta.url))
+const CHECK = built('check.js')
 
 test('a step fails for damage, and has counts, files, annotations and a summary of it', async () => {
   const opened = await openChecking('a bucket')

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, expect, test } from '@jest/globals'
-import { ROOT } from '../support/source-files.ts'
+import { built } from '../support/built.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'page-parsers-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -14,20 +14,16 @@ afterAll(() => rmSync(folder, { recursive: true }))
 function loadedFor(name: string, text: string): ReadonlySet<string> {
   writeFileSync(join(folder, name), text)
   const coverage = join(folder, `${name}-coverage`)
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    [join(ROOT, 'dist/cli.js'), name, '--if-no-urls', 'ignore'],
-    {
-      cwd: folder,
-      encoding: 'utf8',
-      env: { NODE_V8_COVERAGE: coverage },
-    },
-  )
+  const { status, stderr } = spawnSync(process.execPath, [built('cli.js'), name, '--if-no-urls', 'ignore'], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { NODE_V8_COVERAGE: coverage },
+  })
   expect([status, stderr]).toEqual([0, expect.any(String)])
   const scripts = readdirSync(coverage).flatMap(
     file => JSON.parse(readFileSync(join(coverage, file), 'utf8')).result as { readonly url: string }[],
   )
-  const dist = join(ROOT, 'dist')
+  const dist = built()
   return new Set(
     scripts
       .map(({ url }) => (url.startsWith('file:') ? fileURLToPath(url) : ''))

@@ -1,5 +1,4 @@
 /** What an image costs, where no clock is needed: a round of features once added 11 % that no test saw. */
-import { fileURLToPath } from 'node:url'
 import { expect, test } from '@jest/globals'
 import {
   type CountedStore,
@@ -8,11 +7,12 @@ import {
   MOST_PROMISES,
   promisesAnImage,
 } from '../../bench/counts/count-run.ts'
+import { built } from '../support/built.ts'
 import { startOf } from '../support/starts.ts'
 import { cellsOf } from '../support/test-length.ts'
 
 const STORES = cellsOf<CountedStore>(['oss'], ['s3'])
-const BUNDLE = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
+const BUNDLE = built('cli.js')
 
 test.each(STORES)('an image makes at most so many promises (%s)', async store => {
   const promises = await promisesAnImage(store, startOf('cli-start'))

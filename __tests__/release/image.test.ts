@@ -8,9 +8,10 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { parseAllDocuments } from 'yaml'
 import { image } from '../images/images.ts'
 import { type Origin, startOrigin } from '../servers/origin.ts'
+import { built } from '../support/built.ts'
 import { OWNER } from '../support/documents.ts'
 import { dockerStages, imageRootMissing, lastStage, runInImageRoot } from '../support/image-root.ts'
-import { ROOT, readRoot } from '../support/source-files.ts'
+import { readRoot } from '../support/source-files.ts'
 
 describe('the Dockerfile', () => {
   test('has two stages, and the second takes no program but Node, the bundle and the packages of a queue', () => {
@@ -142,7 +143,7 @@ inImage('on its root file system', () => {
       ...['urls.txt', '--destination', 'file:./kept', '--results-file', 'results.jsonl'],
       ...['--public-url-base', 'https://img.example.com/', '--allow-addresses', '127.0.0.1'],
     ]
-    const here = await promisify(execFile)(process.execPath, [join(ROOT, 'dist/cli.js'), ...flags], {
+    const here = await promisify(execFile)(process.execPath, [built('cli.js'), ...flags], {
       cwd: at('here'),
     })
     const there = await runInImageRoot(at('root'), at('data'), flags)

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { selfSigned } from '../servers/certificate.ts'
 import { motoMissing } from '../servers/moto.ts'
 import { inNamespace, namespaceMissing } from '../servers/netns.ts'
+import { sayIfOlder } from '../support/built.ts'
 import { startOf } from '../support/starts.ts'
 import type { Shown } from './documents.ts'
 import { CERTIFIED } from './hosts.ts'
@@ -48,6 +49,7 @@ export async function playEndToEnd(): Promise<JobRecord[]> {
 }
 
 async function inWorld(start: 'runner-documents' | 'runner-end-to-end', input: unknown): Promise<unknown> {
+  sayIfOlder()
   const certificate = selfSigned({ names: CERTIFIED })
   const files = { 'certificate.json': JSON.stringify(certificate), 'ca.pem': certificate.cert }
   return await inNamespace(startOf(start), input, {}, files)

@@ -5,7 +5,8 @@
 import { execFile, spawnSync } from 'node:child_process'
 import { realpathSync } from 'node:fs'
 import { promisify } from 'node:util'
-import { ROOT, readRoot } from './source-files.ts'
+import { built } from './built.ts'
+import { readRoot } from './source-files.ts'
 
 export interface Instruction {
   readonly name: string
@@ -77,7 +78,7 @@ export async function runInImageRoot(
   argv: readonly string[],
   entrypoint: readonly string[] = JSON.parse(lastStage('ENTRYPOINT')),
 ): Promise<ImageRun> {
-  const places = [root, realpathSync(process.execPath), `${ROOT}dist`, data, lastStage('USER')]
+  const places = [root, realpathSync(process.execPath), built(), data, lastStage('USER')]
   const words = ['--mount', 'sh', '-c', MOUNT, 'image', ...places, ...entrypoint, ...argv]
   try {
     return { code: 0, ...(await promisify(execFile)('unshare', words)) }

@@ -2,13 +2,13 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { type OssDouble, type OssOptions, startOss } from '../servers/oss.ts'
 import { runAction, type Step, type StepRun } from '../servers/runner.ts'
+import { built } from './built.ts'
 import { PREFIX } from './list-source.ts'
 
-export const LIST = fileURLToPath(new URL('../../dist/list.js', import.meta.url))
-export const DOWNLOAD = fileURLToPath(new URL('../../dist/download.js', import.meta.url))
+export const LIST = built('list.js')
+export const DOWNLOAD = built('download.js')
 
 export interface ReadingStage {
   readonly oss: OssDouble

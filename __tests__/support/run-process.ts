@@ -2,11 +2,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { text } from 'node:stream/consumers'
-import { fileURLToPath } from 'node:url'
 import { COMPILE_CACHE } from '../servers/compile-cache.ts'
 import type { OssDouble } from '../servers/oss.ts'
+import { built } from './built.ts'
 
-const ENTRY = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
+const ENTRY = built('cli.js')
 /** A process that hangs fails its test and nothing more. */
 const LONGEST_MS = 120_000
 

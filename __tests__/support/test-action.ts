@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { type Origin, startOrigin } from '../servers/origin.ts'
 import { type OssDouble, type OssOptions, startOss } from '../servers/oss.ts'
 import { type Command, runAction, type Step, type StepRun } from '../servers/runner.ts'
+import { built } from './built.ts'
 
-export const ENTRY = fileURLToPath(new URL('../../dist/persist.js', import.meta.url))
+export const ENTRY = built('persist.js')
 
 export interface Stage {
   readonly origin: Origin
