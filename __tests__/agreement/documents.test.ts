@@ -149,6 +149,7 @@ describe('a step in the documentation', () => {
       'results.jsonl',
       'failed.jsonl',
       'images.jsonl',
+      'urls.json',
       'content/a.md',
       'content/a/index.md',
       'docs/a.md',

@@ -34,7 +34,7 @@ test.each(SHOWN)('$when $page shows what it writes: $line', async ({ page, line,
 })
 
 test('the first pages and the recipes of sites and links are among them, in both languages', () => {
-  const pages = ['README', 'docs/oss-start', 'docs/recipes', 'docs/recipes', 'docs/recipes-links']
+  const pages = ['docs/oss-start', 'docs/recipes', 'docs/recipes', 'docs/recipes-links']
   expect(SHOWN.map(({ page }) => page).sort()).toEqual(
     STATES.flatMap(() => pages.flatMap(page => twins(`${page}.md`))).sort(),
   )

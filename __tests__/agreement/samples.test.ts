@@ -28,12 +28,7 @@ test.each(SAMPLES)('a sample of $page ends with an error where the run failed', 
 
 test('samples are found in pages, comments and examples', () => {
   const pages = new Set(SAMPLES.map(({ page }) => page))
-  for (const page of [
-    'README.md',
-    'docs/library.md',
-    ...twins('docs/crawlers.md'),
-    'src/jobs/persist/persist.ts',
-  ])
+  for (const page of ['docs/library.md', ...twins('docs/crawlers.md'), 'src/jobs/persist/persist.ts'])
     expect(pages).toContain(page)
   expect([...pages].filter(page => page.endsWith('.mjs'))).toHaveLength(4)
 })

@@ -16,7 +16,10 @@ import { ROOT } from '../support/source-files.ts'
 
 /** As it stands in the documentation, with the sources in place of the installed package. */
 function bundle(example: string, folder: string): void {
-  const [line = ''] = fences('sh', ['docs/library.md']).flatMap(({ text }) => text.split('\n'))
+  const line =
+    fences('sh', ['docs/library.md'])
+      .flatMap(({ text }) => text.split('\n'))
+      .find(each => each.startsWith('npx esbuild')) ?? ''
   const words = Array.from(line.matchAll(/"([^"]*)"|(\S+)/g), ([, quoted, bare]) => quoted ?? bare ?? '')
   expect(words.slice(0, 2)).toEqual(['npx', 'esbuild@0.28'])
   const args = words

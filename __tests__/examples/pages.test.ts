@@ -1,5 +1,5 @@
 /** The whole workflows of the other pages, run as they stand: they act on exactly what there is, or fail. */
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
@@ -68,7 +68,7 @@ function newImages(count: number, host = 0): string[] {
 const found = async (urls: readonly string[]) =>
   await stage.workspace({ 'posts.json': JSON.stringify({ posts: [{ images: urls }] }) })
 
-describe.each([...twins('README.md'), ...twins('docs/schedule.md')])('%s', page => {
+describe.each([...twins('docs/oss-start.md'), ...twins('docs/schedule.md')])('%s', page => {
   const crawl = async (steps: readonly WorkflowStep[], count: number) => {
     const old = newImages(1, 1)
     await runJob(steps, stage, await found(old))
@@ -81,7 +81,7 @@ describe.each([...twins('README.md'), ...twins('docs/schedule.md')])('%s', page 
   }
 
   // The longest list is more than an output holds; one page is enough for it, and for none.
-  const counts = page === 'README.md' ? cellsOf([0, 5, 1200], [500, 2000]) : cellsOf([5], [0, 500])
+  const counts = page === 'docs/oss-start.md' ? cellsOf([0, 5, 1200], [500, 2000]) : cellsOf([5], [0, 500])
   test.each(counts)('the hourly crawl hands on exactly the %d new images', async count => {
     const steps = crawlOf(page)
     // The same steps on another page do the same, also with sentences in another language.
@@ -89,6 +89,43 @@ describe.each([...twins('README.md'), ...twins('docs/schedule.md')])('%s', page 
     const crawled = CRAWLED.get(content) ?? (await crawl(steps, count))
     CRAWLED.set(content, crawled)
     expect(crawled).toEqual({ succeeded: true, length: count, absent: [] })
+  })
+})
+
+/** What comes without the step that writes a list: the list is in the workspace. */
+function pasted(text: string): readonly WorkflowStep[] {
+  const steps: readonly WorkflowStep[] = parse(text).jobs.images.steps
+  expect(steps[0]?.run).toMatch(/^echo '\[.*\]' > urls\.json$/)
+  return steps.slice(1)
+}
+
+describe.each(twins('README.md'))('the workflow of %s', page => {
+  const [{ text } = { text: '' }] = fences('yaml', [page])
+  const play = async (shown: string, urls: readonly string[]) => {
+    // A runner begins each job with an empty one.
+    const workspace = await mkdtemp(join(folder, 'pasted-'))
+    await writeFile(join(workspace, 'urls.json'), JSON.stringify(urls))
+    const artifacts = await mkdtemp(join(folder, 'artifacts-'))
+    const { succeeded, printed } = await runJob(pasted(shown), stage, workspace, { artifacts })
+    const keys = printed.flatMap(lines => lines.split('\n').filter(Boolean)).map(line => line.split('\t')[0])
+    return { succeeded, keys, artifacts }
+  }
+
+  test('keeps images in a folder, and hands it on as an artifact', async () => {
+    const { succeeded, keys, artifacts } = await play(text, newImages(5))
+    expect([succeeded, keys.length]).toEqual([true, 5])
+    expect(await readdir(join(artifacts, 'images'))).toEqual(expect.arrayContaining(keys))
+  })
+
+  test('keeps them in a bucket with the lines for one, and the second time none again', async () => {
+    const own = text.replace(/^ *destination: file:.*\n/m, '')
+    const shown = own.replaceAll(/# (?=(?:schedule|destination|region|access-key-\w+): )/g, '')
+    expect(parse(shown).on.schedule).toEqual([{ cron: expect.any(String) }])
+    const urls = newImages(5)
+    const { succeeded, keys } = await play(shown, urls)
+    expect([succeeded, keys.length]).toEqual([true, 5])
+    expect(keys.filter(key => !stage.oss.bucket.head(key ?? ''))).toEqual([])
+    expect(await play(shown, urls)).toMatchObject({ succeeded: true, keys: [] })
   })
 })
 

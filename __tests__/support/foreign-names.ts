@@ -26,7 +26,7 @@ export const FOREIGN: Readonly<Record<KindName, readonly string[]>> = {
   // The SDK of Alibaba Cloud, undici and MinIO.
   variable: ['ALIBABA_CLOUD_PROFILE', 'UND_ERR_INVALID_ARG', 'UND_ERR_SOCKET', 'MINIO_DOMAIN'],
   // In the user's repository.
-  path: ['.github/workflows/crawl.yml'],
+  path: ['.github/workflows/crawl.yml', '.github/workflows/images.yml'],
   script: [],
   // A folder that the memory makes for each first byte of a hash.
   reserved: [],

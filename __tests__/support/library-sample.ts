@@ -1,4 +1,4 @@
-/** A reader of README who wants the library: its lines, in a clone and in an empty folder. */
+/** A reader of docs/library.md: its lines, in a clone and in an empty folder. */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect } from '@jest/globals'
@@ -9,7 +9,7 @@ import { ROOT } from './source-files.ts'
 /** The lines make and install the package, and the sample runs. */
 export async function playLibrarySample(clone: ReleaseClone, version: string): Promise<void> {
   const lines =
-    fences('sh', ['README.md'])
+    fences('sh', ['docs/library.md'])
       .find(({ text }) => text.startsWith('npm pack\n'))
       ?.text.split('\n') ?? []
   expect(lines).toHaveLength(2)
@@ -25,7 +25,7 @@ export async function playLibrarySample(clone: ReleaseClone, version: string): P
     expect([line, code, code === 0 ? '' : stderr]).toEqual([line, 0, ''])
   }
   const bytes = await readFile(join(ROOT, '__tests__/images/plain.png'))
-  const [sample] = fences('js', ['README.md'])
+  const [sample] = fences('js', ['docs/library.md'])
   const reachable = sample?.text.replace(/https:[^']+/, `data:image/png;base64,${bytes.toString('base64')}`)
   await writeFile(join(folder, 'keep.mjs'), String(reachable))
   const { code, stdout, stderr } = await clone.run(process.execPath, ['keep.mjs'], folder)

@@ -1,6 +1,6 @@
 /** Runs a job of a workflow as far as it can be run without GitHub: its shell steps, and this action as it is built. */
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, cpSync, existsSync, globSync, mkdirSync } from 'node:fs'
+import { cpSync, existsSync, globSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { DOWNLOAD, LIST } from './reading-action.ts'
 import { ENTRY, type Stage } from './test-action.ts'
@@ -116,8 +116,10 @@ function passArtifacts(
   artifacts: string,
 ): void {
   if (uses.startsWith('actions/upload-artifact@')) {
-    mkdirSync(join(artifacts, name))
-    copyFileSync(join(workspace, path), join(artifacts, name, path))
+    const source = join(workspace, path)
+    if (!existsSync(source)) return
+    const target = statSync(source).isDirectory() ? '' : path
+    cpSync(source, join(artifacts, name, target), { recursive: true })
     return
   }
   const found = globSync(pattern, { cwd: artifacts })
