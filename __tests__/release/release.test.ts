@@ -321,7 +321,7 @@ console.log(JSON.stringify({ outcome: results[0]?.outcome, total: report.total, 
   )
 
   test(
-    'the lines of the library's page build, make and install the package, and the sample runs',
+    'the lines of the library page build, make and install the package, and the sample runs',
     async () => {
       // What `npm version` has built is packed.
       const build = await text('scripts/build.js')
