@@ -1,7 +1,6 @@
 /**
  * `npm run screenshots`: the pictures of the documentation, docs/images, from runs on this machine. Needs Chromium.
  */
-import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
@@ -37,13 +36,9 @@ try {
     before: page => page.locator('.view').nth(4).click(),
   }
   await shoot('gallery-large', pathToFileURL(report.galleryFile).href, dark)
-  await shoot('gallery-phone', pathToFileURL(report.galleryFile).href, { width: 390, height: 844 })
   const summary = summaryOf(report, { destination: store.destination, language: 'en', isPublic: true })
   await shoot('summary', dataUrl(summaryPage(summary)), { width: 980, part: 'main' })
   await shoot('before-after', dataUrl(twoPages(await rewritePost())), { width: 1060, part: 'main' })
-  rmSync('persist-images-demo', { recursive: true, force: true })
-  const said = execFileSync(process.execPath, ['examples/demo/start.js'])
-  await shoot('terminal', dataUrl(terminalPage(String(said))), { width: 1100, part: 'main' })
 } finally {
   await Promise.all([browser.close(), oss.close()])
   rmSync(folder, { recursive: true })
@@ -136,17 +131,6 @@ async function shoot(name, url, { width, height = 600, theme = 'light', part, be
 
 function dataUrl(html) {
   return `data:text/html;charset=utf-8,${encodeURIComponent(html)}`
-}
-
-function terminalPage(text) {
-  const shown = text
-    .replaceAll(folder, '…')
-    .replaceAll(process.cwd(), '…')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-  return `<style>body{margin:0}main{background:#14171d;color:#dfe3ea;padding:14px 22px;width:1060px;box-sizing:border-box}
-i{color:#7f8a9a;font:13px ui-monospace,monospace}pre{font:13.5px/1.5 "DejaVu Sans Mono",ui-monospace,monospace;margin:8px 0 0;white-space:pre-wrap}</style>
-<main><i>$ npm run demo</i><pre>${shown.trim()}</pre></main>`
 }
 
 /** As much of Markdown as the summary has: headings, lists, paragraphs. What is code in it is HTML already. */

@@ -1,5 +1,5 @@
 /** What the documentation shows is what works: links, steps, commands, policies, and the same in both languages. */
-import { existsSync } from 'node:fs'
+import { existsSync, globSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -20,7 +20,7 @@ import { makePersistSettings } from '../../src/jobs/persist/options/persist-sett
 import { ACTIONS, allFences, fences, headings, PAGES, proseOf, REF } from '../support/documents.ts'
 import { type ActionFile, handedOptions } from '../support/handed-options.ts'
 import { chineseOf, englishOf, PENDING_PAGES, printPending } from '../support/pending.ts'
-import { ROOT } from '../support/source-files.ts'
+import { ROOT, readRoot } from '../support/source-files.ts'
 
 /** Alibaba Cloud's rules for the mainland concern Chinese readers most: the English twin is short. */
 const FREE = ['docs/mainland.md']
@@ -81,6 +81,14 @@ test('every link leads to a page and a heading that are there', () => {
     ),
   )
   expect(dead).toEqual([])
+})
+
+test('every picture is on a page', () => {
+  const shown = PAGES.flatMap(page =>
+    Array.from(readRoot(page).matchAll(/\(([^)]*\.jpg)\)/g), ([, path = '']) => join(dirname(page), path)),
+  )
+  const pictures = globSync('docs/images/*', { cwd: ROOT })
+  expect(pictures.filter(path => !shown.includes(path))).toEqual([])
 })
 
 interface Step {
