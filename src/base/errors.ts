@@ -9,7 +9,7 @@ import { joined, LANGUAGES, type Language, type Sentence, type Text, textIn } fr
 /** The step an error belongs to. */
 export type Stage = 'options' | 'sources' | 'plan' | 'fetch' | 'inspect' | 'key' | 'credentials' | 'store'
 
-/** Stable, lower case, hyphenated; the README lists them all. `http-404` and kin carry the status. */
+/** Stable, lower case, hyphenated; docs/outputs.md lists them all. `http-404` and kin carry the status. */
 export type Reason =
   | 'options-invalid'
   | 'url-invalid'
