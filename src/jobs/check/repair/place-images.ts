@@ -13,7 +13,7 @@ import {
   holdObject,
 } from '../../../storage/stores/hold-object.ts'
 import type { Store } from '../../../storage/stores/store.ts'
-import { isOfOneKey, StoreHealth } from '../../../storage/stores/store-health.ts'
+import { isArchived, isOfOneKey, StoreHealth } from '../../../storage/stores/store-health.ts'
 import { inspectFile } from '../../persist/steps/inspect-image.ts'
 
 /** What the requests of a repair have shown about one store. */
@@ -50,9 +50,10 @@ export class PlaceHealth {
   failed(store: Store, error: PersistError): void {
     if (error.stage !== 'store' && error.stage !== 'credentials') return
     if (isOfOneKey(error)) return
+    if (isArchived(error) || error.reason === 'store-integrity') return this.worked(store)
     const shown = this.#shownOf(store)
     shown.error ??= error
-    // A single object may be archived, or denied by a policy.
+    // A policy may deny a single object.
     if (error.reason === 'store-denied') return
     if (shown.health.failed(error) === 'fatal') shown.gone ??= error
   }
