@@ -13,7 +13,6 @@ import { inHand } from './in-hand.ts'
 import { latency } from './latency.ts'
 import { timeIsThere } from './measure.ts'
 import { slowFilms } from './media.ts'
-import { mirrors } from './mirrors.ts'
 import { nginxIsThere } from './nginx.ts'
 import { nothingNew } from './nothing-new.ts'
 import { pipe } from './pipe.ts'
@@ -50,7 +49,6 @@ const ROWS: Readonly<Record<string, Row>> = {
   film,
   filmreal: filmReal,
   films: slowFilms,
-  mirrors,
 }
 
 /** The sets of images that a row plays with. */

@@ -118,7 +118,7 @@ test('with nothing to do it ends well, with zeroes, and asks nobody', async () =
   expect(run.outputs).toEqual({
     ...{ keys: '[]', 'public-urls': '[]', map: '{}', 'new-keys': '[]', changed: 'false' },
     ...{ total: '0', stored: '0', unchanged: '0', skipped: '0', refused: '0', failed: '0', bytes: '0' },
-    ...{ mirrored: '0', owed: '0', lost: '0', 'failed-lists': '[]' },
+    ...{ lost: '0', 'failed-lists': '[]' },
     ...{ 'results-file': expect.stringContaining(run.temp), 'failed-file': '' },
     ...{ 'new-file': expect.stringContaining(run.temp), 'gallery-file': '', rewritten: '[]' },
     'outputs-truncated': 'false',

@@ -58,7 +58,7 @@ const FOLDERS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['records'],
     ['persist'],
     ['attach', 'run-images'],
-    ['dry-run', 'mirrors', 'pipeline', 'undo-links'],
+    ['dry-run', 'pipeline', 'undo-links'],
     ['arriving-list', 'open-known-images', 'rewriting', 'steps', 'whole-images'],
     ['run', 'web'],
     ['known', 'large-bodies', 'open-origin', 'run-files'],

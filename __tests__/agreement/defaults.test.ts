@@ -97,7 +97,6 @@ const OTHERS: Readonly<Record<InputName, string>> = {
   variants: 'thumb: ?x',
   manifest: 'off',
   'manifest-at': '.cache/memory',
-  mirrors: 'disk=file:./copies',
   'origin-proxy': 'env',
   'refresh-after': '7d',
   'retry-dead-after': '2d',

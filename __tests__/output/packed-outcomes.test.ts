@@ -38,7 +38,7 @@ test('variants come back, with every digest in them', () => {
 
 test('members that are not known here come back, too', () => {
   const packed = new PackedOutcomes()
-  const outcome = { ...stored('a.png'), mirrors: { second: 'owed' } } as unknown as Outcome
+  const outcome = { ...stored('a.png'), seen: { by: 'another' } } as unknown as Outcome
   packed.push(outcome)
   expect(packed.at(0)).toEqual(outcome)
 })

@@ -6,7 +6,7 @@ import { openIndex } from './key-index.ts'
 
 export interface KeptObject {
   readonly bytes: Buffer
-  /** MD5 of the bytes, upper-case hex in quotes, as OSS answers it. */
+  /** MD5 of the bytes, upper-case hex in quotes, as OSS answers it, unless it was given. */
   readonly etag: string
   readonly contentType: string
   /** Other headers kept with the object, lower-case names: cache-control, content-disposition, … */
@@ -27,6 +27,8 @@ export interface PutExtras {
   readonly createOnly?: boolean
   /** Now, unless said otherwise. */
   readonly lastModified?: Date
+  /** In quotes; that of an upload in parts is no MD5. */
+  readonly etag?: string
 }
 
 export interface ListQuery {
@@ -67,7 +69,7 @@ export function createBucket(name: string): Bucket {
       if (!objects.has(key)) index.changed()
       objects.set(key, {
         bytes: copy,
-        etag: `"${hash('md5', copy).toUpperCase()}"`,
+        etag: extras.etag ?? `"${hash('md5', copy).toUpperCase()}"`,
         contentType: extras.contentType ?? 'application/octet-stream',
         headers: { ...extras.headers },
         metadata: { ...extras.metadata },

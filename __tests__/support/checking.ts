@@ -62,7 +62,7 @@ export interface Checking {
   check(options?: Partial<CheckOptions>, surroundings?: Partial<CheckEnvironment>): Promise<Checked>
   /** A file in the working directory. */
   read(name: string): Promise<string>
-  write(name: string, text: string): Promise<void>
+  write(name: string, text: string | Uint8Array): Promise<void>
   close(): Promise<void>
 }
 
@@ -142,8 +142,8 @@ export async function openChecking(kind: Kind, options: OssOptions = {}): Promis
       )
       const results = await all(run)
       const states = Object.fromEntries(
-        results.map(({ key, state, why, mirror }) => [
-          `${mirror === undefined ? '' : `${mirror} `}${mirror === undefined ? key.slice(prefix.length) : key}`,
+        results.map(({ key, state, why }) => [
+          key.slice(prefix.length),
           why === undefined ? state : `${state} ${why}`,
         ]),
       )

@@ -1,6 +1,6 @@
-/** A source and a mirror that runs have filled, in buckets or in folders, and checks of both. */
+/** A source that runs have filled and its copy, in buckets or in folders, and checks that repair one from the other. */
 import { hash } from 'node:crypto'
-import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
@@ -35,7 +35,11 @@ export interface DamagedPlaces {
   readonly oss: OssDouble
   readonly s3: S3Double
   readonly source: Place
-  readonly mirror: Place
+  readonly copy: Place
+  /** The line of `repair-from` for the copy. */
+  readonly copyLine: string
+  /** Copies everything that the source has now, as another tool does. */
+  copyAll(): Promise<void>
   /** Persists one image for each name, which its path at the origin is. @returns the notices of the run */
   persist(names: readonly string[], options?: PersistInput): Promise<readonly string[]>
   /** Keys of the source below `.persist/`. */
@@ -66,25 +70,23 @@ export async function openDamaged(kind: 'buckets' | 'folders'): Promise<DamagedP
     ? { region, endpoint: oss.endpoint, endpointStyle: 'path' as const, accessKeyId, accessKeySecret }
     : {}
   const at = isBucket ? 'oss://memes/pre/' : 'file:./images'
-  const both = {
-    ...store,
-    cwd: directory,
-    allowAddresses: ['127.0.0.1'],
-    perHostConcurrency: 16,
-    mirrors: isBucket
-      ? `b=s3://copies/m/ region=us-east-1 endpoint=${s3.endpoint} endpoint-style=path`
-      : 'b=file:./copies',
-    environment: {
-      MIRROR_B_ACCESS_KEY_ID: s3.account.accessKeyId,
-      MIRROR_B_SECRET: s3.account.accessKeySecret,
-    },
+  const both = { ...store, cwd: directory, allowAddresses: ['127.0.0.1'], perHostConcurrency: 16 }
+  const copyLine = isBucket ? `s3://copies/ region=us-east-1 endpoint=${s3.endpoint}` : 'file:./copies'
+  const environment = {
+    REPAIR_ACCESS_KEY_ID: s3.account.accessKeyId,
+    REPAIR_ACCESS_KEY_SECRET: s3.account.accessKeySecret,
   }
   return {
     origin,
     oss,
     s3,
     source: isBucket ? inBucket(oss.bucket, 'pre/') : inFolder(join(directory, 'images')),
-    mirror: isBucket ? inBucket(s3.bucket, 'm/') : inFolder(join(directory, 'copies')),
+    copy: isBucket ? inBucket(s3.bucket, 'pre/') : inFolder(join(directory, 'copies')),
+    copyLine,
+    async copyAll() {
+      if (!isBucket) await cp(join(directory, 'images'), join(directory, 'copies'), { recursive: true })
+      for (const [key, { bytes, ...more }] of oss.bucket.objects) s3.bucket.put(key, bytes, more)
+    },
     async persist(names, options = {}) {
       const urls = names.map(name => origin.serve(`/${name}`, { body: bytesOf(name) }))
       const notices: string[] = []
@@ -108,7 +110,10 @@ export async function openDamaged(kind: 'buckets' | 'folders'): Promise<DamagedP
     async check(options = {}, signal) {
       const run = checkWith(
         { clock },
-        { ...both, source: at, depth: 'bytes', bytesShare: 1, ...(signal && { signal }), ...options },
+        {
+          ...{ ...both, environment, source: at, depth: 'bytes', bytesShare: 1 },
+          ...{ repairFrom: [copyLine, 'origin'], ...(signal && { signal }), ...options },
+        },
       )
       const results = await all(run)
       return { results, report: await run }

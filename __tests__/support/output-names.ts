@@ -12,8 +12,6 @@ export const OUTPUTS = [
   'refused',
   'failed',
   'bytes',
-  'mirrored',
-  'owed',
   'lost',
   'results-file',
   'failed-file',
@@ -37,7 +35,6 @@ export const LIST_OUTPUTS = [
 
 export const CHECK_OUTPUTS = [
   'objects',
-  'places',
   'whole',
   'repaired',
   'missing',

@@ -1,4 +1,4 @@
-/** Repairs of single objects: an origin, a source on OSS's double, a folder as its mirror. */
+/** Repairs of single objects: an origin, a source on OSS's double, a copy in a folder. */
 import { hash } from 'node:crypto'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -6,8 +6,8 @@ import { join } from 'node:path'
 import { textIn } from '../../src/base/sentence.ts'
 import type { CheckOptions } from '../../src/jobs/check/check-fields.ts'
 import { makeCheckSettings } from '../../src/jobs/check/check-settings.ts'
-import { ObjectRepairer } from '../../src/jobs/check/repair/repairer.ts'
-import type { CheckedPlace, DamagedObject } from '../../src/jobs/check/states.ts'
+import { ObjectRepairer, type OpenPlace } from '../../src/jobs/check/repair/repairer.ts'
+import type { DamagedObject } from '../../src/jobs/check/states.ts'
 import { runContext } from '../../src/jobs/persist/options/context.ts'
 import { mintKey, type ObjectKey } from '../../src/storage/key/object-key.ts'
 import type { ImageEntry } from '../../src/storage/manifest/entries/entry.ts'
@@ -33,7 +33,6 @@ export interface Damage {
   readonly url?: string
   readonly state?: DamagedObject['state']
   readonly why?: DamagedObject['why']
-  readonly mirror?: true
 }
 
 /** The message is in English. */
@@ -45,14 +44,17 @@ export interface Ending {
 export interface Repairing {
   readonly origin: Origin
   readonly oss: OssDouble
-  readonly source: CheckedPlace
-  readonly mirror: CheckedPlace
+  readonly source: Store
+  /** The place of `repair-from` that is tried before the origin. */
+  readonly copy: Store
+  /** The line of `repair-from` for the copy. */
+  readonly copyLine: string
   /** Scripts a path of the origin. @returns its URL */
   serve(path: string, ...answers: readonly Answer[]): string
-  keyAt(place: CheckedPlace, path: string): ObjectKey
-  put(place: CheckedPlace, path: string, bytes: Buffer): Promise<void>
+  keyAt(place: Store, path: string): ObjectKey
+  put(place: Store, path: string, bytes: Buffer): Promise<void>
   /** The bytes under a path; undefined if there is none. */
-  read(place: CheckedPlace, path: string): Promise<Buffer | undefined>
+  read(place: Store, path: string): Promise<Buffer | undefined>
   /** Names of files for large bodies. */
   bodies(): Promise<string[]>
   /** Repairs as one check would, several objects at once. */
@@ -75,7 +77,7 @@ export async function openRepairing(ossOptions: OssOptions = {}, at?: Store): Pr
   const [origin, oss, directory, temporaryFolder] = await Promise.all([
     startOrigin(),
     startOss(ossOptions),
-    mkdtemp(join(tmpdir(), 'mirror-')),
+    mkdtemp(join(tmpdir(), 'copy-')),
     mkdtemp(join(tmpdir(), 'bodies-')),
   ])
   const clock = quickClock()
@@ -85,16 +87,15 @@ export async function openRepairing(ossOptions: OssOptions = {}, at?: Store): Pr
     ...{ region, endpoint: oss.endpoint, endpointStyle: 'path' as const, accessKeyId, accessKeySecret },
     allowAddresses: ['127.0.0.1'],
     repair: true,
+    repairFrom: [`file:${directory}`, 'origin'],
   }
   const context = runContext({}, { clock, runId: '77-1', repository: 'me/site', temporaryFolder })
   const settingsOf = (options: Partial<CheckOptions>) =>
     makeCheckSettings({ ...given, ...options }, context, () => {})
-  const source: CheckedPlace = {
-    mirror: undefined,
-    store: at ?? (await openStore((await settingsOf({})).store)),
-  }
-  const mirror: CheckedPlace = { mirror: 'second', store: openFolder(directory) }
-  const keyAt = ({ store }: CheckedPlace, path: string) => mintKey(store.prefix, path)
+  const source = at ?? (await openStore((await settingsOf({})).store))
+  const copies = join(directory, 'scraped')
+  const copy = openFolder(copies)
+  const keyAt = (store: Store, path: string) => mintKey(store.prefix, path)
 
   const objectOf = async (damage: Damage): Promise<DamagedObject> => {
     const { bytes, url = `${origin.url}/gone.png`, state = 'missing', why, lines = [{}] } = damage
@@ -112,12 +113,10 @@ export async function openRepairing(ossOptions: OssOptions = {}, at?: Store): Pr
         ...line,
       }),
     )
-    const place = damage.mirror ? mirror : source
-    const found = state === 'changed' ? await place.store.head(keyAt(place, path), never) : undefined
+    const found = state === 'changed' ? await source.head(keyAt(source, path), never) : undefined
     const { size, etag } = found ?? {}
     return {
-      place,
-      key: keyAt(place, path),
+      key: keyAt(source, path),
       state,
       why: state === 'changed' ? (why ?? 'size') : undefined,
       entries: entries as [ImageEntry, ...ImageEntry[]],
@@ -147,12 +146,13 @@ export async function openRepairing(ossOptions: OssOptions = {}, at?: Store): Pr
   ) => {
     const settings = await settingsOf(options)
     const objects = await Promise.all(damages.map(objectOf))
-    const repairer = new ObjectRepairer(
-      settings,
-      { source, mirrors: [mirror], memory: source.store },
-      context,
-      signal,
+    const from = await Promise.all(
+      settings.repairFrom.map(
+        async (place): Promise<'origin' | OpenPlace> =>
+          place === 'origin' ? place : { ...place, store: await openStore(place.store) },
+      ),
     )
+    const repairer = new ObjectRepairer(settings, source, from, context, signal)
     try {
       return await each(objects, async object => {
         const { state, message } = await repairer.repair(object, signal)
@@ -167,14 +167,15 @@ export async function openRepairing(ossOptions: OssOptions = {}, at?: Store): Pr
     origin,
     oss,
     source,
-    mirror,
+    copy,
+    copyLine: given.repairFrom[0] ?? '',
     keyAt,
     serve: (path, ...answers) => origin.serve(path, ...answers),
-    async put({ store }, path, bytes) {
+    async put(store, path, bytes) {
       await store.put(mintKey(store.prefix, path), bytes, putting(bytes, { mode: 'overwrite' }), never)
     },
     async read(place, path) {
-      if (place === mirror) return await readFile(join(directory, path)).catch(() => undefined)
+      if (place === copy) return await readFile(join(copies, path)).catch(() => undefined)
       if (!at) return oss.bucket.head(keyAt(source, path))?.bytes
       const sink = collecting()
       return await at.get(keyAt(source, path), sink, never).then(
@@ -208,7 +209,7 @@ export async function openRepairing(ossOptions: OssOptions = {}, at?: Store): Pr
         return ends
       }),
     async close() {
-      if (!at) await source.store.close()
+      if (!at) await source.close()
       await Promise.all([origin.close(), oss.close()])
       for (const folder of [directory, temporaryFolder]) await rm(folder, { recursive: true, force: true })
     },

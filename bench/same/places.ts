@@ -1,36 +1,28 @@
-/** Runs that keep several places and a memory whole: mirrors, checks with repair, exports, and workers of a plan. */
+/** Runs that keep places and a memory whole: checks with repair, exports, and workers of a plan. */
 import { good, ossOf } from './lists.ts'
-import type { Inputs, Scene, Stage } from './world.ts'
+import type { Scene, Stage } from './world.ts'
 
-/** Which copies are looked at first depends on the order in which images were stored. */
-const LOOKS = /^s3 saw: (?:HEAD|GET) copies/
 const KEY = '{sha256:0:16}.{ext}'
 
 export const PLACES: Readonly<Record<string, Scene>> = {
-  /** A mirror that refuses for a while, and gets afterwards what it lacks. */
-  async mirrors(stage) {
-    let isDown = true
-    stage.leaveOut(LOOKS)
-    stage.s3.fault(() => isDown, { status: 403, code: 'AccessDenied', times: Number.POSITIVE_INFINITY })
-    await stage.action('persist', { ...mirrored(stage), urls: urls(stage, 8) })
-    await stage.action('persist', { ...mirrored(stage), urls: urls(stage, 9) })
-    isDown = false
-    await stage.action('persist', { ...mirrored(stage), urls: urls(stage, 10) })
-    await stage.action('persist', { ...mirrored(stage), urls: urls(stage, 10) })
-  },
-
-  /** Objects that are gone, changed and strange, in the bucket and in its mirror. */
+  /** Objects that are gone, changed and strange, in the bucket and in its copy. */
   async check(stage) {
-    stage.leaveOut(LOOKS)
-    await stage.action('persist', { ...mirrored(stage), urls: urls(stage, 12) })
-    damage(stage)
-    const checking = { ...mirrored(stage), source: 'oss://memes/pre/', concurrency: '1' }
+    const inputs = {
+      ...ossOf(stage),
+      // Else it is chance which keys are known by a list before they are looked for.
+      ...{ key: KEY, retries: '1', concurrency: '1' },
+    }
+    await stage.action('persist', { ...inputs, urls: urls(stage, 12) })
+    copyAndDamage(stage)
+    const { endpoint, account } = stage.s3
+    const copy = `s3://memes/ region=${account.region} endpoint=${endpoint}`
+    const checking = { ...inputs, source: 'oss://memes/pre/', 'repair-from': `${copy}\norigin` }
     for (const more of [{}, { depth: 'head' }, { depth: 'bytes', 'bytes-share': '1' }, { repair: 'true' }])
       await stage.action('check', { ...checking, ...more, 'gallery-file': 'broken.html' })
     await stage.action('check', { ...checking, repair: 'replace', 'fail-on': 'none' })
     await stage.action('check', { ...checking, 'accept-lost': 'true', 'fail-on': '50%' })
     await stage.command('check', 'oss://memes/pre/', ...atOss(stage), '--key', KEY, '--json')
-    await stage.action('persist', { ...mirrored(stage), urls: urls(stage, 12) })
+    await stage.action('persist', { ...inputs, urls: urls(stage, 12) })
   },
 
   /** The memory in every format. */
@@ -98,30 +90,20 @@ function urls(stage: Stage, count: number): string {
     .join('')
 }
 
-function mirrored(stage: Stage): Inputs {
-  const { endpoint, account } = stage.s3
-  return {
-    ...ossOf(stage),
-    // Else it is chance which keys are known by a list before they are looked for.
-    ...{ key: KEY, retries: '1', concurrency: '1' },
-    mirrors: `b=s3://memes/copies/ region=${account.region} endpoint=${endpoint} endpoint-style=path`,
-  }
-}
-
 function atOss({ oss }: Stage): string[] {
   return ['--region', oss.account.region, '--endpoint', oss.endpoint, '--endpoint-style', 'path']
 }
 
-/** Of five images, one each: gone, changed, gone from both places, and gone from the mirror; and an orphan. */
-function damage({ oss, s3 }: Stage): void {
+/** Of four images, one each: gone, changed, gone from both places, and damaged in the copy and gone; and an orphan. */
+function copyAndDamage({ oss, s3 }: Stage): void {
   const { bucket } = oss
-  const copies = s3.bucket
-  const copyOf = (key: string) => key.replace('pre/', 'copies/')
+  for (const [key, { bytes, ...more }] of bucket.objects) s3.bucket.put(key, bytes, more)
   const images = [...bucket.objects.keys()].filter(key => /^pre\/[0-9a-f]/.test(key)).sort()
-  const [gone = '', changed = '', nowhere = '', atOrigin = '', atSource = ''] = images
-  const whole = bucket.objects.get(atSource)?.bytes ?? Buffer.of()
+  const [gone = '', changed = '', nowhere = '', atOrigin = '', other = ''] = images
+  const whole = bucket.objects.get(other)?.bytes ?? Buffer.of()
   for (const key of [gone, nowhere, atOrigin]) bucket.remove(key)
-  for (const key of [nowhere, atOrigin, atSource]) copies.remove(copyOf(key))
+  s3.bucket.remove(nowhere)
+  s3.bucket.put(atOrigin, whole)
   bucket.put(changed, whole, { contentType: 'image/png' })
   bucket.put('pre/0000000000000000.png', whole, { lastModified: new Date(0) })
 }

@@ -14,8 +14,6 @@ const END = /(\{"end":true,"lines":\d+,"sha256":")[0-9a-f]+/g
 /** A results file, whose name holds a process id or a random word. */
 const OWN_FILE =
   /persist-images\/(?:run-\w+\/)?(download|list|results|failed|new|check|orphans)(?:-\d+)?\.(jsonl|txt)/g
-/** The name of a mirror's beginning holds a digest of its endpoint, whose port is chance. */
-const SINCE = /since-[0-9a-f]{16}/g
 
 /** How long a part took, and of what size its results are, in the name of its results. */
 const PART = /(part-\d+)\.z\d+\.q[\d-]+/g
@@ -37,7 +35,6 @@ export function plainly(text: string, replaced: readonly (readonly [string, stri
     .replace(CLOCK, '"$1":0')
     .replace(END, '$1<hash>')
     .replace(OWN_FILE, 'persist-images/<own>/$1.$2')
-    .replace(SINCE, 'since-<mirror>')
     .replace(PART, '$1.<sizes>')
     .replace(ROUND, '"<round>-r$1"')
     .replace(BEGAN, '"since":0')

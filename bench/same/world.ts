@@ -93,7 +93,7 @@ export async function openWorld(folder: string): Promise<World> {
             entry: join(built, 'dist', `${name}.js`),
             inputs,
             workspace,
-            env: { ...loginOf(oss), ...mirrorLoginOf(s3) },
+            env: { ...loginOf(oss), ...repairLoginOf(s3) },
           })
           const inTemp = (value: string) => value.replaceAll(run.temp, '<temp>')
           for (const [output, value] of Object.entries(run.outputs)) {
@@ -115,7 +115,7 @@ export async function openWorld(folder: string): Promise<World> {
               LANG: 'C',
               TMPDIR: home,
               ...loginOf(words.join().includes('s3://') ? s3 : oss),
-              ...mirrorLoginOf(s3),
+              ...repairLoginOf(s3),
             },
             stdio: ['ignore', 'pipe', 'ignore'],
           })
@@ -150,9 +150,9 @@ function loginOf({ account }: OssDouble | S3Double): Readonly<Record<string, str
   return { OSS_ACCESS_KEY_ID: account.accessKeyId, OSS_ACCESS_KEY_SECRET: account.accessKeySecret }
 }
 
-/** Of a mirror that is named `b`. */
-function mirrorLoginOf({ account }: S3Double): Readonly<Record<string, string>> {
-  return { MIRROR_B_ACCESS_KEY_ID: account.accessKeyId, MIRROR_B_SECRET: account.accessKeySecret }
+/** For a copy of a bucket of OSS. */
+function repairLoginOf({ account }: S3Double): Readonly<Record<string, string>> {
+  return { REPAIR_ACCESS_KEY_ID: account.accessKeyId, REPAIR_ACCESS_KEY_SECRET: account.accessKeySecret }
 }
 
 /** New keys come in the order in which images were stored, which is chance. */

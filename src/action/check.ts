@@ -29,10 +29,9 @@ export async function checkAction(): Promise<void> {
       },
     )
     for (const line of totalLines(report)) sayLine(line)
-    const { objects, places, states, unreadable, orphans, foreign } = report
+    const { objects, states, unreadable, orphans, foreign } = report
     setEach({
       objects,
-      places,
       ...states,
       unreadable,
       orphans,

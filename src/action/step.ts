@@ -12,11 +12,7 @@ import { camelCase, type Field, type OptionsIn, type Table } from '../jobs/optio
 import { parseOption } from '../jobs/options/parse.ts'
 import type { RunEnvironment } from '../jobs/persist/options/context.ts'
 import type { PersistOptions } from '../jobs/persist/options/persist-fields.ts'
-import {
-  mirrorKeyIdVariables,
-  mirrorSecretVariables,
-  SECRET_VARIABLES,
-} from '../storage/credentials/from-env.ts'
+import { SECRET_VARIABLES } from '../storage/credentials/from-env.ts'
 import { speak } from './log.ts'
 
 interface Inputs<T extends Table> {
@@ -36,7 +32,7 @@ function readInputs<T extends Table>(table: T, env: NodeJS.ProcessEnv): Inputs<T
     options[camelCase(name)] = value
     if (secret) secrets.set(name, value.trim())
   }
-  for (const name of [...SECRET_VARIABLES, ...mirrorSecretVariables(env), ...mirrorKeyIdVariables(env)]) {
+  for (const name of SECRET_VARIABLES) {
     const value = env[name]?.trim()
     if (value) secrets.set(name, value)
   }

@@ -7,12 +7,7 @@ import type { JobEnvironment } from '../jobs/options/context.ts'
 import { camelCase, type Field } from '../jobs/options/field.ts'
 import { QUEUE_PASSWORD } from '../jobs/plan/queue-url.ts'
 import type { CredentialProvider } from '../storage/credentials/credentials.ts'
-import {
-  KEY_ID_VARIABLES,
-  mirrorKeyIdVariables,
-  mirrorSecretVariables,
-  SECRET_VARIABLES,
-} from '../storage/credentials/from-env.ts'
+import { KEY_ID_VARIABLES, SECRET_VARIABLES } from '../storage/credentials/from-env.ts'
 import type { Command } from './args.ts'
 import { COMMANDS } from './commands.ts'
 import { interruptedBy } from './exit.ts'
@@ -48,17 +43,14 @@ export function commandContext(
 ): CommandContext {
   const { env } = process
   const { accessKeyId, accessKeySecret, securityToken } = command.options
-  const variables = [
-    ...SECRET_VARIABLES.filter(name => !KEY_ID_VARIABLES.includes(name)),
-    ...mirrorSecretVariables(env),
-  ]
-  const keyIds = [...KEY_ID_VARIABLES, ...mirrorKeyIdVariables(env)]
+  const variables = SECRET_VARIABLES.filter(name => !KEY_ID_VARIABLES.includes(name))
   const secrets = [accessKeySecret, securityToken, ...variables.map(name => env[name])]
   for (const secret of secrets) if (secret) redactor.add(secret.trim())
   for (const name of ['accessKeySecret', 'securityToken'] as const)
     if (command.options[name])
       terminal.say(say('cli-note', { sentence: say('cli-secret-seen', SEEN_SECRETS[name]) }))
-  for (const id of [accessKeyId, ...keyIds.map(name => env[name])]) if (id) redactor.addKeyId(id.trim())
+  for (const id of [accessKeyId, ...KEY_ID_VARIABLES.map(name => env[name])])
+    if (id) redactor.addKeyId(id.trim())
   for (const [name, { secretsIn }] of Object.entries<Field>(COMMANDS[command.name]))
     for (const secret of secretsIn?.(command.options[camelCase(name)] ?? '') ?? []) redactor.add(secret)
   if (env[QUEUE_PASSWORD]) redactor.add(env[QUEUE_PASSWORD])

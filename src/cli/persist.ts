@@ -49,7 +49,6 @@ const OF_A_DESTINATION = [
   'public-url-suffix',
   'former-public-url-bases',
   'variants',
-  'mirrors',
   'manifest-at',
 ] as const satisfies readonly (keyof typeof PERSIST_FIELDS)[]
 

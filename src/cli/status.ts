@@ -53,8 +53,6 @@ function sayStatus(report: StatusReport, terminal: Terminal): void {
   for (const [reason, count] of Object.entries(reasons))
     terminal.say(say('cli-status-count', { name: terminal.shown(reason), count }))
   if (report.lost > 0) terminal.say(lostSentence(report))
-  const debts = Object.entries(report.debts).map(([name, count]) => say('cli-status-count', { name, count }))
-  if (debts.length > 0) terminal.say(say('mirrors-owed-here', { mirrors: listed(...debts) }))
   const isOver = report.open === 0 && report.failed > 0 && abandoned === 0
   if (isOver) terminal.say(say('cli-status-next-round'))
   if (resultsFile) terminal.say(say('cli-status-file', { file: resultsFile }))

@@ -36,7 +36,7 @@ export { type ListReport, list } from '../jobs/list/list.ts'
 export type { ListOptions } from '../jobs/list/list-fields.ts'
 export type { CommonPrefix, Listed } from '../jobs/list/list-objects.ts'
 export type { JobOptions, ReadOptions } from '../jobs/options/context.ts'
-export type { MirrorOptions, StoreOptions } from '../jobs/options/store-fields.ts'
+export type { StoreOptions } from '../jobs/options/store-fields.ts'
 export type { HostRuleOptions } from '../jobs/persist/options/host-rules.ts'
 export type { ImageListOptions, WebOptions } from '../jobs/persist/options/image-list-fields.ts'
 export type {
@@ -60,8 +60,6 @@ export type {
   FailedOutcome,
   KeptFacts,
   LostFacts,
-  MirrorState,
-  MirrorStates,
   Outcome,
   OutcomeFacts,
   OutcomeName,

@@ -9,7 +9,7 @@ import type { Language, Text } from '../base/sentence.ts'
 import type { ImageJob, Target } from '../input/positions/image-job.ts'
 import type { ImageList } from '../input/positions/image-list.ts'
 import { type Position, Refusal } from '../input/positions/position-table.ts'
-import { type Counts, MirrorCounts, zeroes } from './counts.ts'
+import { type Counts, zeroes } from './counts.ts'
 import { outcomeOfError } from './outcome-of-error.ts'
 import type { Outcomes } from './packed-outcomes.ts'
 import { type Outcome, type Result, resultOf } from './result.ts'
@@ -71,7 +71,6 @@ export class Ledger implements KnownResults {
   readonly #released = zeroes()
   readonly #releasedSkips = new Map<Reason, number>()
   #bytesStored = 0
-  readonly mirrorCounts = new MirrorCounts()
   /** Images without a key because their object is missing; each counts once. */
   lost = 0
   /** Images whose object was missing and is stored again. */
@@ -113,7 +112,6 @@ export class Ledger implements KnownResults {
   settleKnown(target: Target, outcome: Outcome, recalled: RecalledOutcome): void {
     if (!this.#list.jobOf) return this.settle(target, outcome)
     if (this.isSettled(target)) return
-    this.mirrorCounts.add(outcome)
     this.#recalled = recalled
     this.#recent[target.number % KNOWN_AT_ONCE] = { number: target.number, outcome }
     this.#indexes.set(target.number, RECALLED)
@@ -261,7 +259,6 @@ export class Ledger implements KnownResults {
     this.#indexes.set(number, this.#outcomes.push(outcome) - 1 + HELD)
     if (outcome.outcome === 'stored') this.#bytesStored += outcome.bytes ?? 0
     if (outcome.lostKey !== undefined) this.lost++
-    this.mirrorCounts.add(outcome)
     this.#list.settled?.(number)
     this.#follower?.settled(number)
     this.#wake(number)

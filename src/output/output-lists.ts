@@ -139,8 +139,6 @@ export function stepOutputs(report: Report): StepOutputs {
     total: String(report.total),
     ...Object.fromEntries(OUTCOMES.map(name => [name, String(report[name])])),
     bytes: String(report.bytes),
-    mirrored: String(report.mirrored),
-    owed: String(report.owed),
     lost: String(report.lost),
     'results-file': report.resultsFile ?? '',
     'failed-file': report.failedFile ?? '',

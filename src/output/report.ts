@@ -31,10 +31,6 @@ export interface UnreadList {
 export interface Report extends Counts {
   /** Bytes written to the store. */
   readonly bytes: number
-  /** Images that every mirror has; 0 without mirrors. Each image counts once. */
-  readonly mirrored: number
-  /** Images that a mirror still lacks. A later run copies them from the destination. */
-  readonly owed: number
   /** Images without a key because their object is missing in the destination. Each image counts once. */
   readonly lost: number
   /** Images whose object was missing, and which this run stored again. */
@@ -146,8 +142,6 @@ export function makeReport(
     left,
     knownFailures: skippedFor('dead', 'accepted'),
     bytes: ledger.bytesStored(),
-    mirrored: ledger.mirrorCounts.mirrored,
-    owed: ledger.mirrorCounts.owed,
     lost: ledger.lost,
     restored: ledger.restored,
     memoryProblem: ledger.memoryProblem && textIn(ledger.language, ledger.memoryProblem),

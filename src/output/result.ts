@@ -38,22 +38,6 @@ export interface OutcomeFacts {
   readonly elapsedMs?: number
 }
 
-const MIRROR_STATES = ['stored', 'unchanged', 'owed', 'failed', 'unproven'] as const
-
-/**
- * What a mirror has of an image. `stored`: this run wrote the object there. `unchanged`: it is there already. `owed`: a
- * later run copies it. `failed`: the mirror keeps other bytes under the key. `unproven`: the image is older than the
- * mirror, and no check has found it there yet.
- */
-export type MirrorState = (typeof MIRROR_STATES)[number]
-
-export function isMirrorState(value: unknown): value is MirrorState {
-  return MIRROR_STATES.some(state => state === value)
-}
-
-/** By the mirror's name. */
-export type MirrorStates = Readonly<Record<string, MirrorState>>
-
 /** What is known of an image that is in the store. */
 export interface KeptFacts extends OutcomeFacts {
   /** The object's key. */
@@ -68,8 +52,6 @@ export interface KeptFacts extends OutcomeFacts {
   readonly lostKey?: never
   /** With `unchanged`: why the origin could not be asked for a newer image. */
   readonly message?: string
-  /** What each mirror has of the image, by the mirror's name; absent without mirrors. */
-  readonly mirrors?: MirrorStates
 }
 
 /** What is known of an image that this run did not keep. */
@@ -86,8 +68,6 @@ export interface LostFacts extends OutcomeFacts {
   readonly publicUrl?: never
   /** Absent: the image has no object. */
   readonly variants?: never
-  /** Absent: the image has no object. */
-  readonly mirrors?: never
 }
 
 /** The outcome of an image that this run stored. */

@@ -64,7 +64,7 @@ test.each([
     },
   ],
   [
-    'orphans of a check, while it looks at the mirrors',
+    'orphans of a check, while it repairs',
     async (path: string) => {
       const file = new OrphansFile(path)
       await file.add('whole')

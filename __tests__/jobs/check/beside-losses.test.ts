@@ -11,7 +11,7 @@ const NAMES = ['a.png', 'b.png', 'c.png', 'd.png', 'e.png']
 describe.each(['buckets', 'folders'] as const)('in %s', kind => {
   beforeEach(async () => {
     opened = await openDamaged(kind)
-    await opened.persist(NAMES, { mirrors: [] })
+    await opened.persist(NAMES)
   })
   const lose = async (...names: readonly string[]) => {
     for (const name of names) {
@@ -23,14 +23,14 @@ describe.each(['buckets', 'folders'] as const)('in %s', kind => {
   const run = async (options: PersistInput = {}) => {
     const before = opened.origin.requests.length
     const urls = NAMES.map(name => `${opened.origin.url}/${name}`)
-    const notices = await opened.persist([], { urls, mirrors: [], failOn: 'none', ...options })
+    const notices = await opened.persist([], { urls, failOn: 'none', ...options })
     return [
       notices.filter(notice => notice.includes('are gone')),
       opened.origin.requests.length - before,
     ] as const
   }
   const check = async (options: Parameters<DamagedPlaces['check']>[0] = {}) => {
-    const { states } = (await opened.check({ depth: 'list', mirrors: [], ...options })).report
+    const { states } = (await opened.check({ depth: 'list', repairFrom: 'origin', ...options })).report
     return { whole: states.whole, gone: states.missing + states.dangling, accepted: states.accepted }
   }
   const counts = (whole: number, gone: number, accepted = 0) => ({ whole, gone, accepted })
@@ -71,7 +71,7 @@ describe.each(['buckets', 'folders'] as const)('in %s', kind => {
     expect(await check({ repair: true })).toEqual(counts(3, 2))
     expect(await run()).toEqual([[], 2])
     for (const options of [{}, { repair: true }, { acceptLost: true }] as const) {
-      const { report } = await opened.check({ depth: 'list', mirrors: [], ...options })
+      const { report } = await opened.check({ depth: 'list', repairFrom: 'origin', ...options })
       expect(report).toMatchObject({ objects: 7, states: { whole: 5, superseded: 2 }, failure: undefined })
     }
     expect(await run()).toEqual([[], 0])
@@ -84,8 +84,8 @@ describe.each(['buckets', 'folders'] as const)('in %s', kind => {
       { url, album: 'x' },
       { url, album: 'y' },
     ]
-    const fields = { urls: records as never, key: '{field.album}/{sha256}.{ext}', mirrors: [] }
-    const ids = { urls: [{ url: id, id: '7' }] as never, idField: 'id', mirrors: [] }
+    const fields = { urls: records as never, key: '{field.album}/{sha256}.{ext}' }
+    const ids = { urls: [{ url: id, id: '7' }] as never, idField: 'id' }
     for (const options of [fields, ids]) await opened.persist([], options)
     for (const path of [`x/${pathOf('f.png')}`, pathOf('g.png')]) await opened.source.remove(path)
     expect(await check({ acceptLost: true })).toEqual(counts(6, 0, 2))

@@ -27,7 +27,6 @@ describe.each(KINDS)('what a check says of %s', kind => {
     expect(results).toEqual([])
     expect(report).toMatchObject({
       objects: 120,
-      places: 1,
       states: { whole: 120, missing: 0, changed: 0 },
       unreadable: 0,
       orphans: 0,
@@ -35,7 +34,7 @@ describe.each(KINDS)('what a check says of %s', kind => {
       failure: undefined,
     })
     if (kind === 'a bucket') expect(report.requests).toBeLessThanOrEqual(1 + 2 * 2 + 4)
-    expect(report.sizeAlone).toEqual(kind === 'a folder' ? ['source'] : [])
+    expect(report.sizeAlone).toBe(kind === 'a folder')
     expect(notices).toEqual([])
   })
 
@@ -118,32 +117,6 @@ test('the memory of a folder may lie elsewhere', async () => {
   try {
     const { states } = await opened.check({ manifestAt: './cache' })
     expect(states).toEqual({ [kept[1]?.path ?? '']: 'missing' })
-  } finally {
-    await opened.close()
-  }
-})
-
-test('a mirror is checked like the source, by its own names', async () => {
-  const opened = await openChecking('a bucket')
-  const kept = await opened.keep(3)
-  await opened.remember(kept.map(one => opened.line(one)))
-  for (const { path, bytes } of kept.slice(1)) await opened.write(`copies/${path}`, String(bytes))
-  await opened.write(`copies/${kept[2]?.path}`, 'cut')
-  await opened.write('copies/foreign.txt', 'foreign')
-  try {
-    const { states, report } = await opened.check({ mirrors: 'disk=file:./copies' })
-    expect(states).toEqual({
-      [`disk ${kept[0]?.path}`]: 'missing',
-      [`disk ${kept[2]?.path}`]: 'changed size',
-    })
-    expect(report).toMatchObject({
-      objects: 3,
-      places: 2,
-      states: { whole: 4 },
-      foreign: 0,
-      sizeAlone: ['disk'],
-    })
-    expect(report.failure).toBe('1 missing, 1 changed, of 3 objects in 2 places')
   } finally {
     await opened.close()
   }

@@ -1,5 +1,3 @@
-import { cp } from 'node:fs/promises'
-import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { systemClock } from '../../../src/base/clock.ts'
 import { PersistError, SettingsError } from '../../../src/base/errors.ts'
@@ -42,16 +40,6 @@ describe.each(KINDS)('a check of %s', kind => {
     const sentence = '2 missing, of 10 objects'
     expect(failures).toEqual([sentence, sentence, undefined, undefined, undefined])
   })
-})
-
-test('a whole mirror hides nothing of what the source lacks', async () => {
-  const checking = await open('a folder')
-  const kept = await checking.keep(20)
-  await checking.remember(kept.map(one => checking.line(one)))
-  await cp(join(checking.directory, 'images'), join(checking.directory, 'copies'), { recursive: true })
-  for (const { path } of kept.slice(0, 3)) await checking.remove(path)
-  const { report } = await checking.check({ failOn: '10%', mirrors: ['b=file:./copies'] })
-  expect(report.failure).toBe('3 missing, of 20 objects in 2 places')
 })
 
 test('an object that is replaced again and again is not called whole', async () => {
@@ -138,12 +126,11 @@ test('all that is wrong is said at once, before any request', async () => {
       bytesShare: '31/30',
       grace: '5m',
       repair: 'maybe' as never,
-      repairFrom: 'heaven' as never,
+      repairFrom: 'heaven',
       documents: 'no-such-*.md',
       failOn: 'all' as never,
       resultsFile: 'same.jsonl',
       orphansFile: 'same.jsonl',
-      mirrors: 'NOT A MIRROR',
       headers: 'no colon',
       maxBytes: '5 apples',
       storageClass: 'Warm',
@@ -161,7 +148,6 @@ test('all that is wrong is said at once, before any request', async () => {
     'documents',
     'fail-on',
     'results-file and orphans-file',
-    'mirrors 1',
     'headers',
     'max-bytes',
     'storage-class',

@@ -9,11 +9,12 @@ describe.each(['buckets', 'folders'] as const)('in %s', kind => {
   beforeEach(async () => {
     opened = await openDamaged(kind)
     await opened.persist(['a.png', 'b.png', 'c.png', 'd.png'])
+    await opened.copyAll()
   })
   const lose = async (...names: readonly string[]) => {
     for (const name of names) {
       await opened.source.remove(pathOf(name))
-      await opened.mirror.remove(pathOf(name))
+      await opened.copy.remove(pathOf(name))
       opened.origin.serve(`/${name}`, { status: 404 })
     }
   }
@@ -31,9 +32,9 @@ describe.each(['buckets', 'folders'] as const)('in %s', kind => {
   }
   const statesOf = async (options: Parameters<DamagedPlaces['check']>[0] = {}) => {
     const { results, report } = await opened.check({ depth: 'list', ...options })
-    const words = results.map(({ key, state, mirror }) => {
+    const words = results.map(({ key, state }) => {
       const name = ['a', 'b', 'c', 'd'].find(letter => key.endsWith(pathOf(`${letter}.png`)))
-      return `${mirror ?? 'source'} ${name} ${state}`
+      return `${name} ${state}`
     })
     return { words: words.toSorted(), report }
   }
@@ -42,50 +43,43 @@ describe.each(['buckets', 'folders'] as const)('in %s', kind => {
   test('a repair writes down what it could not put back, once', async () => {
     await lose('a.png')
     await opened.source.remove(pathOf('b.png'))
-    expect((await statesOf()).words).toEqual(['b a missing', 'source a missing', 'source b missing'])
+    expect((await statesOf()).words).toEqual(['a missing', 'b missing'])
     expect(await losses()).toEqual(NONE)
     const { words, report } = await statesOf({ repair: true })
-    expect(words).toEqual(['b a dangling', 'source a dangling', 'source b repaired'])
+    expect(words).toEqual(['a dangling', 'b repaired'])
     expect(await losses()).toEqual({ ...NONE, 'a.png': 'lost' })
-    expect(report.failure).toBe('2 missing with a dead origin, of 4 objects in 2 places')
+    expect(report.failure).toBe('1 missing with a dead origin, of 4 objects')
     const before = (await opened.lines()).length
     await statesOf({ repair: true })
     await statesOf()
     expect((await opened.lines()).length).toBe(before)
   })
 
-  test('what is accepted counts no more, in no place, and is no result without --json', async () => {
+  test('what is accepted counts no more, and is no result without --json', async () => {
     await lose('a.png', 'b.png')
     await statesOf({ repair: true })
     const { words, report } = await statesOf({ repair: true, acceptLost: true })
     expect([words, report.failure]).toEqual([[], undefined])
-    expect(report.states).toMatchObject({ whole: 4, accepted: 4, dangling: 0, missing: 0 })
+    expect(report.states).toMatchObject({ whole: 2, accepted: 2, dangling: 0, missing: 0 })
     expect(await losses()).toEqual({ ...NONE, 'a.png': 'accepted', 'b.png': 'accepted' })
     const before = (await opened.lines()).length
     const requests = opened.origin.requests.length
     for (const options of [{}, { repair: true }, { repair: 'replace', acceptLost: true }] as const) {
       const again = await statesOf(options)
-      expect([again.words, again.report.failure, again.report.states.accepted]).toEqual([[], undefined, 4])
+      expect([again.words, again.report.failure, again.report.states.accepted]).toEqual([[], undefined, 2])
     }
     expect([(await opened.lines()).length, opened.origin.requests.length]).toEqual([before, requests])
     await lose('c.png')
-    expect((await statesOf()).words).toEqual(['b c missing', 'source c missing'])
+    expect((await statesOf()).words).toEqual(['c missing'])
   })
 
   test('a loss is accepted without a repair, and without a request to an origin', async () => {
     await lose('a.png')
     const requests = opened.origin.requests.length
-    const { report } = await statesOf({ acceptLost: 'true', mirrors: [] })
+    const { report } = await statesOf({ acceptLost: 'true' })
     expect([report.failure, report.states.accepted]).toEqual([undefined, 1])
     expect(opened.origin.requests.length).toBe(requests)
     expect(await losses()).toEqual({ ...NONE, 'a.png': 'accepted' })
-  })
-
-  test('what only a mirror lacks stays missing', async () => {
-    await opened.mirror.remove(pathOf('a.png'))
-    const { words, report } = await statesOf({ acceptLost: true })
-    expect([words, report.failure]).toEqual([['b a missing'], '1 missing, of 4 objects in 2 places'])
-    expect(await losses()).toEqual(NONE)
   })
 
   test.each(['repair', 'acceptLost'] as const)(
@@ -94,11 +88,10 @@ describe.each(['buckets', 'folders'] as const)('in %s', kind => {
       await lose('a.png', 'b.png', 'c.png')
       await opened.check({ acceptLost: true })
       await opened.source.put(pathOf('a.png'), bytesOf('a.png'))
-      await opened.mirror.put(pathOf('a.png'), bytesOf('a.png'))
       await opened.source.put(pathOf('c.png'), Buffer.from('other'))
-      const { words, report } = await statesOf({ repairFrom: 'mirror', [how]: true })
-      expect(words).toEqual(['b c missing', 'source c changed'])
-      expect(report.states).toMatchObject({ whole: 4, accepted: 2 })
+      const { words, report } = await statesOf({ repairFrom: opened.copyLine, [how]: true })
+      expect(words).toEqual(['c changed'])
+      expect(report.states).toMatchObject({ whole: 2, accepted: 1 })
       expect(await losses()).toEqual({ ...NONE, 'b.png': 'accepted', 'c.png': 'accepted' })
       const before = (await opened.lines()).length
       await statesOf({ [how]: true })
@@ -109,8 +102,8 @@ describe.each(['buckets', 'folders'] as const)('in %s', kind => {
   test('a repair of a lost object says that it is there again', async () => {
     await lose('a.png')
     await opened.check({ repair: true })
-    await opened.mirror.put(pathOf('a.png'), bytesOf('a.png'))
-    expect((await statesOf({ repair: true })).words).toEqual(['source a repaired'])
+    await opened.copy.put(pathOf('a.png'), bytesOf('a.png'))
+    expect((await statesOf({ repair: true })).words).toEqual(['a repaired'])
     expect(await losses()).toEqual(NONE)
   })
 
@@ -121,10 +114,10 @@ describe.each(['buckets', 'folders'] as const)('in %s', kind => {
     await opened.persist([], { urls: [`${opened.origin.url}/b.png`], refreshAfter: '0s' })
     await lose('a.png')
     await opened.source.remove(pathOf('b.png'))
-    await opened.mirror.remove(pathOf('b.png'))
+    await opened.copy.remove(pathOf('b.png'))
     opened.origin.serve('/twin.png', { status: 404 })
     const { report } = await opened.check({ depth: 'list', repair: true, acceptLost: true })
-    expect(report.states).toMatchObject({ accepted: 2, superseded: 2, missing: 0, dangling: 0 })
+    expect(report.states).toMatchObject({ accepted: 1, superseded: 1, missing: 0, dangling: 0 })
     expect(await losses()).toEqual({ ...NONE, 'a.png': 'accepted', 'twin.png': 'accepted' })
   })
 })
@@ -138,12 +131,7 @@ test('a memory that refuses lines fails the check, and nothing is accepted', asy
     code: 'AccessDenied',
     times: Number.POSITIVE_INFINITY,
   })
-  const { results, report } = await opened.check({
-    depth: 'list',
-    acceptLost: true,
-    failOn: 'none',
-    mirrors: [],
-  })
+  const { results, report } = await opened.check({ depth: 'list', acceptLost: true, failOn: 'none' })
   expect(results.map(({ state }) => state)).toEqual(['missing'])
   expect(report.states).toMatchObject({ whole: 1, missing: 1, accepted: 0 })
   expect(report.refusals).toMatchObject([{ place: 'memory', reason: 'store-denied' }])

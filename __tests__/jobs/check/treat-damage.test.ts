@@ -7,7 +7,6 @@ import { type DamageTools, DamageTreatment } from '../../../src/jobs/check/treat
 import { urlHash } from '../../../src/storage/key/key-hash.ts'
 import type { ImageEntry } from '../../../src/storage/manifest/entries/entry.ts'
 import { lossOf, nextLine } from '../../../src/storage/manifest/entries/losses.ts'
-import type { Store } from '../../../src/storage/stores/store.ts'
 import { lineOf } from '../../support/exported-memory.ts'
 
 const LOOKED = '2026-11-30T12:00:00.000Z'
@@ -33,10 +32,9 @@ async function written(entry: ImageEntry, state: 'missing' | 'whole', tools: Par
   table.add(1, 1)
   // Another URL of the key lets the check read the lines once more, after its look.
   const wanted = { hasCurrent: () => false, otherUrls: new Set<string>(), isProven: () => true }
-  const source = { store: undefined as unknown as Store, mirror: undefined }
-  const treatment = new DamageTreatment(source, {
+  const treatment = new DamageTreatment({
     ...{ table, concurrency: 1, repair: 'true', repairer: undefined, acceptLost: false, everyObject: true },
-    ...{ clock: { now: () => Date.parse(NOW) } as Clock, accepted: new Set(), memory: memory as CheckMemory },
+    ...{ clock: { now: () => Date.parse(NOW) } as Clock, memory: memory as CheckMemory },
     ...tools,
   })
   const judged = { number: 0, judgedAt: Date.parse(LOOKED), key: entry.key, state, entries: [entry] as const }

@@ -12,9 +12,7 @@ const COUNTS: PartCounts = {
   ]),
   resting: 4,
   undecided: 2,
-  mirrored: 0,
   lost: 0,
-  owed: 0,
 }
 const NAME = 'z375.q1203-44-61000-4-2.http-404_5.url-invalid_1.stalled_3.s980-u12-f8-r1-k7.b48211000'
 
@@ -22,11 +20,8 @@ describe('counts in a name', () => {
   test('come back as they were', () => {
     expect(formatCounts(COUNTS)).toBe(NAME)
     expect(parseCounts(NAME)).toEqual(COUNTS)
-    const mirrored = { ...COUNTS, mirrored: 990, owed: 2 }
-    expect(formatCounts(mirrored)).toBe(`${NAME}.m990-2`)
-    expect(parseCounts(`${NAME}.m990-2`)).toEqual(mirrored)
     expect(formatCounts({ ...COUNTS, lost: 3 })).toBe(`${NAME}.l3`)
-    expect(parseCounts(`${NAME}.m990-2.l3`)).toEqual({ ...mirrored, lost: 3 })
+    expect(parseCounts(`${NAME}.l3`)).toEqual({ ...COUNTS, lost: 3 })
   })
 
   test('are none where they contradict each other, or are by another hand', () => {

@@ -39,8 +39,8 @@ describe('a status from names', () => {
     const before = oss.requests.length
     const status = await run.status({ failOn: 'any' })
     const asked = oss.requests.slice(before).map(({ method, key }) => `${method} ${key.replace(/^.*\//, '')}`)
-    // The plan, one page of names, the marks of other plans, and what mirrors lack.
-    expect(asked).toEqual(['GET plan.json', 'GET ', 'GET ', 'GET '])
+    // The plan, one page of names, and the marks of other plans.
+    expect(asked).toEqual(['GET plan.json', 'GET ', 'GET '])
     const read = await run.status({ failOn: 'any', resultsFile: 'all.jsonl' })
     expect({ ...status, perSecond: 0, resultsFile: '' }).toEqual({ ...read, perSecond: 0, resultsFile: '' })
     expect(status).toMatchObject({ done: parts, total: 21, failed: 5, refused: 1 })

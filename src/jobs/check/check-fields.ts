@@ -7,14 +7,13 @@ import {
   anyText,
   duration,
   lineList,
-  listOf,
   mustBe,
   oneOf,
   type Parser,
   trueOrFalse,
   wholeNumber,
 } from '../options/parsers.ts'
-import { MIRROR_FIELDS, SOURCE_FIELDS } from '../options/store-fields.ts'
+import { SOURCE_FIELDS } from '../options/store-fields.ts'
 import { ORIGIN_FIELDS } from '../persist/options/origin-fields.ts'
 import { OBJECT_FIELDS } from '../persist/options/run-fields.ts'
 
@@ -28,15 +27,6 @@ export const repairChoice: Parser<boolean | 'true' | 'false' | 'replace', Repair
   } catch {
     throw mustBe(say('rule-one-of', { words: ['false', 'true', 'replace'].join(', ') }))
   }
-}
-
-const PLACES = ['mirror', 'origin'] as const
-export type RepairPlace = (typeof PLACES)[number]
-
-export const repairPlaces: Parser<string | readonly RepairPlace[], readonly RepairPlace[]> = value => {
-  const places = listOf(value).map(word => PLACES.find(place => place === word))
-  if (places.length === 0 || places.includes(undefined)) throw mustBe(say('rule-repair-from'))
-  return [...new Set(places.filter(place => place !== undefined))]
 }
 
 /** The objects for which the first 32 bits of the key's SHA-256, modulo `count`, equal `index`. */
@@ -122,11 +112,13 @@ export const CHECK_OWN_FIELDS = {
       common: true,
     },
     'repair-from': {
-      parse: repairPlaces,
-      default: 'mirror,origin',
-      en: 'Where a repair looks for the bytes, in this order: `mirror` (the places of `mirrors`), `origin` (where the image came from).',
-      zh: '修复时依次到哪里找字节：`mirror`（`mirrors` 中的位置）、`origin`（图片的来源）。',
-      also: 'An array, or a text with commas.',
+      parse: lineList,
+      private: true,
+      default: 'origin',
+      en: 'Where a repair looks for the bytes, one place a line, tried in this order: `origin` (where the image came from), or a bucket or folder with a copy, `PLACE [region=…] [endpoint=…]`. A copy takes the keys of this run where they fit, else `REPAIR_ACCESS_KEY_ID`, `REPAIR_ACCESS_KEY_SECRET` and `REPAIR_SECURITY_TOKEN` of the environment; see "docs/check.md".',
+      zh: '修复时到哪里找字节，每行一处，依次尝试：`origin`（图片的来源），或存有副本的 Bucket 或目录，写作 `PLACE [region=…] [endpoint=…]`。本次运行的密钥适用时，副本就用它，否则用环境变量 `REPAIR_ACCESS_KEY_ID`、`REPAIR_ACCESS_KEY_SECRET` 和 `REPAIR_SECURITY_TOKEN`；见 docs/check.zh-CN.md。',
+      also: 'Here also an array, and the environment is `environment`.',
+      common: true,
     },
     'accept-lost': {
       parse: trueOrFalse,
@@ -135,7 +127,6 @@ export const CHECK_OWN_FIELDS = {
       zh: '`true` 接受丢失：检查结束时（先修复，再看）来源仍缺少的对象不再计为损坏，运行也不再抓取。请放在由人启动的 job 里。',
     },
   }),
-  ...MIRROR_FIELDS,
   ...inGroup('what', {
     documents: {
       parse: lineList,

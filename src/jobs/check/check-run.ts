@@ -1,26 +1,26 @@
-/** One check, from the memory to the last mirror. */
+/** One check, from the memory to the last object. */
 
 import { hash } from 'node:crypto'
 import { Closing } from '../../base/closing.ts'
-import { descriptionOf, PersistError, SettingsError } from '../../base/errors.ts'
+import { descriptionOf, SettingsError } from '../../base/errors.ts'
 import { quote } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
-import type { Text } from '../../base/sentence.ts'
+import { faultAt, type Text } from '../../base/sentence.ts'
 import type { LocalizedWatcher, ReadWatcher } from '../../base/watcher.ts'
-import { openStore } from '../../storage/stores/open.ts'
+import { openStore, type StoreSettings } from '../../storage/stores/open.ts'
 import type { Store } from '../../storage/stores/store.ts'
-import { openMirrors } from '../options/mirrors.ts'
 import type { RunContext } from '../persist/options/context.ts'
 import type { Watcher } from '../persist/watching/watcher.ts'
 import type { BytesShare } from './check-fields.ts'
 import { CheckMemory } from './check-memory.ts'
-import { PlaceCheck, type PlaceTools } from './check-place.ts'
 import type { CheckSettings } from './check-settings.ts'
+import { SourceCheck } from './check-source.ts'
 import { markLinked } from './linked-keys.ts'
 import { ObjectTable } from './object-table.ts'
-import { LONGEST_HOLD_MS, Orphans, type OrphansFile } from './orphans.ts'
-import { ObjectRepairer, type RepairPlaces } from './repair/repairer.ts'
-import { type CheckRefusal, FAILING } from './report.ts'
+import { Orphans, type OrphansFile } from './orphans.ts'
+import { placeName } from './repair/repair-places.ts'
+import { ObjectRepairer, type OpenPlace } from './repair/repairer.ts'
+import type { CheckRefusal } from './report.ts'
 import type { CheckResult } from './states.ts'
 import { nameTest } from './template-names.ts'
 import type { CheckedObject } from './treat-damage.ts'
@@ -41,30 +41,18 @@ const MIN_DIVIDED = 4000
 /** More objects take over half a gigabyte: about 50 MB a million, and 200 MB beside them. */
 const MANY_OBJECTS = 5_000_000
 
-/** A place that refused to be checked to its end. */
-interface PlaceRefusal {
-  readonly mirror: string | undefined
-  readonly error: PersistError
-  /** Objects without a result. */
-  readonly unjudged: number
-}
-
 type Refused = Omit<CheckRefusal, 'message'> & { readonly sentence: Text }
-
-function isOfStore(error: unknown): error is PersistError {
-  return error instanceof PersistError && (error.stage === 'store' || error.stage === 'credentials')
-}
 
 export class CheckRun {
   readonly #settings: CheckSettings
   readonly #context: CheckContext
   readonly #orphansFile: OrphansFile | undefined
   readonly #closing = new Closing()
-  readonly #sizeAlone: string[] = []
-  readonly #refusals: PlaceRefusal[] = []
   #table = new ObjectTable()
   #memory: CheckMemory | undefined
   #orphans: Orphans | undefined
+  #repairer: ObjectRepairer | undefined
+  #isSizeAlone = false
 
   constructor(settings: CheckSettings, context: CheckContext, orphansFile: OrphansFile | undefined) {
     this.#settings = settings
@@ -72,17 +60,15 @@ export class CheckRun {
     this.#orphansFile = orphansFile
   }
 
-  /** @throws SettingsError if there is no memory; PersistError if a place as a whole refuses */
+  /** @throws SettingsError if there is no memory; PersistError if the source as a whole refuses */
   async *results(signal: AbortSignal): AsyncGenerator<CheckedObject | CheckResult> {
     const { clock, watch, everyObject } = this.#context
     const settings = this.#settings
-    const opened = await this.#open()
-    const { source } = opened
-    const places = [source, ...opened.mirrors]
-    const startedAt = clock.now()
-    const memory = new CheckMemory(opened.memory, source.store.prefix, this.#context)
+    const source = await this.#open(settings.store)
+    const place = settings.memory ? await this.#open(settings.memory) : source
+    const memory = new CheckMemory(place, source.prefix, this.#context)
     this.#memory = memory
-    const isInShare = settings.depth === 'bytes' ? shareTest(settings.bytesShare, startedAt) : undefined
+    const isInShare = settings.depth === 'bytes' ? shareTest(settings.bytesShare, clock.now()) : undefined
     const read = await memory.readTable(isInShare, signal)
     if (!read) throw new SettingsError([say('check-no-memory', { place: quote(settings.source) })])
     const { table, sample } = read
@@ -90,69 +76,40 @@ export class CheckRun {
     // Without one line about this prefix the check would be green and mean nothing.
     if (memory.outside && table.remembered === 0) throw new SettingsError([memory.outside])
     for (const notice of [memory.outside, adviceFor(table.remembered)]) if (notice) watch.notice(notice)
-    yield* this.#unreadableFiles([])
-    const repairer =
-      settings.repair === 'false'
-        ? undefined
-        : this.#closing.with(new ObjectRepairer(settings, opened, this.#context, signal))
-    const tools: PlaceTools = {
+    yield* this.#unreadableFiles(new Set())
+    if (settings.repair !== 'false') this.#repairer = await this.#openRepairer(source, signal)
+    const tools = {
       ...settings,
       table,
       memory,
-      repairer,
+      repairer: this.#repairer,
       clock,
       everyObject,
       reached: watch.reached,
-      source: source.store,
-      accepted: new Set(),
       bounds: table.remembered < MIN_DIVIDED ? [] : sample.bounds(RANGES),
     }
-    this.#orphans = await this.#openOrphans(source.store, signal)
-    for (const place of places) {
-      const known = [...memory.unreadable]
-      const check = new PlaceCheck(place, tools, place === source ? this.#orphans : undefined)
-      let isWhole = true
-      let count = 0
-      try {
-        for await (const checked of check.results(signal)) {
-          isWhole &&= !FAILING.some(state => state === checked.state)
-          count++
-          yield checked
-        }
-      } catch (error) {
-        if (signal.aborted || !isOfStore(error)) throw error
-        this.#refusals.push({ mirror: place.mirror, error, unjudged: table.remembered - count })
-        continue
-      }
-      yield* this.#unreadableFiles(known)
-      isWhole &&= memory.unreadable.size === 0
-      const provedBefore = startedAt - (this.#orphans.mayBeIncomplete ? LONGEST_HOLD_MS : 0)
-      if (place.mirror !== undefined && isWhole && !this.#isSourceRefused)
-        await repairer?.mirrorIsWhole(place.mirror, startedAt, provedBefore, signal)
-      if (check.isSizeAlone) this.#sizeAlone.push(place.mirror ?? 'source')
-    }
-    const [refusal] = this.#refusals
-    if (refusal && this.#refusals.length === places.length) throw refusal.error
+    this.#orphans = await this.#openOrphans(source, signal)
+    const known = new Set(memory.unreadable)
+    const check = new SourceCheck(source, tools, this.#orphans)
+    yield* check.results(signal)
+    yield* this.#unreadableFiles(known)
+    this.#isSizeAlone = check.isSizeAlone
   }
 
-  /** Whether a candidate is an orphan, after the last reading of the memory; undefined if the source was not listed. */
-  get orphanTest(): ((key: string) => boolean) | undefined {
-    if (this.#isSourceRefused) return undefined
-    return key => !this.#isMemoryDamaged && this.#orphans?.isOrphan(key) === true
+  /** Whether a candidate is an orphan, after the last reading of the memory. */
+  isOrphan(key: string): boolean {
+    return !this.#isMemoryDamaged && this.#orphans?.isOrphan(key) === true
   }
 
   end() {
     return {
-      /** Objects of places that refused. */
-      unjudged: this.#refusals.reduce((sum, { unjudged }) => sum + unjudged, 0),
       refused: [...this.#refused()],
       isMemoryDamaged: this.#isMemoryDamaged,
       facts: {
         objects: this.#table.remembered,
-        places: 1 + this.#settings.mirrors.length,
-        orphans: this.#isMemoryDamaged || this.#isSourceRefused ? undefined : (this.#orphans?.count() ?? 0),
+        orphans: this.#isMemoryDamaged ? undefined : (this.#orphans?.count() ?? 0),
         foreign: this.#orphans?.foreign ?? 0,
-        sizeAlone: this.#sizeAlone,
+        sizeAlone: this.#isSizeAlone,
       },
     }
   }
@@ -161,13 +118,14 @@ export class CheckRun {
     await this.#closing.close(true)
   }
 
-  /** Sentences about the places and the memory that refused. */
+  /** Sentences about the places of `repair-from` and the memory that refused. */
   *#refused(): Generator<Refused> {
-    for (const { mirror, error } of this.#refusals) {
-      const name = mirror === undefined ? say('check-source') : say('mirror-other-place', { name: mirror })
-      const sentence = say('check-refused', { place: name, refusal: descriptionOf(error) })
-      const place = mirror === undefined ? { place: 'source' as const } : { place: 'mirror' as const, mirror }
-      yield { ...place, reason: error.reason, sentence }
+    for (const { name, error } of this.#repairer?.refusals() ?? []) {
+      const sentence = faultAt(
+        placeName(name),
+        say('repair-place-refused', { refusal: descriptionOf(error) }),
+      )
+      yield { place: 'repair-from', name, reason: error.reason, sentence }
     }
     const error = this.#memory?.refusal
     if (!error) return
@@ -179,21 +137,16 @@ export class CheckRun {
     return this.#memory !== undefined && this.#memory.unreadable.size > 0
   }
 
-  get #isSourceRefused(): boolean {
-    return this.#refusals.some(({ mirror }) => mirror === undefined)
+  async #open(place: StoreSettings): Promise<Store> {
+    const { watch, requests } = this.#context
+    return this.#closing.with(await openStore(place, watch.notice, requests.toStore))
   }
 
-  async #open(): Promise<RepairPlaces> {
-    const { store: at, memory: memoryAt, mirrors } = this.#settings
-    const { watch, requests } = this.#context
-    const open = async (settings: CheckSettings['store']) =>
-      this.#closing.with(await openStore(settings, watch.notice, requests.toStore))
-    const store = await open(at)
-    const memory = memoryAt ? await open(memoryAt) : store
-    const opened = await openMirrors(mirrors, watch.notice, requests.toStore)
-    for (const mirror of opened) this.#closing.with(mirror.opened)
-    const places = opened.map(({ name, opened }) => ({ mirror: name, store: opened }))
-    return { source: { mirror: undefined, store }, mirrors: places, memory }
+  async #openRepairer(source: Store, signal: AbortSignal): Promise<ObjectRepairer> {
+    const from: ('origin' | OpenPlace)[] = []
+    for (const place of this.#settings.repairFrom)
+      from.push(place === 'origin' ? place : { name: place.name, store: await this.#open(place.store) })
+    return this.#closing.with(new ObjectRepairer(this.#settings, source, from, this.#context, signal))
   }
 
   async #openOrphans(source: Store, signal: AbortSignal): Promise<Orphans> {
@@ -205,10 +158,10 @@ export class CheckRun {
   }
 
   /** @param known files that are results already */
-  *#unreadableFiles(known: readonly string[]): Generator<CheckResult> {
+  *#unreadableFiles(known: ReadonlySet<string>): Generator<CheckResult> {
     const message = say('check-unreadable-file').in(this.#settings.store.language)
     for (const key of this.#memory?.unreadable ?? [])
-      if (!known.includes(key)) yield { key, state: 'unreadable', message }
+      if (!known.has(key)) yield { key, state: 'unreadable', message }
   }
 }
 

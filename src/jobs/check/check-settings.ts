@@ -9,7 +9,6 @@ import { type KeyTemplate, parseTemplate } from '../../storage/key/template.ts'
 import type { StoreSettings } from '../../storage/stores/open.ts'
 import type { Store as OwnStore } from '../../storage/stores/own-store.ts'
 import { camelCase, type OptionsOut } from '../options/field.ts'
-import { checkMirrors, type MirrorSettings } from '../options/mirrors.ts'
 import type { Problems } from '../options/parse.ts'
 import { type CheckedStore, readStoreOptions } from '../options/store-settings.ts'
 import type { RunEnvironment } from '../persist/options/context.ts'
@@ -18,13 +17,15 @@ import { ORIGIN_FIELDS } from '../persist/options/origin-fields.ts'
 import { makePersistSettings, type PersistSettings } from '../persist/options/persist-settings.ts'
 import { OBJECT_FIELDS, STORED_AS_FIELDS } from '../persist/options/run-fields.ts'
 import { CHECK_OWN_FIELDS, type CheckOptions, type RepairChoice } from './check-fields.ts'
+import { checkRepairPlaces, type RepairPlace } from './repair/repair-places.ts'
 
-export interface CheckSettings extends Omit<OptionsOut<typeof CHECK_OWN_FIELDS>, 'documents' | 'mirrors'> {
+export interface CheckSettings extends Omit<OptionsOut<typeof CHECK_OWN_FIELDS>, 'documents' | 'repairFrom'> {
   readonly store: StoreSettings
   /** The place of the memory; undefined if it lies beside the images. */
   readonly memory: StoreSettings | undefined
   readonly template: KeyTemplate
-  readonly mirrors: readonly MirrorSettings[]
+  /** Where a repair looks for the bytes, in this order. */
+  readonly repairFrom: readonly ('origin' | RepairPlace)[]
   /** Lists, pages and posts whose links keep an object from being an orphan. */
   readonly documents: readonly ListFile[]
   /** How an image is fetched, and how an object is written. */
@@ -54,16 +55,8 @@ export async function makeCheckSettings(
     environment,
     info,
   )
-  const { manifestAt, key, mirrors: lines } = options
-  const mirrors = checkMirrors({
-    lines: lines ?? [],
-    first: store?.settings,
-    options,
-    environment,
-    mayWrite: mayWrite(options.repair),
-    info,
-    problems,
-  })
+  const { manifestAt, key, repairFrom: lines } = options
+  const places = checkRepairPlaces({ lines, source: store?.settings, options, environment, problems })
   const memory =
     manifestAt && store
       ? problems.attempt(() => manifestStore(manifestAt, environment.cwd, store.settings))
@@ -82,10 +75,10 @@ export async function makeCheckSettings(
     memory,
     // `refuse` has thrown if the template is missing.
     template: template as KeyTemplate,
-    mirrors: mirrors.mirrors,
+    repairFrom: places.from,
     documents,
     run: run as PersistSettings,
-    notices: [...notices, ...mirrors.notices, ...(run?.notices ?? [])],
+    notices: [...notices, ...places.notices, ...(run?.notices ?? [])],
   }
 }
 
@@ -135,15 +128,7 @@ async function runSettings(
     const { metadata } = run.objects
     problems.add(
       contradictions(
-        {
-          minBytes: 0,
-          maxBytes: 0,
-          metadata,
-          bytesField: undefined,
-          shard: run.shard,
-          manifest: 'on',
-          mirrors: [],
-        },
+        { minBytes: 0, maxBytes: 0, metadata, bytesField: undefined, shard: run.shard },
         store?.settings,
       ),
     )

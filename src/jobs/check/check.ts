@@ -1,5 +1,5 @@
 /**
- * Checks whether a source and its mirrors hold what the memory remembers, and repairs what they do not. Deletes
+ * Checks whether a source holds what the memory remembers, and repairs what it does not. Deletes
  * nothing. Must not import `process`, `@actions/*`, ali-oss or undici.
  */
 
@@ -36,15 +36,15 @@ export interface CheckEnvironment extends RunEnvironment {
  * before that. Logs nothing, does not use `process` and deletes nothing. An object that is not whole is a result, not an
  * error.
  * @throws SettingsError with every problem of the options, or when the source has no memory; PersistError when
- *   the memory or every place refuses, or `cancelled`
+ *   the memory or the source refuses, or `cancelled`
  * @example
  * ```ts
  * import { check } from 'persist-images'
  *
  * const run = check({ source: 'oss://my-bucket/memes/', region: 'cn-beijing' })
  * for await (const { state, key, url } of run) console.log(state, key, url)
- * const { objects, places, states, failure } = await run
- * console.log(failure ?? `${states.whole} whole, of ${objects} objects in ${places} places`)
+ * const { objects, states, failure } = await run
+ * console.log(failure ?? `${states.whole} whole, of ${objects} objects`)
  * ```
  */
 export function check(options: CheckOptions): Run<CheckResult, CheckReport> {
@@ -93,26 +93,26 @@ async function* runCheck(
       if (!isFine || everyObject) yield result
     }
     await results?.end()
-    if (run.orphanTest) await orphans?.end(run.orphanTest)
+    await orphans?.end(key => run.isOrphan(key))
     await gallery?.end()
   } catch (error) {
     throw unlessCancelled(signal, error, say('check-cancelled'))
   } finally {
     await closing.close(true)
   }
-  const { facts, unjudged, refused, isMemoryDamaged } = run.end()
+  const { facts, refused, isMemoryDamaged } = run.end()
   const [refusal, ...others] = refused
   if (isMemoryDamaged) watch.notice(say('check-no-orphans'))
   for (const { sentence } of others) watch.notice(sentence)
   const report = {
     ...facts,
-    states: counts.states(facts.objects * facts.places, unjudged),
+    states: counts.states(facts.objects),
     refusals: refused.map(({ sentence, ...rest }) => ({ ...rest, message: textIn(language, sentence) })),
     unreadable: counts.unreadable,
     requests: context.requests.read().store,
     elapsedMs: Math.round(performance.now() - startedAt),
     resultsFile: results?.path,
-    orphansFile: run.orphanTest && orphans?.path,
+    orphansFile: orphans?.path,
     galleryFile: gallery?.path,
   }
   const failure = refusal?.sentence ?? failureOf(report, settings.failOn)
@@ -120,7 +120,7 @@ async function* runCheck(
 }
 
 function resultOf(
-  { key, state, why, entries, found, mirror, message }: CheckedObject,
+  { key, state, why, entries, found, message }: CheckedObject,
   language: Language,
 ): CheckResult {
   const [{ url, fetchedUrl, bytes, etag, sha256, contentType }] = entries
@@ -136,7 +136,6 @@ function resultOf(
       },
     }),
     ...(found && { found }),
-    ...(mirror !== undefined && { mirror }),
     ...(message !== undefined && { message: textIn(language, message) }),
   }
 }

@@ -69,11 +69,10 @@ ${this.#count === 0 ? `<p class=note>${say('check-page-whole').in(language)}</p>
   }
 }
 
-function itemOf({ key, url, why, expected, found, mirror, message }: CheckResult): string {
-  const name = mirror === undefined ? foreign(key) : `${foreign(mirror)}: ${foreign(key)}`
+function itemOf({ key, url, why, expected, found, message }: CheckResult): string {
   const origin = url === undefined ? '' : linkable(url) ? linkOf('url', url) : foreignUrl(url)
   const facts = [why ?? '', factsText(expected), found ? `→ ${factsText(found)}` : '', message ?? '']
-  return `<li><code>${name}</code> ${origin}<p>${foreign(facts.filter(Boolean).join(' '))}</p></li>\n`
+  return `<li><code>${foreign(key)}</code> ${origin}<p>${foreign(facts.filter(Boolean).join(' '))}</p></li>\n`
 }
 
 function factsText({ bytes, contentType, etag, sha256 }: CheckFacts = {}): string {

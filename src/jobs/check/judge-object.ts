@@ -6,7 +6,7 @@ import type { ObjectKey } from '../../storage/key/object-key.ts'
 import type { ImageEntry } from '../../storage/manifest/entries/entry.ts'
 import { digestObject } from '../../storage/stores/read-object.ts'
 import type { ObjectDetails, Store } from '../../storage/stores/store.ts'
-import { StoreHealth } from '../../storage/stores/store-health.ts'
+import { isArchived, StoreHealth } from '../../storage/stores/store-health.ts'
 import { etagBits } from './object-table.ts'
 import type { ChangedWhy, CheckFacts, ObjectState } from './states.ts'
 
@@ -31,8 +31,6 @@ export interface Look {
   readonly bytes: boolean
 }
 
-/** Code of a store's refusal to read an object in a cold class. */
-const ARCHIVED = 'InvalidObjectState'
 /** After so many objects whose bytes are right although their ETags differ, ETags of this place mean nothing. */
 const ETAG_TRIALS = 16
 
@@ -62,7 +60,7 @@ export class Judge {
     } catch (error) {
       signal.throwIfAborted()
       const refusal = asPersistError(error, 'store')
-      if (refusal.details.code === ARCHIVED) return { state: 'archived' }
+      if (isArchived(refusal)) return { state: 'archived' }
       if (this.#health.failed(refusal) === 'fatal') throw refusal
       return { state: 'unknown', message: refusal.sentence }
     }

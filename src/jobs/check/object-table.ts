@@ -135,8 +135,8 @@ export class ObjectTable {
     this.#set(number, REST, this.#at(number, REST) & ~flags)
   }
 
-  unmarkAll(flags: number): void {
-    for (let number = 0; number < this.#size; number++) this.unmark(number, flags)
+  unmarkWanted(): void {
+    for (let number = 0; number < this.#size; number++) this.unmark(number, FLAGS.wanted)
   }
 
   /** The remembered size. */

@@ -69,9 +69,6 @@ export class OrphansFile {
   }
 }
 
-/** A run writes the line of an object within five seconds, or later where the place of the memory refuses. */
-export const LONGEST_HOLD_MS = 3_600_000
-
 export interface OrphanRules {
   /** Undefined if the template's names could be those of any tool: then nothing is an orphan. */
   readonly isName: ((path: string) => boolean) | undefined
@@ -90,8 +87,6 @@ export class Orphans {
   candidates = 0
   /** Objects that are not ours: their names are none of the template. */
   foreign = 0
-  /** A run may still hold back the line of a young object. */
-  mayBeIncomplete = false
   /** Folders below the prefix that are destinations of their own: their memories name what lies there. */
   readonly #destinations = new Set<string>()
   /** Until the end of the listing, numbers of candidates by folder: it may turn out to be another destination's. */
@@ -112,7 +107,6 @@ export class Orphans {
   take(number: number, { key, lastModified }: ListedObject): Promise<unknown> | undefined {
     const { isName, graceMs, now } = this.#rules
     const ageMs = lastModified === undefined ? 0 : now() - +lastModified
-    if (ageMs < LONGEST_HOLD_MS) this.mayBeIncomplete = true
     if (number >= 0 && this.#table.has(number, FLAGS.candidate | FLAGS.linked)) return undefined
     const path = key.slice(this.#store.prefix.length)
     if (!isName?.(path) || !isImageKey(key, this.#store.prefix) || this.#isOfOther(path)) {

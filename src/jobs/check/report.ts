@@ -7,15 +7,15 @@ import type { LineText } from '../../output/result-line.ts'
 import type { CheckFailOn } from './check-fields.ts'
 import { type CheckResult, OBJECT_STATES, type ObjectState } from './states.ts'
 
-/** Objects by state, over the source and its mirrors. */
+/** Objects by state. */
 export type StateCounts = Readonly<Record<ObjectState, number>>
 
-/** A place that refused to be checked to its end, or a memory that refused what this check found. */
+/** A place of `repair-from` that refused to be read, or a memory that refused what this check found. */
 export interface CheckRefusal {
   /** What refused. */
-  readonly place: 'source' | 'mirror' | 'memory'
-  /** Name of the mirror. */
-  readonly mirror?: string
+  readonly place: 'repair-from' | 'memory'
+  /** The place of `repair-from` as it was given. */
+  readonly name?: string
   /** The cause as a word that stays the same between releases. */
   readonly reason: Reason
   /** One sentence about it. */
@@ -26,24 +26,19 @@ export interface CheckRefusal {
 export interface CheckReport {
   /** Number of objects that the memory names. */
   readonly objects: number
-  /** Number of places: the source and its mirrors. */
-  readonly places: number
-  /**
-   * Number of objects by state, over all places; the states add up to `objects` × `places`. An object of a place that
-   * refused is `unknown`.
-   */
+  /** Number of objects by state; the states add up to `objects`. */
   readonly states: StateCounts
   /** Number of files of the memory that cannot be read. */
   readonly unreadable: number
   /**
    * Number of objects of the source that no line of the memory names although the template can make their names;
-   * undefined if a file of the memory cannot be read, since nothing shows then what it named, or if the source refused.
+   * undefined if a file of the memory cannot be read, since nothing shows then what it named.
    */
   readonly orphans: number | undefined
   /** Number of other objects below the prefix of the source. */
   readonly foreign: number
-  /** Places where sizes alone were compared: `source`, or the name of a mirror. */
-  readonly sizeAlone: readonly string[]
+  /** Whether sizes alone were compared, because the source has no ETags that say something of bytes. */
+  readonly sizeAlone: boolean
   /** Requests to the stores. */
   readonly requests: number
   /** Duration of the check, milliseconds. */
@@ -54,9 +49,9 @@ export interface CheckReport {
   readonly orphansFile: string | undefined
   /** Absolute path of the page; undefined unless it was asked for. */
   readonly galleryFile: string | undefined
-  /** Places that refused, while others were checked. Any of them fails the check. */
+  /** What refused while the source was checked. Any of them fails the check. */
   readonly refusals: readonly CheckRefusal[]
-  /** One sentence if a place refused, or if the check fails by `failOn`. */
+  /** One sentence if something refused, or if the check fails by `failOn`. */
   readonly failure: string | undefined
 }
 
@@ -70,22 +65,18 @@ export class CheckCounts {
     else this.#counts[state]++
   }
 
-  /**
-   * @param total remembered objects times places
-   * @param unjudged objects without a result, of places that refused
-   */
-  states(total: number, unjudged: number): StateCounts {
-    const unknown = this.#counts.unknown + unjudged
+  /** @param total number of remembered objects */
+  states(total: number): StateCounts {
     const others = OBJECT_STATES.reduce(
       (sum, state) => sum + (state === 'whole' ? 0 : this.#counts[state]),
       0,
     )
-    return { ...this.#counts, unknown, whole: Math.max(0, total - others - unjudged) }
+    return { ...this.#counts, whole: Math.max(0, total - others) }
   }
 }
 
-/** States of an object that a place lacks, or may lack: they count for `fail-on`. */
-export const FAILING = ['missing', 'changed', 'dangling', 'unknown'] as const
+/** States of an object that the source lacks, or may lack: they count for `fail-on`. */
+const FAILING = ['missing', 'changed', 'dangling', 'unknown'] as const
 
 /** Whether a user is to be warned of a result. */
 export function isDamage({ state }: CheckResult): boolean {
@@ -103,14 +94,9 @@ function countsOf(
   return unreadable > 0 ? [...counts, say('check-count-unreadable', { count: unreadable })] : counts
 }
 
-/** How many objects in how many places, as a part of a sentence. */
-export function objectsOf({ objects, places }: Pick<CheckReport, 'objects' | 'places'>): Text {
-  return places > 1 ? say('check-objects-places', { objects, places }) : say('check-objects', { objects })
-}
-
 /** One sentence if the check fails. An unreadable file of the memory fails it by any rule but `none`. */
 export function failureOf(
-  report: Pick<CheckReport, 'objects' | 'places' | 'states' | 'unreadable'>,
+  report: Pick<CheckReport, 'objects' | 'states' | 'unreadable'>,
   failOn: CheckFailOn,
 ): Text | undefined {
   const damage = countsOf(FAILING, report)
@@ -118,17 +104,15 @@ export function failureOf(
   const { objects, states, unreadable } = report
   const count = FAILING.reduce((sum, state) => sum + states[state], 0)
   const share = typeof failOn === 'object' ? failOn.percent : 0
-  // Only remembered objects count: a mirror more must not hide what is missing.
   const isOver = count * 100 > share * objects
   if (!isOver && unreadable === 0) return undefined
-  return say('check-failed', { damage: listed(...damage), objects: objectsOf(report) })
+  return say('check-failed', { damage: listed(...damage), objects: say('check-objects', { objects }) })
 }
 
 /** Result of one object, as a line for the user. */
-export function checkLine({ state, why, key, url, mirror, message }: CheckResult, shown: LineText): string {
+export function checkLine({ state, why, key, url, message }: CheckResult, shown: LineText): string {
   const parts = [
     why === undefined ? state.padEnd(10) : `${state} (${why})`,
-    mirror === undefined ? '' : `${shown.name(mirror)}:`,
     shown.name(key),
     url === undefined ? '' : shown.url(url),
     message === undefined ? '' : shown.text(message),
@@ -138,17 +122,19 @@ export function checkLine({ state, why, key, url, mirror, message }: CheckResult
 
 /** What a check came to, one sentence a line. */
 export function totalLines(report: CheckReport): Text[] {
-  const { orphans, foreign, sizeAlone } = report
+  const { objects, orphans, foreign, sizeAlone } = report
   const counts = countsOf(OBJECT_STATES, report)
   const others: Text[] = [
     ...(orphans === undefined ? [] : [say('check-orphans', { count: orphans })]),
     ...(foreign > 0 ? [say('check-foreign', { count: foreign })] : []),
   ]
-  const objects = objectsOf(report)
   return [
-    say('check-total', { objects, counts: counts.length > 0 ? listed(...counts) : say('cli-total-nothing') }),
+    say('check-total', {
+      objects: say('check-objects', { objects }),
+      counts: counts.length > 0 ? listed(...counts) : say('cli-total-nothing'),
+    }),
     ...(others.length > 0 ? [listed(...others)] : []),
-    ...(sizeAlone.length > 0 ? [say('check-size-alone', { places: sizeAlone.join(', ') })] : []),
+    ...(sizeAlone ? [say('check-size-alone')] : []),
   ]
 }
 
@@ -168,10 +154,10 @@ export function summaryOfCheck(
   const { failure } = report
   const lines = totalLines(report).map(inLanguage)
   const list = shown.map(
-    ({ state, why, key, url, mirror }) =>
+    ({ state, why, key, url }) =>
       `- ${[
         why === undefined ? state : `${state} (${why})`,
-        markdownCode(mirror === undefined ? key : `${mirror}: ${key}`),
+        markdownCode(key),
         url === undefined ? '' : markdownCode(printableUrl(url)),
       ]
         .filter(Boolean)

@@ -2,7 +2,6 @@
 import type { Text } from '../../base/sentence.ts'
 import type { ObjectKey } from '../../storage/key/object-key.ts'
 import type { ImageEntry } from '../../storage/manifest/entries/entry.ts'
-import type { Store } from '../../storage/stores/store.ts'
 
 export const OBJECT_STATES = [
   'whole',
@@ -44,7 +43,7 @@ export interface CheckFacts {
 
 /** One result of a check: an object, or a file of the memory that cannot be read. */
 export interface CheckResult {
-  /** The object's key with the prefix of its place. */
+  /** The object's key with its prefix. */
   readonly key: string
   /** `unreadable` is a file of the memory. */
   readonly state: ObjectState | 'unreadable'
@@ -56,30 +55,19 @@ export interface CheckResult {
   readonly expected?: CheckFacts
   /** What the store has. */
   readonly found?: CheckFacts
-  /** Name of the mirror; absent for the source itself. */
-  readonly mirror?: string
   /** A sentence about it: why it is unknown, or what a repair came to. */
   readonly message?: string
 }
 
-/** A place that is checked: the source, or one of its mirrors. */
-export interface CheckedPlace {
-  /** Name of the mirror; undefined for the source itself. */
-  readonly mirror: string | undefined
-  readonly store: Store
-}
-
 /** An object that is to be repaired. */
 export interface DamagedObject {
-  readonly place: CheckedPlace
-  /** In that place. */
   readonly key: ObjectKey
   readonly state: DamagedState
   readonly why: ChangedWhy | undefined
-  /** The memory's lines of this key, with keys of the source, the latest first; those of other URLs are among them. */
+  /** The memory's lines of this key, the latest first; those of other URLs are among them. */
   readonly entries: readonly [ImageEntry, ...ImageEntry[]]
   readonly found: CheckFacts | undefined
-  /** Its origin gave other bytes since: only places may have these. */
+  /** Its origin gave other bytes since: only copies may have these. */
   readonly isSuperseded: boolean
 }
 

@@ -1,5 +1,5 @@
 /**
- * What becomes of the objects that a place lacks, or has with other bytes: repaired, lost, accepted, or no damage any
+ * What becomes of the objects that the source lacks, or has with other bytes: repaired, lost, accepted, or no damage any
  * more.
  */
 import type { Clock } from '../../base/clock.ts'
@@ -15,7 +15,7 @@ import type { CheckSettings } from './check-settings.ts'
 import type { CurrentLines, KeyEntries, WantedEntries } from './memory-lines.ts'
 import { FLAGS, type ObjectTable } from './object-table.ts'
 import type { ObjectRepairer } from './repair/repairer.ts'
-import type { ChangedWhy, CheckedPlace, CheckFacts, DamagedState, ObjectState } from './states.ts'
+import type { ChangedWhy, CheckFacts, DamagedState, ObjectState } from './states.ts'
 
 export interface DamageTools extends Pick<CheckSettings, 'concurrency' | 'repair' | 'acceptLost'> {
   readonly table: ObjectTable
@@ -23,8 +23,6 @@ export interface DamageTools extends Pick<CheckSettings, 'concurrency' | 'repair
   /** Whole objects are results, too. */
   readonly everyObject: boolean
   readonly clock: Clock
-  /** Numbers of the objects that the source lacks, and whose loss is accepted. */
-  readonly accepted: Set<number>
   readonly memory: CheckMemory
 }
 
@@ -35,7 +33,6 @@ export interface CheckedObject {
   readonly why?: ChangedWhy | undefined
   readonly entries: KeyEntries
   readonly found?: CheckFacts | undefined
-  readonly mirror?: string | undefined
   readonly message?: Text | undefined
 }
 
@@ -74,11 +71,9 @@ function isMissing({ state }: CheckedObject): boolean {
 const THERE: ReadonlySet<ObjectState> = new Set(['whole', 'repaired', 'archived', 'no-digest'])
 
 export class DamageTreatment {
-  readonly #place: CheckedPlace
   readonly #tools: DamageTools
 
-  constructor(place: CheckedPlace, tools: DamageTools) {
-    this.#place = place
+  constructor(tools: DamageTools) {
     this.#tools = tools
   }
 
@@ -90,11 +85,7 @@ export class DamageTreatment {
   /** Whether the memory calls the object lost, and this check writes down that it is there again. */
   writes(number: number): boolean {
     const { table, repairer, acceptLost } = this.#tools
-    return (
-      this.#place.mirror === undefined &&
-      (repairer !== undefined || acceptLost) &&
-      table.has(number, FLAGS.loss)
-    )
+    return (repairer !== undefined || acceptLost) && table.has(number, FLAGS.loss)
   }
 
   async *results(
@@ -131,12 +122,11 @@ export class DamageTreatment {
   }
 
   async *#written(treated: readonly Treated[], signal: AbortSignal): AsyncGenerator<CheckedObject> {
-    const { everyObject, accepted, memory } = this.#tools
+    const { everyObject, memory } = this.#tools
     const lines = treated.flatMap(({ lines }) => lines)
     const isWritten = lines.length === 0 || (await memory.write(lines, signal))
     for (const { result, unwritten } of treated) {
       const ended = isWritten ? result : unwritten
-      if (ended.state === 'accepted') accepted.add(ended.number)
       if (everyObject || ended.state !== 'whole') yield ended
     }
   }
@@ -149,7 +139,8 @@ export class DamageTreatment {
   ): Promise<Treated> {
     const { entries, number } = object
     const lines = current.of(entries[0].key)
-    if (isMissing(object) && this.#isAccepted(number, lines)) return only({ ...object, state: 'accepted' })
+    const isAccepted = lines.length > 0 && lines.every(line => lossOf(line) === 'accepted')
+    if (isMissing(object) && isAccepted) return only({ ...object, state: 'accepted' })
     if (!isDamaged(object)) return this.#found(object, current)
     const isSuperseded =
       current.isComplete &&
@@ -162,17 +153,10 @@ export class DamageTreatment {
     return this.#found(treated, current)
   }
 
-  /** In a mirror, only what the source lacks is accepted. */
-  #isAccepted(number: number, lines: readonly ImageEntry[]): boolean {
-    if (this.#place.mirror !== undefined) return this.#tools.accepted.has(number)
-    return lines.length > 0 && lines.every(line => lossOf(line) === 'accepted')
-  }
-
-  /** What the memory is to say of an object of the source. */
+  /** What the memory is to say of an object. */
   #found(object: JudgedObject, current: CurrentLines): Treated {
     const { acceptLost, repairer, clock } = this.#tools
     const asIs = only(object)
-    if (this.#place.mirror !== undefined) return asIs
     const lines = current.of(object.entries[0].key)
     const [at = '', now = ''] = [object.judgedAt, clock.now()].map(time => new Date(time).toISOString())
     // A run has looked since, so its line counts. Beyond the present it is only of a clock ahead.
@@ -201,7 +185,7 @@ export class DamageTreatment {
     const { repair, repairer } = this.#tools
     const { key, state, why, entries, found } = damage
     if (!repairer || (state === 'changed' && repair !== 'replace')) return damage
-    const object = { place: this.#place, key, state, why, entries, found, isSuperseded }
+    const object = { key, state, why, entries, found, isSuperseded }
     const outcome = await repairer.repair(object, signal)
     const { state: end, message = damage.message } = outcome
     const judgedAt = end === 'repaired' ? this.#tools.clock.now() : damage.judgedAt

@@ -2,13 +2,10 @@
 import { setMaxListeners } from 'node:events'
 import { PersistError, type Reason } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
-import { isOfOneKey, StoreHealth } from '../../storage/stores/store-health.ts'
+import { isArchived, isOfOneKey, StoreHealth } from '../../storage/stores/store-health.ts'
 
 /** Reasons that concern one object, while the store serves others. */
 const OBJECT_ONLY: ReadonlySet<Reason> = new Set<Reason>(['http-404', 'store-integrity'])
-
-/** Code of OSS and S3 for an archived object. A bucket may have thousands of them in a row. */
-const ARCHIVED = 'InvalidObjectState'
 
 export class DownloadStop {
   readonly #ended = new AbortController()
@@ -42,7 +39,8 @@ export class DownloadStop {
   /** Decides whether the failure of one object ends the download. */
   failed(error: PersistError): void {
     if (error.stage === 'key' || isOfOneKey(error)) return
-    if (OBJECT_ONLY.has(error.reason) || error.details.code === ARCHIVED) return this.worked()
+    // A bucket may have thousands of archived objects in a row.
+    if (OBJECT_ONLY.has(error.reason) || isArchived(error)) return this.worked()
     this.#lastFailure = error
     if (this.#health.failed(error) === 'fatal') this.#end(error)
   }

@@ -1,4 +1,4 @@
-/** Fields for places that hold images, the same for every job: address, login, further places, uploads. */
+/** Fields for places that hold images, the same for every job: address, login, uploads. */
 import { proxySecrets } from '../../base/http/proxy.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Encryption } from '../../storage/stores/object-options.ts'
@@ -6,7 +6,6 @@ import { inGroup, type OptionsIn, type Table } from './field.ts'
 import {
   anyText,
   languageWord,
-  lineList,
   mustBe,
   namedLines,
   oneOf,
@@ -128,21 +127,6 @@ export const SOURCE_FIELDS = {
   }),
   ...STORE_FIELDS,
 } satisfies Table
-
-/** The field for further places, of every job that reads or writes them. */
-export const MIRROR_FIELDS = inGroup('where', {
-  mirrors: {
-    parse: lineList,
-    private: true,
-    en: 'Further destinations, one a line: `NAME=DESTINATION`, then `region=`, `endpoint=`, `endpoint-style=`, `account-id=` where needed. Keys come from `MIRROR_<NAME>_ACCESS_KEY_ID`, `MIRROR_<NAME>_SECRET` and `MIRROR_<NAME>_TOKEN` of the environment; see "docs/mirrors.md".',
-    zh: '更多的存放位置，每行一个：`NAME=DESTINATION`，必要时再加 `region=`、`endpoint=`、`endpoint-style=`、`account-id=`。密钥取自环境变量 `MIRROR_<NAME>_ACCESS_KEY_ID`、`MIRROR_<NAME>_SECRET` 和 `MIRROR_<NAME>_TOKEN`；见 docs/mirrors.zh-CN.md。',
-    also: 'Here also an array, and the environment is `environment`.',
-    common: true,
-  },
-})
-
-/** The option for further places, of every job that reads or writes them. */
-export interface MirrorOptions extends OptionsIn<typeof MIRROR_FIELDS> {}
 
 /** The limit of OSS and S3: https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-tagging.html */
 const MAX_TAGS = 10

@@ -4,7 +4,7 @@ import type { PersistSettings } from './options/persist-settings.ts'
 import { type Attached, READ_ONLY_LISTS } from './run.ts'
 
 export async function attach(settings: PersistSettings, context: RunContext): Promise<Attached> {
-  const { rewriting, mirrors, dryRun } = settings
+  const { rewriting, dryRun } = settings
   const settle: Attached['settle'] = rewriting?.isUndone
     ? async run => (await import('./undo-links.ts')).undoLinks(run, rewriting)
     : dryRun
@@ -15,9 +15,5 @@ export async function attach(settings: PersistSettings, context: RunContext): Pr
       ? (await import('./rewriting/list-work.ts')).listWork(rewriting, settings, context)
       : READ_ONLY_LISTS,
     ...(settle && { settle }),
-    ...(mirrors.length > 0 && {
-      openKeeper: async (...opening) =>
-        (await import('./mirrors/mirrors-of-run.ts')).openMirrorKeeper(opening),
-    }),
   }
 }

@@ -26,12 +26,10 @@ export function openLargeBodies(
 ) {
   const { settings, clock } = run
   const files = closing.with(new BodyFiles(run.temporaryFolder))
-  const hasMirrors = settings.mirrors.length > 0
   // MD5 takes longer than all else, so a store that needs it all the same reads the file for it.
-  const ofFiles = [...digests, ...compares, ...(hasMirrors ? (['crc64'] as const) : [])]
-  const large = largeBodies(settings, files, ofFiles, run.largeBodies)
+  const large = largeBodies(settings, files, [...digests, ...compares], run.largeBodies)
   // Only these runs write bodies to files.
-  return { large, stale: large || hasMirrors ? files.removeStale(clock.now()) : undefined }
+  return { large, stale: large && files.removeStale(clock.now()) }
 }
 
 /** @returns undefined if all bodies stay in memory: images alone are kept, or the caller's store takes no files */

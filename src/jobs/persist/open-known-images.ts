@@ -15,7 +15,6 @@ import {
 } from '../../storage/manifest/manifest.ts'
 import { BUCKET_KINDS } from '../../storage/stores/kinds.ts'
 import { openStore, type StoreSettings } from '../../storage/stores/open.ts'
-import { plainKeeper } from './keeper.ts'
 import { KnownImages } from './known/known-images.ts'
 import { knownLook } from './known/known-look.ts'
 import type { KnownMemory } from './known/known-memory.ts'
@@ -59,10 +58,6 @@ export async function openMemory(
   const manifest = elsewhere ? { ...opened, storeAnswered: false } : opened
   // After an unexpected error the memory closes without merging its segments.
   closing.add(isDone => manifest.close(isDone ? closeMode(stop) : 'early', stop))
-  const places = { store, memory: elsewhere ?? store }
-  const attachedKeeper = mode === 'on' && (await attached.openKeeper?.(run, places, opened, closing))
-  const keeper = attachedKeeper || plainKeeper(manifest.record)
-  closing.add(isDone => keeper.close(isDone && closeMode(stop) === 'hurried'))
   const linksOf = imageLinks(publicUrls.base ?? store.publicBase, publicUrls)
   const knownImages = new KnownImages({
     manifest,
@@ -70,7 +65,6 @@ export async function openMemory(
     store,
     linksOf,
     language,
-    keeper,
     round,
     rules: settings.manifest,
     keyFields: template.fields.toSorted(),
@@ -101,7 +95,6 @@ export async function openMemory(
     knownImages,
     objects,
     linksOf,
-    keeper,
     isMemoryRead: opened.storeAnswered,
     look: knownLook({ store, directory, objects, knownImages, manifest, notice, stop, ofWorker, urls }),
     async readSources(urls) {

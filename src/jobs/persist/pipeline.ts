@@ -101,7 +101,6 @@ export async function persistImages(
     }
   } finally {
     await inHand.ended()
-    await steps.keeper.ended()
   }
   if (stopping.aborted) settleUntried(list.jobs, stopping.reason as PersistError, steps)
 }
@@ -211,7 +210,7 @@ function uploadImage(
     const putting = uploader.put(accepted, job, target, key)
     bytes.use()
     return putting.then(
-      uploaded => keepStored(job, target, fetched, uploaded, lost, outcomes, steps),
+      uploaded => keepStored(job, target, fetched, uploaded, lost, steps),
       error => {
         bytes.release(false)
         throw error
@@ -225,14 +224,13 @@ function keepStored(
   job: ImageJob,
   target: Target,
   fetched: Fetched<PreparedImage>,
-  { outcome, isBodyFree, stored }: Uploaded,
+  { outcome, isBodyFree }: Uploaded,
   lost: ImageEntry | undefined,
-  outcomes: JobOutcomes,
-  { knownImages, keeper, ledger }: Steps,
-): Outcome | undefined {
+  { knownImages, manifest, ledger }: Steps,
+): Outcome {
   const { accepted, bytes, profile } = fetched
   const entry = knownImages.storedEntry(job, target, outcome, accepted, profile)
-  const places = entry && keeper.stored(entry, outcome, fetched, stored)
+  if (entry) manifest.record(entry)
   bytes.release(isBodyFree)
   if (lost) {
     const { losses } = knownImages.lookups
@@ -240,9 +238,7 @@ function keepStored(
     else losses.replaced(lost)
     if (outcome.outcome === 'stored') ledger.restored++
   }
-  if (!places) return outcome
-  outcomes.settleLater(target, outcome, places)
-  return undefined
+  return outcome
 }
 
 /** Settles the targets that the run did not reach: findings of earlier runs stay, all others were not tried. */

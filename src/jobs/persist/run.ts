@@ -1,14 +1,11 @@
 /** A run on its road from the list to the report, and the points of the road where more than a plain run has attaches. */
-import type { Closing } from '../../base/closing.ts'
 import type { Text } from '../../base/sentence.ts'
 import type { ImageUrls } from '../../input/documents/image-url.ts'
 import type { ImageJob } from '../../input/positions/image-job.ts'
 import type { ImageList } from '../../input/positions/image-list.ts'
 import type { Ledger } from '../../output/ledger.ts'
 import type { RunEnd } from '../../output/report.ts'
-import type { Manifest } from '../../storage/manifest/manifest.ts'
 import type { Store } from '../../storage/stores/store.ts'
-import type { Keeper } from './keeper.ts'
 import type { KnownMemory } from './known/known-memory.ts'
 import type { KnownSource } from './known/known-source.ts'
 import type { RunContext } from './options/context.ts'
@@ -46,13 +43,6 @@ export interface Attached {
   imageEnded?(): void
   /** Called before each request to an origin. @throws PersistError if the image must not be requested any more */
   mayAsk?(): void
-  /** What happens after an image is stored. */
-  readonly openKeeper?: (
-    run: PersistRun,
-    places: { readonly store: Store; readonly memory: Store },
-    manifest: Manifest,
-    closing: Closing,
-  ) => Promise<Keeper | undefined>
 }
 
 export interface ListWork {

@@ -1,9 +1,9 @@
 /**
  * Counts of a part in the name of an empty object beside its results, so that one listing shows how a plan stands:
  * `z<size of the results>.q<requests to origins>-<to the store>-<ms>-<dead>-<undecided>.<reason>_<count>.s…-u…-f…-r…-k….b…`,
- * with mirrors also `.m<mirrored>-<owed>`, and `.l<n>` for n images whose objects are missing. Pure.
+ * and `.l<n>` for n images whose objects are missing. Pure.
  */
-import { type Counts, MirrorCounts, zeroes } from '../../output/counts.ts'
+import { type Counts, zeroes } from '../../output/counts.ts'
 import type { Requests } from '../../output/report.ts'
 import { OUTCOMES, type Result } from '../../output/result.ts'
 
@@ -27,9 +27,6 @@ export interface PartCounts {
   readonly resting: number
   /** Images skipped that a later run may still store. */
   readonly undecided: number
-  /** Images that every mirror has, and those that a mirror lacks. */
-  readonly mirrored: number
-  readonly owed: number
   /** Images without a key because their object is missing. */
   readonly lost: number
 }
@@ -42,13 +39,13 @@ const PARTS = [
   'z(?<size>#)',
   'q(?<origins>#)-(?<store>#)-(?<elapsedMs>#)-(?<resting>#)-(?<undecided>#)',
   '(?<reasons>(?:[a-z][a-z0-9-]{0,63}_#\\.)*)s(?<stored>#)-u(?<unchanged>#)-f(?<failed>#)-r(?<refused>#)-k(?<skipped>#)',
-  'b(?<bytes>#)(?:\\.m(?<mirrored>#)-(?<owed>#))?(?:\\.l(?<lost>#))?',
+  'b(?<bytes>#)(?:\\.l(?<lost>#))?',
 ]
 const NAME = new RegExp(`^${PARTS.join('\\.').replaceAll('#', '\\d{1,15}')}$`)
 
 /** @returns undefined where the reasons do not fit into a name; the results are then read */
 export function formatCounts(part: PartCounts): string | undefined {
-  const { counts, totals, mirrored, owed, lost } = part
+  const { counts, totals, lost } = part
   const { origins, store } = totals.requests
   const name = [
     `z${part.size}`,
@@ -58,7 +55,6 @@ export function formatCounts(part: PartCounts): string | undefined {
       .map(([letter, outcome]) => `${letter}${counts[outcome]}`)
       .join('-'),
     `b${totals.bytes}`,
-    ...(mirrored + owed > 0 ? [`m${mirrored}-${owed}`] : []),
     ...(lost > 0 ? [`l${lost}`] : []),
   ].join('.')
   return name.length <= MAX_NAME && NAME.test(name) ? name : undefined
@@ -91,14 +87,12 @@ export function parseCounts(name: string): PartCounts | undefined {
     reasons,
     resting,
     undecided,
-    mirrored: numberOf('mirrored'),
-    owed: numberOf('owed'),
     lost: numberOf('lost'),
   }
 }
 
 /** Adds up the results of a part. */
-export class ResultCounter extends MirrorCounts {
+export class ResultCounter {
   readonly counts = { total: 0, ...zeroes() }
   readonly reasons = new Map<string, number>()
   resting = 0
@@ -106,9 +100,8 @@ export class ResultCounter extends MirrorCounts {
   /** Images without a key because their object is missing. */
   lost = 0
 
-  override add(result: Pick<Result, 'outcome' | 'reason' | 'mirrors' | 'lostKey'>): void {
+  add(result: Pick<Result, 'outcome' | 'reason' | 'lostKey'>): void {
     const { outcome, reason = 'unexpected' } = result
-    super.add(result)
     this.counts.total++
     this.counts[outcome]++
     if (outcome === 'failed' || outcome === 'refused')
@@ -123,6 +116,6 @@ export class ResultCounter extends MirrorCounts {
     for (const name of ['total', ...OUTCOMES] as const) this.counts[name] += part.counts[name]
     for (const [reason, count] of part.reasons)
       this.reasons.set(reason, (this.reasons.get(reason) ?? 0) + count)
-    for (const name of ['resting', 'undecided', 'mirrored', 'owed', 'lost'] as const) this[name] += part[name]
+    for (const name of ['resting', 'undecided', 'lost'] as const) this[name] += part[name]
   }
 }

@@ -5,9 +5,8 @@
  */
 import { gzipSync } from 'node:zlib'
 import { isDeeper, isRecord, MAX_DEPTH } from '../../input/documents/record-values.ts'
-import { isMirrorState, OUTCOMES, type OutcomeName, type Result } from '../../output/result.ts'
+import { OUTCOMES, type OutcomeName, type Result } from '../../output/result.ts'
 import { isImageKey } from '../../storage/key/object-key.ts'
-import { isMirrorName } from '../../storage/manifest/mirrors/names.ts'
 import { formatCounts, type PartTotals, ResultCounter } from './part-counts.ts'
 import { isSourcePosition } from './part-lines.ts'
 import { type Plan, positionsDigest } from './plan-file.ts'
@@ -159,9 +158,6 @@ const DETAILS: { readonly [name in keyof Result]-?: (value: unknown) => boolean 
   height: isCount,
   endUnknown: value => value === true,
   etag: like(/^[\x20-\x7e]{1,200}$/),
-  mirrors: value =>
-    isRecord(value) &&
-    Object.entries(value).every(([name, state]) => isMirrorName(name) && isMirrorState(state)),
   attempts: isCount,
   elapsedMs: isCount,
   place: isSourcePosition,

@@ -3,7 +3,7 @@ import type { Listener } from '../../base/watcher.ts'
 import type { JobOptions } from '../options/context.ts'
 import { inGroup, type OptionsIn, type Table } from '../options/field.ts'
 import { anyText, trueOrFalse, wholeNumber } from '../options/parsers.ts'
-import { MIRROR_FIELDS, STORE_FIELDS } from '../options/store-fields.ts'
+import { STORE_FIELDS } from '../options/store-fields.ts'
 import { IMAGE_LIST_FIELDS } from '../persist/options/image-list-fields.ts'
 import { RUN_FIELDS } from '../persist/options/run-fields.ts'
 import { mustBeName } from './plan-names.ts'
@@ -40,7 +40,6 @@ export const PLAN_FIELDS = {
   'allow-types': RUN_FIELDS['allow-types'],
   encryption: RUN_FIELDS.encryption,
   'manifest-at': RUN_FIELDS['manifest-at'],
-  ...MIRROR_FIELDS,
   ...PLAN_FIELD,
   ...inGroup('what', {
     'part-images': {

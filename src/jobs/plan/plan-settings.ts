@@ -5,7 +5,6 @@ import { checkSources, type SourceOptions } from '../../input/sources/read.ts'
 import type { StoreSettings } from '../../storage/stores/open.ts'
 import type { JobEnvironment } from '../options/context.ts'
 import type { OptionsOut } from '../options/field.ts'
-import { checkMirrors, type MirrorSettings } from '../options/mirrors.ts'
 import { type CheckedStore, readStoreOptions } from '../options/store-settings.ts'
 import { manifestStore } from '../persist/options/contradictions.ts'
 import { linkTypeProblems, sourcesOf } from '../persist/options/sources-of.ts'
@@ -19,8 +18,6 @@ export interface PlanSettings extends Pick<OptionsOut<typeof PLAN_FIELDS>, Kept>
   readonly store: StoreSettings
   /** Store of the memory; undefined where the memory lies beside the images. */
   readonly manifestStore: StoreSettings | undefined
-  /** Further places for the images, whose debts are paid first. */
-  readonly mirrors: readonly MirrorSettings[]
   readonly notices: readonly Text[]
 }
 
@@ -46,15 +43,6 @@ export async function makePlanSettings(
     manifestAt && store
       ? problems.attempt(() => manifestStore(manifestAt, environment.cwd, store.settings))
       : undefined
-  const { mirrors, notices: mirrorNotices } = checkMirrors({
-    lines: options.mirrors ?? [],
-    first: store?.settings,
-    mayWrite: true,
-    options,
-    environment,
-    info,
-    problems,
-  })
   problems.refuse()
   const { settings, notices } = store as CheckedStore
   return {
@@ -63,7 +51,6 @@ export async function makePlanSettings(
     sources,
     store: settings,
     manifestStore: memory,
-    mirrors,
-    notices: [...notices, ...mirrorNotices],
+    notices,
   }
 }

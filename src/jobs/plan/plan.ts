@@ -19,7 +19,6 @@ import { openStore } from '../../storage/stores/open.ts'
 import type { Store } from '../../storage/stores/store.ts'
 import type { JobContext, JobEnvironment } from '../options/context.ts'
 import { openJob } from '../options/open-job.ts'
-import { copyHeaders, MIRROR_BYTES, openRunMirrors } from '../persist/mirrors/mirrors-of-run.ts'
 import { mendParts } from './abandonment.ts'
 import { cutParts } from './cut-parts.ts'
 import { emptyQueue, fillQueue } from './fill-queue.ts'
@@ -33,8 +32,6 @@ import { removeEarlier, writePlan } from './write-plan.ts'
 
 /** Bytes that all tasks of an array read from which on they are reported. */
 const MIN_READS = 100_000_000
-/** Copies to mirrors at once. */
-const COPIES_AT_ONCE = 16
 
 /** Report of a plan. */
 export interface PlanReport {
@@ -108,7 +105,6 @@ async function runPlan(
   const open = progress ? openCount(current, progress) : 0
   if (current?.version === 1 && open > 0 && !replace)
     throw new SettingsError([say('plan-open-old', { plan: name })])
-  await payMirrors(settings, store, context)
   const lists = await sortLists(settings, sorter, context)
   const urlOf = (image: ImageUrl) => jobOf(image, baseUrl, idField)?.url
   const lines = idField ? withoutIdConflicts(sorter.sorted(), urlOf) : sorter.sorted()
@@ -143,35 +139,6 @@ async function runPlan(
   if (current) await removeEarlier(plan, signal)
   if (queue && current?.version === 1) await emptyQueue(queue, current, context)
   return report(plan, true, 0)
-}
-
-/**
- * Copies to mirrors what workers and earlier runs owe them.
- * @throws SettingsError if a name belongs to another destination
- */
-async function payMirrors(
-  { mirrors, manifestStore }: PlanSettings,
-  store: Store,
-  { watch, clock, signal }: JobContext<PlanWatcher>,
-): Promise<void> {
-  if (mirrors.length === 0) return
-  const pay = async (memory: Store) => {
-    const opened = await openRunMirrors(mirrors, {
-      store,
-      memory,
-      clock,
-      stopping: signal,
-      notice: watch.notice,
-      startedAt: clock.now(),
-      concurrency: COPIES_AT_ONCE,
-      room: MIRROR_BYTES,
-      mayPay: true,
-      optionsFor: entry => ({ ...copyHeaders(entry), mode: 'keep-existing' }),
-    })
-    await opened.close()
-    for (const sentence of opened.warnings()) watch.notice(sentence)
-  }
-  await inMemory(store, manifestStore, pay, watch.notice)
 }
 
 /** Copies the memory of runs outside plans into the partitions, where workers find it. */

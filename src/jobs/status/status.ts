@@ -9,7 +9,6 @@ import { type Language, textIn } from '../../base/sentence.ts'
 import type { Counts } from '../../output/counts.ts'
 import { type FailOn, lossFailure, type Requests } from '../../output/report.ts'
 import { checkWritable } from '../../output/results-file.ts'
-import { listMirrorFiles, owedByMirror } from '../../storage/manifest/mirrors/listing.ts'
 import { OpenPlans } from '../../storage/manifest/open-mark.ts'
 import { openStore } from '../../storage/stores/open.ts'
 import type { Store } from '../../storage/stores/store.ts'
@@ -54,14 +53,8 @@ export interface StatusReport extends PlanStatus, Counts {
   readonly knownFailures: number
   /** Bytes written to the store. */
   readonly bytes: number
-  /** Images that every mirror has; 0 without mirrors. */
-  readonly mirrored: number
-  /** Images that a mirror lacked when their part ended. */
-  readonly owed: number
   /** Images without a key because their object is missing. */
   readonly lost: number
-  /** By mirror, images that it lacks now; the next `plan` or `persist` run with this mirror copies them. */
-  readonly debts: Readonly<Record<string, number>>
   /** Requests sent, without those for plan and results. */
   readonly requests: Requests
   /** Time from the start of the first part to the end of the last, as far as the store knows; milliseconds. */
@@ -175,7 +168,7 @@ async function statusOf(
   const open = openCount(plan, progress)
   if (open > 0 && settings.resultsFile !== undefined && !earlier)
     await addPreviousRound(plan, collected, signal)
-  const { counts, reasons, resting, mirrored, owed, lost: lostImages, undecided } = collected.images
+  const { counts, reasons, resting, lost: lostImages, undecided } = collected.images
   return {
     ...reached,
     ...counts,
@@ -188,10 +181,7 @@ async function statusOf(
     reasons: Object.fromEntries([...reasons].sort(([, a], [, b]) => b - a)),
     knownFailures: resting,
     bytes: collected.bytes,
-    mirrored,
-    owed,
     lost: lostImages,
-    debts: owedByMirror(await listMirrorFiles(store, signal)),
     requests: collected.requests,
     elapsedMs: elapsedMs(progress, collected),
     ...(await collected.write(cwd)),

@@ -1,12 +1,10 @@
 /** Opens what a worker needs for all its parts of a plan, and checks whether that plan was replaced. */
-import { closingAfter } from '../../base/closing.ts'
 import { SettingsError } from '../../base/errors.ts'
 import { quote } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
 import { OpenPlans } from '../../storage/manifest/open-mark.ts'
 import { readUncopiedLines } from '../../storage/manifest/partitions/copied-segments.ts'
 import type { Store } from '../../storage/stores/store.ts'
-import { closeMirrors, mirrorsOfRun } from '../persist/mirrors/mirrors-of-run.ts'
 import type { RunContext } from '../persist/options/context.ts'
 import type { PersistSettings } from '../persist/options/persist-settings.ts'
 import { openResources } from '../persist/resources.ts'
@@ -52,17 +50,7 @@ export async function withWorker<T>(
   plan: Plan,
   use: (worker: PartWorker) => Promise<T>,
 ): Promise<T> {
-  const { settings, store, images, context, cancel } = session
-  const { mirrors, manifest } = settings.run
-  const worker = await openWorker(session, plan)
-  if (mirrors.length === 0) return await use(worker)
-  const useMirrors = async (memory: Store) =>
-    await closingAfter(async closing => {
-      const opened = await mirrorsOfRun(worker.settings, images.images, memory, false, cancel, context)
-      closing.add(() => closeMirrors(opened, context))
-      return await use({ ...worker, mirrors: opened })
-    })
-  return await inMemory(store, manifest.store, useMirrors, context.watch.notice, context.requests.toStore)
+  return await use(await openWorker(session, plan))
 }
 
 async function openWorker(session: WorkSession, plan: Plan): Promise<PartWorker> {

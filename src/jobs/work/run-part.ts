@@ -16,8 +16,6 @@ import type { ManifestEntry } from '../../storage/manifest/entries/entry.ts'
 import type { PartitionTables } from '../../storage/manifest/partitions/partition-tables.ts'
 import type { Store } from '../../storage/stores/store.ts'
 import type { KnownSource, PlanRound } from '../persist/known/known-source.ts'
-import type { Mirrors } from '../persist/mirrors/mirrors.ts'
-import { openMirrorKeeper } from '../persist/mirrors/mirrors-of-run.ts'
 import type { RunContext } from '../persist/options/context.ts'
 import type { PersistSettings } from '../persist/options/persist-settings.ts'
 import { readWhole, settleList } from '../persist/persist.ts'
@@ -46,8 +44,6 @@ export interface PartWorker {
   readonly look: KnownSource['look']
   /** Destination of the images. */
   readonly images: Store
-  /** Undefined without mirrors. */
-  readonly mirrors?: Mirrors
   /** Requests to `images`. Parallel parts share the counter: the part that ends takes the count so far. */
   readonly requests: RequestCounter
   readonly context: RunContext
@@ -137,7 +133,7 @@ async function runPart(
     tables: worker.tables,
   }
   const requests = new RequestCounter()
-  const { resources, look, images: imageStore, mirrors } = worker
+  const { resources, look, images: imageStore } = worker
   const { since, ...round } = worker.round
   // Workers of an unfinished plan that this one replaced may have begun any part.
   const mayBeBegun = isAgain || round.marks.size > 1
@@ -149,7 +145,6 @@ async function runPart(
     hold: () => hold?.() ?? patience.hold(),
     imageEnded: patience.imageEnded,
     mayAsk,
-    ...(mirrors && { openKeeper: (...opening) => openMirrorKeeper(opening, mirrors) }),
   }
   const stop = new Stop(cancel, worker.context.clock, settings.deadlineMs)
   const endWatch = onAbort(patience.over, () => stop.failStore(patience.over.reason as PersistError))

@@ -19,6 +19,12 @@ const AWS: PartNames = {
   accessKeySecret: 'AWS_SECRET_ACCESS_KEY',
   securityToken: 'AWS_SESSION_TOKEN',
 }
+/** Variables for places of `repair-from` that the run's own keys do not fit. */
+export const REPAIR_VARIABLES: PartNames = {
+  accessKeyId: 'REPAIR_ACCESS_KEY_ID',
+  accessKeySecret: 'REPAIR_ACCESS_KEY_SECRET',
+  securityToken: 'REPAIR_SECURITY_TOKEN',
+}
 
 /** Sets of variables that hold keys, in order: the first set with a value wins. */
 const FAMILIES = { alibaba: [OSS, ALIBABA], aws: [OSS, AWS] } as const
@@ -26,12 +32,14 @@ const FAMILIES = { alibaba: [OSS, ALIBABA], aws: [OSS, AWS] } as const
 /** The tools whose variables a store reads; `aws` serves every S3 store. */
 export type CredentialFamily = keyof typeof FAMILIES
 
+const ALL = [OSS, ALIBABA, AWS, REPAIR_VARIABLES]
+
 /** Names of variables with key ids: not secret, but kept out of logs. */
-export const KEY_ID_VARIABLES: readonly string[] = [OSS, ALIBABA, AWS].map(({ accessKeyId }) => accessKeyId)
+export const KEY_ID_VARIABLES: readonly string[] = ALL.map(({ accessKeyId }) => accessKeyId)
 
 /** Variables whose values no output may contain. */
 export const SECRET_VARIABLES: readonly string[] = [
-  ...[OSS, ALIBABA, AWS].flatMap(family => Object.values(family)),
+  ...ALL.flatMap(family => Object.values(family)),
   'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
 ]
 
@@ -67,36 +75,8 @@ function keysIn(env: Environment, names: PartNames, isStep: boolean): CheckedCre
   return checkCredentials({ accessKeyId, accessKeySecret, securityToken }, names, isStep)
 }
 
-/** Names are case-insensitive on Windows and upper-case by custom, so the mirror's name is written in capitals. */
-export function mirrorVariables(name: string): PartNames {
-  const start = `MIRROR_${name.toUpperCase()}_`
-  return {
-    accessKeyId: `${start}ACCESS_KEY_ID`,
-    accessKeySecret: `${start}SECRET`,
-    securityToken: `${start}TOKEN`,
-  }
-}
-
 /** @returns undefined if neither the key id nor the secret is set */
-export function mirrorCredentials(
-  name: string,
-  env: Environment,
-  isStep = false,
-): CheckedCredentials | undefined {
-  const names = mirrorVariables(name)
-  return env[names.accessKeyId] || env[names.accessKeySecret] ? keysIn(env, names, isStep) : undefined
-}
-
-// Windows finds a variable in any case.
-const MIRROR_SECRET = /^MIRROR_[A-Z0-9]{1,20}_(?:SECRET|TOKEN)$/i
-const MIRROR_KEY_ID = /^MIRROR_[A-Z0-9]{1,20}_ACCESS_KEY_ID$/i
-
-/** Names of the variables in `environment` whose values no output may contain. */
-export function mirrorSecretVariables(environment: Environment): readonly string[] {
-  return Object.keys(environment).filter(name => MIRROR_SECRET.test(name))
-}
-
-/** Names of the variables in `environment` with key ids: not secret, but kept out of logs. */
-export function mirrorKeyIdVariables(environment: Environment): readonly string[] {
-  return Object.keys(environment).filter(name => MIRROR_KEY_ID.test(name))
+export function repairCredentials(env: Environment, isStep = false): CheckedCredentials | undefined {
+  const { accessKeyId, accessKeySecret } = REPAIR_VARIABLES
+  return env[accessKeyId] || env[accessKeySecret] ? keysIn(env, REPAIR_VARIABLES, isStep) : undefined
 }

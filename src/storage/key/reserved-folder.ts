@@ -24,9 +24,6 @@ export const PARTITIONS_FOLDER = `${RESERVED_FOLDER}manifest/v2/`
 /** Below a prefix: the plans of work over many machines, a folder for each plan. */
 export const PLANS_FOLDER = `${RESERVED_FOLDER}plans/`
 
-/** Below a prefix: what further places lack, and since when they are kept; a folder for each. */
-export const MIRRORS_FOLDER = `${RESERVED_FOLDER}mirrors/`
-
 /** @returns the name up to and including the reserved folder; undefined for a name outside of it */
 export function reservedFolderIn(name: string): string | undefined {
   let at = name.indexOf(RESERVED_FOLDER)

@@ -1,7 +1,7 @@
 /** Reads a stored object whole, to be written elsewhere: into memory, or into a file where it is large. */
 import type { BodyMemory } from '../../base/buffers/body-memory.ts'
 import type { ByteBudget } from '../../base/concurrency/byte-budget.ts'
-import { type Digests, digestsOf, RunningDigests } from '../../base/digests/digests.ts'
+import { digestsOf, RunningDigests } from '../../base/digests/digests.ts'
 import type { ObjectBody } from '../../base/digests/file-body.ts'
 import { hasReason, PersistError } from '../../base/errors.ts'
 import type { BodyFiles, BodyWriter } from '../../base/files/body-files.ts'
@@ -18,8 +18,8 @@ const UNKNOWN_BYTES = 1024 * 1024
 /** What is known of the object before it is read. */
 export interface ExpectedObject {
   readonly bytes?: number
-  /** An object with another size or digest counts as missing; undefined takes any bytes. */
-  readonly sha256?: string
+  /** An object with another size or digest counts as missing. */
+  readonly sha256: string
 }
 
 /** Bytes in hand, and what they take up. */
@@ -32,11 +32,6 @@ export interface HeldBytes {
   release(isBodyFree: boolean): void
 }
 
-export interface HeldObject extends HeldBytes {
-  /** The SHA-256 at least. */
-  readonly digests: Digests
-}
-
 export interface HoldingTools {
   readonly budget: ByteBudget
   readonly memory: BodyMemory
@@ -45,7 +40,7 @@ export interface HoldingTools {
   /** The most bytes of a body in memory. */
   readonly maxBytes: number
   /** The most bytes of any body. */
-  readonly most?: number
+  readonly most: number
 }
 
 /** Ends the reading of an object that is not the expected one. */
@@ -59,9 +54,9 @@ export async function holdObject(
   store: Pick<Store, 'get'>,
   key: ObjectKey,
   { bytes: expected, sha256 }: ExpectedObject,
-  { budget, memory, files, maxBytes, most = Number.POSITIVE_INFINITY }: HoldingTools,
+  { budget, memory, files, maxBytes, most }: HoldingTools,
   signal: AbortSignal,
-): Promise<HeldObject | undefined> {
+): Promise<HeldBytes | undefined> {
   const share = budget.open()
   let digests = new RunningDigests(FILE_DIGESTS)
   /** What was read since the last beginning. */
@@ -99,7 +94,7 @@ export async function holdObject(
   }
   const sink: ObjectSink = {
     begin({ size }) {
-      if (sha256 !== undefined && expected !== undefined && size !== expected) throw new OtherObject()
+      if (expected !== undefined && size !== expected) throw new OtherObject()
       judge(size)
       drop(true)
       held = { size, at: 0, room: reserve(size) }
@@ -118,8 +113,8 @@ export async function holdObject(
     await reserve(expected ?? UNKNOWN_BYTES)
     await store.get(key, sink, signal)
     const whole = await wholeOf(held, digests)
-    if (sha256 !== undefined && whole.digests.sha256 !== sha256) throw new OtherObject()
-    return { ...whole, release }
+    if (whole.sha256 !== sha256) throw new OtherObject()
+    return { body: whole.body, release }
   } catch (error) {
     release(false)
     if (hasReason(error, 'http-404') || error instanceof OtherObject) return undefined
@@ -140,10 +135,10 @@ interface Held {
 async function wholeOf(
   { bytes, writer }: Held,
   running: RunningDigests,
-): Promise<Omit<HeldObject, 'release'>> {
-  if (bytes !== undefined) return { body: bytes, digests: digestsOf(bytes, ['sha256']) }
+): Promise<{ readonly body: ObjectBody; readonly sha256: string | undefined }> {
+  if (bytes !== undefined) return { body: bytes, sha256: digestsOf(bytes, ['sha256']).sha256 }
   const file = writer as BodyWriter
   await file.finish()
   const digests = running.digests()
-  return { body: { path: file.path, size: file.size, digests }, digests }
+  return { body: { path: file.path, size: file.size, digests }, sha256: digests.sha256 }
 }

@@ -18,6 +18,11 @@ export function isOfOneKey({ reason }: PersistError): boolean {
   return reason === 'key-collision' || reason === 'key-invalid' || reason === 'disk-full'
 }
 
+/** Whether the store has the object, in a storage class that cannot be read at once. */
+export function isArchived({ details }: PersistError): boolean {
+  return details.code === 'InvalidObjectState'
+}
+
 /** After this many failures in a row the store counts as gone; the idea comes from restic's circuit breaker. */
 const MAX_STRAIGHT_FAILURES = 10
 

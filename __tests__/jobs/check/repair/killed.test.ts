@@ -13,7 +13,7 @@ const flipped = (bytes: Buffer) => {
   return one
 }
 
-/** Images with what lies in the source and in the mirror in place of them. */
+/** Images with what lies in the source and in the copy in place of them. */
 const CASES = {
   lost: { bytes: picture('plain.png') },
   copied: { bytes: picture('alpha.png'), copy: picture('alpha.png') },
@@ -21,7 +21,6 @@ const CASES = {
   bit: { bytes: picture('cmyk.jpg'), there: flipped(picture('cmyk.jpg')), copy: picture('cmyk.jpg') },
   other: { bytes: picture('still.gif'), there: picture('animated.gif') },
   type: { bytes: picture('plain.bmp'), there: picture('plain.bmp') },
-  mirror: { bytes: picture('lossy.webp'), there: picture('lossy.webp') },
   cropped: { bytes: picture('lossless.webp'), there: picture('lossless.webp').subarray(9) },
   swapped: { bytes: picture('plain.tiff'), there: picture('big-endian.tiff') },
   short: { bytes: picture('progressive.jpg'), there: picture('progressive.jpg').subarray(0, -1) },
@@ -39,8 +38,8 @@ async function damage(): Promise<void> {
     place.oss.bucket.remove(`scraped/${path}`)
     const contentType = name === 'type' ? 'text/html' : 'image/png'
     if (there) place.oss.bucket.put(`scraped/${path}`, there, { contentType })
-    await place.mirror.store.remove(place.keyAt(place.mirror, path), new AbortController().signal)
-    if (copy) await place.put(place.mirror, path, copy)
+    await place.copy.remove(place.keyAt(place.copy, path), new AbortController().signal)
+    if (copy) await place.put(place.copy, path, copy)
   }
 }
 
@@ -52,15 +51,13 @@ async function damages(): Promise<Damage[]> {
       const path = pathOf({ bytes })
       const url = `${place.origin.url}/${name}`
       const object = place.oss.bucket.head(`scraped/${path}`)
-      const copy = await place.read(place.mirror, path)
-      const source: Damage[] = !object
+      return !object
         ? [{ bytes, url }]
         : !object.bytes.equals(bytes)
           ? [{ bytes, url, state: 'changed' }]
           : object.contentType === 'text/html'
             ? [{ bytes, url, state: 'changed', why: 'type' }]
             : []
-      return name === 'mirror' && !copy ? [...source, { bytes, url, mirror: true }] : source
     }),
   )
   return found.flat()
@@ -71,8 +68,7 @@ async function bytesNow(): Promise<unknown[]> {
     NAMES.map(async name => {
       const { bytes } = CASES[name]
       const object = place.oss.bucket.head(`scraped/${pathOf({ bytes })}`)
-      const mirror = await place.read(place.mirror, pathOf({ bytes }))
-      return [name, object?.bytes.equals(bytes), object?.contentType !== 'text/html', mirror?.equals(bytes)]
+      return [name, object?.bytes.equals(bytes), object?.contentType !== 'text/html']
     }),
   )
 }
@@ -81,7 +77,7 @@ test('a repair that is killed at any request and runs again ends as one that was
   for (const name of NAMES) if (name !== 'gone') place.serve(`/${name}`, { body: CASES[name].bytes })
   await damage()
   const ends = await place.repair({ repair: 'replace' }, ...(await damages()))
-  expect(ends.map(({ state }) => state)).toEqual([...Array(12).fill('repaired'), 'dangling'])
+  expect(ends.map(({ state }) => state)).toEqual([...Array(11).fill('repaired'), 'dangling'])
   const whole = await bytesNow()
   // A second repair finds only what is gone, and writes nothing.
   expect(await place.repair({ repair: 'replace' }, ...(await damages()))).toEqual([

@@ -24,10 +24,10 @@ function testRepair(server: () => RealStore): void {
     try {
       const url = place.serve('/lost.png', { body: lost })
       await place.put(place.source, pathOf({ bytes: cut }), cut.subarray(0, 60))
-      await place.put(place.mirror, pathOf({ bytes: cut }), cut)
+      await place.put(place.copy, pathOf({ bytes: cut }), cut)
       await place.put(place.source, pathOf({ bytes: type }), type)
       await place.put(place.source, pathOf({ bytes: taken }), lost)
-      await place.put(place.mirror, pathOf({ bytes: taken }), taken)
+      await place.put(place.copy, pathOf({ bytes: taken }), taken)
       const damages: readonly Damage[] = [
         { bytes: lost, url },
         { bytes: cut, state: 'changed' },

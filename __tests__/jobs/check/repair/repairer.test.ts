@@ -1,4 +1,8 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { openFolder } from '../../../../src/storage/stores/folder/folder.ts'
 import { openRepairing, pathOf, picture, type Repairing } from '../../../support/repairing.ts'
 
 let place: Repairing
@@ -26,9 +30,9 @@ describe('a missing object', () => {
     expect(puts().map(({ headers }) => headers['x-oss-forbid-overwrite'])).toEqual(['true'])
   })
 
-  test('is put back from a mirror first, and the origin is not asked', async () => {
+  test('is put back from a copy that is named first, without a request to the origin', async () => {
     const url = place.serve('/a.png', { body: bytes })
-    await place.put(place.mirror, path, bytes)
+    await place.put(place.copy, path, bytes)
     expect(await place.repair({}, { bytes, url })).toEqual([{ state: 'repaired' }])
     expect(await kept()).toEqual(bytes)
     expect(place.oss.bucket.head(`scraped/${path}`)?.headers['cache-control']).toContain('immutable')
@@ -37,18 +41,18 @@ describe('a missing object', () => {
 
   test('comes from the origin first where repair-from says so', async () => {
     const url = place.serve('/a.png', { body: bytes })
-    await place.put(place.mirror, path, bytes)
-    await place.repair({ repairFrom: 'origin,mirror' }, { bytes, url })
+    await place.put(place.copy, path, bytes)
+    await place.repair({ repairFrom: ['origin', place.copyLine] }, { bytes, url })
     expect(place.origin.requestsFor('/a.png')).toHaveLength(1)
   })
 
-  test('one wrong bit in a mirror is seen, and its bytes are passed over', async () => {
+  test('one wrong bit in a copy is seen, and its bytes are passed over', async () => {
     const drawn = picture('plain.bmp')
     const url = place.serve('/a.bmp', { body: drawn })
     const bit = Buffer.from(drawn)
     bit[bit.length - 9] = (bit.at(-9) ?? 0) ^ 1
     const copied = pathOf({ bytes: drawn })
-    await place.put(place.mirror, copied, bit)
+    await place.put(place.copy, copied, bit)
     expect(await place.repair({}, { bytes: drawn, url })).toEqual([{ state: 'repaired' }])
     expect(await place.read(place.source, copied)).toEqual(drawn)
   })
@@ -84,7 +88,7 @@ describe('a missing object', () => {
 
   test('without a digest it is never repaired', async () => {
     const url = place.serve('/a.png', { body: bytes })
-    await place.put(place.mirror, path, bytes)
+    await place.put(place.copy, path, bytes)
     const line = { sha256: undefined } as object
     expect(await place.repair({}, { bytes, url, lines: [line] })).toEqual([
       { state: 'missing', message: expect.stringContaining('no SHA-256') },
@@ -166,22 +170,17 @@ describe('a changed object', () => {
   })
 
   test('in a folder, which has no ETag, its bytes are compared before it is replaced', async () => {
-    await place.put(place.source, path, bytes)
-    await place.put(place.mirror, path, other)
-    const lost = { ...changed, mirror: true } as const
-    expect(await place.repair({ repair: 'replace' }, lost)).toEqual([{ state: 'repaired' }])
-    expect(await place.read(place.mirror, path)).toEqual(bytes)
-  })
-})
-
-describe('a mirror', () => {
-  test('is repaired from the source, and the origin is not asked', async () => {
-    await place.put(place.source, path, bytes)
-    expect(await place.repair({ repairFrom: 'origin' }, { bytes, mirror: true })).toEqual([
-      { state: 'repaired' },
-    ])
-    expect(await place.read(place.mirror, path)).toEqual(bytes)
-    expect(place.origin.requests).toEqual([])
+    const directory = await mkdtemp(join(tmpdir(), 'images-'))
+    const inFolder = await openRepairing({}, openFolder(directory))
+    try {
+      await inFolder.put(inFolder.source, path, other)
+      await inFolder.put(inFolder.copy, path, bytes)
+      expect(await inFolder.repair({ repair: 'replace' }, changed)).toEqual([{ state: 'repaired' }])
+      expect(await inFolder.read(inFolder.source, path)).toEqual(bytes)
+    } finally {
+      await inFolder.close()
+      await rm(directory, { recursive: true, force: true })
+    }
   })
 })
 
@@ -227,19 +226,19 @@ describe('a video that is too large for memory', () => {
   const film = Buffer.concat([picture('clip.mp4'), padding])
   const options = { allowTypes: 'image,video', maxBytes: 1024 }
 
-  test.each(['the mirror', 'its origin'])('comes from %s through a file', async from => {
+  test.each(['the copy', 'its origin'])('comes from %s through a file', async from => {
     const filmed = pathOf({ bytes: film })
     const url = place.serve('/a.mp4', { body: film })
-    if (from === 'the mirror') await place.put(place.mirror, filmed, film)
+    if (from === 'the copy') await place.put(place.copy, filmed, film)
     expect(await place.repair(options, { bytes: film, url })).toEqual([{ state: 'repaired' }])
     expect(await place.read(place.source, filmed)).toEqual(film)
     expect(place.oss.bucket.head(`scraped/${filmed}`)?.contentType).toBe('video/mp4')
-    expect(place.origin.requests).toHaveLength(from === 'the mirror' ? 0 : 1)
+    expect(place.origin.requests).toHaveLength(from === 'the copy' ? 0 : 1)
     expect(await place.bodies()).toEqual([])
   })
 
-  test('other bytes of its size in the mirror are passed over', async () => {
-    await place.put(place.mirror, pathOf({ bytes: film }), Buffer.alloc(film.length, 1))
+  test('other bytes of its size in the copy are passed over', async () => {
+    await place.put(place.copy, pathOf({ bytes: film }), Buffer.alloc(film.length, 1))
     const [end] = await place.repair(options, { bytes: film })
     expect([end?.state, puts(), await place.bodies()]).toEqual(['dangling', [], []])
   })
@@ -257,10 +256,10 @@ describe('a place that refuses', () => {
     expect(place.oss.requests).toHaveLength(1)
   })
 
-  test('a mirror that cannot be read leaves the origin', async () => {
+  test('a copy that cannot be read leaves the origin', async () => {
     const url = place.serve('/a.png', { body: bytes })
     // A folder in the place of the file.
-    await place.put(place.mirror, `${path}/in-the-way`, bytes)
+    await place.put(place.copy, `${path}/in-the-way`, bytes)
     expect(await place.repair({}, { bytes, url })).toEqual([{ state: 'repaired' }])
   })
 })

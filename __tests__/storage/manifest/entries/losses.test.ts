@@ -5,7 +5,7 @@ import { lossOf, nextLine } from '../../../../src/storage/manifest/entries/losse
 import { latestOf } from '../../../../src/storage/manifest/segments/merge-segments.ts'
 import { imageLine, time } from '../../../support/test-manifest.ts'
 
-const stored = imageLine(1, { at: time(1), mirrors: 'b2' }, '')
+const stored = imageLine(1, { at: time(1) }, '')
 const lost = nextLine(stored, time(2), 'lost')
 const accepted = nextLine(lost, time(3), 'accepted')
 

@@ -122,7 +122,7 @@ export const FRONT_DOORS_ENGLISH = {
   'help-download':
     'Downloads objects into a folder: those of KEY…, of --keys-file, or all that --match finds. `-` reads keys from standard input: what `list … --json` prints, or a key a line.',
   'help-check':
-    'Checks whether a bucket or folder and its mirrors still hold every image that the memory names, and repairs what is damaged. It prints an object a line, and deletes nothing. With --json every object is printed.',
+    'Checks whether a bucket or folder still holds every image that the memory names, and repairs what is damaged. It prints an object a line, and deletes nothing. With --json every object is printed.',
   'help-doctor':
     'Checks every right that a run needs in a bucket, and prints missing rights and the policy that grants them.',
 

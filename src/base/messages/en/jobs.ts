@@ -116,18 +116,15 @@ export const JOBS_ENGLISH = {
   'check-failed': '{damage}, of {objects}',
   'check-total': '{objects} checked: {counts}',
   'check-objects': '{objects} {objects|object|objects}',
-  'check-objects-places': '{objects} {objects|object|objects} in {places} places',
   'check-orphans': '{count} {count|orphan|orphans}',
   'check-foreign': '{count} other {count|object|objects} below the prefix',
   'check-size-alone':
-    '{places}: the store gives no ETags that can be compared, so sizes alone were compared; depth: bytes compares the bytes',
+    'the store gives no ETags that can be compared, so sizes alone were compared; depth: bytes compares the bytes',
   'check-no-orphans':
     'A file of the memory cannot be read, so nothing shows which objects it named: no object is called an orphan.',
   'check-many':
     'The memory names {count} objects. A check holds about 50 bytes of each: check a large memory by a prefix of its own if the machine has little memory.',
   'check-unreadable-file': 'a file of the memory that cannot be read in full',
-  'check-source': 'the source',
-  'check-refused': '{place} could not be checked to its end: {refusal}',
   'check-unwritten':
     'the memory did not take what this check found of lost objects, so runs and later checks do not know it: {refusal}',
   'check-not-accepted-unread':
@@ -144,8 +141,15 @@ export const JOBS_ENGLISH = {
   'repair-other-bytes': 'not repaired: {host} gives other bytes today',
   'repair-taken': 'not repaired: another object has taken this key since the check looked',
   'repair-moved': 'not repaired: the object was replaced since the check looked; check again',
-  'repair-unproven': 'the mirror {name} is whole, but that could not be written down: {refusal}',
   'repair-failed': 'not repaired: {cause}',
+
+  // Places of `repair-from`.
+  'repair-place-word': '{word} is not known here; write {words}',
+  'repair-place-prefix': 'a copy has the same keys as the source; write {place}',
+  'repair-place-same': 'this is the source itself; name a place that holds a copy',
+  'repair-place-keys':
+    'its service or endpoint differs from the source, so the keys of this run do not fit; set {id} and {secret}',
+  'repair-place-refused': 'it could not be read: {refusal}',
 
   // Listings and downloads.
   'token-unknown': 'is not a next-token of an earlier listing',

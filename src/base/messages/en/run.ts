@@ -1,4 +1,4 @@
-/** A run: problems of its options, its notices and its mirrors. */
+/** A run: problems of its options, and its notices. */
 export const RUN_ENGLISH = {
   // Problems of option values. Texts named `rule-…` are used within `needed`.
   'option-required': '{name} is required: {help}',
@@ -42,7 +42,6 @@ export const RUN_ENGLISH = {
     'an http(s) URL without query, such as https://img.example.com/, or a path such as /img/,',
   'rule-fail-on': 'any, all, none or a share such as 25%',
   'rule-check-fail-on': 'any, none or a share such as 1%',
-  'rule-repair-from': 'mirror, origin or both, with a comma between,',
   'rule-bytes-share': 'a number of shares such as 30, or k/n such as 7/30, with n up to {most},',
   'rule-shard': 'k/n such as 2/4, with k from 1 to n and n up to {most},',
   'rule-web-page': 'an http(s) URL without a login, such as https://example.com/blog/,',
@@ -131,40 +130,4 @@ export const RUN_ENGLISH = {
   'image-never-kept': '{type} ({name}) is an image type that is never kept',
   'image-too-large': 'larger than `max-bytes`',
   unexpected: 'unexpected: {error}',
-
-  // Further places for the images of a destination.
-  'mirror-line':
-    'must be NAME=DESTINATION with a name of 1 to 20 lower-case letters and digits, e.g. r2=r2://my-bucket/memes/ account-id=…',
-  'mirror-name-twice': 'the name {name} is used twice; give each mirror a name of its own',
-  'mirror-word': '{word} is not a word of a mirror; write {words}',
-  'mirror-keys':
-    "no keys; set {id} and {secret} in the environment. The run's own login counts only for the same service and endpoint",
-  'mirror-first-place': 'the destination',
-  'mirror-other-place': 'the mirror {name}',
-  'mirror-place-same': 'is the same place as {place}; a mirror needs another bucket, prefix or folder',
-  'mirror-place-inside': 'lies inside {place}; a mirror needs a bucket, prefix or folder apart from it',
-  'mirror-place-around': '{place} lies inside it; a mirror needs a bucket, prefix or folder apart from it',
-  'mirror-needs-memory':
-    'manifest is {manifest}: mirrors need a memory that is written; set manifest: on, or leave mirrors out',
-  'mirror-other-destination':
-    'mirrors {name}: the memory knows this name for {before}, and it is {destination} now; give the new place another name, or write the old one',
-  'mirror-owed':
-    'mirror {name}: {count} {count|image is|images are} not there yet; the next run copies {count|it|them} from the destination',
-  'mirror-owed-because':
-    'mirror {name}: {count} {count|image is|images are} not there yet; the next run copies {count|it|them} from the destination. {refusal}',
-  'mirror-collisions':
-    'mirror {name}: {count} {count|image is|images are} not copied, because the mirror has other bytes under {count|its key|their keys}: {keys}. Run check with mirrors and repair: replace, which writes the remembered bytes there, or remove the wrong {count|object|objects}',
-  'mirror-gone':
-    'mirror {name}: {count} {count|image|images} that it lacks {count|is|are} missing or changed in the destination too; run check with repair: true',
-  'mirror-debt-damaged':
-    'mirror {name}: the file {file} of images that it lacks is damaged, so nothing proves what is there; run check with mirrors and repair: true once',
-  'mirror-unproven':
-    'mirror {name}: {count} {count|image of this run was|images of this run were} stored before it or without it, so nothing proves that {count|it is|they are} there; run check with mirrors and repair: true once',
-  'mirror-unproven-memory':
-    'mirror {name} is new, and the memory has older images; run check with mirrors and repair: true once, which copies them',
-  'mirror-debts-unwritten':
-    'mirror {name}: the memory could not write down what the mirror lacks, so {count} {count|image is|images are} not remembered, and the next run fetches {count|it|them} again. {refusal}',
-  'mirror-unlisted': 'mirrors: {refusal} This run cannot see what earlier runs owe the mirrors.',
-  'mirrors-owed-here':
-    'mirrors still lack (the next plan or persist run with mirrors copies them): {mirrors}',
 } as const

@@ -174,8 +174,6 @@ export const STORAGE_ENGLISH = {
   lost: 'the stored image is lost',
   'lost-other-bytes': '{host} gives other bytes today',
   'object-lost': '{why}. Its object {key} is missing in the store.',
-  'object-lost-mirrored':
-    '{why}. Its object {key} is missing in the store: check with repair: true brings it back from {mirrors}.',
   'object-unlisted':
     '{why}. A listing of the store lacks its object {key}. This is not proven yet: the next run looks again.',
   'loss-accepted':

@@ -116,7 +116,7 @@ export const FRONT_DOORS_CHINESE = {
   'help-download':
     '把对象下载到目录：KEY… 指定的、--keys-file 列出的，或 --match 匹配的全部。`-` 表示从标准输入读取 key：`list … --json` 的输出，或每行一个 key。',
   'help-check':
-    '检查 Bucket 或目录及其镜像是否仍保存着记忆中的每张图片，并修复损坏的。每行打印一个对象，不删除任何东西。加 --json 时打印所有对象。',
+    '检查 Bucket 或目录是否仍保存着记忆中的每张图片，并修复损坏的。每行打印一个对象，不删除任何东西。加 --json 时打印所有对象。',
   'help-doctor': '检查 Bucket 是否具备运行所需的条件，说明缺少什么、哪条权限策略可以授予。',
 
   'help-init':

@@ -105,16 +105,13 @@ export const JOBS_CHINESE = {
   'check-failed': '共检查{objects}，其中{damage}',
   'check-total': '已检查{objects}：{counts}',
   'check-objects': ' {objects} 个对象',
-  'check-objects-places': ' {places} 处各 {objects} 个对象',
   'check-orphans': '{count} 个孤立对象',
   'check-foreign': '前缀下另有 {count} 个其他对象',
-  'check-size-alone': '{places}：该存储的 ETag 无法比较，因此只比较了大小；设置 depth: bytes 可比较字节',
+  'check-size-alone': '该存储的 ETag 无法比较，因此只比较了大小；设置 depth: bytes 可比较字节',
   'check-no-orphans': '有记忆文件无法读取，无从得知其中写了哪些对象，因此不判定任何对象为孤立对象。',
   'check-many':
     '记忆中有 {count} 个对象。检查时每个对象约占 50 字节内存：机器内存较小时，请按各自的前缀分开检查。',
   'check-unreadable-file': '记忆文件无法完整读取',
-  'check-source': '来源',
-  'check-refused': '{place}未能检查完：{refusal}',
   'check-unwritten': '本次检查查明的丢失情况未能写入记忆，运行和以后的检查都不会知道：{refusal}',
   'check-not-accepted-unread': '未接受：有记忆文件无法读取，其中可能写有该图片的另一个 key',
   'check-not-accepted-linked': '未接受：`documents` 中有文件链接到它，而其图片已有新 key；请改正该链接',
@@ -127,8 +124,14 @@ export const JOBS_CHINESE = {
   'repair-other-bytes': '未修复：{host} 现在给出的是另外的字节',
   'repair-taken': '未修复：检查之后已有另一个对象占用了这个键',
   'repair-moved': '未修复：检查之后对象已被替换；请重新检查',
-  'repair-unproven': '镜像 {name} 是完整的，但无法把这一点记录下来：{refusal}',
   'repair-failed': '未修复：{cause}',
+
+  // Places of `repair-from`.
+  'repair-place-word': '这里不认得 {word}；可以写 {words}',
+  'repair-place-prefix': '副本的 key 与来源相同；请写 {place}',
+  'repair-place-same': '这就是来源本身；请填存有副本的位置',
+  'repair-place-keys': '它的服务或 Endpoint 与来源不同，不能用本次运行的密钥；请设置 {id} 和 {secret}',
+  'repair-place-refused': '无法读取：{refusal}',
 
   'token-unknown': '不是之前列举返回的 next-token',
   'match-long': '超过 {most} 个字符',

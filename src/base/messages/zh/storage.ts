@@ -157,8 +157,6 @@ export const STORAGE_CHINESE = {
   lost: '已存储的图片已丢失',
   'lost-other-bytes': '{host} 现在给出的是另外的字节',
   'object-lost': '{why}。它的对象 {key} 已不在存储端。',
-  'object-lost-mirrored':
-    '{why}。它的对象 {key} 已不在存储端：用带 repair: true 的 check 可以从 {mirrors} 取回。',
   'object-unlisted': '{why}。存储端的列表中没有它的对象 {key}，但尚未证实：下次运行会再查看。',
   'loss-accepted':
     '它的对象 {key} 已丢失，{since} 已接受这一丢失；要重新抓取，请把 {setting} 设为 0s，或把留存的 failed-file 作为 urls-file',

@@ -15,7 +15,6 @@ import type { Fetched } from '../../../origin/fetch/fetcher.ts'
 import type { LargeBodySettings } from '../../../origin/fetch/large-body.ts'
 import type { ObjectKey } from '../../../storage/key/object-key.ts'
 import { deadReasonOf } from '../../../storage/manifest/entries/entry.ts'
-import type { Store } from '../../../storage/stores/store.ts'
 import type { PreparedImage } from '../../persist/known/stored-entry.ts'
 import { type OriginRequests, originRequests } from '../../persist/open-origin.ts'
 import type { RunContext } from '../../persist/options/context.ts'
@@ -31,15 +30,9 @@ export interface OriginFailure {
   readonly isGone: boolean
 }
 
-/** An object that holds the bytes of a URL. */
-export interface KeptImage {
-  readonly store: Store
-  readonly key: ObjectKey
-}
-
 type Known =
   | { readonly failure: OriginFailure }
-  | { readonly sha256: string | undefined; readonly kept?: KeptImage }
+  | { readonly sha256: string | undefined; readonly kept?: ObjectKey }
 
 /** Most URLs remembered: about 300 bytes each. An older one may be requested again. */
 const MOST = 50_000
@@ -53,8 +46,8 @@ export interface OriginTools extends RunContext {
   readonly stop: Stop
 }
 
-/** `kept`: an object that holds the bytes by now. */
-export type FromOrigin = HeldImage | { readonly failure: OriginFailure } | { readonly kept: KeptImage }
+/** `kept`: the object of the source that holds the bytes by now. */
+export type FromOrigin = HeldImage | { readonly failure: OriginFailure } | { readonly kept: ObjectKey }
 
 /** A request under way, and how many objects use its bytes. */
 interface Shared {
@@ -108,7 +101,7 @@ export class OriginImages {
   }
 
   /** Notes an object that holds the bytes of this URL now. */
-  kept({ href }: CanonicalUrl, kept: KeptImage): void {
+  kept({ href }: CanonicalUrl, kept: ObjectKey): void {
     const known = this.#known.get(href)
     if (known && 'sha256' in known) this.#known.set(href, { ...known, kept })
   }

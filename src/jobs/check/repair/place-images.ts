@@ -1,10 +1,9 @@
-/** Images from the other places of a check: its source and its mirrors. */
+/** Images from the places of `repair-from`, and from the source itself. */
 
 import { isFileBody } from '../../../base/digests/file-body.ts'
 import { descriptionOf, type PersistError } from '../../../base/errors.ts'
 import { asPersistError } from '../../../base/messages/as-persist-error.ts'
-import { say } from '../../../base/messages/say.ts'
-import { faultAt, type Text } from '../../../base/sentence.ts'
+import type { Text } from '../../../base/sentence.ts'
 import { type InspectedImage, type InspectRules, inspect } from '../../../origin/inspect/inspect.ts'
 import { mintKey } from '../../../storage/key/object-key.ts'
 import {
@@ -14,31 +13,55 @@ import {
   holdObject,
 } from '../../../storage/stores/hold-object.ts'
 import type { Store } from '../../../storage/stores/store.ts'
-import { isOfOneKey, StoreHealth } from '../../../storage/stores/store-health.ts'
+import { isArchived, isOfOneKey, StoreHealth } from '../../../storage/stores/store-health.ts'
 import { inspectFile } from '../../persist/steps/inspect-image.ts'
-import type { CheckedPlace } from '../states.ts'
 
-/** Which places are worth a further request. A mirror that is down must not end the repair of the others. */
+/** What the requests of a repair have shown about one store. */
+interface Shown {
+  readonly health: StoreHealth
+  hasAnswered: boolean
+  /** The first error. */
+  error?: PersistError
+  /** The error that every further request would meet. */
+  gone?: PersistError
+}
+
+/** Which stores are worth a further request. A place that is down must not end the repair from the others. */
 export class PlaceHealth {
-  readonly #health = new Map<Store, StoreHealth>()
-  readonly #gone = new Map<Store, PersistError>()
+  readonly #shown = new Map<Store, Shown>()
 
   /** @returns the error that every request to the store would meet */
   goneFor(store: Store): PersistError | undefined {
-    return this.#gone.get(store)
+    return this.#shown.get(store)?.gone
+  }
+
+  /** @returns why the store gave nothing: it is gone, or it has answered no request */
+  refusalOf(store: Store): PersistError | undefined {
+    const { hasAnswered, error, gone } = this.#shownOf(store)
+    return gone ?? (hasAnswered ? undefined : error)
   }
 
   worked(store: Store): void {
-    this.#health.get(store)?.worked()
+    const shown = this.#shownOf(store)
+    shown.hasAnswered = true
+    shown.health.worked()
   }
 
   failed(store: Store, error: PersistError): void {
-    // A single object may be archived, or denied by a policy.
     if (error.stage !== 'store' && error.stage !== 'credentials') return
-    if (isOfOneKey(error) || error.reason === 'store-denied') return
-    const health = this.#health.get(store) ?? new StoreHealth(() => false)
-    this.#health.set(store, health)
-    if (health.failed(error) === 'fatal' && !this.#gone.has(store)) this.#gone.set(store, error)
+    if (isOfOneKey(error)) return
+    if (isArchived(error) || error.reason === 'store-integrity') return this.worked(store)
+    const shown = this.#shownOf(store)
+    shown.error ??= error
+    // A policy may deny a single object.
+    if (error.reason === 'store-denied') return
+    if (shown.health.failed(error) === 'fatal') shown.gone ??= error
+  }
+
+  #shownOf(store: Store): Shown {
+    const shown = this.#shown.get(store) ?? { health: new StoreHealth(() => false), hasAnswered: false }
+    this.#shown.set(store, shown)
+    return shown
   }
 }
 
@@ -54,19 +77,15 @@ export interface HeldImage extends HeldBytes {
 
 /** @returns why the place does not give the bytes; undefined if it just does not have them */
 export async function imageAt(
-  { store, mirror }: CheckedPlace,
+  store: Store,
   path: string,
   expected: ExpectedObject,
   tools: PlaceTools,
   signal: AbortSignal,
 ): Promise<HeldImage | { readonly failure: Text | undefined }> {
   const { health, rules } = tools
-  const failure = (cause: Text) => {
-    const sentence = say('repair-failed', { cause })
-    return { failure: mirror === undefined ? sentence : faultAt(`mirrors ${mirror}`, sentence) }
-  }
   const gone = health.goneFor(store)
-  if (gone) return failure(descriptionOf(gone))
+  if (gone) return { failure: descriptionOf(gone) }
   try {
     const held = await holdObject(store, mintKey(store.prefix, path), expected, tools, signal)
     health.worked(store)
@@ -83,6 +102,6 @@ export async function imageAt(
     signal.throwIfAborted()
     const error = asPersistError(thrown, 'store')
     health.failed(store, error)
-    return failure(descriptionOf(error))
+    return { failure: descriptionOf(error) }
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Puts damaged objects back: from the other places of the check, or from the origin, and only with the remembered
+ * Puts damaged objects back: from the places of `repair-from`, the origin among them, and only with the remembered
  * SHA-256.
  */
 import { BodyMemory } from '../../../base/buffers/body-memory.ts'
@@ -9,12 +9,12 @@ import { descriptionOf, type PersistError } from '../../../base/errors.ts'
 import { BodyFiles } from '../../../base/files/body-files.ts'
 import { asPersistError } from '../../../base/messages/as-persist-error.ts'
 import { say } from '../../../base/messages/say.ts'
-import type { Text } from '../../../base/sentence.ts'
+import { faultAt, type Text } from '../../../base/sentence.ts'
 import { fetchableUrl } from '../../../base/url/fetchable-url.ts'
 import { CanonicalUrl } from '../../../base/url/request-url.ts'
 import { lacksBotToken } from '../../../base/url/signed-urls.ts'
+import type { ObjectKey } from '../../../storage/key/object-key.ts'
 import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
-import { readStart, writeWhole } from '../../../storage/manifest/mirrors/since.ts'
 import { type ExpectedObject, FILE_DIGESTS } from '../../../storage/stores/hold-object.ts'
 import type { Store } from '../../../storage/stores/store.ts'
 import { largeBodies } from '../../persist/large-bodies.ts'
@@ -22,39 +22,36 @@ import type { RunContext } from '../../persist/options/context.ts'
 import { objectOptions } from '../../persist/steps/object-options.ts'
 import { Stop } from '../../persist/stop.ts'
 import type { CheckSettings } from '../check-settings.ts'
-import type { CheckedPlace, CheckFacts, DamagedObject, RepairOutcome } from '../states.ts'
+import type { CheckFacts, DamagedObject, RepairOutcome } from '../states.ts'
 import { OriginImages } from './origin-images.ts'
 import { type HeldImage, imageAt, PlaceHealth, type PlaceTools } from './place-images.ts'
 import { type PutBack, putChanged, putMissing, seenObject } from './put-back.ts'
+import { placeName, type RepairPlace } from './repair-places.ts'
 
 /** Bytes in memory at once, over all objects under repair. */
 const BYTES_IN_FLIGHT = 128 * 1024 * 1024
 
-export interface RepairPlaces {
-  /** The source, whose memory the check has read. */
-  readonly source: CheckedPlace
-  readonly mirrors: readonly CheckedPlace[]
-  /** The place of the memory. */
-  readonly memory: Store
+/** A place that holds a copy. */
+export interface OpenPlace extends Pick<RepairPlace, 'name'> {
+  readonly store: Store
 }
 
 /** An object under repair. */
 interface Patient {
   readonly object: DamagedObject
   readonly image: RememberedImage
-  /** The key below the prefix of each place. */
-  readonly path: string
   /** How a changed object looked; undefined for a missing one. */
   readonly seen: CheckFacts | undefined
 }
 
-/** The end of a repair, or a sentence about why this source does not have the bytes. */
+/** The end of a repair, or a sentence about why this place does not give the bytes. */
 type Attempt = RepairOutcome | { readonly without: Text | undefined; readonly isGone?: boolean }
 
 /** Repairs of one check. */
 export class ObjectRepairer {
   readonly #settings: CheckSettings
-  readonly #places: RepairPlaces
+  readonly #source: Store
+  readonly #from: readonly ('origin' | OpenPlace)[]
   readonly #context: RunContext
   readonly #stop: Stop
   readonly #health = new PlaceHealth()
@@ -62,10 +59,20 @@ export class ObjectRepairer {
   readonly #origins: OriginImages
   readonly #closing = new Closing()
 
-  /** @param signal cancels the check */
-  constructor(settings: CheckSettings, places: RepairPlaces, context: RunContext, signal: AbortSignal) {
+  /**
+   * @param from where it looks for the bytes, in this order
+   * @param signal cancels the check
+   */
+  constructor(
+    settings: CheckSettings,
+    source: Store,
+    from: readonly ('origin' | OpenPlace)[],
+    context: RunContext,
+    signal: AbortSignal,
+  ) {
     this.#settings = settings
-    this.#places = places
+    this.#source = source
+    this.#from = from
     this.#context = context
     const files = this.#closing.with(new BodyFiles(context.temporaryFolder))
     const large = largeBodies({ ...settings.run, store: settings.store }, files, FILE_DIGESTS)
@@ -85,23 +92,22 @@ export class ObjectRepairer {
   }
 
   /**
-   * Called for several objects at once, never for one object of a place twice. An error of one object is an outcome.
+   * Called for several objects at once, never for one object twice. An error of one object is an outcome.
    * @throws only if the check is cancelled
    */
   async repair(object: DamagedObject, signal: AbortSignal): Promise<RepairOutcome> {
     signal.throwIfAborted()
-    const { place, key, state, entries } = object
+    const { key, state, entries } = object
     if (state === 'changed' && this.#settings.repair !== 'replace') return { state }
     const image = rememberedImage(entries)
     if (!image) return { state, message: say('repair-no-digest') }
-    const { store } = place
+    const store = this.#source
     const gone = this.#health.goneFor(store)
     if (gone) return { state, message: failedBy(gone) }
     try {
       const seen =
         state === 'changed' ? await seenObject(store, key, object.found, this.#stop.aborting) : undefined
-      const path = key.slice(store.prefix.length)
-      const outcome = await this.#repairFromAny({ object, image, path, seen })
+      const outcome = await this.#repairFromAny({ object, image, seen })
       if (outcome.state === 'repaired') this.#health.worked(store)
       return outcome
     } catch (thrown) {
@@ -112,31 +118,12 @@ export class ObjectRepairer {
     }
   }
 
-  /**
-   * Notes that a mirror has every remembered object, whole or repaired.
-   * @param startedAt when the check began to read the memory; milliseconds since the epoch, like `provedBefore`
-   * @param provedBefore the check has read every line of an image that was stored before
-   */
-  async mirrorIsWhole(
-    name: string,
-    startedAt: number,
-    provedBefore: number,
-    signal: AbortSignal,
-  ): Promise<void> {
-    const mirror = this.#settings.mirrors.find(mirror => mirror.name === name)
-    if (!mirror) return
-    const { destination } = mirror
-    const { memory } = this.#places
-    try {
-      const start = await readStart(memory, name, signal)
-      // An earlier check may not have read the memory's last lines from before the mirror's first run.
-      const isProof = start?.destination === destination && Date.parse(start.since) <= startedAt
-      if (isProof) await writeWhole(memory, name, destination, provedBefore, signal)
-    } catch (error) {
-      signal.throwIfAborted()
-      const refusal = descriptionOf(asPersistError(error, 'store'))
-      this.#context.watch.notice(say('repair-unproven', { name, refusal }))
-    }
+  /** Places that gave nothing, with the reason of each. */
+  refusals(): readonly { readonly name: string; readonly error: PersistError }[] {
+    return this.#from.flatMap(place => {
+      const error = place === 'origin' ? undefined : this.#health.refusalOf(place.store)
+      return place !== 'origin' && error ? [{ name: place.name, error }] : []
+    })
   }
 
   async close(): Promise<void> {
@@ -144,10 +131,15 @@ export class ObjectRepairer {
   }
 
   async #repairFromAny(patient: Patient): Promise<RepairOutcome> {
-    const { state } = patient.object
+    const { state, why } = patient.object
+    // An object with a wrong type may hold the right bytes itself.
+    if (why === 'type') {
+      const attempt = await this.#fromStore(patient, this.#source, patient.object.key)
+      if ('state' in attempt) return attempt
+    }
     let message: Text | undefined
     let isGone = false
-    for (const from of this.#sourcesFor(patient.object)) {
+    for (const from of this.#from) {
       const attempt = await (from === 'origin' ? this.#fromOrigins(patient) : this.#fromPlace(patient, from))
       if ('state' in attempt) return attempt
       message = attempt.without ?? message
@@ -159,39 +151,37 @@ export class ObjectRepairer {
     }
   }
 
-  /** An object with a wrong type may hold the right bytes itself, and a mirror follows its source. */
-  *#sourcesFor({ place, why, isSuperseded }: DamagedObject): Generator<CheckedPlace | 'origin'> {
-    const { source, mirrors } = this.#places
-    if (why === 'type') yield place
-    if (place.mirror !== undefined) yield source
-    for (const from of this.#settings.repairFrom)
-      if (from === 'mirror') yield* mirrors.filter(({ mirror }) => mirror !== place.mirror)
-      else if (!isSuperseded) yield from
+  async #fromPlace(patient: Patient, { name, store }: OpenPlace): Promise<Attempt> {
+    const attempt = await this.#fromStore(patient, store, patient.object.key)
+    return 'state' in attempt || !attempt.without
+      ? attempt
+      : { without: faultAt(placeName(name), attempt.without) }
   }
 
-  async #fromPlace(patient: Patient, place: CheckedPlace): Promise<Attempt> {
-    const held = await imageAt(place, patient.path, patient.image, this.#tools, this.#stop.aborting)
-    return 'failure' in held ? { without: held.failure } : await this.#putBack(patient, held)
+  /** @param key of the object with the bytes, with the prefix of the source */
+  async #fromStore(patient: Patient, store: Store, key: ObjectKey): Promise<Attempt> {
+    const path = key.slice(this.#source.prefix.length)
+    const held = await imageAt(store, path, patient.image, this.#tools, this.#stop.aborting)
+    if (!('failure' in held)) return await this.#putBack(patient, held)
+    return { without: held.failure && say('repair-failed', { cause: held.failure }) }
   }
 
   /** Tries the URLs that gave the image, one after another. */
   async #fromOrigins(patient: Patient): Promise<Attempt> {
     const { image, object } = patient
-    const { store } = object.place
+    if (object.isSuperseded) return { without: undefined }
     let message: Text | undefined
     let isGone = image.urls.length > 0
     for (const url of image.urls) {
       const found = await this.#origins.hold(url, image.sha256)
       if ('image' in found) {
         const outcome = await this.#putBack(patient, found)
-        if (outcome.state === 'repaired') this.#origins.kept(url, { store, key: object.key })
+        if (outcome.state === 'repaired') this.#origins.kept(url, object.key)
         return outcome
       }
       // This repair has put the bytes back before.
       if ('kept' in found) {
-        const { store, key } = found.kept
-        const kept = { ...patient, path: key.slice(store.prefix.length) }
-        const attempt = await this.#fromPlace(kept, { store, mirror: undefined })
+        const attempt = await this.#fromStore(patient, this.#source, found.kept)
         if ('state' in attempt) return attempt
         isGone = false
         continue
@@ -212,8 +202,7 @@ export class ObjectRepairer {
     const isHashed = chosen === undefined && template.holdsHash
     const facts = { ...inspected, digests: { sha256 } }
     const options = objectOptions(facts, fetchedUrl ?? url, isHashed, run.objects, this.#context)
-    const { place, key } = object
-    const restored = { store: place.store, key, bytes: body, sha256, options }
+    const restored = { store: this.#source, key: object.key, bytes: body, sha256, options }
     const { aborting } = this.#stop
     let isFree = false
     try {
@@ -240,7 +229,6 @@ function failedBy(error: PersistError): Text {
 
 /** The remembered bytes of an object. */
 interface RememberedImage extends ExpectedObject {
-  readonly sha256: string
   /** The line that the bytes are known by. */
   readonly entry: ImageEntry
   /** URLs that gave these bytes, the latest first; none for bytes that a list held. */

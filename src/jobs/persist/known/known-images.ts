@@ -136,7 +136,7 @@ export class KnownImages {
   }
 
   /**
-   * Returns the line of an object that is in the store, for the keeper.
+   * Returns the memory's line of an object that is in the store; undefined if the memory is not written.
    * @param image present if this run has seen its bytes
    */
   storedEntry(
@@ -205,9 +205,9 @@ export class KnownImages {
 
   /** An image that an earlier worker stored in this round of a plan is new in the round. */
   kept(entry: ImageEntry): Outcome {
-    const { linksOf, keeper, round } = this.#tools
+    const { linksOf, round } = this.#tools
     const isNew = entry.round !== undefined && round?.marks.has(entry.round) === true
-    return keptOutcome(entry, isNew, linksOf(entry.key), keeper?.statesOf?.(entry))
+    return keptOutcome(entry, isNew, linksOf(entry.key))
   }
 
   #deadOutcome(entry: DeadEntry): LostOutcome {

@@ -2,7 +2,6 @@
 import type { ImageJob } from '../../../input/positions/image-job.ts'
 import type { Manifest } from '../../../storage/manifest/manifest.ts'
 import type { Store } from '../../../storage/stores/store.ts'
-import type { Keeper } from '../keeper.ts'
 import type { KnownImages } from './known-images.ts'
 import type { KnownLook } from './known-look.ts'
 import type { ObjectLook } from './object-look.ts'
@@ -18,7 +17,6 @@ export interface KnownMemory {
   readonly objects: ObjectLook
   readonly look: KnownLook
   readonly linksOf: LinksOf
-  readonly keeper: Keeper
   /** Reads what the memory knows of the URLs that lost images came from. */
   readSources(urls: readonly string[]): Promise<void>
   /** Settles the targets that the memory knows to be in the store. */

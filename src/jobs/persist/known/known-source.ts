@@ -5,7 +5,6 @@ import type { LookupRules } from '../../../storage/manifest/entries/lookup.ts'
 import type { Partition } from '../../../storage/manifest/load.ts'
 import type { Manifest } from '../../../storage/manifest/manifest.ts'
 import type { Store } from '../../../storage/stores/store.ts'
-import type { Keeper } from '../keeper.ts'
 import type { LinksOf } from './stored-entry.ts'
 import type { VerdictSettings } from './verdict-settings.ts'
 
@@ -45,7 +44,6 @@ export interface KnownTools {
   readonly linksOf: LinksOf
   /** Language of the messages in outcomes. */
   readonly language: Language
-  readonly keeper?: Pick<Keeper, 'statesOf'>
   /** Undefined outside of a plan. */
   readonly round?: PlanRound | undefined
 }

@@ -78,14 +78,10 @@ export class LostImages {
   }
 
   #named(entry: ImageEntry, outcome: LostOutcome, isProved: boolean): LostOutcome {
-    const { key, mirrors } = entry
+    const { key } = entry
     // A message with advice ends with a stop of its own.
     const values = { why: outcome.message.replace(/[.。]$/, ''), key: printable(key) }
-    const sentence = !isProved
-      ? say('object-unlisted', values)
-      : mirrors === undefined
-        ? say('object-lost', values)
-        : say('object-lost-mirrored', { ...values, mirrors: mirrors.replaceAll(',', ', ') })
+    const sentence = say(isProved ? 'object-lost' : 'object-unlisted', values)
     return { ...outcome, message: sentence.in(this.#tools.language), lostKey: key }
   }
 

@@ -114,7 +114,7 @@ export function settleOwnLinks(
 /** Returns the outcomes of the keys that the memory knows, or else the store has. */
 export async function outcomesOfKeys(
   keys: Iterable<ObjectKey>,
-  { manifest, linksOf, keeper }: KnownMemory,
+  { manifest, linksOf }: KnownMemory,
   store: Store | undefined,
   stop: Stop,
 ): Promise<Map<string, Outcome>> {
@@ -122,7 +122,7 @@ export async function outcomesOfKeys(
   const unknown: ObjectKey[] = []
   for (const key of keys) {
     const entry = manifest.entryOfKey(key)
-    if (entry) outcomes.set(key, keptOutcome(entry, false, linksOf(key), keeper.statesOf?.(entry)))
+    if (entry) outcomes.set(key, keptOutcome(entry, false, linksOf(key)))
     else unknown.push(key)
   }
   if (store)

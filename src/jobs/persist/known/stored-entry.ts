@@ -7,7 +7,7 @@ import { say } from '../../../base/messages/say.ts'
 import type { Language } from '../../../base/sentence.ts'
 import type { RequestUrl } from '../../../base/url/request-url.ts'
 import type { InspectedImage } from '../../../origin/inspect/inspect.ts'
-import type { KeptOutcome, LostOutcome, MirrorStates, Outcome } from '../../../output/result.ts'
+import type { KeptOutcome, LostOutcome, Outcome } from '../../../output/result.ts'
 import type { ImageLinks, ObjectKey } from '../../../storage/key/object-key.ts'
 import type { DeadEntry, ImageEntry, ProfileName } from '../../../storage/manifest/entries/entry.ts'
 import { justAfter, lossOf, nextLine, timeAfter } from '../../../storage/manifest/entries/losses.ts'
@@ -90,12 +90,11 @@ export function storedEntry(
     ...(image && { lastSeen: before && !isSame ? justAfter(at) : at }),
     at: before ? timeAfter(before, at) : at,
     ...identity,
-    ...(isSame && before.mirrors !== undefined && { mirrors: before.mirrors }),
     ...(newIn !== undefined && { round: newIn }),
   }
 }
 
-/** Other bytes under a key are another object, which mirrors do not have and no check has seen. */
+/** Other bytes under a key are another object. */
 function isSameObject(
   before: ImageEntry | undefined,
   key: string,
@@ -109,15 +108,9 @@ function isSameObject(
 export type LinksOf = (key: ObjectKey) => ImageLinks
 
 /** @param isNew the object was stored in this round of a plan */
-export function keptOutcome(
-  entry: ImageEntry,
-  isNew: boolean,
-  links: ImageLinks,
-  mirrors?: MirrorStates,
-): KeptOutcome {
+export function keptOutcome(entry: ImageEntry, isNew: boolean, links: ImageLinks): KeptOutcome {
   const outcome = outcomeAt(isNew ? 'stored' : 'unchanged', entry.key, links, entry)
   if (entry.etag !== undefined) outcome.etag = entry.etag
-  if (mirrors !== undefined) outcome.mirrors = mirrors
   if (isNew) outcome.attempts = 0
   return outcome
 }

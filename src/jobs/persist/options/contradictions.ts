@@ -12,27 +12,16 @@ import { BUCKET_KINDS } from '../../../storage/stores/kinds.ts'
 import type { StoreSettings } from '../../../storage/stores/open.ts'
 import type { ParsedOptions } from './persist-fields.ts'
 
-type Judged = 'minBytes' | 'maxBytes' | 'metadata' | 'bytesField' | 'shard' | 'mirrors' | 'manifest'
+type Judged = 'minBytes' | 'maxBytes' | 'metadata' | 'bytesField' | 'shard'
 
 /** @param store undefined if the store's settings break a rule */
 export function contradictions(
-  {
-    minBytes,
-    maxBytes,
-    metadata = {},
-    bytesField,
-    shard,
-    mirrors = [],
-    manifest,
-  }: Pick<ParsedOptions, Judged>,
+  { minBytes, maxBytes, metadata = {}, bytesField, shard }: Pick<ParsedOptions, Judged>,
   store?: StoreSettings,
 ): Text[] {
   const problems: Text[] = []
   if (minBytes > maxBytes) problems.push(say('min-over-max', { least: minBytes, most: maxBytes }))
   if (bytesField && shard.count > 1) problems.push(say('bytes-and-shard'))
-  // A value that breaks its own rule is missing here.
-  const isForgetful = manifest === 'off' || manifest === 'read-only'
-  if (mirrors.length > 0 && isForgetful) problems.push(say('mirror-needs-memory', { manifest }))
   const limit = store && limitOf(store)
   const size = metadataBytes(metadata)
   if (limit && size > limit.most) problems.push(say('metadata-too-large', { size, ...limit }))

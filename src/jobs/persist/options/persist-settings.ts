@@ -19,7 +19,6 @@ import { type KeyTemplate, parseTemplate } from '../../../storage/key/template.t
 import { namesOfUploadOptions } from '../../../storage/stores/object-options.ts'
 import type { StoreSettings } from '../../../storage/stores/open.ts'
 import type { JobEnvironment } from '../../options/context.ts'
-import { checkMirrors, type MirrorSettings } from '../../options/mirrors.ts'
 import { Problems, parseOptions, valuesOf } from '../../options/parse.ts'
 import { checkStore } from '../../options/store-settings.ts'
 import { contradictions, manifestStore, namedFileProblems } from './contradictions.ts'
@@ -46,8 +45,6 @@ export interface PersistSettings extends ReturnType<typeof settingsFrom> {
   readonly connections: number
   /** The proxy for requests to the origins. */
   readonly originProxy: ProxyUse
-  /** Further places for the images. */
-  readonly mirrors: readonly MirrorSettings[]
   /** Undefined if lists are only read. */
   readonly rewriting: ListRewriting | undefined
   /** Corrections and warnings to report. */
@@ -114,15 +111,6 @@ export async function makePersistSettings(
     manifestAt && store
       ? problems.attempt(() => manifestStore(manifestAt, environment.cwd, store.settings))
       : undefined
-  const checkedMirrors = checkMirrors({
-    lines: options.mirrors ?? [],
-    first: store?.settings,
-    options: parsed.options,
-    environment,
-    mayWrite: true,
-    info,
-    problems,
-  })
   const template = options.key
     ? problems.attempt(() => parseTemplate(options.key), `key ${quote(options.key)}`)
     : undefined
@@ -145,7 +133,6 @@ export async function makePersistSettings(
     net,
     rewriting,
     store: settings,
-    mirrors: checkedMirrors.mirrors,
     template: template as KeyTemplate,
     originProxy: originProxy as ProxyUse,
     hosts: hostRules(hosts.rules, presetsFor(options)),
@@ -153,7 +140,6 @@ export async function makePersistSettings(
     connections: Math.max(options.perHostConcurrency, ...hosts.rules.map(rule => rule.concurrency ?? 0)),
     notices: [
       ...notices,
-      ...checkedMirrors.notices,
       ...site.notices,
       ...unpublished.notices,
       ...openedMetadata(options.allowAddresses).map(address => say('run-metadata-address', { address })),

@@ -9,7 +9,7 @@ import {
   trueOrFalse,
   wholeNumber,
 } from '../../options/parsers.ts'
-import { MIRROR_FIELDS, STORE_FIELDS, UPLOAD_FIELDS } from '../../options/store-fields.ts'
+import { STORE_FIELDS, UPLOAD_FIELDS } from '../../options/store-fields.ts'
 import type { Watcher } from '../watching/watcher.ts'
 import { LIMIT_FIELDS, ORIGIN_PROXY_FIELD, REQUEST_FIELDS } from './origin-fields.ts'
 import { headerValue, oneLine, publicBase, shard, variants } from './parsers.ts'
@@ -142,7 +142,6 @@ export const RUN_FIELDS = {
       zh: '仅用于存到本地目录时：把记忆放在另一个目录，如 `.cache/persist-images`，这样对外发布的目录里只有图片。',
     },
   }),
-  ...MIRROR_FIELDS,
   ...ORIGIN_PROXY_FIELD,
   ...inGroup('memory', {
     'refresh-after': {

@@ -25,14 +25,15 @@ export function findStored(
   tools: FindTools,
   signal: AbortSignal,
 ): Promise<Outcome | undefined> | undefined {
-  const { knownImages, uploader, keeper } = tools
+  const { knownImages, uploader, manifest } = tools
   const found = knownImages.lookups.lookUp(job, target)
   if (found.kind !== 'new' && (found.kind !== 'dead' || found.lost))
     return findKnown(job, target, found, tools)
   const finding = uploader.findStored(job, target, signal)
   return finding?.then(object => {
     const entry = object && knownImages.storedEntry(job, target, object)
-    return entry ? ({ ...object, ...keeper.found(entry) } as Outcome) : object
+    if (entry) manifest.record(entry)
+    return object
   })
 }
 

@@ -4,7 +4,6 @@ import { asPersistError } from '../../../base/messages/as-persist-error.ts'
 import { hostOf } from '../../../base/url/request-url.ts'
 import type { ImageJob, Target } from '../../../input/positions/image-job.ts'
 import type { Outcome } from '../../../output/result.ts'
-import type { PlacesFound } from '../keeper.ts'
 import type { KnownMemory } from '../known/known-memory.ts'
 import type { PersistRun } from '../run.ts'
 import type { ReceivedBody } from '../watching/unfinished-bodies.ts'
@@ -62,16 +61,6 @@ export class JobOutcomes {
   /** Settles every target that has no outcome with the thrown error. */
   fail(thrown: unknown): void {
     for (const target of this.open()) this.#fail(target, thrown)
-  }
-
-  /**
-   * Takes the outcome of the destination for a target that further places still delay.
-   * @param places what to add to its result
-   */
-  settleLater(target: Target, outcome: Outcome, places: Promise<PlacesFound>): void {
-    this.#tools.stop.storeWorked()
-    const whole = this.#whole(outcome)
-    void places.then(found => this.#settle(target, { ...whole, ...found } as Outcome))
   }
 
   #eachFrom(

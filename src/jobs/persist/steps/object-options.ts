@@ -13,7 +13,7 @@ export interface RunInfo {
   readonly repository?: string
 }
 
-export const ONE_YEAR = 'public, max-age=31536000, immutable'
+const ONE_YEAR = 'public, max-age=31536000, immutable'
 
 /**
  * @param url the image's canonical URL
@@ -28,7 +28,8 @@ export function objectOptions(
 ): Omit<PutOptions, 'mode'> {
   const cacheControl = objects.cacheControl ?? (isHashed ? ONE_YEAR : undefined)
   const metadata = objects.provenance ? { ...objects.metadata, ...provenance(url, run) } : objects.metadata
-  return { ...contentHeaders(contentType), digests, metadata, cacheControl }
+  const saved = DOWNLOADED.has(contentType) && { contentDisposition: 'attachment' }
+  return { contentType, ...saved, digests, metadata, cacheControl }
 }
 
 /**
@@ -40,18 +41,6 @@ const DOWNLOADED: ReadonlySet<string> = new Set(
     type => IMAGE_TYPES[type].contentType,
   ),
 )
-
-const KNOWN: ReadonlySet<string> = new Set(ALL_TYPES.map(type => IMAGE_TYPES[type].contentType))
-
-/**
- * The headers that say what an object is and how it is shown, of uploads and of copies.
- * @param contentType a copy has it from a line of the memory, which others may write: an unknown one is not repeated
- */
-export function contentHeaders(contentType: string): Pick<PutOptions, 'contentType' | 'contentDisposition'> {
-  if (!KNOWN.has(contentType))
-    return { contentType: 'application/octet-stream', contentDisposition: 'attachment' }
-  return { contentType, ...(DOWNLOADED.has(contentType) && { contentDisposition: 'attachment' }) }
-}
 
 /** Returns the origin of the object as metadata. The URL has no query, since queries hold signatures and tokens. */
 function provenance(from: string, run: RunInfo): Record<string, string> {

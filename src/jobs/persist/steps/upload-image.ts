@@ -11,10 +11,8 @@ import type { UrlFacts } from '../../../storage/key/template.ts'
 import { matchChecksum } from '../../../storage/stores/holds-bytes.ts'
 import { storedKeys } from '../../../storage/stores/presence.ts'
 import type { PutOptions, PutResult } from '../../../storage/stores/store.ts'
-import type { StoredImage } from '../keeper.ts'
 import type { KnownMemory } from '../known/known-memory.ts'
 import { imageFacts, outcomeAt, type PreparedImage } from '../known/stored-entry.ts'
-import type { PersistSettings } from '../options/persist-settings.ts'
 import type { PersistRun } from '../run.ts'
 import { KeyLocks } from './key-locks.ts'
 import { objectOptions, type RunInfo } from './object-options.ts'
@@ -23,8 +21,6 @@ export interface Uploaded {
   readonly outcome: Outcome
   /** Whether the store has finished with the image's bytes, so that their memory can be reused. */
   readonly isBodyFree: boolean
-  /** What a copy at another place needs. */
-  readonly stored: StoredImage
 }
 
 export type Uploader = ReturnType<typeof openUploader>
@@ -39,7 +35,7 @@ export function openUploader(run: PersistRun, memory: KnownMemory, open: readonl
   const owners = new Map<ObjectKey, string>()
   /** If two images want one key, an existing object proves nothing: the bytes must be compared. */
   const contested = new Set<ObjectKey>()
-  const mode = copyMode(run.settings)
+  const mode: PutOptions['mode'] = onCollision === 'overwrite' ? 'overwrite' : 'keep-existing'
 
   function keyOf(job: ImageJob, target: Target, image?: PreparedImage): ObjectKey {
     return mintImageKey(store.prefix, target.key ?? template.render(new JobFacts(job, target, run), image))
@@ -145,8 +141,7 @@ export function openUploader(run: PersistRun, memory: KnownMemory, open: readonl
       return isKnown ? findOrCreate(upload) : create(upload)
     })
     return putting.then(result => {
-      const stored = { options, isAgain }
-      if (!result) return { outcome: { outcome: 'unchanged', ...placeOf(key) }, isBodyFree: false, stored }
+      if (!result) return { outcome: { outcome: 'unchanged', ...placeOf(key) }, isBodyFree: false }
       const { href } = image.finalUrl
       return andThen(result.outcome === 'stored' || (!isAgain && isNew(key, signal)), isStored => {
         const state = isStored ? 'stored' : 'unchanged'
@@ -154,7 +149,7 @@ export function openUploader(run: PersistRun, memory: KnownMemory, open: readonl
         if (image.endUnknown) outcome.endUnknown = true
         if (href !== askedUrl(job.requested ?? job)) outcome.finalUrl = href
         if (result.etag) outcome.etag = result.etag
-        return { outcome, isBodyFree: result.isBodyFree === true, stored }
+        return { outcome, isBodyFree: result.isBodyFree === true }
       })
     })
   }
@@ -173,11 +168,6 @@ export function openUploader(run: PersistRun, memory: KnownMemory, open: readonl
       return mayTrustKey(key) ? findAt(key, signal) : undefined
     },
   }
-}
-
-/** Only `on-collision: overwrite` replaces the object of a mirror. */
-export function copyMode({ onCollision }: Pick<PersistSettings, 'onCollision'>): PutOptions['mode'] {
-  return onCollision === 'overwrite' ? 'overwrite' : 'keep-existing'
 }
 
 /** One image on its way to its key. */

@@ -44,8 +44,6 @@ export interface ImageEntry {
   readonly fetchedUrl?: string
   /** The link that delivered these bytes was signed, or was to expire. Older releases drop it. */
   readonly signed?: true
-  /** Names of the mirrors that have this object or a debt for it, with commas. Older releases drop it. */
-  readonly mirrors?: string
   /** When the store answered that it has no object under the key. No later line repeats it. Older releases drop it. */
   readonly lostSince?: string
   /** When a user accepted the loss: no run fetches the image again. Otherwise like `lostSince`. */
@@ -184,7 +182,6 @@ function imageFields(from: Claimed<ImageEntry>): Passed<ImageEntry> {
     chosen: from.chosen === true ? true : undefined,
     fields: fieldsOf(from.fields),
     fetchedUrl: asciiOf(from.fetchedUrl, MOST.url),
-    mirrors: mirrorsOf(from.mirrors),
     round: isRoundMark(from.round) ? from.round : undefined,
     signed: from.signed === true ? true : undefined,
     // A reader that skips a line looks for a loss at its end.
@@ -224,12 +221,6 @@ function hexOf(value: unknown, digits: number): string | undefined {
 
 function profileOf(value: unknown): ProfileName | undefined {
   return value === 'plain' || value === 'browser' ? value : undefined
-}
-
-function mirrorsOf(value: unknown): string | undefined {
-  return typeof value === 'string' && /^[a-z0-9]{1,20}(?:,[a-z0-9]{1,20}){0,99}$/.test(value)
-    ? value
-    : undefined
 }
 
 function countOf(value: unknown): number | undefined {

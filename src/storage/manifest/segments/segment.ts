@@ -69,8 +69,8 @@ export function sortedByUrl<L extends Pick<ManifestEntry, 'url'>>(lines: readonl
  * Every file of the memory is written once, under its own name, and only accounts with access to the bucket can read
  * it.
  */
-export function ownFile(contentType: string): PutOptions {
-  return { contentType, mode: 'keep-existing', isInternal: true }
+export const PUT_OPTIONS: PutOptions = {
+  contentType: 'application/gzip',
+  mode: 'keep-existing',
+  isInternal: true,
 }
-
-export const PUT_OPTIONS = ownFile('application/gzip')

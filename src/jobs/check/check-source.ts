@@ -1,11 +1,7 @@
-/** Checks one place against the memory: lists it, looks at what is suspicious, and repairs what is damaged. */
-import { PersistError } from '../../base/errors.ts'
-import { asPersistError } from '../../base/messages/as-persist-error.ts'
+/** Checks the source against the memory: lists it, looks at what is suspicious, and repairs what is damaged. */
 import { say } from '../../base/messages/say.ts'
 import { KeyHash } from '../../storage/key/key-hash.ts'
-import { mintKey, type ObjectKey } from '../../storage/key/object-key.ts'
 import { reservedFolderIn } from '../../storage/key/reserved-folder.ts'
-import type { ImageEntry } from '../../storage/manifest/entries/entry.ts'
 import type { ListedObject, Store } from '../../storage/stores/store.ts'
 import type { CheckSettings } from './check-settings.ts'
 import { Judge, type Judgement } from './judge-object.ts'
@@ -13,7 +9,7 @@ import { listRanges } from './list-ranges.ts'
 import type { WantedEntries, WantedObject } from './memory-lines.ts'
 import { etagBits, FLAGS } from './object-table.ts'
 import type { Orphans } from './orphans.ts'
-import type { CheckedPlace, CheckFacts } from './states.ts'
+import type { CheckFacts } from './states.ts'
 import {
   type CheckedObject,
   type DamageTools,
@@ -22,9 +18,7 @@ import {
   type JudgedObject,
 } from './treat-damage.ts'
 
-export interface PlaceTools extends DamageTools, Pick<CheckSettings, 'depth'> {
-  /** Its keys are those of the memory. */
-  readonly source: Store
+interface SourceTools extends DamageTools, Pick<CheckSettings, 'depth'> {
   /** Keys that divide a listing into ranges. */
   readonly bounds: readonly string[]
   reached(count: number, bytes: number): void
@@ -35,16 +29,14 @@ const BATCH = 100_000
 /** A run writes the line of an object within five seconds; twice that, for slow stores. */
 const SETTLE_MS = 10_000
 
-const SUSPICIOUS = FLAGS.sizeDiffers | FLAGS.etagDiffers
-
-export class PlaceCheck {
-  readonly #place: CheckedPlace
-  readonly #tools: PlaceTools
-  readonly #orphans: Orphans | undefined
+export class SourceCheck {
+  readonly #store: Store
+  readonly #tools: SourceTools
+  readonly #orphans: Orphans
   readonly #judge: Judge
   readonly #treatment: DamageTreatment
   readonly #hash = new KeyHash()
-  /** Remembered objects that the place lists, their bytes, and how many of them have an ETag to compare. */
+  /** Remembered objects that the source lists, their bytes, and how many of them have an ETag to compare. */
   #listed = 0
   #bytes = 0
   #etags = 0
@@ -53,13 +45,13 @@ export class PlaceCheck {
   /** The memory was read after the listing. */
   #isReadAgain = false
 
-  /** @param orphans takes what no line names; undefined for a mirror */
-  constructor(place: CheckedPlace, tools: PlaceTools, orphans: Orphans | undefined) {
-    this.#place = place
+  /** @param orphans takes what no line names */
+  constructor(store: Store, tools: SourceTools, orphans: Orphans) {
+    this.#store = store
     this.#tools = tools
     this.#orphans = orphans
-    this.#judge = new Judge(place.store)
-    this.#treatment = new DamageTreatment(place, tools)
+    this.#judge = new Judge(store)
+    this.#treatment = new DamageTreatment(tools)
   }
 
   /** Whether only sizes said something of the bytes. */
@@ -67,12 +59,11 @@ export class PlaceCheck {
     return this.#judge.ignoresEtags || (this.#listed > 0 && this.#etags === 0)
   }
 
-  /** @throws PersistError if the place as a whole refuses */
+  /** @throws PersistError if the source as a whole refuses */
   async *results(signal: AbortSignal): AsyncGenerator<CheckedObject> {
     const { table, bounds, reached, concurrency, everyObject } = this.#tools
-    table.unmarkAll(FLAGS.seen | SUSPICIOUS | FLAGS.wanted)
     await listRanges(
-      this.#place.store,
+      this.#store,
       bounds,
       async objects => {
         await this.#compareAll(objects)
@@ -80,7 +71,7 @@ export class PlaceCheck {
       },
       signal,
     )
-    this.#orphans?.endListing()
+    this.#orphans.endListing()
     for await (const batch of this.#batches(signal)) {
       const treated: JudgedObject[] = []
       const settle = (object: WantedObject, whileJudging: AbortSignal) =>
@@ -91,25 +82,25 @@ export class PlaceCheck {
       if (treated.length > 0) yield* this.#treatment.results(treated, batch.memory, signal)
     }
     // Only a later reading of the memory says whether an object is an orphan.
-    if (this.#orphans && this.#orphans.candidates > 0 && !this.#isReadAgain)
+    if (this.#orphans.candidates > 0 && !this.#isReadAgain)
       await this.#tools.memory.readWanted(table, [], signal)
   }
 
-  /** Compares what the place lists with what the table remembers. */
+  /** Compares what the source lists with what the table remembers. */
   async #compareAll(objects: readonly ListedObject[]): Promise<void> {
     const { table } = this.#tools
-    const { length } = this.#place.store.prefix
+    const { length } = this.#store.prefix
     for (const object of objects) {
       const own = reservedFolderIn(object.key.slice(length))
       if (own !== undefined) {
-        this.#orphans?.sawMemory(own)
+        this.#orphans.sawMemory(own)
         continue
       }
       this.#hash.ofText(object.key, length)
       const number = table.find(this.#hash.low, this.#hash.high)
       if (number >= 0 && table.has(number, FLAGS.remembered)) this.#compare(number, object)
       else {
-        const written = this.#orphans?.take(number, object)
+        const written = this.#orphans.take(number, object)
         if (written !== undefined) await written
       }
     }
@@ -153,7 +144,7 @@ export class PlaceCheck {
     const { table } = this.#tools
     const memory = await this.#tools.memory.readWanted(table, suspicious, signal)
     this.#isReadAgain = true
-    table.unmarkAll(FLAGS.wanted)
+    table.unmarkWanted()
     return { memory, isSettled }
   }
 
@@ -181,14 +172,10 @@ export class PlaceCheck {
   /** @returns undefined for an object that is looked at again later */
   async #settle(read: WantedRead, signal: AbortSignal): Promise<JudgedObject | undefined> {
     const { number, entries, memory } = read
-    const key = this.#keyOf(entries[0])
-    const { writtenAt, ...judgement } = await this.#judgeObject(key, read, signal)
+    const { writtenAt, ...judgement } = await this.#judgeObject(read, signal)
     const { state, found } = judgement
     const judgedAt = this.#tools.clock.now()
-    const { mirror } = this.#place
-    // A longer prefix can make a key too long: such a place never has the object.
-    const shown = key instanceof PersistError ? entries[0].key : key
-    const judged: JudgedObject = { number, judgedAt, key: shown, entries, mirror, ...judgement }
+    const judged: JudgedObject = { number, judgedAt, key: entries[0].key, entries, ...judgement }
     if (state === 'changed' && this.#isUnsettled(read, found, writtenAt)) {
       if (read.isSettled) return { ...judged, state: 'unknown', message: say('check-still-changing') }
       this.#unsettled.set(number, found)
@@ -198,25 +185,15 @@ export class PlaceCheck {
     return isGone ? { ...judged, state: 'dangling' } : judged
   }
 
-  #keyOf({ key }: ImageEntry): ObjectKey | PersistError {
-    try {
-      return mintKey(this.#place.store.prefix, key.slice(this.#tools.source.prefix.length))
-    } catch (error) {
-      return asPersistError(error, 'key')
-    }
-  }
-
   async #judgeObject(
-    key: ObjectKey | PersistError,
     { number, entries, memory, isSettled }: WantedRead,
     signal: AbortSignal,
   ): Promise<Judgement> {
-    if (key instanceof PersistError) return { state: 'unknown', message: key.sentence }
     const { depth } = this.#tools
     const isInShare = this.#isInShare(number)
     if (!isSettled && !isInShare && depth !== 'head' && !this.#mayConcern(number)) return { state: 'whole' }
     const look = { type: depth === 'head' || isInShare, bytes: isInShare }
-    const [{ url, firstSeen, at }] = entries
+    const [{ url, key, firstSeen, at }] = entries
     const said = memory.isProven(entries[0]) ? entries[0] : { url, key, firstSeen, at }
     return await this.#judge.judge(key, said, look, signal)
   }
@@ -227,7 +204,7 @@ export class PlaceCheck {
       const before = this.#unsettled.get(number)
       return before?.bytes !== found?.bytes || before?.etag !== found?.etag
     }
-    const now = this.#place.store.now?.() ?? this.#tools.clock.now()
+    const now = this.#store.now?.() ?? this.#tools.clock.now()
     return now - writtenAt < SETTLE_MS
   }
 }

@@ -1,0 +1,214 @@
+/** The copy by rclone that docs/check.md shows, by the real rclone, and repairs from it. */
+import { execFile } from 'node:child_process'
+import { hash } from 'node:crypto'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import { checkWith } from '../../src/jobs/check/check.ts'
+import type { CheckOptions } from '../../src/jobs/check/check-fields.ts'
+import { image } from '../images/images.ts'
+import { motoMissing, startMoto } from '../servers/moto.ts'
+import { type Origin, startOrigin } from '../servers/origin.ts'
+import { missing } from '../servers/program.ts'
+import { radosgwMissing, startRadosgw } from '../servers/radosgw.ts'
+import type { RealStore } from '../servers/real-store.ts'
+import { quickClock } from '../support/clocks.ts'
+import { fences } from '../support/documents.ts'
+import { all } from '../support/list-source.ts'
+import { describeReal } from '../support/real-s3-store.ts'
+import { imageOf } from '../support/repeated-runs.ts'
+import { startPersist } from '../support/start-job.ts'
+
+const run = promisify(execFile)
+const missingHere = missing('/usr/bin/rclone', 'rclone') ?? motoMissing() ?? radosgwMissing()
+
+/** The two commands of the page: the memory, and then the images. */
+const STEPS: readonly { readonly run: string }[] =
+  fences('yaml', ['docs/check.md'])
+    .map(({ text }) => parse(text))
+    .find(({ name }) => name === 'nightly copy')?.jobs.copy.steps ?? []
+const [copyMemory = '', copyImages = ''] = STEPS.map(step => step.run).filter(line => /^rclone /.test(line))
+
+const NAMES = ['a', 'b', 'c', 'd', 'e']
+const FILM = 'film.mp4'
+const film = (() => {
+  const padding = Buffer.alloc(6_000_000)
+  padding.writeUInt32BE(padding.length)
+  padding.write('free', 4)
+  return Buffer.concat([image('clip.mp4'), padding])
+})()
+const bytesOf = (name: string) => (name === FILM ? film : imageOf(name))
+const pathOf = (name: string) => `${hash('sha256', bytesOf(name))}.${name === FILM ? 'mp4' : 'png'}`
+
+/** One end of the copy: `my-bucket/memes/`, in a store or below a folder. Paths are below that. */
+interface End {
+  /** What rclone has to know of it. */
+  readonly remote: Readonly<Record<string, string>>
+  /** As a destination and a source, with its login. */
+  readonly uri: string
+  readonly login: Partial<CheckOptions>
+  /** As a place of `repair-from` for a source with the prefix. */
+  readonly line: string
+  paths(): Promise<readonly string[]>
+  read(path: string): Promise<Buffer | undefined>
+  put(path: string, bytes: Buffer): Promise<void>
+  remove(path: string): Promise<void>
+}
+
+function inStore(real: RealStore): End {
+  const { endpoint, accessKeyId, accessKeySecret } = real
+  const keys = { accessKeyId, accessKeySecret }
+  return {
+    remote: {
+      ...{ TYPE: 's3', PROVIDER: 'Other', ENDPOINT: endpoint, NO_CHECK_BUCKET: 'true' },
+      ...{ ACCESS_KEY_ID: accessKeyId, SECRET_ACCESS_KEY: accessKeySecret },
+    },
+    uri: 's3://my-bucket/memes/',
+    login: { endpoint, region: 'us-east-1', endpointStyle: 'path', ...keys },
+    line: `s3://my-bucket/ region=us-east-1 endpoint=${endpoint}`,
+    paths: async () => (await real.names('my-bucket')).map(key => key.replace('memes/', '')),
+    read: path => real.read('my-bucket', `memes/${path}`),
+    put: (path, bytes) => real.put('my-bucket', `memes/${path}`, bytes),
+    remove: path => real.remove('my-bucket', `memes/${path}`),
+  }
+}
+
+/** @param isCopyOfBucket else a copy of a folder, whose keys have no prefix */
+function inFolder(folder: string, isCopyOfBucket: boolean): End {
+  const memes = join(folder, 'my-bucket/memes')
+  return {
+    remote: { TYPE: 'alias', REMOTE: folder },
+    uri: `file:${memes}`,
+    login: {},
+    line: `file:${isCopyOfBucket ? dirname(memes) : memes}`,
+    async paths() {
+      const entries = await readdir(memes, { recursive: true, withFileTypes: true })
+      return entries.filter(entry => entry.isFile()).map(({ name }) => name)
+    },
+    read: path => readFile(join(memes, path)).catch(() => undefined),
+    async put(path, bytes) {
+      await mkdir(dirname(join(memes, path)), { recursive: true })
+      await writeFile(join(memes, path), bytes)
+    },
+    remove: path => rm(join(memes, path)),
+  }
+}
+
+/** Buffers of megabytes are compared without `expect`, which looks at each byte. */
+const isWhole = async (end: End, name: string) =>
+  (await end.read(pathOf(name)))?.equals(bytesOf(name)) === true
+
+async function startBoth() {
+  const [moto, radosgw] = await Promise.all([startMoto(), startRadosgw()])
+  return { moto, radosgw, stop: async () => void (await Promise.all([moto.stop(), radosgw.stop()])) }
+}
+
+describeReal('rclone', missingHere, startBoth, servers => {
+  let origin: Origin
+  let directory: string
+  beforeEach(async () => {
+    directory = await mkdtemp(join(tmpdir(), 'rclone-'))
+    origin = await startOrigin()
+    const { moto, radosgw } = servers()
+    for (const store of [moto, radosgw]) {
+      await store.makeBucket('my-bucket')
+      for (const key of await store.names('my-bucket')) await store.remove('my-bucket', key)
+    }
+  })
+  afterEach(async () => {
+    await origin.close()
+    await rm(directory, { recursive: true, force: true })
+  })
+
+  const rclone = async (command: string, ends: Readonly<Record<'IMAGES' | 'COPY', End>>) => {
+    const env: Record<string, string> = { PATH: '/usr/bin:/bin', HOME: directory }
+    // Over 5 MiB in parts, whose ETag is no MD5. moto takes one after the other.
+    const parts = { UPLOAD_CUTOFF: '5M', CHUNK_SIZE: '5M', UPLOAD_CONCURRENCY: '1' }
+    for (const [word, value] of Object.entries(parts)) env[`RCLONE_S3_${word}`] = value
+    for (const [name, { remote }] of Object.entries(ends))
+      for (const [word, value] of Object.entries(remote)) env[`RCLONE_CONFIG_${name}_${word}`] = value
+    await run('bash', ['-ec', command], { env, cwd: directory })
+  }
+
+  test.each(['from bucket to bucket', 'from a bucket to a folder', 'from folder to folder'])(
+    '%s: the copy is whole, keeps what the source loses, and gives it back',
+    async how => {
+      const { moto, radosgw } = servers()
+      const isToFolder = how.endsWith('folder')
+      const isFromFolder = how.startsWith('from folder')
+      const source = isFromFolder ? inFolder(join(directory, 'images'), false) : inStore(radosgw)
+      // radosgw does not give back what it got in parts.
+      const copy = isToFolder ? inFolder(join(directory, 'copy'), !isFromFolder) : inStore(moto)
+      const ends = { IMAGES: source, COPY: copy }
+      const common = { cwd: directory, allowAddresses: ['127.0.0.1'], allowTypes: 'image,video' }
+      const environment = {
+        REPAIR_ACCESS_KEY_ID: moto.accessKeyId,
+        REPAIR_ACCESS_KEY_SECRET: moto.accessKeySecret,
+      }
+      const persist = async (...names: readonly string[]) => {
+        const urls = names.map(name => origin.serve(`/${name}`, { body: bytesOf(name) }))
+        const { failure } = await startPersist({ ...common, ...source.login, destination: source.uri, urls })
+        expect(failure).toBeUndefined()
+      }
+      const check = async ({ uri, login }: End, options: Partial<CheckOptions> = {}) => {
+        const depth = { depth: 'bytes', bytesShare: 1 } as const
+        const job = checkWith(
+          { clock: quickClock() },
+          { ...common, ...login, environment, ...depth, source: uri, ...options },
+        )
+        const results = await all(job)
+        const states = results.map(({ key, state }) => [key.slice(key.lastIndexOf('/') + 1), state])
+        return { states: Object.fromEntries(states), report: await job }
+      }
+
+      await persist(...NAMES, FILM)
+      await rclone(copyMemory, ends)
+      await persist('late')
+      await rclone(copyImages, ends)
+      expect((await copy.paths()).toSorted()).toEqual(
+        expect.arrayContaining([...NAMES, FILM, 'late'].map(pathOf).toSorted()),
+      )
+      if (!isToFolder) {
+        const { headers } = await moto.describe('my-bucket', `memes/${pathOf(FILM)}`)
+        expect(headers.etag).toMatch(/-2"$/)
+      }
+      // A folder has the memory of a bucket below the prefix, and is no source of its own.
+      if (how !== 'from a bucket to a folder')
+        expect((await check(copy)).report).toMatchObject({
+          ...{ objects: 6, states: { whole: 6 }, unreadable: 0, failure: undefined },
+        })
+
+      await rclone(copyMemory, ends)
+      for (const name of ['a', FILM, 'd', 'e']) await source.remove(pathOf(name))
+      await source.put(pathOf('b'), bytesOf('b').subarray(0, 60))
+      const flipped = bytesOf('c')
+      flipped[flipped.length - 1] = 0
+      await source.put(pathOf('c'), flipped)
+      for (const command of [copyMemory, copyImages]) await rclone(command, ends)
+      for (const name of [...NAMES, FILM]) expect([name, await isWhole(copy, name)]).toEqual([name, true])
+
+      await copy.put(pathOf('d'), bytesOf('an earlier d'))
+      await copy.remove(pathOf('e'))
+      for (const name of ['a', 'b', 'c', FILM]) origin.serve(`/${name}`, { status: 404 })
+      const asked = origin.requests.length
+      const found = await check(source)
+      const lost = Object.fromEntries(['a', 'd', 'e', FILM].map(name => [pathOf(name), 'missing']))
+      expect(found.states).toEqual({ ...lost, [pathOf('b')]: 'changed', [pathOf('c')]: 'changed' })
+      const repaired = await check(source, { repair: 'replace', repairFrom: [copy.line, 'origin'] })
+      expect(repaired.states).toEqual(
+        Object.fromEntries([...NAMES, FILM].map(name => [pathOf(name), 'repaired'])),
+      )
+      expect(repaired.report).toMatchObject({ refusals: [], failure: undefined })
+      expect(origin.requests.slice(asked).map(({ path }) => path)).toEqual(
+        expect.arrayContaining(['/d', '/e']),
+      )
+      expect(origin.requests.length - asked).toBe(2)
+      for (const name of [...NAMES, FILM, 'late'])
+        expect([name, await isWhole(source, name)]).toEqual([name, true])
+      expect((await check(source)).states).toEqual({})
+    },
+  )
+})
