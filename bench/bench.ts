@@ -17,7 +17,6 @@ import { mirrors } from './mirrors.ts'
 import { nginxIsThere } from './nginx.ts'
 import { nothingNew } from './nothing-new.ts'
 import { pipe } from './pipe.ts'
-import { plan } from './plan.ts'
 import { reading } from './reading.ts'
 import { rewriting } from './rewriting.ts'
 import type { Row, Section } from './section.ts'
@@ -42,7 +41,6 @@ const ROWS: Readonly<Record<string, Row>> = {
   reading,
   check,
   rewriting,
-  plan,
   pipe,
   known: nothingNew,
   hand: inHand,
@@ -62,7 +60,6 @@ const SETS: Readonly<Record<string, readonly SetName[]>> = {
   giants: ['small'],
   counts: [],
   peak: [],
-  plan: [],
   pipe: [],
   known: [],
   hand: [],

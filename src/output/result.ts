@@ -38,18 +38,12 @@ export interface OutcomeFacts {
   readonly elapsedMs?: number
 }
 
-const MIRROR_STATES = ['stored', 'unchanged', 'owed', 'failed', 'unproven'] as const
-
 /**
  * What a mirror has of an image. `stored`: this run wrote the object there. `unchanged`: it is there already. `owed`: a
  * later run copies it. `failed`: the mirror keeps other bytes under the key. `unproven`: the image is older than the
  * mirror, and no check has found it there yet.
  */
-export type MirrorState = (typeof MIRROR_STATES)[number]
-
-export function isMirrorState(value: unknown): value is MirrorState {
-  return MIRROR_STATES.some(state => state === value)
-}
+export type MirrorState = 'stored' | 'unchanged' | 'owed' | 'failed' | 'unproven'
 
 /** By the mirror's name. */
 export type MirrorStates = Readonly<Record<string, MirrorState>>

@@ -165,6 +165,4 @@ export const RUN_ENGLISH = {
   'mirror-debts-unwritten':
     'mirror {name}: the memory could not write down what the mirror lacks, so {count} {count|image is|images are} not remembered, and the next run fetches {count|it|them} again. {refusal}',
   'mirror-unlisted': 'mirrors: {refusal} This run cannot see what earlier runs owe the mirrors.',
-  'mirrors-owed-here':
-    'mirrors still lack (the next plan or persist run with mirrors copies them): {mirrors}',
 } as const

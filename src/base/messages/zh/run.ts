@@ -154,5 +154,4 @@ export const RUN_CHINESE = {
   'mirror-debts-unwritten':
     '镜像 {name}：未能记下镜像所缺的图片，因此有 {count} 张图片没有记住，下次运行会再次抓取。{refusal}',
   'mirror-unlisted': '镜像：{refusal}本次运行无法得知以前的运行还欠镜像哪些图片。',
-  'mirrors-owed-here': '镜像还缺（下次带 mirrors 的 plan 或 persist 会补上）：{mirrors}',
 } as const satisfies Record<keyof typeof RUN_ENGLISH, string>

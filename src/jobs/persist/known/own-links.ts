@@ -122,7 +122,7 @@ export async function outcomesOfKeys(
   const unknown: ObjectKey[] = []
   for (const key of keys) {
     const entry = manifest.entryOfKey(key)
-    if (entry) outcomes.set(key, keptOutcome(entry, false, linksOf(key), keeper.statesOf?.(entry)))
+    if (entry) outcomes.set(key, keptOutcome(entry, linksOf(key), keeper.statesOf?.(entry)))
     else unknown.push(key)
   }
   if (store)

@@ -74,7 +74,7 @@ export async function openMirrorKeeper(
   [run, { store, memory }, manifest, closing]: Opening,
   shared?: Mirrors,
 ): Promise<Keeper | undefined> {
-  const { settings, stop, ledger, attached } = run
+  const { settings, stop, ledger } = run
   const { stopping } = stop
   const refused = (error: unknown): undefined => {
     if (error instanceof SettingsError) throw error
@@ -89,16 +89,7 @@ export async function openMirrorKeeper(
     if (copies) mirrors.note(unproven, manifest.hasLines, copies.books.values())
     if (!shared) await closeMirrors(mirrors, run)
   })
-  const partition = attached.known?.partition.name
-  if (partition !== undefined) await mirrors.learn(partition).catch(refused)
-  copies = new MirrorCopies(
-    mirrors,
-    store.prefix.length,
-    manifest.record,
-    stop.aborting,
-    undefined,
-    partition,
-  )
+  copies = new MirrorCopies(mirrors, store.prefix.length, manifest.record, stop.aborting)
   return copies
 }
 

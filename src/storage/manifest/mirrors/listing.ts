@@ -78,15 +78,6 @@ export async function listDebtsOf(
   return debts
 }
 
-/** Returns by mirror how many images it lacks; mirrors that lack none are left out. An image may count twice. */
-export function owedByMirror(mirrors: ReadonlyMap<string, MirrorFiles>): Readonly<Record<string, number>> {
-  const counts = Array.from(mirrors, ([name, { debts }]): [string, number] => [
-    name,
-    debts.reduce((sum, { lines }) => sum + lines, 0),
-  ])
-  return Object.fromEntries(counts.filter(([, count]) => count > 0))
-}
-
 function settle(
   files: MirrorFiles,
   marks: readonly { readonly debt: string; readonly key: ObjectKey }[],
