@@ -65,7 +65,6 @@ export const EDITS = [
   [/。目前还没有发布版本，请先自己构建：/g, '。'],
   [/^docker build --tag \S+ \S+\n/gm, ''],
   [/^ *git clone \S+\/persist-images\n *cd persist-images\n/gm, ''],
-  [/(?<=^npm install )(?=bullmq@\d+ ioredis@\d+$)/gm, 'persist-images '],
   // The second checkout of a workflow. Another place than this holds packages of its own, and stays, by the tag.
   [
     /^ *- uses: actions\/checkout@.*\n *with: \{ repository: \S+\/persist-images, ref: main, path: \.persist-images, .*\n/gm,

@@ -53,13 +53,6 @@ describe('flags that do not exist', () => {
     expect(problemsOf(command, flag)).toEqual([expect.stringContaining(`${flag.split('=')[0]} is not known`)])
   })
 
-  test.each(['--urls-from=https://a.test/', '--from-headers=A: b'])('a plan fetches no list: %s', flag => {
-    const name = flag.split('=')[0]
-    expect(problemsOf('plan', flag)).toEqual([
-      `${name} belongs to a run. A plan reads files alone: fetch the list in a step before, and name its file in --urls-file`,
-    ])
-  })
-
   test('what is like none of them is sent to the help', () => {
     expect(problemsOf('--xylophone')).toEqual(['--xylophone is not known; see --help'])
   })

@@ -1,4 +1,4 @@
-/** Runs that keep several places and a memory whole: mirrors, checks with repair, exports, and workers of a plan. */
+/** Runs that keep several places and a memory whole: mirrors, checks with repair, and exports. */
 import { good, ossOf } from './lists.ts'
 import type { Inputs, Scene, Stage } from './world.ts'
 
