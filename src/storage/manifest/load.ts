@@ -65,7 +65,11 @@ export async function loadManifest(
 ): Promise<ManifestContents> {
   const entryFilter = new EntryFilter(store.prefix, urls, keys)
   const reader = new SegmentReader(store, entryFilter, clock, signal)
-  const { segmentList, denial } = await readAll(reader)
+  let denial: PersistError | undefined
+  const segmentList = await reader.readAll().catch(error => {
+    denial = harmlessDenial(asPersistError(error, 'store'))
+    return undefined
+  })
   const problem = readingProblem(reader.faults, denial)
   if (problem) notice(problem)
   return {
@@ -85,21 +89,13 @@ export async function loadManifest(
   }
 }
 
-interface Read {
-  readonly segmentList?: SegmentList | undefined
-  readonly denial?: PersistError
-}
-
-async function readAll(reader: SegmentReader): Promise<Read> {
-  const read = await reader.readAll().then(
-    (segmentList): Read => ({ segmentList }),
-    (error): Read => ({ denial: asPersistError(error, 'store') }),
-  )
-  const { denial } = read
-  // A store with a senseless answer to a list may still take objects; the first HEAD or PUT will show it. A store
-  // without any answer takes none, and one error is enough.
-  const isHarmless = ({ reason, details }: PersistError) =>
-    reason === 'store-denied' || (reason === 'store-endpoint' && details.status !== undefined)
-  if (denial && !isHarmless(denial)) throw denial
-  return read
+/**
+ * A store with a senseless answer to a list may still take objects; the first HEAD or PUT will show it. A store without
+ * any answer takes none, and one error is enough.
+ * @throws the error if it is not harmless
+ */
+function harmlessDenial(error: PersistError): PersistError {
+  const { reason, details } = error
+  if (reason === 'store-denied' || (reason === 'store-endpoint' && details.status !== undefined)) return error
+  throw error
 }
