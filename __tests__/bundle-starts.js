@@ -9,7 +9,6 @@ const STARTS = {
   'cli-start': 'support/cli-start.ts',
   'login-step': 'support/login-step.ts',
   'netns-inside': 'netns/inside.ts',
-  'queue-worker': 'support/queue-worker.ts',
   'runner-documents': 'runner/inside-documents.ts',
   'runner-end-to-end': 'runner/inside-end-to-end.ts',
 }
@@ -18,10 +17,8 @@ const APART = [
   '@actions/github',
   '@alicloud/credentials',
   'ali-oss',
-  'bullmq',
   'file-type',
   'hyparquet-writer',
-  'ioredis',
   'jsonpath-rfc9535',
   'yaml',
 ]

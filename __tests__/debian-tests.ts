@@ -4,21 +4,10 @@
  */
 export const DEBIAN_TESTS = {
   REAL_STORES: [
-    'examples/many-machines',
     'jobs/check/repair/real-stores',
     'jobs/persist/lost-course',
     'jobs/persist/proxies',
     'jobs/persist/stores',
-    'jobs/work/new-in-round',
-    'jobs/work/queue',
-    'jobs/work/queue-end',
-    'jobs/work/queue-faults',
-    'jobs/work/queue-forged',
-    'jobs/work/queue-lost',
-    'jobs/work/queue-sentinel',
-    'jobs/work/queue-server',
-    'jobs/work/requests',
-    'jobs/work/store-patience',
     'storage/stores/s3/moto',
     'storage/stores/s3/radosgw',
   ],
@@ -36,7 +25,6 @@ export const DEBIAN_TESTS = {
   CRAWLERS: ['examples/crawlee', 'examples/crawlers', 'examples/scrapy'],
   SITES: ['examples/sites'],
   RENDERERS: ['input/documents/pages/markdown/differential'],
-  ARRAYS: ['examples/many-machines'],
   NETWORK_NAMESPACE: ['jobs/persist/full-disk', 'netns/guard', 'release/image'],
   RUNNER: ['runner/documents', 'runner/end-to-end', 'runner/init', 'runner/jobs'],
 } as const
@@ -44,13 +32,10 @@ export const DEBIAN_TESTS = {
 /** Most tests of these files need no package, and run on every system. */
 const MIXED: readonly string[] = [
   'cli/completion',
-  'examples/many-machines',
   'jobs/persist/full-disk',
   'jobs/persist/lost-course',
   'jobs/persist/proxies',
   'jobs/persist/stores',
-  'jobs/work/new-in-round',
-  'jobs/work/requests',
   'release/image',
 ]
 
@@ -67,7 +52,6 @@ export const NOT_WINDOWS: Readonly<Record<string, string>> = {
   'agreement/security-page': 'plays a line of sh with a program that a shell finds',
   'cli/completion': 'completes in bash, zsh and fish',
   'examples/bundle': 'starts the script of esbuild by its first line, which Windows does not read',
-  'examples/many-machines': 'the numbers come from shells, systemd and Slurm',
   'examples/pages': 'the steps of pages run in bash',
   'examples/recipes': 'the steps of recipes run in bash',
   'examples/weekly-check': 'its step runs in bash',

@@ -31,7 +31,6 @@ export const LONG_TESTS: readonly string[] = [
   'jobs/persist/storm',
   'jobs/persist/undone-killed',
   'jobs/persist/web/memory',
-  'jobs/work/numbers',
   'output/gallery/browser',
   'output/rewrite/random-json',
   'output/rewrite/random-tables',

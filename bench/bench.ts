@@ -16,7 +16,6 @@ import { slowFilms } from './media.ts'
 import { nginxIsThere } from './nginx.ts'
 import { nothingNew } from './nothing-new.ts'
 import { pipe } from './pipe.ts'
-import { plan } from './plan.ts'
 import { reading } from './reading.ts'
 import { rewriting } from './rewriting.ts'
 import type { Row, Section } from './section.ts'
@@ -41,7 +40,6 @@ const ROWS: Readonly<Record<string, Row>> = {
   reading,
   check,
   rewriting,
-  plan,
   pipe,
   known: nothingNew,
   hand: inHand,
@@ -60,7 +58,6 @@ const SETS: Readonly<Record<string, readonly SetName[]>> = {
   giants: ['small'],
   counts: [],
   peak: [],
-  plan: [],
   pipe: [],
   known: [],
   hand: [],

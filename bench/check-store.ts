@@ -1,21 +1,15 @@
 /**
  * A bucket of a million images that speaks OSS's listings: it keeps digests, not objects. Some are missing, some have
- * other bytes, some are in no memory. Its program is a process of its own: `check-store.ts COUNT v1|v2 DELAY_MS`
- * prints its port.
+ * other bytes, some are in no memory. Its program is a process of its own: `check-store.ts COUNT DELAY_MS` prints
+ * its port.
  */
 import { hash } from 'node:crypto'
 import { createServer, type ServerResponse } from 'node:http'
 import { argv } from 'node:process'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { gzipSync } from 'node:zlib'
 import { type KeyPrefix, mintKey } from '../src/storage/key/object-key.ts'
 import type { ImageEntry } from '../src/storage/manifest/entries/entry.ts'
-import {
-  PARTITIONS_MARK_PATH,
-  partitionFolder,
-  partitionOf,
-} from '../src/storage/manifest/partitions/partitions.ts'
 import { MergedWriter } from '../src/storage/manifest/segments/merged-writer.ts'
 import { mergedKey } from '../src/storage/manifest/segments/names.ts'
 
@@ -75,32 +69,16 @@ function lineOf(index: number): ImageEntry {
   }
 }
 
-/** The files of the memory by key, in the format of either release. */
-async function memory(count: number, format: string): Promise<ReadonlyMap<string, Buffer>> {
+/** The files of the memory by key. */
+async function memory(count: number): Promise<ReadonlyMap<string, Buffer>> {
   const files = new Map<string, Buffer>()
-  const write = async (numbers: readonly number[], folder?: string) => {
-    const writer = new MergedWriter({ replaces: [], before: '' }, 200 * numbers.length)
-    for (const number of numbers) await writer.write([lineOf(number)])
-    const uuid = digestOf(`${folder} ${numbers[0]}`).replace(
-      /^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/,
-      '$1-$2-$3-$4-$5',
-    )
-    files.set(mergedKey(PREFIX, AT, uuid, folder), Buffer.from((await writer.end()).body))
+  for (let from = 0; from < count; from += LINES_OF_FILE) {
+    const size = Math.min(LINES_OF_FILE, count - from)
+    const writer = new MergedWriter({ replaces: [], before: '' }, 200 * size)
+    for (let number = from; number < from + size; number++) await writer.write([lineOf(number)])
+    const uuid = digestOf(`file ${from}`).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5')
+    files.set(mergedKey(PREFIX, AT, uuid), Buffer.from((await writer.end()).body))
   }
-  if (format === 'v1') {
-    for (let from = 0; from < count; from += LINES_OF_FILE)
-      await write(Array.from({ length: Math.min(LINES_OF_FILE, count - from) }, (_, index) => from + index))
-    return files
-  }
-  const partitions = new Map<string, number[]>()
-  for (let number = 0; number < count; number++) {
-    const name = partitionOf(lineOf(number).url)
-    const numbers = partitions.get(name)
-    if (numbers) numbers.push(number)
-    else partitions.set(name, [number])
-  }
-  for (const [name, numbers] of partitions) await write(numbers, partitionFolder(name))
-  files.set(PREFIX + PARTITIONS_MARK_PATH, gzipSync('mark'))
   return files
 }
 
@@ -150,9 +128,9 @@ const NO_SUCH_KEY = Buffer.from(
   '<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>NoSuchKey</Code><RequestId>1</RequestId></Error>',
 )
 
-async function serve(count: number, format: string, delayMs: number): Promise<void> {
+async function serve(count: number, delayMs: number): Promise<void> {
   const images = makeImages(count)
-  const files = await memory(count, format)
+  const files = await memory(count)
   const isStored = (hex: string) => {
     const index = after(images, `${hex}.jp`)
     return index < images.count && hexAt(images.sorted, index) === hex
@@ -200,6 +178,6 @@ async function serve(count: number, format: string, delayMs: number): Promise<vo
 }
 
 if (fileURLToPath(import.meta.url) === argv[1]) {
-  const [count = '1000000', format = 'v1', delay = '0'] = argv.slice(2)
-  await serve(Number(count), format, Number(delay))
+  const [count = '1000000', delay = '0'] = argv.slice(2)
+  await serve(Number(count), Number(delay))
 }

@@ -1,4 +1,4 @@
-/** A check of a million objects at depth `list`: requests, CPU and memory, with both formats of the memory. */
+/** A check of a million objects at depth `list`: requests, CPU and memory. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -15,7 +15,6 @@ const MANY = 10_000_000
 
 interface Case {
   readonly objects: number
-  readonly format: 'v1' | 'v2'
   readonly delayMs: number
   readonly cpuSeconds?: number
   readonly peakMb?: number
@@ -23,10 +22,9 @@ interface Case {
 }
 
 const CASES: readonly Case[] = [
-  { objects: OBJECTS, format: 'v1', delayMs: 0, cpuSeconds: 15, peakMb: 320 },
-  { objects: OBJECTS, format: 'v2', delayMs: 0, cpuSeconds: 20, peakMb: 320 },
-  { objects: OBJECTS, format: 'v1', delayMs: 50, seconds: 25 },
-  { objects: MANY, format: 'v1', delayMs: 0, peakMb: 700 },
+  { objects: OBJECTS, delayMs: 0, cpuSeconds: 15, peakMb: 320 },
+  { objects: OBJECTS, delayMs: 50, seconds: 25 },
+  { objects: MANY, delayMs: 0, peakMb: 700 },
 ]
 
 /** @param cases some of them, for a quick look */
@@ -34,8 +32,8 @@ export async function check(_: unknown, cases = CASES): Promise<Section> {
   const rows: (string | number)[][] = []
   const findings: Finding[] = []
   for (const each of cases) {
-    const { objects, format, delayMs, cpuSeconds, peakMb, seconds } = each
-    const name = `${objects / 1e6} M, ${format}, ${delayMs} ms`
+    const { objects, delayMs, cpuSeconds, peakMb, seconds } = each
+    const name = `${objects / 1e6} M, ${delayMs} ms`
     const found = await checked(each)
     rows.push([
       name,
@@ -66,7 +64,7 @@ export async function check(_: unknown, cases = CASES): Promise<Section> {
   }
 }
 
-async function checked({ objects, format, delayMs }: Case) {
+async function checked({ objects, delayMs }: Case) {
   const folder = mkdtempSync(join(tmpdir(), 'persist-images-check-'))
   const program = fileURLToPath(new URL('./check-store.ts', import.meta.url))
   const words = [
@@ -74,7 +72,6 @@ async function checked({ objects, format, delayMs }: Case) {
     '--max-old-space-size=8000',
     program,
     String(objects),
-    format,
     String(delayMs),
   ]
   const store = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] })

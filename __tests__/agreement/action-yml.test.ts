@@ -116,7 +116,7 @@ test('a rule that asks whether a field is set is about one without a default', (
   const asked = RULES.flatMap(({ lines }) =>
     Array.from(lines.join('\n').matchAll(ASKED), ([, compared, set = '']) => compared ?? set),
   )
-  const known = ['rewriteMode', 'rewriteLink', 'rewriteTo', 'accountId', 'keysFile', 'match', 'part', 'queue']
+  const known = ['rewriteMode', 'rewriteLink', 'rewriteTo', 'accountId', 'keysFile', 'match']
   expect(asked).toEqual(expect.arrayContaining(known))
   // `init` has no such rule, and an `output` of its own.
   const preset = FIELDS.filter(({ job, field }) => job !== 'init' && field.default !== undefined).map(

@@ -16,14 +16,8 @@ const GROUPS: readonly (readonly string[])[] = [
 
 /** The same inside a group; loose files of `output` are one room. */
 const ROOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  doors: [['main', 'index', 'queue', 'browser']],
-  jobs: [
-    ['work', 'status', 'plans', 'browser', 'check', 'export'],
-    ['plan'],
-    ['persist', 'download'],
-    ['doctor', 'list'],
-    ['options'],
-  ],
+  doors: [['main', 'index', 'browser']],
+  jobs: [['browser', 'check', 'export'], ['persist', 'download'], ['doctor', 'list'], ['options']],
   output: [['gallery', 'rewrite'], ['files']],
   input: [['positions'], ['sources'], ['documents']],
   origin: [['fetch', 'inspect'], ['hosts']],
@@ -75,8 +69,6 @@ const PACKAGES: Readonly<
   '@actions/github': { by: ['action'] },
   '@alicloud/credentials': { by: ['cli'] },
   'ali-oss': { by: ['storage/stores'] },
-  bullmq: { by: ['jobs/plan'], types: ['jobs/work'] },
-  ioredis: { by: ['jobs/plan'] },
   entities: { by: ['input/documents/pages/parsers'] },
   'file-type': { by: ['origin/inspect'] },
   'hyparquet-writer': { by: ['jobs/export'] },
@@ -284,7 +276,7 @@ test('no files go round in a circle', () => {
   expect(circles).toEqual([])
 })
 
-test.each([['doors/index.ts'], ['doors/queue.ts'], ['doors/browser.ts']])(
+test.each([['doors/index.ts'], ['doors/browser.ts']])(
   'what %s loads reaches neither a front door nor the toolkit',
   door => {
     const byPath = new Map(files.map(file => [file.path, file]))

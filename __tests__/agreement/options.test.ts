@@ -10,10 +10,6 @@ import { LIST_FIELDS, type ListOptions } from '../../src/jobs/list/list-fields.t
 import type { JobOptions } from '../../src/jobs/options/context.ts'
 import { camelCase, type Field, type OptionsIn, type Table } from '../../src/jobs/options/field.ts'
 import { PERSIST_FIELDS, type PersistOptions } from '../../src/jobs/persist/options/persist-fields.ts'
-import { PLAN_FIELDS, type PlanOptions } from '../../src/jobs/plan/plan-fields.ts'
-import { PLANS_FIELDS, type PlansOptions } from '../../src/jobs/plans/plans-fields.ts'
-import { STATUS_FIELDS, type StatusOptions } from '../../src/jobs/status/status-fields.ts'
-import { WORK_FIELDS, type WorkOptions } from '../../src/jobs/work/work-fields.ts'
 import { openLanguageService } from '../support/language-service.ts'
 import { emitDeclarations, typeProblems } from '../support/public-api.ts'
 
@@ -30,10 +26,6 @@ same<Omit<ListOptions, Beside>, OptionsIn<typeof LIST_FIELDS>>()
 same<Omit<DownloadOptions, Beside>, OptionsIn<typeof DOWNLOAD_FIELDS>>()
 same<Omit<CheckOptions, Beside>, OptionsIn<typeof CHECK_FIELDS>>()
 same<Omit<DoctorOptions, Beside>, OptionsIn<typeof DOCTOR_FIELDS>>()
-same<Omit<PlanOptions, Beside>, OptionsIn<typeof PLAN_FIELDS>>()
-same<Omit<WorkOptions, Beside>, OptionsIn<typeof WORK_FIELDS>>()
-same<Omit<StatusOptions, Beside>, OptionsIn<typeof STATUS_FIELDS>>()
-same<Omit<PlansOptions, Beside>, OptionsIn<typeof PLANS_FIELDS>>()
 same<Omit<ExportOptions, Beside>, OptionsIn<typeof EXPORT_FIELDS>>()
 same<ImagesOfOptions, OptionsIn<typeof BROWSER_FIELDS>>()
 // @ts-expect-error -- one name less
@@ -83,10 +75,6 @@ const JOBS: Readonly<Record<string, Documented>> = {
   check: { table: CHECK_FIELDS, door: '', type: 'CheckOptions' },
   doctor: { table: DOCTOR_FIELDS, door: '', type: 'DoctorOptions' },
   export: { table: EXPORT_FIELDS, door: '', type: 'ExportOptions' },
-  plan: { table: PLAN_FIELDS, door: '/queue', type: 'PlanOptions' },
-  work: { table: WORK_FIELDS, door: '/queue', type: 'WorkOptions' },
-  status: { table: STATUS_FIELDS, door: '/queue', type: 'StatusOptions' },
-  plans: { table: PLANS_FIELDS, door: '/queue', type: 'PlansOptions' },
   browser: { table: BROWSER_FIELDS, door: '/browser', type: 'ImagesOfOptions' },
 }
 

@@ -43,7 +43,7 @@ describe('flags that do not exist', () => {
     ['list', '--directory=x'],
     ['list', '--urls-file=x'],
     ['list', '--urls-from=x'],
-    ['work', '--from-headers=x'],
+    ['check', '--from-headers=x'],
     ['download', '--delimiter=/'],
     ['download', '--fail-on=any'],
     ['doctor', '--match=x'],
@@ -51,13 +51,6 @@ describe('flags that do not exist', () => {
     ['persist', '--source=x'],
   ])('%s has no %s, though another command has', (command, flag) => {
     expect(problemsOf(command, flag)).toEqual([expect.stringContaining(`${flag.split('=')[0]} is not known`)])
-  })
-
-  test.each(['--urls-from=https://a.test/', '--from-headers=A: b'])('a plan fetches no list: %s', flag => {
-    const name = flag.split('=')[0]
-    expect(problemsOf('plan', flag)).toEqual([
-      `${name} belongs to a run. A plan reads files alone: fetch the list in a step before, and name its file in --urls-file`,
-    ])
   })
 
   test('what is like none of them is sent to the help', () => {

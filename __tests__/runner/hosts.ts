@@ -51,7 +51,6 @@ export const ORIGIN = 'cdn.example.com'
 export const SHOWN_ORIGIN = 'www.w3.org'
 /** Lists of images: a feed, a sitemap, and an API that wants a token. */
 export const LISTS = 'blog.example.com'
-export const QUEUE = 'queue.example.com'
 
 export const HOSTS: readonly string[] = [
   ...Object.keys(OSS_BUCKETS),
@@ -62,8 +61,4 @@ export const HOSTS: readonly string[] = [
   ORIGIN,
   SHOWN_ORIGIN,
   LISTS,
-  QUEUE,
 ]
-
-/** The certificate is for all of them, and for the queue's own address, where its server listens. */
-export const CERTIFIED: readonly string[] = [...HOSTS, '127.0.0.1']

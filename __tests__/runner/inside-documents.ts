@@ -10,7 +10,7 @@ import { image } from '../images/images.ts'
 import type { Certificate } from '../servers/certificate.ts'
 import { ACTIONS } from '../support/documents.ts'
 import { earlierRun, isCheck, type Shown } from './documents.ts'
-import { ACCOUNT, KEYS, QUEUE } from './hosts.ts'
+import { ACCOUNT, KEYS } from './hosts.ts'
 import { copyAction, fetchedFrom, makeMachine, startedSince } from './machine.ts'
 import type { Played, PlayedRun } from './play.ts'
 import { makeRepository } from './repository.ts'
@@ -39,7 +39,6 @@ const SECRETS = {
   DISCORD_TOKEN: 'discord',
   FEISHU_SECRET: 'feishu',
   NOTION_TOKEN: 'notion',
-  QUEUE_PASSWORD: 'queue-password',
   TELEGRAM_TOKEN: '42:Telegram-Token-of-thirty-five-chars_x',
 }
 const VARS = {
@@ -74,12 +73,7 @@ rmSync(folder, { recursive: true })
 async function play({ place, workflow }: Shown, through: Doors): Promise<Played> {
   const own = mkdtempSync(join(folder, 'workflow-'))
   const repository = makeRepository(own, workflow.includes('crawl.py > posts.jsonl'))
-  const world = await openWorld({
-    doors: through,
-    certificate,
-    servicesPort: services.port,
-    ...(workflow.includes(QUEUE) && { queuePassword: SECRETS.QUEUE_PASSWORD }),
-  })
+  const world = await openWorld({ doors: through, servicesPort: services.port })
   // Sets how many images each service has.
   await fetch(`http://127.0.0.1:${services.port}/images`, { method: 'POST', body: '5' })
   // A workflow that only reads needs images of an earlier one.

@@ -6,7 +6,7 @@ import { inNamespace, namespaceMissing } from '../servers/netns.ts'
 import { sayIfOlder } from '../support/built.ts'
 import { startOf } from '../support/starts.ts'
 import type { Shown } from './documents.ts'
-import { CERTIFIED } from './hosts.ts'
+import { HOSTS } from './hosts.ts'
 import type { JobRecord } from './runs.ts'
 
 export interface Played {
@@ -50,7 +50,7 @@ export async function playEndToEnd(): Promise<JobRecord[]> {
 
 async function inWorld(start: 'runner-documents' | 'runner-end-to-end', input: unknown): Promise<unknown> {
   sayIfOlder()
-  const certificate = selfSigned({ names: CERTIFIED })
+  const certificate = selfSigned({ names: HOSTS })
   const files = { 'certificate.json': JSON.stringify(certificate), 'ca.pem': certificate.cert }
   return await inNamespace(startOf(start), input, {}, files)
 }

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer as createHttpServer } from 'node:http'
-import { connect, createServer, type Socket } from 'node:net'
+import { connect, type Socket } from 'node:net'
 import { createServer as createTlsServer, type TLSSocket } from 'node:tls'
 import { image } from '../images/images.ts'
 import type { BucketServer } from '../servers/bucket-server.ts'
@@ -11,7 +11,6 @@ import { startIdToken } from '../servers/id-token.ts'
 import { startListening } from '../servers/listening.ts'
 import { startNames } from '../servers/netns-names.ts'
 import { startOss } from '../servers/oss.ts'
-import { type QueueServer, startQueue } from '../servers/redis.ts'
 import { startS3 } from '../servers/s3.ts'
 import { startSts } from '../servers/sts.ts'
 import type { Session } from '../servers/sts-dialects.ts'
@@ -37,7 +36,6 @@ const ADDRESS = '93.184.215.14'
 export interface Doors {
   /** By host, a port of 127.0.0.1. */
   ports: Readonly<Record<string, number>>
-  queuePort: number | undefined
   close(): void
 }
 
@@ -45,22 +43,14 @@ export async function openDoors(certificate: Certificate): Promise<Doors> {
   const names = await startNames(Object.fromEntries(HOSTS.map(host => [host, [[ADDRESS]]])))
   const toHost = (socket: TLSSocket) => pass(socket, doors.ports[String(socket.servername)])
   const secure = createTlsServer({ ...certificate, ALPNProtocols: ['http/1.1'] }, toHost)
-  // The queue's server speaks TLS itself.
-  const queue = createServer(socket => pass(socket, doors.queuePort))
   const doors: Doors = {
     ports: {},
-    queuePort: undefined,
     close() {
-      for (const server of [names, secure, queue]) server.close()
+      for (const server of [names, secure]) server.close()
     },
   }
-  for (const [server, port] of [
-    [secure, 443],
-    [queue, 6379],
-  ] as const) {
-    server.listen(port, ADDRESS)
-    await once(server, 'listening')
-  }
+  secure.listen(443, ADDRESS)
+  await once(secure, 'listening')
   return doors
 }
 
@@ -87,15 +77,12 @@ export interface World {
 
 export interface Surroundings {
   readonly doors: Doors
-  readonly certificate: Certificate
   /** Port of the services whose links die. */
   readonly servicesPort: number
-  /** Password of the queue; no queue runs without it. */
-  readonly queuePassword?: string
 }
 
 export async function openWorld(surroundings: Surroundings): Promise<World> {
-  const { doors, certificate, servicesPort, queuePassword } = surroundings
+  const { doors, servicesPort } = surroundings
   const stores = new Map<string, BucketServer>()
   for (const [host, options] of Object.entries(OSS_BUCKETS)) stores.set(host, await startOss(options))
   for (const [host, options] of Object.entries(S3_BUCKETS)) stores.set(host, await startS3(options))
@@ -111,9 +98,7 @@ export async function openWorld(surroundings: Surroundings): Promise<World> {
   const origin = await openOrigin()
   const lists = await openLists()
   const cdn = await openCdn([...stores.values()])
-  const queue = queuePassword === undefined ? undefined : await openQueue(queuePassword, certificate)
   const portOf = (endpoint: string) => Number(new URL(endpoint).port)
-  doors.queuePort = queue?.port
   doors.ports = {
     ...Object.fromEntries([...stores].map(([host, { port }]) => [host, port])),
     ...Object.fromEntries(SERVICES.map(host => [host, servicesPort])),
@@ -138,7 +123,6 @@ export async function openWorld(surroundings: Surroundings): Promise<World> {
     async close() {
       const servers = [...stores.values(), alibaba, aws, tokens, origin, lists, cdn]
       await Promise.all(servers.map(server => server.close()))
-      await queue?.stop()
     },
   }
 }
@@ -197,11 +181,4 @@ async function openCdn(stores: readonly BucketServer[]) {
     response.writeHead(object ? 200 : 404, { 'content-type': 'image/png' }).end(object?.bytes)
   })
   return await startListening(server)
-}
-
-/** Its user has the rights that docs/scale.md grants, and no others. */
-function openQueue(password: string, certificate: Certificate): Promise<QueueServer> {
-  const rights = '+@read +@write +@connection -@dangerous +info +eval +evalsha'.split(' ')
-  const user = ['--user', 'worker', 'on', `>${password}`, '~{persist-images}:*', ...rights]
-  return startQueue({ certificate, settings: user })
 }

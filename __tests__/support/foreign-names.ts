@@ -5,7 +5,7 @@ export const FOREIGN: Readonly<Record<KindName, readonly string[]>> = {
   command: ['git', 'npm'],
   flag: [
     // docker
-    ...['--tmpfs', '--user'],
+    ...['--user'],
     // img2dataset, rclone and Node
     ...['--download', '--one-way', '--max-semi-space-size'],
   ],

@@ -101,11 +101,9 @@ const KINDS = {
   reserved: {
     find: code =>
       all(/(?<=\.persist\/)[\w./-]+/g)(code).flatMap(path =>
-        // A number stands for a partition.
         path.split('/').filter(part => /^[a-z][a-z\d]*$/.test(part)),
       ),
-    // Partitions have hexadecimal numbers.
-    isKnown: name => /^[\da-f]{2}$/.test(name) || new RegExp(`['"\`/}]${name}['"\`/]`).test(SOURCE),
+    isKnown: name => new RegExp(`['"\`/}]${name}['"\`/]`).test(SOURCE),
   },
 } as const satisfies Readonly<Record<string, Kind>>
 

@@ -24,11 +24,11 @@ export const REFUSED: readonly Refused[] = [
     instead: 'the one who acts: `The caller closes it`',
   },
   { word: '`As it …`', pattern: /^As it\b/, instead: 'the noun: `The URL as the list has it`' },
-  { word: '`The same, …`', pattern: /^The same,/, instead: 'the noun again: `A plan for one list`' },
+  { word: '`The same, …`', pattern: /^The same,/, instead: 'the noun again: `A run over one list`' },
   {
     word: '`nobody`, `somebody`',
     pattern: /\b(?:nobody|somebody)\b/i,
-    instead: 'the one who is meant: `no worker`, `a user`',
+    instead: 'the one who is meant: `no run`, `a user`',
   },
   { word: '`told`', pattern: /\btold\b/i, instead: '`says`, `reports`, `prints`' },
   {

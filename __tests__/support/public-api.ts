@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { ROOT, readRoot } from './source-files.ts'
 
 const { writeOptionTypes } = await import(String(new URL('../../scripts/option-types.js', import.meta.url)))
@@ -37,7 +37,6 @@ export function typeProblems(folder: string, files: Readonly<Record<string, stri
   const paths = {
     'persist-images': [join(folder, 'lib/doors/index.d.ts')],
     'persist-images/browser': [join(folder, 'lib/doors/browser.d.ts')],
-    'persist-images/queue': [join(folder, 'lib/doors/queue.d.ts')],
   }
   writeFileSync(
     join(folder, 'tsconfig.json'),
@@ -79,17 +78,4 @@ function declarationIn(text: string, name: string): Declaration {
   if (!found) throw new Error(`${name} is not declared where index.ts says`)
   const [all, comment] = found
   return { name, comment, text: all.slice(comment?.length ?? 0).trim() }
-}
-
-/** The packages that the declarations of a door lead to: a compiler without `skipLibCheck` needs their types. */
-export function packagesBelow(folder: string, door: string): string[] {
-  const packages = new Set<string>()
-  const files = new Set([join(folder, 'lib/doors', `${door}.d.ts`)])
-  for (const file of files) {
-    const text = readFileSync(file, 'utf8').replaceAll(/\/\*[\s\S]*?\*\//g, '')
-    for (const [, name = ''] of text.matchAll(/(?:from |import\(|import )'([^']+)'/g))
-      if (name.startsWith('.')) files.add(join(dirname(file), name.replace(/\.[jt]s$/, '.d.ts')))
-      else packages.add(name)
-  }
-  return [...packages].sort()
 }

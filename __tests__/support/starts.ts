@@ -5,7 +5,6 @@ const SOURCES = {
   'cli-start': './cli-start.ts',
   'login-step': './login-step.ts',
   'netns-inside': '../netns/inside.ts',
-  'queue-worker': './queue-worker.ts',
   'runner-documents': '../runner/inside-documents.ts',
   'runner-end-to-end': '../runner/inside-end-to-end.ts',
 } as const

@@ -1,4 +1,4 @@
-/** Runs that keep places and a memory whole: checks with repair, exports, and workers of a plan. */
+/** Runs that keep a place and its memory whole: checks with repair, and exports. */
 import { good, ossOf } from './lists.ts'
 import type { Scene, Stage } from './world.ts'
 
@@ -60,27 +60,6 @@ export const PLACES: Readonly<Record<string, Scene>> = {
     await stage.command('doctor', 'oss://memes/pre/', ...at, '--json')
     await stage.command('doctor', 'oss://memes/pre/', ...at, '--access-key-id', 'unknown', '--json')
     await stage.command('doctor', 'file:./kept', '--json')
-  },
-
-  /** A plan of two parts, and a worker for each at the same time. */
-  async workers(stage) {
-    stage.write('urls.txt', urls(stage, 30))
-    const to = ['--destination', 'oss://memes/big/', ...atOss(stage)]
-    // Who looks when is chance, and so is what a worker finds of the other's part.
-    stage.leaveOut(/^oss saw|^oss has in big\/\.persist/)
-    await stage.command('plan', 'urls.txt', ...to, '--part-images', '15')
-    const work = (part: string) =>
-      stage.command('work', '--part', part, ...to, '--allow-addresses', '127.0.0.1', '--key', KEY)
-    await Promise.all([work('0'), work('1')])
-    await stage.command(
-      'status',
-      'oss://memes/big/',
-      ...atOss(stage),
-      '--results-file',
-      'results.jsonl',
-      '--json',
-    )
-    await stage.command('plans', 'oss://memes/big/', ...atOss(stage))
   },
 }
 

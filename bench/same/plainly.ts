@@ -2,7 +2,7 @@
 import type { SeenRequest } from '../../__tests__/servers/answer.ts'
 import type { StoreRequest } from '../../__tests__/servers/store-request.ts'
 
-/** In names of segments and plans. */
+/** In names of segments. */
 const STAMP = /\d{8}T\d{9}Z/g
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g
 const TIME = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z/g
@@ -15,15 +15,6 @@ const END = /(\{"end":true,"lines":\d+,"sha256":")[0-9a-f]+/g
 const OWN_FILE =
   /persist-images\/(?:run-\w+\/)?(download|list|results|failed|new|check|orphans)(?:-\d+)?\.(jsonl|txt)/g
 
-/** How long a part took, and of what size its results are, in the name of its results. */
-const PART = /(part-\d+)\.z\d+\.q[\d-]+/g
-/** The name of a queue holds a digest of the destination, and so of a port. */
-const QUEUE = /"queue":"(\w+)-[0-9a-f]{8}"/g
-
-/** The mark of a plan's round, and when it began. */
-const ROUND = /"[0-9a-f]{12}-r(\d+)"/g
-const BEGAN = /"since":\d+/g
-
 export function plainly(text: string, replaced: readonly (readonly [string, string])[]): string {
   let plain = text
   for (const [from, to] of replaced) plain = plain.replaceAll(from, to)
@@ -35,10 +26,6 @@ export function plainly(text: string, replaced: readonly (readonly [string, stri
     .replace(CLOCK, '"$1":0')
     .replace(END, '$1<hash>')
     .replace(OWN_FILE, 'persist-images/<own>/$1.$2')
-    .replace(PART, '$1.<sizes>')
-    .replace(ROUND, '"<round>-r$1"')
-    .replace(BEGAN, '"since":0')
-    .replace(QUEUE, '"queue":"$1"')
 }
 
 export function seenByOrigin({ method, path, headers }: SeenRequest): string {

@@ -121,36 +121,8 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     for (const one of wrong) await stage.action('persist', { ...inputs, ...one })
     await stage.action('list', { ...storeOf(stage), source: 'oss://memes/none/', 'if-none-found': 'error' })
     await stage.action('download', { ...storeOf(stage), source: 'oss://memes/', keys: 'none.png' })
-    for (const words of [
-      '--nothing',
-      'persist',
-      'list',
-      'download',
-      'doctor',
-      'plan',
-      'work',
-      'status',
-      'unknown',
-    ])
+    for (const words of ['--nothing', 'persist', 'list', 'download', 'doctor', 'unknown'])
       await stage.command(words)
-  },
-
-  /** A plan of parts in a bucket, without a queue. */
-  async plan(stage) {
-    stage.write(
-      'urls.txt',
-      `${good(stage, 30)
-        .map(({ url }) => url)
-        .join('\n')}\n`,
-    )
-    const at = [
-      ...['--region', stage.oss.account.region, '--endpoint', stage.oss.endpoint, '--endpoint-style', 'path'],
-    ]
-    const to = ['--destination', 'oss://memes/big/', ...at]
-    await stage.command('plan', 'urls.txt', ...to, '--part-images', '20')
-    for (const part of ['0', '0', '1', '2'])
-      await stage.command('work', '--part', part, ...to, '--allow-addresses', '127.0.0.1')
-    await stage.command('status', 'oss://memes/big/', ...at, '--results-file', 'results.jsonl', '--json')
   },
 
   ...PLACES,

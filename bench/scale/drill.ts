@@ -1,15 +1,10 @@
-/** `npm run drill -- NAME [SIZE …]`: a plan under faults or at size, by the built command. Needs Redis and its Sentinel. */
+/** `npm run drill -- NAME [NUMBER …]`: the built command at size, beside an origin and a store that count. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 
 const DRILLS: Readonly<Record<string, string>> = {
-  nights: 'five nights that grow by 1 %, one of them stopped, then one with nothing new, then 10,000 parts',
-  faults: 'one trouble at a time: outages, failovers, kills, clocks',
-  giant: 'one host has 60 % of the images',
-  troubles: 'many troubles in one plan of any size, with what `status` says meanwhile',
-  sizes: 'what planning, the memory and parts cost where nothing is new, with the sum for 100 million images',
-  rates: 'images a second by one, two and four workers',
+  rates: 'images a second by one run, and by two and four that share a list',
 }
 
 const [name = '', ...words] = process.argv.slice(2)

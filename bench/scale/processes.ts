@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const CHECKOUT = here('../..')
 const KEYS = { AWS_ACCESS_KEY_ID: 'bench', AWS_SECRET_ACCESS_KEY: 'bench' }
-/** Between two looks at memory and CPU time of a worker. */
+/** Between two looks at memory and CPU time of a command. */
 const SAMPLE_MS = 200
 
 export interface Helper<Counts> {

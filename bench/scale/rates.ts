@@ -1,39 +1,30 @@
 /**
- * `npm run drill -- rates 4000 8 200 run 1 2 4`: so many URLs, so many requests of each worker at once, milliseconds
- * of each answer (0: of each host its own, 20 to 200), and how many workers, one case after the other; `run` is one run
- * without a plan. Each begins with an empty store.
+ * `npm run drill -- rates 4000 8 200 1 2 4`: so many URLs, so many requests of each run at once, milliseconds of each
+ * answer (0: of each host its own, 20 to 200), and how many runs share the list by `shard`, one case after the other.
+ * Each case begins with an empty store.
  */
 import { table } from '../table.ts'
 import { openScene } from './scene.ts'
 
-const [urls = 4000, concurrency = 8, delayMs = 200] = process.argv.slice(2, 5).map(Number)
-const cases = process.argv.slice(5)
+const [urls = 4000, concurrency = 8, delayMs = 200, ...cases] = process.argv.slice(2).map(Number)
 const rows: (string | number)[][] = []
-for (const name of cases) {
+for (const count of cases) {
   const scene = await openScene({ urls, delayMs })
   try {
-    if (name !== 'run') await scene.plan(10_000)
     const begun = performance.now()
-    const commands = Array.from({ length: name === 'run' ? 1 : Number(name) }, () =>
-      name === 'run' ? scene.run(concurrency) : scene.worker(concurrency),
+    const commands = Array.from({ length: count }, (_, index) =>
+      scene.run(concurrency, '--shard', `${index + 1}/${count}`),
     )
     await Promise.all(commands.map(command => command.whole()))
     const seconds = (performance.now() - begun) / 1000
     const { images } = await scene.store.counts()
     if (images !== scene.world.pictures) throw new Error(`${images} of ${scene.world.pictures} images`)
-    const sum = (read: (command: (typeof commands)[number]) => number) =>
-      commands.reduce((total, command) => total + read(command), 0)
+    const cpuSeconds = commands.reduce((sum, command) => sum + command.cpuSeconds, 0)
     const peak = Math.max(...commands.map(command => command.peak))
-    rows.push([
-      name === 'run' ? 'a run' : `${name} workers`,
-      seconds,
-      urls / seconds,
-      sum(c => c.cpuSeconds),
-      peak,
-    ])
+    rows.push([count, seconds, urls / seconds, cpuSeconds, peak])
     console.log(rows.at(-1)?.join('\t'))
   } finally {
     await scene.close()
   }
 }
-console.log(`\n${table(['', 'seconds', 'images/s', 'CPU seconds', 'peak MB'], rows)}`)
+console.log(`\n${table(['runs', 'seconds', 'images/s', 'CPU seconds', 'peak MB'], rows)}`)

@@ -1,4 +1,4 @@
-/** What `status --results-file` says of each URL, against what the URL shows. */
+/** What a results file says of each URL, against what the URL shows. */
 import { hash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
@@ -9,7 +9,7 @@ export interface ResultCounts {
   readonly urls: number
   /** Lines with another key than that of the picture. */
   readonly wrong: number
-  /** Keys that are new in the round. */
+  /** Keys that the run stored. */
   readonly stored: ReadonlySet<string>
 }
 

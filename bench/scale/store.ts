@@ -19,7 +19,7 @@ export interface StoreCounts {
   readonly wrong: number
   /** Requests for anything else. */
   readonly others: number
-  /** Files of the memory, in all its partitions. */
+  /** Files of the memory. */
   readonly segments: number
   /** Bytes of these files. */
   readonly memory: number
@@ -59,7 +59,7 @@ let refusesUntil = 0
 let faults: Faults = { refuse: 0 }
 let [kept, refused, wrong, otherRequests, files, read] = [0, 0, 0, 0, 0, 0]
 let marked: string[] = []
-const isMemory = (key: string) => /manifest\/v2\/[0-9a-f]{2}\//.test(key)
+const isMemory = (key: string) => /manifest\/v1\//.test(key)
 mkdirSync(folder, { recursive: true })
 
 const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {

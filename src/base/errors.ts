@@ -67,8 +67,6 @@ export type Reason =
   | 'id-conflict'
   | 'disk-full'
   | 'machine-fault'
-  | 'part-damaged'
-  | 'worker-crash'
   | 'unexpected'
 
 /** Facts about an error beside its sentence. */

@@ -8,7 +8,6 @@ import type { Sentence, Text } from '../base/sentence.ts'
 import { foreignLogin } from '../jobs/options/caller-options.ts'
 import { camelCase, type Field, type Table } from '../jobs/options/field.ts'
 import { trueOrFalse } from '../jobs/options/parsers.ts'
-import { WEB_FIELDS } from '../jobs/persist/options/image-list-fields.ts'
 import { COMMANDS, type CommandName, isCommand, type JobName, OWN_FLAGS, SHORT_FLAGS } from './commands.ts'
 
 /** Names in other tools; the first flag that the command has is suggested. */
@@ -124,7 +123,6 @@ function problemOf(token: Extract<Token, { kind: 'option' }>, table: Table): Sen
   if (!known.includes(name)) {
     const foreign = foreignLogin(flag, each => `--${each}`)
     if (foreign && 'role-arn' in table) return foreign
-    if ('urls-file' in table && Object.hasOwn(WEB_FIELDS, name)) return say('cli-flag-of-run', { flag })
     const meant = suggestFlag(name, known)
     return meant ? say('cli-flag-meant', { flag, meant: `--${meant}` }) : say('cli-flag-unknown', { flag })
   }

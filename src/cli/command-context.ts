@@ -5,7 +5,6 @@ import { say } from '../base/messages/say.ts'
 import { threadTime } from '../base/process/thread-time.ts'
 import type { JobEnvironment } from '../jobs/options/context.ts'
 import { camelCase, type Field } from '../jobs/options/field.ts'
-import { QUEUE_PASSWORD } from '../jobs/plan/queue-url.ts'
 import type { CredentialProvider } from '../storage/credentials/credentials.ts'
 import { KEY_ID_VARIABLES, SECRET_VARIABLES } from '../storage/credentials/from-env.ts'
 import type { Command } from './args.ts'
@@ -53,7 +52,6 @@ export function commandContext(
     if (id) redactor.addKeyId(id.trim())
   for (const [name, { secretsIn }] of Object.entries<Field>(COMMANDS[command.name]))
     for (const secret of secretsIn?.(command.options[camelCase(name)] ?? '') ?? []) redactor.add(secret)
-  if (env[QUEUE_PASSWORD]) redactor.add(env[QUEUE_PASSWORD])
   for (const name of PROXY_VARIABLES) for (const secret of proxySecrets(env[name])) redactor.add(secret)
   const { GITHUB_REPOSITORY: repository } = env
   return {

@@ -6,10 +6,6 @@ import { EXPORT_FIELDS } from '../jobs/export/export-fields.ts'
 import { LIST_FIELDS } from '../jobs/list/list-fields.ts'
 import type { Table } from '../jobs/options/field.ts'
 import { PERSIST_FIELDS } from '../jobs/persist/options/persist-fields.ts'
-import { PLAN_FIELDS } from '../jobs/plan/plan-fields.ts'
-import { PLANS_FIELDS } from '../jobs/plans/plans-fields.ts'
-import { STATUS_FIELDS } from '../jobs/status/status-fields.ts'
-import { WORK_FIELDS } from '../jobs/work/work-fields.ts'
 import { INIT_FIELDS } from './init-fields.ts'
 
 /** The commands that run a job, with their tables of fields. */
@@ -20,10 +16,6 @@ export const JOBS = {
   check: CHECK_FIELDS,
   doctor: DOCTOR_FIELDS,
   init: INIT_FIELDS,
-  plan: PLAN_FIELDS,
-  work: WORK_FIELDS,
-  status: STATUS_FIELDS,
-  plans: PLANS_FIELDS,
   export: EXPORT_FIELDS,
 } as const satisfies Readonly<Record<string, Table>>
 

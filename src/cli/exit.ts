@@ -9,7 +9,6 @@ export const EXIT = {
   failed: 1,
   usage: 2,
   store: 3,
-  open: 4,
   interrupted: 130,
   terminated: 143,
 } as const

@@ -15,10 +15,6 @@ export const USAGES: Readonly<Record<JobName, string>> = {
   check: 'persist-images check SOURCE [flags]',
   doctor: 'persist-images doctor DESTINATION [flags]',
   init: 'persist-images init [FOLDER] [flags]',
-  plan: 'persist-images plan URL|FILE… --destination oss://bucket/prefix/ [flags]',
-  work: 'persist-images work --part K|auto|--queue URL --destination oss://bucket/prefix/ [flags]',
-  status: 'persist-images status DESTINATION [flags]',
-  plans: 'persist-images plans DESTINATION [flags]',
   export: 'persist-images export SOURCE --format FORMAT --output PATH [flags]',
 }
 
@@ -69,30 +65,6 @@ export const EXAMPLES: Readonly<Record<JobName, readonly Example[]>> = {
       command: `persist-images init --yes --for crawler --lists posts.json --destination ${BUCKET} ${REGION}`,
     },
   ],
-  plan: [
-    {
-      caption: 'help-example-plan',
-      command: `persist-images plan urls.jsonl.gz --destination ${BUCKET} ${REGION}`,
-    },
-  ],
-  work: [
-    {
-      caption: 'help-example-work',
-      command: `persist-images work --part 17 --destination ${BUCKET} ${REGION}`,
-    },
-    {
-      caption: 'help-example-array',
-      command: `persist-images work --part auto --destination ${BUCKET} ${REGION}`,
-    },
-  ],
-  status: [
-    { caption: 'help-example-status', command: `persist-images status ${BUCKET} ${REGION}` },
-    {
-      caption: 'help-example-follow',
-      command: `persist-images status ${BUCKET} ${REGION} --follow --results-file results.jsonl`,
-    },
-  ],
-  plans: [{ caption: 'help-example-plans', command: `persist-images plans ${BUCKET} ${REGION}` }],
   export: [
     {
       caption: 'help-example-export',

@@ -1,4 +1,4 @@
-/** Sorts the words of `persist` and `plan`: URLs, list files, standard input, or a mistake. */
+/** Sorts the words of `persist`: URLs, list files, standard input, or a mistake. */
 import { existsSync } from 'node:fs'
 import { nearestWord } from '../base/messages/nearest-word.ts'
 import { quote } from '../base/messages/quote.ts'
@@ -9,9 +9,9 @@ import { isWindowsPath } from '../input/sources/files.ts'
 import type { Pipe } from '../input/sources/source-options.ts'
 import { type Command, UsageError } from './args.ts'
 import { commandCall } from './command-call.ts'
-import { COMMANDS, isCommand, type JobName } from './commands.ts'
+import { COMMANDS, isCommand } from './commands.ts'
 
-export interface ListWords {
+interface ListWords {
   /** URLs, and `-` for standard input. */
   readonly urls: readonly string[]
   readonly files: readonly string[]
@@ -30,12 +30,11 @@ export interface CommandLists {
  * @throws UsageError for words that are no list, and if nothing was typed
  */
 export function listsIn(
-  { name, positionals, isBare }: Command,
+  { positionals, isBare }: Command,
   options: Readonly<Record<string, string>>,
 ): CommandLists {
-  const job = name === 'plan' ? 'plan' : 'persist'
-  if (isBare) throw new UsageError([say('cli-no-list')], job)
-  const words = listWords(positionals, job)
+  if (isBare) throw new UsageError([say('cli-no-list')], 'persist')
+  const words = listWords(positionals)
   const typed = words.urls.filter(word => word !== '-')
   const urls = [options.urls, ...typed].filter(Boolean).join('\n')
   const urlsFile = [options.urlsFile, ...words.files].filter(Boolean).join('\n')
@@ -62,7 +61,7 @@ function isPattern(word: string): boolean {
 const URL_LIKE = /^(?:[a-z][a-z\d+.-]*:|\/\/|\[|-$)/i
 
 /** @throws UsageError for words that are no list, with a suggestion */
-function listWords(words: readonly string[], job: JobName = 'persist'): ListWords {
+function listWords(words: readonly string[]): ListWords {
   const urls: string[] = []
   const files: string[] = []
   const unknown: string[] = []
@@ -73,7 +72,7 @@ function listWords(words: readonly string[], job: JobName = 'persist'): ListWord
     else if (existsSync(word) || formatOf(word) || isPattern(word)) files.push(word)
     else unknown.push(word)
   }
-  if (unknown.length > 0) throw new UsageError(unknown.slice(0, MAX_TOLD).map(unknownWord), job)
+  if (unknown.length > 0) throw new UsageError(unknown.slice(0, MAX_TOLD).map(unknownWord), 'persist')
   return { urls, files }
 }
 

@@ -22,11 +22,7 @@ const RUNS: Readonly<Record<JobName, () => Promise<(context: CommandContext) => 
   check: async () => (await import('./check.ts')).checkCommand,
   doctor: async () => (await import('./doctor.ts')).doctorCommand,
   init: async () => (await import('./init/init.ts')).initCommand,
-  plan: async () => (await import('./plan.ts')).planCommand,
-  work: async () => (await import('./work.ts')).workCommand,
-  status: async () => (await import('./status.ts')).statusCommand,
   export: async () => (await import('./export.ts')).exportCommand,
-  plans: async () => (await import('./plans.ts')).plansCommand,
 }
 
 export async function cli(): Promise<void> {

@@ -1,17 +1,9 @@
 /** Shows how far a job is, on the live line: for a run in one row, a bar and its numbers. */
-import { defined } from '../base/defined.ts'
 import { say } from '../base/messages/say.ts'
 import { type Language, type Text, textIn } from '../base/sentence.ts'
-import { type Door, listenerOf } from '../jobs/persist/watching/door.ts'
+import type { Door } from '../jobs/persist/watching/door.ts'
 import type { ProgressReading } from '../jobs/persist/watching/progress.ts'
-import {
-  largeText,
-  numbersOf,
-  progressSentence,
-  slowestText,
-} from '../jobs/persist/watching/progress-sentence.ts'
-import type { PlanWatcher } from '../jobs/plan/plan-fields.ts'
-import type { StatusWatcher } from '../jobs/status/status-fields.ts'
+import { largeText, numbersOf, slowestText } from '../jobs/persist/watching/progress-sentence.ts'
 import type { Terminal } from './terminal.ts'
 import { cutToWidth, textWidth } from './text-width.ts'
 
@@ -81,36 +73,5 @@ export function terminalDoor(terminal: Terminal): Door {
             : cutToWidth(textIn(language, sentence()), columns),
         sentence,
       }),
-  }
-}
-
-export function planWatcher(door: Door): PlanWatcher {
-  let count = 0
-  door.show(() => say('cli-plan-read', { count }))
-  return {
-    ...listenerOf(door),
-    read: positions => {
-      count = positions
-    },
-  }
-}
-
-export function statusWatcher(door: Door): StatusWatcher {
-  let reading: ProgressReading = { done: 0, total: 0, lost: 0, bytes: 0 }
-  return {
-    ...listenerOf(door),
-    looked: ({ images, imagesDone, perSecond, leftMs }) => {
-      reading = {
-        ...reading,
-        done: imagesDone,
-        total: images,
-        ...defined({ perSecond, leftMs }),
-      }
-      if (images > 0)
-        door.show(
-          () => progressSentence(reading),
-          () => reading,
-        )
-    },
   }
 }

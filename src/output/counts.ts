@@ -17,16 +17,6 @@ export interface Counts extends Readonly<Record<OutcomeName, number>> {
   readonly failed: number
 }
 
-/** Adds up the counts of several runs. */
-export function sumOfCounts(all: readonly Counts[]): Counts {
-  const sum = { total: 0, ...zeroes() }
-  for (const counts of all) {
-    sum.total += counts.total
-    for (const name of OUTCOMES) sum[name] += counts[name]
-  }
-  return sum
-}
-
 export function zeroes(): Record<OutcomeName, number> {
   return Object.fromEntries(OUTCOMES.map(name => [name, 0])) as Record<OutcomeName, number>
 }

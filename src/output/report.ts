@@ -177,13 +177,13 @@ function failureOf(
   return lossFailure(counts, failOn, language)
 }
 
-export interface LossCounts extends Counts {
+interface LossCounts extends Counts {
   /** Skipped images that a later run may store: left by a deadline, a signal, a host's pause or a dry run. */
   readonly undecided: number
 }
 
 /** One sentence if the run counts as failed because of lost images. */
-export function lossFailure(counts: LossCounts, failOn: FailOn, language: Language): string | undefined {
+function lossFailure(counts: LossCounts, failOn: FailOn, language: Language): string | undefined {
   const { total } = counts
   const lost = counts.failed + counts.refused
   const failed = (rule: string, count = lost) =>

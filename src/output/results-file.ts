@@ -1,6 +1,4 @@
 /** Writes results as JSON Lines, and failed images as a list for a later run. */
-
-import { closeSync, openSync, readSync } from 'node:fs'
 import { lstat, open, rm, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { codeOf, messageOf, SettingsError } from '../base/errors.ts'
@@ -129,14 +127,14 @@ export function isToTryAgain({ outcome, reason }: Pick<Result, 'outcome' | 'reas
 export async function writeNewFile(
   name: string | undefined,
   directory: string,
-  { results }: { results(): Iterable<Result> },
+  ledger: Ledger,
 ): Promise<string | undefined> {
   if (name === undefined) return undefined
   const path = resolve(directory, name)
   const file = await openWholeJsonLines(path)
   const keys = new Set<string>()
   try {
-    for (const result of results()) {
+    for (const result of ledger.results()) {
       if (result.outcome !== 'stored' || result.key === undefined || keys.has(result.key)) continue
       keys.add(result.key)
       await file.write(result)
@@ -158,7 +156,7 @@ async function removeFile(path: string): Promise<void> {
  * Returns the record as it was read, with the reason of the failure.
  * @param now time of the failure to write, Unix milliseconds
  */
-export function failedRecord(
+function failedRecord(
   { fields, url, key, referer }: Omit<Position, 'targetOrRefusal'>,
   { urlField, keyField, refererField }: ListFields,
   { reason = 'unexpected' }: Pick<Result, 'reason'>,
@@ -171,30 +169,4 @@ export function failedRecord(
     ...(refererField && refererField !== urlField && referer !== undefined && { [refererField]: referer }),
   }
   return withFailedMember(record, { reason, at: new Date(now).toISOString() })
-}
-
-const CHUNK = 256 * 1024
-const NEWLINE = 0x0a
-
-/**
- * Reads a results file in chunks, so that it is never in memory as a whole.
- * @param path of a file written by this process, so that every line is complete
- */
-export function* readResults(path: string): Generator<Result> {
-  const file = openSync(path, 'r')
-  try {
-    let rest: Buffer = Buffer.alloc(0)
-    const chunk = Buffer.allocUnsafeSlow(CHUNK)
-    for (let read = readSync(file, chunk); read > 0; read = readSync(file, chunk)) {
-      const bytes = Buffer.concat([rest, chunk.subarray(0, read)])
-      let start = 0
-      for (let end = bytes.indexOf(NEWLINE); end >= 0; end = bytes.indexOf(NEWLINE, start)) {
-        yield JSON.parse(bytes.toString('utf8', start, end)) as Result
-        start = end + 1
-      }
-      rest = bytes.subarray(start)
-    }
-  } finally {
-    closeSync(file)
-  }
 }

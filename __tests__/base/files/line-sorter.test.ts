@@ -78,3 +78,12 @@ test('nothing is nothing, and what was written is removed', async () => {
   await sorter.close()
   expect(readdirSync(folder)).toEqual([])
 })
+
+test('an error of the temporary folder names it', async () => {
+  const sorter = new LineSorter(10, join(folder, 'missing'))
+  await sorter.add('first line')
+  await expect(sorter.add('second line')).rejects.toMatchObject({
+    reason: 'machine-fault',
+    message: expect.stringContaining(`missing" cannot be written to (ENOENT)`),
+  })
+})

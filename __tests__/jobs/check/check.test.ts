@@ -1,10 +1,8 @@
 import { cp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { PARTITIONS_MARK_PATH, partitionFolder } from '../../../src/storage/manifest/partitions/partitions.ts'
-import { encodeSegment } from '../../../src/storage/manifest/segments/segment.ts'
 import { type Checking, DAY, KINDS, openChecking, sha256 } from '../../support/checking.ts'
-import { deadLine, segmentPath } from '../../support/test-manifest.ts'
+import { deadLine } from '../../support/test-manifest.ts'
 
 describe.each(KINDS)('what a check says of %s', kind => {
   let opened: Checking
@@ -83,25 +81,6 @@ describe.each(KINDS)('what a check says of %s', kind => {
     for (const { path } of kept) await opened.remove(path)
     const { states } = await opened.check()
     expect(states).toEqual({ [one.path]: 'dangling', [two.path]: 'missing', [three.path]: 'missing' })
-  })
-
-  test('reads both formats of the memory, and counts a line that lies in both once', async () => {
-    const kept = await opened.keep(20)
-    const lines = kept.map(one => opened.line(one))
-    await opened.remember(lines.slice(0, 8))
-    await opened.put(PARTITIONS_MARK_PATH, 'mark')
-    for (const [index, partition] of ['00', 'a7', 'ff'].entries()) {
-      const some = [...lines.slice(0, 2), ...lines.slice(8 + 4 * index, 12 + 4 * index)]
-      await opened.put(partitionFolder(partition) + segmentPath(index), encodeSegment(some).body)
-    }
-    await opened.remove(kept[0]?.path ?? '')
-    await opened.remove(kept[19]?.path ?? '')
-    const { states, report } = await opened.check()
-    expect(report).toMatchObject({ objects: 20, unreadable: 0, orphans: 0 })
-    expect(states).toEqual({ [kept[0]?.path ?? '']: 'missing', [kept[19]?.path ?? '']: 'missing' })
-    await opened.put(partitionFolder('a7') + segmentPath(1), 'cut')
-    const cut = await opened.check()
-    expect(cut.report).toMatchObject({ objects: 16, unreadable: 1, orphans: undefined })
   })
 })
 

@@ -8,7 +8,6 @@ import { exportWith } from '../../../src/jobs/export/export.ts'
 import { readMemory } from '../../../src/jobs/export/memory-rows.ts'
 import type { ImageEntry } from '../../../src/storage/manifest/entries/entry.ts'
 import { nextLine } from '../../../src/storage/manifest/entries/losses.ts'
-import { copyToPartitions } from '../../../src/storage/manifest/partitions/copy-to-partitions.ts'
 import type { Store } from '../../../src/storage/stores/store.ts'
 import { command } from '../../support/cli-command.ts'
 import { type ExportedMemory, keyOf, lineOf, openExportedMemory } from '../../support/exported-memory.ts'
@@ -87,24 +86,6 @@ describe('of each image', () => {
       ...KEPT.slice(0, 3).map(([url]) => url),
       first.url,
       twin.url,
-    ])
-  })
-
-  test('the same memory in 256 partitions gives the same bytes', async () => {
-    await rememberTwoRuns()
-    await memory.export('jsonl', 'one.jsonl')
-    const { signal } = new AbortController()
-    const sorter = new LineSorter()
-    expect(await copyToPartitions(memory.store, sorter, memory.clock, () => {}, signal)).toBeGreaterThan(5)
-    await sorter.close()
-    await memory.export('jsonl', 'both.jsonl')
-    // Without the segments that were copied, the partitions alone have all lines.
-    const segments = join(memory.directory, '.persist/manifest/v1/segments')
-    for (const name of await readdir(segments)) await memory.plant(`segments/${name}`, packed([]))
-    await memory.export('jsonl', 'parts.jsonl')
-    expect([await read('both.jsonl'), await read('parts.jsonl')]).toEqual([
-      await read('one.jsonl'),
-      await read('one.jsonl'),
     ])
   })
 

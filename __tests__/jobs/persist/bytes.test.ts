@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { digestsOf } from '../../../src/base/digests/digests.ts'
 import type { Result } from '../../../src/doors/index.ts'
-import { planWith } from '../../../src/jobs/plan/plan.ts'
 import { type ImageName, image } from '../../images/images.ts'
 import { type OpenedRun, openRun } from '../../support/test-run.ts'
 
@@ -327,20 +326,6 @@ describe('bytes-field', () => {
     await writeFile(join(work.directory, 'list.json'), JSON.stringify([{ url: work.show('/a.png') }]))
     await work.run({ urlsFile: 'list.json', bytesField: 'body', watch })
     expect(notices.join()).toContain('bytes-field has no effect')
-  })
-})
-
-describe('a plan', () => {
-  test.each([
-    ['bytes', { urls: [{ url: 'https://example.com/a.png', bytes: new Uint8Array(3) }] }],
-    ['bytes-field', { urlsFile: 'list.jsonl', bytesField: 'body' }],
-  ])('refuses %s', async (_, lists) => {
-    await writeFile(join(work.directory, 'list.jsonl'), '{"url": "https://example.com/a.png"}\n')
-    const planned = planWith({}, { ...lists, destination: 'file:./images', cwd: work.directory })
-    await expect(planned).rejects.toMatchObject({
-      reason: 'options-invalid',
-      message: expect.stringContaining('a plan takes no bytes'),
-    })
   })
 })
 

@@ -5,7 +5,6 @@ import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
 import { KNOWN_AT_ONCE } from '../../../src/output/ledger.ts'
 import type { Result } from '../../../src/output/result.ts'
 import { mintKey, mintPrefix } from '../../../src/storage/key/object-key.ts'
-import { MANIFEST_FOLDER } from '../../../src/storage/key/reserved-folder.ts'
 import type { ImageEntry } from '../../../src/storage/manifest/entries/entry.ts'
 import { segmentKey } from '../../../src/storage/manifest/segments/names.ts'
 import { encodeSegment } from '../../../src/storage/manifest/segments/segment.ts'
@@ -133,7 +132,7 @@ test('a known image keeps its result where another URL of its key turns out to b
   for (const { key } of others) opened.oss.bucket.put(key, 'x')
   const twins = [known, due].map(one => lineOf(one?.url ?? '', 'f'.repeat(64), one?.ago ?? 0))
   const { body } = encodeSegment([...twins, ...others])
-  opened.oss.bucket.put(segmentKey(prefix, opened.now(), '1', randomUUID(), MANIFEST_FOLDER), body)
+  opened.oss.bucket.put(segmentKey(prefix, opened.now(), '1', randomUUID()), body)
   const urls = [known?.url ?? '', ...others.map(({ url }) => url), due?.url ?? '']
   const { report, results } = await opened.run({ urls, refreshAfter: '30d' })
   expect(report).toMatchObject({ unchanged: count + 1, failed: 1, lost: 1 })

@@ -3,7 +3,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { mintPrefix } from '../../../src/storage/key/object-key.ts'
-import { MANIFEST_FOLDER } from '../../../src/storage/key/reserved-folder.ts'
 import type { ImageEntry } from '../../../src/storage/manifest/entries/entry.ts'
 import { nextLine } from '../../../src/storage/manifest/entries/losses.ts'
 import { segmentKey } from '../../../src/storage/manifest/segments/names.ts'
@@ -217,7 +216,7 @@ async function accept(url: string) {
   const line = lineOf(url) as ImageEntry
   const at = new Date(opened.now()).toISOString()
   const { body } = encodeSegment([nextLine(line, at, 'accepted')])
-  const key = segmentKey(mintPrefix('pre'), opened.now(), '1', randomUUID(), MANIFEST_FOLDER)
+  const key = segmentKey(mintPrefix('pre'), opened.now(), '1', randomUUID())
   opened.oss.bucket.put(key, body)
 }
 

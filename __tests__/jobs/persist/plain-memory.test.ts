@@ -3,7 +3,6 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { BucketServer } from '../../servers/bucket-server.ts'
 import { startOss } from '../../servers/oss.ts'
 import { startS3 } from '../../servers/s3.ts'
-import { openPlannedRun } from '../../support/planned-run.ts'
 import { type OpenedRun, openRun } from '../../support/test-run.ts'
 
 const DIALECTS = {
@@ -68,17 +67,5 @@ describe.each(['oss', 's3'] as const)('in a bucket of %s', kind => {
     const second = await opened.run({ ...place(), ...asked, urls, manifest: 'on' })
     expect(second.report).toMatchObject({ unchanged: 2, failed: 0 })
     expect(opened.origin.requests).toHaveLength(2)
-  })
-
-  test('so do plans, their parts and what they know of them', async () => {
-    const planned = await openPlannedRun(place())
-    const urls = ['plain.png', 'baseline.jpg'] as const
-    for (const name of urls) planned.show(`/${name}`, name)
-    const { parts } = await planned.plan({ urls: urls.map(name => planned.at(`a.test/${name}`)) })
-    const reports = await planned.workAll(parts, asked)
-    expect(reports.map(({ failed }) => failed)).toEqual([0])
-    expect(await planned.status()).toMatchObject({ open: 0, stored: 2 })
-    expectPlainMemory()
-    await planned.close()
   })
 })

@@ -5,7 +5,6 @@ import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { SettingsError } from '../../../src/base/errors.ts'
 import { FEED_FILES } from '../../support/feed-files.ts'
-import { openPlannedRun } from '../../support/planned-run.ts'
 import { imageOf, type OpenedMemory, openMemory } from '../../support/repeated-runs.ts'
 import type { PersistInput } from '../../support/start-job.ts'
 
@@ -179,37 +178,6 @@ const problemsOf = async (options: PersistInput) => {
   )
   return error instanceof SettingsError ? error.problems : error
 }
-
-test('a plan takes both inputs, and its results have the place in the text', async () => {
-  const run = await openPlannedRun()
-  try {
-    for (const path of ['/1.png', '/2.png']) run.origin.serve(path, { body: imageOf(path) })
-    const one = run.at('a.example/1.png')
-    const two = run.at('b.example/2.png')
-    await run.list('posts.jsonl', [
-      { id: 1, html: `<p>One</p><img src="${one}">` },
-      { id: 2, text: `Two ![](${two})` },
-    ])
-    const lists = { urlsFile: 'posts.jsonl', htmlFields: '$.html', markdownFields: '$.text' }
-    const { parts } = await run.plan(lists)
-    await run.workAll(parts)
-    const { resultsFile = '' } = await run.status({ resultsFile: 'results.jsonl' })
-    const results = readFileSync(resultsFile, 'utf8')
-      .trim()
-      .split('\n')
-      .map(line => JSON.parse(line))
-    expect(results).toMatchObject([
-      { url: one, outcome: 'stored', fields: { id: 1 } },
-      { url: two, outcome: 'stored', fields: { id: 2 } },
-    ])
-    expect(results.map(({ place }) => place)).toEqual([
-      { file: 'posts.jsonl', line: 1, pointer: '/html', field: '$.html', offset: 20 },
-      { file: 'posts.jsonl', line: 2, pointer: '/text', field: '$.text', offset: 8 },
-    ])
-  } finally {
-    await run.close()
-  }
-})
 
 test('settings that cannot be meant, all at once', async () => {
   write('a.json', '[]')

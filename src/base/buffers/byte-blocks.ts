@@ -30,11 +30,6 @@ export class ByteBlocks {
     return start
   }
 
-  /** Size of all blocks, as far as entries are smaller than one. */
-  get bytes(): number {
-    return this.#blocks.length * BLOCK_BYTES
-  }
-
   blockAt(start: number): Buffer {
     return this.#blocks[start >>> BLOCK_BITS] as Buffer
   }

@@ -44,11 +44,6 @@ export class TextTable {
     return this.#rows.length / ROW
   }
 
-  /** Size in memory. */
-  get bytes(): number {
-    return this.#blocks.bytes + Uint32Array.BYTES_PER_ELEMENT * (this.#rows.length + this.#slots.length)
-  }
-
   /** @param text Latin-1 @returns its number, also if the table already has it */
   add(text: string): number {
     const hash = hashOf(text)

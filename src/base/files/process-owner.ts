@@ -1,6 +1,6 @@
 /**
- * Names of processes, for claims of workers and for temporary files. On Linux a name shows another process of the same
- * machine whether this one has ended.
+ * Names of processes, for temporary files. On Linux a name shows another process of the same machine whether this one
+ * has ended.
  */
 import { hash, randomBytes } from 'node:crypto'
 import { readFile, readlink } from 'node:fs/promises'
@@ -37,9 +37,4 @@ export async function stateOf(owner: string): Promise<'ended' | 'alive' | 'unkno
   const [, space, pid, start] = /\/([0-9a-f]{12})\/(\d{1,10})\/(\d{1,20})$/.exec(owner) ?? []
   if (space === undefined || pid === undefined || space !== (await processSpace())) return 'unknown'
   return (await startOf(pid)) === start ? 'alive' : 'ended'
-}
-
-/** Whether the owner was a process of this machine that has ended. */
-export async function hasEnded(owner: string): Promise<boolean> {
-  return (await stateOf(owner)) === 'ended'
 }

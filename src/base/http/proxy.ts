@@ -102,7 +102,7 @@ function firstOf(names: readonly string[], environment: Environment): readonly [
 }
 
 /** True if a user name or a password of a URL can be decoded: a `%` in it is written `%25`. */
-export function isDecodable(text: string): boolean {
+function isDecodable(text: string): boolean {
   try {
     decodeURIComponent(text)
     return true

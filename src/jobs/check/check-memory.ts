@@ -4,7 +4,6 @@ import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import type { Text } from '../../base/sentence.ts'
 import { urlHash } from '../../storage/key/key-hash.ts'
 import type { KeyPrefix } from '../../storage/key/object-key.ts'
-import { MANIFEST_FOLDER } from '../../storage/key/reserved-folder.ts'
 import type { ImageEntry } from '../../storage/manifest/entries/entry.ts'
 import { MAX_LINES, type SegmentPlace, writeSegment } from '../../storage/manifest/journal.ts'
 import type { EntrySink } from '../../storage/manifest/segments/segment-reader.ts'
@@ -72,7 +71,7 @@ export class CheckMemory {
 
   /** @returns false if the memory refuses the lines */
   async write(lines: readonly ImageEntry[], signal: AbortSignal): Promise<boolean> {
-    const place = { ...this.#context, store: this.#store, folder: MANIFEST_FOLDER, before: this.#before }
+    const place = { ...this.#context, store: this.#store, before: this.#before }
     try {
       for (let at = 0; at < lines.length && !this.refusal; at += MAX_LINES)
         await writeSegment(place, lines.slice(at, at + MAX_LINES), signal)

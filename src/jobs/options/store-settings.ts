@@ -48,22 +48,6 @@ export function readStoreOptions<T extends Table & typeof STORE_FIELDS>(
   return { options, problems, store: checkStore(input(options), options, environment, info, problems) }
 }
 
-/**
- * Returns what judges the options of a job that has no rules but those of its fields and its store.
- * @param input picks the options of the store
- */
-export function storeSettings<T extends Table & typeof STORE_FIELDS>(
-  table: T,
-  input: (options: OptionsOut<T>) => StoreInput,
-) {
-  return (given: Partial<OptionsIn<T>>, environment: JobEnvironment, info: (sentence: Text) => void) => {
-    const { options, problems, store } = readStoreOptions(table, given, input, environment, info)
-    problems.refuse()
-    const { settings, notices } = store as CheckedStore
-    return { ...options, store: settings, notices }
-  }
-}
-
 /** @param info receives facts that a user may want to see during the run, such as the login */
 export function checkStore(
   input: StoreInput,

@@ -35,18 +35,17 @@ export async function openMemory(
 ): Promise<KnownMemory> {
   const { settings, list, ledger, stop, attached, clock, watch, runId, requests } = run
   const { publicUrls, template, language } = settings
-  const { partition, round, look: ofWorker } = attached.known ?? {}
   const { notice } = watch
   const { stopping } = stop
   const open = async (place: StoreSettings) => closing.with(await openStore(place, notice, requests.toStore))
-  const store = attached.shared?.store ?? (await open(settings.store))
+  const store = await open(settings.store)
   const elsewhere = settings.manifest.store && (await open(settings.manifest.store))
   let cleaning: Promise<unknown> | undefined
   closing.add(() => cleaning)
   // While the list is still arriving, every entry is kept.
   const [urls, keys] = list instanceof WholeList ? [memoryUrls(list), ownKeys(list)] : []
   const opened = await openManifest(
-    { store: elsewhere ?? store, mode, runId, clock, notice, partition, ...(keys && { keys }) },
+    { store: elsewhere ?? store, mode, runId, clock, notice, ...(keys && { keys }) },
     urls,
     stopping,
   ).catch((error): Manifest => {
@@ -65,7 +64,6 @@ export async function openMemory(
     store,
     linksOf,
     language,
-    round,
     rules: settings.manifest,
     keyFields: template.fields.toSorted(),
     settingsFor: verdictSettings(settings),
@@ -96,7 +94,7 @@ export async function openMemory(
     objects,
     linksOf,
     isMemoryRead: opened.storeAnswered,
-    look: knownLook({ store, directory, objects, knownImages, manifest, notice, stop, ofWorker, urls }),
+    look: knownLook({ store, directory, objects, knownImages, manifest, notice, stop, urls }),
     async readSources(urls) {
       const quiet = { store: elsewhere ?? store, runId, clock, notice() {} }
       const memory = openManifest({ ...quiet, mode: 'read-only' }, new TextTable(urls), stopping)
@@ -115,8 +113,7 @@ export async function openMemory(
         if (!outcome) isOpen = true
         else if (outcome.key === undefined) isResting = true
         else {
-          if (outcome.outcome === 'stored') ledger.settle(target, outcome)
-          else ledger.settleKnown(target, outcome, recalled)
+          ledger.settleKnown(target, outcome, recalled)
           watch.settled(outcome, job.url)
         }
       }

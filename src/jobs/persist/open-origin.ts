@@ -1,6 +1,5 @@
 /** Opens the way to the origins: the connections, the pace of each host, and the fetcher. */
 
-import { Slots } from '../../base/concurrency/slots.ts'
 import { openFileLimit } from '../../base/files/open-file-limit.ts'
 import type { RequestUrl } from '../../base/url/request-url.ts'
 import type { FetchedImage, FetchSettings } from '../../origin/fetch/fetch-job.ts'
@@ -28,7 +27,7 @@ type OriginSettings = Pick<
 
 export interface OriginContext<Job>
   extends Pick<RunContext, 'clock' | 'lookup'>,
-    Pick<Resources, 'slots' | 'budget' | 'memory'>,
+    Pick<Resources, 'budget' | 'memory'>,
     Pick<FetchTools, 'profiles'> {
   readonly watch: Pick<RunContext['watch'], 'notice'>
   readonly stop: Pick<Stop, 'stopping' | 'aborting'>
@@ -53,7 +52,7 @@ export async function openOrigin<Job>(
   settings: OriginSettings,
   context: OriginContext<Job>,
 ): Promise<OpenedOrigin<Job>> {
-  const { clock, slots, budget, memory, profiles, watch, stop, onSend, expiryOf } = context
+  const { clock, budget, memory, profiles, watch, stop, onSend, expiryOf } = context
   const { held, large, tooLargeAdvice } = context
   const { stopping, aborting } = stop
   const connections = new Connections(await openFileLimit(), held)
@@ -64,7 +63,6 @@ export async function openOrigin<Job>(
     host => settings.hosts.ruleFor(new URL(`http://${host}`).hostname),
     expiryOf,
     connections,
-    slots,
   )
   const fetcher = openFetcher(
     {
@@ -119,7 +117,7 @@ export type OriginRequests<T> = ReturnType<typeof originRequests<T>>
  */
 export function originRequests<T>(
   settings: OriginSettings,
-  context: Omit<OriginContext<never>, 'slots'>,
+  context: OriginContext<never>,
   accept: (image: FetchedImage) => T | Promise<T>,
 ) {
   const { stopping } = context.stop
@@ -127,8 +125,7 @@ export function originRequests<T>(
   let opened: Promise<OpenedOrigin<never>> | undefined
 
   async function open(): Promise<OpenedOrigin<never>> {
-    const slots = new Slots(settings.gate.concurrency)
-    const origin = await openOrigin<never>(settings, { ...context, slots })
+    const origin = await openOrigin<never>(settings, context)
     const close = () => origin.gate.close(stopping.reason)
     if (stopping.aborted) close()
     else stopping.addEventListener('abort', close)

@@ -155,7 +155,7 @@ function reportNotices({ notices, store, publicUrls }: PersistSettings, { watch 
 }
 
 /** Reads the lists to their end, without any request. */
-export async function readWhole(settings: PersistSettings, images: ImageUrls): Promise<WholeList> {
+async function readWhole(settings: PersistSettings, images: ImageUrls): Promise<WholeList> {
   const { keyFields, ignoredParametersOf, shard, baseUrl, idField } = listRules(settings)
   return await listImages(images, keyFields, ignoredParametersOf, shard, baseUrl, idField)
 }
@@ -224,7 +224,7 @@ function isAsync<Item>(
 }
 
 /** Gives every target of the list its outcome. */
-export async function settleList(run: PersistRun): Promise<void> {
+async function settleList(run: PersistRun): Promise<void> {
   const { list, attached, watch } = run
   const report = () => watch.planned(list.ownCount, list.jobCount, list.objectCount)
   if (list.isCounted) report()

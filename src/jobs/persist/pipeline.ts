@@ -10,7 +10,6 @@ import { isFileBody } from '../../base/digests/file-body.ts'
 import type { PersistError } from '../../base/errors.ts'
 import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import { say } from '../../base/messages/say.ts'
-import { raceAbort } from '../../base/on-abort.ts'
 import { textIn } from '../../base/sentence.ts'
 import { CanonicalUrl, hostOf } from '../../base/url/request-url.ts'
 import type { ImageJob, Target } from '../../input/positions/image-job.ts'
@@ -26,7 +25,6 @@ import { hasImage } from './known/lookups.ts'
 import type { PreparedImage } from './known/stored-entry.ts'
 import type { OpenedOrigin } from './open-origin.ts'
 import type { Resources } from './resources.ts'
-import type { PersistRun } from './run.ts'
 import { type FindTools, findStored } from './steps/find-stored.ts'
 import { firstSpelling } from './steps/first-spelling.ts'
 import {
@@ -107,10 +105,8 @@ export async function persistImages(
 
 /** @param ofBody for an image whose bytes the list holds */
 async function persistOne(job: ImageJob, permit: HostPermit, steps: Steps, ofBody?: OfBody): Promise<void> {
-  const { attached, stop, knownImages, uploadSlots, largeUploadSlots } = steps
+  const { stop, knownImages, uploadSlots, largeUploadSlots } = steps
   try {
-    // The end of the run settles images that have not begun.
-    if (attached.hold?.() !== undefined && !(await mayBegin(steps))) return
     const outcomes = new JobOutcomes(job, steps)
     const finding = outcomes.each(target => findStored(job, target, steps, stop.aborting))
     if (finding !== undefined) await finding
@@ -270,20 +266,4 @@ async function probeStore({ store, stop }: { readonly store: Store; readonly sto
     const failure = asPersistError(error, 'store')
     if (failure.reason !== 'store-denied' && !stop.cancelled) stop.failStore(failure)
   }
-}
-
-/** Waits while images are held. @returns false if the run ends first */
-export async function mayBegin({
-  attached,
-  stop: { stopping },
-}: Pick<PersistRun, 'attached' | 'stop'>): Promise<boolean> {
-  for (let held = attached.hold?.(); held !== undefined; held = attached.hold?.()) {
-    const waiting = held
-    try {
-      await raceAbort(() => waiting, stopping)
-    } catch {
-      return false
-    }
-  }
-  return true
 }

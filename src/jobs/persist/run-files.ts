@@ -50,8 +50,7 @@ export async function writeFiles(
   elapsedMs: number,
   files: ReportFiles,
 ): Promise<Pick<Report, 'failedFile' | 'newFile' | 'galleryFile'>> {
-  const results = () => ledger.results()
-  const written = await files.write('new-file', newFile, () => writeNewFile(newFile, cwd, { results }))
+  const written = await files.write('new-file', newFile, () => writeNewFile(newFile, cwd, ledger))
   // A dry run tries no image, so there is nothing to retry and nothing to show.
   if (dryRun) return { newFile: written, failedFile: undefined, galleryFile: undefined }
   const run = { language, startedAt, elapsedMs }

@@ -44,9 +44,9 @@ async function doImages(
   tools: Pick<Steps, 'digests' | 'rotating'> & Pick<OriginContext<ImageJob>, 'large'>,
   closing: Closing,
 ): Promise<void> {
-  const { settings, watch, requests, attached } = run
+  const { settings, watch, requests } = run
   const { profiles } = memory.manifest
-  const resources = attached.shared?.resources ?? openResources(settings.gate.concurrency)
+  const resources = openResources(settings.gate.concurrency)
   const { gate, fetcher } = closing.with(
     await openOrigin<ImageJob>(settings, {
       ...run,
@@ -54,10 +54,7 @@ async function doImages(
       ...tools,
       expiryOf,
       ...(profiles && { profiles }),
-      onSend() {
-        attached.mayAsk?.()
-        requests.toOrigin()
-      },
+      onSend: requests.toOrigin,
       held: watch.held,
       ...(!takesLargeBodies(settings.store) && { tooLargeAdvice: say('own-store-put-file') }),
     }),
@@ -72,10 +69,7 @@ async function doImages(
     uploader: openUploader(run, memory, [...toDo.open, ...toDo.resting]),
     due: memory.look.dueOf(toDo.open),
     repeatedImages: new RepeatedImages(),
-    ended(job) {
-      attached.imageEnded?.()
-      toDo.ended(job)
-    },
+    ended: toDo.ended,
   }
   const jobs = await toDo.jobs(job => lookUnderKey(job, steps))
   if (!(Array.isArray(jobs) && jobs.length === 0)) await persistImages(jobs, steps, toDo.ahead)

@@ -5,12 +5,9 @@ import type { ImageJob } from '../../input/positions/image-job.ts'
 import type { ImageList } from '../../input/positions/image-list.ts'
 import type { Ledger } from '../../output/ledger.ts'
 import type { RunEnd } from '../../output/report.ts'
-import type { Store } from '../../storage/stores/store.ts'
 import type { KnownMemory } from './known/known-memory.ts'
-import type { KnownSource } from './known/known-source.ts'
 import type { RunContext } from './options/context.ts'
 import type { PersistSettings } from './options/persist-settings.ts'
-import type { Resources } from './resources.ts'
 import type { Stop } from './stop.ts'
 
 export interface PersistRun extends RunContext {
@@ -29,20 +26,8 @@ export interface Attached {
   readonly lists: ListWork
   /** Gives every target its outcome, in place of storing the images. */
   readonly settle?: (run: PersistRun) => Promise<void>
-  /** What stays open after the run. */
-  readonly shared?: { readonly store: Store; readonly resources: Resources }
-  /** How known images are looked up. */
-  readonly known?: KnownSource
   /** Settles the known images, and says which others there are. */
   readonly toDo?: (run: PersistRun, memory: KnownMemory) => Promise<ImagesToDo | undefined>
-  /** What is held back: hands out the images of a whole list. */
-  readonly order?: JobOrder
-  /** Called before an image begins. @returns undefined if it may, else a promise that resolves when to call again */
-  hold?(): Promise<void> | undefined
-  /** Called when an image that `hold` let begin has ended. */
-  imageEnded?(): void
-  /** Called before each request to an origin. @throws PersistError if the image must not be requested any more */
-  mayAsk?(): void
 }
 
 export interface ListWork {
@@ -69,13 +54,6 @@ export const READ_ONLY_LISTS: ListWork = {
   finish: async () => ({ rewritten: undefined, unreadableLink: undefined, problems: [] }),
 }
 
-/** Hands out jobs. */
-export interface JobOrder {
-  jobs(open: readonly ImageJob[], stopping: AbortSignal): AsyncIterable<ImageJob> | readonly ImageJob[]
-  /** Call when a job has ended, whatever its outcome. */
-  ended(job: ImageJob): void
-}
-
 /** The images that the memory does not settle. */
 export interface ImagesToDo {
   /** Jobs with work left; those of a list that is still arriving come later. */
@@ -86,5 +64,6 @@ export interface ImagesToDo {
   readonly ahead: number
   /** @param lookUp looks for a resting image in the store; never rejects @returns the jobs to try */
   jobs(lookUp: (job: ImageJob) => Promise<void>): Promise<AsyncIterable<ImageJob> | readonly ImageJob[]>
+  /** Called when a job has ended, whatever its outcome. */
   ended(job: ImageJob): void
 }

@@ -9,7 +9,7 @@ import { KNOWN_AT_ONCE } from '../../output/ledger.ts'
 import type { KnownImages } from './known/known-images.ts'
 import type { KnownMemory } from './known/known-memory.ts'
 import { memoryHostOf } from './known/memory-names.ts'
-import type { ImagesToDo, JobOrder, PersistRun } from './run.ts'
+import type { ImagesToDo, PersistRun } from './run.ts'
 
 /** Concurrent requests to the store. */
 const LOOKS_AT_ONCE = 16
@@ -26,7 +26,7 @@ export async function wholeImages(run: PersistRun, memory: KnownMemory): Promise
     for (const job of resting) settleResting(job)
     return undefined
   }
-  let order: JobOrder
+  let held: ReturnType<typeof heldBack>
   return {
     open,
     resting,
@@ -34,11 +34,10 @@ export async function wholeImages(run: PersistRun, memory: KnownMemory): Promise
     async jobs(lookUp) {
       await eachAtOnce(resting.filter(isToLookUp), LOOKS_AT_ONCE, lookUp)
       const left = resting.filter(({ targets }) => targets.some(target => !ledger.isSettled(target)))
-      const usual = heldBack(left, attached.order ? [] : all, knownImages, settleResting)
-      order = attached.order ?? usual
-      return order.jobs(all, stop.stopping)
+      held = heldBack(left, all, knownImages, settleResting)
+      return held.jobs(stop.stopping)
     },
-    ended: job => order.ended(job),
+    ended: job => held.ended(job),
   }
 }
 
@@ -74,7 +73,7 @@ function heldBack(
   open: readonly ImageJob[],
   knownImages: Pick<KnownImages, 'deaths' | 'isDueAgain'>,
   settle: (job: ImageJob) => void,
-): JobOrder {
+) {
   /** Open jobs whose images were refused before and that have not ended yet. */
   const tries = new Set(resting.length > 0 ? open.filter(job => knownImages.deaths.isRefused(job)) : [])
   const hosts = new Set([...tries].map(memoryHostOf))
@@ -94,8 +93,8 @@ function heldBack(
       else settle(job)
   }
   return {
-    jobs: (_, stopping) => (waiting.length === 0 ? open : openThenDue(stopping)),
-    ended(job) {
+    jobs: (stopping: AbortSignal) => (waiting.length === 0 ? open : openThenDue(stopping)),
+    ended(job: ImageJob) {
       if (tries.delete(job) && tries.size === 0) ended.resolve()
     },
   }

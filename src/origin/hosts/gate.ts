@@ -4,7 +4,6 @@
  * `host-permit.ts` defines the terms. Must not import the stores.
  */
 import type { Clock } from '../../base/clock.ts'
-import { Slots } from '../../base/concurrency/slots.ts'
 import { type HostUse, NO_REPORTS } from './connections.ts'
 import { type GateLimits, Host, type PaceOf } from './host.ts'
 import { HeldPermit, type HostPermit, type PermitKeeper } from './host-permit.ts'
@@ -24,7 +23,6 @@ export class HostGate<Job> implements PermitKeeper<Host<Job>> {
   readonly #ready = new ReadyHosts<Host<Job>>()
   readonly #closing = new AbortController()
   readonly #done = Promise.withResolvers<void>()
-  readonly #slots: Slots
   readonly #seats: Seats<Host<Job>>
   /** Jobs that were added and have not ended. */
   #open = 0
@@ -39,13 +37,10 @@ export class HostGate<Job> implements PermitKeeper<Host<Job>> {
     paceOf: PaceOf = () => undefined,
     expiryOf: ExpiryOf<Job> = () => undefined,
     use = NO_REPORTS,
-    slots = new Slots(limits.concurrency),
   ) {
     this.#clock = clock
     this.#use = use
-    this.#slots = slots
-    this.#seats = new Seats(slots, limits)
-    void this.#done.promise.then(slots.onFree(() => this.#pump()))
+    this.#seats = new Seats(limits)
     this.#newHost = name => new Host(name, limits, paceOf(name), expiryOf)
   }
 
@@ -126,7 +121,7 @@ export class HostGate<Job> implements PermitKeeper<Host<Job>> {
 
   /** Called by permits. */
   giveBack(permit: HeldPermit<Host<Job>>, host: Host<Job>): void {
-    const hasRoom = this.#slots.hasFree && this.#ready.isEmpty
+    const hasRoom = this.#seats.hasFreeSlot && this.#ready.isEmpty
     if (hasRoom && host.isHeld) this.#use.held?.(host.name, host.maxActive, host.limitSetting)
     host.active--
     // The host has become as fast as others.
@@ -134,13 +129,14 @@ export class HostGate<Job> implements PermitKeeper<Host<Job>> {
     // A list that is still being read may add jobs for this host.
     if (host.active === 0) this.#use.unused(host.name, this.#sealed && host.isDone)
     this.#consider(host)
-    if (!this.#seats.leave(permit)) this.#pump()
+    this.#seats.leave(permit)
+    this.#pump()
   }
 
   /** Called by permits. @returns a function that takes the seat back */
   stepAside(permit: HeldPermit<Host<Job>>): () => void {
     this.#seats.stepAside(permit)
-    if (permit.machine !== undefined) this.#pump()
+    this.#pump()
     return () => this.#seats.stepBack(permit)
   }
 
@@ -245,7 +241,7 @@ export class HostGate<Job> implements PermitKeeper<Host<Job>> {
 
   #pump(): void {
     for (let host = this.#seats.dequeue(); host; host = this.#seats.dequeue()) this.#serve(host, true)
-    while (this.#slots.hasFree) {
+    while (this.#seats.hasFreeSlot) {
       const host = this.#ready.dequeue()
       if (!host) return
       this.#serve(host, false)

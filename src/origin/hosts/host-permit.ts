@@ -1,7 +1,7 @@
 /**
  * The terms of this folder:
  * - permit: permission for one request to one host. Each host has as many as its limit, `Host`.
- * - slot: one of the run's `concurrency`, shared by all hosts, `Slots`. A job under way holds a permit and, besides it,
+ * - slot: one of the run's `concurrency`, shared by all hosts, `Seats`. A job under way holds a permit and, besides it,
  *   a slot, a seat in the slow lane, or neither while its body waits for memory, `Seats`.
  * - machine: one address, whatever the names of its hosts. A machine that sends slowly is served by the slow lane, which
  *   has seats of its own, `Seats`.

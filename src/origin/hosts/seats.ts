@@ -1,6 +1,5 @@
 /** What a request under way holds besides its permit at the host: a slot, a seat in the slow lane, or nothing. */
 import { Queue } from '../../base/concurrency/queue.ts'
-import type { Slots } from '../../base/concurrency/slots.ts'
 import type { GateLimits } from './host.ts'
 import type { HeldPermit } from './host-permit.ts'
 
@@ -15,8 +14,8 @@ const MOST_ASIDE = 128
  * machine, whichever of its names is used. A host whose bodies came slowly begins its next requests there.
  */
 export class Seats<Host> {
-  readonly #slots: Slots
   readonly #limits: GateLimits
+  #freeSlots: number
   #aside = 0
   /** Seats of the slow lane that are held, in all and by machine. */
   #held = 0
@@ -24,22 +23,25 @@ export class Seats<Host> {
   /** Hosts with work in the slow lane, by machine; the machine whose last turn is longest ago comes first. */
   readonly #waiting = new Map<string, Queue<Host>>()
 
-  constructor(slots: Slots, limits: GateLimits) {
-    this.#slots = slots
+  constructor(limits: GateLimits) {
     this.#limits = limits
+    this.#freeSlots = limits.concurrency
+  }
+
+  get hasFreeSlot(): boolean {
+    return this.#freeSlots > 0
   }
 
   take({ machine }: HeldPermit<Host>): void {
-    if (machine === undefined) this.#slots.take()
+    if (machine === undefined) this.#freeSlots--
     else this.#enter(machine)
   }
 
-  /** Gives up the permit. @returns whether a slot is free now, which `Slots` reports to the gates that wait */
-  leave(permit: HeldPermit<Host>): boolean {
+  /** Gives up the permit. */
+  leave(permit: HeldPermit<Host>): void {
     if (!permit.isAside) return this.#give(permit)
     permit.isAside = false
     this.#aside--
-    return false
   }
 
   /** @returns whether the permit has a seat in the slow lane now */
@@ -48,7 +50,7 @@ export class Seats<Host> {
     if (!this.hasRoom(machine)) return false
     if (!permit.isAside) this.#enter(machine)
     permit.machine = machine
-    if (!permit.isAside) this.#slots.give()
+    if (!permit.isAside) this.#freeSlots++
     return true
   }
 
@@ -97,11 +99,9 @@ export class Seats<Host> {
     this.#waiting.clear()
   }
 
-  /** @returns whether a slot was given back */
-  #give({ machine }: HeldPermit<Host>): boolean {
-    if (machine === undefined) this.#slots.give()
+  #give({ machine }: HeldPermit<Host>): void {
+    if (machine === undefined) this.#freeSlots++
     else this.#leave(machine)
-    return machine === undefined
   }
 
   #enter(machine: string): void {

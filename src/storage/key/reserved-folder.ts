@@ -18,12 +18,6 @@ export const PROBE_BYTES: Uint8Array = Buffer.from(
  */
 export const MANIFEST_FOLDER = `${RESERVED_FOLDER}manifest/v1/`
 
-/** Below a prefix: the memory by host, a folder for each partition, which the workers of a plan read and write. */
-export const PARTITIONS_FOLDER = `${RESERVED_FOLDER}manifest/v2/`
-
-/** Below a prefix: the plans of work over many machines, a folder for each plan. */
-export const PLANS_FOLDER = `${RESERVED_FOLDER}plans/`
-
 /** @returns the name up to and including the reserved folder; undefined for a name outside of it */
 export function reservedFolderIn(name: string): string | undefined {
   let at = name.indexOf(RESERVED_FOLDER)

@@ -30,14 +30,10 @@ export interface SegmentPlace {
    * Segments whose names sort before this are no longer read, so new names sort after it, whatever the clock says.
    */
   readonly before: string
-  /** Folder of the memory, below the prefix. */
-  readonly folder: string
 }
 
 export interface JournalSettings extends SegmentPlace {
   readonly notice: (sentence: Text) => void
-  /** Called with the lines that are written. */
-  readonly onWritten?: (entries: readonly ManifestEntry[]) => void
 }
 
 export class Journal {
@@ -126,7 +122,6 @@ export class Journal {
 
   /** @returns false if the store refused the lines; they stay for the next attempt */
   async #writeSome(): Promise<boolean> {
-    const { onWritten } = this.#settings
     const entries = this.#entries.slice(0, MAX_LINES)
     if (entries.length === 0) return true
     try {
@@ -136,7 +131,6 @@ export class Journal {
       return false
     }
     this.#entries = this.#entries.slice(entries.length)
-    onWritten?.(entries)
     return true
   }
 }
@@ -146,13 +140,13 @@ export class Journal {
  * @throws PersistError if the store refuses
  */
 export async function writeSegment(
-  { store, runId, clock, before, folder }: SegmentPlace,
+  { store, runId, clock, before }: SegmentPlace,
   entries: readonly ManifestEntry[],
   signal: AbortSignal,
 ): Promise<KnownSegment> {
   const now = Math.max(clock.now(), before === '' ? 0 : timeOfName(before) + 1)
-  const key = segmentKey(store.prefix, now, runId, randomUUID(), folder)
+  const key = segmentKey(store.prefix, now, runId, randomUUID())
   const { body, textSize } = encodeSegment(entries)
   await store.put(key, body, PUT_OPTIONS, signal)
-  return { key, isClosed: true, path: pathOf(store.prefix, key, folder), size: body.length, textSize }
+  return { key, isClosed: true, path: pathOf(store.prefix, key), size: body.length, textSize }
 }

@@ -2,24 +2,18 @@
  * Reads what earlier runs found out about the URLs of this run. Costs two lists and one request per segment, never
  * one per URL. Holds only what this run needs, however long the history is.
  */
-
 import type { TextTable } from '../../base/buffers/text-table.ts'
 import type { Clock } from '../../base/clock.ts'
 import type { PersistError } from '../../base/errors.ts'
 import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import type { Text } from '../../base/sentence.ts'
-import { MANIFEST_FOLDER } from '../key/reserved-folder.ts'
 import type { Store } from '../stores/store.ts'
-import { encodeEntry, type ImageEntry, type ManifestEntry, type ProfileName } from './entries/entry.ts'
+import type { ImageEntry, ManifestEntry, ProfileName } from './entries/entry.ts'
 import { EntryFilter } from './entries/entry-filter.ts'
 import type { KeySource } from './entries/key-sources.ts'
 import type { KeyStarts } from './entries/key-starts.ts'
-import { OpenPlans } from './open-mark.ts'
-import type { PartitionReader, PartitionTables } from './partitions/partition-tables.ts'
-import { PARTITIONS_MARK, partitionFolder, readPartitions } from './partitions/partitions.ts'
 import { readingProblem } from './segments/reading-problem.ts'
 import type { SegmentList } from './segments/segment-list.ts'
-import { oneList, twoLists } from './segments/segment-list.ts'
 import { SegmentReader } from './segments/segment-reader.ts'
 
 export interface ManifestContents {
@@ -41,7 +35,7 @@ export interface ManifestContents {
   readonly imageCounts: ReadonlyMap<string, number>
   /** Whether the store may have an image of these bytes. False is certain, as far as the memory goes. */
   mayHaveStored(sha256: string): boolean
-  /** Earlier runs have written lines, in the whole memory or in partitions. */
+  /** Earlier runs have written lines. */
   readonly hasLines: boolean
   /** What could not be read, in one sentence. */
   readonly problem: Text | undefined
@@ -60,16 +54,6 @@ export interface LoadSettings {
   readonly notice: (sentence: Text) => void
 }
 
-/** The part of the memory that one part of a plan reads and writes. */
-export interface Partition {
-  /** Two hex digits. */
-  readonly name: string
-  /** Lines of a URL that are not copied to a partition yet. */
-  elsewhere(url: string): readonly ManifestEntry[]
-  /** Partitions that are kept for later parts; undefined where each part reads its own. */
-  readonly tables?: PartitionTables | undefined
-}
-
 /**
  * @param urls this run's canonical URLs; undefined while the list is still arriving: every entry is kept
  * @throws PersistError if the store cannot be reached, or refuses for a reason other than missing rights
@@ -80,74 +64,14 @@ export async function loadManifest(
   signal: AbortSignal,
 ): Promise<ManifestContents> {
   const entryFilter = new EntryFilter(store.prefix, urls, keys)
-  let hasPartitions = false
-  const openPlans = new OpenPlans(clock.now())
-  const source = twoLists(store, MANIFEST_FOLDER, (path, lastModified) => {
-    hasPartitions ||= path === PARTITIONS_MARK
-    openPlans.see(path, lastModified)
+  const reader = new SegmentReader(store, entryFilter, clock, signal)
+  let denial: PersistError | undefined
+  const segmentList = await reader.readAll().catch(error => {
+    denial = harmlessDenial(asPersistError(error, 'store'))
+    return undefined
   })
-  const reader = new SegmentReader(store, source, entryFilter, clock, signal)
-  const read = await readAll(reader)
-  if (openPlans.sentence) notice(openPlans.sentence)
-  const faults = [reader.faults]
-  // The hosts of images that are found by key are unknown, so every partition is read.
-  const wanted = keys && keys.size > 0 ? undefined : urls
-  if (hasPartitions && !read.denial)
-    faults.push(...(await readPartitions(store, entryFilter, wanted, clock, signal)))
-  const problem = readingProblem(faults, read.denial)
+  const problem = readingProblem(reader.faults, denial)
   if (problem) notice(problem)
-  return contentsOf(entryFilter, read, problem)
-}
-
-/**
- * Reads one partition.
- * @throws PersistError like `loadManifest`
- */
-export async function loadPartition(
-  { store, clock, notice }: LoadSettings,
-  { name, elsewhere, tables }: Partition,
-  urls: TextTable,
-  signal: AbortSignal,
-): Promise<ManifestContents> {
-  const entryFilter = new EntryFilter(store.prefix, urls)
-  const reader =
-    tables?.reader(store, name, entryFilter, clock, signal) ??
-    new SegmentReader(store, oneList(store, partitionFolder(name)), entryFilter, clock, signal)
-  const read = await readAll(reader)
-  const problem = readingProblem([reader.faults], read.denial)
-  if (problem) notice(problem)
-  for (const url of urls)
-    for (const entry of elsewhere(url)) {
-      const line = Buffer.from(encodeEntry(entry))
-      entryFilter.feed(line, 0, line.length)
-    }
-  return contentsOf(entryFilter, read, problem)
-}
-
-interface Read {
-  readonly segmentList?: SegmentList | undefined
-  readonly denial?: PersistError
-}
-
-async function readAll(reader: PartitionReader): Promise<Read> {
-  const read = await reader.readAll().then(
-    (segmentList): Read => ({ segmentList }),
-    (error): Read => ({ denial: asPersistError(error, 'store') }),
-  )
-  const { denial } = read
-  // A store with a senseless answer to a list may still take objects; the first HEAD or PUT will show it. A store
-  // without any answer takes none, and one error is enough.
-  const isHarmless = ({ reason, details }: PersistError) =>
-    reason === 'store-denied' || (reason === 'store-endpoint' && details.status !== undefined)
-  if (denial && !isHarmless(denial)) throw denial
-  return read
-}
-
-function contentsOf(
-  entryFilter: EntryFilter,
-  { segmentList, denial }: Read,
-  problem: Text | undefined,
-): ManifestContents {
   return {
     problem,
     entriesOf: url => entryFilter.linesOf(url),
@@ -163,4 +87,15 @@ function contentsOf(
     storeAnswered: denial === undefined,
     segmentList,
   }
+}
+
+/**
+ * A store with a senseless answer to a list may still take objects; the first HEAD or PUT will show it. A store without
+ * any answer takes none, and one error is enough.
+ * @throws the error if it is not harmless
+ */
+function harmlessDenial(error: PersistError): PersistError {
+  const { reason, details } = error
+  if (reason === 'store-denied' || (reason === 'store-endpoint' && details.status !== undefined)) return error
+  throw error
 }

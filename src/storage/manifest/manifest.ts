@@ -3,19 +3,10 @@
  * Must not import fetch. A fault in the memory costs downloads and nothing else.
  */
 import type { TextTable } from '../../base/buffers/text-table.ts'
-import { MANIFEST_FOLDER } from '../key/reserved-folder.ts'
 import type { ManifestEntry, ProfileName } from './entries/entry.ts'
 import { Journal } from './journal.ts'
-import {
-  type LoadSettings,
-  loadManifest,
-  loadPartition,
-  type ManifestContents,
-  type Partition,
-} from './load.ts'
-import { partitionFolder } from './partitions/partitions.ts'
+import { type LoadSettings, loadManifest, type ManifestContents } from './load.ts'
 import { compactManifest } from './segments/compaction.ts'
-import { uniteOwnSegments } from './segments/merge-segments.ts'
 
 export type ManifestMode = 'on' | 'read-only' | 'off'
 
@@ -43,8 +34,6 @@ export interface ManifestSettings extends LoadSettings {
   readonly mode: ManifestMode
   /** The runner's number of the run; part of the names of segments. */
   readonly runId: string
-  /** The part of the memory for one part of a plan; undefined for the memory as a whole. */
-  readonly partition?: Partition | undefined
 }
 
 /**
@@ -56,48 +45,21 @@ export async function openManifest(
   urls: TextTable | undefined,
   signal: AbortSignal,
 ): Promise<Manifest> {
-  const { store, mode, clock, partition } = settings
+  const { store, mode, clock } = settings
   if (mode === 'off') return NO_MANIFEST
-  const contents =
-    partition && urls
-      ? await loadPartition(settings, partition, urls, signal)
-      : await loadManifest(settings, urls, signal)
+  const contents = await loadManifest(settings, urls, signal)
   const { segmentList } = contents
   if (mode === 'read-only') return { ...contents, isWritten: false, record() {}, async close() {} }
-  const folder = partition ? partitionFolder(partition.name) : MANIFEST_FOLDER
-  const written: ManifestEntry[] = []
-  const journal = new Journal({
-    ...settings,
-    folder,
-    before: segmentList?.before ?? '',
-    ...(partition && {
-      onWritten: entries => {
-        written.push(...entries)
-      },
-    }),
-  })
+  const journal = new Journal({ ...settings, before: segmentList?.before ?? '' })
   return {
     ...contents,
     isWritten: true,
     record: entry => journal.note(entry),
     async close(ending, { cancelling, stopping }) {
       await journal.close(ending === 'hurried', cancelling)
-      const { segments } = journal
-      const united =
-        partition && ending !== 'hurried'
-          ? await uniteOwnSegments(store, folder, written, segments, clock.now(), stopping)
-          : { merged: [], segments }
       if (!segmentList || ending !== 'whole') return
-      await compactManifest(
-        store,
-        {
-          ...segmentList,
-          merged: [...segmentList.merged, ...united.merged],
-          segments: [...segmentList.segments, ...united.segments],
-        },
-        clock,
-        stopping,
-      )
+      const segments = [...segmentList.segments, ...journal.segments]
+      await compactManifest(store, { ...segmentList, segments }, clock, stopping)
     },
   }
 }

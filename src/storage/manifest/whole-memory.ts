@@ -1,16 +1,10 @@
-/** Reads every line of a memory, of both formats, and says which of its files could not be read. */
+/** Reads every line of a memory, and says which of its files could not be read. */
 import type { Clock } from '../../base/clock.ts'
-import { eachAtOnce } from '../../base/concurrency/map-ordered.ts'
 import type { Text } from '../../base/sentence.ts'
 import { MANIFEST_FOLDER } from '../key/reserved-folder.ts'
 import type { Store } from '../stores/store.ts'
-import { listPartitions, PARTITIONS_MARK, partitionFolder } from './partitions/partitions.ts'
-import { outsideProblem, type ReadingFaults } from './segments/reading-problem.ts'
-import { oneList, twoLists } from './segments/segment-list.ts'
+import { outsideProblem } from './segments/reading-problem.ts'
 import { type EntrySink, SegmentReader } from './segments/segment-reader.ts'
-
-/** Partitions read at once; each reads several segments at once. */
-const READ_AT_ONCE = 8
 
 export interface WholeMemory {
   /** Number of files that were read, or should have been. */
@@ -25,39 +19,21 @@ export interface WholeMemory {
   readonly outside: Text | undefined
 }
 
-/**
- * A line that lies in both formats comes twice.
- * @throws PersistError if the store cannot be reached, or refuses to list
- */
+/** @throws PersistError if the store cannot be reached, or refuses to list */
 export async function readWholeMemory(
   store: Store,
   sink: EntrySink,
   clock: Clock,
   signal: AbortSignal,
 ): Promise<WholeMemory> {
-  let files = 0
-  const unreadable: string[] = []
-  const unproven: string[] = []
-  const faults: ReadingFaults[] = []
-  const readAll = async (reader: SegmentReader, folder: string) => {
-    const list = await reader.readAll()
-    files += [...reader.paths].length
-    unreadable.push(...reader.unreadablePaths().map(path => store.prefix + folder + path))
-    unproven.push(...reader.unprovenPaths().map(path => store.prefix + folder + path))
-    faults.push(reader.faults)
-    return list?.before ?? ''
+  const reader = new SegmentReader(store, sink, clock, signal)
+  const list = await reader.readAll()
+  const keyOf = (path: string) => store.prefix + MANIFEST_FOLDER + path
+  return {
+    files: [...reader.paths].length,
+    unreadable: reader.unreadablePaths().map(keyOf).sort(),
+    unproven: reader.unprovenPaths().map(keyOf),
+    before: list?.before ?? '',
+    outside: outsideProblem(reader.faults),
   }
-  let hasPartitions = false
-  const source = twoLists(store, MANIFEST_FOLDER, path => {
-    hasPartitions ||= path === PARTITIONS_MARK
-  })
-  const before = await readAll(new SegmentReader(store, source, sink, clock, signal), MANIFEST_FOLDER)
-  if (hasPartitions) {
-    await eachAtOnce(await listPartitions(store, signal), READ_AT_ONCE, async ([partition, segments]) => {
-      const folder = partitionFolder(partition)
-      const source = oneList(store, folder, segments)
-      await readAll(new SegmentReader(store, source, sink, clock, signal), folder)
-    })
-  }
-  return { files, unreadable: unreadable.sort(), unproven, before, outside: outsideProblem(faults) }
 }

@@ -3,7 +3,6 @@ import { systemClock } from '../../../../src/base/clock.ts'
 import { checkWith } from '../../../../src/jobs/check/check.ts'
 import type { CheckOptions } from '../../../../src/jobs/check/check-fields.ts'
 import { mintKey } from '../../../../src/storage/key/object-key.ts'
-import { MANIFEST_FOLDER } from '../../../../src/storage/key/reserved-folder.ts'
 import type { ImageEntry } from '../../../../src/storage/manifest/entries/entry.ts'
 import { writeSegment } from '../../../../src/storage/manifest/journal.ts'
 import { motoMissing, startMoto } from '../../../servers/moto.ts'
@@ -82,7 +81,7 @@ function testRepair(server: () => RealStore): void {
       }),
     )
     try {
-      const place = { store, runId: '1', clock: systemClock, before: '', folder: MANIFEST_FOLDER }
+      const place = { store, runId: '1', clock: systemClock, before: '' }
       await writeSegment(place, lines, never)
       await put(cut)
       const failure = '1 missing, of 2 objects'

@@ -34,14 +34,6 @@ describe('the rate', () => {
     expect(progress.read()).toMatchObject({ done: 1050, bytes: 50_000, perSecond: 10, leftMs: 5000 })
   })
 
-  test('and the count go on from part to part of a queue', () => {
-    const { progress, store } = progressAt(100)
-    store(100, 10_000)
-    progress.planned(50, 50, 50)
-    store(10, 1000)
-    expect(progress.read()).toMatchObject({ done: 110, total: 150, perSecond: 10, leftMs: 4000 })
-  })
-
   test('is that of late, and is nothing where nothing comes any more', () => {
     const { progress, store, wait } = progressAt(1000)
     store(200, 2000)

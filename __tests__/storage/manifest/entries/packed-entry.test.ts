@@ -25,7 +25,7 @@ test('any line comes back as it was, its members in their order', () => {
     imageLine(2, further),
     imageLine(2, { ...further, lostSince: time(2) }),
     imageLine(2, { acceptedAt: time(3) }),
-    imageLine(2, { ...further, signed: true, round: '0123456789ab-r12', lostSince: time(2) }),
+    imageLine(2, { ...further, signed: true, lostSince: time(2) }),
     deadLine(3, { cause: 'too-small', failedAt: time(2) }),
     ...random,
   ]) {

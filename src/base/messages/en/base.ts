@@ -33,8 +33,7 @@ export const BASE_ENGLISH = {
   'file-link':
     '{setting} {name} is, or lies below, a symbolic link that leaves the workspace; choose another path',
   'temporary-full': 'There is no room left in the temporary folder {folder} ({code}).',
-  'temporary-full-fix':
-    'Free some space, or set TMPDIR to a folder with more room: a plan takes some 400 bytes a URL.',
+  'temporary-full-fix': 'Free some space, or set TMPDIR to a folder with more room.',
   'temporary-unwritable-fix':
     'Set TMPDIR to a folder that can be written to; in a container, mount a `tmpfs` at /tmp.',
   'body-disk-full': 'There is no room for this file in the temporary folder {folder} ({code}).',

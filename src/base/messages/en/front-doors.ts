@@ -10,8 +10,6 @@ export const FRONT_DOORS_ENGLISH = {
 
   'cli-flag-unknown': '{flag} is not known; see --help',
   'cli-flag-meant': '{flag} is not known; did you mean {meant}?',
-  'cli-flag-of-run':
-    '{flag} belongs to a run. A plan reads files alone: fetch the list in a step before, and name its file in --urls-file',
   'cli-flag-needs-value':
     '{flag} needs a value: {flag} VALUE, or {flag}=VALUE for one that begins with a dash',
   'cli-flag-takes-none': '{flag} takes no value',
@@ -52,37 +50,6 @@ export const FRONT_DOORS_ENGLISH = {
   'cli-export-incomplete': 'a part of the memory could not be read, so images may be missing in the export',
   'cli-list-more': 'there is more: --continuation-token {token}',
 
-  'cli-plan-made': "plan '{plan}': {images} {images|image|images} in {parts} {parts|part|parts}",
-  'cli-plan-known':
-    "plan '{plan}' already exists for the same lists: {images} {images|image|images} in {parts} {parts|part|parts}",
-  'cli-plan-last': 'numbered from 0 to {last}',
-  'cli-plan-read': '{count} URLs read',
-  'cli-part-done': 'part {part} is done',
-  'cli-part-was-done': 'part {part} was done before',
-  'cli-part-absent': 'there is no part {part}: the plan has {parts}',
-  'cli-part-waiting': 'part {part} is still open: it waits for another worker, and no other part is free',
-  'cli-part-abandoned':
-    'part {part} is abandoned: plan the same lists again, or start a worker with `--retry-abandoned`',
-  'cli-part-open': 'part {part} is still open: the next worker continues it',
-  'cli-queue-done': 'all parts are finished: {worked} of {parts} by this worker',
-  'cli-queue-open': '{worked} of {parts} parts are done by this worker; others are open',
-  'cli-plan-open':
-    '{plan}: open, {done} of {parts} parts done ({abandoned} abandoned), {images} images, round {round}, {bytes} bytes, planned {time}',
-  'cli-plan-done':
-    '{plan}: done, {parts} parts ({abandoned} abandoned), {images} images, round {round}, {bytes} bytes, planned {time}',
-  'cli-plan-unreadable': '{plan}: unreadable, damaged or made by a newer release, {bytes} bytes, {time}',
-  'cli-plan-remains': '{plan}: files of a plan that is no longer there, {bytes} bytes',
-  'cli-plan-removed': "the plan '{plan}' is removed",
-  'cli-no-plans': 'there is no plan below this destination',
-  'cli-plan-queue': 'queue: {queue}',
-  'cli-plan-round': 'round {round}',
-  'cli-status-next-round':
-    'to try the failed images again, plan the same lists again: that begins a new round',
-  'cli-status': "plan '{plan}': {done} of {parts} parts done",
-  'cli-status-abandoned': '{count} abandoned',
-  'cli-status-count': '{name}: {count}',
-  'cli-status-file': 'results: {file}',
-
   'cli-done': '{done} of {total} images',
   'cli-rate': '{rate}/s',
   'cli-time-left': '{time} left',
@@ -114,7 +81,7 @@ export const FRONT_DOORS_ENGLISH = {
   'help-default': 'Default: {value}.',
   'help-more': '{count} further flags: {command} --help all',
   'help-exit':
-    'Exit status: 0 fine, 1 something failed, 2 wrong settings, 3 the store or its credentials, 4 parts of a plan are open, 130 interrupted, 143 ended by SIGTERM.',
+    'Exit status: 0 fine, 1 something failed, 2 wrong settings, 3 the store or its credentials, 130 interrupted, 143 ended by SIGTERM.',
 
   'help-persist':
     'Keeps images: a list of URLs in, the bytes in your bucket or folder, the object keys out. A word is a URL or a list file; `-` reads URLs from standard input. Without --destination images go to ./persisted-images.',
@@ -129,14 +96,6 @@ export const FRONT_DOORS_ENGLISH = {
   'help-init':
     'Writes a workflow that keeps images, and prints the policy and the secrets that it needs. It asks what no flag says; an empty answer takes the value in brackets.',
 
-  'help-plan':
-    'Cuts lists of any size into parts that many machines work on, and writes them below the destination. Planning the same lists again leaves an open plan as it is.',
-  'help-work':
-    'Works on one part of a plan with the settings of this command. A part that is already done is not an error.',
-  'help-plans':
-    'Lists the plans below a destination with their age, size and state. With --remove it removes a plan that is done; its images stay.',
-  'help-status':
-    'Prints the progress and the failures of a plan, and writes the results of all parts into one file. Its exit status is that of the whole plan: 4 while parts are open.',
   'help-export':
     'Writes what the memory knows of the stored images: a table, check sums, the metadata of a data set, or pages to look through. It reads the memory alone, no image.',
 
@@ -146,10 +105,6 @@ export const FRONT_DOORS_ENGLISH = {
   'help-command-check': 'check stored images against the memory, and repair them',
   'help-command-doctor': 'examine a bucket before the first run',
   'help-command-init': 'write a workflow for a repository',
-  'help-command-plan': 'cut lists into parts for many machines',
-  'help-command-work': 'work on a part of a plan',
-  'help-command-plans': 'list plans, and remove one',
-  'help-command-status': 'progress and results of a plan',
   'help-command-export': 'write the memory as a table, check sums, a data set or pages',
   'help-command-completion': 'print a script for bash, zsh or fish',
   'help-command-help': 'this help; for a command: help COMMAND, for every flag: help all',
@@ -163,14 +118,8 @@ export const FRONT_DOORS_ENGLISH = {
   'help-example-doctor': 'Is the bucket ready?',
   'help-example-init': 'Ask, and write .github/workflows/keep-images.yml:',
   'help-example-init-flags': 'Ask nothing:',
-  'help-example-plan': 'Millions of URLs:',
-  'help-example-work': 'One part, wherever you like:',
-  'help-example-array': 'Its number from an array job or an Indexed Job:',
-  'help-example-plans': 'Which plans are there?',
   'help-example-export': 'A table of all stored images:',
   'help-example-sums': 'Check sums of a folder:',
-  'help-example-status': 'How far is it?',
-  'help-example-follow': 'Wait for the end, and write the results:',
   'help-example-folders': 'The folders of a bucket:',
   'help-example-new': 'The objects of the last day:',
   'help-example-match': 'All images of a year:',

@@ -94,7 +94,6 @@ export const INPUT_ENGLISH = {
   'bytes-and-shard':
     '`shard` and bytes in records exclude each other: each machine would need the bytes of all. Leave `shard` out, and give each machine its own list',
   'bytes-field-idle': 'bytes-field has no effect: it is for .jsonl and .ndjson, and no list is one of these',
-  'bytes-and-plan': 'a plan takes no bytes, only URLs: run `persist` with these lists',
   'id-conflict':
     'an earlier record has the same id and another file ({one}, here {other}): id-field must name what belongs to the image, such as the id of the attachment',
   'id-conflict-pair': '{first} and {second} ({one}, {other})',

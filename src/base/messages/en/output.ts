@@ -79,10 +79,6 @@ export const OUTPUT_ENGLISH = {
   'reason-disk-full':
     'The temporary folder has no room for this file. Free some space; the next run tries again.',
   'reason-machine-fault': 'A fault of this machine ended the run: the sentence says which.',
-  'reason-part-damaged':
-    'The part of the plan that holds it cannot be read. Plan the same lists again, which writes the part anew.',
-  'reason-worker-crash':
-    'Workers crashed on it. Plan the same lists again, or start a worker with `retry-abandoned`, to try once more.',
   'reason-other': 'See the sentence.',
 
   // Problems of lists that are rewritten with the stored images.

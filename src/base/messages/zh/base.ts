@@ -32,7 +32,7 @@ export const BASE_CHINESE = {
   'file-runs': '{setting} {name} {flaw}；请改用其他路径',
   'file-link': '{setting} {name} 是指向工作区之外的符号链接，或经由这样的链接；请改用其他路径',
   'temporary-full': '临时目录 {folder} 已没有空间（{code}）。',
-  'temporary-full-fix': '请释放空间，或把 TMPDIR 设为空间更大的目录：计划的每个 URL 约需 400 字节。',
+  'temporary-full-fix': '请释放空间，或把 TMPDIR 设为空间更大的目录。',
   'temporary-unwritable-fix': '请把 TMPDIR 设为可写的目录；在容器中，请在 /tmp 挂载 `tmpfs`。',
   'body-disk-full': '临时目录 {folder} 没有足够的空间存放这个文件（{code}）。',
   'body-disk-full-fix': '请腾出空间，或将 TMPDIR（在 runner 上是 RUNNER_TEMP）设为空间更大的目录。',

@@ -10,8 +10,6 @@ export const FRONT_DOORS_CHINESE = {
 
   'cli-flag-unknown': '没有 {flag} 这个参数；可用 --help 查看全部参数',
   'cli-flag-meant': '没有 {flag} 这个参数；是否想写 {meant}？',
-  'cli-flag-of-run':
-    '{flag} 只用于普通运行。计划只读文件：请先用一个步骤取回列表，再用 --urls-file 指定该文件',
   'cli-flag-needs-value': '{flag} 后面要有值：{flag} 值；如果值以短横线开头，请写成 {flag}=值',
   'cli-flag-takes-none': '{flag} 后面不带值',
   'cli-quiet-and-verbose': '--quiet 和 --verbose 不能同时使用',
@@ -49,35 +47,6 @@ export const FRONT_DOORS_CHINESE = {
   'cli-export-incomplete': '有一部分记忆无法读取，因此导出中可能缺少图片',
   'cli-list-more': '后面还有：--continuation-token {token}',
 
-  'cli-plan-made': '计划 “{plan}”：{images} 张图片，{parts} 个分片',
-  'cli-plan-known': '计划 “{plan}” 已存在，列表相同：{images} 张图片，{parts} 个分片',
-  'cli-plan-last': '编号从 0 到 {last}',
-  'cli-plan-read': '已读取 {count} 个 URL',
-  'cli-part-done': '分片 {part} 已完成',
-  'cli-part-was-done': '分片 {part} 之前已完成',
-  'cli-part-absent': '没有分片 {part}：计划共有 {parts} 个',
-  'cli-part-waiting': '分片 {part} 仍未完成：它在等待另一个 worker，且没有其他空闲的分片',
-  'cli-part-abandoned':
-    '分片 {part} 已放弃：请用相同的列表再次运行 plan，或以 `--retry-abandoned` 启动 worker',
-  'cli-part-open': '分片 {part} 仍未完成：下一个接手的会从这里继续',
-  'cli-queue-done': '所有分片都已结束：{parts} 个中有 {worked} 个由此 worker 完成',
-  'cli-queue-open': '{parts} 个分片中有 {worked} 个由此 worker 完成；还有未完成的',
-  'cli-plan-open':
-    '{plan}：未完成，{parts} 个分片中已完成 {done} 个（{abandoned} 个已放弃），{images} 张图片，第 {round} 轮，{bytes} 字节，计划于 {time}',
-  'cli-plan-done':
-    '{plan}：已完成，{parts} 个分片（{abandoned} 个已放弃），{images} 张图片，第 {round} 轮，{bytes} 字节，计划于 {time}',
-  'cli-plan-unreadable': '{plan}：无法读取，已损坏或由更新的版本建立，{bytes} 字节，{time}',
-  'cli-plan-remains': '{plan}：计划已不在，只剩文件，{bytes} 字节',
-  'cli-plan-removed': '已删除计划 “{plan}”',
-  'cli-no-plans': '该目标下没有计划',
-  'cli-plan-queue': '队列：{queue}',
-  'cli-plan-round': '第 {round} 轮',
-  'cli-status-next-round': '要重试失败的图片，请用相同的列表再次运行 plan：会开始新的一轮',
-  'cli-status': '计划 “{plan}”：{parts} 个分片中已完成 {done} 个',
-  'cli-status-abandoned': '{count} 个已放弃',
-  'cli-status-count': '{name}：{count}',
-  'cli-status-file': '结果：{file}',
-
   'cli-done': '{done}/{total} 张图片',
   'cli-rate': '{rate} 张/秒',
   'cli-time-left': '剩余 {time}',
@@ -107,8 +76,7 @@ export const FRONT_DOORS_CHINESE = {
   'help-report': '运行与报告',
   'help-default': '默认：{value}。',
   'help-more': '另有 {count} 个参数：{command} --help all',
-  'help-exit':
-    '退出码：0 正常，1 有失败，2 参数有误，3 存储或凭证有误，4 计划还有未完成的分片，130 被中断，143 被 SIGTERM 结束。',
+  'help-exit': '退出码：0 正常，1 有失败，2 参数有误，3 存储或凭证有误，130 被中断，143 被 SIGTERM 结束。',
 
   'help-persist':
     '保存图片：给出 URL 列表，图片存进你的 Bucket 或目录，返回 object key。参数可以是 URL 或列表文件；`-` 表示从标准输入读取 URL。不写 --destination 时存到 ./persisted-images。',
@@ -122,11 +90,6 @@ export const FRONT_DOORS_CHINESE = {
   'help-init':
     '写出保存图片的工作流，并打印它需要的权限策略和 secrets。参数没有写明的会提问；直接回车取方括号里的值。',
 
-  'help-plan': '把任意大小的列表切成分片，写到目标之下，供多台机器处理。相同的列表计划两次仍是一个计划。',
-  'help-work': '按本命令的设置处理计划中的一个分片。分片已经完成也不算错误。',
-  'help-plans': '列出目标下的计划及其时间、大小和状态。用 --remove 删除已完成的计划；图片保留。',
-  'help-status':
-    '说明计划的进度和失败情况，并把所有分片的结果写进一个文件。退出码代表整个计划：还有分片未完成时为 4。',
   'help-export':
     '写出记忆中已存图片的信息：表格、校验和、数据集的元数据，或可翻阅的页面。只读取记忆，不读取图片。',
 
@@ -136,10 +99,6 @@ export const FRONT_DOORS_CHINESE = {
   'help-command-check': '按记忆检查已存储的图片，并修复',
   'help-command-doctor': '首次运行前检查 Bucket',
   'help-command-init': '为仓库写出工作流',
-  'help-command-plan': '把列表切成分片，供多台机器处理',
-  'help-command-work': '处理计划中的一个分片',
-  'help-command-plans': '列出计划，或删除一个',
-  'help-command-status': '计划的进度和结果',
   'help-command-export': '把记忆写成表格、校验和、数据集或页面',
   'help-command-completion': '输出 bash、zsh 或 fish 的补全脚本',
   'help-command-help': '本帮助；某个命令：help 命令名，全部参数：help all',
@@ -153,14 +112,8 @@ export const FRONT_DOORS_CHINESE = {
   'help-example-doctor': 'Bucket 准备好了吗？',
   'help-example-init': '提问，并写出 .github/workflows/keep-images.yml：',
   'help-example-init-flags': '不提问：',
-  'help-example-plan': '数百万个 URL：',
-  'help-example-work': '一个分片，在哪台机器上都行：',
-  'help-example-array': '编号来自作业数组或 Indexed Job：',
-  'help-example-plans': '有哪些计划？',
   'help-example-export': '全部已存图片的表格：',
   'help-example-sums': '一个目录的校验和：',
-  'help-example-status': '进行到哪里了？',
-  'help-example-follow': '等到结束，并写出结果：',
   'help-example-folders': '列出 Bucket 中的目录：',
   'help-example-new': '最近一天写入的对象：',
   'help-example-match': '某一年的全部图片：',

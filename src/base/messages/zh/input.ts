@@ -88,7 +88,6 @@ export const INPUT_CHINESE = {
   'bytes-and-shard':
     '`shard` 不能与记录中的字节同时使用：每台机器都会需要全部字节。请不要设置 `shard`，并给每台机器各自的列表',
   'bytes-field-idle': 'bytes-field 不起作用：它用于 .jsonl 和 .ndjson，而列表中没有这些文件',
-  'bytes-and-plan': '计划只接受 URL，不接受字节：请用 `persist` 处理这些列表',
   'id-conflict':
     '前面的一条记录有相同的 id，却是另一个文件（{one}，这里是 {other}）：id-field 必须指明属于图片本身的字段，例如附件的 id',
   'id-conflict-pair': '{first} 和 {second}（{one}、{other}）',

@@ -69,9 +69,6 @@ export const OUTPUT_CHINESE = {
   'reason-accepted': '已存储的图片已丢失，带 `accept-lost` 的 `check` 已接受这一丢失。',
   'reason-disk-full': '临时目录没有足够的空间存放这个文件。请腾出空间，下次运行会再试。',
   'reason-machine-fault': '本机的故障使运行提前结束，详见说明。',
-  'reason-part-damaged': '无法读取它所在的分片。请用相同的列表再次运行 plan，分片会重新写入。',
-  'reason-worker-crash':
-    'worker 在它身上异常终止。请用相同的列表再次运行 plan，或以 `retry-abandoned` 启动 worker，再试一次。',
   'reason-other': '见说明。',
 
   'rewrite-no-header': '文件没有表头，URL 旁边的列无从命名；请使用 rewrite-mode: replace',

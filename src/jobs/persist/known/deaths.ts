@@ -16,7 +16,7 @@ import {
   type Question,
   type UrlEntriesCache,
 } from '../../../storage/manifest/entries/lookup.ts'
-import type { KnownTools } from './known-source.ts'
+import type { KnownTools } from './known-tools.ts'
 import { askedFingerprint, memoryHostOf } from './memory-names.ts'
 
 export type Deaths = ReturnType<typeof openDeaths>

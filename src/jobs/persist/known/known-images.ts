@@ -13,7 +13,7 @@ import { failureTime, restMs } from '../../../storage/manifest/entries/lookup.ts
 import { nextLine } from '../../../storage/manifest/entries/losses.ts'
 import type { Deaths } from './deaths.ts'
 import { comparedBody } from './known-bytes.ts'
-import type { KnownTools } from './known-source.ts'
+import type { KnownTools } from './known-tools.ts'
 import { type KnownLookup, Lookups } from './lookups.ts'
 import { LostImages } from './lost-images.ts'
 import { identityFields, memoryNames } from './memory-names.ts'
@@ -152,8 +152,7 @@ export class KnownImages {
     if (before && this.lookups.restored(job)) return { ...nextLine(before, at), lastSeen: at }
     const regainedAt = isRegained ? at : before?.regainedAt
     const identity = identityFields(target, this.#tools.keyFields)
-    const round = this.#tools.round?.mark
-    return storedEntry(outcome, memoryNames(job), identity, { at, before, regainedAt, profile, image, round })
+    return storedEntry(outcome, memoryNames(job), identity, { at, before, regainedAt, profile, image })
   }
 
   /**
@@ -203,11 +202,8 @@ export class KnownImages {
     return found.kind === 'dead' ? this.lost.withLoss(job, target, this.#deadOutcome(found.entry)) : undefined
   }
 
-  /** An image that an earlier worker stored in this round of a plan is new in the round. */
   kept(entry: ImageEntry): Outcome {
-    const { linksOf, round } = this.#tools
-    const isNew = entry.round !== undefined && round?.marks.has(entry.round) === true
-    return keptOutcome(entry, isNew, linksOf(entry.key))
+    return keptOutcome(entry, this.#tools.linksOf(entry.key))
   }
 
   #deadOutcome(entry: DeadEntry): LostOutcome {

@@ -21,7 +21,6 @@ import type { Store } from '../../../storage/stores/store.ts'
 import type { Stop } from '../stop.ts'
 import { lackingIn } from './folder-names.ts'
 import type { KnownImages } from './known-images.ts'
-import type { KnownSource } from './known-source.ts'
 import type { Lookups } from './lookups.ts'
 import { ownKeys } from './memory-names.ts'
 import type { ObjectLook } from './object-look.ts'
@@ -111,7 +110,6 @@ interface KnownLookTools {
   readonly manifest: Pick<Manifest, 'keyStarts' | 'hasLines'>
   readonly notice: (sentence: Text) => void
   readonly stop: Pick<Stop, 'stopping'>
-  readonly ofWorker: KnownSource['look'] | undefined
   /** URLs that the memory was read for. */
   readonly urls: TextTable | undefined
 }
@@ -122,27 +120,15 @@ const CONCURRENCY = 16
 export type KnownLook = ReturnType<typeof knownLook>
 
 export function knownLook(tools: KnownLookTools) {
-  const { store, directory, objects, knownImages, manifest, notice, ofWorker, urls } = tools
+  const { store, directory, objects, knownImages, manifest, notice, urls } = tools
   const { stopping } = tools.stop
   const { lookups } = knownImages
   const { losses } = lookups
 
   async function over(list: ReturnType<typeof knownList>): Promise<void> {
-    if (stopping.aborted || (ofWorker?.isBegun && !ofWorker.hasLoss)) return
-    if (!manifest.hasLines) return
-    if (ofWorker) {
-      // A later part of the worker may have the first known image.
-      const [known] = list.all()
-      if (!known) return
-      ofWorker.isBegun = true
-    }
+    if (stopping.aborted || !manifest.hasLines) return
     if (directory !== undefined) intoFolder(list.all(), directory)
     else if (await isAnyGone(list)) await atAll(Array.from(list.all(), ({ key }) => key))
-    noteLoss()
-  }
-
-  function noteLoss(): void {
-    if (ofWorker && objects.gone > 0) ofWorker.hasLoss = true
   }
 
   /** One listing, which begins right before a known key. */
@@ -217,8 +203,6 @@ export function knownLook(tools: KnownLookTools) {
     },
     /** Reports the losses that this run has found. */
     report(): void {
-      // In a folder an image is looked at when its turn comes.
-      noteLoss()
       const { gone } = objects
       const looked = Math.max(gone, objects.looked, losses.lacks ? knownImages.judged : 0)
       if (gone > 0) notice(say('known-lost', { gone, looked }))

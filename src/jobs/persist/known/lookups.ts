@@ -16,7 +16,7 @@ import {
 import type { Manifest } from '../../../storage/manifest/manifest.ts'
 import { type Deaths, openDeaths } from './deaths.ts'
 import { comparedBody, lookUpBytes } from './known-bytes.ts'
-import type { KnownTools } from './known-source.ts'
+import type { KnownTools } from './known-tools.ts'
 import { Losses } from './losses.ts'
 import { identityFields } from './memory-names.ts'
 

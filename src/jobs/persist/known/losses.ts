@@ -10,7 +10,7 @@ import {
   type ManifestEntry,
 } from '../../../storage/manifest/entries/entry.ts'
 import { lossOf, nextLine } from '../../../storage/manifest/entries/losses.ts'
-import type { KnownTools } from './known-source.ts'
+import type { KnownTools } from './known-tools.ts'
 
 type Tools = Pick<KnownTools, 'manifest' | 'clock'>
 

@@ -8,7 +8,7 @@ import type { LostOutcome, Outcome } from '../../../output/result.ts'
 import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
 import { lossOf, nextLine } from '../../../storage/manifest/entries/losses.ts'
 import { REST_SETTING } from '../options/run-fields.ts'
-import type { KnownTools } from './known-source.ts'
+import type { KnownTools } from './known-tools.ts'
 import type { Lookups } from './lookups.ts'
 import type { ObjectLook } from './object-look.ts'
 

@@ -122,7 +122,7 @@ export async function outcomesOfKeys(
   const unknown: ObjectKey[] = []
   for (const key of keys) {
     const entry = manifest.entryOfKey(key)
-    if (entry) outcomes.set(key, keptOutcome(entry, false, linksOf(key)))
+    if (entry) outcomes.set(key, keptOutcome(entry, linksOf(key)))
     else unknown.push(key)
   }
   if (store)

@@ -58,16 +58,14 @@ interface StoredFacts {
   readonly profile: ProfileName | undefined
   /** Present if this run has seen the bytes. */
   readonly image: PreparedImage | undefined
-  /** Mark of the plan's round that the object is new in; undefined outside of a plan. */
-  readonly round: string | undefined
 }
 
 /** @returns undefined for an outcome without an object */
 export function storedEntry(
-  { outcome, key, etag, sha256 }: Outcome,
+  { key, etag, sha256 }: Outcome,
   names: ReturnType<typeof memoryNames>,
   identity: ReturnType<typeof identityFields>,
-  { at, before, regainedAt, profile, image, round }: StoredFacts,
+  { at, before, regainedAt, profile, image }: StoredFacts,
 ): ImageEntry | undefined {
   if (key === undefined) return undefined
   const regained = regainedAt !== undefined && { regainedAt }
@@ -76,7 +74,6 @@ export function storedEntry(
   if (before?.key === key && isOther && !lossOf(before))
     return { ...nextLine(before, at), ...names, ...regained, lastSeen: at }
   const isSame = !isOther && isSameObject(before, key, image)
-  const newIn = outcome === 'stored' ? round : isSame ? before.round : undefined
   return {
     ...names,
     ...regained,
@@ -90,7 +87,6 @@ export function storedEntry(
     ...(image && { lastSeen: before && !isSame ? justAfter(at) : at }),
     at: before ? timeAfter(before, at) : at,
     ...identity,
-    ...(newIn !== undefined && { round: newIn }),
   }
 }
 
@@ -107,11 +103,9 @@ function isSameObject(
 /** Makes the public links of a stored image. */
 export type LinksOf = (key: ObjectKey) => ImageLinks
 
-/** @param isNew the object was stored in this round of a plan */
-export function keptOutcome(entry: ImageEntry, isNew: boolean, links: ImageLinks): KeptOutcome {
-  const outcome = outcomeAt(isNew ? 'stored' : 'unchanged', entry.key, links, entry)
+export function keptOutcome(entry: ImageEntry, links: ImageLinks): KeptOutcome {
+  const outcome = outcomeAt('unchanged', entry.key, links, entry)
   if (entry.etag !== undefined) outcome.etag = entry.etag
-  if (isNew) outcome.attempts = 0
   return outcome
 }
 

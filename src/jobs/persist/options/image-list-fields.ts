@@ -3,7 +3,7 @@ import { inGroup, type OptionsIn } from '../../options/field.ts'
 import { lineList, oneOf } from '../../options/parsers.ts'
 import { addressLines, originHeaders, typesAndGroups, urlsInput, webPage } from './parsers.ts'
 
-/** Which images: a plan takes these as well. */
+/** Which images. */
 export const IMAGE_LIST_FIELDS = inGroup('what', {
   urls: {
     parse: urlsInput,
@@ -87,8 +87,8 @@ export const IMAGE_LIST_FIELDS = inGroup('what', {
     zh: '说明链接何时过期的字段名或列名（RFC 3339 或 Unix 秒数），用于签名本身没有写明的情况。最早过期的先下载，已过期的不请求。',
   },
   'bytes-field': {
-    en: 'Field of JSON Lines that holds the bytes of the image as base64: they are checked and stored as if they had been fetched, and no request is made. The URL, which may be missing, only names the image. Not with `shard`, and not in a plan.',
-    zh: 'JSON Lines 中以 base64 存放图片字节的字段名：这些字节如同抓取得到的一样检查和存储，不发出任何请求。URL 可以没有，它只用来标识图片。不能与 `shard` 同用，也不能用于计划。',
+    en: 'Field of JSON Lines that holds the bytes of the image as base64: they are checked and stored as if they had been fetched, and no request is made. The URL, which may be missing, only names the image. Not with `shard`.',
+    zh: 'JSON Lines 中以 base64 存放图片字节的字段名：这些字节如同抓取得到的一样检查和存储，不发出任何请求。URL 可以没有，它只用来标识图片。不能与 `shard` 同用。',
     also: 'A record of `urls` needs no such option: it has bytes when its `bytes` is a `Uint8Array`.',
   },
   'if-no-urls': {
@@ -99,7 +99,7 @@ export const IMAGE_LIST_FIELDS = inGroup('what', {
   },
 })
 
-/** Which images. A plan takes these as well. */
+/** Which images. */
 export interface ImageListOptions extends OptionsIn<typeof IMAGE_LIST_FIELDS> {}
 
 /** Returns what is masked: the whole value of each header, and the token after a scheme such as `Bearer`. */
@@ -111,7 +111,7 @@ function tokensIn(value: string): readonly string[] {
     .filter(Boolean)
 }
 
-/** Lists that are fetched before the images. A plan takes files alone. */
+/** Lists that are fetched before the images. */
 export const WEB_FIELDS = inGroup('what', {
   'urls-from': {
     parse: addressLines,

@@ -41,7 +41,7 @@ export const REWRITE_FIELDS = inGroup('report', {
   },
 })
 
-/** What a run leaves beside the images: the report of a plan is the job `status`. */
+/** What a run leaves beside the images. */
 export const REPORT_FIELDS = {
   ...inGroup('report', {
     'fail-on': {

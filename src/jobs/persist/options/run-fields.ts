@@ -78,7 +78,7 @@ const PLACE_FIELDS = {
 /** Fields that a store of the caller's own has no use for. */
 export const BUCKET_FIELDS = { ...PLACE_FIELDS, ...STORED_AS_FIELDS } as const satisfies Table
 
-/** How images are fetched and stored: a worker takes these as well. */
+/** How images are fetched and stored. */
 export const RUN_FIELDS = {
   ...PLACE_FIELDS,
   ...inGroup('keys', {
@@ -201,5 +201,5 @@ export interface ImageRunOptions extends OptionsIn<typeof RUN_FIELDS, typeof BUC
   readonly runId?: string
 }
 
-/** How images are fetched and stored. A worker takes these as well. */
+/** How images are fetched and stored. */
 export interface RunOptions extends OptionsIn<typeof BUCKET_FIELDS>, JobOptions, ImageRunOptions {}

@@ -4,28 +4,19 @@ import { say } from '../../../base/messages/say.ts'
 import type { Text } from '../../../base/sentence.ts'
 import { NAMED_FORMATS } from '../../../input/documents/file-format.ts'
 import type { SourceOptions } from '../../../input/sources/read.ts'
-import { type AllowedTypes, endingsOf } from '../../../origin/inspect/image-types.ts'
+import { endingsOf } from '../../../origin/inspect/image-types.ts'
 import type { JobEnvironment } from '../../options/context.ts'
-import type { OptionsOut } from '../../options/field.ts'
-import type { IMAGE_LIST_FIELDS } from './image-list-fields.ts'
 import type { ListRewriting } from './list-rewriting.ts'
+import type { ParsedOptions } from './persist-fields.ts'
 
-/** A plan has neither a deadline nor a limit on bytes, and takes no bytes. */
-type ImageListSettings = OptionsOut<typeof IMAGE_LIST_FIELDS> & {
-  readonly allowTypes?: AllowedTypes
-  readonly deadline?: number | undefined
-  readonly urlsFrom?: readonly URL[] | undefined
-  readonly maxBytes?: number
-}
-
-/** Returns how the lists are read, by a run or by a plan. */
+/** Returns how the lists are read. */
 export function sourcesOf(
-  options: ImageListSettings,
+  options: ParsedOptions,
   rewriting: ListRewriting | undefined,
   environment: JobEnvironment,
 ): SourceOptions {
   const { urls, urlsFile, select, listFormat, htmlFields, markdownFields, baseUrl, bytesField } = options
-  const { urlField, keyField, refererField, idField, expiresField, ifNoUrls, maxBytes = 0 } = options
+  const { urlField, keyField, refererField, idField, expiresField, ifNoUrls, maxBytes } = options
   const { cwd: directory, pipe, records, isTyped, cpuTime, workspace } = environment
   const hasTexts = (htmlFields?.length ?? 0) + (markdownFields?.length ?? 0) > 0
   const isUrlUnset = urlField === undefined && select === undefined
@@ -48,7 +39,7 @@ export function sourcesOf(
 }
 
 /** Players are read where a group is allowed: a single type such as `mp4` keeps the images that are videos. */
-function pageMedia({ allowTypes, linkTypes, srcset }: ImageListSettings): Pick<SourceOptions, 'media'> {
+function pageMedia({ allowTypes, linkTypes, srcset }: ParsedOptions): Pick<SourceOptions, 'media'> {
   const players = (['video', 'audio'] as const).filter(group => allowTypes?.groups.has(group))
   const linkEndings = endingsOf(linkTypes?.types ?? [])
   const isLargestAlone = srcset === 'largest' && ({ isLargestAlone: true } as const)
@@ -57,7 +48,7 @@ function pageMedia({ allowTypes, linkTypes, srcset }: ImageListSettings): Pick<S
 }
 
 /** @returns the problem with links to types that are not kept */
-export function linkTypeProblems({ allowTypes, linkTypes }: ImageListSettings): Text[] {
+export function linkTypeProblems({ allowTypes, linkTypes }: ParsedOptions): Text[] {
   if (!allowTypes || !linkTypes) return []
   const types = [...linkTypes.types].filter(type => !allowTypes.types.has(type))
   return types.length > 0 ? [say('link-types-not-allowed', { types: types.join(', ') })] : []

@@ -1,5 +1,4 @@
 /** Turns an inspected image into an object: its key, its headers, and what happens if the key is taken. */
-import { andThen } from '../../../base/concurrency/and-then.ts'
 import { isFileBody } from '../../../base/digests/file-body.ts'
 import { hasReason, ifReason, PersistError } from '../../../base/errors.ts'
 import { say } from '../../../base/messages/say.ts'
@@ -75,17 +74,7 @@ export function openUploader(run: PersistRun, memory: KnownMemory, open: readonl
     if (!there) return undefined
     // An empty object is no image: a download of another tool may have failed.
     if (there.size === 0 && !there.isSizeUnknown && onCollision === 'fail') return undefined
-    const found = { ...placeOf(key), ...(there.etag && { etag: there.etag }) }
-    if (!(await isNew(key, signal))) return { outcome: 'unchanged', ...found }
-    return { outcome: 'stored', ...found, bytes: there.size, attempts: 0 }
-  }
-
-  /** Whether a worker of this round stored the object, and did not live to write its line. */
-  function isNew(key: ObjectKey, signal: AbortSignal): boolean | Promise<boolean> {
-    const since = run.attached.known?.round.since
-    const details = since !== undefined && store.details?.(key, signal)
-    if (!details) return false
-    return details.catch(ignoreDenial).then(found => Number(found?.lastModified) >= since)
+    return { outcome: 'unchanged', ...placeOf(key), ...(there.etag && { etag: there.etag }) }
   }
 
   /** For bytes that the memory knows: looks for the object first, which saves its upload. */
@@ -143,14 +132,12 @@ export function openUploader(run: PersistRun, memory: KnownMemory, open: readonl
     return putting.then(result => {
       if (!result) return { outcome: { outcome: 'unchanged', ...placeOf(key) }, isBodyFree: false }
       const { href } = image.finalUrl
-      return andThen(result.outcome === 'stored' || (!isAgain && isNew(key, signal)), isStored => {
-        const state = isStored ? 'stored' : 'unchanged'
-        const outcome = outcomeAt(state, key, linksOf(key), imageFacts(image))
-        if (image.endUnknown) outcome.endUnknown = true
-        if (href !== askedUrl(job.requested ?? job)) outcome.finalUrl = href
-        if (result.etag) outcome.etag = result.etag
-        return { outcome, isBodyFree: result.isBodyFree === true }
-      })
+      const state = result.outcome === 'stored' ? 'stored' : 'unchanged'
+      const outcome = outcomeAt(state, key, linksOf(key), imageFacts(image))
+      if (image.endUnknown) outcome.endUnknown = true
+      if (href !== askedUrl(job.requested ?? job)) outcome.finalUrl = href
+      if (result.etag) outcome.etag = result.etag
+      return { outcome, isBodyFree: result.isBodyFree === true }
     })
   }
 

@@ -50,6 +50,6 @@ export function readWatcher(door: Door): Required<ReadWatcher> {
   }
 }
 
-export function listenerOf(door: Door): Required<Pick<Watcher, 'notice' | 'info'>> {
+function listenerOf(door: Door): Required<Pick<Watcher, 'notice' | 'info'>> {
   return { notice: (sentence, place) => door.notice(sentence, place), info: sentence => door.info(sentence) }
 }

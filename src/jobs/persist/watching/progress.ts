@@ -118,9 +118,8 @@ export class Progress
     this.#now = now
   }
 
-  /** Called once per run, or once per part of a plan. */
   planned(_positions: number, _images: number, objects: number): void {
-    this.#total += objects
+    this.#total = objects
     this.#samples.push({ at: this.#now(), worked: this.#worked, held: this.#held })
   }
 

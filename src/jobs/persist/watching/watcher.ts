@@ -7,7 +7,7 @@ import type { Finding } from '../../doctor/finding.ts'
 export interface Watcher extends Listener {
   /**
    * The list is planned: the number of all positions, of the distinct images among them, and of the objects to make.
-   * `settled` is called once for each object. A worker calls `planned` once for each part.
+   * `settled` is called once for each object.
    */
   planned?(positions: number, images: number, objects: number): void
   /** The work on one image begins. Not called for images that the memory knows. `url` is canonical. */
@@ -38,20 +38,12 @@ export interface Watcher extends Listener {
 export class RequestCounter {
   #origins = 0
   #store = 0
-  #taken = 0
 
   readonly toOrigin = () => {
     this.#origins++
   }
   readonly toStore = () => {
     this.#store++
-  }
-
-  /** Returns the number of requests to the store since the last call. */
-  takeStore(): number {
-    const taken = this.#store - this.#taken
-    this.#taken = this.#store
-    return taken
   }
 
   read(): Requests {

@@ -18,11 +18,6 @@ export class DigestFilter {
   /** Digests that the last filter may still take. */
   #room = 0
 
-  /** Size in memory. */
-  get bytes(): number {
-    return this.#filters.reduce((sum, { length }) => sum + length, 0)
-  }
-
   /**
    * @param hex the digits of a SHA-256 in ASCII
    * @param at index of the first digit

@@ -62,7 +62,7 @@ export class EntryFilter {
   readonly #hostReader = new HostReader()
   /** The digest of the line that is read. */
   readonly #sha256 = Buffer.alloc(SHA_DIGITS)
-  digestFilter = new DigestFilter()
+  readonly digestFilter = new DigestFilter()
   readonly #keyFilter: UrlFilter | undefined
   /** The latest line of each key in `keys`. */
   readonly #byKey = new Map<string, ImageEntry>()
@@ -71,7 +71,7 @@ export class EntryFilter {
   /** By key, when the store was last found to lack the object, for any URL; ISO 8601. A line may be later. */
   readonly lostKeys = new Map<string, string>()
   readonly #keys: ReadonlySet<string>
-  /** Any line was fed or taken, of whatever URL. */
+  /** Any line was fed, of whatever URL. */
   hasLines = false
 
   /**
@@ -125,26 +125,6 @@ export class EntryFilter {
       (this.#keyFilter && this.#mayHaveKey(this.#keyFilter, bytes, at, end)) ||
       startsWithAt(bytes, Math.max(at, end - LOST_END), end, LOST_HEAD)
     return isWanted ? this.#read(bytes, start, end, -1, true) : true
-  }
-
-  /** Takes what another filter has about the wanted URLs and their hosts. */
-  take(all: EntryFilter): void {
-    this.hasLines ||= all.hasLines
-    for (let number = 0; number < this.#urls.size; number++)
-      this.#kept.take(number, all.#kept, this.#urls.at(number))
-    for (const [host, { profile, at }] of all.#profiles) this.#noteProfile(host, profile, at)
-    for (const [host, at] of all.regained) this.#noteRegained(host, at)
-    for (const [key, at] of all.lostKeys) this.#noteLoss(key, at)
-    for (const host of this.#countedHosts ?? []) {
-      const count = all.imageCounts.get(host)
-      if (count !== undefined) this.imageCounts.set(host, count)
-    }
-    this.digestFilter = all.digestFilter
-  }
-
-  /** Size in memory, without the traces of hosts. */
-  get bytes(): number {
-    return this.#urls.bytes + this.#kept.bytes + this.digestFilter.bytes
   }
 
   /** The latest lines of a URL, one for each subject. */

@@ -48,8 +48,6 @@ export interface ImageEntry {
   readonly lostSince?: string
   /** When a user accepted the loss: no run fetches the image again. Otherwise like `lostSince`. */
   readonly acceptedAt?: string
-  /** The round of a plan whose worker stored the object. Older releases drop it. */
-  readonly round?: string
 }
 
 /** A URL whose origin has no image any more, or lastingly delivers something that cannot be kept. */
@@ -90,11 +88,6 @@ export type DeadReason = (typeof DEAD_REASONS)[number]
 
 /** A longer line counts as damaged: a URL has at most 8,192 characters, a key 1,023 bytes. */
 export const MAX_ENTRY_BYTES = 64 * 1024
-
-/** Whether this text may stand for a round of a plan: `<digest>-r<round>`. */
-export function isRoundMark(value: unknown): value is string {
-  return typeof value === 'string' && /^[0-9a-f]{12}-r\d{1,6}$/.test(value)
-}
 
 export function isDead(entry: ManifestEntry): entry is DeadEntry {
   return 'deadSince' in entry
@@ -182,7 +175,6 @@ function imageFields(from: Claimed<ImageEntry>): Passed<ImageEntry> {
     chosen: from.chosen === true ? true : undefined,
     fields: fieldsOf(from.fields),
     fetchedUrl: asciiOf(from.fetchedUrl, MOST.url),
-    round: isRoundMark(from.round) ? from.round : undefined,
     signed: from.signed === true ? true : undefined,
     // A reader that skips a line looks for a loss at its end.
     lostSince: timeOf(from.lostSince),

@@ -30,11 +30,6 @@ export class KeptLines {
     this.keyStarts = new KeyStarts(prefix)
   }
 
-  /** Size in memory. */
-  get bytes(): number {
-    return this.#blocks.bytes + Uint32Array.BYTES_PER_ELEMENT * this.#places.length + this.#further
-  }
-
   /** The latest lines of a URL, one for each subject. */
   of(url: string): readonly ManifestEntry[] {
     const number = this.#urls.numberOf(url)
@@ -61,25 +56,6 @@ export class KeptLines {
     }
     this.#several.set(number, new Map([[known, only]]).set(subject, entry))
     this.keyStarts.setAny(number)
-  }
-
-  /** Takes the lines of a URL from another table, as they are packed: unpacking them takes ten times as long. */
-  take(number: number, other: KeptLines, url: string): void {
-    const theirs = other.#urls.numberOf(url)
-    if (theirs < 0) return
-    this.keyStarts.take(number, other.keyStarts, theirs)
-    const several = other.#several.get(theirs)
-    if (several) this.#several.set(number, new Map(several))
-    const start = other.#places.at(PLACE * theirs) - 1
-    if (start < 0) return
-    const room = other.#places.at(PLACE * theirs + ROOM)
-    const own = this.#blocks.reserve(room)
-    const from = other.#blocks.offsetOf(start)
-    other.#blocks
-      .blockAt(start)
-      .copy(this.#blocks.blockAt(own), this.#blocks.offsetOf(own), from, from + room)
-    this.#places.set(PLACE * number, own + 1)
-    this.#places.set(PLACE * number + ROOM, room)
   }
 
   #keepFurther(several: Map<string, ManifestEntry>, entry: ManifestEntry, bytes: number): void {

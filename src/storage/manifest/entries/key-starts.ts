@@ -48,18 +48,6 @@ export class KeyStarts {
     this.#folders.set(number, 0)
   }
 
-  /** @param theirs number of the URL there */
-  take(number: number, other: KeyStarts, theirs: number): void {
-    const start = other.#starts.at(theirs)
-    if (start === 0) return
-    const text = other.#texts[other.#folders.at(theirs)] as string
-    const folder = this.#folderOf(text)
-    // A table that is full has no number for the folder.
-    if (start === ANY || this.#texts[folder] !== text) return this.setAny(number)
-    this.#starts.set(number, start)
-    this.#folders.set(number, folder)
-  }
-
   /**
    * Numbers of the URLs whose keys may lie in this range.
    * @param to undefined for no end

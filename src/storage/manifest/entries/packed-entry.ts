@@ -7,7 +7,7 @@ const DEAD = 0x80
 /** Replaces the digest inside the key; no key holds this character. */
 const DIGEST = '\0'
 /** An image has more values than a dead URL. */
-const MAX_VALUES = 22
+const MAX_VALUES = 21
 
 /** A value is never longer than its line, and a line has at most `MAX_ENTRY_BYTES`. */
 export const MAX_PACKED_BYTES = MAX_ENTRY_BYTES + (1 + MAX_VALUES) * MAX_HEAD
@@ -56,7 +56,6 @@ function imageValues(entry: ImageEntry): PackedValue[] {
     entry.regainedAt,
     entry.lostSince,
     entry.acceptedAt,
-    entry.round,
     entry.signed && 1,
   ]
 }
@@ -79,7 +78,6 @@ function imageOf(values: readonly PackedValue[], url: string): ImageEntry {
     regainedAt,
     lostSince,
     acceptedAt,
-    round,
     signed,
   ] = values.slice(9)
   const line: { [name in keyof ImageEntry]: unknown } = {
@@ -101,7 +99,6 @@ function imageOf(values: readonly PackedValue[], url: string): ImageEntry {
     chosen: chosen === undefined ? undefined : true,
     fields: fields === undefined ? undefined : JSON.parse(fields as string),
     fetchedUrl,
-    round,
     signed: signed === undefined ? undefined : true,
     lostSince,
     acceptedAt,

@@ -1,6 +1,5 @@
 import type { Clock } from '../../../base/clock.ts'
 import { hasReason } from '../../../base/errors.ts'
-import { MANIFEST_FOLDER } from '../../key/reserved-folder.ts'
 import type { Store } from '../../stores/store.ts'
 import { chooseSegments, GRACE_MS, MAX_SEGMENTS, mergeable, mergeSegments } from './merge-segments.ts'
 import { fileNameOf, MERGED, SEGMENTS } from './names.ts'
@@ -33,11 +32,8 @@ export async function compactManifest(
   }
 }
 
-/** Each finished part of a plan has left a merged segment in its partition, so these count there. */
 function needsCompaction(found: SegmentList, clock: Clock): boolean {
-  const { folder, segments, merged } = found
-  const further = folder === MANIFEST_FOLDER ? 0 : merged.length
-  if (mergeable(segments, clock.now()).length + further <= MAX_SEGMENTS) return false
+  if (mergeable(found.segments, clock.now()).length <= MAX_SEGMENTS) return false
   const choice = chooseSegments(found, clock.now())
   return choice.segments.length + choice.merged.length > 1
 }
@@ -47,12 +43,11 @@ function needsCompaction(found: SegmentList, clock: Clock): boolean {
  */
 async function isMergedSince(
   store: Store,
-  { folder, merged, replacedSegments }: SegmentList,
+  { merged, replacedSegments }: SegmentList,
   signal: AbortSignal,
 ): Promise<boolean> {
   const known = new Set([...merged, ...replacedSegments].map(({ path }) => path))
-  for await (const { path } of segmentsIn(store, folder, MERGED, '', signal))
-    if (!known.has(path)) return true
+  for await (const { path } of segmentsIn(store, MERGED, '', signal)) if (!known.has(path)) return true
   return false
 }
 
@@ -90,12 +85,12 @@ export async function removeReplaced(
 /** Replaced segments that this run has seen, then those that it did not have to read. */
 async function* leftOf(
   store: Store,
-  { folder, replacedSegments, before }: SegmentList,
+  { replacedSegments, before }: SegmentList,
   signal: AbortSignal,
 ): AsyncGenerator<Segment> {
   yield* replacedSegments
   if (before === '') return
-  for await (const segment of segmentsIn(store, folder, SEGMENTS, '', signal)) {
+  for await (const segment of segmentsIn(store, SEGMENTS, '', signal)) {
     if (fileNameOf(segment.path) >= before) return
     yield segment
   }

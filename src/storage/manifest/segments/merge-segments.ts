@@ -8,8 +8,8 @@ import { entryIdentity, isDead, isLater, type ManifestEntry } from '../entries/e
 import { mergeByUrl } from './join-segments.ts'
 import { MergedWriter, putMerged } from './merged-writer.ts'
 import { fileNameOf, lastName, timeOfName, timestamp } from './names.ts'
-import { type EncodedSegment, type ReplacedSegments, sortedByUrl } from './segment.ts'
-import type { KnownSegment, MergedSegment, Segment, SegmentList } from './segment-list.ts'
+import type { EncodedSegment, ReplacedSegments } from './segment.ts'
+import type { KnownSegment, MergedSegment, SegmentList } from './segment-list.ts'
 
 /** With more segments than this, a run merges: reading 64 takes about a second. */
 export const MAX_SEGMENTS = 64
@@ -100,7 +100,7 @@ export async function mergeSegments(
   const replaced = replacedBy(segmentList, choice)
   const encoded = await merge(store, choice, replaced, signal)
   const time = timeAfterAll(now, choice, replaced)
-  const added = await putMerged(store, segmentList.folder, time, encoded, replaced, signal)
+  const added = await putMerged(store, time, encoded, replaced, signal)
   const { segments, merged } = choice
   return {
     ...segmentList,
@@ -131,7 +131,7 @@ async function merge(
 /** Returns a time for a name that sorts after every replaced name, whatever clock named those. */
 function timeAfterAll(
   now: number,
-  { segments, merged }: { readonly segments: readonly KnownSegment[]; readonly merged: readonly Segment[] },
+  { segments, merged }: Choice,
   { replaces, before }: ReplacedSegments,
 ): number {
   const names = [...[...segments, ...merged].map(({ path }) => path), ...replaces].map(fileNameOf)
@@ -150,43 +150,4 @@ export function latestOf(entries: readonly ManifestEntry[]): readonly ManifestEn
   }
   const kept = [...latest.values()]
   return kept.filter(entry => !isDead(entry) || kept.every(({ at }) => at <= entry.at))
-}
-
-/** First estimate of the packed size of a line. */
-const BYTES_PER_ENTRY = 200
-
-/**
- * Unites the segments of a finished part of a plan, so that the next reader finds one segment per part. Never throws:
- * an error leaves the segments as they are, which costs the next reader some requests.
- * @param entries all entries of these segments
- * @returns the segments afterwards
- */
-export async function uniteOwnSegments(
-  store: Store,
-  folder: string,
-  entries: readonly ManifestEntry[],
-  segments: readonly KnownSegment[],
-  now: number,
-  signal: AbortSignal,
-): Promise<Pick<SegmentList, 'merged' | 'segments'>> {
-  if (segments.length < 2) return { merged: [], segments }
-  const replaced = { replaces: segments.map(({ path }) => path), before: '' }
-  const writer = new MergedWriter(replaced, entries.length * BYTES_PER_ENTRY)
-  let united: MergedSegment
-  try {
-    await writer.write(sortedByUrl(entries))
-    const time = timeAfterAll(now, { segments, merged: [] }, replaced)
-    united = await putMerged(store, folder, time, await writer.end(), replaced, signal)
-  } catch {
-    return { merged: [], segments }
-  } finally {
-    writer.close()
-  }
-  try {
-    // No grace period is necessary: a reader that misses a segment lists again.
-    for (const { key } of segments) await store.remove(key, signal)
-  } catch {
-    // Without the right to delete they stay, and readers skip them.
-  }
-  return { merged: [united], segments: [] }
 }

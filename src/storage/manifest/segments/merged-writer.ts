@@ -81,17 +81,16 @@ export class MergedWriter {
  */
 export async function putMerged(
   store: Store,
-  folder: string,
   time: number,
   { body, textSize }: EncodedSegment,
   replaced: ReplacedSegments,
   signal: AbortSignal,
 ): Promise<MergedSegment> {
-  const key = mergedKey(store.prefix, time, randomUUID(), folder)
+  const key = mergedKey(store.prefix, time, randomUUID())
   await store.put(key, body, PUT_OPTIONS, signal)
   return {
     key,
-    path: pathOf(store.prefix, key, folder),
+    path: pathOf(store.prefix, key),
     size: body.length,
     isClosed: true,
     textSize,

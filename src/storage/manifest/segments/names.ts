@@ -2,35 +2,23 @@
 import { type KeyPrefix, mintKey, type ObjectKey } from '../../key/object-key.ts'
 import { MANIFEST_FOLDER } from '../../key/reserved-folder.ts'
 
-/** In the folder of a memory: segments of one run, each with up to 200 lines. */
+/** In the folder of the memory: segments of one run, each with up to 200 lines. */
 export const SEGMENTS = 'segments/'
-/** In the folder of a memory: segments that replace many others, and name them. */
+/** In the folder of the memory: segments that replace many others, and name them. */
 export const MERGED = 'merged/'
 
 /**
  * Makes a name that no other writer has, and that sorts by its time.
  * @param runId the runner's number of the run
- * @param folder of the memory, below the prefix
  */
-export function segmentKey(
-  prefix: KeyPrefix,
-  now: number,
-  runId: string,
-  uuid: string,
-  folder: string = MANIFEST_FOLDER,
-): ObjectKey {
+export function segmentKey(prefix: KeyPrefix, now: number, runId: string, uuid: string): ObjectKey {
   const run = runId.replace(/[^\w-]+/g, '-').slice(0, 60)
-  return mintKey(prefix, `${folder}${SEGMENTS}${timestamp(now)}-${run}-${uuid}.jsonl.gz`)
+  return mintKey(prefix, `${MANIFEST_FOLDER}${SEGMENTS}${timestamp(now)}-${run}-${uuid}.jsonl.gz`)
 }
 
 /** Makes such a name for a merged segment. */
-export function mergedKey(
-  prefix: KeyPrefix,
-  now: number,
-  uuid: string,
-  folder: string = MANIFEST_FOLDER,
-): ObjectKey {
-  return mintKey(prefix, `${folder}${MERGED}${timestamp(now)}-${uuid}.jsonl.gz`)
+export function mergedKey(prefix: KeyPrefix, now: number, uuid: string): ObjectKey {
+  return mintKey(prefix, `${MANIFEST_FOLDER}${MERGED}${timestamp(now)}-${uuid}.jsonl.gz`)
 }
 
 /** Returns a text that sorts before every name of a later time. */
@@ -49,8 +37,8 @@ export function isSegmentName(name: string): boolean {
 }
 
 /** Path in the folder of the memory, by which merged segments name others. */
-export function pathOf(prefix: KeyPrefix, key: string, folder: string = MANIFEST_FOLDER): string {
-  return key.slice(prefix.length + folder.length)
+export function pathOf(prefix: KeyPrefix, key: string): string {
+  return key.slice(prefix.length + MANIFEST_FOLDER.length)
 }
 
 /** The name without its folder. */

@@ -33,12 +33,10 @@ const MAX_NAMES = 3
  * @param denial the error that ended reading
  * @returns undefined if everything could be read
  */
-export function readingProblem(faults: readonly ReadingFaults[], denial?: PersistError): Text | undefined {
+export function readingProblem(faults: ReadingFaults, denial?: PersistError): Text | undefined {
   if (denial) {
     const refusal = descriptionOf(denial)
-    return faults.some(({ hasRead }) => hasRead)
-      ? say('manifest-denied-rest', { refusal })
-      : say('manifest-denied', { refusal })
+    return faults.hasRead ? say('manifest-denied-rest', { refusal }) : say('manifest-denied', { refusal })
   }
   const unread = sayUnread(faults)
   const damaged = sayDamaged(faults)
@@ -47,29 +45,21 @@ export function readingProblem(faults: readonly ReadingFaults[], denial?: Persis
 }
 
 /** Returns what to say about lines of another prefix, if there are any. */
-export function outsideProblem(faults: readonly Pick<ReadingFaults, 'outside'>[]): Text | undefined {
-  const found = faults.flatMap(({ outside }) => outside ?? [])
-  const [first] = found
-  if (!first) return undefined
-  const count = found.reduce((sum, { count }) => sum + count, 0)
-  return say('manifest-outside', { count, key: quote(first.key) })
+export function outsideProblem({ outside }: Pick<ReadingFaults, 'outside'>): Text | undefined {
+  return outside && say('manifest-outside', { ...outside, key: quote(outside.key) })
 }
 
-function sayUnread(faults: readonly ReadingFaults[]): Text | undefined {
-  const count = faults.reduce((sum, { unread }) => sum + unread, 0)
+function sayUnread({ unread: count, failure }: ReadingFaults): Text | undefined {
   if (count === 0) return undefined
-  const failure = faults.find(({ failure }) => failure)?.failure
   return failure
     ? say('manifest-unread-why', { count, why: descriptionOf(failure) })
     : say('manifest-unread', { count })
 }
 
-function sayDamaged(faults: readonly ReadingFaults[]): Text | undefined {
-  const keys = faults.flatMap(({ damaged }) => damaged)
-  const count = keys.length
+function sayDamaged({ damaged, lines }: ReadingFaults): Text | undefined {
+  const count = damaged.length
   if (count === 0) return undefined
-  const lines = faults.reduce((sum, fault) => sum + fault.lines, 0)
-  const names = listed(...keys.slice(0, MAX_NAMES).map(quote))
+  const names = listed(...damaged.slice(0, MAX_NAMES).map(quote))
   const files = count > MAX_NAMES ? say('and-more', { names, count: count - MAX_NAMES }) : names
   return lines > 0
     ? say('manifest-damaged-lines', { count, files, lines })

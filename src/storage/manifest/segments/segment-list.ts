@@ -1,16 +1,8 @@
 /** Lists the segments, and decides which of them count: those that no merged segment replaces. */
 import type { KeyPrefix, ObjectKey } from '../../key/object-key.ts'
+import { MANIFEST_FOLDER } from '../../key/reserved-folder.ts'
 import type { ListedObject, Store } from '../../stores/store.ts'
-import {
-  fileNameOf,
-  isSegmentName,
-  lastName,
-  MERGED,
-  pathOf,
-  SEGMENTS,
-  timeOfName,
-  timestampIn,
-} from './names.ts'
+import { fileNameOf, isSegmentName, lastName, pathOf, timeOfName, timestampIn } from './names.ts'
 import type { ReplacedSegments } from './segment.ts'
 
 /** The clocks of machines that share a memory differ by less. */
@@ -24,9 +16,6 @@ export interface Segment {
   readonly size: number
   readonly lastModified?: Date
 }
-
-/** Receives the path of an object in the folder of the memory, and when it was written. */
-export type OtherObject = (path: string, lastModified: Date | undefined) => void
 
 /** A segment that was read or just written. */
 export interface KnownSegment extends Segment {
@@ -42,8 +31,6 @@ export interface MergedSegment extends KnownSegment {
 
 /** The segments that a reader saw, for a merge after it. */
 export interface SegmentList {
-  /** Folder of the memory, below the prefix. */
-  readonly folder: string
   /** Segments that count. */
   readonly merged: readonly MergedSegment[]
   readonly segments: readonly KnownSegment[]
@@ -57,84 +44,28 @@ export interface SegmentList {
 
 /**
  * Lists by name, oldest first.
- * @param folder of the memory, below the prefix
- * @param below `MERGED`, `SEGMENTS`, or '' for both
+ * @param folder `MERGED` or `SEGMENTS`
  * @param before leaves out names of an earlier time; '' for none
- * @param onOther receives each object with another name
  */
 export async function* segmentsIn(
   store: Store,
   folder: string,
-  below: string,
   before: string,
   signal: AbortSignal,
-  onOther?: OtherObject,
 ): AsyncGenerator<Segment> {
-  const prefix = store.prefix + folder + below
+  const prefix = store.prefix + MANIFEST_FOLDER + folder
   // `before` may be a whole name, which `startAfter` would leave out.
   const startAfter = before === '' ? {} : { startAfter: prefix + timestampIn(before) }
   for await (const { objects } of store.list(prefix, startAfter, signal))
     for (const object of objects) {
-      const segment = segmentOf(object, store.prefix, folder)
+      const segment = segmentOf(object, store.prefix)
       if (segment) yield segment
-      else onOther?.(pathOf(store.prefix, object.key, folder), object.lastModified)
     }
 }
 
-export interface SegmentSource {
-  /** Folder of the memory, below the prefix. */
-  readonly folder: string
-  /** Both lists are by name, oldest first. */
-  list(signal: AbortSignal): Promise<SegmentListing>
-}
-
-export interface SegmentListing {
-  readonly merged: readonly Segment[]
-  /** @param before may leave out names of an earlier time; '' for none */
-  segments(before: string): Iterable<Segment> | AsyncIterable<Segment>
-}
-
-/**
- * Makes two lists, for a long history: replaced segments are not even listed.
- * @param onOther receives each object with another name among the merged ones
- */
-export function twoLists(store: Store, folder: string, onOther?: OtherObject): SegmentSource {
-  return {
-    folder,
-    list: async signal => ({
-      merged: await Array.fromAsync(segmentsIn(store, folder, MERGED, '', signal, onOther)),
-      segments: before => segmentsIn(store, folder, SEGMENTS, before, signal),
-    }),
-  }
-}
-
-/**
- * Makes one list, for a partition, which has few segments.
- * @param listed result of a list that was already made
- */
-export function oneList(store: Store, folder: string, listed?: readonly Segment[]): SegmentSource {
-  let known = listed
-  return {
-    folder,
-    async list(signal) {
-      const found = known ?? (await Array.fromAsync(segmentsIn(store, folder, '', '', signal)))
-      // A second call wants the present state.
-      known = undefined
-      return {
-        merged: found.filter(({ path }) => path.startsWith(MERGED)),
-        segments: () => found.filter(({ path }) => path.startsWith(SEGMENTS)),
-      }
-    },
-  }
-}
-
 /** Undefined for an object with another name, which is not ours to read. */
-export function segmentOf(
-  { key, size, lastModified }: ListedObject,
-  prefix: KeyPrefix,
-  folder: string,
-): Segment | undefined {
-  const path = pathOf(prefix, key, folder)
+function segmentOf({ key, size, lastModified }: ListedObject, prefix: KeyPrefix): Segment | undefined {
+  const path = pathOf(prefix, key)
   if (!isSegmentName(fileNameOf(path))) return undefined
   // The name has our form, so the key is valid.
   return { key: key as ObjectKey, path, size, ...(lastModified && { lastModified }) }

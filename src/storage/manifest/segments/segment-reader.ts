@@ -4,19 +4,21 @@ import type { Clock } from '../../../base/clock.ts'
 import type { PersistError } from '../../../base/errors.ts'
 import { asPersistError } from '../../../base/messages/as-persist-error.ts'
 import type { KeyPrefix } from '../../key/object-key.ts'
+import { MANIFEST_FOLDER } from '../../key/reserved-folder.ts'
 import type { Store } from '../../stores/store.ts'
 import { StoreHealth } from '../../stores/store-health.ts'
 import { decodeEntry, isDead } from '../entries/entry.ts'
 import { parseObject } from '../entries/entry-bytes.ts'
+import { MERGED, SEGMENTS } from './names.ts'
 import type { OutsideLines, ReadingFaults } from './reading-problem.ts'
 import type { ReplacedSegments } from './segment.ts'
-import type { SegmentSource } from './segment-list.ts'
 import {
   type KnownSegment,
   type MergedSegment,
   Replacements,
   type Segment,
   type SegmentList,
+  segmentsIn,
   trustedReplaced,
 } from './segment-list.ts'
 import { SegmentScan } from './segment-scan.ts'
@@ -60,7 +62,6 @@ export interface EntrySink {
 
 export class SegmentReader {
   readonly #store: Store
-  readonly #source: SegmentSource
   readonly #sink: EntrySink
   readonly #clock: Clock
   readonly #signal: AbortSignal
@@ -72,9 +73,8 @@ export class SegmentReader {
   /** Sound lines about objects outside of the prefix, and the key of one. */
   #outside: OutsideLines | undefined
 
-  constructor(store: Store, source: SegmentSource, sink: EntrySink, clock: Clock, signal: AbortSignal) {
+  constructor(store: Store, sink: EntrySink, clock: Clock, signal: AbortSignal) {
     this.#store = store
-    this.#source = source
     this.#sink = sink
     this.#clock = clock
     this.#signal = signal
@@ -97,17 +97,15 @@ export class SegmentReader {
 
   async #readListed(): Promise<SegmentList> {
     const startedAt = this.#clock.now()
-    const listing = await this.#source.list(this.#signal)
-    const found = listing.merged
+    const found = await Array.fromAsync(segmentsIn(this.#store, MERGED, '', this.#signal))
     const replacements = new Replacements()
     const merged = await this.#readMerged(found, replacements)
-    const plain: Segment[] = []
-    for await (const segment of listing.segments(replacements.before)) plain.push(segment)
+    // In a long history, replaced segments are not even listed.
+    const plain = await Array.fromAsync(segmentsIn(this.#store, SEGMENTS, replacements.before, this.#signal))
     const segments = await this.#readTogether(plain.filter(segment => !replacements.has(segment)))
     const replacedSegments = [...found, ...plain].filter(segment => replacements.has(segment))
     const seenUntil = Math.min(startedAt, newestOf([...found, ...plain]))
-    const { folder } = this.#source
-    return { folder, merged, segments, replacedSegments, before: replacements.before, seenUntil }
+    return { merged, segments, replacedSegments, before: replacements.before, seenUntil }
   }
 
   /** Reads one after the other: two at once are hardly faster, and take 20 MB more. */
@@ -203,7 +201,7 @@ export class SegmentReader {
   get faults(): ReadingFaults {
     const unread = this.#pathsWhere(state => typeof state === 'string').length
     const damaged = this.#pathsWhere(state => typeof state === 'object' && !state.isWhole)
-    const prefix = this.#store.prefix + this.#source.folder
+    const prefix = this.#store.prefix + MANIFEST_FOLDER
     return {
       hasRead: this.#found.size > unread,
       unread,

@@ -61,7 +61,7 @@ export function encodeReplaced({ replaces, before }: ReplacedSegments): string[]
 }
 
 /** Sorts in the order of a segment. */
-export function sortedByUrl<L extends Pick<ManifestEntry, 'url'>>(lines: readonly L[]): L[] {
+export function sortedByUrl(lines: readonly ManifestEntry[]): ManifestEntry[] {
   return lines.toSorted((a, b) => (a.url < b.url ? -1 : a.url > b.url ? 1 : 0))
 }
 

@@ -1,0 +1,21 @@
+/** What is known of the images of a run, and how they are judged. */
+import type { Clock } from '../../../base/clock.ts'
+import type { Language } from '../../../base/sentence.ts'
+import type { LookupRules } from '../../../storage/manifest/entries/lookup.ts'
+import type { Manifest } from '../../../storage/manifest/manifest.ts'
+import type { Store } from '../../../storage/stores/store.ts'
+import type { LinksOf } from './stored-entry.ts'
+import type { VerdictSettings } from './verdict-settings.ts'
+
+export interface KnownTools {
+  readonly manifest: Manifest
+  readonly rules: LookupRules
+  readonly clock: Clock
+  readonly store: Pick<Store, 'prefix'>
+  /** Names of the record fields that keys contain, sorted. */
+  readonly keyFields: readonly string[]
+  readonly settingsFor: VerdictSettings
+  readonly linksOf: LinksOf
+  /** Language of the messages in outcomes. */
+  readonly language: Language
+}
