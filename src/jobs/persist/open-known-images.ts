@@ -33,7 +33,7 @@ export async function openMemory(
   mode: ManifestMode,
   closing: Closing,
 ): Promise<KnownMemory> {
-  const { settings, list, ledger, stop, attached, clock, watch, runId, requests } = run
+  const { settings, list, ledger, stop, clock, watch, runId, requests } = run
   const { publicUrls, template, language } = settings
   const { notice } = watch
   const { stopping } = stop
