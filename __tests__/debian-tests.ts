@@ -22,7 +22,7 @@ export const DEBIAN_TESTS = {
     'storage/stores/s3/moto',
     'storage/stores/s3/radosgw',
   ],
-  TERMINAL: ['cli/completion', 'cli/init/terminal', 'cli/tmux'],
+  TERMINAL: ['cli/init/terminal', 'cli/tmux'],
   BROWSER: [
     'examples/crawlee',
     'examples/crawlers',
@@ -43,7 +43,6 @@ export const DEBIAN_TESTS = {
 
 /** Most tests of these files need no package, and run on every system. */
 const MIXED: readonly string[] = [
-  'cli/completion',
   'examples/many-machines',
   'jobs/persist/full-disk',
   'jobs/persist/lost-course',
@@ -65,7 +64,6 @@ export const NOT_PORTABLE: readonly string[] = [...new Set(Object.values(DEBIAN_
  */
 export const NOT_WINDOWS: Readonly<Record<string, string>> = {
   'agreement/security-page': 'plays a line of sh with a program that a shell finds',
-  'cli/completion': 'completes in bash, zsh and fish',
   'examples/bundle': 'starts the script of esbuild by its first line, which Windows does not read',
   'examples/many-machines': 'the numbers come from shells, systemd and Slurm',
   'examples/pages': 'the steps of pages run in bash',

@@ -135,7 +135,6 @@ export const SLOW_TESTS: Readonly<Record<string, number>> = {
   'action/rewriting': 1.4,
   'storage/manifest/entries/digest-filter': 1.3,
   'jobs/persist/memory-used-again': 1.3,
-  'cli/completion': 1.2,
   'action/language': 1.2,
   'jobs/check/repair/killed-process': 1.2,
   'jobs/download/local-path': 1.2,

@@ -23,7 +23,6 @@ export const FRONT_DOORS_ENGLISH = {
   'cli-word-unknown': '{word} is not a URL, a file or a command',
   'cli-word-meant': '{word} is not a URL, a file or a command; did you mean {meant}?',
   'cli-command-first': '{word} is a command, and a command comes first: {call} {word}',
-  'cli-shell-unknown': 'completion takes the name of a shell: bash, zsh or fish',
   'cli-keys-not-json': 'standard input, line {line}: the line is not JSON, as the first one is',
   'cli-no-credentials': 'No credentials could be read from {places}.',
   'cli-no-credentials-fix':
@@ -151,7 +150,6 @@ export const FRONT_DOORS_ENGLISH = {
   'help-command-plans': 'list plans, and remove one',
   'help-command-status': 'progress and results of a plan',
   'help-command-export': 'write the memory as a table, check sums, a data set or pages',
-  'help-command-completion': 'print a script for bash, zsh or fish',
   'help-command-help': 'this help; for a command: help COMMAND, for every flag: help all',
 
   'help-example-here': 'One image, into ./persisted-images:',

@@ -21,7 +21,6 @@ export const FRONT_DOORS_CHINESE = {
   'cli-word-unknown': '{word} 既不是 URL 或文件，也不是命令',
   'cli-word-meant': '{word} 既不是 URL 或文件，也不是命令；是否想写 {meant}？',
   'cli-command-first': '{word} 是命令，命令要写在最前面：{call} {word}',
-  'cli-shell-unknown': 'completion 后面要写 shell 的名称：bash、zsh 或 fish',
   'cli-keys-not-json': '标准输入第 {line} 行：第一行是 JSON，这一行却不是',
   'cli-no-credentials': '无法从{places}取得凭证。',
   'cli-no-credentials-fix':
@@ -141,7 +140,6 @@ export const FRONT_DOORS_CHINESE = {
   'help-command-plans': '列出计划，或删除一个',
   'help-command-status': '计划的进度和结果',
   'help-command-export': '把记忆写成表格、校验和、数据集或页面',
-  'help-command-completion': '输出 bash、zsh 或 fish 的补全脚本',
   'help-command-help': '本帮助；某个命令：help 命令名，全部参数：help all',
 
   'help-example-here': '一张图片，存到 ./persisted-images：',
