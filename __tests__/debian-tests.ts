@@ -29,7 +29,6 @@ export const DEBIAN_TESTS = {
     'examples/sites',
     'jobs/browser/images-of',
     'jobs/browser/persist-pages',
-    'jobs/export/html/browser',
     'output/gallery/browser',
   ],
   WORKFLOWS: ['examples/links', 'workflows/workflows'],

@@ -78,7 +78,6 @@ export const SLOW_TESTS: Readonly<Record<string, number>> = {
   'cli/pipe': 3.8,
   'jobs/persist/web/attack': 3.7,
   'jobs/check/losses': 3.6,
-  'jobs/export/html/browser': 3.6,
   'output/rewrite/lists': 3.3,
   'output/rewrite/pages': 3.2,
   'jobs/persist/overlap': 3.2,

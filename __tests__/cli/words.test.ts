@@ -76,11 +76,9 @@ describe('what nobody can have meant', () => {
     )
   })
 
-  test.each([
-    [['-q', 'https://h.test/a'], '-q is not known; did you mean --quiet?'],
-  ])('%j is answered in one sentence, and ends with 2', async (argv, sentence) => {
-    const { code, stderr } = await typed(argv)
-    expect([code, stderr]).toEqual([2, `persist-images: ${sentence}\n`])
+  test('a flag that is not known is answered in one sentence, and ends with 2', async () => {
+    const { code, stderr } = await typed(['-q', 'https://h.test/a'])
+    expect([code, stderr]).toEqual([2, 'persist-images: -q is not known; did you mean --quiet?\n'])
   })
 })
 

@@ -26,7 +26,7 @@ export const PLACES: Readonly<Record<string, Scene>> = {
     damage(stage)
     const checking = { ...mirrored(stage), source: 'oss://memes/pre/', concurrency: '1' }
     for (const more of [{}, { depth: 'head' }, { depth: 'bytes', 'bytes-share': '1' }, { repair: 'true' }])
-      await stage.action('check', { ...checking, ...more, 'gallery-file': 'broken.html' })
+      await stage.action('check', { ...checking, ...more })
     await stage.action('check', { ...checking, repair: 'replace', 'fail-on': 'none' })
     await stage.action('check', { ...checking, 'accept-lost': 'true', 'fail-on': '50%' })
     await stage.command('check', 'oss://memes/pre/', ...atOss(stage), '--key', KEY, '--json')
@@ -46,7 +46,7 @@ export const PLACES: Readonly<Record<string, Scene>> = {
       ...{ ...inputs, destination: 'file:./kept', manifest: 'on' },
       urls: urls(stage, 9),
     })
-    for (const format of ['jsonl', 'csv', 'parquet', 'sha256sums', 'hf', 'html'])
+    for (const format of ['jsonl', 'csv', 'parquet', 'sha256sums', 'hf'])
       for (const [name, source] of Object.entries({ bucket: 'oss://memes/pre/', folder: 'file:./kept' }))
         await stage.command(
           ...['export', source, '--format', format, '--output', `${name}.${format}`],

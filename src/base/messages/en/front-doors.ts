@@ -137,7 +137,7 @@ export const FRONT_DOORS_ENGLISH = {
   'help-status':
     'Prints the progress and the failures of a plan, and writes the results of all parts into one file. Its exit status is that of the whole plan: 4 while parts are open.',
   'help-export':
-    'Writes what the memory knows of the stored images: a table, check sums, the metadata of a data set, or pages to look through. It reads the memory alone, no image.',
+    'Writes what the memory knows of the stored images: a table, check sums, or the metadata of a data set. It reads the memory alone, no image.',
 
   'help-command-persist': 'keep images (also without this word)',
   'help-command-list': 'list a bucket or folder',
@@ -149,7 +149,7 @@ export const FRONT_DOORS_ENGLISH = {
   'help-command-work': 'work on a part of a plan',
   'help-command-plans': 'list plans, and remove one',
   'help-command-status': 'progress and results of a plan',
-  'help-command-export': 'write the memory as a table, check sums, a data set or pages',
+  'help-command-export': 'write the memory as a table, check sums or a data set',
   'help-command-help': 'this help; for a command: help COMMAND, for every flag: help all',
 
   'help-example-here': 'One image, into ./persisted-images:',

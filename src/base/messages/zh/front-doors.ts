@@ -126,8 +126,7 @@ export const FRONT_DOORS_CHINESE = {
   'help-plans': '列出目标下的计划及其时间、大小和状态。用 --remove 删除已完成的计划；图片保留。',
   'help-status':
     '说明计划的进度和失败情况，并把所有分片的结果写进一个文件。退出码代表整个计划：还有分片未完成时为 4。',
-  'help-export':
-    '写出记忆中已存图片的信息：表格、校验和、数据集的元数据，或可翻阅的页面。只读取记忆，不读取图片。',
+  'help-export': '写出记忆中已存图片的信息：表格、校验和，或数据集的元数据。只读取记忆，不读取图片。',
 
   'help-command-persist': '保存图片（可省略这个词）',
   'help-command-list': '列举 Bucket 或目录',
@@ -139,7 +138,7 @@ export const FRONT_DOORS_CHINESE = {
   'help-command-work': '处理计划中的一个分片',
   'help-command-plans': '列出计划，或删除一个',
   'help-command-status': '计划的进度和结果',
-  'help-command-export': '把记忆写成表格、校验和、数据集或页面',
+  'help-command-export': '把记忆写成表格、校验和或数据集',
   'help-command-help': '本帮助；某个命令：help 命令名，全部参数：help all',
 
   'help-example-here': '一张图片，存到 ./persisted-images：',
