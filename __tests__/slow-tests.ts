@@ -6,6 +6,7 @@
  */
 export const SLOW_TESTS: Readonly<Record<string, number>> = {
   'runner/documents': 27.2,
+  'examples/playwright': 19.7,
   'jobs/work/queue-faults': 16.4,
   'jobs/persist/mirrors/large-debts': 14.4,
   'input/sources/budgets': 13.1,
@@ -35,7 +36,6 @@ export const SLOW_TESTS: Readonly<Record<string, number>> = {
   'jobs/persist/month': 6.9,
   'storage/manifest/merging': 6.7,
   'action/download-scale': 6.6,
-  'jobs/browser/images-of': 6.6,
   'origin/fetch/lying-ranges': 6.6,
   'examples/crawlee': 6.4,
   'storage/manifest/partitions/partitions': 6.4,
@@ -56,7 +56,6 @@ export const SLOW_TESTS: Readonly<Record<string, number>> = {
   'cli/list': 5.1,
   'jobs/persist/web/memory': 4.9,
   'jobs/work/numbers': 4.9,
-  'jobs/browser/persist-pages': 4.8,
   'jobs/persist/stores': 4.7,
   'jobs/persist/lost-walk': 4.7,
   'input/documents/pages/markdown/differential': 4.6,

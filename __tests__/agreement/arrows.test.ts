@@ -16,9 +16,9 @@ const GROUPS: readonly (readonly string[])[] = [
 
 /** The same inside a group; loose files of `output` are one room. */
 const ROOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  doors: [['main', 'index', 'queue', 'browser']],
+  doors: [['main', 'index', 'queue']],
   jobs: [
-    ['work', 'status', 'plans', 'browser', 'check', 'export'],
+    ['work', 'status', 'plans', 'check', 'export'],
     ['plan'],
     ['persist', 'download'],
     ['doctor', 'list'],
@@ -284,7 +284,7 @@ test('no files go round in a circle', () => {
   expect(circles).toEqual([])
 })
 
-test.each([['doors/index.ts'], ['doors/queue.ts'], ['doors/browser.ts']])(
+test.each([['doors/index.ts'], ['doors/queue.ts']])(
   'what %s loads reaches neither a front door nor the toolkit',
   door => {
     const byPath = new Map(files.map(file => [file.path, file]))

@@ -1,7 +1,6 @@
 import { rmSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { messageOf } from '../../src/base/errors.ts'
-import { BROWSER_FIELDS, type ImagesOfOptions } from '../../src/jobs/browser/browser-fields.ts'
 import { CHECK_FIELDS, type CheckOptions } from '../../src/jobs/check/check-fields.ts'
 import { DOCTOR_FIELDS, type DoctorOptions } from '../../src/jobs/doctor/doctor-fields.ts'
 import { DOWNLOAD_FIELDS, type DownloadOptions } from '../../src/jobs/download/download-fields.ts'
@@ -35,7 +34,6 @@ same<Omit<WorkOptions, Beside>, OptionsIn<typeof WORK_FIELDS>>()
 same<Omit<StatusOptions, Beside>, OptionsIn<typeof STATUS_FIELDS>>()
 same<Omit<PlansOptions, Beside>, OptionsIn<typeof PLANS_FIELDS>>()
 same<Omit<ExportOptions, Beside>, OptionsIn<typeof EXPORT_FIELDS>>()
-same<ImagesOfOptions, OptionsIn<typeof BROWSER_FIELDS>>()
 // @ts-expect-error -- one name less
 same<Omit<PersistOptions, Beside | 'shard'>, OptionsIn<typeof PERSIST_FIELDS>>()
 // @ts-expect-error -- one word more
@@ -87,7 +85,6 @@ const JOBS: Readonly<Record<string, Documented>> = {
   work: { table: WORK_FIELDS, door: '/queue', type: 'WorkOptions' },
   status: { table: STATUS_FIELDS, door: '/queue', type: 'StatusOptions' },
   plans: { table: PLANS_FIELDS, door: '/queue', type: 'PlansOptions' },
-  browser: { table: BROWSER_FIELDS, door: '/browser', type: 'ImagesOfOptions' },
 }
 
 /** A program that sets every option of every job. */

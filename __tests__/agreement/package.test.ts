@@ -21,9 +21,6 @@ function bytesBelow(folder: string): number {
     .reduce((sum, stat) => sum + (stat.isFile() ? stat.size : 0), 0)
 }
 
-/** Pages and contexts are handed in, so that nothing of these is imported. */
-const BROWSER_PACKAGES = ['playwright-core', 'puppeteer-core']
-
 test('the action’s toolkits are in the bundle and no dependency', () => {
   const { dependencies } = JSON.parse(readRoot('package.json'))
   expect(Object.keys(dependencies).filter(name => /^@|octokit/.test(name))).toEqual([])
@@ -39,12 +36,9 @@ test('it is at most 110 packages with this one, and 26.5 MB', () => {
 test('every package that the library imports is one', () => {
   const { dependencies, peerDependencies, files } = JSON.parse(readRoot('package.json'))
   expect(files).toEqual(expect.arrayContaining(['lib', '!lib/action', '!lib/cli', 'dist']))
-  const imported = globSync(
-    'src/{doors/{index,queue,browser}.ts,{base,input,jobs,origin,output,storage}/**/*.ts}',
-    {
-      cwd: ROOT,
-    },
-  )
+  const imported = globSync('src/{doors/{index,queue}.ts,{base,input,jobs,origin,output,storage}/**/*.ts}', {
+    cwd: ROOT,
+  })
     // Built into these are packages of the build alone.
     .filter(path => !path.startsWith('src/input/documents/pages/parsers/'))
     .flatMap(path =>
@@ -58,18 +52,14 @@ test('every package that the library imports is one', () => {
         .slice(0, name.startsWith('@') ? 2 : 1)
         .join('/'),
     )
-  // The example of `imagesOf` shows a package of the caller.
-  const inCode = imported.filter(name => !BROWSER_PACKAGES.includes(name))
-  expect([...new Set(inCode)].sort()).toEqual(
-    [...Object.keys(dependencies), ...Object.keys(peerDependencies)]
-      .filter(name => !BROWSER_PACKAGES.includes(name))
-      .sort(),
+  expect([...new Set(imported)].sort()).toEqual(
+    [...Object.keys(dependencies), ...Object.keys(peerDependencies)].sort(),
   )
 })
 
-test('the packages of a queue and of browsers are optional, and in no bundle', () => {
+test('the packages of a queue are optional, and in no bundle', () => {
   const { peerDependencies, peerDependenciesMeta } = JSON.parse(readRoot('package.json'))
-  const names = ['bullmq', 'ioredis', ...BROWSER_PACKAGES]
+  const names = ['bullmq', 'ioredis']
   expect(Object.keys(peerDependencies)).toEqual(names)
   expect(peerDependenciesMeta).toEqual(Object.fromEntries(names.map(name => [name, { optional: true }])))
   const bundled = globSync('dist/*.js', { cwd: ROOT }).filter(path =>
