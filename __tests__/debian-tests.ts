@@ -11,18 +11,16 @@ export const DEBIAN_TESTS = {
     'storage/stores/s3/moto',
     'storage/stores/s3/radosgw',
   ],
-  TERMINAL: ['cli/completion', 'cli/init/terminal', 'cli/tmux'],
+  TERMINAL: ['cli/init/terminal', 'cli/tmux'],
   BROWSER: [
     'examples/crawlee',
     'examples/crawlers',
+    'examples/playwright',
     'examples/sites',
-    'jobs/browser/images-of',
-    'jobs/browser/persist-pages',
-    'jobs/export/html/browser',
     'output/gallery/browser',
   ],
   WORKFLOWS: ['examples/links', 'workflows/workflows'],
-  CRAWLERS: ['examples/crawlee', 'examples/crawlers', 'examples/scrapy'],
+  CRAWLERS: ['examples/crawlee', 'examples/crawlers', 'examples/playwright', 'examples/scrapy'],
   SITES: ['examples/sites'],
   RENDERERS: ['input/documents/pages/markdown/differential'],
   NETWORK_NAMESPACE: ['jobs/persist/full-disk', 'netns/guard', 'release/image'],
@@ -31,7 +29,6 @@ export const DEBIAN_TESTS = {
 
 /** Most tests of these files need no package, and run on every system. */
 const MIXED: readonly string[] = [
-  'cli/completion',
   'jobs/persist/full-disk',
   'jobs/persist/lost-course',
   'jobs/persist/proxies',
@@ -50,7 +47,6 @@ export const NOT_PORTABLE: readonly string[] = [...new Set(Object.values(DEBIAN_
  */
 export const NOT_WINDOWS: Readonly<Record<string, string>> = {
   'agreement/security-page': 'plays a line of sh with a program that a shell finds',
-  'cli/completion': 'completes in bash, zsh and fish',
   'examples/bundle': 'starts the script of esbuild by its first line, which Windows does not read',
   'examples/pages': 'the steps of pages run in bash',
   'examples/recipes': 'the steps of recipes run in bash',

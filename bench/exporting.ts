@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { mintPrefix } from '../src/storage/key/object-key.ts'
-import { paintsOf } from './first-paint.ts'
 import { history } from './history.ts'
 import { type Command, measure } from './measure.ts'
 import type { Section } from './section.ts'
@@ -12,11 +11,6 @@ import { type Finding, table } from './table.ts'
 
 const LINES = Number(process.env.EXPORT_LINES ?? 1_000_000)
 const FORMATS = ['parquet', 'jsonl', 'csv', 'sha256sums', 'hf']
-/** Images on the pages of `html`. */
-const PAGED = 100_000
-/** First paint of these, and until their filters work, milliseconds. */
-const PAINT_MS = 500
-const READY_MS = 2000
 const PEAK_MB = 350
 const SECONDS = 25
 
@@ -35,22 +29,6 @@ export async function exporting(): Promise<Section> {
       const of = `${format} of ${LINES} images`
       findings.push({ what: `${of}: peak MB`, value: usage.peakMb, must: PEAK_MB, better: 'less' })
       findings.push({ what: `${of}: seconds`, value: usage.seconds, must: SECONDS, better: 'less' })
-    }
-    const paged = join(folder, 'paged')
-    await remember(paged, PAGED)
-    const pages = join(folder, 'pages')
-    const usage = await measure(exportTo(paged, 'html', pages))
-    rows.push([`html of ${PAGED}`, usage.seconds, usage.cpuSeconds, usage.peakMb, ''])
-    const paints = await paintsOf(join(pages, 'index.html'))
-    if (paints) {
-      const of = `pages of ${PAGED} images`
-      findings.push({ what: `${of}: first paint, ms`, value: paints.firstMs, must: PAINT_MS, better: 'less' })
-      findings.push({
-        what: `${of}: until filters work, ms`,
-        value: paints.readyMs,
-        must: READY_MS,
-        better: 'less',
-      })
     }
   } finally {
     rmSync(folder, { recursive: true })

@@ -45,7 +45,7 @@ test('no import names what Node 20 lacks: it would fail before the version is lo
   expect(lacking).toEqual([])
 })
 
-test.each(['index', 'browser'])('an old Node that loads %s is named by its version', door => {
+test.each(['index'])('an old Node that loads %s is named by its version', door => {
   const older =
     "Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.20.2' } })"
   const { stderr, status } = spawnSync(

@@ -1,7 +1,6 @@
 import { rmSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { messageOf } from '../../src/base/errors.ts'
-import { BROWSER_FIELDS, type ImagesOfOptions } from '../../src/jobs/browser/browser-fields.ts'
 import { CHECK_FIELDS, type CheckOptions } from '../../src/jobs/check/check-fields.ts'
 import { DOCTOR_FIELDS, type DoctorOptions } from '../../src/jobs/doctor/doctor-fields.ts'
 import { DOWNLOAD_FIELDS, type DownloadOptions } from '../../src/jobs/download/download-fields.ts'
@@ -27,7 +26,6 @@ same<Omit<DownloadOptions, Beside>, OptionsIn<typeof DOWNLOAD_FIELDS>>()
 same<Omit<CheckOptions, Beside>, OptionsIn<typeof CHECK_FIELDS>>()
 same<Omit<DoctorOptions, Beside>, OptionsIn<typeof DOCTOR_FIELDS>>()
 same<Omit<ExportOptions, Beside>, OptionsIn<typeof EXPORT_FIELDS>>()
-same<ImagesOfOptions, OptionsIn<typeof BROWSER_FIELDS>>()
 // @ts-expect-error -- one name less
 same<Omit<PersistOptions, Beside | 'shard'>, OptionsIn<typeof PERSIST_FIELDS>>()
 // @ts-expect-error -- one word more
@@ -75,7 +73,6 @@ const JOBS: Readonly<Record<string, Documented>> = {
   check: { table: CHECK_FIELDS, door: '', type: 'CheckOptions' },
   doctor: { table: DOCTOR_FIELDS, door: '', type: 'DoctorOptions' },
   export: { table: EXPORT_FIELDS, door: '', type: 'ExportOptions' },
-  browser: { table: BROWSER_FIELDS, door: '/browser', type: 'ImagesOfOptions' },
 }
 
 /** A program that sets every option of every job. */

@@ -21,9 +21,6 @@ function bytesBelow(folder: string): number {
     .reduce((sum, stat) => sum + (stat.isFile() ? stat.size : 0), 0)
 }
 
-/** Pages and contexts are handed in, so that nothing of these is imported. */
-const BROWSER_PACKAGES = ['playwright-core', 'puppeteer-core']
-
 test('the action’s toolkits are in the bundle and no dependency', () => {
   const { dependencies } = JSON.parse(readRoot('package.json'))
   expect(Object.keys(dependencies).filter(name => /^@|octokit/.test(name))).toEqual([])
@@ -37,14 +34,11 @@ test('it is at most 110 packages with this one, and 26.5 MB', () => {
 })
 
 test('every package that the library imports is one', () => {
-  const { dependencies, peerDependencies, files } = JSON.parse(readRoot('package.json'))
+  const { dependencies, files } = JSON.parse(readRoot('package.json'))
   expect(files).toEqual(expect.arrayContaining(['lib', '!lib/action', '!lib/cli', 'dist']))
-  const imported = globSync(
-    'src/{doors/{index,browser}.ts,{base,input,jobs,origin,output,storage}/**/*.ts}',
-    {
-      cwd: ROOT,
-    },
-  )
+  const imported = globSync('src/{doors/index.ts,{base,input,jobs,origin,output,storage}/**/*.ts}', {
+    cwd: ROOT,
+  })
     // Built into these are packages of the build alone.
     .filter(path => !path.startsWith('src/input/documents/pages/parsers/'))
     .flatMap(path =>
@@ -58,21 +52,13 @@ test('every package that the library imports is one', () => {
         .slice(0, name.startsWith('@') ? 2 : 1)
         .join('/'),
     )
-  // The example of `imagesOf` shows a package of the caller.
-  const inCode = imported.filter(name => !BROWSER_PACKAGES.includes(name))
-  expect([...new Set(inCode)].sort()).toEqual(
-    [...Object.keys(dependencies), ...Object.keys(peerDependencies)]
-      .filter(name => !BROWSER_PACKAGES.includes(name))
-      .sort(),
+  expect([...new Set(imported)].sort()).toEqual(
+    Object.keys(dependencies).sort(),
   )
 })
 
-test('the packages of browsers are optional', () => {
-  const { peerDependencies, peerDependenciesMeta } = JSON.parse(readRoot('package.json'))
-  expect(Object.keys(peerDependencies)).toEqual(BROWSER_PACKAGES)
-  expect(peerDependenciesMeta).toEqual(
-    Object.fromEntries(BROWSER_PACKAGES.map(name => [name, { optional: true }])),
-  )
+test('no package is an optional peer', () => {
+  expect(JSON.parse(readRoot('package.json'))).not.toHaveProperty('peerDependencies')
 })
 
 test('what npm create runs is this version', () => {

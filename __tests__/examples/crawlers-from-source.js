@@ -1,4 +1,4 @@
-/** Lets crawlers import the library from the sources, Crawlee from CRAWLEE, and the browser libraries of the tests. */
+/** Lets crawlers import the library from the sources, Crawlee from CRAWLEE, and Playwright of the tests. */
 import { createRequire, registerHooks } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -7,11 +7,9 @@ const { resolve } = createRequire(import.meta.url)
 const { CRAWLEE } = process.env
 const places = {
   'persist-images': new URL('../../src/doors/index.ts', import.meta.url).href,
-  'persist-images/browser': new URL('../../src/doors/browser.ts', import.meta.url).href,
   // Playwright without the browsers that its package downloads.
   playwright: pathToFileURL(resolve('playwright-core')).href,
   'playwright-core': import.meta.resolve('playwright-core'),
-  'puppeteer-core': import.meta.resolve('puppeteer-core'),
   ...(CRAWLEE && {
     '@crawlee/playwright': pathToFileURL(
       createRequire(join(CRAWLEE, 'package.json')).resolve('@crawlee/playwright'),

@@ -50,7 +50,6 @@ export const CHECK_OUTPUTS = [
   'foreign',
   'results-file',
   'orphans-file',
-  'gallery-file',
 ]
 
 export const DOWNLOAD_OUTPUTS = ['files', 'count', 'bytes', 'directory', 'results-file', 'outputs-truncated']

@@ -36,7 +36,6 @@ export function typeProblems(folder: string, files: Readonly<Record<string, stri
   const { compilerOptions } = JSON.parse(readRoot('tsconfig.json'))
   const paths = {
     'persist-images': [join(folder, 'lib/doors/index.d.ts')],
-    'persist-images/browser': [join(folder, 'lib/doors/browser.d.ts')],
   }
   writeFileSync(
     join(folder, 'tsconfig.json'),

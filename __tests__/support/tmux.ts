@@ -14,10 +14,10 @@ const START = startOf('cli-start')
 export const PERSIST_IMAGES = `"${process.execPath}" --disable-warning=ExperimentalWarning "${START}"`
 
 /** Whether tests in a terminal can run here; `TERMINAL=required` makes it an error where they cannot. */
-export function hasTerminal(...others: readonly string[]): boolean {
-  const absent = [TMUX, ...others].flatMap(path => missing(path, path.split('/').at(-1) ?? '') ?? [])
-  if (absent.length > 0 && process.env.TERMINAL === 'required') throw new Error(absent.join('; '))
-  return absent.length === 0
+export function hasTerminal(): boolean {
+  const absent = missing(TMUX, 'tmux')
+  if (absent !== undefined && process.env.TERMINAL === 'required') throw new Error(absent)
+  return absent === undefined
 }
 
 export interface Tmux {

@@ -18,7 +18,7 @@ export const PLACES: Readonly<Record<string, Scene>> = {
     const copy = `s3://memes/ region=${account.region} endpoint=${endpoint}`
     const checking = { ...inputs, source: 'oss://memes/pre/', 'repair-from': `${copy}\norigin` }
     for (const more of [{}, { depth: 'head' }, { depth: 'bytes', 'bytes-share': '1' }, { repair: 'true' }])
-      await stage.action('check', { ...checking, ...more, 'gallery-file': 'broken.html' })
+      await stage.action('check', { ...checking, ...more })
     await stage.action('check', { ...checking, repair: 'replace', 'fail-on': 'none' })
     await stage.action('check', { ...checking, 'accept-lost': 'true', 'fail-on': '50%' })
     await stage.command('check', 'oss://memes/pre/', ...atOss(stage), '--key', KEY, '--json')
@@ -38,7 +38,7 @@ export const PLACES: Readonly<Record<string, Scene>> = {
       ...{ ...inputs, destination: 'file:./kept', manifest: 'on' },
       urls: urls(stage, 9),
     })
-    for (const format of ['jsonl', 'csv', 'parquet', 'sha256sums', 'hf', 'html'])
+    for (const format of ['jsonl', 'csv', 'parquet', 'sha256sums', 'hf'])
       for (const [name, source] of Object.entries({ bucket: 'oss://memes/pre/', folder: 'file:./kept' }))
         await stage.command(
           ...['export', source, '--format', format, '--output', `${name}.${format}`],

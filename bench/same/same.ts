@@ -1,8 +1,7 @@
 /**
  * `npm run same -- COMMIT [PART …]` compares the built actions, command and library of an older commit with this
  * checkout as it is built; COMMIT may also be the folder of a built checkout. The parts are scenes, which are the same
- * mixed runs, one after the other, against one origin and fresh stores each; and `help`, `completion`, `actions` and
- * `types`, what each says of itself. It prints what differs in exit codes, outputs, results, files, and the requests
+ * mixed runs, one after the other, against one origin and fresh stores each; and `help`, `actions` and `types`, what each says of itself. It prints what differs in exit codes, outputs, results, files, and the requests
  * that origin and stores saw. The text of messages, annotations and summaries is not compared. `npm run same -- HEAD`
  * on a built HEAD shows what differs by chance.
  */
@@ -13,13 +12,13 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { difference } from './difference.ts'
 import { SCENES } from './scenes.ts'
-import { actionsOf, completionOf, helpOf } from './texts.ts'
+import { actionsOf, helpOf } from './texts.ts'
 import { typeDifferences } from './types.ts'
 import { openWorld } from './world.ts'
 
 const HERE = fileURLToPath(new URL('../..', import.meta.url))
 /** What a build says of itself. */
-const TEXTS = { help: helpOf, completion: completionOf, actions: actionsOf }
+const TEXTS = { help: helpOf, actions: actionsOf }
 const PARTS = [...Object.keys(SCENES), ...Object.keys(TEXTS), 'types']
 
 const [commit, ...names] = process.argv.slice(2)

@@ -1,4 +1,4 @@
-/** What a build says by itself: its help and completion in each language, and the descriptions of its actions. */
+/** What a build says by itself: its help in each language, and the descriptions of its actions. */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -14,13 +14,6 @@ export function helpOf(built: string): string[] {
     Object.keys(JOBS).flatMap(job =>
       printed(built, [job, '--help', 'all'], locale).map(line => `${language} ${job}: ${line}`),
     ),
-  )
-}
-
-/** What shells read: every command with its flags and their values. */
-export function completionOf(built: string): string[] {
-  return ['bash', 'zsh', 'fish'].flatMap(shell =>
-    printed(built, ['completion', shell], LANGUAGES.en).map(line => `${shell}: ${line}`),
   )
 }
 

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url'
 
 const HERE = fileURLToPath(new URL('../..', import.meta.url))
 const TSC = join(HERE, 'node_modules/typescript/bin/tsc')
-const DOORS = ['index', 'browser'] as const
+const DOORS = ['index'] as const
 const OPTIONS = {
   ...{ target: 'es2024', lib: ['es2024', 'esnext.error'], module: 'nodenext', strict: true },
   ...{ exactOptionalPropertyTypes: true, skipLibCheck: true, noEmit: true, types: ['node'] },

@@ -160,8 +160,8 @@ function sortedList(json: string): string {
   return json === '' ? json : JSON.stringify(JSON.parse(json).sort())
 }
 
-/** Pages whose images come in the order in which they were stored. */
-const IN_CHANCE_ORDER = /gallery\.html$|\.html[/\\].*\.js$/
+/** A page whose images come in the order in which they were stored. */
+const IN_CHANCE_ORDER = /gallery\.html$/
 
 /** undefined for a folder */
 function contentOf(path: string): Buffer | undefined {

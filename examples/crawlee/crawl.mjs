@@ -6,41 +6,53 @@
  */
 import { PlaywrightCrawler } from '@crawlee/playwright'
 import { persist } from 'persist-images'
-import { imagesOf } from 'persist-images/browser'
 
 const found = new TransformStream()
 const { DESTINATION: destination, REGION: region, CHROMIUM: executablePath } = process.env
-const run = persist({ urls: found.readable, destination, region, environment: process.env })
-const writer = found.writable.getWriter()
-const pages = new Set()
+const run = persist({
+  urls: found.readable,
+  destination,
+  region,
+  environment: process.env,
+  refererField: 'page',
+})
+const list = found.writable.getWriter()
 
 const crawler = new PlaywrightCrawler({
   launchContext: { launchOptions: { executablePath } },
   preNavigationHooks: [
     context => {
-      context.images = imagesOf(context.page)
-      const page = handOn(context.images).finally(() => pages.delete(page))
-      pages.add(page)
+      context.images = []
+      context.page.on('response', response => {
+        const isImage = response.request().resourceType() === 'image'
+        const isRedirect = response.headers().location !== undefined
+        if (isImage && !isRedirect && /^https?:/.test(response.url())) context.images.push(response)
+      })
     },
   ],
-  async requestHandler({ images, enqueueLinks }) {
+  async requestHandler({ page, images, enqueueLinks }) {
     await enqueueLinks()
-    // Scroll or click here where a page shows more images then. A page that is left drops what was not taken.
-    await images.return()
+    // Scroll or click here where a page shows more images then.
+    await page.waitForLoadState('networkidle', { timeout: 5000 }).catch(() => {})
+    // The browser holds each body until the run has room for it.
+    for (const response of images) await handOn(await recordOf(response))
   },
 })
 
-async function handOn(images) {
-  try {
-    for await (const record of images) await writer.write(record)
-  } catch {
-    crawler.stop('The run of persist-images has ended.')
-  }
+/** Without bytes the run requests the URL itself, and reports what happens. */
+async function recordOf(response) {
+  let request = response.request()
+  while (request.redirectedFrom()) request = request.redirectedFrom()
+  const bytes = response.status() === 200 && (await response.body().catch(() => undefined))
+  return { url: request.url(), page: response.frame().url(), ...(bytes && { bytes }) }
+}
+
+async function handOn(record) {
+  await list.write(record).catch(() => crawler.stop('The run of persist-images has ended.'))
 }
 
 await crawler.run(process.argv.slice(2))
-await Promise.all(pages)
-await writer.close().catch(() => {})
+await list.close().catch(() => {})
 const { stored, unchanged, failed, requests, failure } = await run
 console.log(JSON.stringify({ stored, unchanged, failed, requests: requests.origins }))
 if (failure) throw new Error(failure)

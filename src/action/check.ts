@@ -38,7 +38,6 @@ export async function checkAction(): Promise<void> {
       foreign,
       'results-file': report.resultsFile,
       'orphans-file': report.orphansFile,
-      'gallery-file': report.galleryFile,
     })
     if (damaged > MAX_ANNOTATIONS) warn(say('action-more-objects', { count: damaged - MAX_ANNOTATIONS }))
     await writeSummary(summaryOfCheck(report, shown, count, inLanguage))

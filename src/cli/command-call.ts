@@ -35,11 +35,6 @@ export function commandCall(start: Start = here(), isPublished = IS_PUBLISHED): 
   return `${run} ${shownPath(script, cwd)}`
 }
 
-/** The same for a file that is read in other folders, such as a shell's settings. */
-export function commandCallAnywhere(start: Start = here(), isPublished = IS_PUBLISHED): string {
-  return commandCall({ ...start, cwd: '' }, isPublished)
-}
-
 function here(): Start {
   return { script: process.argv[1] ?? '', node: process.execPath, cwd: process.cwd() }
 }
@@ -50,7 +45,7 @@ function nodeCall({ node, cwd }: Start, npx: string): string {
   if (project === undefined) return 'node'
   const { relative, isAbsolute } = WINDOWS.test(node) ? win32 : posix
   const below = relative(project, cwd)
-  return cwd === '' || below.startsWith('..') || isAbsolute(below) ? shownPath(node, cwd) : `${npx} node`
+  return below.startsWith('..') || isAbsolute(below) ? shownPath(node, cwd) : `${npx} node`
 }
 
 /** npm's link is no script on Windows, and elsewhere leads to this file. */
@@ -58,10 +53,10 @@ function installedPath({ script, cwd }: Start): string {
   return shownPath(script.replace(/[\\/]\.bin[\\/]persist-images$/, '/persist-images/dist/cli.js'), cwd)
 }
 
-/** A path as it can be typed in `cwd`; a whole one where that is shorter, or where `cwd` is empty. */
+/** A path as it can be typed in `cwd`; a whole one where that is shorter. */
 function shownPath(path: string, cwd: string): string {
   const { relative, isAbsolute } = WINDOWS.test(path) ? win32 : posix
-  const near = cwd === '' ? path : relative(cwd, path)
+  const near = relative(cwd, path)
   const shown = (near.length < path.length || !isAbsolute(path) ? near : path).replaceAll('\\', '/')
   return PLAIN.test(shown) ? shown : `"${shown}"`
 }

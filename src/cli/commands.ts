@@ -19,9 +19,7 @@ export const JOBS = {
   export: EXPORT_FIELDS,
 } as const satisfies Readonly<Record<string, Table>>
 
-export const COMMANDS = { ...JOBS, completion: {}, help: {} } as const satisfies Readonly<
-  Record<string, Table>
->
+export const COMMANDS = { ...JOBS, help: {} } as const satisfies Readonly<Record<string, Table>>
 
 export type JobName = keyof typeof JOBS
 export type CommandName = keyof typeof COMMANDS

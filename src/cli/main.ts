@@ -7,7 +7,6 @@ import { VERSION } from '../base/version.ts'
 import { type Command, readCommand, UsageError } from './args.ts'
 import { type CommandContext, commandContext } from './command-context.ts'
 import { isJob, type JobName } from './commands.ts'
-import { printCompletion } from './completion.ts'
 import { EXIT, sayError, statusBySignal } from './exit.ts'
 import { printHelp, usageLines } from './help.ts'
 import { readLanguage } from './language.ts'
@@ -79,10 +78,9 @@ async function runCommand(
   redactor: Redactor,
   readerGone: AbortSignal,
 ): Promise<number> {
-  const { name, help, version, positionals } = command
+  const { name, help, version } = command
   if (version) terminal.page(() => [VERSION], 'output')
   else if (help || name === 'help') printHelp(command, terminal)
-  else if (name === 'completion') printCompletion(positionals, terminal)
   if (version || help || !isJob(name)) return EXIT.fine
   const run = await RUNS[name]()
   return await run(commandContext(command, terminal, redactor, readerGone))

@@ -109,11 +109,9 @@ describe('a store that refuses', () => {
       depth: 'bytes',
       bytesShare: 1,
       orphansFile: 'orphans.txt',
-      galleryFile: 'page.html',
     })
     const methods = new Set(checking.oss.requests.map(({ method }) => method))
     expect([...methods].toSorted()).toEqual(['GET', 'HEAD'])
-    expect(await checking.read('page.html')).toContain('<h2>missing <span>1</span></h2>')
   })
 })
 

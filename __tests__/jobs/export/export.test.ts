@@ -120,7 +120,7 @@ describe('what cannot be exported', () => {
       for (const name of ['source', 'format', 'output'])
         expect(none.filter(sentence => sentence.includes(name))).not.toEqual([])
       expect(await wrong({ ...at, format: 'xml', output: 'x' })).toEqual([
-        expect.stringMatching(/format is "xml".*jsonl, csv, parquet, sha256sums, hf, html/),
+        expect.stringMatching(/format is "xml".*jsonl, csv, parquet, sha256sums, hf is needed$/),
       ])
       expect(
         await wrong({
@@ -138,21 +138,11 @@ describe('what cannot be exported', () => {
       expect(await wrong({ ...at, format: 'csv', output: 'new/' })).toEqual([
         expect.stringContaining('is a folder'),
       ])
-      for (const format of ['hf', 'html'])
-        expect(await wrong({ ...at, format, output: 'a-file' })).toEqual([
-          expect.stringContaining(`output "a-file" is a file; ${format} needs a folder`),
-        ])
+      expect(await wrong({ ...at, format: 'hf', output: 'a-file' })).toEqual([
+        expect.stringContaining('output "a-file" is a file; hf needs a folder'),
+      ])
       expect(await wrong({ ...at, format: 'jsonl', output: '.github/workflows/x.yml' })).toEqual([
         expect.stringContaining('.github/workflows'),
-      ])
-      const r2 = {
-        source: 'r2://memes/',
-        accountId: '0123456789abcdef0123456789abcdef',
-        accessKeyId,
-        accessKeySecret,
-      }
-      expect(await wrong({ ...r2, format: 'html', output: 'pages' })).toEqual([
-        expect.stringContaining('public-url-base is needed for html'),
       ])
       expect(oss.requests).toEqual([])
       expect(store.prefix).toBe('scraped/')
@@ -214,7 +204,7 @@ describe('what cannot be exported', () => {
   test('a place that cannot be written is named, and no part of the export stays', async () => {
     await memory.remember(lineOf('https://a.example/1.png'))
     await writeFile(join(memory.cwd, 'a-file'), '')
-    for (const format of ['csv', 'parquet', 'html'] as const)
+    for (const format of ['csv', 'parquet', 'hf'] as const)
       expect((await refusalOf(memory.export(format, 'a-file/x'))).message).toMatch(
         /output ".*a-file\/x" cannot be written: /,
       )

@@ -16,10 +16,10 @@ import {
 } from '../../../src/jobs/options/parsers.ts'
 import {
   failOn,
-  imageTypes,
   originHeaders,
   publicBase,
   referer,
+  typesAndGroups,
 } from '../../../src/jobs/persist/options/parsers.ts'
 
 describe('switches', () => {
@@ -162,11 +162,11 @@ describe('words', () => {
     ['tif\nheif', ['tiff', 'heic']],
     ['image/jpeg, image/svg+xml', ['jpeg', 'svg']],
   ])('the types %j are %j', (value, types) => {
-    expect([...imageTypes(value)]).toEqual(types)
+    expect([...typesAndGroups(value).types]).toEqual(types)
   })
 
-  test.each(['', 'exe', 'jpg,exe', '..jpg', 'image', 'constructor'])('%j is no list of types', value => {
-    expect(() => imageTypes(value)).toThrow('a list out of jpeg, png, gif')
+  test.each(['', 'exe', 'jpg,exe', '..jpg', 'constructor'])('%j is no list of types', value => {
+    expect(() => typesAndGroups(value)).toThrow('and the types jpeg, png, gif')
   })
 })
 

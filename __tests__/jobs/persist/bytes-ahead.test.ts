@@ -1,4 +1,7 @@
 /** Bytes that a list hands over: how many the run holds at once, before it takes the next record. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { persist, type Store } from '../../../src/doors/index.ts'
 import { image } from '../../images/images.ts'
@@ -51,4 +54,37 @@ test.each([
   expect(report).toMatchObject({ stored: COUNT, failure: undefined })
   expect(peak).toBeLessThanOrEqual(MOST)
   expect(peak).toBeGreaterThan(MOST / 4)
+})
+
+test('known images are held for the first look at the store no longer than they fit', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'ahead-'))
+  try {
+    const of = async (count: number) => {
+      let held = 0
+      let peak = 0
+      async function* list() {
+        for (let id = 0; id < count; id++) {
+          held += body.length
+          peak = Math.max(peak, held)
+          yield { url: `https://example.com/${id}.png`, bytes: body }
+        }
+      }
+      const { unchanged } = await persist({
+        urls: list(),
+        destination: `file:${folder}`,
+        watch: {
+          settled() {
+            held -= body.length
+          },
+        },
+      })
+      return { peak, unchanged }
+    }
+    await of(COUNT)
+    const again = await of(COUNT)
+    expect(again.unchanged).toBe(COUNT)
+    expect(again.peak).toBeLessThanOrEqual(MOST)
+  } finally {
+    await rm(folder, { recursive: true })
+  }
 })

@@ -109,21 +109,4 @@ describe('what killed jobs left beside their files', () => {
     await removeLeftovers(folder)
     expect(await isThere(foreign)).toBe(true)
   })
-
-  test('is a folder only where all that lies in it has a name of its own', async () => {
-    const isOwnName = (name: string) => /^(?:pages|\d+\.js)$/.test(name)
-    const make = async (...names: string[]) => {
-      const path = temporaryFor(join(folder, 'any'))
-      for (const name of names) await leave(join(path, name), 2 * HOUR)
-      for (const inside of ['pages', '']) await utimes(join(path, inside), 0, 0)
-      return path
-    }
-    const own = await make('pages/1.js', 'pages/2.js')
-    const mixed = await make('pages/1.js', 'pages/mine.js')
-    const young = await make('pages/1.js')
-    await leave(join(young, 'pages/2.js'), MINUTE)
-    await removeLeftovers(folder, { isOwnName })
-    expect(await Promise.all([own, mixed, young].map(isThere))).toEqual([false, true, true])
-    expect(await isThere(join(mixed, 'pages/1.js'))).toBe(true)
-  })
 })

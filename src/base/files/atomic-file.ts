@@ -30,7 +30,7 @@ export function temporaryFor(path: string): string {
 const TOUCH_MS = 600_000
 
 /**
- * Shows other runs that a temporary file or folder is in use, however long nothing is written to it.
+ * Shows other runs that a temporary file is in use, however long nothing is written to it.
  * @returns ends it
  */
 export function keepFresh(temporary: string): () => void {
@@ -195,8 +195,8 @@ function giveAway(file: number, uid: number, gid: number): void {
 }
 
 /**
- * Makes a file or a folder whole: lets a program write it under another name and renames it, so that a reader never
- * sees a part of it. A device or a pipe is written directly.
+ * Makes a file whole: lets a program write it under another name and renames it, so that a reader never sees a part of
+ * it. A device or a pipe is written directly.
  * @param path absolute
  * @param write gets the name to write to
  * @returns what `write` returns
@@ -212,7 +212,7 @@ export async function writeWhole<T>(path: string, write: (path: string) => Promi
     return written
   } finally {
     endTouching()
-    await rm(temporary, { force: true, recursive: true })
+    await rm(temporary, { force: true })
   }
 }
 
@@ -226,7 +226,7 @@ interface Replaceable {
 export async function replaceableAt(path: string): Promise<Replaceable> {
   const target = await realpath(path).catch(() => path)
   const isReplaceable = await lstat(target).then(
-    found => found.isFile() || found.isDirectory(),
+    found => found.isFile(),
     () => true,
   )
   return { path: target, isReplaceable }

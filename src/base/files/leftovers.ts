@@ -1,6 +1,6 @@
 /** Removes temporary files that killed runs left. */
 import { lstatSync } from 'node:fs'
-import { lstat, opendir, readdir, rm } from 'node:fs/promises'
+import { lstat, opendir, rm } from 'node:fs/promises'
 import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import { systemClock } from '../clock.ts'
@@ -18,8 +18,6 @@ interface Leftovers {
   /** Also searches the folders below, without following links. */
   readonly isDeep?: boolean
   readonly signal?: AbortSignal
-  /** Names in a temporary folder: one that holds anything else stays. Absent: each folder stays. */
-  readonly isOwnName?: (name: string) => boolean
 }
 
 /**
@@ -27,14 +25,14 @@ interface Leftovers {
  * Call it before the run makes files of its own. Never throws: a file that cannot be removed stays and is harmless.
  */
 export async function removeLeftovers(folder: string, options: Leftovers = {}): Promise<void> {
-  const { now = systemClock.now(), isDeep, signal, isOwnName } = options
+  const { now = systemClock.now(), isDeep, signal } = options
   const folders = [folder]
   for (let path = folders.pop(); path !== undefined; path = folders.pop()) {
     try {
       for await (const entry of await opendir(path, { bufferSize: BATCH })) {
         if (signal?.aborted) return
         const inside = join(path, entry.name)
-        if (isTemporary(entry.name)) await removeOld(inside, now - MAX_AGE_MS, isOwnName).catch(() => {})
+        if (isTemporary(entry.name)) await removeOld(inside, now - MAX_AGE_MS).catch(() => {})
         else if (entry.isDirectory() && isDeep) folders.push(inside)
       }
     } catch {
@@ -43,19 +41,11 @@ export async function removeLeftovers(folder: string, options: Leftovers = {}): 
   }
 }
 
-async function removeOld(path: string, oldestMs: number, isOwnName: Leftovers['isOwnName']): Promise<void> {
+async function removeOld(path: string, oldestMs: number): Promise<void> {
   const user = ownUser()
-  const isOld = async (one: string, isFolder: boolean) => {
-    const found = await lstat(one)
-    const isOfUser = user < 0 || found.uid === user
-    return isOfUser && found.mtimeMs < oldestMs && (isFolder ? found.isDirectory() : found.isFile())
-  }
-  if (await isOld(path, false)) return await rm(path, { force: true })
-  if (!isOwnName || !(await isOld(path, true))) return
-  for (const entry of await readdir(path, { recursive: true, withFileTypes: true }))
-    if (!isOwnName(entry.name) || !(await isOld(join(entry.parentPath, entry.name), entry.isDirectory())))
-      return
-  await rm(path, { recursive: true, force: true })
+  const found = await lstat(path)
+  const isOfUser = user < 0 || found.uid === user
+  if (isOfUser && found.isFile() && found.mtimeMs < oldestMs) await rm(path, { force: true })
 }
 
 /** @returns -1 on Windows, where files have no such number */

@@ -154,10 +154,6 @@ export const CHECK_OWN_FIELDS = {
       zh: '孤立对象的 key 写到哪里，每行一个。默认在 `$RUNNER_TEMP` 下。',
       common: true,
     },
-    'gallery-file': {
-      en: 'Where a page goes that shows what is not whole, HTML. Default: none.',
-      zh: '展示不完好对象的页面写到哪里，HTML。默认不写。',
-    },
     concurrency: {
       parse: wholeNumber(1, 256),
       default: '16',

@@ -63,9 +63,8 @@ export async function makeCheckSettings(
       : undefined
   const template = key ? problems.attempt(() => parseTemplate(key), `key ${quote(key)}`) : undefined
   const documents = await documentsOf(options.documents ?? [], environment, problems)
-  const { resultsFile, orphansFile, galleryFile } = options
-  const named = { 'results-file': resultsFile, 'orphans-file': orphansFile, 'gallery-file': galleryFile }
-  problems.add(await fileProblems(named, environment))
+  const { resultsFile, orphansFile } = options
+  problems.add(await fileProblems({ 'results-file': resultsFile, 'orphans-file': orphansFile }, environment))
   const run = await runSettings(given, options, environment, store, problems)
   problems.refuse()
   const { settings, notices } = store as CheckedStore

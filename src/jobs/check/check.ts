@@ -19,7 +19,6 @@ import { type RunEnvironment, runContext } from '../persist/options/context.ts'
 import { CHECK_FIELDS, type CheckOptions } from './check-fields.ts'
 import { CheckRun, type CheckWatcher } from './check-run.ts'
 import { makeCheckSettings } from './check-settings.ts'
-import { CheckGallery } from './gallery.ts'
 import { OrphansFile } from './orphans.ts'
 import { CheckCounts, type CheckReport, failureOf } from './report.ts'
 import type { CheckResult } from './states.ts'
@@ -70,16 +69,14 @@ async function* runCheck(
   const context = { ...runContext(ofRun as object, surroundings), watch }
   const settings = await makeCheckSettings(options, context, watch.info)
   for (const notice of [...settings.notices, ...storeWarnings(settings.store)]) watch.notice(notice)
-  const { resultsFile, orphansFile, galleryFile } = settings
-  const named = { 'results-file': resultsFile, 'orphans-file': orphansFile, 'gallery-file': galleryFile }
-  await checkWritable(named, context)
+  const { resultsFile, orphansFile } = settings
+  await checkWritable({ 'results-file': resultsFile, 'orphans-file': orphansFile }, context)
   const { language } = settings.store
   const closing = new Closing()
   const openAt = <T>(name: string | undefined, open: (path: string) => T): T | undefined =>
     name === undefined ? undefined : open(resolve(context.cwd, name))
   const results = openAt(resultsFile, path => closing.with(openJsonLines(path)))
   const orphans = openAt(orphansFile, path => closing.with(new OrphansFile(path)))
-  const gallery = openAt(galleryFile, path => new CheckGallery(path, settings.source, language))
   const everyObject = surroundings.everyObject === true
   const run = closing.with(new CheckRun(settings, { ...context, everyObject }, orphans))
   const counts = new CheckCounts()
@@ -89,12 +86,10 @@ async function* runCheck(
       counts.take(result)
       const isFine = result.state === 'whole' || result.state === 'accepted'
       if (!isFine) await results?.write(result)
-      if (!isFine) gallery?.take(result)
       if (!isFine || everyObject) yield result
     }
     await results?.end()
     await orphans?.end(key => run.isOrphan(key))
-    await gallery?.end()
   } catch (error) {
     throw unlessCancelled(signal, error, say('check-cancelled'))
   } finally {
@@ -113,7 +108,6 @@ async function* runCheck(
     elapsedMs: Math.round(performance.now() - startedAt),
     resultsFile: results?.path,
     orphansFile: orphans?.path,
-    galleryFile: gallery?.path,
   }
   const failure = refusal?.sentence ?? failureOf(report, settings.failOn)
   return { ...report, failure: failure && textIn(language, failure) }

@@ -47,8 +47,6 @@ export interface CheckReport {
   readonly resultsFile: string | undefined
   /** Absolute path of the keys of orphans; undefined unless they were asked for. */
   readonly orphansFile: string | undefined
-  /** Absolute path of the page; undefined unless it was asked for. */
-  readonly galleryFile: string | undefined
   /** What refused while the source was checked. Any of them fails the check. */
   readonly refusals: readonly CheckRefusal[]
   /** One sentence if something refused, or if the check fails by `failOn`. */
@@ -163,8 +161,7 @@ export function summaryOfCheck(
         .filter(Boolean)
         .join(' ')}`,
   )
-  if (count > shown.length)
-    list.push(`- ${inLanguage(say('check-page-more', { count: count - shown.length }))}`)
+  if (count > shown.length) list.push(`- ${inLanguage(say('check-more', { count: count - shown.length }))}`)
   const blocks = [
     failure === undefined ? '' : `**${inLanguage(say('summary-failed'))}** ${markdownCode(failure)}`,
     lines.join('\n\n'),

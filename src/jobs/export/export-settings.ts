@@ -4,8 +4,7 @@ import { resolve } from 'node:path'
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
 import { placeProblems } from '../../output/report-files.ts'
-import { bucketKind } from '../../storage/stores/kinds.ts'
-import type { LocatedSettings, StoreSettings } from '../../storage/stores/open.ts'
+import type { StoreSettings } from '../../storage/stores/open.ts'
 import type { JobEnvironment } from '../options/context.ts'
 import type { OptionsOut } from '../options/field.ts'
 import { readSource } from '../options/open-job.ts'
@@ -17,7 +16,7 @@ import { outputProblem } from './output.ts'
 type Kept = 'source' | 'format' | 'publicUrlBase'
 
 export interface ExportSettings extends Pick<OptionsOut<typeof EXPORT_FIELDS>, Kept> {
-  readonly store: LocatedSettings
+  readonly store: StoreSettings
   /** Where the memory lies. */
   readonly memory: StoreSettings
   /** Absolute. */
@@ -28,9 +27,6 @@ export interface ExportSettings extends Pick<OptionsOut<typeof EXPORT_FIELDS>, K
 
 /** Formats without a public URL. */
 const WITHOUT_LINKS: readonly ExportFormat[] = ['sha256sums', 'hf']
-
-/** Formats that are made to be published. */
-const PUBLISHED: readonly ExportFormat[] = ['hf', 'html']
 
 /** @throws SettingsError with every problem that can be found without a request */
 export async function makeExportSettings(
@@ -49,9 +45,6 @@ export async function makeExportSettings(
   if (publicUrlBase !== undefined && WITHOUT_LINKS.includes(format))
     problems.add([say('export-base-idle', { format })])
   if (options.sourceUrls !== undefined && format === 'sha256sums') problems.add([say('export-urls-idle')])
-  // The store's own address shows no picture to a browser.
-  if (format === 'html' && publicUrlBase === undefined && images && bucketKind(images.kind)?.readNotice)
-    problems.add([say('export-needs-base')])
   if (output !== undefined) {
     const found = format && (await outputProblem(format, output, resolve(cwd, output)))
     problems.add(
@@ -66,7 +59,8 @@ export async function makeExportSettings(
     store: settings,
     memory: memory as StoreSettings,
     output: resolve(cwd, output),
-    sourceUrls: options.sourceUrls ?? (PUBLISHED.includes(format) ? 'no-query' : 'full'),
+    // A Hugging Face data set is made to be published.
+    sourceUrls: options.sourceUrls ?? (format === 'hf' ? 'no-query' : 'full'),
     notices,
   }
 }

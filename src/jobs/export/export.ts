@@ -1,5 +1,5 @@
 /**
- * Writes what the memory knows of the stored images as a list, a data set or pages.
+ * Writes what the memory knows of the stored images as a list or a data set.
  * Must not import `process`, `@actions/*`, ali-oss or undici.
  */
 import { type Closing, closingAfter } from '../../base/closing.ts'
@@ -23,7 +23,7 @@ export interface ExportReport {
   readonly format: ExportFormat
   /** Absolute path of the file, or of the folder. */
   readonly output: string
-  /** Number of images in the export; of objects with `sha256sums`, `hf` and `html`. */
+  /** Number of images in the export; of objects with `sha256sums` and `hf`. */
   readonly images: number
   /** Number of objects without a digest, which `sha256sums` leaves out. */
   readonly withoutDigest: number
@@ -32,8 +32,8 @@ export interface ExportReport {
 }
 
 /**
- * Writes what the memory knows of the stored images: a list, a data set, check sums, or pages to look through. Reads the
- * memory alone, no image. Logs nothing and does not use `process`.
+ * Writes what the memory knows of the stored images: a list, a data set, or check sums. Reads the memory alone, no
+ * image. Logs nothing and does not use `process`.
  * @throws SettingsError (the promise rejects) with every problem of the options, or when there is no memory; PersistError
  *   when the store or the disk refuses, or `cancelled`
  * @example

@@ -1,20 +1,12 @@
 /** What each format needs of an image, in which order, and how its rows are written. */
-import { mkdir, rm } from 'node:fs/promises'
-import { dirname, isAbsolute, join, relative, sep } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { keepFresh, temporaryFor } from '../../base/files/atomic-file.ts'
-import { removeLeftovers } from '../../base/files/leftovers.ts'
-import { makeDirectory } from '../../base/files/make-directory.ts'
+import { join, relative, sep } from 'node:path'
 import { resolveExisting } from '../../base/files/workspace.ts'
-import { encodePath } from '../../base/url/percent-encode.ts'
 import type { ImageEntry } from '../../storage/manifest/entries/entry.ts'
 import type { Store } from '../../storage/stores/store.ts'
 import type { ExportFormat } from './export-fields.ts'
 import type { ExportSettings } from './export-settings.ts'
-import { imageRow } from './html/page-image.ts'
-import { writePages } from './html/write-pages.ts'
 import { type RowOrder, type Rows, sortedLine } from './memory-rows.ts'
-import { isPageName, METADATA, replaceFolder, writeLines, writeOutput } from './output.ts'
+import { METADATA, writeLines, writeOutput } from './output.ts'
 import { writeParquet } from './parquet.ts'
 import { CSV_HEAD, csvRow, huggingFaceRow, jsonRow, parquetRow, sumsRow } from './text-rows.ts'
 
@@ -63,31 +55,6 @@ const FORMATS: Readonly<Record<ExportFormat, MakeFormat>> = {
       write: rows => writeOutput(join(output, METADATA), path => writeLines(path, rows)),
     }
   },
-  html: async settings => {
-    const { output, source, language } = { ...settings, language: settings.store.language }
-    const base = await linkBase(settings)
-    return {
-      order: 'by-text',
-      rowOf: entry => sortedLine(entry.key, entry.at, imageRow(entry)),
-      write: async rows => {
-        // A rename would replace a link.
-        const target = await resolveExisting(output)
-        await makeDirectory(dirname(target))
-        await removeLeftovers(dirname(target), { isOwnName: isPageName })
-        const fresh = temporaryFor(target)
-        await mkdir(fresh)
-        const endTouching = keepFresh(fresh)
-        try {
-          const count = await writePages(fresh, rows, { language, place: source, base })
-          await replaceFolder(target, fresh)
-          return count
-        } finally {
-          endTouching()
-          await rm(fresh, { recursive: true, force: true })
-        }
-      },
-    }
-  },
 }
 
 export async function openFormat(settings: ExportSettings, store: Store): Promise<Format> {
@@ -101,15 +68,6 @@ function withoutQueries(entry: ImageEntry): ImageEntry {
   if (!url.includes('?') && !fetchedUrl?.includes('?')) return entry
   const short = (url: string) => url.replace(/\?.*/s, '')
   return { ...entry, url: short(url), ...(fetchedUrl !== undefined && { fetchedUrl: short(fetchedUrl) }) }
-}
-
-async function linkBase({ store, output, publicUrlBase }: ExportSettings): Promise<string> {
-  if (publicUrlBase !== undefined) return publicUrlBase
-  if (store.kind !== 'file') return store.location.publicBase
-  const way = await wayTo(store.directory, output)
-  // Another drive of Windows has no relative way.
-  if (isAbsolute(way)) return pathToFileURL(store.directory + sep).href
-  return way.startsWith('.') ? encodePath(way) : `./${encodePath(way)}`
 }
 
 /** @returns the way from one folder to another, with '/' also at its end; '' for the folder itself */

@@ -74,9 +74,8 @@ function identityOf(entry: ImageEntry): string {
 
 /**
  * `by-url`: a row for each image. `by-key`: a row for each object, of the image that was written last under its key.
- * `by-text`: as `by-key`, then in the order of the rows themselves.
  */
-export type RowOrder = 'by-url' | 'by-key' | 'by-text'
+export type RowOrder = 'by-url' | 'by-key'
 
 export type Rows = AsyncIterable<readonly string[]>
 
@@ -93,17 +92,10 @@ export async function* storedRows(
 ): AsyncGenerator<readonly string[]> {
   const images = withoutKeys(newestLines(lines), isLost)
   if (order === 'by-url') return yield* images
-  const objects = await sorted(images, closing)
+  const objects = closing.with(new LineSorter())
+  for await (const some of images) for (const row of some) await objects.add(row)
   await lines.close()
-  if (order === 'by-key') return yield* newestLines(objects)
-  const rows = await sorted(newestLines(objects), closing)
-  yield* rows.sorted()
-}
-
-async function sorted(rows: Rows, closing: Closing): Promise<LineSorter> {
-  const sorter = closing.with(new LineSorter())
-  for await (const some of rows) for (const row of some) await sorter.add(row)
-  return sorter
+  yield* newestLines(objects)
 }
 
 /** Rows in groups of a size; the last may be smaller. */
@@ -111,17 +103,17 @@ export async function* inGroups<T>(
   rows: Rows,
   size: number,
   read: (row: string) => T,
-): AsyncGenerator<{ readonly group: readonly T[]; readonly isLast: boolean }> {
+): AsyncGenerator<readonly T[]> {
   let group: T[] = []
   for await (const some of rows)
     for (const row of some) {
       if (group.length === size) {
-        yield { group, isLast: false }
+        yield group
         group = []
       }
       group.push(read(row))
     }
-  if (group.length > 0) yield { group, isLast: true }
+  if (group.length > 0) yield group
 }
 
 /** No text of a line holds it, and it sorts before all that a text holds. */

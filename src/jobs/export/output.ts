@@ -1,18 +1,17 @@
-/** Where an export goes: which place may be written to, and how a file is made whole or a folder is replaced. */
+/** Where an export goes: which place may be written to, and how a file is made whole. */
 import { createWriteStream } from 'node:fs'
-import { readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { dirname, join, sep } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { ifCode, messageOf, PersistError } from '../../base/errors.ts'
-import { temporaryFor, writeWhole } from '../../base/files/atomic-file.ts'
+import { messageOf, PersistError } from '../../base/errors.ts'
+import { writeWhole } from '../../base/files/atomic-file.ts'
 import { removeLeftovers } from '../../base/files/leftovers.ts'
 import { makeDirectory } from '../../base/files/make-directory.ts'
 import { quote } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Sentence } from '../../base/sentence.ts'
 import type { ExportFormat } from './export-fields.ts'
-import { GENERATOR } from './html/write-pages.ts'
 import type { Rows } from './memory-rows.ts'
 import { HUGGING_FACE_START } from './text-rows.ts'
 
@@ -55,19 +54,6 @@ export async function writeLines(path: string, rows: Rows, head?: string): Promi
 
 export const METADATA = 'metadata.jsonl'
 
-/** Entries of a folder that `html` wrote, and of `pages` in it. */
-const OWN_ENTRIES: ReadonlySet<string> = new Set(['index.html', 'images.js', 'pages'])
-const OWN_PAGES = /^\d+\.(?:html|js)$/
-
-/** Whether `html` gives an entry such a name, at any level. */
-export function isPageName(name: string): boolean {
-  return OWN_ENTRIES.has(name) || OWN_PAGES.test(name)
-}
-
-function isFolderFormat(format: ExportFormat): format is 'hf' | 'html' {
-  return format === 'hf' || format === 'html'
-}
-
 /**
  * @param output as typed
  * @param path the same, absolute
@@ -79,44 +65,15 @@ export async function outputProblem(
   path: string,
 ): Promise<Sentence | undefined> {
   const found = await stat(path).catch(() => undefined)
-  const shown = { format, output: quote(output) }
-  if (!isFolderFormat(format)) {
+  const shown = quote(output)
+  if (format !== 'hf') {
     const isFolder = found?.isDirectory() || output.endsWith('/') || output.endsWith(sep)
-    return isFolder ? say('export-needs-file', shown) : undefined
+    return isFolder ? say('export-needs-file', { format, output: shown }) : undefined
   }
   if (!found) return undefined
-  if (!found.isDirectory()) return say('export-needs-folder', shown)
-  if (format === 'html') return await foreignPages(path, shown.output)
+  if (!found.isDirectory()) return say('export-needs-folder', { output: shown })
   const head = await readFile(join(path, METADATA), 'utf8').catch(() => '')
   return head === '' || HUGGING_FACE_START.test(head)
     ? undefined
-    : say('export-foreign-metadata', { output: shown.output, file: METADATA })
-}
-
-async function foreignPages(path: string, output: string): Promise<Sentence | undefined> {
-  const entries = await readdir(path)
-  if (entries.length === 0) return undefined
-  const pages = await readdir(join(path, 'pages')).catch(ifCode('ENOENT', 'ENOTDIR'))
-  const foreign =
-    entries.find(name => !OWN_ENTRIES.has(name)) ??
-    pages?.filter(name => !OWN_PAGES.test(name)).map(name => `pages/${name}`)[0]
-  if (foreign !== undefined) return say('export-foreign-folder', { output, name: quote(foreign) })
-  const index = await readFile(join(path, 'index.html'), 'utf8').catch(() => '')
-  return index.includes(GENERATOR) ? undefined : say('export-foreign-folder', { output, name: 'index.html' })
-}
-
-/** Puts a new folder in the place of an old one. */
-export async function replaceFolder(path: string, fresh: string): Promise<void> {
-  const old = temporaryFor(path)
-  const isReplaced = await rename(path, old).then(
-    () => true,
-    () => false,
-  )
-  try {
-    await rename(fresh, path)
-  } catch (error) {
-    if (isReplaced) await rename(old, path)
-    throw error
-  }
-  await rm(old, { recursive: true, force: true })
+    : say('export-foreign-metadata', { output: shown, file: METADATA })
 }

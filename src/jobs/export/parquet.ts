@@ -50,7 +50,7 @@ export async function writeParquet(path: string, rows: Rows): Promise<number> {
   const { fileWriter, ParquetWriter } = await import('hyparquet-writer')
   const writer = new ParquetWriter({ writer: fileWriter(path), schema: SCHEMA, createdBy: 'persist-images' })
   let count = 0
-  for await (const { group } of inGroups<readonly Value[]>(rows, GROUP, row => JSON.parse(row))) {
+  for await (const group of inGroups<readonly Value[]>(rows, GROUP, row => JSON.parse(row))) {
     const columnData = COLUMNS.map((name, at) => columnOf(name, at, group))
     await writer.write({ columnData, rowGroupSize: GROUP })
     count += group.length

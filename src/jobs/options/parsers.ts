@@ -52,7 +52,7 @@ function linesIn(value: string | readonly string[], separator: string | RegExp):
   return items.map(item => item.trim()).filter(Boolean)
 }
 
-/** `words` are for shell completion and the help. */
+/** `words` are for `scripts/option-types.js`: a value is no name of an option. */
 export function oneOf<const Word extends string>(
   ...words: readonly Word[]
 ): Parser<Word, Word> & { readonly words: readonly Word[] } {

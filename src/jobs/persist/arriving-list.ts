@@ -48,6 +48,8 @@ const LOOKS_AT_ONCE = 16
 
 /** Known images that arrive within this time of the first one wait for one look at the store, milliseconds. */
 const FIRST_MS = 1000
+/** Bytes of these images, at most: the list is read no further until they are compared. */
+const FIRST_BYTES = 32 * 1024 * 1024
 
 /**
  * Settles the known images, and yields the open jobs.
@@ -101,10 +103,12 @@ async function* firstTogether(
   const arriving = jobs[Symbol.asyncIterator]()
   const ended = new AbortController()
   const held: ImageJob[] = []
+  let heldBytes = 0
   let isOver: Promise<undefined> | undefined
   try {
     for (let next = arriving.next(); ; ) {
-      const arrived = await (isOver !== undefined && held.length > 0 ? Promise.race([next, isOver]) : next)
+      const isFull = heldBytes >= FIRST_BYTES
+      const arrived = await (held.length === 0 ? next : isFull ? undefined : Promise.race([next, isOver]))
       if (arrived === undefined || (arrived.done && held.length > 0)) {
         yield held.splice(0)
         continue
@@ -114,6 +118,7 @@ async function* firstTogether(
       if (!isKnown(arrived.value) || (isOver && held.length === 0)) yield arrived.value
       else {
         held.push(arrived.value)
+        heldBytes += arrived.value.body?.held ?? 0
         const over = () => undefined
         isOver ??= clock.sleep(FIRST_MS, ended.signal).then(over, over)
       }

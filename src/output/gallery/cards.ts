@@ -39,13 +39,11 @@ export function cardOf(image: GalleryImage, parts?: LinkParts): string {
   const below = parts
     ? `<span class=url>${foreignUrl(url)}</span>`
     : `${linkOf('url', url)}<p>${[sizeOf(image), page === undefined ? '' : linkOf('page', page)].join('')}</p>`
-  return `<li${facts.join('')}>${pictureOf(shown, ['<button class=view type=button>', '</button>'])}${name}${below}</li>\n`
+  return `<li${facts.join('')}>${pictureOf(shown)}${name}${below}</li>\n`
 }
 
-type ImageSize = { readonly [Name in 'width' | 'height' | 'bytes']?: number | undefined }
-
-/** How a page shows an object. */
-export type Kind = 'image' | 'video' | 'audio' | 'file'
+/** How the page shows an object. */
+type Kind = 'image' | 'video' | 'audio' | 'file'
 
 interface Shown {
   readonly kind: Kind
@@ -56,21 +54,16 @@ interface Shown {
   readonly type: string
 }
 
-/**
- * A player loads nothing before it is started: a gallery may show hundreds.
- * @param view the element around an image that opens its larger view
- */
-export function pictureOf(
-  { kind, size, source, label, type }: Shown,
-  [open, close]: readonly [string, string],
-): string {
-  if (kind === 'image') return `${open}<img alt="${label}" loading=lazy${size}${source}>${close}`
+/** A player loads nothing before it is started: a gallery may show hundreds. */
+function pictureOf({ kind, size, source, label, type }: Shown): string {
+  if (kind === 'image')
+    return `<button class=view type=button><img alt="${label}" loading=lazy${size}${source}></button>`
   if (kind === 'file')
     return `<div class=play><a class=file rel="noopener noreferrer"${source.replace(' src=', ' href=')}>${escaped(type)}</a></div>`
   return `<div class=play><${kind} aria-label="${label}" controls preload=none${size}${source}></${kind}></div>`
 }
 
-export function kindOf(contentType = 'image/'): Kind {
+function kindOf(contentType = 'image/'): Kind {
   const [kind = ''] = contentType.split('/', 1)
   return kind === 'video' || kind === 'audio' ? kind : kind === 'application' ? 'file' : 'image'
 }
@@ -86,18 +79,17 @@ export function missingItem({ url, message = '', page }: GalleryImage): string {
   return `<li>${linkOf('url', url)}${on}<p>${foreign(message)}</p></li>\n`
 }
 
-/** @param shown the text as markup */
-export function linkOf(name: 'url' | 'page', text: string, shown = foreignUrl(text)): string {
+function linkOf(name: 'url' | 'page', text: string): string {
+  const shown = foreignUrl(text)
   const target = linkable(text)
   return target === undefined
     ? `<span class=${name}>${shown}</span>`
     : `<a class=${name} rel="noopener noreferrer" href="${escaped(target)}">${shown}</a>`
 }
 
-/** @param more further facts */
-export function sizeOf({ width, height, bytes }: ImageSize, ...more: readonly string[]): string {
+function sizeOf({ width, height, bytes }: GalleryImage): string {
   const parts = [width && height ? `${width} × ${height}` : '', bytes === undefined ? '' : sizeText(bytes)]
-  return [...parts, ...more].filter(Boolean).join(' · ')
+  return parts.filter(Boolean).join(' · ')
 }
 
 /** The names of types that their media types do not show, such as `mov` of `video/quicktime`. */
@@ -106,6 +98,6 @@ const MEDIA_TYPES: ReadonlyMap<string, string> = new Map(
 )
 
 /** `image/svg+xml` becomes `svg`; an unknown type becomes ''. */
-export function typeOf(contentType = ''): string {
+function typeOf(contentType = ''): string {
   return MEDIA_TYPES.get(contentType) ?? /^(?:image|video)\/(?:x-)?([a-z0-9]+)/.exec(contentType)?.[1] ?? ''
 }

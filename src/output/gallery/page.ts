@@ -8,15 +8,16 @@ import { VERSION } from '../../base/version.ts'
 import type { Counts } from '../counts.ts'
 import { sizeText } from '../result.ts'
 import { cardOf, type GalleryImage, isPlayed, type LinkParts, missingItem } from './cards.ts'
-import { NEAR, pageHead } from './head.ts'
+import { pageHead } from './head.ts'
 import { escaped, foreign } from './markup.ts'
 import { SCRIPT } from './script.ts'
-import { STYLE } from './style.ts'
 
 /** Up to this many images the document is complete without the script. */
 const MAX_WHOLE = 1000
 /** Above this number the policy allows all http(s) origins, and lists none. */
 const MAX_ORIGINS = 20
+/** Pictures beside the page, which may be opened from a server or from disk. */
+const NEAR = ["'self'", 'file:']
 
 export interface GalleryRun {
   readonly language: Language
@@ -97,8 +98,6 @@ function head({ language, place }: GalleryRun, { origins, plays }: Sources, say:
     title: say('title').replace('{place}', () => foreign(place)),
     images: origins,
     ...(plays && { media: origins }),
-    style: STYLE,
-    script: SCRIPT,
   })
 }
 
@@ -176,7 +175,6 @@ function sourcesOf(images: Iterable<GalleryImage>): Sources {
     if (link === undefined) continue
     const url = URL.parse(link)
     if (url && /^https?:$/.test(url.protocol)) origins.add(url.origin)
-    // Pictures beside the page, which may be opened from a server or from disk.
     else for (const near of NEAR) origins.add(near)
   }
   return { origins: origins.size > MAX_ORIGINS ? ['https:', 'http:'] : [...origins].sort(), plays }

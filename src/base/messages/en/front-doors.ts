@@ -21,7 +21,6 @@ export const FRONT_DOORS_ENGLISH = {
   'cli-word-unknown': '{word} is not a URL, a file or a command',
   'cli-word-meant': '{word} is not a URL, a file or a command; did you mean {meant}?',
   'cli-command-first': '{word} is a command, and a command comes first: {call} {word}',
-  'cli-shell-unknown': 'completion takes the name of a shell: bash, zsh or fish',
   'cli-keys-not-json': 'standard input, line {line}: the line is not JSON, as the first one is',
   'cli-no-credentials': 'No credentials could be read from {places}.',
   'cli-no-credentials-fix':
@@ -97,7 +96,7 @@ export const FRONT_DOORS_ENGLISH = {
     'Writes a workflow that keeps images, and prints the policy and the secrets that it needs. It asks what no flag says; an empty answer takes the value in brackets.',
 
   'help-export':
-    'Writes what the memory knows of the stored images: a table, check sums, the metadata of a data set, or pages to look through. It reads the memory alone, no image.',
+    'Writes what the memory knows of the stored images: a table, check sums, or the metadata of a data set. It reads the memory alone, no image.',
 
   'help-command-persist': 'keep images (also without this word)',
   'help-command-list': 'list a bucket or folder',
@@ -105,8 +104,7 @@ export const FRONT_DOORS_ENGLISH = {
   'help-command-check': 'check stored images against the memory, and repair them',
   'help-command-doctor': 'examine a bucket before the first run',
   'help-command-init': 'write a workflow for a repository',
-  'help-command-export': 'write the memory as a table, check sums, a data set or pages',
-  'help-command-completion': 'print a script for bash, zsh or fish',
+  'help-command-export': 'write the memory as a table, check sums or a data set',
   'help-command-help': 'this help; for a command: help COMMAND, for every flag: help all',
 
   'help-example-here': 'One image, into ./persisted-images:',

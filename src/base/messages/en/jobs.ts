@@ -34,9 +34,7 @@ export const JOBS_ENGLISH = {
     'not accepted: a file of the memory cannot be read, and it may name another key for this image',
   'check-not-accepted-linked':
     'not accepted: a file of `documents` links to it, and its image has another key by now; correct the link',
-  'check-page-title': '{place}: objects that are not whole',
-  'check-page-whole': 'Every remembered object is whole.',
-  'check-page-more': '{count} more {count|object|objects}: see the results file.',
+  'check-more': '{count} more {count|object|objects}: see the results file.',
 
   // What a repair came to where an object could not be put back.
   'repair-no-digest': 'not repaired: the memory has no SHA-256 that bytes could be compared with',
@@ -92,12 +90,8 @@ export const JOBS_ENGLISH = {
     '{count} {count|row holds a URL|rows hold URLs} with a query, which may be a token. Before you publish this, set source-urls: no-query.',
   'export-lost':
     '{count} {count|image is|images are} left out, because the store has lost {count|its object|their objects}; check names {count|it|them}',
-  'export-needs-base':
-    'public-url-base is needed for html: R2 serves pictures only at a domain of your own, or at its r2.dev address',
   'export-needs-file': 'output {output} is a folder; {format} needs the name of a file',
-  'export-needs-folder': 'output {output} is a file; {format} needs a folder',
-  'export-foreign-folder':
-    'output {output} holds {name}, which no export wrote; name a folder that is empty, new, or from an earlier export',
+  'export-needs-folder': 'output {output} is a file; hf needs a folder',
   'export-foreign-metadata':
     'output {output} holds a {file} that no export wrote; name another folder, or move that file away',
   'export-no-memory':
@@ -105,24 +99,4 @@ export const JOBS_ENGLISH = {
   'export-unreadable': '{count} {count|file|files} of the memory could not be read in full: {files}',
   'export-cancelled': 'the export was cancelled',
   'export-unwritable': 'output {path} cannot be written: {cause}',
-
-  'export-page': 'Images of {place}, page {page}',
-  'export-count': '{count} {count|image|images}, {size}',
-  'export-loading': 'Reading the index…',
-  'export-broken': '{file} cannot be loaded; keep the files of this folder together.',
-  'export-no-script': 'Filters need JavaScript. Without it, look through the pages below.',
-  'export-unseen':
-    'None of the pictures can be shown: the bucket may be private, or its public address may be another one. To see them, let anyone read the path of the images by a bucket policy (but not the memory), or export again with public-url-base.',
-  'export-none': 'The memory holds no image.',
-  'export-search': 'URL contains',
-  'export-first-day': 'From',
-  'export-last-day': 'To',
-  'export-size': 'Size',
-  'export-newest': 'newest first',
-  'export-oldest': 'oldest first',
-  'export-pages': 'Pages',
-  'export-pages-below': 'Pages, below the images',
-  'export-all-images': 'All images',
-  'export-previous': 'Previous',
-  'export-next': 'Next',
 } as const

@@ -19,7 +19,6 @@ export const FRONT_DOORS_CHINESE = {
   'cli-word-unknown': '{word} 既不是 URL 或文件，也不是命令',
   'cli-word-meant': '{word} 既不是 URL 或文件，也不是命令；是否想写 {meant}？',
   'cli-command-first': '{word} 是命令，命令要写在最前面：{call} {word}',
-  'cli-shell-unknown': 'completion 后面要写 shell 的名称：bash、zsh 或 fish',
   'cli-keys-not-json': '标准输入第 {line} 行：第一行是 JSON，这一行却不是',
   'cli-no-credentials': '无法从{places}取得凭证。',
   'cli-no-credentials-fix':
@@ -90,8 +89,7 @@ export const FRONT_DOORS_CHINESE = {
   'help-init':
     '写出保存图片的工作流，并打印它需要的权限策略和 secrets。参数没有写明的会提问；直接回车取方括号里的值。',
 
-  'help-export':
-    '写出记忆中已存图片的信息：表格、校验和、数据集的元数据，或可翻阅的页面。只读取记忆，不读取图片。',
+  'help-export': '写出记忆中已存图片的信息：表格、校验和，或数据集的元数据。只读取记忆，不读取图片。',
 
   'help-command-persist': '保存图片（可省略这个词）',
   'help-command-list': '列举 Bucket 或目录',
@@ -99,8 +97,7 @@ export const FRONT_DOORS_CHINESE = {
   'help-command-check': '按记忆检查已存储的图片，并修复',
   'help-command-doctor': '首次运行前检查 Bucket',
   'help-command-init': '为仓库写出工作流',
-  'help-command-export': '把记忆写成表格、校验和、数据集或页面',
-  'help-command-completion': '输出 bash、zsh 或 fish 的补全脚本',
+  'help-command-export': '把记忆写成表格、校验和或数据集',
   'help-command-help': '本帮助；某个命令：help 命令名，全部参数：help all',
 
   'help-example-here': '一张图片，存到 ./persisted-images：',

@@ -29,9 +29,7 @@ export const JOBS_CHINESE = {
   'check-unwritten': '本次检查查明的丢失情况未能写入记忆，运行和以后的检查都不会知道：{refusal}',
   'check-not-accepted-unread': '未接受：有记忆文件无法读取，其中可能写有该图片的另一个 key',
   'check-not-accepted-linked': '未接受：`documents` 中有文件链接到它，而其图片已有新 key；请改正该链接',
-  'check-page-title': '{place}：不完好的对象',
-  'check-page-whole': '记忆中的每个对象都完好。',
-  'check-page-more': '另有 {count} 个对象，见结果文件。',
+  'check-more': '另有 {count} 个对象，见结果文件。',
 
   'repair-no-digest': '未修复：记忆中没有可供比对的 SHA-256',
   'repair-nowhere': '未修复：`repair-from` 的各处都没有这些字节',
@@ -82,35 +80,12 @@ export const JOBS_CHINESE = {
   'export-queries':
     '有 {count} 行的 URL 带查询参数，其中可能有令牌。公开之前，请设置 source-urls: no-query。',
   'export-lost': '有 {count} 张图片未导出：它们的对象已从存储中丢失；check 会列出它们',
-  'export-needs-base': 'html 需要 public-url-base：R2 只通过自定义域名或 r2.dev 地址公开图片',
   'export-needs-file': 'output {output} 是一个目录；{format} 需要文件名',
-  'export-needs-folder': 'output {output} 是一个文件；{format} 需要目录',
-  'export-foreign-folder':
-    'output {output} 里有 {name}，它不是导出写的；请指定一个空的、新的，或之前导出所写的目录',
+  'export-needs-folder': 'output {output} 是一个文件；hf 需要目录',
   'export-foreign-metadata': 'output {output} 里有一个不是导出写的 {file}；请另选目录，或先移走该文件',
   'export-no-memory':
     'source {source} 之下没有记忆：请检查前缀，目录还要检查 manifest-at；manifest: off 的运行不写记忆',
   'export-unreadable': '{count} 个记忆文件无法完整读取：{files}',
   'export-cancelled': '导出已取消',
   'export-unwritable': '无法写入 output {path}：{cause}',
-
-  'export-page': '{place} 的图片，第 {page} 页',
-  'export-count': '{count} 张图片，{size}',
-  'export-loading': '正在读取索引……',
-  'export-broken': '无法加载 {file}；请把这个目录里的文件放在一起。',
-  'export-no-script': '筛选需要 JavaScript。没有它，请翻阅下面的页面。',
-  'export-unseen':
-    '一张图片也显示不出来：Bucket 可能是私有的，或者公开地址不是这个。想看到它们，请用 Bucket Policy 只对图片所在的路径授予匿名读取（不含记忆），或带上 public-url-base 重新导出。',
-  'export-none': '记忆里没有图片。',
-  'export-search': 'URL 包含',
-  'export-first-day': '从',
-  'export-last-day': '到',
-  'export-size': '大小',
-  'export-newest': '新的在前',
-  'export-oldest': '旧的在前',
-  'export-pages': '页面',
-  'export-pages-below': '页面（图片之后）',
-  'export-all-images': '全部图片',
-  'export-previous': '上一页',
-  'export-next': '下一页',
 } as const satisfies Record<keyof typeof JOBS_ENGLISH, string>

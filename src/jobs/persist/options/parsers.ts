@@ -192,14 +192,6 @@ const TYPE_NAMES: Readonly<Record<string, ImageType>> = {
   gzip: 'gz',
 }
 
-export function imageTypes(value: string | readonly ImageType[]): ReadonlySet<ImageType> {
-  const types = namesOf(value).map(typeNamed)
-  if (types.length === 0 || types.includes(undefined)) {
-    throw mustBe(say('rule-image-types', { types: ALL_TYPES.join(', ') }))
-  }
-  return new Set(types.filter(type => type !== undefined))
-}
-
 /** Single types and groups, mixed. */
 export function typesAndGroups(value: string | readonly (ImageType | TypeGroup)[]): AllowedTypes {
   const names = namesOf(value)
