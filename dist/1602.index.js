@@ -2,19 +2,19 @@ export const id = 1602;
 export const ids = [1602];
 export const modules = {
 
-/***/ 11602:
+/***/ 1602:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readCsv: () => (/* binding */ readCsv)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
-/* harmony import */ var _csv_csv_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42892);
-/* harmony import */ var _csv_csv_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46866);
-/* harmony import */ var _csv_stored_columns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39833);
-/* harmony import */ var _image_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30612);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1181);
+/* harmony import */ var _csv_csv_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2892);
+/* harmony import */ var _csv_csv_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6866);
+/* harmony import */ var _csv_stored_columns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9833);
+/* harmony import */ var _image_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(612);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1698);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54796);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2415);
 /** Reads `.csv` and `.tsv`, with ragged and empty rows, and notes the cells that a writer changes. */
 
 
@@ -32,7 +32,7 @@ const MAX_COLUMNS = 10_000;
  */
 async function* readCsv(text, delimiter, reading) {
     const { options } = reading;
-    const texts = options.texts && (await Promise.all(/* import() */[__webpack_require__.e(4976), __webpack_require__.e(6433), __webpack_require__.e(1591), __webpack_require__.e(3102)]).then(__webpack_require__.bind(__webpack_require__, 23645)));
+    const texts = options.texts && (await Promise.all(/* import() */[__webpack_require__.e(4976), __webpack_require__.e(6433), __webpack_require__.e(1591), __webpack_require__.e(3102)]).then(__webpack_require__.bind(__webpack_require__, 3645)));
     const columns = texts?.columnsOf(options) ?? [];
     const most = texts ? _lines_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_TEXT_LINE */ .ai : _lines_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_LINE_CHARACTERS */ .pw;
     const names = [options.urlField, ...columns.map(({ name }) => name)];
@@ -150,15 +150,15 @@ function positionIn({ text, number }, cell) {
 
 /***/ }),
 
-/***/ 39833:
+/***/ 9833:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ quotedCell),
 /* harmony export */   P: () => (/* binding */ storedColumns)
 /* harmony export */ });
-/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75541);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
+/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5541);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1181);
 /** Finds the columns NAME_stored_key and so on; missing ones go right after the URL column. */
 
 

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   D: () => (/* binding */ derivedKey),
 /* harmony export */   T: () => (/* binding */ hmacSha256)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /**
  * HMAC-SHA-256 for thousands of short texts under one key (https://www.rfc-editor.org/rfc/rfc2104). Node's `createHmac`
  * makes a native object that the garbage collector must find and free, which costs several times the hash itself; `hash`
@@ -43,7 +43,7 @@ function derivedKey(secret, words) {
 
 /***/ }),
 
-/***/ 89438:
+/***/ 9438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -66,14 +66,14 @@ function isSameList(one, other) {
 
 /***/ }),
 
-/***/ 61726:
+/***/ 1726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ STORE_RULES)
 /* harmony export */ });
-/* harmony import */ var _base_http_exchange_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84250);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74917);
+/* harmony import */ var _base_http_exchange_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4250);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4917);
 /** Refusals and failures of any store over HTTP. These rules follow the codes of one service. */
 
 
@@ -104,7 +104,7 @@ const STORE_RULES = [
 
 /***/ }),
 
-/***/ 83032:
+/***/ 3032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -115,7 +115,7 @@ const STORE_RULES = [
 /* harmony export */   qZ: () => (/* binding */ unquoted),
 /* harmony export */   wl: () => (/* binding */ objectDetails)
 /* harmony export */ });
-/* harmony import */ var _base_http_headers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74272);
+/* harmony import */ var _base_http_headers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4272);
 
 function storedObject({ headers }) {
     const etag = etagOf(headers);
@@ -166,15 +166,15 @@ function md5Of(headers) {
 
 /***/ }),
 
-/***/ 67621:
+/***/ 7621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ metadataBytes),
 /* harmony export */   r: () => (/* binding */ dialectFrom)
 /* harmony export */ });
-/* harmony import */ var _base_http_headers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74272);
-/* harmony import */ var _object_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45278);
+/* harmony import */ var _base_http_headers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4272);
+/* harmony import */ var _object_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5278);
 
 
 function dialectFrom(settings, words) {
@@ -252,7 +252,7 @@ function encodeMetadata(value) {
 
 /***/ }),
 
-/***/ 91909:
+/***/ 1909:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -264,17 +264,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/base/digests/crc64.js + 1 modules
-var crc64 = __webpack_require__(63472);
+var crc64 = __webpack_require__(3472);
 // EXTERNAL MODULE: ./lib/base/http/headers.js
-var http_headers = __webpack_require__(74272);
+var http_headers = __webpack_require__(4272);
 // EXTERNAL MODULE: ./lib/base/messages/say.js
-var say = __webpack_require__(91181);
+var say = __webpack_require__(1181);
 // EXTERNAL MODULE: ./lib/base/http/exchange-error.js
-var exchange_error = __webpack_require__(84250);
+var exchange_error = __webpack_require__(4250);
 // EXTERNAL MODULE: ./lib/storage/service-errors/rule.js
-var rule = __webpack_require__(74917);
+var rule = __webpack_require__(4917);
 // EXTERNAL MODULE: ./lib/storage/service-errors/rules/store.js
-var store = __webpack_require__(61726);
+var store = __webpack_require__(1726);
 ;// CONCATENATED MODULE: ./lib/storage/service-errors/rules/oss.js
 /** The refusals of OSS. Codes: https://www.alibabacloud.com/help/en/oss/support/error-codes */
 
@@ -349,19 +349,19 @@ const OSS_RULES = [
 ];
 
 // EXTERNAL MODULE: ./lib/storage/stores/bucket/answers.js
-var answers = __webpack_require__(83032);
+var answers = __webpack_require__(3032);
 // EXTERNAL MODULE: ./lib/storage/stores/bucket/dialect-words.js
-var dialect_words = __webpack_require__(67621);
+var dialect_words = __webpack_require__(7621);
 // EXTERNAL MODULE: ./lib/base/digests/file-body.js
-var file_body = __webpack_require__(40546);
+var file_body = __webpack_require__(546);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./lib/base/digests/hmac-sha256.js
 var hmac_sha256 = __webpack_require__(774);
 // EXTERNAL MODULE: ./lib/base/memoize-last.js
-var memoize_last = __webpack_require__(89438);
+var memoize_last = __webpack_require__(9438);
 // EXTERNAL MODULE: ./lib/base/url/percent-encode.js
-var percent_encode = __webpack_require__(58585);
+var percent_encode = __webpack_require__(8585);
 ;// CONCATENATED MODULE: ./lib/storage/stores/oss/signature.js
 /**
  * OSS Signature V4 in the header. ali-oss's signer derives the day's signing key again for each request, which is
@@ -411,7 +411,7 @@ function canonicalQuery(queries = {}) {
 
 
 async function ossClient(bucket, location, transport) {
-    const { default: OssClient } = await __webpack_require__.e(/* import() */ 8543).then(__webpack_require__.t.bind(__webpack_require__, 38543, 19));
+    const { default: OssClient } = await __webpack_require__.e(/* import() */ 8543).then(__webpack_require__.t.bind(__webpack_require__, 8543, 19));
     const options = {
         // Placeholders, replaced before each request: ali-oss refuses to start without keys.
         accessKeyId: 'later',

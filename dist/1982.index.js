@@ -2,7 +2,89 @@ export const id = 1982;
 export const ids = [1982];
 export const modules = {
 
-/***/ 71982:
+/***/ 5581:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ allocate),
+/* harmony export */   w: () => (/* binding */ BodyMemory)
+/* harmony export */ });
+/**
+ * Reusable memory for bodies. The first write to each page of fresh memory is a page fault, which costs more than the
+ * copy itself. Memory left to the garbage collector waits for it by the megabyte.
+ */
+/** Bytes between two sizes of memory, while that is at most an eighth of the size. */
+const STEP = 16 * 1024;
+/** Memory of larger bodies is not kept: they are rare, so it would seldom be reused. */
+const MAX_BYTES = 4 * 1024 * 1024;
+const MAX_KEPT = 32 * 1024 * 1024;
+class BodyMemory {
+    #maxKept;
+    /** Free memory by size. */
+    #free = new Map();
+    /** Memory in use. */
+    #lent = new WeakSet();
+    #kept = 0;
+    /** @param maxKept bytes kept for reuse, over all sizes */
+    constructor(maxKept = MAX_KEPT) {
+        this.#maxKept = maxKept;
+    }
+    /** @returns a buffer of this length with arbitrary content */
+    take(bytes) {
+        const size = bytes > MAX_BYTES ? bytes : sizeFor(bytes);
+        const known = this.#free.get(size)?.pop();
+        if (known)
+            this.#kept -= size;
+        const memory = known ?? allocate(size).buffer;
+        this.#lent.add(memory);
+        return Buffer.from(memory, 0, bytes);
+    }
+    /** Frees what is kept. What is lent may still be given back. */
+    close() {
+        for (const memory of [...this.#free.values()].flat())
+            memory.transfer(0);
+        this.#free.clear();
+        this.#kept = 0;
+    }
+    /** Takes over bytes that have memory of their own, so that `giveBack` frees them at once. Ignores small ones. */
+    adopt({ buffer }) {
+        if (buffer.byteLength > MAX_BYTES)
+            this.#lent.add(buffer);
+    }
+    /**
+     * Call only if these bytes are never read again, not even by the system. Ignores foreign memory and memory that was
+     * given back before. Memory that is not kept is freed at once: several large bodies left to the collector could take
+     * more memory than all present bodies.
+     */
+    giveBack({ buffer }) {
+        const size = buffer.byteLength;
+        if (!this.#lent.delete(buffer))
+            return;
+        const memory = buffer;
+        if (size > MAX_BYTES || this.#kept + size > this.#maxKept)
+            return void memory.transfer(0);
+        const free = this.#free.get(size);
+        if (free)
+            free.push(memory);
+        else
+            this.#free.set(size, [memory]);
+        this.#kept += size;
+    }
+}
+/** Rounds up in steps of 16 KB up to 128 KB, then in eighths of the power of two below. */
+function sizeFor(bytes) {
+    const step = Math.max(STEP, 2 ** (Math.floor(Math.log2(Math.max(1, bytes - 1))) - 3));
+    return Math.ceil(bytes / step) * step;
+}
+/** Avoids Node's shared pool, since a slice keeps the whole pool alive. Pages that were never written cost nothing. */
+function allocate(bytes) {
+    return Buffer.allocUnsafeSlow(bytes);
+}
+
+
+/***/ }),
+
+/***/ 1982:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,7 +94,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/base/buffers/body-memory.js
-var body_memory = __webpack_require__(25581);
+var body_memory = __webpack_require__(5581);
 ;// CONCATENATED MODULE: ./lib/base/buffers/body-buffer.js
 
 /** Bytes allocated on the announced length alone. More is allocated once these have arrived. */
@@ -102,9 +184,9 @@ class BodyBuffer {
 }
 
 // EXTERNAL MODULE: ./lib/base/buffers/release-memory.js
-var release_memory = __webpack_require__(91006);
+var release_memory = __webpack_require__(1006);
 // EXTERNAL MODULE: ./lib/base/on-abort.js
-var on_abort = __webpack_require__(15663);
+var on_abort = __webpack_require__(5663);
 ;// CONCATENATED MODULE: ./lib/base/http/backpressure.js
 /** Pauses reading, and the clock with it, while a chunk is being processed. */
 class Backpressure {
@@ -170,7 +252,7 @@ class Backpressure {
 }
 
 // EXTERNAL MODULE: ./lib/base/http/exchange-error.js
-var exchange_error = __webpack_require__(84250);
+var exchange_error = __webpack_require__(4250);
 ;// CONCATENATED MODULE: ./lib/base/http/deadline-sweep.js
 
 /** One timer for thousands of objects with deadlines: it fires at the earliest of them. */

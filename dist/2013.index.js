@@ -2,7 +2,7 @@ export const id = 2013;
 export const ids = [2013];
 export const modules = {
 
-/***/ 72013:
+/***/ 2013:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -2,7 +2,7 @@ export const id = 3011;
 export const ids = [3011];
 export const modules = {
 
-/***/ 47759:
+/***/ 7759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -68,7 +68,7 @@ class LazyRun {
 
 /***/ }),
 
-/***/ 73675:
+/***/ 3675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -204,16 +204,34 @@ async function eachAtOnce(items, most, work) {
 
 /***/ }),
 
-/***/ 38031:
+/***/ 546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ sizeOf),
+/* harmony export */   n: () => (/* binding */ isFileBody)
+/* harmony export */ });
+function isFileBody(body) {
+    return 'path' in body;
+}
+/** Bytes of the body. */
+function sizeOf(body) {
+    return isFileBody(body) ? body.size : body.length;
+}
+
+
+/***/ }),
+
+/***/ 8031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ FileCalls)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17594);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7594);
 /**
  * File system calls. Most take a few microseconds, and a hop to another thread takes twenty, so fast calls run in this
  * thread. A busy or remote disk would block everything else, so after a slow call all calls use threads for a while.
@@ -318,7 +336,62 @@ async function openLater(path, error, signal) {
 
 /***/ }),
 
-/***/ 21586:
+/***/ 8074:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ fileChunks)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+
+/** Bytes read at once. */
+const CHUNK_BYTES = 256 * 1024;
+/**
+ * Reads a file from its beginning, the next chunk while the last one is used. A chunk is valid until the next one is
+ * requested. The file closes when the iteration ends.
+ */
+async function* fileChunks(path) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
+    let memory = Buffer.allocUnsafeSlow(CHUNK_BYTES);
+    let other = Buffer.allocUnsafeSlow(CHUNK_BYTES);
+    let next = readInto(memory, file);
+    try {
+        for (;;) {
+            const chunk = await next;
+            if (chunk.length === 0)
+                return;
+            [memory, other] = [other, memory];
+            next = readInto(memory, file);
+            yield chunk;
+        }
+    }
+    finally {
+        await next.catch(() => { });
+        await file.close();
+    }
+}
+/** Fills the memory, except at the end: a socket may still hold a small chunk when the next one is requested. */
+function readInto(memory, file) {
+    const reading = readAll(memory, file);
+    // Its error may come before the caller awaits it.
+    reading.catch(() => { });
+    return reading;
+}
+async function readAll(memory, file) {
+    let filled = 0;
+    while (filled < memory.length) {
+        const { bytesRead } = await file.read(memory, filled, memory.length - filled);
+        if (bytesRead === 0)
+            break;
+        filled += bytesRead;
+    }
+    return memory.subarray(0, filled);
+}
+
+
+/***/ }),
+
+/***/ 1586:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -330,47 +403,47 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: download
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
+var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./lib/base/concurrency/lazy-run.js
-var lazy_run = __webpack_require__(47759);
+var lazy_run = __webpack_require__(7759);
 // EXTERNAL MODULE: ./lib/base/concurrency/map-ordered.js
-var map_ordered = __webpack_require__(73675);
+var map_ordered = __webpack_require__(3675);
 // EXTERNAL MODULE: ./lib/base/messages/say.js
-var say = __webpack_require__(91181);
+var say = __webpack_require__(1181);
 // EXTERNAL MODULE: ./lib/base/sentence.js
-var sentence = __webpack_require__(22288);
+var sentence = __webpack_require__(2288);
 // EXTERNAL MODULE: ./lib/output/results-file.js
-var results_file = __webpack_require__(96742);
+var results_file = __webpack_require__(6742);
 // EXTERNAL MODULE: ./lib/storage/stores/open.js
-var stores_open = __webpack_require__(44370);
+var stores_open = __webpack_require__(4370);
 // EXTERNAL MODULE: ./lib/jobs/list/list-objects.js
-var list_objects = __webpack_require__(54412);
+var list_objects = __webpack_require__(4412);
 // EXTERNAL MODULE: ./lib/jobs/options/open-job.js
 var open_job = __webpack_require__(4935);
 // EXTERNAL MODULE: ./lib/jobs/download/download-fields.js
 var download_fields = __webpack_require__(5651);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/base/errors.js
-var errors = __webpack_require__(17594);
+var errors = __webpack_require__(7594);
 // EXTERNAL MODULE: ./lib/base/files/file-errors.js
-var file_errors = __webpack_require__(38639);
+var file_errors = __webpack_require__(8639);
 // EXTERNAL MODULE: ./lib/base/messages/as-persist-error.js
 var as_persist_error = __webpack_require__(1290);
 // EXTERNAL MODULE: ./lib/base/messages/quote.js
-var quote = __webpack_require__(88090);
+var quote = __webpack_require__(8090);
 // EXTERNAL MODULE: ./lib/storage/stores/holds-bytes.js
-var holds_bytes = __webpack_require__(77156);
+var holds_bytes = __webpack_require__(7156);
 // EXTERNAL MODULE: ./lib/base/files/atomic-file.js
-var atomic_file = __webpack_require__(79851);
+var atomic_file = __webpack_require__(9851);
 // EXTERNAL MODULE: ./lib/base/files/file-calls.js
-var file_calls = __webpack_require__(38031);
+var file_calls = __webpack_require__(8031);
 ;// CONCATENATED MODULE: ./lib/jobs/download/file-sink.js
 
 
@@ -461,11 +534,11 @@ function openFileSink(path, explain) {
 }
 
 // EXTERNAL MODULE: ./lib/base/files/executed-paths.js
-var executed_paths = __webpack_require__(85909);
+var executed_paths = __webpack_require__(5909);
 // EXTERNAL MODULE: ./lib/storage/key/object-key.js
-var object_key = __webpack_require__(32864);
+var object_key = __webpack_require__(2864);
 // EXTERNAL MODULE: ./lib/storage/key/windows-names.js
-var windows_names = __webpack_require__(55397);
+var windows_names = __webpack_require__(5397);
 ;// CONCATENATED MODULE: ./lib/jobs/download/local-path.js
 /**
  * Path of an object's file, from an untrusted key, and which paths collide. Pure.
@@ -643,13 +716,13 @@ async function read(file, size, take, signal) {
 }
 
 // EXTERNAL MODULE: ./lib/base/files/workspace.js
-var files_workspace = __webpack_require__(72208);
+var files_workspace = __webpack_require__(2208);
 // EXTERNAL MODULE: ./lib/input/sources/read.js + 11 modules
-var sources_read = __webpack_require__(41908);
+var sources_read = __webpack_require__(1908);
 // EXTERNAL MODULE: ./lib/jobs/list/key-match.js
-var key_match = __webpack_require__(76398);
+var key_match = __webpack_require__(6398);
 // EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 8 modules
-var store_settings = __webpack_require__(55993);
+var store_settings = __webpack_require__(5993);
 ;// CONCATENATED MODULE: ./lib/jobs/download/download-settings.js
 /** Settings of a download, validated as a whole before the first request. */
 
@@ -727,9 +800,9 @@ async function checkTargetFolder(directory, { cwd, workspace }) {
 }
 
 // EXTERNAL MODULE: ./lib/base/files/leftovers.js
-var leftovers = __webpack_require__(12077);
+var leftovers = __webpack_require__(2077);
 // EXTERNAL MODULE: ./lib/base/files/make-directory.js
-var make_directory = __webpack_require__(52993);
+var make_directory = __webpack_require__(2993);
 ;// CONCATENATED MODULE: ./lib/jobs/download/folders.js
 /**
  * Makes or checks the folder of a download and each folder below it once. A link in it must not lead outside, nor to a
@@ -867,9 +940,9 @@ function isFolderMarker({ key, size }) {
 }
 
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(78474);
+var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: ./lib/storage/stores/store-health.js
-var store_health = __webpack_require__(79664);
+var store_health = __webpack_require__(9664);
 ;// CONCATENATED MODULE: ./lib/jobs/download/stop.js
 /** Ends a download early: cancelled, left by its reader, or refused by the store for every object. */
 
@@ -878,8 +951,6 @@ var store_health = __webpack_require__(79664);
 
 /** Reasons that concern one object, while the store serves others. */
 const OBJECT_ONLY = new Set(['http-404', 'store-integrity']);
-/** Code of OSS and S3 for an archived object. A bucket may have thousands of them in a row. */
-const ARCHIVED = 'InvalidObjectState';
 class DownloadStop {
     #ended = new AbortController();
     #cancel;
@@ -911,7 +982,8 @@ class DownloadStop {
     failed(error) {
         if (error.stage === 'key' || (0,store_health/* isOfOneKey */.ng)(error))
             return;
-        if (OBJECT_ONLY.has(error.reason) || error.details.code === ARCHIVED)
+        // A bucket may have thousands of archived objects in a row.
+        if (OBJECT_ONLY.has(error.reason) || (0,store_health/* isArchived */.F$)(error))
             return this.worked();
         this.#lastFailure = error;
         if (this.#health.failed(error) === 'fatal')
@@ -1082,7 +1154,7 @@ function downloadLine({ outcome, key, file, reason, message = '' }, shown) {
 
 /***/ }),
 
-/***/ 76398:
+/***/ 6398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1090,10 +1162,10 @@ function downloadLine({ outcome, key, file, reason, message = '' }, shown) {
 /* harmony export */   QT: () => (/* binding */ EVERY_KEY)
 /* harmony export */ });
 /* unused harmony export parseGlob */
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1181);
 /* harmony import */ var _storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3082);
-/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21561);
-/* harmony import */ var _text_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83545);
+/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1561);
+/* harmony import */ var _text_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3545);
 /** Which keys a glob selects. Keys are untrusted, so no key may make matching slow. Pure. */
 
 
@@ -1188,7 +1260,7 @@ function pointOf(character) {
 
 /***/ }),
 
-/***/ 54412:
+/***/ 4412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1201,12 +1273,12 @@ function pointOf(character) {
 /* harmony export */   ql: () => (/* binding */ isInOrder),
 /* harmony export */   uC: () => (/* binding */ makeToken)
 /* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
-/* harmony import */ var _storage_key_byte_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63890);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7594);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1181);
+/* harmony import */ var _storage_key_byte_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3890);
 /* harmony import */ var _storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3082);
-/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21561);
-/* harmony import */ var _key_match_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76398);
+/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1561);
+/* harmony import */ var _key_match_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6398);
 /** Walks the objects of a store page by page. Holds one page at a time. */
 
 
@@ -1314,7 +1386,7 @@ function reportNoneFound(ifNoneFound, { notice }) {
 
 /***/ }),
 
-/***/ 83545:
+/***/ 3545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1402,10 +1474,10 @@ function fits(pattern, text) {
 /* harmony export */   MS: () => (/* binding */ unlessCancelled),
 /* harmony export */   o$: () => (/* binding */ readSource)
 /* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _storage_stores_warnings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44835);
-/* harmony import */ var _caller_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87889);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60482);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7594);
+/* harmony import */ var _storage_stores_warnings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4835);
+/* harmony import */ var _caller_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7889);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(482);
 /** How jobs other than a run begin, and how they end where their caller cancels. */
 
 
@@ -1438,7 +1510,7 @@ function unlessCancelled(signal, error, cancelled) {
 
 /***/ }),
 
-/***/ 63890:
+/***/ 3890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1466,42 +1538,7 @@ function rank(unit) {
 
 /***/ }),
 
-/***/ 55397:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ windowsFlaw),
-/* harmony export */   y: () => (/* binding */ isDeviceName)
-/* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
-/** Names that Windows treats in a special way. Pure. */
-
-/** Device names, in any case and with any extension. Windows counts the superscripts as digits. */
-const DEVICE = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i;
-function isDeviceName(segment) {
-    return DEVICE.test(segment);
-}
-/**
- * Returns why a key cannot be a path on Windows; undefined if it can.
- * https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file
- */
-function windowsFlaw(key) {
-    for (const segment of key.split('/')) {
-        const shown = { segment: JSON.stringify(segment) };
-        if (isDeviceName(segment))
-            return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('key-rule-device', shown);
-        if (/[. ]$/.test(segment))
-            return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('key-rule-tail', shown);
-        if (/[<>:"|?*]/.test(segment))
-            return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('key-rule-windows', shown);
-    }
-    return undefined;
-}
-
-
-/***/ }),
-
-/***/ 77156:
+/***/ 7156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1509,8 +1546,8 @@ function windowsFlaw(key) {
 /* harmony export */   lO: () => (/* binding */ matchChecksum),
 /* harmony export */   qh: () => (/* binding */ readsAs)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _base_digests_file_body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40546);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _base_digests_file_body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(546);
 /**
  * Compares an object with bytes: by size, then by checksum. Without a checksum it reads the object, up to the first
  * difference.
@@ -1574,6 +1611,272 @@ async function readsAs(body, read, signal) {
     if (enough.signal.aborted || at !== expected)
         return false;
     return !(0,_base_digests_file_body_js__WEBPACK_IMPORTED_MODULE_1__/* .isFileBody */ .n)(body) || hash.digest('hex') === body.digests.sha256;
+}
+
+
+/***/ }),
+
+/***/ 4370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ openStore)
+/* harmony export */ });
+/* harmony import */ var _own_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(844);
+
+const openS3 = async () => (await __webpack_require__.e(/* import() */ 9226).then(__webpack_require__.bind(__webpack_require__, 9226))).openS3;
+const DIALECTS = {
+    oss: async () => (await __webpack_require__.e(/* import() */ 1909).then(__webpack_require__.bind(__webpack_require__, 1909))).openOss,
+    s3: openS3,
+    r2: openS3,
+};
+/**
+ * @param notice receives warnings, each once
+ * @param onRequest called before each request to the store; never for a folder or a caller's own store
+ */
+async function openStore(settings, notice = () => { }, onRequest = () => { }) {
+    if (settings.kind === 'own')
+        return (0,_own_store_js__WEBPACK_IMPORTED_MODULE_0__/* .adaptStore */ .G)(settings.own);
+    if (settings.kind === 'file')
+        return (await __webpack_require__.e(/* import() */ 3016).then(__webpack_require__.bind(__webpack_require__, 635))).openFolder(settings.directory);
+    const { prefix, credentials, clock, proxy } = settings;
+    const [{ openTransport }, { openBucket }, openDialect] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(1982), __webpack_require__.e(3732), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 6806)),
+        __webpack_require__.e(/* import() */ 8727).then(__webpack_require__.bind(__webpack_require__, 8727)),
+        DIALECTS[settings.kind](),
+    ]);
+    const transport = openTransport(proxy?.routes, onRequest);
+    const dialect = await openDialect(settings, transport);
+    return openBucket(dialect, { prefix, credentials, clock, notice, ...(proxy && { proxy }) });
+}
+
+
+/***/ }),
+
+/***/ 844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ adaptStore),
+/* harmony export */   I: () => (/* binding */ takesFiles)
+/* harmony export */ });
+/* harmony import */ var _base_defined_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6500);
+/* harmony import */ var _base_digests_digests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6754);
+/* harmony import */ var _base_digests_file_body_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(546);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7594);
+/* harmony import */ var _base_messages_as_persist_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1290);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1181);
+/* harmony import */ var _key_object_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2864);
+/* harmony import */ var _read_object_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5196);
+/** The interface of a caller's own store, and its adapter. */
+
+
+
+
+
+
+
+
+const PAGE_SIZE = 1000;
+function adaptStore(own) {
+    const get = async (key, sink, signal) => {
+        const bytes = await called('get', signal, () => own.get(key, { signal }));
+        if (!bytes)
+            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('store', 'http-404', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('own-store-gone', { key }));
+        const object = { size: bytes.length };
+        sink.begin(object);
+        await sink.write(bytes);
+        return object;
+    };
+    const put = async (key, body, options, signal) => {
+        const given = { ...headersOf(options), ifAbsent: options.mode === 'keep-existing', signal };
+        const { stored, etag } = (0,_base_digests_file_body_js__WEBPACK_IMPORTED_MODULE_6__/* .isFileBody */ .n)(body)
+            ? await called('putFile', signal, () => putFile(own, key, body, given))
+            : // A copy, because the run reuses its buffer after this call.
+                await called('put', signal, () => own.put(key, Uint8Array.from(body), given));
+        const found = etag === undefined ? {} : { etag };
+        if (stored)
+            return { outcome: 'stored', ...found };
+        if (await holds(key, body, signal))
+            return { outcome: 'already-stored', ...found };
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('store', 'key-collision', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('own-store-collision', { key }));
+    };
+    /** Whether the object has these bytes. An object of another size is not read. */
+    const holds = async (key, body, signal) => {
+        if ((0,_base_digests_file_body_js__WEBPACK_IMPORTED_MODULE_6__/* .isFileBody */ .n)(body)) {
+            const object = await called('head', signal, () => own.head(key, { signal }));
+            if (object?.size !== body.size)
+                return false;
+        }
+        const there = await called('get', signal, () => own.get(key, { signal }));
+        if (!there)
+            return false;
+        return (0,_base_digests_file_body_js__WEBPACK_IMPORTED_MODULE_6__/* .isFileBody */ .n)(body)
+            ? (0,_base_digests_digests_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(there, 'sha256') === body.digests.sha256
+            : Buffer.compare(there, body) === 0;
+    };
+    return {
+        prefix: (0,_key_object_key_js__WEBPACK_IMPORTED_MODULE_4__/* .mintPrefix */ .Ld)(''),
+        publicBase: own.publicBase ?? '',
+        createOnly: 'honoured',
+        head: (key, signal) => called('head', signal, () => own.head(key, { signal })),
+        put,
+        get,
+        list: (prefix, { startAfter = '', token, pageSize = PAGE_SIZE }, signal) => pagesOf(own, { prefix, startAfter: token ?? startAfter, signal }, pageSize),
+        async remove(key, signal) {
+            if (!own.remove)
+                throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('store', 'store-denied', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('own-store-keeps', { key }));
+            await called('remove', signal, async () => own.remove?.(key, { signal }));
+        },
+        async close() { },
+    };
+}
+/** Whether bodies may lie in files. */
+function takesFiles({ putFile }) {
+    return putFile !== undefined;
+}
+async function putFile(own, key, body, put) {
+    const { path, size, digests } = body;
+    if (!own.putFile)
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('store', 'too-large', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('own-store-put-file'));
+    const md5 = async () => digests.md5 ?? (await (0,_read_object_js__WEBPACK_IMPORTED_MODULE_5__/* .fileDigest */ .hd)(body, 'md5', put.signal));
+    return await own.putFile(key, path, { ...put, size, sha256: digests.sha256 ?? '', md5 });
+}
+async function* pagesOf(own, query, pageSize) {
+    let objects = [];
+    try {
+        for await (const object of own.list(query)) {
+            query.signal.throwIfAborted();
+            const last = objects.at(-1);
+            if (last && objects.length >= pageSize) {
+                yield { objects, prefixes: [], nextToken: last.key };
+                objects = [];
+            }
+            objects.push(object);
+        }
+    }
+    catch (error) {
+        throw failure('list', query.signal, error);
+    }
+    yield { objects, prefixes: [] };
+}
+function headersOf({ contentType, cacheControl, contentDisposition, metadata }) {
+    return {
+        contentType,
+        ...(0,_base_defined_js__WEBPACK_IMPORTED_MODULE_7__/* .defined */ .s)({ cacheControl, contentDisposition }),
+        ...(metadata && { metadata: { ...metadata } }),
+    };
+}
+async function called(operation, signal, ask) {
+    signal.throwIfAborted();
+    try {
+        return await ask();
+    }
+    catch (error) {
+        throw failure(operation, signal, error);
+    }
+}
+function failure(operation, signal, error) {
+    if (signal.aborted)
+        return signal.reason;
+    if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc)
+        return (0,_base_messages_as_persist_error_js__WEBPACK_IMPORTED_MODULE_2__/* .asPersistError */ .B)(error, 'store');
+    const sentence = (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('own-store-failed', { operation, reason: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error) });
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('store', 'store-unavailable', sentence, { cause: error });
+}
+
+
+/***/ }),
+
+/***/ 5196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G5: () => (/* binding */ digestObject),
+/* harmony export */   hd: () => (/* binding */ fileDigest)
+/* harmony export */ });
+/* unused harmony export readSmall */
+/* harmony import */ var _base_digests_digests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6754);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7594);
+/* harmony import */ var _base_files_file_chunks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8074);
+/** Reads an object, or the file of a body, to its end for its text or its digests. */
+
+
+
+const TOO_LARGE = new Error('the object is too large');
+/** @returns undefined if there is no object; `too-large`, before its end, for one of more bytes */
+async function readSmall(store, key, most, signal) {
+    let chunks = [];
+    let size = 0;
+    const sink = {
+        begin() {
+            chunks = [];
+            size = 0;
+        },
+        write(chunk) {
+            size += chunk.length;
+            if (size > most)
+                throw TOO_LARGE;
+            // The store reuses the memory of a chunk.
+            chunks.push(Buffer.from(chunk));
+            return undefined;
+        },
+    };
+    try {
+        await store.get(key, sink, signal);
+        return Buffer.concat(chunks);
+    }
+    catch (error) {
+        if (error === TOO_LARGE)
+            return 'too-large';
+        if (hasReason(error, 'http-404'))
+            return undefined;
+        throw error;
+    }
+}
+/**
+ * Bytes that differ from the store's own checksum are the object's bytes, too.
+ * @throws PersistError `http-404` if there is no object
+ */
+async function digestObject(store, key, names, signal) {
+    let digests = new _base_digests_digests_js__WEBPACK_IMPORTED_MODULE_0__/* .RunningDigests */ .Z6(names);
+    let left = 0;
+    const sink = {
+        begin({ size }) {
+            digests = new _base_digests_digests_js__WEBPACK_IMPORTED_MODULE_0__/* .RunningDigests */ .Z6(names);
+            left = size;
+        },
+        write(chunk) {
+            digests.update(chunk);
+            left -= chunk.length;
+            return undefined;
+        },
+    };
+    try {
+        await store.get(key, sink, signal);
+    }
+    catch (error) {
+        if (!(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .hasReason */ .D0)(error, 'store-integrity') || left > 0)
+            throw error;
+    }
+    return digests.digests();
+}
+/**
+ * Reads a file for a digest that was not computed while it was written: MD5 takes longer than all else, and few stores
+ * compare it. A known digest shows that the file still holds the same bytes.
+ */
+async function fileDigest({ path, digests: known }, name, signal) {
+    // CRC-64 takes a quarter of the time.
+    const proof = known.crc64 === undefined ? 'sha256' : 'crc64';
+    const running = new _base_digests_digests_js__WEBPACK_IMPORTED_MODULE_0__/* .RunningDigests */ .Z6([proof, name]);
+    for await (const chunk of (0,_base_files_file_chunks_js__WEBPACK_IMPORTED_MODULE_2__/* .fileChunks */ .T)(path)) {
+        signal.throwIfAborted();
+        running.update(chunk);
+    }
+    const { [proof]: found, [name]: digest = '' } = running.digests();
+    if (found !== known[proof])
+        throw new Error('the temporary file of a large body has changed');
+    return digest;
 }
 
 

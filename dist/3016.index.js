@@ -2,7 +2,7 @@ export const id = 3016;
 export const ids = [3016];
 export const modules = {
 
-/***/ 79851:
+/***/ 9851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16,13 +16,13 @@ export const modules = {
 /* harmony export */   vM: () => (/* binding */ temporaryFor),
 /* harmony export */   yA: () => (/* binding */ keepFresh)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57975);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17594);
-/* harmony import */ var _on_abort_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15663);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7975);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7594);
+/* harmony import */ var _on_abort_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5663);
 /** Files appear whole or not at all: each is written under a temporary name and then renamed. */
 
 
@@ -40,7 +40,7 @@ function temporaryFor(path) {
 /** Milliseconds, several of which are in the hour after which another run removes a temporary file. */
 const TOUCH_MS = 600_000;
 /**
- * Shows other runs that a temporary file or folder is in use, however long nothing is written to it.
+ * Shows other runs that a temporary file is in use, however long nothing is written to it.
  * @returns ends it
  */
 function keepFresh(temporary) {
@@ -199,8 +199,8 @@ function giveAway(file, uid, gid) {
     }
 }
 /**
- * Makes a file or a folder whole: lets a program write it under another name and renames it, so that a reader never
- * sees a part of it. A device or a pipe is written directly.
+ * Makes a file whole: lets a program write it under another name and renames it, so that a reader never sees a part of
+ * it. A device or a pipe is written directly.
  * @param path absolute
  * @param write gets the name to write to
  * @returns what `write` returns
@@ -218,12 +218,12 @@ async function writeWhole(path, write) {
     }
     finally {
         endTouching();
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true, recursive: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
     }
 }
 async function replaceableAt(path) {
     const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(path).catch(() => path);
-    const isReplaceable = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(target).then(found => found.isFile() || found.isDirectory(), () => true);
+    const isReplaceable = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(target).then(found => found.isFile(), () => true);
     return { path: target, isReplaceable };
 }
 /** Removes an empty file; a device stays. */
@@ -237,16 +237,16 @@ async function removeIfEmpty(path) {
 
 /***/ }),
 
-/***/ 38031:
+/***/ 8031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ FileCalls)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17594);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7594);
 /**
  * File system calls. Most take a few microseconds, and a hop to another thread takes twenty, so fast calls run in this
  * thread. A busy or remote disk would block everything else, so after a slow call all calls use threads for a while.
@@ -351,18 +351,18 @@ async function openLater(path, error, signal) {
 
 /***/ }),
 
-/***/ 12077:
+/***/ 2077:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ removeLeftovers)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74743);
-/* harmony import */ var _atomic_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79851);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4743);
+/* harmony import */ var _atomic_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9851);
 /** Removes temporary files that killed runs left. */
 
 
@@ -379,7 +379,7 @@ const BATCH = 1024;
  * Call it before the run makes files of its own. Never throws: a file that cannot be removed stays and is harmless.
  */
 async function removeLeftovers(folder, options = {}) {
-    const { now = _clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .m.now(), isDeep, signal, isOwnName } = options;
+    const { now = _clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .m.now(), isDeep, signal } = options;
     const folders = [folder];
     for (let path = folders.pop(); path !== undefined; path = folders.pop()) {
         try {
@@ -388,7 +388,7 @@ async function removeLeftovers(folder, options = {}) {
                     return;
                 const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, entry.name);
                 if ((0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_5__/* .isTemporary */ .ey)(entry.name))
-                    await removeOld(inside, now - MAX_AGE_MS, isOwnName).catch(() => { });
+                    await removeOld(inside, now - MAX_AGE_MS).catch(() => { });
                 else if (entry.isDirectory() && isDeep)
                     folders.push(inside);
             }
@@ -398,21 +398,12 @@ async function removeLeftovers(folder, options = {}) {
         }
     }
 }
-async function removeOld(path, oldestMs, isOwnName) {
+async function removeOld(path, oldestMs) {
     const user = ownUser();
-    const isOld = async (one, isFolder) => {
-        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(one);
-        const isOfUser = user < 0 || found.uid === user;
-        return isOfUser && found.mtimeMs < oldestMs && (isFolder ? found.isDirectory() : found.isFile());
-    };
-    if (await isOld(path, false))
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true });
-    if (!isOwnName || !(await isOld(path, true)))
-        return;
-    for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(path, { recursive: true, withFileTypes: true }))
-        if (!isOwnName(entry.name) || !(await isOld((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(entry.parentPath, entry.name), entry.isDirectory())))
-            return;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { recursive: true, force: true });
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path);
+    const isOfUser = user < 0 || found.uid === user;
+    if (isOfUser && found.isFile() && found.mtimeMs < oldestMs)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true });
 }
 /** @returns -1 on Windows, where files have no such number */
 function ownUser() {
@@ -428,17 +419,17 @@ function ownUser() {
 
 /***/ }),
 
-/***/ 52993:
+/***/ 2993:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ makeDirectory),
 /* harmony export */   v: () => (/* binding */ ownFolder)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17594);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7594);
 
 
 
@@ -484,7 +475,7 @@ async function ownFolder(parent) {
 
 /***/ }),
 
-/***/ 63890:
+/***/ 3890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -512,14 +503,14 @@ function rank(unit) {
 
 /***/ }),
 
-/***/ 55397:
+/***/ 5397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ windowsFlaw),
 /* harmony export */   y: () => (/* binding */ isDeviceName)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1181);
 /** Names that Windows treats in a special way. Pure. */
 
 /** Device names, in any case and with any extension. Windows counts the superscripts as digits. */
@@ -547,7 +538,7 @@ function windowsFlaw(key) {
 
 /***/ }),
 
-/***/ 93016:
+/***/ 635:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -559,27 +550,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
+var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(73136);
+var external_node_url_ = __webpack_require__(3136);
 // EXTERNAL MODULE: ./lib/base/digests/file-body.js
-var file_body = __webpack_require__(40546);
+var file_body = __webpack_require__(546);
 // EXTERNAL MODULE: ./lib/base/errors.js
-var errors = __webpack_require__(17594);
+var errors = __webpack_require__(7594);
 // EXTERNAL MODULE: ./lib/base/files/atomic-file.js
-var atomic_file = __webpack_require__(79851);
+var atomic_file = __webpack_require__(9851);
 // EXTERNAL MODULE: ./lib/base/messages/say.js
-var say = __webpack_require__(91181);
+var say = __webpack_require__(1181);
 // EXTERNAL MODULE: ./lib/base/files/make-directory.js
-var make_directory = __webpack_require__(52993);
+var make_directory = __webpack_require__(2993);
 ;// CONCATENATED MODULE: ./lib/base/files/contained-folder.js
 
 
@@ -643,19 +634,19 @@ async function refuseFile(directory) {
 }
 
 // EXTERNAL MODULE: ./lib/base/files/file-calls.js
-var file_calls = __webpack_require__(38031);
+var file_calls = __webpack_require__(8031);
 // EXTERNAL MODULE: ./lib/base/files/file-errors.js
-var file_errors = __webpack_require__(38639);
+var file_errors = __webpack_require__(8639);
 // EXTERNAL MODULE: ./lib/base/files/leftovers.js
-var leftovers = __webpack_require__(12077);
+var leftovers = __webpack_require__(2077);
 // EXTERNAL MODULE: ./lib/storage/key/object-key.js
-var object_key = __webpack_require__(32864);
+var object_key = __webpack_require__(2864);
 // EXTERNAL MODULE: ./lib/storage/key/windows-names.js
-var windows_names = __webpack_require__(55397);
+var windows_names = __webpack_require__(5397);
 // EXTERNAL MODULE: ./lib/storage/stores/holds-bytes.js
-var holds_bytes = __webpack_require__(77156);
+var holds_bytes = __webpack_require__(7156);
 // EXTERNAL MODULE: ./lib/storage/key/byte-order.js
-var byte_order = __webpack_require__(63890);
+var byte_order = __webpack_require__(3890);
 ;// CONCATENATED MODULE: ./lib/storage/stores/folder/list.js
 
 
@@ -929,7 +920,7 @@ function failure(reason, sentence, advice) {
 
 /***/ }),
 
-/***/ 77156:
+/***/ 7156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -937,8 +928,8 @@ function failure(reason, sentence, advice) {
 /* harmony export */   lO: () => (/* binding */ matchChecksum),
 /* harmony export */   qh: () => (/* binding */ readsAs)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _base_digests_file_body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40546);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _base_digests_file_body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(546);
 /**
  * Compares an object with bytes: by size, then by checksum. Without a checksum it reads the object, up to the first
  * difference.

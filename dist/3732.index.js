@@ -2,7 +2,7 @@ export const id = 3732;
 export const ids = [3732];
 export const modules = {
 
-/***/ 29709:
+/***/ 9709:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -1083,13 +1083,13 @@ var require_tree = __commonJS({
 var require_util = __commonJS({
   "node_modules/undici/lib/core/util.js"(exports2, module2) {
     "use strict";
-    var assert = __webpack_require__(34589);
+    var assert = __webpack_require__(4589);
     var { kDestroyed, kBodyUsed, kListeners, kBody } = require_symbols();
-    var { IncomingMessage } = __webpack_require__(37067);
-    var stream = __webpack_require__(57075);
-    var net = __webpack_require__(77030);
-    var { stringify } = __webpack_require__(41792);
-    var { EventEmitter: EE, addAbortListener: addAbortListenerNative } = __webpack_require__(78474);
+    var { IncomingMessage } = __webpack_require__(7067);
+    var stream = __webpack_require__(7075);
+    var net = __webpack_require__(7030);
+    var { stringify } = __webpack_require__(1792);
+    var { EventEmitter: EE, addAbortListener: addAbortListenerNative } = __webpack_require__(8474);
     var timers = require_timers();
     var { InvalidArgumentError, ConnectTimeoutError } = require_errors();
     var { headerNameLowerCasedRecord } = require_constants();
@@ -2008,8 +2008,8 @@ var require_abort_signal = __commonJS({
 var require_api_connect = __commonJS({
   "node_modules/undici/lib/api/api-connect.js"(exports2, module2) {
     "use strict";
-    var assert = __webpack_require__(34589);
-    var { AsyncResource } = __webpack_require__(16698);
+    var assert = __webpack_require__(4589);
+    var { AsyncResource } = __webpack_require__(6698);
     var { InvalidArgumentError, SocketError } = require_errors();
     var util = require_util();
     var { addSignal, removeSignal, dispatchWithSignal } = require_abort_signal();
@@ -2104,8 +2104,8 @@ var require_api_connect = __commonJS({
 var require_connect = __commonJS({
   "node_modules/undici/lib/core/connect.js"(exports2, module2) {
     "use strict";
-    var net = __webpack_require__(77030);
-    var assert = __webpack_require__(34589);
+    var net = __webpack_require__(7030);
+    var assert = __webpack_require__(4589);
     var util = require_util();
     var { InvalidArgumentError, ConnectTimeoutError } = require_errors();
     var tls;
@@ -2165,7 +2165,7 @@ var require_connect = __commonJS({
         let socket;
         if (protocol === "https:") {
           if (!tls) {
-            tls = __webpack_require__(41692);
+            tls = __webpack_require__(1692);
           }
           servername = servername || options.servername || util.getServerName(host) || null;
           const sessionKey = servername || hostname;
@@ -2261,7 +2261,7 @@ var require_connect = __commonJS({
 var require_dispatcher = __commonJS({
   "node_modules/undici/lib/dispatcher/dispatcher.js"(exports2, module2) {
     "use strict";
-    var EventEmitter = __webpack_require__(78474);
+    var EventEmitter = __webpack_require__(8474);
     var { InvalidArgumentError } = require_errors();
     var { kOriginless, kUrl, kInterceptorKind } = require_symbols();
     var Dispatcher2 = class extends EventEmitter {
@@ -2589,8 +2589,8 @@ var require_fixed_queue = __commonJS({
 var require_diagnostics = __commonJS({
   "node_modules/undici/lib/core/diagnostics.js"(exports2, module2) {
     "use strict";
-    var diagnosticsChannel = __webpack_require__(53053);
-    var util = __webpack_require__(57975);
+    var diagnosticsChannel = __webpack_require__(3053);
+    var util = __webpack_require__(7975);
     var undiciDebugLog = util.debuglog("undici");
     var fetchDebuglog = util.debuglog("fetch");
     var websocketDebuglog = util.debuglog("websocket");
@@ -2824,7 +2824,7 @@ var require_request = __commonJS({
       InvalidArgumentError,
       NotSupportedError
     } = require_errors();
-    var assert = __webpack_require__(34589);
+    var assert = __webpack_require__(4589);
     var {
       isValidHTTPToken,
       isValidHeaderValue,
@@ -3306,7 +3306,7 @@ var require_request = __commonJS({
 var require_pool_base = __commonJS({
   "node_modules/undici/lib/dispatcher/pool-base.js"(exports2, module2) {
     "use strict";
-    var { AsyncResource } = __webpack_require__(16698);
+    var { AsyncResource } = __webpack_require__(6698);
     var { PoolStats } = require_stats();
     var DispatcherBase = require_dispatcher_base();
     var FixedQueue = require_fixed_queue();
@@ -4301,7 +4301,7 @@ var require_body = __commonJS({
 var require_client_h1 = __commonJS({
   "node_modules/undici/lib/dispatcher/client-h1.js"(exports2, module2) {
     "use strict";
-    var assert = __webpack_require__(34589);
+    var assert = __webpack_require__(4589);
     var util = require_util();
     var { channels } = require_diagnostics();
     var timers = require_timers();
@@ -5665,9 +5665,9 @@ var require_client_h2 = __commonJS({
 var require_client = __commonJS({
   "node_modules/undici/lib/dispatcher/client.js"(exports2, module2) {
     "use strict";
-    var assert = __webpack_require__(34589);
-    var net = __webpack_require__(77030);
-    var http = __webpack_require__(37067);
+    var assert = __webpack_require__(4589);
+    var net = __webpack_require__(7030);
+    var http = __webpack_require__(7067);
     var util = require_util();
     var { ClientStats } = require_stats();
     var { channels } = require_diagnostics();
@@ -6686,7 +6686,7 @@ var require_socks5_utils = __commonJS({
   "node_modules/undici/lib/core/socks5-utils.js"(exports2, module2) {
     "use strict";
     var { Buffer: Buffer2 } = __webpack_require__(4573);
-    var net = __webpack_require__(77030);
+    var net = __webpack_require__(7030);
     var { InvalidArgumentError } = require_errors();
     function parseAddress(address) {
       if (net.isIPv4(address)) {
@@ -6846,10 +6846,10 @@ var require_socks5_utils = __commonJS({
 var require_socks5_client = __commonJS({
   "node_modules/undici/lib/core/socks5-client.js"(exports2, module2) {
     "use strict";
-    var { EventEmitter } = __webpack_require__(78474);
+    var { EventEmitter } = __webpack_require__(8474);
     var { Buffer: Buffer2 } = __webpack_require__(4573);
     var { InvalidArgumentError, Socks5ProxyError } = require_errors();
-    var { debuglog } = __webpack_require__(57975);
+    var { debuglog } = __webpack_require__(7975);
     var { parseAddress } = require_socks5_utils();
     var debug = debuglog("undici:socks5");
     var EMPTY_BUFFER = Buffer2.alloc(0);
@@ -7179,7 +7179,7 @@ var require_socks5_client = __commonJS({
 var require_socks5_proxy_agent = __commonJS({
   "node_modules/undici/lib/dispatcher/socks5-proxy-agent.js"(exports2, module2) {
     "use strict";
-    var { URL: URL2 } = __webpack_require__(73136);
+    var { URL: URL2 } = __webpack_require__(3136);
     var tls;
     var DispatcherBase = require_dispatcher_base();
     var { ConnectTimeoutError, InvalidArgumentError } = require_errors();
@@ -7188,7 +7188,7 @@ var require_socks5_proxy_agent = __commonJS({
     var Pool2 = require_pool();
     var buildConnector2 = require_connect();
     var { setupConnectTimeout } = require_util();
-    var { debuglog } = __webpack_require__(57975);
+    var { debuglog } = __webpack_require__(7975);
     var debug = debuglog("undici:socks5-proxy");
     var DEFAULT_SOCKS5_CONNECT_TIMEOUT = 5e3;
     var kProxyUrl = /* @__PURE__ */ Symbol("proxy url");
@@ -7360,7 +7360,7 @@ var require_socks5_proxy_agent = __commonJS({
                   let finalSocket = socket;
                   if (url.protocol === "https:") {
                     if (!tls) {
-                      tls = __webpack_require__(41692);
+                      tls = __webpack_require__(1692);
                     }
                     debug("upgrading to TLS");
                     finalSocket = tls.connect({
@@ -7798,14 +7798,14 @@ var buildConnector = import_connect.default;
 
 /***/ }),
 
-/***/ 92805:
+/***/ 2805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ http1Agent),
 /* harmony export */   z: () => (/* binding */ VERIFIED)
 /* harmony export */ });
-/* harmony import */ var _undici_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95880);
+/* harmony import */ var _undici_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5880);
 
 /** Sets `allowH2` on each pool: an agent with `allowH2` itself builds a name for each request. */
 function http1Agent(options) {
@@ -7818,15 +7818,15 @@ const VERIFIED = { rejectUnauthorized: true };
 
 /***/ }),
 
-/***/ 47100:
+/***/ 7100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ lookupName),
 /* harmony export */   e: () => (/* binding */ knownAddresses)
 /* harmony export */ });
-/* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40610);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
+/* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(610);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
 /** Names with fixed addresses, which no resolver may change. */
 
 
@@ -7858,15 +7858,15 @@ function addresses(...known) {
 
 /***/ }),
 
-/***/ 91383:
+/***/ 1383:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ ProxiedAgent)
 /* harmony export */ });
-/* harmony import */ var _http1_agent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92805);
-/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72678);
-/* harmony import */ var _undici_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95880);
+/* harmony import */ var _http1_agent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2805);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2678);
+/* harmony import */ var _undici_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5880);
 /**
  * Sends requests through a forward proxy: https by CONNECT, plain http in absolute form, as proxies expect. Faults of
  * the proxy are kept apart from faults of the origin.
@@ -7970,7 +7970,7 @@ function toldApart(handler) {
 
 /***/ }),
 
-/***/ 95880:
+/***/ 5880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7980,7 +7980,7 @@ function toldApart(handler) {
 /* harmony export */   kT: () => (/* binding */ ProxyAgent),
 /* harmony export */   mk: () => (/* binding */ Dispatcher)
 /* harmony export */ });
-/* harmony import */ var _undici_parts_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29709);
+/* harmony import */ var _undici_parts_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9709);
 
 
 const { Agent, Dispatcher, Pool, ProxyAgent, buildConnector } = _undici_parts_cjs__WEBPACK_IMPORTED_MODULE_0__

@@ -2,7 +2,7 @@ export const id = 403;
 export const ids = [403];
 export const modules = {
 
-/***/ 6075:
+/***/ 8456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -74,7 +74,20 @@ class BinaryHeap {
 
 /***/ }),
 
-/***/ 66351:
+/***/ 6510:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ andThen)
+/* harmony export */ });
+function andThen(value, next) {
+    return value instanceof Promise ? value.then(next) : next(value);
+}
+
+
+/***/ }),
+
+/***/ 6351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -117,13 +130,13 @@ function backoff(policy, attempt, random) {
 
 /***/ }),
 
-/***/ 88106:
+/***/ 8106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ openFileLimit)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 
 /** The lowest usual limit, for systems without /proc. Node raises its limit as far as the system allows. */
 const USUAL = 1024;
@@ -137,7 +150,7 @@ async function openFileLimit() {
 
 /***/ }),
 
-/***/ 36535:
+/***/ 6535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -183,7 +196,7 @@ function fullYear(year, now) {
 
 /***/ }),
 
-/***/ 89438:
+/***/ 9438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -213,8 +226,8 @@ function isSameList(one, other) {
 /* harmony export */   A: () => (/* binding */ DECIDING),
 /* harmony export */   B: () => (/* binding */ reasonAdvice)
 /* harmony export */ });
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49981);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9981);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1181);
 
 
 /** Options that decide a reason, for the sentences that name them. */
@@ -263,7 +276,7 @@ function reasonAdvice(reason) {
 
 /***/ }),
 
-/***/ 50403:
+/***/ 403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -274,26 +287,24 @@ __webpack_require__.d(__webpack_exports__, {
   By: () => (/* binding */ originRequests)
 });
 
-// EXTERNAL MODULE: ./lib/base/concurrency/slots.js
-var concurrency_slots = __webpack_require__(61300);
 // EXTERNAL MODULE: ./lib/base/files/open-file-limit.js
-var open_file_limit = __webpack_require__(88106);
+var open_file_limit = __webpack_require__(8106);
 // EXTERNAL MODULE: ./lib/base/concurrency/and-then.js
-var and_then = __webpack_require__(86510);
+var and_then = __webpack_require__(6510);
 // EXTERNAL MODULE: ./lib/base/concurrency/retry.js
-var retry = __webpack_require__(66351);
+var retry = __webpack_require__(6351);
 // EXTERNAL MODULE: ./lib/base/messages/as-persist-error.js
 var as_persist_error = __webpack_require__(1290);
 // EXTERNAL MODULE: ./lib/base/memoize-last.js
-var memoize_last = __webpack_require__(89438);
+var memoize_last = __webpack_require__(9438);
 // EXTERNAL MODULE: ./lib/base/messages/say.js
-var say = __webpack_require__(91181);
+var say = __webpack_require__(1181);
 // EXTERNAL MODULE: ./lib/origin/hosts/profiles.js
-var profiles = __webpack_require__(48718);
+var profiles = __webpack_require__(8718);
 // EXTERNAL MODULE: ./lib/base/defined.js
-var defined = __webpack_require__(76500);
+var defined = __webpack_require__(6500);
 // EXTERNAL MODULE: ./lib/base/http/headers.js
-var http_headers = __webpack_require__(74272);
+var http_headers = __webpack_require__(4272);
 ;// CONCATENATED MODULE: ./lib/origin/fetch/validators.js
 /**
  * What an origin says about an image, so that a later request can check whether the image has changed
@@ -496,11 +507,11 @@ function ruleHint(hostname, { name, referer }) {
 }
 
 // EXTERNAL MODULE: ./lib/origin/fetch/image-bytes.js
-var image_bytes = __webpack_require__(86390);
+var image_bytes = __webpack_require__(6390);
 // EXTERNAL MODULE: ./lib/base/digests/digests.js
-var digests_digests = __webpack_require__(26754);
+var digests_digests = __webpack_require__(6754);
 // EXTERNAL MODULE: ./lib/base/http/exchange-error.js
-var exchange_error = __webpack_require__(84250);
+var exchange_error = __webpack_require__(4250);
 ;// CONCATENATED MODULE: ./lib/origin/fetch/large-body.js
 
 
@@ -682,11 +693,11 @@ function tooLarge() {
 }
 
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(77030);
+var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: ./lib/base/errors.js
-var errors = __webpack_require__(17594);
+var errors = __webpack_require__(7594);
 // EXTERNAL MODULE: external "node:dgram"
-var external_node_dgram_ = __webpack_require__(41314);
+var external_node_dgram_ = __webpack_require__(1314);
 ;// CONCATENATED MODULE: ./lib/base/http/has-route.js
 
 /** DNS root servers, whose addresses stay public: https://www.iana.org/domains/root/servers */
@@ -883,13 +894,13 @@ class PausedOrigins {
 }
 
 // EXTERNAL MODULE: ./lib/base/http/retry-after.js
-var retry_after = __webpack_require__(36535);
+var retry_after = __webpack_require__(6535);
 // EXTERNAL MODULE: ./lib/origin/hosts/challenge-pages.js
-var challenge_pages = __webpack_require__(59946);
+var challenge_pages = __webpack_require__(9946);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
+var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
+var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./lib/origin/fetch/decode-body.js
 /** Decodes a body whose Content-Encoding was applied although the request named `identity`. */
 
@@ -947,7 +958,7 @@ function invalid(sentence, cause) {
 }
 
 // EXTERNAL MODULE: ./lib/origin/fetch/exchange-failure.js
-var exchange_failure = __webpack_require__(12375);
+var exchange_failure = __webpack_require__(2375);
 ;// CONCATENATED MODULE: ./lib/origin/fetch/read-response.js
 
 
@@ -1045,7 +1056,7 @@ function statusError(response, url, now) {
 }
 
 // EXTERNAL MODULE: ./lib/base/http/exchange.js + 4 modules
-var exchange = __webpack_require__(71982);
+var exchange = __webpack_require__(1982);
 // EXTERNAL MODULE: ./lib/origin/fetch/socket-guard.js
 var socket_guard = __webpack_require__(3184);
 ;// CONCATENATED MODULE: ./lib/origin/fetch/ask-origin.js
@@ -1158,7 +1169,7 @@ function originAsker(settings, { agent, connections, faults, aborting, pausedOri
 }
 
 // EXTERNAL MODULE: ./lib/origin/fetch/redirects.js
-var redirects = __webpack_require__(49644);
+var redirects = __webpack_require__(9644);
 ;// CONCATENATED MODULE: ./lib/origin/fetch/request-image.js
 
 
@@ -1342,7 +1353,7 @@ function openFetcher(settings, tools) {
 }
 
 // EXTERNAL MODULE: ./lib/origin/hosts/connections.js
-var hosts_connections = __webpack_require__(39663);
+var hosts_connections = __webpack_require__(2044);
 ;// CONCATENATED MODULE: ./lib/base/concurrency/queue.js
 /** So many taken items leave their places empty before the rest moves up. */
 const MOST_EMPTY = 64;
@@ -1381,7 +1392,7 @@ class Queue {
 }
 
 // EXTERNAL MODULE: ./lib/base/binary-heap.js
-var binary_heap = __webpack_require__(6075);
+var binary_heap = __webpack_require__(8456);
 ;// CONCATENATED MODULE: ./lib/origin/hosts/pending-jobs.js
 
 
@@ -1496,7 +1507,7 @@ class Host {
 /**
  * The terms of this folder:
  * - permit: permission for one request to one host. Each host has as many as its limit, `Host`.
- * - slot: one of the run's `concurrency`, shared by all hosts, `Slots`. A job under way holds a permit and, besides it,
+ * - slot: one of the run's `concurrency`, shared by all hosts, `Seats`. A job under way holds a permit and, besides it,
  *   a slot, a seat in the slow lane, or neither while its body waits for memory, `Seats`.
  * - machine: one address, whatever the names of its hosts. A machine that sends slowly is served by the slow lane, which
  *   has seats of its own, `Seats`.
@@ -1584,31 +1595,33 @@ const MOST_ASIDE = 128;
  * machine, whichever of its names is used. A host whose bodies came slowly begins its next requests there.
  */
 class Seats {
-    #slots;
     #limits;
+    #freeSlots;
     #aside = 0;
     /** Seats of the slow lane that are held, in all and by machine. */
     #held = 0;
     #heldBy = new Map();
     /** Hosts with work in the slow lane, by machine; the machine whose last turn is longest ago comes first. */
     #waiting = new Map();
-    constructor(slots, limits) {
-        this.#slots = slots;
+    constructor(limits) {
         this.#limits = limits;
+        this.#freeSlots = limits.concurrency;
+    }
+    get hasFreeSlot() {
+        return this.#freeSlots > 0;
     }
     take({ machine }) {
         if (machine === undefined)
-            this.#slots.take();
+            this.#freeSlots--;
         else
             this.#enter(machine);
     }
-    /** Gives up the permit. @returns whether a slot is free now, which `Slots` reports to the gates that wait */
+    /** Gives up the permit. */
     leave(permit) {
         if (!permit.isAside)
             return this.#give(permit);
         permit.isAside = false;
         this.#aside--;
-        return false;
     }
     /** @returns whether the permit has a seat in the slow lane now */
     moveToSlow(permit, machine) {
@@ -1620,7 +1633,7 @@ class Seats {
             this.#enter(machine);
         permit.machine = machine;
         if (!permit.isAside)
-            this.#slots.give();
+            this.#freeSlots++;
         return true;
     }
     stepAside(permit) {
@@ -1667,13 +1680,11 @@ class Seats {
     clear() {
         this.#waiting.clear();
     }
-    /** @returns whether a slot was given back */
     #give({ machine }) {
         if (machine === undefined)
-            this.#slots.give();
+            this.#freeSlots++;
         else
             this.#leave(machine);
-        return machine === undefined;
     }
     #enter(machine) {
         this.#held++;
@@ -1695,7 +1706,6 @@ class Seats {
 
 
 
-
 class HostGate {
     #clock;
     #use;
@@ -1705,7 +1715,6 @@ class HostGate {
     #ready = new ReadyHosts();
     #closing = new AbortController();
     #done = Promise.withResolvers();
-    #slots;
     #seats;
     /** Jobs that were added and have not ended. */
     #open = 0;
@@ -1713,12 +1722,10 @@ class HostGate {
     /** Resolves when a job has ended or the gate is closed. */
     #fewer;
     /** @param expiryOf when a job expires, clock time: at each host the soonest begin first */
-    constructor(limits, clock, paceOf = () => undefined, expiryOf = () => undefined, use = hosts_connections/* NO_REPORTS */.Q, slots = new concurrency_slots/* Slots */.WR(limits.concurrency)) {
+    constructor(limits, clock, paceOf = () => undefined, expiryOf = () => undefined, use = hosts_connections/* NO_REPORTS */.Q) {
         this.#clock = clock;
         this.#use = use;
-        this.#slots = slots;
-        this.#seats = new Seats(slots, limits);
-        void this.#done.promise.then(slots.onFree(() => this.#pump()));
+        this.#seats = new Seats(limits);
         this.#newHost = name => new Host(name, limits, paceOf(name), expiryOf);
     }
     /** Does all jobs. Resolves when the last has ended; after `close`, when the jobs under way have ended. */
@@ -1797,7 +1804,7 @@ class HostGate {
     }
     /** Called by permits. */
     giveBack(permit, host) {
-        const hasRoom = this.#slots.hasFree && this.#ready.isEmpty;
+        const hasRoom = this.#seats.hasFreeSlot && this.#ready.isEmpty;
         if (hasRoom && host.isHeld)
             this.#use.held?.(host.name, host.maxActive, host.limitSetting);
         host.active--;
@@ -1808,14 +1815,13 @@ class HostGate {
         if (host.active === 0)
             this.#use.unused(host.name, this.#sealed && host.isDone);
         this.#consider(host);
-        if (!this.#seats.leave(permit))
-            this.#pump();
+        this.#seats.leave(permit);
+        this.#pump();
     }
     /** Called by permits. @returns a function that takes the seat back */
     stepAside(permit) {
         this.#seats.stepAside(permit);
-        if (permit.machine !== undefined)
-            this.#pump();
+        this.#pump();
         return () => this.#seats.stepBack(permit);
     }
     /** Call when the host pushes back (429, 503). After a pause that it requested, it gets one request at a time. */
@@ -1917,7 +1923,7 @@ class HostGate {
     #pump() {
         for (let host = this.#seats.dequeue(); host; host = this.#seats.dequeue())
             this.#serve(host, true);
-        while (this.#slots.hasFree) {
+        while (this.#seats.hasFreeSlot) {
             const host = this.#ready.dequeue();
             if (!host)
                 return;
@@ -1972,7 +1978,7 @@ class HostGate {
 }
 
 // EXTERNAL MODULE: ./lib/origin/inspect/inspect.js + 24 modules
-var inspect = __webpack_require__(63451);
+var inspect = __webpack_require__(3451);
 ;// CONCATENATED MODULE: ./lib/jobs/persist/open-origin.js
 /** Opens the way to the origins: the connections, the pace of each host, and the fetcher. */
 
@@ -1980,14 +1986,13 @@ var inspect = __webpack_require__(63451);
 
 
 
-
 async function openOrigin(settings, context) {
-    const { clock, slots, budget, memory, profiles, watch, stop, onSend, expiryOf } = context;
+    const { clock, budget, memory, profiles, watch, stop, onSend, expiryOf } = context;
     const { held, large, tooLargeAdvice } = context;
     const { stopping, aborting } = stop;
     const connections = new hosts_connections/* Connections */.U(await (0,open_file_limit/* openFileLimit */.g)(), held);
     const agent = await openOriginAgent(settings, context, connections);
-    const gate = new HostGate(settings.gate, clock, host => settings.hosts.ruleFor(new URL(`http://${host}`).hostname), expiryOf, connections, slots);
+    const gate = new HostGate(settings.gate, clock, host => settings.hosts.ruleFor(new URL(`http://${host}`).hostname), expiryOf, connections);
     const fetcher = openFetcher({
         ...settings.fetch,
         memory,
@@ -2014,7 +2019,7 @@ async function openOrigin(settings, context) {
 /** The client for the open web: it follows the address policy of a run and `origin-proxy`. */
 async function openOriginAgent(settings, { lookup }, open) {
     // Settings that are refused load no client.
-    const { openAgent } = await Promise.all(/* import() */[__webpack_require__.e(3732), __webpack_require__.e(9719)]).then(__webpack_require__.bind(__webpack_require__, 29719));
+    const { openAgent } = await Promise.all(/* import() */[__webpack_require__.e(3732), __webpack_require__.e(9719)]).then(__webpack_require__.bind(__webpack_require__, 9719));
     return openAgent({
         open,
         policy: settings.addresses,
@@ -2033,8 +2038,7 @@ function originRequests(settings, context, accept) {
     const underWay = new Set();
     let opened;
     async function open() {
-        const slots = new concurrency_slots/* Slots */.WR(settings.gate.concurrency);
-        const origin = await openOrigin(settings, { ...context, slots });
+        const origin = await openOrigin(settings, context);
         const close = () => origin.gate.close(stopping.reason);
         if (stopping.aborted)
             close();
@@ -2069,16 +2073,16 @@ function originRequests(settings, context, accept) {
 
 /***/ }),
 
-/***/ 12375:
+/***/ 2375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ exchangeFailure)
 /* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_http_exchange_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84250);
-/* harmony import */ var _base_http_proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72678);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91181);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7594);
+/* harmony import */ var _base_http_exchange_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4250);
+/* harmony import */ var _base_http_proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2678);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1181);
 /** Names the failure of an exchange with an origin, in the contract's words. Pure. */
 
 
@@ -2152,7 +2156,7 @@ function codeOrName({ code, cause }) {
 
 /***/ }),
 
-/***/ 86390:
+/***/ 6390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2196,17 +2200,17 @@ class ImageBytes {
 
 /***/ }),
 
-/***/ 49644:
+/***/ 9644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ followRedirects),
 /* harmony export */   N: () => (/* binding */ isRedirect)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91181);
-/* harmony import */ var _base_url_fetchable_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55743);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7594);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1181);
+/* harmony import */ var _base_url_fetchable_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5743);
 /** Follows redirects to the final answer. Each hop is judged again: its URL here, its address in the agent. */
 
 
@@ -2283,8 +2287,8 @@ function atHop({ reason, sentence, advice, details }, url) {
 /* harmony export */   Q: () => (/* binding */ isStale),
 /* harmony export */   X: () => (/* binding */ guardSocket)
 /* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7594);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1181);
 
 
 const CONTINUE = Buffer.from('HTTP/1.1 100');
@@ -2381,14 +2385,14 @@ function mayBeInterim(bytes) {
 
 /***/ }),
 
-/***/ 59946:
+/***/ 9946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ detectChallenge)
 /* harmony export */ });
 /* unused harmony export CHALLENGES */
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1181);
 /**
  * Pages that a firewall sends instead of the image: they want a browser to prove itself, or they refuse outright.
  * They are named, never bypassed. Pure.
@@ -2471,7 +2475,7 @@ function detectChallenge({ headers, body, }) {
 
 /***/ }),
 
-/***/ 39663:
+/***/ 2044:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2560,7 +2564,7 @@ const NO_REPORTS = { used: () => { }, unused: () => { } };
 
 /***/ }),
 
-/***/ 63451:
+/***/ 3451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2572,13 +2576,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/base/concurrency/and-then.js
-var and_then = __webpack_require__(86510);
+var and_then = __webpack_require__(6510);
 // EXTERNAL MODULE: ./lib/base/errors.js
-var errors = __webpack_require__(17594);
+var errors = __webpack_require__(7594);
 // EXTERNAL MODULE: ./lib/base/messages/reasons.js
 var reasons = __webpack_require__(7687);
 // EXTERNAL MODULE: ./lib/base/messages/say.js
-var say = __webpack_require__(91181);
+var say = __webpack_require__(1181);
 ;// CONCATENATED MODULE: ./lib/origin/inspect/formats/format.js
 function detect(formats, body) {
     for (const { typeOf, walk } of formats) {
@@ -2899,7 +2903,7 @@ function hasLength(marker) {
 }
 
 // EXTERNAL MODULE: ./node_modules/image-size/dist/esm/index.js + 25 modules
-var esm = __webpack_require__(72013);
+var esm = __webpack_require__(2013);
 ;// CONCATENATED MODULE: ./lib/origin/inspect/formats/declared-size.js
 
 /** Returns the pixels that image-size finds, for headers that are a bit stream or text; undefined if it finds none. */
@@ -2955,7 +2959,7 @@ function withSize(bytes, codestream) {
 }
 
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
+var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./lib/origin/inspect/formats/png.js
 
 
@@ -3284,7 +3288,7 @@ const webp = {
 const FORMATS = [jpeg, png, webp, gif, heif, bmp, ico, tiff, jxl, svg];
 
 // EXTERNAL MODULE: ./lib/origin/inspect/image-types.js
-var image_types = __webpack_require__(31012);
+var image_types = __webpack_require__(1012);
 // EXTERNAL MODULE: ./lib/origin/inspect/media/bytes.js
 var media_bytes = __webpack_require__(5669);
 ;// CONCATENATED MODULE: ./lib/origin/inspect/media/media-format.js
@@ -3395,7 +3399,7 @@ function variableSize({ bytesAt }, at) {
 }
 
 // EXTERNAL MODULE: external "node:stream/promises"
-var promises_ = __webpack_require__(46466);
+var promises_ = __webpack_require__(6466);
 ;// CONCATENATED MODULE: ./lib/origin/inspect/media/gzip.js
 /** gzip, read to its end: each member has a check sum and a size. What it holds is unpacked and dropped. */
 
@@ -3737,7 +3741,7 @@ function siblingOf(bytes) {
 /** Loads file-type only here, because most runs never need it. */
 async function mediaTypeOf(look) {
     try {
-        return await look(await Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(8377)]).then(__webpack_require__.bind(__webpack_require__, 38377)));
+        return await look(await Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(8377)]).then(__webpack_require__.bind(__webpack_require__, 8377)));
     }
     catch {
         return undefined; // bytes that break file-type's parsers have no name
@@ -3921,7 +3925,7 @@ function requireLarge(id, pixels, option, rules) {
 /* harmony export */   Uu: () => (/* binding */ lastIndexOf),
 /* harmony export */   ju: () => (/* binding */ bytesOfBuffer)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /** A body to inspect: a buffer or a file, read through one function. */
 
 function bytesOfBuffer(buffer) {

@@ -2,16 +2,16 @@ export const id = 4548;
 export const ids = [4548,3153];
 export const modules = {
 
-/***/ 33153:
+/***/ 3153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MAX_HTML: () => (/* binding */ MAX_HTML),
 /* harmony export */   readHtmlDocument: () => (/* binding */ readHtmlDocument)
 /* harmony export */ });
-/* harmony import */ var _web_page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94391);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58399);
-/* harmony import */ var _html_urls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68999);
+/* harmony import */ var _web_page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4391);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8399);
+/* harmony import */ var _html_urls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8999);
 
 
 
@@ -41,23 +41,23 @@ function readHtmlDocument(text, reading) {
 
 /***/ }),
 
-/***/ 64664:
+/***/ 4664:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ embeddedUrls)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
-/* harmony import */ var _pages_html_attribute_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34184);
-/* harmony import */ var _pages_html_html_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33153);
-/* harmony import */ var _pages_html_html_urls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68999);
-/* harmony import */ var _pages_markdown_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77533);
-/* harmony import */ var _pages_markdown_markdown_urls_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61591);
-/* harmony import */ var _pages_matter_front_matter_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79307);
-/* harmony import */ var _pages_page_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57340);
-/* harmony import */ var _source_map_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(37447);
-/* harmony import */ var _span_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(98829);
-/* harmony import */ var _quote_around_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(52034);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1181);
+/* harmony import */ var _pages_html_attribute_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4184);
+/* harmony import */ var _pages_html_html_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3153);
+/* harmony import */ var _pages_html_html_urls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8999);
+/* harmony import */ var _pages_markdown_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7533);
+/* harmony import */ var _pages_markdown_markdown_urls_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1591);
+/* harmony import */ var _pages_matter_front_matter_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9307);
+/* harmony import */ var _pages_page_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7340);
+/* harmony import */ var _source_map_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7447);
+/* harmony import */ var _span_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8829);
+/* harmony import */ var _quote_around_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2034);
 /** Finds the images of a text inside a file, with their places in the file. */
 
 
@@ -143,7 +143,7 @@ function inOrder(urls) {
 
 /***/ }),
 
-/***/ 52034:
+/***/ 2034:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -231,7 +231,7 @@ function escapedIn(raw) {
 
 /***/ }),
 
-/***/ 44548:
+/***/ 4548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -239,16 +239,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   imagesInTexts: () => (/* binding */ imagesInTexts),
 /* harmony export */   urlsWithTexts: () => (/* binding */ urlsWithTexts)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1181);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2288);
 /* harmony import */ var _json_json_edits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(648);
-/* harmony import */ var _json_json_scan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84728);
-/* harmony import */ var _pages_page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58399);
-/* harmony import */ var _record_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81635);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54796);
+/* harmony import */ var _json_json_scan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4728);
+/* harmony import */ var _pages_page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8399);
+/* harmony import */ var _record_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1635);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2415);
 /* harmony import */ var _source_position_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4514);
-/* harmony import */ var _embedded_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64664);
-/* harmony import */ var _quote_around_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(52034);
+/* harmony import */ var _embedded_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4664);
+/* harmony import */ var _quote_around_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2034);
 /** Finds the texts of JSON values that `html-fields` and `markdown-fields` name, and reads their images. */
 
 

@@ -2,7 +2,7 @@ export const id = 5741;
 export const ids = [5741,4796,8122];
 export const modules = {
 
-/***/ 95009:
+/***/ 5009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -22,13 +22,13 @@ const STORED_FIELDS = ['key', 'url', 'width', 'height'];
 /* harmony export */   dI: () => (/* binding */ isBelowStored),
 /* harmony export */   pC: () => (/* binding */ memberRemoval)
 /* harmony export */ });
-/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75541);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
-/* harmony import */ var _edit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95009);
-/* harmony import */ var _record_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81635);
+/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5541);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1181);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2288);
+/* harmony import */ var _edit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5009);
+/* harmony import */ var _record_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1635);
 /* harmony import */ var _source_position_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4514);
-/* harmony import */ var _json_scan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84728);
+/* harmony import */ var _json_scan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4728);
 /** Notes where a writer changes a JSON text: the strings that hold URLs, or members beside them. */
 
 
@@ -178,7 +178,7 @@ function isBelowStored(value, path, suffix) {
 
 /***/ }),
 
-/***/ 84728:
+/***/ 4728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -186,7 +186,7 @@ function isBelowStored(value, path, suffix) {
 /* harmony export */   Rd: () => (/* binding */ want),
 /* harmony export */   w: () => (/* binding */ newWanted)
 /* harmony export */ });
-/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82878);
+/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2878);
 /**
  * Finds where wanted values stand in a JSON text. It follows a tree of the wanted paths and skips all else. It builds
  * no tree of the text, and its explicit stack takes any depth.
@@ -307,7 +307,7 @@ const CLOSE_BRACE = 125;
 
 /***/ }),
 
-/***/ 58122:
+/***/ 8122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -315,10 +315,10 @@ const CLOSE_BRACE = 125;
 /* harmony export */   i: () => (/* binding */ selectedUrls),
 /* harmony export */   selectProblem: () => (/* binding */ selectProblem)
 /* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54796);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7594);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1181);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2288);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2415);
 /* harmony import */ var _source_position_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4514);
 /* harmony import */ var _json_edits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(648);
 /** Reads what `select` finds in one document: a JSON file, a line of JSON Lines, or front matter. */
@@ -415,7 +415,7 @@ function isKnown(known, pointer) {
 
 /***/ }),
 
-/***/ 54796:
+/***/ 2415:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -428,25 +428,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/base/errors.js
-var errors = __webpack_require__(17594);
+var errors = __webpack_require__(7594);
 // EXTERNAL MODULE: ./lib/base/messages/say.js
-var say = __webpack_require__(91181);
+var say = __webpack_require__(1181);
 // EXTERNAL MODULE: ./lib/base/sentence.js
-var sentence = __webpack_require__(22288);
+var sentence = __webpack_require__(2288);
 // EXTERNAL MODULE: ./lib/base/url/link-expiry.js
-var link_expiry = __webpack_require__(66987);
+var link_expiry = __webpack_require__(6987);
 // EXTERNAL MODULE: ./lib/input/documents/failed-member.js
-var failed_member = __webpack_require__(21419);
+var failed_member = __webpack_require__(1419);
 // EXTERNAL MODULE: external "node:util/types"
-var types_ = __webpack_require__(73429);
+var types_ = __webpack_require__(3429);
 // EXTERNAL MODULE: ./lib/base/messages/printable.js
-var printable = __webpack_require__(75541);
+var printable = __webpack_require__(5541);
 // EXTERNAL MODULE: ./lib/base/url/data-uri.js
-var data_uri = __webpack_require__(65180);
+var data_uri = __webpack_require__(5180);
 // EXTERNAL MODULE: ./lib/input/documents/image-body.js
-var image_body = __webpack_require__(67525);
+var image_body = __webpack_require__(7525);
 // EXTERNAL MODULE: ./lib/input/documents/record-values.js
-var record_values = __webpack_require__(81635);
+var record_values = __webpack_require__(1635);
 ;// CONCATENATED MODULE: ./lib/input/documents/record-bytes.js
 /** Finds the image's bytes in a record: a `Uint8Array` of a program, or base64 in a field of JSON Lines. */
 

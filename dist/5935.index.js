@@ -21,15 +21,15 @@ export const modules = {
 /* harmony export */   oH: () => (/* binding */ inLanguage),
 /* harmony export */   uV: () => (/* binding */ sayLine)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _toolkit_core_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87264);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75541);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91181);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22288);
-/* harmony import */ var _jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52734);
-/* harmony import */ var _output_failures_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59950);
-/* harmony import */ var _output_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62131);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _toolkit_core_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7264);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7594);
+/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5541);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1181);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2288);
+/* harmony import */ var _jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2734);
+/* harmony import */ var _output_failures_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9950);
+/* harmony import */ var _output_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2131);
 /** Prints to the log of the step. Every line goes through `printable`: a runner obeys commands in log text. */
 
 
@@ -151,7 +151,7 @@ function sayCounts(report, heldBy) {
 
 /***/ }),
 
-/***/ 87352:
+/***/ 7352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -160,12 +160,12 @@ function sayCounts(report, heldBy) {
 /* harmony export */   g4: () => (/* binding */ setEach),
 /* harmony export */   n0: () => (/* binding */ setOutputs)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _toolkit_core_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87264);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
-/* harmony import */ var _base_files_file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38639);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91181);
-/* harmony import */ var _output_output_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75576);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _toolkit_core_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7264);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7594);
+/* harmony import */ var _base_files_file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8639);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1181);
+/* harmony import */ var _output_output_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5576);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2988);
 /** Writes step outputs and step summaries. */
 
@@ -233,7 +233,7 @@ async function writeSummary(text) {
 
 /***/ }),
 
-/***/ 64151:
+/***/ 4151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -241,9 +241,9 @@ async function writeSummary(text) {
 /* harmony export */   Xd: () => (/* binding */ followed),
 /* harmony export */   j1: () => (/* binding */ logDoor)
 /* harmony export */ });
-/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75541);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
-/* harmony import */ var _jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88212);
+/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5541);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1181);
+/* harmony import */ var _jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8212);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2988);
 /** Prints how far a long run is, now and then. */
 
@@ -267,7 +267,7 @@ function logDoor() {
 /** Follows a job to its end: its items, and how far it is. */
 async function followed(begin, each) {
     const door = logDoor();
-    const run = begin((0,_jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_1__/* .readWatcher */ .hr)(door));
+    const run = begin((0,_jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_1__/* .readWatcher */ .h)(door));
     try {
         for await (const item of run)
             each(item);
@@ -278,7 +278,7 @@ async function followed(begin, each) {
     return await run;
 }
 function stepWatcher(door) {
-    const watcher = (0,_jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_1__/* .persistWatcher */ .$$)(door);
+    const watcher = (0,_jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_1__/* .persistWatcher */ .$)(door);
     return {
         ...watcher,
         planned: (positions, images, objects) => {
@@ -298,7 +298,7 @@ function stepWatcher(door) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ runAction)
 /* harmony export */ });
-/* harmony import */ var _base_process_small_heap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59663);
+/* harmony import */ var _base_process_small_heap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9663);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2988);
 /** Runs a step: one try/catch, one setFailed, signals, and an end. */
 
@@ -336,21 +336,21 @@ function afterReading(work) {
 
 /***/ }),
 
-/***/ 54302:
+/***/ 4302:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ openStep)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _toolkit_core_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87264);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
-/* harmony import */ var _base_files_make_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52993);
-/* harmony import */ var _base_http_proxy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72678);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _toolkit_core_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7264);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7594);
+/* harmony import */ var _base_files_make_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2993);
+/* harmony import */ var _base_http_proxy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2678);
 /* harmony import */ var _base_process_thread_time_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3301);
-/* harmony import */ var _jobs_options_caller_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87889);
-/* harmony import */ var _jobs_options_context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60482);
-/* harmony import */ var _jobs_options_field_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27733);
+/* harmony import */ var _jobs_options_caller_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7889);
+/* harmony import */ var _jobs_options_context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(482);
+/* harmony import */ var _jobs_options_field_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7733);
 /* harmony import */ var _jobs_options_parse_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1482);
 /* harmony import */ var _storage_credentials_from_env_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3544);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2988);
@@ -381,7 +381,7 @@ function readInputs(table, env) {
         if (secret)
             secrets.set(name, value.trim());
     }
-    for (const name of [..._storage_credentials_from_env_js__WEBPACK_IMPORTED_MODULE_9__/* .SECRET_VARIABLES */ .VP, ...(0,_storage_credentials_from_env_js__WEBPACK_IMPORTED_MODULE_9__/* .mirrorSecretVariables */ .DW)(env), ...(0,_storage_credentials_from_env_js__WEBPACK_IMPORTED_MODULE_9__/* .mirrorKeyIdVariables */ .Xv)(env)]) {
+    for (const name of _storage_credentials_from_env_js__WEBPACK_IMPORTED_MODULE_9__/* .SECRET_VARIABLES */ .VP) {
         const value = env[name]?.trim();
         if (value)
             secrets.set(name, value);
@@ -425,7 +425,7 @@ async function gitHubRun(table, { key, provenance, roleArn }, env) {
     // The memory's segments have the run's id in their names.
     if (!isNamed && !roleArn && !isPullRequest)
         return runId ? { runId } : {};
-    const { context } = await __webpack_require__.e(/* import() */ 128).then(__webpack_require__.bind(__webpack_require__, 40128));
+    const { context } = await __webpack_require__.e(/* import() */ 128).then(__webpack_require__.bind(__webpack_require__, 128));
     const { owner, repo } = context.repo;
     return {
         runId: String(context.runId),
@@ -469,7 +469,7 @@ async function openStep(table) {
 
 /***/ }),
 
-/***/ 87264:
+/***/ 7264:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -486,10 +486,10 @@ async function openStep(table) {
 /* harmony export */   z: () => (/* binding */ summary)
 /* harmony export */ });
 /* unused harmony exports ExitCode, addPath, error, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, markdownSummary, notice, platform, saveState, setCommandEcho, toPlatformPath, toPosixPath, toWin32Path */
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70857);
-/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76982);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79896);
-/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16928);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(857);
+/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6982);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9896);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6928);
 var __defProp = Object.defineProperty;
 var __export = (target, all) => {
   for (var name in all)
@@ -1240,7 +1240,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 59950:
+/***/ 9950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1305,7 +1305,7 @@ function placeOf({ reason = 'unexpected', url }) {
 
 /***/ }),
 
-/***/ 75576:
+/***/ 5576:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1314,9 +1314,9 @@ function placeOf({ reason = 'unexpected', url }) {
 /* harmony export */   tH: () => (/* binding */ stepOutputs)
 /* harmony export */ });
 /* unused harmony export listsOfReport */
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73852);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1181);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2288);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3852);
 /** Lists for later steps, as JSON. A list that is too long becomes empty; the others stay whole. Pure. */
 
 
@@ -1422,8 +1422,6 @@ function stepOutputs(report) {
         total: String(report.total),
         ...Object.fromEntries(_result_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOMES */ .im.map(name => [name, String(report[name])])),
         bytes: String(report.bytes),
-        mirrored: String(report.mirrored),
-        owed: String(report.owed),
         lost: String(report.lost),
         'results-file': report.resultsFile ?? '',
         'failed-file': report.failedFile ?? '',
@@ -1439,20 +1437,19 @@ function stepOutputs(report) {
 
 /***/ }),
 
-/***/ 62131:
+/***/ 2131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $4: () => (/* binding */ leftOverSentence),
-/* harmony export */   E$: () => (/* binding */ lossFailure),
 /* harmony export */   Yg: () => (/* binding */ lostSentence),
 /* harmony export */   as: () => (/* binding */ overlookedSentence),
 /* harmony export */   dO: () => (/* binding */ makeReport)
 /* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
-/* harmony import */ var _input_documents_image_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30612);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7594);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1181);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2288);
+/* harmony import */ var _input_documents_image_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(612);
 /** Makes the report of a run: its numbers, and whether it counts as failed. Pure. */
 
 
@@ -1493,8 +1490,6 @@ function makeReport(ledger, failOn, end, problems = []) {
         left,
         knownFailures: skippedFor('dead', 'accepted'),
         bytes: ledger.bytesStored(),
-        mirrored: ledger.mirrorCounts.mirrored,
-        owed: ledger.mirrorCounts.owed,
         lost: ledger.lost,
         restored: ledger.restored,
         memoryProblem: ledger.memoryProblem && (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(ledger.language, ledger.memoryProblem),

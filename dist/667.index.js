@@ -2,7 +2,7 @@ export const id = 667;
 export const ids = [667];
 export const modules = {
 
-/***/ 89438:
+/***/ 9438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -25,15 +25,15 @@ function isSameList(one, other) {
 
 /***/ }),
 
-/***/ 33277:
+/***/ 3277:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ DOCTOR_FIELDS)
 /* harmony export */ });
-/* harmony import */ var _options_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27733);
-/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21561);
-/* harmony import */ var _options_store_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76264);
+/* harmony import */ var _options_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7733);
+/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1561);
+/* harmony import */ var _options_store_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6264);
 /** Fields of the doctor. */
 
 
@@ -63,22 +63,22 @@ const DOCTOR_FIELDS = {
 
 /***/ }),
 
-/***/ 20334:
+/***/ 334:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runDry: () => (/* binding */ runDry)
 /* harmony export */ });
-/* harmony import */ var _base_closing_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10406);
-/* harmony import */ var _base_concurrency_map_ordered_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(73675);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
-/* harmony import */ var _input_positions_image_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37433);
-/* harmony import */ var _doctor_doctor_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32346);
-/* harmony import */ var _known_own_links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12747);
-/* harmony import */ var _open_known_images_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27737);
+/* harmony import */ var _base_closing_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(406);
+/* harmony import */ var _base_concurrency_map_ordered_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3675);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7594);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1181);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2288);
+/* harmony import */ var _input_positions_image_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7433);
+/* harmony import */ var _doctor_doctor_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2346);
+/* harmony import */ var _known_own_links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2747);
+/* harmony import */ var _open_known_images_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3089);
 /**
  * Shows what a run would do. It tries everything that a run needs from the store and sends no request to the origins.
  * It writes nothing but the probe object.
@@ -176,7 +176,7 @@ function settleIfKnown(job, memory, ledger, untried) {
 
 /***/ }),
 
-/***/ 12747:
+/***/ 2747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -184,13 +184,13 @@ function settleIfKnown(job, memory, ledger, untried) {
 /* harmony export */   SW: () => (/* binding */ decideOwnLinks),
 /* harmony export */   t9: () => (/* binding */ settleOwnLinks)
 /* harmony export */ });
-/* harmony import */ var _base_concurrency_map_ordered_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73675);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_url_fetchable_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55743);
-/* harmony import */ var _storage_manifest_entries_losses_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49153);
-/* harmony import */ var _storage_stores_presence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49891);
+/* harmony import */ var _base_concurrency_map_ordered_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3675);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7594);
+/* harmony import */ var _base_url_fetchable_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5743);
+/* harmony import */ var _storage_manifest_entries_losses_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9153);
+/* harmony import */ var _storage_stores_presence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9891);
 /* harmony import */ var _memory_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3877);
-/* harmony import */ var _stored_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50781);
+/* harmony import */ var _stored_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(781);
 /** Links in lists that already lead to stored images. They are settled without their origin, unless they are lost. */
 
 
@@ -282,13 +282,13 @@ function settleOwnLinks(list, outcomes, ledger, restoring = new Map()) {
     ledger.grew();
 }
 /** Returns the outcomes of the keys that the memory knows, or else the store has. */
-async function outcomesOfKeys(keys, { manifest, linksOf, keeper }, store, stop) {
+async function outcomesOfKeys(keys, { manifest, linksOf }, store, stop) {
     const outcomes = new Map();
     const unknown = [];
     for (const key of keys) {
         const entry = manifest.entryOfKey(key);
         if (entry)
-            outcomes.set(key, (0,_stored_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .keptOutcome */ .L0)(entry, false, linksOf(key), keeper.statesOf?.(entry)));
+            outcomes.set(key, (0,_stored_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .keptOutcome */ .L0)(entry, linksOf(key)));
         else
             unknown.push(key);
     }

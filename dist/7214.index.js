@@ -2,7 +2,7 @@ export const id = 7214;
 export const ids = [7214];
 export const modules = {
 
-/***/ 76500:
+/***/ 6500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -22,7 +22,7 @@ function defined(members) {
 
 /***/ }),
 
-/***/ 17594:
+/***/ 7594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -39,8 +39,8 @@ function defined(members) {
 /* harmony export */   vc: () => (/* binding */ PersistError),
 /* harmony export */   wG: () => (/* binding */ ifReason)
 /* harmony export */ });
-/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76500);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22288);
+/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6500);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2288);
 /**
  * Why something failed, in words that stay the same between releases.
  * Every room may throw these, so this file imports nothing above sentences.
@@ -163,7 +163,7 @@ function ifCode(...codes) {
 
 /***/ }),
 
-/***/ 72208:
+/***/ 2208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -172,8 +172,8 @@ function ifCode(...codes) {
 /* harmony export */   gR: () => (/* binding */ contains),
 /* harmony export */   iT: () => (/* binding */ isNamedInside)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /** The folders that must contain all list files. */
 
 
@@ -215,7 +215,7 @@ async function resolveExisting(path, linksLeft = MAX_LINKS) {
 
 /***/ }),
 
-/***/ 74272:
+/***/ 4272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -238,22 +238,21 @@ function firstHeader(headers, name) {
 
 /***/ }),
 
-/***/ 72678:
+/***/ 2678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ useProxy),
 /* harmony export */   Dr: () => (/* binding */ UNREACHABLE),
-/* harmony export */   O: () => (/* binding */ isDecodable),
 /* harmony export */   Pr: () => (/* binding */ parseProxyUrl),
 /* harmony export */   Wm: () => (/* binding */ proxySecrets),
 /* harmony export */   bD: () => (/* binding */ PROXY_VARIABLES),
 /* harmony export */   tE: () => (/* binding */ proxyFault),
 /* harmony export */   u_: () => (/* binding */ unusedProxyHint)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91181);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7594);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1181);
 /** Finds the forward proxy of a request: a named one, or the one in the environment's variables. Pure. */
 
 
@@ -420,7 +419,7 @@ function proxyFault(code, input) {
 
 /***/ }),
 
-/***/ 63585:
+/***/ 3585:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -454,7 +453,7 @@ function distance(a, b) {
 
 /***/ }),
 
-/***/ 75541:
+/***/ 5541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -532,7 +531,7 @@ function withoutUserinfo(text) {
 
 /***/ }),
 
-/***/ 88090:
+/***/ 8090:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -593,7 +592,7 @@ function withoutLogins(text) {
 
 /***/ }),
 
-/***/ 15663:
+/***/ 5663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -689,11 +688,11 @@ async function race(begun, signal) {
 
 /***/ }),
 
-/***/ 54636:
+/***/ 4636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* unused harmony export raiseDnsThreads */
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 
 /** Twice the default concurrency, because libuv uses half of its threads for DNS lookups. */
 const DNS_THREADS = 64;
@@ -724,13 +723,13 @@ raiseDnsThreads(process);
 
 /***/ }),
 
-/***/ 59663:
+/***/ 9663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ keepHeapSmall)
 /* harmony export */ });
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
 /**
  * Saves memory of the command and the action. On a large machine V8 lets the young generation grow to 128 MiB and
  * collects the old one at four times its live size: hundreds of megabytes of garbage without a measurable gain in speed.
@@ -791,7 +790,7 @@ function threadTime() {
 
 /***/ }),
 
-/***/ 65180:
+/***/ 5180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -800,8 +799,8 @@ function threadTime() {
 /* harmony export */   y4: () => (/* binding */ decodeBase64),
 /* harmony export */   ze: () => (/* binding */ isShortened)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7594);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1181);
 /**
  * `data:` URIs: their bytes, and a short form for results and logs. It follows
  * https://fetch.spec.whatwg.org/#data-url-processor on the text itself, since `new URL` would copy the payload twice.
@@ -908,15 +907,15 @@ function exactly(text) {
 
 /***/ }),
 
-/***/ 55743:
+/***/ 5743:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ fetchableUrl)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
-/* harmony import */ var _repair_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57002);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7594);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1181);
+/* harmony import */ var _repair_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7002);
 /** Checks which URLs may be requested at all, before the first request and at every redirect. Pure. */
 
 
@@ -974,7 +973,7 @@ function refusal(reason, message) {
 
 /***/ }),
 
-/***/ 58585:
+/***/ 8585:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -998,7 +997,7 @@ function encodePath(path) {
 
 /***/ }),
 
-/***/ 57002:
+/***/ 7002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1007,7 +1006,7 @@ function encodePath(path) {
 /* harmony export */   fi: () => (/* binding */ pageUrl),
 /* harmony export */   rr: () => (/* binding */ repairUrl)
 /* harmony export */ });
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1181);
 /**
  * Repairs URLs that were copied out of pages, shells and templates, and finds the page of those that name no host.
  * Pure; takes linear time on hostile text.
@@ -1077,7 +1076,7 @@ function pageUrl(page, baseUrl) {
 
 /***/ }),
 
-/***/ 87889:
+/***/ 7889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1085,10 +1084,10 @@ function pageUrl(page, baseUrl) {
 /* harmony export */   HF: () => (/* binding */ FOREIGN_LOGIN),
 /* harmony export */   kP: () => (/* binding */ foreignLogin)
 /* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63585);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
-/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27733);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7594);
+/* harmony import */ var _base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3585);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1181);
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7733);
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1482);
 /** Checks mistakes that only a program can make: unknown option names, and wrong types of options without a field. */
 
@@ -1172,7 +1171,7 @@ function foreignLogin(name, spelled) {
 
 /***/ }),
 
-/***/ 27733:
+/***/ 7733:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1182,7 +1181,7 @@ function foreignLogin(name, spelled) {
 /* harmony export */   xQ: () => (/* binding */ camelCase)
 /* harmony export */ });
 /* harmony import */ var _base_messages_pending_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(313);
-/* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21561);
+/* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1561);
 /**
  * The type of the tables that define each option once: name, parser, default, help. Tests compare `action.yml`, the
  * flags of the CLI and both READMEs with the tables. Must not import `process` or `@actions/*`.
@@ -1215,10 +1214,10 @@ function camelCase(name) {
 /* harmony export */   Zw: () => (/* binding */ Problems),
 /* harmony export */   sm: () => (/* binding */ valuesOf)
 /* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88090);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
-/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27733);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7594);
+/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8090);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1181);
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7733);
 /** Parses text or a caller's values into one typed record, or reports every problem at once. Pure. */
 
 
@@ -1302,7 +1301,7 @@ class Problems {
 
 /***/ }),
 
-/***/ 21561:
+/***/ 1561:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1326,11 +1325,11 @@ class Problems {
 /* harmony export */   vl: () => (/* binding */ namedLines),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
-/* harmony import */ var _base_http_proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72678);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91181);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22288);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7594);
+/* harmony import */ var _base_http_proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2678);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1181);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2288);
 /**
  * Parsers of values as users write them: counts, sizes, times, switches, lists. They are strict, since a misread size
  * is worse than a refused one. Each takes the text of an input or flag, or a value of a library's caller.
@@ -1367,7 +1366,7 @@ function linesIn(value, separator) {
         throw neededKind('kind-lines');
     return items.map(item => item.trim()).filter(Boolean);
 }
-/** `words` are for shell completion and the help. */
+/** `words` are for `scripts/option-types.js`: a value is no name of an option. */
 function oneOf(...words) {
     const parse = (value) => {
         const word = words.find(word => word === value);
@@ -1575,20 +1574,19 @@ function pairsIn(given) {
 
 /***/ }),
 
-/***/ 76264:
+/***/ 6264:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MV: () => (/* binding */ UPLOAD_FIELDS),
-/* harmony export */   QW: () => (/* binding */ MIRROR_FIELDS),
 /* harmony export */   e$: () => (/* binding */ STORE_FIELDS),
 /* harmony export */   qE: () => (/* binding */ SOURCE_FIELDS)
 /* harmony export */ });
-/* harmony import */ var _base_http_proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72678);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
-/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27733);
-/* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21561);
-/** Fields for places that hold images, the same for every job: address, login, further places, uploads. */
+/* harmony import */ var _base_http_proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2678);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1181);
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7733);
+/* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1561);
+/** Fields for places that hold images, the same for every job: address, login, uploads. */
 
 
 
@@ -1698,17 +1696,6 @@ const SOURCE_FIELDS = {
     }),
     ...STORE_FIELDS,
 };
-/** The field for further places, of every job that reads or writes them. */
-const MIRROR_FIELDS = (0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .inGroup */ .HB)('where', {
-    mirrors: {
-        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .lineList */ .XA,
-        private: true,
-        en: 'Further destinations, one a line: `NAME=DESTINATION`, then `region=`, `endpoint=`, `endpoint-style=`, `account-id=` where needed. Keys come from `MIRROR_<NAME>_ACCESS_KEY_ID`, `MIRROR_<NAME>_SECRET` and `MIRROR_<NAME>_TOKEN` of the environment; see "docs/mirrors.md".',
-        zh: '更多的存放位置，每行一个：`NAME=DESTINATION`，必要时再加 `region=`、`endpoint=`、`endpoint-style=`、`account-id=`。密钥取自环境变量 `MIRROR_<NAME>_ACCESS_KEY_ID`、`MIRROR_<NAME>_SECRET` 和 `MIRROR_<NAME>_TOKEN`；见 docs/mirrors.zh-CN.md。',
-        also: 'Here also an array, and the environment is `environment`.',
-        common: true,
-    },
-});
 /** The limit of OSS and S3: https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-tagging.html */
 const MAX_TAGS = 10;
 /** An id, an alias or an ARN: https://docs.aws.amazon.com/kms/latest/APIReference/API_GenerateDataKey.html */
@@ -1742,24 +1729,19 @@ const UPLOAD_FIELDS = (0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .inGroup */ .H
 
 /***/ }),
 
-/***/ 73852:
+/***/ 3852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bg: () => (/* binding */ resultOf),
 /* harmony export */   im: () => (/* binding */ OUTCOMES),
-/* harmony export */   lP: () => (/* binding */ sizeText),
-/* harmony export */   xv: () => (/* binding */ isMirrorState)
+/* harmony export */   lP: () => (/* binding */ sizeText)
 /* harmony export */ });
-/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75541);
-/* harmony import */ var _base_url_data_uri_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65180);
+/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5541);
+/* harmony import */ var _base_url_data_uri_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5180);
 
 
 const OUTCOMES = ['stored', 'unchanged', 'skipped', 'refused', 'failed'];
-const MIRROR_STATES = ['stored', 'unchanged', 'owed', 'failed', 'unproven'];
-function isMirrorState(value) {
-    return MIRROR_STATES.some(state => state === value);
-}
 function resultOf(index, position, outcome) {
     const { url, place, fields } = position;
     // A refused URL may hold a password, which must not reach files and outputs.
@@ -1782,7 +1764,7 @@ function sizeText(bytes) {
 
 /***/ }),
 
-/***/ 17721:
+/***/ 7721:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1790,7 +1772,7 @@ function sizeText(bytes) {
 /* harmony export */   vG: () => (/* binding */ checkCredentials),
 /* harmony export */   xm: () => (/* binding */ emptyKey)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1181);
 /**
  * Judges access keys as typed or pasted, before any request. Pure: imports neither stores nor the environment. No
  * sentence holds a value, because a secret in the wrong field is still a secret.
@@ -1864,16 +1846,14 @@ function innerFlaw(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DW: () => (/* binding */ mirrorSecretVariables),
+/* harmony export */   Ov: () => (/* binding */ repairCredentials),
 /* harmony export */   SH: () => (/* binding */ KEY_ID_VARIABLES),
 /* harmony export */   Ui: () => (/* binding */ emptyVariable),
 /* harmony export */   VP: () => (/* binding */ SECRET_VARIABLES),
-/* harmony export */   Xv: () => (/* binding */ mirrorKeyIdVariables),
 /* harmony export */   kv: () => (/* binding */ credentialsFromEnv),
-/* harmony export */   sF: () => (/* binding */ mirrorCredentials),
-/* harmony export */   zE: () => (/* binding */ mirrorVariables)
+/* harmony export */   ub: () => (/* binding */ REPAIR_VARIABLES)
 /* harmony export */ });
-/* harmony import */ var _check_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17721);
+/* harmony import */ var _check_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7721);
 /** The variables of the environment that hold keys. */
 
 /** Variables of ossutil and the OSS SDKs. */
@@ -1894,13 +1874,20 @@ const AWS = {
     accessKeySecret: 'AWS_SECRET_ACCESS_KEY',
     securityToken: 'AWS_SESSION_TOKEN',
 };
+/** Variables for places of `repair-from` that the run's own keys do not fit. */
+const REPAIR_VARIABLES = {
+    accessKeyId: 'REPAIR_ACCESS_KEY_ID',
+    accessKeySecret: 'REPAIR_ACCESS_KEY_SECRET',
+    securityToken: 'REPAIR_SECURITY_TOKEN',
+};
 /** Sets of variables that hold keys, in order: the first set with a value wins. */
 const FAMILIES = { alibaba: [OSS, ALIBABA], aws: [OSS, AWS] };
+const ALL = [OSS, ALIBABA, AWS, REPAIR_VARIABLES];
 /** Names of variables with key ids: not secret, but kept out of logs. */
-const KEY_ID_VARIABLES = [OSS, ALIBABA, AWS].map(({ accessKeyId }) => accessKeyId);
+const KEY_ID_VARIABLES = ALL.map(({ accessKeyId }) => accessKeyId);
 /** Variables whose values no output may contain. */
 const SECRET_VARIABLES = [
-    ...[OSS, ALIBABA, AWS].flatMap(family => Object.values(family)),
+    ...ALL.flatMap(family => Object.values(family)),
     'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
 ];
 /** Returns the first key variable that is set to nothing, as a workflow sets it from a secret that does not exist. */
@@ -1924,36 +1911,16 @@ function keysIn(env, names, isStep) {
     const securityToken = env[names.securityToken] || undefined;
     return (0,_check_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .checkCredentials */ .vG)({ accessKeyId, accessKeySecret, securityToken }, names, isStep);
 }
-/** Names are case-insensitive on Windows and upper-case by custom, so the mirror's name is written in capitals. */
-function mirrorVariables(name) {
-    const start = `MIRROR_${name.toUpperCase()}_`;
-    return {
-        accessKeyId: `${start}ACCESS_KEY_ID`,
-        accessKeySecret: `${start}SECRET`,
-        securityToken: `${start}TOKEN`,
-    };
-}
 /** @returns undefined if neither the key id nor the secret is set */
-function mirrorCredentials(name, env, isStep = false) {
-    const names = mirrorVariables(name);
-    return env[names.accessKeyId] || env[names.accessKeySecret] ? keysIn(env, names, isStep) : undefined;
-}
-// Windows finds a variable in any case.
-const MIRROR_SECRET = /^MIRROR_[A-Z0-9]{1,20}_(?:SECRET|TOKEN)$/i;
-const MIRROR_KEY_ID = /^MIRROR_[A-Z0-9]{1,20}_ACCESS_KEY_ID$/i;
-/** Names of the variables in `environment` whose values no output may contain. */
-function mirrorSecretVariables(environment) {
-    return Object.keys(environment).filter(name => MIRROR_SECRET.test(name));
-}
-/** Names of the variables in `environment` with key ids: not secret, but kept out of logs. */
-function mirrorKeyIdVariables(environment) {
-    return Object.keys(environment).filter(name => MIRROR_KEY_ID.test(name));
+function repairCredentials(env, isStep = false) {
+    const { accessKeyId, accessKeySecret } = REPAIR_VARIABLES;
+    return env[accessKeyId] || env[accessKeySecret] ? keysIn(env, REPAIR_VARIABLES, isStep) : undefined;
 }
 
 
 /***/ }),
 
-/***/ 32864:
+/***/ 2864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1965,10 +1932,10 @@ function mirrorKeyIdVariables(environment) {
 /* harmony export */   uY: () => (/* binding */ mintKey),
 /* harmony export */   x6: () => (/* binding */ publicUrl)
 /* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88090);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
-/* harmony import */ var _base_url_percent_encode_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58585);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7594);
+/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8090);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1181);
+/* harmony import */ var _base_url_percent_encode_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8585);
 /* harmony import */ var _reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3082);
 /**
  * The only maker of object keys: a key from this file is safe for OSS, S3, R2, MinIO and file systems. Must not
@@ -2086,12 +2053,9 @@ function imageLinks(base, { suffix, variants }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cw: () => (/* binding */ PLANS_FOLDER),
-/* harmony export */   L4: () => (/* binding */ PARTITIONS_FOLDER),
 /* harmony export */   MI: () => (/* binding */ RESERVED_FOLDER),
 /* harmony export */   VA: () => (/* binding */ PROBE_PATH),
 /* harmony export */   Z8: () => (/* binding */ PROBE_BYTES),
-/* harmony export */   a4: () => (/* binding */ MIRRORS_FOLDER),
 /* harmony export */   oI: () => (/* binding */ reservedFolderIn),
 /* harmony export */   po: () => (/* binding */ MANIFEST_FOLDER),
 /* harmony export */   xU: () => (/* binding */ afterReserved)
@@ -2110,12 +2074,6 @@ const PROBE_BYTES = Buffer.from('Written by persist-images to see what these cre
  * folder.
  */
 const MANIFEST_FOLDER = `${RESERVED_FOLDER}manifest/v1/`;
-/** Below a prefix: the memory by host, a folder for each partition, which the workers of a plan read and write. */
-const PARTITIONS_FOLDER = `${RESERVED_FOLDER}manifest/v2/`;
-/** Below a prefix: the plans of work over many machines, a folder for each plan. */
-const PLANS_FOLDER = `${RESERVED_FOLDER}plans/`;
-/** Below a prefix: what further places lack, and since when they are kept; a folder for each. */
-const MIRRORS_FOLDER = `${RESERVED_FOLDER}mirrors/`;
 /** @returns the name up to and including the reserved folder; undefined for a name outside of it */
 function reservedFolderIn(name) {
     let at = name.indexOf(RESERVED_FOLDER);

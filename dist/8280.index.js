@@ -2,7 +2,7 @@ export const id = 8280;
 export const ids = [8280];
 export const modules = {
 
-/***/ 48280:
+/***/ 8280:
 /***/ (function(module) {
 
 (function (root) {

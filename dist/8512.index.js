@@ -2,7 +2,7 @@ export const id = 8512;
 export const ids = [8512,4796,8122,5741];
 export const modules = {
 
-/***/ 95009:
+/***/ 5009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14,27 +14,27 @@ const STORED_FIELDS = ['key', 'url', 'width', 'height'];
 
 /***/ }),
 
-/***/ 48512:
+/***/ 8512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   parseJson: () => (/* binding */ parseJson),
 /* harmony export */   readJson: () => (/* binding */ readJson)
 /* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
-/* harmony import */ var _json_exact_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82878);
-/* harmony import */ var _json_image_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52040);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7594);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1181);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2288);
+/* harmony import */ var _json_exact_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2878);
+/* harmony import */ var _json_image_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2040);
 /* harmony import */ var _json_json_edits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(648);
-/* harmony import */ var _json_selected_urls_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58122);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80617);
-/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40115);
-/* harmony import */ var _record_values_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(81635);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(54796);
+/* harmony import */ var _json_selected_urls_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8122);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(617);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(115);
+/* harmony import */ var _record_values_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1635);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2415);
 /* harmony import */ var _source_position_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4514);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(99770);
-/* harmony import */ var _web_page_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(94391);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9770);
+/* harmony import */ var _web_page_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4391);
 /** Reads `.json` files and JSON in the `urls` input: an array of URLs or records, or what `select` finds. */
 
 
@@ -68,10 +68,10 @@ async function readJson(chunks, reading) {
     if (problem)
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([(0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .faultAt */ .ux)(name, problem)], 'sources');
     if (isJsonFeed(value, options)) {
-        const { jsonFeedUrls } = await Promise.all(/* import() */[__webpack_require__.e(4976), __webpack_require__.e(6433), __webpack_require__.e(1591), __webpack_require__.e(5242)]).then(__webpack_require__.bind(__webpack_require__, 65242));
+        const { jsonFeedUrls } = await Promise.all(/* import() */[__webpack_require__.e(4976), __webpack_require__.e(6433), __webpack_require__.e(1591), __webpack_require__.e(5242)]).then(__webpack_require__.bind(__webpack_require__, 5242));
         return withPositions(jsonFeedUrls(text, value, reading), name);
     }
-    const texts = options.texts && (await Promise.all(/* import() */[__webpack_require__.e(4976), __webpack_require__.e(6433), __webpack_require__.e(1591), __webpack_require__.e(4548)]).then(__webpack_require__.bind(__webpack_require__, 44548)));
+    const texts = options.texts && (await Promise.all(/* import() */[__webpack_require__.e(4976), __webpack_require__.e(6433), __webpack_require__.e(1591), __webpack_require__.e(4548)]).then(__webpack_require__.bind(__webpack_require__, 4548)));
     const json = { text, offset: 0, value, where: name };
     const find = (rest) => options.select.length > 0
         ? (0,_json_selected_urls_js__WEBPACK_IMPORTED_MODULE_6__/* .selectedUrls */ .i)(rest, name, reading)
@@ -144,13 +144,13 @@ function noArray(value, name, { holdsKeys }) {
 /* harmony export */   dI: () => (/* binding */ isBelowStored),
 /* harmony export */   pC: () => (/* binding */ memberRemoval)
 /* harmony export */ });
-/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75541);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
-/* harmony import */ var _edit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95009);
-/* harmony import */ var _record_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81635);
+/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5541);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1181);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2288);
+/* harmony import */ var _edit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5009);
+/* harmony import */ var _record_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1635);
 /* harmony import */ var _source_position_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4514);
-/* harmony import */ var _json_scan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84728);
+/* harmony import */ var _json_scan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4728);
 /** Notes where a writer changes a JSON text: the strings that hold URLs, or members beside them. */
 
 
@@ -300,7 +300,7 @@ function isBelowStored(value, path, suffix) {
 
 /***/ }),
 
-/***/ 84728:
+/***/ 4728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -308,7 +308,7 @@ function isBelowStored(value, path, suffix) {
 /* harmony export */   Rd: () => (/* binding */ want),
 /* harmony export */   w: () => (/* binding */ newWanted)
 /* harmony export */ });
-/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82878);
+/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2878);
 /**
  * Finds where wanted values stand in a JSON text. It follows a tree of the wanted paths and skips all else. It builds
  * no tree of the text, and its explicit stack takes any depth.
@@ -429,7 +429,7 @@ const CLOSE_BRACE = 125;
 
 /***/ }),
 
-/***/ 58122:
+/***/ 8122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -437,10 +437,10 @@ const CLOSE_BRACE = 125;
 /* harmony export */   i: () => (/* binding */ selectedUrls),
 /* harmony export */   selectProblem: () => (/* binding */ selectProblem)
 /* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54796);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7594);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1181);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2288);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2415);
 /* harmony import */ var _source_position_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4514);
 /* harmony import */ var _json_edits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(648);
 /** Reads what `select` finds in one document: a JSON file, a line of JSON Lines, or front matter. */
@@ -537,7 +537,7 @@ function isKnown(known, pointer) {
 
 /***/ }),
 
-/***/ 54796:
+/***/ 2415:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -550,25 +550,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/base/errors.js
-var errors = __webpack_require__(17594);
+var errors = __webpack_require__(7594);
 // EXTERNAL MODULE: ./lib/base/messages/say.js
-var say = __webpack_require__(91181);
+var say = __webpack_require__(1181);
 // EXTERNAL MODULE: ./lib/base/sentence.js
-var sentence = __webpack_require__(22288);
+var sentence = __webpack_require__(2288);
 // EXTERNAL MODULE: ./lib/base/url/link-expiry.js
-var link_expiry = __webpack_require__(66987);
+var link_expiry = __webpack_require__(6987);
 // EXTERNAL MODULE: ./lib/input/documents/failed-member.js
-var failed_member = __webpack_require__(21419);
+var failed_member = __webpack_require__(1419);
 // EXTERNAL MODULE: external "node:util/types"
-var types_ = __webpack_require__(73429);
+var types_ = __webpack_require__(3429);
 // EXTERNAL MODULE: ./lib/base/messages/printable.js
-var printable = __webpack_require__(75541);
+var printable = __webpack_require__(5541);
 // EXTERNAL MODULE: ./lib/base/url/data-uri.js
-var data_uri = __webpack_require__(65180);
+var data_uri = __webpack_require__(5180);
 // EXTERNAL MODULE: ./lib/input/documents/image-body.js
-var image_body = __webpack_require__(67525);
+var image_body = __webpack_require__(7525);
 // EXTERNAL MODULE: ./lib/input/documents/record-values.js
-var record_values = __webpack_require__(81635);
+var record_values = __webpack_require__(1635);
 ;// CONCATENATED MODULE: ./lib/input/documents/record-bytes.js
 /** Finds the image's bytes in a record: a `Uint8Array` of a program, or base64 in a field of JSON Lines. */
 

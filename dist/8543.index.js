@@ -2,7 +2,7 @@ export const id = 8543;
 export const ids = [8543];
 export const modules = {
 
-/***/ 56819:
+/***/ 6819:
 /***/ ((module) => {
 
 function webpackEmptyContext(req) {
@@ -12,12 +12,12 @@ function webpackEmptyContext(req) {
 }
 webpackEmptyContext.keys = () => ([]);
 webpackEmptyContext.resolve = webpackEmptyContext;
-webpackEmptyContext.id = 56819;
+webpackEmptyContext.id = 6819;
 module.exports = webpackEmptyContext;
 
 /***/ }),
 
-/***/ 38543:
+/***/ 8543:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -509,8 +509,8 @@ var require_has_flag = __commonJS({
 var require_supports_color = __commonJS({
   "node_modules/supports-color/index.js"(exports2, module2) {
     "use strict";
-    var os = __webpack_require__(70857);
-    var tty = __webpack_require__(52018);
+    var os = __webpack_require__(857);
+    var tty = __webpack_require__(2018);
     var hasFlag = require_has_flag();
     var { env } = process;
     var forceColor;
@@ -610,8 +610,8 @@ var require_supports_color = __commonJS({
 // node_modules/debug/src/node.js
 var require_node = __commonJS({
   "node_modules/debug/src/node.js"(exports2, module2) {
-    var tty = __webpack_require__(52018);
-    var util = __webpack_require__(39023);
+    var tty = __webpack_require__(2018);
+    var util = __webpack_require__(9023);
     exports2.init = init;
     exports2.log = log;
     exports2.formatArgs = formatArgs;
@@ -2702,10 +2702,10 @@ var require_parser = __commonJS({
         return child;
       }, hasProp = {}.hasOwnProperty;
       sax = require_sax();
-      events = __webpack_require__(24434);
+      events = __webpack_require__(4434);
       bom = require_bom();
       processors = require_processors();
-      setImmediate2 = (__webpack_require__(53557).setImmediate);
+      setImmediate2 = (__webpack_require__(3557).setImmediate);
       defaults = require_defaults().defaults;
       isEmpty = function(thing) {
         return typeof thing === "object" && thing != null && Object.keys(thing).length === 0;
@@ -3917,7 +3917,7 @@ var require_copy_to = __commonJS({
 var require_function = __commonJS({
   "node_modules/utility/function.js"(exports2) {
     "use strict";
-    var assert = __webpack_require__(42613);
+    var assert = __webpack_require__(2613);
     exports2.noop = function noop() {
     };
     exports2.getParamNames = function getParamNames(func, cache) {
@@ -3994,7 +3994,7 @@ var require_optimize = __commonJS({
 var require_crypto = __commonJS({
   "node_modules/utility/crypto.js"(exports2) {
     "use strict";
-    var crypto = __webpack_require__(76982);
+    var crypto = __webpack_require__(6982);
     exports2.hash = function hash(method, s, format) {
       var sum = crypto.createHash(method);
       var isBuffer = Buffer.isBuffer(s);
@@ -4503,8 +4503,8 @@ var require_array = __commonJS({
 // node_modules/mkdirp/index.js
 var require_mkdirp = __commonJS({
   "node_modules/mkdirp/index.js"(exports2, module2) {
-    var path = __webpack_require__(16928);
-    var fs = __webpack_require__(79896);
+    var path = __webpack_require__(6928);
+    var fs = __webpack_require__(9896);
     var _0777 = parseInt("0777", 8);
     module2.exports = mkdirP.mkdirp = mkdirP.mkdirP = mkdirP;
     function mkdirP(p, opts, f, made) {
@@ -4637,7 +4637,7 @@ var require_register = __commonJS({
           implementation: "global.Promise"
         };
       } else if (implementation) {
-        var lib = __webpack_require__(56819)(implementation);
+        var lib = __webpack_require__(6819)(implementation);
         impl = {
           Promise: lib.Promise || lib,
           implementation
@@ -4694,7 +4694,7 @@ var require_any_promise = __commonJS({
 // node_modules/graceful-fs/polyfills.js
 var require_polyfills = __commonJS({
   "node_modules/graceful-fs/polyfills.js"(exports2, module2) {
-    var constants = __webpack_require__(49140);
+    var constants = __webpack_require__(9140);
     var origCwd = process.cwd;
     var cwd = null;
     var platform2 = process.env.GRACEFUL_FS_PLATFORM || process.platform;
@@ -5101,11 +5101,11 @@ var require_clone = __commonJS({
 // node_modules/graceful-fs/graceful-fs.js
 var require_graceful_fs = __commonJS({
   "node_modules/graceful-fs/graceful-fs.js"(exports2, module2) {
-    var fs = __webpack_require__(79896);
+    var fs = __webpack_require__(9896);
     var polyfills = require_polyfills();
     var legacy = require_legacy_streams();
     var clone = require_clone();
-    var util = __webpack_require__(39023);
+    var util = __webpack_require__(9023);
     var gracefulQueue;
     var previousSymbol;
     if (typeof Symbol === "function" && typeof Symbol.for === "function") {
@@ -5164,7 +5164,7 @@ var require_graceful_fs = __commonJS({
       if (/\bgfs4\b/i.test(process.env.NODE_DEBUG || "")) {
         process.on("exit", function() {
           debug2(fs[gracefulQueue]);
-          (__webpack_require__(42613).equal)(fs[gracefulQueue].length, 0);
+          (__webpack_require__(2613).equal)(fs[gracefulQueue].length, 0);
         });
       }
     }
@@ -5472,7 +5472,7 @@ var require_graceful_fs = __commonJS({
 var require_thenify = __commonJS({
   "node_modules/thenify/index.js"(exports2, module2) {
     var Promise2 = require_any_promise();
-    var assert = __webpack_require__(42613);
+    var assert = __webpack_require__(2613);
     module2.exports = thenify;
     function thenify(fn, options) {
       assert(typeof fn === "function");
@@ -5578,7 +5578,7 @@ var require_fs = __commonJS({
     try {
       fs = require_graceful_fs();
     } catch (err) {
-      fs = __webpack_require__(79896);
+      fs = __webpack_require__(9896);
     }
     var api = [
       "appendFile",
@@ -5635,7 +5635,7 @@ var require_fs = __commonJS({
 var require_json = __commonJS({
   "node_modules/utility/json.js"(exports2) {
     "use strict";
-    var path = __webpack_require__(16928);
+    var path = __webpack_require__(6928);
     var _mkdirp;
     function getMkdirp() {
       if (!_mkdirp) {
@@ -6376,7 +6376,7 @@ var require_util = __commonJS({
       typeof arg === "undefined";
     }
     exports2.isPrimitive = isPrimitive;
-    exports2.isBuffer = (__webpack_require__(20181).Buffer).isBuffer;
+    exports2.isBuffer = (__webpack_require__(181).Buffer).isBuffer;
     function objectToString(o) {
       return Object.prototype.toString.call(o);
     }
@@ -6512,7 +6512,7 @@ var require_type = __commonJS({
 // node_modules/object-inspect/util.inspect.js
 var require_util_inspect = __commonJS({
   "node_modules/object-inspect/util.inspect.js"(exports2, module2) {
-    module2.exports = (__webpack_require__(39023).inspect);
+    module2.exports = (__webpack_require__(9023).inspect);
   }
 });
 
@@ -9934,7 +9934,7 @@ var require_encodeString = __commonJS({
 // node_modules/ali-oss/lib/common/signUtils.js
 var require_signUtils = __commonJS({
   "node_modules/ali-oss/lib/common/signUtils.js"(exports2) {
-    var crypto = __webpack_require__(76982);
+    var crypto = __webpack_require__(6982);
     var is = require_is_type_of();
     var qs = require_lib3();
     var { lowercaseKeyHeader } = require_lowercaseKeyHeader();
@@ -10178,7 +10178,7 @@ var require_signUtils = __commonJS({
 var require_humanize_ms = __commonJS({
   "node_modules/humanize-ms/index.js"(exports2, module2) {
     "use strict";
-    var util = __webpack_require__(39023);
+    var util = __webpack_require__(9023);
     var ms = require_ms();
     module2.exports = function(t) {
       if (typeof t === "number") return t;
@@ -10250,7 +10250,7 @@ var require_setRegion = __commonJS({
     };
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.setRegion = void 0;
-    var url_1 = __importDefault(__webpack_require__(87016));
+    var url_1 = __importDefault(__webpack_require__(7016));
     var checkConfigValid_1 = require_checkConfigValid();
     function setRegion(region, internal = false, secure = false) {
       checkConfigValid_1.checkConfigValid(region, "region");
@@ -10270,7 +10270,7 @@ var require_setRegion = __commonJS({
 var require_initOptions = __commonJS({
   "node_modules/ali-oss/lib/common/client/initOptions.js"(exports2, module2) {
     var ms = require_humanize_ms();
-    var urlutil = __webpack_require__(87016);
+    var urlutil = __webpack_require__(7016);
     var { checkBucketName: _checkBucketName } = require_checkBucketName();
     var { setRegion } = require_setRegion();
     var { checkConfigValid } = require_checkConfigValid();
@@ -10399,7 +10399,7 @@ var require_encoder = __commonJS({
 // node_modules/ali-oss/lib/common/utils/isIP.js
 var require_isIP = __commonJS({
   "node_modules/ali-oss/lib/common/utils/isIP.js"(exports2) {
-    exports2.isIP = (host) => (__webpack_require__(77030).isIP)(host) > 0;
+    exports2.isIP = (host) => (__webpack_require__(7030).isIP)(host) > 0;
   }
 });
 
@@ -10413,7 +10413,7 @@ var require_getReqUrl = __commonJS({
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.getReqUrl = void 0;
     var copy_to_1 = __importDefault(require_copy_to());
-    var url_1 = __importDefault(__webpack_require__(87016));
+    var url_1 = __importDefault(__webpack_require__(7016));
     var merge_descriptors_1 = __importDefault(require_merge_descriptors());
     var is_type_of_1 = __importDefault(require_is_type_of());
     var isIP_1 = require_isIP();
@@ -10480,7 +10480,7 @@ var require_createRequest = __commonJS({
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.createRequest = void 0;
-    var crypto = __webpack_require__(76982);
+    var crypto = __webpack_require__(6982);
     var debug2 = require_src()("ali-oss");
     var _isString = require_isString();
     var _isArray = require_isArray();
@@ -10488,7 +10488,7 @@ var require_createRequest = __commonJS({
     var mime = require_mime();
     var dateFormat = require_dateformat();
     var copy = require_copy_to();
-    var path = __webpack_require__(16928);
+    var path = __webpack_require__(6928);
     var { encoder: encoder2 } = require_encoder();
     var { isIP } = require_isIP();
     var { setRegion } = require_setRegion();
@@ -11453,7 +11453,7 @@ var require_delete = __commonJS({
 // node_modules/ali-oss/lib/common/object/get.js
 var require_get2 = __commonJS({
   "node_modules/ali-oss/lib/common/object/get.js"(exports2) {
-    var fs = __webpack_require__(79896);
+    var fs = __webpack_require__(9896);
     var is = require_is_type_of();
     var { isObject } = require_isObject();
     var proto2 = exports2;
@@ -11572,7 +11572,7 @@ var require_getAsyncFetch = __commonJS({
 // node_modules/ali-oss/lib/common/object/generateObjectUrl.js
 var require_generateObjectUrl = __commonJS({
   "node_modules/ali-oss/lib/common/object/generateObjectUrl.js"(exports2) {
-    var urlutil = __webpack_require__(87016);
+    var urlutil = __webpack_require__(7016);
     var { isIP } = require_isIP();
     var proto2 = exports2;
     proto2.generateObjectUrl = function generateObjectUrl(name, baseUrl) {
@@ -11616,7 +11616,7 @@ var require_getObjectUrl = __commonJS({
 // node_modules/ali-oss/lib/common/object/signatureUrl.js
 var require_signatureUrl = __commonJS({
   "node_modules/ali-oss/lib/common/object/signatureUrl.js"(exports2) {
-    var urlutil = __webpack_require__(87016);
+    var urlutil = __webpack_require__(7016);
     var utility2 = require_utility();
     var copy = require_copy_to();
     var signHelper = require_signUtils();
@@ -11657,7 +11657,7 @@ var require_signatureUrl = __commonJS({
 // node_modules/ali-oss/lib/common/object/asyncSignatureUrl.js
 var require_asyncSignatureUrl = __commonJS({
   "node_modules/ali-oss/lib/common/object/asyncSignatureUrl.js"(exports2) {
-    var urlutil = __webpack_require__(87016);
+    var urlutil = __webpack_require__(7016);
     var utility2 = require_utility();
     var copy = require_copy_to();
     var signHelper = require_signUtils();
@@ -11704,7 +11704,7 @@ var require_asyncSignatureUrl = __commonJS({
 var require_signatureUrlV4 = __commonJS({
   "node_modules/ali-oss/lib/common/object/signatureUrlV4.js"(exports2) {
     var dateFormat = require_dateformat();
-    var urlUtil = __webpack_require__(87016);
+    var urlUtil = __webpack_require__(7016);
     var signHelper = require_signUtils();
     var { setSTSToken: setSTSToken2 } = require_setSTSToken();
     var { isFunction: isFunction2 } = require_isFunction();
@@ -12017,7 +12017,7 @@ var require_pump = __commonJS({
     var eos = require_end_of_stream();
     var fs;
     try {
-      fs = __webpack_require__(79896);
+      fs = __webpack_require__(9896);
     } catch (e) {
     }
     var noop = function() {
@@ -12102,10 +12102,10 @@ var require_isBuffer = __commonJS({
 var require_object3 = __commonJS({
   "node_modules/ali-oss/lib/object.js"(exports2) {
     var debug2 = require_src()("ali-oss:object");
-    var fs = __webpack_require__(79896);
+    var fs = __webpack_require__(9896);
     var is = require_is_type_of();
     var copy = require_copy_to();
-    var path = __webpack_require__(16928);
+    var path = __webpack_require__(6928);
     var mime = require_mime();
     var callback = require_callback();
     var { Transform } = __webpack_require__(2203);

@@ -2,7 +2,7 @@ export const id = 8727;
 export const ids = [8727];
 export const modules = {
 
-/***/ 91006:
+/***/ 1006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -39,7 +39,7 @@ function ownsRestOfBuffer(chunk) {
 
 /***/ }),
 
-/***/ 86510:
+/***/ 6510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -52,7 +52,7 @@ function andThen(value, next) {
 
 /***/ }),
 
-/***/ 66351:
+/***/ 6351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -95,7 +95,7 @@ function backoff(policy, attempt, random) {
 
 /***/ }),
 
-/***/ 36535:
+/***/ 6535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -141,7 +141,7 @@ function fullYear(year, now) {
 
 /***/ }),
 
-/***/ 36287:
+/***/ 6287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -150,12 +150,12 @@ function fullYear(year, now) {
 /* harmony export */   _7: () => (/* binding */ ServiceError),
 /* harmony export */   lK: () => (/* binding */ serviceErrorFor)
 /* harmony export */ });
-/* harmony import */ var _base_defined_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76500);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_http_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72678);
-/* harmony import */ var _base_http_retry_after_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36535);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91181);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22288);
+/* harmony import */ var _base_defined_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6500);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7594);
+/* harmony import */ var _base_http_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2678);
+/* harmony import */ var _base_http_retry_after_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6535);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1181);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2288);
 /**
  * Turns a refusal into an error that explains itself: the tables give the advice, the reason and whether to retry.
  * Pure; must not import its callers.
@@ -269,7 +269,7 @@ function isoSeconds(time) {
 
 /***/ }),
 
-/***/ 83032:
+/***/ 3032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -280,7 +280,7 @@ function isoSeconds(time) {
 /* harmony export */   qZ: () => (/* binding */ unquoted),
 /* harmony export */   wl: () => (/* binding */ objectDetails)
 /* harmony export */ });
-/* harmony import */ var _base_http_headers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74272);
+/* harmony import */ var _base_http_headers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4272);
 
 function storedObject({ headers }) {
     const etag = etagOf(headers);
@@ -331,7 +331,7 @@ function md5Of(headers) {
 
 /***/ }),
 
-/***/ 58727:
+/***/ 8727:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -343,23 +343,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/base/http/headers.js
-var http_headers = __webpack_require__(74272);
+var http_headers = __webpack_require__(4272);
 // EXTERNAL MODULE: ./lib/storage/service-errors/refusal.js
-var service_errors_refusal = __webpack_require__(33943);
+var service_errors_refusal = __webpack_require__(3943);
 // EXTERNAL MODULE: ./lib/storage/stores/bucket/answers.js
-var answers = __webpack_require__(83032);
+var answers = __webpack_require__(3032);
 // EXTERNAL MODULE: ./lib/base/concurrency/and-then.js
-var and_then = __webpack_require__(86510);
+var and_then = __webpack_require__(6510);
 // EXTERNAL MODULE: ./lib/base/concurrency/retry.js
-var retry = __webpack_require__(66351);
+var retry = __webpack_require__(6351);
 // EXTERNAL MODULE: ./lib/base/http/exchange-error.js
-var exchange_error = __webpack_require__(84250);
+var exchange_error = __webpack_require__(4250);
 // EXTERNAL MODULE: ./lib/base/on-abort.js
-var on_abort = __webpack_require__(15663);
+var on_abort = __webpack_require__(5663);
 // EXTERNAL MODULE: ./lib/storage/credentials/credentials.js
-var credentials_credentials = __webpack_require__(38286);
+var credentials_credentials = __webpack_require__(8286);
 // EXTERNAL MODULE: ./lib/storage/service-errors/service-error.js
-var service_error = __webpack_require__(36287);
+var service_error = __webpack_require__(6287);
 ;// CONCATENATED MODULE: ./lib/storage/stores/bucket/client.js
 /** The connection to one bucket: sends requests in its dialect, retries them, and turns refusals into errors. */
 
@@ -601,7 +601,7 @@ function headRequest(client) {
 }
 
 // EXTERNAL MODULE: ./lib/base/buffers/release-memory.js
-var release_memory = __webpack_require__(91006);
+var release_memory = __webpack_require__(1006);
 ;// CONCATENATED MODULE: ./lib/storage/stores/bucket/list-page.js
 
 /**
@@ -854,17 +854,17 @@ function queryOf(prefix, { delimiter, startAfter, pageSize = PAGE_SIZE }, token)
 }
 
 // EXTERNAL MODULE: ./lib/base/digests/digests.js
-var digests_digests = __webpack_require__(26754);
+var digests_digests = __webpack_require__(6754);
 // EXTERNAL MODULE: ./lib/base/digests/file-body.js
-var file_body = __webpack_require__(40546);
+var file_body = __webpack_require__(546);
 // EXTERNAL MODULE: ./lib/storage/key/object-key.js
-var object_key = __webpack_require__(32864);
+var object_key = __webpack_require__(2864);
 // EXTERNAL MODULE: ./lib/storage/key/reserved-folder.js
 var reserved_folder = __webpack_require__(3082);
 // EXTERNAL MODULE: ./lib/storage/stores/holds-bytes.js
-var holds_bytes = __webpack_require__(77156);
+var holds_bytes = __webpack_require__(7156);
 // EXTERNAL MODULE: ./lib/storage/stores/read-object.js
-var read_object = __webpack_require__(25196);
+var read_object = __webpack_require__(5196);
 ;// CONCATENATED MODULE: ./lib/storage/stores/bucket/put.js
 
 
@@ -1283,7 +1283,7 @@ function removeRequest(client) {
 
 /***/ }),
 
-/***/ 77156:
+/***/ 7156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1291,8 +1291,8 @@ function removeRequest(client) {
 /* harmony export */   lO: () => (/* binding */ matchChecksum),
 /* harmony export */   qh: () => (/* binding */ readsAs)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _base_digests_file_body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40546);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _base_digests_file_body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(546);
 /**
  * Compares an object with bytes: by size, then by checksum. Without a checksum it reads the object, up to the first
  * difference.

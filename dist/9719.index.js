@@ -2,7 +2,7 @@ export const id = 9719;
 export const ids = [9719];
 export const modules = {
 
-/***/ 29719:
+/***/ 9719:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,25 +12,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:dns"
-var external_node_dns_ = __webpack_require__(40610);
+var external_node_dns_ = __webpack_require__(610);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
+var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./lib/base/http/http1-agent.js
-var http1_agent = __webpack_require__(92805);
+var http1_agent = __webpack_require__(2805);
 // EXTERNAL MODULE: ./lib/base/http/proxied-agent.js
-var proxied_agent = __webpack_require__(91383);
+var proxied_agent = __webpack_require__(1383);
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(77030);
+var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: ./lib/base/errors.js
-var errors = __webpack_require__(17594);
+var errors = __webpack_require__(7594);
 // EXTERNAL MODULE: ./lib/base/http/known-names.js
-var known_names = __webpack_require__(47100);
+var known_names = __webpack_require__(7100);
 // EXTERNAL MODULE: ./lib/base/http/undici.js
-var undici = __webpack_require__(95880);
+var undici = __webpack_require__(5880);
 // EXTERNAL MODULE: ./lib/base/messages/say.js
-var say = __webpack_require__(91181);
+var say = __webpack_require__(1181);
 // EXTERNAL MODULE: ./lib/origin/fetch/address-policy.js
-var address_policy = __webpack_require__(21268);
+var address_policy = __webpack_require__(1268);
 ;// CONCATENATED MODULE: ./lib/origin/fetch/connector.js
 /**
  * Connects to origins. Judges each connection before it is made, and again before anything is sent on it. Only a

@@ -2,7 +2,7 @@ export const id = 9967;
 export const ids = [9967];
 export const modules = {
 
-/***/ 91006:
+/***/ 1006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -39,7 +39,71 @@ function ownsRestOfBuffer(chunk) {
 
 /***/ }),
 
-/***/ 55702:
+/***/ 1300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ UploadSlots),
+/* harmony export */   j: () => (/* binding */ Semaphore)
+/* harmony export */ });
+/** A counting semaphore: the longest waiter gets the next slot. */
+class Semaphore {
+    #waiting = [];
+    #free;
+    constructor(size) {
+        this.#free = size;
+    }
+    /** @returns undefined if a slot was free, else a promise of one. Call `release` once for each */
+    acquire() {
+        if (this.#free === 0)
+            return new Promise(resolve => this.#waiting.push(resolve));
+        this.#free--;
+        return undefined;
+    }
+    release() {
+        const next = this.#waiting.shift();
+        if (next)
+            next();
+        else
+            this.#free++;
+    }
+}
+/**
+ * Slots for uploads, with a waiting room of the same size before them. Downloads and uploads do not block each other,
+ * and few bodies wait.
+ */
+class UploadSlots {
+    #waitingRoom;
+    #uploads;
+    constructor(size) {
+        this.#waitingRoom = new Semaphore(size);
+        this.#uploads = new Semaphore(size);
+    }
+    /**
+     * @param entered called once the waiting room has space: the host's slot can be returned then
+     * @returns undefined if a slot was free, else a promise of one. Call `leave` once for each
+     */
+    enter(entered) {
+        const room = this.#waitingRoom.acquire();
+        return room === undefined ? this.#cross(entered) : room.then(() => this.#cross(entered));
+    }
+    leave() {
+        this.#uploads.release();
+    }
+    #cross(entered) {
+        entered();
+        const slot = this.#uploads.acquire();
+        if (slot !== undefined)
+            return slot.then(() => this.#waitingRoom.release());
+        this.#waitingRoom.release();
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -49,39 +113,39 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/base/buffers/body-memory.js
-var body_memory = __webpack_require__(25581);
+var body_memory = __webpack_require__(5581);
 // EXTERNAL MODULE: ./lib/base/concurrency/byte-budget.js + 1 modules
-var byte_budget = __webpack_require__(31965);
+var byte_budget = __webpack_require__(1965);
 // EXTERNAL MODULE: ./lib/base/concurrency/slots.js
-var slots = __webpack_require__(61300);
+var slots = __webpack_require__(1300);
 // EXTERNAL MODULE: ./lib/base/errors.js
-var errors = __webpack_require__(17594);
-// EXTERNAL MODULE: ./lib/base/files/body-files.js
-var body_files = __webpack_require__(30299);
+var errors = __webpack_require__(7594);
+// EXTERNAL MODULE: ./lib/base/files/body-files.js + 1 modules
+var body_files = __webpack_require__(7849);
 // EXTERNAL MODULE: ./lib/base/messages/as-persist-error.js
 var as_persist_error = __webpack_require__(1290);
 // EXTERNAL MODULE: ./lib/base/messages/printable.js
-var printable = __webpack_require__(75541);
+var printable = __webpack_require__(5541);
 // EXTERNAL MODULE: ./lib/base/messages/say.js
-var say = __webpack_require__(91181);
+var say = __webpack_require__(1181);
 // EXTERNAL MODULE: ./lib/base/sentence.js
-var sentence = __webpack_require__(22288);
+var sentence = __webpack_require__(2288);
 // EXTERNAL MODULE: ./lib/jobs/persist/open-origin.js + 20 modules
-var open_origin = __webpack_require__(50403);
+var open_origin = __webpack_require__(403);
 // EXTERNAL MODULE: ./lib/jobs/persist/options/parsers.js
-var parsers = __webpack_require__(73386);
+var parsers = __webpack_require__(3386);
 // EXTERNAL MODULE: ./lib/jobs/persist/options/web-settings.js
-var web_settings = __webpack_require__(66944);
+var web_settings = __webpack_require__(6944);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
+var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
+var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./lib/input/documents/file-format.js
-var file_format = __webpack_require__(92707);
+var file_format = __webpack_require__(2707);
 // EXTERNAL MODULE: ./lib/input/documents/json/exact-json.js
-var exact_json = __webpack_require__(82878);
+var exact_json = __webpack_require__(2878);
 ;// CONCATENATED MODULE: ./lib/jobs/persist/web/list-kind.js
 /** The format of a fetched list or page, and its text: unpacked, decoded, and in UTF-8. Pure. */
 
@@ -267,7 +331,7 @@ async function fetchLists(settings, stop, context) {
     const memory = new body_memory/* BodyMemory */.w(BYTES_IN_FLIGHT);
     const budget = new byte_budget/* ByteBudget */.G(BYTES_IN_FLIGHT);
     /** Unpacks one list at a time: a small answer may become `MAX_LIST` bytes. */
-    const reading = new slots/* Semaphore */.jf(1);
+    const reading = new slots/* Semaphore */.j(1);
     const requests = (headers) => (0,open_origin/* originRequests */.By)({
         ...settings,
         fetch: { ...settings.fetch, accept: ACCEPT, maxBytes: MAX_LIST, respectRobotsTag: false, headers },
@@ -315,7 +379,7 @@ async function fetchLists(settings, stop, context) {
         }
         const { bytes, isAsSent } = listText(body, contentType, MARKUP.has(format));
         if (format === 'sitemap' && bytes.includes('sitemapindex')) {
-            const { sitemapsOf } = await Promise.all(/* import() */[__webpack_require__.e(4976), __webpack_require__.e(7788)]).then(__webpack_require__.bind(__webpack_require__, 27788));
+            const { sitemapsOf } = await Promise.all(/* import() */[__webpack_require__.e(4976), __webpack_require__.e(7788)]).then(__webpack_require__.bind(__webpack_require__, 7788));
             const sitemaps = sitemapsOf(bytes.toString('utf8'), name);
             if (sitemaps)
                 return { sitemaps };

@@ -1,0 +1,1276 @@
+export const id = 2114;
+export const ids = [2114];
+export const modules = {
+
+/***/ 9833:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ quotedCell),
+/* harmony export */   P: () => (/* binding */ storedColumns)
+/* harmony export */ });
+/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5541);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1181);
+/** Finds the columns NAME_stored_key and so on; missing ones go right after the URL column. */
+
+
+/**
+ * Notes the titles that the header lacks, for the writer to add.
+ * @returns a function that notes the cells of each later row
+ */
+function storedColumns(header, headerCells, urlColumn, delimiter, reading) {
+    const { suffix, storedFields } = reading.options;
+    const titles = headerCells.map(({ value }) => value.trim());
+    const columns = storedFields.map(field => {
+        const title = `${titles[urlColumn] ?? ''}${suffix}_${typeof field === 'string' ? field : field.variant}`;
+        return { field, title, column: titles.indexOf(title) };
+    });
+    /** Existing columns, from left to right. */
+    const known = columns.filter(({ column }) => column >= 0).sort((a, b) => a.column - b.column);
+    const added = columns.filter(({ column }) => column < 0);
+    const newFields = added.map(({ field }) => field);
+    const text = added.map(({ title }) => delimiter + quotedCell(title, delimiter)).join('');
+    const from = header.offset + (headerCells[urlColumn]?.end ?? 0);
+    if (text !== '')
+        reading.edits.push({ kind: 'text', from, to: from, text });
+    return (row, cells, url) => {
+        // Blank lines are skipped, and so are rows that end before the URL column.
+        if (row.text === '' || cells.length <= urlColumn)
+            return;
+        const note = (start, end, edit) => reading.edits.push({
+            kind: 'cells',
+            from: row.offset + start,
+            to: row.offset + end,
+            delimiter,
+            url,
+            ...edit,
+        });
+        const after = cells[urlColumn]?.end ?? 0;
+        if (newFields.length > 0)
+            note(after, after, { isNew: true, fields: newFields });
+        const missing = [];
+        for (const { field, column, title } of known) {
+            const cell = cells[column];
+            if (cell) {
+                const stored = field === 'key' && cell.value !== '' && { stored: cell.value };
+                if (!isStoredCell(cell.value, field)) {
+                    const problem = (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('rewrite-foreign-column', { column: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(title) });
+                    reading.problems.push(reading.inLine(row.number, problem));
+                }
+                if (url !== undefined)
+                    note(cell.start, cell.end, { isNew: false, fields: [field], ...stored });
+            }
+            else {
+                while (cells.length + missing.length < column)
+                    missing.push(undefined);
+                missing.push(field);
+            }
+        }
+        const { length } = row.text;
+        if (missing.length > 0 && url !== undefined)
+            note(length, length, { isNew: true, fields: missing });
+    };
+}
+function isStoredCell(value, field) {
+    const text = value.trim();
+    if (field === 'width' || field === 'height')
+        return /^\d*$/.test(text);
+    return !/\s/.test(text) || field === 'key';
+}
+/** @returns a cell that RFC 4180 readers read as this text */
+function quotedCell(text, delimiter) {
+    return /["\r\n]/.test(text) || text.includes(delimiter) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+
+/***/ }),
+
+/***/ 2747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Px: () => (/* binding */ outcomesOfKeys),
+/* harmony export */   SW: () => (/* binding */ decideOwnLinks),
+/* harmony export */   t9: () => (/* binding */ settleOwnLinks)
+/* harmony export */ });
+/* harmony import */ var _base_concurrency_map_ordered_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3675);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7594);
+/* harmony import */ var _base_url_fetchable_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5743);
+/* harmony import */ var _storage_manifest_entries_losses_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9153);
+/* harmony import */ var _storage_stores_presence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9891);
+/* harmony import */ var _memory_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3877);
+/* harmony import */ var _stored_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(781);
+/** Links in lists that already lead to stored images. They are settled without their origin, unless they are lost. */
+
+
+
+
+
+
+
+/** Concurrent requests to the store. */
+const CONCURRENCY = 16;
+/**
+ * Settles the links to stored images, and plans the others like any other URL.
+ * @param store looked up at most once for each key that the memory does not know; undefined skips these lookups
+ * @returns jobs that fetch lost images from the URLs that they came from
+ */
+async function decideOwnLinks(list, opened, store, ledger, stop) {
+    const { manifest, knownImages, objects } = opened;
+    const { lookups, lost } = knownImages;
+    const sure = [];
+    const doubtful = [];
+    for (const key of (0,_memory_names_js__WEBPACK_IMPORTED_MODULE_3__/* .ownKeys */ .Hs)(list)) {
+        const entry = lookups.entryOfKey(key);
+        if (entry && ((0,_storage_manifest_entries_losses_js__WEBPACK_IMPORTED_MODULE_5__/* .lossOf */ .je)(entry) || lookups.losses.isSuspect(entry)))
+            doubtful.push(entry);
+        else
+            sure.push(key);
+    }
+    const outcomes = await outcomesOfKeys(sure, opened, store, stop);
+    const targets = new Map(list.ownLinks.map(({ key, target }) => [key, target]));
+    const restoring = new Map();
+    for (const entry of store ? doubtful : []) {
+        const { key } = entry;
+        const job = restoringJob(entry, manifest.sourcesOf(key), [targets.get(key) ?? []].flat());
+        if (job) {
+            lookups.restore(job, entry);
+            restoring.set(key, job);
+        }
+    }
+    if (restoring.size > 0)
+        await opened.readSources(Array.from(restoring.values(), ({ url }) => url));
+    await (0,_base_concurrency_map_ordered_js__WEBPACK_IMPORTED_MODULE_6__/* .eachAtOnce */ .G)(doubtful, CONCURRENCY, async (entry) => {
+        const job = restoring.get(entry.key);
+        /** The outcome if the sources rest after a failure. */
+        const resting = () => job && knownImages.recall(job, job.targets[0]);
+        const known = (0,_storage_manifest_entries_losses_js__WEBPACK_IMPORTED_MODULE_5__/* .lossOf */ .je)(entry) === 'lost' ? resting() : undefined;
+        const isLooked = job && known && !knownImages.isToLookUp(job);
+        let outcome = isLooked ? known : await lost.afterLook(entry, objects);
+        if (!outcome && job) {
+            outcome = resting();
+            if (outcome)
+                knownImages.recordNotStored(job);
+        }
+        if (!outcome && job)
+            return;
+        restoring.delete(entry.key);
+        outcomes.set(entry.key, outcome ?? lost.outcome(entry));
+    });
+    settleOwnLinks(list, outcomes, ledger, restoring);
+    return [...restoring.values()];
+}
+/**
+ * Makes the job that fetches a lost image again from the URLs that it came from.
+ * @returns undefined if no source can be requested, or the bytes are not known
+ */
+function restoringJob({ sha256 }, sources, targets) {
+    const [first, ...others] = sources.flatMap(({ url }) => {
+        try {
+            // Others may write to the bucket, so a URL of the memory is judged like one of a list.
+            return [{ url: (0,_base_url_fetchable_url_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchableUrl */ .o)(url).href }];
+        }
+        catch {
+            return [];
+        }
+    });
+    return first && sha256 !== undefined ? { ...first, others, targets } : undefined;
+}
+/**
+ * @param outcomes by key; a link to any other key is planned like an ordinary URL
+ * @param restoring keys that jobs of their own bring back
+ */
+function settleOwnLinks(list, outcomes, ledger, restoring = new Map()) {
+    const isStored = ({ key, target }) => {
+        const outcome = outcomes.get(key);
+        if (outcome)
+            ledger.settle(target, outcome);
+        return outcome !== undefined || restoring.has(key);
+    };
+    list.decide(isStored);
+    ledger.grew();
+}
+/** Returns the outcomes of the keys that the memory knows, or else the store has. */
+async function outcomesOfKeys(keys, { manifest, linksOf }, store, stop) {
+    const outcomes = new Map();
+    const unknown = [];
+    for (const key of keys) {
+        const entry = manifest.entryOfKey(key);
+        if (entry)
+            outcomes.set(key, (0,_stored_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .keptOutcome */ .L0)(entry, linksOf(key)));
+        else
+            unknown.push(key);
+    }
+    if (store)
+        await findStored(unknown, store, stop, key => {
+            outcomes.set(key, { outcome: 'unchanged', key, ...linksOf(key) });
+        });
+    return outcomes;
+}
+async function findStored(keys, store, stop, found) {
+    const stored = (0,_storage_stores_presence_js__WEBPACK_IMPORTED_MODULE_2__/* .storedKeys */ .C)(store, keys);
+    await (0,_base_concurrency_map_ordered_js__WEBPACK_IMPORTED_MODULE_6__/* .eachAtOnce */ .G)(keys, CONCURRENCY, async (key) => {
+        if (stop.stopping.aborted)
+            return;
+        try {
+            const object = await stored.find(key, stop.stopping);
+            if (object)
+                found(key);
+        }
+        catch (error) {
+            if (stop.stopping.aborted)
+                return;
+            // A denied read does not matter, since uploads may still be allowed. Other store errors may end the run.
+            if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc) || error.reason === 'store-denied')
+                return;
+            stop.storeFailed(error);
+        }
+    });
+}
+
+
+/***/ }),
+
+/***/ 2114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  listWork: () => (/* binding */ listWork)
+});
+
+// EXTERNAL MODULE: ./lib/base/messages/printable.js
+var printable = __webpack_require__(5541);
+// EXTERNAL MODULE: ./lib/base/messages/say.js
+var say = __webpack_require__(1181);
+// EXTERNAL MODULE: ./lib/base/url/percent-encode.js
+var percent_encode = __webpack_require__(8585);
+// EXTERNAL MODULE: ./lib/jobs/persist/known/own-links.js
+var own_links = __webpack_require__(2747);
+// EXTERNAL MODULE: ./lib/base/files/open-file-limit.js
+var open_file_limit = __webpack_require__(8106);
+// EXTERNAL MODULE: ./lib/base/messages/as-persist-error.js
+var as_persist_error = __webpack_require__(1290);
+// EXTERNAL MODULE: ./lib/input/positions/position-table.js
+var position_table = __webpack_require__(457);
+// EXTERNAL MODULE: ./lib/origin/hosts/connections.js
+var connections = __webpack_require__(2044);
+// EXTERNAL MODULE: ./lib/input/documents/csv/stored-columns.js
+var stored_columns = __webpack_require__(9833);
+;// CONCATENATED MODULE: ./lib/output/rewrite/quote-link.js
+/** Quotes a link for the place of a URL, so that a parser of the document reads exactly this link. Pure. */
+
+/** @returns undefined if the place has no spelling for this link */
+function quoteLink(link, quoting) {
+    switch (quoting.kind) {
+        case 'line':
+            // A list trims blanks, and `#` starts a comment.
+            return /^[\s#]|\s$|[\r\n]/.test(link) ? undefined : link;
+        case 'json':
+            return JSON.stringify(link).slice(1, -1);
+        case 'cell':
+            return quoteCell(link, quoting);
+        case 'markdown':
+            return quoteDestination(link);
+        case 'autolink':
+            return /^https?:[^\s<>]*$/i.test(link) ? link : undefined;
+        case 'attribute':
+            return quoteAttribute(link, quoting);
+        case 'yaml':
+            return quoteScalar(link, quoting.style);
+        case 'toml':
+            return quoting.style === 'literal' && isLiteral(link) ? `'${link}'` : JSON.stringify(link);
+        case 'within': {
+            const text = quoting.inner ? quoteLink(link, quoting.inner) : link;
+            return text === undefined ? undefined : quoting.around(text);
+        }
+        case 'shortcode':
+            return encodeForShortcode(quoting.hasCommas ? withoutLastCommas(link) : link);
+    }
+}
+function quoteCell(link, { delimiter, quoted, padded }) {
+    if (quoted)
+        return link.replaceAll('"', '""');
+    const written = (0,stored_columns/* quotedCell */.J)(link, delimiter);
+    // Quotes count only at the start of a cell.
+    return padded && written !== link ? undefined : written;
+}
+/**
+ * For a bare destination or one in `<…>`. Characters with a meaning in Markdown, tables or HTML become character
+ * references, which a destination may hold. So do brackets, which then need no partner.
+ */
+function quoteDestination(link) {
+    return withoutEntities(link).replace(
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters end a destination
+    /[\u0000-\u0020\u007f\\`<>"'()[\]{}|*_~^]|[^\S ]/gu, character => (KEPT_IN_URLS.has(character) ? character : reference(character)));
+}
+/** Common in URLs, and harmless: Markdown has no emphasis inside a destination. */
+const KEPT_IN_URLS = new Set(['_', '~', '*']);
+/** An `&` that does not begin a reference stays as it is. */
+function withoutEntities(link) {
+    return link.replace(/&(?=#?[a-z\d]+;)/gi, '&amp;');
+}
+function reference(character) {
+    return `&#${character.codePointAt(0)};`;
+}
+function quoteAttribute(link, { quote, inside }) {
+    if (inside === undefined)
+        return encodeForAttribute(link, quote);
+    if (inside === 'srcset')
+        return encodeForAttribute(encodeForSrcset(link), quote);
+    return encodeForAttribute(escapeForCss(link), quote);
+}
+function encodeForAttribute(text, quote) {
+    const encoded = text.replaceAll('&', '&amp;').replace(/[|{}]/g, reference);
+    if (quote === '"')
+        return encoded.replaceAll('"', '&quot;');
+    if (quote === "'")
+        return encoded.replaceAll("'", '&#39;');
+    return encoded.replace(/[\s"'=<>`]/g, reference);
+}
+/** In `srcset`, white space and a trailing comma end a candidate. */
+function encodeForSrcset(link) {
+    return withoutLastCommas(link.replace(/\s/g, character => encodeURIComponent(character))).replace(/^,+/, commas => '%2C'.repeat(commas.length));
+}
+function withoutLastCommas(link) {
+    return link.replace(/,+$/, commas => '%2C'.repeat(commas.length));
+}
+function escapeForCss(link) {
+    return link.replace(/[\s"'()\\]/g, character => `\\${character.charCodeAt(0).toString(16)} `);
+}
+function quoteScalar(link, style) {
+    if (style === 'single')
+        return `'${link.replaceAll("'", "''")}'`;
+    return style === 'plain' && isPlainScalar(link) ? link : JSON.stringify(link);
+}
+/** Text with a slash and a letter cannot be read as a number, a date or a keyword of YAML. */
+function isPlainScalar(link) {
+    return /^[\w./][\w./:~+=?%&;@-]*$/.test(link) && /\/.*[a-z]|[a-z].*\//i.test(link) && !link.endsWith(':');
+}
+/** A literal string of TOML has no escapes. */
+function isLiteral(link) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it must not hold
+    return !/['\u0000-\u001f\u007f]/.test(link);
+}
+/** Engines do not share a spelling for these characters in a shortcode, so they are percent-encoded. */
+function encodeForShortcode(link) {
+    const encoded = link.replace(/[\s"'`<>{}\\|]/g, character => character === "'" ? '%27' : encodeURIComponent(character));
+    return encoded.startsWith('-') ? undefined : encoded;
+}
+
+;// CONCATENATED MODULE: ./lib/output/rewrite/new-link.js
+
+/** The URLs of an edit, by their index in the document. */
+function urlsOf(edit) {
+    switch (edit.kind) {
+        case 'text':
+        case 'removal':
+            return [];
+        case 'member':
+            return urlsIn(edit.shape);
+        case 'replace':
+            return [edit.url];
+        case 'cells':
+            return edit.url === undefined ? [] : [edit.url];
+    }
+}
+function urlsIn(shape) {
+    if (shape === null)
+        return [];
+    return typeof shape === 'number' ? [shape] : shape.flatMap(urlsIn);
+}
+/**
+ * The link that an edit writes for one of its URLs, if the document does not have it yet. Existing cells are left out,
+ * since only the text of the document shows their content.
+ */
+function newLink(edit, outcome) {
+    if (typeof outcome === 'string' || outcome.url === undefined)
+        return undefined;
+    const { url } = outcome;
+    switch (edit.kind) {
+        case 'text':
+        case 'removal':
+            return undefined;
+        case 'replace':
+            return quoteLink(url, edit.quoting) === undefined ? undefined : url;
+        case 'member':
+            return JSON.stringify(edit.stored ?? null).includes(JSON.stringify(url)) ? undefined : url;
+        case 'cells':
+            return edit.isNew && edit.fields.includes('url') ? url : undefined;
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+// EXTERNAL MODULE: ./lib/base/errors.js
+var errors = __webpack_require__(7594);
+// EXTERNAL MODULE: ./lib/base/files/atomic-file.js
+var atomic_file = __webpack_require__(9851);
+// EXTERNAL MODULE: ./lib/base/files/file-errors.js
+var file_errors = __webpack_require__(8639);
+// EXTERNAL MODULE: ./lib/base/files/make-directory.js
+var make_directory = __webpack_require__(2993);
+// EXTERNAL MODULE: ./lib/input/documents/file-format.js
+var file_format = __webpack_require__(2707);
+// EXTERNAL MODULE: ./lib/input/documents/span.js
+var span = __webpack_require__(8829);
+// EXTERNAL MODULE: ./lib/input/documents/text.js
+var documents_text = __webpack_require__(9770);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./lib/input/documents/edit.js
+var edit = __webpack_require__(5009);
+;// CONCATENATED MODULE: ./lib/output/rewrite/rewrite-text.js
+/** Applies edits to a text while it streams. Each becomes a splice, a replaced range; the rest stays as it is. */
+
+
+
+
+/**
+ * @param source text at the edit's place
+ * @returns undefined if the text does not change
+ */
+function spliceOf(edit, source, outcomeOf) {
+    const text = textFor(edit, source, outcomeOf);
+    if (text === undefined || text === source)
+        return undefined;
+    return { from: edit.from, to: edit.to, text };
+}
+function textFor(edit, source, outcomeOf) {
+    switch (edit.kind) {
+        case 'text':
+            return edit.text;
+        case 'removal':
+            return '';
+        case 'replace': {
+            const stored = storedIn(outcomeOf(edit.url));
+            return stored && quoteLink(stored.url ?? stored.key, edit.quoting);
+        }
+        case 'member':
+            return memberText(edit, outcomeOf);
+        case 'cells':
+            return cellsText(edit, source, edit.url === undefined ? 'none' : outcomeOf(edit.url));
+    }
+}
+function storedIn(outcome) {
+    return typeof outcome === 'string' ? undefined : outcome;
+}
+function cellsText({ isNew, fields, delimiter }, source, outcome) {
+    if (!isNew && outcome === 'none')
+        return undefined;
+    const values = fields.map(field => cellValue(field, outcome));
+    if (isNew)
+        return values.map(value => delimiter + (0,stored_columns/* quotedCell */.J)(value, delimiter)).join('');
+    const [value = ''] = values;
+    const isQuoted = /^"[\s\S]*"$/.test(source);
+    const known = isQuoted ? source.slice(1, -1).replaceAll('""', '"') : source.trim();
+    return known === value ? undefined : (0,stored_columns/* quotedCell */.J)(value, delimiter);
+}
+function cellValue(field, outcome) {
+    const stored = storedIn(outcome);
+    if (field === undefined || stored === undefined)
+        return '';
+    return String((typeof field === 'string' ? stored[field] : stored.variants?.[field.variant]) ?? '');
+}
+/**
+ * Writes NAME_stored: it has the shape of NAME's value, with the facts of each image.
+ * @returns the new member or its new value; undefined if the existing member is equal
+ */
+function memberText({ before, shape, stored }, outcomeOf) {
+    const value = valueFor(shape, isSameShape(shape, stored) ? stored : undefined, outcomeOf);
+    return stored !== undefined && (0,external_node_util_.isDeepStrictEqual)(value, stored) ? undefined : before + written(value);
+}
+/** @param old existing value of the same shape, or undefined */
+function valueFor(shape, old, outcomeOf) {
+    // A position that no path selected keeps its value.
+    if (shape === null)
+        return (old ?? null);
+    if (typeof shape !== 'number')
+        return shape.map((inner, index) => valueFor(inner, Array.isArray(old) ? old[index] : undefined, outcomeOf));
+    const outcome = outcomeOf(shape);
+    if (outcome === 'gone')
+        return null;
+    return outcome === 'none' ? (old ?? null) : memberOf(outcome);
+}
+function memberOf(link) {
+    const fields = edit/* STORED_FIELDS */.A.flatMap(field => (link[field] === undefined ? [] : [[field, link[field]]]));
+    return Object.fromEntries([...fields, ...(link.variants ? [['variants', link.variants]] : [])]);
+}
+function isSameShape(shape, value) {
+    if (shape === null)
+        return true;
+    if (typeof shape === 'number')
+        return !Array.isArray(value);
+    return (Array.isArray(value) &&
+        value.length === shape.length &&
+        shape.every((inner, index) => isSameShape(inner, value[index])));
+}
+/** JSON on one line, with a space after `:` and `,`. */
+function written(value) {
+    if (Array.isArray(value))
+        return `[${value.map(written).join(', ')}]`;
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value);
+    const members = Object.entries(value).map(([name, inner]) => `${JSON.stringify(name)}: ${written(inner)}`);
+    return `{${members.join(', ')}}`;
+}
+/**
+ * @param chunks the text of the edits, split anywhere
+ * @param edits in the order of the text
+ * @param noted called with each change
+ */
+async function* rewriteText(chunks, edits, outcomeOf, noted = () => { }) {
+    let next = 0;
+    /** Text that was read but not yielded yet; it begins at `start`. */
+    let rest = '';
+    let start = 0;
+    for await (const chunk of chunks) {
+        rest += chunk;
+        const end = start + rest.length;
+        const parts = [];
+        let copied = 0;
+        for (; next < edits.length; next++) {
+            const edit = edits[next];
+            if (edit.to > end)
+                break;
+            const source = rest.slice(edit.from - start, edit.to - start);
+            const splice = spliceOf(edit, source, outcomeOf);
+            if (!splice)
+                continue;
+            noted(splice);
+            parts.push(rest.slice(copied, edit.from - start), splice.text);
+            copied = edit.to - start;
+        }
+        // The text of an edit waits until its end has arrived.
+        const open = edits[next];
+        const ready = open && open.from < end ? Math.max(copied, open.from - start) : rest.length;
+        parts.push(rest.slice(copied, ready));
+        rest = rest.slice(ready);
+        start += ready;
+        yield parts.join('');
+    }
+    if (rest !== '')
+        yield rest;
+}
+
+;// CONCATENATED MODULE: ./lib/output/rewrite/unified-diff.js
+/** Makes a unified diff for `git apply` from a text and its splices. It compares no lines: the changes are known. */
+
+/** Lines around a change. */
+const CONTEXT = 3;
+/**
+ * @param path relative, with '/'
+ * @param splices in the order of the text
+ * @returns '' if nothing changes
+ */
+function unifiedDiff(path, text, splices) {
+    if (splices.length === 0)
+        return '';
+    const starts = lineStarts(text);
+    const changes = changesOf(text, splices, starts);
+    const out = [
+        `diff --git ${quoted(`a/${path}`)} ${quoted(`b/${path}`)}`,
+        fileLine('---', `a/${path}`),
+        fileLine('+++', `b/${path}`),
+    ];
+    let shift = 0;
+    for (const { from, to, lines, newLines } of hunksOf(changes, text, starts)) {
+        out.push(`@@ -${rangeOf(from, to - from)} +${rangeOf(from + shift, newLines)} @@`, ...lines);
+        shift += newLines - (to - from);
+    }
+    return `${out.join('\n')}\n`;
+}
+/** Offsets of line starts. Only LF ends a line, as in git. */
+function lineStarts(text) {
+    const starts = text === '' ? [] : [0];
+    for (let at = text.indexOf('\n'); at >= 0 && at + 1 < text.length; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return starts;
+}
+/** Changes of whole lines. Splices that share a line become one change. */
+function changesOf(text, splices, starts) {
+    const changes = [];
+    for (let index = 0; index < splices.length;) {
+        const first = splices[index];
+        const from = lineAt(starts, first.from);
+        let last = from;
+        const parts = [];
+        let at = starts[from] ?? 0;
+        for (; index < splices.length; index++) {
+            const splice = splices[index];
+            if (parts.length > 0 && lineAt(starts, splice.from) > last)
+                break;
+            last = Math.max(last, lineAt(starts, Math.max(splice.from, splice.to - 1)));
+            parts.push(text.slice(at, splice.from), splice.text);
+            at = splice.to;
+        }
+        const end = starts[last + 1] ?? text.length;
+        changes.push(trimmed({ from, to: last + 1, added: linesIn(parts.join('') + text.slice(at, end)) }, text, starts));
+    }
+    return changes;
+}
+/** Drops unchanged lines at both ends. */
+function trimmed({ from, to, added }, text, starts) {
+    let [head, tail] = [0, 0];
+    while (head < to - from && head < added.length && added[head] === lineOf(text, starts, from + head))
+        head++;
+    while (tail < to - from - head &&
+        tail < added.length - head &&
+        added[added.length - 1 - tail] === lineOf(text, starts, to - 1 - tail))
+        tail++;
+    return { from: from + head, to: to - tail, added: added.slice(head, added.length - tail) };
+}
+function* hunksOf(changes, text, starts) {
+    for (let index = 0; index < changes.length;) {
+        const from = Math.max(0, changes[index].from - CONTEXT);
+        const lines = [];
+        let newLines = 0;
+        let at = from;
+        const keepTo = (to) => {
+            for (; at < to; at++, newLines++)
+                lines.push(shown(' ', lineOf(text, starts, at)));
+        };
+        for (let next = changes[index]; next && next.from <= at + (lines.length === 0 ? CONTEXT : 2 * CONTEXT); next = changes[index]) {
+            keepTo(next.from);
+            for (; at < next.to; at++)
+                lines.push(shown('-', lineOf(text, starts, at)));
+            lines.push(...next.added.map(line => shown('+', line)));
+            newLines += next.added.length;
+            index++;
+        }
+        keepTo(Math.min(starts.length, at + CONTEXT));
+        yield { from, to: at, lines, newLines };
+    }
+}
+function shown(sign, line) {
+    return line.endsWith('\n') ? sign + line.slice(0, -1) : `${sign}${line}\n\\ No newline at end of file`;
+}
+function lineOf(text, starts, index) {
+    return text.slice(starts[index], starts[index + 1] ?? text.length);
+}
+function linesIn(text) {
+    return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+}
+function lineAt(starts, offset) {
+    return Math.max(0, (0,span/* firstPast */.le)(starts.length, index => starts[index] > offset) - 1);
+}
+function rangeOf(from, count) {
+    // For an empty range git expects the line before it.
+    const start = count === 0 ? from : from + 1;
+    return count === 1 ? `${start}` : `${start},${count}`;
+}
+/** As in git, a tab marks the end of a name with blanks. */
+function fileLine(mark, path) {
+    const name = quoted(path);
+    return `${mark} ${name}${name === path && /\s/.test(path) ? '\t' : ''}`;
+}
+function quoted(path) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is quoted
+    if (!/["\\\u0000-\u001f\u007f]/.test(path))
+        return path;
+    const octal = (byte) => `\\${byte.toString(8).padStart(3, '0')}`;
+    const bytes = [...Buffer.from(path)].map(byte => byte === 34 || byte === 92
+        ? `\\${String.fromCharCode(byte)}`
+        : byte < 32 || byte >= 127
+            ? octal(byte)
+            : String.fromCharCode(byte));
+    return `"${bytes.join('')}"`;
+}
+
+;// CONCATENATED MODULE: ./lib/output/rewrite/rewrite-document.js
+/** Rewrites one document, in place or elsewhere: as a whole or not at all. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads the source again, and refuses it if it has changed since.
+ * @param target absolute; the document's own path means in place. A link is followed, and its file written
+ * @throws PersistError in one sentence; the target then stays as it was
+ */
+async function rewriteDocument(document, outcomeOf, target) {
+    try {
+        const isInPlace = target === document.file.path;
+        const path = isInPlace ? target : await (0,promises_.realpath)(target).catch((0,errors/* ifCode */.Vd)('ENOENT'));
+        const may = mayChange(document, outcomeOf);
+        if (isInPlace && !may)
+            return { isChanged: false, isWritten: false };
+        // A text without an edit is copied, also one that was too long to be read.
+        const { isChanged, text = undefined } = may ? await lookInto(document, outcomeOf) : { isChanged: false };
+        if (isInPlace && !isChanged)
+            return { isChanged, isWritten: false };
+        const existing = path === undefined ? undefined : writableStats(path);
+        const bytes = () => isChanged ? rewrittenBytes(document, outcomeOf, text) : (0,external_node_fs_.createReadStream)(document.file.path);
+        if (path !== undefined &&
+            !isInPlace &&
+            (await digestOf((0,external_node_fs_.createReadStream)(path))) === (await digestOf(bytes())))
+            return { isChanged, isWritten: false };
+        if (path === undefined)
+            await (0,make_directory/* makeDirectory */.O)((0,external_node_path_.dirname)(target));
+        await (0,atomic_file/* replaceFile */.fR)(path ?? target, bytes(), existing ?? (await (0,promises_.stat)(document.file.path)));
+        return { isChanged, isWritten: true };
+    }
+    catch (error) {
+        throw (0,file_errors/* toFileError */.GI)(error, (0,external_node_path_.dirname)(target), (0,external_node_path_.basename)(target));
+    }
+}
+/** Returns the new text of a list in memory. */
+async function rewrittenText(document, outcomeOf) {
+    const parts = [];
+    for await (const part of rewriteText(sourceOf(document), document.edits, outcomeOf))
+        parts.push(part);
+    return parts.join('');
+}
+/** @returns the change as a unified diff of files called `path`; '' if there is none */
+async function diffDocument(document, outcomeOf, path) {
+    if (!mayChange(document, outcomeOf))
+        return '';
+    const mark = document.text.hasMark ? '\ufeff' : '';
+    const parts = [mark];
+    const splices = [];
+    const rewritten = rewriteText(collected(sourceOf(document), parts), document.edits, outcomeOf, splice => splices.push((0,span/* movedBy */.bb)(mark.length, splice)));
+    for await (const _ of rewritten)
+        ;
+    return unifiedDiff(path, parts.join(''), splices);
+}
+/** The first new link in changed cells. For other kinds of edits `newLink` finds it without reading the text. */
+async function newLinkInCells(document, outcomeOf) {
+    if (!document.edits.some(edit => edit.kind === 'cells' && !edit.isNew))
+        return undefined;
+    /** The last link that was requested. */
+    let last;
+    const observed = index => {
+        const outcome = outcomeOf(index);
+        last = typeof outcome === 'string' ? undefined : outcome.url;
+        return outcome;
+    };
+    let found;
+    const rewritten = rewriteText(sourceOf(document), document.edits, observed, ({ text }) => {
+        if (last !== undefined && text.includes(last))
+            found ??= last;
+    });
+    for await (const _ of rewritten)
+        if (found !== undefined)
+            break;
+    return found;
+}
+async function* collected(chunks, parts) {
+    for await (const chunk of chunks) {
+        parts.push(chunk);
+        yield chunk;
+    }
+}
+/** Looks at the edits alone, without reading the text: most pages of a site have nothing new. */
+function mayChange({ edits }, outcomeOf) {
+    return edits.some(edit => edit.kind !== 'replace' || typeof outcomeOf(edit.url) !== 'string');
+}
+/** Characters of a text to hold during rewriting, so that it is read only once. */
+const MAX_HELD = 1_048_576;
+/** @returns the new text if it is short; a longer text is read up to the first change */
+async function lookInto(document, outcomeOf) {
+    let isChanged = false;
+    const parts = [];
+    let length = 0;
+    const rewritten = rewriteText(sourceOf(document), document.edits, outcomeOf, () => {
+        isChanged = true;
+    });
+    for await (const part of rewritten) {
+        length += part.length;
+        if (length <= MAX_HELD)
+            parts.push(part);
+        else if (isChanged)
+            break;
+    }
+    return length <= MAX_HELD ? { isChanged, text: parts.join('') } : { isChanged };
+}
+/** @throws PersistError at the end of the text if the edits belong to a different text */
+async function* sourceOf({ file, text }) {
+    const facts = (0,documents_text/* newTextFacts */.$n)();
+    yield* (0,documents_text/* readDocumentText */.R9)(file, facts);
+    if (facts.sha256 === text.sha256)
+        return;
+    throw new errors/* PersistError */.vc('sources', 'path-refused', (0,say/* say */.cv)('rewrite-changed', { name: file.name }), {
+        advice: (0,say/* say */.cv)('rewrite-changed-fix'),
+    });
+}
+/** @param text the new text, if it was held */
+function rewrittenBytes(document, outcomeOf, text) {
+    const { hasMark } = document.text;
+    const isZipped = !document.file.isUnpacked && (0,file_format/* isGzipped */.WV)(document.file.name);
+    if (text !== undefined && !isZipped)
+        return Buffer.from(hasMark ? `\ufeff${text}` : text);
+    const chunks = text === undefined ? rewriteText(sourceOf(document), document.edits, outcomeOf) : [text];
+    const bytes = encoded(chunks, hasMark);
+    if (!isZipped)
+        return bytes;
+    const zipped = (0,external_node_zlib_.createGzip)();
+    // The reader of `zipped` gets the error: pipeline destroys the stream with it.
+    (0,external_node_stream_.pipeline)(external_node_stream_.Readable.from(bytes), zipped, () => { });
+    return zipped;
+}
+async function* encoded(chunks, hasMark) {
+    if (hasMark)
+        yield Buffer.from('\ufeff');
+    for await (const chunk of chunks)
+        if (chunk !== '')
+            yield Buffer.from(chunk);
+}
+/** @throws PersistError for a read-only file: the later rename would replace it in spite of that */
+function writableStats(path) {
+    const stats = (0,external_node_fs_.statSync)(path);
+    if (!stats.isFile())
+        throw new errors/* PersistError */.vc('sources', 'path-refused', (0,say/* say */.cv)('rewrite-no-file', { path }), {
+            advice: (0,say/* say */.cv)('rewrite-no-file-fix'),
+        });
+    if ((stats.mode & 0o222) === 0)
+        throw new errors/* PersistError */.vc('sources', 'path-refused', (0,say/* say */.cv)('rewrite-read-only', { path }), {
+            advice: (0,say/* say */.cv)('rewrite-read-only-fix'),
+        });
+    (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.W_OK);
+    return stats;
+}
+async function digestOf(bytes) {
+    if (bytes instanceof Uint8Array)
+        return (0,external_node_crypto_.hash)('sha256', bytes);
+    const digest = (0,external_node_crypto_.createHash)('sha256');
+    for await (const chunk of bytes)
+        digest.update(chunk);
+    return digest.digest('hex');
+}
+
+// EXTERNAL MODULE: ./lib/storage/stores/kinds.js + 6 modules
+var kinds = __webpack_require__(5752);
+// EXTERNAL MODULE: ./lib/jobs/persist/open-origin.js + 20 modules
+var open_origin = __webpack_require__(403);
+// EXTERNAL MODULE: ./lib/base/concurrency/map-ordered.js
+var map_ordered = __webpack_require__(3675);
+// EXTERNAL MODULE: ./lib/base/files/leftovers.js
+var leftovers = __webpack_require__(2077);
+// EXTERNAL MODULE: ./lib/output/rewrite/stored-places.js
+var stored_places = __webpack_require__(268);
+// EXTERNAL MODULE: ./lib/jobs/persist/options/list-rewriting.js
+var list_rewriting = __webpack_require__(8466);
+;// CONCATENATED MODULE: ./lib/jobs/persist/rewriting/rewrite-lists.js
+/** Rewrites each list after the run, with the outcomes of its images. */
+
+
+
+
+
+
+
+
+
+
+/** Number of files written at once. */
+const CONCURRENCY = 8;
+/**
+ * @param now milliseconds since the epoch
+ * @returns paths of written lists that differ from the lists that were read, relative to the working directory, with
+ *   '/'; and one sentence for each list that could not be written
+ */
+async function rewriteLists(rewriting, ledger, now) {
+    const { target } = rewriting.rules;
+    if (target.kind === 'memory') {
+        for (const list of rewriting.lists)
+            target.take(await rewrittenText(list.document, outcomesOf(list, rewriting, ledger)));
+        return { files: [], problems: [] };
+    }
+    const folders = new Set(rewriting.lists.map(({ target }) => (0,external_node_path_.dirname)(target)));
+    for (const folder of folders)
+        await (0,leftovers/* removeLeftovers */.D)(folder, { now });
+    const files = [];
+    const problems = [...rewriting.problems];
+    const { directory } = rewriting.rules;
+    await (0,map_ordered/* eachAtOnce */.G)(rewriting.lists.entries(), CONCURRENCY, async ([index, list]) => {
+        try {
+            const { isChanged, isWritten } = await rewriteDocument(list.document, outcomesOf(list, rewriting, ledger), list.target);
+            if (isChanged && isWritten)
+                files[index] = (0,list_rewriting/* shownPath */.pS)(list.target, directory);
+        }
+        catch (error) {
+            const name = (0,printable/* printable */.g$)((0,list_rewriting/* shownPath */.pS)(list.target, directory));
+            problems.push((0,say/* say */.cv)('rewrite-failed', { name, cause: (0,as_persist_error/* asPersistError */.B)(error, 'sources').sentence }));
+        }
+    });
+    return { files: files.filter(file => file !== undefined), problems };
+}
+/** Reports list by list what would change, as far as the memory knows. */
+async function reportChanges(rewriting, ledger, watch) {
+    for (const list of rewriting.lists) {
+        const path = (0,list_rewriting/* shownPath */.pS)(list.target, rewriting.rules.directory);
+        const diff = await diffDocument(list.document, outcomesOf(list, rewriting, ledger), path);
+        if (diff === '')
+            continue;
+        if ((0,file_format/* isGzipped */.WV)(list.document.file.name))
+            watch.info((0,say/* say */.cv)('rewrite-gzip-diff', { name: (0,printable/* printable */.g$)(path) }));
+        else
+            watch.wouldChange(path, diff);
+    }
+}
+/** @param recall what the memory knows of a position that has no outcome yet */
+function outcomesOf({ document, first, target }, { rules: { places }, isUndone, sources, foreign }, ledger, recall) {
+    const { file, options } = document;
+    const positions = ledger.positions();
+    const { formerBases: _, ...today } = places;
+    return index => {
+        const position = positions.at(first + index);
+        const outcome = position && (ledger.outcomeOf(position) ?? recall?.(position));
+        const { key } = outcome ?? {};
+        if (outcome?.lostKey !== undefined || outcome?.reason === 'accepted')
+            return 'gone';
+        if (!outcome || key === undefined)
+            return foreign.has(first + index) ? 'gone' : 'none';
+        if (isUndone) {
+            const url = sources.get(key);
+            return url === undefined ? 'none' : { key, url };
+        }
+        const isOwn = (0,stored_places/* storedKeyOf */.KM)(position?.url ?? '', file.path, today) === key;
+        // The list already has this link, so the text stays as it is.
+        if (isOwn && options.mode === 'replace')
+            return 'none';
+        return (0,stored_places/* linkTo */.uM)({ ...outcome, key }, target, places);
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/jobs/persist/rewriting/link-check.js
+/** Checks that the public can read the links that a run writes into its lists, before the first list is written. */
+
+
+
+
+
+
+
+
+
+
+
+/** Statuses of a bucket that refuses everyone or has no object there. */
+const CLOSED = [401, 403, 404];
+/** Milliseconds that a cancelled run waits for the answer: the runner kills the process soon after. */
+const CANCELLED_MS = 1000;
+/** After as many lost images in a row no list is written. */
+const MOST_LOST = 20;
+/** @returns undefined for folders, a caller's own store, keys, paths and dry runs */
+function openLinkCheck(rewriting, { rewriteCheck, dryRun, store, publicUrls, ...settings }, context) {
+    if (!rewriteCheck || dryRun || !('location' in store))
+        return undefined;
+    const { link, publicBase = '' } = rewriting.rules.places;
+    // `public-url-base` may be a path of a site, which no request can reach.
+    if (link !== 'url' || !/^https?:/i.test(publicBase))
+        return undefined;
+    const hasPublicBase = publicUrls.base !== undefined;
+    const closed = hasPublicBase ? CLOSED : [...CLOSED, ...kinds/* BUCKET_KINDS */.TM[store.kind].closedStatuses];
+    const giveUp = new AbortController();
+    /** New links in a row whose objects are gone. */
+    let lost = 0;
+    let answer = Promise.resolve(undefined);
+    async function request(url) {
+        try {
+            return { url, status: await statusOf(url, settings, context, giveUp.signal) };
+        }
+        catch (error) {
+            if (giveUp.signal.aborted)
+                return { url, status: (0,say/* say */.cv)('rewrite-check-cancelled') };
+            return { url, status: (0,as_persist_error/* asPersistError */.B)(error, 'fetch').sentence };
+        }
+    }
+    /** The URLs of the lists in their order. @param recall what the memory knows of a position without an outcome */
+    function* urls(ledger, recall) {
+        for (const list of rewriting.lists) {
+            const outcomeOf = outcomesOf(list, rewriting, ledger, recall);
+            for (const edit of list.document.edits)
+                for (const url of urlsOf(edit))
+                    yield { index: list.first + url, newLink: () => newLink(edit, outcomeOf(url)) };
+        }
+    }
+    /**
+     * Looks at the first new link, if it leads to a known image, before this is settled. If the link and its key answer
+     * 404, the image is lost, and the next new link is looked at: it is fetched like any other image.
+     */
+    async function answerOfKnown({ list, ledger }, { knownImages, objects }) {
+        const lookUp = ({ targetOrRefusal: target }) => target instanceof position_table/* Refusal */.P ? undefined : [list.jobOf(target), target];
+        const recall = (position) => {
+            const found = lookUp(position);
+            return found && knownImages.recall(...found);
+        };
+        const isLost = async (position) => {
+            const found = lookUp(position);
+            const known = found && knownImages.lookups.lookUp(...found);
+            return known?.kind === 'known' && (await objects.at(known.entry)) === 'gone';
+        };
+        for (const { index, newLink } of urls(ledger, recall)) {
+            const position = ledger.positions().at(index);
+            if (!position)
+                continue;
+            if (!ledger.outcomeOf(position) && !recall(position))
+                return undefined;
+            const url = newLink();
+            if (url === undefined)
+                continue;
+            const found = await request(url);
+            if (found.status !== 404 || !(await isLost(position)))
+                return found;
+            if (++lost === MOST_LOST)
+                return undefined;
+        }
+        return undefined;
+    }
+    async function firstAnswer(ledger) {
+        for (const { index, newLink } of urls(ledger)) {
+            await settled(index, ledger);
+            const url = newLink();
+            if (url !== undefined)
+                return await request(url);
+        }
+        return undefined;
+    }
+    async function answerOfCells(ledger) {
+        for (const list of rewriting.lists) {
+            // A list that has changed since it was read is reported when it is rewritten.
+            const found = newLinkInCells(list.document, outcomesOf(list, rewriting, ledger));
+            const url = await found.catch(() => undefined);
+            if (url !== undefined)
+                return await request(url);
+        }
+        return undefined;
+    }
+    async function wholeAnswer(ledger) {
+        return (await answer) ?? (await answerOfCells(ledger));
+    }
+    async function answerSoon(ledger) {
+        const answered = new AbortController();
+        const givingUp = context.clock.sleep(CANCELLED_MS, answered.signal).then(() => giveUp.abort(), () => { });
+        try {
+            return await wholeAnswer(ledger);
+        }
+        finally {
+            answered.abort();
+            await givingUp;
+        }
+    }
+    return {
+        /** Sends the request as soon as the first new link is known, while other images are still in progress. */
+        async begin(run, memory) {
+            const known = await answerOfKnown(run, memory);
+            if (lost === MOST_LOST)
+                return;
+            answer = known ? Promise.resolve(known) : firstAnswer(run.ledger);
+            // `finish` awaits the answer; until then a rejection must not count as unhandled.
+            answer.catch(() => { });
+        },
+        /**
+         * Warns if the answer does not show whether the link is readable.
+         * @returns the public URL that was requested, if it is unreadable; undefined if the lists may be written
+         */
+        async finish({ ledger, stop, watch, }) {
+            if (lost === MOST_LOST)
+                return { url: '', problem: (0,say/* say */.cv)('rewrite-lost', { count: MOST_LOST }) };
+            const answer = stop.cancelled ? await answerSoon(ledger) : await wholeAnswer(ledger);
+            if (!answer)
+                return undefined;
+            const { url, status } = answer;
+            const shown = (0,printable/* printable */.g$)(url);
+            if (typeof status === 'number' && closed.includes(status)) {
+                const id = hasPublicBase ? 'rewrite-unreadable-base' : 'rewrite-unreadable';
+                return { url, problem: (0,say/* say */.cv)(id, { url: shown, status }) };
+            }
+            if (typeof status !== 'number' || status >= 300) {
+                const cause = typeof status === 'number' ? (0,say/* say */.cv)('rewrite-check-status', { status }) : status;
+                watch.notice((0,say/* say */.cv)('rewrite-unchecked', { url: shown, cause }));
+            }
+            return undefined;
+        },
+    };
+}
+/** Waits until the outcome of a URL is known, or until the URL turns out to belong to another shard. */
+async function settled(index, ledger) {
+    // The target of a position may change while the lists' own links are decided.
+    for (;;) {
+        const position = ledger.positions().at(index);
+        if (!position || ledger.outcomeOf(position))
+            return;
+        await ledger.change(index);
+    }
+}
+async function statusOf(url, settings, context, signal) {
+    // Most runs have no new link and need not load the client.
+    const { statusForStrangers } = await __webpack_require__.e(/* import() */ 7342).then(__webpack_require__.bind(__webpack_require__, 7342));
+    const agent = await (0,open_origin/* openOriginAgent */.Ep)(settings, context, new connections/* Connections */.U(await (0,open_file_limit/* openFileLimit */.g)()));
+    try {
+        return await statusForStrangers(url, {
+            agent,
+            userAgent: settings.fetch.userAgent,
+            redirects: settings.fetch,
+            proxy: settings.originProxy,
+            onSend: context.requests.toStore,
+            signal,
+        });
+    }
+    finally {
+        await agent.destroy();
+    }
+}
+
+// EXTERNAL MODULE: ./lib/base/buffers/text-table.js
+var text_table = __webpack_require__(6295);
+// EXTERNAL MODULE: ./lib/input/positions/spellings.js
+var spellings = __webpack_require__(3276);
+// EXTERNAL MODULE: ./lib/storage/manifest/manifest.js + 12 modules
+var manifest_manifest = __webpack_require__(3829);
+// EXTERNAL MODULE: ./lib/storage/stores/open.js
+var stores_open = __webpack_require__(4370);
+;// CONCATENATED MODULE: ./lib/jobs/persist/rewriting/old-values.js
+/** Finds values beside URLs that an earlier run wrote for another URL: the record has a new URL, which has no image yet. */
+
+
+
+
+
+/** Reads the memory once more if positions have an old value and no result. @returns the positions to clear */
+async function foreignValues(rewriting, { settings, list, ledger, stop: { stopping }, clock, watch, runId, requests }) {
+    const { manifest } = settings;
+    const old = manifest.mode === 'off' ? [] : oldValues(rewriting, list, ledger);
+    if (old.length === 0 || stopping.aborted)
+        return new Set();
+    const store = await (0,stores_open/* openStore */.C)(manifest.store ?? settings.store, watch.notice, requests.toStore);
+    try {
+        const keys = new Set(old.map(({ key }) => key));
+        const names = new text_table/* TextTable */.CV(old.map(({ name }) => name));
+        const notice = () => { };
+        const memory = await (0,manifest_manifest/* openManifest */.g)({ store, mode: 'read-only', runId, clock, notice, keys }, names, stopping);
+        const isForeign = ({ key, name }) => memory.entryOfKey(key) !== undefined &&
+            !memory.sourcesOf(key).some(({ url }) => url === name) &&
+            !memory.entriesOf(name).some(entry => 'key' in entry && entry.key === key);
+        return new Set(old.filter(isForeign).map(({ position }) => position));
+    }
+    catch {
+        // What the memory does not say stays.
+        return new Set();
+    }
+    finally {
+        await store.close();
+    }
+}
+function oldValues({ lists }, list, ledger) {
+    return lists.flatMap(({ document, first }) => document.edits.flatMap(keysIn).flatMap(([url, key]) => {
+        const position = first + url;
+        const at = ledger.positions().at(position);
+        if (!at || ledger.outcomeOf(at)?.key !== undefined)
+            return [];
+        const { targetOrRefusal: target } = at;
+        return [{ position, key, name: target instanceof position_table/* Refusal */.P ? at.url : (0,spellings/* memoryUrlOf */.CN)(list.jobOf(target)) }];
+    }));
+}
+/** The keys that an edit finds written, each with the index of its URL. */
+function keysIn(edit) {
+    if (edit.kind === 'member')
+        return keysOfValue(edit.shape, edit.stored);
+    const { url, stored } = edit.kind === 'cells' ? edit : {};
+    return url === undefined || stored === undefined ? [] : [[url, stored]];
+}
+function keysOfValue(shape, stored) {
+    if (typeof stored !== 'object' || stored === null || shape === null)
+        return [];
+    if (typeof shape === 'number')
+        return 'key' in stored ? [[shape, String(stored.key)]] : [];
+    return shape.flatMap((inner, at) => keysOfValue(inner, Array.isArray(stored) ? stored[at] : undefined));
+}
+
+;// CONCATENATED MODULE: ./lib/jobs/persist/rewriting/list-work.js
+/** What a run does with the lists that it rewrites: reads their own links, checks the new ones, and writes the lists. */
+
+
+
+
+
+
+
+function listWork(rewriting, settings, context) {
+    const linkCheck = openLinkCheck(rewriting, settings, context);
+    return {
+        needsWhole: true,
+        mark: images => rewriting.markOwn(images),
+        async beforeKnown(run, memory) {
+            const list = run.list;
+            const hasOwnLinks = list.ownLinks.length > 0;
+            const restoring = hasOwnLinks
+                ? await (0,own_links/* decideOwnLinks */.SW)(list, memory, memory.store, run.ledger, run.stop)
+                : [];
+            if (hasOwnLinks)
+                run.watch.planned(list.ownCount, list.jobCount, list.objectCount);
+            await linkCheck?.begin(run, memory);
+            return restoring;
+        },
+        async finish(run) {
+            const { ledger, watch } = run;
+            const moved = settings.template.holdsHash ? movedLinks(ledger) : undefined;
+            if (moved)
+                watch.notice(moved);
+            const unreadable = await linkCheck?.finish(run);
+            if (unreadable)
+                return { rewritten: [], unreadableLink: unreadable.url, problems: [unreadable.problem] };
+            rewriting.foreign = await foreignValues(rewriting, run);
+            return await writeLists(rewriting, run);
+        },
+    };
+}
+/** Also after a cancelled run, with what is known. A dry run only reports what would change. */
+async function writeLists(rewriting, { settings, ledger, watch, clock }) {
+    const isOnlyReported = settings.dryRun && rewriting.rules.target.kind !== 'memory';
+    if (isOnlyReported)
+        await reportChanges(rewriting, ledger, watch);
+    const { files, problems } = isOnlyReported
+        ? { files: [], problems: rewriting.problems }
+        : await rewriteLists(rewriting, ledger, clock.now());
+    return { rewritten: files, unreadableLink: undefined, problems };
+}
+/**
+ * Returns a notice if images were fetched whose URLs end with their new keys. Only for keys with a hash of the bytes,
+ * because any other key may repeat the path of its URL.
+ */
+function movedLinks(ledger) {
+    const counts = new Map();
+    for (const { url, key, attempts = 0 } of ledger.ownResults()) {
+        if (key === undefined || attempts === 0)
+            continue;
+        const path = url.replace(/[?#].*$/s, '');
+        const ending = (0,percent_encode/* encodePath */.O)(key);
+        const start = path.slice(0, -ending.length);
+        if (path.endsWith(`/${ending}`))
+            counts.set(start, (counts.get(start) ?? 0) + 1);
+    }
+    const [most] = [...counts].sort(([, a], [, b]) => b - a);
+    return most && (0,say/* say */.cv)('rewrite-moved', { start: (0,printable/* printable */.g$)(most[0]), count: most[1] });
+}
+
+
+/***/ })
+
+};

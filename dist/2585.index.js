@@ -1,0 +1,947 @@
+export const id = 2585;
+export const ids = [2585];
+export const modules = {
+
+/***/ 7759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ LazyRun)
+/* harmony export */ });
+/**
+ * A run that begins when it is read. It can be read once and is never faster than its reader: no item is kept for a
+ * second reader.
+ */
+class LazyRun {
+    [Symbol.toStringTag] = 'LazyRun';
+    #run;
+    #report = Promise.withResolvers();
+    #begun = false;
+    constructor(run) {
+        this.#run = run;
+        // The iteration throws this error; here it must not count as unhandled.
+        this.#report.promise.catch(() => { });
+    }
+    async *[Symbol.asyncIterator]() {
+        if (this.#begun)
+            throw new Error('a run is read once: iterate first, then await it for its report');
+        this.#begun = true;
+        try {
+            for (let step = await this.#run.next();; step = await this.#run.next()) {
+                if (step.done)
+                    return this.#report.resolve(step.value);
+                yield step.value;
+            }
+        }
+        catch (error) {
+            this.#report.reject(error);
+            throw error;
+        }
+        finally {
+            this.#report.reject(new Error('the run was left before its end'));
+            await this.#run.return(undefined);
+        }
+    }
+    // biome-ignore lint/suspicious/noThenProperty: awaiting is half of what this is for
+    then(onGood, onBad) {
+        if (!this.#begun)
+            void this.#drain();
+        return this.#report.promise.then(onGood, onBad);
+    }
+    catch(onBad) {
+        return this.then(undefined, onBad);
+    }
+    finally(onEnd) {
+        return this.then().finally(onEnd);
+    }
+    async #drain() {
+        try {
+            for await (const _ of this)
+                ;
+        }
+        catch {
+            // The report rejects with the same error.
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ sizeOf),
+/* harmony export */   n: () => (/* binding */ isFileBody)
+/* harmony export */ });
+function isFileBody(body) {
+    return 'path' in body;
+}
+/** Bytes of the body. */
+function sizeOf(body) {
+    return isFileBody(body) ? body.size : body.length;
+}
+
+
+/***/ }),
+
+/***/ 8074:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ fileChunks)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+
+/** Bytes read at once. */
+const CHUNK_BYTES = 256 * 1024;
+/**
+ * Reads a file from its beginning, the next chunk while the last one is used. A chunk is valid until the next one is
+ * requested. The file closes when the iteration ends.
+ */
+async function* fileChunks(path) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
+    let memory = Buffer.allocUnsafeSlow(CHUNK_BYTES);
+    let other = Buffer.allocUnsafeSlow(CHUNK_BYTES);
+    let next = readInto(memory, file);
+    try {
+        for (;;) {
+            const chunk = await next;
+            if (chunk.length === 0)
+                return;
+            [memory, other] = [other, memory];
+            next = readInto(memory, file);
+            yield chunk;
+        }
+    }
+    finally {
+        await next.catch(() => { });
+        await file.close();
+    }
+}
+/** Fills the memory, except at the end: a socket may still hold a small chunk when the next one is requested. */
+function readInto(memory, file) {
+    const reading = readAll(memory, file);
+    // Its error may come before the caller awaits it.
+    reading.catch(() => { });
+    return reading;
+}
+async function readAll(memory, file) {
+    let filled = 0;
+    while (filled < memory.length) {
+        const { bytesRead } = await file.read(memory, filled, memory.length - filled);
+        if (bytesRead === 0)
+            break;
+        filled += bytesRead;
+    }
+    return memory.subarray(0, filled);
+}
+
+
+/***/ }),
+
+/***/ 6398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nu: () => (/* binding */ parseMatch),
+/* harmony export */   QT: () => (/* binding */ EVERY_KEY)
+/* harmony export */ });
+/* unused harmony export parseGlob */
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1181);
+/* harmony import */ var _storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3082);
+/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1561);
+/* harmony import */ var _text_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3545);
+/** Which keys a glob selects. Keys are untrusted, so no key may make matching slow. Pure. */
+
+
+
+
+/** Keys have at most 1,023 bytes, and the time of a match grows with the pattern. */
+const MAX_PATTERN = 1000;
+const EVERY_KEY = { head: '', includesReserved: false, fits: () => true };
+/** @throws PersistError whose message completes "match …" */
+function parseMatch(pattern) {
+    if (pattern.length > MAX_PATTERN)
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .invalid */ .Gq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('match-long', { most: MAX_PATTERN }));
+    if (pattern.startsWith('/') || pattern.includes('\\'))
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .invalid */ .Gq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('match-slashes'));
+    return { ...parseGlob(pattern), includesReserved: (0,_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .reservedFolderIn */ .oI)(pattern) !== undefined };
+}
+/** `[]a]` holds a `]`; a `[` that is never closed stands for itself. */
+const TOKENS = /(?<anything>\*\*+)|(?<within>\*)|(?<one>\?)|\[(?<members>[!^]?[^/][^\]/]*)\]|(?<mark>[{,}])|(?<literal>.)/gsu;
+/**
+ * `*` and `?` match within a segment. `**` spans segments, and as a whole segment also matches none. Also `[ab]`,
+ * `[a-z]`, `[!ab]` and `{jpg,png}`, nested or not. Case counts, and a leading dot is not special.
+ */
+function parseGlob(pattern) {
+    const tokens = tokensOf(pattern);
+    const firstMagic = tokens.findIndex(({ kind }) => kind !== 'literal');
+    const head = firstMagic < 0 ? tokens : tokens.slice(0, firstMagic);
+    const whole = patternOf(tokens);
+    return { head: head.map(({ text }) => text).join(''), fits: text => (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .fits */ .lA)(whole, text) };
+}
+/** Braces without an end or a comma, and commas outside braces, are literals. */
+function tokensOf(pattern) {
+    const tokens = Array.from(pattern.matchAll(TOKENS), ({ groups = {} }) => {
+        const [kind = 'literal', text = ''] = Object.entries(groups).find(([, text]) => text !== undefined) ?? [];
+        return { kind: kind, text };
+    });
+    const magic = new Set();
+    const open = [];
+    for (const token of tokens) {
+        if (token.kind !== 'mark')
+            continue;
+        if (token.text === '{')
+            open.push([token]);
+        else if (token.text === ',')
+            open.at(-1)?.push(token);
+        else {
+            const marks = open.pop() ?? [];
+            if (marks.length > 1)
+                for (const mark of [...marks, token])
+                    magic.add(mark);
+        }
+    }
+    return tokens.map(token => token.kind === 'mark' && !magic.has(token) ? { ...token, kind: 'literal' } : token);
+}
+function patternOf(tokens) {
+    /** The ways of each open brace, of which the last one goes on; around them the whole pattern. */
+    const open = [[[]]];
+    const append = (part) => open.at(-1)?.at(-1)?.push(part);
+    for (const { kind, text } of tokens) {
+        if (kind !== 'mark')
+            append(PARTS[kind](text));
+        else if (text === '{')
+            open.push([[]]);
+        else if (text === ',')
+            open.at(-1)?.push([]);
+        else
+            append((0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .either */ .gP)(open.pop()?.map(_text_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .sequence */ .K2) ?? []));
+    }
+    return (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .sequence */ .K2)(open[0]?.[0] ?? []);
+}
+const inSegment = (character) => character !== '/';
+const PARTS = {
+    literal: _text_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu,
+    one: () => (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .step */ .PM)(inSegment),
+    members,
+    within: () => (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .loop */ .HW)(inSegment),
+    anything: () => _text_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .folders */ .oW,
+};
+/** @param text between the brackets */
+function members(text) {
+    const isNegated = /^[!^]./su.test(text);
+    const ranges = Array.from((isNegated ? text.slice(1) : text).matchAll(/(.)(?:-(.))?/gsu), ([, from = '', to = from]) => [pointOf(from), pointOf(to)]);
+    return (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .step */ .PM)(character => {
+        const point = pointOf(character);
+        const isMember = ranges.some(([from, to]) => from <= point && point <= to);
+        return character !== '/' && isMember !== isNegated;
+    });
+}
+function pointOf(character) {
+    return character.codePointAt(0) ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 4412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AI: () => (/* binding */ readToken),
+/* harmony export */   L: () => (/* binding */ listObjects),
+/* harmony export */   R3: () => (/* binding */ reportNoneFound),
+/* harmony export */   RW: () => (/* binding */ isPrefix),
+/* harmony export */   d1: () => (/* binding */ listedName),
+/* harmony export */   py: () => (/* binding */ listingPages),
+/* harmony export */   ql: () => (/* binding */ isInOrder),
+/* harmony export */   uC: () => (/* binding */ makeToken)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7594);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1181);
+/* harmony import */ var _storage_key_byte_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3890);
+/* harmony import */ var _storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3082);
+/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1561);
+/* harmony import */ var _key_match_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6398);
+/** Walks the objects of a store page by page. Holds one page at a time. */
+
+
+
+
+
+
+/**
+ * Leaves out the reserved folder, unless the store's prefix or the match leads there.
+ * @returns whether the store has more than the limit
+ */
+async function* listObjects(store, query, signal) {
+    const { match, limit = Number.POSITIVE_INFINITY } = query;
+    const seesOwn = match.includesReserved || (0,_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .reservedFolderIn */ .oI)(store.prefix) !== undefined;
+    let count = 0;
+    for await (const { listed, isLast } of listingPages(store, query, seesOwn, signal)) {
+        for (const one of listed) {
+            signal.throwIfAborted();
+            if (!seesOwn && (0,_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .reservedFolderIn */ .oI)(listedName(one)) !== undefined)
+                continue;
+            if (!isPrefix(one) && !matches(one, store.prefix, query))
+                continue;
+            if (count === limit)
+                return true;
+            count++;
+            yield one;
+        }
+        if (count === limit && !isLast)
+            return true;
+    }
+    return false;
+}
+/** If a page ends inside a reserved folder that is not wanted, the next request skips the rest of that folder. */
+async function* listingPages(store, { match, delimiter, limit, after, modifiedSince }, seesOwn, signal) {
+    const takesAll = match === _key_match_js__WEBPACK_IMPORTED_MODULE_4__/* .EVERY_KEY */ .QT && modifiedSince === undefined;
+    const listing = {
+        ...(delimiter && { delimiter }),
+        // One item above the limit shows whether there are more.
+        ...(takesAll && limit !== undefined && limit < 1000 && { pageSize: limit + 1 }),
+    };
+    let startAfter = after;
+    for (;;) {
+        let resumeAfter;
+        for await (const page of store.list(store.prefix + match.head, { ...listing, ...(startAfter && { startAfter }) }, signal)) {
+            const listed = inOrder(page);
+            const isLast = page.nextToken === undefined;
+            yield { objects: page.objects, listed, isLast };
+            const last = listed.at(-1);
+            resumeAfter = seesOwn || isLast || !last || isPrefix(last) ? undefined : (0,_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .afterReserved */ .xU)(last.key);
+            // A store that ignores `startAfter` would return the same page forever.
+            if (resumeAfter === startAfter || !isInOrder(page.objects))
+                resumeAfter = undefined;
+            if (resumeAfter !== undefined)
+                break;
+        }
+        if (resumeAfter === undefined)
+            return;
+        startAfter = resumeAfter;
+    }
+}
+/** Directory buckets of S3 have their own order: there the last key says nothing of those that follow. */
+function isInOrder(objects) {
+    return objects.every(({ key }, at) => at === 0 || (0,_storage_key_byte_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byBytes */ .b)(objects[at - 1]?.key ?? '', key) < 0);
+}
+function isPrefix(listed) {
+    return 'prefix' in listed;
+}
+function listedName(listed) {
+    return isPrefix(listed) ? listed.prefix : listed.key;
+}
+/** Merges objects and prefixes, sorted by the bytes of their names. */
+function inOrder({ objects, prefixes }) {
+    if (prefixes.length === 0)
+        return objects;
+    const named = [...objects, ...prefixes.map(prefix => ({ prefix }))].map(listed => ({
+        listed,
+        name: Buffer.from(listedName(listed)),
+    }));
+    return named.sort((a, b) => Buffer.compare(a.name, b.name)).map(({ listed }) => listed);
+}
+function matches(object, prefix, { match, modifiedSince }) {
+    if (modifiedSince && !(object.lastModified && object.lastModified >= modifiedSince))
+        return false;
+    return match.fits(object.key.slice(prefix.length));
+}
+/** @param last the last key or common prefix of the listing */
+function makeToken(last) {
+    return Buffer.from(last).toString('base64url');
+}
+/** @throws PersistError whose message completes "continuation-token …" */
+function readToken(token) {
+    const last = Buffer.from(token, 'base64url').toString();
+    if (last === '' || makeToken(last) !== token)
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .Gq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('token-unknown'));
+    return last;
+}
+/** @throws PersistError `none-found` with `error`: the settings are right, but nothing matches */
+function reportNoneFound(ifNoneFound, { notice }) {
+    if (ifNoneFound === 'error')
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('store', 'none-found', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('none-found-error'));
+    if (ifNoneFound === 'warn')
+        notice((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('none-found'));
+}
+
+
+/***/ }),
+
+/***/ 2585:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ listWith)
+});
+
+// UNUSED EXPORTS: list
+
+// EXTERNAL MODULE: ./lib/base/concurrency/lazy-run.js
+var lazy_run = __webpack_require__(7759);
+// EXTERNAL MODULE: ./lib/base/messages/say.js
+var say = __webpack_require__(1181);
+// EXTERNAL MODULE: ./lib/output/results-file.js
+var results_file = __webpack_require__(6742);
+// EXTERNAL MODULE: ./lib/storage/stores/open.js
+var stores_open = __webpack_require__(4370);
+// EXTERNAL MODULE: ./lib/jobs/options/open-job.js
+var open_job = __webpack_require__(4935);
+// EXTERNAL MODULE: ./lib/jobs/list/list-fields.js
+var list_fields = __webpack_require__(9039);
+// EXTERNAL MODULE: ./lib/jobs/list/list-objects.js
+var list_objects = __webpack_require__(4412);
+// EXTERNAL MODULE: ./lib/base/messages/quote.js
+var quote = __webpack_require__(8090);
+// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 8 modules
+var store_settings = __webpack_require__(5993);
+// EXTERNAL MODULE: ./lib/jobs/list/key-match.js
+var key_match = __webpack_require__(6398);
+;// CONCATENATED MODULE: ./lib/jobs/list/list-settings.js
+/** Settings of a listing, validated as a whole before the first request. */
+
+
+
+
+
+
+/** @throws SettingsError with every problem that can be found without a request */
+function makeListSettings(given, environment, info) {
+    const { options, problems, store } = (0,store_settings/* readStoreOptions */.El)(list_fields/* LIST_FIELDS */.H, given, open_job/* readSource */.o$, environment, info);
+    const { match: pattern, delimiter, limit, startAfter, continuationToken: token } = options;
+    const match = pattern ? problems.attempt(() => (0,key_match/* parseMatch */.Nu)(pattern), named('match', pattern)) : key_match/* EVERY_KEY */.QT;
+    const resumed = token
+        ? problems.attempt(() => (0,list_objects/* readToken */.AI)(token), named('continuation-token', token))
+        : undefined;
+    problems.refuse();
+    const { settings, notices } = store;
+    return {
+        ...options,
+        store: settings,
+        query: {
+            match: match ?? key_match/* EVERY_KEY */.QT,
+            delimiter,
+            limit,
+            after: later(startAfter, resumed),
+            modifiedSince: options.modifiedSince && dateOf(options.modifiedSince, environment.clock.now()),
+        },
+        notices,
+    };
+}
+function named(name, value) {
+    return `${name} ${(0,quote/* quote */.hD)(value)}`;
+}
+/** The text that sorts later. */
+function later(a, b) {
+    if (a === undefined || b === undefined)
+        return a ?? b;
+    return Buffer.compare(Buffer.from(a), Buffer.from(b)) > 0 ? a : b;
+}
+function dateOf(moment, now) {
+    return 'at' in moment ? moment.at : new Date(now - moment.ageMs);
+}
+
+;// CONCATENATED MODULE: ./lib/jobs/list/list.js
+/**
+ * Lists the objects of a store page by page, in the order of the keys' bytes, with one page in memory at a time.
+ * Must not import `process`, `@actions/*`, ali-oss or undici.
+ */
+
+
+
+
+
+
+
+
+/**
+ * Iterate it for objects (and, with a delimiter, common prefixes), await it for the report, or both in this order.
+ * Sends no request before that. Logs nothing and does not use `process`.
+ * @throws SettingsError with every problem of the options; PersistError when the store refuses, or `cancelled`
+ * @example
+ * ```ts
+ * import { list } from 'persist-images'
+ *
+ * const listing = list({ source: 'oss://my-bucket/memes/', region: 'cn-beijing', match: '2026-*', limit: 1000 })
+ * for await (const listed of listing) if ('key' in listed) console.log(listed.key, listed.size)
+ * const { truncated, nextToken } = await listing
+ * if (truncated) console.log('go on with', nextToken)
+ * ```
+ */
+function list(options) {
+    return listWith({}, options);
+}
+/** `list` for the front doors, which know more of the environment. A missing option is one of the problems. */
+function listWith(surroundings, options) {
+    return new lazy_run/* LazyRun */.i(runList(options, surroundings));
+}
+async function* runList(options, surroundings) {
+    const { context, settings } = await (0,open_job/* openJob */.Iv)(list_fields/* LIST_FIELDS */.H, options, surroundings, makeListSettings);
+    const { watch, signal } = context;
+    const file = await (0,results_file/* openResults */.Bm)(settings.resultsFile, context);
+    let store;
+    let count = 0;
+    let bytes = 0;
+    let last = '';
+    let truncated = false;
+    try {
+        store = await (0,stores_open/* openStore */.C)(settings.store, watch.notice);
+        const walk = (0,list_objects/* listObjects */.L)(store, settings.query, signal);
+        for (let step = await walk.next();; step = await walk.next()) {
+            if (step.done) {
+                truncated = step.value;
+                break;
+            }
+            const listed = step.value;
+            count++;
+            last = (0,list_objects/* listedName */.d1)(listed);
+            if (!(0,list_objects/* isPrefix */.RW)(listed)) {
+                bytes += listed.size;
+                await file?.write(listed);
+            }
+            watch.reached(count, bytes);
+            yield listed;
+        }
+        await file?.end();
+    }
+    catch (error) {
+        throw (0,open_job/* unlessCancelled */.MS)(signal, error, (0,say/* say */.cv)('list-cancelled'));
+    }
+    finally {
+        await Promise.all([file?.close(), store?.close()]);
+    }
+    if (count === 0)
+        (0,list_objects/* reportNoneFound */.R3)(settings.ifNoneFound, watch);
+    const nextToken = truncated ? (0,list_objects/* makeToken */.uC)(last) : undefined;
+    return { count, bytes, truncated, nextToken, resultsFile: file?.path };
+}
+
+
+/***/ }),
+
+/***/ 3545:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HW: () => (/* binding */ loop),
+/* harmony export */   K2: () => (/* binding */ sequence),
+/* harmony export */   PM: () => (/* binding */ step),
+/* harmony export */   eu: () => (/* binding */ literal),
+/* harmony export */   gP: () => (/* binding */ either),
+/* harmony export */   lA: () => (/* binding */ fits),
+/* harmony export */   oW: () => (/* binding */ folders)
+/* harmony export */ });
+/* unused harmony export slash */
+/**
+ * Patterns that match any text in time proportional to its length. A pattern takes the offsets in a text where it may
+ * begin and gives those where it may end, all ways at once; a regular expression tries one way after another.
+ */
+/** @returns the offset after the character; undefined if the test does not take it */
+function after(text, at, test) {
+    const code = text.codePointAt(at);
+    if (code === undefined)
+        return undefined;
+    const character = String.fromCodePoint(code);
+    return test(character) ? at + character.length : undefined;
+}
+/** One character. */
+function step(test) {
+    return (text, from) => {
+        const ends = Array.from(from, at => after(text, at, test));
+        return new Set(ends.filter(end => end !== undefined));
+    };
+}
+/** Any number of characters. */
+function loop(test) {
+    return (text, from) => {
+        const ends = new Set(from);
+        // The iteration reaches what it adds.
+        for (const at of ends) {
+            const end = after(text, at, test);
+            if (end !== undefined)
+                ends.add(end);
+        }
+        return ends;
+    };
+}
+const oneSlash = step(character => character === '/');
+const anything = loop(() => true);
+const slash = (text, from) => {
+    const skipped = Array.from(from).filter(at => at < 0);
+    return new Set([...oneSlash(text, from), ...skipped.map(at => ~at)]);
+};
+/** Any characters. At the start of a segment also none, and then not even the next '/'. */
+const folders = (text, from) => {
+    const starts = Array.from(from).filter(at => at === 0 || text[at - 1] === '/');
+    return new Set([...anything(text, from), ...starts.map(at => ~at)]);
+};
+function literal(text) {
+    return sequence(Array.from(text, wanted => (wanted === '/' ? slash : step(other => other === wanted))));
+}
+function sequence(parts) {
+    return (text, from) => {
+        let offsets = from;
+        for (const part of parts) {
+            if (offsets.size === 0)
+                break;
+            offsets = part(text, offsets);
+        }
+        return offsets;
+    };
+}
+function either(ways) {
+    return (text, from) => new Set(ways.flatMap(way => Array.from(way(text, from))));
+}
+function fits(pattern, text) {
+    return pattern(text, new Set([0])).has(text.length);
+}
+
+
+/***/ }),
+
+/***/ 4935:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iv: () => (/* binding */ openJob),
+/* harmony export */   MS: () => (/* binding */ unlessCancelled),
+/* harmony export */   o$: () => (/* binding */ readSource)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7594);
+/* harmony import */ var _storage_stores_warnings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4835);
+/* harmony import */ var _caller_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7889);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(482);
+/** How jobs other than a run begin, and how they end where their caller cancels. */
+
+
+
+
+/**
+ * Judges the options of a job and passes on what is to be noticed about them, before any request.
+ * @param make judges the values of the options
+ * @throws SettingsError with every problem of the options
+ */
+async function openJob(table, options, surroundings, make) {
+    (0,_caller_options_js__WEBPACK_IMPORTED_MODULE_2__/* .checkCallerOptions */ .GP)(table, options);
+    const context = (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .jobContext */ .Rl)(options, surroundings);
+    const settings = await make(options, context, context.watch.info);
+    for (const notice of [...settings.notices, ...(0,_storage_stores_warnings_js__WEBPACK_IMPORTED_MODULE_1__/* .storeWarnings */ .d)(settings.store)])
+        context.watch.notice(notice);
+    return { context, settings };
+}
+/** The store of a job that only reads its source. */
+function readSource({ source: uri }) {
+    return { name: 'source', uri, mayWrite: false };
+}
+/** @returns the error to throw: `cancelled` if the caller has ended the job, unless its options are wrong */
+function unlessCancelled(signal, error, cancelled) {
+    if (!signal.aborted || error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN)
+        return error;
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('store', 'cancelled', cancelled, { cause: error });
+}
+
+
+/***/ }),
+
+/***/ 3890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ byBytes)
+/* harmony export */ });
+/**
+ * The order in which stores list keys: by the bytes of their UTF-8, which is the order of code points. UTF-16 differs
+ * where a surrogate is compared with a character from U+E000 to U+FFFF.
+ */
+function byBytes(a, b) {
+    const shorter = Math.min(a.length, b.length);
+    for (let at = 0; at < shorter; at++) {
+        const unitA = a.charCodeAt(at);
+        const unitB = b.charCodeAt(at);
+        if (unitA !== unitB)
+            return rank(unitA) - rank(unitB);
+    }
+    return a.length - b.length;
+}
+function rank(unit) {
+    const isSurrogate = unit >= 0xd800 && unit <= 0xdfff;
+    return isSurrogate ? unit + 0x10000 : unit;
+}
+
+
+/***/ }),
+
+/***/ 4370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ openStore)
+/* harmony export */ });
+/* harmony import */ var _own_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(844);
+
+const openS3 = async () => (await __webpack_require__.e(/* import() */ 9226).then(__webpack_require__.bind(__webpack_require__, 9226))).openS3;
+const DIALECTS = {
+    oss: async () => (await __webpack_require__.e(/* import() */ 1909).then(__webpack_require__.bind(__webpack_require__, 1909))).openOss,
+    s3: openS3,
+    r2: openS3,
+};
+/**
+ * @param notice receives warnings, each once
+ * @param onRequest called before each request to the store; never for a folder or a caller's own store
+ */
+async function openStore(settings, notice = () => { }, onRequest = () => { }) {
+    if (settings.kind === 'own')
+        return (0,_own_store_js__WEBPACK_IMPORTED_MODULE_0__/* .adaptStore */ .G)(settings.own);
+    if (settings.kind === 'file')
+        return (await __webpack_require__.e(/* import() */ 3016).then(__webpack_require__.bind(__webpack_require__, 635))).openFolder(settings.directory);
+    const { prefix, credentials, clock, proxy } = settings;
+    const [{ openTransport }, { openBucket }, openDialect] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(1982), __webpack_require__.e(3732), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 6806)),
+        __webpack_require__.e(/* import() */ 8727).then(__webpack_require__.bind(__webpack_require__, 8727)),
+        DIALECTS[settings.kind](),
+    ]);
+    const transport = openTransport(proxy?.routes, onRequest);
+    const dialect = await openDialect(settings, transport);
+    return openBucket(dialect, { prefix, credentials, clock, notice, ...(proxy && { proxy }) });
+}
+
+
+/***/ }),
+
+/***/ 844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ adaptStore),
+/* harmony export */   I: () => (/* binding */ takesFiles)
+/* harmony export */ });
+/* harmony import */ var _base_defined_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6500);
+/* harmony import */ var _base_digests_digests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6754);
+/* harmony import */ var _base_digests_file_body_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(546);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7594);
+/* harmony import */ var _base_messages_as_persist_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1290);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1181);
+/* harmony import */ var _key_object_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2864);
+/* harmony import */ var _read_object_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5196);
+/** The interface of a caller's own store, and its adapter. */
+
+
+
+
+
+
+
+
+const PAGE_SIZE = 1000;
+function adaptStore(own) {
+    const get = async (key, sink, signal) => {
+        const bytes = await called('get', signal, () => own.get(key, { signal }));
+        if (!bytes)
+            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('store', 'http-404', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('own-store-gone', { key }));
+        const object = { size: bytes.length };
+        sink.begin(object);
+        await sink.write(bytes);
+        return object;
+    };
+    const put = async (key, body, options, signal) => {
+        const given = { ...headersOf(options), ifAbsent: options.mode === 'keep-existing', signal };
+        const { stored, etag } = (0,_base_digests_file_body_js__WEBPACK_IMPORTED_MODULE_6__/* .isFileBody */ .n)(body)
+            ? await called('putFile', signal, () => putFile(own, key, body, given))
+            : // A copy, because the run reuses its buffer after this call.
+                await called('put', signal, () => own.put(key, Uint8Array.from(body), given));
+        const found = etag === undefined ? {} : { etag };
+        if (stored)
+            return { outcome: 'stored', ...found };
+        if (await holds(key, body, signal))
+            return { outcome: 'already-stored', ...found };
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('store', 'key-collision', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('own-store-collision', { key }));
+    };
+    /** Whether the object has these bytes. An object of another size is not read. */
+    const holds = async (key, body, signal) => {
+        if ((0,_base_digests_file_body_js__WEBPACK_IMPORTED_MODULE_6__/* .isFileBody */ .n)(body)) {
+            const object = await called('head', signal, () => own.head(key, { signal }));
+            if (object?.size !== body.size)
+                return false;
+        }
+        const there = await called('get', signal, () => own.get(key, { signal }));
+        if (!there)
+            return false;
+        return (0,_base_digests_file_body_js__WEBPACK_IMPORTED_MODULE_6__/* .isFileBody */ .n)(body)
+            ? (0,_base_digests_digests_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(there, 'sha256') === body.digests.sha256
+            : Buffer.compare(there, body) === 0;
+    };
+    return {
+        prefix: (0,_key_object_key_js__WEBPACK_IMPORTED_MODULE_4__/* .mintPrefix */ .Ld)(''),
+        publicBase: own.publicBase ?? '',
+        createOnly: 'honoured',
+        head: (key, signal) => called('head', signal, () => own.head(key, { signal })),
+        put,
+        get,
+        list: (prefix, { startAfter = '', token, pageSize = PAGE_SIZE }, signal) => pagesOf(own, { prefix, startAfter: token ?? startAfter, signal }, pageSize),
+        async remove(key, signal) {
+            if (!own.remove)
+                throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('store', 'store-denied', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('own-store-keeps', { key }));
+            await called('remove', signal, async () => own.remove?.(key, { signal }));
+        },
+        async close() { },
+    };
+}
+/** Whether bodies may lie in files. */
+function takesFiles({ putFile }) {
+    return putFile !== undefined;
+}
+async function putFile(own, key, body, put) {
+    const { path, size, digests } = body;
+    if (!own.putFile)
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('store', 'too-large', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('own-store-put-file'));
+    const md5 = async () => digests.md5 ?? (await (0,_read_object_js__WEBPACK_IMPORTED_MODULE_5__/* .fileDigest */ .hd)(body, 'md5', put.signal));
+    return await own.putFile(key, path, { ...put, size, sha256: digests.sha256 ?? '', md5 });
+}
+async function* pagesOf(own, query, pageSize) {
+    let objects = [];
+    try {
+        for await (const object of own.list(query)) {
+            query.signal.throwIfAborted();
+            const last = objects.at(-1);
+            if (last && objects.length >= pageSize) {
+                yield { objects, prefixes: [], nextToken: last.key };
+                objects = [];
+            }
+            objects.push(object);
+        }
+    }
+    catch (error) {
+        throw failure('list', query.signal, error);
+    }
+    yield { objects, prefixes: [] };
+}
+function headersOf({ contentType, cacheControl, contentDisposition, metadata }) {
+    return {
+        contentType,
+        ...(0,_base_defined_js__WEBPACK_IMPORTED_MODULE_7__/* .defined */ .s)({ cacheControl, contentDisposition }),
+        ...(metadata && { metadata: { ...metadata } }),
+    };
+}
+async function called(operation, signal, ask) {
+    signal.throwIfAborted();
+    try {
+        return await ask();
+    }
+    catch (error) {
+        throw failure(operation, signal, error);
+    }
+}
+function failure(operation, signal, error) {
+    if (signal.aborted)
+        return signal.reason;
+    if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc)
+        return (0,_base_messages_as_persist_error_js__WEBPACK_IMPORTED_MODULE_2__/* .asPersistError */ .B)(error, 'store');
+    const sentence = (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('own-store-failed', { operation, reason: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error) });
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('store', 'store-unavailable', sentence, { cause: error });
+}
+
+
+/***/ }),
+
+/***/ 5196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G5: () => (/* binding */ digestObject),
+/* harmony export */   hd: () => (/* binding */ fileDigest)
+/* harmony export */ });
+/* unused harmony export readSmall */
+/* harmony import */ var _base_digests_digests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6754);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7594);
+/* harmony import */ var _base_files_file_chunks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8074);
+/** Reads an object, or the file of a body, to its end for its text or its digests. */
+
+
+
+const TOO_LARGE = new Error('the object is too large');
+/** @returns undefined if there is no object; `too-large`, before its end, for one of more bytes */
+async function readSmall(store, key, most, signal) {
+    let chunks = [];
+    let size = 0;
+    const sink = {
+        begin() {
+            chunks = [];
+            size = 0;
+        },
+        write(chunk) {
+            size += chunk.length;
+            if (size > most)
+                throw TOO_LARGE;
+            // The store reuses the memory of a chunk.
+            chunks.push(Buffer.from(chunk));
+            return undefined;
+        },
+    };
+    try {
+        await store.get(key, sink, signal);
+        return Buffer.concat(chunks);
+    }
+    catch (error) {
+        if (error === TOO_LARGE)
+            return 'too-large';
+        if (hasReason(error, 'http-404'))
+            return undefined;
+        throw error;
+    }
+}
+/**
+ * Bytes that differ from the store's own checksum are the object's bytes, too.
+ * @throws PersistError `http-404` if there is no object
+ */
+async function digestObject(store, key, names, signal) {
+    let digests = new _base_digests_digests_js__WEBPACK_IMPORTED_MODULE_0__/* .RunningDigests */ .Z6(names);
+    let left = 0;
+    const sink = {
+        begin({ size }) {
+            digests = new _base_digests_digests_js__WEBPACK_IMPORTED_MODULE_0__/* .RunningDigests */ .Z6(names);
+            left = size;
+        },
+        write(chunk) {
+            digests.update(chunk);
+            left -= chunk.length;
+            return undefined;
+        },
+    };
+    try {
+        await store.get(key, sink, signal);
+    }
+    catch (error) {
+        if (!(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .hasReason */ .D0)(error, 'store-integrity') || left > 0)
+            throw error;
+    }
+    return digests.digests();
+}
+/**
+ * Reads a file for a digest that was not computed while it was written: MD5 takes longer than all else, and few stores
+ * compare it. A known digest shows that the file still holds the same bytes.
+ */
+async function fileDigest({ path, digests: known }, name, signal) {
+    // CRC-64 takes a quarter of the time.
+    const proof = known.crc64 === undefined ? 'sha256' : 'crc64';
+    const running = new _base_digests_digests_js__WEBPACK_IMPORTED_MODULE_0__/* .RunningDigests */ .Z6([proof, name]);
+    for await (const chunk of (0,_base_files_file_chunks_js__WEBPACK_IMPORTED_MODULE_2__/* .fileChunks */ .T)(path)) {
+        signal.throwIfAborted();
+        running.update(chunk);
+    }
+    const { [proof]: found, [name]: digest = '' } = running.digests();
+    if (found !== known[proof])
+        throw new Error('the temporary file of a large body has changed');
+    return digest;
+}
+
+
+/***/ })
+
+};

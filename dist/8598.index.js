@@ -1,0 +1,507 @@
+export const id = 8598;
+export const ids = [8598];
+export const modules = {
+
+/***/ 8598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   persistCommand: () => (/* binding */ persistCommand)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7594);
+/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5541);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1181);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2288);
+/* harmony import */ var _jobs_options_field_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7733);
+/* harmony import */ var _jobs_options_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1482);
+/* harmony import */ var _jobs_persist_options_persist_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2080);
+/* harmony import */ var _jobs_persist_persist_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7180);
+/* harmony import */ var _jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8212);
+/* harmony import */ var _jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2734);
+/* harmony import */ var _output_failures_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9950);
+/* harmony import */ var _output_foreign_images_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5732);
+/* harmony import */ var _output_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2131);
+/* harmony import */ var _output_result_line_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3419);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3100);
+/* harmony import */ var _json_line_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4885);
+/* harmony import */ var _list_words_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(912);
+/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7755);
+/** `persist-images persist`. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const FOLDER = 'file:./persisted-images';
+/** Flags that show that a destination was meant, though an empty variable or a lost line left it out. */
+const OF_A_DESTINATION = [
+    'rewrite-to',
+    'region',
+    'endpoint',
+    'endpoint-style',
+    'account-id',
+    'access-key-id',
+    'access-key-secret',
+    'security-token',
+    'role-arn',
+    'oidc-provider-arn',
+    'oidc-audience',
+    'session-duration',
+    'sts-endpoint',
+    'cache-control',
+    'storage-class',
+    'acl',
+    'metadata',
+    'encryption',
+    'tags',
+    'public-url-base',
+    'public-url-suffix',
+    'former-public-url-bases',
+    'variants',
+    'manifest-at',
+];
+/** @throws SettingsError if none is given and a flag shows that one was meant */
+function destinationOf(options) {
+    if (options.destination !== undefined)
+        return options.destination;
+    const flags = OF_A_DESTINATION.filter(name => options[(0,_jobs_options_field_js__WEBPACK_IMPORTED_MODULE_3__/* .camelCase */ .xQ)(name)] !== undefined);
+    if (flags.length === 0)
+        return FOLDER;
+    const names = flags.map(name => `--${name}`).join(', ');
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([
+        (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('cli-destination-meant', { names, count: flags.length, folder: `--destination ${FOLDER}` }),
+    ]);
+}
+async function persistCommand(context) {
+    const { command, options, terminal } = context;
+    const { lists, piped, typed } = (0,_list_words_js__WEBPACK_IMPORTED_MODULE_14__/* .listsIn */ .vX)(command, options);
+    const groups = new _output_failures_js__WEBPACK_IMPORTED_MODULE_16__/* .ReasonGroups */ .rN();
+    const diffs = [];
+    const ended = (0,_run_command_js__WEBPACK_IMPORTED_MODULE_15__/* .runCommand */ .d)(context, {
+        options: { ...options, destination: destinationOf(options), ...lists },
+        watch: door => ({
+            ...(0,_jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_7__/* .persistWatcher */ .$)(door),
+            wouldChange: (_, diff) => diffs.push(diff),
+        }),
+        run: (surroundings, asked) => {
+            const unordered = command.json === 'unordered';
+            return (0,_jobs_persist_persist_js__WEBPACK_IMPORTED_MODULE_6__/* .persistWith */ .T)({ ...surroundings, ...piped, ...typed, readsOnce: true, unordered }, asked);
+        },
+        print: result => {
+            if (terminal.isQuiet)
+                groups.add(result);
+            else
+                printResult(result, terminal);
+        },
+        end: (report, watch) => {
+            if (!command.json) {
+                if (terminal.isQuiet)
+                    printCauses(groups, terminal);
+                for (const diff of diffs)
+                    terminal.printDiff(diff);
+            }
+            if ((0,_jobs_options_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parseOption */ .ZY)(_jobs_persist_options_persist_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .PERSIST_FIELDS */ .n.summary, options.summary))
+                terminal.say((0,_jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .withHeldBy */ .Zj)((0,_json_line_js__WEBPACK_IMPORTED_MODULE_13__/* .countsOf */ .m)(report), watch.heldBy()));
+            if (report.lost > 0)
+                terminal.say((0,_output_report_js__WEBPACK_IMPORTED_MODULE_10__/* .lostSentence */ .Yg)(report));
+            if (report.left > 0)
+                terminal.say((0,_output_report_js__WEBPACK_IMPORTED_MODULE_10__/* .leftOverSentence */ .$4)(report));
+            for (const list of report.failedLists)
+                if (command.json)
+                    terminal.printJson({ list: list.address, ...list });
+            if (report.failedLists.length > 0)
+                terminal.say((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('web-some-unread', { count: report.failedLists.length }));
+            if (report.overlooked.count > 0)
+                terminal.say((0,_output_report_js__WEBPACK_IMPORTED_MODULE_10__/* .overlookedSentence */ .as)(report.overlooked));
+            if (report.failedFile)
+                terminal.say((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('cli-try-again', { file: report.failedFile }));
+            if (report.galleryFile)
+                terminal.say((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('cli-gallery', { file: report.galleryFile }));
+            sayRewritten(report, diffs.length > 0, terminal);
+            if (report.failure)
+                terminal.sayFailure(report.failure);
+            return statusOf(report);
+        },
+    });
+    return await (piped.pipe ? ended.finally(_list_words_js__WEBPACK_IMPORTED_MODULE_14__/* .closeStandardInput */ .Y) : ended);
+}
+function printResult(result, terminal) {
+    const { outcome, url, reason } = result;
+    const isTrouble = outcome === 'failed' || outcome === 'refused';
+    if (!isTrouble && !terminal.showsSuccess)
+        return;
+    const { lineText } = terminal;
+    if (!terminal.isBrief)
+        return terminal.print((0,_output_result_line_js__WEBPACK_IMPORTED_MODULE_11__/* .resultLine */ .o)(result, lineText));
+    terminal.printRow(outcome.padEnd(9), reason ?? '', lineText.url(url), lineText.text((0,_output_result_line_js__WEBPACK_IMPORTED_MODULE_11__/* .messageOf */ .b)(result, terminal.language)));
+}
+/** Number of hosts named for one reason. */
+const MAX_HOSTS = 3;
+/** Prints one line for each reason, however many images failed for it. */
+function printCauses(groups, terminal) {
+    for (const { count, example, hosts } of groups.sorted()) {
+        if (count === 1)
+            printResult(example, terminal);
+        else {
+            const { outcome, reason, message = '', url } = example;
+            const why = `${reason} × ${count}${hosts.length > 1 ? ` (${hostsText(hosts, terminal)})` : ''}`;
+            terminal.print(`${outcome.padEnd(9)} ${terminal.shown(`${why}: ${message}`)}  ${terminal.shown(url, _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_17__/* .printableUrl */ .Zq)}`);
+        }
+    }
+}
+function hostsText(hosts, { language }) {
+    const names = hosts
+        .slice(0, MAX_HOSTS)
+        .map(([host, count]) => `${host} ${count}`)
+        .join(', ');
+    const more = hosts.length - MAX_HOSTS;
+    return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, more > 0 ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('and-more', { names, count: more }) : names);
+}
+/** Print at most this many lists, or places in lists. */
+const MAX_TOLD = 20;
+function sayRewritten({ rewritten, results }, wouldChange, terminal) {
+    if (!rewritten)
+        return;
+    terminal.say(rewritten.length > 0
+        ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('cli-rewritten', { count: rewritten.length })
+        : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)(wouldChange ? 'cli-rewritten-dry' : 'cli-rewritten-none'));
+    sayEach(rewritten, file => file, terminal);
+    const foreign = [...(0,_output_foreign_images_js__WEBPACK_IMPORTED_MODULE_9__/* .foreignImages */ .p)(results)].flatMap(([name, images]) => images.map(({ place, url, reason }) => (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('cli-foreign-one', {
+        name: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_17__/* .printable */ .g$)(name),
+        place: (0,_output_foreign_images_js__WEBPACK_IMPORTED_MODULE_9__/* .positionText */ .J)(place),
+        url: terminal.shown(url, _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_17__/* .printableUrl */ .Zq),
+        reason,
+    })));
+    if (foreign.length === 0)
+        return;
+    terminal.say((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('cli-foreign'));
+    sayEach(foreign, text => text, terminal);
+}
+function sayEach(items, textOf, terminal) {
+    for (const item of items.slice(0, MAX_TOLD))
+        terminal.say((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)('', '  ', textOf(item)));
+    if (items.length > MAX_TOLD)
+        terminal.say((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)('', '  ', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('summary-more', { count: items.length - MAX_TOLD })));
+}
+function statusOf({ stopped, unreadableLink, cancelled, failure }) {
+    if (stopped)
+        return _exit_js__WEBPACK_IMPORTED_MODULE_12__/* .EXIT */ .dc.store;
+    if (unreadableLink !== undefined)
+        return _exit_js__WEBPACK_IMPORTED_MODULE_12__/* .EXIT */ .dc.usage;
+    if (cancelled)
+        return _exit_js__WEBPACK_IMPORTED_MODULE_12__/* .EXIT */ .dc.interrupted;
+    return failure === undefined ? _exit_js__WEBPACK_IMPORTED_MODULE_12__/* .EXIT */ .dc.fine : _exit_js__WEBPACK_IMPORTED_MODULE_12__/* .EXIT */ .dc.failed;
+}
+
+
+/***/ }),
+
+/***/ 9095:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ terminalDoor)
+/* harmony export */ });
+/* unused harmony export progressLine */
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1181);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2288);
+/* harmony import */ var _jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2734);
+/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6802);
+/** Shows how far a job is, on the live line: for a run in one row, a bar and its numbers. */
+
+
+
+
+/** Columns of the terminal, and of the bar from there on. The bar keeps its width while the numbers change. */
+const BARS = [
+    [120, 32],
+    [70, 12],
+];
+/** Columns that a host needs to be recognizable. */
+const MIN_HOST = 10;
+/** A row of at least this many columns shows the limit beside the rate. */
+const MIN_HELD_BY = 70;
+const GAP = '  ';
+/** Fills one row of a terminal; a short row leaves out what matters less. */
+function progressLine(reading, columns, language) {
+    const { done, total, lost } = reading;
+    const width = BARS.find(([least]) => columns >= least)?.[1];
+    const count = `${String(done).padStart(String(total).length)}/${total}`;
+    let line = width === undefined ? count : `${bar(shareOf(reading), width)}${GAP}${count}`;
+    const addIfFits = (text, reserved = 0) => {
+        const longer = text === undefined ? line : line + GAP + (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(language, text);
+        if ((0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .textWidth */ .sc)(longer) + reserved <= columns)
+            line = longer;
+    };
+    const { heldBy: _, ...plain } = reading;
+    for (const number of (0,_jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .numbersOf */ .cZ)(columns < MIN_HELD_BY ? plain : reading))
+        addIfFits(number);
+    if (reading.large)
+        addIfFits((0,_jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .largeText */ .$_)({ ...reading.large, host: (0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .cutToWidth */ .G1)(reading.large.host, columns) }));
+    const least = slowestOf(reading, MIN_HOST);
+    if (lost > 0)
+        addIfFits(lostOf(reading), least ? GAP.length + (0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .textWidth */ .sc)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(language, least)) : 0);
+    const room = columns - (0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .textWidth */ .sc)(line) - GAP.length - (0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .textWidth */ .sc)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(language, slowestOf(reading, 0) ?? ''));
+    if (room >= MIN_HOST)
+        addIfFits(slowestOf(reading, room));
+    return line;
+}
+/** A large body counts by its bytes: it may take as long as a thousand images. */
+function shareOf({ done, total, large }) {
+    const { bytes, length = Number.POSITIVE_INFINITY } = large ?? { bytes: 0 };
+    return (done + Math.min(1, bytes / length)) / total;
+}
+function lostOf({ lost }) {
+    return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('cli-count-failed', { count: lost });
+}
+function slowestOf({ slowest }, hostColumns) {
+    return slowest && (0,_jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .slowestText */ .Rl)({ ...slowest, host: (0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .cutToWidth */ .G1)(slowest.host, hostColumns) });
+}
+function bar(share, width) {
+    const inner = width - 2;
+    const filled = Math.min(inner, Math.floor(inner * share));
+    const reached = `${'='.repeat(filled)}${filled < inner ? '>' : ''}`;
+    return `[${reached.padEnd(inner)}]`;
+}
+function terminalDoor(terminal) {
+    const { language } = terminal;
+    return {
+        notice: sentence => terminal.say((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('cli-note', { sentence })),
+        info: sentence => terminal.say(sentence),
+        show: (sentence, reading) => terminal.live({
+            line: columns => reading
+                ? progressLine(reading(), columns, language)
+                : (0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .cutToWidth */ .G1)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(language, sentence()), columns),
+            sentence,
+        }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 7755:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ runCommand),
+/* harmony export */   k: () => (/* binding */ runOnPlace)
+/* harmony export */ });
+/* harmony import */ var _jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8212);
+/* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2453);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9095);
+
+
+
+/** @returns the exit status */
+async function runCommand({ command, terminal, surroundings, signal }, job) {
+    const watch = job.watch((0,_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalDoor */ .b)(terminal));
+    const run = job.run(surroundings, { ...job.options, signal, watch });
+    const hasItems = Symbol.asyncIterator in run;
+    if (hasItems)
+        for await (const item of run) {
+            command.json ? terminal.printJson(item) : job.print?.(item);
+            if (terminal.isFull)
+                await terminal.drained(signal);
+        }
+    const report = await run;
+    terminal.close();
+    if (command.json && !hasItems)
+        terminal.printJson(report);
+    return await job.end(report, watch);
+}
+/** A command whose word is the place that it reads. */
+async function runOnPlace(context, option, job) {
+    const options = { ...context.options, ...(0,_args_js__WEBPACK_IMPORTED_MODULE_1__/* .singlePositional */ .BT)(context.command, option) };
+    return await runCommand(context, { ...job, options, watch: _jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_0__/* .readWatcher */ .h });
+}
+
+
+/***/ }),
+
+/***/ 9950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BR: () => (/* binding */ groupFailures),
+/* harmony export */   H9: () => (/* binding */ groupByReason),
+/* harmony export */   rN: () => (/* binding */ ReasonGroups)
+/* harmony export */ });
+const isLost = ({ outcome }) => outcome === 'failed' || outcome === 'refused';
+/** @returns groups of failed and refused images, the largest first */
+function groupFailures(results) {
+    const groups = new Map();
+    for (const result of results) {
+        if (!isLost(result))
+            continue;
+        const { reason, host } = placeOf(result);
+        const group = groups.get(`${reason} ${host}`);
+        if (group)
+            group.count++;
+        else
+            groups.set(`${reason} ${host}`, { reason, host, count: 1, example: result });
+    }
+    return [...groups.values()].sort((a, b) => b.count - a.count);
+}
+/** @returns groups by reason alone, the largest first, each with its hosts */
+function groupByReason(results, isMember = isLost) {
+    const groups = new ReasonGroups(isMember);
+    for (const result of results)
+        groups.add(result);
+    return groups.sorted();
+}
+/** Groups results one by one. */
+class ReasonGroups {
+    #isMember;
+    #groups = new Map();
+    constructor(isMember = isLost) {
+        this.#isMember = isMember;
+    }
+    add(result) {
+        if (!this.#isMember(result))
+            return;
+        const { reason, host } = placeOf(result);
+        const group = this.#groups.get(reason) ?? { count: 0, example: result, hosts: new Map() };
+        this.#groups.set(reason, group);
+        group.count++;
+        group.hosts.set(host, (group.hosts.get(host) ?? 0) + 1);
+    }
+    sorted() {
+        return [...this.#groups]
+            .map(([reason, { count, example, hosts }]) => ({
+            reason,
+            count,
+            example,
+            hosts: [...hosts].sort(([, a], [, b]) => b - a),
+        }))
+            .sort((a, b) => b.count - a.count);
+    }
+}
+function placeOf({ reason = 'unexpected', url }) {
+    return { reason, host: URL.parse(url)?.host ?? '' };
+}
+
+
+/***/ }),
+
+/***/ 2131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ leftOverSentence),
+/* harmony export */   Yg: () => (/* binding */ lostSentence),
+/* harmony export */   as: () => (/* binding */ overlookedSentence),
+/* harmony export */   dO: () => (/* binding */ makeReport)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7594);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1181);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2288);
+/* harmony import */ var _input_documents_image_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(612);
+/** Makes the report of a run: its numbers, and whether it counts as failed. Pure. */
+
+
+
+
+/** Notice for a run with images left. */
+function leftOverSentence({ left, total }) {
+    return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('run-left-over', { left, total });
+}
+/** Notice for a run with images whose objects are missing. */
+function lostSentence({ lost, total }) {
+    return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('run-objects-lost', { lost, total });
+}
+/** What is to be said where addresses were overlooked. */
+function overlookedSentence({ count, places }) {
+    const lines = (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)('; ', ...places.map(({ file, line }) => (0,_input_documents_image_url_js__WEBPACK_IMPORTED_MODULE_3__/* .lineOf */ .cA)(file, line)));
+    const rest = count - places.length;
+    return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('overlooked', {
+        count,
+        places: rest > 0 ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('and-more', { names: lines, count: rest }) : lines,
+    });
+}
+/** @param problems of the steps after the images, one sentence each; a run with a problem counts as failed */
+function makeReport(ledger, failOn, end, problems = []) {
+    const { counts, skippedFor } = ledger.tally();
+    const notTried = skippedFor('cancelled');
+    const isCut = end.failedLists.some(({ reason }) => reason === 'cancelled');
+    // A signal after the last image did not cancel anything.
+    const ending = { ...end, cancelled: end.cancelled && (notTried > 0 || isCut) };
+    // A refusal of the store also marks the rest as `cancelled`.
+    const left = skippedFor('deadline', ...(ending.cancelled ? ['cancelled'] : []));
+    const undecided = left + skippedFor('host-paused', 'dry-run');
+    let newKeys;
+    return {
+        ...counts,
+        ...ending,
+        positions: ledger.positions().length,
+        left,
+        knownFailures: skippedFor('dead', 'accepted'),
+        bytes: ledger.bytesStored(),
+        lost: ledger.lost,
+        restored: ledger.restored,
+        memoryProblem: ledger.memoryProblem && (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(ledger.language, ledger.memoryProblem),
+        // Made on demand, since a run may have stored a million.
+        get newKeys() {
+            newKeys ??= storedKeys(ledger);
+            return newKeys;
+        },
+        results: { [Symbol.iterator]: () => ledger.results() },
+        failure: failureOf({ ...counts, undecided, notTried }, failOn, ending, ledger.language, problems),
+    };
+}
+function storedKeys(ledger) {
+    const keys = new Set();
+    for (const { outcome, key } of ledger.outcomes())
+        if (outcome === 'stored')
+            keys.add(key);
+    return [...keys];
+}
+function failureOf(counts, failOn, { stopped, cancelled, failedLists }, language, problems) {
+    if (stopped)
+        return (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(stopped, language);
+    if (problems.length > 0)
+        return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(' ', ...problems));
+    const { total } = counts;
+    if (cancelled && counts.notTried === 0)
+        return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('web-some-unread', { count: failedLists.length }));
+    if (cancelled)
+        return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('run-cancelled', { count: counts.notTried, total }));
+    return lossFailure(counts, failOn, language);
+}
+/** One sentence if the run counts as failed because of lost images. */
+function lossFailure(counts, failOn, language) {
+    const { total } = counts;
+    const lost = counts.failed + counts.refused;
+    const failed = (rule, count = lost) => (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('run-lost-and-failed', { lost: (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('run-lost', { count, total }), rule }));
+    if (failOn === 'none')
+        return undefined;
+    if (failOn === 'all') {
+        // Images that rest after an earlier failure are not in the store either, so they do not count as kept.
+        const isNothingKept = total > 0 && counts.stored + counts.unchanged + counts.undecided === 0;
+        return isNothingKept ? failed('all', total) : undefined;
+    }
+    if (lost === 0)
+        return undefined;
+    if (failOn === 'any')
+        return failed('any');
+    return lost * 100 > failOn.percent * total ? failed(`${failOn.percent}%`) : undefined;
+}
+
+
+/***/ })
+
+};
