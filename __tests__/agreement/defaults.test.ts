@@ -129,7 +129,7 @@ const OTHERS: Readonly<Record<InputName, string>> = {
   'bytes-share': '7/30',
   grace: '2h',
   repair: 'replace',
-  'repair-from': 'origin',
+  'repair-from': 'file:./copy',
   'accept-lost': 'true',
   documents: 'page.md',
   'orphans-file': 'orphans.txt',
