@@ -4,6 +4,7 @@
  */
 export const DEBIAN_TESTS = {
   REAL_STORES: [
+    'examples/rclone',
     'jobs/check/repair/real-stores',
     'jobs/persist/lost-course',
     'jobs/persist/proxies',

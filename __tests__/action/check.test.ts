@@ -1,7 +1,9 @@
 import { expect, test } from '@jest/globals'
 import { runAction } from '../servers/runner.ts'
+import { startS3 } from '../servers/s3.ts'
 import { built } from '../support/built.ts'
-import { openChecking } from '../support/checking.ts'
+import { openChecking, sha256 } from '../support/checking.ts'
+import { imageOf } from '../support/repeated-runs.ts'
 
 const CHECK = built('check.js')
 
@@ -30,7 +32,6 @@ test('a step fails for damage, and has counts, files, annotations and a summary 
     expect(damaged.outputs).toMatchObject({
       ...{
         objects: '4',
-        places: '1',
         whole: '2',
         missing: '1',
         changed: '1',
@@ -85,5 +86,37 @@ test('accept-lost makes the step green again, and later steps without it', async
     }
   } finally {
     await opened.close()
+  }
+})
+
+test('a step repairs from a copy with the keys for repairs, which are masked', async () => {
+  const [opened, s3] = await Promise.all([openChecking('a bucket'), startS3({ bucket: 'copies' })])
+  const bytes = imageOf('lost')
+  const lost = { bytes, path: `${sha256(bytes)}.png`, url: 'https://images.example.com/lost.png' }
+  await opened.remember([opened.line(lost)])
+  s3.bucket.put(`memes/${lost.path}`, bytes)
+  const { accessKeyId, accessKeySecret, region } = opened.oss.account
+  const inputs = {
+    source: 'oss://memes/memes/',
+    region,
+    endpoint: opened.oss.endpoint,
+    'access-key-id': accessKeyId,
+    'access-key-secret': accessKeySecret,
+    repair: 'true',
+    'repair-from': `s3://copies/ region=${s3.account.region} endpoint=${s3.endpoint}`,
+  }
+  const env = {
+    REPAIR_ACCESS_KEY_ID: s3.account.accessKeyId,
+    REPAIR_ACCESS_KEY_SECRET: s3.account.accessKeySecret,
+  }
+  const run = await runAction({ entry: CHECK, inputs, env })
+  try {
+    expect([run.code, run.outputs.repaired]).toEqual([0, '1'])
+    const masks = run.commands.filter(({ name }) => name === 'add-mask').map(({ data }) => data)
+    expect(masks).toEqual(expect.arrayContaining(Object.values(env)))
+    const shown = run.output.replace(/^::add-mask::.*$/gm, '') + run.summary
+    for (const secret of Object.values(env)) expect(shown).not.toContain(secret)
+  } finally {
+    await Promise.all([run.remove(), opened.close(), s3.close()])
   }
 })

@@ -76,6 +76,16 @@ test('a place that denies one object and gives another has not refused', async (
   expect(report.failure).toBe('1 missing, of 3 objects')
 })
 
+test('a place whose objects are all archived has not refused', async () => {
+  refuse('s3', 'InvalidObjectState')
+  await opened.source.remove(pathOf('a.png'))
+  const { results, report } = await opened.check({ repair: true, repairFrom: opened.copyLine })
+  expect(results.map(({ state, message }) => [state, message])).toEqual([
+    ['missing', expect.stringMatching(/^repair-from s3:\/\/copies\/: not repaired: .*archive/is)],
+  ])
+  expect(report.refusals).toEqual([])
+})
+
 test('a source that refuses ends the check with its error', async () => {
   refuse(
     'oss',
