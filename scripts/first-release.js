@@ -57,7 +57,6 @@ export const EDITS = [
   [/^docker build --file \S+ --tag \S+ \S+\n/gm, ''],
   [/^ *git clone \S+\/persist-images\n *cd persist-images\n/gm, ''],
   [/^git clone --depth 1 \S+\/persist-images\nnode persist-images\/dist\/cli\.js\b/gm, 'npx persist-images'],
-  [/(?<=^npm install )(?=bullmq@\d+ ioredis@\d+$)/gm, 'persist-images '],
   // The command in a job, fetched from its branch.
   [/^ *- run: \| # .*\n *git init -q \.persist-images\n(?: *git -C \.persist-images .*\n)+/gm, ''],
   // PowerShell refuses the script `npx` where scripts are disabled, and takes the command file.

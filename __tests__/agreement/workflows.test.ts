@@ -17,8 +17,14 @@ const shown = fences('yaml').flatMap(({ page, text }, index) => {
 
 let linter = await createLinter()
 
-/** A linter keeps what it has read, and breaks sooner or later. A new one then reads the same text. */
+/**
+ * A linter keeps what it has read, and breaks sooner or later: it throws, or refuses every name after some hundred texts.
+ * A new one then reads the text.
+ */
+const MOST_TEXTS = 50
+let texts = 0
 async function lint(text: string, path: string): Promise<ReturnType<typeof linter>> {
+  if (++texts % MOST_TEXTS === 0) linter = await createLinter()
   try {
     return linter(text, path)
   } catch {
