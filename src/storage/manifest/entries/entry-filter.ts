@@ -14,9 +14,9 @@ import {
   type ProfileName,
 } from './entry.ts'
 import { parseObject, startsWithAt } from './entry-bytes.ts'
+import { KeptLines } from './kept-lines.ts'
 import { KeyNames } from './key-names.ts'
 import { KeyRuns } from './key-runs.ts'
-import { KeptLines } from './kept-lines.ts'
 import { KeySources } from './key-sources.ts'
 import type { KeyStarts } from './key-starts.ts'
 import { lossOf } from './losses.ts'

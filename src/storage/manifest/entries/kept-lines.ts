@@ -46,7 +46,8 @@ export class KeptLines {
   *withRun(): Generator<ImageEntry> {
     for (let number = 0; number < this.#urls.size; number++) {
       if (!this.#withRun.has(number)) continue
-      for (const line of this.of(this.#urls.at(number))) if (!isDead(line) && line.run !== undefined) yield line
+      for (const line of this.of(this.#urls.at(number)))
+        if (!isDead(line) && line.run !== undefined) yield line
     }
   }
 

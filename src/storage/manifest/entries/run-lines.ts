@@ -77,7 +77,8 @@ export class RunScan implements FileRuns {
     const run = runIn(bytes, start, end)
     if (run === undefined) return false
     const rest = start + RUN_MEMBER_BYTES
-    if (startsWithAt(bytes, rest, end, ENDED)) return this.#takeMark(run, parseObject(bytes, start, end)?.ended)
+    if (startsWithAt(bytes, rest, end, ENDED))
+      return this.#takeMark(run, parseObject(bytes, start, end)?.ended)
     const isBegin = bytes[rest] === BRACE && rest + 1 === end
     if (this.ids.size < MAX_RUNS) this.ids.add(run)
     if (isBegin && this.begun.size < MAX_RUNS) this.begun.add(run)
