@@ -135,7 +135,7 @@ export function stepOutputs(report: Report): StepOutputs {
     'public-urls': urls,
     map,
     'new-keys': newKeys,
-    changed: String(report.stored > 0),
+    changed: String(report.newKeys.length > 0),
     total: String(report.total),
     ...Object.fromEntries(OUTCOMES.map(name => [name, String(report[name])])),
     bytes: String(report.bytes),

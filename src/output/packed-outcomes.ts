@@ -19,7 +19,7 @@ export interface Outcomes extends Iterable<Outcome> {
 const DIGEST = '\0'
 /** Most texts that are stored once for all outcomes: messages, types, and public URLs without their digest. */
 const MAX_SHARED = 4096
-const VALUES = 15
+const VALUES = 16
 
 export class PackedOutcomes implements Outcomes {
   readonly #blocks = new SpilledBlocks()
@@ -67,6 +67,7 @@ export class PackedOutcomes implements Outcomes {
     etag,
     attempts,
     elapsedMs,
+    new: isNew,
     ...rest
   }: Outcome): PackedValue[] {
     return [
@@ -84,6 +85,7 @@ export class PackedOutcomes implements Outcomes {
       attempts,
       elapsedMs,
       this.#share(without(sha256, variants && JSON.stringify(variants))),
+      isNew && 1,
       // What other outcomes rarely have.
       finalUrl === undefined && Object.keys(rest).length === 0
         ? undefined
@@ -93,7 +95,7 @@ export class PackedOutcomes implements Outcomes {
 
   #outcomeOf(values: readonly PackedValue[]): Outcome {
     const [outcome, reason, message, sha256, key, publicUrl, bytes, contentType] = values
-    const [width, height, etag, attempts, elapsedMs, variants, rest] = values.slice(8)
+    const [width, height, etag, attempts, elapsedMs, variants, isNew, rest] = values.slice(8)
     const digest = sha256 as string | undefined
     const links = withDigest(digest, this.#textOf(variants))
     const { finalUrl, ...others } = rest === undefined ? {} : JSON.parse(rest as string)
@@ -104,6 +106,7 @@ export class PackedOutcomes implements Outcomes {
       key: withDigest(digest, this.#textOf(key)),
       publicUrl: withDigest(digest, this.#textOf(publicUrl)),
       variants: links === undefined ? undefined : JSON.parse(links),
+      new: isNew === undefined ? undefined : true,
       finalUrl,
       sha256,
       bytes,

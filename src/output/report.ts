@@ -46,7 +46,7 @@ export interface Report extends Counts {
    * `failed` does not count them.
    */
   readonly knownFailures: number
-  /** Keys that this run stored first, each once. */
+  /** Keys that are new, each once: this run stored them, or an earlier one that did not end well. */
   readonly newKeys: readonly ObjectKey[]
   /** One result per input position of this shard, in input order. */
   readonly results: Iterable<Result>
@@ -107,7 +107,7 @@ export function overlookedSentence({ count, places }: Overlooked): Sentence {
 export interface RunEnd {
   readonly failedLists: readonly UnreadList[]
   readonly overlooked: Overlooked
-  readonly requests: Requests
+  readonly requests: { read(): Requests }
   readonly resultsFile: string | undefined
   readonly failedFile: string | undefined
   readonly newFile: string | undefined
@@ -130,7 +130,8 @@ export function makeReport(
   const notTried = skippedFor('cancelled')
   const isCut = end.failedLists.some(({ reason }) => reason === 'cancelled')
   // A signal after the last image did not cancel anything.
-  const ending = { ...end, cancelled: end.cancelled && (notTried > 0 || isCut) }
+  const { requests, ...others } = end
+  const ending = { ...others, cancelled: end.cancelled && (notTried > 0 || isCut) }
   // A refusal of the store also marks the rest as `cancelled`.
   const left = skippedFor('deadline', ...(ending.cancelled ? (['cancelled'] as const) : []))
   const undecided = left + skippedFor('host-paused', 'dry-run')
@@ -139,6 +140,10 @@ export function makeReport(
     ...counts,
     ...ending,
     positions: ledger.positions().length,
+    // Those of the end mark come after the report.
+    get requests() {
+      return requests.read()
+    },
     left,
     knownFailures: skippedFor('dead', 'accepted'),
     bytes: ledger.bytesStored(),
@@ -147,7 +152,7 @@ export function makeReport(
     memoryProblem: ledger.memoryProblem && textIn(ledger.language, ledger.memoryProblem),
     // Made on demand, since a run may have stored a million.
     get newKeys() {
-      newKeys ??= storedKeys(ledger)
+      newKeys ??= [...ledger.newKeys()]
       return newKeys
     },
     results: { [Symbol.iterator]: () => ledger.results() },
@@ -155,16 +160,10 @@ export function makeReport(
   }
 }
 
-function storedKeys(ledger: Ledger): readonly ObjectKey[] {
-  const keys = new Set<ObjectKey>()
-  for (const { outcome, key } of ledger.outcomes()) if (outcome === 'stored') keys.add(key)
-  return [...keys]
-}
-
 function failureOf(
   counts: LossCounts & { readonly notTried: number },
   failOn: FailOn,
-  { stopped, cancelled, failedLists }: RunEnd,
+  { stopped, cancelled, failedLists }: Pick<RunEnd, 'stopped' | 'cancelled' | 'failedLists'>,
   language: Language,
   problems: readonly Text[],
 ): string | undefined {

@@ -40,6 +40,10 @@ export interface OutcomeFacts {
 
 /** What is known of an image that is in the store. */
 export interface KeptFacts extends OutcomeFacts {
+  /**
+   * The key is new: this run stored it, or an earlier one that did not end well. `unchanged` images can be new.
+   */
+  readonly new?: true
   /** The object's key. */
   readonly key: ObjectKey
   /** Where the object can be read, encoded. */
@@ -56,6 +60,8 @@ export interface KeptFacts extends OutcomeFacts {
 
 /** What is known of an image that this run did not keep. */
 export interface LostFacts extends OutcomeFacts {
+  /** Absent: the image has no object. */
+  readonly new?: never
   /** Why, in a word that stays the same between releases. */
   readonly reason: Reason
   /** One sentence, and what to do about it where that is known. */

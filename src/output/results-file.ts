@@ -120,10 +120,7 @@ export function isToTryAgain({ outcome, reason }: Pick<Result, 'outcome' | 'reas
   return (outcome === 'failed' || outcome === 'skipped') && !NOT_AGAIN.has(reason ?? '')
 }
 
-/**
- * Writes one line for each key that this run stored first: the result of the first position that has the key. The file
- * is empty if nothing is new.
- */
+/** Writes one line for each new key: the result of the first position that has it. The file is empty if none is new. */
 export async function writeNewFile(
   name: string | undefined,
   directory: string,
@@ -135,7 +132,7 @@ export async function writeNewFile(
   const keys = new Set<string>()
   try {
     for (const result of ledger.results()) {
-      if (result.outcome !== 'stored' || result.key === undefined || keys.has(result.key)) continue
+      if (!result.new || keys.has(result.key)) continue
       keys.add(result.key)
       await file.write(result)
     }

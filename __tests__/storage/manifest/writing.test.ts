@@ -100,35 +100,40 @@ describe('segments in a bucket', () => {
     expect((await opened.recall(...ids.map((_, number) => url(number)))).length).toBe(ids.length)
   })
 
-  test('every 200 lines are a segment, while the run goes on', async () => {
+  test('after the first, every 200 lines are a segment, while the run goes on', async () => {
     const manifest = await opened.open()
-    for (const entry of many(450)) manifest.record(entry)
-    await untilPuts(2)
+    for (const entry of many(10)) manifest.record(entry)
+    await untilPuts(1)
+    for (const entry of many(450, 10)) manifest.record(entry)
+    await untilPuts(3)
     await new Promise(resolve => setTimeout(resolve, 50))
-    expect(segments().map(path => textOf(path).length - 2)).toEqual([200, 200])
+    expect(segments().map(path => textOf(path).length - 2)).toEqual([10, 200, 200])
     await manifest.close('whole', UNSTOPPED)
     expect(
       segments()
         .map(path => textOf(path).length - 2)
-        .toSorted(),
-    ).toEqual([200, 200, 50])
+        .toSorted((a, b) => a - b),
+    ).toEqual([10, 50, 200, 200])
   })
 
   test('fewer are written after 4.5 s, counted from the first of them', async () => {
     const manifest = await opened.open()
+    manifest.record(imageLine(0))
+    await opened.clock.advance(900)
+    await untilPuts(1)
     manifest.record(imageLine(1))
     await opened.clock.advance(3_000)
     manifest.record(imageLine(2))
     await opened.clock.advance(1_499)
-    expect(puts()).toEqual([])
+    expect(puts()).toHaveLength(1)
     await opened.clock.advance(1)
-    await untilPuts(1)
+    await untilPuts(2)
     manifest.record(imageLine(3))
     expect(opened.clock.sleepers).toEqual([opened.clock.now() + 4_500])
     await opened.clock.advance(4_500)
-    await untilPuts(2)
+    await untilPuts(3)
     await manifest.close('whole', UNSTOPPED)
-    expect(puts()).toHaveLength(2)
+    expect(puts()).toHaveLength(3)
     expect(opened.clock.sleepers).toEqual([])
   })
 

@@ -18,12 +18,12 @@ const TIME = String.raw`${DAY}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z`
 const maybe = (name: string, value: string) => `(?:,"${name}":${value})?`
 
 /**
- * Groups: what comes before the time, in it the URL, and before the key, so that their lengths give offsets; the key;
- * the size; the ETag. One of the members at the end shows that none of another form was passed over.
+ * Groups: what comes before the URL, the URL, before the time, and before the key, so that their lengths give offsets;
+ * the key; the size; the ETag. One of the members at the end shows that none of another form was passed over.
  */
 const IMAGE = new RegExp(
   [
-    `^(\\{"url":"([^"\\\\]*)"${maybe('regainedAt', TEXT)}${maybe('profile', TEXT)},"at":")`,
+    `^(\\{(?:"run":${TEXT},)?"url":")([^"\\\\]*)("${maybe('regainedAt', TEXT)}${maybe('profile', TEXT)},"at":")`,
     `(${TIME}"${maybe('sha256', TEXT)},"key":")([^"\\\\]+)"`,
     maybe('bytes', `(${NUMBER})`),
     maybe('contentType', TEXT) + maybe('width', NUMBER) + maybe('height', NUMBER),
@@ -33,7 +33,6 @@ const IMAGE = new RegExp(
 )
 
 const ZERO = 0x30
-const URL_HEAD = '{"url":"'.length
 /** The last members of a line that names a loss. */
 const LOSSES = [Buffer.from('"lostSince":"'), Buffer.from('"acceptedAt":"')]
 /** Before the text of a time: the last letter of the member's name. */
@@ -58,14 +57,14 @@ export class LineCursor implements LineFacts {
     // Offsets in this text are those of its bytes.
     const match = IMAGE.exec(bytes.toString('latin1', start, end))
     if (!match) return false
-    const [, beforeTime = '', url = '', beforeKey = '', key = '', size, etag] = match
+    const [, beforeUrl = '', url = '', beforeTime = '', beforeKey = '', key = '', size, etag] = match
     this.#bytes = bytes
     this.#end = end
-    this.#timeFrom = start + beforeTime.length
+    this.#urlFrom = start + beforeUrl.length
+    this.#urlLength = url.length
+    this.#timeFrom = this.#urlFrom + url.length + beforeTime.length
     this.keyFrom = this.#timeFrom + beforeKey.length
     this.keyTo = this.keyFrom + key.length
-    this.#urlFrom = start + URL_HEAD
-    this.#urlLength = url.length
     this.#size = size
     this.#etag = etag
     return true

@@ -19,6 +19,7 @@ import { KnownImages } from './known/known-images.ts'
 import { knownLook } from './known/known-look.ts'
 import type { KnownMemory } from './known/known-memory.ts'
 import { memoryUrls, ownKeys } from './known/memory-names.ts'
+import { NewKeys } from './known/new-keys.ts'
 import { ObjectLook } from './known/object-look.ts'
 import { verdictSettings } from './known/verdict-settings.ts'
 import type { PersistRun } from './run.ts'
@@ -42,6 +43,7 @@ export async function openMemory(
   const elsewhere = settings.manifest.store && (await open(settings.manifest.store))
   let cleaning: Promise<unknown> | undefined
   closing.add(() => cleaning)
+  const begun = performance.now()
   // While the list is still arriving, every entry is kept.
   const [urls, keys] = list instanceof WholeList ? [memoryUrls(list), ownKeys(list)] : []
   const opened = await openManifest(
@@ -55,14 +57,17 @@ export async function openMemory(
   ledger.memoryProblem = opened.problem
   // An answer from the memory's own folder says nothing about the destination of the images.
   const manifest = elsewhere ? { ...opened, storeAnswered: false } : opened
+  let hasEnded = false
   // After an unexpected error the memory closes without merging its segments.
-  closing.add(isDone => manifest.close(isDone ? closeMode(stop) : 'early', stop))
+  closing.add(() => hasEnded || manifest.close('early', stop))
+  const newKeys = new NewKeys(manifest, store, clock, begun)
   const linksOf = imageLinks(publicUrls.base ?? store.publicBase, publicUrls)
   const knownImages = new KnownImages({
     manifest,
     clock,
     store,
     linksOf,
+    newKeys,
     language,
     rules: settings.manifest,
     keyFields: template.fields.toSorted(),
@@ -93,6 +98,16 @@ export async function openMemory(
     knownImages,
     objects,
     linksOf,
+    newKeys,
+    async end(hasEndedWell) {
+      hasEnded = true
+      let keys: ReadonlySet<string> | undefined
+      const isNamed = (key: string) => {
+        keys ??= ledger.newKeys()
+        return keys.has(key)
+      }
+      await manifest.close(closeMode(stop), stop, hasEndedWell ? isNamed : undefined)
+    },
     isMemoryRead: opened.storeAnswered,
     look: knownLook({ store, directory, objects, knownImages, manifest, notice, stop, urls }),
     async readSources(urls) {

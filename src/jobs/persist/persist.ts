@@ -15,6 +15,7 @@ import { storeWarnings } from '../../storage/stores/warnings.ts'
 import { checkCallerOptions } from '../options/caller-options.ts'
 import type { OpenedList } from './arriving-list.ts'
 import { attach } from './attach.ts'
+import type { KnownMemory } from './known/known-memory.ts'
 import { type RunContext, type RunEnvironment, runContext } from './options/context.ts'
 import {
   type AnyPersistOptions,
@@ -107,7 +108,7 @@ async function runPersist(
     }
     const reportFiles = new ReportFiles(context.cwd)
     const results = writeResultsFile(settings, ledger, context, reportFiles)
-    await settleList(run).catch(error => {
+    const memory = await settleList(run, closing).catch(error => {
       ledger.fail(error)
       throw error
     })
@@ -115,6 +116,8 @@ async function runPersist(
     const elapsedMs = Math.round(performance.now() - startedAt)
     const files = await writeFiles(settings, ledger, context, elapsedMs, reportFiles)
     const { error: stopped, cancelled } = stop
+    // A list that is rewritten may name its images by their keys alone from now on.
+    if (settings.rewriting) await memory?.manifest.flush()
     const { problems, ...lists } = await attached.lists.finish(run)
     const end: RunEnd = {
       resultsFile,
@@ -124,11 +127,13 @@ async function runPersist(
       cancelled,
       elapsedMs,
       overlooked: settings.net.found,
-      requests: context.requests.read(),
+      requests: context.requests,
       failedLists: web?.failures ?? [],
     }
     const all = [...reportFiles.problems, ...problems, ...(web?.problems() ?? [])]
-    return makeReport(ledger, settings.failOn, end, all)
+    const report = makeReport(ledger, settings.failOn, end, all)
+    await memory?.end(report.failure === undefined)
+    return report
   })
 }
 
@@ -223,16 +228,21 @@ function isAsync<Item>(
   return typeof urls === 'object' && Symbol.asyncIterator in urls
 }
 
-/** Gives every target of the list its outcome. */
-async function settleList(run: PersistRun): Promise<void> {
+/**
+ * Gives every target of the list its outcome.
+ * @returns the memory, which waits for the end of the run; undefined unless images were to be stored
+ */
+async function settleList(run: PersistRun, closing: Closing): Promise<KnownMemory | undefined> {
   const { list, attached, watch } = run
   const report = () => watch.planned(list.ownCount, list.jobCount, list.objectCount)
   if (list.isCounted) report()
+  let memory: KnownMemory | undefined
   if (attached.settle) await attached.settle(run)
   else if (!list.isEmpty) {
     // An empty list does not load this module: it takes a sixth of the start-up time.
     const { runImages } = await import('./run-images.ts')
-    await runImages(run)
+    memory = await runImages(run, closing)
   }
   if (run.arriving) report()
+  return memory
 }

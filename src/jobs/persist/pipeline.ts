@@ -230,7 +230,7 @@ function keepStored(
   bytes.release(isBodyFree)
   if (lost) {
     const { losses } = knownImages.lookups
-    if (outcome.key === lost.key && outcome.sha256 !== undefined) losses.there(lost, true)
+    if (outcome.key === lost.key && outcome.sha256 !== undefined) losses.there(lost, true, outcome.new)
     else losses.replaced(lost)
     if (outcome.outcome === 'stored') ledger.restored++
   }

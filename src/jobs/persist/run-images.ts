@@ -18,12 +18,15 @@ import { openUploader } from './steps/upload-image.ts'
 import { expiredLinks, followHosts } from './watching/failing-hosts.ts'
 import { wholeImages } from './whole-images.ts'
 
-/** Settles one run's images, from the list to the ledger. */
-export async function runImages(run: PersistRun): Promise<void> {
+/**
+ * Settles one run's images, from the list to the ledger.
+ * @param ofRun closes the memory at the end of the run
+ */
+export async function runImages(run: PersistRun, ofRun: Closing): Promise<KnownMemory> {
   const { settings, ledger, stop, watch, attached } = run
   const digests: readonly DigestName[] = [...new Set(['sha256' as const, ...settings.template.digests])]
+  const memory = await openMemory(run, settings.manifest.mode, ofRun)
   await closingAfter(async closing => {
-    const memory = await openMemory(run, settings.manifest.mode, closing)
     const { large, stale } = openLargeBodies(run, memory.store, digests, closing)
     memory.removeLeftovers(stale)
     const failingHosts = followHosts(memory.manifest.imageCounts, ledger)
@@ -34,6 +37,7 @@ export async function runImages(run: PersistRun): Promise<void> {
     const notices = [...failingHosts(), ...rotating.sentences(), expiredLinks(ledger, settings.sources)]
     for (const notice of [...notices, stop.unfinished?.notice()]) if (notice) watch.notice(notice)
   })
+  return memory
 }
 
 /** Opens the way from the origins to the store, and sends the images on it. */

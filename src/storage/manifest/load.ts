@@ -12,6 +12,7 @@ import type { ImageEntry, ManifestEntry, ProfileName } from './entries/entry.ts'
 import { EntryFilter } from './entries/entry-filter.ts'
 import type { KeySource } from './entries/key-sources.ts'
 import type { KeyStarts } from './entries/key-starts.ts'
+import { Runs } from './entries/run-lines.ts'
 import { readingProblem } from './segments/reading-problem.ts'
 import type { SegmentList } from './segments/segment-list.ts'
 import { SegmentReader } from './segments/segment-reader.ts'
@@ -35,6 +36,16 @@ export interface ManifestContents {
   readonly imageCounts: ReadonlyMap<string, number>
   /** Whether the store may have an image of these bytes. False is certain, as far as the memory goes. */
   mayHaveStored(sha256: string): boolean
+  /** Everything could be read. */
+  readonly isWhole: boolean
+  /** Runs that began, or stored an object, and have no end mark. */
+  readonly openRuns: ReadonlySet<string>
+  /** The run in the latest line of a key that has one. */
+  runOfKey(key: string): string | undefined
+  /** Whether any line names the key. A wrong yes is rarer than one in 100,000. */
+  namesKey(key: string): boolean
+  /** The latest lines that have the id of a run, of the run's URLs and of `keys`. */
+  linesWithRun(): Iterable<ImageEntry>
   /** Earlier runs have written lines. */
   readonly hasLines: boolean
   /** What could not be read, in one sentence. */
@@ -70,8 +81,10 @@ export async function loadManifest(
     denial = harmlessDenial(asPersistError(error, 'store'))
     return undefined
   })
-  const problem = readingProblem(reader.faults, denial)
+  const { faults } = reader
+  const problem = readingProblem(faults, denial)
   if (problem) notice(problem)
+  const segments = segmentList ? [...segmentList.merged, ...segmentList.segments] : []
   return {
     problem,
     entriesOf: url => entryFilter.linesOf(url),
@@ -83,6 +96,11 @@ export async function loadManifest(
     regained: entryFilter.regained,
     imageCounts: entryFilter.imageCounts,
     mayHaveStored: sha256 => entryFilter.digestFilter.has(sha256),
+    isWhole: !denial && faults.unread === 0 && faults.damaged.length === 0,
+    openRuns: new Runs(segments.map(({ runs }) => runs)).open(),
+    runOfKey: key => entryFilter.keyRuns.of(key),
+    namesKey: key => entryFilter.keyNames.has(key),
+    linesWithRun: () => entryFilter.linesWithRun(),
     hasLines: !segmentList || entryFilter.hasLines,
     storeAnswered: denial === undefined,
     segmentList,

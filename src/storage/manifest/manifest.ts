@@ -4,6 +4,7 @@
  */
 import type { TextTable } from '../../base/buffers/text-table.ts'
 import type { ManifestEntry, ProfileName } from './entries/entry.ts'
+import { justAfter } from './entries/losses.ts'
 import { Journal } from './journal.ts'
 import { type LoadSettings, loadManifest, type ManifestContents } from './load.ts'
 import { compactManifest } from './segments/compaction.ts'
@@ -15,8 +16,20 @@ export interface Manifest extends Omit<ManifestContents, 'segmentList'> {
   readonly isWritten: boolean
   /** Call only with objects that the store has, and with images that their origins do not have. */
   record(entry: ManifestEntry): void
-  /** Writes the remaining lines. Never throws. */
-  close(mode: CloseMode, stop: CloseSignals): Promise<void>
+  /** Id of this run, for the lines of what it stores. */
+  readonly run: string
+  /**
+   * Call before the first upload: an object may never get its line. Never rejects.
+   * @returns undefined if there is nothing to wait for
+   */
+  begin(): Promise<void> | undefined
+  /** Writes the lines that wait. Never rejects. */
+  flush(): Promise<void>
+  /**
+   * Writes the remaining lines. Never throws.
+   * @param isNamed whether the run has named a key as new; undefined unless the run has ended well
+   */
+  close(mode: CloseMode, stop: CloseSignals, isNamed?: (key: string) => boolean): Promise<void>
 }
 
 /** Signals while the memory closes. */
@@ -49,19 +62,51 @@ export async function openManifest(
   if (mode === 'off') return NO_MANIFEST
   const contents = await loadManifest(settings, urls, signal)
   const { segmentList } = contents
-  if (mode === 'read-only') return { ...contents, isWritten: false, record() {}, async close() {} }
-  const journal = new Journal({ ...settings, before: segmentList?.before ?? '' })
+  if (mode === 'read-only') return { ...contents, ...UNWRITTEN }
+  const journal = new Journal({
+    ...settings,
+    before: segmentList?.before ?? '',
+    followsOpenRun: contents.openRuns.size > 0,
+  })
   return {
     ...contents,
     isWritten: true,
+    run: journal.run,
     record: entry => journal.note(entry),
-    async close(ending, { cancelling, stopping }) {
-      await journal.close(ending === 'hurried', cancelling)
+    begin: () => journal.begin(),
+    flush: () => journal.flush(),
+    async close(ending, { cancelling, stopping }, isNamed) {
+      const last = isNamed && takenOver(contents, journal.run, isNamed)
+      await journal.close(ending === 'hurried', cancelling, last)
       if (!segmentList || ending !== 'whole') return
       const segments = [...segmentList.segments, ...journal.segments]
       await compactManifest(store, { ...segmentList, segments }, clock, stopping)
     },
   }
+}
+
+/**
+ * Lines of keys that this run has named and an earlier one has stored that did not end well, with the id of this run.
+ * They are just later than those lines, so that any other line written since then wins.
+ */
+function* takenOver(
+  { isWhole, openRuns, linesWithRun }: ManifestContents,
+  run: string,
+  isNamed: (key: string) => boolean,
+): Generator<ManifestEntry> {
+  if (!isWhole || openRuns.size === 0) return
+  for (const line of linesWithRun())
+    if (openRuns.has(line.run ?? '') && isNamed(line.key)) yield { ...line, run, at: justAfter(line.at) }
+}
+
+/** What is never written. */
+const UNWRITTEN = {
+  isWritten: false,
+  run: '',
+  record() {},
+  begin: () => undefined,
+  async flush() {},
+  async close() {},
 }
 
 /** A memory that is empty and sends no request. */
@@ -77,8 +122,11 @@ export const NO_MANIFEST: Manifest = {
   mayHaveStored: () => false,
   problem: undefined,
   storeAnswered: false,
-  isWritten: false,
+  isWhole: false,
+  openRuns: new Set<string>(),
+  runOfKey: () => undefined,
+  namesKey: () => false,
+  linesWithRun: () => [],
   hasLines: false,
-  record() {},
-  async close() {},
+  ...UNWRITTEN,
 }

@@ -2,7 +2,7 @@
 
 import { byBytes } from '../key/byte-order.ts'
 import type { ObjectKey } from '../key/object-key.ts'
-import type { FoundObject, ListPage, Store, StoredObject } from './store.ts'
+import type { FoundObject, ListPage, Store } from './store.ts'
 
 /**
  * HEADs that one LIST must save to be worth it. AWS and R2 bill a LIST like 12.5 HEADs ($0.005 and $0.0004 a
@@ -48,7 +48,7 @@ export function storedKeys(store: Store, keys: readonly ObjectKey[]): StoredKeys
 
 class Listing {
   /** Wanted keys that exist. */
-  readonly found = new Map<ObjectKey, StoredObject>()
+  readonly found = new Map<ObjectKey, FoundObject>()
   readonly #store: Store
   /** Wanted keys, once each, in the order of a store's list. */
   readonly #sorted: readonly ObjectKey[]
@@ -117,12 +117,15 @@ class Listing {
     const { objects, nextToken } = page
     const last = objects.at(-1)?.key
     const isLast = nextToken === undefined
-    const there = new Map<string, StoredObject>(objects.map(object => [object.key, object]))
+    const there = new Map(objects.map(object => [object.key, object]))
     for (; this.#settled < this.#sorted.length; this.#settled++) {
       const key = this.#sorted[this.#settled] as ObjectKey
       if (!isLast && byBytes(key, last ?? '') > 0) break
       const object = there.get(key)
-      if (object) this.found.set(key, { size: object.size, ...(object.etag && { etag: object.etag }) })
+      if (object) {
+        const { size, etag, lastModified } = object
+        this.found.set(key, { size, ...(etag && { etag }), ...(lastModified && { lastModified }) })
+      }
     }
     this.#last = last ?? ''
     this.#pages++

@@ -114,15 +114,17 @@ export class KnownImages {
     const at = this.#now()
     const { profile: _, ...rest } = nextLine(entry, at)
     const isRegained = this.deaths.served(job)
+    const outcome = this.kept(entry)
     this.#tools.manifest.record({
       ...rest,
+      ...this.#runIf(outcome.new),
       ...memoryNames(job),
       ...(image && originValidators(image)),
       ...(profile && { profile }),
       ...(isRegained && { regainedAt: at }),
       lastSeen: at,
     })
-    return this.kept(entry)
+    return outcome
   }
 
   /** Records an image under its id if earlier runs knew it by its URL. */
@@ -130,6 +132,7 @@ export class KnownImages {
     if (job.idUrl === undefined || entry.url === job.idUrl) return
     this.#tools.manifest.record({
       ...nextLine(entry, this.#now()),
+      ...this.#runIf(this.#isNew(entry)),
       url: job.idUrl,
       fetchedUrl: withoutBotToken(entry.url),
     })
@@ -149,10 +152,12 @@ export class KnownImages {
     const isRegained = job.body === undefined && image !== undefined && this.deaths.served(job)
     if (!this.#tools.manifest.isWritten) return undefined
     const [at, before] = [this.#now(), this.lookups.dueLine(job, target) ?? this.lookups.lossOf(job, target)]
-    if (before && this.lookups.restored(job)) return { ...nextLine(before, at), lastSeen: at }
+    const newIn = this.#runIf(outcome.new)
+    if (before && this.lookups.restored(job)) return { ...nextLine(before, at), ...newIn, lastSeen: at }
     const regainedAt = isRegained ? at : before?.regainedAt
     const identity = identityFields(target, this.#tools.keyFields)
-    return storedEntry(outcome, memoryNames(job), identity, { at, before, regainedAt, profile, image })
+    const facts = { at, before, regainedAt, profile, image, run: newIn.run }
+    return storedEntry(outcome, memoryNames(job), identity, facts)
   }
 
   /**
@@ -203,7 +208,19 @@ export class KnownImages {
   }
 
   kept(entry: ImageEntry): Outcome {
-    return keptOutcome(entry, this.#tools.linksOf(entry.key))
+    return keptOutcome(entry, this.#isNew(entry), this.#tools.linksOf(entry.key))
+  }
+
+  #isNew(entry: ImageEntry): boolean {
+    return this.#tools.newKeys.hasLine(entry) || this.lookups.losses.isNewAgain(entry)
+  }
+
+  /**
+   * The id of this run for the line of a key that it names. If it ends well, nobody names the key again; if not, every
+   * later run does.
+   */
+  #runIf(isNew: boolean | undefined): Pick<ImageEntry, 'run'> {
+    return isNew ? { run: this.#tools.manifest.run } : {}
   }
 
   #deadOutcome(entry: DeadEntry): LostOutcome {

@@ -4,6 +4,7 @@ import type { Manifest } from '../../../storage/manifest/manifest.ts'
 import type { Store } from '../../../storage/stores/store.ts'
 import type { KnownImages } from './known-images.ts'
 import type { KnownLook } from './known-look.ts'
+import type { NewKeys } from './new-keys.ts'
 import type { ObjectLook } from './object-look.ts'
 import type { LinksOf } from './stored-entry.ts'
 
@@ -17,6 +18,12 @@ export interface KnownMemory {
   readonly objects: ObjectLook
   readonly look: KnownLook
   readonly linksOf: LinksOf
+  readonly newKeys: NewKeys
+  /**
+   * Writes the remaining lines of a run that was not broken off by an error.
+   * @param hasEndedWell what it has stored is named by now
+   */
+  end(hasEndedWell: boolean): Promise<void>
   /** Reads what the memory knows of the URLs that lost images came from. */
   readSources(urls: readonly string[]): Promise<void>
   /** Settles the targets that the memory knows to be in the store. */

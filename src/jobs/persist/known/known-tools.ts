@@ -4,6 +4,7 @@ import type { Language } from '../../../base/sentence.ts'
 import type { LookupRules } from '../../../storage/manifest/entries/lookup.ts'
 import type { Manifest } from '../../../storage/manifest/manifest.ts'
 import type { Store } from '../../../storage/stores/store.ts'
+import type { NewKeys } from './new-keys.ts'
 import type { LinksOf } from './stored-entry.ts'
 import type { VerdictSettings } from './verdict-settings.ts'
 
@@ -11,6 +12,7 @@ export interface KnownTools {
   readonly manifest: Manifest
   readonly rules: LookupRules
   readonly clock: Clock
+  readonly newKeys: NewKeys
   readonly store: Pick<Store, 'prefix'>
   /** Names of the record fields that keys contain, sorted. */
   readonly keyFields: readonly string[]

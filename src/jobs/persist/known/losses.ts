@@ -21,6 +21,8 @@ export class Losses {
   readonly #gone = new Map<string, string>()
   /** Keys that this run found or stored again. */
   readonly #there = new Set<string>()
+  /** Keys that this run stored again. */
+  readonly #newAgain = new Set<string>()
   /** Lost images that this run stored under another key: their old lines are over. */
   readonly #replaced = new Set<string>()
   /** Lines that name a missing object, by key and then by URL and subject: they change when it is there again. */
@@ -75,16 +77,24 @@ export class Losses {
     if (isNew) this.#tools.manifest.record(line)
   }
 
+  /** Whether this run stored the object again. */
+  isNewAgain({ key }: ImageEntry): boolean {
+    return this.#newAgain.size > 0 && this.#newAgain.has(key)
+  }
+
   /**
    * Notes that the object is there again, for each URL of the key that the run knows.
    * @param isRecorded the caller writes the line of this entry
+   * @param isNew the run stored the object
    */
-  there(entry: ImageEntry, isRecorded = false): void {
+  there(entry: ImageEntry, isRecorded = false, isNew = false): void {
     const at = new Date(this.#tools.clock.now()).toISOString()
+    if (isNew) this.#newAgain.add(entry.key)
+    const newIn = isNew ? { run: this.#tools.manifest.run } : {}
     const lines = this.#lines.get(entry.key) ?? new Map([[nameOf(entry), entry]])
     for (const [name, line] of lines)
       if (!this.#replaced.has(name) && (!isRecorded || name !== nameOf(entry)))
-        this.#tools.manifest.record(nextLine(line, at))
+        this.#tools.manifest.record({ ...nextLine(line, at), ...newIn })
     this.#gone.delete(entry.key)
     this.#lines.delete(entry.key)
     this.trust(entry)

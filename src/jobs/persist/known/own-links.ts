@@ -15,7 +15,6 @@ import type { Store } from '../../../storage/stores/store.ts'
 import type { Stop } from '../stop.ts'
 import type { KnownMemory } from './known-memory.ts'
 import { ownKeys } from './memory-names.ts'
-import { keptOutcome } from './stored-entry.ts'
 
 /** Concurrent requests to the store. */
 const CONCURRENCY = 16
@@ -114,7 +113,7 @@ export function settleOwnLinks(
 /** Returns the outcomes of the keys that the memory knows, or else the store has. */
 export async function outcomesOfKeys(
   keys: Iterable<ObjectKey>,
-  { manifest, linksOf }: KnownMemory,
+  { manifest, knownImages, linksOf }: KnownMemory,
   store: Store | undefined,
   stop: Stop,
 ): Promise<Map<string, Outcome>> {
@@ -122,7 +121,7 @@ export async function outcomesOfKeys(
   const unknown: ObjectKey[] = []
   for (const key of keys) {
     const entry = manifest.entryOfKey(key)
-    if (entry) outcomes.set(key, keptOutcome(entry, linksOf(key)))
+    if (entry) outcomes.set(key, knownImages.kept(entry))
     else unknown.push(key)
   }
   if (store)

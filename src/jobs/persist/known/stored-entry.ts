@@ -58,6 +58,8 @@ interface StoredFacts {
   readonly profile: ProfileName | undefined
   /** Present if this run has seen the bytes. */
   readonly image: PreparedImage | undefined
+  /** Id of the run in which the object is new. */
+  readonly run: string | undefined
 }
 
 /** @returns undefined for an outcome without an object */
@@ -65,14 +67,14 @@ export function storedEntry(
   { key, etag, sha256 }: Outcome,
   names: ReturnType<typeof memoryNames>,
   identity: ReturnType<typeof identityFields>,
-  { at, before, regainedAt, profile, image }: StoredFacts,
+  { at, before, regainedAt, profile, image, run: newIn }: StoredFacts,
 ): ImageEntry | undefined {
   if (key === undefined) return undefined
   const regained = regainedAt !== undefined && { regainedAt }
   // `on-collision` kept the existing object: the remembered one, unless that is lost.
   const isOther = image !== undefined && sha256 === undefined
   if (before?.key === key && isOther && !lossOf(before))
-    return { ...nextLine(before, at), ...names, ...regained, lastSeen: at }
+    return { ...nextLine(before, at), ...names, ...regained, ...runOf(newIn, before), lastSeen: at }
   const isSame = !isOther && isSameObject(before, key, image)
   return {
     ...names,
@@ -87,7 +89,14 @@ export function storedEntry(
     ...(image && { lastSeen: before && !isSame ? justAfter(at) : at }),
     at: before ? timeAfter(before, at) : at,
     ...identity,
+    ...runOf(newIn, isSame ? before : undefined),
   }
+}
+
+/** A line repeats the run of the line before it. */
+function runOf(newIn: string | undefined, before: ImageEntry | undefined): Pick<ImageEntry, 'run'> {
+  const run = newIn ?? before?.run
+  return run === undefined ? {} : { run }
 }
 
 /** Other bytes under a key are another object. */
@@ -103,8 +112,9 @@ function isSameObject(
 /** Makes the public links of a stored image. */
 export type LinksOf = (key: ObjectKey) => ImageLinks
 
-export function keptOutcome(entry: ImageEntry, links: ImageLinks): KeptOutcome {
+export function keptOutcome(entry: ImageEntry, isNew: boolean, links: ImageLinks): KeptOutcome {
   const outcome = outcomeAt('unchanged', entry.key, links, entry)
+  if (isNew) outcome.new = true
   if (entry.etag !== undefined) outcome.etag = entry.etag
   return outcome
 }

@@ -5,7 +5,7 @@
  */
 import { hash } from 'node:crypto'
 import { DigestTable } from '../../../base/buffers/digest-table.ts'
-import { NumberColumn } from '../../../base/buffers/number-column.ts'
+import { BitColumn, NumberColumn } from '../../../base/buffers/number-column.ts'
 import type { ObjectKey } from '../../../storage/key/object-key.ts'
 
 /** What this run has put under a key, compared with the image that is to go there. */
@@ -19,6 +19,8 @@ interface Put {
   ended: Promise<unknown> | undefined
   /** Another image of the key came after it. */
   hasNext: boolean
+  /** A result so far has said that the key is new. */
+  isNew: boolean
   /** The name of a key that is not kept whole, once it is needed. */
   name: Buffer | undefined
 }
@@ -39,6 +41,8 @@ export class KeyLocks {
   readonly #further = new DigestTable()
   /** By number in `#further`. */
   readonly #contents = new NumberColumn()
+  /** By number in `#further`: whether the key is new. */
+  readonly #news = new BitColumn()
   readonly #digests = new DigestTable()
 
   has(key: ObjectKey): boolean {
@@ -47,24 +51,27 @@ export class KeyLocks {
 
   /**
    * @param sha256 digest of the bytes that are to go under the key
-   * @param put called when it is the image's turn; returns undefined if it left the key as it was
+   * @param put called when it is the image's turn, with whether an earlier result said that the key is new; returns
+   *   undefined if it left the key as it was
    */
-  withKey<T>(
+  withKey<T extends { readonly isNew: boolean }>(
     key: ObjectKey,
     sha256: string,
-    put: (held: KeyState) => Promise<T | undefined>,
+    put: (held: KeyState, isNew: boolean) => Promise<T | undefined>,
   ): Promise<T | undefined> {
     const last = this.#puts.get(key)
-    const own: Put = { content: undefined, ended: undefined, hasNext: false, name: undefined }
+    const own: Put = { content: undefined, ended: undefined, hasNext: false, isNew: false, name: undefined }
     const begin = (): Promise<T | undefined> => {
       const content = last && last.content !== OTHER ? last.content : this.#contentOf(key, sha256, own)
       own.content = content
-      return put(content === undefined ? 'nothing' : content === sha256 ? 'same' : 'other')
+      own.isNew ||= last?.isNew === true
+      return put(content === undefined ? 'nothing' : content === sha256 ? 'same' : 'other', own.isNew)
     }
     const putting = last?.ended !== undefined ? last.ended.then(begin, begin) : begin()
     const ended = putting.then(
       result => {
         if (result !== undefined) own.content = sha256
+        own.isNew ||= result?.isNew === true
         this.#end(key, own)
         return result
       },
@@ -87,6 +94,7 @@ export class KeyLocks {
     // The put left another content as it was.
     if (content === OTHER) return
     const number = this.#further.add(nameOf(key, own))
+    if (own.isNew) this.#news.set(number)
     if (content === undefined) this.#contents.set(number, UNKNOWN)
     else if (digestIn(key) === content) this.#contents.set(number, IN_KEY)
     else this.#contents.set(number, this.#digests.add(Buffer.from(content, 'hex')) + TABLE)
@@ -97,6 +105,7 @@ export class KeyLocks {
     if (this.#further.size === 0) return undefined
     const number = this.#further.numberOf(nameOf(key, own))
     const content = number < 0 ? UNKNOWN : this.#contents.at(number)
+    own.isNew = number >= 0 && this.#news.has(number)
     if (content === UNKNOWN) return undefined
     const isSame =
       content === IN_KEY

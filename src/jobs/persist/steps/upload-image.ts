@@ -1,10 +1,12 @@
 /** Turns an inspected image into an object: its key, its headers, and what happens if the key is taken. */
+import { andThen } from '../../../base/concurrency/and-then.ts'
+import { defined } from '../../../base/defined.ts'
 import { isFileBody } from '../../../base/digests/file-body.ts'
 import { hasReason, ifReason, PersistError } from '../../../base/errors.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { ImageJob, Target } from '../../../input/positions/image-job.ts'
 import { askedUrl } from '../../../input/positions/spellings.ts'
-import type { Outcome } from '../../../output/result.ts'
+import type { Outcome, UnchangedOutcome } from '../../../output/result.ts'
 import { mintImageKey, type ObjectKey } from '../../../storage/key/object-key.ts'
 import type { UrlFacts } from '../../../storage/key/template.ts'
 import { matchChecksum } from '../../../storage/stores/holds-bytes.ts'
@@ -28,7 +30,7 @@ export type Uploader = ReturnType<typeof openUploader>
 export function openUploader(run: PersistRun, memory: KnownMemory, open: readonly ImageJob[]) {
   const { list } = run
   const { template, onCollision, objects } = run.settings
-  const { store, manifest, linksOf } = memory
+  const { store, manifest, newKeys, linksOf } = memory
   const keyLocks = new KeyLocks()
   /** Per key, the URL of the first image that claimed it. */
   const owners = new Map<ObjectKey, string>()
@@ -48,8 +50,6 @@ export function openUploader(run: PersistRun, memory: KnownMemory, open: readonl
     onCollision === 'keep' || (onCollision === 'fail' && !contested.has(key))
 
   const isHashed = (target: Target) => target.key === undefined && template.holdsHash
-
-  const placeOf = (key: ObjectKey) => ({ key, ...linksOf(key) })
 
   function claim(key: ObjectKey, { url }: ImageJob): void {
     const owner = owners.get(key) ?? url
@@ -74,7 +74,24 @@ export function openUploader(run: PersistRun, memory: KnownMemory, open: readonl
     if (!there) return undefined
     // An empty object is no image: a download of another tool may have failed.
     if (there.size === 0 && !there.isSizeUnknown && onCollision === 'fail') return undefined
-    return { outcome: 'unchanged', ...placeOf(key), ...(there.etag && { etag: there.etag }) }
+    const found = await foundAt(key, there.lastModified, signal)
+    return there.etag ? { ...found, etag: there.etag } : found
+  }
+
+  /** The outcome of an image whose key has an object, for which it has no line. */
+  async function foundAt(
+    key: ObjectKey,
+    lastModified: Date | undefined,
+    signal: AbortSignal,
+  ): Promise<UnchangedOutcome> {
+    const isNew = await newKeys.hasObject(key, lastModified, signal)
+    return { outcome: 'unchanged', key, ...linksOf(key), ...(isNew && { new: true }) }
+  }
+
+  function judged({ key, signal }: Upload, result: PutResult): JudgedPut | Promise<JudgedPut> {
+    if (result.outcome === 'stored') return { ...result, isNew: true }
+    const judging = newKeys.hasObject(key, result.lastModified, signal)
+    return andThen(judging, isNew => ({ ...result, isNew }))
   }
 
   /** For bytes that the memory knows: looks for the object first, which saves its upload. */
@@ -86,7 +103,10 @@ export function openUploader(run: PersistRun, memory: KnownMemory, open: readonl
     const there = await store.head(key, signal).catch(ignoreDenial)
     const match = there && (await matchChecksum(there, body.length, take => take(body)))
     // Without a checksum, the create-only `put` finds out.
-    if (match === 'same') return { outcome: 'already-stored', ...(there?.etag && { etag: there.etag }) }
+    if (there && match === 'same') {
+      const { etag, lastModified } = there
+      return { outcome: 'already-stored', ...defined({ etag, lastModified }) }
+    }
     return await create(upload)
   }
 
@@ -111,7 +131,9 @@ export function openUploader(run: PersistRun, memory: KnownMemory, open: readonl
   }
 
   function putAs({ key, image, options, signal }: Upload, mode: PutOptions['mode']): Promise<PutResult> {
-    return store.put(key, image.body, options.mode === mode ? options : { ...options, mode }, signal)
+    const put = () =>
+      store.put(key, image.body, options.mode === mode ? options : { ...options, mode }, signal)
+    return manifest.begin()?.then(put) ?? put()
   }
 
   /** @param lost the key of these bytes, whose object is missing */
@@ -120,20 +142,20 @@ export function openUploader(run: PersistRun, memory: KnownMemory, open: readonl
     const key = lost ?? keyOf(job, target, image)
     const options = { ...objectOptions(image, job.url, isHashed(target), objects, run), mode }
     const upload: Upload = { key, image, target, options, signal }
-    let isAgain = false
     const { sha256 = '' } = image.digests
-    const putting = keyLocks.withKey<PutResult>(key, sha256, held => {
-      isAgain = held === 'same'
-      if (isAgain) return Promise.resolve({ outcome: 'already-stored', isBodyFree: true })
-      if (held === 'other') return replaceOrKeep(upload)
+    const putting = keyLocks.withKey<JudgedPut>(key, sha256, (held, isNew) => {
+      if (held === 'same') return Promise.resolve({ outcome: 'already-stored', isBodyFree: true, isNew })
       const isKnown = lost === undefined && manifest.mayHaveStored(sha256)
-      return isKnown ? findOrCreate(upload) : create(upload)
+      const attempt = held === 'other' ? replaceOrKeep : isKnown ? findOrCreate : create
+      return attempt(upload).then(result => result && judged(upload, result))
     })
     return putting.then(result => {
-      if (!result) return { outcome: { outcome: 'unchanged', ...placeOf(key) }, isBodyFree: false }
+      if (!result)
+        return foundAt(key, undefined, signal).then(outcome => ({ outcome, isBodyFree: false }))
       const { href } = image.finalUrl
       const state = result.outcome === 'stored' ? 'stored' : 'unchanged'
       const outcome = outcomeAt(state, key, linksOf(key), imageFacts(image))
+      if (result.isNew) outcome.new = true
       if (image.endUnknown) outcome.endUnknown = true
       if (href !== askedUrl(job.requested ?? job)) outcome.finalUrl = href
       if (result.etag) outcome.etag = result.etag
@@ -155,6 +177,11 @@ export function openUploader(run: PersistRun, memory: KnownMemory, open: readonl
       return mayTrustKey(key) ? findAt(key, signal) : undefined
     },
   }
+}
+
+/** What became of an upload, and whether the key is new. */
+interface JudgedPut extends PutResult {
+  readonly isNew: boolean
 }
 
 /** One image on its way to its key. */

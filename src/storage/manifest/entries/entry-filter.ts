@@ -15,17 +15,22 @@ import {
 } from './entry.ts'
 import { parseObject, startsWithAt } from './entry-bytes.ts'
 import { KeptLines } from './kept-lines.ts'
+import { KeyNames } from './key-names.ts'
+import { KeyRuns } from './key-runs.ts'
 import { KeySources } from './key-sources.ts'
 import type { KeyStarts } from './key-starts.ts'
 import { lossOf } from './losses.ts'
+import { RUN_MEMBER_BYTES, runIn } from './run-lines.ts'
 import { HostReader, hostnameOf, UrlFilter } from './url-filter.ts'
 
-const URL_HEAD = Buffer.from('{"url":"')
+/** What comes after the brace, or after the id of a run. */
+const URL_HEAD = Buffer.from('"url":"')
 const REGAINED_HEAD = Buffer.from('","regainedAt":"')
 const PROFILE_HEAD = Buffer.from('","profile":"')
 const AT_HEAD = Buffer.from('","at":"')
 const SHA_HEAD = Buffer.from('","sha256":"')
 const QUOTE = 0x22
+const BACKSLASH = 0x5c
 const KEY_HEAD = Buffer.from('","key":"')
 const LOST_HEAD = Buffer.from('"lostSince":"')
 /** Bytes from `LOST_HEAD` to the end of a line that ends with it. */
@@ -63,6 +68,10 @@ export class EntryFilter {
   /** The digest of the line that is read. */
   readonly #sha256 = Buffer.alloc(SHA_DIGITS)
   readonly digestFilter = new DigestFilter()
+  /** Keys that any line names. */
+  readonly keyNames = new KeyNames()
+  /** The run in the latest line of each key that has one. */
+  readonly keyRuns = new KeyRuns()
   readonly #keyFilter: UrlFilter | undefined
   /** The latest line of each key in `keys`. */
   readonly #byKey = new Map<string, ImageEntry>()
@@ -96,18 +105,23 @@ export class EntryFilter {
   /** @returns false for a line that cannot be read */
   feed(bytes: Buffer, start: number, end: number): boolean {
     this.hasLines = true
-    if (!this.#urlFilter || !startsWithAt(bytes, start, end, URL_HEAD)) return this.#read(bytes, start, end)
     const filter = this.#urlFilter
-    const isOther = filter.find(bytes, start + URL_HEAD.length, end) === 'other'
-    return isOther ? this.#skim(bytes, start, filter.end, end) : this.#read(bytes, start, end, filter.number)
+    const run = filter && runIn(bytes, start, end)
+    const head = start + 1 + (run === undefined ? 0 : RUN_MEMBER_BYTES)
+    if (!filter || !startsWithAt(bytes, head, end, URL_HEAD)) return this.#read(bytes, start, end)
+    const isOther = filter.find(bytes, head + URL_HEAD.length, end) === 'other'
+    return isOther ? this.#skim(bytes, start, head, end, run) : this.#read(bytes, start, end, filter.number)
   }
 
   /**
    * Notes the profile, the digest and the key of a line about another URL. Its members come in the order of
    * `encodeEntry`; each may be missing.
+   * @param head where the member with the URL begins
+   * @param run id of the run that stored the object
    */
-  #skim(bytes: Buffer, start: number, urlEnd: number, end: number): boolean {
-    const urlStart = start + URL_HEAD.length
+  #skim(bytes: Buffer, start: number, head: number, end: number, run: string | undefined): boolean {
+    const urlStart = head + URL_HEAD.length
+    const urlEnd = this.#urlFilter?.end ?? urlStart
     let at = urlEnd
     if (startsWithAt(bytes, at, end, REGAINED_HEAD)) return this.#read(bytes, start, end)
     if (startsWithAt(bytes, at, end, PROFILE_HEAD)) {
@@ -115,16 +129,32 @@ export class EntryFilter {
       const host = this.#hostReader.of(bytes, urlStart, urlEnd)
       if (this.#mayBeNews(host, timeAfter(bytes, at))) return this.#read(bytes, start, end)
     }
-    if (startsWithAt(bytes, at, end, AT_HEAD)) at = bytes.indexOf(QUOTE, at + AT_HEAD.length)
+    const timeStart = at + AT_HEAD.length
+    if (startsWithAt(bytes, at, end, AT_HEAD)) at = bytes.indexOf(QUOTE, timeStart)
+    const timeEnd = at
     if (startsWithAt(bytes, at, end, SHA_HEAD) && at + SHA_HEAD.length + SHA_DIGITS < end) {
       this.digestFilter.add(bytes, at + SHA_HEAD.length)
       if (this.#countedHosts?.size !== 0) this.#countImage(this.#hostReader.of(bytes, urlStart, urlEnd))
       at += SHA_HEAD.length + SHA_DIGITS
     }
+    if (startsWithAt(bytes, at, end, KEY_HEAD)) {
+      const [from, to] = [at + KEY_HEAD.length, bytes.indexOf(QUOTE, at + KEY_HEAD.length)]
+      // An escaped quote is a part of the key.
+      if (to < 0 || to >= end || bytes[to - 1] === BACKSLASH) return this.#read(bytes, start, end, -1, true)
+      this.keyNames.addBytes(bytes, from, to)
+      if (run !== undefined)
+        this.keyRuns.note(bytes.subarray(from, to), run, bytes.toString('latin1', timeStart, timeEnd))
+    }
     const isWanted =
       (this.#keyFilter && this.#mayHaveKey(this.#keyFilter, bytes, at, end)) ||
       startsWithAt(bytes, Math.max(at, end - LOST_END), end, LOST_HEAD)
     return isWanted ? this.#read(bytes, start, end, -1, true) : true
+  }
+
+  /** The latest lines that have the id of a run, of the wanted URLs and of the keys in `keys`. */
+  *linesWithRun(): Generator<ImageEntry> {
+    yield* this.#kept.withRun()
+    for (const line of this.#byKey.values()) if (line.run !== undefined) yield line
   }
 
   /** The latest lines of a URL, one for each subject. */
@@ -164,6 +194,8 @@ export class EntryFilter {
     if (!entry) return false
     if (!isDead(entry)) {
       const host = hostnameOf(entry.url)
+      this.keyNames.add(entry.key)
+      if (entry.run !== undefined) this.keyRuns.note(entry.key, entry.run, entry.at)
       // An empty set would still hash the key.
       if (this.#keys.size > 0) this.#keepKey(entry)
       this.#noteRegained(host, entry.regainedAt)

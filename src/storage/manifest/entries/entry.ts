@@ -8,6 +8,8 @@ import { type LastingReason, lastingReasonOf } from './lasting-reasons.ts'
 
 /** An image that is in the store. Times are ISO 8601 in UTC. */
 export interface ImageEntry {
+  /** Id of the run that stored the object, until a run that ended well has named the key. */
+  readonly run?: string
   /**
    * Canonical. An image with an id has `<origin>/#<field>=<id, percent-encoded>`, a form that no canonical URL has.
    */
@@ -89,6 +91,9 @@ export type DeadReason = (typeof DEAD_REASONS)[number]
 /** A longer line counts as damaged: a URL has at most 8,192 characters, a key 1,023 bytes. */
 export const MAX_ENTRY_BYTES = 64 * 1024
 
+/** Hex digits of a run's id. */
+export const RUN_DIGITS = 16
+
 export function isDead(entry: ManifestEntry): entry is DeadEntry {
   return 'deadSince' in entry
 }
@@ -157,6 +162,7 @@ const MOST = {
 
 function imageFields(from: Claimed<ImageEntry>): Passed<ImageEntry> {
   return {
+    run: hexOf(from.run, RUN_DIGITS),
     url: asciiOf(from.url, MOST.url),
     regainedAt: timeOf(from.regainedAt),
     profile: profileOf(from.profile),

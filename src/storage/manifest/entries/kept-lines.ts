@@ -1,9 +1,9 @@
 /** The latest lines of URLs, one for each object made of a URL. Packed, because a run may need a million. */
 import { ByteBlocks } from '../../../base/buffers/byte-blocks.ts'
-import { NumberColumn } from '../../../base/buffers/number-column.ts'
+import { BitColumn, NumberColumn } from '../../../base/buffers/number-column.ts'
 import type { TextTable } from '../../../base/buffers/text-table.ts'
 import type { KeyPrefix } from '../../key/object-key.ts'
-import { entryIdentity, isDead, isLater, type ManifestEntry } from './entry.ts'
+import { entryIdentity, type ImageEntry, isDead, isLater, type ManifestEntry } from './entry.ts'
 import { KeyStarts } from './key-starts.ts'
 import { MAX_PACKED_BYTES, packEntry, unpackEntry } from './packed-entry.ts'
 
@@ -24,6 +24,8 @@ export class KeptLines {
   readonly #packed = Buffer.allocUnsafeSlow(MAX_PACKED_BYTES)
   #further = 0
   readonly keyStarts: KeyStarts
+  /** By number, URLs with a line that has had the id of a run. */
+  readonly #withRun = new BitColumn()
 
   constructor(urls: TextTable, prefix: KeyPrefix) {
     this.#urls = urls
@@ -40,11 +42,21 @@ export class KeptLines {
     return only ? [only] : []
   }
 
+  /** The latest lines that have the id of a run. */
+  *withRun(): Generator<ImageEntry> {
+    for (let number = 0; number < this.#urls.size; number++) {
+      if (!this.#withRun.has(number)) continue
+      for (const line of this.of(this.#urls.at(number)))
+        if (!isDead(line) && line.run !== undefined) yield line
+    }
+  }
+
   /**
    * @param number of the URL
    * @param bytes length of the line
    */
   keep(number: number, entry: ManifestEntry, bytes: number): void {
+    if (!isDead(entry) && entry.run !== undefined) this.#withRun.set(number)
     const several = this.#several.get(number)
     if (several) return this.#keepFurther(several, entry, bytes)
     const only = this.#onlyOf(number, entry.url)

@@ -57,6 +57,7 @@ function imageValues(entry: ImageEntry): PackedValue[] {
     entry.lostSince,
     entry.acceptedAt,
     entry.signed && 1,
+    entry.run,
   ]
 }
 
@@ -79,8 +80,10 @@ function imageOf(values: readonly PackedValue[], url: string): ImageEntry {
     lostSince,
     acceptedAt,
     signed,
+    run,
   ] = values.slice(9)
   const line: { [name in keyof ImageEntry]: unknown } = {
+    run,
     url,
     regainedAt,
     profile,

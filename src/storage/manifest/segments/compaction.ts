@@ -1,7 +1,8 @@
 import type { Clock } from '../../../base/clock.ts'
 import { hasReason } from '../../../base/errors.ts'
 import type { Store } from '../../stores/store.ts'
-import { chooseSegments, GRACE_MS, MAX_SEGMENTS, mergeable, mergeSegments } from './merge-segments.ts'
+import { GRACE_MS } from './merge-runs.ts'
+import { chooseSegments, MAX_SEGMENTS, mergeable, mergeSegments } from './merge-segments.ts'
 import { fileNameOf, MERGED, SEGMENTS } from './names.ts'
 import { Replacements, type Segment, type SegmentList, segmentsIn } from './segment-list.ts'
 

@@ -6,9 +6,10 @@
 import type { Store } from '../../stores/store.ts'
 import { entryIdentity, isDead, isLater, type ManifestEntry } from '../entries/entry.ts'
 import { mergeByUrl } from './join-segments.ts'
+import { GRACE_MS, type MergedRuns, mergeRuns } from './merge-runs.ts'
 import { MergedWriter, putMerged } from './merged-writer.ts'
 import { fileNameOf, lastName, timeOfName, timestamp } from './names.ts'
-import type { EncodedSegment, ReplacedSegments } from './segment.ts'
+import { type EncodedSegment, MAX_TEXT_OF_ONE, type ReplacedSegments } from './segment.ts'
 import type { KnownSegment, MergedSegment, SegmentList } from './segment-list.ts'
 
 /** With more segments than this, a run merges: reading 64 takes about a second. */
@@ -17,14 +18,10 @@ export const MAX_SEGMENTS = 64
 const MAX_AT_ONCE = 128
 /** Unpacked bytes per merge, which are held in memory; 128 segments of 200 lines have 13 MiB. */
 const MAX_TEXT = 24 * 1024 * 1024
-/** Unpacked bytes of one segment: 200 lines with the longest URLs and keys. */
-const MAX_TEXT_OF_ONE = 4 * 1024 * 1024
 /** Packed bytes of one merged segment, about 130,000 lines. The upload holds them in memory once. */
 const MAX_BYTES = 16 * 1024 * 1024
 /** Its limit when unpacked, so that a reader can read it to the end. */
 const MAX_TEXT_OF_MERGED = 512 * 1024 * 1024
-/** Longer than any run takes from its list of segments to its last read, or from naming a segment to writing it. */
-export const GRACE_MS = 24 * 3_600_000
 
 /** The segments of one merge. */
 interface Choice {
@@ -98,10 +95,13 @@ export async function mergeSegments(
 ): Promise<SegmentList> {
   const choice = chooseSegments(segmentList, now)
   const replaced = replacedBy(segmentList, choice)
-  const encoded = await merge(store, choice, replaced, signal)
-  const time = timeAfterAll(now, choice, replaced)
-  const added = await putMerged(store, time, encoded, replaced, signal)
   const { segments, merged } = choice
+  const chosen = new Set<KnownSegment>([...segments, ...merged])
+  const others = [...segmentList.segments, ...segmentList.merged].filter(segment => !chosen.has(segment))
+  const runs = mergeRuns([...chosen], others, now)
+  const encoded = await merge(store, choice, replaced, runs, signal)
+  const time = timeAfterAll(now, choice, replaced)
+  const added = await putMerged(store, time, encoded, replaced, runs.left, signal)
   return {
     ...segmentList,
     merged: [...segmentList.merged.filter(segment => !merged.includes(segment)), added],
@@ -115,13 +115,14 @@ async function merge(
   store: Store,
   { segments, merged }: Choice,
   replaced: ReplacedSegments,
+  runs: MergedRuns,
   signal: AbortSignal,
 ): Promise<EncodedSegment> {
   const packed = [...segments, ...merged].reduce((sum, { size }) => sum + size, 0)
-  const writer = new MergedWriter(replaced, packed + 64 * 1024)
+  const writer = new MergedWriter(replaced, packed + 64 * 1024, runs.lines)
   try {
     for await (const entries of mergeByUrl(store, segments, merged, signal))
-      await writer.write(latestOf(entries))
+      await writer.write(latestOf(entries).map(runs.withoutEnded))
     return await writer.end()
   } finally {
     writer.close()

@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { createGzip } from 'node:zlib'
 import type { Store } from '../../stores/store.ts'
 import { encodeEntry, type ManifestEntry } from '../entries/entry.ts'
+import type { FileRuns } from '../entries/run-lines.ts'
 import { mergedKey, pathOf } from './names.ts'
 import {
   type EncodedSegment,
@@ -26,11 +27,14 @@ export class MergedWriter {
   #text = ''
   #lines = 0
 
-  /** @param capacity estimate of the packed bytes; a larger result is fine */
-  constructor(replaced: ReplacedSegments, capacity: number) {
+  /**
+   * @param capacity estimate of the packed bytes; a larger result is fine
+   * @param runLines lines about runs
+   */
+  constructor(replaced: ReplacedSegments, capacity: number, runLines: readonly string[] = []) {
     this.#packed = Buffer.allocUnsafeSlow(capacity)
     this.#gzip.on('data', (chunk: Buffer) => this.#keep(chunk))
-    for (const head of encodeReplaced(replaced)) this.#add(head)
+    for (const line of [...encodeReplaced(replaced), ...runLines]) this.#add(line)
   }
 
   async write(entries: readonly ManifestEntry[]): Promise<void> {
@@ -84,6 +88,7 @@ export async function putMerged(
   time: number,
   { body, textSize }: EncodedSegment,
   replaced: ReplacedSegments,
+  runs: FileRuns,
   signal: AbortSignal,
 ): Promise<MergedSegment> {
   const key = mergedKey(store.prefix, time, randomUUID())
@@ -94,6 +99,7 @@ export async function putMerged(
     size: body.length,
     isClosed: true,
     textSize,
+    runs,
     replaced,
   }
 }

@@ -2,6 +2,7 @@
 import type { KeyPrefix, ObjectKey } from '../../key/object-key.ts'
 import { MANIFEST_FOLDER } from '../../key/reserved-folder.ts'
 import type { ListedObject, Store } from '../../stores/store.ts'
+import type { FileRuns } from '../entries/run-lines.ts'
 import { fileNameOf, isSegmentName, lastName, pathOf, timeOfName, timestampIn } from './names.ts'
 import type { ReplacedSegments } from './segment.ts'
 
@@ -23,6 +24,7 @@ export interface KnownSegment extends Segment {
   readonly isClosed: boolean
   /** Unpacked bytes. */
   readonly textSize: number
+  readonly runs: FileRuns
 }
 
 export interface MergedSegment extends KnownSegment {

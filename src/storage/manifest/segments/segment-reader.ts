@@ -9,6 +9,7 @@ import type { Store } from '../../stores/store.ts'
 import { StoreHealth } from '../../stores/store-health.ts'
 import { decodeEntry, isDead } from '../entries/entry.ts'
 import { parseObject } from '../entries/entry-bytes.ts'
+import { type FileRuns, NO_RUNS, RunScan } from '../entries/run-lines.ts'
 import { MERGED, SEGMENTS } from './names.ts'
 import type { OutsideLines, ReadingFaults } from './reading-problem.ts'
 import type { ReplacedSegments } from './segment.ts'
@@ -41,10 +42,17 @@ interface Contents {
   /** Unpacked bytes. */
   readonly textSize: number
   readonly replaced: ReplacedSegments | undefined
+  readonly runs: FileRuns
 }
 
 /** Values for a segment that cannot be read, so that it is never merged. */
-const NOTHING: Contents = { isClosed: false, isWhole: false, textSize: Infinity, replaced: undefined }
+const NOTHING: Contents = {
+  isClosed: false,
+  isWhole: false,
+  textSize: Infinity,
+  replaced: undefined,
+  runs: NO_RUNS,
+}
 
 type ReadState = Contents | 'unread' | 'gone'
 
@@ -117,10 +125,10 @@ export class SegmentReader {
       const state = await this.#readOnce(segment)
       if (state === 'gone') continue
       // A damaged segment replaces nothing; its readable lines count.
-      const { isClosed, textSize, replaced: said } = state === 'unread' ? NOTHING : state
+      const { isClosed, textSize, runs, replaced: said } = state === 'unread' ? NOTHING : state
       const replaced = trustedReplaced(segment, said, this.#clock.now())
       replacements.add(replaced)
-      merged.push({ ...segment, isClosed, textSize, replaced })
+      merged.push({ ...segment, isClosed, textSize, runs, replaced })
     }
     return merged
   }
@@ -132,8 +140,8 @@ export class SegmentReader {
       for (const [index, segment] of queue) {
         const state = await this.#readOnce(segment)
         if (typeof state !== 'object') continue
-        const { isClosed, textSize } = state
-        read[index] = { ...segment, isClosed, textSize }
+        const { isClosed, textSize, runs } = state
+        read[index] = { ...segment, isClosed, textSize, runs }
       }
     }
     const works = await Promise.allSettled(Array.from({ length: READ_AT_ONCE }, work))
@@ -152,15 +160,21 @@ export class SegmentReader {
     if (size > MAX_BYTES) return NOTHING
     if (this.#health.isGone && this.#failure) throw this.#failure
     const { afterPortion } = this.#sink
+    let runs = new RunScan()
     const feed = (bytes: Buffer, start: number, end: number) =>
-      this.#sink.feed(bytes, start, end, key) || this.#isOutside(bytes, start, end)
-    const open = () => new SegmentScan(feed)
+      runs.take(bytes, start, end) ||
+      this.#sink.feed(bytes, start, end, key) ||
+      this.#isOutside(bytes, start, end)
+    const open = () => {
+      runs = new RunScan()
+      return new SegmentScan(feed)
+    }
     try {
       const { scan, isWhole } = await scanSegment(this.#store, key, open, this.#signal, afterPortion)
       this.#health.worked()
       this.#unreadableLines += scan.unreadable
       const { isClosed, bytes: textSize } = scan
-      return { isClosed, isWhole, textSize, replaced: isWhole ? scan.replaced : undefined }
+      return { isClosed, isWhole, textSize, replaced: isWhole ? scan.replaced : undefined, runs }
     } catch (error) {
       this.#signal.throwIfAborted()
       const refusal = asPersistError(error, 'store')

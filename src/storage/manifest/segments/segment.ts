@@ -1,12 +1,15 @@
 /**
- * A segment is gzipped JSON Lines, sorted by URL. Its last line counts and hashes the lines before it:
- * `{"end":true,"lines":N,"sha256":"…"}`. A merged segment begins with the segments that it replaces, on as many lines
- * as necessary: `{"replaces":[…],"before":"…"}`.
+ * A segment is gzipped JSON Lines: lines about runs, then those of images, sorted by URL. Its last line counts and
+ * hashes the lines before it: `{"end":true,"lines":N,"sha256":"…"}`. A merged segment begins with the segments that it
+ * replaces, on as many lines as necessary: `{"replaces":[…],"before":"…"}`.
  */
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import type { PutOptions } from '../../stores/store.ts'
 import { encodeEntry, type ManifestEntry } from '../entries/entry.ts'
+
+/** Unpacked bytes of one segment: 200 lines with the longest URLs and keys. A larger one is not merged. */
+export const MAX_TEXT_OF_ONE = 4 * 1024 * 1024
 
 /** Segments whose lines are in this one too. */
 export interface ReplacedSegments {
@@ -37,13 +40,18 @@ export interface EncodedSegment {
   readonly textSize: number
 }
 
-/** @param entries few enough to fit into memory twice */
-export function encodeSegment(entries: readonly ManifestEntry[]): EncodedSegment {
-  const text = sortedByUrl(entries)
-    .map(entry => `${encodeEntry(entry)}\n`)
-    .join('')
+/**
+ * @param entries few enough to fit into memory twice
+ * @param runLines lines about runs
+ */
+export function encodeSegment(
+  entries: readonly ManifestEntry[],
+  runLines: readonly string[] = [],
+): EncodedSegment {
+  const lines = [...runLines, ...sortedByUrl(entries).map(encodeEntry)]
+  const text = lines.map(line => `${line}\n`).join('')
   const footer = new SegmentFooter()
-  footer.add(text, entries.length)
+  footer.add(text, lines.length)
   const whole = Buffer.from(text + footer.line())
   return { body: gzipSync(whole), textSize: whole.length }
 }

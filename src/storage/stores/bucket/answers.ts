@@ -18,13 +18,17 @@ const COLD_CLASS = /^(Archive|ColdArchive|DeepColdArchive|GLACIER|DEEP_ARCHIVE)$
 export function objectDetails(head: ResponseHead): ObjectDetails {
   const { headers } = head
   const contentType = firstHeader(headers, 'content-type')
-  const lastModified = new Date(firstHeader(headers, 'last-modified') ?? Number.NaN)
   return {
     ...storedObject(head),
     ...(contentType !== undefined && { contentType }),
-    ...(!Number.isNaN(lastModified.getTime()) && { lastModified }),
+    ...dateOf(headers),
     ...(isCold(headers) && { isCold: true }),
   }
+}
+
+export function dateOf(headers: Headers): { readonly lastModified?: Date } {
+  const lastModified = new Date(firstHeader(headers, 'last-modified') ?? Number.NaN)
+  return Number.isNaN(lastModified.getTime()) ? {} : { lastModified }
 }
 
 function isCold(headers: Headers): boolean {

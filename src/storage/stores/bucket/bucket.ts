@@ -8,7 +8,7 @@ import type { CredentialProvider } from '../../credentials/credentials.ts'
 import type { KeyPrefix } from '../../key/object-key.ts'
 import { readFailure } from '../../service-errors/refusal.ts'
 import type { Checksum, Store } from '../store.ts'
-import { lengthOf, objectDetails, storedObject } from './answers.ts'
+import { dateOf, lengthOf, objectDetails, storedObject } from './answers.ts'
 import { type BucketClient, bucketClient } from './client.ts'
 import type { Dialect } from './dialect.ts'
 import { getRequest } from './get.ts'
@@ -52,6 +52,7 @@ export function openBucket(dialect: Dialect, settings: BucketSettings): Store {
       const isKnown = dialect.checksum(headers) !== undefined
       return {
         ...storedObject(response),
+        ...dateOf(headers),
         ...(lengthOf(headers) === undefined && { isSizeUnknown: true }),
         ...(dialect.lacksEncryption(headers) && { lacksEncryption: true }),
         ...(isKnown && { checksum: () => dialect.checksum(headers) as Checksum }),

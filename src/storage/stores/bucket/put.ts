@@ -11,7 +11,7 @@ import { ServiceError } from '../../service-errors/service-error.ts'
 import { type ChecksumMatch, holdsBytes, type ReadObject } from '../holds-bytes.ts'
 import { fileDigest } from '../read-object.ts'
 import type { PutOptions, PutResult, Store } from '../store.ts'
-import { etagOf, storedObject } from './answers.ts'
+import { dateOf, etagOf, storedObject } from './answers.ts'
 import type { BucketClient } from './client.ts'
 import type { HeadRequest } from './head.ts'
 import type { BodyCheck, BodyCheckState, CreateOnlySupport, LookFirst } from './traits.ts'
@@ -233,7 +233,8 @@ class Upload {
     const match = await this.#compare(stored.headers)
     const read: ReadObject = (sink, signal) => this.#tools.get(key, sink, signal)
     if (!(await holdsBytes(body, { ...storedObject(stored), match, read }, signal))) throw refusal
-    return result(this.#mayBeOurs ? 'stored' : 'already-stored', stored)
+    if (this.#mayBeOurs) return result('stored', stored)
+    return { ...result('already-stored', stored), ...dateOf(stored.headers) }
   }
 }
 

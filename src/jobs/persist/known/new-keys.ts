@@ -1,0 +1,67 @@
+/**
+ * Which keys are new: those that this run has stored, and those of earlier runs that did not end well, and so named them
+ * to nobody. Where a part of the memory could not be read, or is not written, only those that this run has stored.
+ */
+import type { Clock } from '../../../base/clock.ts'
+import { hasReason } from '../../../base/errors.ts'
+import type { ObjectKey } from '../../../storage/key/object-key.ts'
+import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
+import type { Manifest } from '../../../storage/manifest/manifest.ts'
+import type { Store } from '../../../storage/stores/store.ts'
+
+/** Stores date objects in whole seconds. */
+const DATED_MS = 1000
+
+export class NewKeys {
+  readonly #manifest: Manifest
+  readonly #store: Store
+  /** When the run began to read the memory, by its own clock and by the machine's. */
+  readonly #begunAt: number
+  readonly #begun: number
+  readonly #isFollowing: boolean
+
+  /** @param begun `performance.now()` before the memory was read */
+  constructor(manifest: Manifest, store: Store, clock: Clock, begun: number) {
+    this.#manifest = manifest
+    this.#store = store
+    this.#begun = begun
+    this.#begunAt = clock.now() - (performance.now() - begun)
+    this.#isFollowing = manifest.isWritten && manifest.isWhole
+  }
+
+  /** Whether a known image is new. */
+  hasLine({ run }: ImageEntry): boolean {
+    return run !== undefined && this.#isFollowing && this.#manifest.openRuns.has(run)
+  }
+
+  /**
+   * Whether an object is new that was found in the store for an image without a line.
+   * @param lastModified undefined if the store has not said it
+   */
+  hasObject(
+    key: ObjectKey,
+    lastModified: Date | undefined,
+    signal: AbortSignal,
+  ): boolean | Promise<boolean> {
+    if (!this.#isFollowing) return false
+    const { openRuns, runOfKey, namesKey } = this.#manifest
+    const run = runOfKey(key)
+    if (run !== undefined) return openRuns.has(run)
+    if (namesKey(key)) return false
+    if (openRuns.size > 0) return true
+    // A run that goes on beside this one may have stored it, and die before it writes its line.
+    if (lastModified !== undefined) return this.#isYoung(lastModified)
+    const looking = this.#store.details?.(key, signal)
+    if (!looking) return false
+    return looking.then(
+      found => found?.lastModified !== undefined && this.#isYoung(found.lastModified),
+      error => !hasReason(error, 'store-denied'),
+    )
+  }
+
+  #isYoung(lastModified: Date): boolean {
+    const now = this.#store.now?.()
+    const begunAt = now === undefined ? this.#begunAt : now - (performance.now() - this.#begun)
+    return +lastModified >= Math.floor(begunAt / DATED_MS) * DATED_MS
+  }
+}
