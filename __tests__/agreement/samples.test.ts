@@ -30,5 +30,5 @@ test('samples are found in pages, comments and examples', () => {
   const pages = new Set(SAMPLES.map(({ page }) => page))
   for (const page of ['docs/library.md', ...twins('docs/crawlers.md'), 'src/jobs/persist/persist.ts'])
     expect(pages).toContain(page)
-  expect([...pages].filter(page => page.endsWith('.mjs'))).toHaveLength(4)
+  expect([...pages].filter(page => page.endsWith('.mjs'))).toHaveLength(5)
 })

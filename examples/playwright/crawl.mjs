@@ -10,7 +10,7 @@ const { DESTINATION: destination, REGION: region, CHROMIUM: executablePath } = p
 const browser = await chromium.launch({ executablePath })
 
 /** The list of the run: it asks for the next image when it has room, and ends this function when it is stopped. */
-async function* imagesOf(addresses) {
+async function* imagesOn(addresses) {
   const page = await browser.newPage()
   for (const address of addresses)
     for await (const response of responsesOn(page, address)) yield await recordOf(response)
@@ -49,12 +49,9 @@ async function recordOf(response) {
   return { url: request.url(), page: response.frame().url(), ...(bytes && { bytes }) }
 }
 
-try {
-  const urls = imagesOf(process.argv.slice(2))
-  const run = persist({ urls, destination, region, environment: process.env, refererField: 'page' })
-  const { stored, unchanged, failed, requests, failure } = await run
-  console.log(JSON.stringify({ stored, unchanged, failed, requests: requests.origins }))
-  if (failure) throw new Error(failure)
-} finally {
-  await browser.close()
-}
+const urls = imagesOn(process.argv.slice(2))
+const run = persist({ urls, destination, region, environment: process.env, refererField: 'page' })
+const { stored, unchanged, failed, requests, failure } = await run
+await browser.close()
+console.log(JSON.stringify({ stored, unchanged, failed, requests: requests.origins }))
+if (failure) throw new Error(failure)
