@@ -4,38 +4,33 @@
  */
 import { beforeAll, expect, test } from '@jest/globals'
 import { combined, EVERY_COMBINATION, initWorkflow, SOME_COMBINATIONS } from '../support/init-workflows.ts'
-import { cellsOf } from '../support/test-length.ts'
 import { failuresOf, notesOf, sumsOf } from './ended-runs.ts'
 import { type Played, playDocuments, runnerMissing } from './play.ts'
 import { whereWorkflowsRun } from './required.ts'
 
 const PLAYED = process.env.INIT === 'all' ? EVERY_COMBINATION : SOME_COMBINATIONS
-
-/** They commit, and start the workflow that deploys the site. One does in each check, the others in long runs. */
-const STARTING = cellsOf<'posts' | 'links' | 'crawler'>(['posts'], ['links', 'crawler']).map(purpose => ({
-  flags: {
-    for: purpose,
-    destination: 'file:./static/img',
-    publicUrlBase: '/img/',
-    ...(purpose === 'posts' && { lists: 'content/**/*.md' }),
-  },
-  starts: ['deploy.yml'],
-}))
+const STARTS = {
+  for: 'posts',
+  destination: 'file:./static/img',
+  publicUrlBase: '/img/',
+  lists: 'content/**/*.md',
+}
 
 whereWorkflowsRun(runnerMissing(), () => {
   let played: readonly Played[] = []
   beforeAll(async () => {
-    const texts = await Promise.all([...PLAYED.map(each => combined(each)), ...STARTING.map(initWorkflow)])
+    const starting = initWorkflow(STARTS, { starts: ['deploy.yml'] })
+    const texts = await Promise.all([...PLAYED.map(each => combined(each)), starting])
     const shown = texts.map((text, index) => ({ place: String(index), name: '', text, workflow: text }))
     const halves = [0, 1].map(half => shown.filter((_, index) => index % 2 === half))
     played = (await Promise.all(halves.map(playDocuments))).flat()
   }, 600_000)
+  const runsOf = (index: number) => played.find(each => each.place === String(index))?.runs ?? []
 
   test.each(PLAYED.map((each, index) => ({ ...each, index })))(
     '$purpose into $place, $language',
     ({ place, index }) => {
-      const { runs = [] } = played.find(each => each.place === String(index)) ?? {}
-      expect(runs).toHaveLength(2)
+      const runs = runsOf(index)
       expect(runs.flatMap(failuresOf)).toEqual([])
       // COS ignores create-only uploads: a run finds that out and prints one warning.
       expect(runs.flatMap(notesOf)).toHaveLength(place === 'COS' ? 1 : 0)
@@ -43,17 +38,13 @@ whereWorkflowsRun(runnerMissing(), () => {
       expect(runs.map(({ started }) => started)).toEqual([[], []])
       const [first, second] = runs.map(sumsOf)
       expect(first).toMatchObject({ stored: first?.total, failed: 0 })
-      expect(first?.total).toBeGreaterThan(1)
+      expect(first?.total).toBeGreaterThan(0)
       expect(second).toMatchObject({ total: first?.total, stored: 0, unchanged: first?.total, requests: 0 })
     },
   )
 
-  test.each(STARTING.map(({ flags }, index) => ({ purpose: flags.for, index: PLAYED.length + index })))(
-    '$purpose beside a workflow that deploys: started after a commit, and only after one',
-    ({ index }) => {
-      const { runs = [] } = played.find(each => each.place === String(index)) ?? {}
-      expect(runs.flatMap(failuresOf)).toEqual([])
-      expect(runs.map(({ started }) => started)).toEqual([['deploy.yml'], []])
-    },
-  )
+  test('beside a workflow that deploys: it is started after a commit, and only after one', () => {
+    expect(runsOf(PLAYED.length).flatMap(failuresOf)).toEqual([])
+    expect(runsOf(PLAYED.length).map(({ started }) => started)).toEqual([['deploy.yml'], []])
+  })
 })

@@ -1,28 +1,24 @@
 /** What `init` writes for every place, purpose and language, without a terminal and without a folder. */
 import type { Language } from '../../src/base/sentence.ts'
-import type { Known, Project } from '../../src/cli/init/answers.ts'
-import { decide } from '../../src/cli/init/decide.ts'
-import { workflowText } from '../../src/cli/init/workflow.ts'
+import type { Answers } from '../../src/cli/init/answers.ts'
+import { decide } from '../../src/cli/init/questions.ts'
+import { type WorkflowInput, workflowText } from '../../src/cli/init/workflow.ts'
 import { PURPOSES } from '../../src/cli/init-fields.ts'
 import { ACCOUNT } from '../runner/hosts.ts'
 import { ROOT } from './source-files.ts'
 
-type Flags = Omit<Known, 'service'>
-
 const oss = { destination: 'oss://my-bucket/kept/', region: 'cn-hongkong' }
 const s3 = { destination: 's3://my-bucket/kept/', region: 'us-east-1' }
-const ramRole = 'acs:ram::1234567890123456:role/crawl-images'
-const provider = 'acs:ram::1234567890123456:oidc-provider/GitHub'
 
-export const PLACES: Readonly<Record<string, Flags>> = {
+export const PLACES: Readonly<Record<string, Answers>> = {
   'OSS with keys': oss,
-  'OSS without keys': { ...oss, login: 'oidc', roleArn: ramRole, oidcProviderArn: provider },
+  'OSS without keys': { ...oss, roleArn: 'acs:ram::1234567890123456:role/crawl-images' },
   'S3 with keys': s3,
-  'S3 without keys': { ...s3, login: 'oidc', roleArn: 'arn:aws:iam::123456789012:role/crawl-images' },
-  R2: { destination: 'r2://my-bucket/kept/', accountId: ACCOUNT },
+  'S3 without keys': { ...s3, roleArn: 'arn:aws:iam::123456789012:role/crawl-images' },
+  R2: { destination: 'r2://my-bucket/kept/', endpoint: `https://${ACCOUNT}.r2.cloudflarestorage.com` },
   MinIO: { destination: s3.destination, endpoint: 'https://minio.example.com' },
   COS: { destination: 's3://my-bucket-1250000000/kept/', endpoint: 'cos.ap-guangzhou.myqcloud.com' },
-  'a folder': { destination: 'file:./static/img', publicUrlBase: '/img/' },
+  'a folder': { destination: 'file:./static/img' },
 }
 
 export interface Combination {
@@ -42,37 +38,19 @@ export const SOME_COMBINATIONS: readonly Combination[] = Object.keys(PLACES).map
   language: index % 2 === 0 ? 'en' : 'zh',
 }))
 
-export const NO_PROJECT: Project = { root: ROOT, name: 'my-bucket', branch: 'main', proposal: undefined }
-
-export interface Wanted {
-  readonly flags: Flags
-  readonly language?: Language
-  readonly output?: string
-  readonly project?: Project
-  readonly hasLists?: boolean
-  readonly starts?: readonly string[]
+/** What a purpose needs, or has in the examples. */
+export const OF_PURPOSE: Readonly<Record<string, Answers>> = {
+  posts: { lists: 'content/**/*.md' },
+  pages: { urlsFrom: 'https://blog.example.com/feed.xml' },
 }
 
-export async function initWorkflow(wanted: Wanted): Promise<string> {
-  const {
-    flags,
-    language = 'en',
-    output = 'keep-images.yml',
-    project = NO_PROJECT,
-    hasLists = false,
-    starts = [],
-  } = wanted
-  const decided = await decide(flags, project, undefined)
-  return await workflowText({ decided, project, facts: { hasLists }, output, language, starts })
+export async function initWorkflow(flags: Answers, more: Partial<WorkflowInput> = {}): Promise<string> {
+  const decided = await decide(flags, { root: ROOT, proposal: undefined }, undefined)
+  const standard = { facts: { hasLists: false }, crawl: undefined, output: 'keep-images.yml', starts: [] }
+  return await workflowText({ decided, branch: 'main', language: 'en', ...standard, ...more })
 }
 
 /** @param more flags beside those of the place */
-export async function combined({ place, purpose, language }: Combination, more: Flags = {}): Promise<string> {
-  const lists =
-    purpose === 'posts'
-      ? { lists: 'content/**/*.md' }
-      : purpose === 'pages'
-        ? { urlsFrom: 'https://blog.example.com/feed.xml' }
-        : {}
-  return await initWorkflow({ flags: { ...PLACES[place], for: purpose, ...lists, ...more }, language })
+export async function combined({ place, purpose, language }: Combination, more: Answers = {}) {
+  return await initWorkflow({ ...PLACES[place], for: purpose, ...OF_PURPOSE[purpose], ...more }, { language })
 }

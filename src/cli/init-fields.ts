@@ -2,12 +2,13 @@
 import { inGroup, type Table } from '../jobs/options/field.ts'
 import { oneOf, trueOrFalse } from '../jobs/options/parsers.ts'
 import { STORE_FIELDS } from '../jobs/options/store-fields.ts'
+import { WEB_FIELDS } from '../jobs/persist/options/image-list-fields.ts'
+import { RUN_FIELDS } from '../jobs/persist/options/run-fields.ts'
 
 const { region, endpoint, language } = STORE_FIELDS
 
 export const PURPOSES = ['crawler', 'posts', 'links', 'pages'] as const
 export const RHYTHMS = ['hourly', 'daily', 'weekly', 'push'] as const
-export const LOGINS = ['keys', 'oidc', 'none'] as const
 
 export const INIT_FIELDS = {
   ...inGroup('what', {
@@ -17,36 +18,9 @@ export const INIT_FIELDS = {
       zh: '保存什么：`crawler`（爬虫列表里的图片）、`posts`（博客文章里的图片）、`links`（Notion 等，链接会过期）、`pages`（网上的 feed、网页和 sitemap）。',
       common: true,
     },
-  }),
-  ...inGroup('where', {
-    destination: {
-      en: 'Where images go: `oss://bucket/prefix/`, `s3://bucket/prefix/`, `r2://bucket/prefix/`, or a folder, `file:./images`.',
-      zh: '图片存到哪里：`oss://bucket/prefix/`、`s3://bucket/prefix/`、`r2://bucket/prefix/`，或目录 `file:./images`。',
-      common: true,
-    },
-  }),
-  region,
-  endpoint,
-  'account-id': STORE_FIELDS['account-id'],
-  ...inGroup('login', {
-    login: {
-      parse: oneOf(...LOGINS),
-      en: 'How the workflow logs in: `keys` (a key pair in secrets of the repository), `oidc` (without keys), `none` (a folder).',
-      zh: '工作流怎样登录：`keys`（密钥对，存放在仓库的 secrets 里）、`oidc`（不用密钥）、`none`（目录）。',
-      common: true,
-    },
-  }),
-  'role-arn': STORE_FIELDS['role-arn'],
-  'oidc-provider-arn': STORE_FIELDS['oidc-provider-arn'],
-  ...inGroup('what', {
     lists: {
-      en: 'The list files, or the posts: a path or a glob below the folder.',
-      zh: '列表文件，或文章：该目录下的路径或 glob。',
-      common: true,
-    },
-    'urls-from': {
-      en: 'For `pages`: the addresses of the feeds, pages and sitemaps, one a line.',
-      zh: '用于 `pages`：feed、网页或 sitemap 的地址，每行一个。',
+      en: 'For `crawler` and `posts`: the list files, or the posts, as a path or a glob below the folder.',
+      zh: '用于 `crawler` 和 `posts`：列表文件，或文章，写成该目录下的路径或 glob。',
       common: true,
     },
     every: {
@@ -55,29 +29,6 @@ export const INIT_FIELDS = {
       zh: '何时运行：`hourly`（每小时）、`daily`（每天）、`weekly`（每周），或 `push`（每次推送改动了列表之后）。',
       common: true,
     },
-  }),
-  ...inGroup('memory', {
-    'manifest-at': {
-      en: 'For a folder: where the memory between runs lies, so that a published folder holds nothing but images.',
-      zh: '存到目录时：各次运行之间的记忆放在哪里，这样对外发布的目录里只有图片。',
-    },
-  }),
-  ...inGroup('keys', {
-    'public-url-base': {
-      en: 'What the addresses of images begin with, such as `https://img.example.com/`, or a path of the site, `/img/`.',
-      zh: '图片地址的开头，如 `https://img.example.com/`，或站内路径，如 `/img/`。',
-      common: true,
-    },
-  }),
-  ...inGroup('where', {
-    output: {
-      default: '.github/workflows/keep-images.yml',
-      en: 'Where the workflow is written.',
-      zh: '工作流写到哪里。',
-      common: true,
-    },
-  }),
-  ...inGroup('report', {
     yes: {
       parse: trueOrFalse,
       default: 'false',
@@ -86,7 +37,19 @@ export const INIT_FIELDS = {
       common: true,
     },
   }),
+  'urls-from': WEB_FIELDS['urls-from'],
   ...inGroup('where', {
+    destination: {
+      en: 'Where images go: a folder of the repository, `file:./images`, or a bucket: `oss://bucket/prefix/`, `s3://bucket/prefix/`, `r2://bucket/prefix/`.',
+      zh: '图片存到哪里：仓库里的目录 `file:./images`，或 Bucket：`oss://bucket/prefix/`、`s3://bucket/prefix/`、`r2://bucket/prefix/`。',
+      common: true,
+    },
+    output: {
+      default: '.github/workflows/keep-images.yml',
+      en: 'Where the workflow is written.',
+      zh: '工作流写到哪里。',
+      common: true,
+    },
     force: {
       parse: trueOrFalse,
       default: 'false',
@@ -95,5 +58,17 @@ export const INIT_FIELDS = {
       common: true,
     },
   }),
+  region,
+  endpoint,
+  ...inGroup('login', {
+    login: {
+      parse: oneOf('keys', 'oidc', 'none'),
+      en: 'How the workflow logs in: `keys` (a key pair in secrets of the repository), `oidc` (without keys), `none` (a folder).',
+      zh: '工作流怎样登录：`keys`（密钥对，存放在仓库的 secrets 里）、`oidc`（不用密钥）、`none`（目录）。',
+      common: true,
+    },
+  }),
+  'role-arn': STORE_FIELDS['role-arn'],
+  'public-url-base': RUN_FIELDS['public-url-base'],
   language,
 } satisfies Table

@@ -1,301 +1,208 @@
-import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { parse } from 'yaml'
-import { startOss } from '../../servers/oss.ts'
-import { CTRL_C, CTRL_D, type InitSurroundings, runInit } from '../../support/init-command.ts'
+import { describe, expect, test } from '@jest/globals'
+import { CTRL_C, CTRL_D, FILE, initFolder, runInit } from '../../support/init-command.ts'
+import { onPosix } from '../../support/on-posix.ts'
+import { twins } from '../../support/pending.ts'
 import { ROOT, readRoot } from '../../support/source-files.ts'
 
-const FILE = '.github/workflows/keep-images.yml'
-const FLAGS = ['--yes', '--destination', 'oss://my-bucket/images/', '--region', 'cn-hongkong']
+const BUCKET = ['--destination', 'oss://my-bucket/memes/', '--region', 'cn-hongkong']
 
-let folder: string
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'init-'))
-})
-afterEach(() => rm(folder, { recursive: true }))
+const R2 = 'https://\u0024{{ vars.R2_ACCOUNT_ID }}.r2.cloudflarestorage.com'
 
-const init = (flags: readonly string[], around?: InitSurroundings) => runInit(folder, flags, around)
-const written = async (file = FILE) => String(await readFile(join(folder, file)))
-const inputs = async () =>
-  parse(await written()).jobs.images.steps.find(({ id }: { id: string }) => id === 'images').with
+const { at, write, run, text, workflow, inputs } = initFolder()
+/** Sentences are wrapped. */
+const unwrapped = (text: string) => text.replaceAll(/\n(?! )/g, ' ')
 
 describe('with --yes', () => {
-  test('it writes the workflow, and prints policy, secrets and the first run', async () => {
-    const { status, printed, said, questions } = await init(FLAGS)
-    expect([status, questions]).toEqual([0, 0])
-    expect(said.trim().endsWith(`/${basename(folder)}/${FILE} is written`)).toBe(true)
-    expect(await written()).toBe(readRoot('examples/init/crawler.yml'))
-    expect(printed).toMatch(/"acs:oss:\*:\*:my-bucket\/images\/\*"[\s\S]*"oss:ListObjects"/)
-    expect(printed).not.toMatch(/Delete|Acl/)
-    const commands = printed.match(/^ {3}(?:cd|gh|git) .*$/gm)?.map(line => line.trim())
+  test('an empty folder gets an example that needs neither bucket nor secret', async () => {
+    const { status, printed, said, questions } = await run([])
+    expect([status, questions, text()]).toEqual([0, 0, readRoot('examples/init/crawler.yml')])
+    expect(said.trim().endsWith(`/${basename(at(''))}/${FILE} is written`)).toBe(true)
+    expect(printed).not.toMatch(/policy|secret|doctor/)
+    expect(unwrapped(printed)).toMatch(/Replace this line .*\n {3}echo '.*' > posts\.json/)
+  })
+
+  test('a bucket: policy, secrets and the first run are printed', async () => {
+    write({ 'crawl.py': '' })
+    const { printed } = await run([...BUCKET, '--output', 'ci/pictures.yaml'])
+    expect(text('ci/pictures.yaml')).toMatch(/^name: pictures\n[\s\S]*group: pictures,/)
+    expect(printed).not.toContain('Replace')
+    expect(printed).toMatch(/ doctor oss:\/\/my-bucket\/memes\/ --region cn-hongkong$/m)
     // `git` and `gh` work in the repository, which is another folder here.
-    expect(commands).toEqual([
-      expect.stringMatching(`^cd \\S*/${basename(folder)}$`),
+    expect(printed.match(/^ {3}(?:cd|gh|git) .*$/gm)?.map(line => line.trim())).toEqual([
+      expect.stringMatching(`^cd \\S*/${basename(at(''))}$`),
       'gh secret set OSS_ACCESS_KEY_ID',
       'gh secret set OSS_ACCESS_KEY_SECRET',
-      `git add ${FILE}`,
+      'git add ci/pictures.yaml',
       'git commit -m "Keep images"',
       'git push',
-      'gh workflow run keep-images.yml',
+      'gh workflow run pictures.yaml',
     ])
-    expect(printed).toContain('Replace `python3 crawl.py`')
-    expect(printed).toMatch(/ doctor oss:\/\/my-bucket\/images\/ --region cn-hongkong$/m)
   })
 
-  test('--output names the workflow, too, and the crawler that is there is not asked for', async () => {
-    await writeFile(join(folder, 'crawl.py'), '')
-    const { printed } = await init([...FLAGS, '--output', 'ci/pictures.yaml'])
-    expect(parse(await written('ci/pictures.yaml'))).toMatchObject({
-      name: 'pictures',
-      concurrency: { group: 'pictures' },
-    })
-    expect(printed).not.toContain('Replace')
-    expect(printed).toContain('gh workflow run pictures.yaml\n')
-  })
-
-  test('--json prints what a program needs', async () => {
-    const { printed } = await init([...FLAGS, '--json', '--for', 'links'])
-    expect(JSON.parse(printed)).toEqual({
-      file: FILE,
-      starts: [],
-      changes: [],
-      secrets: ['NOTION_TOKEN', 'OSS_ACCESS_KEY_ID', 'OSS_ACCESS_KEY_SECRET'],
-      variables: ['NOTION_DATABASE', 'IMAGE_BASE'],
-      policy: expect.objectContaining({ Version: '1' }),
-    })
+  test.each(twins('docs/oss-start.md'))('the policy is that of %s', async page => {
+    const { printed } = await run(BUCKET)
+    const [, shown = ''] = /```json\n( *\{"Version"[\s\S]*?)```/.exec(readRoot(page)) ?? []
+    const [policy = ''] = /\{"Version"[\s\S]*?\]\}(?=\n\n)/.exec(printed) ?? []
+    const statements = (text: string) =>
+      JSON.parse(text).Statement.map((each: { Action: string[] }) => ({
+        ...each,
+        Action: each.Action.toSorted(),
+      }))
+    expect(statements(policy)).toEqual(
+      statements(shown.replaceAll('BUCKET', 'my-bucket').replaceAll('PREFIX', 'memes')),
+    )
   })
 
   test.each([
     [['s3://my-bucket/a/', '--region', 'us-east-1'], '"arn:aws:s3:::my-bucket/a/*"'],
     [['s3://my-bucket/a/', '--region', 'cn-north-1'], '"arn:aws-cn:s3:::my-bucket/a/*"'],
-    [['s3://my-bucket/a/', '--endpoint', 'https://minio.example.com'], '"arn:aws:s3:::my-bucket/a/*"'],
-    [
-      ['s3://my-bucket-1250000000/a/', '--endpoint', 'cos.ap-guangzhou.myqcloud.com'],
-      '"qcs::cos:ap-guangzhou:uid/1250000000:my-bucket-1250000000/a/*"',
-    ],
-    [['s3://my-bucket/a/', '--endpoint', 's3.us-west-004.backblazeb2.com'], 'in the bucket my-bucket alone.'],
+    [['s3://my-bucket/a/', '--endpoint', 'https://minio.example.com'], 'in the bucket my-bucket alone:'],
+    [['s3://my-bucket-1250000000/a/', '--endpoint', 'cos.ap-guangzhou.myqcloud.com'], 'Attach this policy'],
     [['r2://my-bucket/a/'], 'token "Object Read & Write" that is for the bucket my-bucket alone.'],
   ])('the rights for %j are printed', async (place, part) => {
-    const { status, printed } = await init(['--yes', '--destination', ...place])
-    expect([status, printed.replace(/\n(?! )/g, ' ')]).toEqual([0, expect.stringContaining(part)])
-    expect(printed).toMatch(/^ {3}gh secret set \w+$/m)
-  })
-
-  test('a folder needs neither rights nor secrets', async () => {
-    const { printed } = await init(['--yes', '--destination', 'file:./images'])
-    expect(printed).not.toMatch(/policy|secret|doctor/)
-  })
-
-  test('nothing is overwritten without --force', async () => {
-    await mkdir(join(folder, '.github/workflows'), { recursive: true })
-    await writeFile(join(folder, FILE), 'mine')
-    const { status, said } = await init(FLAGS)
-    expect([status, await written()]).toEqual([2, 'mine'])
-    expect(said).toContain(`"${FILE}" is there already: --force replaces it`)
-    expect((await init([...FLAGS, '--force'])).status).toBe(0)
-    expect(await written()).toContain('name: keep-images')
+    const { status, printed } = await run(['--destination', ...place])
+    expect([status, unwrapped(printed)]).toEqual([0, expect.stringContaining(part)])
+    expect(printed).toMatch(/^ {3}gh secret set AWS_ACCESS_KEY_ID$/m)
   })
 
   test.each<[readonly string[], readonly string[]]>([
-    [[], ['--destination is missing and has no default.']],
-    [['--destination', 'oss://my-bucket/'], ['--region is missing and has no default.']],
-    [['--destination', 's3://my-bucket/'], ['--region is missing and has no default.']],
+    [['--destination', 'oss://my-bucket/'], ['region is missing']],
+    [['--destination', 's3://my-bucket/'], ['region']],
+    [['--destination', ''], ['destination']],
     [
       ['--for', 'blog', '--every', 'minute'],
       ['for is "blog"', 'every is "minute"'],
     ],
-    [
-      ['--destination', 's3://B', '--lists', '../x.json'],
-      ['"B" is not a bucket name', '../x.json'],
-    ],
-    [
-      ['--destination', 'file:../images'],
-      ['--destination is "../images"'.replace('../images', 'file:../images')],
-    ],
-    [['--destination', 'file:./a', '--manifest-at', '/tmp/m'], ['--manifest-at is "/tmp/m"']],
-    [['--destination', 'file:./a', '--region', 'x'], ['--region has no effect with these settings']],
-    [['--destination', 'file:./a', '--login', 'keys'], ['--login keys is not for a folder']],
-    [
-      ['--destination', 'r2://my-bucket/', '--login', 'oidc'],
-      ['--login oidc is not for Cloudflare R2: write keys'],
-    ],
-    [['--destination', 'r2://my-bucket/', '--account-id', 'x'], ['account-id is not 32 hexadecimal digits']],
-    [
-      ['--destination', 'oss://my-bucket/', '--region', 'cn-hongkong', '--login', 'oidc', '--role-arn', 'me'],
-      ['"me"'],
-    ],
-    [
-      ['--destination', 'oss://my-bucket/', '--region', 'cn-hongkong', '--role-arn', 'me'],
-      ['--role-arn has no effect'],
-    ],
-    [['--for', 'links', '--destination', 'file:./a'], ['--public-url-base is missing and has no default.']],
+    [['--destination', 's3://B'], ['"B" is not a bucket name']],
+    [['--lists', '../x.json'], ['../x.json']],
+    [['--destination', 'file:../images'], ['destination is "file:../images"']],
+    [['--destination', 'file:.'], ['destination is "file:."']],
+    [['--region', 'x'], ['--region does not fit']],
+    [['--login', 'keys'], ['--login does not fit']],
+    [['--for', 'links', '--lists', 'a.jsonl'], ['--lists does not fit']],
+    [['--for', 'posts', '--urls-from', 'https://a.example/'], ['--urls-from does not fit']],
+    [['--for', 'pages'], ['pages needs the address']],
+    [['--urls-from', 'ftp://a.example/'], ['urls-from: ']],
+    [['--destination', 'r2://my-bucket/', '--role-arn', 'me'], ['--role-arn does not fit']],
+    [['--destination', 'r2://my-bucket/', '--endpoint', 'https://x.example'], ['x.example']],
   ])('%j ends with 2, names what is wrong, and writes nothing', async (flags, sentences) => {
-    const { status, said } = await init(['--yes', ...flags])
-    expect(status).toBe(2)
+    const { status, said } = await run(flags)
     const lines = said.trim().split('\n')
-    expect(lines).toHaveLength(sentences.length)
-    for (const [index, sentence] of sentences.entries()) expect(lines[index]).toContain(sentence)
-    expect(existsSync(join(folder, '.github'))).toBe(false)
+    expect([status, lines]).toEqual([2, sentences.map(sentence => expect.stringContaining(sentence))])
+    expect(existsSync(at('.github'))).toBe(false)
   })
 
-  test('a folder that is missing, and one inside a repository, are refused', async () => {
-    expect((await runInit(join(folder, 'no'), FLAGS)).said).toContain('does not exist')
-    expect((await runInit(ROOT, FLAGS)).said).toContain('this folder is a clone of persist-images')
-    await mkdir(join(folder, '.git'))
-    await mkdir(join(folder, 'blog'))
-    const { status, said } = await runInit(join(folder, 'blog'), FLAGS)
-    expect([status, said]).toEqual([2, expect.stringContaining('GitHub reads workflows only at its top')])
-    expect((await init(FLAGS)).status).toBe(0)
+  test('nothing is overwritten without --force', async () => {
+    write({ [FILE]: 'mine' })
+    const { status, said } = await runInit(at(''), ['--yes', ...BUCKET])
+    expect([status, text(), said]).toEqual([2, 'mine', expect.stringContaining('is there already: --force')])
+    expect((await run(BUCKET)).status).toBe(0)
+    expect(text()).toContain('name: keep-images')
   })
-})
 
-describe('secrets', () => {
-  const env = { OSS_ACCESS_KEY_ID: 'LTAI5tSeen', OSS_ACCESS_KEY_SECRET: 'never-in-a-file' }
-
-  test('of the environment are in no file; the bucket is tried with them', async () => {
-    const oss = await startOss({
-      ...env,
-      accessKeyId: env.OSS_ACCESS_KEY_ID,
-      accessKeySecret: env.OSS_ACCESS_KEY_SECRET,
-    })
-    try {
-      const flags = ['--yes', '--destination', 'oss://memes/images/', '--region', oss.account.region]
-      const { status, printed, said } = await init([...flags, '--endpoint', oss.endpoint], { env })
-      expect(status).toBe(0)
-      expect(said).toContain('Trying the bucket with the keys of this environment:')
-      expect(printed).toMatch(/✓[\s\S]*✓/)
-      expect(printed).not.toContain(' doctor oss://')
-      expect(oss.bucket.objects.has('images/.persist/probe')).toBe(true)
-      expect((await written()) + printed + said).not.toContain('never-in-a-file')
-      expect((await written()) + printed + said).not.toContain('LTAI5tSeen')
-    } finally {
-      await oss.close()
+  onPosix('nothing is written through a link, but the folder itself may be reached by one', async () => {
+    mkdirSync(at('elsewhere/.github'), { recursive: true })
+    mkdirSync(at('mine'))
+    for (const [link, target] of [
+      ['mine/.github', at('elsewhere/.github')],
+      [`mine/${FILE}`, at('elsewhere/x.yml')],
+    ] as const) {
+      mkdirSync(join(at(link), '..'), { recursive: true })
+      symlinkSync(target, at(link))
+      const { status, said } = await runInit(at('mine'), ['--yes', '--force'])
+      expect([status, said]).toEqual([2, expect.stringContaining('and init writes through none')])
+      expect(readdirSync(at('elsewhere'), { recursive: true })).toEqual(['.github'])
+      rmSync(at(link))
     }
+    symlinkSync(at('mine'), at('way'))
+    expect((await runInit(at('way'), ['--yes'])).status).toBe(0)
+    expect(text(`mine/${FILE}`)).toContain('name: keep-images')
   })
 
-  test('that open nothing are reported, and the workflow is written all the same', async () => {
-    const oss = await startOss()
-    try {
-      const flags = ['--yes', '--destination', 'oss://memes/images/', '--region', oss.account.region]
-      const { status, printed } = await init([...flags, '--endpoint', oss.endpoint], { env })
-      expect([status, printed]).toEqual([0, expect.stringContaining('✗')])
-      expect(existsSync(join(folder, FILE))).toBe(true)
-    } finally {
-      await oss.close()
+  test('a folder that is missing, a clone of this project, and a part of a repository are refused', async () => {
+    write({ '.git/HEAD': '', 'blog/a.md': '' })
+    for (const [folder, sentence] of [
+      [at('no'), 'does not exist'],
+      [ROOT, 'this folder is a clone of persist-images'],
+      [at('blog'), 'GitHub reads workflows only at its top'],
+    ] as const) {
+      const { status, said } = await runInit(folder, ['--yes'])
+      expect([status, said]).toEqual([2, expect.stringContaining(sentence)])
     }
+    expect((await run([])).status).toBe(0)
   })
-})
-
-test('an interruption while the bucket is tried leaves no file, and ends with 130', async () => {
-  const stopped = new AbortController()
-  const oss = await startOss()
-  oss.fault(
-    () => {
-      stopped.abort()
-      return true
-    },
-    { stall: true },
-  )
-  try {
-    const { accessKeyId, accessKeySecret, region } = oss.account
-    const env = { OSS_ACCESS_KEY_ID: accessKeyId, OSS_ACCESS_KEY_SECRET: accessKeySecret }
-    const flags = [
-      '--yes',
-      '--destination',
-      'oss://memes/images/',
-      '--region',
-      region,
-      '--endpoint',
-      oss.endpoint,
-    ]
-    const { status, said } = await init(flags, { env, signal: stopped.signal })
-    expect([status, said]).toEqual([130, expect.stringContaining('cancelled: nothing is written')])
-    expect(existsSync(join(folder, '.github'))).toBe(false)
-  } finally {
-    await oss.close()
-  }
 })
 
 describe('on a terminal', () => {
-  test('every question has a default: an empty folder, and a user who presses Enter', async () => {
-    const { status, said, questions } = await init([], { answers: [] })
-    expect(status).toBe(0)
-    expect(questions).toBe(7)
-    expect(said).toContain('1  Alibaba Cloud OSS')
-    expect(await inputs()).toMatchObject({
-      'urls-file': 'posts.json',
-      destination: `oss://${basename(folder)
-        .toLowerCase()
-        .replaceAll(/[^a-z\d]+/g, '-')
-        .replace(/-$/, '')}/images/`,
-      region: 'cn-hongkong',
-    })
+  test.each<[readonly string[], number, object, ...flags: string[]]>([
+    [[], 1, { endpoint: R2 }, '--for', 'links', '--destination', 'r2://my-bucket/', '--every', 'daily'],
+    [[], 3, { destination: 'file:./images', select: '$.posts[*].images[*]' }],
+    [['posts', 'static/img'], 3, { destination: 'file:./static/img', 'urls-file': '**/*.md' }],
+    [
+      ['2', 'oss://my-bucket/', '', '2'],
+      5,
+      { region: 'cn-hongkong', 'role-arn': '\u0024{{ vars.ROLE_ARN }}' },
+    ],
+    [['', 's3://my-bucket/', 'eu-west-1'], 5, { region: 'eu-west-1' }],
+    [['', 's3://my-bucket/', 'https://minio.example.com'], 4, { region: 'us-east-1' }],
+    [
+      ['3', 'r2://my-bucket/', 'a'.repeat(32)],
+      4,
+      { endpoint: `https://${'a'.repeat(32)}.r2.cloudflarestorage.com` },
+    ],
+    [['https://a.example/feed.xml', '', 'daily'], 3, { 'urls-from': 'https://a.example/feed.xml' }],
+  ])('%j: %d questions', async (answers, count, found, ...flags) => {
+    const { status, questions } = await run(flags, answers)
+    expect([status, questions, inputs()]).toEqual([0, count, expect.objectContaining(found)])
   })
 
-  test.each([
-    ['posts into OSS without keys', ['2', '1', '', '', '2'], 10],
-    ['posts into R2', ['posts', 'cloudflare'], 7],
-    ['links into MinIO', ['3', '4'], 7],
-    ['posts into COS', ['2', '5'], 7],
-    ['a crawler into S3', ['1', '3'], 7],
-    ['links into a folder', ['3', '6'], 6],
-    ['posts into a folder', ['2', '6'], 6],
-  ])('%s takes at most 12 questions', async (_, answers, count) => {
-    const { status, said, questions } = await init([], { answers })
-    expect([status, said]).toEqual([0, expect.stringContaining('is written')])
-    expect(questions).toBeLessThanOrEqual(12)
-    expect(questions).toBe(count)
-  })
-
-  test.each([
-    [['2', '6', 'static/img'], 'file:./static/img/'],
-    [['2', '2', 'pictures'], 'r2://pictures/'],
-    [['2', '3', 's3://pictures/of/cats'], 's3://pictures/of/cats'],
-  ])('%j is enough of a place', async (answers, destination) => {
-    expect((await init([], { answers })).status).toBe(0)
-    expect(await inputs()).toMatchObject({ destination })
-  })
-
-  test('a flag is not asked about', async () => {
-    const flags = ['--for', 'links', '--destination', 'r2://my-bucket/', '--every', 'daily']
-    const { questions } = await init(flags, { answers: ['', 'https://img.example.com/'] })
-    expect(questions).toBe(2)
-    expect(await inputs()).toMatchObject({
-      destination: 'r2://my-bucket/',
-      'account-id': '\u0024{{ vars.R2_ACCOUNT_ID }}',
-      'public-url-base': 'https://img.example.com/',
-    })
-  })
-
-  test('a wrong answer is explained, and asked for again', async () => {
-    const answers = ['9', '1', '1', 'oss://B', 'my-bucket/a', 'no where', '中国香港']
-    const { status, said, questions } = await init([], { answers })
-    expect([status, questions]).toEqual([0, 10])
-    expect(said).toContain('write a number from 1 to 4')
-    expect(said).toContain('"B" is not a bucket name')
-    expect(said).toContain('"no where"')
-    expect(await inputs()).toMatchObject({ destination: 'oss://my-bucket/a/', region: '中国香港' })
+  test('a wrong answer is explained, and asked for again; a wrong flag is told at once', async () => {
+    const answers = [
+      '9',
+      '4',
+      '1',
+      'oss://B',
+      'oss://my-bucket/a/',
+      'no where',
+      '中国香港',
+      'none',
+      'keys',
+      '5',
+      '3',
+    ]
+    const { status, said, questions } = await run([], answers)
+    expect([status, questions]).toEqual([0, answers.length])
+    for (const part of [
+      'for is "9"',
+      'pages needs',
+      '"B" is not',
+      '"no where"',
+      '--login does',
+      'every is "5"',
+    ])
+      expect(unwrapped(said)).toContain(part)
+    expect(inputs()).toMatchObject({ destination: 'oss://my-bucket/a/', region: '中国香港' })
+    expect(workflow().on.schedule).toEqual([{ cron: '17 3 * * 1' }])
+    expect((await run(['--force', '--region', 'x'], [])).questions).toBe(0)
   })
 
   test.each([CTRL_C, CTRL_D, `oss://half${CTRL_C}`])('%j leaves no file, and ends with 130', async keys => {
-    const { status, said } = await init([], { answers: ['1', '1', keys] })
+    const { status, said } = await run([], ['1', keys])
     expect([status, said]).toEqual([130, expect.stringContaining('cancelled: nothing is written')])
-    expect(existsSync(join(folder, '.github'))).toBe(false)
+    expect(existsSync(at('.github'))).toBe(false)
   })
 
   test('in Chinese no question is English', async () => {
-    const { status, said, printed } = await init(['--language', 'zh'], { answers: ['2', '1', '', '', '2'] })
-    expect(status).toBe(0)
+    const { status, said, printed } = await run(['--language', 'zh'], ['2', 'oss://my-bucket/', '', '2'])
+    expect([status, inputs()]).toEqual([0, expect.objectContaining({ language: 'zh' })])
     expect(said).toContain('图片存到哪里？')
     expect(said + printed.replace(/^ {3}g.*$/gm, '')).not.toMatch(/(?:\b[a-z']+ ){3}[a-z']+\b/)
-    expect(await inputs()).toMatchObject({ language: 'zh' })
   })
 
   test('without a terminal and without --yes nothing is written', async () => {
-    const { status, said } = await init(FLAGS.slice(1))
+    const { status, said } = await runInit(at(''), BUCKET)
     expect([status, said]).toEqual([2, expect.stringContaining('there is no terminal to ask on: add --yes')])
   })
 })

@@ -1,7 +1,7 @@
 /** The workflows that `init` begins with, by language: files of `examples/init`, which the build puts beside the bundle. */
 import type { Language } from '../sentence.ts'
 
-type Purpose = 'crawler' | 'posts' | 'links' | 'pages'
+export type Purpose = 'crawler' | 'posts' | 'links' | 'pages'
 
 /** Written out one by one, because the bundler looks for these expressions. */
 export const WORKFLOWS: Readonly<Record<Language, Readonly<Record<Purpose, URL>>>> = {

@@ -1,56 +1,54 @@
 /** What the user has decided: by flags, by answers, or by leaving a default. */
-import type { LOGINS, PURPOSES, RHYTHMS } from '../init-fields.ts'
-import type { ServiceName } from './services.ts'
+import { AWS, readVendorHost } from '../../storage/stores/s3/vendors.ts'
 
-/** Names are those of the flags, in camel case. */
-export interface Decided {
-  readonly for: (typeof PURPOSES)[number]
-  readonly service: ServiceName
-  readonly destination: string
-  readonly region?: string
-  readonly endpoint?: string
-  readonly accountId?: string
-  readonly login: (typeof LOGINS)[number]
-  readonly roleArn?: string
-  readonly oidcProviderArn?: string
-  /** '' for images of pages on the web. */
-  readonly lists: string
-  readonly urlsFrom?: string
-  readonly every: (typeof RHYTHMS)[number]
-  readonly manifestAt?: string
-  readonly publicUrlBase?: string
-}
+/** Flags, in camel case. */
+type Needed = 'for' | 'destination' | 'login' | 'every' | 'lists'
+type Optional = 'urlsFrom' | 'region' | 'endpoint' | 'roleArn' | 'publicUrlBase'
 
-/** Decisions so far: an answer may depend on those before it. */
-export type Known = { -readonly [Name in keyof Decided]?: Decided[Name] | undefined }
+export type Answers = { readonly [Name in Needed | Optional]?: string }
 
-/** A value that GitHub fills in when the workflow runs, such as a variable of the repository. */
-export const isExpression = (value: string | undefined): boolean => value?.includes('${{') === true
+export type Decided = Answers & { readonly [Name in Needed]: string }
 
 export const expression = (text: string): string => `\${{ ${text} }}`
 
+/** A value that GitHub fills in when the workflow runs. */
 export const variable = (name: string): string => expression(`vars.${name}`)
 
-/** What a folder shows of itself, as decisions. What it leaves out has the default of the purpose. */
-export interface Proposal {
-  /** Name of the recognised program. */
-  readonly program?: string
-  readonly for: 'crawler' | 'posts'
-  readonly lists: string
-  /** A folder that the site publishes. */
-  readonly destination?: string
-  /** What links to images in `destination` begin with, where that is not the folder's own path on the site. */
-  readonly base?: string
-  readonly key?: string
-  /** Script that makes the lists. */
-  readonly crawl?: string
+/** Where a workflow can store images. */
+interface Service {
+  /** The first is the default. */
+  readonly logins: readonly string[]
+  /** Names of the repository's secrets for id and secret of a key pair. */
+  readonly secrets?: readonly [id: string, secret: string]
+  /** The region or endpoint that a user may keep. */
+  readonly proposed?: string
 }
 
-export interface Project {
-  /** Absolute. */
-  readonly root: string
-  /** As a bucket can be called. */
-  readonly name: string
-  readonly branch: string
-  readonly proposal: Proposal | undefined
+/** The command reads variables of the same names. */
+const OSS_KEYS = ['OSS_ACCESS_KEY_ID', 'OSS_ACCESS_KEY_SECRET'] as const
+const S3_KEYS = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'] as const
+const R2_ENDPOINT = `https://${variable('R2_ACCOUNT_ID')}.r2.cloudflarestorage.com`
+
+const SERVICES = {
+  file: { logins: ['none'] },
+  oss: { logins: ['keys', 'oidc'], secrets: OSS_KEYS, proposed: 'cn-hongkong' },
+  aws: { logins: ['keys', 'oidc'], secrets: S3_KEYS, proposed: 'us-east-1' },
+  /** Another store that speaks S3. Its endpoint is known. */
+  s3: { logins: ['keys'], secrets: S3_KEYS },
+  r2: { logins: ['keys'], secrets: S3_KEYS, proposed: R2_ENDPOINT },
+} as const satisfies Readonly<Record<string, Service>>
+
+/** A folder stands for a destination that is missing or wrong. */
+export function serviceName({ destination = '', endpoint }: Answers): keyof typeof SERVICES {
+  const scheme = destination.split(':', 1)[0]?.toLowerCase()
+  if (scheme !== 's3') return scheme === 'oss' || scheme === 'r2' ? scheme : 'file'
+  const isAws = endpoint === undefined || endpoint === 'accelerate' || vendorHost(endpoint)?.vendor === AWS
+  return isAws ? 'aws' : 's3'
+}
+
+export const serviceOf = (answers: Answers): Service => SERVICES[serviceName(answers)]
+
+/** @returns undefined for a host of the user's own */
+export function vendorHost(endpoint: string) {
+  return readVendorHost(endpoint.replace(/^https?:\/\//, '').replace(/[/:].*$/, ''))
 }

@@ -14,39 +14,19 @@ export interface Streams {
   readonly output: NodeJS.WritableStream & { readonly columns?: number }
 }
 
-export interface Choice<Value extends string> {
-  readonly value: Value
-  readonly label: Text
-}
+export type Choice = readonly [value: string, label: Text]
 
-export interface Prompt {
-  /** @param proposed what an empty line means */
-  choose<Value extends string>(
-    question: Text,
-    choices: readonly Choice<Value>[],
-    proposed: string | undefined,
-  ): Promise<Value>
-  /** Asks again until `problem` finds none in the completed answer. */
-  ask(
-    question: Text,
-    proposed: string,
-    problem: (answer: string) => Text | undefined | Promise<Text | undefined>,
-    complete?: (answer: string) => string,
-  ): Promise<string>
-  close(): void
-}
+export type Prompt = ReturnType<typeof openPrompt>
 
 /** Assumed width of a terminal that does not report it. */
 const COLUMNS = 80
 
 /** @param signal ends the questions, as Ctrl-C does */
-export function openPrompt({ input, output }: Streams, language: Language, signal: AbortSignal): Prompt {
+export function openPrompt({ input, output }: Streams, language: Language, signal: AbortSignal) {
   const ending = new AbortController()
   const lines = createInterface({ input, output, terminal: true, historySize: 0 })
-  const end = () => ending.abort()
   // In raw mode Ctrl-C is a key. Ctrl-D closes the interface, after which no question would ever be answered.
-  lines.on('SIGINT', end)
-  lines.on('close', end)
+  for (const event of ['SIGINT', 'close']) lines.on(event, () => ending.abort())
   const ended = AbortSignal.any([ending.signal, signal])
   const print = (text: Text) =>
     output.write(`${wrap(textIn(language, text), output.columns || COLUMNS).join('\n')}\n`)
@@ -63,30 +43,24 @@ export function openPrompt({ input, output }: Streams, language: Language, signa
   }
 
   return {
-    async choose(question, choices, proposed) {
+    /**
+     * Asks again until `problem` finds none.
+     * @param choices may be answered by their number
+     * @param proposed what an empty line means
+     */
+    async ask(
+      question: Text,
+      choices: readonly Choice[],
+      proposed: string,
+      problem: (answer: string) => Promise<Text | undefined>,
+    ): Promise<string> {
       print('')
       print(question)
-      for (const [index, { label }] of choices.entries())
+      for (const [index, [, label]] of choices.entries())
         output.write(`  ${index + 1}  ${textIn(language, label)}\n`)
-      const standard =
-        1 +
-        Math.max(
-          0,
-          choices.findIndex(({ value }) => value === proposed),
-        )
       for (;;) {
-        const text = await answer(say('init-number', { standard }).in(language))
-        const chosen = choices[Number(text || standard) - 1] ?? choices.find(({ value }) => value === text)
-        if (chosen) return chosen.value
-        print(say('init-number-wrong', { count: choices.length }))
-      }
-    },
-    async ask(question, proposed, problem, complete = answer => answer) {
-      print('')
-      print(question)
-      for (;;) {
-        const text = await answer(say('init-ask', { proposed }).in(language))
-        const value = complete(text || proposed)
+        const text = (await answer(say('init-ask', { proposed }).in(language))) || proposed
+        const value = choices[Number(text) - 1]?.[0] ?? text
         const fault = await problem(value)
         if (fault === undefined) return value
         print(fault)

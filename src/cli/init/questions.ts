@@ -1,230 +1,139 @@
-/** The questions, in their order. Each is about one flag, and depends on the answers before it. */
-
-import { join } from 'node:path'
-import { sentenceOf } from '../../base/errors.ts'
-import { quote } from '../../base/messages/quote.ts'
+/** At most five questions: what, where, region or endpoint, login, how often. A flag answers one beforehand. */
+import { defined } from '../../base/defined.ts'
+import { SettingsError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
-import { camelCase } from '../../jobs/options/field.ts'
-import { addressLines } from '../../jobs/persist/options/parsers.ts'
-import { unpublishedFolder } from '../../jobs/persist/options/site-links.ts'
-import { type INIT_FIELDS, PURPOSES, RHYTHMS } from '../init-fields.ts'
-import { type Known, type Project, type Proposal, variable } from './answers.ts'
-import { folderOf, isOutside, listsFolders, plainPath, readText } from './paths.ts'
-import type { Choice } from './prompt.ts'
-import { siteIn } from './recognise-site.ts'
-import { namesRegion, type Service, serviceRecord } from './services.ts'
-import { storeProblems } from './store-problems.ts'
+import type { OptionsIn } from '../../jobs/options/field.ts'
+import { parseOptions } from '../../jobs/options/parse.ts'
+import { INIT_FIELDS, PURPOSES, RHYTHMS } from '../init-fields.ts'
+import type { Answers, Decided } from './answers.ts'
+import { serviceName, serviceOf, variable, vendorHost } from './answers.ts'
+import { folderOf, plainPath } from './paths.ts'
+import { problemsOf } from './problems.ts'
+import type { Choice, Prompt } from './prompt.ts'
+import { type Project, proposalFor, siteIn } from './recognise.ts'
 
-export interface Question {
-  readonly flag: keyof typeof INIT_FIELDS
-  /** The flag in camel case. */
-  readonly name: Exclude<keyof Known, 'service'>
-  readonly text: (known: Known) => Text
-  readonly choices?: (known: Known) => readonly Choice<string>[]
-  /** Whether the flag changes anything; absent: always. */
-  readonly isFor?: (known: Known) => boolean
-  /** Whether the workflow needs a value; absent: whenever the flag changes anything. */
-  readonly isNeeded?: (known: Known, project: Project) => boolean | Promise<boolean>
-  /** Whether the question is put to a user. Else the standard is taken. */
-  readonly isAsked?: (known: Known) => boolean
-  /** Taken where neither a flag nor a user names a value. */
-  readonly standard: (known: Known, project: Project) => string | undefined | Promise<string | undefined>
-  /** Offered to a user where there is no standard. */
-  readonly proposed?: (known: Known, project: Project) => string
-  /** @param known with all flags, also those of later questions */
-  readonly problem?: (
-    value: string,
-    known: Known,
-    project: Project,
-  ) => Text | undefined | Promise<Text | undefined>
-  /** What a user means who leaves out what an earlier answer says. */
-  readonly complete?: (answer: string, known: Known) => string
-  /** Judges an answer. Flags are judged together, when all are known. */
-  readonly storeProblem?: (answer: string, known: Known, project: Project) => Text | undefined
+interface Question {
+  readonly name: keyof Answers
+  readonly text: (answers: Answers) => Text
+  readonly choices?: readonly Choice[]
+  /** What an empty answer means; undefined if the workflow does not depend on it. */
+  readonly proposed: (answers: Answers, project: Project) => string | undefined
+  readonly read: (answer: string) => Answers
 }
 
-const serviceIn = ({ service }: Known): Service => serviceRecord(service ?? 'folder')
-const isFolder = ({ service }: Known) => service === 'folder'
-const isKeyless = ({ login }: Known) => login === 'oidc'
-const fitting = ({ for: purpose }: Known, { proposal }: Project): Proposal | undefined =>
-  proposal?.for === purpose ? proposal : undefined
-const needsRegion = (known: Known) =>
-  serviceIn(known).region !== undefined && !namesRegion(known.endpoint ?? '')
-/** The region is judged with its own question. */
-const withValue =
-  (name: keyof Known) =>
-  (value: string, known: Known, { root }: Project) =>
-    storeProblems({ region: serviceIn(known).region, ...known, [name]: value }, root)[0]
-
-const LISTS = { crawler: 'posts.json', posts: '**/*.md', links: 'images.jsonl', pages: '' } as const
-const hasLists = ({ for: purpose }: Known) => purpose !== 'pages'
-
-const BY_FLAG: Readonly<Partial<Record<Question['flag'], Omit<Question, 'flag' | 'name'>>>> = {
-  for: {
-    text: () => say('init-what'),
-    choices: () => PURPOSES.map(value => ({ value, label: say(`init-${value}`) })),
-    standard: (_, { proposal }) => proposal?.for ?? PURPOSES[0],
+const QUESTIONS: readonly Question[] = [
+  {
+    name: 'for',
+    text: () => say('init-for'),
+    choices: PURPOSES.map(value => [value, say(`init-for-${value}`)]),
+    proposed: (_, { proposal }) => proposal?.for ?? 'crawler',
+    read: answer => (/^https?:/i.test(answer) ? { for: 'pages', urlsFrom: answer } : { for: answer }),
   },
-  destination: {
-    text: known => say(isFolder(known) ? 'init-folder' : 'init-bucket'),
-    standard: (known, project) => (isFolder(known) ? fitting(known, project)?.destination : undefined),
-    proposed: (known, { name }) => serviceIn(known).proposed(name),
-    complete: withScheme,
-    problem: destinationProblem,
+  {
+    name: 'destination',
+    text: () => say('init-destination'),
+    proposed: (answers, project) => proposalFor(answers, project)?.destination ?? 'file:./images',
+    read: answer => ({ destination: answer.includes(':') ? answer : `file:./${plainPath(answer)}` }),
   },
-  endpoint: {
-    text: () => say('init-endpoint'),
-    isFor: known => !isFolder(known),
-    isNeeded: ({ service }) => service === 'minio',
-    standard: () => variable('S3_ENDPOINT'),
-    storeProblem: withValue('endpoint'),
+  {
+    name: 'region',
+    text: answers => say(serviceName(answers) === 'oss' ? 'init-region-oss' : 'init-region'),
+    proposed: answers => (answers.endpoint === undefined ? serviceOf(answers).proposed : undefined),
+    read: readAddress,
   },
-  'account-id': {
-    text: () => say('init-account'),
-    isFor: ({ service }) => service === 'cloudflare',
-    isNeeded: ({ endpoint }) => !/[.:{]/.test(endpoint ?? ''),
-    standard: () => variable('R2_ACCOUNT_ID'),
-    storeProblem: withValue('accountId'),
-  },
-  region: {
-    text: known => say(known.service === 'aliyun' ? 'init-region-oss' : 'init-region'),
-    isFor: known => serviceIn(known).region !== undefined,
-    isNeeded: needsRegion,
-    standard: known => (serviceIn(known).isRegionUsual ? serviceIn(known).region : undefined),
-    proposed: known => serviceIn(known).region ?? '',
-    storeProblem: (region, known, { root }) => {
-      const endpoint = serviceIn(known).endpointIn?.(region)
-      return storeProblems({ ...known, ...(endpoint === undefined ? { region } : { endpoint }) }, root)[0]
-    },
-  },
-  login: {
+  {
+    name: 'login',
     text: () => say('init-login'),
-    choices: known => serviceIn(known).logins.map(value => ({ value, label: say(`init-login-${value}`) })),
-    isAsked: known => serviceIn(known).logins.length > 1,
-    standard: known => serviceIn(known).logins[0],
-    problem: (value, known) => {
-      const { logins, label } = serviceIn(known)
-      if (logins.some(login => login === value)) return undefined
-      return say('init-login-other', { value, service: say(label), logins: logins.join(', ') })
+    choices: (['keys', 'oidc'] as const).map(value => [value, say(`init-login-${value}`)]),
+    proposed: ({ roleArn, ...place }) => {
+      const [, other] = serviceOf(place).logins
+      return other && (roleArn === undefined ? 'keys' : other)
     },
+    read: login => ({ login }),
   },
-  'role-arn': {
-    text: () => say('init-role'),
-    isFor: isKeyless,
-    standard: () => variable('ROLE_ARN'),
-  },
-  'oidc-provider-arn': {
-    text: () => say('init-provider'),
-    isFor: known => isKeyless(known) && known.service === 'aliyun',
-    standard: () => variable('OIDC_PROVIDER_ARN'),
-    storeProblem: withValue('oidcProviderArn'),
-  },
-  lists: {
-    text: known => say(known.for === 'posts' ? 'init-posts-where' : 'init-list-where'),
-    isFor: hasLists,
-    isAsked: ({ for: purpose }) => purpose !== 'links',
-    standard: (known, project) => fitting(known, project)?.lists ?? LISTS[known.for ?? 'crawler'],
-    problem: listsProblem,
-  },
-  'urls-from': {
-    text: () => say('init-addresses'),
-    isFor: known => !hasLists(known),
-    standard: () => undefined,
-    proposed: () => 'https://blog.example.com/feed.xml',
-    problem: addressesProblem,
-  },
-  every: {
+  {
+    name: 'every',
     text: () => say('init-every'),
-    choices: () => RHYTHMS.map(value => ({ value, label: say(`init-${value}`) })),
-    standard: ({ for: purpose }) => (purpose === 'posts' ? 'push' : 'hourly'),
+    choices: RHYTHMS.map(value => [value, say(`init-every-${value}`)]),
+    proposed: answers => (answers.for === 'posts' ? 'push' : 'hourly'),
+    read: every => ({ every }),
   },
-  'manifest-at': {
-    text: () => say('init-memory'),
-    isFor: isFolder,
-    standard: () => '.cache/persist-images',
-    problem: value =>
-      isOutside(value) || plainPath(value) === ''
-        ? say('init-outside', { flag: '--manifest-at', value: quote(value) })
-        : undefined,
-  },
-  'public-url-base': {
-    text: known => say(isFolder(known) ? 'init-base-path' : 'init-base'),
-    isNeeded: needsBase,
-    standard: async (known, project) => {
-      if (!isFolder(known)) return variable('IMAGE_BASE')
-      const proposal = fitting(known, project)
-      const isProposed = proposal?.destination === known.destination
-      return (isProposed ? proposal?.base : undefined) ?? (await siteBase(known, project))?.base
-    },
-    proposed: ({ destination = '' }) => `/${(folderOf(destination) ?? '').split('/').at(-1)}/`,
-  },
+]
+
+/** An account of R2 is a part of its endpoint. */
+function readAddress(answer: string): Answers {
+  if (/^[\da-f]{32}$/i.test(answer)) return { endpoint: `https://${answer}.r2.cloudflarestorage.com` }
+  return /[.:]|^(?:internal|accelerate)$/.test(answer) ? { endpoint: answer } : { region: answer }
 }
 
-export const QUESTIONS = Object.entries(BY_FLAG).map(
-  ([flag, question]) => ({ ...question, flag, name: camelCase(flag) }) as Question,
-)
+/** @returns undefined if the answer stays open */
+type Ask = (question: Question, standard: string, known: Answers) => Promise<string | undefined>
 
-/** The service is known, so that a bucket or a folder is enough. */
-function withScheme(answer: string, known: Known): string {
-  const [, scheme = ''] = /^(\w+:(?:\/\/|\.\/))/.exec(serviceIn(known).proposed('')) ?? []
-  return answer.includes(':') ? answer : scheme + plainPath(answer).replace(/(?<=.)$/, '/')
-}
-
-async function destinationProblem(value: string, known: Known, project: Project): Promise<Text | undefined> {
-  try {
-    const folder = folderOf(value)
-    if (folder === undefined) return undefined
-    if (isOutside(folder)) return say('init-outside', { flag: '--destination', value: quote(value) })
-    return await hiddenProblem(folder, known, project)
-  } catch (error) {
-    return sentenceOf(error)
+async function answered(flags: Answers, project: Project, ask: Ask): Promise<Answers> {
+  let known = flags
+  for (const question of QUESTIONS) {
+    const standard = known[question.name] === undefined ? question.proposed(known, project) : undefined
+    const answer = standard && (await ask(question, standard, known))
+    if (answer) known = { ...known, ...question.read(answer) }
   }
+  return known
 }
 
-/** The run would refuse a folder that the site of the posts does not publish. */
-async function hiddenProblem(folder: string, known: Known, project: Project): Promise<Text | undefined> {
-  if (known.for !== 'posts' || known.publicUrlBase !== undefined) return undefined
-  const { root } = project
-  const lists = listsFolders(known.lists ?? fitting(known, project)?.lists ?? LISTS.posts)
-  const paths = lists.map(path => join(root, path))
-  const read = (path: string) => readText(root, path)
-  const found = await unpublishedFolder(join(root, folder), paths, root, read)
-  return found?.isUncertain === false ? found.sentence : undefined
-}
-
-function listsProblem(value: string): Text | undefined {
-  const outside = value.split('\n').find(line => isOutside(line.trim()))
-  if (outside !== undefined) return say('list-reaches-outside', { pattern: outside })
-  return listsFolders(value).length === 0 ? say('init-no-lists') : undefined
-}
-
-function addressesProblem(value: string): Text | undefined {
-  try {
-    addressLines(value)
-    return undefined
-  } catch (error) {
-    return say('named', { name: '--urls-from', rule: sentenceOf(error) })
+/**
+ * Joins flags, answers and defaults to decisions.
+ * @param prompt undefined if no question is put
+ * @throws SettingsError with every flag that is wrong
+ */
+export async function decide(flags: Answers, project: Project, prompt: Prompt | undefined): Promise<Decided> {
+  const first: Answers = flags.urlsFrom === undefined ? flags : { for: 'pages', ...flags }
+  const judge = async (known: Answers) => {
+    const { problems } = parseOptions(INIT_FIELDS, known as OptionsIn<typeof INIT_FIELDS>)
+    if (problems.length > 0) return problems
+    const all = await answered(known, project, async (_, standard) => standard)
+    return await problemsOf(await completed(all, project), project.root)
   }
+  if (prompt) refuse(await judge(first))
+  const ask: Ask = async ({ name, text, choices = [], read }, standard, known) => {
+    // Only a user knows the region of a bucket.
+    if (!prompt) return name === 'region' && !standard.includes('${{') ? undefined : standard
+    const problem = async (typed: string) => (await judge({ ...known, ...read(typed) }))[0]
+    return await prompt.ask(text(known), choices, standard, problem)
+  }
+  const decided = await completed(await answered(first, project, ask), project)
+  refuse(await problemsOf(decided, project.root))
+  return decided
 }
 
-/** Only what links to images needs to know where a reader finds them. */
-async function needsBase(known: Known, project: Project): Promise<boolean> {
-  if (!isFolder(known)) return WITH_LINKS.has(known.for ?? 'crawler') || serviceIn(known).needsBase === true
-  if (known.for === 'links') return true
-  return (
-    known.for === 'posts' && (await siteBase(known, project)) !== undefined && !isBesidePosts(known, project)
-  )
+function refuse(problems: readonly Text[]): void {
+  if (problems.length > 0) throw new SettingsError(problems)
 }
 
-/** Purposes whose files of the repository link to the images. */
-const WITH_LINKS: ReadonlySet<string> = new Set(['posts', 'links'])
+const LISTS: Readonly<Record<string, string>> = { crawler: 'posts.json', posts: '**/*.md' }
 
-/** Images beside their posts have links without a folder. */
-function isBesidePosts(known: Known, project: Project): boolean {
-  return folderOf(known.destination ?? '') === '' && fitting(known, project)?.key !== undefined
+/** Adds what follows from the answers. */
+async function completed(answers: Answers, project: Project): Promise<Decided> {
+  const { for: purpose = '', endpoint = '', login = serviceOf(answers).logins[0] } = answers
+  const isOwnHost = serviceName(answers) === 's3' && vendorHost(endpoint) === undefined
+  const standard = {
+    login,
+    lists: proposalFor(answers, project)?.lists ?? LISTS[purpose] ?? '',
+    // That of MinIO.
+    region: isOwnHost ? 'us-east-1' : undefined,
+    roleArn: login === 'oidc' ? variable('ROLE_ARN') : undefined,
+    publicUrlBase: await baseOf(answers, project.root),
+  }
+  return { ...defined(standard), ...answers } as Decided
 }
 
-async function siteBase({ destination = '' }: Known, { root }: Project) {
-  return await siteIn(root, folderOf(destination) ?? '')
+/** Only files that link to images need to know where a reader finds them. */
+async function baseOf(answers: Answers, root: string): Promise<string | undefined> {
+  const { for: purpose, destination = '' } = answers
+  const folder = folderOf(destination)
+  const isLinked = purpose === 'posts' || purpose === 'links'
+  // R2 shows its own addresses to no reader.
+  if (folder === undefined)
+    return isLinked || serviceName(answers) === 'r2' ? variable('IMAGE_BASE') : undefined
+  if (purpose === 'links') return `/${folder.split('/').at(-1)}/`
+  return purpose === 'posts' ? (await siteIn(root, folder))?.base : undefined
 }

@@ -1,0 +1,72 @@
+/** Judges the decisions by the rules of the step that will run. */
+import { join } from 'node:path'
+import { defined } from '../../base/defined.ts'
+import { sentenceOf } from '../../base/errors.ts'
+import { quote } from '../../base/messages/quote.ts'
+import { say } from '../../base/messages/say.ts'
+import type { Text } from '../../base/sentence.ts'
+import { camelCase } from '../../jobs/options/field.ts'
+import { unpublishedFolder } from '../../jobs/persist/options/site-links.ts'
+import { parseDestination } from '../../storage/stores/destination.ts'
+import { locateStore } from '../../storage/stores/locate.ts'
+import { type Decided, serviceName, serviceOf } from './answers.ts'
+import { folderOf, isOutside, listsFolders, readText } from './paths.ts'
+import { siteIn } from './recognise.ts'
+
+/** When a flag changes nothing. */
+const IDLE: Readonly<Record<string, (decided: Decided) => boolean>> = {
+  region: decided => serviceName(decided) === 'file',
+  endpoint: decided => serviceName(decided) === 'file',
+  login: decided => !serviceOf(decided).logins.includes(decided.login),
+  'role-arn': ({ login }) => login !== 'oidc',
+  'urls-from': decided => decided.for !== 'pages',
+  lists: decided => decided.for === 'links' || decided.for === 'pages',
+}
+
+/** @param root absolute path of the repository */
+export async function problemsOf(decided: Decided, root: string): Promise<readonly Text[]> {
+  const idle = Object.keys(IDLE).filter(
+    flag => decided[camelCase(flag) as keyof Decided] && IDLE[flag]?.(decided),
+  )
+  const outside = decided.lists.split('\n').find(line => isOutside(line.trim()))
+  const found = [
+    ...idle.map(flag => say('init-idle', { flag: `--${flag}` })),
+    decided.for === 'pages' && decided.urlsFrom === undefined && say('init-addresses'),
+    outside !== undefined && say('list-reaches-outside', { pattern: outside }),
+    await folderProblem(decided, root),
+  ].filter(problem => typeof problem === 'object')
+  return found.length > 0 ? found : storeProblems(decided, root)
+}
+
+/** A run refuses a folder that the site of the posts does not publish, or whose path on the site is unknown. */
+async function folderProblem(decided: Decided, root: string): Promise<Text | undefined> {
+  const { destination, publicUrlBase, lists } = decided
+  const folder = folderOf(destination)
+  if (folder === undefined) return undefined
+  if (folder === '' || isOutside(folder)) return say('init-outside', { value: quote(destination) })
+  if (decided.for !== 'posts' || publicUrlBase !== undefined) return undefined
+  const posts = listsFolders(lists).map(path => join(root, path))
+  const hidden = await unpublishedFolder(join(root, folder), posts, root, path => readText(root, path))
+  if (hidden?.isUncertain === false) return hidden.sentence
+  const generator = (await siteIn(root, folder))?.generator
+  return generator === undefined ? undefined : say('init-no-base', { generator })
+}
+
+function storeProblems({ destination, region, ...address }: Decided, directory: string): readonly Text[] {
+  try {
+    const place = { destination: parseDestination(destination), directory }
+    // An account of R2 in place of its variable.
+    const endpoint = address.endpoint?.replace(/\$\{\{.*?\}\}/g, '0'.repeat(32))
+    const rules = { endpointStyle: 'auto', allowInsecureEndpoint: false } as const
+    const located = locateStore({ ...place, ...rules, ...defined({ region, endpoint }) })
+    return 'problems' in located ? located.problems : []
+  } catch (error) {
+    return [sentenceOf(error)]
+  }
+}
+
+/** The provider that docs/keyless.md creates, in the account of the role. */
+export function providerOf(roleArn = ''): string | undefined {
+  const account = /^acs:ram::(\d+):/.exec(roleArn)?.[1]
+  return account && `acs:ram::${account}:oidc-provider/GitHub`
+}
