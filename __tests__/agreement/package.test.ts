@@ -52,9 +52,7 @@ test('every package that the library imports is one', () => {
         .slice(0, name.startsWith('@') ? 2 : 1)
         .join('/'),
     )
-  expect([...new Set(imported)].sort()).toEqual(
-    Object.keys(dependencies).sort(),
-  )
+  expect([...new Set(imported)].sort()).toEqual(Object.keys(dependencies).sort())
 })
 
 test('no package is an optional peer', () => {
