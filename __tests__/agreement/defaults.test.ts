@@ -106,6 +106,7 @@ const OTHERS: Readonly<Record<InputName, string>> = {
   'fail-on': '25%',
   'results-file': 'results.jsonl',
   'failed-file': 'failed.jsonl',
+  'new-file': 'new.jsonl',
   'rewrite-to': 'out/',
   'rewrite-mode': 'replace',
   'rewrite-link': 'key',

@@ -103,7 +103,11 @@ function opened(store: Store, plant: OpenedManifest['plant'], close: () => Promi
   const notice = (sentence: Text) => void notices.push(textIn('en', sentence))
   const open: OpenedManifest['open'] = (urls = [], { mode = 'on', runId = '77-1', keys, signal } = {}) => {
     const wanted = new TextTable(urls)
-    return openManifest({ store, mode, runId, clock, notice, ...(keys && { keys: new Set(keys) }) }, wanted, signal ?? new AbortController().signal)
+    return openManifest(
+      { store, mode, runId, clock, notice, ...(keys && { keys: new Set(keys) }) },
+      wanted,
+      signal ?? new AbortController().signal,
+    )
   }
   return {
     store,

@@ -58,7 +58,7 @@ export async function reported(
     stopped: undefined,
     cancelled: false,
     elapsedMs: 1,
-    requests: { origins: 7, store: 1 },
+    requests: { read: () => ({ origins: 7, store: 1 }) },
     ...ending,
   })
 }

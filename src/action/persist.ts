@@ -21,7 +21,7 @@ import { openStep } from './step.ts'
 /** A longer log is slow to open; the results file has all images. */
 const MAX_LINES = 1000
 
-/** Leaves out images that were known before: they are no news. */
+/** Leaves out images that an earlier run has named: they are no news. */
 export function sayImages({ results }: Pick<Report, 'results'>): void {
   const lines: string[] = []
   let count = 0
@@ -36,13 +36,13 @@ export function sayImages({ results }: Pick<Report, 'results'>): void {
   endGroup()
 }
 
-function isNews({ outcome }: Result): boolean {
-  return outcome === 'stored' || outcome === 'failed' || outcome === 'refused'
+function isNews({ outcome, new: isNew }: Result): boolean {
+  return isNew || outcome === 'stored' || outcome === 'failed' || outcome === 'refused'
 }
 
 function lineOf(result: Result): string {
   const { outcome, url, key, reason } = result
-  const about = outcome === 'stored' ? [key] : [reason, messageOf(result, LINE_TEXT.language)]
+  const about = key === undefined ? [reason, messageOf(result, LINE_TEXT.language)] : [key]
   return [outcome, printableUrl(url), ...about]
     .map(text => printable(text ?? ''))
     .filter(Boolean)
@@ -54,16 +54,14 @@ export async function persistAction(): Promise<void> {
     const { options, secrets, surroundings, temp } = await openStep(PERSIST_FIELDS)
     const door = logDoor()
     const watch = stepWatcher(door)
-    const run = persistWith(
-      { ...surroundings, newFile: join(temp, 'new.jsonl') },
-      {
-        resultsFile: join(temp, 'results.jsonl'),
-        failedFile: join(temp, 'failed.jsonl'),
-        ...options,
-        signal,
-        watch,
-      },
-    )
+    const run = persistWith(surroundings, {
+      resultsFile: join(temp, 'results.jsonl'),
+      failedFile: join(temp, 'failed.jsonl'),
+      newFile: join(temp, 'new.jsonl'),
+      ...options,
+      signal,
+      watch,
+    })
     const [report] = await Promise.all([run, debugResults(run)]).finally(door.stop)
     sayImages(report)
     sayCounts(report, watch.heldBy())

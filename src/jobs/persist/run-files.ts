@@ -17,10 +17,10 @@ import type { PersistSettings } from './options/persist-settings.ts'
 
 /** Reports unwritable files before the work starts, not after it. */
 export async function checkFiles(
-  { resultsFile, failedFile, gallery, dryRun }: PersistSettings,
+  { resultsFile, failedFile, newFile, gallery, dryRun }: PersistSettings,
   context: RunContext,
 ): Promise<void> {
-  const files = { 'results-file': resultsFile, 'new-file': context.newFile }
+  const files = { 'results-file': resultsFile, 'new-file': newFile }
   const atTheEnd = { 'failed-file': failedFile, 'gallery-file': gallery.file }
   await checkWritable({ ...files, ...(!dryRun && atTheEnd) }, context)
 }
@@ -44,9 +44,9 @@ export function writeResultsFile(
 
 /** Writes the files that need every outcome. @returns their paths */
 export async function writeFiles(
-  { dryRun, failedFile, sources, gallery, language }: PersistSettings,
+  { dryRun, failedFile, newFile, sources, gallery, language }: PersistSettings,
   ledger: Ledger,
-  { cwd, newFile, startedAt, clock }: RunContext,
+  { cwd, startedAt, clock }: RunContext,
   elapsedMs: number,
   files: ReportFiles,
 ): Promise<Pick<Report, 'failedFile' | 'newFile' | 'galleryFile'>> {
@@ -67,14 +67,15 @@ export async function writeFiles(
 
 /** @returns undefined if results may be read at any time, which keeps every position */
 export function resultReading(
-  { resultsFile, failedFile, gallery, dryRun }: PersistSettings,
-  { readsOnce, newFile }: RunContext,
+  { resultsFile, failedFile, newFile, gallery, dryRun }: PersistSettings,
+  { readsOnce }: RunContext,
 ): ResultReading | undefined {
-  if (!readsOnce || gallery.file !== undefined || newFile !== undefined) return undefined
+  if (!readsOnce || gallery.file !== undefined) return undefined
   const hasFailedFile = failedFile !== undefined && !dryRun
   return {
     readers: resultsFile === undefined ? 1 : 2,
-    isKept: result => hasFailedFile && isToTryAgain(result),
+    isKept: result =>
+      (hasFailedFile && isToTryAgain(result)) || (newFile !== undefined && result.new === true),
   }
 }
 

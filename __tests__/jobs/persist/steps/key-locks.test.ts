@@ -7,12 +7,14 @@ import { mintKey, mintPrefix } from '../../../../src/storage/key/object-key.ts'
 
 const keyOf = (path: string) => mintKey(mintPrefix(''), path)
 const key = keyOf('a.png')
+const STORED = { isNew: false }
+type Stored = typeof STORED
 const sha256 = (text: string) => hash('sha256', text)
 
 function recorder() {
   const keyLocks = new KeyLocks()
   const seen: string[] = []
-  const hold = (sha: string, put: (held: KeyState) => Promise<string | undefined> = async () => 'stored') =>
+  const hold = (sha: string, put: (held: KeyState) => Promise<Stored | undefined> = async () => STORED) =>
     keyLocks.withKey(key, sha256(sha), held => {
       seen.push(`${sha} ${held}`)
       return put(held)
@@ -22,11 +24,11 @@ function recorder() {
 
 test('who comes later waits for the first and is told whether it holds the same bytes', async () => {
   const { seen, hold } = recorder()
-  const first = Promise.withResolvers<string>()
+  const first = Promise.withResolvers<Stored>()
   const all = [hold('A', () => first.promise), hold('A'), hold('B', async () => undefined)]
   await new Promise(setImmediate)
   expect(seen).toEqual(['A nothing'])
-  first.resolve('stored')
+  first.resolve(STORED)
   await Promise.all(all)
   expect(seen).toEqual(['A nothing', 'A same', 'B other'])
 })
@@ -78,13 +80,24 @@ test('a put that throws leaves the key free', async () => {
     throw new Error('broken')
   }
   expect(() => keyLocks.withKey(key, sha256('A'), throws)).toThrow('broken')
-  const first = Promise.withResolvers<string>()
+  const first = Promise.withResolvers<Stored>()
   const holding = hold('A', () => first.promise)
   const second = keyLocks.withKey(key, sha256('A'), throws)
-  first.resolve('stored')
+  first.resolve(STORED)
   await holding
   await expect(second).rejects.toThrow('broken')
   expect(keyLocks.has(key)).toBe(true)
+})
+
+test('who comes later is told whether the key is new, also where an image in between was not', async () => {
+  const keyLocks = new KeyLocks()
+  const told: boolean[] = []
+  for (const isNew of [false, true, false, false])
+    await keyLocks.withKey(key, sha256('A'), async (_, wasNew) => {
+      told.push(wasNew)
+      return { isNew }
+    })
+  expect(told).toEqual([false, false, true, true])
 })
 
 describe('keys that hold digests', () => {
@@ -97,7 +110,7 @@ describe('keys that hold digests', () => {
     for (const [path, sha] of puts)
       await keyLocks.withKey(keyOf(path), sha, async held => {
         seen.push(held)
-        return 'stored'
+        return STORED
       })
     return seen
   }
@@ -133,7 +146,7 @@ describe('keys that hold digests', () => {
 
   test('a key is known by its name alone', async () => {
     const keyLocks = new KeyLocks()
-    const put = (path: string, sha: string) => keyLocks.withKey(keyOf(path), sha, async () => 'stored')
+    const put = (path: string, sha: string) => keyLocks.withKey(keyOf(path), sha, async () => STORED)
     await Promise.all([put(`x/${a}.png`, a), put(`x/${b}.png`, a), put('c.png', a)])
     const paths = [`x/${a}.png`, `x/${b}.png`, 'c.png', `y/${a}.png`, `x/${a}.jpg`, 'd.png']
     expect(paths.map(path => keyLocks.has(keyOf(path)))).toEqual([true, true, true, false, false, false])
@@ -151,7 +164,8 @@ describe('with more keys than are kept whole', () => {
 
   async function full(): Promise<KeyLocks> {
     const keyLocks = new KeyLocks()
-    for (let index = 0; index < MANY; index++) await keyLocks.withKey(keyOf(`${index}.png`), a, async () => 1)
+    for (let index = 0; index < MANY; index++)
+      await keyLocks.withKey(keyOf(`${index}.png`), a, async () => ({ isNew: index === 1 }))
     return keyLocks
   }
 
@@ -161,7 +175,11 @@ describe('with more keys than are kept whole', () => {
     const has = () => paths.map(path => keyLocks.has(keyOf(path)))
     expect(has()).toEqual([true, true, false, false, false, false])
     const states = (sha: string) =>
-      Promise.all(paths.map(path => keyLocks.withKey<KeyState>(keyOf(path), sha, async held => held)))
+      Promise.all(
+        paths.map(
+          async path => (await keyLocks.withKey(keyOf(path), sha, async held => ({ ...STORED, held })))?.held,
+        ),
+      )
     expect(await states(a)).toEqual(['same', 'same', 'nothing', 'nothing', 'nothing', 'nothing'])
     expect(await states(a)).toEqual(paths.map(() => 'same'))
     expect(await states(b)).toEqual(paths.map(() => 'other'))
@@ -169,10 +187,21 @@ describe('with more keys than are kept whole', () => {
     expect(has()).toEqual(paths.map(() => true))
   })
 
+  test('a further key is new if it was', async () => {
+    const keyLocks = await full()
+    const told: boolean[] = []
+    for (const index of [0, 1, 2])
+      await keyLocks.withKey(keyOf(`${index}.png`), a, async (_, isNew) => {
+        told.push(isNew)
+        return STORED
+      })
+    expect(told).toEqual([false, true, false])
+  })
+
   test('a key that is left as it was keeps its content, and a failure leaves none', async () => {
     const keyLocks = await full()
     const key = keyOf('further.png')
-    const put = (sha: string, work: () => Promise<unknown>) =>
+    const put = (sha: string, work: () => Promise<Stored | undefined>) =>
       new Promise<KeyState>(resolve => {
         void keyLocks
           .withKey(key, sha, held => {
@@ -182,27 +211,27 @@ describe('with more keys than are kept whole', () => {
           .catch(() => {})
       })
     const fails = () => Promise.reject(new Error('refused'))
-    expect([await put(a, fails), await put(a, async () => 1)]).toEqual(['nothing', 'nothing'])
+    expect([await put(a, fails), await put(a, async () => STORED)]).toEqual(['nothing', 'nothing'])
     expect(await put(b, async () => undefined)).toBe('other')
-    expect([await put(b, fails), await put(a, async () => 1)]).toEqual(['other', 'same'])
+    expect([await put(b, fails), await put(a, async () => STORED)]).toEqual(['other', 'same'])
   })
 
   test('the third image of a further key waits for the second, though the first has ended', async () => {
     const keyLocks = await full()
     const seen: KeyState[] = []
-    const put = (sha: string, work: Promise<number>) =>
+    const put = (sha: string, work: Promise<Stored>) =>
       keyLocks.withKey(keyOf('further.png'), sha, held => {
         seen.push(held)
         return work
       })
-    const second = Promise.withResolvers<number>()
-    const first = put(a, Promise.resolve(1))
+    const second = Promise.withResolvers<Stored>()
+    const first = put(a, Promise.resolve(STORED))
     const others = [put(b, second.promise)]
     await first
-    others.push(put(b, Promise.resolve(1)))
+    others.push(put(b, Promise.resolve(STORED)))
     await new Promise(setImmediate)
     expect(seen).toEqual(['nothing', 'other'])
-    second.resolve(1)
+    second.resolve(STORED)
     await Promise.all(others)
     expect(seen).toEqual(['nothing', 'other', 'same'])
   })
@@ -223,7 +252,7 @@ const counts = []
 for (const [first, end] of [[0, 10], [10, 33_000], [33_000, 33_010]]) {
   hashes = 0
   for (let index = first; index < end; index++)
-    await keyLocks.withKey(index + '/' + sha + '.png', sha, async () => 'stored')
+    await keyLocks.withKey(index + '/' + sha + '.png', sha, async () => ({ isNew: false }))
   counts.push(hashes)
 }
 console.log(JSON.stringify([counts[0], counts[2]]))`

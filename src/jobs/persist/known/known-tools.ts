@@ -12,7 +12,7 @@ export interface KnownTools {
   readonly manifest: Manifest
   readonly rules: LookupRules
   readonly clock: Clock
-  readonly newKeys: NewKeys
+  readonly newKeys: Pick<NewKeys, 'hasLine'>
   readonly store: Pick<Store, 'prefix'>
   /** Names of the record fields that keys contain, sorted. */
   readonly keyFields: readonly string[]

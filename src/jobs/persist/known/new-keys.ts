@@ -38,11 +38,7 @@ export class NewKeys {
    * Whether an object is new that was found in the store for an image without a line.
    * @param lastModified undefined if the store has not said it
    */
-  hasObject(
-    key: ObjectKey,
-    lastModified: Date | undefined,
-    signal: AbortSignal,
-  ): boolean | Promise<boolean> {
+  hasObject(key: ObjectKey, lastModified: Date | undefined, signal: AbortSignal): boolean | Promise<boolean> {
     if (!this.#isFollowing) return false
     const { openRuns, runOfKey, namesKey } = this.#manifest
     const run = runOfKey(key)

@@ -9,8 +9,6 @@ import type { AnyPersistOptions } from './persist-fields.ts'
 
 export interface RunEnvironment extends JobEnvironment {
   readonly runId: string
-  /** Path of the file for the first result of each key that this run stores. */
-  readonly newFile?: string
   /** The results are read once, and the report's `results` need not be whole: positions are released. */
   readonly readsOnce?: boolean
   /** Results are wanted as they become known, not in the order of the list. */

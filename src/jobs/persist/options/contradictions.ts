@@ -56,10 +56,15 @@ function folderAt(at: string): string {
 
 /** @returns one sentence per problem */
 export async function namedFileProblems(
-  { resultsFile, failedFile, galleryFile, rewriteTo }: ParsedOptions,
+  { resultsFile, failedFile, newFile, galleryFile, rewriteTo }: ParsedOptions,
   bounds: ReportBounds,
 ): Promise<Text[]> {
-  const named = { 'results-file': resultsFile, 'failed-file': failedFile, 'gallery-file': galleryFile }
+  const named = {
+    'results-file': resultsFile,
+    'failed-file': failedFile,
+    'new-file': newFile,
+    'gallery-file': galleryFile,
+  }
   return await fileProblems(named, bounds, { 'rewrite-to': rewriteTo === 'in-place' ? undefined : rewriteTo })
 }
 

@@ -155,7 +155,8 @@ function presetsFor({ userAgent }: ParsedOptions): readonly HostRule[] {
 
 /** The settings that follow from the options alone. @param memory its place; undefined if it lies beside the images */
 function settingsFrom(options: ParsedOptions, memory: StoreSettings | undefined) {
-  const { baseUrl, onCollision, shard, failOn, resultsFile, failedFile, dryRun, rewriteCheck } = options
+  const { baseUrl, onCollision, shard, failOn, rewriteCheck, dryRun } = options
+  const { resultsFile, failedFile, newFile } = options
   const { userAgent, accept, headers, referer, respectRobotsTag, allowTypes, maxBytes } = options
   const { cacheControl, metadata, provenance, concurrency, language } = options
   const hasMedia = [...allowTypes.groups].some(group => group !== 'image')
@@ -166,6 +167,7 @@ function settingsFrom(options: ParsedOptions, memory: StoreSettings | undefined)
     failOn,
     resultsFile,
     failedFile,
+    newFile,
     dryRun,
     rewriteCheck,
     language,

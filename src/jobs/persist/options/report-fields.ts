@@ -62,6 +62,10 @@ export const REPORT_FIELDS = {
       zh: '失败的 URL 写到哪里，`urls-file` 可直接读回：这样的列表会立即重试，不论是否在暂停。默认在 `$RUNNER_TEMP` 下。',
       common: true,
     },
+    'new-file': {
+      en: 'Where the results of new images go, a JSON line for each new key. Default: under `$RUNNER_TEMP`.',
+      zh: '新图片的结果写到哪里，每个新 key 一行 JSON。默认在 `$RUNNER_TEMP` 下。',
+    },
   }),
   ...REWRITE_FIELDS,
   ...inGroup('report', {

@@ -150,8 +150,7 @@ export function openUploader(run: PersistRun, memory: KnownMemory, open: readonl
       return attempt(upload).then(result => result && judged(upload, result))
     })
     return putting.then(result => {
-      if (!result)
-        return foundAt(key, undefined, signal).then(outcome => ({ outcome, isBodyFree: false }))
+      if (!result) return foundAt(key, undefined, signal).then(outcome => ({ outcome, isBodyFree: false }))
       const { href } = image.finalUrl
       const state = result.outcome === 'stored' ? 'stored' : 'unchanged'
       const outcome = outcomeAt(state, key, linksOf(key), imageFacts(image))
