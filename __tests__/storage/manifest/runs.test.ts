@@ -65,7 +65,7 @@ describe('a run', () => {
     expect(files()).toEqual([[{ run: manifest.run }]])
     expect(await openRuns()).toEqual([manifest.run])
     store(manifest, 1)
-    opened.clock.advance(1)
+    await opened.clock.advance(1)
     await manifest.close('whole', UNSTOPPED, every)
     expect(files()).toEqual([
       [{ run: manifest.run, ended: time(NOON + 1) }, imageLine(1, { run: manifest.run })],
