@@ -12,6 +12,7 @@ export const SLOW_TESTS: Readonly<Record<string, number>> = {
   'jobs/persist/lost-course': 11.5,
   'jobs/check/repair/large-bodies': 11.2,
   'output/gallery/browser': 10.7,
+  'examples/scale': 10.0,
   'jobs/persist/storm': 9.1,
   'examples/scrapy': 9.0,
   'storage/stores/s3/moto': 8.3,
