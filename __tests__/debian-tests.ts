@@ -4,7 +4,11 @@
  */
 export const DEBIAN_TESTS = {
   REAL_STORES: [
+<<<<<<< HEAD
     'examples/rclone',
+=======
+    'examples/scale',
+>>>>>>> w/examples
     'jobs/check/repair/real-stores',
     'jobs/persist/lost-course',
     'jobs/persist/proxies',
@@ -23,6 +27,7 @@ export const DEBIAN_TESTS = {
   WORKFLOWS: ['examples/links', 'workflows/workflows'],
   CRAWLERS: ['examples/crawlee', 'examples/crawlers', 'examples/playwright', 'examples/scrapy'],
   SITES: ['examples/sites'],
+  ARRAYS: ['examples/scale'],
   RENDERERS: ['input/documents/pages/markdown/differential'],
   NETWORK_NAMESPACE: ['jobs/persist/full-disk', 'netns/guard', 'release/image'],
   RUNNER: ['runner/documents', 'runner/end-to-end', 'runner/init', 'runner/jobs'],
@@ -30,6 +35,11 @@ export const DEBIAN_TESTS = {
 
 /** Most tests of these files need no package, and run on every system. */
 const MIXED: readonly string[] = [
+<<<<<<< HEAD
+=======
+  'cli/completion',
+  'examples/scale',
+>>>>>>> w/examples
   'jobs/persist/full-disk',
   'jobs/persist/lost-course',
   'jobs/persist/proxies',
@@ -51,6 +61,7 @@ export const NOT_WINDOWS: Readonly<Record<string, string>> = {
   'examples/bundle': 'starts the script of esbuild by its first line, which Windows does not read',
   'examples/pages': 'the steps of pages run in bash',
   'examples/recipes': 'the steps of recipes run in bash',
+  'examples/scale': 'a shell, Slurm and Redis start the runs',
   'examples/weekly-check': 'its step runs in bash',
   'jobs/persist/machine-faults': 'a shell limits what the command may open',
   'servers/runner': 'the double of the runner interrupts what it runs',

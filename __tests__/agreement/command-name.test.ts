@@ -27,7 +27,7 @@ const SHOWN = [
   ...globSync(
     [
       '{action,list/action,download/action,check/action}.yml',
-      'examples/*/*',
+      'examples/**/*.*',
       '.github/**/*.yml',
       'src/base/messages/**/*.ts',
     ],

@@ -13,7 +13,7 @@ import { openLanguageService } from '../support/language-service.ts'
 import { emitDeclarations, typeProblems } from '../support/public-api.ts'
 
 /** What a caller may say beside the fields. */
-type Beside = keyof JobOptions | 'signal' | 'watch' | 'runId'
+type Beside = keyof JobOptions | 'signal' | 'watch' | 'runId' | 'unordered'
 
 /** Assignable both ways, and the same names: an optional one more would be assignable, too. */
 type Same<A, B> = [A, B, keyof A, keyof B] extends [B, A, keyof B, keyof A] ? [] : ['these types differ']

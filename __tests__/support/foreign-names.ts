@@ -14,8 +14,8 @@ export const FOREIGN: Readonly<Record<KindName, readonly string[]>> = {
     ...['aws', 'data', 'http', 'https'],
     // Keys of workflows and of a blog's settings.
     ...['environment', 'id-token', 'if', 'on', 'permalink', 'permissions', 'run', 'timezone'],
-    // A field of host-rules.
-    'drop-parameters',
+    // A field of host-rules, and an option of the library alone.
+    ...['drop-parameters', 'unordered'],
     // What a user names.
     ...['name', 'thumb'],
   ],

@@ -22,6 +22,9 @@ export interface JobRun {
   readonly outputs: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
 
+/** Conditions of a step that runs although an earlier one failed. A job here is never cancelled. */
+const STATUSES = ['always()', '!cancelled()']
+
 /** What other jobs and the runner know. */
 export interface JobSurroundings {
   /** Values of expressions, by their text: `matrix.shard`, `needs.list.outputs.keys` … */
@@ -68,13 +71,16 @@ export async function runJob(
         ? {}
         : { destination: place, region }
   const filled = (text: string) => text.replace(/\$\{\{ (.+?) \}\}/g, (_, expression) => valueFor(expression))
+  const isTrue = (term: string): boolean => {
+    if (term === 'success()') return succeeded
+    const [, left, operator, right] = /^(\S+)(?: (==|!=) '(.*?)')?$/.exec(term) ?? []
+    if (left === undefined) throw new Error(`the condition ${term} is not known here`)
+    return operator === undefined ? valueFor(left) !== '' : (valueFor(left) === right) === (operator === '==')
+  }
   const isDue = (condition = 'success()'): boolean => {
-    if (/^(\$\{\{ )?always\(\)/.test(condition)) return true
-    if (condition === 'success()') return succeeded
-    const [, left = '', operator, right] =
-      /^(?:\$\{\{ )?(\S+) (==|!=) '(.*?)'(?: \}\})?$/.exec(condition) ?? []
-    if (operator === undefined) throw new Error(`the condition ${condition} is not known here`)
-    return succeeded && (valueFor(left) === right) === (operator === '==')
+    const terms = condition.replace(/^\$\{\{ (.*) \}\}$/, '$1').split(' && ')
+    const others = terms.filter(term => !STATUSES.includes(term))
+    return (succeeded || others.length < terms.length) && others.every(isTrue)
   }
   for (const step of steps) {
     if (step.uses?.startsWith('actions/checkout@')) continue

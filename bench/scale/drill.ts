@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 
 const DRILLS: Readonly<Record<string, string>> = {
+  lists: 'four nights of ten lists that a shell, Slurm or BullMQ hands out, runs killed in the first one',
   rates: 'images a second by one run, and by two and four that share a list',
 }
 

@@ -3,28 +3,42 @@
  * answer (0: of each host its own, 20 to 200), and how many runs share the list by `shard`, one case after the other.
  * Each case begins with an empty store.
  */
+import { join } from 'node:path'
 import { table } from '../table.ts'
+import { Command } from './processes.ts'
 import { openScene } from './scene.ts'
+import { writeList } from './world.ts'
+
+const HOSTS = 20_000
 
 const [urls = 4000, concurrency = 8, delayMs = 200, ...cases] = process.argv.slice(2).map(Number)
 const rows: (string | number)[][] = []
 for (const count of cases) {
-  const scene = await openScene({ urls, delayMs })
+  const { world, folder, origin, store, region, words, close } = await openScene({
+    urls,
+    delayMs,
+    hosts: HOSTS,
+  })
   try {
+    const list = join(folder, 'urls.txt')
+    await writeList(list, world, origin.port)
     const begun = performance.now()
-    const commands = Array.from({ length: count }, (_, index) =>
-      scene.run(concurrency, '--shard', `${index + 1}/${count}`),
+    const place = ['--urls-file', list, '--destination', 's3://bench/', '--region', region, ...words]
+    const commands = Array.from(
+      { length: count },
+      (_, index) =>
+        new Command([...place, '--concurrency', `${concurrency}`, '--shard', `${index + 1}/${count}`]),
     )
     await Promise.all(commands.map(command => command.whole()))
     const seconds = (performance.now() - begun) / 1000
-    const { images } = await scene.store.counts()
-    if (images !== scene.world.pictures) throw new Error(`${images} of ${scene.world.pictures} images`)
+    const { images } = await store.counts()
+    if (images !== world.pictures) throw new Error(`${images} of ${world.pictures} images`)
     const cpuSeconds = commands.reduce((sum, command) => sum + command.cpuSeconds, 0)
     const peak = Math.max(...commands.map(command => command.peak))
     rows.push([count, seconds, urls / seconds, cpuSeconds, peak])
     console.log(rows.at(-1)?.join('\t'))
   } finally {
-    await scene.close()
+    await close()
   }
 }
 console.log(`\n${table(['runs', 'seconds', 'images/s', 'CPU seconds', 'peak MB'], rows)}`)

@@ -17,27 +17,8 @@ export interface StoreCounts {
   readonly refused: number
   /** Bodies that are not what their key says. */
   readonly wrong: number
-  /** Requests for anything else. */
-  readonly others: number
-  /** Files of the memory. */
-  readonly segments: number
-  /** Bytes of these files. */
-  readonly memory: number
-  /** Bytes of them that were read. */
-  readonly read: number
-  /** Digests of the images since the message `mark`. */
+  /** Keys of the images since the message `mark`. */
   readonly marked: readonly string[]
-}
-
-export interface Faults {
-  /** Milliseconds. */
-  readonly refuse: number
-  /** 503 without it; 403 means that rights are missing. */
-  readonly status?: 403 | 503
-  /** Uploads of images alone. */
-  readonly isOfImages?: boolean
-  /** Drops the connection in place of an answer. */
-  readonly isReset?: boolean
 }
 
 interface Kept {
@@ -48,18 +29,12 @@ interface Kept {
   readonly file: number
 }
 
-const [folder = '.', delay = '0'] = process.argv.slice(2)
-const delayMs = Number(delay)
+const [folder = '.'] = process.argv.slice(2)
 /** By key, without their bytes. */
 const images = new Map<string, Kept>()
 const others = new Map<string, Kept>()
-/** On the clock of `performance.now()`. */
-let refusesUntil = 0
-/** What it refuses until then. */
-let faults: Faults = { refuse: 0 }
-let [kept, refused, wrong, otherRequests, files, read] = [0, 0, 0, 0, 0, 0]
+let [kept, refused, wrong, files] = [0, 0, 0, 0]
 let marked: string[] = []
-const isMemory = (key: string) => /manifest\/v1\//.test(key)
 mkdirSync(folder, { recursive: true })
 
 const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
@@ -70,17 +45,7 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
   const url = new URL(request.url ?? '', 'http://store')
   const key = decodeURIComponent(url.pathname.split('/').slice(2).join('/'))
   const body = request.method === 'PUT' ? await buffer(request) : undefined
-  if (delayMs > 0) await new Promise(done => setTimeout(done, delayMs))
-  // What the drill itself puts there is not signed.
-  if (!/^(?:$|.*Credential=bench\/)/.test(request.headers.authorization ?? ''))
-    return refuse(response, 403, 'InvalidAccessKeyId')
-  const digest = /^([0-9a-f]{64})\.\w+$/.exec(key)?.[1]
-  if (performance.now() < refusesUntil && (!faults.isOfImages || (digest && body))) {
-    if (faults.isReset) return void response.destroy()
-    const { status = 503 } = faults
-    return refuse(response, status, status === 403 ? 'AccessDenied' : 'ServiceUnavailable')
-  }
-  if (digest === undefined) otherRequests++
+  const digest = /(?:^|\/)([0-9a-f]{64})\.\w+$/.exec(key)?.[1]
   if (request.method === 'GET' && key === '') return list(url.searchParams, response)
   if (body) return put(key, digest, body, request, response)
   const found = digest === undefined ? others.get(key) : images.get(key)
@@ -96,7 +61,6 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
     'last-modified': found.at.toUTCString(),
   })
   if (request.method === 'HEAD') return void response.end()
-  if (isMemory(key)) read += found.size
   response.end(readFileSync(`${folder}/${found.file}`))
 }
 
@@ -123,7 +87,7 @@ function put(
   } else {
     if (digest !== sha256) wrong++
     kept++
-    marked.push(digest)
+    marked.push(key)
     images.set(key, { size: body.length, etag, at: new Date(), file: -1 })
   }
   response.writeHead(200, { etag, 'content-length': 0 }).end()
@@ -133,8 +97,8 @@ function list(query: URLSearchParams, response: ServerResponse): void {
   const prefix = query.get('prefix') ?? ''
   const after = query.get('continuation-token') ?? query.get('start-after') ?? ''
   const limit = Number(query.get('max-keys') ?? 1000)
-  // Only a list of the whole bucket has images, so that each list of the tool's own folder need not pass all of them.
-  const keys = [...others.keys(), ...(prefix === '' ? images.keys() : [])]
+  // The tool's own folder has none, so a list of it need not pass all of them.
+  const keys = [...others.keys(), ...(prefix.includes('.persist/') ? [] : images.keys())]
     .filter(key => key.startsWith(prefix) && key > after)
     .sort()
   const page = keys.slice(0, limit)
@@ -157,21 +121,8 @@ function refuse(response: ServerResponse, status: number, code: string): void {
 
 server.listen(0, '127.0.0.1')
 await once(server, 'listening')
-process.on('message', (said: 'counts' | 'mark' | Faults | { readonly seed: readonly string[] }) => {
+process.on('message', (said: 'counts' | 'mark') => {
   if (said === 'mark') marked = []
-  else if (said === 'counts') process.send?.(counts())
-  else if ('seed' in said)
-    for (const key of said.seed) images.set(key, { size: 1, etag: '"1"', at: new Date(0), file: -1 })
-  else {
-    faults = said
-    refusesUntil = performance.now() + said.refuse
-  }
+  else process.send?.({ images: images.size, kept, refused, wrong, marked } satisfies StoreCounts)
 })
-
-function counts(): StoreCounts {
-  const sizes = [...others].flatMap(([key, { size }]) => (isMemory(key) ? size : []))
-  const memory = sizes.reduce((sum, size) => sum + size, 0)
-  const segments = sizes.length
-  return { images: images.size, kept, refused, wrong, others: otherRequests, segments, memory, read, marked }
-}
 process.send?.((server.address() as AddressInfo).port)

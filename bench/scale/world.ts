@@ -1,13 +1,12 @@
 /**
- * URLs of 20,000 loopback hosts of uneven size, the same for whoever asks: the list, the origin and the store each know
- * them by their number.
+ * URLs of loopback hosts of uneven size, the same in each process: the list, the origin and the checks know them by their
+ * number.
  */
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { crc32 } from 'node:zlib'
 
-export const MANY_HOSTS = 20_000
-/** Images of the host at rank r go by r to this power: the largest of a million URLs has some 7,600, most have 20 to 40. */
+/** Images of the host at rank r go by r to this power. */
 const UNEVENNESS = -0.6
 /** One URL in so many shows the bytes of another one, on another host. */
 const REPEATED = 100
@@ -26,14 +25,11 @@ export interface World {
   pictureOf(number: number): number
 }
 
-/** @param giant share of the images that the largest host has; 0: no host is so large */
-export function makeWorld(urls: number, giant = 0, hosts = MANY_HOSTS): World {
+export function makeWorld(urls: number, hosts: number): World {
   /** Number of the last URL of each host, and one. */
   const ends = new Uint32Array(hosts)
   const weights = Array.from({ length: hosts }, (_, rank) => (rank + 1) ** UNEVENNESS)
-  const others = weights.reduce((sum, weight) => sum + weight, 0) - 1
-  if (giant > 0) weights[0] = (others * giant) / (1 - giant)
-  const total = others + (weights[0] ?? 0)
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
   let sum = 0
   for (const [rank, weight] of weights.entries()) {
     sum += weight

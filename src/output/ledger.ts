@@ -80,7 +80,7 @@ export class Ledger implements KnownResults {
   memoryProblem: Text | undefined
   /** Receives each result whose position is about to be released. */
   beforeRelease: ((result: Result) => void) | undefined
-  #follower: Follower | undefined
+  readonly #followers: Follower[] = []
   /** By target: index in `#outcomes` + `HELD`; `RECALLED` for an outcome from the memory; 0 for none. */
   readonly #indexes = new NumberColumn()
   #recalled: RecalledOutcome | undefined
@@ -102,7 +102,7 @@ export class Ledger implements KnownResults {
 
   /** Call this when the list has more positions, or is complete. */
   grew(): void {
-    this.#follower?.grew()
+    for (const follower of this.#followers) follower.grew()
     this.#wake()
   }
 
@@ -119,8 +119,7 @@ export class Ledger implements KnownResults {
     if (outcome.new) this.#hasNewRecalled = true
     this.#recent[target.number % KNOWN_AT_ONCE] = { number: target.number, outcome }
     this.#indexes.set(target.number, RECALLED)
-    this.#follower?.settled(target.number)
-    this.#wake(target.number)
+    this.#announce(target.number)
   }
 
   /** Gives this outcome to every target that has none. */
@@ -160,9 +159,8 @@ export class Ledger implements KnownResults {
     return new ResultsInOrder(this, whole)
   }
 
-  /** Calls this one follower from now on. */
   follow(follower: Follower): void {
-    this.#follower = follower
+    this.#followers.push(follower)
   }
 
   /** Must be called by each reader after it has read a position's result. */
@@ -254,6 +252,11 @@ export class Ledger implements KnownResults {
     }
   }
 
+  #announce(number: number): void {
+    for (const follower of this.#followers) follower.settled(number)
+    this.#wake(number)
+  }
+
   /** @param settled the target that has its outcome; omit it to wake every reader */
   #wake(settled?: number): void {
     if (this.#waiting.length === 0) return
@@ -273,8 +276,7 @@ export class Ledger implements KnownResults {
     if (outcome.outcome === 'stored') this.#bytesStored += outcome.bytes ?? 0
     if (outcome.lostKey !== undefined) this.lost++
     this.#list.settled?.(number)
-    this.#follower?.settled(number)
-    this.#wake(number)
+    this.#announce(number)
   }
 
   #settled(judged: number | Refusal): Settled | undefined {

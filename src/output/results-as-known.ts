@@ -11,7 +11,6 @@ const LINKS = 2
 
 type NextResult = IteratorResult<Result, undefined>
 
-/** Takes one reader, who awaits each result before the next. */
 export class ResultsAsKnown implements AsyncIterableIterator<Result, undefined> {
   readonly #known: KnownResults
   readonly #positions: Positions
@@ -37,7 +36,7 @@ export class ResultsAsKnown implements AsyncIterableIterator<Result, undefined> 
     this.#whole = whole
     const end = () => {
       this.#isOver = true
-      this.#news?.resolve()
+      this.#wake()
     }
     whole.then(end, end)
     this.grew()
@@ -56,7 +55,7 @@ export class ResultsAsKnown implements AsyncIterableIterator<Result, undefined> 
         this.#heads.set(resolved, index + 1)
       }
     }
-    if (this.#ready.length > 0) this.#news?.resolve()
+    if (this.#ready.length > 0) this.#wake()
   }
 
   /** Call this when a target has its outcome. */
@@ -70,7 +69,7 @@ export class ResultsAsKnown implements AsyncIterableIterator<Result, undefined> 
       if (link < LINKS) break
       index = link - LINKS
     }
-    this.#news?.resolve()
+    this.#wake()
   }
 
   async next(): Promise<NextResult> {
@@ -81,13 +80,19 @@ export class ResultsAsKnown implements AsyncIterableIterator<Result, undefined> 
         await this.#whole
         return { done: true, value: undefined }
       }
-      this.#news = Promise.withResolvers()
+      this.#news ??= Promise.withResolvers()
       await this.#news.promise
     }
   }
 
   [Symbol.asyncIterator](): this {
     return this
+  }
+
+  /** Wakes every call that waits. */
+  #wake(): void {
+    this.#news?.resolve()
+    this.#news = undefined
   }
 
   #nextReady(): Result | undefined {

@@ -39,6 +39,7 @@ test.each([
     ['credentials is of type object: a function is needed'],
   ],
   [{ ...DESTINATION, runId: 42 }, ['runId is of type number: a text is needed']],
+  [{ ...DESTINATION, unordered: 'yes' }, ['unordered is of type string: true or false is needed']],
   [{ ...DESTINATION, environment: null }, ['environment is of type null: an object is needed']],
   [undefined, ['options is of type undefined: an object is needed']],
   ['file:./images', ['options is of type string: an object is needed']],

@@ -27,6 +27,7 @@ const KINDS = {
       isObject(value) && ['head', 'put', 'get', 'list'].every(name => isFunction(value[name])),
   },
   runId: { needed: 'kind-text', is: isText },
+  unordered: { needed: 'rule-true-or-false', is: (value: unknown) => typeof value === 'boolean' },
 } as const
 
 type BesideName = keyof typeof KINDS

@@ -30,7 +30,8 @@ import { Stop } from './stop.ts'
 import type { FetchedLists } from './web/fetch-lists.ts'
 
 /**
- * Persists images. Await the run for its report, or iterate it for the results in input order as they become known.
+ * Persists images. Await the run for its report, or iterate it for the results as they become known, in input order
+ * unless `unordered` is set.
  * Both work on one run, as often as you like. The run starts at once, logs nothing and touches no `process`. An image
  * that cannot be stored is a result, never an error.
  * @throws SettingsError (the promise rejects) with every problem of the options, before any request
@@ -66,7 +67,7 @@ export function persistWith(
   report.catch(ledger.reject)
   ledger.promise.catch(() => {})
   return Object.assign(report, {
-    [Symbol.asyncIterator]: () => resultsOf(ledger.promise, report, leaving, surroundings.unordered),
+    [Symbol.asyncIterator]: () => resultsOf(ledger.promise, report, leaving, options),
   })
 }
 
@@ -77,7 +78,7 @@ async function runPersist(
   leaving: AbortSignal,
 ): Promise<Report> {
   const startedAt = performance.now()
-  checkCallerOptions(PERSIST_FIELDS, options, ['runId', 'store'])
+  checkCallerOptions(PERSIST_FIELDS, options, ['runId', 'store', 'unordered'])
   const context = runContext(options, surroundings)
   const settings = await makePersistSettings(options, context, context.watch.info)
   const attached = await attach(settings, context)

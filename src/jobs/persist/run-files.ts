@@ -13,6 +13,7 @@ import {
   writeResults,
 } from '../../output/results-file.ts'
 import type { RunContext } from './options/context.ts'
+import type { AnyPersistOptions } from './options/persist-fields.ts'
 import type { PersistSettings } from './options/persist-settings.ts'
 
 /** Reports unwritable files before the work starts, not after it. */
@@ -84,14 +85,17 @@ export function resultsOf(
   begun: Promise<Ledger>,
   report: Promise<Report>,
   leaving: AbortController,
-  unordered = false,
+  options: Pick<AnyPersistOptions, 'unordered'>,
 ): AsyncIterator<Result> {
   let results: AsyncIterator<Result> | undefined
   let opening: Promise<AsyncIterator<Result>> | undefined
   return {
     next() {
       if (results) return results.next()
-      opening ??= begun.then(ledger => (unordered ? followed(ledger, report) : ledger.resultsInOrder(report)))
+      // The options are checked before the run begins.
+      opening ??= begun.then(ledger =>
+        options.unordered ? followed(ledger, report) : ledger.resultsInOrder(report),
+      )
       return opening.then(opened => {
         results = opened
         return opened.next()

@@ -179,8 +179,8 @@ describe('what is wrong is one sentence, before any request', () => {
   test('options of lists, other links, and no base', async () => {
     await refused(
       [],
-      { urls: ['a'], rewriteTo: 'in-place' },
-      /takes no option urls.*\n.*takes no option rewriteTo/,
+      { urls: ['a'], rewriteTo: 'in-place', unordered: true },
+      /takes no option urls.*\n.*takes no option rewriteTo.*\n.*takes no option unordered/,
     )
     await refused([], { rewriteLink: 'path' }, 'rewriteLink is "path": persistRecords writes url or key')
     await refused('a', {}, 'persistRecords needs an array or an object of records, not string')

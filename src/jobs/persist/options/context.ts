@@ -11,8 +11,6 @@ export interface RunEnvironment extends JobEnvironment {
   readonly runId: string
   /** The results are read once, and the report's `results` need not be whole: positions are released. */
   readonly readsOnce?: boolean
-  /** Results are wanted as they become known, not in the order of the list. */
-  readonly unordered?: boolean
   /** Other limits for bodies that go to files; for tests and measurements. */
   readonly largeBodies?: Partial<Pick<LargeBodySettings, 'over' | 'floor'>>
   /** Replaces the system's resolver for the origins' names. Works like `dns.lookup` with `all: true`. */

@@ -199,6 +199,12 @@ export interface ImageRunOptions extends OptionsIn<typeof RUN_FIELDS, typeof BUC
    * @default 'local'
    */
   readonly runId?: string
+  /**
+   * Iterates the results as they come, not in the order of the list: a slow image holds back no later one. Each result
+   * has its `position`.
+   * @default false
+   */
+  readonly unordered?: boolean
 }
 
 /** How images are fetched and stored. */

@@ -21,6 +21,7 @@ const OF_LISTS = [
   'rewriteMode',
   'rewriteSuffix',
   'rewriteCheck',
+  'unordered',
 ] as const
 
 /** How the options of `persistRecords` differ from those of `persist`. */
@@ -53,6 +54,8 @@ export interface RecordsAlone {
   readonly rewriteSuffix?: never
   /** No list is written. */
   readonly rewriteCheck?: never
+  /** The records are returned at once. */
+  readonly unordered?: never
 }
 
 /** Options of `persistRecords`: those of `persist` without its lists. `select` or `urlField` says where the URLs are. */
