@@ -218,7 +218,7 @@ function noArray(value, name, { holdsKeys }) {
         return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('json-top', about);
     const there = (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('there-names', { level: '$', names: (0,_names_js__WEBPACK_IMPORTED_MODULE_7__/* .namesText */ .cb)(members), count: members.length });
     const sentence = (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('json-top-names', { ...about, there });
-    const paths = new _json_image_paths_js__WEBPACK_IMPORTED_MODULE_4__.ImagePaths();
+    const paths = new _json_image_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .ImagePaths */ .o();
     paths.note(value);
     const images = paths.sentence;
     return images ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('json-top-images', { sentence, images }) : sentence;

@@ -33,15 +33,13 @@ function isSameList(one, other) {
 /* harmony export */   SW: () => (/* binding */ decideOwnLinks),
 /* harmony export */   t9: () => (/* binding */ settleOwnLinks)
 /* harmony export */ });
-/* harmony import */ var _base_concurrency_map_ordered_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3675);
+/* harmony import */ var _base_concurrency_map_ordered_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3675);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7594);
 /* harmony import */ var _base_url_fetchable_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5743);
-/* harmony import */ var _storage_manifest_entries_losses_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9153);
+/* harmony import */ var _storage_manifest_entries_losses_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9153);
 /* harmony import */ var _storage_stores_presence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9891);
 /* harmony import */ var _memory_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3877);
-/* harmony import */ var _stored_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(781);
 /** Links in lists that already lead to stored images. They are settled without their origin, unless they are lost. */
-
 
 
 
@@ -62,7 +60,7 @@ async function decideOwnLinks(list, opened, store, ledger, stop) {
     const doubtful = [];
     for (const key of (0,_memory_names_js__WEBPACK_IMPORTED_MODULE_3__/* .ownKeys */ .Hs)(list)) {
         const entry = lookups.entryOfKey(key);
-        if (entry && ((0,_storage_manifest_entries_losses_js__WEBPACK_IMPORTED_MODULE_5__/* .lossOf */ .je)(entry) || lookups.losses.isSuspect(entry)))
+        if (entry && ((0,_storage_manifest_entries_losses_js__WEBPACK_IMPORTED_MODULE_4__/* .lossOf */ .je)(entry) || lookups.losses.isSuspect(entry)))
             doubtful.push(entry);
         else
             sure.push(key);
@@ -80,11 +78,11 @@ async function decideOwnLinks(list, opened, store, ledger, stop) {
     }
     if (restoring.size > 0)
         await opened.readSources(Array.from(restoring.values(), ({ url }) => url));
-    await (0,_base_concurrency_map_ordered_js__WEBPACK_IMPORTED_MODULE_6__/* .eachAtOnce */ .G)(doubtful, CONCURRENCY, async (entry) => {
+    await (0,_base_concurrency_map_ordered_js__WEBPACK_IMPORTED_MODULE_5__/* .eachAtOnce */ .G)(doubtful, CONCURRENCY, async (entry) => {
         const job = restoring.get(entry.key);
         /** The outcome if the sources rest after a failure. */
         const resting = () => job && knownImages.recall(job, job.targets[0]);
-        const known = (0,_storage_manifest_entries_losses_js__WEBPACK_IMPORTED_MODULE_5__/* .lossOf */ .je)(entry) === 'lost' ? resting() : undefined;
+        const known = (0,_storage_manifest_entries_losses_js__WEBPACK_IMPORTED_MODULE_4__/* .lossOf */ .je)(entry) === 'lost' ? resting() : undefined;
         const isLooked = job && known && !knownImages.isToLookUp(job);
         let outcome = isLooked ? known : await lost.afterLook(entry, objects);
         if (!outcome && job) {
@@ -131,13 +129,13 @@ function settleOwnLinks(list, outcomes, ledger, restoring = new Map()) {
     ledger.grew();
 }
 /** Returns the outcomes of the keys that the memory knows, or else the store has. */
-async function outcomesOfKeys(keys, { manifest, linksOf }, store, stop) {
+async function outcomesOfKeys(keys, { manifest, knownImages, linksOf }, store, stop) {
     const outcomes = new Map();
     const unknown = [];
     for (const key of keys) {
         const entry = manifest.entryOfKey(key);
         if (entry)
-            outcomes.set(key, (0,_stored_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .keptOutcome */ .L0)(entry, linksOf(key)));
+            outcomes.set(key, knownImages.kept(entry));
         else
             unknown.push(key);
     }
@@ -149,7 +147,7 @@ async function outcomesOfKeys(keys, { manifest, linksOf }, store, stop) {
 }
 async function findStored(keys, store, stop, found) {
     const stored = (0,_storage_stores_presence_js__WEBPACK_IMPORTED_MODULE_2__/* .storedKeys */ .C)(store, keys);
-    await (0,_base_concurrency_map_ordered_js__WEBPACK_IMPORTED_MODULE_6__/* .eachAtOnce */ .G)(keys, CONCURRENCY, async (key) => {
+    await (0,_base_concurrency_map_ordered_js__WEBPACK_IMPORTED_MODULE_5__/* .eachAtOnce */ .G)(keys, CONCURRENCY, async (key) => {
         if (stop.stopping.aborted)
             return;
         try {
@@ -187,7 +185,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _input_documents_source_position_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4514);
 /* harmony import */ var _known_memory_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3877);
 /* harmony import */ var _known_own_links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2747);
-/* harmony import */ var _open_known_images_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3089);
+/* harmony import */ var _open_known_images_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5308);
 /* harmony import */ var _options_list_rewriting_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8466);
 /**
  * Finds the sources of the stored images that the lists link to, so that the links can go back to them. Fetches no

@@ -74,8 +74,8 @@ var reserved_folder = __webpack_require__(3082);
 var stores_open = __webpack_require__(4370);
 // EXTERNAL MODULE: ./lib/jobs/options/open-job.js
 var open_job = __webpack_require__(4935);
-// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 8 modules
-var store_settings = __webpack_require__(5993);
+// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 7 modules
+var store_settings = __webpack_require__(8084);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(3136);
 // EXTERNAL MODULE: ./lib/base/errors.js

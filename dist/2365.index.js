@@ -2,94 +2,6 @@ export const id = 2365;
 export const ids = [2365];
 export const modules = {
 
-/***/ 7700:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ DigestTable)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/**
- * Texts, numbered from 0 in the order of arrival and known again by their digests. A text of any length takes some 30
- * bytes, and cannot be read back.
- */
-
-/** Words of 32 bits that are kept of a SHA-256: two of a billion texts are taken for one with a chance of 10^-11. */
-const WORDS = 3;
-const FIRST_SLOTS = 16_384;
-const CHUNK_BITS = 12;
-/** Digests per chunk. */
-const CHUNK = 2 ** CHUNK_BITS;
-class DigestTable {
-    /** The words of each text, side by side. In chunks: an array that doubles takes three times its words as it grows. */
-    #chunks = [];
-    /** By digest, the number of a text + 1; on a collision the next free slot. At most two thirds are used. */
-    #slots = new Uint32Array(FIRST_SLOTS);
-    #size = 0;
-    get size() {
-        return this.#size;
-    }
-    /**
-     * @param text a text, or a digest that stands for one
-     * @returns -1 if the table does not have it
-     */
-    numberOf(text) {
-        return this.#slots[this.#slotOf(digestOf(text))] - 1;
-    }
-    /** @returns its number, also if the table already has it */
-    add(text) {
-        const digest = digestOf(text);
-        const slot = this.#slotOf(digest);
-        const known = this.#slots[slot];
-        if (known > 0)
-            return known - 1;
-        const number = this.#size++;
-        if (number % CHUNK === 0)
-            this.#chunks.push(new Uint32Array(WORDS * CHUNK));
-        const words = this.#chunks[number >> CHUNK_BITS];
-        for (let word = 0; word < WORDS; word++)
-            words[WORDS * (number % CHUNK) + word] = digest.readUInt32LE(4 * word);
-        this.#slots[slot] = number + 1;
-        if (3 * this.size > 2 * this.#slots.length)
-            this.#grow();
-        return number;
-    }
-    /** The slot of the digest, or the free slot where it belongs. */
-    #slotOf(digest) {
-        const last = this.#slots.length - 1;
-        for (let slot = digest.readUInt32LE(0) & last;; slot = (slot + 1) & last) {
-            const number = this.#slots[slot] - 1;
-            if (number < 0 || this.#holds(number, digest))
-                return slot;
-        }
-    }
-    #holds(number, digest) {
-        for (let word = 0; word < WORDS; word++)
-            if (this.#wordAt(number, word) !== digest.readUInt32LE(4 * word))
-                return false;
-        return true;
-    }
-    #wordAt(number, word) {
-        return this.#chunks[number >> CHUNK_BITS]?.[WORDS * (number % CHUNK) + word] ?? 0;
-    }
-    #grow() {
-        this.#slots = new Uint32Array(2 * this.#slots.length);
-        const last = this.#slots.length - 1;
-        for (let number = 0; number < this.size; number++) {
-            let slot = this.#wordAt(number, 0) & last;
-            while (this.#slots[slot] !== 0)
-                slot = (slot + 1) & last;
-            this.#slots[slot] = number + 1;
-        }
-    }
-}
-function digestOf(text) {
-    return typeof text === 'string' ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text, 'buffer') : text;
-}
-
-
-/***/ }),
-
 /***/ 1300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -239,8 +151,8 @@ var say = __webpack_require__(1181);
 var spellings = __webpack_require__(3276);
 // EXTERNAL MODULE: ./lib/jobs/persist/large-bodies.js
 var large_bodies = __webpack_require__(9289);
-// EXTERNAL MODULE: ./lib/jobs/persist/open-known-images.js + 6 modules
-var open_known_images = __webpack_require__(3089);
+// EXTERNAL MODULE: ./lib/jobs/persist/open-known-images.js + 7 modules
+var open_known_images = __webpack_require__(5308);
 // EXTERNAL MODULE: ./lib/jobs/persist/open-origin.js + 20 modules
 var open_origin = __webpack_require__(403);
 // EXTERNAL MODULE: ./lib/base/digests/file-body.js
@@ -822,7 +734,7 @@ function keepStored(job, target, fetched, { outcome, isBodyFree }, lost, { known
     if (lost) {
         const { losses } = knownImages.lookups;
         if (outcome.key === lost.key && outcome.sha256 !== undefined)
-            losses.there(lost, true);
+            losses.there(lost, true, outcome.new);
         else
             losses.replaced(lost);
         if (outcome.outcome === 'stored')
@@ -1012,6 +924,10 @@ function rotatingParameters(mayHaveStored) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/base/concurrency/and-then.js
+var and_then = __webpack_require__(6510);
+// EXTERNAL MODULE: ./lib/base/defined.js
+var defined = __webpack_require__(6500);
 // EXTERNAL MODULE: ./lib/storage/stores/holds-bytes.js
 var holds_bytes = __webpack_require__(7156);
 // EXTERNAL MODULE: ./lib/storage/stores/presence.js
@@ -1048,26 +964,31 @@ class KeyLocks {
     #further = new digest_table/* DigestTable */.H();
     /** By number in `#further`. */
     #contents = new number_column/* NumberColumn */.oq();
+    /** By number in `#further`: whether the key is new. */
+    #news = new number_column/* BitColumn */.kE();
     #digests = new digest_table/* DigestTable */.H();
     has(key) {
         return this.#puts.has(key) || (this.#further.size > 0 && this.#further.numberOf(key) >= 0);
     }
     /**
      * @param sha256 digest of the bytes that are to go under the key
-     * @param put called when it is the image's turn; returns undefined if it left the key as it was
+     * @param put called when it is the image's turn, with whether an earlier result said that the key is new; returns
+     *   undefined if it left the key as it was
      */
     withKey(key, sha256, put) {
         const last = this.#puts.get(key);
-        const own = { content: undefined, ended: undefined, hasNext: false, name: undefined };
+        const own = { content: undefined, ended: undefined, hasNext: false, isNew: false, name: undefined };
         const begin = () => {
             const content = last && last.content !== OTHER ? last.content : this.#contentOf(key, sha256, own);
             own.content = content;
-            return put(content === undefined ? 'nothing' : content === sha256 ? 'same' : 'other');
+            own.isNew ||= last?.isNew === true;
+            return put(content === undefined ? 'nothing' : content === sha256 ? 'same' : 'other', own.isNew);
         };
         const putting = last?.ended !== undefined ? last.ended.then(begin, begin) : begin();
         const ended = putting.then(result => {
             if (result !== undefined)
                 own.content = sha256;
+            own.isNew ||= result?.isNew === true;
             this.#end(key, own);
             return result;
         }, error => {
@@ -1090,6 +1011,8 @@ class KeyLocks {
         if (content === OTHER)
             return;
         const number = this.#further.add(nameOf(key, own));
+        if (own.isNew)
+            this.#news.set(number);
         if (content === undefined)
             this.#contents.set(number, UNKNOWN);
         else if (digestIn(key) === content)
@@ -1103,6 +1026,7 @@ class KeyLocks {
             return undefined;
         const number = this.#further.numberOf(nameOf(key, own));
         const content = number < 0 ? UNKNOWN : this.#contents.at(number);
+        own.isNew = number >= 0 && this.#news.has(number);
         if (content === UNKNOWN)
             return undefined;
         const isSame = content === IN_KEY
@@ -1135,11 +1059,13 @@ var object_options = __webpack_require__(9639);
 
 
 
+
+
 /** @param open jobs that the memory has not settled; a list that is still arriving may add more */
 function openUploader(run, memory, open) {
     const { list } = run;
     const { template, onCollision, objects } = run.settings;
-    const { store, manifest, linksOf } = memory;
+    const { store, manifest, newKeys, linksOf } = memory;
     const keyLocks = new KeyLocks();
     /** Per key, the URL of the first image that claimed it. */
     const owners = new Map();
@@ -1154,7 +1080,6 @@ function openUploader(run, memory, open) {
     /** Whether an existing object under the key settles the image without a comparison of bytes. */
     const mayTrustKey = (key) => onCollision === 'keep' || (onCollision === 'fail' && !contested.has(key));
     const isHashed = (target) => target.key === undefined && template.holdsHash;
-    const placeOf = (key) => ({ key, ...linksOf(key) });
     function claim(key, { url }) {
         const owner = owners.get(key) ?? url;
         if (owner !== url)
@@ -1181,7 +1106,19 @@ function openUploader(run, memory, open) {
         // An empty object is no image: a download of another tool may have failed.
         if (there.size === 0 && !there.isSizeUnknown && onCollision === 'fail')
             return undefined;
-        return { outcome: 'unchanged', ...placeOf(key), ...(there.etag && { etag: there.etag }) };
+        const found = await foundAt(key, there.lastModified, signal);
+        return there.etag ? { ...found, etag: there.etag } : found;
+    }
+    /** The outcome of an image whose key has an object, for which it has no line. */
+    async function foundAt(key, lastModified, signal) {
+        const isNew = await newKeys.hasObject(key, lastModified, signal);
+        return { outcome: 'unchanged', key, ...linksOf(key), ...(isNew && { new: true }) };
+    }
+    function judged({ key, signal }, result) {
+        if (result.outcome === 'stored')
+            return { ...result, isNew: true };
+        const judging = newKeys.hasObject(key, result.lastModified, signal);
+        return (0,and_then/* andThen */.h)(judging, isNew => ({ ...result, isNew }));
     }
     /** For bytes that the memory knows: looks for the object first, which saves its upload. */
     async function findOrCreate(upload) {
@@ -1193,8 +1130,10 @@ function openUploader(run, memory, open) {
         const there = await store.head(key, signal).catch(ignoreDenial);
         const match = there && (await (0,holds_bytes/* matchChecksum */.lO)(there, body.length, take => take(body)));
         // Without a checksum, the create-only `put` finds out.
-        if (match === 'same')
-            return { outcome: 'already-stored', ...(there?.etag && { etag: there.etag }) };
+        if (there && match === 'same') {
+            const { etag, lastModified } = there;
+            return { outcome: 'already-stored', ...(0,defined/* defined */.s)({ etag, lastModified }) };
+        }
         return await create(upload);
     }
     function create(upload) {
@@ -1219,7 +1158,8 @@ function openUploader(run, memory, open) {
         return onCollision === 'keep' ? undefined : await putAs(upload, 'overwrite');
     }
     function putAs({ key, image, options, signal }, mode) {
-        return store.put(key, image.body, options.mode === mode ? options : { ...options, mode }, signal);
+        const put = () => store.put(key, image.body, options.mode === mode ? options : { ...options, mode }, signal);
+        return manifest.begin()?.then(put) ?? put();
     }
     /** @param lost the key of these bytes, whose object is missing */
     function put(image, job, target, lost) {
@@ -1227,23 +1167,22 @@ function openUploader(run, memory, open) {
         const key = lost ?? keyOf(job, target, image);
         const options = { ...(0,object_options/* objectOptions */.o)(image, job.url, isHashed(target), objects, run), mode };
         const upload = { key, image, target, options, signal };
-        let isAgain = false;
         const { sha256 = '' } = image.digests;
-        const putting = keyLocks.withKey(key, sha256, held => {
-            isAgain = held === 'same';
-            if (isAgain)
-                return Promise.resolve({ outcome: 'already-stored', isBodyFree: true });
-            if (held === 'other')
-                return replaceOrKeep(upload);
+        const putting = keyLocks.withKey(key, sha256, (held, isNew) => {
+            if (held === 'same')
+                return Promise.resolve({ outcome: 'already-stored', isBodyFree: true, isNew });
             const isKnown = lost === undefined && manifest.mayHaveStored(sha256);
-            return isKnown ? findOrCreate(upload) : create(upload);
+            const attempt = held === 'other' ? replaceOrKeep : isKnown ? findOrCreate : create;
+            return attempt(upload).then(result => result && judged(upload, result));
         });
         return putting.then(result => {
             if (!result)
-                return { outcome: { outcome: 'unchanged', ...placeOf(key) }, isBodyFree: false };
+                return foundAt(key, undefined, signal).then(outcome => ({ outcome, isBodyFree: false }));
             const { href } = image.finalUrl;
             const state = result.outcome === 'stored' ? 'stored' : 'unchanged';
             const outcome = (0,stored_entry/* outcomeAt */.eD)(state, key, linksOf(key), (0,stored_entry/* imageFacts */.JC)(image));
+            if (result.isNew)
+                outcome.new = true;
             if (image.endUnknown)
                 outcome.endUnknown = true;
             if (href !== (0,spellings/* askedUrl */.Qd)(job.requested ?? job))
@@ -1473,12 +1412,15 @@ function heldBack(resting, open, knownImages, settle) {
 
 
 
-/** Settles one run's images, from the list to the ledger. */
-async function runImages(run) {
+/**
+ * Settles one run's images, from the list to the ledger.
+ * @param ofRun closes the memory at the end of the run
+ */
+async function runImages(run, ofRun) {
     const { settings, ledger, stop, watch, attached } = run;
     const digests = [...new Set(['sha256', ...settings.template.digests])];
+    const memory = await (0,open_known_images/* openMemory */.u)(run, settings.manifest.mode, ofRun);
     await (0,closing/* closingAfter */.Y)(async (closing) => {
-        const memory = await (0,open_known_images/* openMemory */.u)(run, settings.manifest.mode, closing);
         const { large, stale } = (0,large_bodies/* openLargeBodies */.Gq)(run, memory.store, digests, closing);
         memory.removeLeftovers(stale);
         const failingHosts = followHosts(memory.manifest.imageCounts, ledger);
@@ -1492,6 +1434,7 @@ async function runImages(run) {
             if (notice)
                 watch.notice(notice);
     });
+    return memory;
 }
 /** Opens the way from the origins to the store, and sends the images on it. */
 async function doImages(run, memory, toDo, tools, closing) {

@@ -400,8 +400,8 @@ var list_fields = __webpack_require__(9039);
 var list_objects = __webpack_require__(4412);
 // EXTERNAL MODULE: ./lib/base/messages/quote.js
 var quote = __webpack_require__(8090);
-// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 8 modules
-var store_settings = __webpack_require__(5993);
+// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 7 modules
+var store_settings = __webpack_require__(8084);
 // EXTERNAL MODULE: ./lib/jobs/list/key-match.js
 var key_match = __webpack_require__(6398);
 ;// CONCATENATED MODULE: ./lib/jobs/list/list-settings.js

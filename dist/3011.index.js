@@ -721,8 +721,8 @@ var files_workspace = __webpack_require__(2208);
 var sources_read = __webpack_require__(1908);
 // EXTERNAL MODULE: ./lib/jobs/list/key-match.js
 var key_match = __webpack_require__(6398);
-// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 8 modules
-var store_settings = __webpack_require__(5993);
+// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 7 modules
+var store_settings = __webpack_require__(8084);
 ;// CONCATENATED MODULE: ./lib/jobs/download/download-settings.js
 /** Settings of a download, validated as a whole before the first request. */
 

@@ -1074,7 +1074,7 @@ var read = __webpack_require__(1908);
 // EXTERNAL MODULE: ./lib/output/ledger.js + 2 modules
 var ledger = __webpack_require__(8737);
 // EXTERNAL MODULE: ./lib/output/report.js
-var report = __webpack_require__(2131);
+var output_report = __webpack_require__(2131);
 // EXTERNAL MODULE: ./lib/output/report-files.js
 var report_files = __webpack_require__(6685);
 // EXTERNAL MODULE: ./lib/storage/stores/warnings.js
@@ -1095,13 +1095,13 @@ const READ_ONLY_LISTS = {
 async function attach(settings, context) {
     const { rewriting, dryRun } = settings;
     const settle = rewriting?.isUndone
-        ? async (run) => (await Promise.all(/* import() */[__webpack_require__.e(4987), __webpack_require__.e(309), __webpack_require__.e(3089), __webpack_require__.e(1552)]).then(__webpack_require__.bind(__webpack_require__, 9433))).undoLinks(run, rewriting)
+        ? async (run) => (await Promise.all(/* import() */[__webpack_require__.e(4987), __webpack_require__.e(7042), __webpack_require__.e(5308), __webpack_require__.e(1552)]).then(__webpack_require__.bind(__webpack_require__, 9433))).undoLinks(run, rewriting)
         : dryRun
-            ? async (run) => (await Promise.all(/* import() */[__webpack_require__.e(4987), __webpack_require__.e(309), __webpack_require__.e(3089), __webpack_require__.e(2346), __webpack_require__.e(667)]).then(__webpack_require__.bind(__webpack_require__, 334))).runDry(run)
+            ? async (run) => (await Promise.all(/* import() */[__webpack_require__.e(4987), __webpack_require__.e(7042), __webpack_require__.e(5308), __webpack_require__.e(2346), __webpack_require__.e(667)]).then(__webpack_require__.bind(__webpack_require__, 334))).runDry(run)
             : undefined;
     return {
         lists: rewriting
-            ? (await Promise.all(/* import() */[__webpack_require__.e(2013), __webpack_require__.e(4987), __webpack_require__.e(1982), __webpack_require__.e(403), __webpack_require__.e(309), __webpack_require__.e(2114)]).then(__webpack_require__.bind(__webpack_require__, 2114))).listWork(rewriting, settings, context)
+            ? (await Promise.all(/* import() */[__webpack_require__.e(2013), __webpack_require__.e(4987), __webpack_require__.e(1982), __webpack_require__.e(403), __webpack_require__.e(7042), __webpack_require__.e(2114)]).then(__webpack_require__.bind(__webpack_require__, 2114))).listWork(rewriting, settings, context)
             : READ_ONLY_LISTS,
         ...(settle && { settle }),
     };
@@ -1109,8 +1109,8 @@ async function attach(settings, context) {
 
 // EXTERNAL MODULE: ./lib/jobs/persist/options/context.js + 1 modules
 var options_context = __webpack_require__(5770);
-// EXTERNAL MODULE: ./lib/jobs/persist/options/persist-fields.js + 2 modules
-var persist_fields = __webpack_require__(2080);
+// EXTERNAL MODULE: ./lib/jobs/persist/options/persist-fields.js + 1 modules
+var persist_fields = __webpack_require__(5358);
 // EXTERNAL MODULE: ./lib/jobs/persist/options/persist-settings.js + 6 modules
 var persist_settings = __webpack_require__(678);
 // EXTERNAL MODULE: ./lib/jobs/persist/run-files.js + 7 modules
@@ -1151,12 +1151,12 @@ function persistWith(surroundings, options) {
     report.catch(ledger.reject);
     ledger.promise.catch(() => { });
     return Object.assign(report, {
-        [Symbol.asyncIterator]: () => (0,run_files/* resultsOf */.qS)(ledger.promise, report, leaving, surroundings.unordered),
+        [Symbol.asyncIterator]: () => (0,run_files/* resultsOf */.qS)(ledger.promise, report, leaving, options),
     });
 }
 async function runPersist(options, surroundings, begun, leaving) {
     const startedAt = performance.now();
-    (0,caller_options/* checkCallerOptions */.GP)(persist_fields/* PERSIST_FIELDS */.n, options, ['runId', 'store']);
+    (0,caller_options/* checkCallerOptions */.GP)(persist_fields/* PERSIST_FIELDS */.n, options, ['runId', 'store', 'unordered']);
     const context = (0,options_context/* runContext */.p)(options, surroundings);
     const settings = await (0,persist_settings/* makePersistSettings */.U)(options, context, context.watch.info);
     const attached = await attach(settings, context);
@@ -1181,7 +1181,7 @@ async function runPersist(options, surroundings, begun, leaving) {
         };
         const reportFiles = new report_files/* ReportFiles */.y(context.cwd);
         const results = (0,run_files/* writeResultsFile */.At)(settings, ledger, context, reportFiles);
-        await settleList(run).catch(error => {
+        const memory = await settleList(run, closing).catch(error => {
             ledger.fail(error);
             throw error;
         });
@@ -1189,6 +1189,9 @@ async function runPersist(options, surroundings, begun, leaving) {
         const elapsedMs = Math.round(performance.now() - startedAt);
         const files = await (0,run_files/* writeFiles */.hV)(settings, ledger, context, elapsedMs, reportFiles);
         const { error: stopped, cancelled } = stop;
+        // A list that is rewritten may name its images by their keys alone from now on.
+        if (settings.rewriting)
+            await memory?.manifest.flush();
         const { problems, ...lists } = await attached.lists.finish(run);
         const end = {
             resultsFile,
@@ -1198,11 +1201,13 @@ async function runPersist(options, surroundings, begun, leaving) {
             cancelled,
             elapsedMs,
             overlooked: settings.net.found,
-            requests: context.requests.read(),
+            requests: context.requests,
             failedLists: web?.failures ?? [],
         };
         const all = [...reportFiles.problems, ...problems, ...(web?.problems() ?? [])];
-        return (0,report/* makeReport */.dO)(ledger, settings.failOn, end, all);
+        const report = (0,output_report/* makeReport */.dO)(ledger, settings.failOn, end, all);
+        await memory?.end(report.failure === undefined);
+        return report;
     });
 }
 async function webLists(settings, stop, context, closing) {
@@ -1275,21 +1280,26 @@ function isStreaming({ sources, shard }, { lists }) {
 function isAsync(urls) {
     return typeof urls === 'object' && Symbol.asyncIterator in urls;
 }
-/** Gives every target of the list its outcome. */
-async function settleList(run) {
+/**
+ * Gives every target of the list its outcome.
+ * @returns the memory, which waits for the end of the run; undefined unless images were to be stored
+ */
+async function settleList(run, closing) {
     const { list, attached, watch } = run;
     const report = () => watch.planned(list.ownCount, list.jobCount, list.objectCount);
     if (list.isCounted)
         report();
+    let memory;
     if (attached.settle)
         await attached.settle(run);
     else if (!list.isEmpty) {
         // An empty list does not load this module: it takes a sixth of the start-up time.
-        const { runImages } = await Promise.all(/* import() */[__webpack_require__.e(2013), __webpack_require__.e(4987), __webpack_require__.e(1982), __webpack_require__.e(403), __webpack_require__.e(309), __webpack_require__.e(5973), __webpack_require__.e(3089), __webpack_require__.e(2365)]).then(__webpack_require__.bind(__webpack_require__, 2365));
-        await runImages(run);
+        const { runImages } = await Promise.all(/* import() */[__webpack_require__.e(2013), __webpack_require__.e(4987), __webpack_require__.e(1982), __webpack_require__.e(403), __webpack_require__.e(7042), __webpack_require__.e(5973), __webpack_require__.e(5308), __webpack_require__.e(2365)]).then(__webpack_require__.bind(__webpack_require__, 2365));
+        memory = await runImages(run, closing);
     }
     if (run.arriving)
         report();
+    return memory;
 }
 
 
@@ -1979,8 +1989,8 @@ var results_file = __webpack_require__(6742);
 
 
 /** Reports unwritable files before the work starts, not after it. */
-async function checkFiles({ resultsFile, failedFile, gallery, dryRun }, context) {
-    const files = { 'results-file': resultsFile, 'new-file': context.newFile };
+async function checkFiles({ resultsFile, failedFile, newFile, gallery, dryRun }, context) {
+    const files = { 'results-file': resultsFile, 'new-file': newFile };
     const atTheEnd = { 'failed-file': failedFile, 'gallery-file': gallery.file };
     await (0,results_file/* checkWritable */.ZB)({ ...files, ...(!dryRun && atTheEnd) }, context);
 }
@@ -1996,7 +2006,7 @@ function writeResultsFile({ resultsFile }, ledger, { cwd }, files) {
     return written;
 }
 /** Writes the files that need every outcome. @returns their paths */
-async function writeFiles({ dryRun, failedFile, sources, gallery, language }, ledger, { cwd, newFile, startedAt, clock }, elapsedMs, files) {
+async function writeFiles({ dryRun, failedFile, newFile, sources, gallery, language }, ledger, { cwd, startedAt, clock }, elapsedMs, files) {
     const written = await files.write('new-file', newFile, () => (0,results_file/* writeNewFile */.S0)(newFile, cwd, ledger));
     // A dry run tries no image, so there is nothing to retry and nothing to show.
     if (dryRun)
@@ -2009,24 +2019,25 @@ async function writeFiles({ dryRun, failedFile, sources, gallery, language }, le
     };
 }
 /** @returns undefined if results may be read at any time, which keeps every position */
-function resultReading({ resultsFile, failedFile, gallery, dryRun }, { readsOnce, newFile }) {
-    if (!readsOnce || gallery.file !== undefined || newFile !== undefined)
+function resultReading({ resultsFile, failedFile, newFile, gallery, dryRun }, { readsOnce }) {
+    if (!readsOnce || gallery.file !== undefined)
         return undefined;
     const hasFailedFile = failedFile !== undefined && !dryRun;
     return {
         readers: resultsFile === undefined ? 1 : 2,
-        isKept: result => hasFailedFile && (0,results_file/* isToTryAgain */.FP)(result),
+        isKept: result => (hasFailedFile && (0,results_file/* isToTryAgain */.FP)(result)) || (newFile !== undefined && result.new === true),
     };
 }
 /** Returns the results, in input order unless they are wanted as they come. Leaving the loop early ends the run. */
-function resultsOf(begun, report, leaving, unordered = false) {
+function resultsOf(begun, report, leaving, options) {
     let results;
     let opening;
     return {
         next() {
             if (results)
                 return results.next();
-            opening ??= begun.then(ledger => (unordered ? followed(ledger, report) : ledger.resultsInOrder(report)));
+            // The options are checked before the run begins.
+            opening ??= begun.then(ledger => options.unordered ? followed(ledger, report) : ledger.resultsInOrder(report));
             return opening.then(opened => {
                 results = opened;
                 return opened.next();
@@ -2239,10 +2250,12 @@ class Ledger {
     memoryProblem;
     /** Receives each result whose position is about to be released. */
     beforeRelease;
-    #follower;
+    #followers = [];
     /** By target: index in `#outcomes` + `HELD`; `RECALLED` for an outcome from the memory; 0 for none. */
     #indexes = new number_column/* NumberColumn */.oq();
     #recalled;
+    /** An outcome from the memory is new. */
+    #hasNewRecalled = false;
     /** Ring of recent recalled outcomes: a reader that keeps up needs no second look into the memory. */
     #recent = [];
     #waiting = [];
@@ -2257,7 +2270,8 @@ class Ledger {
     }
     /** Call this when the list has more positions, or is complete. */
     grew() {
-        this.#follower?.grew();
+        for (const follower of this.#followers)
+            follower.grew();
         this.#wake();
     }
     /** Sets the outcome of a target, unless it has one. */
@@ -2271,10 +2285,11 @@ class Ledger {
         if (this.isSettled(target))
             return;
         this.#recalled = recalled;
+        if (outcome.new)
+            this.#hasNewRecalled = true;
         this.#recent[target.number % KNOWN_AT_ONCE] = { number: target.number, outcome };
         this.#indexes.set(target.number, RECALLED);
-        this.#follower?.settled(target.number);
-        this.#wake(target.number);
+        this.#announce(target.number);
     }
     /** Gives this outcome to every target that has none. */
     settleRest(outcome) {
@@ -2296,13 +2311,23 @@ class Ledger {
     outcomes() {
         return this.#outcomes;
     }
+    /** Keys that are new, each once. */
+    newKeys() {
+        const keys = new Set();
+        const add = ({ new: isNew, key }) => isNew && key !== undefined && keys.add(key);
+        for (const outcome of this.#outcomes)
+            add(outcome);
+        if (this.#hasNewRecalled)
+            for (const result of this.results())
+                add(result);
+        return keys;
+    }
     /** @param whole awaited before the iteration ends */
     resultsInOrder(whole) {
         return new ResultsInOrder(this, whole);
     }
-    /** Calls this one follower from now on. */
     follow(follower) {
-        this.#follower = follower;
+        this.#followers.push(follower);
     }
     /** Must be called by each reader after it has read a position's result. */
     taken(index, result) {
@@ -2393,6 +2418,11 @@ class Ledger {
             skippedFor: (...reasons) => reasons.reduce((sum, reason) => sum + (skips.get(reason) ?? 0), 0),
         };
     }
+    #announce(number) {
+        for (const follower of this.#followers)
+            follower.settled(number);
+        this.#wake(number);
+    }
     /** @param settled the target that has its outcome; omit it to wake every reader */
     #wake(settled) {
         if (this.#waiting.length === 0)
@@ -2417,8 +2447,7 @@ class Ledger {
         if (outcome.lostKey !== undefined)
             this.lost++;
         this.#list.settled?.(number);
-        this.#follower?.settled(number);
-        this.#wake(number);
+        this.#announce(number);
     }
     #settled(judged) {
         // Made on demand, since a list may consist of refusals.

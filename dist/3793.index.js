@@ -450,11 +450,11 @@ const line_cursor_TIME = String.raw `${DAY}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\
 /** A member that a line may lack. */
 const maybe = (name, value) => `(?:,"${name}":${value})?`;
 /**
- * Groups: what comes before the time, in it the URL, and before the key, so that their lengths give offsets; the key;
- * the size; the ETag. One of the members at the end shows that none of another form was passed over.
+ * Groups: what comes before the URL, the URL, before the time, and before the key, so that their lengths give offsets;
+ * the key; the size; the ETag. One of the members at the end shows that none of another form was passed over.
  */
 const IMAGE = new RegExp([
-    `^(\\{"url":"([^"\\\\]*)"${maybe('regainedAt', TEXT)}${maybe('profile', TEXT)},"at":")`,
+    `^(\\{(?:"run":${TEXT},)?"url":")([^"\\\\]*)("${maybe('regainedAt', TEXT)}${maybe('profile', TEXT)},"at":")`,
     `(${line_cursor_TIME}"${maybe('sha256', TEXT)},"key":")([^"\\\\]+)"`,
     maybe('bytes', `(${NUMBER})`),
     maybe('contentType', TEXT) + maybe('width', NUMBER) + maybe('height', NUMBER),
@@ -462,7 +462,6 @@ const IMAGE = new RegExp([
     ',"(?:originEtag|originLastModified|firstSeen)":',
 ].join(''));
 const ZERO = 0x30;
-const URL_HEAD = '{"url":"'.length;
 /** The last members of a line that names a loss. */
 const LOSSES = [Buffer.from('"lostSince":"'), Buffer.from('"acceptedAt":"')];
 /** Before the text of a time: the last letter of the member's name. */
@@ -486,14 +485,14 @@ class LineCursor {
         const match = IMAGE.exec(bytes.toString('latin1', start, end));
         if (!match)
             return false;
-        const [, beforeTime = '', url = '', beforeKey = '', key = '', size, etag] = match;
+        const [, beforeUrl = '', url = '', beforeTime = '', beforeKey = '', key = '', size, etag] = match;
         this.#bytes = bytes;
         this.#end = end;
-        this.#timeFrom = start + beforeTime.length;
+        this.#urlFrom = start + beforeUrl.length;
+        this.#urlLength = url.length;
+        this.#timeFrom = this.#urlFrom + url.length + beforeTime.length;
         this.keyFrom = this.#timeFrom + beforeKey.length;
         this.keyTo = this.keyFrom + key.length;
-        this.#urlFrom = start + URL_HEAD;
-        this.#urlLength = url.length;
         this.#size = size;
         this.#etag = etag;
         return true;
@@ -1653,8 +1652,8 @@ function hostOfBuckets({ location }) {
 
 // EXTERNAL MODULE: ./lib/jobs/options/parse.js
 var parse = __webpack_require__(1482);
-// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 8 modules
-var store_settings = __webpack_require__(5993);
+// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 7 modules
+var store_settings = __webpack_require__(8084);
 ;// CONCATENATED MODULE: ./lib/jobs/check/repair/repair-places.js
 /**
  * The places of `repair-from`: each line becomes `origin` or a store that can be opened, or every problem is reported,
@@ -3672,13 +3671,17 @@ function urlHashOf(bytes, from, to) {
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7594);
 /* harmony import */ var _base_messages_as_persist_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1290);
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1181);
-/* harmony import */ var _segments_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7022);
-/* harmony import */ var _segments_segment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2599);
+/* harmony import */ var _entries_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4540);
+/* harmony import */ var _entries_run_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5655);
+/* harmony import */ var _segments_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7022);
+/* harmony import */ var _segments_segment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2599);
 /**
  * Turns results into new segments. A line is noted once its object is in the store and verified. It is written with up
- * to 200 others, or within 5 s, whichever comes first. So the memory may lack an object that the store has, but it
- * never names one that the store lacks.
+ * to 200 others, or within 5 s, whichever comes first; the first ones sooner. So the memory may lack an object that the
+ * store has, but it never names one that the store lacks.
  */
+
+
 
 
 
@@ -3688,36 +3691,75 @@ function urlHashOf(bytes, from, to) {
 const MAX_LINES = 200;
 /** A kill may cost the lines of five seconds; this leaves half a second to send a segment. */
 const MAX_WAIT_MS = 4500;
+/** The first lines are written at this many, or within a second: an image that crashes each run may come early. */
+const FIRST_LINES = 10;
+const FIRST_WAIT_MS = 900;
+/** The next segments of a run that follows one without an end mark, which may have crashed. */
+const NEXT_LINES = [20, 40, 80];
 /** The time that the runner leaves after the run's own grace period. */
 const LAST_WRITE_MS = 2000;
+/** Room for the end mark and the last line of a segment. */
+const MAX_TEXT = _segments_segment_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_TEXT_OF_ONE */ .yG - 1024;
 class Journal {
     #settings;
     #ending = new AbortController();
+    /** Id of this run, in the lines of what it stores. */
+    run = (0,_entries_run_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .newRunId */ .F$)();
     #entries = [];
+    /** Counts of lines that the next segments wait for, before the usual ones. */
+    #early;
     /** Writes at this many lines. After a failure, waits for as many more. */
-    #due = MAX_LINES;
+    #due = FIRST_LINES;
     #timer;
     /** The oldest lines have waited long enough. */
     #isTime = false;
     #writing;
     #failure;
+    #beginning;
+    #hasBegun = false;
+    /** The memory may have the run's id. */
+    #isNamed = false;
     segments = [];
     constructor(settings) {
         this.#settings = settings;
+        this.#early = settings.followsOpenRun ? [...NEXT_LINES] : [];
+    }
+    /**
+     * Writes that the run has begun: an object that it stores may never get its line. Never rejects.
+     * @returns undefined once that is written
+     */
+    begin() {
+        if (this.#hasBegun)
+            return undefined;
+        this.#isNamed = true;
+        this.#beginning ??= this.#put([], { run: this.run, begun: true }).then(() => {
+            this.#hasBegun = true;
+        });
+        return this.#beginning;
     }
     note(entry) {
         this.#entries.push(entry);
+        if ('run' in entry && entry.run === this.run)
+            this.#isNamed = true;
         if (this.#entries.length >= this.#due)
             this.#write();
         else
             this.#writeLater();
     }
+    /** Writes the lines that wait. Never rejects. */
+    async flush() {
+        await this.#writing;
+        this.#rest();
+        while (this.#entries.length > 0 && (await this.#writeSome()))
+            ;
+    }
     /**
-     * Writes the remaining lines. Never throws.
+     * Writes the remaining lines. Never rejects.
      * @param isHurried there is little time
      * @param cancelling there is little time once this aborts
+     * @param last lines that come before the end mark; undefined unless the run has ended well
      */
-    async close(isHurried, cancelling) {
+    async close(isHurried, cancelling, last) {
         const tooLate = new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('store', 'cancelled', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('manifest-too-late'));
         let limit;
         const hurry = () => {
@@ -3727,16 +3769,47 @@ class Journal {
             hurry();
         else
             cancelling?.addEventListener('abort', hurry);
-        await this.#writing;
-        this.#rest();
-        while (this.#entries.length > 0 && (await this.#writeSome()))
-            ;
+        if (last)
+            await this.#end(last);
+        else
+            await this.flush();
         cancelling?.removeEventListener('abort', hurry);
         clearTimeout(limit);
         const { length } = this.#entries;
         if (length === 0 || !this.#failure)
             return;
         this.#settings.notice((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('manifest-unwritten', { count: length, refusal: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .descriptionOf */ .Kq)(this.#failure) }));
+    }
+    /** Writes the remaining lines, these ones, and the end mark if the memory has the run's id. */
+    async #end(last) {
+        await this.#writing;
+        this.#rest();
+        let isTaken = true;
+        let lines = [];
+        let text = 0;
+        const write = async (news) => {
+            isTaken = await this.#put(lines, news);
+            if (isTaken)
+                this.#entries.splice(0, lines.length);
+            lines = [];
+            text = 0;
+        };
+        for (const some of [[...this.#entries], last])
+            for (const entry of some) {
+                const length = Buffer.byteLength((0,_entries_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .encodeEntry */ .vv)(entry)) + 1;
+                if (text + length > MAX_TEXT)
+                    await write();
+                if (!isTaken)
+                    return;
+                if ('run' in entry && entry.run === this.run)
+                    this.#isNamed = true;
+                lines.push(entry);
+                text += length;
+            }
+        if (this.#isNamed)
+            await write({ run: this.run, ended: this.#settings.clock.now() });
+        else if (lines.length > 0)
+            await write();
     }
     #write() {
         this.#writing ??= this.#writeFull().finally(() => {
@@ -3749,8 +3822,9 @@ class Journal {
         do {
             this.#rest();
             isTaken = await this.#writeSome();
-        } while (isTaken && (this.#isTime || this.#entries.length >= MAX_LINES));
-        this.#due = MAX_LINES + (isTaken ? 0 : this.#entries.length);
+        } while (isTaken && (this.#isTime || this.#entries.length >= this.#due));
+        if (!isTaken)
+            this.#due = MAX_LINES + this.#entries.length;
         if (this.#entries.length > 0)
             this.#writeLater();
     }
@@ -3759,7 +3833,8 @@ class Journal {
             return;
         const timer = new AbortController();
         this.#timer = timer;
-        this.#settings.clock.sleep(MAX_WAIT_MS, timer.signal).then(() => {
+        const wait = this.#due === FIRST_LINES ? FIRST_WAIT_MS : MAX_WAIT_MS;
+        this.#settings.clock.sleep(wait, timer.signal).then(() => {
             if (this.#timer !== timer)
                 return;
             this.#timer = undefined;
@@ -3777,27 +3852,36 @@ class Journal {
         const entries = this.#entries.slice(0, MAX_LINES);
         if (entries.length === 0)
             return true;
+        if (!(await this.#put(entries)))
+            return false;
+        this.#entries.splice(0, entries.length);
+        this.#due = this.#early.shift() ?? MAX_LINES;
+        return true;
+    }
+    /** @returns whether the store took the segment */
+    async #put(entries, news) {
         try {
-            this.segments.push(await writeSegment(this.#settings, entries, this.#ending.signal));
+            this.segments.push(await writeSegment(this.#settings, entries, this.#ending.signal, news));
+            return true;
         }
         catch (error) {
             this.#failure = (0,_base_messages_as_persist_error_js__WEBPACK_IMPORTED_MODULE_2__/* .asPersistError */ .B)(error, 'store');
             return false;
         }
-        this.#entries = this.#entries.slice(entries.length);
-        return true;
     }
 }
 /**
- * @param entries at most `MAX_LINES`
+ * @param entries at most `MAX_LINES`, or few enough for `MAX_TEXT_OF_ONE`
+ * @param news what the segment says of the run that writes it
  * @throws PersistError if the store refuses
  */
-async function writeSegment({ store, runId, clock, before }, entries, signal) {
-    const now = Math.max(clock.now(), before === '' ? 0 : (0,_segments_names_js__WEBPACK_IMPORTED_MODULE_4__/* .timeOfName */ .ci)(before) + 1);
-    const key = (0,_segments_names_js__WEBPACK_IMPORTED_MODULE_4__/* .segmentKey */ .zT)(store.prefix, now, runId, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)());
-    const { body, textSize } = (0,_segments_segment_js__WEBPACK_IMPORTED_MODULE_5__/* .encodeSegment */ .ug)(entries);
-    await store.put(key, body, _segments_segment_js__WEBPACK_IMPORTED_MODULE_5__/* .PUT_OPTIONS */ .pH, signal);
-    return { key, isClosed: true, path: (0,_segments_names_js__WEBPACK_IMPORTED_MODULE_4__/* .pathOf */ .XM)(store.prefix, key), size: body.length, textSize };
+async function writeSegment({ store, runId, clock, before }, entries, signal, news) {
+    const now = Math.max(clock.now(), before === '' ? 0 : (0,_segments_names_js__WEBPACK_IMPORTED_MODULE_6__/* .timeOfName */ .ci)(before) + 1);
+    const key = (0,_segments_names_js__WEBPACK_IMPORTED_MODULE_6__/* .segmentKey */ .zT)(store.prefix, now, runId, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)());
+    const { body, textSize } = (0,_segments_segment_js__WEBPACK_IMPORTED_MODULE_7__/* .encodeSegment */ .ug)(entries, news ? [(0,_entries_run_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .newsLine */ .IB)(news)] : []);
+    await store.put(key, body, _segments_segment_js__WEBPACK_IMPORTED_MODULE_7__/* .PUT_OPTIONS */ .pH, signal);
+    const path = (0,_segments_names_js__WEBPACK_IMPORTED_MODULE_6__/* .pathOf */ .XM)(store.prefix, key);
+    return { key, isClosed: true, path, size: body.length, textSize, runs: (0,_entries_run_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .runsOf */ .ky)(entries, news) };
 }
 
 
@@ -3811,19 +3895,22 @@ async function writeSegment({ store, runId, clock, before }, entries, signal) {
 /* harmony export */   Ti: () => (/* binding */ encodeReplaced),
 /* harmony export */   pH: () => (/* binding */ PUT_OPTIONS),
 /* harmony export */   ug: () => (/* binding */ encodeSegment),
-/* harmony export */   vT: () => (/* binding */ SegmentFooter)
+/* harmony export */   vT: () => (/* binding */ SegmentFooter),
+/* harmony export */   yG: () => (/* binding */ MAX_TEXT_OF_ONE)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
 /* harmony import */ var _entries_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4540);
 /**
- * A segment is gzipped JSON Lines, sorted by URL. Its last line counts and hashes the lines before it:
- * `{"end":true,"lines":N,"sha256":"…"}`. A merged segment begins with the segments that it replaces, on as many lines
- * as necessary: `{"replaces":[…],"before":"…"}`.
+ * A segment is gzipped JSON Lines: lines about runs, then those of images, sorted by URL. Its last line counts and
+ * hashes the lines before it: `{"end":true,"lines":N,"sha256":"…"}`. A merged segment begins with the segments that it
+ * replaces, on as many lines as necessary: `{"replaces":[…],"before":"…"}`.
  */
 
 
 
+/** Unpacked bytes of one segment: 200 lines with the longest URLs and keys. A larger one is not merged. */
+const MAX_TEXT_OF_ONE = 4 * 1024 * 1024;
 /** Counts and hashes lines. */
 class SegmentFooter {
     #hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
@@ -3836,13 +3923,15 @@ class SegmentFooter {
         return `${JSON.stringify({ end: true, lines: this.#lines, sha256: this.#hash.digest('hex') })}\n`;
     }
 }
-/** @param entries few enough to fit into memory twice */
-function encodeSegment(entries) {
-    const text = sortedByUrl(entries)
-        .map(entry => `${(0,_entries_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeEntry */ .vv)(entry)}\n`)
-        .join('');
+/**
+ * @param entries few enough to fit into memory twice
+ * @param runLines lines about runs
+ */
+function encodeSegment(entries, runLines = []) {
+    const lines = [...runLines, ...sortedByUrl(entries).map(_entries_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeEntry */ .vv)];
+    const text = lines.map(line => `${line}\n`).join('');
     const footer = new SegmentFooter();
-    footer.add(text, entries.length);
+    footer.add(text, lines.length);
     const whole = Buffer.from(text + footer.line());
     return { body: (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.gzipSync)(whole), textSize: whole.length };
 }

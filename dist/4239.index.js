@@ -191,8 +191,13 @@ function folderAt(at) {
     return at;
 }
 /** @returns one sentence per problem */
-async function namedFileProblems({ resultsFile, failedFile, galleryFile, rewriteTo }, bounds) {
-    const named = { 'results-file': resultsFile, 'failed-file': failedFile, 'gallery-file': galleryFile };
+async function namedFileProblems({ resultsFile, failedFile, newFile, galleryFile, rewriteTo }, bounds) {
+    const named = {
+        'results-file': resultsFile,
+        'failed-file': failedFile,
+        'new-file': newFile,
+        'gallery-file': galleryFile,
+    };
     return await fileProblems(named, bounds, { 'rewrite-to': rewriteTo === 'in-place' ? undefined : rewriteTo });
 }
 /**
@@ -232,7 +237,7 @@ async function fileProblems(named, bounds, others = {}) {
 /* harmony import */ var _input_documents_edit_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5009);
 /* harmony import */ var _input_documents_source_position_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4514);
 /* harmony import */ var _output_rewrite_stored_places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(268);
-/* harmony import */ var _persist_fields_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2080);
+/* harmony import */ var _persist_fields_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5358);
 /** Lists to rewrite after the run: which lists, their targets, and the notes taken while each list is read. */
 
 
@@ -710,8 +715,8 @@ var key_template = __webpack_require__(5395);
 var object_options = __webpack_require__(5278);
 // EXTERNAL MODULE: ./lib/jobs/options/parse.js
 var parse = __webpack_require__(1482);
-// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 8 modules
-var store_settings = __webpack_require__(5993);
+// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 7 modules
+var store_settings = __webpack_require__(8084);
 // EXTERNAL MODULE: ./lib/jobs/persist/options/contradictions.js
 var contradictions = __webpack_require__(5854);
 // EXTERNAL MODULE: ./lib/base/errors.js
@@ -924,8 +929,8 @@ function yamlProblem(text, index) {
 var list_rewriting = __webpack_require__(8466);
 // EXTERNAL MODULE: ./lib/jobs/persist/options/origin-fields.js
 var origin_fields = __webpack_require__(9082);
-// EXTERNAL MODULE: ./lib/jobs/persist/options/persist-fields.js + 2 modules
-var persist_fields = __webpack_require__(2080);
+// EXTERNAL MODULE: ./lib/jobs/persist/options/persist-fields.js + 1 modules
+var persist_fields = __webpack_require__(5358);
 // EXTERNAL MODULE: ./lib/base/defined.js
 var defined = __webpack_require__(6500);
 // EXTERNAL MODULE: ./lib/storage/key/object-key.js
@@ -1201,7 +1206,8 @@ function presetsFor({ userAgent }) {
 }
 /** The settings that follow from the options alone. @param memory its place; undefined if it lies beside the images */
 function settingsFrom(options, memory) {
-    const { baseUrl, onCollision, shard, failOn, resultsFile, failedFile, dryRun, rewriteCheck } = options;
+    const { baseUrl, onCollision, shard, failOn, rewriteCheck, dryRun } = options;
+    const { resultsFile, failedFile, newFile } = options;
     const { userAgent, accept, headers, referer, respectRobotsTag, allowTypes, maxBytes } = options;
     const { cacheControl, metadata, provenance, concurrency, language } = options;
     const hasMedia = [...allowTypes.groups].some(group => group !== 'image');
@@ -1212,6 +1218,7 @@ function settingsFrom(options, memory) {
         failOn,
         resultsFile,
         failedFile,
+        newFile,
         dryRun,
         rewriteCheck,
         language,

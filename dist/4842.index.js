@@ -249,7 +249,7 @@ function shownPath(path, cwd) {
 /* harmony import */ var _jobs_download_download_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5651);
 /* harmony import */ var _jobs_export_export_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3443);
 /* harmony import */ var _jobs_list_list_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9039);
-/* harmony import */ var _jobs_persist_options_persist_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2080);
+/* harmony import */ var _jobs_persist_options_persist_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5358);
 /* harmony import */ var _init_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9394);
 /** The commands and their flags. */
 
@@ -351,18 +351,20 @@ function sentencesOf(error) {
 /* harmony export */   a7: () => (/* binding */ PURPOSES),
 /* harmony export */   rZ: () => (/* binding */ INIT_FIELDS)
 /* harmony export */ });
-/* unused harmony export LOGINS */
 /* harmony import */ var _jobs_options_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7733);
 /* harmony import */ var _jobs_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1561);
 /* harmony import */ var _jobs_options_store_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6264);
+/* harmony import */ var _jobs_persist_options_image_list_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7068);
+/* harmony import */ var _jobs_persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9617);
 /** Flags of `init`. */
+
+
 
 
 
 const { region, endpoint, language } = _jobs_options_store_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .STORE_FIELDS */ .e$;
 const PURPOSES = ['crawler', 'posts', 'links', 'pages'];
 const RHYTHMS = ['hourly', 'daily', 'weekly', 'push'];
-const LOGINS = ['keys', 'oidc', 'none'];
 const INIT_FIELDS = {
     ...(0,_jobs_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroup */ .HB)('what', {
         for: {
@@ -371,36 +373,9 @@ const INIT_FIELDS = {
             zh: '保存什么：`crawler`（爬虫列表里的图片）、`posts`（博客文章里的图片）、`links`（Notion 等，链接会过期）、`pages`（网上的 feed、网页和 sitemap）。',
             common: true,
         },
-    }),
-    ...(0,_jobs_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroup */ .HB)('where', {
-        destination: {
-            en: 'Where images go: `oss://bucket/prefix/`, `s3://bucket/prefix/`, `r2://bucket/prefix/`, or a folder, `file:./images`.',
-            zh: '图片存到哪里：`oss://bucket/prefix/`、`s3://bucket/prefix/`、`r2://bucket/prefix/`，或目录 `file:./images`。',
-            common: true,
-        },
-    }),
-    region,
-    endpoint,
-    'account-id': _jobs_options_store_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .STORE_FIELDS */ .e$['account-id'],
-    ...(0,_jobs_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroup */ .HB)('login', {
-        login: {
-            parse: (0,_jobs_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(...LOGINS),
-            en: 'How the workflow logs in: `keys` (a key pair in secrets of the repository), `oidc` (without keys), `none` (a folder).',
-            zh: '工作流怎样登录：`keys`（密钥对，存放在仓库的 secrets 里）、`oidc`（不用密钥）、`none`（目录）。',
-            common: true,
-        },
-    }),
-    'role-arn': _jobs_options_store_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .STORE_FIELDS */ .e$['role-arn'],
-    'oidc-provider-arn': _jobs_options_store_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .STORE_FIELDS */ .e$['oidc-provider-arn'],
-    ...(0,_jobs_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroup */ .HB)('what', {
         lists: {
-            en: 'The list files, or the posts: a path or a glob below the folder.',
-            zh: '列表文件，或文章：该目录下的路径或 glob。',
-            common: true,
-        },
-        'urls-from': {
-            en: 'For `pages`: the addresses of the feeds, pages and sitemaps, one a line.',
-            zh: '用于 `pages`：feed、网页或 sitemap 的地址，每行一个。',
+            en: 'For `crawler` and `posts`: the list files, or the posts, as a path or a glob below the folder.',
+            zh: '用于 `crawler` 和 `posts`：列表文件，或文章，写成该目录下的路径或 glob。',
             common: true,
         },
         every: {
@@ -409,29 +384,6 @@ const INIT_FIELDS = {
             zh: '何时运行：`hourly`（每小时）、`daily`（每天）、`weekly`（每周），或 `push`（每次推送改动了列表之后）。',
             common: true,
         },
-    }),
-    ...(0,_jobs_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroup */ .HB)('memory', {
-        'manifest-at': {
-            en: 'For a folder: where the memory between runs lies, so that a published folder holds nothing but images.',
-            zh: '存到目录时：各次运行之间的记忆放在哪里，这样对外发布的目录里只有图片。',
-        },
-    }),
-    ...(0,_jobs_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroup */ .HB)('keys', {
-        'public-url-base': {
-            en: 'What the addresses of images begin with, such as `https://img.example.com/`, or a path of the site, `/img/`.',
-            zh: '图片地址的开头，如 `https://img.example.com/`，或站内路径，如 `/img/`。',
-            common: true,
-        },
-    }),
-    ...(0,_jobs_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroup */ .HB)('where', {
-        output: {
-            default: '.github/workflows/keep-images.yml',
-            en: 'Where the workflow is written.',
-            zh: '工作流写到哪里。',
-            common: true,
-        },
-    }),
-    ...(0,_jobs_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroup */ .HB)('report', {
         yes: {
             parse: _jobs_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .trueOrFalse */ .dt,
             default: 'false',
@@ -440,7 +392,19 @@ const INIT_FIELDS = {
             common: true,
         },
     }),
+    'urls-from': _jobs_persist_options_image_list_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .WEB_FIELDS */ .r['urls-from'],
     ...(0,_jobs_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroup */ .HB)('where', {
+        destination: {
+            en: 'Where images go: a folder of the repository, `file:./images`, or a bucket: `oss://bucket/prefix/`, `s3://bucket/prefix/`, `r2://bucket/prefix/`.',
+            zh: '图片存到哪里：仓库里的目录 `file:./images`，或 Bucket：`oss://bucket/prefix/`、`s3://bucket/prefix/`、`r2://bucket/prefix/`。',
+            common: true,
+        },
+        output: {
+            default: '.github/workflows/keep-images.yml',
+            en: 'Where the workflow is written.',
+            zh: '工作流写到哪里。',
+            common: true,
+        },
         force: {
             parse: _jobs_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .trueOrFalse */ .dt,
             default: 'false',
@@ -449,6 +413,18 @@ const INIT_FIELDS = {
             common: true,
         },
     }),
+    region,
+    endpoint,
+    ...(0,_jobs_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroup */ .HB)('login', {
+        login: {
+            parse: (0,_jobs_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('keys', 'oidc', 'none'),
+            en: 'How the workflow logs in: `keys` (a key pair in secrets of the repository), `oidc` (without keys), `none` (a folder).',
+            zh: '工作流怎样登录：`keys`（密钥对，存放在仓库的 secrets 里）、`oidc`（不用密钥）、`none`（目录）。',
+            common: true,
+        },
+    }),
+    'role-arn': _jobs_options_store_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .STORE_FIELDS */ .e$['role-arn'],
+    'public-url-base': _jobs_persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .RUN_FIELDS */ .Qu['public-url-base'],
     language,
 };
 
@@ -1261,13 +1237,13 @@ function style(text, [begin, end], stream) {
 
 /** Each command is loaded only when it runs. */
 const RUNS = {
-    persist: async () => (await Promise.all(/* import() */[__webpack_require__.e(1821), __webpack_require__.e(6742), __webpack_require__.e(6817), __webpack_require__.e(4239), __webpack_require__.e(3357), __webpack_require__.e(8598)]).then(__webpack_require__.bind(__webpack_require__, 8598))).persistCommand,
-    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(1821), __webpack_require__.e(6742), __webpack_require__.e(2585), __webpack_require__.e(2548)]).then(__webpack_require__.bind(__webpack_require__, 2548))).listCommand,
-    download: async () => (await Promise.all(/* import() */[__webpack_require__.e(1821), __webpack_require__.e(6742), __webpack_require__.e(6817), __webpack_require__.e(3011), __webpack_require__.e(1224)]).then(__webpack_require__.bind(__webpack_require__, 1224))).downloadCommand,
-    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(2013), __webpack_require__.e(1821), __webpack_require__.e(6742), __webpack_require__.e(4987), __webpack_require__.e(1982), __webpack_require__.e(6817), __webpack_require__.e(403), __webpack_require__.e(4239), __webpack_require__.e(5973), __webpack_require__.e(3793), __webpack_require__.e(2394)]).then(__webpack_require__.bind(__webpack_require__, 2394))).checkCommand,
-    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(1821), __webpack_require__.e(2346), __webpack_require__.e(4007)]).then(__webpack_require__.bind(__webpack_require__, 4403))).doctorCommand,
-    init: async () => (await Promise.all(/* import() */[__webpack_require__.e(1821), __webpack_require__.e(2346), __webpack_require__.e(2892), __webpack_require__.e(6532)]).then(__webpack_require__.bind(__webpack_require__, 4871))).initCommand,
-    export: async () => (await Promise.all(/* import() */[__webpack_require__.e(1821), __webpack_require__.e(4987), __webpack_require__.e(6008)]).then(__webpack_require__.bind(__webpack_require__, 4345))).exportCommand,
+    persist: async () => (await Promise.all(/* import() */[__webpack_require__.e(6850), __webpack_require__.e(8443), __webpack_require__.e(6742), __webpack_require__.e(6817), __webpack_require__.e(4239), __webpack_require__.e(3357), __webpack_require__.e(8598)]).then(__webpack_require__.bind(__webpack_require__, 8598))).persistCommand,
+    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(6850), __webpack_require__.e(8443), __webpack_require__.e(6742), __webpack_require__.e(2585), __webpack_require__.e(2548)]).then(__webpack_require__.bind(__webpack_require__, 2548))).listCommand,
+    download: async () => (await Promise.all(/* import() */[__webpack_require__.e(6850), __webpack_require__.e(8443), __webpack_require__.e(6742), __webpack_require__.e(6817), __webpack_require__.e(3011), __webpack_require__.e(1224)]).then(__webpack_require__.bind(__webpack_require__, 1224))).downloadCommand,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(2013), __webpack_require__.e(6850), __webpack_require__.e(8443), __webpack_require__.e(6742), __webpack_require__.e(4987), __webpack_require__.e(1982), __webpack_require__.e(6817), __webpack_require__.e(403), __webpack_require__.e(4239), __webpack_require__.e(5973), __webpack_require__.e(3793), __webpack_require__.e(2394)]).then(__webpack_require__.bind(__webpack_require__, 2394))).checkCommand,
+    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(6850), __webpack_require__.e(8443), __webpack_require__.e(2346), __webpack_require__.e(4007)]).then(__webpack_require__.bind(__webpack_require__, 4403))).doctorCommand,
+    init: async () => (await Promise.all(/* import() */[__webpack_require__.e(6850), __webpack_require__.e(2892), __webpack_require__.e(4038)]).then(__webpack_require__.bind(__webpack_require__, 5073))).initCommand,
+    export: async () => (await Promise.all(/* import() */[__webpack_require__.e(6850), __webpack_require__.e(8443), __webpack_require__.e(4987), __webpack_require__.e(6008)]).then(__webpack_require__.bind(__webpack_require__, 4345))).exportCommand,
 };
 async function cli() {
     (0,small_heap/* keepHeapSmall */.p)();

@@ -182,6 +182,7 @@ function startsWithAt(bytes, start, end, head) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BK: () => (/* binding */ RUN_DIGITS),
 /* harmony export */   LP: () => (/* binding */ decodeEntry),
 /* harmony export */   XU: () => (/* binding */ isDead),
 /* harmony export */   d8: () => (/* binding */ isLater),
@@ -203,6 +204,8 @@ function startsWithAt(bytes, start, end, head) {
 const DEAD_REASONS = ['http-404', 'http-410', 'dns-failed'];
 /** A longer line counts as damaged: a URL has at most 8,192 characters, a key 1,023 bytes. */
 const MAX_ENTRY_BYTES = 64 * 1024;
+/** Hex digits of a run's id. */
+const RUN_DIGITS = 16;
 function isDead(entry) {
     return 'deadSince' in entry;
 }
@@ -261,6 +264,7 @@ const MOST = {
 };
 function imageFields(from) {
     return {
+        run: hexOf(from.run, RUN_DIGITS),
         url: asciiOf(from.url, MOST.url),
         regainedAt: timeOf(from.regainedAt),
         profile: profileOf(from.profile),
@@ -403,6 +407,128 @@ function timeAfter({ at }, now) {
 }
 function justAfter(at) {
     return new Date(Date.parse(at) + 1).toISOString();
+}
+
+
+/***/ }),
+
+/***/ 5655:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F$: () => (/* binding */ newRunId),
+/* harmony export */   HA: () => (/* binding */ RunScan),
+/* harmony export */   IB: () => (/* binding */ newsLine),
+/* harmony export */   O2: () => (/* binding */ beginLine),
+/* harmony export */   R8: () => (/* binding */ NO_RUNS),
+/* harmony export */   VO: () => (/* binding */ runIn),
+/* harmony export */   Xz: () => (/* binding */ RUN_MEMBER_BYTES),
+/* harmony export */   ky: () => (/* binding */ runsOf),
+/* harmony export */   n2: () => (/* binding */ Runs),
+/* harmony export */   xl: () => (/* binding */ endMark)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _base_buffers_hex_case_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8865);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4540);
+/* harmony import */ var _entry_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3302);
+/**
+ * What lines say of runs. The line of an object begins with the id of the run that stored it: `{"run":"…","url":…`. Two
+ * lines are about a run itself: `{"run":"…"}`, that it began, and `{"run":"…","ended":"…"}`, the end mark of a run that
+ * ended well.
+ */
+
+
+
+
+const HEAD = Buffer.from('{"run":"');
+const ENDED = Buffer.from(',"ended":');
+const QUOTE = 0x22;
+const BRACE = 0x7d;
+/** Bytes of `"run":"…",` in a line. */
+const RUN_MEMBER_BYTES = HEAD.length + _entry_js__WEBPACK_IMPORTED_MODULE_2__/* .RUN_DIGITS */ .BK + 1;
+/** Ids that are kept of one file. Others may write to the bucket. */
+const MAX_RUNS = 10_000;
+/** Draws an id: all jobs of a matrix share the runner's number. */
+function newRunId() {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .RUN_DIGITS */ .BK / 2).toString('hex');
+}
+function beginLine(run) {
+    return JSON.stringify({ run });
+}
+/** @param at when the run ended, milliseconds since the epoch */
+function endMark(run, at) {
+    return JSON.stringify({ run, ended: new Date(at).toISOString() });
+}
+/** Returns the id that a line begins with. */
+function runIn(bytes, start, end) {
+    if (!(0,_entry_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .startsWithAt */ .V)(bytes, start, end, HEAD))
+        return undefined;
+    const from = start + HEAD.length;
+    const id = bytes.toString('latin1', from, from + _entry_js__WEBPACK_IMPORTED_MODULE_2__/* .RUN_DIGITS */ .BK);
+    return bytes[from + _entry_js__WEBPACK_IMPORTED_MODULE_2__/* .RUN_DIGITS */ .BK] === QUOTE && (0,_base_buffers_hex_case_js__WEBPACK_IMPORTED_MODULE_1__/* .hexCaseOf */ .r)(id) === 'lower' ? id : undefined;
+}
+const NO_RUNS = { ids: new Set(), begun: new Set(), ended: new Map() };
+function newsLine(news) {
+    return 'ended' in news ? endMark(news.run, news.ended) : beginLine(news.run);
+}
+/** The runs of a file with these lines. */
+function runsOf(entries, news) {
+    const ids = new Set(entries.flatMap(entry => ((0,_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .isDead */ .XU)(entry) ? [] : (entry.run ?? []))));
+    if (!news)
+        return { ...NO_RUNS, ids };
+    if ('ended' in news)
+        return { ...NO_RUNS, ids, ended: new Map([[news.run, news.ended]]) };
+    return { ...NO_RUNS, ids: ids.add(news.run), begun: new Set([news.run]) };
+}
+/** Collects the ids of one file, line by line. */
+class RunScan {
+    ids = new Set();
+    begun = new Set();
+    ended = new Map();
+    /** @returns whether the line is about a run, and has been read */
+    take(bytes, start, end) {
+        const run = runIn(bytes, start, end);
+        if (run === undefined)
+            return false;
+        const rest = start + RUN_MEMBER_BYTES;
+        if ((0,_entry_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .startsWithAt */ .V)(bytes, rest, end, ENDED))
+            return this.#takeMark(run, (0,_entry_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .parseObject */ .l)(bytes, start, end)?.ended);
+        const isBegin = bytes[rest] === BRACE && rest + 1 === end;
+        if (this.ids.size < MAX_RUNS)
+            this.ids.add(run);
+        if (isBegin && this.begun.size < MAX_RUNS)
+            this.begun.add(run);
+        return isBegin;
+    }
+    #takeMark(run, ended) {
+        const at = typeof ended === 'string' ? Date.parse(ended) : Number.NaN;
+        if (Number.isNaN(at))
+            return false;
+        if (this.ended.size < MAX_RUNS)
+            this.ended.set(run, at);
+        return true;
+    }
+}
+/** The runs of several files. */
+class Runs {
+    #files;
+    #ended;
+    constructor(files) {
+        this.#files = files;
+        this.#ended = new Map(files.flatMap(({ ended }) => [...ended]));
+    }
+    hasEnded(run) {
+        return this.#ended.has(run);
+    }
+    /** Runs without an end mark. */
+    open() {
+        const open = new Set();
+        for (const { ids } of this.#files)
+            for (const run of ids)
+                if (!this.#ended.has(run))
+                    open.add(run);
+        return open;
+    }
 }
 
 
@@ -626,11 +752,13 @@ class Replacements {
 /* harmony import */ var _stores_store_health_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9664);
 /* harmony import */ var _entries_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4540);
 /* harmony import */ var _entries_entry_bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3302);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7022);
-/* harmony import */ var _segment_list_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2932);
-/* harmony import */ var _segment_scan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(905);
-/* harmony import */ var _unpack_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2938);
+/* harmony import */ var _entries_run_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5655);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7022);
+/* harmony import */ var _segment_list_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2932);
+/* harmony import */ var _segment_scan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(905);
+/* harmony import */ var _unpack_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2938);
 /** Reads the segments that count into a filter, and notes which could not be read. */
+
 
 
 
@@ -648,7 +776,13 @@ const LISTINGS = 3;
 const MAX_BYTES = 128 * 1024 * 1024;
 const ANY_PREFIX = '';
 /** Values for a segment that cannot be read, so that it is never merged. */
-const NOTHING = { isClosed: false, isWhole: false, textSize: Infinity, replaced: undefined };
+const NOTHING = {
+    isClosed: false,
+    isWhole: false,
+    textSize: Infinity,
+    replaced: undefined,
+    runs: _entries_run_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_RUNS */ .R8,
+};
 class SegmentReader {
     #store;
     #sink;
@@ -685,11 +819,11 @@ class SegmentReader {
     }
     async #readListed() {
         const startedAt = this.#clock.now();
-        const found = await Array.fromAsync((0,_segment_list_js__WEBPACK_IMPORTED_MODULE_6__/* .segmentsIn */ .eC)(this.#store, _names_js__WEBPACK_IMPORTED_MODULE_5__/* .MERGED */ .$b, '', this.#signal));
-        const replacements = new _segment_list_js__WEBPACK_IMPORTED_MODULE_6__/* .Replacements */ .AF();
+        const found = await Array.fromAsync((0,_segment_list_js__WEBPACK_IMPORTED_MODULE_7__/* .segmentsIn */ .eC)(this.#store, _names_js__WEBPACK_IMPORTED_MODULE_6__/* .MERGED */ .$b, '', this.#signal));
+        const replacements = new _segment_list_js__WEBPACK_IMPORTED_MODULE_7__/* .Replacements */ .AF();
         const merged = await this.#readMerged(found, replacements);
         // In a long history, replaced segments are not even listed.
-        const plain = await Array.fromAsync((0,_segment_list_js__WEBPACK_IMPORTED_MODULE_6__/* .segmentsIn */ .eC)(this.#store, _names_js__WEBPACK_IMPORTED_MODULE_5__/* .SEGMENTS */ .Rt, replacements.before, this.#signal));
+        const plain = await Array.fromAsync((0,_segment_list_js__WEBPACK_IMPORTED_MODULE_7__/* .segmentsIn */ .eC)(this.#store, _names_js__WEBPACK_IMPORTED_MODULE_6__/* .SEGMENTS */ .Rt, replacements.before, this.#signal));
         const segments = await this.#readTogether(plain.filter(segment => !replacements.has(segment)));
         const replacedSegments = [...found, ...plain].filter(segment => replacements.has(segment));
         const seenUntil = Math.min(startedAt, newestOf([...found, ...plain]));
@@ -706,10 +840,10 @@ class SegmentReader {
             if (state === 'gone')
                 continue;
             // A damaged segment replaces nothing; its readable lines count.
-            const { isClosed, textSize, replaced: said } = state === 'unread' ? NOTHING : state;
-            const replaced = (0,_segment_list_js__WEBPACK_IMPORTED_MODULE_6__/* .trustedReplaced */ .W4)(segment, said, this.#clock.now());
+            const { isClosed, textSize, runs, replaced: said } = state === 'unread' ? NOTHING : state;
+            const replaced = (0,_segment_list_js__WEBPACK_IMPORTED_MODULE_7__/* .trustedReplaced */ .W4)(segment, said, this.#clock.now());
             replacements.add(replaced);
-            merged.push({ ...segment, isClosed, textSize, replaced });
+            merged.push({ ...segment, isClosed, textSize, runs, replaced });
         }
         return merged;
     }
@@ -721,8 +855,8 @@ class SegmentReader {
                 const state = await this.#readOnce(segment);
                 if (typeof state !== 'object')
                     continue;
-                const { isClosed, textSize } = state;
-                read[index] = { ...segment, isClosed, textSize };
+                const { isClosed, textSize, runs } = state;
+                read[index] = { ...segment, isClosed, textSize, runs };
             }
         };
         const works = await Promise.allSettled(Array.from({ length: READ_AT_ONCE }, work));
@@ -743,14 +877,20 @@ class SegmentReader {
         if (this.#health.isGone && this.#failure)
             throw this.#failure;
         const { afterPortion } = this.#sink;
-        const feed = (bytes, start, end) => this.#sink.feed(bytes, start, end, key) || this.#isOutside(bytes, start, end);
-        const open = () => new _segment_scan_js__WEBPACK_IMPORTED_MODULE_7__/* .SegmentScan */ .X(feed);
+        let runs = new _entries_run_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .RunScan */ .HA();
+        const feed = (bytes, start, end) => runs.take(bytes, start, end) ||
+            this.#sink.feed(bytes, start, end, key) ||
+            this.#isOutside(bytes, start, end);
+        const open = () => {
+            runs = new _entries_run_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .RunScan */ .HA();
+            return new _segment_scan_js__WEBPACK_IMPORTED_MODULE_8__/* .SegmentScan */ .X(feed);
+        };
         try {
-            const { scan, isWhole } = await (0,_unpack_js__WEBPACK_IMPORTED_MODULE_8__/* .scanSegment */ .D)(this.#store, key, open, this.#signal, afterPortion);
+            const { scan, isWhole } = await (0,_unpack_js__WEBPACK_IMPORTED_MODULE_9__/* .scanSegment */ .D)(this.#store, key, open, this.#signal, afterPortion);
             this.#health.worked();
             this.#unreadableLines += scan.unreadable;
             const { isClosed, bytes: textSize } = scan;
-            return { isClosed, isWhole, textSize, replaced: isWhole ? scan.replaced : undefined };
+            return { isClosed, isWhole, textSize, replaced: isWhole ? scan.replaced : undefined, runs };
         }
         catch (error) {
             this.#signal.throwIfAborted();

@@ -28,8 +28,8 @@ var say = __webpack_require__(1181);
 var context = __webpack_require__(482);
 // EXTERNAL MODULE: ./lib/jobs/options/parse.js
 var parse = __webpack_require__(1482);
-// EXTERNAL MODULE: ./lib/jobs/persist/options/persist-fields.js + 2 modules
-var persist_fields = __webpack_require__(2080);
+// EXTERNAL MODULE: ./lib/jobs/persist/options/persist-fields.js + 1 modules
+var persist_fields = __webpack_require__(5358);
 // EXTERNAL MODULE: ./lib/jobs/persist/persist.js + 3 modules
 var persist = __webpack_require__(7180);
 // EXTERNAL MODULE: ./lib/output/result-line.js
@@ -237,7 +237,7 @@ var step = __webpack_require__(4302);
 
 /** A longer log is slow to open; the results file has all images. */
 const MAX_LINES = 1000;
-/** Leaves out images that were known before: they are no news. */
+/** Leaves out images that an earlier run has named: they are no news. */
 function sayImages({ results }) {
     const lines = [];
     let count = 0;
@@ -256,12 +256,12 @@ function sayImages({ results }) {
         (0,log/* sayLine */.uV)((0,say/* say */.cv)('action-images-more', { count: count - lines.length }));
     (0,core/* endGroup */.N4)();
 }
-function isNews({ outcome }) {
-    return outcome === 'stored' || outcome === 'failed' || outcome === 'refused';
+function isNews({ outcome, new: isNew }) {
+    return isNew || outcome === 'stored' || outcome === 'failed' || outcome === 'refused';
 }
 function lineOf(result) {
     const { outcome, url, key, reason } = result;
-    const about = outcome === 'stored' ? [key] : [reason, (0,result_line/* messageOf */.b)(result, log/* LINE_TEXT */.Zx.language)];
+    const about = key === undefined ? [reason, (0,result_line/* messageOf */.b)(result, log/* LINE_TEXT */.Zx.language)] : [key];
     return [outcome, (0,printable/* printableUrl */.Zq)(url), ...about]
         .map(text => (0,printable/* printable */.g$)(text ?? ''))
         .filter(Boolean)
@@ -272,9 +272,10 @@ async function persistAction() {
         const { options, secrets, surroundings, temp } = await (0,step/* openStep */.b)(persist_fields/* PERSIST_FIELDS */.n);
         const door = (0,progress/* logDoor */.j1)();
         const watch = (0,progress/* stepWatcher */.$9)(door);
-        const run = (0,persist/* persistWith */.T)({ ...surroundings, newFile: (0,external_node_path_.join)(temp, 'new.jsonl') }, {
+        const run = (0,persist/* persistWith */.T)(surroundings, {
             resultsFile: (0,external_node_path_.join)(temp, 'results.jsonl'),
             failedFile: (0,external_node_path_.join)(temp, 'failed.jsonl'),
+            newFile: (0,external_node_path_.join)(temp, 'new.jsonl'),
             ...options,
             signal,
             watch,

@@ -1418,7 +1418,7 @@ function stepOutputs(report) {
         'public-urls': urls,
         map,
         'new-keys': newKeys,
-        changed: String(report.stored > 0),
+        changed: String(report.newKeys.length > 0),
         total: String(report.total),
         ...Object.fromEntries(_result_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOMES */ .im.map(name => [name, String(report[name])])),
         bytes: String(report.bytes),
@@ -1478,7 +1478,8 @@ function makeReport(ledger, failOn, end, problems = []) {
     const notTried = skippedFor('cancelled');
     const isCut = end.failedLists.some(({ reason }) => reason === 'cancelled');
     // A signal after the last image did not cancel anything.
-    const ending = { ...end, cancelled: end.cancelled && (notTried > 0 || isCut) };
+    const { requests, ...others } = end;
+    const ending = { ...others, cancelled: end.cancelled && (notTried > 0 || isCut) };
     // A refusal of the store also marks the rest as `cancelled`.
     const left = skippedFor('deadline', ...(ending.cancelled ? ['cancelled'] : []));
     const undecided = left + skippedFor('host-paused', 'dry-run');
@@ -1487,6 +1488,10 @@ function makeReport(ledger, failOn, end, problems = []) {
         ...counts,
         ...ending,
         positions: ledger.positions().length,
+        // Those of the end mark come after the report.
+        get requests() {
+            return requests.read();
+        },
         left,
         knownFailures: skippedFor('dead', 'accepted'),
         bytes: ledger.bytesStored(),
@@ -1495,19 +1500,12 @@ function makeReport(ledger, failOn, end, problems = []) {
         memoryProblem: ledger.memoryProblem && (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(ledger.language, ledger.memoryProblem),
         // Made on demand, since a run may have stored a million.
         get newKeys() {
-            newKeys ??= storedKeys(ledger);
+            newKeys ??= [...ledger.newKeys()];
             return newKeys;
         },
         results: { [Symbol.iterator]: () => ledger.results() },
         failure: failureOf({ ...counts, undecided, notTried }, failOn, ending, ledger.language, problems),
     };
-}
-function storedKeys(ledger) {
-    const keys = new Set();
-    for (const { outcome, key } of ledger.outcomes())
-        if (outcome === 'stored')
-            keys.add(key);
-    return [...keys];
 }
 function failureOf(counts, failOn, { stopped, cancelled, failedLists }, language, problems) {
     if (stopped)

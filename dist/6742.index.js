@@ -1510,10 +1510,7 @@ const NOT_AGAIN = new Set(['dead', 'accepted', 'lost', 'url-expired']);
 function isToTryAgain({ outcome, reason }) {
     return (outcome === 'failed' || outcome === 'skipped') && !NOT_AGAIN.has(reason ?? '');
 }
-/**
- * Writes one line for each key that this run stored first: the result of the first position that has the key. The file
- * is empty if nothing is new.
- */
+/** Writes one line for each new key: the result of the first position that has it. The file is empty if none is new. */
 async function writeNewFile(name, directory, ledger) {
     if (name === undefined)
         return undefined;
@@ -1522,7 +1519,7 @@ async function writeNewFile(name, directory, ledger) {
     const keys = new Set();
     try {
         for (const result of ledger.results()) {
-            if (result.outcome !== 'stored' || result.key === undefined || keys.has(result.key))
+            if (!result.new || keys.has(result.key))
                 continue;
             keys.add(result.key);
             await file.write(result);

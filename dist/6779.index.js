@@ -747,7 +747,7 @@ function openNameless(folder) {
 const DIGEST = '\0';
 /** Most texts that are stored once for all outcomes: messages, types, and public URLs without their digest. */
 const MAX_SHARED = 4096;
-const VALUES = 15;
+const VALUES = 16;
 class PackedOutcomes {
     #blocks = new SpilledBlocks();
     #starts = new number_column/* NumberColumn */.oq();
@@ -777,7 +777,7 @@ class PackedOutcomes {
         for (let index = 0; index < this.#starts.length; index++)
             yield this.at(index);
     }
-    #valuesOf({ outcome, reason, message, key, publicUrl, variants, finalUrl, sha256, bytes, contentType, width, height, etag, attempts, elapsedMs, ...rest }) {
+    #valuesOf({ outcome, reason, message, key, publicUrl, variants, finalUrl, sha256, bytes, contentType, width, height, etag, attempts, elapsedMs, new: isNew, ...rest }) {
         return [
             this.#share(outcome),
             this.#share(reason),
@@ -793,6 +793,7 @@ class PackedOutcomes {
             attempts,
             elapsedMs,
             this.#share(without(sha256, variants && JSON.stringify(variants))),
+            isNew && 1,
             // What other outcomes rarely have.
             finalUrl === undefined && Object.keys(rest).length === 0
                 ? undefined
@@ -801,7 +802,7 @@ class PackedOutcomes {
     }
     #outcomeOf(values) {
         const [outcome, reason, message, sha256, key, publicUrl, bytes, contentType] = values;
-        const [width, height, etag, attempts, elapsedMs, variants, rest] = values.slice(8);
+        const [width, height, etag, attempts, elapsedMs, variants, isNew, rest] = values.slice(8);
         const digest = sha256;
         const links = withDigest(digest, this.#textOf(variants));
         const { finalUrl, ...others } = rest === undefined ? {} : JSON.parse(rest);
@@ -812,6 +813,7 @@ class PackedOutcomes {
             key: withDigest(digest, this.#textOf(key)),
             publicUrl: withDigest(digest, this.#textOf(publicUrl)),
             variants: links === undefined ? undefined : JSON.parse(links),
+            new: isNew === undefined ? undefined : true,
             finalUrl,
             sha256,
             bytes,

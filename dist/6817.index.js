@@ -1,5 +1,5 @@
 export const id = 6817;
-export const ids = [6817,2040];
+export const ids = [6817];
 export const modules = {
 
 /***/ 612:
@@ -260,7 +260,7 @@ function spaceEnd(text, at) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ImagePaths: () => (/* binding */ ImagePaths)
+/* harmony export */   o: () => (/* binding */ ImagePaths)
 /* harmony export */ });
 /* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5541);
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1181);
@@ -1840,7 +1840,7 @@ class InputCoverage {
     hasUrl = false;
     /** First row of a CSV file that lacks the URL column. */
     header;
-    #images = new image_paths.ImagePaths();
+    #images = new image_paths/* ImagePaths */.o();
     #hasField = false;
     /** Members of records that lack the field; undefined if there is no such record. */
     #names;

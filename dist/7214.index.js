@@ -1111,6 +1111,7 @@ const KINDS = {
         is: (value) => isObject(value) && ['head', 'put', 'get', 'list'].every(name => isFunction(value[name])),
     },
     runId: { needed: 'kind-text', is: isText },
+    unordered: { needed: 'rule-true-or-false', is: (value) => typeof value === 'boolean' },
 };
 const OF_EVERY_JOB = ['cwd', 'environment', 'credentials', 'repository', 'signal', 'watch'];
 /**

@@ -274,6 +274,7 @@ function isoSeconds(time) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Nk: () => (/* binding */ etagOf),
+/* harmony export */   Q$: () => (/* binding */ dateOf),
 /* harmony export */   Y5: () => (/* binding */ lengthOf),
 /* harmony export */   iF: () => (/* binding */ md5Of),
 /* harmony export */   j1: () => (/* binding */ storedObject),
@@ -295,13 +296,16 @@ const COLD_CLASS = /^(Archive|ColdArchive|DeepColdArchive|GLACIER|DEEP_ARCHIVE)$
 function objectDetails(head) {
     const { headers } = head;
     const contentType = (0,_base_http_headers_js__WEBPACK_IMPORTED_MODULE_0__/* .firstHeader */ .Y)(headers, 'content-type');
-    const lastModified = new Date((0,_base_http_headers_js__WEBPACK_IMPORTED_MODULE_0__/* .firstHeader */ .Y)(headers, 'last-modified') ?? Number.NaN);
     return {
         ...storedObject(head),
         ...(contentType !== undefined && { contentType }),
-        ...(!Number.isNaN(lastModified.getTime()) && { lastModified }),
+        ...dateOf(headers),
         ...(isCold(headers) && { isCold: true }),
     };
+}
+function dateOf(headers) {
+    const lastModified = new Date((0,_base_http_headers_js__WEBPACK_IMPORTED_MODULE_0__/* .firstHeader */ .Y)(headers, 'last-modified') ?? Number.NaN);
+    return Number.isNaN(lastModified.getTime()) ? {} : { lastModified };
 }
 function isCold(headers) {
     const either = (name) => (0,_base_http_headers_js__WEBPACK_IMPORTED_MODULE_0__/* .firstHeader */ .Y)(headers, `x-oss-${name}`) ?? (0,_base_http_headers_js__WEBPACK_IMPORTED_MODULE_0__/* .firstHeader */ .Y)(headers, `x-amz-${name}`) ?? '';
@@ -1058,7 +1062,9 @@ class Upload {
         const read = (sink, signal) => this.#tools.get(key, sink, signal);
         if (!(await (0,holds_bytes/* holdsBytes */.gt)(body, { ...(0,answers/* storedObject */.j1)(stored), match, read }, signal)))
             throw refusal;
-        return result(this.#mayBeOurs ? 'stored' : 'already-stored', stored);
+        if (this.#mayBeOurs)
+            return result('stored', stored);
+        return { ...result('already-stored', stored), ...(0,answers/* dateOf */.Q$)(stored.headers) };
     }
 }
 /**
@@ -1235,6 +1241,7 @@ function openBucket(dialect, settings) {
             const isKnown = dialect.checksum(headers) !== undefined;
             return {
                 ...(0,answers/* storedObject */.j1)(response),
+                ...(0,answers/* dateOf */.Q$)(headers),
                 ...((0,answers/* lengthOf */.Y5)(headers) === undefined && { isSizeUnknown: true }),
                 ...(dialect.lacksEncryption(headers) && { lacksEncryption: true }),
                 ...(isKnown && { checksum: () => dialect.checksum(headers) }),

@@ -15,7 +15,6 @@ export const modules = {
 const LAST = 0;
 const READ = 1;
 const LINKS = 2;
-/** Takes one reader, who awaits each result before the next. */
 class ResultsAsKnown {
     #known;
     #positions;
@@ -40,7 +39,7 @@ class ResultsAsKnown {
         this.#whole = whole;
         const end = () => {
             this.#isOver = true;
-            this.#news?.resolve();
+            this.#wake();
         };
         whole.then(end, end);
         this.grew();
@@ -59,7 +58,7 @@ class ResultsAsKnown {
             }
         }
         if (this.#ready.length > 0)
-            this.#news?.resolve();
+            this.#wake();
     }
     /** Call this when a target has its outcome. */
     settled(target) {
@@ -74,7 +73,7 @@ class ResultsAsKnown {
                 break;
             index = link - LINKS;
         }
-        this.#news?.resolve();
+        this.#wake();
     }
     async next() {
         for (;;) {
@@ -85,12 +84,17 @@ class ResultsAsKnown {
                 await this.#whole;
                 return { done: true, value: undefined };
             }
-            this.#news = Promise.withResolvers();
+            this.#news ??= Promise.withResolvers();
             await this.#news.promise;
         }
     }
     [Symbol.asyncIterator]() {
         return this;
+    }
+    /** Wakes every call that waits. */
+    #wake() {
+        this.#news?.resolve();
+        this.#news = undefined;
     }
     #nextReady() {
         while (this.#next < this.#ready.length) {

@@ -109,6 +109,7 @@ const STORE_RULES = [
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Nk: () => (/* binding */ etagOf),
+/* harmony export */   Q$: () => (/* binding */ dateOf),
 /* harmony export */   Y5: () => (/* binding */ lengthOf),
 /* harmony export */   iF: () => (/* binding */ md5Of),
 /* harmony export */   j1: () => (/* binding */ storedObject),
@@ -130,13 +131,16 @@ const COLD_CLASS = /^(Archive|ColdArchive|DeepColdArchive|GLACIER|DEEP_ARCHIVE)$
 function objectDetails(head) {
     const { headers } = head;
     const contentType = (0,_base_http_headers_js__WEBPACK_IMPORTED_MODULE_0__/* .firstHeader */ .Y)(headers, 'content-type');
-    const lastModified = new Date((0,_base_http_headers_js__WEBPACK_IMPORTED_MODULE_0__/* .firstHeader */ .Y)(headers, 'last-modified') ?? Number.NaN);
     return {
         ...storedObject(head),
         ...(contentType !== undefined && { contentType }),
-        ...(!Number.isNaN(lastModified.getTime()) && { lastModified }),
+        ...dateOf(headers),
         ...(isCold(headers) && { isCold: true }),
     };
+}
+function dateOf(headers) {
+    const lastModified = new Date((0,_base_http_headers_js__WEBPACK_IMPORTED_MODULE_0__/* .firstHeader */ .Y)(headers, 'last-modified') ?? Number.NaN);
+    return Number.isNaN(lastModified.getTime()) ? {} : { lastModified };
 }
 function isCold(headers) {
     const either = (name) => (0,_base_http_headers_js__WEBPACK_IMPORTED_MODULE_0__/* .firstHeader */ .Y)(headers, `x-oss-${name}`) ?? (0,_base_http_headers_js__WEBPACK_IMPORTED_MODULE_0__/* .firstHeader */ .Y)(headers, `x-amz-${name}`) ?? '';
