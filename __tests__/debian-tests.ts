@@ -4,11 +4,8 @@
  */
 export const DEBIAN_TESTS = {
   REAL_STORES: [
-<<<<<<< HEAD
     'examples/rclone',
-=======
     'examples/scale',
->>>>>>> w/examples
     'jobs/check/repair/real-stores',
     'jobs/persist/lost-course',
     'jobs/persist/proxies',
@@ -35,11 +32,7 @@ export const DEBIAN_TESTS = {
 
 /** Most tests of these files need no package, and run on every system. */
 const MIXED: readonly string[] = [
-<<<<<<< HEAD
-=======
-  'cli/completion',
   'examples/scale',
->>>>>>> w/examples
   'jobs/persist/full-disk',
   'jobs/persist/lost-course',
   'jobs/persist/proxies',

@@ -12,11 +12,8 @@ export const SLOW_TESTS: Readonly<Record<string, number>> = {
   'jobs/persist/lost-course': 11.5,
   'jobs/check/repair/large-bodies': 11.2,
   'output/gallery/browser': 10.7,
-<<<<<<< HEAD
   'examples/rclone': 10.3,
-=======
   'examples/scale': 10.0,
->>>>>>> w/examples
   'jobs/persist/storm': 9.1,
   'examples/scrapy': 9.0,
   'storage/stores/s3/moto': 8.3,
