@@ -35,7 +35,6 @@ export const LONG_TESTS: readonly string[] = [
   'output/rewrite/random-json',
   'output/rewrite/random-tables',
   'runner/documents',
-  'runner/init',
   'storage/manifest/generations',
   'storage/manifest/long-history',
 ]

@@ -9,7 +9,6 @@ import type { Language, Text } from '../base/sentence.ts'
 import type { ImageJob, Target } from '../input/positions/image-job.ts'
 import type { ImageList } from '../input/positions/image-list.ts'
 import { type Position, Refusal } from '../input/positions/position-table.ts'
-import type { ObjectKey } from '../storage/key/object-key.ts'
 import { type Counts, zeroes } from './counts.ts'
 import { outcomeOfError } from './outcome-of-error.ts'
 import type { Outcomes } from './packed-outcomes.ts'
@@ -84,8 +83,8 @@ export class Ledger implements KnownResults {
   /** By target: index in `#outcomes` + `HELD`; `RECALLED` for an outcome from the memory; 0 for none. */
   readonly #indexes = new NumberColumn()
   #recalled: RecalledOutcome | undefined
-  /** An outcome from the memory is new. */
-  #hasNewRecalled = false
+  /** Whether an outcome from the memory is new. */
+  hasNewRecalled = false
   /** Ring of recent recalled outcomes: a reader that keeps up needs no second look into the memory. */
   readonly #recent: { readonly number: number; readonly outcome: Outcome }[] = []
   #waiting: readonly Waiting[] = []
@@ -116,7 +115,7 @@ export class Ledger implements KnownResults {
     if (!this.#list.jobOf) return this.settle(target, outcome)
     if (this.isSettled(target)) return
     this.#recalled = recalled
-    if (outcome.new) this.#hasNewRecalled = true
+    if (outcome.new) this.hasNewRecalled = true
     this.#recent[target.number % KNOWN_AT_ONCE] = { number: target.number, outcome }
     this.#indexes.set(target.number, RECALLED)
     this.#announce(target.number)
@@ -143,15 +142,6 @@ export class Ledger implements KnownResults {
   /** Outcomes that are not from the memory, in the order of arrival. */
   outcomes(): Iterable<Outcome> {
     return this.#outcomes
-  }
-
-  /** Keys that are new, each once. */
-  newKeys(): ReadonlySet<ObjectKey> {
-    const keys = new Set<ObjectKey>()
-    const add = ({ new: isNew, key }: Outcome) => isNew && key !== undefined && keys.add(key)
-    for (const outcome of this.#outcomes) add(outcome)
-    if (this.#hasNewRecalled) for (const result of this.results()) add(result)
-    return keys
   }
 
   /** @param whole awaited before the iteration ends */

@@ -7,6 +7,7 @@ import { lineOf } from '../input/documents/image-url.ts'
 import type { ObjectKey } from '../storage/key/object-key.ts'
 import type { Counts } from './counts.ts'
 import type { Ledger } from './ledger.ts'
+import { newKeysOf } from './new-keys.ts'
 import type { Result } from './result.ts'
 
 /** Requests of a run, without those for logins. Each attempt and each hop of a redirect counts as one. */
@@ -140,7 +141,7 @@ export function makeReport(
     ...counts,
     ...ending,
     positions: ledger.positions().length,
-    // Those of the end mark come after the report.
+    // The requests of the end mark come after the report.
     get requests() {
       return requests.read()
     },
@@ -152,7 +153,7 @@ export function makeReport(
     memoryProblem: ledger.memoryProblem && textIn(ledger.language, ledger.memoryProblem),
     // Made on demand, since a run may have stored a million.
     get newKeys() {
-      newKeys ??= [...ledger.newKeys()]
+      newKeys ??= [...newKeysOf(ledger)]
       return newKeys
     },
     results: { [Symbol.iterator]: () => ledger.results() },

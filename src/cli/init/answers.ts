@@ -1,4 +1,6 @@
 /** What the user has decided: by flags, by answers, or by leaving a default. */
+import type { MessageId } from '../../base/messages/catalogue.ts'
+import type { Cloud } from '../../storage/credentials/role.ts'
 import { AWS, readVendorHost } from '../../storage/stores/s3/vendors.ts'
 
 /** Flags, in camel case. */
@@ -20,10 +22,15 @@ interface Service {
   readonly logins: readonly string[]
   /** Names of the repository's secrets for id and secret of a key pair. */
   readonly secrets?: readonly [id: string, secret: string]
-  /** The region or endpoint that a user may keep. */
-  readonly proposed?: string
+  readonly policy?: Cloud
+  /** The question about region or endpoint, and the answer that a user may keep. */
+  readonly asks?: readonly [Extract<MessageId, `init-region-${string}`>, string]
+  /** The store's own addresses open for no reader. */
+  readonly needsBase?: true
 }
 
+const KEYS = ['keys'] as const
+const BOTH = ['keys', 'oidc'] as const
 /** The command reads variables of the same names. */
 const OSS_KEYS = ['OSS_ACCESS_KEY_ID', 'OSS_ACCESS_KEY_SECRET'] as const
 const S3_KEYS = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'] as const
@@ -31,19 +38,19 @@ const R2_ENDPOINT = `https://${variable('R2_ACCOUNT_ID')}.r2.cloudflarestorage.c
 
 const SERVICES = {
   file: { logins: ['none'] },
-  oss: { logins: ['keys', 'oidc'], secrets: OSS_KEYS, proposed: 'cn-hongkong' },
-  aws: { logins: ['keys', 'oidc'], secrets: S3_KEYS, proposed: 'us-east-1' },
-  /** Another store that speaks S3. Its endpoint is known. */
-  s3: { logins: ['keys'], secrets: S3_KEYS },
-  r2: { logins: ['keys'], secrets: S3_KEYS, proposed: R2_ENDPOINT },
+  oss: { logins: BOTH, secrets: OSS_KEYS, policy: 'alibaba', asks: ['init-region-oss', 'cn-hongkong'] },
+  s3: { logins: BOTH, secrets: S3_KEYS, policy: 'aws', asks: ['init-region-s3', 'us-east-1'] },
+  r2: { logins: KEYS, secrets: S3_KEYS, asks: ['init-region-r2', R2_ENDPOINT], needsBase: true },
+  /** Speaks the protocol of S3 at an endpoint that is known. */
+  other: { logins: KEYS, secrets: S3_KEYS, policy: 'aws' },
 } as const satisfies Readonly<Record<string, Service>>
 
 /** A folder stands for a destination that is missing or wrong. */
-export function serviceName({ destination = '', endpoint }: Answers): keyof typeof SERVICES {
-  const scheme = destination.split(':', 1)[0]?.toLowerCase()
-  if (scheme !== 's3') return scheme === 'oss' || scheme === 'r2' ? scheme : 'file'
-  const isAws = endpoint === undefined || endpoint === 'accelerate' || vendorHost(endpoint)?.vendor === AWS
-  return isAws ? 'aws' : 's3'
+export function serviceName({ destination = '', endpoint = 'accelerate' }: Answers): keyof typeof SERVICES {
+  const [scheme = ''] = destination.toLowerCase().split(':', 1)
+  const name = Object.hasOwn(SERVICES, scheme) ? (scheme as keyof typeof SERVICES) : 'file'
+  const isAws = endpoint === 'accelerate' || vendorHost(endpoint)?.vendor === AWS
+  return (SERVICES[name] as Service).policy === 'aws' && !isAws ? 'other' : name
 }
 
 export const serviceOf = (answers: Answers): Service => SERVICES[serviceName(answers)]

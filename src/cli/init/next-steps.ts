@@ -74,12 +74,13 @@ function rightsSteps(decided: Decided): Change[] {
 
 /** @returns undefined for a folder, and for a store that has no policies */
 export function policyOf(decided: Decided): object | undefined {
+  const { policy } = serviceOf(decided)
   const place = parseDestination(decided.destination)
-  if (!('bucket' in place) || place.kind === 'r2') return undefined
+  if (!policy || !('bucket' in place)) return undefined
   const rights = ['read', 'put', 'list'] as const
   const partition = decided.region?.startsWith('cn-') ? 'aws-cn' : 'aws'
-  if (place.kind === 's3') return grant('aws', { ...place, partition }, rights)
-  const granted = grant('alibaba', place, rights)
+  const granted = grant(policy, { ...place, partition }, rights)
+  if (policy === 'aws') return granted
   const Resource = [`acs:oss:*:*:${place.bucket}`, `acs:oss:*:*:${place.bucket}/*`]
   // Also refuses requests that everybody on the way could read.
   const Condition = { Bool: { 'acs:SecureTransport': 'false' } }

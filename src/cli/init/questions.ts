@@ -38,8 +38,8 @@ const QUESTIONS: readonly Question[] = [
   },
   {
     name: 'region',
-    text: answers => say(serviceName(answers) === 'oss' ? 'init-region-oss' : 'init-region'),
-    proposed: answers => (answers.endpoint === undefined ? serviceOf(answers).proposed : undefined),
+    text: answers => say(serviceOf(answers).asks?.[0] ?? 'init-region-s3'),
+    proposed: answers => (answers.endpoint === undefined ? serviceOf(answers).asks?.[1] : undefined),
     read: readAddress,
   },
   {
@@ -114,12 +114,11 @@ const LISTS: Readonly<Record<string, string>> = { crawler: 'posts.json', posts: 
 /** Adds what follows from the answers. */
 async function completed(answers: Answers, project: Project): Promise<Decided> {
   const { for: purpose = '', endpoint = '', login = serviceOf(answers).logins[0] } = answers
-  const isOwnHost = serviceName(answers) === 's3' && vendorHost(endpoint) === undefined
   const standard = {
     login,
     lists: proposalFor(answers, project)?.lists ?? LISTS[purpose] ?? '',
-    // That of MinIO.
-    region: isOwnHost ? 'us-east-1' : undefined,
+    // MinIO's own region.
+    region: serviceName(answers) === 'other' && !vendorHost(endpoint) ? 'us-east-1' : undefined,
     roleArn: login === 'oidc' ? variable('ROLE_ARN') : undefined,
     publicUrlBase: await baseOf(answers, project.root),
   }
@@ -131,9 +130,8 @@ async function baseOf(answers: Answers, root: string): Promise<string | undefine
   const { for: purpose, destination = '' } = answers
   const folder = folderOf(destination)
   const isLinked = purpose === 'posts' || purpose === 'links'
-  // R2 shows its own addresses to no reader.
   if (folder === undefined)
-    return isLinked || serviceName(answers) === 'r2' ? variable('IMAGE_BASE') : undefined
+    return isLinked || serviceOf(answers).needsBase ? variable('IMAGE_BASE') : undefined
   if (purpose === 'links') return `/${folder.split('/').at(-1)}/`
   return purpose === 'posts' ? (await siteIn(root, folder))?.base : undefined
 }

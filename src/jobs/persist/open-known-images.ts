@@ -5,6 +5,7 @@ import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import type { ImageJob } from '../../input/positions/image-job.ts'
 import { WholeList } from '../../input/positions/image-list.ts'
 import type { RecalledOutcome } from '../../output/ledger.ts'
+import { newKeysOf } from '../../output/new-keys.ts'
 import { imageLinks } from '../../storage/key/object-key.ts'
 import {
   type CloseMode,
@@ -103,7 +104,7 @@ export async function openMemory(
       hasEnded = true
       let keys: ReadonlySet<string> | undefined
       const isNamed = (key: string) => {
-        keys ??= ledger.newKeys()
+        keys ??= newKeysOf(ledger)
         return keys.has(key)
       }
       await manifest.close(closeMode(stop), stop, hasEndedWell ? isNamed : undefined)

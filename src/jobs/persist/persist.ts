@@ -117,8 +117,8 @@ async function runPersist(
     const elapsedMs = Math.round(performance.now() - startedAt)
     const files = await writeFiles(settings, ledger, context, elapsedMs, reportFiles)
     const { error: stopped, cancelled } = stop
-    // A list that is rewritten may name its images by their keys alone from now on.
-    if (settings.rewriting) await memory?.manifest.flush()
+    // Lists that are written may name their images by their keys alone from now on.
+    if (attached.lists.needsWhole) await memory?.manifest.flush()
     const { problems, ...lists } = await attached.lists.finish(run)
     const end: RunEnd = {
       resultsFile,

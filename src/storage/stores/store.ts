@@ -23,7 +23,7 @@ export interface Checksum {
 
 /** The answer to a lookup of one object. */
 export interface FoundObject extends StoredObject {
-  /** When it was written; absent if the look has not told it. */
+  /** When it was written; absent if the look does not say it. */
   readonly lastModified?: Date
   /** The store does not say the size, which is 0 here. */
   readonly isSizeUnknown?: true
@@ -65,7 +65,7 @@ export interface PutOptions {
 export interface PutResult {
   readonly outcome: 'stored' | 'already-stored'
   readonly etag?: string | undefined
-  /** When an object that existed before was written; absent if the upload has not told it. */
+  /** When an object that existed before was written; absent if the upload does not say it. */
   readonly lastModified?: Date
   /** The bytes were read to their end and are no longer in use, so their memory may be reused. */
   readonly isBodyFree?: boolean

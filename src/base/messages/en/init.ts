@@ -10,8 +10,9 @@ export const INIT_ENGLISH = {
     'pages needs the address of a feed, page or sitemap, such as https://blog.example.com/feed.xml (as a flag: --urls-from)',
   'init-destination':
     'Where do the images go? A folder of this repository, or a bucket with a prefix: oss://my-bucket/images/, s3://… or r2://…',
-  'init-region':
-    "The bucket's region, or the address of the store, such as https://minio.example.com. For R2: the S3 API address or the account id that Cloudflare shows",
+  'init-region-s3':
+    "The bucket's region, or the address of another store than AWS, such as https://minio.example.com",
+  'init-region-r2': 'The S3 API address that Cloudflare shows beside the bucket, or the account id',
   'init-region-oss':
     "The bucket's region. (An account that is new since March 2025 and has no ICP filing cannot use mainland regions.)",
   'init-login': 'How does the workflow log in?',
@@ -51,9 +52,9 @@ export const INIT_ENGLISH = {
     'Replace this line of {file} by the command of your crawler. The command has to write the list:',
   'init-policy-oss':
     'RAM console → Policies → Create Policy → JSON. Attach this policy to the user whose keys the workflow uses, or to its role (docs/keyless.md):',
-  'init-policy-aws':
-    'IAM → Policies → Create policy → JSON. Attach this policy to the user whose keys the workflow uses, or to its role (docs/keyless.md):',
   'init-policy-s3':
+    'IAM → Policies → Create policy → JSON. Attach this policy to the user whose keys the workflow uses, or to its role (docs/keyless.md):',
+  'init-policy-other':
     'Attach this policy to the user whose keys the workflow uses. If the store has no such policies, create a key that may read, write and list in the bucket {bucket} alone:',
   'init-policy-r2':
     'Cloudflare → R2 → Manage API tokens: create a token "Object Read & Write" that is for the bucket {bucket} alone.',

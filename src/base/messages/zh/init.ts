@@ -11,8 +11,8 @@ export const INIT_CHINESE = {
     'pages 需要 feed、网页或 sitemap 的地址，如 https://blog.example.com/feed.xml（写成参数：--urls-from）',
   'init-destination':
     '图片存到哪里？写本仓库的一个目录，或 Bucket 加前缀：oss://my-bucket/images/、s3://… 或 r2://…',
-  'init-region':
-    'Bucket 所在地域，或存储的地址，如 https://minio.example.com。R2 请写 Cloudflare 显示的 S3 API 地址或账户 ID',
+  'init-region-s3': 'Bucket 所在地域；不是 AWS 时写存储的地址，如 https://minio.example.com',
+  'init-region-r2': 'Cloudflare 在 Bucket 旁显示的 S3 API 地址，或账户 ID',
   'init-region-oss': 'Bucket 所在地域（2025 年 3 月以后的新账号，如果没有备案域名，不能用内地地域）',
   'init-login': '工作流怎样登录？',
   'init-login-keys': 'keys：密钥对，存放在仓库的 secrets 里',
@@ -44,9 +44,9 @@ export const INIT_CHINESE = {
   'init-next-crawler': '把 {file} 里的这一行换成你的爬虫的命令，由它写出列表：',
   'init-policy-oss':
     'RAM 控制台 → 权限策略 → 创建权限策略 → 脚本编辑。把这条策略授予工作流所用密钥的用户，或它的角色（docs/keyless.zh-CN.md）：',
-  'init-policy-aws':
-    'IAM → Policies → Create policy → JSON。把这条策略授予工作流所用密钥的用户，或它的角色（docs/keyless.zh-CN.md）：',
   'init-policy-s3':
+    'IAM → Policies → Create policy → JSON。把这条策略授予工作流所用密钥的用户，或它的角色（docs/keyless.zh-CN.md）：',
+  'init-policy-other':
     '把这条策略授予工作流所用密钥的用户。如果存储不支持这种策略，请创建一个只能在 Bucket {bucket} 里读取、写入和列举的密钥：',
   'init-policy-r2':
     'Cloudflare → R2 → Manage API tokens：创建权限为 “Object Read & Write” 的 token，只用于 Bucket {bucket}。',

@@ -216,7 +216,7 @@ export class KnownImages {
   }
 
   /**
-   * The id of this run for the line of a key that it names. If it ends well, nobody names the key again; if not, every
+   * The id of this run for the line of a key that it names. If it ends well, no run names the key again; if not, every
    * later run does.
    */
   #runIf(isNew: boolean | undefined): Pick<ImageEntry, 'run'> {

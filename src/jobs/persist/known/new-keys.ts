@@ -1,6 +1,6 @@
 /**
- * Which keys are new: those that this run has stored, and those of earlier runs that did not end well, and so named them
- * to nobody. Where a part of the memory could not be read, or is not written, only those that this run has stored.
+ * Which keys are new: those that this run has stored, and those of earlier runs that did not end well, so that no run
+ * that ended well has named them. Where a part of the memory could not be read, or is not written, only those that this run has stored.
  */
 import type { Clock } from '../../../base/clock.ts'
 import { hasReason } from '../../../base/errors.ts'
