@@ -1189,8 +1189,8 @@ async function runPersist(options, surroundings, begun, leaving) {
         const elapsedMs = Math.round(performance.now() - startedAt);
         const files = await (0,run_files/* writeFiles */.hV)(settings, ledger, context, elapsedMs, reportFiles);
         const { error: stopped, cancelled } = stop;
-        // A list that is rewritten may name its images by their keys alone from now on.
-        if (settings.rewriting)
+        // Lists that are written may name their images by their keys alone from now on.
+        if (attached.lists.needsWhole)
             await memory?.manifest.flush();
         const { problems, ...lists } = await attached.lists.finish(run);
         const end = {
@@ -2254,8 +2254,8 @@ class Ledger {
     /** By target: index in `#outcomes` + `HELD`; `RECALLED` for an outcome from the memory; 0 for none. */
     #indexes = new number_column/* NumberColumn */.oq();
     #recalled;
-    /** An outcome from the memory is new. */
-    #hasNewRecalled = false;
+    /** Whether an outcome from the memory is new. */
+    hasNewRecalled = false;
     /** Ring of recent recalled outcomes: a reader that keeps up needs no second look into the memory. */
     #recent = [];
     #waiting = [];
@@ -2286,7 +2286,7 @@ class Ledger {
             return;
         this.#recalled = recalled;
         if (outcome.new)
-            this.#hasNewRecalled = true;
+            this.hasNewRecalled = true;
         this.#recent[target.number % KNOWN_AT_ONCE] = { number: target.number, outcome };
         this.#indexes.set(target.number, RECALLED);
         this.#announce(target.number);
@@ -2310,17 +2310,6 @@ class Ledger {
     /** Outcomes that are not from the memory, in the order of arrival. */
     outcomes() {
         return this.#outcomes;
-    }
-    /** Keys that are new, each once. */
-    newKeys() {
-        const keys = new Set();
-        const add = ({ new: isNew, key }) => isNew && key !== undefined && keys.add(key);
-        for (const outcome of this.#outcomes)
-            add(outcome);
-        if (this.#hasNewRecalled)
-            for (const result of this.results())
-                add(result);
-        return keys;
     }
     /** @param whole awaited before the iteration ends */
     resultsInOrder(whole) {

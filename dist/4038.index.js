@@ -547,30 +547,30 @@ var text_width = __webpack_require__(6802);
 // EXTERNAL MODULE: ./lib/storage/stores/s3/vendors.js
 var vendors = __webpack_require__(400);
 ;// CONCATENATED MODULE: ./lib/cli/init/answers.js
-/** What the user has decided: by flags, by answers, or by leaving a default. */
 
 const expression = (text) => `\${{ ${text} }}`;
 /** A value that GitHub fills in when the workflow runs. */
 const variable = (name) => expression(`vars.${name}`);
+const KEYS = ['keys'];
+const BOTH = ['keys', 'oidc'];
 /** The command reads variables of the same names. */
 const OSS_KEYS = ['OSS_ACCESS_KEY_ID', 'OSS_ACCESS_KEY_SECRET'];
 const S3_KEYS = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'];
 const R2_ENDPOINT = `https://${variable('R2_ACCOUNT_ID')}.r2.cloudflarestorage.com`;
 const SERVICES = {
     file: { logins: ['none'] },
-    oss: { logins: ['keys', 'oidc'], secrets: OSS_KEYS, proposed: 'cn-hongkong' },
-    aws: { logins: ['keys', 'oidc'], secrets: S3_KEYS, proposed: 'us-east-1' },
-    /** Another store that speaks S3. Its endpoint is known. */
-    s3: { logins: ['keys'], secrets: S3_KEYS },
-    r2: { logins: ['keys'], secrets: S3_KEYS, proposed: R2_ENDPOINT },
+    oss: { logins: BOTH, secrets: OSS_KEYS, policy: 'alibaba', asks: ['init-region-oss', 'cn-hongkong'] },
+    s3: { logins: BOTH, secrets: S3_KEYS, policy: 'aws', asks: ['init-region-s3', 'us-east-1'] },
+    r2: { logins: KEYS, secrets: S3_KEYS, asks: ['init-region-r2', R2_ENDPOINT], needsBase: true },
+    /** Speaks the protocol of S3 at an endpoint that is known. */
+    other: { logins: KEYS, secrets: S3_KEYS, policy: 'aws' },
 };
 /** A folder stands for a destination that is missing or wrong. */
-function serviceName({ destination = '', endpoint }) {
-    const scheme = destination.split(':', 1)[0]?.toLowerCase();
-    if (scheme !== 's3')
-        return scheme === 'oss' || scheme === 'r2' ? scheme : 'file';
-    const isAws = endpoint === undefined || endpoint === 'accelerate' || vendorHost(endpoint)?.vendor === vendors/* AWS */.kS;
-    return isAws ? 'aws' : 's3';
+function serviceName({ destination = '', endpoint = 'accelerate' }) {
+    const [scheme = ''] = destination.toLowerCase().split(':', 1);
+    const name = Object.hasOwn(SERVICES, scheme) ? scheme : 'file';
+    const isAws = endpoint === 'accelerate' || vendorHost(endpoint)?.vendor === vendors/* AWS */.kS;
+    return SERVICES[name].policy === 'aws' && !isAws ? 'other' : name;
 }
 const serviceOf = (answers) => SERVICES[serviceName(answers)];
 /** @returns undefined for a host of the user's own */
@@ -635,14 +635,15 @@ function rightsSteps(decided) {
 }
 /** @returns undefined for a folder, and for a store that has no policies */
 function policyOf(decided) {
+    const { policy } = serviceOf(decided);
     const place = (0,stores_destination/* parseDestination */.G2)(decided.destination);
-    if (!('bucket' in place) || place.kind === 'r2')
+    if (!policy || !('bucket' in place))
         return undefined;
     const rights = ['read', 'put', 'list'];
     const partition = decided.region?.startsWith('cn-') ? 'aws-cn' : 'aws';
-    if (place.kind === 's3')
-        return (0,access_policy/* grant */.NG)('aws', { ...place, partition }, rights);
-    const granted = (0,access_policy/* grant */.NG)('alibaba', place, rights);
+    const granted = (0,access_policy/* grant */.NG)(policy, { ...place, partition }, rights);
+    if (policy === 'aws')
+        return granted;
     const Resource = [`acs:oss:*:*:${place.bucket}`, `acs:oss:*:*:${place.bucket}/*`];
     // Also refuses requests that everybody on the way could read.
     const Condition = { Bool: { 'acs:SecureTransport': 'false' } };
@@ -887,8 +888,8 @@ const QUESTIONS = [
     },
     {
         name: 'region',
-        text: answers => (0,say/* say */.cv)(serviceName(answers) === 'oss' ? 'init-region-oss' : 'init-region'),
-        proposed: answers => (answers.endpoint === undefined ? serviceOf(answers).proposed : undefined),
+        text: answers => (0,say/* say */.cv)(serviceOf(answers).asks?.[0] ?? 'init-region-s3'),
+        proposed: answers => (answers.endpoint === undefined ? serviceOf(answers).asks?.[1] : undefined),
         read: readAddress,
     },
     {
@@ -960,12 +961,11 @@ const LISTS = { crawler: 'posts.json', posts: '**/*.md' };
 /** Adds what follows from the answers. */
 async function completed(answers, project) {
     const { for: purpose = '', endpoint = '', login = serviceOf(answers).logins[0] } = answers;
-    const isOwnHost = serviceName(answers) === 's3' && vendorHost(endpoint) === undefined;
     const standard = {
         login,
         lists: proposalFor(answers, project)?.lists ?? LISTS[purpose] ?? '',
-        // That of MinIO.
-        region: isOwnHost ? 'us-east-1' : undefined,
+        // MinIO's own region.
+        region: serviceName(answers) === 'other' && !vendorHost(endpoint) ? 'us-east-1' : undefined,
         roleArn: login === 'oidc' ? variable('ROLE_ARN') : undefined,
         publicUrlBase: await baseOf(answers, project.root),
     };
@@ -976,9 +976,8 @@ async function baseOf(answers, root) {
     const { for: purpose, destination = '' } = answers;
     const folder = folderOf(destination);
     const isLinked = purpose === 'posts' || purpose === 'links';
-    // R2 shows its own addresses to no reader.
     if (folder === undefined)
-        return isLinked || serviceName(answers) === 'r2' ? variable('IMAGE_BASE') : undefined;
+        return isLinked || serviceOf(answers).needsBase ? variable('IMAGE_BASE') : undefined;
     if (purpose === 'links')
         return `/${folder.split('/').at(-1)}/`;
     return purpose === 'posts' ? (await siteIn(root, folder))?.base : undefined;

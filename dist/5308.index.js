@@ -554,6 +554,8 @@ var text_table = __webpack_require__(6295);
 var as_persist_error = __webpack_require__(1290);
 // EXTERNAL MODULE: ./lib/input/positions/image-list.js + 1 modules
 var image_list = __webpack_require__(7433);
+// EXTERNAL MODULE: ./lib/output/new-keys.js
+var new_keys = __webpack_require__(4204);
 // EXTERNAL MODULE: ./lib/storage/key/object-key.js
 var object_key = __webpack_require__(2864);
 // EXTERNAL MODULE: ./lib/storage/manifest/manifest.js + 15 modules
@@ -858,7 +860,7 @@ class KnownImages {
         return this.#tools.newKeys.hasLine(entry) || this.lookups.losses.isNewAgain(entry);
     }
     /**
-     * The id of this run for the line of a key that it names. If it ends well, nobody names the key again; if not, every
+     * The id of this run for the line of a key that it names. If it ends well, no run names the key again; if not, every
      * later run does.
      */
     #runIf(isNew) {
@@ -1340,6 +1342,7 @@ function fingerprint(values, digits) {
 
 
 
+
 /**
  * Opens the destination and the memory. A store that is unreachable, or refuses for a reason other than missing rights,
  * stops the run.
@@ -1411,7 +1414,7 @@ async function openMemory(run, mode, closing) {
             hasEnded = true;
             let keys;
             const isNamed = (key) => {
-                keys ??= ledger.newKeys();
+                keys ??= (0,new_keys/* newKeysOf */.Y)(ledger);
                 return keys.has(key);
             };
             await manifest.close(closeMode(stop), stop, hasEndedWell ? isNamed : undefined);

@@ -1305,6 +1305,27 @@ function placeOf({ reason = 'unexpected', url }) {
 
 /***/ }),
 
+/***/ 4204:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ newKeysOf)
+/* harmony export */ });
+/** Returns the keys that are new, each once. Outcomes from the memory are read again only if one of them is new. */
+function newKeysOf(ledger) {
+    const keys = new Set();
+    const add = ({ new: isNew, key }) => isNew && key !== undefined && keys.add(key);
+    for (const outcome of ledger.outcomes())
+        add(outcome);
+    if (ledger.hasNewRecalled)
+        for (const result of ledger.results())
+            add(result);
+    return keys;
+}
+
+
+/***/ }),
+
 /***/ 5576:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1450,7 +1471,9 @@ function stepOutputs(report) {
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1181);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2288);
 /* harmony import */ var _input_documents_image_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(612);
+/* harmony import */ var _new_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4204);
 /** Makes the report of a run: its numbers, and whether it counts as failed. Pure. */
+
 
 
 
@@ -1488,7 +1511,7 @@ function makeReport(ledger, failOn, end, problems = []) {
         ...counts,
         ...ending,
         positions: ledger.positions().length,
-        // Those of the end mark come after the report.
+        // The requests of the end mark come after the report.
         get requests() {
             return requests.read();
         },
@@ -1500,7 +1523,7 @@ function makeReport(ledger, failOn, end, problems = []) {
         memoryProblem: ledger.memoryProblem && (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(ledger.language, ledger.memoryProblem),
         // Made on demand, since a run may have stored a million.
         get newKeys() {
-            newKeys ??= [...ledger.newKeys()];
+            newKeys ??= [...(0,_new_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .newKeysOf */ .Y)(ledger)];
             return newKeys;
         },
         results: { [Symbol.iterator]: () => ledger.results() },
