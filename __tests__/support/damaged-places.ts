@@ -42,8 +42,6 @@ export interface DamagedPlaces {
   copyAll(): Promise<void>
   /** Persists one image for each name, which its path at the origin is. @returns the notices of the run */
   persist(names: readonly string[], options?: PersistInput): Promise<readonly string[]>
-  /** Keys of the source below `.persist/`. */
-  memory(): readonly string[]
   /** All lines of the memory, in the order of its files. */
   lines(): Promise<readonly WrittenLine[]>
   check(
@@ -95,7 +93,6 @@ export async function openDamaged(kind: 'buckets' | 'folders'): Promise<DamagedP
       if (failure) throw new Error(failure)
       return notices
     },
-    memory: () => [...oss.bucket.objects.keys()].filter(key => key.startsWith('pre/.persist/')),
     async lines() {
       const folder = join(directory, 'images/.persist/manifest/v1')
       const paths = isBucket ? [] : await readdir(folder, { recursive: true })

@@ -5,6 +5,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { PutExtras } from '../../../servers/bucket.ts'
 import { bytesOf, type DamagedPlaces, openDamaged, pathOf } from '../../../support/damaged-places.ts'
+import { linesOf, segmentsOf } from '../../../support/manifest-contents.ts'
 
 const KINDS = ['buckets', 'folders'] as const
 /** Images of each case; `DAMAGED=45` damages a thousand in all. */
@@ -233,11 +234,10 @@ test('a memory file that is cut is named, and the images of the others are repai
   const places = await openDamaged('buckets')
   try {
     await places.persist(['kept', 'lost'])
-    const before = places.memory()
     await places.persist(['unread'])
     await places.copyAll()
-    const added = places.memory().filter(key => !before.includes(key))
-    const file = added.find(key => key.includes('/segments/')) ?? ''
+    const names = (key: string) => linesOf(places.oss.bucket, key).some(({ url }) => url?.endsWith('/unread'))
+    const file = segmentsOf(places.oss.bucket).find(names) ?? ''
     places.oss.bucket.put(file, places.oss.bucket.head(file)?.bytes.subarray(0, 40) ?? '')
     for (const name of ['lost', 'unread']) await places.source.remove(pathOf(name))
     const { results, report } = await places.check({ repair: 'replace' })
