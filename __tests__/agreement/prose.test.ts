@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals'
 import { sourceFiles } from '../support/source-files.ts'
 
-/** Beside the catalogue: help, whose languages the types ask for, tables of marks and names. */
+/** Beside the catalogue: help, whose languages the types ask for, scripts of shells, tables of marks and names. */
 const EXEMPT = [
   /^base\/messages\//,
   /^jobs\/\w+\/(options\/)?[\w-]+-fields\.ts$/,
   /^cli\/(help-texts|init-fields)\.ts$/,
-  /^cli\/init\/(commit-script|next-steps|recognise-crawler)\.ts$/,
+  /^cli\/init\/(next-steps|recognise|workflow)\.ts$/,
   /^origin\/hosts\/challenge-pages\.ts$/,
   /^base\/url\/signed-urls\.ts$/,
   /^storage\/stores\/oss\/regions\.ts$/,
