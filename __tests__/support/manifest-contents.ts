@@ -6,6 +6,8 @@ import type { Bucket } from '../servers/bucket.ts'
 import { isMemory } from './watch-uploads.ts'
 
 export interface WrittenLine {
+  /** Id of the run that stored the object. */
+  readonly run?: string
   readonly url: string
   readonly key?: string
   readonly sha256?: string
@@ -28,20 +30,30 @@ export interface WrittenLine {
 
 export const segmentsOf = ({ objects }: Bucket): string[] => [...objects.keys()].filter(isMemory).toSorted()
 
-/** Every line of every segment, each of which has to be whole. */
+/** Every line of every segment, each of which has to be whole. Those about runs are left out. */
 export function linesIn(bucket: Bucket): WrittenLine[] {
   return segmentsOf(bucket).flatMap(key => linesOf(bucket, key))
 }
 
-/** The lines of one segment, what a merged one stands for left out. */
+/** Runs whose end marks are in the bucket. */
+export function endedIn(bucket: Bucket): Set<string> {
+  const ended = segmentsOf(bucket).flatMap(key => textsOf(bucket, key).filter(line => 'ended' in line))
+  return new Set(ended.map(line => String(line.run)))
+}
+
+/** The lines of one segment about images, in order. */
 export function linesOf(bucket: Bucket, key: string): WrittenLine[] {
+  return textsOf(bucket, key).filter(line => 'url' in line) as unknown as WrittenLine[]
+}
+
+function textsOf(bucket: Bucket, key: string): Readonly<Record<string, unknown>>[] {
   const text = gunzipSync(bucket.head(key)?.bytes ?? '').toString()
   const lines = text.split('\n')
   expect([key, lines.pop()]).toEqual([key, ''])
   const closing = JSON.parse(lines.pop() ?? '')
   const sha256 = hash('sha256', lines.map(line => `${line}\n`).join(''))
   expect({ key, ...closing }).toEqual({ key, end: true, lines: lines.length, sha256 })
-  return lines.map(line => JSON.parse(line)).filter(line => !('replaces' in line))
+  return lines.map(line => JSON.parse(line))
 }
 
 /** Of each URL the last line that speaks of an image. */

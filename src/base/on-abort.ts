@@ -80,7 +80,8 @@ export function raceAbort<T>(begin: () => T | Promise<T>, signal: AbortSignal): 
   return begun instanceof Promise ? race(begun, signal) : begun
 }
 
-async function race<T>(begun: Promise<T>, signal: AbortSignal): Promise<T> {
+/** `raceAbort` of a promise. @throws the signal's reason as soon as it is aborted */
+export async function race<T>(begun: Promise<T>, signal: AbortSignal): Promise<T> {
   const aborted = Promise.withResolvers<never>()
   const abort = () => aborted.reject(signal.reason)
   const end = onAbort(signal, abort)

@@ -16,8 +16,8 @@ const KILLED = 3
 /** More than are killed have each URL, so that two at least come to their end with it. */
 const LISTS = KILLED + 2
 const URLS = 32
-/** Segments of earlier runs, so many that all that end in the storm come to merge them: more than 64. */
-const EARLIER = 70
+/** Earlier runs with two segments each, so many that all that end in the storm come to merge them: more than 64. */
+const EARLIER = 40
 /** Each round but the last brings some that nobody has seen. */
 const seenBy = (round: number) => Math.min(URLS, 12 + (20 * round) / (ROUNDS - 1))
 const FAULTY = 0.3

@@ -4,6 +4,7 @@ import { defined } from '../../../base/defined.ts'
 import { isFileBody } from '../../../base/digests/file-body.ts'
 import { hasReason, ifReason, PersistError } from '../../../base/errors.ts'
 import { say } from '../../../base/messages/say.ts'
+import { race } from '../../../base/on-abort.ts'
 import type { ImageJob, Target } from '../../../input/positions/image-job.ts'
 import { askedUrl } from '../../../input/positions/spellings.ts'
 import type { Outcome, UnchangedOutcome } from '../../../output/result.ts'
@@ -133,7 +134,8 @@ export function openUploader(run: PersistRun, memory: KnownMemory, open: readonl
   function putAs({ key, image, options, signal }: Upload, mode: PutOptions['mode']): Promise<PutResult> {
     const put = () =>
       store.put(key, image.body, options.mode === mode ? options : { ...options, mode }, signal)
-    return manifest.begin()?.then(put) ?? put()
+    const beginning = manifest.begin()
+    return beginning ? race(beginning, signal).then(put) : put()
   }
 
   /** @param lost the key of these bytes, whose object is missing */
