@@ -12,5 +12,5 @@ export function imageLines(folder: string): string[] {
         .toString()
         .split('\n'),
     )
-    .filter(line => line.startsWith('{"url"'))
+    .filter(line => line !== '' && 'url' in JSON.parse(line))
 }

@@ -44,7 +44,8 @@ export function typeDifferences(folder: string, old: string, built: string): str
   return DOORS.flatMap(door => {
     const [before, after] = ['old', 'new'].map(lib => namesOf(join(folder, lib), door)) as [Names, Names]
     writeFileSync(join(folder, 'same.ts'), comparing(door, before, after))
-    const found = tsc('-p', folder).matchAll(/^same\.ts.*?: error \w+: (.*)/gm)
+    // The compiler names the file relative to the working directory.
+    const found = tsc('-p', folder).matchAll(/^(?:.*\/)?same\.ts.*?: error \w+: (.*)/gm)
     return [
       ...[...before.keys()].filter(name => !after.has(name)).map(name => `- ${door}: ${name}`),
       ...[...after.keys()].filter(name => !before.has(name)).map(name => `+ ${door}: ${name}`),
