@@ -6,7 +6,7 @@ const EXEMPT = [
   /^base\/messages\//,
   /^jobs\/\w+\/(options\/)?[\w-]+-fields\.ts$/,
   /^cli\/(help-texts|init-fields)\.ts$/,
-  /^cli\/init\/(commit-script|next-steps|recognise-crawler)\.ts$/,
+  /^cli\/init\/(next-steps|recognise|workflow)\.ts$/,
   /^origin\/hosts\/challenge-pages\.ts$/,
   /^base\/url\/signed-urls\.ts$/,
   /^storage\/stores\/oss\/regions\.ts$/,
