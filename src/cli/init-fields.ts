@@ -5,8 +5,6 @@ import { STORE_FIELDS } from '../jobs/options/store-fields.ts'
 import { WEB_FIELDS } from '../jobs/persist/options/image-list-fields.ts'
 import { RUN_FIELDS } from '../jobs/persist/options/run-fields.ts'
 
-const { region, endpoint, language } = STORE_FIELDS
-
 export const PURPOSES = ['crawler', 'posts', 'links', 'pages'] as const
 export const RHYTHMS = ['hourly', 'daily', 'weekly', 'push'] as const
 
@@ -58,8 +56,8 @@ export const INIT_FIELDS = {
       common: true,
     },
   }),
-  region,
-  endpoint,
+  region: STORE_FIELDS.region,
+  endpoint: STORE_FIELDS.endpoint,
   ...inGroup('login', {
     login: {
       parse: oneOf('keys', 'oidc', 'none'),
@@ -70,5 +68,5 @@ export const INIT_FIELDS = {
   }),
   'role-arn': STORE_FIELDS['role-arn'],
   'public-url-base': RUN_FIELDS['public-url-base'],
-  language,
+  language: STORE_FIELDS.language,
 } satisfies Table

@@ -29,7 +29,6 @@ interface Service {
   readonly needsBase?: true
 }
 
-const KEYS = ['keys'] as const
 const BOTH = ['keys', 'oidc'] as const
 /** The command reads variables of the same names. */
 const OSS_KEYS = ['OSS_ACCESS_KEY_ID', 'OSS_ACCESS_KEY_SECRET'] as const
@@ -40,9 +39,9 @@ const SERVICES = {
   file: { logins: ['none'] },
   oss: { logins: BOTH, secrets: OSS_KEYS, policy: 'alibaba', asks: ['init-region-oss', 'cn-hongkong'] },
   s3: { logins: BOTH, secrets: S3_KEYS, policy: 'aws', asks: ['init-region-s3', 'us-east-1'] },
-  r2: { logins: KEYS, secrets: S3_KEYS, asks: ['init-region-r2', R2_ENDPOINT], needsBase: true },
+  r2: { logins: ['keys'], secrets: S3_KEYS, asks: ['init-region-r2', R2_ENDPOINT], needsBase: true },
   /** Speaks the protocol of S3 at an endpoint that is known. */
-  other: { logins: KEYS, secrets: S3_KEYS, policy: 'aws' },
+  other: { logins: ['keys'], secrets: S3_KEYS, policy: 'aws' },
 } as const satisfies Readonly<Record<string, Service>>
 
 /** A folder stands for a destination that is missing or wrong. */

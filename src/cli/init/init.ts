@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, realpath, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
-import { codeOf, messageOf, PersistError, SettingsError } from '../../base/errors.ts'
+import { codeOf, messageOf, SettingsError } from '../../base/errors.ts'
 import { resolveExisting } from '../../base/files/workspace.ts'
 import { printable } from '../../base/messages/printable.ts'
 import { quote } from '../../base/messages/quote.ts'
@@ -38,11 +38,10 @@ export async function initCommand(
   await checkPlace(root, path, force)
 
   const project = await openProject(root)
-  const { program } = project.proposal ?? {}
+  const program = project.proposal?.program
   if (program !== undefined) terminal.say(say('init-found', { program }))
   const prompt = streams && !yes ? openPrompt(streams, language, signal) : undefined
   const decided = await decide(options, project, prompt).finally(() => prompt?.close())
-  if (signal.aborted) throw new PersistError('options', 'cancelled', say('init-cancelled'))
   const branch = await defaultBranch(root)
   const file = relative(root, path).replaceAll('\\', '/')
   const deploying = commits(decided) ? await deployingWorkflows(root, branch, file) : []

@@ -48,8 +48,7 @@ async function columnIn(text: string, ending: string): Promise<string | undefine
   for await (const rows of readCsvRows(csv.text, 'list', delimiter))
     table.push(...rows.map(row => cellsOf(row, delimiter).map(({ value }) => value.trim())))
   const [titles = [], ...rows] = table
-  const countAt = (at: number) => mostImages(rows.map(cells => ({ column: cells[at] })))?.count ?? 0
-  const counts = titles.map((_, at) => countAt(at))
+  const counts = titles.map((_, at) => mostImages(rows.map(cells => ({ column: cells[at] })))?.count ?? 0)
   const most = titles[counts.indexOf(Math.max(1, ...counts))]
   return most === undefined || isCalled(most, 'url') || titles.some(looksLikeUrl) ? undefined : most
 }

@@ -67,6 +67,5 @@ function storeProblems({ destination, region, ...address }: Decided, directory: 
 
 /** The provider that docs/keyless.md creates, in the account of the role. */
 export function providerOf(roleArn = ''): string | undefined {
-  const account = /^acs:ram::(\d+):/.exec(roleArn)?.[1]
-  return account && `acs:ram::${account}:oidc-provider/GitHub`
+  return /^acs:ram::\d+:/.exec(roleArn)?.[0].concat('oidc-provider/GitHub')
 }

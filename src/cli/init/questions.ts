@@ -6,8 +6,7 @@ import type { Text } from '../../base/sentence.ts'
 import type { OptionsIn } from '../../jobs/options/field.ts'
 import { parseOptions } from '../../jobs/options/parse.ts'
 import { INIT_FIELDS, PURPOSES, RHYTHMS } from '../init-fields.ts'
-import type { Answers, Decided } from './answers.ts'
-import { serviceName, serviceOf, variable, vendorHost } from './answers.ts'
+import { type Answers, type Decided, serviceName, serviceOf, variable, vendorHost } from './answers.ts'
 import { folderOf, plainPath } from './paths.ts'
 import { problemsOf } from './problems.ts'
 import type { Choice, Prompt } from './prompt.ts'
@@ -117,7 +116,7 @@ async function completed(answers: Answers, project: Project): Promise<Decided> {
   const standard = {
     login,
     lists: proposalFor(answers, project)?.lists ?? LISTS[purpose] ?? '',
-    // MinIO's own region.
+    // The region of MinIO, if none is set there.
     region: serviceName(answers) === 'other' && !vendorHost(endpoint) ? 'us-east-1' : undefined,
     roleArn: login === 'oidc' ? variable('ROLE_ARN') : undefined,
     publicUrlBase: await baseOf(answers, project.root),
@@ -129,9 +128,8 @@ async function completed(answers: Answers, project: Project): Promise<Decided> {
 async function baseOf(answers: Answers, root: string): Promise<string | undefined> {
   const { for: purpose, destination = '' } = answers
   const folder = folderOf(destination)
-  const isLinked = purpose === 'posts' || purpose === 'links'
-  if (folder === undefined)
-    return isLinked || serviceOf(answers).needsBase ? variable('IMAGE_BASE') : undefined
+  const links = purpose === 'posts' || purpose === 'links'
+  if (folder === undefined) return links || serviceOf(answers).needsBase ? variable('IMAGE_BASE') : undefined
   if (purpose === 'links') return `/${folder.split('/').at(-1)}/`
   return purpose === 'posts' ? (await siteIn(root, folder))?.base : undefined
 }

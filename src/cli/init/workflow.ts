@@ -95,16 +95,15 @@ function setInputs(document: Document, inputs: YAMLMap, { decided, facts }: Work
 }
 
 /** GitHub starts no workflow for a push of this step, which therefore starts them itself. */
-function setCommit(commit: YAMLMap, { decided, starts, branch, language }: WorkflowInput): void {
+function setCommit(commit: YAMLMap, { decided, starts, language }: WorkflowInput): void {
   const folder = folderOf(decided.destination)
   const script = String(commit.get('run')).replace(/^(mkdir -p|git add --force) .*\n/gm, (_, adding) =>
     folder === undefined ? '' : `${adding} ${shellWord(folder)} .cache/persist-images\n`,
   )
-  // GitHub would evaluate an expression in a name.
-  const ref = /^[\w./-]+$/.test(branch) ? branch : '"$GITHUB_REF_NAME"'
   const why = say('init-starts-why').in(language)
   commit.delete('run')
   if (starts.length > 0) commit.setIn(['env', 'GH_TOKEN'], expression('github.token'))
   if (starts.length > 0) commit.setIn(['env', 'GH_REPO'], expression('github.repository'))
-  commit.set('run', script + starts.map(file => `gh workflow run ${file} --ref ${ref} # ${why}\n`).join(''))
+  const starting = starts.map(file => `gh workflow run ${file} --ref "$GITHUB_REF_NAME" # ${why}\n`)
+  commit.set('run', [script, ...starting].join(''))
 }
