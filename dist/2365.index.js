@@ -928,6 +928,8 @@ function rotatingParameters(mayHaveStored) {
 var and_then = __webpack_require__(6510);
 // EXTERNAL MODULE: ./lib/base/defined.js
 var defined = __webpack_require__(6500);
+// EXTERNAL MODULE: ./lib/base/on-abort.js
+var on_abort = __webpack_require__(5663);
 // EXTERNAL MODULE: ./lib/storage/stores/holds-bytes.js
 var holds_bytes = __webpack_require__(7156);
 // EXTERNAL MODULE: ./lib/storage/stores/presence.js
@@ -1061,6 +1063,7 @@ var object_options = __webpack_require__(9639);
 
 
 
+
 /** @param open jobs that the memory has not settled; a list that is still arriving may add more */
 function openUploader(run, memory, open) {
     const { list } = run;
@@ -1159,7 +1162,8 @@ function openUploader(run, memory, open) {
     }
     function putAs({ key, image, options, signal }, mode) {
         const put = () => store.put(key, image.body, options.mode === mode ? options : { ...options, mode }, signal);
-        return manifest.begin()?.then(put) ?? put();
+        const beginning = manifest.begin();
+        return beginning ? (0,on_abort/* race */.O4)(beginning, signal).then(put) : put();
     }
     /** @param lost the key of these bytes, whose object is missing */
     function put(image, job, target, lost) {
@@ -1294,8 +1298,6 @@ function expiredLinks(ledger, { idField }) {
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./lib/base/concurrency/map-ordered.js
 var map_ordered = __webpack_require__(3675);
-// EXTERNAL MODULE: ./lib/base/on-abort.js
-var on_abort = __webpack_require__(5663);
 // EXTERNAL MODULE: ./lib/output/ledger.js + 2 modules
 var ledger = __webpack_require__(8737);
 // EXTERNAL MODULE: ./lib/jobs/persist/known/memory-names.js

@@ -3696,6 +3696,8 @@ const FIRST_LINES = 10;
 const FIRST_WAIT_MS = 900;
 /** The next segments of a run that follows one without an end mark, which may have crashed. */
 const NEXT_LINES = [20, 40, 80];
+/** The longest wait for the line that the run has begun. */
+const MAX_BEGIN_MS = 5000;
 /** The time that the runner leaves after the run's own grace period. */
 const LAST_WRITE_MS = 2000;
 /** Room for the end mark and the last line of a segment. */
@@ -3726,16 +3728,22 @@ class Journal {
     }
     /**
      * Writes that the run has begun: an object that it stores may never get its line. Never rejects.
-     * @returns undefined once that is written
+     * @returns undefined once that is written, or has taken too long
      */
     begin() {
         if (this.#hasBegun)
             return undefined;
-        this.#isNamed = true;
-        this.#beginning ??= this.#put([], { run: this.run, begun: true }).then(() => {
-            this.#hasBegun = true;
-        });
+        this.#beginning ??= this.#begin();
         return this.#beginning;
+    }
+    async #begin() {
+        this.#isNamed = true;
+        const { promise: enough, resolve } = Promise.withResolvers();
+        // The memory may stall: that must not keep images from their store.
+        const limit = setTimeout(resolve, MAX_BEGIN_MS);
+        await Promise.race([this.#put([], { run: this.run, begun: true }), enough]);
+        clearTimeout(limit);
+        this.#hasBegun = true;
     }
     note(entry) {
         this.#entries.push(entry);

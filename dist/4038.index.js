@@ -530,8 +530,7 @@ async function columnIn(text, ending) {
     for await (const rows of (0,csv_rows/* readCsvRows */.wS)(csv.text, 'list', delimiter))
         table.push(...rows.map(row => (0,csv_rows/* cellsOf */.nc)(row, delimiter).map(({ value }) => value.trim())));
     const [titles = [], ...rows] = table;
-    const countAt = (at) => mostImages(rows.map(cells => ({ column: cells[at] })))?.count ?? 0;
-    const counts = titles.map((_, at) => countAt(at));
+    const counts = titles.map((_, at) => mostImages(rows.map(cells => ({ column: cells[at] })))?.count ?? 0);
     const most = titles[counts.indexOf(Math.max(1, ...counts))];
     return most === undefined || (0,csv_columns/* isCalled */.AP)(most, 'url') || titles.some(csv_columns/* looksLikeUrl */.h0) ? undefined : most;
 }
@@ -551,7 +550,6 @@ var vendors = __webpack_require__(400);
 const expression = (text) => `\${{ ${text} }}`;
 /** A value that GitHub fills in when the workflow runs. */
 const variable = (name) => expression(`vars.${name}`);
-const KEYS = ['keys'];
 const BOTH = ['keys', 'oidc'];
 /** The command reads variables of the same names. */
 const OSS_KEYS = ['OSS_ACCESS_KEY_ID', 'OSS_ACCESS_KEY_SECRET'];
@@ -561,9 +559,9 @@ const SERVICES = {
     file: { logins: ['none'] },
     oss: { logins: BOTH, secrets: OSS_KEYS, policy: 'alibaba', asks: ['init-region-oss', 'cn-hongkong'] },
     s3: { logins: BOTH, secrets: S3_KEYS, policy: 'aws', asks: ['init-region-s3', 'us-east-1'] },
-    r2: { logins: KEYS, secrets: S3_KEYS, asks: ['init-region-r2', R2_ENDPOINT], needsBase: true },
+    r2: { logins: ['keys'], secrets: S3_KEYS, asks: ['init-region-r2', R2_ENDPOINT], needsBase: true },
     /** Speaks the protocol of S3 at an endpoint that is known. */
-    other: { logins: KEYS, secrets: S3_KEYS, policy: 'aws' },
+    other: { logins: ['keys'], secrets: S3_KEYS, policy: 'aws' },
 };
 /** A folder stands for a destination that is missing or wrong. */
 function serviceName({ destination = '', endpoint = 'accelerate' }) {
@@ -857,8 +855,7 @@ function storeProblems({ destination, region, ...address }, directory) {
 }
 /** The provider that docs/keyless.md creates, in the account of the role. */
 function providerOf(roleArn = '') {
-    const account = /^acs:ram::(\d+):/.exec(roleArn)?.[1];
-    return account && `acs:ram::${account}:oidc-provider/GitHub`;
+    return /^acs:ram::\d+:/.exec(roleArn)?.[0].concat('oidc-provider/GitHub');
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/init/questions.js
@@ -964,7 +961,7 @@ async function completed(answers, project) {
     const standard = {
         login,
         lists: proposalFor(answers, project)?.lists ?? LISTS[purpose] ?? '',
-        // MinIO's own region.
+        // The region of MinIO, if none is set there.
         region: serviceName(answers) === 'other' && !vendorHost(endpoint) ? 'us-east-1' : undefined,
         roleArn: login === 'oidc' ? variable('ROLE_ARN') : undefined,
         publicUrlBase: await baseOf(answers, project.root),
@@ -975,9 +972,9 @@ async function completed(answers, project) {
 async function baseOf(answers, root) {
     const { for: purpose, destination = '' } = answers;
     const folder = folderOf(destination);
-    const isLinked = purpose === 'posts' || purpose === 'links';
+    const links = purpose === 'posts' || purpose === 'links';
     if (folder === undefined)
-        return isLinked || serviceOf(answers).needsBase ? variable('IMAGE_BASE') : undefined;
+        return links || serviceOf(answers).needsBase ? variable('IMAGE_BASE') : undefined;
     if (purpose === 'links')
         return `/${folder.split('/').at(-1)}/`;
     return purpose === 'posts' ? (await siteIn(root, folder))?.base : undefined;
@@ -1085,18 +1082,17 @@ function setInputs(document, inputs, { decided, facts }) {
     }
 }
 /** GitHub starts no workflow for a push of this step, which therefore starts them itself. */
-function setCommit(commit, { decided, starts, branch, language }) {
+function setCommit(commit, { decided, starts, language }) {
     const folder = folderOf(decided.destination);
     const script = String(commit.get('run')).replace(/^(mkdir -p|git add --force) .*\n/gm, (_, adding) => folder === undefined ? '' : `${adding} ${shellWord(folder)} .cache/persist-images\n`);
-    // GitHub would evaluate an expression in a name.
-    const ref = /^[\w./-]+$/.test(branch) ? branch : '"$GITHUB_REF_NAME"';
     const why = (0,say/* say */.cv)('init-starts-why').in(language);
     commit.delete('run');
     if (starts.length > 0)
         commit.setIn(['env', 'GH_TOKEN'], expression('github.token'));
     if (starts.length > 0)
         commit.setIn(['env', 'GH_REPO'], expression('github.repository'));
-    commit.set('run', script + starts.map(file => `gh workflow run ${file} --ref ${ref} # ${why}\n`).join(''));
+    const starting = starts.map(file => `gh workflow run ${file} --ref "$GITHUB_REF_NAME" # ${why}\n`);
+    commit.set('run', [script, ...starting].join(''));
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/init/init.js
@@ -1135,13 +1131,11 @@ async function initCommand({ command, options, terminal, signal }, streams = ter
     const path = (0,external_node_path_.resolve)(root, output);
     await checkPlace(root, path, force);
     const project = await openProject(root);
-    const { program } = project.proposal ?? {};
+    const program = project.proposal?.program;
     if (program !== undefined)
         terminal.say((0,say/* say */.cv)('init-found', { program }));
     const prompt = streams && !yes ? openPrompt(streams, language, signal) : undefined;
     const decided = await decide(options, project, prompt).finally(() => prompt?.close());
-    if (signal.aborted)
-        throw new errors/* PersistError */.vc('options', 'cancelled', (0,say/* say */.cv)('init-cancelled'));
     const branch = await defaultBranch(root);
     const file = (0,external_node_path_.relative)(root, path).replaceAll('\\', '/');
     const deploying = commits(decided) ? await deployingWorkflows(root, branch, file) : [];

@@ -362,7 +362,6 @@ function sentencesOf(error) {
 
 
 
-const { region, endpoint, language } = _jobs_options_store_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .STORE_FIELDS */ .e$;
 const PURPOSES = ['crawler', 'posts', 'links', 'pages'];
 const RHYTHMS = ['hourly', 'daily', 'weekly', 'push'];
 const INIT_FIELDS = {
@@ -413,8 +412,8 @@ const INIT_FIELDS = {
             common: true,
         },
     }),
-    region,
-    endpoint,
+    region: _jobs_options_store_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .STORE_FIELDS */ .e$.region,
+    endpoint: _jobs_options_store_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .STORE_FIELDS */ .e$.endpoint,
     ...(0,_jobs_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroup */ .HB)('login', {
         login: {
             parse: (0,_jobs_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('keys', 'oidc', 'none'),
@@ -425,7 +424,7 @@ const INIT_FIELDS = {
     }),
     'role-arn': _jobs_options_store_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .STORE_FIELDS */ .e$['role-arn'],
     'public-url-base': _jobs_persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .RUN_FIELDS */ .Qu['public-url-base'],
-    language,
+    language: _jobs_options_store_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .STORE_FIELDS */ .e$.language,
 };
 
 

@@ -597,6 +597,7 @@ function withoutLogins(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Mu: () => (/* binding */ raceAbort),
+/* harmony export */   O4: () => (/* binding */ race),
 /* harmony export */   Oe: () => (/* binding */ Members),
 /* harmony export */   u7: () => (/* binding */ onAbort)
 /* harmony export */ });
@@ -673,6 +674,7 @@ function raceAbort(begin, signal) {
     const begun = begin();
     return begun instanceof Promise ? race(begun, signal) : begun;
 }
+/** `raceAbort` of a promise. @throws the signal's reason as soon as it is aborted */
 async function race(begun, signal) {
     const aborted = Promise.withResolvers();
     const abort = () => aborted.reject(signal.reason);
