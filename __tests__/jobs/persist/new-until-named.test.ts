@@ -6,7 +6,7 @@ import { expect, test } from '@jest/globals'
 import type { Bucket } from '../../servers/bucket.ts'
 import { endedIn, linesIn } from '../../support/manifest-contents.ts'
 import { pick, seeded } from '../../support/random-faults.ts'
-import { imageOf, type OpenedMemory, openMemory } from '../../support/repeated-runs.ts'
+import { type OpenedMemory, openMemory } from '../../support/repeated-runs.ts'
 import { begin, gone } from '../../support/run-process.ts'
 import type { PersistInput } from '../../support/start-job.ts'
 import { lengthOf, seedOf } from '../../support/test-length.ts'
@@ -25,7 +25,10 @@ interface Draw {
   /** Each third shows the picture of the one before it. */
   readonly urls: readonly string[]
   /** Runs, and remembers which keys it has named if it ends well. */
-  run(urls: readonly string[], options?: PersistInput): Promise<{ failure: string | undefined; named: string[] }>
+  run(
+    urls: readonly string[],
+    options?: PersistInput,
+  ): Promise<{ failure: string | undefined; named: string[] }>
   /** By key, how many runs that ended well have named it. */
   readonly named: Map<string, number>
   note(keys: readonly string[]): void
@@ -182,7 +185,8 @@ eachDraw('two runs that overlap, and one is killed', async scene => {
 })
 
 eachDraw('runs one after the other: each key is named once', async ({ random, urls, run, named }) => {
-  for (let runs = 0; runs < 4; runs++) await run(some(random, urls), pick(random, [{}, { refreshAfter: '0s' }]))
+  for (let runs = 0; runs < 4; runs++)
+    await run(some(random, urls), pick(random, [{}, { refreshAfter: '0s' }]))
   await run(urls)
   expect(twice(named)).toEqual([])
 })

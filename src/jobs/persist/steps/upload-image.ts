@@ -135,7 +135,7 @@ export function openUploader(run: PersistRun, memory: KnownMemory, open: readonl
     const put = () =>
       store.put(key, image.body, options.mode === mode ? options : { ...options, mode }, signal)
     const beginning = manifest.begin()
-    return beginning ? race(beginning, signal).then(put) : put()
+    return beginning === undefined ? put() : race(beginning, signal).then(put)
   }
 
   /** @param lost the key of these bytes, whose object is missing */
