@@ -1,8 +1,4 @@
 /** What only a person can do for a release, each with the page where it is done and the check that it is. */
-import { existsSync, readFileSync } from 'node:fs'
-
-/** A second package, where this repository has one; it is published by the same workflow. */
-const SECOND = 'packages/create/package.json'
 
 /**
  * @param {{ owner: string, name: string }} repository
@@ -11,7 +7,6 @@ const SECOND = 'packages/create/package.json'
 export function byHandLines({ owner, name }) {
   const here = `${owner}/${name}`
   const site = `https://github.com/${here}`
-  const packages = [name, ...(existsSync(SECOND) ? [JSON.parse(readFileSync(SECOND, 'utf8')).name] : [])]
   const items = [
     [
       `name the owner of a public repository: \`npm run owner -- NAME\``,
@@ -19,20 +14,18 @@ export function byHandLines({ owner, name }) {
       `gh repo view ${here} --json visibility`,
       'PUBLIC',
     ],
-    ...packages.flatMap(each => [
-      [
-        `claim ${each} on npm with an empty version 0.0.0, since trust needs a package`,
-        `https://www.npmjs.com/package/${each}`,
-        `npm view ${each} maintainers`,
-        'your name',
-      ],
-      [
-        `${each}: trust release.yml and the environment release, disallow tokens`,
-        `https://www.npmjs.com/package/${each}/access`,
-        `npm trust list ${each}`,
-        here,
-      ],
-    ]),
+    [
+      `claim ${name} on npm with an empty version 0.0.0, since trust needs a package`,
+      `https://www.npmjs.com/package/${name}`,
+      `npm view ${name} maintainers`,
+      'your name',
+    ],
+    [
+      `${name}: trust release.yml and the environment release, disallow tokens`,
+      `https://www.npmjs.com/package/${name}/access`,
+      `npm trust list ${name}`,
+      here,
+    ],
     [
       'an environment `release` with a reviewer',
       `${site}/settings/environments`,

@@ -27,7 +27,6 @@ if (isDry) tryAction()
 rmSync(FOLDER, { recursive: true, force: true })
 mkdirSync(FOLDER)
 npm('pack', '--pack-destination', FOLDER, '--loglevel', 'error')
-npm('pack', './packages/create', '--pack-destination', FOLDER, '--loglevel', 'error')
 if (git('status', '--porcelain', '--', 'dist') !== '') {
   console.error('dist/ is not what src/ builds to: commit what `npm run build` makes')
   process.exit(1)

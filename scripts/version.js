@@ -21,8 +21,6 @@ const edit = (file, pattern, replacement) => {
 
 edit('src/base/version.ts', /(?<=VERSION = ')[^']+/, version)
 publishName(version)
-edit('packages/create/package.json', /(?<="version": ")[^"]+/, version)
-edit('packages/create/package.json', /(?<="persist-images": ")[^"]+/, version)
 for (const file of ['action.yml', 'docs/inputs.md', 'docs/inputs.zh-CN.md'])
   edit(file, /(?<=compatible; persist-images\/)[\w.-]+/, version)
 for (const file of ['README.md', 'README.zh-CN.md'])

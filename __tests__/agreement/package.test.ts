@@ -58,14 +58,3 @@ test('every package that the library imports is one', () => {
 test('no package is an optional peer', () => {
   expect(JSON.parse(readRoot('package.json'))).not.toHaveProperty('peerDependencies')
 })
-
-test('what npm create runs is this version', () => {
-  const { version, license, engines } = JSON.parse(readRoot('package.json'))
-  expect(JSON.parse(readRoot('packages/create/package.json'))).toMatchObject({
-    name: 'create-persist-images',
-    version,
-    license,
-    engines,
-    dependencies: { 'persist-images': version },
-  })
-})

@@ -10,7 +10,7 @@ const FIRST_NAMES = [
   ...['.ci', '.git-blame-ignore-revs', '.gitattributes', '.github', '.gitignore', '.nvmrc'],
   ...['CHANGELOG.md', 'CONTRIBUTING.md', 'LICENSE', 'README.md', 'README.zh-CN.md', 'SECURITY.md'],
   ...['__tests__', 'action.yml', 'bench', 'biome.json', 'check', 'dist', 'docs', 'download', 'examples'],
-  ...['jest.config.js', 'list', 'package-lock.json', 'package.json', 'packages', 'scripts', 'src'],
+  ...['jest.config.js', 'list', 'package-lock.json', 'package.json', 'scripts', 'src'],
   'tsconfig.json',
 ]
 

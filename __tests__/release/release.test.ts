@@ -132,7 +132,6 @@ describe('with an owner and a version', () => {
       const made = await readdir(join(clone.folder, 'release'))
       expect(made.sort()).toEqual([
         'SHA256SUMS',
-        `create-persist-images-${VERSION}.tgz`,
         'notes.md',
         `persist-images-${VERSION}.cdx.json`,
         `persist-images-${VERSION}.tgz`,
@@ -198,11 +197,8 @@ describe('with an owner and a version', () => {
         const published = await clone.run('npm', words)
         expect([published.code, published.stderr]).toEqual([0, expect.stringContaining('persist-images')])
       }
-      expect(registry.requests.filter(request => request.startsWith('PUT '))).toEqual([
-        'PUT /persist-images',
-        'PUT /create-persist-images',
-      ])
-      const again = await clone.run('npm', commands[1] ?? [])
+      expect(registry.requests.filter(request => request.startsWith('PUT '))).toEqual(['PUT /persist-images'])
+      const again = await clone.run('npm', commands[0] ?? [])
       expect(again.code).not.toBe(0)
 
       const folder = join(clone.home, 'clean')
@@ -295,13 +291,13 @@ console.log(JSON.stringify({ outcome: results[0]?.outcome, total: report.total, 
   )
 
   test(
-    'npm create persist-images writes a workflow, whose step the installed command runs',
+    'the installed command writes a workflow, and runs its step',
     async () => {
       const folder = join(clone.home, 'clean')
       const image = `data:image/png;base64,${(await readFile(join(ROOT, '__tests__/images/plain.png'))).toString('base64')}`
       await writeFile(join(folder, 'posts.json'), JSON.stringify({ posts: [{ images: [image] }] }))
       const flags = ['--yes', '--destination', 'file:./pictures', '--lists', 'posts.json', '--language', 'zh']
-      const created = await clone.run('npm', ['create', '--yes', 'persist-images', '--', ...flags], folder)
+      const created = await clone.run('npx', ['persist-images', 'init', ...flags], folder)
       expect([created.code, created.stderr]).toEqual([
         0,
         expect.stringContaining('已写入 .github/workflows/keep-images.yml'),

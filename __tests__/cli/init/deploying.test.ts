@@ -33,7 +33,7 @@ test('the new workflow starts it after a commit, with the right to do so', async
   expect(permissions).toEqual({ contents: 'write', actions: 'write' })
   expect(env).toEqual({ GH_TOKEN: '\u0024{{ github.token }}', GH_REPO: '\u0024{{ github.repository }}' })
   expect(script).toMatch(
-    /^git diff --cached --quiet && exit 0$[\s\S]*^git push -q\ngh workflow run deploy\.yml --ref main #.*\n$/m,
+    /^git diff --cached --quiet && exit 0$[\s\S]*^git push -q\ngh workflow run deploy\.yml --ref "\$GITHUB_REF_NAME" #.*\n$/m,
   )
   expect(said).toContain('So the new workflow starts deploy.yml after each commit.')
   expect(printed).not.toContain('workflow_dispatch')

@@ -93,13 +93,15 @@ test.each<[Files, string[], string]>([
   expect((await proposed(files, ...flags)).list).toBe(script)
 })
 
+const EXAMPLE = { select: '$.posts[*].images[*]' }
 const image = (name: string) => `https://a.example/${name}.jpg`
 const records = [{ photo: image('1'), face: image('2') }, { photo: image('3') }]
 test.each<[name: string, text: string, where: object]>([
   ['items.json', JSON.stringify({ data: records }), { select: '$.data[*].photo' }],
-  ['posts.json', JSON.stringify({ '${{ secrets.TOKEN }}': records }), {}],
-  ['data.json', '{', {}],
-  ['posts.json', JSON.stringify(records) + ' '.repeat(1_048_576), {}],
+  // The path of the example stays.
+  ['posts.json', JSON.stringify({ '${{ secrets.TOKEN }}': records }), EXAMPLE],
+  ['data.json', '{', EXAMPLE],
+  ['posts.json', JSON.stringify(records) + ' '.repeat(1_048_576), EXAMPLE],
   [
     'images.csv',
     `id,page,image\n1,https://b.example/1,${image('1')}\n2,,${image('2')}\n`,

@@ -47,6 +47,7 @@ describe('the results file', () => {
         contentType: 'image/png',
         width: 48,
         height: 32,
+        new: true,
         attempts: 1,
         elapsedMs: expect.any(Number),
       },

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type KillingProxy, startKillingProxy } from '../../support/killing-proxy.ts'
-import { expectAgreement, linesIn, segmentsOf } from '../../support/manifest-contents.ts'
+import { endedIn, expectAgreement, linesIn } from '../../support/manifest-contents.ts'
 import { seeded } from '../../support/random-faults.ts'
 import { type OpenedMemory, openMemory } from '../../support/repeated-runs.ts'
 import { type Begun, begin, gone } from '../../support/run-process.ts'
@@ -9,8 +9,8 @@ import { isMemory } from '../../support/watch-uploads.ts'
 
 /** New images of each run that is killed; two more are known already, and one is gone. */
 const NEW = 6
-/** Uploads of such a run: its images, and the one segment of its end. */
-const UPLOADS = NEW + 1
+/** Uploads of such a run: that it has begun, its images, and the one segment of its end. */
+const UPLOADS = NEW + 2
 const OFFSETS = lengthOf(2, 8)
 
 /** Places in a segment, near its head, in the middle and near its end, or all nine. */
@@ -27,17 +27,27 @@ const list = (count: number, from = 0) =>
 
 const paths = (urls: readonly string[]) => urls.map(url => `GET ${new URL(url).pathname}`)
 
+/** What is stored by now, and how many runs have ended well. */
+const state = () => ({ images: opened.uploads.images(), ended: endedIn(opened.oss.bucket).size })
+
+/** A run names what a killed one has stored since then, unless that ended before, and nothing older. */
+function expectNamed(newKeys: readonly string[], { images, ended }: ReturnType<typeof state>, stored: string[]) {
+  const unnamed = stored.filter(key => !images.includes(key))
+  const isNamed = endedIn(opened.oss.bucket).size > ended + 1
+  expect(newKeys.filter(key => stored.includes(key)).toSorted()).toEqual(isNamed ? [] : unnamed.toSorted())
+}
+
 /** A list of which the memory knows three URLs. */
-async function scene(count = NEW): Promise<{ urls: string[]; known: string[] }> {
+async function scene(count = NEW) {
   const known = [...list(2), opened.serve('/gone.png', { status: 404 })]
   await opened.run({ urls: known })
-  return { urls: [...known, ...list(count, 2)], known }
+  return { urls: [...known, ...list(count, 2)], known, before: state() }
 }
 
 /** The two runs after a kill: the first makes good what is missing, the second finds nothing to do. */
-async function expectRecovery(urls: readonly string[]) {
+async function expectRecovery(urls: readonly string[], before: ReturnType<typeof state>) {
   const { oss, uploads } = opened
-  const stored = new Set(uploads.images())
+  const stored = uploads.images()
   const recorded = new Set(linesIn(oss.bucket).map(({ url }) => url))
   const open = urls.filter(url => !recorded.has(url))
   const second = await opened.run({ urls })
@@ -45,7 +55,7 @@ async function expectRecovery(urls: readonly string[]) {
   expect(second.results.map(({ outcome }) => outcome)).toEqual(
     urls.map(url => (url.endsWith('/gone.png') ? 'skipped' : expect.stringMatching(/^(stored|unchanged)$/))),
   )
-  expect(second.report.newKeys.filter(key => stored.has(key))).toEqual([])
+  expectNamed(second.report.newKeys, before, stored)
   expect(second.notices).toEqual([])
   expectAgreement(oss.bucket)
   expect(uploads.twice()).toEqual([])
@@ -89,7 +99,7 @@ const cells = Object.entries(moments).map(([name, moment]) => {
 
 describe.each(cells)('kill -9 when an upload is %s', (_, moment, atUploads) => {
   test.each(atUploads)('the %dth', async k => {
-    const { urls } = await scene()
+    const { urls, before } = await scene()
     let uploads = 0
     let running: Begun | undefined
     opened.uploads.onPut = (_key, store) => (++uploads === k ? moment(store, () => running?.kill()) : store())
@@ -99,7 +109,7 @@ describe.each(cells)('kill -9 when an upload is %s', (_, moment, atUploads) => {
     expect(uploads).toBeGreaterThanOrEqual(k)
     // One that has its last answer may be gone before.
     if (k < UPLOADS) expect(signal).toBe('SIGKILL')
-    await expectRecovery(urls)
+    await expectRecovery(urls, before)
   })
 })
 
@@ -116,6 +126,7 @@ describe('kill -9 at any byte on the way to the store', () => {
     let total = 0
     for (let round = 0; round <= OFFSETS; round++) {
       const urls = [...known, ...list(NEW, 100 * (round + 1))]
+      const before = state()
       const running = begin({ ...opened, cwd: opened.directory, urls, port: proxy.port })
       // The first is not killed, and says how much there is.
       proxy.killAt(round === 0 ? Number.POSITIVE_INFINITY : Math.floor(random() * total), running.kill)
@@ -124,7 +135,7 @@ describe('kill -9 at any byte on the way to the store', () => {
       const kept = opened.uploads.images()
       const second = await opened.run({ urls })
       expect(second.report).toMatchObject({ unchanged: expect.any(Number), failed: 0 })
-      expect(second.report.newKeys.filter(key => kept.includes(key))).toEqual([])
+      expectNamed(second.report.newKeys, before, kept)
       expectAgreement(opened.oss.bucket)
       expect(opened.uploads.twice()).toEqual([])
       const third = await opened.run({ urls })
@@ -134,27 +145,32 @@ describe('kill -9 at any byte on the way to the store', () => {
   })
 
   test(`${NINTHS.length} of them in a segment: no half of one is ever seen`, async () => {
-    const { urls } = await scene(40)
-    const before = segmentsOf(opened.oss.bucket)
+    const { urls, before } = await scene(40)
+    const lines = linesIn(opened.oss.bucket)
     for (const ninth of NINTHS) {
       const running = begin({ ...opened, cwd: opened.directory, urls, port: proxy.port })
       // Head and body of such a segment are some 4 kB.
       proxy.killIn(isSegment, ninth * 400, running.kill)
       await gone(running, opened.oss)
-      expect(segmentsOf(opened.oss.bucket)).toEqual(before)
+      expect(linesIn(opened.oss.bucket)).toEqual(lines)
     }
-    const { second } = await expectRecovery(urls)
+    const { second } = await expectRecovery(urls, before)
     expect(second.report).toMatchObject({ stored: 0, unchanged: 42 })
   })
 })
 
-const isSegment = (head: string) => /^PUT \S*\.persist/.test(head)
+/** One with lines: that a run has begun takes some 120 bytes. */
+const isSegment = (head: string) =>
+  /^PUT \S*\.persist/.test(head) && Number(/^content-length: (\d+)/im.exec(head)?.[1]) > 400
 
 test('kill -9 between the images and their segment costs one GET of each, and no upload', async () => {
-  const { urls, known } = await scene()
+  const { urls, known, before } = await scene()
+  let hasBegun = false
   let running: Begun | undefined
   opened.uploads.onPut = (key, store) => {
-    if (!isMemory(key)) return store()
+    const isBegin = isMemory(key) && !hasBegun
+    hasBegun ||= isBegin
+    if (isBegin || !isMemory(key)) return store()
     running?.kill()
     return false
   }
@@ -162,16 +178,18 @@ test('kill -9 between the images and their segment costs one GET of each, and no
   await gone(running, opened.oss)
   opened.uploads.onPut = undefined
   expect(opened.uploads.images()).toHaveLength(2 + NEW)
-  const { second, open } = await expectRecovery(urls)
+  const { second, open } = await expectRecovery(urls, before)
   expect(open).toEqual(urls.slice(known.length))
-  expect(second.report).toMatchObject({ stored: 0, unchanged: 2 + NEW, newKeys: [] })
+  expect(second.report).toMatchObject({ stored: 0, unchanged: 2 + NEW })
+  expect(second.report.newKeys).toHaveLength(NEW)
 })
 
 test.each(cellsOf([2], [1, 3]))(
   'kill -9 at segment %d of three: what is written is not asked for again',
   async k => {
-    const { urls } = await scene(450)
-    let segments = 0
+    const { urls, before } = await scene(450)
+    // The first says that the run has begun.
+    let segments = -1
     let running: Begun | undefined
     opened.uploads.onPut = (key, store) => {
       if (!isMemory(key) || ++segments < k) return store()
@@ -184,7 +202,7 @@ test.each(cellsOf([2], [1, 3]))(
     // A slow run writes segments of fewer lines.
     const written = new Set(linesIn(opened.oss.bucket).map(({ url }) => url))
     expect(urls.some(url => written.has(url))).toBe(true)
-    const { open } = await expectRecovery(urls)
+    const { open } = await expectRecovery(urls, before)
     expect(open.toSorted()).toEqual(urls.filter(url => !written.has(url)).toSorted())
   },
 )

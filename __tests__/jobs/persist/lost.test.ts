@@ -7,7 +7,7 @@ import type { ImageEntry } from '../../../src/storage/manifest/entries/entry.ts'
 import { nextLine } from '../../../src/storage/manifest/entries/losses.ts'
 import { segmentKey } from '../../../src/storage/manifest/segments/names.ts'
 import { encodeSegment } from '../../../src/storage/manifest/segments/segment.ts'
-import { latestIn } from '../../support/manifest-contents.ts'
+import { latestIn, segmentsOf } from '../../support/manifest-contents.ts'
 import { DAY, HOUR, imageOf, type OpenedMemory, openMemory } from '../../support/repeated-runs.ts'
 
 let opened: OpenedMemory
@@ -65,7 +65,7 @@ test('a run with nothing new makes one more request, whatever it draws', async (
     expect(store.map(({ method, key }) => `${method} ${key === '' ? 'list' : 'memory'}`)).toEqual([
       'GET list',
       'GET list',
-      'GET memory',
+      ...segmentsOf(opened.oss.bucket).map(() => 'GET memory'),
       'GET list',
     ])
   }

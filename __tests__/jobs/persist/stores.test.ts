@@ -12,10 +12,10 @@ import { imageOf } from '../../support/repeated-runs.ts'
 import { type PersistInput, startPersist } from '../../support/start-job.ts'
 import { cellsOf } from '../../support/test-length.ts'
 
-/** One more than runs read before one merges. */
-const RUNS = 66
+/** Each writes two segments, so that the last but one reads as many as none merges. */
+const RUNS = 33
 /** So many of them run at once, since what a run reads grows with those before it. */
-const AT_ONCE = 63
+const AT_ONCE = 30
 
 let directory: string
 let origin: Origin
@@ -53,7 +53,7 @@ async function runOnAndOn({ settings, names }: Where): Promise<void> {
   expect(origin.requests).toHaveLength(RUNS)
   const found = await names()
   expect(found.filter(name => /^(scraped\/)?[0-9a-f]{64}\.png$/.test(name))).toHaveLength(RUNS)
-  expect(found.filter(name => name.includes('.persist/manifest/v1/segments/'))).toHaveLength(RUNS)
+  expect(found.filter(name => name.includes('.persist/manifest/v1/segments/'))).toHaveLength(2 * RUNS)
   expect(found.filter(name => name.includes('.persist/manifest/v1/merged/'))).toHaveLength(1)
   expect([...notices].filter(sentence => sentence.startsWith('manifest'))).toEqual([])
 }
