@@ -56,7 +56,11 @@ async function expectTakenUp(urls: readonly string[], results: readonly ResultLi
   expect(stored.length).toBe(origin.requests.length)
   expect(stored.length).toBeGreaterThan(QUICK)
   expect(stored.length).toBeLessThan(urls.length)
-  expect(linesIn(oss.bucket).map(({ url }) => url).toSorted()).toEqual(stored.toSorted())
+  expect(
+    linesIn(oss.bucket)
+      .map(({ url }) => url)
+      .toSorted(),
+  ).toEqual(stored.toSorted())
   expectAgreement(oss.bucket)
   const run = await stage.run({ urls: urls.join('\n'), 'per-host-concurrency': '32', concurrency: '32' })
   const left = urls.length - stored.length

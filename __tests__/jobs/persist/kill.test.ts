@@ -31,7 +31,11 @@ const paths = (urls: readonly string[]) => urls.map(url => `GET ${new URL(url).p
 const state = () => ({ images: opened.uploads.images(), ended: endedIn(opened.oss.bucket).size })
 
 /** A run names what a killed one has stored since then, unless that ended before, and nothing older. */
-function expectNamed(newKeys: readonly string[], { images, ended }: ReturnType<typeof state>, stored: string[]) {
+function expectNamed(
+  newKeys: readonly string[],
+  { images, ended }: ReturnType<typeof state>,
+  stored: string[],
+) {
   const unnamed = stored.filter(key => !images.includes(key))
   const isNamed = endedIn(opened.oss.bucket).size > ended + 1
   expect(newKeys.filter(key => stored.includes(key)).toSorted()).toEqual(isNamed ? [] : unnamed.toSorted())

@@ -2,9 +2,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { StoreRequest } from '../../servers/oss.ts'
+import { linesOf, segmentsOf } from '../../support/manifest-contents.ts'
 import { HOUR, imageOf, type MemoryRun, type OpenedMemory, openMemory } from '../../support/repeated-runs.ts'
 import type { PersistInput } from '../../support/start-job.ts'
-import { linesOf, segmentsOf } from '../../support/manifest-contents.ts'
 import { isMemory } from '../../support/watch-uploads.ts'
 
 let opened: OpenedMemory
