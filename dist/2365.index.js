@@ -1163,7 +1163,7 @@ function openUploader(run, memory, open) {
     function putAs({ key, image, options, signal }, mode) {
         const put = () => store.put(key, image.body, options.mode === mode ? options : { ...options, mode }, signal);
         const beginning = manifest.begin();
-        return beginning ? (0,on_abort/* race */.O4)(beginning, signal).then(put) : put();
+        return beginning === undefined ? put() : (0,on_abort/* race */.O4)(beginning, signal).then(put);
     }
     /** @param lost the key of these bytes, whose object is missing */
     function put(image, job, target, lost) {

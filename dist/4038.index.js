@@ -1058,7 +1058,7 @@ function setInputs(document, inputs, { decided, facts }) {
     const provider = destination.startsWith('oss:') && (providerOf(roleArn) ?? variable('OIDC_PROVIDER_ARN'));
     const values = {
         ...(lists && { 'urls-file': lists, 'url-field': facts.urlField }),
-        ...((facts.hasLists || !/\.json(?:\.gz)?$/m.test(lists)) && { select: facts.select }),
+        ...((facts.select || !/\.json(?:\.gz)?$/m.test(lists)) && { select: facts.select }),
         ...(decided.urlsFrom && { 'urls-from': decided.urlsFrom }),
         ...{ destination, region, endpoint },
         ...(id && { 'access-key-id': expression(`secrets.${id}`) }),
