@@ -35,7 +35,11 @@ export async function ledgerOf(images: readonly Came[], shard?: Shard): Promise<
   for (const [index, position] of [...plan.positions].entries()) {
     const outcome = images[index]?.to
     if (position && outcome && !(position.targetOrRefusal instanceof Refusal))
-      ledger.settle(position.targetOrRefusal, outcome)
+      // What a run stores is new.
+      ledger.settle(
+        position.targetOrRefusal,
+        outcome.outcome === 'stored' ? { ...outcome, new: true } : outcome,
+      )
   }
   return ledger
 }
