@@ -5,10 +5,10 @@ import { FILE, initFolder } from '../../support/init-command.ts'
 import { hasTerminal, openTmux, PERSIST_IMAGES, type Tmux } from '../../support/tmux.ts'
 
 const inTerminal = hasTerminal() ? describe : describe.skip
-const { at, inputs } = initFolder()
-
 let tmux: Tmux | undefined
+// The terminal closes before its folder is removed.
 afterEach(() => tmux?.close())
+const { at, inputs } = initFolder()
 
 const shows = (text: string) => (rows: readonly string[]) => rows.at(-1)?.trimEnd() === text
 
