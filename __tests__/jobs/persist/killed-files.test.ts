@@ -59,24 +59,17 @@ const JOBS: Readonly<Record<string, Job>> = {
       'file:./images',
       '--orphans-file',
       'checked/orphans.txt',
-      '--gallery-file',
-      'checked/page.html',
       '--results-file',
       'checked/r.jsonl',
     ],
     folder: 'checked',
-    whole: () => expect(namesIn('checked')).toEqual(['orphans.txt', 'page.html', 'r.jsonl']),
+    whole: () => expect(namesIn('checked')).toEqual(['orphans.txt', 'r.jsonl']),
   },
   'export of a file': {
     argv: ['export', 'file:./images', '--format', 'csv', '--output', 'exported/all.csv'],
     folder: 'exported',
     whole: () =>
       expect(readFileSync(out('exported/all.csv'), 'utf8').trim().split('\n')).toHaveLength(IMAGES + 1),
-  },
-  'export of pages': {
-    argv: ['export', 'file:./images', '--format', 'html', '--output', 'pages/site'],
-    folder: 'pages',
-    whole: () => expect(namesIn('pages')).toEqual(['site']),
   },
   download: {
     argv: ['download', 'file:./images', '--match', '*.png', '--directory', 'fetched'],
