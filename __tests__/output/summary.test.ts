@@ -209,3 +209,10 @@ test('5,000 failures of 5,000 hosts stay under 900,000 bytes and say how many ar
   expect(summary).toMatch(/and \d+ more hosts/)
   expect(summary).toMatch(/and \d+ more for other reasons/)
 })
+
+test('each rewritten list has its whole name', async () => {
+  const rewritten = ['content/one.md', 'content/two.md', 'content/three.md']
+  const report = await reported([], 'any')
+  const summary = summaryOf({ ...report, rewritten }, OPTIONS)
+  for (const name of rewritten) expect(summary).toContain(`- ${markdownCode(name)}\n`.trimEnd())
+})

@@ -145,7 +145,11 @@ function listsOf(
     ),
   )
   return [
-    bulletsOf(say('summary-rewritten'), rewritten.map(markdownCode), inLanguage),
+    bulletsOf(
+      say('summary-rewritten'),
+      rewritten.map(file => markdownCode(file)),
+      inLanguage,
+    ),
     bulletsOf(say('summary-foreign'), foreign, inLanguage),
   ]
     .filter(Boolean)

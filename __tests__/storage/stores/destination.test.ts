@@ -118,6 +118,10 @@ describe('what names no place is refused with the right form', () => {
       /write s3:\/\/memes-125\/a as destination and cos\.ap-beijing\.myqcloud\.com as endpoint$/,
     ],
     ['https://user:s3cret@example.com/', /scheme https:/],
+    ['s3://AKID:s3cret/more@bucket/p/', /^destination "s3:\/\/…@bucket\/p\/" has text before an '@'/],
+    ['oss://u/s3cret/@bucket', /text before an '@'/],
+    ['oss://memes/s3cret/../@bucket/', /text before an '@'/],
+    ['file://user:s3cret@host/images', /text before an '@'/],
     ['./images', /for a folder write file:\.\/images$/],
     ['C:\\images', /for a folder write file:\/\/\/C:\/images$/],
     ['file:', /names no folder/],
@@ -137,6 +141,7 @@ test.each([
   ['file:///var/images', '/var/images'],
   ['file:///C:/images', 'C:/images'],
   ['file:../up', '../up'],
+  ['file:./@scope/', './@scope/'],
 ])('%j is the folder %j', (text, directory) => {
   expect(parseDestination(text)).toEqual({ kind: 'file', directory })
 })

@@ -156,6 +156,7 @@ export const UPLOAD_FIELDS = inGroup('keys', {
   tags: {
     parse: namedLines(MAX_TAGS, isTag, line => say('rule-named-lines', { line })),
     default: '',
+    private: true,
     en: 'Object tags of the images, `name: value` lines, at most 10. OSS and S3; R2 and folders have none.',
     zh: '图片的对象标签，每行一个 `name: value`，最多 10 个。用于 OSS 和 S3；R2 和目录不支持。',
   },

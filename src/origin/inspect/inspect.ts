@@ -71,6 +71,7 @@ export function inspect(
   const inspected: Writable<InspectedImage> = { ...namesOf(format.type), size }
   if (width !== undefined) inspected.width = width
   if (height !== undefined) inspected.height = height
+  if (walk.endUnknown) inspected.endUnknown = true
   return inspected
 }
 

@@ -99,9 +99,12 @@ function bucketOf(kind: BucketKind, place: string, mayWrite: boolean, refused: R
   const mark = /[?#]/.exec(place)?.[0]
   if (mark !== undefined && mayWrite) throw refused(say('destination-query', { mark }))
   const [bucket = '', ...path] = place.split('/')
+  // A secret may hold a slash, so neither the bucket nor the prefix can be quoted.
+  const hasLogin = place.includes('@')
   // A bucket of S3 may contain dots, so a pasted host can look like a bucket.
   const { isBucketName, bucketRule } = BUCKET_KINDS[kind]
   if (!isBucketName(bucket) || bucketOfHost(bucket) !== undefined) {
+    if (hasLogin) throw refused(say('destination-login'))
     const name = suggestedBucket(kind, bucket)
     const problem = say('destination-not-a-bucket', { bucket: quoteSafely(bucket), rule: bucketRule })
     const meant = `${kind}://${[name, ...path].join('/')}${path.length > 0 ? '' : '/'}`
@@ -113,7 +116,7 @@ function bucketOf(kind: BucketKind, place: string, mayWrite: boolean, refused: R
   try {
     return { kind, bucket, prefix: mintPrefix(path.join('/')) }
   } catch (error) {
-    throw refused(sentenceOf(error), 'destination-broken')
+    throw hasLogin ? refused(say('destination-login')) : refused(sentenceOf(error), 'destination-broken')
   }
 }
 
@@ -123,7 +126,9 @@ function directoryOf(path: string, refused: Refuse): string {
   if (path === '') throw refused(say('destination-no-folder'))
   if (!path.startsWith('//')) return path
   if (!path.startsWith('///')) {
-    throw refused(say('destination-host', { path: path.slice(2) }))
+    throw refused(
+      path.includes('@') ? say('destination-login') : say('destination-host', { path: path.slice(2) }),
+    )
   }
   // A Windows drive in a URL: file:///C:/images.
   return /^\/\/\/[a-z]:\//i.test(path) ? path.slice(3) : path.slice(2)

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readlinkSync, symlinkSync } from 'n
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type OpenedMemory, openMemory } from '../../../support/repeated-runs.ts'
 
@@ -131,3 +132,12 @@ function readlinkOf(path: string): string {
     return ''
   }
 }
+
+test.each(['urlset', 'sitemapindex'])('a %s of many open elements costs its own images', async root => {
+  const count = 400_000
+  const text = `<${root}>${'<b>'.repeat(count)}${'</z>'.repeat(count)}`
+  const deep = page(`/deep/${root}.xml`, gzipSync(text), 'application/xml')
+  const good = page(`/deep/${root}`, `<img src="${opened.show(`/beside-${root}.png`)}">`)
+  const { report } = await run([deep, good])
+  expect(report).toMatchObject({ stored: 1, failedLists: [{ address: deep, reason: 'list-invalid' }] })
+})

@@ -144,6 +144,20 @@ test.each(['gbk', 'big5', 'shift_jis', 'euc-kr', 'windows-1251', 'utf-16le'])(
   },
 )
 
+test.each([
+  ['a feed that claims UTF-16 in plain bytes', 'claimed', 'text/xml', ''],
+  ['a page that claims it in its Content-Type', 'typed', 'text/html; charset=utf-16', ''],
+  ['a page in UTF-16 by Content-Type, without a mark', 'unmarked', 'text/html; charset=UTF-16LE', 'utf16le'],
+] as const)('%s', async (_, name, type, encoding) => {
+  const url = opened.show(`/${name}.png`)
+  const text =
+    type === 'text/xml'
+      ? `<?xml version="1.0" encoding="utf-16"?><rss><channel><item><enclosure url="${url}" type="image/png"/></item></channel></rss>`
+      : `<meta charset="utf-16"><img src="${url}">`
+  const found = await run(page(`/${name}`, encoding ? Buffer.from(text, encoding) : text, type))
+  expect(pathsOf(found)).toEqual([`stored /${name}.png`])
+})
+
 test('one dead feed of three costs its own images; what is said names no token', async () => {
   const url = opened.show('/alive.png')
   const alive = page('/alive', `<img src="${url}">`)

@@ -10,6 +10,8 @@ export const STORAGE_ENGLISH = {
   'destination-query': "has a '{mark}', which would be a part of every key; leave out what begins there",
   'destination-backslash': "has a '\\'; write file:{path}",
   'destination-no-folder': 'names no folder; write file:./images',
+  'destination-login':
+    "has text before an '@', which may be a login; leave it out, and give keys as access-key-id and access-key-secret",
   'destination-host': 'has a host where a folder should be; write file:./{path} or file:///{path}',
   'destination-address': 'is an address; write {meant}',
   'destination-scheme': 'has the scheme {scheme}:, which is not known; write {forms}',

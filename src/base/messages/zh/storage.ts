@@ -10,6 +10,7 @@ export const STORAGE_CHINESE = {
   'destination-query': "含有 '{mark}'，它会成为每个 key 的一部分；请删去从这里开始的部分",
   'destination-backslash': '中有“\\”；请写成 file:{path}',
   'destination-no-folder': '没有写明目录；请写成 file:./images',
+  'destination-login': '在 @ 之前有内容，可能是密钥；请去掉，密钥填在 access-key-id 和 access-key-secret 中',
   'destination-host': '在目录的位置写了主机；请写成 file:./{path} 或 file:///{path}',
   'destination-address': '是网址；请写成 {meant}',
   'destination-scheme': '的协议 {scheme}: 无法识别；请写成 {forms}',

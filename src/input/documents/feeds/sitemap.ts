@@ -1,12 +1,16 @@
 /** Reads sitemaps: the images of a `urlset`, and the sitemaps that a `sitemapindex` names. No page is fetched. */
 import { SettingsError } from '../../../base/errors.ts'
 import { say } from '../../../base/messages/say.ts'
+import type { Sentence } from '../../../base/sentence.ts'
 import { type ImageUrl, inLine, lineOf } from '../image-url.ts'
 import { MarkupReader } from '../pages/markup-reader.ts'
 import type { Reading } from '../reading.ts'
 import { LineCounter } from '../source-position.ts'
 import { foundOn } from '../web-page.ts'
 import { decodeXml, definesEntity } from './xml-text.ts'
+
+/** Most elements inside one another; a sitemap has four. */
+const MAX_DEPTH = 500
 
 interface Location {
   readonly url: string
@@ -55,6 +59,7 @@ class LocationReader extends MarkupReader {
   override onopentagname(start: number, end: number): void {
     const name = localOf(this.source.slice(start, end))
     this.root ??= name
+    if (this.#open.length === MAX_DEPTH) throw this.#refusal(say('feed-too-deep', { most: MAX_DEPTH }))
     this.#open.push(name)
     if (name === 'url') this.#page = undefined
     this.#from = -1
@@ -82,12 +87,15 @@ class LocationReader extends MarkupReader {
   }
 
   override ondeclaration(start: number, end: number): void {
-    if (definesEntity(this.source.slice(start, end)))
-      throw new SettingsError([inLine(this.#file, 1, say('feed-entities'))], 'sources')
+    if (definesEntity(this.source.slice(start, end))) throw this.#refusal(say('feed-entities'))
   }
 
   override onend(): void {
     this.endsEarly = this.#open.length > 0
+  }
+
+  #refusal(sentence: Sentence): SettingsError {
+    return new SettingsError([inLine(this.#file, 1, sentence)], 'sources')
   }
 
   #take(): void {

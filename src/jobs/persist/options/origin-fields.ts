@@ -39,6 +39,7 @@ export const REQUEST_FIELDS = inGroup('origins', {
   },
   'user-agent': {
     parse: headerValue,
+    private: true,
     default: `Mozilla/5.0 (compatible; persist-images/${VERSION})`,
     en: 'User-Agent for the origin.',
     zh: '发给源站的 User-Agent。',

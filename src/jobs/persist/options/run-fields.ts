@@ -36,6 +36,7 @@ export const OBJECT_FIELDS = {
   ...inGroup('keys', {
     'cache-control': {
       parse: headerValue,
+      private: true,
       en: 'Cache-Control of the objects. Default: `public, max-age=31536000, immutable` when the key holds a hash of the bytes, else none.',
       zh: '对象的 Cache-Control。默认：key 含有内容哈希时为 `public, max-age=31536000, immutable`，否则不设。',
       also: 'One line of printable Latin-1.',
@@ -46,6 +47,7 @@ export const OBJECT_FIELDS = {
     metadata: {
       parse: pairs,
       default: '',
+      private: true,
       en: '`name: value` lines kept with each object.',
       zh: '随每个对象保存的元数据，每行一个 `name: value`。',
     },

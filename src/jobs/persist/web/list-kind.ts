@@ -129,7 +129,9 @@ export function listText(bytes: Buffer, contentType: string, isMarkup: boolean):
   // The readers of lists drop these marks themselves.
   if (mark === 'utf-8' || (mark !== undefined && !isMarkup)) return { bytes, isAsSent: true }
   const encoding = mark ?? (isMarkup ? declaredEncoding(bytes, contentType) : undefined)
-  const decoder = encoding === undefined ? undefined : decoderOf(encoding)
+  const named = encoding === undefined ? undefined : decoderOf(encoding)
+  // UTF-16 has a NUL in each character of markup. Text without one only claims UTF-16, as XML of .NET does.
+  const decoder = named?.encoding.startsWith('utf-16') && !bytes.includes(0) ? undefined : named
   if (!decoder || decoder.encoding === 'utf-8')
     return isUtf8(bytes) || !isMarkup
       ? { bytes, isAsSent: true }
@@ -153,9 +155,7 @@ function declaredEncoding(bytes: Buffer, contentType: string): string | undefine
 /** Undefined for a name that the Encoding Standard does not know. */
 function decoderOf(encoding: string): TextDecoder | undefined {
   try {
-    const decoder = new TextDecoder(encoding)
-    // A page that could be read so far declares no UTF-16.
-    return decoder.encoding.startsWith('utf-16') && !encoding.startsWith('utf-16') ? undefined : decoder
+    return new TextDecoder(encoding)
   } catch {
     return undefined
   }

@@ -10,12 +10,15 @@ const SIZE_WINDOW = 32
 /** The bit that marks the index of the last `jxlp` box (ISO/IEC 18181-2). */
 const LAST_PART = 0x80000000
 
-/** JPEG XL, bare or in boxes. A bare codestream passes with its size header, since finding its end takes a decoder. */
+/** JPEG XL, bare or in boxes. A bare codestream needs its size header alone, since finding its end takes a decoder. */
 export const jxl: Format = {
   typeOf: bytes => (startsWith(bytes, CODESTREAM) || startsWith(bytes, CONTAINER) ? 'jxl' : undefined),
 
   walk(bytes) {
-    if (startsWith(bytes, CODESTREAM)) return withSize(bytes, 0)
+    if (startsWith(bytes, CODESTREAM)) {
+      const walk = withSize(bytes, 0)
+      return walk.complete ? { ...walk, endUnknown: true } : walk
+    }
     const { first, last, cut } = topLevel(bytes)
     if (cut) return incomplete(say('cut-box', { box: cut }))
     const whole = first.get('jxlc')
