@@ -2932,12 +2932,14 @@ const CONTAINER = '\0\0\0\x0cJXL \r\n\x87\n';
 const SIZE_WINDOW = 32;
 /** The bit that marks the index of the last `jxlp` box (ISO/IEC 18181-2). */
 const LAST_PART = 0x80000000;
-/** JPEG XL, bare or in boxes. A bare codestream passes with its size header, since finding its end takes a decoder. */
+/** JPEG XL, bare or in boxes. A bare codestream needs its size header alone, since finding its end takes a decoder. */
 const jxl = {
     typeOf: bytes => (startsWith(bytes, CODESTREAM) || startsWith(bytes, CONTAINER) ? 'jxl' : undefined),
     walk(bytes) {
-        if (startsWith(bytes, CODESTREAM))
-            return withSize(bytes, 0);
+        if (startsWith(bytes, CODESTREAM)) {
+            const walk = withSize(bytes, 0);
+            return walk.complete ? { ...walk, endUnknown: true } : walk;
+        }
         const { first, last, cut } = topLevel(bytes);
         if (cut)
             return incomplete((0,say/* say */.cv)('cut-box', { box: cut }));
@@ -3810,6 +3812,8 @@ function inspect(body, rules, isLengthKnown = false) {
         inspected.width = width;
     if (height !== undefined)
         inspected.height = height;
+    if (walk.endUnknown)
+        inspected.endUnknown = true;
     return inspected;
 }
 /** Recognises bytes by their beginning. A zip archive may turn out to be another type. */

@@ -149,7 +149,7 @@ function lostOf(results, inLanguage) {
 function listsOf(rewritten, results, inLanguage) {
     const foreign = [...(0,foreign_images/* foreignImages */.p)(results)].flatMap(([name, images]) => images.map(({ place, url, reason }) => inLanguage((0,sentence/* faultAt */.ux)((0,sentence/* listed */.KE)((0,printable/* markdownCode */.D9)(name), (0,foreign_images/* positionText */.J)(place, printable/* markdownCode */.D9)), `${(0,printable/* markdownCode */.D9)((0,printable/* printableUrl */.Zq)(url))} (${reason})`))));
     return [
-        bulletsOf((0,say/* say */.cv)('summary-rewritten'), rewritten.map(printable/* markdownCode */.D9), inLanguage),
+        bulletsOf((0,say/* say */.cv)('summary-rewritten'), rewritten.map(file => (0,printable/* markdownCode */.D9)(file)), inLanguage),
         bulletsOf((0,say/* say */.cv)('summary-foreign'), foreign, inLanguage),
     ]
         .filter(Boolean)

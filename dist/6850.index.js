@@ -464,9 +464,13 @@ function bucketOf(kind, place, mayWrite, refused) {
     if (mark !== undefined && mayWrite)
         throw refused((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('destination-query', { mark }));
     const [bucket = '', ...path] = place.split('/');
+    // A secret may hold a slash, so neither the bucket nor the prefix can be quoted.
+    const hasLogin = place.includes('@');
     // A bucket of S3 may contain dots, so a pasted host can look like a bucket.
     const { isBucketName, bucketRule } = _kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .BUCKET_KINDS */ .TM[kind];
     if (!isBucketName(bucket) || bucketOfHost(bucket) !== undefined) {
+        if (hasLogin)
+            throw refused((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('destination-login'));
         const name = suggestedBucket(kind, bucket);
         const problem = (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('destination-not-a-bucket', { bucket: quoteSafely(bucket), rule: bucketRule });
         const meant = `${kind}://${[name, ...path].join('/')}${path.length > 0 ? '' : '/'}`;
@@ -476,7 +480,7 @@ function bucketOf(kind, place, mayWrite, refused) {
         return { kind, bucket, prefix: (0,_key_object_key_js__WEBPACK_IMPORTED_MODULE_2__/* .mintPrefix */ .Ld)(path.join('/')) };
     }
     catch (error) {
-        throw refused((0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sentenceOf */ .s$)(error), 'destination-broken');
+        throw hasLogin ? refused((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('destination-login')) : refused((0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sentenceOf */ .s$)(error), 'destination-broken');
     }
 }
 function directoryOf(path, refused) {
@@ -488,7 +492,7 @@ function directoryOf(path, refused) {
     if (!path.startsWith('//'))
         return path;
     if (!path.startsWith('///')) {
-        throw refused((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('destination-host', { path: path.slice(2) }));
+        throw refused(path.includes('@') ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('destination-login') : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('destination-host', { path: path.slice(2) }));
     }
     // A Windows drive in a URL: file:///C:/images.
     return /^\/\/\/[a-z]:\//i.test(path) ? path.slice(3) : path.slice(2);

@@ -1724,6 +1724,7 @@ const UPLOAD_FIELDS = (0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .inGroup */ .H
     tags: {
         parse: (0,_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .namedLines */ .vl)(MAX_TAGS, isTag, line => (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('rule-named-lines', { line })),
         default: '',
+        private: true,
         en: 'Object tags of the images, `name: value` lines, at most 10. OSS and S3; R2 and folders have none.',
         zh: '图片的对象标签，每行一个 `name: value`，最多 10 个。用于 OSS 和 S3；R2 和目录不支持。',
     },

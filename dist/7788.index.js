@@ -24,6 +24,8 @@ export const modules = {
 
 
 
+/** Most elements inside one another; a sitemap has four. */
+const MAX_DEPTH = 500;
 /** @throws SettingsError if the text defines entities */
 function* readSitemap(text, reading) {
     const { name: file, options } = reading;
@@ -61,6 +63,8 @@ class LocationReader extends _pages_markup_reader_js__WEBPACK_IMPORTED_MODULE_3_
     onopentagname(start, end) {
         const name = localOf(this.source.slice(start, end));
         this.root ??= name;
+        if (this.#open.length === MAX_DEPTH)
+            throw this.#refusal((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('feed-too-deep', { most: MAX_DEPTH }));
         this.#open.push(name);
         if (name === 'url')
             this.#page = undefined;
@@ -90,10 +94,13 @@ class LocationReader extends _pages_markup_reader_js__WEBPACK_IMPORTED_MODULE_3_
     }
     ondeclaration(start, end) {
         if ((0,_xml_text_js__WEBPACK_IMPORTED_MODULE_6__/* .definesEntity */ .W2)(this.source.slice(start, end)))
-            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([(0,_image_url_js__WEBPACK_IMPORTED_MODULE_2__/* .inLine */ .i2)(this.#file, 1, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('feed-entities'))], 'sources');
+            throw this.#refusal((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('feed-entities'));
     }
     onend() {
         this.endsEarly = this.#open.length > 0;
+    }
+    #refusal(sentence) {
+        return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([(0,_image_url_js__WEBPACK_IMPORTED_MODULE_2__/* .inLine */ .i2)(this.#file, 1, sentence)], 'sources');
     }
     #take() {
         const raw = this.source.slice(this.#from, this.#to);

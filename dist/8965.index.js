@@ -503,6 +503,7 @@ const REQUEST_FIELDS = (0,_options_field_js__WEBPACK_IMPORTED_MODULE_2__/* .inGr
     },
     'user-agent': {
         parse: _parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .headerValue */ .Z,
+        private: true,
         default: `Mozilla/5.0 (compatible; persist-images/${_base_version_js__WEBPACK_IMPORTED_MODULE_5__/* .VERSION */ .x})`,
         en: 'User-Agent for the origin.',
         zh: '发给源站的 User-Agent。',
@@ -1010,6 +1011,7 @@ const OBJECT_FIELDS = {
     ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroup */ .HB)('keys', {
         'cache-control': {
             parse: _parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .headerValue */ .Z,
+            private: true,
             en: 'Cache-Control of the objects. Default: `public, max-age=31536000, immutable` when the key holds a hash of the bytes, else none.',
             zh: '对象的 Cache-Control。默认：key 含有内容哈希时为 `public, max-age=31536000, immutable`，否则不设。',
             also: 'One line of printable Latin-1.',
@@ -1020,6 +1022,7 @@ const OBJECT_FIELDS = {
         metadata: {
             parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .pairs */ .AS,
             default: '',
+            private: true,
             en: '`name: value` lines kept with each object.',
             zh: '随每个对象保存的元数据，每行一个 `name: value`。',
         },

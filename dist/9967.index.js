@@ -263,7 +263,9 @@ function listText(bytes, contentType, isMarkup) {
     if (mark === 'utf-8' || (mark !== undefined && !isMarkup))
         return { bytes, isAsSent: true };
     const encoding = mark ?? (isMarkup ? declaredEncoding(bytes, contentType) : undefined);
-    const decoder = encoding === undefined ? undefined : decoderOf(encoding);
+    const named = encoding === undefined ? undefined : decoderOf(encoding);
+    // UTF-16 has a NUL in each character of markup. Text without one only claims UTF-16, as XML of .NET does.
+    const decoder = named?.encoding.startsWith('utf-16') && !bytes.includes(0) ? undefined : named;
     if (!decoder || decoder.encoding === 'utf-8')
         return (0,external_node_buffer_.isUtf8)(bytes) || !isMarkup
             ? { bytes, isAsSent: true }
@@ -286,9 +288,7 @@ function declaredEncoding(bytes, contentType) {
 /** Undefined for a name that the Encoding Standard does not know. */
 function decoderOf(encoding) {
     try {
-        const decoder = new external_node_util_.TextDecoder(encoding);
-        // A page that could be read so far declares no UTF-16.
-        return decoder.encoding.startsWith('utf-16') && !encoding.startsWith('utf-16') ? undefined : decoder;
+        return new external_node_util_.TextDecoder(encoding);
     }
     catch {
         return undefined;
