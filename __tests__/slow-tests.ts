@@ -40,7 +40,6 @@ export const SLOW_TESTS: Readonly<Record<string, number>> = {
   'agreement/languages': 6.2,
   'input/documents/hostile': 6.1,
   'action/hostile-text': 5.8,
-  'storage/manifest/earlier-release': 5.7,
   'jobs/download/bodies': 5.5,
   'cli/streams': 5.4,
   'jobs/persist/undone-killed': 5.3,
