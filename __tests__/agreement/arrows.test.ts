@@ -81,7 +81,7 @@ const PACKAGES: Readonly<
     by: ['base/http/undici'],
     types: ['base/http', 'origin/fetch', 'storage/stores', 'storage/credentials'],
   },
-  yaml: { by: ['cli/init', 'jobs/persist', 'input/documents'] },
+  yaml: { by: ['cli/init', 'jobs/options', 'jobs/persist', 'input/documents'] },
 }
 
 /** What an order cannot say: of these, that room imports nothing but what is named. */

@@ -62,10 +62,11 @@ export const RUN_ENGLISH = {
   'rule-header-map': 'a map from name to value',
   'rule-parameters': 'names such as token, or beginnings such as x-amz-*,',
   'rule-text-size': 'a text of at most {most} bytes (this one has {size})',
-  'rule-no-aliases': 'YAML without aliases (*name)',
-  'rule-quoted-star': "a pattern that begins with * in quotes, as '*.example.com' ({place}),",
-  'rule-yaml': 'YAML or JSON without tags, one document and each key once (it breaks at {place}),',
-  'line-and-column': 'line {line}, column {column}',
+  'yaml-at': 'line {line}, column {column}: {fault}',
+  'yaml-quotes': 'a text that begins with {mark} needs quotes',
+  'yaml-comment': '# begins a comment here: quote the value, or put the comment on a line of its own',
+  'yaml-twice': 'this name is there twice',
+  'yaml-broken': 'YAML is needed: indented with spaces, one document, without tags, aliases and merge keys',
 
   // Mistakes in calls of the library.
   'option-unknown': '{name} is not an option',
