@@ -17,7 +17,7 @@ const GROUPS: readonly (readonly string[])[] = [
 /** The same inside a group; loose files of `output` are one room. */
 const ROOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   doors: [['main', 'index']],
-  jobs: [['check', 'export'], ['persist', 'download'], ['doctor', 'list'], ['options']],
+  jobs: [['config'], ['check', 'export'], ['persist', 'download'], ['doctor', 'list'], ['options']],
   output: [['gallery', 'rewrite'], ['files']],
   input: [['positions'], ['sources'], ['documents']],
   origin: [['fetch', 'inspect'], ['hosts']],
@@ -66,7 +66,6 @@ const PACKAGES: Readonly<
   Record<string, { readonly by: readonly string[]; readonly types?: readonly string[] }>
 > = {
   '@actions/core': { by: ['action'] },
-  '@actions/github': { by: ['action'] },
   '@alicloud/credentials': { by: ['cli'] },
   'ali-oss': { by: ['storage/stores'] },
   entities: { by: ['input/documents/pages/parsers'] },

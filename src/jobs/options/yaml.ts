@@ -4,10 +4,14 @@
  */
 import type { PersistError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
-import type { Sentence } from '../../base/sentence.ts'
+import type { Sentence, Text } from '../../base/sentence.ts'
 import { invalid, mustBe } from './parsers.ts'
 
 export type YamlValue = string | readonly YamlValue[] | { readonly [name: string]: YamlValue }
+
+export function isYamlMap(value: YamlValue): value is { readonly [name: string]: YamlValue } {
+  return typeof value === 'object' && !Array.isArray(value)
+}
 
 /** Half of what an action's input can hold. About five thousand rules for hosts fit. */
 const MAX_BYTES = 65_536
@@ -20,11 +24,11 @@ const MAX_DEPTH = 8
  */
 export async function readYaml(
   text: string,
-): Promise<{ readonly value: YamlValue; readonly at: (name: string, fault: Sentence) => Sentence }> {
+): Promise<{ readonly value: YamlValue; readonly at: (name: string, fault: Text) => Sentence }> {
   const size = Buffer.byteLength(text)
   if (size > MAX_BYTES) throw mustBe(say('rule-text-size', { most: MAX_BYTES, size }))
   const starts = new Map<string, number>()
-  const at = (name: string, fault: Sentence) => faultAtIndex(text, starts.get(name) ?? 0, fault)
+  const at = (name: string, fault: Text) => faultAtIndex(text, starts.get(name) ?? 0, fault)
   // Most steps have no rules and need not load the parser.
   if (text.trim() === '') return { value: '', at }
   const { isAlias, isMap, isScalar, isSeq, Lexer, parseDocument } = await import('yaml')
@@ -41,39 +45,39 @@ export async function readYaml(
   // The parser reports tags as warnings.
   const [wrong] = [...document.errors, ...document.warnings]
   if (wrong) throw brokenAt(text, wrong.pos[0])
-  return { value: valueOf(document.contents), at }
+  return { value: valueIn(document.contents), at }
 
-  function valueOf(node: unknown, depth = 0): YamlValue {
+  function valueIn(node: unknown, depth = 0): YamlValue {
     if (isAlias(node)) throw brokenAt(text, node.range?.[0] ?? 0)
     if (!isMap(node) && !isSeq(node) && !isScalar(node)) return ''
     const start = node.range?.[0] ?? 0
     if (node.tag || node.anchor || depth > MAX_DEPTH) throw brokenAt(text, start)
     if (isScalar(node)) return String(node.value ?? '')
-    if (isSeq(node)) return node.items.map(item => valueOf(item, depth + 1))
+    if (isSeq(node)) return node.items.map(item => valueIn(item, depth + 1))
     const entries = new Map<string, YamlValue>()
     for (const { key, value } of node.items) {
-      const name = valueOf(key, depth) as string
+      const name = valueIn(key, depth) as string
       const from = isScalar(key) ? (key.range?.[0] ?? start) : start
       // A merge key would be a name like any other here.
       if (name === '<<') throw brokenAt(text, from)
       if (entries.has(name)) throw invalid(faultAtIndex(text, from, say('yaml-twice')))
       if (depth === 0) starts.set(name, from)
-      entries.set(name, valueOf(value, depth + 1))
+      entries.set(name, valueIn(value, depth + 1))
     }
     return Object.fromEntries(entries)
   }
 }
 
 /** Control characters that the lexer puts between the tokens of the text; the last one announces a scalar. */
-const MARKS = /^[\x02\x18\x1f]$/
+const MARKS = ['\u0002', '\u0018', '\u001f']
 
 /** Returns where a comment follows something on its line, and may cut a value. */
 function cuttingComment(tokens: Iterable<string>): number | undefined {
   let [at, isBare, mark] = [0, true, '']
   for (const token of tokens) {
-    if (MARKS.test(token)) mark = token
+    if (MARKS.includes(token)) mark = token
     else {
-      if (token.startsWith('#') && mark !== '\x1f' && !isBare) return at
+      if (token.startsWith('#') && mark !== MARKS.at(-1) && !isBare) return at
       isBare = token.endsWith('\n') || (isBare && token.trim() === '')
       at += token.length
       mark = ''
@@ -97,7 +101,7 @@ function brokenAt(text: string, index: number): PersistError {
   return invalid(faultAtIndex(text, start + line.indexOf(mark, found.index), say('yaml-quotes', { mark })))
 }
 
-function faultAtIndex(text: string, index: number, fault: Sentence): Sentence {
+function faultAtIndex(text: string, index: number, fault: Text): Sentence {
   const lines = text.slice(0, index).split(/\r\n|\n|\r/)
   return say('yaml-at', { line: lines.length, column: (lines.at(-1) ?? '').length + 1, fault })
 }
