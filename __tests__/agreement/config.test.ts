@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { parse, stringify } from 'yaml'
+import { stringify } from 'yaml'
 import { SettingsError } from '../../src/base/errors.ts'
 import { type Text, textIn } from '../../src/base/sentence.ts'
 import { CHECK_FIELDS } from '../../src/jobs/check/check-fields.ts'
@@ -19,6 +19,7 @@ import { judged } from '../../src/jobs/options/open-job.ts'
 import { PERSIST_FIELDS } from '../../src/jobs/persist/options/persist-fields.ts'
 import { makePersistSettings } from '../../src/jobs/persist/options/persist-settings.ts'
 import { NOON, quickClock } from '../support/clocks.ts'
+import { configForms, reasonOf } from '../support/config-forms.ts'
 import { optionsOf } from '../support/handed-options.ts'
 
 type Inputs = Readonly<Record<string, string>>
@@ -243,16 +244,6 @@ async function verdict({ table, judge }: Action, given: Inputs): Promise<Verdict
   }
 }
 
-/** Each form in which a config may have this value. */
-function formsOf({ takes }: Field, value: string): unknown[] {
-  if (takes === 'lines') return [value, value.split('\n')]
-  if (takes === 'pairs') return [value, Object.fromEntries(value.split('\n').map(line => line.split(': ')))]
-  return takes === 'maps' ? [value, parse(value)] : [value]
-}
-
-/** Why the option stands in no config, or in no file. */
-const reasonOf = ({ secret, notShared }: Field) => (secret ? 'secret' : notShared)
-
 /** Options of a file that have no effect in a step. */
 const REWRITING = [
   'rewrite-mode',
@@ -292,7 +283,7 @@ describe.each(ACTIONS)('$file', action => {
         const rest = optionsOf(others)
         const typed = await verdict(action, { ...rest, ...optionsOf({ [name]: OTHERS[name] }) })
         const file = join(directory, 'config.yml')
-        for (const form of formsOf(field, OTHERS[name])) {
+        for (const form of configForms(field, OTHERS[name])) {
           const config = stringify({ [name]: form })
           await writeFile(file, config)
           const byText = await verdict(action, { ...rest, config })

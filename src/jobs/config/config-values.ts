@@ -1,5 +1,5 @@
 /** Turns the text of a config into texts as inputs have them, or reports every problem with its place. */
-import { SettingsError, sentenceOf } from '../../base/errors.ts'
+import { sentenceOf } from '../../base/errors.ts'
 import { nearestWord } from '../../base/messages/nearest-word.ts'
 import { quote } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
@@ -10,12 +10,15 @@ import { isYamlMap, readYaml, type YamlValue } from '../options/yaml.ts'
 import { CONFIG_FIELDS } from './config-fields.ts'
 import { JOB_TABLES } from './tables.ts'
 
-/** @throws PersistError, or SettingsError with one sentence for each name that breaks a rule */
-export async function configValues(
-  text: string,
-  table: Table,
-  isFile: boolean,
-): Promise<Readonly<Record<string, string>>> {
+export interface ConfigValues {
+  /** By the names of the options that the job has. */
+  readonly values: Readonly<Record<string, string>>
+  /** One sentence for each name that breaks a rule. */
+  readonly problems: readonly Text[]
+}
+
+/** @throws PersistError if the text is no map of YAML */
+export async function configValues(text: string, table: Table, isFile: boolean): Promise<ConfigValues> {
   const { value: config, at } = await readYaml(text)
   if (!isYamlMap(config)) throw mustBe(say('rule-config'))
   const problems: Text[] = []
@@ -33,8 +36,7 @@ export async function configValues(
     } catch (error) {
       problems.push(at(name, sentenceOf(error)))
     }
-  if (problems.length > 0) throw new SettingsError(problems)
-  return Object.fromEntries(values)
+  return { values: Object.fromEntries(values), problems }
 }
 
 /** @throws PersistError for a name of no job, and for one that does not stand here */

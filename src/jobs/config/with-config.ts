@@ -1,7 +1,7 @@
 /** Adds the options of a config to those of a step or command, before any option is judged. */
 import { realpath } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { SettingsError, sentenceOf } from '../../base/errors.ts'
+import { sentenceOf } from '../../base/errors.ts'
 import { readSmallFile } from '../../base/files/small-file.ts'
 import { contains } from '../../base/files/workspace.ts'
 import { quote } from '../../base/messages/quote.ts'
@@ -9,6 +9,7 @@ import { say } from '../../base/messages/say.ts'
 import { faultAt, joined, type Text } from '../../base/sentence.ts'
 import { camelCase, type Table } from '../options/field.ts'
 import { invalid, lineList } from '../options/parsers.ts'
+import type { ConfigValues } from './config-values.ts'
 import { forkEvent } from './fork.ts'
 
 type Texts = Readonly<Record<string, string>>
@@ -46,41 +47,45 @@ export async function withConfig(
   let shared: Texts = {}
   for (const file of isFork ? [] : files) {
     const source = joined(' ', 'config-file', quote(file))
-    const values = await attempt(source, async () => valuesIn(await textOf(file, surroundings), table, true))
+    const values = await read(source, async () => valuesIn(await textOf(file, surroundings), table, true))
     shared = { ...shared, ...values }
+    const count = Object.keys(values).length
     const { endpoint } = values
-    const read = { source, count: Object.keys(values).length }
     lines.push(
       endpoint
-        ? say('config-read-endpoint', { ...read, endpoint: quote(endpoint) })
-        : say('config-read', read),
+        ? say('config-read-endpoint', { source, count, endpoint: quote(endpoint) })
+        : say('config-read', { source, count }),
     )
   }
-  const ofStep = await attempt('config', () => valuesIn(config, table, false))
-  const options = { ...asOptions(shared), ...asOptions(ofStep), ...own }
-  const isOfFile = (name: string) => ofStep[name] === undefined && own[camelCase(name)] === undefined
-  return { options, fromFile: new Set(Object.keys(shared).filter(isOfFile)), lines, problems }
+  const ofStep = await read('config', () => valuesIn(config, table, false))
+  const added = { ...shared, ...ofStep }
+  const options = { ...own }
+  const fromFile = new Set<string>()
+  for (const [name, value] of Object.entries(added)) {
+    // An empty flag is not set.
+    if (own[camelCase(name)]) continue
+    options[camelCase(name)] = value
+    if (!(name in ofStep)) fromFile.add(name)
+  }
+  return { options, fromFile, lines, problems }
 
-  async function attempt(source: Text, read: () => Promise<Texts>): Promise<Texts> {
+  async function read(source: Text, valuesOf: () => Promise<ConfigValues>): Promise<Texts> {
     try {
-      return await read()
-    } catch (error) {
-      const faults = error instanceof SettingsError ? error.sentences : [sentenceOf(error)]
+      const { values, problems: faults } = await valuesOf()
       problems.push(...faults.map(fault => faultAt(source, fault)))
+      return values
+    } catch (error) {
+      problems.push(faultAt(source, sentenceOf(error)))
       return {}
     }
   }
 }
 
 /** Loaded late, since it needs the tables of every job. */
-async function valuesIn(text: string, table: Table, isFile: boolean): Promise<Texts> {
-  if (text.trim() === '') return {}
+async function valuesIn(text: string, table: Table, isFile: boolean): Promise<ConfigValues> {
+  if (text.trim() === '') return { values: {}, problems: [] }
   const { configValues } = await import('./config-values.ts')
   return await configValues(text, table, isFile)
-}
-
-function asOptions(values: Texts): Texts {
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [camelCase(name), value]))
 }
 
 async function textOf(file: string, { cwd, workspace }: Surroundings): Promise<string> {
