@@ -7,6 +7,7 @@ import { SettingsError } from '../base/errors.ts'
 import { ownFolder } from '../base/files/make-directory.ts'
 import { PROXY_VARIABLES, proxySecrets } from '../base/http/proxy.ts'
 import { threadTime } from '../base/process/thread-time.ts'
+import type { Text } from '../base/sentence.ts'
 import { inputsOf } from '../jobs/config/config-fields.ts'
 import { forkEvent } from '../jobs/config/fork.ts'
 import { withConfig } from '../jobs/config/with-config.ts'
@@ -40,12 +41,11 @@ function readInputs(table: Table, env: NodeJS.ProcessEnv) {
 
 /**
  * The runner warns of inputs that action.yml lacks, and hands them over all the same.
- * @throws SettingsError that names our input for each of another action
+ * @returns a sentence with our input for each of another action
  */
-function refuseForeignLogin(): void {
+function foreignLogins(): Text[] {
   const given = [...FOREIGN_LOGIN.keys()].filter(name => getInput(name) !== '')
-  const problems = given.flatMap(name => foreignLogin(name, each => each) ?? [])
-  if (problems.length > 0) throw new SettingsError(problems)
+  return given.flatMap(name => foreignLogin(name, each => each) ?? [])
 }
 
 /** Masking shorter values would turn the whole log into stars. */
@@ -90,8 +90,8 @@ export async function openStep<T extends Table>(table: T): Promise<Step<T>> {
     for (const text of secretsIn?.(options[camelCase(name)] ?? '') ?? []) mask(text)
   speak(askedLanguage(options as Partial<PersistOptions>))
   for (const line of lines) sayLine(line)
-  refuseForeignLogin()
-  if (problems.length > 0) throw new SettingsError(problems)
+  const wrong = [...foreignLogins(), ...problems]
+  if (wrong.length > 0) throw new SettingsError(wrong)
   return {
     options: options as Partial<OptionsIn<T>>,
     secrets,

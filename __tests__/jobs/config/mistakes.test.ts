@@ -92,7 +92,7 @@ const IN_EITHER: readonly (readonly [text: string, line: number, column: number,
   [`? [${SECRET}]\n: x`, 1, 3, BROKEN],
   [`key: "${SECRET}`, 1, 13, BROKEN],
   [`select: [${SECRET}`, 1, 16, BROKEN],
-  [`tags: {a: {b: {c: {d: {e: {f: {g: {h: {i: ${SECRET}}}}}}}}}}`, 1, 39, BROKEN],
+  [`tags: {a: {b: {c: {d: {e: {f: {g: {h: {i: ${SECRET}}}}}}}}}}`, 1, 1, `tags ${PAIRS}`],
 ]
 
 describe.each(['config', 'config-file "shared.yml"'])('%s', source => {

@@ -1,28 +1,24 @@
 /** Turns the text of a config into texts as inputs have them, or reports every problem with its place. */
 import { sentenceOf } from '../../base/errors.ts'
-import { nearestWord } from '../../base/messages/nearest-word.ts'
 import { quote } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
+import { unknownOption } from '../options/caller-options.ts'
 import type { Field, Table } from '../options/field.ts'
 import { invalid, mustBe } from '../options/parsers.ts'
 import { isYamlMap, readYaml, type YamlValue } from '../options/yaml.ts'
 import { CONFIG_FIELDS } from './config-fields.ts'
 import { JOB_TABLES } from './tables.ts'
 
-export interface ConfigValues {
-  /** By the names of the options that the job has. */
-  readonly values: Readonly<Record<string, string>>
-  /** One sentence for each name that breaks a rule. */
-  readonly problems: readonly Text[]
-}
-
-/** @throws PersistError if the text is no map of YAML */
-export async function configValues(text: string, table: Table, isFile: boolean): Promise<ConfigValues> {
+/**
+ * @returns `values`: by the names of the options that the job has; `problems`: a sentence for each wrong name
+ * @throws PersistError if the text is no map of YAML
+ */
+export async function configValues(text: string, table: Table, isFile: boolean) {
   const { value: config, at } = await readYaml(text)
   if (!isYamlMap(config)) throw mustBe(say('rule-config'))
   const problems: Text[] = []
-  const values = new Map<string, string>()
+  const values: Record<string, string> = {}
   for (const [name, value] of Object.entries(config))
     try {
       refuse(name, isFile)
@@ -32,24 +28,18 @@ export async function configValues(text: string, table: Table, isFile: boolean):
       const field = table[own]
       if (!field || (isRead && config.source)) continue
       const asTyped = textOf(name, value, field).trim()
-      if (asTyped !== '') values.set(own, asTyped)
+      if (asTyped !== '') values[own] = asTyped
     } catch (error) {
       problems.push(at(name, sentenceOf(error)))
     }
-  return { values: Object.fromEntries(values), problems }
+  return { values, problems }
 }
 
 /** @throws PersistError for a name of no job, and for one that does not stand here */
 function refuse(name: string, isFile: boolean): void {
   const fields = JOB_TABLES.flatMap(table => (Object.hasOwn(table, name) ? (table[name] ?? []) : []))
   if (Object.hasOwn(CONFIG_FIELDS, name)) throw invalid(say('config-nested', { name }))
-  if (fields.length === 0) {
-    const nearest = nearestWord(name, JOB_TABLES.flatMap(Object.keys))
-    const shown = quote(name)
-    throw invalid(
-      nearest ? say('option-unknown-near', { name: shown, nearest }) : say('option-unknown', { name: shown }),
-    )
-  }
+  if (fields.length === 0) throw invalid(unknownOption(name, JOB_TABLES.flatMap(Object.keys), quote(name)))
   const reasons = fields.map(({ secret, notShared }) => (secret ? 'secret' : notShared))
   const reason = reasons.find(each => each !== undefined && (isFile || each === 'secret'))
   if (reason) throw invalid(say(`config-${reason}`, { name }))

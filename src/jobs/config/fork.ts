@@ -13,17 +13,10 @@ interface GitHubEvent {
 export async function forkEvent({
   GITHUB_EVENT_PATH: path,
 }: NodeJS.ProcessEnv): Promise<'pull_request' | 'workflow_run' | undefined> {
-  const { repository, pull_request: pull, workflow_run: run } = eventIn(path && (await readSmallFile(path)))
+  const text = path && (await readSmallFile(path))
+  const { repository, pull_request: pull, workflow_run: run }: GitHubEvent = JSON.parse(text || '{}')
   if (pull && isElsewhere(pull.head?.repo, pull.base?.repo)) return 'pull_request'
   return run && isElsewhere(run.head_repository, repository) ? 'workflow_run' : undefined
-}
-
-function eventIn(text: string | undefined): GitHubEvent {
-  try {
-    return JSON.parse(text ?? '') ?? {}
-  } catch {
-    return {}
-  }
 }
 
 /** Being a fork of a third repository says nothing. */

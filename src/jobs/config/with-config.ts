@@ -3,13 +3,12 @@ import { realpath } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { sentenceOf } from '../../base/errors.ts'
 import { readSmallFile } from '../../base/files/small-file.ts'
-import { contains } from '../../base/files/workspace.ts'
+import { contains, resolveExisting } from '../../base/files/workspace.ts'
 import { quote } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
 import { faultAt, joined, type Text } from '../../base/sentence.ts'
 import { camelCase, type Table } from '../options/field.ts'
 import { invalid, lineList } from '../options/parsers.ts'
-import type { ConfigValues } from './config-values.ts'
 import { forkEvent } from './fork.ts'
 
 type Texts = Readonly<Record<string, string>>
@@ -36,63 +35,44 @@ export interface Configured {
 export async function withConfig(
   table: Table,
   given: Texts,
-  surroundings: Surroundings,
+  { environment, ...place }: Surroundings,
 ): Promise<Configured> {
   const { config = '', configFile = '', ...own } = given
-  const problems: Text[] = []
-  const lines: Text[] = []
   const files = lineList(configFile)
-  const isFork = files.length > 0 && (await forkEvent(surroundings.environment)) !== undefined
-  if (isFork) problems.push(say('config-fork'))
-  let shared: Texts = {}
-  for (const file of isFork ? [] : files) {
-    const source = joined(' ', 'config-file', quote(file))
-    const values = await read(source, async () => valuesIn(await textOf(file, surroundings), table, true))
-    shared = { ...shared, ...values }
-    const count = Object.keys(values).length
-    const { endpoint } = values
-    lines.push(
-      endpoint
-        ? say('config-read-endpoint', { source, count, endpoint: quote(endpoint) })
-        : say('config-read', { source, count }),
-    )
-  }
-  const ofStep = await read('config', () => valuesIn(config, table, false))
-  const added = { ...shared, ...ofStep }
+  const isFork = files.length > 0 && (await forkEvent(environment)) !== undefined
+  const texts = [
+    ...(isFork ? [] : files.map(file => ({ file, source: joined(' ', 'config-file', quote(file)) }))),
+    ...(config.trim() === '' ? [] : [{ file: undefined, source: 'config' }]),
+  ]
   const options = { ...own }
   const fromFile = new Set<string>()
-  for (const [name, value] of Object.entries(added)) {
-    // An empty flag is not set.
-    if (own[camelCase(name)]) continue
-    options[camelCase(name)] = value
-    if (!(name in ofStep)) fromFile.add(name)
-  }
-  return { options, fromFile, lines, problems }
-
-  async function read(source: Text, valuesOf: () => Promise<ConfigValues>): Promise<Texts> {
+  const lines: Text[] = []
+  const problems: Text[] = isFork ? [say('config-fork')] : []
+  for (const { file, source } of texts)
     try {
-      const { values, problems: faults } = await valuesOf()
+      // Loaded late, since it needs the tables of every job.
+      const { configValues } = await import('./config-values.ts')
+      const text = file === undefined ? config : await textOf(file, place)
+      const { values, problems: faults } = await configValues(text, table, file !== undefined)
       problems.push(...faults.map(fault => faultAt(source, fault)))
-      return values
+      for (const [name, value] of Object.entries(values)) {
+        // An empty flag is not set.
+        if (own[camelCase(name)]) continue
+        options[camelCase(name)] = value
+        fromFile[file === undefined ? 'delete' : 'add'](name)
+      }
+      if (file !== undefined)
+        lines.push(say('config-read', { source, endpoint: values.endpoint ? quote(values.endpoint) : '–' }))
     } catch (error) {
       problems.push(faultAt(source, sentenceOf(error)))
-      return {}
     }
-  }
+  return { options, fromFile, lines, problems }
 }
 
-/** Loaded late, since it needs the tables of every job. */
-async function valuesIn(text: string, table: Table, isFile: boolean): Promise<ConfigValues> {
-  if (text.trim() === '') return { values: {}, problems: [] }
-  const { configValues } = await import('./config-values.ts')
-  return await configValues(text, table, isFile)
-}
-
-async function textOf(file: string, { cwd, workspace }: Surroundings): Promise<string> {
+async function textOf(file: string, { cwd, workspace }: Omit<Surroundings, 'environment'>): Promise<string> {
   const path = resolve(cwd, file)
-  const real = await realpath(path).catch(() => path)
-  if (workspace !== undefined && !contains(await realpath(workspace), real))
-    throw invalid(say('config-outside'))
+  const isInside = workspace === undefined || contains(await realpath(workspace), await resolveExisting(path))
+  if (!isInside) throw invalid(say('config-outside'))
   const text = await readSmallFile(path)
   if (text === undefined) throw invalid(say('config-unreadable'))
   return text

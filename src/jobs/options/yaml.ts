@@ -2,6 +2,7 @@
  * Reads the part of YAML that has no more features than JSON. Each scalar is the text that was typed. Faults name the
  * place and never the text, which may contain a token.
  */
+import type { Scalar } from 'yaml'
 import type { PersistError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Sentence, Text } from '../../base/sentence.ts'
@@ -15,8 +16,6 @@ export function isYamlMap(value: YamlValue): value is { readonly [name: string]:
 
 /** Half of what an action's input can hold. About five thousand rules for hosts fit. */
 const MAX_BYTES = 65_536
-/** `host-rules` in a config has five levels. */
-const MAX_DEPTH = 8
 
 /**
  * @returns `at`: the fault at the place of a name of the outermost map
@@ -31,7 +30,7 @@ export async function readYaml(
   const at = (name: string, fault: Text) => faultAtIndex(text, starts.get(name) ?? 0, fault)
   // Most steps have no rules and need not load the parser.
   if (text.trim() === '') return { value: '', at }
-  const { isAlias, isMap, isScalar, isSeq, Lexer, parseDocument } = await import('yaml')
+  const { isAlias, isMap, isNode, isSeq, Lexer, parseDocument } = await import('yaml')
   const comment = cuttingComment(new Lexer().lex(text))
   if (comment !== undefined) throw invalid(faultAtIndex(text, comment, say('yaml-comment')))
   // The parser's own search for names that are there twice takes seconds for thousands of names.
@@ -47,22 +46,22 @@ export async function readYaml(
   if (wrong) throw brokenAt(text, wrong.pos[0])
   return { value: valueIn(document.contents), at }
 
-  function valueIn(node: unknown, depth = 0): YamlValue {
-    if (isAlias(node)) throw brokenAt(text, node.range?.[0] ?? 0)
-    if (!isMap(node) && !isSeq(node) && !isScalar(node)) return ''
-    const start = node.range?.[0] ?? 0
-    if (node.tag || node.anchor || depth > MAX_DEPTH) throw brokenAt(text, start)
-    if (isScalar(node)) return String(node.value ?? '')
-    if (isSeq(node)) return node.items.map(item => valueIn(item, depth + 1))
+  /** The parser has refused what is nested too deep. */
+  function valueIn(node: unknown): YamlValue {
+    if (!isNode(node)) return ''
+    const [start = 0] = node.range ?? []
+    if (isAlias(node) || node.tag || ('anchor' in node && node.anchor)) throw brokenAt(text, start)
+    if (isSeq(node)) return node.items.map(valueIn)
+    if (!isMap(node)) return String((node as Scalar).value)
     const entries = new Map<string, YamlValue>()
     for (const { key, value } of node.items) {
-      const name = valueIn(key, depth) as string
-      const from = isScalar(key) ? (key.range?.[0] ?? start) : start
+      const name = valueIn(key) as string
+      const [from = start] = (key as Scalar).range ?? []
       // A merge key would be a name like any other here.
       if (name === '<<') throw brokenAt(text, from)
       if (entries.has(name)) throw invalid(faultAtIndex(text, from, say('yaml-twice')))
-      if (depth === 0) starts.set(name, from)
-      entries.set(name, valueIn(value, depth + 1))
+      if (node === document.contents) starts.set(name, from)
+      entries.set(name, valueIn(value))
     }
     return Object.fromEntries(entries)
   }

@@ -83,8 +83,7 @@ export const RUN_ENGLISH = {
   'config-outside': 'the file lies outside the workspace',
   'config-unreadable': 'there is no such file, or it cannot be read as settings',
   'config-idle': '{name} of a config-file is left out here: {why}',
-  'config-read': '{source}: {count} {count|setting|settings}',
-  'config-read-endpoint': '{source}: {count} {count|setting|settings}, endpoint {endpoint}',
+  'config-read': '{source} is read; its endpoint: {endpoint}',
 
   // Mistakes in calls of the library.
   'option-unknown': '{name} is not an option',

@@ -78,8 +78,7 @@ export const RUN_CHINESE = {
   'config-outside': '文件在工作区之外',
   'config-unreadable': '没有这个文件，或无法作为设置读取',
   'config-idle': 'config-file 中的 {name} 在这里不使用：{why}',
-  'config-read': '{source}：{count} 项设置',
-  'config-read-endpoint': '{source}：{count} 项设置，endpoint 为 {endpoint}',
+  'config-read': '已读取 {source}；其中的 endpoint：{endpoint}',
 
   'option-unknown': '没有 {name} 这个选项',
   'option-unknown-near': '没有 {name} 这个选项；是否想写 {nearest}',
