@@ -22,7 +22,10 @@ export function inputFiles() {
     const action = job === 'persist' ? 'action.yml' : `${job}/action.yml`
     const page = job === 'persist' ? 'docs/inputs' : `${job}/README`
     return [
-      [action, read(action).replace(/^inputs:\n.*?\n\n/ms, () => `inputs:\n${yamlOf(inputsOf(JOBS[job]))}\n`)],
+      [
+        action,
+        read(action).replace(/^inputs:\n.*?\n\n/ms, () => `inputs:\n${yamlOf(inputsOf(JOBS[job]))}\n`),
+      ],
       ...Object.entries(WORDS).map(([language, { suffix }]) => {
         const path = `${page}${suffix}.md`
         const text = read(path)
