@@ -12,8 +12,8 @@ export const REWRITE_FIELDS = inGroup('report', {
   },
   'rewrite-mode': {
     parse: oneOf('add', 'replace'),
-    en: '`add` (what was stored goes beside each URL) or `replace` (each URL gives way to the link). Markdown, HTML and .txt take only `replace`, also where nothing is set. Default: `add`.',
-    zh: '`add`（把已存图片的信息写在每个 URL 旁边）或 `replace`（用链接替换 URL）。Markdown、HTML 和 .txt 只能用 `replace`，不设置时也是如此。默认 `add`。',
+    en: '`add` (what was stored goes beside each URL) or `replace` (each URL gives way to the link). Default: `add`, but `replace` for Markdown, HTML and .txt, which take nothing else.',
+    zh: '`add`（把已存图片的信息写在每个 URL 旁边）或 `replace`（用链接替换 URL）。默认 `add`；Markdown、HTML 和 .txt 只能用 `replace`，默认也是它。',
   },
   'rewrite-link': {
     parse: oneOf(...REWRITE_LINKS),
