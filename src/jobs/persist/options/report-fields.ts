@@ -65,6 +65,7 @@ export const REPORT_FIELDS = {
       common: true,
     },
     'new-file': {
+      notShared: 'step',
       en: 'Where the results of new images go, a JSON line for each new key. Default: under `$RUNNER_TEMP`.',
       zh: '新图片的结果写到哪里，每个新 key 一行 JSON。默认在 `$RUNNER_TEMP` 下。',
     },
