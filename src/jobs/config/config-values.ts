@@ -10,6 +10,8 @@ import { isYamlMap, readYaml, type YamlValue } from '../options/yaml.ts'
 import { CONFIG_FIELDS } from './config-fields.ts'
 import { JOB_TABLES } from './tables.ts'
 
+const MAX_PROBLEMS = 20
+
 /**
  * @returns `values`: by the names of the options that the job has; `problems`: a sentence for each wrong name
  * @throws PersistError if the text is no map of YAML
@@ -31,6 +33,8 @@ export async function configValues(text: string, table: Table, isFile: boolean) 
       if (asTyped !== '') values[own] = asTyped
     } catch (error) {
       problems.push(at(name, sentenceOf(error)))
+      // More are one mistake, such as another file.
+      if (problems.length === MAX_PROBLEMS) break
     }
   return { values, problems }
 }
