@@ -14,6 +14,7 @@ const STARTS = {
 }
 /** Imported when they are needed, by few starts; those that are CommonJS would lose their names in a bundle. */
 const APART = [
+  '@actions/github',
   '@alicloud/credentials',
   'ali-oss',
   'file-type',

@@ -7,7 +7,8 @@ const COMMON = { bundle: true, platform: 'node', target: 'es2024', metafile: tru
 
 /**
  * Files of packages that are never reached, with what stands in their place. undici: HTTP/2 is off at each agent, and
- * no body is a form. `@actions/core`: no token is requested with it, and no program is started. ali-oss: it builds the
+ * no body is a form. `@actions/core`: no token is requested with it, and no program is started. `@actions/github`: only
+ * the facts of the run are read, so that no start of an action loads a client of the API. ali-oss: it builds the
  * requests of objects, and the product sends them; each body has its type. Two of its files do more for each request
  * than is needed: one formats a date in every form, and one knows an address by its own grammar.
  */
@@ -34,6 +35,10 @@ const LEFT_OUT = [
   [/undici\/lib\/(web\/|dispatcher\/client-h2\.js$)/, 'module.exports = {}'],
   [/@actions\/exec\//, 'export const getExecOutput = undefined'],
   [/@actions\/http-client\//, 'export const HttpClient = undefined, BearerCredentialHandler = undefined'],
+  [
+    /@actions\/github\/lib\/github\.js$/,
+    "import { Context } from './context.js'\nexport const context = new Context()",
+  ],
 ]
 
 const leavingOut = {
@@ -60,16 +65,17 @@ export async function bundleParsers() {
  * @returns the files that are in it
  */
 export async function bundleToolkit() {
+  const entryPoints = ['core', 'github'].map(name => ({ in: `@actions/${name}`, out: name }))
   const made = await build({
     ...COMMON,
-    entryPoints: [{ in: '@actions/core', out: 'core' }],
+    entryPoints,
     outdir: 'lib/action/toolkit',
     format: 'esm',
     plugins: [leavingOut],
   })
   for (const file of scriptsOf('lib/action')) {
     const text = readFileSync(file, 'utf8')
-    writeFileSync(file, text.replace(/(['"])@actions\/core\1/g, "'./toolkit/core.js'"))
+    writeFileSync(file, text.replace(/(['"])@actions\/(core|github)\1/g, "'./toolkit/$2.js'"))
   }
   return sourcesOf(made)
 }

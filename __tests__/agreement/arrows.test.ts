@@ -66,6 +66,7 @@ const PACKAGES: Readonly<
   Record<string, { readonly by: readonly string[]; readonly types?: readonly string[] }>
 > = {
   '@actions/core': { by: ['action'] },
+  '@actions/github': { by: ['action'] },
   '@alicloud/credentials': { by: ['cli'] },
   'ali-oss': { by: ['storage/stores'] },
   entities: { by: ['input/documents/pages/parsers'] },

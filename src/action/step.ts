@@ -14,6 +14,7 @@ import { withConfig } from '../jobs/config/with-config.ts'
 import { FOREIGN_LOGIN, foreignLogin } from '../jobs/options/caller-options.ts'
 import { askedLanguage } from '../jobs/options/context.ts'
 import { camelCase, type Field, type OptionsIn, type Table } from '../jobs/options/field.ts'
+import { parseOption } from '../jobs/options/parse.ts'
 import type { RunEnvironment } from '../jobs/persist/options/context.ts'
 import type { PersistOptions } from '../jobs/persist/options/persist-fields.ts'
 import { SECRET_VARIABLES } from '../storage/credentials/from-env.ts'
@@ -61,13 +62,21 @@ function mask(value: string): void {
   }
 }
 
-async function gitHubRun(env: NodeJS.ProcessEnv): Promise<Partial<RunEnvironment>> {
-  const { GITHUB_RUN_ID: runId, GITHUB_REPOSITORY: repository } = env
-  return defined({
-    runId,
-    repository,
-    isForkPullRequest: (await forkEvent(env)) === 'pull_request' || undefined,
-  })
+type GitHubRun = Partial<Pick<RunEnvironment, 'runId' | 'repository' | 'isForkPullRequest'>>
+
+/** Loads the context of `@actions/github` only for options that need its facts: loading it takes time in each step. */
+async function gitHubRun(
+  { provenance: field }: Table,
+  { key, provenance, roleArn }: Partial<Pick<PersistOptions, 'key' | 'provenance' | 'roleArn'>>,
+  env: NodeJS.ProcessEnv,
+): Promise<GitHubRun> {
+  const isForkPullRequest = (await forkEvent(env)) === 'pull_request' || undefined
+  const isNamed = key?.includes('{run.id') || (field && parseOption(field, provenance))
+  // The memory's segments have the run's id in their names.
+  if (!isNamed && !roleArn) return defined({ runId: env.GITHUB_RUN_ID, isForkPullRequest })
+  const { context } = await import('@actions/github')
+  const { owner, repo } = context.repo
+  return defined({ runId: String(context.runId), repository: `${owner}/${repo}`, isForkPullRequest })
 }
 
 export interface Step<T extends Table> {
@@ -97,7 +106,7 @@ export async function openStep<T extends Table>(table: T): Promise<Step<T>> {
     secrets,
     temp: await ownFolder(join(temp, 'persist-images')),
     surroundings: {
-      ...(await gitHubRun(env)),
+      ...(await gitHubRun(table, options as Partial<PersistOptions>, env)),
       cwd,
       fromFile,
       // Lists and results of earlier steps are in the temporary folder.
