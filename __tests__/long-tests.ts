@@ -3,7 +3,6 @@ export const LONG_TESTS: readonly string[] = [
   'action/download-scale',
   'action/hostile-text',
   'action/scale',
-  'agreement/defaults',
   'bench/counts',
   'cli/tmux',
   'cli/words',

@@ -56,7 +56,7 @@ export const SLOW_TESTS: Readonly<Record<string, number>> = {
   'output/rewrite/random-tables': 4.5,
   'input/documents/commonmark': 4.4,
   'jobs/persist/bytes-ahead': 4.3,
-  'agreement/defaults': 4.2,
+  'agreement/config': 4.2,
   'jobs/persist/killed-files': 4.2,
   'action/download': 4.1,
   'cli/piped-lists': 4.1,

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { say } from '../src/base/messages/say.ts'
 import { JOBS } from '../src/cli/commands.ts'
 import { flagGroups } from '../src/cli/help.ts'
+import { inputsOf } from '../src/jobs/config/config-fields.ts'
 import { helpOf } from '../src/jobs/options/field.ts'
 
 const ROOT = join(import.meta.dirname, '..')
@@ -21,7 +22,10 @@ export function inputFiles() {
     const action = job === 'persist' ? 'action.yml' : `${job}/action.yml`
     const page = job === 'persist' ? 'docs/inputs' : `${job}/README`
     return [
-      [action, read(action).replace(/^inputs:\n.*?\n\n/ms, () => `inputs:\n${yamlOf(JOBS[job])}\n`)],
+      [
+        action,
+        read(action).replace(/^inputs:\n.*?\n\n/ms, () => `inputs:\n${yamlOf(inputsOf(JOBS[job]))}\n`),
+      ],
       ...Object.entries(WORDS).map(([language, { suffix }]) => {
         const path = `${page}${suffix}.md`
         const text = read(path)
@@ -36,32 +40,31 @@ export function inputFiles() {
 
 const quoted = text => `'${text.replaceAll("'", "''")}'`
 
-/** An input without a default arrives empty, which is how "not set" is read. A standard never arrives. */
+/** Without `default:`, since the runner hands that over like a value of the step, and a config would never win. */
 function yamlOf(table) {
-  const inputs = Object.entries(table).map(([name, { en, required, default: preset }]) => [
-    `  ${name}:\n    description: ${quoted(en)}\n`,
-    required ? '    required: true\n' : '',
-    preset ? `    default: ${quoted(preset)}\n` : '',
-  ])
-  return inputs.flat().join('')
+  return Object.entries(table)
+    .map(([name, { en, default: preset }]) => {
+      const description = preset ? `${en} ${say('help-default', { value: `\`${preset}\`` }).in('en')}` : en
+      return `  ${name}:\n    description: ${quoted(description)}\n`
+    })
+    .join('')
 }
 
 /** One table for a sub-action, one for each group of the help for `persist`. */
 function tables(job, language, now) {
-  const fields = Object.entries(JOBS[job])
-  const groups = flagGroups(job, true).map(({ group, flags }) => [
+  const inputs = inputsOf(JOBS[job])
+  const groups = flagGroups(inputs, true).map(({ group, flags }) => [
     `## ${say(`help-${group}`).in(language)}\n\n`,
     flags,
   ])
-  return (job === 'persist' ? groups : [['', fields]])
+  return (job === 'persist' ? groups : [['', Object.entries(inputs)]])
     .map(([heading, flags]) => `${heading}${WORDS[language].head}\n|---|---|---|\n${flags.map(row).join('')}`)
     .join('\n')
 
   function row([name, field]) {
-    const preset = field.default || field.standard
     const help =
       (field.required ? WORDS[language].required : '') + helpOf(field).in(language).replaceAll('|', '\\|')
-    const start = `| \`${name}\` | ${preset ? `\`${preset}\`` : '–'} | `
+    const start = `| \`${name}\` | ${field.default ? `\`${field.default}\`` : '–'} | `
     const cell = new RegExp(`^\\| \`${name}\` \\| .*? \\| (.*) \\|$`, 'm').exec(now)?.[1] ?? ''
     // A cell written by hand says the help, with links in it and more after it.
     return `${start}${plain(cell).startsWith(plain(help)) ? cell : help} |\n`

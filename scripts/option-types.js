@@ -136,7 +136,7 @@ function member(name, field, type, isOption) {
   const { also = '' } = field
   const doc = [help, also, ...kindsIn(type, also), limitsOf(field, also)]
   if (standard.includes('$RUNNER_TEMP')) doc.push('Without it no file is written.')
-  const value = field.default ?? field.standard ?? ''
+  const value = field.default ?? ''
   const isPlain = /^(\d+|true|false)$/.test(value)
   const shown =
     value === ''

@@ -17,7 +17,7 @@ const GROUPS: readonly (readonly string[])[] = [
 /** The same inside a group; loose files of `output` are one room. */
 const ROOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   doors: [['main', 'index']],
-  jobs: [['check', 'export'], ['persist', 'download'], ['doctor', 'list'], ['options']],
+  jobs: [['config'], ['check', 'export'], ['persist', 'download'], ['doctor', 'list'], ['options']],
   output: [['gallery', 'rewrite'], ['files']],
   input: [['positions'], ['sources'], ['documents']],
   origin: [['fetch', 'inspect'], ['hosts']],
@@ -81,7 +81,7 @@ const PACKAGES: Readonly<
     by: ['base/http/undici'],
     types: ['base/http', 'origin/fetch', 'storage/stores', 'storage/credentials'],
   },
-  yaml: { by: ['cli/init', 'jobs/persist', 'input/documents'] },
+  yaml: { by: ['cli/init', 'jobs/options', 'jobs/persist', 'input/documents'] },
 }
 
 /** What an order cannot say: of these, that room imports nothing but what is named. */

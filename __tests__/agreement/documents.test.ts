@@ -4,22 +4,27 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { parse } from 'yaml'
+import { parse, stringify } from 'yaml'
 import { readCommand } from '../../src/cli/args.ts'
 import * as library from '../../src/doors/index.ts'
 import { CHECK_FIELDS } from '../../src/jobs/check/check-fields.ts'
 import { makeCheckSettings } from '../../src/jobs/check/check-settings.ts'
+import { inputsOf } from '../../src/jobs/config/config-fields.ts'
+import { withConfig } from '../../src/jobs/config/with-config.ts'
 import { DOWNLOAD_FIELDS } from '../../src/jobs/download/download-fields.ts'
 import { makeDownloadSettings } from '../../src/jobs/download/download-settings.ts'
 import { LIST_FIELDS } from '../../src/jobs/list/list-fields.ts'
 import { makeListSettings } from '../../src/jobs/list/list-settings.ts'
 import { type JobEnvironment, jobEnvironment } from '../../src/jobs/options/context.ts'
 import type { Table } from '../../src/jobs/options/field.ts'
+import { parseOptions } from '../../src/jobs/options/parse.ts'
+import { readHostRules } from '../../src/jobs/persist/options/host-rules.ts'
 import { PERSIST_FIELDS } from '../../src/jobs/persist/options/persist-fields.ts'
 import { makePersistSettings } from '../../src/jobs/persist/options/persist-settings.ts'
+import { configForms, reasonOf } from '../support/config-forms.ts'
 import { ACTIONS, allFences, fences, headings, PAGES, proseOf, REF } from '../support/documents.ts'
-import { type ActionFile, handedOptions } from '../support/handed-options.ts'
-import { chineseOf, englishOf, PENDING_PAGES, printPending } from '../support/pending.ts'
+import { type ActionFile, handedOptions, optionsOf } from '../support/handed-options.ts'
+import { chineseOf, englishOf, PENDING_PAGES, printPending, twins } from '../support/pending.ts'
 import { ROOT, readRoot } from '../support/source-files.ts'
 
 /** Alibaba Cloud's rules for the mainland concern Chinese readers most: the English twin is short. */
@@ -176,6 +181,13 @@ describe('a step in the documentation', () => {
         name.endsWith('.json') ? '[]' : name.endsWith('.xml') ? '<rss/>' : '',
       )
     }
+    // A block that begins with a comment is the file of that name.
+    for (const { text } of fences('yaml')) {
+      const [, name] = /^# (\S+\.yml)\n/.exec(text) ?? []
+      if (name === undefined) continue
+      await mkdir(dirname(join(directory, name)), { recursive: true })
+      await writeFile(join(directory, name), text)
+    }
   })
   afterAll(() => rm(directory, { recursive: true }))
 
@@ -201,20 +213,63 @@ describe('a step in the documentation', () => {
   }
 
   test.each(STEPS)('is accepted: $page $uses $place', async step => {
-    const [table, judge, file = 'action.yml'] = JUDGED[step.uses] ?? []
-    expect([step.uses, Object.keys(table ?? {})]).toEqual([
+    const [table = {}, judge, file = 'action.yml'] = JUDGED[step.uses] ?? []
+    expect([step.uses, Object.keys(inputsOf(table))]).toEqual([
       step.uses,
       expect.arrayContaining(Object.keys(step.with)),
     ])
     const allOf = (values: Step['with']) =>
       Object.fromEntries(Object.entries(values).map(([name, value]) => [name, evaluated(value)]))
     const surroundings = { cwd: directory, environment: { ...environment, ...allOf(step.env) } }
-    await judge?.(handedOptions(file, allOf(step.with)), jobEnvironment(surroundings, {}))
+    const { options, problems } = await withConfig(table, handedOptions(file, allOf(step.with)), surroundings)
+    expect(problems).toEqual([])
+    await judge?.(options, jobEnvironment(surroundings, {}))
   })
 
   test('is looked at for each action, which has one spelling', () => {
     expect([...new Set(STEPS.map(({ uses }) => uses))].sort()).toEqual(Object.keys(JUDGED).sort())
   })
+})
+
+/** The inputs of steps, blocks that are a part of `with:`, and rules for hosts. */
+const SAMPLES = [
+  ...STEPS.map(({ page, with: inputs }) => ({ page, inputs })),
+  ...fences('yaml').flatMap(({ text, page }) => {
+    const block: Readonly<Record<string, unknown>> = parse(text) ?? {}
+    if (/hosts(\.zh-CN)?\.md$/.test(page)) return [{ page, inputs: { 'host-rules': text } }]
+    return Object.keys(block).every(name => name in PERSIST_FIELDS) ? [{ page, inputs: block }] : []
+  }),
+]
+const FIELDS: Table = { ...PERSIST_FIELDS, ...CHECK_FIELDS, ...LIST_FIELDS, ...DOWNLOAD_FIELDS }
+const WITH_MAPS = SAMPLES.map(({ page, inputs }) => ({
+  page,
+  maps: Object.entries(inputs).flatMap(([name, value]) => {
+    const { [name]: field } = FIELDS
+    return field?.takes && reasonOf(field) !== 'secret'
+      ? [{ name, field, text: typeof value === 'string' ? value : stringify(value) }]
+      : []
+  }),
+})).filter(({ maps }) => maps.some(({ field }) => field.takes !== 'lines'))
+
+test('pages with maps are found', () =>
+  expect([...new Set(WITH_MAPS.map(({ page }) => page))]).toEqual(
+    expect.arrayContaining(['docs/hosts.md', 'docs/moving.md', 'docs/stores.md'].flatMap(twins)),
+  ))
+
+test.each(WITH_MAPS)('the maps of $page are the same in a config', async ({ maps }) => {
+  const typed = Object.fromEntries(maps.map(({ name, text }) => [name, text]))
+  const forms = maps.map(({ name, field, text }) => [name, configForms(field, text).at(-1)])
+  const given = { config: stringify(Object.fromEntries(forms)) }
+  const read = await withConfig(FIELDS, given, { cwd: ROOT, environment: {} })
+  expect(read.problems).toEqual([])
+  const [byInputs, byConfig] = await Promise.all(
+    [optionsOf(typed), read.options].map(async options => {
+      const { hostRules = '', ...parsed } = parseOptions(PERSIST_FIELDS, options).options
+      return { parsed, rules: await readHostRules(hostRules) }
+    }),
+  )
+  expect(byConfig).toEqual(byInputs)
+  expect(byInputs?.rules.problems).toEqual([])
 })
 
 const CALLS = /(?:dist\/cli\.js|npx(?:\.cmd)? persist-images) /

@@ -108,9 +108,9 @@ const inLibrary = (table: Table, words: string) =>
 const helpIn = (table: Table, { en }: Field) => inLibrary(table, en.replace(/ Default: .*$/, ''))
 
 /** The default of a field, also in words. */
-function defaultIn(table: Table, { en, default: value, standard }: Field): string {
+function defaultIn(table: Table, { en, default: value }: Field): string {
   const [, words = ''] = / Default: (?!under `\$RUNNER_TEMP`)(.*?)\.?$/.exec(en) ?? []
-  return value || standard || inLibrary(table, words)
+  return value || inLibrary(table, words)
 }
 
 /** `from 1 to 256` of the sentence with which a value is refused. */

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { systemClock } from '../../src/base/clock.ts'
+import { JOBS } from '../../src/cli/commands.ts'
 import { flagGroups } from '../../src/cli/help.ts'
 import type { Field } from '../../src/jobs/options/field.ts'
 import { fixedCredentials } from '../../src/storage/credentials/credentials.ts'
@@ -42,8 +43,7 @@ const IN_ENGLISH: readonly Documented[] = [
   { page: 'check/README.md', outputsPage: 'check/README.md', outputs: CHECK_OUTPUTS },
 ]
 function standardOf(field: Field): string {
-  const standard = field.default ?? field.standard
-  return standard ? `\`${standard}\`` : '–'
+  return field.default ? `\`${field.default}\`` : '–'
 }
 
 describe.each(
@@ -64,7 +64,7 @@ describe.each(twins('docs/inputs.md'))('%s', page => {
       codes(input)[0],
       standard,
     ])
-    const short = flagGroups('persist', false).flatMap(({ flags }) =>
+    const short = flagGroups(JOBS.persist, false).flatMap(({ flags }) =>
       flags.map(([name, field]) => [name, standardOf(field)]),
     )
     expect(listed).toHaveLength(10)

@@ -103,8 +103,8 @@ test('the help of persist begins with five examples, then the commands, then fla
 test.each([
   ['en', 'rewrite-suffix', 'Default: _stored.'],
   ['zh', 'rewrite-suffix', '默认：_stored。'],
-  ['en', 'rewrite-mode', 'Default: add.'],
-  ['zh', 'rewrite-mode', '默认：add。'],
+  ['en', 'url-field', 'Default: `url`.'],
+  ['zh', 'url-field', '默认 `url`。'],
 ] as const)('in %s it says what holds where --%s is not set: %s', (language, flag, standard) => {
   const lines = helpOf('persist', true, language, 100)
   const from = lines.findIndex(line => line.startsWith(`  --${flag} `))

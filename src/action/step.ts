@@ -2,10 +2,15 @@
 
 import { join } from 'node:path'
 import { getInput, setSecret } from '@actions/core'
+import { defined } from '../base/defined.ts'
 import { SettingsError } from '../base/errors.ts'
 import { ownFolder } from '../base/files/make-directory.ts'
 import { PROXY_VARIABLES, proxySecrets } from '../base/http/proxy.ts'
 import { threadTime } from '../base/process/thread-time.ts'
+import type { Text } from '../base/sentence.ts'
+import { inputsOf } from '../jobs/config/config-fields.ts'
+import { forkEvent } from '../jobs/config/fork.ts'
+import { withConfig } from '../jobs/config/with-config.ts'
 import { FOREIGN_LOGIN, foreignLogin } from '../jobs/options/caller-options.ts'
 import { askedLanguage } from '../jobs/options/context.ts'
 import { camelCase, type Field, type OptionsIn, type Table } from '../jobs/options/field.ts'
@@ -13,23 +18,17 @@ import { parseOption } from '../jobs/options/parse.ts'
 import type { RunEnvironment } from '../jobs/persist/options/context.ts'
 import type { PersistOptions } from '../jobs/persist/options/persist-fields.ts'
 import { SECRET_VARIABLES } from '../storage/credentials/from-env.ts'
-import { speak } from './log.ts'
+import { sayLine, speak } from './log.ts'
 
-interface Inputs<T extends Table> {
-  readonly options: Partial<OptionsIn<T>>
-  /** Masked values by the name of their input or variable. */
-  readonly secrets: ReadonlyMap<string, string>
-}
-
-function readInputs<T extends Table>(table: T, env: NodeJS.ProcessEnv): Inputs<T> {
-  const options: Record<string, string> = {}
+/** Reads the inputs, and masks the secrets among them and in the environment. */
+function readInputs(table: Table, env: NodeJS.ProcessEnv) {
+  const given: Record<string, string> = {}
   const secrets = new Map<string, string>()
-  for (const [name, { secret, secretsIn }] of Object.entries<Field>(table)) {
+  for (const [name, { secret }] of Object.entries<Field>(inputsOf(table))) {
     // Secrets stay untrimmed, so that blanks around a pasted key get a notice.
     const value = getInput(name, { trimWhitespace: !secret })
     if (value === '') continue
-    for (const text of secretsIn?.(value) ?? []) mask(text)
-    options[camelCase(name)] = value
+    given[camelCase(name)] = value
     if (secret) secrets.set(name, value.trim())
   }
   for (const name of SECRET_VARIABLES) {
@@ -38,17 +37,16 @@ function readInputs<T extends Table>(table: T, env: NodeJS.ProcessEnv): Inputs<T
   }
   for (const value of secrets.values()) mask(value)
   for (const name of PROXY_VARIABLES) for (const text of proxySecrets(env[name])) mask(text)
-  return { options: options as Partial<OptionsIn<T>>, secrets }
+  return { given, secrets }
 }
 
 /**
  * The runner warns of inputs that action.yml lacks, and hands them over all the same.
- * @throws SettingsError that names our input for each of another action
+ * @returns a sentence with our input for each of another action
  */
-function refuseForeignLogin(): void {
+function foreignLogins(): Text[] {
   const given = [...FOREIGN_LOGIN.keys()].filter(name => getInput(name) !== '')
-  const problems = given.flatMap(name => foreignLogin(name, each => each) ?? [])
-  if (problems.length > 0) throw new SettingsError(problems)
+  return given.flatMap(name => foreignLogin(name, each => each) ?? [])
 }
 
 /** Masking shorter values would turn the whole log into stars. */
@@ -66,39 +64,25 @@ function mask(value: string): void {
 
 type GitHubRun = Partial<Pick<RunEnvironment, 'runId' | 'repository' | 'isForkPullRequest'>>
 
-/** The inputs decide whether the facts are needed; `list` and `download` lack some of these inputs. */
+/** Loads the context of `@actions/github` only for options that need its facts: loading it takes time in each step. */
 async function gitHubRun(
-  table: Table,
+  { provenance: field }: Table,
   { key, provenance, roleArn }: Partial<Pick<PersistOptions, 'key' | 'provenance' | 'roleArn'>>,
   env: NodeJS.ProcessEnv,
 ): Promise<GitHubRun> {
-  const { provenance: field } = table
+  const isForkPullRequest = (await forkEvent(env)) === 'pull_request' || undefined
   const isNamed = key?.includes('{run.id') || (field && parseOption(field, provenance))
-  const isPullRequest = env.GITHUB_EVENT_NAME?.startsWith('pull_request') === true
-  const { GITHUB_RUN_ID: runId } = env
   // The memory's segments have the run's id in their names.
-  if (!isNamed && !roleArn && !isPullRequest) return runId ? { runId } : {}
+  if (!isNamed && !roleArn) return defined({ runId: env.GITHUB_RUN_ID, isForkPullRequest })
   const { context } = await import('@actions/github')
   const { owner, repo } = context.repo
-  return {
-    runId: String(context.runId),
-    repository: `${owner}/${repo}`,
-    isForkPullRequest: isFromElsewhere(context.payload.pull_request),
-  }
+  return defined({ runId: String(context.runId), repository: `${owner}/${repo}`, isForkPullRequest })
 }
 
-/** Whether the pull request comes from another repository, or from a deleted one. Being a fork of a third one says nothing. */
-function isFromElsewhere(
-  pullRequest:
-    | { readonly [end: string]: { readonly repo?: { readonly full_name?: string } | null } }
-    | undefined,
-): boolean {
-  if (!pullRequest) return false
-  const { head, base } = pullRequest
-  return head?.repo?.full_name === undefined || head.repo.full_name !== base?.repo?.full_name
-}
-
-export interface Step<T extends Table> extends Inputs<T> {
+export interface Step<T extends Table> {
+  readonly options: Partial<OptionsIn<T>>
+  /** Masked values by the name of their input or variable. */
+  readonly secrets: ReadonlyMap<string, string>
   readonly surroundings: Partial<RunEnvironment>
   /** A private folder for files that later steps read. */
   readonly temp: string
@@ -106,19 +90,25 @@ export interface Step<T extends Table> extends Inputs<T> {
 
 export async function openStep<T extends Table>(table: T): Promise<Step<T>> {
   const { env } = process
-  const { options, secrets } = readInputs(table, env)
-  speak(askedLanguage(options as Partial<PersistOptions>))
-  refuseForeignLogin()
   const cwd = env.GITHUB_WORKSPACE ?? process.cwd()
   const temp = env.RUNNER_TEMP ?? cwd
-  const run = await gitHubRun(table, options as Partial<PersistOptions>, env)
+  const { given, secrets } = readInputs(table, env)
+  const surroundings = { cwd, workspace: cwd, environment: env }
+  const { options, fromFile, lines, problems } = await withConfig(table, given, surroundings)
+  for (const [name, { secretsIn }] of Object.entries<Field>(table))
+    for (const text of secretsIn?.(options[camelCase(name)] ?? '') ?? []) mask(text)
+  speak(askedLanguage(options as Partial<PersistOptions>))
+  for (const line of lines) sayLine(line)
+  const wrong = [...foreignLogins(), ...problems]
+  if (wrong.length > 0) throw new SettingsError(wrong)
   return {
-    options,
+    options: options as Partial<OptionsIn<T>>,
     secrets,
     temp: await ownFolder(join(temp, 'persist-images')),
     surroundings: {
-      ...run,
+      ...(await gitHubRun(table, options as Partial<PersistOptions>, env)),
       cwd,
+      fromFile,
       // Lists and results of earlier steps are in the temporary folder.
       workspace: [cwd, temp],
       isStep: true,

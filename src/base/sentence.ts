@@ -63,6 +63,8 @@ export interface Sentence {
   in(language: Language): string
   /** The line that the sentence is about, so that it can be shown there. */
   readonly place?: FileLine
+  /** The options that have no effect, if that is what the sentence says. */
+  readonly idle?: readonly string[]
 }
 
 /** A line of a file. */
@@ -76,6 +78,16 @@ export interface FileLine {
 /** A sentence that says its place in words already. */
 export function placedAt({ file, line }: FileLine, sentence: Sentence): Sentence {
   return { in: language => sentence.in(language), place: { file, line } }
+}
+
+/** A sentence that says that these options have no effect. */
+export function saysIdle(idle: readonly string[], sentence: Sentence): Sentence {
+  return { in: language => sentence.in(language), idle }
+}
+
+/** The options that this text says have no effect. */
+export function idleIn(text: Text): readonly string[] {
+  return typeof text === 'string' ? [] : (text.idle ?? [])
 }
 
 /** A text whose language is fixed: a server's own words, or a sentence that was written out before. */

@@ -1,6 +1,6 @@
 /** Events of a run. The engine prints nothing; the front doors print what they receive here. */
 
-import { type FileLine, type Language, type Text, textIn } from './sentence.ts'
+import { type FileLine, idleIn, type Language, type Text, textIn } from './sentence.ts'
 
 /** Events of every run. Errors thrown by these methods are dropped: a listener cannot end a run. */
 export interface Listener {
@@ -25,13 +25,21 @@ export type LocalizedWatcher<W extends Listener> = Omit<Required<W>, 'notice' | 
   info(sentence: Text): void
 }
 
-/** Passes events on in the listener's language, and survives errors of the listener. */
-export function localizedWatcher<W extends Listener>(language: Language, watch: W): LocalizedWatcher<W> {
+/**
+ * Passes events on in the listener's language, and survives errors of the listener.
+ * @param fromFile options of a shared file: that they have no effect in one of its steps is worth no warning
+ */
+export function localizedWatcher<W extends Listener>(
+  language: Language,
+  watch: W,
+  fromFile?: ReadonlySet<string>,
+): LocalizedWatcher<W> {
   const forwarder = (name: string | symbol) => {
     const isSentence = name === 'notice' || name === 'info'
     return (...values: unknown[]) => {
       try {
-        const listener = Reflect.get(watch, name) as ((...values: unknown[]) => void) | undefined
+        const event = name === 'notice' && isExpected(values[0] as Text, fromFile) ? 'info' : name
+        const listener = Reflect.get(watch, event) as ((...values: unknown[]) => void) | undefined
         listener?.apply(watch, isSentence ? said(values[0] as Text, language) : values)
       } catch {
         // A broken listener must not end the run.
@@ -49,6 +57,10 @@ export function localizedWatcher<W extends Listener>(language: Language, watch: 
       return made
     },
   }) as unknown as LocalizedWatcher<W>
+}
+
+function isExpected(sentence: Text, fromFile: ReadonlySet<string> | undefined): boolean {
+  return idleIn(sentence).some(name => fromFile?.has(name))
 }
 
 function said(sentence: Text, language: Language): unknown[] {

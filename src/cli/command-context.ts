@@ -1,10 +1,13 @@
 /** What every command gets: its flags, the terminal, the environment and the signal to stop. */
 
+import { SettingsError } from '../base/errors.ts'
 import { PROXY_VARIABLES, proxySecrets } from '../base/http/proxy.ts'
 import { say } from '../base/messages/say.ts'
 import { threadTime } from '../base/process/thread-time.ts'
+import { languageMeant } from '../base/sentence.ts'
+import { withConfig } from '../jobs/config/with-config.ts'
 import type { JobEnvironment } from '../jobs/options/context.ts'
-import { camelCase, type Field } from '../jobs/options/field.ts'
+import { camelCase, type Field, type Table } from '../jobs/options/field.ts'
 import type { CredentialProvider } from '../storage/credentials/credentials.ts'
 import { KEY_ID_VARIABLES, SECRET_VARIABLES } from '../storage/credentials/from-env.ts'
 import type { Command } from './args.ts'
@@ -25,7 +28,7 @@ const SEEN_SECRETS = {
 
 export interface CommandContext {
   readonly command: Command
-  /** The flags; `language` is the terminal's unless a flag sets it. */
+  /** The flags, and what their config adds; `language` is the terminal's unless a flag sets it. */
   readonly options: Readonly<Record<string, string>>
   readonly terminal: Terminal
   readonly surroundings: Partial<JobEnvironment>
@@ -34,13 +37,14 @@ export interface CommandContext {
 }
 
 /** @param readerGone aborted when the reader of standard output goes away */
-export function commandContext(
+export async function commandContext(
   command: Command,
   terminal: Terminal,
   redactor: Redactor,
   readerGone: AbortSignal,
-): CommandContext {
+): Promise<CommandContext> {
   const { env } = process
+  const table: Table = COMMANDS[command.name]
   const { accessKeyId, accessKeySecret, securityToken } = command.options
   const variables = SECRET_VARIABLES.filter(name => !KEY_ID_VARIABLES.includes(name))
   const secrets = [accessKeySecret, securityToken, ...variables.map(name => env[name])]
@@ -50,16 +54,22 @@ export function commandContext(
       terminal.say(say('cli-note', { sentence: say('cli-secret-seen', SEEN_SECRETS[name]) }))
   for (const id of [accessKeyId, ...KEY_ID_VARIABLES.map(name => env[name])])
     if (id) redactor.addKeyId(id.trim())
-  for (const [name, { secretsIn }] of Object.entries<Field>(COMMANDS[command.name]))
-    for (const secret of secretsIn?.(command.options[camelCase(name)] ?? '') ?? []) redactor.add(secret)
   for (const name of PROXY_VARIABLES) for (const secret of proxySecrets(env[name])) redactor.add(secret)
+  const configured = await withConfig(table, command.options, { cwd: process.cwd(), environment: env })
+  const { options, fromFile } = configured
+  for (const [name, { secretsIn }] of Object.entries<Field>(table))
+    for (const secret of secretsIn?.(options[camelCase(name)] ?? '') ?? []) redactor.add(secret)
+  terminal.speak(languageMeant(options.language ?? '') ?? terminal.language)
+  for (const line of configured.lines) terminal.say(line)
+  if (configured.problems.length > 0) throw new SettingsError(configured.problems)
   const { GITHUB_REPOSITORY: repository } = env
   return {
     command,
-    options: { language: terminal.language, ...command.options },
+    options: { language: terminal.language, ...options },
     terminal,
     surroundings: {
       environment: env,
+      fromFile,
       fallbackCredentials: alibabaChain,
       mask: redactor.add,
       cpuTime: threadTime,

@@ -1,5 +1,6 @@
 /** The commands and their flags. */
 import { CHECK_FIELDS } from '../jobs/check/check-fields.ts'
+import { CONFIG_FILE_FIELD } from '../jobs/config/config-fields.ts'
 import { DOCTOR_FIELDS } from '../jobs/doctor/doctor-fields.ts'
 import { DOWNLOAD_FIELDS } from '../jobs/download/download-fields.ts'
 import { EXPORT_FIELDS } from '../jobs/export/export-fields.ts'
@@ -10,13 +11,13 @@ import { INIT_FIELDS } from './init-fields.ts'
 
 /** The commands that run a job, with their tables of fields. */
 export const JOBS = {
-  persist: PERSIST_FIELDS,
-  list: LIST_FIELDS,
-  download: DOWNLOAD_FIELDS,
-  check: CHECK_FIELDS,
-  doctor: DOCTOR_FIELDS,
+  persist: { ...PERSIST_FIELDS, ...CONFIG_FILE_FIELD },
+  list: { ...LIST_FIELDS, ...CONFIG_FILE_FIELD },
+  download: { ...DOWNLOAD_FIELDS, ...CONFIG_FILE_FIELD },
+  check: { ...CHECK_FIELDS, ...CONFIG_FILE_FIELD },
+  doctor: { ...DOCTOR_FIELDS, ...CONFIG_FILE_FIELD },
   init: INIT_FIELDS,
-  export: EXPORT_FIELDS,
+  export: { ...EXPORT_FIELDS, ...CONFIG_FILE_FIELD },
 } as const satisfies Readonly<Record<string, Table>>
 
 export const COMMANDS = { ...JOBS, help: {} } as const satisfies Readonly<Record<string, Table>>

@@ -69,8 +69,9 @@ function recordIn(line: string, number: number): UnknownRecord {
 export async function downloadCommand(context: CommandContext): Promise<number> {
   const { command, options, terminal } = context
   const { positionals } = command
-  const source = options.source ?? positionals[0]
-  const keys = await keysOf(options.keys, options.source === undefined ? positionals.slice(1) : positionals)
+  const { source: flag } = command.options
+  const source = flag ?? positionals[0] ?? options.source
+  const keys = await keysOf(options.keys, flag === undefined ? positionals.slice(1) : positionals)
   return await runCommand(context, {
     options: {
       ...options,

@@ -1,7 +1,7 @@
 /** Prints the help from the tables of fields: examples first, flags in groups, as wide as the terminal. */
 import { say } from '../base/messages/say.ts'
 import { LANGUAGES, type Language } from '../base/sentence.ts'
-import { type Field, GROUPS, type Group, helpOf } from '../jobs/options/field.ts'
+import { type Field, GROUPS, type Group, helpOf, type Table } from '../jobs/options/field.ts'
 import { type Command, UsageError } from './args.ts'
 import { commandCall } from './command-call.ts'
 import {
@@ -35,7 +35,7 @@ export function helpLines(job: JobName, all: boolean, page: Page, call = command
   const section = (title: string, lines: readonly string[]) => ['', heading(title), ...lines]
   const item = (name: string, help: string) => itemLines(name, help, columns)
   const called = (command: string) => command.replaceAll('persist-images', call)
-  const groups = flagGroups(job, all)
+  const groups = flagGroups(JOBS[job], all)
   const left = Object.keys(JOBS[job]).length - groups.flatMap(({ flags }) => flags).length
   return [
     ...wrap(say(`help-${job}`).in(language), columns),
@@ -73,12 +73,12 @@ export function helpLines(job: JobName, all: boolean, page: Page, call = command
   ]
 }
 
-/** The flags of a job by group, in the order of its table, without empty groups. */
+/** The flags of a table by group, in their order, without empty groups. */
 export function flagGroups(
-  job: JobName,
+  table: Table,
   all: boolean,
 ): readonly { readonly group: Group; readonly flags: readonly [string, Field][] }[] {
-  const shown = Object.entries<Field>(JOBS[job]).filter(([, { common }]) => all || common)
+  const shown = Object.entries<Field>(table).filter(([, { common }]) => all || common)
   return GROUPS.map(group => ({ group, flags: shown.filter(([, field]) => field.group === group) })).filter(
     ({ flags }) => flags.length > 0,
   )
@@ -130,7 +130,7 @@ function flagName(name: (typeof OWN_FLAGS)[number]): string {
 }
 
 function meaningOf(name: string, field: Field, language: Language): string {
-  const value = field.default ?? field.standard ?? ''
+  const value = field.default ?? ''
   const standard = isWorthTelling(name, value) ? say('help-default', { value }).in(language) : ''
   return [helpOf(field).in(language), standard].filter(Boolean).join(LANGUAGES[language].space)
 }

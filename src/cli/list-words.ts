@@ -29,10 +29,7 @@ export interface CommandLists {
  * Returns the lists of a command, from its words and flags.
  * @throws UsageError for words that are no list, and if nothing was typed
  */
-export function listsIn(
-  { positionals, isBare }: Command,
-  options: Readonly<Record<string, string>>,
-): CommandLists {
+export function listsIn({ positionals, isBare, options }: Command): CommandLists {
   if (isBare) throw new UsageError([say('cli-no-list')], 'persist')
   const words = listWords(positionals)
   const typed = words.urls.filter(word => word !== '-')

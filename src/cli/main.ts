@@ -83,5 +83,5 @@ async function runCommand(
   else if (help || name === 'help') printHelp(command, terminal)
   if (version || help || !isJob(name)) return EXIT.fine
   const run = await RUNS[name]()
-  return await run(commandContext(command, terminal, redactor, readerGone))
+  return await run(await commandContext(command, terminal, redactor, readerGone))
 }

@@ -65,7 +65,7 @@ function destinationOf(options: Readonly<Record<string, string>>): string {
 
 export async function persistCommand(context: CommandContext): Promise<number> {
   const { command, options, terminal } = context
-  const { lists, piped, typed } = listsIn(command, options)
+  const { lists, piped, typed } = listsIn(command)
   const groups = new ReasonGroups()
   const diffs: string[] = []
   const ended = runCommand(context, {

@@ -51,9 +51,9 @@ const BOLD = ['\u001b[1m', '\u001b[22m'] as const
 const COLUMNS = 80
 
 export class Terminal {
-  readonly language: Language
+  language: Language
   /** Makes foreign text safe for a line of results. */
-  readonly lineText: LineText
+  lineText: LineText
   readonly #out: OutputStream
   readonly #error: OutputStream
   readonly #redactor: Redactor
@@ -78,6 +78,12 @@ export class Terminal {
       name: name => this.named(name),
       url: url => this.shown(url, printableUrl),
     }
+  }
+
+  /** Speaks the language of the options from here on. */
+  speak(language: Language): void {
+    this.language = language
+    this.lineText = { ...this.lineText, language }
   }
 
   setLoudness(loudness: Loudness): void {

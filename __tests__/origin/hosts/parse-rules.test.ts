@@ -152,7 +152,7 @@ good.test: {delay: 1s}
   test.each([
     [{ concurrency: 0 }, 'concurrency is "0": a whole number from 1 to 32'],
     [{ concurrency: [2] }, 'concurrency: a single value'],
-    [{ concurrency: null }, 'concurrency: a single value'],
+    [{ concurrency: null }, 'concurrency is "null": a whole number from 1 to 32'],
     [{ delay: '5x' }, 'delay is "5x": a time such as 30s'],
     [{ delay: '11m' }, 'delay is "11m": a time such as 30s'],
     [{ referer: 'ftp://a.test/' }, 'referer is "ftp://a.test/": none, origin or an http(s) URL'],
@@ -174,20 +174,20 @@ good.test: {delay: 1s}
   })
 
   test.each([
-    ['a: b: SECRET', 'it breaks at line 1, column 4'],
-    ['a:\n\tb: SECRET', 'it breaks at line 2, column 1'],
-    ['a: "SECRET', 'it breaks at line 1, column 11'],
-    ['a: {delay: 1s}\na: {delay: SECRET}', 'it breaks at line 2, column 1'],
-    ['a: !!binary SECRET', 'it breaks at line 1, column 4'],
-    ['a: !SECRET x', 'it breaks at line 1, column 4'],
-    ['a: {delay: 1s}\n---\nb: SECRET', 'it breaks at line 2, column 1'],
-    ['? [SECRET]\n: x', 'it breaks at line 1, column 3'],
-    [
-      '*.b.test: {delay: SECRET}',
-      "a pattern that begins with * in quotes, as '*.example.com' (line 1, column 1),",
-    ],
-    ['a.test: {delay: 1s}\n*.b.test: {delay: 1s}', "in quotes, as '*.example.com' (line 2"],
-    ['a.test: &SECRET {delay: 1s}\nb.test: *SECRET', 'YAML without aliases (*name) is needed'],
+    ['a: b: SECRET', 'line 1, column 4: YAML is needed'],
+    ['a:\n\tb: SECRET', 'line 2, column 1: YAML is needed: indented with spaces'],
+    ['a: "SECRET', 'line 1, column 11: YAML is needed'],
+    ['a: {delay: 1s}\na: {delay: SECRET}', 'line 2, column 1: this name is there twice'],
+    ['a: !!binary SECRET', 'line 1, column 4: a text that begins with ! needs quotes'],
+    ['a: !SECRET x', 'line 1, column 4: a text that begins with ! needs quotes'],
+    ['a: {delay: 1s}\n---\nb: SECRET', 'line 2, column 1: YAML is needed'],
+    ['a: {<<: SECRET}', 'line 1, column 5: YAML is needed'],
+    ['? [SECRET]\n: x', 'line 1, column 3: YAML is needed'],
+    ['*.b.test: {delay: SECRET}', 'line 1, column 1: a text that begins with * needs quotes'],
+    ['a.test: {delay: 1s}\n*.b.test: {delay: 1s}', 'line 2, column 1: a text that begins with *'],
+    ['a.test: &SECRET {delay: 1s}\nb.test: *SECRET', 'line 1, column 9: a text that begins with &'],
+    ['a.test:\n  headers:\n    Cookie: a #SECRET', 'line 3, column 15: # begins a comment here'],
+    ['a.test:\n  user-agent: {name}/SECRET', 'line 2, column 15: a text that begins with { needs quotes'],
     [
       '[SECRET]',
       'a map from host to rule (`img.example.com:` and below it, indented, `concurrency: 2`) is needed',
@@ -196,12 +196,12 @@ good.test: {delay: 1s}
       'SECRET',
       'a map from host to rule (`img.example.com:` and below it, indented, `concurrency: 2`) is needed',
     ],
-    ['{"SECRET', 'it breaks at line 1'],
+    ['{"SECRET', 'line 1, column 9: YAML is needed'],
   ])('by its place, and never by its text: %j', async (text, message) => {
     const problems = await problemsOf(text)
     expect(problems).toEqual([expect.stringContaining(message)])
     expect(problems.join()).not.toContain('SECRET')
-    expect(problems[0]).toMatch(/^host-rules: .* is needed$/)
+    expect(problems[0]).toMatch(/^host-rules: /)
   })
 
   test('without a header, a password or a query that may be a token', async () => {
@@ -245,7 +245,7 @@ describe('a hostile text', () => {
     ],
   ])('of nothing but %s is refused within two seconds', async (_what, text) => {
     const from = cpuMs()
-    expect(await problemsOf(text)).toEqual([expect.stringMatching(/^host-rules: .{1,150} is needed$/)])
+    expect(await problemsOf(text)).toEqual([expect.stringMatching(/^host-rules: .{1,150}$/)])
     expect(cpuMs() - from).toBeLessThan(2000)
   })
 

@@ -1,6 +1,6 @@
 /** Reports settings that no list of the run can use: copied workflows often carry them, and they look effective. */
 import { say } from '../../base/messages/say.ts'
-import type { Text } from '../../base/sentence.ts'
+import { type Sentence, saysIdle } from '../../base/sentence.ts'
 import {
   HAS_BYTES,
   HAS_FIELDS,
@@ -16,15 +16,16 @@ import { hasRecords, TEXT_INPUTS } from './text-fields.ts'
 export function* idleSettings(
   lists: SourceOptions,
   files: readonly { readonly format: ListFormat }[],
-): Generator<Text> {
+): Generator<Sentence> {
   const { urls, select = [], bytesField, keyField, refererField, idField, expiresField } = lists
   if (urls === undefined && files.length === 0) return
-  if (select.length > 0 && !files.some(({ format }) => SELECTED.has(format))) yield say('select-idle')
+  if (select.length > 0 && !files.some(({ format }) => SELECTED.has(format)))
+    yield saysIdle(['select'], say('select-idle'))
   if (bytesField !== undefined && !files.some(({ format }) => HAS_BYTES.has(format)))
-    yield say('bytes-field-idle')
+    yield saysIdle(['bytes-field'], say('bytes-field-idle'))
   const mayHaveTexts = hasRecords(urls) || files.some(({ format }) => HAS_RECORDS.has(format))
   for (const { input, option } of TEXT_INPUTS)
-    if (lists[option]?.length && !mayHaveTexts) yield say('field-idle', { input })
+    if (lists[option]?.length && !mayHaveTexts) yield saysIdle([input], say('field-idle', { input }))
   const isText = urls === undefined || (typeof urls === 'string' && !isJsonArray(urls))
   if (!isText || files.some(({ format }) => HAS_FIELDS.has(format))) return
   const fields = {
@@ -34,5 +35,5 @@ export function* idleSettings(
     'expires-field': expiresField,
   }
   for (const [input, field] of Object.entries(fields))
-    if (field !== undefined) yield say('field-idle', { input })
+    if (field !== undefined) yield saysIdle([input], say('field-idle', { input }))
 }

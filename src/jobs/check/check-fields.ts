@@ -112,6 +112,7 @@ export const CHECK_OWN_FIELDS = {
       common: true,
     },
     'repair-from': {
+      takes: 'lines',
       parse: lineList,
       private: true,
       default: 'origin',
@@ -129,6 +130,7 @@ export const CHECK_OWN_FIELDS = {
   }),
   ...inGroup('what', {
     documents: {
+      takes: 'lines',
       parse: lineList,
       en: 'Paths or globs of lists, pages and posts, one a line: an object that one of them links to is no orphan.',
       zh: '列表、页面和文章的路径或 glob，每行一个：其中链接到的对象不算孤立对象。',
@@ -150,6 +152,7 @@ export const CHECK_OWN_FIELDS = {
       common: true,
     },
     'orphans-file': {
+      notShared: 'step',
       en: 'Where the keys of orphans go, one a line. Default: under `$RUNNER_TEMP`.',
       zh: '孤立对象的 key 写到哪里，每行一个。默认在 `$RUNNER_TEMP` 下。',
       common: true,

@@ -14,7 +14,7 @@ import { checkWritable } from '../../output/results-file.ts'
 import { storeWarnings } from '../../storage/stores/warnings.ts'
 import { checkCallerOptions } from '../options/caller-options.ts'
 import { jobContext } from '../options/context.ts'
-import { unlessCancelled } from '../options/open-job.ts'
+import { judged, unlessCancelled } from '../options/open-job.ts'
 import { type RunEnvironment, runContext } from '../persist/options/context.ts'
 import { CHECK_FIELDS, type CheckOptions } from './check-fields.ts'
 import { CheckRun, type CheckWatcher } from './check-run.ts'
@@ -67,7 +67,7 @@ async function* runCheck(
   const { signal, watch } = jobContext<CheckWatcher>(options, surroundings)
   const { watch: _watch, ...ofRun } = options
   const context = { ...runContext(ofRun as object, surroundings), watch }
-  const settings = await makeCheckSettings(options, context, watch.info)
+  const settings = await judged(options, context, watch.info, makeCheckSettings)
   for (const notice of [...settings.notices, ...storeWarnings(settings.store)]) watch.notice(notice)
   const { resultsFile, orphansFile } = settings
   await checkWritable({ 'results-file': resultsFile, 'orphans-file': orphansFile }, context)

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { executedByAt } from '../../base/files/executed-paths.ts'
 import { contains, isNamedInside, openWorkspace, resolveExisting } from '../../base/files/workspace.ts'
 import { say } from '../../base/messages/say.ts'
-import type { Text } from '../../base/sentence.ts'
+import { saysIdle, type Text } from '../../base/sentence.ts'
 import { checkSources, type SourceOptions } from '../../input/sources/read.ts'
 import type { StoreSettings } from '../../storage/stores/open.ts'
 import { EVERY_KEY, type KeyMatch, parseMatch } from '../list/key-match.ts'
@@ -37,7 +37,7 @@ export async function makeDownloadSettings(
   const keys = keysOf(given, options, environment)
   if (keys) problems.add(await checkSources(keys, { 'results-file': options.resultsFile }))
   const { match: pattern } = options
-  if (keys && pattern) problems.add([say('download-keys-and-match')])
+  if (keys && pattern) problems.add([saysIdle(['match'], say('download-keys-and-match'))])
   const match = pattern
     ? problems.attempt(() => parseMatch(pattern), `match ${JSON.stringify(pattern.slice(0, 100))}`)
     : EVERY_KEY

@@ -19,6 +19,7 @@ export const EXPORT_FIELDS = {
   }),
   ...inGroup('where', {
     output: {
+      notShared: 'step',
       verbatim: true,
       required: true,
       en: 'Where it goes: a file, or a folder for `hf`.',

@@ -2,7 +2,7 @@
 
 import { resolve } from 'node:path'
 import { say } from '../../base/messages/say.ts'
-import type { Text } from '../../base/sentence.ts'
+import { saysIdle, type Text } from '../../base/sentence.ts'
 import { placeProblems } from '../../output/report-files.ts'
 import type { StoreSettings } from '../../storage/stores/open.ts'
 import type { JobEnvironment } from '../options/context.ts'
@@ -43,8 +43,9 @@ export async function makeExportSettings(
       ? problems.attempt(() => manifestStore(manifestAt, cwd, images))
       : images
   if (publicUrlBase !== undefined && WITHOUT_LINKS.includes(format))
-    problems.add([say('export-base-idle', { format })])
-  if (options.sourceUrls !== undefined && format === 'sha256sums') problems.add([say('export-urls-idle')])
+    problems.add([saysIdle(['public-url-base'], say('export-base-idle', { format }))])
+  if (options.sourceUrls !== undefined && format === 'sha256sums')
+    problems.add([saysIdle(['source-urls'], say('export-urls-idle'))])
   if (output !== undefined) {
     const found = format && (await outputProblem(format, output, resolve(cwd, output)))
     problems.add(

@@ -53,18 +53,19 @@ function callerProblems(table: Table, given: object, more: readonly BesideName[]
   const known: readonly string[] = [...Object.keys(table).map(camelCase), ...beside]
   return Object.entries(given).flatMap(([name, value]) => {
     if (value === undefined) return []
-    if (!known.includes(name)) {
-      const nearest = nearestWord(name, known)
-      const unknown =
-        nearest === undefined
-          ? say('option-unknown', { name })
-          : say('option-unknown-near', { name, nearest })
-      return [foreignLogin(name, camelCase) ?? unknown]
-    }
+    if (!known.includes(name)) return [foreignLogin(name, camelCase) ?? unknownOption(name, known)]
     const kind = beside.find(one => one === name)
     if (kind === undefined || KINDS[kind].is(value)) return []
     return [say('option-kind', { name, kind: kindOf(value), needed: say(KINDS[kind].needed) })]
   })
+}
+
+/** @param shown the name as it stands in the sentence */
+export function unknownOption(name: string, known: readonly string[], shown = name): Sentence {
+  const nearest = nearestWord(name, known)
+  return nearest
+    ? say('option-unknown-near', { name: shown, nearest })
+    : say('option-unknown', { name: shown })
 }
 
 function kindOf(value: unknown): string {

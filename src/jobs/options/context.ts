@@ -52,6 +52,8 @@ export interface JobEnvironment extends JobOptions {
   readonly isTyped?: true
   /** The job is a step of a workflow, where an unset input or a missing secret arrives as empty text. */
   readonly isStep?: boolean
+  /** The names of the options that a shared file sets: where one has no effect, it is left out. */
+  readonly fromFile?: ReadonlySet<string>
   /** Called with every temporary secret before its use. */
   readonly mask?: (secret: string) => void
 }
@@ -86,7 +88,7 @@ export function jobContext<W extends Listener = ReadWatcher>(
   return {
     ...jobEnvironment(options, surroundings),
     signal: options.signal ?? new AbortController().signal,
-    watch: localizedWatcher(askedLanguage(options), options.watch ?? ({} as W)),
+    watch: localizedWatcher(askedLanguage(options), options.watch ?? ({} as W), surroundings.fromFile),
   }
 }
 

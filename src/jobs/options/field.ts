@@ -17,18 +17,20 @@ export interface Field extends Readonly<Record<Language, string>> {
   // biome-ignore lint/suspicious/noExplicitAny: each parser has its own type, read back by OptionsIn and OptionsOut
   readonly parse: Parser<any, unknown>
   /**
-   * Text that goes through the parser like any other value. It stands in action.yml, so a runner sets it in every step:
-   * no rule may depend on whether such a field is set.
+   * Text that goes through the parser where the field is not set. A field whose rules depend on "not set" has its default
+   * in its help instead.
    */
   readonly default?: string
-  /**
-   * Value that applies if the field is not set. It stands only in the help and the docs, so that a rule can depend on
-   * whether the field is set. A field has this or `default`, never both.
-   */
-  readonly standard?: string
   readonly required?: true
-  /** Masked on arrival and never shown. */
+  /** Masked on arrival and never shown. No config holds it. */
   readonly secret?: true
+  /** What a config may hold in place of one text: several of them, named ones, or a map in a map. */
+  readonly takes?: 'lines' | 'pairs' | 'maps'
+  /**
+   * Why no config holds an option of this name (`secret`), or no file: anyone who can change the workspace could change
+   * it (`trusted`), or it is about one step (`step`).
+   */
+  readonly notShared?: 'secret' | 'trusted' | 'step'
   /** May contain a token, so an error message does not repeat the value. */
   readonly private?: true
   /** Returns the parts of a value that are masked on arrival and never shown. */

@@ -8,13 +8,16 @@ import type { Parser } from './parsers.ts'
 
 /**
  * @returns `problems`: one sentence each: the name, the value, the rule. A field with a problem has no value in
- *   `options`
+ *   `options`. `given`: the names of the fields that have a value of their own
  */
 export function parseOptions<T extends Table>(table: T, given: Partial<OptionsIn<T>>) {
   const problems: Text[] = []
   const options: Record<string, unknown> = {}
+  const set = new Set<string>()
   for (const [name, field] of Object.entries<Field>(table)) {
-    const value = givenOrDefault(given[camelCase(name) as keyof OptionsIn<T>], field)
+    const own = ownValue(given[camelCase(name) as keyof OptionsIn<T>], field)
+    if (own !== undefined) set.add(name)
+    const value = own === undefined ? field.default : own
     if (value === undefined) {
       if (field.required) problems.push(say('option-required', { name, help: helpOf(field) }))
       continue
@@ -30,7 +33,7 @@ export function parseOptions<T extends Table>(table: T, given: Partial<OptionsIn
       )
     }
   }
-  return { options: options as OptionsOut<T>, problems }
+  return { options: options as OptionsOut<T>, problems, given: set as ReadonlySet<keyof T> }
 }
 
 /** Parses one field outside a run; undefined for a missing or wrong value. */
@@ -48,10 +51,10 @@ export function valuesOf<T extends Table>(table: T, options: OptionsOut<T>): Opt
 }
 
 /** Empty text means "not set", since an unset input of an action arrives as empty text. */
-function givenOrDefault(value: unknown, field: Field): unknown {
+function ownValue(value: unknown, field: Field): unknown {
   const isTrimmed = typeof value === 'string' && !field.secret && !field.verbatim
   const text = isTrimmed ? value.trim() : value
-  return text === undefined || text === '' ? field.default : text
+  return text === '' ? undefined : text
 }
 
 function shown(value: unknown): string {
@@ -76,8 +79,8 @@ export class Problems {
     try {
       return make()
     } catch (error) {
-      const rule = sentenceOf(error)
-      this.#sentences.push(name ? say('named', { name, rule }) : rule)
+      if (name) this.#sentences.push(say('named', { name, rule: sentenceOf(error) }))
+      else this.#sentences.push(...(error instanceof SettingsError ? error.sentences : [sentenceOf(error)]))
       return undefined
     }
   }

@@ -34,6 +34,7 @@ export const STORE_FIELDS = {
       zh: '`auto`、`virtual`、`path`，或 `cname`（endpoint 是绑定到 Bucket 的自定义域名）。`auto` 会自动判断。',
     },
     'allow-insecure-endpoint': {
+      notShared: 'trusted',
       parse: trueOrFalse,
       default: 'false',
       en: 'Allow an `http://` endpoint that is not on this machine.',
@@ -65,15 +66,18 @@ export const STORE_FIELDS = {
       zh: '临时（STS）凭证的 token。',
     },
     'role-arn': {
+      notShared: 'trusted',
       en: "Keyless login: the role that the job's OIDC token is exchanged for, of Alibaba Cloud RAM, or of AWS for `s3://`.",
       zh: '免密钥登录：用 job 的 OIDC token 换取哪个角色的凭证；角色属于阿里云 RAM，`s3://` 则属于 AWS。',
       also: "The token is requested at the address that GitHub puts into a job's `environment`.",
     },
     'oidc-provider-arn': {
+      notShared: 'trusted',
       en: 'The identity provider in RAM that trusts GitHub; with `role-arn` for `oss://`.',
       zh: 'RAM 中信任 GitHub 的身份提供商；`oss://` 时与 `role-arn` 一起填。',
     },
     'oidc-audience': {
+      notShared: 'trusted',
       en: 'Audience of the OIDC token. Default: `sts.aliyuncs.com`, or `sts.amazonaws.com` for `s3://`.',
       zh: 'OIDC token 的 audience。默认 `sts.aliyuncs.com`，`s3://` 为 `sts.amazonaws.com`。',
     },
@@ -84,12 +88,14 @@ export const STORE_FIELDS = {
       zh: '临时访问凭证的有效期，单位秒，也可写 `1h`；运行时间更长时会自动续期。',
     },
     'sts-endpoint': {
+      notShared: 'trusted',
       en: "Host or URL of the token service, for private clouds. Default: the cloud's own.",
       zh: 'STS 服务的主机名或 URL，用于专有云。默认为该云自己的。',
     },
   }),
   ...inGroup('where', {
     proxy: {
+      notShared: 'trusted',
       parse: proxyChoice,
       default: 'none',
       private: true,
@@ -154,6 +160,7 @@ export const UPLOAD_FIELDS = inGroup('keys', {
     zh: '对存储的所有内容做服务端加密：`AES256`、`KMS`，或 `KMS:` 加密钥 ID。用于 OSS 和 S3；R2 和目录不支持。默认：按 Bucket 的设置。',
   },
   tags: {
+    takes: 'pairs',
     parse: namedLines(MAX_TAGS, isTag, line => say('rule-named-lines', { line })),
     default: '',
     private: true,

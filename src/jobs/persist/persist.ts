@@ -13,6 +13,7 @@ import { ReportFiles } from '../../output/report-files.ts'
 import type { Result } from '../../output/result.ts'
 import { storeWarnings } from '../../storage/stores/warnings.ts'
 import { checkCallerOptions } from '../options/caller-options.ts'
+import { judged } from '../options/open-job.ts'
 import type { OpenedList } from './arriving-list.ts'
 import { attach } from './attach.ts'
 import type { KnownMemory } from './known/known-memory.ts'
@@ -80,7 +81,7 @@ async function runPersist(
   const startedAt = performance.now()
   checkCallerOptions(PERSIST_FIELDS, options, ['runId', 'store', 'unordered'])
   const context = runContext(options, surroundings)
-  const settings = await makePersistSettings(options, context, context.watch.info)
+  const settings = await judged(options, context, context.watch.info, makePersistSettings)
   const attached = await attach(settings, context)
   const cancel = options.signal ? AbortSignal.any([options.signal, leaving]) : leaving
   return await closingAfter(async closing => {

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path'
 import { defined } from '../../base/defined.ts'
 import { say } from '../../base/messages/say.ts'
-import type { Text } from '../../base/sentence.ts'
+import { saysIdle, type Text } from '../../base/sentence.ts'
 import type { KeyPrefix } from '../key/object-key.ts'
 import type { Destination } from './destination.ts'
 import { BUCKET_KINDS, type BucketKind } from './kinds.ts'
@@ -36,7 +36,8 @@ export function locateStore(
   const { destination, directory } = address
   if (destination.kind === 'file') {
     const names = namesOfUploadOptions(address)
-    if (names !== '') return { problems: [say('upload-options-folder', { names })] }
+    if (names !== '')
+      return { problems: [saysIdle(names.split(', '), say('upload-options-folder', { names }))] }
     return { store: { kind: 'file', directory: resolve(directory, destination.directory) } }
   }
   const { kind, bucket, prefix } = destination

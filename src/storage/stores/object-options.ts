@@ -2,7 +2,7 @@
 import { printable } from '../../base/messages/printable.ts'
 import { quote } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
-import type { Text } from '../../base/sentence.ts'
+import { type Sentence, saysIdle, type Text } from '../../base/sentence.ts'
 
 /** Which key the service encrypts an object with. */
 export interface Encryption {
@@ -37,9 +37,9 @@ export interface ObjectRules {
   readonly storageClasses: readonly string[]
   readonly acls: readonly string[]
   /** The problem with any ACL, if the service has none. */
-  readonly aclRefusal?: Text
+  readonly aclRefusal?: Sentence
   /** The problem with encryption and tags of an upload, if the service takes neither. */
-  readonly uploadRefusal?: (names: string) => Text
+  readonly uploadRefusal?: (names: string) => Sentence
   readonly tagRules?: TagRules
 }
 
@@ -55,10 +55,10 @@ export function objectOptionProblems(
 ): Text[] {
   const { storageClass, acl, tags } = options
   const problems = hasRules ? unknownWord('storage-class', storageClass, storageClasses) : []
-  if (acl !== undefined && aclRefusal !== undefined) problems.push(aclRefusal)
+  if (acl !== undefined && aclRefusal !== undefined) problems.push(saysIdle(['acl'], aclRefusal))
   else problems.push(...unknownWord('acl', acl, acls))
   const names = namesOfUploadOptions(options)
-  if (names !== '' && uploadRefusal) problems.push(uploadRefusal(names))
+  if (names !== '' && uploadRefusal) problems.push(saysIdle(names.split(', '), uploadRefusal(names)))
   else problems.push(...tagProblems(tags, hasRules ? tagRules : undefined))
   return problems
 }

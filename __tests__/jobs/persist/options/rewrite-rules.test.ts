@@ -13,8 +13,6 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { SettingsError } from '../../../../src/base/errors.ts'
-import { PERSIST_FIELDS } from '../../../../src/jobs/persist/options/persist-fields.ts'
-import { handedOptions } from '../../../support/handed-options.ts'
 import { onPosix } from '../../../support/on-posix.ts'
 import type { PersistInput } from '../../../support/start-job.ts'
 import { type OpenedRun, openRun } from '../../../support/test-run.ts'
@@ -209,27 +207,19 @@ test('other settings of rewriting are refused where nothing is rewritten', async
   ])
 })
 
-test('the suffix is judged by its value: a runner sets every default of action.yml', async () => {
-  const defaults: PersistInput = handedOptions('action.yml')
+test('a default that is written out counts as set', async () => {
   const urls = [opened.show('/a.png')]
-  expect(await problemsOf({ urls, ...defaults })).toEqual([])
-  expect(await problemsOf({ urls, ...defaults, rewriteSuffix: '_kept' })).toEqual([
+  expect(await problemsOf({ urls })).toEqual([])
+  expect(await problemsOf({ urls, rewriteSuffix: '_stored' })).toEqual([
     'rewrite-suffix is set, but rewrite-to is not: name a folder such as out/, a file, or in-place',
   ])
-  expect(await problemsOf({ urls, rewriteSuffix: '_stored' })).toEqual([])
 })
 
-test('where nothing is set, the standards of the table hold', async () => {
+test('where nothing is set, values are added and links are URLs', async () => {
   write('a.json', `[{"url": "${opened.show('/a.png')}"}]\n`)
-  const { 'rewrite-mode': mode, 'rewrite-link': link } = PERSIST_FIELDS
   const asked = { urlsFile: 'a.json', publicUrlBase: '/img/' }
   await opened.run({ ...asked, rewriteTo: 'unset.json' })
-  await opened.run({
-    ...asked,
-    rewriteTo: 'set.json',
-    rewriteMode: mode.standard,
-    rewriteLink: link.standard,
-  })
+  await opened.run({ ...asked, rewriteTo: 'set.json', rewriteMode: 'add', rewriteLink: 'url' })
   expect(read('unset.json')).toContain('"url_stored": {"key": ')
   expect(read('set.json')).toBe(read('unset.json'))
 })

@@ -62,10 +62,28 @@ export const RUN_ENGLISH = {
   'rule-header-map': 'a map from name to value',
   'rule-parameters': 'names such as token, or beginnings such as x-amz-*,',
   'rule-text-size': 'a text of at most {most} bytes (this one has {size})',
-  'rule-no-aliases': 'YAML without aliases (*name)',
-  'rule-quoted-star': "a pattern that begins with * in quotes, as '*.example.com' ({place}),",
-  'rule-yaml': 'YAML or JSON without tags, one document and each key once (it breaks at {place}),',
-  'line-and-column': 'line {line}, column {column}',
+  'yaml-at': 'line {line}, column {column}: {fault}',
+  'yaml-quotes': 'a text that begins with {mark} needs quotes',
+  'yaml-comment': '# begins a comment here: quote the value, or put the comment on a line of its own',
+  'yaml-twice': 'this name is there twice',
+  'yaml-broken': 'YAML is needed: indented with spaces, one document, without tags, aliases and merge keys',
+  'rule-config': 'a map of names and values, such as `region: cn-hongkong`,',
+  'config-text':
+    '{name} takes one text, neither a list nor a map; a text that begins with [ or { needs quotes',
+  'config-lines': '{name} takes a text, or a list of texts of one line',
+  'config-pairs': '{name} takes a text of `name: value` lines, or a map of texts of one line',
+  'config-secret':
+    '{name} stands in no config: keys and tokens come from secrets, by an input or the environment',
+  'config-trusted':
+    '{name} stands in no file, because anyone who can change the workspace could change it: write it into the workflow, or as a flag',
+  'config-step': '{name} is about one step, and a file is for several: write it into the step, or as a flag',
+  'config-nested': '{name} stands in no config',
+  'config-fork':
+    'no config-file is read here, because a pull request from a fork could have changed it: write these settings into the workflow',
+  'config-outside': 'the file lies outside the workspace',
+  'config-unreadable': 'there is no such file, or it cannot be read as settings',
+  'config-idle': '{name} of a config-file is left out here: {why}',
+  'config-read': '{source} is read; its endpoint: {endpoint}',
 
   // Mistakes in calls of the library.
   'option-unknown': '{name} is not an option',

@@ -29,7 +29,7 @@ export function runContext(options: AnyPersistOptions, surroundings: Partial<Run
   return {
     ...surroundings,
     ...environment,
-    watch: localizedWatcher(askedLanguage(options), options.watch ?? {}),
+    watch: localizedWatcher(askedLanguage(options), options.watch ?? {}, surroundings.fromFile),
     requests: new RequestCounter(),
     startedAt: new Date(environment.clock.now()),
     runId: surroundings.runId ?? options.runId ?? 'local',

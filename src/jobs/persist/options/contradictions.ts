@@ -4,7 +4,7 @@ import { resolve } from 'node:path'
 import { SettingsError } from '../../../base/errors.ts'
 import { quote } from '../../../base/messages/quote.ts'
 import { say } from '../../../base/messages/say.ts'
-import type { Text } from '../../../base/sentence.ts'
+import { saysIdle, type Text } from '../../../base/sentence.ts'
 import { placeProblems, type ReportBounds } from '../../../output/report-files.ts'
 import { metadataBytes } from '../../../storage/stores/bucket/dialect-words.ts'
 import { parseDestination } from '../../../storage/stores/destination.ts'
@@ -42,7 +42,8 @@ function limitOf(settings: StoreSettings): { readonly store: string; readonly mo
  * @throws SettingsError with one sentence
  */
 export function manifestStore(at: string, cwd: string, images: StoreSettings): StoreSettings {
-  if (images.kind !== 'file') throw new SettingsError([say('manifest-at-bucket', { at: quote(at) })])
+  if (images.kind !== 'file')
+    throw new SettingsError([saysIdle(['manifest-at'], say('manifest-at-bucket', { at: quote(at) }))])
   return { ...images, directory: resolve(cwd, folderAt(at)) }
 }
 

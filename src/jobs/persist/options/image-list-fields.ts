@@ -6,30 +6,35 @@ import { addressLines, originHeaders, typesAndGroups, urlsInput, webPage } from 
 /** Which images. */
 export const IMAGE_LIST_FIELDS = inGroup('what', {
   urls: {
+    takes: 'lines',
     parse: urlsInput,
     en: 'Image URLs: one a line (`#` starts a comment line), or a JSON array. At most 128 KiB in all, on Windows 32,767 characters; longer lists go into a file.',
     zh: '图片 URL：每行一个（`#` 开头为注释），或一个 JSON 数组。总长不超过 128 KiB（Windows 上为 32,767 个字符），更长的列表请写进文件。',
     also: 'This limit is one of inputs: here also an array of URLs, or of records, of any length; or an async iterable of them, whose images are fetched while it still runs. A record whose `bytes` is a `Uint8Array` needs no request: the bytes must not change until its result is there, and its `url`, which may be missing, only names the image. Give many of these in an async iterable: it is read no faster than they are stored.',
   },
   'urls-file': {
+    takes: 'lines',
     parse: lineList,
     en: 'Path or glob of lists, several lines allowed: .txt .csv .tsv .json .jsonl .ndjson, and .md .markdown .html .htm and feeds (.xml .rss .atom), whose image links are the URLs; each also .gz.',
     zh: '列表文件的路径或 glob，可写多行：.txt .csv .tsv .json .jsonl .ndjson，以及 .md .markdown .html .htm 和 feed（.xml .rss .atom），其中的图片链接就是 URL；均可再加 .gz。',
     common: true,
   },
   select: {
+    takes: 'lines',
     parse: lineList,
     en: 'JSONPaths (RFC 9535), one a line, to the URLs or to the records that hold them, e.g. `$.posts[*].images[*]`: of a JSON file, of each line of a JSON Lines file, of the front matter of a Markdown file.',
     zh: 'JSONPath（RFC 9535），每行一个，指向 URL 或包含 URL 的记录，如 `$.posts[*].images[*]`：用于 JSON 文件、JSON Lines 文件的每一行，以及 Markdown 文件的 front matter。',
     common: true,
   },
   'html-fields': {
+    takes: 'lines',
     parse: lineList,
     en: 'Fields that hold HTML, one a line: JSONPaths (`$[*].content.rendered` of a JSON file, `$.html` of each line of a JSON Lines file) or columns of CSV and TSV. Their images are URLs of the list, and a record then needs no URL of its own.',
     zh: '存放 HTML 的字段，每行一个：JSONPath（JSON 文件如 `$[*].content.rendered`，JSON Lines 文件的每一行如 `$.html`），或 CSV、TSV 的列名。其中的图片就是列表的 URL，记录因此不必再有自己的 URL。',
     also: 'Here also an array; of records that are handed over, paths begin at each record.',
   },
   'markdown-fields': {
+    takes: 'lines',
     parse: lineList,
     en: 'The same for fields that hold Markdown.',
     zh: '与上一项相同，用于存放 Markdown 的字段。',
@@ -41,6 +46,7 @@ export const IMAGE_LIST_FIELDS = inGroup('what', {
     zh: 'Markdown 的 front matter（YAML、TOML、JSON）中，除 `select` 指明的以外还读取哪些图片：`auto` 读取 `cover`、`image`、`images`、`thumbnail`、`banner`、`featured_image` 等字段，其值须是 http(s) URL 或这样的数组；`none` 只读取 `select` 指明的。',
   },
   'link-types': {
+    takes: 'lines',
     parse: typesAndGroups,
     en: 'Types or groups of files that links (`a href`) of Markdown and HTML lead to, e.g. `pdf,archive`: such a link is a URL of the list, by the ending of its path. Each type must be in `allow-types`.',
     zh: 'Markdown 和 HTML 中的链接（`a href`）指向哪些类型或类别的文件时算作列表的 URL，如 `pdf,archive`；按路径的扩展名判断。每个类型都必须在 `allow-types` 中。',
@@ -64,9 +70,8 @@ export const IMAGE_LIST_FIELDS = inGroup('what', {
     also: 'Only the command reads standard input.',
   },
   'url-field': {
-    standard: 'url',
-    en: 'Field or column of a record that holds the URL. Without this input and `select`, the URLs of a JSON record without `url` are those of `image_urls`.',
-    zh: '记录中存放 URL 的字段名或列名。未设置此项也未设置 `select` 时，没有 `url` 的 JSON 记录取 `image_urls` 里的 URL。',
+    en: 'Field or column of a record that holds the URL. Without this input and `select`, the URLs of a JSON record without `url` are those of `image_urls`. Default: `url`.',
+    zh: '记录中存放 URL 的字段名或列名。未设置此项也未设置 `select` 时，没有 `url` 的 JSON 记录取 `image_urls` 里的 URL。默认 `url`。',
     common: true,
   },
   'key-field': {
@@ -78,6 +83,7 @@ export const IMAGE_LIST_FIELDS = inGroup('what', {
     zh: '存放图片来源页面的字段名或列名。',
   },
   'id-field': {
+    takes: 'lines',
     parse: lineList,
     en: 'Field or column that names the image whatever its URL, such as the id of an attachment: what is stored under it is not requested again when its link changes. Several, one a line, are one id together.',
     zh: '不论 URL 如何变化都能指明是哪张图片的字段名或列名，例如附件的 id：链接变了，已存储的也不会再次请求。写几个（每行一个）时，合起来是一个 id。',
@@ -114,6 +120,7 @@ function tokensIn(value: string): readonly string[] {
 /** Lists that are fetched before the images. */
 export const WEB_FIELDS = inGroup('what', {
   'urls-from': {
+    takes: 'lines',
     parse: addressLines,
     private: true,
     en: 'Addresses of lists and pages that are fetched first, one a line (`#` starts a comment line), at most 1,000: HTML pages, feeds, sitemaps, JSON, JSON Lines, CSV, TSV and text. Their images are the URLs; no link is followed.',
@@ -121,6 +128,7 @@ export const WEB_FIELDS = inGroup('what', {
     common: true,
   },
   'from-headers': {
+    notShared: 'secret',
     parse: originHeaders,
     private: true,
     secretsIn: tokensIn,

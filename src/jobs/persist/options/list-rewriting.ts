@@ -14,7 +14,6 @@ import type { ImageUrl, ImageUrls } from '../../../input/documents/image-url.ts'
 import { listOf } from '../../../input/documents/source-position.ts'
 import type { DocumentNotes, Rewriting } from '../../../input/sources/read.ts'
 import { type StoredPlaces, storedKeyOf } from '../../../output/rewrite/stored-places.ts'
-import { PERSIST_FIELDS } from './persist-fields.ts'
 
 /** The target of rewritten lists. */
 export type RewriteTarget =
@@ -155,9 +154,7 @@ export class ListRewriting implements Rewriting {
   }
 
   #modeOf({ format }: ListFile): 'add' | 'replace' {
-    return (
-      this.rules.mode ?? (REPLACED_ONLY.has(format) ? 'replace' : PERSIST_FIELDS['rewrite-mode'].standard)
-    )
+    return this.rules.mode ?? (REPLACED_ONLY.has(format) ? 'replace' : 'add')
   }
 
   #targetOf({ name, path, web }: ListFile): string {

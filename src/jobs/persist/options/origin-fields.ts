@@ -17,6 +17,8 @@ import { headerValue, originHeaders, referer, typesAndGroups } from './parsers.t
 
 export const REQUEST_FIELDS = inGroup('origins', {
   headers: {
+    takes: 'pairs',
+    notShared: 'trusted',
     parse: originHeaders,
     private: true,
     default: '',
@@ -31,6 +33,7 @@ export const REQUEST_FIELDS = inGroup('origins', {
     zh: '`auto`（先看该主机的规则，其次用 `referer-field` 里的页面，否则不发）、`origin`（图片自己的网站）、`none`，或一个 URL。',
   },
   'host-rules': {
+    takes: 'maps',
     parse: (value: string | Readonly<Record<string, HostRuleOptions>>) => value,
     private: true,
     en: 'YAML or JSON map from host to `referer`, `user-agent`, `accept`, `headers`, `concurrency`, `delay`, `drop-parameters`; laid over the built-in rules.',
@@ -139,6 +142,7 @@ export const IMAGE_LIMIT_FIELDS = {
   ...SIZE_FIELDS,
   ...inGroup('origins', {
     'allow-types': {
+      takes: 'lines',
       parse: typesAndGroups,
       default: 'image',
       en: 'Types that are kept: the groups `image` (every raster type), `video`, `audio`, `document` and `archive`, and single types such as `jpeg`, `mp4` or `pdf`, mixed. `svg` only when named.',
@@ -162,6 +166,8 @@ export const LIMIT_FIELDS = {
       zh: '响应的 X-Robots-Tag 写有 `noai` 或 `noimageai` 时，不保存这张图片。',
     },
     'allow-addresses': {
+      takes: 'lines',
+      notShared: 'trusted',
       parse: (value: string | readonly string[]) => listOf(value).map(parseAllowed),
       default: '',
       en: 'Addresses or CIDRs that may be fetched although they are not public, e.g. `10.1.2.3`.',
@@ -173,6 +179,7 @@ export const LIMIT_FIELDS = {
 
 export const ORIGIN_PROXY_FIELD = inGroup('origins', {
   'origin-proxy': {
+    notShared: 'trusted',
     parse: proxyChoice,
     default: 'none',
     private: true,

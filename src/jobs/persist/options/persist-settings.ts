@@ -84,7 +84,7 @@ export async function makePersistSettings(
   const { publicUrlBase = site.publicUrlBase } = parsed.options
   const { urlsFrom = wrongAddresses(fields.urlsFrom) } = parsed.options
   const options = { ...parsed.options, publicUrlBase, urlsFrom }
-  const rewrite = rewriteRules(options, store?.settings, environment)
+  const rewrite = rewriteRules(options, parsed.given, store?.settings, environment)
   problems.add(rewrite.problems)
   const rewriting = rewrite.rules && new ListRewriting(rewrite.rules)
   // Lists without links to stored images are as they should be.
@@ -135,7 +135,7 @@ export async function makePersistSettings(
     store: settings,
     template: template as KeyTemplate,
     originProxy: originProxy as ProxyUse,
-    hosts: hostRules(hosts.rules, presetsFor(options)),
+    hosts: hostRules(hosts.rules, presetsFor(parsed.given)),
     ownHostRules: hosts.rules,
     connections: Math.max(options.perHostConcurrency, ...hosts.rules.map(rule => rule.concurrency ?? 0)),
     notices: [
@@ -148,9 +148,8 @@ export async function makePersistSettings(
 }
 
 /** A `user-agent` set by the user also replaces those of the presets. */
-function presetsFor({ userAgent }: ParsedOptions): readonly HostRule[] {
-  const isOwn = userAgent !== PERSIST_FIELDS['user-agent'].default
-  return isOwn ? PRESETS.map(({ userAgent: _, ...rule }) => rule) : PRESETS
+function presetsFor(given: ReadonlySet<keyof typeof PERSIST_FIELDS>): readonly HostRule[] {
+  return given.has('user-agent') ? PRESETS.map(({ userAgent: _, ...rule }) => rule) : PRESETS
 }
 
 /** The settings that follow from the options alone. @param memory its place; undefined if it lies beside the images */

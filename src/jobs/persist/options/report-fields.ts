@@ -12,15 +12,13 @@ export const REWRITE_FIELDS = inGroup('report', {
   },
   'rewrite-mode': {
     parse: oneOf('add', 'replace'),
-    standard: 'add',
-    en: '`add` (what was stored goes beside each URL) or `replace` (each URL gives way to the link). Markdown, HTML and .txt take only `replace`, also where nothing is set.',
-    zh: '`add`（把已存图片的信息写在每个 URL 旁边）或 `replace`（用链接替换 URL）。Markdown、HTML 和 .txt 只能用 `replace`，不设置时也是如此。',
+    en: '`add` (what was stored goes beside each URL) or `replace` (each URL gives way to the link). Default: `add`, but `replace` for Markdown, HTML and .txt, which take nothing else.',
+    zh: '`add`（把已存图片的信息写在每个 URL 旁边）或 `replace`（用链接替换 URL）。默认 `add`；Markdown、HTML 和 .txt 只能用 `replace`，默认也是它。',
   },
   'rewrite-link': {
     parse: oneOf(...REWRITE_LINKS),
-    standard: 'url',
-    en: 'What is written: `url` (the public URL), `key`, or `path` (from the list to the stored file); or `source`, which fetches nothing and puts the original addresses back; see "Moving". For a folder destination without `public-url-base` it is `path` where nothing is set.',
-    zh: '写入什么：`url`（公开 URL）、`key` 或 `path`（从列表文件到已存文件的相对路径）；或者 `source`：不下载任何内容，把链接换回原来的地址，见“更换地址”。目标是本地目录且没有 `public-url-base` 时，不设置即为 `path`。',
+    en: 'What is written: `url` (the public URL), `key`, or `path` (from the list to the stored file); or `source`, which fetches nothing and puts the original addresses back; see "Moving". Default: `url`, but `path` for a folder destination without `public-url-base`.',
+    zh: '写入什么：`url`（公开 URL）、`key` 或 `path`（从列表文件到已存文件的相对路径）；或者 `source`：不下载任何内容，把链接换回原来的地址，见“更换地址”。默认 `url`；目标是本地目录且没有 `public-url-base` 时默认 `path`。',
   },
   'rewrite-suffix': {
     parse: oneLine,
@@ -35,6 +33,7 @@ export const REWRITE_FIELDS = inGroup('report', {
     zh: '写列表之前，先不带凭证请求第一个新的公开链接：如果返回 401、403 或 404，就不写任何列表。只用于 Bucket。',
   },
   'former-public-url-bases': {
+    takes: 'lines',
     parse: publicBases,
     en: 'Earlier values of `public-url-base`, one a line. Links of the lists that begin with one of them and lead to a stored image are rewritten without a request; see "Moving".',
     zh: '`public-url-base` 以前的值，每行一个。列表里以其中之一开头、指向已存图片的链接，不发任何请求就改写为新的链接；见“更换地址”。',
@@ -45,6 +44,7 @@ export const REWRITE_FIELDS = inGroup('report', {
 export const REPORT_FIELDS = {
   ...inGroup('report', {
     'fail-on': {
+      notShared: 'step',
       parse: failOn,
       default: 'all',
       en: 'When the step fails: `any` image failed, `all` (nothing of the list is in the store; images that rest or have expired count as not kept), `none`, or more than a share such as `25%`.',
@@ -53,16 +53,19 @@ export const REPORT_FIELDS = {
       common: true,
     },
     'results-file': {
+      notShared: 'step',
       en: 'Where the results go, JSON Lines. Default: under `$RUNNER_TEMP`.',
       zh: '结果写到哪里，JSON Lines。默认在 `$RUNNER_TEMP` 下。',
       common: true,
     },
     'failed-file': {
+      notShared: 'step',
       en: 'Where the failed URLs go, in a form `urls-file` takes back: such a list is tried whatever rests. Default: under `$RUNNER_TEMP`.',
       zh: '失败的 URL 写到哪里，`urls-file` 可直接读回：这样的列表会立即重试，不论是否在暂停。默认在 `$RUNNER_TEMP` 下。',
       common: true,
     },
     'new-file': {
+      notShared: 'step',
       en: 'Where the results of new images go, a JSON line for each new key. Default: under `$RUNNER_TEMP`.',
       zh: '新图片的结果写到哪里，每个新 key 一行 JSON。默认在 `$RUNNER_TEMP` 下。',
     },
@@ -70,6 +73,7 @@ export const REPORT_FIELDS = {
   ...REWRITE_FIELDS,
   ...inGroup('report', {
     'gallery-file': {
+      notShared: 'step',
       en: 'Where a page goes that shows the images of this run, HTML. Default: none.',
       zh: '显示本次运行全部图片的 HTML 页面写到哪里。默认不写。见“图片总览页”。',
     },

@@ -2,20 +2,22 @@
 import { defined } from '../../../base/defined.ts'
 import { quote } from '../../../base/messages/quote.ts'
 import { say } from '../../../base/messages/say.ts'
-import type { Text } from '../../../base/sentence.ts'
+import { saysIdle, type Text } from '../../../base/sentence.ts'
 import type { RewriteLink, StoredPlaces } from '../../../output/rewrite/stored-places.ts'
 import { mintPrefix } from '../../../storage/key/object-key.ts'
 import type { StoreSettings } from '../../../storage/stores/open.ts'
 import type { JobEnvironment } from '../../options/context.ts'
 import { type RewriteRules, rewriteTarget } from './list-rewriting.ts'
-import { type ParsedOptions, PERSIST_FIELDS } from './persist-fields.ts'
+import type { ParsedOptions, PERSIST_FIELDS } from './persist-fields.ts'
 
 /**
+ * @param given the names of the options that are set
  * @param store undefined if the destination is invalid, which is reported elsewhere
  * @returns `rules`: undefined if nothing is to be rewritten or the options are invalid
  */
 export function rewriteRules(
   options: ParsedOptions,
+  given: ReadonlySet<string>,
   store: StoreSettings | undefined,
   { cwd: directory, workspace, records }: Pick<JobEnvironment, 'cwd' | 'workspace' | 'records'>,
 ): { readonly rules: RewriteRules | undefined; readonly problems: readonly Text[] } {
@@ -28,13 +30,16 @@ export function rewriteRules(
   }
   if (records) return rulesFor({ kind: 'memory', take: records.take }, 'replace')
   if (rewriteTo === undefined) {
-    const idle = withoutTarget(options).map(input => say('rewrite-no-target', { input }))
-    return { rules: undefined, problems: idle }
+    const idle = NEEDS_TARGET.filter(input => given.has(input))
+    return {
+      rules: undefined,
+      problems: idle.map(input => saysIdle([input], say('rewrite-no-target', { input }))),
+    }
   }
   const hasFolder = /[/\\]$/.test(rewriteTo)
   if (urlsFile.length === 0 && !hasFolder)
-    problems.push(say(urlsFrom.length > 0 ? 'rewrite-web-folder' : 'rewrite-no-list'))
-  else if (urlsFile.length + urlsFrom.length === 0) problems.push(say('rewrite-no-list'))
+    problems.push(urlsFrom.length > 0 ? say('rewrite-web-folder') : NO_LIST)
+  else if (urlsFile.length + urlsFrom.length === 0) problems.push(NO_LIST)
   if (isBareWord(rewriteTo)) problems.push(say('rewrite-bare-word', { value: quote(rewriteTo) }))
   // The candidates that are left out would keep their addresses.
   if (options.srcset === 'largest') problems.push(say('rewrite-srcset'))
@@ -51,20 +56,16 @@ function isBareWord(rewriteTo: string): boolean {
   return rewriteTo !== 'in-place' && !/[./\\]/.test(rewriteTo)
 }
 
-/**
- * Returns the inputs that have no effect without `rewrite-to`. A runner sets every default of action.yml, so an input
- * counts only if its value differs from the default.
- */
-function withoutTarget(options: ParsedOptions): string[] {
-  const { rewriteMode, rewriteLink, rewriteSuffix, rewriteCheck, formerPublicUrlBases = [] } = options
-  return [
-    ...(rewriteMode === undefined ? [] : ['rewrite-mode']),
-    ...(rewriteLink === undefined ? [] : ['rewrite-link']),
-    ...(rewriteCheck ? [] : ['rewrite-check']),
-    ...(formerPublicUrlBases.length === 0 ? [] : ['former-public-url-bases']),
-    ...(rewriteSuffix === PERSIST_FIELDS['rewrite-suffix'].default ? [] : ['rewrite-suffix']),
-  ]
-}
+/** These have no effect without `rewrite-to`. */
+const NEEDS_TARGET = [
+  'rewrite-mode',
+  'rewrite-link',
+  'rewrite-suffix',
+  'rewrite-check',
+  'former-public-url-bases',
+] as const satisfies readonly (keyof typeof PERSIST_FIELDS)[]
+
+const NO_LIST = saysIdle(['rewrite-to'], say('rewrite-no-list'))
 
 function placesOf(options: ParsedOptions, store: StoreSettings, problems: Text[]): StoredPlaces {
   const { publicUrlBase, publicUrlSuffix, variants, formerPublicUrlBases = [] } = options
@@ -72,8 +73,7 @@ function placesOf(options: ParsedOptions, store: StoreSettings, problems: Text[]
   const ownBase = store.kind === 'own' ? store.own.publicBase : undefined
   const bucketBase = 'location' in store ? store.location.publicBase : undefined
   const publicBase = publicUrlBase ?? ownBase ?? bucketBase
-  const link: RewriteLink =
-    options.rewriteLink ?? (folder && !publicUrlBase ? 'path' : PERSIST_FIELDS['rewrite-link'].standard)
+  const link: RewriteLink = options.rewriteLink ?? (folder && !publicUrlBase ? 'path' : 'url')
   if (link === 'path' && !folder) problems.push(say('rewrite-path-needs-folder'))
   if (link === 'url' && publicBase === undefined) problems.push(say('rewrite-url-needs-base'))
   return {

@@ -45,6 +45,7 @@ export const OBJECT_FIELDS = {
   ...STORED_AS_FIELDS,
   ...inGroup('keys', {
     metadata: {
+      takes: 'pairs',
       parse: pairs,
       default: '',
       private: true,
@@ -125,6 +126,7 @@ export const RUN_FIELDS = {
       also: 'Here it is `publicUrl` of the results that ends so.',
     },
     variants: {
+      takes: 'pairs',
       parse: variants,
       default: '',
       en: 'Further links for each image, `name: suffix` lines, at most 10, e.g. `thumb: ?x-oss-process=style/thumb`: what public URLs begin with, the key, and the suffix.',
@@ -177,6 +179,7 @@ export const RUN_FIELDS = {
       zh: '运行多久之后不再开始新的图片，如 `50m`（只写数字即为秒）；剩下的留给下一次运行。',
     },
     'dry-run': {
+      notShared: 'step',
       parse: trueOrFalse,
       default: 'false',
       en: 'Fetch and write no image: say what would be asked for, and try what the run will need of the store.',

@@ -1,7 +1,7 @@
 /** Finds the endpoint of a bucket of Cloudflare R2. Pure. https://developers.cloudflare.com/r2/api/s3/api/ */
 import { quote } from '../../../base/messages/quote.ts'
 import { say } from '../../../base/messages/say.ts'
-import type { Text } from '../../../base/sentence.ts'
+import { saysIdle, type Text } from '../../../base/sentence.ts'
 import { type Endpoint, isLoopback } from '../../../base/url/endpoint.ts'
 import { type BucketPlace, https, type Located } from '../location.ts'
 import { parseStoreEndpoint } from '../store-endpoint.ts'
@@ -20,7 +20,7 @@ export function locateR2(place: BucketPlace): Located {
     problems.push(
       JURISDICTIONS.includes(region)
         ? say('region-jurisdiction', { region: shown, endpoint: region })
-        : say('region-not-r2', { region: shown }),
+        : saysIdle(['region'], say('region-not-r2', { region: shown })),
     )
   }
   const endpoint = endpointOf(place, problems)

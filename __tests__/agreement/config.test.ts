@@ -1,23 +1,26 @@
-/** A runner sets every default of action.yml, so a default must change nothing: no refusal, no notice, no setting. */
+/** An option means the same as an input, in a config and in a file: the same settings, the same refusals. */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { stringify } from 'yaml'
 import { SettingsError } from '../../src/base/errors.ts'
 import { type Text, textIn } from '../../src/base/sentence.ts'
 import { CHECK_FIELDS } from '../../src/jobs/check/check-fields.ts'
 import { makeCheckSettings } from '../../src/jobs/check/check-settings.ts'
+import { withConfig } from '../../src/jobs/config/with-config.ts'
 import { DOWNLOAD_FIELDS } from '../../src/jobs/download/download-fields.ts'
 import { makeDownloadSettings } from '../../src/jobs/download/download-settings.ts'
 import { LIST_FIELDS } from '../../src/jobs/list/list-fields.ts'
 import { makeListSettings } from '../../src/jobs/list/list-settings.ts'
 import { type JobEnvironment, jobEnvironment } from '../../src/jobs/options/context.ts'
-import type { Table } from '../../src/jobs/options/field.ts'
+import type { Field, Table } from '../../src/jobs/options/field.ts'
+import { judged } from '../../src/jobs/options/open-job.ts'
 import { PERSIST_FIELDS } from '../../src/jobs/persist/options/persist-fields.ts'
 import { makePersistSettings } from '../../src/jobs/persist/options/persist-settings.ts'
 import { NOON, quickClock } from '../support/clocks.ts'
-import { type ActionFile, handedOptions, inputNames, optionsOf } from '../support/handed-options.ts'
-import { lengthOf } from '../support/test-length.ts'
+import { configForms, reasonOf } from '../support/config-forms.ts'
+import { optionsOf } from '../support/handed-options.ts'
 
 type Inputs = Readonly<Record<string, string>>
 type InputName =
@@ -138,8 +141,8 @@ const OTHERS: Readonly<Record<InputName, string>> = {
 
 const OSS = { region: 'cn-hangzhou', 'access-key-id': 'LTAI5tTestKeyId', 'access-key-secret': 'a-secret' }
 
-interface Judged {
-  readonly file: ActionFile
+interface Action {
+  readonly file: string
   readonly table: Table
   readonly judge: Judge
   /** Steps that are accepted, to which the inputs are added. */
@@ -152,7 +155,7 @@ type Judge = (
   info: (sentence: Text) => void,
 ) => { readonly notices: readonly Text[] } | Promise<{ readonly notices: readonly Text[] }>
 
-const ACTIONS: readonly Judged[] = [
+const ACTIONS: readonly Action[] = [
   {
     file: 'action.yml',
     table: PERSIST_FIELDS,
@@ -196,7 +199,7 @@ const ACTIONS: readonly Judged[] = [
 let directory: string
 let environment: JobEnvironment
 beforeAll(async () => {
-  directory = await mkdtemp(join(tmpdir(), 'defaults-'))
+  directory = await mkdtemp(join(tmpdir(), 'config-'))
   await mkdir(join(directory, 'kept'))
   await writeFile(join(directory, 'list.json'), '[{"url": "https://a.example.com/1.png"}]')
   await writeFile(join(directory, 'page.md'), '![a](https://a.example.com/1.png)\n')
@@ -212,18 +215,6 @@ beforeAll(async () => {
 })
 afterAll(() => rm(directory, { recursive: true }))
 
-/** Everything that the settings say, as one text to compare. */
-async function verdict(judge: Judge, options: object): Promise<string> {
-  const sentences: Text[] = []
-  try {
-    const settings = await judge(options, environment, sentence => sentences.push(sentence))
-    return written({ info: sentences.map(english), notices: settings.notices.map(english), settings })
-  } catch (error) {
-    if (!(error instanceof SettingsError)) throw error
-    return written({ problems: error.problems })
-  }
-}
-
 const english = (sentence: Text) => textIn('en', sentence)
 
 const written = (value: unknown) =>
@@ -231,54 +222,83 @@ const written = (value: unknown) =>
     part instanceof Set || part instanceof Map ? [...part] : part instanceof RegExp ? String(part) : part,
   )
 
-interface Case {
-  /** `with:` of the step. */
-  readonly given: Inputs
-  /** What the runner makes of it, under the names of options. */
-  readonly handed: object
+interface Verdict {
+  /** Everything that the settings say, as one text to compare; undefined where they are refused. */
+  readonly settings?: string
+  readonly problems: readonly string[]
+  readonly info: readonly string[]
 }
 
-function casesOf(file: ActionFile, base: Inputs): Case[] {
-  const names = inputNames(file)
-  const other = (name: string) => [name, OTHERS[name as InputName]]
-  const handedWith = (given: Inputs) => ({ given, handed: handedOptions(file, given) })
-  const pairs = names.flatMap((first, index) => names.slice(index + 1).map(name => [first, name]))
-  const every = lengthOf(6, 1)
-  return [
-    ...[[], ...names.map(name => [name]), ...pairs.filter((_, index) => index % every === 0)].map(set =>
-      handedWith({ ...base, ...Object.fromEntries(set.map(other)) }),
-    ),
-    // An expression that came out empty: this input alone has no default.
-    ...names.map(name => handedWith({ ...base, [name]: '' })),
-  ]
+/** @param given inputs or flags by their names as options, as a front door has them */
+async function verdict({ table, judge }: Action, given: Inputs): Promise<Verdict> {
+  const { options, fromFile, problems } = await withConfig(table, given, { cwd: directory, environment: {} })
+  const info: string[] = []
+  const note = (sentence: Text) => info.push(english(sentence))
+  if (problems.length > 0) return { problems: problems.map(english), info }
+  try {
+    const settings = await judged(options, { ...environment, fromFile }, note, judge)
+    return { settings: written(settings), problems: [], info }
+  } catch (error) {
+    if (!(error instanceof SettingsError)) throw error
+    return { problems: error.problems, info }
+  }
 }
 
-function chunks<T>(items: readonly T[], size: number): T[][] {
-  const count = Math.ceil(items.length / size)
-  return Array.from({ length: count }, (_, index) => items.slice(index * size, (index + 1) * size))
+/** Options of a file that have no effect in a step. */
+const REWRITING = [
+  'rewrite-mode',
+  'rewrite-link',
+  'rewrite-suffix',
+  'rewrite-check',
+  'former-public-url-bases',
+]
+const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
+  'into a bucket': ['manifest-at', ...REWRITING],
+  'into a folder': ['encryption', 'tags', 'rewrite-to', ...REWRITING],
+  'with pages rewritten': ['encryption', 'tags'],
+  'of keys in a bucket': ['match'],
+  'of a bucket': ['manifest-at'],
 }
 
-describe.each(ACTIONS)('$file', ({ file, table, judge, steps }) => {
-  test('every value that is tried is not the default', () => {
-    expect(inputNames(file).filter(name => OTHERS[name as InputName] === table[name]?.default)).toEqual([])
+describe.each(ACTIONS)('$file', action => {
+  const { table, steps } = action
+  const fields = Object.entries(table as Table).map(([name, field]) => {
+    const ofPersist: Field | undefined = (PERSIST_FIELDS as Table)[name]
+    return { name: name as InputName, field, reason: reasonOf(ofPersist ?? field) }
   })
 
-  test.each(Object.entries(steps))('%s: its defaults change nothing', async (_, base) => {
-    const different: unknown[] = []
-    // Many at a time: most of the work is looking for the files.
-    for (const cases of chunks(casesOf(file, base), 100))
-      await Promise.all(
-        cases.map(async ({ given, handed }) => {
-          const [without, withDefaults] = await Promise.all(
-            [optionsOf(given), handed].map(options => verdict(judge, options)),
-          )
-          if (withDefaults !== without) different.push({ given, without, withDefaults })
-        }),
-      )
-    expect({ count: different.length, first: different.slice(0, 3) }).toEqual({ count: 0, first: [] })
+  test('every value that is tried is not the default', () => {
+    expect(fields.filter(({ name, field }) => OTHERS[name] === field.default)).toEqual([])
   })
 
   test.each(Object.entries(steps))('%s: the step itself is accepted', async (_, base) => {
-    expect(await verdict(judge, handedOptions(file, base))).not.toMatch(/^\{"problems"/)
+    expect((await verdict(action, optionsOf(base))).problems).toEqual([])
+  })
+
+  describe.each(Object.entries(steps))('%s', (step, base) => {
+    test.each(fields)(
+      '$name is the same as an input, in a config and in a file',
+      async ({ name, field, reason }) => {
+        const { [name]: _, ...others } = base
+        const rest = optionsOf(others)
+        const typed = await verdict(action, { ...rest, ...optionsOf({ [name]: OTHERS[name] }) })
+        const file = join(directory, 'config.yml')
+        for (const form of configForms(field, OTHERS[name])) {
+          const config = stringify({ [name]: form })
+          await writeFile(file, config)
+          const byText = await verdict(action, { ...rest, config })
+          const byFile = await verdict(action, { ...rest, configFile: file })
+          const refused = { problems: [expect.stringContaining(`: ${name} `)] }
+          if (reason === 'secret') expect(byText).toMatchObject(refused)
+          else expect(byText).toEqual(typed)
+          if (reason) expect(byFile).toMatchObject(refused)
+          else if (LEFT_OUT[step]?.includes(name)) {
+            expect(typed.problems).toHaveLength(1)
+            expect(byFile.info[0]).toBe(`${name} of a config-file is left out here: ${typed.problems}`)
+            expect(byFile.settings).toBe((await verdict(action, rest)).settings)
+          } else expect(byFile).toEqual(typed)
+        }
+      },
+    )
   })
 })

@@ -1,0 +1,441 @@
+export const id = 3895;
+export const ids = [3895];
+export const modules = {
+
+/***/ 6186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checkAction: () => (/* binding */ checkAction)
+/* harmony export */ });
+/* harmony import */ var _base_process_prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4636);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1181);
+/* harmony import */ var _jobs_check_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3793);
+/* harmony import */ var _jobs_check_check_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(993);
+/* harmony import */ var _jobs_check_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(365);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2988);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7352);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4151);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9455);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4302);
+/** The check action. */
+
+
+
+
+
+
+
+
+
+
+
+async function checkAction() {
+    await (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .runAction */ .C)(async (signal) => {
+        const { options, surroundings, temp } = await (0,_step_js__WEBPACK_IMPORTED_MODULE_10__/* .openStep */ .b)(_jobs_check_check_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECK_FIELDS */ .nB);
+        const shown = [];
+        let count = 0;
+        let damaged = 0;
+        const files = { resultsFile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, 'check.jsonl'), orphansFile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, 'orphans.txt') };
+        const report = await (0,_progress_js__WEBPACK_IMPORTED_MODULE_8__/* .followed */ .Xd)(watch => (0,_jobs_check_check_js__WEBPACK_IMPORTED_MODULE_3__/* .checkWith */ .d)(surroundings, { ...files, ...options, signal, watch }), result => {
+            if (count++ < _jobs_check_report_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_SHOWN */ .Z1)
+                shown.push(result);
+            const line = (0,_jobs_check_report_js__WEBPACK_IMPORTED_MODULE_5__/* .checkLine */ .tY)(result, _log_js__WEBPACK_IMPORTED_MODULE_6__/* .LINE_TEXT */ .Zx);
+            if ((0,_jobs_check_report_js__WEBPACK_IMPORTED_MODULE_5__/* .isDamage */ .e6)(result) && damaged++ < _log_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_ANNOTATIONS */ .KE)
+                (0,_log_js__WEBPACK_IMPORTED_MODULE_6__/* .warn */ .R8)(line);
+            else
+                (0,_log_js__WEBPACK_IMPORTED_MODULE_6__/* .sayLine */ .uV)(line);
+        });
+        for (const line of (0,_jobs_check_report_js__WEBPACK_IMPORTED_MODULE_5__/* .totalLines */ .Sq)(report))
+            (0,_log_js__WEBPACK_IMPORTED_MODULE_6__/* .sayLine */ .uV)(line);
+        const { objects, states, unreadable, orphans, foreign } = report;
+        (0,_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .setEach */ .g4)({
+            objects,
+            ...states,
+            unreadable,
+            orphans,
+            foreign,
+            'results-file': report.resultsFile,
+            'orphans-file': report.orphansFile,
+        });
+        if (damaged > _log_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_ANNOTATIONS */ .KE)
+            (0,_log_js__WEBPACK_IMPORTED_MODULE_6__/* .warn */ .R8)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('action-more-objects', { count: damaged - _log_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_ANNOTATIONS */ .KE }));
+        await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .writeSummary */ .Sy)((0,_jobs_check_report_js__WEBPACK_IMPORTED_MODULE_5__/* .summaryOfCheck */ .al)(report, shown, count, _log_js__WEBPACK_IMPORTED_MODULE_6__/* .inLanguage */ .oH));
+        if (report.failure !== undefined)
+            (0,_log_js__WEBPACK_IMPORTED_MODULE_6__/* .failWith */ .ff)(report.failure);
+    });
+}
+
+
+/***/ }),
+
+/***/ 9450:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isWindowsPath),
+/* harmony export */   l: () => (/* binding */ findFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7594);
+/* harmony import */ var _base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2208);
+/* harmony import */ var _base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3585);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1181);
+/* harmony import */ var _documents_file_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2707);
+/** Resolves the patterns of `urls-file` to files and checks each, before any file is read. */
+
+
+
+
+
+
+
+
+/**
+ * @param directory absolute; relative patterns start there
+ * @param workspace folders (symbolic links resolved) that files must lie in; undefined allows all
+ * @param formats the formats that a list may have, by file ending; or the one that all have
+ * @param isLeftOut whether to ignore a file that a glob found
+ */
+async function findFiles(patterns, directory, workspace, formats, isLeftOut = () => false) {
+    const boundary = workspace === undefined ? undefined : await (0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .openWorkspace */ .OH)(workspace);
+    const search = { directory, workspace: boundary, formats, isLeftOut };
+    const files = new Map();
+    const problems = [];
+    for (const pattern of patterns) {
+        for (const found of await filesOf(pattern, search)) {
+            if ('in' in found)
+                problems.push(found);
+            else if (!files.has(found.path))
+                files.set(found.path, found);
+        }
+    }
+    return { files: [...files.values()], problems };
+}
+async function filesOf(pattern, search) {
+    const { directory, workspace, isLeftOut } = search;
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, pattern);
+    const isElsewhere = node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/' || (workspace !== undefined && !(0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamedInside */ .iT)(workspace, path));
+    if (isWindowsPath(pattern) && isElsewhere && (await kindOf(path)) === 'nothing')
+        return [windowsPathProblem(pattern, workspace !== undefined)];
+    const folders = workspace ? [directory, ...workspace.written, ...workspace.real] : [directory];
+    const { base, rest } = splitPattern(path, folders, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(pattern));
+    const magic = rest.search(/[*?[{]/);
+    // A file name may hold brackets, so that an existing path is not read as a glob.
+    if (magic < 0 || (await kindOf(path)) !== 'nothing')
+        return [await checkFile(path, search)];
+    // Refuse before the walk: `/**` would read the whole disk first.
+    const start = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, `${rest.slice(0, magic)}*`));
+    if (workspace && !(0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamedInside */ .iT)(workspace, start))
+        return [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-reaches-outside', { pattern })];
+    const matches = [];
+    // Not imported by name: Node 20 lacks it, and would name this export in place of its version.
+    for await (const match of node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.glob(rest, { cwd: base }))
+        matches.push((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, match));
+    const found = [];
+    const wanted = matches.filter(match => !isLeftOut(match)).sort();
+    for (const match of wanted)
+        if ((await kindOf(match)) !== 'directory')
+            found.push(await checkFile(match, search));
+    const isOwn = wanted.length < matches.length;
+    return found.length > 0 ? found : [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)(isOwn ? 'rewrite-only-own' : 'list-no-match', { pattern })];
+}
+/**
+ * Splits a pattern into a literal folder, whose name may hold brackets, and the pattern below it.
+ * @param path the pattern, resolved to an absolute path
+ * @param folders absolute; a relative pattern starts in the first one
+ */
+function splitPattern(path, [directory = '', ...others], isAbsolutePattern) {
+    const base = isAbsolutePattern
+        ? ([directory, ...others].find(folder => (0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .contains */ .gR)(folder, path)) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(path).root)
+        : directory;
+    return { base, rest: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(base, path) };
+}
+async function kindOf(path) {
+    try {
+        return (await node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat(path)).isDirectory() ? 'directory' : 'other';
+    }
+    catch {
+        return 'nothing';
+    }
+}
+/** @returns the file, or a sentence that says why it cannot be read */
+async function checkFile(path, search) {
+    const { directory, workspace, formats } = search;
+    const name = displayName(path, directory);
+    try {
+        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+        if (workspace && !liesInside(real, workspace))
+            return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)((0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamedInside */ .iT)(workspace, path) ? 'list-link-outside' : 'list-outside', {
+                name,
+                file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path),
+            });
+        const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real);
+        if (status.isDirectory())
+            return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-directory', { name });
+        // Opening a FIFO may wait for a writer for ever.
+        if (!status.isFile())
+            return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-no-file', { name });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(real, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK);
+        if (typeof formats === 'string')
+            return { name, path: real, format: formats, size: status.size };
+        const format = (0,_documents_file_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatOf */ .be)(path, formats);
+        return format
+            ? { name, path: real, format, size: status.size }
+            : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-ending', { name, endings: Object.keys(formats).join(' ') });
+    }
+    catch (error) {
+        if (workspace && !(0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamedInside */ .iT)(workspace, path))
+            return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-outside', { name, file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path) });
+        const code = (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) ?? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('folder-code-unknown');
+        if (code !== 'ENOENT')
+            return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-unreadable', { name: `'${name}'`, code });
+        const meant = (await withSlashes(path, workspace)) ?? (await nearestFile(path, search));
+        if (meant === undefined && workspace && (await isEmpty(directory)))
+            return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-absent-checkout', { name });
+        return meant === undefined
+            ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-absent', { name })
+            : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-absent-near', { name, meant: displayName(meant, directory) });
+    }
+}
+/** @param real a path with symbolic links resolved */
+function liesInside(real, workspace) {
+    return !workspace || workspace.real.some(folder => (0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .contains */ .gR)(folder, real));
+}
+async function isEmpty(directory) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(directory).catch(() => ['unknown']);
+    return names.length === 0;
+}
+/** Returns the file that a relative path of Windows means, such as `lists\\a.json`, where `\\` separates nothing. */
+async function withSlashes(path, workspace) {
+    const meant = path.replaceAll('\\', '/');
+    if (node_path__WEBPACK_IMPORTED_MODULE_1__.sep !== '/' || meant === path)
+        return undefined;
+    try {
+        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(meant);
+        return liesInside(real, workspace) ? meant : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Most names that are compared in one folder. */
+const MAX_NAMES = 10_000;
+/** Most letters that a typing error may change. */
+const MAX_SLIP = 3;
+/** Returns the file of the nearest name in the folder of a missing list, if it may be a typing error. */
+async function nearestFile(path, { workspace, formats }) {
+    const names = [];
+    try {
+        const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+        if (!liesInside(folder, workspace))
+            return undefined;
+        for await (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.opendir)(folder)) {
+            if (!entry.isDirectory() && isList(entry.name, formats))
+                names.push(entry.name);
+            if (names.length === MAX_NAMES)
+                break;
+        }
+    }
+    catch {
+        return undefined;
+    }
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path);
+    // Endings are alike, so that only the rest of the name limits the distance.
+    const most = Math.min(MAX_SLIP, Math.floor(name.replace(/\..*$/s, '').length / 2));
+    const nearest = (0,_base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_6__/* .nearestWord */ .z)(name, names.sort(), most);
+    return nearest && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), nearest);
+}
+function isList(name, formats) {
+    return typeof formats === 'string' || (0,_documents_file_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatOf */ .be)(name, formats) !== undefined;
+}
+/** Matches `C:\\lists\\a.json` and `\\\\server\\share\\a.json`. */
+function isWindowsPath(path) {
+    return /^(?:[a-z]:[\\/]|\\\\)/i.test(path);
+}
+/** @param hasWorkspace whether the run is a step of an action, on a machine that is not the user's */
+function windowsPathProblem(path, hasWorkspace) {
+    const file = path.split(/[\\/]/).at(-1) ?? '';
+    if (hasWorkspace)
+        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-other-machine', { name: path, file });
+    const [, drive = '', rest = ''] = /^([a-z]):(.*)$/is.exec(path) ?? [];
+    if (drive === '')
+        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-windows-path', { name: path });
+    const mounted = `/mnt/${drive.toLowerCase()}${rest.replaceAll('\\', '/')}`;
+    return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-windows-drive', { name: path, mounted });
+}
+function displayName(path, directory) {
+    return ((0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .contains */ .gR)(directory, path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, path) : path).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
+}
+
+
+/***/ }),
+
+/***/ 993:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Uj: () => (/* binding */ CHECK_OWN_FIELDS),
+/* harmony export */   nB: () => (/* binding */ CHECK_FIELDS)
+/* harmony export */ });
+/* unused harmony exports repairChoice, bytesShare, checkFailOn */
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1181);
+/* harmony import */ var _options_field_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7733);
+/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1561);
+/* harmony import */ var _options_store_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6264);
+/* harmony import */ var _persist_options_origin_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9082);
+/* harmony import */ var _persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9617);
+/** Fields of a check: those of its own, and the origin and object fields of `persist`, which a repair uses. */
+
+
+
+
+
+
+const repairChoice = value => {
+    if (value === 'replace')
+        return value;
+    try {
+        return (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .trueOrFalse */ .dt)(value) ? 'true' : 'false';
+    }
+    catch {
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('rule-one-of', { words: ['false', 'true', 'replace'].join(', ') }));
+    }
+};
+/** Ten years of days. */
+const MAX_SHARES = 3650;
+/** `30`, or `7/30`: in a matrix from 1 to 30 the last one, `30/30`, is the share with the remainder 0. */
+const bytesShare = value => {
+    const [, index, count] = /^(?:(\d{1,4})\/)?(\d{1,4})$/.exec(String(value)) ?? [];
+    const shares = Number(count);
+    if (!(shares >= 1 && shares <= MAX_SHARES) || Number(index ?? 0) > shares)
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('rule-bytes-share', { most: MAX_SHARES }));
+    return { count: shares, index: index === undefined ? undefined : Number(index) % shares };
+};
+const checkFailOn = value => {
+    if (value === 'any' || value === 'none')
+        return value;
+    const percent = /^(\d{1,3}(?:\.\d{1,3})?)%$/.exec((0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .anyText */ .Ae)(value))?.[1];
+    if (percent === undefined || Number(percent) > 100)
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('rule-check-fail-on'));
+    return { percent: Number(percent) };
+};
+const ONE_HOUR = 3_600_000;
+const TEN_YEARS = 3650 * 24 * ONE_HOUR;
+/** Fields that say what is checked, and what comes of it. */
+const CHECK_OWN_FIELDS = {
+    ..._options_store_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .SOURCE_FIELDS */ .qE,
+    source: {
+        ..._options_store_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .SOURCE_FIELDS */ .qE.source,
+        zh: '检查哪里：`oss://bucket/prefix/`、`s3://bucket/prefix/`、`r2://bucket/prefix/`，或目录 `file:./images`。',
+    },
+    ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_1__/* .inGroup */ .HB)('memory', {
+        'manifest-at': {
+            en: 'Folder sources only: the folder of the memory, where the runs that stored the images had `manifest-at`.',
+            zh: '仅用于目录：记忆所在的目录，即存储图片的运行所设的 `manifest-at`。',
+        },
+    }),
+    ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_1__/* .inGroup */ .HB)('keys', {
+        key: {
+            default: '{sha256}.{ext}',
+            en: 'The `key` template of the runs that stored the images. An object that no run remembers is an orphan only if this template can make its name.',
+            zh: '存储图片的运行所用的 `key` 模板。记忆中没有的对象，只有其名称可由此模板生成时才算孤立对象。',
+            common: true,
+        },
+    }),
+    ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_1__/* .inGroup */ .HB)('what', {
+        depth: {
+            parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('list', 'head', 'bytes'),
+            default: 'list',
+            en: '`list` (is each remembered object there, with its size and ETag), `head` (its Content-Type and storage class as well: one request an object), or `bytes` (the objects of `bytes-share` are read, and their SHA-256 is compared).',
+            zh: '`list`（记忆中的每个对象是否都在，大小和 ETag 是否一致）、`head`（另比较 Content-Type 和存储类型，每个对象一次请求），或 `bytes`（读取 `bytes-share` 指定的对象并比较其 SHA-256）。',
+            common: true,
+        },
+        'bytes-share': {
+            parse: bytesShare,
+            default: '30',
+            en: 'With `depth: bytes`: which objects are read. `30` is one thirtieth, another one each day; `7/30` names the share; `1` is all.',
+            zh: '与 `depth: bytes` 一起用：读取哪些对象。`30` 为三十分之一，每天换一份；`7/30` 指定其中一份；`1` 为全部。',
+            also: 'At most 3,650 shares.',
+        },
+        grace: {
+            parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(ONE_HOUR, TEN_YEARS),
+            default: '24h',
+            en: "An object that is younger than this, by the store's clock, is no orphan: a run may still be about to remember it.",
+            zh: '按存储的时钟，比这更新的对象不算孤立对象：可能有运行即将记录它。',
+            also: 'From 1h to 3650d (ten years).',
+        },
+        repair: {
+            parse: repairChoice,
+            default: 'false',
+            en: '`true` puts back what is missing, `replace` what is changed as well: from `repair-from`, and only bytes with the remembered SHA-256. `false` writes nothing.',
+            zh: '`true` 补回缺失的，`replace` 另替换已改变的：字节取自 `repair-from`，且 SHA-256 必须与记忆一致。`false` 不写入任何东西。',
+            common: true,
+        },
+        'repair-from': {
+            takes: 'lines',
+            parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .lineList */ .XA,
+            private: true,
+            default: 'origin',
+            en: 'Where a repair looks for the bytes, one place a line, tried in this order: `origin` (where the image came from), or a bucket or folder with a copy, `PLACE [region=…] [endpoint=…]`. A copy takes the keys of this run where they fit, else `REPAIR_ACCESS_KEY_ID`, `REPAIR_ACCESS_KEY_SECRET` and `REPAIR_SECURITY_TOKEN` of the environment; see "docs/check.md".',
+            zh: '修复时到哪里找字节，每行一处，依次尝试：`origin`（图片的来源），或存有副本的 Bucket 或目录，写作 `PLACE [region=…] [endpoint=…]`。本次运行的密钥适用时，副本就用它，否则用环境变量 `REPAIR_ACCESS_KEY_ID`、`REPAIR_ACCESS_KEY_SECRET` 和 `REPAIR_SECURITY_TOKEN`；见 docs/check.zh-CN.md。',
+            also: 'Here also an array, and the environment is `environment`.',
+            common: true,
+        },
+        'accept-lost': {
+            parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .trueOrFalse */ .dt,
+            default: 'false',
+            en: '`true` accepts the loss of what the source lacks at the end of this check, after the repair: it counts no more, and runs do not fetch it. For a job that a person starts.',
+            zh: '`true` 接受丢失：检查结束时（先修复，再看）来源仍缺少的对象不再计为损坏，运行也不再抓取。请放在由人启动的 job 里。',
+        },
+    }),
+    ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_1__/* .inGroup */ .HB)('what', {
+        documents: {
+            takes: 'lines',
+            parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .lineList */ .XA,
+            en: 'Paths or globs of lists, pages and posts, one a line: an object that one of them links to is no orphan.',
+            zh: '列表、页面和文章的路径或 glob，每行一个：其中链接到的对象不算孤立对象。',
+            common: true,
+        },
+    }),
+    ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_1__/* .inGroup */ .HB)('report', {
+        'fail-on': {
+            parse: checkFailOn,
+            default: 'any',
+            en: 'When the step fails: `any` remembered object is missing, changed, dangling or unknown, or a file of the memory cannot be read; `none`; or more of the remembered objects than a share such as `1%`.',
+            zh: '何时让步骤失败：`any`（记忆中有对象缺失、已改变、缺失且源站已没有或未知，或有记忆文件无法读取）、`none`，或记忆中此类对象超过某个比例，如 `1%`。',
+            also: 'Here it sets `failure` of the report.',
+            common: true,
+        },
+        'results-file': {
+            en: 'Where the results go, a JSON line for each object that is not whole. Default: under `$RUNNER_TEMP`.',
+            zh: '结果写到哪里，每个不完好的对象一行 JSON。默认在 `$RUNNER_TEMP` 下。',
+            common: true,
+        },
+        'orphans-file': {
+            notShared: 'step',
+            en: 'Where the keys of orphans go, one a line. Default: under `$RUNNER_TEMP`.',
+            zh: '孤立对象的 key 写到哪里，每行一个。默认在 `$RUNNER_TEMP` 下。',
+            common: true,
+        },
+        concurrency: {
+            parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(1, 256),
+            default: '16',
+            en: 'Objects that are looked at, or repaired, at once.',
+            zh: '同时查看或修复的对象数。',
+        },
+    }),
+};
+const CHECK_FIELDS = {
+    ...CHECK_OWN_FIELDS,
+    ..._persist_options_origin_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .ORIGIN_FIELDS */ .bb,
+    ..._persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .OBJECT_FIELDS */ .iF,
+};
+
+
+/***/ })
+
+};

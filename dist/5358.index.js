@@ -1,0 +1,1324 @@
+export const id = 5358;
+export const ids = [5358];
+export const modules = {
+
+/***/ 6413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ IS_PUBLISHED),
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The version in package.json, which a bundle does not carry; a test compares the two. */
+const VERSION = '0.1.0';
+/**
+ * Whether the package is on npm. Until then its name is free there, and `npx` would run what a stranger published under
+ * it. The first release sets it: `scripts/version.js`.
+ */
+const IS_PUBLISHED = false;
+
+
+/***/ }),
+
+/***/ 5009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ STORED_FIELDS)
+/* harmony export */ });
+/** The fields of every image, in the order in which they are written. */
+const STORED_FIELDS = ['key', 'url', 'width', 'height'];
+
+
+/***/ }),
+
+/***/ 2707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EU: () => (/* binding */ HAS_RECORDS),
+/* harmony export */   IO: () => (/* binding */ formatsOf),
+/* harmony export */   Md: () => (/* binding */ isJsonArray),
+/* harmony export */   TK: () => (/* binding */ HAS_BYTES),
+/* harmony export */   WV: () => (/* binding */ isGzipped),
+/* harmony export */   be: () => (/* binding */ formatOf),
+/* harmony export */   dR: () => (/* binding */ NEVER_EMPTY),
+/* harmony export */   q6: () => (/* binding */ SELECTED),
+/* harmony export */   xS: () => (/* binding */ NAMED_FORMATS),
+/* harmony export */   xc: () => (/* binding */ HAS_FIELDS)
+/* harmony export */ });
+/** A list's format comes from `list-format` or its file name; the content of a file is never used to guess it. */
+/** The words of `list-format`. */
+const NAMED_FORMATS = {
+    txt: 'text',
+    csv: 'csv',
+    tsv: 'tsv',
+    jsonl: 'json-lines',
+    json: 'json',
+    html: 'html',
+    feed: 'feed',
+    sitemap: 'sitemap',
+};
+const LISTS = {
+    '.txt': 'text',
+    '.csv': 'csv',
+    '.tsv': 'tsv',
+    '.json': 'json',
+    '.jsonl': 'json-lines',
+    '.ndjson': 'json-lines',
+};
+/** Pages: their image links are the URLs. */
+const PAGES = {
+    '.md': 'markdown',
+    '.markdown': 'markdown',
+    '.html': 'html',
+    '.htm': 'html',
+};
+/** Feeds: RSS, Atom and RDF. */
+const FEEDS = { '.xml': 'feed', '.rss': 'feed', '.atom': 'feed' };
+/** Formats that `select` reads. */
+const SELECTED = new Set(['json', 'json-lines', 'mixed', 'markdown']);
+/** Formats whose records hold the URL in a field. */
+const HAS_FIELDS = new Set([...SELECTED, 'csv', 'tsv']);
+/** Formats whose records may hold documents. */
+const HAS_RECORDS = new Set(['json', 'json-lines', 'mixed', 'csv', 'tsv']);
+/** Formats whose lines may be JSON records with the bytes of images. */
+const HAS_BYTES = new Set(['json-lines', 'mixed']);
+/** Formats that 0 bytes are not valid in: an empty list has brackets or a header. With their names for messages. */
+const NEVER_EMPTY = {
+    json: 'JSON',
+    csv: 'CSV',
+    tsv: 'TSV',
+    feed: 'XML',
+};
+/** Returns the formats a list may have by file ending; a list of keys cannot be a page or a feed. */
+function formatsOf(holdsKeys) {
+    return holdsKeys ? LISTS : { ...LISTS, ...PAGES, ...FEEDS };
+}
+/** @returns undefined if the ending is unknown */
+function formatOf(fileName, formats = formatsOf(false)) {
+    const ending = /\.[^./\\]+$/.exec(fileName.replace(/\.gz$/i, ''))?.[0] ?? '';
+    return formats[ending.toLowerCase()];
+}
+function isGzipped(fileName) {
+    return /\.gz$/i.test(fileName);
+}
+/** Whether an inline list is JSON; no URL begins with a bracket. */
+function isJsonArray(text) {
+    return text.trimStart().startsWith('[');
+}
+
+
+/***/ }),
+
+/***/ 7068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ IMAGE_LIST_FIELDS),
+/* harmony export */   r: () => (/* binding */ WEB_FIELDS)
+/* harmony export */ });
+/* harmony import */ var _input_documents_file_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2707);
+/* harmony import */ var _options_field_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7733);
+/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1561);
+/* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3386);
+
+
+
+
+/** Which images. */
+const IMAGE_LIST_FIELDS = (0,_options_field_js__WEBPACK_IMPORTED_MODULE_1__/* .inGroup */ .HB)('what', {
+    urls: {
+        takes: 'lines',
+        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .urlsInput */ .nB,
+        en: 'Image URLs: one a line (`#` starts a comment line), or a JSON array. At most 128 KiB in all, on Windows 32,767 characters; longer lists go into a file.',
+        zh: '图片 URL：每行一个（`#` 开头为注释），或一个 JSON 数组。总长不超过 128 KiB（Windows 上为 32,767 个字符），更长的列表请写进文件。',
+        also: 'This limit is one of inputs: here also an array of URLs, or of records, of any length; or an async iterable of them, whose images are fetched while it still runs. A record whose `bytes` is a `Uint8Array` needs no request: the bytes must not change until its result is there, and its `url`, which may be missing, only names the image. Give many of these in an async iterable: it is read no faster than they are stored.',
+    },
+    'urls-file': {
+        takes: 'lines',
+        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .lineList */ .XA,
+        en: 'Path or glob of lists, several lines allowed: .txt .csv .tsv .json .jsonl .ndjson, and .md .markdown .html .htm and feeds (.xml .rss .atom), whose image links are the URLs; each also .gz.',
+        zh: '列表文件的路径或 glob，可写多行：.txt .csv .tsv .json .jsonl .ndjson，以及 .md .markdown .html .htm 和 feed（.xml .rss .atom），其中的图片链接就是 URL；均可再加 .gz。',
+        common: true,
+    },
+    select: {
+        takes: 'lines',
+        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .lineList */ .XA,
+        en: 'JSONPaths (RFC 9535), one a line, to the URLs or to the records that hold them, e.g. `$.posts[*].images[*]`: of a JSON file, of each line of a JSON Lines file, of the front matter of a Markdown file.',
+        zh: 'JSONPath（RFC 9535），每行一个，指向 URL 或包含 URL 的记录，如 `$.posts[*].images[*]`：用于 JSON 文件、JSON Lines 文件的每一行，以及 Markdown 文件的 front matter。',
+        common: true,
+    },
+    'html-fields': {
+        takes: 'lines',
+        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .lineList */ .XA,
+        en: 'Fields that hold HTML, one a line: JSONPaths (`$[*].content.rendered` of a JSON file, `$.html` of each line of a JSON Lines file) or columns of CSV and TSV. Their images are URLs of the list, and a record then needs no URL of its own.',
+        zh: '存放 HTML 的字段，每行一个：JSONPath（JSON 文件如 `$[*].content.rendered`，JSON Lines 文件的每一行如 `$.html`），或 CSV、TSV 的列名。其中的图片就是列表的 URL，记录因此不必再有自己的 URL。',
+        also: 'Here also an array; of records that are handed over, paths begin at each record.',
+    },
+    'markdown-fields': {
+        takes: 'lines',
+        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .lineList */ .XA,
+        en: 'The same for fields that hold Markdown.',
+        zh: '与上一项相同，用于存放 Markdown 的字段。',
+    },
+    'front-matter': {
+        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('auto', 'none'),
+        default: 'auto',
+        en: 'Images in the front matter of Markdown (YAML, TOML, JSON) beside what `select` names: `auto` reads `cover`, `image`, `images`, `thumbnail`, `banner`, `featured_image` and the like where they hold an http(s) URL or an array of them; `none` reads what `select` names alone.',
+        zh: 'Markdown 的 front matter（YAML、TOML、JSON）中，除 `select` 指明的以外还读取哪些图片：`auto` 读取 `cover`、`image`、`images`、`thumbnail`、`banner`、`featured_image` 等字段，其值须是 http(s) URL 或这样的数组；`none` 只读取 `select` 指明的。',
+    },
+    'link-types': {
+        takes: 'lines',
+        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .typesAndGroups */ .ns,
+        en: 'Types or groups of files that links (`a href`) of Markdown and HTML lead to, e.g. `pdf,archive`: such a link is a URL of the list, by the ending of its path. Each type must be in `allow-types`.',
+        zh: 'Markdown 和 HTML 中的链接（`a href`）指向哪些类型或类别的文件时算作列表的 URL，如 `pdf,archive`；按路径的扩展名判断。每个类型都必须在 `allow-types` 中。',
+        also: 'An array, or a text with commas.',
+    },
+    srcset: {
+        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('all', 'largest'),
+        default: 'all',
+        en: 'Which images of an `img` or `picture` with a `srcset` are read, in HTML and Markdown: `all`, or `largest`, the widest candidate, else the densest, and not the `src` beside it.',
+        zh: 'HTML 和 Markdown 中带 `srcset` 的 `img` 或 `picture` 读取哪些图片：`all` 为全部；`largest` 只取最宽的候选，没有宽度时取密度最高的，旁边的 `src` 不读取。',
+    },
+    'base-url': {
+        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .webPage */ .I2,
+        en: 'The page that relative URLs belong to; that of `referer-field` comes first.',
+        zh: '相对 URL 所在的页面；记录里有 `referer-field` 时以它为准。',
+    },
+    'list-format': {
+        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(...Object.keys(_input_documents_file_format_js__WEBPACK_IMPORTED_MODULE_0__/* .NAMED_FORMATS */ .xS)),
+        en: 'Format of the lists in `urls-file` and of those that are fetched, whatever their endings, and of standard input: `txt`, `csv`, `tsv`, `jsonl`, `json`, `html`, `feed` or `sitemap`. Default: by ending; in standard input a line that begins with `{` is a record, and a text that begins with `[` a JSON array.',
+        zh: '`urls-file` 和下载得到的各列表的格式（不论扩展名）以及标准输入的格式：`txt`、`csv`、`tsv`、`jsonl`、`json`、`html`、`feed` 或 `sitemap`。默认：按扩展名；标准输入里，以 `{` 开头的行是一条记录，以 `[` 开头的文本是 JSON 数组。',
+        also: 'Only the command reads standard input.',
+    },
+    'url-field': {
+        en: 'Field or column of a record that holds the URL. Without this input and `select`, the URLs of a JSON record without `url` are those of `image_urls`. Default: `url`.',
+        zh: '记录中存放 URL 的字段名或列名。未设置此项也未设置 `select` 时，没有 `url` 的 JSON 记录取 `image_urls` 里的 URL。默认 `url`。',
+        common: true,
+    },
+    'key-field': {
+        en: 'Field or column that holds the object key to use, below the prefix.',
+        zh: '存放自定 object key 的字段名或列名，位于前缀之下。',
+    },
+    'referer-field': {
+        en: 'Field or column that holds the page the image was found on.',
+        zh: '存放图片来源页面的字段名或列名。',
+    },
+    'id-field': {
+        takes: 'lines',
+        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .lineList */ .XA,
+        en: 'Field or column that names the image whatever its URL, such as the id of an attachment: what is stored under it is not requested again when its link changes. Several, one a line, are one id together.',
+        zh: '不论 URL 如何变化都能指明是哪张图片的字段名或列名，例如附件的 id：链接变了，已存储的也不会再次请求。写几个（每行一个）时，合起来是一个 id。',
+    },
+    'expires-field': {
+        en: 'Field or column that says when the URL dies (RFC 3339, or Unix seconds), where its own signature does not say. Links that expire first are fetched first; expired links are skipped.',
+        zh: '说明链接何时过期的字段名或列名（RFC 3339 或 Unix 秒数），用于签名本身没有写明的情况。最早过期的先下载，已过期的不请求。',
+    },
+    'bytes-field': {
+        en: 'Field of JSON Lines that holds the bytes of the image as base64: they are checked and stored as if they had been fetched, and no request is made. The URL, which may be missing, only names the image. Not with `shard`.',
+        zh: 'JSON Lines 中以 base64 存放图片字节的字段名：这些字节如同抓取得到的一样检查和存储，不发出任何请求。URL 可以没有，它只用来标识图片。不能与 `shard` 同用。',
+        also: 'A record of `urls` needs no such option: it has bytes when its `bytes` is a `Uint8Array`.',
+    },
+    'if-no-urls': {
+        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('warn', 'error', 'ignore'),
+        en: 'What to do when there are no URLs: `warn`, `error` or `ignore`. Default: `warn` for an empty list, but `error` where neither `urls` nor `urls-file` has a value, where a .json, .csv, .tsv, .xml or .gz has 0 bytes, and where `select` or a field names what no record has.',
+        zh: '没有 URL 时怎么办：`warn`（警告）、`error`（报错）或 `ignore`（忽略）。空列表默认 `warn`；`urls` 和 `urls-file` 都没有值、.json、.csv、.tsv、.xml 或 .gz 为 0 字节、`select` 或字段所指的内容在任何记录里都没有时，默认 `error`。',
+        also: 'A warning goes to `watch.notice`, an error rejects.',
+    },
+});
+/** Returns what is masked: the whole value of each header, and the token after a scheme such as `Bearer`. */
+function tokensIn(value) {
+    return value
+        .split('\n')
+        .map(line => line.slice(line.indexOf(':') + 1).trim())
+        .flatMap(text => [text, text.replace(/^[\w-]+ +/, '')])
+        .filter(Boolean);
+}
+/** Lists that are fetched before the images. */
+const WEB_FIELDS = (0,_options_field_js__WEBPACK_IMPORTED_MODULE_1__/* .inGroup */ .HB)('what', {
+    'urls-from': {
+        takes: 'lines',
+        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .addressLines */ .Mw,
+        private: true,
+        en: 'Addresses of lists and pages that are fetched first, one a line (`#` starts a comment line), at most 1,000: HTML pages, feeds, sitemaps, JSON, JSON Lines, CSV, TSV and text. Their images are the URLs; no link is followed.',
+        zh: '先下载的列表和网页的地址，每行一个（`#` 开头为注释），最多 1,000 个：HTML 网页、feed、sitemap、JSON、JSON Lines、CSV、TSV 和文本。其中的图片就是 URL；不会跟随任何链接。',
+        common: true,
+    },
+    'from-headers': {
+        notShared: 'secret',
+        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .originHeaders */ .Xk,
+        private: true,
+        secretsIn: tokensIn,
+        default: '',
+        en: '`Name: value` lines for the addresses of `urls-from`, such as an API token. The addresses then have one origin; no image and no other origin gets them.',
+        zh: '发给 `urls-from` 各地址的请求头，每行一个 `Name: value`，例如 API token。这时所有地址须属于同一个源；图片和其他源都收不到。',
+    },
+});
+
+
+/***/ }),
+
+/***/ 9082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IK: () => (/* binding */ REQUEST_FIELDS),
+/* harmony export */   KU: () => (/* binding */ LIMIT_FIELDS),
+/* harmony export */   PA: () => (/* binding */ REDIRECT_FIELDS),
+/* harmony export */   UU: () => (/* binding */ IMAGE_LIMIT_FIELDS),
+/* harmony export */   bb: () => (/* binding */ ORIGIN_FIELDS),
+/* harmony export */   u6: () => (/* binding */ SIZE_FIELDS),
+/* harmony export */   zM: () => (/* binding */ ORIGIN_PROXY_FIELD)
+/* harmony export */ });
+/* harmony import */ var _base_http_proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2678);
+/* harmony import */ var _base_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6413);
+/* harmony import */ var _origin_fetch_address_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1268);
+/* harmony import */ var _options_field_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7733);
+/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1561);
+/* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3386);
+/** How images are requested from their origins, and which of them are kept: a repair takes these as a run does. */
+
+
+
+
+
+
+const REQUEST_FIELDS = (0,_options_field_js__WEBPACK_IMPORTED_MODULE_2__/* .inGroup */ .HB)('origins', {
+    headers: {
+        takes: 'pairs',
+        notShared: 'trusted',
+        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .originHeaders */ .Xk,
+        private: true,
+        default: '',
+        en: '`Name: value` lines for the origin; never sent to the store.',
+        zh: '发给源站的请求头，每行一个 `Name: value`；绝不会发给存储。',
+        common: true,
+    },
+    referer: {
+        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .referer */ .oE,
+        default: 'auto',
+        en: "`auto` (what the rule for the host says, else the page from `referer-field`, else none), `origin` (the image's own site), `none`, or a URL.",
+        zh: '`auto`（先看该主机的规则，其次用 `referer-field` 里的页面，否则不发）、`origin`（图片自己的网站）、`none`，或一个 URL。',
+    },
+    'host-rules': {
+        takes: 'maps',
+        parse: (value) => value,
+        private: true,
+        en: 'YAML or JSON map from host to `referer`, `user-agent`, `accept`, `headers`, `concurrency`, `delay`, `drop-parameters`; laid over the built-in rules.',
+        zh: '从主机到 `referer`、`user-agent`、`accept`、`headers`、`concurrency`、`delay`、`drop-parameters` 的映射，YAML 或 JSON；叠加在自带的规则之上。',
+        also: 'Here also a record.',
+    },
+    'user-agent': {
+        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .headerValue */ .Z,
+        private: true,
+        default: `Mozilla/5.0 (compatible; persist-images/${_base_version_js__WEBPACK_IMPORTED_MODULE_5__/* .VERSION */ .x})`,
+        en: 'User-Agent for the origin.',
+        zh: '发给源站的 User-Agent。',
+        also: 'One line of printable Latin-1.',
+    },
+    accept: {
+        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .headerValue */ .Z,
+        // No AVIF: servers that negotiate would swap a widely readable original for it.
+        default: 'image/png,image/jpeg,image/gif,image/webp,*/*;q=0.8',
+        en: 'Accept header for the origin.',
+        zh: '发给源站的 Accept。',
+        also: 'One line of printable Latin-1.',
+    },
+});
+const HOST_FIELDS = (0,_options_field_js__WEBPACK_IMPORTED_MODULE_2__/* .inGroup */ .HB)('origins', {
+    'per-host-concurrency': {
+        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeNumber */ .rD)(1, 32),
+        default: '6',
+        en: 'Requests at once to one host.',
+        zh: '对同一主机的并发请求数。',
+    },
+    'per-host-delay': {
+        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .durationOrSeconds */ .fT)(0, 600_000),
+        default: '0s',
+        en: 'Least time between two requests to one host, e.g. `500ms`; a bare number is seconds.',
+        zh: '对同一主机两次请求的最小间隔，如 `500ms`；只写数字即为秒。',
+    },
+    timeout: {
+        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .durationOrSeconds */ .fT)(1000, 900_000),
+        default: '120s',
+        en: 'For one attempt at one image, redirects included; a bare number is seconds.',
+        zh: '一张图片一次尝试的总时长，含重定向；只写数字即为秒。',
+        also: 'A time such as `30s` or `1m30s`, from 1s to 15m.',
+    },
+    retries: {
+        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeNumber */ .rD)(0, 9),
+        default: '3',
+        en: 'Further attempts at an image whose origin failed.',
+        zh: '源站出错后再尝试的次数。',
+    },
+});
+const REDIRECT_FIELDS = (0,_options_field_js__WEBPACK_IMPORTED_MODULE_2__/* .inGroup */ .HB)('origins', {
+    'max-redirects': {
+        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeNumber */ .rD)(0, 20),
+        default: '5',
+        en: 'Redirects followed for one image.',
+        zh: '一张图片最多跟随的重定向次数。',
+    },
+});
+/** Judged by the bytes alone. */
+const SIZE_FIELDS = (0,_options_field_js__WEBPACK_IMPORTED_MODULE_2__/* .inGroup */ .HB)('origins', {
+    'min-bytes': {
+        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .byteSize */ .mz)(0, 5e9),
+        default: '1',
+        en: 'Smallest image.',
+        zh: '图片大小下限。',
+        decides: ['too-small'],
+    },
+    'min-width': {
+        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeNumber */ .rD)(0, 1e6),
+        default: '0',
+        en: 'Least width in pixels.',
+        zh: '最小宽度，像素。',
+        decides: ['too-small'],
+    },
+    'min-height': {
+        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeNumber */ .rD)(0, 1e6),
+        default: '0',
+        en: 'Least height in pixels.',
+        zh: '最小高度，像素。',
+        decides: ['too-small'],
+    },
+});
+/** Every limit names the lasting reasons that it decides: a new value of the limit ends their rest. */
+const IMAGE_LIMIT_FIELDS = {
+    ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_2__/* .inGroup */ .HB)('origins', {
+        'max-bytes': {
+            parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .byteSize */ .mz)(1024, 5e9),
+            default: '50MiB',
+            en: 'Largest image, e.g. `20MiB` (also `20M`) or `20MB`.',
+            zh: '图片大小上限，如 `20MiB`（也可写 `20M`）或 `20MB`。',
+            common: true,
+            decides: ['too-large'],
+        },
+        'max-media-bytes': {
+            parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .byteSize */ .mz)(1024, 5e9),
+            default: '2GiB',
+            en: 'Largest file of a group of `allow-types` other than `image`. For single types `max-bytes` holds.',
+            zh: '`allow-types` 中 `image` 以外类别的文件大小上限。单独写出的类型仍用 `max-bytes`。',
+            decides: ['too-large'],
+        },
+    }),
+    ...SIZE_FIELDS,
+    ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_2__/* .inGroup */ .HB)('origins', {
+        'allow-types': {
+            takes: 'lines',
+            parse: _parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .typesAndGroups */ .ns,
+            default: 'image',
+            en: 'Types that are kept: the groups `image` (every raster type), `video`, `audio`, `document` and `archive`, and single types such as `jpeg`, `mp4` or `pdf`, mixed. `svg` only when named.',
+            zh: '接受的类型：类别 `image`（所有位图类型）、`video`、`audio`、`document`、`archive`，以及 `jpeg`、`mp4`、`pdf` 等单个类型，可以混写。`svg` 须明确写出才接受。',
+            also: 'An array, or a text with commas.',
+            // A film counts as no image where its type is not allowed.
+            decides: ['type-not-allowed', 'not-an-image'],
+        },
+    }),
+};
+const LIMIT_FIELDS = {
+    ...HOST_FIELDS,
+    ...REDIRECT_FIELDS,
+    ...IMAGE_LIMIT_FIELDS,
+    ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_2__/* .inGroup */ .HB)('origins', {
+        'respect-robots-tag': {
+            parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .trueOrFalse */ .dt,
+            default: 'false',
+            en: 'Leave out images whose answer says `noai` or `noimageai` in X-Robots-Tag.',
+            zh: '响应的 X-Robots-Tag 写有 `noai` 或 `noimageai` 时，不保存这张图片。',
+        },
+        'allow-addresses': {
+            takes: 'lines',
+            notShared: 'trusted',
+            parse: (value) => (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(value).map(_origin_fetch_address_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAllowed */ .sh),
+            default: '',
+            en: 'Addresses or CIDRs that may be fetched although they are not public, e.g. `10.1.2.3`.',
+            zh: '允许访问的非公网地址或 CIDR，如 `10.1.2.3`。',
+            also: 'An array, or a text with commas.',
+        },
+    }),
+};
+const ORIGIN_PROXY_FIELD = (0,_options_field_js__WEBPACK_IMPORTED_MODULE_2__/* .inGroup */ .HB)('origins', {
+    'origin-proxy': {
+        notShared: 'trusted',
+        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .proxyChoice */ .QL,
+        default: 'none',
+        private: true,
+        secretsIn: _base_http_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .proxySecrets */ .Wm,
+        en: 'Like `proxy`, for the origins; that proxy resolves their names, see "Security".',
+        zh: '访问源站时用的代理，写法同 `proxy`；主机名由该代理解析，见 SECURITY。',
+    },
+});
+const ORIGIN_FIELDS = {
+    ...REQUEST_FIELDS,
+    ...LIMIT_FIELDS,
+    ...ORIGIN_PROXY_FIELD,
+};
+
+
+/***/ }),
+
+/***/ 3386:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B5: () => (/* binding */ shard),
+/* harmony export */   HI: () => (/* binding */ variants),
+/* harmony export */   I2: () => (/* binding */ webPage),
+/* harmony export */   Ko: () => (/* binding */ failOn),
+/* harmony export */   Mi: () => (/* binding */ publicBases),
+/* harmony export */   Mw: () => (/* binding */ addressLines),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   V1: () => (/* binding */ listAddress),
+/* harmony export */   VW: () => (/* binding */ publicBase),
+/* harmony export */   Xk: () => (/* binding */ originHeaders),
+/* harmony export */   Z: () => (/* binding */ headerValue),
+/* harmony export */   nB: () => (/* binding */ urlsInput),
+/* harmony export */   ns: () => (/* binding */ typesAndGroups),
+/* harmony export */   oE: () => (/* binding */ referer)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7594);
+/* harmony import */ var _base_http_headers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4272);
+/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5541);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1181);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2288);
+/* harmony import */ var _base_url_fetchable_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5743);
+/* harmony import */ var _input_documents_edit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5009);
+/* harmony import */ var _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1012);
+/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1561);
+/** Parsers for a run's own options: headers, referer, public base, failure share, shard and image types. */
+
+
+
+
+
+
+
+
+
+/** Headers that the client or the connection sets. A value from the user would break the exchange. */
+const RESERVED_HEADERS = new Set([
+    'host',
+    'connection',
+    'content-length',
+    'transfer-encoding',
+    'accept-encoding',
+    'expect',
+    'upgrade',
+    'keep-alive',
+    'proxy-authorization',
+    'te',
+    'trailer',
+]);
+const originHeaders = value => {
+    const headers = (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .pairs */ .AS)(value);
+    const reserved = Object.keys(headers).find(name => RESERVED_HEADERS.has(name));
+    if (reserved)
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('rule-other-header', { name: reserved }));
+    const bad = Object.entries(headers).find(([, text]) => !(0,_base_http_headers_js__WEBPACK_IMPORTED_MODULE_6__/* .isHeaderText */ .z)(text));
+    if (bad)
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('rule-header-value', { name: bad[0] }));
+    return headers;
+};
+/** Checks the kind alone. The format of a text is detected when it is read. */
+function urlsInput(value) {
+    const isIterable = typeof value === 'object' && value !== null && (Symbol.iterator in value || Symbol.asyncIterator in value);
+    if (typeof value !== 'string' && !isIterable)
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .neededKind */ .u1)('kind-urls');
+    return value;
+}
+/** Accepts the value of one header. */
+const headerValue = value => {
+    if (typeof value !== 'string' || !(0,_base_http_headers_js__WEBPACK_IMPORTED_MODULE_6__/* .isHeaderText */ .z)(value))
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('rule-header-line'));
+    return value;
+};
+const referer = value => {
+    if (value === 'auto' || value === 'none' || value === 'origin')
+        return value;
+    const url = URL.parse(String(value));
+    if (!url || !/^https?:$/.test(url.protocol))
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('rule-referer'));
+    return url;
+};
+/** Accepts the URL of a web page. A login is refused: every relative image URL would inherit it. */
+const webPage = value => {
+    const url = URL.parse(String(value));
+    if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) {
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('rule-web-page'));
+    }
+    return url;
+};
+/** @returns the base with one '/' at its end */
+const publicBase = value => {
+    const text = (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .anyText */ .Ae)(value);
+    // A path on the site, such as `/images/`: pages link to it without a host.
+    const path = /^\/(?![/\\])[^?#]*$/.test(text) ? URL.parse(text, 'http://site.invalid')?.pathname : undefined;
+    if (path !== undefined)
+        return path.endsWith('/') ? path : `${path}/`;
+    const url = URL.parse(text);
+    if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash) {
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('rule-public-base'));
+    }
+    return url.href.endsWith('/') ? url.href : `${url.href}/`;
+};
+/** Accepts earlier values of `public-url-base`. */
+const publicBases = value => (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .lineList */ .XA)(value).map(publicBase);
+/** Addresses of `urls-from`. */
+const MAX_ADDRESSES = 1000;
+const addressLines = value => {
+    const lines = (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .lineList */ .XA)(value).filter(line => !line.startsWith('#'));
+    if (lines.length > MAX_ADDRESSES)
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('rule-at-most', { most: MAX_ADDRESSES, count: lines.length }));
+    return [...new Map(lines.map(line => fetchableAddress(line)).map(url => [url.href, url])).values()];
+};
+function fetchableAddress(line) {
+    try {
+        return listAddress(line);
+    }
+    catch (error) {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc))
+            throw error;
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .invalid */ .Gq)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .faultAt */ .ux)((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printableUrl */ .Zq)(line), error.sentence));
+    }
+}
+/** @throws PersistError if the address of a list cannot be fetched */
+function listAddress(text) {
+    try {
+        return (0,_base_url_fetchable_url_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchableUrl */ .o)(text);
+    }
+    catch (error) {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc) || error.reason !== 'url-credentials')
+            throw error;
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc(error.stage, error.reason, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('web-address-login'));
+    }
+}
+/** Accepts a suffix for URLs or for the names of columns. */
+const oneLine = value => {
+    if (/\p{Cc}/u.test((0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .anyText */ .Ae)(value)))
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('rule-one-line'));
+    return value;
+};
+const MAX_VARIANTS = 10;
+/** Columns of a rewritten CSV have the names of variants beside these. */
+const COLUMN_NAMES = new Set(_input_documents_edit_js__WEBPACK_IMPORTED_MODULE_8__/* .STORED_FIELDS */ .A);
+const isVariant = (name, suffix) => /^[a-z0-9-]{1,64}$/.test(name) && !COLUMN_NAMES.has(name) && /^[^\s\p{Cc}]+$/u.test(suffix);
+/** `thumb: ?x-oss-process=style/thumb`: names and what their links end with. */
+const variants = (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .namedLines */ .vl)(MAX_VARIANTS, isVariant, line => (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('rule-variant', { line }));
+const failOn = value => {
+    if (value === 'any' || value === 'all' || value === 'none')
+        return value;
+    const percent = /^(\d{1,3}(?:\.\d{1,3})?)%$/.exec((0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .anyText */ .Ae)(value))?.[1];
+    if (percent === undefined || Number(percent) > 100)
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('rule-fail-on'));
+    // More than 100 % can never fail, so `100%` means `all`.
+    return Number(percent) === 100 ? 'all' : { percent: Number(percent) };
+};
+/** Maximum jobs of one matrix: https://docs.github.com/en/actions/reference/limits */
+const MAX_SHARDS = 256;
+/** `2/4`: the second of four parts of the list. */
+const shard = value => {
+    const [, index, count] = /^(\d{1,3})\/(\d{1,3})$/.exec((0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .anyText */ .Ae)(value))?.map(Number) ?? [];
+    if (index === undefined || count === undefined || index < 1 || index > count || count > MAX_SHARDS) {
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('rule-shard', { most: MAX_SHARDS }));
+    }
+    return { index, count };
+};
+/** Types by their own names, extensions, content types and common variants. */
+const TYPE_NAMES = {
+    ...Object.fromEntries(_origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_4__/* .ALL_TYPES */ .MU.flatMap(type => {
+        const { contentType, extension } = _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_4__/* .IMAGE_TYPES */ .eG[type];
+        return [type, contentType, extension].map(name => [name, type]);
+    })),
+    jpe: 'jpeg',
+    jfif: 'jpeg',
+    tif: 'tiff',
+    heif: 'heic',
+    gzip: 'gz',
+};
+/** Single types and groups, mixed. */
+function typesAndGroups(value) {
+    const names = namesOf(value);
+    const groups = _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_4__/* .TYPE_GROUPS */ .kO.filter(group => names.includes(group));
+    const single = names.filter(name => !isGroup(name)).map(typeNamed);
+    if (names.length === 0 || single.includes(undefined)) {
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('rule-types-and-groups', { groups: _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_4__/* .TYPE_GROUPS */ .kO.join(', '), types: _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_4__/* .ALL_TYPES */ .MU.join(', ') }));
+    }
+    const named = single.filter(type => type !== undefined);
+    return { types: new Set([...groups.flatMap(_origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_4__/* .typesOf */ .pl), ...named]), groups: new Set(groups) };
+}
+function namesOf(value) {
+    return (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .listOf */ .c3)(value).map(name => name.toLowerCase().replace(/^\./, ''));
+}
+function isGroup(name) {
+    return _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_4__/* .TYPE_GROUPS */ .kO.some(group => group === name);
+}
+function typeNamed(name) {
+    return Object.hasOwn(TYPE_NAMES, name) ? TYPE_NAMES[name] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 5358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ PERSIST_FIELDS)
+});
+
+// EXTERNAL MODULE: ./lib/jobs/persist/options/image-list-fields.js
+var image_list_fields = __webpack_require__(7068);
+// EXTERNAL MODULE: ./lib/output/rewrite/stored-places.js
+var stored_places = __webpack_require__(268);
+// EXTERNAL MODULE: ./lib/jobs/options/field.js
+var field = __webpack_require__(7733);
+// EXTERNAL MODULE: ./lib/jobs/options/parsers.js
+var parsers = __webpack_require__(1561);
+// EXTERNAL MODULE: ./lib/jobs/persist/options/parsers.js
+var options_parsers = __webpack_require__(3386);
+;// CONCATENATED MODULE: ./lib/jobs/persist/options/report-fields.js
+
+
+
+
+/** Whether and how the stored images are written into the lists. */
+const REWRITE_FIELDS = (0,field/* inGroup */.HB)('report', {
+    'rewrite-to': {
+        en: 'Where the lists go with what was stored beside or in place of each URL: a folder (`out/`), a file (where there is one list), or `in-place`; see "Rewriting".',
+        zh: '改写后的列表写到哪里（在每个 URL 旁边加上、或替换为已存图片的信息）：目录（`out/`）、文件（只有一个列表时）或 `in-place`（原地）；见“改写列表”。',
+        common: true,
+    },
+    'rewrite-mode': {
+        parse: (0,parsers/* oneOf */.yL)('add', 'replace'),
+        en: '`add` (what was stored goes beside each URL) or `replace` (each URL gives way to the link). Default: `add`, but `replace` for Markdown, HTML and .txt, which take nothing else.',
+        zh: '`add`（把已存图片的信息写在每个 URL 旁边）或 `replace`（用链接替换 URL）。默认 `add`；Markdown、HTML 和 .txt 只能用 `replace`，默认也是它。',
+    },
+    'rewrite-link': {
+        parse: (0,parsers/* oneOf */.yL)(...stored_places/* REWRITE_LINKS */.XN),
+        en: 'What is written: `url` (the public URL), `key`, or `path` (from the list to the stored file); or `source`, which fetches nothing and puts the original addresses back; see "Moving". Default: `url`, but `path` for a folder destination without `public-url-base`.',
+        zh: '写入什么：`url`（公开 URL）、`key` 或 `path`（从列表文件到已存文件的相对路径）；或者 `source`：不下载任何内容，把链接换回原来的地址，见“更换地址”。默认 `url`；目标是本地目录且没有 `public-url-base` 时默认 `path`。',
+    },
+    'rewrite-suffix': {
+        parse: options_parsers/* oneLine */.TN,
+        default: '_stored',
+        en: 'With `add`: the suffix that turns the name of the field or column with the URL into the name of the new one.',
+        zh: '用于 `add`：新字段或新列的名称，是 URL 所在字段或列的名称加上这个后缀。',
+    },
+    'rewrite-check': {
+        parse: parsers/* trueOrFalse */.dt,
+        default: 'true',
+        en: 'Before a list is written, request the first new public link as a reader would: if it answers 401, 403 or 404, no list is written. For buckets.',
+        zh: '写列表之前，先不带凭证请求第一个新的公开链接：如果返回 401、403 或 404，就不写任何列表。只用于 Bucket。',
+    },
+    'former-public-url-bases': {
+        takes: 'lines',
+        parse: options_parsers/* publicBases */.Mi,
+        en: 'Earlier values of `public-url-base`, one a line. Links of the lists that begin with one of them and lead to a stored image are rewritten without a request; see "Moving".',
+        zh: '`public-url-base` 以前的值，每行一个。列表里以其中之一开头、指向已存图片的链接，不发任何请求就改写为新的链接；见“更换地址”。',
+    },
+});
+/** What a run leaves beside the images. */
+const REPORT_FIELDS = {
+    ...(0,field/* inGroup */.HB)('report', {
+        'fail-on': {
+            notShared: 'step',
+            parse: options_parsers/* failOn */.Ko,
+            default: 'all',
+            en: 'When the step fails: `any` image failed, `all` (nothing of the list is in the store; images that rest or have expired count as not kept), `none`, or more than a share such as `25%`.',
+            zh: '何时让步骤失败：`any`（有图片失败）、`all`（列表里的图片一张都不在存储中；暂停重试的和链接已过期的也算不在）、`none`，或失败超过一个比例，如 `25%`。',
+            also: "A run that counts as failed says so in the report's `failure` and does not reject.",
+            common: true,
+        },
+        'results-file': {
+            notShared: 'step',
+            en: 'Where the results go, JSON Lines. Default: under `$RUNNER_TEMP`.',
+            zh: '结果写到哪里，JSON Lines。默认在 `$RUNNER_TEMP` 下。',
+            common: true,
+        },
+        'failed-file': {
+            notShared: 'step',
+            en: 'Where the failed URLs go, in a form `urls-file` takes back: such a list is tried whatever rests. Default: under `$RUNNER_TEMP`.',
+            zh: '失败的 URL 写到哪里，`urls-file` 可直接读回：这样的列表会立即重试，不论是否在暂停。默认在 `$RUNNER_TEMP` 下。',
+            common: true,
+        },
+        'new-file': {
+            notShared: 'step',
+            en: 'Where the results of new images go, a JSON line for each new key. Default: under `$RUNNER_TEMP`.',
+            zh: '新图片的结果写到哪里，每个新 key 一行 JSON。默认在 `$RUNNER_TEMP` 下。',
+        },
+    }),
+    ...REWRITE_FIELDS,
+    ...(0,field/* inGroup */.HB)('report', {
+        'gallery-file': {
+            notShared: 'step',
+            en: 'Where a page goes that shows the images of this run, HTML. Default: none.',
+            zh: '显示本次运行全部图片的 HTML 页面写到哪里。默认不写。见“图片总览页”。',
+        },
+        summary: {
+            parse: parsers/* trueOrFalse */.dt,
+            default: 'true',
+            en: 'Write the step summary.',
+            zh: '是否写步骤摘要。',
+            also: 'The library has the report and writes none.',
+        },
+    }),
+};
+
+// EXTERNAL MODULE: ./lib/jobs/persist/options/run-fields.js
+var run_fields = __webpack_require__(9617);
+;// CONCATENATED MODULE: ./lib/jobs/persist/options/persist-fields.js
+/** All settings of a persist run. The action's inputs, the CLI's flags and the library's options come from this table. */
+
+
+
+const PERSIST_FIELDS = {
+    ...image_list_fields/* IMAGE_LIST_FIELDS */.Z,
+    ...image_list_fields/* WEB_FIELDS */.r,
+    ...run_fields/* RUN_FIELDS */.Qu,
+    ...REPORT_FIELDS,
+};
+
+
+/***/ }),
+
+/***/ 9617:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ip: () => (/* binding */ REST_SETTING),
+/* harmony export */   PD: () => (/* binding */ STORED_AS_FIELDS),
+/* harmony export */   Qu: () => (/* binding */ RUN_FIELDS),
+/* harmony export */   iF: () => (/* binding */ OBJECT_FIELDS)
+/* harmony export */ });
+/* unused harmony export BUCKET_FIELDS */
+/* harmony import */ var _options_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7733);
+/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1561);
+/* harmony import */ var _options_store_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6264);
+/* harmony import */ var _origin_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9082);
+/* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3386);
+
+
+
+
+
+/** Fields that are judged together with the store. A store of the caller's own has none of them. */
+const STORED_AS_FIELDS = {
+    ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroup */ .HB)('keys', {
+        'storage-class': {
+            parse: _parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .headerValue */ .Z,
+            en: 'Storage class of the objects: `Standard`, `IA`, `Archive`, `ColdArchive` or `DeepColdArchive` (OSS); `STANDARD`, `STANDARD_IA`, `ONEZONE_IA`, `INTELLIGENT_TIERING`, `GLACIER_IR`, `GLACIER`, `DEEP_ARCHIVE` or `REDUCED_REDUNDANCY` (S3); `STANDARD` or `STANDARD_IA` (R2). Default: that of the bucket.',
+            zh: '对象的存储类型：`Standard`、`IA`、`Archive`、`ColdArchive` 或 `DeepColdArchive`（OSS）；`STANDARD`、`STANDARD_IA`、`ONEZONE_IA`、`INTELLIGENT_TIERING`、`GLACIER_IR`、`GLACIER`、`DEEP_ARCHIVE` 或 `REDUCED_REDUNDANCY`（S3）；`STANDARD` 或 `STANDARD_IA`（R2）。默认与 Bucket 相同。',
+        },
+        acl: {
+            parse: _parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .headerValue */ .Z,
+            en: 'ACL of the objects: `default`, `private`, `public-read` or `public-read-write` (OSS); `private`, `public-read`, `public-read-write`, `authenticated-read`, `aws-exec-read`, `bucket-owner-read` or `bucket-owner-full-control` (S3); R2 has none. Sent only when set.',
+            zh: '对象的 ACL：`default`、`private`、`public-read` 或 `public-read-write`（OSS）；`private`、`public-read`、`public-read-write`、`authenticated-read`、`aws-exec-read`、`bucket-owner-read` 或 `bucket-owner-full-control`（S3）；R2 没有 ACL。只有填写时才发送。',
+        },
+    }),
+    ..._options_store_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .UPLOAD_FIELDS */ .MV,
+};
+/** How objects are written: a repair takes these as a run does. */
+const OBJECT_FIELDS = {
+    ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroup */ .HB)('keys', {
+        'cache-control': {
+            parse: _parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .headerValue */ .Z,
+            private: true,
+            en: 'Cache-Control of the objects. Default: `public, max-age=31536000, immutable` when the key holds a hash of the bytes, else none.',
+            zh: '对象的 Cache-Control。默认：key 含有内容哈希时为 `public, max-age=31536000, immutable`，否则不设。',
+            also: 'One line of printable Latin-1.',
+        },
+    }),
+    ...STORED_AS_FIELDS,
+    ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroup */ .HB)('keys', {
+        metadata: {
+            takes: 'pairs',
+            parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .pairs */ .AS,
+            default: '',
+            private: true,
+            en: '`name: value` lines kept with each object.',
+            zh: '随每个对象保存的元数据，每行一个 `name: value`。',
+        },
+        provenance: {
+            parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .trueOrFalse */ .dt,
+            default: 'false',
+            en: 'Objects carry where they came from: source URL without its query, time, repository and run.',
+            zh: '在对象上记录图片的来源：去掉查询串的源 URL、时间、仓库和运行编号。',
+            also: 'The last two are `repository` and `runId`.',
+        },
+    }),
+};
+const ONE_DAY = 86_400_000;
+const SEVEN_DAYS = 7 * ONE_DAY;
+const THIRTY_DAYS = 30 * ONE_DAY;
+const TEN_YEARS = 3650 * ONE_DAY;
+const PLACE_FIELDS = {
+    ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroup */ .HB)('where', {
+        destination: {
+            required: true,
+            en: 'Where images go: `oss://bucket/prefix/`, `s3://bucket/prefix/`, `r2://bucket/prefix/`, or a folder, `file:./images`.',
+            zh: '图片存到哪里：`oss://bucket/prefix/`、`s3://bucket/prefix/`、`r2://bucket/prefix/`，或目录 `file:./images`。',
+            common: true,
+        },
+    }),
+    ..._options_store_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .STORE_FIELDS */ .e$,
+};
+/** Fields that a store of the caller's own has no use for. */
+const BUCKET_FIELDS = { ...PLACE_FIELDS, ...STORED_AS_FIELDS };
+/** How images are fetched and stored. */
+const RUN_FIELDS = {
+    ...PLACE_FIELDS,
+    ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroup */ .HB)('keys', {
+        key: {
+            default: '{sha256}.{ext}',
+            en: 'Template of the object key below the prefix; see "docs/keys.md".',
+            zh: '前缀之下 object key 的模板，见 docs/keys.zh-CN.md。',
+            also: 'Without a variable of the bytes, such as `{sha256}`, what the store has already is not fetched.',
+            common: true,
+        },
+        'on-collision': {
+            parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('fail', 'keep', 'overwrite'),
+            default: 'fail',
+            en: 'When another image already has the key: `fail` (this image), `keep` (the stored one wins), `overwrite`.',
+            zh: 'key 已被另一张图片占用时：`fail`（这张图片失败）、`keep`（保留已有的）、`overwrite`（覆盖）。',
+        },
+    }),
+    ..._origin_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .REQUEST_FIELDS */ .IK,
+    ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroup */ .HB)('report', {
+        concurrency: {
+            parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD)(1, 256),
+            default: '16',
+            en: 'Images fetched at once; as many uploads beside them.',
+            zh: '同时下载的图片数；同时上传的数量与之相同。',
+        },
+    }),
+    ..._origin_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMIT_FIELDS */ .KU,
+    ...OBJECT_FIELDS,
+    ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroup */ .HB)('keys', {
+        'public-url-base': {
+            parse: _parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .publicBase */ .VW,
+            en: 'What public URLs begin with, e.g. `https://img.example.com/`, or a path of the site such as `/img/`. Default: from bucket and endpoint.',
+            zh: '公开 URL 的开头部分，如 `https://img.example.com/`，或站内路径，如 `/img/`。默认由 Bucket 和 endpoint 得出。',
+            also: 'Here it is `publicUrl` of the results that begins so.',
+            common: true,
+        },
+        'public-url-suffix': {
+            parse: _parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN,
+            default: '',
+            en: 'What public URLs end with, e.g. `?x-oss-process=style/thumb`.',
+            zh: '公开 URL 的结尾部分，如 `?x-oss-process=style/thumb`。',
+            also: 'Here it is `publicUrl` of the results that ends so.',
+        },
+        variants: {
+            takes: 'pairs',
+            parse: _parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .variants */ .HI,
+            default: '',
+            en: 'Further links for each image, `name: suffix` lines, at most 10, e.g. `thumb: ?x-oss-process=style/thumb`: what public URLs begin with, the key, and the suffix.',
+            zh: '每张图片的更多链接，每行一个 `name: suffix`，最多 10 个，如 `thumb: ?x-oss-process=style/thumb`：由 公开 URL 的开头部分、key 和该后缀组成。',
+            also: 'Here also a record; the links are `variants` of the results.',
+        },
+    }),
+    ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroup */ .HB)('memory', {
+        manifest: {
+            parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('on', 'read-only', 'off'),
+            default: 'on',
+            en: 'The memory kept in the bucket between runs: `on`, `read-only` (this run adds nothing), `off`.',
+            zh: '存放在 Bucket 里、各次运行之间共用的记忆：`on`、`read-only`（本次运行不写入）、`off`。',
+        },
+        'manifest-at': {
+            en: 'Folder destinations only: another folder for the memory, e.g. `.cache/persist-images`, so that a published folder holds nothing but images.',
+            zh: '仅用于存到本地目录时：把记忆放在另一个目录，如 `.cache/persist-images`，这样对外发布的目录里只有图片。',
+        },
+    }),
+    ..._origin_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .ORIGIN_PROXY_FIELD */ .zM,
+    ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroup */ .HB)('memory', {
+        'refresh-after': {
+            parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .durationOrNever */ .YK)(0, TEN_YEARS),
+            default: 'never',
+            en: 'Ask the origin of a known image again after this long, e.g. `7d`; what has not changed is not sent again. The first time comes earlier, at a time that differs from image to image.',
+            zh: '已存图片过多久再向源站核对一次，如 `7d`；没有变化的不会重新传输。第一次会提前，各张图片的时间错开。',
+            also: '`never`, or from 0s to 3650d (ten years).',
+            common: true,
+        },
+        'retry-dead-after': {
+            parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(0, THIRTY_DAYS),
+            default: '1d',
+            en: 'First gap before a URL that is gone (404, 410, no such host) is tried again; it doubles up to 30 days. What is lastingly refused (403, a login page, a wrong type …) rests 6 hours, then 12 and so on, at most this. Counted from the failure: `0s` tries now.',
+            zh: '已失效的 URL（404、410、主机不存在）第一次隔多久再试；之后逐次加倍，最长 30 天。长期无法保存的（403、登录页、类型不符等）先隔 6 小时，再隔 12 小时，依此类推，且不超过此值。从失败时算起：`0s` 立即重试。',
+        },
+    }),
+    ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroup */ .HB)('what', {
+        shard: {
+            parse: _parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .shard */ .B5,
+            default: '1/1',
+            en: "`k/n`: this job's part of the list, split by host.",
+            zh: '`k/n`：本 job 处理列表的第几份，共几份，按主机划分。',
+            also: 'From 1/1 to 256/256.',
+        },
+    }),
+    ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroup */ .HB)('report', {
+        deadline: {
+            parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .durationOrSeconds */ .fT)(1000, SEVEN_DAYS),
+            en: 'Take no new work after this long, e.g. `50m` (a bare number is seconds); what is left is for the next run.',
+            zh: '运行多久之后不再开始新的图片，如 `50m`（只写数字即为秒）；剩下的留给下一次运行。',
+        },
+        'dry-run': {
+            notShared: 'step',
+            parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .trueOrFalse */ .dt,
+            default: 'false',
+            en: 'Fetch and write no image: say what would be asked for, and try what the run will need of the store.',
+            zh: '不下载也不写入任何图片：说明将要请求什么，并试一遍运行时需要存储做的事。',
+            also: 'What is tried goes to `watch.found`.',
+            common: true,
+        },
+    }),
+};
+/** The option that sentences about resting images name. */
+const REST_SETTING = 'retry-dead-after';
+
+
+/***/ }),
+
+/***/ 1268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vy: () => (/* binding */ addressPolicy),
+/* harmony export */   jz: () => (/* binding */ openedMetadata),
+/* harmony export */   sh: () => (/* binding */ parseAllowed),
+/* harmony export */   xU: () => (/* binding */ sameAddress)
+/* harmony export */ });
+/* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8280);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7594);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1181);
+/**
+ * Decides which addresses images may be fetched from: the public internet, and what `allow-addresses` opens. Pure.
+ * The URLs come from pages that strangers write, and runners sit inside private networks.
+ */
+
+
+
+/** From https://www.iana.org/assignments/iana-ipv4-special-registry, with the multicast and reserved blocks. */
+const REFUSED_IPV4 = [
+    ['0.0.0.0/8', 'this-host'],
+    ['10.0.0.0/8', 'private'],
+    ['100.64.0.0/10', 'carrier'],
+    ['127.0.0.0/8', 'loopback'],
+    ['169.254.0.0/16', 'link-local'],
+    ['172.16.0.0/12', 'private'],
+    ['192.0.0.0/24', 'reserved'],
+    ['192.0.2.0/24', 'documentation'],
+    ['192.88.99.0/24', 'reserved'],
+    ['192.168.0.0/16', 'private'],
+    ['198.18.0.0/15', 'benchmarking'],
+    ['198.51.100.0/24', 'documentation'],
+    ['203.0.113.0/24', 'documentation'],
+    ['224.0.0.0/4', 'multicast'],
+    ['240.0.0.0/4', 'reserved'],
+];
+/** Blocks inside 2000::/3, the only block of public unicast. Every address outside it is refused. */
+const REFUSED_IPV6 = [
+    ['2001::/23', 'reserved'],
+    ['2001:db8::/32', 'documentation'],
+    ['2002::/16', '6to4'],
+    ['3fff::/20', 'documentation'],
+];
+/** Control addresses of clouds. Azure's is ordinary unicast; Alibaba's lies in carrier-grade NAT. */
+const METADATA = new Set([
+    '169.254.169.254',
+    '169.254.170.2',
+    '169.254.170.23',
+    '100.100.100.200',
+    '168.63.129.16',
+    '192.0.0.192',
+    'fd00:ec2::254',
+    'fd00:ec2::23',
+    'fd20:ce::254',
+].map(text => ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.parse(text).toNormalizedString()));
+const cidrs = (table) => table.map(([cidr, kind]) => ({ range: ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.parseCIDR(cidr), kind }));
+const IPV4 = cidrs(REFUSED_IPV4);
+const IPV6 = cidrs(REFUSED_IPV6);
+const PUBLIC_IPV6 = ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.parseCIDR('2000::/3');
+/** IPv4 inside IPv6, decoded and judged as IPv4: mapped addresses, and NAT64 for networks with IPv6 alone. */
+const EMBEDDED = ['::ffff:0:0/96', '64:ff9b::/96'].map(cidr => ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.parseCIDR(cidr));
+/** @param allowed addresses and CIDRs from `parseAllowed` */
+function addressPolicy(allowed) {
+    return (text, own = []) => {
+        const address = plain(text);
+        if (!address)
+            return 'none';
+        const metadata = isMetadata(address);
+        const opened = allowed.some(range => within(address, range) && (!metadata || isSingle(range)));
+        if (opened)
+            return undefined;
+        if (metadata)
+            return 'metadata';
+        return specialKind(address) ?? (own.some(one => sameAddress(one, text)) ? 'own' : undefined);
+    };
+}
+/** Whether two texts are the same address, in any spelling, mapped into IPv6 or with a zone. */
+function sameAddress(one, other) {
+    const address = plain(one);
+    return address !== undefined && address.toNormalizedString() === plain(other)?.toNormalizedString();
+}
+/** Returns the cloud metadata addresses that entries open: they are worth a warning. */
+function openedMetadata(allowed) {
+    return allowed
+        .filter(range => isSingle(range) && isMetadata(range[0]))
+        .map(([address]) => address.toString());
+}
+/**
+ * Parses one entry of `allow-addresses`: an address or a CIDR.
+ * @throws PersistError with the rule that the entry breaks
+ */
+function parseAllowed(entry) {
+    const [base = '', bits] = entry.split('/');
+    // ipaddr.js reads `10/8` as 0.0.0.10/8, and more such short forms; users do not mean that.
+    const written = ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.IPv6.isValid(base) || ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.IPv4.isValidFourPartDecimal(base);
+    if (!written || (bits !== undefined && !ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.isValidCIDR(entry)))
+        throw notAllowed((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('needed', { rule: (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('rule-address') }));
+    const address = ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.parse(base);
+    const range = bits === undefined ? [address, wholeLength(address)] : ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.parseCIDR(entry);
+    if (range[1] === 0)
+        throw notAllowed((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('address-everything'));
+    return range;
+}
+function notAllowed(rule) {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('options', 'options-invalid', rule);
+}
+/** Drops the zone and unwraps IPv4 from IPv6; returns undefined if the text is not an address. */
+function plain(text) {
+    if (!ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.isValid(text))
+        return undefined;
+    const address = ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.parse(text);
+    const bytes = address.toByteArray();
+    return ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.fromByteArray(EMBEDDED.some(range => within(address, range)) ? bytes.slice(12) : bytes);
+}
+function isMetadata(address) {
+    return METADATA.has(address.toNormalizedString());
+}
+function specialKind(address) {
+    const table = address.kind() === 'ipv4' ? IPV4 : IPV6;
+    if (address.kind() === 'ipv6' && !within(address, PUBLIC_IPV6))
+        return 'not-public';
+    return table.find(({ range }) => within(address, range))?.kind;
+}
+function within(address, [base, bits]) {
+    if (address.kind() !== base.kind())
+        return false;
+    return address.kind() === 'ipv4'
+        ? address.match(base, bits)
+        : address.match(base, bits);
+}
+function isSingle([base, bits]) {
+    return bits === wholeLength(base);
+}
+function wholeLength(address) {
+    return address.kind() === 'ipv4' ? 32 : 128;
+}
+
+
+/***/ }),
+
+/***/ 1012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F8: () => (/* binding */ groupOf),
+/* harmony export */   G1: () => (/* binding */ isImageType),
+/* harmony export */   MU: () => (/* binding */ ALL_TYPES),
+/* harmony export */   eG: () => (/* binding */ IMAGE_TYPES),
+/* harmony export */   iv: () => (/* binding */ endingsOf),
+/* harmony export */   kO: () => (/* binding */ TYPE_GROUPS),
+/* harmony export */   pl: () => (/* binding */ typesOf)
+/* harmony export */ });
+/* unused harmony export DEFAULT_TYPES */
+/** Groups that `allow-types` takes in place of single names. */
+const TYPE_GROUPS = ['image', 'video', 'audio', 'document', 'archive'];
+/** Every type that can be recognised from bytes. A browser runs no type of a group. */
+const IMAGE_TYPES = {
+    jpeg: { contentType: 'image/jpeg', extension: 'jpg', group: 'image' },
+    png: { contentType: 'image/png', extension: 'png', group: 'image' },
+    gif: { contentType: 'image/gif', extension: 'gif', group: 'image' },
+    webp: { contentType: 'image/webp', extension: 'webp', group: 'image' },
+    avif: { contentType: 'image/avif', extension: 'avif', group: 'image' },
+    heic: { contentType: 'image/heic', extension: 'heic', group: 'image' },
+    bmp: { contentType: 'image/bmp', extension: 'bmp', group: 'image' },
+    ico: { contentType: 'image/x-icon', extension: 'ico', group: 'image' },
+    tiff: { contentType: 'image/tiff', extension: 'tiff', group: 'image' },
+    jxl: { contentType: 'image/jxl', extension: 'jxl', group: 'image' },
+    // SVG can contain script, so the owner of a bucket that serves a website must allow it explicitly.
+    svg: { contentType: 'image/svg+xml', extension: 'svg' },
+    mp4: { contentType: 'video/mp4', extension: 'mp4', group: 'video' },
+    webm: { contentType: 'video/webm', extension: 'webm', group: 'video' },
+    mov: { contentType: 'video/quicktime', extension: 'mov', group: 'video' },
+    mkv: { contentType: 'video/matroska', extension: 'mkv', group: 'video' },
+    mp3: { contentType: 'audio/mpeg', extension: 'mp3', group: 'audio' },
+    m4a: { contentType: 'audio/mp4', extension: 'm4a', group: 'audio' },
+    ogg: { contentType: 'audio/ogg', extension: 'ogg', group: 'audio' },
+    // The parameter tells Opus from other sound in Ogg (RFC 7845 §9).
+    opus: { contentType: 'audio/ogg; codecs=opus', extension: 'opus', group: 'audio' },
+    flac: { contentType: 'audio/flac', extension: 'flac', group: 'audio' },
+    wav: { contentType: 'audio/wav', extension: 'wav', group: 'audio' },
+    pdf: { contentType: 'application/pdf', extension: 'pdf', group: 'document' },
+    epub: { contentType: 'application/epub+zip', extension: 'epub', group: 'document' },
+    zip: { contentType: 'application/zip', extension: 'zip', group: 'archive' },
+    gz: { contentType: 'application/gzip', extension: 'gz', group: 'archive' },
+};
+const ALL_TYPES = Object.keys(IMAGE_TYPES);
+/** Further file name endings of a type, besides its own extension. */
+const OTHER_ENDINGS = {
+    jpeg: ['jpeg', 'jpe'],
+    heic: ['heif'],
+    tiff: ['tif'],
+    mp4: ['m4v'],
+    m4a: ['m4b'],
+    ogg: ['oga'],
+    gz: ['tgz'],
+};
+function endingsOf(types) {
+    return [...types].flatMap(type => [IMAGE_TYPES[type].extension, ...(OTHER_ENDINGS[type] ?? [])]);
+}
+function groupOf(type) {
+    const { group } = IMAGE_TYPES[type];
+    return group;
+}
+function typesOf(group) {
+    return ALL_TYPES.filter(type => groupOf(type) === group);
+}
+/** Images, drawings included: all other types are media. */
+function isImageType(type) {
+    return type === 'svg' || groupOf(type) === 'image';
+}
+/** Every raster type. */
+const DEFAULT_TYPES = new Set(typesOf('image'));
+
+
+/***/ }),
+
+/***/ 268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KM: () => (/* binding */ storedKeyOf),
+/* harmony export */   XN: () => (/* binding */ REWRITE_LINKS),
+/* harmony export */   uM: () => (/* binding */ linkTo)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _base_defined_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6500);
+/* harmony import */ var _base_files_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2208);
+/* harmony import */ var _base_url_percent_encode_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8585);
+/* harmony import */ var _base_url_repair_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7002);
+/* harmony import */ var _storage_key_object_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2864);
+/** Links between documents and stored images: writes a link to a key, and finds the key of a link. */
+
+
+
+
+
+
+const REWRITE_LINKS = ['url', 'key', 'path', 'source'];
+/** @param file absolute path of the document to write */
+function linkTo(image, file, { link, folder, variants: suffixes }) {
+    const { key, width, height } = image;
+    if (link === 'url')
+        return { key, ...(0,_base_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ url: image.publicUrl, variants: image.variants, width, height }) };
+    if (link === 'key' || folder === undefined)
+        return { key, ...(0,_base_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ width, height }) };
+    const url = relativeLink(folder, key, file);
+    return { key, ...(0,_base_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ url, variants: suffixes && withSuffixes(url, suffixes), width, height }) };
+}
+/** @returns undefined without any variant */
+function withSuffixes(url, suffixes) {
+    const links = Object.entries(suffixes).map(([name, suffix]) => [name, url + suffix]);
+    return links.length > 0 ? Object.fromEntries(links) : undefined;
+}
+/** The shortest relative link from a document to an image: `cat.png` beside it, as Hugo's page bundles need. */
+function relativeLink(folder, key, file) {
+    return (0,_base_url_percent_encode_js__WEBPACK_IMPORTED_MODULE_5__/* .encodePath */ .O)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(file), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, key)).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, '/'));
+}
+/**
+ * Returns the key to which a text of a document leads. Memory and store decide whether that key holds an image, since a
+ * page of the same host may look the same.
+ * @param text as the document's reader returned it
+ * @param file absolute path of the document
+ */
+function storedKeyOf(text, file, places) {
+    return (keyBelowBases(text, places) ??
+        (places.link === 'path' || places.link === 'source' ? keyByPath(text, file, places) : undefined) ??
+        (places.link === 'key' || places.link === 'source' ? keyOf(text, places.prefix) : undefined));
+}
+/** A placeholder host for paths of the site. */
+const SITE = 'http://site.invalid';
+/** The longest base counts, because one base may lie below another. */
+function keyBelowBases(text, places) {
+    const { publicBase = '', formerBases = [] } = places;
+    let [key, longest] = [undefined, 0];
+    for (const base of [publicBase, ...formerBases]) {
+        const found = base.length > longest ? keyBelowBase(text, base, places) : undefined;
+        if (found !== undefined)
+            [key, longest] = [found, base.length];
+    }
+    return key;
+}
+function keyBelowBase(text, publicBase, { publicSuffix = '', variants = {}, prefix }) {
+    const isPath = publicBase.startsWith('/') && !publicBase.startsWith('//');
+    const base = URL.parse(publicBase, SITE);
+    if (!base || (!isPath && !mayName(base.hostname, text)))
+        return undefined;
+    const written = (0,_base_url_repair_url_js__WEBPACK_IMPORTED_MODULE_2__/* .repairUrl */ .rr)(text);
+    if (isPath && !/^\/(?![/\\])/.test(written))
+        return undefined;
+    const url = URL.parse(written, isPath ? SITE : undefined);
+    if (!url || url.origin !== base.origin || !url.pathname.startsWith(base.pathname))
+        return undefined;
+    const path = decoded(url.pathname.slice(base.pathname.length));
+    if (path === undefined)
+        return undefined;
+    // The query is no part of the path; a suffix such as `!thumb` is.
+    const endings = [publicSuffix, ...Object.values(variants)].map(suffix => suffix.replace(/[?#].*$/s, ''));
+    const ending = endings.find(ending => ending !== '' && path.endsWith(ending)) ?? '';
+    return keyOf(path.slice(0, path.length - ending.length), prefix);
+}
+/** A cheap test before parsing, as most links lead to other hosts. A name in punycode has several spellings. */
+function mayName(hostname, text) {
+    return hostname.includes('xn--') || text.toLowerCase().includes(hostname);
+}
+function keyByPath(text, file, { folder }) {
+    if (folder === undefined || /^(?:[a-z][a-z\d+.-]*:|[/\\#?]|$)/i.test(text))
+        return undefined;
+    const path = decoded(text.replace(/[?#].*$/s, ''));
+    if (path === undefined)
+        return undefined;
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(file), path);
+    if (!(0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .contains */ .gR)(folder, target))
+        return undefined;
+    return keyOf((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, target).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/'), '');
+}
+function keyOf(text, prefix) {
+    if (!text.startsWith(prefix))
+        return undefined;
+    try {
+        return (0,_storage_key_object_key_js__WEBPACK_IMPORTED_MODULE_3__/* .mintImageKey */ .R2)(prefix, text.slice(prefix.length));
+    }
+    catch {
+        return undefined;
+    }
+}
+function decoded(path) {
+    try {
+        return decodeURIComponent(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ })
+
+};

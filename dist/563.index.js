@@ -1,0 +1,660 @@
+export const id = 563;
+export const ids = [563];
+export const modules = {
+
+/***/ 993:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Uj: () => (/* binding */ CHECK_OWN_FIELDS),
+/* harmony export */   nB: () => (/* binding */ CHECK_FIELDS)
+/* harmony export */ });
+/* unused harmony exports repairChoice, bytesShare, checkFailOn */
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1181);
+/* harmony import */ var _options_field_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7733);
+/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1561);
+/* harmony import */ var _options_store_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6264);
+/* harmony import */ var _persist_options_origin_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9082);
+/* harmony import */ var _persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9617);
+/** Fields of a check: those of its own, and the origin and object fields of `persist`, which a repair uses. */
+
+
+
+
+
+
+const repairChoice = value => {
+    if (value === 'replace')
+        return value;
+    try {
+        return (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .trueOrFalse */ .dt)(value) ? 'true' : 'false';
+    }
+    catch {
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('rule-one-of', { words: ['false', 'true', 'replace'].join(', ') }));
+    }
+};
+/** Ten years of days. */
+const MAX_SHARES = 3650;
+/** `30`, or `7/30`: in a matrix from 1 to 30 the last one, `30/30`, is the share with the remainder 0. */
+const bytesShare = value => {
+    const [, index, count] = /^(?:(\d{1,4})\/)?(\d{1,4})$/.exec(String(value)) ?? [];
+    const shares = Number(count);
+    if (!(shares >= 1 && shares <= MAX_SHARES) || Number(index ?? 0) > shares)
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('rule-bytes-share', { most: MAX_SHARES }));
+    return { count: shares, index: index === undefined ? undefined : Number(index) % shares };
+};
+const checkFailOn = value => {
+    if (value === 'any' || value === 'none')
+        return value;
+    const percent = /^(\d{1,3}(?:\.\d{1,3})?)%$/.exec((0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .anyText */ .Ae)(value))?.[1];
+    if (percent === undefined || Number(percent) > 100)
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('rule-check-fail-on'));
+    return { percent: Number(percent) };
+};
+const ONE_HOUR = 3_600_000;
+const TEN_YEARS = 3650 * 24 * ONE_HOUR;
+/** Fields that say what is checked, and what comes of it. */
+const CHECK_OWN_FIELDS = {
+    ..._options_store_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .SOURCE_FIELDS */ .qE,
+    source: {
+        ..._options_store_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .SOURCE_FIELDS */ .qE.source,
+        zh: '检查哪里：`oss://bucket/prefix/`、`s3://bucket/prefix/`、`r2://bucket/prefix/`，或目录 `file:./images`。',
+    },
+    ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_1__/* .inGroup */ .HB)('memory', {
+        'manifest-at': {
+            en: 'Folder sources only: the folder of the memory, where the runs that stored the images had `manifest-at`.',
+            zh: '仅用于目录：记忆所在的目录，即存储图片的运行所设的 `manifest-at`。',
+        },
+    }),
+    ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_1__/* .inGroup */ .HB)('keys', {
+        key: {
+            default: '{sha256}.{ext}',
+            en: 'The `key` template of the runs that stored the images. An object that no run remembers is an orphan only if this template can make its name.',
+            zh: '存储图片的运行所用的 `key` 模板。记忆中没有的对象，只有其名称可由此模板生成时才算孤立对象。',
+            common: true,
+        },
+    }),
+    ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_1__/* .inGroup */ .HB)('what', {
+        depth: {
+            parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('list', 'head', 'bytes'),
+            default: 'list',
+            en: '`list` (is each remembered object there, with its size and ETag), `head` (its Content-Type and storage class as well: one request an object), or `bytes` (the objects of `bytes-share` are read, and their SHA-256 is compared).',
+            zh: '`list`（记忆中的每个对象是否都在，大小和 ETag 是否一致）、`head`（另比较 Content-Type 和存储类型，每个对象一次请求），或 `bytes`（读取 `bytes-share` 指定的对象并比较其 SHA-256）。',
+            common: true,
+        },
+        'bytes-share': {
+            parse: bytesShare,
+            default: '30',
+            en: 'With `depth: bytes`: which objects are read. `30` is one thirtieth, another one each day; `7/30` names the share; `1` is all.',
+            zh: '与 `depth: bytes` 一起用：读取哪些对象。`30` 为三十分之一，每天换一份；`7/30` 指定其中一份；`1` 为全部。',
+            also: 'At most 3,650 shares.',
+        },
+        grace: {
+            parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(ONE_HOUR, TEN_YEARS),
+            default: '24h',
+            en: "An object that is younger than this, by the store's clock, is no orphan: a run may still be about to remember it.",
+            zh: '按存储的时钟，比这更新的对象不算孤立对象：可能有运行即将记录它。',
+            also: 'From 1h to 3650d (ten years).',
+        },
+        repair: {
+            parse: repairChoice,
+            default: 'false',
+            en: '`true` puts back what is missing, `replace` what is changed as well: from `repair-from`, and only bytes with the remembered SHA-256. `false` writes nothing.',
+            zh: '`true` 补回缺失的，`replace` 另替换已改变的：字节取自 `repair-from`，且 SHA-256 必须与记忆一致。`false` 不写入任何东西。',
+            common: true,
+        },
+        'repair-from': {
+            takes: 'lines',
+            parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .lineList */ .XA,
+            private: true,
+            default: 'origin',
+            en: 'Where a repair looks for the bytes, one place a line, tried in this order: `origin` (where the image came from), or a bucket or folder with a copy, `PLACE [region=…] [endpoint=…]`. A copy takes the keys of this run where they fit, else `REPAIR_ACCESS_KEY_ID`, `REPAIR_ACCESS_KEY_SECRET` and `REPAIR_SECURITY_TOKEN` of the environment; see "docs/check.md".',
+            zh: '修复时到哪里找字节，每行一处，依次尝试：`origin`（图片的来源），或存有副本的 Bucket 或目录，写作 `PLACE [region=…] [endpoint=…]`。本次运行的密钥适用时，副本就用它，否则用环境变量 `REPAIR_ACCESS_KEY_ID`、`REPAIR_ACCESS_KEY_SECRET` 和 `REPAIR_SECURITY_TOKEN`；见 docs/check.zh-CN.md。',
+            also: 'Here also an array, and the environment is `environment`.',
+            common: true,
+        },
+        'accept-lost': {
+            parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .trueOrFalse */ .dt,
+            default: 'false',
+            en: '`true` accepts the loss of what the source lacks at the end of this check, after the repair: it counts no more, and runs do not fetch it. For a job that a person starts.',
+            zh: '`true` 接受丢失：检查结束时（先修复，再看）来源仍缺少的对象不再计为损坏，运行也不再抓取。请放在由人启动的 job 里。',
+        },
+    }),
+    ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_1__/* .inGroup */ .HB)('what', {
+        documents: {
+            takes: 'lines',
+            parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .lineList */ .XA,
+            en: 'Paths or globs of lists, pages and posts, one a line: an object that one of them links to is no orphan.',
+            zh: '列表、页面和文章的路径或 glob，每行一个：其中链接到的对象不算孤立对象。',
+            common: true,
+        },
+    }),
+    ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_1__/* .inGroup */ .HB)('report', {
+        'fail-on': {
+            parse: checkFailOn,
+            default: 'any',
+            en: 'When the step fails: `any` remembered object is missing, changed, dangling or unknown, or a file of the memory cannot be read; `none`; or more of the remembered objects than a share such as `1%`.',
+            zh: '何时让步骤失败：`any`（记忆中有对象缺失、已改变、缺失且源站已没有或未知，或有记忆文件无法读取）、`none`，或记忆中此类对象超过某个比例，如 `1%`。',
+            also: 'Here it sets `failure` of the report.',
+            common: true,
+        },
+        'results-file': {
+            en: 'Where the results go, a JSON line for each object that is not whole. Default: under `$RUNNER_TEMP`.',
+            zh: '结果写到哪里，每个不完好的对象一行 JSON。默认在 `$RUNNER_TEMP` 下。',
+            common: true,
+        },
+        'orphans-file': {
+            notShared: 'step',
+            en: 'Where the keys of orphans go, one a line. Default: under `$RUNNER_TEMP`.',
+            zh: '孤立对象的 key 写到哪里，每行一个。默认在 `$RUNNER_TEMP` 下。',
+            common: true,
+        },
+        concurrency: {
+            parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(1, 256),
+            default: '16',
+            en: 'Objects that are looked at, or repaired, at once.',
+            zh: '同时查看或修复的对象数。',
+        },
+    }),
+};
+const CHECK_FIELDS = {
+    ...CHECK_OWN_FIELDS,
+    ..._persist_options_origin_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .ORIGIN_FIELDS */ .bb,
+    ..._persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .OBJECT_FIELDS */ .iF,
+};
+
+
+/***/ }),
+
+/***/ 563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  configValues: () => (/* binding */ configValues)
+});
+
+// EXTERNAL MODULE: ./lib/base/errors.js
+var errors = __webpack_require__(7594);
+// EXTERNAL MODULE: ./lib/base/messages/quote.js
+var quote = __webpack_require__(8090);
+// EXTERNAL MODULE: ./lib/base/messages/say.js
+var say = __webpack_require__(1181);
+// EXTERNAL MODULE: ./lib/jobs/options/caller-options.js
+var caller_options = __webpack_require__(7889);
+// EXTERNAL MODULE: ./lib/jobs/options/parsers.js
+var parsers = __webpack_require__(1561);
+// EXTERNAL MODULE: ./lib/jobs/options/yaml.js
+var yaml = __webpack_require__(4414);
+// EXTERNAL MODULE: ./lib/jobs/config/config-fields.js
+var config_fields = __webpack_require__(6175);
+// EXTERNAL MODULE: ./lib/jobs/check/check-fields.js
+var check_fields = __webpack_require__(993);
+// EXTERNAL MODULE: ./lib/jobs/doctor/doctor-fields.js
+var doctor_fields = __webpack_require__(3277);
+// EXTERNAL MODULE: ./lib/jobs/download/download-fields.js
+var download_fields = __webpack_require__(5651);
+// EXTERNAL MODULE: ./lib/jobs/export/export-fields.js
+var export_fields = __webpack_require__(3443);
+// EXTERNAL MODULE: ./lib/jobs/list/list-fields.js
+var list_fields = __webpack_require__(9039);
+// EXTERNAL MODULE: ./lib/jobs/persist/options/persist-fields.js + 1 modules
+var persist_fields = __webpack_require__(5358);
+;// CONCATENATED MODULE: ./lib/jobs/config/tables.js
+/** The options that a config may hold: those of every job. */
+
+
+
+
+
+
+const JOB_TABLES = [
+    persist_fields/* PERSIST_FIELDS */.n,
+    check_fields/* CHECK_FIELDS */.nB,
+    list_fields/* LIST_FIELDS */.H,
+    download_fields/* DOWNLOAD_FIELDS */.H,
+    export_fields/* EXPORT_FIELDS */.n,
+    doctor_fields/* DOCTOR_FIELDS */.O,
+];
+
+;// CONCATENATED MODULE: ./lib/jobs/config/config-values.js
+/** Turns the text of a config into texts as inputs have them, or reports every problem with its place. */
+
+
+
+
+
+
+
+
+const MAX_PROBLEMS = 20;
+/**
+ * @returns `values`: by the names of the options that the job has; `problems`: a sentence for each wrong name
+ * @throws PersistError if the text is no map of YAML
+ */
+async function configValues(text, table, isFile) {
+    const { value: config, at } = await (0,yaml/* readYaml */.g)(text);
+    if (!(0,yaml/* isYamlMap */.S)(config))
+        throw (0,parsers/* mustBe */.Jq)((0,say/* say */.cv)('rule-config'));
+    const problems = [];
+    const values = {};
+    for (const [name, value] of Object.entries(config))
+        try {
+            refuse(name, isFile);
+            // A job that reads a place takes where another one writes.
+            const isRead = name === 'destination' && !('destination' in table) && 'source' in table;
+            const own = isRead ? 'source' : name;
+            const field = table[own];
+            if (!field || (isRead && config.source))
+                continue;
+            const asTyped = textOf(name, value, field).trim();
+            if (asTyped !== '')
+                values[own] = asTyped;
+        }
+        catch (error) {
+            problems.push(at(name, (0,errors/* sentenceOf */.s$)(error)));
+            // More are one mistake, such as another file.
+            if (problems.length === MAX_PROBLEMS)
+                break;
+        }
+    return { values, problems };
+}
+/** @throws PersistError for a name of no job, and for one that does not stand here */
+function refuse(name, isFile) {
+    const fields = JOB_TABLES.flatMap(table => (Object.hasOwn(table, name) ? (table[name] ?? []) : []));
+    if (Object.hasOwn(config_fields/* CONFIG_FIELDS */.nR, name))
+        throw (0,parsers/* invalid */.Gq)((0,say/* say */.cv)('config-nested', { name }));
+    if (fields.length === 0)
+        throw (0,parsers/* invalid */.Gq)((0,caller_options/* unknownOption */.qe)(name, JOB_TABLES.flatMap(Object.keys), (0,quote/* quote */.hD)(name)));
+    const reasons = fields.map(({ secret, notShared }) => (secret ? 'secret' : notShared));
+    const reason = reasons.find(each => each !== undefined && (isFile || each === 'secret'));
+    if (reason)
+        throw (0,parsers/* invalid */.Gq)((0,say/* say */.cv)(`config-${reason}`, { name }));
+}
+/** Returns the value as an input has it: lines for a list and for a map. */
+function textOf(name, value, { takes }) {
+    if (typeof value === 'string')
+        return value;
+    if (takes === 'maps')
+        return JSON.stringify(value);
+    const fault = (0,parsers/* invalid */.Gq)((0,say/* say */.cv)(`config-${takes ?? 'text'}`, { name }));
+    const isList = Array.isArray(value);
+    if (takes !== (isList ? 'lines' : 'pairs'))
+        throw fault;
+    const lines = isList
+        ? value
+        : Object.entries(value).map(([key, text]) => typeof text === 'string' && !key.includes(':') ? `${key}: ${text}` : undefined);
+    if (!lines.every(line => typeof line === 'string' && !/[\r\n]/.test(line)))
+        throw fault;
+    return lines.join('\n');
+}
+
+
+/***/ }),
+
+/***/ 3277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ DOCTOR_FIELDS)
+/* harmony export */ });
+/* harmony import */ var _options_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7733);
+/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1561);
+/* harmony import */ var _options_store_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6264);
+/** Fields of the doctor. */
+
+
+
+const DOCTOR_FIELDS = {
+    ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroup */ .HB)('where', {
+        destination: {
+            required: true,
+            en: 'What to examine: `oss://bucket/prefix/`, `s3://bucket/prefix/`, `r2://bucket/prefix/`, or a folder, `file:./images`.',
+            zh: '检查哪里：`oss://bucket/prefix/`、`s3://bucket/prefix/`、`r2://bucket/prefix/`，或目录 `file:./images`。',
+            common: true,
+        },
+    }),
+    ..._options_store_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .STORE_FIELDS */ .e$,
+    ..._options_store_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .UPLOAD_FIELDS */ .MV,
+    ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroup */ .HB)('what', {
+        'read-only': {
+            parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .trueOrFalse */ .dt,
+            default: 'false',
+            en: 'Try only what listing and downloading need, and write nothing.',
+            zh: '只检查列举和下载所需的权限，不写入任何内容。',
+            common: true,
+        },
+    }),
+};
+
+
+/***/ }),
+
+/***/ 5651:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ DOWNLOAD_FIELDS)
+/* harmony export */ });
+/* harmony import */ var _options_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7733);
+/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1561);
+/* harmony import */ var _options_store_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6264);
+/** Fields of a download. */
+
+
+
+const DOWNLOAD_FIELDS = {
+    ..._options_store_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .SOURCE_FIELDS */ .qE,
+    ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroup */ .HB)('what', {
+        keys: {
+            takes: 'lines',
+            parse: (value) => value,
+            verbatim: true,
+            en: 'Keys to download, prefix included: one a line (`#` starts a comment line), or a JSON array, such as the output `keys` of the persist action.',
+            zh: '要下载的 key，包含前缀：每行一个（`#` 开头为注释），或一个 JSON 数组，如 persist Action 的输出 `keys`。',
+            also: 'Here also an array of keys, or of records with a field `key`.',
+        },
+        'keys-file': {
+            takes: 'lines',
+            parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .lineList */ .XA,
+            en: 'Path or glob of lists of keys, several lines allowed: .txt .csv .tsv .json .jsonl .ndjson, each also .gz, with the key in the field `key`; a results file will do.',
+            zh: 'key 列表文件的路径或 glob，可写多行：.txt .csv .tsv .json .jsonl .ndjson，均可再加 .gz，key 在字段 `key` 里；结果文件即可。',
+            common: true,
+        },
+        match: {
+            verbatim: true,
+            en: 'Without `keys` and `keys-file`: a glob on the key below the prefix, `**` for everything. The action needs one of the three.',
+            zh: '没有 `keys` 和 `keys-file` 时：匹配前缀之下 key 的 glob，`**` 表示全部。Action 需要三者之一。',
+            also: 'Here none of them is everything below `source`.',
+            common: true,
+        },
+    }),
+    ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroup */ .HB)('where', {
+        directory: {
+            default: '.',
+            en: 'Folder the objects go to, by their keys below the prefix.',
+            zh: '对象下载到哪个目录，文件名是前缀之下的 key。',
+            common: true,
+        },
+        'on-existing': {
+            parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('skip', 'overwrite', 'fail'),
+            default: 'skip',
+            en: 'When a file is there: `skip` it if size and checksum agree and replace it if not, `overwrite` it, or `fail` (this object).',
+            zh: '文件已存在时：`skip`（大小和校验值一致就跳过，不一致就替换）、`overwrite`（覆盖）、`fail`（这个对象失败）。',
+            common: true,
+        },
+    }),
+    ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroup */ .HB)('report', {
+        concurrency: {
+            parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD)(1, 256),
+            default: '16',
+            en: 'Objects read at once.',
+            zh: '同时读取的对象数。',
+        },
+    }),
+    ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroup */ .HB)('what', {
+        limit: {
+            parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD)(1, 100_000_000),
+            en: 'Stop after this many objects.',
+            zh: '下载这么多对象就停。',
+            common: true,
+        },
+        'if-none-found': {
+            parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('warn', 'error', 'ignore'),
+            default: 'warn',
+            en: 'What to do when nothing is found: `warn`, `error` or `ignore`.',
+            zh: '什么都没找到时怎么办：`warn`（警告）、`error`（报错）或 `ignore`（忽略）。',
+            also: 'A warning goes to `watch.notice`, an error rejects.',
+        },
+    }),
+    ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroup */ .HB)('report', {
+        'results-file': {
+            en: 'Where the results go, a JSON line per object. Default: under `$RUNNER_TEMP`.',
+            zh: '结果写到哪里，每个对象一行 JSON。默认在 `$RUNNER_TEMP` 下。',
+            common: true,
+        },
+    }),
+};
+
+
+/***/ }),
+
+/***/ 3443:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ EXPORT_FIELDS)
+/* harmony export */ });
+/* harmony import */ var _options_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7733);
+/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1561);
+/* harmony import */ var _options_store_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6264);
+/* harmony import */ var _persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9617);
+/** Fields of an export. */
+
+
+
+
+const EXPORT_FIELDS = {
+    ..._options_store_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .SOURCE_FIELDS */ .qE,
+    ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroup */ .HB)('what', {
+        format: {
+            parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('jsonl', 'csv', 'parquet', 'sha256sums', 'hf'),
+            required: true,
+            en: 'What to write: `jsonl`, `csv` or `parquet` (a row for each image), `sha256sums` (for `sha256sum -c` and `rclone checksum`), or `hf` (`metadata.jsonl` of a Hugging Face data set).',
+            zh: '写出什么：`jsonl`、`csv` 或 `parquet`（每张图片一行）、`sha256sums`（供 `sha256sum -c` 和 `rclone checksum` 使用），或 `hf`（Hugging Face 数据集的 `metadata.jsonl`）。',
+            common: true,
+        },
+    }),
+    ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroup */ .HB)('where', {
+        output: {
+            notShared: 'step',
+            verbatim: true,
+            required: true,
+            en: 'Where it goes: a file, or a folder for `hf`.',
+            zh: '写到哪里：一个文件；`hf` 则是一个目录。',
+            common: true,
+        },
+    }),
+    'manifest-at': _persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_FIELDS */ .Qu['manifest-at'],
+    ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroup */ .HB)('keys', {
+        'source-urls': {
+            parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('full', 'no-query'),
+            en: 'How the URLs of the origins are written: `full`, or `no-query`, without their queries, which may hold tokens. Default: `full`, but `no-query` for `hf`, which is made to be published.',
+            zh: '来源 URL 怎样写出：`full`（完整），或 `no-query`（去掉查询部分，其中可能有令牌）。默认 `full`；`hf` 是用来公开的，默认 `no-query`。',
+        },
+        'public-url-base': {
+            parse: _persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_FIELDS */ .Qu['public-url-base'].parse,
+            en: 'What the public URLs of the images begin with, e.g. `https://img.example.com/`. Default: from bucket and endpoint.',
+            zh: '图片公开 URL 的开头，如 `https://img.example.com/`。默认由 Bucket 和 Endpoint 得出。',
+            common: true,
+        },
+    }),
+};
+
+
+/***/ }),
+
+/***/ 9039:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ LIST_FIELDS)
+/* harmony export */ });
+/* harmony import */ var _options_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7733);
+/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1561);
+/* harmony import */ var _options_store_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6264);
+/** Fields of a listing. */
+
+
+
+const LIST_FIELDS = {
+    ..._options_store_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .SOURCE_FIELDS */ .qE,
+    ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroup */ .HB)('what', {
+        match: {
+            verbatim: true,
+            en: 'Glob on the key below the prefix: `*` within one segment, `**` over several, `?`, `[ab]`, `{jpg,png}`.',
+            zh: '匹配前缀之下 key 的 glob：`*` 不跨段，`**` 跨多段，另有 `?`、`[ab]`、`{jpg,png}`。',
+            common: true,
+        },
+        delimiter: {
+            en: 'Group keys with the same text up to it, usually `/`, into common prefixes.',
+            zh: '把在它之后还有内容的 key 折叠成公共前缀，一般用 `/`。',
+            common: true,
+        },
+        limit: {
+            parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD)(1, 100_000_000),
+            en: 'Stop after this many keys and prefixes.',
+            zh: '列到这么多 key 和公共前缀就停。',
+            common: true,
+        },
+        'start-after': {
+            verbatim: true,
+            en: 'Only keys that sort after this one, prefix included.',
+            zh: '只列排在这个 key 之后的，key 包含前缀。',
+        },
+        'continuation-token': {
+            en: 'The `next-token` of an earlier listing, to continue from there.',
+            zh: '上一次列举给出的 `next-token`，从那里继续。',
+        },
+        'modified-since': {
+            parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .dateOrAge */ .ry,
+            en: 'Only objects written since: a date, `2026-11-01` or `2026-11-01T08:00:00Z`, or an age, `24h`.',
+            zh: '只列此后写入的对象：日期 `2026-11-01` 或 `2026-11-01T08:00:00Z`，或时长 `24h`。',
+            also: 'Without a zone a text is in UTC.',
+            common: true,
+        },
+        'if-none-found': {
+            parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('warn', 'error', 'ignore'),
+            default: 'warn',
+            en: 'What to do when nothing is found: `warn`, `error` or `ignore`.',
+            zh: '什么都没找到时怎么办：`warn`（警告）、`error`（报错）或 `ignore`（忽略）。',
+            also: 'A warning goes to `watch.notice`, an error rejects.',
+        },
+    }),
+    ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroup */ .HB)('report', {
+        'results-file': {
+            en: 'Where the list goes, a JSON line per object. Default: under `$RUNNER_TEMP`.',
+            zh: '列表写到哪里，每个对象一行 JSON。默认在 `$RUNNER_TEMP` 下。',
+            common: true,
+        },
+    }),
+};
+
+
+/***/ }),
+
+/***/ 4414:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ isYamlMap),
+/* harmony export */   g: () => (/* binding */ readYaml)
+/* harmony export */ });
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1181);
+/* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1561);
+
+
+function isYamlMap(value) {
+    return typeof value === 'object' && !Array.isArray(value);
+}
+/** Half of what an action's input can hold. About five thousand rules for hosts fit. */
+const MAX_BYTES = 65_536;
+/**
+ * @returns `at`: the fault at the place of a name of the outermost map
+ * @throws PersistError whose message is the rule that the text breaks
+ */
+async function readYaml(text) {
+    const size = Buffer.byteLength(text);
+    if (size > MAX_BYTES)
+        throw (0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('rule-text-size', { most: MAX_BYTES, size }));
+    const starts = new Map();
+    const at = (name, fault) => faultAtIndex(text, starts.get(name) ?? 0, fault);
+    // Most steps have no rules and need not load the parser.
+    if (text.trim() === '')
+        return { value: '', at };
+    const { isAlias, isMap, isNode, isSeq, Lexer, parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const comment = cuttingComment(new Lexer().lex(text));
+    if (comment !== undefined)
+        throw (0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(faultAtIndex(text, comment, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('yaml-comment')));
+    // The parser's own search for names that are there twice takes seconds for thousands of names.
+    const document = parseDocument(text, {
+        schema: 'failsafe',
+        stringKeys: true,
+        uniqueKeys: false,
+        prettyErrors: false,
+        logLevel: 'error',
+    });
+    // The parser reports tags as warnings.
+    const [wrong] = [...document.errors, ...document.warnings];
+    if (wrong)
+        throw brokenAt(text, wrong.pos[0]);
+    return { value: valueIn(document.contents), at };
+    /** The parser has refused what is nested too deep. */
+    function valueIn(node) {
+        if (!isNode(node))
+            return '';
+        const [start = 0] = node.range ?? [];
+        if (isAlias(node) || node.tag || ('anchor' in node && node.anchor))
+            throw brokenAt(text, start);
+        if (isSeq(node))
+            return node.items.map(valueIn);
+        if (!isMap(node))
+            return String(node.value);
+        const entries = new Map();
+        for (const { key, value } of node.items) {
+            const name = valueIn(key);
+            const [from = start] = key.range ?? [];
+            // A merge key would be a name like any other here.
+            if (name === '<<')
+                throw brokenAt(text, from);
+            if (entries.has(name))
+                throw (0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(faultAtIndex(text, from, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('yaml-twice')));
+            if (node === document.contents)
+                starts.set(name, from);
+            entries.set(name, valueIn(value));
+        }
+        return Object.fromEntries(entries);
+    }
+}
+/** Control characters that the lexer puts between the tokens of the text; the last one announces a scalar. */
+const MARKS = ['\u0002', '\u0018', '\u001f'];
+/** Returns where a comment follows something on its line, and may cut a value. */
+function cuttingComment(tokens) {
+    let [at, isBare, mark] = [0, true, ''];
+    for (const token of tokens) {
+        if (MARKS.includes(token))
+            mark = token;
+        else {
+            if (token.startsWith('#') && mark !== MARKS.at(-1) && !isBare)
+                return at;
+            isBare = token.endsWith('\n') || (isBare && token.trim() === '');
+            at += token.length;
+            mark = '';
+        }
+    }
+    return undefined;
+}
+/** A text that begins with one of these means something else in YAML. */
+const RESERVED = /^(?:[^:#[{]*: +|[ -]*- +)? *([*&!%@`])/;
+/** The parser stopped after brackets or braces: they are the beginning of a text, as in `{sha256}.{ext}`. */
+const CLOSED = /(?:: +|- +)([[{]).*[\]}] *$/;
+/** @param index where the parser stopped */
+function brokenAt(text, index) {
+    const start = Math.max(text.lastIndexOf('\n', index - 1), text.lastIndexOf('\r', index - 1)) + 1;
+    const line = text.slice(start, text.indexOf('\n', index) >>> 0);
+    const found = RESERVED.exec(line) ?? CLOSED.exec(text.slice(start, index));
+    const [, mark = ''] = found ?? [];
+    if (!found)
+        return (0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(faultAtIndex(text, index, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('yaml-broken')));
+    return (0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(faultAtIndex(text, start + line.indexOf(mark, found.index), (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('yaml-quotes', { mark })));
+}
+function faultAtIndex(text, index, fault) {
+    const lines = text.slice(0, index).split(/\r\n|\n|\r/);
+    return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('yaml-at', { line: lines.length, column: (lines.at(-1) ?? '').length + 1, fault });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,79 @@
+/** Adds the options of a config to those of a step or command, before any option is judged. */
+import { realpath } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { sentenceOf } from '../../base/errors.ts'
+import { readSmallFile } from '../../base/files/small-file.ts'
+import { contains, resolveExisting } from '../../base/files/workspace.ts'
+import { quote } from '../../base/messages/quote.ts'
+import { say } from '../../base/messages/say.ts'
+import { faultAt, joined, type Text } from '../../base/sentence.ts'
+import { camelCase, type Table } from '../options/field.ts'
+import { invalid, lineList } from '../options/parsers.ts'
+import { forkEvent } from './fork.ts'
+
+type Texts = Readonly<Record<string, string>>
+
+interface Surroundings {
+  readonly cwd: string
+  /** Files outside this folder are refused. */
+  readonly workspace?: string
+  readonly environment: NodeJS.ProcessEnv
+}
+
+export interface Configured {
+  /** An input or flag wins over `config`, and that over `config-file`; of two files the later wins. */
+  readonly options: Texts
+  /** The names of the options that a file sets. */
+  readonly fromFile: ReadonlySet<string>
+  /** What was read, a line for each file. */
+  readonly lines: readonly Text[]
+  /** One sentence each, for the language that `options` name. */
+  readonly problems: readonly Text[]
+}
+
+/** @param given inputs or flags, `config` and `configFile` among them */
+export async function withConfig(
+  table: Table,
+  given: Texts,
+  { environment, ...place }: Surroundings,
+): Promise<Configured> {
+  const { config = '', configFile = '', ...own } = given
+  const files = lineList(configFile)
+  const isFork = files.length > 0 && (await forkEvent(environment)) !== undefined
+  const texts = [
+    ...(isFork ? [] : files.map(file => ({ file, source: joined(' ', 'config-file', quote(file)) }))),
+    ...(config.trim() === '' ? [] : [{ file: undefined, source: 'config' }]),
+  ]
+  const options = { ...own }
+  const fromFile = new Set<string>()
+  const lines: Text[] = []
+  const problems: Text[] = isFork ? [say('config-fork')] : []
+  for (const { file, source } of texts)
+    try {
+      // Loaded late, since it needs the tables of every job.
+      const { configValues } = await import('./config-values.ts')
+      const text = file === undefined ? config : await textOf(file, place)
+      const { values, problems: faults } = await configValues(text, table, file !== undefined)
+      problems.push(...faults.map(fault => faultAt(source, fault)))
+      for (const [name, value] of Object.entries(values)) {
+        // An empty flag is not set.
+        if (own[camelCase(name)]) continue
+        options[camelCase(name)] = value
+        fromFile[file === undefined ? 'delete' : 'add'](name)
+      }
+      if (file !== undefined)
+        lines.push(say('config-read', { source, endpoint: values.endpoint ? quote(values.endpoint) : '–' }))
+    } catch (error) {
+      problems.push(faultAt(source, sentenceOf(error)))
+    }
+  return { options, fromFile, lines, problems }
+}
+
+async function textOf(file: string, { cwd, workspace }: Omit<Surroundings, 'environment'>): Promise<string> {
+  const path = resolve(cwd, file)
+  const isInside = workspace === undefined || contains(await realpath(workspace), await resolveExisting(path))
+  if (!isInside) throw invalid(say('config-outside'))
+  const text = await readSmallFile(path)
+  if (text === undefined) throw invalid(say('config-unreadable'))
+  return text
+}
