@@ -1058,10 +1058,24 @@ const RUN_ENGLISH = {
     'rule-header-map': 'a map from name to value',
     'rule-parameters': 'names such as token, or beginnings such as x-amz-*,',
     'rule-text-size': 'a text of at most {most} bytes (this one has {size})',
-    'rule-no-aliases': 'YAML without aliases (*name)',
-    'rule-quoted-star': "a pattern that begins with * in quotes, as '*.example.com' ({place}),",
-    'rule-yaml': 'YAML or JSON without tags, one document and each key once (it breaks at {place}),',
-    'line-and-column': 'line {line}, column {column}',
+    'yaml-at': 'line {line}, column {column}: {fault}',
+    'yaml-quotes': 'a text that begins with {mark} needs quotes',
+    'yaml-comment': '# begins a comment here: quote the value, or put the comment on a line of its own',
+    'yaml-twice': 'this name is there twice',
+    'yaml-broken': 'YAML is needed: indented with spaces, one document, without tags, aliases and merge keys',
+    'rule-config': 'a map of names and values, such as `region: cn-hongkong`,',
+    'config-text': '{name} takes one text, neither a list nor a map; a text that begins with [ or { needs quotes',
+    'config-lines': '{name} takes a text, or a list of texts of one line',
+    'config-pairs': '{name} takes a text of `name: value` lines, or a map of texts of one line',
+    'config-secret': '{name} stands in no config: keys and tokens come from secrets, by an input or the environment',
+    'config-trusted': '{name} stands in no file, because anyone who can change the workspace could change it: write it into the workflow, or as a flag',
+    'config-step': '{name} is about one step, and a file is for several: write it into the step, or as a flag',
+    'config-nested': '{name} stands in no config',
+    'config-fork': 'no config-file is read here, because a pull request from a fork could have changed it: write these settings into the workflow',
+    'config-outside': 'the file lies outside the workspace',
+    'config-unreadable': 'there is no such file, or it cannot be read as settings',
+    'config-idle': '{name} of a config-file is left out here: {why}',
+    'config-read': '{source} is read; its endpoint: {endpoint}',
     // Mistakes in calls of the library.
     'option-unknown': '{name} is not an option',
     'option-unknown-near': '{name} is not an option; {nearest} is',
@@ -2293,10 +2307,24 @@ const RUN_CHINESE = {
     'rule-header-map': '从名称到值的映射',
     'rule-parameters': '形如 token 的参数名，或形如 x-amz-* 的参数名开头',
     'rule-text-size': '不超过 {most} 字节的文本（当前为 {size} 字节）',
-    'rule-no-aliases': '不含别名（*name）的 YAML',
-    'rule-quoted-star': "加引号的模式，因为它以 * 开头，例如 '*.example.com'（{place}）",
-    'rule-yaml': '不含标签、只有一个文档且键不重复的 YAML 或 JSON（出错位置：{place}）',
-    'line-and-column': '第 {line} 行第 {column} 列',
+    'yaml-at': '第 {line} 行第 {column} 列：{fault}',
+    'yaml-quotes': '以 {mark} 开头的文本需要加引号',
+    'yaml-comment': '# 在这里会变成注释：请给值加上引号，或把注释单独写成一行',
+    'yaml-twice': '这个名称出现了两次',
+    'yaml-broken': '应为 YAML：用空格缩进，只有一个文档，不含标签、别名和合并键',
+    'rule-config': '从名称到值的映射，例如 `region: cn-hongkong`',
+    'config-text': '{name} 只能是一个文本，不能是列表或映射；以 [ 或 { 开头的文本需要加引号',
+    'config-lines': '{name} 应为文本，或由单行文本组成的列表',
+    'config-pairs': '{name} 应为每行一个 `name: value` 的文本，或值为单行文本的映射',
+    'config-secret': '{name} 不能写在 config 里：密钥和 token 请放进 secrets，由输入或环境变量传入',
+    'config-trusted': '{name} 不能写在文件里，因为能修改工作区的人都能改它：请写在 workflow 里，或用命令行参数',
+    'config-step': '{name} 只针对某一个步骤，而文件供几个步骤共用：请写在该步骤里，或用命令行参数',
+    'config-nested': '{name} 不能写在 config 里',
+    'config-fork': '这里不读取 config-file，因为来自 fork 的 pull request 可能改过它：请把这些设置写在 workflow 里',
+    'config-outside': '文件在工作区之外',
+    'config-unreadable': '没有这个文件，或无法作为设置读取',
+    'config-idle': 'config-file 中的 {name} 在这里不使用：{why}',
+    'config-read': '已读取 {source}；其中的 endpoint：{endpoint}',
     'option-unknown': '没有 {name} 这个选项',
     'option-unknown-near': '没有 {name} 这个选项；是否想写 {nearest}',
     'option-kind': '{name} 的类型是 {kind}：应为{needed}',
@@ -2631,7 +2659,9 @@ function fill(message, language, values) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bc: () => (/* binding */ placedAt),
 /* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   QP: () => (/* binding */ idleIn),
 /* harmony export */   Yj: () => (/* binding */ LANGUAGES),
+/* harmony export */   ZF: () => (/* binding */ saysIdle),
 /* harmony export */   iV: () => (/* binding */ languageMeant),
 /* harmony export */   mq: () => (/* binding */ asSaid),
 /* harmony export */   oR: () => (/* binding */ joined),
@@ -2675,6 +2705,14 @@ function languageMeant(word) {
 /** A sentence that says its place in words already. */
 function placedAt({ file, line }, sentence) {
     return { in: language => sentence.in(language), place: { file, line } };
+}
+/** A sentence that says that these options have no effect. */
+function saysIdle(idle, sentence) {
+    return { in: language => sentence.in(language), idle };
+}
+/** The options that this text says have no effect. */
+function idleIn(text) {
+    return typeof text === 'string' ? [] : (text.idle ?? []);
 }
 /** A text whose language is fixed: a server's own words, or a sentence that was written out before. */
 function asSaid(text) {

@@ -86,8 +86,9 @@ function recordIn(line, number) {
 async function downloadCommand(context) {
     const { command, options, terminal } = context;
     const { positionals } = command;
-    const source = options.source ?? positionals[0];
-    const keys = await keysOf(options.keys, options.source === undefined ? positionals.slice(1) : positionals);
+    const { source: flag } = command.options;
+    const source = flag ?? positionals[0] ?? options.source;
+    const keys = await keysOf(options.keys, flag === undefined ? positionals.slice(1) : positionals);
     return await (0,_run_command_js__WEBPACK_IMPORTED_MODULE_9__/* .runCommand */ .d)(context, {
         options: {
             ...options,

@@ -606,50 +606,6 @@ function fits(pattern, text) {
 
 /***/ }),
 
-/***/ 4935:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Iv: () => (/* binding */ openJob),
-/* harmony export */   MS: () => (/* binding */ unlessCancelled),
-/* harmony export */   o$: () => (/* binding */ readSource)
-/* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7594);
-/* harmony import */ var _storage_stores_warnings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4835);
-/* harmony import */ var _caller_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7889);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(482);
-/** How jobs other than a run begin, and how they end where their caller cancels. */
-
-
-
-
-/**
- * Judges the options of a job and passes on what is to be noticed about them, before any request.
- * @param make judges the values of the options
- * @throws SettingsError with every problem of the options
- */
-async function openJob(table, options, surroundings, make) {
-    (0,_caller_options_js__WEBPACK_IMPORTED_MODULE_2__/* .checkCallerOptions */ .GP)(table, options);
-    const context = (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .jobContext */ .Rl)(options, surroundings);
-    const settings = await make(options, context, context.watch.info);
-    for (const notice of [...settings.notices, ...(0,_storage_stores_warnings_js__WEBPACK_IMPORTED_MODULE_1__/* .storeWarnings */ .d)(settings.store)])
-        context.watch.notice(notice);
-    return { context, settings };
-}
-/** The store of a job that only reads its source. */
-function readSource({ source: uri }) {
-    return { name: 'source', uri, mayWrite: false };
-}
-/** @returns the error to throw: `cancelled` if the caller has ended the job, unless its options are wrong */
-function unlessCancelled(signal, error, cancelled) {
-    if (!signal.aborted || error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN)
-        return error;
-    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('store', 'cancelled', cancelled, { cause: error });
-}
-
-
-/***/ }),
-
 /***/ 3890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

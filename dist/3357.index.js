@@ -1081,6 +1081,8 @@ var report_files = __webpack_require__(6685);
 var warnings = __webpack_require__(4835);
 // EXTERNAL MODULE: ./lib/jobs/options/caller-options.js
 var caller_options = __webpack_require__(7889);
+// EXTERNAL MODULE: ./lib/jobs/options/open-job.js
+var open_job = __webpack_require__(4935);
 ;// CONCATENATED MODULE: ./lib/jobs/persist/run.js
 /** Lists that are only read. */
 const READ_ONLY_LISTS = {
@@ -1136,6 +1138,7 @@ var persist_stop = __webpack_require__(3306);
 
 
 
+
 function persist(options) {
     return persistWith({}, options);
 }
@@ -1158,7 +1161,7 @@ async function runPersist(options, surroundings, begun, leaving) {
     const startedAt = performance.now();
     (0,caller_options/* checkCallerOptions */.GP)(persist_fields/* PERSIST_FIELDS */.n, options, ['runId', 'store', 'unordered']);
     const context = (0,options_context/* runContext */.p)(options, surroundings);
-    const settings = await (0,persist_settings/* makePersistSettings */.U)(options, context, context.watch.info);
+    const settings = await (0,open_job/* judged */.g$)(options, context, context.watch.info, persist_settings/* makePersistSettings */.U);
     const attached = await attach(settings, context);
     const cancel = options.signal ? AbortSignal.any([options.signal, leaving]) : leaving;
     return await (0,closing/* closingAfter */.Y)(async (closing) => {

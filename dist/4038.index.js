@@ -2,29 +2,6 @@ export const id = 4038;
 export const ids = [4038];
 export const modules = {
 
-/***/ 4277:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ readSmallFile)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-
-const MAX_BYTES = 1_048_576;
-/**
- * Reads a file of settings as text.
- * @returns undefined if the file is missing, unreadable or over 1 MiB, or if it is a pipe or device, which may never end
- */
-async function readSmallFile(path) {
-    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
-    if (!stats?.isFile() || stats.size > MAX_BYTES)
-        return undefined;
-    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(() => undefined);
-}
-
-
-/***/ }),
-
 /***/ 6987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

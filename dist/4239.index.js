@@ -53,24 +53,114 @@ async function closingAfter(work) {
 
 /***/ }),
 
-/***/ 4277:
+/***/ 4414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ readSmallFile)
+/* harmony export */   S: () => (/* binding */ isYamlMap),
+/* harmony export */   g: () => (/* binding */ readYaml)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1181);
+/* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1561);
 
-const MAX_BYTES = 1_048_576;
+
+function isYamlMap(value) {
+    return typeof value === 'object' && !Array.isArray(value);
+}
+/** Half of what an action's input can hold. About five thousand rules for hosts fit. */
+const MAX_BYTES = 65_536;
 /**
- * Reads a file of settings as text.
- * @returns undefined if the file is missing, unreadable or over 1 MiB, or if it is a pipe or device, which may never end
+ * @returns `at`: the fault at the place of a name of the outermost map
+ * @throws PersistError whose message is the rule that the text breaks
  */
-async function readSmallFile(path) {
-    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
-    if (!stats?.isFile() || stats.size > MAX_BYTES)
-        return undefined;
-    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(() => undefined);
+async function readYaml(text) {
+    const size = Buffer.byteLength(text);
+    if (size > MAX_BYTES)
+        throw (0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('rule-text-size', { most: MAX_BYTES, size }));
+    const starts = new Map();
+    const at = (name, fault) => faultAtIndex(text, starts.get(name) ?? 0, fault);
+    // Most steps have no rules and need not load the parser.
+    if (text.trim() === '')
+        return { value: '', at };
+    const { isAlias, isMap, isNode, isSeq, Lexer, parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const comment = cuttingComment(new Lexer().lex(text));
+    if (comment !== undefined)
+        throw (0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(faultAtIndex(text, comment, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('yaml-comment')));
+    // The parser's own search for names that are there twice takes seconds for thousands of names.
+    const document = parseDocument(text, {
+        schema: 'failsafe',
+        stringKeys: true,
+        uniqueKeys: false,
+        prettyErrors: false,
+        logLevel: 'error',
+    });
+    // The parser reports tags as warnings.
+    const [wrong] = [...document.errors, ...document.warnings];
+    if (wrong)
+        throw brokenAt(text, wrong.pos[0]);
+    return { value: valueIn(document.contents), at };
+    /** The parser has refused what is nested too deep. */
+    function valueIn(node) {
+        if (!isNode(node))
+            return '';
+        const [start = 0] = node.range ?? [];
+        if (isAlias(node) || node.tag || ('anchor' in node && node.anchor))
+            throw brokenAt(text, start);
+        if (isSeq(node))
+            return node.items.map(valueIn);
+        if (!isMap(node))
+            return String(node.value);
+        const entries = new Map();
+        for (const { key, value } of node.items) {
+            const name = valueIn(key);
+            const [from = start] = key.range ?? [];
+            // A merge key would be a name like any other here.
+            if (name === '<<')
+                throw brokenAt(text, from);
+            if (entries.has(name))
+                throw (0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(faultAtIndex(text, from, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('yaml-twice')));
+            if (node === document.contents)
+                starts.set(name, from);
+            entries.set(name, valueIn(value));
+        }
+        return Object.fromEntries(entries);
+    }
+}
+/** Control characters that the lexer puts between the tokens of the text; the last one announces a scalar. */
+const MARKS = ['\u0002', '\u0018', '\u001f'];
+/** Returns where a comment follows something on its line, and may cut a value. */
+function cuttingComment(tokens) {
+    let [at, isBare, mark] = [0, true, ''];
+    for (const token of tokens) {
+        if (MARKS.includes(token))
+            mark = token;
+        else {
+            if (token.startsWith('#') && mark !== MARKS.at(-1) && !isBare)
+                return at;
+            isBare = token.endsWith('\n') || (isBare && token.trim() === '');
+            at += token.length;
+            mark = '';
+        }
+    }
+    return undefined;
+}
+/** A text that begins with one of these means something else in YAML. */
+const RESERVED = /^(?:[^:#[{]*: +|[ -]*- +)? *([*&!%@`])/;
+/** The parser stopped after brackets or braces: they are the beginning of a text, as in `{sha256}.{ext}`. */
+const CLOSED = /(?:: +|- +)([[{]).*[\]}] *$/;
+/** @param index where the parser stopped */
+function brokenAt(text, index) {
+    const start = Math.max(text.lastIndexOf('\n', index - 1), text.lastIndexOf('\r', index - 1)) + 1;
+    const line = text.slice(start, text.indexOf('\n', index) >>> 0);
+    const found = RESERVED.exec(line) ?? CLOSED.exec(text.slice(start, index));
+    const [, mark = ''] = found ?? [];
+    if (!found)
+        return (0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(faultAtIndex(text, index, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('yaml-broken')));
+    return (0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(faultAtIndex(text, start + line.indexOf(mark, found.index), (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('yaml-quotes', { mark })));
+}
+function faultAtIndex(text, index, fault) {
+    const lines = text.slice(0, index).split(/\r\n|\n|\r/);
+    return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('yaml-at', { line: lines.length, column: (lines.at(-1) ?? '').length + 1, fault });
 }
 
 
@@ -115,7 +205,7 @@ function runContext(options, surroundings) {
     return {
         ...surroundings,
         ...environment,
-        watch: (0,watcher/* localizedWatcher */.A)((0,context/* askedLanguage */.fx)(options), options.watch ?? {}),
+        watch: (0,watcher/* localizedWatcher */.A)((0,context/* askedLanguage */.fx)(options), options.watch ?? {}, surroundings.fromFile),
         requests: new RequestCounter(),
         startedAt: new Date(environment.clock.now()),
         runId: surroundings.runId ?? options.runId ?? 'local',
@@ -136,13 +226,15 @@ function runContext(options, surroundings) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7594);
-/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8090);
+/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8090);
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1181);
-/* harmony import */ var _output_report_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6685);
-/* harmony import */ var _storage_stores_bucket_dialect_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7621);
-/* harmony import */ var _storage_stores_destination_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1140);
-/* harmony import */ var _storage_stores_kinds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5752);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2288);
+/* harmony import */ var _output_report_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6685);
+/* harmony import */ var _storage_stores_bucket_dialect_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7621);
+/* harmony import */ var _storage_stores_destination_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1140);
+/* harmony import */ var _storage_stores_kinds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5752);
 /** Finds settings that are valid one by one but contradict each other, and files that cannot be named. */
+
 
 
 
@@ -159,7 +251,7 @@ function contradictions({ minBytes, maxBytes, metadata = {}, bytesField, shard }
     if (bytesField && shard.count > 1)
         problems.push((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('bytes-and-shard'));
     const limit = store && limitOf(store);
-    const size = (0,_storage_stores_bucket_dialect_words_js__WEBPACK_IMPORTED_MODULE_4__/* .metadataBytes */ .L)(metadata);
+    const size = (0,_storage_stores_bucket_dialect_words_js__WEBPACK_IMPORTED_MODULE_5__/* .metadataBytes */ .L)(metadata);
     if (limit && size > limit.most)
         problems.push((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('metadata-too-large', { size, ...limit }));
     return problems;
@@ -168,7 +260,7 @@ function contradictions({ minBytes, maxBytes, metadata = {}, bytesField, shard }
 function limitOf(settings) {
     if (!('location' in settings))
         return undefined;
-    const { service, metadataLimit, hasRulesAt } = _storage_stores_kinds_js__WEBPACK_IMPORTED_MODULE_6__/* .BUCKET_KINDS */ .TM[settings.kind];
+    const { service, metadataLimit, hasRulesAt } = _storage_stores_kinds_js__WEBPACK_IMPORTED_MODULE_7__/* .BUCKET_KINDS */ .TM[settings.kind];
     return hasRulesAt(settings.location) ? { store: service, most: metadataLimit } : undefined;
 }
 /**
@@ -179,15 +271,15 @@ function limitOf(settings) {
  */
 function manifestStore(at, cwd, images) {
     if (images.kind !== 'file')
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('manifest-at-bucket', { at: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(at) })]);
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN([(0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .saysIdle */ .ZF)(['manifest-at'], (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('manifest-at-bucket', { at: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(at) }))]);
     return { ...images, directory: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, folderAt(at)) };
 }
 function folderAt(at) {
-    const destination = /^file:/i.test(at) ? (0,_storage_stores_destination_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDestination */ .G2)(at, 'manifest-at') : undefined;
+    const destination = /^file:/i.test(at) ? (0,_storage_stores_destination_js__WEBPACK_IMPORTED_MODULE_6__/* .parseDestination */ .G2)(at, 'manifest-at') : undefined;
     if (destination?.kind === 'file')
         return destination.directory;
     if (/^[a-z][a-z0-9+.-]*:\/\//i.test(at))
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('manifest-at-url', { at: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(at) })]);
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('manifest-at-url', { at: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(at) })]);
     return at;
 }
 /** @returns one sentence per problem */
@@ -210,9 +302,9 @@ async function fileProblems(named, bounds, others = {}) {
     const shared = files.flatMap(([second, file], index) => {
         const same = ([, other]) => file && other && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(bounds.cwd, file) === (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(bounds.cwd, other);
         const [first] = files.slice(0, index).find(same) ?? [];
-        return first && file ? [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('run-same-files', { first, second, path: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(file) })] : [];
+        return first && file ? [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('run-same-files', { first, second, path: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(file) })] : [];
     });
-    return [...shared, ...(await (0,_output_report_files_js__WEBPACK_IMPORTED_MODULE_3__/* .placeProblems */ .k)(named, bounds))];
+    return [...shared, ...(await (0,_output_report_files_js__WEBPACK_IMPORTED_MODULE_4__/* .placeProblems */ .k)(named, bounds))];
 }
 
 
@@ -231,15 +323,13 @@ async function fileProblems(named, bounds, others = {}) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _base_files_executed_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5909);
 /* harmony import */ var _base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2208);
-/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5541);
+/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5541);
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1181);
 /* harmony import */ var _base_url_repair_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7002);
-/* harmony import */ var _input_documents_edit_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5009);
+/* harmony import */ var _input_documents_edit_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5009);
 /* harmony import */ var _input_documents_source_position_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4514);
 /* harmony import */ var _output_rewrite_stored_places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(268);
-/* harmony import */ var _persist_fields_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5358);
 /** Lists to rewrite after the run: which lists, their targets, and the notes taken while each list is read. */
-
 
 
 
@@ -349,7 +439,7 @@ class ListRewriting {
         };
     }
     #modeOf({ format }) {
-        return (this.rules.mode ?? (REPLACED_ONLY.has(format) ? 'replace' : _persist_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .PERSIST_FIELDS */ .n['rewrite-mode'].standard));
+        return this.rules.mode ?? (REPLACED_ONLY.has(format) ? 'replace' : 'add');
     }
     #targetOf({ name, path, web }) {
         const { target } = this.rules;
@@ -362,13 +452,13 @@ class ListRewriting {
     /** Why a list cannot be written. */
     async problemsOfFile(file) {
         const { target, mode, directory, workspace } = this.rules;
-        const name = (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(file.name);
+        const name = (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(file.name);
         if (mode === 'add' && REPLACED_ONLY.has(file.format))
             return [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('rewrite-no-add', { name })];
         if (target.kind !== 'in-place' && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(file.name))
             return [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('rewrite-outside', { name })];
         const path = this.#targetOf(file);
-        const shown = (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(shownPath(path, directory));
+        const shown = (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(shownPath(path, directory));
         const there = statsOf(path);
         if (target.kind !== 'in-place') {
             const own = statsOf(file.path);
@@ -394,8 +484,8 @@ function nameOf(name, address) {
 /** With keys instead of links, no link of any variant is written either. */
 function storedFields({ link, variants = {} }) {
     if (link === 'key')
-        return _input_documents_edit_js__WEBPACK_IMPORTED_MODULE_10__/* .STORED_FIELDS */ .A.filter(field => field !== 'url');
-    return [..._input_documents_edit_js__WEBPACK_IMPORTED_MODULE_10__/* .STORED_FIELDS */ .A, ...Object.keys(variants).map(variant => ({ variant }))];
+        return _input_documents_edit_js__WEBPACK_IMPORTED_MODULE_9__/* .STORED_FIELDS */ .A.filter(field => field !== 'url');
+    return [..._input_documents_edit_js__WEBPACK_IMPORTED_MODULE_9__/* .STORED_FIELDS */ .A, ...Object.keys(variants).map(variant => ({ variant }))];
 }
 /** Checks the mode first: root could write a read-only file, but must not. */
 function mayWrite(path, mode) {
@@ -729,13 +819,16 @@ var nearest_word = __webpack_require__(3585);
 var sentence = __webpack_require__(2288);
 // EXTERNAL MODULE: ./lib/jobs/options/parsers.js
 var parsers = __webpack_require__(1561);
+// EXTERNAL MODULE: ./lib/jobs/options/yaml.js
+var yaml = __webpack_require__(4414);
 // EXTERNAL MODULE: ./lib/jobs/persist/options/parsers.js
 var options_parsers = __webpack_require__(3386);
 ;// CONCATENATED MODULE: ./lib/jobs/persist/options/host-rules.js
 /**
- * Parses the setting `host-rules` into rules or into all its problems: a library caller's record, JSON, or the part of
- * YAML that has no more features than JSON. Problems name the position and never the text, which may contain a token.
+ * Parses the setting `host-rules` into rules or into all its problems: a library caller's record, YAML or JSON. Problems
+ * never repeat a text that may contain a token.
  */
+
 
 
 
@@ -778,7 +871,7 @@ async function readHostRules(given) {
 }
 async function contentOf(given) {
     if (typeof given === 'string')
-        return (await parseRulesText(given)) ?? {};
+        return (await (0,yaml/* readYaml */.g)(given)).value || {};
     return withKeys(given, (pattern, fields) => [
         pattern,
         withKeys(fields, (name, value) => [kebab(name), value]),
@@ -873,57 +966,6 @@ function kebab(name) {
 function shown(text) {
     return /^[\p{L}\p{N} .,_/:*-]{0,80}$/u.test(text) ? JSON.stringify(text) : (0,say/* say */.cv)('host-rules-hidden');
 }
-/** Half of what an action's input can hold. About five thousand rules fit. */
-const MAX_BYTES = 65_536;
-/**
- * @returns the parsed text; undefined if it is empty
- * @throws PersistError whose message is the rule that the text breaks
- */
-async function parseRulesText(text) {
-    const size = Buffer.byteLength(text);
-    if (size > MAX_BYTES)
-        throw (0,parsers/* mustBe */.Jq)((0,say/* say */.cv)('rule-text-size', { most: MAX_BYTES, size }));
-    // Most runs have no rules and need not load the parser.
-    if (text.trim() === '')
-        return undefined;
-    if (text.trimStart().startsWith('{')) {
-        try {
-            return JSON.parse(text);
-        }
-        catch {
-            // Braces without quotes may still be YAML.
-        }
-    }
-    return await readYaml(text);
-}
-async function readYaml(text) {
-    const { parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
-    // Merge keys, dates and tags stay text or are errors, whichever YAML version the document declares.
-    const document = parseDocument(text, {
-        schema: 'core',
-        resolveKnownTags: false,
-        stringKeys: true,
-        prettyErrors: false,
-        logLevel: 'error',
-    });
-    // The parser reports tags as warnings. Check before `toJS`: a document with errors may take forever to build.
-    const [wrong] = [...document.errors, ...document.warnings];
-    if (wrong)
-        throw (0,parsers/* mustBe */.Jq)(yamlProblem(text, wrong.pos[0]));
-    try {
-        return document.toJS({ maxAliasCount: 0 }) ?? undefined;
-    }
-    catch {
-        throw (0,parsers/* mustBe */.Jq)((0,say/* say */.cv)('rule-no-aliases'));
-    }
-}
-function yamlProblem(text, index) {
-    const lines = text.slice(0, index).split(/\r\n|\n|\r/);
-    const place = (0,say/* say */.cv)('line-and-column', { line: lines.length, column: (lines.at(-1) ?? '').length + 1 });
-    // A common mistake with host patterns: an unquoted `*` begins an alias.
-    const isStar = /^[\s-]*\*/.test(text.slice(index - (lines.at(-1) ?? '').length));
-    return (0,say/* say */.cv)(isStar ? 'rule-quoted-star' : 'rule-yaml', { place });
-}
 
 // EXTERNAL MODULE: ./lib/jobs/persist/options/list-rewriting.js
 var list_rewriting = __webpack_require__(8466);
@@ -944,10 +986,11 @@ var object_key = __webpack_require__(2864);
 
 
 /**
+ * @param given the names of the options that are set
  * @param store undefined if the destination is invalid, which is reported elsewhere
  * @returns `rules`: undefined if nothing is to be rewritten or the options are invalid
  */
-function rewriteRules(options, store, { cwd: directory, workspace, records }) {
+function rewriteRules(options, given, store, { cwd: directory, workspace, records }) {
     const { rewriteTo, urlsFile = [], urlsFrom = [], rewriteMode, rewriteSuffix: suffix } = options;
     const problems = [];
     const rulesFor = (target, mode, bounds = {}) => {
@@ -958,14 +1001,17 @@ function rewriteRules(options, store, { cwd: directory, workspace, records }) {
     if (records)
         return rulesFor({ kind: 'memory', take: records.take }, 'replace');
     if (rewriteTo === undefined) {
-        const idle = withoutTarget(options).map(input => (0,say/* say */.cv)('rewrite-no-target', { input }));
-        return { rules: undefined, problems: idle };
+        const idle = NEEDS_TARGET.filter(input => given.has(input));
+        return {
+            rules: undefined,
+            problems: idle.map(input => (0,sentence/* saysIdle */.ZF)([input], (0,say/* say */.cv)('rewrite-no-target', { input }))),
+        };
     }
     const hasFolder = /[/\\]$/.test(rewriteTo);
     if (urlsFile.length === 0 && !hasFolder)
-        problems.push((0,say/* say */.cv)(urlsFrom.length > 0 ? 'rewrite-web-folder' : 'rewrite-no-list'));
+        problems.push(urlsFrom.length > 0 ? (0,say/* say */.cv)('rewrite-web-folder') : NO_LIST);
     else if (urlsFile.length + urlsFrom.length === 0)
-        problems.push((0,say/* say */.cv)('rewrite-no-list'));
+        problems.push(NO_LIST);
     if (isBareWord(rewriteTo))
         problems.push((0,say/* say */.cv)('rewrite-bare-word', { value: (0,quote/* quote */.hD)(rewriteTo) }));
     // The candidates that are left out would keep their addresses.
@@ -985,27 +1031,22 @@ function rewriteRules(options, store, { cwd: directory, workspace, records }) {
 function isBareWord(rewriteTo) {
     return rewriteTo !== 'in-place' && !/[./\\]/.test(rewriteTo);
 }
-/**
- * Returns the inputs that have no effect without `rewrite-to`. A runner sets every default of action.yml, so an input
- * counts only if its value differs from the default.
- */
-function withoutTarget(options) {
-    const { rewriteMode, rewriteLink, rewriteSuffix, rewriteCheck, formerPublicUrlBases = [] } = options;
-    return [
-        ...(rewriteMode === undefined ? [] : ['rewrite-mode']),
-        ...(rewriteLink === undefined ? [] : ['rewrite-link']),
-        ...(rewriteCheck ? [] : ['rewrite-check']),
-        ...(formerPublicUrlBases.length === 0 ? [] : ['former-public-url-bases']),
-        ...(rewriteSuffix === persist_fields/* PERSIST_FIELDS */.n['rewrite-suffix'].default ? [] : ['rewrite-suffix']),
-    ];
-}
+/** These have no effect without `rewrite-to`. */
+const NEEDS_TARGET = [
+    'rewrite-mode',
+    'rewrite-link',
+    'rewrite-suffix',
+    'rewrite-check',
+    'former-public-url-bases',
+];
+const NO_LIST = (0,sentence/* saysIdle */.ZF)(['rewrite-to'], (0,say/* say */.cv)('rewrite-no-list'));
 function placesOf(options, store, problems) {
     const { publicUrlBase, publicUrlSuffix, variants, formerPublicUrlBases = [] } = options;
     const folder = store.kind === 'file' ? store.directory : undefined;
     const ownBase = store.kind === 'own' ? store.own.publicBase : undefined;
     const bucketBase = 'location' in store ? store.location.publicBase : undefined;
     const publicBase = publicUrlBase ?? ownBase ?? bucketBase;
-    const link = options.rewriteLink ?? (folder && !publicUrlBase ? 'path' : persist_fields/* PERSIST_FIELDS */.n['rewrite-link'].standard);
+    const link = options.rewriteLink ?? (folder && !publicUrlBase ? 'path' : 'url');
     if (link === 'path' && !folder)
         problems.push((0,say/* say */.cv)('rewrite-path-needs-folder'));
     if (link === 'url' && publicBase === undefined)
@@ -1143,7 +1184,7 @@ async function makePersistSettings(given, environment, info) {
     const { publicUrlBase = site.publicUrlBase } = parsed.options;
     const { urlsFrom = (0,web_settings/* wrongAddresses */.i$)(fields.urlsFrom) } = parsed.options;
     const options = { ...parsed.options, publicUrlBase, urlsFrom };
-    const rewrite = rewriteRules(options, store?.settings, environment);
+    const rewrite = rewriteRules(options, parsed.given, store?.settings, environment);
     problems.add(rewrite.problems);
     const rewriting = rewrite.rules && new list_rewriting/* ListRewriting */.Mz(rewrite.rules);
     // Lists without links to stored images are as they should be.
@@ -1188,7 +1229,7 @@ async function makePersistSettings(given, environment, info) {
         store: settings,
         template: template,
         originProxy: originProxy,
-        hosts: hostRules(hosts.rules, presetsFor(options)),
+        hosts: hostRules(hosts.rules, presetsFor(parsed.given)),
         ownHostRules: hosts.rules,
         connections: Math.max(options.perHostConcurrency, ...hosts.rules.map(rule => rule.concurrency ?? 0)),
         notices: [
@@ -1200,9 +1241,8 @@ async function makePersistSettings(given, environment, info) {
     };
 }
 /** A `user-agent` set by the user also replaces those of the presets. */
-function presetsFor({ userAgent }) {
-    const isOwn = userAgent !== persist_fields/* PERSIST_FIELDS */.n['user-agent'].default;
-    return isOwn ? PRESETS.map(({ userAgent: _, ...rule }) => rule) : PRESETS;
+function presetsFor(given) {
+    return given.has('user-agent') ? PRESETS.map(({ userAgent: _, ...rule }) => rule) : PRESETS;
 }
 /** The settings that follow from the options alone. @param memory its place; undefined if it lies beside the images */
 function settingsFrom(options, memory) {

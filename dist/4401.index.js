@@ -380,6 +380,7 @@ const DOWNLOAD_FIELDS = {
     ..._options_store_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .SOURCE_FIELDS */ .qE,
     ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroup */ .HB)('what', {
         keys: {
+            takes: 'lines',
             parse: (value) => value,
             verbatim: true,
             en: 'Keys to download, prefix included: one a line (`#` starts a comment line), or a JSON array, such as the output `keys` of the persist action.',
@@ -387,6 +388,7 @@ const DOWNLOAD_FIELDS = {
             also: 'Here also an array of keys, or of records with a field `key`.',
         },
         'keys-file': {
+            takes: 'lines',
             parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .lineList */ .XA,
             en: 'Path or glob of lists of keys, several lines allowed: .txt .csv .tsv .json .jsonl .ndjson, each also .gz, with the key in the field `key`; a results file will do.',
             zh: 'key 列表文件的路径或 glob，可写多行：.txt .csv .tsv .json .jsonl .ndjson，均可再加 .gz，key 在字段 `key` 里；结果文件即可。',

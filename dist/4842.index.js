@@ -245,13 +245,15 @@ function shownPath(path, cwd) {
 /* harmony export */   y9: () => (/* binding */ isCommand)
 /* harmony export */ });
 /* harmony import */ var _jobs_check_check_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(993);
-/* harmony import */ var _jobs_doctor_doctor_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3277);
-/* harmony import */ var _jobs_download_download_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5651);
-/* harmony import */ var _jobs_export_export_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3443);
-/* harmony import */ var _jobs_list_list_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9039);
-/* harmony import */ var _jobs_persist_options_persist_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5358);
-/* harmony import */ var _init_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9394);
+/* harmony import */ var _jobs_config_config_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6175);
+/* harmony import */ var _jobs_doctor_doctor_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3277);
+/* harmony import */ var _jobs_download_download_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5651);
+/* harmony import */ var _jobs_export_export_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3443);
+/* harmony import */ var _jobs_list_list_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9039);
+/* harmony import */ var _jobs_persist_options_persist_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5358);
+/* harmony import */ var _init_fields_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9394);
 /** The commands and their flags. */
+
 
 
 
@@ -261,13 +263,13 @@ function shownPath(path, cwd) {
 
 /** The commands that run a job, with their tables of fields. */
 const JOBS = {
-    persist: _jobs_persist_options_persist_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .PERSIST_FIELDS */ .n,
-    list: _jobs_list_list_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .LIST_FIELDS */ .H,
-    download: _jobs_download_download_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .DOWNLOAD_FIELDS */ .H,
-    check: _jobs_check_check_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .CHECK_FIELDS */ .nB,
-    doctor: _jobs_doctor_doctor_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .DOCTOR_FIELDS */ .O,
-    init: _init_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .INIT_FIELDS */ .rZ,
-    export: _jobs_export_export_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .EXPORT_FIELDS */ .n,
+    persist: { ..._jobs_persist_options_persist_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .PERSIST_FIELDS */ .n, ..._jobs_config_config_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_FILE_FIELD */ .Ld },
+    list: { ..._jobs_list_list_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .LIST_FIELDS */ .H, ..._jobs_config_config_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_FILE_FIELD */ .Ld },
+    download: { ..._jobs_download_download_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .DOWNLOAD_FIELDS */ .H, ..._jobs_config_config_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_FILE_FIELD */ .Ld },
+    check: { ..._jobs_check_check_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .CHECK_FIELDS */ .nB, ..._jobs_config_config_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_FILE_FIELD */ .Ld },
+    doctor: { ..._jobs_doctor_doctor_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .DOCTOR_FIELDS */ .O, ..._jobs_config_config_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_FILE_FIELD */ .Ld },
+    init: _init_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .INIT_FIELDS */ .rZ,
+    export: { ..._jobs_export_export_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .EXPORT_FIELDS */ .n, ..._jobs_config_config_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_FILE_FIELD */ .Ld },
 };
 const COMMANDS = { ...JOBS, help: {} };
 function isJob(word) {
@@ -570,7 +572,7 @@ function isNodeTooOld() {
  * Returns the lists of a command, from its words and flags.
  * @throws UsageError for words that are no list, and if nothing was typed
  */
-function listsIn({ positionals, isBare }, options) {
+function listsIn({ positionals, isBare, options }) {
     if (isBare)
         throw new _args_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('cli-no-list')], 'persist');
     const words = listWords(positionals);
@@ -653,6 +655,10 @@ var args = __webpack_require__(2453);
 var proxy = __webpack_require__(2678);
 // EXTERNAL MODULE: ./lib/base/process/thread-time.js
 var thread_time = __webpack_require__(3301);
+// EXTERNAL MODULE: ./lib/base/sentence.js
+var sentence = __webpack_require__(2288);
+// EXTERNAL MODULE: ./lib/jobs/config/with-config.js
+var with_config = __webpack_require__(8958);
 // EXTERNAL MODULE: ./lib/jobs/options/field.js
 var options_field = __webpack_require__(7733);
 // EXTERNAL MODULE: ./lib/storage/credentials/from-env.js
@@ -670,6 +676,9 @@ var exit = __webpack_require__(3100);
 
 
 
+
+
+
 /** Flags that show a secret in the list of processes, and the variables that hide it. */
 const SEEN_SECRETS = {
     accessKeySecret: {
@@ -680,8 +689,9 @@ const SEEN_SECRETS = {
     securityToken: { flag: '--security-token', oss: 'OSS_SESSION_TOKEN', aws: 'AWS_SESSION_TOKEN' },
 };
 /** @param readerGone aborted when the reader of standard output goes away */
-function commandContext(command, terminal, redactor, readerGone) {
+async function commandContext(command, terminal, redactor, readerGone) {
     const { env } = process;
+    const table = commands/* COMMANDS */.Lo[command.name];
     const { accessKeyId, accessKeySecret, securityToken } = command.options;
     const variables = from_env/* SECRET_VARIABLES */.VP.filter(name => !from_env/* KEY_ID_VARIABLES */.SH.includes(name));
     const secrets = [accessKeySecret, securityToken, ...variables.map(name => env[name])];
@@ -694,19 +704,27 @@ function commandContext(command, terminal, redactor, readerGone) {
     for (const id of [accessKeyId, ...from_env/* KEY_ID_VARIABLES */.SH.map(name => env[name])])
         if (id)
             redactor.addKeyId(id.trim());
-    for (const [name, { secretsIn }] of Object.entries(commands/* COMMANDS */.Lo[command.name]))
-        for (const secret of secretsIn?.(command.options[(0,options_field/* camelCase */.xQ)(name)] ?? '') ?? [])
-            redactor.add(secret);
     for (const name of proxy/* PROXY_VARIABLES */.bD)
         for (const secret of (0,proxy/* proxySecrets */.Wm)(env[name]))
             redactor.add(secret);
+    const configured = await (0,with_config/* withConfig */.N)(table, command.options, { cwd: process.cwd(), environment: env });
+    const { options, fromFile } = configured;
+    for (const [name, { secretsIn }] of Object.entries(table))
+        for (const secret of secretsIn?.(options[(0,options_field/* camelCase */.xQ)(name)] ?? '') ?? [])
+            redactor.add(secret);
+    terminal.speak((0,sentence/* languageMeant */.iV)(options.language ?? '') ?? terminal.language);
+    for (const line of configured.lines)
+        terminal.say(line);
+    if (configured.problems.length > 0)
+        throw new errors/* SettingsError */.GN(configured.problems);
     const { GITHUB_REPOSITORY: repository } = env;
     return {
         command,
-        options: { language: terminal.language, ...command.options },
+        options: { language: terminal.language, ...options },
         terminal,
         surroundings: {
             environment: env,
+            fromFile,
             fallbackCredentials: alibabaChain,
             mask: redactor.add,
             cpuTime: thread_time/* threadTime */.U,
@@ -733,8 +751,6 @@ function interruptSignal() {
     return cancel.signal;
 }
 
-// EXTERNAL MODULE: ./lib/base/sentence.js
-var sentence = __webpack_require__(2288);
 // EXTERNAL MODULE: ./lib/cli/command-call.js
 var command_call = __webpack_require__(5192);
 ;// CONCATENATED MODULE: ./lib/cli/help-texts.js
@@ -835,7 +851,7 @@ function helpLines(job, all, page, call = (0,command_call/* commandCall */.Q)())
     const section = (title, lines) => ['', heading(title), ...lines];
     const item = (name, help) => itemLines(name, help, columns);
     const called = (command) => command.replaceAll('persist-images', call);
-    const groups = flagGroups(job, all);
+    const groups = flagGroups(commands/* JOBS */.PL[job], all);
     const left = Object.keys(commands/* JOBS */.PL[job]).length - groups.flatMap(({ flags }) => flags).length;
     return [
         ...(0,text_width/* wrap */.LV)((0,say/* say */.cv)(`help-${job}`).in(language), columns),
@@ -856,9 +872,9 @@ function helpLines(job, all, page, call = (0,command_call/* commandCall */.Q)())
         ...(0,text_width/* wrap */.LV)((0,say/* say */.cv)('help-exit').in(language), columns),
     ];
 }
-/** The flags of a job by group, in the order of its table, without empty groups. */
-function flagGroups(job, all) {
-    const shown = Object.entries(commands/* JOBS */.PL[job]).filter(([, { common }]) => all || common);
+/** The flags of a table by group, in their order, without empty groups. */
+function flagGroups(table, all) {
+    const shown = Object.entries(table).filter(([, { common }]) => all || common);
     return options_field/* GROUPS */.fd.map(group => ({ group, flags: shown.filter(([, field]) => field.group === group) })).filter(({ flags }) => flags.length > 0);
 }
 /** The commands that most users need, and the rest below. */
@@ -897,7 +913,7 @@ function flagName(name) {
     return letter ? `-${letter}, --${name}` : `--${name}`;
 }
 function meaningOf(name, field, language) {
-    const value = field.default ?? field.standard ?? '';
+    const value = field.default ?? '';
     const standard = isWorthTelling(name, value) ? (0,say/* say */.cv)('help-default', { value }).in(language) : '';
     return [(0,options_field/* helpOf */.ZL)(field).in(language), standard].filter(Boolean).join(sentence/* LANGUAGES */.Yj[language].space);
 }
@@ -1050,6 +1066,11 @@ class Terminal {
             name: name => this.named(name),
             url: url => this.shown(url, printable/* printableUrl */.Zq),
         };
+    }
+    /** Speaks the language of the options from here on. */
+    speak(language) {
+        this.language = language;
+        this.lineText = { ...this.lineText, language };
     }
     setLoudness(loudness) {
         this.#loudness = loudness;
@@ -1236,13 +1257,13 @@ function style(text, [begin, end], stream) {
 
 /** Each command is loaded only when it runs. */
 const RUNS = {
-    persist: async () => (await Promise.all(/* import() */[__webpack_require__.e(6850), __webpack_require__.e(8443), __webpack_require__.e(6742), __webpack_require__.e(6817), __webpack_require__.e(4239), __webpack_require__.e(3357), __webpack_require__.e(8598)]).then(__webpack_require__.bind(__webpack_require__, 8598))).persistCommand,
-    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(6850), __webpack_require__.e(8443), __webpack_require__.e(6742), __webpack_require__.e(2585), __webpack_require__.e(2548)]).then(__webpack_require__.bind(__webpack_require__, 2548))).listCommand,
-    download: async () => (await Promise.all(/* import() */[__webpack_require__.e(6850), __webpack_require__.e(8443), __webpack_require__.e(6742), __webpack_require__.e(6817), __webpack_require__.e(3011), __webpack_require__.e(1224)]).then(__webpack_require__.bind(__webpack_require__, 1224))).downloadCommand,
-    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(2013), __webpack_require__.e(6850), __webpack_require__.e(8443), __webpack_require__.e(6742), __webpack_require__.e(4987), __webpack_require__.e(1982), __webpack_require__.e(6817), __webpack_require__.e(403), __webpack_require__.e(4239), __webpack_require__.e(5973), __webpack_require__.e(3793), __webpack_require__.e(2394)]).then(__webpack_require__.bind(__webpack_require__, 2394))).checkCommand,
-    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(6850), __webpack_require__.e(8443), __webpack_require__.e(2346), __webpack_require__.e(4007)]).then(__webpack_require__.bind(__webpack_require__, 4403))).doctorCommand,
+    persist: async () => (await Promise.all(/* import() */[__webpack_require__.e(6850), __webpack_require__.e(724), __webpack_require__.e(6742), __webpack_require__.e(6817), __webpack_require__.e(4239), __webpack_require__.e(3357), __webpack_require__.e(8598)]).then(__webpack_require__.bind(__webpack_require__, 8598))).persistCommand,
+    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(6850), __webpack_require__.e(724), __webpack_require__.e(6742), __webpack_require__.e(2585), __webpack_require__.e(2548)]).then(__webpack_require__.bind(__webpack_require__, 2548))).listCommand,
+    download: async () => (await Promise.all(/* import() */[__webpack_require__.e(6850), __webpack_require__.e(724), __webpack_require__.e(6742), __webpack_require__.e(6817), __webpack_require__.e(3011), __webpack_require__.e(1224)]).then(__webpack_require__.bind(__webpack_require__, 1224))).downloadCommand,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(2013), __webpack_require__.e(6850), __webpack_require__.e(724), __webpack_require__.e(6742), __webpack_require__.e(4987), __webpack_require__.e(1982), __webpack_require__.e(6817), __webpack_require__.e(403), __webpack_require__.e(4239), __webpack_require__.e(5973), __webpack_require__.e(3793), __webpack_require__.e(2394)]).then(__webpack_require__.bind(__webpack_require__, 2394))).checkCommand,
+    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(6850), __webpack_require__.e(724), __webpack_require__.e(2346), __webpack_require__.e(4007)]).then(__webpack_require__.bind(__webpack_require__, 4403))).doctorCommand,
     init: async () => (await Promise.all(/* import() */[__webpack_require__.e(6850), __webpack_require__.e(2892), __webpack_require__.e(4038)]).then(__webpack_require__.bind(__webpack_require__, 5073))).initCommand,
-    export: async () => (await Promise.all(/* import() */[__webpack_require__.e(6850), __webpack_require__.e(8443), __webpack_require__.e(4987), __webpack_require__.e(6008)]).then(__webpack_require__.bind(__webpack_require__, 4345))).exportCommand,
+    export: async () => (await Promise.all(/* import() */[__webpack_require__.e(6850), __webpack_require__.e(724), __webpack_require__.e(4987), __webpack_require__.e(6008)]).then(__webpack_require__.bind(__webpack_require__, 4345))).exportCommand,
 };
 async function cli() {
     (0,small_heap/* keepHeapSmall */.p)();
@@ -1305,7 +1326,7 @@ async function runCommand(command, terminal, redactor, readerGone) {
     if (version || help || !(0,commands/* isJob */.o5)(name))
         return exit/* EXIT */.dc.fine;
     const run = await RUNS[name]();
-    return await run(commandContext(command, terminal, redactor, readerGone));
+    return await run(await commandContext(command, terminal, redactor, readerGone));
 }
 
 
@@ -1385,6 +1406,209 @@ function wrap(text, width) {
             line += space + unit;
     }
     return line === '' ? lines : [...lines, line];
+}
+
+
+/***/ }),
+
+/***/ 9450:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isWindowsPath),
+/* harmony export */   l: () => (/* binding */ findFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7594);
+/* harmony import */ var _base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2208);
+/* harmony import */ var _base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3585);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1181);
+/* harmony import */ var _documents_file_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2707);
+/** Resolves the patterns of `urls-file` to files and checks each, before any file is read. */
+
+
+
+
+
+
+
+
+/**
+ * @param directory absolute; relative patterns start there
+ * @param workspace folders (symbolic links resolved) that files must lie in; undefined allows all
+ * @param formats the formats that a list may have, by file ending; or the one that all have
+ * @param isLeftOut whether to ignore a file that a glob found
+ */
+async function findFiles(patterns, directory, workspace, formats, isLeftOut = () => false) {
+    const boundary = workspace === undefined ? undefined : await (0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .openWorkspace */ .OH)(workspace);
+    const search = { directory, workspace: boundary, formats, isLeftOut };
+    const files = new Map();
+    const problems = [];
+    for (const pattern of patterns) {
+        for (const found of await filesOf(pattern, search)) {
+            if ('in' in found)
+                problems.push(found);
+            else if (!files.has(found.path))
+                files.set(found.path, found);
+        }
+    }
+    return { files: [...files.values()], problems };
+}
+async function filesOf(pattern, search) {
+    const { directory, workspace, isLeftOut } = search;
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, pattern);
+    const isElsewhere = node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/' || (workspace !== undefined && !(0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamedInside */ .iT)(workspace, path));
+    if (isWindowsPath(pattern) && isElsewhere && (await kindOf(path)) === 'nothing')
+        return [windowsPathProblem(pattern, workspace !== undefined)];
+    const folders = workspace ? [directory, ...workspace.written, ...workspace.real] : [directory];
+    const { base, rest } = splitPattern(path, folders, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(pattern));
+    const magic = rest.search(/[*?[{]/);
+    // A file name may hold brackets, so that an existing path is not read as a glob.
+    if (magic < 0 || (await kindOf(path)) !== 'nothing')
+        return [await checkFile(path, search)];
+    // Refuse before the walk: `/**` would read the whole disk first.
+    const start = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, `${rest.slice(0, magic)}*`));
+    if (workspace && !(0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamedInside */ .iT)(workspace, start))
+        return [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-reaches-outside', { pattern })];
+    const matches = [];
+    // Not imported by name: Node 20 lacks it, and would name this export in place of its version.
+    for await (const match of node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.glob(rest, { cwd: base }))
+        matches.push((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, match));
+    const found = [];
+    const wanted = matches.filter(match => !isLeftOut(match)).sort();
+    for (const match of wanted)
+        if ((await kindOf(match)) !== 'directory')
+            found.push(await checkFile(match, search));
+    const isOwn = wanted.length < matches.length;
+    return found.length > 0 ? found : [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)(isOwn ? 'rewrite-only-own' : 'list-no-match', { pattern })];
+}
+/**
+ * Splits a pattern into a literal folder, whose name may hold brackets, and the pattern below it.
+ * @param path the pattern, resolved to an absolute path
+ * @param folders absolute; a relative pattern starts in the first one
+ */
+function splitPattern(path, [directory = '', ...others], isAbsolutePattern) {
+    const base = isAbsolutePattern
+        ? ([directory, ...others].find(folder => (0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .contains */ .gR)(folder, path)) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(path).root)
+        : directory;
+    return { base, rest: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(base, path) };
+}
+async function kindOf(path) {
+    try {
+        return (await node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat(path)).isDirectory() ? 'directory' : 'other';
+    }
+    catch {
+        return 'nothing';
+    }
+}
+/** @returns the file, or a sentence that says why it cannot be read */
+async function checkFile(path, search) {
+    const { directory, workspace, formats } = search;
+    const name = displayName(path, directory);
+    try {
+        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+        if (workspace && !liesInside(real, workspace))
+            return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)((0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamedInside */ .iT)(workspace, path) ? 'list-link-outside' : 'list-outside', {
+                name,
+                file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path),
+            });
+        const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real);
+        if (status.isDirectory())
+            return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-directory', { name });
+        // Opening a FIFO may wait for a writer for ever.
+        if (!status.isFile())
+            return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-no-file', { name });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(real, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK);
+        if (typeof formats === 'string')
+            return { name, path: real, format: formats, size: status.size };
+        const format = (0,_documents_file_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatOf */ .be)(path, formats);
+        return format
+            ? { name, path: real, format, size: status.size }
+            : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-ending', { name, endings: Object.keys(formats).join(' ') });
+    }
+    catch (error) {
+        if (workspace && !(0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamedInside */ .iT)(workspace, path))
+            return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-outside', { name, file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path) });
+        const code = (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) ?? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('folder-code-unknown');
+        if (code !== 'ENOENT')
+            return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-unreadable', { name: `'${name}'`, code });
+        const meant = (await withSlashes(path, workspace)) ?? (await nearestFile(path, search));
+        if (meant === undefined && workspace && (await isEmpty(directory)))
+            return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-absent-checkout', { name });
+        return meant === undefined
+            ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-absent', { name })
+            : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-absent-near', { name, meant: displayName(meant, directory) });
+    }
+}
+/** @param real a path with symbolic links resolved */
+function liesInside(real, workspace) {
+    return !workspace || workspace.real.some(folder => (0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .contains */ .gR)(folder, real));
+}
+async function isEmpty(directory) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(directory).catch(() => ['unknown']);
+    return names.length === 0;
+}
+/** Returns the file that a relative path of Windows means, such as `lists\\a.json`, where `\\` separates nothing. */
+async function withSlashes(path, workspace) {
+    const meant = path.replaceAll('\\', '/');
+    if (node_path__WEBPACK_IMPORTED_MODULE_1__.sep !== '/' || meant === path)
+        return undefined;
+    try {
+        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(meant);
+        return liesInside(real, workspace) ? meant : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Most names that are compared in one folder. */
+const MAX_NAMES = 10_000;
+/** Most letters that a typing error may change. */
+const MAX_SLIP = 3;
+/** Returns the file of the nearest name in the folder of a missing list, if it may be a typing error. */
+async function nearestFile(path, { workspace, formats }) {
+    const names = [];
+    try {
+        const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+        if (!liesInside(folder, workspace))
+            return undefined;
+        for await (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.opendir)(folder)) {
+            if (!entry.isDirectory() && isList(entry.name, formats))
+                names.push(entry.name);
+            if (names.length === MAX_NAMES)
+                break;
+        }
+    }
+    catch {
+        return undefined;
+    }
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path);
+    // Endings are alike, so that only the rest of the name limits the distance.
+    const most = Math.min(MAX_SLIP, Math.floor(name.replace(/\..*$/s, '').length / 2));
+    const nearest = (0,_base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_6__/* .nearestWord */ .z)(name, names.sort(), most);
+    return nearest && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), nearest);
+}
+function isList(name, formats) {
+    return typeof formats === 'string' || (0,_documents_file_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatOf */ .be)(name, formats) !== undefined;
+}
+/** Matches `C:\\lists\\a.json` and `\\\\server\\share\\a.json`. */
+function isWindowsPath(path) {
+    return /^(?:[a-z]:[\\/]|\\\\)/i.test(path);
+}
+/** @param hasWorkspace whether the run is a step of an action, on a machine that is not the user's */
+function windowsPathProblem(path, hasWorkspace) {
+    const file = path.split(/[\\/]/).at(-1) ?? '';
+    if (hasWorkspace)
+        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-other-machine', { name: path, file });
+    const [, drive = '', rest = ''] = /^([a-z]):(.*)$/is.exec(path) ?? [];
+    if (drive === '')
+        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-windows-path', { name: path });
+    const mounted = `/mnt/${drive.toLowerCase()}${rest.replaceAll('\\', '/')}`;
+    return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-windows-drive', { name: path, mounted });
+}
+function displayName(path, directory) {
+    return ((0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .contains */ .gR)(directory, path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, path) : path).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
 }
 
 
@@ -1492,6 +1716,7 @@ const CHECK_OWN_FIELDS = {
             common: true,
         },
         'repair-from': {
+            takes: 'lines',
             parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .lineList */ .XA,
             private: true,
             default: 'origin',
@@ -1509,6 +1734,7 @@ const CHECK_OWN_FIELDS = {
     }),
     ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_1__/* .inGroup */ .HB)('what', {
         documents: {
+            takes: 'lines',
             parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .lineList */ .XA,
             en: 'Paths or globs of lists, pages and posts, one a line: an object that one of them links to is no orphan.',
             zh: '列表、页面和文章的路径或 glob，每行一个：其中链接到的对象不算孤立对象。',
@@ -1530,6 +1756,7 @@ const CHECK_OWN_FIELDS = {
             common: true,
         },
         'orphans-file': {
+            notShared: 'step',
             en: 'Where the keys of orphans go, one a line. Default: under `$RUNNER_TEMP`.',
             zh: '孤立对象的 key 写到哪里，每行一个。默认在 `$RUNNER_TEMP` 下。',
             common: true,
@@ -1606,6 +1833,7 @@ const DOWNLOAD_FIELDS = {
     ..._options_store_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .SOURCE_FIELDS */ .qE,
     ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroup */ .HB)('what', {
         keys: {
+            takes: 'lines',
             parse: (value) => value,
             verbatim: true,
             en: 'Keys to download, prefix included: one a line (`#` starts a comment line), or a JSON array, such as the output `keys` of the persist action.',
@@ -1613,6 +1841,7 @@ const DOWNLOAD_FIELDS = {
             also: 'Here also an array of keys, or of records with a field `key`.',
         },
         'keys-file': {
+            takes: 'lines',
             parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .lineList */ .XA,
             en: 'Path or glob of lists of keys, several lines allowed: .txt .csv .tsv .json .jsonl .ndjson, each also .gz, with the key in the field `key`; a results file will do.',
             zh: 'key 列表文件的路径或 glob，可写多行：.txt .csv .tsv .json .jsonl .ndjson，均可再加 .gz，key 在字段 `key` 里；结果文件即可。',
@@ -1704,6 +1933,7 @@ const EXPORT_FIELDS = {
     }),
     ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroup */ .HB)('where', {
         output: {
+            notShared: 'step',
             verbatim: true,
             required: true,
             en: 'Where it goes: a file, or a folder for `hf`.',

@@ -344,16 +344,20 @@ function afterReading(work) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _toolkit_core_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7264);
+/* harmony import */ var _base_defined_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6500);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7594);
 /* harmony import */ var _base_files_make_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2993);
 /* harmony import */ var _base_http_proxy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2678);
-/* harmony import */ var _base_process_thread_time_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3301);
-/* harmony import */ var _jobs_options_caller_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7889);
-/* harmony import */ var _jobs_options_context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(482);
-/* harmony import */ var _jobs_options_field_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7733);
-/* harmony import */ var _jobs_options_parse_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1482);
-/* harmony import */ var _storage_credentials_from_env_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3544);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2988);
+/* harmony import */ var _base_process_thread_time_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3301);
+/* harmony import */ var _jobs_config_config_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6175);
+/* harmony import */ var _jobs_config_fork_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(195);
+/* harmony import */ var _jobs_config_with_config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8958);
+/* harmony import */ var _jobs_options_caller_options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7889);
+/* harmony import */ var _jobs_options_context_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(482);
+/* harmony import */ var _jobs_options_field_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7733);
+/* harmony import */ var _jobs_options_parse_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1482);
+/* harmony import */ var _storage_credentials_from_env_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3544);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2988);
 /** Opens a step: its inputs, its folders and the facts of its run. */
 
 
@@ -367,21 +371,24 @@ function afterReading(work) {
 
 
 
+
+
+
+
+/** Reads the inputs, and masks the secrets among them and in the environment. */
 function readInputs(table, env) {
-    const options = {};
+    const given = {};
     const secrets = new Map();
-    for (const [name, { secret, secretsIn }] of Object.entries(table)) {
+    for (const [name, { secret }] of Object.entries((0,_jobs_config_config_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .inputsOf */ .Vc)(table))) {
         // Secrets stay untrimmed, so that blanks around a pasted key get a notice.
         const value = (0,_toolkit_core_js__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)(name, { trimWhitespace: !secret });
         if (value === '')
             continue;
-        for (const text of secretsIn?.(value) ?? [])
-            mask(text);
-        options[(0,_jobs_options_field_js__WEBPACK_IMPORTED_MODULE_7__/* .camelCase */ .xQ)(name)] = value;
+        given[(0,_jobs_options_field_js__WEBPACK_IMPORTED_MODULE_10__/* .camelCase */ .xQ)(name)] = value;
         if (secret)
             secrets.set(name, value.trim());
     }
-    for (const name of _storage_credentials_from_env_js__WEBPACK_IMPORTED_MODULE_9__/* .SECRET_VARIABLES */ .VP) {
+    for (const name of _storage_credentials_from_env_js__WEBPACK_IMPORTED_MODULE_12__/* .SECRET_VARIABLES */ .VP) {
         const value = env[name]?.trim();
         if (value)
             secrets.set(name, value);
@@ -391,17 +398,15 @@ function readInputs(table, env) {
     for (const name of _base_http_proxy_js__WEBPACK_IMPORTED_MODULE_4__/* .PROXY_VARIABLES */ .bD)
         for (const text of (0,_base_http_proxy_js__WEBPACK_IMPORTED_MODULE_4__/* .proxySecrets */ .Wm)(env[name]))
             mask(text);
-    return { options: options, secrets };
+    return { given, secrets };
 }
 /**
  * The runner warns of inputs that action.yml lacks, and hands them over all the same.
- * @throws SettingsError that names our input for each of another action
+ * @returns a sentence with our input for each of another action
  */
-function refuseForeignLogin() {
-    const given = [..._jobs_options_caller_options_js__WEBPACK_IMPORTED_MODULE_5__/* .FOREIGN_LOGIN */ .HF.keys()].filter(name => (0,_toolkit_core_js__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)(name) !== '');
-    const problems = given.flatMap(name => (0,_jobs_options_caller_options_js__WEBPACK_IMPORTED_MODULE_5__/* .foreignLogin */ .kP)(name, each => each) ?? []);
-    if (problems.length > 0)
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN(problems);
+function foreignLogins() {
+    const given = [..._jobs_options_caller_options_js__WEBPACK_IMPORTED_MODULE_8__/* .FOREIGN_LOGIN */ .HF.keys()].filter(name => (0,_toolkit_core_js__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)(name) !== '');
+    return given.flatMap(name => (0,_jobs_options_caller_options_js__WEBPACK_IMPORTED_MODULE_8__/* .foreignLogin */ .kP)(name, each => each) ?? []);
 }
 /** Masking shorter values would turn the whole log into stars. */
 const MIN_MASKED = 4;
@@ -416,52 +421,48 @@ function mask(value) {
             (0,_toolkit_core_js__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq)(encoded);
     }
 }
-/** The inputs decide whether the facts are needed; `list` and `download` lack some of these inputs. */
-async function gitHubRun(table, { key, provenance, roleArn }, env) {
-    const { provenance: field } = table;
-    const isNamed = key?.includes('{run.id') || (field && (0,_jobs_options_parse_js__WEBPACK_IMPORTED_MODULE_8__/* .parseOption */ .ZY)(field, provenance));
-    const isPullRequest = env.GITHUB_EVENT_NAME?.startsWith('pull_request') === true;
-    const { GITHUB_RUN_ID: runId } = env;
+/** Loads the context of `@actions/github` only for options that need its facts: loading it takes time in each step. */
+async function gitHubRun({ provenance: field }, { key, provenance, roleArn }, env) {
+    const isForkPullRequest = (await (0,_jobs_config_fork_js__WEBPACK_IMPORTED_MODULE_6__/* .forkEvent */ .l)(env)) === 'pull_request' || undefined;
+    const isNamed = key?.includes('{run.id') || (field && (0,_jobs_options_parse_js__WEBPACK_IMPORTED_MODULE_11__/* .parseOption */ .ZY)(field, provenance));
     // The memory's segments have the run's id in their names.
-    if (!isNamed && !roleArn && !isPullRequest)
-        return runId ? { runId } : {};
+    if (!isNamed && !roleArn)
+        return (0,_base_defined_js__WEBPACK_IMPORTED_MODULE_14__/* .defined */ .s)({ runId: env.GITHUB_RUN_ID, isForkPullRequest });
     const { context } = await __webpack_require__.e(/* import() */ 128).then(__webpack_require__.bind(__webpack_require__, 128));
     const { owner, repo } = context.repo;
-    return {
-        runId: String(context.runId),
-        repository: `${owner}/${repo}`,
-        isForkPullRequest: isFromElsewhere(context.payload.pull_request),
-    };
-}
-/** Whether the pull request comes from another repository, or from a deleted one. Being a fork of a third one says nothing. */
-function isFromElsewhere(pullRequest) {
-    if (!pullRequest)
-        return false;
-    const { head, base } = pullRequest;
-    return head?.repo?.full_name === undefined || head.repo.full_name !== base?.repo?.full_name;
+    return (0,_base_defined_js__WEBPACK_IMPORTED_MODULE_14__/* .defined */ .s)({ runId: String(context.runId), repository: `${owner}/${repo}`, isForkPullRequest });
 }
 async function openStep(table) {
     const { env } = process;
-    const { options, secrets } = readInputs(table, env);
-    (0,_log_js__WEBPACK_IMPORTED_MODULE_10__/* .speak */ .Lr)((0,_jobs_options_context_js__WEBPACK_IMPORTED_MODULE_6__/* .askedLanguage */ .fx)(options));
-    refuseForeignLogin();
     const cwd = env.GITHUB_WORKSPACE ?? process.cwd();
     const temp = env.RUNNER_TEMP ?? cwd;
-    const run = await gitHubRun(table, options, env);
+    const { given, secrets } = readInputs(table, env);
+    const surroundings = { cwd, workspace: cwd, environment: env };
+    const { options, fromFile, lines, problems } = await (0,_jobs_config_with_config_js__WEBPACK_IMPORTED_MODULE_7__/* .withConfig */ .N)(table, given, surroundings);
+    for (const [name, { secretsIn }] of Object.entries(table))
+        for (const text of secretsIn?.(options[(0,_jobs_options_field_js__WEBPACK_IMPORTED_MODULE_10__/* .camelCase */ .xQ)(name)] ?? '') ?? [])
+            mask(text);
+    (0,_log_js__WEBPACK_IMPORTED_MODULE_13__/* .speak */ .Lr)((0,_jobs_options_context_js__WEBPACK_IMPORTED_MODULE_9__/* .askedLanguage */ .fx)(options));
+    for (const line of lines)
+        (0,_log_js__WEBPACK_IMPORTED_MODULE_13__/* .sayLine */ .uV)(line);
+    const wrong = [...foreignLogins(), ...problems];
+    if (wrong.length > 0)
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN(wrong);
     return {
-        options,
+        options: options,
         secrets,
         temp: await (0,_base_files_make_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .ownFolder */ .v)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(temp, 'persist-images')),
         surroundings: {
-            ...run,
+            ...(await gitHubRun(table, options, env)),
             cwd,
+            fromFile,
             // Lists and results of earlier steps are in the temporary folder.
             workspace: [cwd, temp],
             isStep: true,
             ...(env.RUNNER_TEMP && { temporaryFolder: env.RUNNER_TEMP }),
             environment: env,
             mask,
-            cpuTime: _base_process_thread_time_js__WEBPACK_IMPORTED_MODULE_11__/* .threadTime */ .U,
+            cpuTime: _base_process_thread_time_js__WEBPACK_IMPORTED_MODULE_15__/* .threadTime */ .U,
         },
     };
 }

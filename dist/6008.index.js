@@ -860,6 +860,8 @@ var stores_open = __webpack_require__(4370);
 var open_job = __webpack_require__(4935);
 // EXTERNAL MODULE: ./lib/jobs/export/export-fields.js
 var export_fields = __webpack_require__(3443);
+// EXTERNAL MODULE: ./lib/base/sentence.js
+var sentence = __webpack_require__(2288);
 // EXTERNAL MODULE: ./lib/output/report-files.js
 var report_files = __webpack_require__(6685);
 // EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 7 modules
@@ -1038,6 +1040,7 @@ async function outputProblem(format, output, path) {
 
 
 
+
 /** Formats without a public URL. */
 const WITHOUT_LINKS = ['sha256sums', 'hf'];
 /** @throws SettingsError with every problem that can be found without a request */
@@ -1050,9 +1053,9 @@ async function makeExportSettings(given, environment, info) {
         ? problems.attempt(() => (0,contradictions/* manifestStore */.HD)(manifestAt, cwd, images))
         : images;
     if (publicUrlBase !== undefined && WITHOUT_LINKS.includes(format))
-        problems.add([(0,say/* say */.cv)('export-base-idle', { format })]);
+        problems.add([(0,sentence/* saysIdle */.ZF)(['public-url-base'], (0,say/* say */.cv)('export-base-idle', { format }))]);
     if (options.sourceUrls !== undefined && format === 'sha256sums')
-        problems.add([(0,say/* say */.cv)('export-urls-idle')]);
+        problems.add([(0,sentence/* saysIdle */.ZF)(['source-urls'], (0,say/* say */.cv)('export-urls-idle'))]);
     if (output !== undefined) {
         const found = format && (await outputProblem(format, output, (0,external_node_path_.resolve)(cwd, output)));
         problems.add(found ? [found] : [], await (0,report_files/* placeProblems */.k)({ output }, { cwd, ...(workspace && { workspace }) }));
@@ -1696,50 +1699,6 @@ function quotedCell(text, delimiter) {
 
 /***/ }),
 
-/***/ 4935:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Iv: () => (/* binding */ openJob),
-/* harmony export */   MS: () => (/* binding */ unlessCancelled),
-/* harmony export */   o$: () => (/* binding */ readSource)
-/* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7594);
-/* harmony import */ var _storage_stores_warnings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4835);
-/* harmony import */ var _caller_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7889);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(482);
-/** How jobs other than a run begin, and how they end where their caller cancels. */
-
-
-
-
-/**
- * Judges the options of a job and passes on what is to be noticed about them, before any request.
- * @param make judges the values of the options
- * @throws SettingsError with every problem of the options
- */
-async function openJob(table, options, surroundings, make) {
-    (0,_caller_options_js__WEBPACK_IMPORTED_MODULE_2__/* .checkCallerOptions */ .GP)(table, options);
-    const context = (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .jobContext */ .Rl)(options, surroundings);
-    const settings = await make(options, context, context.watch.info);
-    for (const notice of [...settings.notices, ...(0,_storage_stores_warnings_js__WEBPACK_IMPORTED_MODULE_1__/* .storeWarnings */ .d)(settings.store)])
-        context.watch.notice(notice);
-    return { context, settings };
-}
-/** The store of a job that only reads its source. */
-function readSource({ source: uri }) {
-    return { name: 'source', uri, mayWrite: false };
-}
-/** @returns the error to throw: `cancelled` if the caller has ended the job, unless its options are wrong */
-function unlessCancelled(signal, error, cancelled) {
-    if (!signal.aborted || error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN)
-        return error;
-    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('store', 'cancelled', cancelled, { cause: error });
-}
-
-
-/***/ }),
-
 /***/ 5854:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1751,13 +1710,15 @@ function unlessCancelled(signal, error, cancelled) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7594);
-/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8090);
+/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8090);
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1181);
-/* harmony import */ var _output_report_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6685);
-/* harmony import */ var _storage_stores_bucket_dialect_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7621);
-/* harmony import */ var _storage_stores_destination_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1140);
-/* harmony import */ var _storage_stores_kinds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5752);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2288);
+/* harmony import */ var _output_report_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6685);
+/* harmony import */ var _storage_stores_bucket_dialect_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7621);
+/* harmony import */ var _storage_stores_destination_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1140);
+/* harmony import */ var _storage_stores_kinds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5752);
 /** Finds settings that are valid one by one but contradict each other, and files that cannot be named. */
+
 
 
 
@@ -1774,7 +1735,7 @@ function contradictions({ minBytes, maxBytes, metadata = {}, bytesField, shard }
     if (bytesField && shard.count > 1)
         problems.push((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('bytes-and-shard'));
     const limit = store && limitOf(store);
-    const size = (0,_storage_stores_bucket_dialect_words_js__WEBPACK_IMPORTED_MODULE_4__/* .metadataBytes */ .L)(metadata);
+    const size = (0,_storage_stores_bucket_dialect_words_js__WEBPACK_IMPORTED_MODULE_5__/* .metadataBytes */ .L)(metadata);
     if (limit && size > limit.most)
         problems.push((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('metadata-too-large', { size, ...limit }));
     return problems;
@@ -1783,7 +1744,7 @@ function contradictions({ minBytes, maxBytes, metadata = {}, bytesField, shard }
 function limitOf(settings) {
     if (!('location' in settings))
         return undefined;
-    const { service, metadataLimit, hasRulesAt } = _storage_stores_kinds_js__WEBPACK_IMPORTED_MODULE_6__/* .BUCKET_KINDS */ .TM[settings.kind];
+    const { service, metadataLimit, hasRulesAt } = _storage_stores_kinds_js__WEBPACK_IMPORTED_MODULE_7__/* .BUCKET_KINDS */ .TM[settings.kind];
     return hasRulesAt(settings.location) ? { store: service, most: metadataLimit } : undefined;
 }
 /**
@@ -1794,15 +1755,15 @@ function limitOf(settings) {
  */
 function manifestStore(at, cwd, images) {
     if (images.kind !== 'file')
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('manifest-at-bucket', { at: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(at) })]);
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN([(0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .saysIdle */ .ZF)(['manifest-at'], (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('manifest-at-bucket', { at: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(at) }))]);
     return { ...images, directory: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, folderAt(at)) };
 }
 function folderAt(at) {
-    const destination = /^file:/i.test(at) ? (0,_storage_stores_destination_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDestination */ .G2)(at, 'manifest-at') : undefined;
+    const destination = /^file:/i.test(at) ? (0,_storage_stores_destination_js__WEBPACK_IMPORTED_MODULE_6__/* .parseDestination */ .G2)(at, 'manifest-at') : undefined;
     if (destination?.kind === 'file')
         return destination.directory;
     if (/^[a-z][a-z0-9+.-]*:\/\//i.test(at))
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('manifest-at-url', { at: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(at) })]);
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('manifest-at-url', { at: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(at) })]);
     return at;
 }
 /** @returns one sentence per problem */
@@ -1825,9 +1786,9 @@ async function fileProblems(named, bounds, others = {}) {
     const shared = files.flatMap(([second, file], index) => {
         const same = ([, other]) => file && other && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(bounds.cwd, file) === (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(bounds.cwd, other);
         const [first] = files.slice(0, index).find(same) ?? [];
-        return first && file ? [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('run-same-files', { first, second, path: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(file) })] : [];
+        return first && file ? [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('run-same-files', { first, second, path: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(file) })] : [];
     });
-    return [...shared, ...(await (0,_output_report_files_js__WEBPACK_IMPORTED_MODULE_3__/* .placeProblems */ .k)(named, bounds))];
+    return [...shared, ...(await (0,_output_report_files_js__WEBPACK_IMPORTED_MODULE_4__/* .placeProblems */ .k)(named, bounds))];
 }
 
 

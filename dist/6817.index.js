@@ -1395,19 +1395,20 @@ function pathsOf(texts = []) {
 
 
 
+
 /** @param files the list files found; a run without any list is reported elsewhere */
 function* idleSettings(lists, files) {
     const { urls, select = [], bytesField, keyField, refererField, idField, expiresField } = lists;
     if (urls === undefined && files.length === 0)
         return;
     if (select.length > 0 && !files.some(({ format }) => file_format/* SELECTED */.q6.has(format)))
-        yield (0,say/* say */.cv)('select-idle');
+        yield (0,base_sentence/* saysIdle */.ZF)(['select'], (0,say/* say */.cv)('select-idle'));
     if (bytesField !== undefined && !files.some(({ format }) => file_format/* HAS_BYTES */.TK.has(format)))
-        yield (0,say/* say */.cv)('bytes-field-idle');
+        yield (0,base_sentence/* saysIdle */.ZF)(['bytes-field'], (0,say/* say */.cv)('bytes-field-idle'));
     const mayHaveTexts = hasRecords(urls) || files.some(({ format }) => file_format/* HAS_RECORDS */.EU.has(format));
     for (const { input, option } of TEXT_INPUTS)
         if (lists[option]?.length && !mayHaveTexts)
-            yield (0,say/* say */.cv)('field-idle', { input });
+            yield (0,base_sentence/* saysIdle */.ZF)([input], (0,say/* say */.cv)('field-idle', { input }));
     const isText = urls === undefined || (typeof urls === 'string' && !(0,file_format/* isJsonArray */.Md)(urls));
     if (!isText || files.some(({ format }) => file_format/* HAS_FIELDS */.xc.has(format)))
         return;
@@ -1419,7 +1420,7 @@ function* idleSettings(lists, files) {
     };
     for (const [input, field] of Object.entries(fields))
         if (field !== undefined)
-            yield (0,say/* say */.cv)('field-idle', { input });
+            yield (0,base_sentence/* saysIdle */.ZF)([input], (0,say/* say */.cv)('field-idle', { input }));
 }
 
 // EXTERNAL MODULE: ./lib/input/documents/image-url.js

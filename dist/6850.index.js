@@ -909,8 +909,11 @@ function placeIn({ bucket }, path) {
     return place.includes('/') ? place : `${place}/`;
 }
 
+// EXTERNAL MODULE: ./lib/base/sentence.js
+var sentence = __webpack_require__(2288);
 ;// CONCATENATED MODULE: ./lib/storage/stores/s3/r2-location.js
 /** Finds the endpoint of a bucket of Cloudflare R2. Pure. https://developers.cloudflare.com/r2/api/s3/api/ */
+
 
 
 
@@ -928,7 +931,7 @@ function locateR2(place) {
         const shown = (0,quote/* quote */.hD)(region);
         problems.push(JURISDICTIONS.includes(region)
             ? (0,say/* say */.cv)('region-jurisdiction', { region: shown, endpoint: region })
-            : (0,say/* say */.cv)('region-not-r2', { region: shown }));
+            : (0,sentence/* saysIdle */.ZF)(['region'], (0,say/* say */.cv)('region-not-r2', { region: shown })));
     }
     const endpoint = r2_location_endpointOf(place, problems);
     return endpoint ? finishLocation(place, 'auto', endpoint, problems) : { problems };
@@ -1095,11 +1098,13 @@ function bucketKind(kind) {
 /* harmony export */   k: () => (/* binding */ locateStore)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _base_defined_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6500);
+/* harmony import */ var _base_defined_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6500);
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1181);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5752);
-/* harmony import */ var _object_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5278);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2288);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5752);
+/* harmony import */ var _object_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5278);
 /** Turns a store as typed into one that can be opened, or returns every problem, without any request. Pure. */
+
 
 
 
@@ -1109,22 +1114,22 @@ function bucketKind(kind) {
 function locateStore(address) {
     const { destination, directory } = address;
     if (destination.kind === 'file') {
-        const names = (0,_object_options_js__WEBPACK_IMPORTED_MODULE_3__/* .namesOfUploadOptions */ .NB)(address);
+        const names = (0,_object_options_js__WEBPACK_IMPORTED_MODULE_4__/* .namesOfUploadOptions */ .NB)(address);
         if (names !== '')
-            return { problems: [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('upload-options-folder', { names })] };
+            return { problems: [(0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .saysIdle */ .ZF)(names.split(', '), (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('upload-options-folder', { names }))] };
         return { store: { kind: 'file', directory: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, destination.directory) } };
     }
     const { kind, bucket, prefix } = destination;
     const { storageClass, acl, encryption, tags } = address;
-    const found = _kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .BUCKET_KINDS */ .TM[kind].locate({ ...address, bucket });
+    const found = _kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .BUCKET_KINDS */ .TM[kind].locate({ ...address, bucket });
     // Without a location the vendor is unknown: the words of the kind itself count.
-    const hasRules = 'problems' in found || _kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .BUCKET_KINDS */ .TM[kind].hasRulesAt(found.location);
-    const problems = (0,_object_options_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOptionProblems */ .z2)(_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .BUCKET_KINDS */ .TM[kind], hasRules, address);
+    const hasRules = 'problems' in found || _kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .BUCKET_KINDS */ .TM[kind].hasRulesAt(found.location);
+    const problems = (0,_object_options_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOptionProblems */ .z2)(_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .BUCKET_KINDS */ .TM[kind], hasRules, address);
     if ('problems' in found)
         return { problems: [...found.problems, ...problems] };
     if (problems.length > 0)
         return { problems };
-    const options = { storageClass, acl, ...(0,_base_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ encryption, tags }) };
+    const options = { storageClass, acl, ...(0,_base_defined_js__WEBPACK_IMPORTED_MODULE_5__/* .defined */ .s)({ encryption, tags }) };
     return { store: { kind, bucket, prefix, ...options, location: found.location } };
 }
 
@@ -1139,10 +1144,12 @@ function locateStore(address) {
 /* harmony export */   ee: () => (/* binding */ encodedTags),
 /* harmony export */   z2: () => (/* binding */ objectOptionProblems)
 /* harmony export */ });
-/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5541);
-/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8090);
+/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5541);
+/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8090);
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1181);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2288);
 /** Judges what a user chooses for objects: storage class, ACL, encryption and tags. Pure. */
+
 
 
 
@@ -1154,12 +1161,12 @@ function objectOptionProblems({ storageClasses, acls, aclRefusal, tagRules, uplo
     const { storageClass, acl, tags } = options;
     const problems = hasRules ? unknownWord('storage-class', storageClass, storageClasses) : [];
     if (acl !== undefined && aclRefusal !== undefined)
-        problems.push(aclRefusal);
+        problems.push((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .saysIdle */ .ZF)(['acl'], aclRefusal));
     else
         problems.push(...unknownWord('acl', acl, acls));
     const names = namesOfUploadOptions(options);
     if (names !== '' && uploadRefusal)
-        problems.push(uploadRefusal(names));
+        problems.push((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .saysIdle */ .ZF)(names.split(', '), uploadRefusal(names)));
     else
         problems.push(...tagProblems(tags, hasRules ? tagRules : undefined));
     return problems;
@@ -1167,7 +1174,7 @@ function objectOptionProblems({ storageClasses, acls, aclRefusal, tagRules, uplo
 function unknownWord(name, value, known) {
     if (value === undefined || known.includes(value))
         return [];
-    return [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('object-word', { name, value: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value), words: known.join(', ') })];
+    return [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('object-word', { name, value: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(value), words: known.join(', ') })];
 }
 /** @returns the names of the options that are set, as they stand in a sentence; '' if none is */
 function namesOfUploadOptions({ encryption, tags = {} }) {
@@ -1179,7 +1186,7 @@ function tagProblems(tags = {}, rules) {
         return [];
     const { marks, reserved } = rules;
     return Object.entries(tags).flatMap(([name, value]) => {
-        const shown = (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(name);
+        const shown = (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(name);
         if (reserved !== undefined && name.toLowerCase().startsWith(reserved))
             return [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('tag-reserved', { name: shown, reserved })];
         const isLong = [...name].length > MAX_NAME || [...value].length > MAX_VALUE;

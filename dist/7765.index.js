@@ -53,17 +53,17 @@ function spanOf(scalar, text) {
 function scalarAt(document, path) {
     let node = document.contents;
     for (const key of path) {
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isAlias)(node))
             node = node.resolve(document);
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isMap)(node)) {
             node = node.items.findLast(({ key: name }) => ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(name) ? String(name.value) : '') === String(key))?.value;
         }
-        else if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+        else if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isSeq)(node))
             node = node.items[Number(key)];
         else
             return undefined;
     }
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isAlias)(node))
         node = node.resolve(document);
     return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? node : undefined;
 }

@@ -88,7 +88,7 @@ function destinationOf(options) {
 }
 async function persistCommand(context) {
     const { command, options, terminal } = context;
-    const { lists, piped, typed } = (0,_list_words_js__WEBPACK_IMPORTED_MODULE_14__/* .listsIn */ .vX)(command, options);
+    const { lists, piped, typed } = (0,_list_words_js__WEBPACK_IMPORTED_MODULE_14__/* .listsIn */ .vX)(command);
     const groups = new _output_failures_js__WEBPACK_IMPORTED_MODULE_16__/* .ReasonGroups */ .rN();
     const diffs = [];
     const ended = (0,_run_command_js__WEBPACK_IMPORTED_MODULE_15__/* .runCommand */ .d)(context, {
