@@ -39,7 +39,9 @@ export const ENGINES: Readonly<Record<string, (scene: Scene, lists: number) => P
     const script = sampleWith('xargs')
       .replace('0 63', `0 ${lists - 1}`)
       .replace('-P 8', `-P ${AT_ONCE}`)
+      // Tries follow within a second here, and each has a file of its own.
       .replace('sleep 30', 'sleep 0.2')
+      .replace('date +%s', 'date +%s%N')
     return {
       async night() {
         const stdio = 'ignore'
