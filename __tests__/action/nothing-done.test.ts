@@ -22,7 +22,7 @@ const url = () => stage.origin.serve('/a.png', { body: image('plain.png') })
 
 describe('a step without a list', () => {
   const NO_INPUT =
-    /^neither `urls` nor `urls-file` has a value\. .*misspelt.*empty output.*dropped a job output because it held a secret\. Set `if-no-urls`/
+    /^neither `urls` nor `urls-file` has a value\. .*misspelt.*empty output.*dropped a job output because it held a secret$/
 
   test.each<[string, Record<string, string>]>([
     ['a typo in the input', { 'url-file': 'posts.json' }],
@@ -32,15 +32,6 @@ describe('a step without a list', () => {
     const run = await stage.run(inputs)
     expect([run.code, annotations(run.commands, 'error')]).toEqual([1, [expect.stringMatching(NO_INPUT)]])
     expect([stage.origin.connections, stage.oss.connections]).toEqual([0, 0])
-    await run.remove()
-  })
-
-  test('is green where if-no-urls says so', async () => {
-    const run = await stage.run({ 'if-no-urls': 'warn' })
-    expect([run.code, run.outputs.total]).toEqual([0, '0'])
-    expect(annotations(run.commands, 'warning')).toEqual([
-      expect.stringContaining('there are no image URLs in `urls` or `urls-file`'),
-    ])
     await run.remove()
   })
 })

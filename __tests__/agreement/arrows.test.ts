@@ -23,7 +23,7 @@ const ROOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   origin: [['fetch', 'inspect'], ['hosts']],
   storage: [['manifest'], ['stores'], ['credentials'], ['service-errors', 'key']],
   base: [
-    ['process', 'digests', 'files', 'url', 'http', 'concurrency'],
+    ['process', 'digests', 'files', 'glob', 'url', 'http', 'concurrency'],
     ['buffers', 'messages'],
     ['errors', 'watcher'],
     ['sentence', 'clock', 'version', 'on-abort'],

@@ -32,7 +32,7 @@ const LONG_COMMENT = `${'#'.repeat(999)}\n`
 
 /** A further mistake is a further row. */
 const MISTAKES: Readonly<Record<string, Mistake>> = {
-  'a word that is none': persisting({ ifNoUrls: 'maybe' as 'warn' }),
+  'a word that is none': persisting({ onCollision: 'maybe' as 'fail' }),
   'a link that is dead': persisting({
     urls: [{ url: 'https://127.0.0.1/a.png', id: 1, until: 1_000_000_000 }],
     idField: 'id',
@@ -241,8 +241,8 @@ const MISTAKES: Readonly<Record<string, Mistake>> = {
   'a place that is none': persisting({ urlsFile: 'list.json', rewriteTo: 'true' }, at =>
     writeFile(join(at, 'list.json'), '[]'),
   ),
-  'no URLs, an error': persisting({ urls: [], ifNoUrls: 'error' }),
-  'a metadata address opened': persisting({ allowAddresses: '169.254.169.254', urls: [], ifNoUrls: 'warn' }),
+  'too few URLs': persisting({ urls: [], minUrls: 2 }),
+  'a metadata address opened': persisting({ allowAddresses: '169.254.169.254', urls: [] }),
   'URLs that are none': persisting({ urls: ['ftp://x.example/a', 'http://u:p@x.example/a', 'x y'] }),
   'a list that is broken': persisting({ urlsFile: 'list.json' }, fileAt('list.json')),
   'a page that is none': persisting({ baseUrl: 'x' }),

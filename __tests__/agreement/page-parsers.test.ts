@@ -14,7 +14,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 function loadedFor(name: string, text: string): ReadonlySet<string> {
   writeFileSync(join(folder, name), text)
   const coverage = join(folder, `${name}-coverage`)
-  const { status, stderr } = spawnSync(process.execPath, [built('cli.js'), name, '--if-no-urls', 'ignore'], {
+  const { status, stderr } = spawnSync(process.execPath, [built('cli.js'), name, '--min-urls', '0'], {
     cwd: folder,
     encoding: 'utf8',
     env: { NODE_V8_COVERAGE: coverage },

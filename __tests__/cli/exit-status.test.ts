@@ -76,12 +76,14 @@ describe('exit status', () => {
     const { code, stdout, stderr } = await run(
       '--concurrency',
       '1e3',
-      '--if-no-urls=maybe',
+      '--min-urls=some',
       opened.show('/a.png'),
     )
     expect([code, stdout]).toEqual([2, ''])
     expect(stderr.split('\n')).toEqual([
-      expect.stringMatching(/^persist-images: if-no-urls is "maybe": one of warn, error, ignore is needed$/),
+      expect.stringMatching(
+        /^persist-images: min-urls is "some": a whole number from 0 to 10000000 is needed$/,
+      ),
       expect.stringMatching(/^persist-images: concurrency is "1e3": a whole number from 1 to 256 is needed$/),
       '',
     ])
@@ -125,8 +127,9 @@ describe('exit status', () => {
   })
 
   test('2 without URLs when that is an error, else 0 with a note', async () => {
-    expect((await run('--if-no-urls=error')).code).toBe(2)
-    const { code, stderr } = await run('--if-no-urls=warn')
+    await writeFile(join(opened.directory, 'none.txt'), '')
+    expect((await run('--min-urls=1', 'none.txt')).code).toBe(2)
+    const { code, stderr } = await run('none.txt')
     expect(code).toBe(0)
     expect(stderr).toMatch(/^note: there are no image URLs .*\n0 URLs: nothing to do; 0 bytes written/)
   })

@@ -2,10 +2,19 @@
 import { PersistError } from '../../src/base/errors.ts'
 import type { ImageUrl, ImageUrls } from '../../src/input/documents/image-url.ts'
 import type { ImageJob } from '../../src/input/positions/image-job.ts'
-import { listImages, type WholeList } from '../../src/input/positions/image-list.ts'
+import { type ListRules, listImages, type WholeList } from '../../src/input/positions/image-list.ts'
 import type { Position } from '../../src/input/positions/position-table.ts'
 import { Refusal } from '../../src/input/positions/position-table.ts'
 import { type Shard, WHOLE_LIST } from '../../src/input/positions/shard.ts'
+
+/** Rules that change no URL. */
+export const PLAIN_RULES: ListRules = {
+  keyFields: [],
+  ignoredParametersOf: () => [],
+  shard: WHOLE_LIST,
+  baseUrl: undefined,
+  minUrls: 0,
+}
 
 /** A plan as it is read, which makes its positions and jobs each time they are asked for. */
 export interface PlanRead {
@@ -31,7 +40,7 @@ export async function wholePlanOf(
       yield [typeof image === 'string' ? { ...known, url: image } : { ...known, ...image }]
     }
   }
-  return await listImages(all(), keyFields, undefined, shard, baseUrl)
+  return await listImages(all(), { ...PLAIN_RULES, keyFields, shard, baseUrl })
 }
 
 /** The URLs that would be asked. */

@@ -116,7 +116,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
       { 'access-key-id': 'x' },
       { region: 'nowhere!' },
       { 'fail-on': '200%', shard: '3/2' },
-      { urls: '[]', 'if-no-urls': 'error' },
+      { urls: '[]' },
     ]
     for (const one of wrong) await stage.action('persist', { ...inputs, ...one })
     await stage.action('list', { ...storeOf(stage), source: 'oss://memes/none/', 'if-none-found': 'error' })

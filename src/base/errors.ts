@@ -59,6 +59,8 @@ export type Reason =
   | 'none-found'
   | 'cancelled'
   | 'dry-run'
+  | 'excluded'
+  | 'max-new'
   | 'dead'
   | 'lost'
   | 'accepted'

@@ -70,9 +70,11 @@ export class Ledger implements KnownResults {
   /** Released positions, by outcome and by reason. */
   readonly #released = zeroes()
   readonly #releasedSkips = new Map<Reason, number>()
-  #bytesStored = 0
   /** Images without a key because their object is missing; each counts once. */
   lost = 0
+  /** Objects that this run has stored, and their bytes. */
+  stored = 0
+  bytesStored = 0
   /** Images whose object was missing and is stored again. */
   restored = 0
   /** What could not be read of the memory. */
@@ -220,11 +222,6 @@ export class Ledger implements KnownResults {
     return settled && this.#whole(settled, judged)
   }
 
-  /** Bytes of the images that this run wrote, each counted once. */
-  bytesStored(): number {
-    return this.#bytesStored
-  }
-
   /** Counts what has become of the positions. Walks through all of them. */
   tally(): Tally {
     const counts = { total: this.#list.ownCount, ...this.#released }
@@ -263,7 +260,10 @@ export class Ledger implements KnownResults {
   #settle(number: number, outcome: Outcome): void {
     if (this.#indexes.at(number) > 0) return
     this.#indexes.set(number, this.#outcomes.push(outcome) - 1 + HELD)
-    if (outcome.outcome === 'stored') this.#bytesStored += outcome.bytes ?? 0
+    if (outcome.outcome === 'stored') {
+      this.stored++
+      this.bytesStored += outcome.bytes ?? 0
+    }
     if (outcome.lostKey !== undefined) this.lost++
     this.#list.settled?.(number)
     this.#announce(number)

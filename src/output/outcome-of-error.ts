@@ -1,10 +1,12 @@
-import { describeError, type Failure } from '../base/errors.ts'
+import { describeError, type Failure, type Reason } from '../base/errors.ts'
 import type { Language } from '../base/sentence.ts'
 import type { LostOutcome } from './result.ts'
 
-/** Whether the failure means that no request was sent. */
+const LEFT_OUT: ReadonlySet<Reason> = new Set(['cancelled', 'host-paused', 'url-expired', 'excluded'])
+
+/** Whether the image was left out on purpose or for a later run. */
 function wasNotTried({ reason, stage }: Failure): boolean {
-  if (reason === 'cancelled' || reason === 'host-paused' || reason === 'url-expired') return true
+  if (LEFT_OUT.has(reason)) return true
   // The deadline of the run has the stage `plan`; that of a fetch limits one attempt.
   return reason === 'deadline' && stage === 'plan'
 }

@@ -40,7 +40,7 @@ export interface Report extends Counts {
   readonly requests: Requests
   /** Positions of the whole input, with those of other shards; `total` counts only this shard. */
   readonly positions: number
-  /** Images not tried because of the deadline or the caller's signal. */
+  /** Images not tried because of the deadline, `max-new` or the caller's signal. */
   readonly left: number
   /**
    * Images skipped as `dead`: they failed in an earlier run for a lasting reason. Also those whose loss was accepted.
@@ -134,7 +134,8 @@ export function makeReport(
   const { requests, ...others } = end
   const ending = { ...others, cancelled: end.cancelled && (notTried > 0 || isCut) }
   // A refusal of the store also marks the rest as `cancelled`.
-  const left = skippedFor('deadline', ...(ending.cancelled ? (['cancelled'] as const) : []))
+  const left = skippedFor('deadline', 'max-new', ...(ending.cancelled ? (['cancelled'] as const) : []))
+  const total = counts.total - skippedFor('excluded')
   const undecided = left + skippedFor('host-paused', 'dry-run')
   let newKeys: readonly ObjectKey[] | undefined
   return {
@@ -147,7 +148,7 @@ export function makeReport(
     },
     left,
     knownFailures: skippedFor('dead', 'accepted'),
-    bytes: ledger.bytesStored(),
+    bytes: ledger.bytesStored,
     lost: ledger.lost,
     restored: ledger.restored,
     memoryProblem: ledger.memoryProblem && textIn(ledger.language, ledger.memoryProblem),
@@ -157,7 +158,7 @@ export function makeReport(
       return newKeys
     },
     results: { [Symbol.iterator]: () => ledger.results() },
-    failure: failureOf({ ...counts, undecided, notTried }, failOn, ending, ledger.language, problems),
+    failure: failureOf({ ...counts, total, undecided, notTried }, failOn, ending, ledger.language, problems),
   }
 }
 

@@ -13,6 +13,7 @@ function planOf(keyFields: readonly string[] = [], releases = false): GrowingLis
     ignoredParametersOf: () => [],
     shard: WHOLE_LIST,
     baseUrl: undefined,
+    minUrls: 0,
     idField: 'id',
   }
   return new GrowingList(rules, releases)

@@ -2,9 +2,10 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { expect, test } from '@jest/globals'
 import { type ImageList, listImages } from '../../../src/input/positions/image-list.ts'
-import type { Shard } from '../../../src/input/positions/shard.ts'
+import { type Shard, WHOLE_LIST } from '../../../src/input/positions/shard.ts'
 import { readSources } from '../../../src/input/sources/read.ts'
 import { listFolder } from '../../support/list-files.ts'
+import { PLAIN_RULES } from '../../support/test-plan.ts'
 
 setFlagsFromString('--expose-gc')
 const collectGarbage: () => void = runInNewContext('gc')
@@ -32,11 +33,11 @@ function writeList(query: string): Promise<string> {
 }
 
 /** The plan, and the bytes it holds for each position. */
-async function planned(query = '', shard?: Shard): Promise<{ plan: ImageList; each: number }> {
+async function planned(query = '', shard: Shard = WHOLE_LIST): Promise<{ plan: ImageList; each: number }> {
   const directory = await writeList(query)
   const before = await liveHeap()
   const sources = { urlField: 'url', directory, urlsFile: ['list.txt'] }
-  const plan = await listImages(readSources(sources), [], undefined, shard)
+  const plan = await listImages(readSources(sources), { ...PLAIN_RULES, shard })
   return { plan, each: ((await liveHeap()) - before) / LINES }
 }
 

@@ -1,4 +1,5 @@
 /** Lists have budgets like bodies: what outsiders write costs neither hours nor gigabytes. */
+
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
@@ -14,6 +15,7 @@ import { Reading } from '../../../src/input/documents/reading.ts'
 import { listImages } from '../../../src/input/positions/image-list.ts'
 import { readSources } from '../../../src/input/sources/read.ts'
 import { collect, listFolder, positions } from '../../support/list-files.ts'
+import { PLAIN_RULES } from '../../support/test-plan.ts'
 import { openRun } from '../../support/test-run.ts'
 
 setFlagsFromString('--expose-gc')
@@ -192,7 +194,7 @@ test('a refused position costs at most 200 bytes beyond its text', async () => {
   }
   const each = async (file: string) => {
     const before = await heap()
-    const plan = await listImages(readSources({ urlField: 'url', directory, urlsFile: [file] }), [])
+    const plan = await listImages(readSources({ urlField: 'url', directory, urlsFile: [file] }), PLAIN_RULES)
     const bytes = ((await heap()) - before) / COUNT
     expect(plan.positions).toHaveLength(COUNT)
     return bytes

@@ -38,30 +38,27 @@ async function read(
 }
 
 const NOT_A = (name: string, kind: string, has = 'has') =>
-  `urls-file: '${name}' ${has} 0 bytes, so it is not a ${kind} file; look at what writes it, or set \`if-no-urls\` if a run without URLs is no mistake`
+  `urls-file: '${name}' ${has} 0 bytes, so it is not a ${kind} file; look at what writes it, or set \`min-urls: 0\` if an empty list is no mistake`
 
 describe('neither input has a value', () => {
   test.each([{}, { urlsFile: [] }])('%j', async asked => {
     const { error } = await read({}, asked)
     expect(error).toEqual([
-      'neither `urls` nor `urls-file` has a value; a variable that should hold one may be empty. Name image URLs or a list file, or set `if-no-urls` if a run without a list is no mistake',
+      'neither `urls` nor `urls-file` has a value; a variable that should hold one may be empty: name image URLs or a list file',
     ])
   })
 
   test('in a step names what empties inputs there', async () => {
     const { error } = await read({}, { isStep: true })
     expect(error).toEqual([
-      "neither `urls` nor `urls-file` has a value. The input's name may be misspelt, an earlier step may have set an empty output, or GitHub dropped a job output because it held a secret. Set `if-no-urls` if a run without a list is no mistake",
+      "neither `urls` nor `urls-file` has a value. The input's name may be misspelt, an earlier step may have set an empty output, or GitHub dropped a job output because it held a secret.",
     ])
     const [chinese] = (await read({}, { isStep: true }, 'zh')).error ?? []
     expect(chinese).toMatch(/^`urls` 和 `urls-file` 都没有值。.*secret/)
   })
 
-  test('is what `if-no-urls` says, where that is set', async () => {
-    const nothing = 'there are no image URLs in `urls` or `urls-file`'
-    expect(await read({}, { ifNoUrls: 'warn' })).toEqual({ urls: [], notices: [nothing] })
-    expect(await read({}, { ifNoUrls: 'ignore' })).toEqual({ urls: [], notices: [] })
-    expect((await read({}, { ifNoUrls: 'error' })).error).toEqual([`${nothing} (if-no-urls: error)`])
+  test('is an error with `min-urls: 0` as well', async () => {
+    expect((await read({}, { minUrls: 0 })).error).toEqual([expect.stringMatching(/^neither/)])
   })
 
   test.each([[[]], ['# a comment'], ['[]']])('%j is a value, and an empty list', async urls => {
@@ -88,20 +85,16 @@ describe('a file of 0 bytes', () => {
     const files = { 'a.json': '', 'b.txt': '', 'c.csv': '', 'd.jsonl': '' }
     expect((await read(files)).error).toEqual([NOT_A('a.json', 'JSON'), NOT_A('c.csv', 'CSV')])
     const [chinese] = (await read(files, {}, 'zh')).error ?? []
-    expect(chinese).toMatch(/^urls-file：'a\.json' 为 0 字节，不是 JSON 文件；.*`if-no-urls`/)
+    expect(chinese).toMatch(/^urls-file：'a\.json' 为 0 字节，不是 JSON 文件；.*`min-urls: 0`/)
   })
 
   test.each(['json', 'csv', 'tsv', 'txt.gz', 'json.gz', 'md.gz'])(
-    '.%s is an empty list where `if-no-urls` is set',
+    '.%s is an empty list with `min-urls: 0`',
     async ending => {
       const name = `posts.${ending}`
-      const empty = `there are no image URLs in ${name} (0 bytes)`
       const ofBoth = { 'more.txt': A, [name]: '' }
-      expect(await read({ [name]: '' }, { ifNoUrls: 'warn' })).toEqual({ urls: [], notices: [empty] })
-      expect(await read({ [name]: '' }, { ifNoUrls: 'ignore' })).toEqual({ urls: [], notices: [] })
-      expect(await read(ofBoth, { ifNoUrls: 'error' })).toEqual({ urls: [A], notices: [] })
-      const { error } = await read({ [name]: '' }, { ifNoUrls: 'error' })
-      expect(error).toEqual([`${empty} (if-no-urls: error)`])
+      expect(await read({ [name]: '' }, { minUrls: 0 })).toEqual({ urls: [], notices: [] })
+      expect(await read(ofBoth, { minUrls: 0 })).toEqual({ urls: [A], notices: [] })
     },
   )
 
@@ -121,7 +114,7 @@ describe('a file of 0 bytes', () => {
     expect((await read({ 'a.json.gz': packed, 'more.txt': A })).error).toEqual([
       NOT_A('a.json.gz', 'JSON', 'unpacks to'),
     ])
-    expect(await read({ 'a.json.gz': packed }, { ifNoUrls: 'ignore' })).toEqual({ urls: [], notices: [] })
+    expect(await read({ 'a.json.gz': packed }, { minUrls: 0 })).toEqual({ urls: [], notices: [] })
     expect(await read({ 'a.jsonl.gz': packed })).toEqual({
       urls: [],
       notices: ['there are no image URLs in a.jsonl.gz (0 bytes)'],

@@ -34,7 +34,7 @@ describe('a record without `url`', () => {
   })
 
   test('is what it was where `url-field` or `select` is given', async () => {
-    expect(pairs(await positions({ urls: [item], ifNoUrls: 'ignore' }))).toEqual([
+    expect(pairs(await positions({ urls: [item], mayFitNothing: true }))).toEqual([
       ["field 'url' is missing", item],
     ])
   })

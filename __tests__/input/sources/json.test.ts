@@ -88,9 +88,9 @@ test('select may find other things and nothing at all', async () => {
     'is of type number, not a URL',
     'https://a.test/4.png',
   ])
-  expect(await positionsIn('site.json', json(SITE), { select: ['$.nothing[*]'], ifNoUrls: 'warn' })).toEqual(
-    [],
-  )
+  expect(
+    await positionsIn('site.json', json(SITE), { select: ['$.nothing[*]'], mayFitNothing: true }),
+  ).toEqual([])
 })
 
 test.each([
@@ -118,7 +118,7 @@ test('JSON 10,000 levels deep costs its own position only', async () => {
   const found = await positionsIn('posts.json', text)
   expect(urlsOf(found)).toEqual(['', '', 'https://a.test/1.png'])
   expect(found[0]?.problem).toBe('the record nests deeper than 500 levels')
-  expect(await positionsIn('posts.json', text, { select: ['$..none'], ifNoUrls: 'warn' })).toEqual([])
+  expect(await positionsIn('posts.json', text, { select: ['$..none'], mayFitNothing: true })).toEqual([])
 })
 
 test('JSON 10,000 levels deep that breaks is a sentence too', async () => {

@@ -221,29 +221,10 @@ describe('a field that no record has', () => {
   })
 })
 
-describe('if-no-urls, where it is set, decides', () => {
-  const files = { 'p.json': SITE }
-  const select = ['$.none']
-  const sentence = expect.stringMatching(/^select '\$\.none' matches nothing in p\.json: .* to what is there/)
-
-  test('`warn`', async () => {
-    expect(await read(files, { select, ifNoUrls: 'warn' })).toEqual({ urls: [], notices: [sentence] })
-    const told = await read({ 'p.csv': 'id,image\n1,x\n' }, { ifNoUrls: 'warn' })
-    expect(told).toEqual({ urls: [''], notices: [expect.stringContaining("has no column 'url'")] })
-  })
-
-  test('`ignore`', async () => {
-    expect(await read(files, { select, ifNoUrls: 'ignore' })).toEqual({ urls: [], notices: [] })
-    expect(await read({ 'p.json': [] }, { ifNoUrls: 'ignore' })).toEqual({ urls: [], notices: [] })
-  })
-
-  test('`error`', async () => {
-    const { error } = await read(files, { select, ifNoUrls: 'error' })
-    expect(error).toEqual([expect.stringMatching(/^select '\$\.none' .* \(if-no-urls: error\)$/)])
-    expect((await read({ 'p.json': [] }, { ifNoUrls: 'error' })).error).toEqual([
-      'there are no image URLs in p.json (if-no-urls: error)',
-    ])
-  })
+test('`select` that fits nothing is an error with `min-urls: 0`, and an empty list is none', async () => {
+  const { error } = await read({ 'p.json': SITE }, { select: ['$.none'], minUrls: 0 })
+  expect(error).toEqual([expect.stringMatching(/^select '\$\.none' matches nothing in p\.json: /)])
+  expect(await read({ 'p.json': [] }, { minUrls: 0 })).toEqual({ urls: [], notices: [] })
 })
 
 test('a header whose letters look misread is told to be perhaps not UTF-8', async () => {
@@ -307,7 +288,7 @@ describe('front matter', () => {
     expect(told).toEqual({ urls: [A], notices: [expect.stringContaining('below $ is title')] })
     const bare = await read({ 'a.md': '---\ntitle: x\n---\n' }, { select })
     expect(bare.error).toEqual([expect.stringContaining('below $ is title')])
-    expect(await read({ 'a.md': 'no front matter' }, { select, ifNoUrls: 'ignore' })).toMatchObject({
+    expect(await read({ 'a.md': 'no front matter' }, { select, minUrls: 0 })).toMatchObject({
       notices: [],
     })
   })

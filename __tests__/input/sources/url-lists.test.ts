@@ -19,7 +19,7 @@ test.each([
 test.each(['txt', 'csv', 'tsv', 'json', 'jsonl', 'ndjson'])(
   'an empty .%s file yields nothing',
   async ending => {
-    expect(await positionsIn(`list.${ending}`, '', { ifNoUrls: 'warn' })).toEqual([])
+    expect(await positionsIn(`list.${ending}`, '', { minUrls: 0 })).toEqual([])
     expect(await positionsIn(`list.${ending}`, '\n \r\n')).toEqual([])
   },
 )

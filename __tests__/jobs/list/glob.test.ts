@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { EVERY_KEY, parseGlob, parseMatch } from '../../../src/jobs/list/key-match.ts'
+import { parseGlob } from '../../../src/base/glob/glob.ts'
+import { EVERY_KEY, parseMatch } from '../../../src/jobs/list/key-match.ts'
 import { cpuMs } from '../../support/cpu-time.ts'
 
 describe('a glob on keys', () => {

@@ -105,7 +105,7 @@ describe('a crawler', () => {
     const watch = { notice: (sentence: unknown) => void notices.push(String(sentence)) }
     await work.run({ urls: (async function* (): Crawl {})(), watch })
     expect(notices).toHaveLength(1)
-    const refused = work.run({ urls: (async function* (): Crawl {})(), ifNoUrls: 'error' })
+    const refused = work.run({ urls: (async function* (): Crawl {})(), minUrls: 1 })
     await expect(refused).rejects.toMatchObject({ reason: 'options-invalid' })
   })
 

@@ -118,7 +118,7 @@ class Walk {
       ...{ accessKeyId, accessKeySecret, region, endpoint: this.#at.endpoint },
       publicUrlBase,
       formerPublicUrlBases: this.#bases.slice(0, -1),
-      ifNoUrls: 'ignore',
+      minUrls: 0,
       ...more,
     })
     const objects = this.#at.requests.slice(from).map(({ key }) => key)

@@ -43,15 +43,11 @@ describe('no URLs', () => {
     expect(opened.origin.requests).toEqual([])
   })
 
-  test('`ignore` says nothing, `error` fails', async () => {
+  test('an empty list with `min-urls: 0` says nothing', async () => {
     const notices: string[] = []
     const watch = { notice: (sentence: string) => notices.push(sentence) }
-    await opened.run({ ifNoUrls: 'ignore', watch })
+    await opened.run({ urls: [], minUrls: 0, watch })
     expect(notices).toEqual([])
-    await expect(opened.start({ ifNoUrls: 'error' })).rejects.toMatchObject({
-      reason: 'options-invalid',
-      problems: [expect.stringContaining('there are no image URLs')],
-    })
   })
 })
 
@@ -73,23 +69,6 @@ describe('lists that fit nothing', () => {
     })
     expect(opened.origin.requests).toEqual([])
     expect(await opened.read('r.jsonl')).toBeUndefined()
-  })
-
-  test('are a warning, and alone, where if-no-urls says so', async () => {
-    const notices: string[] = []
-    await writeFile(join(opened.directory, 'posts.json'), '{"posts":[]}')
-    const watch = { notice: (sentence: string) => notices.push(sentence) }
-    const { report } = await opened.run({
-      urlsFile: 'posts.json',
-      select: '$.items[*]',
-      ifNoUrls: 'warn',
-      language: 'zh',
-      watch,
-    })
-    expect(report.total).toBe(0)
-    expect(notices).toEqual([
-      "select '$.items[*]' 在 posts.json 中没有选中任何内容：$ 下有 1 个字段：posts；请按实际结构修改 select",
-    ])
   })
 })
 

@@ -94,7 +94,7 @@ describe('a shard with nothing to do', () => {
         ...here,
         urls: [url],
         shard: `${k}/3`,
-        ifNoUrls: 'error',
+        minUrls: 1,
         resultsFile: `${k}.jsonl`,
         watch: {
           notice: sentence => told.push(sentence),

@@ -193,7 +193,7 @@ test('a metadata address that is opened is opened with a warning', async () => {
   const notices: string[] = []
   await opened.run({
     urls: [],
-    ifNoUrls: 'ignore',
+    minUrls: 0,
     allowAddresses: ['169.254.169.254', '169.254.0.0/16', '10.1.2.3'],
     watch: { notice: sentence => notices.push(sentence) },
   })

@@ -1,10 +1,18 @@
 /** A list that is still being read: each image becomes a job at once. */
 
 import { ReleasedColumn } from '../../base/buffers/number-column.ts'
+import { hasReason } from '../../base/errors.ts'
 import type { ImageBody } from '../documents/image-body.ts'
 import type { ImageUrl, ImageUrls } from '../documents/image-url.ts'
 import { type ImageJob, NO_FIELDS } from './image-job.ts'
-import { aboutPage, type ImageList, type ListRules, refusedPosition, wantedBy } from './image-list.ts'
+import {
+  aboutPage,
+  type ImageList,
+  type ListRules,
+  refusedPosition,
+  refuseTooFew,
+  wantedBy,
+} from './image-list.ts'
 import type { JobUrl } from './job-table.ts'
 import { jobUrlOf } from './job-url.ts'
 import { type Position, type Positions, Refusal } from './position-table.ts'
@@ -66,6 +74,7 @@ export class GrowingList implements ImageList {
   #released = 0
   #room: PromiseWithResolvers<void> | undefined
   hasChosenKeys = false
+  imageCount = 0
   isWhole = false
 
   /** @param releases the results are read once: `release` is called for each position */
@@ -103,20 +112,27 @@ export class GrowingList implements ImageList {
   }
 
   /**
-   * Reads the list no faster than the jobs are taken and their results are read.
+   * Reads the list no faster than the jobs are taken and their results are read. Holds the first jobs until the list
+   * has as many images as the user expects.
    * @param grown called after each position and at the end
    * @param stopping ends a wait for results that come after the end alone
+   * @throws SettingsError if the list ends with too few images
    */
   async *read(lists: ImageUrls, grown: () => void, stopping?: AbortSignal): AsyncGenerator<ImageJob> {
+    const held: ImageJob[] = []
     try {
       for await (const images of lists)
         for (const image of images) {
           const fresh = this.#add(image)
           grown()
-          if (fresh) yield fresh
+          if (fresh) held.push(fresh)
+          if (stopping?.aborted) return
+          if (this.imageCount < this.#rules.minUrls) continue
+          yield* held.splice(0)
           if (!this.#hasRoom) await this.#whenRoom(stopping)
           if (stopping?.aborted) return
         }
+      refuseTooFew(this, this.#rules)
     } finally {
       this.isWhole = true
       this.#forgetSeen()
@@ -157,9 +173,11 @@ export class GrowingList implements ImageList {
       const asked = jobUrlOf(image, this.#rules)
       const { target, job } = this.#seen.add(aboutPage(asked, image), wantedBy(image, this.#rules.keyFields))
       if (key !== undefined) this.hasChosenKeys = true
+      this.imageCount++
       this.positions.push({ ...about, resolved: target, ...writtenBy(image, asked) })
       return job
     } catch (error) {
+      if (!hasReason(error, 'excluded')) this.imageCount++
       this.positions.push({ ...about, ...refusedPosition(image, error) })
       return undefined
     }

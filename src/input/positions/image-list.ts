@@ -2,7 +2,7 @@
  * Decides what a run does, before the first request. It refuses URLs that must not be requested, makes one job of
  * duplicates and keeps every input position. Pure: no network, no files.
  */
-import { SettingsError } from '../../base/errors.ts'
+import { hasReason, SettingsError } from '../../base/errors.ts'
 import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
@@ -13,7 +13,7 @@ import { type ImageJob, keyFieldsOf, NO_FIELDS, type Target, type WantedTarget }
 import { JobTable, type JobUrl } from './job-table.ts'
 import { jobUrlOf, type UrlRules } from './job-url.ts'
 import { type Positions, PositionTable, Refusal, type ResolvedPosition } from './position-table.ts'
-import { type Shard, shardOf, WHOLE_LIST } from './shard.ts'
+import { type Shard, shardOf } from './shard.ts'
 
 /** A position that may link to a stored image; the memory or the store decides. */
 export interface OwnLink {
@@ -29,6 +29,8 @@ export interface ImageList {
   readonly positions: Positions
   /** How many positions belong to this shard. */
   readonly ownCount: number
+  /** Positions of all shards, without excluded ones. */
+  readonly imageCount: number
   /** Jobs, built on demand. While the list is still arriving, those that are not settled. */
   readonly jobs: Iterable<ImageJob>
   readonly jobCount: number
@@ -50,24 +52,19 @@ export interface ImageList {
   release?(index: number, isKept: boolean): void
 }
 
-/**
- * Uses about 100 bytes for a plain URL of 60 characters, and 12 for one of another shard.
- * @param keyFields record fields in the key template: the same URL with other values is another object
- * @param ignoredParametersOf returns query parameters of a host that do not identify the image
- * @param baseUrl the page that relative URLs belong to if their record names none
- * @param idField the record field that ids come from
- */
-export async function listImages(
-  lists: ImageUrls,
-  keyFields: readonly string[],
-  ignoredParametersOf: UrlRules['ignoredParametersOf'] = () => [],
-  shard: Shard = WHOLE_LIST,
-  baseUrl?: URL,
-  idField?: string,
-): Promise<WholeList> {
-  const list = new WholeList({ keyFields, ignoredParametersOf, shard, baseUrl, idField })
+/** Uses about 100 bytes for a plain URL of 60 characters, and 12 for one of another shard. */
+export async function listImages(lists: ImageUrls, rules: ListRules): Promise<WholeList> {
+  const list = new WholeList(rules)
   for await (const images of lists) for (const image of images) list.add(image)
   return list
+}
+
+/** @throws SettingsError if the lists have fewer images than the user expects */
+export function refuseTooFew(
+  { imageCount: count }: Pick<ImageList, 'imageCount'>,
+  { minUrls }: ListRules,
+): void {
+  if (count < minUrls) throw new SettingsError([say('too-few-urls', { count, least: minUrls })], 'sources')
 }
 
 /** A list that is read to its end before the first job. */
@@ -79,6 +76,7 @@ export class WholeList implements ImageList {
   #ownLinks: OwnLink[] = []
   readonly #ownTargets = new Map<string, Target>()
   #ownCount = 0
+  imageCount = 0
   readonly #conflicts = new IdConflicts()
 
   constructor(rules: ListRules) {
@@ -132,13 +130,17 @@ export class WholeList implements ImageList {
     const { ownKey, isOwnOnly, body } = image
     if (isOwnOnly && ownKey === undefined) return this.positions.push(undefined)
     if (body && this.#rules.shard.count > 1) throw new SettingsError([say('bytes-and-shard')], 'sources')
-    // Shard 1 alone reports links to stored images, so that no result appears twice.
-    const position =
+    // Shard 1 alone reports links to stored images and excluded ones, so that no result appears twice.
+    const isFirst = this.#rules.shard.index === 1
+    const judged =
       ownKey === undefined
         ? resolvePosition(image, this.jobs, this.#rules)
-        : this.#rules.shard.index === 1
+        : isFirst
           ? this.#addOwnLink(image, ownKey)
           : undefined
+    const isOut = isExcluded(judged)
+    if (!isOut) this.imageCount++
+    const position = isOut && !isFirst ? undefined : judged
     this.positions.push(position)
     if (position) this.#ownCount++
     if (position?.conflict) this.#noteConflict(position.conflict)
@@ -195,8 +197,15 @@ export class WholeList implements ImageList {
 }
 
 export interface ListRules extends UrlRules {
+  /** Record fields in the key template: the same URL with other values is another object. */
   readonly keyFields: readonly string[]
   readonly shard: Shard
+  /** Fewer images than this fail the run. */
+  readonly minUrls: number
+}
+
+function isExcluded(position: ResolvedPosition | undefined): boolean {
+  return position?.resolved instanceof Refusal && position.resolved.reason === 'excluded'
 }
 
 /** @returns undefined if the position belongs to another shard */
@@ -215,7 +224,7 @@ function resolvePosition(image: ImageUrl, jobs: JobTable, rules: ListRules): Res
     }
   } catch (error) {
     // A bad URL has no host to shard by, so that shard 1 reports it.
-    if (shard.index !== 1) return undefined
+    if (shard.index !== 1 && !hasReason(error, 'excluded')) return undefined
     return {
       ...refusedPosition(image, error),
       image,

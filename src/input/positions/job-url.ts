@@ -1,6 +1,7 @@
 /** The job of one position: the image that its URL, its bytes or its id name. Pure. */
 import { hash } from 'node:crypto'
 import { PersistError } from '../../base/errors.ts'
+import { say } from '../../base/messages/say.ts'
 import { canonicalUrl } from '../../base/url/canonical-url.ts'
 import { fetchableUrl } from '../../base/url/fetchable-url.ts'
 import { linkExpiry } from '../../base/url/link-expiry.ts'
@@ -17,6 +18,8 @@ export interface UrlRules {
   readonly baseUrl: URL | undefined
   /** The record field that ids come from. */
   readonly idField?: string | undefined
+  /** Returns the pattern that excludes a URL without query and fragment. */
+  readonly excludedBy?: ((url: string) => string | undefined) | undefined
 }
 
 /** Followed by their SHA-256 in the name of an image whose record has bytes and no URL. */
@@ -25,8 +28,20 @@ export const NAMED_BY_BYTES = 'bytes:,'
 /** Stands for the host in the name of an image whose record has an id and no host. */
 const NO_HOST = 'data:'
 
-/** @throws PersistError if the URL must not be requested */
+/** @throws PersistError if the URL must not be requested, or if the user excludes it */
 export function jobUrlOf(image: ImageUrl, rules: UrlRules): JobUrl {
+  const asked = requestedUrl(image, rules)
+  const pattern = isWebUrl(asked.url) ? rules.excludedBy?.(asked.url.replace(/[?#].*/s, '')) : undefined
+  if (pattern !== undefined) throw new PersistError('plan', 'excluded', say('url-excluded', { pattern }))
+  return asked
+}
+
+/** A job is also named after its bytes or its `data:` URI. */
+function isWebUrl(url: string): boolean {
+  return url.startsWith('http')
+}
+
+function requestedUrl(image: ImageUrl, rules: UrlRules): JobUrl {
   const { url: written, id, expiresAt, problem, reason = 'url-invalid', body } = image
   // Fast path: no rule changes or refuses a plain URL.
   if (id === undefined && problem === undefined && body === undefined && isPlainUrl(written))

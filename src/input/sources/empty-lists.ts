@@ -6,28 +6,27 @@ import { isGzipped, NEVER_EMPTY } from '../documents/file-format.ts'
 import { listsText } from '../documents/names.ts'
 import type { SourceOptions } from './source-options.ts'
 
-/** @returns a sentence if no input has a value and `if-no-urls` is not set */
+/** @returns a sentence if no input has a value */
 export function noInputProblems({
   urls,
   urlsFile = [],
   urlsFrom = [],
   pipe,
   held,
-  ifNoUrls,
   holdsKeys,
   isStep,
 }: SourceOptions): Sentence[] {
-  if (ifNoUrls || holdsKeys || (urls ?? pipe ?? held) !== undefined) return []
+  if (holdsKeys || (urls ?? pipe ?? held) !== undefined) return []
   if (urlsFile.length > 0 || urlsFrom.length > 0) return []
   return [say(isStep ? 'no-input-step' : 'no-input')]
 }
 
-/** @returns a sentence for each file of 0 bytes that is not valid in its format, unless `if-no-urls` is set */
+/** @returns a sentence for each file of 0 bytes that is not valid in its format, unless lists may be empty */
 export function emptyFileProblems(
   files: readonly ListFile[],
-  { ifNoUrls, holdsKeys }: SourceOptions,
+  { minUrls, holdsKeys }: SourceOptions,
 ): Sentence[] {
-  if (ifNoUrls || holdsKeys) return []
+  if (minUrls === 0 || holdsKeys) return []
   return files.flatMap(({ name, size, format }) => {
     const kind = isGzipped(name) ? 'gzip' : NEVER_EMPTY[format]
     return size === 0 && kind ? [faultAt('urls-file', say('list-zero-bytes', { name, kind }))] : []
@@ -52,10 +51,10 @@ export class EmptyLists {
       return
     }
     this.#empty.push(name)
-    const { ifNoUrls, holdsKeys } = this.#asked
+    const { minUrls, holdsKeys } = this.#asked
     // A crawler that finds nothing writes nothing, whatever the format.
     const kind = piped || web ? undefined : NEVER_EMPTY[format]
-    if (kind && !ifNoUrls && !holdsKeys)
+    if (kind && minUrls !== 0 && !holdsKeys)
       this.#problems.push(faultAt('urls-file', say('list-zero-unpacked', { name, kind })))
   }
 

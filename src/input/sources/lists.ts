@@ -207,7 +207,7 @@ export class Lists {
   judge(): void {
     const problems = [...this.#problems, ...this.#emptyLists.problems]
     if (problems.length > 0) throw new SettingsError(problems, 'sources')
-    const { notice, ifNoUrls, held } = this.#options
+    const { notice, minUrls, mayFitNothing, held } = this.#options
     for (const sentence of this.#absent.sentences()) notice?.(sentence)
     for (const sentence of this.#notices) notice?.(sentence)
     if (this.#withSemicolons.length > 0)
@@ -218,10 +218,9 @@ export class Lists {
     const isError = isNowhere || (held !== undefined && sentences.length > 0)
     const isNothing = this.#count === 0 && (sentences.length === 0 || this.#emptyLists.hasEmpty)
     const said = isNothing ? [...sentences, this.#emptyLists.sentence()] : sentences
-    const isWithoutUrls = isError || this.#count === 0
-    const asked = isWithoutUrls ? (ifNoUrls ?? (isError ? 'error' : 'warn')) : 'warn'
-    if (asked === 'error') throw new SettingsError(ifNoUrls ? said.map(withSetting) : said, 'sources')
-    if (asked === 'warn') for (const sentence of said) notice?.(sentence)
+    if (isError && !mayFitNothing) throw new SettingsError(said, 'sources')
+    if (this.#count === 0 && minUrls === 0) return
+    for (const sentence of said) notice?.(sentence)
   }
 
   /** All pages share one coverage, because many posts have no cover. */
@@ -252,7 +251,3 @@ const OBSERVED: ReadonlySet<ListFormat> = new Set(['json', 'json-lines'])
 
 /** Formats whose header decides how every row is read. */
 const STREAMED: ReadonlySet<ListFormat> = new Set(['text', 'csv', 'tsv'])
-
-function withSetting(sentence: Text): Text {
-  return say('no-urls-error', { sentence })
-}

@@ -47,10 +47,12 @@ export interface SourceOptions extends FieldNames, TextFieldNames {
   /** JSONPaths (RFC 9535) into `.json` files and into each line of JSON Lines. */
   readonly select?: readonly string[]
   /**
-   * How a run without URLs ends. Undefined means an error if no input has a value or 0 bytes are not valid in the
-   * list's format. It also means an error if no record has what `select` or a field names; else a warning.
+   * How many images the lists have at least. 0: an empty list is as it should be. Undefined: an empty list is a
+   * warning, and a file of 0 bytes that is not valid in its format is an error.
    */
-  readonly ifNoUrls?: 'warn' | 'error' | 'ignore'
+  readonly minUrls?: number
+  /** `select` and fields that fit nothing are no error: the lists are read for links to stored images. */
+  readonly mayFitNothing?: true
   /** The inputs come from a workflow step, where they may be empty for several reasons. */
   readonly isStep?: boolean
   /** Folders (symbolic links resolved) that list files must lie in; absent: no restriction. */

@@ -120,7 +120,7 @@ async function runSettings(
   const ofARun = Object.fromEntries(taken) as Partial<CheckOptions>
   try {
     const run = await makePersistSettings(
-      { ...ofARun, language, concurrency, store: NO_STORE, urls: [], ifNoUrls: 'ignore' } as object,
+      { ...ofARun, language, concurrency, store: NO_STORE, urls: [], minUrls: 0 } as object,
       environment,
       () => {},
     )

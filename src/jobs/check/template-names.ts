@@ -1,6 +1,7 @@
 /** Says whether a key template can make a name: only such an object can be an orphan of our runs. */
+
+import { either, fits, literal, loop, type Pattern, sequence, step } from '../../base/glob/text-pattern.ts'
 import { IMAGE_TYPES } from '../../origin/inspect/image-types.ts'
-import { either, fits, literal, loop, type Pattern, sequence, step } from '../list/text-pattern.ts'
 
 /** With fewer digits of digests, names of other tools would look like those of the template. */
 const MIN_DIGITS = 8

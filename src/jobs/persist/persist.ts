@@ -4,7 +4,7 @@ import { endedBy } from '../../base/concurrency/ended-by.ts'
 import type { Run } from '../../base/concurrency/lazy-run.ts'
 import { SettingsError } from '../../base/errors.ts'
 import type { ImageUrl, ImageUrls } from '../../input/documents/image-url.ts'
-import { type ListRules, listImages, type WholeList } from '../../input/positions/image-list.ts'
+import { type ListRules, listImages, refuseTooFew } from '../../input/positions/image-list.ts'
 import { idFieldText } from '../../input/positions/spellings.ts'
 import { readSources, type SourceOptions } from '../../input/sources/read.ts'
 import { Ledger } from '../../output/ledger.ts'
@@ -151,7 +151,9 @@ async function webLists(
 }
 
 async function openWhole(settings: PersistSettings, images: ImageUrls): Promise<OpenedList> {
-  const list = await readWhole(settings, images)
+  const rules = listRules(settings)
+  const list = await listImages(images, rules)
+  refuseTooFew(list, rules)
   list.refuseConflicts()
   return { list, ledger: new Ledger(list, settings.language) }
 }
@@ -161,19 +163,15 @@ function reportNotices({ notices, store, publicUrls }: PersistSettings, { watch 
     watch.notice(notice)
 }
 
-/** Reads the lists to their end, without any request. */
-async function readWhole(settings: PersistSettings, images: ImageUrls): Promise<WholeList> {
-  const { keyFields, ignoredParametersOf, shard, baseUrl, idField } = listRules(settings)
-  return await listImages(images, keyFields, ignoredParametersOf, shard, baseUrl, idField)
-}
-
-function listRules({ template, hosts, shard, baseUrl, sources }: PersistSettings): ListRules {
+function listRules({ template, hosts, shard, baseUrl, exclude, sources }: PersistSettings): ListRules {
   return {
     keyFields: template.fields,
     ignoredParametersOf: host => hosts.ruleFor(host)?.dropParameters ?? [],
     shard,
     baseUrl,
     idField: idFieldText(sources.idField),
+    minUrls: sources.minUrls ?? 0,
+    excludedBy: exclude && (url => exclude.find(({ fits }) => fits(url))?.pattern),
   }
 }
 

@@ -10,13 +10,12 @@ import { isFileBody } from '../../base/digests/file-body.ts'
 import type { PersistError } from '../../base/errors.ts'
 import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import { say } from '../../base/messages/say.ts'
-import { textIn } from '../../base/sentence.ts'
 import { CanonicalUrl, hostOf } from '../../base/url/request-url.ts'
 import type { ImageJob, Target } from '../../input/positions/image-job.ts'
 import { askedUrl, type Spelling } from '../../input/positions/spellings.ts'
 import type { Fetched, NotModified } from '../../origin/fetch/fetcher.ts'
 import type { HostPermit } from '../../origin/hosts/host-permit.ts'
-import type { LostOutcome, Outcome } from '../../output/result.ts'
+import type { Outcome } from '../../output/result.ts'
 import { mintKey } from '../../storage/key/object-key.ts'
 import { PROBE_PATH } from '../../storage/key/reserved-folder.ts'
 import type { ImageEntry } from '../../storage/manifest/entries/entry.ts'
@@ -38,8 +37,10 @@ import {
 } from './steps/image-in-hand.ts'
 import { inspectImage, sameBytes } from './steps/inspect-image.ts'
 import { JobOutcomes } from './steps/job-outcomes.ts'
+import type { NewLimit } from './steps/new-limit.ts'
 import type { RepeatedImages } from './steps/repeated-image.ts'
 import type { RotatingParameters } from './steps/rotating-parameters.ts'
+import { settleUntried, settleUntriedJob } from './steps/untried-images.ts'
 import type { Uploaded } from './steps/upload-image.ts'
 import type { Stop } from './stop.ts'
 
@@ -49,6 +50,8 @@ export interface Steps extends FindTools, Resources, Pick<OpenedOrigin<ImageJob>
   readonly digests: readonly DigestName[]
   readonly repeatedImages: RepeatedImages
   readonly rotating: RotatingParameters
+  /** Undefined without `max-new`. */
+  readonly newLimit: NewLimit | undefined
   /** Called when a job has ended, whatever its outcome. */
   ended(job: ImageJob): void
 }
@@ -92,7 +95,7 @@ export async function persistImages(
     },
   })
   try {
-    if (isArriving) await gate.runArriving(inHand.begin(jobs), hostOfJob, work, ahead)
+    if (isArriving) await gate.runArriving(admitted(inHand.begin(jobs), steps), hostOfJob, work, ahead)
     else {
       const others = jobs.filter(job => !isInHand(job))
       await Promise.all([gate.run(others, hostOfJob, work), inHand.beginAll(jobs.filter(isInHand))])
@@ -105,12 +108,14 @@ export async function persistImages(
 
 /** @param ofBody for an image whose bytes the list holds */
 async function persistOne(job: ImageJob, permit: HostPermit, steps: Steps, ofBody?: OfBody): Promise<void> {
-  const { stop, knownImages, uploadSlots, largeUploadSlots } = steps
+  const { stop, knownImages } = steps
   try {
     const outcomes = new JobOutcomes(job, steps)
     const finding = outcomes.each(target => findStored(job, target, steps, stop.aborting))
     if (finding !== undefined) await finding
     if (outcomes.isDone()) return
+    const newLimit = isInHand(job) ? undefined : steps.newLimit
+    if (newLimit && !(await newLimit.admits())) return settleUntriedJob(job, newLimit.error, steps)
     let fetched: FetchedStep
     try {
       fetched = await (ofBody && isInHand(job)
@@ -126,22 +131,46 @@ async function persistOne(job: ImageJob, permit: HostPermit, steps: Steps, ofBod
         return
       }
       if (hasHost(job)) observe(job, fetched.accepted, steps)
-      const slots = isFileBody(fetched.accepted.body) ? largeUploadSlots : uploadSlots
-      const { permit: held } = fetched
-      const entering = slots.enter(() => held.release())
-      if (entering !== undefined) await entering
+      newLimit?.uploadBegins()
       try {
-        const uploading = uploadImage(job, fetched, outcomes, steps)
-        if (uploading !== undefined) await uploading
+        await uploadInTurn(job, fetched, outcomes, steps)
       } finally {
-        slots.leave()
+        newLimit?.uploadEnded()
       }
     } finally {
       fetched.permit.release()
       fetched.bytes.release()
     }
+    if (newLimit?.isReached)
+      for (const waiting of steps.gate.dropWaiting()) settleUntriedJob(waiting, newLimit.error, steps)
   } finally {
     steps.ended(job)
+  }
+}
+
+/** Passes on the jobs that arrive before the run has stored what `max-new` allows. */
+async function* admitted(jobs: AsyncIterable<ImageJob>, steps: Steps): AsyncGenerator<ImageJob> {
+  const { newLimit } = steps
+  for await (const job of jobs)
+    if (newLimit?.isReached) settleUntriedJob(job, newLimit.error, steps)
+    else yield job
+}
+
+async function uploadInTurn(
+  job: ImageJob,
+  fetched: Fetched<PreparedImage>,
+  outcomes: JobOutcomes,
+  steps: Steps,
+): Promise<void> {
+  const { permit, accepted } = fetched
+  const slots = isFileBody(accepted.body) ? steps.largeUploadSlots : steps.uploadSlots
+  const entering = slots.enter(() => permit.release())
+  if (entering !== undefined) await entering
+  try {
+    const uploading = uploadImage(job, fetched, outcomes, steps)
+    if (uploading !== undefined) await uploading
+  } finally {
+    slots.leave()
   }
 }
 
@@ -235,20 +264,6 @@ function keepStored(
     if (outcome.outcome === 'stored') ledger.restored++
   }
   return outcome
-}
-
-/** Settles the targets that the run did not reach: findings of earlier runs stay, all others were not tried. */
-function settleUntried(jobs: Iterable<ImageJob>, error: PersistError, { ledger, knownImages }: Steps): void {
-  const message = textIn(ledger.language, error.sentence)
-  const untried: LostOutcome = { outcome: 'skipped', reason: error.reason, message }
-  for (const job of jobs) {
-    for (const target of job.targets) {
-      if (ledger.isSettled(target)) continue
-      const kept = knownImages.keptOutcome(job, target, error) ?? knownImages.recall(job, target)
-      ledger.settle(target, kept ?? knownImages.lost.withLoss(job, target, untried))
-    }
-  }
-  ledger.settleRest(untried)
 }
 
 function hostOfJob({ url }: ImageJob): string {

@@ -12,6 +12,7 @@ import { persistImages, type Steps } from './pipeline.ts'
 import { openResources } from './resources.ts'
 import type { ImagesToDo, PersistRun } from './run.ts'
 import { lookUnderKey } from './steps/find-stored.ts'
+import { NewLimit } from './steps/new-limit.ts'
 import { RepeatedImages } from './steps/repeated-image.ts'
 import { rotatingParameters } from './steps/rotating-parameters.ts'
 import { openUploader } from './steps/upload-image.ts'
@@ -73,6 +74,7 @@ async function doImages(
     uploader: openUploader(run, memory, [...toDo.open, ...toDo.resting]),
     due: memory.look.dueOf(toDo.open),
     repeatedImages: new RepeatedImages(),
+    newLimit: settings.maxNew === undefined ? undefined : new NewLimit(settings.maxNew, run.ledger),
     ended: toDo.ended,
   }
   const jobs = await toDo.jobs(job => lookUnderKey(job, steps))

@@ -149,17 +149,22 @@ export class HostGate<Job> implements PermitKeeper<Host<Job>> {
     this.#hostOf(name).speedUp()
   }
 
+  /** Takes out the jobs that have not begun. Jobs in progress go on, with further attempts. */
+  dropWaiting(): readonly Job[] {
+    const dropped = [...this.#hosts.values()].flatMap(host => host.pending.clear())
+    this.#open -= dropped.length
+    this.#settle()
+    return dropped
+  }
+
   /** Starts nothing more: drops jobs that have not begun, and refuses waiting attempts with `reason`. */
   close(reason: unknown): void {
     if (this.#closing.signal.aborted) return
     this.#closing.abort(reason)
     this.#ready.clear()
     this.#seats.clear()
-    for (const host of this.#hosts.values()) {
-      this.#open -= host.pending.clear().length
-      for (const { refuse } of host.returning.clear()) refuse(reason)
-    }
-    this.#settle()
+    for (const host of this.#hosts.values()) for (const { refuse } of host.returning.clear()) refuse(reason)
+    this.dropWaiting()
   }
 
   #hostOf(name: string): Host<Job> {

@@ -22,7 +22,7 @@ export async function writeGallery(
   if (file === undefined) return undefined
   const path = resolve(directory, file)
   const images = { [Symbol.iterator]: () => imagesOf(ledger, dirname(path)) }
-  const page = galleryPage(images, { ...run, counts: ledger.tally().counts, bytes: ledger.bytesStored() })
+  const page = galleryPage(images, { ...run, counts: ledger.tally().counts, bytes: ledger.bytesStored })
   await pipeline(Readable.from(page), createWriteStream(path))
   return path
 }

@@ -199,7 +199,7 @@ const REASONS: Readonly<Partial<Record<GalleryAdvice, readonly string[]>>> = {
   content: ['not-an-image', 'type-not-allowed', 'too-large', 'too-small', 'empty'],
   broken: ['truncated', 'image-incomplete', 'encoding-invalid'],
   key: ['key-invalid', 'key-collision', 'path-refused'],
-  later: ['deadline', 'cancelled', 'dry-run', 'host-paused', 'throttled', 'disk-full'],
+  later: ['deadline', 'max-new', 'cancelled', 'dry-run', 'host-paused', 'throttled', 'disk-full'],
   expired: ['url-expired'],
   fault: ['unexpected', 'options-invalid'],
 }

@@ -21,7 +21,7 @@ async function problemsOf(options: object): Promise<readonly string[]> {
 }
 
 test.each([
-  [{ ifNoUrls: 'maybe' }, 'if-no-urls is "maybe": one of warn, error, ignore is needed'],
+  [{ minUrls: 'some' }, 'min-urls is "some": a whole number from 0 to 10000000 is needed'],
   [{ concurrency: '0' }, 'concurrency is "0": a whole number from 1 to 256 is needed'],
   [{ concurrency: '1.5' }, 'concurrency is "1.5": a whole number'],
   [{ maxBytes: '10XB' }, 'max-bytes is "10XB": a size such as'],

@@ -56,7 +56,7 @@ test('an address that is no list does not hide that another one was read', async
   const { report } = await run([at, pdf])
   expect(report).toMatchObject({ stored: 1, failure: undefined, failedLists: [{ reason: 'list-invalid' }] })
   const broken = page('/none.json', '[', 'application/json')
-  expect((await run([broken, pdf], { ifNoUrls: 'ignore' })).report.failure).toMatch(/none of the lists/)
+  expect((await run([broken, pdf], { minUrls: 0 })).report.failure).toMatch(/none of the lists/)
 })
 
 test('nothing is written through a symbolic link out of the workspace', async () => {

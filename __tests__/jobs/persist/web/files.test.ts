@@ -39,7 +39,7 @@ test('the images of each list are those of its file', async () => {
       body: text,
     })
     writeFileSync(join(opened.directory, name), text)
-    const options = { dryRun: true, manifest: 'off', ifNoUrls: 'ignore', failOn: 'none' } as const
+    const options = { dryRun: true, manifest: 'off', minUrls: 0, failOn: 'none' } as const
     const urlsOf = async (lists: object) => {
       const { results, report } = await opened.run({ ...lists, ...options })
       return [results.map(({ url, reason }) => [url, reason]), report.failedLists]

@@ -179,7 +179,7 @@ test('one dead feed of three costs its own images; what is said names no token',
 })
 
 test.each(['all', '50%', 'any'])('no list could be read: the step fails with fail-on %s', async failOn => {
-  const { report } = await run(`${opened.origin.url}/nothing`, { failOn, ifNoUrls: 'ignore' })
+  const { report } = await run(`${opened.origin.url}/nothing`, { failOn, minUrls: 0 })
   expect(report.failure).toMatch(/none of the lists could be read/)
 })
 

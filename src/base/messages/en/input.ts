@@ -73,15 +73,17 @@ export const INPUT_ENGLISH = {
   'no-urls': 'there are no image URLs in `urls` or `urls-file`',
   'no-urls-in': 'there are no image URLs in {lists}',
   'no-input':
-    'neither `urls` nor `urls-file` has a value; a variable that should hold one may be empty. Name image URLs or a list file, or set `if-no-urls` if a run without a list is no mistake',
+    'neither `urls` nor `urls-file` has a value; a variable that should hold one may be empty: name image URLs or a list file',
   'no-input-step':
-    "neither `urls` nor `urls-file` has a value. The input's name may be misspelt, an earlier step may have set an empty output, or GitHub dropped a job output because it held a secret. Set `if-no-urls` if a run without a list is no mistake",
+    "neither `urls` nor `urls-file` has a value. The input's name may be misspelt, an earlier step may have set an empty output, or GitHub dropped a job output because it held a secret.",
   'list-empty-name': '{name} (0 bytes)',
   'list-zero-bytes':
-    "'{name}' has 0 bytes, so it is not a {kind} file; look at what writes it, or set `if-no-urls` if a run without URLs is no mistake",
+    "'{name}' has 0 bytes, so it is not a {kind} file; look at what writes it, or set `min-urls: 0` if an empty list is no mistake",
   'list-zero-unpacked':
-    "'{name}' unpacks to 0 bytes, so it is not a {kind} file; look at what writes it, or set `if-no-urls` if a run without URLs is no mistake",
-  'no-urls-error': '{sentence} (if-no-urls: error)',
+    "'{name}' unpacks to 0 bytes, so it is not a {kind} file; look at what writes it, or set `min-urls: 0` if an empty list is no mistake",
+  'too-few-urls':
+    'the lists have {count} {count|image|images}, fewer than `min-urls` ({least}), so nothing was stored: look at what makes the list, or lower `min-urls`',
+  'url-excluded': 'excluded by `{pattern}` (exclude)',
   'id-of-several':
     "{where}: the record gives several URLs in '{urlField}' and one id in '{field}' (id-field), which cannot tell them apart; `select` records that hold one URL and its id each",
   'bytes-other-type':

@@ -31,6 +31,7 @@ export const RUN_ENGLISH = {
   'rule-named-lines':
     'a name, a colon and a value in each line, and each name once (number {line} breaks this),',
   'rule-at-most': 'a list of at most {most} lines (there are {count})',
+  'rule-url-glob': "a glob of whole URLs such as '**/avatars/**' (not '{pattern}')",
   'rule-variant':
     'a name of a-z, 0-9 and -, other than key, url, width and height, and a suffix without spaces, such as thumb: ?x-oss-process=style/thumb (number {line} breaks this),',
   'rule-other-header': 'a header other than {name}, which the connection sets itself,',
@@ -125,6 +126,7 @@ export const RUN_ENGLISH = {
     '{counts}; {setting} ({requests} at once) set the pace at {host}: raise it where the host allows more',
   'result-attempts': '{message} ({count} {count|attempt|attempts})',
   'untried-cancelled': 'not tried: the run was cancelled',
+  'untried-max-new': 'not fetched: the run has stored {most} {most|object|objects} (max-new)',
   'untried-deadline': 'not tried: the deadline of {time} was reached',
   'cut-deadline': 'begun and not finished: the deadline of {time} was reached',
   'cut-deadline-far': '{reached}; {size} came in {elapsed} ({rate} MiB/s)',

@@ -67,16 +67,17 @@ export const INPUT_CHINESE = {
   'line-header': "'{line}' 看起来是表头，不是 URL；请删去，或将文件改名为 .csv 或 .tsv",
   'no-urls': '`urls` 和 `urls-file` 中没有图片 URL',
   'no-urls-in': '{lists} 中没有图片 URL',
-  'no-input':
-    '`urls` 和 `urls-file` 都没有值；提供它的变量可能是空的。请写明图片 URL 或列表文件；如果没有列表也算正常，请设置 `if-no-urls`',
+  'no-input': '`urls` 和 `urls-file` 都没有值；提供它的变量可能是空的。请写明图片 URL 或列表文件',
   'no-input-step':
-    '`urls` 和 `urls-file` 都没有值。可能是输入名写错了，可能是前面的步骤给出了空的 output，也可能是 job 的 output 含有 secret 而被 GitHub 丢弃。如果没有列表也算正常，请设置 `if-no-urls`',
+    '`urls` 和 `urls-file` 都没有值。可能是输入名写错了，可能是前面的步骤给出了空的 output，也可能是 job 的 output 含有 secret 而被 GitHub 丢弃',
   'list-empty-name': '{name}（0 字节）',
   'list-zero-bytes':
-    "'{name}' 为 0 字节，不是 {kind} 文件；请检查写出它的步骤；如果没有 URL 也算正常，请设置 `if-no-urls`",
+    "'{name}' 为 0 字节，不是 {kind} 文件；请检查写出它的步骤；如果空列表也算正常，请设置 `min-urls: 0`",
   'list-zero-unpacked':
-    "'{name}' 解压后为 0 字节，不是 {kind} 文件；请检查写出它的步骤；如果没有 URL 也算正常，请设置 `if-no-urls`",
-  'no-urls-error': '{sentence}（已设置 if-no-urls: error）',
+    "'{name}' 解压后为 0 字节，不是 {kind} 文件；请检查写出它的步骤；如果空列表也算正常，请设置 `min-urls: 0`",
+  'too-few-urls':
+    '各列表共有 {count} 张图片，少于 `min-urls`（{least}），因此没有存储任何图片：请检查生成列表的程序，或调低 `min-urls`',
+  'url-excluded': '被 `{pattern}` 排除（exclude）',
   'id-of-several':
     "{where}：该记录在 '{urlField}' 中有多个 URL，却只在 '{field}'（id-field）中有一个 id，无法区分；请用 `select` 选中各含一个 URL 及其 id 的记录",
   'bytes-other-type':

@@ -30,6 +30,7 @@ export const RUN_CHINESE = {
   'rule-encryption': ' AES256、KMS，或 KMS: 加密钥 ID，例如 KMS:1a2b3c4d-…',
   'rule-named-lines': '每行一个名称、冒号和值，且名称不重复（第 {line} 行不符合）',
   'rule-at-most': '最多 {most} 行的列表（当前 {count} 行）',
+  'rule-url-glob': '与完整 URL 比较的 glob，例如“**/avatars/**”（而不是“{pattern}”）',
   'rule-variant':
     '由 a-z、0-9 和 - 组成的名称（不能是 key、url、width、height），加上不含空格的后缀，例如 thumb: ?x-oss-process=style/thumb（第 {line} 行不符合）',
   'rule-other-header': ' {name} 以外的请求头，该请求头由连接自行设置',
@@ -116,6 +117,7 @@ export const RUN_CHINESE = {
   'run-held': '{counts}；{setting}（同时 {requests} 个请求）限制了 {host} 的速度：主机允许时可以调高',
   'result-attempts': '{message}（尝试 {count} 次）',
   'untried-cancelled': '未尝试：运行已取消',
+  'untried-max-new': '未下载：本次运行已存储 {most} 个对象（max-new）',
   'untried-deadline': '未尝试：已到达 {time} 的时限',
   'cut-deadline': '已开始但未完成：已到达 {time} 的时限',
   'cut-deadline-far': '{reached}；{elapsed} 内收到 {size}（{rate} MiB/秒）',

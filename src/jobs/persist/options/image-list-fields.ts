@@ -1,7 +1,10 @@
 import { NAMED_FORMATS } from '../../../input/documents/file-format.ts'
 import { inGroup, type OptionsIn } from '../../options/field.ts'
-import { lineList, oneOf } from '../../options/parsers.ts'
-import { addressLines, originHeaders, typesAndGroups, urlsInput, webPage } from './parsers.ts'
+import { lineList, oneOf, wholeNumber } from '../../options/parsers.ts'
+import { addressLines, originHeaders, typesAndGroups, urlGlobs, urlsInput, webPage } from './parsers.ts'
+
+/** As many as positions that a list may have. */
+const MOST_URLS = 10_000_000
 
 /** Which images. */
 export const IMAGE_LIST_FIELDS = inGroup('what', {
@@ -97,11 +100,20 @@ export const IMAGE_LIST_FIELDS = inGroup('what', {
     zh: 'JSON Lines 中以 base64 存放图片字节的字段名：这些字节如同抓取得到的一样检查和存储，不发出任何请求。URL 可以没有，它只用来标识图片。不能与 `shard` 同用。',
     also: 'A record of `urls` needs no such option: it has bytes when its `bytes` is a `Uint8Array`.',
   },
-  'if-no-urls': {
-    parse: oneOf('warn', 'error', 'ignore'),
-    en: 'What to do when there are no URLs: `warn`, `error` or `ignore`. Default: `warn` for an empty list, but `error` where neither `urls` nor `urls-file` has a value, where a .json, .csv, .tsv, .xml or .gz has 0 bytes, and where `select` or a field names what no record has.',
-    zh: '没有 URL 时怎么办：`warn`（警告）、`error`（报错）或 `ignore`（忽略）。空列表默认 `warn`；`urls` 和 `urls-file` 都没有值、.json、.csv、.tsv、.xml 或 .gz 为 0 字节、`select` 或字段所指的内容在任何记录里都没有时，默认 `error`。',
-    also: 'A warning goes to `watch.notice`, an error rejects.',
+  exclude: {
+    parse: urlGlobs,
+    takes: 'lines',
+    en: 'Globs of image URLs to leave out, one a line, e.g. `**/avatars/**`: they are matched against the whole URL without its query. `*` stays within a path segment, `**` spans segments; also `?`, `[ab]` and `{jpg,png}`.',
+    zh: '不需要的图片 URL 的 glob，每行一个，如 `**/avatars/**`：与去掉查询参数的完整 URL 比较。`*` 不跨越 `/`，`**` 可以跨越；也可用 `?`、`[ab]` 和 `{jpg,png}`。',
+    also: 'Here also an array.',
+    common: true,
+  },
+  'min-urls': {
+    parse: wholeNumber(0, MOST_URLS),
+    en: 'The run fails before it stores anything if the lists have fewer images than this, excluded ones not counted. `0`: an empty list is no mistake. Default: an empty list is a warning, and a .json, .csv, .tsv, .xml or .gz of 0 bytes is an error.',
+    zh: '各列表的图片（不含被排除的）少于这个数时，运行在存储任何图片之前就失败。`0`：空列表也算正常。默认：空列表给出警告；.json、.csv、.tsv、.xml 或 .gz 为 0 字节则报错。',
+    also: 'Of a list that arrives, so many images are held in memory before the first one is fetched.',
+    common: true,
   },
 })
 

@@ -1,6 +1,7 @@
 /** Parsers for a run's own options: headers, referer, public base, failure share, shard and image types. */
 
 import { PersistError } from '../../../base/errors.ts'
+import { MAX_PATTERN, parseGlob } from '../../../base/glob/glob.ts'
 import { isHeaderText } from '../../../base/http/headers.ts'
 import { printableUrl } from '../../../base/messages/printable.ts'
 import { say } from '../../../base/messages/say.ts'
@@ -86,6 +87,20 @@ export const referer: Parser<string | URL, RefererPolicy> = value => {
 }
 
 /** Accepts the URL of a web page. A login is refused: every relative image URL would inherit it. */
+/** A glob of URLs as the user wrote it. */
+export interface UrlGlob {
+  readonly pattern: string
+  fits(url: string): boolean
+}
+
+export const urlGlobs: Parser<string | readonly string[], readonly UrlGlob[]> = value =>
+  lineList(value).map(pattern => {
+    if (pattern.length > MAX_PATTERN) throw invalid(say('match-long', { most: MAX_PATTERN }))
+    // No URL begins with a slash or has a backslash: the user means a path.
+    if (/^\/|\\/.test(pattern)) throw mustBe(say('rule-url-glob', { pattern }))
+    return { pattern, fits: parseGlob(pattern).fits }
+  })
+
 export const webPage: Parser<string | URL, URL> = value => {
   const url = URL.parse(String(value))
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) {

@@ -88,8 +88,8 @@ export async function makePersistSettings(
   problems.add(rewrite.problems)
   const rewriting = rewrite.rules && new ListRewriting(rewrite.rules)
   // Lists without links to stored images are as they should be.
-  const ifNoUrls = rewriting?.isUndone ? 'ignore' : options.ifNoUrls
-  const sources = sourcesOf({ ...options, ifNoUrls }, rewriting, environment)
+  const minUrls = rewriting?.isUndone ? 0 : options.minUrls
+  const sources = sourcesOf({ ...options, minUrls }, rewriting, environment)
   // A list of the wrong type is a problem of its own; it does not count as missing besides.
   const isWrongType = [fields.urls, fields.urlsFile].some(
     list => list !== undefined && typeof list !== 'string',
@@ -154,13 +154,15 @@ function presetsFor(given: ReadonlySet<keyof typeof PERSIST_FIELDS>): readonly H
 
 /** The settings that follow from the options alone. @param memory its place; undefined if it lies beside the images */
 function settingsFrom(options: ParsedOptions, memory: StoreSettings | undefined) {
-  const { baseUrl, onCollision, shard, failOn, rewriteCheck, dryRun } = options
+  const { baseUrl, exclude, maxNew, onCollision, shard, failOn, rewriteCheck, dryRun } = options
   const { resultsFile, failedFile, newFile } = options
   const { userAgent, accept, headers, referer, respectRobotsTag, allowTypes, maxBytes } = options
   const { cacheControl, metadata, provenance, concurrency, language } = options
   const hasMedia = [...allowTypes.groups].some(group => group !== 'image')
   return {
     baseUrl,
+    exclude,
+    maxNew,
     onCollision,
     shard,
     failOn,

@@ -16,14 +16,14 @@ export function sourcesOf(
   environment: JobEnvironment,
 ): SourceOptions {
   const { urls, urlsFile, select, listFormat, htmlFields, markdownFields, baseUrl, bytesField } = options
-  const { urlField, keyField, refererField, idField, expiresField, ifNoUrls, maxBytes } = options
+  const { urlField, keyField, refererField, idField, expiresField, minUrls, maxBytes } = options
   const { cwd: directory, pipe, records, isTyped, cpuTime, workspace } = environment
   const hasTexts = (htmlFields?.length ?? 0) + (markdownFields?.length ?? 0) > 0
   const isUrlUnset = urlField === undefined && select === undefined
   return {
     directory,
     urlField: urlField ?? 'url',
-    ...defined({ urls, urlsFile, select, htmlFields, markdownFields, bytesField, ifNoUrls }),
+    ...defined({ urls, urlsFile, select, htmlFields, markdownFields, bytesField, minUrls }),
     ...defined({ keyField, refererField, idField, expiresField, deadlineMs: options.deadline }),
     ...defined({ pipe, held: records?.bytes, isTyped, cpuTime, workspace, rewriting }),
     ...(isUrlUnset && { takesImageUrls: true }),
@@ -35,6 +35,7 @@ export function sourcesOf(
     ...pageMedia(options),
     ...(baseUrl && { takesRelative: true, baseUrl: baseUrl.href }),
     ...(environment.isStep && { isStep: true }),
+    ...(rewriting?.isUndone && { mayFitNothing: true }),
   }
 }
 

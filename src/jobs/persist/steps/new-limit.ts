@@ -1,0 +1,39 @@
+/** `max-new`: how many objects a run stores before it leaves the other images to the next run. */
+import { PersistError } from '../../../base/errors.ts'
+import { say } from '../../../base/messages/say.ts'
+import type { Ledger } from '../../../output/ledger.ts'
+
+export class NewLimit {
+  /** The reason of every image that was not begun. */
+  readonly error: PersistError
+  readonly #most: number
+  readonly #ledger: Pick<Ledger, 'stored'>
+  #uploads = 0
+  #ended = Promise.withResolvers<void>()
+
+  constructor(most: number, ledger: Pick<Ledger, 'stored'>) {
+    this.#most = most
+    this.#ledger = ledger
+    this.error = new PersistError('plan', 'max-new', say('untried-max-new', { most }))
+  }
+
+  get isReached(): boolean {
+    return this.#ledger.stored >= this.#most
+  }
+
+  /** Waits while the uploads in progress may reach the limit. @returns whether another image may be fetched */
+  async admits(): Promise<boolean> {
+    while (!this.isReached && this.#ledger.stored + this.#uploads >= this.#most) await this.#ended.promise
+    return !this.isReached
+  }
+
+  uploadBegins(): void {
+    this.#uploads++
+  }
+
+  uploadEnded(): void {
+    this.#uploads--
+    this.#ended.resolve()
+    this.#ended = Promise.withResolvers()
+  }
+}
