@@ -68,8 +68,8 @@ describe('a run', () => {
     await opened.clock.advance(1)
     await manifest.close('whole', UNSTOPPED, every)
     expect(files()).toEqual([
-      [{ run: manifest.run, ended: time(NOON + 1) }, imageLine(1, { run: manifest.run })],
       [{ run: manifest.run, begun: time(NOON) }],
+      [{ run: manifest.run, ended: time(NOON + 1) }, imageLine(1, { run: manifest.run })],
     ])
     expect(await openRuns()).toEqual([])
     expect(await opened.recall(url(1))).toEqual([imageLine(1, { run: manifest.run })])
