@@ -24,6 +24,7 @@ export const LONG_TESTS: readonly string[] = [
   'jobs/persist/month',
   'jobs/persist/moving-page',
   'jobs/persist/moving-walk',
+  'jobs/persist/new-in-places',
   'jobs/persist/new-until-named',
   'jobs/persist/records/persist-records',
   'jobs/persist/soak',

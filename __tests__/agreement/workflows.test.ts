@@ -82,3 +82,16 @@ test('every workflow says that it may read contents, or write them where it push
   })
   expect(lax.map(({ name }) => name)).toEqual([])
 })
+
+test('every step of a page or an example that pushes does so although an image made its step red', () => {
+  const steps = [...files, ...shown]
+    .filter(({ name }) => !name.startsWith('.github/'))
+    .flatMap(({ name, text }) =>
+      Object.values<{ steps?: { run?: string; if?: string }[] }>(parse(text).jobs)
+        .flatMap(job => job.steps ?? [])
+        .filter(({ run }) => run?.includes('git push'))
+        .map(step => `${name}: ${step.if}`),
+    )
+  expect(steps.length).toBeGreaterThan(10)
+  expect(steps.filter(step => !step.includes(': ${{ !cancelled() && steps.'))).toEqual([])
+})

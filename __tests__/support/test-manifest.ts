@@ -31,7 +31,13 @@ export interface OpenedManifest {
   /** As a run that wants these URLs would. */
   open(
     urls?: readonly string[],
-    more?: { mode?: ManifestMode; runId?: string; keys?: readonly string[]; signal?: AbortSignal },
+    more?: {
+      mode?: ManifestMode
+      runId?: string
+      keys?: readonly string[]
+      signal?: AbortSignal
+      isRewriting?: boolean
+    },
   ): Promise<Manifest>
   /** Writes lines as a run of its own. */
   remember(...lines: readonly ManifestEntry[]): Promise<void>
@@ -101,10 +107,11 @@ function opened(store: Store, plant: OpenedManifest['plant'], close: () => Promi
   const clock = heldClock(NOON)
   const notices: string[] = []
   const notice = (sentence: Text) => void notices.push(textIn('en', sentence))
-  const open: OpenedManifest['open'] = (urls = [], { mode = 'on', runId = '77-1', keys, signal } = {}) => {
+  const open: OpenedManifest['open'] = (urls = [], more = {}) => {
+    const { mode = 'on', runId = '77-1', keys, signal, isRewriting = false } = more
     const wanted = new TextTable(urls)
     return openManifest(
-      { store, mode, runId, clock, notice, ...(keys && { keys: new Set(keys) }) },
+      { store, mode, runId, clock, notice, isRewriting, ...(keys && { keys: new Set(keys) }) },
       wanted,
       signal ?? new AbortController().signal,
     )

@@ -9,6 +9,8 @@ const TIME = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z/g
 /** Of a result line and of a doctor's finding. */
 const PROSE = /"(message|sentence|advice)":"(?:[^"\\]|\\.)*"/g
 const CLOCK = /"(elapsedMs|perSecond)":[\d.]+/g
+/** The random id of a run, in the memory. */
+const RUN = /"run":"[0-9a-f]{16}"/g
 /** The last line of a segment, whose other lines hold times. */
 const END = /(\{"end":true,"lines":\d+,"sha256":")[0-9a-f]+/g
 /** A results file, whose name holds a process id or a random word. */
@@ -22,6 +24,7 @@ export function plainly(text: string, replaced: readonly (readonly [string, stri
     .replace(TIME, '<time>')
     .replace(STAMP, '<stamp>')
     .replace(UUID, '<uuid>')
+    .replace(RUN, '"run":"<run>"')
     .replace(PROSE, '"$1":"<text>"')
     .replace(CLOCK, '"$1":0')
     .replace(END, '$1<hash>')

@@ -18,11 +18,13 @@ const IMAGES = 36
 const KNOWN = 6
 const KEYS = ['{sha256}.{ext}', '{name}.png', 'a/{url.sha1}.{ext}']
 
+/** Each third image shows the picture of the one before it. */
+const pictureOf = (n: number) => `picture ${n % 3 === 2 ? n - 1 : n}`
+
 interface Draw {
   readonly opened: OpenedMemory
   readonly random: () => number
   readonly key: string
-  /** Each third shows the picture of the one before it. */
   readonly urls: readonly string[]
   /** Runs, and remembers which keys it has named if it ends well. */
   run(
@@ -39,7 +41,7 @@ async function draw(seed: number, scene: (draw: Draw) => Promise<void>): Promise
   try {
     const random = seeded(seed)
     const key = pick(random, KEYS)
-    const show = (n: number) => opened.show(`/${n}.png`, `picture ${n % 3 === 2 ? n - 1 : n}`)
+    const show = (n: number) => opened.show(`/${n}.png`, pictureOf(n))
     const named = new Map<string, number>()
     const note = (keys: readonly string[]) => {
       for (const one of keys) named.set(one, (named.get(one) ?? 0) + 1)
@@ -145,6 +147,29 @@ eachDraw('a run that is red, and run again', async ({ opened, random, urls, run,
   const again = await run(urls)
   expect(again.named).toEqual(expect.arrayContaining(red.named))
   expect(twice(named)).toEqual([])
+})
+
+eachDraw('a run that is killed, refreshed by one that is red, and run again', async scene => {
+  const { opened, urls, run, named } = scene
+  await killed(scene)
+  const broken = opened.serve('/broken.png', { status: 500 })
+  // A refresh writes the line of a key that the run names with the id of that run, before the run has ended.
+  const red = await run([...urls, broken], { failOn: 'any', retries: '0', refreshAfter: '0s' })
+  expect(red.failure).toBeDefined()
+  const again = await run(urls, { refreshAfter: '0s' })
+  expect(again.named).toEqual(expect.arrayContaining(red.named))
+  expect(twice(named)).toEqual([])
+})
+
+eachDraw('a run that is killed, run again, and its images by other URLs', async scene => {
+  const { opened, urls, run, named } = scene
+  const key = '{sha256}.{ext}'
+  await killed({ ...scene, key })
+  await run(urls, { key })
+  // Every image has two lines by now: that of the killed run, and one just after it.
+  const others = urls.map((_, n) => opened.show(`/other/${n}.png`, pictureOf(n))).slice(KNOWN)
+  expect((await run(others, { key })).named).toEqual([])
+  if (scene.key === key) expect(twice(named)).toEqual([])
 })
 
 eachDraw('a run that is cancelled, and run again', async ({ opened, random, urls, run, named }) => {

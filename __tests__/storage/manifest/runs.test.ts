@@ -62,14 +62,14 @@ describe('a run', () => {
     const manifest = await opened.open()
     await Promise.all([manifest.begin(), manifest.begin()])
     expect(manifest.begin()).toBeUndefined()
-    expect(files()).toEqual([[{ run: manifest.run }]])
+    expect(files()).toEqual([[{ run: manifest.run, begun: time(NOON) }]])
     expect(await openRuns()).toEqual([manifest.run])
     store(manifest, 1)
     await opened.clock.advance(1)
     await manifest.close('whole', UNSTOPPED, every)
     expect(files()).toEqual([
+      [{ run: manifest.run, begun: time(NOON) }],
       [{ run: manifest.run, ended: time(NOON + 1) }, imageLine(1, { run: manifest.run })],
-      [{ run: manifest.run }],
     ])
     expect(await openRuns()).toEqual([])
     expect(await opened.recall(url(1))).toEqual([imageLine(1, { run: manifest.run })])
@@ -141,12 +141,12 @@ describe('the first lines', () => {
   })
 
   test('of a run that follows one without an end mark also after 20, 40 and 80 further ones', async () => {
-    await opened.plant(segmentPath(1), packed([beginLine(X)]))
+    await opened.plant(segmentPath(1), packed([beginLine(X, NOON)]))
     await fill(await opened.open(), [10, 20, 40, 80, 200])
   })
 
   test('but not after one that has ended', async () => {
-    await opened.plant(segmentPath(1), packed([beginLine(X)]))
+    await opened.plant(segmentPath(1), packed([beginLine(X, NOON)]))
     await opened.plant(segmentPath(2), packed([endMark(X, NOON)]))
     await fill(await opened.open(), [10, 200])
   })
@@ -237,7 +237,8 @@ describe('what a run knows of keys', () => {
   test.each([
     ['a mark without a time', `{"run":"${X}","ended":true}`],
     ['an id of another length', '{"run":"12345678"}'],
-    ['a line about a run with more', `{"run":"${X}","begun":true}`],
+    ['a beginning without a time', `{"run":"${X}"}`],
+    ['a beginning at no time', `{"run":"${X}","begun":true}`],
   ])('%s is damage', async (_, line) => {
     await opened.plant(segmentPath(1), packed([line]))
     const manifest = await opened.open()
@@ -261,8 +262,12 @@ describe('a merge', () => {
   const old = NOON - 2 * DAY
 
   test('drops the ids and the marks of ended runs, and keeps the others', async () => {
-    const lines = [text(1, X), text(2, Y), beginLine(X), beginLine(Y), endMark(X, old)]
-    expect(await merge(lines)).toEqual([{ run: Y }, imageLine(1), imageLine(2, { run: Y })])
+    const lines = [text(1, X), text(2, Y), beginLine(X, NOON), beginLine(Y, NOON), endMark(X, old)]
+    expect(await merge(lines)).toEqual([
+      { run: Y, begun: time(NOON) },
+      imageLine(1),
+      imageLine(2, { run: Y }),
+    ])
     expect(await openRuns()).toEqual([Y])
   })
 
@@ -285,7 +290,7 @@ describe('a merge', () => {
 
   test('of two merges at once, one of which has not seen the end: the id is over', async () => {
     const heads = [JSON.stringify({ replaces: [], before: '' })]
-    await opened.plant(mergedPath(1), packed([...heads, beginLine(X), text(1, X)]))
+    await opened.plant(mergedPath(1), packed([...heads, beginLine(X, NOON), text(1, X)]))
     await opened.plant(mergedPath(2), packed([...heads, endMark(X, NOON), encodeEntry(imageLine(1))]))
     expect(await opened.recall(url(1))).toEqual([imageLine(1)])
     expect(await openRuns()).toEqual([])

@@ -48,7 +48,15 @@ export async function openMemory(
   // While the list is still arriving, every entry is kept.
   const [urls, keys] = list instanceof WholeList ? [memoryUrls(list), ownKeys(list)] : []
   const opened = await openManifest(
-    { store: elsewhere ?? store, mode, runId, clock, notice, ...(keys && { keys }) },
+    {
+      store: elsewhere ?? store,
+      mode,
+      runId,
+      clock,
+      notice,
+      isRewriting: run.attached.lists.needsWhole,
+      ...(keys && { keys }),
+    },
     urls,
     stopping,
   ).catch((error): Manifest => {

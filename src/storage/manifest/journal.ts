@@ -12,7 +12,7 @@ import type { Text } from '../../base/sentence.ts'
 import type { Store } from '../stores/store.ts'
 import { encodeEntry, type ManifestEntry } from './entries/entry.ts'
 import { newRunId, newsLine, type RunNews, runsOf } from './entries/run-lines.ts'
-import { pathOf, segmentKey, timeOfName } from './segments/names.ts'
+import { pathOf, segmentKey, timeOfName, uuidOf } from './segments/names.ts'
 import { encodeSegment, MAX_TEXT_OF_ONE, PUT_OPTIONS } from './segments/segment.ts'
 import type { KnownSegment } from './segments/segment-list.ts'
 
@@ -44,8 +44,10 @@ export interface SegmentPlace {
 
 export interface JournalSettings extends SegmentPlace {
   readonly notice: (sentence: Text) => void
-  /** A run has no end mark. */
+  /** The last run did not end well. */
   readonly followsOpenRun: boolean
+  /** The run writes its lines before the lists, and its end mark after them. */
+  readonly isRewriting: boolean
 }
 
 export class Journal {
@@ -57,7 +59,7 @@ export class Journal {
   /** Counts of lines that the next segments wait for, before the usual ones. */
   readonly #early: number[]
   /** Writes at this many lines. After a failure, waits for as many more. */
-  #due = FIRST_LINES
+  #due: number
   #timer: AbortController | undefined
   /** The oldest lines have waited long enough. */
   #isTime = false
@@ -65,6 +67,10 @@ export class Journal {
   #failure: PersistError | undefined
   #beginning: Promise<void> | undefined
   #hasBegun = false
+  /** Uuids of the segments that this run has written or is writing. */
+  readonly #names = new Set<string>()
+  /** The run's beginning, until it is written. */
+  #owed: RunNews | undefined
   /** The memory may have the run's id. */
   #isNamed = false
   readonly segments: KnownSegment[] = []
@@ -72,6 +78,9 @@ export class Journal {
   constructor(settings: JournalSettings) {
     this.#settings = settings
     this.#early = settings.followsOpenRun ? [...NEXT_LINES] : []
+    // No run writes more than two files for its beginning, its first lines and its end, or five after an open run.
+    if (!settings.isRewriting) this.#early.unshift(FIRST_LINES)
+    this.#due = this.#early.shift() ?? MAX_LINES
   }
 
   /**
@@ -89,7 +98,8 @@ export class Journal {
     const { promise: enough, resolve } = Promise.withResolvers<void>()
     // The memory may stall: that must not keep images from their store.
     const limit = setTimeout(resolve, MAX_BEGIN_MS)
-    await Promise.race([this.#put([], { run: this.run, begun: true }), enough])
+    this.#owed = { run: this.run, begun: this.#settings.clock.now() }
+    await Promise.race([this.#put([], this.#owed), enough])
     clearTimeout(limit)
     this.#hasBegun = true
   }
@@ -99,6 +109,11 @@ export class Journal {
     if ('run' in entry && entry.run === this.run) this.#isNamed = true
     if (this.#entries.length >= this.#due) this.#write()
     else this.#writeLater()
+  }
+
+  /** Whether this run has named a segment, and maybe not written it yet. */
+  hasNamed(path: string): boolean {
+    return this.#names.has(uuidOf(path))
   }
 
   /** Writes the lines that wait. Never rejects. */
@@ -200,7 +215,7 @@ export class Journal {
   async #writeSome(): Promise<boolean> {
     const entries = this.#entries.slice(0, MAX_LINES)
     if (entries.length === 0) return true
-    if (!(await this.#put(entries))) return false
+    if (!(await this.#put(entries, this.#owed))) return false
     this.#entries.splice(0, entries.length)
     this.#due = this.#early.shift() ?? MAX_LINES
     return true
@@ -209,7 +224,10 @@ export class Journal {
   /** @returns whether the store took the segment */
   async #put(entries: readonly ManifestEntry[], news?: RunNews): Promise<boolean> {
     try {
-      this.segments.push(await writeSegment(this.#settings, entries, this.#ending.signal, news))
+      const name = randomUUID()
+      this.#names.add(name)
+      this.segments.push(await writeSegment(this.#settings, entries, this.#ending.signal, news, name))
+      if (news === this.#owed) this.#owed = undefined
       return true
     } catch (error) {
       this.#failure = asPersistError(error, 'store')
@@ -228,9 +246,10 @@ export async function writeSegment(
   entries: readonly ManifestEntry[],
   signal: AbortSignal,
   news?: RunNews,
+  name: string = randomUUID(),
 ): Promise<KnownSegment> {
   const now = Math.max(clock.now(), before === '' ? 0 : timeOfName(before) + 1)
-  const key = segmentKey(store.prefix, now, runId, randomUUID())
+  const key = segmentKey(store.prefix, now, runId, name)
   const { body, textSize } = encodeSegment(entries, news ? [newsLine(news)] : [])
   await store.put(key, body, PUT_OPTIONS, signal)
   const path = pathOf(store.prefix, key)

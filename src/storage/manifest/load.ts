@@ -40,6 +40,10 @@ export interface ManifestContents {
   readonly isWhole: boolean
   /** Runs that began, or stored an object, and have no end mark. */
   readonly openRuns: ReadonlySet<string>
+  /** The store may have objects without a line, of a run that did not end well. */
+  readonly hasBeginning: boolean
+  /** A run has begun that did not end well, and none has ended well since. */
+  readonly isInterrupted: boolean
   /** The run in the latest line of a key that has one. */
   runOfKey(key: string): string | undefined
   /** Whether any line names the key. A wrong yes is rarer than one in 100,000. */
@@ -85,6 +89,10 @@ export async function loadManifest(
   const problem = readingProblem(faults, denial)
   if (problem) notice(problem)
   const segments = segmentList ? [...segmentList.merged, ...segmentList.segments] : []
+  const runs = new Runs(
+    segments.map(({ runs }) => runs),
+    clock.now(),
+  )
   return {
     problem,
     entriesOf: url => entryFilter.linesOf(url),
@@ -97,7 +105,9 @@ export async function loadManifest(
     imageCounts: entryFilter.imageCounts,
     mayHaveStored: sha256 => entryFilter.digestFilter.has(sha256),
     isWhole: !denial && faults.unread === 0 && faults.damaged.length === 0,
-    openRuns: new Runs(segments.map(({ runs }) => runs)).open(),
+    openRuns: runs.open(),
+    hasBeginning: runs.hasBeginning,
+    isInterrupted: runs.isInterrupted,
     runOfKey: key => entryFilter.keyRuns.of(key),
     namesKey: key => entryFilter.keyNames.has(key),
     linesWithRun: () => entryFilter.linesWithRun(),

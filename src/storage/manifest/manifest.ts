@@ -3,11 +3,14 @@
  * Must not import fetch. A fault in the memory costs downloads and nothing else.
  */
 import type { TextTable } from '../../base/buffers/text-table.ts'
+import type { Store } from '../stores/store.ts'
 import type { ManifestEntry, ProfileName } from './entries/entry.ts'
 import { justAfter } from './entries/losses.ts'
 import { Journal } from './journal.ts'
 import { type LoadSettings, loadManifest, type ManifestContents } from './load.ts'
 import { compactManifest } from './segments/compaction.ts'
+import { SEGMENTS } from './segments/names.ts'
+import { type SegmentList, segmentsIn } from './segments/segment-list.ts'
 
 export type ManifestMode = 'on' | 'read-only' | 'off'
 
@@ -25,6 +28,8 @@ export interface Manifest extends Omit<ManifestContents, 'segmentList'> {
   begin(): Promise<void> | undefined
   /** Writes the lines that wait. Never rejects. */
   flush(): Promise<void>
+  /** Whether another run has written since this one read. */
+  hasOthers(signal: AbortSignal): Promise<boolean>
   /**
    * Writes the remaining lines. Never throws.
    * @param isNamed whether the run has named a key as new; undefined unless the run has ended well
@@ -47,6 +52,8 @@ export interface ManifestSettings extends LoadSettings {
   readonly mode: ManifestMode
   /** The runner's number of the run; part of the names of segments. */
   readonly runId: string
+  /** Lines are also written before the lists are, so that the end mark comes in a file of its own. */
+  readonly isRewriting?: boolean
 }
 
 /**
@@ -66,7 +73,8 @@ export async function openManifest(
   const journal = new Journal({
     ...settings,
     before: segmentList?.before ?? '',
-    followsOpenRun: contents.openRuns.size > 0,
+    isRewriting: settings.isRewriting === true,
+    followsOpenRun: contents.isInterrupted,
   })
   return {
     ...contents,
@@ -75,6 +83,7 @@ export async function openManifest(
     record: entry => journal.note(entry),
     begin: () => journal.begin(),
     flush: () => journal.flush(),
+    hasOthers: signal => hasOthers(store, segmentList, journal, signal),
     async close(ending, { cancelling, stopping }, isNamed) {
       const last = isNamed && takenOver(contents, journal.run, isNamed)
       await journal.close(ending === 'hurried', cancelling, last)
@@ -99,6 +108,20 @@ function* takenOver(
     if (openRuns.has(line.run ?? '') && isNamed(line.key)) yield { ...line, run, at: justAfter(line.at) }
 }
 
+async function hasOthers(
+  store: Store,
+  segmentList: SegmentList | undefined,
+  journal: Journal,
+  signal: AbortSignal,
+): Promise<boolean> {
+  if (!segmentList) return false
+  const { segments, replacedSegments, before } = segmentList
+  const known = new Set([...segments, ...replacedSegments].map(({ path }) => path))
+  for await (const { path } of segmentsIn(store, SEGMENTS, before, signal))
+    if (!known.has(path) && !journal.hasNamed(path)) return true
+  return false
+}
+
 /** What is never written. */
 const UNWRITTEN = {
   isWritten: false,
@@ -106,6 +129,7 @@ const UNWRITTEN = {
   record() {},
   begin: () => undefined,
   async flush() {},
+  hasOthers: async () => false,
   async close() {},
 }
 
@@ -124,6 +148,8 @@ export const NO_MANIFEST: Manifest = {
   storeAnswered: false,
   isWhole: false,
   openRuns: new Set<string>(),
+  hasBeginning: false,
+  isInterrupted: false,
   runOfKey: () => undefined,
   namesKey: () => false,
   linesWithRun: () => [],

@@ -29,6 +29,9 @@ test('of a key with several lines, the run of the latest counts', () => {
   runs.note('a', 'first', at(20))
   runs.note('a', 'later', at(30))
   runs.note('a', 'earlier', at(10))
+  // A line that takes over another is a millisecond later.
+  runs.note('a', 'latest', at(30.001))
+  runs.note('a', 'later', at(30))
   runs.note(Buffer.from('b'), 'first', at(5))
-  expect([runs.of('a'), runs.of('b'), runs.of('c')]).toEqual(['later', 'first', undefined])
+  expect([runs.of('a'), runs.of('b'), runs.of('c')]).toEqual(['latest', 'first', undefined])
 })

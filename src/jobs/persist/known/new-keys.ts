@@ -1,6 +1,7 @@
 /**
  * Which keys are new: those that this run has stored, and those of earlier runs that did not end well, so that no run
- * that ended well has named them. Where a part of the memory could not be read, or is not written, only those that this run has stored.
+ * that ended well has named them. Where a part of the memory could not be read, or is not
+ * written, only those that this run has stored.
  */
 import type { Clock } from '../../../base/clock.ts'
 import { hasReason } from '../../../base/errors.ts'
@@ -9,7 +10,7 @@ import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
 import type { Manifest } from '../../../storage/manifest/manifest.ts'
 import type { Store } from '../../../storage/stores/store.ts'
 
-/** Stores date objects in whole seconds. */
+/** Stores date objects, and say the time, in whole seconds. */
 const DATED_MS = 1000
 
 export class NewKeys {
@@ -19,6 +20,8 @@ export class NewKeys {
   readonly #begunAt: number
   readonly #begun: number
   readonly #isFollowing: boolean
+  /** Another run has written in the memory since this run read it. */
+  #hasOthers = false
 
   /** @param begun `performance.now()` before the memory was read */
   constructor(manifest: Manifest, store: Store, clock: Clock, begun: number) {
@@ -40,19 +43,27 @@ export class NewKeys {
    */
   hasObject(key: ObjectKey, lastModified: Date | undefined, signal: AbortSignal): boolean | Promise<boolean> {
     if (!this.#isFollowing) return false
-    const { openRuns, runOfKey, namesKey } = this.#manifest
+    const { openRuns, hasBeginning, runOfKey, namesKey } = this.#manifest
     const run = runOfKey(key)
     if (run !== undefined) return openRuns.has(run)
     if (namesKey(key)) return false
-    if (openRuns.size > 0) return true
-    // A run that goes on beside this one may have stored it, and die before it writes its line.
-    if (lastModified !== undefined) return this.#isYoung(lastModified)
-    const looking = this.#store.details?.(key, signal)
-    if (!looking) return false
-    return looking.then(
-      found => found?.lastModified !== undefined && this.#isYoung(found.lastModified),
-      error => !hasReason(error, 'store-denied'),
-    )
+    if (hasBeginning) return true
+    if (lastModified !== undefined && !this.#isYoung(lastModified)) return false
+    return this.#isOfOther(key, lastModified, signal)
+  }
+
+  /** Whether a run beside this one may have stored the object. It may die before it writes the object's line. */
+  async #isOfOther(key: ObjectKey, lastModified: Date | undefined, signal: AbortSignal): Promise<boolean> {
+    try {
+      const time = lastModified ?? (await this.#store.details?.(key, signal))?.lastModified
+      if (time === undefined || !this.#isYoung(time)) return false
+      // A date alone is not enough: an earlier run without a memory may have ended in this second. No run stores
+      // anything before it has written that it began.
+      this.#hasOthers ||= await this.#manifest.hasOthers(signal)
+      return this.#hasOthers
+    } catch (error) {
+      return !hasReason(error, 'store-denied')
+    }
   }
 
   #isYoung(lastModified: Date): boolean {

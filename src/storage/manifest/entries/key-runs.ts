@@ -3,9 +3,10 @@ import { hash } from 'node:crypto'
 import { DigestTable } from '../../../base/buffers/digest-table.ts'
 import { NumberColumn } from '../../../base/buffers/number-column.ts'
 
-/** Numbers per key: of the run, and the time of the line in seconds. */
-const ROW = 2
+/** Numbers per key: of the run, and the time of the line in seconds, and the rest of it in milliseconds. */
+const ROW = 3
 const TIME = 1
+const REST = 2
 
 export class KeyRuns {
   readonly #keys = new DigestTable()
@@ -19,10 +20,11 @@ export class KeyRuns {
    */
   note(key: string | Uint8Array, run: string, at: string): void {
     const row = ROW * this.#keys.add(hash('sha256', key, 'buffer'))
-    const time = Math.max(0, Math.floor(Date.parse(at) / 1000))
-    if (row < this.#rows.length && this.#rows.at(row + TIME) > time) return
+    const time = Math.max(0, Date.parse(at))
+    if (row < this.#rows.length && 1000 * this.#rows.at(row + TIME) + this.#rows.at(row + REST) > time) return
     this.#rows.set(row, this.#numberOf(run))
-    this.#rows.set(row + TIME, time)
+    this.#rows.set(row + TIME, Math.floor(time / 1000))
+    this.#rows.set(row + REST, time % 1000)
   }
 
   of(key: string): string | undefined {

@@ -1,4 +1,7 @@
-/** What a merge leaves of runs: no id of one that ended well, and end marks only while somewhere such an id is left. */
+/**
+ * What a merge leaves of runs: no id of one that ended well, no beginning that counts no more, and end marks only while
+ * another file needs them.
+ */
 import { isDead, type ManifestEntry } from '../entries/entry.ts'
 import { beginLine, endMark, type FileRuns, Runs } from '../entries/run-lines.ts'
 
@@ -23,16 +26,26 @@ export interface MergedRuns {
  * @param others all others
  */
 export function mergeRuns(merged: readonly RunsOf[], others: readonly RunsOf[], now: number): MergedRuns {
-  const runs = new Runs([...merged, ...others].map(({ runs }) => runs))
+  const runs = new Runs(
+    [...merged, ...others].map(({ runs }) => runs),
+    now,
+  )
   const isOpen = (run: string) => !runs.hasEnded(run)
   const ids = new Set(merged.flatMap(({ runs }) => [...runs.ids]).filter(isOpen))
-  const begun = new Set(merged.flatMap(({ runs }) => [...runs.begun]).filter(isOpen))
-  // Another run that merges now may not have seen a new mark, and leave the id.
+  const begun = new Map(
+    merged.flatMap(({ runs }) => [...runs.begun]).filter(([run, at]) => runs.isBeginning(run, at)),
+  )
+  const hasOver = ({ runs: { begun } }: RunsOf) =>
+    [...begun].some(([run, at]) => isOpen(run) && !runs.isBeginning(run, at))
+  // Another run that merges now may not have seen a new mark, and leave the id. A mark also ends older beginnings.
   const isNeeded = ([run, at]: readonly [string, number]) =>
-    now - at < GRACE_MS || others.some(({ runs }) => runs.ids.has(run))
+    now - at < GRACE_MS || others.some(other => other.runs.ids.has(run) || hasOver(other))
   const ended = new Map(merged.flatMap(({ runs }) => [...runs.ended]).filter(isNeeded))
   return {
-    lines: [...Array.from(begun, beginLine), ...Array.from(ended, ([run, at]) => endMark(run, at))],
+    lines: [
+      ...Array.from(begun, ([run, at]) => beginLine(run, at)),
+      ...Array.from(ended, ([run, at]) => endMark(run, at)),
+    ],
     left: { ids, begun, ended },
     withoutEnded(entry) {
       if (isDead(entry) || entry.run === undefined || isOpen(entry.run)) return entry

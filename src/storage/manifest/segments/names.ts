@@ -7,18 +7,26 @@ export const SEGMENTS = 'segments/'
 /** In the folder of the memory: segments that replace many others, and name them. */
 export const MERGED = 'merged/'
 
+const END = '.jsonl.gz'
+const UUID_END = '00000000-0000-4000-8000-000000000000'.length + END.length
+
 /**
  * Makes a name that no other writer has, and that sorts by its time.
  * @param runId the runner's number of the run
  */
 export function segmentKey(prefix: KeyPrefix, now: number, runId: string, uuid: string): ObjectKey {
   const run = runId.replace(/[^\w-]+/g, '-').slice(0, 60)
-  return mintKey(prefix, `${MANIFEST_FOLDER}${SEGMENTS}${timestamp(now)}-${run}-${uuid}.jsonl.gz`)
+  return mintKey(prefix, `${MANIFEST_FOLDER}${SEGMENTS}${timestamp(now)}-${run}-${uuid}${END}`)
+}
+
+/** The uuid in a name. */
+export function uuidOf(path: string): string {
+  return path.slice(-UUID_END, -END.length)
 }
 
 /** Makes such a name for a merged segment. */
 export function mergedKey(prefix: KeyPrefix, now: number, uuid: string): ObjectKey {
-  return mintKey(prefix, `${MANIFEST_FOLDER}${MERGED}${timestamp(now)}-${uuid}.jsonl.gz`)
+  return mintKey(prefix, `${MANIFEST_FOLDER}${MERGED}${timestamp(now)}-${uuid}${END}`)
 }
 
 /** Returns a text that sorts before every name of a later time. */
