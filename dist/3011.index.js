@@ -746,8 +746,8 @@ async function makeDownloadSettings(given, environment, info) {
     if (keys && pattern)
         problems.add([(0,sentence/* saysIdle */.ZF)(['match'], (0,say/* say */.cv)('download-keys-and-match'))]);
     const match = pattern
-        ? problems.attempt(() => (0,key_match/* parseMatch */.Nu)(pattern), `match ${JSON.stringify(pattern.slice(0, 100))}`)
-        : key_match/* EVERY_KEY */.QT;
+        ? problems.attempt(() => (0,key_match/* parseMatch */.N)(pattern), `match ${JSON.stringify(pattern.slice(0, 100))}`)
+        : key_match/* EVERY_KEY */.Q;
     const directory = (0,external_node_path_.resolve)(environment.cwd, options.directory);
     problems.add(await checkTargetFolder(directory, environment));
     problems.refuse();
@@ -756,7 +756,7 @@ async function makeDownloadSettings(given, environment, info) {
         ...options,
         store: settings,
         keys,
-        match: match ?? key_match/* EVERY_KEY */.QT,
+        match: match ?? key_match/* EVERY_KEY */.Q,
         directory,
         limit: options.limit ?? Number.POSITIVE_INFINITY,
         notices,
@@ -1159,103 +1159,26 @@ function downloadLine({ outcome, key, file, reason, message = '' }, shown) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nu: () => (/* binding */ parseMatch),
-/* harmony export */   QT: () => (/* binding */ EVERY_KEY)
+/* harmony export */   N: () => (/* binding */ parseMatch),
+/* harmony export */   Q: () => (/* binding */ EVERY_KEY)
 /* harmony export */ });
-/* unused harmony export parseGlob */
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1181);
-/* harmony import */ var _storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3082);
-/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1561);
-/* harmony import */ var _text_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3545);
-/** Which keys a glob selects. Keys are untrusted, so no key may make matching slow. Pure. */
+/* harmony import */ var _base_glob_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5508);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1181);
+/* harmony import */ var _storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3082);
+/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1561);
+/** Which keys a glob selects. */
 
 
 
 
-/** Keys have at most 1,023 bytes, and the time of a match grows with the pattern. */
-const MAX_PATTERN = 1000;
 const EVERY_KEY = { head: '', includesReserved: false, fits: () => true };
 /** @throws PersistError whose message completes "match …" */
 function parseMatch(pattern) {
-    if (pattern.length > MAX_PATTERN)
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .invalid */ .Gq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('match-long', { most: MAX_PATTERN }));
+    if (pattern.length > _base_glob_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_PATTERN */ .Y)
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .Gq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('match-long', { most: _base_glob_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_PATTERN */ .Y }));
     if (pattern.startsWith('/') || pattern.includes('\\'))
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .invalid */ .Gq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('match-slashes'));
-    return { ...parseGlob(pattern), includesReserved: (0,_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .reservedFolderIn */ .oI)(pattern) !== undefined };
-}
-/** `[]a]` holds a `]`; a `[` that is never closed stands for itself. */
-const TOKENS = /(?<anything>\*\*+)|(?<within>\*)|(?<one>\?)|\[(?<members>[!^]?[^/][^\]/]*)\]|(?<mark>[{,}])|(?<literal>.)/gsu;
-/**
- * `*` and `?` match within a segment. `**` spans segments, and as a whole segment also matches none. Also `[ab]`,
- * `[a-z]`, `[!ab]` and `{jpg,png}`, nested or not. Case counts, and a leading dot is not special.
- */
-function parseGlob(pattern) {
-    const tokens = tokensOf(pattern);
-    const firstMagic = tokens.findIndex(({ kind }) => kind !== 'literal');
-    const head = firstMagic < 0 ? tokens : tokens.slice(0, firstMagic);
-    const whole = patternOf(tokens);
-    return { head: head.map(({ text }) => text).join(''), fits: text => (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .fits */ .lA)(whole, text) };
-}
-/** Braces without an end or a comma, and commas outside braces, are literals. */
-function tokensOf(pattern) {
-    const tokens = Array.from(pattern.matchAll(TOKENS), ({ groups = {} }) => {
-        const [kind = 'literal', text = ''] = Object.entries(groups).find(([, text]) => text !== undefined) ?? [];
-        return { kind: kind, text };
-    });
-    const magic = new Set();
-    const open = [];
-    for (const token of tokens) {
-        if (token.kind !== 'mark')
-            continue;
-        if (token.text === '{')
-            open.push([token]);
-        else if (token.text === ',')
-            open.at(-1)?.push(token);
-        else {
-            const marks = open.pop() ?? [];
-            if (marks.length > 1)
-                for (const mark of [...marks, token])
-                    magic.add(mark);
-        }
-    }
-    return tokens.map(token => token.kind === 'mark' && !magic.has(token) ? { ...token, kind: 'literal' } : token);
-}
-function patternOf(tokens) {
-    /** The ways of each open brace, of which the last one goes on; around them the whole pattern. */
-    const open = [[[]]];
-    const append = (part) => open.at(-1)?.at(-1)?.push(part);
-    for (const { kind, text } of tokens) {
-        if (kind !== 'mark')
-            append(PARTS[kind](text));
-        else if (text === '{')
-            open.push([[]]);
-        else if (text === ',')
-            open.at(-1)?.push([]);
-        else
-            append((0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .either */ .gP)(open.pop()?.map(_text_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .sequence */ .K2) ?? []));
-    }
-    return (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .sequence */ .K2)(open[0]?.[0] ?? []);
-}
-const inSegment = (character) => character !== '/';
-const PARTS = {
-    literal: _text_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu,
-    one: () => (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .step */ .PM)(inSegment),
-    members,
-    within: () => (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .loop */ .HW)(inSegment),
-    anything: () => _text_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .folders */ .oW,
-};
-/** @param text between the brackets */
-function members(text) {
-    const isNegated = /^[!^]./su.test(text);
-    const ranges = Array.from((isNegated ? text.slice(1) : text).matchAll(/(.)(?:-(.))?/gsu), ([, from = '', to = from]) => [pointOf(from), pointOf(to)]);
-    return (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .step */ .PM)(character => {
-        const point = pointOf(character);
-        const isMember = ranges.some(([from, to]) => from <= point && point <= to);
-        return character !== '/' && isMember !== isNegated;
-    });
-}
-function pointOf(character) {
-    return character.codePointAt(0) ?? 0;
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .Gq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('match-slashes'));
+    return { ...(0,_base_glob_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGlob */ .q)(pattern), includesReserved: (0,_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .reservedFolderIn */ .oI)(pattern) !== undefined };
 }
 
 
@@ -1314,7 +1237,7 @@ async function* listObjects(store, query, signal) {
 }
 /** If a page ends inside a reserved folder that is not wanted, the next request skips the rest of that folder. */
 async function* listingPages(store, { match, delimiter, limit, after, modifiedSince }, seesOwn, signal) {
-    const takesAll = match === _key_match_js__WEBPACK_IMPORTED_MODULE_4__/* .EVERY_KEY */ .QT && modifiedSince === undefined;
+    const takesAll = match === _key_match_js__WEBPACK_IMPORTED_MODULE_4__/* .EVERY_KEY */ .Q && modifiedSince === undefined;
     const listing = {
         ...(delimiter && { delimiter }),
         // One item above the limit shows whether there are more.
@@ -1382,86 +1305,6 @@ function reportNoneFound(ifNoneFound, { notice }) {
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('store', 'none-found', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('none-found-error'));
     if (ifNoneFound === 'warn')
         notice((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('none-found'));
-}
-
-
-/***/ }),
-
-/***/ 3545:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HW: () => (/* binding */ loop),
-/* harmony export */   K2: () => (/* binding */ sequence),
-/* harmony export */   PM: () => (/* binding */ step),
-/* harmony export */   eu: () => (/* binding */ literal),
-/* harmony export */   gP: () => (/* binding */ either),
-/* harmony export */   lA: () => (/* binding */ fits),
-/* harmony export */   oW: () => (/* binding */ folders)
-/* harmony export */ });
-/* unused harmony export slash */
-/**
- * Patterns that match any text in time proportional to its length. A pattern takes the offsets in a text where it may
- * begin and gives those where it may end, all ways at once; a regular expression tries one way after another.
- */
-/** @returns the offset after the character; undefined if the test does not take it */
-function after(text, at, test) {
-    const code = text.codePointAt(at);
-    if (code === undefined)
-        return undefined;
-    const character = String.fromCodePoint(code);
-    return test(character) ? at + character.length : undefined;
-}
-/** One character. */
-function step(test) {
-    return (text, from) => {
-        const ends = Array.from(from, at => after(text, at, test));
-        return new Set(ends.filter(end => end !== undefined));
-    };
-}
-/** Any number of characters. */
-function loop(test) {
-    return (text, from) => {
-        const ends = new Set(from);
-        // The iteration reaches what it adds.
-        for (const at of ends) {
-            const end = after(text, at, test);
-            if (end !== undefined)
-                ends.add(end);
-        }
-        return ends;
-    };
-}
-const oneSlash = step(character => character === '/');
-const anything = loop(() => true);
-const slash = (text, from) => {
-    const skipped = Array.from(from).filter(at => at < 0);
-    return new Set([...oneSlash(text, from), ...skipped.map(at => ~at)]);
-};
-/** Any characters. At the start of a segment also none, and then not even the next '/'. */
-const folders = (text, from) => {
-    const starts = Array.from(from).filter(at => at === 0 || text[at - 1] === '/');
-    return new Set([...anything(text, from), ...starts.map(at => ~at)]);
-};
-function literal(text) {
-    return sequence(Array.from(text, wanted => (wanted === '/' ? slash : step(other => other === wanted))));
-}
-function sequence(parts) {
-    return (text, from) => {
-        let offsets = from;
-        for (const part of parts) {
-            if (offsets.size === 0)
-                break;
-            offsets = part(text, offsets);
-        }
-        return offsets;
-    };
-}
-function either(ways) {
-    return (text, from) => new Set(ways.flatMap(way => Array.from(way(text, from))));
-}
-function fits(pattern, text) {
-    return pattern(text, new Set([0])).has(text.length);
 }
 
 

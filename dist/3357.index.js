@@ -344,6 +344,7 @@ __webpack_require__.d(__webpack_exports__, {
   wv: () => (/* binding */ WholeList),
   Lp: () => (/* binding */ aboutPage),
   v8: () => (/* binding */ listImages),
+  Vi: () => (/* binding */ refuseTooFew),
   Qb: () => (/* binding */ refusedPosition),
   fy: () => (/* binding */ wantedBy)
 });
@@ -397,19 +398,18 @@ function shardOf(name, count) {
 
 
 
-/**
- * Uses about 100 bytes for a plain URL of 60 characters, and 12 for one of another shard.
- * @param keyFields record fields in the key template: the same URL with other values is another object
- * @param ignoredParametersOf returns query parameters of a host that do not identify the image
- * @param baseUrl the page that relative URLs belong to if their record names none
- * @param idField the record field that ids come from
- */
-async function listImages(lists, keyFields, ignoredParametersOf = () => [], shard = WHOLE_LIST, baseUrl, idField) {
-    const list = new WholeList({ keyFields, ignoredParametersOf, shard, baseUrl, idField });
+/** Uses about 100 bytes for a plain URL of 60 characters, and 12 for one of another shard. */
+async function listImages(lists, rules) {
+    const list = new WholeList(rules);
     for await (const images of lists)
         for (const image of images)
             list.add(image);
     return list;
+}
+/** @throws SettingsError if the lists have fewer images than the user expects */
+function refuseTooFew({ imageCount: count }, { minUrls }) {
+    if (count < minUrls)
+        throw new errors/* SettingsError */.GN([(0,say/* say */.cv)('too-few-urls', { count, least: minUrls })], 'sources');
 }
 /** A list that is read to its end before the first job. */
 class WholeList {
@@ -420,6 +420,7 @@ class WholeList {
     #ownLinks = [];
     #ownTargets = new Map();
     #ownCount = 0;
+    imageCount = 0;
     #conflicts = new id_conflict/* IdConflicts */.L2();
     constructor(rules) {
         this.#rules = rules;
@@ -466,12 +467,17 @@ class WholeList {
             return this.positions.push(undefined);
         if (body && this.#rules.shard.count > 1)
             throw new errors/* SettingsError */.GN([(0,say/* say */.cv)('bytes-and-shard')], 'sources');
-        // Shard 1 alone reports links to stored images, so that no result appears twice.
-        const position = ownKey === undefined
+        // Shard 1 alone reports links to stored images and excluded ones, so that no result appears twice.
+        const isFirst = this.#rules.shard.index === 1;
+        const judged = ownKey === undefined
             ? resolvePosition(image, this.jobs, this.#rules)
-            : this.#rules.shard.index === 1
+            : isFirst
                 ? this.#addOwnLink(image, ownKey)
                 : undefined;
+        const isOut = isExcluded(judged);
+        if (!isOut)
+            this.imageCount++;
+        const position = isOut && !isFirst ? undefined : judged;
         this.positions.push(position);
         if (position)
             this.#ownCount++;
@@ -525,6 +531,9 @@ class WholeList {
         return { resolved: target.number, url: image.url, image };
     }
 }
+function isExcluded(position) {
+    return position?.resolved instanceof position_table/* Refusal */.P && position.resolved.reason === 'excluded';
+}
 /** @returns undefined if the position belongs to another shard */
 function resolvePosition(image, jobs, rules) {
     const { keyFields, shard } = rules;
@@ -543,7 +552,7 @@ function resolvePosition(image, jobs, rules) {
     }
     catch (error) {
         // A bad URL has no host to shard by, so that shard 1 reports it.
-        if (shard.index !== 1)
+        if (shard.index !== 1 && !(0,errors/* hasReason */.D0)(error, 'excluded'))
             return undefined;
         return {
             ...refusedPosition(image, error),
@@ -1220,7 +1229,9 @@ async function webLists(settings, stop, context, closing) {
     return closing.with(await fetchLists(settings, stop, context));
 }
 async function openWhole(settings, images) {
-    const list = await readWhole(settings, images);
+    const rules = listRules(settings);
+    const list = await (0,image_list/* listImages */.v8)(images, rules);
+    (0,image_list/* refuseTooFew */.Vi)(list, rules);
     list.refuseConflicts();
     return { list, ledger: new ledger/* Ledger */.O(list, settings.language) };
 }
@@ -1228,18 +1239,15 @@ function reportNotices({ notices, store, publicUrls }, { watch }) {
     for (const notice of [...notices, ...(0,warnings/* storeWarnings */.d)(store, publicUrls.base === undefined)])
         watch.notice(notice);
 }
-/** Reads the lists to their end, without any request. */
-async function readWhole(settings, images) {
-    const { keyFields, ignoredParametersOf, shard, baseUrl, idField } = listRules(settings);
-    return await (0,image_list/* listImages */.v8)(images, keyFields, ignoredParametersOf, shard, baseUrl, idField);
-}
-function listRules({ template, hosts, shard, baseUrl, sources }) {
+function listRules({ template, hosts, shard, baseUrl, exclude, sources }) {
     return {
         keyFields: template.fields,
         ignoredParametersOf: host => hosts.ruleFor(host)?.dropParameters ?? [],
         shard,
         baseUrl,
         idField: (0,spellings/* idFieldText */.TE)(sources.idField),
+        minUrls: sources.minUrls ?? 0,
+        excludedBy: exclude && (url => exclude.find(({ fits }) => fits(url))?.pattern),
     };
 }
 function readImages({ sources: lists }, stop, web, { watch }) {
@@ -1297,7 +1305,7 @@ async function settleList(run, closing) {
         await attached.settle(run);
     else if (!list.isEmpty) {
         // An empty list does not load this module: it takes a sixth of the start-up time.
-        const { runImages } = await Promise.all(/* import() */[__webpack_require__.e(2013), __webpack_require__.e(4987), __webpack_require__.e(1982), __webpack_require__.e(403), __webpack_require__.e(7042), __webpack_require__.e(5973), __webpack_require__.e(5308), __webpack_require__.e(2365)]).then(__webpack_require__.bind(__webpack_require__, 2365));
+        const { runImages } = await Promise.all(/* import() */[__webpack_require__.e(2013), __webpack_require__.e(4987), __webpack_require__.e(1982), __webpack_require__.e(403), __webpack_require__.e(7042), __webpack_require__.e(5973), __webpack_require__.e(5308), __webpack_require__.e(7815)]).then(__webpack_require__.bind(__webpack_require__, 7815));
         memory = await runImages(run, closing);
     }
     if (run.arriving)
@@ -1940,7 +1948,7 @@ const REASONS = {
     content: ['not-an-image', 'type-not-allowed', 'too-large', 'too-small', 'empty'],
     broken: ['truncated', 'image-incomplete', 'encoding-invalid'],
     key: ['key-invalid', 'key-collision', 'path-refused'],
-    later: ['deadline', 'cancelled', 'dry-run', 'host-paused', 'throttled', 'disk-full'],
+    later: ['deadline', 'max-new', 'cancelled', 'dry-run', 'host-paused', 'throttled', 'disk-full'],
     expired: ['url-expired'],
     fault: ['unexpected', 'options-invalid'],
 };
@@ -1964,7 +1972,7 @@ async function writeGallery({ file, ...run }, directory, ledger) {
         return undefined;
     const path = (0,external_node_path_.resolve)(directory, file);
     const images = { [Symbol.iterator]: () => imagesOf(ledger, (0,external_node_path_.dirname)(path)) };
-    const page = galleryPage(images, { ...run, counts: ledger.tally().counts, bytes: ledger.bytesStored() });
+    const page = galleryPage(images, { ...run, counts: ledger.tally().counts, bytes: ledger.bytesStored });
     await (0,promises_.pipeline)(external_node_stream_.Readable.from(page), (0,external_node_fs_.createWriteStream)(path));
     return path;
 }
@@ -2244,9 +2252,11 @@ class Ledger {
     /** Released positions, by outcome and by reason. */
     #released = zeroes();
     #releasedSkips = new Map();
-    #bytesStored = 0;
     /** Images without a key because their object is missing; each counts once. */
     lost = 0;
+    /** Objects that this run has stored, and their bytes. */
+    stored = 0;
+    bytesStored = 0;
     /** Images whose object was missing and is stored again. */
     restored = 0;
     /** What could not be read of the memory. */
@@ -2389,10 +2399,6 @@ class Ledger {
         const settled = this.#settled(judged instanceof position_table/* Refusal */.P ? judged : judged.number);
         return settled && this.#whole(settled, judged);
     }
-    /** Bytes of the images that this run wrote, each counted once. */
-    bytesStored() {
-        return this.#bytesStored;
-    }
     /** Counts what has become of the positions. Walks through all of them. */
     tally() {
         const counts = { total: this.#list.ownCount, ...this.#released };
@@ -2434,8 +2440,10 @@ class Ledger {
         if (this.#indexes.at(number) > 0)
             return;
         this.#indexes.set(number, this.#outcomes.push(outcome) - 1 + HELD);
-        if (outcome.outcome === 'stored')
-            this.#bytesStored += outcome.bytes ?? 0;
+        if (outcome.outcome === 'stored') {
+            this.stored++;
+            this.bytesStored += outcome.bytes ?? 0;
+        }
         if (outcome.lostKey !== undefined)
             this.lost++;
         this.#list.settled?.(number);
@@ -2479,9 +2487,10 @@ class Ledger {
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7594);
 
-/** Whether the failure means that no request was sent. */
+const LEFT_OUT = new Set(['cancelled', 'host-paused', 'url-expired', 'excluded']);
+/** Whether the image was left out on purpose or for a later run. */
 function wasNotTried({ reason, stage }) {
-    if (reason === 'cancelled' || reason === 'host-paused' || reason === 'url-expired')
+    if (LEFT_OUT.has(reason))
         return true;
     // The deadline of the run has the stage `plan`; that of a fetch limits one attempt.
     return reason === 'deadline' && stage === 'plan';

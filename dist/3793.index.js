@@ -571,7 +571,7 @@ async function listRanges(store, bounds, take, signal) {
 /** From the key `after` to the key `upTo`, both below the prefix; undefined at the ends of the listing. */
 async function listRange(store, { after, upTo }, take, signal) {
     const { prefix } = store;
-    const query = { match: key_match/* EVERY_KEY */.QT, after: after && prefix + after };
+    const query = { match: key_match/* EVERY_KEY */.Q, after: after && prefix + after };
     const pages = (0,list_objects/* listingPages */.py)(store, query, (0,reserved_folder/* reservedFolderIn */.oI)(prefix) !== undefined, signal);
     for await (const { objects } of pages) {
         signal.throwIfAborted();
@@ -2374,10 +2374,10 @@ function requestableUrl({ url, fetchedUrl }) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/base/glob/text-pattern.js
+var text_pattern = __webpack_require__(7378);
 // EXTERNAL MODULE: ./lib/origin/inspect/image-types.js
 var image_types = __webpack_require__(1012);
-// EXTERNAL MODULE: ./lib/jobs/list/text-pattern.js
-var text_pattern = __webpack_require__(3545);
 ;// CONCATENATED MODULE: ./lib/jobs/check/template-names.js
 /** Says whether a key template can make a name: only such an object can be an orphan of our runs. */
 
@@ -2675,7 +2675,7 @@ async function runSettings(given, { language, concurrency }, environment, store,
         .map(name => [name, given[name]]);
     const ofARun = Object.fromEntries(taken);
     try {
-        const run = await (0,persist_settings/* makePersistSettings */.U)({ ...ofARun, language, concurrency, store: NO_STORE, urls: [], ifNoUrls: 'ignore' }, environment, () => { });
+        const run = await (0,persist_settings/* makePersistSettings */.U)({ ...ofARun, language, concurrency, store: NO_STORE, urls: [], minUrls: 0 }, environment, () => { });
         const { metadata } = run.objects;
         problems.add((0,contradictions/* contradictions */.vM)({ minBytes: 0, maxBytes: 0, metadata, bytesField: undefined, shard: run.shard }, store?.settings));
         return run;
@@ -2956,103 +2956,26 @@ function summaryOfCheck(report, shown, count, inLanguage) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nu: () => (/* binding */ parseMatch),
-/* harmony export */   QT: () => (/* binding */ EVERY_KEY)
+/* harmony export */   N: () => (/* binding */ parseMatch),
+/* harmony export */   Q: () => (/* binding */ EVERY_KEY)
 /* harmony export */ });
-/* unused harmony export parseGlob */
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1181);
-/* harmony import */ var _storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3082);
-/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1561);
-/* harmony import */ var _text_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3545);
-/** Which keys a glob selects. Keys are untrusted, so no key may make matching slow. Pure. */
+/* harmony import */ var _base_glob_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5508);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1181);
+/* harmony import */ var _storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3082);
+/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1561);
+/** Which keys a glob selects. */
 
 
 
 
-/** Keys have at most 1,023 bytes, and the time of a match grows with the pattern. */
-const MAX_PATTERN = 1000;
 const EVERY_KEY = { head: '', includesReserved: false, fits: () => true };
 /** @throws PersistError whose message completes "match …" */
 function parseMatch(pattern) {
-    if (pattern.length > MAX_PATTERN)
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .invalid */ .Gq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('match-long', { most: MAX_PATTERN }));
+    if (pattern.length > _base_glob_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_PATTERN */ .Y)
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .Gq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('match-long', { most: _base_glob_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_PATTERN */ .Y }));
     if (pattern.startsWith('/') || pattern.includes('\\'))
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .invalid */ .Gq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('match-slashes'));
-    return { ...parseGlob(pattern), includesReserved: (0,_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .reservedFolderIn */ .oI)(pattern) !== undefined };
-}
-/** `[]a]` holds a `]`; a `[` that is never closed stands for itself. */
-const TOKENS = /(?<anything>\*\*+)|(?<within>\*)|(?<one>\?)|\[(?<members>[!^]?[^/][^\]/]*)\]|(?<mark>[{,}])|(?<literal>.)/gsu;
-/**
- * `*` and `?` match within a segment. `**` spans segments, and as a whole segment also matches none. Also `[ab]`,
- * `[a-z]`, `[!ab]` and `{jpg,png}`, nested or not. Case counts, and a leading dot is not special.
- */
-function parseGlob(pattern) {
-    const tokens = tokensOf(pattern);
-    const firstMagic = tokens.findIndex(({ kind }) => kind !== 'literal');
-    const head = firstMagic < 0 ? tokens : tokens.slice(0, firstMagic);
-    const whole = patternOf(tokens);
-    return { head: head.map(({ text }) => text).join(''), fits: text => (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .fits */ .lA)(whole, text) };
-}
-/** Braces without an end or a comma, and commas outside braces, are literals. */
-function tokensOf(pattern) {
-    const tokens = Array.from(pattern.matchAll(TOKENS), ({ groups = {} }) => {
-        const [kind = 'literal', text = ''] = Object.entries(groups).find(([, text]) => text !== undefined) ?? [];
-        return { kind: kind, text };
-    });
-    const magic = new Set();
-    const open = [];
-    for (const token of tokens) {
-        if (token.kind !== 'mark')
-            continue;
-        if (token.text === '{')
-            open.push([token]);
-        else if (token.text === ',')
-            open.at(-1)?.push(token);
-        else {
-            const marks = open.pop() ?? [];
-            if (marks.length > 1)
-                for (const mark of [...marks, token])
-                    magic.add(mark);
-        }
-    }
-    return tokens.map(token => token.kind === 'mark' && !magic.has(token) ? { ...token, kind: 'literal' } : token);
-}
-function patternOf(tokens) {
-    /** The ways of each open brace, of which the last one goes on; around them the whole pattern. */
-    const open = [[[]]];
-    const append = (part) => open.at(-1)?.at(-1)?.push(part);
-    for (const { kind, text } of tokens) {
-        if (kind !== 'mark')
-            append(PARTS[kind](text));
-        else if (text === '{')
-            open.push([[]]);
-        else if (text === ',')
-            open.at(-1)?.push([]);
-        else
-            append((0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .either */ .gP)(open.pop()?.map(_text_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .sequence */ .K2) ?? []));
-    }
-    return (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .sequence */ .K2)(open[0]?.[0] ?? []);
-}
-const inSegment = (character) => character !== '/';
-const PARTS = {
-    literal: _text_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu,
-    one: () => (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .step */ .PM)(inSegment),
-    members,
-    within: () => (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .loop */ .HW)(inSegment),
-    anything: () => _text_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .folders */ .oW,
-};
-/** @param text between the brackets */
-function members(text) {
-    const isNegated = /^[!^]./su.test(text);
-    const ranges = Array.from((isNegated ? text.slice(1) : text).matchAll(/(.)(?:-(.))?/gsu), ([, from = '', to = from]) => [pointOf(from), pointOf(to)]);
-    return (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .step */ .PM)(character => {
-        const point = pointOf(character);
-        const isMember = ranges.some(([from, to]) => from <= point && point <= to);
-        return character !== '/' && isMember !== isNegated;
-    });
-}
-function pointOf(character) {
-    return character.codePointAt(0) ?? 0;
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .Gq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('match-slashes'));
+    return { ...(0,_base_glob_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGlob */ .q)(pattern), includesReserved: (0,_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .reservedFolderIn */ .oI)(pattern) !== undefined };
 }
 
 
@@ -3111,7 +3034,7 @@ async function* listObjects(store, query, signal) {
 }
 /** If a page ends inside a reserved folder that is not wanted, the next request skips the rest of that folder. */
 async function* listingPages(store, { match, delimiter, limit, after, modifiedSince }, seesOwn, signal) {
-    const takesAll = match === _key_match_js__WEBPACK_IMPORTED_MODULE_4__/* .EVERY_KEY */ .QT && modifiedSince === undefined;
+    const takesAll = match === _key_match_js__WEBPACK_IMPORTED_MODULE_4__/* .EVERY_KEY */ .Q && modifiedSince === undefined;
     const listing = {
         ...(delimiter && { delimiter }),
         // One item above the limit shows whether there are more.
@@ -3179,86 +3102,6 @@ function reportNoneFound(ifNoneFound, { notice }) {
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('store', 'none-found', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('none-found-error'));
     if (ifNoneFound === 'warn')
         notice((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('none-found'));
-}
-
-
-/***/ }),
-
-/***/ 3545:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HW: () => (/* binding */ loop),
-/* harmony export */   K2: () => (/* binding */ sequence),
-/* harmony export */   PM: () => (/* binding */ step),
-/* harmony export */   eu: () => (/* binding */ literal),
-/* harmony export */   gP: () => (/* binding */ either),
-/* harmony export */   lA: () => (/* binding */ fits),
-/* harmony export */   oW: () => (/* binding */ folders)
-/* harmony export */ });
-/* unused harmony export slash */
-/**
- * Patterns that match any text in time proportional to its length. A pattern takes the offsets in a text where it may
- * begin and gives those where it may end, all ways at once; a regular expression tries one way after another.
- */
-/** @returns the offset after the character; undefined if the test does not take it */
-function after(text, at, test) {
-    const code = text.codePointAt(at);
-    if (code === undefined)
-        return undefined;
-    const character = String.fromCodePoint(code);
-    return test(character) ? at + character.length : undefined;
-}
-/** One character. */
-function step(test) {
-    return (text, from) => {
-        const ends = Array.from(from, at => after(text, at, test));
-        return new Set(ends.filter(end => end !== undefined));
-    };
-}
-/** Any number of characters. */
-function loop(test) {
-    return (text, from) => {
-        const ends = new Set(from);
-        // The iteration reaches what it adds.
-        for (const at of ends) {
-            const end = after(text, at, test);
-            if (end !== undefined)
-                ends.add(end);
-        }
-        return ends;
-    };
-}
-const oneSlash = step(character => character === '/');
-const anything = loop(() => true);
-const slash = (text, from) => {
-    const skipped = Array.from(from).filter(at => at < 0);
-    return new Set([...oneSlash(text, from), ...skipped.map(at => ~at)]);
-};
-/** Any characters. At the start of a segment also none, and then not even the next '/'. */
-const folders = (text, from) => {
-    const starts = Array.from(from).filter(at => at === 0 || text[at - 1] === '/');
-    return new Set([...anything(text, from), ...starts.map(at => ~at)]);
-};
-function literal(text) {
-    return sequence(Array.from(text, wanted => (wanted === '/' ? slash : step(other => other === wanted))));
-}
-function sequence(parts) {
-    return (text, from) => {
-        let offsets = from;
-        for (const part of parts) {
-            if (offsets.size === 0)
-                break;
-            offsets = part(text, offsets);
-        }
-        return offsets;
-    };
-}
-function either(ways) {
-    return (text, from) => new Set(ways.flatMap(way => Array.from(way(text, from))));
-}
-function fits(pattern, text) {
-    return pattern(text, new Set([0])).has(text.length);
 }
 
 
@@ -3667,7 +3510,7 @@ class Journal {
     /** Counts of lines that the next segments wait for, before the usual ones. */
     #early;
     /** Writes at this many lines. After a failure, waits for as many more. */
-    #due = FIRST_LINES;
+    #due;
     #timer;
     /** The oldest lines have waited long enough. */
     #isTime = false;
@@ -3675,12 +3518,20 @@ class Journal {
     #failure;
     #beginning;
     #hasBegun = false;
+    /** Uuids of the segments that this run has written or is writing. */
+    #names = new Set();
+    /** The run's beginning, until it is written. */
+    #owed;
     /** The memory may have the run's id. */
     #isNamed = false;
     segments = [];
     constructor(settings) {
         this.#settings = settings;
         this.#early = settings.followsOpenRun ? [...NEXT_LINES] : [];
+        // No run writes more than two files for its beginning, its first lines and its end, or five after an open run.
+        if (!settings.isRewriting)
+            this.#early.unshift(FIRST_LINES);
+        this.#due = this.#early.shift() ?? MAX_LINES;
     }
     /**
      * Writes that the run has begun: an object that it stores may never get its line. Never rejects.
@@ -3697,7 +3548,8 @@ class Journal {
         const { promise: enough, resolve } = Promise.withResolvers();
         // The memory may stall: that must not keep images from their store.
         const limit = setTimeout(resolve, MAX_BEGIN_MS);
-        await Promise.race([this.#put([], { run: this.run, begun: true }), enough]);
+        this.#owed = { run: this.run, begun: this.#settings.clock.now() };
+        await Promise.race([this.#put([], this.#owed), enough]);
         clearTimeout(limit);
         this.#hasBegun = true;
     }
@@ -3709,6 +3561,10 @@ class Journal {
             this.#write();
         else
             this.#writeLater();
+    }
+    /** Whether this run has named a segment, and maybe not written it yet. */
+    hasNamed(path) {
+        return this.#names.has((0,_segments_names_js__WEBPACK_IMPORTED_MODULE_6__/* .uuidOf */ .pV)(path));
     }
     /** Writes the lines that wait. Never rejects. */
     async flush() {
@@ -3816,7 +3672,7 @@ class Journal {
         const entries = this.#entries.slice(0, MAX_LINES);
         if (entries.length === 0)
             return true;
-        if (!(await this.#put(entries)))
+        if (!(await this.#put(entries, this.#owed)))
             return false;
         this.#entries.splice(0, entries.length);
         this.#due = this.#early.shift() ?? MAX_LINES;
@@ -3825,7 +3681,11 @@ class Journal {
     /** @returns whether the store took the segment */
     async #put(entries, news) {
         try {
-            this.segments.push(await writeSegment(this.#settings, entries, this.#ending.signal, news));
+            const name = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+            this.#names.add(name);
+            this.segments.push(await writeSegment(this.#settings, entries, this.#ending.signal, news, name));
+            if (news === this.#owed)
+                this.#owed = undefined;
             return true;
         }
         catch (error) {
@@ -3839,9 +3699,9 @@ class Journal {
  * @param news what the segment says of the run that writes it
  * @throws PersistError if the store refuses
  */
-async function writeSegment({ store, runId, clock, before }, entries, signal, news) {
+async function writeSegment({ store, runId, clock, before }, entries, signal, news, name = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()) {
     const now = Math.max(clock.now(), before === '' ? 0 : (0,_segments_names_js__WEBPACK_IMPORTED_MODULE_6__/* .timeOfName */ .ci)(before) + 1);
-    const key = (0,_segments_names_js__WEBPACK_IMPORTED_MODULE_6__/* .segmentKey */ .zT)(store.prefix, now, runId, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)());
+    const key = (0,_segments_names_js__WEBPACK_IMPORTED_MODULE_6__/* .segmentKey */ .zT)(store.prefix, now, runId, name);
     const { body, textSize } = (0,_segments_segment_js__WEBPACK_IMPORTED_MODULE_7__/* .encodeSegment */ .ug)(entries, news ? [(0,_entries_run_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .newsLine */ .IB)(news)] : []);
     await store.put(key, body, _segments_segment_js__WEBPACK_IMPORTED_MODULE_7__/* .PUT_OPTIONS */ .pH, signal);
     const path = (0,_segments_names_js__WEBPACK_IMPORTED_MODULE_6__/* .pathOf */ .XM)(store.prefix, key);

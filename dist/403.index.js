@@ -1831,6 +1831,13 @@ class HostGate {
     speedUp(name) {
         this.#hostOf(name).speedUp();
     }
+    /** Takes out the jobs that have not begun. Jobs in progress go on, with further attempts. */
+    dropWaiting() {
+        const dropped = [...this.#hosts.values()].flatMap(host => host.pending.clear());
+        this.#open -= dropped.length;
+        this.#settle();
+        return dropped;
+    }
     /** Starts nothing more: drops jobs that have not begun, and refuses waiting attempts with `reason`. */
     close(reason) {
         if (this.#closing.signal.aborted)
@@ -1838,12 +1845,10 @@ class HostGate {
         this.#closing.abort(reason);
         this.#ready.clear();
         this.#seats.clear();
-        for (const host of this.#hosts.values()) {
-            this.#open -= host.pending.clear().length;
+        for (const host of this.#hosts.values())
             for (const { refuse } of host.returning.clear())
                 refuse(reason);
-        }
-        this.#settle();
+        this.dropWaiting();
     }
     #hostOf(name) {
         const known = this.#hosts.get(name);

@@ -1078,14 +1078,14 @@ var file_format = __webpack_require__(2707);
 /** Returns how the lists are read. */
 function sourcesOf(options, rewriting, environment) {
     const { urls, urlsFile, select, listFormat, htmlFields, markdownFields, baseUrl, bytesField } = options;
-    const { urlField, keyField, refererField, idField, expiresField, ifNoUrls, maxBytes } = options;
+    const { urlField, keyField, refererField, idField, expiresField, minUrls, maxBytes } = options;
     const { cwd: directory, pipe, records, isTyped, cpuTime, workspace } = environment;
     const hasTexts = (htmlFields?.length ?? 0) + (markdownFields?.length ?? 0) > 0;
     const isUrlUnset = urlField === undefined && select === undefined;
     return {
         directory,
         urlField: urlField ?? 'url',
-        ...(0,defined/* defined */.s)({ urls, urlsFile, select, htmlFields, markdownFields, bytesField, ifNoUrls }),
+        ...(0,defined/* defined */.s)({ urls, urlsFile, select, htmlFields, markdownFields, bytesField, minUrls }),
         ...(0,defined/* defined */.s)({ keyField, refererField, idField, expiresField, deadlineMs: options.deadline }),
         ...(0,defined/* defined */.s)({ pipe, held: records?.bytes, isTyped, cpuTime, workspace, rewriting }),
         ...(isUrlUnset && { takesImageUrls: true }),
@@ -1097,6 +1097,7 @@ function sourcesOf(options, rewriting, environment) {
         ...pageMedia(options),
         ...(baseUrl && { takesRelative: true, baseUrl: baseUrl.href }),
         ...(environment.isStep && { isStep: true }),
+        ...(rewriting?.isUndone && { mayFitNothing: true }),
     };
 }
 /** Players are read where a group is allowed: a single type such as `mp4` keeps the images that are videos. */
@@ -1188,8 +1189,8 @@ async function makePersistSettings(given, environment, info) {
     problems.add(rewrite.problems);
     const rewriting = rewrite.rules && new list_rewriting/* ListRewriting */.Mz(rewrite.rules);
     // Lists without links to stored images are as they should be.
-    const ifNoUrls = rewriting?.isUndone ? 'ignore' : options.ifNoUrls;
-    const sources = sourcesOf({ ...options, ifNoUrls }, rewriting, environment);
+    const minUrls = rewriting?.isUndone ? 0 : options.minUrls;
+    const sources = sourcesOf({ ...options, minUrls }, rewriting, environment);
     // A list of the wrong type is a problem of its own; it does not count as missing besides.
     const isWrongType = [fields.urls, fields.urlsFile].some(list => list !== undefined && typeof list !== 'string');
     const lists = isWrongType && !options.urls && !options.urlsFile ? { ...sources, urls: '' } : sources;
@@ -1246,13 +1247,15 @@ function presetsFor(given) {
 }
 /** The settings that follow from the options alone. @param memory its place; undefined if it lies beside the images */
 function settingsFrom(options, memory) {
-    const { baseUrl, onCollision, shard, failOn, rewriteCheck, dryRun } = options;
+    const { baseUrl, exclude, maxNew, onCollision, shard, failOn, rewriteCheck, dryRun } = options;
     const { resultsFile, failedFile, newFile } = options;
     const { userAgent, accept, headers, referer, respectRobotsTag, allowTypes, maxBytes } = options;
     const { cacheControl, metadata, provenance, concurrency, language } = options;
     const hasMedia = [...allowTypes.groups].some(group => group !== 'image');
     return {
         baseUrl,
+        exclude,
+        maxNew,
         onCollision,
         shard,
         failOn,

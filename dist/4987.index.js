@@ -433,8 +433,11 @@ function justAfter(at) {
 /* harmony import */ var _entry_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3302);
 /**
  * What lines say of runs. The line of an object begins with the id of the run that stored it: `{"run":"…","url":…`. Two
- * lines are about a run itself: `{"run":"…"}`, that it began, and `{"run":"…","ended":"…"}`, the end mark of a run that
- * ended well.
+ * lines are about a run itself: `{"run":"…","begun":"…"}`, and `{"run":"…","ended":"…"}`, the end mark of a run that ended well.
+ *
+ * How long a run without an end mark counts: a line with its id makes its key new until a run names it and ends well,
+ * however long that takes. Its beginning stands for objects that may have no line. It counts until a run ends well more
+ * than eight days later; by then, a list that runs each week has named those objects.
  */
 
 
@@ -442,18 +445,23 @@ function justAfter(at) {
 
 const HEAD = Buffer.from('{"run":"');
 const ENDED = Buffer.from(',"ended":');
+const BEGUN = Buffer.from(',"begun":');
 const QUOTE = 0x22;
-const BRACE = 0x7d;
 /** Bytes of `"run":"…",` in a line. */
 const RUN_MEMBER_BYTES = HEAD.length + _entry_js__WEBPACK_IMPORTED_MODULE_2__/* .RUN_DIGITS */ .BK + 1;
 /** Ids that are kept of one file. Others may write to the bucket. */
 const MAX_RUNS = 10_000;
+/** How long a beginning counts although another run has ended well since. */
+const BEGINNING_MS = 8 * 24 * 3_600_000;
+/** The clocks of machines that share a manifest differ by less. */
+const MAX_AHEAD_MS = 24 * 3_600_000;
 /** Draws an id: all jobs of a matrix share the runner's number. */
 function newRunId() {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .RUN_DIGITS */ .BK / 2).toString('hex');
 }
-function beginLine(run) {
-    return JSON.stringify({ run });
+/** @param at when the run began, milliseconds since the epoch */
+function beginLine(run, at) {
+    return JSON.stringify({ run, begun: new Date(at).toISOString() });
 }
 /** @param at when the run ended, milliseconds since the epoch */
 function endMark(run, at) {
@@ -467,9 +475,9 @@ function runIn(bytes, start, end) {
     const id = bytes.toString('latin1', from, from + _entry_js__WEBPACK_IMPORTED_MODULE_2__/* .RUN_DIGITS */ .BK);
     return bytes[from + _entry_js__WEBPACK_IMPORTED_MODULE_2__/* .RUN_DIGITS */ .BK] === QUOTE && (0,_base_buffers_hex_case_js__WEBPACK_IMPORTED_MODULE_1__/* .hexCaseOf */ .r)(id) === 'lower' ? id : undefined;
 }
-const NO_RUNS = { ids: new Set(), begun: new Set(), ended: new Map() };
+const NO_RUNS = { ids: new Set(), begun: new Map(), ended: new Map() };
 function newsLine(news) {
-    return 'ended' in news ? endMark(news.run, news.ended) : beginLine(news.run);
+    return 'ended' in news ? endMark(news.run, news.ended) : beginLine(news.run, news.begun);
 }
 /** The runs of a file with these lines. */
 function runsOf(entries, news) {
@@ -478,12 +486,12 @@ function runsOf(entries, news) {
         return { ...NO_RUNS, ids };
     if ('ended' in news)
         return { ...NO_RUNS, ids, ended: new Map([[news.run, news.ended]]) };
-    return { ...NO_RUNS, ids: ids.add(news.run), begun: new Set([news.run]) };
+    return { ...NO_RUNS, ids: ids.add(news.run), begun: new Map([[news.run, news.begun]]) };
 }
 /** Collects the ids of one file, line by line. */
 class RunScan {
     ids = new Set();
-    begun = new Set();
+    begun = new Map();
     ended = new Map();
     /** @returns whether the line is about a run, and has been read */
     take(bytes, start, end) {
@@ -492,30 +500,34 @@ class RunScan {
             return false;
         const rest = start + RUN_MEMBER_BYTES;
         if ((0,_entry_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .startsWithAt */ .V)(bytes, rest, end, ENDED))
-            return this.#takeMark(run, (0,_entry_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .parseObject */ .l)(bytes, start, end)?.ended);
-        const isBegin = bytes[rest] === BRACE && rest + 1 === end;
+            return take(this.ended, run, (0,_entry_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .parseObject */ .l)(bytes, start, end)?.ended);
         if (this.ids.size < MAX_RUNS)
             this.ids.add(run);
-        if (isBegin && this.begun.size < MAX_RUNS)
-            this.begun.add(run);
-        return isBegin;
-    }
-    #takeMark(run, ended) {
-        const at = typeof ended === 'string' ? Date.parse(ended) : Number.NaN;
-        if (Number.isNaN(at))
+        if (!(0,_entry_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .startsWithAt */ .V)(bytes, rest, end, BEGUN))
             return false;
-        if (this.ended.size < MAX_RUNS)
-            this.ended.set(run, at);
-        return true;
+        return take(this.begun, run, (0,_entry_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .parseObject */ .l)(bytes, start, end)?.begun);
     }
+}
+/** @returns whether the time can be read */
+function take(times, run, time) {
+    const at = typeof time === 'string' ? Date.parse(time) : Number.NaN;
+    if (Number.isNaN(at))
+        return false;
+    if (times.size < MAX_RUNS)
+        times.set(run, at);
+    return true;
 }
 /** The runs of several files. */
 class Runs {
     #files;
     #ended;
-    constructor(files) {
+    /** When the last run ended well; -Infinity if none did. */
+    #lastEnd;
+    constructor(files, now) {
         this.#files = files;
         this.#ended = new Map(files.flatMap(({ ended }) => [...ended]));
+        const ends = [...this.#ended.values()].filter(at => at <= now + MAX_AHEAD_MS);
+        this.#lastEnd = ends.reduce((last, at) => Math.max(last, at), Number.NEGATIVE_INFINITY);
     }
     hasEnded(run) {
         return this.#ended.has(run);
@@ -528,6 +540,21 @@ class Runs {
                 if (!this.#ended.has(run))
                     open.add(run);
         return open;
+    }
+    /** Whether a beginning still counts. */
+    isBeginning(run, at) {
+        return !this.#ended.has(run) && this.#lastEnd - at <= BEGINNING_MS;
+    }
+    /** Whether any beginning counts. */
+    get hasBeginning() {
+        return this.#beginnings().length > 0;
+    }
+    /** Whether a run has begun that did not end well, and none has ended well since. */
+    get isInterrupted() {
+        return this.#beginnings().some(([, at]) => at > this.#lastEnd);
+    }
+    #beginnings() {
+        return this.#files.flatMap(({ begun }) => [...begun]).filter(([run, at]) => this.isBeginning(run, at));
     }
 }
 
@@ -547,6 +574,7 @@ class Runs {
 /* harmony export */   bV: () => (/* binding */ fileNameOf),
 /* harmony export */   ci: () => (/* binding */ timeOfName),
 /* harmony export */   ol: () => (/* binding */ timestampIn),
+/* harmony export */   pV: () => (/* binding */ uuidOf),
 /* harmony export */   vE: () => (/* binding */ timestamp),
 /* harmony export */   zT: () => (/* binding */ segmentKey)
 /* harmony export */ });
@@ -559,17 +587,23 @@ class Runs {
 const SEGMENTS = 'segments/';
 /** In the folder of the memory: segments that replace many others, and name them. */
 const MERGED = 'merged/';
+const END = '.jsonl.gz';
+const UUID_END = '00000000-0000-4000-8000-000000000000'.length + END.length;
 /**
  * Makes a name that no other writer has, and that sorts by its time.
  * @param runId the runner's number of the run
  */
 function segmentKey(prefix, now, runId, uuid) {
     const run = runId.replace(/[^\w-]+/g, '-').slice(0, 60);
-    return (0,_key_object_key_js__WEBPACK_IMPORTED_MODULE_0__/* .mintKey */ .uY)(prefix, `${_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_FOLDER */ .po}${SEGMENTS}${timestamp(now)}-${run}-${uuid}.jsonl.gz`);
+    return (0,_key_object_key_js__WEBPACK_IMPORTED_MODULE_0__/* .mintKey */ .uY)(prefix, `${_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_FOLDER */ .po}${SEGMENTS}${timestamp(now)}-${run}-${uuid}${END}`);
+}
+/** The uuid in a name. */
+function uuidOf(path) {
+    return path.slice(-UUID_END, -END.length);
 }
 /** Makes such a name for a merged segment. */
 function mergedKey(prefix, now, uuid) {
-    return (0,_key_object_key_js__WEBPACK_IMPORTED_MODULE_0__/* .mintKey */ .uY)(prefix, `${_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_FOLDER */ .po}${MERGED}${timestamp(now)}-${uuid}.jsonl.gz`);
+    return (0,_key_object_key_js__WEBPACK_IMPORTED_MODULE_0__/* .mintKey */ .uY)(prefix, `${_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_FOLDER */ .po}${MERGED}${timestamp(now)}-${uuid}${END}`);
 }
 /** Returns a text that sorts before every name of a later time. */
 function timestamp(now) {

@@ -1136,7 +1136,7 @@ function knownLook(tools) {
 
 ;// CONCATENATED MODULE: ./lib/jobs/persist/known/new-keys.js
 
-/** Stores date objects in whole seconds. */
+/** Stores date objects, and say the time, in whole seconds. */
 const DATED_MS = 1000;
 class NewKeys {
     #manifest;
@@ -1145,6 +1145,8 @@ class NewKeys {
     #begunAt;
     #begun;
     #isFollowing;
+    /** Another run has written in the memory since this run read it. */
+    #hasOthers = false;
     /** @param begun `performance.now()` before the memory was read */
     constructor(manifest, store, clock, begun) {
         this.#manifest = manifest;
@@ -1164,21 +1166,32 @@ class NewKeys {
     hasObject(key, lastModified, signal) {
         if (!this.#isFollowing)
             return false;
-        const { openRuns, runOfKey, namesKey } = this.#manifest;
+        const { openRuns, hasBeginning, runOfKey, namesKey } = this.#manifest;
         const run = runOfKey(key);
         if (run !== undefined)
             return openRuns.has(run);
         if (namesKey(key))
             return false;
-        if (openRuns.size > 0)
+        if (hasBeginning)
             return true;
-        // A run that goes on beside this one may have stored it, and die before it writes its line.
-        if (lastModified !== undefined)
-            return this.#isYoung(lastModified);
-        const looking = this.#store.details?.(key, signal);
-        if (!looking)
+        if (lastModified !== undefined && !this.#isYoung(lastModified))
             return false;
-        return looking.then(found => found?.lastModified !== undefined && this.#isYoung(found.lastModified), error => !(0,errors/* hasReason */.D0)(error, 'store-denied'));
+        return this.#isOfOther(key, lastModified, signal);
+    }
+    /** Whether a run beside this one may have stored the object. It may die before it writes the object's line. */
+    async #isOfOther(key, lastModified, signal) {
+        try {
+            const time = lastModified ?? (await this.#store.details?.(key, signal))?.lastModified;
+            if (time === undefined || !this.#isYoung(time))
+                return false;
+            // A date alone is not enough: an earlier run without a memory may have ended in this second. No run stores
+            // anything before it has written that it began.
+            this.#hasOthers ||= await this.#manifest.hasOthers(signal);
+            return this.#hasOthers;
+        }
+        catch (error) {
+            return !(0,errors/* hasReason */.D0)(error, 'store-denied');
+        }
     }
     #isYoung(lastModified) {
         const now = this.#store.now?.();
@@ -1360,7 +1373,15 @@ async function openMemory(run, mode, closing) {
     const begun = performance.now();
     // While the list is still arriving, every entry is kept.
     const [urls, keys] = list instanceof image_list/* WholeList */.wv ? [(0,memory_names/* memoryUrls */._8)(list), (0,memory_names/* ownKeys */.Hs)(list)] : [];
-    const opened = await (0,manifest_manifest/* openManifest */.g)({ store: elsewhere ?? store, mode, runId, clock, notice, ...(keys && { keys }) }, urls, stopping).catch((error) => {
+    const opened = await (0,manifest_manifest/* openManifest */.g)({
+        store: elsewhere ?? store,
+        mode,
+        runId,
+        clock,
+        notice,
+        isRewriting: run.attached.lists.needsWhole,
+        ...(keys && { keys }),
+    }, urls, stopping).catch((error) => {
         if (!stopping.aborted)
             stop.failStore((0,as_persist_error/* asPersistError */.B)(error, 'store'));
         return manifest_manifest/* NO_MANIFEST */.Y;

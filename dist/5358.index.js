@@ -126,6 +126,8 @@ function isJsonArray(text) {
 
 
 
+/** As many as positions that a list may have. */
+const MOST_URLS = 10_000_000;
 /** Which images. */
 const IMAGE_LIST_FIELDS = (0,_options_field_js__WEBPACK_IMPORTED_MODULE_1__/* .inGroup */ .HB)('what', {
     urls: {
@@ -220,11 +222,20 @@ const IMAGE_LIST_FIELDS = (0,_options_field_js__WEBPACK_IMPORTED_MODULE_1__/* .i
         zh: 'JSON Lines 中以 base64 存放图片字节的字段名：这些字节如同抓取得到的一样检查和存储，不发出任何请求。URL 可以没有，它只用来标识图片。不能与 `shard` 同用。',
         also: 'A record of `urls` needs no such option: it has bytes when its `bytes` is a `Uint8Array`.',
     },
-    'if-no-urls': {
-        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('warn', 'error', 'ignore'),
-        en: 'What to do when there are no URLs: `warn`, `error` or `ignore`. Default: `warn` for an empty list, but `error` where neither `urls` nor `urls-file` has a value, where a .json, .csv, .tsv, .xml or .gz has 0 bytes, and where `select` or a field names what no record has.',
-        zh: '没有 URL 时怎么办：`warn`（警告）、`error`（报错）或 `ignore`（忽略）。空列表默认 `warn`；`urls` 和 `urls-file` 都没有值、.json、.csv、.tsv、.xml 或 .gz 为 0 字节、`select` 或字段所指的内容在任何记录里都没有时，默认 `error`。',
-        also: 'A warning goes to `watch.notice`, an error rejects.',
+    exclude: {
+        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .urlGlobs */ .hu,
+        takes: 'lines',
+        en: 'Globs of image URLs to leave out, one a line, e.g. `**/avatars/**`: they are matched against the whole URL without its query. `*` stays within a path segment, `**` spans segments; also `?`, `[ab]` and `{jpg,png}`.',
+        zh: '不需要的图片 URL 的 glob，每行一个，如 `**/avatars/**`：与去掉查询参数的完整 URL 比较。`*` 不跨越 `/`，`**` 可以跨越；也可用 `?`、`[ab]` 和 `{jpg,png}`。',
+        also: 'Here also an array.',
+        common: true,
+    },
+    'min-urls': {
+        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(0, MOST_URLS),
+        en: 'The run fails before it stores anything if the lists have fewer images than this, excluded ones not counted. `0`: an empty list is no mistake. Default: an empty list is a warning, and a .json, .csv, .tsv, .xml or .gz of 0 bytes is an error.',
+        zh: '各列表的图片（不含被排除的）少于这个数时，运行在存储任何图片之前就失败。`0`：空列表也算正常。默认：空列表给出警告；.json、.csv、.tsv、.xml 或 .gz 为 0 字节则报错。',
+        also: 'Of a list that arrives, so many images are held in memory before the first one is fetched.',
+        common: true,
     },
 });
 /** Returns what is masked: the whole value of each header, and the token after a scheme such as `Bearer`. */
@@ -475,20 +486,23 @@ const ORIGIN_FIELDS = {
 /* harmony export */   VW: () => (/* binding */ publicBase),
 /* harmony export */   Xk: () => (/* binding */ originHeaders),
 /* harmony export */   Z: () => (/* binding */ headerValue),
+/* harmony export */   hu: () => (/* binding */ urlGlobs),
 /* harmony export */   nB: () => (/* binding */ urlsInput),
 /* harmony export */   ns: () => (/* binding */ typesAndGroups),
 /* harmony export */   oE: () => (/* binding */ referer)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7594);
-/* harmony import */ var _base_http_headers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4272);
-/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5541);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1181);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2288);
-/* harmony import */ var _base_url_fetchable_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5743);
-/* harmony import */ var _input_documents_edit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5009);
-/* harmony import */ var _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1012);
-/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1561);
+/* harmony import */ var _base_glob_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5508);
+/* harmony import */ var _base_http_headers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4272);
+/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5541);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1181);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2288);
+/* harmony import */ var _base_url_fetchable_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5743);
+/* harmony import */ var _input_documents_edit_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5009);
+/* harmony import */ var _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1012);
+/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1561);
 /** Parsers for a run's own options: headers, referer, public base, failure share, shard and image types. */
+
 
 
 
@@ -513,26 +527,26 @@ const RESERVED_HEADERS = new Set([
     'trailer',
 ]);
 const originHeaders = value => {
-    const headers = (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .pairs */ .AS)(value);
+    const headers = (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .pairs */ .AS)(value);
     const reserved = Object.keys(headers).find(name => RESERVED_HEADERS.has(name));
     if (reserved)
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('rule-other-header', { name: reserved }));
-    const bad = Object.entries(headers).find(([, text]) => !(0,_base_http_headers_js__WEBPACK_IMPORTED_MODULE_6__/* .isHeaderText */ .z)(text));
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('rule-other-header', { name: reserved }));
+    const bad = Object.entries(headers).find(([, text]) => !(0,_base_http_headers_js__WEBPACK_IMPORTED_MODULE_7__/* .isHeaderText */ .z)(text));
     if (bad)
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('rule-header-value', { name: bad[0] }));
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('rule-header-value', { name: bad[0] }));
     return headers;
 };
 /** Checks the kind alone. The format of a text is detected when it is read. */
 function urlsInput(value) {
     const isIterable = typeof value === 'object' && value !== null && (Symbol.iterator in value || Symbol.asyncIterator in value);
     if (typeof value !== 'string' && !isIterable)
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .neededKind */ .u1)('kind-urls');
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .neededKind */ .u1)('kind-urls');
     return value;
 }
 /** Accepts the value of one header. */
 const headerValue = value => {
-    if (typeof value !== 'string' || !(0,_base_http_headers_js__WEBPACK_IMPORTED_MODULE_6__/* .isHeaderText */ .z)(value))
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('rule-header-line'));
+    if (typeof value !== 'string' || !(0,_base_http_headers_js__WEBPACK_IMPORTED_MODULE_7__/* .isHeaderText */ .z)(value))
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('rule-header-line'));
     return value;
 };
 const referer = value => {
@@ -540,38 +554,45 @@ const referer = value => {
         return value;
     const url = URL.parse(String(value));
     if (!url || !/^https?:$/.test(url.protocol))
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('rule-referer'));
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('rule-referer'));
     return url;
 };
-/** Accepts the URL of a web page. A login is refused: every relative image URL would inherit it. */
+const urlGlobs = value => (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .lineList */ .XA)(value).map(pattern => {
+    if (pattern.length > _base_glob_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PATTERN */ .Y)
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .invalid */ .Gq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('match-long', { most: _base_glob_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PATTERN */ .Y }));
+    // No URL begins with a slash or has a backslash: the user means a path.
+    if (/^\/|\\/.test(pattern))
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('rule-url-glob', { pattern }));
+    return { pattern, fits: (0,_base_glob_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGlob */ .q)(pattern).fits };
+});
 const webPage = value => {
     const url = URL.parse(String(value));
     if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) {
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('rule-web-page'));
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('rule-web-page'));
     }
     return url;
 };
 /** @returns the base with one '/' at its end */
 const publicBase = value => {
-    const text = (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .anyText */ .Ae)(value);
+    const text = (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .anyText */ .Ae)(value);
     // A path on the site, such as `/images/`: pages link to it without a host.
     const path = /^\/(?![/\\])[^?#]*$/.test(text) ? URL.parse(text, 'http://site.invalid')?.pathname : undefined;
     if (path !== undefined)
         return path.endsWith('/') ? path : `${path}/`;
     const url = URL.parse(text);
     if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash) {
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('rule-public-base'));
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('rule-public-base'));
     }
     return url.href.endsWith('/') ? url.href : `${url.href}/`;
 };
 /** Accepts earlier values of `public-url-base`. */
-const publicBases = value => (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .lineList */ .XA)(value).map(publicBase);
+const publicBases = value => (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .lineList */ .XA)(value).map(publicBase);
 /** Addresses of `urls-from`. */
 const MAX_ADDRESSES = 1000;
 const addressLines = value => {
-    const lines = (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .lineList */ .XA)(value).filter(line => !line.startsWith('#'));
+    const lines = (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .lineList */ .XA)(value).filter(line => !line.startsWith('#'));
     if (lines.length > MAX_ADDRESSES)
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('rule-at-most', { most: MAX_ADDRESSES, count: lines.length }));
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('rule-at-most', { most: MAX_ADDRESSES, count: lines.length }));
     return [...new Map(lines.map(line => fetchableAddress(line)).map(url => [url.href, url])).values()];
 };
 function fetchableAddress(line) {
@@ -581,38 +602,38 @@ function fetchableAddress(line) {
     catch (error) {
         if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc))
             throw error;
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .invalid */ .Gq)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .faultAt */ .ux)((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printableUrl */ .Zq)(line), error.sentence));
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .invalid */ .Gq)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .faultAt */ .ux)((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printableUrl */ .Zq)(line), error.sentence));
     }
 }
 /** @throws PersistError if the address of a list cannot be fetched */
 function listAddress(text) {
     try {
-        return (0,_base_url_fetchable_url_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchableUrl */ .o)(text);
+        return (0,_base_url_fetchable_url_js__WEBPACK_IMPORTED_MODULE_4__/* .fetchableUrl */ .o)(text);
     }
     catch (error) {
         if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc) || error.reason !== 'url-credentials')
             throw error;
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc(error.stage, error.reason, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('web-address-login'));
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc(error.stage, error.reason, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('web-address-login'));
     }
 }
 /** Accepts a suffix for URLs or for the names of columns. */
 const oneLine = value => {
-    if (/\p{Cc}/u.test((0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .anyText */ .Ae)(value)))
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('rule-one-line'));
+    if (/\p{Cc}/u.test((0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .anyText */ .Ae)(value)))
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('rule-one-line'));
     return value;
 };
 const MAX_VARIANTS = 10;
 /** Columns of a rewritten CSV have the names of variants beside these. */
-const COLUMN_NAMES = new Set(_input_documents_edit_js__WEBPACK_IMPORTED_MODULE_8__/* .STORED_FIELDS */ .A);
+const COLUMN_NAMES = new Set(_input_documents_edit_js__WEBPACK_IMPORTED_MODULE_9__/* .STORED_FIELDS */ .A);
 const isVariant = (name, suffix) => /^[a-z0-9-]{1,64}$/.test(name) && !COLUMN_NAMES.has(name) && /^[^\s\p{Cc}]+$/u.test(suffix);
 /** `thumb: ?x-oss-process=style/thumb`: names and what their links end with. */
-const variants = (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .namedLines */ .vl)(MAX_VARIANTS, isVariant, line => (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('rule-variant', { line }));
+const variants = (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .namedLines */ .vl)(MAX_VARIANTS, isVariant, line => (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('rule-variant', { line }));
 const failOn = value => {
     if (value === 'any' || value === 'all' || value === 'none')
         return value;
-    const percent = /^(\d{1,3}(?:\.\d{1,3})?)%$/.exec((0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .anyText */ .Ae)(value))?.[1];
+    const percent = /^(\d{1,3}(?:\.\d{1,3})?)%$/.exec((0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .anyText */ .Ae)(value))?.[1];
     if (percent === undefined || Number(percent) > 100)
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('rule-fail-on'));
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('rule-fail-on'));
     // More than 100 % can never fail, so `100%` means `all`.
     return Number(percent) === 100 ? 'all' : { percent: Number(percent) };
 };
@@ -620,16 +641,16 @@ const failOn = value => {
 const MAX_SHARDS = 256;
 /** `2/4`: the second of four parts of the list. */
 const shard = value => {
-    const [, index, count] = /^(\d{1,3})\/(\d{1,3})$/.exec((0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .anyText */ .Ae)(value))?.map(Number) ?? [];
+    const [, index, count] = /^(\d{1,3})\/(\d{1,3})$/.exec((0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .anyText */ .Ae)(value))?.map(Number) ?? [];
     if (index === undefined || count === undefined || index < 1 || index > count || count > MAX_SHARDS) {
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('rule-shard', { most: MAX_SHARDS }));
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('rule-shard', { most: MAX_SHARDS }));
     }
     return { index, count };
 };
 /** Types by their own names, extensions, content types and common variants. */
 const TYPE_NAMES = {
-    ...Object.fromEntries(_origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_4__/* .ALL_TYPES */ .MU.flatMap(type => {
-        const { contentType, extension } = _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_4__/* .IMAGE_TYPES */ .eG[type];
+    ...Object.fromEntries(_origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_5__/* .ALL_TYPES */ .MU.flatMap(type => {
+        const { contentType, extension } = _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_5__/* .IMAGE_TYPES */ .eG[type];
         return [type, contentType, extension].map(name => [name, type]);
     })),
     jpe: 'jpeg',
@@ -641,19 +662,19 @@ const TYPE_NAMES = {
 /** Single types and groups, mixed. */
 function typesAndGroups(value) {
     const names = namesOf(value);
-    const groups = _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_4__/* .TYPE_GROUPS */ .kO.filter(group => names.includes(group));
+    const groups = _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_5__/* .TYPE_GROUPS */ .kO.filter(group => names.includes(group));
     const single = names.filter(name => !isGroup(name)).map(typeNamed);
     if (names.length === 0 || single.includes(undefined)) {
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('rule-types-and-groups', { groups: _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_4__/* .TYPE_GROUPS */ .kO.join(', '), types: _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_4__/* .ALL_TYPES */ .MU.join(', ') }));
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('rule-types-and-groups', { groups: _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_5__/* .TYPE_GROUPS */ .kO.join(', '), types: _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_5__/* .ALL_TYPES */ .MU.join(', ') }));
     }
     const named = single.filter(type => type !== undefined);
-    return { types: new Set([...groups.flatMap(_origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_4__/* .typesOf */ .pl), ...named]), groups: new Set(groups) };
+    return { types: new Set([...groups.flatMap(_origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_5__/* .typesOf */ .pl), ...named]), groups: new Set(groups) };
 }
 function namesOf(value) {
-    return (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .listOf */ .c3)(value).map(name => name.toLowerCase().replace(/^\./, ''));
+    return (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .listOf */ .c3)(value).map(name => name.toLowerCase().replace(/^\./, ''));
 }
 function isGroup(name) {
-    return _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_4__/* .TYPE_GROUPS */ .kO.some(group => group === name);
+    return _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_5__/* .TYPE_GROUPS */ .kO.some(group => group === name);
 }
 function typeNamed(name) {
     return Object.hasOwn(TYPE_NAMES, name) ? TYPE_NAMES[name] : undefined;
@@ -965,6 +986,11 @@ const RUN_FIELDS = {
             parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .durationOrSeconds */ .fT)(1000, SEVEN_DAYS),
             en: 'Take no new work after this long, e.g. `50m` (a bare number is seconds); what is left is for the next run.',
             zh: '运行多久之后不再开始新的图片，如 `50m`（只写数字即为秒）；剩下的留给下一次运行。',
+        },
+        'max-new': {
+            parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD)(1, 1_000_000_000),
+            en: 'Begin no further image once the run has stored this many objects; the next run goes on.',
+            zh: '本次运行已存储这么多对象之后，不再开始新的图片；下一次运行接着处理。',
         },
         'dry-run': {
             notShared: 'step',

@@ -1505,7 +1505,8 @@ function makeReport(ledger, failOn, end, problems = []) {
     const { requests, ...others } = end;
     const ending = { ...others, cancelled: end.cancelled && (notTried > 0 || isCut) };
     // A refusal of the store also marks the rest as `cancelled`.
-    const left = skippedFor('deadline', ...(ending.cancelled ? ['cancelled'] : []));
+    const left = skippedFor('deadline', 'max-new', ...(ending.cancelled ? ['cancelled'] : []));
+    const total = counts.total - skippedFor('excluded');
     const undecided = left + skippedFor('host-paused', 'dry-run');
     let newKeys;
     return {
@@ -1518,7 +1519,7 @@ function makeReport(ledger, failOn, end, problems = []) {
         },
         left,
         knownFailures: skippedFor('dead', 'accepted'),
-        bytes: ledger.bytesStored(),
+        bytes: ledger.bytesStored,
         lost: ledger.lost,
         restored: ledger.restored,
         memoryProblem: ledger.memoryProblem && (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(ledger.language, ledger.memoryProblem),
@@ -1528,7 +1529,7 @@ function makeReport(ledger, failOn, end, problems = []) {
             return newKeys;
         },
         results: { [Symbol.iterator]: () => ledger.results() },
-        failure: failureOf({ ...counts, undecided, notTried }, failOn, ending, ledger.language, problems),
+        failure: failureOf({ ...counts, total, undecided, notTried }, failOn, ending, ledger.language, problems),
     };
 }
 function failureOf(counts, failOn, { stopped, cancelled, failedLists }, language, problems) {

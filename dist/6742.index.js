@@ -1050,6 +1050,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(7594);
+// EXTERNAL MODULE: ./lib/base/messages/say.js
+var say = __webpack_require__(1181);
 // EXTERNAL MODULE: ./lib/base/url/canonical-url.js
 var canonical_url = __webpack_require__(6857);
 // EXTERNAL MODULE: ./lib/base/url/fetchable-url.js
@@ -1092,12 +1094,24 @@ var spellings = __webpack_require__(3276);
 
 
 
+
 /** Followed by their SHA-256 in the name of an image whose record has bytes and no URL. */
 const NAMED_BY_BYTES = 'bytes:,';
 /** Stands for the host in the name of an image whose record has an id and no host. */
 const NO_HOST = 'data:';
-/** @throws PersistError if the URL must not be requested */
+/** @throws PersistError if the URL must not be requested, or if the user excludes it */
 function jobUrlOf(image, rules) {
+    const asked = requestedUrl(image, rules);
+    const pattern = isWebUrl(asked.url) ? rules.excludedBy?.(asked.url.replace(/[?#].*/s, '')) : undefined;
+    if (pattern !== undefined)
+        throw new errors/* PersistError */.vc('plan', 'excluded', (0,say/* say */.cv)('url-excluded', { pattern }));
+    return asked;
+}
+/** A job is also named after its bytes or its `data:` URI. */
+function isWebUrl(url) {
+    return url.startsWith('http');
+}
+function requestedUrl(image, rules) {
     const { url: written, id, expiresAt, problem, reason = 'url-invalid', body } = image;
     // Fast path: no rule changes or refuses a plain URL.
     if (id === undefined && problem === undefined && body === undefined && isPlainUrl(written))
@@ -1505,7 +1519,7 @@ function hasUrl({ url }) {
     return !url.startsWith(_input_positions_job_url_js__WEBPACK_IMPORTED_MODULE_10__/* .NAMED_BY_BYTES */ .U) && !(0,_base_url_data_uri_js__WEBPACK_IMPORTED_MODULE_7__/* .isShortened */ .ze)(url);
 }
 /** Reasons that another run with the same list needs no failed-file for, or that it cannot mend. */
-const NOT_AGAIN = new Set(['dead', 'accepted', 'lost', 'url-expired']);
+const NOT_AGAIN = new Set(['dead', 'accepted', 'lost', 'url-expired', 'excluded']);
 /** Dead URLs are tried again by later runs anyway; an expired link needs a new list. */
 function isToTryAgain({ outcome, reason }) {
     return (outcome === 'failed' || outcome === 'skipped') && !NOT_AGAIN.has(reason ?? '');

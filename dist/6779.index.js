@@ -274,6 +274,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/base/buffers/number-column.js
 var number_column = __webpack_require__(6907);
+// EXTERNAL MODULE: ./lib/base/errors.js
+var errors = __webpack_require__(7594);
 // EXTERNAL MODULE: ./lib/input/positions/image-job.js
 var image_job = __webpack_require__(7240);
 // EXTERNAL MODULE: ./lib/input/positions/image-list.js + 1 modules
@@ -284,8 +286,6 @@ var job_url = __webpack_require__(8594);
 var position_table = __webpack_require__(457);
 // EXTERNAL MODULE: ./lib/base/buffers/digest-table.js
 var digest_table = __webpack_require__(7700);
-// EXTERNAL MODULE: ./lib/base/errors.js
-var errors = __webpack_require__(7594);
 // EXTERNAL MODULE: ./lib/base/messages/say.js
 var say = __webpack_require__(1181);
 // EXTERNAL MODULE: ./lib/input/sources/id-conflict.js
@@ -459,6 +459,7 @@ class SeenImages {
 
 
 
+
 class ArrivingPositions {
     #positions = new number_column/* ReleasedColumn */.U1();
     /** With the positions that are released. */
@@ -502,6 +503,7 @@ class GrowingList {
     #released = 0;
     #room;
     hasChosenKeys = false;
+    imageCount = 0;
     isWhole = false;
     /** @param releases the results are read once: `release` is called for each position */
     constructor(rules, releases = false) {
@@ -533,23 +535,32 @@ class GrowingList {
             this.#room?.resolve();
     }
     /**
-     * Reads the list no faster than the jobs are taken and their results are read.
+     * Reads the list no faster than the jobs are taken and their results are read. Holds the first jobs until the list
+     * has as many images as the user expects.
      * @param grown called after each position and at the end
      * @param stopping ends a wait for results that come after the end alone
+     * @throws SettingsError if the list ends with too few images
      */
     async *read(lists, grown, stopping) {
+        const held = [];
         try {
             for await (const images of lists)
                 for (const image of images) {
                     const fresh = this.#add(image);
                     grown();
                     if (fresh)
-                        yield fresh;
+                        held.push(fresh);
+                    if (stopping?.aborted)
+                        return;
+                    if (this.imageCount < this.#rules.minUrls)
+                        continue;
+                    yield* held.splice(0);
                     if (!this.#hasRoom)
                         await this.#whenRoom(stopping);
                     if (stopping?.aborted)
                         return;
                 }
+            (0,image_list/* refuseTooFew */.Vi)(this, this.#rules);
         }
         finally {
             this.isWhole = true;
@@ -590,10 +601,13 @@ class GrowingList {
             const { target, job } = this.#seen.add((0,image_list/* aboutPage */.Lp)(asked, image), (0,image_list/* wantedBy */.fy)(image, this.#rules.keyFields));
             if (key !== undefined)
                 this.hasChosenKeys = true;
+            this.imageCount++;
             this.positions.push({ ...about, resolved: target, ...writtenBy(image, asked) });
             return job;
         }
         catch (error) {
+            if (!(0,errors/* hasReason */.D0)(error, 'excluded'))
+                this.imageCount++;
             this.positions.push({ ...about, ...(0,image_list/* refusedPosition */.Qb)(image, error) });
             return undefined;
         }

@@ -1263,17 +1263,17 @@ var documents_names = __webpack_require__(617);
 
 
 
-/** @returns a sentence if no input has a value and `if-no-urls` is not set */
-function noInputProblems({ urls, urlsFile = [], urlsFrom = [], pipe, held, ifNoUrls, holdsKeys, isStep, }) {
-    if (ifNoUrls || holdsKeys || (urls ?? pipe ?? held) !== undefined)
+/** @returns a sentence if no input has a value */
+function noInputProblems({ urls, urlsFile = [], urlsFrom = [], pipe, held, holdsKeys, isStep, }) {
+    if (holdsKeys || (urls ?? pipe ?? held) !== undefined)
         return [];
     if (urlsFile.length > 0 || urlsFrom.length > 0)
         return [];
     return [(0,say/* say */.cv)(isStep ? 'no-input-step' : 'no-input')];
 }
-/** @returns a sentence for each file of 0 bytes that is not valid in its format, unless `if-no-urls` is set */
-function emptyFileProblems(files, { ifNoUrls, holdsKeys }) {
-    if (ifNoUrls || holdsKeys)
+/** @returns a sentence for each file of 0 bytes that is not valid in its format, unless lists may be empty */
+function emptyFileProblems(files, { minUrls, holdsKeys }) {
+    if (minUrls === 0 || holdsKeys)
         return [];
     return files.flatMap(({ name, size, format }) => {
         const kind = (0,file_format/* isGzipped */.WV)(name) ? 'gzip' : file_format/* NEVER_EMPTY */.dR[format];
@@ -1296,10 +1296,10 @@ class EmptyLists {
             return;
         }
         this.#empty.push(name);
-        const { ifNoUrls, holdsKeys } = this.#asked;
+        const { minUrls, holdsKeys } = this.#asked;
         // A crawler that finds nothing writes nothing, whatever the format.
         const kind = piped || web ? undefined : file_format/* NEVER_EMPTY */.dR[format];
-        if (kind && !ifNoUrls && !holdsKeys)
+        if (kind && minUrls !== 0 && !holdsKeys)
             this.#problems.push((0,base_sentence/* faultAt */.ux)('urls-file', (0,say/* say */.cv)('list-zero-unpacked', { name, kind })));
     }
     /** One sentence for each packed list whose 0 unpacked bytes are not valid in its format. */
@@ -2234,7 +2234,7 @@ class Lists {
         const problems = [...this.#problems, ...this.#emptyLists.problems];
         if (problems.length > 0)
             throw new errors/* SettingsError */.GN(problems, 'sources');
-        const { notice, ifNoUrls, held } = this.#options;
+        const { notice, minUrls, mayFitNothing, held } = this.#options;
         for (const sentence of this.#absent.sentences())
             notice?.(sentence);
         for (const sentence of this.#notices)
@@ -2248,13 +2248,12 @@ class Lists {
         const isError = isNowhere || (held !== undefined && sentences.length > 0);
         const isNothing = this.#count === 0 && (sentences.length === 0 || this.#emptyLists.hasEmpty);
         const said = isNothing ? [...sentences, this.#emptyLists.sentence()] : sentences;
-        const isWithoutUrls = isError || this.#count === 0;
-        const asked = isWithoutUrls ? (ifNoUrls ?? (isError ? 'error' : 'warn')) : 'warn';
-        if (asked === 'error')
-            throw new errors/* SettingsError */.GN(ifNoUrls ? said.map(withSetting) : said, 'sources');
-        if (asked === 'warn')
-            for (const sentence of said)
-                notice?.(sentence);
+        if (isError && !mayFitNothing)
+            throw new errors/* SettingsError */.GN(said, 'sources');
+        if (this.#count === 0 && minUrls === 0)
+            return;
+        for (const sentence of said)
+            notice?.(sentence);
     }
     /** All pages share one coverage, because many posts have no cover. */
     #coverageOf({ name, format, piped }, paths) {
@@ -2282,9 +2281,6 @@ const AS_THEY_ARE = {
 const OBSERVED = new Set(['json', 'json-lines']);
 /** Formats whose header decides how every row is read. */
 const STREAMED = new Set(['text', 'csv', 'tsv']);
-function withSetting(sentence) {
-    return (0,say/* say */.cv)('no-urls-error', { sentence });
-}
 
 ;// CONCATENATED MODULE: ./lib/input/sources/read.js
 

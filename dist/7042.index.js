@@ -870,7 +870,7 @@ class Journal {
     /** Counts of lines that the next segments wait for, before the usual ones. */
     #early;
     /** Writes at this many lines. After a failure, waits for as many more. */
-    #due = FIRST_LINES;
+    #due;
     #timer;
     /** The oldest lines have waited long enough. */
     #isTime = false;
@@ -878,12 +878,20 @@ class Journal {
     #failure;
     #beginning;
     #hasBegun = false;
+    /** Uuids of the segments that this run has written or is writing. */
+    #names = new Set();
+    /** The run's beginning, until it is written. */
+    #owed;
     /** The memory may have the run's id. */
     #isNamed = false;
     segments = [];
     constructor(settings) {
         this.#settings = settings;
         this.#early = settings.followsOpenRun ? [...NEXT_LINES] : [];
+        // No run writes more than two files for its beginning, its first lines and its end, or five after an open run.
+        if (!settings.isRewriting)
+            this.#early.unshift(FIRST_LINES);
+        this.#due = this.#early.shift() ?? MAX_LINES;
     }
     /**
      * Writes that the run has begun: an object that it stores may never get its line. Never rejects.
@@ -900,7 +908,8 @@ class Journal {
         const { promise: enough, resolve } = Promise.withResolvers();
         // The memory may stall: that must not keep images from their store.
         const limit = setTimeout(resolve, MAX_BEGIN_MS);
-        await Promise.race([this.#put([], { run: this.run, begun: true }), enough]);
+        this.#owed = { run: this.run, begun: this.#settings.clock.now() };
+        await Promise.race([this.#put([], this.#owed), enough]);
         clearTimeout(limit);
         this.#hasBegun = true;
     }
@@ -912,6 +921,10 @@ class Journal {
             this.#write();
         else
             this.#writeLater();
+    }
+    /** Whether this run has named a segment, and maybe not written it yet. */
+    hasNamed(path) {
+        return this.#names.has((0,_segments_names_js__WEBPACK_IMPORTED_MODULE_6__/* .uuidOf */ .pV)(path));
     }
     /** Writes the lines that wait. Never rejects. */
     async flush() {
@@ -1019,7 +1032,7 @@ class Journal {
         const entries = this.#entries.slice(0, MAX_LINES);
         if (entries.length === 0)
             return true;
-        if (!(await this.#put(entries)))
+        if (!(await this.#put(entries, this.#owed)))
             return false;
         this.#entries.splice(0, entries.length);
         this.#due = this.#early.shift() ?? MAX_LINES;
@@ -1028,7 +1041,11 @@ class Journal {
     /** @returns whether the store took the segment */
     async #put(entries, news) {
         try {
-            this.segments.push(await writeSegment(this.#settings, entries, this.#ending.signal, news));
+            const name = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+            this.#names.add(name);
+            this.segments.push(await writeSegment(this.#settings, entries, this.#ending.signal, news, name));
+            if (news === this.#owed)
+                this.#owed = undefined;
             return true;
         }
         catch (error) {
@@ -1042,9 +1059,9 @@ class Journal {
  * @param news what the segment says of the run that writes it
  * @throws PersistError if the store refuses
  */
-async function writeSegment({ store, runId, clock, before }, entries, signal, news) {
+async function writeSegment({ store, runId, clock, before }, entries, signal, news, name = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()) {
     const now = Math.max(clock.now(), before === '' ? 0 : (0,_segments_names_js__WEBPACK_IMPORTED_MODULE_6__/* .timeOfName */ .ci)(before) + 1);
-    const key = (0,_segments_names_js__WEBPACK_IMPORTED_MODULE_6__/* .segmentKey */ .zT)(store.prefix, now, runId, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)());
+    const key = (0,_segments_names_js__WEBPACK_IMPORTED_MODULE_6__/* .segmentKey */ .zT)(store.prefix, now, runId, name);
     const { body, textSize } = (0,_segments_segment_js__WEBPACK_IMPORTED_MODULE_7__/* .encodeSegment */ .ug)(entries, news ? [(0,_entries_run_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .newsLine */ .IB)(news)] : []);
     await store.put(key, body, _segments_segment_js__WEBPACK_IMPORTED_MODULE_7__/* .PUT_OPTIONS */ .pH, signal);
     const path = (0,_segments_names_js__WEBPACK_IMPORTED_MODULE_6__/* .pathOf */ .XM)(store.prefix, key);
@@ -1563,9 +1580,10 @@ var digest_table = __webpack_require__(7700);
 
 
 
-/** Numbers per key: of the run, and the time of the line in seconds. */
-const ROW = 2;
+/** Numbers per key: of the run, and the time of the line in seconds, and the rest of it in milliseconds. */
+const ROW = 3;
 const TIME = 1;
+const REST = 2;
 class KeyRuns {
     #keys = new digest_table/* DigestTable */.H();
     #rows = new number_column/* NumberColumn */.oq();
@@ -1577,11 +1595,12 @@ class KeyRuns {
      */
     note(key, run, at) {
         const row = ROW * this.#keys.add((0,external_node_crypto_.hash)('sha256', key, 'buffer'));
-        const time = Math.max(0, Math.floor(Date.parse(at) / 1000));
-        if (row < this.#rows.length && this.#rows.at(row + TIME) > time)
+        const time = Math.max(0, Date.parse(at));
+        if (row < this.#rows.length && 1000 * this.#rows.at(row + TIME) + this.#rows.at(row + REST) > time)
             return;
         this.#rows.set(row, this.#numberOf(run));
-        this.#rows.set(row + TIME, time);
+        this.#rows.set(row + TIME, Math.floor(time / 1000));
+        this.#rows.set(row + REST, time % 1000);
     }
     of(key) {
         const number = this.#keys.numberOf(key);
@@ -1913,6 +1932,7 @@ async function loadManifest({ store, clock, keys, notice }, urls, signal) {
     if (problem)
         notice(problem);
     const segments = segmentList ? [...segmentList.merged, ...segmentList.segments] : [];
+    const runs = new run_lines/* Runs */.n2(segments.map(({ runs }) => runs), clock.now());
     return {
         problem,
         entriesOf: url => entryFilter.linesOf(url),
@@ -1925,7 +1945,9 @@ async function loadManifest({ store, clock, keys, notice }, urls, signal) {
         imageCounts: entryFilter.imageCounts,
         mayHaveStored: sha256 => entryFilter.digestFilter.has(sha256),
         isWhole: !denial && faults.unread === 0 && faults.damaged.length === 0,
-        openRuns: new run_lines/* Runs */.n2(segments.map(({ runs }) => runs)).open(),
+        openRuns: runs.open(),
+        hasBeginning: runs.hasBeginning,
+        isInterrupted: runs.isInterrupted,
         runOfKey: key => entryFilter.keyRuns.of(key),
         namesKey: key => entryFilter.keyNames.has(key),
         linesWithRun: () => entryFilter.linesWithRun(),
@@ -1949,7 +1971,10 @@ function harmlessDenial(error) {
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(7594);
 ;// CONCATENATED MODULE: ./lib/storage/manifest/segments/merge-runs.js
-/** What a merge leaves of runs: no id of one that ended well, and end marks only while somewhere such an id is left. */
+/**
+ * What a merge leaves of runs: no id of one that ended well, no beginning that counts no more, and end marks only while
+ * another file needs them.
+ */
 
 
 /** Longer than any run takes from its list of segments to its last read, or from naming a segment to writing it. */
@@ -1959,15 +1984,19 @@ const GRACE_MS = 24 * 3_600_000;
  * @param others all others
  */
 function mergeRuns(merged, others, now) {
-    const runs = new run_lines/* Runs */.n2([...merged, ...others].map(({ runs }) => runs));
+    const runs = new run_lines/* Runs */.n2([...merged, ...others].map(({ runs }) => runs), now);
     const isOpen = (run) => !runs.hasEnded(run);
     const ids = new Set(merged.flatMap(({ runs }) => [...runs.ids]).filter(isOpen));
-    const begun = new Set(merged.flatMap(({ runs }) => [...runs.begun]).filter(isOpen));
-    // Another run that merges now may not have seen a new mark, and leave the id.
-    const isNeeded = ([run, at]) => now - at < GRACE_MS || others.some(({ runs }) => runs.ids.has(run));
+    const begun = new Map(merged.flatMap(({ runs }) => [...runs.begun]).filter(([run, at]) => runs.isBeginning(run, at)));
+    const hasOver = ({ runs: { begun } }) => [...begun].some(([run, at]) => isOpen(run) && !runs.isBeginning(run, at));
+    // Another run that merges now may not have seen a new mark, and leave the id. A mark also ends older beginnings.
+    const isNeeded = ([run, at]) => now - at < GRACE_MS || others.some(other => other.runs.ids.has(run) || hasOver(other));
     const ended = new Map(merged.flatMap(({ runs }) => [...runs.ended]).filter(isNeeded));
     return {
-        lines: [...Array.from(begun, run_lines/* beginLine */.O2), ...Array.from(ended, ([run, at]) => (0,run_lines/* endMark */.xl)(run, at))],
+        lines: [
+            ...Array.from(begun, ([run, at]) => (0,run_lines/* beginLine */.O2)(run, at)),
+            ...Array.from(ended, ([run, at]) => (0,run_lines/* endMark */.xl)(run, at)),
+        ],
         left: { ids, begun, ended },
         withoutEnded(entry) {
             if ((0,entries_entry/* isDead */.XU)(entry) || entry.run === undefined || isOpen(entry.run))
@@ -2454,6 +2483,8 @@ async function* leftOf(store, { replacedSegments, before }, signal) {
 
 
 
+
+
 /**
  * @param urls this run's canonical URLs; undefined while the list is still arriving: every entry is kept
  * @throws PersistError if the store cannot be reached, or refuses for a reason other than missing rights
@@ -2469,7 +2500,8 @@ async function openManifest(settings, urls, signal) {
     const journal = new manifest_journal/* Journal */.CQ({
         ...settings,
         before: segmentList?.before ?? '',
-        followsOpenRun: contents.openRuns.size > 0,
+        isRewriting: settings.isRewriting === true,
+        followsOpenRun: contents.isInterrupted,
     });
     return {
         ...contents,
@@ -2478,6 +2510,7 @@ async function openManifest(settings, urls, signal) {
         record: entry => journal.note(entry),
         begin: () => journal.begin(),
         flush: () => journal.flush(),
+        hasOthers: signal => hasOthers(store, segmentList, journal, signal),
         async close(ending, { cancelling, stopping }, isNamed) {
             const last = isNamed && takenOver(contents, journal.run, isNamed);
             await journal.close(ending === 'hurried', cancelling, last);
@@ -2499,6 +2532,16 @@ function* takenOver({ isWhole, openRuns, linesWithRun }, run, isNamed) {
         if (openRuns.has(line.run ?? '') && isNamed(line.key))
             yield { ...line, run, at: (0,losses/* justAfter */.Z7)(line.at) };
 }
+async function hasOthers(store, segmentList, journal, signal) {
+    if (!segmentList)
+        return false;
+    const { segments, replacedSegments, before } = segmentList;
+    const known = new Set([...segments, ...replacedSegments].map(({ path }) => path));
+    for await (const { path } of (0,segment_list/* segmentsIn */.eC)(store, segments_names/* SEGMENTS */.Rt, before, signal))
+        if (!known.has(path) && !journal.hasNamed(path))
+            return true;
+    return false;
+}
 /** What is never written. */
 const UNWRITTEN = {
     isWritten: false,
@@ -2506,6 +2549,7 @@ const UNWRITTEN = {
     record() { },
     begin: () => undefined,
     async flush() { },
+    hasOthers: async () => false,
     async close() { },
 };
 /** A memory that is empty and sends no request. */
@@ -2523,6 +2567,8 @@ const NO_MANIFEST = {
     storeAnswered: false,
     isWhole: false,
     openRuns: new Set(),
+    hasBeginning: false,
+    isInterrupted: false,
     runOfKey: () => undefined,
     namesKey: () => false,
     linesWithRun: () => [],
