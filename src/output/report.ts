@@ -73,6 +73,8 @@ export interface Report extends Counts {
   readonly overlooked: Overlooked
   /** Addresses of `urls-from` that could not be read. */
   readonly failedLists: readonly UnreadList[]
+  /** Known objects whose sizes are not those of the manifest, in one sentence; undefined if the run saw none. */
+  readonly otherSizes: string | undefined
   /** What could not be read of the memory, in one sentence; undefined if nothing was missing. */
   readonly memoryProblem: string | undefined
   /** The refusal of the store that ended the run early, if any. */
@@ -151,6 +153,7 @@ export function makeReport(
     bytes: ledger.bytesStored,
     lost: ledger.lost,
     restored: ledger.restored,
+    otherSizes: ledger.otherSizes && textIn(ledger.language, ledger.otherSizes),
     memoryProblem: ledger.memoryProblem && textIn(ledger.language, ledger.memoryProblem),
     // Made on demand, since a run may have stored a million.
     get newKeys() {

@@ -51,6 +51,7 @@ export function summaryOf(report: Report, options: SummaryOptions): string {
     `**${inLanguage(sentenceOf(report, options.destination))}**`,
     report.failure ? `**${inLanguage(say('summary-failed'))}** ${markdownCode(report.failure)}` : '',
     inLanguage(factsOf(report)),
+    report.otherSizes ? markdownCode(report.otherSizes, MAX_PROBLEM) : '',
     report.memoryProblem ? markdownCode(report.memoryProblem, MAX_PROBLEM) : '',
     bulletsOf(
       say('summary-unread'),
