@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { textIn } from '../../../src/base/sentence.ts'
 import { shareTest } from '../../../src/jobs/check/check-run.ts'
+import { totalLines } from '../../../src/jobs/check/report.ts'
 import { type Checking, DAY, type Kept, openChecking, PREFIX } from '../../support/checking.ts'
 
 let opened: Checking
@@ -57,6 +59,27 @@ test('`bytes` reads one share, another one each day, and all shares are all obje
     kept.filter(({ path }) => shareTest({ count: 3, index: undefined }, number * DAY)(Buffer.from(path)))
   const days = [0, 1, 2].flatMap(number => day(number).map(({ path }) => path))
   expect(days.toSorted()).toEqual(kept.map(({ path }) => path).toSorted())
+})
+
+test('`bytes` says how many objects it read, and never advises itself', async () => {
+  for (const kind of ['a bucket', 'a folder'] as const) {
+    const place = await openChecking(kind)
+    try {
+      const ten = await place.keep(10)
+      await place.remember(ten.map(one => place.line(one)))
+      const list = await place.check()
+      expect([list.report.read, list.report.sizeAlone]).toEqual([undefined, kind === 'a folder'])
+      const part = await place.check({ depth: 'bytes', bytesShare: '1/3' })
+      const inShare = ten.filter(({ path }) => shareTest({ count: 3, index: 0 }, 0)(Buffer.from(path)))
+      expect([part.report.read, part.report.sizeAlone]).toEqual([inShare.length, false])
+      const [line] = totalLines(part.report).map(text => textIn('en', text))
+      expect(line).toBe(`10 objects checked, the bytes of ${inShare.length} read: 10 whole`)
+      expect(totalLines(part.report)).toHaveLength(2)
+      expect((await place.check({ depth: 'bytes', bytesShare: '1' })).report.read).toBe(10)
+    } finally {
+      await place.close()
+    }
+  }
 })
 
 describe('without a digest in the memory', () => {

@@ -54,8 +54,14 @@ export class SourceCheck {
     this.#treatment = new DamageTreatment(tools)
   }
 
-  /** Whether only sizes said something of the bytes. */
+  /** Objects whose bytes were read; undefined unless that was asked for. */
+  get read(): number | undefined {
+    return this.#tools.depth === 'bytes' ? this.#judge.read : undefined
+  }
+
+  /** Whether only sizes said something of the bytes, and reading them was not asked for. */
   get isSizeAlone(): boolean {
+    if (this.#tools.depth === 'bytes') return false
     return this.#judge.ignoresEtags || (this.#listed > 0 && this.#etags === 0)
   }
 

@@ -39,6 +39,8 @@ export class Judge {
   readonly #health = new StoreHealth(({ reason }) => reason === 'cancelled')
   #rightBytes = 0
   #wrongBytes = 0
+  /** Objects whose bytes were read. */
+  read = 0
 
   constructor(store: Store) {
     this.#store = store
@@ -81,6 +83,7 @@ export class Judge {
     const differs = !this.ignoresEtags && isOtherEtag(entry.etag, etag)
     if (differs || look.bytes) {
       const { sha256, md5 } = await digestObject(store, key, ['sha256', 'md5'], signal)
+      this.read++
       const read = { ...found, ...defined({ sha256 }) }
       const isRight = this.#isRight(entry, { etag, sha256, md5 }, differs)
       if (isRight === undefined) return { state: 'no-digest', found: read }
