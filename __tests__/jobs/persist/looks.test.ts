@@ -127,7 +127,7 @@ describe('a known object of another size', () => {
     opened.oss.bucket.put(keys[2] ?? '', '')
     const run = await opened.run({ urls })
     expect(run.report).toMatchObject({ unchanged: 4, lost: 0, failure: undefined })
-    const said = `1 of 4 known images that were looked at has another size in the store than when it was stored: ${keys[2]}. Run check`
+    const said = `1 of 4 known images that were looked at has another size in the store than when it was stored, such as ${keys[2]}. Run check`
     expect(run.notices).toEqual([expect.stringContaining(said)])
     expect(run.report.otherSizes).toBe(run.notices[0])
     expect(summaryOf(run.report, OPTIONS)).toContain('known images that were looked at has another size')

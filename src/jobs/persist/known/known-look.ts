@@ -8,123 +8,22 @@ import { eachAtOnce } from '../../../base/concurrency/map-ordered.ts'
 import { SettingsError } from '../../../base/errors.ts'
 import { printable } from '../../../base/messages/printable.ts'
 import { say } from '../../../base/messages/say.ts'
-import type { Text } from '../../../base/sentence.ts'
-import type { ImageJob, Target } from '../../../input/positions/image-job.ts'
+import { listed, type Text } from '../../../base/sentence.ts'
+import type { ImageJob } from '../../../input/positions/image-job.ts'
 import type { WholeList } from '../../../input/positions/image-list.ts'
 import type { Ledger } from '../../../output/ledger.ts'
-import { byBytes } from '../../../storage/key/byte-order.ts'
 import type { ObjectKey } from '../../../storage/key/object-key.ts'
 import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
-import type { KeyStarts } from '../../../storage/manifest/entries/key-starts.ts'
 import { lossOf } from '../../../storage/manifest/entries/losses.ts'
 import type { Manifest } from '../../../storage/manifest/manifest.ts'
-import { type ListedRange, listFrom, type StoredKeys, storedKeys } from '../../../storage/stores/presence.ts'
+import { listFrom, type StoredKeys, storedKeys } from '../../../storage/stores/presence.ts'
 import type { Store } from '../../../storage/stores/store.ts'
 import type { Stop } from '../stop.ts'
 import { lackingIn } from './folder-names.ts'
 import type { KnownImages } from './known-images.ts'
-import type { Lookups } from './lookups.ts'
+import { type Jobs, type KnownList, knownList } from './known-list.ts'
 import { ownKeys } from './memory-names.ts'
 import type { ObjectLook } from './object-look.ts'
-
-/** Jobs by their number. */
-export interface Jobs {
-  readonly length: number
-  at(number: number): ImageJob | undefined
-}
-
-/** How many groups of keys are tried to find the first image that is there. Each costs two passes over all of them. */
-const MAX_GROUPS = 32
-
-/** A manifest with so few keys is listed whole by one page. */
-const MOST_LISTED = 1000
-/** Lost and accepted images that one run looks at because a listing has their keys. */
-const MOST_BACK = 16
-/** Files of a folder whose sizes one run compares. */
-const MOST_SIZES = 1000
-/** Keys in a sentence. */
-const MOST_NAMED = 3
-
-/**
- * The images of a list whose objects are in the store, as far as the memory knows.
- * @param own lines of the keys that the list links to
- * @param starts undefined if the numbers of jobs are not those of the memory's URLs
- */
-function knownList(
-  jobs: Jobs,
-  lookups: Pick<Lookups, 'lookUp' | 'lossOf'>,
-  own: readonly ImageEntry[] = [],
-  starts?: KeyStarts,
-) {
-  const { length } = jobs
-  /** All numbers, in a circle. */
-  function* circle(first: number): Generator<number> {
-    for (let count = 0; count < length; count++) yield (first + count) % length
-  }
-  const numbersFrom = (first: number) => starts?.from(first) ?? circle(first)
-  const thereOf: EntryOf = (job, target) => {
-    const found = lookups.lookUp(job, target)
-    return found.kind === 'known' || found.kind === 'due' ? found.entry : undefined
-  }
-  function* entriesOf(numbers: Iterable<number>, entryOf = thereOf): Generator<ImageEntry> {
-    for (const number of numbers) {
-      const job = jobs.at(number)
-      for (const target of job?.targets ?? []) {
-        const entry = entryOf(job as ImageJob, target)
-        if (entry) yield entry
-      }
-    }
-  }
-  function* all(from = 0): Generator<ImageEntry> {
-    yield* own
-    yield* entriesOf(numbersFrom(from))
-  }
-  const missing = () => entriesOf(numbersFrom(0), (job, target) => lookups.lossOf(job, target))
-  function first(): ImageEntry | undefined {
-    if (!starts) return firstOf(all())
-    let found = firstOf(own)
-    let tries = 0
-    // Images that are lost or accepted may have the first keys.
-    for (const { least, numbers } of starts.groups()) {
-      if (tries++ > MAX_GROUPS || (found && byBytes(found.key, least) < 0)) break
-      found = firstOf([...(found ? [found] : []), ...entriesOf(numbers)])
-    }
-    return found
-  }
-  function any(): ImageEntry | undefined {
-    const at = Math.floor(Math.random() * (length + own.length))
-    if (at >= length) return own[at - length]
-    const [entry] = entriesOf(numbersFrom(at))
-    return entry ?? own[0]
-  }
-  return {
-    all,
-    /** Lost and accepted images. */
-    missing,
-    /** Like `all`, from an image drawn at random. */
-    anywhere: () => all(Math.floor(Math.random() * length)),
-    *within({ after, to }: ListedRange): Generator<ImageEntry> {
-      const isWithin = ({ key }: ImageEntry) =>
-        byBytes(key, after) > 0 && (to === undefined || byBytes(key, to) <= 0)
-      for (const entry of own) if (isWithin(entry)) yield entry
-      for (const entry of entriesOf(starts?.within(after, to) ?? circle(0))) if (isWithin(entry)) yield entry
-    },
-    any,
-    /** The image with the first key, missing or not. */
-    firstOfAll: () => firstOf([...all(), ...missing()]),
-    /** With a chance of one half the image with the first key, else any. Undefined if no image is known. */
-    drawn: () => (Math.random() < 0.5 ? first() : undefined) ?? any(),
-  }
-}
-
-type EntryOf = (job: ImageJob, target: Target) => ImageEntry | undefined
-type KnownList = ReturnType<typeof knownList>
-
-function firstOf(entries: Iterable<ImageEntry>): ImageEntry | undefined {
-  let first: ImageEntry | undefined
-  for (const entry of entries) if (!first || byBytes(entry.key, first.key) < 0) first = entry
-  return first
-}
 
 interface KnownLookTools {
   readonly store: Store
@@ -143,6 +42,18 @@ interface KnownLookTools {
   /** URLs that the memory was read for. */
   readonly urls: TextTable | undefined
 }
+
+/** A manifest with so few keys is listed whole by one page. */
+const MOST_LISTED = 1000
+/** Lost and accepted images that one run looks at because a listing has their keys. */
+const MOST_BACK = 16
+/** Files of a folder whose sizes one run compares. */
+const MOST_SIZES = 1000
+/** Keys in a sentence. */
+const MOST_NAMED = 3
+/** Bytes of objects by key. */
+type Sizes = ReadonlyMap<string, number>
+const NO_SIZES: Sizes = new Map()
 
 /** Concurrent requests to the store. */
 const CONCURRENCY = 16
@@ -169,17 +80,17 @@ export function knownLook(tools: KnownLookTools) {
     const drawn = isSmall ? list.firstOfAll() : list.drawn()
     if (!drawn) return false
     const range = await listFrom(store, drawn.key, stopping).catch(() => undefined)
-    const sizes = range?.sizes ?? new Map<string, number>()
-    const looked = range ? [...list.within(range)] : [list.any() ?? []].flat()
-    // Objects that are not ours have ended the page, and would end it in each run.
-    if (isSmall && range?.to !== undefined) looked.push(...[list.any() ?? []].flat())
+    const sizes = range?.sizes ?? NO_SIZES
+    const looked = range ? [...list.within(range)] : []
+    // Objects that are not ours would end the page in each run.
+    const one = !range || (isSmall && range.to !== undefined) ? list.any() : undefined
+    if (one) looked.push(one)
     objects.looked += looked.length
     const missing = looked.filter(({ key }) => !sizes.has(key))
     await eachAtOnce(missing, CONCURRENCY, entry => objects.at(entry))
-    const { gone } = objects
-    await lookAtBack(list, entry => sizes.has(entry.key) && !isOtherSize(entry, sizes.get(entry.key)))
-    await compareSizes(looked, key => sizes.get(key))
-    return gone > 0
+    await lookAtBack(list, entry => sizes.has(entry.key) && !isOtherSize(entry, sizes))
+    await compareSizes(looked, sizes)
+    return objects.gone > 0
   }
 
   /** Looks at lost and accepted images that a listing or the folder has. */
@@ -193,25 +104,15 @@ export function knownLook(tools: KnownLookTools) {
   }
 
   /** Reports known objects with another size than the newest lines of their keys have. */
-  async function compareSizes(
-    looked: readonly ImageEntry[],
-    sizeOf: (key: ObjectKey) => number | undefined,
-  ): Promise<void> {
-    const suspects = new Set(
-      looked.flatMap(entry => (isOtherSize(entry, sizeOf(entry.key)) ? entry.key : [])),
-    )
+  async function compareSizes(looked: readonly ImageEntry[], sizes: Sizes): Promise<void> {
+    const suspects = new Set(looked.filter(entry => isOtherSize(entry, sizes)).map(({ key }) => key))
     if (suspects.size === 0) return
     // Another URL may have replaced the object since.
     const { entryOfKey, isWhole } = await readKeys(suspects)
-    const others = [...suspects].filter(key => isWhole && isOtherSize(entryOfKey(key), sizeOf(key)))
-    if (others.length === 0) return
-    const names = others
-      .slice(0, MOST_NAMED)
-      .map(key => printable(key))
-      .join(', ')
-    const rest = others.length - MOST_NAMED
-    const keys = rest > 0 ? say('and-more', { names, count: rest }) : names
-    ledger.otherSizes = say('known-other-size', { count: others.length, looked: looked.length, keys })
+    const keys = [...suspects].filter(key => isWhole && isOtherSize(entryOfKey(key), sizes))
+    if (keys.length === 0) return
+    const names = listed(...keys.slice(0, MOST_NAMED).map(key => printable(key)))
+    ledger.otherSizes = say('known-other-size', { count: keys.length, looked: looked.length, keys: names })
     notice(ledger.otherSizes)
   }
 
@@ -258,7 +159,7 @@ export function knownLook(tools: KnownLookTools) {
       const found = await store.head(key, stopping).catch(() => undefined)
       if (found) sizes.set(key, found.size)
     })
-    await compareSizes(looked, key => sizes.get(key))
+    await compareSizes(looked, sizes)
   }
 
   return {
@@ -300,6 +201,7 @@ export function knownLook(tools: KnownLookTools) {
   }
 }
 
-function isOtherSize(entry: ImageEntry | undefined, size: number | undefined): boolean {
-  return entry?.bytes !== undefined && size !== undefined && entry.bytes !== size
+function isOtherSize(entry: ImageEntry | undefined, sizes: Sizes): boolean {
+  const size = entry && sizes.get(entry.key)
+  return size !== undefined && entry?.bytes !== undefined && entry.bytes !== size
 }
