@@ -79,6 +79,11 @@ test('`bytes` says how many objects it read, and never advises itself', async ()
       expect(line).toBe(`10 objects checked, the bytes of ${read} read: 10 whole`)
       expect(totalLines(part.report)).toHaveLength(2)
       expect((await place.check({ depth: 'bytes', bytesShare: '1' })).report.read).toBe(10)
+      // An object that was written just now is read twice, and counts once.
+      const [one] = ten as [Kept, ...Kept[]]
+      await place.put(one.path, Buffer.from(one.bytes).reverse(), { ageMs: 0 })
+      const changed = await place.check({ depth: 'bytes', bytesShare: '1' })
+      expect([changed.report.read, changed.report.states.changed]).toEqual([10, 1])
     } finally {
       await place.close()
     }
