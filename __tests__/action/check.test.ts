@@ -41,6 +41,7 @@ test('a step fails for damage, and has counts, files, annotations and a summary 
         repaired: '0',
         unknown: '0',
       },
+      read: '',
       ...{ archived: '0', 'no-digest': '0', unreadable: '0', orphans: '0', foreign: '1' },
       'results-file': expect.stringMatching(/check\.jsonl$/),
       'orphans-file': expect.stringMatching(/orphans\.txt$/),

@@ -45,6 +45,7 @@ export const CHECK_OUTPUTS = [
   'archived',
   'unknown',
   'no-digest',
+  'read',
   'unreadable',
   'orphans',
   'foreign',

@@ -29,10 +29,11 @@ export async function checkAction(): Promise<void> {
       },
     )
     for (const line of totalLines(report)) sayLine(line)
-    const { objects, states, unreadable, orphans, foreign } = report
+    const { objects, states, unreadable, orphans, foreign, read } = report
     setEach({
       objects,
       ...states,
+      read,
       unreadable,
       orphans,
       foreign,

@@ -7,6 +7,7 @@ import { say } from '../base/messages/say.ts'
 import { type FileLine, faultAt, type Language, type Text, textIn } from '../base/sentence.ts'
 import type { HeldBy } from '../jobs/persist/watching/progress.ts'
 import { withHeldBy } from '../jobs/persist/watching/progress-sentence.ts'
+import { dryRunLines } from '../output/dry-run.ts'
 import { groupFailures } from '../output/failures.ts'
 import { leftOverSentence, lostSentence, overlookedSentence, type Report } from '../output/report.ts'
 import type { Result } from '../output/result.ts'
@@ -127,10 +128,11 @@ function groupText(count: number, host: string): Text {
 }
 
 export function sayCounts(report: Report, heldBy?: HeldBy): void {
-  const { total, stored, unchanged, skipped, refused, failed, bytes, elapsedMs } = report
+  const { total, stored, unchanged, skipped, refused, failed, bytes, elapsedMs, dryRun } = report
   const seconds = (elapsedMs / 1000).toFixed(1)
   const counts = { total, stored, unchanged, skipped, refused, failed, bytes, seconds }
-  sayLine(withHeldBy(say('action-counts', counts), heldBy))
+  if (dryRun) for (const line of dryRunLines(dryRun, total)) sayLine(line)
+  else sayLine(withHeldBy(say('action-counts', counts), heldBy))
   if (report.rewritten) sayLine(say('action-rewritten', { count: report.rewritten.length }))
   if (report.failedLists.length > 0) sayLine(say('web-some-unread', { count: report.failedLists.length }))
   if (report.overlooked.count > 0) sayLine(overlookedSentence(report.overlooked))

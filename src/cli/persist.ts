@@ -9,7 +9,9 @@ import { parseOption } from '../jobs/options/parse.ts'
 import { PERSIST_FIELDS } from '../jobs/persist/options/persist-fields.ts'
 import { persistWith } from '../jobs/persist/persist.ts'
 import { persistWatcher } from '../jobs/persist/watching/door.ts'
+import type { HeldBy } from '../jobs/persist/watching/progress.ts'
 import { withHeldBy } from '../jobs/persist/watching/progress-sentence.ts'
+import { dryRunLines } from '../output/dry-run.ts'
 import { type ReasonGroup, ReasonGroups } from '../output/failures.ts'
 import { foreignImages, positionText } from '../output/foreign-images.ts'
 import { leftOverSentence, lostSentence, overlookedSentence, type Report } from '../output/report.ts'
@@ -88,7 +90,7 @@ export async function persistCommand(context: CommandContext): Promise<number> {
         for (const diff of diffs) terminal.printDiff(diff)
       }
       if (parseOption(PERSIST_FIELDS.summary, options.summary))
-        terminal.say(withHeldBy(countsOf(report), watch.heldBy()))
+        for (const line of closingLines(report, watch.heldBy())) terminal.say(line)
       if (report.lost > 0) terminal.say(lostSentence(report))
       if (report.left > 0) terminal.say(leftOverSentence(report))
       for (const list of report.failedLists)
@@ -104,6 +106,11 @@ export async function persistCommand(context: CommandContext): Promise<number> {
     },
   })
   return await (piped.pipe ? ended.finally(closeStandardInput) : ended)
+}
+
+function closingLines(report: Report, heldBy: HeldBy | undefined): readonly Text[] {
+  const { dryRun, total } = report
+  return dryRun ? dryRunLines(dryRun, total) : [withHeldBy(countsOf(report), heldBy)]
 }
 
 function printResult(result: Result, terminal: Terminal): void {

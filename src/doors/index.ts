@@ -55,6 +55,7 @@ export {
 export type { Watcher } from '../jobs/persist/watching/watcher.ts'
 export type { ImageType, TypeGroup } from '../origin/inspect/image-types.ts'
 export type { Counts } from '../output/counts.ts'
+export type { PlannedHost } from '../output/dry-run.ts'
 export type { Report, Requests, UnreadList } from '../output/report.ts'
 export type {
   FailedOutcome,

@@ -77,6 +77,8 @@ export class Ledger implements KnownResults {
   bytesStored = 0
   /** Images whose object was missing and is stored again. */
   restored = 0
+  /** Known objects whose sizes are not those of the manifest. */
+  otherSizes: Text | undefined
   /** What could not be read of the memory. */
   memoryProblem: Text | undefined
   /** Receives each result whose position is about to be released. */

@@ -6,6 +6,7 @@ import type { Overlooked } from '../input/documents/address-net.ts'
 import { lineOf } from '../input/documents/image-url.ts'
 import type { ObjectKey } from '../storage/key/object-key.ts'
 import type { Counts } from './counts.ts'
+import type { PlannedHost } from './dry-run.ts'
 import type { Ledger } from './ledger.ts'
 import { newKeysOf } from './new-keys.ts'
 import type { Result } from './result.ts'
@@ -73,6 +74,10 @@ export interface Report extends Counts {
   readonly overlooked: Overlooked
   /** Addresses of `urls-from` that could not be read. */
   readonly failedLists: readonly UnreadList[]
+  /** What a run would do, by host; undefined unless this was a dry run. */
+  readonly dryRun: readonly PlannedHost[] | undefined
+  /** Known objects whose sizes are not those of the manifest, in one sentence; undefined if the run saw none. */
+  readonly otherSizes: string | undefined
   /** What could not be read of the memory, in one sentence; undefined if nothing was missing. */
   readonly memoryProblem: string | undefined
   /** The refusal of the store that ended the run early, if any. */
@@ -106,6 +111,7 @@ export function overlookedSentence({ count, places }: Overlooked): Sentence {
 }
 
 export interface RunEnd {
+  readonly dryRun?: readonly PlannedHost[] | undefined
   readonly failedLists: readonly UnreadList[]
   readonly overlooked: Overlooked
   readonly requests: { read(): Requests }
@@ -140,6 +146,7 @@ export function makeReport(
   let newKeys: readonly ObjectKey[] | undefined
   return {
     ...counts,
+    dryRun: undefined,
     ...ending,
     positions: ledger.positions().length,
     // The requests of the end mark come after the report.
@@ -151,6 +158,7 @@ export function makeReport(
     bytes: ledger.bytesStored,
     lost: ledger.lost,
     restored: ledger.restored,
+    otherSizes: ledger.otherSizes && textIn(ledger.language, ledger.otherSizes),
     memoryProblem: ledger.memoryProblem && textIn(ledger.language, ledger.memoryProblem),
     // Made on demand, since a run may have stored a million.
     get newKeys() {

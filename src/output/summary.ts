@@ -9,6 +9,7 @@ import { reasonAdvice } from '../base/messages/reasons.ts'
 import { say } from '../base/messages/say.ts'
 import { faultAt, type Language, listed, type Sentence, type Text, textIn } from '../base/sentence.ts'
 import type { Overlooked } from '../input/documents/address-net.ts'
+import { dryRunLines } from './dry-run.ts'
 import { groupByReason, type ReasonGroup } from './failures.ts'
 import { foreignImages, positionText } from './foreign-images.ts'
 import type { Report } from './report.ts'
@@ -47,10 +48,16 @@ export function summaryOf(report: Report, options: SummaryOptions): string {
     const cause = markdownCode(describeError(report.stopped, options.language))
     return `## persist-images\n\n**${inLanguage(say('summary-failed'))}** ${cause}\n`
   }
+  const { dryRun } = report
+  const [sentence, ...hosts] = dryRun
+    ? dryRunLines(dryRun, report.total, host => markdownCode(host))
+    : [sentenceOf(report, options.destination)]
   const blocks = [
-    `**${inLanguage(sentenceOf(report, options.destination))}**`,
+    `**${inLanguage(sentence)}**`,
+    hosts.map(line => `- ${inLanguage(line)}`).join('\n'),
     report.failure ? `**${inLanguage(say('summary-failed'))}** ${markdownCode(report.failure)}` : '',
     inLanguage(factsOf(report)),
+    report.otherSizes ? markdownCode(report.otherSizes, MAX_PROBLEM) : '',
     report.memoryProblem ? markdownCode(report.memoryProblem, MAX_PROBLEM) : '',
     bulletsOf(
       say('summary-unread'),

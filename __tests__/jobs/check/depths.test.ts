@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { textIn } from '../../../src/base/sentence.ts'
 import { shareTest } from '../../../src/jobs/check/check-run.ts'
+import { totalLines } from '../../../src/jobs/check/report.ts'
 import { type Checking, DAY, type Kept, openChecking, PREFIX } from '../../support/checking.ts'
 
 let opened: Checking
@@ -57,6 +59,35 @@ test('`bytes` reads one share, another one each day, and all shares are all obje
     kept.filter(({ path }) => shareTest({ count: 3, index: undefined }, number * DAY)(Buffer.from(path)))
   const days = [0, 1, 2].flatMap(number => day(number).map(({ path }) => path))
   expect(days.toSorted()).toEqual(kept.map(({ path }) => path).toSorted())
+})
+
+const isRead = ({ method, key }: { method: string; key: string }) => method === 'GET' && key.endsWith('.png')
+
+test('`bytes` says how many objects it read, and never advises itself', async () => {
+  for (const kind of ['a bucket', 'a folder'] as const) {
+    const place = await openChecking(kind)
+    try {
+      const ten = await place.keep(10)
+      await place.remember(ten.map(one => place.line(one)))
+      const list = await place.check()
+      expect([list.report.read, list.report.sizeAlone]).toEqual([undefined, kind === 'a folder'])
+      const part = await place.check({ depth: 'bytes', bytesShare: '1/3' })
+      const { read = -1 } = part.report
+      expect([read > 0 && read < 10, part.report.sizeAlone]).toEqual([true, false])
+      if (kind === 'a bucket') expect(place.oss.requests.filter(isRead)).toHaveLength(read)
+      const [line] = totalLines(part.report).map(text => textIn('en', text))
+      expect(line).toBe(`10 objects checked, the bytes of ${read} read: 10 whole`)
+      expect(totalLines(part.report)).toHaveLength(2)
+      expect((await place.check({ depth: 'bytes', bytesShare: '1' })).report.read).toBe(10)
+      // An object that was written just now is read twice, and counts once.
+      const [one] = ten as [Kept, ...Kept[]]
+      await place.put(one.path, Buffer.from(one.bytes).reverse(), { ageMs: 0 })
+      const changed = await place.check({ depth: 'bytes', bytesShare: '1' })
+      expect([changed.report.read, changed.report.states.changed]).toEqual([10, 1])
+    } finally {
+      await place.close()
+    }
+  }
 })
 
 describe('without a digest in the memory', () => {

@@ -215,8 +215,7 @@ test('a dry run says what is known, and what is dead, and neither asks an origin
   expect(asked).toEqual([])
   expect(results.map(({ outcome, reason }) => reason ?? outcome)).toEqual(['unchanged', 'dead', 'dry-run'])
   expect([report.unchanged, report.skipped, report.newKeys]).toEqual([1, 2, []])
-  // It tries whether it may write, and that is all.
-  expect(opened.uploads.kept.slice(kept)).toEqual(['pre/.persist/probe'])
+  expect(opened.uploads.kept.slice(kept)).toEqual([])
 })
 
 test('a `data:` URI is known, too', async () => {

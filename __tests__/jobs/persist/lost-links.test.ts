@@ -1,5 +1,5 @@
 /** A blog whose posts hold nothing but links to its own bucket, and a folder that files were deleted from. */
-import { mkdir, readdir, readFile, rename, rm, unlink, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, unlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
 import type { StoreRequest } from '../../servers/oss.ts'
@@ -113,22 +113,6 @@ test('a file that was deleted from the folder is fetched again', async () => {
   expect([report.stored, report.unchanged, asked]).toEqual([1, 2, ['GET /b.png']])
   expect(await files()).toHaveLength(3)
   expect((await opened.run({ ...FOLDER, urls })).report).toMatchObject({ unchanged: 3 })
-})
-
-test('a folder without any of its images loses nothing', async () => {
-  const urls = ['/a.png', '/b.png'].map(name => opened.show(name))
-  const { results } = await opened.run({ ...FOLDER, urls, manifestAt: 'memory' })
-  await rename(path('images'), path('away'))
-  for (const isEmpty of [false, true]) {
-    if (isEmpty) await mkdir(path('images'))
-    const { report, notices, asked } = await opened.run({ ...FOLDER, urls, manifestAt: 'memory' })
-    expect([report.unchanged, asked]).toEqual([2, []])
-    expect(notices).toEqual([expect.stringContaining('none of the known images')])
-  }
-  // With one of them back, the others are missing.
-  await rename(path(`away/${results[0]?.key}`), path(`images/${results[0]?.key}`))
-  const { report } = await opened.run({ ...FOLDER, urls, manifestAt: 'memory' })
-  expect(report).toMatchObject({ unchanged: 1, stored: 1 })
 })
 
 test('in a folder a list that is still arriving finds what is missing', async () => {

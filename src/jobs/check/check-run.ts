@@ -52,7 +52,7 @@ export class CheckRun {
   #memory: CheckMemory | undefined
   #orphans: Orphans | undefined
   #repairer: ObjectRepairer | undefined
-  #isSizeAlone = false
+  #check: SourceCheck | undefined
 
   constructor(settings: CheckSettings, context: CheckContext, orphansFile: OrphansFile | undefined) {
     this.#settings = settings
@@ -91,9 +91,9 @@ export class CheckRun {
     this.#orphans = await this.#openOrphans(source, signal)
     const known = new Set(memory.unreadable)
     const check = new SourceCheck(source, tools, this.#orphans)
+    this.#check = check
     yield* check.results(signal)
     yield* this.#unreadableFiles(known)
-    this.#isSizeAlone = check.isSizeAlone
   }
 
   /** Whether a candidate is an orphan, after the last reading of the memory. */
@@ -109,7 +109,8 @@ export class CheckRun {
         objects: this.#table.remembered,
         orphans: this.#isMemoryDamaged ? undefined : (this.#orphans?.count() ?? 0),
         foreign: this.#orphans?.foreign ?? 0,
-        sizeAlone: this.#isSizeAlone,
+        read: this.#check?.read,
+        sizeAlone: this.#check?.isSizeAlone === true,
       },
     }
   }

@@ -40,6 +40,8 @@ export class SourceCheck {
   #listed = 0
   #bytes = 0
   #etags = 0
+  /** Objects whose bytes were read. Some are read twice. */
+  #read = 0
   /** Changed objects that a run may just have replaced: their lines may not be in the memory yet. */
   readonly #unsettled = new Map<number, CheckFacts | undefined>()
   /** The memory was read after the listing. */
@@ -54,8 +56,14 @@ export class SourceCheck {
     this.#treatment = new DamageTreatment(tools)
   }
 
-  /** Whether only sizes said something of the bytes. */
+  /** Objects whose bytes were read; undefined unless that was asked for. */
+  get read(): number | undefined {
+    return this.#tools.depth === 'bytes' ? this.#read : undefined
+  }
+
+  /** Whether only sizes said something of the bytes, and reading them was not asked for. */
   get isSizeAlone(): boolean {
+    if (this.#tools.depth === 'bytes') return false
     return this.#judge.ignoresEtags || (this.#listed > 0 && this.#etags === 0)
   }
 
@@ -192,7 +200,12 @@ export class SourceCheck {
     const { depth } = this.#tools
     const isInShare = this.#isInShare(number)
     if (!isSettled && !isInShare && depth !== 'head' && !this.#mayConcern(number)) return { state: 'whole' }
-    const look = { type: depth === 'head' || isInShare, bytes: isInShare }
+    const wasRead = () => {
+      const { table } = this.#tools
+      if (!table.has(number, FLAGS.read)) this.#read++
+      table.mark(number, FLAGS.read)
+    }
+    const look = { type: depth === 'head' || isInShare, bytes: isInShare, wasRead }
     const [{ url, key, firstSeen, at }] = entries
     const said = memory.isProven(entries[0]) ? entries[0] : { url, key, firstSeen, at }
     return await this.#judge.judge(key, said, look, signal)

@@ -29,6 +29,7 @@ export interface Look {
   readonly type: boolean
   /** Its bytes are read whatever the rest says. */
   readonly bytes: boolean
+  wasRead(): void
 }
 
 /** After so many objects whose bytes are right although their ETags differ, ETags of this place mean nothing. */
@@ -39,7 +40,6 @@ export class Judge {
   readonly #health = new StoreHealth(({ reason }) => reason === 'cancelled')
   #rightBytes = 0
   #wrongBytes = 0
-
   constructor(store: Store) {
     this.#store = store
   }
@@ -81,6 +81,7 @@ export class Judge {
     const differs = !this.ignoresEtags && isOtherEtag(entry.etag, etag)
     if (differs || look.bytes) {
       const { sha256, md5 } = await digestObject(store, key, ['sha256', 'md5'], signal)
+      look.wasRead()
       const read = { ...found, ...defined({ sha256 }) }
       const isRight = this.#isRight(entry, { etag, sha256, md5 }, differs)
       if (isRight === undefined) return { state: 'no-digest', found: read }

@@ -42,6 +42,8 @@ export const FLAGS = {
   inShare: flag(9),
   /** The latest line says that the object is lost, or that its loss is accepted. */
   loss: flag(10),
+  /** Its bytes were read. */
+  read: flag(11),
 } as const
 const FACTS = FLAGS.hasSize | FLAGS.hasEtag | FLAGS.loss
 

@@ -37,6 +37,8 @@ export interface CheckReport {
   readonly orphans: number | undefined
   /** Number of other objects below the prefix of the source. */
   readonly foreign: number
+  /** Number of objects whose bytes were read; undefined unless `depth` is `bytes`. */
+  readonly read: number | undefined
   /** Whether sizes alone were compared, because the source has no ETags that say something of bytes. */
   readonly sizeAlone: boolean
   /** Requests to the stores. */
@@ -120,15 +122,16 @@ export function checkLine({ state, why, key, url, message }: CheckResult, shown:
 
 /** What a check came to, one sentence a line. */
 export function totalLines(report: CheckReport): Text[] {
-  const { objects, orphans, foreign, sizeAlone } = report
+  const { objects, read, orphans, foreign, sizeAlone } = report
   const counts = countsOf(OBJECT_STATES, report)
   const others: Text[] = [
     ...(orphans === undefined ? [] : [say('check-orphans', { count: orphans })]),
     ...(foreign > 0 ? [say('check-foreign', { count: foreign })] : []),
   ]
   return [
-    say('check-total', {
+    say(read === undefined ? 'check-total' : 'check-total-read', {
       objects: say('check-objects', { objects }),
+      read: read ?? 0,
       counts: counts.length > 0 ? listed(...counts) : say('cli-total-nothing'),
     }),
     ...(others.length > 0 ? [listed(...others)] : []),

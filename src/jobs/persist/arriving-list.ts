@@ -63,7 +63,7 @@ async function* openJobs(
 ): AsyncGenerator<ImageJob> {
   const looks = new Set<Promise<void>>()
   const isKnown = (job: ImageJob) =>
-    job.targets.some(target => ['known', 'due'].includes(knownImages.lookups.lookUp(job, target).kind))
+    job.targets.some(target => knownImages.lookups.lineAtOpening(job, target) !== undefined)
   async function* settled(job: ImageJob): AsyncGenerator<ImageJob> {
     const state = settleKnown(job)
     if (state === 'open') {

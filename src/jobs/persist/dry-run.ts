@@ -1,7 +1,8 @@
 /**
- * Shows what a run would do. It tries everything that a run needs from the store and sends no request to the origins.
- * It writes nothing but the probe object.
+ * Shows what a run would do. It tries to reach and to read the store, sends no request to the origins, and writes
+ * nothing.
  */
+import { existsSync } from 'node:fs'
 import { type Closing, closingAfter } from '../../base/closing.ts'
 import { eachAtOnce } from '../../base/concurrency/map-ordered.ts'
 import { PersistError } from '../../base/errors.ts'
@@ -26,11 +27,10 @@ export async function runDry(run: PersistRun): Promise<void> {
   const { settings, ledger, stop, watch, requests } = run
   let error: PersistError | undefined
   try {
-    // The needs of a caller's own store are unknown, so nothing is checked.
-    const findings =
-      settings.store.kind === 'own'
-        ? []
-        : runDoctor(settings.store, true, watch.notice, stop.stopping, requests.toStore)
+    const { store } = settings
+    // The needs of a caller's own store are unknown, and a run makes a folder that is not there.
+    const isUnchecked = store.kind === 'own' || (store.kind === 'file' && !existsSync(store.directory))
+    const findings = isUnchecked ? [] : runDoctor(store, false, watch.notice, stop.stopping, requests.toStore)
     for await (const finding of findings) {
       watch.found(finding)
       if (finding.outcome === 'missing') error ??= errorOfFinding(finding)
@@ -88,8 +88,10 @@ function settleIfKnown(job: ImageJob, memory: KnownMemory, ledger: Ledger, untri
   const state = memory.settleKnown(job)
   if (state === 'resting') memory.settleResting(job)
   if (state !== 'open') return
+  const { lookups, lost } = memory.knownImages
   for (const target of job.targets) {
-    const outcome = memory.knownImages.lost.withLoss(job, target, untried)
+    const due = lookups.dueLine(job, target)
+    const outcome = due ? memory.knownImages.kept(due) : lost.withLoss(job, target, untried)
     if (outcome !== untried) ledger.settle(target, outcome)
   }
 }

@@ -1,6 +1,7 @@
 /** Opens the memory for a run. */
 import { TextTable } from '../../base/buffers/text-table.ts'
 import type { Closing } from '../../base/closing.ts'
+import { defined } from '../../base/defined.ts'
 import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import type { ImageJob } from '../../input/positions/image-job.ts'
 import { WholeList } from '../../input/positions/image-list.ts'
@@ -85,7 +86,14 @@ export async function openMemory(
   const { losses } = knownImages.lookups
   const directory = 'directory' in settings.store ? settings.store.directory : undefined
   const mayNameRight = 'location' in settings.store && BUCKET_KINDS[settings.store.kind].policy === 'aws'
-  const objects = new ObjectLook({ store, losses, clock, stop, notice, mayNameRight })
+  // A look at a file costs no request.
+  const most = directory === undefined ? undefined : Number.POSITIVE_INFINITY
+  const objects = new ObjectLook({ store, losses, clock, stop, notice, mayNameRight, ...defined({ most }) })
+  const readAgain = (urls: readonly string[], keys?: ReadonlySet<string>) => {
+    const quiet = { store: elsewhere ?? store, runId, clock, notice() {}, ...defined({ keys }) }
+    const memory = openManifest({ ...quiet, mode: 'read-only' }, new TextTable(urls), stopping)
+    return memory.catch(() => NO_MANIFEST)
+  }
   const recalled: RecalledOutcome = {
     outcome: 'unchanged',
     recall: knownImages.recallKnown.bind(knownImages),
@@ -118,12 +126,14 @@ export async function openMemory(
       await manifest.close(closeMode(stop), stop, hasEndedWell ? isNamed : undefined)
     },
     isMemoryRead: opened.storeAnswered,
-    look: knownLook({ store, directory, objects, knownImages, manifest, notice, stop, urls }),
+    look: knownLook({
+      ...{ store, directory, objects, knownImages, manifest, notice, stop, urls, ledger },
+      isManifestElsewhere: elsewhere !== undefined,
+      readKeys: keys => readAgain([], keys),
+    }),
     async readSources(urls) {
-      const quiet = { store: elsewhere ?? store, runId, clock, notice() {} }
-      const memory = openManifest({ ...quiet, mode: 'read-only' }, new TextTable(urls), stopping)
       // Without it the sources are requested.
-      knownImages.lookups.readSources(await memory.catch(() => NO_MANIFEST))
+      knownImages.lookups.readSources(await readAgain(urls))
     },
     removeLeftovers(others) {
       const places = [store, elsewhere].map(place => place?.removeLeftovers?.(clock.now(), stopping))

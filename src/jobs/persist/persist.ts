@@ -7,6 +7,7 @@ import type { ImageUrl, ImageUrls } from '../../input/documents/image-url.ts'
 import { type ListRules, listImages, refuseTooFew } from '../../input/positions/image-list.ts'
 import { idFieldText } from '../../input/positions/spellings.ts'
 import { readSources, type SourceOptions } from '../../input/sources/read.ts'
+import { followDryRun } from '../../output/dry-run.ts'
 import { Ledger } from '../../output/ledger.ts'
 import { makeReport, type Report, type RunEnd } from '../../output/report.ts'
 import { ReportFiles } from '../../output/report-files.ts'
@@ -108,6 +109,7 @@ async function runPersist(
       ...opened,
       attached: { ...attached, ...opened.attached },
     }
+    const planned = settings.dryRun ? followDryRun(ledger) : undefined
     const reportFiles = new ReportFiles(context.cwd)
     const results = writeResultsFile(settings, ledger, context, reportFiles)
     const memory = await settleList(run, closing).catch(error => {
@@ -122,6 +124,8 @@ async function runPersist(
     if (attached.lists.needsWhole) await memory?.manifest.flush()
     const { problems, ...lists } = await attached.lists.finish(run)
     const end: RunEnd = {
+      // What a store that refuses leaves open says nothing of a run.
+      dryRun: stopped ? undefined : planned?.(),
       resultsFile,
       ...files,
       ...lists,

@@ -46,6 +46,8 @@ export interface ManifestContents {
   readonly isInterrupted: boolean
   /** The run in the latest line of a key that has one. */
   runOfKey(key: string): string | undefined
+  /** Number of keys that the lines name. */
+  readonly keyCount: number
   /** Whether any line names the key. A wrong yes is rarer than one in 100,000. */
   namesKey(key: string): boolean
   /** The latest lines that have the id of a run, of the run's URLs and of `keys`. */
@@ -109,6 +111,7 @@ export async function loadManifest(
     hasBeginning: runs.hasBeginning,
     isInterrupted: runs.isInterrupted,
     runOfKey: key => entryFilter.keyRuns.of(key),
+    keyCount: entryFilter.keyNames.count,
     namesKey: key => entryFilter.keyNames.has(key),
     linesWithRun: () => entryFilter.linesWithRun(),
     hasLines: !segmentList || entryFilter.hasLines,

@@ -151,6 +151,7 @@ export const NO_MANIFEST: Manifest = {
   hasBeginning: false,
   isInterrupted: false,
   runOfKey: () => undefined,
+  keyCount: 0,
   namesKey: () => false,
   linesWithRun: () => [],
   hasLines: false,

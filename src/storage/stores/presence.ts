@@ -148,7 +148,8 @@ export interface ListedRange {
   readonly after: string
   /** The last key; undefined to the end of the prefix. */
   readonly to: string | undefined
-  readonly keys: ReadonlySet<string>
+  /** Sizes of the objects by key, bytes. */
+  readonly sizes: ReadonlyMap<string, number>
 }
 
 /**
@@ -164,10 +165,11 @@ export async function listFrom(
   // MinIO refuses a `startAfter` that is not below the prefix.
   const after = before.startsWith(store.prefix) ? before : ''
   for await (const page of store.list(store.prefix, { startAfter: after }, signal)) {
-    const keys = page.objects.map(object => object.key)
-    const begins = keys[0] === undefined || byBytes(keys[0], after) > 0
+    const { objects, nextToken } = page
+    const begins = objects[0] === undefined || byBytes(objects[0].key, after) > 0
     if (!begins || !isOrdered(page)) return undefined
-    return { after, to: page.nextToken === undefined ? undefined : keys.at(-1), keys: new Set(keys) }
+    const to = nextToken === undefined ? undefined : objects.at(-1)?.key
+    return { after, to, sizes: new Map(objects.map(({ key, size }) => [key, size])) }
   }
   return undefined
 }

@@ -18,6 +18,7 @@ export const JOBS_ENGLISH = {
   'check-count-whole': '{count} whole',
   'check-failed': '{damage}, of {objects}',
   'check-total': '{objects} checked: {counts}',
+  'check-total-read': '{objects} checked, the bytes of {read} read: {counts}',
   'check-objects': '{objects} {objects|object|objects}',
   'check-orphans': '{count} {count|orphan|orphans}',
   'check-foreign': '{count} other {count|object|objects} below the prefix',

@@ -143,6 +143,11 @@ export const RUN_ENGLISH = {
   'run-expired-id':
     '{sentence} if it is known by its URL: where that changes at every export, name the image in `id-field`',
   'dry-run': 'dry run: nothing was fetched',
+  'dry-run-total': 'dry run of {total} {total|URL|URLs}: {counts}; nothing was written',
+  'dry-run-new': '{count} new',
+  'dry-run-known': '{count} known',
+  'dry-run-failedBefore': '{count} failed before',
+  'dry-run-refused': '{count} refused',
   'image-challenge': 'a {challenge} instead of an image',
   'image-placeholder': '{name}, not the image itself',
   'image-never-kept': '{type} ({name}) is an image type that is never kept',

@@ -183,7 +183,11 @@ export const STORAGE_ENGLISH = {
   'known-lost':
     '{gone} of {looked} known images that were looked at are gone from the store: check says what is missing, and what brings it back',
   'folder-without-known':
-    'the destination has none of the known images that this list names, so none of them was judged: run check if they should be there, or set manifest: off if they are moved away after each run',
+    'the destination has none of the known images that this list names, so nothing was requested: its disk may not be mounted. Run check if they should be there, or set manifest: off if they are moved away after each run',
+  'folder-emptied':
+    'All {count} known images of this list were missing in the destination, and are requested again. A folder is a store and no inbox: set manifest: off if images are moved away after each run.',
+  'known-other-size':
+    '{count} of {looked} known images that were looked at {count|has|have} another size in the store than when {count|it was|they were} stored, such as {keys}. Run check, which says what is damaged and repairs it.',
   'look-denied':
     'the store does not say whether an object is missing: grant s3:ListBucket on the bucket, so that a run finds what was lost',
   'host-fails':

@@ -18,6 +18,7 @@ export const JOBS_CHINESE = {
   'check-count-whole': '{count} 个完好',
   'check-failed': '共检查{objects}，其中{damage}',
   'check-total': '已检查{objects}：{counts}',
+  'check-total-read': '已检查{objects}，读取了其中 {read} 个的字节：{counts}',
   'check-objects': ' {objects} 个对象',
   'check-orphans': '{count} 个孤立对象',
   'check-foreign': '前缀下另有 {count} 个其他对象',

@@ -163,7 +163,11 @@ export const STORAGE_CHINESE = {
     '它的对象 {key} 已丢失，{since} 已接受这一丢失；要重新抓取，请把 {setting} 设为 0s，或把留存的 failed-file 作为 urls-file',
   'known-lost': '查看过的 {looked} 张已知图片中有 {gone} 张已不在存储端：check 会说明缺少哪些、怎样取回',
   'folder-without-known':
-    '存放目录中没有这份清单的任何已知图片，因此没有判断它们是否丢失：如果图片本应在那里，请运行 check；如果每次运行后都会移走图片，请设 manifest: off',
+    '存放目录中没有这份清单的任何已知图片，因此没有发出任何请求：磁盘可能没有挂载。如果图片本应在那里，请运行 check；如果每次运行后都会移走图片，请设 manifest: off',
+  'folder-emptied':
+    '这份清单的 {count} 张已知图片全都不在存放目录中，将重新抓取。目录是存储，不是收件箱：如果每次运行后都会移走图片，请设 manifest: off。',
+  'known-other-size':
+    '查看过的 {looked} 张已知图片中有 {count} 张在存储端的大小与存入时不同，例如 {keys}。请运行 check，它会说明哪些已损坏，并可修复。',
   'look-denied': '存储端不说明对象是否缺失：请授予 Bucket 的 s3:ListBucket 权限，运行时才能发现丢失的对象',
   'host-fails':
     '{host} 的 {tried} 个 URL 中有 {failed} 个失败，而记忆中已有 {before} 张来自该主机的图片；该主机可能已开始拒绝这些请求：请查看失败原因，并尝试在 host-rules 中设置 referer 或降低请求频率',

@@ -3,17 +3,17 @@
  * looked at.
  */
 
-import { existsSync } from 'node:fs'
 import type { TextTable } from '../../../base/buffers/text-table.ts'
 import { eachAtOnce } from '../../../base/concurrency/map-ordered.ts'
+import { SettingsError } from '../../../base/errors.ts'
+import { printable } from '../../../base/messages/printable.ts'
 import { say } from '../../../base/messages/say.ts'
-import type { Text } from '../../../base/sentence.ts'
+import { listed, type Text } from '../../../base/sentence.ts'
 import type { ImageJob } from '../../../input/positions/image-job.ts'
 import type { WholeList } from '../../../input/positions/image-list.ts'
-import { byBytes } from '../../../storage/key/byte-order.ts'
+import type { Ledger } from '../../../output/ledger.ts'
 import type { ObjectKey } from '../../../storage/key/object-key.ts'
 import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
-import type { KeyStarts } from '../../../storage/manifest/entries/key-starts.ts'
 import { lossOf } from '../../../storage/manifest/entries/losses.ts'
 import type { Manifest } from '../../../storage/manifest/manifest.ts'
 import { listFrom, type StoredKeys, storedKeys } from '../../../storage/stores/presence.ts'
@@ -21,85 +21,9 @@ import type { Store } from '../../../storage/stores/store.ts'
 import type { Stop } from '../stop.ts'
 import { lackingIn } from './folder-names.ts'
 import type { KnownImages } from './known-images.ts'
-import type { Lookups } from './lookups.ts'
+import { type Jobs, type KnownList, knownList } from './known-list.ts'
 import { ownKeys } from './memory-names.ts'
 import type { ObjectLook } from './object-look.ts'
-
-/** Jobs by their number. */
-export interface Jobs {
-  readonly length: number
-  at(number: number): ImageJob | undefined
-}
-
-/** How many groups of keys are tried to find the first image that is there. Each costs two passes over all of them. */
-const MAX_GROUPS = 32
-
-/**
- * The images of a list whose objects are in the store, as far as the memory knows.
- * @param own lines of the keys that the list links to
- * @param starts undefined if the numbers of jobs are not those of the memory's URLs
- */
-function knownList(
-  jobs: Jobs,
-  lookups: Pick<Lookups, 'lookUp'>,
-  own: readonly ImageEntry[] = [],
-  starts?: KeyStarts,
-) {
-  const { length } = jobs
-  /** All numbers, in a circle. */
-  function* circle(first: number): Generator<number> {
-    for (let count = 0; count < length; count++) yield (first + count) % length
-  }
-  const numbersFrom = (first: number) => starts?.from(first) ?? circle(first)
-  function* entriesOf(numbers: Iterable<number>): Generator<ImageEntry> {
-    for (const number of numbers) {
-      const job = jobs.at(number)
-      for (const target of job?.targets ?? []) {
-        const found = lookups.lookUp(job as ImageJob, target)
-        if (found.kind === 'known' || found.kind === 'due') yield found.entry
-      }
-    }
-  }
-  function* all(): Generator<ImageEntry> {
-    yield* own
-    yield* entriesOf(numbersFrom(0))
-  }
-  function first(): ImageEntry | undefined {
-    if (!starts) return firstOf(all())
-    let found = firstOf(own)
-    let tries = 0
-    // Images that are lost or accepted may have the first keys.
-    for (const { least, numbers } of starts.groups()) {
-      if (tries++ > MAX_GROUPS || (found && byBytes(found.key, least) < 0)) break
-      found = firstOf([...(found ? [found] : []), ...entriesOf(numbers)])
-    }
-    return found
-  }
-  function any(): ImageEntry | undefined {
-    const at = Math.floor(Math.random() * (length + own.length))
-    if (at >= length) return own[at - length]
-    const [entry] = entriesOf(numbersFrom(at))
-    return entry ?? own[0]
-  }
-  return {
-    all,
-    /** @param to the last key; undefined to the end */
-    *within(after: string, to: string | undefined): Generator<ImageEntry> {
-      const isWithin = ({ key }: ImageEntry) =>
-        byBytes(key, after) > 0 && (to === undefined || byBytes(key, to) <= 0)
-      for (const entry of own) if (isWithin(entry)) yield entry
-      for (const entry of entriesOf(starts?.within(after, to) ?? circle(0))) if (isWithin(entry)) yield entry
-    },
-    /** With a chance of one half the image with the first key, else any. Undefined if no image is known. */
-    drawn: () => (Math.random() < 0.5 ? first() : undefined) ?? any(),
-  }
-}
-
-function firstOf(entries: Iterable<ImageEntry>): ImageEntry | undefined {
-  let first: ImageEntry | undefined
-  for (const entry of entries) if (!first || byBytes(entry.key, first.key) < 0) first = entry
-  return first
-}
 
 interface KnownLookTools {
   readonly store: Store
@@ -107,12 +31,29 @@ interface KnownLookTools {
   readonly directory: string | undefined
   readonly objects: ObjectLook
   readonly knownImages: KnownImages
-  readonly manifest: Pick<Manifest, 'keyStarts' | 'hasLines'>
+  readonly manifest: Pick<Manifest, 'keyStarts' | 'hasLines' | 'keyCount'>
+  /** The manifest lies in another place than the images. */
+  readonly isManifestElsewhere: boolean
+  /** Reads the manifest once more, for the lines of these keys. */
+  readonly readKeys: (keys: ReadonlySet<string>) => Promise<Pick<Manifest, 'entryOfKey' | 'isWhole'>>
+  readonly ledger: Pick<Ledger, 'otherSizes'>
   readonly notice: (sentence: Text) => void
   readonly stop: Pick<Stop, 'stopping'>
   /** URLs that the memory was read for. */
   readonly urls: TextTable | undefined
 }
+
+/** A manifest with so few keys is listed whole by one page. */
+const MOST_LISTED = 1000
+/** Lost and accepted images that one run looks at because a listing has their keys. */
+const MOST_BACK = 16
+/** Files of a folder whose sizes one run compares. */
+const MOST_SIZES = 1000
+/** Keys in a sentence. */
+const MOST_NAMED = 3
+/** Bytes of objects by key. */
+type Sizes = ReadonlyMap<string, number>
+const NO_SIZES: Sizes = new Map()
 
 /** Concurrent requests to the store. */
 const CONCURRENCY = 16
@@ -120,27 +61,59 @@ const CONCURRENCY = 16
 export type KnownLook = ReturnType<typeof knownLook>
 
 export function knownLook(tools: KnownLookTools) {
-  const { store, directory, objects, knownImages, manifest, notice, urls } = tools
+  const { store, directory, objects, knownImages, manifest, notice, urls, readKeys, ledger } = tools
   const { stopping } = tools.stop
   const { lookups } = knownImages
   const { losses } = lookups
+  /** The folder had none of several known images. */
+  let isEmptied = false
 
-  async function over(list: ReturnType<typeof knownList>): Promise<void> {
+  async function over(list: KnownList): Promise<void> {
     if (stopping.aborted || !manifest.hasLines) return
-    if (directory !== undefined) intoFolder(list.all(), directory)
+    if (directory !== undefined) await intoFolder(list, directory)
     else if (await isAnyGone(list)) await atAll(Array.from(list.all(), ({ key }) => key))
   }
 
-  /** One listing, which begins right before a known key. */
-  async function isAnyGone(list: ReturnType<typeof knownList>): Promise<boolean> {
-    const drawn = list.drawn()
+  /** One listing, which begins right before the key of an image. */
+  async function isAnyGone(list: KnownList): Promise<boolean> {
+    const isSmall = manifest.keyCount <= MOST_LISTED
+    const drawn = isSmall ? list.firstOfAll() : list.drawn()
     if (!drawn) return false
     const range = await listFrom(store, drawn.key, stopping).catch(() => undefined)
-    const looked = range ? [...list.within(range.after, range.to)] : [drawn]
+    const sizes = range?.sizes ?? NO_SIZES
+    const looked = range ? [...list.within(range)] : []
+    // Objects that are not ours would end the page in each run.
+    const one = !range || (isSmall && range.to !== undefined) ? list.any() : undefined
+    if (one) looked.push(one)
     objects.looked += looked.length
-    const missing = looked.filter(({ key }) => range?.keys.has(key) !== true)
+    const missing = looked.filter(({ key }) => !sizes.has(key))
     await eachAtOnce(missing, CONCURRENCY, entry => objects.at(entry))
+    await lookAtBack(list, entry => sizes.has(entry.key) && !isOtherSize(entry, sizes))
+    await compareSizes(looked, sizes)
     return objects.gone > 0
+  }
+
+  /** Looks at lost and accepted images that a listing or the folder has. */
+  async function lookAtBack(list: KnownList, isListed: (entry: ImageEntry) => boolean): Promise<void> {
+    const back = new Map<string, ImageEntry>()
+    for (const entry of list.missing()) {
+      if (back.size === MOST_BACK) break
+      if (isListed(entry)) back.set(entry.key, entry)
+    }
+    await eachAtOnce([...back.values()], CONCURRENCY, entry => objects.atBack(entry))
+  }
+
+  /** Reports known objects with another size than the newest lines of their keys have. */
+  async function compareSizes(looked: readonly ImageEntry[], sizes: Sizes): Promise<void> {
+    const suspects = new Set(looked.filter(entry => isOtherSize(entry, sizes)).map(({ key }) => key))
+    if (suspects.size === 0) return
+    // Another URL may have replaced the object since.
+    const { entryOfKey, isWhole } = await readKeys(suspects)
+    const keys = [...suspects].filter(key => isWhole && isOtherSize(entryOfKey(key), sizes))
+    if (keys.length === 0) return
+    const names = listed(...keys.slice(0, MOST_NAMED).map(key => printable(key)))
+    ledger.otherSizes = say('known-other-size', { count: keys.length, looked: looked.length, keys: names })
+    notice(ledger.otherSizes)
   }
 
   async function atAll(keys: readonly ObjectKey[]): Promise<void> {
@@ -160,23 +133,40 @@ export function knownLook(tools: KnownLookTools) {
     losses.lacks = key => missing.has(key) && missing.get(key)
   }
 
-  /** A folder without any known image was emptied, or never filled: that is no loss. */
-  function intoFolder(entries: Iterable<ImageEntry>, folder: string): void {
+  /** @throws SettingsError if the folder has no known image and may be that of a disk that is not mounted */
+  async function intoFolder(list: KnownList, folder: string): Promise<void> {
     const lacks = lackingIn(folder)
     let count = 0
-    for (const entry of entries) {
-      if (!lacks(entry.key)) {
-        losses.lacks = lacks
-        return
-      }
+    let isEmpty = true
+    for (const entry of list.all()) {
+      isEmpty = lacks(entry.key)
       count++
+      if (!isEmpty) break
     }
-    if (count > 1 || (count === 1 && !existsSync(folder))) notice(say('folder-without-known'))
-    else if (count === 1) losses.lacks = lacks
+    if (isEmpty && count > 1 && tools.isManifestElsewhere)
+      throw new SettingsError([say('folder-without-known')])
+    isEmptied = isEmpty && count > 1
+    await lookAtBack(list, ({ key }) => !lacks(key))
+    losses.lacks = lacks
+    if (isEmpty) return
+    const looked: ImageEntry[] = []
+    for (const entry of list.anywhere()) {
+      if (looked.length === MOST_SIZES) break
+      if (!lacks(entry.key)) looked.push(entry)
+    }
+    const sizes = new Map<string, number>()
+    await eachAtOnce(looked, CONCURRENCY, async ({ key }) => {
+      const found = await store.head(key, stopping).catch(() => undefined)
+      if (found) sizes.set(key, found.size)
+    })
+    await compareSizes(looked, sizes)
   }
 
   return {
-    /** Looks at the known images of a whole list. Never throws. */
+    /**
+     * Looks at the known images of a whole list.
+     * @throws SettingsError if a folder has none of them, and its manifest lies elsewhere
+     */
     async overList(list: WholeList): Promise<void> {
       const isThere = (entry: ImageEntry) => lossOf(entry) === undefined
       const own = [...ownKeys(list)].flatMap(key => lookups.entryOfKey(key) ?? []).filter(isThere)
@@ -205,7 +195,13 @@ export function knownLook(tools: KnownLookTools) {
     report(): void {
       const { gone } = objects
       const looked = Math.max(gone, objects.looked, losses.lacks ? knownImages.judged : 0)
-      if (gone > 0) notice(say('known-lost', { gone, looked }))
+      if (gone > 0)
+        notice(isEmptied ? say('folder-emptied', { count: gone }) : say('known-lost', { gone, looked }))
     },
   }
+}
+
+function isOtherSize(entry: ImageEntry | undefined, sizes: Sizes): boolean {
+  const size = entry && sizes.get(entry.key)
+  return size !== undefined && entry?.bytes !== undefined && entry.bytes !== size
 }

@@ -55,6 +55,11 @@ export class ObjectLook {
     return 'unproven'
   }
 
+  /** Looks at the object of a lost or accepted image that a listing has. Notes that it is there again. */
+  async atBack(entry: ImageEntry): Promise<void> {
+    if ((await this.at(entry)) === 'there') this.#tools.losses.there(entry)
+  }
+
   async #prove(entry: ImageEntry): Promise<Presence> {
     const { clock, stop, losses } = this.#tools
     if (this.#isRefused) return 'unknown'

@@ -14,6 +14,9 @@ export class KeyNames {
   /** Keys that the last table still takes: a quarter of its slots stays free. */
   #room = 0
 
+  /** Number of keys; a key may count twice above 12,288. */
+  count = 0
+
   /** Size in memory. */
   get bytes(): number {
     return this.#tables.reduce((sum, { byteLength }) => sum + byteLength, 0)
@@ -41,6 +44,7 @@ export class KeyNames {
     if (table[slot] !== 0) return
     table[slot] = this.#mark()
     this.#room--
+    this.count++
   }
 
   /** The slot of the key, or the free one where it belongs. */

@@ -1,0 +1,74 @@
+/** What a run would do, from the results of a dry run: counted by host, and in sentences. Pure. */
+import { say } from '../base/messages/say.ts'
+import { faultAt, listed, type Text } from '../base/sentence.ts'
+import type { Ledger } from './ledger.ts'
+import type { Result } from './result.ts'
+
+/** What a run would do with the positions of one host. */
+export interface PlannedHost {
+  /** Empty for entries without a host. */
+  readonly host: string
+  /** Images that would be requested. */
+  readonly new: number
+  /** Images that are in the store. */
+  readonly known: number
+  /** Images that wait after a failure, or whose loss was accepted. */
+  readonly failedBefore: number
+  /** Entries that are never requested. */
+  readonly refused: number
+}
+
+const KINDS = ['new', 'known', 'failedBefore', 'refused'] as const
+type Kind = (typeof KINDS)[number]
+type Planned = Record<Kind, number>
+
+const none = (): Planned => ({ new: 0, known: 0, failedBefore: 0, refused: 0 })
+
+/** @returns counts what the dry run has found, at its end */
+export function followDryRun(ledger: Pick<Ledger, 'beforeRelease' | 'results'>): () => PlannedHost[] {
+  const hosts = new Map<string, Planned>()
+  function note(result: Result): void {
+    const host = URL.parse(result.url)?.host ?? ''
+    const planned = hosts.get(host) ?? none()
+    hosts.set(host, planned)
+    planned[kindOf(result)]++
+  }
+  ledger.beforeRelease = note
+  return () => {
+    for (const result of ledger.results()) note(result)
+    const sum = (planned: Planned) => KINDS.reduce((total, kind) => total + planned[kind], 0)
+    return Array.from(hosts, ([host, planned]) => ({ host, ...planned })).sort((a, b) => sum(b) - sum(a))
+  }
+}
+
+function kindOf({ outcome, reason }: Result): Kind {
+  if (outcome === 'refused') return 'refused'
+  if (outcome === 'unchanged') return 'known'
+  return outcome === 'skipped' && reason === 'dry-run' ? 'new' : 'failedBefore'
+}
+
+/** Hosts that are named. */
+const MAX_HOSTS = 20
+
+/** @returns one sentence about all positions, and one for each host */
+export function dryRunLines(
+  hosts: readonly PlannedHost[],
+  total: number,
+  shown: (host: string) => Text = host => host,
+): readonly [Text, ...Text[]] {
+  const all = none()
+  for (const host of hosts) for (const kind of KINDS) all[kind] += host[kind]
+  const lines = hosts
+    .slice(0, MAX_HOSTS)
+    .map(planned => faultAt(planned.host ? shown(planned.host) : say('summary-no-host'), countsIn(planned)))
+  const rest = hosts.length - lines.length
+  if (rest > 0) lines.push(say('summary-hosts-more', { count: rest }))
+  return [say('dry-run-total', { total, counts: countsIn(all) }), ...lines]
+}
+
+function countsIn(planned: Planned): Text {
+  const counts = KINDS.filter(kind => planned[kind] > 0)
+  return counts.length > 0
+    ? listed(...counts.map(kind => say(`dry-run-${kind}`, { count: planned[kind] })))
+    : say('cli-total-nothing')
+}
