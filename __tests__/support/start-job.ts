@@ -24,6 +24,7 @@ const INNER = [
   'fallbackCredentials',
   'isForkPullRequest',
   'isStep',
+  'isTyped',
   'mask',
   'temporaryFolder',
   'largeBodies',

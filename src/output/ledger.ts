@@ -79,6 +79,8 @@ export class Ledger implements KnownResults {
   restored = 0
   /** Known objects whose sizes are not those of the manifest. */
   otherSizes: Text | undefined
+  /** Known images that stay because the answers of their origins are suspect. */
+  suspects = 0
   /** What could not be read of the memory. */
   memoryProblem: Text | undefined
   /** Receives each result whose position is about to be released. */

@@ -37,6 +37,8 @@ export interface Report extends Counts {
   readonly lost: number
   /** Images whose object was missing, and which this run stored again. */
   readonly restored: number
+  /** Known images that stay as they are, because their hosts gave several of them the same new bytes. */
+  readonly suspects: number
   /** Requests sent. */
   readonly requests: Requests
   /** Positions of the whole input, with those of other shards; `total` counts only this shard. */
@@ -159,6 +161,7 @@ export function makeReport(
     lost: ledger.lost,
     restored: ledger.restored,
     otherSizes: ledger.otherSizes && textIn(ledger.language, ledger.otherSizes),
+    suspects: ledger.suspects,
     memoryProblem: ledger.memoryProblem && textIn(ledger.language, ledger.memoryProblem),
     // Made on demand, since a run may have stored a million.
     get newKeys() {

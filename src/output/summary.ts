@@ -88,6 +88,7 @@ function sentenceOf(report: Report, destination: string): Sentence {
         : [say('summary-lost', { count: lost })]),
     ...(report.lost > 0 ? [say('summary-missing', { count: report.lost })] : []),
     ...(report.restored > 0 ? [say('summary-restored', { count: report.restored })] : []),
+    ...(report.suspects > 0 ? [say('summary-suspects', { count: report.suspects })] : []),
     ...(left > 0 ? [say('summary-left', { count: left })] : []),
   )
 }

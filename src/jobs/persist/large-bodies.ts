@@ -17,7 +17,7 @@ const LIMITS: Pick<LargeBodySettings, 'over' | 'floor'> = {
   floor: { bytes: 30 * 64 * 1024, windowMs: 30_000 },
 }
 
-/** Opens the files of a run's large bodies. @returns `stale`: resolves when the files of killed runs are removed */
+/** Opens the files of a run's bodies. @returns `stale`: resolves when the files of killed runs are removed */
 export function openLargeBodies(
   run: RunContext & { readonly settings: PersistSettings },
   { compares = [] }: Store,
@@ -29,7 +29,8 @@ export function openLargeBodies(
   // MD5 takes longer than all else, so a store that needs it all the same reads the file for it.
   const large = largeBodies(settings, files, [...digests, ...compares], run.largeBodies)
   // Only these runs write bodies to files.
-  return { large, stale: large && files.removeStale(clock.now()) }
+  const writes = large !== undefined || settings.manifest.refreshAfterMs !== undefined
+  return { files, large, stale: writes ? files.removeStale(clock.now()) : undefined }
 }
 
 /** @returns undefined if all bodies stay in memory: images alone are kept, or the caller's store takes no files */

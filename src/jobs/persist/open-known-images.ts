@@ -17,12 +17,14 @@ import {
 } from '../../storage/manifest/manifest.ts'
 import { BUCKET_KINDS } from '../../storage/stores/kinds.ts'
 import { openStore, type StoreSettings } from '../../storage/stores/open.ts'
+import { keyOwners } from './known/key-owners.ts'
 import { KnownImages } from './known/known-images.ts'
 import { knownLook } from './known/known-look.ts'
 import type { KnownMemory } from './known/known-memory.ts'
 import { memoryUrls, ownKeys } from './known/memory-names.ts'
 import { NewKeys } from './known/new-keys.ts'
 import { ObjectLook } from './known/object-look.ts'
+import { Refreshes } from './known/refreshes.ts'
 import { verdictSettings } from './known/verdict-settings.ts'
 import type { PersistRun } from './run.ts'
 import type { Stop } from './stop.ts'
@@ -84,6 +86,8 @@ export async function openMemory(
     settingsFor: verdictSettings(settings),
   })
   const { losses } = knownImages.lookups
+  const refreshes =
+    settings.manifest.refreshAfterMs === undefined ? undefined : new Refreshes(knownImages.lookups)
   const directory = 'directory' in settings.store ? settings.store.directory : undefined
   const mayNameRight = 'location' in settings.store && BUCKET_KINDS[settings.store.kind].policy === 'aws'
   // A look at a file costs no request.
@@ -113,6 +117,7 @@ export async function openMemory(
     store,
     manifest,
     knownImages,
+    refreshes,
     objects,
     linksOf,
     newKeys,
@@ -135,11 +140,13 @@ export async function openMemory(
       // Without it the sources are requested.
       knownImages.lookups.readSources(await readAgain(urls))
     },
+    isOfOther: keyOwners(manifest, keys => readAgain([], keys)),
     removeLeftovers(others) {
       const places = [store, elsewhere].map(place => place?.removeLeftovers?.(clock.now(), stopping))
       cleaning = Promise.all([...places, others])
     },
     settleKnown(job) {
+      refreshes?.add(job)
       let isOpen = false
       let isResting = false
       for (const target of job.targets) {

@@ -4,28 +4,20 @@
  * A failed image does not end the run; a fault of the store or of this machine does.
  * Must not import `process`, `@actions/*`, ali-oss or undici.
  */
-
-import type { DigestName } from '../../base/digests/digests.ts'
-import { isFileBody } from '../../base/digests/file-body.ts'
 import type { PersistError } from '../../base/errors.ts'
 import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import { say } from '../../base/messages/say.ts'
-import { CanonicalUrl, hostOf } from '../../base/url/request-url.ts'
+import { hostOf } from '../../base/url/request-url.ts'
 import type { ImageJob, Target } from '../../input/positions/image-job.ts'
-import { askedUrl, type Spelling } from '../../input/positions/spellings.ts'
-import type { Fetched, NotModified } from '../../origin/fetch/fetcher.ts'
 import type { HostPermit } from '../../origin/hosts/host-permit.ts'
-import type { Outcome } from '../../output/result.ts'
 import { mintKey } from '../../storage/key/object-key.ts'
 import { PROBE_PATH } from '../../storage/key/reserved-folder.ts'
-import type { ImageEntry } from '../../storage/manifest/entries/entry.ts'
 import type { Store } from '../../storage/stores/store.ts'
 import { hasImage } from './known/lookups.ts'
+import { memoryHostOf } from './known/memory-names.ts'
 import type { PreparedImage } from './known/stored-entry.ts'
-import type { OpenedOrigin } from './open-origin.ts'
-import type { Resources } from './resources.ts'
-import { type FindTools, findStored } from './steps/find-stored.ts'
-import { firstSpelling } from './steps/first-spelling.ts'
+import { type FetchedStep, fetchImage } from './steps/fetch-image.ts'
+import { findStored } from './steps/find-stored.ts'
 import {
   dropBody,
   hasHost,
@@ -35,29 +27,13 @@ import {
   NO_PERMIT,
   type OfBody,
 } from './steps/image-in-hand.ts'
-import { inspectImage, sameBytes } from './steps/inspect-image.ts'
 import { JobOutcomes } from './steps/job-outcomes.ts'
-import type { NewLimit } from './steps/new-limit.ts'
-import type { RepeatedImages } from './steps/repeated-image.ts'
-import type { RotatingParameters } from './steps/rotating-parameters.ts'
+import { judgeHeld } from './steps/judge-held.ts'
+import { storeWithin } from './steps/new-limit.ts'
+import { hostOfJob, type Steps } from './steps/steps.ts'
+import { confirmImage, storeImage } from './steps/store-image.ts'
 import { settleUntried, settleUntriedJob } from './steps/untried-images.ts'
-import type { Uploaded } from './steps/upload-image.ts'
 import type { Stop } from './stop.ts'
-
-/** What the steps of an image need; `run-images.ts` opens and closes it. */
-export interface Steps extends FindTools, Resources, Pick<OpenedOrigin<ImageJob>, 'gate' | 'fetcher'> {
-  /** Digests to compute for each image. */
-  readonly digests: readonly DigestName[]
-  readonly repeatedImages: RepeatedImages
-  readonly rotating: RotatingParameters
-  /** Undefined without `max-new`. */
-  readonly newLimit: NewLimit | undefined
-  /** Called when a job has ended, whatever its outcome. */
-  ended(job: ImageJob): void
-}
-
-/** The result of `fetchImage`: an image, or the origin's answer that the known image has not changed. */
-type FetchedStep = Fetched<PreparedImage> | NotModified
 
 const NOTHING = Promise.resolve()
 
@@ -102,13 +78,23 @@ export async function persistImages(
     }
   } finally {
     await inHand.ended()
+    // What the run did not reach is not waited for.
+    for (const host of steps.held.hosts) await judgeHeld(host, steps)
   }
   if (stopping.aborted) settleUntried(list.jobs, stopping.reason as PersistError, steps)
 }
 
 /** @param ofBody for an image whose bytes the list holds */
 async function persistOne(job: ImageJob, permit: HostPermit, steps: Steps, ofBody?: OfBody): Promise<void> {
-  const { stop, knownImages } = steps
+  await requestOne(job, permit, steps, ofBody)
+  const host = steps.refreshes?.answered(job)
+  if (host === undefined) return
+  permit.release()
+  await judgeHeld(host, steps)
+}
+
+async function requestOne(job: ImageJob, permit: HostPermit, steps: Steps, ofBody?: OfBody): Promise<void> {
+  const { stop, refreshes, held } = steps
   try {
     const outcomes = new JobOutcomes(job, steps)
     const finding = outcomes.each(target => findStored(job, target, steps, stop.aborting))
@@ -124,23 +110,12 @@ async function persistOne(job: ImageJob, permit: HostPermit, steps: Steps, ofBod
     } catch (error) {
       return outcomes.fail(error)
     }
-    try {
-      if ('notModified' in fetched) {
-        const { profile } = fetched
-        void outcomes.each(target => knownImages.confirm(job, target, profile))
-        return
-      }
-      if (hasHost(job)) observe(job, fetched.accepted, steps)
-      newLimit?.uploadBegins()
-      try {
-        await uploadInTurn(job, fetched, outcomes, steps)
-      } finally {
-        newLimit?.uploadEnded()
-      }
-    } finally {
-      fetched.permit.release()
-      fetched.bytes.release()
-    }
+    if ('notModified' in fetched) return confirmImage(job, fetched, outcomes, steps)
+    if (hasHost(job)) observe(job, fetched.accepted, steps)
+    const { sha256 } = fetched.accepted.digests
+    if (sha256 && refreshes?.isToJudge(job, sha256))
+      await held.hold(memoryHostOf(job), job, outcomes, fetched)
+    else await storeWithin(newLimit, () => storeImage(job, fetched, outcomes, steps))
     if (newLimit?.isReached)
       for (const waiting of steps.gate.dropWaiting()) settleUntriedJob(waiting, newLimit.error, steps)
   } finally {
@@ -156,24 +131,6 @@ async function* admitted(jobs: AsyncIterable<ImageJob>, steps: Steps): AsyncGene
     else yield job
 }
 
-async function uploadInTurn(
-  job: ImageJob,
-  fetched: Fetched<PreparedImage>,
-  outcomes: JobOutcomes,
-  steps: Steps,
-): Promise<void> {
-  const { permit, accepted } = fetched
-  const slots = isFileBody(accepted.body) ? steps.largeUploadSlots : steps.uploadSlots
-  const entering = slots.enter(() => permit.release())
-  if (entering !== undefined) await entering
-  try {
-    const uploading = uploadImage(job, fetched, outcomes, steps)
-    if (uploading !== undefined) await uploading
-  } finally {
-    slots.leave()
-  }
-}
-
 function observe(job: ImageJob, { digests: { sha256 } }: PreparedImage, steps: Steps): void {
   const { repeatedImages, rotating, knownImages, watch } = steps
   const { url } = job.requested ?? job
@@ -182,92 +139,6 @@ function observe(job: ImageJob, { digests: { sha256 } }: PreparedImage, steps: S
   if (repeated) watch.notice(say('run-same-bytes', { ...repeated }))
   const isKnown = (target: Target) => hasImage(knownImages.lookups.lookUp(job, target))
   if (!job.targets.some(isKnown)) rotating.observe(host, url, sha256)
-}
-
-/** Bytes that are no image fail the attempt, and the fetcher may try again. */
-function fetchImage(
-  job: ImageJob,
-  permit: HostPermit,
-  outcomes: JobOutcomes,
-  steps: Steps,
-): Promise<FetchedStep> {
-  const { settings, digests, fetcher, knownImages } = steps
-  const { referer } = job
-  const fetchSpelling = (spelling: Spelling, at: HostPermit, before: number): Promise<FetchedStep> => {
-    const known = knownImages.validators(job, outcomes.open())
-    const restored = knownImages.lookups.restored(job)
-    const { expiresAt } = spelling
-    return fetcher.fetch(
-      {
-        url: new CanonicalUrl(askedUrl(spelling)),
-        referer,
-        expiresAt,
-        known,
-        onReceived: (bytes, length) => outcomes.received(bytes, length),
-      },
-      at,
-      restored
-        ? image => sameBytes(image, restored, settings.inspect, digests)
-        : image => inspectImage(image, settings.inspect, digests),
-      number => {
-        job.requested = spelling
-        outcomes.attempt(before + number)
-      },
-    )
-  }
-  return firstSpelling(job, permit, fetchSpelling, steps)
-}
-
-/** @returns undefined if each target has its outcome already */
-function uploadImage(
-  job: ImageJob,
-  fetched: Fetched<PreparedImage>,
-  outcomes: JobOutcomes,
-  steps: Steps,
-): Promise<void> | undefined {
-  const { knownImages, uploader } = steps
-  const { accepted, bytes, profile } = fetched
-  return outcomes.each(target => {
-    const same = knownImages.confirm(job, target, profile, accepted)
-    if (same) return same
-    const lost = knownImages.lookups.lossOf(job, target)
-    const key = lost?.sha256 === accepted.digests.sha256 ? lost?.key : undefined
-    const putting = uploader.put(accepted, job, target, key)
-    bytes.use()
-    return putting.then(
-      uploaded => keepStored(job, target, fetched, uploaded, lost, steps),
-      error => {
-        bytes.release(false)
-        throw error
-      },
-    )
-  })
-}
-
-/** @returns undefined if the target gets its outcome later */
-function keepStored(
-  job: ImageJob,
-  target: Target,
-  fetched: Fetched<PreparedImage>,
-  { outcome, isBodyFree }: Uploaded,
-  lost: ImageEntry | undefined,
-  { knownImages, manifest, ledger }: Steps,
-): Outcome {
-  const { accepted, bytes, profile } = fetched
-  const entry = knownImages.storedEntry(job, target, outcome, accepted, profile)
-  if (entry) manifest.record(entry)
-  bytes.release(isBodyFree)
-  if (lost) {
-    const { losses } = knownImages.lookups
-    if (outcome.key === lost.key && outcome.sha256 !== undefined) losses.there(lost, true, outcome.new)
-    else losses.replaced(lost)
-    if (outcome.outcome === 'stored') ledger.restored++
-  }
-  return outcome
-}
-
-function hostOfJob({ url }: ImageJob): string {
-  return hostOf(url)
 }
 
 /**

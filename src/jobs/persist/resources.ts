@@ -4,7 +4,7 @@ import { ByteBudget } from '../../base/concurrency/byte-budget.ts'
 import { UploadSlots } from '../../base/concurrency/slots.ts'
 
 /** Bytes in memory between the origins and the store, over all images in progress. */
-const BYTES_IN_FLIGHT = 128 * 1024 * 1024
+export const BYTES_IN_FLIGHT = 128 * 1024 * 1024
 
 /** Uploads of large bodies at once: each may fill the line alone. */
 const LARGE_UPLOADS = 4

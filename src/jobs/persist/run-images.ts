@@ -1,6 +1,7 @@
 /** Opens everything that the images of a run need, and closes it at the end. */
 import { type Closing, closingAfter } from '../../base/closing.ts'
 import type { DigestName } from '../../base/digests/digests.ts'
+import type { BodyFiles } from '../../base/files/body-files.ts'
 import { say } from '../../base/messages/say.ts'
 import type { ImageJob } from '../../input/positions/image-job.ts'
 import { expiryOf } from '../../input/positions/spellings.ts'
@@ -8,13 +9,15 @@ import type { KnownMemory } from './known/known-memory.ts'
 import { openLargeBodies, takesLargeBodies } from './large-bodies.ts'
 import { openMemory } from './open-known-images.ts'
 import { type OriginContext, openOrigin } from './open-origin.ts'
-import { persistImages, type Steps } from './pipeline.ts'
-import { openResources } from './resources.ts'
+import { persistImages } from './pipeline.ts'
+import { BYTES_IN_FLIGHT, openResources } from './resources.ts'
 import type { ImagesToDo, PersistRun } from './run.ts'
 import { lookUnderKey } from './steps/find-stored.ts'
+import { HeldAnswers } from './steps/held-answers.ts'
 import { NewLimit } from './steps/new-limit.ts'
 import { RepeatedImages } from './steps/repeated-image.ts'
 import { rotatingParameters } from './steps/rotating-parameters.ts'
+import type { Steps } from './steps/steps.ts'
 import { openUploader } from './steps/upload-image.ts'
 import { expiredLinks, followHosts } from './watching/failing-hosts.ts'
 import { wholeImages } from './whole-images.ts'
@@ -28,14 +31,16 @@ export async function runImages(run: PersistRun, ofRun: Closing): Promise<KnownM
   const digests: readonly DigestName[] = [...new Set(['sha256' as const, ...settings.template.digests])]
   const memory = await openMemory(run, settings.manifest.mode, ofRun)
   await closingAfter(async closing => {
-    const { large, stale } = openLargeBodies(run, memory.store, digests, closing)
+    const { files, large, stale } = openLargeBodies(run, memory.store, digests, closing)
     memory.removeLeftovers(stale)
     const failingHosts = followHosts(memory.manifest.imageCounts, ledger)
     const rotating = rotatingParameters(memory.manifest.mayHaveStored)
     const toDo = await (attached.toDo ?? wholeImages)(run, memory)
-    if (toDo) await doImages(run, memory, toDo, { large, digests, rotating }, closing)
+    if (toDo) await doImages(run, memory, toDo, { large, digests, rotating, files }, closing)
     memory.look.report()
-    const notices = [...failingHosts(), ...rotating.sentences(), expiredLinks(ledger, settings.sources)]
+    const refreshed = memory.refreshes?.sentence()
+    const expired = expiredLinks(ledger, settings.sources)
+    const notices = [...failingHosts(), ...rotating.sentences(), refreshed, expired]
     for (const notice of [...notices, stop.unfinished?.notice()]) if (notice) watch.notice(notice)
   })
   return memory
@@ -46,7 +51,11 @@ async function doImages(
   run: PersistRun,
   memory: KnownMemory,
   toDo: ImagesToDo,
-  tools: Pick<Steps, 'digests' | 'rotating'> & Pick<OriginContext<ImageJob>, 'large'>,
+  {
+    files,
+    ...tools
+  }: Pick<Steps, 'digests' | 'rotating'> &
+    Pick<OriginContext<ImageJob>, 'large'> & { readonly files: BodyFiles },
   closing: Closing,
 ): Promise<void> {
   const { settings, watch, requests } = run
@@ -74,6 +83,7 @@ async function doImages(
     uploader: openUploader(run, memory, [...toDo.open, ...toDo.resting]),
     due: memory.look.dueOf(toDo.open),
     repeatedImages: new RepeatedImages(),
+    held: new HeldAnswers(files, resources.budget, BYTES_IN_FLIGHT),
     newLimit: settings.maxNew === undefined ? undefined : new NewLimit(settings.maxNew, run.ledger),
     ended: toDo.ended,
   }

@@ -7,6 +7,8 @@ export const OUTPUT_ENGLISH = {
   'summary-lost-new': '{count} not kept, {fresh} of them new',
   'summary-missing': '{count} missing in the store',
   'summary-restored': '{count} that were missing are stored again',
+  'summary-suspects':
+    '{count} stored {count|image stays|images stay} in place of a suspect answer (refresh-suspect)',
   'summary-left': '{count} left for the next run',
   'summary-facts':
     '{seconds} s, {size} written, {origins} {origins|request|requests} to image hosts and {store} to the store',

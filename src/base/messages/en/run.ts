@@ -113,6 +113,8 @@ export const RUN_ENGLISH = {
     "allow-addresses opens {address}, where clouds hand out a machine's credentials, to every URL and every redirect",
   'run-same-bytes':
     '{host} gave the same bytes for {count} of {total} URLs (sha256 {sha256}): it may be a placeholder in place of the images',
+  'run-refresh-suspect':
+    'refresh-suspect: {count} stored {count|image stays|images stay} as before, because {hosts} gave the same new picture for several images; the third such answer in a row is believed',
   'run-rotating':
     '{host}: {known} of {total} fetched images were stored before, under other URLs; if the values of {names} change from run to run and do not select the image: `host-rules` with `drop-parameters: [{names}]` for this host',
   'run-cancelled': 'the run was cancelled with {count} of {total} images not tried',

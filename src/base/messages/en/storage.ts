@@ -173,6 +173,8 @@ export const STORAGE_ENGLISH = {
   'tried-once': 'once',
   'tried-times': '{tries} times',
   'stored-image-stays': 'not checked again, the stored image stays: {why}',
+  'refresh-suspect':
+    'refresh-suspect: {host} gives the same new picture for several images, so the stored image stays',
   lost: 'the stored image is lost',
   'lost-other-bytes': '{host} gives other bytes today',
   'object-lost': '{why}. Its object {key} is missing in the store.',

@@ -7,6 +7,7 @@ export const OUTPUT_CHINESE = {
   'summary-lost-new': '未能保存 {count} 张，其中新失败 {fresh} 张',
   'summary-missing': '{count} 张的对象已不在存储端',
   'summary-restored': '{count} 张曾缺失，现已重新存储',
+  'summary-suspects': '{count} 张因源站的回答可疑而保持原样（refresh-suspect）',
   'summary-left': '留待下次运行 {count} 张',
   'summary-facts':
     '用时 {seconds} 秒，写入 {size}，向图片主机发出 {origins} 次请求，向存储发出 {store} 次请求',

@@ -106,6 +106,8 @@ export const RUN_CHINESE = {
     'allow-addresses 让所有 URL 和重定向都能访问 {address}，而云服务器在该地址发放实例的访问凭证',
   'run-same-bytes':
     '{host} 对 {total} 个 URL 中的 {count} 个返回了相同的内容（sha256 {sha256}）：可能是占位图，而不是图片本身',
+  'run-refresh-suspect':
+    'refresh-suspect：{hosts} 对多张图片都返回同一张新图，因此 {count} 张已存储的图片保持原样；连续第三次得到同样的回答时才会采纳',
   'run-rotating':
     '{host}：下载的 {total} 张图片中有 {known} 张以前已用其他 URL 存过；如果 {names} 的值每次运行都会变，又不决定是哪张图片，请在 `host-rules` 里为这台主机写 `drop-parameters: [{names}]`',
   'run-cancelled': '运行已取消，{total} 张图片中有 {count} 张未尝试',

@@ -155,6 +155,7 @@ export const STORAGE_CHINESE = {
   'tried-once': '1 次',
   'tried-times': '{tries} 次',
   'stored-image-stays': '未能重新检查，保留已存储的图片：{why}',
+  'refresh-suspect': 'refresh-suspect：{host} 对多张图片都返回同一张新图，因此保留已存储的图片',
   lost: '已存储的图片已丢失',
   'lost-other-bytes': '{host} 现在给出的是另外的字节',
   'object-lost': '{why}。它的对象 {key} 已不在存储端。',

@@ -3,6 +3,7 @@ import type { PersistError } from '../../../base/errors.ts'
 import { memoizeLast } from '../../../base/memoize-last.ts'
 import { asPersistError } from '../../../base/messages/as-persist-error.ts'
 import { say } from '../../../base/messages/say.ts'
+import type { Sentence } from '../../../base/sentence.ts'
 import { withoutBotToken } from '../../../base/url/signed-urls.ts'
 import type { ImageJob, Target } from '../../../input/positions/image-job.ts'
 import type { Validators } from '../../../origin/fetch/validators.ts'
@@ -112,7 +113,7 @@ export class KnownImages {
     const entry = this.lookups.dueLine(job, target)
     if (!entry || (image && image.digests.sha256 !== entry.sha256)) return undefined
     const at = this.#now()
-    const { profile: _, ...rest } = nextLine(entry, at)
+    const { profile: _, suspectSha256: __, suspectTimes: ___, ...rest } = nextLine(entry, at)
     const isRegained = this.deaths.served(job)
     const outcome = this.kept(entry)
     this.#tools.manifest.record({
@@ -125,6 +126,19 @@ export class KnownImages {
       lastSeen: at,
     })
     return outcome
+  }
+
+  /**
+   * Keeps a stored image whose origin gave suspect bytes, until the next look.
+   * @returns undefined if no stored image is due
+   */
+  suspect(job: ImageJob, target: Target, suspectSha256: string, why: Sentence): Outcome | undefined {
+    const entry = this.lookups.dueLine(job, target)
+    if (!entry) return undefined
+    const at = this.#now()
+    const suspectTimes = entry.suspectSha256 === suspectSha256 ? (entry.suspectTimes ?? 0) + 1 : 1
+    this.#tools.manifest.record({ ...nextLine(entry, at), suspectSha256, suspectTimes, lastSeen: at })
+    return { ...this.kept(entry), message: why.in(this.#tools.language) }
   }
 
   /** Records an image under its id if earlier runs knew it by its URL. */

@@ -2,10 +2,12 @@
 import type { ImageJob } from '../../../input/positions/image-job.ts'
 import type { Manifest } from '../../../storage/manifest/manifest.ts'
 import type { Store } from '../../../storage/stores/store.ts'
+import type { IsOfOther } from './key-owners.ts'
 import type { KnownImages } from './known-images.ts'
 import type { KnownLook } from './known-look.ts'
 import type { NewKeys } from './new-keys.ts'
 import type { ObjectLook } from './object-look.ts'
+import type { Refreshes } from './refreshes.ts'
 import type { LinksOf } from './stored-entry.ts'
 
 export interface KnownMemory {
@@ -15,6 +17,8 @@ export interface KnownMemory {
   /** The memory's place has listed its files, if there are any. */
   readonly isMemoryRead: boolean
   readonly knownImages: KnownImages
+  /** Undefined if no known image is requested again. */
+  readonly refreshes: Refreshes | undefined
   readonly objects: ObjectLook
   readonly look: KnownLook
   readonly linksOf: LinksOf
@@ -26,6 +30,8 @@ export interface KnownMemory {
   end(hasEndedWell: boolean): Promise<void>
   /** Reads what the memory knows of the URLs that lost images came from. */
   readSources(urls: readonly string[]): Promise<void>
+  /** Whether the object of a key belongs to another URL than the job's. */
+  readonly isOfOther: IsOfOther
   /** Settles the targets that the memory knows to be in the store. */
   settleKnown(job: ImageJob): JobState
   /** Settles a resting job. */

@@ -25,12 +25,15 @@ export function findStored(
   tools: FindTools,
   signal: AbortSignal,
 ): Promise<Outcome | undefined> | undefined {
-  const { knownImages, uploader, manifest } = tools
+  const { knownImages, uploader, manifest, isOfOther, settings } = tools
   const found = knownImages.lookups.lookUp(job, target)
   if (found.kind !== 'new' && (found.kind !== 'dead' || found.lost))
     return findKnown(job, target, found, tools)
   const finding = uploader.findStored(job, target, signal)
-  return finding?.then(object => {
+  return finding?.then(async object => {
+    // Under `on-collision: keep` any object has the key.
+    const mayBeOther = settings.onCollision === 'fail' && object?.key !== undefined
+    if (mayBeOther && (await isOfOther(job, object.key, uploader.earlyKeys))) return undefined
     const entry = object && knownImages.storedEntry(job, target, object)
     if (entry) manifest.record(entry)
     return object

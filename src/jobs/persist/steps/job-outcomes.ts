@@ -26,6 +26,10 @@ export class JobOutcomes {
     tools.watch.started(job.url)
   }
 
+  get attempts(): number {
+    return this.#attempts
+  }
+
   /** Notes that an attempt at the origin begins. @param number of the attempt, counted over all URLs of the image */
   attempt(number: number): void {
     this.#attempts = number

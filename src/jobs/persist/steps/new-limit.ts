@@ -37,3 +37,13 @@ export class NewLimit {
     this.#ended = Promise.withResolvers()
   }
 }
+
+/** Counts an upload while it is in progress. */
+export async function storeWithin(limit: NewLimit | undefined, store: () => Promise<void>): Promise<void> {
+  limit?.uploadBegins()
+  try {
+    await store()
+  } finally {
+    limit?.uploadEnded()
+  }
+}

@@ -165,11 +165,13 @@ export function openUploader(run: PersistRun, memory: KnownMemory, open: readonl
   }
 
   for (const [key, job] of earlyKeys(list.jobs)) claim(key, job)
-  const keys = Array.from(earlyKeys(open), ([key]) => key)
-  const stored = storedKeys(store, keys.filter(mayTrustKey))
+  const trusted = Array.from(earlyKeys(open), ([key]) => key).filter(mayTrustKey)
+  const stored = storedKeys(store, trusted)
 
   return {
     put,
+    /** Keys that are known without the bytes and may have an object that settles their image. */
+    earlyKeys: trusted as readonly ObjectKey[],
     /** Finds the stored object if the key is known without the bytes and nothing is to be replaced. */
     findStored(job: ImageJob, target: Target, signal: AbortSignal): Promise<Outcome | undefined> | undefined {
       if (!isEarly(target)) return undefined

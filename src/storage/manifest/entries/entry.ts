@@ -34,7 +34,7 @@ export interface ImageEntry {
   readonly originLastModified?: string
   /** When a run first stored the object with these bytes, or found it in the store. */
   readonly firstSeen: string
-  /** When the origin last sent these bytes, or confirmed that they are unchanged. */
+  /** When the origin last sent these bytes, confirmed that they are unchanged, or gave suspect ones. */
   readonly lastSeen?: string
   /** When the line was written. The later of two lines for one object counts. */
   readonly at: string
@@ -46,6 +46,9 @@ export interface ImageEntry {
   readonly fetchedUrl?: string
   /** The link that delivered these bytes was signed, or was to expire. Older releases drop it. */
   readonly signed?: true
+  /** Digest of the suspect bytes that the origin gave instead, and how often in a row. */
+  readonly suspectSha256?: string
+  readonly suspectTimes?: number
   /** When the store answered that it has no object under the key. No later line repeats it. Older releases drop it. */
   readonly lostSince?: string
   /** When a user accepted the loss: no run fetches the image again. Otherwise like `lostSince`. */
@@ -182,6 +185,8 @@ function imageFields(from: Claimed<ImageEntry>): Passed<ImageEntry> {
     fields: fieldsOf(from.fields),
     fetchedUrl: asciiOf(from.fetchedUrl, MOST.url),
     signed: from.signed === true ? true : undefined,
+    suspectSha256: hexOf(from.suspectSha256, 64),
+    suspectTimes: countOf(from.suspectTimes),
     // A reader that skips a line looks for a loss at its end.
     lostSince: timeOf(from.lostSince),
     acceptedAt: timeOf(from.acceptedAt),

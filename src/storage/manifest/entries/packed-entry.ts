@@ -7,7 +7,7 @@ const DEAD = 0x80
 /** Replaces the digest inside the key; no key holds this character. */
 const DIGEST = '\0'
 /** An image has more values than a dead URL. */
-const MAX_VALUES = 21
+const MAX_VALUES = 23
 
 /** A value is never longer than its line, and a line has at most `MAX_ENTRY_BYTES`. */
 export const MAX_PACKED_BYTES = MAX_ENTRY_BYTES + (1 + MAX_VALUES) * MAX_HEAD
@@ -58,6 +58,8 @@ function imageValues(entry: ImageEntry): PackedValue[] {
     entry.acceptedAt,
     entry.signed && 1,
     entry.run,
+    entry.suspectSha256,
+    entry.suspectTimes,
   ]
 }
 
@@ -81,6 +83,8 @@ function imageOf(values: readonly PackedValue[], url: string): ImageEntry {
     acceptedAt,
     signed,
     run,
+    suspectSha256,
+    suspectTimes,
   ] = values.slice(9)
   const line: { [name in keyof ImageEntry]: unknown } = {
     run,
@@ -103,6 +107,8 @@ function imageOf(values: readonly PackedValue[], url: string): ImageEntry {
     fields: fields === undefined ? undefined : JSON.parse(fields as string),
     fetchedUrl,
     signed: signed === undefined ? undefined : true,
+    suspectSha256,
+    suspectTimes,
     lostSince,
     acceptedAt,
   }

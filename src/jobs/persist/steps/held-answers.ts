@@ -1,0 +1,102 @@
+/** Answers with other bytes for known images, which wait in files until the last due image of their host is answered. */
+import type { ByteBudget } from '../../../base/concurrency/byte-budget.ts'
+import { isFileBody } from '../../../base/digests/file-body.ts'
+import type { BodyFiles } from '../../../base/files/body-files.ts'
+import { SpoolFile } from '../../../base/files/spool-file.ts'
+import type { ImageJob } from '../../../input/positions/image-job.ts'
+import type { Fetched } from '../../../origin/fetch/fetcher.ts'
+import { ImageBytes } from '../../../origin/fetch/image-bytes.ts'
+import type { PreparedImage } from '../known/stored-entry.ts'
+import { NO_PERMIT } from './image-in-hand.ts'
+import type { JobOutcomes } from './job-outcomes.ts'
+
+type Answer = Fetched<PreparedImage>
+
+export interface HeldAnswer {
+  readonly job: ImageJob
+  readonly outcomes: JobOutcomes
+  readonly sha256: string
+  /** Drops the bytes. */
+  drop(): void
+  /** Takes the bytes. @returns undefined if they were not kept, so that the origin is requested again */
+  load(): Promise<Answer | undefined>
+}
+
+const NO_BODY = new Uint8Array()
+
+export class HeldAnswers {
+  readonly #spool: SpoolFile
+  readonly #budget: ByteBudget
+  readonly #most: number
+  readonly #byHost = new Map<string, HeldAnswer[]>()
+  /** Bytes in files, and the number of their bodies. */
+  #bytes = 0
+  #bodies = 0
+
+  /** @param most bytes in files */
+  constructor(files: BodyFiles, budget: ByteBudget, most: number) {
+    this.#spool = new SpoolFile(files)
+    this.#budget = budget
+    this.#most = most
+  }
+
+  /** Gives back permit and memory of the answer. */
+  async hold(host: string, job: ImageJob, outcomes: JobOutcomes, answer: Answer): Promise<void> {
+    answer.permit.release()
+    const { sha256 = '' } = answer.accepted.digests
+    const held = { job, outcomes, sha256, ...(await this.#keep(answer)) }
+    const others = this.#byHost.get(host)
+    if (others) others.push(held)
+    else this.#byHost.set(host, [held])
+  }
+
+  /** Hosts with answers that wait. */
+  get hosts(): readonly string[] {
+    return [...this.#byHost.keys()]
+  }
+
+  take(host: string): readonly HeldAnswer[] {
+    const held = this.#byHost.get(host) ?? []
+    this.#byHost.delete(host)
+    return held
+  }
+
+  async #keep({ accepted, bytes, profile }: Answer): Promise<Pick<HeldAnswer, 'drop' | 'load'>> {
+    const { body, size } = accepted
+    if (this.#bytes + size > this.#most) {
+      bytes.release()
+      return { drop() {}, load: async () => undefined }
+    }
+    this.#bytes += size
+    this.#bodies++
+    if (isFileBody(body)) {
+      const load = async () => {
+        this.#free()
+        return { accepted, bytes, profile, permit: NO_PERMIT }
+      }
+      return { load, drop: () => void load().then(() => bytes.release()) }
+    }
+    const at = await this.#spool.put(body)
+    bytes.release()
+    const bodiless = { ...accepted, body: NO_BODY }
+    return {
+      drop: () => this.#free(),
+      load: async () => {
+        const share = this.#budget.open()
+        await share.resize(size)
+        const body = at === undefined ? undefined : await this.#spool.get(at, size)
+        this.#free()
+        if (body)
+          return { accepted: { ...bodiless, body }, bytes: new ImageBytes(share), profile, permit: NO_PERMIT }
+        share.close()
+        return undefined
+      },
+    }
+  }
+
+  #free(): void {
+    if (--this.#bodies > 0) return
+    this.#bytes = 0
+    this.#spool.clear()
+  }
+}

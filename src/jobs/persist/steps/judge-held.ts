@@ -1,0 +1,53 @@
+/** Judges answers that have waited: the stored image stays in place of a suspect one, and all others are stored. */
+import { eachAtOnce } from '../../../base/concurrency/map-ordered.ts'
+import { PersistError } from '../../../base/errors.ts'
+import { printable } from '../../../base/messages/printable.ts'
+import { say } from '../../../base/messages/say.ts'
+import type { ImageJob } from '../../../input/positions/image-job.ts'
+import { memoryHostOf } from '../known/memory-names.ts'
+import { fetchImage } from './fetch-image.ts'
+import type { HeldAnswer } from './held-answers.ts'
+import type { JobOutcomes } from './job-outcomes.ts'
+import { storeWithin } from './new-limit.ts'
+import { hostOfJob, type Steps } from './steps.ts'
+import { confirmImage, storeImage } from './store-image.ts'
+import { settleUntriedJob } from './untried-images.ts'
+
+/** Answers of one host that are stored at once, after they have waited. */
+const JUDGED_AT_ONCE = 16
+
+export function judgeHeld(host: string, steps: Steps): Promise<void> {
+  return eachAtOnce(steps.held.take(host), JUDGED_AT_ONCE, answer => judgeOne(answer, steps))
+}
+
+async function judgeOne(held: HeldAnswer, steps: Steps): Promise<void> {
+  const { job, outcomes, sha256 } = held
+  const { refreshes, newLimit } = steps
+  const isSuspect = refreshes?.isSuspect(job, sha256)
+  if (isSuspect || (newLimit && !(await newLimit.admits()))) {
+    held.drop()
+    if (isSuspect) keepKnown(job, sha256, outcomes, steps)
+    else if (newLimit) settleUntriedJob(job, newLimit.error, steps)
+    return
+  }
+  await storeWithin(newLimit, () => storeHeld(held, steps)).catch(error => outcomes.fail(error))
+}
+
+async function storeHeld({ job, outcomes, load }: HeldAnswer, steps: Steps): Promise<void> {
+  const loaded = await load()
+  if (loaded) return await storeImage(job, loaded, outcomes, steps)
+  const permit = await steps.gate.waitForPermit(hostOfJob(job))
+  const fetched = await fetchImage(job, permit, outcomes, steps)
+  if ('notModified' in fetched) confirmImage(job, fetched, outcomes, steps)
+  else await storeImage(job, fetched, outcomes, steps)
+}
+
+/** Keeps the stored image in place of a suspect answer, of which nothing is uploaded. */
+function keepKnown(job: ImageJob, sha256: string, outcomes: JobOutcomes, steps: Steps): void {
+  const { knownImages, refreshes, ledger } = steps
+  const sentence = say('refresh-suspect', { host: printable(memoryHostOf(job)) })
+  refreshes?.noteSuspect(job)
+  ledger.suspects++
+  void outcomes.each(target => knownImages.suspect(job, target, sha256, sentence))
+  outcomes.fail(new PersistError('inspect', 'placeholder', sentence))
+}

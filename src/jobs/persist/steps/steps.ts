@@ -1,0 +1,28 @@
+/** What the steps of an image share. */
+import type { DigestName } from '../../../base/digests/digests.ts'
+import { hostOf } from '../../../base/url/request-url.ts'
+import type { ImageJob } from '../../../input/positions/image-job.ts'
+import type { OpenedOrigin } from '../open-origin.ts'
+import type { Resources } from '../resources.ts'
+import type { FindTools } from './find-stored.ts'
+import type { HeldAnswers } from './held-answers.ts'
+import type { NewLimit } from './new-limit.ts'
+import type { RepeatedImages } from './repeated-image.ts'
+import type { RotatingParameters } from './rotating-parameters.ts'
+
+/** What the steps of an image need; `run-images.ts` opens and closes it. */
+export interface Steps extends FindTools, Resources, Pick<OpenedOrigin<ImageJob>, 'gate' | 'fetcher'> {
+  /** Digests to compute for each image. */
+  readonly digests: readonly DigestName[]
+  readonly repeatedImages: RepeatedImages
+  readonly rotating: RotatingParameters
+  readonly held: HeldAnswers
+  /** Undefined without `max-new`. */
+  readonly newLimit: NewLimit | undefined
+  /** Called when a job has ended, whatever its outcome. */
+  ended(job: ImageJob): void
+}
+
+export function hostOfJob({ url }: ImageJob): string {
+  return hostOf(url)
+}

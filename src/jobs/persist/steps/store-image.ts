@@ -1,0 +1,92 @@
+/** Compares a fetched image with the known one, uploads it and records the outcome. */
+import { isFileBody } from '../../../base/digests/file-body.ts'
+import type { ImageJob, Target } from '../../../input/positions/image-job.ts'
+import type { Fetched, NotModified } from '../../../origin/fetch/fetcher.ts'
+import type { Outcome } from '../../../output/result.ts'
+import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
+import type { PreparedImage } from '../known/stored-entry.ts'
+import type { JobOutcomes } from './job-outcomes.ts'
+import type { Steps } from './steps.ts'
+import type { Uploaded } from './upload-image.ts'
+
+export function confirmImage(
+  job: ImageJob,
+  { profile, permit, bytes }: NotModified,
+  outcomes: JobOutcomes,
+  { knownImages }: Steps,
+): void {
+  void outcomes.each(target => knownImages.confirm(job, target, profile))
+  permit.release()
+  bytes.release()
+}
+
+export async function storeImage(
+  job: ImageJob,
+  fetched: Fetched<PreparedImage>,
+  outcomes: JobOutcomes,
+  steps: Steps,
+): Promise<void> {
+  const { accepted, permit, bytes } = fetched
+  const slots = isFileBody(accepted.body) ? steps.largeUploadSlots : steps.uploadSlots
+  try {
+    const entering = slots.enter(() => permit.release())
+    if (entering !== undefined) await entering
+    try {
+      const uploading = uploadImage(job, fetched, outcomes, steps)
+      if (uploading !== undefined) await uploading
+    } finally {
+      slots.leave()
+    }
+  } finally {
+    permit.release()
+    bytes.release()
+  }
+}
+
+/** @returns undefined if each target has its outcome already */
+function uploadImage(
+  job: ImageJob,
+  fetched: Fetched<PreparedImage>,
+  outcomes: JobOutcomes,
+  steps: Steps,
+): Promise<void> | undefined {
+  const { knownImages, uploader } = steps
+  const { accepted, bytes, profile } = fetched
+  return outcomes.each(target => {
+    const same = knownImages.confirm(job, target, profile, accepted)
+    if (same) return same
+    const lost = knownImages.lookups.lossOf(job, target)
+    const key = lost?.sha256 === accepted.digests.sha256 ? lost?.key : undefined
+    const putting = uploader.put(accepted, job, target, key)
+    bytes.use()
+    return putting.then(
+      uploaded => keepStored(job, target, fetched, uploaded, lost, steps),
+      error => {
+        bytes.release(false)
+        throw error
+      },
+    )
+  })
+}
+
+/** @returns undefined if the target gets its outcome later */
+function keepStored(
+  job: ImageJob,
+  target: Target,
+  fetched: Fetched<PreparedImage>,
+  { outcome, isBodyFree }: Uploaded,
+  lost: ImageEntry | undefined,
+  { knownImages, manifest, ledger }: Steps,
+): Outcome {
+  const { accepted, bytes, profile } = fetched
+  const entry = knownImages.storedEntry(job, target, outcome, accepted, profile)
+  if (entry) manifest.record(entry)
+  bytes.release(isBodyFree)
+  if (lost) {
+    const { losses } = knownImages.lookups
+    if (outcome.key === lost.key && outcome.sha256 !== undefined) losses.there(lost, true, outcome.new)
+    else losses.replaced(lost)
+    if (outcome.outcome === 'stored') ledger.restored++
+  }
+  return outcome
+}
