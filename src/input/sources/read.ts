@@ -174,7 +174,10 @@ async function prepare(options: SourceOptions): Promise<Prepared> {
     failed,
     problems: [
       ...(await inlineProblems(urls, name, holdsKeys === true)),
-      ...problems.map(problem => faultAt(`${name}-file`, problem)),
+      // A list of keys has no failed lists.
+      ...[...problems, ...(holdsKeys ? failed.map(({ problem }) => problem) : [])].map(problem =>
+        faultAt(`${name}-file`, problem),
+      ),
       ...emptyFileProblems(files, options),
       ...(await checkSelect(select)),
       ...(await textProblems(options, [...pipedFile(options), ...heldFiles(options), ...files, ...fetched])),
