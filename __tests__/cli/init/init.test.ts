@@ -152,7 +152,11 @@ describe('on a terminal', () => {
       4,
       { endpoint: `https://${'a'.repeat(32)}.r2.cloudflarestorage.com` },
     ],
-    [['https://a.example/feed.xml', '', 'daily'], 3, { 'urls-from': 'https://a.example/feed.xml' }],
+    [
+      ['https://a.example/feed.xml', '', 'daily'],
+      3,
+      { 'urls-from': 'https://a.example/feed.xml', 'list-format': 'feed' },
+    ],
   ])('%j: %d questions', async (answers, count, found, ...flags) => {
     const { status, questions } = await run(flags, answers)
     expect([status, questions, inputs()]).toEqual([0, count, expect.objectContaining(found)])

@@ -111,6 +111,20 @@ test('posts everywhere are watched without paths', async () => {
   expect(parse(await initWorkflow({ for: 'posts' })).on.push).toEqual({ branches: ['main'] })
 })
 
+test.each([
+  ['https://a.example/blog/feed/', 'feed'],
+  ['https://a.example/index.rss\nhttps://b.example/atom.xml', 'feed'],
+  ['https://a.example/sitemap_index.xml.gz', 'sitemap'],
+  ['https://a.example/posts.json?x=1', 'json'],
+  ['https://a.example/posts.xml', undefined],
+  ['https://a.example/', undefined],
+  ['https://a.example/feed\nhttps://a.example/gallery/', undefined],
+])('the format of %j is written where its path shows it', async (urlsFrom, format) => {
+  const text = await initWorkflow({ for: 'pages', urlsFrom })
+  expect(inputsOf(text)).toMatchObject({ 'urls-from': urlsFrom })
+  expect(inputsOf(text)['list-format']).toBe(format)
+})
+
 test('a crawler whose lists are pushed has no step that makes them; only JSON has a path', async () => {
   const text = await initWorkflow({ lists: 'items.jsonl', every: 'push' })
   expect([stepIn(text, 'list'), inputsOf(text).select]).toEqual([undefined, undefined])

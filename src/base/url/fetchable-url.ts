@@ -5,7 +5,7 @@ import type { Sentence } from '../sentence.ts'
 import { isRelativeUrl } from './repair-url.ts'
 
 /** Servers in use accept no longer URLs. */
-const MAX_URL_LENGTH = 8192
+export const MAX_URL_LENGTH = 8192
 
 /** Ports that are not for web servers: https://fetch.spec.whatwg.org/#port-blocking (undici does not check them). */
 const BAD_PORTS = new Set(

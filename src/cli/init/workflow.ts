@@ -75,7 +75,10 @@ function setInputs(document: Document, inputs: YAMLMap, { decided, facts }: Work
   const values = {
     ...(lists && { 'urls-file': lists, 'url-field': facts.urlField }),
     ...((facts.select || !/\.json(?:\.gz)?$/m.test(lists)) && { select: facts.select }),
-    ...(decided.urlsFrom && { 'urls-from': decided.urlsFrom }),
+    ...(decided.urlsFrom && {
+      'urls-from': decided.urlsFrom,
+      'list-format': formatOfAddresses(decided.urlsFrom),
+    }),
     ...{ destination, region, endpoint },
     ...(id && { 'access-key-id': expression(`secrets.${id}`) }),
     ...(secret && { 'access-key-secret': expression(`secrets.${secret}`) }),
@@ -92,6 +95,20 @@ function setInputs(document: Document, inputs: YAMLMap, { decided, facts }: Work
     const here = inputs.items.findIndex(({ key }) => String(key) === name)
     if (here >= 0) at = here + 1
   }
+}
+
+const FEED = /(?:\.(?:rss|atom)|\/(?:feed|rss|atom)(?:\.xml|\/)?)$/i
+const SITEMAP = /\/sitemap[^/]*\.xml$/i
+const ENDING = /\.(csv|tsv|txt|jsonl?)$/i
+
+/** @returns the word of `list-format` for all addresses, so that no page is taken for one of them */
+function formatOfAddresses(addresses: string): string | undefined {
+  const formats = addresses.split('\n').flatMap(line => {
+    const path = URL.parse(line.trim())?.pathname.replace(/\.gz$/i, '')
+    if (path === undefined) return []
+    return FEED.test(path) ? 'feed' : SITEMAP.test(path) ? 'sitemap' : ENDING.exec(path)?.[1]?.toLowerCase()
+  })
+  return new Set(formats).size === 1 ? formats[0] : undefined
 }
 
 /** GitHub starts no workflow for a push of this step, which therefore starts them itself. */

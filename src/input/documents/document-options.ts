@@ -59,12 +59,16 @@ export interface DocumentOptions extends FieldNames {
   readonly baseUrl?: string
   /** The address of a fetched document; its images are found on it. */
   readonly address?: string
+  /** The encoding that a fetched page came in, if it is not UTF-8. */
+  readonly encoding?: string
   /** Paths for JSON, JSON Lines and front matter; a place that two paths find counts once. */
   readonly select: readonly PathReader[]
   /** Time that `select` may take in all documents together; without it there is no limit. */
   readonly selectTime?: TimeBudget
   /** Most characters of a line of JSON Lines; absent: `MAX_LINE_CHARACTERS`. */
   readonly maxLine?: number
+  /** Called between blocks of a fetched document. @throws PersistError if the time for lists is over */
+  readonly checkTime?: () => void
   readonly mode: RewriteMode
   /** Used with `add`: the suffix after NAME in new members and columns. */
   readonly suffix: string

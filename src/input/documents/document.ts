@@ -15,12 +15,17 @@ import { readUrlList } from './url-list.ts'
 /** Characters. */
 const MAX_SITEMAP = 67_108_864
 
+/** Bytes. A fetched list of no more is read whatever the time: many of them are as fast as one large list. */
+export const SMALL_LIST = 262_144
+
 /** A list or page that was fetched; its text lies in a temporary file. */
 export interface WebList {
   /** Number of the line of `urls-from`, from 1. */
   readonly address: number
   /** After redirects; relative URLs belong to it. */
   readonly url: string
+  /** The encoding that it came in, if it is not UTF-8. */
+  readonly encoding?: string
   /** Path below the folder of `rewrite-to`; undefined if its text cannot be written as it came. */
   readonly target: string | undefined
   /** A header of the answer names the next page. */
@@ -54,7 +59,11 @@ export class ListDocument extends Reading {
    */
   async *read(): AsyncGenerator<readonly ImageUrl[]> {
     try {
-      for await (const urls of await this.#urls()) yield* inPortions(urls)
+      for await (const urls of await this.#urls())
+        for (const portion of inPortions(urls)) {
+          this.options.checkTime?.()
+          yield portion
+        }
     } catch (error) {
       if (!(error instanceof SettingsError)) throw error
       this.problems.push(...error.sentences)
@@ -115,6 +124,7 @@ export class ListDocument extends Reading {
         : readDocumentText(this.file, this.text)
     for await (const chunk of chunks) {
       if (chunk !== '') this.isEmpty = false
+      this.options.checkTime?.()
       yield chunk
     }
   }

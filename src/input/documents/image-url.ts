@@ -36,7 +36,7 @@ export interface ImageUrl {
   /** Why this position holds no usable URL or bytes; the position is kept. */
   readonly problem?: Sentence
   /** The reason of `problem`; absent for `url-invalid`. */
-  readonly reason?: 'bytes-invalid'
+  readonly reason?: 'bytes-invalid' | 'url-too-long'
 }
 
 /** URLs of all lists in order, in portions: an `await` per URL costs as much as reading it. */

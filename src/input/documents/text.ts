@@ -4,8 +4,8 @@
  */
 
 import { createHash } from 'node:crypto'
-import { createReadStream, readFileSync, statSync } from 'node:fs'
-import { pipeline, Readable } from 'node:stream'
+import { createReadStream, readFileSync, type Stats, statSync } from 'node:fs'
+import { pipeline } from 'node:stream'
 import { TextDecoder } from 'node:util'
 import { createGunzip } from 'node:zlib'
 import { codeOf, SettingsError } from '../../base/errors.ts'
@@ -46,14 +46,22 @@ export async function* decodeText(
 }
 
 /** Unpacks the file if its name ends in `.gz`. A file of 0 bytes is not valid gzip and gives no bytes. */
-function bytesOf(file: TextFile): AsyncIterable<Buffer> {
-  if (file.held) return Readable.from([file.held])
-  if (file.isUnpacked || !isGzipped(file.name) || statSync(file.path).size === 0) return ofFile(file.path)
+async function* bytesOf(file: TextFile): AsyncGenerator<Buffer> {
+  if (file.held) return yield file.held
+  const { size } = fileStats(file)
+  if (file.isUnpacked || !isGzipped(file.name) || size === 0) return yield* ofFile(file.path, size)
   const bytes = createReadStream(file.path)
   const unzipped = createGunzip()
   // No handling here: pipeline destroys `unzipped` with the error, so its reader gets it.
   pipeline(bytes, unzipped, () => {})
-  return withinRatio(unzipped, () => bytes.bytesRead, file.name)
+  yield* withinRatio(unzipped, () => bytes.bytesRead, file.name)
+}
+
+/** @throws SettingsError for a file that has become a FIFO: reading it would wait for a writer */
+function fileStats({ path, name }: TextFile): Stats {
+  const stats = statSync(path)
+  if (!stats.isFile()) throw new SettingsError([say('list-no-file', { name })], 'sources')
+  return stats
 }
 
 /** Bytes that any file may unpack to. Beyond that the ratio decides; real lists stay far below it. */
@@ -77,8 +85,8 @@ async function* withinRatio(
 /** Bytes. Smaller files are read in one call: for many of them the thread switches cost more than the reading. */
 const MAX_AT_ONCE = 262_144
 
-async function* ofFile(path: string): AsyncGenerator<Buffer> {
-  if (statSync(path).size <= MAX_AT_ONCE) yield readFileSync(path)
+async function* ofFile(path: string, size: number): AsyncGenerator<Buffer> {
+  if (size <= MAX_AT_ONCE) yield readFileSync(path)
   else yield* createReadStream(path)
 }
 

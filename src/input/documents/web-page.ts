@@ -1,29 +1,55 @@
 /** What a fetched page says of its images: the base of relative URLs, and the page that they were found on. */
+import { memoizeLast } from '../../base/memoize-last.ts'
+import { say } from '../../base/messages/say.ts'
+import { MAX_URL_LENGTH } from '../../base/url/fetchable-url.ts'
 import { isRelativeUrl } from '../../base/url/repair-url.ts'
 import type { ImageUrl } from './image-url.ts'
 import { fieldOf, isRecord } from './record-values.ts'
 
-/** Makes a relative URL absolute. An address without a scheme belongs to the scheme of its page. */
-export function absoluteUrl(url: string, base: string): string {
+/**
+ * Makes a relative URL absolute. An address without a scheme belongs to the scheme of its page. One that becomes too
+ * long stays as the list has it: a long base would multiply a list.
+ */
+export function absoluteImage(image: ImageUrl, base: string): ImageUrl {
+  const { url } = image
   const isOfPage = isRelativeUrl(url) || /^[/\\]{2}[^/\\]/.test(url)
-  return isOfPage && url !== '' ? (URL.parse(url, base)?.href ?? url) : url
+  const href = isOfPage && url !== '' ? URL.parse(url, base)?.href : undefined
+  if (href === undefined) return image
+  const { length } = href
+  if (length <= MAX_URL_LENGTH) return { ...image, url: href }
+  const problem = say('url-too-long', { length, most: MAX_URL_LENGTH })
+  return { ...image, problem, reason: 'url-too-long' }
 }
+
+/** Returns a base that no relative URL has to copy megabytes of: beyond the limit, all below it are too long as well. */
+export function shortBase(base: string): string {
+  if (base.length <= MAX_URL_LENGTH) return base
+  const folder = new URL('.', base).href
+  return folder.length <= MAX_URL_LENGTH ? folder : `${folder.slice(0, MAX_URL_LENGTH)}/`
+}
+
+/** All images of a page share its text. */
+const pageAt = memoizeLast((page: string) => {
+  const url = URL.parse(page)
+  if (!url || !/^https?:$/.test(url.protocol)) return undefined
+  const { origin, pathname } = url
+  return { origin, path: `${origin}${pathname}`, root: `${origin}/` }
+})
 
 /**
  * Returns the page for the Referer of an image: without query and fragment for an image of the same origin, else its
  * origin alone.
  */
 export function foundOn(page: string, image: string): string | undefined {
-  const from = URL.parse(page)
-  if (!from || !/^https?:$/.test(from.protocol)) return undefined
-  return URL.parse(image)?.origin === from.origin ? `${from.origin}${from.pathname}` : `${from.origin}/`
+  const from = pageAt(page)
+  return URL.parse(image)?.origin === from?.origin ? from?.path : from?.root
 }
 
 /** @param page where the images were found */
 export function ofPage(image: ImageUrl, base: string, page: string): ImageUrl {
-  const url = absoluteUrl(image.url, base)
-  const referer = foundOn(page, url)
-  return { ...image, url, ...(referer !== undefined && { referer }) }
+  const made = absoluteImage(image, base)
+  const referer = foundOn(page, made.url)
+  return { ...made, ...(referer !== undefined && { referer }) }
 }
 
 const NEXT_MEMBERS = ['offset', 'next', 'next_page', 'next_cursor', 'meta.pagination.next']

@@ -15,6 +15,13 @@ interface FoundFiles {
   readonly files: readonly ListFile[]
   /** One sentence each, without the input's name. */
   readonly problems: readonly Text[]
+  /** Matches of a glob that are no files, beside others that are. */
+  readonly failed: readonly FailedFile[]
+}
+
+interface FailedFile {
+  readonly name: string
+  readonly problem: Sentence
 }
 
 /**
@@ -33,14 +40,16 @@ export async function findFiles(
   const boundary = workspace === undefined ? undefined : await openWorkspace(workspace)
   const search = { directory, workspace: boundary, formats, isLeftOut }
   const files = new Map<string, ListFile>()
+  const failed = new Map<string, FailedFile>()
   const problems: Text[] = []
   for (const pattern of patterns) {
     for (const found of await filesOf(pattern, search)) {
       if ('in' in found) problems.push(found)
+      else if ('problem' in found) failed.set(found.name, found)
       else if (!files.has(found.path)) files.set(found.path, found)
     }
   }
-  return { files: [...files.values()], problems }
+  return { files: [...files.values()], problems, failed: [...failed.values()] }
 }
 
 /** Where lists may lie, and which files are lists. */
@@ -51,7 +60,7 @@ interface Search {
   readonly isLeftOut: (path: string) => boolean
 }
 
-async function filesOf(pattern: string, search: Search): Promise<(ListFile | Sentence)[]> {
+async function filesOf(pattern: string, search: Search): Promise<(ListFile | Sentence | FailedFile)[]> {
   const { directory, workspace, isLeftOut } = search
   const path = resolve(directory, pattern)
   const isElsewhere = sep === '/' || (workspace !== undefined && !isNamedInside(workspace, path))
@@ -70,11 +79,18 @@ async function filesOf(pattern: string, search: Search): Promise<(ListFile | Sen
   // Not imported by name: Node 20 lacks it, and would name this export in place of its version.
   for await (const match of fs.glob(rest, { cwd: base })) matches.push(resolve(base, match))
   const found: (ListFile | Sentence)[] = []
+  const odd: FailedFile[] = []
   const wanted = matches.filter(match => !isLeftOut(match)).sort()
-  for (const match of wanted)
-    if ((await kindOf(match)) !== 'directory') found.push(await checkFile(match, search))
-  const isOwn = wanted.length < matches.length
-  return found.length > 0 ? found : [say(isOwn ? 'rewrite-only-own' : 'list-no-match', { pattern })]
+  for (const match of wanted) {
+    const kind = await kindOf(match)
+    if (kind === 'directory') continue
+    const file = await checkFile(match, search)
+    if ('in' in file && kind !== 'file') odd.push({ name: displayName(match, directory), problem: file })
+    else found.push(file)
+  }
+  if (found.length > 0) return [...found, ...odd]
+  if (odd.length > 0) return odd.map(({ problem }) => problem)
+  return [say(wanted.length < matches.length ? 'rewrite-only-own' : 'list-no-match', { pattern })]
 }
 
 /**
@@ -93,9 +109,10 @@ function splitPattern(
   return { base, rest: relative(base, path) }
 }
 
-async function kindOf(path: string): Promise<'nothing' | 'directory' | 'other'> {
+async function kindOf(path: string): Promise<'nothing' | 'directory' | 'file' | 'other'> {
   try {
-    return (await fs.stat(path)).isDirectory() ? 'directory' : 'other'
+    const status = await fs.stat(path)
+    return status.isFile() ? 'file' : status.isDirectory() ? 'directory' : 'other'
   } catch {
     return 'nothing'
   }
@@ -130,6 +147,7 @@ async function checkFile(path: string, search: Search): Promise<ListFile | Sente
       return say('list-outside', { name, file: basename(path) })
     const code = codeOf(error) ?? say('folder-code-unknown')
     if (code !== 'ENOENT') return say('list-unreadable', { name: `'${name}'`, code })
+    if (await isLink(path)) return say('list-dangling', { name })
     const meant = (await withSlashes(path, workspace)) ?? (await nearestFile(path, search))
     if (meant === undefined && workspace && (await isEmpty(directory)))
       return say('list-absent-checkout', { name })
@@ -137,6 +155,10 @@ async function checkFile(path: string, search: Search): Promise<ListFile | Sente
       ? say('list-absent', { name })
       : say('list-absent-near', { name, meant: displayName(meant, directory) })
   }
+}
+
+async function isLink(path: string): Promise<boolean> {
+  return (await fs.lstat(path).catch(() => undefined))?.isSymbolicLink() === true
 }
 
 /** @param real a path with symbolic links resolved */

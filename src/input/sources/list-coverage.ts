@@ -21,7 +21,7 @@ interface Verdict {
 export class ListCoverage {
   readonly #urlField: string
   readonly #paths: readonly PathReader[]
-  readonly #inputs: InputCoverage[] = []
+  #inputs: readonly InputCoverage[] = []
 
   constructor(urlField: string, paths: readonly PathReader[]) {
     this.#urlField = urlField
@@ -32,8 +32,14 @@ export class ListCoverage {
   add(name: string, readers: readonly PathReader[]): InputCoverage {
     const paths = readers.map(path => new PathCoverage(name, path))
     const input = new InputCoverage(name, paths)
-    this.#inputs.push(input)
+    this.#inputs = [...this.#inputs, input]
     return input
+  }
+
+  /** Takes a list without the field out. @returns what it has instead */
+  leaveOut(list: InputCoverage): readonly Text[] {
+    this.#inputs = this.#inputs.filter(input => input !== list)
+    return this.#fieldSentences([list])
   }
 
   judge(): Verdict {
@@ -47,7 +53,7 @@ export class ListCoverage {
         ...nowhere.map(coverages => this.#pathSentence(coverages.filter(({ isUnfit }) => isUnfit))),
         // If no path matches anywhere, the sentences above already name these lists.
         ...(nowhere.length < this.#paths.length ? this.#unfitLists() : []),
-        ...this.#fieldSentences(),
+        ...this.#fieldSentences(this.#withoutField),
       ],
     }
   }
@@ -75,9 +81,9 @@ export class ListCoverage {
     return images ? faultAt(sentence, images) : sentence
   }
 
-  #fieldSentences(): Text[] {
-    const columns = this.#withoutField.filter(({ header }) => header !== undefined)
-    const records = this.#withoutField.filter(({ header }) => header === undefined)
+  #fieldSentences(inputs: readonly InputCoverage[]): Text[] {
+    const columns = inputs.filter(({ header }) => header !== undefined)
+    const records = inputs.filter(({ header }) => header === undefined)
     return [
       ...columns.map(({ name, header = [] }) =>
         withHint(columnMissing(this.#urlField, 'url-field', header, name), name, header),

@@ -1,11 +1,12 @@
 /** All lists of a run: how each is opened and read, and how the settings match them. */
 import { TimeBudget } from '../../base/concurrency/time-budget.ts'
-import { SettingsError } from '../../base/errors.ts'
+import { defined } from '../../base/defined.ts'
+import { type PersistError, SettingsError } from '../../base/errors.ts'
 import { printable } from '../../base/messages/printable.ts'
 import { shorten } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
-import { ListDocument, type ListFile } from '../documents/document.ts'
+import { ListDocument, type ListFile, SMALL_LIST } from '../documents/document.ts'
 import type { PathReader, TextField } from '../documents/document-options.ts'
 import { HAS_BYTES, HAS_FIELDS, HAS_RECORDS, type ListFormat, SELECTED } from '../documents/file-format.ts'
 import type { ImageUrl, ImageUrls } from '../documents/image-url.ts'
@@ -14,7 +15,7 @@ import type { FieldNames } from '../documents/records.ts'
 import { atPosition } from '../documents/source-position.ts'
 import { EmptyLists } from './empty-lists.ts'
 import { isUrlText, readUrlText, readValues } from './inline.ts'
-import { type InputCoverage, ListCoverage } from './list-coverage.ts'
+import { InputCoverage, ListCoverage } from './list-coverage.ts'
 import type { DocumentNotes, SourceOptions } from './source-options.ts'
 import { isJson, pathsOf } from './text-fields.ts'
 import { noImageSentence } from './web-list.ts'
@@ -93,6 +94,8 @@ export class Lists {
   readonly #withSemicolons: string[] = []
   readonly #emptyLists: EmptyLists
   readonly #selectTime: TimeBudget
+  /** Fetched lists without the field of URLs. */
+  readonly #fieldless: ListDocument[] = []
   #count = 0
   #isExpiryTold = false
   #isImageUrlsTold = false
@@ -136,8 +139,8 @@ export class Lists {
   }
 
   open(file: ListFile): ListDocument {
-    const { takesRelative, rewriting } = this.#options
-    const { web, format, piped } = file
+    const { takesRelative, rewriting, webLists } = this.#options
+    const { web, format, piped, size } = file
     // A feed makes its relative URLs absolute itself.
     const isOfAddress = web !== undefined && format !== 'feed'
     const isRead = !piped && rewriting?.writes(file) === true
@@ -147,7 +150,8 @@ export class Lists {
       ...(HAS_BYTES.has(format) ? this.#options : withoutBytes(this.#options)),
       ...(isRead && rewriting ? rewriting.notesOf(file) : AS_THEY_ARE),
       ...((piped ? false : !isRead || web) && { takesRelative: () => takesRelative === true || isOfAddress }),
-      ...(web && { address: web.url }),
+      ...(web && { address: web.url, ...defined({ encoding: web.encoding }) }),
+      ...(size > SMALL_LIST && defined({ checkTime: webLists?.checkTime })),
       ...(piped && { isPiped: true as const }),
       ...(texts && { texts }),
       select,
@@ -191,11 +195,23 @@ export class Lists {
     if (first !== undefined) this.#options.rewriting?.noteDocument(document, first)
   }
 
-  /** The same for a fetched document: one that cannot be read ends nothing. */
-  closeWeb(document: ListDocument, first: number): void {
+  /** Whether no record of a fetched list has the field of URLs: such a list costs its own images. */
+  lacksField({ coverage }: ListDocument): boolean {
+    return coverage instanceof InputCoverage && !coverage.hasUrl && coverage.otherNames !== undefined
+  }
+
+  /**
+   * `close` for a fetched document: one that cannot be read ends nothing.
+   * @param failure why it cannot be read, or not to its end
+   */
+  closeWeb(document: ListDocument, first: number, failure: PersistError | undefined): void {
     const { webLists, notice, rewriting } = this.#options
-    const { problems, file } = document
-    if (problems.length > 0) return webLists?.failed(file, problems)
+    const { file } = document
+    if (failure) return webLists?.failed(file, failure, this.#count > first)
+    if (this.lacksField(document)) {
+      this.#fieldless.push(document)
+      return
+    }
     this.#notices.push(...document.notices)
     this.#emptyLists.add(document)
     if (document.leadsOn) notice?.(say('web-further-page', { name: file.name }))
@@ -213,6 +229,7 @@ export class Lists {
     if (this.#withSemicolons.length > 0)
       notice?.(say('csv-semicolons', { lists: listsText(this.#withSemicolons) }))
     if (!this.#coverage) return
+    if (this.#count > 0 || mayFitNothing) this.#failFieldless(this.#coverage)
     const { sentences, isError: isNowhere } = this.#coverage.judge()
     // A program that names what its own records lack is wrong.
     const isError = isNowhere || (held !== undefined && sentences.length > 0)
@@ -221,6 +238,13 @@ export class Lists {
     if (isError && !mayFitNothing) throw new SettingsError(said, 'sources')
     if (this.#count === 0 && minUrls === 0) return
     for (const sentence of said) notice?.(sentence)
+  }
+
+  #failFieldless(coverage: ListCoverage): void {
+    for (const { file, coverage: list } of this.#fieldless) {
+      const problems = coverage.leaveOut(list as InputCoverage)
+      this.#options.webLists?.failed(file, new SettingsError(problems, 'sources'), false)
+    }
   }
 
   /** All pages share one coverage, because many posts have no cover. */

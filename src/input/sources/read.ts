@@ -108,13 +108,14 @@ export async function checkSources(
  *   without URLs if that is an error
  */
 export async function* readSources(options: SourceOptions): AsyncGenerator<readonly ImageUrl[]> {
-  const { files, problems } = await prepare(options)
+  const { files, problems, failed } = await prepare(options)
   if (problems.length > 0) throw new SettingsError(problems, 'sources')
   const piped = pipedFile(options)
   const held = heldFiles(options)
   const fetched = options.webLists?.files ?? []
   for (const sentence of idleSettings(options, [...piped, ...held, ...files, ...fetched]))
     options.notice?.(sentence)
+  for (const { name, problem } of failed) options.fileFailed?.(name, problem)
   const lists = new Lists(options, await pathReaders(options.select), await textFields(options))
   for await (const images of lists.readInline()) {
     lists.note(images)
@@ -141,12 +142,12 @@ export async function* readSources(options: SourceOptions): AsyncGenerator<reado
   for (const file of fetched) {
     const document = lists.open(file)
     const first = lists.count
-    const found = await readWebList(document, lists.read(document), options.baseUrl)
-    for (const images of found) {
+    const { images: found, failure } = await readWebList(document, lists.read(document), options.baseUrl)
+    for (const images of lists.lacksField(document) ? [] : found) {
       lists.note(images)
       yield images
     }
-    lists.closeWeb(document, first)
+    lists.closeWeb(document, first, failure)
   }
   lists.judge()
 }
@@ -160,22 +161,23 @@ function heldFiles({ held }: SourceOptions): ListFile[] {
   return held ? [{ name: 'records', path: '', size: held.length, format: 'json', held }] : []
 }
 
-interface Prepared {
-  readonly files: readonly ListFile[]
-  readonly problems: readonly Text[]
-}
+type Prepared = Awaited<ReturnType<typeof findFiles>>
 
 async function prepare(options: SourceOptions): Promise<Prepared> {
   const { name = 'urls', urls, urlsFile = [], select, holdsKeys, directory, workspace, rewriting } = options
   const formats = options.listFormat ?? formatsOf(holdsKeys === true)
   const isLeftOut = (path: string) => rewriting?.isOwn(path) === true
-  const { files, problems } = await findFiles(urlsFile, directory, workspace, formats, isLeftOut)
+  const { files, problems, failed } = await findFiles(urlsFile, directory, workspace, formats, isLeftOut)
   const fetched = options.webLists?.files ?? []
   return {
     files,
+    failed,
     problems: [
       ...(await inlineProblems(urls, name, holdsKeys === true)),
-      ...problems.map(problem => faultAt(`${name}-file`, problem)),
+      // A list of keys has no failed lists.
+      ...[...problems, ...(holdsKeys ? failed.map(({ problem }) => problem) : [])].map(problem =>
+        faultAt(`${name}-file`, problem),
+      ),
       ...emptyFileProblems(files, options),
       ...(await checkSelect(select)),
       ...(await textProblems(options, [...pipedFile(options), ...heldFiles(options), ...files, ...fetched])),

@@ -1,5 +1,6 @@
 /** Which lists a run reads, and how. */
-import type { Text } from '../../base/sentence.ts'
+import type { PersistError } from '../../base/errors.ts'
+import type { Sentence, Text } from '../../base/sentence.ts'
 import type { AddressNet } from '../documents/address-net.ts'
 import type { ListDocument, ListFile } from '../documents/document.ts'
 import type { DocumentOptions } from '../documents/document-options.ts'
@@ -12,8 +13,13 @@ import type { TextFieldNames } from './text-fields.ts'
 /** Lists and pages that were fetched before the images. */
 export interface WebLists {
   readonly files: readonly ListFile[]
-  /** Called for a list that was fetched and cannot be read. */
-  failed(file: ListFile, problems: readonly Text[]): void
+  /** Called between blocks of a list. @throws PersistError if the time for lists is over */
+  checkTime(): void
+  /**
+   * Called for a list that was fetched and cannot be read.
+   * @param isKept whether its images up to there are kept
+   */
+  failed(file: ListFile, error: PersistError, isKept: boolean): void
 }
 
 /** Text (a URL a line, or a JSON array), or URLs and records, which may arrive one by one. */
@@ -44,6 +50,8 @@ export interface SourceOptions extends FieldNames, TextFieldNames {
   readonly urlsFrom?: readonly string[]
   /** Lists and pages that were fetched, in the order of `urls-from`; addresses that failed are missing. */
   readonly webLists?: WebLists
+  /** Called for a file of a glob that cannot be read beside others that can. */
+  readonly fileFailed?: (name: string, problem: Sentence) => void
   /** JSONPaths (RFC 9535) into `.json` files and into each line of JSON Lines. */
   readonly select?: readonly string[]
   /**

@@ -1,4 +1,5 @@
 /** One list or page that was fetched: its images with their places, or why it cannot be read. */
+import { PersistError, SettingsError } from '../../base/errors.ts'
 import { printable } from '../../base/messages/printable.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Sentence } from '../../base/sentence.ts'
@@ -6,8 +7,17 @@ import { pageUrl } from '../../base/url/repair-url.ts'
 import type { ListDocument } from '../documents/document.ts'
 import type { ImageUrl } from '../documents/image-url.ts'
 import { listOf, type SourcePosition, type WebPosition } from '../documents/source-position.ts'
-import { absoluteUrl } from '../documents/web-page.ts'
+import { absoluteImage } from '../documents/web-page.ts'
 import { conflictOf, IdConflicts, recordText } from './id-conflict.ts'
+
+/** Characters of all addresses of one list, as made absolute. */
+const MAX_CHARACTERS = 64 * 1024 * 1024
+
+interface WebImages {
+  readonly images: readonly (readonly ImageUrl[])[]
+  /** Why the list has failed; `images` then has those up to there. */
+  readonly failure?: PersistError
+}
 
 /** Characters of a page's title in a sentence. */
 const MAX_TITLE = 80
@@ -20,25 +30,51 @@ export async function readWebList(
   document: ListDocument,
   images: AsyncIterable<readonly ImageUrl[]>,
   baseUrl: string | undefined,
-): Promise<readonly (readonly ImageUrl[])[]> {
-  const { web } = document.file
+): Promise<WebImages> {
+  const all: ImageUrl[][] = []
+  try {
+    const isWhole = await takeAll(document, images, baseUrl, all)
+    const conflict = idConflictIn(all.flat(), baseUrl)
+    const problems = conflict ? [...document.problems, conflict] : document.problems
+    if (problems.length > 0) return { images: [], failure: new SettingsError(problems, 'sources') }
+    const cut = say('web-many-characters')
+    return { images: all, ...(!isWhole && { failure: new SettingsError([cut], 'sources') }) }
+  } catch (error) {
+    if (!(error instanceof PersistError)) throw error
+    return { images: [], failure: error }
+  }
+}
+
+/** @returns whether the addresses have no more characters than a list may have */
+async function takeAll(
+  { file: { web } }: ListDocument,
+  images: AsyncIterable<readonly ImageUrl[]>,
+  baseUrl: string | undefined,
+  all: ImageUrl[][],
+): Promise<boolean> {
   const at = web && new URL(web.url)
-  const all: (readonly ImageUrl[])[] = []
-  for await (const portion of images)
-    all.push(at ? portion.map(image => ofWeb(image, web.address, at, baseUrl)) : portion)
-  const conflict = idConflictIn(all.flat(), baseUrl)
-  if (conflict) document.problems.push(conflict)
-  return document.problems.length > 0 ? [] : all
+  let left = MAX_CHARACTERS
+  for await (const portion of images) {
+    const taken: ImageUrl[] = []
+    all.push(taken)
+    for (const image of portion) {
+      const made = at ? ofWeb(image, web.address, at, baseUrl) : image
+      left -= made.url.length
+      if (left < 0) return false
+      taken.push(made)
+    }
+  }
+  return true
 }
 
 function ofWeb(image: ImageUrl, address: number, at: URL, baseUrl: string | undefined): ImageUrl {
-  const { url, place, referer } = image
+  const { place, referer } = image
   // The page that a record names may be relative to the list.
   const base = baseUrl === undefined ? pageUrl(referer, at) : undefined
   const isRelative = base !== at && !URL.canParse(referer ?? '')
   return {
-    ...image,
-    url: base ? absoluteUrl(url, base.href) : url,
+    // An address that is too long has its problem already.
+    ...(base && image.problem === undefined ? absoluteImage(image, base.href) : image),
     ...(base && isRelative && { referer: base.href }),
     ...(place && { place: webPosition(place, address) }),
   }

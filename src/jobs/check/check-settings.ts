@@ -93,7 +93,8 @@ async function documentsOf(
 ): Promise<readonly ListFile[]> {
   // Any file may hold links, whatever its ending; it is read as text.
   const found = await findFiles(patterns, cwd, workspace, 'text')
-  problems.add(found.problems.map(problem => faultAt('documents', problem)))
+  const odd = found.failed.map(({ problem }) => problem)
+  problems.add([...found.problems, ...odd].map(problem => faultAt('documents', problem)))
   return found.files
 }
 

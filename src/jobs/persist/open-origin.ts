@@ -132,19 +132,23 @@ export function originRequests<T>(
     return origin
   }
 
-  async function fetchOne(url: RequestUrl): Promise<Fetched<T>> {
+  async function fetchOne(url: RequestUrl, acceptHeader: string | undefined): Promise<Fetched<T>> {
     opened ??= open()
     const { gate, fetcher } = await opened
     const permit = await gate.waitForPermit(url.host)
-    const fetched = await fetcher.fetch({ url }, permit, accept, () => {})
+    const fetched = await fetcher.fetch({ url, accept: acceptHeader }, permit, accept, () => {})
     fetched.permit.release()
     return fetched
   }
 
   return {
-    /** The caller releases the bytes of what it gets. @throws PersistError; the reason of the stop */
-    fetch(url: RequestUrl): Promise<Fetched<T>> {
-      const fetching = fetchOne(url)
+    /**
+     * The caller releases the bytes of what it gets.
+     * @param acceptHeader replaces the `Accept` of the settings
+     * @throws PersistError; the reason of the stop
+     */
+    fetch(url: RequestUrl, acceptHeader?: string): Promise<Fetched<T>> {
+      const fetching = fetchOne(url, acceptHeader)
       underWay.add(fetching)
       const ended = () => underWay.delete(fetching)
       fetching.then(ended, ended)

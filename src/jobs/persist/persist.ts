@@ -3,6 +3,7 @@ import { type Closing, closingAfter } from '../../base/closing.ts'
 import { endedBy } from '../../base/concurrency/ended-by.ts'
 import type { Run } from '../../base/concurrency/lazy-run.ts'
 import { SettingsError } from '../../base/errors.ts'
+import type { Sentence } from '../../base/sentence.ts'
 import type { ImageUrl, ImageUrls } from '../../input/documents/image-url.ts'
 import { type ListRules, listImages, refuseTooFew } from '../../input/positions/image-list.ts'
 import { idFieldText } from '../../input/positions/spellings.ts'
@@ -29,6 +30,7 @@ import { makePersistSettings, type PersistSettings } from './options/persist-set
 import type { Attached, PersistRun } from './run.ts'
 import { checkFiles, resultsOf, writeFiles, writeResultsFile } from './run-files.ts'
 import { Stop } from './stop.ts'
+import { FailedLists } from './web/failed-lists.ts'
 import type { FetchedLists } from './web/fetch-lists.ts'
 
 /**
@@ -88,8 +90,9 @@ async function runPersist(
   return await closingAfter(async closing => {
     const stop = closing.with(new Stop(cancel, context.clock, settings.deadlineMs))
     reportNotices(settings, context)
-    const web = await webLists(settings, stop, context, closing)
-    const images = attached.lists.mark(readImages(settings, stop, web, context))
+    const failedLists = new FailedLists(settings, context.watch.notice)
+    const web = await webLists(settings, stop, failedLists, context, closing)
+    const images = attached.lists.mark(readImages(settings, stop, web, failedLists, context))
     const opened = isStreaming(settings, attached)
       ? (await import('./arriving-list.ts')).openArriving(
           listRules(settings),
@@ -134,9 +137,10 @@ async function runPersist(
       elapsedMs,
       overlooked: settings.net.found,
       requests: context.requests,
-      failedLists: web?.failures ?? [],
+      failedLists: failedLists.all,
     }
-    const all = [...reportFiles.problems, ...problems, ...(web?.problems() ?? [])]
+    const unread = failedLists.problems(web?.isNoneRead() === true)
+    const all = [...reportFiles.problems, ...problems, ...unread]
     const report = makeReport(ledger, settings.failOn, end, all)
     await memory?.end(report.failure === undefined)
     return report
@@ -146,12 +150,13 @@ async function runPersist(
 async function webLists(
   settings: PersistSettings,
   stop: Stop,
+  failed: FailedLists,
   context: RunContext,
   closing: Closing,
 ): Promise<FetchedLists | undefined> {
   if (settings.web.addresses.length === 0) return undefined
   const { fetchLists } = await import('./web/fetch-lists.ts')
-  return closing.with(await fetchLists(settings, stop, context))
+  return closing.with(await fetchLists(settings, stop, failed, context))
 }
 
 async function openWhole(settings: PersistSettings, images: ImageUrls): Promise<OpenedList> {
@@ -183,9 +188,12 @@ function readImages(
   { sources: lists }: PersistSettings,
   stop: Stop,
   web: FetchedLists | undefined,
+  failed: FailedLists,
   { watch }: RunContext,
 ): AsyncGenerator<readonly ImageUrl[]> {
-  const sources = web ? { ...lists, webLists: web } : lists
+  const fileFailed = (name: string, problem: Sentence) =>
+    failed.add(name, new SettingsError([problem], 'sources'))
+  const sources = { ...lists, fileFailed, ...(web && { webLists: web }) }
   const { urls, pipe } = sources
   return isAsync(urls) || pipe
     ? readUntilStopped(sources, stop, watch)

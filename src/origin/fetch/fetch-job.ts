@@ -17,6 +17,8 @@ import type { Validators } from './validators.ts'
 
 export interface FetchJob {
   readonly url: RequestUrl
+  /** Replaces the usual `Accept`. */
+  readonly accept?: string | undefined
   /** The page the URL was found on. */
   readonly referer?: string | undefined
   /** When the URL expires, clock time: no further attempt begins from then on. */

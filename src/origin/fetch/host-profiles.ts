@@ -61,13 +61,13 @@ export class HostProfiles {
   identityFor(job: FetchJob, url: RequestUrl, trial?: ProfileTrial): RequestIdentity {
     const { hostname } = url
     const profile = trial?.hostname === hostname ? trial.profile : this.#known.get(hostname)?.profile
-    const { url: jobUrl, referer: foundOn } = job
+    const { url: jobUrl, referer: foundOn, accept } = job
     const known = job.known && url.href !== jobUrl.href ? acrossRedirect(job.known) : job.known
-    const isUsual = url === jobUrl && foundOn === undefined && !profile && !known
+    const isUsual = url === jobUrl && (foundOn ?? accept) === undefined && !profile && !known
     if (isUsual) return { sent: this.#usualHeaders(url.origin) }
     const rule = this.#settings.rules.ruleFor(hostname)
     const sameHost = url === jobUrl || url.origin === jobUrl.origin
-    const sent = requestHeaders(this.#settings, { url, sameHost, foundOn, rule, profile, known })
+    const sent = requestHeaders(this.#settings, { url, sameHost, accept, foundOn, rule, profile, known })
     return { sent, profile }
   }
 

@@ -21,6 +21,8 @@ export interface RequestHeaders {
 export interface HeaderContext {
   readonly url: RequestUrl
   readonly sameHost: boolean
+  /** Replaces that of the settings. */
+  readonly accept?: string | undefined
   /** The page the image was found on. */
   readonly foundOn: string | undefined
   /** The rule of the requested host, which redirects may have changed. */
@@ -37,7 +39,7 @@ export function requestHeaders(settings: RequestHeaders, context: HeaderContext)
   const agent = rule?.userAgent && agentText(rule.userAgent, settings.plainAgent)
   return {
     'user-agent': profile?.userAgent ?? agent ?? settings.userAgent,
-    accept: rule?.accept ?? settings.accept,
+    accept: rule?.accept ?? context.accept ?? settings.accept,
     // Without an encoding, a server sends no decompression bomb.
     'accept-encoding': 'identity',
     ...(referer ? { referer } : {}),

@@ -40,6 +40,7 @@ export async function rewriteDocument(
     const path = isInPlace ? target : await realpath(target).catch(ifCode('ENOENT'))
     const may = mayChange(document, outcomeOf)
     if (isInPlace && !may) return { isChanged: false, isWritten: false }
+    fileStats(document.file.path)
     // A text without an edit is copied, also one that was too long to be read.
     const { isChanged, text = undefined } = may ? await lookInto(document, outcomeOf) : { isChanged: false }
     if (isInPlace && !isChanged) return { isChanged, isWritten: false }
@@ -175,13 +176,18 @@ async function* encoded(
   for await (const chunk of chunks) if (chunk !== '') yield Buffer.from(chunk)
 }
 
+/** @throws PersistError for a FIFO, where reading and writing would wait for ever */
+function fileStats(path: string): Stats {
+  const stats = statSync(path)
+  if (stats.isFile()) return stats
+  throw new PersistError('sources', 'path-refused', say('rewrite-no-file', { path }), {
+    advice: say('rewrite-no-file-fix'),
+  })
+}
+
 /** @throws PersistError for a read-only file: the later rename would replace it in spite of that */
 function writableStats(path: string): Stats {
-  const stats = statSync(path)
-  if (!stats.isFile())
-    throw new PersistError('sources', 'path-refused', say('rewrite-no-file', { path }), {
-      advice: say('rewrite-no-file-fix'),
-    })
+  const stats = fileStats(path)
   if ((stats.mode & 0o222) === 0)
     throw new PersistError('sources', 'path-refused', say('rewrite-read-only', { path }), {
       advice: say('rewrite-read-only-fix'),

@@ -145,6 +145,32 @@ test.each(['gbk', 'big5', 'shift_jis', 'euc-kr', 'windows-1251', 'utf-16le'])(
 )
 
 test.each([
+  ['gbk', '%CD%BC%C6%AC', '%A6%D3'],
+  ['big5', '%B9%CF%A4%F9', '%A3n'],
+  ['shift_jis', '%90}%95%D0', '%83%D1'],
+  ['utf-8', '%E5%9B%BE%E7%89%87', '%CF%84'],
+  ['windows-1253', '', '%F4'],
+] as const)('the query of a page in %s is encoded as a browser does', async (encoding, cjk, tau) => {
+  const hex = (text: string) =>
+    Buffer.from(
+      text.replace(/%(..)/g, (_, byte) => String.fromCharCode(Number.parseInt(byte, 16))),
+      'latin1',
+    )
+  const body = [
+    Buffer.from(`<meta charset="${encoding}"><img src="/q-${encoding}?t=`),
+    hex(tau),
+    Buffer.from('&x=&#x1f600;&c='),
+    hex(cjk),
+    Buffer.from('#?'),
+    hex(tau),
+    Buffer.from('">'),
+  ]
+  const { asked } = await run(page(`/queries/${encoding}`, Buffer.concat(body)))
+  const emoji = encoding === 'utf-8' ? '%F0%9F%98%80' : '%26%23128512%3B'
+  expect(asked[1]).toBe(`GET /q-${encoding}?t=${tau}&x=${emoji}&c=${cjk}`)
+})
+
+test.each([
   ['a feed that claims UTF-16 in plain bytes', 'claimed', 'text/xml', ''],
   ['a page that claims it in its Content-Type', 'typed', 'text/html; charset=utf-16', ''],
   ['a page in UTF-16 by Content-Type, without a mark', 'unmarked', 'text/html; charset=UTF-16LE', 'utf16le'],
@@ -175,7 +201,7 @@ test('one dead feed of three costs its own images; what is said names no token',
   ])
   expect(found.results[0]?.place).toMatchObject({ address: 2 })
   expect(found.notices.join()).not.toContain('abc123')
-  expect((await run([dead, alive], { failOn: 'any' })).report.failure).toMatch(/1 address of urls-from/)
+  expect((await run([dead, alive], { failOn: 'any' })).report.failure).toMatch(/1 list could not be read/)
 })
 
 test.each(['all', '50%', 'any'])('no list could be read: the step fails with fail-on %s', async failOn => {
@@ -206,7 +232,7 @@ test.each([
   [
     '1,001 sitemaps',
     'text/xml',
-    `<sitemapindex>${'<sitemap><loc>http://a.test/</loc></sitemap>'.repeat(1001)}</sitemapindex>`,
+    `<sitemapindex>${Array.from({ length: 1001 }, (_, at) => `<sitemap><loc>http://a.test/${at}</loc></sitemap>`).join('')}</sitemapindex>`,
     /names 1001 sitemaps; at most 1000/,
   ],
 ])('%s is refused with one sentence', async (name, type, body, sentence) => {
@@ -430,7 +456,7 @@ test('a signal that cuts a list off cancels the run, also where the other lists 
   const { report } = await run([page('/no-image', '<p>'), never], given)
   expect(report).toMatchObject({
     cancelled: true,
-    failure: expect.stringMatching(/^1 address of urls-from could not be read/),
+    failure: expect.stringMatching(/^1 list could not be read/),
     failedLists: [{ address: never, reason: 'cancelled' }],
   })
 })

@@ -3,10 +3,20 @@ export const INPUT_ENGLISH = {
   'web-no-image': '{name} has no image',
   'web-no-image-title': '{name} has no image; the title of the page: "{title}"',
   'web-list-failed': '{address} could not be read: {message}',
-  'web-some-unread':
-    '{count} {count|address|addresses} of urls-from could not be read; failed-lists names each with its reason',
+  'web-some-unread': '{count} {count|list|lists} could not be read; failed-lists names each with its reason',
   'web-none-read': 'none of the lists could be read: {count} {count|address|addresses} of urls-from failed',
-  'web-too-large': 'it has more than the {most} bytes that a list may have',
+  'web-too-large': 'it has more than the 64 MiB that a list may have',
+  'web-many-bytes': 'the lists before it already have the 1 GiB that all lists of a run may have, unpacked',
+  'web-many-characters':
+    'its addresses, made absolute, have more than 64 MiB of characters together: it is read up to there',
+  'web-deadline':
+    'lists are fetched for a third of the deadline of {time}, and read for a half: the rest is for images',
+  'web-page-instead': 'an HTML page instead of a list',
+  'web-page-titled': 'an HTML page instead of a list: "{title}"',
+  'web-page-challenge': 'a {challenge} instead of a list',
+  'web-page-fix': 'if the address is a page, set list-format: html',
+  'web-page-password':
+    '{name} has a password field: if the images are those of a login page, the list needs from-headers',
   'web-no-list':
     'it is no list and no page that can be read: {what}. Images come from HTML, feeds, sitemaps, JSON, JSON Lines, CSV, TSV and text; list-format names the format',
   'web-no-type': 'no Content-Type',
@@ -154,6 +164,7 @@ export const INPUT_ENGLISH = {
   'list-directory': "'{name}' is a directory; name its files, e.g. '{name}/*.jsonl'",
   'list-no-file': "'{name}' is not a regular file",
   'list-ending': "'{name}' has an unknown ending; known: {endings}, each also with .gz",
+  'list-dangling': "'{name}' is a link to a file that does not exist",
   'list-absent': "'{name}' does not exist",
   'list-absent-checkout':
     "'{name}' does not exist, and the workspace is empty: put actions/checkout before this step, or write the list in an earlier step",

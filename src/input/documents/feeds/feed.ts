@@ -10,7 +10,7 @@ import { isListed, isOwn, noteUrl } from '../pages/page.ts'
 import type { Reading } from '../reading.ts'
 import { LineCounter, lineAt } from '../source-position.ts'
 import { type EmbeddedUrl, embeddedUrls } from '../texts/embedded-text.ts'
-import { foundOn } from '../web-page.ts'
+import { absoluteImage, foundOn, shortBase } from '../web-page.ts'
 import { FeedReader } from './feed-reader.ts'
 import type { FeedBase, FeedText } from './feed-text.ts'
 import { xmlText } from './xml-text.ts'
@@ -22,7 +22,7 @@ export const MAX_FEED = 67_108_864
 export function readFeed(text: string, reading: Reading): Iterable<ImageUrl> {
   if (text === '') return []
   const { name, options } = reading
-  const feed = new FeedReader(text, reading).readXml()
+  const feed = new FeedReader(text, reading).readXml(options.checkTime)
   if (!feed.hasRoot) throw new SettingsError([say('feed-no-root', { name })], 'sources')
   if (feed.endsEarly) reading.notices.push(reading.inLine(lineAt(text, text.length), say('feed-ends-early')))
   const bases = new Bases(feed, options)
@@ -30,6 +30,11 @@ export function readFeed(text: string, reading: Reading): Iterable<ImageUrl> {
   const pageAt = options.address === undefined ? () => undefined : pagesOf(feed, bases)
   found.sort((a, b) => a.from - b.from)
   return positionsOf(found, text, reading, pageAt)
+}
+
+interface FeedUrl extends EmbeddedUrl {
+  /** The base of a relative URL. */
+  readonly base: string | undefined
 }
 
 /** Bases of relative URLs: `xml:base`, then `base-url`, then the page of the feed. */
@@ -65,7 +70,7 @@ function pagesOf({ items }: FeedReader, bases: Bases): (offset: number) => strin
 
 function absolute(href: string, base: string | undefined): string | undefined {
   const url = URL.parse(href.trim(), base)
-  return url && /^https?:$/.test(url.protocol) ? url.href : base
+  return url && /^https?:$/.test(url.protocol) ? shortBase(url.href) : base
 }
 
 function urlsIn(
@@ -73,8 +78,9 @@ function urlsIn(
   source: string,
   bases: Bases,
   reading: Reading,
-): EmbeddedUrl[] {
+): FeedUrl[] {
   const { options } = reading
+  options.checkTime?.()
   const [first] = pieces
   if (!first) return []
   let next = 0
@@ -85,14 +91,14 @@ function urlsIn(
     while (inside.length > 0 && (inside.at(-1)?.to ?? 0) <= from) inside.pop()
     return bases.of(inside.at(-1)?.base ?? base)
   }
-  const absolutes = new Map<number, string>()
+  const relative = new Map<number, string>()
   const isTaken = (url: string, from: number) => {
     if (!isRelativeUrl(url) || isOwn(url, options)) return isListed(url, options)
     const page = baseAt(from)
     if (!isListed(url, { takesRelative: () => page !== undefined })) return false
     // The run itself applies `base-url`.
-    if (page !== options.baseUrl || options.address !== undefined)
-      absolutes.set(from, URL.parse(url, page)?.href ?? url)
+    if (page !== undefined && (page !== options.baseUrl || options.address !== undefined))
+      relative.set(from, page)
     return true
   }
   const text = xmlText(source, pieces)
@@ -103,11 +109,11 @@ function urlsIn(
     notice(urls)
     return []
   }
-  return urls.map(one => ({ ...one, url: absolutes.get(one.from) ?? one.url }))
+  return urls.map(one => ({ ...one, base: relative.get(one.from) }))
 }
 
 function* positionsOf(
-  found: readonly EmbeddedUrl[],
+  found: readonly FeedUrl[],
   text: string,
   reading: Reading,
   pageAt: (offset: number) => string | undefined,
@@ -117,9 +123,10 @@ function* positionsOf(
   for (const one of found) {
     const place = { file, ...lines.positionOf(one.from) }
     noteUrl(one, reading, fault => reading.inLine(place.line, fault))
+    const image: ImageUrl = { url: one.url, where: lineOf(file, place.line), place }
+    const made = one.base === undefined ? image : absoluteImage(image, one.base)
     const page = pageAt(one.from)
-    const referer = page && foundOn(page, one.url)
-    const where = lineOf(file, place.line)
-    yield { url: one.url, where, place, ...(referer !== undefined && { referer }) }
+    const referer = page && foundOn(page, made.url)
+    yield { ...made, ...(referer !== undefined && { referer }) }
   }
 }

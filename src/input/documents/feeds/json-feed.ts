@@ -5,6 +5,7 @@ import type { Reading } from '../reading.ts'
 import { isRecord, textOf, type UnknownRecord } from '../record-values.ts'
 import type { FoundUrl } from '../records.ts'
 import { type HeldText, imagesInTexts } from '../texts/record-texts.ts'
+import { absoluteImage, shortBase } from '../web-page.ts'
 import { namesImage } from './feed-elements.ts'
 
 /** Yields the images in the order of the items, and notes where a writer replaces them, whatever the mode. */
@@ -15,8 +16,7 @@ export function* jsonFeedUrls(text: string, feed: UnknownRecord, reading: Readin
   for (const found of imagesInTexts([...textsOf(feed)], json, undefined, reading, page)) {
     const { url } = found.image
     const isOfPage = page !== undefined && isRelativeUrl(url) && !isOwn(url, options)
-    const absolute = isOfPage ? URL.parse(url, page)?.href : undefined
-    yield { ...found, image: { ...found.image, url: absolute ?? url } }
+    yield isOfPage ? { ...found, image: absoluteImage(found.image, shortBase(page)) } : found
   }
 }
 

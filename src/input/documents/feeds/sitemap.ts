@@ -22,7 +22,7 @@ interface Location {
 /** @throws SettingsError if the text defines entities */
 export function* readSitemap(text: string, reading: Reading): Generator<ImageUrl> {
   const { name: file, options } = reading
-  const found = new LocationReader(text, file).readXml()
+  const found = new LocationReader(text, file).readXml(options.checkTime)
   if (found.endsEarly) reading.notices.push(reading.inLine(1, say('feed-ends-early')))
   const lines = new LineCounter(text)
   for (const { url, offset, page } of found.images) {
@@ -34,8 +34,8 @@ export function* readSitemap(text: string, reading: Reading): Generator<ImageUrl
 }
 
 /** Returns the addresses of the sitemaps that a `sitemapindex` names; undefined for any other text. */
-export function sitemapsOf(text: string, file: string): readonly string[] | undefined {
-  const found = new LocationReader(text, file).readXml()
+export function sitemapsOf(text: string, file: string, checkTime: () => void): readonly string[] | undefined {
+  const found = new LocationReader(text, file).readXml(checkTime)
   return found.root === 'sitemapindex' ? found.sitemaps : undefined
 }
 

@@ -27,12 +27,25 @@ export class MarkupReader {
   onprocessinginstruction(): void {}
   ontextentity(): void {}
 
-  /** Reads the whole source as XML. */
-  readXml(): this {
+  /** Reads the whole source as XML. @param checkTime called between blocks */
+  readXml(checkTime?: () => void): this {
     const tokenizer = new Tokenizer({ xmlMode: true, decodeEntities: false }, this)
-    tokenizer.write(this.source)
+    writeBlocks(tokenizer, this.source, checkTime)
     tokenizer.end()
     return this
+  }
+}
+
+/** Characters between two calls of `checkTime`. */
+const BLOCK = 1_048_576
+
+/** Cuts only before a `<`, so that no reference is in two blocks. */
+export function writeBlocks(tokenizer: Tokenizer, text: string, checkTime = () => {}): void {
+  for (let at = 0; at < text.length; ) {
+    checkTime()
+    const next = text.indexOf('<', at + BLOCK)
+    tokenizer.write(text.slice(at, next < 0 ? undefined : next))
+    at = next < 0 ? text.length : next
   }
 }
 

@@ -48,9 +48,8 @@ async function writeLists(
   { settings, ledger, watch, clock }: PersistRun,
 ): Promise<ListsEnd> {
   const isOnlyReported = settings.dryRun && rewriting.rules.target.kind !== 'memory'
-  if (isOnlyReported) await reportChanges(rewriting, ledger, watch)
   const { files, problems } = isOnlyReported
-    ? { files: [], problems: rewriting.problems }
+    ? { files: [], problems: await reportChanges(rewriting, ledger, watch) }
     : await rewriteLists(rewriting, ledger, clock.now())
   return { rewritten: files, unreadableLink: undefined, problems }
 }

@@ -5,6 +5,7 @@ import { removeLeftovers } from '../../../base/files/leftovers.ts'
 import { asPersistError } from '../../../base/messages/as-persist-error.ts'
 import { printable } from '../../../base/messages/printable.ts'
 import { say } from '../../../base/messages/say.ts'
+import type { Text } from '../../../base/sentence.ts'
 import type { LocalizedWatcher } from '../../../base/watcher.ts'
 import { isGzipped } from '../../../input/documents/file-format.ts'
 import type { Position } from '../../../input/positions/position-table.ts'
@@ -45,26 +46,38 @@ export async function rewriteLists(rewriting: ListRewriting, ledger: Ledger, now
       )
       if (isChanged && isWritten) files[index] = shownPath(list.target, directory)
     } catch (error) {
-      const name = printable(shownPath(list.target, directory))
-      problems.push(say('rewrite-failed', { name, cause: asPersistError(error, 'sources').sentence }))
+      problems.push(failure(printable(shownPath(list.target, directory)), error))
     }
   })
   return { files: files.filter(file => file !== undefined), problems }
 }
 
-/** Reports list by list what would change, as far as the memory knows. */
+/**
+ * Reports list by list what would change, as far as the memory knows.
+ * @returns one sentence for each list that could not be read again
+ */
 export async function reportChanges(
   rewriting: ListRewriting,
   ledger: Ledger,
   watch: LocalizedWatcher<Watcher>,
-): Promise<void> {
+): Promise<readonly Text[]> {
+  const problems = [...rewriting.problems]
   for (const list of rewriting.lists) {
     const path = shownPath(list.target, rewriting.rules.directory)
-    const diff = await diffDocument(list.document, outcomesOf(list, rewriting, ledger), path)
-    if (diff === '') continue
-    if (isGzipped(list.document.file.name)) watch.info(say('rewrite-gzip-diff', { name: printable(path) }))
-    else watch.wouldChange(path, diff)
+    try {
+      const diff = await diffDocument(list.document, outcomesOf(list, rewriting, ledger), path)
+      if (diff === '') continue
+      if (isGzipped(list.document.file.name)) watch.info(say('rewrite-gzip-diff', { name: printable(path) }))
+      else watch.wouldChange(path, diff)
+    } catch (error) {
+      problems.push(failure(printable(path), error))
+    }
   }
+  return problems
+}
+
+function failure(name: string, error: unknown): Text {
+  return say('rewrite-failed', { name, cause: asPersistError(error, 'sources').sentence })
 }
 
 /** @param recall what the memory knows of a position that has no outcome yet */

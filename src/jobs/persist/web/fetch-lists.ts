@@ -5,28 +5,33 @@
 import { BodyMemory } from '../../../base/buffers/body-memory.ts'
 import { ByteBudget } from '../../../base/concurrency/byte-budget.ts'
 import { Semaphore } from '../../../base/concurrency/slots.ts'
+import { defined } from '../../../base/defined.ts'
 import { SettingsError } from '../../../base/errors.ts'
 import { BodyFiles } from '../../../base/files/body-files.ts'
-import { asPersistError } from '../../../base/messages/as-persist-error.ts'
 import { printable, printableUrl } from '../../../base/messages/printable.ts'
 import { say } from '../../../base/messages/say.ts'
-import { joined, type Text, textIn } from '../../../base/sentence.ts'
+import type { Sentence } from '../../../base/sentence.ts'
 import type { RequestUrl } from '../../../base/url/request-url.ts'
-import type { ListFile } from '../../../input/documents/document.ts'
+import { type ListFile, SMALL_LIST } from '../../../input/documents/document.ts'
 import type { ListFormat } from '../../../input/documents/file-format.ts'
 import type { WebLists } from '../../../input/sources/read.ts'
 import type { FetchedImage } from '../../../origin/fetch/fetch-job.ts'
-import type { UnreadList } from '../../../output/report.ts'
 import { originRequests } from '../open-origin.ts'
 import type { RunContext } from '../options/context.ts'
 import { listAddress } from '../options/parsers.ts'
 import type { PersistSettings } from '../options/persist-settings.ts'
 import { WebTargets, webTarget } from '../options/web-settings.ts'
 import type { Stop } from '../stop.ts'
-import { listKind, listText, MAX_LIST, unpacked } from './list-kind.ts'
+import type { FailedLists } from './failed-lists.ts'
+import { isPacked, listKind, listText, MAX_LIST, unpacked } from './list-kind.ts'
+import { ListTime } from './list-time.ts'
+import { checkPage, mayBePage } from './page-instead.ts'
 
 /** Bytes of lists in memory at once. */
 const BYTES_IN_FLIGHT = 16 * 1024 * 1024
+
+/** Bytes of all lists of a run together, unpacked. */
+const MAX_TOGETHER = 1024 * 1024 * 1024
 
 /** Sitemaps of one index. */
 const MAX_SITEMAPS = 1000
@@ -34,16 +39,20 @@ const MAX_SITEMAPS = 1000
 const ACCEPT =
   'text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,application/json,application/xml;q=0.9,*/*;q=0.8'
 
+/** For an address that answers with a list and no page. */
+const ACCEPT_LISTS =
+  'application/rss+xml,application/atom+xml,application/feed+json,application/xml,text/xml,application/json;q=0.9,*/*;q=0.8'
+
 const MARKUP: ReadonlySet<ListFormat> = new Set(['html', 'feed', 'sitemap'])
+
+const TAG = /^[\s\xef\xbb\xbf]*</
 
 /** A header that names the next page. */
 const NEXT_LINK = /;\s*rel\s*=\s*"?next\b/i
 
 export interface FetchedLists extends WebLists {
-  /** The addresses that could not be read, in the order in which they failed. */
-  readonly failures: readonly UnreadList[]
-  /** The run fails where no list could be read, and with `fail-on: any` where one could not. */
-  problems(): readonly Text[]
+  /** Whether the run has no list that could be read. */
+  isNoneRead(): boolean
   /** Removes the temporary files. */
   close(): Promise<void>
 }
@@ -61,28 +70,39 @@ interface Address {
   readonly isOfIndex: boolean
 }
 
-/** @throws SettingsError never: what cannot be read is in `failures` */
+/** One request for a list. */
+interface Asked {
+  readonly address: Address
+  readonly name: string
+  readonly url: RequestUrl
+  /** Whether an HTML page may be a list there. */
+  readonly isTaken: boolean
+}
+
+/** @param failed takes what cannot be read: nothing is thrown for it */
 export async function fetchLists(
   settings: PersistSettings,
   stop: Stop,
+  failed: FailedLists,
   context: RunContext,
 ): Promise<FetchedLists> {
   const { web, rewriting, sources } = settings
   const { notice } = context.watch
   const files = new BodyFiles(context.temporaryFolder)
-  const failures: UnreadList[] = []
+  const time = new ListTime(stop, context.clock, settings.deadlineMs)
   const targets = new WebTargets()
   const memory = new BodyMemory(BYTES_IN_FLIGHT)
   const budget = new ByteBudget(BYTES_IN_FLIGHT)
   /** Unpacks one list at a time: a small answer may become `MAX_LIST` bytes. */
   const reading = new Semaphore(1)
+  let together = 0
   const requests = (headers: Readonly<Record<string, string>>) =>
     originRequests<FetchedImage>(
       {
         ...settings,
         fetch: { ...settings.fetch, accept: ACCEPT, maxBytes: MAX_LIST, respectRobotsTag: false, headers },
       },
-      { ...context, ...{ stop, budget, memory, onSend: context.requests.toOrigin } },
+      { ...context, ...{ stop: time, budget, memory, onSend: context.requests.toOrigin } },
       answer => answer,
     )
   /** Headers go to the origin of the addresses alone. */
@@ -96,7 +116,7 @@ export async function fetchLists(
       const read = await readAt(address, name)
       return 'sitemaps' in read ? await sitemapsIn(read.sitemaps, address) : [read]
     } catch (error) {
-      fail(name, error)
+      failed.add(name, error)
       return []
     }
   }
@@ -104,13 +124,21 @@ export async function fetchLists(
   /** An index gives its bytes back before its sitemaps are fetched. */
   async function readAt(address: Address, name: string): Promise<ListFile | Sitemaps> {
     const url = listAddress(address.text)
-    const { accepted, bytes } = await (url.origin === first?.origin ? own : others).fetch(url)
+    const isTaken = mayBePage(url.pathname, address.isOfIndex, sources.listFormat)
+    const from = url.origin === first?.origin ? own : others
+    const { accepted, bytes } = await from.fetch(url, isTaken ? undefined : ACCEPT_LISTS)
     await reading.acquire()
     let body: Buffer | undefined
     try {
-      body = unpacked(accepted.bytes)
-      memory.adopt(body)
-      return await read(body, accepted, address, name)
+      if (accepted.bytes.length > SMALL_LIST || isPacked(accepted.bytes)) time.checkFetching()
+      if (together <= MAX_TOGETHER) {
+        body = unpacked(accepted.bytes)
+        together += body.length
+        memory.adopt(body)
+      }
+      if (!body || together > MAX_TOGETHER) throw invalid(say('web-many-bytes'))
+      if (body.length > SMALL_LIST) time.checkFetching()
+      return await read(body, accepted, { address, name, url, isTaken })
     } finally {
       // The collector would free them too late: the next lists come at once.
       if (body) memory.giveBack(body)
@@ -122,19 +150,23 @@ export async function fetchLists(
   async function read(
     body: Buffer,
     { finalUrl, headers }: FetchedImage,
-    address: Address,
-    name: string,
+    { address, name, url: askedUrl, isTaken }: Asked,
   ): Promise<ListFile | Sitemaps> {
     const contentType = String(headers['content-type'] ?? '')
-    const format = sources.listFormat ?? listKind(body, contentType, finalUrl.pathname)
+    const kind = listKind(body, contentType, finalUrl.pathname)
+    const format = sources.listFormat ?? kind
     if (typeof format === 'object') {
       const { isInstead } = format
       throw invalid(say('web-no-list', { what: isInstead ? printable(isInstead, 60) : say('web-no-type') }))
     }
-    const { bytes, isAsSent } = listText(body, contentType, MARKUP.has(format))
+    const { bytes, isAsSent, encoding } = listText(body, contentType, MARKUP.has(format))
+    // A text of another format may come as `text/html`.
+    const isPage = format === 'html' || (kind === 'html' && TAG.test(bytes.toString('latin1', 0, 64)))
+    if (isPage && checkPage({ body: bytes, headers, askedUrl, finalUrl, isTaken }))
+      notice(say('web-page-password', { name }))
     if (format === 'sitemap' && bytes.includes('sitemapindex')) {
       const { sitemapsOf } = await import('../../../input/documents/feeds/sitemap.ts')
-      const sitemaps = sitemapsOf(bytes.toString('utf8'), name)
+      const sitemaps = sitemapsOf(bytes.toString('utf8'), name, time.checkReading)
       if (sitemaps) return { sitemaps }
     }
     const target = targetOf(finalUrl, format, isAsSent, name)
@@ -142,7 +174,8 @@ export async function fetchLists(
     const { origin, pathname } = finalUrl
     // Without the query, which may hold a token: a link such as '#' would take it along.
     const leadsOn = NEXT_LINK.test(String(headers.link ?? ''))
-    const place = { address: address.line, url: `${origin}${pathname}`, target, leadsOn }
+    const about = { leadsOn, ...defined({ encoding }) }
+    const place = { address: address.line, url: `${origin}${pathname}`, target, ...about }
     const list: ListFile = { name, path, isUnpacked: true, format, size: bytes.length, web: place }
     const problems = target === undefined ? [] : await rewriting?.problemsOfFile(list)
     if (!problems?.length) return list
@@ -155,9 +188,10 @@ export async function fetchLists(
     { line, isOfIndex }: Address,
   ): Promise<readonly ListFile[]> {
     if (isOfIndex) throw invalid(say('web-index-in-index'))
-    if (sitemaps.length > MAX_SITEMAPS)
-      throw invalid(say('web-many-sitemaps', { count: sitemaps.length, most: MAX_SITEMAPS }))
-    const found = sitemaps.map(text => listsAt({ text, line, isOfIndex: true }))
+    const texts = new Map(sitemaps.map(text => [text.replace(/#.*/s, ''), text]))
+    if (texts.size > MAX_SITEMAPS)
+      throw invalid(say('web-many-sitemaps', { count: texts.size, most: MAX_SITEMAPS }))
+    const found = Array.from(texts.values(), text => listsAt({ text, line, isOfIndex: true }))
     return (await Promise.all(found)).flat()
   }
 
@@ -183,21 +217,6 @@ export async function fetchLists(
     return writer.path
   }
 
-  function fail(address: string, thrown: unknown): void {
-    const error = asPersistError(thrown, 'fetch')
-    const isTooLarge = error.reason === 'too-large'
-    const failure =
-      error instanceof SettingsError
-        ? { address, reason: 'list-invalid', message: joined('; ', ...error.sentences) }
-        : {
-            address,
-            reason: error.reason,
-            message: isTooLarge ? say('web-too-large', { most: MAX_LIST }) : error.sentence,
-          }
-    failures.push({ ...failure, message: textIn(settings.language, failure.message) })
-    notice(say('web-list-failed', failure))
-  }
-
   try {
     const found = await Promise.all(
       web.addresses.map(({ href }, at) => listsAt({ text: href, line: at + 1, isOfIndex: false })),
@@ -205,20 +224,20 @@ export async function fetchLists(
     let unread = 0
     return {
       files: found.flat(),
-      failed: ({ name }, problems) => {
-        unread++
-        fail(name, new SettingsError(problems, 'sources'))
+      checkTime: time.checkReading,
+      failed({ name }, error, isKept) {
+        if (!isKept) unread++
+        failed.add(name, error)
       },
-      failures,
-      problems() {
+      isNoneRead() {
         const { urls, urlsFile = [], pipe } = sources
-        const count = failures.length
-        if (count === 0 || settings.failOn === 'none') return []
         const isOther = urls !== undefined || pipe !== undefined || urlsFile.length > 0
-        if (!isOther && unread === found.flat().length) return [say('web-none-read', { count })]
-        return settings.failOn === 'any' ? [say('web-some-unread', { count })] : []
+        return !isOther && unread === found.flat().length
       },
-      close: () => files.close(),
+      async close() {
+        time.close()
+        await files.close()
+      },
     }
   } finally {
     await own.close()
@@ -227,6 +246,6 @@ export async function fetchLists(
   }
 }
 
-function invalid(sentence: Text): SettingsError {
+function invalid(sentence: Sentence): SettingsError {
   return new SettingsError([sentence], 'sources')
 }

@@ -95,9 +95,14 @@ export const MAX_LIST = 64 * 1024 * 1024
 const MIN_GZIP = 18
 const MIN_CHUNK = 16 * 1024
 
-/** Unpacks a gzip, known by its first bytes, once. @throws SettingsError */
+/** A gzip is known by its first bytes. */
+export function isPacked(bytes: Buffer): boolean {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b
+}
+
+/** Unpacks a gzip once. @throws SettingsError */
 export function unpacked(bytes: Buffer): Buffer {
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes
+  if (!isPacked(bytes)) return bytes
   try {
     // A gzip ends with its unpacked size: memory of that size is never copied into a larger one.
     const announced = bytes.length < MIN_GZIP ? 0 : bytes.readUInt32LE(bytes.length - 4)
@@ -113,6 +118,8 @@ interface ListText {
   readonly bytes: Buffer
   /** The bytes are those that came. */
   readonly isAsSent: boolean
+  /** The encoding that it came in, if it is not UTF-8. */
+  readonly encoding?: string
 }
 
 /** Characters in which an encoding is declared (the HTML standard reads 1,024 bytes). */
@@ -136,7 +143,7 @@ export function listText(bytes: Buffer, contentType: string, isMarkup: boolean):
     return isUtf8(bytes) || !isMarkup
       ? { bytes, isAsSent: true }
       : { bytes: Buffer.from(bytes.toString('utf8')), isAsSent: false }
-  return { bytes: Buffer.from(decoder.decode(bytes)), isAsSent: false }
+  return { bytes: Buffer.from(decoder.decode(bytes)), isAsSent: false, encoding: decoder.encoding }
 }
 
 function markedEncoding(bytes: Buffer): string | undefined {

@@ -1,7 +1,7 @@
 /** Finds image URLs in HTML, and the ranges that a browser reads as text or comments. */
 import { IMAGES_ALONE, type PageMedia } from '../../page-media.ts'
 import type { Span } from '../../span.ts'
-import { type Attribute, TagReader } from '../markup-reader.ts'
+import { type Attribute, TagReader, writeBlocks } from '../markup-reader.ts'
 import type { PageUrl } from '../page.ts'
 import { Pieces } from '../page-error.ts'
 import { Tokenizer } from '../parsers/html.ts'
@@ -23,26 +23,28 @@ interface HtmlUrls {
 
 /**
  * @param blockStarts ascending offsets of Markdown blocks, each of which ends an open `svg`
+ * @param checkTime called between blocks
  * @throws PageError if the page has too many parts
  */
 export function readHtmlUrls(
   html: string,
   media: PageMedia = IMAGES_ALONE,
   blockStarts: readonly number[] = [],
+  checkTime?: () => void,
 ): HtmlUrls {
   const reader = new HtmlReader(html, media, blockStarts)
   const tokenizer = new Tokenizer({ decodeEntities: false }, reader)
   let written = 0
   for (let at = html.indexOf(CDATA); at >= 0; at = html.indexOf(CDATA, at + CDATA.length)) {
     const bracket = at + 2
-    tokenizer.write(html.slice(written, bracket))
+    writeBlocks(tokenizer, html.slice(written, bracket), checkTime)
     written = bracket
     if (reader.isInForeignContext()) continue
     // HTML reads CDATA as a comment up to the first `>`. With `_` in place of `[` the tokenizer does so, too.
     tokenizer.write('_')
     written++
   }
-  tokenizer.write(html.slice(written))
+  writeBlocks(tokenizer, html.slice(written), checkTime)
   tokenizer.end()
   return { urls: reader.urls, hidden: reader.hidden, asides: reader.asides, base: reader.base }
 }

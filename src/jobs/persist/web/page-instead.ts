@@ -1,0 +1,54 @@
+/** Login, maintenance and challenge pages that came in place of a list. Pure. */
+import { PersistError } from '../../../base/errors.ts'
+import { say } from '../../../base/messages/say.ts'
+import { joined, type Sentence } from '../../../base/sentence.ts'
+import type { RequestUrl } from '../../../base/url/request-url.ts'
+import type { ListFormat } from '../../../input/documents/file-format.ts'
+import { detectChallenge } from '../../../origin/hosts/challenge-pages.ts'
+import { titleOf } from '../../../origin/inspect/markup.ts'
+
+/** Paths of addresses that answer with a list. */
+const OF_LIST = /(?:\.(?:xml|rss|atom|jsonl?|ndjson|csv|tsv|txt)(?:\.gz)?|\/(?:feed|rss|atom)\/?)$/i
+
+/** Ends at the next tag, so that time is linear. */
+const PASSWORD = /<input\b[^<>]*\stype\s*=\s*["']?password\b/i
+
+/** @param named the format that the user names */
+export function mayBePage(path: string, isOfIndex: boolean, named: ListFormat | undefined): boolean {
+  return named === undefined ? !isOfIndex && !OF_LIST.test(path) : named === 'html'
+}
+
+interface Page {
+  /** UTF-8. */
+  readonly body: Buffer
+  readonly headers: Parameters<typeof detectChallenge>[0]['headers']
+  readonly askedUrl: RequestUrl
+  readonly finalUrl: RequestUrl
+  /** Whether an HTML page may be a list at the address. */
+  readonly isTaken: boolean
+}
+
+/**
+ * Forums and shops have a password field in the header of every page.
+ * @returns whether the page has a password field
+ * @throws PersistError `html-instead` if the page is no list
+ */
+export function checkPage({ body, headers, askedUrl, finalUrl, isTaken }: Page): boolean {
+  const challenge = detectChallenge({ headers, body })
+  if (challenge) throw instead(say('web-page-challenge', { challenge }))
+  const hasPassword = PASSWORD.test(body.toString('latin1'))
+  const isElsewhere = pathOf(askedUrl) !== pathOf(finalUrl)
+  if (isTaken && !(hasPassword && isElsewhere)) return hasPassword
+  const title = titleOf(body)
+  const page = title ? say('web-page-titled', { title }) : say('web-page-instead')
+  throw instead(isTaken ? page : joined('; ', page, say('web-page-fix')))
+}
+
+/** A server may add a slash to the address of a folder. */
+function pathOf({ pathname }: RequestUrl): string {
+  return pathname.replace(/\/$/, '')
+}
+
+function instead(sentence: Sentence): PersistError {
+  return new PersistError('inspect', 'html-instead', sentence)
+}
