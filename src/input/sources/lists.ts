@@ -11,7 +11,7 @@ import { HAS_BYTES, HAS_FIELDS, HAS_RECORDS, type ListFormat, SELECTED } from '.
 import type { ImageUrl, ImageUrls } from '../documents/image-url.ts'
 import { listsText } from '../documents/names.ts'
 import type { FieldNames } from '../documents/records.ts'
-import { atPosition } from '../documents/source-position.ts'
+import { atPosition, type SourcePosition } from '../documents/source-position.ts'
 import { EmptyLists } from './empty-lists.ts'
 import { isUrlText, readUrlText, readValues } from './inline.ts'
 import { type InputCoverage, ListCoverage } from './list-coverage.ts'
@@ -164,8 +164,9 @@ export class Lists {
 
   /** Must be called for each portion. */
   note(images: readonly ImageUrl[]): void {
-    for (const { where, place, unreadableExpiry: value, hasImageUrls } of images) {
+    for (const { where, place, unreadableExpiry: value, hasImageUrls, problem } of images) {
       this.#count++
+      if (problem === undefined && this.#isInCycle(place)) this.#problems.push(say('records-cycle'))
       if (hasImageUrls && !this.#isImageUrlsTold) {
         this.#isImageUrlsTold = true
         this.#options.notice?.(atPosition(place, say('image-urls-beside', { where })))
@@ -177,6 +178,13 @@ export class Lists {
         atPosition(place, say('expiry-unreadable', { where, field, value: printable(shorten(value)) })),
       )
     }
+  }
+
+  #isInCycle(place: SourcePosition | undefined): boolean {
+    const { heldCycles } = this.#options
+    if (!heldCycles?.size || !place || !('pointer' in place)) return false
+    const steps = (place.pointer ?? '').split('/')
+    return steps.some((_, index) => heldCycles.has(steps.slice(0, index).join('/')))
   }
 
   /**

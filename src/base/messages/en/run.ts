@@ -9,7 +9,8 @@ export const RUN_ENGLISH = {
   'metadata-too-large': 'metadata has {size} bytes once encoded; {store} allows {most} per object',
   'records-option': 'persistRecords takes no option {name}: its list are the records, which it returns',
   'records-link': 'rewriteLink is {value}: persistRecords writes url or key',
-  'records-kind': 'persistRecords needs an array or an object of records, not {kind}',
+  'records-kind': 'persistRecords needs an array, an iterable or an object of records, not {kind}',
+  'records-map': 'persistRecords needs records, and a Map has entries: give [...map.values()]',
   'records-cycle': 'an object of the records is inside itself, so that they cannot be copied',
   'records-large': 'the records are too large or too deep to be read',
   'link-types-not-allowed':

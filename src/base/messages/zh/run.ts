@@ -10,7 +10,8 @@ export const RUN_CHINESE = {
   'metadata-too-large': 'metadata 编码后共 {size} 字节；{store} 的一个对象最多 {most} 字节',
   'records-option': 'persistRecords 没有选项 {name}：它的列表就是传入的记录，结果也是记录',
   'records-link': 'rewriteLink 为 {value}：persistRecords 只能写 url 或 key',
-  'records-kind': 'persistRecords 需要数组，或由记录组成的对象，而不是 {kind}',
+  'records-kind': 'persistRecords 需要数组、可迭代对象，或由记录组成的对象，而不是 {kind}',
+  'records-map': 'persistRecords 需要记录，而 Map 中是键值对：请传入 [...map.values()]',
   'records-cycle': '记录中有对象包含它自己，因此无法复制',
   'records-large': '记录过大或嵌套过深，无法读取',
   'link-types-not-allowed':

@@ -25,7 +25,7 @@ export function sourcesOf(
     urlField: urlField ?? 'url',
     ...defined({ urls, urlsFile, select, htmlFields, markdownFields, bytesField, minUrls }),
     ...defined({ keyField, refererField, idField, expiresField, deadlineMs: options.deadline }),
-    ...defined({ pipe, held: records?.bytes, isTyped, cpuTime, workspace, rewriting }),
+    ...defined({ pipe, held: records?.bytes, heldCycles: records?.cycles, isTyped, cpuTime, workspace, rewriting }),
     ...(isUrlUnset && { takesImageUrls: true }),
     ...(listFormat && { listFormat: NAMED_FORMATS[listFormat] }),
     ...(options.urlsFrom && { urlsFrom: options.urlsFrom.map(({ href }) => href) }),
