@@ -8,7 +8,7 @@ import type { Text } from '../../base/sentence.ts'
 import { ListDocument, type ListFile } from '../documents/document.ts'
 import type { PathReader, TextField } from '../documents/document-options.ts'
 import { HAS_BYTES, HAS_FIELDS, HAS_RECORDS, type ListFormat, SELECTED } from '../documents/file-format.ts'
-import type { ImageUrl, ImageUrls } from '../documents/image-url.ts'
+import { type ImageUrl, type ImageUrls, isCounted } from '../documents/image-url.ts'
 import { listsText } from '../documents/names.ts'
 import type { FieldNames } from '../documents/records.ts'
 import { atPosition, type SourcePosition } from '../documents/source-position.ts'
@@ -94,6 +94,8 @@ export class Lists {
   readonly #emptyLists: EmptyLists
   readonly #selectTime: TimeBudget
   #count = 0
+  /** Positions whose records have a URL. */
+  #counted = 0
   #isExpiryTold = false
   #isImageUrlsTold = false
 
@@ -113,7 +115,7 @@ export class Lists {
       : new ListCoverage(options.urlField, [...select, ...pathsOf(texts)])
   }
 
-  /** Number of URLs so far. */
+  /** Number of positions so far. */
   get count(): number {
     return this.#count
   }
@@ -164,8 +166,10 @@ export class Lists {
 
   /** Must be called for each portion. */
   note(images: readonly ImageUrl[]): void {
-    for (const { where, place, unreadableExpiry: value, hasImageUrls, problem } of images) {
+    for (const image of images) {
+      const { where, place, unreadableExpiry: value, hasImageUrls, problem } = image
       this.#count++
+      if (isCounted(image)) this.#counted++
       if (problem === undefined && this.#isInCycle(place)) this.#problems.push(say('records-cycle'))
       if (hasImageUrls && !this.#isImageUrlsTold) {
         this.#isImageUrlsTold = true
@@ -224,10 +228,10 @@ export class Lists {
     const { sentences, isError: isNowhere } = this.#coverage.judge()
     // A program that names what its own records lack is wrong.
     const isError = isNowhere || (held !== undefined && sentences.length > 0)
-    const isNothing = this.#count === 0 && (sentences.length === 0 || this.#emptyLists.hasEmpty)
+    const isNothing = this.#counted === 0 && (sentences.length === 0 || this.#emptyLists.hasEmpty)
     const said = isNothing ? [...sentences, this.#emptyLists.sentence()] : sentences
     if (isError && !mayFitNothing) throw new SettingsError(said, 'sources')
-    if (this.#count === 0 && minUrls === 0) return
+    if (this.#counted === 0 && minUrls === 0) return
     for (const sentence of said) notice?.(sentence)
   }
 

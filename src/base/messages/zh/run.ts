@@ -112,6 +112,8 @@ export const RUN_CHINESE = {
   'run-cancelled': '运行已取消，{total} 张图片中有 {count} 张未尝试',
   'run-lost': '{total} 张图片中有 {count} 张不在存储中',
   'run-lost-and-failed': '{lost}（fail-on: {rule}）',
+  'run-most-lost': '请求或拒绝的 {tried} 张图片中，有 {lost} 张未能保存',
+  'run-most-lost-counts': '{first}；{counts}',
   'run-left-over': '{total} 张图片中有 {left} 张留待下次运行',
   'run-objects-lost': '{total} 张图片中有 {lost} 张没有 key，因为它们的对象已不在存储端：请用 check 查看',
   'run-rate-held': '{rate}（{setting} {requests}）',
