@@ -124,3 +124,24 @@ test('every problem of the inputs is told at once, before any request', async ()
   expect([stage.origin.connections, stage.oss.connections]).toEqual([0, 0])
   await run.remove()
 })
+
+test('wrong options are in the summary, unless none is wanted', async () => {
+  const wrong = { urls: urls(), concurrency: '0', 'max-bytes': '10XB' }
+  const run = await stage.run(wrong)
+  expect(run.summary).toMatch(
+    /^## persist-images\n\n\*\*Failed:\*\*\n\n- <code>concurrency .*<\/code>\n- <code>max-bytes .*<\/code>\n$/,
+  )
+  const silent = await stage.run({ ...wrong, summary: 'false' })
+  expect([silent.code, silent.summary]).toEqual([1, ''])
+  await Promise.all([run.remove(), silent.remove()])
+})
+
+test('more than half not kept is an error annotation, and begins summary and closing line', async () => {
+  const gone = ['/x1.png', '/x2.png'].map(path => stage.origin.serve(path, { status: 404 }))
+  const run = await stage.run({ urls: [urls(), ...gone].join('\n') })
+  const sentence = '2 of 3 images that were requested or refused were not kept'
+  expect([run.code, annotations(run.commands, 'error')]).toEqual([0, [sentence]])
+  expect(run.summary).toMatch(`## persist-images\n\n**${sentence}**`)
+  expect(run.output).toContain(`\n${sentence}; persist-images: 3 URLs: `)
+  await run.remove()
+})

@@ -29,8 +29,13 @@ function mentions(text: string): string[] {
       .exec(code)?.[1]
       ?.split(/,\s*/)
       .map(one => one.split(' ')[0]) ?? []
+  const inferred = Array.from(code.matchAll(/infer (\w+)/g), ([, name]) => name)
   return [...new Set(code.match(/\b[A-Z]\w*/g))].filter(
-    name => !parameters.includes(name) && !OF_THE_LANGUAGE.includes(name) && !(name in globalThis),
+    name =>
+      !parameters.includes(name) &&
+      !inferred.includes(name) &&
+      !OF_THE_LANGUAGE.includes(name) &&
+      !(name in globalThis),
   )
 }
 

@@ -54,6 +54,7 @@ describe('flags that do not exist', () => {
   })
 
   test('what is like none of them is sent to the help', () => {
+    expect(problemsOf('--dest', 'x')).toEqual(['--dest is not known; did you mean --destination?'])
     expect(problemsOf('--xylophone')).toEqual(['--xylophone is not known; see --help'])
   })
 

@@ -177,7 +177,9 @@ describe('the language', () => {
     const env = { LANG: 'zh_CN.UTF-8' }
     expect((await typed(['--help'], env)).stdout).toContain('\n示例\n')
     const { stderr } = await typed([...LOOPBACK, opened.show('/a.png')], env)
-    expect(stderr).toMatch(/^共 1 个 URL：存入 1；写入 \d+ 字节，用时 \d+\.\d 秒\n$/)
+    expect(stderr).toMatch(
+      /^共 1 个 URL：存入 1；向 file:\.\/persisted-images 写入 \d+ 字节，用时 \d+\.\d 秒\n$/,
+    )
     expect((await typed([...LOOPBACK, '--urls=[]'], env)).stderr).toMatch(/^提示：/)
     expect(usageError((await typed(['docter'], env)).stderr)).toBe(
       'persist-images: "docter" 既不是 URL 或文件，也不是命令；是否想写 doctor？',

@@ -70,3 +70,17 @@ test('posts of an API get links of their own, and a second run requests no image
   expect(second.posts).toEqual(first.posts)
   expect(origin.requests.slice(asked).map(({ path }) => path)).toEqual(['/posts'])
 })
+
+test('a file that is there stays where the store refuses, and where the API has no post', async () => {
+  const cover = origin.serve('/a.png', { body: image('plain.png') })
+  const api = origin.serve('/posts', { body: JSON.stringify([{ id: 1, cover, gallery: [], body: '' }]) })
+  const first = await sync(api)
+  const empty = origin.serve('/none', { body: '[]' })
+  await expect(sync(empty)).rejects.toThrow('/none has no post; posts.json stays as it is')
+  const next = origin.serve('/b.png', { status: 404 })
+  const other = origin.serve('/other', {
+    body: JSON.stringify([{ id: 2, cover: next, gallery: [], body: '' }]),
+  })
+  await expect(sync(other)).rejects.toThrow('1 of 1 image is not in the store')
+  expect(JSON.parse(await readFile(join(folder, 'posts.json'), 'utf8'))).toEqual(first.posts)
+})

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { PersistError, type Reason } from '../../src/base/errors.ts'
-import { asSaid } from '../../src/base/sentence.ts'
+import { asSaid, textIn } from '../../src/base/sentence.ts'
 import { outcomeOfError } from '../../src/output/outcome-of-error.ts'
-import type { FailOn } from '../../src/output/report.ts'
+import { type FailOn, mostLost, withMostLost } from '../../src/output/report.ts'
 import type { Outcome } from '../../src/output/result.ts'
 import { publicUrl } from '../../src/storage/key/object-key.ts'
 import { type Came, failed, keyed, ledgerOf, reported, stored } from '../support/test-report.ts'
@@ -24,6 +24,7 @@ const images = (outcomes: string): Came[] =>
         g: skipped('dead'),
         x: skipped('url-expired'),
         y: skipped('dry-run'),
+        n: skipped('no-url'),
         t: failed({ reason: 'deadline' }),
       }[letter] ?? failed(),
   }))
@@ -60,8 +61,17 @@ describe('fail-on', () => {
     ['all', 'ry', false],
     ['any', 'ggxx', false],
     ['any', 'ggxf', true],
-    [{ percent: 0 }, 'ggxx', false],
-    [{ percent: 50 }, 'ggff', false],
+    [{ percent: 0 }, 'ggxx', true],
+    [{ percent: 99 }, 'gx', true],
+    [{ percent: 50 }, 'sgff', false],
+    [{ percent: 0 }, 'ss', false],
+    [{ percent: 0 }, 'dd', false],
+    ['all', 'nn', false],
+    ['all', 'nf', true],
+    ['any', 'sn', false],
+    [{ percent: 0 }, 'sn', false],
+    [{ percent: 0 }, 'nn', false],
+    [{ percent: 50 }, 'nnnsff', true],
     [{ percent: 50 }, 'gfff', true],
     ['none', 'ggff', false],
     ['none', 'ffff', false],
@@ -69,7 +79,7 @@ describe('fail-on', () => {
     [quarter, 'ssrf', true],
     [{ percent: 0 }, 'sssf', true],
     [{ percent: 0 }, 'ssss', false],
-    [{ percent: 100 }, 'ffff', false],
+    [{ percent: 100 }, 'ffff', true],
     [{ percent: 7 }, 's'.repeat(93) + 'f'.repeat(7), false],
     [{ percent: 7 }, 's'.repeat(92) + 'f'.repeat(8), true],
   ])('%j with %s fails the run: %s', async (failOn, outcomes, fails) => {
@@ -80,6 +90,12 @@ describe('fail-on', () => {
   test('the sentence says how many and by which rule', async () => {
     expect((await reported(images('fs'), { percent: 7 })).failure).toBe(
       '1 of 2 images are not in the store (fail-on: 7%)',
+    )
+    expect((await reported(images('nfsf'), { percent: 7 })).failure).toBe(
+      '2 of 3 images are not in the store (fail-on: 7%)',
+    )
+    expect((await reported(images('nf'), 'all')).failure).toBe(
+      '1 of 1 image is not in the store (fail-on: all)',
     )
     expect((await reported(images('ggf'), 'all')).failure).toBe(
       '3 of 3 images are not in the store (fail-on: all)',
@@ -99,6 +115,28 @@ describe('fail-on', () => {
     expect((await reported(images('sc'), 'none', { cancelled: true })).failure).toContain(
       '1 of 2 images not tried',
     )
+  })
+})
+
+describe('more than half was not kept', () => {
+  const again = (key: string): Came => ({
+    url: `http://h.test/${key}`,
+    to: { ...stored(key), outcome: 'unchanged', attempts: 1 },
+  })
+  test.each<[string, number, string | undefined]>([
+    ['fffffffffs', 0, '9 of 10 images that were requested or refused were not kept'],
+    ['ffrsuuuuuuuugggnndd', 0, '3 of 4 images that were requested or refused were not kept'],
+    ['ffss', 0, undefined],
+    ['ffs', 1, undefined],
+    ['f', 0, undefined],
+    ['ff', 0, '2 of 2 images that were requested or refused were not kept'],
+    ['uuggnn', 0, undefined],
+  ])('of %s and %i that are unchanged by a request', async (outcomes, count, said) => {
+    const others = Array.from({ length: count }, (_, index) => again(`again-${index}`))
+    const report = await reported([...images(outcomes), ...others], 'none')
+    expect(mostLost(report)?.in('en')).toBe(said)
+    const closing = withMostLost('10 URLs', report)
+    expect(textIn('en', closing)).toBe(said === undefined ? '10 URLs' : `${said}; 10 URLs`)
   })
 })
 

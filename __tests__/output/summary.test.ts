@@ -86,7 +86,9 @@ const mixed = async () =>
 test('a sentence first, then what it took, then reasons with advice and their hosts', async () => {
   expect(summaryOf(await mixed(), OPTIONS)).toBe(`## persist-images
 
-**1 new image in <code>oss&#58;//memes/scraped/</code>, 1 known, 5 not kept, 4 of them new**
+**4 of 5 images that were requested or refused were not kept**
+
+**1 new image in <code>oss&#58;//memes/scraped/</code>, 1 known, 5 not kept: 4 requested or refused in this run, 1 that failed before**
 
 0.0 s, 3.0 MiB written, 7 requests to image hosts and 1 to the store
 
@@ -129,7 +131,7 @@ test('in Chinese no sentence of ours is English', async () => {
   const report = await mixed()
   const summary = summaryOf(report, { ...OPTIONS, language: 'zh' })
   expect(summary).toContain(
-    '**<code>oss&#58;//memes/scraped/</code> 中新增 1 张图片，已有 1 张，未能保存 5 张，其中新失败 4 张**',
+    '**<code>oss&#58;//memes/scraped/</code> 中新增 1 张图片，已有 1 张，未能保存 5 张：本次请求或拒绝 4 张，此前已失败 1 张**',
   )
   expect(summary.replace(/<code>.*?<\/code>|\*\*[a-z0-9-]+\*\*/g, '')).not.toMatch(/(?:\b[A-Za-z']+ ){3}/)
 })
@@ -184,7 +186,7 @@ test('an empty run has its sentence and nothing else', async () => {
 test('what failed the run stands behind the sentence', async () => {
   const report = await reported([{ url: 'http://a.test/1', to: failed() }])
   expect(summaryOf(report, OPTIONS)).toContain(
-    '**Failed:** <code>1 of 1 images are not in the store (fail-on&#58; all)</code>',
+    '**Failed:** <code>1 of 1 image is not in the store (fail-on&#58; all)</code>',
   )
 })
 

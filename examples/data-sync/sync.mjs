@@ -3,7 +3,7 @@
  * that file. An image that could not be kept has its old link.
  * Environment: API, DESTINATION, REGION, and the keys of the bucket; OUTPUT, the file (default `posts.json`).
  */
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { persistRecords } from 'persist-images'
 
 const { API = '', DESTINATION, REGION, ENDPOINT, ALLOW_ADDRESSES, OUTPUT = 'posts.json' } = process.env
@@ -11,7 +11,11 @@ const { API = '', DESTINATION, REGION, ENDPOINT, ALLOW_ADDRESSES, OUTPUT = 'post
 const answer = await fetch(API)
 if (!answer.ok) throw new Error(`${API} answered ${answer.status}`)
 
-const { records, report } = await persistRecords(await answer.json(), {
+const posts = await answer.json()
+const before = JSON.parse(await readFile(OUTPUT, 'utf8').catch(() => '[]'))
+if (posts.length === 0 && before.length > 0) throw new Error(`${API} has no post; ${OUTPUT} stays as it is`)
+
+const { records, report } = await persistRecords(posts, {
   select: ['$[*].cover', '$[*].gallery[*]'],
   htmlFields: ['$[*].body'],
   destination: DESTINATION,
@@ -20,9 +24,8 @@ const { records, report } = await persistRecords(await answer.json(), {
   allowAddresses: ALLOW_ADDRESSES,
   environment: process.env,
 })
-await writeFile(OUTPUT, `${JSON.stringify(records, null, 2)}\n`)
-
 console.log(`${report.stored} stored, ${report.unchanged} known, ${report.failed} failed`)
 for (const { url, outcome, reason } of report.results)
   if (outcome === 'failed') console.error(`${reason}: ${url}`)
 if (report.failure) throw new Error(report.failure)
+await writeFile(OUTPUT, `${JSON.stringify(records, null, 2)}\n`)

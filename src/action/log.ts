@@ -9,7 +9,14 @@ import type { HeldBy } from '../jobs/persist/watching/progress.ts'
 import { withHeldBy } from '../jobs/persist/watching/progress-sentence.ts'
 import { dryRunLines } from '../output/dry-run.ts'
 import { groupFailures } from '../output/failures.ts'
-import { leftOverSentence, lostSentence, overlookedSentence, type Report } from '../output/report.ts'
+import {
+  leftOverSentence,
+  lostSentence,
+  mostLost,
+  overlookedSentence,
+  type Report,
+  withMostLost,
+} from '../output/report.ts'
 import type { Result } from '../output/result.ts'
 import type { LineText } from '../output/result-line.ts'
 
@@ -104,9 +111,11 @@ export function failWith(sentence: Text): void {
 export const MAX_ANNOTATIONS = 9
 
 export function annotate(report: Report): void {
+  const most = report.failure === undefined && mostLost(report)
+  if (most) core.error(printable(textIn(language, most), MAX_LINE))
   const groups = groupFailures(report.results)
-  const most = MAX_ANNOTATIONS - Math.min(notices, MAX_NOTICES)
-  for (const { count, reason, host, example } of groups.slice(0, most)) {
+  const free = MAX_ANNOTATIONS - Math.min(notices, MAX_NOTICES)
+  for (const { count, reason, host, example } of groups.slice(0, free)) {
     const which = count === 1 ? printableUrl(example.url) : groupText(count, host)
     const { message: why } = example
     // A position may have no URL at all.
@@ -115,7 +124,7 @@ export function annotate(report: Report): void {
       lineOf(example),
     )
   }
-  const rest = groups.slice(most).reduce((sum, { count }) => sum + count, 0)
+  const rest = groups.slice(free).reduce((sum, { count }) => sum + count, 0)
   if (rest > 0) warn(say('action-more-lost', { count: rest }))
 }
 
@@ -132,7 +141,7 @@ export function sayCounts(report: Report, heldBy?: HeldBy): void {
   const seconds = (elapsedMs / 1000).toFixed(1)
   const counts = { total, stored, unchanged, skipped, refused, failed, bytes, seconds }
   if (dryRun) for (const line of dryRunLines(dryRun, total)) sayLine(line)
-  else sayLine(withHeldBy(say('action-counts', counts), heldBy))
+  else sayLine(withMostLost(withHeldBy(say('action-counts', counts), heldBy), report))
   if (report.rewritten) sayLine(say('action-rewritten', { count: report.rewritten.length }))
   if (report.failedLists.length > 0) sayLine(say('web-some-unread', { count: report.failedLists.length }))
   if (report.overlooked.count > 0) sayLine(overlookedSentence(report.overlooked))

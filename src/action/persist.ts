@@ -1,7 +1,7 @@
 /** The persist action: inputs to options, report to outputs. */
 import '../base/process/prepare.ts'
 import { join } from 'node:path'
-import { endGroup, startGroup } from '@actions/core'
+import { endGroup, getInput, startGroup } from '@actions/core'
 import { printable, printableUrl } from '../base/messages/printable.ts'
 import { say } from '../base/messages/say.ts'
 import { askedLanguage } from '../jobs/options/context.ts'
@@ -11,7 +11,7 @@ import { persistWith } from '../jobs/persist/persist.ts'
 import type { Report } from '../output/report.ts'
 import type { Result } from '../output/result.ts'
 import { messageOf, resultLine } from '../output/result-line.ts'
-import { type SummaryOptions, summaryOf } from '../output/summary.ts'
+import { type SummaryOptions, summaryOf, summaryOfError } from '../output/summary.ts'
 import { annotate, debugLine, failWith, inLanguage, isDebug, LINE_TEXT, sayCounts, sayLine } from './log.ts'
 import { setOutputs, writeSummary } from './outputs.ts'
 import { logDoor, stepWatcher } from './progress.ts'
@@ -51,26 +51,34 @@ function lineOf(result: Result): string {
 
 export async function persistAction(): Promise<void> {
   await runAction(async signal => {
-    const { options, secrets, surroundings, temp } = await openStep(PERSIST_FIELDS)
-    const door = logDoor()
-    const watch = stepWatcher(door)
-    const run = persistWith(surroundings, {
-      resultsFile: join(temp, 'results.jsonl'),
-      failedFile: join(temp, 'failed.jsonl'),
-      newFile: join(temp, 'new.jsonl'),
-      ...options,
-      signal,
-      watch,
+    await persistStep(signal).catch(async error => {
+      if (getInput('summary').toLowerCase() !== 'false')
+        await writeSummary(summaryOfError(error, LINE_TEXT.language))
+      throw error
     })
-    const [report] = await Promise.all([run, debugResults(run)]).finally(door.stop)
-    sayImages(report)
-    sayCounts(report, watch.heldBy())
-    annotate(report)
-    setOutputs(report, secrets)
-    if (parseOption(PERSIST_FIELDS.summary, options.summary))
-      await writeSummary(summaryOf(report, summaryOptions(options)))
-    if (report.failure) failWith(report.failure)
   })
+}
+
+async function persistStep(signal: AbortSignal): Promise<void> {
+  const { options, secrets, surroundings, temp } = await openStep(PERSIST_FIELDS)
+  const door = logDoor()
+  const watch = stepWatcher(door)
+  const run = persistWith(surroundings, {
+    resultsFile: join(temp, 'results.jsonl'),
+    failedFile: join(temp, 'failed.jsonl'),
+    newFile: join(temp, 'new.jsonl'),
+    ...options,
+    signal,
+    watch,
+  })
+  const [report] = await Promise.all([run, debugResults(run)]).finally(door.stop)
+  sayImages(report)
+  sayCounts(report, watch.heldBy())
+  annotate(report)
+  setOutputs(report, secrets)
+  if (parseOption(PERSIST_FIELDS.summary, options.summary))
+    await writeSummary(summaryOf(report, summaryOptions(options)))
+  if (report.failure) failWith(report.failure)
 }
 
 /** Prints each result to the debug log, as the command does with `--verbose`. */

@@ -13,6 +13,7 @@ export type Stage = 'options' | 'sources' | 'plan' | 'fetch' | 'inspect' | 'key'
 export type Reason =
   | 'options-invalid'
   | 'url-invalid'
+  | 'no-url'
   | 'bytes-invalid'
   | 'bytes-differ'
   | 'scheme-not-allowed'

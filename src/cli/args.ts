@@ -33,7 +33,8 @@ function suggestFlag(name: string, known: readonly string[]): string | undefined
     const meant = words.find(word => known.includes(word))
     if (meant !== undefined) meanings.set(alias, meant)
   }
-  const word = nearestWord(name, [...meanings.keys()])
+  const begun = known.filter(word => name.length > 2 && word.startsWith(name))
+  const word = begun.length === 1 ? begun[0] : nearestWord(name, [...meanings.keys()])
   return word === undefined ? undefined : meanings.get(word)
 }
 

@@ -25,8 +25,11 @@ function escapeControls(json: string): string {
     })
 }
 
-/** The counts of a run in one sentence. */
-export function countsOf(report: Pick<Report, OutcomeName | 'total' | 'bytes' | 'elapsedMs'>): Text {
+/** The counts of a run in one sentence. @param place the destination as given */
+export function countsOf(
+  report: Pick<Report, OutcomeName | 'total' | 'bytes' | 'elapsedMs'>,
+  place: string,
+): Text {
   const { total, bytes, elapsedMs } = report
   const counts = OUTCOMES.filter(name => report[name] > 0).map(name =>
     say(`cli-count-${name}`, { count: report[name] }),
@@ -35,6 +38,7 @@ export function countsOf(report: Pick<Report, OutcomeName | 'total' | 'bytes' | 
     total,
     counts: counts.length > 0 ? listed(...counts) : say('cli-total-nothing'),
     bytes,
+    place,
     seconds: (elapsedMs / 1000).toFixed(1),
   })
 }

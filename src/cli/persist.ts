@@ -14,7 +14,13 @@ import { withHeldBy } from '../jobs/persist/watching/progress-sentence.ts'
 import { dryRunLines } from '../output/dry-run.ts'
 import { type ReasonGroup, ReasonGroups } from '../output/failures.ts'
 import { foreignImages, positionText } from '../output/foreign-images.ts'
-import { leftOverSentence, lostSentence, overlookedSentence, type Report } from '../output/report.ts'
+import {
+  leftOverSentence,
+  lostSentence,
+  overlookedSentence,
+  type Report,
+  withMostLost,
+} from '../output/report.ts'
 import type { Result } from '../output/result.ts'
 import { messageOf, resultLine } from '../output/result-line.ts'
 import type { CommandContext } from './command-context.ts'
@@ -70,8 +76,9 @@ export async function persistCommand(context: CommandContext): Promise<number> {
   const { lists, piped, typed } = listsIn(command)
   const groups = new ReasonGroups()
   const diffs: string[] = []
+  const destination = destinationOf(options)
   const ended = runCommand(context, {
-    options: { ...options, destination: destinationOf(options), ...lists },
+    options: { ...options, destination, ...lists },
     watch: door => ({
       ...persistWatcher(door),
       wouldChange: (_: string, diff: string) => diffs.push(diff),
@@ -90,7 +97,7 @@ export async function persistCommand(context: CommandContext): Promise<number> {
         for (const diff of diffs) terminal.printDiff(diff)
       }
       if (parseOption(PERSIST_FIELDS.summary, options.summary))
-        for (const line of closingLines(report, watch.heldBy())) terminal.say(line)
+        for (const line of closingLines(report, destination, watch.heldBy())) terminal.say(line)
       if (report.lost > 0) terminal.say(lostSentence(report))
       if (report.left > 0) terminal.say(leftOverSentence(report))
       for (const list of report.failedLists)
@@ -108,9 +115,11 @@ export async function persistCommand(context: CommandContext): Promise<number> {
   return await (piped.pipe ? ended.finally(closeStandardInput) : ended)
 }
 
-function closingLines(report: Report, heldBy: HeldBy | undefined): readonly Text[] {
+function closingLines(report: Report, destination: string, heldBy: HeldBy | undefined): readonly Text[] {
   const { dryRun, total } = report
-  return dryRun ? dryRunLines(dryRun, total) : [withHeldBy(countsOf(report), heldBy)]
+  return dryRun
+    ? dryRunLines(dryRun, total)
+    : [withMostLost(withHeldBy(countsOf(report, destination), heldBy), report)]
 }
 
 function printResult(result: Result, terminal: Terminal): void {

@@ -50,6 +50,7 @@ export {
   type PersistedRecords,
   persistRecords,
   type RecordsAlone,
+  type RecordsOf,
   type RecordsOptions,
 } from '../jobs/persist/records/persist-records.ts'
 export type { Watcher } from '../jobs/persist/watching/watcher.ts'

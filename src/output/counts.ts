@@ -1,4 +1,5 @@
 /** Positions of a run by outcome. Pure. */
+import type { Reason } from '../base/errors.ts'
 import { OUTCOMES, type OutcomeName } from './result.ts'
 
 /** Positions by outcome; the five add up to `total`. */
@@ -17,6 +18,22 @@ export interface Counts extends Readonly<Record<OutcomeName, number>> {
   readonly failed: number
 }
 
+export interface Tally {
+  readonly counts: Counts
+  /** Number of positions skipped for one of these reasons. */
+  skippedFor(...reasons: readonly Reason[]): number
+  /** Number of unchanged positions whose images were requested. */
+  readonly requested: number
+}
+
 export function zeroes(): Record<OutcomeName, number> {
   return Object.fromEntries(OUTCOMES.map(name => [name, 0])) as Record<OutcomeName, number>
+}
+
+/** Whether the origin gave an image that was there already. */
+export function isRequestedAgain(settled: {
+  readonly outcome: OutcomeName
+  readonly attempts?: number
+}): boolean {
+  return settled.outcome === 'unchanged' && (settled.attempts ?? 0) > 0
 }

@@ -28,6 +28,7 @@ const none = (): Planned => ({ new: 0, known: 0, failedBefore: 0, refused: 0 })
 export function followDryRun(ledger: Pick<Ledger, 'beforeRelease' | 'results'>): () => PlannedHost[] {
   const hosts = new Map<string, Planned>()
   function note(result: Result): void {
+    if (result.reason === 'no-url' || result.reason === 'excluded') return
     const host = URL.parse(result.url)?.host ?? ''
     const planned = hosts.get(host) ?? none()
     hosts.set(host, planned)

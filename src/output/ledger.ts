@@ -9,7 +9,7 @@ import type { Language, Text } from '../base/sentence.ts'
 import type { ImageJob, Target } from '../input/positions/image-job.ts'
 import type { ImageList } from '../input/positions/image-list.ts'
 import { type Position, Refusal } from '../input/positions/position-table.ts'
-import { type Counts, zeroes } from './counts.ts'
+import { isRequestedAgain, type Tally, zeroes } from './counts.ts'
 import { outcomeOfError } from './outcome-of-error.ts'
 import type { Outcomes } from './packed-outcomes.ts'
 import { type Outcome, type Result, resultOf } from './result.ts'
@@ -29,12 +29,6 @@ export interface ResultReading {
   readonly readers: number
   /** Whether the run's files need the position after its result is read. */
   isKept(result: Result): boolean
-}
-
-export interface Tally {
-  readonly counts: Counts
-  /** Number of positions skipped for one of these reasons. */
-  skippedFor(...reasons: readonly Reason[]): number
 }
 
 /** Follows the run: `settled` for each target that has its outcome, `grew` for more positions. */
@@ -70,6 +64,7 @@ export class Ledger implements KnownResults {
   /** Released positions, by outcome and by reason. */
   readonly #released = zeroes()
   readonly #releasedSkips = new Map<Reason, number>()
+  #releasedRequested = 0
   /** Images without a key because their object is missing; each counts once. */
   lost = 0
   /** Objects that this run has stored, and their bytes. */
@@ -173,6 +168,7 @@ export class Ledger implements KnownResults {
       this.beforeRelease?.(result)
       const { outcome, reason } = result
       this.#released[outcome]++
+      if (isRequestedAgain(result)) this.#releasedRequested++
       if (outcome === 'skipped') this.#releasedSkips.set(reason, (this.#releasedSkips.get(reason) ?? 0) + 1)
     }
     this.#list.release(index, isKept)
@@ -230,15 +226,18 @@ export class Ledger implements KnownResults {
   tally(): Tally {
     const counts = { total: this.#list.ownCount, ...this.#released }
     const skips = new Map(this.#releasedSkips)
+    let requested = this.#releasedRequested
     for (let index = 0; index < this.#list.positions.length; index++) {
       const settled = this.#settledAt(index)
       if (settled === undefined) continue
       counts[settled.outcome]++
+      if (isRequestedAgain(settled)) requested++
       if (settled.outcome === 'skipped' && settled.reason)
         skips.set(settled.reason, (skips.get(settled.reason) ?? 0) + 1)
     }
     return {
       counts,
+      requested,
       skippedFor: (...reasons) => reasons.reduce((sum, reason) => sum + (skips.get(reason) ?? 0), 0),
     }
   }

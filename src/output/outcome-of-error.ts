@@ -2,7 +2,13 @@ import { describeError, type Failure, type Reason } from '../base/errors.ts'
 import type { Language } from '../base/sentence.ts'
 import type { LostOutcome } from './result.ts'
 
-const LEFT_OUT: ReadonlySet<Reason> = new Set(['cancelled', 'host-paused', 'url-expired', 'excluded'])
+const LEFT_OUT: ReadonlySet<Reason> = new Set([
+  'cancelled',
+  'host-paused',
+  'url-expired',
+  'excluded',
+  'no-url',
+])
 
 /** Whether the image was left out on purpose or for a later run. */
 function wasNotTried({ reason, stage }: Failure): boolean {

@@ -45,6 +45,10 @@ export interface Report extends Counts {
   readonly positions: number
   /** Images not tried because of the deadline, `max-new` or the caller's signal. */
   readonly left: number
+  /** Positions that are empty in their list: their records have no URL. */
+  readonly withoutUrl: number
+  /** Positions that this run requested or refused. */
+  readonly tried: number
   /**
    * Images skipped as `dead`: they failed in an earlier run for a lasting reason. Also those whose loss was accepted.
    * `failed` does not count them.
@@ -92,6 +96,23 @@ export interface Report extends Counts {
   readonly elapsedMs: number
 }
 
+/** What is to be said first where more than half of what was requested or refused was not kept. */
+export function mostLost({
+  tried,
+  failed,
+  refused,
+  dryRun,
+}: Pick<Report, 'tried' | 'failed' | 'refused' | 'dryRun'>): Sentence | undefined {
+  const lost = failed + refused
+  return !dryRun && tried > 1 && lost * 2 > tried ? say('run-most-lost', { lost, tried }) : undefined
+}
+
+/** The counts of a run after what is to be said first. */
+export function withMostLost(counts: Text, report: Parameters<typeof mostLost>[0]): Text {
+  const first = mostLost(report)
+  return first ? say('run-most-lost-counts', { first, counts }) : counts
+}
+
 /** Notice for a run with images left. */
 export function leftOverSentence({ left, total }: Pick<Report, 'left' | 'total'>): Sentence {
   return say('run-left-over', { left, total })
@@ -135,7 +156,7 @@ export function makeReport(
   end: RunEnd,
   problems: readonly Text[] = [],
 ): Report {
-  const { counts, skippedFor } = ledger.tally()
+  const { counts, skippedFor, requested } = ledger.tally()
   const notTried = skippedFor('cancelled')
   const isCut = end.failedLists.some(({ reason }) => reason === 'cancelled')
   // A signal after the last image did not cancel anything.
@@ -143,7 +164,8 @@ export function makeReport(
   const ending = { ...others, cancelled: end.cancelled && (notTried > 0 || isCut) }
   // A refusal of the store also marks the rest as `cancelled`.
   const left = skippedFor('deadline', 'max-new', ...(ending.cancelled ? (['cancelled'] as const) : []))
-  const total = counts.total - skippedFor('excluded')
+  const withoutUrl = skippedFor('no-url')
+  const total = counts.total - withoutUrl - skippedFor('excluded')
   const undecided = left + skippedFor('host-paused', 'dry-run')
   let newKeys: readonly ObjectKey[] | undefined
   return {
@@ -156,6 +178,8 @@ export function makeReport(
       return requests.read()
     },
     left,
+    withoutUrl,
+    tried: counts.stored + counts.failed + counts.refused + requested,
     knownFailures: skippedFor('dead', 'accepted'),
     bytes: ledger.bytesStored,
     lost: ledger.lost,
@@ -190,6 +214,8 @@ function failureOf(
 }
 
 interface LossCounts extends Counts {
+  /** Positions whose records have a URL. */
+  readonly total: number
   /** Skipped images that a later run may store: left by a deadline, a signal, a host's pause or a dry run. */
   readonly undecided: number
 }
@@ -201,14 +227,12 @@ function lossFailure(counts: LossCounts, failOn: FailOn, language: Language): st
   const failed = (rule: string, count = lost) =>
     textIn(language, say('run-lost-and-failed', { lost: say('run-lost', { count, total }), rule }))
   if (failOn === 'none') return undefined
-  if (failOn === 'all') {
-    // Images that rest after an earlier failure are not in the store either, so they do not count as kept.
-    const isNothingKept = total > 0 && counts.stored + counts.unchanged + counts.undecided === 0
-    return isNothingKept ? failed('all', total) : undefined
-  }
-  if (lost === 0) return undefined
-  if (failOn === 'any') return failed('any')
-  return lost * 100 > failOn.percent * total ? failed(`${failOn.percent}%`) : undefined
+  if (failOn === 'any') return lost > 0 ? failed('any') : undefined
+  const rule = failOn === 'all' ? failOn : `${failOn.percent}%`
+  // Images that rest after an earlier failure are not in the store either, so they do not count as kept.
+  const isNothingKept = total > 0 && counts.stored + counts.unchanged + counts.undecided === 0
+  if (isNothingKept) return failed(rule, total)
+  return failOn !== 'all' && lost * 100 > failOn.percent * total ? failed(rule) : undefined
 }
 
 /** `percent`: the run fails if more than this share of the images failed or was refused. */

@@ -113,7 +113,14 @@ function hasUrl({ url }: Position): boolean {
 }
 
 /** Reasons that another run with the same list needs no failed-file for, or that it cannot mend. */
-const NOT_AGAIN: ReadonlySet<string> = new Set(['dead', 'accepted', 'lost', 'url-expired', 'excluded'])
+const NOT_AGAIN: ReadonlySet<string> = new Set([
+  'dead',
+  'accepted',
+  'lost',
+  'url-expired',
+  'excluded',
+  'no-url',
+])
 
 /** Dead URLs are tried again by later runs anyway; an expired link needs a new list. */
 export function isToTryAgain({ outcome, reason }: Pick<Result, 'outcome' | 'reason'>): boolean {

@@ -3,7 +3,7 @@
  * images. Untrusted text appears only as `markdownCode`, or encoded in an attribute. Pure.
  */
 
-import { describeError } from '../base/errors.ts'
+import { describeError, descriptionOf, messageOf, PersistError, SettingsError } from '../base/errors.ts'
 import { markdownCode, printableUrl } from '../base/messages/printable.ts'
 import { reasonAdvice } from '../base/messages/reasons.ts'
 import { say } from '../base/messages/say.ts'
@@ -12,7 +12,7 @@ import type { Overlooked } from '../input/documents/address-net.ts'
 import { dryRunLines } from './dry-run.ts'
 import { groupByReason, type ReasonGroup } from './failures.ts'
 import { foreignImages, positionText } from './foreign-images.ts'
-import type { Report } from './report.ts'
+import { mostLost, type Report } from './report.ts'
 import { type Result, sizeText } from './result.ts'
 
 /**
@@ -53,6 +53,7 @@ export function summaryOf(report: Report, options: SummaryOptions): string {
     ? dryRunLines(dryRun, report.total, host => markdownCode(host))
     : [sentenceOf(report, options.destination)]
   const blocks = [
+    mostLostOf(report, inLanguage),
     `**${inLanguage(sentence)}**`,
     hosts.map(line => `- ${inLanguage(line)}`).join('\n'),
     report.failure ? `**${inLanguage(say('summary-failed'))}** ${markdownCode(report.failure)}` : '',
@@ -73,23 +74,43 @@ export function summaryOf(report: Report, options: SummaryOptions): string {
   return `## persist-images\n\n${blocks.filter(Boolean).join('\n\n')}\n`
 }
 
+/** The summary of a run that ended with an error, such as wrong settings. */
+export function summaryOfError(thrown: unknown, language: Language): string {
+  const sentences =
+    thrown instanceof SettingsError
+      ? thrown.sentences
+      : [thrown instanceof PersistError ? descriptionOf(thrown) : messageOf(thrown)]
+  const lines = sentences
+    .slice(0, MAX_LISTED)
+    .map(sentence => `- ${markdownCode(textIn(language, sentence), MAX_PROBLEM)}`)
+  return `## persist-images\n\n**${textIn(language, say('summary-failed'))}**\n\n${lines.join('\n')}\n`
+}
+
+function mostLostOf(report: Report, inLanguage: (text: Text) => string): string {
+  const sentence = mostLost(report)
+  return sentence ? `**${inLanguage(sentence)}**` : ''
+}
+
 function sentenceOf(report: Report, destination: string): Sentence {
-  const { newKeys, unchanged, left } = report
+  const { unchanged, left, restored, withoutUrl } = report
+  // Images that are stored again have new keys, too.
+  const count = Math.max(0, report.newKeys.length - restored)
   const fresh = report.failed + report.refused
   const resting = report.knownFailures
   const lost = fresh + resting
   return listed(
-    say('summary-new', { count: newKeys.length, destination: markdownCode(destination) }),
+    say('summary-new', { count, destination: markdownCode(destination) }),
     ...(unchanged > 0 ? [say('summary-known', { count: unchanged })] : []),
     ...(lost === 0
       ? []
       : resting > 0
-        ? [say('summary-lost-new', { count: lost, fresh })]
+        ? [say('summary-lost-before', { count: lost, fresh, resting })]
         : [say('summary-lost', { count: lost })]),
     ...(report.lost > 0 ? [say('summary-missing', { count: report.lost })] : []),
-    ...(report.restored > 0 ? [say('summary-restored', { count: report.restored })] : []),
+    ...(restored > 0 ? [say('summary-restored', { count: restored })] : []),
     ...(report.suspects > 0 ? [say('summary-suspects', { count: report.suspects })] : []),
     ...(left > 0 ? [say('summary-left', { count: left })] : []),
+    ...(withoutUrl > 0 ? [say('summary-no-url', { count: withoutUrl })] : []),
   )
 }
 

@@ -1,6 +1,8 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import type { Result } from '../../../src/output/result.ts'
+import { summaryOf } from '../../../src/output/summary.ts'
 import { type OpenedRun, openRun } from '../../support/test-run.ts'
 
 let opened: OpenedRun
@@ -48,6 +50,65 @@ describe('no URLs', () => {
     const watch = { notice: (sentence: string) => notices.push(sentence) }
     await opened.run({ urls: [], minUrls: 0, watch })
     expect(notices).toEqual([])
+  })
+})
+
+describe('null, an empty text and an empty cell', () => {
+  const said = ({ results }: { results: readonly Result[] }) =>
+    results.map(({ outcome, reason, key }) => (key === undefined ? `${outcome} ${reason}` : outcome))
+
+  test.each([
+    ['posts.json', (url: string) => JSON.stringify([{ url }, { url: null }, { url: ' ' }, null, '', [url]])],
+    ['posts.jsonl', (url: string) => `{"url":"${url}"}\n{"url":null}\n{"url":""}\nnull\n""\n`],
+    ['posts.csv', (url: string) => `id,url\n1,${url}\n2,\n3, \n4,""\n5,\n`],
+  ])('keep their position in %s, and are no failure', async (name, text) => {
+    await writeFile(join(opened.directory, name), text(opened.show('/1.png')))
+    const notices: string[] = []
+    const watch = { notice: (sentence: string) => notices.push(sentence) }
+    const found = await opened.run({ urlsFile: name, failOn: 'any', failedFile: 'failed.jsonl', watch })
+    expect(said(found).slice(0, 5)).toEqual(['stored', ...Array(4).fill('skipped no-url')])
+    expect(found.report).toMatchObject({ skipped: 4, withoutUrl: 4 })
+    expect([notices, await opened.read('failed.jsonl')]).toEqual([[], undefined])
+    expect(summaryOf(found.report, { destination: 'd', language: 'en', isPublic: false })).toContain(
+      ', 4 without a URL',
+    )
+  })
+
+  test('keep it in a list that arrives; an empty item of `urls` is refused', async () => {
+    const url = opened.show('/1.png')
+    async function* crawl() {
+      yield { url: null }
+      yield { url: [url, null] }
+      yield ''
+    }
+    const expected = ['skipped no-url', 'stored', 'skipped no-url', 'refused url-invalid']
+    expect(said(await opened.run({ urls: crawl() }))).toEqual(expected)
+    const values = [{ url: null }, { url: [url, null] }, '']
+    expect(said(await opened.run({ urls: values }))).toEqual(expected.with(1, 'unchanged'))
+    expect(said(await opened.run({ urls: JSON.stringify(values) }))).toEqual(expected.with(1, 'unchanged'))
+  })
+
+  test('alone are an empty list', async () => {
+    await writeFile(join(opened.directory, 'posts.json'), '[{"cover":null},{"cover":""}]')
+    const notices: string[] = []
+    const watch = { notice: (sentence: string) => notices.push(sentence) }
+    const options = { urlsFile: 'posts.json', select: '$[*].cover', failOn: '0%' } as const
+    const { report } = await opened.run({ ...options, watch })
+    expect(notices).toEqual(['there are no image URLs in posts.json'])
+    expect(report).toMatchObject({ total: 2, skipped: 2, failure: undefined })
+    await expect(opened.start({ ...options, minUrls: '1' })).rejects.toMatchObject({
+      reason: 'options-invalid',
+    })
+    const url = opened.show('/1.png')
+    async function* crawl() {
+      yield { url: null }
+      yield { url }
+    }
+    for (const urls of [[{ url: null }, { url }], crawl()])
+      await expect(opened.start({ urls, minUrls: '2' })).rejects.toMatchObject({
+        problems: [expect.stringContaining('1')],
+      })
+    expect(opened.origin.requests).toEqual([])
   })
 })
 

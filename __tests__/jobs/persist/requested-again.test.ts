@@ -294,7 +294,7 @@ describe('a key that needs no bytes', () => {
     const [looked, quiet] = [await opened.run({ urls, key }), await opened.run({ urls, key })]
     expect([heads(looked), outcomes(looked)]).toEqual([1, ['skipped']])
     // Nothing of the list is in the store; the refusal of the look is no failure of its own.
-    expect(looked.report.failure).toBe('1 of 1 images are not in the store (fail-on: all)')
+    expect(looked.report.failure).toBe('1 of 1 image is not in the store (fail-on: all)')
     expect([heads(quiet), outcomes(quiet)]).toEqual([0, ['skipped']])
   })
 })

@@ -86,7 +86,9 @@ describe('what names no place is refused with the right form', () => {
     ['oss:///a', /"" is not a bucket name/],
     [`oss://${'a'.repeat(64)}`, /is not a bucket name/],
     ['azure://memes', /scheme azure:, which is not known; write oss:.*s3:.*r2:.*file:/],
-    ['s3:memes', /is neither a bucket nor a folder; write oss:/],
+    ['s3:memes', /needs two slashes after its scheme; write s3:\/\/memes\/$/],
+    ['OSS:/b/p/', /needs two slashes after its scheme; write oss:\/\/b\/p\/$/],
+    ['oss:/ID:SECRET@b/p/', /^destination "…@b\/p\/" is neither a bucket nor a folder/],
     [
       'https://memes.s3.us-east-1.amazonaws.com/x',
       /is an address; write s3:\/\/memes\/x as destination and us-east-1 as region$/,

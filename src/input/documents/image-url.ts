@@ -36,7 +36,12 @@ export interface ImageUrl {
   /** Why this position holds no usable URL or bytes; the position is kept. */
   readonly problem?: Sentence
   /** The reason of `problem`; absent for `url-invalid`. */
-  readonly reason?: 'bytes-invalid' | 'url-too-long'
+  readonly reason?: 'bytes-invalid' | 'url-too-long' | 'no-url'
+}
+
+/** Whether a position counts: one whose record has no URL only keeps its place. */
+export function isCounted({ reason }: ImageUrl): boolean {
+  return reason !== 'no-url'
 }
 
 /** URLs of all lists in order, in portions: an `await` per URL costs as much as reading it. */

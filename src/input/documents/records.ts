@@ -185,7 +185,9 @@ function fromUrl(
   const url = holdsKeys ? text : text.trim()
   if (url) return { url, where }
   const lack = lackOf(value, holdsKeys ? 'key' : 'URL')
-  return { url, where, problem: field === undefined ? lack : say('url-field-lacks', { field, lack }) }
+  const problem = field === undefined ? lack : say('url-field-lacks', { field, lack })
+  const isNone = !holdsKeys && value !== undefined && isNoUrl(value)
+  return { url, where, problem, ...(isNone && { reason: 'no-url' }) }
 }
 
 function lackOf(value: unknown, wanted: Text): Sentence {

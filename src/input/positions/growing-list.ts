@@ -3,7 +3,7 @@
 import { ReleasedColumn } from '../../base/buffers/number-column.ts'
 import { hasReason } from '../../base/errors.ts'
 import type { ImageBody } from '../documents/image-body.ts'
-import type { ImageUrl, ImageUrls } from '../documents/image-url.ts'
+import { type ImageUrl, type ImageUrls, isCounted } from '../documents/image-url.ts'
 import { type ImageJob, NO_FIELDS } from './image-job.ts'
 import {
   aboutPage,
@@ -177,7 +177,7 @@ export class GrowingList implements ImageList {
       this.positions.push({ ...about, resolved: target, ...writtenBy(image, asked) })
       return job
     } catch (error) {
-      if (!hasReason(error, 'excluded')) this.imageCount++
+      if (!hasReason(error, 'excluded') && isCounted(image)) this.imageCount++
       this.positions.push({ ...about, ...refusedPosition(image, error) })
       return undefined
     }

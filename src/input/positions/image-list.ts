@@ -7,7 +7,7 @@ import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
 import { repairUrl } from '../../base/url/repair-url.ts'
-import type { ImageUrl, ImageUrls } from '../documents/image-url.ts'
+import { type ImageUrl, type ImageUrls, isCounted } from '../documents/image-url.ts'
 import { IdConflict, IdConflicts, recordText } from '../sources/id-conflict.ts'
 import { type ImageJob, keyFieldsOf, NO_FIELDS, type Target, type WantedTarget } from './image-job.ts'
 import { JobTable, type JobUrl } from './job-table.ts'
@@ -29,7 +29,7 @@ export interface ImageList {
   readonly positions: Positions
   /** How many positions belong to this shard. */
   readonly ownCount: number
-  /** Positions of all shards, without excluded ones. */
+  /** Positions of all shards, without excluded ones and those without a URL. */
   readonly imageCount: number
   /** Jobs, built on demand. While the list is still arriving, those that are not settled. */
   readonly jobs: Iterable<ImageJob>
@@ -139,7 +139,7 @@ export class WholeList implements ImageList {
           ? this.#addOwnLink(image, ownKey)
           : undefined
     const isOut = isExcluded(judged)
-    if (!isOut) this.imageCount++
+    if (!isOut && isCounted(image)) this.imageCount++
     const position = isOut && !isFirst ? undefined : judged
     this.positions.push(position)
     if (position) this.#ownCount++

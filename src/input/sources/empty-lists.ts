@@ -74,8 +74,10 @@ export class EmptyLists {
       ...this.#empty.map(name => say('list-empty-name', { name })),
       ...this.#read,
     ]
-    if (files.length === 0) return say('no-urls')
-    const inline = this.#asked.urls === undefined ? [] : ['`urls`']
+    const { urls, urlsFrom = [] } = this.#asked
+    if (files.length === 0 && urlsFrom.length === 0) return say('no-urls')
+    const inline = urls === undefined ? [] : ['`urls`']
+    if (files.length === 0) inline.push('`urls-from`')
     return say('no-urls-in', { lists: listsText([...files, ...inline]) })
   }
 }

@@ -37,7 +37,7 @@ export async function* readValues(
   if (texts && typeof urls === 'string') {
     const inArray = (rest: unknown) =>
       imageUrlsInArray(Array.isArray(rest) ? rest : [], [], where, options, coverage)
-    return yield* inPortions(imagesIn(texts.read(values, where, inArray)))
+    return yield* inPortions(imagesIn(texts.read(values, where, inArray), 1))
   }
   let index = 0
   for await (const value of values) {
@@ -60,8 +60,12 @@ async function textReader(options: DocumentOptions) {
   return { read, readArriving }
 }
 
-function* imagesIn(found: Iterable<FoundUrl>): Generator<ImageUrl> {
-  for (const { image } of found) yield image
+/** An item that is itself empty is refused; a record may have no URL. */
+function* imagesIn(found: Iterable<FoundUrl>, depth = 0): Generator<ImageUrl> {
+  for (const { image, path } of found) {
+    const { reason, ...refused } = image
+    yield reason === 'no-url' && path.length === depth ? refused : image
+  }
 }
 
 async function jsonValues(text: string, name: string): Promise<unknown[]> {

@@ -9,10 +9,10 @@ import type { Text } from '../../base/sentence.ts'
 import { ListDocument, type ListFile, SMALL_LIST } from '../documents/document.ts'
 import type { PathReader, TextField } from '../documents/document-options.ts'
 import { HAS_BYTES, HAS_FIELDS, HAS_RECORDS, type ListFormat, SELECTED } from '../documents/file-format.ts'
-import type { ImageUrl, ImageUrls } from '../documents/image-url.ts'
+import { type ImageUrl, type ImageUrls, isCounted } from '../documents/image-url.ts'
 import { listsText } from '../documents/names.ts'
 import type { FieldNames } from '../documents/records.ts'
-import { atPosition } from '../documents/source-position.ts'
+import { atPosition, type SourcePosition } from '../documents/source-position.ts'
 import { EmptyLists } from './empty-lists.ts'
 import { isUrlText, readUrlText, readValues } from './inline.ts'
 import { InputCoverage, ListCoverage } from './list-coverage.ts'
@@ -97,6 +97,8 @@ export class Lists {
   /** Fetched lists without the field of URLs. */
   readonly #fieldless: ListDocument[] = []
   #count = 0
+  /** Positions whose records have a URL. */
+  #counted = 0
   #isExpiryTold = false
   #isImageUrlsTold = false
 
@@ -116,7 +118,7 @@ export class Lists {
       : new ListCoverage(options.urlField, [...select, ...pathsOf(texts)])
   }
 
-  /** Number of URLs so far. */
+  /** Number of positions so far. */
   get count(): number {
     return this.#count
   }
@@ -168,8 +170,11 @@ export class Lists {
 
   /** Must be called for each portion. */
   note(images: readonly ImageUrl[]): void {
-    for (const { where, place, unreadableExpiry: value, hasImageUrls } of images) {
+    for (const image of images) {
+      const { where, place, unreadableExpiry: value, hasImageUrls, problem } = image
       this.#count++
+      if (isCounted(image)) this.#counted++
+      if (problem === undefined && this.#isInCycle(place)) this.#problems.push(say('records-cycle'))
       if (hasImageUrls && !this.#isImageUrlsTold) {
         this.#isImageUrlsTold = true
         this.#options.notice?.(atPosition(place, say('image-urls-beside', { where })))
@@ -181,6 +186,13 @@ export class Lists {
         atPosition(place, say('expiry-unreadable', { where, field, value: printable(shorten(value)) })),
       )
     }
+  }
+
+  #isInCycle(place: SourcePosition | undefined): boolean {
+    const { heldCycles } = this.#options
+    if (!heldCycles?.size || !place || !('pointer' in place)) return false
+    const steps = (place.pointer ?? '').split('/')
+    return steps.some((_, index) => heldCycles.has(steps.slice(0, index).join('/')))
   }
 
   /**
@@ -233,10 +245,10 @@ export class Lists {
     const { sentences, isError: isNowhere } = this.#coverage.judge()
     // A program that names what its own records lack is wrong.
     const isError = isNowhere || (held !== undefined && sentences.length > 0)
-    const isNothing = this.#count === 0 && (sentences.length === 0 || this.#emptyLists.hasEmpty)
+    const isNothing = this.#counted === 0 && (sentences.length === 0 || this.#emptyLists.hasEmpty)
     const said = isNothing ? [...sentences, this.#emptyLists.sentence()] : sentences
     if (isError && !mayFitNothing) throw new SettingsError(said, 'sources')
-    if (this.#count === 0 && minUrls === 0) return
+    if (this.#counted === 0 && minUrls === 0) return
     for (const sentence of said) notice?.(sentence)
   }
 

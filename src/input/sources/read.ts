@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { SettingsError } from '../../base/errors.ts'
+import { printableUrl } from '../../base/messages/printable.ts'
 import { quote } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
 import { faultAt, type Text } from '../../base/sentence.ts'
@@ -167,13 +168,18 @@ async function prepare(options: SourceOptions): Promise<Prepared> {
   const { name = 'urls', urls, urlsFile = [], select, holdsKeys, directory, workspace, rewriting } = options
   const formats = options.listFormat ?? formatsOf(holdsKeys === true)
   const isLeftOut = (path: string) => rewriting?.isOwn(path) === true
-  const { files, problems, failed } = await findFiles(urlsFile, directory, workspace, formats, isLeftOut)
+  const isUrl = (line: string) => name === 'urls' && /^https?:\/\//i.test(line)
+  const names = urlsFile.filter(line => !isUrl(line))
+  const { files, problems, failed } = await findFiles(names, directory, workspace, formats, isLeftOut)
   const fetched = options.webLists?.files ?? []
   return {
     files,
     failed,
     problems: [
       ...(await inlineProblems(urls, name, holdsKeys === true)),
+      ...urlsFile
+        .filter(isUrl)
+        .map(line => faultAt('urls-file', say('list-is-url', { url: printableUrl(line) }))),
       // A list of keys has no failed lists.
       ...[...problems, ...(holdsKeys ? failed.map(({ problem }) => problem) : [])].map(problem =>
         faultAt(`${name}-file`, problem),

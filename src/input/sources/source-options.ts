@@ -42,6 +42,8 @@ export interface SourceOptions extends FieldNames, TextFieldNames {
   readonly pipe?: Pipe
   /** JSON in memory, which comes before the files; each of its settings must fit it. */
   readonly held?: Buffer
+  /** JSON pointers into `held`: objects that are inside themselves, so that no URL in them can be replaced. */
+  readonly heldCycles?: ReadonlySet<string>
   /** The format of the pipe and of all files, whatever their endings. */
   readonly listFormat?: ListFormat
   /** Paths and globs of list files. */

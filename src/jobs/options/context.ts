@@ -47,7 +47,12 @@ export interface JobEnvironment extends JobOptions {
   /** Standard input, if it is a list. Only a front door has it. */
   readonly pipe?: Pipe
   /** A list in memory, and what takes its rewritten text. Only `persistRecords` has it. */
-  readonly records?: { readonly bytes: Buffer; take(text: string): void }
+  readonly records?: {
+    readonly bytes: Buffer
+    /** JSON pointers of objects that are inside themselves. */
+    readonly cycles: ReadonlySet<string>
+    take(text: string): void
+  }
   /** A user has typed the URLs: they are requested, whatever earlier runs say. */
   readonly isTyped?: true
   /** The job is a step of a workflow, where an unset input or a missing secret arrives as empty text. */

@@ -21,6 +21,11 @@ function destinationHint(value: string, name: string): Text {
   const isAddress = scheme === undefined || /^https?$/i.test(scheme)
   const meant = isAddress ? addressed(hostname.toLowerCase(), path, name) : undefined
   if (meant) return say('destination-address', { meant })
+  const [, kind, short = '@'] = SHORT_OF_SLASHES.exec(value) ?? []
+  if (!short.includes('@'))
+    return say('destination-slashes', {
+      meant: `${kind?.toLowerCase()}://${short}${short.endsWith('/') ? '' : '/'}`,
+    })
   const unknown = /^([a-z][a-z0-9+.-]*):\/\//i.exec(value)?.[1]?.toLowerCase()
   if (unknown) return say('destination-scheme', { scheme: unknown, forms: FORMS })
   if (/^[a-z]:[\\/]/i.test(value) || /^[./~\\]/.test(value))
@@ -57,6 +62,8 @@ function addressed(hostname: string, path: string, name: string): Text | undefin
 
 const BUCKET = new RegExp(`^${SCHEME_PATTERN}://(.*)$`, 'is')
 const BUCKET_MEANT = new RegExp(`^${SCHEME_PATTERN}://([^/?#]*)`, 'i')
+
+const SHORT_OF_SLASHES = new RegExp(`^${SCHEME_PATTERN}:/?([^/].*)$`, 'is')
 
 export type Destination =
   | { readonly kind: BucketKind; readonly bucket: string; readonly prefix: KeyPrefix }

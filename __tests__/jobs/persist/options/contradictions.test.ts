@@ -107,7 +107,7 @@ describe('all problems are told at once', () => {
 
 test('100% is all: more than all can never fail', async () => {
   const { report } = await work.run({ urls: `${work.origin.url}/gone.png`, failOn: '100%' })
-  expect(report.failure).toBe('1 of 1 images are not in the store (fail-on: all)')
+  expect(report.failure).toBe('1 of 1 image is not in the store (fail-on: all)')
 })
 
 describe('credentials in the wrong place are never repeated', () => {

@@ -59,10 +59,13 @@ describe('records go in, and come out', () => {
     })
     const { records } = result
     expect(records).toEqual([{ ...posts[0], cover: link }, posts[1], posts[2]])
-    // A date is handed over; the records are copies.
-    expect(records.map(({ at }) => at)).toEqual(posts.map(({ at }) => at))
+    // Only what holds a changed text is a copy.
     expect(records.every(({ at }, index) => at === posts[index]?.at)).toBe(true)
-    expect([records === posts, records[1] === posts[1]]).toEqual([false, false])
+    expect([records === posts, records[0] === posts[0], records[1] === posts[1]]).toEqual([
+      false,
+      false,
+      true,
+    ])
     expect(posts).toEqual(before)
   })
 
@@ -108,6 +111,72 @@ describe('records go in, and come out', () => {
     const second = await persistRecords([{ url: show('/of-2.png'), id: 7n }], { idField: 'id' })
     expect(second.records).toEqual(first.records)
     expect([second.report.unchanged, opened.origin.requests.length]).toEqual([1, asked])
+  })
+
+  test('as instances of classes, which keep their prototype and all other members', async () => {
+    class Author {
+      photo: string
+      constructor(photo: string) {
+        this.photo = photo
+      }
+    }
+    class Post {
+      cover: string
+      author: Author
+      constructor(path: string, author: Author) {
+        this.cover = show(path)
+        this.author = author
+        Object.defineProperty(this, 'hidden', { value: this, enumerable: false })
+        Object.freeze(this)
+      }
+      get title() {
+        return `post ${this.cover}`
+      }
+    }
+    const [author, other] = [new Author(show('/a.png')), new Author('none')]
+    const posts = [new Post('/1.png', author), new Post('/2.png', other)]
+    const { records, report } = await persistRecords(posts, { select: ['$[*].cover', '$[0].author.photo'] })
+    expect([report.total, report.stored]).toEqual([3, 3])
+    const [first, second] = records
+    expect([first?.cover, first?.author.photo, second?.cover]).toEqual([link, link, link])
+    expect(first?.author).toBeInstanceOf(Author)
+    expect([first instanceof Post, first?.title, second?.author === other]).toEqual([
+      true,
+      `post ${first?.cover}`,
+      true,
+    ])
+    expect((first as unknown as { hidden: unknown }).hidden).toBe(posts[0])
+    expect(posts[0]?.author).toBe(author)
+  })
+
+  test('from any iterable, as an array', async () => {
+    const posts = [{ url: show('/1.png') }, { url: show('/2.png') }]
+    function* some() {
+      yield* posts
+    }
+    async function* arriving() {
+      yield* posts
+    }
+    for (const value of [new Set(posts), some(), arriving()]) {
+      const { records } = await persistRecords(value)
+      expect(records).toEqual([{ url: link }, { url: link }])
+    }
+  })
+
+  test('with objects inside themselves where no URL is, and the same object at two places', async () => {
+    const connection: Record<string, unknown> = { name: 'db' }
+    connection.self = { connection }
+    const author = { photo: show('/a.png') }
+    const posts = [
+      { cover: show('/1.png'), connection, author },
+      { cover: show('/2.png'), connection, author },
+    ]
+    const { records } = await persistRecords(posts, { select: ['$[*].cover', '$[*].author.photo'] })
+    expect(records).toEqual([
+      { cover: link, connection, author: { photo: link } },
+      { cover: link, connection, author: { photo: link } },
+    ])
+    expect(records[0]?.connection).toBe(connection)
   })
 
   test('with all that JSON does not hold handed over', async () => {
@@ -170,10 +239,29 @@ describe('what is wrong is one sentence, before any request', () => {
     expect((await persistRecords([], { select: ['$[*].cover'] })).records).toEqual([])
   })
 
-  test('an object inside itself', async () => {
-    const post: Record<string, unknown> = { url: 'https://x.invalid/a.png' }
+  test('an object inside itself that holds a URL', async () => {
+    const sentence = 'an object of the records is inside itself, so that they cannot be copied'
+    const post: Record<string, unknown> = { url: show('/1.png'), 'a/b': { url: show('/2.png') } }
     post.self = [post]
-    await refused([post], {}, 'an object of the records is inside itself, so that they cannot be copied')
+    await refused([post], {}, sentence)
+    const inner: Record<string, unknown> = { url: show('/3.png') }
+    inner.self = inner
+    await refused([{ 'a/b': inner }], { select: ['$[*]["a/b"].url'] }, sentence)
+  })
+
+  test('a Map, and records in which nothing can be searched', async () => {
+    await refused(
+      new Map([[1, { url: show('/1.png') }]]),
+      {},
+      'persistRecords needs records, and a Map has entries: give [...map.values()]',
+    )
+    const held = [new Map([['cover', show('/1.png')]])]
+    await refused(held, { select: ['$[*].cover'] }, "select '$[*].cover' matches nothing in records")
+    class Post {
+      readonly image = show('/1.png')
+    }
+    await refused([new Post()], { select: ['$[*].cover'] }, /matches nothing in records: .*image/)
+    await refused([new Post()], { urlField: 'cover' }, "no record of records has a field 'cover'")
   })
 
   test('options of lists, other links, and no base', async () => {
@@ -183,7 +271,7 @@ describe('what is wrong is one sentence, before any request', () => {
       /takes no option urls.*\n.*takes no option rewriteTo.*\n.*takes no option unordered/,
     )
     await refused([], { rewriteLink: 'path' }, 'rewriteLink is "path": persistRecords writes url or key')
-    await refused('a', {}, 'persistRecords needs an array or an object of records, not string')
+    await refused('a', {}, 'persistRecords needs an array, an iterable or an object of records, not string')
     await refused([], { publicUrlBase: undefined }, /rewrite-link: url needs public-url-base/)
     await refused([], { urlz: 'a' }, /urlz/)
   })

@@ -359,6 +359,16 @@ test('wrong settings end the run before any request', async () => {
     return error.message
   }
   expect(await problems({ urlsFrom: 'ftp://a.test/x' })).toMatch(/urls-from: .*ftp/s)
+  expect(await problems({ urlsFrom: 'blog.example.com/feed.xml' })).toBe(
+    'urls-from: blog.example.com/feed.xml: not an absolute URL; write https://blog.example.com/feed.xml',
+  )
+  for (const file of ['./feed.xml', 'feed.xml', 'lists/feed.xml'])
+    expect(await problems({ urlsFrom: file })).toBe(
+      `urls-from: ${file}: not an absolute URL; a file belongs in urls-file`,
+    )
+  expect(await problems({ urlsFile: 'https://a.test/1.png?token=secret' })).toBe(
+    'urls-file: https://a.test/1.png?token=… is a URL, and no file: an image belongs in urls, and a list or a page in urls-from',
+  )
   expect(
     await problems({ urlsFrom: Array.from({ length: 1001 }, (_, at) => `http://a.test/${at}`) }),
   ).toMatch(/1000/)

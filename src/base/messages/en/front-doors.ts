@@ -31,7 +31,7 @@ export const FRONT_DOORS_ENGLISH = {
   'cli-credentials-file': 'the credentials file',
   'cli-machine-role': 'the RAM role of this machine',
 
-  'cli-total': '{total} {total|URL|URLs}: {counts}; {bytes} bytes written in {seconds} s',
+  'cli-total': '{total} {total|URL|URLs}: {counts}; {bytes} bytes written to {place} in {seconds} s',
   'cli-total-nothing': 'nothing to do',
   'cli-count-stored': '{count} stored',
   'cli-count-unchanged': '{count} unchanged',
@@ -148,7 +148,7 @@ export const FRONT_DOORS_ENGLISH = {
   'action-more-lost':
     'and {count} more {count|image is|images are} not in the store; the results file lists them all',
   'action-counts':
-    'persist-images: {total} URLs: {stored} stored, {unchanged} unchanged, {skipped} skipped, {refused} refused, {failed} failed; {bytes} bytes written in {seconds} s',
+    'persist-images: {total} {total|URL|URLs}: {stored} stored, {unchanged} unchanged, {skipped} skipped, {refused} refused, {failed} failed; {bytes} bytes written in {seconds} s',
   'action-downloaded':
     'persist-images: {total} objects: {downloaded} downloaded, {unchanged} unchanged, {refused} refused, {failed} failed; {bytes} bytes written',
   'action-more-objects':

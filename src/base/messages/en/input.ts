@@ -26,13 +26,15 @@ export const INPUT_ENGLISH = {
   'web-further-page':
     '{name} is the first of several pages: only this one is read. To read all, let a step loop over the pages and write a file for urls-file',
   'web-target-taken': '{name} leads to the file or the folder of another address and is not written',
-  'web-not-utf8': '{name} is not in UTF-8: its images are stored, and the page is not written',
+  'web-not-utf8': '{name} is not in UTF-8, so the page is not written',
   'web-headers-idle': 'from-headers has no effect without urls-from',
   'web-headers-origins': 'from-headers goes to one origin, and urls-from names {count}: take a step for each',
   'web-targets-equal':
     'urls-from: {name} would be written to the file of another address; take a step for each',
   'web-targets-nested':
     'urls-from: {name} and another address need one name as a file and as a folder; take a step for each',
+  'web-address-host': 'not an absolute URL; write {meant}',
+  'web-address-file': 'not an absolute URL; a file belongs in urls-file',
   'web-address-login': 'the URL holds a user name or password; use the input `from-headers` instead',
   'list-line': '{name}, line {line}',
   'list-not-utf8': '{name} is not UTF-8; save it as UTF-8',
@@ -165,6 +167,7 @@ export const INPUT_ENGLISH = {
   'list-no-file': "'{name}' is not a regular file",
   'list-ending': "'{name}' has an unknown ending; known: {endings}, each also with .gz",
   'list-dangling': "'{name}' is a link to a file that does not exist",
+  'list-is-url': '{url} is a URL, and no file: an image belongs in urls, and a list or a page in urls-from',
   'list-absent': "'{name}' does not exist",
   'list-absent-checkout':
     "'{name}' does not exist, and the workspace is empty: put actions/checkout before this step, or write the list in an earlier step",

@@ -4,12 +4,14 @@ export const OUTPUT_ENGLISH = {
   'summary-new': '{count} new {count|image|images} in {destination}',
   'summary-known': '{count} known',
   'summary-lost': '{count} not kept',
-  'summary-lost-new': '{count} not kept, {fresh} of them new',
+  'summary-lost-before':
+    '{count} not kept: {fresh} requested or refused in this run, {resting} that failed before',
   'summary-missing': '{count} missing in the store',
-  'summary-restored': '{count} that were missing are stored again',
+  'summary-restored': '{count} that {count|was|were} missing {count|is|are} stored again',
   'summary-suspects':
     '{count} stored {count|image stays|images stay} in place of a suspect answer (refresh-suspect)',
   'summary-left': '{count} left for the next run',
+  'summary-no-url': '{count} without a URL',
   'summary-facts':
     '{seconds} s, {size} written, {origins} {origins|request|requests} to image hosts and {store} to the store',
   'summary-images': 'New images',
@@ -31,6 +33,7 @@ export const OUTPUT_ENGLISH = {
 
   // The meaning of each reason of a result and what to do: one or two sentences per group of images.
   'reason-url-invalid': 'The entry in the list is not a URL. Write one absolute http(s) URL per line.',
+  'reason-no-url': 'The record has no image: its URL is null or empty.',
   'reason-bytes-invalid':
     'The record has no usable bytes. In a program give a `Uint8Array`, in JSON Lines base64 in the field that `bytes-field` names.',
   'reason-bytes-differ':

@@ -9,7 +9,8 @@ export const RUN_ENGLISH = {
   'metadata-too-large': 'metadata has {size} bytes once encoded; {store} allows {most} per object',
   'records-option': 'persistRecords takes no option {name}: its list are the records, which it returns',
   'records-link': 'rewriteLink is {value}: persistRecords writes url or key',
-  'records-kind': 'persistRecords needs an array or an object of records, not {kind}',
+  'records-kind': 'persistRecords needs an array, an iterable or an object of records, not {kind}',
+  'records-map': 'persistRecords needs records, and a Map has entries: give [...map.values()]',
   'records-cycle': 'an object of the records is inside itself, so that they cannot be copied',
   'records-large': 'the records are too large or too deep to be read',
   'link-types-not-allowed':
@@ -118,11 +119,13 @@ export const RUN_ENGLISH = {
   'run-rotating':
     '{host}: {known} of {total} fetched images were stored before, under other URLs; if the values of {names} change from run to run and do not select the image: `host-rules` with `drop-parameters: [{names}]` for this host',
   'run-cancelled': 'the run was cancelled with {count} of {total} images not tried',
-  'run-lost': '{count} of {total} images are not in the store',
+  'run-lost': '{count} of {total} {total|image is|images are} not in the store',
   'run-lost-and-failed': '{lost} (fail-on: {rule})',
-  'run-left-over': '{left} of {total} images are left for the next run',
+  'run-most-lost': '{lost} of {tried} images that were requested or refused were not kept',
+  'run-most-lost-counts': '{first}; {counts}',
+  'run-left-over': '{left} of {total} {total|image is|images are} left for the next run',
   'run-objects-lost':
-    '{lost} of {total} images have no key, because their object is missing in the store: see check',
+    '{lost} of {total} {total|image has|images have} no key, because {lost|its|their} object is missing in the store: see check',
   'run-rate-held': '{rate} ({setting} {requests})',
   'run-held':
     '{counts}; {setting} ({requests} at once) set the pace at {host}: raise it where the host allows more',

@@ -17,6 +17,7 @@ export const STORAGE_ENGLISH = {
   'destination-scheme': 'has the scheme {scheme}:, which is not known; write {forms}',
   'destination-folder': 'has no scheme; for a folder write file:{path}',
   'destination-no-scheme': 'has no scheme; write {meant}',
+  'destination-slashes': 'needs two slashes after its scheme; write {meant}',
   'destination-neither': 'is neither a bucket nor a folder; write {forms}',
   'destination-with-endpoint': '{place} as {name} and {endpoint} as endpoint',
   'destination-with-region': '{place} as {name} and {region} as region',

@@ -29,7 +29,7 @@ export const FRONT_DOORS_CHINESE = {
   'cli-credentials-file': '凭证文件',
   'cli-machine-role': '本机的 RAM 角色',
 
-  'cli-total': '共 {total} 个 URL：{counts}；写入 {bytes} 字节，用时 {seconds} 秒',
+  'cli-total': '共 {total} 个 URL：{counts}；向 {place} 写入 {bytes} 字节，用时 {seconds} 秒',
   'cli-total-nothing': '无事可做',
   'cli-count-stored': '存入 {count}',
   'cli-count-unchanged': '已有 {count}',

@@ -24,11 +24,13 @@ export const INPUT_CHINESE = {
   'web-further-page':
     '{name} 只是多页中的第一页，其余各页不会读取。需要全部时，请在前一步逐页请求，写成文件，再用 urls-file 读取',
   'web-target-taken': '{name} 要写入的文件或目录已属于另一个地址，因此不写',
-  'web-not-utf8': '{name} 不是 UTF-8 编码：图片照常存储，网页不写',
+  'web-not-utf8': '{name} 不是 UTF-8 编码，因此不写网页',
   'web-headers-idle': '没有 urls-from 时 from-headers 不起作用',
   'web-headers-origins': 'from-headers 只发给一个源，而 urls-from 有 {count} 个：请分成几个步骤',
   'web-targets-equal': 'urls-from：{name} 会与另一个地址写入同一个文件；请分成几个步骤',
   'web-targets-nested': 'urls-from：{name} 与另一个地址会把同一个名字既用作文件又用作目录；请分成几个步骤',
+  'web-address-host': '不是完整的 URL；请写 {meant}',
+  'web-address-file': '不是完整的 URL；文件请写在 urls-file 中',
   'web-address-login': 'URL 中含有用户名或密码；请改用输入项 `from-headers`',
   'list-line': '{name} 第 {line} 行',
   'list-not-utf8': '{name} 不是 UTF-8 编码；请另存为 UTF-8（Python：open(…, encoding="utf-8")）',
@@ -150,6 +152,7 @@ export const INPUT_CHINESE = {
   'list-no-file': "'{name}' 不是普通文件",
   'list-ending': "'{name}' 的扩展名无法识别；可用的有：{endings}，均可再加 .gz",
   'list-dangling': "'{name}' 是链接，指向的文件不存在",
+  'list-is-url': '{url} 是 URL，不是文件：图片请写在 urls 中，列表或网页请写在 urls-from 中',
   'list-absent': "'{name}' 不存在",
   'list-absent-checkout':
     "'{name}' 不存在，而且工作区是空的：请在这一步之前加上 actions/checkout，或在前面的步骤里写出列表",

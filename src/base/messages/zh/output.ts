@@ -4,11 +4,12 @@ export const OUTPUT_CHINESE = {
   'summary-new': '{destination} 中新增 {count} 张图片',
   'summary-known': '已有 {count} 张',
   'summary-lost': '未能保存 {count} 张',
-  'summary-lost-new': '未能保存 {count} 张，其中新失败 {fresh} 张',
+  'summary-lost-before': '未能保存 {count} 张：本次请求或拒绝 {fresh} 张，此前已失败 {resting} 张',
   'summary-missing': '{count} 张的对象已不在存储端',
   'summary-restored': '{count} 张曾缺失，现已重新存储',
   'summary-suspects': '{count} 张因源站的回答可疑而保持原样（refresh-suspect）',
   'summary-left': '留待下次运行 {count} 张',
+  'summary-no-url': '{count} 个位置没有 URL',
   'summary-facts':
     '用时 {seconds} 秒，写入 {size}，向图片主机发出 {origins} 次请求，向存储发出 {store} 次请求',
   'summary-images': '新增图片',
@@ -29,6 +30,7 @@ export const OUTPUT_CHINESE = {
   'summary-more': '另有 {count} 个',
 
   'reason-url-invalid': '列表中的内容不是 URL。请每行写一个完整的 http(s) URL。',
+  'reason-no-url': '记录中没有图片：URL 为 null 或为空。',
   'reason-bytes-invalid':
     '记录中没有可用的字节。在程序中请给出 `Uint8Array`，在 JSON Lines 中请在 `bytes-field` 指明的字段里写 base64。',
   'reason-bytes-differ': '列表中前面的一条记录为同一 URL 给出了不同的字节。请让每张图片有自己的 URL 或 id。',

@@ -10,7 +10,8 @@ export const RUN_CHINESE = {
   'metadata-too-large': 'metadata 编码后共 {size} 字节；{store} 的一个对象最多 {most} 字节',
   'records-option': 'persistRecords 没有选项 {name}：它的列表就是传入的记录，结果也是记录',
   'records-link': 'rewriteLink 为 {value}：persistRecords 只能写 url 或 key',
-  'records-kind': 'persistRecords 需要数组，或由记录组成的对象，而不是 {kind}',
+  'records-kind': 'persistRecords 需要数组、可迭代对象，或由记录组成的对象，而不是 {kind}',
+  'records-map': 'persistRecords 需要记录，而 Map 中是键值对：请传入 [...map.values()]',
   'records-cycle': '记录中有对象包含它自己，因此无法复制',
   'records-large': '记录过大或嵌套过深，无法读取',
   'link-types-not-allowed':
@@ -113,6 +114,8 @@ export const RUN_CHINESE = {
   'run-cancelled': '运行已取消，{total} 张图片中有 {count} 张未尝试',
   'run-lost': '{total} 张图片中有 {count} 张不在存储中',
   'run-lost-and-failed': '{lost}（fail-on: {rule}）',
+  'run-most-lost': '请求或拒绝的 {tried} 张图片中，有 {lost} 张未能保存',
+  'run-most-lost-counts': '{first}；{counts}',
   'run-left-over': '{total} 张图片中有 {left} 张留待下次运行',
   'run-objects-lost': '{total} 张图片中有 {lost} 张没有 key，因为它们的对象已不在存储端：请用 check 查看',
   'run-rate-held': '{rate}（{setting} {requests}）',

@@ -16,6 +16,7 @@ export const STORAGE_CHINESE = {
   'destination-scheme': '的协议 {scheme}: 无法识别；请写成 {forms}',
   'destination-folder': '缺少协议；如果是目录，请写成 file:{path}',
   'destination-no-scheme': '缺少协议；请写成 {meant}',
+  'destination-slashes': '的协议名后要有两条斜杠；请写 {meant}',
   'destination-neither': '既不是 Bucket 也不是目录；请写成 {forms}',
   'destination-with-endpoint': '{name}: {place}，并设置 endpoint: {endpoint}',
   'destination-with-region': '{name}: {place}，并设置 region: {region}',

@@ -3,11 +3,13 @@
 import { PersistError } from '../../../base/errors.ts'
 import { MAX_PATTERN, parseGlob } from '../../../base/glob/glob.ts'
 import { isHeaderText } from '../../../base/http/headers.ts'
-import { printableUrl } from '../../../base/messages/printable.ts'
+import { printable, printableUrl } from '../../../base/messages/printable.ts'
 import { say } from '../../../base/messages/say.ts'
 import { faultAt } from '../../../base/sentence.ts'
 import { fetchableUrl } from '../../../base/url/fetchable-url.ts'
+import { isRelativeUrl } from '../../../base/url/repair-url.ts'
 import { STORED_FIELDS } from '../../../input/documents/edit.ts'
+import { formatOf } from '../../../input/documents/file-format.ts'
 import type { Shard } from '../../../input/positions/shard.ts'
 import type { UrlsInput } from '../../../input/sources/source-options.ts'
 import type { RefererPolicy } from '../../../origin/fetch/request-headers.ts'
@@ -150,8 +152,17 @@ export function listAddress(text: string): URL {
   try {
     return fetchableUrl(text)
   } catch (error) {
-    if (!(error instanceof PersistError) || error.reason !== 'url-credentials') throw error
-    throw new PersistError(error.stage, error.reason, say('web-address-login'))
+    if (!(error instanceof PersistError)) throw error
+    if (error.reason === 'url-credentials')
+      throw new PersistError(error.stage, error.reason, say('web-address-login'))
+    if (error.reason !== 'url-invalid' || !isRelativeUrl(text)) throw error
+    const isHost =
+      /^[a-z\d-]+(?:\.[a-z\d-]+)+(?::\d+)?(?:\/|$)/i.test(text) &&
+      formatOf(text.split('/')[0] ?? '') === undefined
+    const meant = isHost
+      ? say('web-address-host', { meant: `https://${printable(text)}` })
+      : say('web-address-file')
+    throw new PersistError(error.stage, error.reason, meant)
   }
 }
 

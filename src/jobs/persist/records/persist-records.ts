@@ -6,7 +6,7 @@ import type { Report } from '../../../output/report.ts'
 import type { RunEnvironment } from '../options/context.ts'
 import type { OwnStoreOptions, PersistOptions } from '../options/persist-fields.ts'
 import { persistWith } from '../persist.ts'
-import { CycleError, jsonView, withTexts } from './plain-values.ts'
+import { jsonView, withTexts } from './record-copies.ts'
 
 /** Options of `persist` that name lists, or say how lists are rewritten. */
 const OF_LISTS = [
@@ -61,21 +61,28 @@ export interface RecordsAlone {
 /** Options of `persistRecords`: those of `persist` without its lists. `select` or `urlField` says where the URLs are. */
 export type RecordsOptions = (PersistOptions | OwnStoreOptions) & RecordsAlone
 
+/** The records as they are returned: those of an iterable as an array. */
+export type RecordsOf<T> = T extends readonly unknown[]
+  ? T
+  : T extends Iterable<infer Item> | AsyncIterable<infer Item>
+    ? Item[]
+    : T
+
 /** What `persistRecords` resolves to. */
 export interface PersistedRecords<T> {
-  /** A copy of the records, in which each URL that is in the store has given way to its link. */
-  readonly records: T
+  /** The records, in which each URL that is in the store has given way to its link. */
+  readonly records: RecordsOf<T>
   /** The report of the run. */
   readonly report: Report
 }
 
 /**
  * Persists the images of records, and returns a copy of the records with the links of what was stored. A URL that could
- * not be stored stays. Plain objects and arrays are copied, and everything else is handed over as it is; `value` itself
- * is not changed.
- * @param value an array or an object of records
+ * not be stored stays. Objects that hold such a link are copies with the same prototype, and everything else is handed
+ * over as it is; `value` itself is not changed.
+ * @param value an array, an iterable or an object of records
  * @throws SettingsError (the promise rejects) with every problem of the options, when a path fits no record, and when an
- *   object is inside itself; before any request
+ *   object that holds a URL is inside itself; before any request
  * @example
  * ```ts
  * import { persistRecords } from 'persist-images'
@@ -107,11 +114,14 @@ export async function persistRecordsWith<T extends object>(
   if (rewriteLink !== 'url' && rewriteLink !== 'key')
     problems.push(say('records-link', { value: quote(String(rewriteLink)) }))
   if (typeof value !== 'object' || value === null) problems.push(say('records-kind', { kind: typeof value }))
+  if (value instanceof Map) problems.push(say('records-map'))
   if (problems.length > 0) throw new SettingsError(problems)
-  const text = jsonOf(value)
+  const given = isIterable(value) ? await Array.fromAsync(value) : value
+  const { text, cycles } = jsonOf(given)
   let rewritten = text
   const records = {
     bytes: Buffer.from(text),
+    cycles,
     take(changed: string) {
       rewritten = changed
     },
@@ -119,14 +129,19 @@ export async function persistRecordsWith<T extends object>(
   // The caller decides who reads the records: a bucket may be private.
   const asked = { ...others, rewriteLink, rewriteCheck: false }
   const report = await persistWith({ ...surroundings, records }, asked)
-  return { records: withTexts(value, JSON.parse(rewritten)), report }
+  return { records: withTexts(given, JSON.parse(rewritten)) as RecordsOf<T>, report }
 }
 
-function jsonOf(value: object): string {
+function isIterable(value: object): value is Iterable<unknown> | AsyncIterable<unknown> {
+  return !Array.isArray(value) && (Symbol.iterator in value || Symbol.asyncIterator in value)
+}
+
+function jsonOf(value: object): { readonly text: string; readonly cycles: ReadonlySet<string> } {
   try {
-    return JSON.stringify(jsonView(value))
+    const view = jsonView(value)
+    return { text: JSON.stringify(view.value), cycles: view.cycles }
   } catch (error) {
-    const id = error instanceof CycleError ? 'records-cycle' : 'records-large'
-    throw new SettingsError([say(id)])
+    if (error instanceof RangeError) throw new SettingsError([say('records-large')])
+    throw error
   }
 }
