@@ -13,10 +13,10 @@ beforeEach(async () => {
 afterEach(() => opened.close())
 
 const OURS = [
-  '.persist/manifest/v1/merged/1-u.jsonl.gz',
-  '.persist/manifest/v1/segments/2-r-u.jsonl.gz',
+  '.persist/manifest/merged/1-u.jsonl.gz',
+  '.persist/manifest/segments/2-r-u.jsonl.gz',
   '.persist/probe',
-  'a/b/.persist/manifest/v1/segments/3-r-u.jsonl.gz',
+  'a/b/.persist/manifest/segments/3-r-u.jsonl.gz',
   'a/b/.persist/probe',
   'x.persist/.persist/probe',
 ]
@@ -25,7 +25,7 @@ const requests = () => opened.oss.requests.map(({ query }) => query)
 const segments = (count: number, folder = '') =>
   Array.from(
     { length: count },
-    (_, n) => `${folder}.persist/manifest/v1/segments/${String(n).padStart(5, '0')}`,
+    (_, n) => `${folder}.persist/manifest/segments/${String(n).padStart(5, '0')}`,
   )
 
 test.each([
@@ -125,7 +125,7 @@ describe('a source', () => {
     opened.fill(...OURS, '.persist/x/.persist/y')
     expect(await names({ source: `oss://memes/${PREFIX}.persist/` })).toEqual(
       [
-        '.persist/manifest/v1/merged/1-u.jsonl.gz',
+        '.persist/manifest/merged/1-u.jsonl.gz',
         OURS[1] as string,
         '.persist/probe',
         '.persist/x/.persist/y',

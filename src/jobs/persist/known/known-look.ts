@@ -14,7 +14,6 @@ import { byBytes } from '../../../storage/key/byte-order.ts'
 import type { ObjectKey } from '../../../storage/key/object-key.ts'
 import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
 import type { KeyStarts } from '../../../storage/manifest/entries/key-starts.ts'
-import { lossOf } from '../../../storage/manifest/entries/losses.ts'
 import type { Manifest } from '../../../storage/manifest/manifest.ts'
 import { listFrom, type StoredKeys, storedKeys } from '../../../storage/stores/presence.ts'
 import type { Store } from '../../../storage/stores/store.ts'
@@ -178,7 +177,7 @@ export function knownLook(tools: KnownLookTools) {
   return {
     /** Looks at the known images of a whole list. Never throws. */
     async overList(list: WholeList): Promise<void> {
-      const isThere = (entry: ImageEntry) => lossOf(entry) === undefined
+      const isThere = (entry: ImageEntry) => entry.loss === undefined
       const own = [...ownKeys(list)].flatMap(key => lookups.entryOfKey(key) ?? []).filter(isThere)
       const starts = urls === list.jobs.names ? manifest.keyStarts : undefined
       await over(knownList(list.jobs, lookups, own, starts))
