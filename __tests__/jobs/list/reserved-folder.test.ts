@@ -23,10 +23,7 @@ const OURS = [
 const THEIRS = ['.persist.png', '.persistent/1.png', 'a.png', 'a/b/1.png', 'x.persist/1.png', 'z.png']
 const requests = () => opened.oss.requests.map(({ query }) => query)
 const segments = (count: number, folder = '') =>
-  Array.from(
-    { length: count },
-    (_, n) => `${folder}.persist/manifest/segments/${String(n).padStart(5, '0')}`,
-  )
+  Array.from({ length: count }, (_, n) => `${folder}.persist/manifest/segments/${String(n).padStart(5, '0')}`)
 
 test.each([
   ['.persist/', '.persist/'],

@@ -379,7 +379,10 @@ describe('what is replaced', () => {
   test('as a claim upon what counts removes nothing', async () => {
     await generation(0)
     const own = mergedPath(7, NOON + 1000)
-    await opened.plant(own, packed([mergedHead('zzz'), JSON.stringify({ replaces: [own, '../../../a.png'] })]))
+    await opened.plant(
+      own,
+      packed([mergedHead('zzz'), JSON.stringify({ replaces: [own, '../../../a.png'] })]),
+    )
     await opened.plant('../../../a.png', 'an image')
     opened.date()
     await opened.clock.advance(3 * DAY)

@@ -36,7 +36,7 @@ afterEach(() => opened.close())
 
 const linesOf = (path: string): Record<string, unknown>[] =>
   unpacked(opened.oss.bucket.head(ROOT + path)?.bytes ?? Buffer.alloc(0))
-    .slice(0, -2)
+    .slice(1, -2)
     .map(line => JSON.parse(line))
 /** In the order of their first lines: those that are written in one moment have names in no order. */
 const files = () =>

@@ -9,7 +9,12 @@ import type { RequestUrl } from '../../../base/url/request-url.ts'
 import type { InspectedImage } from '../../../origin/inspect/inspect.ts'
 import type { KeptOutcome, LostOutcome, Outcome } from '../../../output/result.ts'
 import type { ImageLinks, ObjectKey } from '../../../storage/key/object-key.ts'
-import { type DeadEntry, type ImageEntry, type ProfileName, refusalOf } from '../../../storage/manifest/entries/entry.ts'
+import {
+  type DeadEntry,
+  type ImageEntry,
+  type ProfileName,
+  refusalOf,
+} from '../../../storage/manifest/entries/entry.ts'
 import { justAfter, nextLine, timeAfter } from '../../../storage/manifest/entries/losses.ts'
 import { REST_SETTING } from '../options/run-fields.ts'
 import type { identityFields, memoryNames } from './memory-names.ts'
