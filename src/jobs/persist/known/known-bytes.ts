@@ -28,7 +28,7 @@ export function lookUpBytes(
   const names = job.idUrl === undefined ? [] : [job.idUrl]
   for (const name of [...names, ...spellingsOf(job).map(({ url }) => url)]) {
     const entry = imageEntry(entriesOf(name), subject)
-    const loss = entry && entry.loss
+    const loss = entry?.loss
     if (entry && loss) return { kind: loss === 'accepted' && isToRetry ? 'lost' : loss, entry }
     if (entry) return { kind: body.has(entry.sha256) ? 'known' : 'due', entry }
   }
