@@ -21,7 +21,7 @@ import { askedFingerprint, memoryHostOf } from './memory-names.ts'
 
 export type Deaths = ReturnType<typeof openDeaths>
 
-export function openDeaths({ manifest, rules, clock, settingsFor }: KnownTools, urlEntries: UrlEntriesCache) {
+export function openDeaths({ manifest, clock, settingsFor }: KnownTools, urlEntries: UrlEntriesCache) {
   /** Whether any origin has answered. If so, a failed DNS lookup is the fault of the name and not of the network. */
   let isOnline = false
   /** DNS failures found before any origin answered: recorded once one does. */
