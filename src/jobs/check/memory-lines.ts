@@ -12,9 +12,9 @@ import {
   type ImageEntry,
   isDead,
   isLater,
-  refusalOf,
 } from '../../storage/manifest/entries/entry.ts'
 import { parseObject, startsWithAt } from '../../storage/manifest/entries/entry-bytes.ts'
+import { isGone } from '../../storage/manifest/entries/lasting-reasons.ts'
 import type { EntrySink } from '../../storage/manifest/segments/segment-reader.ts'
 import { LineCursor } from './line-cursor.ts'
 import { KeySample } from './list-ranges.ts'
@@ -222,9 +222,8 @@ export class WantedEntries implements EntrySink {
     return this.otherUrls.size === 0 && objects.every(({ number }) => this.#suspicious.has(number))
   }
 
-  #takeDead(entry: DeadEntry): void {
-    const { url, at } = entry
-    if (refusalOf(entry) === undefined && (this.#gone.get(url) ?? '') < at) this.#gone.set(url, at)
+  #takeDead({ url, at, reason }: DeadEntry): void {
+    if (isGone(reason) && (this.#gone.get(url) ?? '') < at) this.#gone.set(url, at)
   }
 
   #takeImage(entry: ImageEntry): void {

@@ -5,8 +5,8 @@
 import type { PersistError } from '../../../base/errors.ts'
 import type { ImageJob } from '../../../input/positions/image-job.ts'
 import { memoryUrlOf } from '../../../input/positions/spellings.ts'
-import { type DeadEntry, deadReasonOf, refusalOf } from '../../../storage/manifest/entries/entry.ts'
-import { lastingReasonOf } from '../../../storage/manifest/entries/lasting-reasons.ts'
+import type { DeadEntry } from '../../../storage/manifest/entries/entry.ts'
+import { deadReasonOf, refusalOf } from '../../../storage/manifest/entries/lasting-reasons.ts'
 import {
   type Death,
   deadEntry,
@@ -55,10 +55,9 @@ export function openDeaths({ manifest, clock, settingsFor }: KnownTools, urlEntr
     // Only ENOTFOUND is about the name. A broken resolver reports EAI_AGAIN.
     if (reason === 'dns-failed' && details.code !== 'ENOTFOUND') return undefined
     // A redirect to a missing page counts as a missing page.
-    const gone = deadReasonOf(reason)
-    if (gone) return { reason: gone }
-    const refusal = lastingReasonOf(reason)
-    return refusal && { reason: refusal, settingsHash: settingsFor(job, refusal) }
+    const lasting = deadReasonOf(reason)
+    const refusal = lasting && refusalOf({ reason: lasting })
+    return lasting && { reason: lasting, ...(refusal && { settingsHash: settingsFor(job, refusal) }) }
   }
 
   return {

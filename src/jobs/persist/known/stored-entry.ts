@@ -9,12 +9,8 @@ import type { RequestUrl } from '../../../base/url/request-url.ts'
 import type { InspectedImage } from '../../../origin/inspect/inspect.ts'
 import type { KeptOutcome, LostOutcome, Outcome } from '../../../output/result.ts'
 import type { ImageLinks, ObjectKey } from '../../../storage/key/object-key.ts'
-import {
-  type DeadEntry,
-  type ImageEntry,
-  type ProfileName,
-  refusalOf,
-} from '../../../storage/manifest/entries/entry.ts'
+import type { DeadEntry, ImageEntry, ProfileName } from '../../../storage/manifest/entries/entry.ts'
+import { isGone } from '../../../storage/manifest/entries/lasting-reasons.ts'
 import { justAfter, nextLine, timeAfter } from '../../../storage/manifest/entries/losses.ts'
 import { REST_SETTING } from '../options/run-fields.ts'
 import type { identityFields, memoryNames } from './memory-names.ts'
@@ -142,15 +138,18 @@ export function outcomeAt(
 }
 
 /** @param next end of the rest with today's settings, Unix milliseconds */
-export function deadOutcome(entry: DeadEntry, next: number, language: Language): LostOutcome {
-  const { reason, tries } = entry
+export function deadOutcome(
+  { reason, deadSince, tries }: DeadEntry,
+  next: number,
+  language: Language,
+): LostOutcome {
   const values = {
     cause: reason,
-    since: entry.deadSince.slice(0, 10),
+    since: deadSince.slice(0, 10),
     times: tries === 1 ? say('tried-once') : say('tried-times', { tries }),
     next: `${new Date(next).toISOString().slice(0, 16)}Z`,
     setting: REST_SETTING,
   }
-  const sentence = refusalOf(entry) ? say('refused-since', values) : say('gone-since', values)
+  const sentence = isGone(reason) ? say('gone-since', values) : say('refused-since', values)
   return { outcome: 'skipped', reason: 'dead', message: sentence.in(language) }
 }

@@ -4,7 +4,7 @@
  */
 import { hexCaseOf } from '../../../base/buffers/hex-case.ts'
 import { isImageKey, type KeyPrefix, type ObjectKey } from '../../key/object-key.ts'
-import { type LastingReason, lastingReasonOf } from './lasting-reasons.ts'
+import { type DeadReason, deadReasonOf } from './lasting-reasons.ts'
 
 /** An image that is in the store. Times are ISO 8601 in UTC. */
 export interface ImageEntry {
@@ -53,7 +53,7 @@ export interface ImageEntry {
 /** A URL whose origin has no image any more, or lastingly delivers something that cannot be kept. */
 export interface DeadEntry {
   readonly url: string
-  readonly reason: DeadReason | LastingReason
+  readonly reason: DeadReason
   readonly deadSince: string
   /** Runs in a row that found it dead. */
   readonly tries: number
@@ -62,7 +62,7 @@ export interface DeadEntry {
   readonly failedAt?: string
   /** `urlFingerprint` of the requested URL, if it was signed: another signature may give the image. */
   readonly signedUrlHash?: string
-  /** Fingerprint of the settings that a `LastingReason` depends on: with other settings the image may be kept. */
+  /** Fingerprint of the settings that a refusal depends on: with other settings the image may be kept. */
   readonly settingsHash?: string
 }
 
@@ -74,9 +74,6 @@ const LOSSES = ['lost', 'accepted'] as const
 /** `accepted`: a user has decided that the missing object is not wanted back. */
 export type Loss = (typeof LOSSES)[number]
 
-const DEAD_REASONS = ['http-404', 'http-410', 'dns-failed'] as const
-export type DeadReason = (typeof DEAD_REASONS)[number]
-
 /** A longer line counts as damaged: a URL has at most 8,192 characters, a key 1,023 bytes. */
 export const MAX_ENTRY_BYTES = 64 * 1024
 
@@ -85,15 +82,6 @@ export const RUN_DIGITS = 16
 
 export function isDead(entry: ManifestEntry): entry is DeadEntry {
   return 'deadSince' in entry
-}
-
-export function deadReasonOf(text: unknown): DeadReason | undefined {
-  return DEAD_REASONS.find(reason => reason === text)
-}
-
-/** Returns the reason if the origin still delivers something. */
-export function refusalOf({ reason }: Pick<DeadEntry, 'reason'>): LastingReason | undefined {
-  return deadReasonOf(reason) ? undefined : (reason as LastingReason)
 }
 
 /** Equal for two lines about the same thing. `fields` must be in a fixed order. */
@@ -187,7 +175,7 @@ function deadFields(from: Claimed<DeadEntry>): Passed<DeadEntry> {
   return {
     url: asciiOf(from.url, MOST.url),
     at: timeOf(from.at),
-    reason: deadReasonOf(from.reason) ?? lastingReasonOf(from.reason),
+    reason: deadReasonOf(from.reason),
     deadSince: timeOf(from.deadSince),
     tries: countOf(from.tries),
     signedUrlHash: hexOf(from.signedUrlHash, 16),

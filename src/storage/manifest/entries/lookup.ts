@@ -1,14 +1,7 @@
 /** Decides what to do about a URL, from what is remembered of it. Pure. */
 import { hash } from 'node:crypto'
-import {
-  type DeadEntry,
-  entryIdentity,
-  type ImageEntry,
-  isDead,
-  type ManifestEntry,
-  refusalOf,
-} from './entry.ts'
-import type { LastingReason } from './lasting-reasons.ts'
+import { type DeadEntry, entryIdentity, type ImageEntry, isDead, type ManifestEntry } from './entry.ts'
+import { type LastingReason, refusalOf } from './lasting-reasons.ts'
 
 /** The wanted object of a URL: the one with the caller's key, or the one made with these fields. */
 export type LookupSubject = Partial<Pick<ImageEntry, 'key'>> & Pick<ImageEntry, 'chosen' | 'fields'>
