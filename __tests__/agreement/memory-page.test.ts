@@ -5,6 +5,7 @@ import { MANIFEST_FOLDER } from '../../src/storage/key/reserved-folder.ts'
 import { decodeEntry } from '../../src/storage/manifest/entries/entry.ts'
 import { MAX_SEGMENTS } from '../../src/storage/manifest/segments/merge-segments.ts'
 import { mergedKey, segmentKey, timestamp } from '../../src/storage/manifest/segments/names.ts'
+import { VERSION } from '../../src/storage/manifest/segments/segment.ts'
 import { codes, fences, proseOf } from '../support/documents.ts'
 import { twins } from '../support/pending.ts'
 import { readRoot } from '../support/source-files.ts'
@@ -17,14 +18,15 @@ describe.each(twins('docs/memory.md'))('%s', page => {
   /** Its hashes are shortened. */
   const lines = fences('json', [page])
     .flatMap(({ text }) => text.split('\n'))
-    .filter(line => line.startsWith('{"url"') || line.startsWith('{"end"'))
+    .filter(line => /^\{"(url|version|sha256)":/.test(line))
     .map(line => JSON.parse(line.replace(/"sha256":"([0-9a-f]{8})…"/, `"sha256":"$1${'0'.repeat(56)}"`)))
 
-  test('shows an image, a URL that is gone, and a last line that counts them', () => {
-    const [image, gone, closing, ...more] = lines
+  test('shows the first line, an image, a URL that is gone, and the last line', () => {
+    const [head, image, gone, closing, ...more] = lines
+    expect(head).toEqual({ version: VERSION })
     expect(decodeEntry({ ...image, etag: 'an-etag' }, PREFIX)).toEqual({ ...image, etag: 'an-etag' })
     expect(decodeEntry(gone, PREFIX)).toEqual(gone)
-    expect(closing).toEqual({ end: true, lines: 2, sha256: expect.any(String) })
+    expect(closing).toEqual({ sha256: expect.any(String) })
     expect(more).toEqual([])
   })
 
@@ -37,6 +39,17 @@ describe.each(twins('docs/memory.md'))('%s', page => {
       mergedKey(PREFIX, NOW, UUID).split('/').at(-1),
     ])
     expect(prose).toMatch(new RegExp(`[^0-9]${MAX_SEGMENTS}[^0-9]`))
+  })
+
+  test('has a table of all members that a line may have, and of no others', () => {
+    const source = readRoot('src/storage/manifest/entries/entry.ts')
+    const [, image = '', gone = ''] = source.split(/export interface (?:Image|Dead)Entry/)
+    const members = [image, gone].flatMap(text =>
+      Array.from((text.split('\n}')[0] ?? '').matchAll(/readonly (\w+)\??:/g), ([, name = '']) => name),
+    )
+    const tables = readRoot(page).split(/^## /m).at(-1) ?? ''
+    const cells = Array.from(tables.matchAll(/^\| ((?:`\w+` ?)+)\|/gm), ([, cell = '']) => codes(cell))
+    expect(cells.flat().toSorted()).toEqual([...new Set(members)].toSorted())
   })
 
   test('reads with columns that lines have', () => {

@@ -94,7 +94,7 @@ export async function openDamaged(kind: 'buckets' | 'folders'): Promise<DamagedP
       return notices
     },
     async lines() {
-      const folder = join(directory, 'images/.persist/manifest/v1')
+      const folder = join(directory, 'images/.persist/manifest')
       const paths = isBucket ? [] : await readdir(folder, { recursive: true })
       const files = isBucket
         ? segmentsOf(oss.bucket)

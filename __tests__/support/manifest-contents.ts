@@ -1,4 +1,4 @@
-/** The memory in a bucket, read by its description alone: gzip, JSON Lines, and a last line that counts and hashes. */
+/** The memory in a bucket, read by its description alone: gzip, JSON Lines, and a last line that hashes the others. */
 import { hash } from 'node:crypto'
 import { gunzipSync } from 'node:zlib'
 import { expect } from '@jest/globals'
@@ -18,14 +18,11 @@ export interface WrittenLine {
   readonly firstSeen?: string
   readonly lastSeen?: string
   readonly at: string
-  readonly lostSince?: string
-  readonly acceptedAt?: string
+  readonly loss?: string
   readonly deadSince?: string
-  readonly nextTry?: string
   readonly tries?: number
   readonly reason?: string
-  readonly cause?: string
-  readonly settings?: string
+  readonly settingsHash?: string
 }
 
 export const segmentsOf = ({ objects }: Bucket): string[] => [...objects.keys()].filter(isMemory).toSorted()
@@ -52,7 +49,8 @@ function textsOf(bucket: Bucket, key: string): Readonly<Record<string, unknown>>
   expect([key, lines.pop()]).toEqual([key, ''])
   const closing = JSON.parse(lines.pop() ?? '')
   const sha256 = hash('sha256', lines.map(line => `${line}\n`).join(''))
-  expect({ key, ...closing }).toEqual({ key, end: true, lines: lines.length, sha256 })
+  expect({ key, ...closing }).toEqual({ key, sha256 })
+  expect([key, JSON.parse(lines[0] ?? '')]).toEqual([key, expect.objectContaining({ version: 1 })])
   return lines.map(line => JSON.parse(line))
 }
 

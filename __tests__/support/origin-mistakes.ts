@@ -33,7 +33,7 @@ const NOWHERE: PersistInput = {
 }
 const CHALLENGE = { ...html('<script>window._cf_chl_opt={}</script>'), status: 403 }
 const SEGMENT =
-  'scraped/.persist/manifest/v1/segments/20260101T000000000Z-1-00000000-0000-4000-8000-000000000000.jsonl.gz'
+  'scraped/.persist/manifest/segments/20260101T000000000Z-1-00000000-0000-4000-8000-000000000000.jsonl.gz'
 
 function damaged(bytes: Buffer): Buffer {
   const copy = Buffer.from(bytes)

@@ -166,7 +166,6 @@ export function deadLine(number: number, more: Partial<DeadEntry> = {}): DeadEnt
     url: url(number),
     reason: 'http-404',
     deadSince: at,
-    nextTry: time(NOON + DAY),
     tries: 1,
     at,
     ...more,
@@ -184,11 +183,14 @@ export function mergedPath(number: number, ms = NOON): string {
   return `merged/${stamp}-00000000-0000-4000-8000-${String(number).padStart(12, '0')}.jsonl.gz`
 }
 
-/** Text lines as somebody else's program would pack them, with a closing line that is right. */
+/** The first line of a merged segment. */
+export const mergedHead = (before = '') => JSON.stringify({ version: 1, before })
+
+/** Text lines as somebody else's program would pack them, with a first line, if they have none, and a last one. */
 export function packed(lines: readonly string[], closing?: object): Buffer {
-  const text = lines.map(line => `${line}\n`).join('')
-  const right = { end: true, lines: lines.length, sha256: hash('sha256', text) }
-  return gzipSync(`${text}${JSON.stringify(closing ?? right)}\n`)
+  const head = lines[0]?.startsWith('{"version":') ? [] : ['{"version":1}']
+  const text = [...head, ...lines].map(line => `${line}\n`).join('')
+  return gzipSync(`${text}${JSON.stringify(closing ?? { sha256: hash('sha256', text) })}\n`)
 }
 
 export const unpacked = (bytes: Buffer): string[] => gunzipSync(bytes).toString().split('\n')

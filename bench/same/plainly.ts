@@ -12,7 +12,7 @@ const CLOCK = /"(elapsedMs|perSecond)":[\d.]+/g
 /** The random id of a run, in the memory. */
 const RUN = /"run":"[0-9a-f]{16}"/g
 /** The last line of a segment, whose other lines hold times. */
-const END = /(\{"end":true,"lines":\d+,"sha256":")[0-9a-f]+/g
+const END = /(\{"sha256":")[0-9a-f]+/g
 /** A results file, whose name holds a process id or a random word. */
 const OWN_FILE =
   /persist-images\/(?:run-\w+\/)?(download|list|results|failed|new|check|orphans)(?:-\d+)?\.(jsonl|txt)/g

@@ -56,6 +56,7 @@ export type Reason =
   | 'store-throttled'
   | 'store-unavailable'
   | 'store-integrity'
+  | 'manifest-version'
   | 'key-collision'
   | 'none-found'
   | 'cancelled'

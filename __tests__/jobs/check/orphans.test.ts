@@ -28,7 +28,7 @@ describe.each(KINDS)('objects of %s that no line names', kind => {
     await opened.put(`deep/${nameOf('deep')}`, 'deep')
     await opened.put(`${sha256('text')}.txt`, 'text')
     await opened.put(`.persist/probe`, 'probe')
-    await opened.put(`other/.persist/manifest/v1/merged/a`, 'memory of another prefix')
+    await opened.put(`other/.persist/manifest/merged/a`, 'memory of another prefix')
     const { lines, report } = await orphansOf()
     expect(lines).toEqual([keyOf(nameOf('lost'))])
     expect(report).toMatchObject({ orphans: 1, foreign: 3, states: { whole: 3 }, failure: undefined })

@@ -6,7 +6,7 @@ import { ObjectTable } from '../../../src/jobs/check/object-table.ts'
 import { type DamageTools, DamageTreatment } from '../../../src/jobs/check/treat-damage.ts'
 import { urlHash } from '../../../src/storage/key/key-hash.ts'
 import type { ImageEntry } from '../../../src/storage/manifest/entries/entry.ts'
-import { lossOf, nextLine } from '../../../src/storage/manifest/entries/losses.ts'
+import { nextLine } from '../../../src/storage/manifest/entries/losses.ts'
 import { lineOf } from '../../support/exported-memory.ts'
 
 const LOOKED = '2026-11-30T12:00:00.000Z'
@@ -40,7 +40,7 @@ async function written(entry: ImageEntry, state: 'missing' | 'whole', tools: Par
   const judged = { number: 0, judgedAt: Date.parse(LOOKED), key: entry.key, state, entries: [entry] as const }
   for await (const { key } of treatment.results([judged], wanted as unknown as WantedEntries, signal))
     expect(key).toBe(entry.key)
-  return lines.map(next => [next.at, lossOf(next)])
+  return lines.map(next => [next.at, next.loss])
 }
 
 describe('a line that a run has written since the look', () => {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { PREFIX } from '../../support/list-source.ts'
 import { type OpenedDownload, openDownload } from '../../support/test-download.ts'
 
-const OURS = ['.persist/manifest/v1/segments/1-r-u.jsonl.gz', '.persist/probe', 'a/b/.persist/probe']
+const OURS = ['.persist/manifest/segments/1-r-u.jsonl.gz', '.persist/probe', 'a/b/.persist/probe']
 const THEIRS = ['.persist.png', 'a.png', 'a/b/1.png']
 
 let opened: OpenedDownload
@@ -39,7 +39,7 @@ test('a match that leads there fetches it', async () => {
 
 test('a source that leads there fetches it', async () => {
   await opened.get({ source: `oss://memes/${PREFIX}.persist/` })
-  expect(await opened.files()).toEqual(images(['manifest/v1/segments/1-r-u.jsonl.gz', 'probe']))
+  expect(await opened.files()).toEqual(images(['manifest/segments/1-r-u.jsonl.gz', 'probe']))
 })
 
 test('a list of keys may name it', async () => {

@@ -13,20 +13,17 @@ beforeEach(async () => {
 afterEach(() => opened.close())
 
 const OURS = [
-  '.persist/manifest/v1/merged/1-u.jsonl.gz',
-  '.persist/manifest/v1/segments/2-r-u.jsonl.gz',
+  '.persist/manifest/merged/1-u.jsonl.gz',
+  '.persist/manifest/segments/2-r-u.jsonl.gz',
   '.persist/probe',
-  'a/b/.persist/manifest/v1/segments/3-r-u.jsonl.gz',
+  'a/b/.persist/manifest/segments/3-r-u.jsonl.gz',
   'a/b/.persist/probe',
   'x.persist/.persist/probe',
 ]
 const THEIRS = ['.persist.png', '.persistent/1.png', 'a.png', 'a/b/1.png', 'x.persist/1.png', 'z.png']
 const requests = () => opened.oss.requests.map(({ query }) => query)
 const segments = (count: number, folder = '') =>
-  Array.from(
-    { length: count },
-    (_, n) => `${folder}.persist/manifest/v1/segments/${String(n).padStart(5, '0')}`,
-  )
+  Array.from({ length: count }, (_, n) => `${folder}.persist/manifest/segments/${String(n).padStart(5, '0')}`)
 
 test.each([
   ['.persist/', '.persist/'],
@@ -125,7 +122,7 @@ describe('a source', () => {
     opened.fill(...OURS, '.persist/x/.persist/y')
     expect(await names({ source: `oss://memes/${PREFIX}.persist/` })).toEqual(
       [
-        '.persist/manifest/v1/merged/1-u.jsonl.gz',
+        '.persist/manifest/merged/1-u.jsonl.gz',
         OURS[1] as string,
         '.persist/probe',
         '.persist/x/.persist/y',

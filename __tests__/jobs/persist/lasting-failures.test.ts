@@ -74,11 +74,14 @@ test.each([
   ['30d', [0.25, 0.5, 1, 2, 4, 8, 16, 30, 30, 30]],
 ])('the gap grows no longer than `retry-dead-after`, %s', async (retryDeadAfter, expected) => {
   const options = { urls: [opened.serve('/a.png', { status: 403 })], retryDeadAfter }
+  const gaps: number[] = []
   for (let run = 0; run < 10; run++) {
     await opened.run(options)
+    const [resting] = (await opened.run(options)).results
+    const [, next = ''] = /not tried again before (\S+Z)/.exec(resting?.message ?? '') ?? []
+    gaps.push(Math.round(((Date.parse(next) - opened.now()) / DAY) * 100) / 100)
     opened.pass(31 * DAY)
   }
-  const gaps = deadLines().map(({ at, nextTry = '' }) => (Date.parse(nextTry) - Date.parse(at)) / DAY)
   expect(gaps).toEqual(expected)
 })
 
@@ -187,8 +190,8 @@ describe('a changed setting that could change the verdict', () => {
   test('nothing of a header can be read back', async () => {
     const urls = [opened.serve('/a.png', { status: 403 })]
     await opened.run({ urls, headers: 'Authorization: Bearer s3cr3t-t0ken' })
-    const settings = expect.stringMatching(/^[0-9a-f]{8}$/)
-    expect(deadLines()).toMatchObject([{ reason: 'http-404', cause: 'http-403', settings }])
+    const settingsHash = expect.stringMatching(/^[0-9a-f]{8}$/)
+    expect(deadLines()).toMatchObject([{ reason: 'http-403', settingsHash }])
     expect(JSON.stringify(deadLines())).not.toContain('s3cr3t')
   })
 })

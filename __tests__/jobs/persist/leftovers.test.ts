@@ -41,8 +41,8 @@ describe('what a killed run left half-written', () => {
     const folders = [
       'images',
       'images/ab/cd',
-      'images/.persist/manifest/v1/segments',
-      'memory/.persist/manifest/v1',
+      'images/.persist/manifest/segments',
+      'memory/.persist/manifest',
     ]
     const old = await Promise.all(folders.map(folder => temporary(folder, 61 * MINUTE)))
     const young = await Promise.all(folders.map(folder => temporary(folder, 59 * MINUTE)))

@@ -47,7 +47,7 @@ test('a run finds lost objects, stores them again under their keys, and the next
     expect.stringContaining('3 of 30 known images that were looked at are gone'),
   ])
   expect(lineOf(urls[3] ?? '')).toMatchObject({ key: keys[3], firstSeen })
-  expect(lineOf(urls[3] ?? '')).not.toHaveProperty('lostSince')
+  expect(lineOf(urls[3] ?? '')).not.toHaveProperty('loss')
   opened.pass(HOUR)
   const third = await opened.run({ urls })
   expect(third.report).toMatchObject({ unchanged: SOME, restored: 0, lost: 0 })
@@ -106,7 +106,7 @@ test('an image that cannot be fetched any more is named as lost, with the reason
   opened.pass(2 * DAY)
   const fifth = await opened.run({ urls })
   expect(fifth.results[3]).toMatchObject({ outcome: 'unchanged', key: keys[3] })
-  expect(lineOf(urls[3] ?? '')).not.toHaveProperty('lostSince')
+  expect(lineOf(urls[3] ?? '')).not.toHaveProperty('loss')
 })
 
 test('other bytes are stored as after a refresh, and the old key stays lost', async () => {
@@ -320,7 +320,7 @@ describe('another image that has taken the key of a lost one', () => {
     expect(results[0]).toMatchObject({ outcome: 'failed', reason: 'key-collision', lostKey: KEY })
     expect(results[0]?.message).not.toContain('..')
     expect(report).toMatchObject({ unchanged: 0, lost: 1, restored: 0 })
-    expect(lineOf(one)).toHaveProperty('lostSince')
+    expect(lineOf(one)).toHaveProperty('loss')
     expect((await opened.run(of(two))).results[0]).toMatchObject({ outcome: 'unchanged', key: KEY })
   })
 
@@ -330,6 +330,6 @@ describe('another image that has taken the key of a lost one', () => {
     expect(results[0]).toMatchObject({ outcome: 'unchanged', key: KEY })
     expect(results[0]).not.toHaveProperty('sha256')
     expect(lineOf(one)).toMatchObject({ key: KEY })
-    for (const name of ['sha256', 'bytes', 'lostSince']) expect(lineOf(one)).not.toHaveProperty(name)
+    for (const name of ['sha256', 'bytes', 'loss']) expect(lineOf(one)).not.toHaveProperty(name)
   })
 })

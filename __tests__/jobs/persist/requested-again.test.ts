@@ -5,7 +5,6 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Answer } from '../../servers/origin.ts'
 import { linesIn } from '../../support/manifest-contents.ts'
 import { DAY, HOUR, type MemoryRun, type OpenedMemory, openMemory } from '../../support/repeated-runs.ts'
-import { packed, segmentPath, time } from '../../support/test-manifest.ts'
 
 let opened: OpenedMemory
 beforeEach(async () => {
@@ -56,17 +55,6 @@ describe.each([
       /要立即重试，请把 retry-dead-after 设为 0s，或把留存的 failed-file 作为 urls-file$/,
     )
   })
-})
-
-test('what an earlier release wrote down is judged by its failure, too', async () => {
-  const url = opened.show('/a.png')
-  const at = time(opened.now() - 2 * DAY)
-  const nextTry = time(opened.now() + 28 * DAY)
-  const line = { url, at, reason: 'http-404', deadSince: at, nextTry, tries: 1 }
-  const path = `pre/.persist/manifest/v1/${segmentPath(1, opened.now() - 2 * DAY)}`
-  opened.oss.bucket.put(path, packed([JSON.stringify(line)]))
-  expect(outcomes(await opened.run({ urls: [url], retryDeadAfter: '30d' }))).toEqual(['skipped'])
-  expect(outcomes(await opened.run({ urls: [url] }))).toEqual(['stored'])
 })
 
 test('a failure that a clock wrote down some seconds ahead is requested now all the same', async () => {

@@ -53,8 +53,8 @@ async function runOnAndOn({ settings, names }: Where): Promise<void> {
   expect(origin.requests).toHaveLength(RUNS)
   const found = await names()
   expect(found.filter(name => /^(scraped\/)?[0-9a-f]{64}\.png$/.test(name))).toHaveLength(RUNS)
-  expect(found.filter(name => name.includes('.persist/manifest/v1/segments/'))).toHaveLength(2 * RUNS)
-  expect(found.filter(name => name.includes('.persist/manifest/v1/merged/'))).toHaveLength(1)
+  expect(found.filter(name => name.includes('.persist/manifest/segments/'))).toHaveLength(2 * RUNS)
+  expect(found.filter(name => name.includes('.persist/manifest/merged/'))).toHaveLength(1)
   expect([...notices].filter(sentence => sentence.startsWith('manifest'))).toEqual([])
 }
 

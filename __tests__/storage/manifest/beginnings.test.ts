@@ -16,7 +16,7 @@ import {
   unpacked,
 } from '../../support/test-manifest.ts'
 
-const ROOT = 'scraped/.persist/manifest/v1/'
+const ROOT = 'scraped/.persist/manifest/'
 const [X, Y] = ['1', '2'].map(digit => digit.repeat(16)) as [string, string]
 
 let opened: OpenedOnOss

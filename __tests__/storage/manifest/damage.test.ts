@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { encodeEntry, type ImageEntry } from '../../../src/storage/manifest/entries/entry.ts'
 import {
   imageLine,
+  mergedHead,
   mergedPath,
   type OpenedOnOss,
   openOnFolder,
@@ -14,12 +15,13 @@ import {
   url,
 } from '../../support/test-manifest.ts'
 
+/** With a last line that is right. */
+const unversioned = (lines: readonly string[]) => {
+  const text = lines.map(line => `${line}\n`).join('')
+  return gzipSync(`${text}${JSON.stringify({ sha256: hash('sha256', text) })}\n`)
+}
+
 const text = (number: number, more: Partial<ImageEntry> = {}) => encodeEntry(imageLine(number, more))
-const closingOf = (lines: readonly string[]) => ({
-  end: true,
-  lines: lines.length,
-  sha256: hash('sha256', lines.map(line => `${line}\n`).join('')),
-})
 
 let opened: OpenedOnOss
 beforeEach(async () => {
@@ -42,7 +44,7 @@ async function readWith(bytes: Buffer, numbers: readonly number[] = [2, 3, 4]) {
 const damaged = (unread: string) => {
   const lines = unread.startsWith('0') ? '' : ` (${unread} cannot be read)`
   return [
-    `memory: "scraped/.persist/manifest/v1/${segmentPath(5)}" is damaged${lines}: images remembered there may be ` +
+    `memory: "scraped/.persist/manifest/${segmentPath(5)}" is damaged${lines}: images remembered there may be ` +
       'fetched again. See docs/check.md, "When a file of the memory is damaged", before you remove it.',
   ]
 }
@@ -50,17 +52,25 @@ const damaged = (unread: string) => {
 describe('a segment that', () => {
   const good = [text(2), text(3), text(4)]
   const whole = packed(good)
-  const joined = `${good.join('\n')}\n`
-  const closing = `${JSON.stringify(closingOf(good))}\n`
+  const joined = `{"version":1}\n${good.join('\n')}\n`
+  const closing = `${JSON.stringify({ sha256: hash('sha256', joined) })}\n`
 
   test.each<[string, Buffer, number[], string]>([
     ['has a broken line', packed([text(2), '{"url":"x', text(4)]), [2, 4], '1 line'],
     ['has lines that are no JSON objects', packed(['[]', '1', 'null', '""', '', text(4)]), [4], '5 lines'],
     ['has no closing line', gzipSync(joined), [2, 3, 4], '0 lines'],
     ['ends within its closing line', gzipSync(joined + closing.slice(0, -1)), [2, 3, 4], '0 lines'],
-    ['counts wrongly', packed(good, { ...closingOf(good), lines: 2 }), [2, 3, 4], '0 lines'],
-    ['hashes wrongly', packed(good, { ...closingOf(good), sha256: 'f'.repeat(64) }), [2, 3, 4], '0 lines'],
-    ['has a closing line that is no JSON', gzipSync(`${joined}{"end":\n`), [2, 3, 4], '0 lines'],
+    ['hashes wrongly', packed(good, { sha256: 'f'.repeat(64) }), [2, 3, 4], '0 lines'],
+    ['has a closing line that is no JSON', gzipSync(`${joined}{"sha256":\n`), [2, 3, 4], '0 lines'],
+    ['has no version', unversioned(['{}', ...good]), [2, 3, 4], '1 line'],
+    ['has a version that is none', packed(['{"version":"1"}', ...good]), [2, 3, 4], '1 line'],
+    [
+      'has a later version and no right digest',
+      packed(['{"version":2}', ...good], { sha256: 'f'.repeat(64) }),
+      [],
+      '0 lines',
+    ],
+    ['has a later version and was cut', packed(['{"version":2}', ...good]).subarray(0, -1), [], '0 lines'],
     ['has two closing lines', gzipSync(joined + closing + closing), [2, 3, 4], '0 lines'],
     ['goes on behind its closing line', gzipSync(joined + closing + text(5)), [2, 3, 4], '0 lines'],
     [
@@ -90,7 +100,8 @@ describe('a segment that', () => {
   test('is corrupt in its middle is read up to there', async () => {
     const lines = Array.from({ length: 2000 }, (_, index) => text(100 + index))
     const bytes = packed(lines)
-    bytes.fill(0xff, bytes.length / 2, bytes.length / 2 + 50)
+    const middle = Math.floor(bytes.length / 2)
+    bytes.fill(0xff, middle, middle + 50)
     const { known, said } = await readWith(bytes, [100, 101, 400])
     expect(known).toEqual([100, 101, 400])
     expect(said).toHaveLength(1)
@@ -131,7 +142,7 @@ describe('a segment that', () => {
 
   test.each<[string, object]>([
     ['above the prefix', { key: 'scraped/../secret.png' }],
-    ['in the memory itself', { key: 'scraped/.persist/manifest/v1/segments/a' }],
+    ['in the memory itself', { key: 'scraped/.persist/manifest/segments/a' }],
     ['that is the prefix', { key: 'scraped/' }],
     ['with an empty folder', { key: 'scraped//a.png' }],
     ['with a control character', { key: 'scraped/a\n.png' }],
@@ -219,14 +230,14 @@ describe('what lies beside them', () => {
 })
 
 describe('a merged segment that is damaged', () => {
-  const claim = (before = '') => JSON.stringify({ replaces: [segmentPath(1), segmentPath(9)], before })
+  const claim = `${mergedHead()}\n${JSON.stringify({ replaces: [segmentPath(1), segmentPath(9)] })}`
 
   test.each<[string, () => Buffer]>([
-    ['without closing line', () => gzipSync(`${claim()}\n${text(2)}\n`)],
-    ['with a broken line', () => packed([claim(), text(2), '{"url":'])],
-    ['cut', () => packed([claim(), text(2)]).subarray(0, -12)],
-    ['with a claim that is none', () => packed(['{"replaces":7,"before":""}', text(2)])],
-    ['with names that are none', () => packed(['{"replaces":[7],"before":""}', text(2)])],
+    ['without closing line', () => gzipSync(`${claim}\n${text(2)}\n`)],
+    ['with a broken line', () => packed([claim, text(2), '{"url":'])],
+    ['cut', () => packed([claim, text(2)]).subarray(0, -12)],
+    ['with a claim that is none', () => packed(['{"replaces":7}', text(2)])],
+    ['with names that are none', () => packed(['{"replaces":[7]}', text(2)])],
   ])('%s hides nothing, and what can be read of it is used', async (_name, make) => {
     await opened.plant(mergedPath(1, Date.UTC(2026, 4, 1)), make())
     const { known, said } = await readWith(packed([text(3)]))
@@ -241,7 +252,7 @@ describe('a merged segment that is damaged', () => {
     await opened.plant(later, packed([text(8)]))
     await opened.plant(
       own,
-      packed([JSON.stringify({ replaces: names, before: '99991231T000000000Z' }), text(1)]),
+      packed([mergedHead('99991231T000000000Z'), JSON.stringify({ replaces: names }), text(1)]),
     )
     const { known } = await readWith(packed([text(3)]), [3, 8])
     expect(known).toEqual([3, 8])
@@ -256,8 +267,8 @@ describe('a merged segment that is damaged', () => {
 
   test('two that claim each other are both read', async () => {
     const [a, b] = [mergedPath(1, Date.UTC(2026, 4, 1)), mergedPath(2, Date.UTC(2026, 4, 1))]
-    await opened.plant(a, packed([JSON.stringify({ replaces: [b], before: '' }), text(2)]))
-    await opened.plant(b, packed([JSON.stringify({ replaces: [], before: '' }), text(3)]))
+    await opened.plant(a, packed([mergedHead(), JSON.stringify({ replaces: [b] }), text(2)]))
+    await opened.plant(b, packed([mergedHead(), text(3)]))
     const { known } = await readWith(packed([text(4)]))
     expect(known).toEqual([2, 3, 4])
   })
@@ -267,7 +278,7 @@ test('damaged files stand in one note, the first three by name', async () => {
   for (const number of [2, 3, 4]) await opened.plant(segmentPath(number), Buffer.from('cut'))
   for (const number of [6, 7]) await opened.plant(mergedPath(number), Buffer.from('cut'))
   await opened.open()
-  const files = ['merged', 'merged', 'segments'].map(folder => `"[^"]+/v1/${folder}/[^"]+"`).join(', ')
+  const files = ['merged', 'merged', 'segments'].map(folder => `"[^"]+/manifest/${folder}/[^"]+"`).join(', ')
   expect(opened.notices).toEqual([
     expect.stringMatching(
       new RegExp(`^memory: ${files} and 2 more are damaged: .* before you remove them\\.$`),

@@ -8,6 +8,7 @@ import {
   DAY,
   deadLine,
   imageLine,
+  mergedHead,
   mergedPath,
   type OpenedOnOss,
   openOnOss,
@@ -20,7 +21,7 @@ import {
   url,
 } from '../../support/test-manifest.ts'
 
-const ROOT = 'scraped/.persist/manifest/v1/'
+const ROOT = 'scraped/.persist/manifest/'
 const isPutOf =
   (folder: string) =>
   ({ method, key }: StoreRequest) =>
@@ -52,7 +53,7 @@ const run = async (...lines: readonly ManifestEntry[]) => {
 }
 const headOf = (path = '') => {
   const lines = unpacked(opened.oss.bucket.head(ROOT + path)?.bytes ?? Buffer.alloc(0))
-  return JSON.parse(lines[0] ?? '')
+  return { ...JSON.parse(lines[0] ?? ''), ...JSON.parse(lines[1] ?? '') }
 }
 
 describe('compaction', () => {
@@ -83,7 +84,7 @@ describe('compaction', () => {
     expect(asked.slice(0, 2)).toEqual(['LIST merged/', 'LIST segments/'])
     expect(asked.slice(2, 67).toSorted()).toEqual(paths.map(path => `GET ${path}`))
     expect(asked.slice(67)).toEqual(['LIST merged/', ...paths.map(path => `GET ${path}`), `PUT ${merged}`])
-    expect(headOf(merged)).toEqual({ replaces: paths, before: timestamp(NOON - DAY) })
+    expect(headOf(merged)).toEqual({ version: 1, replaces: paths, before: timestamp(NOON - DAY) })
     expect(await recallAll(65)).toEqual(before)
     expect(opened.asked()).toEqual(['LIST merged/', `GET ${merged}`, 'LIST segments/'])
     expect(opened.notices).toEqual([])
@@ -110,8 +111,8 @@ describe('compaction', () => {
     )
     const [merged = ''] = opened.names('merged')
     const lines = unpacked(opened.oss.bucket.head(ROOT + merged)?.bytes ?? Buffer.alloc(0))
-    expect(lines).toHaveLength(64 + 2 + 3)
-    const urls = lines.slice(1, -2).map(line => JSON.parse(line).url)
+    expect(lines).toHaveLength(64 + 2 + 4)
+    const urls = lines.slice(2, -2).map(line => JSON.parse(line).url)
     expect(urls).toEqual(urls.toSorted())
     expect(sorted(await opened.recall(...[0, 1, 2, 3, 4].map(url)))).toEqual(
       sorted([
@@ -284,7 +285,7 @@ describe('a segment that goes away under its reader', () => {
 
   test('has been merged: the list is taken anew', async () => {
     const paths = await plantSegments(0, 3)
-    const claim = JSON.stringify({ replaces: paths, before: '' })
+    const claim = JSON.stringify({ replaces: paths })
     const merged = mergedPath(1, NOON + 1000)
     const body = packed([claim, ...numbers(3).map(number => encodeEntry(imageLine(number)))])
     whenAsked(paths[1] ?? '', () => {
@@ -299,7 +300,7 @@ describe('a segment that goes away under its reader', () => {
   test('a merged one as well', async () => {
     const [first, second] = [mergedPath(1, NOON), mergedPath(2, NOON)]
     const bodyOf = (replaces: string[]) =>
-      packed([JSON.stringify({ replaces, before: '' }), encodeEntry(imageLine(0))])
+      packed([mergedHead(), JSON.stringify({ replaces }), encodeEntry(imageLine(0))])
     await opened.plant(first, bodyOf([]))
     whenAsked(first, () => {
       opened.oss.bucket.put(ROOT + second, bodyOf([first]))
@@ -366,7 +367,7 @@ describe('what is replaced', () => {
     async before => {
       await opened.remember(imageLine(0))
       const own = mergedPath(7, Date.UTC(2999, 0))
-      await opened.plant(own, packed([JSON.stringify({ replaces: [], before })]))
+      await opened.plant(own, packed([mergedHead(before)]))
       const manifest = await opened.open()
       manifest.record(imageLine(1))
       await manifest.close('whole', UNSTOPPED)
@@ -378,7 +379,10 @@ describe('what is replaced', () => {
   test('as a claim upon what counts removes nothing', async () => {
     await generation(0)
     const own = mergedPath(7, NOON + 1000)
-    await opened.plant(own, packed([JSON.stringify({ replaces: [own, '../../../a.png'], before: 'zzz' })]))
+    await opened.plant(
+      own,
+      packed([mergedHead('zzz'), JSON.stringify({ replaces: [own, '../../../a.png'] })]),
+    )
     await opened.plant('../../../a.png', 'an image')
     opened.date()
     await opened.clock.advance(3 * DAY)

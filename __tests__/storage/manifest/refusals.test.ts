@@ -10,6 +10,7 @@ import { openOn } from '../../support/oss-store.ts'
 import { refusalOf } from '../../support/refusal-of.ts'
 import {
   imageLine,
+  mergedHead,
   mergedPath,
   type OpenedOnOss,
   openOnOss,
@@ -101,7 +102,7 @@ test('GET 500 for ever on one segment: it is told, the rest is used, and nobody 
 
 test('GET 500 for ever on a merged segment: what it stands for is read', async () => {
   const merged = mergedPath(1, NOON + 1)
-  const claim = JSON.stringify({ replaces: [1, 2, 3].map(number => segmentPath(number)), before: '' })
+  const claim = JSON.stringify({ replaces: [1, 2, 3].map(number => segmentPath(number)) })
   await opened.plant(merged, packed([claim, ...[1, 2, 3].map(number => encodeEntry(imageLine(number)))]))
   opened.oss.fault(isGetOf(merged), { status: 500, times: Infinity })
   expect(await opened.recall(...[1, 2, 3].map(url))).toHaveLength(3)
@@ -167,7 +168,7 @@ test('a body that breaks is read on, and counts once', async () => {
 
 test('a large one that has to be read from its beginning again is whole', async () => {
   const lines = Array.from({ length: 5000 }, (_, index) => encodeEntry(imageLine(100 + index)))
-  await opened.plant(mergedPath(1), packed(['{"replaces":[],"before":""}', ...lines]))
+  await opened.plant(mergedPath(1), packed([mergedHead(), ...lines]))
   opened.oss.fault(isGetOf(mergedPath(1)), { spoiled: true })
   expect(await opened.recall(url(100), url(5099))).toHaveLength(2)
   expect(opened.notices).toEqual([])

@@ -8,6 +8,7 @@ import { NOON } from '../../support/clocks.ts'
 import {
   DAY,
   imageLine,
+  mergedHead,
   mergedPath,
   type OpenedOnOss,
   openOnOss,
@@ -19,7 +20,7 @@ import {
   url,
 } from '../../support/test-manifest.ts'
 
-const ROOT = 'scraped/.persist/manifest/v1/'
+const ROOT = 'scraped/.persist/manifest/'
 const [X, Y, Z] = ['1', '2', '3'].map(digit => digit.repeat(16)) as [string, string, string]
 const every = () => true
 const many = (count: number, run: string, from = 0) =>
@@ -35,7 +36,7 @@ afterEach(() => opened.close())
 
 const linesOf = (path: string): Record<string, unknown>[] =>
   unpacked(opened.oss.bucket.head(ROOT + path)?.bytes ?? Buffer.alloc(0))
-    .slice(0, -2)
+    .slice(1, -2)
     .map(line => JSON.parse(line))
 /** In the order of their first lines: those that are written in one moment have names in no order. */
 const files = () =>
@@ -179,7 +180,7 @@ describe('keys of a run that did not end', () => {
   test('and a line that was written meanwhile stays the latest', async () => {
     await opened.remember(imageLine(1, { run: X }))
     const manifest = await opened.open([url(1)])
-    const lost = imageLine(1, { run: X, at: time(NOON + 5), lostSince: time(NOON + 5) })
+    const lost = imageLine(1, { run: X, at: time(NOON + 5), loss: 'lost' })
     await opened.remember(lost)
     await manifest.close('whole', UNSTOPPED, every)
     expect(await opened.recall(url(1))).toEqual([lost])
@@ -273,7 +274,7 @@ describe('a merge', () => {
 
   test('keeps a mark while another file has a line with its id', async () => {
     const outside = mergedPath(1)
-    const heads = [JSON.stringify({ replaces: [], before: '' })]
+    const heads = [mergedHead()]
     // Too large to be merged with so few lines.
     const others = Array.from({ length: 20_000 }, (_, number) => text(1_000 + number, Z))
     await opened.plant(outside, packed([...heads, text(1, X), ...others]))
@@ -289,7 +290,7 @@ describe('a merge', () => {
   })
 
   test('of two merges at once, one of which has not seen the end: the id is over', async () => {
-    const heads = [JSON.stringify({ replaces: [], before: '' })]
+    const heads = [mergedHead()]
     await opened.plant(mergedPath(1), packed([...heads, beginLine(X, NOON), text(1, X)]))
     await opened.plant(mergedPath(2), packed([...heads, endMark(X, NOON), encodeEntry(imageLine(1))]))
     expect(await opened.recall(url(1))).toEqual([imageLine(1)])

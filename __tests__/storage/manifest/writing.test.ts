@@ -36,7 +36,7 @@ describe('segments in a bucket', () => {
   const puts = () => opened.oss.requests.filter(isPut)
   const segments = () => opened.names('segments')
   const textOf = (path = '') =>
-    unpacked(opened.oss.bucket.head(`scraped/.persist/manifest/v1/${path}`)?.bytes ?? Buffer.alloc(0))
+    unpacked(opened.oss.bucket.head(`scraped/.persist/manifest/${path}`)?.bytes ?? Buffer.alloc(0))
   const untilPuts = async (count: number) => {
     while (puts().length < count) await new Promise(resolve => setTimeout(resolve, 5))
   }
@@ -63,20 +63,17 @@ describe('segments in a bucket', () => {
     expect(opened.notices).toEqual([])
   })
 
-  test('a segment: gzipped JSON Lines by URL, with a closing line that counts and hashes them', async () => {
+  test('a segment: gzipped JSON Lines by URL, with a version, and a last line that hashes the others', async () => {
     await opened.remember(imageLine(2), imageLine(1, { at: time(NOON + 1) }))
     const [path] = segments()
     expect(path).toMatch(/^segments\/20260401T120000000Z-77-1-[0-9a-f-]{36}\.jsonl\.gz$/)
-    const [first = '', second = '', closing = '', end] = textOf(path)
+    const [head, first = '', second = '', closing = '', end] = textOf(path)
+    expect(head).toBe('{"version":1}')
     expect([first, second].map(line => JSON.parse(line))).toEqual([
       imageLine(1, { at: time(NOON + 1) }),
       imageLine(2),
     ])
-    expect(JSON.parse(closing)).toEqual({
-      end: true,
-      lines: 2,
-      sha256: hash('sha256', `${first}\n${second}\n`),
-    })
+    expect(JSON.parse(closing)).toEqual({ sha256: hash('sha256', `${head}\n${first}\n${second}\n`) })
     expect(end).toBe('')
     expect(puts()).toMatchObject([
       { headers: { 'x-oss-forbid-overwrite': 'true', 'content-type': 'application/gzip' }, verified: true },
@@ -110,7 +107,7 @@ describe('segments in a bucket', () => {
     // Names of one millisecond are in no order.
     const sizes = () =>
       segments()
-        .map(path => textOf(path).length - 2)
+        .map(path => textOf(path).length - 3)
         .toSorted((a, b) => a - b)
     expect(sizes()).toEqual([10, 200, 200])
     await manifest.close('whole', UNSTOPPED)

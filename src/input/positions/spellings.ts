@@ -23,7 +23,7 @@ export const MAX_SPELLINGS = 16
 /** Characters. A longer id is replaced by its digest, so that a line of the memory stays short. */
 const MAX_ID = 2000
 
-/** Has a fragment, which canonical URLs never have, so that older releases do not take it for an image URL. */
+/** Has a fragment, so that no canonical URL equals it. */
 export function idUrl(origin: string, field: string, id: string): string {
   const text = encodeStrict(id.toWellFormed())
   const known = text.length > MAX_ID ? `sha256:${hash('sha256', id)}` : text

@@ -6,6 +6,7 @@
 
 import { urlHashOf } from '../../storage/key/key-hash.ts'
 import { startsWithAt } from '../../storage/manifest/entries/entry-bytes.ts'
+import { lossEnd } from '../../storage/manifest/entries/losses.ts'
 import { etagBits, type LineFacts } from './object-table.ts'
 
 /** A text with an escaped character is left to JSON. */
@@ -33,11 +34,7 @@ const IMAGE = new RegExp(
 )
 
 const ZERO = 0x30
-/** The last members of a line that names a loss. */
-const LOSSES = [Buffer.from('"lostSince":"'), Buffer.from('"acceptedAt":"')]
-/** Before the text of a time: the last letter of the member's name. */
-const LETTER = 'e":"'.length
-const TIME_END = '2020-01-01T00:00:00.000Z"}'.length
+const LOSS_ENDS = [lossEnd('lost'), lossEnd('accepted')]
 
 /** The members of the line that was read last. */
 export class LineCursor implements LineFacts {
@@ -83,11 +80,7 @@ export class LineCursor implements LineFacts {
   }
 
   get isLoss(): boolean {
-    const to = this.#end - TIME_END
-    // Nearly every line fails this look at one byte.
-    const letter = this.#bytes[to - LETTER]
-    if (letter !== 0x65 && letter !== 0x74) return false
-    return LOSSES.some(head => startsWithAt(this.#bytes, to - head.length, this.#end, head))
+    return LOSS_ENDS.some(tail => startsWithAt(this.#bytes, this.#end - tail.length, this.#end, tail))
   }
 
   /** `Date.parse` would take three times as long. */

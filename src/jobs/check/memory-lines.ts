@@ -14,7 +14,7 @@ import {
   isLater,
 } from '../../storage/manifest/entries/entry.ts'
 import { parseObject, startsWithAt } from '../../storage/manifest/entries/entry-bytes.ts'
-import { lossOf } from '../../storage/manifest/entries/losses.ts'
+import { isGone } from '../../storage/manifest/entries/lasting-reasons.ts'
 import type { EntrySink } from '../../storage/manifest/segments/segment-reader.ts'
 import { LineCursor } from './line-cursor.ts'
 import { KeySample } from './list-ranges.ts'
@@ -124,7 +124,7 @@ function factsOf(entry: ImageEntry): LineFacts {
     etag: etagBits(entry.etag),
     at: Date.parse(entry.at),
     url: urlHash(entry.url),
-    isLoss: lossOf(entry) !== undefined,
+    isLoss: entry.loss !== undefined,
   }
 }
 
@@ -222,9 +222,8 @@ export class WantedEntries implements EntrySink {
     return this.otherUrls.size === 0 && objects.every(({ number }) => this.#suspicious.has(number))
   }
 
-  #takeDead({ url, at, cause }: DeadEntry): void {
-    // With a cause the origin still answers something.
-    if (cause === undefined && (this.#gone.get(url) ?? '') < at) this.#gone.set(url, at)
+  #takeDead({ url, at, reason }: DeadEntry): void {
+    if (isGone(reason) && (this.#gone.get(url) ?? '') < at) this.#gone.set(url, at)
   }
 
   #takeImage(entry: ImageEntry): void {
@@ -253,5 +252,5 @@ export class WantedEntries implements EntrySink {
 
 /** When the origin last gave the image, as far as this line knows. A loss says nothing of the origin. */
 function servedAt(entry: ImageEntry): string {
-  return lossOf(entry) === undefined ? entry.at : (entry.lastSeen ?? entry.firstSeen)
+  return entry.loss === undefined ? entry.at : (entry.lastSeen ?? entry.firstSeen)
 }

@@ -8,7 +8,7 @@ import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
 import type { ObjectKey } from '../../storage/key/object-key.ts'
 import type { ImageEntry } from '../../storage/manifest/entries/entry.ts'
-import { lossOf, nextLine } from '../../storage/manifest/entries/losses.ts'
+import { nextLine } from '../../storage/manifest/entries/losses.ts'
 import { MAX_LINES } from '../../storage/manifest/journal.ts'
 import type { CheckMemory } from './check-memory.ts'
 import type { CheckSettings } from './check-settings.ts'
@@ -139,7 +139,7 @@ export class DamageTreatment {
   ): Promise<Treated> {
     const { entries, number } = object
     const lines = current.of(entries[0].key)
-    const isAccepted = lines.length > 0 && lines.every(line => lossOf(line) === 'accepted')
+    const isAccepted = lines.length > 0 && lines.every(line => line.loss === 'accepted')
     if (isMissing(object) && isAccepted) return only({ ...object, state: 'accepted' })
     if (!isDamaged(object)) return this.#found(object, current)
     const isSuperseded =
@@ -162,10 +162,10 @@ export class DamageTreatment {
     // A run has looked since, so its line counts. Beyond the present it is only of a clock ahead.
     if (lines.some(line => line.at > at && line.at <= now)) return asIs
     if (THERE.has(object.state))
-      return { ...asIs, lines: lines.filter(lossOf).map(line => nextLine(line, at)) }
+      return { ...asIs, lines: lines.filter(({ loss }) => loss).map(line => nextLine(line, at)) }
     if (!isMissing(object)) return asIs
     if (!acceptLost) {
-      const unknown = repairer ? lines.filter(line => !lossOf(line)) : []
+      const unknown = repairer ? lines.filter(line => !line.loss) : []
       return { ...asIs, lines: unknown.map(line => nextLine(line, at, 'lost')) }
     }
     const refusal = !current.isComplete

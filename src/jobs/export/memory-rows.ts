@@ -8,7 +8,6 @@ import type { Closing } from '../../base/closing.ts'
 import { LineSorter } from '../../base/files/line-sorter.ts'
 import { decodeEntry, entryIdentity, type ImageEntry, isDead } from '../../storage/manifest/entries/entry.ts'
 import { parseObject } from '../../storage/manifest/entries/entry-bytes.ts'
-import { lossOf } from '../../storage/manifest/entries/losses.ts'
 import { readWholeMemory, type WholeMemory } from '../../storage/manifest/whole-memory.ts'
 import type { Store } from '../../storage/stores/store.ts'
 
@@ -46,7 +45,7 @@ export async function readMemory(
     return entry !== undefined
   }
   const feed = each(entry => {
-    if (lossOf(entry) && (lost.get(entry.key) ?? '') < entry.at) lost.set(entry.key, entry.at)
+    if (entry.loss && (lost.get(entry.key) ?? '') < entry.at) lost.set(entry.key, entry.at)
     images++
     imageBytes += entry.bytes ?? 0
     if (images % REPORTED === 0) reached(images, imageBytes)
@@ -57,7 +56,7 @@ export async function readMemory(
   await pending
   // Lines come in no order, so only a second reading shows which objects are there again.
   const restore = each(entry => {
-    if (!lossOf(entry) && entry.at > (lost.get(entry.key) ?? entry.at)) lost.delete(entry.key)
+    if (!entry.loss && entry.at > (lost.get(entry.key) ?? entry.at)) lost.delete(entry.key)
   })
   if (lost.size === 0) return { ...read, lost }
   const again = await readWholeMemory(store, { feed: restore }, clock, signal)

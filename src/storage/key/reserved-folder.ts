@@ -12,11 +12,8 @@ export const PROBE_BYTES: Uint8Array = Buffer.from(
   'Written by persist-images to see what these credentials may do. It may be deleted.\n',
 )
 
-/**
- * Below a prefix: the memory between runs. The path holds the version of the format: another version is another
- * folder.
- */
-export const MANIFEST_FOLDER = `${RESERVED_FOLDER}manifest/v1/`
+/** Below a prefix: the memory between runs. */
+export const MANIFEST_FOLDER = `${RESERVED_FOLDER}manifest/`
 
 /** @returns the name up to and including the reserved folder; undefined for a name outside of it */
 export function reservedFolderIn(name: string): string | undefined {

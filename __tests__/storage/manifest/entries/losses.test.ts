@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { mintPrefix } from '../../../../src/storage/key/object-key.ts'
 import { decodeEntry, encodeEntry, isLater } from '../../../../src/storage/manifest/entries/entry.ts'
-import { lossOf, nextLine } from '../../../../src/storage/manifest/entries/losses.ts'
+import { nextLine } from '../../../../src/storage/manifest/entries/losses.ts'
 import { latestOf } from '../../../../src/storage/manifest/segments/merge-segments.ts'
 import { imageLine, time } from '../../../support/test-manifest.ts'
 
@@ -10,13 +10,12 @@ const lost = nextLine(stored, time(2), 'lost')
 const accepted = nextLine(lost, time(3), 'accepted')
 
 test('a loss and its acceptance are written, read and merged', () => {
-  expect(lost).toEqual({ ...stored, at: time(2), lostSince: time(2) })
-  expect(accepted).toEqual({ ...stored, at: time(3), acceptedAt: time(3) })
+  expect(lost).toEqual({ ...stored, at: time(2), loss: 'lost' })
+  expect(accepted).toEqual({ ...stored, at: time(3), loss: 'accepted' })
   for (const line of [lost, accepted])
     expect(decodeEntry(JSON.parse(encodeEntry(line)), mintPrefix(''))).toEqual(line)
   expect(latestOf([lost, stored])).toEqual([lost])
   expect(latestOf([stored, accepted, lost])).toEqual([accepted])
-  expect([stored, lost, accepted].map(lossOf)).toEqual([undefined, 'lost', 'accepted'])
 })
 
 test('the line after a loss does not repeat it', () => {
@@ -29,23 +28,20 @@ test('the next line wins over the one before, in one millisecond and with a cloc
     const missing = nextLine(stored, now, 'lost')
     const found = nextLine(missing, now)
     expect([isLater(missing, stored), isLater(found, missing)]).toEqual([true, true])
-    expect(missing.lostSince).toBe(missing.at)
   }
 })
 
 test('of two lines of one millisecond by different runs the one that names a loss counts', () => {
-  const at = time(1)
-  for (const loss of [
-    { ...stored, lostSince: at },
-    { ...stored, acceptedAt: at },
-  ])
+  for (const kind of ['lost', 'accepted'] as const) {
+    const loss = { ...stored, loss: kind }
     for (const other of [stored, { ...stored, lastSeen: time(9) }]) {
       expect([isLater(loss, other), isLater(other, loss)]).toEqual([true, false])
       expect(latestOf([other, loss])).toEqual([loss])
     }
+  }
 })
 
-test('a loss without a time is none', () => {
-  const line = { ...JSON.parse(encodeEntry(stored)), lostSince: 'yesterday', acceptedAt: true }
+test('a loss of an unknown kind is none', () => {
+  const line = { ...JSON.parse(encodeEntry(stored)), loss: 'stolen' }
   expect(decodeEntry(line, mintPrefix(''))).toEqual(stored)
 })

@@ -23,10 +23,10 @@ test('any line comes back as it was, its members in their order', () => {
   for (const line of [
     imageLine(1),
     imageLine(2, further),
-    imageLine(2, { ...further, lostSince: time(2) }),
-    imageLine(2, { acceptedAt: time(3) }),
-    imageLine(2, { ...further, signed: true, lostSince: time(2) }),
-    deadLine(3, { cause: 'too-small', failedAt: time(2) }),
+    imageLine(2, { ...further, loss: 'lost' }),
+    imageLine(2, { loss: 'accepted' }),
+    imageLine(2, { ...further, signed: true, loss: 'lost' }),
+    deadLine(3, { reason: 'too-small', settingsHash: '01234567', failedAt: time(2) }),
     ...random,
   ]) {
     const length = packEntry(line, into)

@@ -213,5 +213,7 @@ export const STORAGE_ENGLISH = {
   'manifest-unwritten':
     'memory: {count} {count|line|lines} could not be written, so the next run may fetch {count|its image|their images} again. {refusal}',
   'manifest-too-late': 'The store did not accept them in time.',
+  'manifest-version':
+    'manifest: {file} has version {version} of the format, and this release reads version {known}: use a newer release of this action.',
   'manifest-not-whole': '{path} was complete before and is not now',
 } as const

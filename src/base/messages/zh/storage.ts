@@ -190,5 +190,7 @@ export const STORAGE_CHINESE = {
     'manifest：有 {count} 行的对象不在前缀之下，例如 {key}。记忆只属于一个前缀，见 docs/moving.zh-CN.md。',
   'manifest-unwritten': 'manifest：有 {count} 行未能写入，下次运行可能会再次抓取这些图片。{refusal}',
   'manifest-too-late': '存储没有及时写入。',
+  'manifest-version':
+    'manifest：文件 {file} 的格式版本为 {version}，本 Action 的当前版本只能读取版本 {known}：请改用较新的版本。',
   'manifest-not-whole': '{path} 之前是完整的，现在已不完整',
 } as const satisfies Record<keyof typeof STORAGE_ENGLISH, string>

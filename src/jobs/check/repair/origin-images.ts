@@ -14,7 +14,7 @@ import type { CanonicalUrl } from '../../../base/url/request-url.ts'
 import type { Fetched } from '../../../origin/fetch/fetcher.ts'
 import type { LargeBodySettings } from '../../../origin/fetch/large-body.ts'
 import type { ObjectKey } from '../../../storage/key/object-key.ts'
-import { deadReasonOf } from '../../../storage/manifest/entries/entry.ts'
+import { isGone } from '../../../storage/manifest/entries/lasting-reasons.ts'
 import type { PreparedImage } from '../../persist/known/stored-entry.ts'
 import { type OriginRequests, originRequests } from '../../persist/open-origin.ts'
 import type { RunContext } from '../../persist/options/context.ts'
@@ -159,13 +159,11 @@ export class OriginImages {
 
   #failureOf({ stage, reason, sentence, advice, details }: PersistError): OriginFailure {
     if (reason.startsWith('http-')) this.#isOnline = true
-    const isGone =
-      deadReasonOf(reason) !== undefined &&
-      (reason !== 'dns-failed' || (details.code === 'ENOTFOUND' && this.#isOnline))
+    const isProof = reason !== 'dns-failed' || (details.code === 'ENOTFOUND' && this.#isOnline)
     // Without the error itself, whose stack would take more memory than all the rest.
     const described = { stage, reason, sentence, advice, details: {} }
     const cause = { in: (language: 'en') => describeError(described, language) }
-    return { message: say('repair-failed', { cause }), isGone }
+    return { message: say('repair-failed', { cause }), isGone: isGone(reason) && isProof }
   }
 
   #note(href: string, known: Known): void {

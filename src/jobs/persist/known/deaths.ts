@@ -5,8 +5,8 @@
 import type { PersistError } from '../../../base/errors.ts'
 import type { ImageJob } from '../../../input/positions/image-job.ts'
 import { memoryUrlOf } from '../../../input/positions/spellings.ts'
-import { type DeadEntry, deadReasonOf } from '../../../storage/manifest/entries/entry.ts'
-import { lastingReasonOf } from '../../../storage/manifest/entries/lasting-reasons.ts'
+import type { DeadEntry } from '../../../storage/manifest/entries/entry.ts'
+import { deadReasonOf, refusalOf } from '../../../storage/manifest/entries/lasting-reasons.ts'
 import {
   type Death,
   deadEntry,
@@ -21,7 +21,7 @@ import { askedFingerprint, memoryHostOf } from './memory-names.ts'
 
 export type Deaths = ReturnType<typeof openDeaths>
 
-export function openDeaths({ manifest, rules, clock, settingsFor }: KnownTools, urlEntries: UrlEntriesCache) {
+export function openDeaths({ manifest, clock, settingsFor }: KnownTools, urlEntries: UrlEntriesCache) {
   /** Whether any origin has answered. If so, a failed DNS lookup is the fault of the name and not of the network. */
   let isOnline = false
   /** DNS failures found before any origin answered: recorded once one does. */
@@ -33,7 +33,7 @@ export function openDeaths({ manifest, rules, clock, settingsFor }: KnownTools, 
 
   /** Describes the request that would be sent to the origin now, as far as verdicts depend on it. */
   function question(job: ImageJob): Question {
-    const asked = { asked: askedFingerprint(job), settingsFor: settingsFor.bind(undefined, job) }
+    const asked = { signedUrlHash: askedFingerprint(job), settingsFor: settingsFor.bind(undefined, job) }
     if (job.again) return { ...asked, again: true }
     const regainedAt = manifest.regained.size > 0 ? manifest.regained.get(memoryHostOf(job)) : undefined
     return regainedAt === undefined ? asked : { ...asked, regainedAt }
@@ -41,7 +41,8 @@ export function openDeaths({ manifest, rules, clock, settingsFor }: KnownTools, 
 
   /** Whether an earlier run saw the host refuse the image. */
   function isRefused(job: ImageJob): boolean {
-    return deadOfQuestion(urlEntries.of(memoryUrlOf(job)), question(job))?.cause !== undefined
+    const dead = deadOfQuestion(urlEntries.of(memoryUrlOf(job)), question(job))
+    return dead !== undefined && refusalOf(dead) !== undefined
   }
 
   /** Notes that an origin has answered, and records the DNS failures that waited for that proof. */
@@ -54,10 +55,9 @@ export function openDeaths({ manifest, rules, clock, settingsFor }: KnownTools, 
     // Only ENOTFOUND is about the name. A broken resolver reports EAI_AGAIN.
     if (reason === 'dns-failed' && details.code !== 'ENOTFOUND') return undefined
     // A redirect to a missing page counts as a missing page.
-    const gone = deadReasonOf(reason)
-    if (gone) return { reason: gone }
-    const cause = lastingReasonOf(reason)
-    return cause && { reason: 'http-404', cause, settings: settingsFor(job, cause) }
+    const lasting = deadReasonOf(reason)
+    const refusal = lasting && refusalOf({ reason: lasting })
+    return lasting && { reason: lasting, ...(refusal && { settingsHash: settingsFor(job, refusal) }) }
   }
 
   return {
@@ -82,7 +82,7 @@ export function openDeaths({ manifest, rules, clock, settingsFor }: KnownTools, 
       const url = memoryUrlOf(job)
       const known = died.get(url)
       if (known) return known
-      const entry = deadEntry(url, askedFingerprint(job), death, before, rules, clock.now())
+      const entry = deadEntry(url, askedFingerprint(job), death, before, clock.now())
       died.set(url, entry)
       if (death.reason !== 'dns-failed' || isOnline) manifest.record(entry)
       else unproven.push(entry)

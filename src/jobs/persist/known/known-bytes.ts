@@ -8,7 +8,6 @@ import {
   type LookupSubject,
   type UrlEntries,
 } from '../../../storage/manifest/entries/lookup.ts'
-import { lossOf } from '../../../storage/manifest/entries/losses.ts'
 
 /** Returns the job's bytes; undefined without bytes, and for a `data:` URI whose digest is its image's name. */
 export function comparedBody({ body, idUrl }: ImageJob): ImageBody | undefined {
@@ -29,7 +28,7 @@ export function lookUpBytes(
   const names = job.idUrl === undefined ? [] : [job.idUrl]
   for (const name of [...names, ...spellingsOf(job).map(({ url }) => url)]) {
     const entry = imageEntry(entriesOf(name), subject)
-    const loss = entry && lossOf(entry)
+    const loss = entry?.loss
     if (entry && loss) return { kind: loss === 'accepted' && isToRetry ? 'lost' : loss, entry }
     if (entry) return { kind: body.has(entry.sha256) ? 'known' : 'due', entry }
   }

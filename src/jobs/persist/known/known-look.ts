@@ -14,7 +14,7 @@ import type { WholeList } from '../../../input/positions/image-list.ts'
 import type { Ledger } from '../../../output/ledger.ts'
 import type { ObjectKey } from '../../../storage/key/object-key.ts'
 import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
-import { lossOf } from '../../../storage/manifest/entries/losses.ts'
+import type { KeyStarts } from '../../../storage/manifest/entries/key-starts.ts'
 import type { Manifest } from '../../../storage/manifest/manifest.ts'
 import { listFrom, type StoredKeys, storedKeys } from '../../../storage/stores/presence.ts'
 import type { Store } from '../../../storage/stores/store.ts'
@@ -168,7 +168,7 @@ export function knownLook(tools: KnownLookTools) {
      * @throws SettingsError if a folder has none of them, and its manifest lies elsewhere
      */
     async overList(list: WholeList): Promise<void> {
-      const isThere = (entry: ImageEntry) => lossOf(entry) === undefined
+      const isThere = (entry: ImageEntry) => entry.loss === undefined
       const own = [...ownKeys(list)].flatMap(key => lookups.entryOfKey(key) ?? []).filter(isThere)
       const starts = urls === list.jobs.names ? manifest.keyStarts : undefined
       await over(knownList(list.jobs, lookups, own, starts))

@@ -9,7 +9,7 @@ import {
   isDead,
   type ManifestEntry,
 } from '../../../storage/manifest/entries/entry.ts'
-import { lossOf, nextLine } from '../../../storage/manifest/entries/losses.ts'
+import { nextLine } from '../../../storage/manifest/entries/losses.ts'
 import type { KnownTools } from './known-tools.ts'
 
 type Tools = Pick<KnownTools, 'manifest' | 'clock'>
@@ -68,7 +68,7 @@ export class Losses {
 
   /** Notes that the store lacks the object. @param at when it said so, ISO 8601 */
   gone(entry: ImageEntry, at: string): void {
-    const isNew = lossOf(entry) === undefined
+    const isNew = entry.loss === undefined
     const line = isNew ? nextLine(entry, at, 'lost') : entry
     this.#noteLine(line)
     this.#gone.set(entry.key, this.#gone.get(entry.key) ?? line.at)
@@ -113,10 +113,10 @@ export class Losses {
 
   #withLoss(entry: ImageEntry): ImageEntry {
     const { key } = entry
-    const loss = lossOf(entry)
+    const loss = entry.loss
     if (this.#there.has(key)) return loss ? nextLine(entry, entry.at) : entry
     const line = loss ? entry : this.#lostLine(entry)
-    if (lossOf(line)) this.#noteLine(line)
+    if (line.loss) this.#noteLine(line)
     return line
   }
 

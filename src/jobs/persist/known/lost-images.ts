@@ -6,7 +6,7 @@ import { type Text, textIn } from '../../../base/sentence.ts'
 import type { ImageJob, Target } from '../../../input/positions/image-job.ts'
 import type { LostOutcome, Outcome } from '../../../output/result.ts'
 import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
-import { lossOf, nextLine } from '../../../storage/manifest/entries/losses.ts'
+import { nextLine } from '../../../storage/manifest/entries/losses.ts'
 import { REST_SETTING } from '../options/run-fields.ts'
 import type { KnownTools } from './known-tools.ts'
 import type { Lookups } from './lookups.ts'
@@ -47,8 +47,8 @@ export class LostImages {
   }
 
   /** A user has accepted that the object is missing, so the image is not fetched. */
-  accepted({ key, acceptedAt = '' }: ImageEntry): LostOutcome {
-    const values = { key: printable(key), since: acceptedAt.slice(0, 10), setting: REST_SETTING }
+  accepted({ key, at }: ImageEntry): LostOutcome {
+    const values = { key: printable(key), since: at.slice(0, 10), setting: REST_SETTING }
     const sentence = say('loss-accepted', values)
     return { outcome: 'skipped', reason: 'accepted', message: sentence.in(this.#tools.language) }
   }
@@ -60,7 +60,7 @@ export class LostImages {
   async afterLook(entry: ImageEntry, objects: Pick<ObjectLook, 'at'>): Promise<Outcome | undefined> {
     const { lookups, manifest, rules, clock, kept } = this.#tools
     const { losses } = lookups
-    const loss = lossOf(entry)
+    const loss = entry.loss
     const isAccepted = loss === 'accepted' && rules.retryDeadAfterMs > 0
     if (isAccepted && !this.#isLongAgo(entry)) return this.accepted(entry)
     const presence = losses.isProved(entry) ? 'gone' : await objects.at(entry)

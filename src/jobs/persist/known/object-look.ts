@@ -4,7 +4,6 @@ import { ifReason, PersistError } from '../../../base/errors.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Text } from '../../../base/sentence.ts'
 import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
-import { lossOf } from '../../../storage/manifest/entries/losses.ts'
 import type { StoredKeys } from '../../../storage/stores/presence.ts'
 import type { FoundObject, ListedObject, Store } from '../../../storage/stores/store.ts'
 import type { Stop } from '../stop.ts'
@@ -69,7 +68,7 @@ export class ObjectLook {
       stop.storeWorked()
       if (isThere) return 'there'
       // A loss that an earlier run found was reported there.
-      if (lossOf(entry) === undefined) this.gone++
+      if (entry.loss === undefined) this.gone++
       losses.gone(entry, new Date(clock.now()).toISOString())
       return 'gone'
     } catch (error) {
@@ -98,7 +97,7 @@ export class ObjectLook {
 
 /** Another image may have taken the key of a lost one. */
 function mayBe({ size, isSizeUnknown }: FoundObject, entry: ImageEntry): boolean {
-  return isSizeUnknown || lossOf(entry) === undefined || entry.bytes === undefined || entry.bytes === size
+  return isSizeUnknown || entry.loss === undefined || entry.bytes === undefined || entry.bytes === size
 }
 
 async function firstObjects(

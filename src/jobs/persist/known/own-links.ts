@@ -9,7 +9,6 @@ import type { Outcome } from '../../../output/result.ts'
 import type { ObjectKey } from '../../../storage/key/object-key.ts'
 import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
 import type { KeySource } from '../../../storage/manifest/entries/key-sources.ts'
-import { lossOf } from '../../../storage/manifest/entries/losses.ts'
 import { storedKeys } from '../../../storage/stores/presence.ts'
 import type { Store } from '../../../storage/stores/store.ts'
 import type { Stop } from '../stop.ts'
@@ -37,7 +36,7 @@ export async function decideOwnLinks(
   const doubtful: ImageEntry[] = []
   for (const key of ownKeys(list)) {
     const entry = lookups.entryOfKey(key)
-    if (entry && (lossOf(entry) || lookups.losses.isSuspect(entry))) doubtful.push(entry)
+    if (entry && (entry.loss || lookups.losses.isSuspect(entry))) doubtful.push(entry)
     else sure.push(key)
   }
   const outcomes = await outcomesOfKeys(sure, opened, store, stop)
@@ -56,7 +55,7 @@ export async function decideOwnLinks(
     const job = restoring.get(entry.key)
     /** The outcome if the sources rest after a failure. */
     const resting = () => job && knownImages.recall(job, job.targets[0] as Target)
-    const known = lossOf(entry) === 'lost' ? resting() : undefined
+    const known = entry.loss === 'lost' ? resting() : undefined
     const isLooked = job && known && !knownImages.isToLookUp(job)
     let outcome = isLooked ? known : await lost.afterLook(entry, objects)
     if (!outcome && job) {

@@ -10,7 +10,8 @@ import type { InspectedImage } from '../../../origin/inspect/inspect.ts'
 import type { KeptOutcome, LostOutcome, Outcome } from '../../../output/result.ts'
 import type { ImageLinks, ObjectKey } from '../../../storage/key/object-key.ts'
 import type { DeadEntry, ImageEntry, ProfileName } from '../../../storage/manifest/entries/entry.ts'
-import { justAfter, lossOf, nextLine, timeAfter } from '../../../storage/manifest/entries/losses.ts'
+import { isGone } from '../../../storage/manifest/entries/lasting-reasons.ts'
+import { justAfter, nextLine, timeAfter } from '../../../storage/manifest/entries/losses.ts'
 import { REST_SETTING } from '../options/run-fields.ts'
 import type { identityFields, memoryNames } from './memory-names.ts'
 
@@ -73,7 +74,7 @@ export function storedEntry(
   const regained = regainedAt !== undefined && { regainedAt }
   // `on-collision` kept the existing object: the remembered one, unless that is lost.
   const isOther = image !== undefined && sha256 === undefined
-  if (before?.key === key && isOther && !lossOf(before))
+  if (before?.key === key && isOther && !before.loss)
     return { ...nextLine(before, at), ...names, ...regained, ...runOf(newIn, before), lastSeen: at }
   const isSame = !isOther && isSameObject(before, key, image)
   return {
@@ -137,15 +138,18 @@ export function outcomeAt(
 }
 
 /** @param next end of the rest with today's settings, Unix milliseconds */
-export function deadOutcome(entry: DeadEntry, next: number, language: Language): LostOutcome {
-  const { cause, tries } = entry
+export function deadOutcome(
+  { reason, deadSince, tries }: DeadEntry,
+  next: number,
+  language: Language,
+): LostOutcome {
   const values = {
-    cause: cause ?? entry.reason,
-    since: entry.deadSince.slice(0, 10),
+    cause: reason,
+    since: deadSince.slice(0, 10),
     times: tries === 1 ? say('tried-once') : say('tried-times', { tries }),
     next: `${new Date(next).toISOString().slice(0, 16)}Z`,
     setting: REST_SETTING,
   }
-  const sentence = cause ? say('refused-since', values) : say('gone-since', values)
+  const sentence = isGone(reason) ? say('gone-since', values) : say('refused-since', values)
   return { outcome: 'skipped', reason: 'dead', message: sentence.in(language) }
 }

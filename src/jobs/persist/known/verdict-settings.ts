@@ -13,7 +13,7 @@ import { PERSIST_FIELDS } from '../options/persist-fields.ts'
 import type { PersistSettings } from '../options/persist-settings.ts'
 
 /** @returns eight hex digits for a job and the reason why its image was not kept */
-export type VerdictSettings = (job: ImageJob, cause: LastingReason) => string
+export type VerdictSettings = (job: ImageJob, refusal: LastingReason) => string
 
 type Limits = Readonly<
   Record<keyof OptionsOut<typeof IMAGE_LIMIT_FIELDS>, number | ReadonlySet<ImageType> | undefined>
@@ -33,14 +33,13 @@ export function verdictSettings(
   // Headers may hold passwords, and many people may read the memory: 16 bits cannot confirm a guess.
   const request = fingerprint([userAgent, accept, headers, referer, rules], 4)
   const limits = limitsByReason({ ...fetch, ...inspect })
-  return (job, cause) => {
+  return (job, refusal) => {
     const rule = hosts.ruleFor(new URL(job.url).hostname) ?? {}
-    return fingerprint([request, requestText(rule), job.referer, limits.get(cause)], 8)
+    return fingerprint([request, requestText(rule), job.referer, limits.get(refusal)], 8)
   }
 }
 
-/** A single limit stands alone, as in the fingerprints of earlier runs. */
-function limitsByReason(limits: Limits): ReadonlyMap<LastingReason, unknown> {
+function limitsByReason(limits: Limits): ReadonlyMap<LastingReason, readonly unknown[]> {
   const found = new Map<LastingReason, unknown[]>()
   for (const [name, { decides }] of Object.entries(IMAGE_LIMIT_FIELDS)) {
     const limit = limits[camelCase(name) as keyof Limits]
@@ -48,7 +47,7 @@ function limitsByReason(limits: Limits): ReadonlyMap<LastingReason, unknown> {
     const value = typeof limit === 'number' ? limit : [...limit].sort()
     for (const reason of decides) found.set(reason, [...(found.get(reason) ?? []), value])
   }
-  return new Map([...found].map(([reason, values]) => [reason, values.length === 1 ? values[0] : values]))
+  return found
 }
 
 /** The fields of a rule that a host sees in a request, without headers. */

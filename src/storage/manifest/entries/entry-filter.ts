@@ -19,7 +19,7 @@ import { KeyNames } from './key-names.ts'
 import { KeyRuns } from './key-runs.ts'
 import { KeySources } from './key-sources.ts'
 import type { KeyStarts } from './key-starts.ts'
-import { lossOf } from './losses.ts'
+import { lossEnd } from './losses.ts'
 import { RUN_MEMBER_BYTES, runIn } from './run-lines.ts'
 import { HostReader, hostnameOf, UrlFilter } from './url-filter.ts'
 
@@ -32,9 +32,7 @@ const SHA_HEAD = Buffer.from('","sha256":"')
 const QUOTE = 0x22
 const BACKSLASH = 0x5c
 const KEY_HEAD = Buffer.from('","key":"')
-const LOST_HEAD = Buffer.from('"lostSince":"')
-/** Bytes from `LOST_HEAD` to the end of a line that ends with it. */
-const LOST_END = LOST_HEAD.length + '2026-11-30T12:00:00.000Z"}'.length
+const LOST_END = lossEnd('lost')
 /** Keys of lost objects that are kept: about 20 MB. A run finds any other loss by looking. */
 const MAX_LOST = 100_000
 const SHA_DIGITS = 64
@@ -147,7 +145,7 @@ export class EntryFilter {
     }
     const isWanted =
       (this.#keyFilter && this.#mayHaveKey(this.#keyFilter, bytes, at, end)) ||
-      startsWithAt(bytes, Math.max(at, end - LOST_END), end, LOST_HEAD)
+      startsWithAt(bytes, Math.max(at, end - LOST_END.length), end, LOST_END)
     return isWanted ? this.#read(bytes, start, end, -1, true) : true
   }
 
@@ -199,7 +197,7 @@ export class EntryFilter {
       // An empty set would still hash the key.
       if (this.#keys.size > 0) this.#keepKey(entry)
       this.#noteRegained(host, entry.regainedAt)
-      if (lossOf(entry) === 'lost') this.#noteLoss(entry.key, entry.at)
+      if (entry.loss === 'lost') this.#noteLoss(entry.key, entry.at)
       if (!isCounted) {
         this.#countImage(host)
         if (this.#sha256.write(entry.sha256 ?? '', 'latin1') > 0) this.digestFilter.add(this.#sha256, 0)

@@ -4,7 +4,7 @@
  */
 import { hexCaseOf } from '../../../base/buffers/hex-case.ts'
 import { isImageKey, type KeyPrefix, type ObjectKey } from '../../key/object-key.ts'
-import { type LastingReason, lastingReasonOf } from './lasting-reasons.ts'
+import { type DeadReason, deadReasonOf } from './lasting-reasons.ts'
 
 /** An image that is in the store. Times are ISO 8601 in UTC. */
 export interface ImageEntry {
@@ -14,7 +14,7 @@ export interface ImageEntry {
    * Canonical. An image with an id has `<origin>/#<field>=<id, percent-encoded>`, a form that no canonical URL has.
    */
   readonly url: string
-  /** When its host gave the image again after a refusal. Older releases drop it. */
+  /** When its host gave the image again after a refusal. */
   readonly regainedAt?: string
   /** The request profile that its host accepted, if it was not the usual one. */
   readonly profile?: ProfileName
@@ -42,54 +42,40 @@ export interface ImageEntry {
   readonly chosen?: true
   /** The record's fields in the key. */
   readonly fields?: Readonly<Record<string, string>>
-  /** For an image with an id: the canonical URL that last delivered these bytes. Older releases drop it. */
+  /** For an image with an id: the canonical URL that last delivered these bytes. */
   readonly fetchedUrl?: string
-  /** The link that delivered these bytes was signed, or was to expire. Older releases drop it. */
+  /** The link that delivered these bytes was signed, or was to expire. */
   readonly signed?: true
   /** Digest of the suspect bytes that the origin gave instead, and how often in a row. */
   readonly suspectSha256?: string
   readonly suspectTimes?: number
-  /** When the store answered that it has no object under the key. No later line repeats it. Older releases drop it. */
-  readonly lostSince?: string
-  /** When a user accepted the loss: no run fetches the image again. Otherwise like `lostSince`. */
-  readonly acceptedAt?: string
+  /** The store has no object under the key, found at the time of the line. The next line does not repeat it. */
+  readonly loss?: Loss
 }
 
 /** A URL whose origin has no image any more, or lastingly delivers something that cannot be kept. */
 export interface DeadEntry {
   readonly url: string
-  /**
-   * Always one of these, because earlier releases drop a line with any other. For a URL that is not gone, the true
-   * reason is `cause`.
-   */
   readonly reason: DeadReason
   readonly deadSince: string
-  /**
-   * No request before this time. Computed with the first gap of the run that failed, for older releases and for
-   * readers.
-   */
-  readonly nextTry: string
   /** Runs in a row that found it dead. */
   readonly tries: number
   readonly at: string
-  /**
-   * Time of the failure, if the line was written later: a run has looked for its key since. Older releases drop it.
-   */
+  /** Time of the failure, if the line was written later: a run has looked for its key since. */
   readonly failedAt?: string
   /** `urlFingerprint` of the requested URL, if it was signed: another signature may give the image. */
-  readonly asked?: string
-  /** The true reason, if the origin still delivers something. */
-  readonly cause?: LastingReason
-  /** Fingerprint of the settings that `cause` depends on: with other settings the image may be kept. */
-  readonly settings?: string
+  readonly signedUrlHash?: string
+  /** Fingerprint of the settings that a refusal depends on: with other settings the image may be kept. */
+  readonly settingsHash?: string
 }
 
 export type ManifestEntry = ImageEntry | DeadEntry
 
 export type ProfileName = 'plain' | 'browser'
 
-const DEAD_REASONS = ['http-404', 'http-410', 'dns-failed'] as const
-export type DeadReason = (typeof DEAD_REASONS)[number]
+const LOSSES = ['lost', 'accepted'] as const
+/** `accepted`: a user has decided that the missing object is not wanted back. */
+export type Loss = (typeof LOSSES)[number]
 
 /** A longer line counts as damaged: a URL has at most 8,192 characters, a key 1,023 bytes. */
 export const MAX_ENTRY_BYTES = 64 * 1024
@@ -99,10 +85,6 @@ export const RUN_DIGITS = 16
 
 export function isDead(entry: ManifestEntry): entry is DeadEntry {
   return 'deadSince' in entry
-}
-
-export function deadReasonOf(text: unknown): DeadReason | undefined {
-  return DEAD_REASONS.find(reason => reason === text)
 }
 
 /** Equal for two lines about the same thing. `fields` must be in a fixed order. */
@@ -132,7 +114,7 @@ export function isLater(a: ManifestEntry, b: ManifestEntry): boolean {
 }
 
 function hasLoss(entry: ManifestEntry): boolean {
-  return !isDead(entry) && (entry.lostSince ?? entry.acceptedAt) !== undefined
+  return !isDead(entry) && entry.loss !== undefined
 }
 
 /** @returns undefined for a line that is not ours, or whose key is no image below the prefix */
@@ -188,12 +170,11 @@ function imageFields(from: Claimed<ImageEntry>): Passed<ImageEntry> {
     suspectSha256: hexOf(from.suspectSha256, 64),
     suspectTimes: countOf(from.suspectTimes),
     // A reader that skips a line looks for a loss at its end.
-    lostSince: timeOf(from.lostSince),
-    acceptedAt: timeOf(from.acceptedAt),
+    loss: LOSSES.find(loss => loss === from.loss),
   }
 }
 
-const DEAD_NEEDS = ['url', 'reason', 'deadSince', 'nextTry', 'tries', 'at'] as const
+const DEAD_NEEDS = ['url', 'reason', 'deadSince', 'tries', 'at'] as const
 
 function deadFields(from: Claimed<DeadEntry>): Passed<DeadEntry> {
   return {
@@ -201,11 +182,9 @@ function deadFields(from: Claimed<DeadEntry>): Passed<DeadEntry> {
     at: timeOf(from.at),
     reason: deadReasonOf(from.reason),
     deadSince: timeOf(from.deadSince),
-    nextTry: timeOf(from.nextTry),
     tries: countOf(from.tries),
-    asked: hexOf(from.asked, 16),
-    cause: lastingReasonOf(from.cause),
-    settings: hexOf(from.settings, 8),
+    signedUrlHash: hexOf(from.signedUrlHash, 16),
+    settingsHash: hexOf(from.settingsHash, 8),
     failedAt: timeOf(from.failedAt),
   }
 }

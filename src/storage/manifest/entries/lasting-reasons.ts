@@ -1,4 +1,6 @@
-/** Reasons that a URL gives again and again: its origin delivers something that is no image to keep. Pure. */
+/** Reasons that a URL gives again and again: it leads nowhere, or to something that is no image to keep. Pure. */
+
+const GONE: readonly string[] = ['http-404', 'http-410', 'dns-failed']
 
 /**
  * Reasons in the answer itself. Networks, names, TLS, time limits and throttling are temporary, so they are not here.
@@ -14,15 +16,23 @@ const ANSWER_REASONS = [
 ] as const
 
 /** Temporary refusals: timeout, too early, too many. */
-const PASSING_STATUS: ReadonlySet<string> = new Set(['http-408', 'http-425', 'http-429'])
+const PASSING_STATUS = ['http-408', 'http-425', 'http-429']
 
-/** `http-404` and `http-410` mean that nothing is there. */
-const GONE_STATUS: ReadonlySet<string> = new Set(['http-404', 'http-410'])
-
+/** The origin delivers something. */
 export type LastingReason = (typeof ANSWER_REASONS)[number] | `http-${number}`
+export type DeadReason = LastingReason | 'dns-failed'
 
-export function lastingReasonOf(text: unknown): LastingReason | undefined {
-  if (typeof text !== 'string') return undefined
-  const isRefusal = /^http-4\d\d$/.test(text) && !PASSING_STATUS.has(text) && !GONE_STATUS.has(text)
-  return isRefusal ? (text as LastingReason) : ANSWER_REASONS.find(reason => reason === text)
+export function isGone(reason: string): boolean {
+  return GONE.includes(reason)
+}
+
+export function deadReasonOf(text: unknown): DeadReason | undefined {
+  if (typeof text !== 'string' || PASSING_STATUS.includes(text)) return undefined
+  if (isGone(text) || /^http-4\d\d$/.test(text)) return text as DeadReason
+  return ANSWER_REASONS.find(reason => reason === text)
+}
+
+/** Returns the reason if the origin still delivers something. */
+export function refusalOf({ reason }: { readonly reason: DeadReason }): LastingReason | undefined {
+  return isGone(reason) ? undefined : (reason as LastingReason)
 }

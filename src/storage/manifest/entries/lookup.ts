@@ -1,8 +1,7 @@
 /** Decides what to do about a URL, from what is remembered of it. Pure. */
 import { hash } from 'node:crypto'
 import { type DeadEntry, entryIdentity, type ImageEntry, isDead, type ManifestEntry } from './entry.ts'
-import type { LastingReason } from './lasting-reasons.ts'
-import { lossOf } from './losses.ts'
+import { type LastingReason, refusalOf } from './lasting-reasons.ts'
 
 /** The wanted object of a URL: the one with the caller's key, or the one made with these fields. */
 export type LookupSubject = Partial<Pick<ImageEntry, 'key'>> & Pick<ImageEntry, 'chosen' | 'fields'>
@@ -30,17 +29,17 @@ export interface LookupRules {
 /** The present request for a URL. A verdict of an earlier run counts only if it answers the same request. */
 export interface Question {
   /** `urlFingerprint` of the URL to request, if it is signed. */
-  readonly asked?: string | undefined
+  readonly signedUrlHash?: string | undefined
   /** The list demands a request, whatever rests. */
   readonly again?: boolean | undefined
   /** When the host last gave an image again that it had refused; ISO 8601. */
   readonly regainedAt?: string | undefined
-  /** Fingerprint of the settings that a verdict with this cause depends on. */
-  settingsFor(cause: LastingReason): string
+  /** Fingerprint of the settings that a verdict with this reason depends on. */
+  settingsFor(refusal: LastingReason): string
 }
 
 /** The lasting part of a failure. */
-export interface Death extends Pick<DeadEntry, 'reason' | 'cause' | 'settings'> {}
+export interface Death extends Pick<DeadEntry, 'reason' | 'settingsHash'> {}
 
 /** A cap, because a number from a bucket may be of any size. */
 const MAX_TRIES = 1000
@@ -61,7 +60,7 @@ export function lookUp(
   const entry = imageEntry(entries, subject)
   const dead = restingEntry(entries, rules, now, question)
   if (!entry) return dead ? { kind: 'dead', entry: dead } : { kind: 'new' }
-  const loss = lossOf(entry)
+  const { loss } = entry
   if (loss === 'accepted' && !question.again && rules.retryDeadAfterMs > 0) return { kind: 'accepted', entry }
   if (loss) return dead ? { kind: 'dead', entry: dead, lost: entry } : { kind: 'lost', entry }
   if (refreshAfterMs === undefined || dead) return { kind: 'known', entry }
@@ -100,7 +99,7 @@ export function restingEntry(
   if (!dead) return undefined
   const failedAt = failureTime(dead)
   const regained = Date.parse(question.regainedAt ?? '')
-  if (dead.cause && failedAt < regained && regained <= now) return undefined
+  if (refusalOf(dead) && failedAt < regained && regained <= now) return undefined
   const since = now - failedAt
   // A failure more than a day ahead comes from a wrong clock. A little ahead is usual, and must not outlast `0s`.
   return since > -ONE_DAY_MS && Math.max(since, 0) < restMs(dead, rules) ? dead : undefined
@@ -109,7 +108,7 @@ export function restingEntry(
 /** Returns the verdict of earlier runs on exactly the present request. */
 export function deadOfQuestion(entries: UrlEntries, question: Question): DeadEntry | undefined {
   const dead = deadWithSettings(entries, question)
-  return dead?.asked === question.asked ? dead : undefined
+  return dead?.signedUrlHash === question.signedUrlHash ? dead : undefined
 }
 
 /** Unix milliseconds. */
@@ -119,12 +118,12 @@ export function failureTime({ failedAt, at }: Pick<DeadEntry, 'failedAt' | 'at'>
 
 /** How long a URL rests after its last failure: twice as long each time, up to a limit. */
 export function restMs(
-  { cause, tries }: Pick<DeadEntry, 'cause' | 'tries'>,
+  dead: Pick<DeadEntry, 'reason' | 'tries'>,
   { retryDeadAfterMs }: Pick<LookupRules, 'retryDeadAfterMs'>,
 ): number {
   // The cap exceeds any gap, and prevents Infinity * 0, which is NaN.
-  const growth = 2 ** Math.min(Math.max(tries - 1, 0), 40)
-  return cause
+  const growth = 2 ** Math.min(Math.max(dead.tries - 1, 0), 40)
+  return refusalOf(dead)
     ? Math.min(FIRST_REST_MS * growth, retryDeadAfterMs)
     : Math.min(retryDeadAfterMs * growth, MAX_GAP_MS)
 }
@@ -140,7 +139,8 @@ export function deadWithSettings(
   { dead }: UrlEntries,
   { settingsFor }: Pick<Question, 'settingsFor'>,
 ): DeadEntry | undefined {
-  const isOfOthers = dead?.cause !== undefined && dead.settings !== settingsFor(dead.cause)
+  const refusal = dead && refusalOf(dead)
+  const isOfOthers = refusal !== undefined && dead?.settingsHash !== settingsFor(refusal)
   return isOfOthers ? undefined : dead
 }
 
@@ -159,20 +159,17 @@ export function deadEntry(
   fingerprint: string | undefined,
   death: Death,
   before: DeadEntry | undefined,
-  rules: LookupRules,
   now: number,
 ): DeadEntry {
   const at = new Date(now).toISOString()
   const tries = Math.min((before?.tries ?? 0) + 1, MAX_TRIES)
-  const gap = restMs({ ...death, tries }, rules)
   return {
     url,
     ...death,
     deadSince: before?.deadSince ?? at,
-    nextTry: new Date(now + gap).toISOString(),
     tries,
     at,
-    ...(fingerprint !== undefined && { asked: fingerprint }),
+    ...(fingerprint !== undefined && { signedUrlHash: fingerprint }),
   }
 }
 

@@ -1,13 +1,9 @@
 /** What the last line of an image says about its object: it is there, or it is missing. Pure. */
-import type { ImageEntry } from './entry.ts'
+import type { ImageEntry, Loss } from './entry.ts'
 
-/** `accepted`: a user has decided that the missing object is not wanted back. */
-export type Loss = 'lost' | 'accepted'
-
-/** @returns undefined if the object is there, as far as this line knows */
-export function lossOf({ lostSince, acceptedAt }: ImageEntry): Loss | undefined {
-  if (acceptedAt !== undefined) return 'accepted'
-  return lostSince === undefined ? undefined : 'lost'
+/** How a line ends that names the loss. */
+export function lossEnd(loss: Loss): Buffer {
+  return Buffer.from(`"loss":"${loss}"}`)
 }
 
 /**
@@ -15,10 +11,8 @@ export function lossOf({ lostSince, acceptedAt }: ImageEntry): Loss | undefined 
  * @param now when the store answered, ISO 8601, so that a line written since then wins
  */
 export function nextLine(entry: ImageEntry, now: string, loss?: Loss): ImageEntry {
-  const { lostSince: _, acceptedAt: __, ...rest } = entry
-  const at = timeAfter(entry, now)
-  if (loss === undefined) return { ...rest, at }
-  return { ...rest, at, ...(loss === 'lost' ? { lostSince: at } : { acceptedAt: at }) }
+  const { loss: _, ...rest } = entry
+  return { ...rest, at: timeAfter(entry, now), ...(loss && { loss }) }
 }
 
 /** Returns a time at which a new line wins over this one: of the same millisecond, or of a clock ahead. */

@@ -7,7 +7,7 @@ const DEAD = 0x80
 /** Replaces the digest inside the key; no key holds this character. */
 const DIGEST = '\0'
 /** An image has more values than a dead URL. */
-const MAX_VALUES = 23
+const MAX_VALUES = 22
 
 /** A value is never longer than its line, and a line has at most `MAX_ENTRY_BYTES`. */
 export const MAX_PACKED_BYTES = MAX_ENTRY_BYTES + (1 + MAX_VALUES) * MAX_HEAD
@@ -54,8 +54,7 @@ function imageValues(entry: ImageEntry): PackedValue[] {
     fields && JSON.stringify(fields),
     entry.fetchedUrl,
     entry.regainedAt,
-    entry.lostSince,
-    entry.acceptedAt,
+    entry.loss,
     entry.signed && 1,
     entry.run,
     entry.suspectSha256,
@@ -79,8 +78,7 @@ function imageOf(values: readonly PackedValue[], url: string): ImageEntry {
     fields,
     fetchedUrl,
     regainedAt,
-    lostSince,
-    acceptedAt,
+    loss,
     signed,
     run,
     suspectSha256,
@@ -109,8 +107,7 @@ function imageOf(values: readonly PackedValue[], url: string): ImageEntry {
     signed: signed === undefined ? undefined : true,
     suspectSha256,
     suspectTimes,
-    lostSince,
-    acceptedAt,
+    loss,
   }
   return line as ImageEntry
 }
@@ -120,11 +117,9 @@ const DEAD_VALUES = [
   'at',
   'reason',
   'deadSince',
-  'nextTry',
   'tries',
-  'asked',
-  'cause',
-  'settings',
+  'signedUrlHash',
+  'settingsHash',
   'failedAt',
 ] as const satisfies readonly (keyof DeadEntry)[]
 

@@ -1,5 +1,5 @@
 /** Writes a merged segment and packs it as it grows, so that its lines are never in memory at once. */
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { createGzip } from 'node:zlib'
 import type { Store } from '../../stores/store.ts'
@@ -9,9 +9,9 @@ import { mergedKey, pathOf } from './names.ts'
 import {
   type EncodedSegment,
   encodeReplaced,
+  lastLine,
   PUT_OPTIONS,
   type ReplacedSegments,
-  SegmentFooter,
 } from './segment.ts'
 import type { MergedSegment } from './segment-list.ts'
 
@@ -20,12 +20,11 @@ const PORTION = 64 * 1024
 
 export class MergedWriter {
   readonly #gzip = createGzip()
-  readonly #footer = new SegmentFooter()
+  readonly #hash = createHash('sha256')
   /** One buffer that grows, because joining many would take twice the memory. */
   #packed: Buffer
   #length = 0
   #text = ''
-  #lines = 0
 
   /**
    * @param capacity estimate of the packed bytes; a larger result is fine
@@ -46,7 +45,7 @@ export class MergedWriter {
   async end(): Promise<EncodedSegment> {
     await this.#pack()
     const ended = once(this.#gzip, 'end')
-    this.#gzip.end(this.#footer.line())
+    this.#gzip.end(lastLine(this.#hash.digest('hex')))
     await ended
     return { body: this.#packed.subarray(0, this.#length), textSize: this.#gzip.bytesWritten }
   }
@@ -58,14 +57,12 @@ export class MergedWriter {
 
   #add(line: string): void {
     this.#text += `${line}\n`
-    this.#lines++
   }
 
   async #pack(): Promise<void> {
     const text = this.#text
-    this.#footer.add(text, this.#lines)
+    this.#hash.update(text)
     this.#text = ''
-    this.#lines = 0
     if (!this.#gzip.write(text)) await once(this.#gzip, 'drain')
   }
 

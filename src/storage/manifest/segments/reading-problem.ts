@@ -1,8 +1,9 @@
 /** Says in one sentence what could not be read of the memory. */
-import { descriptionOf, type PersistError } from '../../../base/errors.ts'
+import { descriptionOf, PersistError } from '../../../base/errors.ts'
 import { quote } from '../../../base/messages/quote.ts'
 import { say } from '../../../base/messages/say.ts'
 import { listed, type Text } from '../../../base/sentence.ts'
+import { VERSION } from './segment.ts'
 
 /** What one reader met. */
 export interface ReadingFaults {
@@ -42,6 +43,12 @@ export function readingProblem(faults: ReadingFaults, denial?: PersistError): Te
   const damaged = sayDamaged(faults)
   if (damaged) return unread ? say('manifest-problems', { first: unread, second: damaged }) : damaged
   return unread ? say('manifest-problem', { problem: unread }) : outsideProblem(faults)
+}
+
+/** Ends the job: what a later release has written there is unknown, and must not be fetched or written anew. */
+export function laterVersion(file: string, version: number): PersistError {
+  const sentence = say('manifest-version', { file: quote(file), version, known: VERSION })
+  return new PersistError('store', 'manifest-version', sentence)
 }
 
 /** Returns what to say about lines of another prefix, if there are any. */

@@ -11,8 +11,8 @@ import { decodeEntry, isDead } from '../entries/entry.ts'
 import { parseObject } from '../entries/entry-bytes.ts'
 import { type FileRuns, NO_RUNS, RunScan } from '../entries/run-lines.ts'
 import { MERGED, SEGMENTS } from './names.ts'
-import type { OutsideLines, ReadingFaults } from './reading-problem.ts'
-import type { ReplacedSegments } from './segment.ts'
+import { laterVersion, type OutsideLines, type ReadingFaults } from './reading-problem.ts'
+import { type ReplacedSegments, VERSION } from './segment.ts'
 import {
   type KnownSegment,
   type MergedSegment,
@@ -90,7 +90,7 @@ export class SegmentReader {
 
   /**
    * @returns undefined if a part could not be read: no run may merge an incomplete list
-   * @throws PersistError for an error that every request would meet
+   * @throws PersistError for an error that every request would meet, and for a file of a later version
    */
   async readAll(): Promise<SegmentList | undefined> {
     for (let listing = 1; ; listing++) {
@@ -173,12 +173,14 @@ export class SegmentReader {
       const { scan, isWhole } = await scanSegment(this.#store, key, open, this.#signal, afterPortion)
       this.#health.worked()
       this.#unreadableLines += scan.unreadable
+      if (isWhole && scan.version > VERSION) throw laterVersion(key, scan.version)
       const { isClosed, bytes: textSize } = scan
       return { isClosed, isWhole, textSize, replaced: isWhole ? scan.replaced : undefined, runs }
     } catch (error) {
       this.#signal.throwIfAborted()
       const refusal = asPersistError(error, 'store')
       if (refusal.reason === 'http-404') return 'gone'
+      if (refusal.reason === 'manifest-version') throw refusal
       this.#failure = refusal
       if (this.#health.failed(refusal) === 'fatal') throw refusal
       return 'unread'

@@ -2,10 +2,11 @@
 import { createHash } from 'node:crypto'
 import { MAX_ENTRY_BYTES } from '../entries/entry.ts'
 import { parseObject, startsWithAt } from '../entries/entry-bytes.ts'
-import { fileNameOf, isSegmentName, lastName } from './names.ts'
+import { fileNameOf, isSegmentName } from './names.ts'
+import { VERSION } from './segment.ts'
 
 const NEWLINE = 0x0a
-const CLOSING = Buffer.from('{"end":')
+const CLOSING = Buffer.from('{"sha256":')
 const REPLACES = Buffer.from('{"replaces":')
 /** Limit of names that one segment replaces: what fifty machines write in the day that a merge looks back. */
 const MAX_REPLACED = 150_000
@@ -28,10 +29,11 @@ export class SegmentScan {
   /** Inside a line that is too long. */
   #dropping = false
   #closing: 'none' | 'right' | 'wrong' = 'none'
-  #heads = 0
-  /** Undefined unless the segment is a merged one. */
-  replaced: { readonly replaces: string[]; before: string } | undefined
-  #lines = 0
+  /** What the next line may be. Lines of a later version are only hashed. */
+  #next: 'head' | 'replaced' | 'entry' | 'later' = 'head'
+  /** Version of the format; 0 if the first line does not say it. */
+  version = 0
+  readonly replaced = { replaces: [] as string[], before: '' }
   /** Bytes scanned so far. */
   bytes = 0
   /** Count of lines that cannot be read. */
@@ -107,29 +109,42 @@ export class SegmentScan {
   #take(bytes: Buffer, start: number, end: number): void {
     const isTooLong = this.#dropping || end - start > MAX_ENTRY_BYTES
     this.#dropping = false
-    this.#lines++
-    if (isTooLong || this.#closing !== 'none' || bytes[start] !== BRACE) this.unreadable++
-    else if (this.#lines === this.#heads + 1 && startsWithAt(bytes, start, end, REPLACES)) {
-      this.#heads++
-      if (!this.#stand(parseObject(bytes, start, end))) this.unreadable++
-    } else if (!this.#onEntry(bytes, start, end)) this.unreadable++
+    const isInside = this.#closing === 'none'
+    if (isInside && this.#next === 'later') return
+    const mayBeOurs = isInside && !isTooLong && bytes[start] === BRACE
+    if (!mayBeOurs || !this.#read(bytes, start, end)) this.unreadable++
   }
 
-  #stand({ replaces, before }: Readonly<Record<string, unknown>> = {}): boolean {
-    if (!Array.isArray(replaces) || typeof before !== 'string') return false
-    this.replaced ??= { replaces: [], before }
+  #read(bytes: Buffer, start: number, end: number): boolean {
+    if (this.#next === 'entry') return this.#onEntry(bytes, start, end)
+    if (this.#next === 'head') return this.#begin(parseObject(bytes, start, end))
+    if (startsWithAt(bytes, start, end, REPLACES)) return this.#replace(parseObject(bytes, start, end))
+    this.#next = 'entry'
+    return this.#onEntry(bytes, start, end)
+  }
+
+  #begin({ version, before = '' }: Readonly<Record<string, unknown>> = {}): boolean {
+    this.#next = 'replaced'
+    if (!Number.isSafeInteger(version) || (version as number) < 1) return false
+    this.version = version as number
+    if (this.version > VERSION) this.#next = 'later'
+    else if (typeof before === 'string') this.replaced.before = before
+    else return false
+    return true
+  }
+
+  #replace({ replaces }: Readonly<Record<string, unknown>> = {}): boolean {
+    if (!Array.isArray(replaces)) return false
     const names = this.replaced.replaces
     if (names.length + replaces.length > MAX_REPLACED) return false
     if (!replaces.every(name => typeof name === 'string')) return false
     // Any other name replaces nothing, and could be of any length.
     for (const name of replaces) if (isSegmentName(fileNameOf(name))) names.push(name)
-    this.replaced.before = lastName([this.replaced.before, before])
     return true
   }
 
   #close(said: Readonly<Record<string, unknown>> | undefined): void {
-    const isRight =
-      this.#closing === 'none' && said?.lines === this.#lines && said.sha256 === this.#hash.digest('hex')
+    const isRight = this.#closing === 'none' && said?.sha256 === this.#hash.digest('hex')
     this.#closing = isRight ? 'right' : 'wrong'
   }
 

@@ -1,9 +1,10 @@
 /**
- * A segment is gzipped JSON Lines: lines about runs, then those of images, sorted by URL. Its last line counts and
- * hashes the lines before it: `{"end":true,"lines":N,"sha256":"…"}`. A merged segment begins with the segments that it
- * replaces, on as many lines as necessary: `{"replaces":[…],"before":"…"}`.
+ * A segment is gzipped JSON Lines. The first line has the version of the format, `{"version":1}`, and the last one
+ * hashes the lines before it, `{"sha256":"…"}`: every version has these two. Between them are lines about runs, then
+ * those of images, sorted by URL. The first line of a merged segment has `before` too; on the next lines are the
+ * segments that it replaces: `{"replaces":[…]}`.
  */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import type { PutOptions } from '../../stores/store.ts'
 import { encodeEntry, type ManifestEntry } from '../entries/entry.ts'
@@ -19,19 +20,12 @@ export interface ReplacedSegments {
   readonly before: string
 }
 
-/** Counts and hashes lines. */
-export class SegmentFooter {
-  readonly #hash = createHash('sha256')
-  #lines = 0
+/** Version of the format. */
+export const VERSION = 1
 
-  add(text: string, lines: number): void {
-    this.#hash.update(text)
-    this.#lines += lines
-  }
-
-  line(): string {
-    return `${JSON.stringify({ end: true, lines: this.#lines, sha256: this.#hash.digest('hex') })}\n`
-  }
+/** @param sha256 of the lines before, in hex */
+export function lastLine(sha256: string): string {
+  return `${JSON.stringify({ sha256 })}\n`
 }
 
 export interface EncodedSegment {
@@ -48,24 +42,21 @@ export function encodeSegment(
   entries: readonly ManifestEntry[],
   runLines: readonly string[] = [],
 ): EncodedSegment {
-  const lines = [...runLines, ...sortedByUrl(entries).map(encodeEntry)]
+  const lines = [JSON.stringify({ version: VERSION }), ...runLines, ...sortedByUrl(entries).map(encodeEntry)]
   const text = lines.map(line => `${line}\n`).join('')
-  const footer = new SegmentFooter()
-  footer.add(text, lines.length)
-  const whole = Buffer.from(text + footer.line())
+  const whole = Buffer.from(text + lastLine(hash('sha256', text)))
   return { body: gzipSync(whole), textSize: whole.length }
 }
 
 /** Names per line. At 134 characters each, a line has half of its maximal length. */
 const NAMES_PER_LINE = 250
 
-/** The first lines of a merged segment, at least one. */
+/** The first lines of a merged segment. */
 export function encodeReplaced({ replaces, before }: ReplacedSegments): string[] {
-  const count = Math.max(1, Math.ceil(replaces.length / NAMES_PER_LINE))
-  return Array.from({ length: count }, (_, index) => {
-    const from = index * NAMES_PER_LINE
-    return JSON.stringify({ replaces: replaces.slice(from, from + NAMES_PER_LINE), before })
-  })
+  const lines: object[] = [{ version: VERSION, before }]
+  for (let from = 0; from < replaces.length; from += NAMES_PER_LINE)
+    lines.push({ replaces: replaces.slice(from, from + NAMES_PER_LINE) })
+  return lines.map(line => JSON.stringify(line))
 }
 
 /** Sorts in the order of a segment. */
