@@ -53,7 +53,7 @@ function yamlOf(table) {
 /** One table for a sub-action, one for each group of the help for `persist`. */
 function tables(job, language, now) {
   const inputs = inputsOf(JOBS[job])
-  const groups = flagGroups(inputs, true).map(({ group, flags }) => [
+  const groups = flagGroups(inputs).map(({ group, flags }) => [
     `## ${say(`help-${group}`).in(language)}\n\n`,
     flags,
   ])

@@ -68,21 +68,13 @@ describe('flags that do not exist', () => {
     expect(problemsOf(`--${'a'.repeat(100_000)}`)).toHaveLength(1)
   })
 
-  test.each([
-    ['-q', '--quiet'],
-    ['-v', '--verbose'],
-    ['-V', '--version'],
-    ['-o', '--destination'],
-  ])('%s, as other tools have it, is probably %s', (flag, meant) => {
+  test.each([['-V', '--version']])('%s, as other tools have it, is probably %s', (flag, meant) => {
     expect(problemsOf(flag, 'x')).toEqual([`${flag} is not known; did you mean ${meant}?`])
   })
 
   test('a letter that nobody has is sent to the help, and each of several is told', () => {
     expect(problemsOf('-x')).toEqual(['-x is not known; see --help'])
-    expect(problemsOf('-qx')).toEqual([
-      '-q is not known; did you mean --quiet?',
-      '-x is not known; see --help',
-    ])
+    expect(problemsOf('-qxy')).toEqual(['-x is not known; see --help', '-y is not known; see --help'])
   })
 
   test.each([[['--destination', '--key', 'x']], [['--destination']], [['--key=x', '--destination', '-x']]])(
@@ -93,6 +85,17 @@ describe('flags that do not exist', () => {
       ])
     },
   )
+
+  test('a letter stands for a flag: three of persist, three of every command', () => {
+    const { options, loudness } = readCommand(['-d', 'file:./a', '-o', 'r.jsonl', '-n', '-q', 'list.txt'])
+    expect([options, loudness]).toEqual([
+      { destination: 'file:./a', resultsFile: 'r.jsonl', dryRun: 'true' },
+      'quiet',
+    ])
+    expect(readCommand(['-n', 'false', 'list.txt']).options).toEqual({ dryRun: 'false' })
+    expect(readCommand(['check', 'file:./a', '-v']).loudness).toBe('verbose')
+    expect(problemsOf('check', '-d', 'x')).toEqual(['-d is not known; did you mean --source?'])
+  })
 
   test('a value that begins with a dash stands behind `=`, and `-` is one', () => {
     expect(readCommand(['--key=-x', '--urls-file', '-']).options).toEqual({ key: '-x', urlsFile: '-' })

@@ -16,7 +16,7 @@ const helpOf = (
   call = 'persist-images',
 ) => helpLines(job, all, { language, columns, heading: text => `# ${text}` }, call)
 const flagsIn = (lines: readonly string[]) =>
-  lines.flatMap(line => /^ {2}(?:-h, )?--([a-z-]+)/.exec(line)?.[1] ?? [])
+  lines.flatMap(line => /^ {2}(?:-\w, | {4})--([a-z-]+)(?: {2}|$)/.exec(line)?.[1] ?? [])
 
 /** A text as a pattern, wherever its lines are broken. */
 const spaced = (text: string) =>
@@ -36,6 +36,7 @@ describe.each(NAMES)('the help of %s', job => {
     expect(helpOf(job, false).join('\n')).toContain(
       `${all.length - common.length} further flags: persist-images`,
     )
+    for (const language of LANGUAGES) expect(helpOf(job, false, language).length).toBeLessThanOrEqual(50)
     expect(helpOf(job, true).join('\n')).not.toContain('further flags')
   })
 
@@ -68,36 +69,32 @@ describe.each(NAMES)('the help of %s', job => {
   })
 })
 
-test('the help of persist begins with five examples, then the commands, then flags in groups', () => {
-  const lines = helpOf('persist', false, 'en', 100)
-  expect(lines.filter(line => line.startsWith('# '))).toEqual(
-    [
-      'Usage',
-      'Examples',
-      'Commands',
-      'Further commands',
-      'What',
-      'Where',
-      'Login',
-      'Keys and objects',
-      'Origins',
-    ]
-      .concat('Memory between runs', 'The run and its report', 'This command')
+test('the help of persist is usage, commands, sixteen flags and two examples; the whole one has flags in groups', () => {
+  const lines = helpOf('persist', false)
+  const titlesOf = (help: readonly string[]) => help.filter(line => line.startsWith('# '))
+  expect(titlesOf(lines)).toEqual(['# Usage', '# Commands', '# Most used flags', '# Examples'])
+  expect(flagsIn(lines)).toHaveLength(16)
+  for (const flag of [
+    '-d, --destination',
+    '-o, --results-file',
+    '-n, --dry-run',
+    '-q, --quiet',
+    '-v, --verbose',
+  ])
+    expect(lines).toContainEqual(expect.stringContaining(`  ${flag} `))
+  expect(lines.filter(line => /^ {2}\S.*:$/.test(line))).toHaveLength(2)
+  const commands = lines.slice(lines.indexOf('# Commands'), lines.indexOf('# Most used flags'))
+  expect(commands.flatMap(line => /^ {2}([a-z]+)/.exec(line)?.[1] ?? [])).toEqual(Object.keys(COMMANDS))
+  expect(titlesOf(helpOf('persist', true))).toEqual(
+    ['Usage', 'Commands', 'What', 'Where', 'Login', 'Keys and objects', 'Origins']
+      .concat('Memory between runs', 'The run and its report', 'This command', 'Examples')
       .map(title => `# ${title}`),
   )
-  const examples = lines.slice(lines.indexOf('# Examples'), lines.indexOf('# Commands'))
-  expect(examples.filter(line => line.endsWith(':') || line.endsWith('?'))).toHaveLength(5)
-  const commands = lines.slice(lines.indexOf('# Commands'), lines.indexOf('# What'))
-  expect(commands.flatMap(line => /^ {2}([a-z]+)/.exec(line)?.[1] ?? [])).toEqual(Object.keys(COMMANDS))
-  const first = commands.slice(0, commands.indexOf('# Further commands') - 1)
-  expect(first.flatMap(line => /^ {2}([a-z]+)/.exec(line)?.[1] ?? [])).toEqual([
-    'persist',
-    'list',
-    'download',
-    'check',
-    'doctor',
-    'init',
-  ])
+})
+
+test('a number is not broken at its comma', () => {
+  for (const columns of WIDTHS.flatMap(width => [width, width - 1, width - 2, width - 3]))
+    expect(helpOf('persist', true, 'en', columns).filter(line => /\b\d{1,3},$/.test(line))).toEqual([])
 })
 
 test.each([
@@ -107,14 +104,14 @@ test.each([
   ['zh', 'url-field', '默认 `url`。'],
 ] as const)('in %s it says what holds where --%s is not set: %s', (language, flag, standard) => {
   const lines = helpOf('persist', true, language, 100)
-  const from = lines.findIndex(line => line.startsWith(`  --${flag} `))
+  const from = lines.findIndex(line => line.startsWith(`      --${flag} `))
   const length = lines.slice(from + 1).findIndex(line => !line.startsWith('   '))
   const said = lines.slice(from, from + 1 + length).join('')
   expect(said.replaceAll(' ', '')).toContain(standard.replaceAll(' ', ''))
 })
 
 test('a command that is cut into lines can be pasted', () => {
-  const lines = helpOf('persist', false, 'en', 40)
+  const lines = helpOf('persist', true, 'en', 40)
   const at = lines.findIndex(line => line.includes('persist-images posts.json'))
   const pasted: string[] = []
   for (const line of lines.slice(at)) {

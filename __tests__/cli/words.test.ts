@@ -77,8 +77,8 @@ describe('what nobody can have meant', () => {
   })
 
   test('a flag that is not known is answered in one sentence, and ends with 2', async () => {
-    const { code, stderr } = await typed(['-q', 'https://h.test/a'])
-    expect([code, stderr]).toEqual([2, 'persist-images: -q is not known; did you mean --quiet?\n'])
+    const { code, stderr } = await typed(['--quite', 'https://h.test/a'])
+    expect([code, stderr]).toEqual([2, 'persist-images: --quite is not known; did you mean --quiet?\n'])
   })
 })
 

@@ -8,7 +8,7 @@ import type { Sentence, Text } from '../base/sentence.ts'
 import { foreignLogin } from '../jobs/options/caller-options.ts'
 import { camelCase, type Field, type Table } from '../jobs/options/field.ts'
 import { trueOrFalse } from '../jobs/options/parsers.ts'
-import { COMMANDS, type CommandName, isCommand, type JobName, OWN_FLAGS, SHORT_FLAGS } from './commands.ts'
+import { COMMANDS, type CommandName, isCommand, type JobName, OWN_FLAGS, shortFlags } from './commands.ts'
 
 /** Names in other tools; the first flag that the command has is suggested. */
 const ALIASES: Readonly<Record<string, readonly string[]>> = {
@@ -19,9 +19,8 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
 
 /** Short flags of other tools. */
 const LETTERS: Readonly<Record<string, readonly string[]>> = {
-  o: ['directory', 'destination'],
-  q: ['quiet'],
-  v: ['verbose'],
+  o: ['directory', 'output', 'results-file'],
+  d: ['source', 'directory'],
   V: ['version'],
 }
 
@@ -64,7 +63,7 @@ export function readCommand(argv: readonly string[]): Command {
   const at = commandAt(argv)
   const name = at === undefined ? 'persist' : (argv[at] as CommandName)
   const rest = at === undefined ? argv : argv.toSpliced(at, 1)
-  const { values, positionals } = parse(rest, COMMANDS[name])
+  const { values, positionals } = parse(rest, COMMANDS[name], shortFlags(name))
   const options: Record<string, string> = {}
   for (const field of Object.keys(COMMANDS[name])) {
     // A repeated flag becomes several lines: `--headers` and `--urls-file` take them.
@@ -89,7 +88,7 @@ const EVERY_FLAG: Table = Object.assign({}, ...Object.values(COMMANDS))
 
 /** Index of the command's name: the first word; flags may stand before it. */
 function commandAt(argv: readonly string[]): number | undefined {
-  const first = tokensOf(argv, EVERY_FLAG).find(({ kind }) => kind !== 'option')
+  const first = tokensOf(argv, EVERY_FLAG, shortFlags('persist')).find(({ kind }) => kind !== 'option')
   return first?.kind === 'positional' && isCommand(first.value) ? first.index : undefined
 }
 
@@ -99,11 +98,11 @@ interface ParsedArguments {
   readonly positionals: readonly string[]
 }
 
-function parse(argv: readonly string[], table: Table): ParsedArguments {
+function parse(argv: readonly string[], table: Table, short: Short): ParsedArguments {
   const values = new Map<string, string[]>()
   const positionals: string[] = []
   const problems: Sentence[] = []
-  for (const token of tokensOf(argv, table)) {
+  for (const token of tokensOf(argv, table, short)) {
     if (token.kind === 'positional') positionals.push(token.value)
     if (token.kind !== 'option') continue
     const problem = problemOf(token, table)
@@ -134,33 +133,41 @@ function problemOf(token: Extract<Token, { kind: 'option' }>, table: Table): Sen
   return isMissing ? say('cli-flag-needs-value', { flag }) : undefined
 }
 
-function tokensOf(argv: readonly string[], table: Table) {
-  const args = withBooleanValues(argv, table)
-  return parseArgs({ args, options: flagsOf(table), allowPositionals: true, strict: false, tokens: true })
-    .tokens
+/** Long names by letter. */
+type Short = Readonly<Record<string, string>>
+
+function tokensOf(argv: readonly string[], table: Table, short: Short) {
+  const args = withBooleanValues(argv, table, short)
+  return parseArgs({
+    args,
+    options: flagsOf(table, short),
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  }).tokens
 }
 
-function flagsOf(table: Table): ParseArgsOptionsConfig {
-  const shortOf = new Map(Object.entries(SHORT_FLAGS).map(([short, name]) => [name as string, short]))
-  return {
-    ...Object.fromEntries(Object.keys(table).map(name => [name, { type: 'string' }])),
-    ...Object.fromEntries(
-      OWN_FLAGS.map(name => {
-        const short = shortOf.get(name)
-        return [name, { type: 'boolean', ...(short && { short }) }]
-      }),
-    ),
+function flagsOf(table: Table, short: Short): ParseArgsOptionsConfig {
+  const letterOf = new Map(Object.entries(short).map(([letter, name]) => [name, letter]))
+  const flag = (name: string, type: 'string' | 'boolean') => {
+    const letter = letterOf.get(name)
+    return [name, { type, ...(letter && { short: letter }) }] as const
   }
+  return Object.fromEntries([
+    ...Object.keys(table).map(name => flag(name, 'string')),
+    ...OWN_FLAGS.map(name => flag(name, 'boolean')),
+  ])
 }
 
 /** `--provenance` alone means `--provenance=true`; a following word is its value only if it is `true` or `false`. */
-function withBooleanValues(argv: readonly string[], table: Table): string[] {
+function withBooleanValues(argv: readonly string[], table: Table, short: Short): string[] {
   const end = argv.indexOf('--')
   return argv.map((argument, index) => {
     if (end >= 0 && index > end) return argument
-    const field: Field | undefined = argument.startsWith('--') ? table[argument.slice(2)] : undefined
+    const name = short[/^-(\w)$/.exec(argument)?.[1] ?? ''] ?? /^--(.*)/s.exec(argument)?.[1] ?? ''
+    const field: Field | undefined = Object.hasOwn(table, name) ? table[name] : undefined
     const isAlone = !/^(true|false)$/i.test(argv[index + 1] ?? '')
-    return field?.parse === trueOrFalse && isAlone ? `${argument}=true` : argument
+    return field?.parse === trueOrFalse && isAlone ? `--${name}=true` : argument
   })
 }
 

@@ -35,4 +35,10 @@ export function isCommand(word: string | undefined): word is CommandName {
 
 /** Flags of every command beside its fields, and their short forms. */
 export const OWN_FLAGS = ['json', 'quiet', 'verbose', 'help', 'version'] as const
-export const SHORT_FLAGS: Readonly<Record<string, (typeof OWN_FLAGS)[number]>> = { h: 'help' }
+const OWN_SHORT: Readonly<Record<string, string>> = { q: 'quiet', v: 'verbose', h: 'help' }
+const PERSIST_SHORT = { ...OWN_SHORT, d: 'destination', o: 'results-file', n: 'dry-run' }
+
+/** Short flags of a command, with the flag that each stands for. */
+export function shortFlags(name: CommandName): Readonly<Record<string, string>> {
+  return name === 'persist' ? PERSIST_SHORT : OWN_SHORT
+}

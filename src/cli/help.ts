@@ -1,6 +1,6 @@
-/** Prints the help from the tables of fields: examples first, flags in groups, as wide as the terminal. */
+/** Prints the help, as wide as the terminal: one screen, or every flag in groups from the tables of fields. */
 import { say } from '../base/messages/say.ts'
-import { LANGUAGES, type Language } from '../base/sentence.ts'
+import { LANGUAGES, type Language, type Sentence } from '../base/sentence.ts'
 import { type Field, GROUPS, type Group, helpOf, type Table } from '../jobs/options/field.ts'
 import { type Command, UsageError } from './args.ts'
 import { commandCall } from './command-call.ts'
@@ -12,8 +12,9 @@ import {
   JOBS,
   type JobName,
   OWN_FLAGS,
-  SHORT_FLAGS,
+  shortFlags,
 } from './commands.ts'
+import { USED_FLAGS } from './help-flags.ts'
 import { EXAMPLES, USAGES } from './help-texts.ts'
 import { unknownWord } from './list-words.ts'
 import type { Page, Terminal } from './terminal.ts'
@@ -24,74 +25,80 @@ const MAX_COLUMNS = 100
 /** A terminal of at least this many columns shows the help of a flag beside its name. */
 const MIN_BESIDE = 72
 const NAME_COLUMNS = 28
+const COMMAND_COLUMNS = 12
 
 /**
- * @param all show every flag, not only the common ones
+ * The short help, on one screen, and the whole one.
+ * @param all show every flag, not only the most used ones
  * @param call how the command is called here
  */
 export function helpLines(job: JobName, all: boolean, page: Page, call = commandCall()): string[] {
   const { language, heading } = page
   const columns = Math.min(page.columns, MAX_COLUMNS)
-  const section = (title: string, lines: readonly string[]) => ['', heading(title), ...lines]
-  const item = (name: string, help: string) => itemLines(name, help, columns)
+  const told = (sentence: Sentence) => sentence.in(language)
+  const section = (title: Sentence, lines: readonly string[]) => ['', heading(told(title)), ...lines]
   const called = (command: string) => command.replaceAll('persist-images', call)
-  const groups = flagGroups(JOBS[job], all)
-  const left = Object.keys(JOBS[job]).length - groups.flatMap(({ flags }) => flags).length
+  const commands = Object.keys(COMMANDS).flatMap(name =>
+    itemLines(name, told(say(`help-command-${name as CommandName}`)), columns, COMMAND_COLUMNS),
+  )
+  const flags = (all ? wholeFlags : shortFlagLines)(job, language, columns, section)
+  const examples = EXAMPLES[job].slice(0, all ? undefined : 2)
+  const left = Object.keys(JOBS[job]).length + OWN_FLAGS.length - USED_FLAGS[job].length
   return [
-    ...wrap(say(`help-${job}`).in(language), columns),
-    ...section(say('help-usage').in(language), wrap(called(USAGES[job]), columns - 2).map(indented)),
+    ...wrap(told(say(`help-${job}`)), columns),
+    ...section(say('help-usage'), wrap(called(USAGES[job]), columns - 2).map(indented)),
+    ...(job === 'persist' ? section(say('help-commands'), commands) : []),
+    ...flags,
     ...section(
-      say('help-examples').in(language),
-      EXAMPLES[job].flatMap(({ caption, command }) => [
-        ...wrap(say(caption).in(language), columns - 2).map(indented),
+      say('help-examples'),
+      examples.flatMap(({ caption, command }) => [
+        ...wrap(told(say(caption)), columns - 2).map(indented),
         ...commandLines(called(command), columns).map(indented),
       ]),
     ),
-    ...(job === 'persist'
-      ? commandGroups().flatMap(([title, names]) =>
-          section(
-            say(title).in(language),
-            names.flatMap(name => item(name, say(`help-command-${name}`).in(language))),
-          ),
-        )
-      : []),
-    ...groups.flatMap(({ group, flags }) =>
+    '',
+    ...(all
+      ? []
+      : wrap(say('help-more', { count: left, command: commandOf(job, call) }).in(language), columns)),
+    ...wrap(told(say('help-exit')), columns),
+  ]
+}
+
+type Section = (title: Sentence, lines: readonly string[]) => string[]
+
+function shortFlagLines(job: JobName, language: Language, columns: number, section: Section): string[] {
+  return section(
+    say('help-flags'),
+    USED_FLAGS[job].flatMap(name =>
+      itemLines(flagName(name, job), say(`flag-${name}`).in(language), columns),
+    ),
+  )
+}
+
+function wholeFlags(job: JobName, language: Language, columns: number, section: Section): string[] {
+  const item = (name: string, help: string) => itemLines(flagName(name, job), help, columns)
+  return [
+    ...flagGroups(JOBS[job]).flatMap(({ group, flags }) =>
       section(
-        say(`help-${group}`).in(language),
-        flags.flatMap(([name, field]) => item(`--${name}`, meaningOf(name, field, language))),
+        say(`help-${group}`),
+        flags.flatMap(([name, field]) => item(name, meaningOf(name, field, language))),
       ),
     ),
     ...section(
-      say('help-own').in(language),
-      OWN_FLAGS.flatMap(name => item(flagName(name), say(`help-flag-${name}`).in(language))),
+      say('help-own'),
+      OWN_FLAGS.flatMap(name => item(name, say(`help-flag-${name}`).in(language))),
     ),
-    '',
-    ...(left > 0
-      ? wrap(say('help-more', { count: left, command: commandOf(job, call) }).in(language), columns)
-      : []),
-    ...wrap(say('help-exit').in(language), columns),
   ]
 }
 
 /** The flags of a table by group, in their order, without empty groups. */
 export function flagGroups(
   table: Table,
-  all: boolean,
 ): readonly { readonly group: Group; readonly flags: readonly [string, Field][] }[] {
-  const shown = Object.entries<Field>(table).filter(([, { common }]) => all || common)
-  return GROUPS.map(group => ({ group, flags: shown.filter(([, field]) => field.group === group) })).filter(
+  const all = Object.entries<Field>(table)
+  return GROUPS.map(group => ({ group, flags: all.filter(([, field]) => field.group === group) })).filter(
     ({ flags }) => flags.length > 0,
   )
-}
-
-/** The commands that most users need, and the rest below. */
-function commandGroups(): readonly (readonly ['help-commands' | 'help-commands-rest', CommandName[]])[] {
-  const names = Object.keys(COMMANDS) as CommandName[]
-  const rest = names.indexOf('init') + 1
-  return [
-    ['help-commands', names.slice(0, rest)],
-    ['help-commands-rest', names.slice(rest)],
-  ]
 }
 
 /** A usage error has so many lines, its faults included. */
@@ -124,9 +131,9 @@ function commandOf(job: JobName, call: string): string {
   return job === 'persist' ? call : `${call} ${job}`
 }
 
-function flagName(name: (typeof OWN_FLAGS)[number]): string {
-  const letter = Object.entries(SHORT_FLAGS).find(([, long]) => long === name)?.[0]
-  return letter ? `-${letter}, --${name}` : `--${name}`
+function flagName(name: string, job: JobName): string {
+  const letter = Object.entries(shortFlags(job)).find(([, long]) => long === name)?.[0]
+  return letter ? `-${letter}, --${name}` : `    --${name}`
 }
 
 function meaningOf(name: string, field: Field, language: Language): string {
@@ -141,9 +148,9 @@ function isWorthTelling(name: string, value: string): boolean {
 }
 
 /** A name, with its help beside or below. */
-function itemLines(name: string, help: string, columns: number): string[] {
+function itemLines(name: string, help: string, columns: number, beside = NAME_COLUMNS): string[] {
   const isBeside = columns >= MIN_BESIDE
-  const indent = isBeside ? NAME_COLUMNS : 4
+  const indent = isBeside ? beside : 4
   const lines = wrap(help, columns - indent).map(line => ' '.repeat(indent) + line)
   const [first = '', ...rest] = lines
   const head = `  ${name}`

@@ -45,9 +45,9 @@ export function cutMiddle(text: string, width: number): string {
   return cutToWidth(text, width - textWidth(end.join(''))) + end.join('')
 }
 
-/** A line may break after a word, a comma, or a Chinese character, with its punctuation. */
+/** A line may break after a word, a comma outside a number, or a Chinese character, with its punctuation. */
 const UNIT =
-  /[（“‘《]*(?:\p{Script=Han}|[^\s,\p{Script=Han}（“‘《、。，；：！？）”’》…]+,?|\S)[、。，；：！？）”’》…]*/gu
+  /[（“‘《]*(?:\p{Script=Han}|(?:[^\s,\p{Script=Han}（“‘《、。，；：！？）”’》…]|,(?=\d))+,?|\S)[、。，；：！？）”’》…]*/gu
 
 /** Breaks text into lines of at most `width` columns; a longer word has a line of its own. */
 export function wrap(text: string, width: number): string[] {

@@ -79,7 +79,6 @@ export const CHECK_OWN_FIELDS = {
       default: '{sha256}.{ext}',
       en: 'The `key` template of the runs that stored the images. An object that no run remembers is an orphan only if this template can make its name.',
       zh: '存储图片的运行所用的 `key` 模板。记忆中没有的对象，只有其名称可由此模板生成时才算孤立对象。',
-      common: true,
     },
   }),
   ...inGroup('what', {
@@ -88,7 +87,6 @@ export const CHECK_OWN_FIELDS = {
       default: 'list',
       en: '`list` (is each remembered object there, with its size and ETag), `head` (its Content-Type and storage class as well: one request an object), or `bytes` (the objects of `bytes-share` are read, and their SHA-256 is compared).',
       zh: '`list`（记忆中的每个对象是否都在，大小和 ETag 是否一致）、`head`（另比较 Content-Type 和存储类型，每个对象一次请求），或 `bytes`（读取 `bytes-share` 指定的对象并比较其 SHA-256）。',
-      common: true,
     },
     'bytes-share': {
       parse: bytesShare,
@@ -109,7 +107,6 @@ export const CHECK_OWN_FIELDS = {
       default: 'false',
       en: '`true` puts back what is missing, `replace` what is changed as well: from `repair-from`, and only bytes with the remembered SHA-256. `false` writes nothing.',
       zh: '`true` 补回缺失的，`replace` 另替换已改变的：字节取自 `repair-from`，且 SHA-256 必须与记忆一致。`false` 不写入任何东西。',
-      common: true,
     },
     'repair-from': {
       takes: 'lines',
@@ -119,7 +116,6 @@ export const CHECK_OWN_FIELDS = {
       en: 'Where a repair looks for the bytes, one place a line, tried in this order: `origin` (where the image came from), or a bucket or folder with a copy, `PLACE [region=…] [endpoint=…]`. A copy takes the keys of this run where they fit, else `REPAIR_ACCESS_KEY_ID`, `REPAIR_ACCESS_KEY_SECRET` and `REPAIR_SECURITY_TOKEN` of the environment; see "docs/check.md".',
       zh: '修复时到哪里找字节，每行一处，依次尝试：`origin`（图片的来源），或存有副本的 Bucket 或目录，写作 `PLACE [region=…] [endpoint=…]`。本次运行的密钥适用时，副本就用它，否则用环境变量 `REPAIR_ACCESS_KEY_ID`、`REPAIR_ACCESS_KEY_SECRET` 和 `REPAIR_SECURITY_TOKEN`；见 docs/check.zh-CN.md。',
       also: 'Here also an array, and the environment is `environment`.',
-      common: true,
     },
     'accept-lost': {
       parse: trueOrFalse,
@@ -134,7 +130,6 @@ export const CHECK_OWN_FIELDS = {
       parse: lineList,
       en: 'Paths or globs of lists, pages and posts, one a line: an object that one of them links to is no orphan.',
       zh: '列表、页面和文章的路径或 glob，每行一个：其中链接到的对象不算孤立对象。',
-      common: true,
     },
   }),
   ...inGroup('report', {
@@ -144,18 +139,15 @@ export const CHECK_OWN_FIELDS = {
       en: 'When the step fails: `any` remembered object is missing, changed, dangling or unknown, or a file of the memory cannot be read; `none`; or more of the remembered objects than a share such as `1%`.',
       zh: '何时让步骤失败：`any`（记忆中有对象缺失、已改变、缺失且源站已没有或未知，或有记忆文件无法读取）、`none`，或记忆中此类对象超过某个比例，如 `1%`。',
       also: 'Here it sets `failure` of the report.',
-      common: true,
     },
     'results-file': {
       en: 'Where the results go, a JSON line for each object that is not whole. Default: under `$RUNNER_TEMP`.',
       zh: '结果写到哪里，每个不完好的对象一行 JSON。默认在 `$RUNNER_TEMP` 下。',
-      common: true,
     },
     'orphans-file': {
       notShared: 'step',
       en: 'Where the keys of orphans go, one a line. Default: under `$RUNNER_TEMP`.',
       zh: '孤立对象的 key 写到哪里，每行一个。默认在 `$RUNNER_TEMP` 下。',
-      common: true,
     },
     concurrency: {
       parse: wholeNumber(1, 256),

@@ -12,7 +12,6 @@ export const DOCTOR_FIELDS = {
       required: true,
       en: 'What to examine: `oss://bucket/prefix/`, `s3://bucket/prefix/`, `r2://bucket/prefix/`, or a folder, `file:./images`.',
       zh: '检查哪里：`oss://bucket/prefix/`、`s3://bucket/prefix/`、`r2://bucket/prefix/`，或目录 `file:./images`。',
-      common: true,
     },
   }),
   ...STORE_FIELDS,
@@ -23,7 +22,6 @@ export const DOCTOR_FIELDS = {
       default: 'false',
       en: 'Try only what listing and downloading need, and write nothing.',
       zh: '只检查列举和下载所需的权限，不写入任何内容。',
-      common: true,
     },
   }),
 } satisfies Table

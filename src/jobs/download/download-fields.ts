@@ -21,14 +21,12 @@ export const DOWNLOAD_FIELDS = {
       parse: lineList,
       en: 'Path or glob of lists of keys, several lines allowed: .txt .csv .tsv .json .jsonl .ndjson, each also .gz, with the key in the field `key`; a results file will do.',
       zh: 'key 列表文件的路径或 glob，可写多行：.txt .csv .tsv .json .jsonl .ndjson，均可再加 .gz，key 在字段 `key` 里；结果文件即可。',
-      common: true,
     },
     match: {
       verbatim: true,
       en: 'Without `keys` and `keys-file`: a glob on the key below the prefix, `**` for everything. The action needs one of the three.',
       zh: '没有 `keys` 和 `keys-file` 时：匹配前缀之下 key 的 glob，`**` 表示全部。Action 需要三者之一。',
       also: 'Here none of them is everything below `source`.',
-      common: true,
     },
   }),
   ...inGroup('where', {
@@ -36,14 +34,12 @@ export const DOWNLOAD_FIELDS = {
       default: '.',
       en: 'Folder the objects go to, by their keys below the prefix.',
       zh: '对象下载到哪个目录，文件名是前缀之下的 key。',
-      common: true,
     },
     'on-existing': {
       parse: oneOf('skip', 'overwrite', 'fail'),
       default: 'skip',
       en: 'When a file is there: `skip` it if size and checksum agree and replace it if not, `overwrite` it, or `fail` (this object).',
       zh: '文件已存在时：`skip`（大小和校验值一致就跳过，不一致就替换）、`overwrite`（覆盖）、`fail`（这个对象失败）。',
-      common: true,
     },
   }),
   ...inGroup('report', {
@@ -59,7 +55,6 @@ export const DOWNLOAD_FIELDS = {
       parse: wholeNumber(1, 100_000_000),
       en: 'Stop after this many objects.',
       zh: '下载这么多对象就停。',
-      common: true,
     },
     'if-none-found': {
       parse: oneOf('warn', 'error', 'ignore'),
@@ -73,7 +68,6 @@ export const DOWNLOAD_FIELDS = {
     'results-file': {
       en: 'Where the results go, a JSON line per object. Default: under `$RUNNER_TEMP`.',
       zh: '结果写到哪里，每个对象一行 JSON。默认在 `$RUNNER_TEMP` 下。',
-      common: true,
     },
   }),
 } satisfies Table

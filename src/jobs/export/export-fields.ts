@@ -14,7 +14,6 @@ export const EXPORT_FIELDS = {
       required: true,
       en: 'What to write: `jsonl`, `csv` or `parquet` (a row for each image), `sha256sums` (for `sha256sum -c` and `rclone checksum`), or `hf` (`metadata.jsonl` of a Hugging Face data set).',
       zh: '写出什么：`jsonl`、`csv` 或 `parquet`（每张图片一行）、`sha256sums`（供 `sha256sum -c` 和 `rclone checksum` 使用），或 `hf`（Hugging Face 数据集的 `metadata.jsonl`）。',
-      common: true,
     },
   }),
   ...inGroup('where', {
@@ -24,7 +23,6 @@ export const EXPORT_FIELDS = {
       required: true,
       en: 'Where it goes: a file, or a folder for `hf`.',
       zh: '写到哪里：一个文件；`hf` 则是一个目录。',
-      common: true,
     },
   }),
   'manifest-at': RUN_FIELDS['manifest-at'],
@@ -38,7 +36,6 @@ export const EXPORT_FIELDS = {
       parse: RUN_FIELDS['public-url-base'].parse,
       en: 'What the public URLs of the images begin with, e.g. `https://img.example.com/`. Default: from bucket and endpoint.',
       zh: '图片公开 URL 的开头，如 `https://img.example.com/`。默认由 Bucket 和 Endpoint 得出。',
-      common: true,
     },
   }),
 } satisfies Table

@@ -12,18 +12,15 @@ export const LIST_FIELDS = {
       verbatim: true,
       en: 'Glob on the key below the prefix: `*` within one segment, `**` over several, `?`, `[ab]`, `{jpg,png}`.',
       zh: '匹配前缀之下 key 的 glob：`*` 不跨段，`**` 跨多段，另有 `?`、`[ab]`、`{jpg,png}`。',
-      common: true,
     },
     delimiter: {
       en: 'Group keys with the same text up to it, usually `/`, into common prefixes.',
       zh: '把在它之后还有内容的 key 折叠成公共前缀，一般用 `/`。',
-      common: true,
     },
     limit: {
       parse: wholeNumber(1, 100_000_000),
       en: 'Stop after this many keys and prefixes.',
       zh: '列到这么多 key 和公共前缀就停。',
-      common: true,
     },
     'start-after': {
       verbatim: true,
@@ -39,7 +36,6 @@ export const LIST_FIELDS = {
       en: 'Only objects written since: a date, `2026-11-01` or `2026-11-01T08:00:00Z`, or an age, `24h`.',
       zh: '只列此后写入的对象：日期 `2026-11-01` 或 `2026-11-01T08:00:00Z`，或时长 `24h`。',
       also: 'Without a zone a text is in UTC.',
-      common: true,
     },
     'if-none-found': {
       parse: oneOf('warn', 'error', 'ignore'),
@@ -53,7 +49,6 @@ export const LIST_FIELDS = {
     'results-file': {
       en: 'Where the list goes, a JSON line per object. Default: under `$RUNNER_TEMP`.',
       zh: '列表写到哪里，每个对象一行 JSON。默认在 `$RUNNER_TEMP` 下。',
-      common: true,
     },
   }),
 } satisfies Table

@@ -39,8 +39,6 @@ export interface Field extends Readonly<Record<Language, string>> {
   readonly decides?: readonly LastingReason[]
   /** Keeps blanks at both ends of the value, as in a key. */
   readonly verbatim?: true
-  /** The short help has it, too. */
-  readonly common?: true
   /** Sentence after the help for callers of the library, whose options take more than text. */
   readonly also?: string
 }

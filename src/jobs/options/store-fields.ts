@@ -20,12 +20,10 @@ export const STORE_FIELDS = {
     region: {
       en: "The bucket's region; `cn-beijing` and `oss-cn-beijing` mean the same. R2 needs none.",
       zh: 'Bucket 所在地域；`cn-beijing` 与 `oss-cn-beijing` 等价。R2 不用填。',
-      common: true,
     },
     endpoint: {
       en: 'Host or URL of the store, or a word: `internal` (OSS), `accelerate` (OSS, AWS), `eu`, `us` or `fedramp` (R2). Default: the public endpoint of the region.',
       zh: '存储的主机名或 URL，也可以写一个词：`internal`（OSS）、`accelerate`（OSS、AWS）、`eu`、`us` 或 `fedramp`（R2）。默认：该地域的公网 Endpoint。',
-      common: true,
     },
     'endpoint-style': {
       parse: oneOf('auto', 'virtual', 'path', 'cname'),
@@ -43,7 +41,6 @@ export const STORE_FIELDS = {
     'account-id': {
       en: 'Cloudflare account, for `r2://`; not needed where `endpoint` is the URL that Cloudflare shows.',
       zh: 'Cloudflare 账户 ID，用于 `r2://`；`endpoint` 填 Cloudflare 显示的地址时不用填。',
-      common: true,
     },
   }),
   ...inGroup('login', {
@@ -52,13 +49,11 @@ export const STORE_FIELDS = {
       en: 'Access key id of a user, or of temporary credentials. Default: `OSS_ACCESS_KEY_ID`, then `ALIBABA_CLOUD_ACCESS_KEY_ID`, or `AWS_ACCESS_KEY_ID` for S3 and R2.',
       zh: '用户或临时访问凭证的 AccessKey ID。默认依次取环境变量 `OSS_ACCESS_KEY_ID`、`ALIBABA_CLOUD_ACCESS_KEY_ID`；S3 和 R2 取 `AWS_ACCESS_KEY_ID`。',
       also: 'The variables are those of `environment`.',
-      common: true,
     },
     'access-key-secret': {
       secret: true,
       en: 'The secret of that access key id.',
       zh: '与该 ID 配对的 AccessKey Secret。',
-      common: true,
     },
     'security-token': {
       secret: true,
@@ -111,7 +106,6 @@ export const STORE_FIELDS = {
       default: 'en',
       en: 'Language of everything a person reads: `en` or `zh` (`zh-CN`, `cn`, `中文` and `en-US` are understood).',
       zh: '给人看的文字用哪种语言：`en` 或 `zh`（也认得 `zh-CN`、`cn`、`中文`、`en-US`）。命令行默认取系统的语言设置。',
-      common: true,
     },
   }),
 } satisfies Table
@@ -128,7 +122,6 @@ export const SOURCE_FIELDS = {
       required: true,
       en: 'What to read: `oss://bucket/prefix/`, `s3://bucket/prefix/`, `r2://bucket/prefix/`, or a folder, `file:./images`.',
       zh: '读哪里：`oss://bucket/prefix/`、`s3://bucket/prefix/`、`r2://bucket/prefix/`，或目录 `file:./images`。',
-      common: true,
     },
   }),
   ...STORE_FIELDS,

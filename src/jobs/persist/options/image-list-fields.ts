@@ -20,14 +20,12 @@ export const IMAGE_LIST_FIELDS = inGroup('what', {
     parse: lineList,
     en: 'Path or glob of lists, several lines allowed: .txt .csv .tsv .json .jsonl .ndjson, and .md .markdown .html .htm and feeds (.xml .rss .atom), whose image links are the URLs; each also .gz.',
     zh: '列表文件的路径或 glob，可写多行：.txt .csv .tsv .json .jsonl .ndjson，以及 .md .markdown .html .htm 和 feed（.xml .rss .atom），其中的图片链接就是 URL；均可再加 .gz。',
-    common: true,
   },
   select: {
     takes: 'lines',
     parse: lineList,
     en: 'JSONPaths (RFC 9535), one a line, to the URLs or to the records that hold them, e.g. `$.posts[*].images[*]`: of a JSON file, of each line of a JSON Lines file, of the front matter of a Markdown file.',
     zh: 'JSONPath（RFC 9535），每行一个，指向 URL 或包含 URL 的记录，如 `$.posts[*].images[*]`：用于 JSON 文件、JSON Lines 文件的每一行，以及 Markdown 文件的 front matter。',
-    common: true,
   },
   'html-fields': {
     takes: 'lines',
@@ -75,7 +73,6 @@ export const IMAGE_LIST_FIELDS = inGroup('what', {
   'url-field': {
     en: 'Field or column of a record that holds the URL. Without this input and `select`, the URLs of a JSON record without `url` are those of `image_urls`. Default: `url`.',
     zh: '记录中存放 URL 的字段名或列名。未设置此项也未设置 `select` 时，没有 `url` 的 JSON 记录取 `image_urls` 里的 URL。默认 `url`。',
-    common: true,
   },
   'key-field': {
     en: 'Field or column that holds the object key to use, below the prefix.',
@@ -106,14 +103,12 @@ export const IMAGE_LIST_FIELDS = inGroup('what', {
     en: 'Globs of image URLs to leave out, one a line, e.g. `**/avatars/**`: they are matched against the whole URL without its query. `*` stays within a path segment, `**` spans segments; also `?`, `[ab]` and `{jpg,png}`.',
     zh: '不需要的图片 URL 的 glob，每行一个，如 `**/avatars/**`：与去掉查询参数的完整 URL 比较。`*` 不跨越 `/`，`**` 可以跨越；也可用 `?`、`[ab]` 和 `{jpg,png}`。',
     also: 'Here also an array.',
-    common: true,
   },
   'min-urls': {
     parse: wholeNumber(0, MOST_URLS),
     en: 'The run fails before it stores anything if the lists have fewer images than this, excluded ones not counted. `0`: an empty list is no mistake. Default: an empty list is a warning, and a .json, .csv, .tsv, .xml or .gz of 0 bytes is an error.',
     zh: '各列表的图片（不含被排除的）少于这个数时，运行在存储任何图片之前就失败。`0`：空列表也算正常。默认：空列表给出警告；.json、.csv、.tsv、.xml 或 .gz 为 0 字节则报错。',
     also: 'Of a list that arrives, so many images are held in memory before the first one is fetched.',
-    common: true,
   },
 })
 
@@ -137,7 +132,6 @@ export const WEB_FIELDS = inGroup('what', {
     private: true,
     en: 'Addresses of lists and pages that are fetched first, one a line (`#` starts a comment line), at most 1,000: HTML pages, feeds, sitemaps, JSON, JSON Lines, CSV, TSV and text. Their images are the URLs; no link is followed.',
     zh: '先下载的列表和网页的地址，每行一个（`#` 开头为注释），最多 1,000 个：HTML 网页、feed、sitemap、JSON、JSON Lines、CSV、TSV 和文本。其中的图片就是 URL；不会跟随任何链接。',
-    common: true,
   },
   'from-headers': {
     notShared: 'secret',

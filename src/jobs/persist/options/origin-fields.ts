@@ -24,7 +24,6 @@ export const REQUEST_FIELDS = inGroup('origins', {
     default: '',
     en: '`Name: value` lines for the origin; never sent to the store.',
     zh: '发给源站的请求头，每行一个 `Name: value`；绝不会发给存储。',
-    common: true,
   },
   referer: {
     parse: referer,
@@ -128,7 +127,6 @@ export const IMAGE_LIMIT_FIELDS = {
       default: '50MiB',
       en: 'Largest image, e.g. `20MiB` (also `20M`) or `20MB`.',
       zh: '图片大小上限，如 `20MiB`（也可写 `20M`）或 `20MB`。',
-      common: true,
       decides: ['too-large'],
     },
     'max-media-bytes': {

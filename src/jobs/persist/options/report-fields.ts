@@ -8,7 +8,6 @@ export const REWRITE_FIELDS = inGroup('report', {
   'rewrite-to': {
     en: 'Where the lists go with what was stored beside or in place of each URL: a folder (`out/`), a file (where there is one list), or `in-place`; see "Rewriting".',
     zh: '改写后的列表写到哪里（在每个 URL 旁边加上、或替换为已存图片的信息）：目录（`out/`）、文件（只有一个列表时）或 `in-place`（原地）；见“改写列表”。',
-    common: true,
   },
   'rewrite-mode': {
     parse: oneOf('add', 'replace'),
@@ -50,19 +49,16 @@ export const REPORT_FIELDS = {
       en: 'When the step fails: `any` image failed, `all` (nothing of the list is in the store; images that rest or have expired count as not kept), `none`, or more than a share such as `25%`.',
       zh: '何时让步骤失败：`any`（有图片失败）、`all`（列表里的图片一张都不在存储中；暂停重试的和链接已过期的也算不在）、`none`，或失败超过一个比例，如 `25%`。',
       also: "A run that counts as failed says so in the report's `failure` and does not reject.",
-      common: true,
     },
     'results-file': {
       notShared: 'step',
       en: 'Where the results go, JSON Lines. Default: under `$RUNNER_TEMP`.',
       zh: '结果写到哪里，JSON Lines。默认在 `$RUNNER_TEMP` 下。',
-      common: true,
     },
     'failed-file': {
       notShared: 'step',
       en: 'Where the failed URLs go, in a form `urls-file` takes back: such a list is tried whatever rests. Default: under `$RUNNER_TEMP`.',
       zh: '失败的 URL 写到哪里，`urls-file` 可直接读回：这样的列表会立即重试，不论是否在暂停。默认在 `$RUNNER_TEMP` 下。',
-      common: true,
     },
     'new-file': {
       notShared: 'step',

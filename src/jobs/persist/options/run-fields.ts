@@ -72,7 +72,6 @@ const PLACE_FIELDS = {
       required: true,
       en: 'Where images go: `oss://bucket/prefix/`, `s3://bucket/prefix/`, `r2://bucket/prefix/`, or a folder, `file:./images`.',
       zh: '图片存到哪里：`oss://bucket/prefix/`、`s3://bucket/prefix/`、`r2://bucket/prefix/`，或目录 `file:./images`。',
-      common: true,
     },
   }),
   ...STORE_FIELDS,
@@ -90,7 +89,6 @@ export const RUN_FIELDS = {
       en: 'Template of the object key below the prefix; see "docs/keys.md".',
       zh: '前缀之下 object key 的模板，见 docs/keys.zh-CN.md。',
       also: 'Without a variable of the bytes, such as `{sha256}`, what the store has already is not fetched.',
-      common: true,
     },
     'on-collision': {
       parse: oneOf('fail', 'keep', 'overwrite'),
@@ -116,7 +114,6 @@ export const RUN_FIELDS = {
       en: 'What public URLs begin with, e.g. `https://img.example.com/`, or a path of the site such as `/img/`. Default: from bucket and endpoint.',
       zh: '公开 URL 的开头部分，如 `https://img.example.com/`，或站内路径，如 `/img/`。默认由 Bucket 和 endpoint 得出。',
       also: 'Here it is `publicUrl` of the results that begins so.',
-      common: true,
     },
     'public-url-suffix': {
       parse: oneLine,
@@ -154,7 +151,6 @@ export const RUN_FIELDS = {
       en: 'Ask the origin of a known image again after this long, e.g. `7d`; what has not changed is not sent again. The first time comes earlier, at a time that differs from image to image.',
       zh: '已存图片过多久再向源站核对一次，如 `7d`；没有变化的不会重新传输。第一次会提前，各张图片的时间错开。',
       also: '`never`, or from 0s to 3650d (ten years).',
-      common: true,
     },
     'retry-dead-after': {
       parse: duration(0, THIRTY_DAYS),
@@ -190,7 +186,6 @@ export const RUN_FIELDS = {
       en: 'Fetch and write nothing: say what a run would do, by host, and try to reach the store. The report files are written as ever.',
       zh: '不下载也不写入任何内容：按主机说明运行会做什么，并试着访问存储。报告文件照常写出。',
       also: 'What is tried goes to `watch.found`.',
-      common: true,
     },
   }),
 } satisfies Table
