@@ -9,8 +9,21 @@ const PLACE = ['region', 'endpoint'] as const
 /** The most used flags of each command, in the order of the help. */
 export const USED_FLAGS: Readonly<Record<JobName, readonly FlagName[]>> = {
   persist: [
-    ...['urls-file', 'urls-from', 'select', 'exclude', 'destination', ...PLACE, 'key', 'public-url-base'],
-    ...['rewrite-to', 'results-file', 'dry-run', 'config-file', 'json', 'quiet', 'verbose'],
+    'urls-file',
+    'urls-from',
+    'select',
+    'exclude',
+    'destination',
+    ...PLACE,
+    'key',
+    'public-url-base',
+    'rewrite-to',
+    'results-file',
+    'dry-run',
+    'config-file',
+    'json',
+    'quiet',
+    'verbose',
   ],
   list: ['match', 'delimiter', 'limit', 'modified-since', ...PLACE, 'config-file', 'json'],
   download: ['match', 'keys-file', 'directory', 'on-existing', 'limit', ...PLACE, 'config-file', 'json'],

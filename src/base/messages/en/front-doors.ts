@@ -115,7 +115,7 @@ export const FRONT_DOORS_ENGLISH = {
   'flag-destination': 'oss://bucket/prefix/, s3://…, r2://…, file:./…',
   'flag-region': 'region of the bucket, e.g. cn-hongkong',
   'flag-endpoint': 'host or URL of the store, if not public',
-  'flag-key': 'template of the key, e.g. {path}',
+  'flag-key': 'template of the key below the prefix',
   'flag-public-url-base': 'what public URLs begin with',
   'flag-rewrite-to': 'write the lists with the new links',
   'flag-results-file': 'where the results go, JSON Lines',

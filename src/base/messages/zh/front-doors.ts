@@ -107,7 +107,7 @@ export const FRONT_DOORS_CHINESE = {
   'flag-destination': 'oss://bucket/prefix/、s3://…、r2://…、file:./…',
   'flag-region': 'Bucket 所在的地域，如 cn-hongkong',
   'flag-endpoint': '存储的主机或 URL（不用公网地址时）',
-  'flag-key': 'key 的模板，如 {path}',
+  'flag-key': '前缀之下 key 的模板',
   'flag-public-url-base': '公开 URL 的开头',
   'flag-rewrite-to': '把新链接写进列表',
   'flag-results-file': '结果写到哪里，JSON Lines',
