@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7594);
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1181);
 /* harmony import */ var _input_documents_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9770);
-/* harmony import */ var _input_sources_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1908);
+/* harmony import */ var _input_sources_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7772);
 /* harmony import */ var _jobs_download_download_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1586);
 /* harmony import */ var _jobs_download_result_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2400);
 /* harmony import */ var _jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8212);

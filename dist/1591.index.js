@@ -1074,7 +1074,7 @@ function withoutOpenCdata(html) {
     const lastEnd = html.lastIndexOf(']]>');
     return html.replace(/<!\[CDATA\[/g, (cdata, at) => at > lastEnd ? cdata.replace('![', '!_') : cdata);
 }
-class UnclosedReader extends markup_reader/* MarkupReader */.U {
+class UnclosedReader extends markup_reader/* MarkupReader */.U6 {
     unclosed;
     #tag = '';
     #from = -1;

@@ -93,14 +93,12 @@ function quotedCell(text, delimiter) {
 /* harmony export */   SW: () => (/* binding */ decideOwnLinks),
 /* harmony export */   t9: () => (/* binding */ settleOwnLinks)
 /* harmony export */ });
-/* harmony import */ var _base_concurrency_map_ordered_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3675);
+/* harmony import */ var _base_concurrency_map_ordered_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3675);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7594);
 /* harmony import */ var _base_url_fetchable_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5743);
-/* harmony import */ var _storage_manifest_entries_losses_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9153);
 /* harmony import */ var _storage_stores_presence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9891);
 /* harmony import */ var _memory_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3877);
 /** Links in lists that already lead to stored images. They are settled without their origin, unless they are lost. */
-
 
 
 
@@ -120,7 +118,7 @@ async function decideOwnLinks(list, opened, store, ledger, stop) {
     const doubtful = [];
     for (const key of (0,_memory_names_js__WEBPACK_IMPORTED_MODULE_3__/* .ownKeys */ .Hs)(list)) {
         const entry = lookups.entryOfKey(key);
-        if (entry && ((0,_storage_manifest_entries_losses_js__WEBPACK_IMPORTED_MODULE_4__/* .lossOf */ .je)(entry) || lookups.losses.isSuspect(entry)))
+        if (entry && (entry.loss || lookups.losses.isSuspect(entry)))
             doubtful.push(entry);
         else
             sure.push(key);
@@ -138,11 +136,11 @@ async function decideOwnLinks(list, opened, store, ledger, stop) {
     }
     if (restoring.size > 0)
         await opened.readSources(Array.from(restoring.values(), ({ url }) => url));
-    await (0,_base_concurrency_map_ordered_js__WEBPACK_IMPORTED_MODULE_5__/* .eachAtOnce */ .G)(doubtful, CONCURRENCY, async (entry) => {
+    await (0,_base_concurrency_map_ordered_js__WEBPACK_IMPORTED_MODULE_4__/* .eachAtOnce */ .G)(doubtful, CONCURRENCY, async (entry) => {
         const job = restoring.get(entry.key);
         /** The outcome if the sources rest after a failure. */
         const resting = () => job && knownImages.recall(job, job.targets[0]);
-        const known = (0,_storage_manifest_entries_losses_js__WEBPACK_IMPORTED_MODULE_4__/* .lossOf */ .je)(entry) === 'lost' ? resting() : undefined;
+        const known = entry.loss === 'lost' ? resting() : undefined;
         const isLooked = job && known && !knownImages.isToLookUp(job);
         let outcome = isLooked ? known : await lost.afterLook(entry, objects);
         if (!outcome && job) {
@@ -207,7 +205,7 @@ async function outcomesOfKeys(keys, { manifest, knownImages, linksOf }, store, s
 }
 async function findStored(keys, store, stop, found) {
     const stored = (0,_storage_stores_presence_js__WEBPACK_IMPORTED_MODULE_2__/* .storedKeys */ .C)(store, keys);
-    await (0,_base_concurrency_map_ordered_js__WEBPACK_IMPORTED_MODULE_5__/* .eachAtOnce */ .G)(keys, CONCURRENCY, async (key) => {
+    await (0,_base_concurrency_map_ordered_js__WEBPACK_IMPORTED_MODULE_4__/* .eachAtOnce */ .G)(keys, CONCURRENCY, async (key) => {
         if (stop.stopping.aborted)
             return;
         try {
@@ -718,6 +716,7 @@ async function rewriteDocument(document, outcomeOf, target) {
         const may = mayChange(document, outcomeOf);
         if (isInPlace && !may)
             return { isChanged: false, isWritten: false };
+        fileStats(document.file.path);
         // A text without an edit is copied, also one that was too long to be read.
         const { isChanged, text = undefined } = may ? await lookInto(document, outcomeOf) : { isChanged: false };
         if (isInPlace && !isChanged)
@@ -838,13 +837,18 @@ async function* encoded(chunks, hasMark) {
         if (chunk !== '')
             yield Buffer.from(chunk);
 }
+/** @throws PersistError for a FIFO, where reading and writing would wait for ever */
+function fileStats(path) {
+    const stats = (0,external_node_fs_.statSync)(path);
+    if (stats.isFile())
+        return stats;
+    throw new errors/* PersistError */.vc('sources', 'path-refused', (0,say/* say */.cv)('rewrite-no-file', { path }), {
+        advice: (0,say/* say */.cv)('rewrite-no-file-fix'),
+    });
+}
 /** @throws PersistError for a read-only file: the later rename would replace it in spite of that */
 function writableStats(path) {
-    const stats = (0,external_node_fs_.statSync)(path);
-    if (!stats.isFile())
-        throw new errors/* PersistError */.vc('sources', 'path-refused', (0,say/* say */.cv)('rewrite-no-file', { path }), {
-            advice: (0,say/* say */.cv)('rewrite-no-file-fix'),
-        });
+    const stats = fileStats(path);
     if ((stats.mode & 0o222) === 0)
         throw new errors/* PersistError */.vc('sources', 'path-refused', (0,say/* say */.cv)('rewrite-read-only', { path }), {
             advice: (0,say/* say */.cv)('rewrite-read-only-fix'),
@@ -912,24 +916,36 @@ async function rewriteLists(rewriting, ledger, now) {
                 files[index] = (0,list_rewriting/* shownPath */.pS)(list.target, directory);
         }
         catch (error) {
-            const name = (0,printable/* printable */.g$)((0,list_rewriting/* shownPath */.pS)(list.target, directory));
-            problems.push((0,say/* say */.cv)('rewrite-failed', { name, cause: (0,as_persist_error/* asPersistError */.B)(error, 'sources').sentence }));
+            problems.push(failure((0,printable/* printable */.g$)((0,list_rewriting/* shownPath */.pS)(list.target, directory)), error));
         }
     });
     return { files: files.filter(file => file !== undefined), problems };
 }
-/** Reports list by list what would change, as far as the memory knows. */
+/**
+ * Reports list by list what would change, as far as the memory knows.
+ * @returns one sentence for each list that could not be read again
+ */
 async function reportChanges(rewriting, ledger, watch) {
+    const problems = [...rewriting.problems];
     for (const list of rewriting.lists) {
         const path = (0,list_rewriting/* shownPath */.pS)(list.target, rewriting.rules.directory);
-        const diff = await diffDocument(list.document, outcomesOf(list, rewriting, ledger), path);
-        if (diff === '')
-            continue;
-        if ((0,file_format/* isGzipped */.WV)(list.document.file.name))
-            watch.info((0,say/* say */.cv)('rewrite-gzip-diff', { name: (0,printable/* printable */.g$)(path) }));
-        else
-            watch.wouldChange(path, diff);
+        try {
+            const diff = await diffDocument(list.document, outcomesOf(list, rewriting, ledger), path);
+            if (diff === '')
+                continue;
+            if ((0,file_format/* isGzipped */.WV)(list.document.file.name))
+                watch.info((0,say/* say */.cv)('rewrite-gzip-diff', { name: (0,printable/* printable */.g$)(path) }));
+            else
+                watch.wouldChange(path, diff);
+        }
+        catch (error) {
+            problems.push(failure((0,printable/* printable */.g$)(path), error));
+        }
     }
+    return problems;
+}
+function failure(name, error) {
+    return (0,say/* say */.cv)('rewrite-failed', { name, cause: (0,as_persist_error/* asPersistError */.B)(error, 'sources').sentence });
 }
 /** @param recall what the memory knows of a position that has no outcome yet */
 function outcomesOf({ document, first, target }, { rules: { places }, isUndone, sources, foreign }, ledger, recall) {
@@ -1242,10 +1258,8 @@ function listWork(rewriting, settings, context) {
 /** Also after a cancelled run, with what is known. A dry run only reports what would change. */
 async function writeLists(rewriting, { settings, ledger, watch, clock }) {
     const isOnlyReported = settings.dryRun && rewriting.rules.target.kind !== 'memory';
-    if (isOnlyReported)
-        await reportChanges(rewriting, ledger, watch);
     const { files, problems } = isOnlyReported
-        ? { files: [], problems: rewriting.problems }
+        ? { files: [], problems: await reportChanges(rewriting, ledger, watch) }
         : await rewriteLists(rewriting, ledger, clock.now());
     return { rewritten: files, unreadableLink: undefined, problems };
 }

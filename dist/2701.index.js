@@ -1106,6 +1106,7 @@ function exactly(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ MAX_URL_LENGTH),
 /* harmony export */   o: () => (/* binding */ fetchableUrl)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7594);
@@ -1289,7 +1290,6 @@ const CONFIG_FILE_FIELD = (0,_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .i
         parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .lineList */ .XA,
         en: 'YAML files with further options, one path a line, for the settings that several steps share; what stands in a step wins. See "docs/inputs.md".',
         zh: '写有其他选项的 YAML 文件，每行一个路径，用于几个步骤共用的设置；步骤自己写的优先。见 docs/inputs.zh-CN.md。',
-        common: true,
     },
 });
 const CONFIG_FIELD = (0,_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroup */ .HB)('report', {
@@ -1939,12 +1939,10 @@ const STORE_FIELDS = {
         region: {
             en: "The bucket's region; `cn-beijing` and `oss-cn-beijing` mean the same. R2 needs none.",
             zh: 'Bucket 所在地域；`cn-beijing` 与 `oss-cn-beijing` 等价。R2 不用填。',
-            common: true,
         },
         endpoint: {
             en: 'Host or URL of the store, or a word: `internal` (OSS), `accelerate` (OSS, AWS), `eu`, `us` or `fedramp` (R2). Default: the public endpoint of the region.',
             zh: '存储的主机名或 URL，也可以写一个词：`internal`（OSS）、`accelerate`（OSS、AWS）、`eu`、`us` 或 `fedramp`（R2）。默认：该地域的公网 Endpoint。',
-            common: true,
         },
         'endpoint-style': {
             parse: (0,_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)('auto', 'virtual', 'path', 'cname'),
@@ -1962,7 +1960,6 @@ const STORE_FIELDS = {
         'account-id': {
             en: 'Cloudflare account, for `r2://`; not needed where `endpoint` is the URL that Cloudflare shows.',
             zh: 'Cloudflare 账户 ID，用于 `r2://`；`endpoint` 填 Cloudflare 显示的地址时不用填。',
-            common: true,
         },
     }),
     ...(0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .inGroup */ .HB)('login', {
@@ -1971,13 +1968,11 @@ const STORE_FIELDS = {
             en: 'Access key id of a user, or of temporary credentials. Default: `OSS_ACCESS_KEY_ID`, then `ALIBABA_CLOUD_ACCESS_KEY_ID`, or `AWS_ACCESS_KEY_ID` for S3 and R2.',
             zh: '用户或临时访问凭证的 AccessKey ID。默认依次取环境变量 `OSS_ACCESS_KEY_ID`、`ALIBABA_CLOUD_ACCESS_KEY_ID`；S3 和 R2 取 `AWS_ACCESS_KEY_ID`。',
             also: 'The variables are those of `environment`.',
-            common: true,
         },
         'access-key-secret': {
             secret: true,
             en: 'The secret of that access key id.',
             zh: '与该 ID 配对的 AccessKey Secret。',
-            common: true,
         },
         'security-token': {
             secret: true,
@@ -2030,7 +2025,6 @@ const STORE_FIELDS = {
             default: 'en',
             en: 'Language of everything a person reads: `en` or `zh` (`zh-CN`, `cn`, `中文` and `en-US` are understood).',
             zh: '给人看的文字用哪种语言：`en` 或 `zh`（也认得 `zh-CN`、`cn`、`中文`、`en-US`）。命令行默认取系统的语言设置。',
-            common: true,
         },
     }),
 };
@@ -2040,7 +2034,6 @@ const SOURCE_FIELDS = {
             required: true,
             en: 'What to read: `oss://bucket/prefix/`, `s3://bucket/prefix/`, `r2://bucket/prefix/`, or a folder, `file:./images`.',
             zh: '读哪里：`oss://bucket/prefix/`、`s3://bucket/prefix/`、`r2://bucket/prefix/`，或目录 `file:./images`。',
-            common: true,
         },
     }),
     ...STORE_FIELDS,
@@ -2420,11 +2413,8 @@ const RESERVED_FOLDER = '.persist/';
 const PROBE_PATH = `${RESERVED_FOLDER}probe`;
 /** Content of the probe. The doctor writes it, and so does a run that tests whether a store refuses a wrong body. */
 const PROBE_BYTES = Buffer.from('Written by persist-images to see what these credentials may do. It may be deleted.\n');
-/**
- * Below a prefix: the memory between runs. The path holds the version of the format: another version is another
- * folder.
- */
-const MANIFEST_FOLDER = `${RESERVED_FOLDER}manifest/v1/`;
+/** Below a prefix: the memory between runs. */
+const MANIFEST_FOLDER = `${RESERVED_FOLDER}manifest/`;
 /** @returns the name up to and including the reserved folder; undefined for a name outside of it */
 function reservedFolderIn(name) {
     let at = name.indexOf(RESERVED_FOLDER);

@@ -717,8 +717,8 @@ async function read(file, size, take, signal) {
 
 // EXTERNAL MODULE: ./lib/base/files/workspace.js
 var files_workspace = __webpack_require__(2208);
-// EXTERNAL MODULE: ./lib/input/sources/read.js + 11 modules
-var sources_read = __webpack_require__(1908);
+// EXTERNAL MODULE: ./lib/input/sources/read.js + 9 modules
+var sources_read = __webpack_require__(7772);
 // EXTERNAL MODULE: ./lib/jobs/list/key-match.js
 var key_match = __webpack_require__(6398);
 // EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 7 modules

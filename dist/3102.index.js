@@ -1,5 +1,5 @@
 export const id = 3102;
-export const ids = [3102,3153];
+export const ids = [3102,957];
 export const modules = {
 
 /***/ 5009:
@@ -415,16 +415,77 @@ function isKnown(known, pointer) {
 
 /***/ }),
 
-/***/ 3153:
+/***/ 3338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MAX_HTML: () => (/* binding */ MAX_HTML),
-/* harmony export */   readHtmlDocument: () => (/* binding */ readHtmlDocument)
-/* harmony export */ });
-/* harmony import */ var _web_page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4391);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8399);
-/* harmony import */ var _html_urls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8999);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  MAX_HTML: () => (/* binding */ MAX_HTML),
+  readHtmlDocument: () => (/* binding */ readHtmlDocument)
+});
+
+// EXTERNAL MODULE: ./lib/input/documents/web-page.js
+var web_page = __webpack_require__(4391);
+// EXTERNAL MODULE: ./lib/input/documents/pages/page.js
+var page = __webpack_require__(8399);
+// EXTERNAL MODULE: ./lib/input/documents/pages/html/html-urls.js + 4 modules
+var html_urls = __webpack_require__(8999);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./lib/base/memoize-last.js
+var memoize_last = __webpack_require__(9438);
+;// CONCATENATED MODULE: ./lib/input/documents/pages/html/query-encoding.js
+/**
+ * Writes the query of a URL in the encoding of its page, as browsers do
+ * (https://url.spec.whatwg.org/#query-state). Paths are in UTF-8 whatever the page is in.
+ */
+
+
+/** Bytes of a character that only decoders know, by the first byte: the Encoding Standard gives it others. */
+const DECODED_ONLY = {
+    big5: /^(?:[89]|a0|a2(?:a[4-7]|cc|ce))/,
+    shift_jis: /^(?:ed|ee)/,
+    gb18030: /^80/,
+};
+/** Browsers write the queries of these in UTF-8; `iso-2022-jp` has states, which no image URL is worth. */
+const IN_UTF8 = /^(?:utf-|iso-2022-jp|replacement|x-user-defined)/;
+/** Hexadecimal bytes of each character: no encoder of them exists in Node. */
+const bytesIn = (0,memoize_last/* memoizeLast */.x)((encoding) => {
+    const decoder = new external_node_util_.TextDecoder(encoding);
+    const known = new Map();
+    const add = (...bytes) => {
+        const text = decoder.decode(Uint8Array.from(bytes));
+        const hex = Buffer.from(bytes).toString('hex');
+        const isOne = [...text].length === 1 && text !== '\ufffd' && !known.has(text);
+        if (isOne && DECODED_ONLY[encoding]?.test(hex) !== true)
+            known.set(text, hex);
+    };
+    for (let byte = 0x80; byte <= 0xff; byte++)
+        add(byte);
+    for (let lead = 0x81; lead < 0xff; lead++)
+        for (let trail = 0x40; trail < 0xff; trail++)
+            add(lead, trail);
+    return known;
+});
+/** @param encoding the name of a `TextDecoder` */
+function encodeQuery(url, encoding) {
+    if (IN_UTF8.test(encoding))
+        return url;
+    return url.replace(/^([^?#]*\?)([^#]*)/, (_, path, query) => {
+        return path + query.replace(/[^\0-\x7f]/gu, character => encoded(character, bytesIn(encoding)));
+    });
+}
+/** A second byte in ASCII stays as it is. */
+function encoded(character, known) {
+    const hex = known.get(character);
+    if (hex === undefined)
+        return `%26%23${character.codePointAt(0)}%3B`;
+    return hex.replace(/../g, byte => byte < '80' ? String.fromCharCode(Number.parseInt(byte, 16)) : `%${byte.toUpperCase()}`);
+}
+
+;// CONCATENATED MODULE: ./lib/input/documents/pages/html/html.js
+
 
 
 
@@ -432,23 +493,28 @@ function isKnown(known, pointer) {
 const MAX_HTML = 67_108_864;
 function readHtmlDocument(text, reading) {
     const { name, options } = reading;
-    const { address } = options;
+    const { address, encoding } = options;
     try {
-        const { urls, asides, base = '' } = (0,_html_urls_js__WEBPACK_IMPORTED_MODULE_2__/* .readHtmlUrls */ .S)(text, options.media);
+        const { urls, asides, base = '' } = (0,html_urls/* readHtmlUrls */.S)(text, options.media, [], options.checkTime);
         const starts = new Set(urls.map(({ from }) => from));
         options.net?.add(text, name, starts, () => ({ known: [...asides, ...urls], values: [] }));
-        const listed = urls.filter(({ url }) => (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .isListed */ .yy)(url, options));
-        const images = (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .noteUrls */ .$C)(listed, text, reading);
+        const listed = urls.filter(({ url }) => (0,page/* isListed */.yy)(url, options));
+        const images = (0,page/* noteUrls */.$C)(listed, text, reading);
         if (address === undefined)
             return images;
         if (images.length === 0)
-            reading.title = (0,_web_page_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(text);
-        const from = URL.parse(base, address)?.href ?? address;
-        return images.map(image => (0,_web_page_js__WEBPACK_IMPORTED_MODULE_0__/* .ofPage */ .VV)(image, from, address));
+            reading.title = (0,web_page/* titleOf */.Gg)(text);
+        const from = (0,web_page/* shortBase */.qu)(URL.parse(base, address)?.href ?? address);
+        return ofPages(images, from, address, encoding);
     }
     catch (error) {
-        return (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .leaveUnread */ .J7)(error, text, 0, reading);
+        return (0,page/* leaveUnread */.J7)(error, text, 0, reading);
     }
+}
+/** One by one: a long base multiplies the page. */
+function* ofPages(images, base, page, encoding = 'utf-8') {
+    for (const image of images)
+        yield (0,web_page/* ofPage */.VV)({ ...image, url: encodeQuery(image.url, encoding) }, base, page);
 }
 
 
@@ -558,7 +624,7 @@ function* doubledQuotes({ text, offset }, from, end) {
 /* harmony export */ });
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1181);
 /* harmony import */ var _pages_html_attribute_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4184);
-/* harmony import */ var _pages_html_html_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3153);
+/* harmony import */ var _pages_html_html_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3338);
 /* harmony import */ var _pages_html_html_urls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8999);
 /* harmony import */ var _pages_markdown_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7533);
 /* harmony import */ var _pages_markdown_markdown_urls_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1591);

@@ -30,8 +30,8 @@ var context = __webpack_require__(482);
 var parse = __webpack_require__(1482);
 // EXTERNAL MODULE: ./lib/jobs/persist/options/persist-fields.js + 1 modules
 var persist_fields = __webpack_require__(5358);
-// EXTERNAL MODULE: ./lib/jobs/persist/persist.js + 3 modules
-var persist = __webpack_require__(7180);
+// EXTERNAL MODULE: ./lib/jobs/persist/persist.js + 4 modules
+var persist = __webpack_require__(4070);
 // EXTERNAL MODULE: ./lib/output/result-line.js
 var result_line = __webpack_require__(3419);
 // EXTERNAL MODULE: ./lib/base/errors.js
@@ -39,11 +39,15 @@ var errors = __webpack_require__(7594);
 // EXTERNAL MODULE: ./lib/base/messages/reasons.js
 var reasons = __webpack_require__(7687);
 // EXTERNAL MODULE: ./lib/base/sentence.js
-var sentence = __webpack_require__(2288);
+var base_sentence = __webpack_require__(2288);
+// EXTERNAL MODULE: ./lib/output/dry-run.js
+var dry_run = __webpack_require__(5700);
 // EXTERNAL MODULE: ./lib/output/failures.js
 var failures = __webpack_require__(9950);
 // EXTERNAL MODULE: ./lib/output/foreign-images.js
 var foreign_images = __webpack_require__(5732);
+// EXTERNAL MODULE: ./lib/output/report.js
+var output_report = __webpack_require__(2131);
 // EXTERNAL MODULE: ./lib/output/result.js
 var result = __webpack_require__(3852);
 ;// CONCATENATED MODULE: ./lib/output/summary.js
@@ -51,6 +55,8 @@ var result = __webpack_require__(3852);
  * Makes the step summary in GitHub's Markdown: one sentence on the run, the reasons for lost images, and the new
  * images. Untrusted text appears only as `markdownCode`, or encoded in an attribute. Pure.
  */
+
+
 
 
 
@@ -75,16 +81,23 @@ const MAX_PROBLEM = 2000;
 /** Pixels. GitHub scales larger pictures down and shows them side by side. */
 const THUMBNAIL_HEIGHT = 96;
 function summaryOf(report, options) {
-    const inLanguage = (text) => (0,sentence/* textIn */.r7)(options.language, text);
+    const inLanguage = (text) => (0,base_sentence/* textIn */.r7)(options.language, text);
     // A refusal of the store concerns every image, so the summary has only its cause and fix.
     if (report.stopped) {
         const cause = (0,printable/* markdownCode */.D9)((0,errors/* describeError */.Uc)(report.stopped, options.language));
         return `## persist-images\n\n**${inLanguage((0,say/* say */.cv)('summary-failed'))}** ${cause}\n`;
     }
+    const { dryRun } = report;
+    const [sentence, ...hosts] = dryRun
+        ? (0,dry_run/* dryRunLines */.Q)(dryRun, report.total, host => (0,printable/* markdownCode */.D9)(host))
+        : [sentenceOf(report, options.destination)];
     const blocks = [
-        `**${inLanguage(sentenceOf(report, options.destination))}**`,
+        mostLostOf(report, inLanguage),
+        `**${inLanguage(sentence)}**`,
+        hosts.map(line => `- ${inLanguage(line)}`).join('\n'),
         report.failure ? `**${inLanguage((0,say/* say */.cv)('summary-failed'))}** ${(0,printable/* markdownCode */.D9)(report.failure)}` : '',
         inLanguage(factsOf(report)),
+        report.otherSizes ? (0,printable/* markdownCode */.D9)(report.otherSizes, MAX_PROBLEM) : '',
         report.memoryProblem ? (0,printable/* markdownCode */.D9)(report.memoryProblem, MAX_PROBLEM) : '',
         bulletsOf((0,say/* say */.cv)('summary-unread'), report.failedLists.map(({ address, message }) => `${(0,printable/* markdownCode */.D9)(address)}: ${(0,printable/* markdownCode */.D9)(message)}`), inLanguage),
         lostOf(report.results, inLanguage),
@@ -95,16 +108,32 @@ function summaryOf(report, options) {
     ];
     return `## persist-images\n\n${blocks.filter(Boolean).join('\n\n')}\n`;
 }
+/** The summary of a run that ended with an error, such as wrong settings. */
+function summaryOfError(thrown, language) {
+    const sentences = thrown instanceof errors/* SettingsError */.GN
+        ? thrown.sentences
+        : [thrown instanceof errors/* PersistError */.vc ? (0,errors/* descriptionOf */.Kq)(thrown) : (0,errors/* messageOf */.bD)(thrown)];
+    const lines = sentences
+        .slice(0, MAX_LISTED)
+        .map(sentence => `- ${(0,printable/* markdownCode */.D9)((0,base_sentence/* textIn */.r7)(language, sentence), MAX_PROBLEM)}`);
+    return `## persist-images\n\n**${(0,base_sentence/* textIn */.r7)(language, (0,say/* say */.cv)('summary-failed'))}**\n\n${lines.join('\n')}\n`;
+}
+function mostLostOf(report, inLanguage) {
+    const sentence = (0,output_report/* mostLost */.C_)(report);
+    return sentence ? `**${inLanguage(sentence)}**` : '';
+}
 function sentenceOf(report, destination) {
-    const { newKeys, unchanged, left } = report;
+    const { unchanged, left, restored, withoutUrl } = report;
+    // Images that are stored again have new keys, too.
+    const count = Math.max(0, report.newKeys.length - restored);
     const fresh = report.failed + report.refused;
     const resting = report.knownFailures;
     const lost = fresh + resting;
-    return (0,sentence/* listed */.KE)((0,say/* say */.cv)('summary-new', { count: newKeys.length, destination: (0,printable/* markdownCode */.D9)(destination) }), ...(unchanged > 0 ? [(0,say/* say */.cv)('summary-known', { count: unchanged })] : []), ...(lost === 0
+    return (0,base_sentence/* listed */.KE)((0,say/* say */.cv)('summary-new', { count, destination: (0,printable/* markdownCode */.D9)(destination) }), ...(unchanged > 0 ? [(0,say/* say */.cv)('summary-known', { count: unchanged })] : []), ...(lost === 0
         ? []
         : resting > 0
-            ? [(0,say/* say */.cv)('summary-lost-new', { count: lost, fresh })]
-            : [(0,say/* say */.cv)('summary-lost', { count: lost })]), ...(report.lost > 0 ? [(0,say/* say */.cv)('summary-missing', { count: report.lost })] : []), ...(report.restored > 0 ? [(0,say/* say */.cv)('summary-restored', { count: report.restored })] : []), ...(left > 0 ? [(0,say/* say */.cv)('summary-left', { count: left })] : []));
+            ? [(0,say/* say */.cv)('summary-lost-before', { count: lost, fresh, resting })]
+            : [(0,say/* say */.cv)('summary-lost', { count: lost })]), ...(report.lost > 0 ? [(0,say/* say */.cv)('summary-missing', { count: report.lost })] : []), ...(restored > 0 ? [(0,say/* say */.cv)('summary-restored', { count: restored })] : []), ...(report.suspects > 0 ? [(0,say/* say */.cv)('summary-suspects', { count: report.suspects })] : []), ...(left > 0 ? [(0,say/* say */.cv)('summary-left', { count: left })] : []), ...(withoutUrl > 0 ? [(0,say/* say */.cv)('summary-no-url', { count: withoutUrl })] : []));
 }
 function factsOf({ elapsedMs, bytes, requests }) {
     return (0,say/* say */.cv)('summary-facts', {
@@ -147,7 +176,7 @@ function lostOf(results, inLanguage) {
     return `### ${inLanguage((0,say/* say */.cv)('summary-fresh'))}\n\n${groupsOf(groups, inLanguage)}`;
 }
 function listsOf(rewritten, results, inLanguage) {
-    const foreign = [...(0,foreign_images/* foreignImages */.p)(results)].flatMap(([name, images]) => images.map(({ place, url, reason }) => inLanguage((0,sentence/* faultAt */.ux)((0,sentence/* listed */.KE)((0,printable/* markdownCode */.D9)(name), (0,foreign_images/* positionText */.J)(place, printable/* markdownCode */.D9)), `${(0,printable/* markdownCode */.D9)((0,printable/* printableUrl */.Zq)(url))} (${reason})`))));
+    const foreign = [...(0,foreign_images/* foreignImages */.p)(results)].flatMap(([name, images]) => images.map(({ place, url, reason }) => inLanguage((0,base_sentence/* faultAt */.ux)((0,base_sentence/* listed */.KE)((0,printable/* markdownCode */.D9)(name), (0,foreign_images/* positionText */.J)(place, printable/* markdownCode */.D9)), `${(0,printable/* markdownCode */.D9)((0,printable/* printableUrl */.Zq)(url))} (${reason})`))));
     return [
         bulletsOf((0,say/* say */.cv)('summary-rewritten'), rewritten.map(file => (0,printable/* markdownCode */.D9)(file)), inLanguage),
         bulletsOf((0,say/* say */.cv)('summary-foreign'), foreign, inLanguage),
@@ -156,7 +185,7 @@ function listsOf(rewritten, results, inLanguage) {
         .join('\n\n');
 }
 function overlookedOf({ count, places }, inLanguage) {
-    const lines = places.map(({ file, line }) => inLanguage((0,sentence/* listed */.KE)((0,printable/* markdownCode */.D9)(file), (0,say/* say */.cv)('place-line', { line }))));
+    const lines = places.map(({ file, line }) => inLanguage((0,base_sentence/* listed */.KE)((0,printable/* markdownCode */.D9)(file), (0,say/* say */.cv)('place-line', { line }))));
     return bulletsOf((0,say/* say */.cv)('summary-overlooked', { count }), lines, inLanguage, count);
 }
 /** @param count of all, also of those that have no line */
@@ -269,27 +298,34 @@ function lineOf(result) {
 }
 async function persistAction() {
     await (0,run/* runAction */.C)(async (signal) => {
-        const { options, secrets, surroundings, temp } = await (0,step/* openStep */.b)(persist_fields/* PERSIST_FIELDS */.n);
-        const door = (0,progress/* logDoor */.j1)();
-        const watch = (0,progress/* stepWatcher */.$9)(door);
-        const run = (0,persist/* persistWith */.T)(surroundings, {
-            resultsFile: (0,external_node_path_.join)(temp, 'results.jsonl'),
-            failedFile: (0,external_node_path_.join)(temp, 'failed.jsonl'),
-            newFile: (0,external_node_path_.join)(temp, 'new.jsonl'),
-            ...options,
-            signal,
-            watch,
+        await persistStep(signal).catch(async (error) => {
+            if ((0,core/* getInput */.V4)('summary').toLowerCase() !== 'false')
+                await (0,outputs/* writeSummary */.Sy)(summaryOfError(error, log/* LINE_TEXT */.Zx.language));
+            throw error;
         });
-        const [report] = await Promise.all([run, debugResults(run)]).finally(door.stop);
-        sayImages(report);
-        (0,log/* sayCounts */.A7)(report, watch.heldBy());
-        (0,log/* annotate */.fz)(report);
-        (0,outputs/* setOutputs */.n0)(report, secrets);
-        if ((0,parse/* parseOption */.ZY)(persist_fields/* PERSIST_FIELDS */.n.summary, options.summary))
-            await (0,outputs/* writeSummary */.Sy)(summaryOf(report, summaryOptions(options)));
-        if (report.failure)
-            (0,log/* failWith */.ff)(report.failure);
     });
+}
+async function persistStep(signal) {
+    const { options, secrets, surroundings, temp } = await (0,step/* openStep */.b)(persist_fields/* PERSIST_FIELDS */.n);
+    const door = (0,progress/* logDoor */.j1)();
+    const watch = (0,progress/* stepWatcher */.$9)(door);
+    const run = (0,persist/* persistWith */.T)(surroundings, {
+        resultsFile: (0,external_node_path_.join)(temp, 'results.jsonl'),
+        failedFile: (0,external_node_path_.join)(temp, 'failed.jsonl'),
+        newFile: (0,external_node_path_.join)(temp, 'new.jsonl'),
+        ...options,
+        signal,
+        watch,
+    });
+    const [report] = await Promise.all([run, debugResults(run)]).finally(door.stop);
+    sayImages(report);
+    (0,log/* sayCounts */.A7)(report, watch.heldBy());
+    (0,log/* annotate */.fz)(report);
+    (0,outputs/* setOutputs */.n0)(report, secrets);
+    if ((0,parse/* parseOption */.ZY)(persist_fields/* PERSIST_FIELDS */.n.summary, options.summary))
+        await (0,outputs/* writeSummary */.Sy)(summaryOf(report, summaryOptions(options)));
+    if (report.failure)
+        (0,log/* failWith */.ff)(report.failure);
 }
 /** Prints each result to the debug log, as the command does with `--verbose`. */
 async function debugResults(results) {
@@ -396,16 +432,19 @@ async function findFiles(patterns, directory, workspace, formats, isLeftOut = ()
     const boundary = workspace === undefined ? undefined : await (0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .openWorkspace */ .OH)(workspace);
     const search = { directory, workspace: boundary, formats, isLeftOut };
     const files = new Map();
+    const failed = new Map();
     const problems = [];
     for (const pattern of patterns) {
         for (const found of await filesOf(pattern, search)) {
             if ('in' in found)
                 problems.push(found);
+            else if ('problem' in found)
+                failed.set(found.name, found);
             else if (!files.has(found.path))
                 files.set(found.path, found);
         }
     }
-    return { files: [...files.values()], problems };
+    return { files: [...files.values()], problems, failed: [...failed.values()] };
 }
 async function filesOf(pattern, search) {
     const { directory, workspace, isLeftOut } = search;
@@ -428,12 +467,23 @@ async function filesOf(pattern, search) {
     for await (const match of node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.glob(rest, { cwd: base }))
         matches.push((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, match));
     const found = [];
+    const odd = [];
     const wanted = matches.filter(match => !isLeftOut(match)).sort();
-    for (const match of wanted)
-        if ((await kindOf(match)) !== 'directory')
-            found.push(await checkFile(match, search));
-    const isOwn = wanted.length < matches.length;
-    return found.length > 0 ? found : [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)(isOwn ? 'rewrite-only-own' : 'list-no-match', { pattern })];
+    for (const match of wanted) {
+        const kind = await kindOf(match);
+        if (kind === 'directory')
+            continue;
+        const file = await checkFile(match, search);
+        if ('in' in file && kind !== 'file')
+            odd.push({ name: displayName(match, directory), problem: file });
+        else
+            found.push(file);
+    }
+    if (found.length > 0)
+        return [...found, ...odd];
+    if (odd.length > 0)
+        return odd.map(({ problem }) => problem);
+    return [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)(wanted.length < matches.length ? 'rewrite-only-own' : 'list-no-match', { pattern })];
 }
 /**
  * Splits a pattern into a literal folder, whose name may hold brackets, and the pattern below it.
@@ -448,7 +498,8 @@ function splitPattern(path, [directory = '', ...others], isAbsolutePattern) {
 }
 async function kindOf(path) {
     try {
-        return (await node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat(path)).isDirectory() ? 'directory' : 'other';
+        const status = await node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat(path);
+        return status.isFile() ? 'file' : status.isDirectory() ? 'directory' : 'other';
     }
     catch {
         return 'nothing';
@@ -485,6 +536,8 @@ async function checkFile(path, search) {
         const code = (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) ?? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('folder-code-unknown');
         if (code !== 'ENOENT')
             return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-unreadable', { name: `'${name}'`, code });
+        if (await isLink(path))
+            return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-dangling', { name });
         const meant = (await withSlashes(path, workspace)) ?? (await nearestFile(path, search));
         if (meant === undefined && workspace && (await isEmpty(directory)))
             return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-absent-checkout', { name });
@@ -492,6 +545,9 @@ async function checkFile(path, search) {
             ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-absent', { name })
             : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-absent-near', { name, meant: displayName(meant, directory) });
     }
+}
+async function isLink(path) {
+    return (await node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat(path).catch(() => undefined))?.isSymbolicLink() === true;
 }
 /** @param real a path with symbolic links resolved */
 function liesInside(real, workspace) {

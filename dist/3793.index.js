@@ -263,6 +263,8 @@ var whole_memory = __webpack_require__(538);
 var entries_entry = __webpack_require__(4540);
 // EXTERNAL MODULE: ./lib/storage/manifest/entries/entry-bytes.js
 var entry_bytes = __webpack_require__(3302);
+// EXTERNAL MODULE: ./lib/storage/manifest/entries/lasting-reasons.js
+var lasting_reasons = __webpack_require__(7796);
 // EXTERNAL MODULE: ./lib/storage/manifest/entries/losses.js
 var losses = __webpack_require__(9153);
 ;// CONCATENATED MODULE: ./lib/jobs/check/object-table.js
@@ -307,6 +309,8 @@ const FLAGS = {
     inShare: flag(9),
     /** The latest line says that the object is lost, or that its loss is accepted. */
     loss: flag(10),
+    /** Its bytes were read. */
+    read: flag(11),
 };
 const FACTS = FLAGS.hasSize | FLAGS.hasEtag | FLAGS.loss;
 /** Times of lines are counted from here: 40 bits of milliseconds are 34 years. */
@@ -442,6 +446,7 @@ function etagBits(etag) {
 
 
 
+
 /** A text with an escaped character is left to JSON. */
 const TEXT = String.raw `"[^"\\]*"`;
 const NUMBER = String.raw `\d{1,15}`;
@@ -462,11 +467,7 @@ const IMAGE = new RegExp([
     ',"(?:originEtag|originLastModified|firstSeen)":',
 ].join(''));
 const ZERO = 0x30;
-/** The last members of a line that names a loss. */
-const LOSSES = [Buffer.from('"lostSince":"'), Buffer.from('"acceptedAt":"')];
-/** Before the text of a time: the last letter of the member's name. */
-const LETTER = 'e":"'.length;
-const TIME_END = '2020-01-01T00:00:00.000Z"}'.length;
+const LOSS_ENDS = [(0,losses/* lossEnd */.Vj)('lost'), (0,losses/* lossEnd */.Vj)('accepted')];
 /** The members of the line that was read last. */
 class LineCursor {
     /** Offsets of the key's text. */
@@ -507,12 +508,7 @@ class LineCursor {
         return etagBits(this.#etag);
     }
     get isLoss() {
-        const to = this.#end - TIME_END;
-        // Nearly every line fails this look at one byte.
-        const letter = this.#bytes[to - LETTER];
-        if (letter !== 0x65 && letter !== 0x74)
-            return false;
-        return LOSSES.some(head => (0,entry_bytes/* startsWithAt */.V)(this.#bytes, to - head.length, this.#end, head));
+        return LOSS_ENDS.some(tail => (0,entry_bytes/* startsWithAt */.V)(this.#bytes, this.#end - tail.length, this.#end, tail));
     }
     /** `Date.parse` would take three times as long. */
     get at() {
@@ -725,7 +721,7 @@ function factsOf(entry) {
         etag: etagBits(entry.etag),
         at: Date.parse(entry.at),
         url: (0,key_hash/* urlHash */.iL)(entry.url),
-        isLoss: (0,losses/* lossOf */.je)(entry) !== undefined,
+        isLoss: entry.loss !== undefined,
     };
 }
 /** Further lines of a key, such as those of other URLs with the same bytes. */
@@ -803,9 +799,8 @@ class WantedEntries {
     hasCurrent(objects) {
         return this.otherUrls.size === 0 && objects.every(({ number }) => this.#suspicious.has(number));
     }
-    #takeDead({ url, at, cause }) {
-        // With a cause the origin still answers something.
-        if (cause === undefined && (this.#gone.get(url) ?? '') < at)
+    #takeDead({ url, at, reason }) {
+        if ((0,lasting_reasons/* isGone */.ST)(reason) && (this.#gone.get(url) ?? '') < at)
             this.#gone.set(url, at);
     }
     #takeImage(entry) {
@@ -836,7 +831,7 @@ class WantedEntries {
 }
 /** When the origin last gave the image, as far as this line knows. A loss says nothing of the origin. */
 function servedAt(entry) {
-    return (0,losses/* lossOf */.je)(entry) === undefined ? entry.at : (entry.lastSeen ?? entry.firstSeen);
+    return entry.loss === undefined ? entry.at : (entry.lastSeen ?? entry.firstSeen);
 }
 
 ;// CONCATENATED MODULE: ./lib/jobs/check/check-memory.js
@@ -977,6 +972,7 @@ class Judge {
         const differs = !this.ignoresEtags && isOtherEtag(entry.etag, etag);
         if (differs || look.bytes) {
             const { sha256, md5 } = await (0,read_object/* digestObject */.G5)(store, key, ['sha256', 'md5'], signal);
+            look.wasRead();
             const read = { ...found, ...(0,defined/* defined */.s)({ sha256 }) };
             const isRight = this.#isRight(entry, { etag, sha256, md5 }, differs);
             if (isRight === undefined)
@@ -1083,7 +1079,7 @@ class DamageTreatment {
     async #treat(object, current, wanted, signal) {
         const { entries, number } = object;
         const lines = current.of(entries[0].key);
-        const isAccepted = lines.length > 0 && lines.every(line => (0,losses/* lossOf */.je)(line) === 'accepted');
+        const isAccepted = lines.length > 0 && lines.every(line => line.loss === 'accepted');
         if (isMissing(object) && isAccepted)
             return only({ ...object, state: 'accepted' });
         if (!isDamaged(object))
@@ -1107,11 +1103,11 @@ class DamageTreatment {
         if (lines.some(line => line.at > at && line.at <= now))
             return asIs;
         if (THERE.has(object.state))
-            return { ...asIs, lines: lines.filter(losses/* lossOf */.je).map(line => (0,losses/* nextLine */.sE)(line, at)) };
+            return { ...asIs, lines: lines.filter(({ loss }) => loss).map(line => (0,losses/* nextLine */.sE)(line, at)) };
         if (!isMissing(object))
             return asIs;
         if (!acceptLost) {
-            const unknown = repairer ? lines.filter(line => !(0,losses/* lossOf */.je)(line)) : [];
+            const unknown = repairer ? lines.filter(line => !line.loss) : [];
             return { ...asIs, lines: unknown.map(line => (0,losses/* nextLine */.sE)(line, at, 'lost')) };
         }
         const refusal = !current.isComplete
@@ -1173,6 +1169,8 @@ class SourceCheck {
     #listed = 0;
     #bytes = 0;
     #etags = 0;
+    /** Objects whose bytes were read. Some are read twice. */
+    #read = 0;
     /** Changed objects that a run may just have replaced: their lines may not be in the memory yet. */
     #unsettled = new Map();
     /** The memory was read after the listing. */
@@ -1185,8 +1183,14 @@ class SourceCheck {
         this.#judge = new Judge(store);
         this.#treatment = new DamageTreatment(tools);
     }
-    /** Whether only sizes said something of the bytes. */
+    /** Objects whose bytes were read; undefined unless that was asked for. */
+    get read() {
+        return this.#tools.depth === 'bytes' ? this.#read : undefined;
+    }
+    /** Whether only sizes said something of the bytes, and reading them was not asked for. */
     get isSizeAlone() {
+        if (this.#tools.depth === 'bytes')
+            return false;
         return this.#judge.ignoresEtags || (this.#listed > 0 && this.#etags === 0);
     }
     /** @throws PersistError if the source as a whole refuses */
@@ -1320,7 +1324,13 @@ class SourceCheck {
         const isInShare = this.#isInShare(number);
         if (!isSettled && !isInShare && depth !== 'head' && !this.#mayConcern(number))
             return { state: 'whole' };
-        const look = { type: depth === 'head' || isInShare, bytes: isInShare };
+        const wasRead = () => {
+            const { table } = this.#tools;
+            if (!table.has(number, FLAGS.read))
+                this.#read++;
+            table.mark(number, FLAGS.read);
+        };
+        const look = { type: depth === 'head' || isInShare, bytes: isInShare, wasRead };
         const [{ url, key, firstSeen, at }] = entries;
         const said = memory.isProven(entries[0]) ? entries[0] : { url, key, firstSeen, at };
         return await this.#judge.judge(key, said, look, signal);
@@ -2002,12 +2012,11 @@ class OriginImages {
     #failureOf({ stage, reason, sentence, advice, details }) {
         if (reason.startsWith('http-'))
             this.#isOnline = true;
-        const isGone = (0,entries_entry/* deadReasonOf */.uD)(reason) !== undefined &&
-            (reason !== 'dns-failed' || (details.code === 'ENOTFOUND' && this.#isOnline));
+        const isProof = reason !== 'dns-failed' || (details.code === 'ENOTFOUND' && this.#isOnline);
         // Without the error itself, whose stack would take more memory than all the rest.
         const described = { stage, reason, sentence, advice, details: {} };
         const cause = { in: (language) => (0,errors/* describeError */.Uc)(described, language) };
-        return { message: (0,say/* say */.cv)('repair-failed', { cause }), isGone };
+        return { message: (0,say/* say */.cv)('repair-failed', { cause }), isGone: (0,lasting_reasons/* isGone */.ST)(reason) && isProof };
     }
     #note(href, known) {
         const [oldest = ''] = this.#known.keys();
@@ -2019,8 +2028,8 @@ class OriginImages {
 
 // EXTERNAL MODULE: ./lib/base/digests/file-body.js
 var file_body = __webpack_require__(546);
-// EXTERNAL MODULE: ./lib/origin/inspect/inspect.js + 24 modules
-var inspect = __webpack_require__(3451);
+// EXTERNAL MODULE: ./lib/origin/inspect/inspect.js + 23 modules
+var inspect = __webpack_require__(2559);
 ;// CONCATENATED MODULE: ./lib/jobs/check/repair/place-images.js
 /** Images from the places of `repair-from`, and from the source itself. */
 
@@ -2468,7 +2477,7 @@ class CheckRun {
     #memory;
     #orphans;
     #repairer;
-    #isSizeAlone = false;
+    #check;
     constructor(settings, context, orphansFile) {
         this.#settings = settings;
         this.#context = context;
@@ -2510,9 +2519,9 @@ class CheckRun {
         this.#orphans = await this.#openOrphans(source, signal);
         const known = new Set(memory.unreadable);
         const check = new SourceCheck(source, tools, this.#orphans);
+        this.#check = check;
         yield* check.results(signal);
         yield* this.#unreadableFiles(known);
-        this.#isSizeAlone = check.isSizeAlone;
     }
     /** Whether a candidate is an orphan, after the last reading of the memory. */
     isOrphan(key) {
@@ -2526,7 +2535,8 @@ class CheckRun {
                 objects: this.#table.remembered,
                 orphans: this.#isMemoryDamaged ? undefined : (this.#orphans?.count() ?? 0),
                 foreign: this.#orphans?.foreign ?? 0,
-                sizeAlone: this.#isSizeAlone,
+                read: this.#check?.read,
+                sizeAlone: this.#check?.isSizeAlone === true,
             },
         };
     }
@@ -2657,7 +2667,8 @@ function mayWrite(repair) {
 async function documentsOf(patterns, { cwd, workspace }, problems) {
     // Any file may hold links, whatever its ending; it is read as text.
     const found = await (0,files/* findFiles */.l)(patterns, cwd, workspace, 'text');
-    problems.add(found.problems.map(problem => (0,base_sentence/* faultAt */.ux)('documents', problem)));
+    const odd = found.failed.map(({ problem }) => problem);
+    problems.add([...found.problems, ...odd].map(problem => (0,base_sentence/* faultAt */.ux)('documents', problem)));
     return found.files;
 }
 /** The store is judged as `source`; the settings of a run are made without one. */
@@ -2908,15 +2919,16 @@ function checkLine({ state, why, key, url, message }, shown) {
 }
 /** What a check came to, one sentence a line. */
 function totalLines(report) {
-    const { objects, orphans, foreign, sizeAlone } = report;
+    const { objects, read, orphans, foreign, sizeAlone } = report;
     const counts = countsOf(OBJECT_STATES, report);
     const others = [
         ...(orphans === undefined ? [] : [(0,say/* say */.cv)('check-orphans', { count: orphans })]),
         ...(foreign > 0 ? [(0,say/* say */.cv)('check-foreign', { count: foreign })] : []),
     ];
     return [
-        (0,say/* say */.cv)('check-total', {
+        (0,say/* say */.cv)(read === undefined ? 'check-total' : 'check-total-read', {
             objects: (0,say/* say */.cv)('check-objects', { objects }),
+            read: read ?? 0,
             counts: counts.length > 0 ? (0,sentence/* listed */.KE)(...counts) : (0,say/* say */.cv)('cli-total-nothing'),
         }),
         ...(others.length > 0 ? [(0,sentence/* listed */.KE)(...others)] : []),
@@ -3117,7 +3129,7 @@ function reportNoneFound(ifNoneFound, { notice }) {
 /* harmony export */ });
 /* harmony import */ var _base_files_body_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7849);
 /* harmony import */ var _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1012);
-/* harmony import */ var _origin_inspect_inspect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3451);
+/* harmony import */ var _origin_inspect_inspect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2559);
 /* harmony import */ var _storage_stores_own_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(844);
 
 
@@ -3129,14 +3141,15 @@ const LIMITS = {
     // 64 KiB/s.
     floor: { bytes: 30 * 64 * 1024, windowMs: 30_000 },
 };
-/** Opens the files of a run's large bodies. @returns `stale`: resolves when the files of killed runs are removed */
+/** Opens the files of a run's bodies. @returns `stale`: resolves when the files of killed runs are removed */
 function openLargeBodies(run, { compares = [] }, digests, closing) {
     const { settings, clock } = run;
     const files = closing.with(new _base_files_body_files_js__WEBPACK_IMPORTED_MODULE_0__/* .BodyFiles */ .im(run.temporaryFolder));
     // MD5 takes longer than all else, so a store that needs it all the same reads the file for it.
     const large = largeBodies(settings, files, [...digests, ...compares], run.largeBodies);
     // Only these runs write bodies to files.
-    return { large, stale: large && files.removeStale(clock.now()) };
+    const writes = large !== undefined || settings.manifest.refreshAfterMs !== undefined;
+    return { files, large, stale: writes ? files.removeStale(clock.now()) : undefined };
 }
 /** @returns undefined if all bodies stay in memory: images alone are kept, or the caller's store takes no files */
 function largeBodies(settings, files, digests, limits = {}) {
@@ -3198,8 +3211,8 @@ var errors = __webpack_require__(7594);
 var say = __webpack_require__(1181);
 // EXTERNAL MODULE: ./lib/origin/hosts/challenge-pages.js
 var challenge_pages = __webpack_require__(9946);
-// EXTERNAL MODULE: ./lib/origin/inspect/inspect.js + 24 modules
-var inspect = __webpack_require__(3451);
+// EXTERNAL MODULE: ./lib/origin/inspect/inspect.js + 23 modules
+var inspect = __webpack_require__(2559);
 // EXTERNAL MODULE: ./lib/origin/inspect/media/bytes.js
 var bytes = __webpack_require__(5669);
 ;// CONCATENATED MODULE: ./lib/origin/inspect/placeholders.js
@@ -3458,6 +3471,38 @@ function urlHashOf(bytes, from, to) {
 
 /***/ }),
 
+/***/ 9153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vj: () => (/* binding */ lossEnd),
+/* harmony export */   Z7: () => (/* binding */ justAfter),
+/* harmony export */   iR: () => (/* binding */ timeAfter),
+/* harmony export */   sE: () => (/* binding */ nextLine)
+/* harmony export */ });
+/** How a line ends that names the loss. */
+function lossEnd(loss) {
+    return Buffer.from(`"loss":"${loss}"}`);
+}
+/**
+ * Makes the next line of an image. It repeats no loss of the line before.
+ * @param now when the store answered, ISO 8601, so that a line written since then wins
+ */
+function nextLine(entry, now, loss) {
+    const { loss: _, ...rest } = entry;
+    return { ...rest, at: timeAfter(entry, now), ...(loss && { loss }) };
+}
+/** Returns a time at which a new line wins over this one: of the same millisecond, or of a clock ahead. */
+function timeAfter({ at }, now) {
+    return now > at ? now : justAfter(at);
+}
+function justAfter(at) {
+    return new Date(Date.parse(at) + 1).toISOString();
+}
+
+
+/***/ }),
+
 /***/ 304:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3711,81 +3756,6 @@ async function writeSegment({ store, runId, clock, before }, entries, signal, ne
 
 /***/ }),
 
-/***/ 2599:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kz: () => (/* binding */ sortedByUrl),
-/* harmony export */   Ti: () => (/* binding */ encodeReplaced),
-/* harmony export */   pH: () => (/* binding */ PUT_OPTIONS),
-/* harmony export */   ug: () => (/* binding */ encodeSegment),
-/* harmony export */   vT: () => (/* binding */ SegmentFooter),
-/* harmony export */   yG: () => (/* binding */ MAX_TEXT_OF_ONE)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
-/* harmony import */ var _entries_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4540);
-/**
- * A segment is gzipped JSON Lines: lines about runs, then those of images, sorted by URL. Its last line counts and
- * hashes the lines before it: `{"end":true,"lines":N,"sha256":"…"}`. A merged segment begins with the segments that it
- * replaces, on as many lines as necessary: `{"replaces":[…],"before":"…"}`.
- */
-
-
-
-/** Unpacked bytes of one segment: 200 lines with the longest URLs and keys. A larger one is not merged. */
-const MAX_TEXT_OF_ONE = 4 * 1024 * 1024;
-/** Counts and hashes lines. */
-class SegmentFooter {
-    #hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    #lines = 0;
-    add(text, lines) {
-        this.#hash.update(text);
-        this.#lines += lines;
-    }
-    line() {
-        return `${JSON.stringify({ end: true, lines: this.#lines, sha256: this.#hash.digest('hex') })}\n`;
-    }
-}
-/**
- * @param entries few enough to fit into memory twice
- * @param runLines lines about runs
- */
-function encodeSegment(entries, runLines = []) {
-    const lines = [...runLines, ...sortedByUrl(entries).map(_entries_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeEntry */ .vv)];
-    const text = lines.map(line => `${line}\n`).join('');
-    const footer = new SegmentFooter();
-    footer.add(text, lines.length);
-    const whole = Buffer.from(text + footer.line());
-    return { body: (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.gzipSync)(whole), textSize: whole.length };
-}
-/** Names per line. At 134 characters each, a line has half of its maximal length. */
-const NAMES_PER_LINE = 250;
-/** The first lines of a merged segment, at least one. */
-function encodeReplaced({ replaces, before }) {
-    const count = Math.max(1, Math.ceil(replaces.length / NAMES_PER_LINE));
-    return Array.from({ length: count }, (_, index) => {
-        const from = index * NAMES_PER_LINE;
-        return JSON.stringify({ replaces: replaces.slice(from, from + NAMES_PER_LINE), before });
-    });
-}
-/** Sorts in the order of a segment. */
-function sortedByUrl(lines) {
-    return lines.toSorted((a, b) => (a.url < b.url ? -1 : a.url > b.url ? 1 : 0));
-}
-/**
- * Every file of the memory is written once, under its own name, and only accounts with access to the bucket can read
- * it.
- */
-const PUT_OPTIONS = {
-    contentType: 'application/gzip',
-    mode: 'keep-existing',
-    isInternal: true,
-};
-
-
-/***/ }),
-
 /***/ 538:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3808,7 +3778,7 @@ async function readWholeMemory(store, sink, clock, signal) {
         unreadable: reader.unreadablePaths().map(keyOf).sort(),
         unproven: reader.unprovenPaths().map(keyOf),
         before: list?.before ?? '',
-        outside: (0,_segments_reading_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .outsideProblem */ .J)(reader.faults),
+        outside: (0,_segments_reading_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .outsideProblem */ .J5)(reader.faults),
     };
 }
 

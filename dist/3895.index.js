@@ -50,10 +50,11 @@ async function checkAction() {
         });
         for (const line of (0,_jobs_check_report_js__WEBPACK_IMPORTED_MODULE_5__/* .totalLines */ .Sq)(report))
             (0,_log_js__WEBPACK_IMPORTED_MODULE_6__/* .sayLine */ .uV)(line);
-        const { objects, states, unreadable, orphans, foreign } = report;
+        const { objects, states, unreadable, orphans, foreign, read } = report;
         (0,_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .setEach */ .g4)({
             objects,
             ...states,
+            read,
             unreadable,
             orphans,
             foreign,
@@ -104,16 +105,19 @@ async function findFiles(patterns, directory, workspace, formats, isLeftOut = ()
     const boundary = workspace === undefined ? undefined : await (0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .openWorkspace */ .OH)(workspace);
     const search = { directory, workspace: boundary, formats, isLeftOut };
     const files = new Map();
+    const failed = new Map();
     const problems = [];
     for (const pattern of patterns) {
         for (const found of await filesOf(pattern, search)) {
             if ('in' in found)
                 problems.push(found);
+            else if ('problem' in found)
+                failed.set(found.name, found);
             else if (!files.has(found.path))
                 files.set(found.path, found);
         }
     }
-    return { files: [...files.values()], problems };
+    return { files: [...files.values()], problems, failed: [...failed.values()] };
 }
 async function filesOf(pattern, search) {
     const { directory, workspace, isLeftOut } = search;
@@ -136,12 +140,23 @@ async function filesOf(pattern, search) {
     for await (const match of node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.glob(rest, { cwd: base }))
         matches.push((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, match));
     const found = [];
+    const odd = [];
     const wanted = matches.filter(match => !isLeftOut(match)).sort();
-    for (const match of wanted)
-        if ((await kindOf(match)) !== 'directory')
-            found.push(await checkFile(match, search));
-    const isOwn = wanted.length < matches.length;
-    return found.length > 0 ? found : [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)(isOwn ? 'rewrite-only-own' : 'list-no-match', { pattern })];
+    for (const match of wanted) {
+        const kind = await kindOf(match);
+        if (kind === 'directory')
+            continue;
+        const file = await checkFile(match, search);
+        if ('in' in file && kind !== 'file')
+            odd.push({ name: displayName(match, directory), problem: file });
+        else
+            found.push(file);
+    }
+    if (found.length > 0)
+        return [...found, ...odd];
+    if (odd.length > 0)
+        return odd.map(({ problem }) => problem);
+    return [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)(wanted.length < matches.length ? 'rewrite-only-own' : 'list-no-match', { pattern })];
 }
 /**
  * Splits a pattern into a literal folder, whose name may hold brackets, and the pattern below it.
@@ -156,7 +171,8 @@ function splitPattern(path, [directory = '', ...others], isAbsolutePattern) {
 }
 async function kindOf(path) {
     try {
-        return (await node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat(path)).isDirectory() ? 'directory' : 'other';
+        const status = await node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat(path);
+        return status.isFile() ? 'file' : status.isDirectory() ? 'directory' : 'other';
     }
     catch {
         return 'nothing';
@@ -193,6 +209,8 @@ async function checkFile(path, search) {
         const code = (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) ?? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('folder-code-unknown');
         if (code !== 'ENOENT')
             return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-unreadable', { name: `'${name}'`, code });
+        if (await isLink(path))
+            return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-dangling', { name });
         const meant = (await withSlashes(path, workspace)) ?? (await nearestFile(path, search));
         if (meant === undefined && workspace && (await isEmpty(directory)))
             return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-absent-checkout', { name });
@@ -200,6 +218,9 @@ async function checkFile(path, search) {
             ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-absent', { name })
             : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-absent-near', { name, meant: displayName(meant, directory) });
     }
+}
+async function isLink(path) {
+    return (await node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat(path).catch(() => undefined))?.isSymbolicLink() === true;
 }
 /** @param real a path with symbolic links resolved */
 function liesInside(real, workspace) {
@@ -343,7 +364,6 @@ const CHECK_OWN_FIELDS = {
             default: '{sha256}.{ext}',
             en: 'The `key` template of the runs that stored the images. An object that no run remembers is an orphan only if this template can make its name.',
             zh: '存储图片的运行所用的 `key` 模板。记忆中没有的对象，只有其名称可由此模板生成时才算孤立对象。',
-            common: true,
         },
     }),
     ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_1__/* .inGroup */ .HB)('what', {
@@ -352,7 +372,6 @@ const CHECK_OWN_FIELDS = {
             default: 'list',
             en: '`list` (is each remembered object there, with its size and ETag), `head` (its Content-Type and storage class as well: one request an object), or `bytes` (the objects of `bytes-share` are read, and their SHA-256 is compared).',
             zh: '`list`（记忆中的每个对象是否都在，大小和 ETag 是否一致）、`head`（另比较 Content-Type 和存储类型，每个对象一次请求），或 `bytes`（读取 `bytes-share` 指定的对象并比较其 SHA-256）。',
-            common: true,
         },
         'bytes-share': {
             parse: bytesShare,
@@ -373,7 +392,6 @@ const CHECK_OWN_FIELDS = {
             default: 'false',
             en: '`true` puts back what is missing, `replace` what is changed as well: from `repair-from`, and only bytes with the remembered SHA-256. `false` writes nothing.',
             zh: '`true` 补回缺失的，`replace` 另替换已改变的：字节取自 `repair-from`，且 SHA-256 必须与记忆一致。`false` 不写入任何东西。',
-            common: true,
         },
         'repair-from': {
             takes: 'lines',
@@ -383,7 +401,6 @@ const CHECK_OWN_FIELDS = {
             en: 'Where a repair looks for the bytes, one place a line, tried in this order: `origin` (where the image came from), or a bucket or folder with a copy, `PLACE [region=…] [endpoint=…]`. A copy takes the keys of this run where they fit, else `REPAIR_ACCESS_KEY_ID`, `REPAIR_ACCESS_KEY_SECRET` and `REPAIR_SECURITY_TOKEN` of the environment; see "docs/check.md".',
             zh: '修复时到哪里找字节，每行一处，依次尝试：`origin`（图片的来源），或存有副本的 Bucket 或目录，写作 `PLACE [region=…] [endpoint=…]`。本次运行的密钥适用时，副本就用它，否则用环境变量 `REPAIR_ACCESS_KEY_ID`、`REPAIR_ACCESS_KEY_SECRET` 和 `REPAIR_SECURITY_TOKEN`；见 docs/check.zh-CN.md。',
             also: 'Here also an array, and the environment is `environment`.',
-            common: true,
         },
         'accept-lost': {
             parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .trueOrFalse */ .dt,
@@ -398,7 +415,6 @@ const CHECK_OWN_FIELDS = {
             parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .lineList */ .XA,
             en: 'Paths or globs of lists, pages and posts, one a line: an object that one of them links to is no orphan.',
             zh: '列表、页面和文章的路径或 glob，每行一个：其中链接到的对象不算孤立对象。',
-            common: true,
         },
     }),
     ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_1__/* .inGroup */ .HB)('report', {
@@ -408,18 +424,15 @@ const CHECK_OWN_FIELDS = {
             en: 'When the step fails: `any` remembered object is missing, changed, dangling or unknown, or a file of the memory cannot be read; `none`; or more of the remembered objects than a share such as `1%`.',
             zh: '何时让步骤失败：`any`（记忆中有对象缺失、已改变、缺失且源站已没有或未知，或有记忆文件无法读取）、`none`，或记忆中此类对象超过某个比例，如 `1%`。',
             also: 'Here it sets `failure` of the report.',
-            common: true,
         },
         'results-file': {
             en: 'Where the results go, a JSON line for each object that is not whole. Default: under `$RUNNER_TEMP`.',
             zh: '结果写到哪里，每个不完好的对象一行 JSON。默认在 `$RUNNER_TEMP` 下。',
-            common: true,
         },
         'orphans-file': {
             notShared: 'step',
             en: 'Where the keys of orphans go, one a line. Default: under `$RUNNER_TEMP`.',
             zh: '孤立对象的 key 写到哪里，每行一个。默认在 `$RUNNER_TEMP` 下。',
-            common: true,
         },
         concurrency: {
             parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(1, 256),

@@ -196,29 +196,6 @@ function fullYear(year, now) {
 
 /***/ }),
 
-/***/ 9438:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ isSameList),
-/* harmony export */   x: () => (/* binding */ memoizeLast)
-/* harmony export */ });
-/** Remembers the value made from the last input: most values do not change from request to request. */
-function memoizeLast(make, isSame = Object.is) {
-    let kept;
-    return input => {
-        if (kept === undefined || !isSame(kept.input, input))
-            kept = { input, made: make(input) };
-        return kept.made;
-    };
-}
-function isSameList(one, other) {
-    return one.length === other.length && one.every((name, index) => name === other[index]);
-}
-
-
-/***/ }),
-
 /***/ 7687:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -375,7 +352,7 @@ function requestHeaders(settings, context) {
     const agent = rule?.userAgent && (0,profiles/* agentText */.r1)(rule.userAgent, settings.plainAgent);
     return {
         'user-agent': profile?.userAgent ?? agent ?? settings.userAgent,
-        accept: rule?.accept ?? settings.accept,
+        accept: rule?.accept ?? context.accept ?? settings.accept,
         // Without an encoding, a server sends no decompression bomb.
         'accept-encoding': 'identity',
         ...(referer ? { referer } : {}),
@@ -455,14 +432,14 @@ class HostProfiles {
     identityFor(job, url, trial) {
         const { hostname } = url;
         const profile = trial?.hostname === hostname ? trial.profile : this.#known.get(hostname)?.profile;
-        const { url: jobUrl, referer: foundOn } = job;
+        const { url: jobUrl, referer: foundOn, accept } = job;
         const known = job.known && url.href !== jobUrl.href ? acrossRedirect(job.known) : job.known;
-        const isUsual = url === jobUrl && foundOn === undefined && !profile && !known;
+        const isUsual = url === jobUrl && (foundOn ?? accept) === undefined && !profile && !known;
         if (isUsual)
             return { sent: this.#usualHeaders(url.origin) };
         const rule = this.#settings.rules.ruleFor(hostname);
         const sameHost = url === jobUrl || url.origin === jobUrl.origin;
-        const sent = requestHeaders(this.#settings, { url, sameHost, foundOn, rule, profile, known });
+        const sent = requestHeaders(this.#settings, { url, sameHost, accept, foundOn, rule, profile, known });
         return { sent, profile };
     }
     /** Returns the profile to try after a 403; undefined if none is left to try. */
@@ -1982,8 +1959,8 @@ class HostGate {
     }
 }
 
-// EXTERNAL MODULE: ./lib/origin/inspect/inspect.js + 24 modules
-var inspect = __webpack_require__(3451);
+// EXTERNAL MODULE: ./lib/origin/inspect/inspect.js + 23 modules
+var inspect = __webpack_require__(2559);
 ;// CONCATENATED MODULE: ./lib/jobs/persist/open-origin.js
 /** Opens the way to the origins: the connections, the pace of each host, and the fetcher. */
 
@@ -2051,18 +2028,22 @@ function originRequests(settings, context, accept) {
             stopping.addEventListener('abort', close);
         return origin;
     }
-    async function fetchOne(url) {
+    async function fetchOne(url, acceptHeader) {
         opened ??= open();
         const { gate, fetcher } = await opened;
         const permit = await gate.waitForPermit(url.host);
-        const fetched = await fetcher.fetch({ url }, permit, accept, () => { });
+        const fetched = await fetcher.fetch({ url, accept: acceptHeader }, permit, accept, () => { });
         fetched.permit.release();
         return fetched;
     }
     return {
-        /** The caller releases the bytes of what it gets. @throws PersistError; the reason of the stop */
-        fetch(url) {
-            const fetching = fetchOne(url);
+        /**
+         * The caller releases the bytes of what it gets.
+         * @param acceptHeader replaces the `Accept` of the settings
+         * @throws PersistError; the reason of the stop
+         */
+        fetch(url, acceptHeader) {
+            const fetching = fetchOne(url, acceptHeader);
             underWay.add(fetching);
             const ended = () => underWay.delete(fetching);
             fetching.then(ended, ended);
@@ -2569,7 +2550,7 @@ const NO_REPORTS = { used: () => { }, unused: () => { } };
 
 /***/ }),
 
-/***/ 3451:
+/***/ 2559:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3029,118 +3010,8 @@ function faultOfHeader(bytes) {
     return compression === 0 && filter === 0 && (interlace ?? 2) < 2 ? undefined : (0,say/* say */.cv)('cut-method');
 }
 
-;// CONCATENATED MODULE: ./lib/origin/inspect/markup.js
-/**
- * Recognises markup by its first element. Reads forward only, so time is linear for any text. Knows only as much
- * of HTML and XML as their beginnings need.
- */
-const BOM = Buffer.from([0xef, 0xbb, 0xbf]);
-const NAME = /<([a-z][a-z0-9]*)[\s/>]/iy;
-/** Characters: no element or doctype name that matters is longer. */
-const NAME_WINDOW = 64;
-/** Bytes: drawing programs write some 10 KB before the root. With items of 4 bytes, more would take seconds. */
-const PROLOG_WINDOW = 256 * 1024;
-/** Finds the first element after BOM, whitespace, comments, `<?xml …?>` and doctypes. */
-function rootOf(whole) {
-    const bytes = whole.subarray(0, PROLOG_WINDOW);
-    let at = bytes.subarray(0, 3).equals(BOM) ? 3 : 0;
-    for (;;) {
-        at = pastSpace(bytes, at);
-        const head = bytes.toString('latin1', at, at + NAME_WINDOW);
-        if (/^<!doctype\s+html\b/i.test(head))
-            return { name: 'html', at };
-        const end = endOfProlog(bytes, at, head);
-        if (end === undefined) {
-            NAME.lastIndex = 0;
-            const name = NAME.exec(head)?.[1];
-            return name === undefined ? undefined : { name: name.toLowerCase(), at };
-        }
-        if (end < 0)
-            return undefined;
-        at = end;
-    }
-}
-/** @returns the offset after a comment, processing instruction or doctype; -1 if it never ends */
-function endOfProlog(bytes, at, head) {
-    if (head.startsWith('<!--'))
-        return past(bytes, '-->', at + 4);
-    if (head.startsWith('<?'))
-        return past(bytes, '?>', at + 2);
-    if (!/^<!doctype\s/i.test(head))
-        return undefined;
-    const close = bytes.indexOf('>', at);
-    const subset = bytes.subarray(at, close).indexOf('[');
-    return close < 0 || subset < 0 ? past(bytes, '>', at) : past(bytes, ']>', at + subset);
-}
-function past(bytes, mark, from) {
-    const at = bytes.indexOf(mark, from);
-    return at < 0 ? -1 : at + mark.length;
-}
-function pastSpace(bytes, from) {
-    let at = from;
-    while (at < bytes.length && ' \t\r\n\f'.includes(String.fromCharCode(bytes.readUInt8(at))))
-        at++;
-    return at;
-}
-/** Both counts are bounded, so that a text of repeated `<title` takes linear time. */
-const TITLE = /<title[^>]{0,200}>([^<]{0,400})/i;
-/** Bytes to search: titles stand in the head, so a page without one is not read to its end. */
-const TITLE_WINDOW = 65_536;
-/** References that a browser also reads without their `;`. Names are case-sensitive. */
-const LEGACY_ENTITIES = {
-    amp: '&',
-    AMP: '&',
-    lt: '<',
-    LT: '<',
-    gt: '>',
-    GT: '>',
-    quot: '"',
-    QUOT: '"',
-    nbsp: ' ',
-    laquo: '«',
-    raquo: '»',
-    middot: '·',
-    copy: '©',
-    reg: '®',
-};
-/** References for the punctuation of titles. Other names stay as they are written. */
-const ENTITIES = {
-    ...LEGACY_ENTITIES,
-    apos: "'",
-    hellip: '…',
-    ndash: '–',
-    mdash: '—',
-    lsquo: '‘',
-    rsquo: '’',
-    ldquo: '“',
-    rdquo: '”',
-    bull: '•',
-    rarr: '→',
-    larr: '←',
-    trade: '™',
-};
-const REFERENCE = new RegExp(`&(?:#(\\d{1,7});?|#[xX]([0-9a-fA-F]{1,6});?|(${names(ENTITIES)});|(${names(LEGACY_ENTITIES)}))`, 'g');
-function names(entities) {
-    return Object.keys(entities).join('|');
-}
-/** Returns a page's title on one line, at most 80 characters. */
-function titleOf(bytes) {
-    const title = TITLE.exec(bytes.toString('utf8', 0, TITLE_WINDOW))?.[1];
-    const line = title &&
-        decodeEntities(title)
-            .replace(/[\s\p{C}]+/gu, ' ')
-            .trim();
-    return line ? Array.from(line).slice(0, 80).join('') : undefined;
-}
-function decodeEntities(text) {
-    return text.replace(REFERENCE, (written, decimal, hex, name, legacy) => {
-        if (decimal === undefined && hex === undefined)
-            return ENTITIES[name ?? legacy] ?? written;
-        const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
-        return code <= 0x10ffff ? String.fromCodePoint(code) : written;
-    });
-}
-
+// EXTERNAL MODULE: ./lib/origin/inspect/markup.js
+var markup = __webpack_require__(9201);
 ;// CONCATENATED MODULE: ./lib/origin/inspect/formats/svg.js
 
 
@@ -3150,9 +3021,9 @@ function decodeEntities(text) {
 const ROOT_WINDOW = 1000;
 /** Text whose root element is `svg`. A page with a drawing in it has another root. */
 const svg = {
-    typeOf: bytes => (rootOf(bytes)?.name === 'svg' ? 'svg' : undefined),
+    typeOf: bytes => ((0,markup/* rootOf */.I)(bytes)?.name === 'svg' ? 'svg' : undefined),
     walk(bytes) {
-        const start = rootOf(bytes)?.at ?? 0;
+        const start = (0,markup/* rootOf */.I)(bytes)?.at ?? 0;
         const close = bytes.lastIndexOf('</svg');
         if (bytes.indexOf('>', Math.max(start, close)) < 0)
             return incomplete((0,say/* say */.cv)('cut-tag'));
@@ -3877,9 +3748,9 @@ const KNOWN_TYPES = new Set(Object.values(image_types/* IMAGE_TYPES */.eG).map(t
     .add('tif')
     .add('apng');
 async function refuseUnknown(bytes) {
-    const root = rootOf(bytes)?.name ?? '';
+    const root = (0,markup/* rootOf */.I)(bytes)?.name ?? '';
     if (HTML_ROOTS.has(root)) {
-        const title = titleOf(bytes);
+        const title = (0,markup/* titleOf */.G)(bytes);
         const sentence = title ? (0,say/* say */.cv)('inspect-html-title', { title }) : (0,say/* say */.cv)('inspect-html');
         throw refusal('html-instead', sentence, (0,say/* say */.cv)('inspect-list-fix'));
     }
@@ -3921,6 +3792,127 @@ function requireLarge(id, pixels, option, rules) {
     if (pixels === undefined || pixels >= least)
         return;
     throw refusal('too-small', (0,say/* say */.cv)(id, { pixels, least, rule: reasons/* DECIDING */.A[option] }));
+}
+
+
+/***/ }),
+
+/***/ 9201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ titleOf),
+/* harmony export */   I: () => (/* binding */ rootOf)
+/* harmony export */ });
+/**
+ * Recognises markup by its first element. Reads forward only, so time is linear for any text. Knows only as much
+ * of HTML and XML as their beginnings need.
+ */
+const BOM = Buffer.from([0xef, 0xbb, 0xbf]);
+const NAME = /<([a-z][a-z0-9]*)[\s/>]/iy;
+/** Characters: no element or doctype name that matters is longer. */
+const NAME_WINDOW = 64;
+/** Bytes: drawing programs write some 10 KB before the root. With items of 4 bytes, more would take seconds. */
+const PROLOG_WINDOW = 256 * 1024;
+/** Finds the first element after BOM, whitespace, comments, `<?xml …?>` and doctypes. */
+function rootOf(whole) {
+    const bytes = whole.subarray(0, PROLOG_WINDOW);
+    let at = bytes.subarray(0, 3).equals(BOM) ? 3 : 0;
+    for (;;) {
+        at = pastSpace(bytes, at);
+        const head = bytes.toString('latin1', at, at + NAME_WINDOW);
+        if (/^<!doctype\s+html\b/i.test(head))
+            return { name: 'html', at };
+        const end = endOfProlog(bytes, at, head);
+        if (end === undefined) {
+            NAME.lastIndex = 0;
+            const name = NAME.exec(head)?.[1];
+            return name === undefined ? undefined : { name: name.toLowerCase(), at };
+        }
+        if (end < 0)
+            return undefined;
+        at = end;
+    }
+}
+/** @returns the offset after a comment, processing instruction or doctype; -1 if it never ends */
+function endOfProlog(bytes, at, head) {
+    if (head.startsWith('<!--'))
+        return past(bytes, '-->', at + 4);
+    if (head.startsWith('<?'))
+        return past(bytes, '?>', at + 2);
+    if (!/^<!doctype\s/i.test(head))
+        return undefined;
+    const close = bytes.indexOf('>', at);
+    const subset = bytes.subarray(at, close).indexOf('[');
+    return close < 0 || subset < 0 ? past(bytes, '>', at) : past(bytes, ']>', at + subset);
+}
+function past(bytes, mark, from) {
+    const at = bytes.indexOf(mark, from);
+    return at < 0 ? -1 : at + mark.length;
+}
+function pastSpace(bytes, from) {
+    let at = from;
+    while (at < bytes.length && ' \t\r\n\f'.includes(String.fromCharCode(bytes.readUInt8(at))))
+        at++;
+    return at;
+}
+/** Both counts are bounded, so that a text of repeated `<title` takes linear time. */
+const TITLE = /<title[^>]{0,200}>([^<]{0,400})/i;
+/** Bytes to search: titles stand in the head, so a page without one is not read to its end. */
+const TITLE_WINDOW = 65_536;
+/** References that a browser also reads without their `;`. Names are case-sensitive. */
+const LEGACY_ENTITIES = {
+    amp: '&',
+    AMP: '&',
+    lt: '<',
+    LT: '<',
+    gt: '>',
+    GT: '>',
+    quot: '"',
+    QUOT: '"',
+    nbsp: ' ',
+    laquo: '«',
+    raquo: '»',
+    middot: '·',
+    copy: '©',
+    reg: '®',
+};
+/** References for the punctuation of titles. Other names stay as they are written. */
+const ENTITIES = {
+    ...LEGACY_ENTITIES,
+    apos: "'",
+    hellip: '…',
+    ndash: '–',
+    mdash: '—',
+    lsquo: '‘',
+    rsquo: '’',
+    ldquo: '“',
+    rdquo: '”',
+    bull: '•',
+    rarr: '→',
+    larr: '←',
+    trade: '™',
+};
+const REFERENCE = new RegExp(`&(?:#(\\d{1,7});?|#[xX]([0-9a-fA-F]{1,6});?|(${names(ENTITIES)});|(${names(LEGACY_ENTITIES)}))`, 'g');
+function names(entities) {
+    return Object.keys(entities).join('|');
+}
+/** Returns a page's title on one line, at most 80 characters. */
+function titleOf(bytes) {
+    const title = TITLE.exec(bytes.toString('utf8', 0, TITLE_WINDOW))?.[1];
+    const line = title &&
+        decodeEntities(title)
+            .replace(/[\s\p{C}]+/gu, ' ')
+            .trim();
+    return line ? Array.from(line).slice(0, 80).join('') : undefined;
+}
+function decodeEntities(text) {
+    return text.replace(REFERENCE, (written, decimal, hex, name, legacy) => {
+        if (decimal === undefined && hex === undefined)
+            return ENTITIES[name ?? legacy] ?? written;
+        const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
+        return code <= 0x10ffff ? String.fromCodePoint(code) : written;
+    });
 }
 
 

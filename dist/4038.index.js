@@ -1036,7 +1036,10 @@ function setInputs(document, inputs, { decided, facts }) {
     const values = {
         ...(lists && { 'urls-file': lists, 'url-field': facts.urlField }),
         ...((facts.select || !/\.json(?:\.gz)?$/m.test(lists)) && { select: facts.select }),
-        ...(decided.urlsFrom && { 'urls-from': decided.urlsFrom }),
+        ...(decided.urlsFrom && {
+            'urls-from': decided.urlsFrom,
+            'list-format': formatOfAddresses(decided.urlsFrom),
+        }),
         ...{ destination, region, endpoint },
         ...(id && { 'access-key-id': expression(`secrets.${id}`) }),
         ...(secret && { 'access-key-secret': expression(`secrets.${secret}`) }),
@@ -1057,6 +1060,19 @@ function setInputs(document, inputs, { decided, facts }) {
         if (here >= 0)
             at = here + 1;
     }
+}
+const FEED = /(?:\.(?:rss|atom)|\/(?:feed|rss|atom)(?:\.xml|\/)?)$/i;
+const SITEMAP = /\/sitemap[^/]*\.xml$/i;
+const ENDING = /\.(csv|tsv|txt|jsonl?)$/i;
+/** @returns the word of `list-format` for all addresses, so that no page is taken for one of them */
+function formatOfAddresses(addresses) {
+    const formats = addresses.split('\n').flatMap(line => {
+        const path = URL.parse(line.trim())?.pathname.replace(/\.gz$/i, '');
+        if (path === undefined)
+            return [];
+        return FEED.test(path) ? 'feed' : SITEMAP.test(path) ? 'sitemap' : ENDING.exec(path)?.[1]?.toLowerCase();
+    });
+    return new Set(formats).size === 1 ? formats[0] : undefined;
 }
 /** GitHub starts no workflow for a push of this step, which therefore starts them itself. */
 function setCommit(commit, { decided, starts, language }) {
@@ -1327,6 +1343,7 @@ class UriBody extends ImageBody {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Yx: () => (/* binding */ LinePosition),
 /* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   he: () => (/* binding */ isCounted),
 /* harmony export */   i2: () => (/* binding */ inLine),
 /* harmony export */   oQ: () => (/* binding */ inPortions)
 /* harmony export */ });
@@ -1334,6 +1351,10 @@ class UriBody extends ImageBody {
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2288);
 
 
+/** Whether a position counts: one whose record has no URL only keeps its place. */
+function isCounted({ reason }) {
+    return reason !== 'no-url';
+}
 /** Returns `where` for a line of a list. */
 function lineOf(name, line) {
     return new ListLine(name, line);
@@ -1823,16 +1844,24 @@ async function* decodeText(bytes, name) {
     }
 }
 /** Unpacks the file if its name ends in `.gz`. A file of 0 bytes is not valid gzip and gives no bytes. */
-function bytesOf(file) {
+async function* bytesOf(file) {
     if (file.held)
-        return node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.from([file.held]);
-    if (file.isUnpacked || !(0,_file_format_js__WEBPACK_IMPORTED_MODULE_7__/* .isGzipped */ .WV)(file.name) || (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file.path).size === 0)
-        return ofFile(file.path);
+        return yield file.held;
+    const { size } = fileStats(file);
+    if (file.isUnpacked || !(0,_file_format_js__WEBPACK_IMPORTED_MODULE_7__/* .isGzipped */ .WV)(file.name) || size === 0)
+        return yield* ofFile(file.path, size);
     const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file.path);
     const unzipped = (0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.createGunzip)();
     // No handling here: pipeline destroys `unzipped` with the error, so its reader gets it.
     (0,node_stream__WEBPACK_IMPORTED_MODULE_2__.pipeline)(bytes, unzipped, () => { });
-    return withinRatio(unzipped, () => bytes.bytesRead, file.name);
+    yield* withinRatio(unzipped, () => bytes.bytesRead, file.name);
+}
+/** @throws SettingsError for a file that has become a FIFO: reading it would wait for a writer */
+function fileStats({ path, name }) {
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path);
+    if (!stats.isFile())
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .SettingsError */ .GN([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv)('list-no-file', { name })], 'sources');
+    return stats;
 }
 /** Bytes that any file may unpack to. Beyond that the ratio decides; real lists stay far below it. */
 const FREE_BYTES = 64 * 1024 * 1024;
@@ -1848,8 +1877,8 @@ async function* withinRatio(unzipped, packedBytes, name) {
 }
 /** Bytes. Smaller files are read in one call: for many of them the thread switches cost more than the reading. */
 const MAX_AT_ONCE = 262_144;
-async function* ofFile(path) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).size <= MAX_AT_ONCE)
+async function* ofFile(path, size) {
+    if (size <= MAX_AT_ONCE)
         yield (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path);
     else
         yield* (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path);

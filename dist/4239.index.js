@@ -611,8 +611,8 @@ function isValue(before) {
     return !/^\s*#/.test(line) && !/\b(?:link|href)\s*=\s*["'`]?$/i.test(line);
 }
 
-// EXTERNAL MODULE: ./lib/input/sources/read.js + 11 modules
-var read = __webpack_require__(1908);
+// EXTERNAL MODULE: ./lib/input/sources/read.js + 9 modules
+var read = __webpack_require__(7772);
 // EXTERNAL MODULE: ./lib/origin/fetch/address-policy.js
 var address_policy = __webpack_require__(1268);
 ;// CONCATENATED MODULE: ./lib/origin/hosts/presets.js
@@ -1087,7 +1087,15 @@ function sourcesOf(options, rewriting, environment) {
         urlField: urlField ?? 'url',
         ...(0,defined/* defined */.s)({ urls, urlsFile, select, htmlFields, markdownFields, bytesField, minUrls }),
         ...(0,defined/* defined */.s)({ keyField, refererField, idField, expiresField, deadlineMs: options.deadline }),
-        ...(0,defined/* defined */.s)({ pipe, held: records?.bytes, isTyped, cpuTime, workspace, rewriting }),
+        ...(0,defined/* defined */.s)({
+            pipe,
+            held: records?.bytes,
+            heldCycles: records?.cycles,
+            isTyped,
+            cpuTime,
+            workspace,
+            rewriting,
+        }),
         ...(isUrlUnset && { takesImageUrls: true }),
         ...(listFormat && { listFormat: file_format/* NAMED_FORMATS */.xS[listFormat] }),
         ...(options.urlsFrom && { urlsFrom: options.urlsFrom.map(({ href }) => href) }),

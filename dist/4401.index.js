@@ -193,16 +193,19 @@ async function findFiles(patterns, directory, workspace, formats, isLeftOut = ()
     const boundary = workspace === undefined ? undefined : await (0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .openWorkspace */ .OH)(workspace);
     const search = { directory, workspace: boundary, formats, isLeftOut };
     const files = new Map();
+    const failed = new Map();
     const problems = [];
     for (const pattern of patterns) {
         for (const found of await filesOf(pattern, search)) {
             if ('in' in found)
                 problems.push(found);
+            else if ('problem' in found)
+                failed.set(found.name, found);
             else if (!files.has(found.path))
                 files.set(found.path, found);
         }
     }
-    return { files: [...files.values()], problems };
+    return { files: [...files.values()], problems, failed: [...failed.values()] };
 }
 async function filesOf(pattern, search) {
     const { directory, workspace, isLeftOut } = search;
@@ -225,12 +228,23 @@ async function filesOf(pattern, search) {
     for await (const match of node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.glob(rest, { cwd: base }))
         matches.push((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, match));
     const found = [];
+    const odd = [];
     const wanted = matches.filter(match => !isLeftOut(match)).sort();
-    for (const match of wanted)
-        if ((await kindOf(match)) !== 'directory')
-            found.push(await checkFile(match, search));
-    const isOwn = wanted.length < matches.length;
-    return found.length > 0 ? found : [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)(isOwn ? 'rewrite-only-own' : 'list-no-match', { pattern })];
+    for (const match of wanted) {
+        const kind = await kindOf(match);
+        if (kind === 'directory')
+            continue;
+        const file = await checkFile(match, search);
+        if ('in' in file && kind !== 'file')
+            odd.push({ name: displayName(match, directory), problem: file });
+        else
+            found.push(file);
+    }
+    if (found.length > 0)
+        return [...found, ...odd];
+    if (odd.length > 0)
+        return odd.map(({ problem }) => problem);
+    return [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)(wanted.length < matches.length ? 'rewrite-only-own' : 'list-no-match', { pattern })];
 }
 /**
  * Splits a pattern into a literal folder, whose name may hold brackets, and the pattern below it.
@@ -245,7 +259,8 @@ function splitPattern(path, [directory = '', ...others], isAbsolutePattern) {
 }
 async function kindOf(path) {
     try {
-        return (await node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat(path)).isDirectory() ? 'directory' : 'other';
+        const status = await node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat(path);
+        return status.isFile() ? 'file' : status.isDirectory() ? 'directory' : 'other';
     }
     catch {
         return 'nothing';
@@ -282,6 +297,8 @@ async function checkFile(path, search) {
         const code = (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) ?? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('folder-code-unknown');
         if (code !== 'ENOENT')
             return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-unreadable', { name: `'${name}'`, code });
+        if (await isLink(path))
+            return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-dangling', { name });
         const meant = (await withSlashes(path, workspace)) ?? (await nearestFile(path, search));
         if (meant === undefined && workspace && (await isEmpty(directory)))
             return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-absent-checkout', { name });
@@ -289,6 +306,9 @@ async function checkFile(path, search) {
             ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-absent', { name })
             : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-absent-near', { name, meant: displayName(meant, directory) });
     }
+}
+async function isLink(path) {
+    return (await node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat(path).catch(() => undefined))?.isSymbolicLink() === true;
 }
 /** @param real a path with symbolic links resolved */
 function liesInside(real, workspace) {
@@ -392,14 +412,12 @@ const DOWNLOAD_FIELDS = {
             parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .lineList */ .XA,
             en: 'Path or glob of lists of keys, several lines allowed: .txt .csv .tsv .json .jsonl .ndjson, each also .gz, with the key in the field `key`; a results file will do.',
             zh: 'key 列表文件的路径或 glob，可写多行：.txt .csv .tsv .json .jsonl .ndjson，均可再加 .gz，key 在字段 `key` 里；结果文件即可。',
-            common: true,
         },
         match: {
             verbatim: true,
             en: 'Without `keys` and `keys-file`: a glob on the key below the prefix, `**` for everything. The action needs one of the three.',
             zh: '没有 `keys` 和 `keys-file` 时：匹配前缀之下 key 的 glob，`**` 表示全部。Action 需要三者之一。',
             also: 'Here none of them is everything below `source`.',
-            common: true,
         },
     }),
     ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroup */ .HB)('where', {
@@ -407,14 +425,12 @@ const DOWNLOAD_FIELDS = {
             default: '.',
             en: 'Folder the objects go to, by their keys below the prefix.',
             zh: '对象下载到哪个目录，文件名是前缀之下的 key。',
-            common: true,
         },
         'on-existing': {
             parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('skip', 'overwrite', 'fail'),
             default: 'skip',
             en: 'When a file is there: `skip` it if size and checksum agree and replace it if not, `overwrite` it, or `fail` (this object).',
             zh: '文件已存在时：`skip`（大小和校验值一致就跳过，不一致就替换）、`overwrite`（覆盖）、`fail`（这个对象失败）。',
-            common: true,
         },
     }),
     ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroup */ .HB)('report', {
@@ -430,7 +446,6 @@ const DOWNLOAD_FIELDS = {
             parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD)(1, 100_000_000),
             en: 'Stop after this many objects.',
             zh: '下载这么多对象就停。',
-            common: true,
         },
         'if-none-found': {
             parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('warn', 'error', 'ignore'),
@@ -444,7 +459,6 @@ const DOWNLOAD_FIELDS = {
         'results-file': {
             en: 'Where the results go, a JSON line per object. Default: under `$RUNNER_TEMP`.',
             zh: '结果写到哪里，每个对象一行 JSON。默认在 `$RUNNER_TEMP` 下。',
-            common: true,
         },
     }),
 };

@@ -37,8 +37,9 @@ const BATCH = 4096;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ MarkupReader),
-/* harmony export */   q: () => (/* binding */ TagReader)
+/* harmony export */   U6: () => (/* binding */ MarkupReader),
+/* harmony export */   m3: () => (/* binding */ writeBlocks),
+/* harmony export */   qE: () => (/* binding */ TagReader)
 /* harmony export */ });
 /* harmony import */ var _parsers_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3616);
 
@@ -63,12 +64,23 @@ class MarkupReader {
     onattribentity() { }
     onprocessinginstruction() { }
     ontextentity() { }
-    /** Reads the whole source as XML. */
-    readXml() {
+    /** Reads the whole source as XML. @param checkTime called between blocks */
+    readXml(checkTime) {
         const tokenizer = new _parsers_html_js__WEBPACK_IMPORTED_MODULE_0__/* .Tokenizer */ ._F({ xmlMode: true, decodeEntities: false }, this);
-        tokenizer.write(this.source);
+        writeBlocks(tokenizer, this.source, checkTime);
         tokenizer.end();
         return this;
+    }
+}
+/** Characters between two calls of `checkTime`. */
+const BLOCK = 1_048_576;
+/** Cuts only before a `<`, so that no reference is in two blocks. */
+function writeBlocks(tokenizer, text, checkTime = () => { }) {
+    for (let at = 0; at < text.length;) {
+        checkTime();
+        const next = text.indexOf('<', at + BLOCK);
+        tokenizer.write(text.slice(at, next < 0 ? undefined : next));
+        at = next < 0 ? text.length : next;
     }
 }
 const QUOTES = {

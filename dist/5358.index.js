@@ -142,14 +142,12 @@ const IMAGE_LIST_FIELDS = (0,_options_field_js__WEBPACK_IMPORTED_MODULE_1__/* .i
         parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .lineList */ .XA,
         en: 'Path or glob of lists, several lines allowed: .txt .csv .tsv .json .jsonl .ndjson, and .md .markdown .html .htm and feeds (.xml .rss .atom), whose image links are the URLs; each also .gz.',
         zh: '列表文件的路径或 glob，可写多行：.txt .csv .tsv .json .jsonl .ndjson，以及 .md .markdown .html .htm 和 feed（.xml .rss .atom），其中的图片链接就是 URL；均可再加 .gz。',
-        common: true,
     },
     select: {
         takes: 'lines',
         parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .lineList */ .XA,
         en: 'JSONPaths (RFC 9535), one a line, to the URLs or to the records that hold them, e.g. `$.posts[*].images[*]`: of a JSON file, of each line of a JSON Lines file, of the front matter of a Markdown file.',
         zh: 'JSONPath（RFC 9535），每行一个，指向 URL 或包含 URL 的记录，如 `$.posts[*].images[*]`：用于 JSON 文件、JSON Lines 文件的每一行，以及 Markdown 文件的 front matter。',
-        common: true,
     },
     'html-fields': {
         takes: 'lines',
@@ -197,7 +195,6 @@ const IMAGE_LIST_FIELDS = (0,_options_field_js__WEBPACK_IMPORTED_MODULE_1__/* .i
     'url-field': {
         en: 'Field or column of a record that holds the URL. Without this input and `select`, the URLs of a JSON record without `url` are those of `image_urls`. Default: `url`.',
         zh: '记录中存放 URL 的字段名或列名。未设置此项也未设置 `select` 时，没有 `url` 的 JSON 记录取 `image_urls` 里的 URL。默认 `url`。',
-        common: true,
     },
     'key-field': {
         en: 'Field or column that holds the object key to use, below the prefix.',
@@ -228,14 +225,12 @@ const IMAGE_LIST_FIELDS = (0,_options_field_js__WEBPACK_IMPORTED_MODULE_1__/* .i
         en: 'Globs of image URLs to leave out, one a line, e.g. `**/avatars/**`: they are matched against the whole URL without its query. `*` stays within a path segment, `**` spans segments; also `?`, `[ab]` and `{jpg,png}`.',
         zh: '不需要的图片 URL 的 glob，每行一个，如 `**/avatars/**`：与去掉查询参数的完整 URL 比较。`*` 不跨越 `/`，`**` 可以跨越；也可用 `?`、`[ab]` 和 `{jpg,png}`。',
         also: 'Here also an array.',
-        common: true,
     },
     'min-urls': {
         parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(0, MOST_URLS),
         en: 'The run fails before it stores anything if the lists have fewer images than this, excluded ones not counted. `0`: an empty list is no mistake. Default: an empty list is a warning, and a .json, .csv, .tsv, .xml or .gz of 0 bytes is an error.',
         zh: '各列表的图片（不含被排除的）少于这个数时，运行在存储任何图片之前就失败。`0`：空列表也算正常。默认：空列表给出警告；.json、.csv、.tsv、.xml 或 .gz 为 0 字节则报错。',
         also: 'Of a list that arrives, so many images are held in memory before the first one is fetched.',
-        common: true,
     },
 });
 /** Returns what is masked: the whole value of each header, and the token after a scheme such as `Bearer`. */
@@ -254,7 +249,6 @@ const WEB_FIELDS = (0,_options_field_js__WEBPACK_IMPORTED_MODULE_1__/* .inGroup 
         private: true,
         en: 'Addresses of lists and pages that are fetched first, one a line (`#` starts a comment line), at most 1,000: HTML pages, feeds, sitemaps, JSON, JSON Lines, CSV, TSV and text. Their images are the URLs; no link is followed.',
         zh: '先下载的列表和网页的地址，每行一个（`#` 开头为注释），最多 1,000 个：HTML 网页、feed、sitemap、JSON、JSON Lines、CSV、TSV 和文本。其中的图片就是 URL；不会跟随任何链接。',
-        common: true,
     },
     'from-headers': {
         notShared: 'secret',
@@ -304,7 +298,6 @@ const REQUEST_FIELDS = (0,_options_field_js__WEBPACK_IMPORTED_MODULE_2__/* .inGr
         default: '',
         en: '`Name: value` lines for the origin; never sent to the store.',
         zh: '发给源站的请求头，每行一个 `Name: value`；绝不会发给存储。',
-        common: true,
     },
     referer: {
         parse: _parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .referer */ .oE,
@@ -404,7 +397,6 @@ const IMAGE_LIMIT_FIELDS = {
             default: '50MiB',
             en: 'Largest image, e.g. `20MiB` (also `20M`) or `20MB`.',
             zh: '图片大小上限，如 `20MiB`（也可写 `20M`）或 `20MB`。',
-            common: true,
             decides: ['too-large'],
         },
         'max-media-bytes': {
@@ -493,15 +485,19 @@ const ORIGIN_FIELDS = {
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7594);
 /* harmony import */ var _base_glob_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5508);
-/* harmony import */ var _base_http_headers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4272);
-/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5541);
+/* harmony import */ var _base_http_headers_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4272);
+/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5541);
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1181);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2288);
 /* harmony import */ var _base_url_fetchable_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5743);
-/* harmony import */ var _input_documents_edit_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5009);
-/* harmony import */ var _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1012);
-/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1561);
+/* harmony import */ var _base_url_repair_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7002);
+/* harmony import */ var _input_documents_edit_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5009);
+/* harmony import */ var _input_documents_file_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2707);
+/* harmony import */ var _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1012);
+/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1561);
 /** Parsers for a run's own options: headers, referer, public base, failure share, shard and image types. */
+
+
 
 
 
@@ -527,26 +523,26 @@ const RESERVED_HEADERS = new Set([
     'trailer',
 ]);
 const originHeaders = value => {
-    const headers = (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .pairs */ .AS)(value);
+    const headers = (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .pairs */ .AS)(value);
     const reserved = Object.keys(headers).find(name => RESERVED_HEADERS.has(name));
     if (reserved)
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('rule-other-header', { name: reserved }));
-    const bad = Object.entries(headers).find(([, text]) => !(0,_base_http_headers_js__WEBPACK_IMPORTED_MODULE_7__/* .isHeaderText */ .z)(text));
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('rule-other-header', { name: reserved }));
+    const bad = Object.entries(headers).find(([, text]) => !(0,_base_http_headers_js__WEBPACK_IMPORTED_MODULE_9__/* .isHeaderText */ .z)(text));
     if (bad)
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('rule-header-value', { name: bad[0] }));
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('rule-header-value', { name: bad[0] }));
     return headers;
 };
 /** Checks the kind alone. The format of a text is detected when it is read. */
 function urlsInput(value) {
     const isIterable = typeof value === 'object' && value !== null && (Symbol.iterator in value || Symbol.asyncIterator in value);
     if (typeof value !== 'string' && !isIterable)
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .neededKind */ .u1)('kind-urls');
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .neededKind */ .u1)('kind-urls');
     return value;
 }
 /** Accepts the value of one header. */
 const headerValue = value => {
-    if (typeof value !== 'string' || !(0,_base_http_headers_js__WEBPACK_IMPORTED_MODULE_7__/* .isHeaderText */ .z)(value))
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('rule-header-line'));
+    if (typeof value !== 'string' || !(0,_base_http_headers_js__WEBPACK_IMPORTED_MODULE_9__/* .isHeaderText */ .z)(value))
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('rule-header-line'));
     return value;
 };
 const referer = value => {
@@ -554,45 +550,45 @@ const referer = value => {
         return value;
     const url = URL.parse(String(value));
     if (!url || !/^https?:$/.test(url.protocol))
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('rule-referer'));
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('rule-referer'));
     return url;
 };
-const urlGlobs = value => (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .lineList */ .XA)(value).map(pattern => {
+const urlGlobs = value => (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .lineList */ .XA)(value).map(pattern => {
     if (pattern.length > _base_glob_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PATTERN */ .Y)
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .invalid */ .Gq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('match-long', { most: _base_glob_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PATTERN */ .Y }));
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .invalid */ .Gq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('match-long', { most: _base_glob_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PATTERN */ .Y }));
     // No URL begins with a slash or has a backslash: the user means a path.
     if (/^\/|\\/.test(pattern))
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('rule-url-glob', { pattern }));
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('rule-url-glob', { pattern }));
     return { pattern, fits: (0,_base_glob_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGlob */ .q)(pattern).fits };
 });
 const webPage = value => {
     const url = URL.parse(String(value));
     if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) {
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('rule-web-page'));
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('rule-web-page'));
     }
     return url;
 };
 /** @returns the base with one '/' at its end */
 const publicBase = value => {
-    const text = (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .anyText */ .Ae)(value);
+    const text = (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .anyText */ .Ae)(value);
     // A path on the site, such as `/images/`: pages link to it without a host.
     const path = /^\/(?![/\\])[^?#]*$/.test(text) ? URL.parse(text, 'http://site.invalid')?.pathname : undefined;
     if (path !== undefined)
         return path.endsWith('/') ? path : `${path}/`;
     const url = URL.parse(text);
     if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash) {
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('rule-public-base'));
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('rule-public-base'));
     }
     return url.href.endsWith('/') ? url.href : `${url.href}/`;
 };
 /** Accepts earlier values of `public-url-base`. */
-const publicBases = value => (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .lineList */ .XA)(value).map(publicBase);
+const publicBases = value => (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .lineList */ .XA)(value).map(publicBase);
 /** Addresses of `urls-from`. */
 const MAX_ADDRESSES = 1000;
 const addressLines = value => {
-    const lines = (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .lineList */ .XA)(value).filter(line => !line.startsWith('#'));
+    const lines = (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .lineList */ .XA)(value).filter(line => !line.startsWith('#'));
     if (lines.length > MAX_ADDRESSES)
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('rule-at-most', { most: MAX_ADDRESSES, count: lines.length }));
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('rule-at-most', { most: MAX_ADDRESSES, count: lines.length }));
     return [...new Map(lines.map(line => fetchableAddress(line)).map(url => [url.href, url])).values()];
 };
 function fetchableAddress(line) {
@@ -602,7 +598,7 @@ function fetchableAddress(line) {
     catch (error) {
         if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc))
             throw error;
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .invalid */ .Gq)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .faultAt */ .ux)((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printableUrl */ .Zq)(line), error.sentence));
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .invalid */ .Gq)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .faultAt */ .ux)((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_10__/* .printableUrl */ .Zq)(line), error.sentence));
     }
 }
 /** @throws PersistError if the address of a list cannot be fetched */
@@ -611,29 +607,38 @@ function listAddress(text) {
         return (0,_base_url_fetchable_url_js__WEBPACK_IMPORTED_MODULE_4__/* .fetchableUrl */ .o)(text);
     }
     catch (error) {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc) || error.reason !== 'url-credentials')
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc))
             throw error;
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc(error.stage, error.reason, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('web-address-login'));
+        if (error.reason === 'url-credentials')
+            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc(error.stage, error.reason, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('web-address-login'));
+        if (error.reason !== 'url-invalid' || !(0,_base_url_repair_url_js__WEBPACK_IMPORTED_MODULE_5__/* .isRelativeUrl */ .cW)(text))
+            throw error;
+        const isHost = /^[a-z\d-]+(?:\.[a-z\d-]+)+(?::\d+)?(?:\/|$)/i.test(text) &&
+            (0,_input_documents_file_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatOf */ .be)(text.split('/')[0] ?? '') === undefined;
+        const meant = isHost
+            ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('web-address-host', { meant: `https://${(0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g$)(text)}` })
+            : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('web-address-file');
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc(error.stage, error.reason, meant);
     }
 }
 /** Accepts a suffix for URLs or for the names of columns. */
 const oneLine = value => {
-    if (/\p{Cc}/u.test((0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .anyText */ .Ae)(value)))
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('rule-one-line'));
+    if (/\p{Cc}/u.test((0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .anyText */ .Ae)(value)))
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('rule-one-line'));
     return value;
 };
 const MAX_VARIANTS = 10;
 /** Columns of a rewritten CSV have the names of variants beside these. */
-const COLUMN_NAMES = new Set(_input_documents_edit_js__WEBPACK_IMPORTED_MODULE_9__/* .STORED_FIELDS */ .A);
+const COLUMN_NAMES = new Set(_input_documents_edit_js__WEBPACK_IMPORTED_MODULE_11__/* .STORED_FIELDS */ .A);
 const isVariant = (name, suffix) => /^[a-z0-9-]{1,64}$/.test(name) && !COLUMN_NAMES.has(name) && /^[^\s\p{Cc}]+$/u.test(suffix);
 /** `thumb: ?x-oss-process=style/thumb`: names and what their links end with. */
-const variants = (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .namedLines */ .vl)(MAX_VARIANTS, isVariant, line => (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('rule-variant', { line }));
+const variants = (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .namedLines */ .vl)(MAX_VARIANTS, isVariant, line => (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('rule-variant', { line }));
 const failOn = value => {
     if (value === 'any' || value === 'all' || value === 'none')
         return value;
-    const percent = /^(\d{1,3}(?:\.\d{1,3})?)%$/.exec((0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .anyText */ .Ae)(value))?.[1];
+    const percent = /^(\d{1,3}(?:\.\d{1,3})?)%$/.exec((0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .anyText */ .Ae)(value))?.[1];
     if (percent === undefined || Number(percent) > 100)
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('rule-fail-on'));
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('rule-fail-on'));
     // More than 100 % can never fail, so `100%` means `all`.
     return Number(percent) === 100 ? 'all' : { percent: Number(percent) };
 };
@@ -641,16 +646,16 @@ const failOn = value => {
 const MAX_SHARDS = 256;
 /** `2/4`: the second of four parts of the list. */
 const shard = value => {
-    const [, index, count] = /^(\d{1,3})\/(\d{1,3})$/.exec((0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .anyText */ .Ae)(value))?.map(Number) ?? [];
+    const [, index, count] = /^(\d{1,3})\/(\d{1,3})$/.exec((0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .anyText */ .Ae)(value))?.map(Number) ?? [];
     if (index === undefined || count === undefined || index < 1 || index > count || count > MAX_SHARDS) {
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('rule-shard', { most: MAX_SHARDS }));
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('rule-shard', { most: MAX_SHARDS }));
     }
     return { index, count };
 };
 /** Types by their own names, extensions, content types and common variants. */
 const TYPE_NAMES = {
-    ...Object.fromEntries(_origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_5__/* .ALL_TYPES */ .MU.flatMap(type => {
-        const { contentType, extension } = _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_5__/* .IMAGE_TYPES */ .eG[type];
+    ...Object.fromEntries(_origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_7__/* .ALL_TYPES */ .MU.flatMap(type => {
+        const { contentType, extension } = _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_7__/* .IMAGE_TYPES */ .eG[type];
         return [type, contentType, extension].map(name => [name, type]);
     })),
     jpe: 'jpeg',
@@ -662,19 +667,19 @@ const TYPE_NAMES = {
 /** Single types and groups, mixed. */
 function typesAndGroups(value) {
     const names = namesOf(value);
-    const groups = _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_5__/* .TYPE_GROUPS */ .kO.filter(group => names.includes(group));
+    const groups = _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_7__/* .TYPE_GROUPS */ .kO.filter(group => names.includes(group));
     const single = names.filter(name => !isGroup(name)).map(typeNamed);
     if (names.length === 0 || single.includes(undefined)) {
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('rule-types-and-groups', { groups: _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_5__/* .TYPE_GROUPS */ .kO.join(', '), types: _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_5__/* .ALL_TYPES */ .MU.join(', ') }));
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('rule-types-and-groups', { groups: _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_7__/* .TYPE_GROUPS */ .kO.join(', '), types: _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_7__/* .ALL_TYPES */ .MU.join(', ') }));
     }
     const named = single.filter(type => type !== undefined);
-    return { types: new Set([...groups.flatMap(_origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_5__/* .typesOf */ .pl), ...named]), groups: new Set(groups) };
+    return { types: new Set([...groups.flatMap(_origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_7__/* .typesOf */ .pl), ...named]), groups: new Set(groups) };
 }
 function namesOf(value) {
-    return (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .listOf */ .c3)(value).map(name => name.toLowerCase().replace(/^\./, ''));
+    return (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .listOf */ .c3)(value).map(name => name.toLowerCase().replace(/^\./, ''));
 }
 function isGroup(name) {
-    return _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_5__/* .TYPE_GROUPS */ .kO.some(group => group === name);
+    return _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_7__/* .TYPE_GROUPS */ .kO.some(group => group === name);
 }
 function typeNamed(name) {
     return Object.hasOwn(TYPE_NAMES, name) ? TYPE_NAMES[name] : undefined;
@@ -712,7 +717,6 @@ const REWRITE_FIELDS = (0,field/* inGroup */.HB)('report', {
     'rewrite-to': {
         en: 'Where the lists go with what was stored beside or in place of each URL: a folder (`out/`), a file (where there is one list), or `in-place`; see "Rewriting".',
         zh: '改写后的列表写到哪里（在每个 URL 旁边加上、或替换为已存图片的信息）：目录（`out/`）、文件（只有一个列表时）或 `in-place`（原地）；见“改写列表”。',
-        common: true,
     },
     'rewrite-mode': {
         parse: (0,parsers/* oneOf */.yL)('add', 'replace'),
@@ -753,19 +757,16 @@ const REPORT_FIELDS = {
             en: 'When the step fails: `any` image failed, `all` (nothing of the list is in the store; images that rest or have expired count as not kept), `none`, or more than a share such as `25%`.',
             zh: '何时让步骤失败：`any`（有图片失败）、`all`（列表里的图片一张都不在存储中；暂停重试的和链接已过期的也算不在）、`none`，或失败超过一个比例，如 `25%`。',
             also: "A run that counts as failed says so in the report's `failure` and does not reject.",
-            common: true,
         },
         'results-file': {
             notShared: 'step',
             en: 'Where the results go, JSON Lines. Default: under `$RUNNER_TEMP`.',
             zh: '结果写到哪里，JSON Lines。默认在 `$RUNNER_TEMP` 下。',
-            common: true,
         },
         'failed-file': {
             notShared: 'step',
             en: 'Where the failed URLs go, in a form `urls-file` takes back: such a list is tried whatever rests. Default: under `$RUNNER_TEMP`.',
             zh: '失败的 URL 写到哪里，`urls-file` 可直接读回：这样的列表会立即重试，不论是否在暂停。默认在 `$RUNNER_TEMP` 下。',
-            common: true,
         },
         'new-file': {
             notShared: 'step',
@@ -883,7 +884,6 @@ const PLACE_FIELDS = {
             required: true,
             en: 'Where images go: `oss://bucket/prefix/`, `s3://bucket/prefix/`, `r2://bucket/prefix/`, or a folder, `file:./images`.',
             zh: '图片存到哪里：`oss://bucket/prefix/`、`s3://bucket/prefix/`、`r2://bucket/prefix/`，或目录 `file:./images`。',
-            common: true,
         },
     }),
     ..._options_store_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .STORE_FIELDS */ .e$,
@@ -899,7 +899,6 @@ const RUN_FIELDS = {
             en: 'Template of the object key below the prefix; see "docs/keys.md".',
             zh: '前缀之下 object key 的模板，见 docs/keys.zh-CN.md。',
             also: 'Without a variable of the bytes, such as `{sha256}`, what the store has already is not fetched.',
-            common: true,
         },
         'on-collision': {
             parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('fail', 'keep', 'overwrite'),
@@ -925,7 +924,6 @@ const RUN_FIELDS = {
             en: 'What public URLs begin with, e.g. `https://img.example.com/`, or a path of the site such as `/img/`. Default: from bucket and endpoint.',
             zh: '公开 URL 的开头部分，如 `https://img.example.com/`，或站内路径，如 `/img/`。默认由 Bucket 和 endpoint 得出。',
             also: 'Here it is `publicUrl` of the results that begins so.',
-            common: true,
         },
         'public-url-suffix': {
             parse: _parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN,
@@ -963,7 +961,6 @@ const RUN_FIELDS = {
             en: 'Ask the origin of a known image again after this long, e.g. `7d`; what has not changed is not sent again. The first time comes earlier, at a time that differs from image to image.',
             zh: '已存图片过多久再向源站核对一次，如 `7d`；没有变化的不会重新传输。第一次会提前，各张图片的时间错开。',
             also: '`never`, or from 0s to 3650d (ten years).',
-            common: true,
         },
         'retry-dead-after': {
             parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(0, THIRTY_DAYS),
@@ -996,10 +993,9 @@ const RUN_FIELDS = {
             notShared: 'step',
             parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .trueOrFalse */ .dt,
             default: 'false',
-            en: 'Fetch and write no image: say what would be asked for, and try what the run will need of the store.',
-            zh: '不下载也不写入任何图片：说明将要请求什么，并试一遍运行时需要存储做的事。',
+            en: 'Fetch and write nothing: say what a run would do, by host, and try to reach the store. The report files are written as ever.',
+            zh: '不下载也不写入任何内容：按主机说明运行会做什么，并试着访问存储。报告文件照常写出。',
             also: 'What is tried goes to `watch.found`.',
-            common: true,
         },
     }),
 };

@@ -71,7 +71,6 @@ const CHECK_OWN_FIELDS = {
             default: '{sha256}.{ext}',
             en: 'The `key` template of the runs that stored the images. An object that no run remembers is an orphan only if this template can make its name.',
             zh: '存储图片的运行所用的 `key` 模板。记忆中没有的对象，只有其名称可由此模板生成时才算孤立对象。',
-            common: true,
         },
     }),
     ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_1__/* .inGroup */ .HB)('what', {
@@ -80,7 +79,6 @@ const CHECK_OWN_FIELDS = {
             default: 'list',
             en: '`list` (is each remembered object there, with its size and ETag), `head` (its Content-Type and storage class as well: one request an object), or `bytes` (the objects of `bytes-share` are read, and their SHA-256 is compared).',
             zh: '`list`（记忆中的每个对象是否都在，大小和 ETag 是否一致）、`head`（另比较 Content-Type 和存储类型，每个对象一次请求），或 `bytes`（读取 `bytes-share` 指定的对象并比较其 SHA-256）。',
-            common: true,
         },
         'bytes-share': {
             parse: bytesShare,
@@ -101,7 +99,6 @@ const CHECK_OWN_FIELDS = {
             default: 'false',
             en: '`true` puts back what is missing, `replace` what is changed as well: from `repair-from`, and only bytes with the remembered SHA-256. `false` writes nothing.',
             zh: '`true` 补回缺失的，`replace` 另替换已改变的：字节取自 `repair-from`，且 SHA-256 必须与记忆一致。`false` 不写入任何东西。',
-            common: true,
         },
         'repair-from': {
             takes: 'lines',
@@ -111,7 +108,6 @@ const CHECK_OWN_FIELDS = {
             en: 'Where a repair looks for the bytes, one place a line, tried in this order: `origin` (where the image came from), or a bucket or folder with a copy, `PLACE [region=…] [endpoint=…]`. A copy takes the keys of this run where they fit, else `REPAIR_ACCESS_KEY_ID`, `REPAIR_ACCESS_KEY_SECRET` and `REPAIR_SECURITY_TOKEN` of the environment; see "docs/check.md".',
             zh: '修复时到哪里找字节，每行一处，依次尝试：`origin`（图片的来源），或存有副本的 Bucket 或目录，写作 `PLACE [region=…] [endpoint=…]`。本次运行的密钥适用时，副本就用它，否则用环境变量 `REPAIR_ACCESS_KEY_ID`、`REPAIR_ACCESS_KEY_SECRET` 和 `REPAIR_SECURITY_TOKEN`；见 docs/check.zh-CN.md。',
             also: 'Here also an array, and the environment is `environment`.',
-            common: true,
         },
         'accept-lost': {
             parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .trueOrFalse */ .dt,
@@ -126,7 +122,6 @@ const CHECK_OWN_FIELDS = {
             parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .lineList */ .XA,
             en: 'Paths or globs of lists, pages and posts, one a line: an object that one of them links to is no orphan.',
             zh: '列表、页面和文章的路径或 glob，每行一个：其中链接到的对象不算孤立对象。',
-            common: true,
         },
     }),
     ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_1__/* .inGroup */ .HB)('report', {
@@ -136,18 +131,15 @@ const CHECK_OWN_FIELDS = {
             en: 'When the step fails: `any` remembered object is missing, changed, dangling or unknown, or a file of the memory cannot be read; `none`; or more of the remembered objects than a share such as `1%`.',
             zh: '何时让步骤失败：`any`（记忆中有对象缺失、已改变、缺失且源站已没有或未知，或有记忆文件无法读取）、`none`，或记忆中此类对象超过某个比例，如 `1%`。',
             also: 'Here it sets `failure` of the report.',
-            common: true,
         },
         'results-file': {
             en: 'Where the results go, a JSON line for each object that is not whole. Default: under `$RUNNER_TEMP`.',
             zh: '结果写到哪里，每个不完好的对象一行 JSON。默认在 `$RUNNER_TEMP` 下。',
-            common: true,
         },
         'orphans-file': {
             notShared: 'step',
             en: 'Where the keys of orphans go, one a line. Default: under `$RUNNER_TEMP`.',
             zh: '孤立对象的 key 写到哪里，每行一个。默认在 `$RUNNER_TEMP` 下。',
-            common: true,
         },
         concurrency: {
             parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(1, 256),
@@ -312,7 +304,6 @@ const DOCTOR_FIELDS = {
             required: true,
             en: 'What to examine: `oss://bucket/prefix/`, `s3://bucket/prefix/`, `r2://bucket/prefix/`, or a folder, `file:./images`.',
             zh: '检查哪里：`oss://bucket/prefix/`、`s3://bucket/prefix/`、`r2://bucket/prefix/`，或目录 `file:./images`。',
-            common: true,
         },
     }),
     ..._options_store_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .STORE_FIELDS */ .e$,
@@ -323,7 +314,6 @@ const DOCTOR_FIELDS = {
             default: 'false',
             en: 'Try only what listing and downloading need, and write nothing.',
             zh: '只检查列举和下载所需的权限，不写入任何内容。',
-            common: true,
         },
     }),
 };
@@ -360,14 +350,12 @@ const DOWNLOAD_FIELDS = {
             parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .lineList */ .XA,
             en: 'Path or glob of lists of keys, several lines allowed: .txt .csv .tsv .json .jsonl .ndjson, each also .gz, with the key in the field `key`; a results file will do.',
             zh: 'key 列表文件的路径或 glob，可写多行：.txt .csv .tsv .json .jsonl .ndjson，均可再加 .gz，key 在字段 `key` 里；结果文件即可。',
-            common: true,
         },
         match: {
             verbatim: true,
             en: 'Without `keys` and `keys-file`: a glob on the key below the prefix, `**` for everything. The action needs one of the three.',
             zh: '没有 `keys` 和 `keys-file` 时：匹配前缀之下 key 的 glob，`**` 表示全部。Action 需要三者之一。',
             also: 'Here none of them is everything below `source`.',
-            common: true,
         },
     }),
     ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroup */ .HB)('where', {
@@ -375,14 +363,12 @@ const DOWNLOAD_FIELDS = {
             default: '.',
             en: 'Folder the objects go to, by their keys below the prefix.',
             zh: '对象下载到哪个目录，文件名是前缀之下的 key。',
-            common: true,
         },
         'on-existing': {
             parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('skip', 'overwrite', 'fail'),
             default: 'skip',
             en: 'When a file is there: `skip` it if size and checksum agree and replace it if not, `overwrite` it, or `fail` (this object).',
             zh: '文件已存在时：`skip`（大小和校验值一致就跳过，不一致就替换）、`overwrite`（覆盖）、`fail`（这个对象失败）。',
-            common: true,
         },
     }),
     ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroup */ .HB)('report', {
@@ -398,7 +384,6 @@ const DOWNLOAD_FIELDS = {
             parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD)(1, 100_000_000),
             en: 'Stop after this many objects.',
             zh: '下载这么多对象就停。',
-            common: true,
         },
         'if-none-found': {
             parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('warn', 'error', 'ignore'),
@@ -412,7 +397,6 @@ const DOWNLOAD_FIELDS = {
         'results-file': {
             en: 'Where the results go, a JSON line per object. Default: under `$RUNNER_TEMP`.',
             zh: '结果写到哪里，每个对象一行 JSON。默认在 `$RUNNER_TEMP` 下。',
-            common: true,
         },
     }),
 };
@@ -443,7 +427,6 @@ const EXPORT_FIELDS = {
             required: true,
             en: 'What to write: `jsonl`, `csv` or `parquet` (a row for each image), `sha256sums` (for `sha256sum -c` and `rclone checksum`), or `hf` (`metadata.jsonl` of a Hugging Face data set).',
             zh: '写出什么：`jsonl`、`csv` 或 `parquet`（每张图片一行）、`sha256sums`（供 `sha256sum -c` 和 `rclone checksum` 使用），或 `hf`（Hugging Face 数据集的 `metadata.jsonl`）。',
-            common: true,
         },
     }),
     ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroup */ .HB)('where', {
@@ -453,7 +436,6 @@ const EXPORT_FIELDS = {
             required: true,
             en: 'Where it goes: a file, or a folder for `hf`.',
             zh: '写到哪里：一个文件；`hf` 则是一个目录。',
-            common: true,
         },
     }),
     'manifest-at': _persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_FIELDS */ .Qu['manifest-at'],
@@ -467,7 +449,6 @@ const EXPORT_FIELDS = {
             parse: _persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_FIELDS */ .Qu['public-url-base'].parse,
             en: 'What the public URLs of the images begin with, e.g. `https://img.example.com/`. Default: from bucket and endpoint.',
             zh: '图片公开 URL 的开头，如 `https://img.example.com/`。默认由 Bucket 和 Endpoint 得出。',
-            common: true,
         },
     }),
 };
@@ -495,18 +476,15 @@ const LIST_FIELDS = {
             verbatim: true,
             en: 'Glob on the key below the prefix: `*` within one segment, `**` over several, `?`, `[ab]`, `{jpg,png}`.',
             zh: '匹配前缀之下 key 的 glob：`*` 不跨段，`**` 跨多段，另有 `?`、`[ab]`、`{jpg,png}`。',
-            common: true,
         },
         delimiter: {
             en: 'Group keys with the same text up to it, usually `/`, into common prefixes.',
             zh: '把在它之后还有内容的 key 折叠成公共前缀，一般用 `/`。',
-            common: true,
         },
         limit: {
             parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD)(1, 100_000_000),
             en: 'Stop after this many keys and prefixes.',
             zh: '列到这么多 key 和公共前缀就停。',
-            common: true,
         },
         'start-after': {
             verbatim: true,
@@ -522,7 +500,6 @@ const LIST_FIELDS = {
             en: 'Only objects written since: a date, `2026-11-01` or `2026-11-01T08:00:00Z`, or an age, `24h`.',
             zh: '只列此后写入的对象：日期 `2026-11-01` 或 `2026-11-01T08:00:00Z`，或时长 `24h`。',
             also: 'Without a zone a text is in UTC.',
-            common: true,
         },
         'if-none-found': {
             parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('warn', 'error', 'ignore'),
@@ -536,7 +513,6 @@ const LIST_FIELDS = {
         'results-file': {
             en: 'Where the list goes, a JSON line per object. Default: under `$RUNNER_TEMP`.',
             zh: '列表写到哪里，每个对象一行 JSON。默认在 `$RUNNER_TEMP` 下。',
-            common: true,
         },
     }),
 };

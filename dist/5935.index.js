@@ -24,13 +24,15 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _toolkit_core_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7264);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7594);
-/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5541);
+/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5541);
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1181);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2288);
 /* harmony import */ var _jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2734);
-/* harmony import */ var _output_failures_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9950);
-/* harmony import */ var _output_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2131);
+/* harmony import */ var _output_dry_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5700);
+/* harmony import */ var _output_failures_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9950);
+/* harmony import */ var _output_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2131);
 /** Prints to the log of the step. Every line goes through `printable`: a runner obeys commands in log text. */
+
 
 
 
@@ -53,37 +55,37 @@ function inLanguage(text) {
     return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, text);
 }
 function sayLine(line) {
-    _toolkit_core_js__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, line), MAX_LINE));
+    _toolkit_core_js__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, line), MAX_LINE));
 }
 /** Makes foreign text safe for a line that `debugLine` prints. */
 const LINE_TEXT = {
     get language() {
         return language;
     },
-    text: _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$,
-    name: _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$,
-    url: _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printableUrl */ .Zq,
+    text: _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$,
+    name: _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$,
+    url: _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printableUrl */ .Zq,
 };
 /** Whether the run was started with debug logging. */
 const { /* isDebug */ "_o": isDebug } = _toolkit_core_js__WEBPACK_IMPORTED_MODULE_1__;
 /** Prints a line that shows only with debug logging. Its parts must come from `LINE_TEXT`. */
 function debugLine(line) {
-    _toolkit_core_js__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(line, MAX_LINE));
+    _toolkit_core_js__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(line, MAX_LINE));
 }
 /** Prints lines in a folded group. */
 function group(title, lines) {
-    _toolkit_core_js__WEBPACK_IMPORTED_MODULE_1__/* .startGroup */ .Oh((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, title), MAX_LINE));
+    _toolkit_core_js__WEBPACK_IMPORTED_MODULE_1__/* .startGroup */ .Oh((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, title), MAX_LINE));
     for (const line of lines)
         sayLine(line);
     _toolkit_core_js__WEBPACK_IMPORTED_MODULE_1__/* .endGroup */ .N4();
 }
 /** @param place where GitHub is to show it */
 function warn(sentence, place) {
-    _toolkit_core_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, sentence), MAX_LINE), shownAt(place));
+    _toolkit_core_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, sentence), MAX_LINE), shownAt(place));
 }
 /** A path of the repository as it is: any other would be shown nowhere. */
 function shownAt(place) {
-    if (!place || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(place.file) || (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(place.file, MAX_PATH) !== place.file)
+    if (!place || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(place.file) || (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(place.file, MAX_PATH) !== place.file)
         return {};
     return { file: place.file, startLine: place.line };
 }
@@ -99,7 +101,7 @@ function notice(sentence, place) {
 /** Ends the step as failed, with one annotation. */
 function fail(thrown) {
     if (thrown instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN && thrown.sentences.length > 1) {
-        const problems = thrown.sentences.map((problem, index) => `(${index + 1}) ${(0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, problem), MAX_LINE)}`);
+        const problems = thrown.sentences.map((problem, index) => `(${index + 1}) ${(0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, problem), MAX_LINE)}`);
         // Each problem may have the full length of a line.
         _toolkit_core_js__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('action-problems', { count: problems.length, problems: problems.join(' ') })));
         return;
@@ -108,20 +110,23 @@ function fail(thrown) {
 }
 /** Ends the step as failed, with this sentence. */
 function failWith(sentence) {
-    _toolkit_core_js__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, sentence), MAX_LINE));
+    _toolkit_core_js__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, sentence), MAX_LINE));
 }
 /** GitHub shows ten annotations of a kind; the tenth is for the sum of the others. */
 const MAX_ANNOTATIONS = 9;
 function annotate(report) {
-    const groups = (0,_output_failures_js__WEBPACK_IMPORTED_MODULE_8__/* .groupFailures */ .BR)(report.results);
-    const most = MAX_ANNOTATIONS - Math.min(notices, MAX_NOTICES);
-    for (const { count, reason, host, example } of groups.slice(0, most)) {
-        const which = count === 1 ? (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printableUrl */ .Zq)(example.url) : groupText(count, host);
+    const most = report.failure === undefined && (0,_output_report_js__WEBPACK_IMPORTED_MODULE_7__/* .mostLost */ .C_)(report);
+    if (most)
+        _toolkit_core_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, most), MAX_LINE));
+    const groups = (0,_output_failures_js__WEBPACK_IMPORTED_MODULE_9__/* .groupFailures */ .BR)(report.results);
+    const free = MAX_ANNOTATIONS - Math.min(notices, MAX_NOTICES);
+    for (const { count, reason, host, example } of groups.slice(0, free)) {
+        const which = count === 1 ? (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printableUrl */ .Zq)(example.url) : groupText(count, host);
         const { message: why } = example;
         // A position may have no URL at all.
         warn(which && why ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('action-failed-why', { reason, which, why }) : (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .faultAt */ .ux)(reason, which || (why ?? '')), lineOf(example));
     }
-    const rest = groups.slice(most).reduce((sum, { count }) => sum + count, 0);
+    const rest = groups.slice(free).reduce((sum, { count }) => sum + count, 0);
     if (rest > 0)
         warn((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('action-more-lost', { count: rest }));
 }
@@ -132,20 +137,24 @@ function groupText(count, host) {
     return host ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('action-group-of-host', { count, host }) : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('action-group', { count });
 }
 function sayCounts(report, heldBy) {
-    const { total, stored, unchanged, skipped, refused, failed, bytes, elapsedMs } = report;
+    const { total, stored, unchanged, skipped, refused, failed, bytes, elapsedMs, dryRun } = report;
     const seconds = (elapsedMs / 1000).toFixed(1);
     const counts = { total, stored, unchanged, skipped, refused, failed, bytes, seconds };
-    sayLine((0,_jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .withHeldBy */ .Zj)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('action-counts', counts), heldBy));
+    if (dryRun)
+        for (const line of (0,_output_dry_run_js__WEBPACK_IMPORTED_MODULE_6__/* .dryRunLines */ .Q)(dryRun, total))
+            sayLine(line);
+    else
+        sayLine((0,_output_report_js__WEBPACK_IMPORTED_MODULE_7__/* .withMostLost */ .MX)((0,_jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .withHeldBy */ .Zj)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('action-counts', counts), heldBy), report));
     if (report.rewritten)
         sayLine((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('action-rewritten', { count: report.rewritten.length }));
     if (report.failedLists.length > 0)
         sayLine((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('web-some-unread', { count: report.failedLists.length }));
     if (report.overlooked.count > 0)
-        sayLine((0,_output_report_js__WEBPACK_IMPORTED_MODULE_6__/* .overlookedSentence */ .as)(report.overlooked));
+        sayLine((0,_output_report_js__WEBPACK_IMPORTED_MODULE_7__/* .overlookedSentence */ .as)(report.overlooked));
     if (report.lost > 0)
-        sayLine((0,_output_report_js__WEBPACK_IMPORTED_MODULE_6__/* .lostSentence */ .Yg)(report));
+        sayLine((0,_output_report_js__WEBPACK_IMPORTED_MODULE_7__/* .lostSentence */ .Yg)(report));
     if (report.left > 0)
-        warn((0,_output_report_js__WEBPACK_IMPORTED_MODULE_6__/* .leftOverSentence */ .$4)(report));
+        warn((0,_output_report_js__WEBPACK_IMPORTED_MODULE_7__/* .leftOverSentence */ .$4)(report));
 }
 
 
@@ -484,9 +493,10 @@ async function openStep(table) {
 /* harmony export */   _o: () => (/* binding */ isDebug),
 /* harmony export */   pq: () => (/* binding */ info),
 /* harmony export */   uH: () => (/* binding */ setOutput),
-/* harmony export */   z: () => (/* binding */ summary)
+/* harmony export */   z: () => (/* binding */ summary),
+/* harmony export */   z3: () => (/* binding */ error)
 /* harmony export */ });
-/* unused harmony exports ExitCode, addPath, error, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, markdownSummary, notice, platform, saveState, setCommandEcho, toPlatformPath, toPosixPath, toWin32Path */
+/* unused harmony exports ExitCode, addPath, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, markdownSummary, notice, platform, saveState, setCommandEcho, toPlatformPath, toPosixPath, toWin32Path */
 /* harmony import */ var os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(857);
 /* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6982);
 /* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9896);
@@ -1241,6 +1251,72 @@ function getIDToken(aud) {
 
 /***/ }),
 
+/***/ 5700:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ followDryRun),
+/* harmony export */   Q: () => (/* binding */ dryRunLines)
+/* harmony export */ });
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1181);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2288);
+/** What a run would do, from the results of a dry run: counted by host, and in sentences. Pure. */
+
+
+const KINDS = ['new', 'known', 'failedBefore', 'refused'];
+const none = () => ({ new: 0, known: 0, failedBefore: 0, refused: 0 });
+/** @returns counts what the dry run has found, at its end */
+function followDryRun(ledger) {
+    const hosts = new Map();
+    function note(result) {
+        if (result.reason === 'no-url' || result.reason === 'excluded')
+            return;
+        const host = URL.parse(result.url)?.host ?? '';
+        const planned = hosts.get(host) ?? none();
+        hosts.set(host, planned);
+        planned[kindOf(result)]++;
+    }
+    ledger.beforeRelease = note;
+    return () => {
+        for (const result of ledger.results())
+            note(result);
+        const sum = (planned) => KINDS.reduce((total, kind) => total + planned[kind], 0);
+        return Array.from(hosts, ([host, planned]) => ({ host, ...planned })).sort((a, b) => sum(b) - sum(a));
+    };
+}
+function kindOf({ outcome, reason }) {
+    if (outcome === 'refused')
+        return 'refused';
+    if (outcome === 'unchanged')
+        return 'known';
+    return outcome === 'skipped' && reason === 'dry-run' ? 'new' : 'failedBefore';
+}
+/** Hosts that are named. */
+const MAX_HOSTS = 20;
+/** @returns one sentence about all positions, and one for each host */
+function dryRunLines(hosts, total, shown = host => host) {
+    const all = none();
+    for (const host of hosts)
+        for (const kind of KINDS)
+            all[kind] += host[kind];
+    const lines = hosts
+        .slice(0, MAX_HOSTS)
+        .map(planned => (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .faultAt */ .ux)(planned.host ? shown(planned.host) : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('summary-no-host'), countsIn(planned)));
+    const rest = hosts.length - lines.length;
+    if (rest > 0)
+        lines.push((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('summary-hosts-more', { count: rest }));
+    return [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('dry-run-total', { total, counts: countsIn(all) }), ...lines];
+}
+function countsIn(planned) {
+    const counts = KINDS.filter(kind => planned[kind] > 0);
+    return counts.length > 0
+        ? (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(...counts.map(kind => (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(`dry-run-${kind}`, { count: planned[kind] })))
+        : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('cli-total-nothing');
+}
+
+
+/***/ }),
+
 /***/ 9950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1464,6 +1540,8 @@ function stepOutputs(report) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $4: () => (/* binding */ leftOverSentence),
+/* harmony export */   C_: () => (/* binding */ mostLost),
+/* harmony export */   MX: () => (/* binding */ withMostLost),
 /* harmony export */   Yg: () => (/* binding */ lostSentence),
 /* harmony export */   as: () => (/* binding */ overlookedSentence),
 /* harmony export */   dO: () => (/* binding */ makeReport)
@@ -1479,6 +1557,16 @@ function stepOutputs(report) {
 
 
 
+/** What is to be said first where more than half of what was requested or refused was not kept. */
+function mostLost({ tried, failed, refused, dryRun, }) {
+    const lost = failed + refused;
+    return !dryRun && tried > 1 && lost * 2 > tried ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('run-most-lost', { lost, tried }) : undefined;
+}
+/** The counts of a run after what is to be said first. */
+function withMostLost(counts, report) {
+    const first = mostLost(report);
+    return first ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('run-most-lost-counts', { first, counts }) : counts;
+}
 /** Notice for a run with images left. */
 function leftOverSentence({ left, total }) {
     return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('run-left-over', { left, total });
@@ -1498,7 +1586,7 @@ function overlookedSentence({ count, places }) {
 }
 /** @param problems of the steps after the images, one sentence each; a run with a problem counts as failed */
 function makeReport(ledger, failOn, end, problems = []) {
-    const { counts, skippedFor } = ledger.tally();
+    const { counts, skippedFor, requested } = ledger.tally();
     const notTried = skippedFor('cancelled');
     const isCut = end.failedLists.some(({ reason }) => reason === 'cancelled');
     // A signal after the last image did not cancel anything.
@@ -1506,11 +1594,13 @@ function makeReport(ledger, failOn, end, problems = []) {
     const ending = { ...others, cancelled: end.cancelled && (notTried > 0 || isCut) };
     // A refusal of the store also marks the rest as `cancelled`.
     const left = skippedFor('deadline', 'max-new', ...(ending.cancelled ? ['cancelled'] : []));
-    const total = counts.total - skippedFor('excluded');
+    const withoutUrl = skippedFor('no-url');
+    const total = counts.total - withoutUrl - skippedFor('excluded');
     const undecided = left + skippedFor('host-paused', 'dry-run');
     let newKeys;
     return {
         ...counts,
+        dryRun: undefined,
         ...ending,
         positions: ledger.positions().length,
         // The requests of the end mark come after the report.
@@ -1518,10 +1608,14 @@ function makeReport(ledger, failOn, end, problems = []) {
             return requests.read();
         },
         left,
+        withoutUrl,
+        tried: counts.stored + counts.failed + counts.refused + requested,
         knownFailures: skippedFor('dead', 'accepted'),
         bytes: ledger.bytesStored,
         lost: ledger.lost,
         restored: ledger.restored,
+        otherSizes: ledger.otherSizes && (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(ledger.language, ledger.otherSizes),
+        suspects: ledger.suspects,
         memoryProblem: ledger.memoryProblem && (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(ledger.language, ledger.memoryProblem),
         // Made on demand, since a run may have stored a million.
         get newKeys() {
@@ -1551,16 +1645,14 @@ function lossFailure(counts, failOn, language) {
     const failed = (rule, count = lost) => (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('run-lost-and-failed', { lost: (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('run-lost', { count, total }), rule }));
     if (failOn === 'none')
         return undefined;
-    if (failOn === 'all') {
-        // Images that rest after an earlier failure are not in the store either, so they do not count as kept.
-        const isNothingKept = total > 0 && counts.stored + counts.unchanged + counts.undecided === 0;
-        return isNothingKept ? failed('all', total) : undefined;
-    }
-    if (lost === 0)
-        return undefined;
     if (failOn === 'any')
-        return failed('any');
-    return lost * 100 > failOn.percent * total ? failed(`${failOn.percent}%`) : undefined;
+        return lost > 0 ? failed('any') : undefined;
+    const rule = failOn === 'all' ? failOn : `${failOn.percent}%`;
+    // Images that rest after an earlier failure are not in the store either, so they do not count as kept.
+    const isNothingKept = total > 0 && counts.stored + counts.unchanged + counts.undecided === 0;
+    if (isNothingKept)
+        return failed(rule, total);
+    return failOn !== 'all' && lost * 100 > failOn.percent * total ? failed(rule) : undefined;
 }
 
 

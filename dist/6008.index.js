@@ -1079,12 +1079,9 @@ var workspace = __webpack_require__(2208);
 var entries_entry = __webpack_require__(4540);
 // EXTERNAL MODULE: ./lib/storage/manifest/entries/entry-bytes.js
 var entry_bytes = __webpack_require__(3302);
-// EXTERNAL MODULE: ./lib/storage/manifest/entries/losses.js
-var losses = __webpack_require__(9153);
 // EXTERNAL MODULE: ./lib/storage/manifest/whole-memory.js
 var whole_memory = __webpack_require__(538);
 ;// CONCATENATED MODULE: ./lib/jobs/export/memory-rows.js
-
 
 
 
@@ -1111,7 +1108,7 @@ async function readMemory(store, sorter, rowOf, clock, reached, signal) {
         return entry !== undefined;
     };
     const feed = each(entry => {
-        if ((0,losses/* lossOf */.je)(entry) && (lost.get(entry.key) ?? '') < entry.at)
+        if (entry.loss && (lost.get(entry.key) ?? '') < entry.at)
             lost.set(entry.key, entry.at);
         images++;
         imageBytes += entry.bytes ?? 0;
@@ -1125,7 +1122,7 @@ async function readMemory(store, sorter, rowOf, clock, reached, signal) {
     await pending;
     // Lines come in no order, so only a second reading shows which objects are there again.
     const restore = each(entry => {
-        if (!(0,losses/* lossOf */.je)(entry) && entry.at > (lost.get(entry.key) ?? entry.at))
+        if (!entry.loss && entry.at > (lost.get(entry.key) ?? entry.at))
             lost.delete(entry.key);
     });
     if (lost.size === 0)
@@ -1916,7 +1913,7 @@ async function readWholeMemory(store, sink, clock, signal) {
         unreadable: reader.unreadablePaths().map(keyOf).sort(),
         unproven: reader.unprovenPaths().map(keyOf),
         before: list?.before ?? '',
-        outside: (0,_segments_reading_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .outsideProblem */ .J)(reader.faults),
+        outside: (0,_segments_reading_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .outsideProblem */ .J5)(reader.faults),
     };
 }
 

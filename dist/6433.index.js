@@ -435,15 +435,16 @@ class OpenPlayers {
 
 /**
  * @param blockStarts ascending offsets of Markdown blocks, each of which ends an open `svg`
+ * @param checkTime called between blocks
  * @throws PageError if the page has too many parts
  */
-function readHtmlUrls(html, media = page_media/* IMAGES_ALONE */.b, blockStarts = []) {
+function readHtmlUrls(html, media = page_media/* IMAGES_ALONE */.b, blockStarts = [], checkTime) {
     const reader = new HtmlReader(html, media, blockStarts);
     const tokenizer = new parsers_html/* Tokenizer */._F({ decodeEntities: false }, reader);
     let written = 0;
     for (let at = html.indexOf(CDATA); at >= 0; at = html.indexOf(CDATA, at + CDATA.length)) {
         const bracket = at + 2;
-        tokenizer.write(html.slice(written, bracket));
+        (0,markup_reader/* writeBlocks */.m3)(tokenizer, html.slice(written, bracket), checkTime);
         written = bracket;
         if (reader.isInForeignContext())
             continue;
@@ -451,7 +452,7 @@ function readHtmlUrls(html, media = page_media/* IMAGES_ALONE */.b, blockStarts 
         tokenizer.write('_');
         written++;
     }
-    tokenizer.write(html.slice(written));
+    (0,markup_reader/* writeBlocks */.m3)(tokenizer, html.slice(written), checkTime);
     tokenizer.end();
     return { urls: reader.urls, hidden: reader.hidden, asides: reader.asides, base: reader.base };
 }
@@ -461,7 +462,7 @@ const TEXT_ONLY = new Set('script style textarea title iframe noembed noframes x
 const SVG_LINKS = new Set(['href', 'xlink:href']);
 const LINKS = new Set(['a', 'area']);
 const CODE = new Set(['pre', 'code', 'kbd', 'samp']);
-class HtmlReader extends markup_reader/* TagReader */.q {
+class HtmlReader extends markup_reader/* TagReader */.qE {
     urls = [];
     hidden = [];
     asides = [];

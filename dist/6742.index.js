@@ -1176,7 +1176,7 @@ function urlJob(url, { referer: page, id, expiresAt: said }, { ignoredParameters
 const MAX_SPELLINGS = 16;
 /** Characters. A longer id is replaced by its digest, so that a line of the memory stays short. */
 const MAX_ID = 2000;
-/** Has a fragment, which canonical URLs never have, so that older releases do not take it for an image URL. */
+/** Has a fragment, so that no canonical URL equals it. */
 function idUrl(origin, field, id) {
     const text = (0,_base_url_percent_encode_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeStrict */ .g)(id.toWellFormed());
     const known = text.length > MAX_ID ? `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', id)}` : text;
@@ -1519,7 +1519,14 @@ function hasUrl({ url }) {
     return !url.startsWith(_input_positions_job_url_js__WEBPACK_IMPORTED_MODULE_10__/* .NAMED_BY_BYTES */ .U) && !(0,_base_url_data_uri_js__WEBPACK_IMPORTED_MODULE_7__/* .isShortened */ .ze)(url);
 }
 /** Reasons that another run with the same list needs no failed-file for, or that it cannot mend. */
-const NOT_AGAIN = new Set(['dead', 'accepted', 'lost', 'url-expired', 'excluded']);
+const NOT_AGAIN = new Set([
+    'dead',
+    'accepted',
+    'lost',
+    'url-expired',
+    'excluded',
+    'no-url',
+]);
 /** Dead URLs are tried again by later runs anyway; an expired link needs a new list. */
 function isToTryAgain({ outcome, reason }) {
     return (outcome === 'failed' || outcome === 'skipped') && !NOT_AGAIN.has(reason ?? '');

@@ -276,6 +276,8 @@ __webpack_require__.d(__webpack_exports__, {
 var number_column = __webpack_require__(6907);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(7594);
+// EXTERNAL MODULE: ./lib/input/documents/image-url.js
+var image_url = __webpack_require__(612);
 // EXTERNAL MODULE: ./lib/input/positions/image-job.js
 var image_job = __webpack_require__(7240);
 // EXTERNAL MODULE: ./lib/input/positions/image-list.js + 1 modules
@@ -460,6 +462,7 @@ class SeenImages {
 
 
 
+
 class ArrivingPositions {
     #positions = new number_column/* ReleasedColumn */.U1();
     /** With the positions that are released. */
@@ -606,7 +609,7 @@ class GrowingList {
             return job;
         }
         catch (error) {
-            if (!(0,errors/* hasReason */.D0)(error, 'excluded'))
+            if (!(0,errors/* hasReason */.D0)(error, 'excluded') && (0,image_url/* isCounted */.he)(image))
                 this.imageCount++;
             this.positions.push({ ...about, ...(0,image_list/* refusedPosition */.Qb)(image, error) });
             return undefined;
@@ -901,7 +904,7 @@ const FIRST_BYTES = 32 * 1024 * 1024;
  */
 async function* openJobs(jobs, { settleKnown, settleResting, isToLookUp, knownImages, look }, lookUp, clock) {
     const looks = new Set();
-    const isKnown = (job) => job.targets.some(target => ['known', 'due'].includes(knownImages.lookups.lookUp(job, target).kind));
+    const isKnown = (job) => job.targets.some(target => knownImages.lookups.lineAtOpening(job, target) !== undefined);
     async function* settled(job) {
         const state = settleKnown(job);
         if (state === 'open') {

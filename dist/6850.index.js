@@ -398,6 +398,11 @@ function destinationHint(value, name) {
     const meant = isAddress ? addressed(hostname.toLowerCase(), path, name) : undefined;
     if (meant)
         return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('destination-address', { meant });
+    const [, kind, short = '@'] = SHORT_OF_SLASHES.exec(value) ?? [];
+    if (!short.includes('@'))
+        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('destination-slashes', {
+            meant: `${kind?.toLowerCase()}://${short}${short.endsWith('/') ? '' : '/'}`,
+        });
     const unknown = /^([a-z][a-z0-9+.-]*):\/\//i.exec(value)?.[1]?.toLowerCase();
     if (unknown)
         return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('destination-scheme', { scheme: unknown, forms: FORMS });
@@ -429,6 +434,7 @@ function addressed(hostname, path, name) {
 }
 const BUCKET = new RegExp(`^${_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .SCHEME_PATTERN */ .jc}://(.*)$`, 'is');
 const BUCKET_MEANT = new RegExp(`^${_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .SCHEME_PATTERN */ .jc}://([^/?#]*)`, 'i');
+const SHORT_OF_SLASHES = new RegExp(`^${_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .SCHEME_PATTERN */ .jc}:/?([^/].*)$`, 'is');
 /**
  * @param name of the setting: `destination`, or `source` for jobs that read
  * @throws SettingsError with one sentence

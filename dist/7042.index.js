@@ -578,7 +578,7 @@ function urlHashOf(bytes, from, to) {
 /* unused harmony export deadEntryOf */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4540);
-/* harmony import */ var _losses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9153);
+/* harmony import */ var _lasting_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7796);
 /** Decides what to do about a URL, from what is remembered of it. Pure. */
 
 
@@ -595,7 +595,7 @@ function lookUp(entries, subject, rules, now, question) {
     const dead = restingEntry(entries, rules, now, question);
     if (!entry)
         return dead ? { kind: 'dead', entry: dead } : { kind: 'new' };
-    const loss = (0,_losses_js__WEBPACK_IMPORTED_MODULE_2__/* .lossOf */ .je)(entry);
+    const { loss } = entry;
     if (loss === 'accepted' && !question.again && rules.retryDeadAfterMs > 0)
         return { kind: 'accepted', entry };
     if (loss)
@@ -628,7 +628,7 @@ function restingEntry(entries, rules, now, question) {
         return undefined;
     const failedAt = failureTime(dead);
     const regained = Date.parse(question.regainedAt ?? '');
-    if (dead.cause && failedAt < regained && regained <= now)
+    if ((0,_lasting_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalOf */ .Of)(dead) && failedAt < regained && regained <= now)
         return undefined;
     const since = now - failedAt;
     // A failure more than a day ahead comes from a wrong clock. A little ahead is usual, and must not outlast `0s`.
@@ -637,17 +637,17 @@ function restingEntry(entries, rules, now, question) {
 /** Returns the verdict of earlier runs on exactly the present request. */
 function deadOfQuestion(entries, question) {
     const dead = deadWithSettings(entries, question);
-    return dead?.asked === question.asked ? dead : undefined;
+    return dead?.signedUrlHash === question.signedUrlHash ? dead : undefined;
 }
 /** Unix milliseconds. */
 function failureTime({ failedAt, at }) {
     return Date.parse(failedAt ?? at);
 }
 /** How long a URL rests after its last failure: twice as long each time, up to a limit. */
-function restMs({ cause, tries }, { retryDeadAfterMs }) {
+function restMs(dead, { retryDeadAfterMs }) {
     // The cap exceeds any gap, and prevents Infinity * 0, which is NaN.
-    const growth = 2 ** Math.min(Math.max(tries - 1, 0), 40);
-    return cause
+    const growth = 2 ** Math.min(Math.max(dead.tries - 1, 0), 40);
+    return (0,_lasting_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalOf */ .Of)(dead)
         ? Math.min(FIRST_REST_MS * growth, retryDeadAfterMs)
         : Math.min(retryDeadAfterMs * growth, MAX_GAP_MS);
 }
@@ -658,7 +658,8 @@ function deadEntryOf(entries) {
 }
 /** Returns the verdict of earlier runs; undefined if today's settings may lead to another one. */
 function deadWithSettings({ dead }, { settingsFor }) {
-    const isOfOthers = dead?.cause !== undefined && dead.settings !== settingsFor(dead.cause);
+    const refusal = dead && (0,_lasting_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalOf */ .Of)(dead);
+    const isOfOthers = refusal !== undefined && dead?.settingsHash !== settingsFor(refusal);
     return isOfOthers ? undefined : dead;
 }
 /** Identifies a signed URL in the memory, which must not hold the URL itself. */
@@ -670,18 +671,16 @@ function urlFingerprint(fetchUrl) {
  * @param fingerprint `urlFingerprint` of the requested URL, if another URL may give the image
  * @param before the remembered failure
  */
-function deadEntry(url, fingerprint, death, before, rules, now) {
+function deadEntry(url, fingerprint, death, before, now) {
     const at = new Date(now).toISOString();
     const tries = Math.min((before?.tries ?? 0) + 1, MAX_TRIES);
-    const gap = restMs({ ...death, tries }, rules);
     return {
         url,
         ...death,
         deadSince: before?.deadSince ?? at,
-        nextTry: new Date(now + gap).toISOString(),
         tries,
         at,
-        ...(fingerprint !== undefined && { asked: fingerprint }),
+        ...(fingerprint !== undefined && { signedUrlHash: fingerprint }),
     };
 }
 /** Whether nothing is remembered of a URL. */
@@ -728,6 +727,38 @@ class UrlEntriesCache {
             this.#known.set(url, found);
         return found;
     }
+}
+
+
+/***/ }),
+
+/***/ 9153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vj: () => (/* binding */ lossEnd),
+/* harmony export */   Z7: () => (/* binding */ justAfter),
+/* harmony export */   iR: () => (/* binding */ timeAfter),
+/* harmony export */   sE: () => (/* binding */ nextLine)
+/* harmony export */ });
+/** How a line ends that names the loss. */
+function lossEnd(loss) {
+    return Buffer.from(`"loss":"${loss}"}`);
+}
+/**
+ * Makes the next line of an image. It repeats no loss of the line before.
+ * @param now when the store answered, ISO 8601, so that a line written since then wins
+ */
+function nextLine(entry, now, loss) {
+    const { loss: _, ...rest } = entry;
+    return { ...rest, at: timeAfter(entry, now), ...(loss && { loss }) };
+}
+/** Returns a time at which a new line wins over this one: of the same millisecond, or of a clock ahead. */
+function timeAfter({ at }, now) {
+    return now > at ? now : justAfter(at);
+}
+function justAfter(at) {
+    return new Date(Date.parse(at) + 1).toISOString();
 }
 
 
@@ -1307,7 +1338,7 @@ const DEAD = 0x80;
 /** Replaces the digest inside the key; no key holds this character. */
 const DIGEST = '\0';
 /** An image has more values than a dead URL. */
-const MAX_VALUES = 21;
+const MAX_VALUES = 22;
 /** A value is never longer than its line, and a line has at most `MAX_ENTRY_BYTES`. */
 const MAX_PACKED_BYTES = entries_entry/* MAX_ENTRY_BYTES */.oW + (1 + MAX_VALUES) * packed_values/* MAX_HEAD */.Wo;
 /**
@@ -1351,10 +1382,11 @@ function imageValues(entry) {
         fields && JSON.stringify(fields),
         entry.fetchedUrl,
         entry.regainedAt,
-        entry.lostSince,
-        entry.acceptedAt,
+        entry.loss,
         entry.signed && 1,
         entry.run,
+        entry.suspectSha256,
+        entry.suspectTimes,
     ];
 }
 /** Replaces the digest inside a key. */
@@ -1363,7 +1395,7 @@ function keyBeside(sha256, key) {
 }
 function imageOf(values, url) {
     const [profile, at, sha256, key, bytes, contentType, width, height, etag] = values;
-    const [originEtag, originLastModified, firstSeen, lastSeen, chosen, fields, fetchedUrl, regainedAt, lostSince, acceptedAt, signed, run,] = values.slice(9);
+    const [originEtag, originLastModified, firstSeen, lastSeen, chosen, fields, fetchedUrl, regainedAt, loss, signed, run, suspectSha256, suspectTimes,] = values.slice(9);
     const line = {
         run,
         url,
@@ -1385,8 +1417,9 @@ function imageOf(values, url) {
         fields: fields === undefined ? undefined : JSON.parse(fields),
         fetchedUrl,
         signed: signed === undefined ? undefined : true,
-        lostSince,
-        acceptedAt,
+        suspectSha256,
+        suspectTimes,
+        loss,
     };
     return line;
 }
@@ -1395,11 +1428,9 @@ const DEAD_VALUES = [
     'at',
     'reason',
     'deadSince',
-    'nextTry',
     'tries',
-    'asked',
-    'cause',
-    'settings',
+    'signedUrlHash',
+    'settingsHash',
     'failedAt',
 ];
 function deadValues(entry) {
@@ -1525,6 +1556,8 @@ class KeyNames {
     #tables = [];
     /** Keys that the last table still takes: a quarter of its slots stays free. */
     #room = 0;
+    /** Number of keys; a key may count twice above 12,288. */
+    count = 0;
     /** Size in memory. */
     get bytes() {
         return this.#tables.reduce((sum, { byteLength }) => sum + byteLength, 0);
@@ -1549,6 +1582,7 @@ class KeyNames {
             return;
         table[slot] = this.#mark();
         this.#room--;
+        this.count++;
     }
     /** The slot of the key, or the free one where it belongs. */
     #slotIn(table) {
@@ -1679,9 +1713,7 @@ const SHA_HEAD = Buffer.from('","sha256":"');
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const KEY_HEAD = Buffer.from('","key":"');
-const LOST_HEAD = Buffer.from('"lostSince":"');
-/** Bytes from `LOST_HEAD` to the end of a line that ends with it. */
-const LOST_END = LOST_HEAD.length + '2026-11-30T12:00:00.000Z"}'.length;
+const LOST_END = (0,losses/* lossEnd */.Vj)('lost');
 /** Keys of lost objects that are kept: about 20 MB. A run finds any other loss by looking. */
 const MAX_LOST = 100_000;
 const SHA_DIGITS = 64;
@@ -1791,7 +1823,7 @@ class EntryFilter {
                 this.keyRuns.note(bytes.subarray(from, to), run, bytes.toString('latin1', timeStart, timeEnd));
         }
         const isWanted = (this.#keyFilter && this.#mayHaveKey(this.#keyFilter, bytes, at, end)) ||
-            (0,entry_bytes/* startsWithAt */.V)(bytes, Math.max(at, end - LOST_END), end, LOST_HEAD);
+            (0,entry_bytes/* startsWithAt */.V)(bytes, Math.max(at, end - LOST_END.length), end, LOST_END);
         return isWanted ? this.#read(bytes, start, end, -1, true) : true;
     }
     /** The latest lines that have the id of a run, of the wanted URLs and of the keys in `keys`. */
@@ -1840,7 +1872,7 @@ class EntryFilter {
             if (this.#keys.size > 0)
                 this.#keepKey(entry);
             this.#noteRegained(host, entry.regainedAt);
-            if ((0,losses/* lossOf */.je)(entry) === 'lost')
+            if (entry.loss === 'lost')
                 this.#noteLoss(entry.key, entry.at);
             if (!isCounted) {
                 this.#countImage(host);
@@ -1928,7 +1960,7 @@ async function loadManifest({ store, clock, keys, notice }, urls, signal) {
         return undefined;
     });
     const { faults } = reader;
-    const problem = (0,reading_problem/* readingProblem */.Y)(faults, denial);
+    const problem = (0,reading_problem/* readingProblem */.YY)(faults, denial);
     if (problem)
         notice(problem);
     const segments = segmentList ? [...segmentList.merged, ...segmentList.segments] : [];
@@ -1949,6 +1981,7 @@ async function loadManifest({ store, clock, keys, notice }, urls, signal) {
         hasBeginning: runs.hasBeginning,
         isInterrupted: runs.isInterrupted,
         runOfKey: key => entryFilter.keyRuns.of(key),
+        keyCount: entryFilter.keyNames.count,
         namesKey: key => entryFilter.keyNames.has(key),
         linesWithRun: () => entryFilter.linesWithRun(),
         hasLines: !segmentList || entryFilter.hasLines,
@@ -2193,12 +2226,11 @@ var segments_names = __webpack_require__(7022);
 const PORTION = 64 * 1024;
 class MergedWriter {
     #gzip = (0,external_node_zlib_.createGzip)();
-    #footer = new segments_segment/* SegmentFooter */.vT();
+    #hash = (0,external_node_crypto_.createHash)('sha256');
     /** One buffer that grows, because joining many would take twice the memory. */
     #packed;
     #length = 0;
     #text = '';
-    #lines = 0;
     /**
      * @param capacity estimate of the packed bytes; a larger result is fine
      * @param runLines lines about runs
@@ -2219,7 +2251,7 @@ class MergedWriter {
     async end() {
         await this.#pack();
         const ended = (0,external_node_events_.once)(this.#gzip, 'end');
-        this.#gzip.end(this.#footer.line());
+        this.#gzip.end((0,segments_segment/* lastLine */.fM)(this.#hash.digest('hex')));
         await ended;
         return { body: this.#packed.subarray(0, this.#length), textSize: this.#gzip.bytesWritten };
     }
@@ -2229,13 +2261,11 @@ class MergedWriter {
     }
     #add(line) {
         this.#text += `${line}\n`;
-        this.#lines++;
     }
     async #pack() {
         const text = this.#text;
-        this.#footer.add(text, this.#lines);
+        this.#hash.update(text);
         this.#text = '';
-        this.#lines = 0;
         if (!this.#gzip.write(text))
             await (0,external_node_events_.once)(this.#gzip, 'drain');
     }
@@ -2570,85 +2600,11 @@ const NO_MANIFEST = {
     hasBeginning: false,
     isInterrupted: false,
     runOfKey: () => undefined,
+    keyCount: 0,
     namesKey: () => false,
     linesWithRun: () => [],
     hasLines: false,
     ...UNWRITTEN,
-};
-
-
-/***/ }),
-
-/***/ 2599:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kz: () => (/* binding */ sortedByUrl),
-/* harmony export */   Ti: () => (/* binding */ encodeReplaced),
-/* harmony export */   pH: () => (/* binding */ PUT_OPTIONS),
-/* harmony export */   ug: () => (/* binding */ encodeSegment),
-/* harmony export */   vT: () => (/* binding */ SegmentFooter),
-/* harmony export */   yG: () => (/* binding */ MAX_TEXT_OF_ONE)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
-/* harmony import */ var _entries_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4540);
-/**
- * A segment is gzipped JSON Lines: lines about runs, then those of images, sorted by URL. Its last line counts and
- * hashes the lines before it: `{"end":true,"lines":N,"sha256":"…"}`. A merged segment begins with the segments that it
- * replaces, on as many lines as necessary: `{"replaces":[…],"before":"…"}`.
- */
-
-
-
-/** Unpacked bytes of one segment: 200 lines with the longest URLs and keys. A larger one is not merged. */
-const MAX_TEXT_OF_ONE = 4 * 1024 * 1024;
-/** Counts and hashes lines. */
-class SegmentFooter {
-    #hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    #lines = 0;
-    add(text, lines) {
-        this.#hash.update(text);
-        this.#lines += lines;
-    }
-    line() {
-        return `${JSON.stringify({ end: true, lines: this.#lines, sha256: this.#hash.digest('hex') })}\n`;
-    }
-}
-/**
- * @param entries few enough to fit into memory twice
- * @param runLines lines about runs
- */
-function encodeSegment(entries, runLines = []) {
-    const lines = [...runLines, ...sortedByUrl(entries).map(_entries_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeEntry */ .vv)];
-    const text = lines.map(line => `${line}\n`).join('');
-    const footer = new SegmentFooter();
-    footer.add(text, lines.length);
-    const whole = Buffer.from(text + footer.line());
-    return { body: (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.gzipSync)(whole), textSize: whole.length };
-}
-/** Names per line. At 134 characters each, a line has half of its maximal length. */
-const NAMES_PER_LINE = 250;
-/** The first lines of a merged segment, at least one. */
-function encodeReplaced({ replaces, before }) {
-    const count = Math.max(1, Math.ceil(replaces.length / NAMES_PER_LINE));
-    return Array.from({ length: count }, (_, index) => {
-        const from = index * NAMES_PER_LINE;
-        return JSON.stringify({ replaces: replaces.slice(from, from + NAMES_PER_LINE), before });
-    });
-}
-/** Sorts in the order of a segment. */
-function sortedByUrl(lines) {
-    return lines.toSorted((a, b) => (a.url < b.url ? -1 : a.url > b.url ? 1 : 0));
-}
-/**
- * Every file of the memory is written once, under its own name, and only accounts with access to the bucket can read
- * it.
- */
-const PUT_OPTIONS = {
-    contentType: 'application/gzip',
-    mode: 'keep-existing',
-    isInternal: true,
 };
 
 
@@ -2797,11 +2753,12 @@ async function listFrom(store, key, signal) {
     // MinIO refuses a `startAfter` that is not below the prefix.
     const after = before.startsWith(store.prefix) ? before : '';
     for await (const page of store.list(store.prefix, { startAfter: after }, signal)) {
-        const keys = page.objects.map(object => object.key);
-        const begins = keys[0] === undefined || (0,_key_byte_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byBytes */ .b)(keys[0], after) > 0;
+        const { objects, nextToken } = page;
+        const begins = objects[0] === undefined || (0,_key_byte_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byBytes */ .b)(objects[0].key, after) > 0;
         if (!begins || !isOrdered(page))
             return undefined;
-        return { after, to: page.nextToken === undefined ? undefined : keys.at(-1), keys: new Set(keys) };
+        const to = nextToken === undefined ? undefined : objects.at(-1)?.key;
+        return { after, to, sizes: new Map(objects.map(({ key, size }) => [key, size])) };
     }
     return undefined;
 }

@@ -29,7 +29,7 @@ const MAX_DEPTH = 500;
 /** @throws SettingsError if the text defines entities */
 function* readSitemap(text, reading) {
     const { name: file, options } = reading;
-    const found = new LocationReader(text, file).readXml();
+    const found = new LocationReader(text, file).readXml(options.checkTime);
     if (found.endsEarly)
         reading.notices.push(reading.inLine(1, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('feed-ends-early')));
     const lines = new _source_position_js__WEBPACK_IMPORTED_MODULE_4__/* .LineCounter */ .HN(text);
@@ -41,12 +41,12 @@ function* readSitemap(text, reading) {
     }
 }
 /** Returns the addresses of the sitemaps that a `sitemapindex` names; undefined for any other text. */
-function sitemapsOf(text, file) {
-    const found = new LocationReader(text, file).readXml();
+function sitemapsOf(text, file, checkTime) {
+    const found = new LocationReader(text, file).readXml(checkTime);
     return found.root === 'sitemapindex' ? found.sitemaps : undefined;
 }
 /** Elements are known by their local names. */
-class LocationReader extends _pages_markup_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .MarkupReader */ .U {
+class LocationReader extends _pages_markup_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .MarkupReader */ .U6 {
     images = [];
     sitemaps = [];
     root;

@@ -725,7 +725,9 @@ function fromUrl(value, where, field, { holdsKeys }) {
     if (url)
         return { url, where };
     const lack = lackOf(value, holdsKeys ? 'key' : 'URL');
-    return { url, where, problem: field === undefined ? lack : (0,say/* say */.cv)('url-field-lacks', { field, lack }) };
+    const problem = field === undefined ? lack : (0,say/* say */.cv)('url-field-lacks', { field, lack });
+    const isNone = !holdsKeys && value !== undefined && isNoUrl(value);
+    return { url, where, problem, ...(isNone && { reason: 'no-url' }) };
 }
 function lackOf(value, wanted) {
     if (value === undefined)

@@ -10,24 +10,26 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   persistCommand: () => (/* binding */ persistCommand)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7594);
-/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5541);
+/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(5541);
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1181);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2288);
 /* harmony import */ var _jobs_options_field_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7733);
 /* harmony import */ var _jobs_options_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1482);
 /* harmony import */ var _jobs_persist_options_persist_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5358);
-/* harmony import */ var _jobs_persist_persist_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7180);
+/* harmony import */ var _jobs_persist_persist_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4070);
 /* harmony import */ var _jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8212);
 /* harmony import */ var _jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2734);
-/* harmony import */ var _output_failures_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9950);
-/* harmony import */ var _output_foreign_images_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5732);
-/* harmony import */ var _output_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2131);
-/* harmony import */ var _output_result_line_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3419);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3100);
-/* harmony import */ var _json_line_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4885);
-/* harmony import */ var _list_words_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(912);
-/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(846);
+/* harmony import */ var _output_dry_run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5700);
+/* harmony import */ var _output_failures_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9950);
+/* harmony import */ var _output_foreign_images_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5732);
+/* harmony import */ var _output_report_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2131);
+/* harmony import */ var _output_result_line_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3419);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3100);
+/* harmony import */ var _json_line_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4885);
+/* harmony import */ var _list_words_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(912);
+/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(846);
 /** `persist-images persist`. */
+
 
 
 
@@ -88,11 +90,12 @@ function destinationOf(options) {
 }
 async function persistCommand(context) {
     const { command, options, terminal } = context;
-    const { lists, piped, typed } = (0,_list_words_js__WEBPACK_IMPORTED_MODULE_14__/* .listsIn */ .vX)(command);
-    const groups = new _output_failures_js__WEBPACK_IMPORTED_MODULE_16__/* .ReasonGroups */ .rN();
+    const { lists, piped, typed } = (0,_list_words_js__WEBPACK_IMPORTED_MODULE_15__/* .listsIn */ .vX)(command);
+    const groups = new _output_failures_js__WEBPACK_IMPORTED_MODULE_17__/* .ReasonGroups */ .rN();
     const diffs = [];
-    const ended = (0,_run_command_js__WEBPACK_IMPORTED_MODULE_15__/* .runCommand */ .d)(context, {
-        options: { ...options, destination: destinationOf(options), ...lists },
+    const destination = destinationOf(options);
+    const ended = (0,_run_command_js__WEBPACK_IMPORTED_MODULE_16__/* .runCommand */ .d)(context, {
+        options: { ...options, destination, ...lists },
         watch: door => ({
             ...(0,_jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_7__/* .persistWatcher */ .$)(door),
             wouldChange: (_, diff) => diffs.push(diff),
@@ -115,18 +118,19 @@ async function persistCommand(context) {
                     terminal.printDiff(diff);
             }
             if ((0,_jobs_options_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parseOption */ .ZY)(_jobs_persist_options_persist_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .PERSIST_FIELDS */ .n.summary, options.summary))
-                terminal.say((0,_jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .withHeldBy */ .Zj)((0,_json_line_js__WEBPACK_IMPORTED_MODULE_13__/* .countsOf */ .m)(report), watch.heldBy()));
+                for (const line of closingLines(report, destination, watch.heldBy()))
+                    terminal.say(line);
             if (report.lost > 0)
-                terminal.say((0,_output_report_js__WEBPACK_IMPORTED_MODULE_10__/* .lostSentence */ .Yg)(report));
+                terminal.say((0,_output_report_js__WEBPACK_IMPORTED_MODULE_11__/* .lostSentence */ .Yg)(report));
             if (report.left > 0)
-                terminal.say((0,_output_report_js__WEBPACK_IMPORTED_MODULE_10__/* .leftOverSentence */ .$4)(report));
+                terminal.say((0,_output_report_js__WEBPACK_IMPORTED_MODULE_11__/* .leftOverSentence */ .$4)(report));
             for (const list of report.failedLists)
                 if (command.json)
                     terminal.printJson({ list: list.address, ...list });
             if (report.failedLists.length > 0)
                 terminal.say((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('web-some-unread', { count: report.failedLists.length }));
             if (report.overlooked.count > 0)
-                terminal.say((0,_output_report_js__WEBPACK_IMPORTED_MODULE_10__/* .overlookedSentence */ .as)(report.overlooked));
+                terminal.say((0,_output_report_js__WEBPACK_IMPORTED_MODULE_11__/* .overlookedSentence */ .as)(report.overlooked));
             if (report.failedFile)
                 terminal.say((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('cli-try-again', { file: report.failedFile }));
             if (report.galleryFile)
@@ -137,7 +141,13 @@ async function persistCommand(context) {
             return statusOf(report);
         },
     });
-    return await (piped.pipe ? ended.finally(_list_words_js__WEBPACK_IMPORTED_MODULE_14__/* .closeStandardInput */ .Y) : ended);
+    return await (piped.pipe ? ended.finally(_list_words_js__WEBPACK_IMPORTED_MODULE_15__/* .closeStandardInput */ .Y) : ended);
+}
+function closingLines(report, destination, heldBy) {
+    const { dryRun, total } = report;
+    return dryRun
+        ? (0,_output_dry_run_js__WEBPACK_IMPORTED_MODULE_9__/* .dryRunLines */ .Q)(dryRun, total)
+        : [(0,_output_report_js__WEBPACK_IMPORTED_MODULE_11__/* .withMostLost */ .MX)((0,_jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .withHeldBy */ .Zj)((0,_json_line_js__WEBPACK_IMPORTED_MODULE_14__/* .countsOf */ .m)(report, destination), heldBy), report)];
 }
 function printResult(result, terminal) {
     const { outcome, url, reason } = result;
@@ -146,8 +156,8 @@ function printResult(result, terminal) {
         return;
     const { lineText } = terminal;
     if (!terminal.isBrief)
-        return terminal.print((0,_output_result_line_js__WEBPACK_IMPORTED_MODULE_11__/* .resultLine */ .o)(result, lineText));
-    terminal.printRow(outcome.padEnd(9), reason ?? '', lineText.url(url), lineText.text((0,_output_result_line_js__WEBPACK_IMPORTED_MODULE_11__/* .messageOf */ .b)(result, terminal.language)));
+        return terminal.print((0,_output_result_line_js__WEBPACK_IMPORTED_MODULE_12__/* .resultLine */ .o)(result, lineText));
+    terminal.printRow(outcome.padEnd(9), reason ?? '', lineText.url(url), lineText.text((0,_output_result_line_js__WEBPACK_IMPORTED_MODULE_12__/* .messageOf */ .b)(result, terminal.language)));
 }
 /** Number of hosts named for one reason. */
 const MAX_HOSTS = 3;
@@ -159,7 +169,7 @@ function printCauses(groups, terminal) {
         else {
             const { outcome, reason, message = '', url } = example;
             const why = `${reason} × ${count}${hosts.length > 1 ? ` (${hostsText(hosts, terminal)})` : ''}`;
-            terminal.print(`${outcome.padEnd(9)} ${terminal.shown(`${why}: ${message}`)}  ${terminal.shown(url, _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_17__/* .printableUrl */ .Zq)}`);
+            terminal.print(`${outcome.padEnd(9)} ${terminal.shown(`${why}: ${message}`)}  ${terminal.shown(url, _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_18__/* .printableUrl */ .Zq)}`);
         }
     }
 }
@@ -180,10 +190,10 @@ function sayRewritten({ rewritten, results }, wouldChange, terminal) {
         ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('cli-rewritten', { count: rewritten.length })
         : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)(wouldChange ? 'cli-rewritten-dry' : 'cli-rewritten-none'));
     sayEach(rewritten, file => file, terminal);
-    const foreign = [...(0,_output_foreign_images_js__WEBPACK_IMPORTED_MODULE_9__/* .foreignImages */ .p)(results)].flatMap(([name, images]) => images.map(({ place, url, reason }) => (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('cli-foreign-one', {
-        name: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_17__/* .printable */ .g$)(name),
-        place: (0,_output_foreign_images_js__WEBPACK_IMPORTED_MODULE_9__/* .positionText */ .J)(place),
-        url: terminal.shown(url, _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_17__/* .printableUrl */ .Zq),
+    const foreign = [...(0,_output_foreign_images_js__WEBPACK_IMPORTED_MODULE_10__/* .foreignImages */ .p)(results)].flatMap(([name, images]) => images.map(({ place, url, reason }) => (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('cli-foreign-one', {
+        name: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_18__/* .printable */ .g$)(name),
+        place: (0,_output_foreign_images_js__WEBPACK_IMPORTED_MODULE_10__/* .positionText */ .J)(place),
+        url: terminal.shown(url, _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_18__/* .printableUrl */ .Zq),
         reason,
     })));
     if (foreign.length === 0)
@@ -199,12 +209,12 @@ function sayEach(items, textOf, terminal) {
 }
 function statusOf({ stopped, unreadableLink, cancelled, failure }) {
     if (stopped)
-        return _exit_js__WEBPACK_IMPORTED_MODULE_12__/* .EXIT */ .dc.store;
+        return _exit_js__WEBPACK_IMPORTED_MODULE_13__/* .EXIT */ .dc.store;
     if (unreadableLink !== undefined)
-        return _exit_js__WEBPACK_IMPORTED_MODULE_12__/* .EXIT */ .dc.usage;
+        return _exit_js__WEBPACK_IMPORTED_MODULE_13__/* .EXIT */ .dc.usage;
     if (cancelled)
-        return _exit_js__WEBPACK_IMPORTED_MODULE_12__/* .EXIT */ .dc.interrupted;
-    return failure === undefined ? _exit_js__WEBPACK_IMPORTED_MODULE_12__/* .EXIT */ .dc.fine : _exit_js__WEBPACK_IMPORTED_MODULE_12__/* .EXIT */ .dc.failed;
+        return _exit_js__WEBPACK_IMPORTED_MODULE_13__/* .EXIT */ .dc.interrupted;
+    return failure === undefined ? _exit_js__WEBPACK_IMPORTED_MODULE_13__/* .EXIT */ .dc.fine : _exit_js__WEBPACK_IMPORTED_MODULE_13__/* .EXIT */ .dc.failed;
 }
 
 
@@ -333,6 +343,72 @@ async function runOnPlace(context, option, job) {
 
 /***/ }),
 
+/***/ 5700:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ followDryRun),
+/* harmony export */   Q: () => (/* binding */ dryRunLines)
+/* harmony export */ });
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1181);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2288);
+/** What a run would do, from the results of a dry run: counted by host, and in sentences. Pure. */
+
+
+const KINDS = ['new', 'known', 'failedBefore', 'refused'];
+const none = () => ({ new: 0, known: 0, failedBefore: 0, refused: 0 });
+/** @returns counts what the dry run has found, at its end */
+function followDryRun(ledger) {
+    const hosts = new Map();
+    function note(result) {
+        if (result.reason === 'no-url' || result.reason === 'excluded')
+            return;
+        const host = URL.parse(result.url)?.host ?? '';
+        const planned = hosts.get(host) ?? none();
+        hosts.set(host, planned);
+        planned[kindOf(result)]++;
+    }
+    ledger.beforeRelease = note;
+    return () => {
+        for (const result of ledger.results())
+            note(result);
+        const sum = (planned) => KINDS.reduce((total, kind) => total + planned[kind], 0);
+        return Array.from(hosts, ([host, planned]) => ({ host, ...planned })).sort((a, b) => sum(b) - sum(a));
+    };
+}
+function kindOf({ outcome, reason }) {
+    if (outcome === 'refused')
+        return 'refused';
+    if (outcome === 'unchanged')
+        return 'known';
+    return outcome === 'skipped' && reason === 'dry-run' ? 'new' : 'failedBefore';
+}
+/** Hosts that are named. */
+const MAX_HOSTS = 20;
+/** @returns one sentence about all positions, and one for each host */
+function dryRunLines(hosts, total, shown = host => host) {
+    const all = none();
+    for (const host of hosts)
+        for (const kind of KINDS)
+            all[kind] += host[kind];
+    const lines = hosts
+        .slice(0, MAX_HOSTS)
+        .map(planned => (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .faultAt */ .ux)(planned.host ? shown(planned.host) : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('summary-no-host'), countsIn(planned)));
+    const rest = hosts.length - lines.length;
+    if (rest > 0)
+        lines.push((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('summary-hosts-more', { count: rest }));
+    return [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('dry-run-total', { total, counts: countsIn(all) }), ...lines];
+}
+function countsIn(planned) {
+    const counts = KINDS.filter(kind => planned[kind] > 0);
+    return counts.length > 0
+        ? (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(...counts.map(kind => (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(`dry-run-${kind}`, { count: planned[kind] })))
+        : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('cli-total-nothing');
+}
+
+
+/***/ }),
+
 /***/ 9950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -424,6 +500,8 @@ function newKeysOf(ledger) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $4: () => (/* binding */ leftOverSentence),
+/* harmony export */   C_: () => (/* binding */ mostLost),
+/* harmony export */   MX: () => (/* binding */ withMostLost),
 /* harmony export */   Yg: () => (/* binding */ lostSentence),
 /* harmony export */   as: () => (/* binding */ overlookedSentence),
 /* harmony export */   dO: () => (/* binding */ makeReport)
@@ -439,6 +517,16 @@ function newKeysOf(ledger) {
 
 
 
+/** What is to be said first where more than half of what was requested or refused was not kept. */
+function mostLost({ tried, failed, refused, dryRun, }) {
+    const lost = failed + refused;
+    return !dryRun && tried > 1 && lost * 2 > tried ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('run-most-lost', { lost, tried }) : undefined;
+}
+/** The counts of a run after what is to be said first. */
+function withMostLost(counts, report) {
+    const first = mostLost(report);
+    return first ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('run-most-lost-counts', { first, counts }) : counts;
+}
 /** Notice for a run with images left. */
 function leftOverSentence({ left, total }) {
     return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('run-left-over', { left, total });
@@ -458,7 +546,7 @@ function overlookedSentence({ count, places }) {
 }
 /** @param problems of the steps after the images, one sentence each; a run with a problem counts as failed */
 function makeReport(ledger, failOn, end, problems = []) {
-    const { counts, skippedFor } = ledger.tally();
+    const { counts, skippedFor, requested } = ledger.tally();
     const notTried = skippedFor('cancelled');
     const isCut = end.failedLists.some(({ reason }) => reason === 'cancelled');
     // A signal after the last image did not cancel anything.
@@ -466,11 +554,13 @@ function makeReport(ledger, failOn, end, problems = []) {
     const ending = { ...others, cancelled: end.cancelled && (notTried > 0 || isCut) };
     // A refusal of the store also marks the rest as `cancelled`.
     const left = skippedFor('deadline', 'max-new', ...(ending.cancelled ? ['cancelled'] : []));
-    const total = counts.total - skippedFor('excluded');
+    const withoutUrl = skippedFor('no-url');
+    const total = counts.total - withoutUrl - skippedFor('excluded');
     const undecided = left + skippedFor('host-paused', 'dry-run');
     let newKeys;
     return {
         ...counts,
+        dryRun: undefined,
         ...ending,
         positions: ledger.positions().length,
         // The requests of the end mark come after the report.
@@ -478,10 +568,14 @@ function makeReport(ledger, failOn, end, problems = []) {
             return requests.read();
         },
         left,
+        withoutUrl,
+        tried: counts.stored + counts.failed + counts.refused + requested,
         knownFailures: skippedFor('dead', 'accepted'),
         bytes: ledger.bytesStored,
         lost: ledger.lost,
         restored: ledger.restored,
+        otherSizes: ledger.otherSizes && (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(ledger.language, ledger.otherSizes),
+        suspects: ledger.suspects,
         memoryProblem: ledger.memoryProblem && (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(ledger.language, ledger.memoryProblem),
         // Made on demand, since a run may have stored a million.
         get newKeys() {
@@ -511,16 +605,14 @@ function lossFailure(counts, failOn, language) {
     const failed = (rule, count = lost) => (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('run-lost-and-failed', { lost: (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('run-lost', { count, total }), rule }));
     if (failOn === 'none')
         return undefined;
-    if (failOn === 'all') {
-        // Images that rest after an earlier failure are not in the store either, so they do not count as kept.
-        const isNothingKept = total > 0 && counts.stored + counts.unchanged + counts.undecided === 0;
-        return isNothingKept ? failed('all', total) : undefined;
-    }
-    if (lost === 0)
-        return undefined;
     if (failOn === 'any')
-        return failed('any');
-    return lost * 100 > failOn.percent * total ? failed(`${failOn.percent}%`) : undefined;
+        return lost > 0 ? failed('any') : undefined;
+    const rule = failOn === 'all' ? failOn : `${failOn.percent}%`;
+    // Images that rest after an earlier failure are not in the store either, so they do not count as kept.
+    const isNothingKept = total > 0 && counts.stored + counts.unchanged + counts.undecided === 0;
+    if (isNothingKept)
+        return failed(rule, total);
+    return failOn !== 'all' && lost * 100 > failOn.percent * total ? failed(rule) : undefined;
 }
 
 

@@ -69,6 +69,7 @@ async function listAction() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Yx: () => (/* binding */ LinePosition),
 /* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   he: () => (/* binding */ isCounted),
 /* harmony export */   i2: () => (/* binding */ inLine),
 /* harmony export */   oQ: () => (/* binding */ inPortions)
 /* harmony export */ });
@@ -76,6 +77,10 @@ async function listAction() {
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2288);
 
 
+/** Whether a position counts: one whose record has no URL only keeps its place. */
+function isCounted({ reason }) {
+    return reason !== 'no-url';
+}
 /** Returns `where` for a line of a list. */
 function lineOf(name, line) {
     return new ListLine(name, line);
@@ -148,18 +153,15 @@ const LIST_FIELDS = {
             verbatim: true,
             en: 'Glob on the key below the prefix: `*` within one segment, `**` over several, `?`, `[ab]`, `{jpg,png}`.',
             zh: '匹配前缀之下 key 的 glob：`*` 不跨段，`**` 跨多段，另有 `?`、`[ab]`、`{jpg,png}`。',
-            common: true,
         },
         delimiter: {
             en: 'Group keys with the same text up to it, usually `/`, into common prefixes.',
             zh: '把在它之后还有内容的 key 折叠成公共前缀，一般用 `/`。',
-            common: true,
         },
         limit: {
             parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD)(1, 100_000_000),
             en: 'Stop after this many keys and prefixes.',
             zh: '列到这么多 key 和公共前缀就停。',
-            common: true,
         },
         'start-after': {
             verbatim: true,
@@ -175,7 +177,6 @@ const LIST_FIELDS = {
             en: 'Only objects written since: a date, `2026-11-01` or `2026-11-01T08:00:00Z`, or an age, `24h`.',
             zh: '只列此后写入的对象：日期 `2026-11-01` 或 `2026-11-01T08:00:00Z`，或时长 `24h`。',
             also: 'Without a zone a text is in UTC.',
-            common: true,
         },
         'if-none-found': {
             parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('warn', 'error', 'ignore'),
@@ -189,7 +190,6 @@ const LIST_FIELDS = {
         'results-file': {
             en: 'Where the list goes, a JSON line per object. Default: under `$RUNNER_TEMP`.',
             zh: '列表写到哪里，每个对象一行 JSON。默认在 `$RUNNER_TEMP` 下。',
-            common: true,
         },
     }),
 };

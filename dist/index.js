@@ -526,7 +526,7 @@ var __webpack_exports__ = {};
  * The files beside the bundle, such as `dist/persist.js`, call one of these functions each.
  */
 async function persistAction() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(8280), __nccwpck_require__.e(6850), __nccwpck_require__.e(724), __nccwpck_require__.e(6742), __nccwpck_require__.e(1181), __nccwpck_require__.e(6817), __nccwpck_require__.e(2701), __nccwpck_require__.e(4239), __nccwpck_require__.e(5358), __nccwpck_require__.e(5935), __nccwpck_require__.e(3357), __nccwpck_require__.e(3261)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5244));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(8280), __nccwpck_require__.e(6850), __nccwpck_require__.e(724), __nccwpck_require__.e(6742), __nccwpck_require__.e(1181), __nccwpck_require__.e(3193), __nccwpck_require__.e(2701), __nccwpck_require__.e(4239), __nccwpck_require__.e(5358), __nccwpck_require__.e(5935), __nccwpck_require__.e(6331), __nccwpck_require__.e(3261)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5244));
     await door.persistAction();
 }
 async function listAction() {
@@ -534,18 +534,18 @@ async function listAction() {
     await door.listAction();
 }
 async function downloadAction() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(6850), __nccwpck_require__.e(724), __nccwpck_require__.e(6742), __nccwpck_require__.e(1181), __nccwpck_require__.e(6817), __nccwpck_require__.e(2701), __nccwpck_require__.e(5935), __nccwpck_require__.e(3011), __nccwpck_require__.e(4401)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1992));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(6850), __nccwpck_require__.e(724), __nccwpck_require__.e(6742), __nccwpck_require__.e(1181), __nccwpck_require__.e(3193), __nccwpck_require__.e(2701), __nccwpck_require__.e(5935), __nccwpck_require__.e(3011), __nccwpck_require__.e(4401)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1992));
     await door.downloadAction();
 }
 async function checkAction() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(2013), __nccwpck_require__.e(8280), __nccwpck_require__.e(6850), __nccwpck_require__.e(724), __nccwpck_require__.e(6742), __nccwpck_require__.e(4987), __nccwpck_require__.e(1982), __nccwpck_require__.e(1181), __nccwpck_require__.e(6817), __nccwpck_require__.e(403), __nccwpck_require__.e(2701), __nccwpck_require__.e(4239), __nccwpck_require__.e(5358), __nccwpck_require__.e(5935), __nccwpck_require__.e(5973), __nccwpck_require__.e(3793), __nccwpck_require__.e(3895)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6186));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(2013), __nccwpck_require__.e(8280), __nccwpck_require__.e(6850), __nccwpck_require__.e(724), __nccwpck_require__.e(6742), __nccwpck_require__.e(9252), __nccwpck_require__.e(1982), __nccwpck_require__.e(1181), __nccwpck_require__.e(3193), __nccwpck_require__.e(403), __nccwpck_require__.e(2701), __nccwpck_require__.e(4239), __nccwpck_require__.e(5358), __nccwpck_require__.e(5935), __nccwpck_require__.e(5973), __nccwpck_require__.e(3793), __nccwpck_require__.e(3895)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6186));
     await door.checkAction();
 }
 async function cli() {
     const { isNodeTooOld } = await Promise.all(/* import() */[__nccwpck_require__.e(1181), __nccwpck_require__.e(326)]).then(__nccwpck_require__.bind(__nccwpck_require__, 326));
     if (isNodeTooOld())
         return;
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(8280), __nccwpck_require__.e(1181), __nccwpck_require__.e(2701), __nccwpck_require__.e(5358), __nccwpck_require__.e(4842)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4842));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(8280), __nccwpck_require__.e(1181), __nccwpck_require__.e(2701), __nccwpck_require__.e(5358), __nccwpck_require__.e(1276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1276));
     await door.cli();
 }
 

@@ -1,0 +1,1623 @@
+export const id = 9252;
+export const ids = [9252];
+export const modules = {
+
+/***/ 8865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ hexCaseOf)
+/* harmony export */ });
+/** Finds hex digits and their case by a table: a regular expression takes four times as long for a digest. Pure. */
+const LOWER = 1;
+const UPPER = 2;
+const CASES = new Uint8Array(128);
+for (const digit of '0123456789')
+    CASES[digit.charCodeAt(0)] = LOWER | UPPER;
+for (const digit of 'abcdef')
+    CASES[digit.charCodeAt(0)] = LOWER;
+for (const digit of 'ABCDEF')
+    CASES[digit.charCodeAt(0)] = UPPER;
+/** @returns undefined unless all are hex digits of one case; `lower` if there are no letters */
+function hexCaseOf(text) {
+    let cases = LOWER | UPPER;
+    for (let at = 0; at < text.length && cases !== 0; at++)
+        cases &= CASES[text.charCodeAt(at)] ?? 0;
+    return nameOf(cases);
+}
+function nameOf(cases) {
+    return cases === 0 ? undefined : cases & LOWER ? 'lower' : 'upper';
+}
+
+
+/***/ }),
+
+/***/ 1006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ releaseMemory),
+/* harmony export */   Q: () => (/* binding */ withChunk)
+/* harmony export */ });
+/**
+ * Frees the memory of chunks as soon as they are used. Otherwise the garbage collector scans the whole heap for every
+ * 12 MB received, an eighth of the CPU of a download. undici copies what it parses and reads a chunk again only for the
+ * bytes after it: check this with each new version of undici.
+ */
+/** Frees the chunk once `take` is done. @returns the promise of `take`, if there is one */
+function withChunk(chunk, take) {
+    const wait = take(chunk);
+    if (wait !== undefined)
+        return wait.then(() => releaseMemory(chunk));
+    releaseMemory(chunk);
+    return undefined;
+}
+/** Call for each chunk, in the order of arrival. */
+function releaseMemory(chunk) {
+    if (ownsRestOfBuffer(chunk))
+        chunk.buffer.transfer(0);
+}
+/**
+ * True if no other buffer uses the chunk's memory. A chunk shorter than half of Node's pool may be a slice of the pool.
+ * Bytes after the chunk in the same memory are still to be delivered.
+ */
+function ownsRestOfBuffer(chunk) {
+    const { buffer, byteOffset, length } = chunk;
+    return length >= Buffer.poolSize / 2 && byteOffset + length === buffer.byteLength;
+}
+
+
+/***/ }),
+
+/***/ 546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ sizeOf),
+/* harmony export */   n: () => (/* binding */ isFileBody)
+/* harmony export */ });
+function isFileBody(body) {
+    return 'path' in body;
+}
+/** Bytes of the body. */
+function sizeOf(body) {
+    return isFileBody(body) ? body.size : body.length;
+}
+
+
+/***/ }),
+
+/***/ 8074:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ fileChunks)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+
+/** Bytes read at once. */
+const CHUNK_BYTES = 256 * 1024;
+/**
+ * Reads a file from its beginning, the next chunk while the last one is used. A chunk is valid until the next one is
+ * requested. The file closes when the iteration ends.
+ */
+async function* fileChunks(path) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
+    let memory = Buffer.allocUnsafeSlow(CHUNK_BYTES);
+    let other = Buffer.allocUnsafeSlow(CHUNK_BYTES);
+    let next = readInto(memory, file);
+    try {
+        for (;;) {
+            const chunk = await next;
+            if (chunk.length === 0)
+                return;
+            [memory, other] = [other, memory];
+            next = readInto(memory, file);
+            yield chunk;
+        }
+    }
+    finally {
+        await next.catch(() => { });
+        await file.close();
+    }
+}
+/** Fills the memory, except at the end: a socket may still hold a small chunk when the next one is requested. */
+function readInto(memory, file) {
+    const reading = readAll(memory, file);
+    // Its error may come before the caller awaits it.
+    reading.catch(() => { });
+    return reading;
+}
+async function readAll(memory, file) {
+    let filled = 0;
+    while (filled < memory.length) {
+        const { bytesRead } = await file.read(memory, filled, memory.length - filled);
+        if (bytesRead === 0)
+            break;
+        filled += bytesRead;
+    }
+    return memory.subarray(0, filled);
+}
+
+
+/***/ }),
+
+/***/ 3302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ startsWithAt),
+/* harmony export */   l: () => (/* binding */ parseObject)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/** A line of the memory as bytes, before it is decoded. Pure. */
+
+/** @returns undefined unless the bytes are a JSON object in UTF-8 */
+function parseObject(bytes, start, end) {
+    const line = bytes.subarray(start, end);
+    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(line))
+        return undefined;
+    try {
+        const value = JSON.parse(line.toString());
+        return typeof value === 'object' && value !== null ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether the line begins with `head`. */
+function startsWithAt(bytes, start, end, head) {
+    if (end - start < head.length)
+        return false;
+    for (let index = 0; index < head.length; index++)
+        if (bytes[start + index] !== head[index])
+            return false;
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 4540:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BK: () => (/* binding */ RUN_DIGITS),
+/* harmony export */   LP: () => (/* binding */ decodeEntry),
+/* harmony export */   XU: () => (/* binding */ isDead),
+/* harmony export */   d8: () => (/* binding */ isLater),
+/* harmony export */   oW: () => (/* binding */ MAX_ENTRY_BYTES),
+/* harmony export */   vv: () => (/* binding */ encodeEntry),
+/* harmony export */   z9: () => (/* binding */ entryIdentity)
+/* harmony export */ });
+/* harmony import */ var _base_buffers_hex_case_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8865);
+/* harmony import */ var _key_object_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2864);
+/* harmony import */ var _lasting_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7796);
+/**
+ * One line of the memory: a URL with one object made of it, or a URL that gives no image. Others may write to the
+ * bucket, so a line that is read is judged like any untrusted input. Pure.
+ */
+
+
+
+const LOSSES = ['lost', 'accepted'];
+/** A longer line counts as damaged: a URL has at most 8,192 characters, a key 1,023 bytes. */
+const MAX_ENTRY_BYTES = 64 * 1024;
+/** Hex digits of a run's id. */
+const RUN_DIGITS = 16;
+function isDead(entry) {
+    return 'deadSince' in entry;
+}
+/** Equal for two lines about the same thing. `fields` must be in a fixed order. */
+function entryIdentity(entry) {
+    if (isDead(entry))
+        return 'dead';
+    if (entry.chosen)
+        return `key ${entry.key}`;
+    return entry.fields ? `fields ${JSON.stringify(entry.fields)}` : '';
+}
+/**
+ * Writes members in a fixed order, so that equal entries give equal lines. The members that a reader searches in
+ * every line come first.
+ */
+function encodeEntry(entry) {
+    return JSON.stringify(isDead(entry) ? deadFields(entry) : imageFields(entry));
+}
+/**
+ * Decides which of two lines about the same thing counts: the later one, then the one that names a loss, since a look
+ * at the store corrects it, then the greater text. So every reader reaches the same result, in any order of lines and
+ * segments.
+ */
+function isLater(a, b) {
+    if (a.at !== b.at)
+        return a.at > b.at;
+    const namesLoss = hasLoss(a);
+    return namesLoss === hasLoss(b) ? encodeEntry(a) > encodeEntry(b) : namesLoss;
+}
+function hasLoss(entry) {
+    return !isDead(entry) && entry.loss !== undefined;
+}
+/** @returns undefined for a line that is not ours, or whose key is no image below the prefix */
+function decodeEntry(value, prefix) {
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    if ('deadSince' in value) {
+        const line = deadFields(value);
+        return DEAD_NEEDS.every(name => line[name] !== undefined) ? line : undefined;
+    }
+    const line = imageFields(value);
+    const isOurs = line.key !== undefined && (0,_key_object_key_js__WEBPACK_IMPORTED_MODULE_1__/* .isImageKey */ .lu)(line.key, prefix);
+    return isOurs && IMAGE_NEEDS.every(name => line[name] !== undefined) ? line : undefined;
+}
+const IMAGE_NEEDS = ['url', 'firstSeen', 'at'];
+/** Limits of texts, in characters. */
+const MOST = {
+    url: 9000,
+    contentType: 100,
+    etag: 200,
+    originEtag: 1024,
+    originLastModified: 100,
+};
+function imageFields(from) {
+    return {
+        run: hexOf(from.run, RUN_DIGITS),
+        url: asciiOf(from.url, MOST.url),
+        regainedAt: timeOf(from.regainedAt),
+        profile: profileOf(from.profile),
+        at: timeOf(from.at),
+        sha256: hexOf(from.sha256, 64),
+        key: typeof from.key === 'string' ? from.key : undefined,
+        bytes: countOf(from.bytes),
+        contentType: asciiOf(from.contentType, MOST.contentType),
+        width: countOf(from.width),
+        height: countOf(from.height),
+        etag: asciiOf(from.etag, MOST.etag),
+        originEtag: asciiOf(from.originEtag, MOST.originEtag),
+        originLastModified: asciiOf(from.originLastModified, MOST.originLastModified),
+        firstSeen: timeOf(from.firstSeen),
+        lastSeen: timeOf(from.lastSeen),
+        chosen: from.chosen === true ? true : undefined,
+        fields: fieldsOf(from.fields),
+        fetchedUrl: asciiOf(from.fetchedUrl, MOST.url),
+        signed: from.signed === true ? true : undefined,
+        suspectSha256: hexOf(from.suspectSha256, 64),
+        suspectTimes: countOf(from.suspectTimes),
+        // A reader that skips a line looks for a loss at its end.
+        loss: LOSSES.find(loss => loss === from.loss),
+    };
+}
+const DEAD_NEEDS = ['url', 'reason', 'deadSince', 'tries', 'at'];
+function deadFields(from) {
+    return {
+        url: asciiOf(from.url, MOST.url),
+        at: timeOf(from.at),
+        reason: (0,_lasting_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .deadReasonOf */ .uD)(from.reason),
+        deadSince: timeOf(from.deadSince),
+        tries: countOf(from.tries),
+        signedUrlHash: hexOf(from.signedUrlHash, 16),
+        settingsHash: hexOf(from.settingsHash, 8),
+        failedAt: timeOf(from.failedAt),
+    };
+}
+/** Printable ASCII: canonical URLs and reusable headers consist of nothing else. */
+function asciiOf(value, most) {
+    return typeof value === 'string' && value.length <= most && /^[\x20-\x7e]+$/.test(value) ? value : undefined;
+}
+/** Lower case. */
+function hexOf(value, digits) {
+    return typeof value === 'string' && value.length === digits && (0,_base_buffers_hex_case_js__WEBPACK_IMPORTED_MODULE_0__/* .hexCaseOf */ .r)(value) === 'lower'
+        ? value
+        : undefined;
+}
+function profileOf(value) {
+    return value === 'plain' || value === 'browser' ? value : undefined;
+}
+function countOf(value) {
+    return Number.isSafeInteger(value) && value >= 0 ? value : undefined;
+}
+/** The last valid time. Most lines repeat one time three times. */
+let lastTime;
+function timeOf(value) {
+    if (typeof value !== 'string')
+        return undefined;
+    if (value !== lastTime) {
+        if (!/^\d{4}-\d\d-\d\dT[\d:.]{8,12}Z$/.test(value) || Number.isNaN(Date.parse(value)))
+            return undefined;
+        lastTime = value;
+    }
+    return value;
+}
+function fieldsOf(value) {
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    const entries = Object.entries(value);
+    return entries.every(([, text]) => typeof text === 'string') ? Object.fromEntries(entries) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 7796:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Of: () => (/* binding */ refusalOf),
+/* harmony export */   ST: () => (/* binding */ isGone),
+/* harmony export */   uD: () => (/* binding */ deadReasonOf)
+/* harmony export */ });
+/** Reasons that a URL gives again and again: it leads nowhere, or to something that is no image to keep. Pure. */
+const GONE = ['http-404', 'http-410', 'dns-failed'];
+/**
+ * Reasons in the answer itself. Networks, names, TLS, time limits and throttling are temporary, so they are not here.
+ */
+const ANSWER_REASONS = [
+    'empty',
+    'html-instead',
+    'not-an-image',
+    'type-not-allowed',
+    'image-incomplete',
+    'too-large',
+    'too-small',
+];
+/** Temporary refusals: timeout, too early, too many. */
+const PASSING_STATUS = ['http-408', 'http-425', 'http-429'];
+function isGone(reason) {
+    return GONE.includes(reason);
+}
+function deadReasonOf(text) {
+    if (typeof text !== 'string' || PASSING_STATUS.includes(text))
+        return undefined;
+    if (isGone(text) || /^http-4\d\d$/.test(text))
+        return text;
+    return ANSWER_REASONS.find(reason => reason === text);
+}
+/** Returns the reason if the origin still delivers something. */
+function refusalOf({ reason }) {
+    return isGone(reason) ? undefined : reason;
+}
+
+
+/***/ }),
+
+/***/ 5655:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F$: () => (/* binding */ newRunId),
+/* harmony export */   HA: () => (/* binding */ RunScan),
+/* harmony export */   IB: () => (/* binding */ newsLine),
+/* harmony export */   O2: () => (/* binding */ beginLine),
+/* harmony export */   R8: () => (/* binding */ NO_RUNS),
+/* harmony export */   VO: () => (/* binding */ runIn),
+/* harmony export */   Xz: () => (/* binding */ RUN_MEMBER_BYTES),
+/* harmony export */   ky: () => (/* binding */ runsOf),
+/* harmony export */   n2: () => (/* binding */ Runs),
+/* harmony export */   xl: () => (/* binding */ endMark)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _base_buffers_hex_case_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8865);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4540);
+/* harmony import */ var _entry_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3302);
+/**
+ * What lines say of runs. The line of an object begins with the id of the run that stored it: `{"run":"…","url":…`. Two
+ * lines are about a run itself: `{"run":"…","begun":"…"}`, and `{"run":"…","ended":"…"}`, the end mark of a run that ended well.
+ *
+ * How long a run without an end mark counts: a line with its id makes its key new until a run names it and ends well,
+ * however long that takes. Its beginning stands for objects that may have no line. It counts until a run ends well more
+ * than eight days later; by then, a list that runs each week has named those objects.
+ */
+
+
+
+
+const HEAD = Buffer.from('{"run":"');
+const ENDED = Buffer.from(',"ended":');
+const BEGUN = Buffer.from(',"begun":');
+const QUOTE = 0x22;
+/** Bytes of `"run":"…",` in a line. */
+const RUN_MEMBER_BYTES = HEAD.length + _entry_js__WEBPACK_IMPORTED_MODULE_2__/* .RUN_DIGITS */ .BK + 1;
+/** Ids that are kept of one file. Others may write to the bucket. */
+const MAX_RUNS = 10_000;
+/** How long a beginning counts although another run has ended well since. */
+const BEGINNING_MS = 8 * 24 * 3_600_000;
+/** The clocks of machines that share a manifest differ by less. */
+const MAX_AHEAD_MS = 24 * 3_600_000;
+/** Draws an id: all jobs of a matrix share the runner's number. */
+function newRunId() {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .RUN_DIGITS */ .BK / 2).toString('hex');
+}
+/** @param at when the run began, milliseconds since the epoch */
+function beginLine(run, at) {
+    return JSON.stringify({ run, begun: new Date(at).toISOString() });
+}
+/** @param at when the run ended, milliseconds since the epoch */
+function endMark(run, at) {
+    return JSON.stringify({ run, ended: new Date(at).toISOString() });
+}
+/** Returns the id that a line begins with. */
+function runIn(bytes, start, end) {
+    if (!(0,_entry_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .startsWithAt */ .V)(bytes, start, end, HEAD))
+        return undefined;
+    const from = start + HEAD.length;
+    const id = bytes.toString('latin1', from, from + _entry_js__WEBPACK_IMPORTED_MODULE_2__/* .RUN_DIGITS */ .BK);
+    return bytes[from + _entry_js__WEBPACK_IMPORTED_MODULE_2__/* .RUN_DIGITS */ .BK] === QUOTE && (0,_base_buffers_hex_case_js__WEBPACK_IMPORTED_MODULE_1__/* .hexCaseOf */ .r)(id) === 'lower' ? id : undefined;
+}
+const NO_RUNS = { ids: new Set(), begun: new Map(), ended: new Map() };
+function newsLine(news) {
+    return 'ended' in news ? endMark(news.run, news.ended) : beginLine(news.run, news.begun);
+}
+/** The runs of a file with these lines. */
+function runsOf(entries, news) {
+    const ids = new Set(entries.flatMap(entry => ((0,_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .isDead */ .XU)(entry) ? [] : (entry.run ?? []))));
+    if (!news)
+        return { ...NO_RUNS, ids };
+    if ('ended' in news)
+        return { ...NO_RUNS, ids, ended: new Map([[news.run, news.ended]]) };
+    return { ...NO_RUNS, ids: ids.add(news.run), begun: new Map([[news.run, news.begun]]) };
+}
+/** Collects the ids of one file, line by line. */
+class RunScan {
+    ids = new Set();
+    begun = new Map();
+    ended = new Map();
+    /** @returns whether the line is about a run, and has been read */
+    take(bytes, start, end) {
+        const run = runIn(bytes, start, end);
+        if (run === undefined)
+            return false;
+        const rest = start + RUN_MEMBER_BYTES;
+        if ((0,_entry_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .startsWithAt */ .V)(bytes, rest, end, ENDED))
+            return take(this.ended, run, (0,_entry_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .parseObject */ .l)(bytes, start, end)?.ended);
+        if (this.ids.size < MAX_RUNS)
+            this.ids.add(run);
+        if (!(0,_entry_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .startsWithAt */ .V)(bytes, rest, end, BEGUN))
+            return false;
+        return take(this.begun, run, (0,_entry_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .parseObject */ .l)(bytes, start, end)?.begun);
+    }
+}
+/** @returns whether the time can be read */
+function take(times, run, time) {
+    const at = typeof time === 'string' ? Date.parse(time) : Number.NaN;
+    if (Number.isNaN(at))
+        return false;
+    if (times.size < MAX_RUNS)
+        times.set(run, at);
+    return true;
+}
+/** The runs of several files. */
+class Runs {
+    #files;
+    #ended;
+    /** When the last run ended well; -Infinity if none did. */
+    #lastEnd;
+    constructor(files, now) {
+        this.#files = files;
+        this.#ended = new Map(files.flatMap(({ ended }) => [...ended]));
+        const ends = [...this.#ended.values()].filter(at => at <= now + MAX_AHEAD_MS);
+        this.#lastEnd = ends.reduce((last, at) => Math.max(last, at), Number.NEGATIVE_INFINITY);
+    }
+    hasEnded(run) {
+        return this.#ended.has(run);
+    }
+    /** Runs without an end mark. */
+    open() {
+        const open = new Set();
+        for (const { ids } of this.#files)
+            for (const run of ids)
+                if (!this.#ended.has(run))
+                    open.add(run);
+        return open;
+    }
+    /** Whether a beginning still counts. */
+    isBeginning(run, at) {
+        return !this.#ended.has(run) && this.#lastEnd - at <= BEGINNING_MS;
+    }
+    /** Whether any beginning counts. */
+    get hasBeginning() {
+        return this.#beginnings().length > 0;
+    }
+    /** Whether a run has begun that did not end well, and none has ended well since. */
+    get isInterrupted() {
+        return this.#beginnings().some(([, at]) => at > this.#lastEnd);
+    }
+    #beginnings() {
+        return this.#files.flatMap(({ begun }) => [...begun]).filter(([run, at]) => this.isBeginning(run, at));
+    }
+}
+
+
+/***/ }),
+
+/***/ 7022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $b: () => (/* binding */ MERGED),
+/* harmony export */   Pb: () => (/* binding */ isSegmentName),
+/* harmony export */   Qr: () => (/* binding */ mergedKey),
+/* harmony export */   Rt: () => (/* binding */ SEGMENTS),
+/* harmony export */   UK: () => (/* binding */ lastName),
+/* harmony export */   XM: () => (/* binding */ pathOf),
+/* harmony export */   bV: () => (/* binding */ fileNameOf),
+/* harmony export */   ci: () => (/* binding */ timeOfName),
+/* harmony export */   ol: () => (/* binding */ timestampIn),
+/* harmony export */   pV: () => (/* binding */ uuidOf),
+/* harmony export */   vE: () => (/* binding */ timestamp),
+/* harmony export */   zT: () => (/* binding */ segmentKey)
+/* harmony export */ });
+/* harmony import */ var _key_object_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2864);
+/* harmony import */ var _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3082);
+/** Places and names of the memory's files below a destination. Pure. */
+
+
+/** In the folder of the memory: segments of one run, each with up to 200 lines. */
+const SEGMENTS = 'segments/';
+/** In the folder of the memory: segments that replace many others, and name them. */
+const MERGED = 'merged/';
+const END = '.jsonl.gz';
+const UUID_END = '00000000-0000-4000-8000-000000000000'.length + END.length;
+/**
+ * Makes a name that no other writer has, and that sorts by its time.
+ * @param runId the runner's number of the run
+ */
+function segmentKey(prefix, now, runId, uuid) {
+    const run = runId.replace(/[^\w-]+/g, '-').slice(0, 60);
+    return (0,_key_object_key_js__WEBPACK_IMPORTED_MODULE_0__/* .mintKey */ .uY)(prefix, `${_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_FOLDER */ .po}${SEGMENTS}${timestamp(now)}-${run}-${uuid}${END}`);
+}
+/** The uuid in a name. */
+function uuidOf(path) {
+    return path.slice(-UUID_END, -END.length);
+}
+/** Makes such a name for a merged segment. */
+function mergedKey(prefix, now, uuid) {
+    return (0,_key_object_key_js__WEBPACK_IMPORTED_MODULE_0__/* .mintKey */ .uY)(prefix, `${_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_FOLDER */ .po}${MERGED}${timestamp(now)}-${uuid}${END}`);
+}
+/** Returns a text that sorts before every name of a later time. */
+function timestamp(now) {
+    return new Date(now).toISOString().replace(/[-:.]/g, '');
+}
+/** Returns the time that a name begins with, as `timestamp` writes it. */
+function timestampIn(name) {
+    return name.slice(0, '20260401T120000000Z'.length);
+}
+/** Whether the name is one of ours. */
+function isSegmentName(name) {
+    return /^\d{8}T\d{9}Z-[\w-]{36,97}\.jsonl\.gz$/.test(name) && !Number.isNaN(timeOfName(name));
+}
+/** Path in the folder of the memory, by which merged segments name others. */
+function pathOf(prefix, key) {
+    return key.slice(prefix.length + _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_FOLDER */ .po.length);
+}
+/** The name without its folder. */
+function fileNameOf(path) {
+    return path.slice(path.indexOf('/') + 1);
+}
+/** Time of a name, by its writer's clock, in milliseconds since the epoch; NaN for any other name. */
+function timeOfName(name) {
+    const [, year, month, day, hour, minute, second, ms] = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z/.exec(name) ?? [];
+    return Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}.${ms}Z`);
+}
+/** Returns the name, or the time at its beginning, that sorts last; '' for none. */
+function lastName(names) {
+    let last = '';
+    for (const name of names)
+        if (name > last)
+            last = name;
+    return last;
+}
+
+
+/***/ }),
+
+/***/ 4796:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hu: () => (/* binding */ laterVersion),
+/* harmony export */   J5: () => (/* binding */ outsideProblem),
+/* harmony export */   YY: () => (/* binding */ readingProblem)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7594);
+/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8090);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1181);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2288);
+/* harmony import */ var _segment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2599);
+/** Says in one sentence what could not be read of the memory. */
+
+
+
+
+
+/** Names in a sentence. */
+const MAX_NAMES = 3;
+/**
+ * @param denial the error that ended reading
+ * @returns undefined if everything could be read
+ */
+function readingProblem(faults, denial) {
+    if (denial) {
+        const refusal = (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .descriptionOf */ .Kq)(denial);
+        return faults.hasRead ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('manifest-denied-rest', { refusal }) : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('manifest-denied', { refusal });
+    }
+    const unread = sayUnread(faults);
+    const damaged = sayDamaged(faults);
+    if (damaged)
+        return unread ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('manifest-problems', { first: unread, second: damaged }) : damaged;
+    return unread ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('manifest-problem', { problem: unread }) : outsideProblem(faults);
+}
+/** Ends the job: what a later release has written there is unknown, and must not be fetched or written anew. */
+function laterVersion(file, version) {
+    const sentence = (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('manifest-version', { file: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(file), version, known: _segment_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .xv });
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('store', 'manifest-version', sentence);
+}
+/** Returns what to say about lines of another prefix, if there are any. */
+function outsideProblem({ outside }) {
+    return outside && (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('manifest-outside', { ...outside, key: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(outside.key) });
+}
+function sayUnread({ unread: count, failure }) {
+    if (count === 0)
+        return undefined;
+    return failure
+        ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('manifest-unread-why', { count, why: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .descriptionOf */ .Kq)(failure) })
+        : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('manifest-unread', { count });
+}
+function sayDamaged({ damaged, lines }) {
+    const count = damaged.length;
+    if (count === 0)
+        return undefined;
+    const names = (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(...damaged.slice(0, MAX_NAMES).map(_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD));
+    const files = count > MAX_NAMES ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('and-more', { names, count: count - MAX_NAMES }) : names;
+    return lines > 0
+        ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('manifest-damaged-lines', { count, files, lines })
+        : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('manifest-damaged', { count, files });
+}
+
+
+/***/ }),
+
+/***/ 2932:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AF: () => (/* binding */ Replacements),
+/* harmony export */   W4: () => (/* binding */ trustedReplaced),
+/* harmony export */   eC: () => (/* binding */ segmentsIn)
+/* harmony export */ });
+/* harmony import */ var _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3082);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7022);
+
+
+/** The clocks of machines that share a memory differ by less. */
+const MAX_AHEAD_MS = 24 * 3_600_000;
+/**
+ * Lists by name, oldest first.
+ * @param folder `MERGED` or `SEGMENTS`
+ * @param before leaves out names of an earlier time; '' for none
+ */
+async function* segmentsIn(store, folder, before, signal) {
+    const prefix = store.prefix + _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .MANIFEST_FOLDER */ .po + folder;
+    // `before` may be a whole name, which `startAfter` would leave out.
+    const startAfter = before === '' ? {} : { startAfter: prefix + (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .timestampIn */ .ol)(before) };
+    for await (const { objects } of store.list(prefix, startAfter, signal))
+        for (const object of objects) {
+            const segment = segmentOf(object, store.prefix);
+            if (segment)
+                yield segment;
+        }
+}
+/** Undefined for an object with another name, which is not ours to read. */
+function segmentOf({ key, size, lastModified }, prefix) {
+    const path = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .pathOf */ .XM)(prefix, key);
+    if (!(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isSegmentName */ .Pb)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .fileNameOf */ .bV)(path)))
+        return undefined;
+    // The name has our form, so the key is valid.
+    return { key: key, path, size, ...(lastModified && { lastModified }) };
+}
+/**
+ * Returns what a merged segment may replace: only segments with older names. Our own always have older ones, so even
+ * forged files never replace each other.
+ */
+function trustedReplaced({ path }, said, now) {
+    const own = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .fileNameOf */ .bV)(path);
+    const isOlder = (other) => {
+        const name = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .fileNameOf */ .bV)(other);
+        return (other === `segments/${name}` || other === `merged/${name}`) && (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isSegmentName */ .Pb)(name) && name < own;
+    };
+    const { replaces = [], before = '' } = said ?? {};
+    // A time far ahead would hide every segment until then. Ignoring it costs a few requests.
+    const isTime = before === '' || (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOfName */ .ci)(before) <= now + MAX_AHEAD_MS;
+    return { replaces: replaces.filter(isOlder), before: isTime && before < own ? before : '' };
+}
+/** All replacements of several merged segments. */
+class Replacements {
+    #paths = new Set();
+    /** Every segment in `segments/` whose name sorts before this is replaced. */
+    before = '';
+    /** Whether nothing is replaced. */
+    get isEmpty() {
+        return this.#paths.size === 0 && this.before === '';
+    }
+    add({ replaces, before }) {
+        for (const path of replaces)
+            this.#paths.add(path);
+        this.before = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .lastName */ .UK)([this.before, before]);
+    }
+    has({ path }) {
+        return this.#paths.has(path) || (path.startsWith('segments/') && (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .fileNameOf */ .bV)(path) < this.before);
+    }
+}
+
+
+/***/ }),
+
+/***/ 4071:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ SegmentReader)
+/* harmony export */ });
+/* harmony import */ var _base_messages_as_persist_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1290);
+/* harmony import */ var _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3082);
+/* harmony import */ var _stores_store_health_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9664);
+/* harmony import */ var _entries_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4540);
+/* harmony import */ var _entries_entry_bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3302);
+/* harmony import */ var _entries_run_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5655);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7022);
+/* harmony import */ var _reading_problem_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4796);
+/* harmony import */ var _segment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2599);
+/* harmony import */ var _segment_list_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2932);
+/* harmony import */ var _segment_scan_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(905);
+/* harmony import */ var _unpack_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2938);
+/** Reads the segments that count into a filter, and notes which could not be read. */
+
+
+
+
+
+
+
+
+
+
+
+
+/** Segments are small, so more requests at once hardly take more memory. */
+const READ_AT_ONCE = 16;
+/** How often the reader lists again, because a segment disappeared before it was read. */
+const LISTINGS = 3;
+/** Packed bytes of one segment; eight times the limit of a merge. */
+const MAX_BYTES = 128 * 1024 * 1024;
+const ANY_PREFIX = '';
+/** Values for a segment that cannot be read, so that it is never merged. */
+const NOTHING = {
+    isClosed: false,
+    isWhole: false,
+    textSize: Infinity,
+    replaced: undefined,
+    runs: _entries_run_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_RUNS */ .R8,
+};
+class SegmentReader {
+    #store;
+    #sink;
+    #clock;
+    #signal;
+    /** By path. Segments never change. */
+    #found = new Map();
+    #health = new _stores_store_health_js__WEBPACK_IMPORTED_MODULE_2__/* .StoreHealth */ .Ah(({ reason }) => reason === 'cancelled');
+    #failure;
+    #unreadableLines = 0;
+    /** Sound lines about objects outside of the prefix, and the key of one. */
+    #outside;
+    constructor(store, sink, clock, signal) {
+        this.#store = store;
+        this.#sink = sink;
+        this.#clock = clock;
+        this.#signal = signal;
+    }
+    /**
+     * @returns undefined if a part could not be read: no run may merge an incomplete list
+     * @throws PersistError for an error that every request would meet, and for a file of a later version
+     */
+    async readAll() {
+        for (let listing = 1;; listing++) {
+            const segmentList = await this.#readListed();
+            const states = [...this.#found.values()];
+            // A run removed the segment after this list. The next list shows the merged one that replaces it.
+            if (!states.includes('gone') || listing === LISTINGS)
+                return states.some(state => typeof state === 'string') ? undefined : segmentList;
+            for (const [path, state] of this.#found)
+                if (state === 'gone')
+                    this.#found.delete(path);
+        }
+    }
+    async #readListed() {
+        const startedAt = this.#clock.now();
+        const found = await Array.fromAsync((0,_segment_list_js__WEBPACK_IMPORTED_MODULE_9__/* .segmentsIn */ .eC)(this.#store, _names_js__WEBPACK_IMPORTED_MODULE_6__/* .MERGED */ .$b, '', this.#signal));
+        const replacements = new _segment_list_js__WEBPACK_IMPORTED_MODULE_9__/* .Replacements */ .AF();
+        const merged = await this.#readMerged(found, replacements);
+        // In a long history, replaced segments are not even listed.
+        const plain = await Array.fromAsync((0,_segment_list_js__WEBPACK_IMPORTED_MODULE_9__/* .segmentsIn */ .eC)(this.#store, _names_js__WEBPACK_IMPORTED_MODULE_6__/* .SEGMENTS */ .Rt, replacements.before, this.#signal));
+        const segments = await this.#readTogether(plain.filter(segment => !replacements.has(segment)));
+        const replacedSegments = [...found, ...plain].filter(segment => replacements.has(segment));
+        const seenUntil = Math.min(startedAt, newestOf([...found, ...plain]));
+        return { merged, segments, replacedSegments, before: replacements.before, seenUntil };
+    }
+    /** Reads one after the other: two at once are hardly faster, and take 20 MB more. */
+    async #readMerged(found, replacements) {
+        const merged = [];
+        // The newest merged segment replaces most others.
+        for (const segment of found.toReversed()) {
+            if (replacements.has(segment))
+                continue;
+            const state = await this.#readOnce(segment);
+            if (state === 'gone')
+                continue;
+            // A damaged segment replaces nothing; its readable lines count.
+            const { isClosed, textSize, runs, replaced: said } = state === 'unread' ? NOTHING : state;
+            const replaced = (0,_segment_list_js__WEBPACK_IMPORTED_MODULE_9__/* .trustedReplaced */ .W4)(segment, said, this.#clock.now());
+            replacements.add(replaced);
+            merged.push({ ...segment, isClosed, textSize, runs, replaced });
+        }
+        return merged;
+    }
+    async #readTogether(segments) {
+        const read = [];
+        const queue = segments.entries();
+        const work = async () => {
+            for (const [index, segment] of queue) {
+                const state = await this.#readOnce(segment);
+                if (typeof state !== 'object')
+                    continue;
+                const { isClosed, textSize, runs } = state;
+                read[index] = { ...segment, isClosed, textSize, runs };
+            }
+        };
+        const works = await Promise.allSettled(Array.from({ length: READ_AT_ONCE }, work));
+        // All workers have ended by now, so none continues after the error.
+        for (const outcome of works)
+            if (outcome.status === 'rejected')
+                throw outcome.reason;
+        return read.filter(segment => segment !== undefined);
+    }
+    async #readOnce(segment) {
+        const state = this.#found.get(segment.path) ?? (await this.#read(segment));
+        this.#found.set(segment.path, state);
+        return state;
+    }
+    async #read({ key, size }) {
+        if (size > MAX_BYTES)
+            return NOTHING;
+        if (this.#health.isGone && this.#failure)
+            throw this.#failure;
+        const { afterPortion } = this.#sink;
+        let runs = new _entries_run_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .RunScan */ .HA();
+        const feed = (bytes, start, end) => runs.take(bytes, start, end) ||
+            this.#sink.feed(bytes, start, end, key) ||
+            this.#isOutside(bytes, start, end);
+        const open = () => {
+            runs = new _entries_run_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .RunScan */ .HA();
+            return new _segment_scan_js__WEBPACK_IMPORTED_MODULE_10__/* .SegmentScan */ .X(feed);
+        };
+        try {
+            const { scan, isWhole } = await (0,_unpack_js__WEBPACK_IMPORTED_MODULE_11__/* .scanSegment */ .D)(this.#store, key, open, this.#signal, afterPortion);
+            this.#health.worked();
+            this.#unreadableLines += scan.unreadable;
+            if (isWhole && scan.version > _segment_js__WEBPACK_IMPORTED_MODULE_8__/* .VERSION */ .xv)
+                throw (0,_reading_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .laterVersion */ .Hu)(key, scan.version);
+            const { isClosed, bytes: textSize } = scan;
+            return { isClosed, isWhole, textSize, replaced: isWhole ? scan.replaced : undefined, runs };
+        }
+        catch (error) {
+            this.#signal.throwIfAborted();
+            const refusal = (0,_base_messages_as_persist_error_js__WEBPACK_IMPORTED_MODULE_0__/* .asPersistError */ .B)(error, 'store');
+            if (refusal.reason === 'http-404')
+                return 'gone';
+            if (refusal.reason === 'manifest-version')
+                throw refusal;
+            this.#failure = refusal;
+            if (this.#health.failed(refusal) === 'fatal')
+                throw refusal;
+            return 'unread';
+        }
+    }
+    /** Whether a line that the sink refused is one of another prefix. */
+    #isOutside(bytes, start, end) {
+        const entry = (0,_entries_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeEntry */ .LP)((0,_entries_entry_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .parseObject */ .l)(bytes, start, end), ANY_PREFIX);
+        if (!entry || (0,_entries_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .isDead */ .XU)(entry))
+            return false;
+        this.#outside = { count: (this.#outside?.count ?? 0) + 1, key: this.#outside?.key ?? entry.key };
+        return true;
+    }
+    /** Paths of the segments that were looked at so far. */
+    get paths() {
+        return this.#found.keys();
+    }
+    /** Paths of segments that could not be read, or not in full. */
+    unreadablePaths() {
+        return this.#pathsWhere(state => typeof state === 'string' || !state.isWhole);
+    }
+    /** Paths of segments whose digest is wrong or was not reached: their lines may be anybody's. */
+    unprovenPaths() {
+        return this.#pathsWhere(state => typeof state === 'string' || !state.isClosed);
+    }
+    #pathsWhere(isMeant) {
+        return [...this.#found].filter(([, state]) => isMeant(state)).map(([path]) => path);
+    }
+    get faults() {
+        const unread = this.#pathsWhere(state => typeof state === 'string').length;
+        const damaged = this.#pathsWhere(state => typeof state === 'object' && !state.isWhole);
+        const prefix = this.#store.prefix + _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_FOLDER */ .po;
+        return {
+            hasRead: this.#found.size > unread,
+            unread,
+            failure: this.#failure,
+            damaged: damaged.map(path => prefix + path),
+            lines: this.#unreadableLines,
+            outside: this.#outside,
+        };
+    }
+}
+function newestOf(segments) {
+    return segments.reduce((newest, { lastModified }) => Math.max(newest, +(lastModified ?? 0)), 0);
+}
+
+
+/***/ }),
+
+/***/ 905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ SegmentScan)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _entries_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4540);
+/* harmony import */ var _entries_entry_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3302);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7022);
+/* harmony import */ var _segment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2599);
+/** Scans the lines of a segment while its bytes arrive. Any content is safe. Pure. */
+
+
+
+
+
+const NEWLINE = 0x0a;
+const CLOSING = Buffer.from('{"sha256":');
+const REPLACES = Buffer.from('{"replaces":');
+/** Limit of names that one segment replaces: what fifty machines write in the day that a merge looks back. */
+const MAX_REPLACED = 150_000;
+/** With this many unreadable lines, the object is not one of our segments. */
+const MAX_UNREADABLE = 10_000;
+const BRACE = 0x7b;
+class SegmentScan {
+    #onEntry;
+    #hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    /** The beginning of a line whose end has not arrived yet. */
+    #carry = [];
+    #carried = 0;
+    /** Inside a line that is too long. */
+    #dropping = false;
+    #closing = 'none';
+    /** What the next line may be. Lines of a later version are only hashed. */
+    #next = 'head';
+    /** Version of the format; 0 if the first line does not say it. */
+    version = 0;
+    replaced = { replaces: [], before: '' };
+    /** Bytes scanned so far. */
+    bytes = 0;
+    /** Count of lines that cannot be read. */
+    unreadable = 0;
+    constructor(onEntry) {
+        this.#onEntry = onEntry;
+    }
+    /** Every line was present and readable. */
+    get isWhole() {
+        return this.#closing === 'right' && this.unreadable === 0 && this.#carried === 0 && !this.#dropping;
+    }
+    /** The last line was present and correct. */
+    get isClosed() {
+        return this.#closing === 'right';
+    }
+    /** The rest of the object is ignored. */
+    get isGivenUp() {
+        return this.unreadable >= MAX_UNREADABLE;
+    }
+    /** The bytes are in use until the call returns. */
+    push(chunk) {
+        this.bytes += chunk.length;
+        if (this.isGivenUp)
+            return;
+        let start = 0;
+        if (this.#carried > 0 || this.#dropping) {
+            const end = chunk.indexOf(NEWLINE);
+            if (end < 0)
+                return this.#carryOn(chunk);
+            start = end + 1;
+            const line = Buffer.concat([...this.#carry, chunk.subarray(0, start)]);
+            this.#carry = [];
+            this.#carried = 0;
+            this.#takeLines(line, 0);
+        }
+        start = this.#takeLines(chunk, start);
+        if (start < chunk.length)
+            this.#carryOn(chunk.subarray(start));
+    }
+    /** @returns the index of the last line, whose end has not arrived yet */
+    #takeLines(bytes, from) {
+        let hashed = from;
+        let start = from;
+        for (let end = bytes.indexOf(NEWLINE, start); end >= 0; end = bytes.indexOf(NEWLINE, start)) {
+            if ((0,_entries_entry_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .startsWithAt */ .V)(bytes, start, end, CLOSING) && !this.#dropping) {
+                this.#hashOn(bytes.subarray(hashed, start));
+                hashed = end + 1;
+                this.#close((0,_entries_entry_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObject */ .l)(bytes, start, end));
+            }
+            else {
+                this.#take(bytes, start, end);
+                if (this.isGivenUp)
+                    return bytes.length;
+            }
+            start = end + 1;
+        }
+        this.#hashOn(bytes.subarray(hashed, start));
+        return start;
+    }
+    #carryOn(bytes) {
+        if (this.#dropping)
+            return this.#hashOn(bytes);
+        this.#carry.push(Buffer.from(bytes));
+        this.#carried += bytes.length;
+        if (this.#carried <= _entries_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ENTRY_BYTES */ .oW)
+            return;
+        for (const part of this.#carry)
+            this.#hashOn(part);
+        this.#carry = [];
+        this.#carried = 0;
+        this.#dropping = true;
+    }
+    #take(bytes, start, end) {
+        const isTooLong = this.#dropping || end - start > _entries_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ENTRY_BYTES */ .oW;
+        this.#dropping = false;
+        const isInside = this.#closing === 'none';
+        if (isInside && this.#next === 'later')
+            return;
+        const mayBeOurs = isInside && !isTooLong && bytes[start] === BRACE;
+        if (!mayBeOurs || !this.#read(bytes, start, end))
+            this.unreadable++;
+    }
+    #read(bytes, start, end) {
+        if (this.#next === 'entry')
+            return this.#onEntry(bytes, start, end);
+        if (this.#next === 'head')
+            return this.#begin((0,_entries_entry_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObject */ .l)(bytes, start, end));
+        if ((0,_entries_entry_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .startsWithAt */ .V)(bytes, start, end, REPLACES))
+            return this.#replace((0,_entries_entry_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObject */ .l)(bytes, start, end));
+        this.#next = 'entry';
+        return this.#onEntry(bytes, start, end);
+    }
+    #begin({ version, before = '' } = {}) {
+        this.#next = 'replaced';
+        if (!Number.isSafeInteger(version) || version < 1)
+            return false;
+        this.version = version;
+        if (this.version > _segment_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .xv)
+            this.#next = 'later';
+        else if (typeof before === 'string')
+            this.replaced.before = before;
+        else
+            return false;
+        return true;
+    }
+    #replace({ replaces } = {}) {
+        if (!Array.isArray(replaces))
+            return false;
+        const names = this.replaced.replaces;
+        if (names.length + replaces.length > MAX_REPLACED)
+            return false;
+        if (!replaces.every(name => typeof name === 'string'))
+            return false;
+        // Any other name replaces nothing, and could be of any length.
+        for (const name of replaces)
+            if ((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isSegmentName */ .Pb)((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .fileNameOf */ .bV)(name)))
+                names.push(name);
+        return true;
+    }
+    #close(said) {
+        const isRight = this.#closing === 'none' && said?.sha256 === this.#hash.digest('hex');
+        this.#closing = isRight ? 'right' : 'wrong';
+    }
+    /** Bytes after the closing line are no part of the segment. */
+    #hashOn(bytes) {
+        if (this.#closing === 'none' && bytes.length > 0)
+            this.#hash.update(bytes);
+    }
+}
+
+
+/***/ }),
+
+/***/ 2599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kz: () => (/* binding */ sortedByUrl),
+/* harmony export */   Ti: () => (/* binding */ encodeReplaced),
+/* harmony export */   fM: () => (/* binding */ lastLine),
+/* harmony export */   pH: () => (/* binding */ PUT_OPTIONS),
+/* harmony export */   ug: () => (/* binding */ encodeSegment),
+/* harmony export */   xv: () => (/* binding */ VERSION),
+/* harmony export */   yG: () => (/* binding */ MAX_TEXT_OF_ONE)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
+/* harmony import */ var _entries_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4540);
+/**
+ * A segment is gzipped JSON Lines. The first line has the version of the format, `{"version":1}`, and the last one
+ * hashes the lines before it, `{"sha256":"…"}`: every version has these two. Between them are lines about runs, then
+ * those of images, sorted by URL. The first line of a merged segment has `before` too; on the next lines are the
+ * segments that it replaces: `{"replaces":[…]}`.
+ */
+
+
+
+/** Unpacked bytes of one segment: 200 lines with the longest URLs and keys. A larger one is not merged. */
+const MAX_TEXT_OF_ONE = 4 * 1024 * 1024;
+/** Version of the format. */
+const VERSION = 1;
+/** @param sha256 of the lines before, in hex */
+function lastLine(sha256) {
+    return `${JSON.stringify({ sha256 })}\n`;
+}
+/**
+ * @param entries few enough to fit into memory twice
+ * @param runLines lines about runs
+ */
+function encodeSegment(entries, runLines = []) {
+    const lines = [JSON.stringify({ version: VERSION }), ...runLines, ...sortedByUrl(entries).map(_entries_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeEntry */ .vv)];
+    const text = lines.map(line => `${line}\n`).join('');
+    const whole = Buffer.from(text + lastLine((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text)));
+    return { body: (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.gzipSync)(whole), textSize: whole.length };
+}
+/** Names per line. At 134 characters each, a line has half of its maximal length. */
+const NAMES_PER_LINE = 250;
+/** The first lines of a merged segment. */
+function encodeReplaced({ replaces, before }) {
+    const lines = [{ version: VERSION, before }];
+    for (let from = 0; from < replaces.length; from += NAMES_PER_LINE)
+        lines.push({ replaces: replaces.slice(from, from + NAMES_PER_LINE) });
+    return lines.map(line => JSON.stringify(line));
+}
+/** Sorts in the order of a segment. */
+function sortedByUrl(lines) {
+    return lines.toSorted((a, b) => (a.url < b.url ? -1 : a.url > b.url ? 1 : 0));
+}
+/**
+ * Every file of the memory is written once, under its own name, and only accounts with access to the bucket can read
+ * it.
+ */
+const PUT_OPTIONS = {
+    contentType: 'application/gzip',
+    mode: 'keep-existing',
+    isInternal: true,
+};
+
+
+/***/ }),
+
+/***/ 2938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ scanSegment)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
+/* harmony import */ var _base_buffers_release_memory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1006);
+/** Scans the lines of a stored object while it is unpacked, so that a segment is never in memory as a whole. */
+
+
+/**
+ * Our own lines grow about four times when unpacked, or a hundred times with many objects of one image. A bomb of
+ * zeros grows a thousand times.
+ */
+const MAX_EXPANSION = 500;
+const ALWAYS_ALLOWED = 1024 * 1024;
+/** Twice the limit of a merge. */
+const MAX_TEXT = 1024 * 1024 * 1024;
+/**
+ * @param open makes a new scan; called again if the object has to be read from its beginning
+ * @param afterPortion awaited after each portion of lines
+ * @returns the last scan, and whether the object was unpacked to its end and is whole
+ * @throws PersistError on any error of the store
+ */
+async function scanSegment(store, key, open, signal, afterPortion = () => undefined) {
+    const current = { scan: open() };
+    try {
+        await store.get(key, {
+            begin({ size }) {
+                current.gunzip?.close();
+                current.scan = open();
+                const most = Math.min(MAX_TEXT, Math.max(ALWAYS_ALLOWED, size * MAX_EXPANSION));
+                current.gunzip = new GunzipStream(current.scan, most, afterPortion);
+            },
+            write: chunk => current.gunzip?.write(chunk),
+        }, signal);
+        const isUnpacked = (await current.gunzip?.end()) === true;
+        return { scan: current.scan, isWhole: isUnpacked && current.scan.isWhole };
+    }
+    finally {
+        current.gunzip?.close();
+    }
+}
+const CHUNK_BYTES = 64 * 1024;
+/**
+ * Bytes per call of zlib. zlib returns nothing for a slice with an error in it, and a bomb grows a slice a thousand
+ * times.
+ */
+const SLICE_BYTES = 32 * 1024;
+/** With more portions than this waiting to be scanned, no more bytes are taken in. */
+const MAX_WAITING = 4;
+/** A fault of the object itself. */
+class Damage extends Error {
+}
+/**
+ * Unpacks one object through a stream. While lines are scanned, zlib's thread unpacks the next ones. Lines before an
+ * error count too; a stream that is read as an iterable would drop them.
+ */
+class GunzipStream {
+    #gunzip = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.createGunzip)({ chunkSize: CHUNK_BYTES });
+    #portions = [];
+    #left;
+    #damage;
+    #taken;
+    #isOver = false;
+    #changed = Promise.withResolvers();
+    /** Resolves after the last line, or at the fault. */
+    #reading;
+    /** @param most the most bytes to unpack */
+    constructor(scan, most, afterPortion) {
+        this.#left = most;
+        this.#gunzip.on('data', (portion) => this.#arrived(portion));
+        this.#gunzip.on('error', cause => this.#fail(new Damage('it cannot be unpacked', { cause })));
+        this.#gunzip.on('close', () => {
+            this.#isOver = true;
+            this.#tell();
+        });
+        this.#reading = this.#read(scan, afterPortion).catch(cause => this.#fail(cause instanceof Damage ? cause : new Damage('reading has ended', { cause })));
+    }
+    /**
+     * Resolves when there is room for more. Bytes after a fault are ignored: the end of the object shows whether they
+     * were its bytes, or whether it is read again.
+     */
+    async write(chunk) {
+        for (let at = 0; at < chunk.length && !this.#damage; at += SLICE_BYTES) {
+            const { promise: taken, resolve } = Promise.withResolvers();
+            // zlib's thread may still read the bytes after this call has ended, so it gets a copy.
+            const slice = Buffer.from(chunk.subarray(at, at + SLICE_BYTES));
+            this.#gunzip.write(slice, error => {
+                if (!error)
+                    (0,_base_buffers_release_memory_js__WEBPACK_IMPORTED_MODULE_1__/* .releaseMemory */ .H)(slice);
+                resolve();
+            });
+            // Keeps one slice ahead of zlib. A closed stream never reports that a slice was taken, hence the race.
+            await Promise.race([this.#taken, this.#reading]);
+            this.#taken = taken;
+            while (this.#portions.length > MAX_WAITING && !this.#damage)
+                await this.#changed.promise;
+        }
+    }
+    /**
+     * Resolves when every line is scanned.
+     * @returns whether there was no fault
+     */
+    async end() {
+        this.#gunzip.end();
+        await this.#reading;
+        return this.#damage === undefined;
+    }
+    close() {
+        this.#gunzip.destroy();
+    }
+    #arrived(portion) {
+        this.#left -= portion.length;
+        if (this.#left < 0)
+            return this.#fail(new Damage('it unpacks to far more than lines would'));
+        this.#portions.push(portion);
+        this.#tell();
+    }
+    #fail(damage) {
+        this.#damage ??= damage;
+        this.#gunzip.destroy();
+        this.#tell();
+    }
+    async #read(scan, afterPortion) {
+        for (;;) {
+            for (let portion = this.#portions.shift(); portion; portion = this.#portions.shift()) {
+                scan.push(portion);
+                (0,_base_buffers_release_memory_js__WEBPACK_IMPORTED_MODULE_1__/* .releaseMemory */ .H)(portion);
+                if (scan.isGivenUp)
+                    throw new Damage('it has no lines of ours');
+                await afterPortion();
+                this.#tell();
+            }
+            if (this.#isOver)
+                return;
+            await this.#changed.promise;
+        }
+    }
+    #tell() {
+        const { resolve } = this.#changed;
+        this.#changed = Promise.withResolvers();
+        resolve();
+    }
+}
+
+
+/***/ }),
+
+/***/ 4370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ openStore)
+/* harmony export */ });
+/* harmony import */ var _own_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(844);
+
+const openS3 = async () => (await __webpack_require__.e(/* import() */ 9226).then(__webpack_require__.bind(__webpack_require__, 9226))).openS3;
+const DIALECTS = {
+    oss: async () => (await __webpack_require__.e(/* import() */ 1909).then(__webpack_require__.bind(__webpack_require__, 1909))).openOss,
+    s3: openS3,
+    r2: openS3,
+};
+/**
+ * @param notice receives warnings, each once
+ * @param onRequest called before each request to the store; never for a folder or a caller's own store
+ */
+async function openStore(settings, notice = () => { }, onRequest = () => { }) {
+    if (settings.kind === 'own')
+        return (0,_own_store_js__WEBPACK_IMPORTED_MODULE_0__/* .adaptStore */ .G)(settings.own);
+    if (settings.kind === 'file')
+        return (await __webpack_require__.e(/* import() */ 3016).then(__webpack_require__.bind(__webpack_require__, 635))).openFolder(settings.directory);
+    const { prefix, credentials, clock, proxy } = settings;
+    const [{ openTransport }, { openBucket }, openDialect] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(1982), __webpack_require__.e(3732), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 6806)),
+        __webpack_require__.e(/* import() */ 8727).then(__webpack_require__.bind(__webpack_require__, 8727)),
+        DIALECTS[settings.kind](),
+    ]);
+    const transport = openTransport(proxy?.routes, onRequest);
+    const dialect = await openDialect(settings, transport);
+    return openBucket(dialect, { prefix, credentials, clock, notice, ...(proxy && { proxy }) });
+}
+
+
+/***/ }),
+
+/***/ 844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ adaptStore),
+/* harmony export */   I: () => (/* binding */ takesFiles)
+/* harmony export */ });
+/* harmony import */ var _base_defined_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6500);
+/* harmony import */ var _base_digests_digests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6754);
+/* harmony import */ var _base_digests_file_body_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(546);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7594);
+/* harmony import */ var _base_messages_as_persist_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1290);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1181);
+/* harmony import */ var _key_object_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2864);
+/* harmony import */ var _read_object_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5196);
+/** The interface of a caller's own store, and its adapter. */
+
+
+
+
+
+
+
+
+const PAGE_SIZE = 1000;
+function adaptStore(own) {
+    const get = async (key, sink, signal) => {
+        const bytes = await called('get', signal, () => own.get(key, { signal }));
+        if (!bytes)
+            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('store', 'http-404', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('own-store-gone', { key }));
+        const object = { size: bytes.length };
+        sink.begin(object);
+        await sink.write(bytes);
+        return object;
+    };
+    const put = async (key, body, options, signal) => {
+        const given = { ...headersOf(options), ifAbsent: options.mode === 'keep-existing', signal };
+        const { stored, etag } = (0,_base_digests_file_body_js__WEBPACK_IMPORTED_MODULE_6__/* .isFileBody */ .n)(body)
+            ? await called('putFile', signal, () => putFile(own, key, body, given))
+            : // A copy, because the run reuses its buffer after this call.
+                await called('put', signal, () => own.put(key, Uint8Array.from(body), given));
+        const found = etag === undefined ? {} : { etag };
+        if (stored)
+            return { outcome: 'stored', ...found };
+        if (await holds(key, body, signal))
+            return { outcome: 'already-stored', ...found };
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('store', 'key-collision', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('own-store-collision', { key }));
+    };
+    /** Whether the object has these bytes. An object of another size is not read. */
+    const holds = async (key, body, signal) => {
+        if ((0,_base_digests_file_body_js__WEBPACK_IMPORTED_MODULE_6__/* .isFileBody */ .n)(body)) {
+            const object = await called('head', signal, () => own.head(key, { signal }));
+            if (object?.size !== body.size)
+                return false;
+        }
+        const there = await called('get', signal, () => own.get(key, { signal }));
+        if (!there)
+            return false;
+        return (0,_base_digests_file_body_js__WEBPACK_IMPORTED_MODULE_6__/* .isFileBody */ .n)(body)
+            ? (0,_base_digests_digests_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(there, 'sha256') === body.digests.sha256
+            : Buffer.compare(there, body) === 0;
+    };
+    return {
+        prefix: (0,_key_object_key_js__WEBPACK_IMPORTED_MODULE_4__/* .mintPrefix */ .Ld)(''),
+        publicBase: own.publicBase ?? '',
+        createOnly: 'honoured',
+        head: (key, signal) => called('head', signal, () => own.head(key, { signal })),
+        put,
+        get,
+        list: (prefix, { startAfter = '', token, pageSize = PAGE_SIZE }, signal) => pagesOf(own, { prefix, startAfter: token ?? startAfter, signal }, pageSize),
+        async remove(key, signal) {
+            if (!own.remove)
+                throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('store', 'store-denied', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('own-store-keeps', { key }));
+            await called('remove', signal, async () => own.remove?.(key, { signal }));
+        },
+        async close() { },
+    };
+}
+/** Whether bodies may lie in files. */
+function takesFiles({ putFile }) {
+    return putFile !== undefined;
+}
+async function putFile(own, key, body, put) {
+    const { path, size, digests } = body;
+    if (!own.putFile)
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('store', 'too-large', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('own-store-put-file'));
+    const md5 = async () => digests.md5 ?? (await (0,_read_object_js__WEBPACK_IMPORTED_MODULE_5__/* .fileDigest */ .hd)(body, 'md5', put.signal));
+    return await own.putFile(key, path, { ...put, size, sha256: digests.sha256 ?? '', md5 });
+}
+async function* pagesOf(own, query, pageSize) {
+    let objects = [];
+    try {
+        for await (const object of own.list(query)) {
+            query.signal.throwIfAborted();
+            const last = objects.at(-1);
+            if (last && objects.length >= pageSize) {
+                yield { objects, prefixes: [], nextToken: last.key };
+                objects = [];
+            }
+            objects.push(object);
+        }
+    }
+    catch (error) {
+        throw failure('list', query.signal, error);
+    }
+    yield { objects, prefixes: [] };
+}
+function headersOf({ contentType, cacheControl, contentDisposition, metadata }) {
+    return {
+        contentType,
+        ...(0,_base_defined_js__WEBPACK_IMPORTED_MODULE_7__/* .defined */ .s)({ cacheControl, contentDisposition }),
+        ...(metadata && { metadata: { ...metadata } }),
+    };
+}
+async function called(operation, signal, ask) {
+    signal.throwIfAborted();
+    try {
+        return await ask();
+    }
+    catch (error) {
+        throw failure(operation, signal, error);
+    }
+}
+function failure(operation, signal, error) {
+    if (signal.aborted)
+        return signal.reason;
+    if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc)
+        return (0,_base_messages_as_persist_error_js__WEBPACK_IMPORTED_MODULE_2__/* .asPersistError */ .B)(error, 'store');
+    const sentence = (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('own-store-failed', { operation, reason: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error) });
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('store', 'store-unavailable', sentence, { cause: error });
+}
+
+
+/***/ }),
+
+/***/ 5196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G5: () => (/* binding */ digestObject),
+/* harmony export */   hd: () => (/* binding */ fileDigest)
+/* harmony export */ });
+/* unused harmony export readSmall */
+/* harmony import */ var _base_digests_digests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6754);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7594);
+/* harmony import */ var _base_files_file_chunks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8074);
+/** Reads an object, or the file of a body, to its end for its text or its digests. */
+
+
+
+const TOO_LARGE = new Error('the object is too large');
+/** @returns undefined if there is no object; `too-large`, before its end, for one of more bytes */
+async function readSmall(store, key, most, signal) {
+    let chunks = [];
+    let size = 0;
+    const sink = {
+        begin() {
+            chunks = [];
+            size = 0;
+        },
+        write(chunk) {
+            size += chunk.length;
+            if (size > most)
+                throw TOO_LARGE;
+            // The store reuses the memory of a chunk.
+            chunks.push(Buffer.from(chunk));
+            return undefined;
+        },
+    };
+    try {
+        await store.get(key, sink, signal);
+        return Buffer.concat(chunks);
+    }
+    catch (error) {
+        if (error === TOO_LARGE)
+            return 'too-large';
+        if (hasReason(error, 'http-404'))
+            return undefined;
+        throw error;
+    }
+}
+/**
+ * Bytes that differ from the store's own checksum are the object's bytes, too.
+ * @throws PersistError `http-404` if there is no object
+ */
+async function digestObject(store, key, names, signal) {
+    let digests = new _base_digests_digests_js__WEBPACK_IMPORTED_MODULE_0__/* .RunningDigests */ .Z6(names);
+    let left = 0;
+    const sink = {
+        begin({ size }) {
+            digests = new _base_digests_digests_js__WEBPACK_IMPORTED_MODULE_0__/* .RunningDigests */ .Z6(names);
+            left = size;
+        },
+        write(chunk) {
+            digests.update(chunk);
+            left -= chunk.length;
+            return undefined;
+        },
+    };
+    try {
+        await store.get(key, sink, signal);
+    }
+    catch (error) {
+        if (!(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .hasReason */ .D0)(error, 'store-integrity') || left > 0)
+            throw error;
+    }
+    return digests.digests();
+}
+/**
+ * Reads a file for a digest that was not computed while it was written: MD5 takes longer than all else, and few stores
+ * compare it. A known digest shows that the file still holds the same bytes.
+ */
+async function fileDigest({ path, digests: known }, name, signal) {
+    // CRC-64 takes a quarter of the time.
+    const proof = known.crc64 === undefined ? 'sha256' : 'crc64';
+    const running = new _base_digests_digests_js__WEBPACK_IMPORTED_MODULE_0__/* .RunningDigests */ .Z6([proof, name]);
+    for await (const chunk of (0,_base_files_file_chunks_js__WEBPACK_IMPORTED_MODULE_2__/* .fileChunks */ .T)(path)) {
+        signal.throwIfAborted();
+        running.update(chunk);
+    }
+    const { [proof]: found, [name]: digest = '' } = running.digests();
+    if (found !== known[proof])
+        throw new Error('the temporary file of a large body has changed');
+    return digest;
+}
+
+
+/***/ })
+
+};

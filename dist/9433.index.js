@@ -1,0 +1,242 @@
+export const id = 9433;
+export const ids = [9433];
+export const modules = {
+
+/***/ 2747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Px: () => (/* binding */ outcomesOfKeys),
+/* harmony export */   SW: () => (/* binding */ decideOwnLinks),
+/* harmony export */   t9: () => (/* binding */ settleOwnLinks)
+/* harmony export */ });
+/* harmony import */ var _base_concurrency_map_ordered_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3675);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7594);
+/* harmony import */ var _base_url_fetchable_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5743);
+/* harmony import */ var _storage_stores_presence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9891);
+/* harmony import */ var _memory_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3877);
+/** Links in lists that already lead to stored images. They are settled without their origin, unless they are lost. */
+
+
+
+
+
+/** Concurrent requests to the store. */
+const CONCURRENCY = 16;
+/**
+ * Settles the links to stored images, and plans the others like any other URL.
+ * @param store looked up at most once for each key that the memory does not know; undefined skips these lookups
+ * @returns jobs that fetch lost images from the URLs that they came from
+ */
+async function decideOwnLinks(list, opened, store, ledger, stop) {
+    const { manifest, knownImages, objects } = opened;
+    const { lookups, lost } = knownImages;
+    const sure = [];
+    const doubtful = [];
+    for (const key of (0,_memory_names_js__WEBPACK_IMPORTED_MODULE_3__/* .ownKeys */ .Hs)(list)) {
+        const entry = lookups.entryOfKey(key);
+        if (entry && (entry.loss || lookups.losses.isSuspect(entry)))
+            doubtful.push(entry);
+        else
+            sure.push(key);
+    }
+    const outcomes = await outcomesOfKeys(sure, opened, store, stop);
+    const targets = new Map(list.ownLinks.map(({ key, target }) => [key, target]));
+    const restoring = new Map();
+    for (const entry of store ? doubtful : []) {
+        const { key } = entry;
+        const job = restoringJob(entry, manifest.sourcesOf(key), [targets.get(key) ?? []].flat());
+        if (job) {
+            lookups.restore(job, entry);
+            restoring.set(key, job);
+        }
+    }
+    if (restoring.size > 0)
+        await opened.readSources(Array.from(restoring.values(), ({ url }) => url));
+    await (0,_base_concurrency_map_ordered_js__WEBPACK_IMPORTED_MODULE_4__/* .eachAtOnce */ .G)(doubtful, CONCURRENCY, async (entry) => {
+        const job = restoring.get(entry.key);
+        /** The outcome if the sources rest after a failure. */
+        const resting = () => job && knownImages.recall(job, job.targets[0]);
+        const known = entry.loss === 'lost' ? resting() : undefined;
+        const isLooked = job && known && !knownImages.isToLookUp(job);
+        let outcome = isLooked ? known : await lost.afterLook(entry, objects);
+        if (!outcome && job) {
+            outcome = resting();
+            if (outcome)
+                knownImages.recordNotStored(job);
+        }
+        if (!outcome && job)
+            return;
+        restoring.delete(entry.key);
+        outcomes.set(entry.key, outcome ?? lost.outcome(entry));
+    });
+    settleOwnLinks(list, outcomes, ledger, restoring);
+    return [...restoring.values()];
+}
+/**
+ * Makes the job that fetches a lost image again from the URLs that it came from.
+ * @returns undefined if no source can be requested, or the bytes are not known
+ */
+function restoringJob({ sha256 }, sources, targets) {
+    const [first, ...others] = sources.flatMap(({ url }) => {
+        try {
+            // Others may write to the bucket, so a URL of the memory is judged like one of a list.
+            return [{ url: (0,_base_url_fetchable_url_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchableUrl */ .o)(url).href }];
+        }
+        catch {
+            return [];
+        }
+    });
+    return first && sha256 !== undefined ? { ...first, others, targets } : undefined;
+}
+/**
+ * @param outcomes by key; a link to any other key is planned like an ordinary URL
+ * @param restoring keys that jobs of their own bring back
+ */
+function settleOwnLinks(list, outcomes, ledger, restoring = new Map()) {
+    const isStored = ({ key, target }) => {
+        const outcome = outcomes.get(key);
+        if (outcome)
+            ledger.settle(target, outcome);
+        return outcome !== undefined || restoring.has(key);
+    };
+    list.decide(isStored);
+    ledger.grew();
+}
+/** Returns the outcomes of the keys that the memory knows, or else the store has. */
+async function outcomesOfKeys(keys, { manifest, knownImages, linksOf }, store, stop) {
+    const outcomes = new Map();
+    const unknown = [];
+    for (const key of keys) {
+        const entry = manifest.entryOfKey(key);
+        if (entry)
+            outcomes.set(key, knownImages.kept(entry));
+        else
+            unknown.push(key);
+    }
+    if (store)
+        await findStored(unknown, store, stop, key => {
+            outcomes.set(key, { outcome: 'unchanged', key, ...linksOf(key) });
+        });
+    return outcomes;
+}
+async function findStored(keys, store, stop, found) {
+    const stored = (0,_storage_stores_presence_js__WEBPACK_IMPORTED_MODULE_2__/* .storedKeys */ .C)(store, keys);
+    await (0,_base_concurrency_map_ordered_js__WEBPACK_IMPORTED_MODULE_4__/* .eachAtOnce */ .G)(keys, CONCURRENCY, async (key) => {
+        if (stop.stopping.aborted)
+            return;
+        try {
+            const object = await stored.find(key, stop.stopping);
+            if (object)
+                found(key);
+        }
+        catch (error) {
+            if (stop.stopping.aborted)
+                return;
+            // A denied read does not matter, since uploads may still be allowed. Other store errors may end the run.
+            if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc) || error.reason === 'store-denied')
+                return;
+            stop.storeFailed(error);
+        }
+    });
+}
+
+
+/***/ }),
+
+/***/ 9433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   undoLinks: () => (/* binding */ undoLinks)
+/* harmony export */ });
+/* harmony import */ var _base_closing_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(406);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7594);
+/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5541);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1181);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2288);
+/* harmony import */ var _input_documents_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(617);
+/* harmony import */ var _input_documents_source_position_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4514);
+/* harmony import */ var _known_memory_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3877);
+/* harmony import */ var _known_own_links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2747);
+/* harmony import */ var _open_known_images_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7138);
+/* harmony import */ var _options_list_rewriting_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8466);
+/**
+ * Finds the sources of the stored images that the lists link to, so that the links can go back to them. Fetches no
+ * image, and writes nothing into the store.
+ */
+
+
+
+
+
+
+
+
+
+
+
+async function undoLinks(run, rewriting) {
+    const { settings, ledger, stop, watch } = run;
+    const list = run.list;
+    const links = list.ownLinks;
+    await (0,_base_closing_js__WEBPACK_IMPORTED_MODULE_9__/* .closingAfter */ .Y)(async (closing) => {
+        const memory = await (0,_open_known_images_js__WEBPACK_IMPORTED_MODULE_7__/* .openMemory */ .u)(run, 'read-only', closing);
+        const { manifest, isMemoryRead } = memory;
+        if (!isMemoryRead)
+            stop.failStore(new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('store', 'store-denied', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('undo-unread')));
+        const outcomes = await (0,_known_own_links_js__WEBPACK_IMPORTED_MODULE_6__/* .outcomesOfKeys */ .Px)((0,_known_memory_names_js__WEBPACK_IMPORTED_MODULE_5__/* .ownKeys */ .Hs)(list), memory, memory.store, stop);
+        const message = (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('undo-no-source').in(settings.language);
+        for (const [key, outcome] of outcomes)
+            if (manifest.sourcesOf(key).length === 0)
+                outcomes.set(key, { ...outcome, message });
+        (0,_known_own_links_js__WEBPACK_IMPORTED_MODULE_6__/* .settleOwnLinks */ .t9)(list, outcomes, ledger);
+        watch.planned(list.ownCount, list.jobCount, list.objectCount);
+        if (stop.stopping.aborted)
+            return;
+        noteSources(rewriting, links.filter(({ key }) => outcomes.has(key)), manifest, run);
+        const left = links.filter(({ key }) => !rewriting.sources.has(key)).length;
+        // What is missing of the memory may know a source, also of an object that is gone.
+        if (left > 0 && manifest.problem)
+            rewriting.problems.push((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('undo-part-unread', { count: left }));
+    });
+}
+function noteSources(rewriting, links, manifest, { watch }) {
+    const sources = new Map();
+    let [several, signed] = [0, 0];
+    for (const key of new Set(links.map(({ key }) => key))) {
+        const [first, ...others] = manifest.sourcesOf(key);
+        if (first)
+            sources.set(key, first.url);
+        if (others.length > 0)
+            several++;
+        if (first?.isSigned)
+            signed++;
+    }
+    rewriting.sources = sources;
+    const left = links.filter(({ key }) => !sources.has(key)).map(({ image }) => image.where);
+    if (links.length === 0)
+        watch.notice((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('undo-none'));
+    const linked = new Set(links.map(({ image }) => image.place && (0,_input_documents_source_position_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(image.place)));
+    const added = rewriting.lists
+        .map(({ document }) => document.file)
+        .filter(({ format, name }) => !_options_list_rewriting_js__WEBPACK_IMPORTED_MODULE_8__/* .REPLACED_ONLY */ .SI.has(format) && !linked.has(name))
+        .map(({ name }) => (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g$)(name));
+    const { suffix } = rewriting.rules;
+    if (added.length > 0)
+        watch.notice((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('undo-added', { lists: (0,_input_documents_names_js__WEBPACK_IMPORTED_MODULE_3__/* .listsText */ .zX)(added), suffix }));
+    if (left.length > 0)
+        watch.notice((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('undo-left', { count: left.length, places: (0,_input_documents_names_js__WEBPACK_IMPORTED_MODULE_3__/* .placesText */ .i3)(left) }));
+    const said = [
+        ...(several > 0 ? [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('undo-several', { count: several })] : []),
+        ...(signed > 0 ? [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('undo-signed', { count: signed })] : []),
+    ];
+    if (said.length > 0)
+        watch.notice((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)({ in: language => _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .LANGUAGES */ .Yj[language].space }, ...said));
+}
+
+
+/***/ })
+
+};
