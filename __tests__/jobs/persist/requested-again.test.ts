@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Answer } from '../../servers/origin.ts'
 import { linesIn } from '../../support/manifest-contents.ts'
-import { DAY, HOUR, type MemoryRun, type OpenedMemory, openMemory } from '../../support/repeated-runs.ts'
+import { HOUR, type MemoryRun, type OpenedMemory, openMemory } from '../../support/repeated-runs.ts'
 
 let opened: OpenedMemory
 beforeEach(async () => {
