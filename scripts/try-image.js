@@ -134,10 +134,8 @@ async function packedBytes() {
   return bytes
 }
 
-/** The lines of a results file, without what differs from run to run. */
 function resultsIn(path) {
-  const lines = readFileSync(join(path, 'results.jsonl'), 'utf8').trimEnd().split('\n')
-  return lines.map(line => ({ ...JSON.parse(line), elapsedMs: 0 }))
+  return readFileSync(join(path, 'results.jsonl'), 'utf8').trimEnd().split('\n')
 }
 
 function filesIn(path) {

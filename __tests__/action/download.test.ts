@@ -27,7 +27,6 @@ describe('the download action', () => {
       bytes: '14',
       directory: join(workspace, 'images'),
       'results-file': expect.stringContaining(temp),
-      'outputs-truncated': 'false',
     })
     expect(await readFile(join(workspace, 'images/b/猫.png'), 'utf8')).toBe('b/猫.png')
     expect(linesOf(outputs['results-file'] ?? '')).toEqual([
@@ -117,7 +116,7 @@ describe('the download action', () => {
     const paths = Array.from({ length: 600 }, (_, n) => `${'k'.repeat(200)}${n}`)
     stage.fill(...paths)
     const { code, outputs, commands } = await stage.download()
-    expect([code, outputs.files, outputs['outputs-truncated'], outputs.count]).toEqual([0, '', 'true', '600'])
+    expect([code, outputs.files, outputs.count]).toEqual([0, '', '600'])
     expect(linesOf(outputs['results-file'] ?? '')).toHaveLength(600)
     expect(annotations(commands, 'warning')).toEqual([expect.stringContaining('files (600)')])
   })

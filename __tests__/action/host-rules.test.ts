@@ -127,7 +127,7 @@ test('images that opt out are left out where that is asked for', async () => {
   const taken = await run({ urls: url })
   expect(taken.outputs.stored).toBe('1')
   const left = await run({ urls: url, 'respect-robots-tag': 'true', manifest: 'off' })
-  expect(resultsOf(left)).toMatchObject([{ outcome: 'failed', reason: 'opted-out', attempts: 1 }])
+  expect(resultsOf(left)).toMatchObject([{ outcome: 'failed', reason: 'opted-out' }])
 })
 
 test('a host that gives one picture for everything gets one warning, and the runner no command', async () => {

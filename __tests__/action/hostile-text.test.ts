@@ -158,7 +158,6 @@ test('the runner reads exactly our outputs, whatever URLs, keys and fields hold'
   }))
   const run = await runList([...records, { url: 'x\nkeys=pwned\nEOF\n', key: 'y' }], { 'key-field': 'key' })
   expect(JSON.parse(run.outputs.keys ?? '')).toEqual([...names.map(name => `pre/${name}`), null])
-  expect(Object.values(JSON.parse(run.outputs.map ?? ''))).toEqual(names.map(name => `pre/${name}`))
   expect([run.outputs.total, run.outputs.stored, Object.keys(run.outputs).length]).toEqual([
     '9',
     '8',
@@ -206,25 +205,19 @@ test('5,000 failures of 5,000 hosts make a short summary and ten annotations tha
 
 test('each list is whole up to 81,920 bytes and empty above', async () => {
   const url = stage.origin.serve('/a.png', { body: png })
-  // The map has one entry and does not grow: each further position costs a key and a URL.
-  const cost = async (positions: number) => {
+  const keysOf = async (positions: number) => {
     const run = await stage.run({ urls: `${url}\n`.repeat(positions), key: '{ext}' })
     await run.remove()
-    const lists = ['keys', 'public-urls', 'map', 'new-keys'].map(name => run.outputs[name] ?? '')
-    const bytes = lists.map(list => Buffer.byteLength(list))
-    return { bytes, truncated: run.outputs['outputs-truncated'], lists }
+    const { keys = '', rewritten = '' } = run.outputs
+    return { bytes: Buffer.byteLength(keys), keys, rewritten, warnings: annotations(run.commands, 'warning') }
   }
-  // Only the first run has a new key to tell.
-  await cost(1)
-  const [one, two] = [await cost(1), await cost(2)]
-  // URLs are longer than keys.
-  const [, first = 0] = one.bytes
-  const [, second = 0] = two.bytes
-  const fits = Math.floor((81_920 - first) / (second - first)) + 1
-  const [whole, over] = [await cost(fits), await cost(fits + 1)]
-  const [, bytes = 0] = whole.bytes
-  expect([whole.truncated, bytes > 81_600, bytes <= 81_920]).toEqual(['false', true, true])
-  expect(JSON.parse(whole.lists[0] ?? '').length).toBe(fits)
-  expect(over.truncated).toBe('true')
-  expect(over.lists.map(list => list === '')).toEqual([false, true, false, false])
+  const [one, two] = [await keysOf(1), await keysOf(2)]
+  const fits = Math.floor((81_920 - one.bytes) / (two.bytes - one.bytes)) + 1
+  const [whole, over] = [await keysOf(fits), await keysOf(fits + 1)]
+  expect([whole.warnings, whole.bytes > 81_600, whole.bytes <= 81_920]).toEqual([[], true, true])
+  expect(JSON.parse(whole.keys).length).toBe(fits)
+  expect([over.keys, over.rewritten]).toEqual(['', '[]'])
+  expect(over.warnings).toEqual([
+    `left empty, because each is larger than 81920 bytes: keys (${fits + 1}); read the file that the output results-file names`,
+  ])
 })

@@ -77,15 +77,7 @@ describe('200 images among 40 that are none, from a host that misbehaves, into a
 
   test('keys[i] is the key of URL i, or null', () => {
     const keys = list.map(({ stored }) => (stored ? `pre/${stored.key}` : null))
-    expect(run.outputs['outputs-truncated']).toBe('false')
     expect(JSON.parse(run.outputs.keys ?? '')).toEqual(keys)
-    expect(
-      JSON.parse(run.outputs['public-urls'] ?? '').map((url: string | null) => url?.split('/pre/')[1]),
-    ).toEqual(list.map(({ stored }) => stored?.key))
-    expect(JSON.parse(run.outputs.map ?? '')).toEqual(
-      Object.fromEntries(list.flatMap(({ url, stored }) => (stored ? [[url, `pre/${stored.key}`]] : []))),
-    )
-    expect(new Set(JSON.parse(run.outputs['new-keys'] ?? ''))).toEqual(new Set(keys.filter(Boolean)))
   })
 
   test('the bucket holds the bytes as the origin has them, under the type they are, and nothing else', () => {

@@ -38,8 +38,8 @@ describe('the live line', () => {
     jest.advanceTimersByTime(200)
     expect(error.written).toEqual([])
     watch.planned?.(5, 4, 4)
-    watch.settled?.({ outcome: 'stored', bytes: 2 ** 21, elapsedMs: 50 }, 'http://a/1')
-    watch.settled?.({ outcome: 'failed', elapsedMs: 70 }, 'http://b/1')
+    watch.settled?.({ outcome: 'stored', bytes: 2 ** 21 }, 'http://a/1', 50)
+    watch.settled?.({ outcome: 'failed' }, 'http://b/1', 70)
     jest.advanceTimersByTime(100)
     expect(error.written).toEqual([
       `\r[=====>    ]  2/4  20/s  2.0 MiB  1s left  1 failed  slowest: b 0.1s${END}`,
@@ -62,7 +62,7 @@ describe('the live line', () => {
     watch.planned?.(100, 100, 100)
     for (let n = 0; n < 40; n++) {
       watch.held?.('a', 6, 'per-host-concurrency')
-      watch.settled?.({ outcome: 'stored', bytes: 1, elapsedMs: 100 }, `http://a/${n}`)
+      watch.settled?.({ outcome: 'stored', bytes: 1 }, `http://a/${n}`, 100)
     }
     jest.advanceTimersByTime(1000)
     expect(error.written.at(-1)).toBe(expected)
@@ -111,7 +111,7 @@ describe('the live line', () => {
     watch.planned?.(4, 4, 4)
     jest.advanceTimersByTime(9_999)
     expect(error.written).toEqual([])
-    watch.settled?.({ outcome: 'stored', bytes: 2 ** 20, elapsedMs: 500 }, 'http://a.test/1')
+    watch.settled?.({ outcome: 'stored', bytes: 2 ** 20 }, 'http://a.test/1', 500)
     jest.advanceTimersByTime(1)
     expect(error.written).toEqual(['1 of 4 images, 0.1/s, 1.0 MiB, 30s left, slowest: a.test 0.5s\n'])
     jest.advanceTimersByTime(10_000)

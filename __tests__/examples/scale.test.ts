@@ -304,9 +304,10 @@ describe('lists are cut by host', () => {
 
 test('one report of all lists', () => {
   const results = [
-    { outcome: 'stored', key: 'a.png' },
-    { outcome: 'failed', reason: 'not-found' },
-    { outcome: 'stored', key: 'b.png' },
+    { position: 0, outcome: 'stored', key: 'a.png' },
+    { position: 0, outcome: 'failed', reason: 'not-found' },
+    { position: 0, outcome: 'stored', key: 'b.png' },
+    { list: 'https://a.test/feed.xml', reason: 'http-404', message: 'a.test answered 404' },
   ]
   execFileSync('mkdir', ['results'], { cwd })
   for (const [list, result] of results.entries())

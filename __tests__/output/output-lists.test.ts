@@ -1,6 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
-import { listsOfReport } from '../../src/output/output-lists.ts'
+import { stepOutputs } from '../../src/output/output-lists.ts'
+import type { Report } from '../../src/output/report.ts'
 import { failed, reported, stored } from '../support/test-report.ts'
+
+const keysOf = (report: Report) => {
+  const { outputs, leftEmpty } = stepOutputs(report)
+  return { keys: outputs.keys ?? '', leftEmpty }
+}
 
 describe('positional lists', () => {
   test('keys[i] belongs to URL i, null where the image is not in the store', async () => {
@@ -13,12 +19,8 @@ describe('positional lists', () => {
       { url: 'http://h.test/c', to: { ...stored('c.png'), outcome: 'unchanged' } },
       { url: 'http://h.test/d', to: { outcome: 'skipped', reason: 'cancelled', message: 'cancelled' } },
     ])
-    const { keys, urls, map, newKeys, leftEmpty } = listsOfReport(report)
-    const base = 'https://img.test'
+    const { keys, leftEmpty } = keysOf(report)
     expect(JSON.parse(keys)).toEqual(['a.png', null, null, 'a.png', 'c.png', null])
-    expect(JSON.parse(urls)).toEqual([`${base}/a.png`, null, null, `${base}/a.png`, `${base}/c.png`, null])
-    expect(JSON.parse(map)).toEqual({ [a]: 'a.png', 'http://h.test/c': 'c.png' })
-    expect(JSON.parse(newKeys)).toEqual(['a.png'])
     expect(leftEmpty).toEqual([])
   })
 
@@ -32,23 +34,17 @@ describe('positional lists', () => {
     const all = images.map((_, n) => `${n}.png`)
     for (const report of reports) {
       const own = new Set([...report.results].map(({ position }) => position))
-      const { keys, urls, leftEmpty } = listsOfReport(report)
+      const { keys, leftEmpty } = keysOf(report)
       expect(own.size).toBeGreaterThan(0)
       expect(JSON.parse(keys)).toEqual(all.map((key, n) => (own.has(n) ? key : null)))
-      expect(JSON.parse(urls)).toEqual(all.map((key, n) => (own.has(n) ? `https://img.test/${key}` : null)))
       expect(report).toMatchObject({ total: own.size, stored: own.size, positions: 12 })
       expect(leftEmpty).toEqual([])
     }
   })
 
   test('nothing to do gives empty lists', async () => {
-    expect(listsOfReport(await reported([]))).toEqual({
-      keys: '[]',
-      urls: '[]',
-      map: '{}',
-      newKeys: '[]',
-      failedLists: '[]',
-      rewritten: '[]',
+    expect(stepOutputs(await reported([]))).toMatchObject({
+      outputs: { keys: '[]', rewritten: '[]', changed: 'false', total: '0', missing: '0' },
       leftEmpty: [],
     })
   })
@@ -57,58 +53,34 @@ describe('positional lists', () => {
 describe('the limit of 81,920 bytes', () => {
   const MOST = 81_920
 
-  /** A report whose `urls` alone has just so many bytes, in characters of three bytes where there is room. */
-  async function listsOf(bytes: number) {
-    const url = 'http://h.test/a'
-    const one = async (pad: string) => {
-      const to = stored('k', { publicUrl: `https://img.test/${pad}` })
-      return listsOfReport(await reported([{ url, to }]))
-    }
-    const room = bytes - Buffer.byteLength((await one('')).urls)
-    return await one('猫'.repeat(Math.floor(room / 3)) + 'a'.repeat(room % 3))
+  /** Outputs of a report whose rewritten lists alone have just so many bytes, in characters of three bytes. */
+  async function outputsOf(bytes: number) {
+    const room = bytes - '[""]'.length
+    const name = '猫'.repeat(Math.floor(room / 3)) + 'a'.repeat(room % 3)
+    return stepOutputs(
+      await reported([{ url: 'http://h.test/a', to: stored('k') }], 'all', { rewritten: [name] }),
+    )
   }
 
-  test("is each list's own: at it one is whole, past it that one is empty and the others stay", async () => {
+  test("is each list's own: at it one is whole, past it that one is empty and the other stays", async () => {
     for (const bytes of [MOST - 1, MOST]) {
-      const { urls, leftEmpty } = await listsOf(bytes)
-      expect([Buffer.byteLength(urls), leftEmpty]).toEqual([bytes, []])
+      const { outputs, leftEmpty } = await outputsOf(bytes)
+      expect([Buffer.byteLength(outputs.rewritten ?? ''), leftEmpty]).toEqual([bytes, []])
     }
-    expect(await listsOf(MOST + 1)).toEqual({
-      keys: '["k"]',
-      urls: '',
-      map: '{"http://h.test/a":"k"}',
-      newKeys: '["k"]',
-      failedLists: '[]',
-      rewritten: '[]',
-      leftEmpty: [{ name: 'public-urls', count: 1 }],
+    expect(await outputsOf(MOST + 1)).toMatchObject({
+      outputs: { keys: '["k"]', rewritten: '' },
+      leftEmpty: [{ name: 'rewritten', count: 1 }],
     })
   })
 
-  test('of the map, too', async () => {
-    const map = async (length: number) => {
-      const url = `http://h.test/${'a'.repeat(8000)}`
-      const images = Array.from({ length: 11 }, (_, n) => ({
-        url: n === 0 ? `http://h.test/${'a'.repeat(length)}` : `${url}${n}`,
-        to: stored(`${n}`),
-      }))
-      return listsOfReport(await reported(images))
-    }
-    const { map: first } = await map(100)
-    const room = MOST - Buffer.byteLength(first) + 100
-    expect(Buffer.byteLength((await map(room)).map)).toBe(MOST)
-    expect(await map(room + 1)).toMatchObject({ map: '', leftEmpty: [{ name: 'map', count: 11 }] })
-  })
-
-  test('a first run of 1,000 images has its new keys', async () => {
+  test('a first run of 1,000 images has its keys', async () => {
     const images = Array.from({ length: 1000 }, (_, i) => ({
       url: `http://h.test/${i}`,
-      to: stored(`scraped/${String(i).padStart(64, '0')}.png`, {
-        publicUrl: `https://my-images.oss-cn-hongkong.aliyuncs.com/scraped/${String(i).padStart(64, '0')}.png`,
-      }),
+      to: stored(`scraped/${String(i).padStart(64, '0')}.png`),
     }))
-    const { newKeys, leftEmpty } = listsOfReport(await reported(images))
-    expect(JSON.parse(newKeys)).toHaveLength(1000)
-    expect(leftEmpty.map(({ name }) => name)).toEqual(['public-urls', 'map'])
+    const { keys, leftEmpty } = keysOf(await reported(images))
+    expect(JSON.parse(keys)).toHaveLength(1000)
+    expect(leftEmpty).toEqual([])
   })
 
   test('the positions of other shards count: 16,384 of them are too many, 16,383 are not', async () => {
@@ -120,14 +92,10 @@ describe('the limit of 81,920 bytes', () => {
       return report
     }
     // `null` and a comma are five bytes, the brackets two, and the first has no comma.
-    expect(listsOfReport(await reportOf(16_383)).leftEmpty).toEqual([])
-    expect(listsOfReport(await reportOf(16_384))).toMatchObject({
+    expect(keysOf(await reportOf(16_383)).leftEmpty).toEqual([])
+    expect(keysOf(await reportOf(16_384))).toEqual({
       keys: '',
-      map: '{}',
-      leftEmpty: [
-        { name: 'keys', count: 16_384 },
-        { name: 'public-urls', count: 16_384 },
-      ],
+      leftEmpty: [{ name: 'keys', count: 16_384 }],
     })
   })
 })

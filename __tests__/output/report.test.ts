@@ -121,7 +121,8 @@ describe('fail-on', () => {
 describe('more than half was not kept', () => {
   const again = (key: string): Came => ({
     url: `http://h.test/${key}`,
-    to: { ...stored(key), outcome: 'unchanged', attempts: 1 },
+    to: { ...stored(key), outcome: 'unchanged' },
+    isRequested: true,
   })
   test.each<[string, number, string | undefined]>([
     ['fffffffffs', 0, '9 of 10 images that were requested or refused were not kept'],

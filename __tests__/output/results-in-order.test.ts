@@ -148,7 +148,7 @@ describe('results, in batches', () => {
     const folder = await mkdtemp(join(tmpdir(), 'batches-'))
     const path = join(folder, 'results.jsonl')
     const run = telling(3)
-    const writing = writeResults(path, new ResultsInOrder(run.known))
+    const writing = writeResults(path, new ResultsInOrder(run.known), [])
     try {
       for (let count = 1; count <= 3; count++) {
         run.tell(count - 1)

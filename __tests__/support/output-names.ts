@@ -1,9 +1,6 @@
 /** The actions' outputs, in the contract's order. */
 export const OUTPUTS = [
   'keys',
-  'public-urls',
-  'map',
-  'new-keys',
   'changed',
   'total',
   'stored',
@@ -11,27 +8,15 @@ export const OUTPUTS = [
   'skipped',
   'refused',
   'failed',
-  'bytes',
-  'lost',
+  'missing',
   'results-file',
-  'failed-file',
   'new-file',
+  'failed-file',
   'gallery-file',
-  'failed-lists',
   'rewritten',
-  'outputs-truncated',
 ]
 
-export const LIST_OUTPUTS = [
-  'keys',
-  'prefixes',
-  'count',
-  'bytes',
-  'truncated',
-  'next-token',
-  'results-file',
-  'outputs-truncated',
-]
+export const LIST_OUTPUTS = ['keys', 'prefixes', 'count', 'bytes', 'truncated', 'next-token', 'results-file']
 
 export const CHECK_OUTPUTS = [
   'objects',
@@ -53,7 +38,7 @@ export const CHECK_OUTPUTS = [
   'orphans-file',
 ]
 
-export const DOWNLOAD_OUTPUTS = ['files', 'count', 'bytes', 'directory', 'results-file', 'outputs-truncated']
+export const DOWNLOAD_OUTPUTS = ['files', 'count', 'bytes', 'directory', 'results-file']
 
 /** The outputs of every action. */
 export const EVERY_OUTPUT: ReadonlySet<string> = new Set([...OUTPUTS, ...LIST_OUTPUTS, ...DOWNLOAD_OUTPUTS])

@@ -9,7 +9,7 @@ import type { KeptFacts, KeptOutcome, LostFacts, LostOutcome, Outcome } from '..
 import { mintKey, mintPrefix } from '../../src/storage/key/object-key.ts'
 import { wholePlanOf } from './test-plan.ts'
 
-export type Came = Partial<ImageUrl> & { readonly to: Outcome }
+export type Came = Partial<ImageUrl> & { readonly to: Outcome; readonly isRequested?: boolean }
 
 export const keyed = (key: string) => mintKey(mintPrefix(''), key)
 
@@ -29,7 +29,7 @@ export const failed = (more: Partial<LostFacts> = {}): LostOutcome => ({
 })
 
 export async function ledgerOf(images: readonly Came[], shard?: Shard): Promise<Ledger> {
-  const found = images.map(({ to: _, ...image }) => image)
+  const found = images.map(({ to: _, isRequested: __, ...image }) => image)
   const plan = await wholePlanOf(found, [], shard)
   const ledger = new Ledger(plan, 'en')
   for (const [index, position] of [...plan.positions].entries()) {
@@ -39,6 +39,7 @@ export async function ledgerOf(images: readonly Came[], shard?: Shard): Promise<
       ledger.settle(
         position.targetOrRefusal,
         outcome.outcome === 'stored' ? { ...outcome, new: true } : outcome,
+        images[index]?.isRequested,
       )
   }
   return ledger

@@ -8,7 +8,7 @@ const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g
 const TIME = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z/g
 /** Of a result line and of a doctor's finding. */
 const PROSE = /"(message|sentence|advice)":"(?:[^"\\]|\\.)*"/g
-const CLOCK = /"(elapsedMs|perSecond)":[\d.]+/g
+const CLOCK = /"perSecond":[\d.]+/g
 /** The random id of a run, in the memory. */
 const RUN = /"run":"[0-9a-f]{16}"/g
 /** The last line of a segment, whose other lines hold times. */
@@ -26,7 +26,7 @@ export function plainly(text: string, replaced: readonly (readonly [string, stri
     .replace(UUID, '<uuid>')
     .replace(RUN, '"run":"<run>"')
     .replace(PROSE, '"$1":"<text>"')
-    .replace(CLOCK, '"$1":0')
+    .replace(CLOCK, '"perSecond":0')
     .replace(END, '$1<hash>')
     .replace(OWN_FILE, 'persist-images/<own>/$1.$2')
 }

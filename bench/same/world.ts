@@ -97,7 +97,7 @@ export async function openWorld(folder: string): Promise<World> {
           })
           const inTemp = (value: string) => value.replaceAll(run.temp, '<temp>')
           for (const [output, value] of Object.entries(run.outputs)) {
-            note(`output ${output}`, output === 'new-keys' ? sortedList(value) : inTemp(value))
+            note(`output ${output}`, inTemp(value))
             if (value.startsWith(run.temp))
               for (const line of await linesOf(value, readFileSync(value))) note(`content of ${output}`, line)
           }
@@ -153,11 +153,6 @@ function loginOf({ account }: OssDouble | S3Double): Readonly<Record<string, str
 /** For a copy of a bucket of OSS. */
 function repairLoginOf({ account }: S3Double): Readonly<Record<string, string>> {
   return { REPAIR_ACCESS_KEY_ID: account.accessKeyId, REPAIR_ACCESS_KEY_SECRET: account.accessKeySecret }
-}
-
-/** New keys come in the order in which images were stored, which is chance. */
-function sortedList(json: string): string {
-  return json === '' ? json : JSON.stringify(JSON.parse(json).sort())
 }
 
 /** A page whose images come in the order in which they were stored. */

@@ -18,14 +18,12 @@ try {
     ),
   )
   const first = await keep()
-  for (const { position, url, outcome, key, reason, message, contentType, attempts } of first.results) {
+  for (const { position, url, outcome, key, reason, message, contentType } of first.results) {
     const what = key
       ? `${key.slice(0, 12)}…${key.slice(key.lastIndexOf('.'))}  ${contentType}`
       : `${reason}: ${message}`
-    const tries =
-      attempts && attempts > 1 ? inWords(` (attempt ${attempts})`, `（第 ${attempts} 次尝试）`) : ''
     console.log(
-      `${String(position).padStart(2)}  ${new URL(url).pathname.padEnd(13)} ${outcome.padEnd(9)} ${what}${tries}`,
+      `${String(position).padStart(2)}  ${new URL(url).pathname.padEnd(13)} ${outcome.padEnd(9)} ${what}`,
     )
   }
   console.log(`\n${inWords('first run: ', '第一次运行：')} ${counts(first)}`)

@@ -38,7 +38,6 @@ export async function downloadAction(): Promise<void> {
       bytes,
       directory,
       'results-file': report.resultsFile,
-      'outputs-truncated': lists.leftEmpty().length > 0,
     })
     if (troubled > MAX_ANNOTATIONS) warn(say('action-more-objects', { count: troubled - MAX_ANNOTATIONS }))
     warnOfEmpty(lists.leftEmpty())

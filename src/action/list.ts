@@ -33,7 +33,6 @@ export async function listAction(): Promise<void> {
       truncated,
       'next-token': report.nextToken,
       'results-file': report.resultsFile,
-      'outputs-truncated': lists.leftEmpty().length > 0,
     })
     warnOfEmpty(lists.leftEmpty())
   })

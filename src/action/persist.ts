@@ -10,7 +10,7 @@ import { PERSIST_FIELDS, type PersistOptions } from '../jobs/persist/options/per
 import { persistWith } from '../jobs/persist/persist.ts'
 import type { Report } from '../output/report.ts'
 import type { Result } from '../output/result.ts'
-import { messageOf, resultLine } from '../output/result-line.ts'
+import { resultLine } from '../output/result-line.ts'
 import { type SummaryOptions, summaryOf, summaryOfError } from '../output/summary.ts'
 import { annotate, debugLine, failWith, inLanguage, isDebug, LINE_TEXT, sayCounts, sayLine } from './log.ts'
 import { setOutputs, writeSummary } from './outputs.ts'
@@ -41,8 +41,8 @@ function isNews({ outcome, new: isNew }: Result): boolean {
 }
 
 function lineOf(result: Result): string {
-  const { outcome, url, key, reason } = result
-  const about = key === undefined ? [reason, messageOf(result, LINE_TEXT.language)] : [key]
+  const { outcome, url, key, reason, message } = result
+  const about = key === undefined ? [reason, message] : [key]
   return [outcome, printableUrl(url), ...about]
     .map(text => printable(text ?? ''))
     .filter(Boolean)

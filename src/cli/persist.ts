@@ -22,7 +22,7 @@ import {
   withMostLost,
 } from '../output/report.ts'
 import type { Result } from '../output/result.ts'
-import { messageOf, resultLine } from '../output/result-line.ts'
+import { resultLine } from '../output/result-line.ts'
 import type { CommandContext } from './command-context.ts'
 import { EXIT } from './exit.ts'
 import { countsOf } from './json-line.ts'
@@ -100,8 +100,7 @@ export async function persistCommand(context: CommandContext): Promise<number> {
         for (const line of closingLines(report, destination, watch.heldBy())) terminal.say(line)
       if (report.lost > 0) terminal.say(lostSentence(report))
       if (report.left > 0) terminal.say(leftOverSentence(report))
-      for (const list of report.failedLists)
-        if (command.json) terminal.printJson({ list: list.address, ...list })
+      for (const list of report.failedLists) if (command.json) terminal.printJson(list)
       if (report.failedLists.length > 0)
         terminal.say(say('web-some-unread', { count: report.failedLists.length }))
       if (report.overlooked.count > 0) terminal.say(overlookedSentence(report.overlooked))
@@ -123,17 +122,12 @@ function closingLines(report: Report, destination: string, heldBy: HeldBy | unde
 }
 
 function printResult(result: Result, terminal: Terminal): void {
-  const { outcome, url, reason } = result
+  const { outcome, url, reason, message = '' } = result
   const isTrouble = outcome === 'failed' || outcome === 'refused'
   if (!isTrouble && !terminal.showsSuccess) return
   const { lineText } = terminal
   if (!terminal.isBrief) return terminal.print(resultLine(result, lineText))
-  terminal.printRow(
-    outcome.padEnd(9),
-    reason ?? '',
-    lineText.url(url),
-    lineText.text(messageOf(result, terminal.language)),
-  )
+  terminal.printRow(outcome.padEnd(9), reason ?? '', lineText.url(url), lineText.text(message))
 }
 
 /** Number of hosts named for one reason. */

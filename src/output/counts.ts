@@ -29,11 +29,3 @@ export interface Tally {
 export function zeroes(): Record<OutcomeName, number> {
   return Object.fromEntries(OUTCOMES.map(name => [name, 0])) as Record<OutcomeName, number>
 }
-
-/** Whether the origin gave an image that was there already. */
-export function isRequestedAgain(settled: {
-  readonly outcome: OutcomeName
-  readonly attempts?: number
-}): boolean {
-  return settled.outcome === 'unchanged' && (settled.attempts ?? 0) > 0
-}

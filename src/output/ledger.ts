@@ -9,7 +9,7 @@ import type { Language, Text } from '../base/sentence.ts'
 import type { ImageJob, Target } from '../input/positions/image-job.ts'
 import type { ImageList } from '../input/positions/image-list.ts'
 import { type Position, Refusal } from '../input/positions/position-table.ts'
-import { isRequestedAgain, type Tally, zeroes } from './counts.ts'
+import { type Tally, zeroes } from './counts.ts'
 import { outcomeOfError } from './outcome-of-error.ts'
 import type { Outcomes } from './packed-outcomes.ts'
 import { type Outcome, type Result, resultOf } from './result.ts'
@@ -80,6 +80,8 @@ export class Ledger implements KnownResults {
   memoryProblem: Text | undefined
   /** Receives each result whose position is about to be released. */
   beforeRelease: ((result: Result) => void) | undefined
+  /** By target: 1 if its image was requested and is unchanged. */
+  readonly #requestedAgain = new NumberColumn()
   readonly #followers: Follower[] = []
   /** By target: index in `#outcomes` + `HELD`; `RECALLED` for an outcome from the memory; 0 for none. */
   readonly #indexes = new NumberColumn()
@@ -106,9 +108,13 @@ export class Ledger implements KnownResults {
     this.#wake()
   }
 
-  /** Sets the outcome of a target, unless it has one. */
-  settle(target: Pick<Target, 'number'>, outcome: Outcome): void {
-    this.#settle(target.number, outcome)
+  /**
+   * Sets the outcome of a target, unless it has one.
+   * @param isRequested whether the image was requested
+   */
+  settle({ number }: Pick<Target, 'number'>, outcome: Outcome, isRequested = false): void {
+    if (isRequested && outcome.outcome === 'unchanged') this.#requestedAgain.set(number, 1)
+    this.#settle(number, outcome)
   }
 
   /** Sets an outcome from the memory. It is held while the list is still arriving, and made on demand after that. */
@@ -168,7 +174,7 @@ export class Ledger implements KnownResults {
       this.beforeRelease?.(result)
       const { outcome, reason } = result
       this.#released[outcome]++
-      if (isRequestedAgain(result)) this.#releasedRequested++
+      if (this.#isRequestedAgain(index)) this.#releasedRequested++
       if (outcome === 'skipped') this.#releasedSkips.set(reason, (this.#releasedSkips.get(reason) ?? 0) + 1)
     }
     this.#list.release(index, isKept)
@@ -231,7 +237,7 @@ export class Ledger implements KnownResults {
       const settled = this.#settledAt(index)
       if (settled === undefined) continue
       counts[settled.outcome]++
-      if (isRequestedAgain(settled)) requested++
+      if (this.#isRequestedAgain(index)) requested++
       if (settled.outcome === 'skipped' && settled.reason)
         skips.set(settled.reason, (skips.get(settled.reason) ?? 0) + 1)
     }
@@ -240,6 +246,11 @@ export class Ledger implements KnownResults {
       requested,
       skippedFor: (...reasons) => reasons.reduce((sum, reason) => sum + (skips.get(reason) ?? 0), 0),
     }
+  }
+
+  #isRequestedAgain(index: number): boolean {
+    const judged = this.#list.positions.resolvedAt(index)
+    return typeof judged === 'number' && this.#requestedAgain.at(judged) > 0
   }
 
   #announce(number: number): void {

@@ -6,7 +6,7 @@ import { OUTCOMES } from './result.ts'
 
 /**
  * Bytes of one list. A step passes a list to a program in an environment string, which on Linux holds 131,072 bytes
- * with its name (MAX_ARG_STRLEN of execve(2)). All outputs of a job hold 1 MB, counted in UTF-16: six lists fit.
+ * with its name (MAX_ARG_STRLEN of execve(2)). All outputs of a job hold 1 MB, counted in UTF-16.
  */
 const MAX_OUTPUT_BYTES = 81_920
 
@@ -16,15 +16,10 @@ export interface LeftEmpty {
   readonly count: number
 }
 
-/** Names the lists that were left empty, and the files that hold them whole. */
+/** Names the lists that were left empty, and the file to read in their place. */
 export function leftEmptySentence(leftEmpty: readonly LeftEmpty[]): Sentence {
   const lists = leftEmpty.map(({ name, count }) => say('outputs-list-count', { name, count }))
-  const files = new Set(leftEmpty.map(({ name }) => (name === 'new-keys' ? 'new-file' : 'results-file')))
-  return say('outputs-left-empty', {
-    most: MAX_OUTPUT_BYTES,
-    lists: listed(...lists),
-    files: [...files].join(', '),
-  })
+  return say('outputs-left-empty', { most: MAX_OUTPUT_BYTES, lists: listed(...lists) })
 }
 
 /** JSON arrays that grow during a job. A list that passes the limit is dropped; the others go on. */
@@ -35,7 +30,7 @@ export class OutputLists<Name extends string> {
     this.#lists = new Map(names.map(name => [name, { items: [], bytes: 2, count: 0 }]))
   }
 
-  add(name: Name, item: string | object | null): void {
+  add(name: Name, item: string | null): void {
     const list = this.#lists.get(name)
     if (!list) return
     const json = JSON.stringify(item)
@@ -59,68 +54,6 @@ export class OutputLists<Name extends string> {
   }
 }
 
-export interface ReportLists {
-  /** JSON array with an item per position of the whole input; `null` if the image is not in the store. */
-  readonly keys: string
-  readonly urls: string
-  /** JSON object from source URL to key. */
-  readonly map: string
-  readonly newKeys: string
-  /** JSON array of the addresses that could not be read. */
-  readonly failedLists: string
-  /** JSON array; `[]` if no list was to be rewritten. */
-  readonly rewritten: string
-  readonly leftEmpty: readonly LeftEmpty[]
-}
-
-export function listsOfReport({
-  positions,
-  results,
-  newKeys,
-  failedLists,
-  rewritten = [],
-}: Report): ReportLists {
-  const lists = new OutputLists('keys', 'public-urls', 'new-keys', 'failed-lists', 'rewritten')
-  const map = new Map<string, string>()
-  let next = 0
-  // Positions of other shards have no result.
-  const fillTo = (position: number) => {
-    for (; next < position; next++) {
-      lists.add('keys', null)
-      lists.add('public-urls', null)
-    }
-  }
-  for (const { position, url, key, publicUrl } of results) {
-    fillTo(position)
-    next++
-    lists.add('keys', key ?? null)
-    lists.add('public-urls', publicUrl ?? null)
-    if (key) map.set(url, key)
-  }
-  fillTo(positions)
-  for (const key of newKeys) lists.add('new-keys', key)
-  for (const list of failedLists) lists.add('failed-lists', list)
-  for (const file of rewritten) lists.add('rewritten', file)
-  const mapped = mapAsJson(map)
-  return {
-    keys: lists.json('keys'),
-    urls: lists.json('public-urls'),
-    map: mapped,
-    newKeys: lists.json('new-keys'),
-    failedLists: lists.json('failed-lists'),
-    rewritten: lists.json('rewritten'),
-    leftEmpty: [...lists.leftEmpty(), ...(mapped === '' ? [{ name: 'map', count: map.size }] : [])],
-  }
-}
-
-function mapAsJson(map: ReadonlyMap<string, string>): string {
-  // An entry has at least 7 bytes: quotes, colon, comma and a character of key or URL.
-  if (map.size * 7 > MAX_OUTPUT_BYTES) return ''
-  // A URL may be "__proto__"; only Object.fromEntries treats that as a plain name.
-  const json = JSON.stringify(Object.fromEntries(map))
-  return Buffer.byteLength(json) > MAX_OUTPUT_BYTES ? '' : json
-}
-
 /** Outputs of a step, by name. Pure. */
 export interface StepOutputs {
   readonly outputs: Readonly<Record<string, string>>
@@ -129,24 +62,30 @@ export interface StepOutputs {
 }
 
 export function stepOutputs(report: Report): StepOutputs {
-  const { keys, urls, map, newKeys, failedLists, rewritten, leftEmpty } = listsOfReport(report)
+  const lists = new OutputLists('keys', 'rewritten')
+  let next = 0
+  // Positions of other shards have no result.
+  const fillTo = (position: number) => {
+    for (; next < position; next++) lists.add('keys', null)
+  }
+  for (const { position, key } of report.results) {
+    fillTo(position)
+    next++
+    lists.add('keys', key ?? null)
+  }
+  fillTo(report.positions)
+  for (const file of report.rewritten ?? []) lists.add('rewritten', file)
   const outputs = {
-    keys,
-    'public-urls': urls,
-    map,
-    'new-keys': newKeys,
+    keys: lists.json('keys'),
     changed: String(report.newKeys.length > 0),
     total: String(report.total),
     ...Object.fromEntries(OUTCOMES.map(name => [name, String(report[name])])),
-    bytes: String(report.bytes),
-    lost: String(report.lost),
+    missing: String(report.lost),
     'results-file': report.resultsFile ?? '',
-    'failed-file': report.failedFile ?? '',
     'new-file': report.newFile ?? '',
+    'failed-file': report.failedFile ?? '',
     'gallery-file': report.galleryFile ?? '',
-    'failed-lists': failedLists,
-    rewritten,
-    'outputs-truncated': String(leftEmpty.length > 0),
+    rewritten: lists.json('rewritten'),
   }
-  return { outputs, leftEmpty }
+  return { outputs, leftEmpty: lists.leftEmpty() }
 }

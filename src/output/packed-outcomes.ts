@@ -19,7 +19,7 @@ export interface Outcomes extends Iterable<Outcome> {
 const DIGEST = '\0'
 /** Most texts that are stored once for all outcomes: messages, types, and public URLs without their digest. */
 const MAX_SHARED = 4096
-const VALUES = 16
+const VALUES = 13
 
 export class PackedOutcomes implements Outcomes {
   readonly #blocks = new SpilledBlocks()
@@ -64,9 +64,6 @@ export class PackedOutcomes implements Outcomes {
     contentType,
     width,
     height,
-    etag,
-    attempts,
-    elapsedMs,
     new: isNew,
     ...rest
   }: Outcome): PackedValue[] {
@@ -81,9 +78,6 @@ export class PackedOutcomes implements Outcomes {
       this.#share(contentType),
       width,
       height,
-      etag,
-      attempts,
-      elapsedMs,
       this.#share(without(sha256, variants && JSON.stringify(variants))),
       isNew && 1,
       // What other outcomes rarely have.
@@ -95,7 +89,7 @@ export class PackedOutcomes implements Outcomes {
 
   #outcomeOf(values: readonly PackedValue[]): Outcome {
     const [outcome, reason, message, sha256, key, publicUrl, bytes, contentType] = values
-    const [width, height, etag, attempts, elapsedMs, variants, isNew, rest] = values.slice(8)
+    const [width, height, variants, isNew, rest] = values.slice(8)
     const digest = sha256 as string | undefined
     const links = withDigest(digest, this.#textOf(variants))
     const { finalUrl, ...others } = rest === undefined ? {} : JSON.parse(rest as string)
@@ -113,10 +107,7 @@ export class PackedOutcomes implements Outcomes {
       contentType: this.#textOf(contentType),
       width,
       height,
-      etag,
       ...others,
-      attempts,
-      elapsedMs,
     }
     for (const name of Object.keys(whole)) if (whole[name] === undefined) delete whole[name]
     return whole

@@ -19,10 +19,10 @@ export interface Requests {
   readonly store: number
 }
 
-/** An address of `urls-from` that could not be read. */
+/** A list that could not be read. The results file has it as a line after those of the images. */
 export interface UnreadList {
-  /** Without the values of its query. */
-  readonly address: string
+  /** The path of a file, or an address without the values of its query. */
+  readonly list: string
   /** A reason, as in results. */
   readonly reason: string
   /** The cause in one sentence. */

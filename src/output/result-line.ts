@@ -1,5 +1,4 @@
 /** Result of one image, as a line for the user. Pure. */
-import { say } from '../base/messages/say.ts'
 import type { Language } from '../base/sentence.ts'
 import type { Result } from './result.ts'
 
@@ -13,14 +12,7 @@ export interface LineText {
 }
 
 export function resultLine(result: Result, shown: LineText): string {
-  const { outcome, key, url, reason } = result
-  const what =
-    key === undefined ? shown.text(`${reason}: ${messageOf(result, shown.language)}`) : shown.name(key)
+  const { outcome, key, url, reason, message = '' } = result
+  const what = key === undefined ? shown.text(`${reason}: ${message}`) : shown.name(key)
   return `${outcome.padEnd(9)} ${what}  ${shown.url(url)}`
-}
-
-/** The message of a result, with the number of attempts that failed. */
-export function messageOf({ outcome, message = '', attempts = 0 }: Result, language: Language): string {
-  if (outcome !== 'failed' || attempts === 0) return message
-  return say('result-attempts', { message, count: attempts }).in(language)
 }

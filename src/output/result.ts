@@ -30,12 +30,6 @@ export interface OutcomeFacts {
   readonly height?: number
   /** The format does not show its end, and the origin announced no length: the bytes may be cut. */
   readonly endUnknown?: true
-  /** The store's entity tag, without quotes. */
-  readonly etag?: string
-  /** Attempts at the origin; redirects do not count. */
-  readonly attempts?: number
-  /** Time from the first attempt to the outcome, in milliseconds. */
-  readonly elapsedMs?: number
 }
 
 /** What is known of an image that is in the store. */

@@ -13,6 +13,7 @@ import { NAMED_BY_BYTES } from '../input/positions/job-url.ts'
 import type { Position } from '../input/positions/position-table.ts'
 import { type JsonLinesFile, openJsonLines, openWholeJsonLines } from './json-lines-file.ts'
 import type { Ledger } from './ledger.ts'
+import type { UnreadList } from './report.ts'
 import { placeProblems, type ReportBounds } from './report-files.ts'
 import type { Result } from './result.ts'
 import type { ResultsInOrder } from './results-in-order.ts'
@@ -58,14 +59,23 @@ export async function openResults(
   return name === undefined ? undefined : openJsonLines(resolve(bounds.cwd, name))
 }
 
-/** Writes one result a line as results arrive; resolves when the file is complete. */
-export async function writeResults(path: string, results: Pick<ResultsInOrder, 'batch'>): Promise<void> {
+/**
+ * Writes one result a line as results arrive, and then the lists that could not be read; resolves when the file is
+ * complete.
+ * @param failedLists complete when the last result is known
+ */
+export async function writeResults(
+  path: string,
+  results: Pick<ResultsInOrder, 'batch'>,
+  failedLists: readonly UnreadList[],
+): Promise<void> {
   const file = openJsonLines(path)
   try {
     for (let batch = await results.batch(); batch.length > 0; batch = await results.batch()) {
       const full = file.write(...batch)
       if (full !== undefined) await full
     }
+    if (failedLists.length > 0) await file.write(...failedLists)
     await file.end()
   } finally {
     await file.close()

@@ -62,7 +62,7 @@ export function summaryOf(report: Report, options: SummaryOptions): string {
     report.memoryProblem ? markdownCode(report.memoryProblem, MAX_PROBLEM) : '',
     bulletsOf(
       say('summary-unread'),
-      report.failedLists.map(({ address, message }) => `${markdownCode(address)}: ${markdownCode(message)}`),
+      report.failedLists.map(({ list, message }) => `${markdownCode(list)}: ${markdownCode(message)}`),
       inLanguage,
     ),
     lostOf(report.results, inLanguage),

@@ -58,7 +58,7 @@ describe.each(KINDS)('objects of %s that no line names', kind => {
   })
 
   test('are none if a document links to them', async () => {
-    const names = ['md', 'html', 'json', 'csv', 'relative', 'lost'].map(nameOf)
+    const names = ['md', 'html', 'json', 'csv', 'relative', 'results', 'lost'].map(nameOf)
     for (const name of names) await opened.put(name, name)
     await opened.write(
       'post.md',
@@ -70,6 +70,9 @@ describe.each(KINDS)('objects of %s that no line names', kind => {
       JSON.stringify({ url: `https://a.example/x/${names[2]}` }).replaceAll('/', '\\/'),
     )
     await opened.write('list.csv', `1,${names[3]},b\n`)
+    const unread = { list: 'https://a.example/feed.xml', reason: 'http-404', message: 'it answered 404' }
+    const results = [{ position: 0, key: keyOf(names[5] ?? '') }, unread]
+    await opened.write('list.jsonl', results.map(line => JSON.stringify(line)).join('\n'))
     await opened.write('post/b.txt', `../images/${names[4]}\n`)
     const { lines, report } = await orphansOf({ documents: 'post.md\nlist.*\npost/**/*' })
     expect(lines).toEqual([keyOf(nameOf('lost'))])

@@ -44,7 +44,7 @@ const CORPUS: readonly Buffer[] = [
 ]
 
 const judged = (results: readonly Result[]) =>
-  results.map(({ position, url: _, attempts: __, elapsedMs: ___, place: ____, ...rest }) => ({
+  results.map(({ position, url: _, place: __, ...rest }) => ({
     position,
     ...rest,
   }))

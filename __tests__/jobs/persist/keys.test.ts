@@ -66,7 +66,6 @@ describe('a key that is known before the bytes', () => {
     const { results, report } = await opened.run({ ...bucket, ...settings, urls })
     expect(gets() - before).toBe(0)
     expect(results).toMatchObject([{ outcome: 'unchanged', key: first.results[0]?.key }])
-    expect(results[0]?.etag).toBe(first.results[0]?.etag)
     expect(report).toMatchObject({ bytes: 0, newKeys: [] })
     expect(puts()).toHaveLength(1)
   })
@@ -94,7 +93,7 @@ describe('a key that is known before the bytes', () => {
   test('one that needs the bytes is refused before the PUT, and has failed', async () => {
     const urls = [opened.show(`/${`${encodeURIComponent('猫'.repeat(66))}/`.repeat(6)}x.png`)]
     const { results } = await opened.run({ ...bucket, urls, key: '{path}/{sha256}.{ext}' })
-    expect(results).toMatchObject([{ outcome: 'failed', reason: 'key-invalid', attempts: 1 }])
+    expect(results).toMatchObject([{ outcome: 'failed', reason: 'key-invalid' }])
     expect([gets(), puts().length]).toEqual([1, 0])
   })
 

@@ -37,7 +37,7 @@ onPosix.each([FIFO, LINK])('%s beside a post is one failed list', async (_, make
   const { report, notices } = await opened.run(posts)
   expect(report).toMatchObject({ total: 1, stored: 1, rewritten: ['p/b.md'], failure: undefined })
   expect(report.failedLists).toEqual([
-    { address: 'p/a.md', reason: 'list-invalid', message: expect.stringContaining(sentence) },
+    { list: 'p/a.md', reason: 'list-invalid', message: expect.stringContaining(sentence) },
   ])
   expect(notices).toEqual([expect.stringMatching(/^p\/a\.md could not be read: /)])
   expect((await opened.run({ ...posts, failOn: 'any' })).report.failure).toMatch(/1 list could not be read/)

@@ -59,7 +59,7 @@ test('takes plain keys, and bytes that stay what they were', async () => {
   expect([report.failure, report.stored, images().length]).toEqual([undefined, 40, 40])
   for (const key of images()) expect(key).toBe(`memes/${hash('sha256', objects.get(key) ?? '')}.png`)
   const [first] = report.results
-  expect(first).toMatchObject({ key: expect.any(String), publicUrl: first?.key, etag: expect.any(String) })
+  expect(first).toMatchObject({ key: expect.any(String), publicUrl: first?.key })
   expect(puts.find(([key]) => key.startsWith('memes/'))?.[1]).toMatchObject({
     ifAbsent: true,
     contentType: 'image/png',

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { shardOf } from '../../../src/input/positions/shard.ts'
-import { listsOfReport } from '../../../src/output/output-lists.ts'
+import { stepOutputs } from '../../../src/output/output-lists.ts'
 import { failedLine } from '../../support/failed-lines.ts'
 import type { PersistInput } from '../../support/start-job.ts'
 import { type OpenedRun, openRun } from '../../support/test-run.ts'
@@ -48,7 +48,7 @@ describe('four shards at once', () => {
       expect(report.positions).toBe(urls.length)
       const lines = await opened.lines(`${index + 1}.jsonl`)
       expect(lines.map(({ position }) => position)).toEqual(results.map(({ position }) => position))
-      const keys: unknown[] = JSON.parse(listsOfReport(report).keys)
+      const keys: unknown[] = JSON.parse(stepOutputs(report).outputs.keys ?? '')
       expect(keys).toHaveLength(urls.length)
       for (const { position, key } of results) expect(keys[position]).toBe(key ?? null)
       expect(keys.filter(key => key !== null)).toHaveLength(report.stored + report.unchanged)

@@ -1,4 +1,4 @@
-/** The member that says in a failed-file why an image failed, and that identifies such a file. Pure. */
+/** What files of earlier runs say of failures: a member of images in a failed-file, a line of lists in results. Pure. */
 import { isRecord, type UnknownRecord } from './record-values.ts'
 
 export const FAILED_MEMBER = 'persist-images'
@@ -26,4 +26,10 @@ export function withoutFailedMember<Value>(value: Value): Value {
   if (!hasFailedMember(value)) return value
   const { [FAILED_MEMBER]: _, ...record } = value as UnknownRecord
   return record as Value
+}
+
+/** Whether the line is that of a results file for a list that could not be read: it is no image. */
+export function isFailedList(value: unknown): boolean {
+  if (!isRecord(value) || typeof value.list !== 'string') return false
+  return typeof value.reason === 'string' && 'message' in value && Object.keys(value).length === 3
 }

@@ -1,7 +1,7 @@
 /** Reads `.jsonl` and `.ndjson`: a record or a quoted URL a line. A bad line costs only its own position. */
 import { say } from '../../base/messages/say.ts'
 import type { Sentence, Text } from '../../base/sentence.ts'
-import { FAILED_MEMBER, hasFailedMember, withoutFailedMember } from './failed-member.ts'
+import { FAILED_MEMBER, hasFailedMember, isFailedList, withoutFailedMember } from './failed-member.ts'
 import { type ImageUrl, lineOf } from './image-url.ts'
 import { findJsonError, JsonShapeError, parseJsonExactly } from './json/exact-json.ts'
 import { memberRemoval, noteEdits } from './json/json-edits.ts'
@@ -67,6 +67,7 @@ function* fromLine(
   } catch (error) {
     problem = error instanceof JsonShapeError ? error.sentence : notJson(text)
   }
+  if (isFailedList(written)) return
   const isKept = hasFailedMember(written)
   if (!problem && !isKept) reading.hasOwnRecords = true
   const value = withoutFailedMember(written)

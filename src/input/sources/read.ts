@@ -6,7 +6,7 @@ import { quote } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
 import { faultAt, type Text } from '../../base/sentence.ts'
 import type { ListFile } from '../documents/document.ts'
-import { hasFailedMember } from '../documents/failed-member.ts'
+import { hasFailedMember, isFailedList } from '../documents/failed-member.ts'
 import { formatOf, formatsOf, isJsonArray } from '../documents/file-format.ts'
 import type { ImageUrl } from '../documents/image-url.ts'
 import { parseJsonExactly } from '../documents/json/exact-json.ts'
@@ -64,7 +64,7 @@ async function isKeptFailures(file: ListFile): Promise<boolean> {
     for await (const lines of readLines(readText(file)))
       for (const { text, fault } of lines) {
         const value = fault ? undefined : recordIn(text)
-        if (value === undefined) continue
+        if (value === undefined || isFailedList(value)) continue
         if (!hasFailedMember(value)) return false
         count++
       }

@@ -114,7 +114,7 @@ async function runPersist(
     }
     const planned = settings.dryRun ? followDryRun(ledger) : undefined
     const reportFiles = new ReportFiles(context.cwd)
-    const results = writeResultsFile(settings, ledger, context, reportFiles)
+    const results = writeResultsFile(settings, ledger, failedLists.all, context, reportFiles)
     const memory = await settleList(run, closing).catch(error => {
       ledger.fail(error)
       throw error

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path'
 import { writeGallery } from '../../output/gallery/gallery-file.ts'
 import type { Ledger, ResultReading } from '../../output/ledger.ts'
-import type { Report } from '../../output/report.ts'
+import type { Report, UnreadList } from '../../output/report.ts'
 import type { ReportFiles } from '../../output/report-files.ts'
 import type { Result } from '../../output/result.ts'
 import {
@@ -30,12 +30,13 @@ export async function checkFiles(
 export function writeResultsFile(
   { resultsFile }: PersistSettings,
   ledger: Ledger,
+  failedLists: readonly UnreadList[],
   { cwd }: RunContext,
   files: ReportFiles,
 ): Promise<string | undefined> {
   const path = resolve(cwd, resultsFile ?? '')
   const written = files.write('results-file', resultsFile, async () => {
-    await writeResults(path, ledger.resultsInOrder())
+    await writeResults(path, ledger.resultsInOrder(), failedLists)
     return path
   })
   // The run awaits this promise at its end; until then a rejection must not count as unhandled.

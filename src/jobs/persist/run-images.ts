@@ -19,7 +19,7 @@ import { RepeatedImages } from './steps/repeated-image.ts'
 import { rotatingParameters } from './steps/rotating-parameters.ts'
 import type { Steps } from './steps/steps.ts'
 import { openUploader } from './steps/upload-image.ts'
-import { expiredLinks, followHosts } from './watching/failing-hosts.ts'
+import { expiredLinks, FailingHosts } from './watching/failing-hosts.ts'
 import { wholeImages } from './whole-images.ts'
 
 /**
@@ -33,14 +33,14 @@ export async function runImages(run: PersistRun, ofRun: Closing): Promise<KnownM
   await closingAfter(async closing => {
     const { files, large, stale } = openLargeBodies(run, memory.store, digests, closing)
     memory.removeLeftovers(stale)
-    const failingHosts = followHosts(memory.manifest.imageCounts, ledger)
+    const failingHosts = new FailingHosts(memory.manifest.imageCounts)
     const rotating = rotatingParameters(memory.manifest.mayHaveStored)
     const toDo = await (attached.toDo ?? wholeImages)(run, memory)
-    if (toDo) await doImages(run, memory, toDo, { large, digests, rotating, files }, closing)
+    if (toDo) await doImages(run, memory, toDo, { large, digests, rotating, failingHosts, files }, closing)
     memory.look.report()
     const refreshed = memory.refreshes?.sentence()
     const expired = expiredLinks(ledger, settings.sources)
-    const notices = [...failingHosts(), ...rotating.sentences(), refreshed, expired]
+    const notices = [...failingHosts.sentences(), ...rotating.sentences(), refreshed, expired]
     for (const notice of [...notices, stop.unfinished?.notice()]) if (notice) watch.notice(notice)
   })
   return memory
@@ -54,7 +54,7 @@ async function doImages(
   {
     files,
     ...tools
-  }: Pick<Steps, 'digests' | 'rotating'> &
+  }: Pick<Steps, 'digests' | 'rotating' | 'failingHosts'> &
     Pick<OriginContext<ImageJob>, 'large'> & { readonly files: BodyFiles },
   closing: Closing,
 ): Promise<void> {

@@ -94,14 +94,14 @@ describe('a rule', () => {
   test('that a run learnt by itself is told as a notice', async () => {
     hosts.origin.serve('/a.png', picky(fromItsOwnSite, { body: BODY }))
     const { results, notices } = await hosts.runNoticing({ urls: hosts.at('img.test/a.png') })
-    expect(results).toMatchObject([{ outcome: 'stored', attempts: 1 }])
+    expect(results).toMatchObject([{ outcome: 'stored' }])
     expect(notices).toEqual([expect.stringContaining('img.test: { referer: origin, user-agent: browser }')])
   })
 
   test('is learnt from no page and no picture that stands for the image', async () => {
     hosts.origin.serve('/a.png', picky(fromItsOwnSite, { body: '<html><title>Log in</title></html>' }))
     const { results, notices } = await hosts.runNoticing({ urls: hosts.at('img.test/a.png') })
-    expect(results).toMatchObject([{ outcome: 'failed', reason: 'html-instead', attempts: 1 }])
+    expect(results).toMatchObject([{ outcome: 'failed', reason: 'html-instead' }])
     expect([notices, hosts.origin.requests.length]).toEqual([[], 2])
   })
 })

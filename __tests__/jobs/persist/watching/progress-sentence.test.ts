@@ -27,9 +27,9 @@ test('a line of the log says done, rate, MiB, time left and which hosts lose ima
   progress.planned(100, 100, 100)
   now = 10_000
   for (let n = 0; n < 16; n++)
-    progress.settled({ outcome: 'stored', bytes: 2 ** 20, elapsedMs: 9 }, `http://a.test/${n}`)
+    progress.settled({ outcome: 'stored', bytes: 2 ** 20 }, `http://a.test/${n}`, 9)
   for (const host of ['b.test', 'c.test', 'c.test', 'c.test'])
-    progress.settled({ outcome: 'failed', elapsedMs: 9 }, `http://${host}/`)
+    progress.settled({ outcome: 'failed' }, `http://${host}/`, 9)
   const reading = progress.read()
   expect(textIn('en', progressSentence(reading))).toBe(
     '20 of 100 images, 2.0/s, 16.0 MiB, 40s left, 4 failed (c.test 3, b.test 1), slowest: a.test 0.0s',
@@ -49,7 +49,7 @@ test('a large body shows how much of it is there, the oldest first, until it has
   expect(progressLine(progress.read(), 120, 'en')).toMatch(
     /^\[===> {26}\] {2}0\/2 {2}0\.0 MiB {2}a\.test: 120 of 600 MiB/,
   )
-  progress.settled({ outcome: 'stored', bytes: 600 * 2 ** 20, elapsedMs: 9 }, 'http://a.test/clip.mp4')
+  progress.settled({ outcome: 'stored', bytes: 600 * 2 ** 20 }, 'http://a.test/clip.mp4', 9)
   expect(said()).toContain('b.test: 9 MiB')
   expect(textIn('zh', progressSentence(progress.read()))).toContain('b.test：9 MiB')
 })

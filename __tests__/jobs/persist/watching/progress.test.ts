@@ -11,7 +11,7 @@ function progressAt(total: number) {
     store(count: number, ms: number, host = 'a.test') {
       for (let n = 0; n < count; n++) {
         now += ms / count
-        progress.settled({ outcome: 'stored', bytes: 1000, elapsedMs: 100 }, `http://${host}/${n}`)
+        progress.settled({ outcome: 'stored', bytes: 1000 }, `http://${host}/${n}`, 100)
         progress.read()
       }
     },
@@ -50,8 +50,8 @@ describe('the rate', () => {
   test('what failed or was refused is counted, and nothing is left at the end', () => {
     const { progress, store } = progressAt(3)
     store(1, 100)
-    progress.settled({ outcome: 'failed', elapsedMs: 10 }, 'http://b.test/')
-    progress.settled({ outcome: 'refused', elapsedMs: 0 }, 'http://c.test/')
+    progress.settled({ outcome: 'failed' }, 'http://b.test/', 10)
+    progress.settled({ outcome: 'refused' }, 'http://c.test/', 0)
     expect(progress.read()).toMatchObject({ done: 3, lost: 2 })
     expect(progress.read()).not.toHaveProperty('leftMs')
   })
@@ -60,9 +60,9 @@ describe('the rate', () => {
 describe('the slowest host', () => {
   test('is the one whose images take longest, and stays so for a second', () => {
     const { progress, wait } = progressAt(10)
-    progress.settled({ outcome: 'stored', elapsedMs: 300 }, 'http://slow.test/1')
+    progress.settled({ outcome: 'stored' }, 'http://slow.test/1', 300)
     expect(progress.read().slowest).toMatchObject({ host: 'slow.test', ms: 300 })
-    progress.settled({ outcome: 'stored', elapsedMs: 900 }, 'http://slower.test:8080/1')
+    progress.settled({ outcome: 'stored' }, 'http://slower.test:8080/1', 900)
     expect(progress.read().slowest).toMatchObject({ host: 'slow.test', ms: 300 })
     wait(1000)
     expect(progress.read().slowest).toMatchObject({ host: 'slower.test:8080', ms: 900 })
@@ -70,13 +70,12 @@ describe('the slowest host', () => {
 
   test('is one that does not answer, before any of its images has its outcome', () => {
     const { progress, wait } = progressAt(10)
-    progress.settled({ outcome: 'stored', elapsedMs: 300 }, 'http://quick.test/1')
+    progress.settled({ outcome: 'stored' }, 'http://quick.test/1', 300)
     progress.started('http://silent.test/1')
     wait(4000)
     expect(progress.read().slowest).toMatchObject({ host: 'silent.test' })
-    progress.settled({ outcome: 'failed', elapsedMs: 4000 }, 'http://silent.test/1')
-    for (let n = 0; n < 40; n++)
-      progress.settled({ outcome: 'stored', elapsedMs: 10 }, `http://silent.test/${n}`)
+    progress.settled({ outcome: 'failed' }, 'http://silent.test/1', 4000)
+    for (let n = 0; n < 40; n++) progress.settled({ outcome: 'stored' }, `http://silent.test/${n}`, 10)
     wait(1000)
     expect(progress.read().slowest).toMatchObject({ host: 'quick.test', ms: 300 })
   })
@@ -84,7 +83,7 @@ describe('the slowest host', () => {
   test('is none where images come with the list', () => {
     const { progress } = progressAt(1)
     progress.started('data:,abc')
-    progress.settled({ outcome: 'stored', elapsedMs: 300 }, 'data:,abc')
+    progress.settled({ outcome: 'stored' }, 'data:,abc', 300)
     expect(progress.read()).not.toHaveProperty('slowest')
   })
 })

@@ -37,7 +37,7 @@ test('a sitemap that cannot be fetched is named without its login and its query'
   const { report, notices } = await run(page('/logins.xml', text, 'text/xml'), { failOn: 'none' })
   expect(report.failedLists).toEqual([
     expect.objectContaining({
-      address: expect.stringContaining('a.test/map.xml'),
+      list: expect.stringContaining('a.test/map.xml'),
       reason: 'url-credentials',
     }),
   ])
@@ -139,5 +139,5 @@ test.each(['urlset', 'sitemapindex'])('a %s of many open elements costs its own 
   const deep = page(`/deep/${root}.xml`, gzipSync(text), 'application/xml')
   const good = page(`/deep/${root}`, `<img src="${opened.show(`/beside-${root}.png`)}">`)
   const { report } = await run([deep, good])
-  expect(report).toMatchObject({ stored: 1, failedLists: [{ address: deep, reason: 'list-invalid' }] })
+  expect(report).toMatchObject({ stored: 1, failedLists: [{ list: deep, reason: 'list-invalid' }] })
 })

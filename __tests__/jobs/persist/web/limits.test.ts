@@ -46,7 +46,7 @@ test('a list that does not end leaves two thirds of the deadline to the images o
   opened.pass(3.4 * HOUR)
   const { report } = await waiting
   expect(report).toMatchObject({ stored: 1, failure: undefined })
-  expect(report.failedLists).toMatchObject([{ address: slow, reason: 'deadline' }])
+  expect(report.failedLists).toMatchObject([{ list: slow, reason: 'deadline' }])
   expect(report.failedLists[0]?.message).toContain('deadline of 10h')
 })
 
@@ -56,7 +56,7 @@ test('lists that come after a third of the deadline are neither unpacked nor rea
     await write(`${headOf(200, { 'Content-Type': 'text/html', 'Content-Length': '5' })}<img>`)
   })
   const { report } = await run(late, { deadline: '10h', failOn: 'none' })
-  expect(report).toMatchObject({ total: 0, failedLists: [{ address: late, reason: 'deadline' }] })
+  expect(report).toMatchObject({ total: 0, failedLists: [{ list: late, reason: 'deadline' }] })
 })
 
 const COUNT = 60_000
@@ -187,7 +187,7 @@ test.each([
     const { report, results } = await run([`${api}?page=1`, other, `${api}?page=2`])
     expect(report).toMatchObject({ total: 1, failed: 0, failure: undefined })
     expect(results[0]?.place).toMatchObject({ list: other })
-    expect(report.failedLists.map(({ address, reason }) => [address, reason])).toEqual(
+    expect(report.failedLists.map(({ list, reason }) => [list, reason])).toEqual(
       Array(2).fill([`${api}?page=…`, 'list-invalid']),
     )
     expect(report.failedLists[0]?.message).toMatch(/error|'a', 'b'/)

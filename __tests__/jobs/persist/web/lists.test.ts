@@ -113,7 +113,7 @@ test('an index of sitemaps, one of them packed, and one that is an index itself'
   const found = await run(index)
   expect(pathsOf(found)).toEqual(['stored /maps/a.png', 'stored /maps/b.png'])
   expect(found.report.failedLists).toEqual([
-    { address: index, reason: 'list-invalid', message: expect.stringMatching(/is an index itself/) },
+    { list: index, reason: 'list-invalid', message: expect.stringMatching(/is an index itself/) },
   ])
 })
 
@@ -193,11 +193,11 @@ test('one dead feed of three costs its own images; what is said names no token',
   expect(found.report).toMatchObject({ total: 1, stored: 1, failure: undefined })
   expect(found.report.failedLists).toEqual([
     {
-      address: `${opened.origin.url}/dead?key=…`,
+      list: `${opened.origin.url}/dead?key=…`,
       reason: 'http-404',
       message: expect.stringContaining('404'),
     },
-    { address: broken, reason: 'list-invalid', message: expect.stringContaining('line 1') },
+    { list: broken, reason: 'list-invalid', message: expect.stringContaining('line 1') },
   ])
   expect(found.results[0]?.place).toMatchObject({ address: 2 })
   expect(found.notices.join()).not.toContain('abc123')
@@ -286,12 +286,12 @@ test('a file of another format does not judge the fields of a list that is not f
   await expect(none).rejects.toThrow(/is a JSONPath; for \.csv and \.tsv write the title of a column/)
   const unread = `${opened.origin.url}/no-texts`
   const beside = await run([html, unread], { urlsFile: 'cells.csv', htmlFields: '$[*].body' })
-  expect(beside.report).toMatchObject({ unchanged: 2, failedLists: [{ address: unread }] })
+  expect(beside.report).toMatchObject({ unchanged: 2, failedLists: [{ list: unread }] })
   const maps = [1, 2].map(at => page(`/texts-${at}.xml`, '<urlset></urlset>', 'text/xml'))
   const locs = maps.map(loc => `<sitemap><loc>${loc}</loc></sitemap>`).join('')
   const index = page('/texts.xml', `<sitemapindex>${locs}</sitemapindex>`, 'text/xml')
   const maybe = await run([index, unread], { urlsFile: 'cells.csv', htmlFields: '$[*].body' })
-  expect(maybe.report).toMatchObject({ unchanged: 1, failedLists: [{ address: unread }] })
+  expect(maybe.report).toMatchObject({ unchanged: 1, failedLists: [{ list: unread }] })
 })
 
 test('a login page: its title is named', async () => {
@@ -426,7 +426,7 @@ test('a list that the deadline cuts off is named, and the images of the others a
   // Nothing is answered.
   const never = opened.serve('/never', () => {})
   const { report } = await run([alive, never], { deadline: '1s', clock: systemClock, timeout: '2s' })
-  expect(report).toMatchObject({ total: 1, failedLists: [{ address: never }] })
+  expect(report).toMatchObject({ total: 1, failedLists: [{ list: never }] })
 })
 
 test('a list that gives two images one id costs its own images; two lists that do so end the run', async () => {
@@ -438,7 +438,7 @@ test('a list that gives two images one id costs its own images; two lists that d
   expect(pathsOf(found)).toEqual(['stored /id/c.png'])
   expect(found.report.failedLists).toEqual([
     {
-      address: bad,
+      list: bad,
       reason: 'list-invalid',
       message: expect.stringContaining(`one id: ${bad}, /0/url and ${bad}, /2/url (a.png, b.png)`),
     },
@@ -467,7 +467,7 @@ test('a signal that cuts a list off cancels the run, also where the other lists 
   expect(report).toMatchObject({
     cancelled: true,
     failure: expect.stringMatching(/^1 list could not be read/),
-    failedLists: [{ address: never, reason: 'cancelled' }],
+    failedLists: [{ list: never, reason: 'cancelled' }],
   })
 })
 

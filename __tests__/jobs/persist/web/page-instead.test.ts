@@ -38,7 +38,7 @@ test.each([
   expect(found.asked).toEqual([`GET ${path}`])
   expect(found.report.failedLists).toEqual([
     {
-      address: `${opened.origin.url}${path}`,
+      list: `${opened.origin.url}${path}`,
       reason: 'html-instead',
       message: expect.stringContaining('"We are back soon"'),
     },
@@ -71,7 +71,7 @@ test('a sitemap of an index that answers with a page', async () => {
     'text/xml',
   )
   const { report } = await run(index, { failOn: 'none' })
-  expect(report).toMatchObject({ total: 0, failedLists: [{ address: map, reason: 'html-instead' }] })
+  expect(report).toMatchObject({ total: 0, failedLists: [{ list: map, reason: 'html-instead' }] })
 })
 
 test('a challenge is none anywhere, and its firewall is named', async () => {
@@ -95,7 +95,7 @@ test('a password field behind a redirect to another path is a login page', async
   const at = opened.serve('/members', { status: 302, headers: { Location: '/login' } })
   for (const options of [{}, { listFormat: 'html' }]) {
     const { report } = await run(at, { ...options, failOn: 'none' })
-    expect(report).toMatchObject({ total: 0, failedLists: [{ address: at, reason: 'html-instead' }] })
+    expect(report).toMatchObject({ total: 0, failedLists: [{ list: at, reason: 'html-instead' }] })
     expect(report.failedLists[0]?.message).toContain('"Sign in"')
   }
 })

@@ -173,7 +173,7 @@ export const FRONT_DOORS_ENGLISH = {
   'action-images': 'persist-images: {count} {count|image|images} new or not kept, one a line',
   'action-images-more': 'and {count} more; the results file lists them all',
   'outputs-left-empty':
-    'left empty, because each is larger than {most} bytes: {lists}; read the file that the output {files} names',
+    'left empty, because each is larger than {most} bytes: {lists}; read the file that the output results-file names',
   'outputs-list-count': '{name} ({count})',
   'action-rewritten': 'persist-images: {count} {count|list|lists} rewritten',
   'action-would-change': '{path} would change',

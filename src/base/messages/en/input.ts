@@ -3,7 +3,8 @@ export const INPUT_ENGLISH = {
   'web-no-image': '{name} has no image',
   'web-no-image-title': '{name} has no image; the title of the page: "{title}"',
   'web-list-failed': '{address} could not be read: {message}',
-  'web-some-unread': '{count} {count|list|lists} could not be read; failed-lists names each with its reason',
+  'web-some-unread':
+    '{count} {count|list|lists} could not be read; the last lines of the results name each with its reason',
   'web-none-read': 'none of the lists could be read: {count} {count|address|addresses} of urls-from failed',
   'web-too-large': 'it has more than the 64 MiB that a list may have',
   'web-many-bytes': 'the lists before it already have the 1 GiB that all lists of a run may have, unpacked',

@@ -129,7 +129,6 @@ export const RUN_ENGLISH = {
   'run-rate-held': '{rate} ({setting} {requests})',
   'run-held':
     '{counts}; {setting} ({requests} at once) set the pace at {host}: raise it where the host allows more',
-  'result-attempts': '{message} ({count} {count|attempt|attempts})',
   'untried-cancelled': 'not tried: the run was cancelled',
   'untried-max-new': 'not fetched: the run has stored {most} {most|object|objects} (max-new)',
   'untried-deadline': 'not tried: the deadline of {time} was reached',

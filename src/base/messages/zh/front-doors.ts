@@ -164,7 +164,7 @@ export const FRONT_DOORS_CHINESE = {
   'action-images': 'persist-images：新增或未能保存的图片 {count} 张，每行一张',
   'action-images-more': '另有 {count} 张，完整列表见结果文件',
   'outputs-left-empty':
-    '以下输出各自都会超过 {most} 字节，因此留空：{lists}；请改为读取输出 {files} 指向的文件',
+    '以下输出各自都会超过 {most} 字节，因此留空：{lists}；请改为读取输出 results-file 指向的文件',
   'outputs-list-count': '{name}（{count} 项）',
   'action-rewritten': 'persist-images：已改写 {count} 个列表',
   'action-would-change': '{path} 会有变化',

@@ -4,7 +4,7 @@ export const INPUT_CHINESE = {
   'web-no-image': '{name} 中没有图片',
   'web-no-image-title': '{name} 中没有图片；网页标题：“{title}”',
   'web-list-failed': '无法读取 {address}：{message}',
-  'web-some-unread': '有 {count} 份列表无法读取；failed-lists 逐个列出原因',
+  'web-some-unread': '有 {count} 份列表无法读取；结果的最后几行逐个列出原因',
   'web-none-read': '没有一份列表可以读取：urls-from 中有 {count} 个地址失败',
   'web-too-large': '超过一份列表最多 64 MiB 的限制',
   'web-many-bytes': '一次运行的所有列表解压后合计最多 1 GiB，前面的列表已经用完',

@@ -120,7 +120,6 @@ export const RUN_CHINESE = {
   'run-objects-lost': '{total} 张图片中有 {lost} 张没有 key，因为它们的对象已不在存储端：请用 check 查看',
   'run-rate-held': '{rate}（{setting} {requests}）',
   'run-held': '{counts}；{setting}（同时 {requests} 个请求）限制了 {host} 的速度：主机允许时可以调高',
-  'result-attempts': '{message}（尝试 {count} 次）',
   'untried-cancelled': '未尝试：运行已取消',
   'untried-max-new': '未下载：本次运行已存储 {most} 个对象（max-new）',
   'untried-deadline': '未尝试：已到达 {time} 的时限',

@@ -23,6 +23,7 @@ import {
   keptOutcome,
   originValidators,
   type PreparedImage,
+  type StoredObject,
   storedEntry,
 } from './stored-entry.ts'
 
@@ -159,7 +160,7 @@ export class KnownImages {
   storedEntry(
     job: ImageJob,
     target: Target,
-    outcome: Outcome,
+    { outcome, etag }: StoredObject,
     image?: PreparedImage,
     profile?: ProfileName,
   ): ImageEntry | undefined {
@@ -170,7 +171,7 @@ export class KnownImages {
     if (before && this.lookups.restored(job)) return { ...nextLine(before, at), ...newIn, lastSeen: at }
     const regainedAt = isRegained ? at : before?.regainedAt
     const identity = identityFields(target, this.#tools.keyFields)
-    const facts = { at, before, regainedAt, profile, image, run: newIn.run }
+    const facts = { at, before, regainedAt, profile, image, etag, run: newIn.run }
     return storedEntry(outcome, memoryNames(job), identity, facts)
   }
 
@@ -215,8 +216,7 @@ export class KnownImages {
   }
 
   #outcomeOf(found: KnownLookup, job: ImageJob, target: Target): Outcome | undefined {
-    if (found.kind === 'known')
-      return comparedBody(job) ? { ...this.kept(found.entry), attempts: 0 } : this.kept(found.entry)
+    if (found.kind === 'known') return this.kept(found.entry)
     if (found.kind === 'accepted') return this.lost.accepted(found.entry)
     return found.kind === 'dead' ? this.lost.withLoss(job, target, this.#deadOutcome(found.entry)) : undefined
   }

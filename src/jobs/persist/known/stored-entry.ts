@@ -50,7 +50,13 @@ function entryFields(image: PreparedImage): Partial<ImageEntry> {
   return { ...imageFacts(image), ...originValidators(image) }
 }
 
-interface StoredFacts {
+/** The outcome of an image that has an object, and the object's entity tag without quotes. */
+export interface StoredObject {
+  readonly outcome: Outcome
+  readonly etag?: string | undefined
+}
+
+interface StoredFacts extends Pick<StoredObject, 'etag'> {
   /** ISO 8601. */
   readonly at: string
   /** The line of an earlier run that was due for a check. */
@@ -65,10 +71,10 @@ interface StoredFacts {
 
 /** @returns undefined for an outcome without an object */
 export function storedEntry(
-  { key, etag, sha256 }: Outcome,
+  { key, sha256 }: Outcome,
   names: ReturnType<typeof memoryNames>,
   identity: ReturnType<typeof identityFields>,
-  { at, before, regainedAt, profile, image, run: newIn }: StoredFacts,
+  { at, before, regainedAt, profile, image, etag, run: newIn }: StoredFacts,
 ): ImageEntry | undefined {
   if (key === undefined) return undefined
   const regained = regainedAt !== undefined && { regainedAt }
@@ -116,7 +122,6 @@ export type LinksOf = (key: ObjectKey) => ImageLinks
 export function keptOutcome(entry: ImageEntry, isNew: boolean, links: ImageLinks): KeptOutcome {
   const outcome = outcomeAt('unchanged', entry.key, links, entry)
   if (isNew) outcome.new = true
-  if (entry.etag !== undefined) outcome.etag = entry.etag
   return outcome
 }
 

@@ -17,12 +17,15 @@ import { reportChanges, rewriteLists } from './rewrite-lists.ts'
 
 export function listWork(rewriting: ListRewriting, settings: PersistSettings, context: RunContext): ListWork {
   const linkCheck = openLinkCheck(rewriting, settings, context)
+  /** Positions of links that look like links to stored images. */
+  let own: ReadonlySet<number> = new Set()
   return {
     needsWhole: true,
     mark: images => rewriting.markOwn(images),
     async beforeKnown(run, memory) {
       const list = run.list as WholeList
-      const hasOwnLinks = list.ownLinks.length > 0
+      own = new Set(list.ownLinks.map(({ index }) => index))
+      const hasOwnLinks = own.size > 0
       const restoring = hasOwnLinks
         ? await decideOwnLinks(list, memory, memory.store, run.ledger, run.stop)
         : []
@@ -32,7 +35,7 @@ export function listWork(rewriting: ListRewriting, settings: PersistSettings, co
     },
     async finish(run) {
       const { ledger, watch } = run
-      const moved = settings.template.holdsHash ? movedLinks(ledger) : undefined
+      const moved = settings.template.holdsHash ? movedLinks(ledger, own) : undefined
       if (moved) watch.notice(moved)
       const unreadable = await linkCheck?.finish(run)
       if (unreadable) return { rewritten: [], unreadableLink: unreadable.url, problems: [unreadable.problem] }
@@ -58,10 +61,10 @@ async function writeLists(
  * Returns a notice if images were fetched whose URLs end with their new keys. Only for keys with a hash of the bytes,
  * because any other key may repeat the path of its URL.
  */
-function movedLinks(ledger: Ledger): Sentence | undefined {
+function movedLinks(ledger: Ledger, own: ReadonlySet<number>): Sentence | undefined {
   const counts = new Map<string, number>()
-  for (const { url, key, attempts = 0 } of ledger.ownResults()) {
-    if (key === undefined || attempts === 0) continue
+  for (const { url, key, position } of ledger.ownResults()) {
+    if (key === undefined || own.has(position)) continue
     const path = url.replace(/[?#].*$/s, '')
     const ending = encodePath(key)
     const start = path.slice(0, -ending.length)

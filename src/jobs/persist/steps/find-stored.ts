@@ -32,11 +32,12 @@ export function findStored(
   const finding = uploader.findStored(job, target, signal)
   return finding?.then(async object => {
     // Under `on-collision: keep` any object has the key.
-    const mayBeOther = settings.onCollision === 'fail' && object?.key !== undefined
-    if (mayBeOther && (await isOfOther(job, object.key, uploader.earlyKeys))) return undefined
+    const key = object?.outcome.key
+    const mayBeOther = settings.onCollision === 'fail' && key !== undefined
+    if (mayBeOther && (await isOfOther(job, key, uploader.earlyKeys))) return undefined
     const entry = object && knownImages.storedEntry(job, target, object)
     if (entry) manifest.record(entry)
-    return object
+    return object?.outcome
   })
 }
 

@@ -6,9 +6,12 @@ import type { ImageJob, Target } from '../../../input/positions/image-job.ts'
 import type { Outcome } from '../../../output/result.ts'
 import type { KnownMemory } from '../known/known-memory.ts'
 import type { PersistRun } from '../run.ts'
+import type { FailingHosts } from '../watching/failing-hosts.ts'
 import type { ReceivedBody } from '../watching/unfinished-bodies.ts'
 
-type Tools = Pick<PersistRun & KnownMemory, 'ledger' | 'stop' | 'watch' | 'knownImages'>
+interface Tools extends Pick<PersistRun & KnownMemory, 'ledger' | 'stop' | 'watch' | 'knownImages'> {
+  readonly failingHosts: FailingHosts
+}
 type Given = Outcome | undefined
 
 export class JobOutcomes {
@@ -100,7 +103,7 @@ export class JobOutcomes {
   #take(target: Target, outcome: Given): void {
     if (!outcome) return
     this.#tools.stop.storeWorked()
-    this.#settle(target, this.#whole(outcome))
+    this.#settle(target, outcome)
   }
 
   #fail(target: Target, thrown: unknown): void {
@@ -109,7 +112,7 @@ export class JobOutcomes {
     // An error that would fail every other image ends the run.
     stop.imageFailed(error)
     const outcome = knownImages.outcomeOfFailure(this.#job, target, error, this.#attempts)
-    this.#settle(target, this.#whole(outcome))
+    this.#settle(target, outcome)
   }
 
   #cutByDeadline(thrown: unknown): PersistError | undefined {
@@ -120,18 +123,12 @@ export class JobOutcomes {
     return this.#cut
   }
 
-  #whole(outcome: Outcome): Outcome {
-    const elapsedMs = Math.round(performance.now() - this.#startedAt)
-    const attempts = this.#attempts
-    const isTried = attempts > 0 || this.#job.body !== undefined
-    return isTried && outcome.outcome !== 'refused'
-      ? { ...outcome, attempts, elapsedMs }
-      : { ...outcome, elapsedMs }
-  }
-
   #settle(target: Target, outcome: Outcome): void {
-    const { ledger, watch } = this.#tools
-    ledger.settle(target, outcome)
-    watch.settled(outcome, this.#job.url)
+    const { ledger, watch, failingHosts } = this.#tools
+    const { url } = this.#job
+    ledger.settle(target, outcome, this.#attempts > 0)
+    watch.settled(outcome, url, Math.round(performance.now() - this.#startedAt))
+    // Failures count without an attempt too: a run stops trying a host that it has given up.
+    if (outcome.outcome === 'failed' || this.#attempts > 0) failingHosts.note(url, outcome)
   }
 }

@@ -4,6 +4,7 @@ import { hostOf } from '../../../base/url/request-url.ts'
 import type { ImageJob } from '../../../input/positions/image-job.ts'
 import type { OpenedOrigin } from '../open-origin.ts'
 import type { Resources } from '../resources.ts'
+import type { FailingHosts } from '../watching/failing-hosts.ts'
 import type { FindTools } from './find-stored.ts'
 import type { HeldAnswers } from './held-answers.ts'
 import type { NewLimit } from './new-limit.ts'
@@ -16,6 +17,7 @@ export interface Steps extends FindTools, Resources, Pick<OpenedOrigin<ImageJob>
   readonly digests: readonly DigestName[]
   readonly repeatedImages: RepeatedImages
   readonly rotating: RotatingParameters
+  readonly failingHosts: FailingHosts
   readonly held: HeldAnswers
   /** Undefined without `max-new`. */
   readonly newLimit: NewLimit | undefined

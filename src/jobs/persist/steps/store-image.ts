@@ -74,14 +74,15 @@ function keepStored(
   job: ImageJob,
   target: Target,
   fetched: Fetched<PreparedImage>,
-  { outcome, isBodyFree }: Uploaded,
+  uploaded: Uploaded,
   lost: ImageEntry | undefined,
   { knownImages, manifest, ledger }: Steps,
 ): Outcome {
   const { accepted, bytes, profile } = fetched
-  const entry = knownImages.storedEntry(job, target, outcome, accepted, profile)
+  const { outcome } = uploaded
+  const entry = knownImages.storedEntry(job, target, uploaded, accepted, profile)
   if (entry) manifest.record(entry)
-  bytes.release(isBodyFree)
+  bytes.release(uploaded.isBodyFree)
   if (lost) {
     const { losses } = knownImages.lookups
     if (outcome.key === lost.key && outcome.sha256 !== undefined) losses.there(lost, true, outcome.new)

@@ -14,13 +14,12 @@ import { matchChecksum } from '../../../storage/stores/holds-bytes.ts'
 import { storedKeys } from '../../../storage/stores/presence.ts'
 import type { PutOptions, PutResult } from '../../../storage/stores/store.ts'
 import type { KnownMemory } from '../known/known-memory.ts'
-import { imageFacts, outcomeAt, type PreparedImage } from '../known/stored-entry.ts'
+import { imageFacts, outcomeAt, type PreparedImage, type StoredObject } from '../known/stored-entry.ts'
 import type { PersistRun } from '../run.ts'
 import { KeyLocks } from './key-locks.ts'
 import { objectOptions, type RunInfo } from './object-options.ts'
 
-export interface Uploaded {
-  readonly outcome: Outcome
+export interface Uploaded extends StoredObject {
   /** Whether the store has finished with the image's bytes, so that their memory can be reused. */
   readonly isBodyFree: boolean
 }
@@ -68,15 +67,14 @@ export function openUploader(run: PersistRun, memory: KnownMemory, open: readonl
       }
   }
 
-  async function findAt(key: ObjectKey, signal: AbortSignal): Promise<Outcome | undefined> {
+  async function findAt(key: ObjectKey, signal: AbortSignal): Promise<StoredObject | undefined> {
     const there = await stored.find(key, signal)
     // The object may be another image that this run has put there meanwhile.
     if (keyLocks.has(key)) return undefined
     if (!there) return undefined
     // An empty object is no image: a download of another tool may have failed.
     if (there.size === 0 && !there.isSizeUnknown && onCollision === 'fail') return undefined
-    const found = await foundAt(key, there.lastModified, signal)
-    return there.etag ? { ...found, etag: there.etag } : found
+    return { outcome: await foundAt(key, there.lastModified, signal), etag: there.etag }
   }
 
   /** The outcome of an image whose key has an object, for which it has no line. */
@@ -159,8 +157,7 @@ export function openUploader(run: PersistRun, memory: KnownMemory, open: readonl
       if (result.isNew) outcome.new = true
       if (image.endUnknown) outcome.endUnknown = true
       if (href !== askedUrl(job.requested ?? job)) outcome.finalUrl = href
-      if (result.etag) outcome.etag = result.etag
-      return { outcome, isBodyFree: result.isBodyFree === true }
+      return { outcome, etag: result.etag, isBodyFree: result.isBodyFree === true }
     })
   }
 
@@ -173,7 +170,11 @@ export function openUploader(run: PersistRun, memory: KnownMemory, open: readonl
     /** Keys that are known without the bytes and may have an object that settles their image. */
     earlyKeys: trusted as readonly ObjectKey[],
     /** Finds the stored object if the key is known without the bytes and nothing is to be replaced. */
-    findStored(job: ImageJob, target: Target, signal: AbortSignal): Promise<Outcome | undefined> | undefined {
+    findStored(
+      job: ImageJob,
+      target: Target,
+      signal: AbortSignal,
+    ): Promise<StoredObject | undefined> | undefined {
       if (!isEarly(target)) return undefined
       const key = keyOf(job, target)
       claim(key, job)

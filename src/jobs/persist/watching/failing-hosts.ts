@@ -3,42 +3,40 @@ import { DigestTable } from '../../../base/buffers/digest-table.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Sentence } from '../../../base/sentence.ts'
 import type { Ledger } from '../../../output/ledger.ts'
-import type { Result } from '../../../output/result.ts'
+import type { Outcome } from '../../../output/result.ts'
 
 /** With fewer images tried, failures may be chance. */
 const MIN_TRIED = 20
 
-/**
- * Follows the results of a run.
- * @param imageCounts number of images in the memory, by host name
- * @returns gives a sentence for each such host; call it at the end of the run
- */
-export function followHosts(
-  imageCounts: ReadonlyMap<string, number>,
-  ledger: Ledger,
-): () => readonly Sentence[] {
-  const hosts = new Map<string, { count: number; failed: number }>()
-  const urls = new DigestTable()
-  const note = ({ url, outcome, attempts = 0 }: Pick<Result, 'url' | 'outcome' | 'attempts'>) => {
-    // Failures count without an attempt too: a run stops trying a host that it has given up.
-    if (outcome !== 'failed' && attempts === 0) return
+export class FailingHosts {
+  /** Number of images in the memory, by host name. */
+  readonly #imageCounts: ReadonlyMap<string, number>
+  readonly #hosts = new Map<string, { count: number; failed: number }>()
+  readonly #urls = new DigestTable()
+
+  constructor(imageCounts: ReadonlyMap<string, number>) {
+    this.#imageCounts = imageCounts
+  }
+
+  /** Notes an image that was tried. An image with several objects counts once. */
+  note(url: string, { outcome }: Outcome): void {
+    if (this.#imageCounts.size === 0) return
     const host = URL.parse(url)?.hostname ?? ''
-    if (!imageCounts.get(host)) return
-    const before = urls.size
-    if (urls.add(url) < before) return
-    const tried = hosts.get(host) ?? { count: 0, failed: 0 }
-    hosts.set(host, tried)
+    if (!this.#imageCounts.get(host)) return
+    const before = this.#urls.size
+    if (this.#urls.add(url) < before) return
+    const tried = this.#hosts.get(host) ?? { count: 0, failed: 0 }
+    this.#hosts.set(host, tried)
     tried.count++
     if (outcome === 'failed') tried.failed++
   }
-  if (imageCounts.size === 0) return () => []
-  ledger.beforeRelease = note
-  return () => {
-    for (const result of ledger.ownResults()) note(result)
-    return [...hosts]
+
+  /** Returns a sentence for each such host, at the end of the run. */
+  sentences(): readonly Sentence[] {
+    return [...this.#hosts]
       .filter(([, { count, failed }]) => count >= MIN_TRIED && failed * 2 > count)
       .map(([host, { count, failed }]) =>
-        say('host-fails', { host, failed, tried: count, before: imageCounts.get(host) ?? 0 }),
+        say('host-fails', { host, failed, tried: count, before: this.#imageCounts.get(host) ?? 0 }),
       )
   }
 }

@@ -83,7 +83,7 @@ export interface ProgressReading {
 }
 
 /** What the progress of a run needs of an outcome. */
-type ShownOutcome = Pick<Outcome, 'outcome' | 'bytes' | 'elapsedMs'>
+type ShownOutcome = Pick<Outcome, 'outcome' | 'bytes'>
 
 /** Fewer held requests than this say nothing about a running run, or about a whole run. */
 const MIN_HELD = 20
@@ -131,7 +131,7 @@ export class Progress
     this.#large.set(url, { bytes, length })
   }
 
-  readonly settled = ({ outcome, bytes = 0, elapsedMs }: ShownOutcome, url: string): void => {
+  readonly settled = ({ outcome, bytes = 0 }: ShownOutcome, url: string, elapsedMs?: number): void => {
     this.#done++
     this.#large.delete(url)
     if (outcome === 'failed' || outcome === 'refused') this.#countLost(url)

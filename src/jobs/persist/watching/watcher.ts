@@ -17,8 +17,11 @@ export interface Watcher extends Listener {
    * for each block that is written. `url` is canonical.
    */
   received?(url: string, bytes: number, length: number | undefined): void
-  /** One object has its outcome. Calls come in order of completion. `url` is canonical. */
-  settled?(outcome: Outcome, url: string): void
+  /**
+   * One object has its outcome. Calls come in order of completion. `url` is canonical; `elapsedMs` is the time since
+   * the work on the image began, absent for images that the memory knows.
+   */
+  settled?(outcome: Outcome, url: string, elapsedMs?: number): void
   /**
    * A host has as many requests as one setting allows and more work waits for it, while `concurrency` has room. Called
    * once for each request of the host that ends in this state.

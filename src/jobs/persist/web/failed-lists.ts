@@ -17,13 +17,13 @@ export class FailedLists {
     this.#notice = notice
   }
 
-  /** @param address an address without the values of its query, or the name of a file */
-  add(address: string, thrown: unknown): void {
+  /** @param list an address without the values of its query, or the name of a file */
+  add(list: string, thrown: unknown): void {
     const error = asPersistError(thrown, 'fetch')
     const reason = error instanceof SettingsError ? 'list-invalid' : error.reason
     const message = textIn(this.#settings.language, sentenceOf(error))
-    this.all.push({ address, reason, message })
-    this.#notice(say('web-list-failed', { address, message }))
+    this.all.push({ list, reason, message })
+    this.#notice(say('web-list-failed', { address: list, message }))
   }
 
   /** @param isNoneRead whether the run has no other list */
