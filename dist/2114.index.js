@@ -1228,12 +1228,15 @@ function keysOfValue(shape, stored) {
 
 function listWork(rewriting, settings, context) {
     const linkCheck = openLinkCheck(rewriting, settings, context);
+    /** Positions of links that look like links to stored images. */
+    let own = new Set();
     return {
         needsWhole: true,
         mark: images => rewriting.markOwn(images),
         async beforeKnown(run, memory) {
             const list = run.list;
-            const hasOwnLinks = list.ownLinks.length > 0;
+            own = new Set(list.ownLinks.map(({ index }) => index));
+            const hasOwnLinks = own.size > 0;
             const restoring = hasOwnLinks
                 ? await (0,own_links/* decideOwnLinks */.SW)(list, memory, memory.store, run.ledger, run.stop)
                 : [];
@@ -1244,7 +1247,7 @@ function listWork(rewriting, settings, context) {
         },
         async finish(run) {
             const { ledger, watch } = run;
-            const moved = settings.template.holdsHash ? movedLinks(ledger) : undefined;
+            const moved = settings.template.holdsHash ? movedLinks(ledger, own) : undefined;
             if (moved)
                 watch.notice(moved);
             const unreadable = await linkCheck?.finish(run);
@@ -1267,10 +1270,10 @@ async function writeLists(rewriting, { settings, ledger, watch, clock }) {
  * Returns a notice if images were fetched whose URLs end with their new keys. Only for keys with a hash of the bytes,
  * because any other key may repeat the path of its URL.
  */
-function movedLinks(ledger) {
+function movedLinks(ledger, own) {
     const counts = new Map();
-    for (const { url, key, attempts = 0 } of ledger.ownResults()) {
-        if (key === undefined || attempts === 0)
+    for (const { url, key, position } of ledger.ownResults()) {
+        if (key === undefined || own.has(position))
             continue;
         const path = url.replace(/[?#].*$/s, '');
         const ending = (0,percent_encode/* encodePath */.O)(key);

@@ -2516,7 +2516,7 @@ async function isKeptFailures(file) {
         for await (const lines of (0,documents_lines/* readLines */.Se)((0,documents_text/* readText */.yR)(file)))
             for (const { text, fault } of lines) {
                 const value = fault ? undefined : recordIn(text);
-                if (value === undefined)
+                if (value === undefined || (0,failed_member/* isFailedList */.st)(value))
                     continue;
                 if (!(0,failed_member/* hasFailedMember */.G8)(value))
                     return false;

@@ -99,7 +99,7 @@ function summaryOf(report, options) {
         inLanguage(factsOf(report)),
         report.otherSizes ? (0,printable/* markdownCode */.D9)(report.otherSizes, MAX_PROBLEM) : '',
         report.memoryProblem ? (0,printable/* markdownCode */.D9)(report.memoryProblem, MAX_PROBLEM) : '',
-        bulletsOf((0,say/* say */.cv)('summary-unread'), report.failedLists.map(({ address, message }) => `${(0,printable/* markdownCode */.D9)(address)}: ${(0,printable/* markdownCode */.D9)(message)}`), inLanguage),
+        bulletsOf((0,say/* say */.cv)('summary-unread'), report.failedLists.map(({ list, message }) => `${(0,printable/* markdownCode */.D9)(list)}: ${(0,printable/* markdownCode */.D9)(message)}`), inLanguage),
         lostOf(report.results, inLanguage),
         restingOf(report.results, inLanguage),
         options.isPublic ? imagesOf(report.results, inLanguage) : '',
@@ -289,8 +289,8 @@ function isNews({ outcome, new: isNew }) {
     return isNew || outcome === 'stored' || outcome === 'failed' || outcome === 'refused';
 }
 function lineOf(result) {
-    const { outcome, url, key, reason } = result;
-    const about = key === undefined ? [reason, (0,result_line/* messageOf */.b)(result, log/* LINE_TEXT */.Zx.language)] : [key];
+    const { outcome, url, key, reason, message } = result;
+    const about = key === undefined ? [reason, message] : [key];
     return [outcome, (0,printable/* printableUrl */.Zq)(url), ...about]
         .map(text => (0,printable/* printable */.g$)(text ?? ''))
         .filter(Boolean)

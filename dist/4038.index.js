@@ -1206,10 +1206,11 @@ async function writeWorkflow(path, text, force) {
 /* harmony export */   Ff: () => (/* binding */ FAILED_MEMBER),
 /* harmony export */   G8: () => (/* binding */ hasFailedMember),
 /* harmony export */   Kh: () => (/* binding */ withFailedMember),
-/* harmony export */   oN: () => (/* binding */ withoutFailedMember)
+/* harmony export */   oN: () => (/* binding */ withoutFailedMember),
+/* harmony export */   st: () => (/* binding */ isFailedList)
 /* harmony export */ });
 /* harmony import */ var _record_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1635);
-/** The member that says in a failed-file why an image failed, and that identifies such a file. Pure. */
+/** What files of earlier runs say of failures: a member of images in a failed-file, a line of lists in results. Pure. */
 
 const FAILED_MEMBER = 'persist-images';
 /** Returns the record with the member, as it stands in a failed-file. */
@@ -1229,6 +1230,12 @@ function withoutFailedMember(value) {
         return value;
     const { [FAILED_MEMBER]: _, ...record } = value;
     return record;
+}
+/** Whether the line is that of a results file for a list that could not be read: it is no image. */
+function isFailedList(value) {
+    if (!(0,_record_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) || typeof value.list !== 'string')
+        return false;
+    return typeof value.reason === 'string' && 'message' in value && Object.keys(value).length === 3;
 }
 
 

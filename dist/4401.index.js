@@ -59,7 +59,6 @@ async function downloadAction() {
             bytes,
             directory,
             'results-file': report.resultsFile,
-            'outputs-truncated': lists.leftEmpty().length > 0,
         });
         if (troubled > _log_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_ANNOTATIONS */ .KE)
             (0,_log_js__WEBPACK_IMPORTED_MODULE_8__/* .warn */ .R8)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('action-more-objects', { count: troubled - _log_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_ANNOTATIONS */ .KE }));

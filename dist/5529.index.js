@@ -79,6 +79,8 @@ function* fromLine({ text, offset, fault }, where, reading, texts) {
     catch (error) {
         problem = error instanceof _json_exact_json_js__WEBPACK_IMPORTED_MODULE_3__/* .JsonShapeError */ .ir ? error.sentence : notJson(text);
     }
+    if ((0,_failed_member_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailedList */ .st)(written))
+        return;
     const isKept = (0,_failed_member_js__WEBPACK_IMPORTED_MODULE_1__/* .hasFailedMember */ .G8)(written);
     if (!problem && !isKept)
         reading.hasOwnRecords = true;

@@ -1411,7 +1411,6 @@ function newKeysOf(ledger) {
 /* harmony export */   iu: () => (/* binding */ leftEmptySentence),
 /* harmony export */   tH: () => (/* binding */ stepOutputs)
 /* harmony export */ });
-/* unused harmony export listsOfReport */
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1181);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2288);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3852);
@@ -1421,18 +1420,13 @@ function newKeysOf(ledger) {
 
 /**
  * Bytes of one list. A step passes a list to a program in an environment string, which on Linux holds 131,072 bytes
- * with its name (MAX_ARG_STRLEN of execve(2)). All outputs of a job hold 1 MB, counted in UTF-16: six lists fit.
+ * with its name (MAX_ARG_STRLEN of execve(2)). All outputs of a job hold 1 MB, counted in UTF-16.
  */
 const MAX_OUTPUT_BYTES = 81_920;
-/** Names the lists that were left empty, and the files that hold them whole. */
+/** Names the lists that were left empty, and the file to read in their place. */
 function leftEmptySentence(leftEmpty) {
     const lists = leftEmpty.map(({ name, count }) => (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('outputs-list-count', { name, count }));
-    const files = new Set(leftEmpty.map(({ name }) => (name === 'new-keys' ? 'new-file' : 'results-file')));
-    return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('outputs-left-empty', {
-        most: MAX_OUTPUT_BYTES,
-        lists: (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(...lists),
-        files: [...files].join(', '),
-    });
+    return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('outputs-left-empty', { most: MAX_OUTPUT_BYTES, lists: (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(...lists) });
 }
 /** JSON arrays that grow during a job. A list that passes the limit is dropped; the others go on. */
 class OutputLists {
@@ -1464,72 +1458,35 @@ class OutputLists {
             .map(([name, { count }]) => ({ name, count }));
     }
 }
-function listsOfReport({ positions, results, newKeys, failedLists, rewritten = [], }) {
-    const lists = new OutputLists('keys', 'public-urls', 'new-keys', 'failed-lists', 'rewritten');
-    const map = new Map();
+function stepOutputs(report) {
+    const lists = new OutputLists('keys', 'rewritten');
     let next = 0;
     // Positions of other shards have no result.
     const fillTo = (position) => {
-        for (; next < position; next++) {
+        for (; next < position; next++)
             lists.add('keys', null);
-            lists.add('public-urls', null);
-        }
     };
-    for (const { position, url, key, publicUrl } of results) {
+    for (const { position, key } of report.results) {
         fillTo(position);
         next++;
         lists.add('keys', key ?? null);
-        lists.add('public-urls', publicUrl ?? null);
-        if (key)
-            map.set(url, key);
     }
-    fillTo(positions);
-    for (const key of newKeys)
-        lists.add('new-keys', key);
-    for (const list of failedLists)
-        lists.add('failed-lists', list);
-    for (const file of rewritten)
+    fillTo(report.positions);
+    for (const file of report.rewritten ?? [])
         lists.add('rewritten', file);
-    const mapped = mapAsJson(map);
-    return {
-        keys: lists.json('keys'),
-        urls: lists.json('public-urls'),
-        map: mapped,
-        newKeys: lists.json('new-keys'),
-        failedLists: lists.json('failed-lists'),
-        rewritten: lists.json('rewritten'),
-        leftEmpty: [...lists.leftEmpty(), ...(mapped === '' ? [{ name: 'map', count: map.size }] : [])],
-    };
-}
-function mapAsJson(map) {
-    // An entry has at least 7 bytes: quotes, colon, comma and a character of key or URL.
-    if (map.size * 7 > MAX_OUTPUT_BYTES)
-        return '';
-    // A URL may be "__proto__"; only Object.fromEntries treats that as a plain name.
-    const json = JSON.stringify(Object.fromEntries(map));
-    return Buffer.byteLength(json) > MAX_OUTPUT_BYTES ? '' : json;
-}
-function stepOutputs(report) {
-    const { keys, urls, map, newKeys, failedLists, rewritten, leftEmpty } = listsOfReport(report);
     const outputs = {
-        keys,
-        'public-urls': urls,
-        map,
-        'new-keys': newKeys,
+        keys: lists.json('keys'),
         changed: String(report.newKeys.length > 0),
         total: String(report.total),
         ...Object.fromEntries(_result_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOMES */ .im.map(name => [name, String(report[name])])),
-        bytes: String(report.bytes),
-        lost: String(report.lost),
+        missing: String(report.lost),
         'results-file': report.resultsFile ?? '',
-        'failed-file': report.failedFile ?? '',
         'new-file': report.newFile ?? '',
+        'failed-file': report.failedFile ?? '',
         'gallery-file': report.galleryFile ?? '',
-        'failed-lists': failedLists,
-        rewritten,
-        'outputs-truncated': String(leftEmpty.length > 0),
+        rewritten: lists.json('rewritten'),
     };
-    return { outputs, leftEmpty };
+    return { outputs, leftEmpty: lists.leftEmpty() };
 }
 
 

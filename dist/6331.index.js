@@ -1154,13 +1154,13 @@ class FailedLists {
         this.#settings = settings;
         this.#notice = notice;
     }
-    /** @param address an address without the values of its query, or the name of a file */
-    add(address, thrown) {
+    /** @param list an address without the values of its query, or the name of a file */
+    add(list, thrown) {
         const error = (0,as_persist_error/* asPersistError */.B)(thrown, 'fetch');
         const reason = error instanceof errors/* SettingsError */.GN ? 'list-invalid' : error.reason;
         const message = (0,sentence/* textIn */.r7)(this.#settings.language, sentenceOf(error));
-        this.all.push({ address, reason, message });
-        this.#notice((0,say/* say */.cv)('web-list-failed', { address, message }));
+        this.all.push({ list, reason, message });
+        this.#notice((0,say/* say */.cv)('web-list-failed', { address: list, message }));
     }
     /** @param isNoneRead whether the run has no other list */
     problems(isNoneRead) {
@@ -1247,7 +1247,7 @@ async function runPersist(options, surroundings, begun, leaving) {
         };
         const planned = settings.dryRun ? (0,dry_run/* followDryRun */.A)(ledger) : undefined;
         const reportFiles = new report_files/* ReportFiles */.y(context.cwd);
-        const results = (0,run_files/* writeResultsFile */.At)(settings, ledger, context, reportFiles);
+        const results = (0,run_files/* writeResultsFile */.At)(settings, ledger, failedLists.all, context, reportFiles);
         const memory = await settleList(run, closing).catch(error => {
             ledger.fail(error);
             throw error;
@@ -2065,10 +2065,10 @@ async function checkFiles({ resultsFile, failedFile, newFile, gallery, dryRun },
     await (0,results_file/* checkWritable */.ZB)({ ...files, ...(!dryRun && atTheEnd) }, context);
 }
 /** Writes each result as it becomes known. @returns the path of the file, or undefined if none is configured */
-function writeResultsFile({ resultsFile }, ledger, { cwd }, files) {
+function writeResultsFile({ resultsFile }, ledger, failedLists, { cwd }, files) {
     const path = (0,external_node_path_.resolve)(cwd, resultsFile ?? '');
     const written = files.write('results-file', resultsFile, async () => {
-        await (0,results_file/* writeResults */.KB)(path, ledger.resultsInOrder());
+        await (0,results_file/* writeResults */.KB)(path, ledger.resultsInOrder(), failedLists);
         return path;
     });
     // The run awaits this promise at its end; until then a rejection must not count as unhandled.
@@ -2195,10 +2195,6 @@ var result = __webpack_require__(3852);
 
 function zeroes() {
     return Object.fromEntries(result/* OUTCOMES */.im.map(name => [name, 0]));
-}
-/** Whether the origin gave an image that was there already. */
-function isRequestedAgain(settled) {
-    return settled.outcome === 'unchanged' && (settled.attempts ?? 0) > 0;
 }
 
 // EXTERNAL MODULE: ./lib/output/outcome-of-error.js
@@ -2330,6 +2326,8 @@ class Ledger {
     memoryProblem;
     /** Receives each result whose position is about to be released. */
     beforeRelease;
+    /** By target: 1 if its image was requested and is unchanged. */
+    #requestedAgain = new number_column/* NumberColumn */.oq();
     #followers = [];
     /** By target: index in `#outcomes` + `HELD`; `RECALLED` for an outcome from the memory; 0 for none. */
     #indexes = new number_column/* NumberColumn */.oq();
@@ -2354,9 +2352,14 @@ class Ledger {
             follower.grew();
         this.#wake();
     }
-    /** Sets the outcome of a target, unless it has one. */
-    settle(target, outcome) {
-        this.#settle(target.number, outcome);
+    /**
+     * Sets the outcome of a target, unless it has one.
+     * @param isRequested whether the image was requested
+     */
+    settle({ number }, outcome, isRequested = false) {
+        if (isRequested && outcome.outcome === 'unchanged')
+            this.#requestedAgain.set(number, 1);
+        this.#settle(number, outcome);
     }
     /** Sets an outcome from the memory. It is held while the list is still arriving, and made on demand after that. */
     settleKnown(target, outcome, recalled) {
@@ -2414,7 +2417,7 @@ class Ledger {
             this.beforeRelease?.(result);
             const { outcome, reason } = result;
             this.#released[outcome]++;
-            if (isRequestedAgain(result))
+            if (this.#isRequestedAgain(index))
                 this.#releasedRequested++;
             if (outcome === 'skipped')
                 this.#releasedSkips.set(reason, (this.#releasedSkips.get(reason) ?? 0) + 1);
@@ -2478,7 +2481,7 @@ class Ledger {
             if (settled === undefined)
                 continue;
             counts[settled.outcome]++;
-            if (isRequestedAgain(settled))
+            if (this.#isRequestedAgain(index))
                 requested++;
             if (settled.outcome === 'skipped' && settled.reason)
                 skips.set(settled.reason, (skips.get(settled.reason) ?? 0) + 1);
@@ -2488,6 +2491,10 @@ class Ledger {
             requested,
             skippedFor: (...reasons) => reasons.reduce((sum, reason) => sum + (skips.get(reason) ?? 0), 0),
         };
+    }
+    #isRequestedAgain(index) {
+        const judged = this.#list.positions.resolvedAt(index);
+        return typeof judged === 'number' && this.#requestedAgain.at(judged) > 0;
     }
     #announce(number) {
         for (const follower of this.#followers)
@@ -2597,22 +2604,12 @@ function outcomeOfError(error, attempts = 0, language = 'en') {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ messageOf),
 /* harmony export */   o: () => (/* binding */ resultLine)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1181);
-/** Result of one image, as a line for the user. Pure. */
-
 function resultLine(result, shown) {
-    const { outcome, key, url, reason } = result;
-    const what = key === undefined ? shown.text(`${reason}: ${messageOf(result, shown.language)}`) : shown.name(key);
+    const { outcome, key, url, reason, message = '' } = result;
+    const what = key === undefined ? shown.text(`${reason}: ${message}`) : shown.name(key);
     return `${outcome.padEnd(9)} ${what}  ${shown.url(url)}`;
-}
-/** The message of a result, with the number of attempts that failed. */
-function messageOf({ outcome, message = '', attempts = 0 }, language) {
-    if (outcome !== 'failed' || attempts === 0)
-        return message;
-    return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('result-attempts', { message, count: attempts }).in(language);
 }
 
 

@@ -818,10 +818,11 @@ function lacksBotToken({ hostname, pathname }) {
 /* harmony export */   Ff: () => (/* binding */ FAILED_MEMBER),
 /* harmony export */   G8: () => (/* binding */ hasFailedMember),
 /* harmony export */   Kh: () => (/* binding */ withFailedMember),
-/* harmony export */   oN: () => (/* binding */ withoutFailedMember)
+/* harmony export */   oN: () => (/* binding */ withoutFailedMember),
+/* harmony export */   st: () => (/* binding */ isFailedList)
 /* harmony export */ });
 /* harmony import */ var _record_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1635);
-/** The member that says in a failed-file why an image failed, and that identifies such a file. Pure. */
+/** What files of earlier runs say of failures: a member of images in a failed-file, a line of lists in results. Pure. */
 
 const FAILED_MEMBER = 'persist-images';
 /** Returns the record with the member, as it stands in a failed-file. */
@@ -841,6 +842,12 @@ function withoutFailedMember(value) {
         return value;
     const { [FAILED_MEMBER]: _, ...record } = value;
     return record;
+}
+/** Whether the line is that of a results file for a list that could not be read: it is no image. */
+function isFailedList(value) {
+    if (!(0,_record_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) || typeof value.list !== 'string')
+        return false;
+    return typeof value.reason === 'string' && 'message' in value && Object.keys(value).length === 3;
 }
 
 
@@ -1477,8 +1484,12 @@ async function openResults(name, bounds) {
     await checkWritable({ 'results-file': name }, bounds);
     return name === undefined ? undefined : (0,_json_lines_file_js__WEBPACK_IMPORTED_MODULE_11__/* .openJsonLines */ .q)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(bounds.cwd, name));
 }
-/** Writes one result a line as results arrive; resolves when the file is complete. */
-async function writeResults(path, results) {
+/**
+ * Writes one result a line as results arrive, and then the lists that could not be read; resolves when the file is
+ * complete.
+ * @param failedLists complete when the last result is known
+ */
+async function writeResults(path, results, failedLists) {
     const file = (0,_json_lines_file_js__WEBPACK_IMPORTED_MODULE_11__/* .openJsonLines */ .q)(path);
     try {
         for (let batch = await results.batch(); batch.length > 0; batch = await results.batch()) {
@@ -1486,6 +1497,8 @@ async function writeResults(path, results) {
             if (full !== undefined)
                 await full;
         }
+        if (failedLists.length > 0)
+            await file.write(...failedLists);
         await file.end();
     }
     finally {

@@ -764,7 +764,7 @@ function openNameless(folder) {
 const DIGEST = '\0';
 /** Most texts that are stored once for all outcomes: messages, types, and public URLs without their digest. */
 const MAX_SHARED = 4096;
-const VALUES = 16;
+const VALUES = 13;
 class PackedOutcomes {
     #blocks = new SpilledBlocks();
     #starts = new number_column/* NumberColumn */.oq();
@@ -794,7 +794,7 @@ class PackedOutcomes {
         for (let index = 0; index < this.#starts.length; index++)
             yield this.at(index);
     }
-    #valuesOf({ outcome, reason, message, key, publicUrl, variants, finalUrl, sha256, bytes, contentType, width, height, etag, attempts, elapsedMs, new: isNew, ...rest }) {
+    #valuesOf({ outcome, reason, message, key, publicUrl, variants, finalUrl, sha256, bytes, contentType, width, height, new: isNew, ...rest }) {
         return [
             this.#share(outcome),
             this.#share(reason),
@@ -806,9 +806,6 @@ class PackedOutcomes {
             this.#share(contentType),
             width,
             height,
-            etag,
-            attempts,
-            elapsedMs,
             this.#share(without(sha256, variants && JSON.stringify(variants))),
             isNew && 1,
             // What other outcomes rarely have.
@@ -819,7 +816,7 @@ class PackedOutcomes {
     }
     #outcomeOf(values) {
         const [outcome, reason, message, sha256, key, publicUrl, bytes, contentType] = values;
-        const [width, height, etag, attempts, elapsedMs, variants, isNew, rest] = values.slice(8);
+        const [width, height, variants, isNew, rest] = values.slice(8);
         const digest = sha256;
         const links = withDigest(digest, this.#textOf(variants));
         const { finalUrl, ...others } = rest === undefined ? {} : JSON.parse(rest);
@@ -837,10 +834,7 @@ class PackedOutcomes {
             contentType: this.#textOf(contentType),
             width,
             height,
-            etag,
             ...others,
-            attempts,
-            elapsedMs,
         };
         for (const name of Object.keys(whole))
             if (whole[name] === undefined)

@@ -459,7 +459,7 @@ function entryFields(image) {
     return { ...imageFacts(image), ...originValidators(image) };
 }
 /** @returns undefined for an outcome without an object */
-function storedEntry({ key, etag, sha256 }, names, identity, { at, before, regainedAt, profile, image, run: newIn }) {
+function storedEntry({ key, sha256 }, names, identity, { at, before, regainedAt, profile, image, etag, run: newIn }) {
     if (key === undefined)
         return undefined;
     const regained = regainedAt !== undefined && { regainedAt };
@@ -499,8 +499,6 @@ function keptOutcome(entry, isNew, links) {
     const outcome = outcomeAt('unchanged', entry.key, links, entry);
     if (isNew)
         outcome.new = true;
-    if (entry.etag !== undefined)
-        outcome.etag = entry.etag;
     return outcome;
 }
 /** Assigns, since a run may make a million outcomes and six conditional spreads take seven times as long. */
@@ -843,7 +841,7 @@ class KnownImages {
      * Returns the memory's line of an object that is in the store; undefined if the memory is not written.
      * @param image present if this run has seen its bytes
      */
-    storedEntry(job, target, outcome, image, profile) {
+    storedEntry(job, target, { outcome, etag }, image, profile) {
         const isRegained = job.body === undefined && image !== undefined && this.deaths.served(job);
         if (!this.#tools.manifest.isWritten)
             return undefined;
@@ -853,7 +851,7 @@ class KnownImages {
             return { ...(0,entries_losses/* nextLine */.sE)(before, at), ...newIn, lastSeen: at };
         const regainedAt = isRegained ? at : before?.regainedAt;
         const identity = (0,memory_names/* identityFields */.AA)(target, this.#tools.keyFields);
-        const facts = { at, before, regainedAt, profile, image, run: newIn.run };
+        const facts = { at, before, regainedAt, profile, image, etag, run: newIn.run };
         return (0,stored_entry/* storedEntry */.ws)(outcome, (0,memory_names/* memoryNames */.sI)(job), identity, facts);
     }
     /**
@@ -899,7 +897,7 @@ class KnownImages {
     }
     #outcomeOf(found, job, target) {
         if (found.kind === 'known')
-            return (0,known_bytes/* comparedBody */.Q)(job) ? { ...this.kept(found.entry), attempts: 0 } : this.kept(found.entry);
+            return this.kept(found.entry);
         if (found.kind === 'accepted')
             return this.lost.accepted(found.entry);
         return found.kind === 'dead' ? this.lost.withLoss(job, target, this.#deadOutcome(found.entry)) : undefined;

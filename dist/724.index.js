@@ -1328,7 +1328,7 @@ class Progress {
     received = (url, bytes, length) => {
         this.#large.set(url, { bytes, length });
     };
-    settled = ({ outcome, bytes = 0, elapsedMs }, url) => {
+    settled = ({ outcome, bytes = 0 }, url, elapsedMs) => {
         this.#done++;
         this.#large.delete(url);
         if (outcome === 'failed' || outcome === 'refused')

@@ -20,14 +20,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8212);
 /* harmony import */ var _jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2734);
 /* harmony import */ var _output_dry_run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5700);
-/* harmony import */ var _output_failures_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9950);
+/* harmony import */ var _output_failures_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9950);
 /* harmony import */ var _output_foreign_images_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5732);
 /* harmony import */ var _output_report_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2131);
-/* harmony import */ var _output_result_line_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3419);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3100);
-/* harmony import */ var _json_line_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4885);
-/* harmony import */ var _list_words_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(912);
-/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(846);
+/* harmony import */ var _output_result_line_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3419);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3100);
+/* harmony import */ var _json_line_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4885);
+/* harmony import */ var _list_words_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(912);
+/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(846);
 /** `persist-images persist`. */
 
 
@@ -90,11 +90,11 @@ function destinationOf(options) {
 }
 async function persistCommand(context) {
     const { command, options, terminal } = context;
-    const { lists, piped, typed } = (0,_list_words_js__WEBPACK_IMPORTED_MODULE_15__/* .listsIn */ .vX)(command);
-    const groups = new _output_failures_js__WEBPACK_IMPORTED_MODULE_17__/* .ReasonGroups */ .rN();
+    const { lists, piped, typed } = (0,_list_words_js__WEBPACK_IMPORTED_MODULE_14__/* .listsIn */ .vX)(command);
+    const groups = new _output_failures_js__WEBPACK_IMPORTED_MODULE_16__/* .ReasonGroups */ .rN();
     const diffs = [];
     const destination = destinationOf(options);
-    const ended = (0,_run_command_js__WEBPACK_IMPORTED_MODULE_16__/* .runCommand */ .d)(context, {
+    const ended = (0,_run_command_js__WEBPACK_IMPORTED_MODULE_15__/* .runCommand */ .d)(context, {
         options: { ...options, destination, ...lists },
         watch: door => ({
             ...(0,_jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_7__/* .persistWatcher */ .$)(door),
@@ -126,7 +126,7 @@ async function persistCommand(context) {
                 terminal.say((0,_output_report_js__WEBPACK_IMPORTED_MODULE_11__/* .leftOverSentence */ .$4)(report));
             for (const list of report.failedLists)
                 if (command.json)
-                    terminal.printJson({ list: list.address, ...list });
+                    terminal.printJson(list);
             if (report.failedLists.length > 0)
                 terminal.say((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('web-some-unread', { count: report.failedLists.length }));
             if (report.overlooked.count > 0)
@@ -141,23 +141,23 @@ async function persistCommand(context) {
             return statusOf(report);
         },
     });
-    return await (piped.pipe ? ended.finally(_list_words_js__WEBPACK_IMPORTED_MODULE_15__/* .closeStandardInput */ .Y) : ended);
+    return await (piped.pipe ? ended.finally(_list_words_js__WEBPACK_IMPORTED_MODULE_14__/* .closeStandardInput */ .Y) : ended);
 }
 function closingLines(report, destination, heldBy) {
     const { dryRun, total } = report;
     return dryRun
         ? (0,_output_dry_run_js__WEBPACK_IMPORTED_MODULE_9__/* .dryRunLines */ .Q)(dryRun, total)
-        : [(0,_output_report_js__WEBPACK_IMPORTED_MODULE_11__/* .withMostLost */ .MX)((0,_jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .withHeldBy */ .Zj)((0,_json_line_js__WEBPACK_IMPORTED_MODULE_14__/* .countsOf */ .m)(report, destination), heldBy), report)];
+        : [(0,_output_report_js__WEBPACK_IMPORTED_MODULE_11__/* .withMostLost */ .MX)((0,_jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .withHeldBy */ .Zj)((0,_json_line_js__WEBPACK_IMPORTED_MODULE_13__/* .countsOf */ .m)(report, destination), heldBy), report)];
 }
 function printResult(result, terminal) {
-    const { outcome, url, reason } = result;
+    const { outcome, url, reason, message = '' } = result;
     const isTrouble = outcome === 'failed' || outcome === 'refused';
     if (!isTrouble && !terminal.showsSuccess)
         return;
     const { lineText } = terminal;
     if (!terminal.isBrief)
-        return terminal.print((0,_output_result_line_js__WEBPACK_IMPORTED_MODULE_12__/* .resultLine */ .o)(result, lineText));
-    terminal.printRow(outcome.padEnd(9), reason ?? '', lineText.url(url), lineText.text((0,_output_result_line_js__WEBPACK_IMPORTED_MODULE_12__/* .messageOf */ .b)(result, terminal.language)));
+        return terminal.print((0,_output_result_line_js__WEBPACK_IMPORTED_MODULE_17__/* .resultLine */ .o)(result, lineText));
+    terminal.printRow(outcome.padEnd(9), reason ?? '', lineText.url(url), lineText.text(message));
 }
 /** Number of hosts named for one reason. */
 const MAX_HOSTS = 3;
@@ -209,12 +209,12 @@ function sayEach(items, textOf, terminal) {
 }
 function statusOf({ stopped, unreadableLink, cancelled, failure }) {
     if (stopped)
-        return _exit_js__WEBPACK_IMPORTED_MODULE_13__/* .EXIT */ .dc.store;
+        return _exit_js__WEBPACK_IMPORTED_MODULE_12__/* .EXIT */ .dc.store;
     if (unreadableLink !== undefined)
-        return _exit_js__WEBPACK_IMPORTED_MODULE_13__/* .EXIT */ .dc.usage;
+        return _exit_js__WEBPACK_IMPORTED_MODULE_12__/* .EXIT */ .dc.usage;
     if (cancelled)
-        return _exit_js__WEBPACK_IMPORTED_MODULE_13__/* .EXIT */ .dc.interrupted;
-    return failure === undefined ? _exit_js__WEBPACK_IMPORTED_MODULE_13__/* .EXIT */ .dc.fine : _exit_js__WEBPACK_IMPORTED_MODULE_13__/* .EXIT */ .dc.failed;
+        return _exit_js__WEBPACK_IMPORTED_MODULE_12__/* .EXIT */ .dc.interrupted;
+    return failure === undefined ? _exit_js__WEBPACK_IMPORTED_MODULE_12__/* .EXIT */ .dc.fine : _exit_js__WEBPACK_IMPORTED_MODULE_12__/* .EXIT */ .dc.failed;
 }
 
 

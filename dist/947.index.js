@@ -54,7 +54,6 @@ async function listAction() {
             truncated,
             'next-token': report.nextToken,
             'results-file': report.resultsFile,
-            'outputs-truncated': lists.leftEmpty().length > 0,
         });
         (0,_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .warnOfEmpty */ .Ne)(lists.leftEmpty());
     });

@@ -288,13 +288,14 @@ function findStored(job, target, tools, signal) {
     const finding = uploader.findStored(job, target, signal);
     return finding?.then(async (object) => {
         // Under `on-collision: keep` any object has the key.
-        const mayBeOther = settings.onCollision === 'fail' && object?.key !== undefined;
-        if (mayBeOther && (await isOfOther(job, object.key, uploader.earlyKeys)))
+        const key = object?.outcome.key;
+        const mayBeOther = settings.onCollision === 'fail' && key !== undefined;
+        if (mayBeOther && (await isOfOther(job, key, uploader.earlyKeys)))
             return undefined;
         const entry = object && knownImages.storedEntry(job, target, object);
         if (entry)
             manifest.record(entry);
-        return object;
+        return object?.outcome;
     });
 }
 function findKnown(job, target, found, { knownImages, due, objects }) {
@@ -556,7 +557,7 @@ class JobOutcomes {
         if (!outcome)
             return;
         this.#tools.stop.storeWorked();
-        this.#settle(target, this.#whole(outcome));
+        this.#settle(target, outcome);
     }
     #fail(target, thrown) {
         const { stop, knownImages } = this.#tools;
@@ -564,7 +565,7 @@ class JobOutcomes {
         // An error that would fail every other image ends the run.
         stop.imageFailed(error);
         const outcome = knownImages.outcomeOfFailure(this.#job, target, error, this.#attempts);
-        this.#settle(target, this.#whole(outcome));
+        this.#settle(target, outcome);
     }
     #cutByDeadline(thrown) {
         const { stop } = this.#tools;
@@ -574,18 +575,14 @@ class JobOutcomes {
         this.#cut ??= stop.unfinished?.cut((0,request_url/* hostOf */.w4)(this.#job.url), elapsedMs, this.#body);
         return this.#cut;
     }
-    #whole(outcome) {
-        const elapsedMs = Math.round(performance.now() - this.#startedAt);
-        const attempts = this.#attempts;
-        const isTried = attempts > 0 || this.#job.body !== undefined;
-        return isTried && outcome.outcome !== 'refused'
-            ? { ...outcome, attempts, elapsedMs }
-            : { ...outcome, elapsedMs };
-    }
     #settle(target, outcome) {
-        const { ledger, watch } = this.#tools;
-        ledger.settle(target, outcome);
-        watch.settled(outcome, this.#job.url);
+        const { ledger, watch, failingHosts } = this.#tools;
+        const { url } = this.#job;
+        ledger.settle(target, outcome, this.#attempts > 0);
+        watch.settled(outcome, url, Math.round(performance.now() - this.#startedAt));
+        // Failures count without an attempt too: a run stops trying a host that it has given up.
+        if (outcome.outcome === 'failed' || this.#attempts > 0)
+            failingHosts.note(url, outcome);
     }
 }
 
@@ -694,12 +691,13 @@ function uploadImage(job, fetched, outcomes, steps) {
     });
 }
 /** @returns undefined if the target gets its outcome later */
-function keepStored(job, target, fetched, { outcome, isBodyFree }, lost, { knownImages, manifest, ledger }) {
+function keepStored(job, target, fetched, uploaded, lost, { knownImages, manifest, ledger }) {
     const { accepted, bytes, profile } = fetched;
-    const entry = knownImages.storedEntry(job, target, outcome, accepted, profile);
+    const { outcome } = uploaded;
+    const entry = knownImages.storedEntry(job, target, uploaded, accepted, profile);
     if (entry)
         manifest.record(entry);
-    bytes.release(isBodyFree);
+    bytes.release(uploaded.isBodyFree);
     if (lost) {
         const { losses } = knownImages.lookups;
         if (outcome.key === lost.key && outcome.sha256 !== undefined)
@@ -1403,8 +1401,7 @@ function openUploader(run, memory, open) {
         // An empty object is no image: a download of another tool may have failed.
         if (there.size === 0 && !there.isSizeUnknown && onCollision === 'fail')
             return undefined;
-        const found = await foundAt(key, there.lastModified, signal);
-        return there.etag ? { ...found, etag: there.etag } : found;
+        return { outcome: await foundAt(key, there.lastModified, signal), etag: there.etag };
     }
     /** The outcome of an image whose key has an object, for which it has no line. */
     async function foundAt(key, lastModified, signal) {
@@ -1485,9 +1482,7 @@ function openUploader(run, memory, open) {
                 outcome.endUnknown = true;
             if (href !== (0,spellings/* askedUrl */.Qd)(job.requested ?? job))
                 outcome.finalUrl = href;
-            if (result.etag)
-                outcome.etag = result.etag;
-            return { outcome, isBodyFree: result.isBodyFree === true };
+            return { outcome, etag: result.etag, isBodyFree: result.isBodyFree === true };
         });
     }
     for (const [key, job] of earlyKeys(list.jobs))
@@ -1545,40 +1540,36 @@ function collision(key) {
 
 /** With fewer images tried, failures may be chance. */
 const MIN_TRIED = 20;
-/**
- * Follows the results of a run.
- * @param imageCounts number of images in the memory, by host name
- * @returns gives a sentence for each such host; call it at the end of the run
- */
-function followHosts(imageCounts, ledger) {
-    const hosts = new Map();
-    const urls = new digest_table/* DigestTable */.H();
-    const note = ({ url, outcome, attempts = 0 }) => {
-        // Failures count without an attempt too: a run stops trying a host that it has given up.
-        if (outcome !== 'failed' && attempts === 0)
+class FailingHosts {
+    /** Number of images in the memory, by host name. */
+    #imageCounts;
+    #hosts = new Map();
+    #urls = new digest_table/* DigestTable */.H();
+    constructor(imageCounts) {
+        this.#imageCounts = imageCounts;
+    }
+    /** Notes an image that was tried. An image with several objects counts once. */
+    note(url, { outcome }) {
+        if (this.#imageCounts.size === 0)
             return;
         const host = URL.parse(url)?.hostname ?? '';
-        if (!imageCounts.get(host))
+        if (!this.#imageCounts.get(host))
             return;
-        const before = urls.size;
-        if (urls.add(url) < before)
+        const before = this.#urls.size;
+        if (this.#urls.add(url) < before)
             return;
-        const tried = hosts.get(host) ?? { count: 0, failed: 0 };
-        hosts.set(host, tried);
+        const tried = this.#hosts.get(host) ?? { count: 0, failed: 0 };
+        this.#hosts.set(host, tried);
         tried.count++;
         if (outcome === 'failed')
             tried.failed++;
-    };
-    if (imageCounts.size === 0)
-        return () => [];
-    ledger.beforeRelease = note;
-    return () => {
-        for (const result of ledger.ownResults())
-            note(result);
-        return [...hosts]
+    }
+    /** Returns a sentence for each such host, at the end of the run. */
+    sentences() {
+        return [...this.#hosts]
             .filter(([, { count, failed }]) => count >= MIN_TRIED && failed * 2 > count)
-            .map(([host, { count, failed }]) => (0,say/* say */.cv)('host-fails', { host, failed, tried: count, before: imageCounts.get(host) ?? 0 }));
-    };
+            .map(([host, { count, failed }]) => (0,say/* say */.cv)('host-fails', { host, failed, tried: count, before: this.#imageCounts.get(host) ?? 0 }));
+    }
 }
 /** Returns what to do about links that expired before their turn; undefined if none did. */
 function expiredLinks(ledger, { idField }) {
@@ -1719,15 +1710,15 @@ async function runImages(run, ofRun) {
     await (0,closing/* closingAfter */.Y)(async (closing) => {
         const { files, large, stale } = (0,large_bodies/* openLargeBodies */.Gq)(run, memory.store, digests, closing);
         memory.removeLeftovers(stale);
-        const failingHosts = followHosts(memory.manifest.imageCounts, ledger);
+        const failingHosts = new FailingHosts(memory.manifest.imageCounts);
         const rotating = rotatingParameters(memory.manifest.mayHaveStored);
         const toDo = await (attached.toDo ?? wholeImages)(run, memory);
         if (toDo)
-            await doImages(run, memory, toDo, { large, digests, rotating, files }, closing);
+            await doImages(run, memory, toDo, { large, digests, rotating, failingHosts, files }, closing);
         memory.look.report();
         const refreshed = memory.refreshes?.sentence();
         const expired = expiredLinks(ledger, settings.sources);
-        const notices = [...failingHosts(), ...rotating.sentences(), refreshed, expired];
+        const notices = [...failingHosts.sentences(), ...rotating.sentences(), refreshed, expired];
         for (const notice of [...notices, stop.unfinished?.notice()])
             if (notice)
                 watch.notice(notice);
