@@ -44,7 +44,7 @@ describe('exclude', () => {
     const urls = [gone, ...show('/avatars/a.png', '/avatars/b.png', '/avatars/c.png')]
     for (const failOn of ['all', '50%'] as const) {
       const { report } = await opened.run({ urls, exclude: '**/avatars/**', failOn, manifest: 'off' })
-      expect(report.failure).toMatch(/1 of 1 images are not in the store/)
+      expect(report.failure).toMatch(/1 of 1 image is not in the store/)
     }
     const notices: string[] = []
     const watch = { notice: (sentence: string) => notices.push(sentence) }
