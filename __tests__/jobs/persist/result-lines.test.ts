@@ -1,6 +1,6 @@
 /** What the lines of a results file hold, and that a reader of one passes by its lines of failed lists. */
 import { execFileSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
 import { codes, PAGES, rows, section } from '../../support/documents.ts'
