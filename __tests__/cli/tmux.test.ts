@@ -114,7 +114,7 @@ inTerminal('beside the bar', () => {
       .split('\n')
     expect(lines).toHaveLength(60)
     expect(lines[0]).toMatch(/^stored {4}[0-9a-f]{64}\.png {2}http:/)
-    expect(lines[1]).toMatch(/^failed {4}http-404: .* answered 404 \(1 attempt\) {2}http:/)
+    expect(lines[1]).toMatch(/^failed {4}http-404: .* answered 404 {2}http:/)
     expect((await terminal.rows()).filter(row => row.startsWith('failed'))).toEqual([])
   })
 

@@ -26,6 +26,38 @@ export interface Tally {
   readonly requested: number
 }
 
-export function zeroes(): Record<OutcomeName, number> {
+function zeroes(): Record<OutcomeName, number> {
   return Object.fromEntries(OUTCOMES.map(name => [name, 0])) as Record<OutcomeName, number>
+}
+
+/** Counts positions one by one. */
+export class PositionCounts {
+  readonly #outcomes: Record<OutcomeName, number>
+  readonly #skips: Map<Reason, number>
+  #requested: number
+
+  /** @param before counts to go on from, which stay as they are */
+  constructor(before?: PositionCounts) {
+    this.#outcomes = before ? { ...before.#outcomes } : zeroes()
+    this.#skips = new Map(before ? before.#skips : [])
+    this.#requested = before ? before.#requested : 0
+  }
+
+  /** @param isRequestedAgain whether the image is unchanged and was requested */
+  add(
+    { outcome, reason }: { readonly outcome: OutcomeName; readonly reason?: Reason },
+    isRequestedAgain: boolean,
+  ): void {
+    this.#outcomes[outcome]++
+    if (isRequestedAgain) this.#requested++
+    if (outcome === 'skipped' && reason) this.#skips.set(reason, (this.#skips.get(reason) ?? 0) + 1)
+  }
+
+  tally(total: number): Tally {
+    return {
+      counts: { total, ...this.#outcomes },
+      requested: this.#requested,
+      skippedFor: (...reasons) => reasons.reduce((sum, reason) => sum + (this.#skips.get(reason) ?? 0), 0),
+    }
+  }
 }

@@ -4,12 +4,11 @@
  */
 import { setImmediate } from 'node:timers'
 import { NumberColumn } from '../base/buffers/number-column.ts'
-import type { Reason } from '../base/errors.ts'
 import type { Language, Text } from '../base/sentence.ts'
 import type { ImageJob, Target } from '../input/positions/image-job.ts'
 import type { ImageList } from '../input/positions/image-list.ts'
 import { type Position, Refusal } from '../input/positions/position-table.ts'
-import { type Tally, zeroes } from './counts.ts'
+import { PositionCounts, type Tally } from './counts.ts'
 import { outcomeOfError } from './outcome-of-error.ts'
 import type { Outcomes } from './packed-outcomes.ts'
 import { type Outcome, type Result, resultOf } from './result.ts'
@@ -61,10 +60,8 @@ export class Ledger implements KnownResults {
   readonly #reading: ResultReading | undefined
   /** By position: how many readers have read its result. */
   readonly #reads = new NumberColumn()
-  /** Released positions, by outcome and by reason. */
-  readonly #released = zeroes()
-  readonly #releasedSkips = new Map<Reason, number>()
-  #releasedRequested = 0
+  /** Released positions. */
+  readonly #released = new PositionCounts()
   /** Images without a key because their object is missing; each counts once. */
   lost = 0
   /** Objects that this run has stored, and their bytes. */
@@ -113,7 +110,8 @@ export class Ledger implements KnownResults {
    * @param isRequested whether the image was requested
    */
   settle({ number }: Pick<Target, 'number'>, outcome: Outcome, isRequested = false): void {
-    if (isRequested && outcome.outcome === 'unchanged') this.#requestedAgain.set(number, 1)
+    if (isRequested && outcome.outcome === 'unchanged' && !this.isSettled({ number }))
+      this.#requestedAgain.set(number, 1)
     this.#settle(number, outcome)
   }
 
@@ -137,7 +135,7 @@ export class Ledger implements KnownResults {
     }
   }
 
-  isSettled({ number }: Target): boolean {
+  isSettled({ number }: Pick<Target, 'number'>): boolean {
     return this.#indexes.at(number) > 0
   }
 
@@ -172,10 +170,7 @@ export class Ledger implements KnownResults {
     const isKept = this.#reading.isKept(result)
     if (!isKept) {
       this.beforeRelease?.(result)
-      const { outcome, reason } = result
-      this.#released[outcome]++
-      if (this.#isRequestedAgain(index)) this.#releasedRequested++
-      if (outcome === 'skipped') this.#releasedSkips.set(reason, (this.#releasedSkips.get(reason) ?? 0) + 1)
+      this.#released.add(result, this.#isRequestedAgain(index))
     }
     this.#list.release(index, isKept)
   }
@@ -230,22 +225,12 @@ export class Ledger implements KnownResults {
 
   /** Counts what has become of the positions. Walks through all of them. */
   tally(): Tally {
-    const counts = { total: this.#list.ownCount, ...this.#released }
-    const skips = new Map(this.#releasedSkips)
-    let requested = this.#releasedRequested
+    const counts = new PositionCounts(this.#released)
     for (let index = 0; index < this.#list.positions.length; index++) {
       const settled = this.#settledAt(index)
-      if (settled === undefined) continue
-      counts[settled.outcome]++
-      if (this.#isRequestedAgain(index)) requested++
-      if (settled.outcome === 'skipped' && settled.reason)
-        skips.set(settled.reason, (skips.get(settled.reason) ?? 0) + 1)
+      if (settled) counts.add(settled, this.#isRequestedAgain(index))
     }
-    return {
-      counts,
-      requested,
-      skippedFor: (...reasons) => reasons.reduce((sum, reason) => sum + (skips.get(reason) ?? 0), 0),
-    }
+    return counts.tally(this.#list.ownCount)
   }
 
   #isRequestedAgain(index: number): boolean {
