@@ -1511,7 +1511,7 @@ const FRONT_DOORS_CHINESE = {
     'flag-urls-from': '网页、feed、sitemap 的地址',
     'flag-select': '指向 JSON 列表中 URL 的 JSONPath',
     'flag-exclude': '要排除的 URL，如 **/avatars/**',
-    'flag-destination': 'oss://bucket/prefix/、s3://…、r2://…、file:./…',
+    'flag-destination': '存到哪里：oss://bucket/prefix/、r2://…、file:./…',
     'flag-region': 'Bucket 所在的地域，如 cn-hongkong',
     'flag-endpoint': '存储的主机或 URL（不用公网地址时）',
     'flag-key': '前缀之下 key 的模板',

@@ -1247,7 +1247,7 @@ function listWork(rewriting, settings, context) {
         },
         async finish(run) {
             const { ledger, watch } = run;
-            const moved = settings.template.holdsHash ? movedLinks(ledger, own) : undefined;
+            const moved = settings.template.holdsHash && !rewriting.isUndone ? movedLinks(ledger, own) : undefined;
             if (moved)
                 watch.notice(moved);
             const unreadable = await linkCheck?.finish(run);

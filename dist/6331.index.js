@@ -2196,6 +2196,33 @@ var result = __webpack_require__(3852);
 function zeroes() {
     return Object.fromEntries(result/* OUTCOMES */.im.map(name => [name, 0]));
 }
+/** Counts positions one by one. */
+class PositionCounts {
+    #outcomes;
+    #skips;
+    #requested;
+    /** @param before counts to go on from, which stay as they are */
+    constructor(before) {
+        this.#outcomes = before ? { ...before.#outcomes } : zeroes();
+        this.#skips = new Map(before ? before.#skips : []);
+        this.#requested = before ? before.#requested : 0;
+    }
+    /** @param isRequestedAgain whether the image is unchanged and was requested */
+    add({ outcome, reason }, isRequestedAgain) {
+        this.#outcomes[outcome]++;
+        if (isRequestedAgain)
+            this.#requested++;
+        if (outcome === 'skipped' && reason)
+            this.#skips.set(reason, (this.#skips.get(reason) ?? 0) + 1);
+    }
+    tally(total) {
+        return {
+            counts: { total, ...this.#outcomes },
+            requested: this.#requested,
+            skippedFor: (...reasons) => reasons.reduce((sum, reason) => sum + (this.#skips.get(reason) ?? 0), 0),
+        };
+    }
+}
 
 // EXTERNAL MODULE: ./lib/output/outcome-of-error.js
 var outcome_of_error = __webpack_require__(4740);
@@ -2307,10 +2334,8 @@ class Ledger {
     #reading;
     /** By position: how many readers have read its result. */
     #reads = new number_column/* NumberColumn */.oq();
-    /** Released positions, by outcome and by reason. */
-    #released = zeroes();
-    #releasedSkips = new Map();
-    #releasedRequested = 0;
+    /** Released positions. */
+    #released = new PositionCounts();
     /** Images without a key because their object is missing; each counts once. */
     lost = 0;
     /** Objects that this run has stored, and their bytes. */
@@ -2357,7 +2382,7 @@ class Ledger {
      * @param isRequested whether the image was requested
      */
     settle({ number }, outcome, isRequested = false) {
-        if (isRequested && outcome.outcome === 'unchanged')
+        if (isRequested && outcome.outcome === 'unchanged' && !this.isSettled({ number }))
             this.#requestedAgain.set(number, 1);
         this.#settle(number, outcome);
     }
@@ -2415,12 +2440,7 @@ class Ledger {
         const isKept = this.#reading.isKept(result);
         if (!isKept) {
             this.beforeRelease?.(result);
-            const { outcome, reason } = result;
-            this.#released[outcome]++;
-            if (this.#isRequestedAgain(index))
-                this.#releasedRequested++;
-            if (outcome === 'skipped')
-                this.#releasedSkips.set(reason, (this.#releasedSkips.get(reason) ?? 0) + 1);
+            this.#released.add(result, this.#isRequestedAgain(index));
         }
         this.#list.release(index, isKept);
     }
@@ -2473,24 +2493,13 @@ class Ledger {
     }
     /** Counts what has become of the positions. Walks through all of them. */
     tally() {
-        const counts = { total: this.#list.ownCount, ...this.#released };
-        const skips = new Map(this.#releasedSkips);
-        let requested = this.#releasedRequested;
+        const counts = new PositionCounts(this.#released);
         for (let index = 0; index < this.#list.positions.length; index++) {
             const settled = this.#settledAt(index);
-            if (settled === undefined)
-                continue;
-            counts[settled.outcome]++;
-            if (this.#isRequestedAgain(index))
-                requested++;
-            if (settled.outcome === 'skipped' && settled.reason)
-                skips.set(settled.reason, (skips.get(settled.reason) ?? 0) + 1);
+            if (settled)
+                counts.add(settled, this.#isRequestedAgain(index));
         }
-        return {
-            counts,
-            requested,
-            skippedFor: (...reasons) => reasons.reduce((sum, reason) => sum + (skips.get(reason) ?? 0), 0),
-        };
+        return counts.tally(this.#list.ownCount);
     }
     #isRequestedAgain(index) {
         const judged = this.#list.positions.resolvedAt(index);

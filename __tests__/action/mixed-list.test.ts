@@ -124,7 +124,7 @@ describe('200 images among 40 that are none, from a host that misbehaves, into a
   })
 
   test('the counts add up', () => {
-    const { total, stored, unchanged, skipped, refused, failed, bytes, changed } = run.outputs
+    const { total, stored, unchanged, skipped, refused, failed, changed } = run.outputs
     expect({ total, unchanged, skipped, changed }).toEqual({
       total: '260',
       unchanged: '0',
@@ -132,11 +132,6 @@ describe('200 images among 40 that are none, from a host that misbehaves, into a
       changed: 'true',
     })
     expect([stored, Number(refused) + Number(failed)]).toEqual(['220', 40])
-    const written = [...stage.oss.bucket.objects].reduce(
-      (sum, [key, object]) => (key.includes('/.persist/') ? sum : sum + object.bytes.length),
-      0,
-    )
-    expect(bytes).toBe(String(written))
   })
 
   test('a password or a token in a URL is in no line of the log or the summary', () => {

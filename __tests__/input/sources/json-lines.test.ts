@@ -13,7 +13,7 @@ test('a bad JSONL line becomes a position with its line number, the rest is read
     { url: A, where: 'posts.jsonl, line 1', fields: { id: 1 } },
     { url: '', where: 'posts.jsonl, line 3', problem: 'the line is not JSON (column 9)' },
     { url: A, where: 'posts.jsonl, line 4' },
-    { url: '', where: 'posts.jsonl, line 5', problem: 'is null, not a URL' },
+    { url: '', where: 'posts.jsonl, line 5', problem: 'is null, not a URL', reason: 'no-url' },
     { url: '', where: 'posts.jsonl, line 6', problem: 'the line is not JSON (column 30)' },
   ])
 })

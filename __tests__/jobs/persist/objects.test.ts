@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import type { Finding } from '../../../src/jobs/doctor/finding.ts'
 import type { Store } from '../../../src/storage/stores/own-store.ts'
 import { image } from '../../images/images.ts'
 import type { KeptObject } from '../../servers/bucket.ts'
@@ -137,16 +136,6 @@ describe('encryption and tags', () => {
     const { results } = await opened.run({ ...bucket, urls, manifest: 'on' }).catch(error => error.report)
     expect([...results][0]).toMatchObject({ outcome: 'failed', reason: 'store-denied' })
     expect([...oss.bucket.objects.keys()]).toEqual([])
-  })
-
-  test('a dry run tries both', async () => {
-    const found: string[] = []
-    const watch = { found: ({ check, outcome }: Finding) => void found.push(`${check} ${outcome}`) }
-    await opened
-      .run({ ...bucket, urls: [opened.show('/a.png')], ...asked, dryRun: true, watch })
-      .catch(() => {})
-    expect(found).toContain('put missing')
-    expect(opened.origin.requests).toEqual([])
   })
 
   test('a store of the caller gets neither', async () => {

@@ -20,7 +20,7 @@ test.each(['.cache/memory', 'file:./.cache/memory'])(
     const first = await opened.run({ ...on, manifestAt, urls })
     expect(first.report.stored).toBe(2)
     expect(await filesIn('images')).toEqual(first.results.map(({ key }) => key).sort())
-    expect((await filesIn('.cache/memory')).at(-1)).toMatch(/^\.persist.manifest.v1.segments.+\.jsonl\.gz$/)
+    expect((await filesIn('.cache/memory')).at(-1)).toMatch(/^\.persist.manifest.segments.+\.jsonl\.gz$/)
     const asked = opened.origin.requests.length
     const next = await opened.run({ ...on, urls })
     expect([next.report.unchanged, opened.origin.requests.length]).toEqual([2, asked])

@@ -35,7 +35,7 @@ export function listWork(rewriting: ListRewriting, settings: PersistSettings, co
     },
     async finish(run) {
       const { ledger, watch } = run
-      const moved = settings.template.holdsHash ? movedLinks(ledger, own) : undefined
+      const moved = settings.template.holdsHash && !rewriting.isUndone ? movedLinks(ledger, own) : undefined
       if (moved) watch.notice(moved)
       const unreadable = await linkCheck?.finish(run)
       if (unreadable) return { rewritten: [], unreadableLink: unreadable.url, problems: [unreadable.problem] }
