@@ -54,7 +54,7 @@ test('a command in the fragment of a URL is no command, whether the image is kep
     commands.map(text => `${url}###[${text}`),
   )
   const run = await stage.run({ urls: urls.join('\n') })
-  expect(commandCounts(run.commands)).toEqual({ ...MASKS, warning: 3 })
+  expect(commandCounts(run.commands)).toEqual({ ...MASKS, error: 1, warning: 3 })
   expect(annotations(run.commands, 'add-mask')).not.toContain('a')
   expect([run.outputs.total, run.outputs.stored]).toEqual(['20', '5'])
   await run.remove()

@@ -70,7 +70,7 @@ describe('the list action', () => {
     stage.fill(...paths)
     const { code, outputs, commands } = await stage.list()
     expect([code, commandCounts(commands)]).toEqual([0, { 'add-mask': 2 }])
-    expect(Object.keys(outputs)).toHaveLength(8)
+    expect(Object.keys(outputs)).toHaveLength(7)
     expect(new Set(JSON.parse(outputs.keys ?? ''))).toEqual(new Set(keyed(...paths)))
     const lines = linesOf(outputs['results-file'] ?? '') as { readonly key: string }[]
     expect(lines.map(({ key }) => key)).toEqual(JSON.parse(outputs.keys ?? ''))

@@ -22,7 +22,7 @@ const url = () => stage.origin.serve('/a.png', { body: image('plain.png') })
 
 describe('a step without a list', () => {
   const NO_INPUT =
-    /^neither `urls` nor `urls-file` has a value\. .*misspelt.*empty output.*dropped a job output because it held a secret$/
+    /^neither `urls` nor `urls-file` has a value\. .*misspelt.*empty output.*dropped a job output because it held a secret\.$/
 
   test.each<[string, Record<string, string>]>([
     ['a typo in the input', { 'url-file': 'posts.json' }],

@@ -153,6 +153,6 @@ inTerminal('beside the bar', () => {
     expect(await terminal.status()).toBe(0)
     const lines = await terminal.lines()
     expect(Math.max(...lines.map(line => line.length))).toBeLessThanOrEqual(80)
-    expect((await terminal.styledRows()).join('\n')).toContain('\u001b[1mThis command')
+    expect((await terminal.styledRows()).join('\n')).toContain('\u001b[1mExamples')
   })
 })
