@@ -206,7 +206,7 @@ test('5,000 failures of 5,000 hosts make a short summary and ten annotations tha
 test('each list is whole up to 81,920 bytes and empty above', async () => {
   const url = stage.origin.serve('/a.png', { body: png })
   const keysOf = async (positions: number) => {
-    const run = await stage.run({ urls: `${url}\n`.repeat(positions), key: '{ext}' })
+    const run = await stage.run({ urls: `${url}\n`.repeat(positions), key: `${'long/'.repeat(12)}{ext}` })
     await run.remove()
     const { keys = '', rewritten = '' } = run.outputs
     return { bytes: Buffer.byteLength(keys), keys, rewritten, warnings: annotations(run.commands, 'warning') }
