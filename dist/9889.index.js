@@ -615,24 +615,21 @@ class NewLimit {
             await this.#ended.promise;
         return !this.isReached;
     }
-    uploadBegins() {
+    /** Counts an upload while it is in progress. */
+    async during(store) {
         this.#uploads++;
-    }
-    uploadEnded() {
-        this.#uploads--;
-        this.#ended.resolve();
-        this.#ended = Promise.withResolvers();
+        try {
+            await store();
+        }
+        finally {
+            this.#uploads--;
+            this.#ended.resolve();
+            this.#ended = Promise.withResolvers();
+        }
     }
 }
-/** Counts an upload while it is in progress. */
-async function storeWithin(limit, store) {
-    limit?.uploadBegins();
-    try {
-        await store();
-    }
-    finally {
-        limit?.uploadEnded();
-    }
+function storeWithin(limit, store) {
+    return limit ? limit.during(store) : store();
 }
 
 ;// CONCATENATED MODULE: ./lib/jobs/persist/steps/steps.js
@@ -855,8 +852,11 @@ async function persistImages(jobs, steps, ahead) {
         settleUntried(list.jobs, stopping.reason, steps);
 }
 /** @param ofBody for an image whose bytes the list holds */
-async function persistOne(job, permit, steps, ofBody) {
-    await requestOne(job, permit, steps, ofBody);
+function persistOne(job, permit, steps, ofBody) {
+    const requesting = requestOne(job, permit, steps, ofBody);
+    return steps.refreshes ? requesting.then(() => judgeAnswered(job, permit, steps)) : requesting;
+}
+async function judgeAnswered(job, permit, steps) {
     const host = steps.refreshes?.answered(job);
     if (host === undefined)
         return;

@@ -85,8 +85,12 @@ export async function persistImages(
 }
 
 /** @param ofBody for an image whose bytes the list holds */
-async function persistOne(job: ImageJob, permit: HostPermit, steps: Steps, ofBody?: OfBody): Promise<void> {
-  await requestOne(job, permit, steps, ofBody)
+function persistOne(job: ImageJob, permit: HostPermit, steps: Steps, ofBody?: OfBody): Promise<void> {
+  const requesting = requestOne(job, permit, steps, ofBody)
+  return steps.refreshes ? requesting.then(() => judgeAnswered(job, permit, steps)) : requesting
+}
+
+async function judgeAnswered(job: ImageJob, permit: HostPermit, steps: Steps): Promise<void> {
   const host = steps.refreshes?.answered(job)
   if (host === undefined) return
   permit.release()

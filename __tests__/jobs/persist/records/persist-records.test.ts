@@ -301,7 +301,7 @@ test('a store of the caller takes the place of the destination', async () => {
   expect([records[0]?.url, objects.size]).toEqual([link, 1])
 })
 
-test('random documents give what rewrite-to with replace gives, value by value', async () => {
+test('random documents give what rewrite-to with replace gives, character by character', async () => {
   const random = seeded(seedOf('persist-records'))
   const pick = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)] as T
   const urls = [
@@ -344,8 +344,9 @@ test('random documents give what rewrite-to with replace gives, value by value',
       rewriteTo: 'out/',
       rewriteMode: 'replace',
     })
-    const expected = JSON.parse(await readFile(join(opened.directory, 'out/posts.json'), 'utf8'))
+    const written = await readFile(join(opened.directory, 'out/posts.json'), 'utf8')
     const { records } = await persistRecords(posts, options)
-    expect(JSON.parse(JSON.stringify(records))).toEqual(expected)
+    // As text: `JSON.parse` of Node 24.21 sometimes reads a name of a backslash and half a character as two backslashes.
+    expect(JSON.stringify(records)).toBe(written)
   }
 }, 600_000)

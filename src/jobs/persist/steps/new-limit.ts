@@ -27,23 +27,19 @@ export class NewLimit {
     return !this.isReached
   }
 
-  uploadBegins(): void {
+  /** Counts an upload while it is in progress. */
+  async during(store: () => Promise<void>): Promise<void> {
     this.#uploads++
-  }
-
-  uploadEnded(): void {
-    this.#uploads--
-    this.#ended.resolve()
-    this.#ended = Promise.withResolvers()
+    try {
+      await store()
+    } finally {
+      this.#uploads--
+      this.#ended.resolve()
+      this.#ended = Promise.withResolvers()
+    }
   }
 }
 
-/** Counts an upload while it is in progress. */
-export async function storeWithin(limit: NewLimit | undefined, store: () => Promise<void>): Promise<void> {
-  limit?.uploadBegins()
-  try {
-    await store()
-  } finally {
-    limit?.uploadEnded()
-  }
+export function storeWithin(limit: NewLimit | undefined, store: () => Promise<void>): Promise<void> {
+  return limit ? limit.during(store) : store()
 }
