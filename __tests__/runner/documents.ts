@@ -26,9 +26,7 @@ export function workflowsOf(language: Language): Shown[] {
       const workflow = Array.isArray(value) ? aroundSteps(value, text) : value?.jobs && text
       // `examples/rclone.test.ts` plays its commands, between stores that rclone speaks to.
       const isByRclone = workflow?.includes('run: rclone')
-      // Its file is another block of the page: `action/config.test.ts` runs steps with one.
-      const isWithFile = workflow?.includes('config-file:')
-      return workflow && !isByRclone && !isWithFile
+      return workflow && !isByRclone
         ? [{ place: `${page} ${index}`, name: value.name ?? '', text, workflow }]
         : []
     })

@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { fences } from '../support/documents.ts'
 import { ORIGIN } from './hosts.ts'
 
 const IMAGES = Array.from({ length: 6 }, (_, number) => `https://${ORIGIN}/posts/${number}.png`)
@@ -15,6 +16,10 @@ cover: https://${ORIGIN}/covers/a.png
 
 ![one](https://${ORIGIN}/inline/1.png) and ![two](https://${ORIGIN}/inline/2.png)
 `
+
+/** The settings that steps share, as the page of inputs shows them. */
+const SHARED =
+  fences('yaml', ['docs/inputs.md']).find(({ text }) => text.startsWith('# .github/images.yml'))?.text ?? ''
 
 /** What a post may hold besides images: a clip and a paper. */
 const NOTE = `# A note
@@ -67,6 +72,7 @@ export function makeRepository(folder: string, lines: boolean): string {
   const bare = `${tree}.git`
   const files = {
     '.github/workflows/deploy.yml': DEPLOY,
+    '.github/images.yml': SHARED,
     'crawl.py': printing(lines ? LINES : POSTS),
     'export.py': EXPORT,
     'translate.sh': '#!/bin/sh\necho "$1" >> seen.txt\n',
