@@ -48,6 +48,8 @@ export const NASTY_KEYS = [
 export interface Shortcomings {
   /** Create-only uploads are ignored, so that of two at once both may write. */
   readonly overwrites?: boolean
+  /** Create-only uploads look first and write then, in two steps, so that of two at once both may write. */
+  readonly races?: boolean
   /** A list with a delimiter says that it is over when a page ends within what is folded. */
   readonly losesFolded?: boolean
 }

@@ -9,7 +9,7 @@ import { describeReal, type OpenedReal, openOn } from '../../../support/real-s3-
 import { describeStore, never, putting } from '../../../support/store-suite.ts'
 
 describeReal('moto', motoMissing(), startMoto, server => {
-  describeStore('moto', () => openOn(server()))
+  describeStore('moto', () => openOn(server()), { races: true })
 
   let opened: OpenedReal
   const alsoOpen: { close(): Promise<void> }[] = []
