@@ -79,14 +79,13 @@ async function checked({ objects, delayMs }: Case) {
     const [said] = await once(store.stdout, 'data')
     const [port, files] = String(said).trim().split(' ').map(Number)
     const results = join(folder, 'results.jsonl')
-    const orphans = join(folder, 'orphans.txt')
     const usage = await measure({
       program: process.execPath,
       words: [
         fileURLToPath(new URL('../dist/cli.js', import.meta.url)),
         ...['check', 'oss://bench/images/', '--region', 'cn-hangzhou', '--quiet'],
-        ...[`--endpoint=http://127.0.0.1:${port}`, '--endpoint-style=path', '--fail-on=none'],
-        ...[`--results-file=${results}`, `--orphans-file=${orphans}`],
+        ...[`--endpoint=http://127.0.0.1:${port}`, '--fail-on=none'],
+        ...[`--results-file=${results}`],
       ],
       env: { OSS_ACCESS_KEY_ID: 'LTAI5tBenchKeyId', OSS_ACCESS_KEY_SECRET: 'a-secret' },
     })
@@ -96,13 +95,12 @@ async function checked({ objects, delayMs }: Case) {
       .split('\n')
       .map(line => JSON.parse(line).state as string)
     const count = (state: string) => states.filter(each => each === state).length
-    const lines = readFileSync(orphans, 'utf8').trim().split('\n').length
-    const damage = `${count('missing')} of ${MISSING} missing, ${count('changed')} of ${CHANGED} changed, ${lines} of ${ORPHANS} orphans`
+    const damage = `${count('missing')} of ${MISSING} missing, ${count('changed')} of ${CHANGED} changed, ${count('orphan')} of ${ORPHANS} orphans`
     return {
       usage,
       requests,
       files: files ?? 0,
-      damage: states.length === MISSING + CHANGED ? damage : `${damage}, ${states.length} in all`,
+      damage: states.length === MISSING + CHANGED + ORPHANS ? damage : `${damage}, ${states.length} in all`,
     }
   } finally {
     store.kill()

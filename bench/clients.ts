@@ -80,7 +80,7 @@ export function persistImages(
     words: [
       ...[cli, '--urls-file', list, '--destination', `${kind}://${BUCKET}/`],
       ...['--region', kind === 's3' ? 'us-east-1' : 'cn-hangzhou', '--endpoint', store],
-      ...['--endpoint-style', 'path', '--allow-addresses', '127.0.0.1'],
+      ...['--allow-addresses', '127.0.0.1'],
       // This store lists nothing, and no peer has a memory; ours has a row of its own.
       ...['--manifest', 'off'],
       ...['--concurrency', `${inFlight}`, '--per-host-concurrency', `${perHost}`],

@@ -115,7 +115,7 @@ function ours({ account }: OssDouble, endpoint: string, urls: string): Command {
     program: process.execPath,
     words: [
       ...[here('../dist/cli.js'), '--urls-file', urls, '--destination', 'oss://bench/scraped/'],
-      ...['--region', account.region, '--endpoint', endpoint, '--endpoint-style', 'path', '--fail-on', 'any'],
+      ...['--region', account.region, '--endpoint', endpoint, '--fail-on', 'any'],
     ],
     env: { OSS_ACCESS_KEY_ID: account.accessKeyId, OSS_ACCESS_KEY_SECRET: account.accessKeySecret },
   }

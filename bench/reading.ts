@@ -154,7 +154,6 @@ async function fill(
     directory: '/',
     region: 'us-east-1',
     endpoint: gateway.endpoint,
-    endpointStyle: 'path',
     allowInsecureEndpoint: false,
     language: 'en',
     clock: systemClock,

@@ -11,7 +11,7 @@ const IMAGES = 10_000
 const IN_POST = 10
 const ROUNDS = 3
 /** The store asks for credentials, as most do. */
-const REWRITE = ['--rewrite-to', 'in-place', '--rewrite-check', 'false']
+const REWRITE = ['--rewrite-to', 'in-place', '--public-url-base', '/img/']
 
 interface Lists {
   readonly what: string

@@ -1,17 +1,16 @@
 /** `npm run inputs`: writes the inputs of each action into its `action.yml` and its pages, from the tables of fields. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { INPUTS, inputsOf } from '../src/action/inputs.ts'
 import { say } from '../src/base/messages/say.ts'
 import { JOBS } from '../src/cli/commands.ts'
-import { flagGroups } from '../src/cli/help.ts'
-import { inputsOf } from '../src/jobs/config/config-fields.ts'
 import { helpOf } from '../src/jobs/options/field.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const ACTIONS = ['persist', 'list', 'download', 'check']
 const WORDS = {
-  en: { head: '| input | default | meaning |', required: 'Required. ', suffix: '' },
-  zh: { head: '| 输入 | 默认值 | 含义 |', required: '必填。', suffix: '.zh-CN' },
+  en: { input: 'input', option: 'option', head: '| default | meaning |', required: 'Required. ', suffix: '' },
+  zh: { input: '输入', option: '选项', head: '| 默认值 | 含义 |', required: '必填。', suffix: '.zh-CN' },
 }
 
 const read = path => readFileSync(join(ROOT, path), 'utf8')
@@ -24,15 +23,20 @@ export function inputFiles() {
     return [
       [
         action,
-        read(action).replace(/^inputs:\n.*?\n\n/ms, () => `inputs:\n${yamlOf(inputsOf(JOBS[job]))}\n`),
+        read(action).replace(
+          /^inputs:\n.*?\n\n/ms,
+          () => `inputs:\n${yamlOf(inputsOf(JOBS[job], INPUTS[job]))}\n`,
+        ),
       ],
       ...Object.entries(WORDS).map(([language, { suffix }]) => {
         const path = `${page}${suffix}.md`
-        const text = read(path)
-        return [
-          path,
-          text.replace(/(?<=<!-- inputs -->\n).*(?=<!-- \/inputs -->)/s, now => tables(job, language, now)),
-        ]
+        const old = read(path)
+        const between = kind => new RegExp(`(?<=<!-- ${kind}s -->\n).*(?=<!-- /${kind}s -->)`, 's')
+        const text = ['input', 'option'].reduce(
+          (written, kind) => written.replace(between(kind), () => tableOf(job, kind, language, old)),
+          old,
+        )
+        return [path, text]
       }),
     ]
   })
@@ -50,24 +54,21 @@ function yamlOf(table) {
     .join('')
 }
 
-/** One table for a sub-action, one for each group of the help for `persist`. */
-function tables(job, language, now) {
-  const inputs = inputsOf(JOBS[job])
-  const groups = flagGroups(inputs).map(({ group, flags }) => [
-    `## ${say(`help-${group}`).in(language)}\n\n`,
-    flags,
-  ])
-  return (job === 'persist' ? groups : [['', Object.entries(inputs)]])
-    .map(([heading, flags]) => `${heading}${WORDS[language].head}\n|---|---|---|\n${flags.map(row).join('')}`)
-    .join('\n')
+/** The inputs, or the other options of the job. */
+function tableOf(job, kind, language, page) {
+  const { [kind]: word, head, required } = WORDS[language]
+  const inputs = inputsOf(JOBS[job], INPUTS[job])
+  const others = Object.entries(JOBS[job]).filter(([name]) => !(name in inputs))
+  const rows = kind === 'input' ? Object.entries(inputs) : others
+  return `| ${word} ${head}\n|---|---|---|\n${rows.map(row).join('')}`
 
   function row([name, field]) {
-    const help =
-      (field.required ? WORDS[language].required : '') + helpOf(field).in(language).replaceAll('|', '\\|')
+    const help = (field.required ? required : '') + helpOf(field).in(language).replaceAll('|', '\\|')
     const start = `| \`${name}\` | ${field.default ? `\`${field.default}\`` : '–'} | `
-    const cell = new RegExp(`^\\| \`${name}\` \\| .*? \\| (.*) \\|$`, 'm').exec(now)?.[1] ?? ''
+    const cells = page.matchAll(new RegExp(`^\\| \`${name}\` \\| .*? \\| (.*) \\|$`, 'gm'))
     // A cell written by hand says the help, with links in it and more after it.
-    return `${start}${plain(cell).startsWith(plain(help)) ? cell : help} |\n`
+    const own = [...cells].find(([, cell]) => plain(cell).startsWith(plain(help)))
+    return `${start}${own?.[1] ?? help} |\n`
   }
 }
 

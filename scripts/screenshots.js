@@ -22,7 +22,7 @@ const here = { lookup: (_host, _options, done) => done(null, [{ address: '127.0.
 const fromHost = { cwd: folder, allowAddresses: ['127.0.0.1'], retries: 0 }
 const { region, accessKeyId, accessKeySecret } = oss.account
 const store = {
-  ...{ region, accessKeyId, accessKeySecret, endpoint: oss.endpoint, endpointStyle: 'path' },
+  ...{ region, accessKeyId, accessKeySecret, endpoint: oss.endpoint },
   destination: 'oss://memes/posts/',
   publicUrlBase: PUBLIC,
 }
@@ -81,7 +81,7 @@ async function rewritePost() {
     ...fromHost,
     urlsFile: 'post.html',
     rewriteTo: 'in-place',
-    rewriteCheck: false,
+    skipsLinkCheck: true,
   })
   close()
   return { before: post, after: readFileSync(join(folder, 'post.html'), 'utf8') }

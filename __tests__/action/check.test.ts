@@ -44,7 +44,6 @@ test('a step fails for damage, and has counts, files, annotations and a summary 
       read: '',
       ...{ archived: '0', 'no-digest': '0', unreadable: '0', orphans: '0', foreign: '1' },
       'results-file': expect.stringMatching(/check\.jsonl$/),
-      'orphans-file': expect.stringMatching(/orphans\.txt$/),
     })
     const errors = damaged.commands.filter(({ name }) => name === 'error').map(({ data }) => data)
     expect(errors).toEqual(['1 missing, 1 changed, of 4 objects'])

@@ -49,7 +49,6 @@ test('an object of 300 MiB takes no more memory than a small one, though its bod
     source: `s3://memes/${PREFIX}`,
     region: s3.account.region,
     endpoint: s3.endpoint,
-    'endpoint-style': 'path',
     'access-key-id': s3.account.accessKeyId,
     'access-key-secret': s3.account.accessKeySecret,
   })

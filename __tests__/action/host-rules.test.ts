@@ -65,7 +65,7 @@ describe('rules for hosts', () => {
     ],
   ])('as %s reach the host, and what their headers hold reaches no log and no file', async (_form, rules) => {
     const gone = stage.origin.serve('/gone.png', { status: 403 })
-    const ended = await run({ urls: `${show()}\n${gone}`, 'host-rules': rules, provenance: 'true' })
+    const ended = await run({ urls: `${show()}\n${gone}`, 'host-rules': rules })
     expect([ended.code, ended.outputs.stored]).toEqual([0, '1'])
     expect(stage.origin.requestsFor('/a.png')[0]?.headers).toMatchObject({
       referer: `${stage.origin.url}/`,

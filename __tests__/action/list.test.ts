@@ -46,7 +46,7 @@ describe('the list action', () => {
       '2',
       'true',
     ])
-    const { outputs } = await stage.list({ delimiter: '/', 'continuation-token': first['next-token'] ?? '' })
+    const { outputs } = await stage.list({ delimiter: '/', 'start-after': first['next-token'] ?? '' })
     expect([outputs.keys, outputs.prefixes, outputs.truncated, outputs['next-token']]).toEqual([
       JSON.stringify(keyed('c.png')),
       JSON.stringify(keyed('d/')),

@@ -68,7 +68,7 @@ test('thousands of URLs by file end, in little memory, with lists left empty and
   const url = stage.origin.serve('/n', pngOfQuery(1000))
   const urls = Array.from({ length: count }, (_, n) => `${url}?${n}`)
   const { run, memory, kept } = await measured(
-    { 'urls-file': 'urls.txt', 'per-host-concurrency': '16' },
+    { 'urls-file': 'urls.txt', config: 'per-host-concurrency: 16' },
     await stage.workspace({ 'urls.txt': urls.join('\n') }),
   )
   const { outputs } = run
@@ -102,7 +102,7 @@ test('after the first images, hundreds more of 1 MiB take no more memory', async
   const { run, memory, kept } = await measured({
     urls: Array.from({ length: count }, (_, n) => `${url}?${n}`).join('\n'),
     concurrency: '8',
-    'per-host-concurrency': '8',
+    config: 'per-host-concurrency: 8',
   })
   expect(kept.length).toBe(count)
   const { samples } = memory

@@ -64,7 +64,6 @@ describe('secrets leave no trace', () => {
     'user-agent': 'crawler/1',
     referer: 'origin',
     retries: '1',
-    provenance: 'true',
     'fail-on': 'any',
   })
   const outcomes: readonly (readonly [string, (stage: Stage) => void])[] = [

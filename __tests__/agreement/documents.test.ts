@@ -9,7 +9,6 @@ import { readCommand } from '../../src/cli/args.ts'
 import * as library from '../../src/doors/index.ts'
 import { CHECK_FIELDS } from '../../src/jobs/check/check-fields.ts'
 import { makeCheckSettings } from '../../src/jobs/check/check-settings.ts'
-import { inputsOf } from '../../src/jobs/config/config-fields.ts'
 import { withConfig } from '../../src/jobs/config/with-config.ts'
 import { DOWNLOAD_FIELDS } from '../../src/jobs/download/download-fields.ts'
 import { makeDownloadSettings } from '../../src/jobs/download/download-settings.ts'
@@ -214,7 +213,7 @@ describe('a step in the documentation', () => {
 
   test.each(STEPS)('is accepted: $page $uses $place', async step => {
     const [table = {}, judge, file = 'action.yml'] = JUDGED[step.uses] ?? []
-    expect([step.uses, Object.keys(inputsOf(table))]).toEqual([
+    expect([step.uses, Object.keys(parse(readRoot(file)).inputs)]).toEqual([
       step.uses,
       expect.arrayContaining(Object.keys(step.with)),
     ])

@@ -22,7 +22,7 @@ const KEYS = { accessKeyId: 'id', accessKeySecret: 'secret' }
 const OSS = { destination: 'oss://memes/a/', region: 'cn-hangzhou', ...KEYS }
 const S3 = { destination: 's3://memes/a/', region: 'us-east-1', ...KEYS }
 const ACCOUNT = '0123456789abcdef0123456789abcdef'
-const R2 = { destination: 'r2://memes/a/', accountId: ACCOUNT, ...KEYS }
+const R2 = { destination: 'r2://memes/a/', endpoint: ACCOUNT, ...KEYS }
 const ROLE = 'acs:ram::1234567890123456:role/memes'
 const PROVIDER = 'acs:ram::1234567890123456:oidc-provider/GitHub'
 const oss = { destination: OSS.destination, region: OSS.region }
@@ -47,7 +47,6 @@ const MISTAKES: Readonly<Record<string, Mistake>> = {
     expiresField: 'until',
   }),
   'one id for several URLs': persisting({ urls: [{ url: ['x', 'y'], id: 1 }], idField: 'id' }),
-  'limits that contradict each other': persisting({ minBytes: '2MiB', maxBytes: '1MiB' }),
   'more metadata than an object holds': persisting({ ...S3, metadata: { a: 'x'.repeat(3000) } }),
   'a query in a destination': persisting({ ...OSS, destination: 'oss://memes/a?b' }),
   'a list beside the one that is named': persisting({ urlsFile: 'post.json' }, textAt('posts.json', '[]')),
@@ -83,7 +82,6 @@ const MISTAKES: Readonly<Record<string, Mistake>> = {
   'settings that do nothing': persisting({
     select: '$.x',
     keyField: 'k',
-    accountId: ACCOUNT,
     urls: 'x',
   }),
   'rewriting without lists': persisting({ rewriteTo: 'in-place' }),
@@ -147,8 +145,7 @@ const MISTAKES: Readonly<Record<string, Mistake>> = {
   'a time': persisting({ timeout: '30x' }),
   'a time without its unit': persisting({ retryDeadAfter: '5' }),
   'a time or never': persisting({ refreshAfter: 'soon' }),
-  'a switch': persisting({ provenance: 'yes' as 'true' }),
-  seconds: persisting({ sessionDuration: 'x' }),
+  'a switch': persisting({ dryRun: 'yes' as 'true' }),
   'types of images': persisting({ allowTypes: 'exe' }),
   'when to fail': persisting({ failOn: '25' as 'any' }),
   'a shard': persisting({ shard: '5/4' }),
@@ -183,14 +180,12 @@ const MISTAKES: Readonly<Record<string, Mistake>> = {
   'an endpoint in the clear': persisting({ ...OSS, endpoint: 'http://x.example' }),
   'an endpoint with a bucket': persisting({ ...OSS, endpoint: 'memes.oss-cn-hangzhou.aliyuncs.com' }),
   'an endpoint of IPv6': persisting({ ...OSS, endpoint: 'http://[::1]:9000' }),
-  'a domain that is not yours': persisting({ ...OSS, endpointStyle: 'cname' }),
-  'an address has no room': persisting({ ...OSS, endpoint: '10.0.0.1', endpointStyle: 'virtual' }),
   'words of objects': persisting({ ...OSS, storageClass: 'Cold', acl: 'open' }),
   'S3 without a region': persisting({ ...S3, region: '' }),
   'S3 with a region of OSS': persisting({ ...S3, region: '_' }),
   'S3 with a word of OSS': persisting({ ...S3, endpoint: 'internal' }),
-  'R2 without an account': persisting({ ...R2, accountId: '' }),
-  'R2 with an account that is none': persisting({ ...R2, accountId: 'me' }),
+  'R2 without an endpoint': persisting({ ...R2, endpoint: '' }),
+  'R2 with an account that is none': persisting({ ...R2, endpoint: 'me' }),
   'R2 with a region and an ACL': persisting({ ...R2, region: 'eu', acl: 'private' }),
   'R2 elsewhere': persisting({ ...R2, endpoint: 'img.example.com' }),
   'no keys for OSS': persisting({ ...oss, environment: {} }),
@@ -206,14 +201,14 @@ const MISTAKES: Readonly<Record<string, Mistake>> = {
   'a temporary key without its token': persisting({ ...OSS, accessKeyId: 'STS.abc' }),
   'two ways to log in': persisting({ ...OSS, roleArn: ROLE }),
   'a role and its provider swapped': persisting({ ...oss, roleArn: PROVIDER, oidcProviderArn: ROLE }),
-  'a role that is none': persisting({ ...oss, roleArn: 'x', stsEndpoint: 'http://x.example' }),
+  'a role that is none': persisting({ ...oss, roleArn: 'x' }),
   'a role without the permission': persisting({
     ...oss,
     roleArn: ROLE,
     oidcProviderArn: PROVIDER,
     environment: {},
   }),
-  'a role for R2': persisting({ destination: R2.destination, accountId: ACCOUNT, roleArn: ROLE }),
+  'a role for R2': persisting({ destination: R2.destination, endpoint: ACCOUNT, roleArn: ROLE }),
   'an unknown variable': persisting({ key: '{nope}' }),
   'a brace alone': persisting({ key: '{sha256' }),
   'one key for all': persisting({ key: 'a.png' }),
@@ -263,7 +258,6 @@ const MISTAKES: Readonly<Record<string, Mistake>> = {
   ),
   'a match': listing({ match: '/x' }),
   'a long match': listing({ match: 'x'.repeat(1001) }),
-  'a token': listing({ continuationToken: 'x' }),
   'a moment': listing({ modifiedSince: 'x' }),
   'nothing to list': listing({}),
   'nothing to list, an error': listing({ ifNoneFound: 'error' }),

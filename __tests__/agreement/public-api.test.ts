@@ -120,7 +120,7 @@ describe('the library', () => {
       expect.stringMatching(/language\?: .*\n.*Language of everything a person reads/s),
       expect.stringMatching(/cwd\?: .*\n.*Base of relative paths/s),
       expect.stringMatching(/environment\?: .*\n.*Variables of a process/s),
-      expect.stringMatching(/repository\?: .*\n.*for provenance/s),
+      expect.stringMatching(/repository\?: .*\n.*for the name of temporary sessions/s),
     ]
     expect(shown).toEqual([
       expect.stringMatching(/perHostDelay\?: .*\n.*requests to one host/s),

@@ -11,7 +11,6 @@ import { parseDestination } from '../../src/storage/stores/destination.ts'
 import { locateOss } from '../../src/storage/stores/oss/location.ts'
 import { locateS3 } from '../../src/storage/stores/s3/location.ts'
 import { locateR2 } from '../../src/storage/stores/s3/r2-location.ts'
-import type { EndpointStyle } from '../../src/storage/stores/store-endpoint.ts'
 import { codes, rows, section } from '../support/documents.ts'
 import { CHECK_OUTPUTS, DOWNLOAD_OUTPUTS, LIST_OUTPUTS, OUTPUTS } from '../support/output-names.ts'
 import { chineseOf, PENDING_PAGES, twins } from '../support/pending.ts'
@@ -95,20 +94,18 @@ describe.each(twins('docs/stores.md'))('%s', page => {
     '%s with %s has the public URL %s',
     async (place, settings, url) => {
       const destination = parseDestination(codes(place ?? '')[0] ?? '')
-      const { region, endpoint, ...more } = Object.fromEntries(
+      const { region, endpoint } = Object.fromEntries(
         codes(settings ?? '').map(code => code.split(/: (.*)/, 2) as [string, string]),
       )
       const store = await openTyped({
         destination,
         directory: ROOT,
-        endpointStyle: (more['endpoint-style'] ?? 'auto') as EndpointStyle,
         allowInsecureEndpoint: false,
         language: 'en',
         clock: systemClock,
         credentials: fixedCredentials({ accessKeyId: 'an-id', accessKeySecret: 'a-secret' }),
         ...(region && { region }),
         ...(endpoint && { endpoint }),
-        ...(more['account-id'] && { accountId: more['account-id'] }),
       })
       await store.close()
       expect([store.publicBase + store.prefix]).toEqual(codes(url ?? ''))
@@ -136,14 +133,12 @@ describe.each(twins('SECURITY.md'))('%s names the host that is contacted', page 
     'of the store: $what',
     ({ first, given, hosts }) => {
       const { kind, bucket } = parseDestination(first) as { kind: string; bucket: string }
-      const { region, endpoint, 'account-id': accountId } = given
+      const { region, endpoint } = given
       const locate = { oss: locateOss, s3: locateS3, r2: locateR2 }[kind]
       const place = {
         bucket,
         region,
         endpoint,
-        accountId,
-        endpointStyle: 'auto',
         allowInsecureEndpoint: false,
       } as const
       const located = locate?.(place)

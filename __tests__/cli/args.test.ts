@@ -29,7 +29,7 @@ describe('flags that do not exist', () => {
   test.each([
     ['list', '--modified-sinse', '--modified-since'],
     ['list', '--prefix', '--source'],
-    ['list', '--continuation-tokn=x', '--continuation-token'],
+    ['list', '--start-aftr=x', '--start-after'],
     ['download', '--bucket', '--source'],
     ['download', '--output', '--directory'],
     ['download', '--on-exsting=skip', '--on-existing'],
@@ -181,20 +181,20 @@ describe('a command', () => {
   })
 
   test('takes switches alone, with a value behind `=`, and with one behind a space', () => {
-    expect(readCommand(['--provenance', 'http://a'])).toMatchObject({
-      options: { provenance: 'true' },
+    expect(readCommand(['--dry-run', 'http://a'])).toMatchObject({
+      options: { dryRun: 'true' },
       positionals: ['http://a'],
     })
-    expect(readCommand(['--summary=false']).options).toEqual({ summary: 'false' })
-    expect(readCommand(['--summary', 'false', 'http://a'])).toMatchObject({
-      options: { summary: 'false' },
+    expect(readCommand(['--dry-run=false']).options).toEqual({ dryRun: 'false' })
+    expect(readCommand(['--dry-run', 'false', 'http://a'])).toMatchObject({
+      options: { dryRun: 'false' },
       positionals: ['http://a'],
     })
   })
 
   test('takes everything behind `--` as words, names of switches too', () => {
-    expect(readCommand(['--', '--prefx', '-h', '--summary'])).toMatchObject({
-      positionals: ['--prefx', '-h', '--summary'],
+    expect(readCommand(['--', '--prefx', '-h', '--dry-run'])).toMatchObject({
+      positionals: ['--prefx', '-h', '--dry-run'],
       options: {},
       help: false,
     })

@@ -139,7 +139,6 @@ describe('exit status', () => {
     const { endpoint } = oss
     const { code, stdout, stderr } = await command(
       [...LOOPBACK, '--destination=oss://memes/', '--region=cn-hangzhou', `--endpoint=${endpoint}`].concat(
-        '--endpoint-style=path',
         opened.show('/a.png'),
       ),
       {

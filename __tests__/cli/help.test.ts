@@ -98,8 +98,8 @@ test('a number is not broken at its comma', () => {
 })
 
 test.each([
-  ['en', 'rewrite-suffix', 'Default: _stored.'],
-  ['zh', 'rewrite-suffix', '默认：_stored。'],
+  ['en', 'timeout', 'Default: 120s.'],
+  ['zh', 'timeout', '默认：120s。'],
   ['en', 'url-field', 'Default: `url`.'],
   ['zh', 'url-field', '默认 `url`。'],
 ] as const)('in %s it says what holds where --%s is not set: %s', (language, flag, standard) => {

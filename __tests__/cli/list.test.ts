@@ -26,8 +26,8 @@ describe('persist-images list', () => {
     opened.fill('a.png', 'b/1.png', 'b/2.png', 'c.png')
     const { code, stdout, stderr } = await opened.run(['list', SOURCE, '--delimiter=/', '--limit=2'])
     expect([code, linesOf(stdout)]).toEqual([0, [`${PREFIX}a.png`, `${PREFIX}b/`]])
-    const [, token = ''] = /^there is more: --continuation-token (\S+)$/m.exec(stderr) ?? []
-    const rest = await opened.run(['list', SOURCE, '--delimiter', '/', '--continuation-token', token])
+    const [, token = ''] = /^there is more: --start-after (\S+)$/m.exec(stderr) ?? []
+    const rest = await opened.run(['list', SOURCE, '--delimiter', '/', '--start-after', token])
     expect(linesOf(rest.stdout)).toEqual([`${PREFIX}c.png`])
     expect(rest.stderr).toBe('1 found, 5 bytes\n')
   })

@@ -90,10 +90,6 @@ describe('input and output', () => {
     expect(stdout + stderr).not.toContain('\r')
   })
 
-  test('--summary=false leaves the counts out', async () => {
-    expect((await run('--summary=false', opened.show('/a.png'))).stderr).toBe('')
-  })
-
   test('--help names every flag and exit status, --version the version', async () => {
     const { code, stdout, stderr } = await run('--help', 'all', '--destination=nonsense://')
     expect([code, stderr]).toEqual([0, ''])

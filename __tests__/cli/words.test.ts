@@ -35,12 +35,12 @@ describe('what is asked for and no run', () => {
     [
       [['help'], 'Usage'],
       [['-h'], 'Usage'],
-      [['--help', 'all'], '--accept'],
+      [['--help', 'all'], '--timeout'],
       [['help', 'download'], '--on-existing'],
     ],
     [
       [['--help'], 'Usage'],
-      [['help', 'all'], '--accept'],
+      [['help', 'all'], '--timeout'],
       [['list', '--help', 'all'], '--start-after'],
       [['help', 'help'], 'Usage'],
     ],

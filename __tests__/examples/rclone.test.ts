@@ -67,7 +67,7 @@ function inStore(real: RealStore): End {
       ...{ ACCESS_KEY_ID: accessKeyId, SECRET_ACCESS_KEY: accessKeySecret },
     },
     uri: 's3://my-bucket/memes/',
-    login: { endpoint, region: 'us-east-1', endpointStyle: 'path', ...keys },
+    login: { endpoint, region: 'us-east-1', ...keys },
     line: `s3://my-bucket/ region=us-east-1 endpoint=${endpoint}`,
     paths: async () => (await real.names('my-bucket')).map(key => key.replace('memes/', '')),
     read: path => real.read('my-bucket', `memes/${path}`),
@@ -154,7 +154,7 @@ describeReal('rclone', missingHere, startBoth, servers => {
         expect(failure).toBeUndefined()
       }
       const check = async ({ uri, login }: End, options: Partial<CheckOptions> = {}) => {
-        const depth = { depth: 'bytes', bytesShare: 1 } as const
+        const depth = { depth: 'bytes' } as const
         const job = checkWith(
           { clock: quickClock() },
           { ...common, ...login, environment, ...depth, source: uri, ...options },

@@ -42,7 +42,7 @@ beforeEach(async () => {
   ;[origin, oss] = await Promise.all([startOrigin({ host: '0.0.0.0' }), startOss()])
   uploads = watchUploads(oss)
   const { accessKeyId, accessKeySecret, region } = oss.account
-  const endpoint = ['--endpoint', oss.endpoint, '--endpoint-style', 'path']
+  const endpoint = ['--endpoint', oss.endpoint]
   place = openScalePlace(cwd, {
     command: startOf('cli-start'),
     destination: 'oss://memes/a/',

@@ -78,7 +78,6 @@ async function openStore(address: string) {
       destination: 'oss://memes/scraped/',
       region,
       endpoint: `http://${address}:9000`,
-      endpointStyle: 'path',
       allowInsecureEndpoint: true,
       accessKeyId,
       accessKeySecret,

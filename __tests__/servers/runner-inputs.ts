@@ -2,6 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { parse } from 'yaml'
+import { JOB_TABLES } from '../../src/jobs/config/tables.ts'
 
 export interface ActionManifest {
   readonly inputs?: Readonly<Record<string, { readonly default?: string } | null>>
@@ -32,6 +33,22 @@ export async function actionOf(entry: string): Promise<ActionManifest | undefine
 async function manifestIn(folder: string): Promise<ActionManifest | undefined> {
   const text = await readFile(join(folder, 'action.yml'), 'utf8').catch(() => undefined)
   return text === undefined ? undefined : parse(text)
+}
+
+/** The options of every job. */
+const OPTIONS = new Set(JOB_TABLES.flatMap(table => Object.keys(table)))
+
+/** `with:` as a workflow writes it: options that are no inputs of the action stand in its `config`. */
+export function written(
+  { inputs: declared = {} }: ActionManifest,
+  given: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const isOther = (name: string) => OPTIONS.has(name) && !(name in declared)
+  const others = Object.keys(given).filter(isOther)
+  if (others.length === 0 || !('config' in declared)) return given
+  const lines = others.map(name => `${name}: ${JSON.stringify(given[name])}`)
+  const inputs = Object.entries(given).filter(([name]) => !isOther(name))
+  return { ...Object.fromEntries(inputs), config: [given.config ?? '', ...lines].join('\n') }
 }
 
 /**

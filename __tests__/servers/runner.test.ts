@@ -157,7 +157,7 @@ describe('runAction', () => {
 
     test.each(['persist', 'list', 'download'])('the built %s action is found', async name => {
       const manifest = await actionOf(join(ROOT, `dist/${name}.js`))
-      expect(manifest?.inputs).toHaveProperty(name === 'persist' ? 'rewrite-suffix' : 'if-none-found')
+      expect(manifest?.inputs).toHaveProperty(name === 'persist' ? 'rewrite-to' : 'if-none-found')
     })
   })
 

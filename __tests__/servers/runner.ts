@@ -12,7 +12,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { COMPILE_CACHE } from './compile-cache.ts'
 import type { Command } from './runner-commands.ts'
 import { findCommands } from './runner-commands.ts'
-import { actionOf, stepInputs } from './runner-inputs.ts'
+import { actionOf, stepInputs, written } from './runner-inputs.ts'
 import { parseOutputFile } from './runner-output-file.ts'
 
 export type { Command } from './runner-commands.ts'
@@ -29,8 +29,8 @@ export interface Step {
   /** The script: `dist/index.js` or the like. */
   readonly entry: string
   /**
-   * `with:` of the step, by the names of action.yml. Where the script belongs to an action, the step also gets every
-   * other input of its action.yml, as a default or empty.
+   * `with:` of the step. Where the script belongs to an action, the step also gets every other input of its action.yml,
+   * as a default or empty, and options that are no inputs are handed over in `config`.
    */
   readonly inputs: Readonly<Record<string, string>>
   /** `env:` of the step; nothing else but PATH comes from this process. */
@@ -79,7 +79,7 @@ export async function runAction(step: Step): Promise<StepRun> {
   for (const name of commandFiles) await writeFile(join(files, name), '')
   const action = await actionOf(step.entry)
   const { inputs, warnings } = action
-    ? stepInputs(action, step.inputs)
+    ? stepInputs(action, written(action, step.inputs))
     : { inputs: step.inputs, warnings: [] }
 
   const started = performance.now()

@@ -78,7 +78,6 @@ export async function openChecking(kind: Kind, options: OssOptions = {}): Promis
         source: `oss://memes/${PREFIX}`,
         region,
         endpoint: oss.endpoint,
-        endpointStyle: 'path',
         accessKeyId,
         accessKeySecret,
       }

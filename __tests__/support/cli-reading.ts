@@ -17,7 +17,7 @@ export async function openReading(): Promise<OpenedReading> {
   const { oss, directory } = opened
   const { region, accessKeyId, accessKeySecret } = oss.account
   const env = { OSS_ACCESS_KEY_ID: accessKeyId, OSS_ACCESS_KEY_SECRET: accessKeySecret }
-  const flags = [`--region=${region}`, `--endpoint=${oss.endpoint}`, '--endpoint-style=path']
+  const flags = [`--region=${region}`, `--endpoint=${oss.endpoint}`]
   const around = { cwd: directory, env }
   // Before the words, since those of some tests end with `--`.
   const whole = ([name = '', ...rest]: readonly string[]) => [name, ...flags, ...rest]

@@ -64,9 +64,7 @@ export async function openDamaged(kind: 'buckets' | 'folders'): Promise<DamagedP
   const isBucket = kind === 'buckets'
   const clock = quickClock()
   const { accessKeyId, accessKeySecret, region } = oss.account
-  const store = isBucket
-    ? { region, endpoint: oss.endpoint, endpointStyle: 'path' as const, accessKeyId, accessKeySecret }
-    : {}
+  const store = isBucket ? { region, endpoint: oss.endpoint, accessKeyId, accessKeySecret } : {}
   const at = isBucket ? 'oss://memes/pre/' : 'file:./images'
   const both = { ...store, cwd: directory, allowAddresses: ['127.0.0.1'], perHostConcurrency: 16 }
   const copyLine = isBucket ? `s3://copies/ region=us-east-1 endpoint=${s3.endpoint}` : 'file:./copies'
@@ -108,7 +106,7 @@ export async function openDamaged(kind: 'buckets' | 'folders'): Promise<DamagedP
       const run = checkWith(
         { clock },
         {
-          ...{ ...both, environment, source: at, depth: 'bytes', bytesShare: 1 },
+          ...{ ...both, environment, source: at, depth: 'bytes' },
           ...{ repairFrom: [copyLine, 'origin'], ...(signal && { signal }), ...options },
         },
       )

@@ -33,7 +33,7 @@ export async function exportsOf({ store, bucket, real }: OpenedReal): Promise<Bu
     await exportWith(
       {},
       {
-        ...{ source: `s3://${bucket}/scraped/`, region: 'us-east-1', endpoint, endpointStyle: 'path' },
+        ...{ source: `s3://${bucket}/scraped/`, region: 'us-east-1', endpoint },
         ...{ accessKeyId, accessKeySecret, format, output: format, cwd },
       },
     )

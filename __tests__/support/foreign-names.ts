@@ -20,11 +20,11 @@ export const FOREIGN: Readonly<Record<KindName, readonly string[]>> = {
     ...['name', 'thumb'],
   ],
   output: [],
-  word: ['a-z', 'github-actions', 'house-rules', 'oss-cn-hongkong'],
+  word: ['a-z', 'house-rules', 'oss-cn-hongkong'],
   // Front matter in any case, Crawlee, Function Compute, and a function of the tests.
   member: ['featureImage', 'preNavigationHooks', 'errorMessage', 'describeStore'],
-  // The SDK of Alibaba Cloud, undici and MinIO.
-  variable: ['ALIBABA_CLOUD_PROFILE', 'UND_ERR_INVALID_ARG', 'UND_ERR_SOCKET', 'MINIO_DOMAIN'],
+  // The SDK of Alibaba Cloud, and undici.
+  variable: ['ALIBABA_CLOUD_PROFILE', 'UND_ERR_INVALID_ARG', 'UND_ERR_SOCKET'],
   // In the user's repository.
   path: ['.github/workflows/crawl.yml', '.github/workflows/images.yml'],
   script: [],

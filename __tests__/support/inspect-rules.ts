@@ -6,7 +6,6 @@ import { type InspectedImage, type InspectRules, inspect } from '../../src/origi
 /** What applies when a user sets nothing. */
 export const defaults: InspectRules = {
   allowTypes: DEFAULT_TYPES,
-  minBytes: 1,
   minWidth: 0,
   minHeight: 0,
 }

@@ -57,7 +57,6 @@ export async function loggingIn(
     role: {
       roleArn: ROLES[cloud],
       ...(cloud === 'alibaba' && { oidcProviderArn: PROVIDER }),
-      sessionSeconds: 3600,
       stsEndpoint,
       ...role,
     },

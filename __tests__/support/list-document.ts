@@ -15,7 +15,6 @@ export const READ_OPTIONS: DocumentOptions = {
   urlField: 'url',
   select: [],
   mode: 'replace',
-  suffix: '_stored',
   storedFields: ['key', 'url', 'width', 'height'],
   takesRelative: () => false,
 }

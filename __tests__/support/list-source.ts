@@ -32,7 +32,6 @@ export async function openSource(options: OssOptions = {}): Promise<OpenedSource
       source: `oss://memes/${PREFIX}`,
       region,
       endpoint: oss.endpoint,
-      endpointStyle: 'path',
       accessKeyId,
       accessKeySecret,
       cwd: directory,

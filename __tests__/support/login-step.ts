@@ -1,4 +1,5 @@
-/** What `dist/persist.js` does, from the sources: run as a child process by the test beside it. */
-import { persistAction } from '../../src/doors/main.ts'
+/** What `dist/persist.js` does, from the sources, but at a token service of the test that runs it as a child process. */
+import { persistAction } from '../../src/action/persist.ts'
 
-await persistAction()
+const { TEST_STS: stsEndpoint = '' } = process.env
+await persistAction({ stsEndpoint })

@@ -147,7 +147,7 @@ export async function walkLosses(
   if (place.settings.store) return
   const texts: string[] = []
   for (let count = 0; count < 2; count++) {
-    await run({ rewriteTo: 'out/', rewriteCheck: false })
+    await run({ rewriteTo: 'out/', skipsLinkCheck: true })
     texts.push(await readFile(join(directory, 'out', LIST), 'utf8'))
   }
   const there = new Set(await images())

@@ -20,7 +20,6 @@ const store = await openTyped(
     directory: '/',
     region,
     endpoint,
-    endpointStyle: 'path',
     allowInsecureEndpoint: false,
     language: 'en',
     credentials: fixedCredentials({ accessKeyId, accessKeySecret }),

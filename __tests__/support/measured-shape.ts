@@ -13,7 +13,6 @@ const OPTIONS: DocumentOptions = {
   urlField: 'url',
   select: [],
   mode: 'replace',
-  suffix: '_stored',
   storedFields: ['key', 'url', 'width', 'height'],
   takesRelative: () => false,
 }

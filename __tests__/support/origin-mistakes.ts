@@ -69,7 +69,6 @@ export const ORIGIN_MISTAKES: Readonly<Record<string, Mistake>> = {
   'a drawing': asking(body(image('drawing.svg'))),
   'a film': asking(body(image('clip.mp4'))),
   'an empty answer': asking(body('')),
-  'few bytes': asking(body(PNG), { minBytes: '1MiB' }),
   'a narrow image': asking(body(PNG), { minWidth: 9999 }),
   'a low image': asking(body(PNG), { minHeight: 9999 }),
   'a PNG that is cut': cut('plain.png'),
@@ -104,7 +103,10 @@ export const ORIGIN_MISTAKES: Readonly<Record<string, Mistake>> = {
     origin.serve('/a', to('/b'))
     return { urls: [origin.serve('/b', to('/a'))] }
   }),
-  'too many redirects': asking(to('/y'), { maxRedirects: 0 }),
+  'too many redirects': persisting(({ origin }) => {
+    for (const hop of [1, 2, 3, 4, 5]) origin.serve(`/${hop}`, to(`/${hop + 1}`))
+    return { urls: [origin.serve('/0', to('/1'))] }
+  }),
   'a redirect to nowhere': asking({ status: 302 }),
   'a redirect to two places': asking(twoLocations('/a', '/b')),
   'a redirect to no URL': asking(to('http://')),

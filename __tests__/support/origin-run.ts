@@ -31,7 +31,6 @@ export async function persisting(): Promise<Persisting> {
         destination: 'oss://memes/scraped/',
         region,
         endpoint: oss.endpoint,
-        endpointStyle: 'path',
         accessKeyId,
         accessKeySecret,
         allowAddresses: ['127.0.0.1'],

@@ -27,7 +27,6 @@ export async function openOn(
     directory: '/',
     region,
     endpoint: oss.endpoint,
-    endpointStyle: 'path',
     allowInsecureEndpoint: false,
     language: 'en',
     credentials: fixedCredentials({

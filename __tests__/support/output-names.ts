@@ -35,7 +35,6 @@ export const CHECK_OUTPUTS = [
   'orphans',
   'foreign',
   'results-file',
-  'orphans-file',
 ]
 
 export const DOWNLOAD_OUTPUTS = ['files', 'count', 'bytes', 'directory', 'results-file']

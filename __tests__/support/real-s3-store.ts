@@ -28,7 +28,6 @@ export async function openOn(real: RealStore, settings: Partial<TypedStore> = {}
       directory: '/',
       region: 'us-east-1',
       endpoint,
-      endpointStyle: 'path',
       allowInsecureEndpoint: false,
       language: 'en',
       credentials: fixedCredentials({ accessKeyId, accessKeySecret }),

@@ -84,7 +84,7 @@ export async function openRepairing(ossOptions: OssOptions = {}, at?: Store): Pr
   const { accessKeyId, accessKeySecret, region } = oss.account
   const given = {
     source: 'oss://memes/scraped/',
-    ...{ region, endpoint: oss.endpoint, endpointStyle: 'path' as const, accessKeyId, accessKeySecret },
+    ...{ region, endpoint: oss.endpoint, accessKeyId, accessKeySecret },
     allowAddresses: ['127.0.0.1'],
     repair: true,
     repairFrom: [`file:${directory}`, 'origin'],

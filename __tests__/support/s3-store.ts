@@ -62,7 +62,6 @@ function settingsFor({ account, endpoint }: S3Double) {
     directory: '/',
     region,
     endpoint,
-    endpointStyle: 'path' as const,
     allowInsecureEndpoint: false,
     language: 'en' as const,
     credentials: fixedCredentials({ accessKeyId, accessKeySecret, ...token }),

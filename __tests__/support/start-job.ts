@@ -20,6 +20,8 @@ export type DownloadInput = Partial<DownloadOptions & JobEnvironment>
 const INNER = [
   'clock',
   'lookup',
+  'stsEndpoint',
+  'skipsLinkCheck',
   'workspace',
   'fallbackCredentials',
   'isForkPullRequest',

@@ -106,7 +106,6 @@ export async function fetching(options: FetchingOptions = {}): Promise<Fetching>
       rules: hostRules([], []),
       respectRobotsTag: false,
       timeoutMs: 60_000,
-      maxRedirects: 5,
       maxBytes: MAX_BYTES,
       policy: { attempts: 4, baseMs: 500, capMs: 10_000 },
       limits: SHORT,

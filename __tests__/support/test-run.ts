@@ -73,7 +73,6 @@ export async function openBucket(
       destination: 'oss://memes/scraped/',
       region,
       endpoint: oss.endpoint,
-      endpointStyle: 'path',
       accessKeyId,
       accessKeySecret,
     },

@@ -119,7 +119,7 @@ async function inWorld<T>(store: CountedStore, work: (world: World) => Promise<T
         return [
           ...['--urls-file', `${list}.txt`, '--results-file', `${list}.jsonl`],
           ...['--destination', `${store}://${bucket.bucket.name}/${list}/`, '--region', region],
-          ...['--endpoint', bucket.endpoint, '--endpoint-style', 'path', '--allow-insecure-endpoint', 'true'],
+          ...['--endpoint', bucket.endpoint, '--allow-insecure-endpoint', 'true'],
           ...['--allow-addresses', '127.0.0.1'],
         ]
       },

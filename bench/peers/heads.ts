@@ -14,7 +14,6 @@ const store = await openTyped({
   directory: '/',
   region: 'cn-hangzhou',
   endpoint,
-  endpointStyle: 'path',
   allowInsecureEndpoint: false,
   language: 'en',
   clock: systemClock,

@@ -20,7 +20,6 @@ const { stored, failure } = await persist({
   destination: `s3://${BUCKET}/`,
   region: 'us-east-1',
   endpoint,
-  endpointStyle: 'path',
   accessKeyId: 'bench',
   accessKeySecret: 'bench',
   manifest: 'off',

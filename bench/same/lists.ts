@@ -38,8 +38,6 @@ export function ossOf(stage: Stage): Inputs {
     ...storeOf(stage),
     destination: 'oss://memes/pre/',
     'allow-addresses': '127.0.0.1',
-    // Up to d405245 its default ended each step that rewrote nothing.
-    'rewrite-suffix': '',
   }
 }
 

@@ -17,7 +17,7 @@ export const PLACES: Readonly<Record<string, Scene>> = {
     const { endpoint, account } = stage.s3
     const copy = `s3://memes/ region=${account.region} endpoint=${endpoint}`
     const checking = { ...inputs, source: 'oss://memes/pre/', 'repair-from': `${copy}\norigin` }
-    for (const more of [{}, { depth: 'head' }, { depth: 'bytes', 'bytes-share': '1' }, { repair: 'true' }])
+    for (const more of [{}, { depth: 'head' }, { depth: 'bytes' }, { repair: 'true' }])
       await stage.action('check', { ...checking, ...more })
     await stage.action('check', { ...checking, repair: 'replace', 'fail-on': 'none' })
     await stage.action('check', { ...checking, 'accept-lost': 'true', 'fail-on': '50%' })
@@ -70,7 +70,7 @@ function urls(stage: Stage, count: number): string {
 }
 
 function atOss({ oss }: Stage): string[] {
-  return ['--region', oss.account.region, '--endpoint', oss.endpoint, '--endpoint-style', 'path']
+  return ['--region', oss.account.region, '--endpoint', oss.endpoint]
 }
 
 /** Of four images, one each: gone, changed, gone from both places, and damaged in the copy and gone; and an orphan. */

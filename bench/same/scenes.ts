@@ -13,7 +13,6 @@ export const SCENES: Readonly<Record<string, Scene>> = {
       ...PATIENCE,
       'urls-file': 'lists/*.jsonl',
       'key-field': 'key',
-      provenance: 'true',
     }
     const { 'failed-file': failed } = await stage.action('persist', { ...inputs, 'fail-on': 'any' })
     crawl(stage)
@@ -37,7 +36,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     stage.write('urls.txt', `# pictures\n${urls.join('\n')}\n${urls[3]}\n`)
     const store = [
       ...['urls.txt', '--destination', 's3://memes/shot/', '--region', stage.s3.account.region],
-      ...['--endpoint', stage.s3.endpoint, '--endpoint-style', 'path', '--allow-addresses', '127.0.0.1'],
+      ...['--endpoint', stage.s3.endpoint, '--allow-addresses', '127.0.0.1'],
       ...['--key', '{url.sha1:0:2}/{url.sha1}', '--metadata', 'album: spring', '--cache-control', 'no-cache'],
       ...['--storage-class', 'STANDARD_IA', '--headers', 'X-Crawl: 1', '--results-file', 'results.jsonl'],
       // Else it is chance which keys are known by a list before they are looked for.
@@ -48,14 +47,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     good(stage, 20)
     await stage.command(...store, '--refresh-after', '0s', '--json')
     await stage.command(...store, '--manifest', 'off', '--on-collision', 'keep', '--json')
-    const at = [
-      '--region',
-      stage.s3.account.region,
-      '--endpoint',
-      stage.s3.endpoint,
-      '--endpoint-style',
-      'path',
-    ]
+    const at = ['--region', stage.s3.account.region, '--endpoint', stage.s3.endpoint]
     await stage.command('list', 's3://memes/shot/', ...at, '--json')
     await stage.command('download', 's3://memes/shot/', '--directory', 'down', ...at, '--json')
     await stage.command('doctor', 's3://memes/shot/', ...at, '--json')

@@ -35,10 +35,7 @@ export async function openScene({
   ])
   return {
     ...{ folder, origin, store, world: makeWorld(urls, hosts), region: 'us-east-1' },
-    words: [
-      ...['--endpoint', `http://127.0.0.1:${store.port}`, '--endpoint-style', 'path'],
-      ...['--allow-addresses', '127.0.0.0/8'],
-    ],
+    words: [...['--endpoint', `http://127.0.0.1:${store.port}`], ...['--allow-addresses', '127.0.0.0/8']],
     async close() {
       await Promise.all([origin.end(), store.end()])
       rmSync(folder, { recursive: true })

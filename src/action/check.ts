@@ -6,6 +6,7 @@ import { checkWith } from '../jobs/check/check.ts'
 import { CHECK_FIELDS } from '../jobs/check/check-fields.ts'
 import { checkLine, isDamage, MAX_SHOWN, summaryOfCheck, totalLines } from '../jobs/check/report.ts'
 import type { CheckResult } from '../jobs/check/states.ts'
+import { INPUTS } from './inputs.ts'
 import { failWith, inLanguage, LINE_TEXT, MAX_ANNOTATIONS, sayLine, warn } from './log.ts'
 import { setEach, writeSummary } from './outputs.ts'
 import { followed } from './progress.ts'
@@ -14,32 +15,24 @@ import { openStep } from './step.ts'
 
 export async function checkAction(): Promise<void> {
   await runAction(async signal => {
-    const { options, surroundings, temp } = await openStep(CHECK_FIELDS)
+    const { options, surroundings, temp } = await openStep(CHECK_FIELDS, INPUTS.check)
     const shown: CheckResult[] = []
     let count = 0
     let damaged = 0
-    const files = { resultsFile: join(temp, 'check.jsonl'), orphansFile: join(temp, 'orphans.txt') }
+    const resultsFile = join(temp, 'check.jsonl')
     const report = await followed(
-      watch => checkWith(surroundings, { ...files, ...options, signal, watch }),
+      watch => checkWith(surroundings, { resultsFile, ...options, signal, watch }),
       result => {
         if (count++ < MAX_SHOWN) shown.push(result)
         const line = checkLine(result, LINE_TEXT)
         if (isDamage(result) && damaged++ < MAX_ANNOTATIONS) warn(line)
-        else sayLine(line)
+        // There may be millions, and the results have them.
+        else if (result.state !== 'orphan') sayLine(line)
       },
     )
     for (const line of totalLines(report)) sayLine(line)
     const { objects, states, unreadable, orphans, foreign, read } = report
-    setEach({
-      objects,
-      ...states,
-      read,
-      unreadable,
-      orphans,
-      foreign,
-      'results-file': report.resultsFile,
-      'orphans-file': report.orphansFile,
-    })
+    setEach({ objects, ...states, read, unreadable, orphans, foreign, 'results-file': report.resultsFile })
     if (damaged > MAX_ANNOTATIONS) warn(say('action-more-objects', { count: damaged - MAX_ANNOTATIONS }))
     await writeSummary(summaryOfCheck(report, shown, count, inLanguage))
     if (report.failure !== undefined) failWith(report.failure)

@@ -8,6 +8,7 @@ import { downloadWith } from '../jobs/download/download.ts'
 import { DOWNLOAD_FIELDS, type DownloadOptions } from '../jobs/download/download-fields.ts'
 import { type DownloadResult, downloadLine } from '../jobs/download/result.ts'
 import { OutputLists } from '../output/output-lists.ts'
+import { INPUTS } from './inputs.ts'
 import { debugLine, failWith, isDebug, LINE_TEXT, MAX_ANNOTATIONS, sayLine, warn } from './log.ts'
 import { setEach, warnOfEmpty } from './outputs.ts'
 import { followed } from './progress.ts'
@@ -16,7 +17,7 @@ import { openStep } from './step.ts'
 
 export async function downloadAction(): Promise<void> {
   await runAction(async signal => {
-    const { options, surroundings, temp } = await openStep(DOWNLOAD_FIELDS)
+    const { options, surroundings, temp } = await openStep(DOWNLOAD_FIELDS, INPUTS.download)
     refuseEmptyWish(options)
     const lists = new OutputLists('files')
     let troubled = 0

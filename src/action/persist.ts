@@ -1,17 +1,18 @@
 /** The persist action: inputs to options, report to outputs. */
 import '../base/process/prepare.ts'
 import { join } from 'node:path'
-import { endGroup, getInput, startGroup } from '@actions/core'
+import { endGroup, startGroup } from '@actions/core'
 import { printable, printableUrl } from '../base/messages/printable.ts'
 import { say } from '../base/messages/say.ts'
 import { askedLanguage } from '../jobs/options/context.ts'
-import { parseOption } from '../jobs/options/parse.ts'
+import type { RunEnvironment } from '../jobs/persist/options/context.ts'
 import { PERSIST_FIELDS, type PersistOptions } from '../jobs/persist/options/persist-fields.ts'
 import { persistWith } from '../jobs/persist/persist.ts'
 import type { Report } from '../output/report.ts'
 import type { Result } from '../output/result.ts'
 import { resultLine } from '../output/result-line.ts'
 import { type SummaryOptions, summaryOf, summaryOfError } from '../output/summary.ts'
+import { INPUTS } from './inputs.ts'
 import { annotate, debugLine, failWith, inLanguage, isDebug, LINE_TEXT, sayCounts, sayLine } from './log.ts'
 import { setOutputs, writeSummary } from './outputs.ts'
 import { logDoor, stepWatcher } from './progress.ts'
@@ -49,35 +50,37 @@ function lineOf(result: Result): string {
     .join(' | ')
 }
 
-export async function persistAction(): Promise<void> {
+/** @param inner what only tests say of the run */
+export async function persistAction(inner: Partial<RunEnvironment> = {}): Promise<void> {
   await runAction(async signal => {
-    await persistStep(signal).catch(async error => {
-      if (getInput('summary').toLowerCase() !== 'false')
-        await writeSummary(summaryOfError(error, LINE_TEXT.language))
+    await persistStep(signal, inner).catch(async error => {
+      await writeSummary(summaryOfError(error, LINE_TEXT.language))
       throw error
     })
   })
 }
 
-async function persistStep(signal: AbortSignal): Promise<void> {
-  const { options, secrets, surroundings, temp } = await openStep(PERSIST_FIELDS)
+async function persistStep(signal: AbortSignal, inner: Partial<RunEnvironment>): Promise<void> {
+  const { options, secrets, surroundings, temp } = await openStep(PERSIST_FIELDS, INPUTS.persist)
   const door = logDoor()
   const watch = stepWatcher(door)
-  const run = persistWith(surroundings, {
-    resultsFile: join(temp, 'results.jsonl'),
-    failedFile: join(temp, 'failed.jsonl'),
-    newFile: join(temp, 'new.jsonl'),
-    ...options,
-    signal,
-    watch,
-  })
+  const run = persistWith(
+    { ...surroundings, ...inner },
+    {
+      resultsFile: join(temp, 'results.jsonl'),
+      failedFile: join(temp, 'failed.jsonl'),
+      newFile: join(temp, 'new.jsonl'),
+      ...options,
+      signal,
+      watch,
+    },
+  )
   const [report] = await Promise.all([run, debugResults(run)]).finally(door.stop)
   sayImages(report)
   sayCounts(report, watch.heldBy())
   annotate(report)
   setOutputs(report, secrets)
-  if (parseOption(PERSIST_FIELDS.summary, options.summary))
-    await writeSummary(summaryOf(report, summaryOptions(options)))
+  await writeSummary(summaryOf(report, summaryOptions(options)))
   if (report.failure) failWith(report.failure)
 }
 

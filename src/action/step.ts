@@ -7,24 +7,21 @@ import { SettingsError } from '../base/errors.ts'
 import { ownFolder } from '../base/files/make-directory.ts'
 import { PROXY_VARIABLES, proxySecrets } from '../base/http/proxy.ts'
 import { threadTime } from '../base/process/thread-time.ts'
-import type { Text } from '../base/sentence.ts'
-import { inputsOf } from '../jobs/config/config-fields.ts'
 import { forkEvent } from '../jobs/config/fork.ts'
 import { withConfig } from '../jobs/config/with-config.ts'
-import { FOREIGN_LOGIN, foreignLogin } from '../jobs/options/caller-options.ts'
 import { askedLanguage } from '../jobs/options/context.ts'
 import { camelCase, type Field, type OptionsIn, type Table } from '../jobs/options/field.ts'
-import { parseOption } from '../jobs/options/parse.ts'
 import type { RunEnvironment } from '../jobs/persist/options/context.ts'
 import type { PersistOptions } from '../jobs/persist/options/persist-fields.ts'
 import { SECRET_VARIABLES } from '../storage/credentials/from-env.ts'
+import { inputsOf, wrongInputs } from './inputs.ts'
 import { sayLine, speak } from './log.ts'
 
 /** Reads the inputs, and masks the secrets among them and in the environment. */
-function readInputs(table: Table, env: NodeJS.ProcessEnv) {
+function readInputs(inputs: Table, env: NodeJS.ProcessEnv) {
   const given: Record<string, string> = {}
   const secrets = new Map<string, string>()
-  for (const [name, { secret }] of Object.entries<Field>(inputsOf(table))) {
+  for (const [name, { secret }] of Object.entries<Field>(inputs)) {
     // Secrets stay untrimmed, so that blanks around a pasted key get a notice.
     const value = getInput(name, { trimWhitespace: !secret })
     if (value === '') continue
@@ -38,15 +35,6 @@ function readInputs(table: Table, env: NodeJS.ProcessEnv) {
   for (const value of secrets.values()) mask(value)
   for (const name of PROXY_VARIABLES) for (const text of proxySecrets(env[name])) mask(text)
   return { given, secrets }
-}
-
-/**
- * The runner warns of inputs that action.yml lacks, and hands them over all the same.
- * @returns a sentence with our input for each of another action
- */
-function foreignLogins(): Text[] {
-  const given = [...FOREIGN_LOGIN.keys()].filter(name => getInput(name) !== '')
-  return given.flatMap(name => foreignLogin(name, each => each) ?? [])
 }
 
 /** Masking shorter values would turn the whole log into stars. */
@@ -66,14 +54,12 @@ type GitHubRun = Partial<Pick<RunEnvironment, 'runId' | 'repository' | 'isForkPu
 
 /** Loads the context of `@actions/github` only for options that need its facts: loading it takes time in each step. */
 async function gitHubRun(
-  { provenance: field }: Table,
-  { key, provenance, roleArn }: Partial<Pick<PersistOptions, 'key' | 'provenance' | 'roleArn'>>,
+  { key, roleArn }: Partial<Pick<PersistOptions, 'key' | 'roleArn'>>,
   env: NodeJS.ProcessEnv,
 ): Promise<GitHubRun> {
   const isForkPullRequest = (await forkEvent(env)) === 'pull_request' || undefined
-  const isNamed = key?.includes('{run.id') || (field && parseOption(field, provenance))
   // The memory's segments have the run's id in their names.
-  if (!isNamed && !roleArn) return defined({ runId: env.GITHUB_RUN_ID, isForkPullRequest })
+  if (!key?.includes('{run.id') && !roleArn) return defined({ runId: env.GITHUB_RUN_ID, isForkPullRequest })
   const { context } = await import('@actions/github')
   const { owner, repo } = context.repo
   return defined({ runId: String(context.runId), repository: `${owner}/${repo}`, isForkPullRequest })
@@ -88,25 +74,27 @@ export interface Step<T extends Table> {
   readonly temp: string
 }
 
-export async function openStep<T extends Table>(table: T): Promise<Step<T>> {
+/** @param names the inputs; other options stand in a config */
+export async function openStep<T extends Table>(table: T, names: readonly string[]): Promise<Step<T>> {
   const { env } = process
   const cwd = env.GITHUB_WORKSPACE ?? process.cwd()
   const temp = env.RUNNER_TEMP ?? cwd
-  const { given, secrets } = readInputs(table, env)
+  const inputs = inputsOf(table, names)
+  const { given, secrets } = readInputs(inputs, env)
   const surroundings = { cwd, workspace: cwd, environment: env }
   const { options, fromFile, lines, problems } = await withConfig(table, given, surroundings)
   for (const [name, { secretsIn }] of Object.entries<Field>(table))
     for (const text of secretsIn?.(options[camelCase(name)] ?? '') ?? []) mask(text)
   speak(askedLanguage(options as Partial<PersistOptions>))
   for (const line of lines) sayLine(line)
-  const wrong = [...foreignLogins(), ...problems]
+  const wrong = [...wrongInputs(table, inputs), ...problems]
   if (wrong.length > 0) throw new SettingsError(wrong)
   return {
     options: options as Partial<OptionsIn<T>>,
     secrets,
     temp: await ownFolder(join(temp, 'persist-images')),
     surroundings: {
-      ...(await gitHubRun(table, options as Partial<PersistOptions>, env)),
+      ...(await gitHubRun(options as Partial<PersistOptions>, env)),
       cwd,
       fromFile,
       // Lists and results of earlier steps are in the temporary folder.

@@ -159,7 +159,7 @@ function flagsOf(table: Table, short: Short): ParseArgsOptionsConfig {
   ])
 }
 
-/** `--provenance` alone means `--provenance=true`; a following word is its value only if it is `true` or `false`. */
+/** `--dry-run` alone means `--dry-run=true`; a following word is its value only if it is `true` or `false`. */
 function withBooleanValues(argv: readonly string[], table: Table, short: Short): string[] {
   const end = argv.indexOf('--')
   return argv.map((argument, index) => {

@@ -4,6 +4,7 @@ import { listWith } from '../jobs/list/list.ts'
 import { listedName } from '../jobs/list/list-objects.ts'
 import type { CommandContext } from './command-context.ts'
 import { EXIT } from './exit.ts'
+import { shellWord } from './init/paths.ts'
 import { runOnPlace } from './run-command.ts'
 
 export async function listCommand(context: CommandContext): Promise<number> {
@@ -13,7 +14,7 @@ export async function listCommand(context: CommandContext): Promise<number> {
     print: listed => terminal.print(terminal.named(listedName(listed))),
     end: ({ count, bytes, truncated, nextToken }) => {
       terminal.say(say('cli-total-listed', { count, bytes }))
-      if (truncated) terminal.say(say('cli-list-more', { token: nextToken ?? '' }))
+      if (truncated) terminal.say(say('cli-list-more', { token: shellWord(nextToken ?? '') }))
       return EXIT.fine
     },
   })

@@ -5,8 +5,7 @@ import { printable, printableUrl } from '../base/messages/printable.ts'
 import { say } from '../base/messages/say.ts'
 import { joined, type Text, textIn } from '../base/sentence.ts'
 import { camelCase } from '../jobs/options/field.ts'
-import { parseOption } from '../jobs/options/parse.ts'
-import { PERSIST_FIELDS } from '../jobs/persist/options/persist-fields.ts'
+import type { PERSIST_FIELDS } from '../jobs/persist/options/persist-fields.ts'
 import { persistWith } from '../jobs/persist/persist.ts'
 import { persistWatcher } from '../jobs/persist/watching/door.ts'
 import type { HeldBy } from '../jobs/persist/watching/progress.ts'
@@ -37,16 +36,11 @@ const OF_A_DESTINATION = [
   'rewrite-to',
   'region',
   'endpoint',
-  'endpoint-style',
-  'account-id',
   'access-key-id',
   'access-key-secret',
   'security-token',
   'role-arn',
   'oidc-provider-arn',
-  'oidc-audience',
-  'session-duration',
-  'sts-endpoint',
   'cache-control',
   'storage-class',
   'acl',
@@ -96,8 +90,7 @@ export async function persistCommand(context: CommandContext): Promise<number> {
         if (terminal.isQuiet) printCauses(groups, terminal)
         for (const diff of diffs) terminal.printDiff(diff)
       }
-      if (parseOption(PERSIST_FIELDS.summary, options.summary))
-        for (const line of closingLines(report, destination, watch.heldBy())) terminal.say(line)
+      for (const line of closingLines(report, destination, watch.heldBy())) terminal.say(line)
       if (report.lost > 0) terminal.say(lostSentence(report))
       if (report.left > 0) terminal.say(leftOverSentence(report))
       for (const list of report.failedLists) if (command.json) terminal.printJson(list)

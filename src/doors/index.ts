@@ -81,4 +81,3 @@ export type {
   StorePutFile,
 } from '../storage/stores/own-store.ts'
 export type { ListedObject, StoredObject } from '../storage/stores/store.ts'
-export type { EndpointStyle } from '../storage/stores/store-endpoint.ts'

@@ -14,7 +14,6 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
 import { writeWhole } from '../../../src/base/files/atomic-file.ts'
 import { removeLeftovers } from '../../../src/base/files/leftovers.ts'
-import { OrphansFile } from '../../../src/jobs/check/orphans.ts'
 import { openFileSink } from '../../../src/jobs/download/file-sink.ts'
 import { openWholeJsonLines } from '../../../src/output/json-lines-file.ts'
 
@@ -60,17 +59,6 @@ test.each([
       while (sizeOfFirst() === 0) await new Promise(resolve => setImmediate(resolve))
       await anotherRun()
       await file.end()
-      await file.close()
-    },
-  ],
-  [
-    'orphans of a check, while it repairs',
-    async (path: string) => {
-      const file = new OrphansFile(path)
-      await file.add('whole')
-      while (sizeOfFirst() === 0) await new Promise(resolve => setImmediate(resolve))
-      await anotherRun()
-      await file.end(() => true)
       await file.close()
     },
   ],

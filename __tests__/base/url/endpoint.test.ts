@@ -2,14 +2,9 @@ import { describe, expect, test } from '@jest/globals'
 import { textIn } from '../../../src/base/sentence.ts'
 import { isLoopback, isUnencrypted, originOf, parseEndpoint } from '../../../src/base/url/endpoint.ts'
 
-const parse = (text: string) =>
-  parseEndpoint(text, {
-    name: 'its endpoint',
-    example: 'host.example',
-    holdsPassword: 'endpoint-password',
-    otherScheme: (shown, { protocol }) => `${shown} speaks ${protocol}`,
-    hasMore: 'endpoint-more-prefix',
-  })
+const parse = (text: string) => parseEndpoint(text, 'host.example')
+
+const KEYS = 'endpoint holds credentials; keep only the host, and set access-key-id and access-key-secret'
 
 describe('a typed endpoint', () => {
   test.each([
@@ -27,20 +22,20 @@ describe('a typed endpoint', () => {
   })
 
   test.each([
-    ['a b', 'its endpoint "a b" is not a host or a URL; write it like host.example'],
-    ['ftp://host.example', 'its endpoint "ftp://host.example" speaks ftp:'],
-    ['s3://bucket/x', 'its endpoint "s3://bucket/x" speaks s3:'],
+    ['a b', 'endpoint "a b" is not a host or a URL; write it like host.example'],
+    ['ftp://host.example', expect.stringContaining('endpoint "ftp://host.example"')],
+    ['s3://bucket/x', expect.stringContaining('endpoint "s3://bucket/x"')],
     [
       'host.example/x',
-      'its endpoint "host.example/x" has more than a host; write host.example, and put the prefix after the bucket',
+      'endpoint "host.example/x" has more than a host; write host.example, and put the prefix after the bucket',
     ],
     [
       'host.example?x',
-      'its endpoint "host.example?x" has more than a host; write host.example, and put the prefix after the bucket',
+      'endpoint "host.example?x" has more than a host; write host.example, and put the prefix after the bucket',
     ],
-    ['me:secret@host.example', 'its endpoint holds a user name or a password; keep only the host'],
-    ['ftp://me:secret@host', 'its endpoint holds a user name or a password; keep only the host'],
-    ['https:///secret@', 'its endpoint holds a user name or a password; keep only the host'],
+    ['me:secret@host.example', KEYS],
+    ['ftp://me:secret@host', KEYS],
+    ['https:///secret@', KEYS],
   ])('%j is refused in one sentence', (text, problem) => {
     const parsed = parse(text)
     expect('problem' in parsed && textIn('en', parsed.problem)).toBe(problem)

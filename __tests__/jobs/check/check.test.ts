@@ -59,7 +59,7 @@ describe.each(KINDS)('what a check says of %s', kind => {
       expected: { bytes: gone?.bytes.length, sha256: sha256(gone?.bytes ?? '') },
     })
     expect(report.failure).toMatch(/^1 missing, [23] changed, of 40 objects$/)
-    const bytes = await opened.check({ depth: 'bytes', bytesShare: 1 })
+    const bytes = await opened.check({ depth: 'bytes' })
     expect(bytes.states).toEqual({
       ...named,
       [bit?.path ?? '']: kind === 'a bucket' ? 'changed etag' : 'changed digest',

@@ -46,7 +46,7 @@ test('`bytes` reads one share, another one each day, and all shares are all obje
   const named: Record<string, string>[] = []
   for (const share of ['1/3', '2/3', '3/3']) {
     const before = opened.oss.requests.length
-    named.push((await opened.check({ depth: 'bytes', bytesShare: share })).states)
+    named.push((await opened.check({ depth: `bytes ${share}` })).states)
     for (const { method, key } of opened.oss.requests.slice(before))
       if (method === 'GET' && key.endsWith('.png')) {
         expect(read.has(key)).toBe(false)
@@ -71,18 +71,18 @@ test('`bytes` says how many objects it read, and never advises itself', async ()
       await place.remember(ten.map(one => place.line(one)))
       const list = await place.check()
       expect([list.report.read, list.report.sizeAlone]).toEqual([undefined, kind === 'a folder'])
-      const part = await place.check({ depth: 'bytes', bytesShare: '1/3' })
+      const part = await place.check({ depth: 'bytes 1/3' })
       const { read = -1 } = part.report
       expect([read > 0 && read < 10, part.report.sizeAlone]).toEqual([true, false])
       if (kind === 'a bucket') expect(place.oss.requests.filter(isRead)).toHaveLength(read)
       const [line] = totalLines(part.report).map(text => textIn('en', text))
       expect(line).toBe(`10 objects checked, the bytes of ${read} read: 10 whole`)
       expect(totalLines(part.report)).toHaveLength(2)
-      expect((await place.check({ depth: 'bytes', bytesShare: '1' })).report.read).toBe(10)
+      expect((await place.check({ depth: 'bytes' })).report.read).toBe(10)
       // An object that was written just now is read twice, and counts once.
       const [one] = ten as [Kept, ...Kept[]]
       await place.put(one.path, Buffer.from(one.bytes).reverse(), { ageMs: 0 })
-      const changed = await place.check({ depth: 'bytes', bytesShare: '1' })
+      const changed = await place.check({ depth: 'bytes' })
       expect([changed.report.read, changed.report.states.changed]).toEqual([10, 1])
     } finally {
       await place.close()
@@ -109,7 +109,7 @@ describe('without a digest in the memory', () => {
   })
 
   test('an ETag that is an MD5 says it, and nothing else does', async () => {
-    const { states } = await opened.check({ depth: 'bytes', bytesShare: 1 })
+    const { states } = await opened.check({ depth: 'bytes' })
     expect(states).toEqual({ [pathOf(1)]: 'no-digest', [pathOf(2)]: 'changed etag' })
     expect((await opened.check()).states).toEqual({ [pathOf(2)]: 'changed etag' })
   })

@@ -78,21 +78,6 @@ describe('a store that refuses', () => {
     expect(error).toMatchObject({ stage: 'store', reason: 'store-denied' })
   })
 
-  test('leaves no empty list of orphans, and one of an earlier check', async () => {
-    const refuse = () =>
-      checking.oss.fault(({ query }) => query['list-type'] === '2', {
-        status: 403,
-        code: 'AccessDenied',
-        times: 1000,
-      })
-    refuse()
-    await errorOf(checking.check({ orphansFile: 'orphans.txt' }))
-    await expect(checking.read('orphans.txt')).rejects.toThrow('ENOENT')
-    await checking.write('orphans.txt', 'of yesterday\n')
-    await errorOf(checking.check({ orphansFile: 'orphans.txt' }))
-    expect(await checking.read('orphans.txt')).toBe('of yesterday\n')
-  })
-
   test('for a while is asked again', async () => {
     checking.oss.fault(({ query }) => query['list-type'] === '2', {
       status: 503,
@@ -105,11 +90,7 @@ describe('a store that refuses', () => {
   test('nothing: a check writes and deletes nothing', async () => {
     await checking.put('unknown.png', 'unknown')
     await checking.remove((await checking.keep(1))[0]?.path ?? '')
-    await checking.check({
-      depth: 'bytes',
-      bytesShare: 1,
-      orphansFile: 'orphans.txt',
-    })
+    await checking.check({ depth: 'bytes' })
     const methods = new Set(checking.oss.requests.map(({ method }) => method))
     expect([...methods].toSorted()).toEqual(['GET', 'HEAD'])
   })
@@ -120,15 +101,11 @@ test('all that is wrong is said at once, before any request', async () => {
   const error = await errorOf(
     checking.check({
       key: '{sha257}.{ext}',
-      depth: 'deep' as never,
-      bytesShare: '31/30',
-      grace: '5m',
+      depth: 'bytes 31/30',
       repair: 'maybe' as never,
       repairFrom: 'heaven',
       documents: 'no-such-*.md',
       failOn: 'all' as never,
-      resultsFile: 'same.jsonl',
-      orphansFile: 'same.jsonl',
       headers: 'no colon',
       maxBytes: '5 apples',
       storageClass: 'Warm',
@@ -139,13 +116,10 @@ test('all that is wrong is said at once, before any request', async () => {
   const names = [
     'key "{sha257}',
     'depth',
-    'bytes-share',
-    'grace',
     'repair is "maybe"',
     'repair-from',
     'documents',
     'fail-on',
-    'results-file and orphans-file',
     'headers',
     'max-bytes',
     'storage-class',

@@ -17,8 +17,12 @@ describe.each(KINDS)('objects of %s that no line names', kind => {
   afterEach(() => opened.close())
   const keyOf = (path: string) => (kind === 'a bucket' ? PREFIX + path : path)
   const orphansOf = async (options = {}) => {
-    const { report, notices } = await opened.check({ orphansFile: 'orphans.txt', ...options })
-    const lines = (await opened.read('orphans.txt')).split('\n').filter(Boolean)
+    const { report, notices, results } = await opened.check({ resultsFile: 'check.jsonl', ...options })
+    const found = (await opened.read('check.jsonl')).split('\n').filter(Boolean)
+    const lines = found
+      .map(line => JSON.parse(line))
+      .flatMap(({ state, key }) => (state === 'orphan' ? key : []))
+    expect(results.flatMap(({ state, key }) => (state === 'orphan' ? key : []))).toEqual(lines)
     return { lines, report, notices }
   }
 
@@ -54,7 +58,8 @@ describe.each(KINDS)('objects of %s that no line names', kind => {
   test('are none while a run may be about to remember them', async () => {
     await opened.put(nameOf('young'), 'young', { ageMs: 2 * HOUR })
     expect((await orphansOf()).report.orphans).toBe(0)
-    expect((await orphansOf({ grace: '1h' })).lines).toEqual([keyOf(nameOf('young'))])
+    await opened.put(nameOf('old'), 'old', { ageMs: 25 * HOUR })
+    expect((await orphansOf()).lines).toEqual([keyOf(nameOf('old'))])
   })
 
   test('are none if a document links to them', async () => {

@@ -147,23 +147,12 @@ describe('a file', () => {
     'headers',
     'role-arn',
     'oidc-provider-arn',
-    'oidc-audience',
-    'sts-endpoint',
     'allow-insecure-endpoint',
     'allow-addresses',
     'proxy',
     'origin-proxy',
   ]
-  const STEP = [
-    'fail-on',
-    'results-file',
-    'new-file',
-    'failed-file',
-    'gallery-file',
-    'orphans-file',
-    'dry-run',
-    'output',
-  ]
+  const STEP = ['fail-on', 'results-file', 'new-file', 'failed-file', 'gallery-file', 'dry-run', 'output']
 
   test.each([...TRUSTED.map(name => [name, IN_WORKFLOW]), ...STEP.map(name => [name, OF_A_STEP])])(
     'does not hold %s, and a config may',

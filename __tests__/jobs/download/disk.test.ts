@@ -20,7 +20,7 @@ const START = startOf('cli-start')
 async function withoutRoom(...argv: readonly string[]) {
   const { endpoint, account } = opened.oss
   const script = `trap '' XFSZ; ulimit -f 16; exec "$@"`
-  const flags = ['--endpoint', endpoint, '--endpoint-style=path', '--region', account.region]
+  const flags = ['--endpoint', endpoint, '--region', account.region]
   const words = ['download', `oss://memes/${PREFIX}`, '--directory=images', ...flags, ...argv]
   const env = {
     PATH: process.env.PATH,

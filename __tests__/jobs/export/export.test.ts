@@ -229,7 +229,6 @@ test('a bucket is asked for the memory alone: two lists, and each segment once',
     const at = {
       source: 'oss://memes/scraped/',
       endpoint: oss.endpoint,
-      endpointStyle: 'path',
       region,
     } as const
     const output = join(memory.cwd, 'SUMS')

@@ -101,7 +101,7 @@ describe.each(['a bucket', 'a folder'])('a list of %s', kind => {
           const { names: some, report } = await look({
             limit,
             ...(delimiter && { delimiter }),
-            ...(token !== undefined && { continuationToken: token }),
+            ...(token !== undefined && { startAfter: token }),
           })
           expect(some.length).toBeLessThanOrEqual(limit)
           names.push(...some)

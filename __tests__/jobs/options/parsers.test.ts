@@ -10,7 +10,6 @@ import {
   listOf,
   oneOf,
   pairs,
-  seconds,
   trueOrFalse,
   wholeNumber,
 } from '../../../src/jobs/options/parsers.ts'
@@ -171,23 +170,6 @@ describe('words', () => {
 })
 
 describe('times', () => {
-  test.each([
-    ['3600', 3600],
-    ['1h', 3600],
-    ['1h30m', 5400],
-    ['900', 900],
-    [1800, 1800],
-  ] as const)('%s is %d seconds', (value, length) => {
-    expect(seconds(900, 43_200)(value)).toBe(length)
-  })
-
-  test.each(['899', '12h1s', '1e3', '-900', '900 s', '', 'an hour', Number.NaN, 1800.5])(
-    '%j is no time from 900 to 43200 seconds',
-    value => {
-      expect(() => seconds(900, 43_200)(value)).toThrow('from 900 to 43200 seconds, is needed')
-    },
-  )
-
   test.each([
     ['2026-11-01', '2026-11-01T00:00:00.000Z'],
     ['2026-11-01T08:00', '2026-11-01T08:00:00.000Z'],

@@ -44,7 +44,6 @@ describe.each(LISTS)('bytes in a record of %s', (_, list) => {
       urls: list([{ url, bytes: bytesOf('plain.png'), title: 'one', page: 'https://example.com/' }]),
       key: '{url.sha1}.{ext}',
       refererField: 'page',
-      provenance: true,
     })
     expect(results).toMatchObject([{ outcome: 'stored', url, fields: { title: 'one' } }])
     expect(results[0]?.fields).toEqual({ title: 'one' })
@@ -310,7 +309,7 @@ describe('bytes-field', () => {
     const { results } = await run([line], {
       rewriteTo: 'in-place',
       rewriteMode: 'replace',
-      rewriteCheck: false,
+      skipsLinkCheck: true,
     })
     expect(told(results)).toEqual(['stored'])
     expect(await work.lines('list.jsonl')).toEqual([{ ...line, url: `images/${results[0]?.key}` }])

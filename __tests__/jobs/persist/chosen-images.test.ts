@@ -60,7 +60,7 @@ describe('exclude', () => {
       exclude: ['**/avatars/*'],
       rewriteTo: 'in-place',
       publicUrlBase: 'https://img.test/',
-      rewriteCheck: false,
+      skipsLinkCheck: true,
     })
     expect(String(await opened.read('post.md'))).toMatch(
       /^!\[a\]\(https:\/\/img\.test\/[^)]+\) !\[b\]\(http:.*avatars\/b\.png\)\n$/,

@@ -35,7 +35,6 @@ function bucket(scheme: 'oss' | 's3', { account, bucket, endpoint }: BucketServe
     endpoint,
     accessKeyId,
     accessKeySecret,
-    ...(scheme === 's3' && { endpointStyle: 'path' as const }),
   }
   const place = `${scheme}://${bucket.name}/pre/`
   return {
@@ -97,7 +96,6 @@ for (const [name, missing, start, shapes] of [
       const login = {
         region: 'us-east-1',
         endpoint,
-        endpointStyle: 'path' as const,
         accessKeyId,
         accessKeySecret,
       }

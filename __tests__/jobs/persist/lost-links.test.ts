@@ -19,7 +19,7 @@ afterEach(() => {
 const BASE = 'https://cdn.example/'
 const POST = 'posts/a.md'
 const path = (name: string) => join(opened.directory, name)
-const rewriting = { urlsFile: POST, rewriteTo: 'in-place', publicUrlBase: BASE, rewriteCheck: false }
+const rewriting = { urlsFile: POST, rewriteTo: 'in-place', publicUrlBase: BASE, skipsLinkCheck: true }
 
 /** Writes a post with these images, and lets a run replace their URLs by links to the bucket. */
 async function blog(urls: readonly string[]): Promise<string> {
@@ -137,7 +137,7 @@ test('a lost image of `id-field` comes from the URL that its record has today', 
   expect(second.results[0]).toMatchObject({ outcome: 'stored', key: results[0]?.key })
 })
 
-const LIST = { urlsFile: 'list.json', rewriteTo: 'in-place', publicUrlBase: BASE, rewriteCheck: false }
+const LIST = { urlsFile: 'list.json', rewriteTo: 'in-place', publicUrlBase: BASE, skipsLinkCheck: true }
 const listed = async () => JSON.parse(await readFile(path('list.json'), 'utf8'))
 
 test('`add` never leaves the image of another URL beside a new one, and a key that the memory does not know stays', async () => {

@@ -199,7 +199,7 @@ class Walk {
     const { cwd, allowAddresses } = around
     const report = await checkWith(clock ? { clock } : {}, {
       ...login,
-      ...{ cwd, allowAddresses, source, grace: '1h', failOn: 'none' },
+      ...{ cwd, allowAddresses, source, failOn: 'none' },
       ...options,
     } as CheckOptions)
     this.log.push(`check ${JSON.stringify(options)}: ${JSON.stringify(report.failure ?? 'fine')}`)

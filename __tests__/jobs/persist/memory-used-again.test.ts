@@ -38,7 +38,7 @@ test('in S3, with uploads that fail in every way', async () => {
   const { region, accessKeyId, accessKeySecret } = s3.account
   const { report } = await work.run({
     ...{ urls: show(), destination: 's3://memes/scraped/', region, accessKeyId, accessKeySecret },
-    ...{ endpoint: s3.endpoint, endpointStyle: 'path', concurrency: 6 },
+    ...{ endpoint: s3.endpoint, concurrency: 6 },
   })
   expect(report.failed).toBe(0)
   expectAll(s3.bucket.objects)

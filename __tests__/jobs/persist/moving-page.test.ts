@@ -120,7 +120,7 @@ async function walk(line: string, more: PersistInput = {}) {
   const { name, options, positionals } = readCommand(words?.slice(2) ?? [])
   const store = line.includes('oss://') ? home : away
   const { accessKeyId, accessKeySecret } = store?.account ?? {}
-  const login = { endpoint: store?.endpoint, endpointStyle: 'path', accessKeyId, accessKeySecret }
+  const login = { endpoint: store?.endpoint, accessKeyId, accessKeySecret }
   const settings = { region: undefined, ...options, ...login } as object
   if (name === 'check') {
     const [source] = positionals

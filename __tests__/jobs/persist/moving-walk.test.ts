@@ -113,7 +113,7 @@ class Walk {
     const run = await opened.run({
       urlsFile: 'posts/*.md',
       rewriteTo: 'in-place',
-      rewriteCheck: false,
+      skipsLinkCheck: true,
       destination: `oss://memes/${PREFIX}`,
       ...{ accessKeyId, accessKeySecret, region, endpoint: this.#at.endpoint },
       publicUrlBase,

@@ -29,7 +29,7 @@ const asked = (more: PersistInput): PersistInput => ({
   urlsFile: '**/*.{md,json}',
   rewriteTo: 'in-place',
   rewriteMode: 'replace',
-  rewriteCheck: false,
+  skipsLinkCheck: true,
   ...more,
 })
 
@@ -110,10 +110,10 @@ describe('links below an old base are ours', () => {
     try {
       copyBucket(opened.oss, other)
       other.isPublic = true
-      const settings = { ...accountOf(other), formerPublicUrlBases: [old], rewriteCheck: true }
+      const settings = { ...accountOf(other), formerPublicUrlBases: [old], skipsLinkCheck: false }
       const moved = await opened.run(asked(settings))
       expect(moved.report).toMatchObject({ total: 5, unchanged: 5, stored: 0, rewritten: NAMES })
-      const base = `http://memes.localhost:${other.port}/`
+      const base = `http://localhost:${other.port}/memes/`
       expect(texts()).toEqual(written(at => base + key(at)))
       expect([moved.asked, moved.store]).toEqual([[], []])
       // One request as a reader, for the first new link.

@@ -31,17 +31,8 @@ async function s3(): Promise<Place> {
   const { region, accessKeyId, accessKeySecret } = account
   const destination = `s3://${bucket.name}/pre/`
   return {
-    settings: { destination, region, accessKeyId, accessKeySecret, endpoint, endpointStyle: 'path' },
-    flags: [
-      '--destination',
-      destination,
-      '--region',
-      region,
-      '--endpoint',
-      endpoint,
-      '--endpoint-style',
-      'path',
-    ],
+    settings: { destination, region, accessKeyId, accessKeySecret, endpoint },
+    flags: ['--destination', destination, '--region', region, '--endpoint', endpoint],
     env: { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: accessKeySecret },
     close,
   }

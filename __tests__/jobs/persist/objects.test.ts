@@ -81,22 +81,6 @@ describe('metadata', () => {
     })
     expect((await kept({ key: 'b/{sha256}' }))?.metadata).toEqual({})
   })
-
-  test('provenance is the source without its query, the time and the run', async () => {
-    const urls = [`${opened.show('/cat.png')}?token=s3cr3t#x`]
-    const object = await kept({ urls, provenance: true, runId: '42', repository: 'octocat/crawler' })
-    expect(object?.metadata).toEqual({
-      'source-url': `${opened.origin.url}/cat.png`,
-      'fetched-at': expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
-      'run-id': '42',
-      repository: 'octocat/crawler',
-    })
-  })
-
-  test('provenance of a data: URI does not hold it', async () => {
-    const urls = [`data:image/png;base64,${image('plain.png').toString('base64')}`]
-    expect((await kept({ urls, provenance: true }))?.metadata).toMatchObject({ 'source-url': 'data:' })
-  })
 })
 
 test('storage class and ACL are sent when asked for', async () => {

@@ -28,7 +28,7 @@ const posts = {
   urlsFile: 'p/*.md',
   rewriteTo: 'in-place',
   publicUrlBase: 'https://img.example.com/',
-  rewriteCheck: false,
+  skipsLinkCheck: true,
 }
 
 onPosix.each([FIFO, LINK])('%s beside a post is one failed list', async (_, make, sentence) => {

@@ -29,7 +29,6 @@ describe.each(['oss', 's3'] as const)('in a bucket of %s', kind => {
     const { endpoint } = store
     return {
       ...{ destination: `${kind}://memes/pre/`, region, endpoint, accessKeyId, accessKeySecret },
-      endpointStyle: 'path',
     } as const
   }
 

@@ -41,7 +41,7 @@ Read [the paper](${paper} "as PDF"), take <${files}> or see [the page](https://p
 const asked = {
   urlsFile: 'post.md',
   rewriteTo: 'in-place',
-  rewriteCheck: false,
+  skipsLinkCheck: true,
   publicUrlBase: BASE,
 } as const
 

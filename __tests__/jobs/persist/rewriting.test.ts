@@ -36,7 +36,7 @@ const LINKS: readonly { readonly link: 'url' | 'key' | 'path'; readonly settings
   {
     link: 'url',
     // A host that no test may speak to.
-    settings: { publicUrlBase: BASE, publicUrlSuffix: '?x-oss-process=style/a', rewriteCheck: false },
+    settings: { publicUrlBase: BASE, publicUrlSuffix: '?x-oss-process=style/a', skipsLinkCheck: true },
   },
   { link: 'key', settings: {} },
   { link: 'path', settings: { destination: 'file:./static/图 片' } },
@@ -89,7 +89,7 @@ describe('variants beside a URL', () => {
     const [, , link] = LINKS
     await expect(
       opened.run({ ...askedOf('posts.json', 'add', link as (typeof LINKS)[number]), select: '$[*].cover' }),
-    ).rejects.toMatchObject({ message: expect.stringContaining('rewrite-suffix') })
+    ).rejects.toMatchObject({ message: expect.stringContaining('rename it in the list') })
   })
 
   test.each(LINKS)('CSV, %j', async link => {
@@ -165,7 +165,7 @@ test('what is stored is told by a HEAD where there is no memory; a page under th
     rewriteTo: 'in-place',
     publicUrlBase: base,
     manifest: 'off',
-    rewriteCheck: false,
+    skipsLinkCheck: true,
   } as const
   const first = await opened.run(asked)
   expect(first.report).toMatchObject({ stored: 2 })

@@ -66,7 +66,6 @@ function atS3(
     destination: `s3://${bucket}/scraped/`,
     region: 'us-east-1',
     endpoint,
-    endpointStyle: 'path',
     accessKeyId,
     accessKeySecret,
   } as const

@@ -19,7 +19,7 @@ const IN_PLACE: PersistInput = {
   rewriteTo: 'in-place',
   publicUrlBase: BASE,
   publicUrlSuffix: '?x=1&y=2',
-  rewriteCheck: false,
+  skipsLinkCheck: true,
 }
 const read = (name: string) => readFileSync(join(opened.directory, name), 'utf8')
 const write = (name: string, content: string | Uint8Array) =>

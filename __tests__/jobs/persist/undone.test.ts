@@ -26,7 +26,7 @@ const asked = (more: PersistInput = {}): PersistInput => ({
   publicUrlBase: BASE,
   rewriteTo: 'in-place',
   rewriteMode: 'replace',
-  rewriteCheck: false,
+  skipsLinkCheck: true,
   ...more,
 })
 const back = (more: PersistInput = {}): PersistInput => ({ ...asked(more), rewriteLink: 'source' })

@@ -90,7 +90,7 @@ test('without a header there is no place, and a column that no run wrote is not 
   ])
   const taken = await readDocument('b.csv', 'url,url_stored_width\nhttps://a.example/1,wide\n', add)
   expect(problemsOf(taken)).toEqual([
-    "b.csv, line 2: the column 'url_stored_width' was not written by a run; choose another rewrite-suffix",
+    "b.csv, line 2: the column 'url_stored_width' was not written by a run; rename it in the list",
   ])
   const missing = await readDocument('c.csv', 'a,b\n1,2\n', add)
   expect(problemsOf(missing)).toEqual(["c.csv has no column 'url' (url-field); its first row is 'a', 'b'"])

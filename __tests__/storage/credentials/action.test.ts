@@ -10,7 +10,7 @@ import { type OssDouble, startOss } from '../../servers/oss.ts'
 import { runAction, type StepRun } from '../../servers/runner.ts'
 import { type S3Double, startS3 } from '../../servers/s3.ts'
 import { type StsDouble, startSts } from '../../servers/sts.ts'
-import { PROVIDER, ROLES } from '../../support/keyless-login.ts'
+import { ROLES } from '../../support/keyless-login.ts'
 import { startOf } from '../../support/starts.ts'
 import { annotations, traces } from '../../support/test-action.ts'
 
@@ -55,15 +55,11 @@ async function run(
       destination: `${cloud === 'alibaba' ? 'oss' : 's3'}://memes/pre/`,
       region: store.account.region,
       endpoint: store.endpoint,
-      'endpoint-style': 'path',
       'role-arn': ROLES[cloud],
-      ...(cloud === 'alibaba' && { 'oidc-provider-arn': PROVIDER }),
-      'sts-endpoint': sts.endpoint,
       'allow-addresses': '127.0.0.1',
       key: '{name}.{ext}',
-      provenance: 'true',
     },
-    env: { ...env, ACTIONS_STEP_DEBUG: 'true', RUNNER_DEBUG: '1', DEBUG: '*' },
+    env: { ...env, TEST_STS: sts.endpoint, ACTIONS_STEP_DEBUG: 'true', RUNNER_DEBUG: '1', DEBUG: '*' },
   })
   steps.push(step)
   return step

@@ -9,8 +9,8 @@ import { refusalOf } from '../../support/refusal-of.ts'
 const RAM = 'acs:ram::1234567890123456:role/memes-writer'
 const IAM = 'arn:aws:iam::123456789012:role/memes-writer'
 const PROVIDER = 'acs:ram::1234567890123456:oidc-provider/GitHub'
-const alibabaRole = { roleArn: RAM, oidcProviderArn: PROVIDER, sessionSeconds: 3600 }
-const awsRole = { roleArn: IAM, sessionSeconds: 3600 }
+const alibabaRole = { roleArn: RAM, oidcProviderArn: PROVIDER }
+const awsRole = { roleArn: IAM }
 const job = {
   ACTIONS_ID_TOKEN_REQUEST_URL: 'http://127.0.0.1:9/token?api-version=2.0',
   ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'bearer',
@@ -267,13 +267,11 @@ describe('problems, all without a request', () => {
     ])
   })
 
-  test('all at once: the ARNs, the endpoint and the permission', () => {
-    const role = { roleArn: 'x', sessionSeconds: 60, stsEndpoint: 'http://sts.example.com' }
+  test('all at once: the ARNs and the permission', () => {
+    const role = { roleArn: 'x', oidcProviderArn: 'y' }
     expect(choose({ role }).problems.map(problem => problem.split(' ')[0])).toEqual([
       'role-arn',
-      'role-arn',
-      'sts-endpoint',
-      'session-duration',
+      'oidc-provider-arn',
       'role-arn',
     ])
   })

@@ -39,7 +39,9 @@ describe.each(CLOUDS)('%s STS is not what answers', cloud => {
       'store-endpoint',
       `${host} did not answer as ${SERVICE[cloud]} does (${known}).`,
     ])
-    expect(details.advice).toBe(`Check sts-endpoint; leave it out to use ${SERVICE[cloud]} itself.`)
+    expect(details.advice).toBe(
+      `Check the network and the proxy of this machine: something answers in place of ${SERVICE[cloud]}.`,
+    )
     expect(sts.requests).toHaveLength(1)
   })
 

@@ -53,7 +53,6 @@ const settings = (cloud: Cloud, more: PersistInput = {}): PersistInput => ({
   destination: `${cloud === 'alibaba' ? 'oss' : 's3'}://memes/scraped/`,
   region: store.account.region,
   endpoint: store.endpoint,
-  endpointStyle: 'path',
   roleArn: ROLES[cloud],
   ...(cloud === 'alibaba' && { oidcProviderArn: PROVIDER }),
   stsEndpoint: sts.endpoint,

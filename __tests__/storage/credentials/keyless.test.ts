@@ -48,12 +48,12 @@ describe('a job logs in without keys', () => {
   })
 
   test('on AWS', async () => {
-    const { provider, sts, tokens } = await start('aws', { role: { sessionSeconds: 900 } })
+    const { provider, sts, tokens } = await start('aws')
     expect(await provider()).toEqual({
       accessKeyId: 'ASIATestSession1',
       accessKeySecret: 'session-secret-1',
       securityToken: 'session+token/1==',
-      expiration: new Date('2026-04-01T12:15:00Z'),
+      expiration: new Date('2026-04-01T13:00:00Z'),
     })
     expect(tokens.requests[0]?.path).toBe('/token?api-version=2.0&audience=sts.amazonaws.com')
     expect(sts.complaints).toEqual([])
@@ -64,7 +64,7 @@ describe('a job logs in without keys', () => {
       RoleArn: ROLES.aws,
       RoleSessionName: 'octo-memes',
       WebIdentityToken: tokens.issued[0],
-      DurationSeconds: '900',
+      DurationSeconds: '3600',
       Policy: expect.stringContaining('arn:aws:s3:::memes/scraped/*'),
     })
   })
@@ -92,12 +92,6 @@ describe('a job logs in without keys', () => {
     await provider()
     expect(sts.requests).toHaveLength(1)
     expect(masked[0]).toBe(0)
-  })
-
-  test('an audience of one’s own is asked for', async () => {
-    const { provider, tokens } = await start('alibaba', { role: { audience: 'github actions&x' } })
-    await provider()
-    expect(tokens.requests[0]?.path).toBe('/token?api-version=2.0&audience=github%20actions%26x')
   })
 
   test('nothing is asked before the credentials are needed, and no connection stays', async () => {

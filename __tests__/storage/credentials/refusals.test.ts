@@ -40,7 +40,7 @@ const RAM_ROWS: readonly Row[] = [
     { status: 400, code: 'AuthenticationFail.OIDCToken.Invalid' },
     'store-auth',
     `Alibaba Cloud STS does not accept the ID token: wrong audience or issuer (sent aud=sts.aliyuncs.com, iss=${ISS}, sub=${SUB}).`,
-    `The identity provider needs ${ISS} as its issuer and sts.aliyuncs.com as a client id (audience); or set oidc-audience to one that it has.`,
+    `The identity provider needs ${ISS} as its issuer and sts.aliyuncs.com as a client id (audience).`,
   ],
   [
     { status: 400, code: 'AuthenticationFail.OIDCToken.PublicKeyFingerprintMismatch' },
@@ -69,12 +69,6 @@ const RAM_ROWS: readonly Row[] = [
     ],
   ),
   [
-    { status: 400, code: 'InvalidParameter.DurationSeconds' },
-    'store-auth',
-    `${RAM} does not give sessions as long as session-duration asks for.`,
-    "Lower session-duration, or raise the role's maximum session duration.",
-  ],
-  [
     { status: 400, code: 'InvalidParameter.PolicyGrammar' },
     'store-auth',
     'Alibaba Cloud STS did not accept the session policy that limits this run to its prefix (InvalidParameter.PolicyGrammar).',
@@ -84,7 +78,7 @@ const RAM_ROWS: readonly Row[] = [
     { status: 400, code: 'InvalidParameter.RoleArn' },
     'store-auth',
     'Alibaba Cloud STS did not accept a value of this login (InvalidParameter.RoleArn).',
-    'Check role-arn, oidc-provider-arn, oidc-audience and session-duration.',
+    'Check role-arn and oidc-provider-arn.',
   ],
   [
     { status: 403, code: 'Something.New' },
@@ -105,7 +99,7 @@ const AWS_ROWS: readonly Row[] = [
     { status: 400, code: 'InvalidIdentityToken', message: 'Incorrect token audience' },
     'store-auth',
     `AWS STS does not accept the ID token: wrong audience or issuer (sent aud=sts.amazonaws.com, iss=${ISS}, sub=${SUB}).`,
-    `The identity provider needs ${ISS} as its issuer and sts.amazonaws.com as a client id (audience); or set oidc-audience to one that it has.`,
+    `The identity provider needs ${ISS} as its issuer and sts.amazonaws.com as a client id (audience).`,
   ],
   [
     {
@@ -142,23 +136,13 @@ const AWS_ROWS: readonly Row[] = [
     { status: 403, code: 'RegionDisabledException' },
     'store-endpoint',
     `The account of ${IAM} has HOST switched off.`,
-    "Activate it in IAM's account settings, or set sts-endpoint to sts.amazonaws.com.",
-  ],
-  [
-    {
-      status: 400,
-      code: 'ValidationError',
-      message: 'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.',
-    },
-    'store-auth',
-    `${IAM} does not give sessions as long as session-duration asks for.`,
-    "Lower session-duration, or raise the role's maximum session duration.",
+    "Activate it in IAM's account settings.",
   ],
   [
     { status: 400, code: 'ValidationError', message: 'Request ARN is invalid' },
     'store-auth',
     'AWS STS did not accept a value of this login (ValidationError).',
-    'Check role-arn, oidc-provider-arn, oidc-audience and session-duration.',
+    'Check role-arn and oidc-provider-arn.',
   ],
 ]
 

@@ -109,11 +109,15 @@ describe('what names no place is refused with the right form', () => {
     ],
     [
       `https://${account}.r2.cloudflarestorage.com/memes`,
-      new RegExp(`write r2://memes/ as destination and ${account} as account-id$`),
+      new RegExp(
+        `write r2://memes/ as destination and ${account}\\.r2\\.cloudflarestorage\\.com as endpoint$`,
+      ),
     ],
     [
       `https://memes.${account}.eu.r2.cloudflarestorage.com/a/`,
-      new RegExp(`write r2://memes/a/ as destination and ${account} as account-id, and eu as endpoint$`),
+      new RegExp(
+        `write r2://memes/a/ as destination and ${account}\\.eu\\.r2\\.cloudflarestorage\\.com as endpoint$`,
+      ),
     ],
     [
       'https://memes-125.cos.ap-beijing.myqcloud.com/a',

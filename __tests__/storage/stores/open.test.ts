@@ -20,7 +20,6 @@ const settings = (more: Partial<TypedStore> = {}): TypedStore => ({
   destination: parseDestination('oss://memes/'),
   directory: '/',
   region: 'cn-hangzhou',
-  endpointStyle: 'auto',
   allowInsecureEndpoint: false,
   language: 'en',
   credentials: fixedCredentials({ accessKeyId: 'id', accessKeySecret: 'secret' }),
@@ -65,18 +64,21 @@ test('what is right has no problems and no warnings', () => {
 })
 
 describe('S3 and R2', () => {
-  const accountId = '0123456789abcdef0123456789abcdef'
+  const account = '0123456789abcdef0123456789abcdef'
   const s3 = (more: Partial<TypedStore> = {}) =>
     settings({ destination: parseDestination('s3://memes/'), region: 'us-east-1', ...more })
   const r2 = (more: Partial<TypedStore> = {}) => {
-    const { region: _, ...rest } = settings({ destination: parseDestination('r2://memes/'), accountId })
+    const { region: _, ...rest } = settings({
+      destination: parseDestination('r2://memes/'),
+      endpoint: account,
+    })
     return { ...rest, ...more }
   }
 
   test('what is right has no problems', () => {
     expect(problemsOf(s3({ storageClass: 'GLACIER_IR', acl: 'bucket-owner-full-control' }))).toEqual([])
     expect(problemsOf(r2({ storageClass: 'STANDARD_IA' }))).toEqual([])
-    expect(problemsOf(r2({ endpoint: 'eu' }))).toEqual([])
+    expect(problemsOf(r2({ endpoint: `${account}.eu` }))).toEqual([])
   })
 
   test('all problems are found at once', () => {
@@ -146,28 +148,24 @@ describe('S3 and R2', () => {
   })
 
   test.each([
-    ['http://localhost:PORT', 'auto', 'localhost:PORT', 's3'],
+    ['http://localhost:PORT', undefined, 'localhost:PORT', 's3'],
     ['http://localhost:PORT', 'virtual', 'memes.localhost:PORT', 's3'],
-    ['http://127.0.0.1:PORT', 'auto', '127.0.0.1:PORT', 's3'],
-    ['http://memes.localhost:PORT', 'cname', 'memes.localhost:PORT', 's3'],
-    ['http://localhost:PORT', 'auto', 'localhost:PORT', 'r2'],
-  ] as const)(
-    '%s, %s style, is reached with the Host %s by %s',
-    async (endpoint, endpointStyle, host, kind) => {
-      const double = await startS3({ region: kind === 'r2' ? 'auto' : 'us-east-1' })
-      const port = String(double.port)
-      const { accessKeyId, accessKeySecret } = double.account
-      const credentials = fixedCredentials({ accessKeyId, accessKeySecret })
-      const place = { endpoint: endpoint.replace('PORT', port), endpointStyle, credentials }
-      const store = await openTyped(kind === 'r2' ? r2(place) : s3(place))
-      const bytes = Buffer.from('x')
-      await store.put(mintKey(store.prefix, 'a.png'), bytes, putting(bytes), never)
-      expect(double.requests[0]?.headers.host).toBe(host.replace('PORT', port))
-      expect(double.bucket.head('a.png')?.bytes).toEqual(bytes)
-      await store.close()
-      await double.close()
-    },
-  )
+    ['http://127.0.0.1:PORT', undefined, '127.0.0.1:PORT', 's3'],
+    ['http://localhost:PORT', undefined, 'localhost:PORT', 'r2'],
+  ] as const)('%s, %s style, is reached with the Host %s by %s', async (endpoint, style, host, kind) => {
+    const double = await startS3({ region: kind === 'r2' ? 'auto' : 'us-east-1' })
+    const port = String(double.port)
+    const { accessKeyId, accessKeySecret } = double.account
+    const credentials = fixedCredentials({ accessKeyId, accessKeySecret })
+    const place = { endpoint: endpoint.replace('PORT', port), credentials, ...(style && { style }) }
+    const store = await openTyped(kind === 'r2' ? r2(place) : s3(place))
+    const bytes = Buffer.from('x')
+    await store.put(mintKey(store.prefix, 'a.png'), bytes, putting(bytes), never)
+    expect(double.requests[0]?.headers.host).toBe(host.replace('PORT', port))
+    expect(double.bucket.head('a.png')?.bytes).toEqual(bytes)
+    await store.close()
+    await double.close()
+  })
 })
 
 test('plain http over a network is a warning once it is allowed', () => {
@@ -197,17 +195,17 @@ describe('hosts that only this machine answers', () => {
   })
 
   test.each([
-    ['http://localhost:PORT', 'auto', 'memes.localhost:PORT'],
-    ['http://localhost:PORT', 'path', 'localhost:PORT'],
-    ['http://127.0.0.1:PORT', 'auto', '127.0.0.1:PORT'],
+    ['http://localhost:PORT', 'virtual', 'memes.localhost:PORT'],
+    ['http://localhost:PORT', undefined, 'localhost:PORT'],
+    ['http://127.0.0.1:PORT', undefined, '127.0.0.1:PORT'],
     ['http://memes.localhost:PORT', 'cname', 'memes.localhost:PORT'],
-  ] as const)('%s, %s style, is reached with the Host %s', async (endpoint, endpointStyle, host) => {
+  ] as const)('%s, %s style, is reached with the Host %s', async (endpoint, style, host) => {
     oss = await startOss()
     const port = String(oss.port)
     const { accessKeyId, accessKeySecret } = oss.account
     const credentials = fixedCredentials({ accessKeyId, accessKeySecret })
     store = await openTyped(
-      settings({ endpoint: endpoint.replace('PORT', port), endpointStyle, credentials }),
+      settings({ endpoint: endpoint.replace('PORT', port), credentials, ...(style && { style }) }),
     )
     const bytes = Buffer.from('x')
     await store.put(mintKey(store.prefix, 'a.png'), bytes, putting(bytes), never)

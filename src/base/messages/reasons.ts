@@ -5,7 +5,6 @@ import { say } from './say.ts'
 
 /** Options that decide a reason, for the sentences that name them. */
 export const DECIDING = {
-  minBytes: 'min-bytes',
   minWidth: 'min-width',
   minHeight: 'min-height',
   perHostDelay: 'per-host-delay',

@@ -13,34 +13,21 @@ export interface Endpoint {
 
 export type ParsedEndpoint = { readonly endpoint: Endpoint } | { readonly problem: Text }
 
-/** Words for the sentences about an endpoint. */
-export interface EndpointWords {
-  /** The user's name for it: `endpoint`. */
-  readonly name: string
-  readonly example: Text
-  /** For an endpoint with a password, which no sentence may repeat. */
-  readonly holdsPassword: 'endpoint-password' | 'endpoint-keys'
-  /** For a scheme other than http and https. */
-  readonly otherScheme: (shown: string, url: URL) => Text
-  /** For an endpoint with more than a host; says where the rest belongs. */
-  readonly hasMore: 'endpoint-more' | 'endpoint-more-prefix'
-}
-
 /** Takes a host or URL; no scheme means https. */
-export function parseEndpoint(text: string, words: EndpointWords): ParsedEndpoint {
-  const { name } = words
+export function parseEndpoint(text: string, example: Text): ParsedEndpoint {
   const typed = text.trim()
-  const shown = `${name} ${quote(typed)}`
+  const shown = `endpoint ${quote(typed)}`
   const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`)
   // Checked first, because no other sentence may repeat a password.
   if (/^[^/]*\/*[^/]*@/.test(typed) || url?.username || url?.password)
-    return { problem: say(words.holdsPassword, { name }) }
-  if (!url) return { problem: say('endpoint-no-host', { shown, example: words.example }) }
+    return { problem: say('endpoint-keys') }
+  if (!url) return { problem: say('endpoint-no-host', { shown, example }) }
   const { protocol } = url
-  if (protocol !== 'http:' && protocol !== 'https:') return { problem: words.otherScheme(shown, url) }
+  if (protocol !== 'http:' && protocol !== 'https:')
+    return { problem: say('endpoint-scheme', { shown, scheme: protocol }) }
   const host = url.host.replace(/\.(?=:|$)/, '')
   if (url.pathname !== '/' || url.search !== '' || url.hash !== '')
-    return { problem: say(words.hasMore, { shown, host }) }
+    return { problem: say('endpoint-more', { shown, host }) }
   return { endpoint: { protocol, host, hostname: url.hostname.replace(/\.$/, '') } }
 }
 

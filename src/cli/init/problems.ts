@@ -57,15 +57,9 @@ function storeProblems({ destination, region, ...address }: Decided, directory: 
     const place = { destination: parseDestination(destination), directory }
     // An account of R2 in place of its variable.
     const endpoint = address.endpoint?.replace(/\$\{\{.*?\}\}/g, '0'.repeat(32))
-    const rules = { endpointStyle: 'auto', allowInsecureEndpoint: false } as const
-    const located = locateStore({ ...place, ...rules, ...defined({ region, endpoint }) })
+    const located = locateStore({ ...place, allowInsecureEndpoint: false, ...defined({ region, endpoint }) })
     return 'problems' in located ? located.problems : []
   } catch (error) {
     return [sentenceOf(error)]
   }
-}
-
-/** The provider that docs/keyless.md creates, in the account of the role. */
-export function providerOf(roleArn = ''): string | undefined {
-  return /^acs:ram::\d+:/.exec(roleArn)?.[0].concat('oidc-provider/GitHub')
 }

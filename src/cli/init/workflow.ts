@@ -5,10 +5,9 @@ import type { Document, YAMLMap, YAMLSeq } from 'yaml'
 import { say } from '../../base/messages/say.ts'
 import { type Purpose, WORKFLOWS } from '../../base/messages/workflows.ts'
 import type { Language } from '../../base/sentence.ts'
-import { type Decided, expression, serviceOf, variable } from './answers.ts'
+import { type Decided, expression, serviceOf } from './answers.ts'
 import type { ListFacts } from './list-facts.ts'
 import { folderOf, listsFolders, shellWord } from './paths.ts'
-import { providerOf } from './problems.ts'
 
 export interface WorkflowInput {
   readonly decided: Decided
@@ -71,7 +70,6 @@ function setEvents(document: Document, { every, lists }: Decided, branch: string
 function setInputs(document: Document, inputs: YAMLMap, { decided, facts }: WorkflowInput): void {
   const { lists, login, roleArn, destination, region, endpoint } = decided
   const [id, secret] = (login === 'keys' && serviceOf(decided).secrets) || []
-  const provider = destination.startsWith('oss:') && (providerOf(roleArn) ?? variable('OIDC_PROVIDER_ARN'))
   const values = {
     ...(lists && { 'urls-file': lists, 'url-field': facts.urlField }),
     ...((facts.select || !/\.json(?:\.gz)?$/m.test(lists)) && { select: facts.select }),
@@ -82,7 +80,7 @@ function setInputs(document: Document, inputs: YAMLMap, { decided, facts }: Work
     ...{ destination, region, endpoint },
     ...(id && { 'access-key-id': expression(`secrets.${id}`) }),
     ...(secret && { 'access-key-secret': expression(`secrets.${secret}`) }),
-    ...(login === 'oidc' && { 'role-arn': roleArn, 'oidc-provider-arn': provider || undefined }),
+    ...(login === 'oidc' && { 'role-arn': roleArn }),
     ...(login !== 'none' && { 'manifest-at': undefined }),
     'public-url-base': decided.publicUrlBase,
   }

@@ -70,8 +70,6 @@ export interface DocumentOptions extends FieldNames {
   /** Called between blocks of a fetched document. @throws PersistError if the time for lists is over */
   readonly checkTime?: () => void
   readonly mode: RewriteMode
-  /** Used with `add`: the suffix after NAME in new members and columns. */
-  readonly suffix: string
   /** Used with `add`: the fields that are written beside a URL. */
   readonly storedFields: readonly StoredField[]
   /**

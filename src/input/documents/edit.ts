@@ -15,6 +15,9 @@ interface VariantField {
 }
 
 /** The fields of every image, in the order in which they are written. */
+/** What follows NAME in the names of members and columns that `add` writes. */
+export const STORED_SUFFIX = '_stored'
+
 export const STORED_FIELDS: readonly FixedField[] = ['key', 'url', 'width', 'height']
 
 /** Which URL each position of a member's value holds: an index, none, or a nested array. */

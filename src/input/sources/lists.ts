@@ -277,7 +277,6 @@ function withoutBytes({ bytesField: _, maxLine: __, ...options }: SourceOptions)
 /** Notes for lists that are not rewritten. */
 const AS_THEY_ARE: DocumentNotes = {
   mode: 'none',
-  suffix: '',
   storedFields: [],
   takesRelative: () => false,
 }

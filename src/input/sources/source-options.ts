@@ -93,10 +93,7 @@ export interface SourceOptions extends FieldNames, TextFieldNames {
 }
 
 /** What a reader notes of one list for the writer that puts links to stored images into it. */
-export type DocumentNotes = Pick<
-  DocumentOptions,
-  'mode' | 'suffix' | 'storedFields' | 'takesRelative' | 'isOwnLink'
->
+export type DocumentNotes = Pick<DocumentOptions, 'mode' | 'storedFields' | 'takesRelative' | 'isOwnLink'>
 
 /** Lists that are rewritten after the run. */
 export interface Rewriting {

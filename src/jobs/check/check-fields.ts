@@ -3,16 +3,7 @@
 import { say } from '../../base/messages/say.ts'
 import type { ReadOptions } from '../options/context.ts'
 import { inGroup, type OptionsIn, type Table } from '../options/field.ts'
-import {
-  anyText,
-  duration,
-  lineList,
-  mustBe,
-  oneOf,
-  type Parser,
-  trueOrFalse,
-  wholeNumber,
-} from '../options/parsers.ts'
+import { anyText, lineList, mustBe, type Parser, trueOrFalse, wholeNumber } from '../options/parsers.ts'
 import { SOURCE_FIELDS } from '../options/store-fields.ts'
 import { ORIGIN_FIELDS } from '../persist/options/origin-fields.ts'
 import { OBJECT_FIELDS } from '../persist/options/run-fields.ts'
@@ -36,16 +27,26 @@ export interface BytesShare {
   readonly index: number | undefined
 }
 
+export interface Depth {
+  readonly look: 'list' | 'head' | 'bytes'
+  /** The objects whose bytes are read. */
+  readonly share: BytesShare
+}
+
 /** Ten years of days. */
 const MAX_SHARES = 3650
 
-/** `30`, or `7/30`: in a matrix from 1 to 30 the last one, `30/30`, is the share with the remainder 0. */
-export const bytesShare: Parser<number | string, BytesShare> = value => {
-  const [, index, count] = /^(?:(\d{1,4})\/)?(\d{1,4})$/.exec(String(value)) ?? []
-  const shares = Number(count)
-  if (!(shares >= 1 && shares <= MAX_SHARES) || Number(index ?? 0) > shares)
-    throw mustBe(say('rule-bytes-share', { most: MAX_SHARES }))
-  return { count: shares, index: index === undefined ? undefined : Number(index) % shares }
+/** In a matrix from `bytes 1/30` to `bytes 30/30` the last one is the share with the remainder 0. */
+export const depth: Parser<Depth['look'] | `bytes ${string}`, Depth> = value => {
+  const [, look, index, text] =
+    /^(list|head|bytes)(?:(?<=bytes) +(?:(\d{1,4})\/)?(\d{1,4}))?$/.exec(value) ?? []
+  const count = Number(text ?? 1)
+  if (look === undefined || count < 1 || count > MAX_SHARES || Number(index ?? 0) > count)
+    throw mustBe(say('rule-depth', { most: MAX_SHARES }))
+  return {
+    look: look as Depth['look'],
+    share: { count, index: index === undefined ? undefined : Number(index) % count },
+  }
 }
 
 /** When a check fails; `percent` is a share of the remembered objects. */
@@ -57,9 +58,6 @@ export const checkFailOn: Parser<'any' | 'none' | `${number}%`, CheckFailOn> = v
   if (percent === undefined || Number(percent) > 100) throw mustBe(say('rule-check-fail-on'))
   return { percent: Number(percent) }
 }
-
-const ONE_HOUR = 3_600_000
-const TEN_YEARS = 3650 * 24 * ONE_HOUR
 
 /** Fields that say what is checked, and what comes of it. */
 export const CHECK_OWN_FIELDS = {
@@ -83,24 +81,11 @@ export const CHECK_OWN_FIELDS = {
   }),
   ...inGroup('what', {
     depth: {
-      parse: oneOf('list', 'head', 'bytes'),
+      parse: depth,
       default: 'list',
-      en: '`list` (is each remembered object there, with its size and ETag), `head` (its Content-Type and storage class as well: one request an object), or `bytes` (the objects of `bytes-share` are read, and their SHA-256 is compared).',
-      zh: '`list`（记忆中的每个对象是否都在，大小和 ETag 是否一致）、`head`（另比较 Content-Type 和存储类型，每个对象一次请求），或 `bytes`（读取 `bytes-share` 指定的对象并比较其 SHA-256）。',
-    },
-    'bytes-share': {
-      parse: bytesShare,
-      default: '30',
-      en: 'With `depth: bytes`: which objects are read. `30` is one thirtieth, another one each day; `7/30` names the share; `1` is all.',
-      zh: '与 `depth: bytes` 一起用：读取哪些对象。`30` 为三十分之一，每天换一份；`7/30` 指定其中一份；`1` 为全部。',
+      en: '`list` (is each remembered object there, with its size and ETag), `head` (its Content-Type and storage class as well: one request an object), or `bytes` (every object is read, and its SHA-256 is compared). `bytes 30` reads one thirtieth, another one each day; `bytes 7/30` names the share.',
       also: 'At most 3,650 shares.',
-    },
-    grace: {
-      parse: duration(ONE_HOUR, TEN_YEARS),
-      default: '24h',
-      en: "An object that is younger than this, by the store's clock, is no orphan: a run may still be about to remember it.",
-      zh: '按存储的时钟，比这更新的对象不算孤立对象：可能有运行即将记录它。',
-      also: 'From 1h to 3650d (ten years).',
+      zh: '`list`（记忆中的每个对象是否都在，大小和 ETag 是否一致）、`head`（另比较 Content-Type 和存储类型，每个对象一次请求），或 `bytes`（读取每个对象并比较其 SHA-256）。`bytes 30` 读取三十分之一，每天换一份；`bytes 7/30` 指定其中一份。',
     },
     repair: {
       parse: repairChoice,
@@ -141,13 +126,8 @@ export const CHECK_OWN_FIELDS = {
       also: 'Here it sets `failure` of the report.',
     },
     'results-file': {
-      en: 'Where the results go, a JSON line for each object that is not whole. Default: under `$RUNNER_TEMP`.',
-      zh: '结果写到哪里，每个不完好的对象一行 JSON。默认在 `$RUNNER_TEMP` 下。',
-    },
-    'orphans-file': {
-      notShared: 'step',
-      en: 'Where the keys of orphans go, one a line. Default: under `$RUNNER_TEMP`.',
-      zh: '孤立对象的 key 写到哪里，每行一个。默认在 `$RUNNER_TEMP` 下。',
+      en: 'Where the results go, a JSON line for each object that is not whole, and for each orphan. Default: under `$RUNNER_TEMP`.',
+      zh: '结果写到哪里，每个不完好的对象和孤立对象各一行 JSON。默认在 `$RUNNER_TEMP` 下。',
     },
     concurrency: {
       parse: wholeNumber(1, 256),
@@ -165,13 +145,7 @@ export const CHECK_FIELDS = {
 } satisfies Table
 
 /** How images are fetched and objects are written, as in `persist`. A repair uses them. */
-export interface RepairOptions extends OptionsIn<typeof ORIGIN_FIELDS>, OptionsIn<typeof OBJECT_FIELDS> {
-  /**
-   * `{run.id}` in provenance.
-   * @default 'local'
-   */
-  readonly runId?: string
-}
+export interface RepairOptions extends OptionsIn<typeof ORIGIN_FIELDS>, OptionsIn<typeof OBJECT_FIELDS> {}
 
 /** Options of a check. A `SettingsError` names every value that breaks a rule, before the first request. */
 export interface CheckOptions extends OptionsIn<typeof CHECK_OWN_FIELDS>, ReadOptions, RepairOptions {}

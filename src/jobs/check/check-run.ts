@@ -17,7 +17,7 @@ import type { CheckSettings } from './check-settings.ts'
 import { SourceCheck } from './check-source.ts'
 import { markLinked } from './linked-keys.ts'
 import { ObjectTable } from './object-table.ts'
-import { Orphans, type OrphansFile } from './orphans.ts'
+import { Orphans } from './orphans.ts'
 import { placeName } from './repair/repair-places.ts'
 import { ObjectRepairer, type OpenPlace } from './repair/repairer.ts'
 import type { CheckRefusal } from './report.ts'
@@ -46,7 +46,6 @@ type Refused = Omit<CheckRefusal, 'message'> & { readonly sentence: Text }
 export class CheckRun {
   readonly #settings: CheckSettings
   readonly #context: CheckContext
-  readonly #orphansFile: OrphansFile | undefined
   readonly #closing = new Closing()
   #table = new ObjectTable()
   #memory: CheckMemory | undefined
@@ -54,10 +53,9 @@ export class CheckRun {
   #repairer: ObjectRepairer | undefined
   #check: SourceCheck | undefined
 
-  constructor(settings: CheckSettings, context: CheckContext, orphansFile: OrphansFile | undefined) {
+  constructor(settings: CheckSettings, context: CheckContext) {
     this.#settings = settings
     this.#context = context
-    this.#orphansFile = orphansFile
   }
 
   /** @throws SettingsError if there is no memory; PersistError if the source as a whole refuses */
@@ -68,7 +66,8 @@ export class CheckRun {
     const place = settings.memory ? await this.#open(settings.memory) : source
     const memory = new CheckMemory(place, source.prefix, this.#context)
     this.#memory = memory
-    const isInShare = settings.depth === 'bytes' ? shareTest(settings.bytesShare, clock.now()) : undefined
+    const { look, share } = settings.depth
+    const isInShare = look === 'bytes' ? shareTest(share, clock.now()) : undefined
     const read = await memory.readTable(isInShare, signal)
     if (!read) throw new SettingsError([say('check-no-memory', { place: quote(settings.source) })])
     const { table, sample } = read
@@ -94,11 +93,7 @@ export class CheckRun {
     this.#check = check
     yield* check.results(signal)
     yield* this.#unreadableFiles(known)
-  }
-
-  /** Whether a candidate is an orphan, after the last reading of the memory. */
-  isOrphan(key: string): boolean {
-    return !this.#isMemoryDamaged && this.#orphans?.isOrphan(key) === true
+    if (!this.#isMemoryDamaged) for await (const key of this.#orphans.keys()) yield { key, state: 'orphan' }
   }
 
   end() {
@@ -151,11 +146,13 @@ export class CheckRun {
   }
 
   async #openOrphans(source: Store, signal: AbortSignal): Promise<Orphans> {
-    const { template, grace: graceMs, documents } = this.#settings
+    const { template, documents } = this.#settings
     const isName = nameTest(template.text)
     await markLinked(this.#table, documents, isName, signal)
     const now = () => source.now?.() ?? this.#context.clock.now()
-    return new Orphans(this.#table, source, { isName, graceMs, now }, this.#orphansFile)
+    return this.#closing.with(
+      new Orphans(this.#table, source, { isName, now }, this.#context.temporaryFolder),
+    )
   }
 
   /** @param known files that are results already */

@@ -63,8 +63,7 @@ export async function makeCheckSettings(
       : undefined
   const template = key ? problems.attempt(() => parseTemplate(key), `key ${quote(key)}`) : undefined
   const documents = await documentsOf(options.documents ?? [], environment, problems)
-  const { resultsFile, orphansFile } = options
-  problems.add(await fileProblems({ 'results-file': resultsFile, 'orphans-file': orphansFile }, environment))
+  problems.add(await fileProblems({ 'results-file': options.resultsFile }, environment))
   const run = await runSettings(given, options, environment, store, problems)
   problems.refuse()
   const { settings, notices } = store as CheckedStore
@@ -126,12 +125,7 @@ async function runSettings(
       () => {},
     )
     const { metadata } = run.objects
-    problems.add(
-      contradictions(
-        { minBytes: 0, maxBytes: 0, metadata, bytesField: undefined, shard: run.shard },
-        store?.settings,
-      ),
-    )
+    problems.add(contradictions({ metadata, bytesField: undefined, shard: run.shard }, store?.settings))
     return run
   } catch (error) {
     if (!(error instanceof SettingsError)) throw error

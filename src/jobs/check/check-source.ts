@@ -58,12 +58,12 @@ export class SourceCheck {
 
   /** Objects whose bytes were read; undefined unless that was asked for. */
   get read(): number | undefined {
-    return this.#tools.depth === 'bytes' ? this.#read : undefined
+    return this.#tools.depth.look === 'bytes' ? this.#read : undefined
   }
 
   /** Whether only sizes said something of the bytes, and reading them was not asked for. */
   get isSizeAlone(): boolean {
-    if (this.#tools.depth === 'bytes') return false
+    if (this.#tools.depth.look === 'bytes') return false
     return this.#judge.ignoresEtags || (this.#listed > 0 && this.#etags === 0)
   }
 
@@ -159,7 +159,7 @@ export class SourceCheck {
   #isWanted(number: number): boolean {
     const { table, depth, everyObject } = this.#tools
     if (!table.has(number, FLAGS.remembered)) return false
-    return everyObject || depth === 'head' || this.#mayConcern(number) || this.#isInShare(number)
+    return everyObject || depth.look === 'head' || this.#mayConcern(number) || this.#isInShare(number)
   }
 
   /** Whether the listing and the memory leave a doubt. */
@@ -174,7 +174,7 @@ export class SourceCheck {
   }
 
   #isInShare(number: number): boolean {
-    return this.#tools.depth === 'bytes' && this.#tools.table.has(number, FLAGS.inShare)
+    return this.#tools.depth.look === 'bytes' && this.#tools.table.has(number, FLAGS.inShare)
   }
 
   /** @returns undefined for an object that is looked at again later */
@@ -197,15 +197,15 @@ export class SourceCheck {
     { number, entries, memory, isSettled }: WantedRead,
     signal: AbortSignal,
   ): Promise<Judgement> {
-    const { depth } = this.#tools
+    const isHead = this.#tools.depth.look === 'head'
     const isInShare = this.#isInShare(number)
-    if (!isSettled && !isInShare && depth !== 'head' && !this.#mayConcern(number)) return { state: 'whole' }
+    if (!isSettled && !isInShare && !isHead && !this.#mayConcern(number)) return { state: 'whole' }
     const wasRead = () => {
       const { table } = this.#tools
       if (!table.has(number, FLAGS.read)) this.#read++
       table.mark(number, FLAGS.read)
     }
-    const look = { type: depth === 'head' || isInShare, bytes: isInShare, wasRead }
+    const look = { type: isHead || isInShare, bytes: isInShare, wasRead }
     const [{ url, key, firstSeen, at }] = entries
     const said = memory.isProven(entries[0]) ? entries[0] : { url, key, firstSeen, at }
     return await this.#judge.judge(key, said, look, signal)

@@ -19,7 +19,6 @@ import { type RunEnvironment, runContext } from '../persist/options/context.ts'
 import { CHECK_FIELDS, type CheckOptions } from './check-fields.ts'
 import { CheckRun, type CheckWatcher } from './check-run.ts'
 import { makeCheckSettings } from './check-settings.ts'
-import { OrphansFile } from './orphans.ts'
 import { CheckCounts, type CheckReport, failureOf } from './report.ts'
 import type { CheckResult } from './states.ts'
 import type { CheckedObject } from './treat-damage.ts'
@@ -63,22 +62,20 @@ async function* runCheck(
   surroundings: Partial<CheckEnvironment>,
 ): AsyncGenerator<CheckResult, CheckReport> {
   const startedAt = performance.now()
-  checkCallerOptions(CHECK_FIELDS, options, ['runId'])
+  checkCallerOptions(CHECK_FIELDS, options)
   const { signal, watch } = jobContext<CheckWatcher>(options, surroundings)
   const { watch: _watch, ...ofRun } = options
   const context = { ...runContext(ofRun as object, surroundings), watch }
   const settings = await judged(options, context, watch.info, makeCheckSettings)
   for (const notice of [...settings.notices, ...storeWarnings(settings.store)]) watch.notice(notice)
-  const { resultsFile, orphansFile } = settings
-  await checkWritable({ 'results-file': resultsFile, 'orphans-file': orphansFile }, context)
+  const { resultsFile } = settings
+  await checkWritable({ 'results-file': resultsFile }, context)
   const { language } = settings.store
   const closing = new Closing()
-  const openAt = <T>(name: string | undefined, open: (path: string) => T): T | undefined =>
-    name === undefined ? undefined : open(resolve(context.cwd, name))
-  const results = openAt(resultsFile, path => closing.with(openJsonLines(path)))
-  const orphans = openAt(orphansFile, path => closing.with(new OrphansFile(path)))
+  const results =
+    resultsFile === undefined ? undefined : closing.with(openJsonLines(resolve(context.cwd, resultsFile)))
   const everyObject = surroundings.everyObject === true
-  const run = closing.with(new CheckRun(settings, { ...context, everyObject }, orphans))
+  const run = closing.with(new CheckRun(settings, { ...context, everyObject }))
   const counts = new CheckCounts()
   try {
     for await (const checked of run.results(signal)) {
@@ -89,7 +86,6 @@ async function* runCheck(
       if (!isFine || everyObject) yield result
     }
     await results?.end()
-    await orphans?.end(key => run.isOrphan(key))
   } catch (error) {
     throw unlessCancelled(signal, error, say('check-cancelled'))
   } finally {
@@ -107,7 +103,6 @@ async function* runCheck(
     requests: context.requests.read().store,
     elapsedMs: Math.round(performance.now() - startedAt),
     resultsFile: results?.path,
-    orphansFile: orphans?.path,
   }
   const failure = refusal?.sentence ?? failureOf(report, settings.failOn)
   return { ...report, failure: failure && textIn(language, failure) }

@@ -1,78 +1,17 @@
-/** Objects that no line of the memory names, but that this key template can have made, and the file with their keys. */
-import { once } from 'node:events'
-import { createReadStream, createWriteStream, type WriteStream } from 'node:fs'
-import { rm } from 'node:fs/promises'
-import { finished, pipeline } from 'node:stream/promises'
-import { keepFresh, removeIfEmpty, temporaryFor, writeWhole } from '../../base/files/atomic-file.ts'
+/** Objects that no line of the memory names, but that this key template can have made. */
+import { LineSorter } from '../../base/files/line-sorter.ts'
 import { KeyHash } from '../../storage/key/key-hash.ts'
 import { isImageKey } from '../../storage/key/object-key.ts'
 import { RESERVED_FOLDER } from '../../storage/key/reserved-folder.ts'
 import type { ListedObject, Store } from '../../storage/stores/store.ts'
 import { FLAGS, type ObjectTable } from './object-table.ts'
 
-export class OrphansFile {
-  readonly path: string
-  readonly #candidates: string
-  readonly #stream: WriteStream
-  readonly #done: Promise<void>
-  readonly #endTouching: () => void
-  #isWhole = false
-
-  /** @param path absolute */
-  constructor(path: string) {
-    this.path = path
-    this.#candidates = temporaryFor(path)
-    this.#stream = createWriteStream(this.#candidates)
-    this.#endTouching = keepFresh(this.#candidates)
-    this.#done = finished(this.#stream)
-    // `add` or `end` awaits it; until then its rejection must not count as unhandled.
-    this.#done.catch(() => {})
-  }
-
-  /** @returns a promise to wait for before the next key if the disk is slower than the caller */
-  add(key: string): Promise<unknown> | undefined {
-    if (this.#stream.write(`${key}\n`)) return undefined
-    return Promise.race([once(this.#stream, 'drain').catch(() => this.#done), this.#done])
-  }
-
-  /**
-   * Completes the file.
-   * @param isOrphan whether a key that was added stays
-   */
-  async end(isOrphan: (key: string) => boolean): Promise<void> {
-    this.#stream.end()
-    await this.#done
-    const candidates = this.#candidates
-    // A `readline` interface loses lines that come before its iteration begins, and errors of the file.
-    async function* orphans(chunks: AsyncIterable<string>) {
-      let rest = ''
-      for await (const chunk of chunks) {
-        const keys = (rest + chunk).split('\n')
-        rest = keys.pop() ?? ''
-        for (const key of keys) if (isOrphan(key)) yield `${key}\n`
-      }
-    }
-    await writeWhole(this.path, path =>
-      pipeline(createReadStream(candidates, 'utf8'), orphans, createWriteStream(path)),
-    )
-    this.#isWhole = true
-  }
-
-  /** Removes what is left of an incomplete file. */
-  async close(): Promise<void> {
-    this.#endTouching()
-    this.#stream.destroy()
-    await this.#done.catch(() => {})
-    await rm(this.#candidates, { force: true })
-    // The check before the first request made an empty file, which would pass for no orphans.
-    if (!this.#isWhole) await removeIfEmpty(this.path)
-  }
-}
+/** A younger object is no orphan: a run may still be about to remember it. */
+const GRACE_MS = 24 * 3_600_000
 
 export interface OrphanRules {
   /** Undefined if the template's names could be those of any tool: then nothing is an orphan. */
   readonly isName: ((path: string) => boolean) | undefined
-  readonly graceMs: number
   /** The time by the store's clock, milliseconds since the epoch. */
   now(): number
 }
@@ -81,7 +20,8 @@ export class Orphans {
   readonly #table: ObjectTable
   readonly #store: Store
   readonly #rules: OrphanRules
-  readonly #file: OrphansFile | undefined
+  /** Keys of candidates: there may be more than fit in memory. */
+  readonly #keys: LineSorter
   readonly #hash = new KeyHash()
   /** Number of objects that may be orphans. A later reading of the memory decides. */
   candidates = 0
@@ -92,11 +32,12 @@ export class Orphans {
   /** Until the end of the listing, numbers of candidates by folder: it may turn out to be another destination's. */
   readonly #byFolder = new Map<string, number[]>()
 
-  constructor(table: ObjectTable, store: Store, rules: OrphanRules, file: OrphansFile | undefined) {
+  /** @param folder parent of a temporary folder */
+  constructor(table: ObjectTable, store: Store, rules: OrphanRules, folder: string | undefined) {
     this.#table = table
     this.#store = store
     this.#rules = rules
-    this.#file = file
+    this.#keys = new LineSorter(undefined, folder)
   }
 
   /**
@@ -105,7 +46,7 @@ export class Orphans {
    * @returns a promise to wait for if the disk is slower than the caller
    */
   take(number: number, { key, lastModified }: ListedObject): Promise<unknown> | undefined {
-    const { isName, graceMs, now } = this.#rules
+    const { isName, now } = this.#rules
     const ageMs = lastModified === undefined ? 0 : now() - +lastModified
     if (number >= 0 && this.#table.has(number, FLAGS.candidate | FLAGS.linked)) return undefined
     const path = key.slice(this.#store.prefix.length)
@@ -114,7 +55,7 @@ export class Orphans {
       return undefined
     }
     // Without a date, nothing shows that no run is about to remember it.
-    if (lastModified === undefined || ageMs < graceMs) return undefined
+    if (lastModified === undefined || ageMs < GRACE_MS) return undefined
     this.#hash.ofText(path)
     const candidate = this.#table.add(this.#hash.low, this.#hash.high)
     this.#table.mark(candidate, FLAGS.candidate)
@@ -123,7 +64,7 @@ export class Orphans {
     const others = this.#byFolder.get(folder)
     if (others) others.push(candidate)
     else this.#byFolder.set(folder, [candidate])
-    return this.#file?.add(key)
+    return this.#keys.add(key)
   }
 
   /**
@@ -145,8 +86,17 @@ export class Orphans {
     this.#byFolder.clear()
   }
 
+  /** Yields the orphans after the last reading of the memory. */
+  async *keys(): AsyncGenerator<string> {
+    for await (const keys of this.#keys.sorted()) for (const key of keys) if (this.#isOrphan(key)) yield key
+  }
+
+  async close(): Promise<void> {
+    await this.#keys.close()
+  }
+
   /** Whether a key is still a candidate: no line names it. */
-  isOrphan(key: string): boolean {
+  #isOrphan(key: string): boolean {
     this.#hash.ofText(key.slice(this.#store.prefix.length))
     const number = this.#table.find(this.#hash.low, this.#hash.high)
     return number >= 0 && this.#table.has(number, FLAGS.candidate)

@@ -47,8 +47,6 @@ export interface CheckReport {
   readonly elapsedMs: number
   /** Absolute path of the results; undefined unless they were asked for. */
   readonly resultsFile: string | undefined
-  /** Absolute path of the keys of orphans; undefined unless they were asked for. */
-  readonly orphansFile: string | undefined
   /** What refused while the source was checked. Any of them fails the check. */
   readonly refusals: readonly CheckRefusal[]
   /** One sentence if something refused, or if the check fails by `failOn`. */
@@ -62,7 +60,7 @@ export class CheckCounts {
 
   take({ state }: Pick<CheckResult, 'state'>): void {
     if (state === 'unreadable') this.unreadable++
-    else this.#counts[state]++
+    else if (state !== 'orphan') this.#counts[state]++
   }
 
   /** @param total number of remembered objects */

@@ -41,12 +41,12 @@ export interface CheckFacts {
   readonly contentType?: string
 }
 
-/** One result of a check: an object, or a file of the memory that cannot be read. */
+/** One result of a check: an object, an orphan, or a file of the memory that cannot be read. */
 export interface CheckResult {
   /** The object's key with its prefix. */
   readonly key: string
-  /** `unreadable` is a file of the memory. */
-  readonly state: ObjectState | 'unreadable'
+  /** `unreadable` is a file of the memory; `orphan` is an object that no line of it names. */
+  readonly state: ObjectState | 'unreadable' | 'orphan'
   /** By what a `changed` object is known. */
   readonly why?: ChangedWhy
   /** The image's URL in the memory. */

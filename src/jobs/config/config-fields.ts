@@ -18,8 +18,3 @@ const CONFIG_FIELD = inGroup('report', {
 })
 
 export const CONFIG_FIELDS = { ...CONFIG_FILE_FIELD, ...CONFIG_FIELD } satisfies Table
-
-/** The inputs of an action. */
-export function inputsOf<T extends Table>(table: T): T & typeof CONFIG_FIELDS {
-  return { ...table, ...CONFIG_FIELDS }
-}

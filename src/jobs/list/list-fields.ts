@@ -24,12 +24,8 @@ export const LIST_FIELDS = {
     },
     'start-after': {
       verbatim: true,
-      en: 'Only keys that sort after this one, prefix included.',
-      zh: '只列排在这个 key 之后的，key 包含前缀。',
-    },
-    'continuation-token': {
-      en: 'The `next-token` of an earlier listing, to continue from there.',
-      zh: '上一次列举给出的 `next-token`，从那里继续。',
+      en: 'Only keys that sort after this one, prefix included, such as the `next-token` of an earlier listing.',
+      zh: '只列排在这个 key 之后的，key 包含前缀，如上一次列举给出的 `next-token`。',
     },
     'modified-since': {
       parse: dateOrAge,

@@ -6,7 +6,6 @@ import type { Listener, LocalizedWatcher } from '../../base/watcher.ts'
 import { byBytes } from '../../storage/key/byte-order.ts'
 import { afterReserved, reservedFolderIn } from '../../storage/key/reserved-folder.ts'
 import type { ListedObject, ListPage, Store } from '../../storage/stores/store.ts'
-import { invalid } from '../options/parsers.ts'
 import { EVERY_KEY, type KeyMatch } from './key-match.ts'
 
 export interface ListQuery {
@@ -122,18 +121,6 @@ function inOrder({ objects, prefixes }: ListPage): readonly Listed[] {
 function matches(object: ListedObject, prefix: string, { match, modifiedSince }: ListQuery): boolean {
   if (modifiedSince && !(object.lastModified && object.lastModified >= modifiedSince)) return false
   return match.fits(object.key.slice(prefix.length))
-}
-
-/** @param last the last key or common prefix of the listing */
-export function makeToken(last: string): string {
-  return Buffer.from(last).toString('base64url')
-}
-
-/** @throws PersistError whose message completes "continuation-token …" */
-export function readToken(token: string): string {
-  const last = Buffer.from(token, 'base64url').toString()
-  if (last === '' || makeToken(last) !== token) throw invalid(say('token-unknown'))
-  return last
 }
 
 /** @throws PersistError `none-found` with `error`: the settings are right, but nothing matches */

@@ -10,7 +10,7 @@ import type { DateOrAge } from '../options/parsers.ts'
 import { type CheckedStore, readStoreOptions } from '../options/store-settings.ts'
 import { EVERY_KEY, parseMatch } from './key-match.ts'
 import { LIST_FIELDS, type ListOptions } from './list-fields.ts'
-import { type ListQuery, readToken } from './list-objects.ts'
+import type { ListQuery } from './list-objects.ts'
 
 export interface ListSettings extends Pick<OptionsOut<typeof LIST_FIELDS>, 'ifNoneFound' | 'resultsFile'> {
   readonly store: StoreSettings
@@ -25,11 +25,8 @@ export function makeListSettings(
   info: (sentence: Text) => void,
 ): ListSettings {
   const { options, problems, store } = readStoreOptions(LIST_FIELDS, given, readSource, environment, info)
-  const { match: pattern, delimiter, limit, startAfter, continuationToken: token } = options
-  const match = pattern ? problems.attempt(() => parseMatch(pattern), named('match', pattern)) : EVERY_KEY
-  const resumed = token
-    ? problems.attempt(() => readToken(token), named('continuation-token', token))
-    : undefined
+  const { match: pattern, delimiter, limit, startAfter } = options
+  const match = pattern ? problems.attempt(() => parseMatch(pattern), `match ${quote(pattern)}`) : EVERY_KEY
   problems.refuse()
   const { settings, notices } = store as CheckedStore
   return {
@@ -39,21 +36,11 @@ export function makeListSettings(
       match: match ?? EVERY_KEY,
       delimiter,
       limit,
-      after: later(startAfter, resumed),
+      after: startAfter,
       modifiedSince: options.modifiedSince && dateOf(options.modifiedSince, environment.clock.now()),
     },
     notices,
   }
-}
-
-function named(name: string, value: string): string {
-  return `${name} ${quote(value)}`
-}
-
-/** The text that sorts later. */
-function later(a: string | undefined, b: string | undefined): string | undefined {
-  if (a === undefined || b === undefined) return a ?? b
-  return Buffer.compare(Buffer.from(a), Buffer.from(b)) > 0 ? a : b
 }
 
 function dateOf(moment: DateOrAge, now: number): Date {

@@ -10,7 +10,7 @@ import type { Store } from '../../storage/stores/store.ts'
 import type { JobEnvironment } from '../options/context.ts'
 import { openJob, unlessCancelled } from '../options/open-job.ts'
 import { LIST_FIELDS, type ListOptions } from './list-fields.ts'
-import { isPrefix, type Listed, listedName, listObjects, makeToken, reportNoneFound } from './list-objects.ts'
+import { isPrefix, type Listed, listedName, listObjects, reportNoneFound } from './list-objects.ts'
 import { makeListSettings } from './list-settings.ts'
 
 /** Report of a listing, and how to continue it. */
@@ -21,7 +21,7 @@ export interface ListReport {
   readonly bytes: number
   /** The limit ended the list and the store has more keys, perhaps none that passes `match` or `modifiedSince`. */
   readonly truncated: boolean
-  /** Pass it as `continuationToken` to continue the list from here; present only with `truncated`. */
+  /** The last key or common prefix: pass it as `startAfter` to continue the list from here. Present only with `truncated`. */
   readonly nextToken: string | undefined
   /** Absolute path of a file with a JSON line for each object: key, size, etag, lastModified. */
   readonly resultsFile: string | undefined
@@ -90,6 +90,6 @@ async function* runList(
     await Promise.all([file?.close(), store?.close()])
   }
   if (count === 0) reportNoneFound(settings.ifNoneFound, watch)
-  const nextToken = truncated ? makeToken(last) : undefined
+  const nextToken = truncated ? last : undefined
   return { count, bytes, truncated, nextToken, resultsFile: file?.path }
 }

@@ -5,7 +5,6 @@ import { say } from '../../base/messages/say.ts'
 import type { Sentence, Text } from '../../base/sentence.ts'
 import { camelCase, type Table } from './field.ts'
 import { parseOptions } from './parse.ts'
-import type { STORE_FIELDS } from './store-fields.ts'
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -73,19 +72,12 @@ function kindOf(value: unknown): string {
   return Array.isArray(value) ? 'array' : typeof value
 }
 
-/** Each with our input of the same meaning. */
-export const FOREIGN_LOGIN: ReadonlyMap<string, keyof typeof STORE_FIELDS> = new Map([
-  ['role-to-assume', 'role-arn'],
-  ['audience', 'oidc-audience'],
-  ['role-duration-seconds', 'session-duration'],
-])
-
 /**
- * Names our input where a name of another action is given.
+ * Names our input where that of another action is given.
  * @param spelled turns an input's name into an option or a flag
  */
 export function foreignLogin(name: string, spelled: (name: string) => string): Sentence | undefined {
-  for (const [foreign, meant] of FOREIGN_LOGIN)
-    if (name === spelled(foreign)) return say('login-foreign', { name, meant: spelled(meant) })
-  return undefined
+  return name === spelled('role-to-assume')
+    ? say('login-foreign', { name, meant: spelled('role-arn') })
+    : undefined
 }

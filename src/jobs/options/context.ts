@@ -25,7 +25,7 @@ export interface JobOptions {
   readonly environment?: Readonly<Record<string, string | undefined>>
   /** Provider of credentials that expire and are renewed; it wins over options and environment. */
   readonly credentials?: CredentialProvider
-  /** `owner/name`, for provenance and the name of temporary sessions. */
+  /** `owner/name`, for the name of temporary sessions. */
   readonly repository?: string
 }
 
@@ -36,6 +36,8 @@ export interface JobEnvironment extends JobOptions {
   readonly clock: Clock
   /** List files and download folders outside these folders are refused. */
   readonly workspace?: readonly string[]
+  /** Origin of a token service in place of the cloud's own. Only tests have one. */
+  readonly stsEndpoint?: string
   /** Last resort, if neither options nor environment hold credentials. */
   readonly fallbackCredentials?: () => Promise<CredentialProvider | undefined>
   /** The run belongs to a pull request from a fork, which gets neither secrets nor an ID token. */
@@ -53,6 +55,8 @@ export interface JobEnvironment extends JobOptions {
     readonly cycles: ReadonlySet<string>
     take(text: string): void
   }
+  /** Links are written without a look whether readers can open them. */
+  readonly skipsLinkCheck?: boolean
   /** A user has typed the URLs: they are requested, whatever earlier runs say. */
   readonly isTyped?: true
   /** The job is a step of a workflow, where an unset input or a missing secret arrives as empty text. */

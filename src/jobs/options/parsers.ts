@@ -188,18 +188,6 @@ function milliseconds(text: string): number {
   return parts.reduce((sum, [, number, unit]) => sum + Number(number) * TIME_UNITS[unit as 's'], 0)
 }
 
-/** `3600`, `1h`; in a library also a number of seconds. @returns seconds */
-export function seconds(least: number, most: number): Parser<number | string, number> {
-  return value => {
-    const plain = WHOLE_NUMBER.test(scalarText(value)) ? Number(value) : undefined
-    const number = plain ?? milliseconds(scalarText(value)) / 1000
-    if (!(number >= least && number <= most)) {
-      throw mustBe(say('rule-seconds', { least, most }))
-    }
-    return Math.floor(number)
-  }
-}
-
 /** A moment, `2026-11-01` or `2026-11-01T08:00:00Z` (UTC without a zone), or an age before now. */
 export type DateOrAge = { readonly at: Date } | { readonly ageMs: number }
 

@@ -8,10 +8,8 @@ import {
   languageWord,
   mustBe,
   namedLines,
-  oneOf,
   type Parser,
   proxyChoice,
-  seconds,
   trueOrFalse,
 } from './parsers.ts'
 
@@ -22,14 +20,8 @@ export const STORE_FIELDS = {
       zh: 'Bucket 所在地域；`cn-beijing` 与 `oss-cn-beijing` 等价。R2 不用填。',
     },
     endpoint: {
-      en: 'Host or URL of the store, or a word: `internal` (OSS), `accelerate` (OSS, AWS), `eu`, `us` or `fedramp` (R2). Default: the public endpoint of the region.',
-      zh: '存储的主机名或 URL，也可以写一个词：`internal`（OSS）、`accelerate`（OSS、AWS）、`eu`、`us` 或 `fedramp`（R2）。默认：该地域的公网 Endpoint。',
-    },
-    'endpoint-style': {
-      parse: oneOf('auto', 'virtual', 'path', 'cname'),
-      default: 'auto',
-      en: '`auto`, `virtual`, `path`, or `cname` (the endpoint is a custom domain bound to the bucket). `auto` finds out.',
-      zh: '`auto`、`virtual`、`path`，或 `cname`（endpoint 是绑定到 Bucket 的自定义域名）。`auto` 会自动判断。',
+      en: 'Host or URL of the store, or a word: `internal` (OSS), `accelerate` (OSS, AWS). For R2: the S3 API address that Cloudflare shows, or the account id, such as `<id>` or `<id>.eu`. Default: the public endpoint of the region.',
+      zh: '存储的主机名或 URL，也可以写一个词：`internal`（OSS）、`accelerate`（OSS、AWS）。R2 填 Cloudflare 显示的 S3 API 地址，或账户 ID，如 `<id>` 或 `<id>.eu`。默认：该地域的公网 Endpoint。',
     },
     'allow-insecure-endpoint': {
       notShared: 'trusted',
@@ -37,10 +29,6 @@ export const STORE_FIELDS = {
       default: 'false',
       en: 'Allow an `http://` endpoint that is not on this machine.',
       zh: '允许使用非本机的 `http://` endpoint。',
-    },
-    'account-id': {
-      en: 'Cloudflare account, for `r2://`; not needed where `endpoint` is the URL that Cloudflare shows.',
-      zh: 'Cloudflare 账户 ID，用于 `r2://`；`endpoint` 填 Cloudflare 显示的地址时不用填。',
     },
   }),
   ...inGroup('login', {
@@ -68,24 +56,8 @@ export const STORE_FIELDS = {
     },
     'oidc-provider-arn': {
       notShared: 'trusted',
-      en: 'The identity provider in RAM that trusts GitHub; with `role-arn` for `oss://`.',
-      zh: 'RAM 中信任 GitHub 的身份提供商；`oss://` 时与 `role-arn` 一起填。',
-    },
-    'oidc-audience': {
-      notShared: 'trusted',
-      en: 'Audience of the OIDC token. Default: `sts.aliyuncs.com`, or `sts.amazonaws.com` for `s3://`.',
-      zh: 'OIDC token 的 audience。默认 `sts.aliyuncs.com`，`s3://` 为 `sts.amazonaws.com`。',
-    },
-    'session-duration': {
-      parse: seconds(900, 43_200),
-      default: '3600',
-      en: 'How long temporary credentials live, in seconds or as `1h`; they are renewed during longer runs.',
-      zh: '临时访问凭证的有效期，单位秒，也可写 `1h`；运行时间更长时会自动续期。',
-    },
-    'sts-endpoint': {
-      notShared: 'trusted',
-      en: "Host or URL of the token service, for private clouds. Default: the cloud's own.",
-      zh: 'STS 服务的主机名或 URL，用于专有云。默认为该云自己的。',
+      en: 'The identity provider in RAM that trusts GitHub; with `role-arn` for `oss://`. Default: `oidc-provider/GitHub` in the account of the role.',
+      zh: 'RAM 中信任 GitHub 的身份提供商；`oss://` 时与 `role-arn` 一起使用。默认：角色所在账号的 `oidc-provider/GitHub`。',
     },
   }),
   ...inGroup('where', {

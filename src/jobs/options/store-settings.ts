@@ -1,11 +1,10 @@
 /** Turns the options of a store into its settings, the same for every job. */
 import { defined } from '../../base/defined.ts'
 import { type ProxyUse, useProxy } from '../../base/http/proxy.ts'
-import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
 import { chooseCredentials } from '../../storage/credentials/choose.ts'
 import { type Destination, destinationMeant, parseDestination } from '../../storage/stores/destination.ts'
-import { BUCKET_KINDS, bucketKind } from '../../storage/stores/kinds.ts'
+import { BUCKET_KINDS } from '../../storage/stores/kinds.ts'
 import { locateStore } from '../../storage/stores/locate.ts'
 import type { ObjectOptions } from '../../storage/stores/object-options.ts'
 import type { LocatedSettings } from '../../storage/stores/open.ts'
@@ -59,7 +58,7 @@ export function checkStore(
   const { uri, name, storageClass, acl, encryption, tags } = input
   // `parseOptions` already reported a missing value.
   const destination = uri ? problems.attempt(() => parseDestination(uri, name)) : undefined
-  const { accountId, language } = options
+  const { language } = options
   const proxy = problems.attempt(
     () => useProxy('proxy', options.proxy, environment.environment ?? {}),
     'proxy',
@@ -72,19 +71,14 @@ export function checkStore(
   problems.add(chosen.problems, 'problems' in located ? located.problems : [])
   if ('problems' in located || !destination) return undefined
   const { store } = located
-  const { provider: credentials } = chosen
-  const isIdle = accountId !== undefined && !bucketKind(store.kind)?.takesAccountId
-  const notices = isIdle ? [...chosen.notices, say('account-idle')] : chosen.notices
+  const { provider: credentials, notices } = chosen
   const common = { language, clock: environment.clock, ...(proxy && { proxy }) }
   if (store.kind === 'file') return { settings: { ...store, ...common }, notices }
   // Missing credentials are among the problems.
   return credentials && { settings: { ...store, ...common, credentials }, notices }
 }
 
-type AddressOptions = Pick<
-  OptionsOut<typeof STORE_FIELDS>,
-  'region' | 'endpoint' | 'endpointStyle' | 'allowInsecureEndpoint' | 'accountId'
-> &
+type AddressOptions = Pick<OptionsOut<typeof STORE_FIELDS>, 'region' | 'endpoint' | 'allowInsecureEndpoint'> &
   ObjectOptions
 
 /** Locates a store with the options of its address; the login is not among them. */
@@ -93,16 +87,15 @@ export function locateIn(
   options: AddressOptions,
   { cwd }: JobEnvironment,
 ): ReturnType<typeof locateStore> {
-  const { region, endpoint, endpointStyle, allowInsecureEndpoint, accountId } = options
+  const { region, endpoint, allowInsecureEndpoint } = options
   const { storageClass, acl, encryption, tags } = options
   return locateStore({
     destination,
     directory: cwd,
-    endpointStyle,
     allowInsecureEndpoint,
     storageClass,
     acl,
-    ...defined({ region, endpoint, accountId, encryption, tags }),
+    ...defined({ region, endpoint, encryption, tags }),
   })
 }
 
@@ -118,8 +111,9 @@ export function credentialsFor(
   if (destination.kind === 'file') return { problems: [], notices: [] }
   const { kind, bucket, prefix } = destination
   const { region, accessKeyId, accessKeySecret, securityToken, language } = options
-  const { roleArn, oidcProviderArn, oidcAudience, sessionDuration, stsEndpoint } = options
+  const { roleArn, oidcProviderArn } = options
   const { credentials, fallbackCredentials, repository, isForkPullRequest, isStep, clock } = environment
+  const { stsEndpoint } = environment
   return chooseCredentials({
     bucket,
     prefix,
@@ -133,12 +127,7 @@ export function credentialsFor(
     mask: environment.mask ?? (() => {}),
     environment: environment.environment ?? {},
     given: { accessKeyId, accessKeySecret, securityToken },
-    ...((roleArn ?? oidcProviderArn) && {
-      role: {
-        sessionSeconds: sessionDuration,
-        ...defined({ roleArn, oidcProviderArn, audience: oidcAudience, stsEndpoint }),
-      },
-    }),
+    ...((roleArn ?? oidcProviderArn) && { role: defined({ roleArn, oidcProviderArn, stsEndpoint }) }),
     ...defined({ region, provider: credentials, fallback: fallbackCredentials }),
     ...defined({ repository, isForkPullRequest, isStep }),
   })

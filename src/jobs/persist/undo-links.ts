@@ -8,6 +8,7 @@ import { PersistError } from '../../base/errors.ts'
 import { printable } from '../../base/messages/printable.ts'
 import { say } from '../../base/messages/say.ts'
 import { joined, LANGUAGES } from '../../base/sentence.ts'
+import { STORED_SUFFIX } from '../../input/documents/edit.ts'
 import { listsText, placesText } from '../../input/documents/names.ts'
 import { listOf } from '../../input/documents/source-position.ts'
 import type { OwnLink, WholeList } from '../../input/positions/image-list.ts'
@@ -68,8 +69,7 @@ function noteSources(
     .map(({ document }) => document.file)
     .filter(({ format, name }) => !REPLACED_ONLY.has(format) && !linked.has(name))
     .map(({ name }) => printable(name))
-  const { suffix } = rewriting.rules
-  if (added.length > 0) watch.notice(say('undo-added', { lists: listsText(added), suffix }))
+  if (added.length > 0) watch.notice(say('undo-added', { lists: listsText(added), suffix: STORED_SUFFIX }))
   if (left.length > 0) watch.notice(say('undo-left', { count: left.length, places: placesText(left) }))
   const said = [
     ...(several > 0 ? [say('undo-several', { count: several })] : []),

@@ -11,7 +11,7 @@ import type { HostPermit } from '../hosts/host-permit.ts'
 import type { Profile } from '../hosts/profiles.ts'
 import type { HostRules } from '../hosts/rules.ts'
 import type { LargeBody, LargeBodySettings, OnReceived } from './large-body.ts'
-import type { RedirectResult, RedirectRules } from './redirects.ts'
+import type { RedirectResult } from './redirects.ts'
 import type { RequestHeaders } from './request-headers.ts'
 import type { Validators } from './validators.ts'
 
@@ -29,7 +29,7 @@ export interface FetchJob {
   readonly known?: Validators | undefined
 }
 
-export interface FetchSettings extends RequestHeaders, RedirectRules {
+export interface FetchSettings extends RequestHeaders {
   /** One attempt, redirects included, milliseconds. */
   readonly timeoutMs: number
   readonly maxBytes: number

@@ -6,7 +6,7 @@ import type { ProxyUse } from '../../base/http/proxy.ts'
 import { fetchableUrl } from '../../base/url/fetchable-url.ts'
 import type { RequestUrl } from '../../base/url/request-url.ts'
 import { exchangeFailure } from './exchange-failure.ts'
-import { followRedirects, type RedirectRules } from './redirects.ts'
+import { followRedirects } from './redirects.ts'
 
 /** Milliseconds for each request, from its start to the end of its answer. */
 const FIRST_BYTE_MS = 10_000
@@ -17,7 +17,6 @@ const MAX_BYTES = 64 * 1024
 export interface FirstByteTools {
   readonly agent: Dispatcher
   readonly userAgent: string
-  readonly redirects: RedirectRules
   readonly proxy: ProxyUse
   /** Called before each request. */
   readonly onSend: () => void
@@ -31,7 +30,7 @@ export interface FirstByteTools {
 export async function statusForStrangers(text: string, tools: FirstByteTools): Promise<number> {
   const url = fetchableUrl(text)
   const first = await requestFirstByte(url, tools)
-  const last = await followRedirects(first, url, tools.redirects, hop => requestFirstByte(hop, tools))
+  const last = await followRedirects(first, url, hop => requestFirstByte(hop, tools))
   return last.response.status
 }
 

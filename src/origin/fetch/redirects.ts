@@ -7,14 +7,13 @@ import type { Sentence } from '../../base/sentence.ts'
 import { fetchableUrl } from '../../base/url/fetchable-url.ts'
 import type { RequestUrl } from '../../base/url/request-url.ts'
 
-export interface RedirectRules {
-  readonly maxRedirects: number
-}
-
 export interface RedirectResult {
   readonly response: HttpResponse
   readonly url: RequestUrl
 }
+
+/** A longer chain is a loop or a mistake. */
+const MAX_REDIRECTS = 5
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308])
 
@@ -32,15 +31,14 @@ export function isRedirect({ status }: HttpResponse): boolean {
 export async function followRedirects(
   first: HttpResponse,
   start: RequestUrl,
-  { maxRedirects }: RedirectRules,
   ask: Ask,
 ): Promise<RedirectResult> {
   let response = first
   let url = start
   const visited: string[] = []
   for (let hops = 0; isRedirect(response); hops++) {
-    if (hops === maxRedirects)
-      throw refused('too-many-redirects', say('redirects-many', { most: maxRedirects }), url)
+    if (hops === MAX_REDIRECTS)
+      throw refused('too-many-redirects', say('redirects-many', { most: MAX_REDIRECTS }), url)
     visited.push(url.href)
     const from = url
     url = target(response, from)

@@ -42,7 +42,7 @@ export function imageRequester(settings: FetchSettings, tools: Tools): RequestIm
     })
     return (trial ? askAt(job.url) : askNow(job.url)).then(response => {
       if (!isRedirect(response)) return answer({ response, url: job.url })
-      return followRedirects(response, job.url, settings, (url, from) => {
+      return followRedirects(response, job.url, (url, from) => {
         // A redirect counts as a success for the host that gave it, as an image does.
         gate.speedUp(from.host)
         return askAt(url)

@@ -19,8 +19,6 @@ import { archiveName, describeBytes } from './naming.ts'
 
 export interface InspectRules {
   readonly allowTypes: ReadonlySet<ImageType>
-  /** Bytes; an empty body is always refused. */
-  readonly minBytes: number
   /** Pixels. A drawing or video that states no size passes. */
   readonly minWidth: number
   readonly minHeight: number
@@ -54,10 +52,6 @@ export function inspect(
 ): InspectedImage | Promise<InspectedImage> {
   const size = 'bytesAt' in body ? body.size : body.length
   if (size === 0) throw refusal('empty', say('inspect-empty'))
-  if (size < rules.minBytes) {
-    const sentence = say('inspect-few-bytes', { size, least: rules.minBytes, rule: DECIDING.minBytes })
-    throw refusal('too-small', sentence)
-  }
   if ('bytesAt' in body) return inspectMedia(body, rules, isLengthKnown)
   const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength)
   const format = detect(FORMATS, bytes)

@@ -2,15 +2,13 @@
 import { quote } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
-import { isUnencrypted, originOf, parseEndpoint } from '../../base/url/endpoint.ts'
 
 export type Cloud = 'alibaba' | 'aws'
 
 export interface RoleInput {
   readonly roleArn?: string
   readonly oidcProviderArn?: string
-  readonly audience?: string
-  readonly sessionSeconds: number
+  /** Origin of the token service, in place of the cloud's own. */
   readonly stsEndpoint?: string
 }
 
@@ -25,7 +23,6 @@ export interface Role {
   /** `aws`, `aws-cn`, `aws-us-gov`; '' for Alibaba Cloud. */
   readonly partition: string
   readonly audience: string
-  readonly sessionSeconds: number
   /** Origin of the token service. */
   readonly endpoint: string
 }
@@ -36,10 +33,6 @@ export interface CheckedRole {
   /** Present when there is no problem. */
   readonly role?: Role
 }
-
-/** The bounds of both services. A role may have narrower ones, which only they know. */
-const MIN_SECONDS = 900
-const MAX_SECONDS = 43_200
 
 const AUDIENCES: Readonly<Record<Cloud, string>> = {
   alibaba: 'sts.aliyuncs.com',
@@ -54,32 +47,28 @@ const AWS_ROLE = /^arn:(aws(?:-cn|-us-gov)?):iam::\d{12}:role\/(?:[\x21-\x7e]{1,
 export function checkRole(support: RoleSupport, input: RoleInput, region: string | undefined): CheckedRole {
   if ('refusal' in support) return { problems: [support.refusal], notices: [] }
   const roleArn = input.roleArn?.trim() ?? ''
-  const oidcProviderArn = input.oidcProviderArn?.trim() ?? ''
-  const { sessionSeconds } = input
   const { cloud } = support
+  const oidcProviderArn =
+    input.oidcProviderArn?.trim() || (cloud === 'alibaba' ? providerBeside(roleArn) : '')
   const partition = AWS_ROLE.exec(roleArn)?.[1] ?? ''
-  const sts = input.stsEndpoint?.trim()
-    ? parseStsEndpoint(input.stsEndpoint)
-    : { endpoint: defaultStsEndpoint(cloud, { region, partition }) }
-
-  const problems = [
-    ...(cloud === 'alibaba' ? alibabaProblems(roleArn, oidcProviderArn) : awsProblems(roleArn)),
-    ...('problem' in sts ? [sts.problem] : []),
-  ]
-  if (!(Number.isInteger(sessionSeconds) && sessionSeconds >= MIN_SECONDS && sessionSeconds <= MAX_SECONDS))
-    problems.push(say('role-duration', { seconds: sessionSeconds, least: MIN_SECONDS, most: MAX_SECONDS }))
+  const problems = cloud === 'alibaba' ? alibabaProblems(roleArn, oidcProviderArn) : awsProblems(roleArn)
   const notices = cloud === 'aws' && oidcProviderArn ? [say('role-aws-provider')] : []
-  if (problems.length > 0 || 'problem' in sts) return { problems, notices }
+  if (problems.length > 0) return { problems, notices }
   const role: Role = {
     cloud,
     roleArn,
     oidcProviderArn: cloud === 'alibaba' ? oidcProviderArn : undefined,
     partition,
-    audience: input.audience?.trim() || AUDIENCES[cloud],
-    sessionSeconds,
-    endpoint: sts.endpoint,
+    audience: AUDIENCES[cloud],
+    endpoint: input.stsEndpoint ?? defaultStsEndpoint(cloud, { region, partition }),
   }
   return { problems, notices, role }
+}
+
+/** The provider that docs/keyless.md creates, in the account of the role; '' for an ARN of another form. */
+function providerBeside(roleArn: string): string {
+  const account = /^acs:ram::\d+:/.exec(roleArn)?.[0]
+  return account ? `${account}oidc-provider/GitHub` : ''
 }
 
 function alibabaProblems(roleArn: string, providerArn: string): Text[] {
@@ -88,9 +77,7 @@ function alibabaProblems(roleArn: string, providerArn: string): Text[] {
   if (roleArn === '') problems.push(say('role-missing'))
   else if (!ALIBABA_ROLE.test(roleArn))
     problems.push(say('role-not-ram', { arn: quote(roleArn), form: suggestedArn(roleArn, 'role') }))
-  if (providerArn === '')
-    problems.push(say('provider-missing', { form: suggestedArn(roleArn, 'oidc-provider', 'GitHub') }))
-  else if (!ALIBABA_PROVIDER.test(providerArn))
+  if (providerArn !== '' && !ALIBABA_PROVIDER.test(providerArn))
     problems.push(
       say('provider-not-ram', { arn: quote(providerArn), form: suggestedArn(providerArn, 'oidc-provider') }),
     )
@@ -107,9 +94,9 @@ function awsProblems(roleArn: string): Text[] {
 }
 
 /** Builds the right form from the usable parts of the wrong one. */
-function suggestedArn(arn: string, kind: 'role' | 'oidc-provider', name = nameIn(arn)): string {
+function suggestedArn(arn: string, kind: 'role' | 'oidc-provider'): string {
   const account = /(?<!\d)\d{5,20}(?!\d)/.exec(arn)?.[0] ?? 'ACCOUNT'
-  return `acs:ram::${account}:${kind}/${name}`
+  return `acs:ram::${account}:${kind}/${nameIn(arn)}`
 }
 
 function nameIn(arn: string): string {
@@ -140,27 +127,4 @@ export function defaultStsEndpoint(
 const HOME_REGION: Readonly<Record<string, string>> = {
   'aws-cn': 'cn-north-1',
   'aws-us-gov': 'us-gov-west-1',
-}
-
-/**
- * Takes a host or URL; no scheme means https. An ID token is as good as a password for minutes, so it never travels
- * unencrypted.
- */
-export function parseStsEndpoint(text: string): { readonly endpoint: string } | { readonly problem: Text } {
-  const parsed = parseEndpoint(text, {
-    name: 'sts-endpoint',
-    example: 'sts.aliyuncs.com',
-    holdsPassword: 'endpoint-password',
-    otherScheme: unencrypted,
-    hasMore: 'endpoint-more',
-  })
-  if ('problem' in parsed) return parsed
-  const { endpoint } = parsed
-  return isUnencrypted(endpoint)
-    ? { problem: unencrypted(`sts-endpoint ${quote(text.trim())}`, endpoint) }
-    : { endpoint: originOf(endpoint) }
-}
-
-function unencrypted(shown: string, { host }: { readonly host: string }): Text {
-  return say('sts-unencrypted', { shown, host })
 }

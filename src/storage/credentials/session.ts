@@ -54,6 +54,9 @@ function sessionOf(
   return { accessKeyId, accessKeySecret, securityToken, expiration }
 }
 
+/** Every role allows an hour; longer runs log in again. */
+const SESSION_SECONDS = '3600'
+
 /** The value goes into a header, so it must be visible ASCII. */
 function isKey(value: unknown): value is string {
   return typeof value === 'string' && /^[\x21-\x7e]{4,16384}$/.test(value)
@@ -76,7 +79,7 @@ export const ALIBABA_STS: SessionDialect = {
         OIDCProviderArn: role.oidcProviderArn ?? '',
         OIDCToken: idToken,
         RoleSessionName: name,
-        DurationSeconds: String(role.sessionSeconds),
+        DurationSeconds: SESSION_SECONDS,
         ...(policy !== undefined && { Policy: policy }),
       },
     }
@@ -114,7 +117,7 @@ export const AWS_STS: SessionDialect = {
         RoleArn: role.roleArn,
         RoleSessionName: name,
         WebIdentityToken: idToken,
-        DurationSeconds: String(role.sessionSeconds),
+        DurationSeconds: SESSION_SECONDS,
         ...(policy !== undefined && { Policy: policy }),
       },
     }

@@ -34,7 +34,6 @@ export interface StoreKind extends ObjectRules {
   readonly metadataLimit: number
   /** Endpoints that may serve a bucket better than its public one. */
   readonly otherEndpoints?: (location: Location) => readonly OtherEndpoint[]
-  readonly takesAccountId: boolean
   /** A warning for runs that publish the store's own URLs; absent if a public bucket serves them. */
   readonly readNotice?: (base: string) => Text
   /** Further statuses, beside 401, 403 and 404, by which the store's own URL refuses a reader without a signature. */
@@ -68,7 +67,6 @@ const OSS: StoreKind = {
   // Source: https://www.alibabacloud.com/help/en/oss/user-guide/object-tagging-8
   tagRules: { marks: '+-=._:/' },
   otherEndpoints: otherOssEndpoints,
-  takesAccountId: false,
   closedStatuses: [],
 }
 
@@ -112,7 +110,6 @@ const S3: StoreKind = {
   // Source: https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-tagging.html
   tagRules: { marks: '+-=._:/@', reserved: 'aws:' },
   otherEndpoints: otherAwsEndpoints,
-  takesAccountId: false,
   closedStatuses: [],
 }
 
@@ -139,7 +136,6 @@ const R2: StoreKind = {
   aclRefusal: say('acl-r2'),
   // Source: https://developers.cloudflare.com/r2/api/s3/api/
   uploadRefusal: names => say('upload-options-r2', { names }),
-  takesAccountId: true,
   readNotice: base => say('r2-public', { base }),
   // R2's S3 endpoint answers every request without a signature with 400.
   closedStatuses: [400],

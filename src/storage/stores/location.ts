@@ -2,17 +2,13 @@
 import type { Text } from '../../base/sentence.ts'
 import type { Endpoint } from '../../base/url/endpoint.ts'
 import type { Vendor } from './s3/vendors.ts'
-import type { EndpointStyle } from './store-endpoint.ts'
 
 /** Values as typed. */
 export interface BucketPlace {
   readonly bucket: string
   readonly region?: string | undefined
   readonly endpoint?: string | undefined
-  readonly endpointStyle: EndpointStyle
   readonly allowInsecureEndpoint: boolean
-  /** Cloudflare account; only R2 uses it. */
-  readonly accountId?: string | undefined
 }
 
 export interface Location {
@@ -20,7 +16,8 @@ export interface Location {
   readonly region: string
   /** Scheme, host and port, without the bucket. */
   readonly endpoint: string
-  readonly style: Exclude<EndpointStyle, 'auto'>
+  /** How a request names the bucket; `cname` is the user's own domain, which stands for the bucket. */
+  readonly style: 'virtual' | 'path' | 'cname'
   /** URL that a key is appended to. It is public even if uploads use an internal endpoint. */
   readonly publicBase: string
   /** Plain HTTP over a network: the user allowed it, and gets a warning. */

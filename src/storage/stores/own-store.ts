@@ -28,7 +28,7 @@ export interface StorePut extends StoreCall {
   readonly cacheControl?: string
   /** `attachment` for SVG, documents and archives: a browser saves them, and runs no script in them. */
   readonly contentDisposition?: string
-  /** Metadata from the option of this name, and with `provenance` where the image came from. Any Unicode. */
+  /** Metadata from the option of this name. Any Unicode. */
   readonly metadata?: Readonly<Record<string, string>>
 }
 

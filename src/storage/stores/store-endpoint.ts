@@ -1,12 +1,8 @@
 /** Rules for the endpoint of a bucket, and for its agreement with region and style. Pure. */
-import { isIP } from 'node:net'
 import { quote } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
 import { type Endpoint, parseEndpoint } from '../../base/url/endpoint.ts'
-
-/** How a request names the bucket; `cname` is the user's own domain, which stands for the bucket. */
-export type EndpointStyle = 'auto' | 'virtual' | 'path' | 'cname'
 
 /** Facts of a service for the sentences about an endpoint. */
 export interface EndpointKind {
@@ -22,13 +18,7 @@ export interface EndpointKind {
  * @returns undefined after adding what is wrong to the problems
  */
 export function parseStoreEndpoint(text: string, kind: EndpointKind, problems: Text[]): Endpoint | undefined {
-  const parsed = parseEndpoint(text, {
-    name: 'endpoint',
-    example: kind.example,
-    holdsPassword: 'endpoint-keys',
-    otherScheme: (shown, { protocol }) => say('endpoint-scheme', { shown, scheme: protocol }),
-    hasMore: 'endpoint-more-prefix',
-  })
+  const parsed = parseEndpoint(text, kind.example)
   const endpoint = 'endpoint' in parsed ? parsed.endpoint : undefined
   const problem = 'problem' in parsed ? parsed.problem : hostProblem(text, parsed.endpoint, kind)
   if (problem) problems.push(problem)
@@ -58,17 +48,6 @@ export function splitHost(
     if (isBare(bare)) return { bucket: labels.slice(0, at).join('.'), bare }
   }
   return { bucket: undefined, bare: hostname }
-}
-
-/** @param isVendors the endpoint is one of the service's own hosts */
-export function styleProblem(
-  wanted: EndpointStyle,
-  { hostname }: Endpoint,
-  isVendors: boolean,
-): Text | undefined {
-  if (wanted === 'virtual' && isIP(hostname) !== 0) return say('endpoint-style-path', { host: hostname })
-  if (wanted === 'cname' && isVendors) return say('endpoint-style-cname', { host: hostname })
-  return undefined
 }
 
 /** Region in one of Alibaba Cloud's own hosts: regional, internal or dual-stack. */

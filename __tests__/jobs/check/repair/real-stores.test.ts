@@ -54,7 +54,6 @@ function testRepair(server: () => RealStore): void {
     const { endpoint, accessKeyId, accessKeySecret } = real
     const login = {
       endpoint,
-      endpointStyle: 'path',
       accessKeyId,
       accessKeySecret,
       region: 'us-east-1',

@@ -77,9 +77,9 @@ describe('a line of repair-from', () => {
   test('shares no keys between two accounts of R2 and between two partitions of AWS', () => {
     const aws = { AWS_ACCESS_KEY_ID: 'id', AWS_SECRET_ACCESS_KEY: 'secret' }
     const ofR2 = (words: string) =>
-      check([`r2://copies${words}`], aws, 'r2://memes', { accountId: ACCOUNT }).problems.length
+      check([`r2://copies${words}`], aws, 'r2://memes', { endpoint: ACCOUNT }).problems.length
     const other = ` endpoint=https://${ACCOUNT.replace('0', 'f')}.r2.cloudflarestorage.com`
-    expect([ofR2(''), ofR2(other)]).toEqual([0, 1])
+    expect([ofR2(` endpoint=${ACCOUNT}`), ofR2(other)]).toEqual([0, 1])
     const ofAws = (region: string) =>
       check([`s3://copies region=${region}`], aws, 's3://memes', { region: 'us-east-1' }).problems.length
     expect([ofAws('eu-west-1'), ofAws('cn-north-1')]).toEqual([0, 1])

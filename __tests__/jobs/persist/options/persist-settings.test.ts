@@ -26,7 +26,7 @@ test.each([
   [{ concurrency: '1.5' }, 'concurrency is "1.5": a whole number'],
   [{ maxBytes: '10XB' }, 'max-bytes is "10XB": a size such as'],
   [{ timeout: 30 }, 'timeout is 30: a time such as 30s'],
-  [{ provenance: 'yes' }, 'provenance is "yes": true or false is needed'],
+  [{ dryRun: 'yes' }, 'dry-run is "yes": true or false is needed'],
   [{ allowTypes: 'png,exe' }, 'allow-types is "png,exe": a list out of '],
   [
     { allowTypes: 'image,films' },

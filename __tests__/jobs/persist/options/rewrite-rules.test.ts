@@ -50,7 +50,7 @@ test('what cannot be rewritten as asked is told at once, before any request', as
   expect(await problemsOf({ urlsFile: ['*.json', '*.md', '*.txt'], rewriteTo: 'in-place' })).toEqual([
     'a.json, /0: no named member holds the URL, so that nothing can be added beside it; use rewrite-mode: replace',
     'c.json, line 1, column 10: the text is not JSON there',
-    "d.json, /0/url: the member 'url_stored' beside the URL was not written by a run; choose another rewrite-suffix",
+    "d.json, /0/url: the member 'url_stored' beside the URL was not written by a run; rename it in the list",
     "b.md, line 1: the front matter that begins with '---' has no end",
     'e.txt is not UTF-8; save it as UTF-8',
   ])
@@ -210,8 +210,8 @@ test('other settings of rewriting are refused where nothing is rewritten', async
 test('a default that is written out counts as set', async () => {
   const urls = [opened.show('/a.png')]
   expect(await problemsOf({ urls })).toEqual([])
-  expect(await problemsOf({ urls, rewriteSuffix: '_stored' })).toEqual([
-    'rewrite-suffix is set, but rewrite-to is not: name a folder such as out/, a file, or in-place',
+  expect(await problemsOf({ urls, rewriteMode: 'add' })).toEqual([
+    'rewrite-mode is set, but rewrite-to is not: name a folder such as out/, a file, or in-place',
   ])
 })
 

@@ -69,15 +69,15 @@ test('the request is sent while images are still fetched', async () => {
   expect((await run).report).toMatchObject({ stored: 1, failed: 1, rewritten: ['a.md'] })
 })
 
-test('with public-url-base the sentence names rewrite-check, which turns the look off', async () => {
+test('with public-url-base the sentence names it, and a path is not looked at', async () => {
   const base = opened.serve('/', { status: 404 })
   write('a.md', `![a](${opened.show('/x/a.png')})\n`)
   const options = { ...IN_PLACE, publicUrlBase: base }
   const { report, results } = await opened.run(options)
   expect(report.failure).toBe(
-    `No list was rewritten: ${results[0]?.publicUrl} answers 404 to a reader without credentials. Correct public-url-base, or set rewrite-check: false if your readers have access in another way.`,
+    `No list was rewritten: ${results[0]?.publicUrl} answers 404 to a reader without credentials. Correct public-url-base; if your readers have access in another way, write it as a path, such as /img/.`,
   )
-  const second = await opened.run({ ...options, rewriteCheck: false })
+  const second = await opened.run({ ...options, publicUrlBase: '/img/' })
   expect([second.asked, second.report.rewritten]).toEqual([[], ['a.md']])
 })
 

@@ -16,7 +16,7 @@ afterAll(() => opened.close())
 const page = (path: string, body: string | Buffer, type = 'text/html', headers = {}) =>
   opened.serve(path, { headers: { 'Content-Type': type, ...headers }, body })
 const run = (urlsFrom: string | readonly string[], options = {}) => opened.run({ urlsFrom, ...options })
-const REWRITTEN = { rewriteTo: 'out/', publicUrlBase: 'https://img.example.com/', rewriteCheck: false }
+const REWRITTEN = { rewriteTo: 'out/', publicUrlBase: 'https://img.example.com/', skipsLinkCheck: true }
 
 test('a token that is the whole query is shown nowhere', async () => {
   const at = page('/bare', `<img src="${opened.show('/bare.png')}">`)

@@ -404,7 +404,7 @@ test('a redirect to a name that is a folder already costs the writing alone', as
   const { report, notices } = await run([page('/deep/a/b', html), leads], {
     rewriteTo: 'nested/',
     publicUrlBase: 'https://img.example.com/',
-    rewriteCheck: false,
+    skipsLinkCheck: true,
   })
   expect(report).toMatchObject({ total: 2, failed: 0, failure: undefined })
   expect(report.rewritten).toHaveLength(1)
@@ -487,7 +487,7 @@ test('rewritten below a folder, under host and path', async () => {
   const { report, notices } = await run(at, {
     rewriteTo: 'out/',
     publicUrlBase: 'https://img.example.com/',
-    rewriteCheck: false,
+    skipsLinkCheck: true,
   })
   const folder = `out/${new URL(url).host.replace(':', '_')}/site`
   expect(report.rewritten).toEqual([

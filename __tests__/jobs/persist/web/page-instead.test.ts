@@ -119,7 +119,7 @@ test('the good copy of a feed stays', async () => {
     `<rss><channel><item><enclosure url="${opened.show('/copy.png')}" type="image/png"/></item></channel></rss>`,
     'text/xml',
   )
-  const rewriting = { rewriteTo: 'out/', publicUrlBase: 'https://img.example.com/', rewriteCheck: false }
+  const rewriting = { rewriteTo: 'out/', publicUrlBase: 'https://img.example.com/', skipsLinkCheck: true }
   const [written = ''] = (await run(at, rewriting)).report.rewritten ?? []
   const copy = readFileSync(join(opened.directory, written), 'utf8')
   expect(copy).toContain('https://img.example.com/')

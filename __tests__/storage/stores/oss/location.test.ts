@@ -4,7 +4,7 @@ import { locateOss } from '../../../../src/storage/stores/oss/location.ts'
 import { english } from '../../../support/english.ts'
 
 const locate = (place: Partial<BucketPlace>) =>
-  locateOss({ bucket: 'memes', endpointStyle: 'auto', allowInsecureEndpoint: false, ...place })
+  locateOss({ bucket: 'memes', allowInsecureEndpoint: false, ...place })
 const found = (place: Partial<BucketPlace>): Location => {
   const located = locate(place)
   if ('problems' in located) throw new Error(english(located.problems).join('\n'))
@@ -202,26 +202,12 @@ describe('style', () => {
   const region = 'cn-x'
   test.each([
     ['oss-cn-x.aliyuncs.com', 'virtual', 'https://memes.oss-cn-x.aliyuncs.com/'],
-    ['http://localhost:9000', 'virtual', 'http://memes.localhost:9000/'],
+    ['http://localhost:9000', 'path', 'http://localhost:9000/memes/'],
     ['img.example.com', 'cname', 'https://img.example.com/'],
     ['http://127.0.0.1:9000', 'path', 'http://127.0.0.1:9000/memes/'],
     ['10.0.0.1', 'path', 'https://10.0.0.1/memes/'],
-  ])('auto for %s is %s', (endpoint, style, publicBase) => {
+  ])('%s is %s', (endpoint, style, publicBase) => {
     expect(found({ region, endpoint })).toMatchObject({ style, publicBase })
-  })
-
-  test('is what was asked for', () => {
-    for (const endpointStyle of ['virtual', 'path', 'cname'] as const)
-      expect(found({ region, endpoint: 'a.example.com', endpointStyle }).style).toBe(endpointStyle)
-  })
-
-  test('an address has no room for a bucket, and a default domain is nobody’s own', () => {
-    expect(problems({ region, endpoint: '10.0.0.1', endpointStyle: 'virtual' })).toEqual([
-      expect.stringContaining('endpoint-style: path'),
-    ])
-    expect(problems({ region, endpointStyle: 'cname' })).toEqual([
-      expect.stringContaining('no domain of your own'),
-    ])
   })
 
   test('several problems come together', () => {

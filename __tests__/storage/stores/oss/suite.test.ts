@@ -1,9 +1,9 @@
 import { openOn } from '../../../support/oss-store.ts'
 import { describeStore } from '../../../support/store-suite.ts'
 
-for (const endpointStyle of ['path', 'virtual'] as const) {
-  describeStore(`OSS, ${endpointStyle} style`, async () => {
-    const { oss, store, close } = await openOn({}, { endpointStyle })
+for (const style of ['path', 'virtual'] as const) {
+  describeStore(`OSS, ${style} style`, async () => {
+    const { oss, store, close } = await openOn({}, { style })
     return {
       store,
       read: async key => oss.bucket.head(key)?.bytes,

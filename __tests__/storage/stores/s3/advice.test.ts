@@ -129,8 +129,15 @@ describe('R2', () => {
       /does not know/,
       /keys of AWS do not work/,
     ],
-    [403, 'AccessDenied', '', 'store-denied', /may not do s3:PutObject in the bucket memes/, /endpoint: eu/],
-    [404, 'NoSuchBucket', '', 'store-bucket', /\(localhost:\d+\)/, /endpoint: eu, us or fedramp/],
+    [
+      403,
+      'AccessDenied',
+      '',
+      'store-denied',
+      /may not do s3:PutObject in the bucket memes/,
+      /S3 API address/,
+    ],
+    [404, 'NoSuchBucket', '', 'store-bucket', /\(localhost:\d+\)/, /S3 API address that the bucket shows/],
     [403, 'SignatureDoesNotMatch', '', 'store-auth', /secret does not belong/, /this machine and R2/],
     [429, 'TooManyRequests', '', 'store-throttled', /^R2 is throttling/, /concurrency/],
   ])('%i %s', async (status, code, message, reason, says, fix) => {

@@ -4,7 +4,7 @@ import { locateS3 } from '../../../../src/storage/stores/s3/location.ts'
 import { english } from '../../../support/english.ts'
 
 const locate = (place: Partial<BucketPlace>) =>
-  locateS3({ bucket: 'memes', endpointStyle: 'auto', allowInsecureEndpoint: false, ...place })
+  locateS3({ bucket: 'memes', allowInsecureEndpoint: false, ...place })
 const found = (place: Partial<BucketPlace>): Location => {
   const located = locate(place)
   if ('problems' in located) throw new Error(english(located.problems).join('\n'))
@@ -149,18 +149,6 @@ describe('a store of one’s own', () => {
     expect(found({ endpoint: 'minio.example.com', region: 'auto' }).region).toBe('auto')
   })
 
-  test('is spoken to in the style that was asked for', () => {
-    const place = { endpoint: 's3.example.com', region: 'us-east-1' }
-    expect(found({ ...place, endpointStyle: 'virtual' })).toMatchObject({
-      style: 'virtual',
-      publicBase: 'https://memes.s3.example.com/',
-    })
-    expect(found({ ...place, endpointStyle: 'cname' })).toMatchObject({
-      style: 'cname',
-      publicBase: 'https://s3.example.com/',
-    })
-  })
-
   test.each([
     ['https://id:s3cret@minio.example.com', /holds credentials/],
     ['https://minio.example.com/memes', /more than a host; write minio\.example\.com/],
@@ -186,15 +174,6 @@ describe('a store of one’s own', () => {
     ])
     expect(found({ ...place, allowInsecureEndpoint: true }).insecure).toBe(true)
     expect(found({ ...place, endpoint: 'http://127.0.0.1:9000' }).insecure).toBe(false)
-  })
-
-  test('an address has no room for a bucket, and a vendor’s host is nobody’s own', () => {
-    expect(problems({ region: 'x', endpoint: '10.0.0.1', endpointStyle: 'virtual' })).toEqual([
-      expect.stringContaining('endpoint-style: path'),
-    ])
-    expect(problems({ region: 'us-east-1', endpointStyle: 'cname' })).toEqual([
-      expect.stringContaining('no domain of your own'),
-    ])
   })
 
   test('several problems come together', () => {

@@ -60,7 +60,7 @@ describeReal('radosgw', radosgwMissing(), startRadosgw, server => {
   })
 
   test('the bucket may be in the host, and the key anything', async () => {
-    const store = await opened.open({ endpointStyle: 'virtual' })
+    const store = await opened.open({ style: 'virtual' })
     alsoOpen.push(store)
     for (const path of NASTY_KEYS) {
       const nasty = mintKey(store.prefix, path)

@@ -110,7 +110,7 @@ describe('a list', () => {
   })
 
   test('of a bucket with the bucket in the host asks for the root', async () => {
-    opened = await openOn({}, { endpointStyle: 'virtual' })
+    opened = await openOn({}, { style: 'virtual' })
     await pagesOf(opened.store, 'scraped/')
     expect(opened.s3.requests[0]?.path).toMatch(/^\/\?list-type=2&/)
   })

@@ -1,9 +1,9 @@
 import { openOn } from '../../../support/s3-store.ts'
 import { describeStore } from '../../../support/store-suite.ts'
 
-for (const endpointStyle of ['path', 'virtual'] as const) {
-  describeStore(`S3, ${endpointStyle} style`, async () => {
-    const { s3, store, close } = await openOn({}, { endpointStyle })
+for (const style of ['path', 'virtual'] as const) {
+  describeStore(`S3, ${style} style`, async () => {
+    const { s3, store, close } = await openOn({}, { style })
     return {
       store,
       read: async key => s3.bucket.head(key)?.bytes,

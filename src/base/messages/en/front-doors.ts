@@ -47,7 +47,7 @@ export const FRONT_DOORS_ENGLISH = {
   'cli-export-without-digest':
     '{count} {count|object has|objects have} no SHA-256 in the memory and {count|is|are} left out',
   'cli-export-incomplete': 'a part of the memory could not be read, so images may be missing in the export',
-  'cli-list-more': 'there is more: --continuation-token {token}',
+  'cli-list-more': 'there is more: --start-after {token}',
 
   'cli-done': '{done} of {total} images',
   'cli-rate': '{rate}/s',

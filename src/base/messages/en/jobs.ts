@@ -54,7 +54,6 @@ export const JOBS_ENGLISH = {
   'repair-place-refused': 'it could not be read: {refusal}',
 
   // Listings and downloads.
-  'token-unknown': 'is not a next-token of an earlier listing',
   'match-long': 'is longer than {most} characters',
   'match-slashes': "is matched against the key below the prefix: no '/' at the start, no '\\'",
   'none-found': 'nothing was found below `source`',

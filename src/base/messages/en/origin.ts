@@ -76,7 +76,6 @@ export const ORIGIN_ENGLISH = {
 
   // Bytes that are not an image to keep, and where an image is cut.
   'inspect-empty': 'the body is empty',
-  'inspect-few-bytes': '{size} bytes; {rule} asks for {least}',
   'inspect-narrow': 'width is {pixels} pixels; {rule} asks for {least}',
   'inspect-low': 'height is {pixels} pixels; {rule} asks for {least}',
   'inspect-html': 'an HTML page instead of an image',

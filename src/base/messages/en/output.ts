@@ -51,7 +51,7 @@ export const OUTPUT_ENGLISH = {
     'The host took too long. Raise `timeout`, or lower `per-host-concurrency`; the next run tries again.',
   'reason-broken-answer': 'The answer was cut short or cannot be read. The next run tries again.',
   'reason-too-large': 'Larger than `max-bytes` allows.',
-  'reason-too-small': 'Smaller than `{minBytes}`, `{minWidth}` or `{minHeight}` asks for.',
+  'reason-too-small': 'Smaller than `{minWidth}` or `{minHeight}` asks for.',
   'reason-empty': 'The host answered without a single byte.',
   'reason-redirects': 'The redirects go round in a circle, or lead nowhere.',
   'reason-http-401': 'The host wants a login. Set the login in `headers` or in `host-rules`.',
@@ -92,8 +92,8 @@ export const OUTPUT_ENGLISH = {
   'rewrite-no-member':
     'no named member holds the URL, so that nothing can be added beside it; use rewrite-mode: replace',
   'rewrite-foreign-member':
-    "the member '{member}' beside the URL was not written by a run; choose another rewrite-suffix",
-  'rewrite-foreign-column': "the column '{column}' was not written by a run; choose another rewrite-suffix",
+    "the member '{member}' beside the URL was not written by a run; rename it in the list",
+  'rewrite-foreign-column': "the column '{column}' was not written by a run; rename it in the list",
   'rewrite-utf16': '{name} is UTF-16, which is not rewritten; save it as UTF-8',
   'page-too-long': '{name} is longer than the {most} characters that are read of a page',
   'page-too-wide':
@@ -145,7 +145,7 @@ export const OUTPUT_ENGLISH = {
   'rewrite-unreadable':
     "No list was rewritten: {url} answers {status} to a reader without credentials. Set public-url-base to an address that anyone can read, or make the bucket's objects public.",
   'rewrite-unreadable-base':
-    'No list was rewritten: {url} answers {status} to a reader without credentials. Correct public-url-base, or set rewrite-check: false if your readers have access in another way.',
+    'No list was rewritten: {url} answers {status} to a reader without credentials. Correct public-url-base; if your readers have access in another way, write it as a path, such as /img/.',
   'rewrite-unchecked':
     'Whether readers can open {url} is unknown ({cause}); the lists are rewritten all the same.',
   'rewrite-check-status': 'it answered {status}',

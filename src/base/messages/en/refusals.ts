@@ -91,7 +91,7 @@ export const REFUSALS_ENGLISH = {
   'refusal-retained': 'A retention policy protects what is stored under this key.',
   'refusal-retained-fix': 'Use a new prefix.',
   'refusal-path-style': 'OSS does not take the bucket in the path.',
-  'refusal-path-style-fix': 'Leave endpoint-style out.',
+  'refusal-path-style-fix': 'Set endpoint to a host of OSS, such as oss-cn-hangzhou.aliyuncs.com.',
   'refusal-no-oss-host': '{host} does not exist.',
   'refusal-no-oss-host-fix':
     'The region or the endpoint is misspelt, or it is an -internal endpoint outside Alibaba Cloud.',
@@ -145,13 +145,13 @@ export const REFUSALS_ENGLISH = {
   'refusal-r2-unknown-id-fix':
     'Use the access key id (32 characters) and secret of an R2 API token of this account; keys of AWS do not work here.',
   'refusal-r2-not-enabled': 'R2 is not enabled for this Cloudflare account.',
-  'refusal-r2-not-enabled-fix': 'Subscribe to R2 in the Cloudflare dashboard, and check account-id.',
+  'refusal-r2-not-enabled-fix': 'Subscribe to R2 in the Cloudflare dashboard, and check endpoint.',
   'refusal-r2-denied': 'The R2 API token may not do {action} in the bucket {bucket}.',
   'refusal-r2-denied-fix':
-    'Give the token "Object Read & Write" for this bucket; a bucket in a jurisdiction needs endpoint: eu, us or fedramp.',
+    'Give the token "Object Read & Write" for this bucket, and set endpoint to the S3 API address that it shows: a jurisdiction has one of its own.',
   'refusal-r2-no-bucket': 'There is no bucket {bucket} in this Cloudflare account ({host}).',
   'refusal-r2-no-bucket-fix':
-    'Check the spelling and account-id; a bucket in a jurisdiction needs endpoint: eu, us or fedramp. Buckets are never created for you.',
+    'Check the spelling, and set endpoint to the S3 API address that the bucket shows: a jurisdiction has one of its own. Buckets are never created for you.',
 
   // Refusals of the keyless login. `{sub}`, `{aud}` and `{iss}` are claims of the ID token that was sent, which no
   // sentence contains.
@@ -168,7 +168,7 @@ export const REFUSALS_ENGLISH = {
   'refusal-sts-token-invalid':
     '{service} does not accept the ID token: wrong audience or issuer (sent aud={aud}, iss={iss}, sub={sub}).',
   'refusal-sts-token-invalid-fix':
-    'The identity provider needs {iss} as its issuer and {aud} as a client id (audience); or set oidc-audience to one that it has.',
+    'The identity provider needs {iss} as its issuer and {aud} as a client id (audience).',
   'refusal-sts-token-rejected':
     'The identity provider called the ID token invalid or withdrawn (sent aud={aud}, iss={iss}, sub={sub}).',
   'refusal-sts-token-rejected-fix':
@@ -195,25 +195,23 @@ export const REFUSALS_ENGLISH = {
   'refusal-sts-not-found':
     '{service} does not know {role} or {provider} (sent sub={sub}, aud={aud}, iss={iss}).',
   'refusal-sts-not-found-fix': 'role-arn or oidc-provider-arn is misspelt, or of another account.',
-  'refusal-sts-duration': '{role} does not give sessions as long as session-duration asks for.',
-  'refusal-sts-duration-fix': "Lower session-duration, or raise the role's maximum session duration.",
   'refusal-sts-policy':
     '{service} did not accept the session policy that limits this run to its prefix ({code}).',
   'refusal-sts-policy-fix': 'Shorten the prefix; if it is short already, please report this.',
   'refusal-sts-value': '{service} did not accept a value of this login ({code}).',
-  'refusal-sts-value-fix': 'Check role-arn, oidc-provider-arn, oidc-audience and session-duration.',
+  'refusal-sts-value-fix': 'Check role-arn and oidc-provider-arn.',
   'refusal-sts-region': 'The account of {role} has {host} switched off.',
-  'refusal-sts-region-fix':
-    "Activate it in IAM's account settings, or set sts-endpoint to sts.amazonaws.com.",
+  'refusal-sts-region-fix': "Activate it in IAM's account settings.",
   'refusal-sts-throttled': '{service} is throttling logins.',
   'refusal-sts-throttled-fix': 'Run again later, or start fewer jobs at once.',
   'refusal-sts-certificate': 'No trusted connection to {host} ({network}).',
   'refusal-sts-certificate-fix':
     'If a proxy of yours opens TLS, give its certificate to Node with NODE_EXTRA_CA_CERTS.',
   'refusal-sts-no-host': '{host} does not exist.',
-  'refusal-sts-no-host-fix': 'Check the spelling of sts-endpoint, and the DNS of this machine.',
+  'refusal-sts-no-host-fix': 'Check region, and the DNS of this machine.',
   'refusal-sts-foreign': '{host} did not answer as {service} does ({status}).',
-  'refusal-sts-foreign-fix': 'Check sts-endpoint; leave it out to use {service} itself.',
+  'refusal-sts-foreign-fix':
+    'Check the network and the proxy of this machine: something answers in place of {service}.',
   'refusal-sts-refused':
     '{service} refused the login ({status} {code}; sent sub={sub}, aud={aud}, iss={iss}).',
   'refusal-sts-refused-fix':

@@ -5,7 +5,6 @@ export const RUN_ENGLISH = {
   'option-wrong': '{name} is {value}: {rule}',
   named: '{name}: {rule}',
   needed: '{rule} is needed',
-  'min-over-max': 'min-bytes ({least}) is over max-bytes ({most}): no image can be both',
   'metadata-too-large': 'metadata has {size} bytes once encoded; {store} allows {most} per object',
   'records-option': 'persistRecords takes no option {name}: its list are the records, which it returns',
   'records-link': 'rewriteLink is {value}: persistRecords writes url or key',
@@ -15,7 +14,6 @@ export const RUN_ENGLISH = {
   'records-large': 'the records are too large or too deep to be read',
   'link-types-not-allowed':
     'link-types has {types}, which allow-types lacks; add it there, or leave it out here',
-  'account-idle': 'account-id has no effect: it is only for r2://',
   'rule-one-line': 'one line without control characters',
   'rule-one-of': 'one of {words}',
   'rule-true-or-false': 'true or false',
@@ -24,8 +22,6 @@ export const RUN_ENGLISH = {
   'rule-time': 'a time such as {first} or {second}, from {least} to {most},',
   'rule-time-unit': 'a time with its unit, such as {meant}, from {least} to {most},',
   'rule-never-or': 'never, or {rule}',
-  'rule-seconds':
-    'a number of seconds such as {least}, or a time such as 1h, from {least} to {most} seconds,',
   'rule-moment': 'a date such as 2026-11-01T08:00:00Z, or an age such as 24h,',
   'rule-pairs': 'a name, a colon and a value in each line (number {line} is none)',
   'rule-encryption': 'AES256, KMS, or KMS: and the id of a key, such as KMS:1a2b3c4d-…,',
@@ -43,7 +39,6 @@ export const RUN_ENGLISH = {
     'an http(s) URL without query, such as https://img.example.com/, or a path such as /img/,',
   'rule-fail-on': 'any, all, none or a share such as 25%',
   'rule-check-fail-on': 'any, none or a share such as 1%',
-  'rule-bytes-share': 'a number of shares such as 30, or k/n such as 7/30, with n up to {most},',
   'rule-shard': 'k/n such as 2/4, with k from 1 to n and n up to {most},',
   'rule-web-page': 'an http(s) URL without a login, such as https://example.com/blog/,',
   'rule-address': 'an address such as 10.1.2.3 or a CIDR such as 10.1.0.0/16',
@@ -69,6 +64,8 @@ export const RUN_ENGLISH = {
   'yaml-comment': '# begins a comment here: quote the value, or put the comment on a line of its own',
   'yaml-twice': 'this name is there twice',
   'yaml-broken': 'YAML is needed: indented with spaces, one document, without tags, aliases and merge keys',
+  'rule-depth': 'list, head, bytes, or bytes with a share such as 30 or 7/30, of at most {most},',
+  'input-none': '{name} is not an input: options beyond the inputs go into config',
   'rule-config': 'a map of names and values, such as `region: cn-hongkong`,',
   'config-text':
     '{name} takes one text, neither a list nor a map; a text that begins with [ or { needs quotes',

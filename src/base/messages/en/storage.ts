@@ -21,20 +21,16 @@ export const STORAGE_ENGLISH = {
   'destination-neither': 'is neither a bucket nor a folder; write {forms}',
   'destination-with-endpoint': '{place} as {name} and {endpoint} as endpoint',
   'destination-with-region': '{place} as {name} and {region} as region',
-  'destination-with-account': '{place} as {name} and {account} as account-id',
-  'destination-with-account-in': '{place} as {name} and {account} as account-id, and {endpoint} as endpoint',
   'buckets-region': "the bucket's region",
   'bucket-rule': 'a bucket has 3 to 63 lower-case letters, digits and hyphens, none of these at an end',
   'bucket-rule-dots':
     'a bucket has 3 to 63 lower-case letters, digits, hyphens and dots, with a letter or digit at both ends',
-  'endpoint-password': '{name} holds a user name or a password; keep only the host',
   'endpoint-keys':
-    '{name} holds credentials; keep only the host, and set access-key-id and access-key-secret',
+    'endpoint holds credentials; keep only the host, and set access-key-id and access-key-secret',
   'endpoint-no-host': '{shown} is not a host or a URL; write it like {example}',
   'endpoint-examples-s3': 's3.us-east-1.amazonaws.com or minio.example.com',
   'endpoint-scheme': '{shown} has the scheme {scheme}; only https: is supported',
-  'endpoint-more': '{shown} has more than a host; write {host}',
-  'endpoint-more-prefix': '{shown} has more than a host; write {host}, and put the prefix after the bucket',
+  'endpoint-more': '{shown} has more than a host; write {host}, and put the prefix after the bucket',
   'endpoint-ipv6': '{shown} is an IPv6 address; write a host name, such as localhost',
   'endpoint-characters': '{shown} has a host with characters that no host of a store has',
   'endpoint-bucket': 'endpoint {host} begins with a bucket; write {bare}, and {scheme}://{bucket}/',
@@ -42,9 +38,6 @@ export const STORAGE_ENGLISH = {
     'endpoint http://{host} would send keys and images unencrypted; write https://{host}, or set allow-insecure-endpoint: true',
   'endpoint-contradiction':
     'region "{region}" and endpoint {host} contradict each other: the endpoint is in {theirs}',
-  'endpoint-style-path':
-    'endpoint {host} is an address, which has no room for the bucket; set endpoint-style: path',
-  'endpoint-style-cname': 'endpoint {host} is no domain of your own; leave endpoint-style out',
   'endpoint-internal-oss':
     'endpoint internal is a word for oss:// alone; leave endpoint out, or write a host',
   'endpoint-accelerate':
@@ -62,15 +55,10 @@ export const STORAGE_ENGLISH = {
   'region-slip':
     'region {region} is no region of OSS; did you mean {meant}? For a region that is new or of a private cloud, set endpoint too',
   'region-not-r2': 'R2 has no region {region}; leave region out',
-  'region-jurisdiction': 'R2 has no region {region}; leave region out, and write endpoint: {endpoint}',
   'r2-endpoint':
-    'endpoint {host} is no endpoint of R2, whose own domains only serve reads; leave endpoint out and set account-id, or write {jurisdictions} for a jurisdiction',
-  'r2-accounts': 'account-id {account} and endpoint {host} are of two accounts; leave one of them out',
-  'r2-account-missing':
-    'account-id is missing; the R2 overview in the Cloudflare dashboard shows it. Or set endpoint to the S3 API address that the bucket shows',
-  'r2-account-more': 'account-id holds more than the id; write {account}',
-  'r2-account-digits':
-    'account-id is not 32 hexadecimal digits; the R2 overview in the Cloudflare dashboard shows it',
+    'endpoint {host} is no endpoint of R2, whose own domains only serve reads; write the S3 API address that the bucket shows',
+  'r2-endpoint-missing':
+    'endpoint is missing; write the S3 API address that Cloudflare shows in the settings of the bucket',
   'r2-public':
     "R2 does not serve {base} to the public; set public-url-base to the bucket's custom domain or r2.dev address",
   'acl-r2': 'acl is set, and R2 has none; leave it out, and open the bucket by a custom domain instead',
@@ -151,18 +139,14 @@ export const STORAGE_ENGLISH = {
   'role-r2':
     'role-arn is for Alibaba Cloud and AWS, and R2 has no keyless login; set access-key-id and access-key-secret to those of an R2 API token with Object Read & Write on this bucket',
   'login-foreign': '{name} is what other actions call it: write {meant}',
-  'role-duration': 'session-duration {seconds} s is out of bounds; a role allows {least} to {most} s',
   'role-aws-provider':
     'oidc-provider-arn is ignored: AWS finds the identity provider by the issuer of the token',
   'role-swapped': 'role-arn and oidc-provider-arn are swapped; each has the value of the other',
   'role-missing': 'oidc-provider-arn needs role-arn beside it: the role to log in as',
   'role-not-ram': 'role-arn {arn} is not the ARN of a RAM role; write it like {form}',
   'role-not-aws': 'role-arn {arn} is not the ARN of an AWS role; write it like {form}',
-  'provider-missing':
-    'role-arn needs oidc-provider-arn beside it: the identity provider in RAM that trusts GitHub, like {form}',
   'provider-not-ram':
     'oidc-provider-arn {arn} is not the ARN of an identity provider in RAM; write it like {form}',
-  'sts-unencrypted': "{shown} would send the job's ID token unencrypted; write https://{host}",
 
   // The memory between runs, and its files.
   'gone-since':

@@ -44,7 +44,7 @@ export const FRONT_DOORS_CHINESE = {
   'cli-total-exported': '{images} 张图片，写到 {output}',
   'cli-export-without-digest': '{count} 个对象在记忆中没有 SHA-256，未列入',
   'cli-export-incomplete': '有一部分记忆无法读取，因此导出中可能缺少图片',
-  'cli-list-more': '后面还有：--continuation-token {token}',
+  'cli-list-more': '后面还有：--start-after {token}',
 
   'cli-done': '{done}/{total} 张图片',
   'cli-rate': '{rate} 张/秒',

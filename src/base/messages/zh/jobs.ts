@@ -46,7 +46,6 @@ export const JOBS_CHINESE = {
   'repair-place-keys': '它的服务或 Endpoint 与来源不同，不能用本次运行的密钥；请设置 {id} 和 {secret}',
   'repair-place-refused': '无法读取：{refusal}',
 
-  'token-unknown': '不是之前列举返回的 next-token',
   'match-long': '超过 {most} 个字符',
   'match-slashes': '匹配的是前缀之后的 key：开头不能有“/”，其中不能有“\\”',
   'none-found': '在 `source` 下没有找到任何对象',

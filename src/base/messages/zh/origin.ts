@@ -74,7 +74,6 @@ export const ORIGIN_CHINESE = {
   'placeholder-flickr': 'Flickr 的“照片不可用”',
 
   'inspect-empty': '响应没有任何内容',
-  'inspect-few-bytes': '只有 {size} 字节；{rule} 要求至少 {least}',
   'inspect-narrow': '宽度为 {pixels} 像素；{rule} 要求至少 {least}',
   'inspect-low': '高度为 {pixels} 像素；{rule} 要求至少 {least}',
   'inspect-html': '返回的是网页，而不是图片',

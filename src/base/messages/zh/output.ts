@@ -45,7 +45,7 @@ export const OUTPUT_CHINESE = {
   'reason-slow': '主机响应过慢。可以调大 `timeout` 或调小 `per-host-concurrency`；下次运行会再试。',
   'reason-broken-answer': '响应被截断或无法读取。下次运行会再试。',
   'reason-too-large': '超过 `max-bytes` 允许的大小。',
-  'reason-too-small': '小于 `{minBytes}`、`{minWidth}` 或 `{minHeight}` 的要求。',
+  'reason-too-small': '小于 `{minWidth}` 或 `{minHeight}` 的要求。',
   'reason-empty': '主机的响应没有任何内容。',
   'reason-redirects': '重定向形成了循环，或没有给出有效的目标。',
   'reason-http-401': '主机要求登录。请在 `headers` 或 `host-rules` 中给出它要求的内容。',
@@ -76,8 +76,8 @@ export const OUTPUT_CHINESE = {
 
   'rewrite-no-header': '文件没有表头，URL 旁边的列无从命名；请使用 rewrite-mode: replace',
   'rewrite-no-member': 'URL 不在任何有名字的字段中，旁边无法添加内容；请使用 rewrite-mode: replace',
-  'rewrite-foreign-member': "URL 旁边的字段 '{member}' 不是以前的运行写入的；请改用其他 rewrite-suffix",
-  'rewrite-foreign-column': "列 '{column}' 的内容不是以前的运行写入的；请改用其他 rewrite-suffix",
+  'rewrite-foreign-member': "URL 旁边的字段 '{member}' 不是以前的运行写入的；请在列表中改名",
+  'rewrite-foreign-column': "列 '{column}' 的内容不是以前的运行写入的；请在列表中改名",
   'rewrite-utf16': '{name} 是 UTF-16 编码，不能改写；请另存为 UTF-8',
   'page-too-long': '{name} 超过页面允许的 {most} 个字符',
   'page-too-wide': '页面中的段落、单元格、链接和标签超过 {most} 个（链接和标签各计两个）',
@@ -120,7 +120,7 @@ export const OUTPUT_CHINESE = {
   'rewrite-unreadable':
     '没有改写任何列表：不带凭证访问 {url} 得到 {status}。请把 public-url-base 设为任何人都能读取的地址，或者用 Bucket Policy 只对图片所在的路径授予匿名读取（不含记忆）。',
   'rewrite-unreadable-base':
-    '没有改写任何列表：不带凭证访问 {url} 得到 {status}。请改正 public-url-base；如果读者用其他方式访问，请设置 rewrite-check: false。',
+    '没有改写任何列表：不带凭证访问 {url} 得到 {status}。请改正 public-url-base；如果读者用其他方式访问，请把它写成路径，例如 /img/。',
   'rewrite-unchecked': '不清楚读者能否打开 {url}（{cause}）；列表仍然会被改写。',
   'rewrite-check-status': '它返回了 {status}',
   'rewrite-check-cancelled': '在它返回之前运行已取消',

@@ -88,7 +88,7 @@ export const REFUSALS_CHINESE = {
   'refusal-retained': '这个 key 下的对象受合规保留策略保护。',
   'refusal-retained-fix': '请换一个前缀。',
   'refusal-path-style': 'OSS 不支持把 Bucket 写在路径中。',
-  'refusal-path-style-fix': '请不要填写 endpoint-style。',
+  'refusal-path-style-fix': '请把 endpoint 设为 OSS 的主机，例如 oss-cn-hangzhou.aliyuncs.com。',
   'refusal-no-oss-host': '主机 {host} 不存在。',
   'refusal-no-oss-host-fix':
     'region 或 endpoint 拼写有误，或者在阿里云以外使用了内网 Endpoint（-internal）。',
@@ -135,13 +135,13 @@ export const REFUSALS_CHINESE = {
   'refusal-r2-unknown-id-fix':
     '请使用本账号 R2 API 令牌的 Access Key ID（32 个字符）和 Secret Access Key；AWS 的密钥在这里无效。',
   'refusal-r2-not-enabled': '这个 Cloudflare 账号没有开通 R2。',
-  'refusal-r2-not-enabled-fix': '请在 Cloudflare 控制台开通 R2，并检查 account-id。',
+  'refusal-r2-not-enabled-fix': '请在 Cloudflare 控制台开通 R2，并检查 endpoint。',
   'refusal-r2-denied': 'R2 API 令牌没有在 Bucket {bucket} 中执行 {action} 的权限。',
   'refusal-r2-denied-fix':
-    '请为令牌授予该 Bucket 的 “Object Read & Write” 权限；如果 Bucket 属于某个司法管辖区（jurisdiction），请设置 endpoint: eu、us 或 fedramp。',
+    '请为令牌授予该 Bucket 的 “Object Read & Write” 权限，并把 endpoint 设为 Bucket 设置中显示的 S3 API 地址：每个司法管辖区（jurisdiction）有自己的地址。',
   'refusal-r2-no-bucket': '这个 Cloudflare 账号（{host}）下没有名为 {bucket} 的 Bucket。',
   'refusal-r2-no-bucket-fix':
-    '请检查 Bucket 名称和 account-id；属于司法管辖区（jurisdiction）的 Bucket 还要设置 endpoint: eu、us 或 fedramp。Bucket 不会自动创建。',
+    '请检查 Bucket 名称，并把 endpoint 设为 Bucket 设置中显示的 S3 API 地址：每个司法管辖区（jurisdiction）有自己的地址。Bucket 不会自动创建。',
 
   'refusal-id-token-refused': 'GitHub 没有为这个 job 签发 ID Token（{status}）。',
   'refusal-id-token-refused-fix':
@@ -154,7 +154,7 @@ export const REFUSALS_CHINESE = {
   'refusal-sts-token-invalid':
     '{service} 不接受这个 ID Token：audience 或 issuer 不对（已发送 aud={aud}，iss={iss}，sub={sub}）。',
   'refusal-sts-token-invalid-fix':
-    '身份提供商的颁发者 URL 必须是 {iss}，客户端 ID（audience）中必须有 {aud}；或者把 oidc-audience 改为其中已有的客户端 ID。',
+    '身份提供商的颁发者 URL 必须是 {iss}，客户端 ID（audience）中必须有 {aud}。',
   'refusal-sts-token-rejected':
     '身份提供商认为这个 ID Token 无效或已被撤销（已发送 aud={aud}，iss={iss}，sub={sub}）。',
   'refusal-sts-token-rejected-fix':
@@ -177,22 +177,20 @@ export const REFUSALS_CHINESE = {
   'refusal-sts-not-found':
     '{service} 找不到 {role} 或 {provider}（已发送 sub={sub}，aud={aud}，iss={iss}）。',
   'refusal-sts-not-found-fix': 'role-arn 或 oidc-provider-arn 拼写有误，或者属于另一个账号。',
-  'refusal-sts-duration': '{role} 不允许 session-duration 所要求的会话时长。',
-  'refusal-sts-duration-fix': '请调小 session-duration，或调大该角色的最大会话时间。',
   'refusal-sts-policy': '{service} 不接受把本次运行限制在其前缀内的会话策略（{code}）。',
   'refusal-sts-policy-fix': '请缩短前缀；如果前缀已经很短，请向本项目反馈。',
   'refusal-sts-value': '{service} 不接受登录请求中的某个值（{code}）。',
-  'refusal-sts-value-fix': '请检查 role-arn、oidc-provider-arn、oidc-audience 和 session-duration。',
+  'refusal-sts-value-fix': '请检查 role-arn 和 oidc-provider-arn。',
   'refusal-sts-region': '{role} 所在的账号停用了 {host}。',
-  'refusal-sts-region-fix': '请在 IAM 的账户设置中启用它，或把 sts-endpoint 设为 sts.amazonaws.com。',
+  'refusal-sts-region-fix': '请在 IAM 的账户设置中启用它。',
   'refusal-sts-throttled': '{service} 正在对登录请求限流。',
   'refusal-sts-throttled-fix': '请稍后重新运行，或减少同时启动的 job。',
   'refusal-sts-certificate': '无法与 {host} 建立可信连接（{network}）。',
   'refusal-sts-certificate-fix': '如果有代理会解密 TLS，请通过 NODE_EXTRA_CA_CERTS 把它的证书告诉 Node。',
   'refusal-sts-no-host': '主机 {host} 不存在。',
-  'refusal-sts-no-host-fix': '请检查 sts-endpoint 的拼写和本机的 DNS。',
+  'refusal-sts-no-host-fix': '请检查 region 和本机的 DNS。',
   'refusal-sts-foreign': '{host} 的响应不像 {service}（{status}）。',
-  'refusal-sts-foreign-fix': '请检查 sts-endpoint；不填写时会直接访问 {service}。',
+  'refusal-sts-foreign-fix': '请检查本机的网络和代理：返回响应的不是 {service}。',
   'refusal-sts-refused': '{service} 拒绝了登录（{status} {code}；已发送 sub={sub}，aud={aud}，iss={iss}）。',
   'refusal-sts-refused-fix': '请在 {service} 的文档中查找该错误码；联系技术支持时请提供 request id。',
 

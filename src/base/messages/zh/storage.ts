@@ -20,27 +20,21 @@ export const STORAGE_CHINESE = {
   'destination-neither': '既不是 Bucket 也不是目录；请写成 {forms}',
   'destination-with-endpoint': '{name}: {place}，并设置 endpoint: {endpoint}',
   'destination-with-region': '{name}: {place}，并设置 region: {region}',
-  'destination-with-account': '{name}: {place}，并设置 account-id: {account}',
-  'destination-with-account-in': '{name}: {place}，并设置 account-id: {account} 和 endpoint: {endpoint}',
   'buckets-region': 'Bucket 所在地域',
   'bucket-rule': 'Bucket 名称由 3 到 63 个小写字母、数字和短划线（-）组成，且不能以短划线开头或结尾',
   'bucket-rule-dots':
     'Bucket 名称由 3 到 63 个小写字母、数字、短划线（-）和点（.）组成，且必须以字母或数字开头和结尾',
-  'endpoint-password': '{name} 中含有用户名或密码；请只保留主机',
-  'endpoint-keys': '{name} 中含有访问凭证；请只保留主机，并设置 access-key-id 和 access-key-secret',
+  'endpoint-keys': 'endpoint 中含有访问凭证；请只保留主机，并设置 access-key-id 和 access-key-secret',
   'endpoint-no-host': '{shown} 不是主机或 URL；请写成 {example} 的形式',
   'endpoint-examples-s3': 's3.us-east-1.amazonaws.com 或 minio.example.com',
   'endpoint-scheme': '{shown} 使用了协议 {scheme}，而这里只支持 https:',
-  'endpoint-more': '{shown} 中除主机外还有其他内容；请写成 {host}',
-  'endpoint-more-prefix': '{shown} 中除主机外还有其他内容；请写成 {host}，并把前缀写在 Bucket 之后',
+  'endpoint-more': '{shown} 中除主机外还有其他内容；请写成 {host}，并把前缀写在 Bucket 之后',
   'endpoint-ipv6': '{shown} 是 IPv6 地址；请改写为主机名，例如 localhost',
   'endpoint-characters': '{shown} 的主机名中有存储服务的主机名不会出现的字符',
   'endpoint-bucket': 'endpoint {host} 以 Bucket 开头；请写成 {bare}，并使用 {scheme}://{bucket}/',
   'endpoint-unencrypted':
     'endpoint http://{host} 会以明文传输密钥和图片；请写成 https://{host}，或设置 allow-insecure-endpoint: true',
   'endpoint-contradiction': 'region "{region}" 与 endpoint {host} 不一致：该 endpoint 位于 {theirs}',
-  'endpoint-style-path': 'endpoint {host} 是 IP 地址，无法在前面加上 Bucket；请设置 endpoint-style: path',
-  'endpoint-style-cname': 'endpoint {host} 不是自定义域名；请去掉 endpoint-style',
   'endpoint-internal-oss': 'endpoint: internal 只适用于 oss://；请去掉 endpoint，或写明主机',
   'endpoint-accelerate':
     'endpoint: accelerate 不支持名称中带点的 Bucket，也不支持 path 方式；对 {bucket} 请去掉该设置',
@@ -56,14 +50,9 @@ export const STORAGE_CHINESE = {
   'region-slip':
     'region {region} 不是 OSS 的地域；是否想写 {meant}？如果是新地域或专有云的地域，请同时设置 endpoint',
   'region-not-r2': 'region {region} 不是 R2 的地域；请去掉 region',
-  'region-jurisdiction': 'region {region} 不是 R2 的地域；请去掉 region，并设置 endpoint: {endpoint}',
   'r2-endpoint':
-    'endpoint {host} 不是 R2 的 endpoint，R2 的自定义域名只能用于读取；请去掉 endpoint 并设置 account-id；如需指定司法管辖区，请写 {jurisdictions} 之一',
-  'r2-accounts': 'account-id {account} 与 endpoint {host} 属于两个账号；请去掉其中之一',
-  'r2-account-missing':
-    '缺少 account-id；可在 Cloudflare 控制台的 R2 概览页查看。也可以把 endpoint 设为 Bucket 设置中显示的 S3 API 地址',
-  'r2-account-more': 'account-id 中除 ID 外还有其他内容；请写成 {account}',
-  'r2-account-digits': 'account-id 不是 32 位十六进制数；可在 Cloudflare 控制台的 R2 概览页查看',
+    'endpoint {host} 不是 R2 的 endpoint，R2 的自定义域名只能用于读取；请填写 Bucket 设置中显示的 S3 API 地址',
+  'r2-endpoint-missing': '缺少 endpoint；请填写 Cloudflare 在 Bucket 设置中显示的 S3 API 地址',
   'r2-public': 'R2 不对外提供 {base} 下的内容；请把 public-url-base 设置为 Bucket 的自定义域名或 r2.dev 地址',
   'acl-r2': '设置了 acl，但 R2 没有 ACL；请去掉该设置，改用自定义域名公开 Bucket',
   'upload-options-r2': 'R2 上传时不支持 encryption 和 tags，它会自行加密每个对象；请去掉 {names}',
@@ -136,16 +125,12 @@ export const STORAGE_CHINESE = {
   'role-r2':
     'role-arn 用于阿里云和 AWS，R2 不支持免密钥登录；请把 access-key-id 和 access-key-secret 设置为对该 Bucket 有对象读写权限的 R2 API 令牌',
   'login-foreign': '{name} 是其他 Action 的叫法，这里请写 {meant}',
-  'role-duration': 'session-duration {seconds} 秒超出范围；角色的会话时长为 {least} 到 {most} 秒',
   'role-aws-provider': '已忽略 oidc-provider-arn：AWS 根据令牌的签发者查找身份提供商',
   'role-swapped': 'role-arn 与 oidc-provider-arn 的值写反了，请对调',
   'role-missing': '设置 oidc-provider-arn 时还需设置 role-arn，即要扮演的角色',
   'role-not-ram': 'role-arn {arn} 不是 RAM 角色的 ARN；请写成 {form} 的形式',
   'role-not-aws': 'role-arn {arn} 不是 AWS 角色的 ARN；请写成 {form} 的形式',
-  'provider-missing':
-    '设置 role-arn 时还需设置 oidc-provider-arn，即 RAM 中信任 GitHub 的身份提供商，形如 {form}',
   'provider-not-ram': 'oidc-provider-arn {arn} 不是 RAM 身份提供商的 ARN；请写成 {form} 的形式',
-  'sts-unencrypted': '{shown} 会以明文传输 job 的 ID token；请写成 https://{host}',
 
   'gone-since':
     '自 {since} 起已失效（{cause}，已尝试 {times}）；{next} 之前不再尝试；要立即重试，请把 {setting} 设为 0s，或把留存的 failed-file 作为 urls-file',

@@ -1,7 +1,7 @@
 /** Finds the columns NAME_stored_key and so on; missing ones go right after the URL column. */
 import { printable } from '../../../base/messages/printable.ts'
 import { say } from '../../../base/messages/say.ts'
-import type { CellsEdit, Delimiter, StoredField } from '../edit.ts'
+import { type CellsEdit, type Delimiter, STORED_SUFFIX, type StoredField } from '../edit.ts'
 import type { Reading } from '../reading.ts'
 import type { Cell, CsvRow } from './csv-rows.ts'
 
@@ -19,10 +19,10 @@ export function storedColumns(
   delimiter: Delimiter,
   reading: Reading,
 ): NoteRow {
-  const { suffix, storedFields } = reading.options
+  const { storedFields } = reading.options
   const titles = headerCells.map(({ value }) => value.trim())
   const columns = storedFields.map(field => {
-    const title = `${titles[urlColumn] ?? ''}${suffix}_${typeof field === 'string' ? field : field.variant}`
+    const title = `${titles[urlColumn] ?? ''}${STORED_SUFFIX}_${typeof field === 'string' ? field : field.variant}`
     return { field, title, column: titles.indexOf(title) }
   })
   /** Existing columns, from left to right. */

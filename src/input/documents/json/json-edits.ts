@@ -9,6 +9,7 @@ import {
   type RemovalEdit,
   type Shape,
   STORED_FIELDS,
+  STORED_SUFFIX,
 } from '../edit.ts'
 import type { Reading } from '../reading.ts'
 import { isRecord, valueAt } from '../record-values.ts'
@@ -37,7 +38,7 @@ export function* noteEdits(
   found: Iterable<FoundUrl>,
   reading: Reading,
 ): Generator<FoundUrl> {
-  const { mode, suffix } = reading.options
+  const { mode } = reading.options
   const placed: PlacedUrl[] = []
   for (const one of found) {
     const url = reading.urlCount++
@@ -49,7 +50,7 @@ export function* noteEdits(
   const refuse = (path: KeyPath, problem: Text) =>
     reading.problems.push(faultAt(listed(where, pointerOf(path) || '/'), problem))
   if (mode === 'replace') noteReplacements(text, placed, offset, note)
-  else noteMembers({ text, value, offset }, placed, suffix, note, refuse)
+  else noteMembers({ text, value, offset }, placed, note, refuse)
 }
 
 /**
@@ -101,7 +102,6 @@ interface Member {
 function noteMembers(
   { text, value, offset }: { readonly text: string; readonly value: unknown; readonly offset: number },
   urls: readonly PlacedUrl[],
-  suffix: string,
   note: (edit: Edit) => void,
   refuse: (path: KeyPath, problem: Text) => void,
 ): void {
@@ -125,7 +125,7 @@ function noteMembers(
       member,
       parent,
       named: want(parent, [member.name]),
-      stored: want(parent, [member.name + suffix]),
+      stored: want(parent, [member.name + STORED_SUFFIX]),
     }
   })
   findWanted(text, root)
@@ -135,13 +135,13 @@ function noteMembers(
     const shape = shapeOf(valueAt(value, [...holder, name]), leaves)
     // The member is missing (-1), or belongs to an earlier duplicate of the parent, which does not count.
     if (stored.from < parent.from) {
-      note(newMember(text, named, name + suffix, shape, offset))
+      note(newMember(text, named, name + STORED_SUFFIX, shape, offset))
       continue
     }
-    const old: unknown = valueAt(value, [...holder, name + suffix])
+    const old: unknown = valueAt(value, [...holder, name + STORED_SUFFIX])
     const [from, to] = [offset + stored.from, offset + stored.to]
     if (isStoredValue(old)) note({ kind: 'member', from, to, before: '', shape, stored: old })
-    else refuse([...holder, name], say('rewrite-foreign-member', { member: printable(name + suffix) }))
+    else refuse([...holder, name], say('rewrite-foreign-member', { member: printable(name + STORED_SUFFIX) }))
   }
 }
 
@@ -187,12 +187,12 @@ function isVariants(value: unknown): boolean {
 }
 
 /** Whether a path leads to NAME_stored beside NAME, or below it. */
-export function isBelowStored(value: unknown, path: KeyPath, suffix: string): boolean {
+export function isBelowStored(value: unknown, path: KeyPath): boolean {
   let inner = value
   for (const key of path) {
     const holder = inner as Readonly<Record<string | number, unknown>>
-    if (typeof key === 'string' && key.length > suffix.length && key.endsWith(suffix)) {
-      if (Object.hasOwn(holder, key.slice(0, -suffix.length))) return true
+    if (typeof key === 'string' && key.length > STORED_SUFFIX.length && key.endsWith(STORED_SUFFIX)) {
+      if (Object.hasOwn(holder, key.slice(0, -STORED_SUFFIX.length))) return true
     }
     inner = holder[key]
   }

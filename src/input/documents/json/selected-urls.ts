@@ -75,7 +75,7 @@ export function* selectedUrls(
   // A single path finds a place twice only if it names it twice, which matters only to a writer.
   const known = options.select.length > 1 || options.mode !== 'none' ? new Set<string>() : undefined
   // With `add`, members that an earlier run wrote do not count.
-  const isTaken = (path: KeyPath) => options.mode !== 'add' || !isBelowStored(value, path, options.suffix)
+  const isTaken = (path: KeyPath) => options.mode !== 'add' || !isBelowStored(value, path)
   for (const [index, path] of options.select.entries()) {
     const matches = path.find(value).filter(({ keys }) => isTaken(keys))
     coverage?.paths[index]?.note(value, matches.length)

@@ -79,12 +79,12 @@ export interface HeldText {
 /** @returns the texts, each place once, and the value without them */
 function splitTexts(
   value: unknown,
-  { options: { texts = [], select, mode, suffix }, coverage }: Reading,
+  { options: { texts = [], select, mode }, coverage }: Reading,
 ): { readonly held: readonly HeldText[]; readonly rest: unknown } {
   const held = new Map<string, HeldText>()
   for (const [index, { kind, name, reader }] of texts.filter(one => one.reader).entries()) {
     const matches = reader?.find(value) ?? []
-    const own = matches.filter(({ keys }) => mode !== 'add' || !isBelowStored(value, keys, suffix))
+    const own = matches.filter(({ keys }) => mode !== 'add' || !isBelowStored(value, keys))
     coverage?.paths[select.length + index]?.note(value, own.length)
     for (const match of own) {
       const pointer = pointerOf(match.keys)

@@ -82,9 +82,9 @@ function checkPlace(place: Destination, words: ReadonlyMap<string, string>, inpu
       problems.add([say('repair-place-word', { word: quote(word), words: WORDS.join(', ') })])
   const destination = source && problems.attempt(() => belowPrefixOf(source, place))
   if (!destination) return undefined
-  const { allowInsecureEndpoint, accountId } = options
+  const { allowInsecureEndpoint } = options
   const [region, endpoint] = WORDS.map(word => words.get(word))
-  const address = { region, endpoint, endpointStyle: 'auto', allowInsecureEndpoint, accountId } as const
+  const address = { region, endpoint, allowInsecureEndpoint }
   const located = locateIn(destination, address, environment)
   if ('problems' in located) {
     problems.add(located.problems)

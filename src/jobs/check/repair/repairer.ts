@@ -52,7 +52,6 @@ export class ObjectRepairer {
   readonly #settings: CheckSettings
   readonly #source: Store
   readonly #from: readonly ('origin' | OpenPlace)[]
-  readonly #context: RunContext
   readonly #stop: Stop
   readonly #health = new PlaceHealth()
   readonly #tools: PlaceTools
@@ -73,7 +72,6 @@ export class ObjectRepairer {
     this.#settings = settings
     this.#source = source
     this.#from = from
-    this.#context = context
     const files = this.#closing.with(new BodyFiles(context.temporaryFolder))
     const large = largeBodies({ ...settings.run, store: settings.store }, files, FILE_DIGESTS)
     const cleaned = large && files.removeStale(context.clock.now())
@@ -197,11 +195,11 @@ export class ObjectRepairer {
     { body, image: inspected, release }: HeldImage,
   ): Promise<RepairOutcome> {
     const { template, run } = this.#settings
-    const { url, fetchedUrl, chosen } = image.entry
+    const { chosen } = image.entry
     const { sha256 } = image
     const isHashed = chosen === undefined && template.holdsHash
     const facts = { ...inspected, digests: { sha256 } }
-    const options = objectOptions(facts, fetchedUrl ?? url, isHashed, run.objects, this.#context)
+    const options = objectOptions(facts, isHashed, run.objects)
     const restored = { store: this.#source, key: object.key, bytes: body, sha256, options }
     const { aborting } = this.#stop
     let isFree = false

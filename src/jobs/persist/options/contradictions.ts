@@ -12,15 +12,14 @@ import { BUCKET_KINDS } from '../../../storage/stores/kinds.ts'
 import type { StoreSettings } from '../../../storage/stores/open.ts'
 import type { ParsedOptions } from './persist-fields.ts'
 
-type Judged = 'minBytes' | 'maxBytes' | 'metadata' | 'bytesField' | 'shard'
+type Judged = 'metadata' | 'bytesField' | 'shard'
 
 /** @param store undefined if the store's settings break a rule */
 export function contradictions(
-  { minBytes, maxBytes, metadata = {}, bytesField, shard }: Pick<ParsedOptions, Judged>,
+  { metadata = {}, bytesField, shard }: Pick<ParsedOptions, Judged>,
   store?: StoreSettings,
 ): Text[] {
   const problems: Text[] = []
-  if (minBytes > maxBytes) problems.push(say('min-over-max', { least: minBytes, most: maxBytes }))
   if (bytesField && shard.count > 1) problems.push(say('bytes-and-shard'))
   const limit = store && limitOf(store)
   const size = metadataBytes(metadata)

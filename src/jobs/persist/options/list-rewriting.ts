@@ -29,7 +29,6 @@ export interface RewriteRules {
   readonly target: RewriteTarget
   /** Undefined for the usual mode of each list's format. */
   readonly mode: 'add' | 'replace' | undefined
-  readonly suffix: string
   readonly places: StoredPlaces
   /** Absolute path of the working directory, which paths of lists start from. */
   readonly directory: string
@@ -104,12 +103,11 @@ export class ListRewriting implements Rewriting {
   }
 
   notesOf(file: ListFile): DocumentNotes {
-    const { suffix, places, takesRelative } = this.rules
+    const { places, takesRelative } = this.rules
     this.#files.set(nameOf(file.name, file.web?.address), file)
     const isOwn = (url: string) => this.#isStored(url, file.path)
     return {
       mode: this.#modeOf(file),
-      suffix,
       storedFields: storedFields(places),
       takesRelative: url => takesRelative || isOwn(url),
       // In front matter a key looks like any other word, so it is not taken for a link.

@@ -47,14 +47,6 @@ export const REQUEST_FIELDS = inGroup('origins', {
     zh: '发给源站的 User-Agent。',
     also: 'One line of printable Latin-1.',
   },
-  accept: {
-    parse: headerValue,
-    // No AVIF: servers that negotiate would swap a widely readable original for it.
-    default: 'image/png,image/jpeg,image/gif,image/webp,*/*;q=0.8',
-    en: 'Accept header for the origin.',
-    zh: '发给源站的 Accept。',
-    also: 'One line of printable Latin-1.',
-  },
 })
 
 const HOST_FIELDS = inGroup('origins', {
@@ -85,24 +77,8 @@ const HOST_FIELDS = inGroup('origins', {
   },
 })
 
-export const REDIRECT_FIELDS = inGroup('origins', {
-  'max-redirects': {
-    parse: wholeNumber(0, 20),
-    default: '5',
-    en: 'Redirects followed for one image.',
-    zh: '一张图片最多跟随的重定向次数。',
-  },
-})
-
 /** Judged by the bytes alone. */
 export const SIZE_FIELDS = inGroup('origins', {
-  'min-bytes': {
-    parse: byteSize(0, 5e9),
-    default: '1',
-    en: 'Smallest image.',
-    zh: '图片大小下限。',
-    decides: ['too-small'],
-  },
   'min-width': {
     parse: wholeNumber(0, 1e6),
     default: '0',
@@ -154,7 +130,6 @@ export const IMAGE_LIMIT_FIELDS = {
 
 export const LIMIT_FIELDS = {
   ...HOST_FIELDS,
-  ...REDIRECT_FIELDS,
   ...IMAGE_LIMIT_FIELDS,
   ...inGroup('origins', {
     'respect-robots-tag': {

@@ -166,7 +166,7 @@ export function listAddress(text: string): URL {
   }
 }
 
-/** Accepts a suffix for URLs or for the names of columns. */
+/** Accepts a suffix for URLs. */
 export const oneLine: Parser<string, string> = value => {
   if (/\p{Cc}/u.test(anyText(value))) throw mustBe(say('rule-one-line'))
   return value

@@ -24,7 +24,7 @@ import { checkStore } from '../../options/store-settings.ts'
 import { contradictions, manifestStore, namedFileProblems } from './contradictions.ts'
 import { readHostRules } from './host-rules.ts'
 import { ListRewriting } from './list-rewriting.ts'
-import { REDIRECT_FIELDS, SIZE_FIELDS } from './origin-fields.ts'
+import { SIZE_FIELDS } from './origin-fields.ts'
 import { type AnyPersistOptions, type ParsedOptions, PERSIST_FIELDS } from './persist-fields.ts'
 import { rewriteRules } from './rewrite-rules.ts'
 import { REST_SETTING } from './run-fields.ts'
@@ -53,6 +53,9 @@ export interface PersistSettings extends ReturnType<typeof settingsFrom> {
 
 /** First backoff and its limit, milliseconds, as in the OSS SDKs. */
 const BACKOFF = { baseMs: 500, capMs: 10_000 }
+
+/** No AVIF: servers that negotiate would swap a widely readable original for it. */
+const ACCEPT = 'image/png,image/jpeg,image/gif,image/webp,*/*;q=0.8'
 
 /**
  * @param info receives sentences that are good to know once the run has begun
@@ -154,10 +157,10 @@ function presetsFor(given: ReadonlySet<keyof typeof PERSIST_FIELDS>): readonly H
 
 /** The settings that follow from the options alone. @param memory its place; undefined if it lies beside the images */
 function settingsFrom(options: ParsedOptions, memory: StoreSettings | undefined) {
-  const { baseUrl, exclude, maxNew, onCollision, shard, failOn, rewriteCheck, dryRun } = options
+  const { baseUrl, exclude, maxNew, onCollision, shard, failOn, dryRun } = options
   const { resultsFile, failedFile, newFile } = options
-  const { userAgent, accept, headers, referer, respectRobotsTag, allowTypes, maxBytes } = options
-  const { cacheControl, metadata, provenance, concurrency, language } = options
+  const { userAgent, headers, referer, respectRobotsTag, allowTypes, maxBytes } = options
+  const { cacheControl, metadata, concurrency, language } = options
   const hasMedia = [...allowTypes.groups].some(group => group !== 'image')
   return {
     baseUrl,
@@ -170,19 +173,17 @@ function settingsFrom(options: ParsedOptions, memory: StoreSettings | undefined)
     failedFile,
     newFile,
     dryRun,
-    rewriteCheck,
     language,
     deadlineMs: options.deadline,
     web: { addresses: options.urlsFrom ?? [], headers: options.fromHeaders },
     gate: { concurrency, perHost: options.perHostConcurrency, delayMs: options.perHostDelay },
     fetch: {
       userAgent,
-      accept,
+      accept: ACCEPT,
       headers,
       referer,
       respectRobotsTag,
       maxBytes,
-      ...valuesOf(REDIRECT_FIELDS, options),
       plainAgent: plainAgent(VERSION),
       /** For types of groups other than images; undefined if none is named. */
       maxMediaBytes: hasMedia ? options.maxMediaBytes : undefined,
@@ -193,7 +194,7 @@ function settingsFrom(options: ParsedOptions, memory: StoreSettings | undefined)
     inspect: { allowTypes: allowTypes.types, ...valuesOf(SIZE_FIELDS, options) },
     /** The groups that `allow-types` names as such. */
     groups: allowTypes.groups,
-    objects: { cacheControl, metadata, provenance },
+    objects: { cacheControl, metadata },
     publicUrls: {
       base: options.publicUrlBase,
       suffix: options.publicUrlSuffix,

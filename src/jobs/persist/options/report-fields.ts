@@ -1,7 +1,7 @@
 import { REWRITE_LINKS } from '../../../output/rewrite/stored-places.ts'
 import { inGroup, type OptionsIn, type Table } from '../../options/field.ts'
-import { oneOf, trueOrFalse } from '../../options/parsers.ts'
-import { failOn, oneLine, publicBases } from './parsers.ts'
+import { oneOf } from '../../options/parsers.ts'
+import { failOn, publicBases } from './parsers.ts'
 
 /** Whether and how the stored images are written into the lists. */
 export const REWRITE_FIELDS = inGroup('report', {
@@ -18,18 +18,6 @@ export const REWRITE_FIELDS = inGroup('report', {
     parse: oneOf(...REWRITE_LINKS),
     en: 'What is written: `url` (the public URL), `key`, or `path` (from the list to the stored file); or `source`, which fetches nothing and puts the original addresses back; see "Moving". Default: `url`, but `path` for a folder destination without `public-url-base`.',
     zh: '写入什么：`url`（公开 URL）、`key` 或 `path`（从列表文件到已存文件的相对路径）；或者 `source`：不下载任何内容，把链接换回原来的地址，见“更换地址”。默认 `url`；目标是本地目录且没有 `public-url-base` 时默认 `path`。',
-  },
-  'rewrite-suffix': {
-    parse: oneLine,
-    default: '_stored',
-    en: 'With `add`: the suffix that turns the name of the field or column with the URL into the name of the new one.',
-    zh: '用于 `add`：新字段或新列的名称，是 URL 所在字段或列的名称加上这个后缀。',
-  },
-  'rewrite-check': {
-    parse: trueOrFalse,
-    default: 'true',
-    en: 'Before a list is written, request the first new public link as a reader would: if it answers 401, 403 or 404, no list is written. For buckets.',
-    zh: '写列表之前，先不带凭证请求第一个新的公开链接：如果返回 401、403 或 404，就不写任何列表。只用于 Bucket。',
   },
   'former-public-url-bases': {
     takes: 'lines',
@@ -72,13 +60,6 @@ export const REPORT_FIELDS = {
       notShared: 'step',
       en: 'Where a page goes that shows the images of this run, HTML. Default: none.',
       zh: '显示本次运行全部图片的 HTML 页面写到哪里。默认不写。见“图片总览页”。',
-    },
-    summary: {
-      parse: trueOrFalse,
-      default: 'true',
-      en: 'Write the step summary.',
-      zh: '是否写步骤摘要。',
-      also: 'The library has the report and writes none.',
     },
   }),
 } satisfies Table

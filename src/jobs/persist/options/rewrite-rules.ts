@@ -3,6 +3,7 @@ import { defined } from '../../../base/defined.ts'
 import { quote } from '../../../base/messages/quote.ts'
 import { say } from '../../../base/messages/say.ts'
 import { saysIdle, type Text } from '../../../base/sentence.ts'
+import { STORED_SUFFIX } from '../../../input/documents/edit.ts'
 import type { RewriteLink, StoredPlaces } from '../../../output/rewrite/stored-places.ts'
 import { mintPrefix } from '../../../storage/key/object-key.ts'
 import type { StoreSettings } from '../../../storage/stores/open.ts'
@@ -21,11 +22,11 @@ export function rewriteRules(
   store: StoreSettings | undefined,
   { cwd: directory, workspace, records }: Pick<JobEnvironment, 'cwd' | 'workspace' | 'records'>,
 ): { readonly rules: RewriteRules | undefined; readonly problems: readonly Text[] } {
-  const { rewriteTo, urlsFile = [], urlsFrom = [], rewriteMode, rewriteSuffix: suffix } = options
+  const { rewriteTo, urlsFile = [], urlsFrom = [], rewriteMode } = options
   const problems: Text[] = []
   const rulesFor = (target: RewriteRules['target'], mode: RewriteRules['mode'], bounds = {}) => {
     const places = store && placesOf(options, store, problems)
-    const rules = { target, mode, suffix, directory, ...bounds, takesRelative: options.baseUrl !== undefined }
+    const rules = { target, mode, directory, ...bounds, takesRelative: options.baseUrl !== undefined }
     return { rules: places && problems.length === 0 ? { ...rules, places } : undefined, problems }
   }
   if (records) return rulesFor({ kind: 'memory', take: records.take }, 'replace')
@@ -44,7 +45,7 @@ export function rewriteRules(
   // The candidates that are left out would keep their addresses.
   if (options.srcset === 'largest') problems.push(say('rewrite-srcset'))
   const isUndone = options.rewriteLink === 'source'
-  if (isUndone && rewriteMode === 'add') problems.push(say('rewrite-source-add', { suffix }))
+  if (isUndone && rewriteMode === 'add') problems.push(say('rewrite-source-add', { suffix: STORED_SUFFIX }))
   if (isUndone && options.manifest === 'off') problems.push(say('rewrite-source-memory'))
   if (isUndone && urlsFrom.length > 0) problems.push(say('rewrite-source-web'))
   const target = rewriteTarget(rewriteTo, directory)
@@ -60,8 +61,6 @@ function isBareWord(rewriteTo: string): boolean {
 const NEEDS_TARGET = [
   'rewrite-mode',
   'rewrite-link',
-  'rewrite-suffix',
-  'rewrite-check',
   'former-public-url-bases',
 ] as const satisfies readonly (keyof typeof PERSIST_FIELDS)[]
 

@@ -52,13 +52,6 @@ export const OBJECT_FIELDS = {
       en: '`name: value` lines kept with each object.',
       zh: '随每个对象保存的元数据，每行一个 `name: value`。',
     },
-    provenance: {
-      parse: trueOrFalse,
-      default: 'false',
-      en: 'Objects carry where they came from: source URL without its query, time, repository and run.',
-      zh: '在对象上记录图片的来源：去掉查询串的源 URL、时间、仓库和运行编号。',
-      also: 'The last two are `repository` and `runId`.',
-    },
   }),
 } satisfies Table
 
@@ -200,7 +193,7 @@ export interface ImageRunOptions extends OptionsIn<typeof RUN_FIELDS, typeof BUC
   /** Receives the events of the run while it goes on. */
   readonly watch?: Watcher
   /**
-   * `{run.id}` in keys and provenance.
+   * `{run.id}` in keys.
    * @default 'local'
    */
   readonly runId?: string

@@ -19,8 +19,6 @@ const OF_LISTS = [
   'srcset',
   'rewriteTo',
   'rewriteMode',
-  'rewriteSuffix',
-  'rewriteCheck',
   'unordered',
 ] as const
 
@@ -50,10 +48,6 @@ export interface RecordsAlone {
   readonly rewriteTo?: never
   /** A link takes the place of its URL. */
   readonly rewriteMode?: never
-  /** Nothing is written beside a URL. */
-  readonly rewriteSuffix?: never
-  /** No list is written. */
-  readonly rewriteCheck?: never
   /** The records are returned at once. */
   readonly unordered?: never
 }
@@ -127,8 +121,8 @@ export async function persistRecordsWith<T extends object>(
     },
   }
   // The caller decides who reads the records: a bucket may be private.
-  const asked = { ...others, rewriteLink, rewriteCheck: false }
-  const report = await persistWith({ ...surroundings, records }, asked)
+  const inner = { ...surroundings, records, skipsLinkCheck: true }
+  const report = await persistWith(inner, { ...others, rewriteLink })
   return { records: withTexts(given, JSON.parse(rewritten)) as RecordsOf<T>, report }
 }
 

@@ -38,10 +38,10 @@ interface Answer {
 /** @returns undefined for folders, a caller's own store, keys, paths and dry runs */
 export function openLinkCheck(
   rewriting: ListRewriting,
-  { rewriteCheck, dryRun, store, publicUrls, ...settings }: PersistSettings,
+  { dryRun, store, publicUrls, ...settings }: PersistSettings,
   context: RunContext,
 ) {
-  if (!rewriteCheck || dryRun || !('location' in store)) return undefined
+  if (context.skipsLinkCheck || dryRun || !('location' in store)) return undefined
   const { link, publicBase = '' } = rewriting.rules.places
   // `public-url-base` may be a path of a site, which no request can reach.
   if (link !== 'url' || !/^https?:/i.test(publicBase)) return undefined
@@ -199,7 +199,6 @@ async function statusOf(
     return await statusForStrangers(url, {
       agent,
       userAgent: settings.fetch.userAgent,
-      redirects: settings.fetch,
       proxy: settings.originProxy,
       onSend: context.requests.toStore,
       signal,

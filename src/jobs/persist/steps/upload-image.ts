@@ -17,7 +17,7 @@ import type { KnownMemory } from '../known/known-memory.ts'
 import { imageFacts, outcomeAt, type PreparedImage, type StoredObject } from '../known/stored-entry.ts'
 import type { PersistRun } from '../run.ts'
 import { KeyLocks } from './key-locks.ts'
-import { objectOptions, type RunInfo } from './object-options.ts'
+import { objectOptions } from './object-options.ts'
 
 export interface Uploaded extends StoredObject {
   /** Whether the store has finished with the image's bytes, so that their memory can be reused. */
@@ -140,7 +140,7 @@ export function openUploader(run: PersistRun, memory: KnownMemory, open: readonl
   function put(image: PreparedImage, job: ImageJob, target: Target, lost?: ObjectKey): Promise<Uploaded> {
     const signal = run.stop.aborting
     const key = lost ?? keyOf(job, target, image)
-    const options = { ...objectOptions(image, job.url, isHashed(target), objects, run), mode }
+    const options = { ...objectOptions(image, isHashed(target), objects), mode }
     const upload: Upload = { key, image, target, options, signal }
     const { sha256 = '' } = image.digests
     const putting = keyLocks.withKey<JudgedPut>(key, sha256, (held, isNew) => {
@@ -196,6 +196,9 @@ interface Upload {
   readonly options: PutOptions
   readonly signal: AbortSignal
 }
+
+/** Facts of the run that keys may contain. */
+type RunInfo = Pick<UrlFacts, 'startedAt' | 'runId'>
 
 /** The URL is parsed on demand, since most keys contain no part of it. A getter of a literal is made at each call. */
 class JobFacts implements UrlFacts {

@@ -67,11 +67,6 @@ export const STS_RULES: readonly ErrorRule[] = [
   rule('sts-not-found', 'store-auth', { code: /^EntityNotExist\b/ }),
 
   // The request.
-  rule('sts-duration', 'store-auth', { code: /^InvalidParameter\.DurationSeconds$/ }),
-  rule('sts-duration', 'store-auth', {
-    codes: ['ValidationError'],
-    message: /DurationSeconds|MaxSessionDuration/,
-  }),
   rule('sts-policy', 'store-auth', {
     codes: ['MalformedPolicyDocument', 'PackedPolicyTooLarge'],
   }),

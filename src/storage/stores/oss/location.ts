@@ -1,5 +1,5 @@
 /**
- * Finds the endpoint of a bucket and the public address of its objects, from region, endpoint and style as typed.
+ * Finds the endpoint of a bucket and the public address of its objects, from region and endpoint as typed.
  * Returns one location or every problem. Pure.
  */
 import { isIP } from 'node:net'
@@ -15,14 +15,7 @@ import {
   type PastedAddress,
   publicBase,
 } from '../location.ts'
-import {
-  type EndpointKind,
-  type EndpointStyle,
-  parseStoreEndpoint,
-  regionOfHost,
-  splitHost,
-  styleProblem,
-} from '../store-endpoint.ts'
+import { type EndpointKind, parseStoreEndpoint, regionOfHost, splitHost } from '../store-endpoint.ts'
 import { regionMeantBy, regionNamed } from './regions.ts'
 
 const OSS_ENDPOINT: EndpointKind = {
@@ -45,7 +38,7 @@ export function locateOss(place: BucketPlace): Located {
   const insecure = isUnencrypted(endpoint)
   if (insecure && !place.allowInsecureEndpoint)
     problems.push(say('endpoint-unencrypted', { host: endpoint.host }))
-  const style = styleOf(place.endpointStyle, endpoint, problems)
+  const style = styleOf(endpoint)
   if (problems.length > 0) return { problems }
   return {
     location: {
@@ -102,14 +95,9 @@ function endpointOf(
   return parseStoreEndpoint(text, OSS_ENDPOINT, problems)
 }
 
-function styleOf(wanted: EndpointStyle, endpoint: Endpoint, problems: Text[]): Location['style'] {
-  const { hostname } = endpoint
-  const isVendors = hostname.endsWith('.aliyuncs.com')
-  const problem = styleProblem(wanted, endpoint, isVendors)
-  if (problem) problems.push(problem)
-  if (wanted !== 'auto') return wanted
-  if (isIP(hostname) !== 0) return 'path'
-  return isVendors || isLoopback(hostname) ? 'virtual' : 'cname'
+function styleOf({ hostname }: Endpoint): Location['style'] {
+  if (isIP(hostname) !== 0 || isLoopback(hostname)) return 'path'
+  return hostname.endsWith('.aliyuncs.com') ? 'virtual' : 'cname'
 }
 
 /** A reader cannot reach an internal host, and an accelerated one costs more. */

@@ -1,8 +1,7 @@
 /**
- * Finds the endpoint of a bucket of an S3 store and the public address of its objects, from region, endpoint and
- * style as typed. Returns one location or every problem. Pure.
+ * Finds the endpoint of a bucket of an S3 store and the public address of its objects, from region and
+ * endpoint as typed. Returns one location or every problem. Pure.
  */
-import { isIP } from 'node:net'
 import { quote } from '../../../base/messages/quote.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Text } from '../../../base/sentence.ts'
@@ -15,7 +14,7 @@ import {
   type PastedAddress,
   publicBase,
 } from '../location.ts'
-import { type EndpointKind, parseStoreEndpoint, styleProblem } from '../store-endpoint.ts'
+import { type EndpointKind, parseStoreEndpoint } from '../store-endpoint.ts'
 import {
   AWS,
   AWS_REGION,
@@ -58,9 +57,7 @@ export function finishLocation(
   const vendor = readVendorHost(endpoint.hostname)?.vendor
   const insecure = isUnencrypted(endpoint)
   if (insecure && !allowInsecureEndpoint) problems.push(say('endpoint-unencrypted', { host: endpoint.host }))
-  const problem = styleProblem(place.endpointStyle, endpoint, vendor !== undefined)
-  if (problem) problems.push(problem)
-  const style = styleOf(place, endpoint, vendor)
+  const style = styleOf(bucket, vendor)
   if (style === 'path' && endpoint.hostname.startsWith('s3-accelerate.'))
     problems.push(say('endpoint-accelerate', { bucket }))
   if (problems.length > 0) return { problems }
@@ -105,14 +102,9 @@ function regionProblems(region: string, endpoint: Endpoint | undefined): Text[] 
   return [say(isAws ? 'region-no-id-aws' : 'region-no-id', { region: quote(region), meant })]
 }
 
-function styleOf(
-  { endpointStyle, bucket }: BucketPlace,
-  { hostname }: Endpoint,
-  vendor: Vendor | undefined,
-): Location['style'] {
-  if (endpointStyle !== 'auto') return endpointStyle
-  // No name resolves below an address, and few resolve below a self-hosted store.
-  if (!vendor || isIP(hostname) !== 0) return 'path'
+function styleOf(bucket: string, vendor: Vendor | undefined): Location['style'] {
+  // Few names resolve below a self-hosted store, and none below an address.
+  if (!vendor) return 'path'
   // A certificate for *.host covers one label, and a bucket with a dot makes two.
   return bucket.includes('.') ? 'path' : vendor.style
 }
@@ -135,11 +127,11 @@ export const R2_ADDRESS: PastedAddress = {
   settingsFor(hostname, path, name) {
     const found = hostOf(hostname, true)
     if (!found) return undefined
-    const [account = '', endpoint = ''] = found.host.split('.')
-    const r2 = { place: `r2://${placeIn(found, path)}`, name, account }
-    return endpoint === 'r2'
-      ? say('destination-with-account', r2)
-      : say('destination-with-account-in', { ...r2, endpoint })
+    return say('destination-with-endpoint', {
+      place: `r2://${placeIn(found, path)}`,
+      name,
+      endpoint: found.host,
+    })
   },
 }
 

@@ -8,51 +8,34 @@ import { parseStoreEndpoint } from '../store-endpoint.ts'
 import { finishLocation } from './location.ts'
 import { isVendorHost, R2, vendorOf } from './vendors.ts'
 
-/** https://developers.cloudflare.com/r2/reference/data-location/#jurisdictional-restrictions */
-const JURISDICTIONS = ['eu', 'us', 'fedramp']
+/**
+ * An account alone, or with a jurisdiction:
+ * https://developers.cloudflare.com/r2/reference/data-location/#jurisdictional-restrictions
+ */
+const ACCOUNT = /^[0-9a-f]{32}(?:\.(?:eu|us|fedramp))?$/
+
+const EXAMPLE = '<account id>.r2.cloudflarestorage.com'
 
 export function locateR2(place: BucketPlace): Located {
   const problems: Text[] = []
   const region = place.region?.trim().toLowerCase() || 'auto'
   // Cloudflare takes `us-east-1` for `auto`.
-  if (region !== 'auto' && region !== 'us-east-1') {
-    const shown = quote(region)
-    problems.push(
-      JURISDICTIONS.includes(region)
-        ? say('region-jurisdiction', { region: shown, endpoint: region })
-        : saysIdle(['region'], say('region-not-r2', { region: shown })),
-    )
-  }
-  const endpoint = endpointOf(place, problems)
+  if (region !== 'auto' && region !== 'us-east-1')
+    problems.push(saysIdle(['region'], say('region-not-r2', { region: quote(region) })))
+  const endpoint = endpointOf(place.endpoint?.trim() ?? '', problems)
   return endpoint ? finishLocation(place, 'auto', endpoint, problems) : { problems }
 }
 
-function endpointOf(place: BucketPlace, problems: Text[]): Endpoint | undefined {
-  const text = place.endpoint?.trim() ?? ''
-  const word = text.toLowerCase()
-  if (word === '' || JURISDICTIONS.includes(word)) {
-    const account = accountOf(place.accountId, problems)
-    if (!account) return undefined
-    return https(`${account}.${word === '' ? '' : `${word}.`}r2.cloudflarestorage.com`)
+function endpointOf(text: string, problems: Text[]): Endpoint | undefined {
+  const account = text.toLowerCase()
+  if (ACCOUNT.test(account)) return https(`${account}.r2.cloudflarestorage.com`)
+  if (text === '') {
+    problems.push(say('r2-endpoint-missing'))
+    return undefined
   }
-  const account = place.accountId === undefined ? undefined : accountOf(place.accountId, problems)
-  const example = `${account ?? '<account-id>'}.r2.cloudflarestorage.com`
-  const found = parseStoreEndpoint(text, { scheme: 'r2', example, isBare: isVendorHost }, problems)
-  if (!found) return undefined
-  const { hostname } = found
-  if (vendorOf(hostname) !== R2 && !isLoopback(hostname))
-    problems.push(say('r2-endpoint', { host: hostname, jurisdictions: JURISDICTIONS.join(', ') }))
-  else if (account && !isLoopback(hostname) && !hostname.startsWith(account))
-    problems.push(say('r2-accounts', { account, host: hostname }))
+  const kind = { scheme: 'r2', example: EXAMPLE, isBare: isVendorHost }
+  const found = parseStoreEndpoint(text, kind, problems)
+  if (found && vendorOf(found.hostname) !== R2 && !isLoopback(found.hostname))
+    problems.push(say('r2-endpoint', { host: found.hostname }))
   return found
-}
-
-function accountOf(text: string | undefined, problems: Text[]): string | undefined {
-  const value = text?.trim().toLowerCase() ?? ''
-  if (/^[0-9a-f]{32}$/.test(value)) return value
-  const inside = /(?<![0-9a-f])[0-9a-f]{32}(?![0-9a-f])/.exec(value)?.[0]
-  if (value === '') problems.push(say('r2-account-missing'))
-  else if (inside) problems.push(say('r2-account-more', { account: inside }))
-  else problems.push(say('r2-account-digits'))
-  return undefined
 }

@@ -1,0 +1,36 @@
+/** What a step says of inputs that its action lacks: the runner hands them over, with a warning that few people read. */
+import { afterEach, expect, test } from '@jest/globals'
+import { INPUTS, inputsOf, wrongInputs } from '../../src/action/inputs.ts'
+import { CHECK_FIELDS } from '../../src/jobs/check/check-fields.ts'
+import { PERSIST_FIELDS } from '../../src/jobs/persist/options/persist-fields.ts'
+import { english } from '../support/english.ts'
+
+const set: string[] = []
+afterEach(() => {
+  for (const name of set.splice(0)) delete process.env[name]
+})
+function given(inputs: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(inputs)) {
+    set.push(`INPUT_${name.toUpperCase()}`)
+    process.env[`INPUT_${name.toUpperCase()}`] = value
+  }
+}
+const ofPersist = () => english(wrongInputs(PERSIST_FIELDS, inputsOf(PERSIST_FIELDS, INPUTS.persist)))
+const ofCheck = () => english(wrongInputs(CHECK_FIELDS, inputsOf(CHECK_FIELDS, INPUTS.check)))
+const says = (name: string) => `${name} is not an input: options beyond the inputs go into config`
+
+test('an option that is no input leads to config, in the step of each action that has it', () => {
+  given({ timeout: '30s', referer: 'none', urls: 'x', config: 'retries: 1' })
+  expect(ofPersist()).toEqual([says('timeout')])
+  expect(ofCheck()).toEqual([says('referer'), says('timeout')])
+})
+
+test('so does a name that is gone', () => {
+  given({ 'rewrite-check': 'false', grace: '1h' })
+  expect(ofPersist()).toEqual([says('grace'), says('rewrite-check')])
+})
+
+test('a misspelt name is left to the runner, and an empty input is none', () => {
+  given({ destinaton: 'oss://memes/', timeout: '' })
+  expect(ofPersist()).toEqual([])
+})
