@@ -3,6 +3,7 @@ import { textIn } from '../../../src/base/sentence.ts'
 import { shareTest } from '../../../src/jobs/check/check-run.ts'
 import { totalLines } from '../../../src/jobs/check/report.ts'
 import { type Checking, DAY, type Kept, openChecking, PREFIX } from '../../support/checking.ts'
+import { NOON, quickClock } from '../../support/clocks.ts'
 
 let opened: Checking
 let kept: readonly Kept[]
@@ -59,6 +60,24 @@ test('`bytes` reads one share, another one each day, and all shares are all obje
     kept.filter(({ path }) => shareTest({ count: 3, index: undefined }, number * DAY)(Buffer.from(path)))
   const days = [0, 1, 2].flatMap(number => day(number).map(({ path }) => path))
   expect(days.toSorted()).toEqual(kept.map(({ path }) => path).toSorted())
+})
+
+test('`bytes 30`, day after day, reads every object once in 30 days', async () => {
+  const clock = quickClock(NOON)
+  const daily: string[][] = []
+  for (let day = 0; day < 30; day++) {
+    const before = opened.oss.requests.length
+    await opened.check({ depth: 'bytes 30' }, { clock })
+    daily.push(
+      opened.oss.requests
+        .slice(before)
+        .filter(isRead)
+        .map(({ key }) => key.slice(PREFIX.length)),
+    )
+    clock.pass(DAY)
+  }
+  expect(daily.flat().toSorted()).toEqual(kept.map(({ path }) => path).toSorted())
+  expect(Math.max(...daily.map(read => read.length))).toBeLessThan(kept.length)
 })
 
 const isRead = ({ method, key }: { method: string; key: string }) => method === 'GET' && key.endsWith('.png')
