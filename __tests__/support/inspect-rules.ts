@@ -6,8 +6,7 @@ import { type InspectedImage, type InspectRules, inspect } from '../../src/origi
 /** What applies when a user sets nothing. */
 export const defaults: InspectRules = {
   allowTypes: DEFAULT_TYPES,
-  minWidth: 0,
-  minHeight: 0,
+  minSide: 0,
 }
 
 export const everyType: InspectRules = {

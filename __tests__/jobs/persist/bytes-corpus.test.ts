@@ -53,7 +53,7 @@ test('a corpus of whole, cut and lying files', async () => {
   const options = {
     retries: 0,
     maxBytes: '200000',
-    minWidth: 30,
+    minSide: 30,
     allowTypes: 'jpeg,png,gif,webp,avif,heic,bmp,ico,tiff,jxl,svg',
   }
   const urls = CORPUS.map((body, index) => work.origin.serve(`/${index}`, { body }))

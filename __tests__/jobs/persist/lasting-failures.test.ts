@@ -27,7 +27,7 @@ const LASTING: readonly (readonly [string, Answer, Partial<PersistOptions>])[] =
   ['type-not-allowed', { body: image('drawing.svg') }, {}],
   ['image-incomplete', { body: image('plain.png').subarray(0, -20) }, {}],
   ['too-large', { body: Buffer.concat([image('plain.png'), Buffer.alloc(2000)]) }, { maxBytes: '1KiB' }],
-  ['too-small', { body: image('plain.png') }, { minWidth: '4000' }],
+  ['too-small', { body: image('plain.png') }, { minSide: '4000' }],
 ]
 
 test.each(LASTING)(
@@ -140,8 +140,7 @@ describe('a changed setting that could change the verdict', () => {
     ['allow-types', { body: image('drawing.svg') }, {}, { allowTypes: 'png,gif' }],
     ['allow-types where a film came', { body: image('clip.mp4') }, {}, { allowTypes: 'png,gif' }],
     ['max-bytes', LASTING[9]?.[1] ?? {}, { maxBytes: '1KiB' }, { maxBytes: '1100' }],
-    ['min-width', { body: image('plain.png') }, { minWidth: '4000' }, { minWidth: '3000' }],
-    ['min-height', { body: image('plain.png') }, { minHeight: '4000' }, { minHeight: '3000' }],
+    ['min-side', { body: image('plain.png') }, { minSide: '4000' }, { minSide: '3000' }],
   ])('%s: the origin is asked at once, and what fails is a new failure', async (_, answer, before, after) => {
     const urls = [opened.serve('/a.png', answer)]
     await opened.run({ ...before, urls })
@@ -165,20 +164,16 @@ describe('a changed setting that could change the verdict', () => {
     [
       'limits of a size that was never seen',
       { status: 403 },
-      { maxBytes: '1MiB', minWidth: '5', allowTypes: 'png' },
+      { maxBytes: '1MiB', minSide: '5', allowTypes: 'png' },
     ],
-    [
-      'types for what is too small',
-      { body: image('plain.png') },
-      { minWidth: '4000', allowTypes: 'png,gif' },
-    ],
+    ['types for what is too small', { body: image('plain.png') }, { minSide: '4000', allowTypes: 'png,gif' }],
     [
       'pace, patience and keys',
       { status: 403 },
       { ...rule({ delay: '1ms' }), retries: '1', key: '{md5}.{ext}' },
     ],
   ])('%s are none', async (_, answer, after) => {
-    const before = { minWidth: after.minWidth === '4000' ? '4000' : '0' }
+    const before = { minSide: after.minSide === '4000' ? '4000' : '0' }
     const urls = [opened.serve('/a.png', answer)]
     await opened.run({ ...before, urls })
     const changed = await opened.run({ ...after, urls })

@@ -176,9 +176,9 @@ describe('SVG', () => {
   })
 
   test.each(['<svg ></svg>', '<svg width="." height="1e999"></svg>'])(
-    '%j states no size, so it has none and passes min-width',
+    '%j states no size, so it has none and passes min-side',
     async text => {
-      const inspected = await inspection(Buffer.from(text), { ...everyType, minWidth: 10 })
+      const inspected = await inspection(Buffer.from(text), { ...everyType, minSide: 10 })
       expect(inspected).not.toHaveProperty('width')
     },
   )

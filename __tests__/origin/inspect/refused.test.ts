@@ -102,19 +102,23 @@ describe('types that are not allowed', () => {
 describe('images that are too small', () => {
   const png = image('plain.png')
 
-  test('min-width and min-height refuse one pixel less and accept equality', async () => {
-    const narrow = await refusalOf(png, { ...defaults, minWidth: 49 })
-    expect([narrow.reason, narrow.message]).toEqual([
-      'too-small',
-      'width is 48 pixels; min-width asks for 49',
-    ])
-    const flat = await refusalOf(png, { ...defaults, minHeight: 33 })
-    expect([flat.reason, flat.message]).toEqual(['too-small', 'height is 32 pixels; min-height asks for 33'])
-    await expect(inspection(png, { ...defaults, minWidth: 48, minHeight: 32 })).resolves.toBeDefined()
+  const wide = image('plain.bmp')
+  const tall = Buffer.from(wide)
+  tall.writeInt32LE(32, 18)
+  tall.writeInt32LE(48, 22)
+
+  test.each([
+    ['wide', wide, [48, 32]],
+    ['tall', tall, [32, 48]],
+  ])('min-side holds for the shorter side of a %s image, and accepts equality', async (_, bytes, sides) => {
+    const { reason, message } = await refusalOf(bytes, { ...defaults, minSide: 33 })
+    expect([reason, message]).toEqual(['too-small', 'the shorter side has 32 pixels; min-side asks for 33'])
+    const { width, height } = await inspection(bytes, { ...defaults, minSide: 32 })
+    expect([width, height]).toEqual(sides)
   })
 
   test('a cut image is incomplete before it is too small', async () => {
-    const { reason } = await refusalOf(png.subarray(0, 300), { ...defaults, minWidth: 49 })
+    const { reason } = await refusalOf(png.subarray(0, 300), { ...defaults, minSide: 49 })
     expect(reason).toBe('image-incomplete')
   })
 })

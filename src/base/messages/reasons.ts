@@ -5,8 +5,7 @@ import { say } from './say.ts'
 
 /** Options that decide a reason, for the sentences that name them. */
 export const DECIDING = {
-  minWidth: 'min-width',
-  minHeight: 'min-height',
+  minSide: 'min-side',
   perHostDelay: 'per-host-delay',
 } as const
 

@@ -20,8 +20,7 @@ import { archiveName, describeBytes } from './naming.ts'
 export interface InspectRules {
   readonly allowTypes: ReadonlySet<ImageType>
   /** Pixels. A drawing or video that states no size passes. */
-  readonly minWidth: number
-  readonly minHeight: number
+  readonly minSide: number
 }
 
 export interface InspectedImage {
@@ -60,8 +59,7 @@ export function inspect(
   const walk = walked(() => format.walk(bytes, isLengthKnown))
   if (!walk.complete) throw incompleteness(format.type, size, walk.fault)
   const { width, height } = walk
-  requireLarge('inspect-narrow', width, 'minWidth', rules)
-  requireLarge('inspect-low', height, 'minHeight', rules)
+  requireLarge(width, height, rules)
   const inspected: Writable<InspectedImage> = { ...namesOf(format.type), size }
   if (width !== undefined) inspected.width = width
   if (height !== undefined) inspected.height = height
@@ -191,12 +189,10 @@ function walked<Result>(walk: () => Result): Result | ReturnType<typeof incomple
 }
 
 function requireLarge(
-  id: 'inspect-narrow' | 'inspect-low',
-  pixels: number | undefined,
-  option: 'minWidth' | 'minHeight',
-  rules: Readonly<Record<typeof option, number>>,
+  width = Number.POSITIVE_INFINITY,
+  height = Number.POSITIVE_INFINITY,
+  { minSide: least }: InspectRules,
 ): void {
-  const least = rules[option]
-  if (pixels === undefined || pixels >= least) return
-  throw refusal('too-small', say(id, { pixels, least, rule: DECIDING[option] }))
+  const pixels = Math.min(width, height)
+  if (pixels < least) throw refusal('too-small', say('inspect-small', { pixels, least, ...DECIDING }))
 }

@@ -18,7 +18,7 @@ const REASONS: readonly LastingReason[] = [
 ]
 
 const settings = await makePersistSettings(
-  { urls: [job.url], destination: 'file:./images', headers: { 'X-A': 'b' }, userAgent: 'a', minWidth: 5 },
+  { urls: [job.url], destination: 'file:./images', headers: { 'X-A': 'b' }, userAgent: 'a', minSide: 5 },
   jobEnvironment({}, {}),
   () => {},
 )

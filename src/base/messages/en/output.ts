@@ -51,7 +51,7 @@ export const OUTPUT_ENGLISH = {
     'The host took too long. Raise `timeout`, or lower `per-host-concurrency`; the next run tries again.',
   'reason-broken-answer': 'The answer was cut short or cannot be read. The next run tries again.',
   'reason-too-large': 'Larger than `max-bytes` allows.',
-  'reason-too-small': 'Smaller than `{minWidth}` or `{minHeight}` asks for.',
+  'reason-too-small': 'Smaller than `{minSide}` asks for.',
   'reason-empty': 'The host answered without a single byte.',
   'reason-redirects': 'The redirects go round in a circle, or lead nowhere.',
   'reason-http-401': 'The host wants a login. Set the login in `headers` or in `host-rules`.',

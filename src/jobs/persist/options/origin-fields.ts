@@ -79,18 +79,11 @@ const HOST_FIELDS = inGroup('origins', {
 
 /** Judged by the bytes alone. */
 export const SIZE_FIELDS = inGroup('origins', {
-  'min-width': {
+  'min-side': {
     parse: wholeNumber(0, 1e6),
     default: '0',
-    en: 'Least width in pixels.',
-    zh: '最小宽度，像素。',
-    decides: ['too-small'],
-  },
-  'min-height': {
-    parse: wholeNumber(0, 1e6),
-    default: '0',
-    en: 'Least height in pixels.',
-    zh: '最小高度，像素。',
+    en: 'Least width and least height in pixels.',
+    zh: '宽和高各至少多少像素。',
     decides: ['too-small'],
   },
 })
