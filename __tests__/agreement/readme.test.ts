@@ -2,9 +2,6 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { systemClock } from '../../src/base/clock.ts'
-import { JOBS } from '../../src/cli/commands.ts'
-import { flagGroups } from '../../src/cli/help.ts'
-import type { Field } from '../../src/jobs/options/field.ts'
 import { fixedCredentials } from '../../src/storage/credentials/credentials.ts'
 import { defaultStsEndpoint } from '../../src/storage/credentials/role.ts'
 import { parseDestination } from '../../src/storage/stores/destination.ts'
@@ -41,9 +38,6 @@ const IN_ENGLISH: readonly Documented[] = [
   },
   { page: 'check/README.md', outputsPage: 'check/README.md', outputs: CHECK_OUTPUTS },
 ]
-function standardOf(field: Field): string {
-  return field.default ? `\`${field.default}\`` : '–'
-}
 
 describe.each(
   IN_ENGLISH.flatMap(each => [
@@ -54,20 +48,6 @@ describe.each(
   test('lists every output, in their order, and no other', () => {
     const listed = rows(section(page.outputsPage, 'outputs')).map(([output]) => output)
     expect(listed).toEqual(page.outputs.map(output => `\`${output}\``))
-  })
-})
-
-describe.each(twins('docs/inputs.md'))('%s', page => {
-  test('begins with ten of the inputs', () => {
-    const listed = rows(section(page, 'most-used')).map(([input = '', standard]) => [
-      codes(input)[0],
-      standard,
-    ])
-    const short = flagGroups(JOBS.persist).flatMap(({ flags }) =>
-      flags.map(([name, field]) => [name, standardOf(field)]),
-    )
-    expect(listed).toHaveLength(10)
-    expect(listed.filter(row => !short.some(flag => String(flag) === String(row)))).toEqual([])
   })
 })
 
