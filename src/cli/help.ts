@@ -92,7 +92,7 @@ function wholeFlags(job: JobName, language: Language, columns: number, section: 
 }
 
 /** The flags of a table by group, in their order, without empty groups. */
-export function flagGroups(
+function flagGroups(
   table: Table,
 ): readonly { readonly group: Group; readonly flags: readonly [string, Field][] }[] {
   const all = Object.entries<Field>(table)
