@@ -1,44 +1,10 @@
-/** Reads an object, or the file of a body, to its end for its text or its digests. */
+/** Reads an object, or the file of a body, to its end for its digests. */
 import { type DigestName, type Digests, RunningDigests } from '../../base/digests/digests.ts'
 import type { FileBody } from '../../base/digests/file-body.ts'
 import { hasReason } from '../../base/errors.ts'
 import { fileChunks } from '../../base/files/file-chunks.ts'
 import type { ObjectKey } from '../key/object-key.ts'
 import type { Store } from './store.ts'
-
-const TOO_LARGE = new Error('the object is too large')
-
-/** @returns undefined if there is no object; `too-large`, before its end, for one of more bytes */
-export async function readSmall(
-  store: Store,
-  key: ObjectKey,
-  most: number,
-  signal: AbortSignal,
-): Promise<Buffer | 'too-large' | undefined> {
-  let chunks: Buffer[] = []
-  let size = 0
-  const sink = {
-    begin() {
-      chunks = []
-      size = 0
-    },
-    write(chunk: Uint8Array) {
-      size += chunk.length
-      if (size > most) throw TOO_LARGE
-      // The store reuses the memory of a chunk.
-      chunks.push(Buffer.from(chunk))
-      return undefined
-    },
-  }
-  try {
-    await store.get(key, sink, signal)
-    return Buffer.concat(chunks)
-  } catch (error) {
-    if (error === TOO_LARGE) return 'too-large'
-    if (hasReason(error, 'http-404')) return undefined
-    throw error
-  }
-}
 
 /**
  * Bytes that differ from the store's own checksum are the object's bytes, too.

@@ -5,7 +5,6 @@ import { posix } from 'node:path'
 import { printableUrl } from '../../../base/messages/printable.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Text } from '../../../base/sentence.ts'
-import type { RequestUrl } from '../../../base/url/request-url.ts'
 import type { ListFormat } from '../../../input/documents/file-format.ts'
 import { cleanPath } from '../../../storage/key/clean.ts'
 import type { ParsedOptions } from './persist-fields.ts'
@@ -41,12 +40,6 @@ export class WebTargets {
     for (const folder of folders) this.#folders.add(folder)
     return undefined
   }
-}
-
-export interface WebSettings {
-  readonly addresses: readonly RequestUrl[]
-  /** Go to the origin of the addresses alone. */
-  readonly headers: Readonly<Record<string, string>>
 }
 
 export function webProblems({ urlsFrom = [], fromHeaders = {}, rewriteTo }: ParsedOptions): Text[] {
