@@ -22,6 +22,7 @@ import { etagBits, FLAGS, type LineFacts, type ObjectTable } from './object-tabl
 
 export class CurrentLines implements EntrySink {
   readonly #prefix: KeyPrefix
+  readonly #last: string
   readonly #hashes: ReadonlySet<number>
   readonly #unproven: ReadonlySet<string>
   readonly #cursor = new LineCursor()
@@ -32,11 +33,18 @@ export class CurrentLines implements EntrySink {
   isComplete = false
 
   /**
+   * @param last `lastTime`
    * @param hashes of the URLs that may have named the keys in question
    * @param unproven keys of files whose lines may be anybody's
    */
-  constructor(prefix: KeyPrefix, hashes: Iterable<number>, unproven: ReadonlySet<string>) {
+  constructor(
+    prefix: KeyPrefix,
+    last: string,
+    hashes: Iterable<number>,
+    unproven: ReadonlySet<string>,
+  ) {
     this.#prefix = prefix
+    this.#last = last
     this.#hashes = new Set(hashes)
     this.#unproven = unproven
   }
@@ -48,7 +56,7 @@ export class CurrentLines implements EntrySink {
 
   feed(bytes: Buffer, start: number, end: number, file: string): boolean {
     if (this.#cursor.read(bytes, start, end) && !this.wants(this.#cursor.url)) return true
-    const entry = decodeEntry(parseObject(bytes, start, end), this.#prefix)
+    const entry = decodeEntry(parseObject(bytes, start, end), this.#prefix, this.#last)
     if (entry && !isDead(entry)) this.take(entry, file)
     return entry !== undefined
   }
@@ -77,12 +85,24 @@ export class MemoryLines implements EntrySink {
   readonly #table: ObjectTable
   readonly #prefix: KeyPrefix
   readonly #prefixBytes: Buffer
+  readonly #last: string
+  readonly #lastMs: number
   readonly #cursor = new LineCursor()
   readonly #hash = new KeyHash()
 
-  /** @param isInShare which keys to mark as a part of the share that is read; undefined for none */
-  constructor(table: ObjectTable, prefix: KeyPrefix, isInShare: ((key: Uint8Array) => boolean) | undefined) {
+  /**
+   * @param last `lastTime`
+   * @param isInShare which keys to mark as a part of the share that is read; undefined for none
+   */
+  constructor(
+    table: ObjectTable,
+    prefix: KeyPrefix,
+    last: string,
+    isInShare: ((key: Uint8Array) => boolean) | undefined,
+  ) {
     this.#table = table
+    this.#last = last
+    this.#lastMs = Date.parse(last)
     this.#prefix = prefix
     this.#prefixBytes = Buffer.from(prefix)
     this.#isInShare = isInShare
@@ -90,7 +110,7 @@ export class MemoryLines implements EntrySink {
 
   feed(bytes: Buffer, start: number, end: number): boolean {
     const cursor = this.#cursor
-    if (cursor.read(bytes, start, end)) {
+    if (cursor.read(bytes, start, end) && cursor.at <= this.#lastMs) {
       const { keyFrom, keyTo } = cursor
       if (!startsWithAt(bytes, keyFrom, keyTo, this.#prefixBytes)) return false
       const from = keyFrom + this.#prefixBytes.length
@@ -100,7 +120,7 @@ export class MemoryLines implements EntrySink {
       if (this.sample.wants(low)) this.sample.take(bytes.toString('utf8', from, keyTo), low)
       return true
     }
-    const entry = decodeEntry(parseObject(bytes, start, end), this.#prefix)
+    const entry = decodeEntry(parseObject(bytes, start, end), this.#prefix, this.#last)
     if (entry && !isDead(entry)) {
       const path = entry.key.slice(this.#prefix.length)
       this.#hash.ofText(path)
@@ -148,6 +168,7 @@ export class WantedEntries implements EntrySink {
   readonly #hash = new KeyHash()
   readonly #cursor = new LineCursor()
   readonly #prefixBytes: number
+  readonly #last: string
   /** By number in the table. */
   readonly #entries = new Map<number, ImageEntry[]>()
   /** By URL, when its origin was last found not to have it. */
@@ -161,22 +182,25 @@ export class WantedEntries implements EntrySink {
   readonly otherUrls = new Set<string>()
 
   /**
+   * @param last `lastTime`
    * @param unproven keys of files whose lines only name objects
    * @param suspicious numbers of wanted objects that may be damaged
    */
   constructor(
     table: ObjectTable,
     prefix: KeyPrefix,
+    last: string,
     unproven: ReadonlySet<string> = new Set(),
     suspicious: readonly number[] = [],
   ) {
     this.#suspicious = new Set(suspicious)
     const urls = suspicious.map(number => table.urlOf(number))
-    this.current = new CurrentLines(prefix, urls, unproven)
+    this.current = new CurrentLines(prefix, last, urls, unproven)
     this.#table = table
     this.#prefix = prefix
     this.#unproven = unproven
     this.#prefixBytes = Buffer.byteLength(prefix)
+    this.#last = last
   }
 
   feed(bytes: Buffer, start: number, end: number, file = ''): boolean {
@@ -187,7 +211,7 @@ export class WantedEntries implements EntrySink {
       const isWanted = number >= 0 && this.#table.has(number, FLAGS.wanted | FLAGS.candidate)
       if (!isWanted && !this.current.wants(cursor.url)) return true
     }
-    const entry = decodeEntry(parseObject(bytes, start, end), this.#prefix)
+    const entry = decodeEntry(parseObject(bytes, start, end), this.#prefix, this.#last)
     if (!entry) return false
     if (isDead(entry)) this.#takeDead(entry)
     else {

@@ -78,15 +78,23 @@ export class EntryFilter {
   /** By key, when the store was last found to lack the object, for any URL; ISO 8601. A line may be later. */
   readonly lostKeys = new Map<string, string>()
   readonly #keys: ReadonlySet<string>
+  readonly #last: string
   /** Any line was fed, of whatever URL. */
   hasLines = false
 
   /**
    * @param urls this run's canonical URLs; undefined while the list is still arriving: every entry is kept
+   * @param last `lastTime`
    * @param keys whole keys that the run will look up
    */
-  constructor(prefix: KeyPrefix, urls: TextTable | undefined, keys: ReadonlySet<string> = NO_KEYS) {
+  constructor(
+    prefix: KeyPrefix,
+    urls: TextTable | undefined,
+    last: string,
+    keys: ReadonlySet<string> = NO_KEYS,
+  ) {
     this.#prefix = prefix
+    this.#last = last
     this.#wanted = urls
     this.#urlFilter = urls && new UrlFilter(urls)
     const counts = urls && countsByHost(urls)
@@ -140,8 +148,11 @@ export class EntryFilter {
       // An escaped quote is a part of the key.
       if (to < 0 || to >= end || bytes[to - 1] === BACKSLASH) return this.#read(bytes, start, end, -1, true)
       this.keyNames.addBytes(bytes, from, to)
-      if (run !== undefined)
-        this.keyRuns.note(bytes.subarray(from, to), run, bytes.toString('latin1', timeStart, timeEnd))
+      if (run !== undefined) {
+        const time = bytes.toString('latin1', timeStart, timeEnd)
+        if (time > this.#last) return this.#read(bytes, start, end, -1, true)
+        this.keyRuns.note(bytes.subarray(from, to), run, time)
+      }
     }
     const isWanted =
       (this.#keyFilter && this.#mayHaveKey(this.#keyFilter, bytes, at, end)) ||
@@ -188,7 +199,7 @@ export class EntryFilter {
    * @param isCounted the host, the profile and the digest of the line are already noted
    */
   #read(bytes: Buffer, start: number, end: number, number = -1, isCounted = false): boolean {
-    const entry = decodeEntry(parseObject(bytes, start, end), this.#prefix)
+    const entry = decodeEntry(parseObject(bytes, start, end), this.#prefix, this.#last)
     if (!entry) return false
     if (!isDead(entry)) {
       const host = hostnameOf(entry.url)

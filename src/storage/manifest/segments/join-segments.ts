@@ -19,11 +19,13 @@ const MAX_AT_ONCE = 10_000
  * order. Unreadable lines are dropped.
  * @param small segments to read into memory
  * @param large segments to read line by line
+ * @param last `lastTime`
  */
 export async function* mergeByUrl(
   store: Store,
   small: readonly KnownSegment[],
   large: readonly KnownSegment[],
+  last: string,
   signal: AbortSignal,
 ): AsyncGenerator<ManifestEntry[]> {
   const ending = new AbortController()
@@ -33,10 +35,10 @@ export async function* mergeByUrl(
     for (const entry of portion) entries.push(entry)
     return undefined
   }
-  for (const segment of small) await eachPortion(store, segment, whileJoining, keep)
+  for (const segment of small) await eachPortion(store, segment, last, whileJoining, keep)
   const sources = [
     new Source(sortedByUrl(entries)),
-    ...large.map(segment => new Source([], handedOver(store, segment, whileJoining))),
+    ...large.map(segment => new Source([], handedOver(store, segment, last, whileJoining))),
   ]
   try {
     await Promise.all(sources.map(source => source.start()))
@@ -103,10 +105,11 @@ class Source {
 function handedOver(
   store: Store,
   segment: KnownSegment,
+  last: string,
   signal: AbortSignal,
 ): Handoff<readonly ManifestEntry[]> {
   const handoff = new Handoff<readonly ManifestEntry[]>()
-  eachPortion(store, segment, signal, portion => handoff.give(portion)).then(
+  eachPortion(store, segment, last, signal, portion => handoff.give(portion)).then(
     () => handoff.end(),
     error => handoff.end(error),
   )
@@ -117,13 +120,14 @@ function handedOver(
 async function eachPortion(
   store: Store,
   { key, path, isClosed }: KnownSegment,
+  last: string,
   signal: AbortSignal,
   use: (entries: ManifestEntry[]) => Promise<void> | undefined,
 ): Promise<void> {
   let lines: ManifestEntry[] = []
   const open = () =>
     new SegmentScan((bytes, start, end) => {
-      const entry = decodeEntry(parseObject(bytes, start, end), store.prefix)
+      const entry = decodeEntry(parseObject(bytes, start, end), store.prefix, last)
       if (entry) lines.push(entry)
       return entry !== undefined
     })
