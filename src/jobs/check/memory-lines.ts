@@ -37,12 +37,7 @@ export class CurrentLines implements EntrySink {
    * @param hashes of the URLs that may have named the keys in question
    * @param unproven keys of files whose lines may be anybody's
    */
-  constructor(
-    prefix: KeyPrefix,
-    last: string,
-    hashes: Iterable<number>,
-    unproven: ReadonlySet<string>,
-  ) {
+  constructor(prefix: KeyPrefix, last: string, hashes: Iterable<number>, unproven: ReadonlySet<string>) {
     this.#prefix = prefix
     this.#last = last
     this.#hashes = new Set(hashes)
