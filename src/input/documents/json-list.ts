@@ -60,9 +60,9 @@ async function fetched(sent: string, reading: Reading): Promise<JsonText> {
   try {
     return whole(sent, reading.name)
   } catch (error) {
-    const isCut = error instanceof SettingsError && findJsonError(sent).index === sent.length
-    const text = isCut && (await import('./json/cut-json.ts')).wholePart(sent)
-    if (!text) throw error
+    const text = (await import('./json/cut-json.ts')).wholePart(sent)
+    const isCut = text !== undefined && findJsonError(sent).index === sent.length
+    if (!isCut || !(error instanceof SettingsError)) throw error
     reading.endsEarly = error.sentences[0] as Sentence
     return whole(text, reading.name)
   }

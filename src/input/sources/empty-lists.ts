@@ -79,7 +79,7 @@ export class EmptyLists {
     ]
     const { urls, urlsFile = [], urlsFrom = [] } = this.#asked
     const lists = urls === undefined ? files : [...files, '`urls`']
-    if (lists.length > 0) return say('no-urls-in', { lists: listsText(lists) })
-    return urlsFile.length > 0 || urlsFrom.length > 0 ? undefined : say('no-urls')
+    if (files.length + urlsFile.length + urlsFrom.length === 0) return say('no-urls')
+    return lists.length > 0 ? say('no-urls-in', { lists: listsText(lists) }) : undefined
   }
 }

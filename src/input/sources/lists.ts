@@ -11,64 +11,14 @@ import type { PathReader, TextField } from '../documents/document-options.ts'
 import { HAS_BYTES, HAS_FIELDS, HAS_RECORDS, type ListFormat, SELECTED } from '../documents/file-format.ts'
 import { type ImageUrl, type ImageUrls, isCounted } from '../documents/image-url.ts'
 import { listsText } from '../documents/names.ts'
-import type { FieldNames } from '../documents/records.ts'
 import { atPosition, type SourcePosition } from '../documents/source-position.ts'
+import { AbsentFields } from './absent-fields.ts'
 import { EmptyLists } from './empty-lists.ts'
 import { isUrlText, readUrlText, readValues } from './inline.ts'
 import { InputCoverage, ListCoverage } from './list-coverage.ts'
 import type { DocumentNotes, SourceOptions } from './source-options.ts'
 import { isJson, pathsOf } from './text-fields.ts'
 import { noImageSentence } from './web-list.ts'
-
-interface FieldCheck {
-  readonly option: string
-  readonly field: string
-  isIn(image: ImageUrl): boolean
-  /** Inputs without the field. */
-  readonly lacking: string[]
-}
-
-class AbsentFields {
-  readonly #checks: readonly FieldCheck[]
-
-  constructor({ keyField, refererField, idField, expiresField }: FieldNames) {
-    const checks: readonly (readonly [string, string | undefined, FieldCheck['isIn']])[] = [
-      ['key-field', keyField, ({ key }) => key !== undefined],
-      ['referer-field', refererField, ({ referer }) => referer !== undefined],
-      ['id-field', idField?.join(', '), ({ id }) => id !== undefined],
-      [
-        'expires-field',
-        expiresField,
-        ({ expiresAt, unreadableExpiry }) => (expiresAt ?? unreadableExpiry) !== undefined,
-      ],
-    ]
-    this.#checks = checks.flatMap(([option, field, isIn]) =>
-      field === undefined ? [] : [{ option, field, isIn, lacking: [] }],
-    )
-  }
-
-  /** @yields the images of one input unchanged, and notes which fields they have */
-  async *observe(portions: ImageUrls, input: string): AsyncGenerator<readonly ImageUrl[]> {
-    let open = this.#checks
-    let isEmpty = true
-    for await (const images of portions) {
-      for (const image of images) {
-        if (image.problem !== undefined) continue
-        isEmpty = false
-        if (open.length > 0) open = open.filter(({ isIn }) => !isIn(image))
-      }
-      yield images
-    }
-    if (!isEmpty) for (const { lacking } of open) lacking.push(input)
-  }
-
-  *sentences(): Generator<Text> {
-    for (const { option, field, lacking } of this.#checks) {
-      if (lacking.length === 0) continue
-      yield say('field-no-value', { lists: listsText(lacking), field, input: option })
-    }
-  }
-}
 
 const MAX_SELECT_MS = 10_000
 

@@ -1,5 +1,5 @@
 /** What is whole of a JSON text that ends early. */
-import { stringEnd } from './exact-json.ts'
+import { MAX_LEVELS, stringEnd } from './exact-json.ts'
 
 /** Returns the text up to the last whole item of its records, closed; undefined if there is none. */
 export function wholePart(text: string): string | undefined {
@@ -10,6 +10,7 @@ export function wholePart(text: string): string | undefined {
   for (let at = 0; at < text.length; at++) {
     const character = text[at]
     if (character === '[' || character === '{') {
+      if (open.length === MAX_LEVELS) return undefined
       open.push(character === '[' ? ']' : '}')
       if (character === '[') arrays++
       continue
@@ -25,5 +26,5 @@ export function wholePart(text: string): string | undefined {
     whole = open.toReversed().join('')
     end = character === ',' ? at : at + 1
   }
-  return whole && text.slice(0, end) + whole
+  return open.length > 0 && whole ? text.slice(0, end) + whole : undefined
 }
