@@ -1,30 +1,39 @@
-/** What is whole of a JSON text that ends early. */
+/** Reads what is whole of a JSON text that ends early. */
 import { MAX_LEVELS, stringEnd } from './exact-json.ts'
 
-/** Returns the text up to the last whole item of its records, closed; undefined if there is none. */
+/** An array or object that is open, as its closing bracket. A cut shares the outer ones, however many there are. */
+interface Open {
+  readonly closing: ']' | '}'
+  readonly outer: Open | undefined
+  readonly level: number
+  /** Number of arrays among this and the outer ones. */
+  readonly arrays: number
+}
+
+/** Returns the text up to the last whole item of its records, closed; undefined if nothing is open at its end. */
 export function wholePart(text: string): string | undefined {
-  const open: string[] = []
-  let arrays = 0
-  let whole: string | undefined
-  let end = 0
+  let open: Open | undefined
+  let cut: { readonly end: number; readonly open: Open } | undefined
   for (let at = 0; at < text.length; at++) {
     const character = text[at]
     if (character === '[' || character === '{') {
-      if (open.length === MAX_LEVELS) return undefined
-      open.push(character === '[' ? ']' : '}')
-      if (character === '[') arrays++
+      const level: number = (open?.level ?? 0) + 1
+      if (level > MAX_LEVELS) return undefined
+      const closing = character === '[' ? ']' : '}'
+      open = { closing, outer: open, level, arrays: (open?.arrays ?? 0) + (closing === ']' ? 1 : 0) }
       continue
     }
-    if (character === ']') arrays--
-    if (character === ']' || character === '}') open.pop()
+    if (character === ']' || character === '}') open = open?.outer
     else if (character === '"') {
       const after = stringEnd(text, at)
       if (after === 0) break
       at = after - 1
     } else if (character !== ',') continue
-    if (arrays !== 1 || open.at(-1) !== ']') continue
-    whole = open.toReversed().join('')
-    end = character === ',' ? at : at + 1
+    // Records of an outer array stay whole.
+    if (open?.closing === ']' && open.arrays === 1) cut = { end: character === ',' ? at : at + 1, open }
   }
-  return open.length > 0 && whole ? text.slice(0, end) + whole : undefined
+  if (!open || !cut) return undefined
+  let whole = text.slice(0, cut.end)
+  for (let one: Open | undefined = cut.open; one; one = one.outer) whole += one.closing
+  return whole
 }
