@@ -1,6 +1,7 @@
 /** What is wrong with the lists of a run. A list that fails costs its own images. */
 import { type PersistError, SettingsError } from '../../../base/errors.ts'
 import { asPersistError } from '../../../base/messages/as-persist-error.ts'
+import { formatDuration } from '../../../base/messages/duration.ts'
 import { say } from '../../../base/messages/say.ts'
 import { joined, type Sentence, type Text, textIn } from '../../../base/sentence.ts'
 import type { ListNotes } from '../../../input/sources/source-options.ts'
@@ -32,7 +33,7 @@ export class ListFaults implements ListNotes {
   failed(list: string, thrown: unknown, images = 0): void {
     const error = asPersistError(thrown, 'fetch')
     const reason = error instanceof SettingsError ? 'list-invalid' : error.reason
-    const message = textIn(this.#settings.language, sentenceOf(error))
+    const message = textIn(this.#settings.language, this.#sentenceOf(error))
     this.failedLists.push({ list, reason, message })
     this.all.push({ list, images, message })
     this.#notice(say('web-list-failed', { address: list, message }))
@@ -46,9 +47,13 @@ export class ListFaults implements ListNotes {
       return [say('web-none-read', { count })]
     return this.#settings.failOn === 'any' ? [say('web-some-unread', { count })] : []
   }
-}
 
-function sentenceOf(error: PersistError): Sentence {
-  if (error instanceof SettingsError) return joined('; ', ...error.sentences)
-  return error.reason === 'too-large' ? say('web-too-large') : error.sentence
+  #sentenceOf(error: PersistError): Sentence {
+    if (error instanceof SettingsError) return joined('; ', ...error.sentences)
+    const { reason, stage, sentence } = error
+    if (reason === 'too-large') return say('web-too-large')
+    const { deadlineMs } = this.#settings
+    const isLate = reason === 'deadline' && stage === 'plan' && deadlineMs !== undefined
+    return isLate ? say('web-deadline', { time: formatDuration(deadlineMs) }) : sentence
+  }
 }
