@@ -11,7 +11,7 @@ import {
   entryIdentity,
   type ImageEntry,
   isDead,
-  lastTime,
+  lineRules,
 } from '../../storage/manifest/entries/entry.ts'
 import { parseObject } from '../../storage/manifest/entries/entry-bytes.ts'
 import { readWholeMemory, type WholeMemory } from '../../storage/manifest/whole-memory.ts'
@@ -42,12 +42,12 @@ export async function readMemory(
   signal: AbortSignal,
 ): Promise<ReadMemory> {
   const lost = new Map<string, string>()
-  const last = lastTime(clock.now())
+  const rules = lineRules(store.prefix, clock.now())
   let images = 0
   let imageBytes = 0
   let pending: Promise<void> | undefined
   const each = (take: (entry: ImageEntry) => void) => (bytes: Buffer, start: number, end: number) => {
-    const entry = decodeEntry(parseObject(bytes, start, end), store.prefix, last)
+    const entry = decodeEntry(parseObject(bytes, start, end), rules)
     if (entry && !isDead(entry)) take(entry)
     return entry !== undefined
   }

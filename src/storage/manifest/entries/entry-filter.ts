@@ -3,13 +3,13 @@
  * of every digest. Looks at raw bytes, because most of a million lines are about other URLs.
  */
 import { TextTable } from '../../../base/buffers/text-table.ts'
-import type { KeyPrefix } from '../../key/object-key.ts'
 import { DigestFilter } from './digest-filter.ts'
 import {
   decodeEntry,
   type ImageEntry,
   isDead,
   isLater,
+  type LineRules,
   type ManifestEntry,
   type ProfileName,
 } from './entry.ts'
@@ -44,7 +44,7 @@ interface SeenProfile {
 }
 
 export class EntryFilter {
-  readonly #prefix: KeyPrefix
+  readonly #rules: LineRules
   /** Undefined if any URL may be looked up. */
   readonly #wanted: TextTable | undefined
   readonly #urlFilter: UrlFilter | undefined
@@ -78,30 +78,22 @@ export class EntryFilter {
   /** By key, when the store was last found to lack the object, for any URL; ISO 8601. A line may be later. */
   readonly lostKeys = new Map<string, string>()
   readonly #keys: ReadonlySet<string>
-  readonly #last: string
   /** Any line was fed, of whatever URL. */
   hasLines = false
 
   /**
    * @param urls this run's canonical URLs; undefined while the list is still arriving: every entry is kept
-   * @param last `lastTime`
    * @param keys whole keys that the run will look up
    */
-  constructor(
-    prefix: KeyPrefix,
-    urls: TextTable | undefined,
-    last: string,
-    keys: ReadonlySet<string> = NO_KEYS,
-  ) {
-    this.#prefix = prefix
-    this.#last = last
+  constructor(rules: LineRules, urls: TextTable | undefined, keys: ReadonlySet<string> = NO_KEYS) {
+    this.#rules = rules
     this.#wanted = urls
     this.#urlFilter = urls && new UrlFilter(urls)
     const counts = urls && countsByHost(urls)
     this.#hosts = counts && new Set(counts.keys())
     this.#countedHosts = counts && hostsWithMany(counts)
     this.#urls = urls ?? new TextTable()
-    this.#kept = new KeptLines(this.#urls, prefix)
+    this.#kept = new KeptLines(this.#urls, rules.prefix)
     this.#keys = keys
     // The filter compares bytes, and a key may hold any Unicode.
     const asBytes = (key: string) => Buffer.from(key).toString('latin1')
@@ -150,7 +142,7 @@ export class EntryFilter {
       this.keyNames.addBytes(bytes, from, to)
       if (run !== undefined) {
         const time = bytes.toString('latin1', timeStart, timeEnd)
-        if (time > this.#last) return this.#read(bytes, start, end, -1, true)
+        if (time > this.#rules.last) return this.#read(bytes, start, end, -1, true)
         this.keyRuns.note(bytes.subarray(from, to), run, time)
       }
     }
@@ -199,7 +191,7 @@ export class EntryFilter {
    * @param isCounted the host, the profile and the digest of the line are already noted
    */
   #read(bytes: Buffer, start: number, end: number, number = -1, isCounted = false): boolean {
-    const entry = decodeEntry(parseObject(bytes, start, end), this.#prefix, this.#last)
+    const entry = decodeEntry(parseObject(bytes, start, end), this.#rules)
     if (!entry) return false
     if (!isDead(entry)) {
       const host = hostnameOf(entry.url)

@@ -120,17 +120,22 @@ function hasLoss(entry: ManifestEntry): boolean {
 /** The clocks of machines that share a manifest differ by less. */
 export const MAX_AHEAD_MS = 24 * 3_600_000
 
-/** Returns the last time that a line may have, ISO 8601. */
-export function lastTime(now: number): string {
-  return new Date(now + MAX_AHEAD_MS).toISOString()
+/** What the lines of a manifest may have. */
+export interface LineRules {
+  readonly prefix: KeyPrefix
+  /** The last time, ISO 8601. */
+  readonly last: string
+}
+
+export function lineRules(prefix: KeyPrefix, now: number): LineRules {
+  return { prefix, last: new Date(now + MAX_AHEAD_MS).toISOString() }
 }
 
 /**
  * A line from further ahead gets a time in the past, so that it loses against every other line of its image.
- * @param last `lastTime`
  * @returns undefined for a line that is not ours, or whose key is no image below the prefix
  */
-export function decodeEntry(value: unknown, prefix: KeyPrefix, last: string): ManifestEntry | undefined {
+export function decodeEntry(value: unknown, { prefix, last }: LineRules): ManifestEntry | undefined {
   const line = validEntry(value, prefix)
   // Two such lines keep their order.
   return line && line.at > last ? { ...line, at: `1${line.at.slice(1)}` } : line

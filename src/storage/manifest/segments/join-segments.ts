@@ -4,7 +4,7 @@ import { Handoff } from '../../../base/concurrency/handover.ts'
 import { PersistError } from '../../../base/errors.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Store } from '../../stores/store.ts'
-import { decodeEntry, type ManifestEntry } from '../entries/entry.ts'
+import { decodeEntry, type LineRules, type ManifestEntry } from '../entries/entry.ts'
 import { parseObject } from '../entries/entry-bytes.ts'
 import { sortedByUrl } from './segment.ts'
 import type { KnownSegment } from './segment-list.ts'
@@ -19,13 +19,12 @@ const MAX_AT_ONCE = 10_000
  * order. Unreadable lines are dropped.
  * @param small segments to read into memory
  * @param large segments to read line by line
- * @param last `lastTime`
  */
 export async function* mergeByUrl(
   store: Store,
   small: readonly KnownSegment[],
   large: readonly KnownSegment[],
-  last: string,
+  rules: LineRules,
   signal: AbortSignal,
 ): AsyncGenerator<ManifestEntry[]> {
   const ending = new AbortController()
@@ -35,10 +34,10 @@ export async function* mergeByUrl(
     for (const entry of portion) entries.push(entry)
     return undefined
   }
-  for (const segment of small) await eachPortion(store, segment, last, whileJoining, keep)
+  for (const segment of small) await eachPortion(store, segment, rules, whileJoining, keep)
   const sources = [
     new Source(sortedByUrl(entries)),
-    ...large.map(segment => new Source([], handedOver(store, segment, last, whileJoining))),
+    ...large.map(segment => new Source([], handedOver(store, segment, rules, whileJoining))),
   ]
   try {
     await Promise.all(sources.map(source => source.start()))
@@ -105,11 +104,11 @@ class Source {
 function handedOver(
   store: Store,
   segment: KnownSegment,
-  last: string,
+  rules: LineRules,
   signal: AbortSignal,
 ): Handoff<readonly ManifestEntry[]> {
   const handoff = new Handoff<readonly ManifestEntry[]>()
-  eachPortion(store, segment, last, signal, portion => handoff.give(portion)).then(
+  eachPortion(store, segment, rules, signal, portion => handoff.give(portion)).then(
     () => handoff.end(),
     error => handoff.end(error),
   )
@@ -120,14 +119,14 @@ function handedOver(
 async function eachPortion(
   store: Store,
   { key, path, isClosed }: KnownSegment,
-  last: string,
+  rules: LineRules,
   signal: AbortSignal,
   use: (entries: ManifestEntry[]) => Promise<void> | undefined,
 ): Promise<void> {
   let lines: ManifestEntry[] = []
   const open = () =>
     new SegmentScan((bytes, start, end) => {
-      const entry = decodeEntry(parseObject(bytes, start, end), store.prefix, last)
+      const entry = decodeEntry(parseObject(bytes, start, end), rules)
       if (entry) lines.push(entry)
       return entry !== undefined
     })
