@@ -24,8 +24,11 @@ describe.each(twins('docs/memory.md'))('%s', page => {
   test('shows the first line, an image, a URL that is gone, and the last line', () => {
     const [head, image, gone, closing, ...more] = lines
     expect(head).toEqual({ version: VERSION })
-    expect(decodeEntry({ ...image, etag: 'an-etag' }, PREFIX)).toEqual({ ...image, etag: 'an-etag' })
-    expect(decodeEntry(gone, PREFIX)).toEqual(gone)
+    expect(decodeEntry({ ...image, etag: 'an-etag' }, { prefix: PREFIX, last: '9' })).toEqual({
+      ...image,
+      etag: 'an-etag',
+    })
+    expect(decodeEntry(gone, { prefix: PREFIX, last: '9' })).toEqual(gone)
     expect(closing).toEqual({ sha256: expect.any(String) })
     expect(more).toEqual([])
   })

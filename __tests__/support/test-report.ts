@@ -59,6 +59,7 @@ export async function reported(
     rewritten: undefined,
     unreadableLink: undefined,
     failedLists: [],
+    listFaults: [],
     overlooked: { count: 0, places: [] },
     stopped: undefined,
     cancelled: false,

@@ -57,7 +57,7 @@ export type { Watcher } from '../jobs/persist/watching/watcher.ts'
 export type { ImageType, TypeGroup } from '../origin/inspect/image-types.ts'
 export type { Counts } from '../output/counts.ts'
 export type { PlannedHost } from '../output/dry-run.ts'
-export type { Report, Requests, UnreadList } from '../output/report.ts'
+export type { ListFault, Report, Requests, UnreadList } from '../output/report.ts'
 export type {
   FailedOutcome,
   KeptFacts,

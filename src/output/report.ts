@@ -29,6 +29,12 @@ export interface UnreadList {
   readonly message: string
 }
 
+/** A list that failed, was cut or has no image. */
+export interface ListFault extends Omit<UnreadList, 'reason'> {
+  /** Number of its images. */
+  readonly images: number
+}
+
 /** Report of a run: its numbers, and whether it counts as failed. */
 export interface Report extends Counts {
   /** Bytes written to the store. */
@@ -80,6 +86,11 @@ export interface Report extends Counts {
   readonly overlooked: Overlooked
   /** Addresses of `urls-from` that could not be read. */
   readonly failedLists: readonly UnreadList[]
+  /**
+   * Lists that failed, were cut or have no image. Markdown and HTML files are among them only where no list of the run
+   * has an image.
+   */
+  readonly listFaults: readonly ListFault[]
   /** What a run would do, by host; undefined unless this was a dry run. */
   readonly dryRun: readonly PlannedHost[] | undefined
   /** Known objects whose sizes are not those of the manifest, in one sentence; undefined if the run saw none. */
@@ -136,6 +147,7 @@ export function overlookedSentence({ count, places }: Overlooked): Sentence {
 export interface RunEnd {
   readonly dryRun?: readonly PlannedHost[] | undefined
   readonly failedLists: readonly UnreadList[]
+  readonly listFaults: readonly ListFault[]
   readonly overlooked: Overlooked
   readonly requests: { read(): Requests }
   readonly resultsFile: string | undefined

@@ -12,7 +12,7 @@ import type { Overlooked } from '../input/documents/address-net.ts'
 import { dryRunLines } from './dry-run.ts'
 import { groupByReason, type ReasonGroup } from './failures.ts'
 import { foreignImages, positionText } from './foreign-images.ts'
-import { mostLost, type Report } from './report.ts'
+import { type ListFault, mostLost, type Report } from './report.ts'
 import { type Result, sizeText } from './result.ts'
 
 /**
@@ -22,6 +22,7 @@ import { type Result, sizeText } from './result.ts'
 const MAX_IMAGES = 50
 const MAX_REASONS = 20
 const MAX_HOSTS = 10
+const MAX_LISTS = 20
 /** Limit of lists, and of places in lists. */
 const MAX_LISTED = 50
 /** A URL may have 8,192 characters; a longer URL than this gets no picture. */
@@ -60,11 +61,7 @@ export function summaryOf(report: Report, options: SummaryOptions): string {
     inLanguage(factsOf(report)),
     report.otherSizes ? markdownCode(report.otherSizes, MAX_PROBLEM) : '',
     report.memoryProblem ? markdownCode(report.memoryProblem, MAX_PROBLEM) : '',
-    bulletsOf(
-      say('summary-unread'),
-      report.failedLists.map(({ list, message }) => `${markdownCode(list)}: ${markdownCode(message)}`),
-      inLanguage,
-    ),
+    faultsOf(report.listFaults, inLanguage),
     lostOf(report.results, inLanguage),
     restingOf(report.results, inLanguage),
     options.isPublic ? imagesOf(report.results, inLanguage) : '',
@@ -203,6 +200,19 @@ function bulletsOf(
   const shown = lines.slice(0, MAX_LISTED)
   if (count > shown.length) shown.push(inLanguage(say('summary-more', { count: count - shown.length })))
   return `### ${inLanguage(title)}\n\n${shown.map(line => `- ${line}`).join('\n')}`
+}
+
+function faultsOf(faults: readonly ListFault[], inLanguage: (text: Text) => string): string {
+  if (faults.length === 0) return ''
+  const rows = faults
+    .slice(0, MAX_LISTS)
+    .map(({ list, images, message }) => `| ${markdownCode(list)} | ${images} | ${markdownCode(message)} |`)
+  const rest = faults.length - rows.length
+  const title = `### ${inLanguage(say('summary-lists', { count: faults.length }))}`
+  const table = [`| ${inLanguage(say('summary-lists-head'))} |`, '| --- | ---: | --- |', ...rows].join('\n')
+  return [title, table, rest > 0 ? inLanguage(say('summary-more', { count: rest })) : '']
+    .filter(Boolean)
+    .join('\n\n')
 }
 
 function restingOf(results: Iterable<Result>, inLanguage: (text: Text) => string): string {

@@ -12,6 +12,7 @@ import {
 import { deadLine, digest, imageLine } from '../../support/test-manifest.ts'
 
 const PREFIX = mintPrefix('scraped')
+const RULES = { prefix: PREFIX, last: '2028-01-01T00:00:00.000Z' }
 const NAMES = ['a.jpg', 'full/猫.png', 'a "quoted" name.gif', 'tab.png', `${digest(1)}.webp`]
 
 /** Lines of every form that a run writes, one for each choice of members. */
@@ -90,17 +91,19 @@ test('the latest line of a key counts, in any order, and lines of other prefixes
     imageLine(1, { bytes: 7 }),
     imageLine(1, { bytes: 6_000_000_000, at: '2027-01-01T00:00:00.000Z' }),
   ]
+  const ahead = imageLine(1, { bytes: 5, at: '2028-01-01T00:00:00.001Z' })
   for (const entries of [
     [first, second],
-    [second, first],
+    [second, ahead, first],
+    [ahead, second],
   ]) {
     const table = new ObjectTable()
-    const sink = new MemoryLines(table, PREFIX, undefined)
-    expect(feedAll(sink, entries)).toEqual([true, true])
+    const sink = new MemoryLines(table, RULES, undefined)
+    expect(feedAll(sink, entries)).not.toContain(false)
     expect([table.size, table.remembered, table.sizeOf(0)]).toEqual([1, 1, 6_000_000_000])
     expect(feedAll(sink, [imageLine(2, {}, 'other/')])).toEqual([false])
     table.mark(0, FLAGS.wanted)
-    const wanted = new WantedEntries(table, PREFIX)
+    const wanted = new WantedEntries(table, RULES)
     feedAll(wanted, [
       ...entries,
       imageLine(3),

@@ -20,7 +20,7 @@ const lost = { repair: async () => ({ state: 'missing' as const }) }
 
 /** @returns the lines that the check writes about an object whose place answered at `LOOKED` */
 async function written(entry: ImageEntry, state: 'missing' | 'whole', tools: Partial<DamageTools>) {
-  const current = new CurrentLines('' as never, [urlHash(entry.url)], new Set())
+  const current = new CurrentLines({ prefix: '' as never, last: '9' }, [urlHash(entry.url)], new Set())
   current.take(entry, 'segment')
   current.isComplete = true
   const lines: ImageEntry[] = []

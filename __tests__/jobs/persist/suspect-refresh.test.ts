@@ -47,6 +47,7 @@ test.each([
     expect([outcome, message]).toEqual(['unchanged', expect.stringContaining('refresh-suspect')])
   expect(run.notices.filter(notice => notice.includes('refresh-suspect'))).toHaveLength(1)
   expect(run.notices.join()).toContain('6 stored images')
+  expect(run.notices.join()).not.toContain('same bytes')
   // The next look comes when the time is over again.
   opened.pass(6.9 * DAY)
   expect((await opened.run({ urls, refreshAfter })).asked).toEqual([])

@@ -29,7 +29,16 @@ describe('a page that wants a browser', () => {
       page('<img src="https://imgcache.qq.com/a.png"><a href="https://waf.tencent-cloud.com/x">'),
       {},
     ],
-    ['Imperva challenge', page('<script src="/_Incapsula_Resource?SWJIYLWA=719d34d3"></script>'), {}],
+    [
+      'Imperva challenge',
+      '<html><head><META NAME="robots" CONTENT="noindex,nofollow"><script src="/_Incapsula_Resource?SWJIYLWA=719d34d3"></script><body></body></html>',
+      {},
+    ],
+    [
+      'Imperva challenge',
+      '<html style="height:100%"><head><script src="/_Incapsula_Resource?SWJIYLWA=7"></script></head><body style="margin:0px">\n<iframe id="main-iframe" src="/_Incapsula_Resource?CWUDNSAI=1" width="100%">Request unsuccessful.</iframe></body></html>',
+      {},
+    ],
     ['Imperva block', page('Request unsuccessful. Incapsula incident ID: 1-2'), {}],
     ['Sucuri block', page('<link href="https://cdn.sucuri.net/sucuri-firewall-block.css">'), {}],
     [
@@ -60,6 +69,11 @@ describe('an ordinary page', () => {
       'of a site behind Cloudflare',
       page('<script src="/cdn-cgi/challenge-platform/scripts/jsd/main.js">'),
       { server: 'cloudflare' },
+    ],
+    [
+      'of a site behind Imperva',
+      page('<h1>Album</h1><img src="/a.png"><script src="/_Incapsula_Resource?SWJIYLWA=719d34d3"></script>'),
+      {},
     ],
     ['that lets pass', page('Not found'), { 'cf-mitigated': 'none' }],
     ['about cookies', page('The cookie acw_sc__v2 is set by a firewall.'), {}],

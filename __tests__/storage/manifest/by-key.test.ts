@@ -18,7 +18,11 @@ const [OLD, NEW] = ['2026-01-01T00:00:00.000Z', '2026-02-01T00:00:00.000Z']
 
 /** What a filter that asks for these keys knows of lines about URLs that nobody asks about. */
 function asking(keys: readonly string[], entries: readonly ImageEntry[]): EntryFilter {
-  const filter = new EntryFilter(PREFIX, new TextTable(['https://b.example/']), new Set(keys))
+  const filter = new EntryFilter(
+    { prefix: PREFIX, last: '9' },
+    new TextTable(['https://b.example/']),
+    new Set(keys),
+  )
   for (const entry of entries) {
     const bytes = Buffer.from(encodeEntry(entry))
     expect(filter.feed(bytes, 0, bytes.length)).toBe(true)

@@ -30,6 +30,8 @@ export interface WebList {
   readonly target: string | undefined
   /** A header of the answer names the next page. */
   readonly leadsOn: boolean
+  /** Why the text is not whole. */
+  readonly endsEarly?: Sentence
 }
 
 export interface ListFile extends TextFile {
@@ -51,6 +53,7 @@ export class ListDocument extends Reading {
     super(file.name, options, coverage)
     this.file = file
     this.leadsOn = file.web?.leadsOn === true
+    this.endsEarly = file.web?.endsEarly
   }
 
   /**

@@ -1,7 +1,7 @@
 /** Reads `.json` files and JSON in the `urls` input: an array of URLs or records, or what `select` finds. */
 import { SettingsError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
-import { faultAt, type Text } from '../../base/sentence.ts'
+import { faultAt, type Sentence, type Text } from '../../base/sentence.ts'
 import type { DocumentOptions } from './document-options.ts'
 import type { ImageUrl } from './image-url.ts'
 import { findJsonError, JsonShapeError, parseJsonExactly } from './json/exact-json.ts'
@@ -23,12 +23,12 @@ const MAX_DOCUMENT = 268_435_456
 /** @throws SettingsError if the text is not JSON or has no accepted shape */
 export async function readJson(chunks: AsyncIterable<string>, reading: Reading): Promise<Iterable<ImageUrl>> {
   const { name, options, coverage } = reading
-  const text = await wholeText(chunks, MAX_DOCUMENT)
-  if (text === undefined)
+  const sent = await wholeText(chunks, MAX_DOCUMENT)
+  if (sent === undefined)
     throw new SettingsError([say('json-too-long', { name, most: MAX_DOCUMENT })], 'sources')
   // An empty file is an empty list, as in the other formats.
-  if (text.trim() === '') return []
-  const value = parseJson(text, name)
+  if (sent.trim() === '') return []
+  const { text, value } = options.address === undefined ? whole(sent, name) : await fetched(sent, reading)
   if (options.address !== undefined) reading.leadsOn ||= leadsOn(value)
   const problem = selectProblem(value, options)
   if (problem) throw new SettingsError([faultAt(name, problem)], 'sources')
@@ -44,6 +44,28 @@ export async function readJson(chunks: AsyncIterable<string>, reading: Reading):
       : imageUrlsInArray(arrayIn(rest, name, options), [], `${name}, `, options, coverage)
   const urls = () => texts?.urlsWithTexts(json, find, reading) ?? noteEdits(json, find(value), reading)
   return findInTime(() => withPositions(urls(), name), text.length, reading)
+}
+
+interface JsonText {
+  readonly text: string
+  readonly value: unknown
+}
+
+function whole(text: string, name: string): JsonText {
+  return { text, value: parseJson(text, name) }
+}
+
+/** A fetched answer that ends early is read up to its last whole record. */
+async function fetched(sent: string, reading: Reading): Promise<JsonText> {
+  try {
+    return whole(sent, reading.name)
+  } catch (error) {
+    const text = (await import('./json/cut-json.ts')).wholePart(sent)
+    const isCut = text !== undefined && findJsonError(sent).index === sent.length
+    if (!isCut || !(error instanceof SettingsError)) throw error
+    reading.endsEarly = error.sentences[0] as Sentence
+    return whole(text, reading.name)
+  }
 }
 
 /** A setting that names what to read comes first. */

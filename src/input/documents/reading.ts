@@ -35,6 +35,10 @@ export class Reading {
   urlCount = 0
   /** Title of a fetched page without images. */
   title: string | undefined
+  /** Number of pages that a sitemap names. */
+  pages = 0
+  /** Where the text ends inside an element or a value; the URLs before that are read. */
+  endsEarly: Sentence | undefined
   /** A fetched answer is the first of several pages. */
   leadsOn = false
 

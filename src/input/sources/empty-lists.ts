@@ -68,16 +68,18 @@ export class EmptyLists {
     return this.#empty.length > 0
   }
 
-  /** Says that no list of the run has a URL. Lists of 0 bytes come first, because they are the likely cause. */
-  sentence(): Sentence {
+  /**
+   * Says that no list of the run has a URL. Lists of 0 bytes come first, because they are the likely cause.
+   * @returns undefined if all lists have failed
+   */
+  sentence(): Sentence | undefined {
     const files: readonly Text[] = [
       ...this.#empty.map(name => say('list-empty-name', { name })),
       ...this.#read,
     ]
-    const { urls, urlsFrom = [] } = this.#asked
-    if (files.length === 0 && urlsFrom.length === 0) return say('no-urls')
-    const inline = urls === undefined ? [] : ['`urls`']
-    if (files.length === 0) inline.push('`urls-from`')
-    return say('no-urls-in', { lists: listsText([...files, ...inline]) })
+    const { urls, urlsFile = [], urlsFrom = [] } = this.#asked
+    const lists = urls === undefined ? files : [...files, '`urls`']
+    if (files.length + urlsFile.length + urlsFrom.length === 0) return say('no-urls')
+    return lists.length > 0 ? say('no-urls-in', { lists: listsText(lists) }) : undefined
   }
 }

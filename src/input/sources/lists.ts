@@ -5,70 +5,20 @@ import { type PersistError, SettingsError } from '../../base/errors.ts'
 import { printable } from '../../base/messages/printable.ts'
 import { shorten } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
-import type { Text } from '../../base/sentence.ts'
+import { faultAt, type Sentence, type Text } from '../../base/sentence.ts'
 import { ListDocument, type ListFile, SMALL_LIST } from '../documents/document.ts'
 import type { PathReader, TextField } from '../documents/document-options.ts'
 import { HAS_BYTES, HAS_FIELDS, HAS_RECORDS, type ListFormat, SELECTED } from '../documents/file-format.ts'
 import { type ImageUrl, type ImageUrls, isCounted } from '../documents/image-url.ts'
 import { listsText } from '../documents/names.ts'
-import type { FieldNames } from '../documents/records.ts'
 import { atPosition, type SourcePosition } from '../documents/source-position.ts'
+import { AbsentFields } from './absent-fields.ts'
 import { EmptyLists } from './empty-lists.ts'
 import { isUrlText, readUrlText, readValues } from './inline.ts'
 import { InputCoverage, ListCoverage } from './list-coverage.ts'
 import type { DocumentNotes, SourceOptions } from './source-options.ts'
 import { isJson, pathsOf } from './text-fields.ts'
 import { noImageSentence } from './web-list.ts'
-
-interface FieldCheck {
-  readonly option: string
-  readonly field: string
-  isIn(image: ImageUrl): boolean
-  /** Inputs without the field. */
-  readonly lacking: string[]
-}
-
-class AbsentFields {
-  readonly #checks: readonly FieldCheck[]
-
-  constructor({ keyField, refererField, idField, expiresField }: FieldNames) {
-    const checks: readonly (readonly [string, string | undefined, FieldCheck['isIn']])[] = [
-      ['key-field', keyField, ({ key }) => key !== undefined],
-      ['referer-field', refererField, ({ referer }) => referer !== undefined],
-      ['id-field', idField?.join(', '), ({ id }) => id !== undefined],
-      [
-        'expires-field',
-        expiresField,
-        ({ expiresAt, unreadableExpiry }) => (expiresAt ?? unreadableExpiry) !== undefined,
-      ],
-    ]
-    this.#checks = checks.flatMap(([option, field, isIn]) =>
-      field === undefined ? [] : [{ option, field, isIn, lacking: [] }],
-    )
-  }
-
-  /** @yields the images of one input unchanged, and notes which fields they have */
-  async *observe(portions: ImageUrls, input: string): AsyncGenerator<readonly ImageUrl[]> {
-    let open = this.#checks
-    let isEmpty = true
-    for await (const images of portions) {
-      for (const image of images) {
-        if (image.problem !== undefined) continue
-        isEmpty = false
-        if (open.length > 0) open = open.filter(({ isIn }) => !isIn(image))
-      }
-      yield images
-    }
-    if (!isEmpty) for (const { lacking } of open) lacking.push(input)
-  }
-
-  *sentences(): Generator<Text> {
-    for (const { option, field, lacking } of this.#checks) {
-      if (lacking.length === 0) continue
-      yield say('field-no-value', { lists: listsText(lacking), field, input: option })
-    }
-  }
-}
 
 const MAX_SELECT_MS = 10_000
 
@@ -99,6 +49,10 @@ export class Lists {
   #count = 0
   /** Positions whose records have a URL. */
   #counted = 0
+  /** Both counts where the list that is read began. */
+  #before = { count: 0, counted: 0 }
+  /** Names of Markdown and HTML files without an image. */
+  readonly #emptyPages: string[] = []
   #isExpiryTold = false
   #isImageUrlsTold = false
 
@@ -118,11 +72,6 @@ export class Lists {
       : new ListCoverage(options.urlField, [...select, ...pathsOf(texts)])
   }
 
-  /** Number of positions so far. */
-  get count(): number {
-    return this.#count
-  }
-
   readInline(): ImageUrls {
     const { urls = '', name = 'urls', takesRelative = false, holdsKeys } = this.#options
     // Only a program can give a `Uint8Array`: text holds JSON.
@@ -135,6 +84,7 @@ export class Lists {
       ...(takesBytes && { takesBytes }),
       ...(this.#texts && { texts: this.#texts }),
     }
+    if (this.#options.urls !== undefined) this.#options.lists?.read()
     if (isUrlText(urls)) return readUrlText(urls, name, options)
     const coverage = this.#coverage?.add(name, [])
     return this.#absent.observe(readValues(urls, name, options, coverage), name)
@@ -142,6 +92,7 @@ export class Lists {
 
   open(file: ListFile): ListDocument {
     const { takesRelative, rewriting, webLists } = this.#options
+    this.#before = { count: this.#count, counted: this.#counted }
     const { web, format, piped, size } = file
     // A feed makes its relative URLs absolute itself.
     const isOfAddress = web !== undefined && format !== 'feed'
@@ -195,16 +146,38 @@ export class Lists {
     return steps.some((_, index) => heldCycles.has(steps.slice(0, index).join('/')))
   }
 
-  /**
-   * Must be called for each document after its last URL.
-   * @param first index of its first URL among all positions, from 0; absent for a pipe, which is not rewritten
-   */
-  close(document: ListDocument, first?: number): void {
-    this.#problems.push(...document.problems)
+  /** Must be called for each document after its last URL. */
+  close(document: ListDocument): void {
+    const { rewriting, lists } = this.#options
+    const { file, endsEarly, problems } = document
+    this.#problems.push(...problems)
     this.#notices.push(...document.notices)
     this.#emptyLists.add(document)
-    if (document.hasSemicolons) this.#withSemicolons.push(document.file.name)
-    if (first !== undefined) this.#options.rewriting?.noteDocument(document, first)
+    if (document.hasSemicolons) this.#withSemicolons.push(file.name)
+    const isPage = PAGES.has(file.format)
+    if (endsEarly) lists?.failed(file.name, new SettingsError([endsEarly], 'sources'), this.#images)
+    else {
+      lists?.read()
+      if (this.#images === 0 && isPage) this.#emptyPages.push(file.name)
+      else if (problems.length === 0) this.#noteEmpty(document)
+    }
+    // A pipe is not rewritten.
+    const isLess = !isPage && (endsEarly !== undefined || this.#images === 0)
+    if (!file.piped) rewriting?.noteDocument(document, this.#before.count, isLess)
+  }
+
+  /** Images of the list that is read. */
+  get #images(): number {
+    return this.#counted - this.#before.counted
+  }
+
+  /** @returns what the list lacks */
+  #noteEmpty(document: ListDocument): Sentence | undefined {
+    const { file, leadsOn } = document
+    if (this.#images > 0 && !leadsOn) return undefined
+    const lack = this.#images > 0 ? say('web-further-page') : noImageSentence(document)
+    if (!file.piped && !file.held) this.#options.lists?.lacks(file.name, lack, this.#images)
+    return lack
   }
 
   /** Whether no record of a fetched list has the field of URLs: such a list costs its own images. */
@@ -216,19 +189,20 @@ export class Lists {
    * `close` for a fetched document: one that cannot be read ends nothing.
    * @param failure why it cannot be read, or not to its end
    */
-  closeWeb(document: ListDocument, first: number, failure: PersistError | undefined): void {
-    const { webLists, notice, rewriting } = this.#options
+  closeWeb(document: ListDocument, failure: PersistError | undefined): void {
+    const { lists, notice, rewriting } = this.#options
     const { file } = document
-    if (failure) return webLists?.failed(file, failure, this.#count > first)
+    if (failure) return lists?.failed(file.name, failure, this.#images)
     if (this.lacksField(document)) {
       this.#fieldless.push(document)
       return
     }
     this.#notices.push(...document.notices)
     this.#emptyLists.add(document)
-    if (document.leadsOn) notice?.(say('web-further-page', { name: file.name }))
-    if (document.urlCount === 0) notice?.(noImageSentence(document))
-    if (rewriting?.writes(file)) rewriting.noteDocument(document, first)
+    lists?.read()
+    const lack = this.#noteEmpty(document)
+    if (lack) notice?.(faultAt(file.name, lack))
+    if (rewriting?.writes(file)) rewriting.noteDocument(document, this.#before.count, this.#images === 0)
   }
 
   /** @throws SettingsError if a list cannot be read, or if lists without URLs are an error */
@@ -242,11 +216,14 @@ export class Lists {
       notice?.(say('csv-semicolons', { lists: listsText(this.#withSemicolons) }))
     if (!this.#coverage) return
     if (this.#count > 0 || mayFitNothing) this.#failFieldless(this.#coverage)
+    if (this.#counted === 0)
+      for (const name of this.#emptyPages) this.#options.lists?.lacks(name, say('web-no-image'), 0)
     const { sentences, isError: isNowhere } = this.#coverage.judge()
     // A program that names what its own records lack is wrong.
     const isError = isNowhere || (held !== undefined && sentences.length > 0)
     const isNothing = this.#counted === 0 && (sentences.length === 0 || this.#emptyLists.hasEmpty)
-    const said = isNothing ? [...sentences, this.#emptyLists.sentence()] : sentences
+    const nothing = isNothing ? this.#emptyLists.sentence() : undefined
+    const said = nothing ? [...sentences, nothing] : sentences
     if (isError && !mayFitNothing) throw new SettingsError(said, 'sources')
     if (this.#counted === 0 && minUrls === 0) return
     for (const sentence of said) notice?.(sentence)
@@ -255,7 +232,7 @@ export class Lists {
   #failFieldless(coverage: ListCoverage): void {
     for (const { file, coverage: list } of this.#fieldless) {
       const problems = coverage.leaveOut(list as InputCoverage)
-      this.#options.webLists?.failed(file, new SettingsError(problems, 'sources'), false)
+      this.#options.lists?.failed(file.name, new SettingsError(problems, 'sources'), 0)
     }
   }
 
@@ -283,6 +260,9 @@ const AS_THEY_ARE: DocumentNotes = {
 
 /** Formats whose records may lack any field. */
 const OBSERVED: ReadonlySet<ListFormat> = new Set(['json', 'json-lines'])
+
+/** Formats of files that often have no image. */
+const PAGES: ReadonlySet<ListFormat> = new Set(['markdown', 'html'])
 
 /** Formats whose header decides how every row is read. */
 const STREAMED: ReadonlySet<ListFormat> = new Set(['text', 'csv', 'tsv'])

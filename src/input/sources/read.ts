@@ -116,7 +116,8 @@ export async function* readSources(options: SourceOptions): AsyncGenerator<reado
   const fetched = options.webLists?.files ?? []
   for (const sentence of idleSettings(options, [...piped, ...held, ...files, ...fetched]))
     options.notice?.(sentence)
-  for (const { name, problem } of failed) options.fileFailed?.(name, problem)
+  for (const { name, problem } of failed)
+    options.lists?.failed(name, new SettingsError([problem], 'sources'), 0)
   const lists = new Lists(options, await pathReaders(options.select), await textFields(options))
   for await (const images of lists.readInline()) {
     lists.note(images)
@@ -132,23 +133,21 @@ export async function* readSources(options: SourceOptions): AsyncGenerator<reado
   }
   for (const file of [...held, ...files]) {
     const document = lists.open(file)
-    const first = lists.count
     const isKept = await isKeptFailures(file)
     for await (const images of lists.read(document)) {
       lists.note(images)
       yield isKept ? images.map(image => ({ ...image, again: 'kept' as const })) : images
     }
-    lists.close(document, first)
+    lists.close(document)
   }
   for (const file of fetched) {
     const document = lists.open(file)
-    const first = lists.count
     const { images: found, failure } = await readWebList(document, lists.read(document), options.baseUrl)
     for (const images of lists.lacksField(document) ? [] : found) {
       lists.note(images)
       yield images
     }
-    lists.closeWeb(document, first, failure)
+    lists.closeWeb(document, failure)
   }
   lists.judge()
 }

@@ -15,11 +15,16 @@ export interface WebLists {
   readonly files: readonly ListFile[]
   /** Called between blocks of a list. @throws PersistError if the time for lists is over */
   checkTime(): void
-  /**
-   * Called for a list that was fetched and cannot be read.
-   * @param isKept whether its images up to there are kept
-   */
-  failed(file: ListFile, error: PersistError, isKept: boolean): void
+}
+
+/** Receives what is wrong with lists. A list is the path of a file, or an address without the values of its query. */
+export interface ListNotes {
+  /** Called for a list that could be read. */
+  read(): void
+  /** Called for a list that has no image, or is one page of several. */
+  lacks(list: string, sentence: Sentence, images: number): void
+  /** @param images those up to the fault, which are kept */
+  failed(list: string, error: PersistError, images: number): void
 }
 
 /** Text (a URL a line, or a JSON array), or URLs and records, which may arrive one by one. */
@@ -52,8 +57,7 @@ export interface SourceOptions extends FieldNames, TextFieldNames {
   readonly urlsFrom?: readonly string[]
   /** Lists and pages that were fetched, in the order of `urls-from`; addresses that failed are missing. */
   readonly webLists?: WebLists
-  /** Called for a file of a glob that cannot be read beside others that can. */
-  readonly fileFailed?: (name: string, problem: Sentence) => void
+  readonly lists?: ListNotes
   /** JSONPaths (RFC 9535) into `.json` files and into each line of JSON Lines. */
   readonly select?: readonly string[]
   /**
@@ -107,6 +111,7 @@ export interface Rewriting {
   /**
    * Called for each list after it is read.
    * @param first index of its first URL among all positions, from 0
+   * @param isLess it has failed or has no image: a written copy with images stays
    */
-  noteDocument(document: ListDocument, first: number): void
+  noteDocument(document: ListDocument, first: number, isLess: boolean): void
 }

@@ -37,8 +37,8 @@ export async function readWebList(
     const conflict = idConflictIn(all.flat(), baseUrl)
     const problems = conflict ? [...document.problems, conflict] : document.problems
     if (problems.length > 0) return { images: [], failure: new SettingsError(problems, 'sources') }
-    const cut = say('web-many-characters')
-    return { images: all, ...(!isWhole && { failure: new SettingsError([cut], 'sources') }) }
+    const cut = isWhole ? document.endsEarly : say('web-many-characters')
+    return { images: all, ...(cut && { failure: new SettingsError([cut], 'sources') }) }
   } catch (error) {
     if (!(error instanceof PersistError)) throw error
     return { images: [], failure: error }
@@ -102,9 +102,10 @@ function webPosition(place: SourcePosition, address: number): WebPosition {
   return { list: listOf(place), address, ...rest }
 }
 
-/** Says that a page has no image: it may ask visitors to log in. */
-export function noImageSentence({ file: { name }, title }: ListDocument): Sentence {
+/** Says that a list has no image: a page may ask visitors to log in. */
+export function noImageSentence({ title, pages: count }: ListDocument): Sentence {
+  if (count > 0) return say('web-no-image-pages', { count })
   return title === undefined
-    ? say('web-no-image', { name })
-    : say('web-no-image-title', { name, title: printable(title, MAX_TITLE) })
+    ? say('web-no-image')
+    : say('web-no-image-title', { title: printable(title, MAX_TITLE) })
 }

@@ -4,7 +4,7 @@ import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import type { Text } from '../../base/sentence.ts'
 import { urlHash } from '../../storage/key/key-hash.ts'
 import type { KeyPrefix } from '../../storage/key/object-key.ts'
-import type { ImageEntry } from '../../storage/manifest/entries/entry.ts'
+import { type ImageEntry, type LineRules, lineRules } from '../../storage/manifest/entries/entry.ts'
 import { MAX_LINES, type SegmentPlace, writeSegment } from '../../storage/manifest/journal.ts'
 import type { EntrySink } from '../../storage/manifest/segments/segment-reader.ts'
 import { readWholeMemory } from '../../storage/manifest/whole-memory.ts'
@@ -41,7 +41,7 @@ export class CheckMemory {
     signal: AbortSignal,
   ): Promise<{ readonly table: ObjectTable; readonly sample: KeySample } | undefined> {
     const table = new ObjectTable()
-    const lines = new MemoryLines(table, this.#prefix, isInShare)
+    const lines = new MemoryLines(table, this.#rules, isInShare)
     const files = await this.#read(lines, signal)
     return files === 0 ? undefined : { table, sample: lines.sample }
   }
@@ -55,7 +55,7 @@ export class CheckMemory {
     suspicious: readonly number[],
     signal: AbortSignal,
   ): Promise<WantedEntries> {
-    const wanted = new WantedEntries(table, this.#prefix, this.#unproven, suspicious)
+    const wanted = new WantedEntries(table, this.#rules, this.#unproven, suspicious)
     await this.#read(wanted, signal)
     wanted.current.isComplete = this.unreadable.size === 0
     return wanted
@@ -63,7 +63,7 @@ export class CheckMemory {
 
   /** @param urls those that ever named one of the keys in question */
   async readCurrent(urls: Iterable<string>, signal: AbortSignal): Promise<CurrentLines> {
-    const lines = new CurrentLines(this.#prefix, Array.from(urls, urlHash), this.#unproven)
+    const lines = new CurrentLines(this.#rules, Array.from(urls, urlHash), this.#unproven)
     await this.#read(lines, signal)
     lines.isComplete = this.unreadable.size === 0
     return lines
@@ -80,6 +80,11 @@ export class CheckMemory {
       this.refusal = asPersistError(error, 'store')
     }
     return this.refusal === undefined
+  }
+
+  /** A check may take days. */
+  get #rules(): LineRules {
+    return lineRules(this.#prefix, this.#context.clock.now())
   }
 
   /** @returns the number of files */

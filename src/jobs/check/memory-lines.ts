@@ -4,7 +4,6 @@
  */
 
 import { KeyHash, urlHash } from '../../storage/key/key-hash.ts'
-import type { KeyPrefix } from '../../storage/key/object-key.ts'
 import {
   type DeadEntry,
   decodeEntry,
@@ -12,6 +11,7 @@ import {
   type ImageEntry,
   isDead,
   isLater,
+  type LineRules,
 } from '../../storage/manifest/entries/entry.ts'
 import { parseObject, startsWithAt } from '../../storage/manifest/entries/entry-bytes.ts'
 import { isGone } from '../../storage/manifest/entries/lasting-reasons.ts'
@@ -21,7 +21,7 @@ import { KeySample } from './list-ranges.ts'
 import { etagBits, FLAGS, type LineFacts, type ObjectTable } from './object-table.ts'
 
 export class CurrentLines implements EntrySink {
-  readonly #prefix: KeyPrefix
+  readonly #rules: LineRules
   readonly #hashes: ReadonlySet<number>
   readonly #unproven: ReadonlySet<string>
   readonly #cursor = new LineCursor()
@@ -35,8 +35,8 @@ export class CurrentLines implements EntrySink {
    * @param hashes of the URLs that may have named the keys in question
    * @param unproven keys of files whose lines may be anybody's
    */
-  constructor(prefix: KeyPrefix, hashes: Iterable<number>, unproven: ReadonlySet<string>) {
-    this.#prefix = prefix
+  constructor(rules: LineRules, hashes: Iterable<number>, unproven: ReadonlySet<string>) {
+    this.#rules = rules
     this.#hashes = new Set(hashes)
     this.#unproven = unproven
   }
@@ -48,7 +48,7 @@ export class CurrentLines implements EntrySink {
 
   feed(bytes: Buffer, start: number, end: number, file: string): boolean {
     if (this.#cursor.read(bytes, start, end) && !this.wants(this.#cursor.url)) return true
-    const entry = decodeEntry(parseObject(bytes, start, end), this.#prefix)
+    const entry = decodeEntry(parseObject(bytes, start, end), this.#rules)
     if (entry && !isDead(entry)) this.take(entry, file)
     return entry !== undefined
   }
@@ -75,22 +75,24 @@ export class MemoryLines implements EntrySink {
   readonly sample = new KeySample()
   readonly #isInShare: ((key: Uint8Array) => boolean) | undefined
   readonly #table: ObjectTable
-  readonly #prefix: KeyPrefix
+  readonly #rules: LineRules
   readonly #prefixBytes: Buffer
+  readonly #lastMs: number
   readonly #cursor = new LineCursor()
   readonly #hash = new KeyHash()
 
   /** @param isInShare which keys to mark as a part of the share that is read; undefined for none */
-  constructor(table: ObjectTable, prefix: KeyPrefix, isInShare: ((key: Uint8Array) => boolean) | undefined) {
+  constructor(table: ObjectTable, rules: LineRules, isInShare: ((key: Uint8Array) => boolean) | undefined) {
     this.#table = table
-    this.#prefix = prefix
-    this.#prefixBytes = Buffer.from(prefix)
+    this.#lastMs = Date.parse(rules.last)
+    this.#rules = rules
+    this.#prefixBytes = Buffer.from(rules.prefix)
     this.#isInShare = isInShare
   }
 
   feed(bytes: Buffer, start: number, end: number): boolean {
     const cursor = this.#cursor
-    if (cursor.read(bytes, start, end)) {
+    if (cursor.read(bytes, start, end) && cursor.at <= this.#lastMs) {
       const { keyFrom, keyTo } = cursor
       if (!startsWithAt(bytes, keyFrom, keyTo, this.#prefixBytes)) return false
       const from = keyFrom + this.#prefixBytes.length
@@ -100,9 +102,9 @@ export class MemoryLines implements EntrySink {
       if (this.sample.wants(low)) this.sample.take(bytes.toString('utf8', from, keyTo), low)
       return true
     }
-    const entry = decodeEntry(parseObject(bytes, start, end), this.#prefix)
+    const entry = decodeEntry(parseObject(bytes, start, end), this.#rules)
     if (entry && !isDead(entry)) {
-      const path = entry.key.slice(this.#prefix.length)
+      const path = entry.key.slice(this.#rules.prefix.length)
       this.#hash.ofText(path)
       this.#remember(factsOf(entry), () => Buffer.from(entry.key))
       const { low } = this.#hash
@@ -144,7 +146,7 @@ const MAX_ENTRIES = 8
 /** Takes the entries of keys that are marked as wanted, and notes candidates that are remembered by now. */
 export class WantedEntries implements EntrySink {
   readonly #table: ObjectTable
-  readonly #prefix: KeyPrefix
+  readonly #rules: LineRules
   readonly #hash = new KeyHash()
   readonly #cursor = new LineCursor()
   readonly #prefixBytes: number
@@ -166,17 +168,17 @@ export class WantedEntries implements EntrySink {
    */
   constructor(
     table: ObjectTable,
-    prefix: KeyPrefix,
+    rules: LineRules,
     unproven: ReadonlySet<string> = new Set(),
     suspicious: readonly number[] = [],
   ) {
     this.#suspicious = new Set(suspicious)
     const urls = suspicious.map(number => table.urlOf(number))
-    this.current = new CurrentLines(prefix, urls, unproven)
+    this.current = new CurrentLines(rules, urls, unproven)
     this.#table = table
-    this.#prefix = prefix
+    this.#rules = rules
     this.#unproven = unproven
-    this.#prefixBytes = Buffer.byteLength(prefix)
+    this.#prefixBytes = Buffer.byteLength(rules.prefix)
   }
 
   feed(bytes: Buffer, start: number, end: number, file = ''): boolean {
@@ -187,7 +189,7 @@ export class WantedEntries implements EntrySink {
       const isWanted = number >= 0 && this.#table.has(number, FLAGS.wanted | FLAGS.candidate)
       if (!isWanted && !this.current.wants(cursor.url)) return true
     }
-    const entry = decodeEntry(parseObject(bytes, start, end), this.#prefix)
+    const entry = decodeEntry(parseObject(bytes, start, end), this.#rules)
     if (!entry) return false
     if (isDead(entry)) this.#takeDead(entry)
     else {
@@ -227,7 +229,7 @@ export class WantedEntries implements EntrySink {
   }
 
   #takeImage(entry: ImageEntry): void {
-    this.#hash.ofText(entry.key.slice(this.#prefix.length))
+    this.#hash.ofText(entry.key.slice(this.#rules.prefix.length))
     const number = this.#table.find(this.#hash.low, this.#hash.high)
     if (number < 0) return
     this.#table.unmark(number, FLAGS.candidate)

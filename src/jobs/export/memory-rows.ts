@@ -6,7 +6,13 @@
 import type { Clock } from '../../base/clock.ts'
 import type { Closing } from '../../base/closing.ts'
 import { LineSorter } from '../../base/files/line-sorter.ts'
-import { decodeEntry, entryIdentity, type ImageEntry, isDead } from '../../storage/manifest/entries/entry.ts'
+import {
+  decodeEntry,
+  entryIdentity,
+  type ImageEntry,
+  isDead,
+  lineRules,
+} from '../../storage/manifest/entries/entry.ts'
 import { parseObject } from '../../storage/manifest/entries/entry-bytes.ts'
 import { readWholeMemory, type WholeMemory } from '../../storage/manifest/whole-memory.ts'
 import type { Store } from '../../storage/stores/store.ts'
@@ -36,11 +42,12 @@ export async function readMemory(
   signal: AbortSignal,
 ): Promise<ReadMemory> {
   const lost = new Map<string, string>()
+  const rules = lineRules(store.prefix, clock.now())
   let images = 0
   let imageBytes = 0
   let pending: Promise<void> | undefined
   const each = (take: (entry: ImageEntry) => void) => (bytes: Buffer, start: number, end: number) => {
-    const entry = decodeEntry(parseObject(bytes, start, end), store.prefix)
+    const entry = decodeEntry(parseObject(bytes, start, end), rules)
     if (entry && !isDead(entry)) take(entry)
     return entry !== undefined
   }

@@ -3,7 +3,6 @@ import { type Closing, closingAfter } from '../../base/closing.ts'
 import { endedBy } from '../../base/concurrency/ended-by.ts'
 import type { Run } from '../../base/concurrency/lazy-run.ts'
 import { SettingsError } from '../../base/errors.ts'
-import type { Sentence } from '../../base/sentence.ts'
 import type { ImageUrl, ImageUrls } from '../../input/documents/image-url.ts'
 import { type ListRules, listImages, refuseTooFew } from '../../input/positions/image-list.ts'
 import { idFieldText } from '../../input/positions/spellings.ts'
@@ -30,8 +29,8 @@ import { makePersistSettings, type PersistSettings } from './options/persist-set
 import type { Attached, PersistRun } from './run.ts'
 import { checkFiles, resultsOf, writeFiles, writeResultsFile } from './run-files.ts'
 import { Stop } from './stop.ts'
-import { FailedLists } from './web/failed-lists.ts'
 import type { FetchedLists } from './web/fetch-lists.ts'
+import { ListFaults } from './web/list-faults.ts'
 
 /**
  * Persists images. Await the run for its report, or iterate it for the results as they become known, in input order
@@ -90,9 +89,9 @@ async function runPersist(
   return await closingAfter(async closing => {
     const stop = closing.with(new Stop(cancel, context.clock, settings.deadlineMs))
     reportNotices(settings, context)
-    const failedLists = new FailedLists(settings, context.watch.notice)
-    const web = await webLists(settings, stop, failedLists, context, closing)
-    const images = attached.lists.mark(readImages(settings, stop, web, failedLists, context))
+    const faults = new ListFaults(settings, context.watch.notice)
+    const web = await webLists(settings, stop, faults, context, closing)
+    const images = attached.lists.mark(readImages(settings, stop, web, faults, context))
     const opened = isStreaming(settings, attached)
       ? (await import('./arriving-list.ts')).openArriving(
           listRules(settings),
@@ -114,7 +113,7 @@ async function runPersist(
     }
     const planned = settings.dryRun ? followDryRun(ledger) : undefined
     const reportFiles = new ReportFiles(context.cwd)
-    const results = writeResultsFile(settings, ledger, failedLists.all, context, reportFiles)
+    const results = writeResultsFile(settings, ledger, faults.failedLists, context, reportFiles)
     const memory = await settleList(run, closing).catch(error => {
       ledger.fail(error)
       throw error
@@ -137,10 +136,10 @@ async function runPersist(
       elapsedMs,
       overlooked: settings.net.found,
       requests: context.requests,
-      failedLists: failedLists.all,
+      failedLists: faults.failedLists,
+      listFaults: faults.all,
     }
-    const unread = failedLists.problems(web?.isNoneRead() === true)
-    const all = [...reportFiles.problems, ...problems, ...unread]
+    const all = [...reportFiles.problems, ...problems, ...faults.problems]
     const report = makeReport(ledger, settings.failOn, end, all)
     await memory?.end(report.failure === undefined)
     return report
@@ -150,13 +149,13 @@ async function runPersist(
 async function webLists(
   settings: PersistSettings,
   stop: Stop,
-  failed: FailedLists,
+  faults: ListFaults,
   context: RunContext,
   closing: Closing,
 ): Promise<FetchedLists | undefined> {
   if (settings.web.addresses.length === 0) return undefined
   const { fetchLists } = await import('./web/fetch-lists.ts')
-  return closing.with(await fetchLists(settings, stop, failed, context))
+  return closing.with(await fetchLists(settings, stop, faults, context))
 }
 
 async function openWhole(settings: PersistSettings, images: ImageUrls): Promise<OpenedList> {
@@ -188,12 +187,10 @@ function readImages(
   { sources: lists }: PersistSettings,
   stop: Stop,
   web: FetchedLists | undefined,
-  failed: FailedLists,
+  faults: ListFaults,
   { watch }: RunContext,
 ): AsyncGenerator<readonly ImageUrl[]> {
-  const fileFailed = (name: string, problem: Sentence) =>
-    failed.add(name, new SettingsError([problem], 'sources'))
-  const sources = { ...lists, fileFailed, ...(web && { webLists: web }) }
+  const sources = { ...lists, lists: faults, ...(web && { webLists: web }) }
   const { urls, pipe } = sources
   return isAsync(urls) || pipe
     ? readUntilStopped(sources, stop, watch)

@@ -115,10 +115,10 @@ async function requestOne(job: ImageJob, permit: HostPermit, steps: Steps, ofBod
       return outcomes.fail(error)
     }
     if ('notModified' in fetched) return confirmImage(job, fetched, outcomes, steps)
-    if (hasHost(job)) observe(job, fetched.accepted, steps)
     const { sha256 } = fetched.accepted.digests
-    if (sha256 && refreshes?.isToJudge(job, sha256))
-      await held.hold(memoryHostOf(job), job, outcomes, fetched)
+    const isJudged = sha256 !== undefined && refreshes?.isToJudge(job, sha256) === true
+    if (hasHost(job)) observe(job, fetched.accepted, steps, isJudged)
+    if (isJudged) await held.hold(memoryHostOf(job), job, outcomes, fetched)
     else await storeWithin(newLimit, () => storeImage(job, fetched, outcomes, steps))
     if (newLimit?.isReached)
       for (const waiting of steps.gate.dropWaiting()) settleUntriedJob(waiting, newLimit.error, steps)
@@ -135,11 +135,17 @@ async function* admitted(jobs: AsyncIterable<ImageJob>, steps: Steps): AsyncGene
     else yield job
 }
 
-function observe(job: ImageJob, { digests: { sha256 } }: PreparedImage, steps: Steps): void {
+/** @param isJudged whether the answer has a warning of its own if it is suspect */
+function observe(
+  job: ImageJob,
+  { digests: { sha256 } }: PreparedImage,
+  steps: Steps,
+  isJudged: boolean,
+): void {
   const { repeatedImages, rotating, knownImages, watch } = steps
   const { url } = job.requested ?? job
   const host = hostOf(url)
-  const repeated = sha256 && repeatedImages.saw({ host, href: url }, sha256)
+  const repeated = sha256 && !isJudged && repeatedImages.saw({ host, href: url }, sha256)
   if (repeated) watch.notice(say('run-same-bytes', { ...repeated }))
   const isKnown = (target: Target) => hasImage(knownImages.lookups.lookUp(job, target))
   if (!job.targets.some(isKnown)) rotating.observe(host, url, sha256)

@@ -111,6 +111,6 @@ export class Stop {
 }
 
 /** Uses the stage `plan`: a deadline of stage `fetch` is the time limit of one attempt. */
-function deadlineError(deadlineMs: number): PersistError {
+export function deadlineError(deadlineMs: number): PersistError {
   return new PersistError('plan', 'deadline', say('untried-deadline', { time: formatDuration(deadlineMs) }))
 }

@@ -13,6 +13,8 @@ interface PageMarks {
   readonly header?: readonly [name: string, value: RegExp]
   /** Texts that must all occur in the page. */
   readonly texts?: readonly string[]
+  /** Must occur as well. */
+  readonly pattern?: RegExp
   readonly source: string
 }
 
@@ -55,6 +57,8 @@ export const CHALLENGES: readonly PageMarks[] = [
   {
     name: say('page-challenge', { firewall: 'Imperva' }),
     texts: ['/_Incapsula_Resource'],
+    // Ordinary pages of a protected site load this script, too: a challenge has nothing else.
+    pattern: /<body[^>]{0,300}>\s{0,99}(?:<iframe[^>]{0,2000}>[^<]{0,999}<\/iframe>\s{0,99})?<\/body>/i,
     source: wafw00f('71704f1f280333d48c2fdf4136de3756f7faac63', 'incapsula'),
   },
   {
@@ -96,8 +100,9 @@ export function detectChallenge({
 }: Pick<HttpResponse, 'headers' | 'body'>): Sentence | undefined {
   const text = Buffer.from(body.buffer, body.byteOffset, Math.min(body.length, WINDOW)).toString('latin1')
   return CHALLENGES.find(
-    ({ header, texts = [] }) =>
+    ({ header, texts = [], pattern }) =>
       (header === undefined || header[1].test(String(headers[header[0]] ?? ''))) &&
-      texts.every(mark => text.includes(mark)),
+      texts.every(mark => text.includes(mark)) &&
+      (pattern === undefined || pattern.test(text)),
   )?.name
 }

@@ -8,7 +8,7 @@ import type { PersistError } from '../../base/errors.ts'
 import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import type { Text } from '../../base/sentence.ts'
 import type { Store } from '../stores/store.ts'
-import type { ImageEntry, ManifestEntry, ProfileName } from './entries/entry.ts'
+import { type ImageEntry, lineRules, type ManifestEntry, type ProfileName } from './entries/entry.ts'
 import { EntryFilter } from './entries/entry-filter.ts'
 import type { KeySource } from './entries/key-sources.ts'
 import type { KeyStarts } from './entries/key-starts.ts'
@@ -80,7 +80,7 @@ export async function loadManifest(
   urls: TextTable | undefined,
   signal: AbortSignal,
 ): Promise<ManifestContents> {
-  const entryFilter = new EntryFilter(store.prefix, urls, keys)
+  const entryFilter = new EntryFilter(lineRules(store.prefix, clock.now()), urls, keys)
   const reader = new SegmentReader(store, entryFilter, clock, signal)
   let denial: PersistError | undefined
   const segmentList = await reader.readAll().catch(error => {

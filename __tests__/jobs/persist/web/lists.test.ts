@@ -209,9 +209,9 @@ test.each(['all', '50%', 'any'])('no list could be read: the step fails with fai
   expect(report.failure).toMatch(/none of the lists could be read/)
 })
 
-test('and not with none, or beside a list that can be read', async () => {
+test('also with none, and not beside a list that can be read', async () => {
   const nothing = `${opened.origin.url}/nothing`
-  expect((await run(nothing, { failOn: 'none' })).report.failure).toBeUndefined()
+  expect((await run(nothing, { failOn: 'none' })).report.failure).toMatch(/none of the lists/)
   expect((await run(nothing, { urls: opened.show('/beside.png') })).report).toMatchObject({
     stored: 1,
     failure: undefined,
@@ -227,8 +227,8 @@ test.each([
   ],
   ['other XML', 'application/xml', '<svg xmlns="x"/>', /no list and no page that can be read: <svg>/],
   ['a feed with entities', 'text/xml', '<!DOCTYPE rss [<!ENTITY a "b">]><rss/>', /entities/],
-  ['a broken gzip', 'text/html', gzipSync('x'.repeat(1000)).subarray(0, 20), /no whole gzip/],
-  ['65 MiB packed', 'text/html', gzipSync(Buffer.alloc(65 * 1024 * 1024)), /no whole gzip/],
+  ['a broken gzip', 'text/html', gzipSync('x'.repeat(1000)).subarray(0, 20), /gzip/],
+  ['65 MiB packed', 'text/html', gzipSync(Buffer.alloc(65 * 1024 * 1024)), /gzip/],
   [
     '1,001 sitemaps',
     'text/xml',
@@ -296,9 +296,7 @@ test('a file of another format does not judge the fields of a list that is not f
 
 test('a login page: its title is named', async () => {
   const { notices, report } = await run(page('/login', '<title> Please\n log in </title><form>'))
-  expect(notices).toContainEqual(
-    expect.stringMatching(/has no image; the title of the page: "Please log in"/),
-  )
+  expect(notices).toContainEqual(expect.stringMatching(/: no image; the title of the page: "Please log in"/))
   expect(report.failure).toBeUndefined()
 })
 
@@ -324,7 +322,7 @@ test.each([
   const at = page(`/paged-${name.length}`, text.replace('@', url), 'application/json', headers)
   const { notices, report } = await run(at, options)
   expect(report.stored).toBe(1)
-  expect(notices).toContainEqual(expect.stringMatching(/is the first of several pages/))
+  expect(notices).toContainEqual(expect.stringMatching(/: the first of several pages/))
 })
 
 test('from-headers go to the lists alone, and to no other origin', async () => {

@@ -1,11 +1,13 @@
 /** Problems of lists and of their records. */
 export const INPUT_ENGLISH = {
-  'web-no-image': '{name} has no image',
-  'web-no-image-title': '{name} has no image; the title of the page: "{title}"',
+  'web-no-image': 'no image',
+  'web-no-image-pages':
+    'it names {count} {count|page|pages} and no image; urls-from reads the pages if you list them',
+  'web-no-image-title': 'no image; the title of the page: "{title}"',
   'web-list-failed': '{address} could not be read: {message}',
   'web-some-unread':
     '{count} {count|list|lists} could not be read; the last lines of the results name each with its reason',
-  'web-none-read': 'none of the lists could be read: {count} {count|address|addresses} of urls-from failed',
+  'web-none-read': 'none of the lists could be read: {count} {count|list|lists} failed',
   'web-too-large': 'it has more than the 64 MiB that a list may have',
   'web-many-bytes': 'the lists before it already have the 1 GiB that all lists of a run may have, unpacked',
   'web-many-characters':
@@ -22,10 +24,11 @@ export const INPUT_ENGLISH = {
     'it is no list and no page that can be read: {what}. Images come from HTML, feeds, sitemaps, JSON, JSON Lines, CSV, TSV and text; list-format names the format',
   'web-no-type': 'no Content-Type',
   'web-not-gzip': 'it begins like gzip and is no whole gzip of at most 64 MiB ({code})',
+  'web-cut-gzip': 'the gzip ends early; what it holds before that is read',
   'web-index-in-index': 'this sitemap, which an index names, is an index itself',
   'web-many-sitemaps': 'this index names {count} {count|sitemap|sitemaps}; at most {most} are read',
   'web-further-page':
-    '{name} is the first of several pages: only this one is read. To read all, let a step loop over the pages and write a file for urls-file',
+    'the first of several pages: only this one is read. To read all, let a step loop over the pages and write a file for urls-file',
   'web-target-taken': '{name} leads to the file or the folder of another address and is not written',
   'web-not-utf8': '{name} is not in UTF-8, so the page is not written',
   'web-headers-idle': 'from-headers has no effect without urls-from',

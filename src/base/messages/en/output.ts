@@ -27,7 +27,8 @@ export const OUTPUT_ENGLISH = {
   'summary-failed': 'Failed:',
   'summary-rewritten': 'Lists rewritten',
   'summary-foreign': 'Not in the store, so unchanged in the lists',
-  'summary-unread': 'Addresses that could not be read',
+  'summary-lists': 'Lists that failed, were cut or have no image: {count}',
+  'summary-lists-head': 'List | Images | What is wrong',
   'summary-overlooked': 'Addresses that end like an image, where none is read: {count}',
   'summary-more': 'and {count} more',
 
@@ -180,6 +181,7 @@ export const OUTPUT_ENGLISH = {
     "{generator} publishes the memory of this step with the site, in '{memory}'. Set manifest-at: {at}, and keep that folder with git add {at}.",
   'site-unpublished':
     "By {config}, {generator} does not publish the folder '{folder}', so the site would show none of these images. Write destination: file:./{right}, or set public-url-base if the folder is published in another way.",
+  'rewrite-kept': '{path} stays as it is: {name} has no image or ends early, and the written copy has images',
   'rewrite-failed': '{name} was not rewritten: {cause}',
   'rewrite-gzip-diff': '{name} would change; the difference of a .gz file is not shown',
   'place-line': 'line {line}',

@@ -1,11 +1,12 @@
 import type { INPUT_ENGLISH } from '../en/input.ts'
 
 export const INPUT_CHINESE = {
-  'web-no-image': '{name} 中没有图片',
-  'web-no-image-title': '{name} 中没有图片；网页标题：“{title}”',
+  'web-no-image': '没有图片',
+  'web-no-image-pages': '列出 {count} 个网页，没有图片；把这些网页写入 urls-from 即可读取',
+  'web-no-image-title': '没有图片；网页标题：“{title}”',
   'web-list-failed': '无法读取 {address}：{message}',
   'web-some-unread': '有 {count} 份列表无法读取；结果的最后几行逐个列出原因',
-  'web-none-read': '没有一份列表可以读取：urls-from 中有 {count} 个地址失败',
+  'web-none-read': '没有一份列表可以读取：{count} 份列表失败',
   'web-too-large': '超过一份列表最多 64 MiB 的限制',
   'web-many-bytes': '一次运行的所有列表解压后合计最多 1 GiB，前面的列表已经用完',
   'web-many-characters': '其中的地址补全后合计超过 64 MiB 个字符：只读取到此处',
@@ -19,10 +20,11 @@ export const INPUT_CHINESE = {
     '不是可以读取的列表或网页：{what}。可以读取 HTML、feed、sitemap、JSON、JSON Lines、CSV、TSV 和文本；也可用 list-format 指定格式',
   'web-no-type': '没有 Content-Type',
   'web-not-gzip': '开头像 gzip，却不是完整的、解压后不超过 64 MiB 的 gzip（{code}）',
+  'web-cut-gzip': 'gzip 提前结束；此前的内容照常读取',
   'web-index-in-index': '索引所列的这个 sitemap 本身又是索引',
   'web-many-sitemaps': '该索引列出 {count} 个 sitemap；最多读取 {most} 个',
   'web-further-page':
-    '{name} 只是多页中的第一页，其余各页不会读取。需要全部时，请在前一步逐页请求，写成文件，再用 urls-file 读取',
+    '只是多页中的第一页，其余各页不会读取。需要全部时，请在前一步逐页请求，写成文件，再用 urls-file 读取',
   'web-target-taken': '{name} 要写入的文件或目录已属于另一个地址，因此不写',
   'web-not-utf8': '{name} 不是 UTF-8 编码，因此不写网页',
   'web-headers-idle': '没有 urls-from 时 from-headers 不起作用',

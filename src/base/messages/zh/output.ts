@@ -25,7 +25,8 @@ export const OUTPUT_CHINESE = {
   'summary-failed': '失败：',
   'summary-rewritten': '已改写的列表',
   'summary-foreign': '不在存储中、列表里保持原样的图片',
-  'summary-unread': '无法读取的地址',
+  'summary-lists': '失败、不完整或没有图片的列表：{count}',
+  'summary-lists-head': '列表 | 图片 | 问题',
   'summary-overlooked': '以图片扩展名结尾、但所在位置不当作图片读取的地址：{count}',
   'summary-more': '另有 {count} 个',
 
@@ -150,6 +151,7 @@ export const OUTPUT_CHINESE = {
     "{generator} 会把这一步的记忆（'{memory}'）随网站一起发布。请设置 manifest-at: {at}，并用 git add {at} 保留这个目录。",
   'site-unpublished':
     "按照 {config}，{generator} 不会发布目录 '{folder}'，网站上将看不到其中的图片。请写 destination: file:./{right}；如果该目录另有发布方式，请设置 public-url-base。",
+  'rewrite-kept': '{path} 保持原样：{name} 没有图片或提前结束，而已写出的副本中有图片',
   'rewrite-failed': '{name} 没有改写：{cause}',
   'rewrite-gzip-diff': '{name} 会有变化；.gz 文件不显示差异',
   'place-line': '第 {line} 行',

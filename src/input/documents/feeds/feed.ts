@@ -24,7 +24,7 @@ export function readFeed(text: string, reading: Reading): Iterable<ImageUrl> {
   const { name, options } = reading
   const feed = new FeedReader(text, reading).readXml(options.checkTime)
   if (!feed.hasRoot) throw new SettingsError([say('feed-no-root', { name })], 'sources')
-  if (feed.endsEarly) reading.notices.push(reading.inLine(lineAt(text, text.length), say('feed-ends-early')))
+  if (feed.endsEarly) reading.endsEarly = reading.inLine(lineAt(text, text.length), say('feed-ends-early'))
   const bases = new Bases(feed, options)
   const found = feed.texts.flatMap(one => urlsIn(one, text, bases, reading))
   const pageAt = options.address === undefined ? () => undefined : pagesOf(feed, bases)

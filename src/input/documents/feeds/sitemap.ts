@@ -23,7 +23,8 @@ interface Location {
 export function* readSitemap(text: string, reading: Reading): Generator<ImageUrl> {
   const { name: file, options } = reading
   const found = new LocationReader(text, file).readXml(options.checkTime)
-  if (found.endsEarly) reading.notices.push(reading.inLine(1, say('feed-ends-early')))
+  if (found.endsEarly) reading.endsEarly = reading.inLine(1, say('feed-ends-early'))
+  reading.pages = found.pages
   const lines = new LineCounter(text)
   for (const { url, offset, page } of found.images) {
     reading.urlCount++
@@ -34,15 +35,20 @@ export function* readSitemap(text: string, reading: Reading): Generator<ImageUrl
 }
 
 /** Returns the addresses of the sitemaps that a `sitemapindex` names; undefined for any other text. */
-export function sitemapsOf(text: string, file: string, checkTime: () => void): readonly string[] | undefined {
+export function sitemapsOf(
+  text: string,
+  file: string,
+  checkTime: () => void,
+): Pick<LocationReader, 'sitemaps' | 'endsEarly'> | undefined {
   const found = new LocationReader(text, file).readXml(checkTime)
-  return found.root === 'sitemapindex' ? found.sitemaps : undefined
+  return found.root === 'sitemapindex' ? found : undefined
 }
 
 /** Elements are known by their local names. */
 class LocationReader extends MarkupReader {
   readonly images: Location[] = []
   readonly sitemaps: string[] = []
+  pages = 0
   root: string | undefined
   endsEarly = false
   readonly #file: string
@@ -106,7 +112,10 @@ class LocationReader extends MarkupReader {
     const around = this.#open.at(-2)
     if (around === 'image') this.images.push({ url, offset, page: this.#page })
     else if (around === 'sitemap') this.sitemaps.push(url)
-    else if (around === 'url') this.#page = url
+    else if (around === 'url') {
+      this.#page = url
+      this.pages++
+    }
   }
 }
 

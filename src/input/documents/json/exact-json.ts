@@ -10,7 +10,7 @@ import { lengthAt } from '../span.ts'
 const LONG_INTEGER = /(?:^|[\s:,[])-?[1-9]\d{15}/
 
 /** Levels of nesting. From `[[[[` the parser would make millions of arrays before it reports that the text is broken. */
-const MAX_LEVELS = 200_000
+export const MAX_LEVELS = 200_000
 /** Members of one record. A million of them take 600 MB. */
 const MAX_MEMBERS = 250_000
 

@@ -45,6 +45,8 @@ export interface RewrittenList {
   readonly first: number
   /** Absolute path. */
   readonly target: string
+  /** It has failed or has no image: a written copy with images stays. */
+  readonly isLess: boolean
 }
 
 /** Formats without room beside a URL: the link can only replace the URL. */
@@ -125,8 +127,8 @@ export class ListRewriting implements Rewriting {
     return key !== undefined && (folder === undefined || this.isUndone || existsSync(join(folder, key)))
   }
 
-  noteDocument(document: ListDocument, first: number): void {
-    this.lists.push({ document, first, target: this.#targetOf(document.file) })
+  noteDocument(document: ListDocument, first: number, isLess: boolean): void {
+    this.lists.push({ document, first, target: this.#targetOf(document.file), isLess })
   }
 
   /** Marks links that look like links to stored images. */

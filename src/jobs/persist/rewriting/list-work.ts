@@ -53,7 +53,7 @@ async function writeLists(
   const isOnlyReported = settings.dryRun && rewriting.rules.target.kind !== 'memory'
   const { files, problems } = isOnlyReported
     ? { files: [], problems: await reportChanges(rewriting, ledger, watch) }
-    : await rewriteLists(rewriting, ledger, clock.now())
+    : await rewriteLists(rewriting, ledger, clock.now(), watch)
   return { rewritten: files, unreadableLink: undefined, problems }
 }
 

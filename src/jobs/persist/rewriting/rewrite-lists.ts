@@ -1,4 +1,5 @@
 /** Rewrites each list after the run, with the outcomes of its images. */
+import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { eachAtOnce } from '../../../base/concurrency/map-ordered.ts'
 import { removeLeftovers } from '../../../base/files/leftovers.ts'
@@ -7,7 +8,9 @@ import { printable } from '../../../base/messages/printable.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Text } from '../../../base/sentence.ts'
 import type { LocalizedWatcher } from '../../../base/watcher.ts'
+import { ListDocument } from '../../../input/documents/document.ts'
 import { isGzipped } from '../../../input/documents/file-format.ts'
+import { isCounted } from '../../../input/documents/image-url.ts'
 import type { Position } from '../../../input/positions/position-table.ts'
 import type { Ledger } from '../../../output/ledger.ts'
 import type { Outcome } from '../../../output/result.ts'
@@ -25,7 +28,12 @@ const CONCURRENCY = 8
  * @returns paths of written lists that differ from the lists that were read, relative to the working directory, with
  *   '/'; and one sentence for each list that could not be written
  */
-export async function rewriteLists(rewriting: ListRewriting, ledger: Ledger, now: number) {
+export async function rewriteLists(
+  rewriting: ListRewriting,
+  ledger: Ledger,
+  now: number,
+  watch: LocalizedWatcher<Watcher>,
+) {
   const { target } = rewriting.rules
   if (target.kind === 'memory') {
     for (const list of rewriting.lists)
@@ -39,6 +47,11 @@ export async function rewriteLists(rewriting: ListRewriting, ledger: Ledger, now
   const { directory } = rewriting.rules
   await eachAtOnce(rewriting.lists.entries(), CONCURRENCY, async ([index, list]) => {
     try {
+      if (list.isLess && (await hasImages(list))) {
+        const path = printable(shownPath(list.target, directory))
+        watch.notice(say('rewrite-kept', { path, name: printable(list.document.name) }))
+        return
+      }
       const { isChanged, isWritten } = await rewriteDocument(
         list.document,
         outcomesOf(list, rewriting, ledger),
@@ -50,6 +63,16 @@ export async function rewriteLists(rewriting: ListRewriting, ledger: Ledger, now
     }
   })
   return { files: files.filter(file => file !== undefined), problems }
+}
+
+/** Whether the target is a written copy that has images. */
+async function hasImages({ document: { file, options }, target }: RewrittenList): Promise<boolean> {
+  if (file.path === target || !existsSync(target)) return false
+  const { web: _, ...rest } = file
+  const { checkTime: __, ...others } = options
+  const copy = new ListDocument({ ...rest, path: target }, { ...others, mode: 'none' })
+  for await (const images of copy.read()) if (images.some(isCounted)) return true
+  return false
 }
 
 /**

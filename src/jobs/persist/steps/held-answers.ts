@@ -1,8 +1,8 @@
 /** Answers with other bytes for known images, which wait in files until the last due image of their host is answered. */
+import { readFile } from 'node:fs/promises'
 import type { ByteBudget } from '../../../base/concurrency/byte-budget.ts'
 import { isFileBody } from '../../../base/digests/file-body.ts'
-import type { BodyFiles } from '../../../base/files/body-files.ts'
-import { SpoolFile } from '../../../base/files/spool-file.ts'
+import type { BodyFiles, BodyWriter } from '../../../base/files/body-files.ts'
 import type { ImageJob } from '../../../input/positions/image-job.ts'
 import type { Fetched } from '../../../origin/fetch/fetcher.ts'
 import { ImageBytes } from '../../../origin/fetch/image-bytes.ts'
@@ -25,17 +25,16 @@ export interface HeldAnswer {
 const NO_BODY = new Uint8Array()
 
 export class HeldAnswers {
-  readonly #spool: SpoolFile
+  readonly #files: BodyFiles
   readonly #budget: ByteBudget
   readonly #most: number
   readonly #byHost = new Map<string, HeldAnswer[]>()
-  /** Bytes in files, and the number of their bodies. */
+  /** Bytes in files. */
   #bytes = 0
-  #bodies = 0
 
   /** @param most bytes in files */
   constructor(files: BodyFiles, budget: ByteBudget, most: number) {
-    this.#spool = new SpoolFile(files)
+    this.#files = files
     this.#budget = budget
     this.#most = most
   }
@@ -68,24 +67,27 @@ export class HeldAnswers {
       return { drop() {}, load: async () => undefined }
     }
     this.#bytes += size
-    this.#bodies++
     if (isFileBody(body)) {
       const load = async () => {
-        this.#free()
+        this.#bytes -= size
         return { accepted, bytes, profile, permit: NO_PERMIT }
       }
       return { load, drop: () => void load().then(() => bytes.release()) }
     }
-    const at = await this.#spool.put(body)
+    const file = await this.#written(body)
     bytes.release()
     const bodiless = { ...accepted, body: NO_BODY }
+    const drop = () => {
+      this.#bytes -= size
+      if (file) this.#files.remove(file)
+    }
     return {
-      drop: () => this.#free(),
+      drop,
       load: async () => {
         const share = this.#budget.open()
         await share.resize(size)
-        const body = at === undefined ? undefined : await this.#spool.get(at, size)
-        this.#free()
+        const body = file && (await readFile(file.path).catch(() => undefined))
+        drop()
         if (body)
           return { accepted: { ...bodiless, body }, bytes: new ImageBytes(share), profile, permit: NO_PERMIT }
         share.close()
@@ -94,9 +96,18 @@ export class HeldAnswers {
     }
   }
 
-  #free(): void {
-    if (--this.#bodies > 0) return
-    this.#bytes = 0
-    this.#spool.clear()
+  /** @returns undefined if the disk refuses, which costs the bytes and no more */
+  async #written(body: Uint8Array): Promise<BodyWriter | undefined> {
+    let file: BodyWriter | undefined
+    try {
+      file = await this.#files.make(body.length, () => {})
+      await file.write(Buffer.from(body.buffer, body.byteOffset, body.byteLength))
+      await file.finish()
+      await file.close()
+      return file
+    } catch {
+      if (file) this.#files.remove(file)
+      return undefined
+    }
   }
 }

@@ -10,7 +10,7 @@ import { SettingsError } from '../../../base/errors.ts'
 import { BodyFiles } from '../../../base/files/body-files.ts'
 import { printable, printableUrl } from '../../../base/messages/printable.ts'
 import { say } from '../../../base/messages/say.ts'
-import type { Sentence } from '../../../base/sentence.ts'
+import { faultAt, type Sentence } from '../../../base/sentence.ts'
 import type { RequestUrl } from '../../../base/url/request-url.ts'
 import { type ListFile, SMALL_LIST } from '../../../input/documents/document.ts'
 import type { ListFormat } from '../../../input/documents/file-format.ts'
@@ -22,8 +22,8 @@ import { listAddress } from '../options/parsers.ts'
 import type { PersistSettings } from '../options/persist-settings.ts'
 import { WebTargets, webTarget } from '../options/web-settings.ts'
 import type { Stop } from '../stop.ts'
-import type { FailedLists } from './failed-lists.ts'
-import { isPacked, listKind, listText, MAX_LIST, unpacked } from './list-kind.ts'
+import type { ListFaults } from './list-faults.ts'
+import { isPacked, listKind, listText, MAX_LIST, type Unpacked, unpacked } from './list-kind.ts'
 import { ListTime } from './list-time.ts'
 import { checkPage, mayBePage } from './page-instead.ts'
 
@@ -45,14 +45,15 @@ const ACCEPT_LISTS =
 
 const MARKUP: ReadonlySet<ListFormat> = new Set(['html', 'feed', 'sitemap'])
 
+/** Where the last line of a cut text may be a part of one. */
+const LINES: ReadonlySet<ListFormat> = new Set(['text', 'csv', 'tsv', 'json-lines'])
+
 const TAG = /^[\s\xef\xbb\xbf]*</
 
 /** A header that names the next page. */
 const NEXT_LINK = /;\s*rel\s*=\s*"?next\b/i
 
 export interface FetchedLists extends WebLists {
-  /** Whether the run has no list that could be read. */
-  isNoneRead(): boolean
   /** Removes the temporary files. */
   close(): Promise<void>
 }
@@ -60,6 +61,7 @@ export interface FetchedLists extends WebLists {
 /** An index. */
 interface Sitemaps {
   readonly sitemaps: readonly string[]
+  readonly endsEarly: boolean
 }
 
 /** One line of `urls-from`, or a sitemap that its index names. */
@@ -79,11 +81,11 @@ interface Asked {
   readonly isTaken: boolean
 }
 
-/** @param failed takes what cannot be read: nothing is thrown for it */
+/** @param faults takes what cannot be read: nothing is thrown for it */
 export async function fetchLists(
   settings: PersistSettings,
   stop: Stop,
-  failed: FailedLists,
+  faults: ListFaults,
   context: RunContext,
 ): Promise<FetchedLists> {
   const { web, rewriting, sources } = settings
@@ -114,9 +116,9 @@ export async function fetchLists(
     const name = printableUrl(address.text)
     try {
       const read = await readAt(address, name)
-      return 'sitemaps' in read ? await sitemapsIn(read.sitemaps, address) : [read]
+      return 'sitemaps' in read ? await sitemapsIn(read, address, name) : [read]
     } catch (error) {
-      failed.add(name, error)
+      faults.failed(name, error)
       return []
     }
   }
@@ -128,27 +130,27 @@ export async function fetchLists(
     const from = url.origin === first?.origin ? own : others
     const { accepted, bytes } = await from.fetch(url, isTaken ? undefined : ACCEPT_LISTS)
     await reading.acquire()
-    let body: Buffer | undefined
+    let body: Unpacked | undefined
     try {
       if (accepted.bytes.length > SMALL_LIST || isPacked(accepted.bytes)) time.checkFetching()
       if (together <= MAX_TOGETHER) {
         body = unpacked(accepted.bytes)
-        together += body.length
-        memory.adopt(body)
+        together += body.bytes.length
+        memory.adopt(body.bytes)
       }
       if (!body || together > MAX_TOGETHER) throw invalid(say('web-many-bytes'))
-      if (body.length > SMALL_LIST) time.checkFetching()
+      if (body.bytes.length > SMALL_LIST) time.checkFetching()
       return await read(body, accepted, { address, name, url, isTaken })
     } finally {
       // The collector would free them too late: the next lists come at once.
-      if (body) memory.giveBack(body)
+      if (body) memory.giveBack(body.bytes)
       reading.release()
       bytes.release()
     }
   }
 
   async function read(
-    body: Buffer,
+    { bytes: body, isCut }: Unpacked,
     { finalUrl, headers }: FetchedImage,
     { address, name, url: askedUrl, isTaken }: Asked,
   ): Promise<ListFile | Sitemaps> {
@@ -159,22 +161,23 @@ export async function fetchLists(
       const { isInstead } = format
       throw invalid(say('web-no-list', { what: isInstead ? printable(isInstead, 60) : say('web-no-type') }))
     }
-    const { bytes, isAsSent, encoding } = listText(body, contentType, MARKUP.has(format))
+    const ended = isCut && LINES.has(format) ? body.subarray(0, body.lastIndexOf('\n') + 1) : body
+    const { bytes, isAsSent, encoding } = listText(ended, contentType, MARKUP.has(format))
     // A text of another format may come as `text/html`.
     const isPage = format === 'html' || (kind === 'html' && TAG.test(bytes.toString('latin1', 0, 64)))
     if (isPage && checkPage({ body: bytes, headers, askedUrl, finalUrl, isTaken }))
       notice(say('web-page-password', { name }))
     if (format === 'sitemap' && bytes.includes('sitemapindex')) {
       const { sitemapsOf } = await import('../../../input/documents/feeds/sitemap.ts')
-      const sitemaps = sitemapsOf(bytes.toString('utf8'), name, time.checkReading)
-      if (sitemaps) return { sitemaps }
+      const index = sitemapsOf(bytes.toString('utf8'), name, time.checkReading)
+      if (index) return index
     }
     const target = targetOf(finalUrl, format, isAsSent, name)
     const path = await write(bytes)
     const { origin, pathname } = finalUrl
     // Without the query, which may hold a token: a link such as '#' would take it along.
     const leadsOn = NEXT_LINK.test(String(headers.link ?? ''))
-    const about = { leadsOn, ...defined({ encoding }) }
+    const about = { leadsOn, ...defined({ encoding }), ...(isCut && { endsEarly: say('web-cut-gzip') }) }
     const place = { address: address.line, url: `${origin}${pathname}`, target, ...about }
     const list: ListFile = { name, path, isUnpacked: true, format, size: bytes.length, web: place }
     const problems = target === undefined ? [] : await rewriting?.problemsOfFile(list)
@@ -184,13 +187,20 @@ export async function fetchLists(
   }
 
   async function sitemapsIn(
-    sitemaps: readonly string[],
+    { sitemaps, endsEarly }: Sitemaps,
     { line, isOfIndex }: Address,
+    name: string,
   ): Promise<readonly ListFile[]> {
     if (isOfIndex) throw invalid(say('web-index-in-index'))
     const texts = new Map(sitemaps.map(text => [text.replace(/#.*/s, ''), text]))
     if (texts.size > MAX_SITEMAPS)
       throw invalid(say('web-many-sitemaps', { count: texts.size, most: MAX_SITEMAPS }))
+    if (endsEarly) faults.failed(name, invalid(say('feed-ends-early')))
+    else if (texts.size === 0) {
+      faults.read()
+      faults.lacks(name, say('web-no-image'), 0)
+      notice(faultAt(name, say('web-no-image')))
+    }
     const found = Array.from(texts.values(), text => listsAt({ text, line, isOfIndex: true }))
     return (await Promise.all(found)).flat()
   }
@@ -221,19 +231,9 @@ export async function fetchLists(
     const found = await Promise.all(
       web.addresses.map(({ href }, at) => listsAt({ text: href, line: at + 1, isOfIndex: false })),
     )
-    let unread = 0
     return {
       files: found.flat(),
       checkTime: time.checkReading,
-      failed({ name }, error, isKept) {
-        if (!isKept) unread++
-        failed.add(name, error)
-      },
-      isNoneRead() {
-        const { urls, urlsFile = [], pipe } = sources
-        const isOther = urls !== undefined || pipe !== undefined || urlsFile.length > 0
-        return !isOther && unread === found.flat().length
-      },
       async close() {
         time.close()
         await files.close()

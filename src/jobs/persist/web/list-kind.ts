@@ -2,7 +2,7 @@
 
 import { isUtf8 } from 'node:buffer'
 import { TextDecoder } from 'node:util'
-import { gunzipSync } from 'node:zlib'
+import { constants, gunzipSync } from 'node:zlib'
 import { codeOf, SettingsError } from '../../../base/errors.ts'
 import { say } from '../../../base/messages/say.ts'
 import { formatOf, type ListFormat } from '../../../input/documents/file-format.ts'
@@ -100,15 +100,23 @@ export function isPacked(bytes: Buffer): boolean {
   return bytes[0] === 0x1f && bytes[1] === 0x8b
 }
 
+export interface Unpacked {
+  readonly bytes: Buffer
+  /** The gzip ends early. */
+  readonly isCut: boolean
+}
+
 /** Unpacks a gzip once. @throws SettingsError */
-export function unpacked(bytes: Buffer): Buffer {
-  if (!isPacked(bytes)) return bytes
+export function unpacked(bytes: Buffer, isCut = false): Unpacked {
+  if (!isPacked(bytes)) return { bytes, isCut }
   try {
     // A gzip ends with its unpacked size: memory of that size is never copied into a larger one.
     const announced = bytes.length < MIN_GZIP ? 0 : bytes.readUInt32LE(bytes.length - 4)
     const chunkSize = Math.min(Math.max(announced, MIN_CHUNK), MAX_LIST) + 1
-    return gunzipSync(bytes, { maxOutputLength: MAX_LIST, chunkSize })
+    const finishFlush = isCut ? constants.Z_SYNC_FLUSH : constants.Z_FINISH
+    return { bytes: gunzipSync(bytes, { maxOutputLength: MAX_LIST, chunkSize, finishFlush }), isCut }
   } catch (error) {
+    if (codeOf(error) === 'Z_BUF_ERROR' && !isCut) return unpacked(bytes, true)
     throw new SettingsError([say('web-not-gzip', { code: codeOf(error) ?? 'unknown' })], 'sources')
   }
 }

@@ -3,13 +3,13 @@
  * of every digest. Looks at raw bytes, because most of a million lines are about other URLs.
  */
 import { TextTable } from '../../../base/buffers/text-table.ts'
-import type { KeyPrefix } from '../../key/object-key.ts'
 import { DigestFilter } from './digest-filter.ts'
 import {
   decodeEntry,
   type ImageEntry,
   isDead,
   isLater,
+  type LineRules,
   type ManifestEntry,
   type ProfileName,
 } from './entry.ts'
@@ -44,7 +44,7 @@ interface SeenProfile {
 }
 
 export class EntryFilter {
-  readonly #prefix: KeyPrefix
+  readonly #rules: LineRules
   /** Undefined if any URL may be looked up. */
   readonly #wanted: TextTable | undefined
   readonly #urlFilter: UrlFilter | undefined
@@ -85,15 +85,15 @@ export class EntryFilter {
    * @param urls this run's canonical URLs; undefined while the list is still arriving: every entry is kept
    * @param keys whole keys that the run will look up
    */
-  constructor(prefix: KeyPrefix, urls: TextTable | undefined, keys: ReadonlySet<string> = NO_KEYS) {
-    this.#prefix = prefix
+  constructor(rules: LineRules, urls: TextTable | undefined, keys: ReadonlySet<string> = NO_KEYS) {
+    this.#rules = rules
     this.#wanted = urls
     this.#urlFilter = urls && new UrlFilter(urls)
     const counts = urls && countsByHost(urls)
     this.#hosts = counts && new Set(counts.keys())
     this.#countedHosts = counts && hostsWithMany(counts)
     this.#urls = urls ?? new TextTable()
-    this.#kept = new KeptLines(this.#urls, prefix)
+    this.#kept = new KeptLines(this.#urls, rules.prefix)
     this.#keys = keys
     // The filter compares bytes, and a key may hold any Unicode.
     const asBytes = (key: string) => Buffer.from(key).toString('latin1')
@@ -140,8 +140,11 @@ export class EntryFilter {
       // An escaped quote is a part of the key.
       if (to < 0 || to >= end || bytes[to - 1] === BACKSLASH) return this.#read(bytes, start, end, -1, true)
       this.keyNames.addBytes(bytes, from, to)
-      if (run !== undefined)
-        this.keyRuns.note(bytes.subarray(from, to), run, bytes.toString('latin1', timeStart, timeEnd))
+      if (run !== undefined) {
+        const time = bytes.toString('latin1', timeStart, timeEnd)
+        if (time > this.#rules.last) return this.#read(bytes, start, end, -1, true)
+        this.keyRuns.note(bytes.subarray(from, to), run, time)
+      }
     }
     const isWanted =
       (this.#keyFilter && this.#mayHaveKey(this.#keyFilter, bytes, at, end)) ||
@@ -188,7 +191,7 @@ export class EntryFilter {
    * @param isCounted the host, the profile and the digest of the line are already noted
    */
   #read(bytes: Buffer, start: number, end: number, number = -1, isCounted = false): boolean {
-    const entry = decodeEntry(parseObject(bytes, start, end), this.#prefix)
+    const entry = decodeEntry(parseObject(bytes, start, end), this.#rules)
     if (!entry) return false
     if (!isDead(entry)) {
       const host = hostnameOf(entry.url)

@@ -117,8 +117,31 @@ function hasLoss(entry: ManifestEntry): boolean {
   return !isDead(entry) && entry.loss !== undefined
 }
 
-/** @returns undefined for a line that is not ours, or whose key is no image below the prefix */
-export function decodeEntry(value: unknown, prefix: KeyPrefix): ManifestEntry | undefined {
+/** The clocks of machines that share a manifest differ by less. */
+export const MAX_AHEAD_MS = 24 * 3_600_000
+
+/** What the lines of a manifest may have. */
+export interface LineRules {
+  readonly prefix: KeyPrefix
+  /** The last time, ISO 8601. */
+  readonly last: string
+}
+
+export function lineRules(prefix: KeyPrefix, now: number): LineRules {
+  return { prefix, last: new Date(now + MAX_AHEAD_MS).toISOString() }
+}
+
+/**
+ * A line from further ahead gets a time in the past, so that it loses against every other line of its image.
+ * @returns undefined for a line that is not ours, or whose key is no image below the prefix
+ */
+export function decodeEntry(value: unknown, { prefix, last }: LineRules): ManifestEntry | undefined {
+  const line = validEntry(value, prefix)
+  // Two such lines keep their order.
+  return line && line.at > last ? { ...line, at: `1${line.at.slice(1)}` } : line
+}
+
+function validEntry(value: unknown, prefix: KeyPrefix): ManifestEntry | undefined {
   if (typeof value !== 'object' || value === null) return undefined
   if ('deadSince' in value) {
     const line = deadFields(value)
@@ -210,13 +233,13 @@ function countOf(value: unknown): number | undefined {
 }
 
 /** The last valid time. Most lines repeat one time three times. */
-let lastTime: string | undefined
+let validTime: string | undefined
 
 function timeOf(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined
-  if (value !== lastTime) {
+  if (value !== validTime) {
     if (!/^\d{4}-\d\d-\d\dT[\d:.]{8,12}Z$/.test(value) || Number.isNaN(Date.parse(value))) return undefined
-    lastTime = value
+    validTime = value
   }
   return value
 }

@@ -8,7 +8,7 @@
  */
 import { randomBytes } from 'node:crypto'
 import { hexCaseOf } from '../../../base/buffers/hex-case.ts'
-import { isDead, type ManifestEntry, RUN_DIGITS } from './entry.ts'
+import { isDead, MAX_AHEAD_MS, type ManifestEntry, RUN_DIGITS } from './entry.ts'
 import { parseObject, startsWithAt } from './entry-bytes.ts'
 
 const HEAD = Buffer.from('{"run":"')
@@ -21,8 +21,6 @@ export const RUN_MEMBER_BYTES = HEAD.length + RUN_DIGITS + 1
 const MAX_RUNS = 10_000
 /** How long a beginning counts although another run has ended well since. */
 const BEGINNING_MS = 8 * 24 * 3_600_000
-/** The clocks of machines that share a manifest differ by less. */
-const MAX_AHEAD_MS = 24 * 3_600_000
 
 /** Draws an id: all jobs of a matrix share the runner's number. */
 export function newRunId(): string {

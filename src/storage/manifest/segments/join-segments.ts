@@ -4,7 +4,7 @@ import { Handoff } from '../../../base/concurrency/handover.ts'
 import { PersistError } from '../../../base/errors.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Store } from '../../stores/store.ts'
-import { decodeEntry, type ManifestEntry } from '../entries/entry.ts'
+import { decodeEntry, type LineRules, type ManifestEntry } from '../entries/entry.ts'
 import { parseObject } from '../entries/entry-bytes.ts'
 import { sortedByUrl } from './segment.ts'
 import type { KnownSegment } from './segment-list.ts'
@@ -24,6 +24,7 @@ export async function* mergeByUrl(
   store: Store,
   small: readonly KnownSegment[],
   large: readonly KnownSegment[],
+  rules: LineRules,
   signal: AbortSignal,
 ): AsyncGenerator<ManifestEntry[]> {
   const ending = new AbortController()
@@ -33,10 +34,10 @@ export async function* mergeByUrl(
     for (const entry of portion) entries.push(entry)
     return undefined
   }
-  for (const segment of small) await eachPortion(store, segment, whileJoining, keep)
+  for (const segment of small) await eachPortion(store, segment, rules, whileJoining, keep)
   const sources = [
     new Source(sortedByUrl(entries)),
-    ...large.map(segment => new Source([], handedOver(store, segment, whileJoining))),
+    ...large.map(segment => new Source([], handedOver(store, segment, rules, whileJoining))),
   ]
   try {
     await Promise.all(sources.map(source => source.start()))
@@ -103,10 +104,11 @@ class Source {
 function handedOver(
   store: Store,
   segment: KnownSegment,
+  rules: LineRules,
   signal: AbortSignal,
 ): Handoff<readonly ManifestEntry[]> {
   const handoff = new Handoff<readonly ManifestEntry[]>()
-  eachPortion(store, segment, signal, portion => handoff.give(portion)).then(
+  eachPortion(store, segment, rules, signal, portion => handoff.give(portion)).then(
     () => handoff.end(),
     error => handoff.end(error),
   )
@@ -117,13 +119,14 @@ function handedOver(
 async function eachPortion(
   store: Store,
   { key, path, isClosed }: KnownSegment,
+  rules: LineRules,
   signal: AbortSignal,
   use: (entries: ManifestEntry[]) => Promise<void> | undefined,
 ): Promise<void> {
   let lines: ManifestEntry[] = []
   const open = () =>
     new SegmentScan((bytes, start, end) => {
-      const entry = decodeEntry(parseObject(bytes, start, end), store.prefix)
+      const entry = decodeEntry(parseObject(bytes, start, end), rules)
       if (entry) lines.push(entry)
       return entry !== undefined
     })

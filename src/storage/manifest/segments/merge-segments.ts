@@ -4,7 +4,14 @@
  * same time. Two merges of the same segments leave two equal results, which the next merge joins.
  */
 import type { Store } from '../../stores/store.ts'
-import { entryIdentity, isDead, isLater, type ManifestEntry } from '../entries/entry.ts'
+import {
+  entryIdentity,
+  isDead,
+  isLater,
+  type LineRules,
+  lineRules,
+  type ManifestEntry,
+} from '../entries/entry.ts'
 import { mergeByUrl } from './join-segments.ts'
 import { GRACE_MS, type MergedRuns, mergeRuns } from './merge-runs.ts'
 import { MergedWriter, putMerged } from './merged-writer.ts'
@@ -99,7 +106,7 @@ export async function mergeSegments(
   const chosen = new Set<KnownSegment>([...segments, ...merged])
   const others = [...segmentList.segments, ...segmentList.merged].filter(segment => !chosen.has(segment))
   const runs = mergeRuns([...chosen], others, now)
-  const encoded = await merge(store, choice, replaced, runs, signal)
+  const encoded = await merge(store, choice, replaced, runs, lineRules(store.prefix, now), signal)
   const time = timeAfterAll(now, choice, replaced)
   const added = await putMerged(store, time, encoded, replaced, runs.left, signal)
   return {
@@ -116,12 +123,13 @@ async function merge(
   { segments, merged }: Choice,
   replaced: ReplacedSegments,
   runs: MergedRuns,
+  rules: LineRules,
   signal: AbortSignal,
 ): Promise<EncodedSegment> {
   const packed = [...segments, ...merged].reduce((sum, { size }) => sum + size, 0)
   const writer = new MergedWriter(replaced, packed + 64 * 1024, runs.lines)
   try {
-    for await (const entries of mergeByUrl(store, segments, merged, signal))
+    for await (const entries of mergeByUrl(store, segments, merged, rules, signal))
       await writer.write(latestOf(entries).map(runs.withoutEnded))
     return await writer.end()
   } finally {

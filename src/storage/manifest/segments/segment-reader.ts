@@ -189,7 +189,7 @@ export class SegmentReader {
 
   /** Whether a line that the sink refused is one of another prefix. */
   #isOutside(bytes: Buffer, start: number, end: number): boolean {
-    const entry = decodeEntry(parseObject(bytes, start, end), ANY_PREFIX)
+    const entry = decodeEntry(parseObject(bytes, start, end), { prefix: ANY_PREFIX, last: '' })
     if (!entry || isDead(entry)) return false
     this.#outside = { count: (this.#outside?.count ?? 0) + 1, key: this.#outside?.key ?? entry.key }
     return true

@@ -1,0 +1,59 @@
+/** What is wrong with the lists of a run. A list that fails costs its own images. */
+import { type PersistError, SettingsError } from '../../../base/errors.ts'
+import { asPersistError } from '../../../base/messages/as-persist-error.ts'
+import { formatDuration } from '../../../base/messages/duration.ts'
+import { say } from '../../../base/messages/say.ts'
+import { joined, type Sentence, type Text, textIn } from '../../../base/sentence.ts'
+import type { ListNotes } from '../../../input/sources/source-options.ts'
+import type { ListFault, UnreadList } from '../../../output/report.ts'
+import type { PersistSettings } from '../options/persist-settings.ts'
+
+export class ListFaults implements ListNotes {
+  /** In the order in which they failed. */
+  readonly failedLists: UnreadList[] = []
+  /** Lists that failed, were cut or have no image. */
+  readonly all: ListFault[] = []
+  readonly #settings: PersistSettings
+  readonly #notice: (sentence: Text) => void
+  #hasRead = false
+
+  constructor(settings: PersistSettings, notice: (sentence: Text) => void) {
+    this.#settings = settings
+    this.#notice = notice
+  }
+
+  read(): void {
+    this.#hasRead = true
+  }
+
+  lacks(list: string, sentence: Sentence, images: number): void {
+    this.all.push({ list, images, message: textIn(this.#settings.language, sentence) })
+  }
+
+  failed(list: string, thrown: unknown, images = 0): void {
+    const error = asPersistError(thrown, 'fetch')
+    const reason = error instanceof SettingsError ? 'list-invalid' : error.reason
+    const message = textIn(this.#settings.language, this.#sentenceOf(error))
+    this.failedLists.push({ list, reason, message })
+    this.all.push({ list, images, message })
+    this.#notice(say('web-list-failed', { address: list, message }))
+  }
+
+  /** Why the run fails: one sentence each. */
+  get problems(): readonly Text[] {
+    const count = this.failedLists.length
+    if (count === 0) return []
+    if (!this.#hasRead && this.all.every(({ images }) => images === 0))
+      return [say('web-none-read', { count })]
+    return this.#settings.failOn === 'any' ? [say('web-some-unread', { count })] : []
+  }
+
+  #sentenceOf(error: PersistError): Sentence {
+    if (error instanceof SettingsError) return joined('; ', ...error.sentences)
+    const { reason, stage, sentence } = error
+    if (reason === 'too-large') return say('web-too-large')
+    const { deadlineMs } = this.#settings
+    const isLate = reason === 'deadline' && stage === 'plan' && deadlineMs !== undefined
+    return isLate ? say('web-deadline', { time: formatDuration(deadlineMs) }) : sentence
+  }
+}
