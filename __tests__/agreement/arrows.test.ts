@@ -78,7 +78,7 @@ const PACKAGES: Readonly<
   'jsonpath-rfc9535': { by: ['input/documents'] },
   'toml-eslint-parser': { by: ['input/documents/pages/parsers'] },
   undici: {
-    by: ['base/http/undici'],
+    by: ['base/http/http1-agent', 'base/http/proxied-agent', 'origin/fetch/connector'],
     types: ['base/http', 'origin/fetch', 'storage/stores', 'storage/credentials'],
   },
   yaml: { by: ['cli/init', 'jobs/options', 'jobs/persist', 'input/documents'] },
