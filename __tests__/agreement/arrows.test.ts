@@ -71,6 +71,7 @@ const PACKAGES: Readonly<
   'ali-oss': { by: ['storage/stores'] },
   entities: { by: ['input/documents/pages/parsers'] },
   'file-type': { by: ['origin/inspect'] },
+  'hash-wasm': { by: ['base/digests'] },
   'hyparquet-writer': { by: ['jobs/export'] },
   htmlparser2: { by: ['input/documents/pages/parsers'] },
   'image-size': { by: ['origin/inspect'] },
