@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals'
-import { Crc64, crc64 } from '../../../src/base/digests/crc64.ts'
+import { Crc64, crc64, loadCrc64 } from '../../../src/base/digests/crc64.ts'
 import { crc64 as byBytes } from '../../servers/crc64.ts'
+
+await loadCrc64()
 
 test.each([
   ['', '0'],

@@ -3,11 +3,23 @@
  * and out.
  * https://reveng.sourceforge.io/crc-catalogue/all.htm#crc.cat.crc-64-xz
  */
-import { createCRC64 } from 'hash-wasm'
+import { createCRC64, type IHasher } from 'hash-wasm'
 
 /** Serves any number of sums, each of which keeps its own state. */
-const hasher = await createCRC64()
-const BEGINNING = hasher.init().save()
+let hasher: IHasher | undefined
+
+/**
+ * Call before the first sum: who opens a place that compares one does. Not awaited by the module itself, because a
+ * package with such a module cannot be loaded by `require`.
+ */
+export async function loadCrc64(): Promise<void> {
+  hasher ??= await createCRC64()
+}
+
+function loaded(): IHasher {
+  if (hasher === undefined) throw new Error('CRC-64 is not loaded')
+  return hasher
+}
 
 /** @returns an unsigned decimal number, as OSS writes it */
 export function crc64(bytes: Uint8Array): string {
@@ -17,14 +29,14 @@ export function crc64(bytes: Uint8Array): string {
 }
 
 export class Crc64 {
-  #state = BEGINNING
+  #state = loaded().init().save()
 
   update(bytes: Uint8Array): void {
-    this.#state = hasher.load(this.#state).update(bytes).save()
+    this.#state = loaded().load(this.#state).update(bytes).save()
   }
 
   /** @returns an unsigned decimal number */
   digest(): string {
-    return BigInt(`0x${hasher.load(this.#state).digest()}`).toString()
+    return BigInt(`0x${loaded().load(this.#state).digest()}`).toString()
   }
 }
