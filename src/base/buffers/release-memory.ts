@@ -27,7 +27,7 @@ export function withChunk(
   return undefined
 }
 
-/** Frees the memory of what nobody reads any more. */
+/** Call for bytes after their last use. */
 export function releaseMemory(chunk: Buffer): void {
   if (ownsRestOfBuffer(chunk)) chunk.buffer.transfer(0)
 }

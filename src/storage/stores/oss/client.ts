@@ -110,7 +110,7 @@ function call(client: OSS, request: BucketRequest, options: CallOptions): Promis
   const { operation, key = '', body, query } = request
   switch (operation) {
     case 'put':
-      // Of a stream ali-oss makes no MD5. The transport sends the bytes.
+      // ali-oss makes no MD5 of a stream. The transport sends the bytes.
       return client.putStream(key, Readable.from([]), putOptions(options, body))
     case 'head':
       return client.head(key, options)
