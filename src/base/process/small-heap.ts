@@ -1,9 +1,9 @@
 /**
  * Saves memory of the command and the action. On a large machine V8 lets the young generation grow to 128 MiB and
- * collects the old one at four times its live size: hundreds of megabytes of garbage without a measurable gain in speed. For a million known
- * images the peak is 440 MB, and 516 MB without it, at the same CPU time.
- * Unlike `--max-old-space-size`, these flags do not end a process that needs more memory for a moment.
- * At the start they would cost every run a collection of all that is loaded.
+ * collects the old one at four times its live size: hundreds of megabytes of garbage without a measurable gain in speed.
+ * For a million known images the peak is 440 MB, and 516 MB without it, at the same CPU time.
+ * Unlike `--max-old-space-size`, these flags do not end a process that needs more memory for a moment. At the
+ * start they would cost every run a collection of all that is loaded.
  */
 import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8'
 
