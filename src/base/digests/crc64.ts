@@ -23,9 +23,7 @@ function loaded(): IHasher {
 
 /** @returns an unsigned decimal number, as OSS writes it */
 export function crc64(bytes: Uint8Array): string {
-  const crc = new Crc64()
-  crc.update(bytes)
-  return crc.digest()
+  return inDecimal(loaded().init().update(bytes))
 }
 
 export class Crc64 {
@@ -37,6 +35,10 @@ export class Crc64 {
 
   /** @returns an unsigned decimal number */
   digest(): string {
-    return BigInt(`0x${loaded().load(this.#state).digest()}`).toString()
+    return inDecimal(loaded().load(this.#state))
   }
+}
+
+function inDecimal(sum: IHasher): string {
+  return BigInt(`0x${sum.digest()}`).toString()
 }
