@@ -3,7 +3,9 @@ import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { Crc64 } from '../src/base/digests/crc64.ts'
+import { Crc64, loadCrc64 } from '../src/base/digests/crc64.ts'
+
+await loadCrc64()
 
 export interface Delayed {
   /** Each with a port, and so a host, of its own. */

@@ -3,7 +3,9 @@ import { createCipheriv, createHash, hash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
-import { crc64 } from '../src/base/digests/crc64.ts'
+import { crc64, loadCrc64 } from '../src/base/digests/crc64.ts'
+
+await loadCrc64()
 
 export interface ImageSet {
   readonly name: string

@@ -1,7 +1,7 @@
 /** Builds `lib/` (the library) and `dist/` (one bundle for every door, and an entry of one line for each). */
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { bundleClients, bundleParsers, bundleToolkit } from './bundle-parts.js'
+import { build } from 'esbuild'
 import { writeLicences } from './licences.js'
 import { writeOptionTypes } from './option-types.js'
 
@@ -16,13 +16,11 @@ rmSync('lib', { recursive: true, force: true })
 rmSync(FRESH, { recursive: true, force: true })
 run('node_modules/typescript/bin/tsc', '-p', 'scripts/tsconfig.build.json')
 await writeOptionTypes('lib', 'lib')
-const clients = await bundleClients()
-const sources = [...(await bundleParsers()), ...(await bundleToolkit()), ...clients.sources]
+const sources = await bundleParsers()
 run(
   'node_modules/@vercel/ncc/dist/ncc/cli.js',
   ...['build', 'lib/doors/main.js', '-o', FRESH, '--target', 'es2024', '-C', '-q', '--stats-out', STATS],
 )
-clients.restore()
 writeLicences(`${FRESH}/licenses.txt`, STATS, sources)
 rmSync(STATS)
 for (const name of ['persist', 'list', 'download', 'check']) {
@@ -41,11 +39,36 @@ await cli()
 `
 writeFileSync(`${FRESH}/cli.js`, CLI)
 
-/** ncc turns what it cannot resolve into this and exits 0. */
+/** ncc turns what it cannot resolve into this and exits 0. urllib asks for `proxy-agent` only if a proxy is set on it. */
+const UNRESOLVED = /eval\("require"\)\("(?!proxy-agent")[^"]+"\)/
 for (const file of readdirSync(FRESH).filter(name => name.endsWith('.js'))) {
-  const [unresolved] = /eval\("require"\)\("[^"]+"\)/.exec(readFileSync(`${FRESH}/${file}`, 'utf8')) ?? []
+  const [unresolved] = UNRESOLVED.exec(readFileSync(`${FRESH}/${file}`, 'utf8')) ?? []
   if (unresolved) throw new Error(`dist/${file}: ${unresolved} was not resolved`)
 }
 
 rmSync('dist', { recursive: true, force: true })
 renameSync(FRESH, 'dist')
+
+/**
+ * What parses pages is no dependency of the package: each of these files holds what it needs of it.
+ * @returns the files that are in them
+ */
+async function bundleParsers() {
+  const folder = 'lib/input/documents/pages/parsers'
+  const { metafile } = await build({
+    entryPoints: readdirSync(folder)
+      .filter(name => name.endsWith('.js'))
+      .map(name => `${folder}/${name}`),
+    outdir: folder,
+    bundle: true,
+    platform: 'node',
+    target: 'es2024',
+    format: 'esm',
+    metafile: true,
+    allowOverwrite: true,
+  })
+  return Object.values(metafile.outputs)
+    .flatMap(({ inputs }) => Object.entries(inputs))
+    .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+    .map(([path]) => path)
+}

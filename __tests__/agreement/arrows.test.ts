@@ -71,6 +71,7 @@ const PACKAGES: Readonly<
   'ali-oss': { by: ['storage/stores'] },
   entities: { by: ['input/documents/pages/parsers'] },
   'file-type': { by: ['origin/inspect'] },
+  'hash-wasm': { by: ['base/digests'] },
   'hyparquet-writer': { by: ['jobs/export'] },
   htmlparser2: { by: ['input/documents/pages/parsers'] },
   'image-size': { by: ['origin/inspect'] },
@@ -78,7 +79,7 @@ const PACKAGES: Readonly<
   'jsonpath-rfc9535': { by: ['input/documents'] },
   'toml-eslint-parser': { by: ['input/documents/pages/parsers'] },
   undici: {
-    by: ['base/http/undici'],
+    by: ['base/http/http1-agent', 'base/http/proxied-agent', 'origin/fetch/connector'],
     types: ['base/http', 'origin/fetch', 'storage/stores', 'storage/credentials'],
   },
   yaml: { by: ['cli/init', 'jobs/options', 'jobs/persist', 'input/documents'] },

@@ -2,8 +2,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { loadCrc64 } from '../../src/base/digests/crc64.ts'
 import { RunningDigests } from '../../src/base/digests/digests.ts'
 import type { FileBody } from '../../src/base/digests/file-body.ts'
+
+await loadCrc64()
 
 export interface HeldFile extends FileBody {
   remove(): void

@@ -1,5 +1,6 @@
 /** The command `persist-images`: the only room that knows argv, streams and exit statuses. */
 import '../base/process/prepare.ts'
+import { releaseChunks } from '../base/buffers/release-memory.ts'
 import { codeOf, messageOf } from '../base/errors.ts'
 import { say } from '../base/messages/say.ts'
 import { keepHeapSmall } from '../base/process/small-heap.ts'
@@ -26,6 +27,7 @@ const RUNS: Readonly<Record<JobName, () => Promise<(context: CommandContext) => 
 
 export async function cli(): Promise<void> {
   keepHeapSmall()
+  releaseChunks()
   const { argv, env, stdout, stderr } = process
   const redactor = new Redactor()
   const terminal = new Terminal(stdout, stderr, redactor, readLanguage(argv.slice(2), env))

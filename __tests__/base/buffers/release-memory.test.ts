@@ -1,8 +1,24 @@
+import { globSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
-import { withChunk } from '../../../src/base/buffers/release-memory.ts'
+import { releaseChunks, withChunk } from '../../../src/base/buffers/release-memory.ts'
+import { ROOT, readRoot } from '../../support/source-files.ts'
 
 const READ_BYTES = 64 * 1024
 const takeAtOnce = () => undefined
+
+test('nothing is given back until a door asks for it', () => {
+  const chunk = Buffer.allocUnsafeSlow(READ_BYTES)
+  void withChunk(chunk, takeAtOnce)
+  expect(chunk).toHaveLength(READ_BYTES)
+  releaseChunks()
+})
+
+test('the command and the action ask for it; the library, whose undici may be another, does not', () => {
+  const callers = globSync('src/**/*.ts', { cwd: ROOT })
+    .filter(path => /^ *releaseChunks\(\)/m.test(readRoot(path)))
+    .map(path => path.replaceAll('\\', '/'))
+  expect(callers.toSorted()).toEqual(['src/action/run.ts', 'src/cli/main.ts'])
+})
 
 test('a chunk that was taken at once gives its memory back', () => {
   const chunk = Buffer.allocUnsafeSlow(READ_BYTES)

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from '@jest/globals'
+import { loadCrc64 } from '../../../src/base/digests/crc64.ts'
 import { BodyDigests, digestsBeside, digestsOf } from '../../../src/base/digests/digests.ts'
 import { image } from '../../images/images.ts'
+
+await loadCrc64()
 
 const png = image('plain.png')
 const hex = (name: string) => createHash(name).update(png).digest('hex')

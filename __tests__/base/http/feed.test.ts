@@ -1,8 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { releaseChunks } from '../../../src/base/buffers/release-memory.ts'
 import { type Behaviour, headOf } from '../../servers/answer.ts'
 import { cutAfter, resetMidBody, trickleBody } from '../../servers/misbehave.ts'
 import { inGrowingTimes } from '../../support/growing-times.ts'
 import { type Exchanging, exchanging, PATIENT } from '../../support/test-exchange.ts'
+
+// As the action and the command do.
+releaseChunks()
 
 let work: Exchanging
 beforeEach(async () => {

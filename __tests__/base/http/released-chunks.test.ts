@@ -1,11 +1,17 @@
 /**
- * What undici reads is released as soon as it has been copied, behind its back: pinned here for the installed version. A
+ * What undici reads is released as soon as it has been copied, behind its back: shown here of the version that `import`
+ * resolves to. A
  * read that ends with a body is looked at no more, one that goes on behind it is.
  */
+import { createRequire } from 'node:module'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { BodyMemory } from '../../../src/base/buffers/body-memory.ts'
+import { releaseChunks } from '../../../src/base/buffers/release-memory.ts'
 import { type Behaviour, chunkOf, headOf, pause } from '../../servers/answer.ts'
+import { readRoot } from '../../support/source-files.ts'
 import { type Exchanging, exchanging } from '../../support/test-exchange.ts'
+
+releaseChunks()
 
 let work: Exchanging
 beforeEach(async () => {
@@ -35,6 +41,11 @@ async function expectWhole(path: string, ...answers: readonly Behaviour[]): Prom
     expect([status, body.equals(BYTES)]).toEqual([200, true])
   }
 }
+
+test('the undici that is resolved is the one that is pinned, to the exact version', () => {
+  const { version } = createRequire(import.meta.url)('undici/package.json')
+  expect(JSON.parse(readRoot('package.json')).dependencies.undici).toBe(version)
+})
 
 test('head and body in one read, and the next answer on the same connection', async () => {
   await expectWhole('/a', inPieces(whole), inPieces(whole), inPieces(whole))

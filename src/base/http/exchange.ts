@@ -8,7 +8,7 @@
 import type { Readable } from 'node:stream'
 import type { Dispatcher } from 'undici'
 import { BodyBuffer } from '../buffers/body-buffer.ts'
-import { releaseMemory, withChunk } from '../buffers/release-memory.ts'
+import { releaseChunk, withChunk } from '../buffers/release-memory.ts'
 import { onAbort } from '../on-abort.ts'
 import { Backpressure } from './backpressure.ts'
 import type { BodyHandling, Divert, Feed, Keep } from './body-handling.ts'
@@ -197,7 +197,7 @@ class ExchangeHandler {
 
   /** While it is paused, undici still needs the rest of the chunk. */
   #release(chunk: Buffer): void {
-    if (!this.#backpressure?.isHolding) releaseMemory(chunk)
+    if (!this.#backpressure?.isHolding) releaseChunk(chunk)
   }
 
   #keepTo(floor: SpeedFloor | undefined): void {

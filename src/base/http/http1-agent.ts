@@ -1,9 +1,8 @@
 /** An undici agent for HTTP/1.1 only. */
-import type * as Undici from 'undici'
-import { Agent, Pool } from './undici.ts'
+import { Agent, Pool } from 'undici'
 
 /** Sets `allowH2` on each pool: an agent with `allowH2` itself builds a name for each request. */
-export function http1Agent(options: Undici.Agent.Options): Undici.Agent {
+export function http1Agent(options: Agent.Options): Agent {
   const factory = (origin: string | URL, more: object) => new Pool(origin, { ...more, allowH2: false })
   return new Agent({ ...options, factory })
 }

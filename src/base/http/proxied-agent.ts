@@ -3,22 +3,21 @@
  * the proxy are kept apart from faults of the origin.
  */
 
-import type * as Undici from 'undici'
+import { Dispatcher, Pool, ProxyAgent } from 'undici'
 import { VERIFIED } from './http1-agent.ts'
 import { type ProxyRoutes, UNREACHABLE } from './proxy.ts'
-import { Dispatcher, Pool, ProxyAgent } from './undici.ts'
 
 export interface ProxiedAgentOptions {
   /** Called before a request goes to a proxy, with the host of its URL. Its error ends the request. */
   readonly admit?: (hostname: string) => Promise<void>
   /** Options for connections to the proxy and through it; all are HTTP/1.1. */
-  readonly pool?: Undici.Pool.Options
+  readonly pool?: Pool.Options
   /** Wraps the connector of each connection. */
   readonly guard?: Guard
 }
 
 type Guard = (connector: Connector) => Connector
-type Connector = Extract<NonNullable<Undici.Pool.Options['connect']>, (...given: never[]) => unknown>
+type Connector = Extract<NonNullable<Pool.Options['connect']>, (...given: never[]) => unknown>
 
 const CONNECT_MS = 10_000
 
@@ -34,23 +33,20 @@ class ProxyError extends Error {
 }
 
 export class ProxiedAgent extends Dispatcher {
-  readonly #direct: Undici.Dispatcher
+  readonly #direct: Dispatcher
   readonly #routes: ProxyRoutes
   readonly #options: ProxiedAgentOptions
-  readonly #proxies = new Map<string, Undici.ProxyAgent>()
+  readonly #proxies = new Map<string, ProxyAgent>()
 
   /** @param direct sends requests without a proxy; destroyed with this agent */
-  constructor(direct: Undici.Dispatcher, routes: ProxyRoutes, options: ProxiedAgentOptions) {
+  constructor(direct: Dispatcher, routes: ProxyRoutes, options: ProxiedAgentOptions) {
     super()
     this.#direct = direct
     this.#routes = routes
     this.#options = options
   }
 
-  override dispatch(
-    options: Undici.Dispatcher.DispatchOptions,
-    handler: Undici.Dispatcher.DispatchHandler,
-  ): boolean {
+  override dispatch(options: Dispatcher.DispatchOptions, handler: Dispatcher.DispatchHandler): boolean {
     const url = new URL(String(options.origin))
     const proxy = this.#routes(url)
     if (!proxy) return this.#direct.dispatch(options, handler)
@@ -69,8 +65,8 @@ export class ProxiedAgent extends Dispatcher {
   async #send(
     url: URL,
     proxy: URL,
-    options: Undici.Dispatcher.DispatchOptions,
-    handler: Undici.Dispatcher.DispatchHandler,
+    options: Dispatcher.DispatchOptions,
+    handler: Dispatcher.DispatchHandler,
   ): Promise<void> {
     try {
       await this.#options.admit?.(url.hostname)
@@ -80,7 +76,7 @@ export class ProxiedAgent extends Dispatcher {
     }
   }
 
-  #agentOf(proxy: URL): Undici.ProxyAgent {
+  #agentOf(proxy: URL): ProxyAgent {
     const known = this.#proxies.get(proxy.href)
     if (known) return known
     const { pool, guard = (connector: Connector) => connector } = this.#options
@@ -106,7 +102,7 @@ export class ProxiedAgent extends Dispatcher {
 /** undici's messages for a refused CONNECT and a refused request in absolute form. */
 const REFUSED = /^Proxy response \((\d+)\)|^Proxy Authentication Required \((407)\)/
 
-function toldApart(handler: Undici.Dispatcher.DispatchHandler): Undici.Dispatcher.DispatchHandler {
+function toldApart(handler: Dispatcher.DispatchHandler): Dispatcher.DispatchHandler {
   let begun = false
   return {
     onRequestStart(controller, context) {

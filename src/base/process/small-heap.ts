@@ -1,8 +1,9 @@
 /**
  * Saves memory of the command and the action. On a large machine V8 lets the young generation grow to 128 MiB and
  * collects the old one at four times its live size: hundreds of megabytes of garbage without a measurable gain in speed.
- * Unlike `--max-old-space-size`, these flags do not end a process that needs more memory for a moment.
- * At the start they would cost every run a collection of all that is loaded.
+ * For a million known images the peak is 440 MB, and 516 MB without it, at the same CPU time.
+ * Unlike `--max-old-space-size`, these flags do not end a process that needs more memory for a moment. At the
+ * start they would cost every run a collection of all that is loaded.
  */
 import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8'
 
@@ -15,7 +16,7 @@ const OLD_BYTES = 64 * 1024 * 1024
 const GROWING_PERCENT = 100
 /**
  * From a short burst in a small young generation V8 may conclude that an object literal lives long. It then makes all
- * of its objects in the old one, where they keep what they refer to: a fifth more CPU time for a million known images.
+ * of its objects in the old one, where they keep what they refer to.
  */
 const NO_PRETENURING = '--no-allocation-site-pretenuring'
 

@@ -2,6 +2,7 @@
 
 import { hash } from 'node:crypto'
 import { Closing } from '../../base/closing.ts'
+import { loadCrc64 } from '../../base/digests/crc64.ts'
 import { descriptionOf, SettingsError } from '../../base/errors.ts'
 import { quote } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
@@ -139,6 +140,8 @@ export class CheckRun {
   }
 
   async #openRepairer(source: Store, signal: AbortSignal): Promise<ObjectRepairer> {
+    // For a body that goes to a file.
+    await loadCrc64()
     const from: ('origin' | OpenPlace)[] = []
     for (const place of this.#settings.repairFrom)
       from.push(place === 'origin' ? place : { name: place.name, store: await this.#open(place.store) })

@@ -1,7 +1,7 @@
 /** The undici agent for all requests to origins. */
 import { lookup as systemLookup } from 'node:dns'
 import { networkInterfaces } from 'node:os'
-import type { buildConnector as Connect, Dispatcher } from 'undici'
+import type { buildConnector, Dispatcher } from 'undici'
 import { http1Agent } from '../../base/http/http1-agent.ts'
 import { ProxiedAgent } from '../../base/http/proxied-agent.ts'
 import type { ProxyRoutes } from '../../base/http/proxy.ts'
@@ -34,7 +34,7 @@ export function openAgent(options: AgentOptions): Dispatcher {
   const refuse = (address: string) => policy(address, own)
   /** @param learns the other end of the connection is the host itself */
   const guard =
-    (connect: Connect.connector, learns = false): Connect.connector =>
+    (connect: buildConnector.connector, learns = false): buildConnector.connector =>
     (target, callback) => {
       open.makeRoom()
       connect(target, (error, socket) => {

@@ -5,11 +5,10 @@
 
 import type { LookupAddress, LookupAllOptions } from 'node:dns'
 import { isIP, type LookupFunction, type Socket } from 'node:net'
-import type { buildConnector as Connect } from 'undici'
+import { buildConnector } from 'undici'
 import { PersistError } from '../../base/errors.ts'
 import { VERIFIED } from '../../base/http/http1-agent.ts'
 import { knownAddresses } from '../../base/http/known-names.ts'
-import { buildConnector } from '../../base/http/undici.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Sentence } from '../../base/sentence.ts'
 import { type AddressKind, sameAddress } from './address-policy.ts'
@@ -27,7 +26,7 @@ export type RefuseAddress = (address: string) => AddressKind | undefined
 /** Milliseconds, once for TCP and once for TLS; the same limit as in undici and the OSS SDKs. */
 const TIMEOUT_MS = 10_000
 
-export function guardedConnector(refuse: RefuseAddress, resolve: Resolve): Connect.connector {
+export function guardedConnector(refuse: RefuseAddress, resolve: Resolve): buildConnector.connector {
   const secure = buildConnector({ timeout: TIMEOUT_MS, allowH2: false, ...VERIFIED })
   return (target, callback) => {
     const { hostname, protocol } = target
@@ -49,7 +48,7 @@ export function guardedConnector(refuse: RefuseAddress, resolve: Resolve): Conne
       })
     }
     // undici's type requires a port, but every connection brings its own.
-    const options = { timeout: TIMEOUT_MS, autoSelectFamily: true, lookup } as Connect.BuildOptions
+    const options = { timeout: TIMEOUT_MS, autoSelectFamily: true, lookup } as buildConnector.BuildOptions
     const connect = buildConnector(options)
     // Connects TCP first: a TLS connection made in one step would send its hello before the peer is judged.
     const port = target.port || (protocol === 'https:' ? '443' : '80')

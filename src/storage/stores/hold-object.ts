@@ -1,6 +1,7 @@
 /** Reads a stored object whole, to be written elsewhere: into memory, or into a file where it is large. */
 import type { BodyMemory } from '../../base/buffers/body-memory.ts'
 import type { ByteBudget } from '../../base/concurrency/byte-budget.ts'
+import { loadCrc64 } from '../../base/digests/crc64.ts'
 import { digestsOf, RunningDigests } from '../../base/digests/digests.ts'
 import type { ObjectBody } from '../../base/digests/file-body.ts'
 import { hasReason, PersistError } from '../../base/errors.ts'
@@ -57,6 +58,7 @@ export async function holdObject(
   { budget, memory, files, maxBytes, most }: HoldingTools,
   signal: AbortSignal,
 ): Promise<HeldBytes | undefined> {
+  await loadCrc64()
   const share = budget.open()
   let digests = new RunningDigests(FILE_DIGESTS)
   /** What was read since the last beginning. */

@@ -2,7 +2,7 @@
  * The dialect of Alibaba Cloud OSS.
  * https://www.alibabacloud.com/help/en/oss/developer-reference/api-overview-of-oss
  */
-import { Crc64 } from '../../../base/digests/crc64.ts'
+import { Crc64, loadCrc64 } from '../../../base/digests/crc64.ts'
 import { firstHeader } from '../../../base/http/headers.ts'
 import { say } from '../../../base/messages/say.ts'
 import { OSS_RULES } from '../../service-errors/rules/oss.ts'
@@ -29,6 +29,7 @@ const WORDS: DialectWords = {
 export async function openOss(settings: DialectSettings, transport: Transport): Promise<Dialect> {
   const { bucket, location, encryption } = settings
   const shared = dialectFrom(settings, WORDS)
+  await loadCrc64()
   return {
     ...shared,
     ...(await ossClient(bucket, location, transport)),
