@@ -57,6 +57,36 @@ describe('retry', () => {
     expect({ attempts, outcome, waits }).toEqual({ attempts: [1, 2], outcome: 'failure 2', waits: [500] })
   })
 
+  test('attempts that do not count use up no attempt, and each is judged and waited for as the first', async () => {
+    const attempts: number[] = []
+    const judged: number[] = []
+    const clock = quickClock(NOON, 1)
+    let failures = 0
+    const outcome = retry(
+      async number => {
+        attempts.push(number)
+        throw new Error(`failure ${++failures}`)
+      },
+      {
+        policy: { ...policy, attempts: 2 },
+        clock,
+        signal: new AbortController().signal,
+        decide(_error, number) {
+          judged.push(number)
+          return { again: true }
+        },
+        // The first, third and fourth failures are none.
+        counts: () => failures === 2 || failures === 5,
+      },
+    )
+    await expect(outcome).rejects.toThrow('failure 5')
+    expect({ attempts, judged, waits: clock.waits }).toEqual({
+      attempts: [1, 1, 2, 2, 2],
+      judged: [1, 1, 1, 1, 2],
+      waits: [500, 500, 500, 500],
+    })
+  })
+
   test('waits as long as the server asked, were it longer or shorter than its own backoff', async () => {
     const asked = [60_000, 0, 7]
     const { waits } = await run(9, number => ({ again: true, afterMs: asked[number - 1] ?? 0 }))

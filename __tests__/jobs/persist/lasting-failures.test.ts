@@ -125,6 +125,16 @@ test('what is an image again is stored, and its next failure is a new one', asyn
   expect(deadLines().map(({ tries }) => tries)).toEqual([1])
 })
 
+test('a resting image whose key two images want is not looked for, and not recorded as not stored', async () => {
+  const urls = [opened.serve('/a/x.png', { status: 403 }), opened.serve('/b/x.png', { status: 403 })]
+  const options = { urls, key: '{name}', onCollision: 'fail' } as const
+  await opened.run(options)
+  const { results, asked } = await opened.run(options)
+  expect([asked, results.map(({ outcome }) => outcome)]).toEqual([[], ['skipped', 'skipped']])
+  // A look that found nothing is a second line of each.
+  expect(deadLines().map(({ url }) => url)).toEqual(urls)
+})
+
 describe('a changed setting that could change the verdict', () => {
   const rule = (fields: object) => ({ hostRules: JSON.stringify({ '127.0.0.1': fields }) })
   const elsewhere = { hostRules: JSON.stringify({ 'cdn.test': { headers: { Cookie: 'a=b' } } }) }

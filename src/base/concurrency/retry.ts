@@ -22,32 +22,26 @@ export interface RetryOptions {
   readonly signal: AbortSignal
   /** `attempt` counts from 1. */
   decide(error: unknown, attempt: number): RetryDecision
+  /** Called once for each failure, first. One that does not count is judged, and waited for, as the first. */
+  counts?(error: unknown): boolean
 }
 
 /** Runs `attempt` until it succeeds, its error is final, or the attempts are used up. */
-export function retry<T>(attempt: (number: number) => Promise<T>, options: RetryOptions): Promise<T> {
-  try {
-    // Nearly all first attempts succeed, so the first runs outside the loop and saves its await.
-    return attempt(1).catch(error => tryAgain(error, attempt, options))
-  } catch (error) {
-    return tryAgain(error, attempt, options)
-  }
-}
-
-async function tryAgain<T>(
-  failure: unknown,
+export async function retry<T>(
   attempt: (number: number) => Promise<T>,
-  { policy, clock, signal, decide }: RetryOptions,
+  { policy, clock, signal, decide, counts = () => true }: RetryOptions,
 ): Promise<T> {
-  let error = failure
-  for (let number = 1; ; number++) {
-    const decision = decide(error, number)
-    if (!decision.again || number >= policy.attempts) throw error
-    await clock.sleep(decision.afterMs ?? backoff(policy, number, clock.random()), signal)
+  let number = 1
+  for (;;) {
     try {
-      return await attempt(number + 1)
-    } catch (thrown) {
-      error = thrown
+      return await attempt(number)
+    } catch (error) {
+      const isCounted = counts(error)
+      const failures = isCounted ? number : 1
+      const decision = decide(error, failures)
+      if (!decision.again || (isCounted && number >= policy.attempts)) throw error
+      await clock.sleep(decision.afterMs ?? backoff(policy, failures, clock.random()), signal)
+      if (isCounted) number++
     }
   }
 }

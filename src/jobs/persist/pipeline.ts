@@ -18,6 +18,7 @@ import { memoryHostOf } from './known/memory-names.ts'
 import type { PreparedImage } from './known/stored-entry.ts'
 import { type FetchedStep, fetchImage } from './steps/fetch-image.ts'
 import { findStored } from './steps/find-stored.ts'
+import { isFound } from './steps/found.ts'
 import {
   dropBody,
   hasHost,
@@ -85,9 +86,9 @@ export async function persistImages(
 }
 
 /** @param ofBody for an image whose bytes the list holds */
-function persistOne(job: ImageJob, permit: HostPermit, steps: Steps, ofBody?: OfBody): Promise<void> {
-  const requesting = requestOne(job, permit, steps, ofBody)
-  return steps.refreshes ? requesting.then(() => judgeAnswered(job, permit, steps)) : requesting
+async function persistOne(job: ImageJob, permit: HostPermit, steps: Steps, ofBody?: OfBody): Promise<void> {
+  await requestOne(job, permit, steps, ofBody)
+  await judgeAnswered(job, permit, steps)
 }
 
 async function judgeAnswered(job: ImageJob, permit: HostPermit, steps: Steps): Promise<void> {
@@ -101,8 +102,10 @@ async function requestOne(job: ImageJob, permit: HostPermit, steps: Steps, ofBod
   const { stop, refreshes, held } = steps
   try {
     const outcomes = new JobOutcomes(job, steps)
-    const finding = outcomes.each(target => findStored(job, target, steps, stop.aborting))
-    if (finding !== undefined) await finding
+    await outcomes.each(async target => {
+      const found = await findStored(job, target, steps, stop.aborting)
+      return isFound(found) ? found : undefined
+    })
     if (outcomes.isDone()) return
     const newLimit = isInHand(job) ? undefined : steps.newLimit
     if (newLimit && !(await newLimit.admits())) return settleUntriedJob(job, newLimit.error, steps)
@@ -114,7 +117,7 @@ async function requestOne(job: ImageJob, permit: HostPermit, steps: Steps, ofBod
     } catch (error) {
       return outcomes.fail(error)
     }
-    if ('notModified' in fetched) return confirmImage(job, fetched, outcomes, steps)
+    if ('notModified' in fetched) return await confirmImage(job, fetched, outcomes, steps)
     const { sha256 } = fetched.accepted.digests
     const isJudged = sha256 !== undefined && refreshes?.isToJudge(job, sha256) === true
     if (hasHost(job)) observe(job, fetched.accepted, steps, isJudged)

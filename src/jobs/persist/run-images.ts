@@ -18,7 +18,7 @@ import { NewLimit } from './steps/new-limit.ts'
 import { RepeatedImages } from './steps/repeated-image.ts'
 import { rotatingParameters } from './steps/rotating-parameters.ts'
 import type { Steps } from './steps/steps.ts'
-import { openUploader } from './steps/upload-image.ts'
+import { Uploader } from './steps/upload-image.ts'
 import { expiredLinks, FailingHosts } from './watching/failing-hosts.ts'
 import { wholeImages } from './whole-images.ts'
 
@@ -80,7 +80,7 @@ async function doImages(
     ...tools,
     gate,
     fetcher,
-    uploader: openUploader(run, memory, [...toDo.open, ...toDo.resting]),
+    uploader: new Uploader(run, memory, [...toDo.open, ...toDo.resting]),
     due: memory.look.dueOf(toDo.open),
     repeatedImages: new RepeatedImages(),
     held: new HeldAnswers(files, resources.budget, BYTES_IN_FLIGHT),

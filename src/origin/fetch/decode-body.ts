@@ -27,12 +27,12 @@ const DECODERS = new Map<string, Decode>([
  * @param share reserves the body and `maxBytes` during decoding, then the decoded size
  * @throws PersistError `encoding-invalid`, `too-large`
  */
-export function decodeBody(
+export async function decodeBody(
   { headers, body }: HttpResponse,
   maxBytes: number,
   isImage: (bytes: Buffer) => boolean,
   share: Share,
-): Buffer | Promise<Buffer> {
+): Promise<Buffer> {
   const said = headers['content-encoding']
   if (said === undefined) return body
   const encoding = [said].flat().join(',').trim().toLowerCase()
@@ -40,7 +40,7 @@ export function decodeBody(
   const decode = DECODERS.get(encoding)
   if (!decode)
     throw invalid(say('fetch-encoding-unknown', { encoding: JSON.stringify(encoding.slice(0, 40)) }))
-  return decoded(body, encoding, decode, maxBytes, share)
+  return await decoded(body, encoding, decode, maxBytes, share)
 }
 
 async function decoded(

@@ -4,9 +4,8 @@
  */
 import type { Dispatcher } from 'undici'
 import type { Clock } from '../../base/clock.ts'
-import { andThen } from '../../base/concurrency/and-then.ts'
 import type { ByteBudget } from '../../base/concurrency/byte-budget.ts'
-import { backoff, type RetryDecision, retry } from '../../base/concurrency/retry.ts'
+import { type RetryDecision, retry } from '../../base/concurrency/retry.ts'
 import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import type { Text } from '../../base/sentence.ts'
 import type { Connections } from '../hosts/connections.ts'
@@ -99,99 +98,104 @@ export const ORIGIN_LIMITS = {
 } as const satisfies FetchSettings['limits']
 
 export function openFetcher(settings: FetchSettings, tools: FetchTools): Fetcher {
-  const { gate, budget, clock, notice, profiles, stopping } = tools
-  const pausedOrigins = new PausedOrigins(clock)
-  const faults = new MachineFaults(tools)
-  const hostProfiles = new HostProfiles(settings, notice, profiles)
-  const asking = { onSend: () => {}, ...tools, faults, pausedOrigins, hostProfiles }
-  const requestImage = imageRequester(settings, asking)
-  const readResponse = responseReader(settings, { gate, pausedOrigins, clock })
+  return new ImageFetcher(settings, tools)
+}
 
-  const attempt = <T>(
+class ImageFetcher implements Fetcher {
+  readonly #settings: FetchSettings
+  readonly #tools: FetchTools
+  readonly #pausedOrigins: PausedOrigins
+  readonly #hostProfiles: HostProfiles
+  readonly #requestImage: ReturnType<typeof imageRequester>
+  readonly #readResponse: ReturnType<typeof responseReader>
+
+  constructor(settings: FetchSettings, tools: FetchTools) {
+    const { gate, clock, notice, profiles } = tools
+    const pausedOrigins = new PausedOrigins(clock)
+    const hostProfiles = new HostProfiles(settings, notice, profiles)
+    const faults = new MachineFaults(tools)
+    this.#settings = settings
+    this.#tools = tools
+    this.#pausedOrigins = pausedOrigins
+    this.#hostProfiles = hostProfiles
+    this.#requestImage = imageRequester(settings, {
+      onSend: () => {},
+      ...tools,
+      faults,
+      pausedOrigins,
+      hostProfiles,
+    })
+    this.#readResponse = responseReader(settings, { gate, pausedOrigins, clock })
+  }
+
+  fetch<T>(
+    job: FetchJob & { readonly known?: never },
+    permit: HostPermit,
+    accept: Accept<T>,
+    onAttempt: OnAttempt,
+  ): Promise<Fetched<T>>
+  async fetch<T>(
     job: FetchJob,
     permit: HostPermit,
     accept: Accept<T>,
-    large: LargeBody | undefined,
-    onRequest: () => void,
-  ): Promise<Fetched<T> | NotModified> => {
-    const share = budget.open(settings.maxBytes)
-    const visit: Attempt = { job, share, permit, large, onRequest }
-    const fail = (error: unknown): never => {
-      // A job that waits for its next attempt holds neither a permit nor bytes.
-      share.close()
-      permit.release()
-      throw error
-    }
-    const held = (response: OriginResponse, inMemory?: Buffer): ImageBytes => {
-      hostProfiles.confirm(response)
-      return new ImageBytes(share, settings.memory, inMemory, large)
-    }
-    const judge = (response: OriginResponse) => {
-      const profile = response.profile?.name
-      return andThen(readResponse(response, visit), taken =>
-        taken === 'not-modified'
-          ? { notModified: true as const, permit, bytes: held(response), profile }
-          : andThen(accept(taken), accepted => {
-              return { accepted, permit, bytes: held(response, taken.bytes), profile }
-            }),
+    onAttempt: OnAttempt,
+  ): Promise<Fetched<T> | NotModified> {
+    const { gate, budget, clock, stopping } = this.#tools
+    const { large: files, policy, maxBytes } = this.#settings
+    const large = files && new LargeBody(files, job.onReceived)
+    let first: HostPermit | undefined = permit
+    let startedAt = clock.now()
+    const attempt = async (number: number) => {
+      const held = first ?? (await gate.waitForPermit(job.url.host))
+      first = undefined
+      const share = budget.open(maxBytes)
+      return await this.#attempt(
+        { job, share, permit: held, large, onRequest: () => onAttempt(number) },
+        accept,
       )
     }
-    const take = (first: OriginResponse) => {
-      try {
-        const trial = hostProfiles.nextTrial(job, first)
-        const judged = trial ? requestImage(visit, trial).then(judge) : judge(first)
-        return judged instanceof Promise ? judged.catch(fail) : judged
-      } catch (error) {
-        return fail(error)
-      }
+    /** An attempt that brought much of a large body does not. Bytes that are whole and wrong are no progress. */
+    const counts = (thrown: unknown): boolean => {
+      const isBroken = asPersistError(thrown, 'fetch').stage === 'fetch'
+      if (!isBroken || !large?.earnsAttempt()) return true
+      startedAt = clock.now()
+      return false
     }
-    try {
-      return requestImage(visit).then(take, fail)
-    } catch (error) {
-      return fail(error)
-    }
-  }
-
-  const fetch = <T>(job: FetchJob, permit: HostPermit, accept: Accept<T>, onAttempt: OnAttempt) => {
-    const { host } = job.url
-    const large = settings.large && new LargeBody(settings.large, job.onReceived)
-    let startedAt = clock.now()
     const decide = (thrown: unknown, number: number): RetryDecision => {
       const error = asPersistError(thrown, 'fetch')
       const { hop } = error.details
       if (job.expiresAt !== undefined && job.expiresAt <= clock.now()) return { again: false }
-      if (pausedOrigins.isGivenUp(hop === undefined ? job.url : new URL(hop))) return { again: false }
+      if (this.#pausedOrigins.isGivenUp(hop === undefined ? job.url : new URL(hop))) return { again: false }
       return decideRetry(error, number, clock.now() - startedAt)
     }
-    /** Attempts that brought much of a large body count as one. */
-    const attempts = async (held: HostPermit, number: number): Promise<Fetched<T> | NotModified> => {
-      try {
-        return await attempt(job, held, accept, large, () => onAttempt(number))
-      } catch (error) {
-        // Bytes that are whole and wrong are no progress.
-        const isBroken = asPersistError(error, 'fetch').stage === 'fetch'
-        if (!isBroken || !large?.earnsAttempt()) throw error
-        startedAt = clock.now()
-        const decision = decide(error, 1)
-        if (!decision.again) throw error
-        await clock.sleep(decision.afterMs ?? backoff(settings.policy, 1, clock.random()), stopping)
-        return await attempts(await gate.waitForPermit(host), number)
-      }
-    }
-    const once = (held: HostPermit, number: number) =>
-      attempt(job, held, accept, undefined, () => onAttempt(number))
-    const begin = large ? attempts : once
-    const fetching = retry(
-      number =>
-        number === 1 ? begin(permit, 1) : gate.waitForPermit(host).then(held => begin(held, number)),
-      { policy: settings.policy, clock, signal: stopping, decide },
-    )
-    if (!large) return fetching
-    return fetching.catch(error => {
-      large.drop()
+    try {
+      return await retry(attempt, { policy, clock, signal: stopping, decide, counts })
+    } catch (error) {
+      large?.drop()
       throw error
-    })
+    }
   }
-  // The cast holds: `readResponse` refuses a 304 for a job without `known`.
-  return { fetch: fetch as Fetcher['fetch'] }
+
+  async #attempt<T>(visit: Attempt, accept: Accept<T>): Promise<Fetched<T> | NotModified> {
+    try {
+      const first = await this.#requestImage(visit)
+      const trial = this.#hostProfiles.nextTrial(visit.job, first)
+      const response = trial ? await this.#requestImage(visit, trial) : first
+      const taken = await this.#readResponse(response, visit)
+      if (taken === 'not-modified') return { notModified: true, ...this.#held(response, visit) }
+      const accepted = await accept(taken)
+      return { accepted, ...this.#held(response, visit, taken.bytes) }
+    } catch (error) {
+      // A job that waits for its next attempt holds neither a permit nor bytes.
+      visit.share.close()
+      visit.permit.release()
+      throw error
+    }
+  }
+
+  #held(response: OriginResponse, { share, permit, large }: Attempt, inMemory?: Buffer): WithPermit {
+    this.#hostProfiles.confirm(response)
+    const bytes = new ImageBytes(share, this.#settings.memory, inMemory, large)
+    return { permit, bytes, profile: response.profile?.name }
+  }
 }

@@ -1,6 +1,5 @@
 /** Turns an answer into an image, into `not-modified` for a known image, or into an error. */
 import type { Clock } from '../../base/clock.ts'
-import { andThen } from '../../base/concurrency/and-then.ts'
 import type { FileBody } from '../../base/digests/file-body.ts'
 import { PersistError, type Reason } from '../../base/errors.ts'
 import type { HttpResponse } from '../../base/http/exchange.ts'
@@ -35,22 +34,21 @@ export function responseReader(settings: FetchSettings, { gate, pausedOrigins, c
     return refusal
   }
 
-  const imageOf = (
+  const imageOf = async (
     { response, url }: OriginResponse,
     { job, share, large }: Attempt,
-  ): FetchedImage | Promise<FetchedImage> => {
+  ): Promise<FetchedImage> => {
     const { headers } = response
     const said = validatorsOf(headers)
     const validators = url.href === job.url.href ? said : acrossRedirect(said)
     const isLengthKnown = headers['content-length'] !== undefined
     const facts = { finalUrl: url, headers, validators, isLengthKnown }
-    if (large?.isFed) return inFile(large, url).then(file => ({ ...facts, bytes: NOTHING, file }))
-    const decoded = decodeBody(response, settings.maxBytes, settings.isImage, share)
-    return andThen(decoded, bytes => ({ ...facts, bytes }))
+    if (large?.isFed) return { ...facts, bytes: NOTHING, file: await inFile(large, url) }
+    return { ...facts, bytes: await decodeBody(response, settings.maxBytes, settings.isImage, share) }
   }
 
   /** @throws PersistError for every answer that brings no image */
-  return (response: OriginResponse, attempt: Attempt) => {
+  return async (response: OriginResponse, attempt: Attempt) => {
     const { response: answer, url } = response
     const { job } = attempt
     // Without our own condition a 304 says nothing about the image, whatever the user's own headers contain.
@@ -60,7 +58,7 @@ export function responseReader(settings: FetchSettings, { gate, pausedOrigins, c
     gate.speedUp(url.host)
     const word = settings.respectRobotsTag && robotsOptOut(answer.headers)
     if (word) throw optedOut(url, word)
-    return isNotModified ? ('not-modified' as const) : imageOf(response, attempt)
+    return isNotModified ? ('not-modified' as const) : await imageOf(response, attempt)
   }
 }
 

@@ -4,7 +4,7 @@ import type { HostGate } from '../hosts/gate.ts'
 import { type AskingTools, AttemptTime, originAsker } from './ask-origin.ts'
 import type { Attempt, FetchSettings, OriginResponse, RequestIdentity } from './fetch-job.ts'
 import type { HostProfiles, ProfileTrial } from './host-profiles.ts'
-import { followRedirects, isRedirect, type RedirectResult } from './redirects.ts'
+import { followRedirects } from './redirects.ts'
 
 interface Tools extends AskingTools {
   readonly gate: Pick<HostGate<unknown>, 'speedUp'>
@@ -21,32 +21,27 @@ export function imageRequester(settings: FetchSettings, tools: Tools): RequestIm
   const { gate, pausedOrigins, hostProfiles } = tools
   const ask = originAsker(settings, tools)
 
-  return (visit, trial) => {
+  return async (visit, trial) => {
     const { job, permit, onRequest } = visit
     const time = new AttemptTime(settings.timeoutMs)
     let identity: RequestIdentity | undefined
-    const askNow = (url: RequestUrl) => {
+    const askNow = async (url: RequestUrl) => {
       pausedOrigins.throwIfPaused(url)
       onRequest()
       identity = hostProfiles.identityFor(job, url, trial)
-      return ask(url, identity.sent, visit, time)
+      return await ask(url, identity.sent, visit, time)
     }
-    const askAt = (url: RequestUrl) => {
+    const askAt = async (url: RequestUrl) => {
       const moving = permit.moveTo(url.host)
-      return moving ? time.without(moving).then(() => askNow(url)) : askNow(url)
+      if (moving) await time.without(moving)
+      return await askNow(url)
     }
-    const answer = (result: RedirectResult): OriginResponse => ({
-      ...result,
-      sent: identity?.sent ?? {},
-      profile: identity?.profile,
+    const response = await (trial ? askAt(job.url) : askNow(job.url))
+    const result = await followRedirects(response, job.url, (url, from) => {
+      // A redirect counts as a success for the host that gave it, as an image does.
+      gate.speedUp(from.host)
+      return askAt(url)
     })
-    return (trial ? askAt(job.url) : askNow(job.url)).then(response => {
-      if (!isRedirect(response)) return answer({ response, url: job.url })
-      return followRedirects(response, job.url, (url, from) => {
-        // A redirect counts as a success for the host that gave it, as an image does.
-        gate.speedUp(from.host)
-        return askAt(url)
-      }).then(answer)
-    })
+    return { ...result, sent: identity?.sent ?? {}, profile: identity?.profile }
   }
 }

@@ -3,7 +3,6 @@
  * alone, never by a header or a name, and never decodes a pixel.
  * Must not import the network, `fetch`, or a store; touches no `process`.
  */
-import { andThen } from '../../base/concurrency/and-then.ts'
 import type { Writable } from '../../base/defined.ts'
 import { codeOf, PersistError, type Reason } from '../../base/errors.ts'
 import { DECIDING } from '../../base/messages/reasons.ts'
@@ -44,17 +43,17 @@ export interface InspectedImage {
  * @throws PersistError of stage `inspect`: `empty`, `too-small`, `html-instead`, `not-an-image`,
  * `type-not-allowed`, `image-incomplete`; nothing else, for any bytes
  */
-export function inspect(
+export async function inspect(
   body: Uint8Array | Bytes,
   rules: InspectRules,
   isLengthKnown = false,
-): InspectedImage | Promise<InspectedImage> {
+): Promise<InspectedImage> {
   const size = 'bytesAt' in body ? body.size : body.length
   if (size === 0) throw refusal('empty', say('inspect-empty'))
-  if ('bytesAt' in body) return inspectMedia(body, rules, isLengthKnown)
+  if ('bytesAt' in body) return await inspectMedia(body, rules, isLengthKnown)
   const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength)
   const format = detect(FORMATS, bytes)
-  if (!format) return inspectMedia(bytesOfBuffer(bytes), rules, isLengthKnown, bytes)
+  if (!format) return await inspectMedia(bytesOfBuffer(bytes), rules, isLengthKnown, bytes)
   requireAllowed(format.type, rules.allowTypes)
   const walk = walked(() => format.walk(bytes, isLengthKnown))
   if (!walk.complete) throw incompleteness(format.type, size, walk.fault)
@@ -86,16 +85,16 @@ type Media = Detected<Bytes, WalkResult | Promise<WalkResult>>
 /** Bytes that name a body that is not recognised: the beginning of a page with its title. */
 const UNKNOWN_WINDOW = 256 * 1024
 
-function inspectMedia(
+async function inspectMedia(
   body: Bytes,
   rules: InspectRules,
   isLengthKnown: boolean,
   bytes?: Buffer,
-): InspectedImage | Promise<InspectedImage> {
+): Promise<InspectedImage> {
   const media = detect(MEDIA, body)
   if (!media) return refuseUnknown(bytes ?? Buffer.from(body.bytesAt(0, UNKNOWN_WINDOW)))
-  if (media.type === 'zip') return inspectArchive(body, media, rules)
-  return wholeMedia(media.type, body, media, rules, isLengthKnown)
+  if (media.type === 'zip') return await inspectArchive(body, media, rules)
+  return await wholeMedia(media.type, body, media, rules, isLengthKnown)
 }
 
 /** A text document or a program consists of zip entries, too, and is no archive. */
@@ -104,23 +103,20 @@ async function inspectArchive(body: Bytes, media: Media, rules: InspectRules): P
   const type = name?.ext === 'epub' || name?.ext === 'zip' ? name.ext : undefined
   if (type === undefined)
     throw refusal('not-an-image', say('inspect-no-image', { what: name?.mime ?? 'application/zip' }))
-  return wholeMedia(type, body, media, rules, true)
+  return await wholeMedia(type, body, media, rules, true)
 }
 
-function wholeMedia(
+async function wholeMedia(
   type: ImageType,
   body: Bytes,
   media: Media,
   { allowTypes }: InspectRules,
   isLengthKnown: boolean,
-): InspectedImage | Promise<InspectedImage> {
+): Promise<InspectedImage> {
   requireAllowed(type, allowTypes)
-  const judged = (walk: WalkResult): InspectedImage => {
-    if (!walk.complete) throw incompleteness(type, body.size, walk.fault)
-    return { ...namesOf(type), size: body.size, ...(walk.endUnknown && { endUnknown: true }) }
-  }
-  const result = walked(() => media.walk(body, isLengthKnown))
-  return andThen(result, judged)
+  const walk = await walked(() => media.walk(body, isLengthKnown))
+  if (!walk.complete) throw incompleteness(type, body.size, walk.fault)
+  return { ...namesOf(type), size: body.size, ...(walk.endUnknown && { endUnknown: true }) }
 }
 
 function namesOf(type: ImageType): Pick<InspectedImage, 'type' | 'contentType' | 'extension'> {

@@ -41,7 +41,7 @@ export class NewKeys {
    * Whether an object is new that was found in the store for an image without a line.
    * @param lastModified undefined if the store has not said it
    */
-  hasObject(key: ObjectKey, lastModified: Date | undefined, signal: AbortSignal): boolean | Promise<boolean> {
+  async hasObject(key: ObjectKey, lastModified: Date | undefined, signal: AbortSignal): Promise<boolean> {
     if (!this.#isFollowing) return false
     const { openRuns, hasBeginning, runOfKey, namesKey } = this.#manifest
     const run = runOfKey(key)
@@ -49,7 +49,7 @@ export class NewKeys {
     if (namesKey(key)) return false
     if (hasBeginning) return true
     if (lastModified !== undefined && !this.#isYoung(lastModified)) return false
-    return this.#isOfOther(key, lastModified, signal)
+    return await this.#isOfOther(key, lastModified, signal)
   }
 
   /** Whether a run beside this one may have stored the object. It may die before it writes the object's line. */

@@ -7,6 +7,7 @@ import type { StoredKeys } from '../../../storage/stores/presence.ts'
 import type { KnownMemory } from '../known/known-memory.ts'
 import type { KnownLookup } from '../known/lookups.ts'
 import type { PersistRun } from '../run.ts'
+import { type Found, isFound } from './found.ts'
 import type { Uploader } from './upload-image.ts'
 
 export interface FindTools extends PersistRun, KnownMemory {
@@ -15,51 +16,50 @@ export interface FindTools extends PersistRun, KnownMemory {
   readonly due: StoredKeys | undefined
 }
 
-/**
- * Looks under the key of a known image whose object may be missing, and under a key that is known before the bytes.
- * @returns undefined if no look is needed; resolves to undefined if the image has to be fetched
- */
-export function findStored(
+/** Looks under the key of a known image whose object may be missing, and under a key that is known before the bytes. */
+export async function findStored(
   job: ImageJob,
   target: Target,
   tools: FindTools,
   signal: AbortSignal,
-): Promise<Outcome | undefined> | undefined {
+): Promise<Found<Outcome>> {
   const { knownImages, uploader, manifest, isOfOther, settings } = tools
   const found = knownImages.lookups.lookUp(job, target)
   if (found.kind !== 'new' && (found.kind !== 'dead' || found.lost))
-    return findKnown(job, target, found, tools)
-  const finding = uploader.findStored(job, target, signal)
-  return finding?.then(async object => {
-    // Under `on-collision: keep` any object has the key.
-    const key = object?.outcome.key
-    const mayBeOther = settings.onCollision === 'fail' && key !== undefined
-    if (mayBeOther && (await isOfOther(job, key, uploader.earlyKeys))) return undefined
-    const entry = object && knownImages.storedEntry(job, target, object)
-    if (entry) manifest.record(entry)
-    return object?.outcome
-  })
+    return await findKnown(job, target, found, tools)
+  const object = await uploader.findStored(job, target, signal)
+  if (!isFound(object)) return object
+  // Under `on-collision: keep` any object has the key.
+  const { key } = object.outcome
+  const mayBeOther = settings.onCollision === 'fail' && key !== undefined
+  if (mayBeOther && (await isOfOther(job, key, uploader.earlyKeys))) return 'not-there'
+  const entry = knownImages.storedEntry(job, target, object)
+  if (entry) manifest.record(entry)
+  return object.outcome
 }
 
-function findKnown(
+async function findKnown(
   job: ImageJob,
   target: Target,
   found: KnownLookup,
   { knownImages, due, objects }: FindTools,
-): Promise<Outcome | undefined> | undefined {
+): Promise<Found<Outcome>> {
   switch (found.kind) {
     case 'due':
       // Bytes in hand are stored whatever the store has.
-      return job.body || !due ? undefined : objects.atDue(found.entry, due).then(() => undefined)
+      if (job.body || !due) return 'no-look'
+      await objects.atDue(found.entry, due)
+      return 'not-there'
     case 'known':
       // Another URL of the key has brought the object back.
-      return Promise.resolve(knownImages.recall(job, target))
+      return knownImages.recall(job, target) ?? 'not-there'
     case 'dead':
-      return found.lost && knownImages.lost.afterLook(found.lost, objects)
+      if (!found.lost) return 'no-look'
+      return (await knownImages.lost.afterLook(found.lost, objects)) ?? 'not-there'
     case 'new':
-      return undefined
+      return 'no-look'
     default:
-      return knownImages.lost.afterLook(found.entry, objects)
+      return (await knownImages.lost.afterLook(found.entry, objects)) ?? 'not-there'
   }
 }
 
@@ -76,14 +76,14 @@ export async function lookUnderKey(job: ImageJob, tools: FindTools): Promise<voi
     if (ledger.isSettled(target)) continue
     if (stopping.aborted) return
     try {
-      const looking = findStored(job, target, tools, stopping)
-      if (!looking) continue
-      const outcome = await looking
+      const found = await findStored(job, target, tools, stopping)
+      if (found === 'no-look') continue
       stop.storeWorked()
-      if (outcome) {
-        ledger.settle(target, outcome)
-        watch.settled(outcome, job.url)
-      } else missing++
+      if (found === 'not-there') missing++
+      else {
+        ledger.settle(target, found)
+        watch.settled(found, job.url)
+      }
     } catch (thrown) {
       if (stopping.aborted) return
       const error = asPersistError(thrown, 'store')

@@ -1,6 +1,5 @@
 /** Turns an origin's response into an image, or into the reason why it is none. */
 import { open } from 'node:fs/promises'
-import { andThen } from '../../../base/concurrency/and-then.ts'
 import type { Writable } from '../../../base/defined.ts'
 import { type DigestName, type Digests, digestsBeside, digestsOf } from '../../../base/digests/digests.ts'
 import type { FileBody } from '../../../base/digests/file-body.ts'
@@ -15,23 +14,23 @@ import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
 import type { PreparedImage } from '../known/stored-entry.ts'
 
 /** @param known SHA-256 of the bytes, if it was computed before */
-export function inspectImage(
+export async function inspectImage(
   image: FetchedImage,
   rules: InspectRules,
   digests: readonly DigestName[],
   known?: string,
-): PreparedImage | Promise<PreparedImage> {
-  const { bytes, file, headers, isLengthKnown } = image
-  if (file)
-    return inspectFile(file, rules, isLengthKnown).then(inspected => prepared(image, inspected, file.digests))
-  const inspected = inspect(bytes, rules, isLengthKnown)
-  if (!(inspected instanceof Promise)) return withDigests(image, inspected, digests, known)
-  return inspected.then(
-    archive => withDigests(image, archive, digests, known),
-    error => {
-      throw withChallenge(error, { headers, body: bytes })
-    },
-  )
+): Promise<PreparedImage> {
+  const { bytes, file, headers, isLengthKnown, finalUrl } = image
+  if (file) return prepared(image, await inspectFile(file, rules, isLengthKnown), file.digests)
+  const inspected = await inspect(bytes, rules, isLengthKnown).catch(error => {
+    throw withChallenge(error, { headers, body: bytes })
+  })
+  const placeholder = findPlaceholder({ finalUrl, bytes })
+  if (placeholder)
+    throw new PersistError('inspect', 'placeholder', say('image-placeholder', { name: placeholder.name }))
+  if (known === undefined) return prepared(image, inspected, await digestsBeside(bytes, digests))
+  const others = digests.filter(name => name !== 'sha256')
+  return prepared(image, inspected, { ...digestsOf(bytes, others), sha256: known })
 }
 
 /** Like `inspectImage`, for a lost image: any other bytes fail, so that another URL is tried. */
@@ -58,23 +57,6 @@ export async function inspectFile(
   } finally {
     await handle.close()
   }
-}
-
-function withDigests(
-  image: FetchedImage,
-  inspected: InspectedImage,
-  digests: readonly DigestName[],
-  known?: string,
-): PreparedImage | Promise<PreparedImage> {
-  const { bytes, finalUrl } = image
-  const placeholder = findPlaceholder({ finalUrl, bytes })
-  if (placeholder)
-    throw new PersistError('inspect', 'placeholder', say('image-placeholder', { name: placeholder.name }))
-  if (known !== undefined) {
-    const others = digests.filter(name => name !== 'sha256')
-    return prepared(image, inspected, { ...digestsOf(bytes, others), sha256: known })
-  }
-  return andThen(digestsBeside(bytes, digests), made => prepared(image, inspected, made))
 }
 
 function prepared(image: FetchedImage, inspected: InspectedImage, digests: Digests): PreparedImage {

@@ -57,47 +57,20 @@ export class JobOutcomes {
     return this.open().length === 0
   }
 
-  /**
-   * Runs `step` for each target that has no outcome, one after the other. Its result or its error settles the target.
-   * @returns undefined if no step was asynchronous
-   */
-  each(step: (target: Target) => Promise<Given> | Given): Promise<void> | undefined {
-    return this.#eachFrom(0, this.open(), step)
+  /** Runs `step` for each target that has no outcome, one after the other. Its result or its error settles the target. */
+  async each(step: (target: Target) => Promise<Given> | Given): Promise<void> {
+    for (const target of this.open()) {
+      try {
+        this.#take(target, await step(target))
+      } catch (error) {
+        this.#fail(target, error)
+      }
+    }
   }
 
   /** Settles every target that has no outcome with the thrown error. */
   fail(thrown: unknown): void {
     for (const target of this.open()) this.#fail(target, thrown)
-  }
-
-  #eachFrom(
-    first: number,
-    targets: readonly Target[],
-    step: (target: Target) => Promise<Given> | Given,
-  ): Promise<void> | undefined {
-    for (let at = first; at < targets.length; at++) {
-      const target = targets[at] as Target
-      try {
-        const given = step(target)
-        if (given instanceof Promise) {
-          const waiting = this.#waitFor(target, given)
-          return at === targets.length - 1
-            ? waiting
-            : waiting.then(() => this.#eachFrom(at + 1, targets, step))
-        }
-        this.#take(target, given)
-      } catch (error) {
-        this.#fail(target, error)
-      }
-    }
-    return undefined
-  }
-
-  #waitFor(target: Target, given: Promise<Given>): Promise<void> {
-    return given.then(
-      outcome => this.#take(target, outcome),
-      error => this.#fail(target, error),
-    )
   }
 
   #take(target: Target, outcome: Given): void {

@@ -26,7 +26,7 @@ async function judgeOne(held: HeldAnswer, steps: Steps): Promise<void> {
   const isSuspect = refreshes?.isSuspect(job, sha256)
   if (isSuspect || (newLimit && !(await newLimit.admits()))) {
     held.drop()
-    if (isSuspect) keepKnown(job, sha256, outcomes, steps)
+    if (isSuspect) await keepKnown(job, sha256, outcomes, steps)
     else if (newLimit) settleUntriedJob(job, newLimit.error, steps)
     return
   }
@@ -38,16 +38,16 @@ async function storeHeld({ job, outcomes, load }: HeldAnswer, steps: Steps): Pro
   if (loaded) return await storeImage(job, loaded, outcomes, steps)
   const permit = await steps.gate.waitForPermit(hostOfJob(job))
   const fetched = await fetchImage(job, permit, outcomes, steps)
-  if ('notModified' in fetched) confirmImage(job, fetched, outcomes, steps)
+  if ('notModified' in fetched) await confirmImage(job, fetched, outcomes, steps)
   else await storeImage(job, fetched, outcomes, steps)
 }
 
 /** Keeps the stored image in place of a suspect answer, of which nothing is uploaded. */
-function keepKnown(job: ImageJob, sha256: string, outcomes: JobOutcomes, steps: Steps): void {
+async function keepKnown(job: ImageJob, sha256: string, outcomes: JobOutcomes, steps: Steps): Promise<void> {
   const { knownImages, refreshes, ledger } = steps
   const sentence = say('refresh-suspect', { host: printable(memoryHostOf(job)) })
   refreshes?.noteSuspect(job)
   ledger.suspects++
-  void outcomes.each(target => knownImages.suspect(job, target, sha256, sentence))
+  await outcomes.each(target => knownImages.suspect(job, target, sha256, sentence))
   outcomes.fail(new PersistError('inspect', 'placeholder', sentence))
 }

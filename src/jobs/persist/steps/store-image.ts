@@ -9,13 +9,13 @@ import type { JobOutcomes } from './job-outcomes.ts'
 import type { Steps } from './steps.ts'
 import type { Uploaded } from './upload-image.ts'
 
-export function confirmImage(
+export async function confirmImage(
   job: ImageJob,
   { profile, permit, bytes }: NotModified,
   outcomes: JobOutcomes,
   { knownImages }: Steps,
-): void {
-  void outcomes.each(target => knownImages.confirm(job, target, profile))
+): Promise<void> {
+  await outcomes.each(target => knownImages.confirm(job, target, profile))
   permit.release()
   bytes.release()
 }
@@ -32,8 +32,7 @@ export async function storeImage(
     const entering = slots.enter(() => permit.release())
     if (entering !== undefined) await entering
     try {
-      const uploading = uploadImage(job, fetched, outcomes, steps)
-      if (uploading !== undefined) await uploading
+      await outcomes.each(target => uploadImage(job, target, fetched, steps))
     } finally {
       slots.leave()
     }
@@ -43,33 +42,29 @@ export async function storeImage(
   }
 }
 
-/** @returns undefined if each target has its outcome already */
-function uploadImage(
+async function uploadImage(
   job: ImageJob,
+  target: Target,
   fetched: Fetched<PreparedImage>,
-  outcomes: JobOutcomes,
   steps: Steps,
-): Promise<void> | undefined {
+): Promise<Outcome> {
   const { knownImages, uploader } = steps
   const { accepted, bytes, profile } = fetched
-  return outcomes.each(target => {
-    const same = knownImages.confirm(job, target, profile, accepted)
-    if (same) return same
-    const lost = knownImages.lookups.lossOf(job, target)
-    const key = lost?.sha256 === accepted.digests.sha256 ? lost?.key : undefined
-    const putting = uploader.put(accepted, job, target, key)
-    bytes.use()
-    return putting.then(
-      uploaded => keepStored(job, target, fetched, uploaded, lost, steps),
-      error => {
-        bytes.release(false)
-        throw error
-      },
-    )
-  })
+  const same = knownImages.confirm(job, target, profile, accepted)
+  if (same) return same
+  const lost = knownImages.lookups.lossOf(job, target)
+  const key = lost?.sha256 === accepted.digests.sha256 ? lost?.key : undefined
+  bytes.use()
+  let uploaded: Uploaded
+  try {
+    uploaded = await uploader.put(accepted, job, target, key)
+  } catch (error) {
+    bytes.release(false)
+    throw error
+  }
+  return keepStored(job, target, fetched, uploaded, lost, steps)
 }
 
-/** @returns undefined if the target gets its outcome later */
 function keepStored(
   job: ImageJob,
   target: Target,

@@ -1,5 +1,4 @@
 /** Turns an inspected image into an object: its key, its headers, and what happens if the key is taken. */
-import { andThen } from '../../../base/concurrency/and-then.ts'
 import { defined } from '../../../base/defined.ts'
 import { isFileBody } from '../../../base/digests/file-body.ts'
 import { hasReason, ifReason, PersistError } from '../../../base/errors.ts'
@@ -11,11 +10,12 @@ import type { UnchangedOutcome } from '../../../output/result.ts'
 import { mintImageKey, type ObjectKey } from '../../../storage/key/object-key.ts'
 import type { UrlFacts } from '../../../storage/key/template.ts'
 import { matchChecksum } from '../../../storage/stores/holds-bytes.ts'
-import { storedKeys } from '../../../storage/stores/presence.ts'
+import { type StoredKeys, storedKeys } from '../../../storage/stores/presence.ts'
 import type { PutOptions, PutResult } from '../../../storage/stores/store.ts'
 import type { KnownMemory } from '../known/known-memory.ts'
 import { imageFacts, outcomeAt, type PreparedImage, type StoredObject } from '../known/stored-entry.ts'
 import type { PersistRun } from '../run.ts'
+import type { Found } from './found.ts'
 import { KeyLocks } from './key-locks.ts'
 import { objectOptions } from './object-options.ts'
 
@@ -24,162 +24,177 @@ export interface Uploaded extends StoredObject {
   readonly isBodyFree: boolean
 }
 
-export type Uploader = ReturnType<typeof openUploader>
-
-/** @param open jobs that the memory has not settled; a list that is still arriving may add more */
-export function openUploader(run: PersistRun, memory: KnownMemory, open: readonly ImageJob[]) {
-  const { list } = run
-  const { template, onCollision, objects } = run.settings
-  const { store, manifest, newKeys, linksOf } = memory
-  const keyLocks = new KeyLocks()
+export class Uploader {
+  readonly #run: PersistRun
+  readonly #memory: KnownMemory
+  readonly #keyLocks = new KeyLocks()
   /** Per key, the URL of the first image that claimed it. */
-  const owners = new Map<ObjectKey, string>()
+  readonly #owners = new Map<ObjectKey, string>()
   /** If two images want one key, an existing object proves nothing: the bytes must be compared. */
-  const contested = new Set<ObjectKey>()
-  const mode: PutOptions['mode'] = onCollision === 'overwrite' ? 'overwrite' : 'keep-existing'
+  readonly #contested = new Set<ObjectKey>()
+  /** Keys that are known without the bytes and may have an object that settles their image. */
+  readonly earlyKeys: readonly ObjectKey[]
+  readonly #stored: StoredKeys
 
-  function keyOf(job: ImageJob, target: Target, image?: PreparedImage): ObjectKey {
-    return mintImageKey(store.prefix, target.key ?? template.render(new JobFacts(job, target, run), image))
+  /** @param open jobs that the memory has not settled; a list that is still arriving may add more */
+  constructor(run: PersistRun, memory: KnownMemory, open: readonly ImageJob[]) {
+    this.#run = run
+    this.#memory = memory
+    for (const [key, job] of this.#earlyKeysOf(run.list.jobs)) this.#claim(key, job)
+    this.earlyKeys = Array.from(this.#earlyKeysOf(open), ([key]) => key).filter(key => this.#mayTrustKey(key))
+    this.#stored = storedKeys(memory.store, this.earlyKeys)
+  }
+
+  /** Finds the stored object if the key is known without the bytes and nothing is to be replaced. */
+  async findStored(job: ImageJob, target: Target, signal: AbortSignal): Promise<Found<StoredObject>> {
+    if (!this.#isEarly(target)) return 'no-look'
+    const key = this.#keyOf(job, target)
+    this.#claim(key, job)
+    return this.#mayTrustKey(key) ? await this.#findAt(key, signal) : 'no-look'
+  }
+
+  /** @param lost the key of these bytes, whose object is missing */
+  async put(image: PreparedImage, job: ImageJob, target: Target, lost?: ObjectKey): Promise<Uploaded> {
+    const { linksOf, manifest } = this.#memory
+    const { settings, stop } = this.#run
+    const { onCollision, objects } = settings
+    const signal = stop.aborting
+    const key = lost ?? this.#keyOf(job, target, image)
+    const mode: PutOptions['mode'] = onCollision === 'overwrite' ? 'overwrite' : 'keep-existing'
+    const options = { ...objectOptions(image, this.#isHashed(target), objects), mode }
+    const upload: Upload = { key, image, target, options, signal }
+    const { sha256 = '' } = image.digests
+    const result = await this.#keyLocks.withKey<JudgedPut>(key, sha256, async (held, isNew) => {
+      if (held === 'same') return { outcome: 'already-stored', isBodyFree: true, isNew }
+      const isKnown = lost === undefined && manifest.mayHaveStored(sha256)
+      const put = await (held === 'other'
+        ? this.#replaceOrKeep(upload)
+        : isKnown
+          ? this.#findOrCreate(upload)
+          : this.#create(upload))
+      return put && (await this.#judged(upload, put))
+    })
+    if (!result) return { outcome: await this.#foundAt(key, undefined, signal), isBodyFree: false }
+    const { href } = image.finalUrl
+    const state = result.outcome === 'stored' ? 'stored' : 'unchanged'
+    const outcome = outcomeAt(state, key, linksOf(key), imageFacts(image))
+    if (result.isNew) outcome.new = true
+    if (image.endUnknown) outcome.endUnknown = true
+    if (href !== askedUrl(job.requested ?? job)) outcome.finalUrl = href
+    return { outcome, etag: result.etag, isBodyFree: result.isBodyFree === true }
+  }
+
+  #keyOf(job: ImageJob, target: Target, image?: PreparedImage): ObjectKey {
+    const { template } = this.#run.settings
+    const { prefix } = this.#memory.store
+    return mintImageKey(prefix, target.key ?? template.render(new JobFacts(job, target, this.#run), image))
   }
 
   /** Whether the key is known without the bytes. */
-  const isEarly = (target: Target) => target.key !== undefined || !template.needsBytes
+  #isEarly(target: Target): boolean {
+    return target.key !== undefined || !this.#run.settings.template.needsBytes
+  }
 
   /** Whether an existing object under the key settles the image without a comparison of bytes. */
-  const mayTrustKey = (key: ObjectKey) =>
-    onCollision === 'keep' || (onCollision === 'fail' && !contested.has(key))
+  #mayTrustKey(key: ObjectKey): boolean {
+    const { onCollision } = this.#run.settings
+    return onCollision === 'keep' || (onCollision === 'fail' && !this.#contested.has(key))
+  }
 
-  const isHashed = (target: Target) => target.key === undefined && template.holdsHash
+  #isHashed(target: Target): boolean {
+    return target.key === undefined && this.#run.settings.template.holdsHash
+  }
 
-  function claim(key: ObjectKey, { url }: ImageJob): void {
-    const owner = owners.get(key) ?? url
-    if (owner !== url) contested.add(key)
-    owners.set(key, owner)
+  #claim(key: ObjectKey, { url }: ImageJob): void {
+    const owner = this.#owners.get(key) ?? url
+    if (owner !== url) this.#contested.add(key)
+    this.#owners.set(key, owner)
   }
 
   /** Yields the early keys with their jobs. An invalid key is skipped: its image fails with it later. */
-  function* earlyKeys(jobs: Iterable<ImageJob>): Generator<readonly [ObjectKey, ImageJob]> {
-    for (const job of list.hasChosenKeys || !template.needsBytes ? jobs : [])
-      for (const target of job.targets.filter(isEarly)) {
+  *#earlyKeysOf(jobs: Iterable<ImageJob>): Generator<readonly [ObjectKey, ImageJob]> {
+    const { list, settings } = this.#run
+    for (const job of list.hasChosenKeys || !settings.template.needsBytes ? jobs : [])
+      for (const target of job.targets.filter(one => this.#isEarly(one))) {
         try {
-          yield [keyOf(job, target), job]
+          yield [this.#keyOf(job, target), job]
         } catch {}
       }
   }
 
-  async function findAt(key: ObjectKey, signal: AbortSignal): Promise<StoredObject | undefined> {
-    const there = await stored.find(key, signal)
+  async #findAt(key: ObjectKey, signal: AbortSignal): Promise<Found<StoredObject>> {
+    const there = await this.#stored.find(key, signal)
     // The object may be another image that this run has put there meanwhile.
-    if (keyLocks.has(key)) return undefined
-    if (!there) return undefined
+    if (this.#keyLocks.has(key)) return 'not-there'
+    if (!there) return 'not-there'
     // An empty object is no image: a download of another tool may have failed.
-    if (there.size === 0 && !there.isSizeUnknown && onCollision === 'fail') return undefined
-    return { outcome: await foundAt(key, there.lastModified, signal), etag: there.etag }
+    const isFailing = this.#run.settings.onCollision === 'fail'
+    if (there.size === 0 && !there.isSizeUnknown && isFailing) return 'not-there'
+    return { outcome: await this.#foundAt(key, there.lastModified, signal), etag: there.etag }
   }
 
   /** The outcome of an image whose key has an object, for which it has no line. */
-  async function foundAt(
+  async #foundAt(
     key: ObjectKey,
     lastModified: Date | undefined,
     signal: AbortSignal,
   ): Promise<UnchangedOutcome> {
+    const { newKeys, linksOf } = this.#memory
     const isNew = await newKeys.hasObject(key, lastModified, signal)
     return { outcome: 'unchanged', key, ...linksOf(key), ...(isNew && { new: true }) }
   }
 
-  function judged({ key, signal }: Upload, result: PutResult): JudgedPut | Promise<JudgedPut> {
+  async #judged({ key, signal }: Upload, result: PutResult): Promise<JudgedPut> {
     if (result.outcome === 'stored') return { ...result, isNew: true }
-    const judging = newKeys.hasObject(key, result.lastModified, signal)
-    return andThen(judging, isNew => ({ ...result, isNew }))
+    return { ...result, isNew: await this.#memory.newKeys.hasObject(key, result.lastModified, signal) }
   }
 
   /** For bytes that the memory knows: looks for the object first, which saves its upload. */
-  async function findOrCreate(upload: Upload): Promise<PutResult | undefined> {
+  async #findOrCreate(upload: Upload): Promise<PutResult | undefined> {
     const { key, image, signal } = upload
     const { body } = image
     // A store compares a file by its digests before it sends it.
-    if (isFileBody(body)) return await create(upload)
-    const there = await store.head(key, signal).catch(ignoreDenial)
+    if (isFileBody(body)) return await this.#create(upload)
+    const there = await this.#memory.store.head(key, signal).catch(ignoreDenial)
     const match = there && (await matchChecksum(there, body.length, take => take(body)))
     // Without a checksum, the create-only `put` finds out.
     if (there && match === 'same') {
       const { etag, lastModified } = there
       return { outcome: 'already-stored', ...defined({ etag, lastModified }) }
     }
-    return await create(upload)
+    return await this.#create(upload)
   }
 
-  function create(upload: Upload): Promise<PutResult | undefined> {
-    return putAs(upload, 'keep-existing').catch(error => afterCollision(upload, error))
+  async #create(upload: Upload): Promise<PutResult | undefined> {
+    try {
+      return await this.#putAs(upload, 'keep-existing')
+    } catch (error) {
+      return await this.#afterCollision(upload, error)
+    }
   }
 
-  async function afterCollision(upload: Upload, error: unknown): Promise<PutResult | undefined> {
+  async #afterCollision(upload: Upload, error: unknown): Promise<PutResult | undefined> {
     if (!hasReason(error, 'key-collision')) throw error
-    const lying = await store.head(upload.key, upload.signal).catch(hiddenIfDenied)
+    const lying = await this.#memory.store.head(upload.key, upload.signal).catch(hiddenIfDenied)
     // In a folder, a file can also stand where the key needs a folder: then there is no object to keep.
     if (!lying) throw error
     // Without read access, a hash in the key is proof enough.
-    if (lying === 'hidden' && isHashed(upload.target)) return { outcome: 'already-stored' }
-    return await replaceOrKeep(upload)
+    if (lying === 'hidden' && this.#isHashed(upload.target)) return { outcome: 'already-stored' }
+    return await this.#replaceOrKeep(upload)
   }
 
   /** For a key that holds other bytes. @returns undefined if these stay */
-  async function replaceOrKeep(upload: Upload): Promise<PutResult | undefined> {
+  async #replaceOrKeep(upload: Upload): Promise<PutResult | undefined> {
+    const { onCollision } = this.#run.settings
     if (onCollision === 'fail') throw collision(upload.key)
-    return onCollision === 'keep' ? undefined : await putAs(upload, 'overwrite')
+    return onCollision === 'keep' ? undefined : await this.#putAs(upload, 'overwrite')
   }
 
-  function putAs({ key, image, options, signal }: Upload, mode: PutOptions['mode']): Promise<PutResult> {
-    const put = () =>
-      store.put(key, image.body, options.mode === mode ? options : { ...options, mode }, signal)
+  async #putAs({ key, image, options, signal }: Upload, mode: PutOptions['mode']): Promise<PutResult> {
+    const { store, manifest } = this.#memory
     const beginning = manifest.begin()
-    return beginning === undefined ? put() : race(beginning, signal).then(put)
-  }
-
-  /** @param lost the key of these bytes, whose object is missing */
-  function put(image: PreparedImage, job: ImageJob, target: Target, lost?: ObjectKey): Promise<Uploaded> {
-    const signal = run.stop.aborting
-    const key = lost ?? keyOf(job, target, image)
-    const options = { ...objectOptions(image, isHashed(target), objects), mode }
-    const upload: Upload = { key, image, target, options, signal }
-    const { sha256 = '' } = image.digests
-    const putting = keyLocks.withKey<JudgedPut>(key, sha256, (held, isNew) => {
-      if (held === 'same') return Promise.resolve({ outcome: 'already-stored', isBodyFree: true, isNew })
-      const isKnown = lost === undefined && manifest.mayHaveStored(sha256)
-      const attempt = held === 'other' ? replaceOrKeep : isKnown ? findOrCreate : create
-      return attempt(upload).then(result => result && judged(upload, result))
-    })
-    return putting.then(result => {
-      if (!result) return foundAt(key, undefined, signal).then(outcome => ({ outcome, isBodyFree: false }))
-      const { href } = image.finalUrl
-      const state = result.outcome === 'stored' ? 'stored' : 'unchanged'
-      const outcome = outcomeAt(state, key, linksOf(key), imageFacts(image))
-      if (result.isNew) outcome.new = true
-      if (image.endUnknown) outcome.endUnknown = true
-      if (href !== askedUrl(job.requested ?? job)) outcome.finalUrl = href
-      return { outcome, etag: result.etag, isBodyFree: result.isBodyFree === true }
-    })
-  }
-
-  for (const [key, job] of earlyKeys(list.jobs)) claim(key, job)
-  const trusted = Array.from(earlyKeys(open), ([key]) => key).filter(mayTrustKey)
-  const stored = storedKeys(store, trusted)
-
-  return {
-    put,
-    /** Keys that are known without the bytes and may have an object that settles their image. */
-    earlyKeys: trusted as readonly ObjectKey[],
-    /** Finds the stored object if the key is known without the bytes and nothing is to be replaced. */
-    findStored(
-      job: ImageJob,
-      target: Target,
-      signal: AbortSignal,
-    ): Promise<StoredObject | undefined> | undefined {
-      if (!isEarly(target)) return undefined
-      const key = keyOf(job, target)
-      claim(key, job)
-      return mayTrustKey(key) ? findAt(key, signal) : undefined
-    },
+    if (beginning !== undefined) await race(beginning, signal)
+    return await store.put(key, image.body, options.mode === mode ? options : { ...options, mode }, signal)
   }
 }
 

@@ -16,7 +16,7 @@ import { type ListFile, SMALL_LIST } from '../../../input/documents/document.ts'
 import type { ListFormat } from '../../../input/documents/file-format.ts'
 import type { WebLists } from '../../../input/sources/read.ts'
 import type { FetchedImage } from '../../../origin/fetch/fetch-job.ts'
-import { originRequests } from '../open-origin.ts'
+import { type OriginRequests, originRequests } from '../open-origin.ts'
 import type { RunContext } from '../options/context.ts'
 import { listAddress } from '../options/parsers.ts'
 import type { PersistSettings } from '../options/persist-settings.ts'
@@ -88,75 +88,118 @@ export async function fetchLists(
   faults: ListFaults,
   context: RunContext,
 ): Promise<FetchedLists> {
-  const { web, rewriting, sources } = settings
-  const { notice } = context.watch
-  const files = new BodyFiles(context.temporaryFolder)
-  const time = new ListTime(stop, context.clock, settings.deadlineMs)
-  const targets = new WebTargets()
-  const memory = new BodyMemory(BYTES_IN_FLIGHT)
-  const budget = new ByteBudget(BYTES_IN_FLIGHT)
-  /** Unpacks one list at a time: a small answer may become `MAX_LIST` bytes. */
-  const reading = new Semaphore(1)
-  let together = 0
-  const requests = (headers: Readonly<Record<string, string>>) =>
-    originRequests<FetchedImage>(
-      {
-        ...settings,
-        fetch: { ...settings.fetch, accept: ACCEPT, maxBytes: MAX_LIST, respectRobotsTag: false, headers },
-      },
-      { ...context, ...{ stop: time, budget, memory, onSend: context.requests.toOrigin } },
-      answer => answer,
-    )
-  /** Headers go to the origin of the addresses alone. */
-  const own = requests(web.headers)
-  const others = requests({})
-  const [first] = web.addresses
+  const fetcher = new ListFetcher(settings, stop, faults, context)
+  try {
+    return await fetcher.fetchAll()
+  } finally {
+    await fetcher.disconnect()
+  }
+}
 
-  async function listsAt(address: Address): Promise<readonly ListFile[]> {
+class ListFetcher {
+  readonly #settings: PersistSettings
+  readonly #faults: ListFaults
+  readonly #notice: RunContext['watch']['notice']
+  readonly #files: BodyFiles
+  readonly #time: ListTime
+  readonly #targets = new WebTargets()
+  readonly #memory = new BodyMemory(BYTES_IN_FLIGHT)
+  /** Unpacks one list at a time: a small answer may become `MAX_LIST` bytes. */
+  readonly #reading = new Semaphore(1)
+  #together = 0
+  /** Headers go to the origin of the addresses alone. */
+  readonly #own: OriginRequests<FetchedImage>
+  readonly #others: OriginRequests<FetchedImage>
+
+  constructor(settings: PersistSettings, stop: Stop, faults: ListFaults, context: RunContext) {
+    this.#settings = settings
+    this.#faults = faults
+    this.#notice = context.watch.notice
+    this.#files = new BodyFiles(context.temporaryFolder)
+    this.#time = new ListTime(stop, context.clock, settings.deadlineMs)
+    const budget = new ByteBudget(BYTES_IN_FLIGHT)
+    const tools = { stop: this.#time, budget, memory: this.#memory, onSend: context.requests.toOrigin }
+    const requests = (headers: Readonly<Record<string, string>>) => {
+      const fetch = {
+        ...settings.fetch,
+        accept: ACCEPT,
+        maxBytes: MAX_LIST,
+        respectRobotsTag: false,
+        headers,
+      }
+      return originRequests<FetchedImage>({ ...settings, fetch }, { ...context, ...tools }, answer => answer)
+    }
+    this.#own = requests(settings.web.headers)
+    this.#others = requests({})
+  }
+
+  async fetchAll(): Promise<FetchedLists> {
+    const { web } = this.#settings
+    const found = await Promise.all(
+      web.addresses.map(({ href }, at) => this.#listsAt({ text: href, line: at + 1, isOfIndex: false })),
+    )
+    return {
+      files: found.flat(),
+      checkTime: this.#time.checkReading,
+      close: async () => {
+        this.#time.close()
+        await this.#files.close()
+      },
+    }
+  }
+
+  /** Call when all lists are there. */
+  async disconnect(): Promise<void> {
+    await this.#own.close()
+    await this.#others.close()
+    this.#memory.close()
+  }
+
+  async #listsAt(address: Address): Promise<readonly ListFile[]> {
     const name = printableUrl(address.text)
     try {
-      const read = await readAt(address, name)
-      return 'sitemaps' in read ? await sitemapsIn(read, address, name) : [read]
+      const read = await this.#readAt(address, name)
+      return 'sitemaps' in read ? await this.#sitemapsIn(read, address, name) : [read]
     } catch (error) {
-      faults.failed(name, error)
+      this.#faults.failed(name, error)
       return []
     }
   }
 
   /** An index gives its bytes back before its sitemaps are fetched. */
-  async function readAt(address: Address, name: string): Promise<ListFile | Sitemaps> {
+  async #readAt(address: Address, name: string): Promise<ListFile | Sitemaps> {
     const url = listAddress(address.text)
-    const isTaken = mayBePage(url.pathname, address.isOfIndex, sources.listFormat)
-    const from = url.origin === first?.origin ? own : others
+    const isTaken = mayBePage(url.pathname, address.isOfIndex, this.#settings.sources.listFormat)
+    const from = url.origin === this.#settings.web.addresses[0]?.origin ? this.#own : this.#others
     const { accepted, bytes } = await from.fetch(url, isTaken ? undefined : ACCEPT_LISTS)
-    await reading.acquire()
+    await this.#reading.acquire()
     let body: Unpacked | undefined
     try {
-      if (accepted.bytes.length > SMALL_LIST || isPacked(accepted.bytes)) time.checkFetching()
-      if (together <= MAX_TOGETHER) {
+      if (accepted.bytes.length > SMALL_LIST || isPacked(accepted.bytes)) this.#time.checkFetching()
+      if (this.#together <= MAX_TOGETHER) {
         body = unpacked(accepted.bytes)
-        together += body.bytes.length
-        memory.adopt(body.bytes)
+        this.#together += body.bytes.length
+        this.#memory.adopt(body.bytes)
       }
-      if (!body || together > MAX_TOGETHER) throw invalid(say('web-many-bytes'))
-      if (body.bytes.length > SMALL_LIST) time.checkFetching()
-      return await read(body, accepted, { address, name, url, isTaken })
+      if (!body || this.#together > MAX_TOGETHER) throw invalid(say('web-many-bytes'))
+      if (body.bytes.length > SMALL_LIST) this.#time.checkFetching()
+      return await this.#read(body, accepted, { address, name, url, isTaken })
     } finally {
       // The collector would free them too late: the next lists come at once.
-      if (body) memory.giveBack(body.bytes)
-      reading.release()
+      if (body) this.#memory.giveBack(body.bytes)
+      this.#reading.release()
       bytes.release()
     }
   }
 
-  async function read(
+  async #read(
     { bytes: body, isCut }: Unpacked,
     { finalUrl, headers }: FetchedImage,
     { address, name, url: askedUrl, isTaken }: Asked,
   ): Promise<ListFile | Sitemaps> {
     const contentType = String(headers['content-type'] ?? '')
     const kind = listKind(body, contentType, finalUrl.pathname)
-    const format = sources.listFormat ?? kind
+    const format = this.#settings.sources.listFormat ?? kind
     if (typeof format === 'object') {
       const { isInstead } = format
       throw invalid(say('web-no-list', { what: isInstead ? printable(isInstead, 60) : say('web-no-type') }))
@@ -166,27 +209,27 @@ export async function fetchLists(
     // A text of another format may come as `text/html`.
     const isPage = format === 'html' || (kind === 'html' && TAG.test(bytes.toString('latin1', 0, 64)))
     if (isPage && checkPage({ body: bytes, headers, askedUrl, finalUrl, isTaken }))
-      notice(say('web-page-password', { name }))
+      this.#notice(say('web-page-password', { name }))
     if (format === 'sitemap' && bytes.includes('sitemapindex')) {
       const { sitemapsOf } = await import('../../../input/documents/feeds/sitemap.ts')
-      const index = sitemapsOf(bytes.toString('utf8'), name, time.checkReading)
+      const index = sitemapsOf(bytes.toString('utf8'), name, this.#time.checkReading)
       if (index) return index
     }
-    const target = targetOf(finalUrl, format, isAsSent, name)
-    const path = await write(bytes)
+    const target = this.#targetOf(finalUrl, format, isAsSent, name)
+    const path = await this.#write(bytes)
     const { origin, pathname } = finalUrl
     // Without the query, which may hold a token: a link such as '#' would take it along.
     const leadsOn = NEXT_LINK.test(String(headers.link ?? ''))
     const about = { leadsOn, ...defined({ encoding }), ...(isCut && { endsEarly: say('web-cut-gzip') }) }
     const place = { address: address.line, url: `${origin}${pathname}`, target, ...about }
     const list: ListFile = { name, path, isUnpacked: true, format, size: bytes.length, web: place }
-    const problems = target === undefined ? [] : await rewriting?.problemsOfFile(list)
+    const problems = target === undefined ? [] : await this.#settings.rewriting?.problemsOfFile(list)
     if (!problems?.length) return list
-    for (const problem of problems) notice(problem)
+    for (const problem of problems) this.#notice(problem)
     return { ...list, web: { ...place, target: undefined } }
   }
 
-  async function sitemapsIn(
+  async #sitemapsIn(
     { sitemaps, endsEarly }: Sitemaps,
     { line, isOfIndex }: Address,
     name: string,
@@ -195,54 +238,31 @@ export async function fetchLists(
     const texts = new Map(sitemaps.map(text => [text.replace(/#.*/s, ''), text]))
     if (texts.size > MAX_SITEMAPS)
       throw invalid(say('web-many-sitemaps', { count: texts.size, most: MAX_SITEMAPS }))
-    if (endsEarly) faults.failed(name, invalid(say('feed-ends-early')))
+    if (endsEarly) this.#faults.failed(name, invalid(say('feed-ends-early')))
     else if (texts.size === 0) {
-      faults.read()
-      faults.lacks(name, say('web-no-image'), 0)
-      notice(faultAt(name, say('web-no-image')))
+      this.#faults.read()
+      this.#faults.lacks(name, say('web-no-image'), 0)
+      this.#notice(faultAt(name, say('web-no-image')))
     }
-    const found = Array.from(texts.values(), text => listsAt({ text, line, isOfIndex: true }))
+    const found = Array.from(texts.values(), text => this.#listsAt({ text, line, isOfIndex: true }))
     return (await Promise.all(found)).flat()
   }
 
   /** @returns undefined, with a warning where it matters, for what cannot be written */
-  function targetOf(
-    url: RequestUrl,
-    format: ListFormat,
-    isAsSent: boolean,
-    name: string,
-  ): string | undefined {
-    if (rewriting?.rules.target.kind !== 'folder') return undefined
+  #targetOf(url: RequestUrl, format: ListFormat, isAsSent: boolean, name: string): string | undefined {
+    if (this.#settings.rewriting?.rules.target.kind !== 'folder') return undefined
     const target = webTarget(new URL(url.href), format)
-    if (target === undefined || (isAsSent && !targets.take(target))) return target
-    notice(say(isAsSent ? 'web-target-taken' : 'web-not-utf8', { name }))
+    if (target === undefined || (isAsSent && !this.#targets.take(target))) return target
+    this.#notice(say(isAsSent ? 'web-target-taken' : 'web-not-utf8', { name }))
     return undefined
   }
 
-  async function write(bytes: Buffer): Promise<string> {
-    const writer = await files.make(bytes.length, () => {})
+  async #write(bytes: Buffer): Promise<string> {
+    const writer = await this.#files.make(bytes.length, () => {})
     await writer.write(bytes)
     await writer.finish()
     await writer.close()
     return writer.path
-  }
-
-  try {
-    const found = await Promise.all(
-      web.addresses.map(({ href }, at) => listsAt({ text: href, line: at + 1, isOfIndex: false })),
-    )
-    return {
-      files: found.flat(),
-      checkTime: time.checkReading,
-      async close() {
-        time.close()
-        await files.close()
-      },
-    }
-  } finally {
-    await own.close()
-    await others.close()
-    memory.close()
   }
 }
 

@@ -1,7 +1,6 @@
 /** The connection to one bucket: sends requests in its dialect, retries them, and turns refusals into errors. */
 
 import type { Clock } from '../../../base/clock.ts'
-import { andThen } from '../../../base/concurrency/and-then.ts'
 import { type RetryDecision, retry } from '../../../base/concurrency/retry.ts'
 import type { HttpResponse } from '../../../base/http/exchange.ts'
 import { ExchangeError } from '../../../base/http/exchange-error.ts'
@@ -97,7 +96,7 @@ export function bucketClient(
       }
       // A caller's own provider may ignore the signal.
       const login = () => raceAbort(() => credentials(expired && used, signal), signal)
-      return retry(() => andThen(login(), attemptWith), { policy: POLICY, clock, signal, decide })
+      return retry(async () => await attemptWith(await login()), { policy: POLICY, clock, signal, decide })
     },
     toError: (operation, failure) => toServiceError(dialect.serviceContext(operation), failure),
     errorFor: (id, operation, failure) => serviceErrorFor(id, dialect.serviceContext(operation), failure),

@@ -1,4 +1,3 @@
-import { andThen } from '../../../base/concurrency/and-then.ts'
 import { BodyDigests, type DigestName } from '../../../base/digests/digests.ts'
 import { isFileBody, type ObjectBody } from '../../../base/digests/file-body.ts'
 import type { HttpResponse } from '../../../base/http/exchange.ts'
@@ -78,37 +77,31 @@ class Upload {
     )
   }
 
-  #attempt(keys: Credentials): Promise<PutResult> {
-    const looking = this.#look(keys)
-    if (looking === undefined) return this.#upload(keys)
-    return looking.then(stored => (stored ? this.#resultOfExisting(stored) : this.#upload(keys)))
+  async #attempt(keys: Credentials): Promise<PutResult> {
+    const stored = await this.#look(keys)
+    return await (stored ? this.#resultOfExisting(stored) : this.#upload(keys))
   }
 
-  /** @returns undefined if the upload needs no look under its key */
-  #look(keys: Credentials): Promise<HttpResponse | undefined> | undefined {
+  /** Looks under the key, if the upload needs it. */
+  async #look(keys: Credentials): Promise<HttpResponse | undefined> {
     const { createOnly, head, lookFirst } = this.#tools
     const { key, body, signal } = this.#input
     if (this.#mode !== 'keep-existing') return undefined
     // Until the store has proved that it honours create-only, only a look under the key protects an existing object. A
     // large body is not sent in vain.
-    if (createOnly.state !== 'honoured' || isFileBody(body)) return head(key, signal, keys)
-    const isToLook = lookFirst.isToLook()
-    if (isToLook === false) return undefined
-    return andThen(isToLook, async is => (is ? await this.#lookFirst(keys) : undefined))
+    if (createOnly.state !== 'honoured' || isFileBody(body)) return await head(key, signal, keys)
+    return (await lookFirst.isToLook()) ? await this.#lookFirst(keys) : undefined
   }
 
-  #upload(keys: Credentials): Promise<PutResult> {
+  async #upload(keys: Credentials): Promise<PutResult> {
     const { bodyCheck, prefix } = this.#tools
-    const finding = bodyCheck.find(() => sendWrongBody(this.#client, prefix, keys, this.#input.signal))
-    return andThen(finding, check => {
-      const reading = check === 'md5' ? this.#require('md5') : undefined
-      return andThen(reading, () => this.#send(keys, check)).then(response => {
-        if (!this.#client.dialect.isObject(response)) return this.#afterRefusal(keys, response)
-        // With a signed hash, the store itself has compared the body.
-        const match = check === 'sha256' ? 'none' : this.#compare(response.headers)
-        return andThen(match, found => this.#afterSuccess(keys, response, check, found))
-      })
-    })
+    const check = await bodyCheck.find(() => sendWrongBody(this.#client, prefix, keys, this.#input.signal))
+    if (check === 'md5') await this.#require('md5')
+    const response = await this.#send(keys, check)
+    if (!this.#client.dialect.isObject(response)) return await this.#afterRefusal(keys, response)
+    // With a signed hash, the store itself has compared the body.
+    const match = check === 'sha256' ? 'none' : await this.#compare(response.headers)
+    return await this.#afterSuccess(keys, response, check, match)
   }
 
   /** Without the right to read, nothing is found. */
@@ -167,12 +160,12 @@ class Upload {
     return found
   }
 
-  #afterSuccess(
+  async #afterSuccess(
     keys: Credentials,
     response: HttpResponse,
     check: BodyCheck,
     match: ChecksumMatch,
-  ): PutResult | Promise<PutResult> {
+  ): Promise<PutResult> {
     const { bodyCheck, createOnly } = this.#tools
     if (match === 'different') {
       // The wrong object is ours: the next attempt must be able to replace it.
@@ -187,36 +180,31 @@ class Upload {
       // that.
       bodyCheck.fallBack()
       this.#replaceOwn()
-      return this.#attempt(keys)
+      return await this.#attempt(keys)
     }
     // Repeats the upload: a store that honours create-only refuses it, and for others it changes nothing. A large body
     // is not sent twice for that.
-    const isToProbe = this.#mode === 'keep-existing' && !isFileBody(this.#input.body)
-    const probing = isToProbe
-      ? createOnly.probe(async () => (await this.#send(keys, check)).status)
-      : undefined
-    return andThen(probing, () => {
-      createOnly.tell()
-      // A good answer to a single upload shows that the store has hashed its last byte.
-      const isBodyFree = this.#bodiesSent === 1 && (check === 'sha256' || match === 'same')
-      return result('stored', response, isBodyFree)
-    })
+    if (this.#mode === 'keep-existing' && !isFileBody(this.#input.body))
+      await createOnly.probe(async () => (await this.#send(keys, check)).status)
+    createOnly.tell()
+    // A good answer to a single upload shows that the store has hashed its last byte.
+    const isBodyFree = this.#bodiesSent === 1 && (check === 'sha256' || match === 'same')
+    return result('stored', response, isBodyFree)
   }
 
   /** Compares our bytes with the checksum in an answer. */
-  #compare(headers: Headers): ChecksumMatch | Promise<ChecksumMatch> {
+  async #compare(headers: Headers): Promise<ChecksumMatch> {
     const sum = this.#client.dialect.storedSum(headers)
     if (!sum) return 'none'
-    return andThen(this.#require(sum.name), () =>
-      sum.value === this.#digests.of(sum.name) ? 'same' : 'different',
-    )
+    await this.#require(sum.name)
+    return sum.value === this.#digests.of(sum.name) ? 'same' : 'different'
   }
 
-  /** @returns undefined unless a file has to be read */
-  #require(name: DigestName): Promise<void> | undefined {
+  /** Reads a file, if its digest is not known. */
+  async #require(name: DigestName): Promise<void> {
     const { body, signal } = this.#input
-    if (!isFileBody(body) || this.#digests.isKnown(name)) return undefined
-    return fileDigest(body, name, signal).then(digest => this.#digests.note(name, digest))
+    if (!isFileBody(body) || this.#digests.isKnown(name)) return
+    this.#digests.note(name, await fileDigest(body, name, signal))
   }
 
   #replaceOwn(): void {

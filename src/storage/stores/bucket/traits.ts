@@ -26,10 +26,10 @@ export class BodyCheckState {
    * The first call finds out for all.
    * @param wrong uploads bytes under the hash of others, which a store that compares them refuses
    */
-  find(wrong: () => Promise<HttpResponse>): BodyCheck | Promise<BodyCheck> {
+  async find(wrong: () => Promise<HttpResponse>): Promise<BodyCheck> {
     if (this.#check !== 'unknown') return this.#check
     this.#asking ??= this.#ask(wrong)
-    return this.#asking
+    return await this.#asking
   }
 
   /** Call this if the store's answers lack the checksum. */
@@ -79,14 +79,11 @@ export class CreateOnlySupport {
   }
 
   /**
+   * Does nothing if the state is known, or another call is finding it out.
    * @param again repeats the upload that just succeeded, and returns the status of the answer
-   * @returns undefined if the state is known, or another call is finding it out
    */
-  probe(again: () => Promise<number>): Promise<void> | undefined {
-    return this.state === 'unknown' && !this.#findingOut ? this.#findOut(again) : undefined
-  }
-
-  async #findOut(again: () => Promise<number>): Promise<void> {
+  async probe(again: () => Promise<number>): Promise<void> {
+    if (this.state !== 'unknown' || this.#findingOut) return
     this.#findingOut = true
     // A missing answer decides nothing: the next upload tries again.
     const status = await again().catch(() => 0)
@@ -115,9 +112,12 @@ export class LookFirst {
   }
 
   /** Call `looked` after a look. */
-  isToLook(): boolean | Promise<boolean> {
+  async isToLook(): Promise<boolean> {
     if (this.#isOn) return true
-    if (this.#first) return this.#first.promise.then(() => this.#isOn)
+    if (this.#first) {
+      await this.#first.promise
+      return this.#isOn
+    }
     if (!this.#isDue) return false
     this.#isDue = false
     this.#first = Promise.withResolvers()
