@@ -2,7 +2,7 @@ export const id = 1185;
 export const ids = [1185];
 export const modules = {
 
-/***/ 1185:
+/***/ 71185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

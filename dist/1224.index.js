@@ -2,25 +2,25 @@ export const id = 1224;
 export const ids = [1224];
 export const modules = {
 
-/***/ 1224:
+/***/ 31224:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   downloadCommand: () => (/* binding */ downloadCommand)
 /* harmony export */ });
-/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8321);
-/* harmony import */ var _base_defined_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6500);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1181);
-/* harmony import */ var _input_documents_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9770);
-/* harmony import */ var _input_sources_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7772);
-/* harmony import */ var _jobs_download_download_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1586);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38321);
+/* harmony import */ var _base_defined_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(76500);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91181);
+/* harmony import */ var _input_documents_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99770);
+/* harmony import */ var _input_sources_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99156);
+/* harmony import */ var _jobs_download_download_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21586);
 /* harmony import */ var _jobs_download_result_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2400);
-/* harmony import */ var _jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8212);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3100);
-/* harmony import */ var _list_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(912);
-/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(846);
+/* harmony import */ var _jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88212);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13100);
+/* harmony import */ var _list_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20912);
+/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(90846);
 /** `persist-images download`. */
 
 
@@ -121,7 +121,7 @@ function printResult(result, terminal) {
 
 /***/ }),
 
-/***/ 846:
+/***/ 90846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -132,17 +132,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/jobs/persist/watching/door.js + 1 modules
-var door = __webpack_require__(8212);
+var door = __webpack_require__(88212);
 // EXTERNAL MODULE: ./lib/cli/args.js
-var args = __webpack_require__(2453);
+var args = __webpack_require__(92453);
 // EXTERNAL MODULE: ./lib/base/messages/say.js
-var say = __webpack_require__(1181);
+var say = __webpack_require__(91181);
 // EXTERNAL MODULE: ./lib/base/sentence.js
-var base_sentence = __webpack_require__(2288);
+var base_sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/jobs/persist/watching/progress-sentence.js
-var progress_sentence = __webpack_require__(2734);
+var progress_sentence = __webpack_require__(52734);
 // EXTERNAL MODULE: ./lib/cli/text-width.js
-var text_width = __webpack_require__(6802);
+var text_width = __webpack_require__(46802);
 ;// CONCATENATED MODULE: ./lib/cli/progress.js
 /** Shows how far a job is, on the live line: for a run in one row, a bar and its numbers. */
 

@@ -2,7 +2,7 @@ export const id = 1276;
 export const ids = [1276,326];
 export const modules = {
 
-/***/ 2453:
+/***/ 92453:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,15 +10,15 @@ export const modules = {
 /* harmony export */   UK: () => (/* binding */ readCommand),
 /* harmony export */   eb: () => (/* binding */ UsageError)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7594);
-/* harmony import */ var _base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3585);
-/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8090);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1181);
-/* harmony import */ var _jobs_options_caller_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7889);
-/* harmony import */ var _jobs_options_field_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7733);
-/* harmony import */ var _jobs_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1561);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4710);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
+/* harmony import */ var _base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63585);
+/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88090);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91181);
+/* harmony import */ var _jobs_options_caller_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87889);
+/* harmony import */ var _jobs_options_field_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27733);
+/* harmony import */ var _jobs_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21561);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94710);
 /** Parses the command line into words and flags. Each flag is an input's name. Pure. */
 
 
@@ -146,7 +146,7 @@ function flagsOf(table, short) {
         ..._commands_js__WEBPACK_IMPORTED_MODULE_6__/* .OWN_FLAGS */ .l1.map(name => flag(name, 'boolean')),
     ]);
 }
-/** `--provenance` alone means `--provenance=true`; a following word is its value only if it is `true` or `false`. */
+/** `--dry-run` alone means `--dry-run=true`; a following word is its value only if it is `true` or `false`. */
 function withBooleanValues(argv, table, short) {
     const end = argv.indexOf('--');
     return argv.map((argument, index) => {
@@ -179,14 +179,14 @@ class UsageError extends _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Setting
 
 /***/ }),
 
-/***/ 5192:
+/***/ 25192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ commandCall)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _base_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6413);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _base_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26413);
 /** How the user calls this command, for every help, message and file that shows a command to type. Pure but for `here`. */
 
 
@@ -240,7 +240,7 @@ function shownPath(path, cwd) {
 
 /***/ }),
 
-/***/ 4710:
+/***/ 94710:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -251,14 +251,14 @@ function shownPath(path, cwd) {
 /* harmony export */   o5: () => (/* binding */ isJob),
 /* harmony export */   y9: () => (/* binding */ isCommand)
 /* harmony export */ });
-/* harmony import */ var _jobs_check_check_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(993);
-/* harmony import */ var _jobs_config_config_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6175);
-/* harmony import */ var _jobs_doctor_doctor_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3277);
+/* harmony import */ var _jobs_check_check_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40993);
+/* harmony import */ var _jobs_config_config_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26175);
+/* harmony import */ var _jobs_doctor_doctor_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33277);
 /* harmony import */ var _jobs_download_download_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5651);
 /* harmony import */ var _jobs_export_export_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3443);
-/* harmony import */ var _jobs_list_list_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9039);
-/* harmony import */ var _jobs_persist_options_persist_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5358);
-/* harmony import */ var _init_fields_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9394);
+/* harmony import */ var _jobs_list_list_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89039);
+/* harmony import */ var _jobs_persist_options_persist_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85358);
+/* harmony import */ var _init_fields_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29394);
 /** The commands and their flags. */
 
 
@@ -270,13 +270,13 @@ function shownPath(path, cwd) {
 
 /** The commands that run a job, with their tables of fields. */
 const JOBS = {
-    persist: { ..._jobs_persist_options_persist_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .PERSIST_FIELDS */ .n, ..._jobs_config_config_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_FILE_FIELD */ .Ld },
-    list: { ..._jobs_list_list_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .LIST_FIELDS */ .H, ..._jobs_config_config_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_FILE_FIELD */ .Ld },
-    download: { ..._jobs_download_download_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .DOWNLOAD_FIELDS */ .H, ..._jobs_config_config_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_FILE_FIELD */ .Ld },
-    check: { ..._jobs_check_check_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .CHECK_FIELDS */ .nB, ..._jobs_config_config_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_FILE_FIELD */ .Ld },
-    doctor: { ..._jobs_doctor_doctor_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .DOCTOR_FIELDS */ .O, ..._jobs_config_config_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_FILE_FIELD */ .Ld },
+    persist: { ..._jobs_persist_options_persist_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .PERSIST_FIELDS */ .n, ..._jobs_config_config_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_FILE_FIELD */ .L },
+    list: { ..._jobs_list_list_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .LIST_FIELDS */ .H, ..._jobs_config_config_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_FILE_FIELD */ .L },
+    download: { ..._jobs_download_download_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .DOWNLOAD_FIELDS */ .H, ..._jobs_config_config_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_FILE_FIELD */ .L },
+    check: { ..._jobs_check_check_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .CHECK_FIELDS */ .nB, ..._jobs_config_config_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_FILE_FIELD */ .L },
+    doctor: { ..._jobs_doctor_doctor_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .DOCTOR_FIELDS */ .O, ..._jobs_config_config_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_FILE_FIELD */ .L },
     init: _init_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .INIT_FIELDS */ .rZ,
-    export: { ..._jobs_export_export_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .EXPORT_FIELDS */ .n, ..._jobs_config_config_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_FILE_FIELD */ .Ld },
+    export: { ..._jobs_export_export_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .EXPORT_FIELDS */ .n, ..._jobs_config_config_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_FILE_FIELD */ .L },
 };
 const COMMANDS = { ...JOBS, help: {} };
 function isJob(word) {
@@ -297,7 +297,7 @@ function shortFlags(name) {
 
 /***/ }),
 
-/***/ 3100:
+/***/ 13100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -306,8 +306,8 @@ function shortFlags(name) {
 /* harmony export */   kH: () => (/* binding */ interruptedBy),
 /* harmony export */   o: () => (/* binding */ statusBySignal)
 /* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1181);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
 /** Exit statuses, as the contract has them. */
 
 
@@ -357,7 +357,7 @@ function sentencesOf(error) {
 
 /***/ }),
 
-/***/ 9394:
+/***/ 29394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -365,11 +365,11 @@ function sentencesOf(error) {
 /* harmony export */   a7: () => (/* binding */ PURPOSES),
 /* harmony export */   rZ: () => (/* binding */ INIT_FIELDS)
 /* harmony export */ });
-/* harmony import */ var _jobs_options_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7733);
-/* harmony import */ var _jobs_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1561);
-/* harmony import */ var _jobs_options_store_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6264);
+/* harmony import */ var _jobs_options_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27733);
+/* harmony import */ var _jobs_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21561);
+/* harmony import */ var _jobs_options_store_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76264);
 /* harmony import */ var _jobs_persist_options_image_list_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7068);
-/* harmony import */ var _jobs_persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9617);
+/* harmony import */ var _jobs_persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89617);
 /** Flags of `init`. */
 
 
@@ -436,16 +436,16 @@ const INIT_FIELDS = {
 
 /***/ }),
 
-/***/ 4885:
+/***/ 24885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ countsOf),
 /* harmony export */   r: () => (/* binding */ jsonLine)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1181);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2288);
-/* harmony import */ var _output_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3852);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
+/* harmony import */ var _output_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73852);
 /** A result as a JSON line that is safe in a log and on a terminal. Pure. */
 
 
@@ -480,7 +480,7 @@ function countsOf(report, place) {
 
 /***/ }),
 
-/***/ 326:
+/***/ 60326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -493,7 +493,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: localeLanguage
 
 // EXTERNAL MODULE: ./lib/base/messages/say.js
-var say = __webpack_require__(1181);
+var say = __webpack_require__(91181);
 ;// CONCATENATED MODULE: ./lib/base/process/node-version.js
 
 /** As in package.json's `engines`: undici cannot be loaded by an older Node. */
@@ -507,7 +507,7 @@ function nodeProblem(version = process.versions.node) {
 }
 
 // EXTERNAL MODULE: ./lib/base/sentence.js
-var sentence = __webpack_require__(2288);
+var sentence = __webpack_require__(22288);
 ;// CONCATENATED MODULE: ./lib/cli/language.js
 /** The language of the terminal's user, and what is said in it before a command is read: that Node is too old. */
 
@@ -545,7 +545,7 @@ function isNodeTooOld() {
 
 /***/ }),
 
-/***/ 912:
+/***/ 20912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -554,15 +554,15 @@ function isNodeTooOld() {
 /* harmony export */   Y: () => (/* binding */ closeStandardInput),
 /* harmony export */   vX: () => (/* binding */ listsIn)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3585);
-/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8090);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1181);
-/* harmony import */ var _input_documents_file_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2707);
-/* harmony import */ var _input_sources_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9450);
-/* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2453);
-/* harmony import */ var _command_call_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5192);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4710);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(63585);
+/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88090);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
+/* harmony import */ var _input_documents_file_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92707);
+/* harmony import */ var _input_sources_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79450);
+/* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92453);
+/* harmony import */ var _command_call_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25192);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94710);
 /** Sorts the words of `persist`: URLs, list files, standard input, or a mistake. */
 
 
@@ -645,33 +645,35 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/base/process/prepare.js
-var prepare = __webpack_require__(4636);
+var prepare = __webpack_require__(54636);
+// EXTERNAL MODULE: ./lib/base/buffers/release-memory.js
+var release_memory = __webpack_require__(91006);
 // EXTERNAL MODULE: ./lib/base/errors.js
-var errors = __webpack_require__(7594);
+var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/base/messages/say.js
-var say = __webpack_require__(1181);
+var say = __webpack_require__(91181);
 // EXTERNAL MODULE: ./lib/base/process/small-heap.js
-var small_heap = __webpack_require__(9663);
+var small_heap = __webpack_require__(59663);
 // EXTERNAL MODULE: ./lib/base/version.js
-var base_version = __webpack_require__(6413);
+var base_version = __webpack_require__(26413);
 // EXTERNAL MODULE: ./lib/cli/args.js
-var args = __webpack_require__(2453);
+var args = __webpack_require__(92453);
 // EXTERNAL MODULE: ./lib/base/http/proxy.js
-var proxy = __webpack_require__(2678);
+var proxy = __webpack_require__(72678);
 // EXTERNAL MODULE: ./lib/base/process/thread-time.js
 var thread_time = __webpack_require__(3301);
 // EXTERNAL MODULE: ./lib/base/sentence.js
-var sentence = __webpack_require__(2288);
+var sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/jobs/config/with-config.js
-var with_config = __webpack_require__(8958);
+var with_config = __webpack_require__(68958);
 // EXTERNAL MODULE: ./lib/jobs/options/field.js
-var options_field = __webpack_require__(7733);
+var options_field = __webpack_require__(27733);
 // EXTERNAL MODULE: ./lib/storage/credentials/from-env.js
 var from_env = __webpack_require__(3544);
 // EXTERNAL MODULE: ./lib/cli/commands.js
-var cli_commands = __webpack_require__(4710);
+var cli_commands = __webpack_require__(94710);
 // EXTERNAL MODULE: ./lib/cli/exit.js
-var exit = __webpack_require__(3100);
+var exit = __webpack_require__(13100);
 ;// CONCATENATED MODULE: ./lib/cli/command-context.js
 /** What every command gets: its flags, the terminal, the environment and the signal to stop. */
 
@@ -740,7 +742,7 @@ async function commandContext(command, terminal, redactor, readerGone) {
 }
 /** Loaded late: the SDK is large, and is needed only when nothing else is set. */
 async function alibabaChain() {
-    const { alibabaChain } = await __webpack_require__.e(/* import() */ 482).then(__webpack_require__.bind(__webpack_require__, 8101));
+    const { alibabaChain } = await __webpack_require__.e(/* import() */ 482).then(__webpack_require__.bind(__webpack_require__, 20482));
     return await alibabaChain(process.env);
 }
 function interruptSignal() {
@@ -757,7 +759,7 @@ function interruptSignal() {
 }
 
 // EXTERNAL MODULE: ./lib/cli/command-call.js
-var command_call = __webpack_require__(5192);
+var command_call = __webpack_require__(25192);
 ;// CONCATENATED MODULE: ./lib/cli/help-flags.js
 const PLACE = ['region', 'endpoint'];
 /** The most used flags of each command, in the order of the help. */
@@ -856,9 +858,9 @@ const EXAMPLES = {
 };
 
 // EXTERNAL MODULE: ./lib/cli/list-words.js
-var list_words = __webpack_require__(912);
+var list_words = __webpack_require__(20912);
 // EXTERNAL MODULE: ./lib/cli/text-width.js
-var text_width = __webpack_require__(6802);
+var text_width = __webpack_require__(46802);
 ;// CONCATENATED MODULE: ./lib/cli/help.js
 /** Prints the help, as wide as the terminal: one screen, or every flag in groups from the tables of fields. */
 
@@ -998,7 +1000,7 @@ function printHelp({ name, positionals }, terminal) {
 }
 
 // EXTERNAL MODULE: ./lib/cli/language.js + 1 modules
-var language = __webpack_require__(326);
+var language = __webpack_require__(60326);
 ;// CONCATENATED MODULE: ./lib/cli/redact.js
 /** Removes secrets from what the CLI prints: outside a runner nothing else masks them. */
 /** Hiding shorter values would make half of every line unreadable. */
@@ -1049,11 +1051,11 @@ function redactForms(text, forms) {
 }
 
 // EXTERNAL MODULE: ./lib/base/messages/printable.js
-var printable = __webpack_require__(5541);
+var printable = __webpack_require__(75541);
 // EXTERNAL MODULE: ./lib/base/on-abort.js
-var on_abort = __webpack_require__(5663);
+var on_abort = __webpack_require__(15663);
 // EXTERNAL MODULE: ./lib/cli/json-line.js
-var json_line = __webpack_require__(4885);
+var json_line = __webpack_require__(24885);
 ;// CONCATENATED MODULE: ./lib/cli/terminal.js
 /** Prints for the CLI: results on standard output, everything else on standard error, a live line on a terminal. */
 
@@ -1292,18 +1294,20 @@ function style(text, [begin, end], stream) {
 
 
 
+
 /** Each command is loaded only when it runs. */
 const RUNS = {
-    persist: async () => (await Promise.all(/* import() */[__webpack_require__.e(6850), __webpack_require__.e(724), __webpack_require__.e(6742), __webpack_require__.e(3193), __webpack_require__.e(4239), __webpack_require__.e(6331), __webpack_require__.e(8598)]).then(__webpack_require__.bind(__webpack_require__, 8598))).persistCommand,
-    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(6850), __webpack_require__.e(724), __webpack_require__.e(6742), __webpack_require__.e(2585), __webpack_require__.e(2548)]).then(__webpack_require__.bind(__webpack_require__, 2548))).listCommand,
-    download: async () => (await Promise.all(/* import() */[__webpack_require__.e(6850), __webpack_require__.e(724), __webpack_require__.e(6742), __webpack_require__.e(3193), __webpack_require__.e(3011), __webpack_require__.e(1224)]).then(__webpack_require__.bind(__webpack_require__, 1224))).downloadCommand,
-    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(2013), __webpack_require__.e(6850), __webpack_require__.e(724), __webpack_require__.e(6742), __webpack_require__.e(9252), __webpack_require__.e(1982), __webpack_require__.e(3193), __webpack_require__.e(403), __webpack_require__.e(4239), __webpack_require__.e(5973), __webpack_require__.e(3793), __webpack_require__.e(2394)]).then(__webpack_require__.bind(__webpack_require__, 2394))).checkCommand,
-    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(6850), __webpack_require__.e(724), __webpack_require__.e(2346), __webpack_require__.e(4007)]).then(__webpack_require__.bind(__webpack_require__, 4403))).doctorCommand,
-    init: async () => (await Promise.all(/* import() */[__webpack_require__.e(6850), __webpack_require__.e(2892), __webpack_require__.e(4038)]).then(__webpack_require__.bind(__webpack_require__, 5073))).initCommand,
-    export: async () => (await Promise.all(/* import() */[__webpack_require__.e(6850), __webpack_require__.e(724), __webpack_require__.e(9252), __webpack_require__.e(6008)]).then(__webpack_require__.bind(__webpack_require__, 4345))).exportCommand,
+    persist: async () => (await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(6850), __webpack_require__.e(724), __webpack_require__.e(6742), __webpack_require__.e(8065), __webpack_require__.e(4239), __webpack_require__.e(1413), __webpack_require__.e(8598)]).then(__webpack_require__.bind(__webpack_require__, 8598))).persistCommand,
+    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(6850), __webpack_require__.e(724), __webpack_require__.e(6742), __webpack_require__.e(2585), __webpack_require__.e(2548)]).then(__webpack_require__.bind(__webpack_require__, 32548))).listCommand,
+    download: async () => (await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(6850), __webpack_require__.e(724), __webpack_require__.e(6742), __webpack_require__.e(8065), __webpack_require__.e(3011), __webpack_require__.e(1224)]).then(__webpack_require__.bind(__webpack_require__, 31224))).downloadCommand,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(2013), __webpack_require__.e(6850), __webpack_require__.e(724), __webpack_require__.e(6742), __webpack_require__.e(9252), __webpack_require__.e(9601), __webpack_require__.e(8065), __webpack_require__.e(403), __webpack_require__.e(4239), __webpack_require__.e(5973), __webpack_require__.e(3793), __webpack_require__.e(2394)]).then(__webpack_require__.bind(__webpack_require__, 2394))).checkCommand,
+    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(6850), __webpack_require__.e(724), __webpack_require__.e(2346), __webpack_require__.e(4007)]).then(__webpack_require__.bind(__webpack_require__, 24403))).doctorCommand,
+    init: async () => (await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(6850), __webpack_require__.e(2892), __webpack_require__.e(6462)]).then(__webpack_require__.bind(__webpack_require__, 24969))).initCommand,
+    export: async () => (await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(6850), __webpack_require__.e(724), __webpack_require__.e(9252), __webpack_require__.e(4335)]).then(__webpack_require__.bind(__webpack_require__, 98792))).exportCommand,
 };
 async function cli() {
     (0,small_heap/* keepHeapSmall */.p)();
+    (0,release_memory/* releaseChunks */.IP)();
     const { argv, env, stdout, stderr } = process;
     const redactor = new Redactor();
     const terminal = new Terminal(stdout, stderr, redactor, (0,language/* readLanguage */.d)(argv.slice(2), env));
@@ -1369,7 +1373,7 @@ async function runCommand(command, terminal, redactor, readerGone) {
 
 /***/ }),
 
-/***/ 6802:
+/***/ 46802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1448,20 +1452,20 @@ function wrap(text, width) {
 
 /***/ }),
 
-/***/ 9450:
+/***/ 79450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ isWindowsPath),
 /* harmony export */   l: () => (/* binding */ findFiles)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7594);
-/* harmony import */ var _base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2208);
-/* harmony import */ var _base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3585);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1181);
-/* harmony import */ var _documents_file_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2707);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
+/* harmony import */ var _base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72208);
+/* harmony import */ var _base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63585);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91181);
+/* harmony import */ var _documents_file_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92707);
 /** Resolves the patterns of `urls-file` to files and checks each, before any file is read. */
 
 
@@ -1671,20 +1675,20 @@ function displayName(path, directory) {
 
 /***/ }),
 
-/***/ 993:
+/***/ 40993:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Uj: () => (/* binding */ CHECK_OWN_FIELDS),
 /* harmony export */   nB: () => (/* binding */ CHECK_FIELDS)
 /* harmony export */ });
-/* unused harmony exports repairChoice, bytesShare, checkFailOn */
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1181);
-/* harmony import */ var _options_field_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7733);
-/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1561);
-/* harmony import */ var _options_store_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6264);
-/* harmony import */ var _persist_options_origin_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9082);
-/* harmony import */ var _persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9617);
+/* unused harmony exports repairChoice, depth, checkFailOn */
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
+/* harmony import */ var _options_field_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27733);
+/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21561);
+/* harmony import */ var _options_store_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76264);
+/* harmony import */ var _persist_options_origin_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99082);
+/* harmony import */ var _persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89617);
 /** Fields of a check: those of its own, and the origin and object fields of `persist`, which a repair uses. */
 
 
@@ -1704,13 +1708,16 @@ const repairChoice = value => {
 };
 /** Ten years of days. */
 const MAX_SHARES = 3650;
-/** `30`, or `7/30`: in a matrix from 1 to 30 the last one, `30/30`, is the share with the remainder 0. */
-const bytesShare = value => {
-    const [, index, count] = /^(?:(\d{1,4})\/)?(\d{1,4})$/.exec(String(value)) ?? [];
-    const shares = Number(count);
-    if (!(shares >= 1 && shares <= MAX_SHARES) || Number(index ?? 0) > shares)
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('rule-bytes-share', { most: MAX_SHARES }));
-    return { count: shares, index: index === undefined ? undefined : Number(index) % shares };
+/** In a matrix from `bytes 1/30` to `bytes 30/30` the last one is the share with the remainder 0. */
+const depth = value => {
+    const [, look, index, text] = /^(list|head|bytes)(?:(?<=bytes) +(?:(\d{1,4})\/)?(\d{1,4}))?$/.exec(value) ?? [];
+    const count = Number(text ?? 1);
+    if (look === undefined || count < 1 || count > MAX_SHARES || Number(index ?? 0) > count)
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('rule-depth', { most: MAX_SHARES }));
+    return {
+        look: look,
+        share: { count, index: index === undefined ? undefined : Number(index) % count },
+    };
 };
 const checkFailOn = value => {
     if (value === 'any' || value === 'none')
@@ -1720,8 +1727,6 @@ const checkFailOn = value => {
         throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('rule-check-fail-on'));
     return { percent: Number(percent) };
 };
-const ONE_HOUR = 3_600_000;
-const TEN_YEARS = 3650 * 24 * ONE_HOUR;
 /** Fields that say what is checked, and what comes of it. */
 const CHECK_OWN_FIELDS = {
     ..._options_store_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .SOURCE_FIELDS */ .qE,
@@ -1744,24 +1749,11 @@ const CHECK_OWN_FIELDS = {
     }),
     ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_1__/* .inGroup */ .HB)('what', {
         depth: {
-            parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('list', 'head', 'bytes'),
+            parse: depth,
             default: 'list',
-            en: '`list` (is each remembered object there, with its size and ETag), `head` (its Content-Type and storage class as well: one request an object), or `bytes` (the objects of `bytes-share` are read, and their SHA-256 is compared).',
-            zh: '`list`（记忆中的每个对象是否都在，大小和 ETag 是否一致）、`head`（另比较 Content-Type 和存储类型，每个对象一次请求），或 `bytes`（读取 `bytes-share` 指定的对象并比较其 SHA-256）。',
-        },
-        'bytes-share': {
-            parse: bytesShare,
-            default: '30',
-            en: 'With `depth: bytes`: which objects are read. `30` is one thirtieth, another one each day; `7/30` names the share; `1` is all.',
-            zh: '与 `depth: bytes` 一起用：读取哪些对象。`30` 为三十分之一，每天换一份；`7/30` 指定其中一份；`1` 为全部。',
+            en: '`list` (is each remembered object there, with its size and ETag), `head` (its Content-Type and storage class as well: one request an object), or `bytes` (every object is read, and its SHA-256 is compared). `bytes 30` reads one thirtieth, another one each day; `bytes 7/30` names the share.',
             also: 'At most 3,650 shares.',
-        },
-        grace: {
-            parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(ONE_HOUR, TEN_YEARS),
-            default: '24h',
-            en: "An object that is younger than this, by the store's clock, is no orphan: a run may still be about to remember it.",
-            zh: '按存储的时钟，比这更新的对象不算孤立对象：可能有运行即将记录它。',
-            also: 'From 1h to 3650d (ten years).',
+            zh: '`list`（记忆中的每个对象是否都在，大小和 ETag 是否一致）、`head`（另比较 Content-Type 和存储类型，每个对象一次请求），或 `bytes`（读取每个对象并比较其 SHA-256）。`bytes 30` 读取三十分之一，每天换一份；`bytes 7/30` 指定其中一份。',
         },
         repair: {
             parse: repairChoice,
@@ -1802,13 +1794,8 @@ const CHECK_OWN_FIELDS = {
             also: 'Here it sets `failure` of the report.',
         },
         'results-file': {
-            en: 'Where the results go, a JSON line for each object that is not whole. Default: under `$RUNNER_TEMP`.',
-            zh: '结果写到哪里，每个不完好的对象一行 JSON。默认在 `$RUNNER_TEMP` 下。',
-        },
-        'orphans-file': {
-            notShared: 'step',
-            en: 'Where the keys of orphans go, one a line. Default: under `$RUNNER_TEMP`.',
-            zh: '孤立对象的 key 写到哪里，每行一个。默认在 `$RUNNER_TEMP` 下。',
+            en: 'Where the results go, a JSON line for each object that is not whole, and for each orphan. Default: under `$RUNNER_TEMP`.',
+            zh: '结果写到哪里，每个不完好的对象和孤立对象各一行 JSON。默认在 `$RUNNER_TEMP` 下。',
         },
         concurrency: {
             parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(1, 256),
@@ -1827,15 +1814,15 @@ const CHECK_FIELDS = {
 
 /***/ }),
 
-/***/ 3277:
+/***/ 33277:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ DOCTOR_FIELDS)
 /* harmony export */ });
-/* harmony import */ var _options_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7733);
-/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1561);
-/* harmony import */ var _options_store_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6264);
+/* harmony import */ var _options_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27733);
+/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21561);
+/* harmony import */ var _options_store_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76264);
 /** Fields of the doctor. */
 
 
@@ -1869,9 +1856,9 @@ const DOCTOR_FIELDS = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ DOWNLOAD_FIELDS)
 /* harmony export */ });
-/* harmony import */ var _options_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7733);
-/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1561);
-/* harmony import */ var _options_store_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6264);
+/* harmony import */ var _options_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27733);
+/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21561);
+/* harmony import */ var _options_store_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76264);
 /** Fields of a download. */
 
 
@@ -1952,10 +1939,10 @@ const DOWNLOAD_FIELDS = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ EXPORT_FIELDS)
 /* harmony export */ });
-/* harmony import */ var _options_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7733);
-/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1561);
-/* harmony import */ var _options_store_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6264);
-/* harmony import */ var _persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9617);
+/* harmony import */ var _options_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27733);
+/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21561);
+/* harmony import */ var _options_store_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76264);
+/* harmony import */ var _persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89617);
 /** Fields of an export. */
 
 
@@ -1998,15 +1985,15 @@ const EXPORT_FIELDS = {
 
 /***/ }),
 
-/***/ 9039:
+/***/ 89039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ LIST_FIELDS)
 /* harmony export */ });
-/* harmony import */ var _options_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7733);
-/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1561);
-/* harmony import */ var _options_store_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6264);
+/* harmony import */ var _options_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27733);
+/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21561);
+/* harmony import */ var _options_store_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76264);
 /** Fields of a listing. */
 
 
@@ -2030,12 +2017,8 @@ const LIST_FIELDS = {
         },
         'start-after': {
             verbatim: true,
-            en: 'Only keys that sort after this one, prefix included.',
-            zh: '只列排在这个 key 之后的，key 包含前缀。',
-        },
-        'continuation-token': {
-            en: 'The `next-token` of an earlier listing, to continue from there.',
-            zh: '上一次列举给出的 `next-token`，从那里继续。',
+            en: 'Only keys that sort after this one, prefix included, such as the `next-token` of an earlier listing.',
+            zh: '只列排在这个 key 之后的，key 包含前缀，如上一次列举给出的 `next-token`。',
         },
         'modified-since': {
             parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .dateOrAge */ .ry,

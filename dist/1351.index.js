@@ -2,34 +2,37 @@ export const id = 1351;
 export const ids = [1351,8512,4796,8122,5529,5741];
 export const modules = {
 
-/***/ 5009:
+/***/ 95009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ STORED_FIELDS)
+/* harmony export */   A: () => (/* binding */ STORED_FIELDS),
+/* harmony export */   m: () => (/* binding */ STORED_SUFFIX)
 /* harmony export */ });
 /** The fields of every image, in the order in which they are written. */
+/** What follows NAME in the names of members and columns that `add` writes. */
+const STORED_SUFFIX = '_stored';
 const STORED_FIELDS = ['key', 'url', 'width', 'height'];
 
 
 /***/ }),
 
-/***/ 5529:
+/***/ 75529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ urlsInLines),
 /* harmony export */   readJsonLines: () => (/* binding */ readJsonLines)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1181);
-/* harmony import */ var _failed_member_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1419);
-/* harmony import */ var _image_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(612);
-/* harmony import */ var _json_exact_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2878);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
+/* harmony import */ var _failed_member_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21419);
+/* harmony import */ var _image_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30612);
+/* harmony import */ var _json_exact_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82878);
 /* harmony import */ var _json_json_edits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(648);
-/* harmony import */ var _json_selected_urls_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8122);
+/* harmony import */ var _json_selected_urls_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58122);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1698);
-/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(115);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2415);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40115);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54796);
 /* harmony import */ var _source_position_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4514);
 /** Reads `.jsonl` and `.ndjson`: a record or a quoted URL a line. A bad line costs only its own position. */
 
@@ -44,7 +47,7 @@ const STORED_FIELDS = ['key', 'url', 'width', 'height'];
 
 /** @yields the URLs that each chunk completed */
 async function* readJsonLines(text, reading) {
-    const texts = reading.options.texts && (await Promise.all(/* import() */[__webpack_require__.e(4976), __webpack_require__.e(6433), __webpack_require__.e(1591), __webpack_require__.e(4548)]).then(__webpack_require__.bind(__webpack_require__, 4548)));
+    const texts = reading.options.texts && (await Promise.all(/* import() */[__webpack_require__.e(4976), __webpack_require__.e(6433), __webpack_require__.e(1591), __webpack_require__.e(4548)]).then(__webpack_require__.bind(__webpack_require__, 44548)));
     for await (const lines of (0,_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .readLines */ .Se)(text, (0,_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .lineLimit */ .m$)(reading.options)))
         yield urlsInLines(lines, reading, texts);
 }
@@ -107,27 +110,27 @@ function notJson(text) {
 
 /***/ }),
 
-/***/ 8512:
+/***/ 48512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   parseJson: () => (/* binding */ parseJson),
 /* harmony export */   readJson: () => (/* binding */ readJson)
 /* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1181);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2288);
-/* harmony import */ var _json_exact_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2878);
-/* harmony import */ var _json_image_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2040);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
+/* harmony import */ var _json_exact_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82878);
+/* harmony import */ var _json_image_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52040);
 /* harmony import */ var _json_json_edits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(648);
-/* harmony import */ var _json_selected_urls_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8122);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(617);
-/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(115);
-/* harmony import */ var _record_values_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1635);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2415);
+/* harmony import */ var _json_selected_urls_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58122);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80617);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40115);
+/* harmony import */ var _record_values_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(81635);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(54796);
 /* harmony import */ var _source_position_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4514);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9770);
-/* harmony import */ var _web_page_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4391);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(99770);
+/* harmony import */ var _web_page_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(94391);
 /** Reads `.json` files and JSON in the `urls` input: an array of URLs or records, or what `select` finds. */
 
 
@@ -148,29 +151,46 @@ const MAX_DOCUMENT = 268_435_456;
 /** @throws SettingsError if the text is not JSON or has no accepted shape */
 async function readJson(chunks, reading) {
     const { name, options, coverage } = reading;
-    const text = await (0,_text_js__WEBPACK_IMPORTED_MODULE_12__/* .wholeText */ .r0)(chunks, MAX_DOCUMENT);
-    if (text === undefined)
+    const sent = await (0,_text_js__WEBPACK_IMPORTED_MODULE_12__/* .wholeText */ .r0)(chunks, MAX_DOCUMENT);
+    if (sent === undefined)
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('json-too-long', { name, most: MAX_DOCUMENT })], 'sources');
     // An empty file is an empty list, as in the other formats.
-    if (text.trim() === '')
+    if (sent.trim() === '')
         return [];
-    const value = parseJson(text, name);
+    const { text, value } = options.address === undefined ? whole(sent, name) : await fetched(sent, reading);
     if (options.address !== undefined)
         reading.leadsOn ||= (0,_web_page_js__WEBPACK_IMPORTED_MODULE_13__/* .leadsOn */ .nV)(value);
     const problem = (0,_json_selected_urls_js__WEBPACK_IMPORTED_MODULE_6__.selectProblem)(value, options);
     if (problem)
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([(0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .faultAt */ .ux)(name, problem)], 'sources');
     if (isJsonFeed(value, options)) {
-        const { jsonFeedUrls } = await Promise.all(/* import() */[__webpack_require__.e(4976), __webpack_require__.e(6433), __webpack_require__.e(1591), __webpack_require__.e(5242)]).then(__webpack_require__.bind(__webpack_require__, 5242));
+        const { jsonFeedUrls } = await Promise.all(/* import() */[__webpack_require__.e(4976), __webpack_require__.e(6433), __webpack_require__.e(1591), __webpack_require__.e(5242)]).then(__webpack_require__.bind(__webpack_require__, 65242));
         return withPositions(jsonFeedUrls(text, value, reading), name);
     }
-    const texts = options.texts && (await Promise.all(/* import() */[__webpack_require__.e(4976), __webpack_require__.e(6433), __webpack_require__.e(1591), __webpack_require__.e(4548)]).then(__webpack_require__.bind(__webpack_require__, 4548)));
+    const texts = options.texts && (await Promise.all(/* import() */[__webpack_require__.e(4976), __webpack_require__.e(6433), __webpack_require__.e(1591), __webpack_require__.e(4548)]).then(__webpack_require__.bind(__webpack_require__, 44548)));
     const json = { text, offset: 0, value, where: name };
     const find = (rest) => options.select.length > 0
         ? (0,_json_selected_urls_js__WEBPACK_IMPORTED_MODULE_6__/* .selectedUrls */ .i)(rest, name, reading)
         : (0,_records_js__WEBPACK_IMPORTED_MODULE_10__.imageUrlsInArray)(arrayIn(rest, name, options), [], `${name}, `, options, coverage);
     const urls = () => texts?.urlsWithTexts(json, find, reading) ?? (0,_json_json_edits_js__WEBPACK_IMPORTED_MODULE_5__/* .noteEdits */ .Od)(json, find(value), reading);
     return (0,_json_selected_urls_js__WEBPACK_IMPORTED_MODULE_6__/* .findInTime */ .E)(() => withPositions(urls(), name), text.length, reading);
+}
+function whole(text, name) {
+    return { text, value: parseJson(text, name) };
+}
+/** A fetched answer that ends early is read up to its last whole record. */
+async function fetched(sent, reading) {
+    try {
+        return whole(sent, reading.name);
+    }
+    catch (error) {
+        const text = (await __webpack_require__.e(/* import() */ 3943).then(__webpack_require__.bind(__webpack_require__, 13943))).wholePart(sent);
+        const isCut = text !== undefined && (0,_json_exact_json_js__WEBPACK_IMPORTED_MODULE_3__/* .findJsonError */ ._l)(sent).index === sent.length;
+        if (!isCut || !(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN))
+            throw error;
+        reading.endsEarly = error.sentences[0];
+        return whole(text, reading.name);
+    }
 }
 /** A setting that names what to read comes first. */
 function isJsonFeed(value, { takesImageUrls, texts }) {
@@ -237,13 +257,13 @@ function noArray(value, name, { holdsKeys }) {
 /* harmony export */   dI: () => (/* binding */ isBelowStored),
 /* harmony export */   pC: () => (/* binding */ memberRemoval)
 /* harmony export */ });
-/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5541);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1181);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2288);
-/* harmony import */ var _edit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5009);
-/* harmony import */ var _record_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1635);
+/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75541);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
+/* harmony import */ var _edit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95009);
+/* harmony import */ var _record_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81635);
 /* harmony import */ var _source_position_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4514);
-/* harmony import */ var _json_scan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4728);
+/* harmony import */ var _json_scan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84728);
 /** Notes where a writer changes a JSON text: the strings that hold URLs, or members beside them. */
 
 
@@ -258,7 +278,7 @@ const QUOTING = { kind: 'json' };
  * @param found the next URLs of the document, in their order
  */
 function* noteEdits({ text = '', value, offset, where }, found, reading) {
-    const { mode, suffix } = reading.options;
+    const { mode } = reading.options;
     const placed = [];
     for (const one of found) {
         const url = reading.urlCount++;
@@ -273,7 +293,7 @@ function* noteEdits({ text = '', value, offset, where }, found, reading) {
     if (mode === 'replace')
         noteReplacements(text, placed, offset, note);
     else
-        noteMembers({ text, value, offset }, placed, suffix, note, refuse);
+        noteMembers({ text, value, offset }, placed, note, refuse);
 }
 /**
  * Removes a member of the outermost object, with one comma beside it.
@@ -302,7 +322,7 @@ function noteReplacements(text, urls, offset, note) {
             note({ kind: 'replace', from: offset + from + 1, to: offset + to - 1, quoting: QUOTING, url });
     }
 }
-function noteMembers({ text, value, offset }, urls, suffix, note, refuse) {
+function noteMembers({ text, value, offset }, urls, note, refuse) {
     const members = new Map();
     for (const { path, url } of urls) {
         const at = path.findLastIndex(key => typeof key === 'string');
@@ -322,7 +342,7 @@ function noteMembers({ text, value, offset }, urls, suffix, note, refuse) {
             member,
             parent,
             named: (0,_json_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .want */ .Rd)(parent, [member.name]),
-            stored: (0,_json_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .want */ .Rd)(parent, [member.name + suffix]),
+            stored: (0,_json_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .want */ .Rd)(parent, [member.name + _edit_js__WEBPACK_IMPORTED_MODULE_5__/* .STORED_SUFFIX */ .m]),
         };
     });
     (0,_json_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .findWanted */ .Bu)(text, root);
@@ -331,15 +351,15 @@ function noteMembers({ text, value, offset }, urls, suffix, note, refuse) {
         const shape = shapeOf((0,_record_values_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(value, [...holder, name]), leaves);
         // The member is missing (-1), or belongs to an earlier duplicate of the parent, which does not count.
         if (stored.from < parent.from) {
-            note(newMember(text, named, name + suffix, shape, offset));
+            note(newMember(text, named, name + _edit_js__WEBPACK_IMPORTED_MODULE_5__/* .STORED_SUFFIX */ .m, shape, offset));
             continue;
         }
-        const old = (0,_record_values_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(value, [...holder, name + suffix]);
+        const old = (0,_record_values_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(value, [...holder, name + _edit_js__WEBPACK_IMPORTED_MODULE_5__/* .STORED_SUFFIX */ .m]);
         const [from, to] = [offset + stored.from, offset + stored.to];
         if (isStoredValue(old))
             note({ kind: 'member', from, to, before: '', shape, stored: old });
         else
-            refuse([...holder, name], (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('rewrite-foreign-member', { member: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(name + suffix) }));
+            refuse([...holder, name], (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('rewrite-foreign-member', { member: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(name + _edit_js__WEBPACK_IMPORTED_MODULE_5__/* .STORED_SUFFIX */ .m) }));
     }
 }
 function newMember(text, named, name, shape, offset) {
@@ -371,18 +391,18 @@ function isStoredValue(value) {
         return value.every(isStoredValue);
     return ((0,_record_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value) &&
         typeof value.key === 'string' &&
-        Object.entries(value).every(([name, inner]) => name === 'variants' ? isVariants(inner) : _edit_js__WEBPACK_IMPORTED_MODULE_6__/* .STORED_FIELDS */ .A.some(field => field === name)));
+        Object.entries(value).every(([name, inner]) => name === 'variants' ? isVariants(inner) : _edit_js__WEBPACK_IMPORTED_MODULE_5__/* .STORED_FIELDS */ .A.some(field => field === name)));
 }
 function isVariants(value) {
     return (0,_record_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value) && Object.values(value).every(link => typeof link === 'string');
 }
 /** Whether a path leads to NAME_stored beside NAME, or below it. */
-function isBelowStored(value, path, suffix) {
+function isBelowStored(value, path) {
     let inner = value;
     for (const key of path) {
         const holder = inner;
-        if (typeof key === 'string' && key.length > suffix.length && key.endsWith(suffix)) {
-            if (Object.hasOwn(holder, key.slice(0, -suffix.length)))
+        if (typeof key === 'string' && key.length > _edit_js__WEBPACK_IMPORTED_MODULE_5__/* .STORED_SUFFIX */ .m.length && key.endsWith(_edit_js__WEBPACK_IMPORTED_MODULE_5__/* .STORED_SUFFIX */ .m)) {
+            if (Object.hasOwn(holder, key.slice(0, -_edit_js__WEBPACK_IMPORTED_MODULE_5__/* .STORED_SUFFIX */ .m.length)))
                 return true;
         }
         inner = holder[key];
@@ -393,7 +413,7 @@ function isBelowStored(value, path, suffix) {
 
 /***/ }),
 
-/***/ 4728:
+/***/ 84728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -401,7 +421,7 @@ function isBelowStored(value, path, suffix) {
 /* harmony export */   Rd: () => (/* binding */ want),
 /* harmony export */   w: () => (/* binding */ newWanted)
 /* harmony export */ });
-/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2878);
+/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82878);
 /**
  * Finds where wanted values stand in a JSON text. It follows a tree of the wanted paths and skips all else. It builds
  * no tree of the text, and its explicit stack takes any depth.
@@ -522,7 +542,7 @@ const CLOSE_BRACE = 125;
 
 /***/ }),
 
-/***/ 8122:
+/***/ 58122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -530,10 +550,10 @@ const CLOSE_BRACE = 125;
 /* harmony export */   i: () => (/* binding */ selectedUrls),
 /* harmony export */   selectProblem: () => (/* binding */ selectProblem)
 /* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1181);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2288);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2415);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54796);
 /* harmony import */ var _source_position_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4514);
 /* harmony import */ var _json_edits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(648);
 /** Reads what `select` finds in one document: a JSON file, a line of JSON Lines, or front matter. */
@@ -603,7 +623,7 @@ function* selectedUrls(value, where, { options, coverage }) {
     // A single path finds a place twice only if it names it twice, which matters only to a writer.
     const known = options.select.length > 1 || options.mode !== 'none' ? new Set() : undefined;
     // With `add`, members that an earlier run wrote do not count.
-    const isTaken = (path) => options.mode !== 'add' || !(0,_json_edits_js__WEBPACK_IMPORTED_MODULE_5__/* .isBelowStored */ .dI)(value, path, options.suffix);
+    const isTaken = (path) => options.mode !== 'add' || !(0,_json_edits_js__WEBPACK_IMPORTED_MODULE_5__/* .isBelowStored */ .dI)(value, path);
     for (const [index, path] of options.select.entries()) {
         const matches = path.find(value).filter(({ keys }) => isTaken(keys));
         coverage?.paths[index]?.note(value, matches.length);
@@ -630,18 +650,18 @@ function isKnown(known, pointer) {
 
 /***/ }),
 
-/***/ 1351:
+/***/ 31351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readMixed: () => (/* binding */ readMixed)
 /* harmony export */ });
-/* harmony import */ var _file_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2707);
-/* harmony import */ var _json_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5529);
-/* harmony import */ var _json_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8512);
+/* harmony import */ var _file_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92707);
+/* harmony import */ var _json_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75529);
+/* harmony import */ var _json_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48512);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1698);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9770);
-/* harmony import */ var _url_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5441);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99770);
+/* harmony import */ var _url_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95441);
 /** Reads a pipe without `list-format`: a JSON array, or in each line a URL or a JSON record. */
 
 
@@ -663,7 +683,7 @@ async function readMixed(text, reading) {
     return (0,_file_format_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonArray */ .Md)(start) ? [await (0,_json_list_js__WEBPACK_IMPORTED_MODULE_2__.readJson)(whole, reading)] : readMixedLines(whole, reading);
 }
 async function* readMixedLines(text, reading) {
-    const texts = reading.options.texts && (await Promise.all(/* import() */[__webpack_require__.e(4976), __webpack_require__.e(6433), __webpack_require__.e(1591), __webpack_require__.e(4548)]).then(__webpack_require__.bind(__webpack_require__, 4548)));
+    const texts = reading.options.texts && (await Promise.all(/* import() */[__webpack_require__.e(4976), __webpack_require__.e(6433), __webpack_require__.e(1591), __webpack_require__.e(4548)]).then(__webpack_require__.bind(__webpack_require__, 44548)));
     const plainUrlsIn = (0,_url_list_js__WEBPACK_IMPORTED_MODULE_5__/* .lineReader */ .g)(reading);
     function* urlsIn(lines) {
         for (const line of lines) {
@@ -678,7 +698,7 @@ async function* readMixedLines(text, reading) {
 
 /***/ }),
 
-/***/ 2415:
+/***/ 54796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -691,25 +711,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/base/errors.js
-var errors = __webpack_require__(7594);
+var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/base/messages/say.js
-var say = __webpack_require__(1181);
+var say = __webpack_require__(91181);
 // EXTERNAL MODULE: ./lib/base/sentence.js
-var sentence = __webpack_require__(2288);
+var sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/base/url/link-expiry.js
-var link_expiry = __webpack_require__(6987);
+var link_expiry = __webpack_require__(66987);
 // EXTERNAL MODULE: ./lib/input/documents/failed-member.js
-var failed_member = __webpack_require__(1419);
+var failed_member = __webpack_require__(21419);
 // EXTERNAL MODULE: external "node:util/types"
-var types_ = __webpack_require__(3429);
+var types_ = __webpack_require__(73429);
 // EXTERNAL MODULE: ./lib/base/messages/printable.js
-var printable = __webpack_require__(5541);
+var printable = __webpack_require__(75541);
 // EXTERNAL MODULE: ./lib/base/url/data-uri.js
-var data_uri = __webpack_require__(5180);
+var data_uri = __webpack_require__(65180);
 // EXTERNAL MODULE: ./lib/input/documents/image-body.js
-var image_body = __webpack_require__(7525);
+var image_body = __webpack_require__(67525);
 // EXTERNAL MODULE: ./lib/input/documents/record-values.js
-var record_values = __webpack_require__(1635);
+var record_values = __webpack_require__(81635);
 ;// CONCATENATED MODULE: ./lib/input/documents/record-bytes.js
 /** Finds the image's bytes in a record: a `Uint8Array` of a program, or base64 in a field of JSON Lines. */
 

@@ -128,7 +128,7 @@ function lineEnd(text, from) {
 
 /***/ }),
 
-/***/ 7533:
+/***/ 77533:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -139,11 +139,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/base/buffers/text-builder.js
-var text_builder = __webpack_require__(368);
+var text_builder = __webpack_require__(20368);
 // EXTERNAL MODULE: ./lib/input/documents/pages/markdown/link-tail.js
 var link_tail = __webpack_require__(8159);
 // EXTERNAL MODULE: ./lib/input/documents/span.js
-var span = __webpack_require__(8829);
+var span = __webpack_require__(98829);
 ;// CONCATENATED MODULE: ./lib/input/documents/pages/markdown/markdown-starts.js
 /** How Markdown blocks begin and end in CommonMark and GFM, and the cells of a table. Each test reads one line. */
 
@@ -794,7 +794,7 @@ const TILDE = 126;
 
 /***/ }),
 
-/***/ 1591:
+/***/ 61591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -806,29 +806,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/base/buffers/text-builder.js
-var text_builder = __webpack_require__(368);
+var text_builder = __webpack_require__(20368);
 // EXTERNAL MODULE: ./lib/base/messages/say.js
-var say = __webpack_require__(1181);
+var say = __webpack_require__(91181);
 // EXTERNAL MODULE: ./lib/input/documents/page-media.js
-var page_media = __webpack_require__(5375);
+var page_media = __webpack_require__(55375);
 // EXTERNAL MODULE: ./lib/input/documents/source-position.js
 var source_position = __webpack_require__(4514);
 // EXTERNAL MODULE: ./lib/input/documents/span.js
-var documents_span = __webpack_require__(8829);
+var documents_span = __webpack_require__(98829);
 // EXTERNAL MODULE: ./lib/input/documents/pages/html/html-urls.js + 4 modules
-var html_urls = __webpack_require__(8999);
+var html_urls = __webpack_require__(68999);
 // EXTERNAL MODULE: ./lib/input/documents/pages/matter/front-matter.js
-var front_matter = __webpack_require__(9307);
+var front_matter = __webpack_require__(79307);
 // EXTERNAL MODULE: ./lib/base/sentence.js
-var base_sentence = __webpack_require__(2288);
+var base_sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/input/documents/json/selected-urls.js
-var selected_urls = __webpack_require__(8122);
+var selected_urls = __webpack_require__(58122);
 // EXTERNAL MODULE: ./lib/input/documents/pages/page.js
-var page = __webpack_require__(8399);
+var page = __webpack_require__(58399);
 // EXTERNAL MODULE: ./lib/input/documents/pages/page-error.js
-var page_error = __webpack_require__(7340);
+var page_error = __webpack_require__(57340);
 // EXTERNAL MODULE: ./lib/input/documents/record-values.js
-var record_values = __webpack_require__(1635);
+var record_values = __webpack_require__(81635);
 ;// CONCATENATED MODULE: ./lib/input/documents/pages/matter/matter-images.js
 /** Finds members of front matter that themes of Hugo, Hexo and Jekyll show as images, by their names. */
 
@@ -951,11 +951,11 @@ function requireShort(matter) {
 async function valuesOf(kind, matter) {
     switch (kind) {
         case 'yaml':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7765)]).then(__webpack_require__.bind(__webpack_require__, 7765))).readYaml(matter);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7765)]).then(__webpack_require__.bind(__webpack_require__, 57765))).readYaml(matter);
         case 'toml':
             return (await __webpack_require__.e(/* import() */ 3300).then(__webpack_require__.bind(__webpack_require__, 3300))).readToml(matter);
         case 'json':
-            return (await __webpack_require__.e(/* import() */ 3076).then(__webpack_require__.bind(__webpack_require__, 3076))).readJsonMatter(matter);
+            return (await __webpack_require__.e(/* import() */ 3076).then(__webpack_require__.bind(__webpack_require__, 33076))).readJsonMatter(matter);
     }
 }
 function selectedIn({ value }, length, reading) {
@@ -982,9 +982,9 @@ function placed(found, values, offset) {
 }
 
 // EXTERNAL MODULE: ./lib/input/documents/pages/parsers/html.js
-var parsers_html = __webpack_require__(3616);
+var parsers_html = __webpack_require__(33616);
 // EXTERNAL MODULE: ./lib/input/documents/pages/markdown/markdown-blocks.js + 3 modules
-var markdown_blocks = __webpack_require__(7533);
+var markdown_blocks = __webpack_require__(77533);
 // EXTERNAL MODULE: ./lib/input/documents/pages/markup-reader.js
 var markup_reader = __webpack_require__(3438);
 ;// CONCATENATED MODULE: ./lib/input/documents/pages/markdown/markdown-html.js
@@ -1664,13 +1664,13 @@ function unescaped(destination) {
 
 /***/ }),
 
-/***/ 9307:
+/***/ 79307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ findFrontMatter)
 /* harmony export */ });
-/* harmony import */ var _json_exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2878);
+/* harmony import */ var _json_exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82878);
 /**
  * Finds front matter before a page's text: between `---` or `+++`, before `;;;`, or a JSON object. Its values are parsed,
  * and each string has its place.

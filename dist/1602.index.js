@@ -2,19 +2,19 @@ export const id = 1602;
 export const ids = [1602];
 export const modules = {
 
-/***/ 1602:
+/***/ 11602:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readCsv: () => (/* binding */ readCsv)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1181);
-/* harmony import */ var _csv_csv_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2892);
-/* harmony import */ var _csv_csv_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6866);
-/* harmony import */ var _csv_stored_columns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9833);
-/* harmony import */ var _image_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(612);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
+/* harmony import */ var _csv_csv_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42892);
+/* harmony import */ var _csv_csv_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46866);
+/* harmony import */ var _csv_stored_columns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39833);
+/* harmony import */ var _image_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30612);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1698);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2415);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54796);
 /** Reads `.csv` and `.tsv`, with ragged and empty rows, and notes the cells that a writer changes. */
 
 
@@ -32,7 +32,7 @@ const MAX_COLUMNS = 10_000;
  */
 async function* readCsv(text, delimiter, reading) {
     const { options } = reading;
-    const texts = options.texts && (await Promise.all(/* import() */[__webpack_require__.e(4976), __webpack_require__.e(6433), __webpack_require__.e(1591), __webpack_require__.e(3102)]).then(__webpack_require__.bind(__webpack_require__, 3645)));
+    const texts = options.texts && (await Promise.all(/* import() */[__webpack_require__.e(4976), __webpack_require__.e(6433), __webpack_require__.e(1591), __webpack_require__.e(3102)]).then(__webpack_require__.bind(__webpack_require__, 23645)));
     const columns = texts?.columnsOf(options) ?? [];
     const most = texts ? _lines_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_TEXT_LINE */ .ai : _lines_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_LINE_CHARACTERS */ .pw;
     const names = [options.urlField, ...columns.map(({ name }) => name)];
@@ -150,16 +150,18 @@ function positionIn({ text, number }, cell) {
 
 /***/ }),
 
-/***/ 9833:
+/***/ 39833:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ quotedCell),
 /* harmony export */   P: () => (/* binding */ storedColumns)
 /* harmony export */ });
-/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5541);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1181);
+/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75541);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
+/* harmony import */ var _edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95009);
 /** Finds the columns NAME_stored_key and so on; missing ones go right after the URL column. */
+
 
 
 /**
@@ -167,10 +169,10 @@ function positionIn({ text, number }, cell) {
  * @returns a function that notes the cells of each later row
  */
 function storedColumns(header, headerCells, urlColumn, delimiter, reading) {
-    const { suffix, storedFields } = reading.options;
+    const { storedFields } = reading.options;
     const titles = headerCells.map(({ value }) => value.trim());
     const columns = storedFields.map(field => {
-        const title = `${titles[urlColumn] ?? ''}${suffix}_${typeof field === 'string' ? field : field.variant}`;
+        const title = `${titles[urlColumn] ?? ''}${_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .STORED_SUFFIX */ .m}_${typeof field === 'string' ? field : field.variant}`;
         return { field, title, column: titles.indexOf(title) };
     });
     /** Existing columns, from left to right. */
@@ -202,7 +204,7 @@ function storedColumns(header, headerCells, urlColumn, delimiter, reading) {
             if (cell) {
                 const stored = field === 'key' && cell.value !== '' && { stored: cell.value };
                 if (!isStoredCell(cell.value, field)) {
-                    const problem = (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('rewrite-foreign-column', { column: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(title) });
+                    const problem = (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('rewrite-foreign-column', { column: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(title) });
                     reading.problems.push(reading.inLine(row.number, problem));
                 }
                 if (url !== undefined)
@@ -229,6 +231,21 @@ function isStoredCell(value, field) {
 function quotedCell(text, delimiter) {
     return /["\r\n]/.test(text) || text.includes(delimiter) ? `"${text.replaceAll('"', '""')}"` : text;
 }
+
+
+/***/ }),
+
+/***/ 95009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ STORED_FIELDS),
+/* harmony export */   m: () => (/* binding */ STORED_SUFFIX)
+/* harmony export */ });
+/** The fields of every image, in the order in which they are written. */
+/** What follows NAME in the names of members and columns that `add` writes. */
+const STORED_SUFFIX = '_stored';
+const STORED_FIELDS = ['key', 'url', 'width', 'height'];
 
 
 /***/ })

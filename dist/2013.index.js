@@ -2,7 +2,7 @@ export const id = 2013;
 export const ids = [2013];
 export const modules = {
 
-/***/ 2013:
+/***/ 72013:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -2,16 +2,18 @@ export const id = 2114;
 export const ids = [2114];
 export const modules = {
 
-/***/ 9833:
+/***/ 39833:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ quotedCell),
 /* harmony export */   P: () => (/* binding */ storedColumns)
 /* harmony export */ });
-/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5541);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1181);
+/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75541);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
+/* harmony import */ var _edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95009);
 /** Finds the columns NAME_stored_key and so on; missing ones go right after the URL column. */
+
 
 
 /**
@@ -19,10 +21,10 @@ export const modules = {
  * @returns a function that notes the cells of each later row
  */
 function storedColumns(header, headerCells, urlColumn, delimiter, reading) {
-    const { suffix, storedFields } = reading.options;
+    const { storedFields } = reading.options;
     const titles = headerCells.map(({ value }) => value.trim());
     const columns = storedFields.map(field => {
-        const title = `${titles[urlColumn] ?? ''}${suffix}_${typeof field === 'string' ? field : field.variant}`;
+        const title = `${titles[urlColumn] ?? ''}${_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .STORED_SUFFIX */ .m}_${typeof field === 'string' ? field : field.variant}`;
         return { field, title, column: titles.indexOf(title) };
     });
     /** Existing columns, from left to right. */
@@ -54,7 +56,7 @@ function storedColumns(header, headerCells, urlColumn, delimiter, reading) {
             if (cell) {
                 const stored = field === 'key' && cell.value !== '' && { stored: cell.value };
                 if (!isStoredCell(cell.value, field)) {
-                    const problem = (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('rewrite-foreign-column', { column: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(title) });
+                    const problem = (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('rewrite-foreign-column', { column: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(title) });
                     reading.problems.push(reading.inLine(row.number, problem));
                 }
                 if (url !== undefined)
@@ -85,7 +87,7 @@ function quotedCell(text, delimiter) {
 
 /***/ }),
 
-/***/ 2747:
+/***/ 12747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -93,10 +95,10 @@ function quotedCell(text, delimiter) {
 /* harmony export */   SW: () => (/* binding */ decideOwnLinks),
 /* harmony export */   t9: () => (/* binding */ settleOwnLinks)
 /* harmony export */ });
-/* harmony import */ var _base_concurrency_map_ordered_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3675);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7594);
-/* harmony import */ var _base_url_fetchable_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5743);
-/* harmony import */ var _storage_stores_presence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9891);
+/* harmony import */ var _base_concurrency_map_ordered_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73675);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _base_url_fetchable_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55743);
+/* harmony import */ var _storage_stores_presence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49891);
 /* harmony import */ var _memory_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3877);
 /** Links in lists that already lead to stored images. They are settled without their origin, unless they are lost. */
 
@@ -227,7 +229,7 @@ async function findStored(keys, store, stop, found) {
 
 /***/ }),
 
-/***/ 2114:
+/***/ 92114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -239,23 +241,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/base/messages/printable.js
-var printable = __webpack_require__(5541);
+var printable = __webpack_require__(75541);
 // EXTERNAL MODULE: ./lib/base/messages/say.js
-var say = __webpack_require__(1181);
+var say = __webpack_require__(91181);
 // EXTERNAL MODULE: ./lib/base/url/percent-encode.js
-var percent_encode = __webpack_require__(8585);
+var percent_encode = __webpack_require__(58585);
 // EXTERNAL MODULE: ./lib/jobs/persist/known/own-links.js
-var own_links = __webpack_require__(2747);
+var own_links = __webpack_require__(12747);
 // EXTERNAL MODULE: ./lib/base/files/open-file-limit.js
-var open_file_limit = __webpack_require__(8106);
+var open_file_limit = __webpack_require__(88106);
 // EXTERNAL MODULE: ./lib/base/messages/as-persist-error.js
 var as_persist_error = __webpack_require__(1290);
 // EXTERNAL MODULE: ./lib/input/positions/position-table.js
-var position_table = __webpack_require__(457);
+var position_table = __webpack_require__(80457);
 // EXTERNAL MODULE: ./lib/origin/hosts/connections.js
-var connections = __webpack_require__(2044);
+var connections = __webpack_require__(39663);
 // EXTERNAL MODULE: ./lib/input/documents/csv/stored-columns.js
-var stored_columns = __webpack_require__(9833);
+var stored_columns = __webpack_require__(39833);
 ;// CONCATENATED MODULE: ./lib/output/rewrite/quote-link.js
 /** Quotes a link for the place of a URL, so that a parser of the document reads exactly this link. Pure. */
 
@@ -400,35 +402,35 @@ function newLink(edit, outcome) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./lib/base/errors.js
-var errors = __webpack_require__(7594);
+var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/base/files/atomic-file.js
-var atomic_file = __webpack_require__(9851);
+var atomic_file = __webpack_require__(79851);
 // EXTERNAL MODULE: ./lib/base/files/file-errors.js
-var file_errors = __webpack_require__(8639);
+var file_errors = __webpack_require__(38639);
 // EXTERNAL MODULE: ./lib/base/files/make-directory.js
-var make_directory = __webpack_require__(2993);
+var make_directory = __webpack_require__(52993);
 // EXTERNAL MODULE: ./lib/input/documents/file-format.js
-var file_format = __webpack_require__(2707);
+var file_format = __webpack_require__(92707);
 // EXTERNAL MODULE: ./lib/input/documents/span.js
-var span = __webpack_require__(8829);
+var span = __webpack_require__(98829);
 // EXTERNAL MODULE: ./lib/input/documents/text.js
-var documents_text = __webpack_require__(9770);
+var documents_text = __webpack_require__(99770);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./lib/input/documents/edit.js
-var edit = __webpack_require__(5009);
+var edit = __webpack_require__(95009);
 ;// CONCATENATED MODULE: ./lib/output/rewrite/rewrite-text.js
 /** Applies edits to a text while it streams. Each becomes a splice, a replaced range; the rest stays as it is. */
 
@@ -866,19 +868,26 @@ async function digestOf(bytes) {
 }
 
 // EXTERNAL MODULE: ./lib/storage/stores/kinds.js + 6 modules
-var kinds = __webpack_require__(5752);
+var kinds = __webpack_require__(45752);
 // EXTERNAL MODULE: ./lib/jobs/persist/open-origin.js + 20 modules
-var open_origin = __webpack_require__(403);
+var open_origin = __webpack_require__(50403);
 // EXTERNAL MODULE: ./lib/base/concurrency/map-ordered.js
-var map_ordered = __webpack_require__(3675);
+var map_ordered = __webpack_require__(73675);
 // EXTERNAL MODULE: ./lib/base/files/leftovers.js
-var leftovers = __webpack_require__(2077);
+var leftovers = __webpack_require__(12077);
+// EXTERNAL MODULE: ./lib/input/documents/document.js
+var documents_document = __webpack_require__(61460);
+// EXTERNAL MODULE: ./lib/input/documents/image-url.js
+var image_url = __webpack_require__(30612);
 // EXTERNAL MODULE: ./lib/output/rewrite/stored-places.js
-var stored_places = __webpack_require__(268);
+var stored_places = __webpack_require__(50268);
 // EXTERNAL MODULE: ./lib/jobs/persist/options/list-rewriting.js
-var list_rewriting = __webpack_require__(8466);
+var list_rewriting = __webpack_require__(38466);
 ;// CONCATENATED MODULE: ./lib/jobs/persist/rewriting/rewrite-lists.js
 /** Rewrites each list after the run, with the outcomes of its images. */
+
+
+
 
 
 
@@ -896,7 +905,7 @@ const CONCURRENCY = 8;
  * @returns paths of written lists that differ from the lists that were read, relative to the working directory, with
  *   '/'; and one sentence for each list that could not be written
  */
-async function rewriteLists(rewriting, ledger, now) {
+async function rewriteLists(rewriting, ledger, now, watch) {
     const { target } = rewriting.rules;
     if (target.kind === 'memory') {
         for (const list of rewriting.lists)
@@ -911,6 +920,11 @@ async function rewriteLists(rewriting, ledger, now) {
     const { directory } = rewriting.rules;
     await (0,map_ordered/* eachAtOnce */.G)(rewriting.lists.entries(), CONCURRENCY, async ([index, list]) => {
         try {
+            if (list.isLess && (await hasImages(list))) {
+                const path = (0,printable/* printable */.g$)((0,list_rewriting/* shownPath */.pS)(list.target, directory));
+                watch.notice((0,say/* say */.cv)('rewrite-kept', { path, name: (0,printable/* printable */.g$)(list.document.name) }));
+                return;
+            }
             const { isChanged, isWritten } = await rewriteDocument(list.document, outcomesOf(list, rewriting, ledger), list.target);
             if (isChanged && isWritten)
                 files[index] = (0,list_rewriting/* shownPath */.pS)(list.target, directory);
@@ -920,6 +934,18 @@ async function rewriteLists(rewriting, ledger, now) {
         }
     });
     return { files: files.filter(file => file !== undefined), problems };
+}
+/** Whether the target is a written copy that has images. */
+async function hasImages({ document: { file, options }, target }) {
+    if (file.path === target || !(0,external_node_fs_.existsSync)(target))
+        return false;
+    const { web: _, ...rest } = file;
+    const { checkTime: __, ...others } = options;
+    const copy = new documents_document/* ListDocument */.K({ ...rest, path: target }, { ...others, mode: 'none' });
+    for await (const images of copy.read())
+        if (images.some(image_url/* isCounted */.he))
+            return true;
+    return false;
 }
 /**
  * Reports list by list what would change, as far as the memory knows.
@@ -992,8 +1018,8 @@ const CANCELLED_MS = 1000;
 /** After as many lost images in a row no list is written. */
 const MOST_LOST = 20;
 /** @returns undefined for folders, a caller's own store, keys, paths and dry runs */
-function openLinkCheck(rewriting, { rewriteCheck, dryRun, store, publicUrls, ...settings }, context) {
-    if (!rewriteCheck || dryRun || !('location' in store))
+function openLinkCheck(rewriting, { dryRun, store, publicUrls, ...settings }, context) {
+    if (context.skipsLinkCheck || dryRun || !('location' in store))
         return undefined;
     const { link, publicBase = '' } = rewriting.rules.places;
     // `public-url-base` may be a path of a site, which no request can reach.
@@ -1135,13 +1161,12 @@ async function settled(index, ledger) {
 }
 async function statusOf(url, settings, context, signal) {
     // Most runs have no new link and need not load the client.
-    const { statusForStrangers } = await __webpack_require__.e(/* import() */ 7342).then(__webpack_require__.bind(__webpack_require__, 7342));
+    const { statusForStrangers } = await __webpack_require__.e(/* import() */ 7342).then(__webpack_require__.bind(__webpack_require__, 37342));
     const agent = await (0,open_origin/* openOriginAgent */.Ep)(settings, context, new connections/* Connections */.U(await (0,open_file_limit/* openFileLimit */.g)()));
     try {
         return await statusForStrangers(url, {
             agent,
             userAgent: settings.fetch.userAgent,
-            redirects: settings.fetch,
             proxy: settings.originProxy,
             onSend: context.requests.toStore,
             signal,
@@ -1153,13 +1178,13 @@ async function statusOf(url, settings, context, signal) {
 }
 
 // EXTERNAL MODULE: ./lib/base/buffers/text-table.js
-var text_table = __webpack_require__(6295);
+var text_table = __webpack_require__(16295);
 // EXTERNAL MODULE: ./lib/input/positions/spellings.js
-var spellings = __webpack_require__(3276);
+var spellings = __webpack_require__(23276);
 // EXTERNAL MODULE: ./lib/storage/manifest/manifest.js + 15 modules
 var manifest_manifest = __webpack_require__(4552);
 // EXTERNAL MODULE: ./lib/storage/stores/open.js
-var stores_open = __webpack_require__(4370);
+var stores_open = __webpack_require__(44370);
 ;// CONCATENATED MODULE: ./lib/jobs/persist/rewriting/old-values.js
 /** Finds values beside URLs that an earlier run wrote for another URL: the record has a new URL, which has no image yet. */
 
@@ -1263,7 +1288,7 @@ async function writeLists(rewriting, { settings, ledger, watch, clock }) {
     const isOnlyReported = settings.dryRun && rewriting.rules.target.kind !== 'memory';
     const { files, problems } = isOnlyReported
         ? { files: [], problems: await reportChanges(rewriting, ledger, watch) }
-        : await rewriteLists(rewriting, ledger, clock.now());
+        : await rewriteLists(rewriting, ledger, clock.now(), watch);
     return { rewritten: files, unreadableLink: undefined, problems };
 }
 /**

@@ -2,7 +2,7 @@ export const id = 2346;
 export const ids = [2346];
 export const modules = {
 
-/***/ 6535:
+/***/ 36535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -48,7 +48,7 @@ function fullYear(year, now) {
 
 /***/ }),
 
-/***/ 2346:
+/***/ 32346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -61,39 +61,39 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: diagnose, doctor
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/base/messages/as-persist-error.js
 var as_persist_error = __webpack_require__(1290);
 // EXTERNAL MODULE: ./lib/base/messages/say.js
-var say = __webpack_require__(1181);
+var say = __webpack_require__(91181);
 // EXTERNAL MODULE: ./lib/storage/key/reserved-folder.js
 var reserved_folder = __webpack_require__(3082);
 // EXTERNAL MODULE: ./lib/storage/stores/open.js
-var stores_open = __webpack_require__(4370);
+var stores_open = __webpack_require__(44370);
 // EXTERNAL MODULE: ./lib/jobs/options/open-job.js
 var open_job = __webpack_require__(4935);
 // EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 7 modules
-var store_settings = __webpack_require__(8084);
+var store_settings = __webpack_require__(28084);
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
+var external_node_url_ = __webpack_require__(73136);
 // EXTERNAL MODULE: ./lib/base/errors.js
-var errors = __webpack_require__(7594);
+var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/base/sentence.js
-var base_sentence = __webpack_require__(2288);
+var base_sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/storage/key/object-key.js
-var object_key = __webpack_require__(2864);
+var object_key = __webpack_require__(32864);
 // EXTERNAL MODULE: ./lib/storage/stores/holds-bytes.js
-var holds_bytes = __webpack_require__(7156);
+var holds_bytes = __webpack_require__(77156);
 // EXTERNAL MODULE: ./lib/storage/credentials/access-policy.js
-var access_policy = __webpack_require__(8303);
+var access_policy = __webpack_require__(78303);
 // EXTERNAL MODULE: ./lib/storage/service-errors/service-error.js
-var service_error = __webpack_require__(6287);
+var service_error = __webpack_require__(36287);
 // EXTERNAL MODULE: ./lib/storage/stores/kinds.js + 6 modules
-var kinds = __webpack_require__(5752);
+var kinds = __webpack_require__(45752);
 // EXTERNAL MODULE: ./lib/storage/stores/store-health.js
-var store_health = __webpack_require__(9664);
+var store_health = __webpack_require__(79664);
 ;// CONCATENATED MODULE: ./lib/jobs/doctor/missing-right.js
 /** Turns a refusal into the missing right and the policy that grants it. */
 
@@ -356,9 +356,9 @@ async function lackOfFolder(directory, mayWrite) {
 }
 
 // EXTERNAL MODULE: ./lib/jobs/doctor/doctor-fields.js
-var doctor_fields = __webpack_require__(3277);
+var doctor_fields = __webpack_require__(33277);
 // EXTERNAL MODULE: ./lib/jobs/doctor/finding.js
-var finding = __webpack_require__(7931);
+var finding = __webpack_require__(97931);
 ;// CONCATENATED MODULE: ./lib/jobs/doctor/nearer-endpoint.js
 /** Looks for an endpoint that serves this machine better than the public one: the internal one, or the accelerated. */
 
@@ -537,7 +537,7 @@ async function* runDoctor(settings, mayWrite, notice, signal, onRequest, nearer)
 
 /***/ }),
 
-/***/ 6287:
+/***/ 36287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -546,12 +546,12 @@ async function* runDoctor(settings, mayWrite, notice, signal, onRequest, nearer)
 /* harmony export */   _7: () => (/* binding */ ServiceError),
 /* harmony export */   lK: () => (/* binding */ serviceErrorFor)
 /* harmony export */ });
-/* harmony import */ var _base_defined_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6500);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7594);
-/* harmony import */ var _base_http_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2678);
-/* harmony import */ var _base_http_retry_after_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6535);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1181);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2288);
+/* harmony import */ var _base_defined_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76500);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _base_http_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72678);
+/* harmony import */ var _base_http_retry_after_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36535);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91181);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22288);
 /**
  * Turns a refusal into an error that explains itself: the tables give the advice, the reason and whether to retry.
  * Pure; must not import its callers.
@@ -665,7 +665,7 @@ function isoSeconds(time) {
 
 /***/ }),
 
-/***/ 7156:
+/***/ 77156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -673,8 +673,8 @@ function isoSeconds(time) {
 /* harmony export */   lO: () => (/* binding */ matchChecksum),
 /* harmony export */   qh: () => (/* binding */ readsAs)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _base_digests_file_body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(546);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _base_digests_file_body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40546);
 /**
  * Compares an object with bytes: by size, then by checksum. Without a checksum it reads the object, up to the first
  * difference.

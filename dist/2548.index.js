@@ -2,19 +2,80 @@ export const id = 2548;
 export const ids = [2548];
 export const modules = {
 
-/***/ 2548:
+/***/ 72737:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $e: () => (/* binding */ listsFolders),
+/* harmony export */   _K: () => (/* binding */ isOutside),
+/* harmony export */   r7: () => (/* binding */ shellWord),
+/* harmony export */   s1: () => (/* binding */ plainPath),
+/* harmony export */   yR: () => (/* binding */ readText),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _base_files_small_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34277);
+/* harmony import */ var _base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72208);
+/** Paths of the repository as the workflow names them: relative, with '/'. */
+
+
+
+
+/** Returns the file or the folder that each line of `lists` lies in; '' for the top of the repository. */
+function listsFolders(lists) {
+    const lines = lists.split('\n').map(line => plainPath(line.trim()));
+    const paths = lines.filter(line => line !== '' && !line.startsWith('!'));
+    // The segments before the first one with a wildcard.
+    return [...new Set(paths.map(path => path.replace(/(?:^|\/)[^/]*[*?[{].*$/, '')))];
+}
+/** Returns the folder of a destination; undefined for a bucket. '' is the top of the repository. */
+function folderOf(destination) {
+    const [, folder] = /^file:(.*)$/i.exec(destination) ?? [];
+    return folder === undefined ? undefined : plainPath(folder);
+}
+/** Without `./` before it and `/` after it. */
+function plainPath(path) {
+    return path.replace(/^(?:\.\/+)+|^\.$/, '').replace(/\/+$/, '');
+}
+/** Whether a path leaves the repository, where a workflow has nothing. */
+function isOutside(path) {
+    return /^(?:[a-z]:|[\\/]|~)/i.test(path) || path.split(/[\\/]/).includes('..');
+}
+/**
+ * Reads a file of the user's folder, where any may be missing, endless or a link out of the folder.
+ * @returns undefined for a file that lies elsewhere, is no regular file of at most 1 MiB, or cannot be read
+ */
+async function readText(root, name) {
+    const paths = [root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, name)].map(each => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(each).catch(() => undefined));
+    const [top, path] = await Promise.all(paths);
+    const isInside = top !== undefined && path !== undefined && (0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .contains */ .gR)(top, path);
+    return isInside ? await (0,_base_files_small_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmallFile */ .E)(path) : undefined;
+}
+function shellWord(text) {
+    // A word that begins with a dash would be an option.
+    const word = text.startsWith('-') ? `./${text}` : text;
+    return /^[\p{L}\p{N}_./@%+=:,-]+$/u.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+
+
+/***/ }),
+
+/***/ 32548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   listCommand: () => (/* binding */ listCommand)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1181);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
 /* harmony import */ var _jobs_list_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2585);
-/* harmony import */ var _jobs_list_list_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4412);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3100);
-/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(846);
+/* harmony import */ var _jobs_list_list_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54412);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13100);
+/* harmony import */ var _init_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72737);
+/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90846);
 /** `persist-images list`. */
+
 
 
 
@@ -22,13 +83,13 @@ __webpack_require__.r(__webpack_exports__);
 
 async function listCommand(context) {
     const { terminal } = context;
-    return await (0,_run_command_js__WEBPACK_IMPORTED_MODULE_4__/* .runOnPlace */ .k)(context, 'source', {
+    return await (0,_run_command_js__WEBPACK_IMPORTED_MODULE_5__/* .runOnPlace */ .k)(context, 'source', {
         run: _jobs_list_list_js__WEBPACK_IMPORTED_MODULE_1__/* .listWith */ .V,
         print: listed => terminal.print(terminal.named((0,_jobs_list_list_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .listedName */ .d1)(listed))),
         end: ({ count, bytes, truncated, nextToken }) => {
             terminal.say((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('cli-total-listed', { count, bytes }));
             if (truncated)
-                terminal.say((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('cli-list-more', { token: nextToken ?? '' }));
+                terminal.say((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('cli-list-more', { token: (0,_init_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r7)(nextToken ?? '') }));
             return _exit_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.fine;
         },
     });
@@ -37,7 +98,7 @@ async function listCommand(context) {
 
 /***/ }),
 
-/***/ 846:
+/***/ 90846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -48,17 +109,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/jobs/persist/watching/door.js + 1 modules
-var door = __webpack_require__(8212);
+var door = __webpack_require__(88212);
 // EXTERNAL MODULE: ./lib/cli/args.js
-var args = __webpack_require__(2453);
+var args = __webpack_require__(92453);
 // EXTERNAL MODULE: ./lib/base/messages/say.js
-var say = __webpack_require__(1181);
+var say = __webpack_require__(91181);
 // EXTERNAL MODULE: ./lib/base/sentence.js
-var base_sentence = __webpack_require__(2288);
+var base_sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/jobs/persist/watching/progress-sentence.js
-var progress_sentence = __webpack_require__(2734);
+var progress_sentence = __webpack_require__(52734);
 // EXTERNAL MODULE: ./lib/cli/text-width.js
-var text_width = __webpack_require__(6802);
+var text_width = __webpack_require__(46802);
 ;// CONCATENATED MODULE: ./lib/cli/progress.js
 /** Shows how far a job is, on the live line: for a run in one row, a bar and its numbers. */
 

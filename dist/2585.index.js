@@ -2,7 +2,7 @@ export const id = 2585;
 export const ids = [2585];
 export const modules = {
 
-/***/ 7759:
+/***/ 47759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -68,7 +68,7 @@ class LazyRun {
 
 /***/ }),
 
-/***/ 546:
+/***/ 40546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -86,13 +86,13 @@ function sizeOf(body) {
 
 /***/ }),
 
-/***/ 8074:
+/***/ 88074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ fileChunks)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 
 /** Bytes read at once. */
 const CHUNK_BYTES = 256 * 1024;
@@ -141,17 +141,17 @@ async function readAll(memory, file) {
 
 /***/ }),
 
-/***/ 6398:
+/***/ 76398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ parseMatch),
 /* harmony export */   Q: () => (/* binding */ EVERY_KEY)
 /* harmony export */ });
-/* harmony import */ var _base_glob_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5508);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1181);
+/* harmony import */ var _base_glob_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25508);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
 /* harmony import */ var _storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3082);
-/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1561);
+/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21561);
 /** Which keys a glob selects. */
 
 
@@ -170,27 +170,23 @@ function parseMatch(pattern) {
 
 /***/ }),
 
-/***/ 4412:
+/***/ 54412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AI: () => (/* binding */ readToken),
 /* harmony export */   L: () => (/* binding */ listObjects),
 /* harmony export */   R3: () => (/* binding */ reportNoneFound),
 /* harmony export */   RW: () => (/* binding */ isPrefix),
 /* harmony export */   d1: () => (/* binding */ listedName),
 /* harmony export */   py: () => (/* binding */ listingPages),
-/* harmony export */   ql: () => (/* binding */ isInOrder),
-/* harmony export */   uC: () => (/* binding */ makeToken)
+/* harmony export */   ql: () => (/* binding */ isInOrder)
 /* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1181);
-/* harmony import */ var _storage_key_byte_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3890);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
+/* harmony import */ var _storage_key_byte_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63890);
 /* harmony import */ var _storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3082);
-/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1561);
-/* harmony import */ var _key_match_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6398);
+/* harmony import */ var _key_match_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76398);
 /** Walks the objects of a store page by page. Holds one page at a time. */
-
 
 
 
@@ -223,7 +219,7 @@ async function* listObjects(store, query, signal) {
 }
 /** If a page ends inside a reserved folder that is not wanted, the next request skips the rest of that folder. */
 async function* listingPages(store, { match, delimiter, limit, after, modifiedSince }, seesOwn, signal) {
-    const takesAll = match === _key_match_js__WEBPACK_IMPORTED_MODULE_4__/* .EVERY_KEY */ .Q && modifiedSince === undefined;
+    const takesAll = match === _key_match_js__WEBPACK_IMPORTED_MODULE_3__/* .EVERY_KEY */ .Q && modifiedSince === undefined;
     const listing = {
         ...(delimiter && { delimiter }),
         // One item above the limit shows whether there are more.
@@ -251,7 +247,7 @@ async function* listingPages(store, { match, delimiter, limit, after, modifiedSi
 }
 /** Directory buckets of S3 have their own order: there the last key says nothing of those that follow. */
 function isInOrder(objects) {
-    return objects.every(({ key }, at) => at === 0 || (0,_storage_key_byte_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byBytes */ .b)(objects[at - 1]?.key ?? '', key) < 0);
+    return objects.every(({ key }, at) => at === 0 || (0,_storage_key_byte_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byBytes */ .b)(objects[at - 1]?.key ?? '', key) < 0);
 }
 function isPrefix(listed) {
     return 'prefix' in listed;
@@ -273,17 +269,6 @@ function matches(object, prefix, { match, modifiedSince }) {
     if (modifiedSince && !(object.lastModified && object.lastModified >= modifiedSince))
         return false;
     return match.fits(object.key.slice(prefix.length));
-}
-/** @param last the last key or common prefix of the listing */
-function makeToken(last) {
-    return Buffer.from(last).toString('base64url');
-}
-/** @throws PersistError whose message completes "continuation-token …" */
-function readToken(token) {
-    const last = Buffer.from(token, 'base64url').toString();
-    if (last === '' || makeToken(last) !== token)
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .Gq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('token-unknown'));
-    return last;
 }
 /** @throws PersistError `none-found` with `error`: the settings are right, but nothing matches */
 function reportNoneFound(ifNoneFound, { notice }) {
@@ -308,28 +293,27 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: list
 
 // EXTERNAL MODULE: ./lib/base/concurrency/lazy-run.js
-var lazy_run = __webpack_require__(7759);
+var lazy_run = __webpack_require__(47759);
 // EXTERNAL MODULE: ./lib/base/messages/say.js
-var say = __webpack_require__(1181);
+var say = __webpack_require__(91181);
 // EXTERNAL MODULE: ./lib/output/results-file.js
-var results_file = __webpack_require__(6742);
+var results_file = __webpack_require__(96742);
 // EXTERNAL MODULE: ./lib/storage/stores/open.js
-var stores_open = __webpack_require__(4370);
+var stores_open = __webpack_require__(44370);
 // EXTERNAL MODULE: ./lib/jobs/options/open-job.js
 var open_job = __webpack_require__(4935);
 // EXTERNAL MODULE: ./lib/jobs/list/list-fields.js
-var list_fields = __webpack_require__(9039);
+var list_fields = __webpack_require__(89039);
 // EXTERNAL MODULE: ./lib/jobs/list/list-objects.js
-var list_objects = __webpack_require__(4412);
+var list_objects = __webpack_require__(54412);
 // EXTERNAL MODULE: ./lib/base/messages/quote.js
-var quote = __webpack_require__(8090);
+var quote = __webpack_require__(88090);
 // EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 7 modules
-var store_settings = __webpack_require__(8084);
+var store_settings = __webpack_require__(28084);
 // EXTERNAL MODULE: ./lib/jobs/list/key-match.js
-var key_match = __webpack_require__(6398);
+var key_match = __webpack_require__(76398);
 ;// CONCATENATED MODULE: ./lib/jobs/list/list-settings.js
 /** Settings of a listing, validated as a whole before the first request. */
-
 
 
 
@@ -338,11 +322,8 @@ var key_match = __webpack_require__(6398);
 /** @throws SettingsError with every problem that can be found without a request */
 function makeListSettings(given, environment, info) {
     const { options, problems, store } = (0,store_settings/* readStoreOptions */.El)(list_fields/* LIST_FIELDS */.H, given, open_job/* readSource */.o$, environment, info);
-    const { match: pattern, delimiter, limit, startAfter, continuationToken: token } = options;
-    const match = pattern ? problems.attempt(() => (0,key_match/* parseMatch */.N)(pattern), named('match', pattern)) : key_match/* EVERY_KEY */.Q;
-    const resumed = token
-        ? problems.attempt(() => (0,list_objects/* readToken */.AI)(token), named('continuation-token', token))
-        : undefined;
+    const { match: pattern, delimiter, limit, startAfter } = options;
+    const match = pattern ? problems.attempt(() => (0,key_match/* parseMatch */.N)(pattern), `match ${(0,quote/* quote */.hD)(pattern)}`) : key_match/* EVERY_KEY */.Q;
     problems.refuse();
     const { settings, notices } = store;
     return {
@@ -352,20 +333,11 @@ function makeListSettings(given, environment, info) {
             match: match ?? key_match/* EVERY_KEY */.Q,
             delimiter,
             limit,
-            after: later(startAfter, resumed),
+            after: startAfter,
             modifiedSince: options.modifiedSince && dateOf(options.modifiedSince, environment.clock.now()),
         },
         notices,
     };
-}
-function named(name, value) {
-    return `${name} ${(0,quote/* quote */.hD)(value)}`;
-}
-/** The text that sorts later. */
-function later(a, b) {
-    if (a === undefined || b === undefined)
-        return a ?? b;
-    return Buffer.compare(Buffer.from(a), Buffer.from(b)) > 0 ? a : b;
 }
 function dateOf(moment, now) {
     return 'at' in moment ? moment.at : new Date(now - moment.ageMs);
@@ -442,14 +414,14 @@ async function* runList(options, surroundings) {
     }
     if (count === 0)
         (0,list_objects/* reportNoneFound */.R3)(settings.ifNoneFound, watch);
-    const nextToken = truncated ? (0,list_objects/* makeToken */.uC)(last) : undefined;
+    const nextToken = truncated ? last : undefined;
     return { count, bytes, truncated, nextToken, resultsFile: file?.path };
 }
 
 
 /***/ }),
 
-/***/ 3890:
+/***/ 63890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -477,17 +449,17 @@ function rank(unit) {
 
 /***/ }),
 
-/***/ 4370:
+/***/ 44370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ openStore)
 /* harmony export */ });
-/* harmony import */ var _own_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(844);
+/* harmony import */ var _own_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90844);
 
-const openS3 = async () => (await __webpack_require__.e(/* import() */ 9226).then(__webpack_require__.bind(__webpack_require__, 9226))).openS3;
+const openS3 = async () => (await __webpack_require__.e(/* import() */ 9226).then(__webpack_require__.bind(__webpack_require__, 59226))).openS3;
 const DIALECTS = {
-    oss: async () => (await __webpack_require__.e(/* import() */ 1909).then(__webpack_require__.bind(__webpack_require__, 1909))).openOss,
+    oss: async () => (await __webpack_require__.e(/* import() */ 1909).then(__webpack_require__.bind(__webpack_require__, 91909))).openOss,
     s3: openS3,
     r2: openS3,
 };
@@ -499,11 +471,11 @@ async function openStore(settings, notice = () => { }, onRequest = () => { }) {
     if (settings.kind === 'own')
         return (0,_own_store_js__WEBPACK_IMPORTED_MODULE_0__/* .adaptStore */ .G)(settings.own);
     if (settings.kind === 'file')
-        return (await __webpack_require__.e(/* import() */ 3016).then(__webpack_require__.bind(__webpack_require__, 635))).openFolder(settings.directory);
+        return (await __webpack_require__.e(/* import() */ 3016).then(__webpack_require__.bind(__webpack_require__, 93016))).openFolder(settings.directory);
     const { prefix, credentials, clock, proxy } = settings;
     const [{ openTransport }, { openBucket }, openDialect] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(1982), __webpack_require__.e(3732), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 6806)),
-        __webpack_require__.e(/* import() */ 8727).then(__webpack_require__.bind(__webpack_require__, 8727)),
+        Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(9601), __webpack_require__.e(6806)]).then(__webpack_require__.bind(__webpack_require__, 76806)),
+        __webpack_require__.e(/* import() */ 8727).then(__webpack_require__.bind(__webpack_require__, 58727)),
         DIALECTS[settings.kind](),
     ]);
     const transport = openTransport(proxy?.routes, onRequest);
@@ -514,21 +486,21 @@ async function openStore(settings, notice = () => { }, onRequest = () => { }) {
 
 /***/ }),
 
-/***/ 844:
+/***/ 90844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ adaptStore),
 /* harmony export */   I: () => (/* binding */ takesFiles)
 /* harmony export */ });
-/* harmony import */ var _base_defined_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6500);
-/* harmony import */ var _base_digests_digests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6754);
-/* harmony import */ var _base_digests_file_body_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(546);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7594);
+/* harmony import */ var _base_defined_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76500);
+/* harmony import */ var _base_digests_digests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26754);
+/* harmony import */ var _base_digests_file_body_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40546);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
 /* harmony import */ var _base_messages_as_persist_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1290);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1181);
-/* harmony import */ var _key_object_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2864);
-/* harmony import */ var _read_object_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5196);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91181);
+/* harmony import */ var _key_object_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32864);
+/* harmony import */ var _read_object_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25196);
 /** The interface of a caller's own store, and its adapter. */
 
 
@@ -600,7 +572,7 @@ async function putFile(own, key, body, put) {
     const { path, size, digests } = body;
     if (!own.putFile)
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('store', 'too-large', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('own-store-put-file'));
-    const md5 = async () => digests.md5 ?? (await (0,_read_object_js__WEBPACK_IMPORTED_MODULE_5__/* .fileDigest */ .hd)(body, 'md5', put.signal));
+    const md5 = async () => digests.md5 ?? (await (0,_read_object_js__WEBPACK_IMPORTED_MODULE_5__/* .fileDigest */ .h)(body, 'md5', put.signal));
     return await own.putFile(key, path, { ...put, size, sha256: digests.sha256 ?? '', md5 });
 }
 async function* pagesOf(own, query, pageSize) {
@@ -649,52 +621,20 @@ function failure(operation, signal, error) {
 
 /***/ }),
 
-/***/ 5196:
+/***/ 25196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G5: () => (/* binding */ digestObject),
-/* harmony export */   hd: () => (/* binding */ fileDigest)
+/* harmony export */   G: () => (/* binding */ digestObject),
+/* harmony export */   h: () => (/* binding */ fileDigest)
 /* harmony export */ });
-/* unused harmony export readSmall */
-/* harmony import */ var _base_digests_digests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6754);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7594);
-/* harmony import */ var _base_files_file_chunks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8074);
-/** Reads an object, or the file of a body, to its end for its text or its digests. */
+/* harmony import */ var _base_digests_digests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26754);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
+/* harmony import */ var _base_files_file_chunks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88074);
+/** Reads an object, or the file of a body, to its end for its digests. */
 
 
 
-const TOO_LARGE = new Error('the object is too large');
-/** @returns undefined if there is no object; `too-large`, before its end, for one of more bytes */
-async function readSmall(store, key, most, signal) {
-    let chunks = [];
-    let size = 0;
-    const sink = {
-        begin() {
-            chunks = [];
-            size = 0;
-        },
-        write(chunk) {
-            size += chunk.length;
-            if (size > most)
-                throw TOO_LARGE;
-            // The store reuses the memory of a chunk.
-            chunks.push(Buffer.from(chunk));
-            return undefined;
-        },
-    };
-    try {
-        await store.get(key, sink, signal);
-        return Buffer.concat(chunks);
-    }
-    catch (error) {
-        if (error === TOO_LARGE)
-            return 'too-large';
-        if (hasReason(error, 'http-404'))
-            return undefined;
-        throw error;
-    }
-}
 /**
  * Bytes that differ from the store's own checksum are the object's bytes, too.
  * @throws PersistError `http-404` if there is no object

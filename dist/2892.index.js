@@ -2,7 +2,7 @@ export const id = 2892;
 export const ids = [2892,4796];
 export const modules = {
 
-/***/ 2892:
+/***/ 42892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,13 +11,13 @@ export const modules = {
 /* harmony export */   h0: () => (/* binding */ looksLikeUrl),
 /* harmony export */   xs: () => (/* binding */ findColumns)
 /* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1181);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1698);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(617);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2415);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9770);
-/* harmony import */ var _csv_rows_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6866);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80617);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54796);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99770);
+/* harmony import */ var _csv_rows_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46866);
 /** Names the columns of a CSV or TSV file by its first row, and finds what separates its cells. */
 
 
@@ -116,7 +116,7 @@ function valuesIn(header, delimiter) {
 
 /***/ }),
 
-/***/ 6866:
+/***/ 46866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -124,8 +124,8 @@ function valuesIn(header, delimiter) {
 /* harmony export */   nc: () => (/* binding */ cellsOf),
 /* harmony export */   wS: () => (/* binding */ readCsvRows)
 /* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7594);
-/* harmony import */ var _image_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(612);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _image_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30612);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1698);
 /**
  * Splits a CSV or TSV file into rows, and a row into cells. Odd quotes are read as csv-parse reads them with
@@ -309,7 +309,7 @@ function cellValue(text, start, quoteEnd, end) {
 
 /***/ }),
 
-/***/ 2415:
+/***/ 54796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -322,25 +322,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/base/errors.js
-var errors = __webpack_require__(7594);
+var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/base/messages/say.js
-var say = __webpack_require__(1181);
+var say = __webpack_require__(91181);
 // EXTERNAL MODULE: ./lib/base/sentence.js
-var sentence = __webpack_require__(2288);
+var sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/base/url/link-expiry.js
-var link_expiry = __webpack_require__(6987);
+var link_expiry = __webpack_require__(66987);
 // EXTERNAL MODULE: ./lib/input/documents/failed-member.js
-var failed_member = __webpack_require__(1419);
+var failed_member = __webpack_require__(21419);
 // EXTERNAL MODULE: external "node:util/types"
-var types_ = __webpack_require__(3429);
+var types_ = __webpack_require__(73429);
 // EXTERNAL MODULE: ./lib/base/messages/printable.js
-var printable = __webpack_require__(5541);
+var printable = __webpack_require__(75541);
 // EXTERNAL MODULE: ./lib/base/url/data-uri.js
-var data_uri = __webpack_require__(5180);
+var data_uri = __webpack_require__(65180);
 // EXTERNAL MODULE: ./lib/input/documents/image-body.js
-var image_body = __webpack_require__(7525);
+var image_body = __webpack_require__(67525);
 // EXTERNAL MODULE: ./lib/input/documents/record-values.js
-var record_values = __webpack_require__(1635);
+var record_values = __webpack_require__(81635);
 ;// CONCATENATED MODULE: ./lib/input/documents/record-bytes.js
 /** Finds the image's bytes in a record: a `Uint8Array` of a program, or base64 in a field of JSON Lines. */
 

@@ -2,7 +2,7 @@ export const id = 3011;
 export const ids = [3011];
 export const modules = {
 
-/***/ 7759:
+/***/ 47759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -68,7 +68,7 @@ class LazyRun {
 
 /***/ }),
 
-/***/ 3675:
+/***/ 73675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -204,7 +204,7 @@ async function eachAtOnce(items, most, work) {
 
 /***/ }),
 
-/***/ 546:
+/***/ 40546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -222,16 +222,16 @@ function sizeOf(body) {
 
 /***/ }),
 
-/***/ 8031:
+/***/ 38031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ FileCalls)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7594);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17594);
 /**
  * File system calls. Most take a few microseconds, and a hop to another thread takes twenty, so fast calls run in this
  * thread. A busy or remote disk would block everything else, so after a slow call all calls use threads for a while.
@@ -336,13 +336,13 @@ async function openLater(path, error, signal) {
 
 /***/ }),
 
-/***/ 8074:
+/***/ 88074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ fileChunks)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 
 /** Bytes read at once. */
 const CHUNK_BYTES = 256 * 1024;
@@ -391,7 +391,7 @@ async function readAll(memory, file) {
 
 /***/ }),
 
-/***/ 1586:
+/***/ 21586:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -403,47 +403,47 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: download
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./lib/base/concurrency/lazy-run.js
-var lazy_run = __webpack_require__(7759);
+var lazy_run = __webpack_require__(47759);
 // EXTERNAL MODULE: ./lib/base/concurrency/map-ordered.js
-var map_ordered = __webpack_require__(3675);
+var map_ordered = __webpack_require__(73675);
 // EXTERNAL MODULE: ./lib/base/messages/say.js
-var say = __webpack_require__(1181);
+var say = __webpack_require__(91181);
 // EXTERNAL MODULE: ./lib/base/sentence.js
-var sentence = __webpack_require__(2288);
+var sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/output/results-file.js
-var results_file = __webpack_require__(6742);
+var results_file = __webpack_require__(96742);
 // EXTERNAL MODULE: ./lib/storage/stores/open.js
-var stores_open = __webpack_require__(4370);
+var stores_open = __webpack_require__(44370);
 // EXTERNAL MODULE: ./lib/jobs/list/list-objects.js
-var list_objects = __webpack_require__(4412);
+var list_objects = __webpack_require__(54412);
 // EXTERNAL MODULE: ./lib/jobs/options/open-job.js
 var open_job = __webpack_require__(4935);
 // EXTERNAL MODULE: ./lib/jobs/download/download-fields.js
 var download_fields = __webpack_require__(5651);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/base/errors.js
-var errors = __webpack_require__(7594);
+var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/base/files/file-errors.js
-var file_errors = __webpack_require__(8639);
+var file_errors = __webpack_require__(38639);
 // EXTERNAL MODULE: ./lib/base/messages/as-persist-error.js
 var as_persist_error = __webpack_require__(1290);
 // EXTERNAL MODULE: ./lib/base/messages/quote.js
-var quote = __webpack_require__(8090);
+var quote = __webpack_require__(88090);
 // EXTERNAL MODULE: ./lib/storage/stores/holds-bytes.js
-var holds_bytes = __webpack_require__(7156);
+var holds_bytes = __webpack_require__(77156);
 // EXTERNAL MODULE: ./lib/base/files/atomic-file.js
-var atomic_file = __webpack_require__(9851);
+var atomic_file = __webpack_require__(79851);
 // EXTERNAL MODULE: ./lib/base/files/file-calls.js
-var file_calls = __webpack_require__(8031);
+var file_calls = __webpack_require__(38031);
 ;// CONCATENATED MODULE: ./lib/jobs/download/file-sink.js
 
 
@@ -534,11 +534,11 @@ function openFileSink(path, explain) {
 }
 
 // EXTERNAL MODULE: ./lib/base/files/executed-paths.js
-var executed_paths = __webpack_require__(5909);
+var executed_paths = __webpack_require__(85909);
 // EXTERNAL MODULE: ./lib/storage/key/object-key.js
-var object_key = __webpack_require__(2864);
+var object_key = __webpack_require__(32864);
 // EXTERNAL MODULE: ./lib/storage/key/windows-names.js
-var windows_names = __webpack_require__(5397);
+var windows_names = __webpack_require__(55397);
 ;// CONCATENATED MODULE: ./lib/jobs/download/local-path.js
 /**
  * Path of an object's file, from an untrusted key, and which paths collide. Pure.
@@ -716,13 +716,13 @@ async function read(file, size, take, signal) {
 }
 
 // EXTERNAL MODULE: ./lib/base/files/workspace.js
-var files_workspace = __webpack_require__(2208);
-// EXTERNAL MODULE: ./lib/input/sources/read.js + 9 modules
-var sources_read = __webpack_require__(7772);
+var files_workspace = __webpack_require__(72208);
+// EXTERNAL MODULE: ./lib/input/sources/read.js + 10 modules
+var sources_read = __webpack_require__(99156);
 // EXTERNAL MODULE: ./lib/jobs/list/key-match.js
-var key_match = __webpack_require__(6398);
+var key_match = __webpack_require__(76398);
 // EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 7 modules
-var store_settings = __webpack_require__(8084);
+var store_settings = __webpack_require__(28084);
 ;// CONCATENATED MODULE: ./lib/jobs/download/download-settings.js
 /** Settings of a download, validated as a whole before the first request. */
 
@@ -801,9 +801,9 @@ async function checkTargetFolder(directory, { cwd, workspace }) {
 }
 
 // EXTERNAL MODULE: ./lib/base/files/leftovers.js
-var leftovers = __webpack_require__(2077);
+var leftovers = __webpack_require__(12077);
 // EXTERNAL MODULE: ./lib/base/files/make-directory.js
-var make_directory = __webpack_require__(2993);
+var make_directory = __webpack_require__(52993);
 ;// CONCATENATED MODULE: ./lib/jobs/download/folders.js
 /**
  * Makes or checks the folder of a download and each folder below it once. A link in it must not lead outside, nor to a
@@ -941,9 +941,9 @@ function isFolderMarker({ key, size }) {
 }
 
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
+var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: ./lib/storage/stores/store-health.js
-var store_health = __webpack_require__(9664);
+var store_health = __webpack_require__(79664);
 ;// CONCATENATED MODULE: ./lib/jobs/download/stop.js
 /** Ends a download early: cancelled, left by its reader, or refused by the store for every object. */
 
@@ -1155,17 +1155,17 @@ function downloadLine({ outcome, key, file, reason, message = '' }, shown) {
 
 /***/ }),
 
-/***/ 6398:
+/***/ 76398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ parseMatch),
 /* harmony export */   Q: () => (/* binding */ EVERY_KEY)
 /* harmony export */ });
-/* harmony import */ var _base_glob_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5508);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1181);
+/* harmony import */ var _base_glob_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25508);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
 /* harmony import */ var _storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3082);
-/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1561);
+/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21561);
 /** Which keys a glob selects. */
 
 
@@ -1184,27 +1184,23 @@ function parseMatch(pattern) {
 
 /***/ }),
 
-/***/ 4412:
+/***/ 54412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AI: () => (/* binding */ readToken),
 /* harmony export */   L: () => (/* binding */ listObjects),
 /* harmony export */   R3: () => (/* binding */ reportNoneFound),
 /* harmony export */   RW: () => (/* binding */ isPrefix),
 /* harmony export */   d1: () => (/* binding */ listedName),
 /* harmony export */   py: () => (/* binding */ listingPages),
-/* harmony export */   ql: () => (/* binding */ isInOrder),
-/* harmony export */   uC: () => (/* binding */ makeToken)
+/* harmony export */   ql: () => (/* binding */ isInOrder)
 /* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1181);
-/* harmony import */ var _storage_key_byte_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3890);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
+/* harmony import */ var _storage_key_byte_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63890);
 /* harmony import */ var _storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3082);
-/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1561);
-/* harmony import */ var _key_match_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6398);
+/* harmony import */ var _key_match_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76398);
 /** Walks the objects of a store page by page. Holds one page at a time. */
-
 
 
 
@@ -1237,7 +1233,7 @@ async function* listObjects(store, query, signal) {
 }
 /** If a page ends inside a reserved folder that is not wanted, the next request skips the rest of that folder. */
 async function* listingPages(store, { match, delimiter, limit, after, modifiedSince }, seesOwn, signal) {
-    const takesAll = match === _key_match_js__WEBPACK_IMPORTED_MODULE_4__/* .EVERY_KEY */ .Q && modifiedSince === undefined;
+    const takesAll = match === _key_match_js__WEBPACK_IMPORTED_MODULE_3__/* .EVERY_KEY */ .Q && modifiedSince === undefined;
     const listing = {
         ...(delimiter && { delimiter }),
         // One item above the limit shows whether there are more.
@@ -1265,7 +1261,7 @@ async function* listingPages(store, { match, delimiter, limit, after, modifiedSi
 }
 /** Directory buckets of S3 have their own order: there the last key says nothing of those that follow. */
 function isInOrder(objects) {
-    return objects.every(({ key }, at) => at === 0 || (0,_storage_key_byte_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byBytes */ .b)(objects[at - 1]?.key ?? '', key) < 0);
+    return objects.every(({ key }, at) => at === 0 || (0,_storage_key_byte_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byBytes */ .b)(objects[at - 1]?.key ?? '', key) < 0);
 }
 function isPrefix(listed) {
     return 'prefix' in listed;
@@ -1288,17 +1284,6 @@ function matches(object, prefix, { match, modifiedSince }) {
         return false;
     return match.fits(object.key.slice(prefix.length));
 }
-/** @param last the last key or common prefix of the listing */
-function makeToken(last) {
-    return Buffer.from(last).toString('base64url');
-}
-/** @throws PersistError whose message completes "continuation-token …" */
-function readToken(token) {
-    const last = Buffer.from(token, 'base64url').toString();
-    if (last === '' || makeToken(last) !== token)
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .Gq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('token-unknown'));
-    return last;
-}
 /** @throws PersistError `none-found` with `error`: the settings are right, but nothing matches */
 function reportNoneFound(ifNoneFound, { notice }) {
     if (ifNoneFound === 'error')
@@ -1310,7 +1295,7 @@ function reportNoneFound(ifNoneFound, { notice }) {
 
 /***/ }),
 
-/***/ 3890:
+/***/ 63890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1338,7 +1323,7 @@ function rank(unit) {
 
 /***/ }),
 
-/***/ 7156:
+/***/ 77156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1346,8 +1331,8 @@ function rank(unit) {
 /* harmony export */   lO: () => (/* binding */ matchChecksum),
 /* harmony export */   qh: () => (/* binding */ readsAs)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _base_digests_file_body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(546);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _base_digests_file_body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40546);
 /**
  * Compares an object with bytes: by size, then by checksum. Without a checksum it reads the object, up to the first
  * difference.
@@ -1416,17 +1401,17 @@ async function readsAs(body, read, signal) {
 
 /***/ }),
 
-/***/ 4370:
+/***/ 44370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ openStore)
 /* harmony export */ });
-/* harmony import */ var _own_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(844);
+/* harmony import */ var _own_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90844);
 
-const openS3 = async () => (await __webpack_require__.e(/* import() */ 9226).then(__webpack_require__.bind(__webpack_require__, 9226))).openS3;
+const openS3 = async () => (await __webpack_require__.e(/* import() */ 9226).then(__webpack_require__.bind(__webpack_require__, 59226))).openS3;
 const DIALECTS = {
-    oss: async () => (await __webpack_require__.e(/* import() */ 1909).then(__webpack_require__.bind(__webpack_require__, 1909))).openOss,
+    oss: async () => (await __webpack_require__.e(/* import() */ 1909).then(__webpack_require__.bind(__webpack_require__, 91909))).openOss,
     s3: openS3,
     r2: openS3,
 };
@@ -1438,11 +1423,11 @@ async function openStore(settings, notice = () => { }, onRequest = () => { }) {
     if (settings.kind === 'own')
         return (0,_own_store_js__WEBPACK_IMPORTED_MODULE_0__/* .adaptStore */ .G)(settings.own);
     if (settings.kind === 'file')
-        return (await __webpack_require__.e(/* import() */ 3016).then(__webpack_require__.bind(__webpack_require__, 635))).openFolder(settings.directory);
+        return (await __webpack_require__.e(/* import() */ 3016).then(__webpack_require__.bind(__webpack_require__, 93016))).openFolder(settings.directory);
     const { prefix, credentials, clock, proxy } = settings;
     const [{ openTransport }, { openBucket }, openDialect] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(1982), __webpack_require__.e(3732), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 6806)),
-        __webpack_require__.e(/* import() */ 8727).then(__webpack_require__.bind(__webpack_require__, 8727)),
+        Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(9601), __webpack_require__.e(6806)]).then(__webpack_require__.bind(__webpack_require__, 76806)),
+        __webpack_require__.e(/* import() */ 8727).then(__webpack_require__.bind(__webpack_require__, 58727)),
         DIALECTS[settings.kind](),
     ]);
     const transport = openTransport(proxy?.routes, onRequest);
@@ -1453,21 +1438,21 @@ async function openStore(settings, notice = () => { }, onRequest = () => { }) {
 
 /***/ }),
 
-/***/ 844:
+/***/ 90844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ adaptStore),
 /* harmony export */   I: () => (/* binding */ takesFiles)
 /* harmony export */ });
-/* harmony import */ var _base_defined_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6500);
-/* harmony import */ var _base_digests_digests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6754);
-/* harmony import */ var _base_digests_file_body_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(546);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7594);
+/* harmony import */ var _base_defined_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76500);
+/* harmony import */ var _base_digests_digests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26754);
+/* harmony import */ var _base_digests_file_body_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40546);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
 /* harmony import */ var _base_messages_as_persist_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1290);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1181);
-/* harmony import */ var _key_object_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2864);
-/* harmony import */ var _read_object_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5196);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91181);
+/* harmony import */ var _key_object_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32864);
+/* harmony import */ var _read_object_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25196);
 /** The interface of a caller's own store, and its adapter. */
 
 
@@ -1539,7 +1524,7 @@ async function putFile(own, key, body, put) {
     const { path, size, digests } = body;
     if (!own.putFile)
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('store', 'too-large', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('own-store-put-file'));
-    const md5 = async () => digests.md5 ?? (await (0,_read_object_js__WEBPACK_IMPORTED_MODULE_5__/* .fileDigest */ .hd)(body, 'md5', put.signal));
+    const md5 = async () => digests.md5 ?? (await (0,_read_object_js__WEBPACK_IMPORTED_MODULE_5__/* .fileDigest */ .h)(body, 'md5', put.signal));
     return await own.putFile(key, path, { ...put, size, sha256: digests.sha256 ?? '', md5 });
 }
 async function* pagesOf(own, query, pageSize) {
@@ -1588,52 +1573,20 @@ function failure(operation, signal, error) {
 
 /***/ }),
 
-/***/ 5196:
+/***/ 25196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G5: () => (/* binding */ digestObject),
-/* harmony export */   hd: () => (/* binding */ fileDigest)
+/* harmony export */   G: () => (/* binding */ digestObject),
+/* harmony export */   h: () => (/* binding */ fileDigest)
 /* harmony export */ });
-/* unused harmony export readSmall */
-/* harmony import */ var _base_digests_digests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6754);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7594);
-/* harmony import */ var _base_files_file_chunks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8074);
-/** Reads an object, or the file of a body, to its end for its text or its digests. */
+/* harmony import */ var _base_digests_digests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26754);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
+/* harmony import */ var _base_files_file_chunks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88074);
+/** Reads an object, or the file of a body, to its end for its digests. */
 
 
 
-const TOO_LARGE = new Error('the object is too large');
-/** @returns undefined if there is no object; `too-large`, before its end, for one of more bytes */
-async function readSmall(store, key, most, signal) {
-    let chunks = [];
-    let size = 0;
-    const sink = {
-        begin() {
-            chunks = [];
-            size = 0;
-        },
-        write(chunk) {
-            size += chunk.length;
-            if (size > most)
-                throw TOO_LARGE;
-            // The store reuses the memory of a chunk.
-            chunks.push(Buffer.from(chunk));
-            return undefined;
-        },
-    };
-    try {
-        await store.get(key, sink, signal);
-        return Buffer.concat(chunks);
-    }
-    catch (error) {
-        if (error === TOO_LARGE)
-            return 'too-large';
-        if (hasReason(error, 'http-404'))
-            return undefined;
-        throw error;
-    }
-}
 /**
  * Bytes that differ from the store's own checksum are the object's bytes, too.
  * @throws PersistError `http-404` if there is no object

@@ -2,17 +2,17 @@ export const id = 3076;
 export const ids = [3076];
 export const modules = {
 
-/***/ 3076:
+/***/ 33076:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readJsonMatter: () => (/* binding */ readJsonMatter)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1181);
-/* harmony import */ var _json_exact_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2878);
-/* harmony import */ var _json_json_scan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4728);
-/* harmony import */ var _page_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7340);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
+/* harmony import */ var _json_exact_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82878);
+/* harmony import */ var _json_json_scan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84728);
+/* harmony import */ var _page_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57340);
 /** Reads JSON front matter: Hugo's object, and Hexo's members without braces. */
 
 

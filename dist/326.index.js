@@ -2,7 +2,7 @@ export const id = 326;
 export const ids = [326];
 export const modules = {
 
-/***/ 326:
+/***/ 60326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: localeLanguage
 
 // EXTERNAL MODULE: ./lib/base/messages/say.js
-var say = __webpack_require__(1181);
+var say = __webpack_require__(91181);
 ;// CONCATENATED MODULE: ./lib/base/process/node-version.js
 
 /** As in package.json's `engines`: undici cannot be loaded by an older Node. */
@@ -29,7 +29,7 @@ function nodeProblem(version = process.versions.node) {
 }
 
 // EXTERNAL MODULE: ./lib/base/sentence.js
-var sentence = __webpack_require__(2288);
+var sentence = __webpack_require__(22288);
 ;// CONCATENATED MODULE: ./lib/cli/language.js
 /** The language of the terminal's user, and what is said in it before a command is read: that Node is too old. */
 

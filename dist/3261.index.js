@@ -15,41 +15,39 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/base/process/prepare.js
-var prepare = __webpack_require__(4636);
+var prepare = __webpack_require__(54636);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/action/toolkit/core.js
-var core = __webpack_require__(7264);
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
+var core = __webpack_require__(90143);
 // EXTERNAL MODULE: ./lib/base/messages/printable.js
-var printable = __webpack_require__(5541);
+var printable = __webpack_require__(75541);
 // EXTERNAL MODULE: ./lib/base/messages/say.js
-var say = __webpack_require__(1181);
+var say = __webpack_require__(91181);
 // EXTERNAL MODULE: ./lib/jobs/options/context.js
-var context = __webpack_require__(482);
-// EXTERNAL MODULE: ./lib/jobs/options/parse.js
-var parse = __webpack_require__(1482);
+var context = __webpack_require__(60482);
 // EXTERNAL MODULE: ./lib/jobs/persist/options/persist-fields.js + 1 modules
-var persist_fields = __webpack_require__(5358);
+var persist_fields = __webpack_require__(85358);
 // EXTERNAL MODULE: ./lib/jobs/persist/persist.js + 4 modules
-var persist = __webpack_require__(4070);
+var persist = __webpack_require__(63716);
 // EXTERNAL MODULE: ./lib/output/result-line.js
-var result_line = __webpack_require__(3419);
+var result_line = __webpack_require__(13419);
 // EXTERNAL MODULE: ./lib/base/errors.js
-var errors = __webpack_require__(7594);
+var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/base/messages/reasons.js
 var reasons = __webpack_require__(7687);
 // EXTERNAL MODULE: ./lib/base/sentence.js
-var base_sentence = __webpack_require__(2288);
+var base_sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/output/dry-run.js
-var dry_run = __webpack_require__(5700);
+var dry_run = __webpack_require__(85700);
 // EXTERNAL MODULE: ./lib/output/failures.js
-var failures = __webpack_require__(9950);
+var failures = __webpack_require__(59950);
 // EXTERNAL MODULE: ./lib/output/foreign-images.js
-var foreign_images = __webpack_require__(5732);
+var foreign_images = __webpack_require__(85732);
 // EXTERNAL MODULE: ./lib/output/report.js
-var output_report = __webpack_require__(2131);
+var output_report = __webpack_require__(62131);
 // EXTERNAL MODULE: ./lib/output/result.js
-var result = __webpack_require__(3852);
+var result = __webpack_require__(73852);
 ;// CONCATENATED MODULE: ./lib/output/summary.js
 /**
  * Makes the step summary in GitHub's Markdown: one sentence on the run, the reasons for lost images, and the new
@@ -72,6 +70,7 @@ var result = __webpack_require__(3852);
 const MAX_IMAGES = 50;
 const MAX_REASONS = 20;
 const MAX_HOSTS = 10;
+const MAX_LISTS = 20;
 /** Limit of lists, and of places in lists. */
 const MAX_LISTED = 50;
 /** A URL may have 8,192 characters; a longer URL than this gets no picture. */
@@ -99,7 +98,7 @@ function summaryOf(report, options) {
         inLanguage(factsOf(report)),
         report.otherSizes ? (0,printable/* markdownCode */.D9)(report.otherSizes, MAX_PROBLEM) : '',
         report.memoryProblem ? (0,printable/* markdownCode */.D9)(report.memoryProblem, MAX_PROBLEM) : '',
-        bulletsOf((0,say/* say */.cv)('summary-unread'), report.failedLists.map(({ list, message }) => `${(0,printable/* markdownCode */.D9)(list)}: ${(0,printable/* markdownCode */.D9)(message)}`), inLanguage),
+        faultsOf(report.listFaults, inLanguage),
         lostOf(report.results, inLanguage),
         restingOf(report.results, inLanguage),
         options.isPublic ? imagesOf(report.results, inLanguage) : '',
@@ -197,6 +196,19 @@ function bulletsOf(title, lines, inLanguage, count = lines.length) {
         shown.push(inLanguage((0,say/* say */.cv)('summary-more', { count: count - shown.length })));
     return `### ${inLanguage(title)}\n\n${shown.map(line => `- ${line}`).join('\n')}`;
 }
+function faultsOf(faults, inLanguage) {
+    if (faults.length === 0)
+        return '';
+    const rows = faults
+        .slice(0, MAX_LISTS)
+        .map(({ list, images, message }) => `| ${(0,printable/* markdownCode */.D9)(list)} | ${images} | ${(0,printable/* markdownCode */.D9)(message)} |`);
+    const rest = faults.length - rows.length;
+    const title = `### ${inLanguage((0,say/* say */.cv)('summary-lists', { count: faults.length }))}`;
+    const table = [`| ${inLanguage((0,say/* say */.cv)('summary-lists-head'))} |`, '| --- | ---: | --- |', ...rows].join('\n');
+    return [title, table, rest > 0 ? inLanguage((0,say/* say */.cv)('summary-more', { count: rest })) : '']
+        .filter(Boolean)
+        .join('\n\n');
+}
 function restingOf(results, inLanguage) {
     const [group] = (0,failures/* groupByReason */.H9)(results, isResting);
     if (!group)
@@ -236,16 +248,18 @@ function hostsOf({ hosts }, inLanguage) {
     return lines.join('\n');
 }
 
+// EXTERNAL MODULE: ./lib/action/inputs.js
+var inputs = __webpack_require__(21413);
 // EXTERNAL MODULE: ./lib/action/log.js
 var log = __webpack_require__(2988);
 // EXTERNAL MODULE: ./lib/action/outputs.js
-var outputs = __webpack_require__(7352);
+var outputs = __webpack_require__(87352);
 // EXTERNAL MODULE: ./lib/action/progress.js
-var progress = __webpack_require__(4151);
+var progress = __webpack_require__(64151);
 // EXTERNAL MODULE: ./lib/action/run.js
 var run = __webpack_require__(9455);
 // EXTERNAL MODULE: ./lib/action/step.js
-var step = __webpack_require__(4302);
+var step = __webpack_require__(54302);
 ;// CONCATENATED MODULE: ./lib/action/persist.js
 /** The persist action: inputs to options, report to outputs. */
 
@@ -296,20 +310,20 @@ function lineOf(result) {
         .filter(Boolean)
         .join(' | ');
 }
-async function persistAction() {
+/** @param inner what only tests say of the run */
+async function persistAction(inner = {}) {
     await (0,run/* runAction */.C)(async (signal) => {
-        await persistStep(signal).catch(async (error) => {
-            if ((0,core/* getInput */.V4)('summary').toLowerCase() !== 'false')
-                await (0,outputs/* writeSummary */.Sy)(summaryOfError(error, log/* LINE_TEXT */.Zx.language));
+        await persistStep(signal, inner).catch(async (error) => {
+            await (0,outputs/* writeSummary */.Sy)(summaryOfError(error, log/* LINE_TEXT */.Zx.language));
             throw error;
         });
     });
 }
-async function persistStep(signal) {
-    const { options, secrets, surroundings, temp } = await (0,step/* openStep */.b)(persist_fields/* PERSIST_FIELDS */.n);
+async function persistStep(signal, inner) {
+    const { options, secrets, surroundings, temp } = await (0,step/* openStep */.b)(persist_fields/* PERSIST_FIELDS */.n, inputs/* INPUTS */.mc.persist);
     const door = (0,progress/* logDoor */.j1)();
     const watch = (0,progress/* stepWatcher */.$9)(door);
-    const run = (0,persist/* persistWith */.T)(surroundings, {
+    const run = (0,persist/* persistWith */.T)({ ...surroundings, ...inner }, {
         resultsFile: (0,external_node_path_.join)(temp, 'results.jsonl'),
         failedFile: (0,external_node_path_.join)(temp, 'failed.jsonl'),
         newFile: (0,external_node_path_.join)(temp, 'new.jsonl'),
@@ -322,8 +336,7 @@ async function persistStep(signal) {
     (0,log/* sayCounts */.A7)(report, watch.heldBy());
     (0,log/* annotate */.fz)(report);
     (0,outputs/* setOutputs */.n0)(report, secrets);
-    if ((0,parse/* parseOption */.ZY)(persist_fields/* PERSIST_FIELDS */.n.summary, options.summary))
-        await (0,outputs/* writeSummary */.Sy)(summaryOf(report, summaryOptions(options)));
+    await (0,outputs/* writeSummary */.Sy)(summaryOf(report, summaryOptions(options)));
     if (report.failure)
         (0,log/* failWith */.ff)(report.failure);
 }
@@ -349,15 +362,13 @@ function summaryOptions(options) {
 /* harmony export */   A: () => (/* binding */ DECIDING),
 /* harmony export */   B: () => (/* binding */ reasonAdvice)
 /* harmony export */ });
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9981);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1181);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49981);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
 
 
 /** Options that decide a reason, for the sentences that name them. */
 const DECIDING = {
-    minBytes: 'min-bytes',
-    minWidth: 'min-width',
-    minHeight: 'min-height',
+    minSide: 'min-side',
     perHostDelay: 'per-host-delay',
 };
 const SHARED = {
@@ -399,20 +410,20 @@ function reasonAdvice(reason) {
 
 /***/ }),
 
-/***/ 9450:
+/***/ 79450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ isWindowsPath),
 /* harmony export */   l: () => (/* binding */ findFiles)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7594);
-/* harmony import */ var _base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2208);
-/* harmony import */ var _base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3585);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1181);
-/* harmony import */ var _documents_file_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2707);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
+/* harmony import */ var _base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72208);
+/* harmony import */ var _base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63585);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91181);
+/* harmony import */ var _documents_file_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92707);
 /** Resolves the patterns of `urls-file` to files and checks each, before any file is read. */
 
 

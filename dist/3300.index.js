@@ -14,13 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/base/errors.js
-var errors = __webpack_require__(7594);
+var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/base/messages/say.js
-var say = __webpack_require__(1181);
+var say = __webpack_require__(91181);
 // EXTERNAL MODULE: ./lib/input/documents/source-position.js
 var source_position = __webpack_require__(4514);
 // EXTERNAL MODULE: ./lib/input/documents/pages/page-error.js
-var page_error = __webpack_require__(7340);
+var page_error = __webpack_require__(57340);
 ;// CONCATENATED MODULE: ./lib/input/documents/pages/parsers/toml.js
 // node_modules/eslint-visitor-keys/lib/visitor-keys.js
 var KEYS = {

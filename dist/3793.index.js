@@ -2,7 +2,7 @@ export const id = 3793;
 export const ids = [3793];
 export const modules = {
 
-/***/ 7759:
+/***/ 47759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -68,7 +68,7 @@ class LazyRun {
 
 /***/ }),
 
-/***/ 3675:
+/***/ 73675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -204,7 +204,294 @@ async function eachAtOnce(items, most, work) {
 
 /***/ }),
 
-/***/ 3793:
+/***/ 94211:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ LineSorter)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _binary_heap_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6075);
+/* harmony import */ var _file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38639);
+/**
+ * Sorts more lines than fit in memory: portions are sorted, written to a temporary folder and merged by the reader.
+ * Lines compare by their UTF-8 bytes and contain no line feed. They are kept as bytes, because millions of strings would
+ * make the heap grow to many times their size.
+ */
+
+
+
+
+
+/** Bytes sorted in memory at once; a second portion fills while the first is written. */
+const PORTION = 12 * 1024 * 1024;
+const FIRST_BYTES = 64 * 1024;
+const FIRST_LINES = 1024;
+/** Files merged at once. */
+const MAX_MERGED = 256;
+/** Bytes at the start of a line that are compared as one number. */
+const HEAD = 6;
+class LineSorter {
+    #portion;
+    #parent;
+    #lines;
+    /** A portion that has been written, whose memory is reused. */
+    #spare;
+    /** One folder, even if several portions are written at the same time. */
+    #folder;
+    #files = [];
+    #count = 0;
+    /**
+     * @param portion bytes sorted in memory at once
+     * @param parent parent of the temporary folder
+     */
+    constructor(portion = PORTION, parent = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()) {
+        this.#portion = portion;
+        this.#parent = parent;
+        this.#lines = new Portion(portion);
+    }
+    /** @returns a promise to await before the next line, if a portion is being written */
+    add(line) {
+        if (this.#lines.add(line))
+            return undefined;
+        const spilled = this.#spill();
+        // An empty portion takes any line.
+        this.#lines.add(line);
+        return spilled;
+    }
+    /** Yields all lines in order, in groups. Call once, after the last `add`. */
+    async *sorted() {
+        if (this.#files.length === 0)
+            return yield* this.#lines.sorted();
+        await this.#spill();
+        // No line is added any more, so free the memory.
+        this.#lines = new Portion(0);
+        this.#spare = undefined;
+        while (this.#files.length > MAX_MERGED) {
+            const files = this.#files.splice(0, MAX_MERGED);
+            await this.#writeFile(mergeSortedFiles(files));
+            await Promise.all(files.map(file => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(file)));
+        }
+        yield* mergeSortedFiles(this.#files);
+    }
+    /** Removes the temporary folder. */
+    async close() {
+        this.#lines = new Portion(0);
+        this.#spare = undefined;
+        const folder = await this.#folder;
+        if (folder !== undefined)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
+    }
+    async #spill() {
+        const lines = this.#lines;
+        this.#lines = this.#spare ?? new Portion(this.#portion);
+        this.#spare = undefined;
+        await this.#writeFile(lines);
+        lines.clear();
+        this.#spare = lines;
+    }
+    async #writeFile(lines) {
+        await this.#write(lines).catch((0,_file_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .throwNaming */ .hX)(this.#parent));
+    }
+    async #write(lines) {
+        const number = this.#count++;
+        this.#folder ??= (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#parent, 'persist-images-'));
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(await this.#folder, String(number));
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'w');
+        try {
+            if (lines instanceof Portion)
+                await lines.writeTo(file);
+            else
+                for await (const some of lines)
+                    await file.appendFile(`${some.join('\n')}\n`);
+        }
+        finally {
+            await file.close();
+        }
+        this.#files.push(path);
+    }
+}
+/** Lines in one buffer, with their sort keys. */
+class Portion {
+    #most;
+    #bytes = Buffer.alloc(0);
+    #length = 0;
+    #count = 0;
+    /** The start of each line, and the end of the last one. */
+    #starts = new Uint32Array(FIRST_LINES);
+    #heads = new Float64Array(FIRST_LINES);
+    constructor(most) {
+        this.#most = most;
+    }
+    /** @returns false if the line does not fit */
+    add(line) {
+        // A UTF-16 unit takes at most three bytes of UTF-8.
+        const needed = this.#length + line.length * 3;
+        if (needed > this.#bytes.length) {
+            if (needed > this.#most && this.#count > 0)
+                return false;
+            this.#growBytes(needed);
+        }
+        if (this.#count + 1 === this.#starts.length)
+            this.#growLines();
+        const start = this.#length;
+        this.#length += this.#bytes.write(line, start);
+        this.#heads[this.#count++] = headOf(this.#bytes, start, this.#length);
+        this.#starts[this.#count] = this.#length;
+        return true;
+    }
+    clear() {
+        this.#length = 0;
+        this.#count = 0;
+    }
+    *sorted() {
+        const order = this.#order();
+        for (let at = 0; at < order.length; at += 1000)
+            yield Array.from(order.subarray(at, at + 1000), line => this.#bytes.toString('utf8', this.#starts[line], this.#starts[line + 1]));
+    }
+    async writeTo(file) {
+        const chunk = Buffer.allocUnsafeSlow(SORTED_CHUNK);
+        let length = 0;
+        for (const line of this.#order()) {
+            const start = this.#starts[line] ?? 0;
+            const end = this.#starts[line + 1] ?? 0;
+            if (length + end - start + 1 > chunk.length) {
+                await writeAll(file, chunk.subarray(0, length));
+                length = 0;
+            }
+            if (end - start + 1 > chunk.length) {
+                await writeAll(file, this.#bytes.subarray(start, end));
+                chunk[length++] = 0x0a;
+                continue;
+            }
+            length += this.#bytes.copy(chunk, length, start, end);
+            chunk[length++] = 0x0a;
+        }
+        await writeAll(file, chunk.subarray(0, length));
+    }
+    #order() {
+        const heads = this.#heads;
+        const starts = this.#starts;
+        const bytes = this.#bytes;
+        return Uint32Array.from({ length: this.#count }, (_, line) => line).sort((a, b) => {
+            const difference = (heads[a] ?? 0) - (heads[b] ?? 0);
+            return difference || bytes.compare(bytes, starts[b], starts[b + 1], starts[a], starts[a + 1]);
+        });
+    }
+    #growBytes(needed) {
+        const larger = Math.max(needed, Math.min(this.#most, Math.max(FIRST_BYTES, this.#bytes.length * 2)));
+        const bytes = Buffer.allocUnsafeSlow(larger);
+        this.#bytes.copy(bytes, 0, 0, this.#length);
+        this.#bytes = bytes;
+    }
+    #growLines() {
+        const starts = new Uint32Array(this.#starts.length * 2);
+        starts.set(this.#starts);
+        const heads = new Float64Array(starts.length);
+        heads.set(this.#heads);
+        this.#starts = starts;
+        this.#heads = heads;
+    }
+}
+function headOf(bytes, start, end) {
+    let head = 0;
+    for (let at = start; at < start + HEAD; at++)
+        head = head * 256 + (at < end ? (bytes[at] ?? 0) : 0);
+    return head;
+}
+async function writeAll(file, bytes) {
+    for (let at = 0; at < bytes.length;)
+        at += (await file.write(bytes, at, bytes.length - at)).bytesWritten;
+}
+/** Bytes of a file in memory at once; more for a longer line. */
+const SORTED_CHUNK = 64 * 1024;
+const NEWLINE = 0x0a;
+/** Merges files of sorted lines. Yields all lines in order, in groups. */
+async function* mergeSortedFiles(paths) {
+    const sources = [];
+    try {
+        const heap = new _binary_heap_js__WEBPACK_IMPORTED_MODULE_4__/* .BinaryHeap */ .U((a, b) => a.isBefore(b));
+        for (const path of paths) {
+            const source = new SortedFile(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path));
+            sources.push(source);
+            if (await source.more())
+                heap.push(source);
+        }
+        let lines = [];
+        for (let least = heap.first; least; least = heap.first) {
+            lines.push(least.line());
+            if (least.next() || (await least.more()))
+                heap.firstChanged();
+            else
+                heap.pop();
+            if (lines.length < 1000)
+                continue;
+            yield lines;
+            lines = [];
+        }
+        if (lines.length > 0)
+            yield lines;
+    }
+    finally {
+        await Promise.all(sources.map(source => source.close()));
+    }
+}
+class SortedFile {
+    #file;
+    #bytes = Buffer.allocUnsafeSlow(SORTED_CHUNK);
+    #length = 0;
+    #start = 0;
+    /** End of the current line. */
+    #end = 0;
+    constructor(file) {
+        this.#file = file;
+    }
+    line() {
+        return this.#bytes.toString('utf8', this.#start, this.#end);
+    }
+    isBefore(other) {
+        return this.#bytes.compare(other.#bytes, other.#start, other.#end, this.#start, this.#end) < 0;
+    }
+    /** @returns false if the next line is not in memory yet; call `more` then */
+    next() {
+        this.#start = this.#end + 1;
+        return this.#find();
+    }
+    /** @returns false at the end of the file */
+    async more() {
+        this.#bytes.copy(this.#bytes, 0, this.#start, this.#length);
+        this.#length -= this.#start;
+        this.#start = 0;
+        for (;;) {
+            if (this.#length === this.#bytes.length) {
+                const larger = Buffer.allocUnsafeSlow(this.#length * 2);
+                this.#bytes.copy(larger);
+                this.#bytes = larger;
+            }
+            const { bytesRead } = await this.#file.read(this.#bytes, this.#length, this.#bytes.length - this.#length);
+            this.#length += bytesRead;
+            if (bytesRead === 0)
+                return false;
+            if (this.#find())
+                return true;
+        }
+    }
+    close() {
+        return this.#file.close();
+    }
+    #find() {
+        const end = this.#bytes.indexOf(NEWLINE, this.#start);
+        this.#end = end;
+        return end >= 0 && end < this.#length;
+    }
+}
+
+
+/***/ }),
+
+/***/ 43793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -216,57 +503,59 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: check
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/base/closing.js
-var base_closing = __webpack_require__(406);
+var base_closing = __webpack_require__(10406);
 // EXTERNAL MODULE: ./lib/base/concurrency/lazy-run.js
-var lazy_run = __webpack_require__(7759);
+var lazy_run = __webpack_require__(47759);
 // EXTERNAL MODULE: ./lib/base/defined.js
-var defined = __webpack_require__(6500);
+var defined = __webpack_require__(76500);
 // EXTERNAL MODULE: ./lib/base/messages/say.js
-var say = __webpack_require__(1181);
+var say = __webpack_require__(91181);
 // EXTERNAL MODULE: ./lib/base/sentence.js
-var base_sentence = __webpack_require__(2288);
+var base_sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/output/json-lines-file.js
-var json_lines_file = __webpack_require__(1784);
+var json_lines_file = __webpack_require__(31784);
 // EXTERNAL MODULE: ./lib/output/results-file.js
-var results_file = __webpack_require__(6742);
+var results_file = __webpack_require__(96742);
 // EXTERNAL MODULE: ./lib/storage/stores/warnings.js
-var stores_warnings = __webpack_require__(4835);
+var stores_warnings = __webpack_require__(44835);
 // EXTERNAL MODULE: ./lib/jobs/options/caller-options.js
-var caller_options = __webpack_require__(7889);
+var caller_options = __webpack_require__(87889);
 // EXTERNAL MODULE: ./lib/jobs/options/context.js
-var options_context = __webpack_require__(482);
+var options_context = __webpack_require__(60482);
 // EXTERNAL MODULE: ./lib/jobs/options/open-job.js
 var open_job = __webpack_require__(4935);
 // EXTERNAL MODULE: ./lib/jobs/persist/options/context.js + 1 modules
-var persist_options_context = __webpack_require__(5770);
+var persist_options_context = __webpack_require__(15770);
 // EXTERNAL MODULE: ./lib/jobs/check/check-fields.js
-var check_fields = __webpack_require__(993);
+var check_fields = __webpack_require__(40993);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/base/digests/crc64.js
+var crc64 = __webpack_require__(28123);
 // EXTERNAL MODULE: ./lib/base/errors.js
-var errors = __webpack_require__(7594);
+var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/base/messages/quote.js
-var quote = __webpack_require__(8090);
+var quote = __webpack_require__(88090);
 // EXTERNAL MODULE: ./lib/storage/stores/open.js
-var stores_open = __webpack_require__(4370);
+var stores_open = __webpack_require__(44370);
 // EXTERNAL MODULE: ./lib/base/messages/as-persist-error.js
 var as_persist_error = __webpack_require__(1290);
 // EXTERNAL MODULE: ./lib/storage/key/key-hash.js
-var key_hash = __webpack_require__(411);
-// EXTERNAL MODULE: ./lib/storage/manifest/journal.js
-var journal = __webpack_require__(304);
-// EXTERNAL MODULE: ./lib/storage/manifest/whole-memory.js
-var whole_memory = __webpack_require__(538);
+var key_hash = __webpack_require__(50411);
 // EXTERNAL MODULE: ./lib/storage/manifest/entries/entry.js
-var entries_entry = __webpack_require__(4540);
+var entries_entry = __webpack_require__(84540);
+// EXTERNAL MODULE: ./lib/storage/manifest/journal.js
+var journal = __webpack_require__(10304);
+// EXTERNAL MODULE: ./lib/storage/manifest/whole-memory.js
+var whole_memory = __webpack_require__(40538);
 // EXTERNAL MODULE: ./lib/storage/manifest/entries/entry-bytes.js
-var entry_bytes = __webpack_require__(3302);
+var entry_bytes = __webpack_require__(63302);
 // EXTERNAL MODULE: ./lib/storage/manifest/entries/lasting-reasons.js
-var lasting_reasons = __webpack_require__(7796);
+var lasting_reasons = __webpack_require__(27796);
 // EXTERNAL MODULE: ./lib/storage/manifest/entries/losses.js
-var losses = __webpack_require__(9153);
+var losses = __webpack_require__(49153);
 ;// CONCATENATED MODULE: ./lib/jobs/check/object-table.js
 /**
  * What a check holds of each object: 28 bytes in blocks, and a slot that finds them by the hash of the key. Ten million
@@ -523,13 +812,13 @@ class LineCursor {
 }
 
 // EXTERNAL MODULE: ./lib/storage/key/byte-order.js
-var byte_order = __webpack_require__(3890);
+var byte_order = __webpack_require__(63890);
 // EXTERNAL MODULE: ./lib/storage/key/reserved-folder.js
 var reserved_folder = __webpack_require__(3082);
 // EXTERNAL MODULE: ./lib/jobs/list/key-match.js
-var key_match = __webpack_require__(6398);
+var key_match = __webpack_require__(76398);
 // EXTERNAL MODULE: ./lib/jobs/list/list-objects.js
-var list_objects = __webpack_require__(4412);
+var list_objects = __webpack_require__(54412);
 ;// CONCATENATED MODULE: ./lib/jobs/check/list-ranges.js
 /** Lists all objects of a place, in several ranges at once. Holds one page of each range. */
 
@@ -620,7 +909,7 @@ class KeySample {
 
 
 class CurrentLines {
-    #prefix;
+    #rules;
     #hashes;
     #unproven;
     #cursor = new LineCursor();
@@ -633,8 +922,8 @@ class CurrentLines {
      * @param hashes of the URLs that may have named the keys in question
      * @param unproven keys of files whose lines may be anybody's
      */
-    constructor(prefix, hashes, unproven) {
-        this.#prefix = prefix;
+    constructor(rules, hashes, unproven) {
+        this.#rules = rules;
         this.#hashes = new Set(hashes);
         this.#unproven = unproven;
     }
@@ -645,7 +934,7 @@ class CurrentLines {
     feed(bytes, start, end, file) {
         if (this.#cursor.read(bytes, start, end) && !this.wants(this.#cursor.url))
             return true;
-        const entry = (0,entries_entry/* decodeEntry */.LP)((0,entry_bytes/* parseObject */.l)(bytes, start, end), this.#prefix);
+        const entry = (0,entries_entry/* decodeEntry */.LP)((0,entry_bytes/* parseObject */.l)(bytes, start, end), this.#rules);
         if (entry && !(0,entries_entry/* isDead */.XU)(entry))
             this.take(entry, file);
         return entry !== undefined;
@@ -672,20 +961,22 @@ class MemoryLines {
     sample = new KeySample();
     #isInShare;
     #table;
-    #prefix;
+    #rules;
     #prefixBytes;
+    #lastMs;
     #cursor = new LineCursor();
     #hash = new key_hash/* KeyHash */.CK();
     /** @param isInShare which keys to mark as a part of the share that is read; undefined for none */
-    constructor(table, prefix, isInShare) {
+    constructor(table, rules, isInShare) {
         this.#table = table;
-        this.#prefix = prefix;
-        this.#prefixBytes = Buffer.from(prefix);
+        this.#lastMs = Date.parse(rules.last);
+        this.#rules = rules;
+        this.#prefixBytes = Buffer.from(rules.prefix);
         this.#isInShare = isInShare;
     }
     feed(bytes, start, end) {
         const cursor = this.#cursor;
-        if (cursor.read(bytes, start, end)) {
+        if (cursor.read(bytes, start, end) && cursor.at <= this.#lastMs) {
             const { keyFrom, keyTo } = cursor;
             if (!(0,entry_bytes/* startsWithAt */.V)(bytes, keyFrom, keyTo, this.#prefixBytes))
                 return false;
@@ -697,9 +988,9 @@ class MemoryLines {
                 this.sample.take(bytes.toString('utf8', from, keyTo), low);
             return true;
         }
-        const entry = (0,entries_entry/* decodeEntry */.LP)((0,entry_bytes/* parseObject */.l)(bytes, start, end), this.#prefix);
+        const entry = (0,entries_entry/* decodeEntry */.LP)((0,entry_bytes/* parseObject */.l)(bytes, start, end), this.#rules);
         if (entry && !(0,entries_entry/* isDead */.XU)(entry)) {
-            const path = entry.key.slice(this.#prefix.length);
+            const path = entry.key.slice(this.#rules.prefix.length);
             this.#hash.ofText(path);
             this.#remember(factsOf(entry), () => Buffer.from(entry.key));
             const { low } = this.#hash;
@@ -729,7 +1020,7 @@ const MAX_ENTRIES = 8;
 /** Takes the entries of keys that are marked as wanted, and notes candidates that are remembered by now. */
 class WantedEntries {
     #table;
-    #prefix;
+    #rules;
     #hash = new key_hash/* KeyHash */.CK();
     #cursor = new LineCursor();
     #prefixBytes;
@@ -748,14 +1039,14 @@ class WantedEntries {
      * @param unproven keys of files whose lines only name objects
      * @param suspicious numbers of wanted objects that may be damaged
      */
-    constructor(table, prefix, unproven = new Set(), suspicious = []) {
+    constructor(table, rules, unproven = new Set(), suspicious = []) {
         this.#suspicious = new Set(suspicious);
         const urls = suspicious.map(number => table.urlOf(number));
-        this.current = new CurrentLines(prefix, urls, unproven);
+        this.current = new CurrentLines(rules, urls, unproven);
         this.#table = table;
-        this.#prefix = prefix;
+        this.#rules = rules;
         this.#unproven = unproven;
-        this.#prefixBytes = Buffer.byteLength(prefix);
+        this.#prefixBytes = Buffer.byteLength(rules.prefix);
     }
     feed(bytes, start, end, file = '') {
         const cursor = this.#cursor;
@@ -766,7 +1057,7 @@ class WantedEntries {
             if (!isWanted && !this.current.wants(cursor.url))
                 return true;
         }
-        const entry = (0,entries_entry/* decodeEntry */.LP)((0,entry_bytes/* parseObject */.l)(bytes, start, end), this.#prefix);
+        const entry = (0,entries_entry/* decodeEntry */.LP)((0,entry_bytes/* parseObject */.l)(bytes, start, end), this.#rules);
         if (!entry)
             return false;
         if ((0,entries_entry/* isDead */.XU)(entry))
@@ -804,7 +1095,7 @@ class WantedEntries {
             this.#gone.set(url, at);
     }
     #takeImage(entry) {
-        this.#hash.ofText(entry.key.slice(this.#prefix.length));
+        this.#hash.ofText(entry.key.slice(this.#rules.prefix.length));
         const number = this.#table.find(this.#hash.low, this.#hash.high);
         if (number < 0)
             return;
@@ -841,6 +1132,7 @@ function servedAt(entry) {
 
 
 
+
 class CheckMemory {
     #store;
     #prefix;
@@ -864,7 +1156,7 @@ class CheckMemory {
     /** @returns undefined if there is no memory */
     async readTable(isInShare, signal) {
         const table = new ObjectTable();
-        const lines = new MemoryLines(table, this.#prefix, isInShare);
+        const lines = new MemoryLines(table, this.#rules, isInShare);
         const files = await this.#read(lines, signal);
         return files === 0 ? undefined : { table, sample: lines.sample };
     }
@@ -873,14 +1165,14 @@ class CheckMemory {
      * @param suspicious numbers of those that may be damaged
      */
     async readWanted(table, suspicious, signal) {
-        const wanted = new WantedEntries(table, this.#prefix, this.#unproven, suspicious);
+        const wanted = new WantedEntries(table, this.#rules, this.#unproven, suspicious);
         await this.#read(wanted, signal);
         wanted.current.isComplete = this.unreadable.size === 0;
         return wanted;
     }
     /** @param urls those that ever named one of the keys in question */
     async readCurrent(urls, signal) {
-        const lines = new CurrentLines(this.#prefix, Array.from(urls, key_hash/* urlHash */.iL), this.#unproven);
+        const lines = new CurrentLines(this.#rules, Array.from(urls, key_hash/* urlHash */.iL), this.#unproven);
         await this.#read(lines, signal);
         lines.isComplete = this.unreadable.size === 0;
         return lines;
@@ -898,6 +1190,10 @@ class CheckMemory {
         }
         return this.refusal === undefined;
     }
+    /** A check may take days. */
+    get #rules() {
+        return (0,entries_entry/* lineRules */.YK)(this.#prefix, this.#context.clock.now());
+    }
     /** @returns the number of files */
     async #read(sink, signal) {
         const read = await (0,whole_memory/* readWholeMemory */.R)(this.#store, sink, this.#context.clock, signal);
@@ -912,9 +1208,9 @@ class CheckMemory {
 }
 
 // EXTERNAL MODULE: ./lib/storage/stores/read-object.js
-var read_object = __webpack_require__(5196);
+var read_object = __webpack_require__(25196);
 // EXTERNAL MODULE: ./lib/storage/stores/store-health.js
-var store_health = __webpack_require__(9664);
+var store_health = __webpack_require__(79664);
 ;// CONCATENATED MODULE: ./lib/jobs/check/judge-object.js
 /** Judges one object of a place by what the memory says of it. */
 
@@ -971,7 +1267,7 @@ class Judge {
             return { state: 'archived', found };
         const differs = !this.ignoresEtags && isOtherEtag(entry.etag, etag);
         if (differs || look.bytes) {
-            const { sha256, md5 } = await (0,read_object/* digestObject */.G5)(store, key, ['sha256', 'md5'], signal);
+            const { sha256, md5 } = await (0,read_object/* digestObject */.G)(store, key, ['sha256', 'md5'], signal);
             look.wasRead();
             const read = { ...found, ...(0,defined/* defined */.s)({ sha256 }) };
             const isRight = this.#isRight(entry, { etag, sha256, md5 }, differs);
@@ -1010,7 +1306,7 @@ function isOtherEtag(remembered, found) {
 }
 
 // EXTERNAL MODULE: ./lib/base/concurrency/map-ordered.js
-var map_ordered = __webpack_require__(3675);
+var map_ordered = __webpack_require__(73675);
 ;// CONCATENATED MODULE: ./lib/jobs/check/treat-damage.js
 
 
@@ -1185,11 +1481,11 @@ class SourceCheck {
     }
     /** Objects whose bytes were read; undefined unless that was asked for. */
     get read() {
-        return this.#tools.depth === 'bytes' ? this.#read : undefined;
+        return this.#tools.depth.look === 'bytes' ? this.#read : undefined;
     }
     /** Whether only sizes said something of the bytes, and reading them was not asked for. */
     get isSizeAlone() {
-        if (this.#tools.depth === 'bytes')
+        if (this.#tools.depth.look === 'bytes')
             return false;
         return this.#judge.ignoresEtags || (this.#listed > 0 && this.#etags === 0);
     }
@@ -1288,7 +1584,7 @@ class SourceCheck {
         const { table, depth, everyObject } = this.#tools;
         if (!table.has(number, FLAGS.remembered))
             return false;
-        return everyObject || depth === 'head' || this.#mayConcern(number) || this.#isInShare(number);
+        return everyObject || depth.look === 'head' || this.#mayConcern(number) || this.#isInShare(number);
     }
     /** Whether the listing and the memory leave a doubt. */
     #mayConcern(number) {
@@ -1301,7 +1597,7 @@ class SourceCheck {
         return table.has(number, FLAGS.etagDiffers) && !this.#judge.ignoresEtags;
     }
     #isInShare(number) {
-        return this.#tools.depth === 'bytes' && this.#tools.table.has(number, FLAGS.inShare);
+        return this.#tools.depth.look === 'bytes' && this.#tools.table.has(number, FLAGS.inShare);
     }
     /** @returns undefined for an object that is looked at again later */
     async #settle(read, signal) {
@@ -1320,9 +1616,9 @@ class SourceCheck {
         return isGone ? { ...judged, state: 'dangling' } : judged;
     }
     async #judgeObject({ number, entries, memory, isSettled }, signal) {
-        const { depth } = this.#tools;
+        const isHead = this.#tools.depth.look === 'head';
         const isInShare = this.#isInShare(number);
-        if (!isSettled && !isInShare && depth !== 'head' && !this.#mayConcern(number))
+        if (!isSettled && !isInShare && !isHead && !this.#mayConcern(number))
             return { state: 'whole' };
         const wasRead = () => {
             const { table } = this.#tools;
@@ -1330,7 +1626,7 @@ class SourceCheck {
                 this.#read++;
             table.mark(number, FLAGS.read);
         };
-        const look = { type: depth === 'head' || isInShare, bytes: isInShare, wasRead };
+        const look = { type: isHead || isInShare, bytes: isInShare, wasRead };
         const [{ url, key, firstSeen, at }] = entries;
         const said = memory.isProven(entries[0]) ? entries[0] : { url, key, firstSeen, at };
         return await this.#judge.judge(key, said, look, signal);
@@ -1347,7 +1643,7 @@ class SourceCheck {
 }
 
 // EXTERNAL MODULE: ./lib/input/documents/text.js
-var documents_text = __webpack_require__(9770);
+var documents_text = __webpack_require__(99770);
 ;// CONCATENATED MODULE: ./lib/jobs/check/linked-keys.js
 /**
  * Finds the keys that documents link to. A document is read as text, whatever its format: a link to an image may stand
@@ -1437,90 +1733,25 @@ function decoded(link) {
     }
 }
 
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(6466);
-// EXTERNAL MODULE: ./lib/base/files/atomic-file.js
-var atomic_file = __webpack_require__(9851);
+// EXTERNAL MODULE: ./lib/base/files/line-sorter.js
+var line_sorter = __webpack_require__(94211);
 // EXTERNAL MODULE: ./lib/storage/key/object-key.js
-var object_key = __webpack_require__(2864);
+var object_key = __webpack_require__(32864);
 ;// CONCATENATED MODULE: ./lib/jobs/check/orphans.js
-/** Objects that no line of the memory names, but that this key template can have made, and the file with their keys. */
+/** Objects that no line of the memory names, but that this key template can have made. */
 
 
 
 
 
-
-
-
-
-class OrphansFile {
-    path;
-    #candidates;
-    #stream;
-    #done;
-    #endTouching;
-    #isWhole = false;
-    /** @param path absolute */
-    constructor(path) {
-        this.path = path;
-        this.#candidates = (0,atomic_file/* temporaryFor */.vM)(path);
-        this.#stream = (0,external_node_fs_.createWriteStream)(this.#candidates);
-        this.#endTouching = (0,atomic_file/* keepFresh */.yA)(this.#candidates);
-        this.#done = (0,external_node_stream_promises_.finished)(this.#stream);
-        // `add` or `end` awaits it; until then its rejection must not count as unhandled.
-        this.#done.catch(() => { });
-    }
-    /** @returns a promise to wait for before the next key if the disk is slower than the caller */
-    add(key) {
-        if (this.#stream.write(`${key}\n`))
-            return undefined;
-        return Promise.race([(0,external_node_events_.once)(this.#stream, 'drain').catch(() => this.#done), this.#done]);
-    }
-    /**
-     * Completes the file.
-     * @param isOrphan whether a key that was added stays
-     */
-    async end(isOrphan) {
-        this.#stream.end();
-        await this.#done;
-        const candidates = this.#candidates;
-        // A `readline` interface loses lines that come before its iteration begins, and errors of the file.
-        async function* orphans(chunks) {
-            let rest = '';
-            for await (const chunk of chunks) {
-                const keys = (rest + chunk).split('\n');
-                rest = keys.pop() ?? '';
-                for (const key of keys)
-                    if (isOrphan(key))
-                        yield `${key}\n`;
-            }
-        }
-        await (0,atomic_file/* writeWhole */.f8)(this.path, path => (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(candidates, 'utf8'), orphans, (0,external_node_fs_.createWriteStream)(path)));
-        this.#isWhole = true;
-    }
-    /** Removes what is left of an incomplete file. */
-    async close() {
-        this.#endTouching();
-        this.#stream.destroy();
-        await this.#done.catch(() => { });
-        await (0,promises_.rm)(this.#candidates, { force: true });
-        // The check before the first request made an empty file, which would pass for no orphans.
-        if (!this.#isWhole)
-            await (0,atomic_file/* removeIfEmpty */.V3)(this.path);
-    }
-}
+/** A younger object is no orphan: a run may still be about to remember it. */
+const GRACE_MS = 24 * 3_600_000;
 class Orphans {
     #table;
     #store;
     #rules;
-    #file;
+    /** Keys of candidates: there may be more than fit in memory. */
+    #keys;
     #hash = new key_hash/* KeyHash */.CK();
     /** Number of objects that may be orphans. A later reading of the memory decides. */
     candidates = 0;
@@ -1530,11 +1761,12 @@ class Orphans {
     #destinations = new Set();
     /** Until the end of the listing, numbers of candidates by folder: it may turn out to be another destination's. */
     #byFolder = new Map();
-    constructor(table, store, rules, file) {
+    /** @param folder parent of a temporary folder */
+    constructor(table, store, rules, folder) {
         this.#table = table;
         this.#store = store;
         this.#rules = rules;
-        this.#file = file;
+        this.#keys = new line_sorter/* LineSorter */.g(undefined, folder);
     }
     /**
      * Takes an object that no line named so far.
@@ -1542,7 +1774,7 @@ class Orphans {
      * @returns a promise to wait for if the disk is slower than the caller
      */
     take(number, { key, lastModified }) {
-        const { isName, graceMs, now } = this.#rules;
+        const { isName, now } = this.#rules;
         const ageMs = lastModified === undefined ? 0 : now() - +lastModified;
         if (number >= 0 && this.#table.has(number, FLAGS.candidate | FLAGS.linked))
             return undefined;
@@ -1552,7 +1784,7 @@ class Orphans {
             return undefined;
         }
         // Without a date, nothing shows that no run is about to remember it.
-        if (lastModified === undefined || ageMs < graceMs)
+        if (lastModified === undefined || ageMs < GRACE_MS)
             return undefined;
         this.#hash.ofText(path);
         const candidate = this.#table.add(this.#hash.low, this.#hash.high);
@@ -1564,7 +1796,7 @@ class Orphans {
             others.push(candidate);
         else
             this.#byFolder.set(folder, [candidate]);
-        return this.#file?.add(key);
+        return this.#keys.add(key);
     }
     /**
      * Notes that files of ours lie below the prefix.
@@ -1586,8 +1818,18 @@ class Orphans {
         }
         this.#byFolder.clear();
     }
+    /** Yields the orphans after the last reading of the memory. */
+    async *keys() {
+        for await (const keys of this.#keys.sorted())
+            for (const key of keys)
+                if (this.#isOrphan(key))
+                    yield key;
+    }
+    async close() {
+        await this.#keys.close();
+    }
     /** Whether a key is still a candidate: no line names it. */
-    isOrphan(key) {
+    #isOrphan(key) {
         this.#hash.ofText(key.slice(this.#store.prefix.length));
         const number = this.#table.find(this.#hash.low, this.#hash.high);
         return number >= 0 && this.#table.has(number, FLAGS.candidate);
@@ -1612,13 +1854,13 @@ class Orphans {
 }
 
 // EXTERNAL MODULE: ./lib/storage/credentials/credentials.js
-var credentials = __webpack_require__(8286);
+var credentials = __webpack_require__(38286);
 // EXTERNAL MODULE: ./lib/storage/credentials/from-env.js
 var from_env = __webpack_require__(3544);
 // EXTERNAL MODULE: ./lib/storage/stores/destination.js
 var stores_destination = __webpack_require__(1140);
 // EXTERNAL MODULE: ./lib/storage/stores/s3/vendors.js
-var vendors = __webpack_require__(400);
+var vendors = __webpack_require__(10400);
 ;// CONCATENATED MODULE: ./lib/storage/stores/same-place.js
 
 /** Returns a text that is equal for two endpoints that take the same keys: one cloud, one account of R2, or one host. */
@@ -1663,7 +1905,7 @@ function hostOfBuckets({ location }) {
 // EXTERNAL MODULE: ./lib/jobs/options/parse.js
 var parse = __webpack_require__(1482);
 // EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 7 modules
-var store_settings = __webpack_require__(8084);
+var store_settings = __webpack_require__(28084);
 ;// CONCATENATED MODULE: ./lib/jobs/check/repair/repair-places.js
 /**
  * The places of `repair-from`: each line becomes `origin` or a store that can be opened, or every problem is reported,
@@ -1727,9 +1969,9 @@ function checkPlace(place, words, input) {
     const destination = source && problems.attempt(() => belowPrefixOf(source, place));
     if (!destination)
         return undefined;
-    const { allowInsecureEndpoint, accountId } = options;
+    const { allowInsecureEndpoint } = options;
     const [region, endpoint] = WORDS.map(word => words.get(word));
-    const address = { region, endpoint, endpointStyle: 'auto', allowInsecureEndpoint, accountId };
+    const address = { region, endpoint, allowInsecureEndpoint };
     const located = (0,store_settings/* locateIn */._C)(destination, address, environment);
     if ('problems' in located) {
         problems.add(located.problems);
@@ -1777,20 +2019,21 @@ function loginAt(store, destination, { source, options, environment, problems })
 }
 
 // EXTERNAL MODULE: ./lib/base/buffers/body-memory.js
-var body_memory = __webpack_require__(5581);
+var body_memory = __webpack_require__(25581);
 // EXTERNAL MODULE: ./lib/base/concurrency/byte-budget.js + 1 modules
-var byte_budget = __webpack_require__(1965);
+var byte_budget = __webpack_require__(31965);
 // EXTERNAL MODULE: ./lib/base/files/body-files.js + 1 modules
-var body_files = __webpack_require__(7849);
+var body_files = __webpack_require__(17849);
 // EXTERNAL MODULE: ./lib/base/url/fetchable-url.js
-var fetchable_url = __webpack_require__(5743);
+var fetchable_url = __webpack_require__(55743);
 // EXTERNAL MODULE: ./lib/base/url/request-url.js
-var request_url = __webpack_require__(422);
+var request_url = __webpack_require__(10422);
 // EXTERNAL MODULE: ./lib/base/url/signed-urls.js
-var signed_urls = __webpack_require__(7234);
+var signed_urls = __webpack_require__(77234);
 // EXTERNAL MODULE: ./lib/base/digests/digests.js
-var digests_digests = __webpack_require__(6754);
+var digests_digests = __webpack_require__(26754);
 ;// CONCATENATED MODULE: ./lib/storage/stores/hold-object.js
+
 
 
 
@@ -1806,6 +2049,7 @@ class OtherObject extends Error {
  * @throws PersistError `too-large` before any byte is read
  */
 async function holdObject(store, key, { bytes: expected, sha256 }, { budget, memory, files, maxBytes, most }, signal) {
+    await (0,crc64/* loadCrc64 */.hv)();
     const share = budget.open();
     let digests = new digests_digests/* RunningDigests */.Z6(FILE_DIGESTS);
     /** What was read since the last beginning. */
@@ -1890,17 +2134,17 @@ async function wholeOf({ bytes, writer }, running) {
 }
 
 // EXTERNAL MODULE: ./lib/jobs/persist/large-bodies.js
-var large_bodies = __webpack_require__(9289);
+var large_bodies = __webpack_require__(69289);
 // EXTERNAL MODULE: ./lib/jobs/persist/steps/object-options.js
-var object_options = __webpack_require__(9639);
+var object_options = __webpack_require__(99639);
 // EXTERNAL MODULE: ./lib/jobs/persist/stop.js + 1 modules
-var persist_stop = __webpack_require__(3306);
+var persist_stop = __webpack_require__(83306);
 // EXTERNAL MODULE: ./lib/base/on-abort.js
-var on_abort = __webpack_require__(5663);
+var on_abort = __webpack_require__(15663);
 // EXTERNAL MODULE: ./lib/jobs/persist/open-origin.js + 20 modules
-var open_origin = __webpack_require__(403);
+var open_origin = __webpack_require__(50403);
 // EXTERNAL MODULE: ./lib/jobs/persist/steps/inspect-image.js + 1 modules
-var inspect_image = __webpack_require__(957);
+var inspect_image = __webpack_require__(10957);
 ;// CONCATENATED MODULE: ./lib/jobs/check/repair/origin-images.js
 /**
  * Images from their origins, as `persist` fetches them. Each URL is requested once, however many objects need it:
@@ -2027,9 +2271,9 @@ class OriginImages {
 }
 
 // EXTERNAL MODULE: ./lib/base/digests/file-body.js
-var file_body = __webpack_require__(546);
+var file_body = __webpack_require__(40546);
 // EXTERNAL MODULE: ./lib/origin/inspect/inspect.js + 23 modules
-var inspect = __webpack_require__(2559);
+var inspect = __webpack_require__(22559);
 ;// CONCATENATED MODULE: ./lib/jobs/check/repair/place-images.js
 /** Images from the places of `repair-from`, and from the source itself. */
 
@@ -2156,7 +2400,7 @@ async function put({ store, key, bytes, options }, how, refused, signal) {
 }
 /** @returns the SHA-256 of an object of any size; undefined if there is none */
 async function sha256Of(store, key, signal) {
-    const digests = await (0,read_object/* digestObject */.G5)(store, key, ['sha256'], signal).catch((0,errors/* ifReason */.wG)('http-404'));
+    const digests = await (0,read_object/* digestObject */.G)(store, key, ['sha256'], signal).catch((0,errors/* ifReason */.wG)('http-404'));
     return digests?.sha256;
 }
 
@@ -2191,7 +2435,6 @@ class ObjectRepairer {
     #settings;
     #source;
     #from;
-    #context;
     #stop;
     #health = new PlaceHealth();
     #tools;
@@ -2205,7 +2448,6 @@ class ObjectRepairer {
         this.#settings = settings;
         this.#source = source;
         this.#from = from;
-        this.#context = context;
         const files = this.#closing.with(new body_files/* BodyFiles */.im(context.temporaryFolder));
         const large = (0,large_bodies/* largeBodies */._C)({ ...settings.run, store: settings.store }, files, FILE_DIGESTS);
         const cleaned = large && files.removeStale(context.clock.now());
@@ -2326,11 +2568,11 @@ class ObjectRepairer {
     }
     async #putBack({ object, image, seen }, { body, image: inspected, release }) {
         const { template, run } = this.#settings;
-        const { url, fetchedUrl, chosen } = image.entry;
+        const { chosen } = image.entry;
         const { sha256 } = image;
         const isHashed = chosen === undefined && template.holdsHash;
         const facts = { ...inspected, digests: { sha256 } };
-        const options = (0,object_options/* objectOptions */.o)(facts, fetchedUrl ?? url, isHashed, run.objects, this.#context);
+        const options = (0,object_options/* objectOptions */.o)(facts, isHashed, run.objects);
         const restored = { store: this.#source, key: object.key, bytes: body, sha256, options };
         const { aborting } = this.#stop;
         let isFree = false;
@@ -2384,9 +2626,9 @@ function requestableUrl({ url, fetchedUrl }) {
 }
 
 // EXTERNAL MODULE: ./lib/base/glob/text-pattern.js
-var text_pattern = __webpack_require__(7378);
+var text_pattern = __webpack_require__(47378);
 // EXTERNAL MODULE: ./lib/origin/inspect/image-types.js
-var image_types = __webpack_require__(1012);
+var image_types = __webpack_require__(31012);
 ;// CONCATENATED MODULE: ./lib/jobs/check/template-names.js
 /** Says whether a key template can make a name: only such an object can be an orphan of our runs. */
 
@@ -2462,6 +2704,7 @@ function nameTest(template) {
 
 
 
+
 /** Ranges of a listing that are read at once. */
 const RANGES = 4;
 /** With fewer objects, one range has too few pages to be divided. */
@@ -2471,17 +2714,15 @@ const MANY_OBJECTS = 5_000_000;
 class CheckRun {
     #settings;
     #context;
-    #orphansFile;
     #closing = new base_closing/* Closing */.I();
     #table = new ObjectTable();
     #memory;
     #orphans;
     #repairer;
     #check;
-    constructor(settings, context, orphansFile) {
+    constructor(settings, context) {
         this.#settings = settings;
         this.#context = context;
-        this.#orphansFile = orphansFile;
     }
     /** @throws SettingsError if there is no memory; PersistError if the source as a whole refuses */
     async *results(signal) {
@@ -2491,7 +2732,8 @@ class CheckRun {
         const place = settings.memory ? await this.#open(settings.memory) : source;
         const memory = new CheckMemory(place, source.prefix, this.#context);
         this.#memory = memory;
-        const isInShare = settings.depth === 'bytes' ? shareTest(settings.bytesShare, clock.now()) : undefined;
+        const { look, share } = settings.depth;
+        const isInShare = look === 'bytes' ? shareTest(share, clock.now()) : undefined;
         const read = await memory.readTable(isInShare, signal);
         if (!read)
             throw new errors/* SettingsError */.GN([(0,say/* say */.cv)('check-no-memory', { place: (0,quote/* quote */.hD)(settings.source) })]);
@@ -2522,10 +2764,9 @@ class CheckRun {
         this.#check = check;
         yield* check.results(signal);
         yield* this.#unreadableFiles(known);
-    }
-    /** Whether a candidate is an orphan, after the last reading of the memory. */
-    isOrphan(key) {
-        return !this.#isMemoryDamaged && this.#orphans?.isOrphan(key) === true;
+        if (!this.#isMemoryDamaged)
+            for await (const key of this.#orphans.keys())
+                yield { key, state: 'orphan' };
     }
     end() {
         return {
@@ -2563,17 +2804,19 @@ class CheckRun {
         return this.#closing.with(await (0,stores_open/* openStore */.C)(place, watch.notice, requests.toStore));
     }
     async #openRepairer(source, signal) {
+        // For a body that goes to a file.
+        await (0,crc64/* loadCrc64 */.hv)();
         const from = [];
         for (const place of this.#settings.repairFrom)
             from.push(place === 'origin' ? place : { name: place.name, store: await this.#open(place.store) });
         return this.#closing.with(new ObjectRepairer(this.#settings, source, from, this.#context, signal));
     }
     async #openOrphans(source, signal) {
-        const { template, grace: graceMs, documents } = this.#settings;
+        const { template, documents } = this.#settings;
         const isName = nameTest(template.text);
         await markLinked(this.#table, documents, isName, signal);
         const now = () => source.now?.() ?? this.#context.clock.now();
-        return new Orphans(this.#table, source, { isName, graceMs, now }, this.#orphansFile);
+        return this.#closing.with(new Orphans(this.#table, source, { isName, now }, this.#context.temporaryFolder));
     }
     /** @param known files that are results already */
     *#unreadableFiles(known) {
@@ -2596,19 +2839,19 @@ function shareTest({ count, index }, now) {
 }
 
 // EXTERNAL MODULE: ./lib/input/sources/files.js
-var files = __webpack_require__(9450);
+var files = __webpack_require__(79450);
 // EXTERNAL MODULE: ./lib/storage/key/template.js
-var key_template = __webpack_require__(5395);
+var key_template = __webpack_require__(75395);
 // EXTERNAL MODULE: ./lib/jobs/options/field.js
-var field = __webpack_require__(7733);
+var field = __webpack_require__(27733);
 // EXTERNAL MODULE: ./lib/jobs/persist/options/contradictions.js
-var contradictions = __webpack_require__(5854);
+var contradictions = __webpack_require__(35854);
 // EXTERNAL MODULE: ./lib/jobs/persist/options/origin-fields.js
-var origin_fields = __webpack_require__(9082);
+var origin_fields = __webpack_require__(99082);
 // EXTERNAL MODULE: ./lib/jobs/persist/options/persist-settings.js + 6 modules
-var persist_settings = __webpack_require__(678);
+var persist_settings = __webpack_require__(80678);
 // EXTERNAL MODULE: ./lib/jobs/persist/options/run-fields.js
-var run_fields = __webpack_require__(9617);
+var run_fields = __webpack_require__(89617);
 ;// CONCATENATED MODULE: ./lib/jobs/check/check-settings.js
 /** Settings of a check, validated as a whole before the first request. */
 
@@ -2643,8 +2886,7 @@ async function makeCheckSettings(given, environment, info) {
         : undefined;
     const template = key ? problems.attempt(() => (0,key_template/* parseTemplate */.Q)(key), `key ${(0,quote/* quote */.hD)(key)}`) : undefined;
     const documents = await documentsOf(options.documents ?? [], environment, problems);
-    const { resultsFile, orphansFile } = options;
-    problems.add(await (0,contradictions/* fileProblems */.tH)({ 'results-file': resultsFile, 'orphans-file': orphansFile }, environment));
+    problems.add(await (0,contradictions/* fileProblems */.tH)({ 'results-file': options.resultsFile }, environment));
     const run = await runSettings(given, options, environment, store, problems);
     problems.refuse();
     const { settings, notices } = store;
@@ -2688,7 +2930,7 @@ async function runSettings(given, { language, concurrency }, environment, store,
     try {
         const run = await (0,persist_settings/* makePersistSettings */.U)({ ...ofARun, language, concurrency, store: NO_STORE, urls: [], minUrls: 0 }, environment, () => { });
         const { metadata } = run.objects;
-        problems.add((0,contradictions/* contradictions */.vM)({ minBytes: 0, maxBytes: 0, metadata, bytesField: undefined, shard: run.shard }, store?.settings));
+        problems.add((0,contradictions/* contradictions */.vM)({ metadata, bytesField: undefined, shard: run.shard }, store?.settings));
         return run;
     }
     catch (error) {
@@ -2706,7 +2948,6 @@ var check_report = __webpack_require__(365);
  * Checks whether a source holds what the memory remembers, and repairs what it does not. Deletes
  * nothing. Must not import `process`, `@actions/*`, ali-oss or undici.
  */
-
 
 
 
@@ -2749,22 +2990,20 @@ function checkWith(surroundings, options) {
 }
 async function* runCheck(options, surroundings) {
     const startedAt = performance.now();
-    (0,caller_options/* checkCallerOptions */.GP)(check_fields/* CHECK_FIELDS */.nB, options, ['runId']);
+    (0,caller_options/* checkCallerOptions */.GP)(check_fields/* CHECK_FIELDS */.nB, options);
     const { signal, watch } = (0,options_context/* jobContext */.Rl)(options, surroundings);
     const { watch: _watch, ...ofRun } = options;
     const context = { ...(0,persist_options_context/* runContext */.p)(ofRun, surroundings), watch };
     const settings = await (0,open_job/* judged */.g$)(options, context, watch.info, makeCheckSettings);
     for (const notice of [...settings.notices, ...(0,stores_warnings/* storeWarnings */.d)(settings.store)])
         watch.notice(notice);
-    const { resultsFile, orphansFile } = settings;
-    await (0,results_file/* checkWritable */.ZB)({ 'results-file': resultsFile, 'orphans-file': orphansFile }, context);
+    const { resultsFile } = settings;
+    await (0,results_file/* checkWritable */.ZB)({ 'results-file': resultsFile }, context);
     const { language } = settings.store;
     const closing = new base_closing/* Closing */.I();
-    const openAt = (name, open) => name === undefined ? undefined : open((0,external_node_path_.resolve)(context.cwd, name));
-    const results = openAt(resultsFile, path => closing.with((0,json_lines_file/* openJsonLines */.q)(path)));
-    const orphans = openAt(orphansFile, path => closing.with(new OrphansFile(path)));
+    const results = resultsFile === undefined ? undefined : closing.with((0,json_lines_file/* openJsonLines */.q)((0,external_node_path_.resolve)(context.cwd, resultsFile)));
     const everyObject = surroundings.everyObject === true;
-    const run = closing.with(new CheckRun(settings, { ...context, everyObject }, orphans));
+    const run = closing.with(new CheckRun(settings, { ...context, everyObject }));
     const counts = new check_report/* CheckCounts */.pb();
     try {
         for await (const checked of run.results(signal)) {
@@ -2777,7 +3016,6 @@ async function* runCheck(options, surroundings) {
                 yield result;
         }
         await results?.end();
-        await orphans?.end(key => run.isOrphan(key));
     }
     catch (error) {
         throw (0,open_job/* unlessCancelled */.MS)(signal, error, (0,say/* say */.cv)('check-cancelled'));
@@ -2799,7 +3037,6 @@ async function* runCheck(options, surroundings) {
         requests: context.requests.read().store,
         elapsedMs: Math.round(performance.now() - startedAt),
         resultsFile: results?.path,
-        orphansFile: orphans?.path,
     };
     const failure = refusal?.sentence ?? (0,check_report/* failureOf */.g5)(report, settings.failOn);
     return { ...report, failure: failure && (0,base_sentence/* textIn */.r7)(language, failure) };
@@ -2841,11 +3078,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/base/messages/printable.js
-var printable = __webpack_require__(5541);
+var printable = __webpack_require__(75541);
 // EXTERNAL MODULE: ./lib/base/messages/say.js
-var say = __webpack_require__(1181);
+var say = __webpack_require__(91181);
 // EXTERNAL MODULE: ./lib/base/sentence.js
-var sentence = __webpack_require__(2288);
+var sentence = __webpack_require__(22288);
 ;// CONCATENATED MODULE: ./lib/jobs/check/states.js
 const OBJECT_STATES = [
     'whole',
@@ -2872,7 +3109,7 @@ class CheckCounts {
     take({ state }) {
         if (state === 'unreadable')
             this.unreadable++;
-        else
+        else if (state !== 'orphan')
             this.#counts[state]++;
     }
     /** @param total number of remembered objects */
@@ -2964,17 +3201,17 @@ function summaryOfCheck(report, shown, count, inLanguage) {
 
 /***/ }),
 
-/***/ 6398:
+/***/ 76398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ parseMatch),
 /* harmony export */   Q: () => (/* binding */ EVERY_KEY)
 /* harmony export */ });
-/* harmony import */ var _base_glob_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5508);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1181);
+/* harmony import */ var _base_glob_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25508);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
 /* harmony import */ var _storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3082);
-/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1561);
+/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21561);
 /** Which keys a glob selects. */
 
 
@@ -2993,27 +3230,23 @@ function parseMatch(pattern) {
 
 /***/ }),
 
-/***/ 4412:
+/***/ 54412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AI: () => (/* binding */ readToken),
 /* harmony export */   L: () => (/* binding */ listObjects),
 /* harmony export */   R3: () => (/* binding */ reportNoneFound),
 /* harmony export */   RW: () => (/* binding */ isPrefix),
 /* harmony export */   d1: () => (/* binding */ listedName),
 /* harmony export */   py: () => (/* binding */ listingPages),
-/* harmony export */   ql: () => (/* binding */ isInOrder),
-/* harmony export */   uC: () => (/* binding */ makeToken)
+/* harmony export */   ql: () => (/* binding */ isInOrder)
 /* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1181);
-/* harmony import */ var _storage_key_byte_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3890);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
+/* harmony import */ var _storage_key_byte_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63890);
 /* harmony import */ var _storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3082);
-/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1561);
-/* harmony import */ var _key_match_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6398);
+/* harmony import */ var _key_match_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76398);
 /** Walks the objects of a store page by page. Holds one page at a time. */
-
 
 
 
@@ -3046,7 +3279,7 @@ async function* listObjects(store, query, signal) {
 }
 /** If a page ends inside a reserved folder that is not wanted, the next request skips the rest of that folder. */
 async function* listingPages(store, { match, delimiter, limit, after, modifiedSince }, seesOwn, signal) {
-    const takesAll = match === _key_match_js__WEBPACK_IMPORTED_MODULE_4__/* .EVERY_KEY */ .Q && modifiedSince === undefined;
+    const takesAll = match === _key_match_js__WEBPACK_IMPORTED_MODULE_3__/* .EVERY_KEY */ .Q && modifiedSince === undefined;
     const listing = {
         ...(delimiter && { delimiter }),
         // One item above the limit shows whether there are more.
@@ -3074,7 +3307,7 @@ async function* listingPages(store, { match, delimiter, limit, after, modifiedSi
 }
 /** Directory buckets of S3 have their own order: there the last key says nothing of those that follow. */
 function isInOrder(objects) {
-    return objects.every(({ key }, at) => at === 0 || (0,_storage_key_byte_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byBytes */ .b)(objects[at - 1]?.key ?? '', key) < 0);
+    return objects.every(({ key }, at) => at === 0 || (0,_storage_key_byte_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byBytes */ .b)(objects[at - 1]?.key ?? '', key) < 0);
 }
 function isPrefix(listed) {
     return 'prefix' in listed;
@@ -3097,17 +3330,6 @@ function matches(object, prefix, { match, modifiedSince }) {
         return false;
     return match.fits(object.key.slice(prefix.length));
 }
-/** @param last the last key or common prefix of the listing */
-function makeToken(last) {
-    return Buffer.from(last).toString('base64url');
-}
-/** @throws PersistError whose message completes "continuation-token …" */
-function readToken(token) {
-    const last = Buffer.from(token, 'base64url').toString();
-    if (last === '' || makeToken(last) !== token)
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .Gq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('token-unknown'));
-    return last;
-}
 /** @throws PersistError `none-found` with `error`: the settings are right, but nothing matches */
 function reportNoneFound(ifNoneFound, { notice }) {
     if (ifNoneFound === 'error')
@@ -3119,7 +3341,7 @@ function reportNoneFound(ifNoneFound, { notice }) {
 
 /***/ }),
 
-/***/ 9289:
+/***/ 69289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3127,10 +3349,10 @@ function reportNoneFound(ifNoneFound, { notice }) {
 /* harmony export */   ON: () => (/* binding */ takesLargeBodies),
 /* harmony export */   _C: () => (/* binding */ largeBodies)
 /* harmony export */ });
-/* harmony import */ var _base_files_body_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7849);
-/* harmony import */ var _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1012);
-/* harmony import */ var _origin_inspect_inspect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2559);
-/* harmony import */ var _storage_stores_own_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(844);
+/* harmony import */ var _base_files_body_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17849);
+/* harmony import */ var _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31012);
+/* harmony import */ var _origin_inspect_inspect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22559);
+/* harmony import */ var _storage_stores_own_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90844);
 
 
 
@@ -3188,7 +3410,7 @@ function takesLargeBodies(store) {
 
 /***/ }),
 
-/***/ 957:
+/***/ 10957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3200,19 +3422,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./lib/base/concurrency/and-then.js
-var and_then = __webpack_require__(6510);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/base/digests/digests.js
-var digests_digests = __webpack_require__(6754);
+var digests_digests = __webpack_require__(26754);
 // EXTERNAL MODULE: ./lib/base/errors.js
-var errors = __webpack_require__(7594);
+var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/base/messages/say.js
-var say = __webpack_require__(1181);
+var say = __webpack_require__(91181);
 // EXTERNAL MODULE: ./lib/origin/hosts/challenge-pages.js
-var challenge_pages = __webpack_require__(9946);
+var challenge_pages = __webpack_require__(59946);
 // EXTERNAL MODULE: ./lib/origin/inspect/inspect.js + 23 modules
-var inspect = __webpack_require__(2559);
+var inspect = __webpack_require__(22559);
 // EXTERNAL MODULE: ./lib/origin/inspect/media/bytes.js
 var bytes = __webpack_require__(5669);
 ;// CONCATENATED MODULE: ./lib/origin/inspect/placeholders.js
@@ -3261,18 +3481,21 @@ function isMadeOf({ bytes }, known) {
 
 
 
-
 /** @param known SHA-256 of the bytes, if it was computed before */
-function inspectImage(image, rules, digests, known) {
-    const { bytes, file, headers, isLengthKnown } = image;
+async function inspectImage(image, rules, digests, known) {
+    const { bytes, file, headers, isLengthKnown, finalUrl } = image;
     if (file)
-        return inspectFile(file, rules, isLengthKnown).then(inspected => prepared(image, inspected, file.digests));
-    const inspected = (0,inspect/* inspect */.Nn)(bytes, rules, isLengthKnown);
-    if (!(inspected instanceof Promise))
-        return withDigests(image, inspected, digests, known);
-    return inspected.then(archive => withDigests(image, archive, digests, known), error => {
+        return prepared(image, await inspectFile(file, rules, isLengthKnown), file.digests);
+    const inspected = await (0,inspect/* inspect */.Nn)(bytes, rules, isLengthKnown).catch(error => {
         throw withChallenge(error, { headers, body: bytes });
     });
+    const placeholder = findPlaceholder({ finalUrl, bytes });
+    if (placeholder)
+        throw new errors/* PersistError */.vc('inspect', 'placeholder', (0,say/* say */.cv)('image-placeholder', { name: placeholder.name }));
+    if (known === undefined)
+        return prepared(image, inspected, await (0,digests_digests/* digestsBeside */.O6)(bytes, digests));
+    const others = digests.filter(name => name !== 'sha256');
+    return prepared(image, inspected, { ...(0,digests_digests/* digestsOf */.nw)(bytes, others), sha256: known });
 }
 /** Like `inspectImage`, for a lost image: any other bytes fail, so that another URL is tried. */
 async function sameBytes(image, { sha256 }, rules, digests) {
@@ -3290,17 +3513,6 @@ async function inspectFile({ path, size }, rules, isLengthKnown) {
     finally {
         await handle.close();
     }
-}
-function withDigests(image, inspected, digests, known) {
-    const { bytes, finalUrl } = image;
-    const placeholder = findPlaceholder({ finalUrl, bytes });
-    if (placeholder)
-        throw new errors/* PersistError */.vc('inspect', 'placeholder', (0,say/* say */.cv)('image-placeholder', { name: placeholder.name }));
-    if (known !== undefined) {
-        const others = digests.filter(name => name !== 'sha256');
-        return prepared(image, inspected, { ...(0,digests_digests/* digestsOf */.nw)(bytes, others), sha256: known });
-    }
-    return (0,and_then/* andThen */.h)((0,digests_digests/* digestsBeside */.O6)(bytes, digests), made => prepared(image, inspected, made));
 }
 function prepared(image, inspected, digests) {
     const { bytes, file, finalUrl, isLengthKnown, validators } = image;
@@ -3328,48 +3540,37 @@ function withChallenge(error, response) {
 
 /***/ }),
 
-/***/ 9639:
+/***/ 99639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ objectOptions)
 /* harmony export */ });
-/* harmony import */ var _base_url_signed_urls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7234);
-/* harmony import */ var _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1012);
+/* harmony import */ var _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31012);
 /** The headers and metadata of an image's object, as a run writes them. Pure. */
 
-
 const ONE_YEAR = 'public, max-age=31536000, immutable';
-/**
- * @param url the image's canonical URL
- * @param isHashed whether the key holds a hash of the bytes
- */
-function objectOptions({ contentType, digests }, url, isHashed, objects, run) {
-    const cacheControl = objects.cacheControl ?? (isHashed ? ONE_YEAR : undefined);
-    const metadata = objects.provenance ? { ...objects.metadata, ...provenance(url, run) } : objects.metadata;
+/** @param isHashed whether the key holds a hash of the bytes */
+function objectOptions({ contentType, digests }, isHashed, { cacheControl, metadata }) {
     const saved = DOWNLOADED.has(contentType) && { contentDisposition: 'attachment' };
-    return { contentType, ...saved, digests, metadata, cacheControl };
+    return {
+        contentType,
+        ...saved,
+        digests,
+        metadata,
+        cacheControl: cacheControl ?? (isHashed ? ONE_YEAR : undefined),
+    };
 }
 /**
  * Media types of objects that a browser saves instead of showing them. An SVG or a document opened by itself runs its
  * scripts on the bucket's domain.
  */
-const DOWNLOADED = new Set(_origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_1__/* .ALL_TYPES */ .MU.filter(type => type === 'svg' || (0,_origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_1__/* .groupOf */ .F8)(type) === 'document' || (0,_origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_1__/* .groupOf */ .F8)(type) === 'archive').map(type => _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_1__/* .IMAGE_TYPES */ .eG[type].contentType));
-/** Returns the origin of the object as metadata. The URL has no query, since queries hold signatures and tokens. */
-function provenance(from, run) {
-    const url = new URL(from);
-    return {
-        'source-url': url.host === '' ? url.protocol : (0,_base_url_signed_urls_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutBotToken */ .jH)(url.origin + url.pathname),
-        'fetched-at': new Date().toISOString(),
-        'run-id': run.runId,
-        ...(run.repository && { repository: run.repository }),
-    };
-}
+const DOWNLOADED = new Set(_origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_TYPES */ .MU.filter(type => type === 'svg' || (0,_origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_0__/* .groupOf */ .F8)(type) === 'document' || (0,_origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_0__/* .groupOf */ .F8)(type) === 'archive').map(type => _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_0__/* .IMAGE_TYPES */ .eG[type].contentType));
 
 
 /***/ }),
 
-/***/ 3890:
+/***/ 63890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3397,7 +3598,7 @@ function rank(unit) {
 
 /***/ }),
 
-/***/ 411:
+/***/ 50411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3405,7 +3606,7 @@ function rank(unit) {
 /* harmony export */   Hm: () => (/* binding */ urlHashOf),
 /* harmony export */   iL: () => (/* binding */ urlHash)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /**
  * A 64-bit hash of a key, as two numbers of 32 bits. Ten million keys have a collision once in 300,000 checks, and a
  * collision costs one wrong look at an object, never a wrong word: names and facts come from the memory itself.
@@ -3471,7 +3672,7 @@ function urlHashOf(bytes, from, to) {
 
 /***/ }),
 
-/***/ 9153:
+/***/ 49153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3503,7 +3704,7 @@ function justAfter(at) {
 
 /***/ }),
 
-/***/ 304:
+/***/ 10304:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3511,14 +3712,14 @@ function justAfter(at) {
 /* harmony export */   TJ: () => (/* binding */ writeSegment),
 /* harmony export */   xg: () => (/* binding */ MAX_LINES)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7594);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
 /* harmony import */ var _base_messages_as_persist_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1290);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1181);
-/* harmony import */ var _entries_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4540);
-/* harmony import */ var _entries_run_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5655);
-/* harmony import */ var _segments_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7022);
-/* harmony import */ var _segments_segment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2599);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91181);
+/* harmony import */ var _entries_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84540);
+/* harmony import */ var _entries_run_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95655);
+/* harmony import */ var _segments_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47022);
+/* harmony import */ var _segments_segment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82599);
 /**
  * Turns results into new segments. A line is noted once its object is in the store and verified. It is written with up
  * to 200 others, or within 5 s, whichever comes first; the first ones sooner. So the memory may lack an object that the
@@ -3756,15 +3957,15 @@ async function writeSegment({ store, runId, clock, before }, entries, signal, ne
 
 /***/ }),
 
-/***/ 538:
+/***/ 40538:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ readWholeMemory)
 /* harmony export */ });
 /* harmony import */ var _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3082);
-/* harmony import */ var _segments_reading_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4796);
-/* harmony import */ var _segments_segment_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4071);
+/* harmony import */ var _segments_reading_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14796);
+/* harmony import */ var _segments_segment_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74071);
 
 
 

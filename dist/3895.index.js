@@ -2,24 +2,25 @@ export const id = 3895;
 export const ids = [3895];
 export const modules = {
 
-/***/ 6186:
+/***/ 76186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   checkAction: () => (/* binding */ checkAction)
 /* harmony export */ });
-/* harmony import */ var _base_process_prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4636);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1181);
-/* harmony import */ var _jobs_check_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3793);
-/* harmony import */ var _jobs_check_check_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(993);
+/* harmony import */ var _base_process_prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54636);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91181);
+/* harmony import */ var _jobs_check_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43793);
+/* harmony import */ var _jobs_check_check_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40993);
 /* harmony import */ var _jobs_check_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(365);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2988);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7352);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4151);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9455);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4302);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21413);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2988);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87352);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64151);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9455);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(54302);
 /** The check action. */
 
 
@@ -32,60 +33,53 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
 async function checkAction() {
-    await (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .runAction */ .C)(async (signal) => {
-        const { options, surroundings, temp } = await (0,_step_js__WEBPACK_IMPORTED_MODULE_10__/* .openStep */ .b)(_jobs_check_check_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECK_FIELDS */ .nB);
+    await (0,_run_js__WEBPACK_IMPORTED_MODULE_10__/* .runAction */ .C)(async (signal) => {
+        const { options, surroundings, temp } = await (0,_step_js__WEBPACK_IMPORTED_MODULE_11__/* .openStep */ .b)(_jobs_check_check_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECK_FIELDS */ .nB, _inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .INPUTS */ .mc.check);
         const shown = [];
         let count = 0;
         let damaged = 0;
-        const files = { resultsFile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, 'check.jsonl'), orphansFile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, 'orphans.txt') };
-        const report = await (0,_progress_js__WEBPACK_IMPORTED_MODULE_8__/* .followed */ .Xd)(watch => (0,_jobs_check_check_js__WEBPACK_IMPORTED_MODULE_3__/* .checkWith */ .d)(surroundings, { ...files, ...options, signal, watch }), result => {
+        const resultsFile = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, 'check.jsonl');
+        const report = await (0,_progress_js__WEBPACK_IMPORTED_MODULE_9__/* .followed */ .Xd)(watch => (0,_jobs_check_check_js__WEBPACK_IMPORTED_MODULE_3__/* .checkWith */ .d)(surroundings, { resultsFile, ...options, signal, watch }), result => {
             if (count++ < _jobs_check_report_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_SHOWN */ .Z1)
                 shown.push(result);
-            const line = (0,_jobs_check_report_js__WEBPACK_IMPORTED_MODULE_5__/* .checkLine */ .tY)(result, _log_js__WEBPACK_IMPORTED_MODULE_6__/* .LINE_TEXT */ .Zx);
-            if ((0,_jobs_check_report_js__WEBPACK_IMPORTED_MODULE_5__/* .isDamage */ .e6)(result) && damaged++ < _log_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_ANNOTATIONS */ .KE)
-                (0,_log_js__WEBPACK_IMPORTED_MODULE_6__/* .warn */ .R8)(line);
-            else
-                (0,_log_js__WEBPACK_IMPORTED_MODULE_6__/* .sayLine */ .uV)(line);
+            const line = (0,_jobs_check_report_js__WEBPACK_IMPORTED_MODULE_5__/* .checkLine */ .tY)(result, _log_js__WEBPACK_IMPORTED_MODULE_7__/* .LINE_TEXT */ .Zx);
+            if ((0,_jobs_check_report_js__WEBPACK_IMPORTED_MODULE_5__/* .isDamage */ .e6)(result) && damaged++ < _log_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_ANNOTATIONS */ .KE)
+                (0,_log_js__WEBPACK_IMPORTED_MODULE_7__/* .warn */ .R8)(line);
+            // There may be millions, and the results have them.
+            else if (result.state !== 'orphan')
+                (0,_log_js__WEBPACK_IMPORTED_MODULE_7__/* .sayLine */ .uV)(line);
         });
         for (const line of (0,_jobs_check_report_js__WEBPACK_IMPORTED_MODULE_5__/* .totalLines */ .Sq)(report))
-            (0,_log_js__WEBPACK_IMPORTED_MODULE_6__/* .sayLine */ .uV)(line);
+            (0,_log_js__WEBPACK_IMPORTED_MODULE_7__/* .sayLine */ .uV)(line);
         const { objects, states, unreadable, orphans, foreign, read } = report;
-        (0,_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .setEach */ .g4)({
-            objects,
-            ...states,
-            read,
-            unreadable,
-            orphans,
-            foreign,
-            'results-file': report.resultsFile,
-            'orphans-file': report.orphansFile,
-        });
-        if (damaged > _log_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_ANNOTATIONS */ .KE)
-            (0,_log_js__WEBPACK_IMPORTED_MODULE_6__/* .warn */ .R8)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('action-more-objects', { count: damaged - _log_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_ANNOTATIONS */ .KE }));
-        await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .writeSummary */ .Sy)((0,_jobs_check_report_js__WEBPACK_IMPORTED_MODULE_5__/* .summaryOfCheck */ .al)(report, shown, count, _log_js__WEBPACK_IMPORTED_MODULE_6__/* .inLanguage */ .oH));
+        (0,_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .setEach */ .g4)({ objects, ...states, read, unreadable, orphans, foreign, 'results-file': report.resultsFile });
+        if (damaged > _log_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_ANNOTATIONS */ .KE)
+            (0,_log_js__WEBPACK_IMPORTED_MODULE_7__/* .warn */ .R8)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('action-more-objects', { count: damaged - _log_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_ANNOTATIONS */ .KE }));
+        await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .writeSummary */ .Sy)((0,_jobs_check_report_js__WEBPACK_IMPORTED_MODULE_5__/* .summaryOfCheck */ .al)(report, shown, count, _log_js__WEBPACK_IMPORTED_MODULE_7__/* .inLanguage */ .oH));
         if (report.failure !== undefined)
-            (0,_log_js__WEBPACK_IMPORTED_MODULE_6__/* .failWith */ .ff)(report.failure);
+            (0,_log_js__WEBPACK_IMPORTED_MODULE_7__/* .failWith */ .ff)(report.failure);
     });
 }
 
 
 /***/ }),
 
-/***/ 9450:
+/***/ 79450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ isWindowsPath),
 /* harmony export */   l: () => (/* binding */ findFiles)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7594);
-/* harmony import */ var _base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2208);
-/* harmony import */ var _base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3585);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1181);
-/* harmony import */ var _documents_file_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2707);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
+/* harmony import */ var _base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72208);
+/* harmony import */ var _base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63585);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91181);
+/* harmony import */ var _documents_file_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92707);
 /** Resolves the patterns of `urls-file` to files and checks each, before any file is read. */
 
 
@@ -295,20 +289,20 @@ function displayName(path, directory) {
 
 /***/ }),
 
-/***/ 993:
+/***/ 40993:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Uj: () => (/* binding */ CHECK_OWN_FIELDS),
 /* harmony export */   nB: () => (/* binding */ CHECK_FIELDS)
 /* harmony export */ });
-/* unused harmony exports repairChoice, bytesShare, checkFailOn */
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1181);
-/* harmony import */ var _options_field_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7733);
-/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1561);
-/* harmony import */ var _options_store_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6264);
-/* harmony import */ var _persist_options_origin_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9082);
-/* harmony import */ var _persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9617);
+/* unused harmony exports repairChoice, depth, checkFailOn */
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
+/* harmony import */ var _options_field_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27733);
+/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21561);
+/* harmony import */ var _options_store_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76264);
+/* harmony import */ var _persist_options_origin_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99082);
+/* harmony import */ var _persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89617);
 /** Fields of a check: those of its own, and the origin and object fields of `persist`, which a repair uses. */
 
 
@@ -328,13 +322,16 @@ const repairChoice = value => {
 };
 /** Ten years of days. */
 const MAX_SHARES = 3650;
-/** `30`, or `7/30`: in a matrix from 1 to 30 the last one, `30/30`, is the share with the remainder 0. */
-const bytesShare = value => {
-    const [, index, count] = /^(?:(\d{1,4})\/)?(\d{1,4})$/.exec(String(value)) ?? [];
-    const shares = Number(count);
-    if (!(shares >= 1 && shares <= MAX_SHARES) || Number(index ?? 0) > shares)
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('rule-bytes-share', { most: MAX_SHARES }));
-    return { count: shares, index: index === undefined ? undefined : Number(index) % shares };
+/** In a matrix from `bytes 1/30` to `bytes 30/30` the last one is the share with the remainder 0. */
+const depth = value => {
+    const [, look, index, text] = /^(list|head|bytes)(?:(?<=bytes) +(?:(\d{1,4})\/)?(\d{1,4}))?$/.exec(value) ?? [];
+    const count = Number(text ?? 1);
+    if (look === undefined || count < 1 || count > MAX_SHARES || Number(index ?? 0) > count)
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('rule-depth', { most: MAX_SHARES }));
+    return {
+        look: look,
+        share: { count, index: index === undefined ? undefined : Number(index) % count },
+    };
 };
 const checkFailOn = value => {
     if (value === 'any' || value === 'none')
@@ -344,8 +341,6 @@ const checkFailOn = value => {
         throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('rule-check-fail-on'));
     return { percent: Number(percent) };
 };
-const ONE_HOUR = 3_600_000;
-const TEN_YEARS = 3650 * 24 * ONE_HOUR;
 /** Fields that say what is checked, and what comes of it. */
 const CHECK_OWN_FIELDS = {
     ..._options_store_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .SOURCE_FIELDS */ .qE,
@@ -368,24 +363,11 @@ const CHECK_OWN_FIELDS = {
     }),
     ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_1__/* .inGroup */ .HB)('what', {
         depth: {
-            parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('list', 'head', 'bytes'),
+            parse: depth,
             default: 'list',
-            en: '`list` (is each remembered object there, with its size and ETag), `head` (its Content-Type and storage class as well: one request an object), or `bytes` (the objects of `bytes-share` are read, and their SHA-256 is compared).',
-            zh: '`list`（记忆中的每个对象是否都在，大小和 ETag 是否一致）、`head`（另比较 Content-Type 和存储类型，每个对象一次请求），或 `bytes`（读取 `bytes-share` 指定的对象并比较其 SHA-256）。',
-        },
-        'bytes-share': {
-            parse: bytesShare,
-            default: '30',
-            en: 'With `depth: bytes`: which objects are read. `30` is one thirtieth, another one each day; `7/30` names the share; `1` is all.',
-            zh: '与 `depth: bytes` 一起用：读取哪些对象。`30` 为三十分之一，每天换一份；`7/30` 指定其中一份；`1` 为全部。',
+            en: '`list` (is each remembered object there, with its size and ETag), `head` (its Content-Type and storage class as well: one request an object), or `bytes` (every object is read, and its SHA-256 is compared). `bytes 30` reads one thirtieth, another one each day; `bytes 7/30` names the share.',
             also: 'At most 3,650 shares.',
-        },
-        grace: {
-            parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(ONE_HOUR, TEN_YEARS),
-            default: '24h',
-            en: "An object that is younger than this, by the store's clock, is no orphan: a run may still be about to remember it.",
-            zh: '按存储的时钟，比这更新的对象不算孤立对象：可能有运行即将记录它。',
-            also: 'From 1h to 3650d (ten years).',
+            zh: '`list`（记忆中的每个对象是否都在，大小和 ETag 是否一致）、`head`（另比较 Content-Type 和存储类型，每个对象一次请求），或 `bytes`（读取每个对象并比较其 SHA-256）。`bytes 30` 读取三十分之一，每天换一份；`bytes 7/30` 指定其中一份。',
         },
         repair: {
             parse: repairChoice,
@@ -426,13 +408,8 @@ const CHECK_OWN_FIELDS = {
             also: 'Here it sets `failure` of the report.',
         },
         'results-file': {
-            en: 'Where the results go, a JSON line for each object that is not whole. Default: under `$RUNNER_TEMP`.',
-            zh: '结果写到哪里，每个不完好的对象一行 JSON。默认在 `$RUNNER_TEMP` 下。',
-        },
-        'orphans-file': {
-            notShared: 'step',
-            en: 'Where the keys of orphans go, one a line. Default: under `$RUNNER_TEMP`.',
-            zh: '孤立对象的 key 写到哪里，每行一个。默认在 `$RUNNER_TEMP` 下。',
+            en: 'Where the results go, a JSON line for each object that is not whole, and for each orphan. Default: under `$RUNNER_TEMP`.',
+            zh: '结果写到哪里，每个不完好的对象和孤立对象各一行 JSON。默认在 `$RUNNER_TEMP` 下。',
         },
         concurrency: {
             parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(1, 256),

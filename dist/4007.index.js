@@ -2,7 +2,7 @@ export const id = 4007;
 export const ids = [4007];
 export const modules = {
 
-/***/ 7759:
+/***/ 47759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -68,7 +68,7 @@ class LazyRun {
 
 /***/ }),
 
-/***/ 546:
+/***/ 40546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -86,13 +86,13 @@ function sizeOf(body) {
 
 /***/ }),
 
-/***/ 8074:
+/***/ 88074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ fileChunks)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 
 /** Bytes read at once. */
 const CHUNK_BYTES = 256 * 1024;
@@ -141,18 +141,18 @@ async function readAll(memory, file) {
 
 /***/ }),
 
-/***/ 4403:
+/***/ 24403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   doctorCommand: () => (/* binding */ doctorCommand)
 /* harmony export */ });
-/* harmony import */ var _base_concurrency_lazy_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7759);
-/* harmony import */ var _jobs_doctor_doctor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2346);
-/* harmony import */ var _jobs_doctor_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7931);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3100);
-/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(846);
+/* harmony import */ var _base_concurrency_lazy_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47759);
+/* harmony import */ var _jobs_doctor_doctor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32346);
+/* harmony import */ var _jobs_doctor_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97931);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13100);
+/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90846);
 /** `persist-images doctor`. */
 
 
@@ -184,7 +184,7 @@ async function* examine(findings) {
 
 /***/ }),
 
-/***/ 846:
+/***/ 90846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -195,17 +195,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/jobs/persist/watching/door.js + 1 modules
-var door = __webpack_require__(8212);
+var door = __webpack_require__(88212);
 // EXTERNAL MODULE: ./lib/cli/args.js
-var args = __webpack_require__(2453);
+var args = __webpack_require__(92453);
 // EXTERNAL MODULE: ./lib/base/messages/say.js
-var say = __webpack_require__(1181);
+var say = __webpack_require__(91181);
 // EXTERNAL MODULE: ./lib/base/sentence.js
-var base_sentence = __webpack_require__(2288);
+var base_sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/jobs/persist/watching/progress-sentence.js
-var progress_sentence = __webpack_require__(2734);
+var progress_sentence = __webpack_require__(52734);
 // EXTERNAL MODULE: ./lib/cli/text-width.js
-var text_width = __webpack_require__(6802);
+var text_width = __webpack_require__(46802);
 ;// CONCATENATED MODULE: ./lib/cli/progress.js
 /** Shows how far a job is, on the live line: for a run in one row, a bar and its numbers. */
 
@@ -307,17 +307,17 @@ async function runOnPlace(context, option, job) {
 
 /***/ }),
 
-/***/ 4370:
+/***/ 44370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ openStore)
 /* harmony export */ });
-/* harmony import */ var _own_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(844);
+/* harmony import */ var _own_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90844);
 
-const openS3 = async () => (await __webpack_require__.e(/* import() */ 9226).then(__webpack_require__.bind(__webpack_require__, 9226))).openS3;
+const openS3 = async () => (await __webpack_require__.e(/* import() */ 9226).then(__webpack_require__.bind(__webpack_require__, 59226))).openS3;
 const DIALECTS = {
-    oss: async () => (await __webpack_require__.e(/* import() */ 1909).then(__webpack_require__.bind(__webpack_require__, 1909))).openOss,
+    oss: async () => (await __webpack_require__.e(/* import() */ 1909).then(__webpack_require__.bind(__webpack_require__, 91909))).openOss,
     s3: openS3,
     r2: openS3,
 };
@@ -329,11 +329,11 @@ async function openStore(settings, notice = () => { }, onRequest = () => { }) {
     if (settings.kind === 'own')
         return (0,_own_store_js__WEBPACK_IMPORTED_MODULE_0__/* .adaptStore */ .G)(settings.own);
     if (settings.kind === 'file')
-        return (await __webpack_require__.e(/* import() */ 3016).then(__webpack_require__.bind(__webpack_require__, 635))).openFolder(settings.directory);
+        return (await __webpack_require__.e(/* import() */ 3016).then(__webpack_require__.bind(__webpack_require__, 93016))).openFolder(settings.directory);
     const { prefix, credentials, clock, proxy } = settings;
     const [{ openTransport }, { openBucket }, openDialect] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(1982), __webpack_require__.e(3732), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 6806)),
-        __webpack_require__.e(/* import() */ 8727).then(__webpack_require__.bind(__webpack_require__, 8727)),
+        Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(9601), __webpack_require__.e(6806)]).then(__webpack_require__.bind(__webpack_require__, 76806)),
+        __webpack_require__.e(/* import() */ 8727).then(__webpack_require__.bind(__webpack_require__, 58727)),
         DIALECTS[settings.kind](),
     ]);
     const transport = openTransport(proxy?.routes, onRequest);
@@ -344,21 +344,21 @@ async function openStore(settings, notice = () => { }, onRequest = () => { }) {
 
 /***/ }),
 
-/***/ 844:
+/***/ 90844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ adaptStore),
 /* harmony export */   I: () => (/* binding */ takesFiles)
 /* harmony export */ });
-/* harmony import */ var _base_defined_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6500);
-/* harmony import */ var _base_digests_digests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6754);
-/* harmony import */ var _base_digests_file_body_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(546);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7594);
+/* harmony import */ var _base_defined_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76500);
+/* harmony import */ var _base_digests_digests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26754);
+/* harmony import */ var _base_digests_file_body_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40546);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
 /* harmony import */ var _base_messages_as_persist_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1290);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1181);
-/* harmony import */ var _key_object_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2864);
-/* harmony import */ var _read_object_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5196);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91181);
+/* harmony import */ var _key_object_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32864);
+/* harmony import */ var _read_object_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25196);
 /** The interface of a caller's own store, and its adapter. */
 
 
@@ -430,7 +430,7 @@ async function putFile(own, key, body, put) {
     const { path, size, digests } = body;
     if (!own.putFile)
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('store', 'too-large', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('own-store-put-file'));
-    const md5 = async () => digests.md5 ?? (await (0,_read_object_js__WEBPACK_IMPORTED_MODULE_5__/* .fileDigest */ .hd)(body, 'md5', put.signal));
+    const md5 = async () => digests.md5 ?? (await (0,_read_object_js__WEBPACK_IMPORTED_MODULE_5__/* .fileDigest */ .h)(body, 'md5', put.signal));
     return await own.putFile(key, path, { ...put, size, sha256: digests.sha256 ?? '', md5 });
 }
 async function* pagesOf(own, query, pageSize) {
@@ -479,52 +479,20 @@ function failure(operation, signal, error) {
 
 /***/ }),
 
-/***/ 5196:
+/***/ 25196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G5: () => (/* binding */ digestObject),
-/* harmony export */   hd: () => (/* binding */ fileDigest)
+/* harmony export */   G: () => (/* binding */ digestObject),
+/* harmony export */   h: () => (/* binding */ fileDigest)
 /* harmony export */ });
-/* unused harmony export readSmall */
-/* harmony import */ var _base_digests_digests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6754);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7594);
-/* harmony import */ var _base_files_file_chunks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8074);
-/** Reads an object, or the file of a body, to its end for its text or its digests. */
+/* harmony import */ var _base_digests_digests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26754);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
+/* harmony import */ var _base_files_file_chunks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88074);
+/** Reads an object, or the file of a body, to its end for its digests. */
 
 
 
-const TOO_LARGE = new Error('the object is too large');
-/** @returns undefined if there is no object; `too-large`, before its end, for one of more bytes */
-async function readSmall(store, key, most, signal) {
-    let chunks = [];
-    let size = 0;
-    const sink = {
-        begin() {
-            chunks = [];
-            size = 0;
-        },
-        write(chunk) {
-            size += chunk.length;
-            if (size > most)
-                throw TOO_LARGE;
-            // The store reuses the memory of a chunk.
-            chunks.push(Buffer.from(chunk));
-            return undefined;
-        },
-    };
-    try {
-        await store.get(key, sink, signal);
-        return Buffer.concat(chunks);
-    }
-    catch (error) {
-        if (error === TOO_LARGE)
-            return 'too-large';
-        if (hasReason(error, 'http-404'))
-            return undefined;
-        throw error;
-    }
-}
 /**
  * Bytes that differ from the store's own checksum are the object's bytes, too.
  * @throws PersistError `http-404` if there is no object
@@ -573,7 +541,7 @@ async function fileDigest({ path, digests: known }, name, signal) {
 
 /***/ }),
 
-/***/ 9664:
+/***/ 79664:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -582,7 +550,7 @@ async function fileDigest({ path, digests: known }, name, signal) {
 /* harmony export */   iA: () => (/* binding */ STORE_WIDE),
 /* harmony export */   ng: () => (/* binding */ isOfOneKey)
 /* harmony export */ });
-/* harmony import */ var _base_files_file_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8639);
+/* harmony import */ var _base_files_file_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38639);
 
 /**
  * Reasons that hold for every request. A denial is not one of them: policies open some prefixes and close others, and

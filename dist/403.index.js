@@ -2,7 +2,7 @@ export const id = 403;
 export const ids = [403];
 export const modules = {
 
-/***/ 8456:
+/***/ 6075:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -74,48 +74,29 @@ class BinaryHeap {
 
 /***/ }),
 
-/***/ 6510:
+/***/ 66351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ andThen)
-/* harmony export */ });
-function andThen(value, next) {
-    return value instanceof Promise ? value.then(next) : next(value);
-}
-
-
-/***/ }),
-
-/***/ 6351:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ backoff),
 /* harmony export */   L: () => (/* binding */ retry)
 /* harmony export */ });
+/* unused harmony export backoff */
 /** Runs `attempt` until it succeeds, its error is final, or the attempts are used up. */
-function retry(attempt, options) {
-    try {
-        // Nearly all first attempts succeed, so the first runs outside the loop and saves its await.
-        return attempt(1).catch(error => tryAgain(error, attempt, options));
-    }
-    catch (error) {
-        return tryAgain(error, attempt, options);
-    }
-}
-async function tryAgain(failure, attempt, { policy, clock, signal, decide }) {
-    let error = failure;
-    for (let number = 1;; number++) {
-        const decision = decide(error, number);
-        if (!decision.again || number >= policy.attempts)
-            throw error;
-        await clock.sleep(decision.afterMs ?? backoff(policy, number, clock.random()), signal);
+async function retry(attempt, { policy, clock, signal, decide, counts = () => true }) {
+    let number = 1;
+    for (;;) {
         try {
-            return await attempt(number + 1);
+            return await attempt(number);
         }
-        catch (thrown) {
-            error = thrown;
+        catch (error) {
+            const isCounted = counts(error);
+            const failures = isCounted ? number : 1;
+            const decision = decide(error, failures);
+            if (!decision.again || (isCounted && number >= policy.attempts))
+                throw error;
+            await clock.sleep(decision.afterMs ?? backoff(policy, failures, clock.random()), signal);
+            if (isCounted)
+                number++;
         }
     }
 }
@@ -130,13 +111,13 @@ function backoff(policy, attempt, random) {
 
 /***/ }),
 
-/***/ 8106:
+/***/ 88106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ openFileLimit)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 
 /** The lowest usual limit, for systems without /proc. Node raises its limit as far as the system allows. */
 const USUAL = 1024;
@@ -150,7 +131,7 @@ async function openFileLimit() {
 
 /***/ }),
 
-/***/ 6535:
+/***/ 36535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -203,15 +184,13 @@ function fullYear(year, now) {
 /* harmony export */   A: () => (/* binding */ DECIDING),
 /* harmony export */   B: () => (/* binding */ reasonAdvice)
 /* harmony export */ });
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9981);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1181);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49981);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
 
 
 /** Options that decide a reason, for the sentences that name them. */
 const DECIDING = {
-    minBytes: 'min-bytes',
-    minWidth: 'min-width',
-    minHeight: 'min-height',
+    minSide: 'min-side',
     perHostDelay: 'per-host-delay',
 };
 const SHARED = {
@@ -253,7 +232,7 @@ function reasonAdvice(reason) {
 
 /***/ }),
 
-/***/ 403:
+/***/ 50403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -265,23 +244,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/base/files/open-file-limit.js
-var open_file_limit = __webpack_require__(8106);
-// EXTERNAL MODULE: ./lib/base/concurrency/and-then.js
-var and_then = __webpack_require__(6510);
+var open_file_limit = __webpack_require__(88106);
 // EXTERNAL MODULE: ./lib/base/concurrency/retry.js
-var retry = __webpack_require__(6351);
+var retry = __webpack_require__(66351);
 // EXTERNAL MODULE: ./lib/base/messages/as-persist-error.js
 var as_persist_error = __webpack_require__(1290);
 // EXTERNAL MODULE: ./lib/base/memoize-last.js
-var memoize_last = __webpack_require__(9438);
+var memoize_last = __webpack_require__(89438);
 // EXTERNAL MODULE: ./lib/base/messages/say.js
-var say = __webpack_require__(1181);
+var say = __webpack_require__(91181);
 // EXTERNAL MODULE: ./lib/origin/hosts/profiles.js
-var profiles = __webpack_require__(8718);
+var profiles = __webpack_require__(48718);
 // EXTERNAL MODULE: ./lib/base/defined.js
-var defined = __webpack_require__(6500);
+var defined = __webpack_require__(76500);
 // EXTERNAL MODULE: ./lib/base/http/headers.js
-var http_headers = __webpack_require__(4272);
+var http_headers = __webpack_require__(74272);
 ;// CONCATENATED MODULE: ./lib/origin/fetch/validators.js
 /**
  * What an origin says about an image, so that a later request can check whether the image has changed
@@ -484,11 +461,11 @@ function ruleHint(hostname, { name, referer }) {
 }
 
 // EXTERNAL MODULE: ./lib/origin/fetch/image-bytes.js
-var image_bytes = __webpack_require__(6390);
+var image_bytes = __webpack_require__(86390);
 // EXTERNAL MODULE: ./lib/base/digests/digests.js
-var digests_digests = __webpack_require__(6754);
+var digests_digests = __webpack_require__(26754);
 // EXTERNAL MODULE: ./lib/base/http/exchange-error.js
-var exchange_error = __webpack_require__(4250);
+var exchange_error = __webpack_require__(84250);
 ;// CONCATENATED MODULE: ./lib/origin/fetch/large-body.js
 
 
@@ -670,11 +647,11 @@ function tooLarge() {
 }
 
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: ./lib/base/errors.js
-var errors = __webpack_require__(7594);
+var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: external "node:dgram"
-var external_node_dgram_ = __webpack_require__(1314);
+var external_node_dgram_ = __webpack_require__(41314);
 ;// CONCATENATED MODULE: ./lib/base/http/has-route.js
 
 /** DNS root servers, whose addresses stay public: https://www.iana.org/domains/root/servers */
@@ -871,13 +848,13 @@ class PausedOrigins {
 }
 
 // EXTERNAL MODULE: ./lib/base/http/retry-after.js
-var retry_after = __webpack_require__(6535);
+var retry_after = __webpack_require__(36535);
 // EXTERNAL MODULE: ./lib/origin/hosts/challenge-pages.js
-var challenge_pages = __webpack_require__(9946);
+var challenge_pages = __webpack_require__(59946);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./lib/origin/fetch/decode-body.js
 /** Decodes a body whose Content-Encoding was applied although the request named `identity`. */
 
@@ -900,7 +877,7 @@ const DECODERS = new Map([
  * @param share reserves the body and `maxBytes` during decoding, then the decoded size
  * @throws PersistError `encoding-invalid`, `too-large`
  */
-function decodeBody({ headers, body }, maxBytes, isImage, share) {
+async function decodeBody({ headers, body }, maxBytes, isImage, share) {
     const said = headers['content-encoding'];
     if (said === undefined)
         return body;
@@ -910,7 +887,7 @@ function decodeBody({ headers, body }, maxBytes, isImage, share) {
     const decode = DECODERS.get(encoding);
     if (!decode)
         throw invalid((0,say/* say */.cv)('fetch-encoding-unknown', { encoding: JSON.stringify(encoding.slice(0, 40)) }));
-    return decoded(body, encoding, decode, maxBytes, share);
+    return await decoded(body, encoding, decode, maxBytes, share);
 }
 async function decoded(body, encoding, decode, maxBytes, share) {
     try {
@@ -935,9 +912,8 @@ function invalid(sentence, cause) {
 }
 
 // EXTERNAL MODULE: ./lib/origin/fetch/exchange-failure.js
-var exchange_failure = __webpack_require__(2375);
+var exchange_failure = __webpack_require__(12375);
 ;// CONCATENATED MODULE: ./lib/origin/fetch/read-response.js
-
 
 
 
@@ -956,19 +932,18 @@ function responseReader(settings, { gate, pausedOrigins, clock }) {
             gate.slowDown(url.host, refusal.details.retryAfterMs);
         return refusal;
     };
-    const imageOf = ({ response, url }, { job, share, large }) => {
+    const imageOf = async ({ response, url }, { job, share, large }) => {
         const { headers } = response;
         const said = validatorsOf(headers);
         const validators = url.href === job.url.href ? said : acrossRedirect(said);
         const isLengthKnown = headers['content-length'] !== undefined;
         const facts = { finalUrl: url, headers, validators, isLengthKnown };
         if (large?.isFed)
-            return inFile(large, url).then(file => ({ ...facts, bytes: NOTHING, file }));
-        const decoded = decodeBody(response, settings.maxBytes, settings.isImage, share);
-        return (0,and_then/* andThen */.h)(decoded, bytes => ({ ...facts, bytes }));
+            return { ...facts, bytes: NOTHING, file: await inFile(large, url) };
+        return { ...facts, bytes: await decodeBody(response, settings.maxBytes, settings.isImage, share) };
     };
     /** @throws PersistError for every answer that brings no image */
-    return (response, attempt) => {
+    return async (response, attempt) => {
         const { response: answer, url } = response;
         const { job } = attempt;
         // Without our own condition a 304 says nothing about the image, whatever the user's own headers contain.
@@ -980,7 +955,7 @@ function responseReader(settings, { gate, pausedOrigins, clock }) {
         const word = settings.respectRobotsTag && robotsOptOut(answer.headers);
         if (word)
             throw optedOut(url, word);
-        return isNotModified ? 'not-modified' : imageOf(response, attempt);
+        return isNotModified ? 'not-modified' : await imageOf(response, attempt);
     };
 }
 /** @throws PersistError `truncated` if the answer brought a part that does not reach the end */
@@ -1033,7 +1008,7 @@ function statusError(response, url, now) {
 }
 
 // EXTERNAL MODULE: ./lib/base/http/exchange.js + 4 modules
-var exchange = __webpack_require__(1982);
+var exchange = __webpack_require__(71982);
 // EXTERNAL MODULE: ./lib/origin/fetch/socket-guard.js
 var socket_guard = __webpack_require__(3184);
 ;// CONCATENATED MODULE: ./lib/origin/fetch/ask-origin.js
@@ -1146,41 +1121,36 @@ function originAsker(settings, { agent, connections, faults, aborting, pausedOri
 }
 
 // EXTERNAL MODULE: ./lib/origin/fetch/redirects.js
-var redirects = __webpack_require__(9644);
+var redirects = __webpack_require__(49644);
 ;// CONCATENATED MODULE: ./lib/origin/fetch/request-image.js
 
 
 function imageRequester(settings, tools) {
     const { gate, pausedOrigins, hostProfiles } = tools;
     const ask = originAsker(settings, tools);
-    return (visit, trial) => {
+    return async (visit, trial) => {
         const { job, permit, onRequest } = visit;
         const time = new AttemptTime(settings.timeoutMs);
         let identity;
-        const askNow = (url) => {
+        const askNow = async (url) => {
             pausedOrigins.throwIfPaused(url);
             onRequest();
             identity = hostProfiles.identityFor(job, url, trial);
-            return ask(url, identity.sent, visit, time);
+            return await ask(url, identity.sent, visit, time);
         };
-        const askAt = (url) => {
+        const askAt = async (url) => {
             const moving = permit.moveTo(url.host);
-            return moving ? time.without(moving).then(() => askNow(url)) : askNow(url);
+            if (moving)
+                await time.without(moving);
+            return await askNow(url);
         };
-        const answer = (result) => ({
-            ...result,
-            sent: identity?.sent ?? {},
-            profile: identity?.profile,
+        const response = await (trial ? askAt(job.url) : askNow(job.url));
+        const result = await (0,redirects/* followRedirects */.F)(response, job.url, (url, from) => {
+            // A redirect counts as a success for the host that gave it, as an image does.
+            gate.speedUp(from.host);
+            return askAt(url);
         });
-        return (trial ? askAt(job.url) : askNow(job.url)).then(response => {
-            if (!(0,redirects/* isRedirect */.N)(response))
-                return answer({ response, url: job.url });
-            return (0,redirects/* followRedirects */.F)(response, job.url, settings, (url, from) => {
-                // A redirect counts as a success for the host that gave it, as an image does.
-                gate.speedUp(from.host);
-                return askAt(url);
-            }).then(answer);
-        });
+        return { ...result, sent: identity?.sent ?? {}, profile: identity?.profile };
     };
 }
 
@@ -1227,7 +1197,6 @@ function decideRetry(error, attempt, elapsedMs) {
 
 
 
-
 /**
  * Limits on silence before and within an answer. A body below 1 KiB/s fails (the idea of curl's --speed-limit).
  * A body below 8 KiB/s gives its slot to others.
@@ -1239,98 +1208,97 @@ const ORIGIN_LIMITS = {
     slow: { headMs: 2000, firstMs: 250, largeMs: 100, everyMs: 1000, bytesPerSecond: 8 * 1024 },
 };
 function openFetcher(settings, tools) {
-    const { gate, budget, clock, notice, profiles, stopping } = tools;
-    const pausedOrigins = new PausedOrigins(clock);
-    const faults = new MachineFaults(tools);
-    const hostProfiles = new HostProfiles(settings, notice, profiles);
-    const asking = { onSend: () => { }, ...tools, faults, pausedOrigins, hostProfiles };
-    const requestImage = imageRequester(settings, asking);
-    const readResponse = responseReader(settings, { gate, pausedOrigins, clock });
-    const attempt = (job, permit, accept, large, onRequest) => {
-        const share = budget.open(settings.maxBytes);
-        const visit = { job, share, permit, large, onRequest };
-        const fail = (error) => {
-            // A job that waits for its next attempt holds neither a permit nor bytes.
-            share.close();
-            permit.release();
-            throw error;
-        };
-        const held = (response, inMemory) => {
-            hostProfiles.confirm(response);
-            return new image_bytes/* ImageBytes */.p(share, settings.memory, inMemory, large);
-        };
-        const judge = (response) => {
-            const profile = response.profile?.name;
-            return (0,and_then/* andThen */.h)(readResponse(response, visit), taken => taken === 'not-modified'
-                ? { notModified: true, permit, bytes: held(response), profile }
-                : (0,and_then/* andThen */.h)(accept(taken), accepted => {
-                    return { accepted, permit, bytes: held(response, taken.bytes), profile };
-                }));
-        };
-        const take = (first) => {
-            try {
-                const trial = hostProfiles.nextTrial(job, first);
-                const judged = trial ? requestImage(visit, trial).then(judge) : judge(first);
-                return judged instanceof Promise ? judged.catch(fail) : judged;
-            }
-            catch (error) {
-                return fail(error);
-            }
-        };
-        try {
-            return requestImage(visit).then(take, fail);
-        }
-        catch (error) {
-            return fail(error);
-        }
-    };
-    const fetch = (job, permit, accept, onAttempt) => {
-        const { host } = job.url;
-        const large = settings.large && new LargeBody(settings.large, job.onReceived);
+    return new ImageFetcher(settings, tools);
+}
+class ImageFetcher {
+    #settings;
+    #tools;
+    #pausedOrigins;
+    #hostProfiles;
+    #requestImage;
+    #readResponse;
+    constructor(settings, tools) {
+        const { gate, clock, notice, profiles } = tools;
+        const pausedOrigins = new PausedOrigins(clock);
+        const hostProfiles = new HostProfiles(settings, notice, profiles);
+        const faults = new MachineFaults(tools);
+        this.#settings = settings;
+        this.#tools = tools;
+        this.#pausedOrigins = pausedOrigins;
+        this.#hostProfiles = hostProfiles;
+        this.#requestImage = imageRequester(settings, {
+            onSend: () => { },
+            ...tools,
+            faults,
+            pausedOrigins,
+            hostProfiles,
+        });
+        this.#readResponse = responseReader(settings, { gate, pausedOrigins, clock });
+    }
+    async fetch(job, permit, accept, onAttempt) {
+        const { gate, budget, clock, stopping } = this.#tools;
+        const { large: files, policy, maxBytes } = this.#settings;
+        const large = files && new LargeBody(files, job.onReceived);
+        let first = permit;
         let startedAt = clock.now();
+        const attempt = async (number) => {
+            const held = first ?? (await gate.waitForPermit(job.url.host));
+            first = undefined;
+            const share = budget.open(maxBytes);
+            return await this.#attempt({ job, share, permit: held, large, onRequest: () => onAttempt(number) }, accept);
+        };
+        /** An attempt that brought much of a large body does not. Bytes that are whole and wrong are no progress. */
+        const counts = (thrown) => {
+            const isBroken = (0,as_persist_error/* asPersistError */.B)(thrown, 'fetch').stage === 'fetch';
+            if (!isBroken || !large?.earnsAttempt())
+                return true;
+            startedAt = clock.now();
+            return false;
+        };
         const decide = (thrown, number) => {
             const error = (0,as_persist_error/* asPersistError */.B)(thrown, 'fetch');
             const { hop } = error.details;
             if (job.expiresAt !== undefined && job.expiresAt <= clock.now())
                 return { again: false };
-            if (pausedOrigins.isGivenUp(hop === undefined ? job.url : new URL(hop)))
+            if (this.#pausedOrigins.isGivenUp(hop === undefined ? job.url : new URL(hop)))
                 return { again: false };
             return decideRetry(error, number, clock.now() - startedAt);
         };
-        /** Attempts that brought much of a large body count as one. */
-        const attempts = async (held, number) => {
-            try {
-                return await attempt(job, held, accept, large, () => onAttempt(number));
-            }
-            catch (error) {
-                // Bytes that are whole and wrong are no progress.
-                const isBroken = (0,as_persist_error/* asPersistError */.B)(error, 'fetch').stage === 'fetch';
-                if (!isBroken || !large?.earnsAttempt())
-                    throw error;
-                startedAt = clock.now();
-                const decision = decide(error, 1);
-                if (!decision.again)
-                    throw error;
-                await clock.sleep(decision.afterMs ?? (0,retry/* backoff */.J)(settings.policy, 1, clock.random()), stopping);
-                return await attempts(await gate.waitForPermit(host), number);
-            }
-        };
-        const once = (held, number) => attempt(job, held, accept, undefined, () => onAttempt(number));
-        const begin = large ? attempts : once;
-        const fetching = (0,retry/* retry */.L)(number => number === 1 ? begin(permit, 1) : gate.waitForPermit(host).then(held => begin(held, number)), { policy: settings.policy, clock, signal: stopping, decide });
-        if (!large)
-            return fetching;
-        return fetching.catch(error => {
-            large.drop();
+        try {
+            return await (0,retry/* retry */.L)(attempt, { policy, clock, signal: stopping, decide, counts });
+        }
+        catch (error) {
+            large?.drop();
             throw error;
-        });
-    };
-    // The cast holds: `readResponse` refuses a 304 for a job without `known`.
-    return { fetch: fetch };
+        }
+    }
+    async #attempt(visit, accept) {
+        try {
+            const first = await this.#requestImage(visit);
+            const trial = this.#hostProfiles.nextTrial(visit.job, first);
+            const response = trial ? await this.#requestImage(visit, trial) : first;
+            const taken = await this.#readResponse(response, visit);
+            if (taken === 'not-modified')
+                return { notModified: true, ...this.#held(response, visit) };
+            const accepted = await accept(taken);
+            return { accepted, ...this.#held(response, visit, taken.bytes) };
+        }
+        catch (error) {
+            // A job that waits for its next attempt holds neither a permit nor bytes.
+            visit.share.close();
+            visit.permit.release();
+            throw error;
+        }
+    }
+    #held(response, { share, permit, large }, inMemory) {
+        this.#hostProfiles.confirm(response);
+        const bytes = new image_bytes/* ImageBytes */.p(share, this.#settings.memory, inMemory, large);
+        return { permit, bytes, profile: response.profile?.name };
+    }
 }
 
 // EXTERNAL MODULE: ./lib/origin/hosts/connections.js
-var hosts_connections = __webpack_require__(2044);
+var hosts_connections = __webpack_require__(39663);
 ;// CONCATENATED MODULE: ./lib/base/concurrency/queue.js
 /** So many taken items leave their places empty before the rest moves up. */
 const MOST_EMPTY = 64;
@@ -1369,7 +1337,7 @@ class Queue {
 }
 
 // EXTERNAL MODULE: ./lib/base/binary-heap.js
-var binary_heap = __webpack_require__(8456);
+var binary_heap = __webpack_require__(6075);
 ;// CONCATENATED MODULE: ./lib/origin/hosts/pending-jobs.js
 
 
@@ -1960,7 +1928,7 @@ class HostGate {
 }
 
 // EXTERNAL MODULE: ./lib/origin/inspect/inspect.js + 23 modules
-var inspect = __webpack_require__(2559);
+var inspect = __webpack_require__(22559);
 ;// CONCATENATED MODULE: ./lib/jobs/persist/open-origin.js
 /** Opens the way to the origins: the connections, the pace of each host, and the fetcher. */
 
@@ -2001,7 +1969,7 @@ async function openOrigin(settings, context) {
 /** The client for the open web: it follows the address policy of a run and `origin-proxy`. */
 async function openOriginAgent(settings, { lookup }, open) {
     // Settings that are refused load no client.
-    const { openAgent } = await Promise.all(/* import() */[__webpack_require__.e(3732), __webpack_require__.e(9719)]).then(__webpack_require__.bind(__webpack_require__, 9719));
+    const { openAgent } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(9719)]).then(__webpack_require__.bind(__webpack_require__, 29719));
     return openAgent({
         open,
         policy: settings.addresses,
@@ -2059,16 +2027,16 @@ function originRequests(settings, context, accept) {
 
 /***/ }),
 
-/***/ 2375:
+/***/ 12375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ exchangeFailure)
 /* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7594);
-/* harmony import */ var _base_http_exchange_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4250);
-/* harmony import */ var _base_http_proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2678);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1181);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _base_http_exchange_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84250);
+/* harmony import */ var _base_http_proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72678);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91181);
 /** Names the failure of an exchange with an origin, in the contract's words. Pure. */
 
 
@@ -2142,7 +2110,7 @@ function codeOrName({ code, cause }) {
 
 /***/ }),
 
-/***/ 6390:
+/***/ 86390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2186,22 +2154,24 @@ class ImageBytes {
 
 /***/ }),
 
-/***/ 9644:
+/***/ 49644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ followRedirects),
-/* harmony export */   N: () => (/* binding */ isRedirect)
+/* harmony export */   F: () => (/* binding */ followRedirects)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1181);
-/* harmony import */ var _base_url_fetchable_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5743);
+/* unused harmony export isRedirect */
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91181);
+/* harmony import */ var _base_url_fetchable_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55743);
 /** Follows redirects to the final answer. Each hop is judged again: its URL here, its address in the agent. */
 
 
 
 
+/** A longer chain is a loop or a mistake. */
+const MAX_REDIRECTS = 5;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 function isRedirect({ status }) {
     return REDIRECTS.has(status);
@@ -2210,13 +2180,13 @@ function isRedirect({ status }) {
  * @param first the redirect that `start` answered with
  * @throws PersistError `too-many-redirects`, `redirect-invalid`, or `fetchableUrl`'s for a hop; sets `details.hop`
  */
-async function followRedirects(first, start, { maxRedirects }, ask) {
+async function followRedirects(first, start, ask) {
     let response = first;
     let url = start;
     const visited = [];
     for (let hops = 0; isRedirect(response); hops++) {
-        if (hops === maxRedirects)
-            throw refused('too-many-redirects', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('redirects-many', { most: maxRedirects }), url);
+        if (hops === MAX_REDIRECTS)
+            throw refused('too-many-redirects', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('redirects-many', { most: MAX_REDIRECTS }), url);
         visited.push(url.href);
         const from = url;
         url = target(response, from);
@@ -2273,8 +2243,8 @@ function atHop({ reason, sentence, advice, details }, url) {
 /* harmony export */   Q: () => (/* binding */ isStale),
 /* harmony export */   X: () => (/* binding */ guardSocket)
 /* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1181);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
 
 
 const CONTINUE = Buffer.from('HTTP/1.1 100');
@@ -2371,14 +2341,14 @@ function mayBeInterim(bytes) {
 
 /***/ }),
 
-/***/ 9946:
+/***/ 59946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ detectChallenge)
 /* harmony export */ });
 /* unused harmony export CHALLENGES */
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1181);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
 /**
  * Pages that a firewall sends instead of the image: they want a browser to prove itself, or they refuse outright.
  * They are named, never bypassed. Pure.
@@ -2419,6 +2389,8 @@ const CHALLENGES = [
     {
         name: (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('page-challenge', { firewall: 'Imperva' }),
         texts: ['/_Incapsula_Resource'],
+        // Ordinary pages of a protected site load this script, too: a challenge has nothing else.
+        pattern: /<body[^>]{0,300}>\s{0,99}(?:<iframe[^>]{0,2000}>[^<]{0,999}<\/iframe>\s{0,99})?<\/body>/i,
         source: wafw00f('71704f1f280333d48c2fdf4136de3756f7faac63', 'incapsula'),
     },
     {
@@ -2454,14 +2426,15 @@ function wafw00f(commit, plugin) {
 /** Names the page, e.g. `Cloudflare challenge`. Call it only for answers that are not an image. */
 function detectChallenge({ headers, body, }) {
     const text = Buffer.from(body.buffer, body.byteOffset, Math.min(body.length, WINDOW)).toString('latin1');
-    return CHALLENGES.find(({ header, texts = [] }) => (header === undefined || header[1].test(String(headers[header[0]] ?? ''))) &&
-        texts.every(mark => text.includes(mark)))?.name;
+    return CHALLENGES.find(({ header, texts = [], pattern }) => (header === undefined || header[1].test(String(headers[header[0]] ?? ''))) &&
+        texts.every(mark => text.includes(mark)) &&
+        (pattern === undefined || pattern.test(text)))?.name;
 }
 
 
 /***/ }),
 
-/***/ 2044:
+/***/ 39663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2550,7 +2523,7 @@ const NO_REPORTS = { used: () => { }, unused: () => { } };
 
 /***/ }),
 
-/***/ 2559:
+/***/ 22559:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2561,14 +2534,12 @@ __webpack_require__.d(__webpack_exports__, {
   M9: () => (/* binding */ isNotEncoded)
 });
 
-// EXTERNAL MODULE: ./lib/base/concurrency/and-then.js
-var and_then = __webpack_require__(6510);
 // EXTERNAL MODULE: ./lib/base/errors.js
-var errors = __webpack_require__(7594);
+var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/base/messages/reasons.js
 var reasons = __webpack_require__(7687);
 // EXTERNAL MODULE: ./lib/base/messages/say.js
-var say = __webpack_require__(1181);
+var say = __webpack_require__(91181);
 ;// CONCATENATED MODULE: ./lib/origin/inspect/formats/format.js
 function detect(formats, body) {
     for (const { typeOf, walk } of formats) {
@@ -2889,7 +2860,7 @@ function hasLength(marker) {
 }
 
 // EXTERNAL MODULE: ./node_modules/image-size/dist/esm/index.js + 25 modules
-var esm = __webpack_require__(2013);
+var esm = __webpack_require__(72013);
 ;// CONCATENATED MODULE: ./lib/origin/inspect/formats/declared-size.js
 
 /** Returns the pixels that image-size finds, for headers that are a bit stream or text; undefined if it finds none. */
@@ -2947,7 +2918,7 @@ function withSize(bytes, codestream) {
 }
 
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./lib/origin/inspect/formats/png.js
 
 
@@ -3166,7 +3137,7 @@ const webp = {
 const FORMATS = [jpeg, png, webp, gif, heif, bmp, ico, tiff, jxl, svg];
 
 // EXTERNAL MODULE: ./lib/origin/inspect/image-types.js
-var image_types = __webpack_require__(1012);
+var image_types = __webpack_require__(31012);
 // EXTERNAL MODULE: ./lib/origin/inspect/media/bytes.js
 var media_bytes = __webpack_require__(5669);
 ;// CONCATENATED MODULE: ./lib/origin/inspect/media/media-format.js
@@ -3277,7 +3248,7 @@ function variableSize({ bytesAt }, at) {
 }
 
 // EXTERNAL MODULE: external "node:stream/promises"
-var promises_ = __webpack_require__(6466);
+var promises_ = __webpack_require__(46466);
 ;// CONCATENATED MODULE: ./lib/origin/inspect/media/gzip.js
 /** gzip, read to its end: each member has a check sum and a size. What it holds is unpacked and dropped. */
 
@@ -3619,7 +3590,7 @@ function siblingOf(bytes) {
 /** Loads file-type only here, because most runs never need it. */
 async function mediaTypeOf(look) {
     try {
-        return await look(await Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(8377)]).then(__webpack_require__.bind(__webpack_require__, 8377)));
+        return await look(await Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(8377)]).then(__webpack_require__.bind(__webpack_require__, 38377)));
     }
     catch {
         return undefined; // bytes that break file-type's parsers have no name
@@ -3639,12 +3610,6 @@ function firstBytes(bytes) {
 }
 
 ;// CONCATENATED MODULE: ./lib/origin/inspect/inspect.js
-/**
- * Finds out what the bytes really are: type, extension, size in pixels, whole or cut. Decides by the bytes
- * alone, never by a header or a name, and never decodes a pixel.
- * Must not import the network, `fetch`, or a store; touches no `process`.
- */
-
 
 
 
@@ -3662,27 +3627,22 @@ function firstBytes(bytes) {
  * @throws PersistError of stage `inspect`: `empty`, `too-small`, `html-instead`, `not-an-image`,
  * `type-not-allowed`, `image-incomplete`; nothing else, for any bytes
  */
-function inspect(body, rules, isLengthKnown = false) {
+async function inspect(body, rules, isLengthKnown = false) {
     const size = 'bytesAt' in body ? body.size : body.length;
     if (size === 0)
         throw refusal('empty', (0,say/* say */.cv)('inspect-empty'));
-    if (size < rules.minBytes) {
-        const sentence = (0,say/* say */.cv)('inspect-few-bytes', { size, least: rules.minBytes, rule: reasons/* DECIDING */.A.minBytes });
-        throw refusal('too-small', sentence);
-    }
     if ('bytesAt' in body)
-        return inspectMedia(body, rules, isLengthKnown);
+        return await inspectMedia(body, rules, isLengthKnown);
     const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
     const format = detect(FORMATS, bytes);
     if (!format)
-        return inspectMedia((0,media_bytes/* bytesOfBuffer */.ju)(bytes), rules, isLengthKnown, bytes);
+        return await inspectMedia((0,media_bytes/* bytesOfBuffer */.ju)(bytes), rules, isLengthKnown, bytes);
     requireAllowed(format.type, rules.allowTypes);
     const walk = walked(() => format.walk(bytes, isLengthKnown));
     if (!walk.complete)
         throw incompleteness(format.type, size, walk.fault);
     const { width, height } = walk;
-    requireLarge('inspect-narrow', width, 'minWidth', rules);
-    requireLarge('inspect-low', height, 'minHeight', rules);
+    requireLarge(width, height, rules);
     const inspected = { ...namesOf(format.type), size };
     if (width !== undefined)
         inspected.width = width;
@@ -3706,13 +3666,13 @@ function isNotEncoded(bytes) {
 }
 /** Bytes that name a body that is not recognised: the beginning of a page with its title. */
 const UNKNOWN_WINDOW = 256 * 1024;
-function inspectMedia(body, rules, isLengthKnown, bytes) {
+async function inspectMedia(body, rules, isLengthKnown, bytes) {
     const media = detect(MEDIA, body);
     if (!media)
         return refuseUnknown(bytes ?? Buffer.from(body.bytesAt(0, UNKNOWN_WINDOW)));
     if (media.type === 'zip')
-        return inspectArchive(body, media, rules);
-    return wholeMedia(media.type, body, media, rules, isLengthKnown);
+        return await inspectArchive(body, media, rules);
+    return await wholeMedia(media.type, body, media, rules, isLengthKnown);
 }
 /** A text document or a program consists of zip entries, too, and is no archive. */
 async function inspectArchive(body, media, rules) {
@@ -3720,17 +3680,14 @@ async function inspectArchive(body, media, rules) {
     const type = name?.ext === 'epub' || name?.ext === 'zip' ? name.ext : undefined;
     if (type === undefined)
         throw refusal('not-an-image', (0,say/* say */.cv)('inspect-no-image', { what: name?.mime ?? 'application/zip' }));
-    return wholeMedia(type, body, media, rules, true);
+    return await wholeMedia(type, body, media, rules, true);
 }
-function wholeMedia(type, body, media, { allowTypes }, isLengthKnown) {
+async function wholeMedia(type, body, media, { allowTypes }, isLengthKnown) {
     requireAllowed(type, allowTypes);
-    const judged = (walk) => {
-        if (!walk.complete)
-            throw incompleteness(type, body.size, walk.fault);
-        return { ...namesOf(type), size: body.size, ...(walk.endUnknown && { endUnknown: true }) };
-    };
-    const result = walked(() => media.walk(body, isLengthKnown));
-    return (0,and_then/* andThen */.h)(result, judged);
+    const walk = await walked(() => media.walk(body, isLengthKnown));
+    if (!walk.complete)
+        throw incompleteness(type, body.size, walk.fault);
+    return { ...namesOf(type), size: body.size, ...(walk.endUnknown && { endUnknown: true }) };
 }
 function namesOf(type) {
     const { contentType, extension } = image_types/* IMAGE_TYPES */.eG[type];
@@ -3787,11 +3744,10 @@ function walked(walk) {
         return incomplete((0,say/* say */.cv)('cut-structure'));
     }
 }
-function requireLarge(id, pixels, option, rules) {
-    const least = rules[option];
-    if (pixels === undefined || pixels >= least)
-        return;
-    throw refusal('too-small', (0,say/* say */.cv)(id, { pixels, least, rule: reasons/* DECIDING */.A[option] }));
+function requireLarge(width = Number.POSITIVE_INFINITY, height = Number.POSITIVE_INFINITY, { minSide: least }) {
+    const pixels = Math.min(width, height);
+    if (pixels < least)
+        throw refusal('too-small', (0,say/* say */.cv)('inspect-small', { pixels, least, ...reasons/* DECIDING */.A }));
 }
 
 
@@ -3926,7 +3882,7 @@ function decodeEntities(text) {
 /* harmony export */   Uu: () => (/* binding */ lastIndexOf),
 /* harmony export */   ju: () => (/* binding */ bytesOfBuffer)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /** A body to inspect: a buffer or a file, read through one function. */
 
 function bytesOfBuffer(buffer) {

@@ -2,7 +2,7 @@ export const id = 4239;
 export const ids = [4239];
 export const modules = {
 
-/***/ 406:
+/***/ 10406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -53,15 +53,15 @@ async function closingAfter(work) {
 
 /***/ }),
 
-/***/ 4414:
+/***/ 24414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ isYamlMap),
 /* harmony export */   g: () => (/* binding */ readYaml)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1181);
-/* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1561);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
+/* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21561);
 
 
 function isYamlMap(value) {
@@ -82,7 +82,7 @@ async function readYaml(text) {
     // Most steps have no rules and need not load the parser.
     if (text.trim() === '')
         return { value: '', at };
-    const { isAlias, isMap, isNode, isSeq, Lexer, parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const { isAlias, isMap, isNode, isSeq, Lexer, parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const comment = cuttingComment(new Lexer().lex(text));
     if (comment !== undefined)
         throw (0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(faultAtIndex(text, comment, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('yaml-comment')));
@@ -166,7 +166,7 @@ function faultAtIndex(text, index, fault) {
 
 /***/ }),
 
-/***/ 5770:
+/***/ 15770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -176,9 +176,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/base/watcher.js
-var watcher = __webpack_require__(1897);
+var watcher = __webpack_require__(11897);
 // EXTERNAL MODULE: ./lib/jobs/options/context.js
-var context = __webpack_require__(482);
+var context = __webpack_require__(60482);
 ;// CONCATENATED MODULE: ./lib/jobs/persist/watching/watcher.js
 /** Counts the requests that a run sends, for its report. The senders call it. */
 class RequestCounter {
@@ -215,7 +215,7 @@ function runContext(options, surroundings) {
 
 /***/ }),
 
-/***/ 5854:
+/***/ 35854:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -224,15 +224,15 @@ function runContext(options, surroundings) {
 /* harmony export */   tH: () => (/* binding */ fileProblems),
 /* harmony export */   vM: () => (/* binding */ contradictions)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7594);
-/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8090);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1181);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2288);
-/* harmony import */ var _output_report_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6685);
-/* harmony import */ var _storage_stores_bucket_dialect_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7621);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
+/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88090);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91181);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22288);
+/* harmony import */ var _output_report_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36685);
+/* harmony import */ var _storage_stores_bucket_dialect_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67621);
 /* harmony import */ var _storage_stores_destination_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1140);
-/* harmony import */ var _storage_stores_kinds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5752);
+/* harmony import */ var _storage_stores_kinds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45752);
 /** Finds settings that are valid one by one but contradict each other, and files that cannot be named. */
 
 
@@ -244,10 +244,8 @@ function runContext(options, surroundings) {
 
 
 /** @param store undefined if the store's settings break a rule */
-function contradictions({ minBytes, maxBytes, metadata = {}, bytesField, shard }, store) {
+function contradictions({ metadata = {}, bytesField, shard }, store) {
     const problems = [];
-    if (minBytes > maxBytes)
-        problems.push((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('min-over-max', { least: minBytes, most: maxBytes }));
     if (bytesField && shard.count > 1)
         problems.push((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('bytes-and-shard'));
     const limit = store && limitOf(store);
@@ -310,7 +308,7 @@ async function fileProblems(named, bounds, others = {}) {
 
 /***/ }),
 
-/***/ 8466:
+/***/ 38466:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -319,16 +317,16 @@ async function fileProblems(named, bounds, others = {}) {
 /* harmony export */   SI: () => (/* binding */ REPLACED_ONLY),
 /* harmony export */   pS: () => (/* binding */ shownPath)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _base_files_executed_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5909);
-/* harmony import */ var _base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2208);
-/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5541);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1181);
-/* harmony import */ var _base_url_repair_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7002);
-/* harmony import */ var _input_documents_edit_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5009);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _base_files_executed_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85909);
+/* harmony import */ var _base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72208);
+/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75541);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91181);
+/* harmony import */ var _base_url_repair_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57002);
+/* harmony import */ var _input_documents_edit_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(95009);
 /* harmony import */ var _input_documents_source_position_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4514);
-/* harmony import */ var _output_rewrite_stored_places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(268);
+/* harmony import */ var _output_rewrite_stored_places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50268);
 /** Lists to rewrite after the run: which lists, their targets, and the notes taken while each list is read. */
 
 
@@ -392,12 +390,11 @@ class ListRewriting {
         return web === undefined || (this.rules.target.kind === 'folder' && web.target !== undefined);
     }
     notesOf(file) {
-        const { suffix, places, takesRelative } = this.rules;
+        const { places, takesRelative } = this.rules;
         this.#files.set(nameOf(file.name, file.web?.address), file);
         const isOwn = (url) => this.#isStored(url, file.path);
         return {
             mode: this.#modeOf(file),
-            suffix,
             storedFields: storedFields(places),
             takesRelative: url => takesRelative || isOwn(url),
             // In front matter a key looks like any other word, so it is not taken for a link.
@@ -413,8 +410,8 @@ class ListRewriting {
         const key = (0,_output_rewrite_stored_places_js__WEBPACK_IMPORTED_MODULE_7__/* .storedKeyOf */ .KM)(url, path, this.#placesInPages);
         return key !== undefined && (folder === undefined || this.isUndone || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, key)));
     }
-    noteDocument(document, first) {
-        this.lists.push({ document, first, target: this.#targetOf(document.file) });
+    noteDocument(document, first, isLess) {
+        this.lists.push({ document, first, target: this.#targetOf(document.file), isLess });
     }
     /** Marks links that look like links to stored images. */
     async *markOwn(lists) {
@@ -523,7 +520,7 @@ function rewriteTarget(text, directory) {
 
 /***/ }),
 
-/***/ 678:
+/***/ 80678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -533,17 +530,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/base/http/proxy.js
-var proxy = __webpack_require__(2678);
+var proxy = __webpack_require__(72678);
 // EXTERNAL MODULE: ./lib/base/messages/quote.js
-var quote = __webpack_require__(8090);
+var quote = __webpack_require__(88090);
 // EXTERNAL MODULE: ./lib/base/messages/say.js
-var say = __webpack_require__(1181);
+var say = __webpack_require__(91181);
 // EXTERNAL MODULE: ./lib/base/version.js
-var version = __webpack_require__(6413);
+var version = __webpack_require__(26413);
 // EXTERNAL MODULE: ./lib/input/documents/source-position.js
 var source_position = __webpack_require__(4514);
 // EXTERNAL MODULE: ./lib/input/documents/span.js
-var span = __webpack_require__(8829);
+var span = __webpack_require__(98829);
 ;// CONCATENATED MODULE: ./lib/input/documents/address-net.js
 
 
@@ -611,10 +608,10 @@ function isValue(before) {
     return !/^\s*#/.test(line) && !/\b(?:link|href)\s*=\s*["'`]?$/i.test(line);
 }
 
-// EXTERNAL MODULE: ./lib/input/sources/read.js + 9 modules
-var read = __webpack_require__(7772);
+// EXTERNAL MODULE: ./lib/input/sources/read.js + 10 modules
+var read = __webpack_require__(99156);
 // EXTERNAL MODULE: ./lib/origin/fetch/address-policy.js
-var address_policy = __webpack_require__(1268);
+var address_policy = __webpack_require__(21268);
 ;// CONCATENATED MODULE: ./lib/origin/hosts/presets.js
 const PRESETS = [
     // Weibo refuses a browser's agent without a Referer, and another site's Referer.
@@ -724,9 +721,9 @@ const PRESETS = [
 ];
 
 // EXTERNAL MODULE: ./lib/origin/hosts/profiles.js
-var profiles = __webpack_require__(8718);
+var profiles = __webpack_require__(48718);
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
+var external_node_url_ = __webpack_require__(73136);
 ;// CONCATENATED MODULE: ./lib/origin/hosts/rules.js
 /**
  * Rules for hosts: the headers that an image host wants, and the load that it may get. The user's rules replace
@@ -798,31 +795,31 @@ function foldHost(host) {
 }
 
 // EXTERNAL MODULE: ./lib/origin/inspect/image-types.js
-var image_types = __webpack_require__(1012);
+var image_types = __webpack_require__(31012);
 // EXTERNAL MODULE: ./lib/storage/key/template.js
-var key_template = __webpack_require__(5395);
+var key_template = __webpack_require__(75395);
 // EXTERNAL MODULE: ./lib/storage/stores/object-options.js
-var object_options = __webpack_require__(5278);
+var object_options = __webpack_require__(45278);
 // EXTERNAL MODULE: ./lib/jobs/options/parse.js
 var parse = __webpack_require__(1482);
 // EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 7 modules
-var store_settings = __webpack_require__(8084);
+var store_settings = __webpack_require__(28084);
 // EXTERNAL MODULE: ./lib/jobs/persist/options/contradictions.js
-var contradictions = __webpack_require__(5854);
+var contradictions = __webpack_require__(35854);
 // EXTERNAL MODULE: ./lib/base/errors.js
-var errors = __webpack_require__(7594);
+var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/base/http/headers.js
-var headers = __webpack_require__(4272);
+var headers = __webpack_require__(74272);
 // EXTERNAL MODULE: ./lib/base/messages/nearest-word.js
-var nearest_word = __webpack_require__(3585);
+var nearest_word = __webpack_require__(63585);
 // EXTERNAL MODULE: ./lib/base/sentence.js
-var sentence = __webpack_require__(2288);
+var sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/jobs/options/parsers.js
-var parsers = __webpack_require__(1561);
+var parsers = __webpack_require__(21561);
 // EXTERNAL MODULE: ./lib/jobs/options/yaml.js
-var yaml = __webpack_require__(4414);
+var yaml = __webpack_require__(24414);
 // EXTERNAL MODULE: ./lib/jobs/persist/options/parsers.js
-var options_parsers = __webpack_require__(3386);
+var options_parsers = __webpack_require__(73386);
 ;// CONCATENATED MODULE: ./lib/jobs/persist/options/host-rules.js
 /**
  * Parses the setting `host-rules` into rules or into all its problems: a library caller's record, YAML or JSON. Problems
@@ -968,17 +965,20 @@ function shown(text) {
 }
 
 // EXTERNAL MODULE: ./lib/jobs/persist/options/list-rewriting.js
-var list_rewriting = __webpack_require__(8466);
+var list_rewriting = __webpack_require__(38466);
 // EXTERNAL MODULE: ./lib/jobs/persist/options/origin-fields.js
-var origin_fields = __webpack_require__(9082);
+var origin_fields = __webpack_require__(99082);
 // EXTERNAL MODULE: ./lib/jobs/persist/options/persist-fields.js + 1 modules
-var persist_fields = __webpack_require__(5358);
+var persist_fields = __webpack_require__(85358);
 // EXTERNAL MODULE: ./lib/base/defined.js
-var defined = __webpack_require__(6500);
+var defined = __webpack_require__(76500);
+// EXTERNAL MODULE: ./lib/input/documents/edit.js
+var edit = __webpack_require__(95009);
 // EXTERNAL MODULE: ./lib/storage/key/object-key.js
-var object_key = __webpack_require__(2864);
+var object_key = __webpack_require__(32864);
 ;// CONCATENATED MODULE: ./lib/jobs/persist/options/rewrite-rules.js
 /** Checks how lists are to be rewritten, together with the other settings. */
+
 
 
 
@@ -991,11 +991,11 @@ var object_key = __webpack_require__(2864);
  * @returns `rules`: undefined if nothing is to be rewritten or the options are invalid
  */
 function rewriteRules(options, given, store, { cwd: directory, workspace, records }) {
-    const { rewriteTo, urlsFile = [], urlsFrom = [], rewriteMode, rewriteSuffix: suffix } = options;
+    const { rewriteTo, urlsFile = [], urlsFrom = [], rewriteMode } = options;
     const problems = [];
     const rulesFor = (target, mode, bounds = {}) => {
         const places = store && placesOf(options, store, problems);
-        const rules = { target, mode, suffix, directory, ...bounds, takesRelative: options.baseUrl !== undefined };
+        const rules = { target, mode, directory, ...bounds, takesRelative: options.baseUrl !== undefined };
         return { rules: places && problems.length === 0 ? { ...rules, places } : undefined, problems };
     };
     if (records)
@@ -1019,7 +1019,7 @@ function rewriteRules(options, given, store, { cwd: directory, workspace, record
         problems.push((0,say/* say */.cv)('rewrite-srcset'));
     const isUndone = options.rewriteLink === 'source';
     if (isUndone && rewriteMode === 'add')
-        problems.push((0,say/* say */.cv)('rewrite-source-add', { suffix }));
+        problems.push((0,say/* say */.cv)('rewrite-source-add', { suffix: edit/* STORED_SUFFIX */.m }));
     if (isUndone && options.manifest === 'off')
         problems.push((0,say/* say */.cv)('rewrite-source-memory'));
     if (isUndone && urlsFrom.length > 0)
@@ -1035,8 +1035,6 @@ function isBareWord(rewriteTo) {
 const NEEDS_TARGET = [
     'rewrite-mode',
     'rewrite-link',
-    'rewrite-suffix',
-    'rewrite-check',
     'former-public-url-bases',
 ];
 const NO_LIST = (0,sentence/* saysIdle */.ZF)(['rewrite-to'], (0,say/* say */.cv)('rewrite-no-list'));
@@ -1062,13 +1060,13 @@ function placesOf(options, store, problems) {
 }
 
 // EXTERNAL MODULE: ./lib/jobs/persist/options/run-fields.js
-var run_fields = __webpack_require__(9617);
+var run_fields = __webpack_require__(89617);
 // EXTERNAL MODULE: ./lib/jobs/persist/options/site-links.js
-var site_links = __webpack_require__(6075);
+var site_links = __webpack_require__(36075);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./lib/input/documents/file-format.js
-var file_format = __webpack_require__(2707);
+var file_format = __webpack_require__(92707);
 ;// CONCATENATED MODULE: ./lib/jobs/persist/options/sources-of.js
 
 
@@ -1132,7 +1130,7 @@ function lineOfBytes(maxBytes) {
 }
 
 // EXTERNAL MODULE: ./lib/jobs/persist/options/web-settings.js
-var web_settings = __webpack_require__(6944);
+var web_settings = __webpack_require__(66944);
 ;// CONCATENATED MODULE: ./lib/jobs/persist/options/persist-settings.js
 /**
  * The settings of a run, checked as a whole before the first request: one typed record, or all problems at once.
@@ -1165,6 +1163,8 @@ var web_settings = __webpack_require__(6944);
 
 /** First backoff and its limit, milliseconds, as in the OSS SDKs. */
 const BACKOFF = { baseMs: 500, capMs: 10_000 };
+/** No AVIF: servers that negotiate would swap a widely readable original for it. */
+const ACCEPT = 'image/png,image/jpeg,image/gif,image/webp,*/*;q=0.8';
 /**
  * @param info receives sentences that are good to know once the run has begun
  * @throws SettingsError with every problem that can be found without a request
@@ -1255,10 +1255,10 @@ function presetsFor(given) {
 }
 /** The settings that follow from the options alone. @param memory its place; undefined if it lies beside the images */
 function settingsFrom(options, memory) {
-    const { baseUrl, exclude, maxNew, onCollision, shard, failOn, rewriteCheck, dryRun } = options;
+    const { baseUrl, exclude, maxNew, onCollision, shard, failOn, dryRun } = options;
     const { resultsFile, failedFile, newFile } = options;
-    const { userAgent, accept, headers, referer, respectRobotsTag, allowTypes, maxBytes } = options;
-    const { cacheControl, metadata, provenance, concurrency, language } = options;
+    const { userAgent, headers, referer, respectRobotsTag, allowTypes, maxBytes } = options;
+    const { cacheControl, metadata, concurrency, language } = options;
     const hasMedia = [...allowTypes.groups].some(group => group !== 'image');
     return {
         baseUrl,
@@ -1271,19 +1271,17 @@ function settingsFrom(options, memory) {
         failedFile,
         newFile,
         dryRun,
-        rewriteCheck,
         language,
         deadlineMs: options.deadline,
         web: { addresses: options.urlsFrom ?? [], headers: options.fromHeaders },
         gate: { concurrency, perHost: options.perHostConcurrency, delayMs: options.perHostDelay },
         fetch: {
             userAgent,
-            accept,
+            accept: ACCEPT,
             headers,
             referer,
             respectRobotsTag,
             maxBytes,
-            ...(0,parse/* valuesOf */.sm)(origin_fields/* REDIRECT_FIELDS */.PA, options),
             plainAgent: (0,profiles/* plainAgent */.G_)(version/* VERSION */.x),
             /** For types of groups other than images; undefined if none is named. */
             maxMediaBytes: hasMedia ? options.maxMediaBytes : undefined,
@@ -1294,7 +1292,7 @@ function settingsFrom(options, memory) {
         inspect: { allowTypes: allowTypes.types, ...(0,parse/* valuesOf */.sm)(origin_fields/* SIZE_FIELDS */.u6, options) },
         /** The groups that `allow-types` names as such. */
         groups: allowTypes.groups,
-        objects: { cacheControl, metadata, provenance },
+        objects: { cacheControl, metadata },
         publicUrls: {
             base: options.publicUrlBase,
             suffix: options.publicUrlSuffix,
@@ -1315,7 +1313,7 @@ function settingsFrom(options, memory) {
 
 /***/ }),
 
-/***/ 6075:
+/***/ 36075:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1323,13 +1321,13 @@ function settingsFrom(options, memory) {
 /* harmony export */   d$: () => (/* binding */ siteLinks),
 /* harmony export */   vT: () => (/* binding */ unpublishedLinks)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _base_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2208);
-/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5541);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1181);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _base_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72208);
+/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75541);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91181);
 /* harmony import */ var _storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3082);
-/* harmony import */ var _sites_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2806);
+/* harmony import */ var _sites_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62806);
 /**
  * Links into a folder that a site generator publishes: they begin with the folder's path on the site. No page can show
  * an image from a folder beside the configuration that the generator does not publish.
@@ -1458,7 +1456,7 @@ async function jekyllLayout(text) {
 
 /***/ }),
 
-/***/ 2806:
+/***/ 62806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1467,10 +1465,10 @@ async function jekyllLayout(text) {
 /* harmony export */   Qk: () => (/* binding */ sitesAround),
 /* harmony export */   zU: () => (/* binding */ siteOf)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _base_files_small_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4277);
-/* harmony import */ var _base_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2208);
-/* harmony import */ var _base_url_percent_encode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8585);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _base_files_small_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34277);
+/* harmony import */ var _base_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72208);
+/* harmony import */ var _base_url_percent_encode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58585);
 /** Site generators: the path where a generator publishes a folder, according to its own configuration. */
 
 
@@ -1616,7 +1614,7 @@ function hugoFolders(text, kind) {
 }
 /** Parses YAML, which includes JSON. */
 async function yamlIn(text) {
-    const { parse } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const { parse } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     try {
         const value = parse(text, { logLevel: 'silent' });
         return typeof value === 'object' && value !== null ? { ...value } : {};
@@ -1637,7 +1635,7 @@ function literalBase(text) {
 
 /***/ }),
 
-/***/ 6944:
+/***/ 66944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1646,11 +1644,11 @@ function literalBase(text) {
 /* harmony export */   iU: () => (/* binding */ webTarget),
 /* harmony export */   r1: () => (/* binding */ WebTargets)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5541);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1181);
-/* harmony import */ var _storage_key_clean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8948);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75541);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91181);
+/* harmony import */ var _storage_key_clean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48948);
 /** Lists that are fetched before the images, and where they are written below the folder of `rewrite-to`. Pure. */
 
 
@@ -1718,25 +1716,26 @@ function wrongAddresses(given) {
 
 /***/ }),
 
-/***/ 3306:
+/***/ 83306:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ Stop)
+  V: () => (/* binding */ Stop),
+  $: () => (/* binding */ deadlineError)
 });
 
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
+var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: ./lib/base/errors.js
-var errors = __webpack_require__(7594);
+var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/base/messages/duration.js
-var duration = __webpack_require__(3736);
+var duration = __webpack_require__(43736);
 // EXTERNAL MODULE: ./lib/base/messages/say.js
-var say = __webpack_require__(1181);
+var say = __webpack_require__(91181);
 // EXTERNAL MODULE: ./lib/storage/stores/store-health.js
-var store_health = __webpack_require__(9664);
+var store_health = __webpack_require__(79664);
 ;// CONCATENATED MODULE: ./lib/jobs/persist/watching/unfinished-bodies.js
 /** Images that the run's deadline cut: what their results say, and the notice of files that never fit. */
 
@@ -1911,7 +1910,7 @@ function deadlineError(deadlineMs) {
 
 /***/ }),
 
-/***/ 8718:
+/***/ 48718:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1949,14 +1948,14 @@ function agentText(agent, plain) {
 
 /***/ }),
 
-/***/ 8948:
+/***/ 48948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ cleanSegment),
 /* harmony export */   t: () => (/* binding */ cleanPath)
 /* harmony export */ });
-/* harmony import */ var _windows_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5397);
+/* harmony import */ var _windows_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55397);
 /**
  * Turns text from a URL or a record into one key segment, by one rule. Percent-escapes are decoded once and Unicode
  * is composed (NFC). Separators, control characters and characters special to a shell become '_'. A segment has no
@@ -2009,17 +2008,17 @@ function cutBytes(text, limit) {
 
 /***/ }),
 
-/***/ 5395:
+/***/ 75395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ parseTemplate)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1181);
-/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8948);
-/* harmony import */ var _object_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2864);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91181);
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48948);
+/* harmony import */ var _object_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32864);
 /**
  * The template language of the input `key`: `{variable}`, `{variable:argument}`, everything else as written. A
  * template is parsed once and rendered for each image. Must not import the network or the stores.
@@ -2169,15 +2168,15 @@ function broken(rule) {
 
 /***/ }),
 
-/***/ 7621:
+/***/ 67621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ metadataBytes),
 /* harmony export */   r: () => (/* binding */ dialectFrom)
 /* harmony export */ });
-/* harmony import */ var _base_http_headers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4272);
-/* harmony import */ var _object_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5278);
+/* harmony import */ var _base_http_headers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74272);
+/* harmony import */ var _object_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45278);
 
 
 function dialectFrom(settings, words) {

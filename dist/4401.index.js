@@ -2,27 +2,28 @@ export const id = 4401;
 export const ids = [4401];
 export const modules = {
 
-/***/ 1992:
+/***/ 31992:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   downloadAction: () => (/* binding */ downloadAction)
 /* harmony export */ });
-/* harmony import */ var _base_process_prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4636);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1181);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2288);
-/* harmony import */ var _jobs_download_download_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1586);
+/* harmony import */ var _base_process_prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54636);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91181);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22288);
+/* harmony import */ var _jobs_download_download_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21586);
 /* harmony import */ var _jobs_download_download_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5651);
-/* harmony import */ var _jobs_download_result_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2400);
-/* harmony import */ var _output_output_lists_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5576);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2988);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7352);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4151);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9455);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4302);
+/* harmony import */ var _jobs_download_result_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2400);
+/* harmony import */ var _output_output_lists_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75576);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21413);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2988);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(87352);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(64151);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9455);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(54302);
 /** The download action. */
 
 
@@ -38,33 +39,34 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
 async function downloadAction() {
-    await (0,_run_js__WEBPACK_IMPORTED_MODULE_11__/* .runAction */ .C)(async (signal) => {
-        const { options, surroundings, temp } = await (0,_step_js__WEBPACK_IMPORTED_MODULE_12__/* .openStep */ .b)(_jobs_download_download_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .DOWNLOAD_FIELDS */ .H);
+    await (0,_run_js__WEBPACK_IMPORTED_MODULE_12__/* .runAction */ .C)(async (signal) => {
+        const { options, surroundings, temp } = await (0,_step_js__WEBPACK_IMPORTED_MODULE_13__/* .openStep */ .b)(_jobs_download_download_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .DOWNLOAD_FIELDS */ .H, _inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .INPUTS */ .mc.download);
         refuseEmptyWish(options);
         const lists = new _output_output_lists_js__WEBPACK_IMPORTED_MODULE_7__/* .OutputLists */ .Bc('files');
         let troubled = 0;
-        const report = await (0,_progress_js__WEBPACK_IMPORTED_MODULE_10__/* .followed */ .Xd)(watch => (0,_jobs_download_download_js__WEBPACK_IMPORTED_MODULE_5__/* .downloadWith */ .Z)(surroundings, { resultsFile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, 'download.jsonl'), ...options, signal, watch }), result => {
-            if ((0,_log_js__WEBPACK_IMPORTED_MODULE_8__/* .isDebug */ ._o)())
-                (0,_log_js__WEBPACK_IMPORTED_MODULE_8__/* .debugLine */ .IU)((0,_jobs_download_result_js__WEBPACK_IMPORTED_MODULE_13__/* .downloadLine */ .D)(result, _log_js__WEBPACK_IMPORTED_MODULE_8__/* .LINE_TEXT */ .Zx));
+        const report = await (0,_progress_js__WEBPACK_IMPORTED_MODULE_11__/* .followed */ .Xd)(watch => (0,_jobs_download_download_js__WEBPACK_IMPORTED_MODULE_5__/* .downloadWith */ .Z)(surroundings, { resultsFile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, 'download.jsonl'), ...options, signal, watch }), result => {
+            if ((0,_log_js__WEBPACK_IMPORTED_MODULE_9__/* .isDebug */ ._o)())
+                (0,_log_js__WEBPACK_IMPORTED_MODULE_9__/* .debugLine */ .IU)((0,_jobs_download_result_js__WEBPACK_IMPORTED_MODULE_14__/* .downloadLine */ .D)(result, _log_js__WEBPACK_IMPORTED_MODULE_9__/* .LINE_TEXT */ .Zx));
             lists.add('files', result.file ?? null);
-            if (isTrouble(result) && troubled++ < _log_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_ANNOTATIONS */ .KE)
-                (0,_log_js__WEBPACK_IMPORTED_MODULE_8__/* .warn */ .R8)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .faultAt */ .ux)(result.reason ?? '', result.message ?? ''));
+            if (isTrouble(result) && troubled++ < _log_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_ANNOTATIONS */ .KE)
+                (0,_log_js__WEBPACK_IMPORTED_MODULE_9__/* .warn */ .R8)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .faultAt */ .ux)(result.reason ?? '', result.message ?? ''));
         });
         const { total, downloaded, unchanged, refused, failed, bytes, directory, failure } = report;
-        (0,_log_js__WEBPACK_IMPORTED_MODULE_8__/* .sayLine */ .uV)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('action-downloaded', { total, downloaded, unchanged, refused, failed, bytes }));
-        (0,_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .setEach */ .g4)({
+        (0,_log_js__WEBPACK_IMPORTED_MODULE_9__/* .sayLine */ .uV)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('action-downloaded', { total, downloaded, unchanged, refused, failed, bytes }));
+        (0,_outputs_js__WEBPACK_IMPORTED_MODULE_10__/* .setEach */ .g4)({
             files: lists.json('files'),
             count: downloaded + unchanged,
             bytes,
             directory,
             'results-file': report.resultsFile,
         });
-        if (troubled > _log_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_ANNOTATIONS */ .KE)
-            (0,_log_js__WEBPACK_IMPORTED_MODULE_8__/* .warn */ .R8)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('action-more-objects', { count: troubled - _log_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_ANNOTATIONS */ .KE }));
-        (0,_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .warnOfEmpty */ .Ne)(lists.leftEmpty());
+        if (troubled > _log_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_ANNOTATIONS */ .KE)
+            (0,_log_js__WEBPACK_IMPORTED_MODULE_9__/* .warn */ .R8)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('action-more-objects', { count: troubled - _log_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_ANNOTATIONS */ .KE }));
+        (0,_outputs_js__WEBPACK_IMPORTED_MODULE_10__/* .warnOfEmpty */ .Ne)(lists.leftEmpty());
         if (failure)
-            (0,_log_js__WEBPACK_IMPORTED_MODULE_8__/* .failWith */ .ff)(failure);
+            (0,_log_js__WEBPACK_IMPORTED_MODULE_9__/* .failWith */ .ff)(failure);
     });
 }
 /** Without this, an output that was left empty for its length would download the whole bucket. */
@@ -80,7 +82,7 @@ function isTrouble({ outcome }) {
 
 /***/ }),
 
-/***/ 2707:
+/***/ 92707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -159,20 +161,20 @@ function isJsonArray(text) {
 
 /***/ }),
 
-/***/ 9450:
+/***/ 79450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ isWindowsPath),
 /* harmony export */   l: () => (/* binding */ findFiles)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7594);
-/* harmony import */ var _base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2208);
-/* harmony import */ var _base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3585);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1181);
-/* harmony import */ var _documents_file_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2707);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
+/* harmony import */ var _base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72208);
+/* harmony import */ var _base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63585);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91181);
+/* harmony import */ var _documents_file_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92707);
 /** Resolves the patterns of `urls-file` to files and checks each, before any file is read. */
 
 
@@ -388,9 +390,9 @@ function displayName(path, directory) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ DOWNLOAD_FIELDS)
 /* harmony export */ });
-/* harmony import */ var _options_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7733);
-/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1561);
-/* harmony import */ var _options_store_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6264);
+/* harmony import */ var _options_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27733);
+/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21561);
+/* harmony import */ var _options_store_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76264);
 /** Fields of a download. */
 
 

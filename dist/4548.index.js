@@ -2,7 +2,7 @@ export const id = 4548;
 export const ids = [4548,957];
 export const modules = {
 
-/***/ 3338:
+/***/ 33338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,15 +13,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/input/documents/web-page.js
-var web_page = __webpack_require__(4391);
+var web_page = __webpack_require__(94391);
 // EXTERNAL MODULE: ./lib/input/documents/pages/page.js
-var page = __webpack_require__(8399);
+var page = __webpack_require__(58399);
 // EXTERNAL MODULE: ./lib/input/documents/pages/html/html-urls.js + 4 modules
-var html_urls = __webpack_require__(8999);
+var html_urls = __webpack_require__(68999);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./lib/base/memoize-last.js
-var memoize_last = __webpack_require__(9438);
+var memoize_last = __webpack_require__(89438);
 ;// CONCATENATED MODULE: ./lib/input/documents/pages/html/query-encoding.js
 /**
  * Writes the query of a URL in the encoding of its page, as browsers do
@@ -107,23 +107,23 @@ function* ofPages(images, base, page, encoding = 'utf-8') {
 
 /***/ }),
 
-/***/ 4664:
+/***/ 64664:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ embeddedUrls)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1181);
-/* harmony import */ var _pages_html_attribute_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4184);
-/* harmony import */ var _pages_html_html_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3338);
-/* harmony import */ var _pages_html_html_urls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8999);
-/* harmony import */ var _pages_markdown_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7533);
-/* harmony import */ var _pages_markdown_markdown_urls_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1591);
-/* harmony import */ var _pages_matter_front_matter_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9307);
-/* harmony import */ var _pages_page_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7340);
-/* harmony import */ var _source_map_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7447);
-/* harmony import */ var _span_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8829);
-/* harmony import */ var _quote_around_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2034);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
+/* harmony import */ var _pages_html_attribute_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34184);
+/* harmony import */ var _pages_html_html_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33338);
+/* harmony import */ var _pages_html_html_urls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68999);
+/* harmony import */ var _pages_markdown_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77533);
+/* harmony import */ var _pages_markdown_markdown_urls_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61591);
+/* harmony import */ var _pages_matter_front_matter_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79307);
+/* harmony import */ var _pages_page_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57340);
+/* harmony import */ var _source_map_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(37447);
+/* harmony import */ var _span_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(98829);
+/* harmony import */ var _quote_around_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(52034);
 /** Finds the images of a text inside a file, with their places in the file. */
 
 
@@ -209,7 +209,7 @@ function inOrder(urls) {
 
 /***/ }),
 
-/***/ 2034:
+/***/ 52034:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -297,7 +297,7 @@ function escapedIn(raw) {
 
 /***/ }),
 
-/***/ 4548:
+/***/ 44548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -305,16 +305,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   imagesInTexts: () => (/* binding */ imagesInTexts),
 /* harmony export */   urlsWithTexts: () => (/* binding */ urlsWithTexts)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1181);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2288);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
 /* harmony import */ var _json_json_edits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(648);
-/* harmony import */ var _json_json_scan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4728);
-/* harmony import */ var _pages_page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8399);
-/* harmony import */ var _record_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1635);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2415);
+/* harmony import */ var _json_json_scan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84728);
+/* harmony import */ var _pages_page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58399);
+/* harmony import */ var _record_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81635);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54796);
 /* harmony import */ var _source_position_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4514);
-/* harmony import */ var _embedded_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4664);
-/* harmony import */ var _quote_around_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2034);
+/* harmony import */ var _embedded_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64664);
+/* harmony import */ var _quote_around_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(52034);
 /** Finds the texts of JSON values that `html-fields` and `markdown-fields` name, and reads their images. */
 
 
@@ -373,11 +373,11 @@ function recordDepthOf(levels, keys) {
     return Math.max(0, keys.length - (levels.length - 1 - last) - (isAbove ? 1 : 0));
 }
 /** @returns the texts, each place once, and the value without them */
-function splitTexts(value, { options: { texts = [], select, mode, suffix }, coverage }) {
+function splitTexts(value, { options: { texts = [], select, mode }, coverage }) {
     const held = new Map();
     for (const [index, { kind, name, reader }] of texts.filter(one => one.reader).entries()) {
         const matches = reader?.find(value) ?? [];
-        const own = matches.filter(({ keys }) => mode !== 'add' || !(0,_json_json_edits_js__WEBPACK_IMPORTED_MODULE_2__/* .isBelowStored */ .dI)(value, keys, suffix));
+        const own = matches.filter(({ keys }) => mode !== 'add' || !(0,_json_json_edits_js__WEBPACK_IMPORTED_MODULE_2__/* .isBelowStored */ .dI)(value, keys));
         coverage?.paths[select.length + index]?.note(value, own.length);
         for (const match of own) {
             const pointer = (0,_source_position_js__WEBPACK_IMPORTED_MODULE_7__/* .pointerOf */ .rq)(match.keys);

@@ -2,7 +2,7 @@ export const id = 477;
 export const ids = [477];
 export const modules = {
 
-/***/ 8197:
+/***/ 68197:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -10,7 +10,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
     return (mod && mod.__esModule) ? mod : { "default": mod };
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const default_credential_1 = __importDefault(__webpack_require__(961));
+const default_credential_1 = __importDefault(__webpack_require__(60961));
 const config_1 = __importDefault(__webpack_require__(4056));
 class BearerTokenCredential extends default_credential_1.default {
     constructor(bearerToken) {
@@ -29,7 +29,7 @@ exports["default"] = BearerTokenCredential;
 
 /***/ }),
 
-/***/ 477:
+/***/ 80477:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -38,31 +38,31 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.CLIProfileCredentialsProvider = exports.ProfileCredentialsProvider = exports.EnvironmentVariableCredentialsProvider = exports.URICredentialsProvider = exports.ECSRAMRoleCredentialsProvider = exports.OIDCRoleArnCredentialsProvider = exports.RAMRoleARNCredentialsProvider = exports.StaticSTSCredentialsProvider = exports.StaticAKCredentialsProvider = exports.DefaultCredentialsProvider = exports.Config = exports.CredentialModel = void 0;
-const rsa_key_pair_credential_1 = __importDefault(__webpack_require__(509));
-const bearer_token_credential_1 = __importDefault(__webpack_require__(8197));
+const rsa_key_pair_credential_1 = __importDefault(__webpack_require__(10509));
+const bearer_token_credential_1 = __importDefault(__webpack_require__(68197));
 const config_1 = __importDefault(__webpack_require__(4056));
 exports.Config = config_1.default;
-const credential_model_1 = __importDefault(__webpack_require__(241));
+const credential_model_1 = __importDefault(__webpack_require__(40241));
 exports.CredentialModel = credential_model_1.default;
-const static_ak_1 = __importDefault(__webpack_require__(174));
+const static_ak_1 = __importDefault(__webpack_require__(80174));
 exports.StaticAKCredentialsProvider = static_ak_1.default;
-const static_sts_1 = __importDefault(__webpack_require__(6416));
+const static_sts_1 = __importDefault(__webpack_require__(86416));
 exports.StaticSTSCredentialsProvider = static_sts_1.default;
-const ram_role_arn_1 = __importDefault(__webpack_require__(5056));
+const ram_role_arn_1 = __importDefault(__webpack_require__(85056));
 exports.RAMRoleARNCredentialsProvider = ram_role_arn_1.default;
-const oidc_role_arn_1 = __importDefault(__webpack_require__(2847));
+const oidc_role_arn_1 = __importDefault(__webpack_require__(22847));
 exports.OIDCRoleArnCredentialsProvider = oidc_role_arn_1.default;
-const ecs_ram_role_1 = __importDefault(__webpack_require__(3630));
+const ecs_ram_role_1 = __importDefault(__webpack_require__(33630));
 exports.ECSRAMRoleCredentialsProvider = ecs_ram_role_1.default;
-const default_1 = __importDefault(__webpack_require__(4164));
+const default_1 = __importDefault(__webpack_require__(44164));
 exports.DefaultCredentialsProvider = default_1.default;
-const uri_1 = __importDefault(__webpack_require__(6843));
+const uri_1 = __importDefault(__webpack_require__(76843));
 exports.URICredentialsProvider = uri_1.default;
-const cli_profile_1 = __importDefault(__webpack_require__(5333));
+const cli_profile_1 = __importDefault(__webpack_require__(25333));
 exports.CLIProfileCredentialsProvider = cli_profile_1.default;
-const profile_1 = __importDefault(__webpack_require__(9588));
+const profile_1 = __importDefault(__webpack_require__(39588));
 exports.ProfileCredentialsProvider = profile_1.default;
-const env_1 = __importDefault(__webpack_require__(6566));
+const env_1 = __importDefault(__webpack_require__(76566));
 exports.EnvironmentVariableCredentialsProvider = env_1.default;
 class InnerCredentialsClient {
     constructor(type, provider) {
@@ -363,7 +363,7 @@ exports["default"] = Config;
 
 /***/ }),
 
-/***/ 241:
+/***/ 40241:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -422,7 +422,7 @@ exports["default"] = CredentialModel;
 
 /***/ }),
 
-/***/ 8606:
+/***/ 78606:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -466,7 +466,7 @@ exports.CredentialsBuilder = CredentialsBuilder;
 
 /***/ }),
 
-/***/ 961:
+/***/ 60961:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -474,7 +474,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
     return (mod && mod.__esModule) ? mod : { "default": mod };
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const credential_model_1 = __importDefault(__webpack_require__(241));
+const credential_model_1 = __importDefault(__webpack_require__(40241));
 class DefaultCredential {
     constructor(config) {
         this.accessKeyId = config.accessKeyId || '';
@@ -513,7 +513,7 @@ exports["default"] = DefaultCredential;
 
 /***/ }),
 
-/***/ 5333:
+/***/ 25333:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -522,19 +522,19 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.getProfile = exports.getConfiguration = void 0;
-const fs_1 = __webpack_require__(9896);
-const util_1 = __webpack_require__(9023);
-const path_1 = __importDefault(__webpack_require__(6928));
-const os_1 = __importDefault(__webpack_require__(857));
-const credentials_1 = __importDefault(__webpack_require__(8606));
-const static_ak_1 = __importDefault(__webpack_require__(174));
-const static_sts_1 = __importDefault(__webpack_require__(6416));
-const ram_role_arn_1 = __importDefault(__webpack_require__(5056));
-const oidc_role_arn_1 = __importDefault(__webpack_require__(2847));
-const ecs_ram_role_1 = __importDefault(__webpack_require__(3630));
-const cloud_sso_1 = __importDefault(__webpack_require__(5336));
-const oauth_1 = __importDefault(__webpack_require__(701));
-const external_1 = __importDefault(__webpack_require__(8330));
+const fs_1 = __webpack_require__(79896);
+const util_1 = __webpack_require__(39023);
+const path_1 = __importDefault(__webpack_require__(16928));
+const os_1 = __importDefault(__webpack_require__(70857));
+const credentials_1 = __importDefault(__webpack_require__(78606));
+const static_ak_1 = __importDefault(__webpack_require__(80174));
+const static_sts_1 = __importDefault(__webpack_require__(86416));
+const ram_role_arn_1 = __importDefault(__webpack_require__(85056));
+const oidc_role_arn_1 = __importDefault(__webpack_require__(22847));
+const ecs_ram_role_1 = __importDefault(__webpack_require__(33630));
+const cloud_sso_1 = __importDefault(__webpack_require__(45336));
+const oauth_1 = __importDefault(__webpack_require__(80701));
+const external_1 = __importDefault(__webpack_require__(78330));
 const readFileAsync = (0, util_1.promisify)(fs_1.readFile);
 const writeFileAsync = (0, util_1.promisify)(fs_1.writeFile);
 const OAUTH_BASE_URL_MAP = {
@@ -788,13 +788,13 @@ exports["default"] = CLIProfileCredentialsProvider;
 
 /***/ }),
 
-/***/ 5336:
+/***/ 45336:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const session_1 = __webpack_require__(321);
-const http_1 = __webpack_require__(1629);
+const session_1 = __webpack_require__(80321);
+const http_1 = __webpack_require__(91629);
 class CloudSSOCredentialsProviderBuilder {
     withSignInUrl(signInUrl) {
         this.signInUrl = signInUrl;
@@ -901,7 +901,7 @@ exports["default"] = CloudSSOCredentialsProvider;
 
 /***/ }),
 
-/***/ 4164:
+/***/ 44164:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -909,13 +909,13 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
     return (mod && mod.__esModule) ? mod : { "default": mod };
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const credentials_1 = __importDefault(__webpack_require__(8606));
-const cli_profile_1 = __importDefault(__webpack_require__(5333));
-const ecs_ram_role_1 = __importDefault(__webpack_require__(3630));
-const env_1 = __importDefault(__webpack_require__(6566));
-const oidc_role_arn_1 = __importDefault(__webpack_require__(2847));
-const uri_1 = __importDefault(__webpack_require__(6843));
-const profile_1 = __importDefault(__webpack_require__(9588));
+const credentials_1 = __importDefault(__webpack_require__(78606));
+const cli_profile_1 = __importDefault(__webpack_require__(25333));
+const ecs_ram_role_1 = __importDefault(__webpack_require__(33630));
+const env_1 = __importDefault(__webpack_require__(76566));
+const oidc_role_arn_1 = __importDefault(__webpack_require__(22847));
+const uri_1 = __importDefault(__webpack_require__(76843));
+const profile_1 = __importDefault(__webpack_require__(39588));
 class DefaultCredentialsProvider {
     static builder() {
         return new DefaultCredentialsProviderBuilder();
@@ -1019,13 +1019,13 @@ class DefaultCredentialsProviderBuilder {
 
 /***/ }),
 
-/***/ 3630:
+/***/ 33630:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const http_1 = __webpack_require__(1629);
-const session_1 = __webpack_require__(321);
+const http_1 = __webpack_require__(91629);
+const session_1 = __webpack_require__(80321);
 const PREFETCH_TIME = 60 * 60;
 const defaultMetadataTokenDuration = 21600; // 6 hours
 class ECSRAMRoleCredentialsProvider extends session_1.SessionCredentialProvider {
@@ -1237,7 +1237,7 @@ class ECSRAMRoleCredentialsProviderBuilder {
 
 /***/ }),
 
-/***/ 6566:
+/***/ 76566:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -1245,7 +1245,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
     return (mod && mod.__esModule) ? mod : { "default": mod };
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const credentials_1 = __importDefault(__webpack_require__(8606));
+const credentials_1 = __importDefault(__webpack_require__(78606));
 class EnvironmentVariableCredentialsProvider {
     static builder() {
         return new EnvironmentVariableCredentialsProviderBuilder();
@@ -1283,7 +1283,7 @@ class EnvironmentVariableCredentialsProviderBuilder {
 
 /***/ }),
 
-/***/ 8330:
+/***/ 78330:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -1291,10 +1291,10 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
     return (mod && mod.__esModule) ? mod : { "default": mod };
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const child_process_1 = __webpack_require__(5317);
-const util_1 = __webpack_require__(9023);
-const credentials_1 = __importDefault(__webpack_require__(8606));
-const command_1 = __webpack_require__(6851);
+const child_process_1 = __webpack_require__(35317);
+const util_1 = __webpack_require__(39023);
+const credentials_1 = __importDefault(__webpack_require__(78606));
+const command_1 = __webpack_require__(56851);
 const execFileAsync = (0, util_1.promisify)(child_process_1.execFile);
 const EXPIRATION_SLOT_SECONDS = 180;
 class ExternalCredentialsProviderBuilder {
@@ -1397,7 +1397,7 @@ exports["default"] = ExternalCredentialsProvider;
 
 /***/ }),
 
-/***/ 1629:
+/***/ 91629:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -1406,7 +1406,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.doRequest = exports.Response = exports.RequestBuilder = exports.Request = void 0;
-const httpx_1 = __importDefault(__webpack_require__(6584));
+const httpx_1 = __importDefault(__webpack_require__(66584));
 class Request {
     static builder() {
         return new RequestBuilder();
@@ -1561,7 +1561,7 @@ exports.doRequest = doRequest;
 
 /***/ }),
 
-/***/ 701:
+/***/ 80701:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -1589,9 +1589,9 @@ var __importStar = (this && this.__importStar) || function (mod) {
     return result;
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const session_1 = __webpack_require__(321);
-const http_1 = __webpack_require__(1629);
-const utils = __importStar(__webpack_require__(1712));
+const session_1 = __webpack_require__(80321);
+const http_1 = __webpack_require__(91629);
+const utils = __importStar(__webpack_require__(81712));
 class OAuthCredentialsProviderBuilder {
     withClientId(clientId) {
         this.clientId = clientId;
@@ -1745,7 +1745,7 @@ exports["default"] = OAuthCredentialsProvider;
 
 /***/ }),
 
-/***/ 2847:
+/***/ 22847:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -1773,11 +1773,11 @@ var __importStar = (this && this.__importStar) || function (mod) {
     return result;
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const fs_1 = __webpack_require__(9896);
-const util_1 = __webpack_require__(9023);
-const session_1 = __webpack_require__(321);
-const utils = __importStar(__webpack_require__(1712));
-const http_1 = __webpack_require__(1629);
+const fs_1 = __webpack_require__(79896);
+const util_1 = __webpack_require__(39023);
+const session_1 = __webpack_require__(80321);
+const utils = __importStar(__webpack_require__(81712));
+const http_1 = __webpack_require__(91629);
 const readFileAsync = (0, util_1.promisify)(fs_1.readFile);
 class OIDCRoleArnCredentialsProviderBuilder {
     withOIDCProviderArn(oidcProviderArn) {
@@ -1952,7 +1952,7 @@ exports["default"] = OIDCRoleArnCredentialsProvider;
 
 /***/ }),
 
-/***/ 9588:
+/***/ 39588:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -1960,13 +1960,13 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
     return (mod && mod.__esModule) ? mod : { "default": mod };
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const path_1 = __importDefault(__webpack_require__(6928));
-const os_1 = __importDefault(__webpack_require__(857));
-const credentials_1 = __importDefault(__webpack_require__(8606));
-const utils_1 = __webpack_require__(1712);
-const static_ak_1 = __importDefault(__webpack_require__(174));
-const ecs_ram_role_1 = __importDefault(__webpack_require__(3630));
-const ram_role_arn_1 = __importDefault(__webpack_require__(5056));
+const path_1 = __importDefault(__webpack_require__(16928));
+const os_1 = __importDefault(__webpack_require__(70857));
+const credentials_1 = __importDefault(__webpack_require__(78606));
+const utils_1 = __webpack_require__(81712);
+const static_ak_1 = __importDefault(__webpack_require__(80174));
+const ecs_ram_role_1 = __importDefault(__webpack_require__(33630));
+const ram_role_arn_1 = __importDefault(__webpack_require__(85056));
 class ProfileCredentialsProvider {
     async getCredentials() {
         if (!this.innerProvider) {
@@ -2057,7 +2057,7 @@ class ProfileCredentialsProviderBuilder {
 
 /***/ }),
 
-/***/ 5056:
+/***/ 85056:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -2088,11 +2088,11 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
     return (mod && mod.__esModule) ? mod : { "default": mod };
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const kitx = __importStar(__webpack_require__(4108));
+const kitx = __importStar(__webpack_require__(74108));
 const debug_1 = __importDefault(__webpack_require__(2830));
-const utils = __importStar(__webpack_require__(1712));
-const http_1 = __webpack_require__(1629);
-const session_1 = __webpack_require__(321);
+const utils = __importStar(__webpack_require__(81712));
+const http_1 = __webpack_require__(91629);
+const session_1 = __webpack_require__(80321);
 const log = (0, debug_1.default)('sign');
 // type HttpOptions struct {
 // 	Proxy         : string
@@ -2305,7 +2305,7 @@ exports["default"] = RAMRoleARNCredentialsProvider;
 
 /***/ }),
 
-/***/ 321:
+/***/ 80321:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -2314,9 +2314,9 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SessionCredentialProvider = exports.Session = exports.STALE_TIME = void 0;
-const time_1 = __webpack_require__(4544);
-const utils_1 = __webpack_require__(1712);
-const credentials_1 = __importDefault(__webpack_require__(8606));
+const time_1 = __webpack_require__(44544);
+const utils_1 = __webpack_require__(81712);
+const credentials_1 = __importDefault(__webpack_require__(78606));
 exports.STALE_TIME = 15 * 60;
 class Session {
     constructor(accessKeyId, accessKeySecret, securityToken, expiration) {
@@ -2430,7 +2430,7 @@ exports.SessionCredentialProvider = SessionCredentialProvider;
 
 /***/ }),
 
-/***/ 174:
+/***/ 80174:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -2439,7 +2439,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.StaticAKCredentialsProviderBuilder = void 0;
-const credentials_1 = __importDefault(__webpack_require__(8606));
+const credentials_1 = __importDefault(__webpack_require__(78606));
 /**
  * @internal
  */
@@ -2497,7 +2497,7 @@ exports["default"] = StaticAKCredentialsProvider;
 
 /***/ }),
 
-/***/ 6416:
+/***/ 86416:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -2506,7 +2506,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.StaticSTSCredentialsProviderBuilder = void 0;
-const credentials_1 = __importDefault(__webpack_require__(8606));
+const credentials_1 = __importDefault(__webpack_require__(78606));
 /**
  * @internal
  */
@@ -2575,7 +2575,7 @@ exports["default"] = StaticSTSCredentialsProvider;
 
 /***/ }),
 
-/***/ 4544:
+/***/ 44544:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2666,14 +2666,14 @@ exports.parseUTC = parseUTC;
 
 /***/ }),
 
-/***/ 6843:
+/***/ 76843:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.URICredentialsProviderBuilder = void 0;
-const session_1 = __webpack_require__(321);
-const http_1 = __webpack_require__(1629);
+const session_1 = __webpack_require__(80321);
+const http_1 = __webpack_require__(91629);
 /**
  * @internal
  */
@@ -2745,7 +2745,7 @@ exports.URICredentialsProviderBuilder = URICredentialsProviderBuilder;
 
 /***/ }),
 
-/***/ 509:
+/***/ 10509:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -2776,10 +2776,10 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
     return (mod && mod.__esModule) ? mod : { "default": mod };
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const fs_1 = __importDefault(__webpack_require__(9896));
-const session_credential_1 = __importDefault(__webpack_require__(7286));
-const utils = __importStar(__webpack_require__(1712));
-const http_1 = __webpack_require__(8065);
+const fs_1 = __importDefault(__webpack_require__(79896));
+const session_credential_1 = __importDefault(__webpack_require__(17286));
+const utils = __importStar(__webpack_require__(81712));
+const http_1 = __webpack_require__(18065);
 const config_1 = __importDefault(__webpack_require__(4056));
 const SECURITY_CRED_URL = 'http://100.100.100.200/latest/meta-data/ram/security-credentials/';
 class RsaKeyPairCredential extends session_credential_1.default {
@@ -2817,7 +2817,7 @@ exports["default"] = RsaKeyPairCredential;
 
 /***/ }),
 
-/***/ 7286:
+/***/ 17286:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -2848,10 +2848,10 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
     return (mod && mod.__esModule) ? mod : { "default": mod };
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const default_credential_1 = __importDefault(__webpack_require__(961));
-const utils = __importStar(__webpack_require__(1712));
+const default_credential_1 = __importDefault(__webpack_require__(60961));
+const utils = __importStar(__webpack_require__(81712));
 const config_1 = __importDefault(__webpack_require__(4056));
-const credential_model_1 = __importDefault(__webpack_require__(241));
+const credential_model_1 = __importDefault(__webpack_require__(40241));
 class SessionCredential extends default_credential_1.default {
     constructor(config) {
         const conf = new config_1.default({
@@ -2911,7 +2911,7 @@ exports["default"] = SessionCredential;
 
 /***/ }),
 
-/***/ 2773:
+/***/ 22773:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -2943,8 +2943,8 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DEFAULT_CLIENT = exports.DEFAULT_UA = void 0;
-const os = __importStar(__webpack_require__(857));
-const package_json_1 = __importDefault(__webpack_require__(8395));
+const os = __importStar(__webpack_require__(70857));
+const package_json_1 = __importDefault(__webpack_require__(98395));
 exports.DEFAULT_UA = `AlibabaCloud (${os.platform()}; ${os.arch()}) ` +
     `Node.js/${process.version} Core/${package_json_1.default.version}`;
 exports.DEFAULT_CLIENT = `Node.js(${process.version}), ${package_json_1.default.name}: ${package_json_1.default.version}`;
@@ -2952,7 +2952,7 @@ exports.DEFAULT_CLIENT = `Node.js(${process.version}), ${package_json_1.default.
 
 /***/ }),
 
-/***/ 8065:
+/***/ 18065:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -2984,10 +2984,10 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.request = void 0;
-const httpx_1 = __importDefault(__webpack_require__(6584));
-const kitx = __importStar(__webpack_require__(4108));
-const helper = __importStar(__webpack_require__(2773));
-const utils = __importStar(__webpack_require__(1712));
+const httpx_1 = __importDefault(__webpack_require__(66584));
+const kitx = __importStar(__webpack_require__(74108));
+const helper = __importStar(__webpack_require__(22773));
+const utils = __importStar(__webpack_require__(81712));
 const STATUS_CODE = new Set([200, '200', 'OK', 'Success']);
 function firstLetterUpper(str) {
     return str.slice(0, 1).toUpperCase() + str.slice(1);
@@ -3115,7 +3115,7 @@ exports.request = request;
 
 /***/ }),
 
-/***/ 1712:
+/***/ 81712:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -3147,10 +3147,10 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.getRandomInt = exports.loadIni = exports.parseFile = exports.timestamp = void 0;
-const ini = __importStar(__webpack_require__(2616));
-const kitx = __importStar(__webpack_require__(4108));
-const fs_1 = __importDefault(__webpack_require__(9896));
-const util_1 = __webpack_require__(9023);
+const ini = __importStar(__webpack_require__(22616));
+const kitx = __importStar(__webpack_require__(74108));
+const fs_1 = __importDefault(__webpack_require__(79896));
+const util_1 = __webpack_require__(39023);
 const readFileAsync = (0, util_1.promisify)(fs_1.default.readFile);
 const accessAsync = (0, util_1.promisify)(fs_1.default.access);
 function timestamp(dateStr, timeChange) {
@@ -3199,7 +3199,7 @@ exports.getRandomInt = getRandomInt;
 
 /***/ }),
 
-/***/ 6851:
+/***/ 56851:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3401,12 +3401,12 @@ var __generator = (this && this.__generator) || function (thisArg, body) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.isRetryable = exports.retryError = exports.newUnretryableError = exports.getBackoffTime = exports.allowRetry = exports.sleep = exports.cast = exports.Model = exports.toMap = exports.newError = exports.doAction = exports.Response = exports.Request = exports.BytesReadable = void 0;
-var querystring = __importStar(__webpack_require__(3480));
-var http_1 = __webpack_require__(8611);
-var https_1 = __webpack_require__(5692);
+var querystring = __importStar(__webpack_require__(83480));
+var http_1 = __webpack_require__(58611);
+var https_1 = __webpack_require__(65692);
 var stream_1 = __webpack_require__(2203);
-var httpx = __importStar(__webpack_require__(6584));
-var url_1 = __webpack_require__(7016);
+var httpx = __importStar(__webpack_require__(66584));
+var url_1 = __webpack_require__(87016);
 var BytesReadable = /** @class */ (function (_super) {
     __extends(BytesReadable, _super);
     function BytesReadable(value) {
@@ -3856,16 +3856,16 @@ exports.isRetryable = isRetryable;
 
 /***/ }),
 
-/***/ 6584:
+/***/ 66584:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-const zlib = __webpack_require__(3106);
-const http = __webpack_require__(8611);
-const https = __webpack_require__(5692);
-const parse = (__webpack_require__(7016).parse);
-const format = (__webpack_require__(7016).format);
+const zlib = __webpack_require__(43106);
+const http = __webpack_require__(58611);
+const https = __webpack_require__(65692);
+const parse = (__webpack_require__(87016).parse);
+const format = (__webpack_require__(87016).format);
 
 const debugBody = __webpack_require__(2830)('httpx:body');
 const debugHeader = __webpack_require__(2830)('httpx:header');
@@ -4259,7 +4259,7 @@ exports.readAsSSE = async function* (response) {
 
 /***/ }),
 
-/***/ 2616:
+/***/ 22616:
 /***/ ((__unused_webpack_module, exports) => {
 
 exports.parse = exports.decode = decode
@@ -4472,14 +4472,14 @@ function unsafe (val, doUnesc) {
 
 /***/ }),
 
-/***/ 4108:
+/***/ 74108:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-const fs = __webpack_require__(9896);
-const os = __webpack_require__(857);
-const crypto = __webpack_require__(6982);
+const fs = __webpack_require__(79896);
+const os = __webpack_require__(70857);
+const crypto = __webpack_require__(76982);
 
 /**
  * Load *.json file synchronous. Don't use require('*.json')
@@ -4768,7 +4768,7 @@ exports.decrypt = function (encrypted, inputEncoding, outputEncoding) {
 
 /***/ }),
 
-/***/ 8395:
+/***/ 98395:
 /***/ ((module) => {
 
 module.exports = /*#__PURE__*/JSON.parse('{"name":"@alicloud/credentials","version":"2.4.7","description":"alibaba cloud node.js sdk credentials","main":"dist/src/client.js","scripts":{"prepublishOnly":"tsc","build":"tsc","lint":"eslint --fix ./src --ext .ts","test":"mocha -b -r ts-node/register test/**/*.test.ts test/*.test.ts --timeout 15000","test-dev":"nyc -e .ts -r=html -r=text -r=lcov mocha -b -r ts-node/register","cov":"nyc -e .ts -r=html -r=text -r=lcov npm run test","ci":"npm run cov","integration":"mocha -b -r ts-node/register -R spec integration/*.test.ts","clean":"rm -rf coverage"},"repository":{"type":"git","url":"git+https://github.com/aliyun/nodejs-credentials.git"},"keywords":["alibaba cloud","sdk","credentials"],"author":"Alibaba Cloud SDK","license":"MIT","devDependencies":{"@types/debug":"^4.1.12","@types/expect.js":"^0.3.29","@types/ini":"^1.3.30","@types/mocha":"^10.0.6","@types/node":"^20.11.10","@types/rewire":"^2.5.28","@typescript-eslint/eslint-plugin":"^6.18.1","@typescript-eslint/parser":"^6.18.1","eslint":"^8.56.0","expect.js":"^0.3.1","mm":"^2.4.1","mocha":"^10.1.0","nyc":"^15.1.0","rewire":"^7.0.0","ts-node":"^10.9.2","typescript":"^4.7.4"},"dependencies":{"@alicloud/tea-typescript":"^1.8.0","httpx":"^2.3.3","ini":"^1.3.5","kitx":"^2.0.0"},"bugs":{"url":"https://github.com/aliyun/nodejs-credentials/issues"},"homepage":"https://github.com/aliyun/nodejs-credentials#readme","files":["src","dist"]}');

@@ -2,7 +2,7 @@ export const id = 4796;
 export const ids = [4796];
 export const modules = {
 
-/***/ 2415:
+/***/ 54796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,25 +15,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/base/errors.js
-var errors = __webpack_require__(7594);
+var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/base/messages/say.js
-var say = __webpack_require__(1181);
+var say = __webpack_require__(91181);
 // EXTERNAL MODULE: ./lib/base/sentence.js
-var sentence = __webpack_require__(2288);
+var sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/base/url/link-expiry.js
-var link_expiry = __webpack_require__(6987);
+var link_expiry = __webpack_require__(66987);
 // EXTERNAL MODULE: ./lib/input/documents/failed-member.js
-var failed_member = __webpack_require__(1419);
+var failed_member = __webpack_require__(21419);
 // EXTERNAL MODULE: external "node:util/types"
-var types_ = __webpack_require__(3429);
+var types_ = __webpack_require__(73429);
 // EXTERNAL MODULE: ./lib/base/messages/printable.js
-var printable = __webpack_require__(5541);
+var printable = __webpack_require__(75541);
 // EXTERNAL MODULE: ./lib/base/url/data-uri.js
-var data_uri = __webpack_require__(5180);
+var data_uri = __webpack_require__(65180);
 // EXTERNAL MODULE: ./lib/input/documents/image-body.js
-var image_body = __webpack_require__(7525);
+var image_body = __webpack_require__(67525);
 // EXTERNAL MODULE: ./lib/input/documents/record-values.js
-var record_values = __webpack_require__(1635);
+var record_values = __webpack_require__(81635);
 ;// CONCATENATED MODULE: ./lib/input/documents/record-bytes.js
 /** Finds the image's bytes in a record: a `Uint8Array` of a program, or base64 in a field of JSON Lines. */
 

@@ -2,18 +2,18 @@ export const id = 482;
 export const ids = [482];
 export const modules = {
 
-/***/ 8101:
+/***/ 20482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   alibabaChain: () => (/* binding */ alibabaChain)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1181);
-/* harmony import */ var _storage_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8286);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17594);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91181);
+/* harmony import */ var _storage_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38286);
 /**
  * Where Alibaba Cloud's own tools keep credentials: an OIDC token file, the profiles of the aliyun CLI, the
  * credentials file, the role of this machine, an address. Used when nothing else is set; the SDK is loaded only when
@@ -67,7 +67,7 @@ async function alibabaChain(env = process.env) {
     const locations = CREDENTIAL_LOCATIONS.filter(({ isThere }) => isThere(env));
     if (locations.length === 0)
         return undefined;
-    const sdk = await Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(477)]).then(__webpack_require__.t.bind(__webpack_require__, 477, 19));
+    const sdk = await Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(477)]).then(__webpack_require__.t.bind(__webpack_require__, 80477, 19));
     for (const { name, open } of locations) {
         try {
             return await openPlace(name, () => open(sdk));
@@ -117,7 +117,7 @@ function isTrue(value) {
 
 /***/ }),
 
-/***/ 8286:
+/***/ 38286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

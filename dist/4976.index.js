@@ -2,7 +2,7 @@ export const id = 4976;
 export const ids = [4976];
 export const modules = {
 
-/***/ 368:
+/***/ 20368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -41,7 +41,7 @@ const BATCH = 4096;
 /* harmony export */   m3: () => (/* binding */ writeBlocks),
 /* harmony export */   qE: () => (/* binding */ TagReader)
 /* harmony export */ });
-/* harmony import */ var _parsers_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3616);
+/* harmony import */ var _parsers_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33616);
 
 /** Callbacks of the tokenizer; a reader overrides those that it needs. */
 class MarkupReader {
@@ -137,7 +137,7 @@ class TagReader extends MarkupReader {
 
 /***/ }),
 
-/***/ 3616:
+/***/ 33616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1575,14 +1575,14 @@ var Tokenizer = class {
 
 /***/ }),
 
-/***/ 7447:
+/***/ 37447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ decodedText),
 /* harmony export */   o: () => (/* binding */ SourceMap)
 /* harmony export */ });
-/* harmony import */ var _base_buffers_text_builder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(368);
+/* harmony import */ var _base_buffers_text_builder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20368);
 /** Decodes the references of a text, and finds where decoded characters stand in its source. */
 
 /** Reads the source once, from left to right. */

@@ -2,7 +2,7 @@ export const id = 5358;
 export const ids = [5358];
 export const modules = {
 
-/***/ 6413:
+/***/ 26413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -20,19 +20,22 @@ const IS_PUBLISHED = false;
 
 /***/ }),
 
-/***/ 5009:
+/***/ 95009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ STORED_FIELDS)
+/* harmony export */   A: () => (/* binding */ STORED_FIELDS),
+/* harmony export */   m: () => (/* binding */ STORED_SUFFIX)
 /* harmony export */ });
 /** The fields of every image, in the order in which they are written. */
+/** What follows NAME in the names of members and columns that `add` writes. */
+const STORED_SUFFIX = '_stored';
 const STORED_FIELDS = ['key', 'url', 'width', 'height'];
 
 
 /***/ }),
 
-/***/ 2707:
+/***/ 92707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -118,10 +121,10 @@ function isJsonArray(text) {
 /* harmony export */   Z: () => (/* binding */ IMAGE_LIST_FIELDS),
 /* harmony export */   r: () => (/* binding */ WEB_FIELDS)
 /* harmony export */ });
-/* harmony import */ var _input_documents_file_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2707);
-/* harmony import */ var _options_field_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7733);
-/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1561);
-/* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3386);
+/* harmony import */ var _input_documents_file_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92707);
+/* harmony import */ var _options_field_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27733);
+/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21561);
+/* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73386);
 
 
 
@@ -264,24 +267,23 @@ const WEB_FIELDS = (0,_options_field_js__WEBPACK_IMPORTED_MODULE_1__/* .inGroup 
 
 /***/ }),
 
-/***/ 9082:
+/***/ 99082:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IK: () => (/* binding */ REQUEST_FIELDS),
 /* harmony export */   KU: () => (/* binding */ LIMIT_FIELDS),
-/* harmony export */   PA: () => (/* binding */ REDIRECT_FIELDS),
 /* harmony export */   UU: () => (/* binding */ IMAGE_LIMIT_FIELDS),
 /* harmony export */   bb: () => (/* binding */ ORIGIN_FIELDS),
 /* harmony export */   u6: () => (/* binding */ SIZE_FIELDS),
 /* harmony export */   zM: () => (/* binding */ ORIGIN_PROXY_FIELD)
 /* harmony export */ });
-/* harmony import */ var _base_http_proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2678);
-/* harmony import */ var _base_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6413);
-/* harmony import */ var _origin_fetch_address_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1268);
-/* harmony import */ var _options_field_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7733);
-/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1561);
-/* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3386);
+/* harmony import */ var _base_http_proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72678);
+/* harmony import */ var _base_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26413);
+/* harmony import */ var _origin_fetch_address_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21268);
+/* harmony import */ var _options_field_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27733);
+/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21561);
+/* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73386);
 /** How images are requested from their origins, and which of them are kept: a repair takes these as a run does. */
 
 
@@ -321,14 +323,6 @@ const REQUEST_FIELDS = (0,_options_field_js__WEBPACK_IMPORTED_MODULE_2__/* .inGr
         zh: '发给源站的 User-Agent。',
         also: 'One line of printable Latin-1.',
     },
-    accept: {
-        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .headerValue */ .Z,
-        // No AVIF: servers that negotiate would swap a widely readable original for it.
-        default: 'image/png,image/jpeg,image/gif,image/webp,*/*;q=0.8',
-        en: 'Accept header for the origin.',
-        zh: '发给源站的 Accept。',
-        also: 'One line of printable Latin-1.',
-    },
 });
 const HOST_FIELDS = (0,_options_field_js__WEBPACK_IMPORTED_MODULE_2__/* .inGroup */ .HB)('origins', {
     'per-host-concurrency': {
@@ -357,35 +351,13 @@ const HOST_FIELDS = (0,_options_field_js__WEBPACK_IMPORTED_MODULE_2__/* .inGroup
         zh: '源站出错后再尝试的次数。',
     },
 });
-const REDIRECT_FIELDS = (0,_options_field_js__WEBPACK_IMPORTED_MODULE_2__/* .inGroup */ .HB)('origins', {
-    'max-redirects': {
-        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeNumber */ .rD)(0, 20),
-        default: '5',
-        en: 'Redirects followed for one image.',
-        zh: '一张图片最多跟随的重定向次数。',
-    },
-});
 /** Judged by the bytes alone. */
 const SIZE_FIELDS = (0,_options_field_js__WEBPACK_IMPORTED_MODULE_2__/* .inGroup */ .HB)('origins', {
-    'min-bytes': {
-        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .byteSize */ .mz)(0, 5e9),
-        default: '1',
-        en: 'Smallest image.',
-        zh: '图片大小下限。',
-        decides: ['too-small'],
-    },
-    'min-width': {
+    'min-side': {
         parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeNumber */ .rD)(0, 1e6),
         default: '0',
-        en: 'Least width in pixels.',
-        zh: '最小宽度，像素。',
-        decides: ['too-small'],
-    },
-    'min-height': {
-        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeNumber */ .rD)(0, 1e6),
-        default: '0',
-        en: 'Least height in pixels.',
-        zh: '最小高度，像素。',
+        en: 'Least width and least height in pixels.',
+        zh: '宽和高各至少多少像素。',
         decides: ['too-small'],
     },
 });
@@ -423,7 +395,6 @@ const IMAGE_LIMIT_FIELDS = {
 };
 const LIMIT_FIELDS = {
     ...HOST_FIELDS,
-    ...REDIRECT_FIELDS,
     ...IMAGE_LIMIT_FIELDS,
     ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_2__/* .inGroup */ .HB)('origins', {
         'respect-robots-tag': {
@@ -463,7 +434,7 @@ const ORIGIN_FIELDS = {
 
 /***/ }),
 
-/***/ 3386:
+/***/ 73386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -483,18 +454,18 @@ const ORIGIN_FIELDS = {
 /* harmony export */   ns: () => (/* binding */ typesAndGroups),
 /* harmony export */   oE: () => (/* binding */ referer)
 /* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7594);
-/* harmony import */ var _base_glob_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5508);
-/* harmony import */ var _base_http_headers_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4272);
-/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5541);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1181);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2288);
-/* harmony import */ var _base_url_fetchable_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5743);
-/* harmony import */ var _base_url_repair_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7002);
-/* harmony import */ var _input_documents_edit_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5009);
-/* harmony import */ var _input_documents_file_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2707);
-/* harmony import */ var _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1012);
-/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1561);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _base_glob_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25508);
+/* harmony import */ var _base_http_headers_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(74272);
+/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(75541);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91181);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22288);
+/* harmony import */ var _base_url_fetchable_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55743);
+/* harmony import */ var _base_url_repair_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57002);
+/* harmony import */ var _input_documents_edit_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(95009);
+/* harmony import */ var _input_documents_file_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92707);
+/* harmony import */ var _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31012);
+/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21561);
 /** Parsers for a run's own options: headers, referer, public base, failure share, shard and image types. */
 
 
@@ -621,7 +592,7 @@ function listAddress(text) {
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc(error.stage, error.reason, meant);
     }
 }
-/** Accepts a suffix for URLs or for the names of columns. */
+/** Accepts a suffix for URLs. */
 const oneLine = value => {
     if (/\p{Cc}/u.test((0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .anyText */ .Ae)(value)))
         throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('rule-one-line'));
@@ -688,7 +659,7 @@ function typeNamed(name) {
 
 /***/ }),
 
-/***/ 5358:
+/***/ 85358:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -700,13 +671,13 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/jobs/persist/options/image-list-fields.js
 var image_list_fields = __webpack_require__(7068);
 // EXTERNAL MODULE: ./lib/output/rewrite/stored-places.js
-var stored_places = __webpack_require__(268);
+var stored_places = __webpack_require__(50268);
 // EXTERNAL MODULE: ./lib/jobs/options/field.js
-var field = __webpack_require__(7733);
+var field = __webpack_require__(27733);
 // EXTERNAL MODULE: ./lib/jobs/options/parsers.js
-var parsers = __webpack_require__(1561);
+var parsers = __webpack_require__(21561);
 // EXTERNAL MODULE: ./lib/jobs/persist/options/parsers.js
-var options_parsers = __webpack_require__(3386);
+var options_parsers = __webpack_require__(73386);
 ;// CONCATENATED MODULE: ./lib/jobs/persist/options/report-fields.js
 
 
@@ -727,18 +698,6 @@ const REWRITE_FIELDS = (0,field/* inGroup */.HB)('report', {
         parse: (0,parsers/* oneOf */.yL)(...stored_places/* REWRITE_LINKS */.XN),
         en: 'What is written: `url` (the public URL), `key`, or `path` (from the list to the stored file); or `source`, which fetches nothing and puts the original addresses back; see "Moving". Default: `url`, but `path` for a folder destination without `public-url-base`.',
         zh: '写入什么：`url`（公开 URL）、`key` 或 `path`（从列表文件到已存文件的相对路径）；或者 `source`：不下载任何内容，把链接换回原来的地址，见“更换地址”。默认 `url`；目标是本地目录且没有 `public-url-base` 时默认 `path`。',
-    },
-    'rewrite-suffix': {
-        parse: options_parsers/* oneLine */.TN,
-        default: '_stored',
-        en: 'With `add`: the suffix that turns the name of the field or column with the URL into the name of the new one.',
-        zh: '用于 `add`：新字段或新列的名称，是 URL 所在字段或列的名称加上这个后缀。',
-    },
-    'rewrite-check': {
-        parse: parsers/* trueOrFalse */.dt,
-        default: 'true',
-        en: 'Before a list is written, request the first new public link as a reader would: if it answers 401, 403 or 404, no list is written. For buckets.',
-        zh: '写列表之前，先不带凭证请求第一个新的公开链接：如果返回 401、403 或 404，就不写任何列表。只用于 Bucket。',
     },
     'former-public-url-bases': {
         takes: 'lines',
@@ -781,18 +740,11 @@ const REPORT_FIELDS = {
             en: 'Where a page goes that shows the images of this run, HTML. Default: none.',
             zh: '显示本次运行全部图片的 HTML 页面写到哪里。默认不写。见“图片总览页”。',
         },
-        summary: {
-            parse: parsers/* trueOrFalse */.dt,
-            default: 'true',
-            en: 'Write the step summary.',
-            zh: '是否写步骤摘要。',
-            also: 'The library has the report and writes none.',
-        },
     }),
 };
 
 // EXTERNAL MODULE: ./lib/jobs/persist/options/run-fields.js
-var run_fields = __webpack_require__(9617);
+var run_fields = __webpack_require__(89617);
 ;// CONCATENATED MODULE: ./lib/jobs/persist/options/persist-fields.js
 /** All settings of a persist run. The action's inputs, the CLI's flags and the library's options come from this table. */
 
@@ -808,7 +760,7 @@ const PERSIST_FIELDS = {
 
 /***/ }),
 
-/***/ 9617:
+/***/ 89617:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -818,11 +770,11 @@ const PERSIST_FIELDS = {
 /* harmony export */   iF: () => (/* binding */ OBJECT_FIELDS)
 /* harmony export */ });
 /* unused harmony export BUCKET_FIELDS */
-/* harmony import */ var _options_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7733);
-/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1561);
-/* harmony import */ var _options_store_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6264);
-/* harmony import */ var _origin_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9082);
-/* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3386);
+/* harmony import */ var _options_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27733);
+/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21561);
+/* harmony import */ var _options_store_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76264);
+/* harmony import */ var _origin_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99082);
+/* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73386);
 
 
 
@@ -864,13 +816,6 @@ const OBJECT_FIELDS = {
             private: true,
             en: '`name: value` lines kept with each object.',
             zh: '随每个对象保存的元数据，每行一个 `name: value`。',
-        },
-        provenance: {
-            parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .trueOrFalse */ .dt,
-            default: 'false',
-            en: 'Objects carry where they came from: source URL without its query, time, repository and run.',
-            zh: '在对象上记录图片的来源：去掉查询串的源 URL、时间、仓库和运行编号。',
-            also: 'The last two are `repository` and `runId`.',
         },
     }),
 };
@@ -1005,7 +950,7 @@ const REST_SETTING = 'retry-dead-after';
 
 /***/ }),
 
-/***/ 1268:
+/***/ 21268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1014,9 +959,9 @@ const REST_SETTING = 'retry-dead-after';
 /* harmony export */   sh: () => (/* binding */ parseAllowed),
 /* harmony export */   xU: () => (/* binding */ sameAddress)
 /* harmony export */ });
-/* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8280);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1181);
+/* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48280);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91181);
 /**
  * Decides which addresses images may be fetched from: the public internet, and what `allow-addresses` opens. Pure.
  * The URLs come from pages that strangers write, and runners sit inside private networks.
@@ -1146,7 +1091,7 @@ function wholeLength(address) {
 
 /***/ }),
 
-/***/ 1012:
+/***/ 31012:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1222,7 +1167,7 @@ const DEFAULT_TYPES = new Set(typesOf('image'));
 
 /***/ }),
 
-/***/ 268:
+/***/ 50268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1230,12 +1175,12 @@ const DEFAULT_TYPES = new Set(typesOf('image'));
 /* harmony export */   XN: () => (/* binding */ REWRITE_LINKS),
 /* harmony export */   uM: () => (/* binding */ linkTo)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _base_defined_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6500);
-/* harmony import */ var _base_files_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2208);
-/* harmony import */ var _base_url_percent_encode_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8585);
-/* harmony import */ var _base_url_repair_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7002);
-/* harmony import */ var _storage_key_object_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2864);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _base_defined_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76500);
+/* harmony import */ var _base_files_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72208);
+/* harmony import */ var _base_url_percent_encode_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58585);
+/* harmony import */ var _base_url_repair_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57002);
+/* harmony import */ var _storage_key_object_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32864);
 /** Links between documents and stored images: writes a link to a key, and finds the key of a link. */
 
 

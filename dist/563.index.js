@@ -2,20 +2,20 @@ export const id = 563;
 export const ids = [563];
 export const modules = {
 
-/***/ 993:
+/***/ 40993:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Uj: () => (/* binding */ CHECK_OWN_FIELDS),
 /* harmony export */   nB: () => (/* binding */ CHECK_FIELDS)
 /* harmony export */ });
-/* unused harmony exports repairChoice, bytesShare, checkFailOn */
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1181);
-/* harmony import */ var _options_field_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7733);
-/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1561);
-/* harmony import */ var _options_store_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6264);
-/* harmony import */ var _persist_options_origin_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9082);
-/* harmony import */ var _persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9617);
+/* unused harmony exports repairChoice, depth, checkFailOn */
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
+/* harmony import */ var _options_field_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27733);
+/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21561);
+/* harmony import */ var _options_store_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76264);
+/* harmony import */ var _persist_options_origin_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99082);
+/* harmony import */ var _persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89617);
 /** Fields of a check: those of its own, and the origin and object fields of `persist`, which a repair uses. */
 
 
@@ -35,13 +35,16 @@ const repairChoice = value => {
 };
 /** Ten years of days. */
 const MAX_SHARES = 3650;
-/** `30`, or `7/30`: in a matrix from 1 to 30 the last one, `30/30`, is the share with the remainder 0. */
-const bytesShare = value => {
-    const [, index, count] = /^(?:(\d{1,4})\/)?(\d{1,4})$/.exec(String(value)) ?? [];
-    const shares = Number(count);
-    if (!(shares >= 1 && shares <= MAX_SHARES) || Number(index ?? 0) > shares)
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('rule-bytes-share', { most: MAX_SHARES }));
-    return { count: shares, index: index === undefined ? undefined : Number(index) % shares };
+/** In a matrix from `bytes 1/30` to `bytes 30/30` the last one is the share with the remainder 0. */
+const depth = value => {
+    const [, look, index, text] = /^(list|head|bytes)(?:(?<=bytes) +(?:(\d{1,4})\/)?(\d{1,4}))?$/.exec(value) ?? [];
+    const count = Number(text ?? 1);
+    if (look === undefined || count < 1 || count > MAX_SHARES || Number(index ?? 0) > count)
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('rule-depth', { most: MAX_SHARES }));
+    return {
+        look: look,
+        share: { count, index: index === undefined ? undefined : Number(index) % count },
+    };
 };
 const checkFailOn = value => {
     if (value === 'any' || value === 'none')
@@ -51,8 +54,6 @@ const checkFailOn = value => {
         throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('rule-check-fail-on'));
     return { percent: Number(percent) };
 };
-const ONE_HOUR = 3_600_000;
-const TEN_YEARS = 3650 * 24 * ONE_HOUR;
 /** Fields that say what is checked, and what comes of it. */
 const CHECK_OWN_FIELDS = {
     ..._options_store_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .SOURCE_FIELDS */ .qE,
@@ -75,24 +76,11 @@ const CHECK_OWN_FIELDS = {
     }),
     ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_1__/* .inGroup */ .HB)('what', {
         depth: {
-            parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('list', 'head', 'bytes'),
+            parse: depth,
             default: 'list',
-            en: '`list` (is each remembered object there, with its size and ETag), `head` (its Content-Type and storage class as well: one request an object), or `bytes` (the objects of `bytes-share` are read, and their SHA-256 is compared).',
-            zh: '`list`（记忆中的每个对象是否都在，大小和 ETag 是否一致）、`head`（另比较 Content-Type 和存储类型，每个对象一次请求），或 `bytes`（读取 `bytes-share` 指定的对象并比较其 SHA-256）。',
-        },
-        'bytes-share': {
-            parse: bytesShare,
-            default: '30',
-            en: 'With `depth: bytes`: which objects are read. `30` is one thirtieth, another one each day; `7/30` names the share; `1` is all.',
-            zh: '与 `depth: bytes` 一起用：读取哪些对象。`30` 为三十分之一，每天换一份；`7/30` 指定其中一份；`1` 为全部。',
+            en: '`list` (is each remembered object there, with its size and ETag), `head` (its Content-Type and storage class as well: one request an object), or `bytes` (every object is read, and its SHA-256 is compared). `bytes 30` reads one thirtieth, another one each day; `bytes 7/30` names the share.',
             also: 'At most 3,650 shares.',
-        },
-        grace: {
-            parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(ONE_HOUR, TEN_YEARS),
-            default: '24h',
-            en: "An object that is younger than this, by the store's clock, is no orphan: a run may still be about to remember it.",
-            zh: '按存储的时钟，比这更新的对象不算孤立对象：可能有运行即将记录它。',
-            also: 'From 1h to 3650d (ten years).',
+            zh: '`list`（记忆中的每个对象是否都在，大小和 ETag 是否一致）、`head`（另比较 Content-Type 和存储类型，每个对象一次请求），或 `bytes`（读取每个对象并比较其 SHA-256）。`bytes 30` 读取三十分之一，每天换一份；`bytes 7/30` 指定其中一份。',
         },
         repair: {
             parse: repairChoice,
@@ -133,13 +121,8 @@ const CHECK_OWN_FIELDS = {
             also: 'Here it sets `failure` of the report.',
         },
         'results-file': {
-            en: 'Where the results go, a JSON line for each object that is not whole. Default: under `$RUNNER_TEMP`.',
-            zh: '结果写到哪里，每个不完好的对象一行 JSON。默认在 `$RUNNER_TEMP` 下。',
-        },
-        'orphans-file': {
-            notShared: 'step',
-            en: 'Where the keys of orphans go, one a line. Default: under `$RUNNER_TEMP`.',
-            zh: '孤立对象的 key 写到哪里，每行一个。默认在 `$RUNNER_TEMP` 下。',
+            en: 'Where the results go, a JSON line for each object that is not whole, and for each orphan. Default: under `$RUNNER_TEMP`.',
+            zh: '结果写到哪里，每个不完好的对象和孤立对象各一行 JSON。默认在 `$RUNNER_TEMP` 下。',
         },
         concurrency: {
             parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(1, 256),
@@ -158,7 +141,7 @@ const CHECK_FIELDS = {
 
 /***/ }),
 
-/***/ 563:
+/***/ 90563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -168,31 +151,31 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/base/errors.js
-var errors = __webpack_require__(7594);
+var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/base/messages/quote.js
-var quote = __webpack_require__(8090);
+var quote = __webpack_require__(88090);
 // EXTERNAL MODULE: ./lib/base/messages/say.js
-var say = __webpack_require__(1181);
+var say = __webpack_require__(91181);
 // EXTERNAL MODULE: ./lib/jobs/options/caller-options.js
-var caller_options = __webpack_require__(7889);
+var caller_options = __webpack_require__(87889);
 // EXTERNAL MODULE: ./lib/jobs/options/parsers.js
-var parsers = __webpack_require__(1561);
+var parsers = __webpack_require__(21561);
 // EXTERNAL MODULE: ./lib/jobs/options/yaml.js
-var yaml = __webpack_require__(4414);
+var yaml = __webpack_require__(24414);
 // EXTERNAL MODULE: ./lib/jobs/config/config-fields.js
-var config_fields = __webpack_require__(6175);
+var config_fields = __webpack_require__(26175);
 // EXTERNAL MODULE: ./lib/jobs/check/check-fields.js
-var check_fields = __webpack_require__(993);
+var check_fields = __webpack_require__(40993);
 // EXTERNAL MODULE: ./lib/jobs/doctor/doctor-fields.js
-var doctor_fields = __webpack_require__(3277);
+var doctor_fields = __webpack_require__(33277);
 // EXTERNAL MODULE: ./lib/jobs/download/download-fields.js
 var download_fields = __webpack_require__(5651);
 // EXTERNAL MODULE: ./lib/jobs/export/export-fields.js
 var export_fields = __webpack_require__(3443);
 // EXTERNAL MODULE: ./lib/jobs/list/list-fields.js
-var list_fields = __webpack_require__(9039);
+var list_fields = __webpack_require__(89039);
 // EXTERNAL MODULE: ./lib/jobs/persist/options/persist-fields.js + 1 modules
-var persist_fields = __webpack_require__(5358);
+var persist_fields = __webpack_require__(85358);
 ;// CONCATENATED MODULE: ./lib/jobs/config/tables.js
 /** The options that a config may hold: those of every job. */
 
@@ -255,7 +238,7 @@ async function configValues(text, table, isFile) {
 /** @throws PersistError for a name of no job, and for one that does not stand here */
 function refuse(name, isFile) {
     const fields = JOB_TABLES.flatMap(table => (Object.hasOwn(table, name) ? (table[name] ?? []) : []));
-    if (Object.hasOwn(config_fields/* CONFIG_FIELDS */.nR, name))
+    if (Object.hasOwn(config_fields/* CONFIG_FIELDS */.n, name))
         throw (0,parsers/* invalid */.Gq)((0,say/* say */.cv)('config-nested', { name }));
     if (fields.length === 0)
         throw (0,parsers/* invalid */.Gq)((0,caller_options/* unknownOption */.qe)(name, JOB_TABLES.flatMap(Object.keys), (0,quote/* quote */.hD)(name)));
@@ -285,15 +268,15 @@ function textOf(name, value, { takes }) {
 
 /***/ }),
 
-/***/ 3277:
+/***/ 33277:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ DOCTOR_FIELDS)
 /* harmony export */ });
-/* harmony import */ var _options_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7733);
-/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1561);
-/* harmony import */ var _options_store_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6264);
+/* harmony import */ var _options_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27733);
+/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21561);
+/* harmony import */ var _options_store_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76264);
 /** Fields of the doctor. */
 
 
@@ -327,9 +310,9 @@ const DOCTOR_FIELDS = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ DOWNLOAD_FIELDS)
 /* harmony export */ });
-/* harmony import */ var _options_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7733);
-/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1561);
-/* harmony import */ var _options_store_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6264);
+/* harmony import */ var _options_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27733);
+/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21561);
+/* harmony import */ var _options_store_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76264);
 /** Fields of a download. */
 
 
@@ -410,10 +393,10 @@ const DOWNLOAD_FIELDS = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ EXPORT_FIELDS)
 /* harmony export */ });
-/* harmony import */ var _options_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7733);
-/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1561);
-/* harmony import */ var _options_store_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6264);
-/* harmony import */ var _persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9617);
+/* harmony import */ var _options_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27733);
+/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21561);
+/* harmony import */ var _options_store_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76264);
+/* harmony import */ var _persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89617);
 /** Fields of an export. */
 
 
@@ -456,15 +439,15 @@ const EXPORT_FIELDS = {
 
 /***/ }),
 
-/***/ 9039:
+/***/ 89039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ LIST_FIELDS)
 /* harmony export */ });
-/* harmony import */ var _options_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7733);
-/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1561);
-/* harmony import */ var _options_store_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6264);
+/* harmony import */ var _options_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27733);
+/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21561);
+/* harmony import */ var _options_store_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76264);
 /** Fields of a listing. */
 
 
@@ -488,12 +471,8 @@ const LIST_FIELDS = {
         },
         'start-after': {
             verbatim: true,
-            en: 'Only keys that sort after this one, prefix included.',
-            zh: '只列排在这个 key 之后的，key 包含前缀。',
-        },
-        'continuation-token': {
-            en: 'The `next-token` of an earlier listing, to continue from there.',
-            zh: '上一次列举给出的 `next-token`，从那里继续。',
+            en: 'Only keys that sort after this one, prefix included, such as the `next-token` of an earlier listing.',
+            zh: '只列排在这个 key 之后的，key 包含前缀，如上一次列举给出的 `next-token`。',
         },
         'modified-since': {
             parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .dateOrAge */ .ry,
@@ -520,15 +499,15 @@ const LIST_FIELDS = {
 
 /***/ }),
 
-/***/ 4414:
+/***/ 24414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ isYamlMap),
 /* harmony export */   g: () => (/* binding */ readYaml)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1181);
-/* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1561);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
+/* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21561);
 
 
 function isYamlMap(value) {
@@ -549,7 +528,7 @@ async function readYaml(text) {
     // Most steps have no rules and need not load the parser.
     if (text.trim() === '')
         return { value: '', at };
-    const { isAlias, isMap, isNode, isSeq, Lexer, parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const { isAlias, isMap, isNode, isSeq, Lexer, parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const comment = cuttingComment(new Lexer().lex(text));
     if (comment !== undefined)
         throw (0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(faultAtIndex(text, comment, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('yaml-comment')));

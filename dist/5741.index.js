@@ -2,13 +2,16 @@ export const id = 5741;
 export const ids = [5741,4796,8122];
 export const modules = {
 
-/***/ 5009:
+/***/ 95009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ STORED_FIELDS)
+/* harmony export */   A: () => (/* binding */ STORED_FIELDS),
+/* harmony export */   m: () => (/* binding */ STORED_SUFFIX)
 /* harmony export */ });
 /** The fields of every image, in the order in which they are written. */
+/** What follows NAME in the names of members and columns that `add` writes. */
+const STORED_SUFFIX = '_stored';
 const STORED_FIELDS = ['key', 'url', 'width', 'height'];
 
 
@@ -22,13 +25,13 @@ const STORED_FIELDS = ['key', 'url', 'width', 'height'];
 /* harmony export */   dI: () => (/* binding */ isBelowStored),
 /* harmony export */   pC: () => (/* binding */ memberRemoval)
 /* harmony export */ });
-/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5541);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1181);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2288);
-/* harmony import */ var _edit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5009);
-/* harmony import */ var _record_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1635);
+/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75541);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
+/* harmony import */ var _edit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95009);
+/* harmony import */ var _record_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81635);
 /* harmony import */ var _source_position_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4514);
-/* harmony import */ var _json_scan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4728);
+/* harmony import */ var _json_scan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84728);
 /** Notes where a writer changes a JSON text: the strings that hold URLs, or members beside them. */
 
 
@@ -43,7 +46,7 @@ const QUOTING = { kind: 'json' };
  * @param found the next URLs of the document, in their order
  */
 function* noteEdits({ text = '', value, offset, where }, found, reading) {
-    const { mode, suffix } = reading.options;
+    const { mode } = reading.options;
     const placed = [];
     for (const one of found) {
         const url = reading.urlCount++;
@@ -58,7 +61,7 @@ function* noteEdits({ text = '', value, offset, where }, found, reading) {
     if (mode === 'replace')
         noteReplacements(text, placed, offset, note);
     else
-        noteMembers({ text, value, offset }, placed, suffix, note, refuse);
+        noteMembers({ text, value, offset }, placed, note, refuse);
 }
 /**
  * Removes a member of the outermost object, with one comma beside it.
@@ -87,7 +90,7 @@ function noteReplacements(text, urls, offset, note) {
             note({ kind: 'replace', from: offset + from + 1, to: offset + to - 1, quoting: QUOTING, url });
     }
 }
-function noteMembers({ text, value, offset }, urls, suffix, note, refuse) {
+function noteMembers({ text, value, offset }, urls, note, refuse) {
     const members = new Map();
     for (const { path, url } of urls) {
         const at = path.findLastIndex(key => typeof key === 'string');
@@ -107,7 +110,7 @@ function noteMembers({ text, value, offset }, urls, suffix, note, refuse) {
             member,
             parent,
             named: (0,_json_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .want */ .Rd)(parent, [member.name]),
-            stored: (0,_json_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .want */ .Rd)(parent, [member.name + suffix]),
+            stored: (0,_json_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .want */ .Rd)(parent, [member.name + _edit_js__WEBPACK_IMPORTED_MODULE_5__/* .STORED_SUFFIX */ .m]),
         };
     });
     (0,_json_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .findWanted */ .Bu)(text, root);
@@ -116,15 +119,15 @@ function noteMembers({ text, value, offset }, urls, suffix, note, refuse) {
         const shape = shapeOf((0,_record_values_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(value, [...holder, name]), leaves);
         // The member is missing (-1), or belongs to an earlier duplicate of the parent, which does not count.
         if (stored.from < parent.from) {
-            note(newMember(text, named, name + suffix, shape, offset));
+            note(newMember(text, named, name + _edit_js__WEBPACK_IMPORTED_MODULE_5__/* .STORED_SUFFIX */ .m, shape, offset));
             continue;
         }
-        const old = (0,_record_values_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(value, [...holder, name + suffix]);
+        const old = (0,_record_values_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(value, [...holder, name + _edit_js__WEBPACK_IMPORTED_MODULE_5__/* .STORED_SUFFIX */ .m]);
         const [from, to] = [offset + stored.from, offset + stored.to];
         if (isStoredValue(old))
             note({ kind: 'member', from, to, before: '', shape, stored: old });
         else
-            refuse([...holder, name], (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('rewrite-foreign-member', { member: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(name + suffix) }));
+            refuse([...holder, name], (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('rewrite-foreign-member', { member: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(name + _edit_js__WEBPACK_IMPORTED_MODULE_5__/* .STORED_SUFFIX */ .m) }));
     }
 }
 function newMember(text, named, name, shape, offset) {
@@ -156,18 +159,18 @@ function isStoredValue(value) {
         return value.every(isStoredValue);
     return ((0,_record_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value) &&
         typeof value.key === 'string' &&
-        Object.entries(value).every(([name, inner]) => name === 'variants' ? isVariants(inner) : _edit_js__WEBPACK_IMPORTED_MODULE_6__/* .STORED_FIELDS */ .A.some(field => field === name)));
+        Object.entries(value).every(([name, inner]) => name === 'variants' ? isVariants(inner) : _edit_js__WEBPACK_IMPORTED_MODULE_5__/* .STORED_FIELDS */ .A.some(field => field === name)));
 }
 function isVariants(value) {
     return (0,_record_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value) && Object.values(value).every(link => typeof link === 'string');
 }
 /** Whether a path leads to NAME_stored beside NAME, or below it. */
-function isBelowStored(value, path, suffix) {
+function isBelowStored(value, path) {
     let inner = value;
     for (const key of path) {
         const holder = inner;
-        if (typeof key === 'string' && key.length > suffix.length && key.endsWith(suffix)) {
-            if (Object.hasOwn(holder, key.slice(0, -suffix.length)))
+        if (typeof key === 'string' && key.length > _edit_js__WEBPACK_IMPORTED_MODULE_5__/* .STORED_SUFFIX */ .m.length && key.endsWith(_edit_js__WEBPACK_IMPORTED_MODULE_5__/* .STORED_SUFFIX */ .m)) {
+            if (Object.hasOwn(holder, key.slice(0, -_edit_js__WEBPACK_IMPORTED_MODULE_5__/* .STORED_SUFFIX */ .m.length)))
                 return true;
         }
         inner = holder[key];
@@ -178,7 +181,7 @@ function isBelowStored(value, path, suffix) {
 
 /***/ }),
 
-/***/ 4728:
+/***/ 84728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -186,7 +189,7 @@ function isBelowStored(value, path, suffix) {
 /* harmony export */   Rd: () => (/* binding */ want),
 /* harmony export */   w: () => (/* binding */ newWanted)
 /* harmony export */ });
-/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2878);
+/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82878);
 /**
  * Finds where wanted values stand in a JSON text. It follows a tree of the wanted paths and skips all else. It builds
  * no tree of the text, and its explicit stack takes any depth.
@@ -307,7 +310,7 @@ const CLOSE_BRACE = 125;
 
 /***/ }),
 
-/***/ 8122:
+/***/ 58122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -315,10 +318,10 @@ const CLOSE_BRACE = 125;
 /* harmony export */   i: () => (/* binding */ selectedUrls),
 /* harmony export */   selectProblem: () => (/* binding */ selectProblem)
 /* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1181);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2288);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2415);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54796);
 /* harmony import */ var _source_position_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4514);
 /* harmony import */ var _json_edits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(648);
 /** Reads what `select` finds in one document: a JSON file, a line of JSON Lines, or front matter. */
@@ -388,7 +391,7 @@ function* selectedUrls(value, where, { options, coverage }) {
     // A single path finds a place twice only if it names it twice, which matters only to a writer.
     const known = options.select.length > 1 || options.mode !== 'none' ? new Set() : undefined;
     // With `add`, members that an earlier run wrote do not count.
-    const isTaken = (path) => options.mode !== 'add' || !(0,_json_edits_js__WEBPACK_IMPORTED_MODULE_5__/* .isBelowStored */ .dI)(value, path, options.suffix);
+    const isTaken = (path) => options.mode !== 'add' || !(0,_json_edits_js__WEBPACK_IMPORTED_MODULE_5__/* .isBelowStored */ .dI)(value, path);
     for (const [index, path] of options.select.entries()) {
         const matches = path.find(value).filter(({ keys }) => isTaken(keys));
         coverage?.paths[index]?.note(value, matches.length);
@@ -415,7 +418,7 @@ function isKnown(known, pointer) {
 
 /***/ }),
 
-/***/ 2415:
+/***/ 54796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -428,25 +431,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/base/errors.js
-var errors = __webpack_require__(7594);
+var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/base/messages/say.js
-var say = __webpack_require__(1181);
+var say = __webpack_require__(91181);
 // EXTERNAL MODULE: ./lib/base/sentence.js
-var sentence = __webpack_require__(2288);
+var sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/base/url/link-expiry.js
-var link_expiry = __webpack_require__(6987);
+var link_expiry = __webpack_require__(66987);
 // EXTERNAL MODULE: ./lib/input/documents/failed-member.js
-var failed_member = __webpack_require__(1419);
+var failed_member = __webpack_require__(21419);
 // EXTERNAL MODULE: external "node:util/types"
-var types_ = __webpack_require__(3429);
+var types_ = __webpack_require__(73429);
 // EXTERNAL MODULE: ./lib/base/messages/printable.js
-var printable = __webpack_require__(5541);
+var printable = __webpack_require__(75541);
 // EXTERNAL MODULE: ./lib/base/url/data-uri.js
-var data_uri = __webpack_require__(5180);
+var data_uri = __webpack_require__(65180);
 // EXTERNAL MODULE: ./lib/input/documents/image-body.js
-var image_body = __webpack_require__(7525);
+var image_body = __webpack_require__(67525);
 // EXTERNAL MODULE: ./lib/input/documents/record-values.js
-var record_values = __webpack_require__(1635);
+var record_values = __webpack_require__(81635);
 ;// CONCATENATED MODULE: ./lib/input/documents/record-bytes.js
 /** Finds the image's bytes in a record: a `Uint8Array` of a program, or base64 in a field of JSON Lines. */
 

@@ -2,6 +2,72 @@ export const id = 5935;
 export const ids = [5935];
 export const modules = {
 
+/***/ 21413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vc: () => (/* binding */ inputsOf),
+/* harmony export */   hF: () => (/* binding */ wrongInputs),
+/* harmony export */   mc: () => (/* binding */ INPUTS)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90143);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
+/* harmony import */ var _jobs_config_config_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26175);
+/* harmony import */ var _jobs_options_caller_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87889);
+/** The inputs of each action. Every other option of its job stands in a config. */
+
+
+
+
+const STORE = ['region', 'endpoint', 'proxy'];
+const LOGIN = ['access-key-id', 'access-key-secret', 'security-token', 'role-arn'];
+const REQUESTS = ['host-rules', 'allow-types', 'max-bytes', 'allow-addresses'];
+const SHARED = ['language', 'config', 'config-file'];
+const INPUTS = {
+    persist: [
+        ...['urls', 'urls-file', 'urls-from', 'from-headers', 'select', 'url-field', 'id-field', 'expires-field'],
+        ...['exclude', 'min-urls', 'destination', ...STORE, ...LOGIN, 'key', 'public-url-base', 'headers'],
+        ...['referer', ...REQUESTS, 'manifest', 'manifest-at', 'refresh-after', 'rewrite-to', 'concurrency'],
+        ...['fail-on', 'deadline', 'dry-run', 'results-file', 'gallery-file', ...SHARED, 'shard'],
+    ],
+    list: [
+        ...['source', ...STORE, ...LOGIN, 'match', 'delimiter', 'limit', 'start-after', 'modified-since'],
+        ...['if-none-found', 'results-file', ...SHARED],
+    ],
+    download: [
+        ...['source', ...STORE, ...LOGIN, 'keys', 'keys-file', 'match', 'directory', 'on-existing'],
+        ...['concurrency', 'limit', 'if-none-found', 'results-file', ...SHARED],
+    ],
+    check: [
+        ...['source', 'documents', ...STORE, ...LOGIN, 'depth', 'repair', 'repair-from', 'accept-lost', 'key'],
+        ...['headers', ...REQUESTS, 'manifest-at', 'concurrency', 'fail-on', 'results-file', ...SHARED],
+    ],
+};
+/** Names of no option, which a workflow may still have. */
+const GONE = [
+    ...['accept', 'account-id', 'bytes-share', 'continuation-token', 'endpoint-style', 'grace', 'if-no-urls'],
+    ...['max-redirects', 'min-bytes', 'oidc-audience', 'orphans-file', 'provenance', 'rewrite-check'],
+    ...['rewrite-suffix', 'session-duration', 'sts-endpoint', 'summary'],
+];
+/** The fields of an action's inputs, in their order. */
+function inputsOf(table, names) {
+    const fields = { ...table, ..._jobs_config_config_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_FIELDS */ .n };
+    return Object.fromEntries(names.flatMap(name => (fields[name] ? [[name, fields[name]]] : [])));
+}
+/**
+ * The runner warns of inputs that action.yml lacks, and hands them over all the same.
+ * @returns a sentence for each that is an option, or is what another action calls one
+ */
+function wrongInputs(table, inputs) {
+    const names = [...Object.keys(table), ...GONE, 'role-to-assume'];
+    return names
+        .filter(name => !(name in inputs) && (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)(name) !== '')
+        .map(name => (0,_jobs_options_caller_options_js__WEBPACK_IMPORTED_MODULE_3__/* .foreignLogin */ .kP)(name, each => each) ?? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('input-none', { name }));
+}
+
+
+/***/ }),
+
 /***/ 2988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -21,16 +87,16 @@ export const modules = {
 /* harmony export */   oH: () => (/* binding */ inLanguage),
 /* harmony export */   uV: () => (/* binding */ sayLine)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _toolkit_core_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7264);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7594);
-/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5541);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1181);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2288);
-/* harmony import */ var _jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2734);
-/* harmony import */ var _output_dry_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5700);
-/* harmony import */ var _output_failures_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9950);
-/* harmony import */ var _output_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2131);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90143);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
+/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75541);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91181);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22288);
+/* harmony import */ var _jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52734);
+/* harmony import */ var _output_dry_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85700);
+/* harmony import */ var _output_failures_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(59950);
+/* harmony import */ var _output_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62131);
 /** Prints to the log of the step. Every line goes through `printable`: a runner obeys commands in log text. */
 
 
@@ -55,7 +121,7 @@ function inLanguage(text) {
     return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, text);
 }
 function sayLine(line) {
-    _toolkit_core_js__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, line), MAX_LINE));
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, line), MAX_LINE));
 }
 /** Makes foreign text safe for a line that `debugLine` prints. */
 const LINE_TEXT = {
@@ -67,21 +133,21 @@ const LINE_TEXT = {
     url: _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printableUrl */ .Zq,
 };
 /** Whether the run was started with debug logging. */
-const { /* isDebug */ "_o": isDebug } = _toolkit_core_js__WEBPACK_IMPORTED_MODULE_1__;
+const { /* isDebug */ "_o": isDebug } = _actions_core__WEBPACK_IMPORTED_MODULE_1__;
 /** Prints a line that shows only with debug logging. Its parts must come from `LINE_TEXT`. */
 function debugLine(line) {
-    _toolkit_core_js__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(line, MAX_LINE));
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(line, MAX_LINE));
 }
 /** Prints lines in a folded group. */
 function group(title, lines) {
-    _toolkit_core_js__WEBPACK_IMPORTED_MODULE_1__/* .startGroup */ .Oh((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, title), MAX_LINE));
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .startGroup */ .Oh((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, title), MAX_LINE));
     for (const line of lines)
         sayLine(line);
-    _toolkit_core_js__WEBPACK_IMPORTED_MODULE_1__/* .endGroup */ .N4();
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .endGroup */ .N4();
 }
 /** @param place where GitHub is to show it */
 function warn(sentence, place) {
-    _toolkit_core_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, sentence), MAX_LINE), shownAt(place));
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, sentence), MAX_LINE), shownAt(place));
 }
 /** A path of the repository as it is: any other would be shown nowhere. */
 function shownAt(place) {
@@ -103,21 +169,21 @@ function fail(thrown) {
     if (thrown instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN && thrown.sentences.length > 1) {
         const problems = thrown.sentences.map((problem, index) => `(${index + 1}) ${(0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, problem), MAX_LINE)}`);
         // Each problem may have the full length of a line.
-        _toolkit_core_js__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('action-problems', { count: problems.length, problems: problems.join(' ') })));
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('action-problems', { count: problems.length, problems: problems.join(' ') })));
         return;
     }
     failWith(thrown instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PersistError */ .vc ? (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .descriptionOf */ .Kq)(thrown) : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('unexpected', { error: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown) }));
 }
 /** Ends the step as failed, with this sentence. */
 function failWith(sentence) {
-    _toolkit_core_js__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, sentence), MAX_LINE));
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, sentence), MAX_LINE));
 }
 /** GitHub shows ten annotations of a kind; the tenth is for the sum of the others. */
 const MAX_ANNOTATIONS = 9;
 function annotate(report) {
     const most = report.failure === undefined && (0,_output_report_js__WEBPACK_IMPORTED_MODULE_7__/* .mostLost */ .C_)(report);
     if (most)
-        _toolkit_core_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, most), MAX_LINE));
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, most), MAX_LINE));
     const groups = (0,_output_failures_js__WEBPACK_IMPORTED_MODULE_9__/* .groupFailures */ .BR)(report.results);
     const free = MAX_ANNOTATIONS - Math.min(notices, MAX_NOTICES);
     for (const { count, reason, host, example } of groups.slice(0, free)) {
@@ -160,7 +226,7 @@ function sayCounts(report, heldBy) {
 
 /***/ }),
 
-/***/ 7352:
+/***/ 87352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -169,12 +235,12 @@ function sayCounts(report, heldBy) {
 /* harmony export */   g4: () => (/* binding */ setEach),
 /* harmony export */   n0: () => (/* binding */ setOutputs)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _toolkit_core_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7264);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7594);
-/* harmony import */ var _base_files_file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8639);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1181);
-/* harmony import */ var _output_output_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5576);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90143);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
+/* harmony import */ var _base_files_file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38639);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91181);
+/* harmony import */ var _output_output_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75576);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2988);
 /** Writes step outputs and step summaries. */
 
@@ -203,7 +269,7 @@ function setEach(outputs) {
     for (const [index, [name, value]] of entries.entries()) {
         const size = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
         try {
-            (0,_toolkit_core_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH)(name, value);
+            (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH)(name, value);
         }
         catch (error) {
             if (!_base_files_file_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FULL_CODES */ .rN.has((0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) ?? ''))
@@ -232,7 +298,7 @@ function warnOfMasked(outputs, secrets) {
 }
 async function writeSummary(text) {
     try {
-        await _toolkit_core_js__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw(text).write();
+        await _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw(text).write();
     }
     catch {
         // An older or foreign runner has no summary file. The log has the counts.
@@ -242,7 +308,7 @@ async function writeSummary(text) {
 
 /***/ }),
 
-/***/ 4151:
+/***/ 64151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -250,9 +316,9 @@ async function writeSummary(text) {
 /* harmony export */   Xd: () => (/* binding */ followed),
 /* harmony export */   j1: () => (/* binding */ logDoor)
 /* harmony export */ });
-/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5541);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1181);
-/* harmony import */ var _jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8212);
+/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75541);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
+/* harmony import */ var _jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88212);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2988);
 /** Prints how far a long run is, now and then. */
 
@@ -307,15 +373,18 @@ function stepWatcher(door) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ runAction)
 /* harmony export */ });
-/* harmony import */ var _base_process_small_heap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9663);
+/* harmony import */ var _base_buffers_release_memory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91006);
+/* harmony import */ var _base_process_small_heap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59663);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2988);
 /** Runs a step: one try/catch, one setFailed, signals, and an end. */
+
 
 
 /** The process ends at most this long after its last line was read, milliseconds. */
 const EXIT_MS = 500;
 async function runAction(work) {
     (0,_base_process_small_heap_js__WEBPACK_IMPORTED_MODULE_0__/* .keepHeapSmall */ .p)();
+    (0,_base_buffers_release_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseChunks */ .IP)();
     const cancel = new AbortController();
     for (const signal of ['SIGINT', 'SIGTERM']) {
         process.on(signal, () => {
@@ -345,28 +414,26 @@ function afterReading(work) {
 
 /***/ }),
 
-/***/ 4302:
+/***/ 54302:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ openStep)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _toolkit_core_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7264);
-/* harmony import */ var _base_defined_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6500);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7594);
-/* harmony import */ var _base_files_make_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2993);
-/* harmony import */ var _base_http_proxy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2678);
-/* harmony import */ var _base_process_thread_time_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3301);
-/* harmony import */ var _jobs_config_config_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6175);
-/* harmony import */ var _jobs_config_fork_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(195);
-/* harmony import */ var _jobs_config_with_config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8958);
-/* harmony import */ var _jobs_options_caller_options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7889);
-/* harmony import */ var _jobs_options_context_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(482);
-/* harmony import */ var _jobs_options_field_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7733);
-/* harmony import */ var _jobs_options_parse_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1482);
-/* harmony import */ var _storage_credentials_from_env_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3544);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2988);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90143);
+/* harmony import */ var _base_defined_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(76500);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
+/* harmony import */ var _base_files_make_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52993);
+/* harmony import */ var _base_http_proxy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72678);
+/* harmony import */ var _base_process_thread_time_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3301);
+/* harmony import */ var _jobs_config_fork_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50195);
+/* harmony import */ var _jobs_config_with_config_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68958);
+/* harmony import */ var _jobs_options_context_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60482);
+/* harmony import */ var _jobs_options_field_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27733);
+/* harmony import */ var _storage_credentials_from_env_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3544);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(21413);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2988);
 /** Opens a step: its inputs, its folders and the facts of its run. */
 
 
@@ -382,22 +449,20 @@ function afterReading(work) {
 
 
 
-
-
 /** Reads the inputs, and masks the secrets among them and in the environment. */
-function readInputs(table, env) {
+function readInputs(inputs, env) {
     const given = {};
     const secrets = new Map();
-    for (const [name, { secret }] of Object.entries((0,_jobs_config_config_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .inputsOf */ .Vc)(table))) {
+    for (const [name, { secret }] of Object.entries(inputs)) {
         // Secrets stay untrimmed, so that blanks around a pasted key get a notice.
-        const value = (0,_toolkit_core_js__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)(name, { trimWhitespace: !secret });
+        const value = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)(name, { trimWhitespace: !secret });
         if (value === '')
             continue;
-        given[(0,_jobs_options_field_js__WEBPACK_IMPORTED_MODULE_10__/* .camelCase */ .xQ)(name)] = value;
+        given[(0,_jobs_options_field_js__WEBPACK_IMPORTED_MODULE_8__/* .camelCase */ .xQ)(name)] = value;
         if (secret)
             secrets.set(name, value.trim());
     }
-    for (const name of _storage_credentials_from_env_js__WEBPACK_IMPORTED_MODULE_12__/* .SECRET_VARIABLES */ .VP) {
+    for (const name of _storage_credentials_from_env_js__WEBPACK_IMPORTED_MODULE_9__/* .SECRET_VARIABLES */ .VP) {
         const value = env[name]?.trim();
         if (value)
             secrets.set(name, value);
@@ -409,14 +474,6 @@ function readInputs(table, env) {
             mask(text);
     return { given, secrets };
 }
-/**
- * The runner warns of inputs that action.yml lacks, and hands them over all the same.
- * @returns a sentence with our input for each of another action
- */
-function foreignLogins() {
-    const given = [..._jobs_options_caller_options_js__WEBPACK_IMPORTED_MODULE_8__/* .FOREIGN_LOGIN */ .HF.keys()].filter(name => (0,_toolkit_core_js__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)(name) !== '');
-    return given.flatMap(name => (0,_jobs_options_caller_options_js__WEBPACK_IMPORTED_MODULE_8__/* .foreignLogin */ .kP)(name, each => each) ?? []);
-}
 /** Masking shorter values would turn the whole log into stars. */
 const MIN_MASKED = 4;
 /** The runner masks single lines, and only exact matches: mask each line, also URL-encoded. */
@@ -424,37 +481,38 @@ function mask(value) {
     for (const line of value.split(/[\r\n]+/)) {
         if (line.length < MIN_MASKED)
             continue;
-        (0,_toolkit_core_js__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq)(line);
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq)(line);
         const encoded = encodeURIComponent(line);
         if (encoded !== line)
-            (0,_toolkit_core_js__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq)(encoded);
+            (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq)(encoded);
     }
 }
 /** Loads the context of `@actions/github` only for options that need its facts: loading it takes time in each step. */
-async function gitHubRun({ provenance: field }, { key, provenance, roleArn }, env) {
-    const isForkPullRequest = (await (0,_jobs_config_fork_js__WEBPACK_IMPORTED_MODULE_6__/* .forkEvent */ .l)(env)) === 'pull_request' || undefined;
-    const isNamed = key?.includes('{run.id') || (field && (0,_jobs_options_parse_js__WEBPACK_IMPORTED_MODULE_11__/* .parseOption */ .ZY)(field, provenance));
+async function gitHubRun({ key, roleArn }, env) {
+    const isForkPullRequest = (await (0,_jobs_config_fork_js__WEBPACK_IMPORTED_MODULE_5__/* .forkEvent */ .l)(env)) === 'pull_request' || undefined;
     // The memory's segments have the run's id in their names.
-    if (!isNamed && !roleArn)
-        return (0,_base_defined_js__WEBPACK_IMPORTED_MODULE_14__/* .defined */ .s)({ runId: env.GITHUB_RUN_ID, isForkPullRequest });
-    const { context } = await __webpack_require__.e(/* import() */ 128).then(__webpack_require__.bind(__webpack_require__, 128));
+    if (!key?.includes('{run.id') && !roleArn)
+        return (0,_base_defined_js__WEBPACK_IMPORTED_MODULE_12__/* .defined */ .s)({ runId: env.GITHUB_RUN_ID, isForkPullRequest });
+    const { context } = await __webpack_require__.e(/* import() */ 2413).then(__webpack_require__.bind(__webpack_require__, 92413));
     const { owner, repo } = context.repo;
-    return (0,_base_defined_js__WEBPACK_IMPORTED_MODULE_14__/* .defined */ .s)({ runId: String(context.runId), repository: `${owner}/${repo}`, isForkPullRequest });
+    return (0,_base_defined_js__WEBPACK_IMPORTED_MODULE_12__/* .defined */ .s)({ runId: String(context.runId), repository: `${owner}/${repo}`, isForkPullRequest });
 }
-async function openStep(table) {
+/** @param names the inputs; other options stand in a config */
+async function openStep(table, names) {
     const { env } = process;
     const cwd = env.GITHUB_WORKSPACE ?? process.cwd();
     const temp = env.RUNNER_TEMP ?? cwd;
-    const { given, secrets } = readInputs(table, env);
+    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .inputsOf */ .Vc)(table, names);
+    const { given, secrets } = readInputs(inputs, env);
     const surroundings = { cwd, workspace: cwd, environment: env };
-    const { options, fromFile, lines, problems } = await (0,_jobs_config_with_config_js__WEBPACK_IMPORTED_MODULE_7__/* .withConfig */ .N)(table, given, surroundings);
+    const { options, fromFile, lines, problems } = await (0,_jobs_config_with_config_js__WEBPACK_IMPORTED_MODULE_6__/* .withConfig */ .N)(table, given, surroundings);
     for (const [name, { secretsIn }] of Object.entries(table))
-        for (const text of secretsIn?.(options[(0,_jobs_options_field_js__WEBPACK_IMPORTED_MODULE_10__/* .camelCase */ .xQ)(name)] ?? '') ?? [])
+        for (const text of secretsIn?.(options[(0,_jobs_options_field_js__WEBPACK_IMPORTED_MODULE_8__/* .camelCase */ .xQ)(name)] ?? '') ?? [])
             mask(text);
-    (0,_log_js__WEBPACK_IMPORTED_MODULE_13__/* .speak */ .Lr)((0,_jobs_options_context_js__WEBPACK_IMPORTED_MODULE_9__/* .askedLanguage */ .fx)(options));
+    (0,_log_js__WEBPACK_IMPORTED_MODULE_11__/* .speak */ .Lr)((0,_jobs_options_context_js__WEBPACK_IMPORTED_MODULE_7__/* .askedLanguage */ .fx)(options));
     for (const line of lines)
-        (0,_log_js__WEBPACK_IMPORTED_MODULE_13__/* .sayLine */ .uV)(line);
-    const wrong = [...foreignLogins(), ...problems];
+        (0,_log_js__WEBPACK_IMPORTED_MODULE_11__/* .sayLine */ .uV)(line);
+    const wrong = [...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .wrongInputs */ .hF)(table, inputs), ...problems];
     if (wrong.length > 0)
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN(wrong);
     return {
@@ -462,7 +520,7 @@ async function openStep(table) {
         secrets,
         temp: await (0,_base_files_make_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .ownFolder */ .v)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(temp, 'persist-images')),
         surroundings: {
-            ...(await gitHubRun(table, options, env)),
+            ...(await gitHubRun(options, env)),
             cwd,
             fromFile,
             // Lists and results of earlier steps are in the temporary folder.
@@ -471,7 +529,7 @@ async function openStep(table) {
             ...(env.RUNNER_TEMP && { temporaryFolder: env.RUNNER_TEMP }),
             environment: env,
             mask,
-            cpuTime: _base_process_thread_time_js__WEBPACK_IMPORTED_MODULE_15__/* .threadTime */ .U,
+            cpuTime: _base_process_thread_time_js__WEBPACK_IMPORTED_MODULE_13__/* .threadTime */ .U,
         },
     };
 }
@@ -479,787 +537,15 @@ async function openStep(table) {
 
 /***/ }),
 
-/***/ 7264:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $e: () => (/* binding */ warning),
-/* harmony export */   C1: () => (/* binding */ setFailed),
-/* harmony export */   N4: () => (/* binding */ endGroup),
-/* harmony export */   Oh: () => (/* binding */ startGroup),
-/* harmony export */   Pq: () => (/* binding */ setSecret),
-/* harmony export */   V4: () => (/* binding */ getInput),
-/* harmony export */   Yz: () => (/* binding */ debug),
-/* harmony export */   _o: () => (/* binding */ isDebug),
-/* harmony export */   pq: () => (/* binding */ info),
-/* harmony export */   uH: () => (/* binding */ setOutput),
-/* harmony export */   z: () => (/* binding */ summary),
-/* harmony export */   z3: () => (/* binding */ error)
-/* harmony export */ });
-/* unused harmony exports ExitCode, addPath, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, markdownSummary, notice, platform, saveState, setCommandEcho, toPlatformPath, toPosixPath, toWin32Path */
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(857);
-/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6982);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9896);
-/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6928);
-var __defProp = Object.defineProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-
-// node_modules/@actions/core/lib/command.js
-
-
-// node_modules/@actions/core/lib/utils.js
-function toCommandValue(input) {
-  if (input === null || input === void 0) {
-    return "";
-  } else if (typeof input === "string" || input instanceof String) {
-    return input;
-  }
-  return JSON.stringify(input);
-}
-function toCommandProperties(annotationProperties) {
-  if (!Object.keys(annotationProperties).length) {
-    return {};
-  }
-  return {
-    title: annotationProperties.title,
-    file: annotationProperties.file,
-    line: annotationProperties.startLine,
-    endLine: annotationProperties.endLine,
-    col: annotationProperties.startColumn,
-    endColumn: annotationProperties.endColumn
-  };
-}
-
-// node_modules/@actions/core/lib/command.js
-function issueCommand(command, properties, message) {
-  const cmd = new Command(command, properties, message);
-  process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_0__.EOL);
-}
-function issue(name, message = "") {
-  issueCommand(name, {}, message);
-}
-var CMD_STRING = "::";
-var Command = class {
-  constructor(command, properties, message) {
-    if (!command) {
-      command = "missing.command";
-    }
-    this.command = command;
-    this.properties = properties;
-    this.message = message;
-  }
-  toString() {
-    let cmdStr = CMD_STRING + this.command;
-    if (this.properties && Object.keys(this.properties).length > 0) {
-      cmdStr += " ";
-      let first = true;
-      for (const key in this.properties) {
-        if (this.properties.hasOwnProperty(key)) {
-          const val = this.properties[key];
-          if (val) {
-            if (first) {
-              first = false;
-            } else {
-              cmdStr += ",";
-            }
-            cmdStr += `${key}=${escapeProperty(val)}`;
-          }
-        }
-      }
-    }
-    cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-    return cmdStr;
-  }
-};
-function escapeData(s) {
-  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-}
-function escapeProperty(s) {
-  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-}
-
-// node_modules/@actions/core/lib/file-command.js
-
-
-
-function issueFileCommand(command, message) {
-  const filePath = process.env[`GITHUB_${command}`];
-  if (!filePath) {
-    throw new Error(`Unable to find environment variable for file command ${command}`);
-  }
-  if (!fs__WEBPACK_IMPORTED_MODULE_2__.existsSync(filePath)) {
-    throw new Error(`Missing file at path: ${filePath}`);
-  }
-  fs__WEBPACK_IMPORTED_MODULE_2__.appendFileSync(filePath, `${toCommandValue(message)}${os__WEBPACK_IMPORTED_MODULE_0__.EOL}`, {
-    encoding: "utf8"
-  });
-}
-function prepareKeyValueMessage(key, value) {
-  const delimiter2 = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID()}`;
-  const convertedValue = toCommandValue(value);
-  if (key.includes(delimiter2)) {
-    throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter2}"`);
-  }
-  if (convertedValue.includes(delimiter2)) {
-    throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter2}"`);
-  }
-  return `${key}<<${delimiter2}${os__WEBPACK_IMPORTED_MODULE_0__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_0__.EOL}${delimiter2}`;
-}
-
-// node_modules/@actions/core/lib/core.js
-
-
-
-// node_modules/@actions/http-client/lib/index.js
-var HttpClient = void 0;
-
-// node_modules/@actions/http-client/lib/auth.js
-var BearerCredentialHandler = void 0;
-
-// node_modules/@actions/core/lib/oidc-utils.js
-var __awaiter = function(thisArg, _arguments, P, generator) {
-  function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-      resolve(value);
-    });
-  }
-  return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value) {
-      try {
-        step(generator.next(value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function rejected(value) {
-      try {
-        step(generator["throw"](value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function step(result) {
-      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-  });
-};
-var OidcClient = class _OidcClient {
-  static createHttpClient(allowRetry = true, maxRetry = 10) {
-    const requestOptions = {
-      allowRetries: allowRetry,
-      maxRetries: maxRetry
-    };
-    return new HttpClient("actions/oidc-client", [new BearerCredentialHandler(_OidcClient.getRequestToken())], requestOptions);
-  }
-  static getRequestToken() {
-    const token = process.env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
-    if (!token) {
-      throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");
-    }
-    return token;
-  }
-  static getIDTokenUrl() {
-    const runtimeUrl = process.env["ACTIONS_ID_TOKEN_REQUEST_URL"];
-    if (!runtimeUrl) {
-      throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");
-    }
-    return runtimeUrl;
-  }
-  static getCall(id_token_url) {
-    return __awaiter(this, void 0, void 0, function* () {
-      var _a;
-      const httpclient = _OidcClient.createHttpClient();
-      const res = yield httpclient.getJson(id_token_url).catch((error2) => {
-        throw new Error(`Failed to get ID Token. 
- 
-        Error Code : ${error2.statusCode}
- 
-        Error Message: ${error2.message}`);
-      });
-      const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-      if (!id_token) {
-        throw new Error("Response json body do not have ID Token field");
-      }
-      return id_token;
-    });
-  }
-  static getIDToken(audience) {
-    return __awaiter(this, void 0, void 0, function* () {
-      try {
-        let id_token_url = _OidcClient.getIDTokenUrl();
-        if (audience) {
-          const encodedAudience = encodeURIComponent(audience);
-          id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-        }
-        debug(`ID token url is ${id_token_url}`);
-        const id_token = yield _OidcClient.getCall(id_token_url);
-        setSecret(id_token);
-        return id_token;
-      } catch (error2) {
-        throw new Error(`Error message: ${error2.message}`);
-      }
-    });
-  }
-};
-
-// node_modules/@actions/core/lib/summary.js
-
-
-var __awaiter2 = function(thisArg, _arguments, P, generator) {
-  function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-      resolve(value);
-    });
-  }
-  return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value) {
-      try {
-        step(generator.next(value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function rejected(value) {
-      try {
-        step(generator["throw"](value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function step(result) {
-      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-  });
-};
-var { access, appendFile, writeFile } = fs__WEBPACK_IMPORTED_MODULE_2__.promises;
-var SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
-var Summary = class {
-  constructor() {
-    this._buffer = "";
-  }
-  /**
-   * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-   * Also checks r/w permissions.
-   *
-   * @returns step summary file path
-   */
-  filePath() {
-    return __awaiter2(this, void 0, void 0, function* () {
-      if (this._filePath) {
-        return this._filePath;
-      }
-      const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-      if (!pathFromEnv) {
-        throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-      }
-      try {
-        yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_2__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_2__.constants.W_OK);
-      } catch (_a) {
-        throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-      }
-      this._filePath = pathFromEnv;
-      return this._filePath;
-    });
-  }
-  /**
-   * Wraps content in an HTML tag, adding any HTML attributes
-   *
-   * @param {string} tag HTML tag to wrap
-   * @param {string | null} content content within the tag
-   * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-   *
-   * @returns {string} content wrapped in HTML element
-   */
-  wrap(tag, content, attrs = {}) {
-    const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
-    if (!content) {
-      return `<${tag}${htmlAttrs}>`;
-    }
-    return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-  }
-  /**
-   * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-   *
-   * @param {SummaryWriteOptions} [options] (optional) options for write operation
-   *
-   * @returns {Promise<Summary>} summary instance
-   */
-  write(options) {
-    return __awaiter2(this, void 0, void 0, function* () {
-      const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-      const filePath = yield this.filePath();
-      const writeFunc = overwrite ? writeFile : appendFile;
-      yield writeFunc(filePath, this._buffer, { encoding: "utf8" });
-      return this.emptyBuffer();
-    });
-  }
-  /**
-   * Clears the summary buffer and wipes the summary file
-   *
-   * @returns {Summary} summary instance
-   */
-  clear() {
-    return __awaiter2(this, void 0, void 0, function* () {
-      return this.emptyBuffer().write({ overwrite: true });
-    });
-  }
-  /**
-   * Returns the current summary buffer as a string
-   *
-   * @returns {string} string of summary buffer
-   */
-  stringify() {
-    return this._buffer;
-  }
-  /**
-   * If the summary buffer is empty
-   *
-   * @returns {boolen} true if the buffer is empty
-   */
-  isEmptyBuffer() {
-    return this._buffer.length === 0;
-  }
-  /**
-   * Resets the summary buffer without writing to summary file
-   *
-   * @returns {Summary} summary instance
-   */
-  emptyBuffer() {
-    this._buffer = "";
-    return this;
-  }
-  /**
-   * Adds raw text to the summary buffer
-   *
-   * @param {string} text content to add
-   * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-   *
-   * @returns {Summary} summary instance
-   */
-  addRaw(text, addEOL = false) {
-    this._buffer += text;
-    return addEOL ? this.addEOL() : this;
-  }
-  /**
-   * Adds the operating system-specific end-of-line marker to the buffer
-   *
-   * @returns {Summary} summary instance
-   */
-  addEOL() {
-    return this.addRaw(os__WEBPACK_IMPORTED_MODULE_0__.EOL);
-  }
-  /**
-   * Adds an HTML codeblock to the summary buffer
-   *
-   * @param {string} code content to render within fenced code block
-   * @param {string} lang (optional) language to syntax highlight code
-   *
-   * @returns {Summary} summary instance
-   */
-  addCodeBlock(code, lang) {
-    const attrs = Object.assign({}, lang && { lang });
-    const element = this.wrap("pre", this.wrap("code", code), attrs);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML list to the summary buffer
-   *
-   * @param {string[]} items list of items to render
-   * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-   *
-   * @returns {Summary} summary instance
-   */
-  addList(items, ordered = false) {
-    const tag = ordered ? "ol" : "ul";
-    const listItems = items.map((item) => this.wrap("li", item)).join("");
-    const element = this.wrap(tag, listItems);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML table to the summary buffer
-   *
-   * @param {SummaryTableCell[]} rows table rows
-   *
-   * @returns {Summary} summary instance
-   */
-  addTable(rows) {
-    const tableBody = rows.map((row) => {
-      const cells = row.map((cell) => {
-        if (typeof cell === "string") {
-          return this.wrap("td", cell);
-        }
-        const { header, data, colspan, rowspan } = cell;
-        const tag = header ? "th" : "td";
-        const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
-        return this.wrap(tag, data, attrs);
-      }).join("");
-      return this.wrap("tr", cells);
-    }).join("");
-    const element = this.wrap("table", tableBody);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds a collapsable HTML details element to the summary buffer
-   *
-   * @param {string} label text for the closed state
-   * @param {string} content collapsable content
-   *
-   * @returns {Summary} summary instance
-   */
-  addDetails(label, content) {
-    const element = this.wrap("details", this.wrap("summary", label) + content);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML image tag to the summary buffer
-   *
-   * @param {string} src path to the image you to embed
-   * @param {string} alt text description of the image
-   * @param {SummaryImageOptions} options (optional) addition image attributes
-   *
-   * @returns {Summary} summary instance
-   */
-  addImage(src, alt, options) {
-    const { width, height } = options || {};
-    const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
-    const element = this.wrap("img", null, Object.assign({ src, alt }, attrs));
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML section heading element
-   *
-   * @param {string} text heading text
-   * @param {number | string} [level=1] (optional) the heading level, default: 1
-   *
-   * @returns {Summary} summary instance
-   */
-  addHeading(text, level) {
-    const tag = `h${level}`;
-    const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
-    const element = this.wrap(allowedTag, text);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML thematic break (<hr>) to the summary buffer
-   *
-   * @returns {Summary} summary instance
-   */
-  addSeparator() {
-    const element = this.wrap("hr", null);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML line break (<br>) to the summary buffer
-   *
-   * @returns {Summary} summary instance
-   */
-  addBreak() {
-    const element = this.wrap("br", null);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML blockquote to the summary buffer
-   *
-   * @param {string} text quote text
-   * @param {string} cite (optional) citation url
-   *
-   * @returns {Summary} summary instance
-   */
-  addQuote(text, cite) {
-    const attrs = Object.assign({}, cite && { cite });
-    const element = this.wrap("blockquote", text, attrs);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML anchor tag to the summary buffer
-   *
-   * @param {string} text link text/content
-   * @param {string} href hyperlink
-   *
-   * @returns {Summary} summary instance
-   */
-  addLink(text, href) {
-    const element = this.wrap("a", text, { href });
-    return this.addRaw(element).addEOL();
-  }
-};
-var _summary = new Summary();
-var markdownSummary = (/* unused pure expression or super */ null && (_summary));
-var summary = _summary;
-
-// node_modules/@actions/core/lib/path-utils.js
-
-function toPosixPath(pth) {
-  return pth.replace(/[\\]/g, "/");
-}
-function toWin32Path(pth) {
-  return pth.replace(/[/]/g, "\\");
-}
-function toPlatformPath(pth) {
-  return pth.replace(/[/\\]/g, path.sep);
-}
-
-// node_modules/@actions/core/lib/platform.js
-var platform_exports = {};
-__export(platform_exports, {
-  arch: () => arch,
-  getDetails: () => getDetails,
-  isLinux: () => isLinux,
-  isMacOS: () => isMacOS,
-  isWindows: () => isWindows,
-  platform: () => platform
-});
-
-
-// node_modules/@actions/exec/lib/exec.js
-var getExecOutput = void 0;
-
-// node_modules/@actions/core/lib/platform.js
-var __awaiter3 = function(thisArg, _arguments, P, generator) {
-  function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-      resolve(value);
-    });
-  }
-  return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value) {
-      try {
-        step(generator.next(value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function rejected(value) {
-      try {
-        step(generator["throw"](value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function step(result) {
-      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-  });
-};
-var getWindowsInfo = () => __awaiter3(void 0, void 0, void 0, function* () {
-  const { stdout: version } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', void 0, {
-    silent: true
-  });
-  const { stdout: name } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', void 0, {
-    silent: true
-  });
-  return {
-    name: name.trim(),
-    version: version.trim()
-  };
-});
-var getMacOsInfo = () => __awaiter3(void 0, void 0, void 0, function* () {
-  var _a, _b, _c, _d;
-  const { stdout } = yield getExecOutput("sw_vers", void 0, {
-    silent: true
-  });
-  const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : "";
-  const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : "";
-  return {
-    name,
-    version
-  };
-});
-var getLinuxInfo = () => __awaiter3(void 0, void 0, void 0, function* () {
-  const { stdout } = yield getExecOutput("lsb_release", ["-i", "-r", "-s"], {
-    silent: true
-  });
-  const [name, version] = stdout.trim().split("\n");
-  return {
-    name,
-    version
-  };
-});
-var platform = os__WEBPACK_IMPORTED_MODULE_0__.platform();
-var arch = os__WEBPACK_IMPORTED_MODULE_0__.arch();
-var isWindows = platform === "win32";
-var isMacOS = platform === "darwin";
-var isLinux = platform === "linux";
-function getDetails() {
-  return __awaiter3(this, void 0, void 0, function* () {
-    return Object.assign(Object.assign({}, yield isWindows ? getWindowsInfo() : isMacOS ? getMacOsInfo() : getLinuxInfo()), {
-      platform,
-      arch,
-      isWindows,
-      isMacOS,
-      isLinux
-    });
-  });
-}
-
-// node_modules/@actions/core/lib/core.js
-var __awaiter4 = function(thisArg, _arguments, P, generator) {
-  function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-      resolve(value);
-    });
-  }
-  return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value) {
-      try {
-        step(generator.next(value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function rejected(value) {
-      try {
-        step(generator["throw"](value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function step(result) {
-      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-  });
-};
-var ExitCode;
-(function(ExitCode2) {
-  ExitCode2[ExitCode2["Success"] = 0] = "Success";
-  ExitCode2[ExitCode2["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-function exportVariable(name, val) {
-  const convertedVal = toCommandValue(val);
-  process.env[name] = convertedVal;
-  const filePath = process.env["GITHUB_ENV"] || "";
-  if (filePath) {
-    return issueFileCommand("ENV", prepareKeyValueMessage(name, val));
-  }
-  issueCommand("set-env", { name }, convertedVal);
-}
-function setSecret(secret) {
-  issueCommand("add-mask", {}, secret);
-}
-function addPath(inputPath) {
-  const filePath = process.env["GITHUB_PATH"] || "";
-  if (filePath) {
-    issueFileCommand("PATH", inputPath);
-  } else {
-    issueCommand("add-path", {}, inputPath);
-  }
-  process.env["PATH"] = `${inputPath}${path2.delimiter}${process.env["PATH"]}`;
-}
-function getInput(name, options) {
-  const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
-  if (options && options.required && !val) {
-    throw new Error(`Input required and not supplied: ${name}`);
-  }
-  if (options && options.trimWhitespace === false) {
-    return val;
-  }
-  return val.trim();
-}
-function getMultilineInput(name, options) {
-  const inputs = getInput(name, options).split("\n").filter((x) => x !== "");
-  if (options && options.trimWhitespace === false) {
-    return inputs;
-  }
-  return inputs.map((input) => input.trim());
-}
-function getBooleanInput(name, options) {
-  const trueValue = ["true", "True", "TRUE"];
-  const falseValue = ["false", "False", "FALSE"];
-  const val = getInput(name, options);
-  if (trueValue.includes(val))
-    return true;
-  if (falseValue.includes(val))
-    return false;
-  throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}
-Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-function setOutput(name, value) {
-  const filePath = process.env["GITHUB_OUTPUT"] || "";
-  if (filePath) {
-    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-  }
-  process.stdout.write(os__WEBPACK_IMPORTED_MODULE_0__.EOL);
-  issueCommand("set-output", { name }, toCommandValue(value));
-}
-function setCommandEcho(enabled) {
-  issue("echo", enabled ? "on" : "off");
-}
-function setFailed(message) {
-  process.exitCode = ExitCode.Failure;
-  error(message);
-}
-function isDebug() {
-  return process.env["RUNNER_DEBUG"] === "1";
-}
-function debug(message) {
-  issueCommand("debug", {}, message);
-}
-function error(message, properties = {}) {
-  issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function warning(message, properties = {}) {
-  issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function notice(message, properties = {}) {
-  issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function info(message) {
-  process.stdout.write(message + os__WEBPACK_IMPORTED_MODULE_0__.EOL);
-}
-function startGroup(name) {
-  issue("group", name);
-}
-function endGroup() {
-  issue("endgroup");
-}
-function group(name, fn) {
-  return __awaiter4(this, void 0, void 0, function* () {
-    startGroup(name);
-    let result;
-    try {
-      result = yield fn();
-    } finally {
-      endGroup();
-    }
-    return result;
-  });
-}
-function saveState(name, value) {
-  const filePath = process.env["GITHUB_STATE"] || "";
-  if (filePath) {
-    return issueFileCommand("STATE", prepareKeyValueMessage(name, value));
-  }
-  issueCommand("save-state", { name }, toCommandValue(value));
-}
-function getState(name) {
-  return process.env[`STATE_${name}`] || "";
-}
-function getIDToken(aud) {
-  return __awaiter4(this, void 0, void 0, function* () {
-    return yield OidcClient.getIDToken(aud);
-  });
-}
-
-
-
-/***/ }),
-
-/***/ 5700:
+/***/ 85700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ followDryRun),
 /* harmony export */   Q: () => (/* binding */ dryRunLines)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1181);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2288);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
 /** What a run would do, from the results of a dry run: counted by host, and in sentences. Pure. */
 
 
@@ -1317,7 +603,7 @@ function countsIn(planned) {
 
 /***/ }),
 
-/***/ 9950:
+/***/ 59950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1382,7 +668,7 @@ function placeOf({ reason = 'unexpected', url }) {
 
 /***/ }),
 
-/***/ 4204:
+/***/ 14204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1403,7 +689,7 @@ function newKeysOf(ledger) {
 
 /***/ }),
 
-/***/ 5576:
+/***/ 75576:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1411,9 +697,9 @@ function newKeysOf(ledger) {
 /* harmony export */   iu: () => (/* binding */ leftEmptySentence),
 /* harmony export */   tH: () => (/* binding */ stepOutputs)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1181);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2288);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3852);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73852);
 /** Lists for later steps, as JSON. A list that is too long becomes empty; the others stay whole. Pure. */
 
 
@@ -1492,7 +778,7 @@ function stepOutputs(report) {
 
 /***/ }),
 
-/***/ 2131:
+/***/ 62131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1503,11 +789,11 @@ function stepOutputs(report) {
 /* harmony export */   as: () => (/* binding */ overlookedSentence),
 /* harmony export */   dO: () => (/* binding */ makeReport)
 /* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1181);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2288);
-/* harmony import */ var _input_documents_image_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(612);
-/* harmony import */ var _new_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4204);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
+/* harmony import */ var _input_documents_image_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30612);
+/* harmony import */ var _new_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14204);
 /** Makes the report of a run: its numbers, and whether it counts as failed. Pure. */
 
 

@@ -2,7 +2,7 @@ export const id = 5973;
 export const ids = [5973];
 export const modules = {
 
-/***/ 1965:
+/***/ 31965:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/base/on-abort.js
-var on_abort = __webpack_require__(5663);
+var on_abort = __webpack_require__(15663);
 ;// CONCATENATED MODULE: ./lib/base/concurrency/body-need.js
 /** The bytes that one body holds, the bytes still to come, and how soon they come. */
 /** Milliseconds after which the weight of a byte has fallen to about a third (1/e). */
@@ -391,7 +391,7 @@ class ByteBudget {
 
 /***/ }),
 
-/***/ 7849:
+/***/ 17849:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -403,21 +403,21 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: BodyWriter, UNKNOWN_BYTES
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/base/buffers/body-memory.js
-var body_memory = __webpack_require__(5581);
+var body_memory = __webpack_require__(25581);
 // EXTERNAL MODULE: ./lib/base/errors.js
-var errors = __webpack_require__(7594);
+var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/base/messages/quote.js
-var quote = __webpack_require__(8090);
+var quote = __webpack_require__(88090);
 // EXTERNAL MODULE: ./lib/base/messages/say.js
-var say = __webpack_require__(1181);
+var say = __webpack_require__(91181);
 ;// CONCATENATED MODULE: ./lib/base/files/process-owner.js
 /**
  * Names of processes, for temporary files. On Linux a name shows another process of the same machine whether this one

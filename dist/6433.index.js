@@ -2,7 +2,7 @@ export const id = 6433;
 export const ids = [6433];
 export const modules = {
 
-/***/ 5375:
+/***/ 55375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -27,15 +27,15 @@ function isLinkedFile(url, { linkEndings }) {
 
 /***/ }),
 
-/***/ 4184:
+/***/ 34184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ attributeText),
 /* harmony export */   y: () => (/* binding */ bareIn)
 /* harmony export */ });
-/* harmony import */ var _source_map_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7447);
-/* harmony import */ var _parsers_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3616);
+/* harmony import */ var _source_map_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37447);
+/* harmony import */ var _parsers_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33616);
 
 
 /** A character reference by number or name. Old names need no semicolon. */
@@ -88,7 +88,7 @@ function bareReference(raw) {
 
 /***/ }),
 
-/***/ 8999:
+/***/ 68999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -99,15 +99,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/input/documents/page-media.js
-var page_media = __webpack_require__(5375);
+var page_media = __webpack_require__(55375);
 // EXTERNAL MODULE: ./lib/input/documents/pages/markup-reader.js
 var markup_reader = __webpack_require__(3438);
 // EXTERNAL MODULE: ./lib/input/documents/pages/page-error.js
-var page_error = __webpack_require__(7340);
+var page_error = __webpack_require__(57340);
 // EXTERNAL MODULE: ./lib/input/documents/pages/parsers/html.js
-var parsers_html = __webpack_require__(3616);
+var parsers_html = __webpack_require__(33616);
 // EXTERNAL MODULE: ./lib/input/documents/pages/html/attribute-text.js
-var attribute_text = __webpack_require__(4184);
+var attribute_text = __webpack_require__(34184);
 ;// CONCATENATED MODULE: ./lib/input/documents/pages/html/css-urls.js
 /** Skips comments and strings. An unclosed one extends to the end, so that each is read once. */
 const TOKEN = /\/\*[\s\S]*?(?:\*\/|$)|"(?:[^"\\]|\\[\s\S])*"?|'(?:[^'\\]|\\[\s\S])*'?|(?<![\w-])url\(\s*(?:"((?:[^"\\]|\\[\s\S])*)"|'((?:[^'\\]|\\[\s\S])*)'|((?:[^\s"'()\\]|\\(?:[\da-f]{1,6}[ \t]?|[\s\S]))+))(?=\s*\))/dgi;
@@ -255,7 +255,7 @@ const VOID_TAGS = new Set('area|base|basefont|bgsound|br|col|embed|frame|hr|imag
 const ENDS_PARAGRAPH = new Set('address|article|aside|blockquote|center|details|dialog|dir|div|dl|fieldset|figcaption|figure|footer|form|h1|h2|h3|h4|h5|h6|header|hgroup|hr|li|listing|main|menu|nav|ol|p|plaintext|pre|search|section|summary|table|ul|xmp'.split('|'));
 
 // EXTERNAL MODULE: ./lib/input/documents/span.js
-var span = __webpack_require__(8829);
+var span = __webpack_require__(98829);
 ;// CONCATENATED MODULE: ./lib/input/documents/pages/html/srcset.js
 /** Splits a `srcset` into its candidates as the HTML standard does; only a wrong candidate is dropped. */
 
@@ -653,7 +653,7 @@ class HtmlReader extends markup_reader/* TagReader */.qE {
 
 /***/ }),
 
-/***/ 7340:
+/***/ 57340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -661,8 +661,8 @@ class HtmlReader extends markup_reader/* TagReader */.qE {
 /* harmony export */   Kc: () => (/* binding */ pageError),
 /* harmony export */   q5: () => (/* binding */ Pieces)
 /* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1181);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
 /** Says why a page or a text is not read: it is left as it is, and the run goes on with the others. */
 
 
@@ -703,7 +703,7 @@ class Pieces {
 
 /***/ }),
 
-/***/ 8399:
+/***/ 58399:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -713,11 +713,11 @@ class Pieces {
 /* harmony export */   NP: () => (/* binding */ isOwn),
 /* harmony export */   yy: () => (/* binding */ isListed)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1181);
-/* harmony import */ var _image_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(612);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
+/* harmony import */ var _image_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30612);
 /* harmony import */ var _source_position_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4514);
-/* harmony import */ var _html_attribute_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4184);
-/* harmony import */ var _page_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7340);
+/* harmony import */ var _html_attribute_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34184);
+/* harmony import */ var _page_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57340);
 /** The image URLs of a page: which belong to the list, how they are noted, and their positions. Each place counts once. */
 
 

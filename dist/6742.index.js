@@ -2,7 +2,7 @@ export const id = 6742;
 export const ids = [6742];
 export const modules = {
 
-/***/ 9851:
+/***/ 79851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16,13 +16,13 @@ export const modules = {
 /* harmony export */   vM: () => (/* binding */ temporaryFor),
 /* harmony export */   yA: () => (/* binding */ keepFresh)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7975);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7594);
-/* harmony import */ var _on_abort_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5663);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57975);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17594);
+/* harmony import */ var _on_abort_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15663);
 /** Files appear whole or not at all: each is written under a temporary name and then renamed. */
 
 
@@ -237,7 +237,7 @@ async function removeIfEmpty(path) {
 
 /***/ }),
 
-/***/ 5909:
+/***/ 85909:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -245,9 +245,9 @@ async function removeIfEmpty(path) {
 /* harmony export */   Z4: () => (/* binding */ executedBy),
 /* harmony export */   k3: () => (/* binding */ executedByAt)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1181);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2208);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72208);
 /** Paths of files that git or GitHub executes, which must not come from a bucket. Pure. */
 
 
@@ -304,18 +304,18 @@ function withoutTail(name) {
 
 /***/ }),
 
-/***/ 2077:
+/***/ 12077:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ removeLeftovers)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4743);
-/* harmony import */ var _atomic_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9851);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74743);
+/* harmony import */ var _atomic_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79851);
 /** Removes temporary files that killed runs left. */
 
 
@@ -372,17 +372,17 @@ function ownUser() {
 
 /***/ }),
 
-/***/ 2993:
+/***/ 52993:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ makeDirectory),
 /* harmony export */   v: () => (/* binding */ ownFolder)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7594);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17594);
 
 
 
@@ -435,7 +435,7 @@ async function ownFolder(parent) {
 /* harmony export */   J: () => (/* binding */ isSigned),
 /* harmony export */   W: () => (/* binding */ canonicalUrl)
 /* harmony export */ });
-/* harmony import */ var _signed_urls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7234);
+/* harmony import */ var _signed_urls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77234);
 /**
  * One URL for one image, however often a host signs its link again. Keys, duplicates and the memory use it; the fetch
  * uses the URL as given. Pure.
@@ -502,14 +502,14 @@ function parameterName(pair) {
 
 /***/ }),
 
-/***/ 6987:
+/***/ 66987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ linkExpiry),
 /* harmony export */   n: () => (/* binding */ timeOf)
 /* harmony export */ });
-/* harmony import */ var _signed_urls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7234);
+/* harmony import */ var _signed_urls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77234);
 /** Reads the expiry of a signed link from the link itself, by the rules of `signed-urls.ts`. Pure. */
 
 const FORMS = [
@@ -564,7 +564,7 @@ function timeOf(value) {
 
 /***/ }),
 
-/***/ 7234:
+/***/ 77234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -811,7 +811,7 @@ function lacksBotToken({ hostname, pathname }) {
 
 /***/ }),
 
-/***/ 1419:
+/***/ 21419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -821,7 +821,7 @@ function lacksBotToken({ hostname, pathname }) {
 /* harmony export */   oN: () => (/* binding */ withoutFailedMember),
 /* harmony export */   st: () => (/* binding */ isFailedList)
 /* harmony export */ });
-/* harmony import */ var _record_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1635);
+/* harmony import */ var _record_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81635);
 /** What files of earlier runs say of failures: a member of images in a failed-file, a line of lists in results. Pure. */
 
 const FAILED_MEMBER = 'persist-images';
@@ -853,7 +853,7 @@ function isFailedList(value) {
 
 /***/ }),
 
-/***/ 7525:
+/***/ 67525:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -861,8 +861,8 @@ function isFailedList(value) {
 /* harmony export */   j9: () => (/* binding */ UriBody)
 /* harmony export */ });
 /* unused harmony export ImageBody */
-/* harmony import */ var _base_digests_digests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6754);
-/* harmony import */ var _base_url_data_uri_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5180);
+/* harmony import */ var _base_digests_digests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26754);
+/* harmony import */ var _base_url_data_uri_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65180);
 /** The bytes of an image that its list holds. They are dropped once the image is done, and their digest stays. */
 
 
@@ -956,7 +956,7 @@ class UriBody extends ImageBody {
 
 /***/ }),
 
-/***/ 1635:
+/***/ 81635:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -971,7 +971,7 @@ class UriBody extends ImageBody {
 /* harmony export */   lr: () => (/* binding */ MAX_DEPTH),
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1181);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
 /** Values of JSON: records, their fields by name or dotted path, and the names of types. */
 
 /** Levels of nesting. Results use `JSON.stringify`, which overflows the stack at some thousands of levels. */
@@ -1043,7 +1043,7 @@ function kindOf(value) {
 
 /***/ }),
 
-/***/ 8594:
+/***/ 38594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1054,17 +1054,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/base/errors.js
-var errors = __webpack_require__(7594);
+var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/base/messages/say.js
-var say = __webpack_require__(1181);
+var say = __webpack_require__(91181);
 // EXTERNAL MODULE: ./lib/base/url/canonical-url.js
 var canonical_url = __webpack_require__(6857);
 // EXTERNAL MODULE: ./lib/base/url/fetchable-url.js
-var fetchable_url = __webpack_require__(5743);
+var fetchable_url = __webpack_require__(55743);
 // EXTERNAL MODULE: ./lib/base/url/link-expiry.js
-var link_expiry = __webpack_require__(6987);
+var link_expiry = __webpack_require__(66987);
 ;// CONCATENATED MODULE: ./lib/base/url/plain-url.js
 /**
  * A plain URL, as most are: a host of letters and digits or an IPv4 address, and a path without escapes. The URL parser
@@ -1085,11 +1085,11 @@ function isPlainUrl(text) {
 }
 
 // EXTERNAL MODULE: ./lib/base/url/repair-url.js
-var repair_url = __webpack_require__(7002);
+var repair_url = __webpack_require__(57002);
 // EXTERNAL MODULE: ./lib/input/documents/image-body.js
-var image_body = __webpack_require__(7525);
+var image_body = __webpack_require__(67525);
 // EXTERNAL MODULE: ./lib/input/positions/spellings.js
-var spellings = __webpack_require__(3276);
+var spellings = __webpack_require__(23276);
 ;// CONCATENATED MODULE: ./lib/input/positions/job-url.js
 /** The job of one position: the image that its URL, its bytes or its id name. Pure. */
 
@@ -1161,7 +1161,7 @@ function urlJob(url, { referer: page, id, expiresAt: said }, { ignoredParameters
 
 /***/ }),
 
-/***/ 3276:
+/***/ 23276:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1174,8 +1174,8 @@ function urlJob(url, { referer: page, id, expiresAt: said }, { ignoredParameters
 /* harmony export */   p1: () => (/* binding */ expiryOf),
 /* harmony export */   pJ: () => (/* binding */ newSpelling)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _base_url_percent_encode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8585);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _base_url_percent_encode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58585);
 /** The URLs of one image: signed at different times, or linked only by the id of their records. Pure. */
 
 
@@ -1227,21 +1227,21 @@ function newSpelling(job, { url, fetchUrl, expiresAt }) {
 
 /***/ }),
 
-/***/ 1784:
+/***/ 31784:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ openWholeJsonLines),
 /* harmony export */   q: () => (/* binding */ openJsonLines)
 /* harmony export */ });
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6466);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7594);
-/* harmony import */ var _base_files_atomic_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9851);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1181);
-/* harmony import */ var _input_documents_record_values_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1635);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17594);
+/* harmony import */ var _base_files_atomic_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79851);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91181);
+/* harmony import */ var _input_documents_record_values_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81635);
 
 
 
@@ -1308,19 +1308,19 @@ async function openWholeJsonLines(path) {
 
 /***/ }),
 
-/***/ 6685:
+/***/ 36685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ placeProblems),
 /* harmony export */   y: () => (/* binding */ ReportFiles)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7594);
-/* harmony import */ var _base_files_executed_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5909);
-/* harmony import */ var _base_files_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2208);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1181);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
+/* harmony import */ var _base_files_executed_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85909);
+/* harmony import */ var _base_files_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72208);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91181);
 /** The files of a report: where they may lie, and how they are written. If one cannot be written, the others are still made. */
 
 
@@ -1408,7 +1408,7 @@ async function isLedOut(path, real, workspace) {
 
 /***/ }),
 
-/***/ 6742:
+/***/ 96742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1419,19 +1419,19 @@ async function isLedOut(path, real, workspace) {
 /* harmony export */   ZB: () => (/* binding */ checkWritable),
 /* harmony export */   bM: () => (/* binding */ writeFailedFile)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7594);
-/* harmony import */ var _base_files_file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8639);
-/* harmony import */ var _base_files_leftovers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2077);
-/* harmony import */ var _base_files_make_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2993);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1181);
-/* harmony import */ var _base_url_data_uri_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5180);
-/* harmony import */ var _input_documents_failed_member_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1419);
-/* harmony import */ var _input_documents_record_values_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1635);
-/* harmony import */ var _input_positions_job_url_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8594);
-/* harmony import */ var _json_lines_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1784);
-/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6685);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
+/* harmony import */ var _base_files_file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38639);
+/* harmony import */ var _base_files_leftovers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12077);
+/* harmony import */ var _base_files_make_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52993);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91181);
+/* harmony import */ var _base_url_data_uri_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65180);
+/* harmony import */ var _input_documents_failed_member_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21419);
+/* harmony import */ var _input_documents_record_values_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(81635);
+/* harmony import */ var _input_positions_job_url_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(38594);
+/* harmony import */ var _json_lines_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(31784);
+/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(36685);
 /** Writes results as JSON Lines, and failed images as a list for a later run. */
 
 

@@ -2,13 +2,13 @@ export const id = 6779;
 export const ids = [6779];
 export const modules = {
 
-/***/ 7700:
+/***/ 97700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ DigestTable)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /**
  * Texts, numbered from 0 in the order of arrival and known again by their digests. A text of any length takes some 30
  * bytes, and cannot be read back.
@@ -90,7 +90,7 @@ function digestOf(text) {
 
 /***/ }),
 
-/***/ 8865:
+/***/ 18865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -120,7 +120,7 @@ function nameOf(cases) {
 
 /***/ }),
 
-/***/ 1424:
+/***/ 31424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -128,7 +128,7 @@ function nameOf(cases) {
 /* harmony export */   l1: () => (/* binding */ unpack),
 /* harmony export */   qq: () => (/* binding */ pack)
 /* harmony export */ });
-/* harmony import */ var _hex_case_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8865);
+/* harmony import */ var _hex_case_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18865);
 /**
  * Packs the values of a record into few bytes. Digests and numbers are stored in binary, and a repeated value as a
  * reference. A head before each value names its encoding, so that any text is restored exactly.
@@ -261,7 +261,7 @@ function writeHead(into, from, kind, said) {
 
 /***/ }),
 
-/***/ 6779:
+/***/ 16779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -273,29 +273,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/base/buffers/number-column.js
-var number_column = __webpack_require__(6907);
+var number_column = __webpack_require__(66907);
 // EXTERNAL MODULE: ./lib/base/errors.js
-var errors = __webpack_require__(7594);
+var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/input/documents/image-url.js
-var image_url = __webpack_require__(612);
+var image_url = __webpack_require__(30612);
 // EXTERNAL MODULE: ./lib/input/positions/image-job.js
-var image_job = __webpack_require__(7240);
+var image_job = __webpack_require__(44859);
 // EXTERNAL MODULE: ./lib/input/positions/image-list.js + 1 modules
-var image_list = __webpack_require__(7433);
+var image_list = __webpack_require__(37433);
 // EXTERNAL MODULE: ./lib/input/positions/job-url.js + 1 modules
-var job_url = __webpack_require__(8594);
+var job_url = __webpack_require__(38594);
 // EXTERNAL MODULE: ./lib/input/positions/position-table.js
-var position_table = __webpack_require__(457);
+var position_table = __webpack_require__(80457);
 // EXTERNAL MODULE: ./lib/base/buffers/digest-table.js
-var digest_table = __webpack_require__(7700);
+var digest_table = __webpack_require__(97700);
 // EXTERNAL MODULE: ./lib/base/messages/say.js
-var say = __webpack_require__(1181);
+var say = __webpack_require__(91181);
 // EXTERNAL MODULE: ./lib/input/sources/id-conflict.js
-var id_conflict = __webpack_require__(3719);
+var id_conflict = __webpack_require__(93719);
 // EXTERNAL MODULE: ./lib/input/positions/job-table.js
-var job_table = __webpack_require__(217);
+var job_table = __webpack_require__(40217);
 // EXTERNAL MODULE: ./lib/input/positions/spellings.js
-var spellings = __webpack_require__(3276);
+var spellings = __webpack_require__(23276);
 ;// CONCATENATED MODULE: ./lib/input/positions/seen-images.js
 /**
  * The images that an arriving list has named so far, as digests. An image is kept as a whole only until it is settled:
@@ -622,17 +622,17 @@ function writtenBy({ url }, { url: named, body }) {
 }
 
 // EXTERNAL MODULE: ./lib/output/ledger.js + 2 modules
-var output_ledger = __webpack_require__(8737);
+var output_ledger = __webpack_require__(78737);
 // EXTERNAL MODULE: ./lib/base/buffers/packed-values.js
-var packed_values = __webpack_require__(1424);
+var packed_values = __webpack_require__(31424);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./lib/base/files/spilled-blocks.js
 /**
  * Bytes that stay in place, as in `ByteBlocks`: the newest in memory, the older ones in a temporary file. The file has
@@ -863,7 +863,7 @@ function withDigest(sha256, text) {
 }
 
 // EXTERNAL MODULE: ./lib/jobs/persist/run-files.js + 7 modules
-var run_files = __webpack_require__(532);
+var run_files = __webpack_require__(40532);
 ;// CONCATENATED MODULE: ./lib/jobs/persist/arriving-list.js
 /** What a list needs that is still arriving while its images are stored. Loaded only for one. */
 

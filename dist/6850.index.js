@@ -2,102 +2,57 @@ export const id = 6850;
 export const ids = [6850];
 export const modules = {
 
-/***/ 3472:
+/***/ 28123:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Vl: () => (/* binding */ Crc64),
-  d9: () => (/* binding */ crc64)
-});
-
-// UNUSED EXPORTS: crc64Machine
-
-;// CONCATENATED MODULE: ./lib/base/digests/crc64-code.js
-/** WebAssembly for `crc64.ts`. `npm run crc64` makes this file from `scripts/crc64/module.ts`, its source. */
-/** Where the input lies in the memory of the module. */
-const INPUT = 20736;
-/** Limit of one call in bytes. */
-const INPUT_BYTES = 175856;
-/** Needs a processor with vectors. */
-const VECTOR_CODE = 'AGFzbQEAAAABCAFgA35/fwF+AwIBAAUDAQADBxMCBm1lbW9yeQIABnVwZGF0ZQAACpoEAZcEAgJ/AX4gAiABa0HqIE8EQCABIAEpAAAgAIU3AABCACEAIAFBy29qIQEgASACIAFrQeoga0FwcWohAwNAIAEgAf0AALUQIAH9AADEC/1RIAH9AACwC/1RIAH9AACQC/1RIAH9AADcCv1RIAH9AADeB/1RIAH9AADTBv1RIAH9AAAA/VH9CwC1ECABQRBqIQEgASADSQ0AC0GAgAEhBANAIAQgAf0AALUQIAH9AADEC/1RIAH9AACwC/1RIAH9AACQC/1RIAH9AADcCv1RIAH9AADeB/1RIAH9AADTBv1RIAH9AAAA/VH9CwAAIAH9DAAAAAAAAAAAAAAAAAAAAAD9CwC1ECAEQRBqIQQgAUEQaiEBIAFBtRBqIAJJDQALIAIgA2tBy+8AaiECQYCAASEBCwJAA0AgAUEIaiACSw0BIAEpAAAgAIUhBSAFQgCIp0H/AXFBA3QpAIBwIAVCCIinQf8BcUEDdCkAgGCFIAVCEIinQf8BcUEDdCkAgFCFIAVCGIinQf8BcUEDdCkAgECFIAVCIIinQf8BcUEDdCkAgDCFIAVCKIinQf8BcUEDdCkAgCCFIAVCMIinQf8BcUEDdCkAgBCFIAVCOIinQf8BcUEDdCkAAIUhACABQQhqIQEMAAsLAkADQCABIAJPDQEgACABMQAAhadB/wFxQQN0KQAAIABCCIiFIQAgAUEBaiEBDAALCyAACw==';
-/** Runs on any processor. */
-const WORD_CODE = 'AGFzbQEAAAABCAFgA35/fwF+AwIBAAUDAQADBxMCBm1lbW9yeQIABnVwZGF0ZQAACukDAeYDAgJ/AX4gAiABa0HqIE8EQCABIAEpAAAgAIU3AABCACEAIAFBy29qIQEgASACIAFrQeoga0F4cWohAwNAIAEgASkAtRAgASkAxAuFIAEpALALhSABKQCQC4UgASkA3AqFIAEpAN4HhSABKQDTBoUgASkAAIU3ALUQIAFBCGohASABIANJDQALQYCAASEEA0AgBCABKQC1ECABKQDEC4UgASkAsAuFIAEpAJALhSABKQDcCoUgASkA3geFIAEpANMGhSABKQAAhTcAACABQgA3ALUQIARBCGohBCABQQhqIQEgAUG1EGogAkkNAAsgAiADa0HL7wBqIQJBgIABIQELAkADQCABQQhqIAJLDQEgASkAACAAhSEFIAVCAIinQf8BcUEDdCkAgHAgBUIIiKdB/wFxQQN0KQCAYIUgBUIQiKdB/wFxQQN0KQCAUIUgBUIYiKdB/wFxQQN0KQCAQIUgBUIgiKdB/wFxQQN0KQCAMIUgBUIoiKdB/wFxQQN0KQCAIIUgBUIwiKdB/wFxQQN0KQCAEIUgBUI4iKdB/wFxQQN0KQAAhSEAIAFBCGohAQwACwsCQANAIAEgAk8NASAAIAExAACFp0H/AXFBA3QpAAAgAEIIiIUhACABQQFqIQEMAAsLIAAL';
-
-;// CONCATENATED MODULE: ./lib/base/digests/crc64.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vl: () => (/* binding */ Crc64),
+/* harmony export */   d9: () => (/* binding */ crc64),
+/* harmony export */   hv: () => (/* binding */ loadCrc64)
+/* harmony export */ });
+/* harmony import */ var hash_wasm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70608);
 /**
  * CRC-64/XZ, which OSS returns for a PUT (`x-oss-hash-crc64ecma`): polynomial 0x42F0E1EBA9EA3693, reflected, all ones in
- * and out. WebAssembly has 64-bit integers: 60 KB take 7 µs, and 34 µs in JavaScript.
+ * and out.
  * https://reveng.sourceforge.io/crc-catalogue/all.htm#crc.cat.crc-64-xz
  */
 
-/** The polynomial, bits reversed. */
-const POLYNOMIAL = 0xc96c5795d7870f42n;
-/** @param code a module in base64; default: the fastest that the processor can run */
-function crc64Machine(code = fastestCode()) {
-    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(code, 'base64')));
-    const { memory, update } = exports;
-    fillTables(new BigUint64Array(memory.buffer, 0, 8 * 256));
-    return {
-        input: new Uint8Array(memory.buffer, INPUT, INPUT_BYTES),
-        update: (state, bytes) => update(state, INPUT, INPUT + bytes),
-    };
+/** Serves any number of sums, each of which keeps its own state. */
+let hasher;
+/**
+ * Call before the first sum: who opens a place that compares one does. Not awaited by the module itself, because a
+ * package with such a module cannot be loaded by `require`.
+ */
+async function loadCrc64() {
+    hasher ??= await (0,hash_wasm__WEBPACK_IMPORTED_MODULE_0__.createCRC64)();
 }
-function fastestCode() {
-    return WebAssembly.validate(Buffer.from(VECTOR_CODE, 'base64')) ? VECTOR_CODE : WORD_CODE;
-}
-/** Eight tables of 256 entries: table k holds the effect of a byte that k more bytes follow. */
-function fillTables(tables) {
-    for (let byte = 128, effect = POLYNOMIAL; byte > 0; byte >>= 1) {
-        tables[byte] = effect;
-        effect = effect & 1n ? (effect >> 1n) ^ POLYNOMIAL : effect >> 1n;
-    }
-    // The effects of two bits combine by xor.
-    for (let byte = 1; byte < 256; byte++)
-        tables[byte] = at(byte & -byte) ^ at(byte & (byte - 1));
-    for (let i = 256; i < tables.length; i++)
-        tables[i] = (at(i - 256) >> 8n) ^ at(Number(at(i - 256) & 255n));
-    function at(index) {
-        return tables[index];
-    }
-}
-let usual;
-/** Made for the first sum. */
-function usualMachine() {
-    usual ??= crc64Machine();
-    return usual;
+function loaded() {
+    if (hasher === undefined)
+        throw new Error('CRC-64 is not loaded');
+    return hasher;
 }
 /** @returns an unsigned decimal number, as OSS writes it */
 function crc64(bytes) {
-    const crc = new Crc64();
-    crc.update(bytes);
-    return crc.digest();
+    return inDecimal(loaded().init().update(bytes));
 }
 class Crc64 {
-    #machine;
-    #state = -1n;
-    constructor(machine = usualMachine()) {
-        this.#machine = machine;
-    }
+    #state = loaded().init().save();
     update(bytes) {
-        const { input } = this.#machine;
-        for (let at = 0; at < bytes.length; at += input.length) {
-            const part = bytes.length <= input.length ? bytes : bytes.subarray(at, at + input.length);
-            input.set(part);
-            this.#state = this.#machine.update(this.#state, part.length);
-        }
+        this.#state = loaded().load(this.#state).update(bytes).save();
     }
     /** @returns an unsigned decimal number */
     digest() {
-        return BigInt.asUintN(64, ~this.#state).toString();
+        return inDecimal(loaded().load(this.#state));
     }
+}
+function inDecimal(sum) {
+    return BigInt(`0x${sum.digest()}`).toString();
 }
 
 
 /***/ }),
 
-/***/ 6754:
+/***/ 26754:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -107,9 +62,9 @@ class Crc64 {
 /* harmony export */   nw: () => (/* binding */ digestsOf),
 /* harmony export */   ol: () => (/* binding */ digestOf)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var _crc64_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3472);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var _crc64_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28123);
 /** Digests of bytes, in the forms that keys, stores and results use. Imports no other room. */
 
 
@@ -207,7 +162,7 @@ class RunningDigests {
 
 /***/ }),
 
-/***/ 2242:
+/***/ 72242:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -216,30 +171,29 @@ class RunningDigests {
 /* harmony export */   oK: () => (/* binding */ isUnencrypted),
 /* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-/* harmony import */ var _messages_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8090);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1181);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var _messages_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88090);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
 /** Reads an endpoint as typed: scheme, host and port, and nothing else. Pure. */
 
 
 
 /** Takes a host or URL; no scheme means https. */
-function parseEndpoint(text, words) {
-    const { name } = words;
+function parseEndpoint(text, example) {
     const typed = text.trim();
-    const shown = `${name} ${(0,_messages_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(typed)}`;
+    const shown = `endpoint ${(0,_messages_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(typed)}`;
     const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`);
     // Checked first, because no other sentence may repeat a password.
     if (/^[^/]*\/*[^/]*@/.test(typed) || url?.username || url?.password)
-        return { problem: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)(words.holdsPassword, { name }) };
+        return { problem: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('endpoint-keys') };
     if (!url)
-        return { problem: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('endpoint-no-host', { shown, example: words.example }) };
+        return { problem: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('endpoint-no-host', { shown, example }) };
     const { protocol } = url;
     if (protocol !== 'http:' && protocol !== 'https:')
-        return { problem: words.otherScheme(shown, url) };
+        return { problem: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('endpoint-scheme', { shown, scheme: protocol }) };
     const host = url.host.replace(/\.(?=:|$)/, '');
     if (url.pathname !== '/' || url.search !== '' || url.hash !== '')
-        return { problem: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)(words.hasMore, { shown, host }) };
+        return { problem: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('endpoint-more', { shown, host }) };
     return { endpoint: { protocol, host, hostname: url.hostname.replace(/\.$/, '') } };
 }
 function originOf({ protocol, host }) {
@@ -259,7 +213,7 @@ function isUnencrypted({ protocol, hostname }) {
 
 /***/ }),
 
-/***/ 8303:
+/***/ 78303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -373,11 +327,11 @@ function ascii(json) {
 /* harmony export */   ab: () => (/* binding */ destinationMeant)
 /* harmony export */ });
 /* unused harmony export FORMS */
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7594);
-/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8090);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1181);
-/* harmony import */ var _key_object_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2864);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5752);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88090);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
+/* harmony import */ var _key_object_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32864);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45752);
 /**
  * Parses the destination as the user writes it: `oss://bucket/prefix/`, `s3://…`, `r2://…` or `file:./images`. Any
  * other value is refused in one sentence, with the value and the form that was probably meant. Pure.
@@ -511,7 +465,7 @@ function quoteSafely(text) {
 
 /***/ }),
 
-/***/ 5752:
+/***/ 45752:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -524,13 +478,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/base/messages/say.js
-var say = __webpack_require__(1181);
+var say = __webpack_require__(91181);
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: ./lib/base/messages/quote.js
-var quote = __webpack_require__(8090);
+var quote = __webpack_require__(88090);
 // EXTERNAL MODULE: ./lib/base/url/endpoint.js
-var url_endpoint = __webpack_require__(2242);
+var url_endpoint = __webpack_require__(72242);
 ;// CONCATENATED MODULE: ./lib/storage/stores/location.js
 /** @returns the URL that a key is appended to, ending in '/' */
 function publicBase(style, { protocol, host }, bucket) {
@@ -544,9 +498,9 @@ function https(host) {
 }
 
 // EXTERNAL MODULE: ./lib/storage/stores/store-endpoint.js
-var store_endpoint = __webpack_require__(3463);
+var store_endpoint = __webpack_require__(93463);
 // EXTERNAL MODULE: ./lib/base/messages/nearest-word.js
-var nearest_word = __webpack_require__(3585);
+var nearest_word = __webpack_require__(63585);
 ;// CONCATENATED MODULE: ./lib/storage/stores/oss/regions.js
 /**
  * The regions of OSS: their ids, for signatures and endpoints, and their names in the console. A region that is
@@ -636,7 +590,7 @@ function namesOf({ id, chinese, english }) {
 
 ;// CONCATENATED MODULE: ./lib/storage/stores/oss/location.js
 /**
- * Finds the endpoint of a bucket and the public address of its objects, from region, endpoint and style as typed.
+ * Finds the endpoint of a bucket and the public address of its objects, from region and endpoint as typed.
  * Returns one location or every problem. Pure.
  */
 
@@ -666,7 +620,7 @@ function locateOss(place) {
     const insecure = (0,url_endpoint/* isUnencrypted */.oK)(endpoint);
     if (insecure && !place.allowInsecureEndpoint)
         problems.push((0,say/* say */.cv)('endpoint-unencrypted', { host: endpoint.host }));
-    const style = styleOf(place.endpointStyle, endpoint, problems);
+    const style = styleOf(endpoint);
     if (problems.length > 0)
         return { problems };
     return {
@@ -717,17 +671,10 @@ function endpointOf(place, region, problems) {
     }
     return (0,store_endpoint/* parseStoreEndpoint */.Ow)(text, OSS_ENDPOINT, problems);
 }
-function styleOf(wanted, endpoint, problems) {
-    const { hostname } = endpoint;
-    const isVendors = hostname.endsWith('.aliyuncs.com');
-    const problem = (0,store_endpoint/* styleProblem */.Hb)(wanted, endpoint, isVendors);
-    if (problem)
-        problems.push(problem);
-    if (wanted !== 'auto')
-        return wanted;
-    if ((0,external_node_net_.isIP)(hostname) !== 0)
+function styleOf({ hostname }) {
+    if ((0,external_node_net_.isIP)(hostname) !== 0 || (0,url_endpoint/* isLoopback */.U9)(hostname))
         return 'path';
-    return isVendors || (0,url_endpoint/* isLoopback */.U9)(hostname) ? 'virtual' : 'cname';
+    return hostname.endsWith('.aliyuncs.com') ? 'virtual' : 'cname';
 }
 /** A reader cannot reach an internal host, and an accelerated one costs more. */
 function publicBaseOf(bucket, region, endpoint, style) {
@@ -781,13 +728,12 @@ function otherAwsEndpoints(location) {
 }
 
 // EXTERNAL MODULE: ./lib/storage/stores/s3/vendors.js
-var vendors = __webpack_require__(400);
+var vendors = __webpack_require__(10400);
 ;// CONCATENATED MODULE: ./lib/storage/stores/s3/location.js
 /**
- * Finds the endpoint of a bucket of an S3 store and the public address of its objects, from region, endpoint and
- * style as typed. Returns one location or every problem. Pure.
+ * Finds the endpoint of a bucket of an S3 store and the public address of its objects, from region and
+ * endpoint as typed. Returns one location or every problem. Pure.
  */
-
 
 
 
@@ -822,10 +768,7 @@ function finishLocation(place, region, endpoint, problems) {
     const insecure = (0,url_endpoint/* isUnencrypted */.oK)(endpoint);
     if (insecure && !allowInsecureEndpoint)
         problems.push((0,say/* say */.cv)('endpoint-unencrypted', { host: endpoint.host }));
-    const problem = (0,store_endpoint/* styleProblem */.Hb)(place.endpointStyle, endpoint, vendor !== undefined);
-    if (problem)
-        problems.push(problem);
-    const style = location_styleOf(place, endpoint, vendor);
+    const style = location_styleOf(bucket, vendor);
     if (style === 'path' && endpoint.hostname.startsWith('s3-accelerate.'))
         problems.push((0,say/* say */.cv)('endpoint-accelerate', { bucket }));
     if (problems.length > 0)
@@ -868,11 +811,9 @@ function regionProblems(region, endpoint) {
     const meant = /[a-z]{2,4}(?:-[a-z]+)+-\d/.exec(region.replaceAll('_', '-'))?.[0] ?? 'us-east-1';
     return [(0,say/* say */.cv)(isAws ? 'region-no-id-aws' : 'region-no-id', { region: (0,quote/* quote */.hD)(region), meant })];
 }
-function location_styleOf({ endpointStyle, bucket }, { hostname }, vendor) {
-    if (endpointStyle !== 'auto')
-        return endpointStyle;
-    // No name resolves below an address, and few resolve below a self-hosted store.
-    if (!vendor || (0,external_node_net_.isIP)(hostname) !== 0)
+function location_styleOf(bucket, vendor) {
+    // Few names resolve below a self-hosted store, and none below an address.
+    if (!vendor)
         return 'path';
     // A certificate for *.host covers one label, and a bucket with a dot makes two.
     return bucket.includes('.') ? 'path' : vendor.style;
@@ -896,11 +837,11 @@ const R2_ADDRESS = {
         const found = hostOf(hostname, true);
         if (!found)
             return undefined;
-        const [account = '', endpoint = ''] = found.host.split('.');
-        const r2 = { place: `r2://${placeIn(found, path)}`, name, account };
-        return endpoint === 'r2'
-            ? (0,say/* say */.cv)('destination-with-account', r2)
-            : (0,say/* say */.cv)('destination-with-account-in', { ...r2, endpoint });
+        return (0,say/* say */.cv)('destination-with-endpoint', {
+            place: `r2://${placeIn(found, path)}`,
+            name,
+            endpoint: found.host,
+        });
     },
 };
 function hostOf(hostname, isR2) {
@@ -916,7 +857,7 @@ function placeIn({ bucket }, path) {
 }
 
 // EXTERNAL MODULE: ./lib/base/sentence.js
-var sentence = __webpack_require__(2288);
+var sentence = __webpack_require__(22288);
 ;// CONCATENATED MODULE: ./lib/storage/stores/s3/r2-location.js
 /** Finds the endpoint of a bucket of Cloudflare R2. Pure. https://developers.cloudflare.com/r2/api/s3/api/ */
 
@@ -927,54 +868,34 @@ var sentence = __webpack_require__(2288);
 
 
 
-/** https://developers.cloudflare.com/r2/reference/data-location/#jurisdictional-restrictions */
-const JURISDICTIONS = ['eu', 'us', 'fedramp'];
+/**
+ * An account alone, or with a jurisdiction:
+ * https://developers.cloudflare.com/r2/reference/data-location/#jurisdictional-restrictions
+ */
+const ACCOUNT = /^[0-9a-f]{32}(?:\.(?:eu|us|fedramp))?$/;
+const EXAMPLE = '<account id>.r2.cloudflarestorage.com';
 function locateR2(place) {
     const problems = [];
     const region = place.region?.trim().toLowerCase() || 'auto';
     // Cloudflare takes `us-east-1` for `auto`.
-    if (region !== 'auto' && region !== 'us-east-1') {
-        const shown = (0,quote/* quote */.hD)(region);
-        problems.push(JURISDICTIONS.includes(region)
-            ? (0,say/* say */.cv)('region-jurisdiction', { region: shown, endpoint: region })
-            : (0,sentence/* saysIdle */.ZF)(['region'], (0,say/* say */.cv)('region-not-r2', { region: shown })));
-    }
-    const endpoint = r2_location_endpointOf(place, problems);
+    if (region !== 'auto' && region !== 'us-east-1')
+        problems.push((0,sentence/* saysIdle */.ZF)(['region'], (0,say/* say */.cv)('region-not-r2', { region: (0,quote/* quote */.hD)(region) })));
+    const endpoint = r2_location_endpointOf(place.endpoint?.trim() ?? '', problems);
     return endpoint ? finishLocation(place, 'auto', endpoint, problems) : { problems };
 }
-function r2_location_endpointOf(place, problems) {
-    const text = place.endpoint?.trim() ?? '';
-    const word = text.toLowerCase();
-    if (word === '' || JURISDICTIONS.includes(word)) {
-        const account = accountOf(place.accountId, problems);
-        if (!account)
-            return undefined;
-        return https(`${account}.${word === '' ? '' : `${word}.`}r2.cloudflarestorage.com`);
-    }
-    const account = place.accountId === undefined ? undefined : accountOf(place.accountId, problems);
-    const example = `${account ?? '<account-id>'}.r2.cloudflarestorage.com`;
-    const found = (0,store_endpoint/* parseStoreEndpoint */.Ow)(text, { scheme: 'r2', example, isBare: vendors/* isVendorHost */.fJ }, problems);
-    if (!found)
+function r2_location_endpointOf(text, problems) {
+    const account = text.toLowerCase();
+    if (ACCOUNT.test(account))
+        return https(`${account}.r2.cloudflarestorage.com`);
+    if (text === '') {
+        problems.push((0,say/* say */.cv)('r2-endpoint-missing'));
         return undefined;
-    const { hostname } = found;
-    if ((0,vendors/* vendorOf */.AK)(hostname) !== vendors.R2 && !(0,url_endpoint/* isLoopback */.U9)(hostname))
-        problems.push((0,say/* say */.cv)('r2-endpoint', { host: hostname, jurisdictions: JURISDICTIONS.join(', ') }));
-    else if (account && !(0,url_endpoint/* isLoopback */.U9)(hostname) && !hostname.startsWith(account))
-        problems.push((0,say/* say */.cv)('r2-accounts', { account, host: hostname }));
+    }
+    const kind = { scheme: 'r2', example: EXAMPLE, isBare: vendors/* isVendorHost */.fJ };
+    const found = (0,store_endpoint/* parseStoreEndpoint */.Ow)(text, kind, problems);
+    if (found && (0,vendors/* vendorOf */.AK)(found.hostname) !== vendors.R2 && !(0,url_endpoint/* isLoopback */.U9)(found.hostname))
+        problems.push((0,say/* say */.cv)('r2-endpoint', { host: found.hostname }));
     return found;
-}
-function accountOf(text, problems) {
-    const value = text?.trim().toLowerCase() ?? '';
-    if (/^[0-9a-f]{32}$/.test(value))
-        return value;
-    const inside = /(?<![0-9a-f])[0-9a-f]{32}(?![0-9a-f])/.exec(value)?.[0];
-    if (value === '')
-        problems.push((0,say/* say */.cv)('r2-account-missing'));
-    else if (inside)
-        problems.push((0,say/* say */.cv)('r2-account-more', { account: inside }));
-    else
-        problems.push((0,say/* say */.cv)('r2-account-digits'));
-    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/storage/stores/kinds.js
@@ -1010,7 +931,6 @@ const OSS = {
     // Source: https://www.alibabacloud.com/help/en/oss/user-guide/object-tagging-8
     tagRules: { marks: '+-=._:/' },
     otherEndpoints: otherOssEndpoints,
-    takesAccountId: false,
     closedStatuses: [],
 };
 const S3 = {
@@ -1053,7 +973,6 @@ const S3 = {
     // Source: https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-tagging.html
     tagRules: { marks: '+-=._:/@', reserved: 'aws:' },
     otherEndpoints: otherAwsEndpoints,
-    takesAccountId: false,
     closedStatuses: [],
 };
 const R2 = {
@@ -1079,7 +998,6 @@ const R2 = {
     aclRefusal: (0,say/* say */.cv)('acl-r2'),
     // Source: https://developers.cloudflare.com/r2/api/s3/api/
     uploadRefusal: names => (0,say/* say */.cv)('upload-options-r2', { names }),
-    takesAccountId: true,
     readNotice: base => (0,say/* say */.cv)('r2-public', { base }),
     // R2's S3 endpoint answers every request without a signature with 400.
     closedStatuses: [400],
@@ -1097,18 +1015,18 @@ function bucketKind(kind) {
 
 /***/ }),
 
-/***/ 9428:
+/***/ 79428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ locateStore)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _base_defined_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6500);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1181);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2288);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5752);
-/* harmony import */ var _object_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5278);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _base_defined_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76500);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45752);
+/* harmony import */ var _object_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45278);
 /** Turns a store as typed into one that can be opened, or returns every problem, without any request. Pure. */
 
 
@@ -1142,7 +1060,7 @@ function locateStore(address) {
 
 /***/ }),
 
-/***/ 5278:
+/***/ 45278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1150,10 +1068,10 @@ function locateStore(address) {
 /* harmony export */   ee: () => (/* binding */ encodedTags),
 /* harmony export */   z2: () => (/* binding */ objectOptionProblems)
 /* harmony export */ });
-/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5541);
-/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8090);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1181);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2288);
+/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75541);
+/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88090);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
 /** Judges what a user chooses for objects: storage class, ACL, encryption and tags. Pure. */
 
 
@@ -1217,7 +1135,7 @@ function encodedTags(tags = {}) {
 
 /***/ }),
 
-/***/ 400:
+/***/ 10400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1229,7 +1147,7 @@ function encodedTags(tags = {}) {
 /* harmony export */   kS: () => (/* binding */ AWS),
 /* harmony export */   pS: () => (/* binding */ readVendorHost)
 /* harmony export */ });
-/* harmony import */ var _store_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3463);
+/* harmony import */ var _store_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93463);
 /** The vendors of S3, by their hosts. Pure data: a further vendor is a further row. */
 
 /** Such as `us-east-1`, `cn-north-1`, `us-gov-west-1`. */
@@ -1303,21 +1221,18 @@ function readVendorHost(hostname) {
 
 /***/ }),
 
-/***/ 3463:
+/***/ 93463:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hb: () => (/* binding */ styleProblem),
 /* harmony export */   Ow: () => (/* binding */ parseStoreEndpoint),
 /* harmony export */   S$: () => (/* binding */ regionOfHost),
 /* harmony export */   Ve: () => (/* binding */ splitHost)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8090);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1181);
-/* harmony import */ var _base_url_endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2242);
+/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88090);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
+/* harmony import */ var _base_url_endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72242);
 /** Rules for the endpoint of a bucket, and for its agreement with region and style. Pure. */
-
 
 
 
@@ -1326,13 +1241,7 @@ function readVendorHost(hostname) {
  * @returns undefined after adding what is wrong to the problems
  */
 function parseStoreEndpoint(text, kind, problems) {
-    const parsed = (0,_base_url_endpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .parseEndpoint */ .Bk)(text, {
-        name: 'endpoint',
-        example: kind.example,
-        holdsPassword: 'endpoint-keys',
-        otherScheme: (shown, { protocol }) => (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('endpoint-scheme', { shown, scheme: protocol }),
-        hasMore: 'endpoint-more-prefix',
-    });
+    const parsed = (0,_base_url_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEndpoint */ .Bk)(text, kind.example);
     const endpoint = 'endpoint' in parsed ? parsed.endpoint : undefined;
     const problem = 'problem' in parsed ? parsed.problem : hostProblem(text, parsed.endpoint, kind);
     if (problem)
@@ -1340,15 +1249,15 @@ function parseStoreEndpoint(text, kind, problems) {
     return problem ? undefined : endpoint;
 }
 function hostProblem(text, { host, hostname }, kind) {
-    const shown = `endpoint ${(0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)}`;
+    const shown = `endpoint ${(0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text)}`;
     // ali-oss cannot build a request for one.
     if (hostname.startsWith('['))
-        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('endpoint-ipv6', { shown });
+        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('endpoint-ipv6', { shown });
     // ali-oss refuses anything else in a host.
     if (!/^[a-z0-9._-]+(:\d+)?$/.test(host))
-        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('endpoint-characters', { shown });
+        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('endpoint-characters', { shown });
     const { bucket, bare } = splitHost(hostname, kind.isBare);
-    return bucket ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('endpoint-bucket', { host: hostname, bare, scheme: kind.scheme, bucket }) : undefined;
+    return bucket ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('endpoint-bucket', { host: hostname, bare, scheme: kind.scheme, bucket }) : undefined;
 }
 /**
  * Splits a service's own host from the bucket before it: '' for a bare host, undefined for a host of another service.
@@ -1361,14 +1270,6 @@ function splitHost(hostname, isBare) {
             return { bucket: labels.slice(0, at).join('.'), bare };
     }
     return { bucket: undefined, bare: hostname };
-}
-/** @param isVendors the endpoint is one of the service's own hosts */
-function styleProblem(wanted, { hostname }, isVendors) {
-    if (wanted === 'virtual' && (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(hostname) !== 0)
-        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('endpoint-style-path', { host: hostname });
-    if (wanted === 'cname' && isVendors)
-        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('endpoint-style-cname', { host: hostname });
-    return undefined;
 }
 /** Region in one of Alibaba Cloud's own hosts: regional, internal or dual-stack. */
 function regionOfHost(hostname) {

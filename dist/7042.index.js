@@ -2,13 +2,13 @@ export const id = 7042;
 export const ids = [7042];
 export const modules = {
 
-/***/ 7700:
+/***/ 97700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ DigestTable)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /**
  * Texts, numbered from 0 in the order of arrival and known again by their digests. A text of any length takes some 30
  * bytes, and cannot be read back.
@@ -90,7 +90,7 @@ function digestOf(text) {
 
 /***/ }),
 
-/***/ 1424:
+/***/ 31424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -98,7 +98,7 @@ function digestOf(text) {
 /* harmony export */   l1: () => (/* binding */ unpack),
 /* harmony export */   qq: () => (/* binding */ pack)
 /* harmony export */ });
-/* harmony import */ var _hex_case_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8865);
+/* harmony import */ var _hex_case_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18865);
 /**
  * Packs the values of a record into few bytes. Digests and numbers are stored in binary, and a repeated value as a
  * reference. A head before each value names its encoding, so that any text is restored exactly.
@@ -231,7 +231,7 @@ function writeHead(into, from, kind, said) {
 
 /***/ }),
 
-/***/ 3675:
+/***/ 73675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -378,13 +378,13 @@ async function eachAtOnce(items, most, work) {
 /* harmony export */   j5: () => (/* binding */ askedFingerprint),
 /* harmony export */   sI: () => (/* binding */ memoryNames)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _base_buffers_text_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6295);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _base_buffers_text_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16295);
 /* harmony import */ var _base_url_canonical_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6857);
-/* harmony import */ var _base_url_signed_urls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7234);
-/* harmony import */ var _input_positions_spellings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3276);
-/* harmony import */ var _storage_manifest_entries_lookup_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4676);
-/* harmony import */ var _storage_manifest_entries_url_filter_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4436);
+/* harmony import */ var _base_url_signed_urls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77234);
+/* harmony import */ var _input_positions_spellings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23276);
+/* harmony import */ var _storage_manifest_entries_lookup_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84676);
+/* harmony import */ var _storage_manifest_entries_url_filter_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44436);
 /** Names by which the memory knows the images of a run. Pure. */
 
 
@@ -457,7 +457,7 @@ function identityFields({ key, fields }, keyFields) {
 
 /***/ }),
 
-/***/ 3890:
+/***/ 63890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -485,7 +485,7 @@ function rank(unit) {
 
 /***/ }),
 
-/***/ 411:
+/***/ 50411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -493,7 +493,7 @@ function rank(unit) {
 /* harmony export */   Hm: () => (/* binding */ urlHashOf),
 /* harmony export */   iL: () => (/* binding */ urlHash)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /**
  * A 64-bit hash of a key, as two numbers of 32 bits. Ten million keys have a collision once in 300,000 checks, and a
  * collision costs one wrong look at an object, never a wrong word: names and facts come from the memory itself.
@@ -559,7 +559,7 @@ function urlHashOf(bytes, from, to) {
 
 /***/ }),
 
-/***/ 4676:
+/***/ 84676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -576,9 +576,9 @@ function urlHashOf(bytes, from, to) {
 /* harmony export */   wB: () => (/* binding */ failureTime)
 /* harmony export */ });
 /* unused harmony export deadEntryOf */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4540);
-/* harmony import */ var _lasting_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7796);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84540);
+/* harmony import */ var _lasting_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27796);
 /** Decides what to do about a URL, from what is remembered of it. Pure. */
 
 
@@ -732,7 +732,7 @@ class UrlEntriesCache {
 
 /***/ }),
 
-/***/ 9153:
+/***/ 49153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -764,7 +764,7 @@ function justAfter(at) {
 
 /***/ }),
 
-/***/ 4436:
+/***/ 44436:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -772,7 +772,7 @@ function justAfter(at) {
 /* harmony export */   OO: () => (/* binding */ UrlFilter),
 /* harmony export */   S_: () => (/* binding */ HostReader)
 /* harmony export */ });
-/* harmony import */ var _base_buffers_text_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6295);
+/* harmony import */ var _base_buffers_text_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16295);
 /** Finds the URLs of a run, and the hosts of URLs, in the raw bytes of a million lines. */
 
 const QUOTE = 0x22;
@@ -849,7 +849,7 @@ class HostReader {
 
 /***/ }),
 
-/***/ 304:
+/***/ 10304:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -857,14 +857,14 @@ class HostReader {
 /* harmony export */   TJ: () => (/* binding */ writeSegment),
 /* harmony export */   xg: () => (/* binding */ MAX_LINES)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7594);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
 /* harmony import */ var _base_messages_as_persist_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1290);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1181);
-/* harmony import */ var _entries_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4540);
-/* harmony import */ var _entries_run_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5655);
-/* harmony import */ var _segments_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7022);
-/* harmony import */ var _segments_segment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2599);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91181);
+/* harmony import */ var _entries_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84540);
+/* harmony import */ var _entries_run_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95655);
+/* harmony import */ var _segments_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47022);
+/* harmony import */ var _segments_segment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82599);
 /**
  * Turns results into new segments. A line is noted once its object is in the store and verified. It is written with up
  * to 200 others, or within 5 s, whichever comes first; the first ones sooner. So the memory may lack an object that the
@@ -1113,13 +1113,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/storage/manifest/entries/losses.js
-var losses = __webpack_require__(9153);
+var losses = __webpack_require__(49153);
 // EXTERNAL MODULE: ./lib/storage/manifest/journal.js
-var manifest_journal = __webpack_require__(304);
+var manifest_journal = __webpack_require__(10304);
 // EXTERNAL MODULE: ./lib/base/messages/as-persist-error.js
 var as_persist_error = __webpack_require__(1290);
+// EXTERNAL MODULE: ./lib/storage/manifest/entries/entry.js
+var entries_entry = __webpack_require__(84540);
 // EXTERNAL MODULE: ./lib/base/buffers/text-table.js
-var text_table = __webpack_require__(6295);
+var text_table = __webpack_require__(16295);
 ;// CONCATENATED MODULE: ./lib/storage/manifest/entries/digest-filter.js
 /**
  * Digests of all images in a history, in little memory: Bloom filters. They may say "yes" to an unknown digest (one in
@@ -1181,16 +1183,14 @@ function bitAt(hex, at, filter) {
     return bits & (8 * filter.length - 1);
 }
 
-// EXTERNAL MODULE: ./lib/storage/manifest/entries/entry.js
-var entries_entry = __webpack_require__(4540);
 // EXTERNAL MODULE: ./lib/storage/manifest/entries/entry-bytes.js
-var entry_bytes = __webpack_require__(3302);
+var entry_bytes = __webpack_require__(63302);
 // EXTERNAL MODULE: ./lib/base/buffers/byte-blocks.js
-var byte_blocks = __webpack_require__(7106);
+var byte_blocks = __webpack_require__(17106);
 // EXTERNAL MODULE: ./lib/base/buffers/number-column.js
-var number_column = __webpack_require__(6907);
+var number_column = __webpack_require__(66907);
 // EXTERNAL MODULE: ./lib/storage/key/byte-order.js
-var byte_order = __webpack_require__(3890);
+var byte_order = __webpack_require__(63890);
 ;// CONCATENATED MODULE: ./lib/storage/manifest/entries/key-starts.js
 /**
  * Where the keys of a million lines lie in the order of keys: the folder of each key, and the first four characters of
@@ -1328,7 +1328,7 @@ function placeIn(folder, text) {
 }
 
 // EXTERNAL MODULE: ./lib/base/buffers/packed-values.js
-var packed_values = __webpack_require__(1424);
+var packed_values = __webpack_require__(31424);
 ;// CONCATENATED MODULE: ./lib/storage/manifest/entries/packed-entry.js
 /** Packs a line of the memory into a quarter of its JSON, because a run may hold a million lines. Pure. */
 
@@ -1541,7 +1541,7 @@ class KeptLines {
 }
 
 // EXTERNAL MODULE: ./lib/storage/key/key-hash.js
-var key_hash = __webpack_require__(411);
+var key_hash = __webpack_require__(50411);
 ;// CONCATENATED MODULE: ./lib/storage/manifest/entries/key-names.js
 /**
  * The keys that any line of a long history names, in eight bytes or less for each. A key that is none of them is taken
@@ -1606,9 +1606,9 @@ class KeyNames {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/base/buffers/digest-table.js
-var digest_table = __webpack_require__(7700);
+var digest_table = __webpack_require__(97700);
 ;// CONCATENATED MODULE: ./lib/storage/manifest/entries/key-runs.js
 /** By key, the run in the latest of its lines that have one. */
 
@@ -1650,7 +1650,7 @@ class KeyRuns {
 }
 
 // EXTERNAL MODULE: ./lib/base/url/signed-urls.js
-var signed_urls = __webpack_require__(7234);
+var signed_urls = __webpack_require__(77234);
 ;// CONCATENATED MODULE: ./lib/storage/manifest/entries/key-sources.js
 /** The sources of stored objects, for the keys that a run looks up. */
 
@@ -1685,9 +1685,9 @@ function byTime(a, b) {
 }
 
 // EXTERNAL MODULE: ./lib/storage/manifest/entries/run-lines.js
-var run_lines = __webpack_require__(5655);
+var run_lines = __webpack_require__(95655);
 // EXTERNAL MODULE: ./lib/storage/manifest/entries/url-filter.js
-var url_filter = __webpack_require__(4436);
+var url_filter = __webpack_require__(44436);
 ;// CONCATENATED MODULE: ./lib/storage/manifest/entries/entry-filter.js
 /**
  * Keeps the parts of a long history that this run may need: lines of its own URLs, profiles of its hosts, and a trace
@@ -1720,7 +1720,7 @@ const SHA_DIGITS = 64;
 /** Images are counted only for hosts with at least this many URLs in the run. */
 const MIN_COUNTED_URLS = 20;
 class EntryFilter {
-    #prefix;
+    #rules;
     /** Undefined if any URL may be looked up. */
     #wanted;
     #urlFilter;
@@ -1760,15 +1760,15 @@ class EntryFilter {
      * @param urls this run's canonical URLs; undefined while the list is still arriving: every entry is kept
      * @param keys whole keys that the run will look up
      */
-    constructor(prefix, urls, keys = NO_KEYS) {
-        this.#prefix = prefix;
+    constructor(rules, urls, keys = NO_KEYS) {
+        this.#rules = rules;
         this.#wanted = urls;
         this.#urlFilter = urls && new url_filter/* UrlFilter */.OO(urls);
         const counts = urls && countsByHost(urls);
         this.#hosts = counts && new Set(counts.keys());
         this.#countedHosts = counts && hostsWithMany(counts);
         this.#urls = urls ?? new text_table/* TextTable */.CV();
-        this.#kept = new KeptLines(this.#urls, prefix);
+        this.#kept = new KeptLines(this.#urls, rules.prefix);
         this.#keys = keys;
         // The filter compares bytes, and a key may hold any Unicode.
         const asBytes = (key) => Buffer.from(key).toString('latin1');
@@ -1819,8 +1819,12 @@ class EntryFilter {
             if (to < 0 || to >= end || bytes[to - 1] === BACKSLASH)
                 return this.#read(bytes, start, end, -1, true);
             this.keyNames.addBytes(bytes, from, to);
-            if (run !== undefined)
-                this.keyRuns.note(bytes.subarray(from, to), run, bytes.toString('latin1', timeStart, timeEnd));
+            if (run !== undefined) {
+                const time = bytes.toString('latin1', timeStart, timeEnd);
+                if (time > this.#rules.last)
+                    return this.#read(bytes, start, end, -1, true);
+                this.keyRuns.note(bytes.subarray(from, to), run, time);
+            }
         }
         const isWanted = (this.#keyFilter && this.#mayHaveKey(this.#keyFilter, bytes, at, end)) ||
             (0,entry_bytes/* startsWithAt */.V)(bytes, Math.max(at, end - LOST_END.length), end, LOST_END);
@@ -1860,7 +1864,7 @@ class EntryFilter {
      * @param isCounted the host, the profile and the digest of the line are already noted
      */
     #read(bytes, start, end, number = -1, isCounted = false) {
-        const entry = (0,entries_entry/* decodeEntry */.LP)((0,entry_bytes/* parseObject */.l)(bytes, start, end), this.#prefix);
+        const entry = (0,entries_entry/* decodeEntry */.LP)((0,entry_bytes/* parseObject */.l)(bytes, start, end), this.#rules);
         if (!entry)
             return false;
         if (!(0,entries_entry/* isDead */.XU)(entry)) {
@@ -1938,10 +1942,11 @@ function hostsWithMany(counts) {
 }
 
 // EXTERNAL MODULE: ./lib/storage/manifest/segments/reading-problem.js
-var reading_problem = __webpack_require__(4796);
+var reading_problem = __webpack_require__(14796);
 // EXTERNAL MODULE: ./lib/storage/manifest/segments/segment-reader.js
-var segment_reader = __webpack_require__(4071);
+var segment_reader = __webpack_require__(74071);
 ;// CONCATENATED MODULE: ./lib/storage/manifest/load.js
+
 
 
 
@@ -1952,7 +1957,7 @@ var segment_reader = __webpack_require__(4071);
  * @throws PersistError if the store cannot be reached, or refuses for a reason other than missing rights
  */
 async function loadManifest({ store, clock, keys, notice }, urls, signal) {
-    const entryFilter = new EntryFilter(store.prefix, urls, keys);
+    const entryFilter = new EntryFilter((0,entries_entry/* lineRules */.YK)(store.prefix, clock.now()), urls, keys);
     const reader = new segment_reader/* SegmentReader */.$(store, entryFilter, clock, signal);
     let denial;
     const segmentList = await reader.readAll().catch(error => {
@@ -2002,7 +2007,7 @@ function harmlessDenial(error) {
 }
 
 // EXTERNAL MODULE: ./lib/base/errors.js
-var errors = __webpack_require__(7594);
+var errors = __webpack_require__(17594);
 ;// CONCATENATED MODULE: ./lib/storage/manifest/segments/merge-runs.js
 /**
  * What a merge leaves of runs: no id of one that ended well, no beginning that counts no more, and end marks only while
@@ -2085,13 +2090,13 @@ class Handoff {
 }
 
 // EXTERNAL MODULE: ./lib/base/messages/say.js
-var say = __webpack_require__(1181);
+var say = __webpack_require__(91181);
 // EXTERNAL MODULE: ./lib/storage/manifest/segments/segment.js
-var segments_segment = __webpack_require__(2599);
+var segments_segment = __webpack_require__(82599);
 // EXTERNAL MODULE: ./lib/storage/manifest/segments/segment-scan.js
-var segment_scan = __webpack_require__(905);
+var segment_scan = __webpack_require__(50905);
 // EXTERNAL MODULE: ./lib/storage/manifest/segments/unpack.js
-var unpack = __webpack_require__(2938);
+var unpack = __webpack_require__(92938);
 ;// CONCATENATED MODULE: ./lib/storage/manifest/segments/join-segments.js
 /** Joins the lines of several segments URL by URL. Memory holds little more than the small segments among them. */
 
@@ -2110,7 +2115,7 @@ const MAX_AT_ONCE = 10_000;
  * @param small segments to read into memory
  * @param large segments to read line by line
  */
-async function* mergeByUrl(store, small, large, signal) {
+async function* mergeByUrl(store, small, large, rules, signal) {
     const ending = new AbortController();
     const whileJoining = AbortSignal.any([signal, ending.signal]);
     const entries = [];
@@ -2120,10 +2125,10 @@ async function* mergeByUrl(store, small, large, signal) {
         return undefined;
     };
     for (const segment of small)
-        await eachPortion(store, segment, whileJoining, keep);
+        await eachPortion(store, segment, rules, whileJoining, keep);
     const sources = [
         new Source((0,segments_segment/* sortedByUrl */.Kz)(entries)),
-        ...large.map(segment => new Source([], handedOver(store, segment, whileJoining))),
+        ...large.map(segment => new Source([], handedOver(store, segment, rules, whileJoining))),
     ];
     try {
         await Promise.all(sources.map(source => source.start()));
@@ -2185,16 +2190,16 @@ class Source {
     }
 }
 /** Passes on the lines of a segment while it is unpacked, at the speed of the reader. */
-function handedOver(store, segment, signal) {
+function handedOver(store, segment, rules, signal) {
     const handoff = new Handoff();
-    eachPortion(store, segment, signal, portion => handoff.give(portion)).then(() => handoff.end(), error => handoff.end(error));
+    eachPortion(store, segment, rules, signal, portion => handoff.give(portion)).then(() => handoff.end(), error => handoff.end(error));
     return handoff;
 }
 /** @param use must resolve before more is unpacked */
-async function eachPortion(store, { key, path, isClosed }, signal, use) {
+async function eachPortion(store, { key, path, isClosed }, rules, signal, use) {
     let lines = [];
     const open = () => new segment_scan/* SegmentScan */.X((bytes, start, end) => {
-        const entry = (0,entries_entry/* decodeEntry */.LP)((0,entry_bytes/* parseObject */.l)(bytes, start, end), store.prefix);
+        const entry = (0,entries_entry/* decodeEntry */.LP)((0,entry_bytes/* parseObject */.l)(bytes, start, end), rules);
         if (entry)
             lines.push(entry);
         return entry !== undefined;
@@ -2209,11 +2214,11 @@ async function eachPortion(store, { key, path, isClosed }, signal, use) {
 }
 
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
+var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./lib/storage/manifest/segments/names.js
-var segments_names = __webpack_require__(7022);
+var segments_names = __webpack_require__(47022);
 ;// CONCATENATED MODULE: ./lib/storage/manifest/segments/merged-writer.js
 /** Writes a merged segment and packs it as it grows, so that its lines are never in memory at once. */
 
@@ -2377,7 +2382,7 @@ async function mergeSegments(store, segmentList, now, signal) {
     const chosen = new Set([...segments, ...merged]);
     const others = [...segmentList.segments, ...segmentList.merged].filter(segment => !chosen.has(segment));
     const runs = mergeRuns([...chosen], others, now);
-    const encoded = await merge(store, choice, replaced, runs, signal);
+    const encoded = await merge(store, choice, replaced, runs, (0,entries_entry/* lineRules */.YK)(store.prefix, now), signal);
     const time = timeAfterAll(now, choice, replaced);
     const added = await putMerged(store, time, encoded, replaced, runs.left, signal);
     return {
@@ -2388,11 +2393,11 @@ async function mergeSegments(store, segmentList, now, signal) {
         before: replaced.before,
     };
 }
-async function merge(store, { segments, merged }, replaced, runs, signal) {
+async function merge(store, { segments, merged }, replaced, runs, rules, signal) {
     const packed = [...segments, ...merged].reduce((sum, { size }) => sum + size, 0);
     const writer = new MergedWriter(replaced, packed + 64 * 1024, runs.lines);
     try {
-        for await (const entries of mergeByUrl(store, segments, merged, signal))
+        for await (const entries of mergeByUrl(store, segments, merged, rules, signal))
             await writer.write(latestOf(entries).map(runs.withoutEnded));
         return await writer.end();
     }
@@ -2422,7 +2427,7 @@ function latestOf(entries) {
 }
 
 // EXTERNAL MODULE: ./lib/storage/manifest/segments/segment-list.js
-var segment_list = __webpack_require__(2932);
+var segment_list = __webpack_require__(12932);
 ;// CONCATENATED MODULE: ./lib/storage/manifest/segments/compaction.js
 
 
@@ -2610,14 +2615,14 @@ const NO_MANIFEST = {
 
 /***/ }),
 
-/***/ 9891:
+/***/ 49891:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ storedKeys),
 /* harmony export */   H: () => (/* binding */ listFrom)
 /* harmony export */ });
-/* harmony import */ var _key_byte_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3890);
+/* harmony import */ var _key_byte_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63890);
 /** Finds out which of thousands of known keys exist: one page of a list answers for many keys at once. */
 
 /**

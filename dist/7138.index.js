@@ -2,15 +2,15 @@ export const id = 7138;
 export const ids = [7138];
 export const modules = {
 
-/***/ 410:
+/***/ 90410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ comparedBody),
 /* harmony export */   S: () => (/* binding */ lookUpBytes)
 /* harmony export */ });
-/* harmony import */ var _input_positions_spellings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3276);
-/* harmony import */ var _storage_manifest_entries_lookup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4676);
+/* harmony import */ var _input_positions_spellings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23276);
+/* harmony import */ var _storage_manifest_entries_lookup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84676);
 
 
 /** Returns the job's bytes; undefined without bytes, and for a `data:` URI whose digest is its image's name. */
@@ -37,7 +37,7 @@ function lookUpBytes(job, body, subject, entriesOf, isToRetry) {
 
 /***/ }),
 
-/***/ 3297:
+/***/ 93297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -48,15 +48,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/base/buffers/number-column.js
-var number_column = __webpack_require__(6907);
+var number_column = __webpack_require__(66907);
 // EXTERNAL MODULE: ./lib/input/positions/spellings.js
-var spellings = __webpack_require__(3276);
+var spellings = __webpack_require__(23276);
 // EXTERNAL MODULE: ./lib/storage/key/object-key.js
-var object_key = __webpack_require__(2864);
+var object_key = __webpack_require__(32864);
 // EXTERNAL MODULE: ./lib/storage/manifest/entries/lookup.js
-var lookup = __webpack_require__(4676);
+var lookup = __webpack_require__(84676);
 // EXTERNAL MODULE: ./lib/storage/manifest/entries/lasting-reasons.js
-var lasting_reasons = __webpack_require__(7796);
+var lasting_reasons = __webpack_require__(27796);
 // EXTERNAL MODULE: ./lib/jobs/persist/known/memory-names.js
 var memory_names = __webpack_require__(3877);
 ;// CONCATENATED MODULE: ./lib/jobs/persist/known/deaths.js
@@ -143,11 +143,11 @@ function openDeaths({ manifest, clock, settingsFor }, urlEntries) {
 }
 
 // EXTERNAL MODULE: ./lib/jobs/persist/known/known-bytes.js
-var known_bytes = __webpack_require__(410);
+var known_bytes = __webpack_require__(90410);
 // EXTERNAL MODULE: ./lib/storage/manifest/entries/entry.js
-var entries_entry = __webpack_require__(4540);
+var entries_entry = __webpack_require__(84540);
 // EXTERNAL MODULE: ./lib/storage/manifest/entries/losses.js
-var losses = __webpack_require__(9153);
+var losses = __webpack_require__(49153);
 ;// CONCATENATED MODULE: ./lib/jobs/persist/known/losses.js
 /**
  * Known images whose objects are missing: what earlier runs wrote down, and what this run finds. A loss counts for every
@@ -415,7 +415,7 @@ class Lookups {
 
 /***/ }),
 
-/***/ 781:
+/***/ 50781:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -426,10 +426,10 @@ class Lookups {
 /* harmony export */   rr: () => (/* binding */ deadOutcome),
 /* harmony export */   ws: () => (/* binding */ storedEntry)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1181);
-/* harmony import */ var _storage_manifest_entries_lasting_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7796);
-/* harmony import */ var _storage_manifest_entries_losses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9153);
-/* harmony import */ var _options_run_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9617);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
+/* harmony import */ var _storage_manifest_entries_lasting_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27796);
+/* harmony import */ var _storage_manifest_entries_losses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49153);
+/* harmony import */ var _options_run_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89617);
 /** From an image to its line in the memory, and from a line to the outcome of an image. Pure. */
 
 
@@ -534,7 +534,7 @@ function deadOutcome({ reason, deadSince, tries }, next, language) {
 
 /***/ }),
 
-/***/ 7138:
+/***/ 87138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -544,25 +544,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/base/buffers/text-table.js
-var text_table = __webpack_require__(6295);
+var text_table = __webpack_require__(16295);
 // EXTERNAL MODULE: ./lib/base/defined.js
-var defined = __webpack_require__(6500);
+var defined = __webpack_require__(76500);
 // EXTERNAL MODULE: ./lib/base/messages/as-persist-error.js
 var as_persist_error = __webpack_require__(1290);
 // EXTERNAL MODULE: ./lib/input/positions/image-list.js + 1 modules
-var image_list = __webpack_require__(7433);
+var image_list = __webpack_require__(37433);
 // EXTERNAL MODULE: ./lib/output/new-keys.js
-var new_keys = __webpack_require__(4204);
+var new_keys = __webpack_require__(14204);
 // EXTERNAL MODULE: ./lib/storage/key/object-key.js
-var object_key = __webpack_require__(2864);
+var object_key = __webpack_require__(32864);
 // EXTERNAL MODULE: ./lib/storage/manifest/manifest.js + 15 modules
 var manifest_manifest = __webpack_require__(4552);
 // EXTERNAL MODULE: ./lib/storage/stores/kinds.js + 6 modules
-var kinds = __webpack_require__(5752);
+var kinds = __webpack_require__(45752);
 // EXTERNAL MODULE: ./lib/storage/stores/open.js
-var stores_open = __webpack_require__(4370);
+var stores_open = __webpack_require__(44370);
 // EXTERNAL MODULE: ./lib/input/positions/spellings.js
-var spellings = __webpack_require__(3276);
+var spellings = __webpack_require__(23276);
 ;// CONCATENATED MODULE: ./lib/jobs/persist/known/key-owners.js
 
 /** @param read reads the manifest once more, for these keys alone */
@@ -603,27 +603,27 @@ function withoutQuery(url) {
 }
 
 // EXTERNAL MODULE: ./lib/base/memoize-last.js
-var memoize_last = __webpack_require__(9438);
+var memoize_last = __webpack_require__(89438);
 // EXTERNAL MODULE: ./lib/base/messages/say.js
-var say = __webpack_require__(1181);
+var say = __webpack_require__(91181);
 // EXTERNAL MODULE: ./lib/base/url/signed-urls.js
-var signed_urls = __webpack_require__(7234);
+var signed_urls = __webpack_require__(77234);
 // EXTERNAL MODULE: ./lib/output/outcome-of-error.js
-var outcome_of_error = __webpack_require__(4740);
+var outcome_of_error = __webpack_require__(34740);
 // EXTERNAL MODULE: ./lib/storage/manifest/entries/lookup.js
-var lookup = __webpack_require__(4676);
+var lookup = __webpack_require__(84676);
 // EXTERNAL MODULE: ./lib/storage/manifest/entries/losses.js
-var entries_losses = __webpack_require__(9153);
+var entries_losses = __webpack_require__(49153);
 // EXTERNAL MODULE: ./lib/jobs/persist/known/known-bytes.js
-var known_bytes = __webpack_require__(410);
+var known_bytes = __webpack_require__(90410);
 // EXTERNAL MODULE: ./lib/jobs/persist/known/lookups.js + 2 modules
-var lookups = __webpack_require__(3297);
+var lookups = __webpack_require__(93297);
 // EXTERNAL MODULE: ./lib/base/messages/printable.js
-var printable = __webpack_require__(5541);
+var printable = __webpack_require__(75541);
 // EXTERNAL MODULE: ./lib/base/sentence.js
-var sentence = __webpack_require__(2288);
+var sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/jobs/persist/options/run-fields.js
-var run_fields = __webpack_require__(9617);
+var run_fields = __webpack_require__(89617);
 ;// CONCATENATED MODULE: ./lib/jobs/persist/known/lost-images.js
 /** What a run does with known images whose objects are missing, or may be. */
 
@@ -706,7 +706,7 @@ class LostImages {
 // EXTERNAL MODULE: ./lib/jobs/persist/known/memory-names.js
 var memory_names = __webpack_require__(3877);
 // EXTERNAL MODULE: ./lib/jobs/persist/known/stored-entry.js
-var stored_entry = __webpack_require__(781);
+var stored_entry = __webpack_require__(50781);
 ;// CONCATENATED MODULE: ./lib/jobs/persist/known/known-images.js
 
 
@@ -925,17 +925,17 @@ class KnownImages {
 }
 
 // EXTERNAL MODULE: ./lib/base/concurrency/map-ordered.js
-var map_ordered = __webpack_require__(3675);
+var map_ordered = __webpack_require__(73675);
 // EXTERNAL MODULE: ./lib/base/errors.js
-var errors = __webpack_require__(7594);
+var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/storage/stores/presence.js
-var presence = __webpack_require__(9891);
+var presence = __webpack_require__(49891);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/storage/key/key-hash.js
-var key_hash = __webpack_require__(411);
+var key_hash = __webpack_require__(50411);
 ;// CONCATENATED MODULE: ./lib/jobs/persist/known/folder-names.js
 /** The names in the folders of a destination, read once a folder when a key needs it. */
 
@@ -1001,7 +1001,7 @@ class NameSet {
 }
 
 // EXTERNAL MODULE: ./lib/storage/key/byte-order.js
-var byte_order = __webpack_require__(3890);
+var byte_order = __webpack_require__(63890);
 ;// CONCATENATED MODULE: ./lib/jobs/persist/known/known-list.js
 /** The known images of a list, in the order of the list or of their keys. */
 
@@ -1296,7 +1296,7 @@ class NewKeys {
      * Whether an object is new that was found in the store for an image without a line.
      * @param lastModified undefined if the store has not said it
      */
-    hasObject(key, lastModified, signal) {
+    async hasObject(key, lastModified, signal) {
         if (!this.#isFollowing)
             return false;
         const { openRuns, hasBeginning, runOfKey, namesKey } = this.#manifest;
@@ -1309,7 +1309,7 @@ class NewKeys {
             return true;
         if (lastModified !== undefined && !this.#isYoung(lastModified))
             return false;
-        return this.#isOfOther(key, lastModified, signal);
+        return await this.#isOfOther(key, lastModified, signal);
     }
     /** Whether a run beside this one may have stored the object. It may die before it writes the object's line. */
     async #isOfOther(key, lastModified, signal) {
@@ -1421,9 +1421,9 @@ async function firstObjects(store, prefix, signal) {
 }
 
 // EXTERNAL MODULE: ./lib/base/buffers/digest-table.js
-var digest_table = __webpack_require__(7700);
+var digest_table = __webpack_require__(97700);
 // EXTERNAL MODULE: ./lib/base/buffers/number-column.js
-var number_column = __webpack_require__(6907);
+var number_column = __webpack_require__(66907);
 ;// CONCATENATED MODULE: ./lib/jobs/persist/known/refreshes.js
 /**
  * Judges known images whose origins answer with other bytes. A host that gives one picture for several of them protects
@@ -1544,13 +1544,13 @@ function numberOf({ targets }) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/jobs/options/field.js
-var field = __webpack_require__(7733);
+var field = __webpack_require__(27733);
 // EXTERNAL MODULE: ./lib/jobs/persist/options/origin-fields.js
-var origin_fields = __webpack_require__(9082);
+var origin_fields = __webpack_require__(99082);
 // EXTERNAL MODULE: ./lib/jobs/persist/options/persist-fields.js + 1 modules
-var persist_fields = __webpack_require__(5358);
+var persist_fields = __webpack_require__(85358);
 ;// CONCATENATED MODULE: ./lib/jobs/persist/known/verdict-settings.js
 /**
  * Fingerprint of the settings that a lasting refusal depends on. It is kept beside the refusal: once it changes, the

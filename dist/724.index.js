@@ -2,7 +2,7 @@ export const id = 724;
 export const ids = [724];
 export const modules = {
 
-/***/ 4743:
+/***/ 74743:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -29,7 +29,7 @@ const systemClock = {
 
 /***/ }),
 
-/***/ 8639:
+/***/ 38639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -40,10 +40,10 @@ const systemClock = {
 /* harmony export */   hX: () => (/* binding */ throwNaming),
 /* harmony export */   rN: () => (/* binding */ FULL_CODES)
 /* harmony export */ });
-/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6500);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7594);
-/* harmony import */ var _messages_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8090);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1181);
+/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76500);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _messages_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88090);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
 
 
 
@@ -152,7 +152,7 @@ function throwNaming(folder) {
 
 /***/ }),
 
-/***/ 4250:
+/***/ 84250:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -160,7 +160,7 @@ function throwNaming(folder) {
 /* harmony export */   Sb: () => (/* binding */ ExchangeError),
 /* harmony export */   kX: () => (/* binding */ CERTIFICATE)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7594);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
 
 /** An exchange without a complete response. */
 class ExchangeError extends Error {
@@ -192,8 +192,8 @@ const NO_SUCH_HOST = /\b(ENOTFOUND|ENODATA|EAI_\w+)$/;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ asPersistError)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7594);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1181);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
 
 
 /** Turns any thrown value into a PersistError; unknown values become `unexpected`, so that no image ends a run. */
@@ -207,7 +207,7 @@ function asPersistError(thrown, stage) {
 
 /***/ }),
 
-/***/ 3736:
+/***/ 43736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -233,7 +233,7 @@ function formatDuration(ms) {
 
 /***/ }),
 
-/***/ 422:
+/***/ 10422:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -283,13 +283,13 @@ function hostOf(url) {
 
 /***/ }),
 
-/***/ 1897:
+/***/ 11897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ localizedWatcher)
 /* harmony export */ });
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2288);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22288);
 /** Events of a run. The engine prints nothing; the front doors print what they receive here. */
 
 /**
@@ -334,14 +334,14 @@ function said(sentence, language) {
 
 /***/ }),
 
-/***/ 7931:
+/***/ 97931:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ findingLines),
 /* harmony export */   u: () => (/* binding */ CHECKS)
 /* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7594);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
 
 /** In the order of the tries. */
 const CHECKS = ['credentials', 'reach', 'list', 'put', 'head', 'get', 'create-only'];
@@ -363,7 +363,7 @@ function findingLines({ outcome, check, sentence, advice, statement }) {
 
 /***/ }),
 
-/***/ 482:
+/***/ 60482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -371,12 +371,12 @@ function findingLines({ outcome, check, sentence, advice, statement }) {
 /* harmony export */   fx: () => (/* binding */ askedLanguage),
 /* harmony export */   tw: () => (/* binding */ jobEnvironment)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _base_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4743);
-/* harmony import */ var _base_defined_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6500);
-/* harmony import */ var _base_watcher_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1897);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _base_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74743);
+/* harmony import */ var _base_defined_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76500);
+/* harmony import */ var _base_watcher_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11897);
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1482);
-/* harmony import */ var _store_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6264);
+/* harmony import */ var _store_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76264);
 
 
 
@@ -416,13 +416,13 @@ function askedLanguage({ language }) {
 /* harmony export */   g$: () => (/* binding */ judged),
 /* harmony export */   o$: () => (/* binding */ readSource)
 /* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1181);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2288);
-/* harmony import */ var _storage_stores_warnings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4835);
-/* harmony import */ var _caller_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7889);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(482);
-/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7733);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
+/* harmony import */ var _storage_stores_warnings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44835);
+/* harmony import */ var _caller_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87889);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60482);
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27733);
 /** How jobs other than a run begin, and how they end where their caller cancels. */
 
 
@@ -485,7 +485,7 @@ function unlessCancelled(signal, error, cancelled) {
 
 /***/ }),
 
-/***/ 8084:
+/***/ 28084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -498,27 +498,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/base/defined.js
-var defined = __webpack_require__(6500);
+var defined = __webpack_require__(76500);
 // EXTERNAL MODULE: ./lib/base/http/proxy.js
-var http_proxy = __webpack_require__(2678);
-// EXTERNAL MODULE: ./lib/base/messages/say.js
-var say = __webpack_require__(1181);
+var http_proxy = __webpack_require__(72678);
 // EXTERNAL MODULE: ./lib/base/errors.js
-var errors = __webpack_require__(7594);
+var errors = __webpack_require__(17594);
+// EXTERNAL MODULE: ./lib/base/messages/say.js
+var say = __webpack_require__(91181);
 // EXTERNAL MODULE: ./lib/storage/credentials/access-policy.js
-var access_policy = __webpack_require__(8303);
+var access_policy = __webpack_require__(78303);
 // EXTERNAL MODULE: ./lib/storage/credentials/check-keys.js
-var check_keys = __webpack_require__(7721);
+var check_keys = __webpack_require__(17721);
 // EXTERNAL MODULE: ./lib/storage/credentials/credentials.js
-var credentials_credentials = __webpack_require__(8286);
+var credentials_credentials = __webpack_require__(38286);
 // EXTERNAL MODULE: ./lib/storage/credentials/from-env.js
 var from_env = __webpack_require__(3544);
 // EXTERNAL MODULE: ./lib/storage/service-errors/refusal.js
-var refusal = __webpack_require__(3943);
+var refusal = __webpack_require__(33943);
 // EXTERNAL MODULE: ./lib/base/http/exchange-error.js
-var exchange_error = __webpack_require__(4250);
+var exchange_error = __webpack_require__(84250);
 // EXTERNAL MODULE: ./lib/storage/service-errors/rule.js
-var rule = __webpack_require__(4917);
+var rule = __webpack_require__(74917);
 ;// CONCATENATED MODULE: ./lib/storage/service-errors/rules/sts.js
 /**
  * Refusals on the way to temporary credentials: GitHub's, which gives the ID token, and those of both clouds' STS.
@@ -578,11 +578,6 @@ const STS_RULES = [
     (0,rule/* rule */.H)('sts-aws-trust', 'store-auth', { codes: ['AccessDenied', 'AccessDeniedException'] }),
     (0,rule/* rule */.H)('sts-not-found', 'store-auth', { code: /^EntityNotExist\b/ }),
     // The request.
-    (0,rule/* rule */.H)('sts-duration', 'store-auth', { code: /^InvalidParameter\.DurationSeconds$/ }),
-    (0,rule/* rule */.H)('sts-duration', 'store-auth', {
-        codes: ['ValidationError'],
-        message: /DurationSeconds|MaxSessionDuration/,
-    }),
     (0,rule/* rule */.H)('sts-policy', 'store-auth', {
         codes: ['MalformedPolicyDocument', 'PackedPolicyTooLarge'],
     }),
@@ -602,7 +597,7 @@ const STS_RULES = [
 ];
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/storage/credentials/session.js
 /** The request for a session and its answer, in the words of each cloud's token service. */
 
@@ -622,6 +617,8 @@ function sessionOf(accessKeyId, accessKeySecret, securityToken, end) {
         return undefined;
     return { accessKeyId, accessKeySecret, securityToken, expiration };
 }
+/** Every role allows an hour; longer runs log in again. */
+const SESSION_SECONDS = '3600';
 /** The value goes into a header, so it must be visible ASCII. */
 function isKey(value) {
     return typeof value === 'string' && /^[\x21-\x7e]{4,16384}$/.test(value);
@@ -643,7 +640,7 @@ const ALIBABA_STS = {
                 OIDCProviderArn: role.oidcProviderArn ?? '',
                 OIDCToken: idToken,
                 RoleSessionName: name,
-                DurationSeconds: String(role.sessionSeconds),
+                DurationSeconds: SESSION_SECONDS,
                 ...(policy !== undefined && { Policy: policy }),
             },
         };
@@ -678,7 +675,7 @@ const AWS_STS = {
                 RoleArn: role.roleArn,
                 RoleSessionName: name,
                 WebIdentityToken: idToken,
-                DurationSeconds: String(role.sessionSeconds),
+                DurationSeconds: SESSION_SECONDS,
                 ...(policy !== undefined && { Policy: policy }),
             },
         };
@@ -733,7 +730,7 @@ function idTokenSource(environment) {
  */
 async function jobIdToken({ url, bearer }, audience, tools, signal) {
     // Loaded here because runs with keys never need it.
-    const { requestToken } = await Promise.all(/* import() */[__webpack_require__.e(1982), __webpack_require__.e(3732), __webpack_require__.e(3488)]).then(__webpack_require__.bind(__webpack_require__, 657));
+    const { requestToken } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(9601), __webpack_require__.e(657)]).then(__webpack_require__.bind(__webpack_require__, 30657));
     const token = await requestToken({
         service: 'GitHub',
         rules: ID_TOKEN_RULES,
@@ -758,7 +755,7 @@ function tokenIn({ body }) {
 }
 
 // EXTERNAL MODULE: ./lib/base/http/headers.js
-var headers = __webpack_require__(4272);
+var headers = __webpack_require__(74272);
 ;// CONCATENATED MODULE: ./lib/storage/credentials/renewing.js
 
 
@@ -868,7 +865,7 @@ async function openSession(request, tools, signal) {
     const { dialect, service } = STS[role.cloud];
     const { url, form } = dialect.request(request, tools.clock.now());
     // Loaded here because runs with keys never need it.
-    const { requestToken } = await Promise.all(/* import() */[__webpack_require__.e(1982), __webpack_require__.e(3732), __webpack_require__.e(3488)]).then(__webpack_require__.bind(__webpack_require__, 657));
+    const { requestToken } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(9601), __webpack_require__.e(657)]).then(__webpack_require__.bind(__webpack_require__, 30657));
     return await requestToken({
         service,
         rules: STS_RULES,
@@ -888,17 +885,11 @@ async function openSession(request, tools, signal) {
 }
 
 // EXTERNAL MODULE: ./lib/base/messages/quote.js
-var quote = __webpack_require__(8090);
-// EXTERNAL MODULE: ./lib/base/url/endpoint.js
-var url_endpoint = __webpack_require__(2242);
+var quote = __webpack_require__(88090);
 ;// CONCATENATED MODULE: ./lib/storage/credentials/role.js
 /** Judges the inputs of keyless login before any request. Pure. */
 
 
-
-/** The bounds of both services. A role may have narrower ones, which only they know. */
-const MIN_SECONDS = 900;
-const MAX_SECONDS = 43_200;
 const AUDIENCES = {
     alibaba: 'sts.aliyuncs.com',
     aws: 'sts.amazonaws.com',
@@ -911,32 +902,27 @@ function checkRole(support, input, region) {
     if ('refusal' in support)
         return { problems: [support.refusal], notices: [] };
     const roleArn = input.roleArn?.trim() ?? '';
-    const oidcProviderArn = input.oidcProviderArn?.trim() ?? '';
-    const { sessionSeconds } = input;
     const { cloud } = support;
+    const oidcProviderArn = input.oidcProviderArn?.trim() || (cloud === 'alibaba' ? providerBeside(roleArn) : '');
     const partition = AWS_ROLE.exec(roleArn)?.[1] ?? '';
-    const sts = input.stsEndpoint?.trim()
-        ? parseStsEndpoint(input.stsEndpoint)
-        : { endpoint: defaultStsEndpoint(cloud, { region, partition }) };
-    const problems = [
-        ...(cloud === 'alibaba' ? alibabaProblems(roleArn, oidcProviderArn) : awsProblems(roleArn)),
-        ...('problem' in sts ? [sts.problem] : []),
-    ];
-    if (!(Number.isInteger(sessionSeconds) && sessionSeconds >= MIN_SECONDS && sessionSeconds <= MAX_SECONDS))
-        problems.push((0,say/* say */.cv)('role-duration', { seconds: sessionSeconds, least: MIN_SECONDS, most: MAX_SECONDS }));
+    const problems = cloud === 'alibaba' ? alibabaProblems(roleArn, oidcProviderArn) : awsProblems(roleArn);
     const notices = cloud === 'aws' && oidcProviderArn ? [(0,say/* say */.cv)('role-aws-provider')] : [];
-    if (problems.length > 0 || 'problem' in sts)
+    if (problems.length > 0)
         return { problems, notices };
     const role = {
         cloud,
         roleArn,
         oidcProviderArn: cloud === 'alibaba' ? oidcProviderArn : undefined,
         partition,
-        audience: input.audience?.trim() || AUDIENCES[cloud],
-        sessionSeconds,
-        endpoint: sts.endpoint,
+        audience: AUDIENCES[cloud],
+        endpoint: input.stsEndpoint ?? defaultStsEndpoint(cloud, { region, partition }),
     };
     return { problems, notices, role };
+}
+/** The provider that docs/keyless.md creates, in the account of the role; '' for an ARN of another form. */
+function providerBeside(roleArn) {
+    const account = /^acs:ram::\d+:/.exec(roleArn)?.[0];
+    return account ? `${account}oidc-provider/GitHub` : '';
 }
 function alibabaProblems(roleArn, providerArn) {
     if (ALIBABA_PROVIDER.test(roleArn) && ALIBABA_ROLE.test(providerArn))
@@ -946,9 +932,7 @@ function alibabaProblems(roleArn, providerArn) {
         problems.push((0,say/* say */.cv)('role-missing'));
     else if (!ALIBABA_ROLE.test(roleArn))
         problems.push((0,say/* say */.cv)('role-not-ram', { arn: (0,quote/* quote */.hD)(roleArn), form: suggestedArn(roleArn, 'role') }));
-    if (providerArn === '')
-        problems.push((0,say/* say */.cv)('provider-missing', { form: suggestedArn(roleArn, 'oidc-provider', 'GitHub') }));
-    else if (!ALIBABA_PROVIDER.test(providerArn))
+    if (providerArn !== '' && !ALIBABA_PROVIDER.test(providerArn))
         problems.push((0,say/* say */.cv)('provider-not-ram', { arn: (0,quote/* quote */.hD)(providerArn), form: suggestedArn(providerArn, 'oidc-provider') }));
     return problems;
 }
@@ -963,9 +947,9 @@ function awsProblems(roleArn) {
     return [(0,say/* say */.cv)('role-not-aws', { arn: (0,quote/* quote */.hD)(roleArn), form })];
 }
 /** Builds the right form from the usable parts of the wrong one. */
-function suggestedArn(arn, kind, name = nameIn(arn)) {
+function suggestedArn(arn, kind) {
     const account = /(?<!\d)\d{5,20}(?!\d)/.exec(arn)?.[0] ?? 'ACCOUNT';
-    return `acs:ram::${account}:${kind}/${name}`;
+    return `acs:ram::${account}:${kind}/${nameIn(arn)}`;
 }
 function nameIn(arn) {
     return /(?:^|[:/])([\w.-]*[a-zA-Z][\w.-]*)$/.exec(arn)?.[1]?.slice(0, 64) ?? 'NAME';
@@ -992,28 +976,6 @@ const HOME_REGION = {
     'aws-cn': 'cn-north-1',
     'aws-us-gov': 'us-gov-west-1',
 };
-/**
- * Takes a host or URL; no scheme means https. An ID token is as good as a password for minutes, so it never travels
- * unencrypted.
- */
-function parseStsEndpoint(text) {
-    const parsed = (0,url_endpoint/* parseEndpoint */.Bk)(text, {
-        name: 'sts-endpoint',
-        example: 'sts.aliyuncs.com',
-        holdsPassword: 'endpoint-password',
-        otherScheme: unencrypted,
-        hasMore: 'endpoint-more',
-    });
-    if ('problem' in parsed)
-        return parsed;
-    const { endpoint } = parsed;
-    return (0,url_endpoint/* isUnencrypted */.oK)(endpoint)
-        ? { problem: unencrypted(`sts-endpoint ${(0,quote/* quote */.hD)(text.trim())}`, endpoint) }
-        : { endpoint: (0,url_endpoint/* originOf */.yv)(endpoint) };
-}
-function unencrypted(shown, { host }) {
-    return (0,say/* say */.cv)('sts-unencrypted', { shown, host });
-}
 
 ;// CONCATENATED MODULE: ./lib/storage/credentials/choose.js
 /**
@@ -1124,14 +1086,13 @@ function fallbackProvider(fallback, noneFound, mask) {
 // EXTERNAL MODULE: ./lib/storage/stores/destination.js
 var stores_destination = __webpack_require__(1140);
 // EXTERNAL MODULE: ./lib/storage/stores/kinds.js + 6 modules
-var kinds = __webpack_require__(5752);
+var kinds = __webpack_require__(45752);
 // EXTERNAL MODULE: ./lib/storage/stores/locate.js
-var locate = __webpack_require__(9428);
+var locate = __webpack_require__(79428);
 // EXTERNAL MODULE: ./lib/jobs/options/parse.js
 var parse = __webpack_require__(1482);
 ;// CONCATENATED MODULE: ./lib/jobs/options/store-settings.js
 /** Turns the options of a store into its settings, the same for every job. */
-
 
 
 
@@ -1155,7 +1116,7 @@ function checkStore(input, options, environment, info, problems) {
     const { uri, name, storageClass, acl, encryption, tags } = input;
     // `parseOptions` already reported a missing value.
     const destination = uri ? problems.attempt(() => (0,stores_destination/* parseDestination */.G2)(uri, name)) : undefined;
-    const { accountId, language } = options;
+    const { language } = options;
     const proxy = problems.attempt(() => (0,http_proxy/* useProxy */.C)('proxy', options.proxy, environment.environment ?? {}), 'proxy');
     // The other options are validated even if the destination is wrong, so that all problems are reported at once.
     const meant = destination ?? (0,stores_destination/* destinationMeant */.ab)(uri ?? '');
@@ -1167,9 +1128,7 @@ function checkStore(input, options, environment, info, problems) {
     if ('problems' in located || !destination)
         return undefined;
     const { store } = located;
-    const { provider: credentials } = chosen;
-    const isIdle = accountId !== undefined && !(0,kinds/* bucketKind */.VC)(store.kind)?.takesAccountId;
-    const notices = isIdle ? [...chosen.notices, (0,say/* say */.cv)('account-idle')] : chosen.notices;
+    const { provider: credentials, notices } = chosen;
     const common = { language, clock: environment.clock, ...(proxy && { proxy }) };
     if (store.kind === 'file')
         return { settings: { ...store, ...common }, notices };
@@ -1178,16 +1137,15 @@ function checkStore(input, options, environment, info, problems) {
 }
 /** Locates a store with the options of its address; the login is not among them. */
 function locateIn(destination, options, { cwd }) {
-    const { region, endpoint, endpointStyle, allowInsecureEndpoint, accountId } = options;
+    const { region, endpoint, allowInsecureEndpoint } = options;
     const { storageClass, acl, encryption, tags } = options;
     return (0,locate/* locateStore */.k)({
         destination,
         directory: cwd,
-        endpointStyle,
         allowInsecureEndpoint,
         storageClass,
         acl,
-        ...(0,defined/* defined */.s)({ region, endpoint, accountId, encryption, tags }),
+        ...(0,defined/* defined */.s)({ region, endpoint, encryption, tags }),
     });
 }
 /** Chooses the login of a destination from the options and the environment, without any request. */
@@ -1196,8 +1154,9 @@ function credentialsFor(destination, { mayWrite, tags = {} }, options, environme
         return { problems: [], notices: [] };
     const { kind, bucket, prefix } = destination;
     const { region, accessKeyId, accessKeySecret, securityToken, language } = options;
-    const { roleArn, oidcProviderArn, oidcAudience, sessionDuration, stsEndpoint } = options;
+    const { roleArn, oidcProviderArn } = options;
     const { credentials, fallbackCredentials, repository, isForkPullRequest, isStep, clock } = environment;
+    const { stsEndpoint } = environment;
     return chooseCredentials({
         bucket,
         prefix,
@@ -1211,12 +1170,7 @@ function credentialsFor(destination, { mayWrite, tags = {} }, options, environme
         mask: environment.mask ?? (() => { }),
         environment: environment.environment ?? {},
         given: { accessKeyId, accessKeySecret, securityToken },
-        ...((roleArn ?? oidcProviderArn) && {
-            role: {
-                sessionSeconds: sessionDuration,
-                ...(0,defined/* defined */.s)({ roleArn, oidcProviderArn, audience: oidcAudience, stsEndpoint }),
-            },
-        }),
+        ...((roleArn ?? oidcProviderArn) && { role: (0,defined/* defined */.s)({ roleArn, oidcProviderArn, stsEndpoint }) }),
         ...(0,defined/* defined */.s)({ region, provider: credentials, fallback: fallbackCredentials }),
         ...(0,defined/* defined */.s)({ repository, isForkPullRequest, isStep }),
     });
@@ -1225,7 +1179,7 @@ function credentialsFor(destination, { mayWrite, tags = {} }, options, environme
 
 /***/ }),
 
-/***/ 8212:
+/***/ 88212:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1236,13 +1190,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/base/messages/say.js
-var say = __webpack_require__(1181);
+var say = __webpack_require__(91181);
 // EXTERNAL MODULE: ./lib/jobs/doctor/finding.js
-var doctor_finding = __webpack_require__(7931);
+var doctor_finding = __webpack_require__(97931);
 // EXTERNAL MODULE: ./lib/base/defined.js
-var defined = __webpack_require__(6500);
+var defined = __webpack_require__(76500);
 // EXTERNAL MODULE: ./lib/base/url/request-url.js
-var request_url = __webpack_require__(422);
+var request_url = __webpack_require__(10422);
 ;// CONCATENATED MODULE: ./lib/jobs/persist/watching/progress.js
 /** Progress of a run for displays, computed from the watcher's events. Pure except for the clock it is given. */
 
@@ -1399,7 +1353,7 @@ class Progress {
 }
 
 // EXTERNAL MODULE: ./lib/jobs/persist/watching/progress-sentence.js
-var progress_sentence = __webpack_require__(2734);
+var progress_sentence = __webpack_require__(52734);
 ;// CONCATENATED MODULE: ./lib/jobs/persist/watching/door.js
 /** The watchers that both front doors give to their jobs; a door brings only the place where it speaks. */
 
@@ -1445,7 +1399,7 @@ function listenerOf(door) {
 
 /***/ }),
 
-/***/ 2734:
+/***/ 52734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1455,9 +1409,9 @@ function listenerOf(door) {
 /* harmony export */   Zj: () => (/* binding */ withHeldBy),
 /* harmony export */   cZ: () => (/* binding */ numbersOf)
 /* harmony export */ });
-/* harmony import */ var _base_messages_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3736);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1181);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2288);
+/* harmony import */ var _base_messages_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43736);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
 /** Says how far a run is: one sentence for a log, and its parts for a row of a terminal. Pure. */
 
 
@@ -1510,7 +1464,7 @@ function withHeldBy(counts, heldBy) {
 
 /***/ }),
 
-/***/ 8286:
+/***/ 38286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1529,7 +1483,7 @@ function fixedCredentials(credentials) {
 
 /***/ }),
 
-/***/ 3943:
+/***/ 33943:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1537,8 +1491,8 @@ function fixedCredentials(credentials) {
 /* harmony export */   f1: () => (/* binding */ readFailure),
 /* harmony export */   rd: () => (/* binding */ networkFailure)
 /* harmony export */ });
-/* harmony import */ var _base_defined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6500);
-/* harmony import */ var _base_http_headers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4272);
+/* harmony import */ var _base_defined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76500);
+/* harmony import */ var _base_http_headers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74272);
 /**
  * Reads what a refused or lost request says about itself. The bytes are untrusted: every value is bounded and has to
  * match a shape. The body itself goes no further, because it may echo the request with its security token. Pure.
@@ -1602,7 +1556,7 @@ function matching(text, shape) {
 
 /***/ }),
 
-/***/ 4917:
+/***/ 74917:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1615,14 +1569,14 @@ function rule(id, reason, when, retry = 'no') {
 
 /***/ }),
 
-/***/ 4835:
+/***/ 44835:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ storeWarnings)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1181);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5752);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45752);
 
 
 /**

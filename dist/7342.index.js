@@ -2,17 +2,17 @@ export const id = 7342;
 export const ids = [7342];
 export const modules = {
 
-/***/ 7342:
+/***/ 37342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   statusForStrangers: () => (/* binding */ statusForStrangers)
 /* harmony export */ });
-/* harmony import */ var _base_http_exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1982);
-/* harmony import */ var _base_http_exchange_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4250);
-/* harmony import */ var _base_url_fetchable_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5743);
-/* harmony import */ var _exchange_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2375);
-/* harmony import */ var _redirects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9644);
+/* harmony import */ var _base_http_exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71982);
+/* harmony import */ var _base_http_exchange_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84250);
+/* harmony import */ var _base_url_fetchable_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55743);
+/* harmony import */ var _exchange_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12375);
+/* harmony import */ var _redirects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49644);
 
 
 
@@ -29,7 +29,7 @@ const MAX_BYTES = 64 * 1024;
 async function statusForStrangers(text, tools) {
     const url = (0,_base_url_fetchable_url_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchableUrl */ .o)(text);
     const first = await requestFirstByte(url, tools);
-    const last = await (0,_redirects_js__WEBPACK_IMPORTED_MODULE_4__/* .followRedirects */ .F)(first, url, tools.redirects, hop => requestFirstByte(hop, tools));
+    const last = await (0,_redirects_js__WEBPACK_IMPORTED_MODULE_4__/* .followRedirects */ .F)(first, url, hop => requestFirstByte(hop, tools));
     return last.response.status;
 }
 async function requestFirstByte(url, tools) {

@@ -2,16 +2,16 @@ export const id = 7621;
 export const ids = [7621];
 export const modules = {
 
-/***/ 2:
+/***/ 90002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   decodePiped: () => (/* binding */ decodePiped)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1698);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9770);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99770);
 /**
  * Decodes a pipe, whose first lines are done long before its last arrives: bytes that are not UTF-8 cost their line
  * alone. In the first line they mean that the whole text has another encoding.

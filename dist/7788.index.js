@@ -2,20 +2,20 @@ export const id = 7788;
 export const ids = [7788];
 export const modules = {
 
-/***/ 7788:
+/***/ 27788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readSitemap: () => (/* binding */ readSitemap),
 /* harmony export */   sitemapsOf: () => (/* binding */ sitemapsOf)
 /* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1181);
-/* harmony import */ var _image_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(612);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
+/* harmony import */ var _image_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30612);
 /* harmony import */ var _pages_markup_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3438);
 /* harmony import */ var _source_position_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4514);
-/* harmony import */ var _web_page_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4391);
-/* harmony import */ var _xml_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2764);
+/* harmony import */ var _web_page_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94391);
+/* harmony import */ var _xml_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42764);
 /** Reads sitemaps: the images of a `urlset`, and the sitemaps that a `sitemapindex` names. No page is fetched. */
 
 
@@ -31,7 +31,8 @@ function* readSitemap(text, reading) {
     const { name: file, options } = reading;
     const found = new LocationReader(text, file).readXml(options.checkTime);
     if (found.endsEarly)
-        reading.notices.push(reading.inLine(1, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('feed-ends-early')));
+        reading.endsEarly = reading.inLine(1, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('feed-ends-early'));
+    reading.pages = found.pages;
     const lines = new _source_position_js__WEBPACK_IMPORTED_MODULE_4__/* .LineCounter */ .HN(text);
     for (const { url, offset, page } of found.images) {
         reading.urlCount++;
@@ -43,12 +44,13 @@ function* readSitemap(text, reading) {
 /** Returns the addresses of the sitemaps that a `sitemapindex` names; undefined for any other text. */
 function sitemapsOf(text, file, checkTime) {
     const found = new LocationReader(text, file).readXml(checkTime);
-    return found.root === 'sitemapindex' ? found.sitemaps : undefined;
+    return found.root === 'sitemapindex' ? found : undefined;
 }
 /** Elements are known by their local names. */
 class LocationReader extends _pages_markup_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .MarkupReader */ .U6 {
     images = [];
     sitemaps = [];
+    pages = 0;
     root;
     endsEarly = false;
     #file;
@@ -112,8 +114,10 @@ class LocationReader extends _pages_markup_reader_js__WEBPACK_IMPORTED_MODULE_3_
             this.images.push({ url, offset, page: this.#page });
         else if (around === 'sitemap')
             this.sitemaps.push(url);
-        else if (around === 'url')
+        else if (around === 'url') {
             this.#page = url;
+            this.pages++;
+        }
     }
 }
 function localOf(name) {
@@ -123,7 +127,7 @@ function localOf(name) {
 
 /***/ }),
 
-/***/ 2764:
+/***/ 42764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -131,7 +135,7 @@ function localOf(name) {
 /* harmony export */   xK: () => (/* binding */ xmlText),
 /* harmony export */   y6: () => (/* binding */ decodeXml)
 /* harmony export */ });
-/* harmony import */ var _source_map_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7447);
+/* harmony import */ var _source_map_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37447);
 
 const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const REFERENCE = /&(?:#x([\da-fA-F]+)|#(\d+)|(amp|lt|gt|quot|apos));/g;

@@ -2,7 +2,7 @@ export const id = 8280;
 export const ids = [8280];
 export const modules = {
 
-/***/ 8280:
+/***/ 48280:
 /***/ (function(module) {
 
 (function (root) {

@@ -2,7 +2,7 @@ export const id = 8377;
 export const ids = [8377];
 export const modules = {
 
-/***/ 7952:
+/***/ 17952:
 /***/ ((__unused_webpack_module, exports) => {
 
 /*! ieee754. BSD-3-Clause License. Feross Aboukhadijeh <https://feross.org/opensource> */
@@ -94,7 +94,7 @@ exports.M = function (buffer, value, offset, isLE, mLen, nBytes) {
 
 /***/ }),
 
-/***/ 8377:
+/***/ 38377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -480,7 +480,7 @@ function encodeWindows1252(str) {
 }
 
 // EXTERNAL MODULE: ./node_modules/ieee754/index.js
-var ieee754 = __webpack_require__(7952);
+var ieee754 = __webpack_require__(17952);
 ;// CONCATENATED MODULE: ./node_modules/token-types/dist/lib/index.js
 
 

@@ -9,28 +9,24 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   persistCommand: () => (/* binding */ persistCommand)
 /* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7594);
-/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(5541);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1181);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2288);
-/* harmony import */ var _jobs_options_field_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7733);
-/* harmony import */ var _jobs_options_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1482);
-/* harmony import */ var _jobs_persist_options_persist_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5358);
-/* harmony import */ var _jobs_persist_persist_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4070);
-/* harmony import */ var _jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8212);
-/* harmony import */ var _jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2734);
-/* harmony import */ var _output_dry_run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5700);
-/* harmony import */ var _output_failures_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9950);
-/* harmony import */ var _output_foreign_images_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5732);
-/* harmony import */ var _output_report_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2131);
-/* harmony import */ var _output_result_line_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3419);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3100);
-/* harmony import */ var _json_line_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4885);
-/* harmony import */ var _list_words_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(912);
-/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(846);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(75541);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
+/* harmony import */ var _jobs_options_field_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27733);
+/* harmony import */ var _jobs_persist_persist_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63716);
+/* harmony import */ var _jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88212);
+/* harmony import */ var _jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52734);
+/* harmony import */ var _output_dry_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85700);
+/* harmony import */ var _output_failures_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(59950);
+/* harmony import */ var _output_foreign_images_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85732);
+/* harmony import */ var _output_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(62131);
+/* harmony import */ var _output_result_line_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(13419);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(13100);
+/* harmony import */ var _json_line_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(24885);
+/* harmony import */ var _list_words_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(20912);
+/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(90846);
 /** `persist-images persist`. */
-
-
 
 
 
@@ -54,16 +50,11 @@ const OF_A_DESTINATION = [
     'rewrite-to',
     'region',
     'endpoint',
-    'endpoint-style',
-    'account-id',
     'access-key-id',
     'access-key-secret',
     'security-token',
     'role-arn',
     'oidc-provider-arn',
-    'oidc-audience',
-    'session-duration',
-    'sts-endpoint',
     'cache-control',
     'storage-class',
     'acl',
@@ -90,19 +81,19 @@ function destinationOf(options) {
 }
 async function persistCommand(context) {
     const { command, options, terminal } = context;
-    const { lists, piped, typed } = (0,_list_words_js__WEBPACK_IMPORTED_MODULE_14__/* .listsIn */ .vX)(command);
-    const groups = new _output_failures_js__WEBPACK_IMPORTED_MODULE_16__/* .ReasonGroups */ .rN();
+    const { lists, piped, typed } = (0,_list_words_js__WEBPACK_IMPORTED_MODULE_12__/* .listsIn */ .vX)(command);
+    const groups = new _output_failures_js__WEBPACK_IMPORTED_MODULE_14__/* .ReasonGroups */ .rN();
     const diffs = [];
     const destination = destinationOf(options);
-    const ended = (0,_run_command_js__WEBPACK_IMPORTED_MODULE_15__/* .runCommand */ .d)(context, {
+    const ended = (0,_run_command_js__WEBPACK_IMPORTED_MODULE_13__/* .runCommand */ .d)(context, {
         options: { ...options, destination, ...lists },
         watch: door => ({
-            ...(0,_jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_7__/* .persistWatcher */ .$)(door),
+            ...(0,_jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_5__/* .persistWatcher */ .$)(door),
             wouldChange: (_, diff) => diffs.push(diff),
         }),
         run: (surroundings, asked) => {
             const unordered = command.json === 'unordered';
-            return (0,_jobs_persist_persist_js__WEBPACK_IMPORTED_MODULE_6__/* .persistWith */ .T)({ ...surroundings, ...piped, ...typed, readsOnce: true }, { ...asked, unordered });
+            return (0,_jobs_persist_persist_js__WEBPACK_IMPORTED_MODULE_4__/* .persistWith */ .T)({ ...surroundings, ...piped, ...typed, readsOnce: true }, { ...asked, unordered });
         },
         print: result => {
             if (terminal.isQuiet)
@@ -117,20 +108,19 @@ async function persistCommand(context) {
                 for (const diff of diffs)
                     terminal.printDiff(diff);
             }
-            if ((0,_jobs_options_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parseOption */ .ZY)(_jobs_persist_options_persist_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .PERSIST_FIELDS */ .n.summary, options.summary))
-                for (const line of closingLines(report, destination, watch.heldBy()))
-                    terminal.say(line);
+            for (const line of closingLines(report, destination, watch.heldBy()))
+                terminal.say(line);
             if (report.lost > 0)
-                terminal.say((0,_output_report_js__WEBPACK_IMPORTED_MODULE_11__/* .lostSentence */ .Yg)(report));
+                terminal.say((0,_output_report_js__WEBPACK_IMPORTED_MODULE_9__/* .lostSentence */ .Yg)(report));
             if (report.left > 0)
-                terminal.say((0,_output_report_js__WEBPACK_IMPORTED_MODULE_11__/* .leftOverSentence */ .$4)(report));
+                terminal.say((0,_output_report_js__WEBPACK_IMPORTED_MODULE_9__/* .leftOverSentence */ .$4)(report));
             for (const list of report.failedLists)
                 if (command.json)
                     terminal.printJson(list);
             if (report.failedLists.length > 0)
                 terminal.say((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('web-some-unread', { count: report.failedLists.length }));
             if (report.overlooked.count > 0)
-                terminal.say((0,_output_report_js__WEBPACK_IMPORTED_MODULE_11__/* .overlookedSentence */ .as)(report.overlooked));
+                terminal.say((0,_output_report_js__WEBPACK_IMPORTED_MODULE_9__/* .overlookedSentence */ .as)(report.overlooked));
             if (report.failedFile)
                 terminal.say((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('cli-try-again', { file: report.failedFile }));
             if (report.galleryFile)
@@ -141,13 +131,13 @@ async function persistCommand(context) {
             return statusOf(report);
         },
     });
-    return await (piped.pipe ? ended.finally(_list_words_js__WEBPACK_IMPORTED_MODULE_14__/* .closeStandardInput */ .Y) : ended);
+    return await (piped.pipe ? ended.finally(_list_words_js__WEBPACK_IMPORTED_MODULE_12__/* .closeStandardInput */ .Y) : ended);
 }
 function closingLines(report, destination, heldBy) {
     const { dryRun, total } = report;
     return dryRun
-        ? (0,_output_dry_run_js__WEBPACK_IMPORTED_MODULE_9__/* .dryRunLines */ .Q)(dryRun, total)
-        : [(0,_output_report_js__WEBPACK_IMPORTED_MODULE_11__/* .withMostLost */ .MX)((0,_jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .withHeldBy */ .Zj)((0,_json_line_js__WEBPACK_IMPORTED_MODULE_13__/* .countsOf */ .m)(report, destination), heldBy), report)];
+        ? (0,_output_dry_run_js__WEBPACK_IMPORTED_MODULE_7__/* .dryRunLines */ .Q)(dryRun, total)
+        : [(0,_output_report_js__WEBPACK_IMPORTED_MODULE_9__/* .withMostLost */ .MX)((0,_jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .withHeldBy */ .Zj)((0,_json_line_js__WEBPACK_IMPORTED_MODULE_11__/* .countsOf */ .m)(report, destination), heldBy), report)];
 }
 function printResult(result, terminal) {
     const { outcome, url, reason, message = '' } = result;
@@ -156,7 +146,7 @@ function printResult(result, terminal) {
         return;
     const { lineText } = terminal;
     if (!terminal.isBrief)
-        return terminal.print((0,_output_result_line_js__WEBPACK_IMPORTED_MODULE_17__/* .resultLine */ .o)(result, lineText));
+        return terminal.print((0,_output_result_line_js__WEBPACK_IMPORTED_MODULE_15__/* .resultLine */ .o)(result, lineText));
     terminal.printRow(outcome.padEnd(9), reason ?? '', lineText.url(url), lineText.text(message));
 }
 /** Number of hosts named for one reason. */
@@ -169,7 +159,7 @@ function printCauses(groups, terminal) {
         else {
             const { outcome, reason, message = '', url } = example;
             const why = `${reason} × ${count}${hosts.length > 1 ? ` (${hostsText(hosts, terminal)})` : ''}`;
-            terminal.print(`${outcome.padEnd(9)} ${terminal.shown(`${why}: ${message}`)}  ${terminal.shown(url, _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_18__/* .printableUrl */ .Zq)}`);
+            terminal.print(`${outcome.padEnd(9)} ${terminal.shown(`${why}: ${message}`)}  ${terminal.shown(url, _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_16__/* .printableUrl */ .Zq)}`);
         }
     }
 }
@@ -190,10 +180,10 @@ function sayRewritten({ rewritten, results }, wouldChange, terminal) {
         ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('cli-rewritten', { count: rewritten.length })
         : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)(wouldChange ? 'cli-rewritten-dry' : 'cli-rewritten-none'));
     sayEach(rewritten, file => file, terminal);
-    const foreign = [...(0,_output_foreign_images_js__WEBPACK_IMPORTED_MODULE_10__/* .foreignImages */ .p)(results)].flatMap(([name, images]) => images.map(({ place, url, reason }) => (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('cli-foreign-one', {
-        name: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_18__/* .printable */ .g$)(name),
-        place: (0,_output_foreign_images_js__WEBPACK_IMPORTED_MODULE_10__/* .positionText */ .J)(place),
-        url: terminal.shown(url, _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_18__/* .printableUrl */ .Zq),
+    const foreign = [...(0,_output_foreign_images_js__WEBPACK_IMPORTED_MODULE_8__/* .foreignImages */ .p)(results)].flatMap(([name, images]) => images.map(({ place, url, reason }) => (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('cli-foreign-one', {
+        name: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_16__/* .printable */ .g$)(name),
+        place: (0,_output_foreign_images_js__WEBPACK_IMPORTED_MODULE_8__/* .positionText */ .J)(place),
+        url: terminal.shown(url, _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_16__/* .printableUrl */ .Zq),
         reason,
     })));
     if (foreign.length === 0)
@@ -209,18 +199,18 @@ function sayEach(items, textOf, terminal) {
 }
 function statusOf({ stopped, unreadableLink, cancelled, failure }) {
     if (stopped)
-        return _exit_js__WEBPACK_IMPORTED_MODULE_12__/* .EXIT */ .dc.store;
+        return _exit_js__WEBPACK_IMPORTED_MODULE_10__/* .EXIT */ .dc.store;
     if (unreadableLink !== undefined)
-        return _exit_js__WEBPACK_IMPORTED_MODULE_12__/* .EXIT */ .dc.usage;
+        return _exit_js__WEBPACK_IMPORTED_MODULE_10__/* .EXIT */ .dc.usage;
     if (cancelled)
-        return _exit_js__WEBPACK_IMPORTED_MODULE_12__/* .EXIT */ .dc.interrupted;
-    return failure === undefined ? _exit_js__WEBPACK_IMPORTED_MODULE_12__/* .EXIT */ .dc.fine : _exit_js__WEBPACK_IMPORTED_MODULE_12__/* .EXIT */ .dc.failed;
+        return _exit_js__WEBPACK_IMPORTED_MODULE_10__/* .EXIT */ .dc.interrupted;
+    return failure === undefined ? _exit_js__WEBPACK_IMPORTED_MODULE_10__/* .EXIT */ .dc.fine : _exit_js__WEBPACK_IMPORTED_MODULE_10__/* .EXIT */ .dc.failed;
 }
 
 
 /***/ }),
 
-/***/ 846:
+/***/ 90846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -231,17 +221,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/jobs/persist/watching/door.js + 1 modules
-var door = __webpack_require__(8212);
+var door = __webpack_require__(88212);
 // EXTERNAL MODULE: ./lib/cli/args.js
-var args = __webpack_require__(2453);
+var args = __webpack_require__(92453);
 // EXTERNAL MODULE: ./lib/base/messages/say.js
-var say = __webpack_require__(1181);
+var say = __webpack_require__(91181);
 // EXTERNAL MODULE: ./lib/base/sentence.js
-var base_sentence = __webpack_require__(2288);
+var base_sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/jobs/persist/watching/progress-sentence.js
-var progress_sentence = __webpack_require__(2734);
+var progress_sentence = __webpack_require__(52734);
 // EXTERNAL MODULE: ./lib/cli/text-width.js
-var text_width = __webpack_require__(6802);
+var text_width = __webpack_require__(46802);
 ;// CONCATENATED MODULE: ./lib/cli/progress.js
 /** Shows how far a job is, on the live line: for a run in one row, a bar and its numbers. */
 
@@ -343,15 +333,15 @@ async function runOnPlace(context, option, job) {
 
 /***/ }),
 
-/***/ 5700:
+/***/ 85700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ followDryRun),
 /* harmony export */   Q: () => (/* binding */ dryRunLines)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1181);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2288);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
 /** What a run would do, from the results of a dry run: counted by host, and in sentences. Pure. */
 
 
@@ -409,7 +399,7 @@ function countsIn(planned) {
 
 /***/ }),
 
-/***/ 9950:
+/***/ 59950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -474,7 +464,7 @@ function placeOf({ reason = 'unexpected', url }) {
 
 /***/ }),
 
-/***/ 4204:
+/***/ 14204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -495,7 +485,7 @@ function newKeysOf(ledger) {
 
 /***/ }),
 
-/***/ 2131:
+/***/ 62131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -506,11 +496,11 @@ function newKeysOf(ledger) {
 /* harmony export */   as: () => (/* binding */ overlookedSentence),
 /* harmony export */   dO: () => (/* binding */ makeReport)
 /* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1181);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2288);
-/* harmony import */ var _input_documents_image_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(612);
-/* harmony import */ var _new_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4204);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
+/* harmony import */ var _input_documents_image_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30612);
+/* harmony import */ var _new_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14204);
 /** Makes the report of a run: its numbers, and whether it counts as failed. Pure. */
 
 

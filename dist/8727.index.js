@@ -2,85 +2,29 @@ export const id = 8727;
 export const ids = [8727];
 export const modules = {
 
-/***/ 1006:
+/***/ 66351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ releaseMemory),
-/* harmony export */   Q: () => (/* binding */ withChunk)
-/* harmony export */ });
-/**
- * Frees the memory of chunks as soon as they are used. Otherwise the garbage collector scans the whole heap for every
- * 12 MB received, an eighth of the CPU of a download. undici copies what it parses and reads a chunk again only for the
- * bytes after it: check this with each new version of undici.
- */
-/** Frees the chunk once `take` is done. @returns the promise of `take`, if there is one */
-function withChunk(chunk, take) {
-    const wait = take(chunk);
-    if (wait !== undefined)
-        return wait.then(() => releaseMemory(chunk));
-    releaseMemory(chunk);
-    return undefined;
-}
-/** Call for each chunk, in the order of arrival. */
-function releaseMemory(chunk) {
-    if (ownsRestOfBuffer(chunk))
-        chunk.buffer.transfer(0);
-}
-/**
- * True if no other buffer uses the chunk's memory. A chunk shorter than half of Node's pool may be a slice of the pool.
- * Bytes after the chunk in the same memory are still to be delivered.
- */
-function ownsRestOfBuffer(chunk) {
-    const { buffer, byteOffset, length } = chunk;
-    return length >= Buffer.poolSize / 2 && byteOffset + length === buffer.byteLength;
-}
-
-
-/***/ }),
-
-/***/ 6510:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ andThen)
-/* harmony export */ });
-function andThen(value, next) {
-    return value instanceof Promise ? value.then(next) : next(value);
-}
-
-
-/***/ }),
-
-/***/ 6351:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ backoff),
 /* harmony export */   L: () => (/* binding */ retry)
 /* harmony export */ });
+/* unused harmony export backoff */
 /** Runs `attempt` until it succeeds, its error is final, or the attempts are used up. */
-function retry(attempt, options) {
-    try {
-        // Nearly all first attempts succeed, so the first runs outside the loop and saves its await.
-        return attempt(1).catch(error => tryAgain(error, attempt, options));
-    }
-    catch (error) {
-        return tryAgain(error, attempt, options);
-    }
-}
-async function tryAgain(failure, attempt, { policy, clock, signal, decide }) {
-    let error = failure;
-    for (let number = 1;; number++) {
-        const decision = decide(error, number);
-        if (!decision.again || number >= policy.attempts)
-            throw error;
-        await clock.sleep(decision.afterMs ?? backoff(policy, number, clock.random()), signal);
+async function retry(attempt, { policy, clock, signal, decide, counts = () => true }) {
+    let number = 1;
+    for (;;) {
         try {
-            return await attempt(number + 1);
+            return await attempt(number);
         }
-        catch (thrown) {
-            error = thrown;
+        catch (error) {
+            const isCounted = counts(error);
+            const failures = isCounted ? number : 1;
+            const decision = decide(error, failures);
+            if (!decision.again || (isCounted && number >= policy.attempts))
+                throw error;
+            await clock.sleep(decision.afterMs ?? backoff(policy, failures, clock.random()), signal);
+            if (isCounted)
+                number++;
         }
     }
 }
@@ -95,7 +39,7 @@ function backoff(policy, attempt, random) {
 
 /***/ }),
 
-/***/ 6535:
+/***/ 36535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -141,7 +85,7 @@ function fullYear(year, now) {
 
 /***/ }),
 
-/***/ 6287:
+/***/ 36287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -150,12 +94,12 @@ function fullYear(year, now) {
 /* harmony export */   _7: () => (/* binding */ ServiceError),
 /* harmony export */   lK: () => (/* binding */ serviceErrorFor)
 /* harmony export */ });
-/* harmony import */ var _base_defined_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6500);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7594);
-/* harmony import */ var _base_http_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2678);
-/* harmony import */ var _base_http_retry_after_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6535);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1181);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2288);
+/* harmony import */ var _base_defined_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76500);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _base_http_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72678);
+/* harmony import */ var _base_http_retry_after_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36535);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91181);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22288);
 /**
  * Turns a refusal into an error that explains itself: the tables give the advice, the reason and whether to retry.
  * Pure; must not import its callers.
@@ -269,7 +213,7 @@ function isoSeconds(time) {
 
 /***/ }),
 
-/***/ 3032:
+/***/ 83032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -281,7 +225,7 @@ function isoSeconds(time) {
 /* harmony export */   qZ: () => (/* binding */ unquoted),
 /* harmony export */   wl: () => (/* binding */ objectDetails)
 /* harmony export */ });
-/* harmony import */ var _base_http_headers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4272);
+/* harmony import */ var _base_http_headers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74272);
 
 function storedObject({ headers }) {
     const etag = etagOf(headers);
@@ -335,7 +279,7 @@ function md5Of(headers) {
 
 /***/ }),
 
-/***/ 8727:
+/***/ 58727:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -347,26 +291,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/base/http/headers.js
-var http_headers = __webpack_require__(4272);
+var http_headers = __webpack_require__(74272);
 // EXTERNAL MODULE: ./lib/storage/service-errors/refusal.js
-var service_errors_refusal = __webpack_require__(3943);
+var service_errors_refusal = __webpack_require__(33943);
 // EXTERNAL MODULE: ./lib/storage/stores/bucket/answers.js
-var answers = __webpack_require__(3032);
-// EXTERNAL MODULE: ./lib/base/concurrency/and-then.js
-var and_then = __webpack_require__(6510);
+var answers = __webpack_require__(83032);
 // EXTERNAL MODULE: ./lib/base/concurrency/retry.js
-var retry = __webpack_require__(6351);
+var retry = __webpack_require__(66351);
 // EXTERNAL MODULE: ./lib/base/http/exchange-error.js
-var exchange_error = __webpack_require__(4250);
+var exchange_error = __webpack_require__(84250);
 // EXTERNAL MODULE: ./lib/base/on-abort.js
-var on_abort = __webpack_require__(5663);
+var on_abort = __webpack_require__(15663);
 // EXTERNAL MODULE: ./lib/storage/credentials/credentials.js
-var credentials_credentials = __webpack_require__(8286);
+var credentials_credentials = __webpack_require__(38286);
 // EXTERNAL MODULE: ./lib/storage/service-errors/service-error.js
-var service_error = __webpack_require__(6287);
+var service_error = __webpack_require__(36287);
 ;// CONCATENATED MODULE: ./lib/storage/stores/bucket/client.js
 /** The connection to one bucket: sends requests in its dialect, retries them, and turns refusals into errors. */
-
 
 
 
@@ -425,7 +366,7 @@ function bucketClient(dialect, credentials, clock, saw, proxy) {
             };
             // A caller's own provider may ignore the signal.
             const login = () => (0,on_abort/* raceAbort */.Mu)(() => credentials(expired && used, signal), signal);
-            return (0,retry/* retry */.L)(() => (0,and_then/* andThen */.h)(login(), attemptWith), { policy: POLICY, clock, signal, decide });
+            return (0,retry/* retry */.L)(async () => await attemptWith(await login()), { policy: POLICY, clock, signal, decide });
         },
         toError: (operation, failure) => (0,service_error/* toServiceError */.N1)(dialect.serviceContext(operation), failure),
         errorFor: (id, operation, failure) => (0,service_error/* serviceErrorFor */.lK)(id, dialect.serviceContext(operation), failure),
@@ -605,7 +546,7 @@ function headRequest(client) {
 }
 
 // EXTERNAL MODULE: ./lib/base/buffers/release-memory.js
-var release_memory = __webpack_require__(1006);
+var release_memory = __webpack_require__(91006);
 ;// CONCATENATED MODULE: ./lib/storage/stores/bucket/list-page.js
 
 /**
@@ -809,7 +750,7 @@ function listRequest(client) {
         if (response.status !== 200)
             throw client.toError('list', (0,service_errors_refusal/* readFailure */.f1)(response));
         const page = readListPage(response.body, client.dialect.encodesTokens);
-        (0,release_memory/* releaseMemory */.H)(response.body);
+        (0,release_memory/* releaseMemory */.H$)(response.body);
         if (page === 'foreign')
             throw client.errorFor('foreign', 'list', { status: response.status });
         if (page === 'endless')
@@ -858,19 +799,18 @@ function queryOf(prefix, { delimiter, startAfter, pageSize = PAGE_SIZE }, token)
 }
 
 // EXTERNAL MODULE: ./lib/base/digests/digests.js
-var digests_digests = __webpack_require__(6754);
+var digests_digests = __webpack_require__(26754);
 // EXTERNAL MODULE: ./lib/base/digests/file-body.js
-var file_body = __webpack_require__(546);
+var file_body = __webpack_require__(40546);
 // EXTERNAL MODULE: ./lib/storage/key/object-key.js
-var object_key = __webpack_require__(2864);
+var object_key = __webpack_require__(32864);
 // EXTERNAL MODULE: ./lib/storage/key/reserved-folder.js
 var reserved_folder = __webpack_require__(3082);
 // EXTERNAL MODULE: ./lib/storage/stores/holds-bytes.js
-var holds_bytes = __webpack_require__(7156);
+var holds_bytes = __webpack_require__(77156);
 // EXTERNAL MODULE: ./lib/storage/stores/read-object.js
-var read_object = __webpack_require__(5196);
+var read_object = __webpack_require__(25196);
 ;// CONCATENATED MODULE: ./lib/storage/stores/bucket/put.js
-
 
 
 
@@ -918,14 +858,12 @@ class Upload {
                 this.#mayBeOurs = true;
         });
     }
-    #attempt(keys) {
-        const looking = this.#look(keys);
-        if (looking === undefined)
-            return this.#upload(keys);
-        return looking.then(stored => (stored ? this.#resultOfExisting(stored) : this.#upload(keys)));
+    async #attempt(keys) {
+        const stored = await this.#look(keys);
+        return await (stored ? this.#resultOfExisting(stored) : this.#upload(keys));
     }
-    /** @returns undefined if the upload needs no look under its key */
-    #look(keys) {
+    /** Looks under the key, if the upload needs it. */
+    async #look(keys) {
         const { createOnly, head, lookFirst } = this.#tools;
         const { key, body, signal } = this.#input;
         if (this.#mode !== 'keep-existing')
@@ -933,25 +871,20 @@ class Upload {
         // Until the store has proved that it honours create-only, only a look under the key protects an existing object. A
         // large body is not sent in vain.
         if (createOnly.state !== 'honoured' || (0,file_body/* isFileBody */.n)(body))
-            return head(key, signal, keys);
-        const isToLook = lookFirst.isToLook();
-        if (isToLook === false)
-            return undefined;
-        return (0,and_then/* andThen */.h)(isToLook, async (is) => (is ? await this.#lookFirst(keys) : undefined));
+            return await head(key, signal, keys);
+        return (await lookFirst.isToLook()) ? await this.#lookFirst(keys) : undefined;
     }
-    #upload(keys) {
+    async #upload(keys) {
         const { bodyCheck, prefix } = this.#tools;
-        const finding = bodyCheck.find(() => sendWrongBody(this.#client, prefix, keys, this.#input.signal));
-        return (0,and_then/* andThen */.h)(finding, check => {
-            const reading = check === 'md5' ? this.#require('md5') : undefined;
-            return (0,and_then/* andThen */.h)(reading, () => this.#send(keys, check)).then(response => {
-                if (!this.#client.dialect.isObject(response))
-                    return this.#afterRefusal(keys, response);
-                // With a signed hash, the store itself has compared the body.
-                const match = check === 'sha256' ? 'none' : this.#compare(response.headers);
-                return (0,and_then/* andThen */.h)(match, found => this.#afterSuccess(keys, response, check, found));
-            });
-        });
+        const check = await bodyCheck.find(() => sendWrongBody(this.#client, prefix, keys, this.#input.signal));
+        if (check === 'md5')
+            await this.#require('md5');
+        const response = await this.#send(keys, check);
+        if (!this.#client.dialect.isObject(response))
+            return await this.#afterRefusal(keys, response);
+        // With a signed hash, the store itself has compared the body.
+        const match = check === 'sha256' ? 'none' : await this.#compare(response.headers);
+        return await this.#afterSuccess(keys, response, check, match);
     }
     /** Without the right to read, nothing is found. */
     async #lookFirst(keys) {
@@ -1007,7 +940,7 @@ class Upload {
         this.#tools.lookFirst.sentInVain();
         return found;
     }
-    #afterSuccess(keys, response, check, match) {
+    async #afterSuccess(keys, response, check, match) {
         const { bodyCheck, createOnly } = this.#tools;
         if (match === 'different') {
             // The wrong object is ours: the next attempt must be able to replace it.
@@ -1022,34 +955,31 @@ class Upload {
             // that.
             bodyCheck.fallBack();
             this.#replaceOwn();
-            return this.#attempt(keys);
+            return await this.#attempt(keys);
         }
         // Repeats the upload: a store that honours create-only refuses it, and for others it changes nothing. A large body
         // is not sent twice for that.
-        const isToProbe = this.#mode === 'keep-existing' && !(0,file_body/* isFileBody */.n)(this.#input.body);
-        const probing = isToProbe
-            ? createOnly.probe(async () => (await this.#send(keys, check)).status)
-            : undefined;
-        return (0,and_then/* andThen */.h)(probing, () => {
-            createOnly.tell();
-            // A good answer to a single upload shows that the store has hashed its last byte.
-            const isBodyFree = this.#bodiesSent === 1 && (check === 'sha256' || match === 'same');
-            return result('stored', response, isBodyFree);
-        });
+        if (this.#mode === 'keep-existing' && !(0,file_body/* isFileBody */.n)(this.#input.body))
+            await createOnly.probe(async () => (await this.#send(keys, check)).status);
+        createOnly.tell();
+        // A good answer to a single upload shows that the store has hashed its last byte.
+        const isBodyFree = this.#bodiesSent === 1 && (check === 'sha256' || match === 'same');
+        return result('stored', response, isBodyFree);
     }
     /** Compares our bytes with the checksum in an answer. */
-    #compare(headers) {
+    async #compare(headers) {
         const sum = this.#client.dialect.storedSum(headers);
         if (!sum)
             return 'none';
-        return (0,and_then/* andThen */.h)(this.#require(sum.name), () => sum.value === this.#digests.of(sum.name) ? 'same' : 'different');
+        await this.#require(sum.name);
+        return sum.value === this.#digests.of(sum.name) ? 'same' : 'different';
     }
-    /** @returns undefined unless a file has to be read */
-    #require(name) {
+    /** Reads a file, if its digest is not known. */
+    async #require(name) {
         const { body, signal } = this.#input;
         if (!(0,file_body/* isFileBody */.n)(body) || this.#digests.isKnown(name))
-            return undefined;
-        return (0,read_object/* fileDigest */.hd)(body, name, signal).then(digest => this.#digests.note(name, digest));
+            return;
+        this.#digests.note(name, await (0,read_object/* fileDigest */.h)(body, name, signal));
     }
     #replaceOwn() {
         this.#mode = 'overwrite';
@@ -1100,11 +1030,11 @@ class BodyCheckState {
      * The first call finds out for all.
      * @param wrong uploads bytes under the hash of others, which a store that compares them refuses
      */
-    find(wrong) {
+    async find(wrong) {
         if (this.#check !== 'unknown')
             return this.#check;
         this.#asking ??= this.#ask(wrong);
-        return this.#asking;
+        return await this.#asking;
     }
     /** Call this if the store's answers lack the checksum. */
     fallBack() {
@@ -1150,13 +1080,12 @@ class CreateOnlySupport {
         this.#notice();
     }
     /**
+     * Does nothing if the state is known, or another call is finding it out.
      * @param again repeats the upload that just succeeded, and returns the status of the answer
-     * @returns undefined if the state is known, or another call is finding it out
      */
-    probe(again) {
-        return this.state === 'unknown' && !this.#findingOut ? this.#findOut(again) : undefined;
-    }
-    async #findOut(again) {
+    async probe(again) {
+        if (this.state !== 'unknown' || this.#findingOut)
+            return;
         this.#findingOut = true;
         // A missing answer decides nothing: the next upload tries again.
         const status = await again().catch(() => 0);
@@ -1184,11 +1113,13 @@ class LookFirst {
         this.#isDue = !this.#isOn;
     }
     /** Call `looked` after a look. */
-    isToLook() {
+    async isToLook() {
         if (this.#isOn)
             return true;
-        if (this.#first)
-            return this.#first.promise.then(() => this.#isOn);
+        if (this.#first) {
+            await this.#first.promise;
+            return this.#isOn;
+        }
         if (!this.#isDue)
             return false;
         this.#isDue = false;
@@ -1290,7 +1221,7 @@ function removeRequest(client) {
 
 /***/ }),
 
-/***/ 7156:
+/***/ 77156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1298,8 +1229,8 @@ function removeRequest(client) {
 /* harmony export */   lO: () => (/* binding */ matchChecksum),
 /* harmony export */   qh: () => (/* binding */ readsAs)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _base_digests_file_body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(546);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _base_digests_file_body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40546);
 /**
  * Compares an object with bytes: by size, then by checksum. Without a checksum it reads the object, up to the first
  * difference.

@@ -2,13 +2,13 @@ export const id = 8774;
 export const ids = [8774];
 export const modules = {
 
-/***/ 8774:
+/***/ 58774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ResultsAsKnown: () => (/* binding */ ResultsAsKnown)
 /* harmony export */ });
-/* harmony import */ var _base_buffers_number_column_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6907);
+/* harmony import */ var _base_buffers_number_column_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66907);
 /** Iterates the results of a run as they become known, in no order. */
 
 /** Values of the column of links; a position that waits after another has that one's index + LINKS. */

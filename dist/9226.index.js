@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   D: () => (/* binding */ derivedKey),
 /* harmony export */   T: () => (/* binding */ hmacSha256)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /**
  * HMAC-SHA-256 for thousands of short texts under one key (https://www.rfc-editor.org/rfc/rfc2104). Node's `createHmac`
  * makes a native object that the garbage collector must find and free, which costs several times the hash itself; `hash`
@@ -43,7 +43,7 @@ function derivedKey(secret, words) {
 
 /***/ }),
 
-/***/ 9438:
+/***/ 89438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -66,14 +66,14 @@ function isSameList(one, other) {
 
 /***/ }),
 
-/***/ 1726:
+/***/ 61726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ STORE_RULES)
 /* harmony export */ });
-/* harmony import */ var _base_http_exchange_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4250);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4917);
+/* harmony import */ var _base_http_exchange_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84250);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74917);
 /** Refusals and failures of any store over HTTP. These rules follow the codes of one service. */
 
 
@@ -104,7 +104,7 @@ const STORE_RULES = [
 
 /***/ }),
 
-/***/ 3032:
+/***/ 83032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -116,7 +116,7 @@ const STORE_RULES = [
 /* harmony export */   qZ: () => (/* binding */ unquoted),
 /* harmony export */   wl: () => (/* binding */ objectDetails)
 /* harmony export */ });
-/* harmony import */ var _base_http_headers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4272);
+/* harmony import */ var _base_http_headers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74272);
 
 function storedObject({ headers }) {
     const etag = etagOf(headers);
@@ -170,15 +170,15 @@ function md5Of(headers) {
 
 /***/ }),
 
-/***/ 7621:
+/***/ 67621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ metadataBytes),
 /* harmony export */   r: () => (/* binding */ dialectFrom)
 /* harmony export */ });
-/* harmony import */ var _base_http_headers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4272);
-/* harmony import */ var _object_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5278);
+/* harmony import */ var _base_http_headers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74272);
+/* harmony import */ var _object_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45278);
 
 
 function dialectFrom(settings, words) {
@@ -256,7 +256,7 @@ function encodeMetadata(value) {
 
 /***/ }),
 
-/***/ 9226:
+/***/ 59226:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -270,15 +270,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/base/http/headers.js
-var http_headers = __webpack_require__(4272);
+var http_headers = __webpack_require__(74272);
 // EXTERNAL MODULE: ./lib/base/messages/say.js
-var say = __webpack_require__(1181);
+var say = __webpack_require__(91181);
 // EXTERNAL MODULE: ./lib/storage/service-errors/rule.js
-var rule = __webpack_require__(4917);
+var rule = __webpack_require__(74917);
 // EXTERNAL MODULE: ./lib/storage/service-errors/rules/store.js
-var store = __webpack_require__(1726);
+var store = __webpack_require__(61726);
 ;// CONCATENATED MODULE: ./lib/storage/service-errors/rules/s3.js
 /**
  * The refusals of S3 and of compatible stores.
@@ -380,17 +380,17 @@ const R2_RULES = [
 ];
 
 // EXTERNAL MODULE: ./lib/storage/stores/bucket/answers.js
-var answers = __webpack_require__(3032);
+var answers = __webpack_require__(83032);
 // EXTERNAL MODULE: ./lib/storage/stores/bucket/dialect-words.js
-var dialect_words = __webpack_require__(7621);
+var dialect_words = __webpack_require__(67621);
 // EXTERNAL MODULE: ./lib/storage/stores/kinds.js + 6 modules
-var kinds = __webpack_require__(5752);
+var kinds = __webpack_require__(45752);
 // EXTERNAL MODULE: ./lib/base/url/percent-encode.js
-var percent_encode = __webpack_require__(8585);
+var percent_encode = __webpack_require__(58585);
 // EXTERNAL MODULE: ./lib/base/digests/hmac-sha256.js
 var hmac_sha256 = __webpack_require__(774);
 // EXTERNAL MODULE: ./lib/base/memoize-last.js
-var memoize_last = __webpack_require__(9438);
+var memoize_last = __webpack_require__(89438);
 ;// CONCATENATED MODULE: ./lib/storage/stores/s3/signature.js
 /**
  * AWS Signature V4 in the header. Keeps everything that uploads have in common: the day's signing key, the second's

@@ -2,7 +2,7 @@ export const id = 9252;
 export const ids = [9252];
 export const modules = {
 
-/***/ 8865:
+/***/ 18865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -32,44 +32,7 @@ function nameOf(cases) {
 
 /***/ }),
 
-/***/ 1006:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ releaseMemory),
-/* harmony export */   Q: () => (/* binding */ withChunk)
-/* harmony export */ });
-/**
- * Frees the memory of chunks as soon as they are used. Otherwise the garbage collector scans the whole heap for every
- * 12 MB received, an eighth of the CPU of a download. undici copies what it parses and reads a chunk again only for the
- * bytes after it: check this with each new version of undici.
- */
-/** Frees the chunk once `take` is done. @returns the promise of `take`, if there is one */
-function withChunk(chunk, take) {
-    const wait = take(chunk);
-    if (wait !== undefined)
-        return wait.then(() => releaseMemory(chunk));
-    releaseMemory(chunk);
-    return undefined;
-}
-/** Call for each chunk, in the order of arrival. */
-function releaseMemory(chunk) {
-    if (ownsRestOfBuffer(chunk))
-        chunk.buffer.transfer(0);
-}
-/**
- * True if no other buffer uses the chunk's memory. A chunk shorter than half of Node's pool may be a slice of the pool.
- * Bytes after the chunk in the same memory are still to be delivered.
- */
-function ownsRestOfBuffer(chunk) {
-    const { buffer, byteOffset, length } = chunk;
-    return length >= Buffer.poolSize / 2 && byteOffset + length === buffer.byteLength;
-}
-
-
-/***/ }),
-
-/***/ 546:
+/***/ 40546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -87,13 +50,13 @@ function sizeOf(body) {
 
 /***/ }),
 
-/***/ 8074:
+/***/ 88074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ fileChunks)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 
 /** Bytes read at once. */
 const CHUNK_BYTES = 256 * 1024;
@@ -142,7 +105,7 @@ async function readAll(memory, file) {
 
 /***/ }),
 
-/***/ 3302:
+/***/ 63302:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -178,21 +141,23 @@ function startsWithAt(bytes, start, end, head) {
 
 /***/ }),
 
-/***/ 4540:
+/***/ 84540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BK: () => (/* binding */ RUN_DIGITS),
+/* harmony export */   Ke: () => (/* binding */ MAX_AHEAD_MS),
 /* harmony export */   LP: () => (/* binding */ decodeEntry),
 /* harmony export */   XU: () => (/* binding */ isDead),
+/* harmony export */   YK: () => (/* binding */ lineRules),
 /* harmony export */   d8: () => (/* binding */ isLater),
 /* harmony export */   oW: () => (/* binding */ MAX_ENTRY_BYTES),
 /* harmony export */   vv: () => (/* binding */ encodeEntry),
 /* harmony export */   z9: () => (/* binding */ entryIdentity)
 /* harmony export */ });
-/* harmony import */ var _base_buffers_hex_case_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8865);
-/* harmony import */ var _key_object_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2864);
-/* harmony import */ var _lasting_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7796);
+/* harmony import */ var _base_buffers_hex_case_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18865);
+/* harmony import */ var _key_object_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32864);
+/* harmony import */ var _lasting_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27796);
 /**
  * One line of the memory: a URL with one object made of it, or a URL that gives no image. Others may write to the
  * bucket, so a line that is read is judged like any untrusted input. Pure.
@@ -237,8 +202,21 @@ function isLater(a, b) {
 function hasLoss(entry) {
     return !isDead(entry) && entry.loss !== undefined;
 }
-/** @returns undefined for a line that is not ours, or whose key is no image below the prefix */
-function decodeEntry(value, prefix) {
+/** The clocks of machines that share a manifest differ by less. */
+const MAX_AHEAD_MS = 24 * 3_600_000;
+function lineRules(prefix, now) {
+    return { prefix, last: new Date(now + MAX_AHEAD_MS).toISOString() };
+}
+/**
+ * A line from further ahead gets a time in the past, so that it loses against every other line of its image.
+ * @returns undefined for a line that is not ours, or whose key is no image below the prefix
+ */
+function decodeEntry(value, { prefix, last }) {
+    const line = validEntry(value, prefix);
+    // Two such lines keep their order.
+    return line && line.at > last ? { ...line, at: `1${line.at.slice(1)}` } : line;
+}
+function validEntry(value, prefix) {
     if (typeof value !== 'object' || value === null)
         return undefined;
     if ('deadSince' in value) {
@@ -316,14 +294,14 @@ function countOf(value) {
     return Number.isSafeInteger(value) && value >= 0 ? value : undefined;
 }
 /** The last valid time. Most lines repeat one time three times. */
-let lastTime;
+let validTime;
 function timeOf(value) {
     if (typeof value !== 'string')
         return undefined;
-    if (value !== lastTime) {
+    if (value !== validTime) {
         if (!/^\d{4}-\d\d-\d\dT[\d:.]{8,12}Z$/.test(value) || Number.isNaN(Date.parse(value)))
             return undefined;
-        lastTime = value;
+        validTime = value;
     }
     return value;
 }
@@ -337,7 +315,7 @@ function fieldsOf(value) {
 
 /***/ }),
 
-/***/ 7796:
+/***/ 27796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -379,7 +357,7 @@ function refusalOf({ reason }) {
 
 /***/ }),
 
-/***/ 5655:
+/***/ 95655:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -394,10 +372,10 @@ function refusalOf({ reason }) {
 /* harmony export */   n2: () => (/* binding */ Runs),
 /* harmony export */   xl: () => (/* binding */ endMark)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _base_buffers_hex_case_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8865);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4540);
-/* harmony import */ var _entry_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3302);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _base_buffers_hex_case_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18865);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84540);
+/* harmony import */ var _entry_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63302);
 /**
  * What lines say of runs. The line of an object begins with the id of the run that stored it: `{"run":"…","url":…`. Two
  * lines are about a run itself: `{"run":"…","begun":"…"}`, and `{"run":"…","ended":"…"}`, the end mark of a run that ended well.
@@ -420,8 +398,6 @@ const RUN_MEMBER_BYTES = HEAD.length + _entry_js__WEBPACK_IMPORTED_MODULE_2__/* 
 const MAX_RUNS = 10_000;
 /** How long a beginning counts although another run has ended well since. */
 const BEGINNING_MS = 8 * 24 * 3_600_000;
-/** The clocks of machines that share a manifest differ by less. */
-const MAX_AHEAD_MS = 24 * 3_600_000;
 /** Draws an id: all jobs of a matrix share the runner's number. */
 function newRunId() {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .RUN_DIGITS */ .BK / 2).toString('hex');
@@ -493,7 +469,7 @@ class Runs {
     constructor(files, now) {
         this.#files = files;
         this.#ended = new Map(files.flatMap(({ ended }) => [...ended]));
-        const ends = [...this.#ended.values()].filter(at => at <= now + MAX_AHEAD_MS);
+        const ends = [...this.#ended.values()].filter(at => at <= now + _entry_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_AHEAD_MS */ .Ke);
         this.#lastEnd = ends.reduce((last, at) => Math.max(last, at), Number.NEGATIVE_INFINITY);
     }
     hasEnded(run) {
@@ -528,7 +504,7 @@ class Runs {
 
 /***/ }),
 
-/***/ 7022:
+/***/ 47022:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -545,7 +521,7 @@ class Runs {
 /* harmony export */   vE: () => (/* binding */ timestamp),
 /* harmony export */   zT: () => (/* binding */ segmentKey)
 /* harmony export */ });
-/* harmony import */ var _key_object_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2864);
+/* harmony import */ var _key_object_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32864);
 /* harmony import */ var _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3082);
 /** Places and names of the memory's files below a destination. Pure. */
 
@@ -609,7 +585,7 @@ function lastName(names) {
 
 /***/ }),
 
-/***/ 4796:
+/***/ 14796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -617,11 +593,11 @@ function lastName(names) {
 /* harmony export */   J5: () => (/* binding */ outsideProblem),
 /* harmony export */   YY: () => (/* binding */ readingProblem)
 /* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7594);
-/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8090);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1181);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2288);
-/* harmony import */ var _segment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2599);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88090);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
+/* harmony import */ var _segment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82599);
 /** Says in one sentence what could not be read of the memory. */
 
 
@@ -675,7 +651,7 @@ function sayDamaged({ damaged, lines }) {
 
 /***/ }),
 
-/***/ 2932:
+/***/ 12932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -684,7 +660,7 @@ function sayDamaged({ damaged, lines }) {
 /* harmony export */   eC: () => (/* binding */ segmentsIn)
 /* harmony export */ });
 /* harmony import */ var _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3082);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7022);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47022);
 
 
 /** The clocks of machines that share a memory differ by less. */
@@ -750,7 +726,7 @@ class Replacements {
 
 /***/ }),
 
-/***/ 4071:
+/***/ 74071:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -758,16 +734,16 @@ class Replacements {
 /* harmony export */ });
 /* harmony import */ var _base_messages_as_persist_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1290);
 /* harmony import */ var _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3082);
-/* harmony import */ var _stores_store_health_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9664);
-/* harmony import */ var _entries_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4540);
-/* harmony import */ var _entries_entry_bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3302);
-/* harmony import */ var _entries_run_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5655);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7022);
-/* harmony import */ var _reading_problem_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4796);
-/* harmony import */ var _segment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2599);
-/* harmony import */ var _segment_list_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2932);
-/* harmony import */ var _segment_scan_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(905);
-/* harmony import */ var _unpack_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2938);
+/* harmony import */ var _stores_store_health_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79664);
+/* harmony import */ var _entries_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84540);
+/* harmony import */ var _entries_entry_bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63302);
+/* harmony import */ var _entries_run_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95655);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47022);
+/* harmony import */ var _reading_problem_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14796);
+/* harmony import */ var _segment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82599);
+/* harmony import */ var _segment_list_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(12932);
+/* harmony import */ var _segment_scan_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(50905);
+/* harmony import */ var _unpack_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(92938);
 /** Reads the segments that count into a filter, and notes which could not be read. */
 
 
@@ -922,7 +898,7 @@ class SegmentReader {
     }
     /** Whether a line that the sink refused is one of another prefix. */
     #isOutside(bytes, start, end) {
-        const entry = (0,_entries_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeEntry */ .LP)((0,_entries_entry_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .parseObject */ .l)(bytes, start, end), ANY_PREFIX);
+        const entry = (0,_entries_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeEntry */ .LP)((0,_entries_entry_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .parseObject */ .l)(bytes, start, end), { prefix: ANY_PREFIX, last: '' });
         if (!entry || (0,_entries_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .isDead */ .XU)(entry))
             return false;
         this.#outside = { count: (this.#outside?.count ?? 0) + 1, key: this.#outside?.key ?? entry.key };
@@ -964,17 +940,17 @@ function newestOf(segments) {
 
 /***/ }),
 
-/***/ 905:
+/***/ 50905:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ SegmentScan)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _entries_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4540);
-/* harmony import */ var _entries_entry_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3302);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7022);
-/* harmony import */ var _segment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2599);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _entries_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84540);
+/* harmony import */ var _entries_entry_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63302);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47022);
+/* harmony import */ var _segment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82599);
 /** Scans the lines of a segment while its bytes arrive. Any content is safe. Pure. */
 
 
@@ -1136,7 +1112,7 @@ class SegmentScan {
 
 /***/ }),
 
-/***/ 2599:
+/***/ 82599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1148,9 +1124,9 @@ class SegmentScan {
 /* harmony export */   xv: () => (/* binding */ VERSION),
 /* harmony export */   yG: () => (/* binding */ MAX_TEXT_OF_ONE)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
-/* harmony import */ var _entries_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4540);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
+/* harmony import */ var _entries_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84540);
 /**
  * A segment is gzipped JSON Lines. The first line has the version of the format, `{"version":1}`, and the last one
  * hashes the lines before it, `{"sha256":"…"}`: every version has these two. Between them are lines about runs, then
@@ -1204,14 +1180,14 @@ const PUT_OPTIONS = {
 
 /***/ }),
 
-/***/ 2938:
+/***/ 92938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ scanSegment)
 /* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
-/* harmony import */ var _base_buffers_release_memory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1006);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+/* harmony import */ var _base_buffers_release_memory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91006);
 /** Scans the lines of a stored object while it is unpacked, so that a segment is never in memory as a whole. */
 
 
@@ -1295,7 +1271,7 @@ class GunzipStream {
             const slice = Buffer.from(chunk.subarray(at, at + SLICE_BYTES));
             this.#gunzip.write(slice, error => {
                 if (!error)
-                    (0,_base_buffers_release_memory_js__WEBPACK_IMPORTED_MODULE_1__/* .releaseMemory */ .H)(slice);
+                    (0,_base_buffers_release_memory_js__WEBPACK_IMPORTED_MODULE_1__/* .releaseMemory */ .H$)(slice);
                 resolve();
             });
             // Keeps one slice ahead of zlib. A closed stream never reports that a slice was taken, hence the race.
@@ -1333,7 +1309,7 @@ class GunzipStream {
         for (;;) {
             for (let portion = this.#portions.shift(); portion; portion = this.#portions.shift()) {
                 scan.push(portion);
-                (0,_base_buffers_release_memory_js__WEBPACK_IMPORTED_MODULE_1__/* .releaseMemory */ .H)(portion);
+                (0,_base_buffers_release_memory_js__WEBPACK_IMPORTED_MODULE_1__/* .releaseMemory */ .H$)(portion);
                 if (scan.isGivenUp)
                     throw new Damage('it has no lines of ours');
                 await afterPortion();
@@ -1354,17 +1330,17 @@ class GunzipStream {
 
 /***/ }),
 
-/***/ 4370:
+/***/ 44370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ openStore)
 /* harmony export */ });
-/* harmony import */ var _own_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(844);
+/* harmony import */ var _own_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90844);
 
-const openS3 = async () => (await __webpack_require__.e(/* import() */ 9226).then(__webpack_require__.bind(__webpack_require__, 9226))).openS3;
+const openS3 = async () => (await __webpack_require__.e(/* import() */ 9226).then(__webpack_require__.bind(__webpack_require__, 59226))).openS3;
 const DIALECTS = {
-    oss: async () => (await __webpack_require__.e(/* import() */ 1909).then(__webpack_require__.bind(__webpack_require__, 1909))).openOss,
+    oss: async () => (await __webpack_require__.e(/* import() */ 1909).then(__webpack_require__.bind(__webpack_require__, 91909))).openOss,
     s3: openS3,
     r2: openS3,
 };
@@ -1376,11 +1352,11 @@ async function openStore(settings, notice = () => { }, onRequest = () => { }) {
     if (settings.kind === 'own')
         return (0,_own_store_js__WEBPACK_IMPORTED_MODULE_0__/* .adaptStore */ .G)(settings.own);
     if (settings.kind === 'file')
-        return (await __webpack_require__.e(/* import() */ 3016).then(__webpack_require__.bind(__webpack_require__, 635))).openFolder(settings.directory);
+        return (await __webpack_require__.e(/* import() */ 3016).then(__webpack_require__.bind(__webpack_require__, 93016))).openFolder(settings.directory);
     const { prefix, credentials, clock, proxy } = settings;
     const [{ openTransport }, { openBucket }, openDialect] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(1982), __webpack_require__.e(3732), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 6806)),
-        __webpack_require__.e(/* import() */ 8727).then(__webpack_require__.bind(__webpack_require__, 8727)),
+        Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(9601), __webpack_require__.e(6806)]).then(__webpack_require__.bind(__webpack_require__, 76806)),
+        __webpack_require__.e(/* import() */ 8727).then(__webpack_require__.bind(__webpack_require__, 58727)),
         DIALECTS[settings.kind](),
     ]);
     const transport = openTransport(proxy?.routes, onRequest);
@@ -1391,21 +1367,21 @@ async function openStore(settings, notice = () => { }, onRequest = () => { }) {
 
 /***/ }),
 
-/***/ 844:
+/***/ 90844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ adaptStore),
 /* harmony export */   I: () => (/* binding */ takesFiles)
 /* harmony export */ });
-/* harmony import */ var _base_defined_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6500);
-/* harmony import */ var _base_digests_digests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6754);
-/* harmony import */ var _base_digests_file_body_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(546);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7594);
+/* harmony import */ var _base_defined_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76500);
+/* harmony import */ var _base_digests_digests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26754);
+/* harmony import */ var _base_digests_file_body_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40546);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
 /* harmony import */ var _base_messages_as_persist_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1290);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1181);
-/* harmony import */ var _key_object_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2864);
-/* harmony import */ var _read_object_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5196);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91181);
+/* harmony import */ var _key_object_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32864);
+/* harmony import */ var _read_object_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25196);
 /** The interface of a caller's own store, and its adapter. */
 
 
@@ -1477,7 +1453,7 @@ async function putFile(own, key, body, put) {
     const { path, size, digests } = body;
     if (!own.putFile)
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('store', 'too-large', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('own-store-put-file'));
-    const md5 = async () => digests.md5 ?? (await (0,_read_object_js__WEBPACK_IMPORTED_MODULE_5__/* .fileDigest */ .hd)(body, 'md5', put.signal));
+    const md5 = async () => digests.md5 ?? (await (0,_read_object_js__WEBPACK_IMPORTED_MODULE_5__/* .fileDigest */ .h)(body, 'md5', put.signal));
     return await own.putFile(key, path, { ...put, size, sha256: digests.sha256 ?? '', md5 });
 }
 async function* pagesOf(own, query, pageSize) {
@@ -1526,52 +1502,20 @@ function failure(operation, signal, error) {
 
 /***/ }),
 
-/***/ 5196:
+/***/ 25196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G5: () => (/* binding */ digestObject),
-/* harmony export */   hd: () => (/* binding */ fileDigest)
+/* harmony export */   G: () => (/* binding */ digestObject),
+/* harmony export */   h: () => (/* binding */ fileDigest)
 /* harmony export */ });
-/* unused harmony export readSmall */
-/* harmony import */ var _base_digests_digests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6754);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7594);
-/* harmony import */ var _base_files_file_chunks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8074);
-/** Reads an object, or the file of a body, to its end for its text or its digests. */
+/* harmony import */ var _base_digests_digests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26754);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
+/* harmony import */ var _base_files_file_chunks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88074);
+/** Reads an object, or the file of a body, to its end for its digests. */
 
 
 
-const TOO_LARGE = new Error('the object is too large');
-/** @returns undefined if there is no object; `too-large`, before its end, for one of more bytes */
-async function readSmall(store, key, most, signal) {
-    let chunks = [];
-    let size = 0;
-    const sink = {
-        begin() {
-            chunks = [];
-            size = 0;
-        },
-        write(chunk) {
-            size += chunk.length;
-            if (size > most)
-                throw TOO_LARGE;
-            // The store reuses the memory of a chunk.
-            chunks.push(Buffer.from(chunk));
-            return undefined;
-        },
-    };
-    try {
-        await store.get(key, sink, signal);
-        return Buffer.concat(chunks);
-    }
-    catch (error) {
-        if (error === TOO_LARGE)
-            return 'too-large';
-        if (hasReason(error, 'http-404'))
-            return undefined;
-        throw error;
-    }
-}
 /**
  * Bytes that differ from the store's own checksum are the object's bytes, too.
  * @throws PersistError `http-404` if there is no object

@@ -2,7 +2,7 @@ export const id = 9433;
 export const ids = [9433];
 export const modules = {
 
-/***/ 2747:
+/***/ 12747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,10 +10,10 @@ export const modules = {
 /* harmony export */   SW: () => (/* binding */ decideOwnLinks),
 /* harmony export */   t9: () => (/* binding */ settleOwnLinks)
 /* harmony export */ });
-/* harmony import */ var _base_concurrency_map_ordered_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3675);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7594);
-/* harmony import */ var _base_url_fetchable_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5743);
-/* harmony import */ var _storage_stores_presence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9891);
+/* harmony import */ var _base_concurrency_map_ordered_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73675);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _base_url_fetchable_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55743);
+/* harmony import */ var _storage_stores_presence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49891);
 /* harmony import */ var _memory_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3877);
 /** Links in lists that already lead to stored images. They are settled without their origin, unless they are lost. */
 
@@ -144,28 +144,30 @@ async function findStored(keys, store, stop, found) {
 
 /***/ }),
 
-/***/ 9433:
+/***/ 49433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   undoLinks: () => (/* binding */ undoLinks)
 /* harmony export */ });
-/* harmony import */ var _base_closing_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(406);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7594);
-/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5541);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1181);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2288);
-/* harmony import */ var _input_documents_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(617);
+/* harmony import */ var _base_closing_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(10406);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(75541);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
+/* harmony import */ var _input_documents_edit_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(95009);
+/* harmony import */ var _input_documents_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80617);
 /* harmony import */ var _input_documents_source_position_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4514);
 /* harmony import */ var _known_memory_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3877);
-/* harmony import */ var _known_own_links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2747);
-/* harmony import */ var _open_known_images_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7138);
-/* harmony import */ var _options_list_rewriting_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8466);
+/* harmony import */ var _known_own_links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12747);
+/* harmony import */ var _open_known_images_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87138);
+/* harmony import */ var _options_list_rewriting_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38466);
 /**
  * Finds the sources of the stored images that the lists link to, so that the links can go back to them. Fetches no
  * image, and writes nothing into the store.
  */
+
 
 
 
@@ -223,9 +225,8 @@ function noteSources(rewriting, links, manifest, { watch }) {
         .map(({ document }) => document.file)
         .filter(({ format, name }) => !_options_list_rewriting_js__WEBPACK_IMPORTED_MODULE_8__/* .REPLACED_ONLY */ .SI.has(format) && !linked.has(name))
         .map(({ name }) => (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g$)(name));
-    const { suffix } = rewriting.rules;
     if (added.length > 0)
-        watch.notice((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('undo-added', { lists: (0,_input_documents_names_js__WEBPACK_IMPORTED_MODULE_3__/* .listsText */ .zX)(added), suffix }));
+        watch.notice((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('undo-added', { lists: (0,_input_documents_names_js__WEBPACK_IMPORTED_MODULE_3__/* .listsText */ .zX)(added), suffix: _input_documents_edit_js__WEBPACK_IMPORTED_MODULE_11__/* .STORED_SUFFIX */ .m }));
     if (left.length > 0)
         watch.notice((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('undo-left', { count: left.length, places: (0,_input_documents_names_js__WEBPACK_IMPORTED_MODULE_3__/* .placesText */ .i3)(left) }));
     const said = [

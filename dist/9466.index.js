@@ -2,15 +2,15 @@ export const id = 9466;
 export const ids = [9466];
 export const modules = {
 
-/***/ 3277:
+/***/ 33277:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ DOCTOR_FIELDS)
 /* harmony export */ });
-/* harmony import */ var _options_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7733);
-/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1561);
-/* harmony import */ var _options_store_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6264);
+/* harmony import */ var _options_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27733);
+/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21561);
+/* harmony import */ var _options_store_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76264);
 /** Fields of the doctor. */
 
 
@@ -38,23 +38,23 @@ const DOCTOR_FIELDS = {
 
 /***/ }),
 
-/***/ 334:
+/***/ 20334:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runDry: () => (/* binding */ runDry)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _base_closing_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(406);
-/* harmony import */ var _base_concurrency_map_ordered_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3675);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1181);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2288);
-/* harmony import */ var _input_positions_image_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7433);
-/* harmony import */ var _doctor_doctor_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2346);
-/* harmony import */ var _known_own_links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2747);
-/* harmony import */ var _open_known_images_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7138);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _base_closing_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(10406);
+/* harmony import */ var _base_concurrency_map_ordered_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(73675);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91181);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22288);
+/* harmony import */ var _input_positions_image_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37433);
+/* harmony import */ var _doctor_doctor_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32346);
+/* harmony import */ var _known_own_links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12747);
+/* harmony import */ var _open_known_images_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87138);
 /**
  * Shows what a run would do. It tries to reach and to read the store, sends no request to the origins, and writes
  * nothing.
@@ -155,7 +155,7 @@ function settleIfKnown(job, memory, ledger, untried) {
 
 /***/ }),
 
-/***/ 2747:
+/***/ 12747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -163,10 +163,10 @@ function settleIfKnown(job, memory, ledger, untried) {
 /* harmony export */   SW: () => (/* binding */ decideOwnLinks),
 /* harmony export */   t9: () => (/* binding */ settleOwnLinks)
 /* harmony export */ });
-/* harmony import */ var _base_concurrency_map_ordered_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3675);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7594);
-/* harmony import */ var _base_url_fetchable_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5743);
-/* harmony import */ var _storage_stores_presence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9891);
+/* harmony import */ var _base_concurrency_map_ordered_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73675);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _base_url_fetchable_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55743);
+/* harmony import */ var _storage_stores_presence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49891);
 /* harmony import */ var _memory_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3877);
 /** Links in lists that already lead to stored images. They are settled without their origin, unless they are lost. */
 

@@ -2,25 +2,26 @@ export const id = 947;
 export const ids = [947];
 export const modules = {
 
-/***/ 4020:
+/***/ 94020:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   listAction: () => (/* binding */ listAction)
 /* harmony export */ });
-/* harmony import */ var _base_process_prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4636);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1181);
+/* harmony import */ var _base_process_prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54636);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91181);
 /* harmony import */ var _jobs_list_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2585);
-/* harmony import */ var _jobs_list_list_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9039);
-/* harmony import */ var _jobs_list_list_objects_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4412);
-/* harmony import */ var _output_output_lists_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5576);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2988);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7352);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4151);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9455);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4302);
+/* harmony import */ var _jobs_list_list_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89039);
+/* harmony import */ var _jobs_list_list_objects_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54412);
+/* harmony import */ var _output_output_lists_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75576);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21413);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2988);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(87352);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(64151);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9455);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(54302);
 /** The list action. */
 
 
@@ -34,19 +35,20 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
 async function listAction() {
-    await (0,_run_js__WEBPACK_IMPORTED_MODULE_10__/* .runAction */ .C)(async (signal) => {
-        const { options, surroundings, temp } = await (0,_step_js__WEBPACK_IMPORTED_MODULE_11__/* .openStep */ .b)(_jobs_list_list_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .LIST_FIELDS */ .H);
+    await (0,_run_js__WEBPACK_IMPORTED_MODULE_11__/* .runAction */ .C)(async (signal) => {
+        const { options, surroundings, temp } = await (0,_step_js__WEBPACK_IMPORTED_MODULE_12__/* .openStep */ .b)(_jobs_list_list_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .LIST_FIELDS */ .H, _inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .INPUTS */ .mc.list);
         const lists = new _output_output_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .OutputLists */ .Bc('keys', 'prefixes');
-        const report = await (0,_progress_js__WEBPACK_IMPORTED_MODULE_9__/* .followed */ .Xd)(watch => (0,_jobs_list_list_js__WEBPACK_IMPORTED_MODULE_3__/* .listWith */ .V)(surroundings, { resultsFile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, 'list.jsonl'), ...options, signal, watch }), listed => {
+        const report = await (0,_progress_js__WEBPACK_IMPORTED_MODULE_10__/* .followed */ .Xd)(watch => (0,_jobs_list_list_js__WEBPACK_IMPORTED_MODULE_3__/* .listWith */ .V)(surroundings, { resultsFile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, 'list.jsonl'), ...options, signal, watch }), listed => {
             if ((0,_jobs_list_list_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .isPrefix */ .RW)(listed))
                 lists.add('prefixes', listed.prefix);
             else
                 lists.add('keys', listed.key);
         });
         const { count, bytes, truncated } = report;
-        (0,_log_js__WEBPACK_IMPORTED_MODULE_7__/* .sayLine */ .uV)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)(truncated ? 'action-found-more' : 'action-found', { count, bytes }));
-        (0,_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .setEach */ .g4)({
+        (0,_log_js__WEBPACK_IMPORTED_MODULE_8__/* .sayLine */ .uV)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)(truncated ? 'action-found-more' : 'action-found', { count, bytes }));
+        (0,_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .setEach */ .g4)({
             keys: lists.json('keys'),
             prefixes: lists.json('prefixes'),
             count,
@@ -55,14 +57,14 @@ async function listAction() {
             'next-token': report.nextToken,
             'results-file': report.resultsFile,
         });
-        (0,_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .warnOfEmpty */ .Ne)(lists.leftEmpty());
+        (0,_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .warnOfEmpty */ .Ne)(lists.leftEmpty());
     });
 }
 
 
 /***/ }),
 
-/***/ 612:
+/***/ 30612:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -72,8 +74,8 @@ async function listAction() {
 /* harmony export */   i2: () => (/* binding */ inLine),
 /* harmony export */   oQ: () => (/* binding */ inPortions)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1181);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2288);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
 
 
 /** Whether a position counts: one whose record has no URL only keeps its place. */
@@ -132,15 +134,15 @@ function* inPortions(urls) {
 
 /***/ }),
 
-/***/ 9039:
+/***/ 89039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ LIST_FIELDS)
 /* harmony export */ });
-/* harmony import */ var _options_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7733);
-/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1561);
-/* harmony import */ var _options_store_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6264);
+/* harmony import */ var _options_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27733);
+/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21561);
+/* harmony import */ var _options_store_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76264);
 /** Fields of a listing. */
 
 
@@ -164,12 +166,8 @@ const LIST_FIELDS = {
         },
         'start-after': {
             verbatim: true,
-            en: 'Only keys that sort after this one, prefix included.',
-            zh: '只列排在这个 key 之后的，key 包含前缀。',
-        },
-        'continuation-token': {
-            en: 'The `next-token` of an earlier listing, to continue from there.',
-            zh: '上一次列举给出的 `next-token`，从那里继续。',
+            en: 'Only keys that sort after this one, prefix included, such as the `next-token` of an earlier listing.',
+            zh: '只列排在这个 key 之后的，key 包含前缀，如上一次列举给出的 `next-token`。',
         },
         'modified-since': {
             parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .dateOrAge */ .ry,

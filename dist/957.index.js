@@ -2,7 +2,7 @@ export const id = 957;
 export const ids = [957];
 export const modules = {
 
-/***/ 3338:
+/***/ 33338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,15 +13,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/input/documents/web-page.js
-var web_page = __webpack_require__(4391);
+var web_page = __webpack_require__(94391);
 // EXTERNAL MODULE: ./lib/input/documents/pages/page.js
-var page = __webpack_require__(8399);
+var page = __webpack_require__(58399);
 // EXTERNAL MODULE: ./lib/input/documents/pages/html/html-urls.js + 4 modules
-var html_urls = __webpack_require__(8999);
+var html_urls = __webpack_require__(68999);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./lib/base/memoize-last.js
-var memoize_last = __webpack_require__(9438);
+var memoize_last = __webpack_require__(89438);
 ;// CONCATENATED MODULE: ./lib/input/documents/pages/html/query-encoding.js
 /**
  * Writes the query of a URL in the encoding of its page, as browsers do
