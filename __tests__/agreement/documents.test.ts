@@ -252,7 +252,7 @@ const WITH_MAPS = SAMPLES.map(({ page, inputs }) => ({
 
 test('pages with maps are found', () =>
   expect([...new Set(WITH_MAPS.map(({ page }) => page))]).toEqual(
-    expect.arrayContaining(['docs/hosts.md', 'docs/moving.md', 'docs/stores.md'].flatMap(twins)),
+    expect.arrayContaining(['docs/hosts.md', 'docs/rewriting.md', 'docs/stores.md'].flatMap(twins)),
   ))
 
 test.each(WITH_MAPS)('the maps of $page are the same in a config', async ({ maps }) => {

@@ -136,10 +136,10 @@ describe('plain words', () => {
     expect(parts.filter(part => !refused.some(({ text }) => text.includes(part)))).toEqual([])
   })
 
-  test('CONTRIBUTING.md lists what is refused, and what to write', () => {
+  test('docs/internals/writing.md lists what is refused, and what to write', () => {
     const rows = REFUSED.map(({ word, instead }) => `| ${word} | ${instead} |\n`)
     const table = `| refused | write |\n|---|---|\n${rows.join('')}`
-    expect(readRoot('CONTRIBUTING.md')).toContain(`<!-- refused -->\n${table}<!-- /refused -->`)
+    expect(readRoot('docs/internals/writing.md')).toContain(`<!-- refused -->\n${table}<!-- /refused -->`)
   })
 
   test('every room and page of the list exists', () => {

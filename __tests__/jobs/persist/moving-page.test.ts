@@ -1,4 +1,4 @@
-/** Walks docs/moving.md with a blog of many posts: each command as it stands there, requests counted at each address. */
+/** Walks docs/rewriting.md with a blog of many posts: each command as it stands there, requests counted at each address. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { dirname, join } from 'node:path'
@@ -17,7 +17,7 @@ import type { PersistInput } from '../../support/start-job.ts'
 import { lengthOf } from '../../support/test-length.ts'
 import { isMemory } from '../../support/watch-uploads.ts'
 
-const PAGE = 'docs/moving.md'
+const PAGE = 'docs/rewriting.md'
 /** In all 265, with the links that the last one does not fill up: 2,090. */
 const POSTS = lengthOf(12, 265)
 const LINKS = Math.round((POSTS * 2090) / 265)

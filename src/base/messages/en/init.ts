@@ -47,7 +47,7 @@ export const INIT_ENGLISH = {
     "GitHub starts no workflow for a push with a job's own token. So the new workflow starts {files} after each commit.",
   'init-starts-why': 'GitHub starts no workflow for a push with this token',
   'init-next-links':
-    'The list in {file} is that of Notion. For Airtable, Feishu, Telegram or Discord put the steps of docs/recipes-links.md in place of those with the same id.',
+    'The list in {file} is that of Notion. For Airtable, Feishu, Telegram or Discord put the steps of docs/expiring-links.md in place of those with the same id.',
   'init-next-crawler':
     'Replace this line of {file} by the command of your crawler. The command has to write the list:',
   'init-policy-oss':

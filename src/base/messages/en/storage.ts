@@ -193,7 +193,7 @@ export const STORAGE_ENGLISH = {
   'manifest-damaged-lines':
     'memory: {files} {count|is|are} damaged ({lines} {lines|line|lines} cannot be read): images remembered there may be fetched again. See docs/check.md, "When a file of the memory is damaged", before you remove {count|it|them}.',
   'manifest-outside':
-    'memory: {count} {count|line names an object|lines name objects} outside of the prefix, such as {key}. A memory belongs to one prefix, see docs/moving.md.',
+    'memory: {count} {count|line names an object|lines name objects} outside of the prefix, such as {key}. A memory belongs to one prefix, see docs/rewriting.md.',
   'manifest-unwritten':
     'memory: {count} {count|line|lines} could not be written, so the next run may fetch {count|its image|their images} again. {refusal}',
   'manifest-too-late': 'The store did not accept them in time.',

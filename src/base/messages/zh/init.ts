@@ -40,7 +40,7 @@ export const INIT_CHINESE = {
   'init-starts': '用 job 自带的令牌推送，GitHub 不会启动任何工作流。因此新工作流在每次提交之后启动 {files}。',
   'init-starts-why': '用这个令牌推送，GitHub 不会启动任何工作流',
   'init-next-links':
-    '{file} 里的列表来自 Notion。要用 Airtable、飞书、Telegram 或 Discord，请用 docs/recipes-links.zh-CN.md 里的步骤替换 id 相同的步骤。',
+    '{file} 里的列表来自 Notion。要用 Airtable、飞书、Telegram 或 Discord，请用 docs/expiring-links.zh-CN.md 里的步骤替换 id 相同的步骤。',
   'init-next-crawler': '把 {file} 里的这一行换成你的爬虫的命令，由它写出列表：',
   'init-policy-oss':
     'RAM 控制台 → 权限策略 → 创建权限策略 → 脚本编辑。把这条策略授予工作流所用密钥的用户，或它的角色（docs/keyless.zh-CN.md）：',

@@ -172,7 +172,7 @@ export const STORAGE_CHINESE = {
   'manifest-damaged-lines':
     'manifest：记忆文件 {files} 已损坏（{lines} 行无法读取），其中记住的图片可能会再次抓取。何时可以删除，见 docs/check.zh-CN.md 的“记忆文件损坏时”一节。',
   'manifest-outside':
-    'manifest：有 {count} 行的对象不在前缀之下，例如 {key}。记忆只属于一个前缀，见 docs/moving.zh-CN.md。',
+    'manifest：有 {count} 行的对象不在前缀之下，例如 {key}。记忆只属于一个前缀，见 docs/rewriting.zh-CN.md。',
   'manifest-unwritten': 'manifest：有 {count} 行未能写入，下次运行可能会再次抓取这些图片。{refusal}',
   'manifest-too-late': '存储没有及时写入。',
   'manifest-version':

@@ -1,4 +1,4 @@
-/** What docs/memory.md says of the memory's files is what the code reads and writes. */
+/** What docs/manifest.md says of its files is what the code reads and writes. */
 import { describe, expect, test } from '@jest/globals'
 import type { KeyPrefix } from '../../src/storage/key/object-key.ts'
 import { MANIFEST_FOLDER } from '../../src/storage/key/reserved-folder.ts'
@@ -7,14 +7,13 @@ import { MAX_SEGMENTS } from '../../src/storage/manifest/segments/merge-segments
 import { mergedKey, segmentKey, timestamp } from '../../src/storage/manifest/segments/names.ts'
 import { VERSION } from '../../src/storage/manifest/segments/segment.ts'
 import { codes, fences, proseOf } from '../support/documents.ts'
-import { twins } from '../support/pending.ts'
 import { readRoot } from '../support/source-files.ts'
 
 const UUID = '16361140-a2dd-4091-bc02-bed83cb2d18f'
 const PREFIX = 'memes/' as KeyPrefix
 const NOW = Date.parse('2026-11-24T22:39:01.433Z')
 
-describe.each(twins('docs/memory.md'))('%s', page => {
+describe.each(['docs/manifest.md'])('%s', page => {
   /** Its hashes are shortened. */
   const lines = fences('json', [page])
     .flatMap(({ text }) => text.split('\n'))
