@@ -1,4 +1,4 @@
-/** Walks docs/rewriting.md with a blog of many posts: each command as it stands there, requests counted at each address. */
+/** Walks the part on moving of docs/rewriting.md with a blog of many posts: each command as it stands there, requests counted at each address. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { dirname, join } from 'node:path'
@@ -95,8 +95,9 @@ const texts = (): Record<string, string> =>
 /** The commands below a heading, one a line, without the line breaks of the page. */
 function commandsBelow(heading: string): string[] {
   const page = readRoot(PAGE)
-  const from = page.indexOf(`\n## ${heading}\n`)
-  const to = page.indexOf('\n## ', from + 1)
+  const from = page.indexOf(`\n### ${heading}\n`)
+  const next = page.slice(from + 1).search(/\n###? /)
+  const to = next < 0 ? undefined : from + 1 + next
   return allFences(PAGE)
     .filter(({ language, text }) => language === 'sh' && page.slice(from, to).includes(text))
     .flatMap(({ text }) => text.replaceAll(/ \\\n\s*/g, ' ').split('\n'))
@@ -162,7 +163,7 @@ const replaced = (posts: Record<string, string>, from: string, to: string) =>
   Object.fromEntries(Object.entries(posts).map(([name, text]) => [name, text.replaceAll(from, to)]))
 
 test('every section with commands is walked', () => {
-  const sections = headings(PAGE).flatMap(({ level, text }) => (level === 2 ? [text] : []))
+  const sections = headings(PAGE).flatMap(({ level, text }) => (level === 3 ? [text] : []))
   expect(sections.filter(section => commandsBelow(section).length > 0)).toEqual([
     'Another domain',
     'Another bucket',
