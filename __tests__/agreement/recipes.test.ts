@@ -30,7 +30,9 @@ test('each recipe has its example, and no more', () => {
 })
 
 test('CONTRIBUTING has a row for each recipe, with the same number of files', () => {
-  const rows = readRoot('CONTRIBUTING.md').matchAll(/^\| \[[^\]]+\]\([^)]+\) \| `scripts\/recipes\/([\w-]+)\.patch` \| (\d+) \|$/gm)
+  const rows = readRoot('CONTRIBUTING.md').matchAll(
+    /^\| \[[^\]]+\]\([^)]+\) \| `scripts\/recipes\/([\w-]+)\.patch` \| (\d+) \|$/gm,
+  )
   expect(Array.from(rows, ([, name, count]) => [name, Number(count)])).toEqual(
     recipes.map(({ name, count }) => [name, count]),
   )
