@@ -106,7 +106,7 @@ export const CHECK_OWN_FIELDS = {
       parse: trueOrFalse,
       default: 'false',
       en: '`true` accepts the loss of what the source lacks at the end of this check, after the repair: it counts no more, and runs do not fetch it. For a job that a person starts.',
-      zh: '`true` 接受丢失：检查结束时（先修复，再看）来源仍缺少的对象不再计为损坏，运行也不再抓取。请放在由人启动的 job 里。',
+      zh: '`true` 确认丢失：检查结束时（先修复，再看）来源仍缺少的对象不再计为损坏，运行也不再抓取。请放在由人启动的 job 里。',
     },
   }),
   ...inGroup('what', {

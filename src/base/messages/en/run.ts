@@ -137,7 +137,7 @@ export const RUN_ENGLISH = {
   'cut-deadline-fix': '{problem}; set a longer `deadline`, or a lower `max-media-bytes`',
   'cut-size': '{done} MiB',
   'cut-size-of': '{done} of {total} MiB',
-  'untried-because': 'not tried: {cause}',
+  'untried-because': 'not tried: the store stopped the run',
   'url-expired': 'the link expired at {time}: make the list again and run this step right after',
   'run-expired':
     '{count} of {total} links expired before their turn: make the list again and run this step right after; an image that is stored is not requested again',

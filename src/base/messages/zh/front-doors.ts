@@ -87,16 +87,16 @@ export const FRONT_DOORS_CHINESE = {
   'help-doctor': '检查 Bucket 是否具备运行所需的条件，说明缺少什么、哪条权限策略可以授予。',
 
   'help-init':
-    '写出保存图片的工作流，并打印它需要的权限策略和 secrets。参数没有写明的会提问；直接回车取方括号里的值。',
+    '生成保存图片的工作流，并打印它需要的权限策略和 secrets。参数没有写明的会提问；直接回车取方括号里的值。',
 
-  'help-export': '写出记忆中已存图片的信息：表格、校验和，或数据集的元数据。只读取记忆，不读取图片。',
+  'help-export': '导出记忆中已存图片的信息：表格、校验和，或数据集的元数据。只读取记忆，不读取图片。',
 
   'help-command-persist': '保存图片（可省略这个词）',
   'help-command-list': '列举 Bucket 或目录',
   'help-command-download': '把对象下载到目录',
   'help-command-check': '按记忆检查已存储的图片，并修复',
   'help-command-doctor': '首次运行前检查 Bucket',
-  'help-command-init': '为仓库写出工作流',
+  'help-command-init': '为仓库生成工作流',
   'help-command-export': '把记忆写成表格、校验和或数据集',
   'help-command-help': '本帮助；某个命令：help 命令名，全部参数：help all',
 
@@ -106,7 +106,7 @@ export const FRONT_DOORS_CHINESE = {
   'flag-exclude': '要排除的 URL，如 **/avatars/**',
   'flag-destination': '存到哪里：oss://bucket/prefix/、r2://…、file:./…',
   'flag-region': 'Bucket 所在的地域，如 cn-hongkong',
-  'flag-endpoint': '存储的主机或 URL（不用公网地址时）',
+  'flag-endpoint': '存储的域名或 URL（不用公网地址时）',
   'flag-key': '前缀之下 key 的模板',
   'flag-public-url-base': '公开 URL 的开头',
   'flag-rewrite-to': '把新链接写进列表',
@@ -143,7 +143,7 @@ export const FRONT_DOORS_CHINESE = {
   'help-example-check': '每张图片都还在吗？',
   'help-example-repair': '读取一部分图片的字节，并修复损坏的：',
   'help-example-doctor': 'Bucket 准备好了吗？',
-  'help-example-init': '提问，并写出 .github/workflows/keep-images.yml：',
+  'help-example-init': '提问，并生成 .github/workflows/keep-images.yml：',
   'help-example-init-flags': '不提问：',
   'help-example-export': '全部已存图片的表格：',
   'help-example-sums': '一个目录的校验和：',

@@ -8,7 +8,7 @@ export const JOBS_CHINESE = {
   'check-count-missing': '{count} 个缺失',
   'check-count-changed': '{count} 个已改变',
   'check-count-dangling': '{count} 个缺失且源站已没有',
-  'check-count-accepted': '{count} 个已接受丢失',
+  'check-count-accepted': '{count} 个已确认丢失',
   'check-count-superseded': '{count} 个已由新键取代',
   'check-count-unknown': '{count} 个未知',
   'check-count-unreadable': '{count} 个记忆文件无法读取',
@@ -34,7 +34,7 @@ export const JOBS_CHINESE = {
 
   'repair-no-digest': '未修复：记忆中没有可供比对的 SHA-256',
   'repair-nowhere': '未修复：`repair-from` 的各处都没有这些字节',
-  'repair-other-bytes': '未修复：{host} 现在给出的是另外的字节',
+  'repair-other-bytes': '未修复：{host} 返回的内容与原来不同',
   'repair-taken': '未修复：检查之后已有另一个对象占用了这个键',
   'repair-moved': '未修复：检查之后对象已被替换；请重新检查',
   'repair-failed': '未修复：{cause}',

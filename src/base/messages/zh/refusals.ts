@@ -40,15 +40,15 @@ export const REFUSALS_CHINESE = {
   'refusal-no-key': '对象已不存在。',
   'refusal-no-key-fix': '请列举该前缀，查看现有的对象。',
   'refusal-redirect': '{host} 返回了重定向（{status}）；携带凭证的请求不会跟随重定向。',
-  'refusal-redirect-fix': '请把 endpoint 改为直接提供该 Bucket 的主机。',
+  'refusal-redirect-fix': '请把 endpoint 改为直接提供该 Bucket 的域名。',
   'refusal-foreign': '{host} 的响应不像 {service}（{status}）。',
   'refusal-foreign-fix':
-    '请检查 endpoint：只写主机，不带路径和 Bucket，并且是 {service} 本身，而不是它前面的网站或代理。',
+    '请检查 endpoint：只写域名，不带路径和 Bucket，并且是 {service} 本身，而不是它前面的网站或代理。',
   'refusal-refused': '{service} 拒绝了请求（{status} {code}）。',
   'refusal-refused-fix': '请在 {service} 文档中查找该错误码；联系技术支持时请提供 request id。',
   'refusal-proxy': '本机与 {host} 之间的代理没有转发请求（{network}）。',
-  'refusal-proxy-fix': '请检查 `proxy`：主机、端口、用户名和密码，以及代理是否允许访问 {host}。',
-  'refusal-no-host': '主机 {host} 不存在。',
+  'refusal-proxy-fix': '请检查 `proxy`：地址、端口、用户名和密码，以及代理是否允许访问 {host}。',
+  'refusal-no-host': '域名 {host} 不存在。',
   'refusal-no-host-fix': '请检查 region、endpoint 和 Bucket 名称的拼写。',
   'refusal-certificate': '无法与 {host} 建立可信连接（{network}）。',
   'refusal-certificate-fix': '自定义域名需要在 {service} 上托管证书；HTTP 或其他服务的 endpoint 不支持 TLS。',
@@ -70,7 +70,7 @@ export const REFUSALS_CHINESE = {
   'refusal-other-region-fix': 'OSS 要求使用 {endpoint}；请把 region 改为 {theirRegion}。',
   'refusal-domain-needed': 'OSS 不允许该账号通过默认域名访问 Bucket 中的对象。',
   'refusal-domain-needed-fix':
-    '请改用中国内地以外的 Bucket（例如 cn-hongkong），那样不需要域名；或者为 Bucket 绑定已备案的自定义域名，并把 endpoint 设为该域名。',
+    '请改用中国内地以外的 Bucket（例如 cn-hongkong），那样不需要域名；或者为 Bucket 绑定已备案的自定义域名，并把 endpoint 设为该域名；在与 Bucket 同地域的阿里云机器上，可设 endpoint: internal。',
   'refusal-encryption-key': 'OSS 无法用 KMS 密钥加密 Bucket {bucket} 中的对象（{code}）。',
   'refusal-encryption-key-fix':
     '请检查密钥 ID 以及该密钥是否已在 Bucket 所在地域启用，并授予 kms:GenerateDataKey 和 kms:Decrypt 权限。',
