@@ -42,7 +42,7 @@ export const INIT_CHINESE = {
   'init-starts-why': '用这个令牌推送，GitHub 不会启动任何工作流',
   'init-next-links':
     '{file} 里的列表来自 Notion。要用 Airtable、飞书、Telegram 或 Discord，请用 docs/expiring-links.zh-CN.md 里的步骤替换 id 相同的步骤。',
-  'init-next-crawler': '把 {file} 里的这一行换成你的爬虫的命令，由它写出列表：',
+  'init-next-crawler': '把 {file} 里的这一行换成你的爬虫的命令，由它生成列表：',
   'init-policy-oss':
     '内地地域：2025-03-20 起开通 OSS 的账号，endpoint 须是绑定到 Bucket 的已备案域名，或 internal。RAM 控制台 → 权限策略 → 创建权限策略 → 脚本编辑。把这条策略授予工作流所用密钥的用户，或它的角色（docs/keyless.zh-CN.md）：',
   'init-policy-s3':

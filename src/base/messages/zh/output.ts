@@ -46,7 +46,7 @@ export const OUTPUT_CHINESE = {
   'reason-broken-answer': '响应被截断或无法读取。下次运行会再试。',
   'reason-too-large': '超过 `max-bytes` 允许的大小。',
   'reason-too-small': '小于 `{minSide}` 的要求。',
-  'reason-empty': '主机的响应没有任何内容。',
+  'reason-empty': '图片站的响应没有任何内容。',
   'reason-redirects': '重定向形成了循环，或没有给出有效的目标。',
   'reason-http-401': '图片站要求登录。请在 `headers` 或 `host-rules` 中给出它要求的内容。',
   'reason-http-403':

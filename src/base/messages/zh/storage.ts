@@ -24,18 +24,18 @@ export const STORAGE_CHINESE = {
   'bucket-rule': 'Bucket 名称由 3 到 63 个小写字母、数字和短划线（-）组成，且不能以短划线开头或结尾',
   'bucket-rule-dots':
     'Bucket 名称由 3 到 63 个小写字母、数字、短划线（-）和点（.）组成，且必须以字母或数字开头和结尾',
-  'endpoint-keys': 'endpoint 中含有访问凭证；请只保留主机，并设置 access-key-id 和 access-key-secret',
-  'endpoint-no-host': '{shown} 不是主机或 URL；请写成 {example} 的形式',
+  'endpoint-keys': 'endpoint 中含有访问凭证；请只保留域名，并设置 access-key-id 和 access-key-secret',
+  'endpoint-no-host': '{shown} 不是域名或 URL；请写成 {example} 的形式',
   'endpoint-examples-s3': 's3.us-east-1.amazonaws.com 或 minio.example.com',
   'endpoint-scheme': '{shown} 使用了协议 {scheme}，而这里只支持 https:',
-  'endpoint-more': '{shown} 中除主机外还有其他内容；请写成 {host}，并把前缀写在 Bucket 之后',
+  'endpoint-more': '{shown} 中除域名外还有其他内容；请写成 {host}，并把前缀写在 Bucket 之后',
   'endpoint-ipv6': '{shown} 是 IPv6 地址；请改写为主机名，例如 localhost',
   'endpoint-characters': '{shown} 的主机名中有存储服务的主机名不会出现的字符',
   'endpoint-bucket': 'endpoint {host} 以 Bucket 开头；请写成 {bare}，并使用 {scheme}://{bucket}/',
   'endpoint-unencrypted':
     'endpoint http://{host} 会以明文传输密钥和图片；请写成 https://{host}，或设置 allow-insecure-endpoint: true',
   'endpoint-contradiction': 'region "{region}" 与 endpoint {host} 不一致：该 endpoint 位于 {theirs}',
-  'endpoint-internal-oss': 'endpoint: internal 只适用于 oss://；请去掉 endpoint，或写明主机',
+  'endpoint-internal-oss': 'endpoint: internal 只适用于 oss://；请去掉 endpoint，或写明域名',
   'endpoint-accelerate':
     'endpoint: accelerate 不支持名称中带点的 Bucket，也不支持 path 方式；对 {bucket} 请去掉该设置',
   'endpoint-plain-http': 'endpoint {endpoint} 使用 HTTP：请求签名和图片会以明文传输',
