@@ -45,7 +45,7 @@ describe.each(['docs/manifest.md'])('%s', page => {
 
   test('has a table of all members that a line may have, and of no others', () => {
     const source = readRoot('src/storage/manifest/entries/entry.ts')
-    const [, image = '', gone = ''] = source.split(/export interface (?:Image|Dead)Entry/)
+    const [, image = '', gone = ''] = source.split(/export interface (?:Image|Failed)Entry/)
     const members = [image, gone].flatMap(text =>
       Array.from((text.split('\n}')[0] ?? '').matchAll(/readonly (\w+)\??:/g), ([, name = '']) => name),
     )
@@ -58,7 +58,7 @@ describe.each(['docs/manifest.md'])('%s', page => {
     const [view = ''] = fences('sql', [page]).map(({ text }) => text)
     const columns = Array.from(view.matchAll(/'?(\w+)'?: '[A-Z]+'/g), ([, name = '']) => name)
     const source = readRoot('src/storage/manifest/entries/entry.ts')
-    expect(columns).toContain('deadSince')
+    expect(columns).toContain('failedSince')
     expect(columns.filter(name => !new RegExp(`readonly ${name}\\??:`).test(source))).toEqual([])
   })
 })

@@ -158,7 +158,7 @@ describe('Hugo', () => {
     expect(pushed(workspace)).toEqual(['Keep images', 'Posts'])
   })
 
-  test('nothing of the memory is published', () => {
+  test('nothing of the manifest is published', () => {
     expect(globSync('**/*.{gz,jsonl}', { cwd: built, exclude: () => false })).toEqual([])
     expect(existsSync(join(built, 'img/.persist'))).toBe(false)
     const kept = execFileSync('git', ['ls-files', '.cache/persist-images'], {

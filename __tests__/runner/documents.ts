@@ -86,7 +86,7 @@ const EARLIER: Readonly<Record<string, object>> = {
   },
 }
 
-/** Whether a workflow looks at images of earlier runs, by the memory of those. */
+/** Whether a workflow looks at images of earlier runs, by memory of those. */
 export const isCheck = (workflow: string): boolean =>
   /persist-images\/check\b/.test(workflow) && !workflow.includes('destination:')
 

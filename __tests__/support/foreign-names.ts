@@ -28,6 +28,6 @@ export const FOREIGN: Readonly<Record<KindName, readonly string[]>> = {
   // In the user's repository.
   path: ['.github/workflows/crawl.yml', '.github/workflows/images.yml'],
   script: [],
-  // A folder that the memory makes for each first byte of a hash.
+  // A folder that the manifest makes for each first byte of a hash.
   reserved: [],
 }

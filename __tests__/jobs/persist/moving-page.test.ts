@@ -11,7 +11,7 @@ import { startListening } from '../../servers/listening.ts'
 import { startOss } from '../../servers/oss.ts'
 import { startS3 } from '../../servers/s3.ts'
 import { allFences, headings } from '../../support/documents.ts'
-import { type OpenedMemory, openMemory } from '../../support/repeated-runs.ts'
+import { type OpenedMemory, openManifestOf } from '../../support/repeated-runs.ts'
 import { readRoot } from '../../support/source-files.ts'
 import type { PersistInput } from '../../support/start-job.ts'
 import { lengthOf } from '../../support/test-length.ts'
@@ -53,7 +53,7 @@ let written: Record<string, string>
 let stored: Record<string, string>
 
 beforeEach(async () => {
-  opened = await openMemory()
+  opened = await openManifestOf()
   home = await startOss({ bucket: 'my-bucket', region: 'cn-hongkong' })
   away = await startS3({ bucket: 'other-bucket', region: 'auto' })
   old = await startAddress(home)
@@ -142,7 +142,7 @@ function quiet(): void {
   seen = new Map([...all(), opened.origin.requests].map(list => [list, list.length]))
 }
 
-/** Requests since `quiet`: at the origin, at both addresses, and in both stores beside the memory. */
+/** Requests since `quiet`: at the origin, at both addresses, and in both stores beside the manifest. */
 function visits() {
   const since = <Item>(list: readonly Item[]) => list.slice(seen.get(list))
   const [old = [], fresh = []] = addresses().map(({ visits }) => since(visits))
@@ -187,7 +187,7 @@ test('another domain: nobody is asked but one reader at the new address', async 
   expect([again?.run?.report.rewritten, visits()]).toEqual([[], NOBODY])
 })
 
-test('another bucket: nobody is asked, and the new memory knows the sources', async () => {
+test('another bucket: nobody is asked, and the new manifest knows the sources', async () => {
   const [copy = '', check = '', persist = '', ...more] = commandsBelow('Another bucket')
   expect(more).toEqual([])
   await walk(copy)

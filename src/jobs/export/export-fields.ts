@@ -27,7 +27,7 @@ export const EXPORT_FIELDS = {
   }),
   'manifest-at': RUN_FIELDS['manifest-at'],
   ...inGroup('keys', {
-    'source-urls': {
+    'origin-urls': {
       parse: oneOf('full', 'no-query'),
       en: 'How the URLs of the origins are written: `full`, or `no-query`, without their queries, which may hold tokens. Default: `full`, but `no-query` for `hf`, which is made to be published.',
       zh: '来源 URL 怎样导出：`full`（完整），或 `no-query`（去掉查询部分，其中可能有令牌）。默认 `full`；`hf` 是用来公开的，默认 `no-query`。',

@@ -241,7 +241,7 @@ export const REFUSALS_ENGLISH = {
   'doctor-folder-taken-fix': 'Name the folder that it lies in, or another one.',
   'doctor-listed': 'Objects can be listed.',
   'doctor-list-spare':
-    '{refusal} Uploads work without it, but the memory of earlier runs cannot be read: every run downloads everything again.',
+    '{refusal} Uploads work without it, but the manifest of earlier runs cannot be read: every run downloads everything again.',
   'doctor-put': 'Objects can be stored: {key} was written.',
   'doctor-put-before': 'Objects can be stored: {key} exists from an earlier check.',
   'doctor-taken': '{key} holds other bytes than the doctor writes, and was left as it is.',

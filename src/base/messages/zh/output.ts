@@ -67,9 +67,9 @@ export const OUTPUT_CHINESE = {
   'reason-key-collision': '另一张图片已经占用了这个 key。请设置 `on-collision`，或在 `key` 中使用内容哈希。',
   'reason-cancelled': '未尝试：运行提前结束。',
   'reason-url-expired': '轮到它时链接已过期，因此没有请求。请重新生成列表，并紧接着再次运行。',
-  'reason-dead': '本次未请求：此前持续失败，之后会以越来越长的间隔再试。',
-  'reason-lost': '已存储的图片已丢失，它的来源 URL 现在都给不出原来的字节。请运行 `check`。',
-  'reason-accepted': '已存储的图片已丢失，带 `accept-lost` 的 `check` 已确认丢失，不再补回。',
+  'reason-failed-before': '本次未请求：此前持续失败，之后会以越来越长的间隔再试。',
+  'reason-missing': '已存储的图片已缺失，它的来源 URL 现在都给不出原来的字节。请运行 `check`。',
+  'reason-accepted': '已存储的图片已缺失，带 `accept-missing` 的 `check` 已确认丢失，不再补回。',
   'reason-disk-full': '临时目录没有足够的空间存放这个文件。请腾出空间，下次运行会再试。',
   'reason-machine-fault': '本机的故障使运行提前结束，详见说明。',
   'reason-other': '见说明。',
@@ -115,10 +115,10 @@ export const OUTPUT_CHINESE = {
   'rewrite-unwritable': 'rewrite-to：“{path}” 不是当前用户可以写入的文件',
   'rewrite-no-add':
     'rewrite-mode: add 不适用于 “{name}”，其中只能替换 URL 本身；请不设 rewrite-mode，或使用 replace',
-  'rewrite-lost':
+  'rewrite-missing':
     '连续 {count} 个链接指向的对象已不在 Bucket 里，因此没有改写任何列表：请运行 check，它会说明缺少哪些、怎样取回',
   'rewrite-unreadable':
-    '没有改写任何列表：不带凭证访问 {url} 得到 {status}。请把 public-url-base 设为任何人都能读取的地址，或者用 Bucket Policy 只对图片所在的路径授予匿名读取（不含记忆）。',
+    '没有改写任何列表：不带凭证访问 {url} 得到 {status}。请把 public-url-base 设为任何人都能读取的地址，或者用 Bucket Policy 只对图片所在的路径授予匿名读取（不含运行记录）。',
   'rewrite-unreadable-base':
     '没有改写任何列表：不带凭证访问 {url} 得到 {status}。请改正 public-url-base；如果读者用其他方式访问，请把它写成路径，例如 /img/。',
   'rewrite-unchecked': '不清楚读者能否打开 {url}（{cause}）；列表仍然会被改写。',
@@ -126,28 +126,28 @@ export const OUTPUT_CHINESE = {
   'rewrite-check-cancelled': '在它返回之前运行已取消',
   'rewrite-moved':
     '有 {count} 个 {start} 之下的链接，其图片是重新下载的，而这些链接正以图片的 key 结尾。如果那是此目标以前的地址，请把它加进 former-public-url-bases：这样的链接不发请求就能改写。',
-  'rewrite-source-add':
-    'rewrite-link: source 把链接换回原来的地址，而 rewrite-mode: add 不改动链接；请不设 rewrite-mode。add 写在 URL 旁边的是字段或列 NAME{suffix}：直接删除即可',
-  'rewrite-source-memory':
-    'rewrite-link: source 要从记忆中读取原来的地址，而 manifest 是 off；请不设 manifest',
-  'rewrite-source-web':
-    'rewrite-link: source 只换回文件中的链接，而 urls-from 的列表里没有运行写入的链接；请不设 urls-from',
-  'undo-unread': '没有换回任何链接：原来的地址在记忆中，而记忆无法读取。',
-  'undo-part-unread': '记忆有一部分无法读取，保持不变的 {count} 个链接的原始地址可能就在其中。',
+  'rewrite-origin-add':
+    'rewrite-link: origin 把链接换回原来的地址，而 rewrite-mode: add 不改动链接；请不设 rewrite-mode。add 写在 URL 旁边的是字段或列 NAME{suffix}：直接删除即可',
+  'rewrite-origin-manifest':
+    'rewrite-link: origin 要从运行记录中读取原来的地址，而 manifest 是 off；请不设 manifest',
+  'rewrite-origin-web':
+    'rewrite-link: origin 只换回文件中的链接，而 urls-from 的列表里没有运行写入的链接；请不设 urls-from',
+  'undo-unread': '没有换回任何链接：原来的地址在运行记录中，而运行记录无法读取。',
+  'undo-part-unread': '运行记录有一部分无法读取，保持不变的 {count} 个链接的原始地址可能就在其中。',
   'undo-none':
     '列表中没有指向已存图片的链接，所以没有可以换回的。以前的 public-url-base 之下的链接，写进 former-public-url-bases 才算。',
   'undo-added':
     '{lists} 中没有可以换回的链接。如果曾用 rewrite-mode: add 写入，请删除字段或列 NAME{suffix}。',
-  'undo-no-source': '记忆中没有这张图片的来源，链接保持原样',
-  'undo-left': '有 {count} 个链接保持原样，因为记忆中没有其图片的来源：{places}',
+  'undo-no-source': '运行记录中没有这张图片的来源，链接保持原样',
+  'undo-left': '有 {count} 个链接保持原样，因为运行记录中没有其图片的来源：{places}',
   'undo-several': '有 {count} 张图片有多个来源；链接换成了最先存下的那个。',
-  'undo-signed': '有 {count} 个来源带有签名或有效期，记忆中不保存签名，这些地址可能打不开。',
+  'undo-signed': '有 {count} 个来源带有签名或有效期，运行记录中不保存签名，这些地址可能打不开。',
   'site-base':
     '图片位于 {generator} 网站的静态目录：按照 {config}，链接以 {base} 开头。需要别的链接时，请设置 public-url-base 或 rewrite-link。',
   'site-base-unknown':
     'destination “{folder}” 位于 {generator} 网站的静态目录，而从 {config} 看不出网址的 base。请加上两行：public-url-base: /BASE/…/（该目录在网站上的路径）和 manifest-at: {at}。',
-  'site-memory':
-    '{generator} 会把这一步的记忆（“{memory}”）随网站一起发布。请设置 manifest-at: {at}，并用 git add {at} 保留这个目录。',
+  'site-manifest':
+    '{generator} 会把这一步的运行记录（“{memory}”）随网站一起发布。请设置 manifest-at: {at}，并用 git add {at} 保留这个目录。',
   'site-unpublished':
     "按照 {config}，{generator} 不会发布目录 '{folder}'，网站上将看不到其中的图片。请写 destination: file:./{right}；如果该目录另有发布方式，请设置 public-url-base。",
   'rewrite-kept': '{path} 保持原样：{name} 没有图片或提前结束，而已写出的副本中有图片',
@@ -163,7 +163,7 @@ export const OUTPUT_CHINESE = {
   'gallery-none': '这次运行没有图片。',
   'gallery-nothing-fits': '没有符合的。请更改或清空筛选条件。',
   'gallery-unseen':
-    '一张图片也显示不出来：Bucket 可能是私有的，或者公开地址不是这个。图片已经存好。想看到它们，请用 Bucket Policy 只对图片所在的路径授予匿名读取（不含记忆），或在前面放一个可以读取它的 CDN，并写进 public-url-base。',
+    '一张图片也显示不出来：Bucket 可能是私有的，或者公开地址不是这个。图片已经存好。想看到它们，请用 Bucket Policy 只对图片所在的路径授予匿名读取（不含运行记录），或在前面放一个可以读取它的 CDN，并写进 public-url-base。',
   'gallery-no-script': '筛选、排序和大图需要 JavaScript；超过 1,000 张时，图片本身也需要。',
   'gallery-filters': '筛选',
   'gallery-search': '搜索',

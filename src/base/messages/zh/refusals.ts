@@ -216,7 +216,7 @@ export const REFUSALS_CHINESE = {
   'doctor-folder-taken': '{place} 是文件，不是目录。',
   'doctor-folder-taken-fix': '请写它所在的目录，或换一个目录。',
   'doctor-listed': '可以列举对象。',
-  'doctor-list-spare': '{refusal}没有这项权限也能上传，但读不到以前运行的记忆，每次都会从头下载。',
+  'doctor-list-spare': '{refusal}没有这项权限也能上传，但读不到以前的运行记录，每次都会从头下载。',
   'doctor-put': '可以写入对象：已写入 {key}。',
   'doctor-put-before': '可以写入对象：{key} 之前已经写入。',
   'doctor-taken': '{key} 不是 doctor 写入的内容，已保持原样。',

@@ -115,7 +115,8 @@ export const RUN_CHINESE = {
   'run-most-lost': '请求或拒绝的 {tried} 张图片中，有 {lost} 张未能保存',
   'run-most-lost-counts': '{first}；{counts}',
   'run-left-over': '{total} 张图片中有 {left} 张留待下次运行',
-  'run-objects-lost': '{total} 张图片中有 {lost} 张没有 key，因为它们的对象已不在 Bucket 里：请用 check 查看',
+  'run-objects-missing':
+    '{total} 张图片中有 {missing} 张没有 key，因为它们的对象已不在 Bucket 里：请用 check 查看',
   'run-rate-held': '{rate}（{setting} {requests}）',
   'run-held': '{counts}；{setting}（同时 {requests} 个请求）限制了 {host} 的速度：图片站允许时可以调高',
   'untried-cancelled': '未尝试：运行已取消',

@@ -142,13 +142,14 @@ export const STORAGE_CHINESE = {
   'tried-times': '{tries} 次',
   'stored-image-stays': '未能重新检查，保留已存储的图片：{why}',
   'refresh-suspect': 'refresh-suspect：{host} 对多张图片都返回同一张新图，因此保留已存储的图片',
-  lost: '已存储的图片已丢失',
-  'lost-other-bytes': '{host} 返回的内容与原来不同',
-  'object-lost': '{why}。它的对象 {key} 已不在 Bucket 里。',
+  'missing-image': '已存储的图片已缺失',
+  'missing-other-bytes': '{host} 返回的内容与原来不同',
+  'object-missing': '{why}。它的对象 {key} 已不在 Bucket 里。',
   'object-unlisted': '{why}。存储的列表中没有它的对象 {key}，但尚未证实：下次运行会再查看。',
   'loss-accepted':
     '它的对象 {key} 已丢失，{since} 已确认丢失，不再补回；要重新抓取，请把 {setting} 设为 0s，或把留存的 failed-file 作为 urls-file',
-  'known-lost': '查看过的 {looked} 张已知图片中有 {gone} 张已不在 Bucket 里：check 会说明缺少哪些、怎样取回',
+  'known-missing':
+    '查看过的 {looked} 张已知图片中有 {gone} 张已不在 Bucket 里：check 会说明缺少哪些、怎样取回',
   'folder-without-known':
     '存放目录中没有这份列表的任何已知图片，因此没有发出任何请求：磁盘可能没有挂载。如果图片本应在那里，请运行 check；如果每次运行后都会移走图片，请设 manifest: off',
   'folder-emptied':
@@ -157,22 +158,22 @@ export const STORAGE_CHINESE = {
     '查看过的 {looked} 张已知图片中有 {count} 张在存储的大小与存入时不同，例如 {keys}。请运行 check，它会说明哪些已损坏，并可修复。',
   'look-denied': '存储不说明对象是否缺失：请授予 Bucket 的 s3:ListBucket 权限，运行时才能发现丢失的对象',
   'host-fails':
-    '{host} 的 {tried} 个 URL 中有 {failed} 个失败，而记忆中已有 {before} 张来自该图片站的图片；该图片站可能已开始拒绝这些请求：请查看失败原因，并尝试在 host-rules 中设置 referer 或降低请求频率',
+    '{host} 的 {tried} 个 URL 中有 {failed} 个失败，而运行记录中已有 {before} 张来自该图片站的图片；该图片站可能已开始拒绝这些请求：请查看失败原因，并尝试在 host-rules 中设置 referer 或降低请求频率',
   'manifest-at-bucket':
-    'manifest-at 为 {at}：只有存到本地目录时，记忆才能放在别的目录；存到 Bucket 时，记忆就在该 Bucket 的前缀之下',
+    'manifest-at 为 {at}：只有存到本地目录时，运行记录才能放在别的目录；存到 Bucket 时，运行记录就在该 Bucket 的前缀之下',
   'manifest-at-url': 'manifest-at 为 {at}：必须是一个目录，例如 .cache/persist-images',
-  'manifest-denied': 'manifest：{refusal}本次运行不使用以前运行的记忆。',
-  'manifest-denied-rest': 'manifest：{refusal}本次运行不使用其余的记忆。',
+  'manifest-denied': 'manifest：{refusal}本次运行不使用以前的运行记录。',
+  'manifest-denied-rest': 'manifest：{refusal}本次运行不使用其余的运行记录。',
   'manifest-problem': 'manifest：{problem}，其中记住的图片可能会再次抓取',
   'manifest-problems': '{second}此外，{first}。',
-  'manifest-unread': '有 {count} 个记忆文件暂时无法读取',
-  'manifest-unread-why': '有 {count} 个记忆文件暂时无法读取（{why}）',
+  'manifest-unread': '有 {count} 个运行记录文件暂时无法读取',
+  'manifest-unread-why': '有 {count} 个运行记录文件暂时无法读取（{why}）',
   'manifest-damaged':
-    'manifest：记忆文件 {files} 已损坏，其中记住的图片可能会再次抓取。何时可以删除，见 docs/check.zh-CN.md 的“记忆文件损坏时”一节。',
+    'manifest：运行记录文件 {files} 已损坏，其中记住的图片可能会再次抓取。何时可以删除，见 docs/check.zh-CN.md 的“运行记录文件损坏时”一节。',
   'manifest-damaged-lines':
-    'manifest：记忆文件 {files} 已损坏（{lines} 行无法读取），其中记住的图片可能会再次抓取。何时可以删除，见 docs/check.zh-CN.md 的“记忆文件损坏时”一节。',
+    'manifest：运行记录文件 {files} 已损坏（{lines} 行无法读取），其中记住的图片可能会再次抓取。何时可以删除，见 docs/check.zh-CN.md 的“运行记录文件损坏时”一节。',
   'manifest-outside':
-    'manifest：有 {count} 行的对象不在前缀之下，例如 {key}。记忆只属于一个前缀，见 docs/rewriting.zh-CN.md。',
+    'manifest：有 {count} 行的对象不在前缀之下，例如 {key}。运行记录只属于一个前缀，见 docs/rewriting.zh-CN.md。',
   'manifest-unwritten': 'manifest：有 {count} 行未能写入，下次运行可能会再次抓取这些图片。{refusal}',
   'manifest-too-late': '存储没有及时写入。',
   'manifest-version':

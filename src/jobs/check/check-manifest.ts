@@ -1,4 +1,4 @@
-/** The memory as a check reads it, several times, and the lines that it writes there. */
+/** The manifest as a check reads it, several times, and the lines that it writes there. */
 import type { PersistError } from '../../base/errors.ts'
 import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import type { Text } from '../../base/sentence.ts'
@@ -7,13 +7,13 @@ import type { KeyPrefix } from '../../storage/key/object-key.ts'
 import { type ImageEntry, type LineRules, lineRules } from '../../storage/manifest/entries/entry.ts'
 import { MAX_LINES, type SegmentPlace, writeSegment } from '../../storage/manifest/journal.ts'
 import type { EntrySink } from '../../storage/manifest/segments/segment-reader.ts'
-import { readWholeMemory } from '../../storage/manifest/whole-memory.ts'
+import { readWholeManifest } from '../../storage/manifest/whole-manifest.ts'
 import type { Store } from '../../storage/stores/store.ts'
 import type { KeySample } from './list-ranges.ts'
-import { CurrentLines, MemoryLines, WantedEntries } from './memory-lines.ts'
+import { CurrentLines, ManifestLines, WantedEntries } from './manifest-lines.ts'
 import { ObjectTable } from './object-table.ts'
 
-export class CheckMemory {
+export class CheckManifest {
   readonly #store: Store
   readonly #prefix: KeyPrefix
   readonly #context: Pick<SegmentPlace, 'clock' | 'runId'>
@@ -25,23 +25,23 @@ export class CheckMemory {
   readonly unreadable = new Set<string>()
   /** What to say about lines of another prefix, if there are any. */
   outside: Text | undefined
-  /** Why the memory took a line of this check no more. */
+  /** Why the manifest took a line of this check no more. */
   refusal: PersistError | undefined
 
-  /** @param prefix of the keys that the memory names */
+  /** @param prefix of the keys that the manifest names */
   constructor(store: Store, prefix: KeyPrefix, context: Pick<SegmentPlace, 'clock' | 'runId'>) {
     this.#store = store
     this.#prefix = prefix
     this.#context = context
   }
 
-  /** @returns undefined if there is no memory */
+  /** @returns undefined if there is no manifest */
   async readTable(
     isInShare: ((key: Uint8Array) => boolean) | undefined,
     signal: AbortSignal,
   ): Promise<{ readonly table: ObjectTable; readonly sample: KeySample } | undefined> {
     const table = new ObjectTable()
-    const lines = new MemoryLines(table, this.#rules, isInShare)
+    const lines = new ManifestLines(table, this.#rules, isInShare)
     const files = await this.#read(lines, signal)
     return files === 0 ? undefined : { table, sample: lines.sample }
   }
@@ -69,7 +69,7 @@ export class CheckMemory {
     return lines
   }
 
-  /** @returns false if the memory refuses the lines */
+  /** @returns false if the manifest refuses the lines */
   async write(lines: readonly ImageEntry[], signal: AbortSignal): Promise<boolean> {
     const place = { ...this.#context, store: this.#store, before: this.#before }
     try {
@@ -89,7 +89,7 @@ export class CheckMemory {
 
   /** @returns the number of files */
   async #read(sink: EntrySink, signal: AbortSignal): Promise<number> {
-    const read = await readWholeMemory(this.#store, sink, this.#context.clock, signal)
+    const read = await readWholeManifest(this.#store, sink, this.#context.clock, signal)
     this.#before = read.before
     this.outside ??= read.outside
     for (const key of read.unreadable) this.unreadable.add(key)

@@ -10,7 +10,7 @@ import { checkWith } from '../../../src/jobs/check/check.ts'
 import type { CheckOptions } from '../../../src/jobs/check/check-fields.ts'
 import type { Result } from '../../../src/output/result.ts'
 import { seeded } from '../../support/random-entries.ts'
-import { DAY, HOUR, imageOf, type OpenedMemory, openMemory } from '../../support/repeated-runs.ts'
+import { DAY, HOUR, imageOf, type OpenedMemory, openManifestOf } from '../../support/repeated-runs.ts'
 import type { PersistInput } from '../../support/start-job.ts'
 import { lengthOf, seedOf } from '../../support/test-length.ts'
 
@@ -84,7 +84,7 @@ class Walk {
     const deeds: readonly (() => Promise<void>)[] = [
       ...Array(30).fill(() => this.#run({})),
       ...Array(8).fill(() => this.#run({ refreshAfter: '1h' })),
-      ...Array(5).fill(() => this.#run({ retryDeadAfter: '0s' })),
+      ...Array(5).fill(() => this.#run({ retryFailedAfter: '0s' })),
       ...Array(5).fill(() => this.#run({ manifest: 'read-only' })),
       ...Array(24).fill(() => this.#lose(1 + this.#upTo(3))),
       ...Array(6).fill(() => this.#restore()),
@@ -92,7 +92,7 @@ class Walk {
       ...Array(14).fill(async () => this.#show(at, undefined)),
       ...Array(7).fill(async () => this.#show(at, `image ${at % 10}`)),
       ...Array(4).fill(() => this.#check({ repair: 'true' })),
-      ...Array(5).fill(() => this.#check({ repair: 'true', acceptLost: true })),
+      ...Array(5).fill(() => this.#check({ repair: 'true', acceptMissing: true })),
     ]
     await deeds[this.#upTo(deeds.length)]?.()
     this.#opened.pass(this.#upTo(12) * HOUR)
@@ -109,7 +109,7 @@ class Walk {
       urls: listed,
     })
     this.log.push(
-      `run ${JSON.stringify(options)} of ${listed.length}: ${results.map(({ url, outcome, reason, lostKey }) => `${url.split('/').at(-1)} ${outcome} ${reason ?? ''}${lostKey ? ' lost' : ''}`).join(', ')}`,
+      `run ${JSON.stringify(options)} of ${listed.length}: ${results.map(({ url, outcome, reason, missingKey }) => `${url.split('/').at(-1)} ${outcome} ${reason ?? ''}${missingKey ? ' lost' : ''}`).join(', ')}`,
     )
     const after = new Set(await this.#truth.keys())
     const unjudged = this.#isFolderWithout(before, results)
@@ -117,7 +117,7 @@ class Walk {
     // What is in a folder without any known image is not judged.
     for (const result of results)
       if (!unjudged || result.outcome === 'stored') await this.#expectTrue(result, after, options, named)
-    expect(report.lost).toBe(results.filter(({ lostKey }) => lostKey !== undefined).length)
+    expect(report.missing).toBe(results.filter(({ missingKey }) => missingKey !== undefined).length)
     // Nothing that was there is written again, and nothing goes.
     expect(images.filter(key => before.has(key))).toEqual([])
     expect([...before].filter(key => !after.has(key))).toEqual([])
@@ -148,7 +148,7 @@ class Walk {
     options: PersistInput,
     named: ReadonlySet<string>,
   ): Promise<void> {
-    const { key, lostKey, url, outcome, reason } = result
+    const { key, missingKey, url, outcome, reason } = result
     const seen = this.log.slice(-12).join('\n')
     if (key !== undefined) {
       if (this.#isUnjudged(there)) return
@@ -159,11 +159,11 @@ class Walk {
       return
     }
     // While a failure rests, nobody looks under the key again. Another URL may bring it back after this one failed.
-    if (lostKey !== undefined && reason !== 'dead' && !named.has(lostKey))
-      expect([there.has(lostKey), seen]).toEqual([false, seen])
+    if (missingKey !== undefined && reason !== 'failed-before' && !named.has(missingKey))
+      expect([there.has(missingKey), seen]).toEqual([false, seen])
     // An origin that has the image is reason enough, unless its failure rests or its loss is accepted.
     const isThere = this.#origins.get(new URL(url).pathname) !== undefined
-    const rests = reason === 'dead' && options.retryDeadAfter === undefined
+    const rests = reason === 'failed-before' && options.retryFailedAfter === undefined
     if (isThere)
       expect([rests || reason === 'accepted', outcome, reason, seen]).toEqual([true, outcome, reason, seen])
   }
@@ -217,7 +217,7 @@ class Walk {
   }
 }
 
-const first = seedOf('lost')
+const first = seedOf('missing')
 const CASES = Array.from({ length: SEEDS }, (_, at) => [first + at] as const)
 
 for (const [name, truthOf] of [
@@ -227,7 +227,7 @@ for (const [name, truthOf] of [
   test.each(CASES)(`${name}: no result names an object that is not there, seed %i`, async seed => {
     // The listing begins before the first known key, so that each run meets each loss.
     jest.spyOn(Math, 'random').mockReturnValue(0)
-    const opened = await openMemory()
+    const opened = await openManifestOf()
     try {
       // Long ago by the runs' clock, since a check leaves out what is newer than its grace.
       opened.pass(-200 * DAY)

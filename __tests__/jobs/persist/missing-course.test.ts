@@ -10,7 +10,7 @@ import { type Origin, startOrigin } from '../../servers/origin.ts'
 import { startOss } from '../../servers/oss.ts'
 import { radosgwMissing, startRadosgw } from '../../servers/radosgw.ts'
 import { startS3 } from '../../servers/s3.ts'
-import { type LossyPlace, SHAPES, type Shape, walkLosses } from '../../support/lost-course.ts'
+import { type LossyPlace, SHAPES, type Shape, walkLosses } from '../../support/missing-course.ts'
 import { describeReal } from '../../support/real-s3-store.ts'
 import { cellsOf } from '../../support/test-length.ts'
 

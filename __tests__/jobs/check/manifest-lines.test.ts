@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { LineCursor } from '../../../src/jobs/check/line-cursor.ts'
-import { MemoryLines, WantedEntries } from '../../../src/jobs/check/memory-lines.ts'
+import { ManifestLines, WantedEntries } from '../../../src/jobs/check/manifest-lines.ts'
 import { etagBits, FLAGS, ObjectTable } from '../../../src/jobs/check/object-table.ts'
 import { KeyHash } from '../../../src/storage/key/key-hash.ts'
 import { mintKey, mintPrefix } from '../../../src/storage/key/object-key.ts'
@@ -9,7 +9,7 @@ import {
   type ImageEntry,
   type ManifestEntry,
 } from '../../../src/storage/manifest/entries/entry.ts'
-import { deadLine, digest, imageLine } from '../../support/test-manifest.ts'
+import { digest, failedLine, imageLine } from '../../support/test-manifest.ts'
 
 const PREFIX = mintPrefix('scraped')
 const RULES = { prefix: PREFIX, last: '2028-01-01T00:00:00.000Z' }
@@ -74,7 +74,7 @@ test('a line of another form is left to JSON, so that no member of it is passed 
     ['{"url"', '{"early":1,"url"'],
   ] as const)
     expect([instead, line.includes(part), reads(line.replace(part, instead))]).toEqual([instead, true, false])
-  expect(reads(encodeEntry(deadLine(1)))).toBe(false)
+  expect(reads(encodeEntry(failedLine(1)))).toBe(false)
 })
 
 const feedAll = (
@@ -98,7 +98,7 @@ test('the latest line of a key counts, in any order, and lines of other prefixes
     [ahead, second],
   ]) {
     const table = new ObjectTable()
-    const sink = new MemoryLines(table, RULES, undefined)
+    const sink = new ManifestLines(table, RULES, undefined)
     expect(feedAll(sink, entries)).not.toContain(false)
     expect([table.size, table.remembered, table.sizeOf(0)]).toEqual([1, 1, 6_000_000_000])
     expect(feedAll(sink, [imageLine(2, {}, 'other/')])).toEqual([false])
@@ -107,7 +107,7 @@ test('the latest line of a key counts, in any order, and lines of other prefixes
     feedAll(wanted, [
       ...entries,
       imageLine(3),
-      deadLine(1, { url: first.url, at: '2027-02-01T00:00:00.000Z' }),
+      failedLine(1, { url: first.url, at: '2027-02-01T00:00:00.000Z' }),
     ])
     const [object] = wanted.objects()
     expect(object?.entries).toEqual([second])

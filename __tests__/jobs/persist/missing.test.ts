@@ -8,11 +8,11 @@ import { nextLine } from '../../../src/storage/manifest/entries/losses.ts'
 import { segmentKey } from '../../../src/storage/manifest/segments/names.ts'
 import { encodeSegment } from '../../../src/storage/manifest/segments/segment.ts'
 import { latestIn, segmentsOf } from '../../support/manifest-contents.ts'
-import { DAY, HOUR, imageOf, type OpenedMemory, openMemory } from '../../support/repeated-runs.ts'
+import { DAY, HOUR, imageOf, type OpenedMemory, openManifestOf } from '../../support/repeated-runs.ts'
 
 let opened: OpenedMemory
 beforeEach(async () => {
-  opened = await openMemory()
+  opened = await openManifestOf()
   // The listing begins before the first known key; another draw may not meet a loss.
   jest.spyOn(Math, 'random').mockReturnValue(0)
 })
@@ -35,7 +35,7 @@ async function storeAndLose(lost: readonly number[]) {
   return { urls, keys }
 }
 
-test('a run finds lost objects, stores them again under their keys, and the next run is quiet', async () => {
+test('a run finds missing objects, stores them again under their keys, and the next run is quiet', async () => {
   const { urls, keys } = await storeAndLose([3, 4, 17])
   const firstSeen = lineOf(urls[3] ?? '')?.firstSeen
   const second = await opened.run({ urls })
@@ -87,7 +87,7 @@ test('an image that cannot be fetched any more is named as lost, with the reason
   const { urls, keys } = await storeAndLose([3])
   opened.serve('/3.png', { status: 404 })
   const second = await opened.run({ urls })
-  const lost = { lostKey: keys[3], message: expect.stringContaining(keys[3] ?? '') }
+  const lost = { missingKey: keys[3], message: expect.stringContaining(keys[3] ?? '') }
   expect(second.results[3]).toMatchObject({ outcome: 'failed', reason: 'http-404', ...lost })
   expect(second.results[3]).not.toHaveProperty('key')
   expect(second.report).toMatchObject({ failed: 1, lost: 1 })
@@ -95,12 +95,12 @@ test('an image that cannot be fetched any more is named as lost, with the reason
   opened.pass(HOUR)
   // It rests as every dead URL. One look under its key is written down.
   const third = await opened.run({ urls })
-  expect(third.results[3]).toMatchObject({ outcome: 'skipped', reason: 'dead', ...lost })
+  expect(third.results[3]).toMatchObject({ outcome: 'skipped', reason: 'failed-before', ...lost })
   expect(third.report).toMatchObject({ failed: 0, lost: 1, knownFailures: 1 })
   expect(third.asked).toEqual([])
   const fourth = await opened.run({ urls })
   expect(fourth.store.filter(({ method }) => method === 'HEAD')).toEqual([])
-  expect([fourth.report.lost, fourth.notices]).toEqual([1, []])
+  expect([fourth.report.missing, fourth.notices]).toEqual([1, []])
   // Somebody puts it back by hand: the look after the next failure finds it.
   opened.oss.bucket.put(keys[3] ?? '', imageOf('/3.png'))
   opened.pass(2 * DAY)
@@ -158,14 +158,14 @@ test('`read-only` judges the same and writes nothing; `dry-run` names what is lo
   opened.serve('/3.png', { status: 404 })
   const before = [...opened.oss.bucket.objects.keys()]
   const { results } = await opened.run({ urls, manifest: 'read-only' })
-  expect(results[3]).toMatchObject({ outcome: 'failed', lostKey: keys[3] })
+  expect(results[3]).toMatchObject({ outcome: 'failed', missingKey: keys[3] })
   expect([...opened.oss.bucket.objects.keys()]).toEqual(before)
   const dry = await opened.run({ urls, dryRun: true })
-  expect(dry.results[3]).toMatchObject({ outcome: 'skipped', reason: 'dry-run', lostKey: keys[3] })
+  expect(dry.results[3]).toMatchObject({ outcome: 'skipped', reason: 'dry-run', missingKey: keys[3] })
   expect(dry.report).toMatchObject({ unchanged: SOME - 1, lost: 1 })
 })
 
-/** A list of images, not of the memory. */
+/** A list of images, not of the manifest. */
 const isListOfImages = ({ key, query }: { key: string; query: Record<string, string> }) =>
   key === '' && !(query.prefix ?? '').includes('.persist')
 const DENIED = { status: 403, code: 'AccessDenied', times: Number.POSITIVE_INFINITY }
@@ -203,7 +203,7 @@ test('a list that is still arriving: the first known images wait for one look', 
   expect(results.map(({ key }) => key)).toEqual(keys)
 })
 
-test('bytes in hand bring a lost object back', async () => {
+test('bytes in hand bring a missing object back', async () => {
   const [url, body] = ['https://img.example/a.png', imageOf('a')]
   const { results } = await opened.run({ urls: [{ url, bytes: body }] })
   opened.oss.bucket.remove(results[0]?.key ?? '')
@@ -211,7 +211,7 @@ test('bytes in hand bring a lost object back', async () => {
   expect(second.results[0]).toMatchObject({ outcome: 'stored', key: results[0]?.key })
 })
 
-/** What a check with `accept-lost` writes. */
+/** What a check with `accept-missing` writes. */
 async function accept(url: string) {
   const line = lineOf(url) as ImageEntry
   const at = new Date(opened.now()).toISOString()
@@ -233,7 +233,7 @@ test('an accepted loss is skipped, looked for once a gap, and fetched on demand'
   opened.pass(2 * DAY)
   const third = await opened.run({ urls })
   expect(third.store.filter(({ method }) => method === 'HEAD').map(({ key }) => key)).toEqual([keys[3]])
-  const fourth = await opened.run({ urls, retryDeadAfter: '0s' })
+  const fourth = await opened.run({ urls, retryFailedAfter: '0s' })
   expect(fourth.results[3]).toMatchObject({ outcome: 'stored', key: keys[3] })
 })
 
@@ -280,7 +280,7 @@ test('a dry run names the one image that is lost, and no other image of a short 
   opened.oss.bucket.remove(results[3]?.key ?? '')
   const dry = await opened.run({ urls, dryRun: true })
   expect(dry.report).toMatchObject({ unchanged: 4, lost: 1 })
-  expect(dry.results[3]).toMatchObject({ reason: 'dry-run', lostKey: results[3]?.key })
+  expect(dry.results[3]).toMatchObject({ reason: 'dry-run', missingKey: results[3]?.key })
 })
 
 test('an object that is back counts, also where the store does not say its size', async () => {
@@ -289,14 +289,14 @@ test('an object that is back counts, also where the store does not say its size'
   const bytes = opened.oss.bucket.head(key)?.bytes ?? ''
   opened.oss.bucket.remove(key)
   opened.serve('/back.png', { status: 404 })
-  expect((await opened.run({ urls: [url] })).report.lost).toBe(1)
+  expect((await opened.run({ urls: [url] })).report.missing).toBe(1)
   opened.oss.bucket.put(key, bytes)
   opened.pass(2 * DAY)
   opened.oss.fault(request => request.method === 'HEAD' && request.key === key, { status: 200 })
   expect((await opened.run({ urls: [url] })).report).toMatchObject({ unchanged: 1, lost: 0 })
 })
 
-describe('another image that has taken the key of a lost one', () => {
+describe('another image that has taken the key of a missing one', () => {
   const KEY = 'pre/cover.png'
   const of = (url: string) => ({ urls: [{ url, as: 'cover.png' }], keyField: 'as' })
 
@@ -306,7 +306,7 @@ describe('another image that has taken the key of a lost one', () => {
     await opened.run(of(one))
     opened.oss.bucket.remove(KEY)
     opened.serve('/one.png', { status: 404 })
-    expect((await opened.run(of(one))).report.lost).toBe(1)
+    expect((await opened.run(of(one))).report.missing).toBe(1)
     const two = opened.show('/two.png', 'another image, and a longer one')
     expect((await opened.run(of(two))).report.stored).toBe(1)
     opened.show('/one.png')
@@ -317,14 +317,14 @@ describe('another image that has taken the key of a lost one', () => {
   test('is not taken for it', async () => {
     const { one, two } = await loseToAnother()
     const { results, report } = await opened.run(of(one))
-    expect(results[0]).toMatchObject({ outcome: 'failed', reason: 'key-collision', lostKey: KEY })
+    expect(results[0]).toMatchObject({ outcome: 'failed', reason: 'key-collision', missingKey: KEY })
     expect(results[0]?.message).not.toContain('..')
     expect(report).toMatchObject({ unchanged: 0, lost: 1, restored: 0 })
     expect(lineOf(one)).toHaveProperty('loss')
     expect((await opened.run(of(two))).results[0]).toMatchObject({ outcome: 'unchanged', key: KEY })
   })
 
-  test('stays where `on-collision` keeps it, and the memory takes its bytes for no one else’s', async () => {
+  test('stays where `on-collision` keeps it, and the manifest takes its bytes for no one else’s', async () => {
     const { one } = await loseToAnother()
     const { results } = await opened.run({ ...of(one), onCollision: 'keep' })
     expect(results[0]).toMatchObject({ outcome: 'unchanged', key: KEY })

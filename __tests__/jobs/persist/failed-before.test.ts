@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { linesIn } from '../../support/manifest-contents.ts'
-import { DAY, HOUR, type OpenedMemory, openMemory } from '../../support/repeated-runs.ts'
+import { DAY, HOUR, type OpenedMemory, openManifestOf } from '../../support/repeated-runs.ts'
 import type { PersistInput } from '../../support/start-job.ts'
 
 let opened: OpenedMemory
 beforeEach(async () => {
-  opened = await openMemory()
+  opened = await openManifestOf()
 })
 afterEach(() => opened.close())
 
-const deadLines = () => linesIn(opened.oss.bucket).filter(({ deadSince }) => deadSince !== undefined)
+const failedLines = () => linesIn(opened.oss.bucket).filter(({ failedSince }) => failedSince !== undefined)
 
 describe.each([404, 410])('a URL that answers %d', status => {
   test('fails a run once, and is then left alone for one day, two, four, up to thirty', async () => {
@@ -22,16 +22,16 @@ describe.each([404, 410])('a URL that answers %d', status => {
       opened.pass(days * DAY - HOUR)
       const quiet = await opened.run(options)
       expect([days, quiet.asked]).toEqual([days, []])
-      expect(quiet.results[0]).toMatchObject({ outcome: 'skipped', reason: 'dead' })
+      expect(quiet.results[0]).toMatchObject({ outcome: 'skipped', reason: 'failed-before' })
       expect(quiet.report).toMatchObject({ failed: 0, failure: undefined, failedFile: undefined })
       opened.pass(2 * HOUR)
       const tried = await opened.run(options)
       expect([days, tried.asked]).toEqual([days, ['GET /gone.png']])
-      expect(tried.results[0]).toMatchObject({ outcome: 'skipped', reason: 'dead' })
+      expect(tried.results[0]).toMatchObject({ outcome: 'skipped', reason: 'failed-before' })
       expect(tried.report).toMatchObject({ failed: 0, failure: undefined })
     }
-    const since = new Set(deadLines().map(({ deadSince }) => deadSince))
-    expect([since.size, deadLines().map(({ tries }) => tries)]).toEqual([1, [1, 2, 3, 4, 5, 6, 7, 8]])
+    const since = new Set(failedLines().map(({ failedSince }) => failedSince))
+    expect([since.size, failedLines().map(({ tries }) => tries)]).toEqual([1, [1, 2, 3, 4, 5, 6, 7, 8]])
   })
 
   test('is stored when it is there again, and dies anew if it goes', async () => {
@@ -46,12 +46,12 @@ describe.each([404, 410])('a URL that answers %d', status => {
     opened.serve('/gone.png', { status })
     opened.pass(DAY)
     await opened.run({ urls: [url], refreshAfter: '1h' })
-    expect(deadLines().map(({ tries }) => tries)).toEqual([1, 1])
+    expect(failedLines().map(({ tries }) => tries)).toEqual([1, 1])
   })
 })
 
-test('`retry-dead-after` is the first gap', async () => {
-  const options = { urls: [opened.serve('/gone.png', { status: 404 })], retryDeadAfter: '2h' }
+test('`retry-failed-after` is the first gap', async () => {
+  const options = { urls: [opened.serve('/gone.png', { status: 404 })], retryFailedAfter: '2h' }
   await opened.run(options)
   opened.pass(1.9 * HOUR)
   expect((await opened.run(options)).asked).toEqual([])
@@ -67,7 +67,7 @@ test.each([408, 429, 500])('%d is no death: the next run asks again and fails ag
     const { report, asked } = await opened.run(options)
     expect([report.failed, asked.length > 0]).toEqual([1, true])
   }
-  expect(deadLines()).toEqual([])
+  expect(failedLines()).toEqual([])
 })
 
 describe('a host that is gone', () => {
@@ -85,21 +85,21 @@ describe('a host that is gone', () => {
     const first = await opened.run({ ...named('ENOTFOUND'), urls: [...urls(), living], failOn: 'any' })
     expect(first.results[0]).toMatchObject({ outcome: 'failed', reason: 'dns-failed' })
     const second = await opened.run({ ...named('ENOTFOUND'), urls: [...urls(), living], failOn: 'any' })
-    expect(second.results[0]).toMatchObject({ outcome: 'skipped', reason: 'dead' })
+    expect(second.results[0]).toMatchObject({ outcome: 'skipped', reason: 'failed-before' })
     expect(second.report.failure).toBeUndefined()
   })
 
   test('an answer of 404 is an answer', async () => {
     const missing = opened.serve('/b.png', { status: 404 })
     await opened.run({ ...named('ENOTFOUND'), urls: [...urls(), missing] })
-    expect(deadLines().map(({ reason }) => reason)).toEqual(
+    expect(failedLines().map(({ reason }) => reason)).toEqual(
       expect.arrayContaining(['dns-failed', 'http-404']),
     )
   })
 
   test('counts for nothing where no origin answered, since it may be us who are offline', async () => {
     await opened.run({ ...named('ENOTFOUND'), urls: [opened.show('/b.png')] })
-    // What the memory knows is no answer.
+    // What the manifest knows is no answer.
     for (let run = 0; run < 2; run++) {
       const { results } = await opened.run({
         ...named('ENOTFOUND'),
@@ -107,12 +107,12 @@ describe('a host that is gone', () => {
       })
       expect(results[0]).toMatchObject({ outcome: 'failed', reason: 'dns-failed' })
     }
-    expect(deadLines()).toEqual([])
+    expect(failedLines()).toEqual([])
   })
 
   test('a resolver that is out of order says nothing of the host', async () => {
     await opened.run({ ...named('EAI_AGAIN'), urls: [...urls(), opened.show('/b.png')] })
-    expect(deadLines()).toEqual([])
+    expect(failedLines()).toEqual([])
   })
 })
 
@@ -121,8 +121,8 @@ test('an image is not gone because a signature of its URL has run out', async ()
   const old = `${opened.serve('/a.png?sig=old', { status: 404 })}`
   await opened.run({ ...options, urls: [old] })
   const again = await opened.run({ ...options, urls: [old] })
-  expect([again.asked, again.results[0]?.reason]).toEqual([[], 'dead'])
+  expect([again.asked, again.results[0]?.reason]).toEqual([[], 'failed-before'])
   const fresh = await opened.run({ ...options, urls: [opened.show('/a.png?sig=new')] })
   expect([fresh.asked, fresh.report.stored]).toEqual([['GET /a.png?sig=new'], 1])
-  expect(JSON.stringify(deadLines())).not.toContain('sig=')
+  expect(JSON.stringify(failedLines())).not.toContain('sig=')
 })

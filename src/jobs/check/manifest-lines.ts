@@ -1,15 +1,15 @@
 /**
- * The lines of the memory as a check reads them: first all into a table, later the entries that are wanted, and the newest
+ * The lines of the manifest as a check reads them: first all into a table, later the entries that are wanted, and the newest
  * lines of the images that had a key.
  */
 
 import { KeyHash, urlHash } from '../../storage/key/key-hash.ts'
 import {
-  type DeadEntry,
   decodeEntry,
   entryIdentity,
+  type FailedEntry,
   type ImageEntry,
-  isDead,
+  isFailedEntry,
   isLater,
   type LineRules,
 } from '../../storage/manifest/entries/entry.ts'
@@ -28,7 +28,7 @@ export class CurrentLines implements EntrySink {
   /** By URL and subject. */
   readonly #newest = new Map<string, ImageEntry>()
   #byKey: ReadonlyMap<string, readonly ImageEntry[]> | undefined
-  /** Every file of the memory was read: no other line is newer. */
+  /** Every file of the manifest was read: no other line is newer. */
   isComplete = false
 
   /**
@@ -49,7 +49,7 @@ export class CurrentLines implements EntrySink {
   feed(bytes: Buffer, start: number, end: number, file: string): boolean {
     if (this.#cursor.read(bytes, start, end) && !this.wants(this.#cursor.url)) return true
     const entry = decodeEntry(parseObject(bytes, start, end), this.#rules)
-    if (entry && !isDead(entry)) this.take(entry, file)
+    if (entry && !isFailedEntry(entry)) this.take(entry, file)
     return entry !== undefined
   }
 
@@ -71,7 +71,7 @@ export class CurrentLines implements EntrySink {
 }
 
 /** Takes every line into the table. */
-export class MemoryLines implements EntrySink {
+export class ManifestLines implements EntrySink {
   readonly sample = new KeySample()
   readonly #isInShare: ((key: Uint8Array) => boolean) | undefined
   readonly #table: ObjectTable
@@ -103,7 +103,7 @@ export class MemoryLines implements EntrySink {
       return true
     }
     const entry = decodeEntry(parseObject(bytes, start, end), this.#rules)
-    if (entry && !isDead(entry)) {
+    if (entry && !isFailedEntry(entry)) {
       const path = entry.key.slice(this.#rules.prefix.length)
       this.#hash.ofText(path)
       this.#remember(factsOf(entry), () => Buffer.from(entry.key))
@@ -130,10 +130,10 @@ function factsOf(entry: ImageEntry): LineFacts {
   }
 }
 
-/** The memory's lines of one key: those that a digest proves first, then the latest first. */
+/** The manifest's lines of one key: those that a digest proves first, then the latest first. */
 export type KeyEntries = readonly [ImageEntry, ...ImageEntry[]]
 
-/** A wanted key that a line of the memory still names. */
+/** A wanted key that a line of the manifest still names. */
 export interface WantedObject {
   /** In the table. */
   readonly number: number
@@ -191,7 +191,7 @@ export class WantedEntries implements EntrySink {
     }
     const entry = decodeEntry(parseObject(bytes, start, end), this.#rules)
     if (!entry) return false
-    if (isDead(entry)) this.#takeDead(entry)
+    if (isFailedEntry(entry)) this.#takeFailed(entry)
     else {
       if (this.#unproven.has(file)) this.#unprovenEntries.add(entry)
       this.current.take(entry, file)
@@ -224,7 +224,7 @@ export class WantedEntries implements EntrySink {
     return this.otherUrls.size === 0 && objects.every(({ number }) => this.#suspicious.has(number))
   }
 
-  #takeDead({ url, at, reason }: DeadEntry): void {
+  #takeFailed({ url, at, reason }: FailedEntry): void {
     if (isGone(reason) && (this.#gone.get(url) ?? '') < at) this.#gone.set(url, at)
   }
 

@@ -1,4 +1,4 @@
-/** What images are stored with never reaches the memory: a public one shows all URLs, a cold one cannot be read. */
+/** What images are stored with never reaches the manifest: a public one shows all URLs, a cold one cannot be read. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { BucketServer } from '../../servers/bucket-server.ts'
 import { startOss } from '../../servers/oss.ts'
@@ -58,7 +58,7 @@ describe.each(['oss', 's3'] as const)('in a bucket of %s', kind => {
       })
   }
 
-  test('a run stores the images so and the memory plainly, and the next run reads it', async () => {
+  test('a run stores the images so and the manifest plainly, and the next run reads it', async () => {
     const urls = [opened.show('/a.png'), opened.show('/b.jpg', 'baseline.jpg')]
     const first = await opened.run({ ...place(), ...asked, urls, manifest: 'on' })
     expect(first.report).toMatchObject({ stored: 2, failed: 0 })

@@ -1,4 +1,4 @@
-/** The memory in a folder, as lines of text. */
+/** The manifest in a folder, as lines of text. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'

@@ -1,7 +1,7 @@
 /**
  * The rows of an export. The whole memory is read, in both formats, into a sorter: a line for each image, with a group and
- * a time in front, of which the newest of each group counts. Lines are sorted on disk, so a memory of any length takes the
- * same main memory, and equal memories give equal exports.
+ * a time in front, of which the newest of each group counts. Lines are sorted on disk, so a manifest of any length takes the
+ * same main memory, and equal manifests give equal exports.
  */
 import type { Clock } from '../../base/clock.ts'
 import type { Closing } from '../../base/closing.ts'
@@ -10,65 +10,65 @@ import {
   decodeEntry,
   entryIdentity,
   type ImageEntry,
-  isDead,
+  isFailedEntry,
   lineRules,
 } from '../../storage/manifest/entries/entry.ts'
 import { parseObject } from '../../storage/manifest/entries/entry-bytes.ts'
-import { readWholeMemory, type WholeMemory } from '../../storage/manifest/whole-memory.ts'
+import { readWholeManifest, type WholeManifest } from '../../storage/manifest/whole-manifest.ts'
 import type { Store } from '../../storage/stores/store.ts'
 
 /** No URL and no part of a key holds it. */
 const BETWEEN = '\u001f'
-export interface ReadMemory extends WholeMemory {
+export interface ReadManifest extends WholeManifest {
   /** By key, when a run or a check found that the store lacks the object. */
-  readonly lost: ReadonlyMap<string, string>
+  readonly missing: ReadonlyMap<string, string>
 }
 
 /** Images between two reports of how far reading is. */
 const REPORTED = 10_000
 
 /**
- * @param sorter receives a line for each stored image of the memory, for `newestLines`
+ * @param sorter receives a line for each stored image of the manifest, for `newestLines`
  * @param rowOf the text of an image in the export; no control character may be in it
  * @param reached receives the number of lines with an image so far, and the bytes of these images
  * @throws PersistError if the store cannot be reached, or refuses
  */
-export async function readMemory(
+export async function readManifest(
   store: Store,
   sorter: LineSorter,
   rowOf: (entry: ImageEntry) => string,
   clock: Clock,
   reached: (images: number, bytes: number) => void,
   signal: AbortSignal,
-): Promise<ReadMemory> {
-  const lost = new Map<string, string>()
+): Promise<ReadManifest> {
+  const missing = new Map<string, string>()
   const rules = lineRules(store.prefix, clock.now())
   let images = 0
   let imageBytes = 0
   let pending: Promise<void> | undefined
   const each = (take: (entry: ImageEntry) => void) => (bytes: Buffer, start: number, end: number) => {
     const entry = decodeEntry(parseObject(bytes, start, end), rules)
-    if (entry && !isDead(entry)) take(entry)
+    if (entry && !isFailedEntry(entry)) take(entry)
     return entry !== undefined
   }
   const feed = each(entry => {
-    if (entry.loss && (lost.get(entry.key) ?? '') < entry.at) lost.set(entry.key, entry.at)
+    if (entry.loss && (missing.get(entry.key) ?? '') < entry.at) missing.set(entry.key, entry.at)
     images++
     imageBytes += entry.bytes ?? 0
     if (images % REPORTED === 0) reached(images, imageBytes)
     const waited = sorter.add(sortedLine(identityOf(entry), entry.at, keyedRow(entry.key, rowOf(entry))))
     if (waited !== undefined) pending = Promise.all([pending, waited]).then(() => {})
   })
-  const read = await readWholeMemory(store, { feed, afterPortion: () => pending }, clock, signal)
+  const read = await readWholeManifest(store, { feed, afterPortion: () => pending }, clock, signal)
   await pending
   // Lines come in no order, so only a second reading shows which objects are there again.
   const restore = each(entry => {
-    if (!entry.loss && entry.at > (lost.get(entry.key) ?? entry.at)) lost.delete(entry.key)
+    if (!entry.loss && entry.at > (missing.get(entry.key) ?? entry.at)) missing.delete(entry.key)
   })
-  if (lost.size === 0) return { ...read, lost }
-  const again = await readWholeMemory(store, { feed: restore }, clock, signal)
+  if (missing.size === 0) return { ...read, missing }
+  const again = await readWholeManifest(store, { feed: restore }, clock, signal)
   const unreadable = [...new Set([...read.unreadable, ...again.unreadable])].sort()
-  return { ...read, unreadable, lost }
+  return { ...read, unreadable, missing }
 }
 
 /** Hosts come first: the scheme, which nearly all URLs share, would make every comparison longer. */
@@ -86,7 +86,7 @@ export type RowOrder = 'by-url' | 'by-key'
 export type Rows = AsyncIterable<readonly string[]>
 
 /**
- * @param lines holds the lines of the memory; closed here
+ * @param lines holds the lines of the manifest; closed here
  * @param isLost whether the store lacks the object of a key: its rows are left out
  * @param closing closes what is sorted here
  */

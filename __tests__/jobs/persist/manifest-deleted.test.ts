@@ -1,17 +1,17 @@
-/** The memory is lost, and the objects are there: little is sent twice. */
+/** The manifest is lost, and the objects are there: little is sent twice. */
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { type OpenedMemory, openMemory } from '../../support/repeated-runs.ts'
+import { type OpenedMemory, openManifestOf } from '../../support/repeated-runs.ts'
 import { isMemory } from '../../support/watch-uploads.ts'
 
 let opened: OpenedMemory
 beforeEach(async () => {
-  opened = await openMemory()
+  opened = await openManifestOf()
 })
 afterEach(() => opened.close())
 
 const CONCURRENCY = 8
 
-/** Stores images in one run, and removes the memory. */
+/** Stores images in one run, and removes the manifest. */
 async function storeAndForget(count: number) {
   const urls = Array.from({ length: count }, (_, number) => opened.show(`/${number}.png`))
   await opened.run({ urls })

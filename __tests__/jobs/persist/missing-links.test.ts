@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
 import type { StoreRequest } from '../../servers/oss.ts'
 import { latestIn } from '../../support/manifest-contents.ts'
-import { DAY, HOUR, type OpenedMemory, openMemory } from '../../support/repeated-runs.ts'
+import { DAY, HOUR, type OpenedMemory, openManifestOf } from '../../support/repeated-runs.ts'
 
 let opened: OpenedMemory
 beforeEach(async () => {
-  opened = await openMemory()
+  opened = await openManifestOf()
   jest.spyOn(Math, 'random').mockReturnValue(0)
 })
 afterEach(() => {
@@ -40,7 +40,7 @@ test('a lost own link is fetched from the URL that it came from', async () => {
     { outcome: 'stored', key: first },
     { outcome: 'unchanged', key: second },
   ])
-  expect([asked, report.restored, report.lost]).toEqual([['GET /a.png'], 1, 0])
+  expect([asked, report.restored, report.missing]).toEqual([['GET /a.png'], 1, 0])
   expect(await readFile(path(POST), 'utf8')).toBe(text)
   expect((await opened.run(rewriting)).report).toMatchObject({ unchanged: 2, restored: 0 })
 })
@@ -64,7 +64,7 @@ test('what no source gives is lost: the text stays, and nothing is said about th
   opened.oss.bucket.remove(key)
   opened.show('/a.png', 'other')
   const { report, results } = await opened.run({ ...rewriting, failedFile: 'failed.jsonl' })
-  expect(results[0]).toMatchObject({ outcome: 'failed', reason: 'lost', lostKey: key })
+  expect(results[0]).toMatchObject({ outcome: 'failed', reason: 'missing', missingKey: key })
   expect(report).toMatchObject({ failed: 1, lost: 1, failedFile: undefined })
   expect(await readFile(path(POST), 'utf8')).toBe(text)
   expect([...latestIn(opened.oss.bucket).keys()].filter(url => url.startsWith(BASE))).toEqual([])
@@ -78,14 +78,14 @@ test('a source that rests after a failure is spared, and so is the store', async
   const looks = ({ store }: { store: readonly StoreRequest[] }) =>
     store.filter(({ method }) => method === 'HEAD').map(request => request.key)
   const first = await opened.run(rewriting)
-  expect(first.results[0]).toMatchObject({ outcome: 'failed', reason: 'lost', lostKey: key })
+  expect(first.results[0]).toMatchObject({ outcome: 'failed', reason: 'missing', missingKey: key })
   opened.pass(HOUR)
   const runs = []
   for (let count = 0; count < 2; count++) runs.push(await opened.run(rewriting))
   for (const { results, asked, report } of runs) {
-    expect(results[0]).toMatchObject({ outcome: 'skipped', reason: 'dead', lostKey: key })
+    expect(results[0]).toMatchObject({ outcome: 'skipped', reason: 'failed-before', missingKey: key })
     expect(results[0]).not.toHaveProperty('key')
-    expect([asked, report.failed, report.lost]).toEqual([[], 0, 1])
+    expect([asked, report.failed, report.missing]).toEqual([[], 0, 1])
   }
   // One look a gap.
   expect(runs.map(looks)).toEqual([[key], []])
@@ -98,7 +98,7 @@ test('a source that rests after a failure is spared, and so is the store', async
   opened.show('/a.png')
   opened.pass(DAY)
   expect((await opened.run(rewriting)).report).toMatchObject({ stored: 1, restored: 1, lost: 0 })
-  expect((await opened.run({ ...rewriting, retryDeadAfter: '0s' })).report).toMatchObject({ unchanged: 2 })
+  expect((await opened.run({ ...rewriting, retryFailedAfter: '0s' })).report).toMatchObject({ unchanged: 2 })
 })
 
 const FOLDER = { destination: 'file:./images' }
@@ -126,7 +126,7 @@ test('in a folder a list that is still arriving finds what is missing', async ()
   expect(report).toMatchObject({ stored: 1, unchanged: 2 })
 })
 
-test('a lost image of `id-field` comes from the URL that its record has today', async () => {
+test('a missing image of `id-field` comes from the URL that its record has today', async () => {
   await writeFile(path('list.json'), JSON.stringify([{ id: '7', url: opened.show('/7.png?v=1', '7') }]))
   const options = { urlsFile: 'list.json', urlField: 'url', idField: 'id' }
   const { results } = await opened.run(options)
@@ -140,7 +140,7 @@ test('a lost image of `id-field` comes from the URL that its record has today', 
 const LIST = { urlsFile: 'list.json', rewriteTo: 'in-place', publicUrlBase: BASE, skipsLinkCheck: true }
 const listed = async () => JSON.parse(await readFile(path('list.json'), 'utf8'))
 
-test('`add` never leaves the image of another URL beside a new one, and a key that the memory does not know stays', async () => {
+test('`add` never leaves the image of another URL beside a new one, and a key that the manifest does not know stays', async () => {
   const [a, b] = [opened.show('/a.png'), opened.show('/b.png')]
   await writeFile(path('list.json'), JSON.stringify([{ url: a }, { url: b }]))
   await opened.run(LIST)
@@ -161,7 +161,7 @@ test('`add` never leaves the image of another URL beside a new one, and a key th
   ])
 })
 
-test('`add` in CSV empties the cells of another URL, and of a lost image', async () => {
+test('`add` in CSV empties the cells of another URL, and of a missing image', async () => {
   const [a, b] = [opened.show('/a.png'), opened.show('/b.png')]
   const options = { ...LIST, urlsFile: 'list.csv' }
   await writeFile(path('list.csv'), `url\n${a}\n${b}\n`)

@@ -1,4 +1,4 @@
-/** A memory in a folder, its pictures beside it, and exports of it. */
+/** A manifest in a folder, its pictures beside it, and exports of it. */
 import { hash } from 'node:crypto'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'

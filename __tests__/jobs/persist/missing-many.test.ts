@@ -8,12 +8,12 @@ import { mintKey, mintPrefix } from '../../../src/storage/key/object-key.ts'
 import type { ImageEntry } from '../../../src/storage/manifest/entries/entry.ts'
 import { segmentKey } from '../../../src/storage/manifest/segments/names.ts'
 import { encodeSegment } from '../../../src/storage/manifest/segments/segment.ts'
-import { DAY, HOUR, type OpenedMemory, openMemory } from '../../support/repeated-runs.ts'
+import { DAY, HOUR, type OpenedMemory, openManifestOf } from '../../support/repeated-runs.ts'
 import { startPersist } from '../../support/start-job.ts'
 
 let opened: OpenedMemory
 beforeEach(async () => {
-  opened = await openMemory()
+  opened = await openManifestOf()
   jest.spyOn(Math, 'random').mockReturnValue(0)
 })
 afterEach(() => {
@@ -68,7 +68,7 @@ test('a crawler that awaits each result before it names the next image learns of
   }
   const report = await run
   expect(report).toMatchObject({ unchanged: 298, stored: 1, restored: 1, failed: 1, lost: 1 })
-  expect(results[299]).toMatchObject({ reason: 'http-404', lostKey: keys[299] })
+  expect(results[299]).toMatchObject({ reason: 'http-404', missingKey: keys[299] })
 })
 
 test('an object that another run stores after the listing is there, and no loss is written', async () => {
@@ -104,7 +104,7 @@ test('two runs over one list with losses bring each object back once', async () 
   opened.serve('/4.png', { status: 404 })
   const both = await Promise.all([opened.run({ urls }), opened.run({ urls })])
   for (const { results } of both) {
-    expect(results.map(({ key, lostKey }) => key ?? lostKey)).toEqual(keys)
+    expect(results.map(({ key, missingKey }) => key ?? missingKey)).toEqual(keys)
     for (const { key } of results) if (key !== undefined) expect(opened.oss.bucket.head(key)).toBeDefined()
   }
   opened.pass(HOUR)
@@ -137,7 +137,7 @@ test('a known image keeps its result where another URL of its key turns out to b
   const { report, results } = await opened.run({ urls, refreshAfter: '30d' })
   expect(report).toMatchObject({ unchanged: count + 1, failed: 1, lost: 1 })
   expect(results[0]).toMatchObject({ outcome: 'unchanged', key: twins[0]?.key })
-  expect(results.at(-1)).toMatchObject({ outcome: 'failed', lostKey: twins[0]?.key })
+  expect(results.at(-1)).toMatchObject({ outcome: 'failed', missingKey: twins[0]?.key })
   // The next run knows that the object is missing for both.
   expect((await opened.run({ urls, refreshAfter: '30d' })).report).toMatchObject({
     unchanged: count,

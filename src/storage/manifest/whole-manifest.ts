@@ -1,4 +1,4 @@
-/** Reads every line of a memory, and says which of its files could not be read. */
+/** Reads every line of a manifest, and says which of its files could not be read. */
 import type { Clock } from '../../base/clock.ts'
 import type { Text } from '../../base/sentence.ts'
 import { MANIFEST_FOLDER } from '../key/reserved-folder.ts'
@@ -6,7 +6,7 @@ import type { Store } from '../stores/store.ts'
 import { outsideProblem } from './segments/reading-problem.ts'
 import { type EntrySink, SegmentReader } from './segments/segment-reader.ts'
 
-export interface WholeMemory {
+export interface WholeManifest {
   /** Number of files that were read, or should have been. */
   readonly files: number
   /** Keys of the files that could not be read, or not in full; in order. */
@@ -20,12 +20,12 @@ export interface WholeMemory {
 }
 
 /** @throws PersistError if the store cannot be reached, or refuses to list */
-export async function readWholeMemory(
+export async function readWholeManifest(
   store: Store,
   sink: EntrySink,
   clock: Clock,
   signal: AbortSignal,
-): Promise<WholeMemory> {
+): Promise<WholeManifest> {
   const reader = new SegmentReader(store, sink, clock, signal)
   const list = await reader.readAll()
   const keyOf = (path: string) => store.prefix + MANIFEST_FOLDER + path

@@ -88,7 +88,9 @@ export async function walkLosses(
     const there = new Set(await images())
     expect(before.filter(key => !there.has(key))).toEqual([])
     expect(results.filter(({ key }) => key !== undefined && !there.has(key))).toEqual([])
-    const found = results.filter(({ lostKey, reason }) => reason !== 'dead' && there.has(lostKey ?? ''))
+    const found = results.filter(
+      ({ missingKey, reason }) => reason !== 'failed-before' && there.has(missingKey ?? ''),
+    )
     expect(found).toEqual([])
     expect(report.stopped).toBe(undefined)
     return results
@@ -131,16 +133,18 @@ export async function walkLosses(
   origin.serve('/1.png', { body: imageOf('other') })
   for (const number of [2, 3]) origin.serve(`/${number}.png`, { status: 404 })
   const afterLoss = await runTwice()
-  expect(afterLoss.filter(({ lostKey }) => lostKey !== undefined)).toHaveLength((2 * first.length) / IMAGES)
+  expect(afterLoss.filter(({ missingKey }) => missingKey !== undefined)).toHaveLength(
+    (2 * first.length) / IMAGES,
+  )
   if (byHand) await place.put(keyOf(3), byHand)
   await runTwice({ refreshAfter: '0s' })
-  await runTwice({ retryDeadAfter: '0s' })
+  await runTwice({ retryFailedAfter: '0s' })
   if (place.check) {
     const [seen, again] = await checkTwice()
     expect(again).toEqual(seen)
     await checkTwice({ repair: true })
     await runTwice()
-    for (const acceptance of [{ repair: true, acceptLost: true }, {}])
+    for (const acceptance of [{ repair: true, acceptMissing: true }, {}])
       for (const [, failure] of await checkTwice(acceptance)) expect(failure).toBe('')
   }
   await runTwice()
@@ -158,5 +162,5 @@ export async function walkLosses(
 }
 
 function namesOf(results: readonly Result[]) {
-  return results.map(({ key, lostKey }) => key ?? lostKey)
+  return results.map(({ key, missingKey }) => key ?? missingKey)
 }

@@ -1,4 +1,4 @@
-/** Names by which the memory knows the images of a run. Pure. */
+/** Names by which the manifest knows the images of a run. Pure. */
 
 import { hash } from 'node:crypto'
 import { TextTable } from '../../../base/buffers/text-table.ts'
@@ -6,32 +6,32 @@ import { isSigned } from '../../../base/url/canonical-url.ts'
 import { withoutBotToken } from '../../../base/url/signed-urls.ts'
 import type { ImageJob, Target } from '../../../input/positions/image-job.ts'
 import type { WholeList } from '../../../input/positions/image-list.ts'
-import { askedUrl, memoryUrlOf, spellingsOf } from '../../../input/positions/spellings.ts'
+import { askedUrl, manifestUrlOf, spellingsOf } from '../../../input/positions/spellings.ts'
 import type { ObjectKey } from '../../../storage/key/object-key.ts'
 import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
 import { urlFingerprint } from '../../../storage/manifest/entries/lookup.ts'
 import { hostnameOf } from '../../../storage/manifest/entries/url-filter.ts'
 
-/** Returns what the memory's entries about a job say of its URLs. */
-export function memoryNames(job: ImageJob): Pick<ImageEntry, 'url' | 'fetchedUrl' | 'signed'> {
+/** Returns what the manifest's entries about a job say of its URLs. */
+export function manifestNames(job: ImageJob): Pick<ImageEntry, 'url' | 'fetchedUrl' | 'signed'> {
   const { idUrl } = job
   const { url, fetchUrl, expiresAt } = job.requested ?? job
   const needsMore = expiresAt !== undefined || (fetchUrl !== undefined && isSigned(fetchUrl))
   return {
-    url: memoryUrlOf(job),
+    url: manifestUrlOf(job),
     ...(idUrl !== undefined && { fetchedUrl: withoutBotToken(url) }),
     ...(needsMore && { signed: true }),
   }
 }
 
-/** Returns the host name in the URL by which the memory knows the image. */
-export function memoryHostOf(job: ImageJob): string {
-  return hostnameOf(memoryUrlOf(job))
+/** Returns the host name in the URL by which the manifest knows the image. */
+export function manifestHostOf(job: ImageJob): string {
+  return hostnameOf(manifestUrlOf(job))
 }
 
 /**
  * Returns a fingerprint of all URLs of the image: a verdict on some of them does not hold for another one. Undefined
- * if the only URL is the image's name in the memory.
+ * if the only URL is the image's name in the manifest.
  */
 export function askedFingerprint(job: ImageJob): string | undefined {
   if (job.others?.length || job.idUrl !== undefined)
@@ -44,13 +44,13 @@ export function ownKeys(list: WholeList): ReadonlySet<ObjectKey> {
   return new Set(list.ownLinks.map(({ key }) => key as ObjectKey))
 }
 
-/** Returns all names by which the memory may know a run's images. */
-export function memoryUrls({ jobs, ownLinks, possibleJobs }: WholeList): TextTable {
+/** Returns all names by which the manifest may know a run's images. */
+export function manifestUrls({ jobs, ownLinks, possibleJobs }: WholeList): TextTable {
   if (!jobs.hasIds && ownLinks.length === 0) return jobs.names
   const urls = new TextTable()
   for (const some of [jobs, possibleJobs])
     for (const job of some) {
-      urls.add(memoryUrlOf(job))
+      urls.add(manifestUrlOf(job))
       // Earlier runs may have known the image by its URLs, before it had an id.
       if (job.idUrl !== undefined) for (const { url } of spellingsOf(job)) urls.add(url)
     }

@@ -1,4 +1,4 @@
-/** What a run has of the memory. */
+/** What a run has of the manifest. */
 import type { ImageJob } from '../../../input/positions/image-job.ts'
 import type { Manifest } from '../../../storage/manifest/manifest.ts'
 import type { Store } from '../../../storage/stores/store.ts'
@@ -10,12 +10,12 @@ import type { ObjectLook } from './object-look.ts'
 import type { Refreshes } from './refreshes.ts'
 import type { LinksOf } from './stored-entry.ts'
 
-export interface KnownMemory {
+export interface OpenedManifest {
   /** The destination. */
   readonly store: Store
   readonly manifest: Manifest
-  /** The memory's place has listed its files, if there are any. */
-  readonly isMemoryRead: boolean
+  /** The manifest's place has listed its files, if there are any. */
+  readonly isManifestRead: boolean
   readonly knownImages: KnownImages
   /** Undefined if no known image is requested again. */
   readonly refreshes: Refreshes | undefined
@@ -28,18 +28,18 @@ export interface KnownMemory {
    * @param hasEndedWell what it has stored is named by now
    */
   end(hasEndedWell: boolean): Promise<void>
-  /** Reads what the memory knows of the URLs that lost images came from. */
+  /** Reads what the manifest knows of the URLs that missing images came from. */
   readSources(urls: readonly string[]): Promise<void>
   /** Whether the object of a key belongs to another URL than the job's. */
   readonly isOfOther: IsOfOther
-  /** Settles the targets that the memory knows to be in the store. */
+  /** Settles the targets that the manifest knows to be in the store. */
   settleKnown(job: ImageJob): JobState
   /** Settles a resting job. */
   settleResting(job: ImageJob): void
   /** Whether to look in the store before a resting job is settled. */
   isToLookUp(job: ImageJob): boolean
   /**
-   * Removes the leftovers of killed runs, both of images and of the memory, beside the run.
+   * Removes the leftovers of killed runs, both of images and of the manifest, beside the run.
    * @param others which the end of the run waits for, too
    */
   removeLeftovers(others: Promise<void> | undefined): void

@@ -4,23 +4,23 @@ import { printable } from '../../../base/messages/printable.ts'
 import { say } from '../../../base/messages/say.ts'
 import { type Text, textIn } from '../../../base/sentence.ts'
 import type { ImageJob, Target } from '../../../input/positions/image-job.ts'
-import type { LostOutcome, Outcome } from '../../../output/result.ts'
+import type { Outcome, UnkeptOutcome } from '../../../output/result.ts'
 import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
 import { nextLine } from '../../../storage/manifest/entries/losses.ts'
-import { REST_SETTING } from '../options/run-fields.ts'
+import { RETRY_SETTING } from '../options/run-fields.ts'
 import type { KnownTools } from './known-tools.ts'
 import type { Lookups } from './lookups.ts'
 import type { ObjectLook } from './object-look.ts'
 
-type LostTools = Pick<KnownTools, 'manifest' | 'rules' | 'clock' | 'language'> & {
+type MissingTools = Pick<KnownTools, 'manifest' | 'rules' | 'clock' | 'language'> & {
   readonly lookups: Lookups
   kept(entry: ImageEntry): Outcome
 }
 
-export class LostImages {
-  readonly #tools: LostTools
+export class MissingImages {
+  readonly #tools: MissingTools
 
-  constructor(tools: LostTools) {
+  constructor(tools: MissingTools) {
     this.#tools = tools
   }
 
@@ -31,7 +31,7 @@ export class LostImages {
   }
 
   /** Adds to an outcome that the object of the image is missing. */
-  withLoss(job: ImageJob, target: Target, outcome: LostOutcome): LostOutcome {
+  withLoss(job: ImageJob, target: Target, outcome: UnkeptOutcome): UnkeptOutcome {
     const { lookups } = this.#tools
     const found = lookups.lookUp(job, target)
     const isSuspect = found.kind === 'suspect'
@@ -40,15 +40,15 @@ export class LostImages {
     return entry ? this.#named(entry, outcome, !isSuspect) : outcome
   }
 
-  /** The outcome of a link to a lost image. @param isProved whether the store has said that the object is missing */
-  outcome(entry: ImageEntry, why: Text = say('lost'), isProved = true): LostOutcome {
+  /** The outcome of a link to a missing image. @param isProved whether the store has said that the object is missing */
+  outcome(entry: ImageEntry, why: Text = say('missing-image'), isProved = true): UnkeptOutcome {
     const message = textIn(this.#tools.language, why)
-    return this.#named(entry, { outcome: 'failed', reason: 'lost', message }, isProved)
+    return this.#named(entry, { outcome: 'failed', reason: 'missing', message }, isProved)
   }
 
   /** A user has accepted that the object is missing, so the image is not fetched. */
-  accepted({ key, at }: ImageEntry): LostOutcome {
-    const values = { key: printable(key), since: at.slice(0, 10), setting: REST_SETTING }
+  accepted({ key, at }: ImageEntry): UnkeptOutcome {
+    const values = { key: printable(key), since: at.slice(0, 10), setting: RETRY_SETTING }
     const sentence = say('loss-accepted', values)
     return { outcome: 'skipped', reason: 'accepted', message: sentence.in(this.#tools.language) }
   }
@@ -61,7 +61,7 @@ export class LostImages {
     const { lookups, manifest, rules, clock, kept } = this.#tools
     const { losses } = lookups
     const loss = entry.loss
-    const isAccepted = loss === 'accepted' && rules.retryDeadAfterMs > 0
+    const isAccepted = loss === 'accepted' && rules.retryFailedAfterMs > 0
     if (isAccepted && !this.#isLongAgo(entry)) return this.accepted(entry)
     const presence = losses.isProved(entry) ? 'gone' : await objects.at(entry)
     const isUnlisted = presence === 'unproven' && losses.isUnlisted(entry)
@@ -77,16 +77,16 @@ export class LostImages {
     return this.accepted(entry)
   }
 
-  #named(entry: ImageEntry, outcome: LostOutcome, isProved: boolean): LostOutcome {
+  #named(entry: ImageEntry, outcome: UnkeptOutcome, isProved: boolean): UnkeptOutcome {
     const { key } = entry
     // A message with advice ends with a stop of its own.
     const values = { why: outcome.message.replace(/[.。]$/, ''), key: printable(key) }
-    const sentence = say(isProved ? 'object-lost' : 'object-unlisted', values)
-    return { ...outcome, message: sentence.in(this.#tools.language), lostKey: key }
+    const sentence = say(isProved ? 'object-missing' : 'object-unlisted', values)
+    return { ...outcome, message: sentence.in(this.#tools.language), missingKey: key }
   }
 
   #isLongAgo({ at }: ImageEntry): boolean {
     const { lookups, rules } = this.#tools
-    return lookups.openedAt - Date.parse(at) >= rules.retryDeadAfterMs
+    return lookups.openedAt - Date.parse(at) >= rules.retryFailedAfterMs
   }
 }
