@@ -71,9 +71,9 @@ test('the folder of our own files is spelled in one place', () => {
   expect(places.map(({ path }) => path)).toEqual(['storage/key/reserved-folder.ts'])
 })
 
-test('only the records of languages and of options tell one language from another', () => {
+test('only the records of languages, of options and of sites tell one language from another', () => {
   const places = files
-    .filter(({ path }) => !/^base\/(sentence\.ts$|messages\/)|-fields\.ts$/.test(path))
+    .filter(({ path }) => !/^base\/(sentence\.ts$|messages\/)|^origin\/hosts\/presets\.ts$|-fields\.ts$/.test(path))
     .flatMap(({ path, lines }) =>
       lines.flatMap((line, index) =>
         /['"]zh\b|[=!]== '(?:en|zh)'|\bzh:/.test(withoutBlock(line)) ? [`src/${path}:${index + 1}`] : [],
