@@ -7,7 +7,7 @@ export const DEBIAN_TESTS = {
     'examples/rclone',
     'examples/scale',
     'jobs/check/repair/real-stores',
-    'jobs/persist/lost-course',
+    'jobs/persist/missing-course',
     'jobs/persist/proxies',
     'jobs/persist/stores',
     'storage/stores/s3/moto',
@@ -34,7 +34,7 @@ export const DEBIAN_TESTS = {
 const MIXED: readonly string[] = [
   'examples/scale',
   'jobs/persist/full-disk',
-  'jobs/persist/lost-course',
+  'jobs/persist/missing-course',
   'jobs/persist/proxies',
   'jobs/persist/stores',
   'release/image',

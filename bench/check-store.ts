@@ -1,6 +1,6 @@
 /**
  * A bucket of a million images that speaks OSS's listings: it keeps digests, not objects. Some are missing, some have
- * other bytes, some are in no memory. Its program is a process of its own: `check-store.ts COUNT DELAY_MS` prints
+ * other bytes, some are in no manifest. Its program is a process of its own: `check-store.ts COUNT DELAY_MS` prints
  * its port.
  */
 import { hash } from 'node:crypto'
@@ -14,7 +14,7 @@ import { MergedWriter } from '../src/storage/manifest/segments/merged-writer.ts'
 import { mergedKey } from '../src/storage/manifest/segments/names.ts'
 
 export const PREFIX = 'images/' as KeyPrefix
-/** What differs from the memory, whatever the count. */
+/** What differs from the manifest, whatever the count. */
 export const MISSING = 100
 export const CHANGED = 50
 export const ORPHANS = 200
@@ -69,7 +69,7 @@ function lineOf(index: number): ImageEntry {
   }
 }
 
-/** The files of the memory by key. */
+/** The files of the manifest by key. */
 async function memory(count: number): Promise<ReadonlyMap<string, Buffer>> {
   const files = new Map<string, Buffer>()
   for (let from = 0; from < count; from += LINES_OF_FILE) {

@@ -81,7 +81,7 @@ export function persistImages(
       ...[cli, '--urls-file', list, '--destination', `${kind}://${BUCKET}/`],
       ...['--region', kind === 's3' ? 'us-east-1' : 'cn-hangzhou', '--endpoint', store],
       ...['--allow-addresses', '127.0.0.1'],
-      // This store lists nothing, and no peer has a memory; ours has a row of its own.
+      // This store lists nothing, and no peer has a manifest; ours has a row of its own.
       ...['--manifest', 'off'],
       ...['--concurrency', `${inFlight}`, '--per-host-concurrency', `${perHost}`],
     ],

@@ -1,4 +1,4 @@
-/** Exports of a long memory in a folder: what a million images take in each format. */
+/** Exports of a long manifest in a folder: what a million images take in each format. */
 import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -34,7 +34,7 @@ export async function exporting(): Promise<Section> {
     rmSync(folder, { recursive: true })
   }
   return {
-    title: `Exporting ${LINES} images of the memory in a folder`,
+    title: `Exporting ${LINES} images of the manifest in a folder`,
     table: table(['format', 'seconds', 'CPU seconds', 'peak MB', 'MB written'], rows),
     findings,
   }

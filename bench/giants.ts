@@ -1,5 +1,5 @@
 /**
- * Large bodies: twenty hosts that announce 50 MB and send 2 KB a second beside good ones, and the memory that many good
+ * Large bodies: twenty hosts that announce 50 MB and send 2 KB a second beside good ones, and what memory many good
  * bodies of 40 MiB take.
  */
 import type { ServerResponse } from 'node:http'

@@ -1,4 +1,4 @@
-/** A memory of any length as earlier runs would have left it: merged segments, and small ones behind them. */
+/** A manifest of any length as earlier runs would have left it: merged segments, and small ones behind them. */
 import { hash } from 'node:crypto'
 import { type KeyPrefix, mintKey } from '../src/storage/key/object-key.ts'
 import type { ImageEntry } from '../src/storage/manifest/entries/entry.ts'

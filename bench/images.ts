@@ -73,7 +73,7 @@ function pngOf(...chunks: readonly Buffer[]): Buffer {
   return Buffer.concat([signature, chunk('IHDR', header), ...chunks, chunk('IEND', Buffer.alloc(0))])
 }
 
-/** PNGs of one size that differ in a comment, so that many large ones cost the memory of one. */
+/** PNGs of one size that differ in a comment, so that many large ones cost memory for one. */
 export function similarPngs(bytes: number): (index: number) => Buffer {
   const pixels = chunk('IDAT', noise('similar', bytes))
   return index => pngOf(chunk('tEXt', Buffer.from(`Comment\0${index}`)), pixels)

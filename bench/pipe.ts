@@ -1,4 +1,4 @@
-/** A list that comes through a pipe: the memory that a million lines take, and the time from a line to its request. */
+/** A list that comes through a pipe: memory that a million lines take, and the time from a line to its request. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
@@ -128,7 +128,7 @@ function begin(time: readonly string[], words: readonly string[], folder: string
   return spawn(program, [...rest, ...own], { cwd: folder, stdio: ['pipe', 'pipe', 'inherit'] })
 }
 
-/** Notes the keys of the first and the last lines; all others would fill the memory of this process. */
+/** Notes the keys of the first and the last lines; all others would fill memory of this process. */
 async function readResults(child: ChildProcess, lines: number, keys: (string | undefined)[]): Promise<void> {
   let count = 0
   for await (const line of createInterface({ input: child.stdout as NonNullable<typeof child.stdout> })) {
@@ -152,7 +152,7 @@ async function timeToRequest(folder: string, origin: Origin): Promise<number> {
     const writtenAt = performance.now()
     child.stdin?.write(`${origin.url}/first/${process.pid}-${round}.png\n`)
     await asked
-    // The first one waits for the start of the process and for the memory.
+    // The first one waits for the start of the process and for memory.
     if (round > 0) times.push(performance.now() - writtenAt)
     await new Promise(resolve => setTimeout(resolve, 100))
   }

@@ -10,10 +10,11 @@ import { git } from './repository.js'
 const CONSTANT = 'src/base/version.ts'
 const UNPUBLISHED = /(?<=IS_PUBLISHED: boolean = )false/
 
-/** Pages and examples that call the command or use the action. */
+/** Pages and examples that call the command or use the action. A server keeps its clone. */
 const PAGES = [
   'README*.md',
   'docs/*.md',
+  ':(exclude)docs/start-server*.md',
   'list/*.md',
   'download/*.md',
   'check/*.md',

@@ -1,5 +1,5 @@
 /**
- * `npm run recipes -- [NAME …]`: applies the example of each recipe in CONTRIBUTING.md to a clone of this commit, one
+ * `npm run recipes -- [NAME …]`: applies the example of each recipe in docs/internals/adding.md to a clone of this commit, one
  * after the other, and runs the compiler and the tests that the recipe names.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
@@ -32,7 +32,7 @@ if (process.argv[1] === import.meta.filename) main()
 
 function main() {
   const words = process.argv.slice(2)
-  const recipes = recipesOf(readFileSync(join(ROOT, 'CONTRIBUTING.md'), 'utf8'))
+  const recipes = recipesOf(readFileSync(join(ROOT, 'docs/internals/adding.md'), 'utf8'))
   const wanted = recipes.filter(({ name }) => words.length === 0 || words.includes(name))
   const failed = wanted.filter(recipe => !tried(recipe)).map(({ name }) => name)
   if (wanted.length === 0)

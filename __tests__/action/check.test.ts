@@ -59,7 +59,7 @@ test('a step fails for damage, and has counts, files, annotations and a summary 
   }
 })
 
-test('accept-lost makes the step green again, and later steps without it', async () => {
+test('accept-missing makes the step green again, and later steps without it', async () => {
   const opened = await openChecking('a bucket')
   const kept = await opened.keep(3)
   await opened.remember(kept.map(one => opened.line(one)))
@@ -78,7 +78,7 @@ test('accept-lost makes the step green again, and later steps without it', async
       ['true', 0],
       ['false', 0],
     ] as const) {
-      const ended = await runAction({ entry: CHECK, inputs: { ...inputs, 'accept-lost': accept } })
+      const ended = await runAction({ entry: CHECK, inputs: { ...inputs, 'accept-missing': accept } })
       const count = code === 0 ? { missing: '0', accepted: '1' } : { missing: '1', accepted: '0' }
       expect([ended.code, ended.outputs]).toEqual([code, expect.objectContaining({ ...count, whole: '2' })])
       expect(ended.commands.filter(({ name }) => name === 'warning')).toHaveLength(code)
@@ -91,7 +91,7 @@ test('accept-lost makes the step green again, and later steps without it', async
 
 test('a step repairs from a copy with the keys for repairs, which are masked', async () => {
   const [opened, s3] = await Promise.all([openChecking('a bucket'), startS3({ bucket: 'copies' })])
-  const bytes = imageOf('lost')
+  const bytes = imageOf('missing')
   const lost = { bytes, path: `${sha256(bytes)}.png`, url: 'https://images.example.com/lost.png' }
   await opened.remember([opened.line(lost)])
   s3.bucket.put(`memes/${lost.path}`, bytes)

@@ -23,5 +23,11 @@ export const TERMS: readonly { readonly term: string; readonly not: RegExp; read
   { term: '按要求发送', not: /想看到什么/ },
   { term: '提前收尾', not: /干净地/ },
   { term: '测试对象', not: /体检/ },
+  { term: 'AccessKey', not: /密钥对/, because: 'a 密钥对 is the SSH key of an ECS' },
+  { term: '域名、图片站', not: /主机(?!名)/, because: 'an image host is no machine' },
+  { term: '列表', not: /(?<!物料)清单/ },
+  { term: 'Bucket、存储', not: /存储端/ },
+  { term: '确认丢失', not: /接受丢失/ },
+  { term: '开通 OSS', not: /用过 ?OSS/, because: 'the rule counts from the day of activation' },
   { term: '。', not: /。 +[\u4e00-\u9fff]/, because: 'no blank follows a full stop' },
 ]

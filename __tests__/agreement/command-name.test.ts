@@ -80,7 +80,7 @@ test('the first release changes every page that speaks of a clone, and leaves no
       expect([page, calls(byPage.get(englishOf(page)) ?? '')]).toEqual([page, calls(text)])
 })
 
-test.each(twins('docs/oss-start.md'))('%s has a command a line, and a block for PowerShell', page => {
+test.each(twins('docs/start-oss.md'))('%s has a command a line, and a block for PowerShell', page => {
   const [shell, ...more] = fences('powershell', [page])
   expect(more).toEqual([])
   // Windows PowerShell 5.1 has no `&&`, and may refuse what npm installs as a script.

@@ -94,7 +94,7 @@ const OTHERS: Readonly<Record<InputName, string>> = {
   'manifest-at': '.cache/memory',
   'origin-proxy': 'env',
   'refresh-after': '7d',
-  'retry-dead-after': '2d',
+  'retry-failed-after': '2d',
   shard: '1/2',
   deadline: '50m',
   'dry-run': 'true',
@@ -120,7 +120,7 @@ const OTHERS: Readonly<Record<InputName, string>> = {
   depth: 'bytes',
   repair: 'replace',
   'repair-from': 'file:./copy',
-  'accept-lost': 'true',
+  'accept-missing': 'true',
   documents: 'page.md',
 }
 

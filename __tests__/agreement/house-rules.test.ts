@@ -71,9 +71,9 @@ test('the folder of our own files is spelled in one place', () => {
   expect(places.map(({ path }) => path)).toEqual(['storage/key/reserved-folder.ts'])
 })
 
-test('only the records of languages and of options tell one language from another', () => {
+test('only the records of languages, of options and of sites tell one language from another', () => {
   const places = files
-    .filter(({ path }) => !/^base\/(sentence\.ts$|messages\/)|-fields\.ts$/.test(path))
+    .filter(({ path }) => !/^base\/(sentence\.ts$|messages\/)|^origin\/hosts\/presets\.ts$|-fields\.ts$/.test(path))
     .flatMap(({ path, lines }) =>
       lines.flatMap((line, index) =>
         /['"]zh\b|[=!]== '(?:en|zh)'|\bzh:/.test(withoutBlock(line)) ? [`src/${path}:${index + 1}`] : [],
@@ -136,10 +136,10 @@ describe('plain words', () => {
     expect(parts.filter(part => !refused.some(({ text }) => text.includes(part)))).toEqual([])
   })
 
-  test('CONTRIBUTING.md lists what is refused, and what to write', () => {
+  test('docs/internals/writing.md lists what is refused, and what to write', () => {
     const rows = REFUSED.map(({ word, instead }) => `| ${word} | ${instead} |\n`)
     const table = `| refused | write |\n|---|---|\n${rows.join('')}`
-    expect(readRoot('CONTRIBUTING.md')).toContain(`<!-- refused -->\n${table}<!-- /refused -->`)
+    expect(readRoot('docs/internals/writing.md')).toContain(`<!-- refused -->\n${table}<!-- /refused -->`)
   })
 
   test('every room and page of the list exists', () => {

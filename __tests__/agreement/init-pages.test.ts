@@ -23,6 +23,6 @@ test.each(SHOWN)('$page shows what it writes: $line', async ({ page, line, text 
 })
 
 test('the first page and the recipes of sites and links are among them, in both languages', () => {
-  const pages = ['docs/oss-start', 'docs/recipes', 'docs/recipes', 'docs/recipes-links']
+  const pages = ['docs/start-oss', 'docs/start-blog', 'docs/start-blog', 'docs/expiring-links']
   expect(SHOWN.map(({ page }) => page).sort()).toEqual(pages.flatMap(page => twins(`${page}.md`)).sort())
 })

@@ -16,7 +16,7 @@ test.each(ROAD)('%s names nothing that only some runs have', path => {
 })
 
 test('CONTRIBUTING shows the way of an image in at most twenty files, each of which is there', () => {
-  const [, section = ''] = readRoot('CONTRIBUTING.md').split('### The way of an image')
+  const [, section = ''] = readRoot('CONTRIBUTING.md').split('## The way of an image')
   const way = [...section.replace(/\n## .*/s, '').matchAll(/^\d+\. `([^`]+)`/gm)].map(([, path = '']) => path)
   expect(way.length).toBeLessThanOrEqual(20)
   expect(way.filter(path => !existsSync(join(ROOT, path)))).toEqual([])

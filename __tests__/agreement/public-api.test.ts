@@ -87,7 +87,7 @@ describe('the library', () => {
       'check.ts',
       'doctor.ts',
       'download.ts',
-      'exportMemory.ts',
+      'exportManifest.ts',
       'list.ts',
       'persist.ts',
       'persistRecords.ts',

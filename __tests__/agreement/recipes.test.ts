@@ -1,4 +1,4 @@
-/** The recipes of CONTRIBUTING.md name examples that are there and apply; `npm run recipes` also tests what they make. */
+/** The recipes of docs/internals/adding.md name examples that are there and apply; `npm run recipes` also tests what they make. */
 import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
@@ -21,12 +21,21 @@ const MOST = {
   'list-format': 10,
 }
 
-const recipes = recipesOf(readRoot('CONTRIBUTING.md'))
+const recipes = recipesOf(readRoot('docs/internals/adding.md'))
 
 test('each recipe has its example, and no more', () => {
   expect(recipes.map(({ name }) => name)).toEqual(Object.keys(MOST))
   const patches = readdirSync(join(ROOT, 'scripts/recipes')).map(file => file.replace('.patch', ''))
   expect(patches.toSorted()).toEqual(Object.keys(MOST).toSorted())
+})
+
+test('CONTRIBUTING has a row for each recipe, with the same number of files', () => {
+  const rows = readRoot('CONTRIBUTING.md').matchAll(
+    /^\| \[[^\]]+\]\([^)]+\) \| `scripts\/recipes\/([\w-]+)\.patch` \| (\d+) \|$/gm,
+  )
+  expect(Array.from(rows, ([, name, count]) => [name, Number(count)])).toEqual(
+    recipes.map(({ name, count }) => [name, count]),
+  )
 })
 
 test.each(recipes)('$name changes as many files as its recipe says', ({ name, count }) => {

@@ -48,7 +48,7 @@ test('wherever a destination is explained, every kind is named', () => {
 })
 
 test('the recipe for a store names the files that a new kind needs', () => {
-  const recipe = /^- \*\*A store:\*\*.*(?:\n\n {2}.*)*/m.exec(readRoot('CONTRIBUTING.md'))?.[0] ?? ''
+  const recipe = /^- \*\*A store:\*\*.*(?:\n\n {2}.*)*/m.exec(readRoot('docs/internals/adding.md'))?.[0] ?? ''
   const named = [
     'src/storage/stores/kinds.ts',
     'src/storage/stores/open.ts',

@@ -11,11 +11,11 @@ const run = (...argv: readonly string[]) =>
   command(['check', 'file:./images', ...argv], { cwd: opened.directory })
 const linesOf = (text: string) => text.split('\n').filter(Boolean)
 
-test('2 where there is no memory; 1 with a line for each damaged object; 0 with a line for every object', async () => {
+test('2 where there is no manifest; 1 with a line for each damaged object; 0 with a line for every object', async () => {
   const kept = await opened.keep(3)
   const none = await run()
   expect([none.code, none.stdout]).toEqual([2, ''])
-  expect(none.stderr).toMatch(/source "file:\.\/images" has no memory/)
+  expect(none.stderr).toMatch(/source "file:\.\/images" has no manifest/)
   await opened.remember(kept.map(one => opened.line(one)))
   await opened.remove(kept[0]?.path ?? '')
   const damaged = await run()
@@ -30,16 +30,16 @@ test('2 where there is no memory; 1 with a line for each damaged object; 0 with 
   ).toEqual(['missing', 'whole', 'whole'])
 })
 
-test('--accept-lost makes a check green again, and --json alone shows what was accepted', async () => {
+test('--accept-missing makes a check green again, and --json alone shows what was accepted', async () => {
   const kept = await opened.keep(3)
   const { path = '', url } = kept[0] ?? {}
   await opened.remember(kept.map(one => opened.line(one)))
   await opened.remove(path)
   expect((await run()).code).toBe(1)
-  for (const argv of [['--accept-lost', 'true'], [], ['--accept-lost', 'true']]) {
+  for (const argv of [['--accept-missing', 'true'], [], ['--accept-missing', 'true']]) {
     const { code, stdout, stderr } = await run(...argv)
     expect([code, stdout]).toEqual([0, ''])
-    expect(stderr).toContain('3 objects checked: 2 whole, 1 accepted as lost\n')
+    expect(stderr).toContain('3 objects checked: 2 whole, 1 accepted as missing\n')
   }
   const all = linesOf((await run('--json')).stdout).map(line => JSON.parse(line))
   expect(all.filter(({ state }) => state !== 'whole')).toEqual([

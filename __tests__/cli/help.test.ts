@@ -87,7 +87,7 @@ test('the help of persist is usage, commands, sixteen flags and two examples; th
   expect(commands.flatMap(line => /^ {2}([a-z]+)/.exec(line)?.[1] ?? [])).toEqual(Object.keys(COMMANDS))
   expect(titlesOf(helpOf('persist', true))).toEqual(
     ['Usage', 'Commands', 'What', 'Where', 'Login', 'Keys and objects', 'Origins']
-      .concat('Memory between runs', 'The run and its report', 'This command', 'Examples')
+      .concat('Manifest', 'The run and its report', 'This command', 'Examples')
       .map(title => `# ${title}`),
   )
 })

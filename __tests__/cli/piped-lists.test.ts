@@ -111,7 +111,10 @@ describe('a pipe that is held open', () => {
       command([...LOOPBACK, '-', '--json'], { cwd: opened.directory, stdin: `${urls.join('\n')}\n` })
     const first = await piped()
     const again = await piped()
-    expect(linesOf(again.stdout).map(line => JSON.parse(line).reason)).toEqual(['dead', 'dead'])
+    expect(linesOf(again.stdout).map(line => JSON.parse(line).reason)).toEqual([
+      'failed-before',
+      'failed-before',
+    ])
     expect([first.code, again.code]).toEqual([1, 1])
     expect(requests()).toEqual(['/a.png', '/b.png'])
   })

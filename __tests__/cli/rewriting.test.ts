@@ -80,7 +80,7 @@ test('with --json a dry run prints results alone', async () => {
     stdout
       .trim()
       .split('\n')
-      .map(line => JSON.parse(line).place),
+      .map(line => JSON.parse(line).listedAt),
   ).toEqual([{ file: 'a.md', line: 1, column: 6 }])
 })
 

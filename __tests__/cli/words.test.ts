@@ -113,7 +113,7 @@ describe('a URL among the words', () => {
   const on = (url: string, ...more: string[]) =>
     typed([...LOOPBACK, '--destination=file:./kept', '--fail-on=any', url, ...more])
 
-  test('is tried whatever rests, and its line says how this attempt ended', async () => {
+  test('is tried whatever failed before, and its line says how this attempt ended', async () => {
     const url = `${opened.origin.url}/gone.png`
     const failed = `failed    http-404: 127.0.0.1:${opened.origin.port} answered 404  ${url}\n`
     for (const _ of [1, 2]) expect(await on(url)).toMatchObject({ code: 1, stdout: failed })

@@ -121,3 +121,78 @@ test('that of Lambda stores in S3', async () => {
   ])
   await s3.close()
 })
+
+const feedOf = (path: string) =>
+  `<rss version="2.0"><channel><item><description>&lt;img src="${path}"&gt;</description></item></channel></rss>`
+
+/** As https://help.aliyun.com/zh/fc/formats-of-event-for-different-triggers documents it. */
+const TIMER = { triggerTime: '2023-12-26T07:49:00Z', triggerName: 'timer-trigger', payload: '' }
+
+test.each([
+  ['a feed', (feed: string) => feed],
+  ['a list in the bucket', () => 'oss://memes/lists/today.txt'],
+])('that of Function Compute takes a timer, and %s', async (_name, from) => {
+  const credentials = { accessKeyId: 'STS.fc', accessKeySecret: 'fc-secret', securityToken: 'fc-token' }
+  const oss = await startOss(credentials)
+  oss.bucket.put('lists/today.txt', Buffer.from(`${urls[0]}\n`))
+  const answer = await invoke(
+    'function-compute',
+    JSON.stringify(TIMER),
+    { credentials, function: { timeout: 60 } },
+    {
+      DESTINATION: 'oss://memes/kept/',
+      REGION: oss.account.region,
+      ENDPOINT: addressOf(oss),
+      URLS_FROM: from(origin.serve('/feed.xml', { body: feedOf('/0.png') })),
+    },
+  )
+  expect(answer).toMatchObject({ stored: 1, failures: [] })
+  expect(origin.requestsFor('/0.png')).toHaveLength(1)
+  await oss.close()
+})
+
+/** As https://docs.aws.amazon.com/lambda/latest/dg/with-scheduled-events.html documents it. */
+const SCHEDULED = {
+  version: '0',
+  account: '123456789012',
+  region: 'us-east-2',
+  detail: {},
+  'detail-type': 'Scheduled Event',
+  source: 'aws.events',
+  time: '2019-03-01T01:23:45Z',
+  id: 'cdc73f9d-aea9-11e3-9d5a-835b769c0d9c',
+  resources: ['arn:aws:events:us-east-2:123456789012:rule/my-schedule'],
+}
+
+test.each([
+  ['a feed', (feed: string) => feed],
+  ['a list in the bucket', () => 's3://memes/lists/today.txt'],
+])('that of Lambda takes a scheduled event, and %s', async (_name, from) => {
+  const s3 = await startS3({ securityToken: 'lambda-token' })
+  s3.bucket.put('lists/today.txt', Buffer.from(`${urls[0]}\n`))
+  const { region, accessKeyId, accessKeySecret } = s3.account
+  const answer = await invoke(
+    'lambda',
+    SCHEDULED,
+    {},
+    {
+      DESTINATION: 's3://memes/kept/',
+      ENDPOINT: addressOf(s3),
+      AWS_REGION: region,
+      AWS_ACCESS_KEY_ID: accessKeyId,
+      AWS_SECRET_ACCESS_KEY: accessKeySecret,
+      AWS_SESSION_TOKEN: 'lambda-token',
+      URLS_FROM: from(origin.serve('/feed.xml', { body: feedOf('/0.png') })),
+    },
+  )
+  expect(answer).toMatchObject({ stored: 1, failures: [] })
+  expect(origin.requestsFor('/0.png')).toHaveLength(1)
+  await s3.close()
+})
+
+test.each(['function-compute', 'lambda'])('without URLS_FROM the timer of %s fails', async example => {
+  const event = example === 'lambda' ? SCHEDULED : JSON.stringify(TIMER)
+  const context = { credentials: {}, function: { timeout: 60 } }
+  const settings = { DESTINATION: 'file:./images', AWS_REGION: 'us-east-2' }
+  await expect(invoke(example, event, context, settings)).rejects.toThrow('URLS_FROM')
+})

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { type SessionSite, startSessionSite } from '../servers/session-site.ts'
 import { CHROMIUM } from '../support/browser.ts'
 import { begin, describeCrawler } from '../support/crawlers.ts'
-import { imageLines } from '../support/folder-memory.ts'
+import { imageLines } from '../support/folder-manifest.ts'
 import { ROOT } from '../support/source-files.ts'
 
 /** Where .ci/crawlee was installed; see .ci/run. */

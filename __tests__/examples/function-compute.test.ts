@@ -12,10 +12,12 @@ const HOOK = new URL('./from-source.js', import.meta.url).href
 let origin: Origin
 let oss: OssDouble
 let server: ChildProcess
+let feed: string
 let address: string
 
 beforeEach(async () => {
   origin = await startOrigin()
+  feed = origin.serve('/feed.xml', { body: feedOf('/a.png') })
   oss = await startOss({ accessKeyId: 'STS.fc', accessKeySecret: 'fc-secret', securityToken: 'fc-token' })
   server = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', '--import', HOOK, SERVER], {
     env: {
@@ -26,6 +28,7 @@ beforeEach(async () => {
       REGION: oss.account.region,
       ENDPOINT: oss.endpoint.replace('localhost', '127.0.0.1'),
       ALLOW_ADDRESSES: '127.0.0.1',
+      URLS_FROM: feed,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
@@ -36,6 +39,16 @@ beforeEach(async () => {
 afterEach(async () => {
   server.kill()
   await Promise.all([origin.close(), oss.close()])
+})
+
+const feedOf = (path: string) =>
+  `<rss version="2.0"><channel><item><description>&lt;img src="${path}"&gt;</description></item></channel></rss>`
+
+/** As https://help.aliyun.com/zh/fc/formats-of-event-for-different-triggers documents it. */
+const timerEvent = (payload: string) => ({
+  triggerTime: '2023-12-26T07:49:00Z',
+  triggerName: 'timer-trigger',
+  payload,
 })
 
 /** As Function Compute does it. */
@@ -63,6 +76,26 @@ test('an event of URLs becomes objects, with the credentials of the function', a
   expect([keys, stored]).toEqual([[key, null, key], 2])
   expect(failures).toEqual([expect.objectContaining({ url: gone, reason: 'http-404' })])
   expect(oss.requests.every(({ verified }) => verified)).toBe(true)
+})
+
+test('a time trigger without a message stores the images that URLS_FROM has at that time', async () => {
+  origin.serve('/a.png', { body: image('plain.png') })
+  const first = await invoke(timerEvent(''))
+  expect([first.status, await first.json()]).toEqual([
+    200,
+    expect.objectContaining({ stored: 1, failures: [] }),
+  ])
+  origin.serve('/feed.xml', { body: feedOf('/b.jpg') })
+  origin.serve('/b.jpg', { body: image('baseline.jpg') })
+  const second = (await (await invoke(timerEvent(''))).json()) as { keys: readonly string[] }
+  expect(second.keys).toEqual([expect.stringMatching(/^kept\/[0-9a-f]{64}\.jpg$/)])
+})
+
+test('a time trigger with a message of URLs stores those', async () => {
+  const good = origin.serve('/c.png', { body: image('plain.png') })
+  const answer = await invoke(timerEvent(JSON.stringify({ urls: [good] })))
+  expect([answer.status, await answer.json()]).toEqual([200, expect.objectContaining({ stored: 1 })])
+  expect(origin.requestsFor('/feed.xml')).toEqual([])
 })
 
 test('credentials that the store refuses fail the invocation', async () => {

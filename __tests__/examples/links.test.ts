@@ -15,7 +15,7 @@ import { runJob, type WorkflowStep } from '../support/recipe-run.ts'
 import { openStage, type Stage } from '../support/test-action.ts'
 import { cellsOf } from '../support/test-length.ts'
 
-const PAGE = 'docs/recipes-links.md'
+const PAGE = 'docs/expiring-links.md'
 const BOT_TOKEN = '42:Telegram-Token-of-thirty-five-chars_x'
 const NOTION = 'List the images in Notion'
 const AIRTABLE = 'List the images in Airtable'

@@ -20,7 +20,7 @@ interface Workflow {
 
 const WORKFLOWS: readonly Workflow[] = fences(
   'yaml',
-  PAGES.filter(page => !page.startsWith('docs/recipes')),
+  PAGES.filter(page => !/^docs\/(?:recipes|start-blog|expiring-links)\./.test(page)),
 ).flatMap(({ page, text }) => {
   const value = parse(text) as (Partial<Workflow> & { readonly on?: unknown }) | null
   return value?.jobs && value.on !== undefined ? [{ name: '', ...value, page, jobs: value.jobs }] : []
@@ -68,7 +68,7 @@ function newImages(count: number, host = 0): string[] {
 const found = async (urls: readonly string[]) =>
   await stage.workspace({ 'posts.json': JSON.stringify({ posts: [{ images: urls }] }) })
 
-describe.each([...twins('docs/oss-start.md'), ...twins('docs/schedule.md')])('%s', page => {
+describe.each([...twins('docs/start-oss.md'), ...twins('docs/schedule.md')])('%s', page => {
   const crawl = async (steps: readonly WorkflowStep[], count: number) => {
     const old = newImages(1, 1)
     await runJob(steps, stage, await found(old))
@@ -81,7 +81,7 @@ describe.each([...twins('docs/oss-start.md'), ...twins('docs/schedule.md')])('%s
   }
 
   // The longest list is more than an output holds; one page is enough for it, and for none.
-  const counts = page === 'docs/oss-start.md' ? cellsOf([0, 5, 1200], [500, 2000]) : cellsOf([5], [0, 500])
+  const counts = page === 'docs/start-oss.md' ? cellsOf([0, 5, 1200], [500, 2000]) : cellsOf([5], [0, 500])
   test.each(counts)('the hourly crawl hands on exactly the %d new images', async count => {
     const steps = crawlOf(page)
     // The same steps on another page do the same, also with sentences in another language.
@@ -129,7 +129,7 @@ describe.each(twins('README.md'))('the workflow of %s', page => {
   })
 })
 
-test.each(twins('docs/oss-start.md'))('%s: the first crawl', async page => {
+test.each(twins('docs/start-oss.md'))('%s: the first crawl', async page => {
   const { succeeded, outputs } = await runJob(crawlOf(page), stage, await found(newImages(5)))
   expect(succeeded).toBe(true)
   expect(outputs.images).toMatchObject({ stored: '5', changed: 'true' })
@@ -193,8 +193,8 @@ test('every whole workflow is run here, or needs more than is here', () => {
   expect(pages.filter(page => NOT_HERE.includes(page))).toEqual(NOT_HERE)
   expect(pages.filter(page => !NOT_HERE.includes(page))).toEqual([
     'README.md',
-    'docs/oss-start.md',
     'docs/schedule.md',
+    'docs/start-oss.md',
     'download/README.md',
     'list/README.md',
   ])

@@ -8,12 +8,12 @@ import { image } from '../images/images.ts'
 import { type SessionSite, startSessionSite } from '../servers/session-site.ts'
 import { CHROMIUM } from '../support/browser.ts'
 import { begin, describeCrawler } from '../support/crawlers.ts'
-import { imageLines } from '../support/folder-memory.ts'
+import { imageLines } from '../support/folder-manifest.ts'
 import { ROOT, readRoot } from '../support/source-files.ts'
 
 const EXAMPLE = 'examples/playwright/crawl.mjs'
 const HOOK = new URL('./crawlers-from-source.js', import.meta.url).href
-/** Prints the peak of the memory, in KiB. */
+/** Prints the peak of the manifest, in KiB. */
 const PEAK =
   'data:text/javascript,process.on("exit", () => console.error("peak", process.resourceUsage().maxRSS))'
 

@@ -25,7 +25,7 @@ import { startPersist } from '../support/start-job.ts'
 const run = promisify(execFile)
 const missingHere = missing('/usr/bin/rclone', 'rclone') ?? motoMissing() ?? radosgwMissing()
 
-/** The two commands of the page: the memory, and then the images. */
+/** The two commands of the page: the manifest, and then the images. */
 const STEPS: readonly { readonly run: string }[] =
   fences('yaml', ['docs/check.md'])
     .map(({ text }) => parse(text))
@@ -175,7 +175,7 @@ describeReal('rclone', missingHere, startBoth, servers => {
         const { headers } = await moto.describe('my-bucket', `memes/${pathOf(FILM)}`)
         expect(headers.etag).toMatch(/-2"$/)
       }
-      // A folder has the memory of a bucket below the prefix, and is no source of its own.
+      // A folder has the manifest of a bucket below the prefix, and is no source of its own.
       if (how !== 'from a bucket to a folder')
         expect((await check(copy)).report).toMatchObject({
           ...{ objects: 6, states: { whole: 6 }, unreadable: 0, failure: undefined },

@@ -136,15 +136,13 @@ test('try-again-at-once asks again for what failed, and for nothing else', async
 })
 
 test('every recipe of the page is run here', () => {
-  // Those of sites are run in sites.test.ts, and those that keep exports, feeds and pages in runner/documents.test.ts.
+  // Those that keep exports, feeds and pages in runner/documents.test.ts.
   expect([...RECIPES.keys()].sort()).toEqual([
     'keep-airtable',
     'keep-api',
     'keep-export',
     'keep-feed',
     'keep-feeds',
-    'keep-hexo-images',
-    'keep-hugo-images',
     'keep-notion-export',
     'keep-site',
     'keys-beside-posts',

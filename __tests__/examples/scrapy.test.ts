@@ -16,7 +16,7 @@ import {
   python,
 } from '../support/crawlers.ts'
 import { CALL, fences } from '../support/documents.ts'
-import { imageLines } from '../support/folder-memory.ts'
+import { imageLines } from '../support/folder-manifest.ts'
 import { ROOT } from '../support/source-files.ts'
 
 const PAGES = 4

@@ -32,7 +32,7 @@ afterAll(async () => {
 })
 
 const stepsOf = (name: string): readonly WorkflowStep[] => {
-  for (const { text } of fences('yaml', ['docs/recipes.md'])) {
+  for (const { text } of fences('yaml', ['docs/start-blog.md', 'docs/recipes.md'])) {
     const workflow = parse(text)
     if (workflow.name === name)
       return Object.values<{ steps: readonly WorkflowStep[] }>(workflow.jobs)[0]?.steps ?? []
@@ -158,7 +158,7 @@ describe('Hugo', () => {
     expect(pushed(workspace)).toEqual(['Keep images', 'Posts'])
   })
 
-  test('nothing of the memory is published', () => {
+  test('nothing of the manifest is published', () => {
     expect(globSync('**/*.{gz,jsonl}', { cwd: built, exclude: () => false })).toEqual([])
     expect(existsSync(join(built, 'img/.persist'))).toBe(false)
     const kept = execFileSync('git', ['ls-files', '.cache/persist-images'], {
@@ -189,9 +189,9 @@ describe('Hugo', () => {
   })
 })
 
-/** The step under a heading of the recipes, which stands in for the one of the workflow above it. */
+/** The step under a heading of the page for blogs, which stands in for the one of the workflow above it. */
 const stepUnder = (heading: string): WorkflowStep => {
-  const page = readRoot('docs/recipes.md')
+  const page = readRoot('docs/start-blog.md')
   const text = page.slice(page.indexOf(heading)).match(/```yaml\n([\s\S]*?)```/)?.[1] ?? ''
   return parse(text)[0]
 }

@@ -25,7 +25,7 @@ export function surroundings(test: Declare): void {
     })
     expect(fates(seen)).toEqual(['kept', 'address-refused', 'address-refused'])
     expect(seen.accepted).toEqual({ [`${PUBLIC.ipv4}:80`]: 1 })
-    // The memory asks for lists, which have no key.
+    // Memory asks for lists, which have no key.
     expect(seen.stored.filter(request => !/^(GET $|(PUT|HEAD) scraped\/)/.test(request))).toEqual([])
     expect(seen.stored.some(request => request.startsWith('PUT scraped/'))).toBe(true)
   })

@@ -21,7 +21,7 @@ const images = (outcomes: string): Came[] =>
         c: skipped('cancelled'),
         d: skipped('deadline'),
         p: skipped('host-paused'),
-        g: skipped('dead'),
+        g: skipped('failed-before'),
         x: skipped('url-expired'),
         y: skipped('dry-run'),
         n: skipped('no-url'),

@@ -80,7 +80,7 @@ const mixed = async () =>
     { url: 'http://b.test/3', to: failed() },
     { url: 'http://c.test/3', to: failed() },
     { url: 'ftp://c.test/4', to: failed() },
-    { url: 'http://d.test/5', to: { outcome: 'skipped', reason: 'dead', message: 'gone' } },
+    { url: 'http://d.test/5', to: { outcome: 'skipped', reason: 'failed-before', message: 'gone' } },
   ])
 
 test('a sentence first, then what it took, then reasons with advice and their hosts', async () => {
@@ -119,9 +119,12 @@ test('a sentence first, then what it took, then reasons with advice and their ho
 `)
 })
 
-test('what cannot be read of the memory is named whole, with the page about it', async () => {
-  const [name, page] = ['k'.repeat(400), 'See docs/check.md, "When a file of the memory is damaged".']
-  const summary = summaryOf({ ...(await mixed()), memoryProblem: `memory: ${name} <b>. ${page}` }, OPTIONS)
+test('what cannot be read of the manifest is named whole, with the page about it', async () => {
+  const [name, page] = ['k'.repeat(400), 'See docs/check.md, "When a file of the manifest is damaged".']
+  const summary = summaryOf(
+    { ...(await mixed()), manifestProblem: `manifest: ${name} <b>. ${page}` },
+    OPTIONS,
+  )
   expect(summary).toContain(`written, 7 requests to image hosts and 1 to the store
 
 <code>memory&#58; ${name} &#60;b&#62;&#46; See docs/check&#46;md, &#34;When`)

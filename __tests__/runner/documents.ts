@@ -19,7 +19,7 @@ type Language = 'en' | 'zh'
 
 export function workflowsOf(language: Language): Shown[] {
   return PAGES.filter(page => page.endsWith('.zh-CN.md') === (language === 'zh')).flatMap(page => {
-    if (page.startsWith('docs/recipes-links.'))
+    if (page.startsWith('docs/expiring-links.'))
       return linkWorkflows(page).map((each, index) => ({ place: `${page} ${index}`, ...each }))
     return fences('yaml', [page]).flatMap(({ text }, index) => {
       const value = parse(text)
@@ -86,7 +86,7 @@ const EARLIER: Readonly<Record<string, object>> = {
   },
 }
 
-/** Whether a workflow looks at images of earlier runs, by the memory of those. */
+/** Whether a workflow looks at images of earlier runs, by memory of those. */
 export const isCheck = (workflow: string): boolean =>
   /persist-images\/check\b/.test(workflow) && !workflow.includes('destination:')
 

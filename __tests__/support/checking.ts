@@ -1,4 +1,4 @@
-/** Images with a memory, in a bucket on OSS's double and in a folder, and checks of either. */
+/** Images with a manifest, in a bucket on OSS's double and in a folder, and checks of either. */
 import { hash } from 'node:crypto'
 import { mkdir, mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -25,7 +25,7 @@ const etagOf = (bytes: Buffer) => hash('md5', bytes).toUpperCase()
 export const KINDS = ['a bucket', 'a folder'] as const
 export type Kind = (typeof KINDS)[number]
 
-/** An object that the memory knows. */
+/** An object that the manifest knows. */
 export interface Kept {
   readonly path: string
   readonly bytes: Buffer
@@ -46,11 +46,11 @@ export interface Checking {
   readonly directory: string
   /** The options that lead to the place. */
   readonly place: Partial<CheckOptions>
-  /** Writes objects of 50 bytes and more, two days old, without a memory. */
+  /** Writes objects of 50 bytes and more, two days old, without a manifest. */
   keep(count: number, first?: number): Promise<readonly Kept[]>
   /** The line of an object; `more` of it differs. */
   line(kept: Kept, more?: Partial<ImageEntry>): ImageEntry
-  /** Writes one segment of the memory. */
+  /** Writes one segment of the manifest. */
   remember(entries: readonly ManifestEntry[], number?: number): Promise<void>
   /** Replaces an object, or a file below the prefix; two days old unless said. */
   put(

@@ -42,7 +42,7 @@ export interface DamagedPlaces {
   copyAll(): Promise<void>
   /** Persists one image for each name, which its path at the origin is. @returns the notices of the run */
   persist(names: readonly string[], options?: PersistInput): Promise<readonly string[]>
-  /** All lines of the memory, in the order of its files. */
+  /** All lines of the manifest, in the order of its files. */
   lines(): Promise<readonly WrittenLine[]>
   check(
     options?: Partial<CheckOptions>,

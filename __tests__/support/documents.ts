@@ -5,9 +5,12 @@ import { PENDING_PAGES } from './pending.ts'
 import { readRoot } from './source-files.ts'
 
 /** Paths from the root, e.g. `list/README.zh-CN.md`, without Chinese pages that are to be written still. */
-export const PAGES: readonly string[] = globSync('{*,docs/*,list/*,download/*,check/*,examples/*/*}.md', {
-  cwd: new URL('../..', import.meta.url),
-})
+export const PAGES: readonly string[] = globSync(
+  '{*,docs/*,docs/internals/*,list/*,download/*,check/*,examples/*/*}.md',
+  {
+    cwd: new URL('../..', import.meta.url),
+  },
+)
   .map(path => path.replaceAll('\\', '/'))
   .filter(path => !PENDING_PAGES.includes(path))
   .sort()

@@ -1,4 +1,4 @@
-/** The table of `docs/oss-errors*.md`, made from the table that explains refusals. */
+/** The table of `docs/store-errors*.md`, made from the table that explains refusals. */
 
 import type { MessageOf } from '../../src/base/messages/catalogue.ts'
 import type { Language } from '../../src/base/sentence.ts'

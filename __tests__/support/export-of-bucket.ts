@@ -1,4 +1,4 @@
-/** A memory in a bucket of a server that somebody else wrote, and its exports. */
+/** A manifest in a bucket of a server that somebody else wrote, and its exports. */
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

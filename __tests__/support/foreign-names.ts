@@ -13,7 +13,7 @@ export const FOREIGN: Readonly<Record<KindName, readonly string[]>> = {
     // Schemes of URLs, and of conditions in policies.
     ...['aws', 'data', 'http', 'https'],
     // Keys of workflows and of a blog's settings.
-    ...['environment', 'id-token', 'if', 'on', 'permalink', 'permissions', 'run', 'timezone'],
+    ...['environment', 'id-token', 'if', 'on', 'permalink', 'permissions', 'run', 'runs-on', 'timezone'],
     // A field of host-rules, and an option of the library alone.
     ...['drop-parameters', 'unordered'],
     // What a user names.
@@ -28,6 +28,6 @@ export const FOREIGN: Readonly<Record<KindName, readonly string[]>> = {
   // In the user's repository.
   path: ['.github/workflows/crawl.yml', '.github/workflows/images.yml'],
   script: [],
-  // A folder that the memory makes for each first byte of a hash.
+  // A folder that the manifest makes for each first byte of a hash.
   reserved: [],
 }

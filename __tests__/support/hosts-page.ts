@@ -1,6 +1,6 @@
 /** The tables of `docs/hosts*.md`, made from the data that a run uses. */
 
-import { textIn } from '../../src/base/sentence.ts'
+import { type Language, textIn } from '../../src/base/sentence.ts'
 import { SIGNED_URL_RULES } from '../../src/base/url/signed-urls.ts'
 import { CHALLENGES } from '../../src/origin/hosts/challenge-pages.ts'
 import { PRESETS } from '../../src/origin/hosts/presets.ts'
@@ -18,9 +18,15 @@ function link(source: string): string {
   return `[${owner}/${name}${kind === 'blob' ? '' : `#${number}`}](${source})`
 }
 
-export const presetRows = (): string[] =>
-  PRESETS.map(({ hosts, referer, userAgent, source }) =>
-    row(codes(hosts), referer ? code(String(referer)) : '–', userAgent ? code(userAgent) : '–', link(source)),
+export const presetRows = (language: Language): string[] =>
+  PRESETS.map(({ site, hosts, referer, userAgent, source }) =>
+    row(
+      site?.[language] ?? '–',
+      codes(hosts),
+      referer ? code(String(referer)) : '–',
+      userAgent ? code(userAgent) : '–',
+      link(source),
+    ),
   )
 
 export const signedRows = (everywhere: string): string[] =>

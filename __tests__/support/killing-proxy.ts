@@ -16,13 +16,13 @@ export interface KillingProxy {
 export async function startKillingProxy(target: number): Promise<KillingProxy> {
   let passed = 0
   let left = Number.POSITIVE_INFINITY
-  let isDead = false
+  let isFailedEntry = false
   let kill = () => {}
   let isMeant: ((head: string) => boolean) | undefined
   const order = (bytes: number, how: () => void) => {
     passed = 0
     left = bytes
-    isDead = false
+    isFailedEntry = false
     kill = how
     isMeant = undefined
   }
@@ -36,7 +36,7 @@ export async function startKillingProxy(target: number): Promise<KillingProxy> {
     for (const socket of [client, store]) socket.on('error', end).on('close', end)
     store.pipe(client)
     client.on('data', chunk => {
-      if (isDead) return end()
+      if (isFailedEntry) return end()
       isCounted ||= isMeant?.(chunk.toString('latin1')) ?? true
       if (!isCounted) return void store.write(chunk)
       const part = chunk.subarray(0, Math.min(left, chunk.length))
@@ -44,7 +44,7 @@ export async function startKillingProxy(target: number): Promise<KillingProxy> {
       left -= part.length
       store.write(part)
       if (left > 0) return
-      isDead = true
+      isFailedEntry = true
       kill()
       // What passed has arrived by then, and stays without its rest.
       setTimeout(end, 5)

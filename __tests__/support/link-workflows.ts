@@ -1,4 +1,4 @@
-/** The workflow of docs/recipes-links.md, and the same with the steps of each other service that the page shows. */
+/** The workflow of docs/expiring-links.md, and the same with the steps of each other service that the page shows. */
 import { parse, stringify } from 'yaml'
 import { fences } from './documents.ts'
 import type { WorkflowStep } from './recipe-run.ts'

@@ -24,7 +24,7 @@ export async function listFolder(files: Readonly<Record<string, string | Uint8Ar
 }
 
 /** As `ImageUrl`, its sentences in English; without the place, which has tests of its own. */
-export interface Found extends Omit<ImageUrl, 'where' | 'problem' | 'place'> {
+export interface Found extends Omit<ImageUrl, 'where' | 'problem' | 'listedAt'> {
   readonly where: string
   readonly problem?: string
 }
@@ -32,7 +32,7 @@ export interface Found extends Omit<ImageUrl, 'where' | 'problem' | 'place'> {
 /** All positions of some sources; `directory` matters only where files are named. */
 export async function positions(options: Partial<SourceOptions>): Promise<Found[]> {
   const images = (await collect(readSources({ urlField: 'url', directory: '/', ...options }))).flat()
-  return images.map(({ where, problem, place: _, ...image }) => ({
+  return images.map(({ where, problem, listedAt: _, ...image }) => ({
     ...image,
     where: textIn('en', where),
     ...(problem !== undefined && { problem: textIn('en', problem) }),

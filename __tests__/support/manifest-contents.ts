@@ -1,4 +1,4 @@
-/** The memory in a bucket, read by its description alone: gzip, JSON Lines, and a last line that hashes the others. */
+/** The manifest in a bucket, read by its description alone: gzip, JSON Lines, and a last line that hashes the others. */
 import { hash } from 'node:crypto'
 import { gunzipSync } from 'node:zlib'
 import { expect } from '@jest/globals'
@@ -19,7 +19,7 @@ export interface WrittenLine {
   readonly lastSeen?: string
   readonly at: string
   readonly loss?: string
-  readonly deadSince?: string
+  readonly failedSince?: string
   readonly tries?: number
   readonly reason?: string
   readonly settingsHash?: string
@@ -76,7 +76,7 @@ export function expectAgreement(bucket: Bucket, forgotten: readonly Buffer[] = [
   expect(unknown.map(([key]) => key)).toEqual([])
 }
 
-/** The memory never leads the store. */
+/** The manifest never leads the store. */
 export function expectBacked(bucket: Bucket): void {
   const wrong = linesIn(bucket).filter(({ key, sha256 }) => {
     const object = key === undefined ? undefined : bucket.head(key)

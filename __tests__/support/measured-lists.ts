@@ -1,4 +1,4 @@
-/** A process of its own that reads lists from the web into the folder it stands in, and prints the memory that took. */
+/** A process of its own that reads lists from the web into the folder it stands in, and prints memory that took. */
 import { persist } from '../../src/doors/index.ts'
 
 const [, , text = ''] = process.argv

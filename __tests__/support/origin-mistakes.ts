@@ -1,4 +1,4 @@
-/** What hosts and their bytes do wrong, and what a memory does: rows for the walk through all mistakes. */
+/** What hosts and their bytes do wrong, and what a manifest does: rows for the walk through all mistakes. */
 import { createServer } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { type ImageName, image } from '../images/images.ts'
@@ -148,22 +148,22 @@ export const ORIGIN_MISTAKES: Readonly<Record<string, Mistake>> = {
     environment: { HTTP_PROXY: 'http://127.0.0.1:1' },
   }),
   'a proxy that is not there': persisting({ originProxy: `http://127.0.0.1:${CLOSED}` }),
-  'a memory that cannot be listed': persistingInto(
+  'a manifest that cannot be listed': persistingInto(
     oss => oss.fault(({ method, key }) => method === 'GET' && key === '', DENIED),
     { manifest: 'on' },
   ),
-  'a memory that cannot be read': persistingInto(
+  'a manifest that cannot be read': persistingInto(
     oss => {
       oss.bucket.put(SEGMENT, 'x')
       oss.fault(({ method, key }) => method === 'GET' && key === SEGMENT, { ...DENIED, status: 500 })
     },
     { manifest: 'on' },
   ),
-  'a memory that is damaged': persistingInto(oss => oss.bucket.put(SEGMENT, 'x'), { manifest: 'on' }),
-  'a memory with a line that is': persistingInto(oss => oss.bucket.put(SEGMENT, gzipSync('{"url":\n')), {
+  'a manifest that is damaged': persistingInto(oss => oss.bucket.put(SEGMENT, 'x'), { manifest: 'on' }),
+  'a manifest with a line that is': persistingInto(oss => oss.bucket.put(SEGMENT, gzipSync('{"url":\n')), {
     manifest: 'on',
   }),
-  'a memory that cannot be written': persistingInto(
+  'a manifest that cannot be written': persistingInto(
     oss => oss.fault(({ method, key }) => method === 'PUT' && key.includes('.persist/'), DENIED),
     { manifest: 'on' },
   ),

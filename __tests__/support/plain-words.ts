@@ -8,7 +8,7 @@ export interface Sentence {
 
 /** A word that hides who does what, and what to write in its place. */
 export interface Refused {
-  /** As CONTRIBUTING.md shows it. */
+  /** As docs/internals/writing.md shows it. */
   readonly word: string
   readonly pattern: RegExp
   readonly instead: string

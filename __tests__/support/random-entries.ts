@@ -1,7 +1,7 @@
 /** Lines that contradict each other as much as they can: few URLs, few subjects, few times. */
 import type { ImageEntry, ManifestEntry } from '../../src/storage/manifest/entries/entry.ts'
 import { NOON } from './clocks.ts'
-import { deadLine, imageLine, time, url } from './test-manifest.ts'
+import { failedLine, imageLine, time, url } from './test-manifest.ts'
 
 export type Random = () => number
 
@@ -32,7 +32,7 @@ export function randomLines(random: Random, count: number): ManifestEntry[] {
     const number = upTo(URLS.length)
     const at = time(NOON + upTo(20) * 1000)
     if (random() < 0.2)
-      return deadLine(number, { at, tries: 1 + upTo(3), ...(random() < 0.3 && { failedAt: time(NOON) }) })
+      return failedLine(number, { at, tries: 1 + upTo(3), ...(random() < 0.3 && { failedAt: time(NOON) }) })
     const more: Partial<ImageEntry>[] = [{}, { chosen: true }, { fields: { id: String(upTo(3)) } }]
     if (random() < 0.1) more[0] = { regainedAt: at }
     return imageLine(number, { at, bytes: upTo(5), ...more[upTo(3)] }, '')

@@ -48,7 +48,7 @@ export const imageOf = (text: string): Buffer => Buffer.concat([image('plain.png
 const JOURNAL_MS: readonly number[] = [900, 4_500]
 const LONG_MS = 20_000
 
-export async function openMemory(): Promise<OpenedMemory> {
+export async function openManifestOf(): Promise<OpenedMemory> {
   const directory = await mkdtemp(join(tmpdir(), 'memory-'))
   const origin = await startOrigin()
   const oss = await startOss()

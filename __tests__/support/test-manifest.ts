@@ -9,8 +9,8 @@ import { type Text, textIn } from '../../src/base/sentence.ts'
 import { mintKey } from '../../src/storage/key/object-key.ts'
 import { MANIFEST_FOLDER } from '../../src/storage/key/reserved-folder.ts'
 import {
-  type DeadEntry,
   encodeEntry,
+  type FailedEntry,
   type ImageEntry,
   type ManifestEntry,
 } from '../../src/storage/manifest/entries/entry.ts'
@@ -160,12 +160,12 @@ export function imageLine(number: number, more: Partial<ImageEntry> = {}, prefix
   }
 }
 
-export function deadLine(number: number, more: Partial<DeadEntry> = {}): DeadEntry {
+export function failedLine(number: number, more: Partial<FailedEntry> = {}): FailedEntry {
   const at = time(NOON)
   return {
     url: url(number),
     reason: 'http-404',
-    deadSince: at,
+    failedSince: at,
     tries: 1,
     at,
     ...more,

@@ -5,7 +5,7 @@ import type { Shard } from '../../src/input/positions/shard.ts'
 import { Ledger } from '../../src/output/ledger.ts'
 import type { FailOn } from '../../src/output/report.ts'
 import { makeReport, type Report, type RunEnd } from '../../src/output/report.ts'
-import type { KeptFacts, KeptOutcome, LostFacts, LostOutcome, Outcome } from '../../src/output/result.ts'
+import type { KeptFacts, KeptOutcome, Outcome, UnkeptFacts, UnkeptOutcome } from '../../src/output/result.ts'
 import { mintKey, mintPrefix } from '../../src/storage/key/object-key.ts'
 import { wholePlanOf } from './test-plan.ts'
 
@@ -21,7 +21,7 @@ export const stored = (key: string, more: Partial<KeptFacts> = {}): KeptOutcome 
   ...more,
 })
 
-export const failed = (more: Partial<LostFacts> = {}): LostOutcome => ({
+export const failed = (more: Partial<UnkeptFacts> = {}): UnkeptOutcome => ({
   outcome: 'failed',
   reason: 'http-404',
   message: 'h.test answered 404',

@@ -16,10 +16,11 @@ export async function readTexts(name: string, content: string, options: TextOpti
 
 export interface FoundText {
   readonly url: string
-  readonly place: SourcePosition | undefined
+  readonly listedAt: SourcePosition | undefined
 }
 
-export const foundIn = ({ urls }: ReadDocument): FoundText[] => urls.map(({ url, place }) => ({ url, place }))
+export const foundIn = ({ urls }: ReadDocument): FoundText[] =>
+  urls.map(({ url, listedAt }) => ({ url, listedAt }))
 
 export const LINK = 'https://img.example.com/a/'
 

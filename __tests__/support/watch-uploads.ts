@@ -16,7 +16,7 @@ export interface Uploads {
   twice(): string[]
 }
 
-/** Whether a key is one of the memory's own. */
+/** Whether a key is one of memory's own. */
 export const isMemory = (key: string): boolean => key.includes('/.persist/')
 
 /** @param now the date that objects get */

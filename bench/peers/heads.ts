@@ -1,4 +1,4 @@
-/** What is asked without a memory: one HEAD for each key. Through our own client, so that nothing else differs. */
+/** What is asked without a manifest: one HEAD for each key. Through our own client, so that nothing else differs. */
 import { readFileSync } from 'node:fs'
 import { openTyped } from '../../__tests__/support/typed-store.ts'
 import { systemClock } from '../../src/base/clock.ts'

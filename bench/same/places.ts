@@ -1,4 +1,4 @@
-/** Runs that keep a place and its memory whole: checks with repair, and exports. */
+/** Runs that keep a place and its manifest whole: checks with repair, and exports. */
 import { good, ossOf } from './lists.ts'
 import type { Scene, Stage } from './world.ts'
 
@@ -20,12 +20,12 @@ export const PLACES: Readonly<Record<string, Scene>> = {
     for (const more of [{}, { depth: 'head' }, { depth: 'bytes' }, { repair: 'true' }])
       await stage.action('check', { ...checking, ...more })
     await stage.action('check', { ...checking, repair: 'replace', 'fail-on': 'none' })
-    await stage.action('check', { ...checking, 'accept-lost': 'true', 'fail-on': '50%' })
+    await stage.action('check', { ...checking, 'accept-missing': 'true', 'fail-on': '50%' })
     await stage.command('check', 'oss://memes/pre/', ...atOss(stage), '--key', KEY, '--json')
     await stage.action('persist', { ...inputs, urls: urls(stage, 12) })
   },
 
-  /** The memory in every format. */
+  /** The manifest in every format. */
   async export(stage) {
     const inputs = {
       ...ossOf(stage),
@@ -46,7 +46,7 @@ export const PLACES: Readonly<Record<string, Scene>> = {
         )
     await stage.command(
       ...['export', 'oss://memes/pre/', ...atOss(stage), '--format', 'jsonl', '--output', 'short.jsonl'],
-      ...['--source-urls', 'no-query', '--public-url-base', 'https://cdn.example.com/'],
+      ...['--origin-urls', 'no-query', '--public-url-base', 'https://cdn.example.com/'],
     )
   },
 

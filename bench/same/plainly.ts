@@ -9,7 +9,7 @@ const TIME = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z/g
 /** Of a result line and of a doctor's finding. */
 const PROSE = /"(message|sentence|advice)":"(?:[^"\\]|\\.)*"/g
 const CLOCK = /"perSecond":[\d.]+/g
-/** The random id of a run, in the memory. */
+/** The random id of a run, in the manifest. */
 const RUN = /"run":"[0-9a-f]{16}"/g
 /** The last line of a segment, whose other lines hold times. */
 const END = /(\{"sha256":")[0-9a-f]+/g
@@ -35,7 +35,7 @@ export function seenByOrigin({ method, path, headers }: SeenRequest): string {
   return `${method} ${path} ${JSON.stringify(sorted(headers))}`
 }
 
-/** Headers that hold a time, a signature, or the length of a memory with times in it. */
+/** Headers that hold a time, a signature, or the length of a manifest with times in it. */
 const PASSING =
   /^(authorization|date|x-oss-date|x-amz-date|host|content-length|content-md5|x-amz-content-sha256)$|crc|checksum/
 

@@ -4,7 +4,7 @@ import { PLACES } from './places.ts'
 import type { Inputs, Scene } from './world.ts'
 
 export const SCENES: Readonly<Record<string, Scene>> = {
-  /** Three runs of a crawl with every fault, the second with a memory, the third of what failed. */
+  /** Three runs of a crawl with every fault, the second with a manifest, the third of what failed. */
   async oss(stage) {
     const list = crawl(stage)
     stage.write('lists/a.jsonl', jsonLines(list))

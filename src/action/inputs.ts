@@ -27,7 +27,7 @@ export const INPUTS = {
     ...['concurrency', 'limit', 'if-none-found', 'results-file', ...SHARED],
   ],
   check: [
-    ...['source', 'documents', ...STORE, ...LOGIN, 'depth', 'repair', 'repair-from', 'accept-lost', 'key'],
+    ...['source', 'documents', ...STORE, ...LOGIN, 'depth', 'repair', 'repair-from', 'accept-missing', 'key'],
     ...['headers', ...REQUESTS, 'manifest-at', 'concurrency', 'fail-on', 'results-file', ...SHARED],
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>

@@ -11,7 +11,7 @@ import { dryRunLines } from '../output/dry-run.ts'
 import { groupFailures } from '../output/failures.ts'
 import {
   leftOverSentence,
-  lostSentence,
+  missingSentence,
   mostLost,
   overlookedSentence,
   type Report,
@@ -128,8 +128,10 @@ export function annotate(report: Report): void {
   if (rest > 0) warn(say('action-more-lost', { count: rest }))
 }
 
-function lineOf({ place }: Result): FileLine | undefined {
-  return place?.line === undefined || !('file' in place) ? undefined : { file: place.file, line: place.line }
+function lineOf({ listedAt }: Result): FileLine | undefined {
+  return listedAt?.line === undefined || !('file' in listedAt)
+    ? undefined
+    : { file: listedAt.file, line: listedAt.line }
 }
 
 function groupText(count: number, host: string): Text {
@@ -145,6 +147,6 @@ export function sayCounts(report: Report, heldBy?: HeldBy): void {
   if (report.rewritten) sayLine(say('action-rewritten', { count: report.rewritten.length }))
   if (report.failedLists.length > 0) sayLine(say('web-some-unread', { count: report.failedLists.length }))
   if (report.overlooked.count > 0) sayLine(overlookedSentence(report.overlooked))
-  if (report.lost > 0) sayLine(lostSentence(report))
+  if (report.missing > 0) sayLine(missingSentence(report))
   if (report.left > 0) warn(leftOverSentence(report))
 }

@@ -58,7 +58,7 @@ async function gitHubRun(
   env: NodeJS.ProcessEnv,
 ): Promise<GitHubRun> {
   const isForkPullRequest = (await forkEvent(env)) === 'pull_request' || undefined
-  // The memory's segments have the run's id in their names.
+  // The manifest's segments have the run's id in their names.
   if (!key?.includes('{run.id') && !roleArn) return defined({ runId: env.GITHUB_RUN_ID, isForkPullRequest })
   const { context } = await import('@actions/github')
   const { owner, repo } = context.repo

@@ -55,7 +55,7 @@ export const INIT_FIELDS = {
     login: {
       parse: oneOf('keys', 'oidc', 'none'),
       en: 'How the workflow logs in: `keys` (a key pair in secrets of the repository), `oidc` (without keys), `none` (a folder).',
-      zh: '工作流怎样登录：`keys`（密钥对，存放在仓库的 secrets 里）、`oidc`（不用密钥）、`none`（目录）。',
+      zh: '工作流怎样登录：`keys`（AccessKey，存放在仓库的 secrets 里）、`oidc`（不用密钥）、`none`（目录）。',
     },
   }),
   'role-arn': STORE_FIELDS['role-arn'],

@@ -15,7 +15,7 @@ import { type ReasonGroup, ReasonGroups } from '../output/failures.ts'
 import { foreignImages, positionText } from '../output/foreign-images.ts'
 import {
   leftOverSentence,
-  lostSentence,
+  missingSentence,
   overlookedSentence,
   type Report,
   withMostLost,
@@ -91,7 +91,7 @@ export async function persistCommand(context: CommandContext): Promise<number> {
         for (const diff of diffs) terminal.printDiff(diff)
       }
       for (const line of closingLines(report, destination, watch.heldBy())) terminal.say(line)
-      if (report.lost > 0) terminal.say(lostSentence(report))
+      if (report.missing > 0) terminal.say(missingSentence(report))
       if (report.left > 0) terminal.say(leftOverSentence(report))
       for (const list of report.failedLists) if (command.json) terminal.printJson(list)
       if (report.failedLists.length > 0)
@@ -161,10 +161,10 @@ function sayRewritten({ rewritten, results }: Report, wouldChange: boolean, term
   )
   sayEach(rewritten, file => file, terminal)
   const foreign = [...foreignImages(results)].flatMap(([name, images]) =>
-    images.map(({ place, url, reason }) =>
+    images.map(({ listedAt, url, reason }) =>
       say('cli-foreign-one', {
         name: printable(name),
-        place: positionText(place),
+        place: positionText(listedAt),
         url: terminal.shown(url, printableUrl),
         reason,
       }),

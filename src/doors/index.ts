@@ -30,7 +30,7 @@ export type { Check, Finding } from '../jobs/doctor/finding.ts'
 export { type DownloadReport, download } from '../jobs/download/download.ts'
 export type { DownloadOptions } from '../jobs/download/download-fields.ts'
 export type { DownloadOutcome, DownloadResult } from '../jobs/download/result.ts'
-export { type ExportReport, exportMemory } from '../jobs/export/export.ts'
+export { type ExportReport, exportManifest } from '../jobs/export/export.ts'
 export type { ExportFormat, ExportOptions } from '../jobs/export/export-fields.ts'
 export { type ListReport, list } from '../jobs/list/list.ts'
 export type { ListOptions } from '../jobs/list/list-fields.ts'
@@ -61,7 +61,6 @@ export type { ListFault, Report, Requests, UnreadList } from '../output/report.t
 export type {
   FailedOutcome,
   KeptFacts,
-  LostFacts,
   Outcome,
   OutcomeFacts,
   OutcomeName,
@@ -71,6 +70,7 @@ export type {
   SkippedOutcome,
   StoredOutcome,
   UnchangedOutcome,
+  UnkeptFacts,
 } from '../output/result.ts'
 export type { CredentialProvider, Credentials } from '../storage/credentials/credentials.ts'
 export type { ObjectKey } from '../storage/key/object-key.ts'

@@ -7,7 +7,7 @@ import type { Result } from './result.ts'
 
 /** An image that is not in the store, with its place in a list. */
 export interface ForeignImage {
-  readonly place: SourcePosition
+  readonly listedAt: SourcePosition
   readonly url: string
   /** Reason as in results. */
   readonly reason: string
@@ -16,12 +16,12 @@ export interface ForeignImage {
 /** Groups the images by list, in input order. */
 export function foreignImages(results: Iterable<Result>): ReadonlyMap<string, readonly ForeignImage[]> {
   const lists = new Map<string, ForeignImage[]>()
-  for (const { place, url, key, reason = '' } of results) {
-    if (!place || key !== undefined) continue
-    const list = listOf(place)
+  for (const { listedAt, url, key, reason = '' } of results) {
+    if (!listedAt || key !== undefined) continue
+    const list = listOf(listedAt)
     const images = lists.get(list) ?? []
     lists.set(list, images)
-    images.push({ place, url, reason })
+    images.push({ listedAt, url, reason })
   }
   return lists
 }
@@ -30,9 +30,11 @@ export function foreignImages(results: Iterable<Result>): ReadonlyMap<string, re
  * Formats a place inside its list.
  * @param show makes text of the list safe to print
  */
-export function positionText(place: SourcePosition, show: (text: string) => string = printable): Text {
-  if (!('pointer' in place) || place.pointer === undefined)
-    return say('place-line', { line: place.line ?? 1 })
-  const pointer = show(place.pointer || '/')
-  return place.line === undefined ? pointer : joined(', ', say('place-line', { line: place.line }), pointer)
+export function positionText(listedAt: SourcePosition, show: (text: string) => string = printable): Text {
+  if (!('pointer' in listedAt) || listedAt.pointer === undefined)
+    return say('place-line', { line: listedAt.line ?? 1 })
+  const pointer = show(listedAt.pointer || '/')
+  return listedAt.line === undefined
+    ? pointer
+    : joined(', ', say('place-line', { line: listedAt.line }), pointer)
 }

@@ -14,7 +14,7 @@ import type { Outcomes } from './packed-outcomes.ts'
 import { type Outcome, type Result, resultOf } from './result.ts'
 import { type KnownResults, ResultsInOrder } from './results-in-order.ts'
 
-/** Makes outcomes of unchanged objects from the memory on demand, so that a million of them need not be held. */
+/** Makes outcomes of unchanged objects from the manifest on demand, so that a million of them need not be held. */
 export interface RecalledOutcome {
   readonly outcome: 'unchanged'
   /** Returns the same outcome at each call. */
@@ -47,7 +47,7 @@ const RECALLED = 1
 /** Added to the index of an outcome. */
 const HELD = 2
 
-/** Targets to settle in a row from the memory before waiting readers get their turn. */
+/** Targets to settle in a row from the manifest before waiting readers get their turn. */
 export const KNOWN_AT_ONCE = 1024
 
 export class Ledger implements KnownResults {
@@ -63,7 +63,7 @@ export class Ledger implements KnownResults {
   /** Released positions. */
   readonly #released = new PositionCounts()
   /** Images without a key because their object is missing; each counts once. */
-  lost = 0
+  missing = 0
   /** Objects that this run has stored, and their bytes. */
   stored = 0
   bytesStored = 0
@@ -73,19 +73,19 @@ export class Ledger implements KnownResults {
   otherSizes: Text | undefined
   /** Known images that stay because the answers of their origins are suspect. */
   suspects = 0
-  /** What could not be read of the memory. */
-  memoryProblem: Text | undefined
+  /** What could not be read of the manifest. */
+  manifestProblem: Text | undefined
   /** Receives each result whose position is about to be released. */
   beforeRelease: ((result: Result) => void) | undefined
   /** By target: 1 if its image was requested and is unchanged. */
   readonly #requestedAgain = new NumberColumn()
   readonly #followers: Follower[] = []
-  /** By target: index in `#outcomes` + `HELD`; `RECALLED` for an outcome from the memory; 0 for none. */
+  /** By target: index in `#outcomes` + `HELD`; `RECALLED` for an outcome from the manifest; 0 for none. */
   readonly #indexes = new NumberColumn()
   #recalled: RecalledOutcome | undefined
-  /** Whether an outcome from the memory is new. */
+  /** Whether an outcome from the manifest is new. */
   hasNewRecalled = false
-  /** Ring of recent recalled outcomes: a reader that keeps up needs no second look into the memory. */
+  /** Ring of recent recalled outcomes: a reader that keeps up needs no second look into the manifest. */
   readonly #recent: { readonly number: number; readonly outcome: Outcome }[] = []
   #waiting: readonly Waiting[] = []
   /** The error after which no more outcomes come. */
@@ -115,7 +115,7 @@ export class Ledger implements KnownResults {
     this.#settle(number, outcome)
   }
 
-  /** Sets an outcome from the memory. It is held while the list is still arriving, and made on demand after that. */
+  /** Sets an outcome from the manifest. It is held while the list is still arriving, and made on demand after that. */
   settleKnown(target: Target, outcome: Outcome, recalled: RecalledOutcome): void {
     if (!this.#list.jobOf) return this.settle(target, outcome)
     if (this.isSettled(target)) return
@@ -144,7 +144,7 @@ export class Ledger implements KnownResults {
     return index >= HELD && this.#outcomes.at(index - HELD)?.outcome === 'failed'
   }
 
-  /** Outcomes that are not from the memory, in the order of arrival. */
+  /** Outcomes that are not from the manifest, in the order of arrival. */
   outcomes(): Iterable<Outcome> {
     return this.#outcomes
   }
@@ -199,7 +199,7 @@ export class Ledger implements KnownResults {
     }
   }
 
-  /** Like `results`, without the outcomes from the memory. */
+  /** Like `results`, without the outcomes from the manifest. */
   *ownResults(): Generator<Result> {
     for (let index = 0; index < this.#list.positions.length; index++) {
       const settled = this.#settledAt(index)
@@ -263,7 +263,7 @@ export class Ledger implements KnownResults {
       this.stored++
       this.bytesStored += outcome.bytes ?? 0
     }
-    if (outcome.lostKey !== undefined) this.lost++
+    if (outcome.missingKey !== undefined) this.missing++
     this.#list.settled?.(number)
     this.#announce(number)
   }

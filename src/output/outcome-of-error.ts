@@ -1,6 +1,6 @@
 import { describeError, type Failure, type Reason } from '../base/errors.ts'
 import type { Language } from '../base/sentence.ts'
-import type { LostOutcome } from './result.ts'
+import type { UnkeptOutcome } from './result.ts'
 
 const LEFT_OUT: ReadonlySet<Reason> = new Set([
   'cancelled',
@@ -21,7 +21,7 @@ function wasNotTried({ reason, stage }: Failure): boolean {
  * Turns an error into an image's outcome: `refused` if no request was sent to an origin.
  * @param attempts started attempts; a refused address ends the first attempt before its request
  */
-export function outcomeOfError(error: Failure, attempts = 0, language: Language = 'en'): LostOutcome {
+export function outcomeOfError(error: Failure, attempts = 0, language: Language = 'en'): UnkeptOutcome {
   const { reason, stage, details } = error
   const refused =
     stage === 'plan' ||

@@ -80,7 +80,7 @@ export function stepOutputs(report: Report): StepOutputs {
     changed: String(report.newKeys.length > 0),
     total: String(report.total),
     ...Object.fromEntries(OUTCOMES.map(name => [name, String(report[name])])),
-    missing: String(report.lost),
+    missing: String(report.missing),
     'results-file': report.resultsFile ?? '',
     'new-file': report.newFile ?? '',
     'failed-file': report.failedFile ?? '',

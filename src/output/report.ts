@@ -15,7 +15,7 @@ import type { Result } from './result.ts'
 export interface Requests {
   /** Requests for images. */
   readonly origins: number
-  /** Requests to the store, for images and the memory; 0 for a folder and for a store of the caller's own. */
+  /** Requests to the store, for images and the manifest; 0 for a folder and for a store of the caller's own. */
   readonly store: number
 }
 
@@ -40,7 +40,7 @@ export interface Report extends Counts {
   /** Bytes written to the store. */
   readonly bytes: number
   /** Images without a key because their object is missing in the destination. Each image counts once. */
-  readonly lost: number
+  readonly missing: number
   /** Images whose object was missing, and which this run stored again. */
   readonly restored: number
   /** Known images that stay as they are, because their hosts gave several of them the same new bytes. */
@@ -56,7 +56,7 @@ export interface Report extends Counts {
   /** Positions that this run requested or refused. */
   readonly tried: number
   /**
-   * Images skipped as `dead`: they failed in an earlier run for a lasting reason. Also those whose loss was accepted.
+   * Images skipped as `failed-before`: they failed in an earlier run for a lasting reason. Also those whose loss was accepted.
    * `failed` does not count them.
    */
   readonly knownFailures: number
@@ -95,8 +95,8 @@ export interface Report extends Counts {
   readonly dryRun: readonly PlannedHost[] | undefined
   /** Known objects whose sizes are not those of the manifest, in one sentence; undefined if the run saw none. */
   readonly otherSizes: string | undefined
-  /** What could not be read of the memory, in one sentence; undefined if nothing was missing. */
-  readonly memoryProblem: string | undefined
+  /** What could not be read of the manifest, in one sentence; undefined if nothing was missing. */
+  readonly manifestProblem: string | undefined
   /** The refusal of the store that ended the run early, if any. */
   readonly stopped: PersistError | undefined
   /** Whether the caller's signal ended the run. */
@@ -130,8 +130,8 @@ export function leftOverSentence({ left, total }: Pick<Report, 'left' | 'total'>
 }
 
 /** Notice for a run with images whose objects are missing. */
-export function lostSentence({ lost, total }: Pick<Report, 'lost' | 'total'>): Sentence {
-  return say('run-objects-lost', { lost, total })
+export function missingSentence({ missing, total }: Pick<Report, 'missing' | 'total'>): Sentence {
+  return say('run-objects-missing', { missing, total })
 }
 
 /** What is to be said where addresses were overlooked. */
@@ -192,13 +192,13 @@ export function makeReport(
     left,
     withoutUrl,
     tried: counts.stored + counts.failed + counts.refused + requested,
-    knownFailures: skippedFor('dead', 'accepted'),
+    knownFailures: skippedFor('failed-before', 'accepted'),
     bytes: ledger.bytesStored,
-    lost: ledger.lost,
+    missing: ledger.missing,
     restored: ledger.restored,
     otherSizes: ledger.otherSizes && textIn(ledger.language, ledger.otherSizes),
     suspects: ledger.suspects,
-    memoryProblem: ledger.memoryProblem && textIn(ledger.language, ledger.memoryProblem),
+    manifestProblem: ledger.manifestProblem && textIn(ledger.language, ledger.manifestProblem),
     // Made on demand, since a run may have stored a million.
     get newKeys() {
       newKeys ??= [...newKeysOf(ledger)]
@@ -232,7 +232,7 @@ interface LossCounts extends Counts {
   readonly undecided: number
 }
 
-/** One sentence if the run counts as failed because of lost images. */
+/** One sentence if the run counts as failed because of missing images. */
 function lossFailure(counts: LossCounts, failOn: FailOn, language: Language): string | undefined {
   const { total } = counts
   const lost = counts.failed + counts.refused

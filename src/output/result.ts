@@ -47,13 +47,13 @@ export interface KeptFacts extends OutcomeFacts {
   /** Absent: only an image that is not kept has a reason. */
   readonly reason?: never
   /** Absent: the object is there. */
-  readonly lostKey?: never
+  readonly missingKey?: never
   /** With `unchanged`: why the origin could not be asked for a newer image. */
   readonly message?: string
 }
 
 /** What is known of an image that this run did not keep. */
-export interface LostFacts extends OutcomeFacts {
+export interface UnkeptFacts extends OutcomeFacts {
   /** Absent: the image has no object. */
   readonly new?: never
   /** Why, in a word that stays the same between releases. */
@@ -61,7 +61,7 @@ export interface LostFacts extends OutcomeFacts {
   /** One sentence, and what to do about it where that is known. */
   readonly message: string
   /** Key under which an earlier run stored the image, and which the store lacks now. */
-  readonly lostKey?: ObjectKey
+  readonly missingKey?: ObjectKey
   /** Absent: the image has no object. */
   readonly key?: never
   /** Absent: the image has no object. */
@@ -83,25 +83,25 @@ export interface UnchangedOutcome extends KeptFacts {
 }
 
 /** The outcome of an image that this run did not try. */
-export interface SkippedOutcome extends LostFacts {
+export interface SkippedOutcome extends UnkeptFacts {
   /** Not tried this time. */
   readonly outcome: 'skipped'
 }
 
 /** The outcome of an image that no origin was asked for. */
-export interface RefusedOutcome extends LostFacts {
+export interface RefusedOutcome extends UnkeptFacts {
   /** Against a rule before any request. */
   readonly outcome: 'refused'
 }
 
 /** The outcome of an image that could not be stored. */
-export interface FailedOutcome extends LostFacts {
+export interface FailedOutcome extends UnkeptFacts {
   /** Tried, and not stored. */
   readonly outcome: 'failed'
 }
 
 export type KeptOutcome = StoredOutcome | UnchangedOutcome
-export type LostOutcome = SkippedOutcome | RefusedOutcome | FailedOutcome
+export type UnkeptOutcome = SkippedOutcome | RefusedOutcome | FailedOutcome
 
 /** What became of an image; the same for every position that names it. `outcome` tells the forms apart. */
 export type Outcome = StoredOutcome | UnchangedOutcome | SkippedOutcome | RefusedOutcome | FailedOutcome
@@ -113,7 +113,7 @@ export interface ResultPosition {
   /** URL as written in the list; a `data:` URI is shortened, a password left out. */
   readonly url: string
   /** SourcePosition of the URL in a list that is a file. */
-  readonly place?: SourcePosition
+  readonly listedAt?: SourcePosition
   /** Other fields of the record, unchanged. */
   readonly fields?: Readonly<Record<string, unknown>>
 }
@@ -123,13 +123,13 @@ export type Result = Outcome & ResultPosition
 
 export function resultOf(
   index: number,
-  position: Pick<Position, 'url' | 'place' | 'fields'>,
+  position: Pick<Position, 'url' | 'listedAt' | 'fields'>,
   outcome: Outcome,
 ): Result {
-  const { url, place, fields } = position
+  const { url, listedAt, fields } = position
   // A refused URL may hold a password, which must not reach files and outputs.
   const shown = outcome.outcome === 'refused' && hasUserinfo(url) ? withoutUserinfo(url) : shortenDataUri(url)
-  return { position: index, url: shown, ...outcome, ...(place && { place }), ...(fields && { fields }) }
+  return { position: index, url: shown, ...outcome, ...(listedAt && { listedAt }), ...(fields && { fields }) }
 }
 
 /** Also finds userinfo in text that is not a URL: between a colon or slashes and the end of the host. */

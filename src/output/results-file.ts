@@ -124,7 +124,7 @@ function hasUrl({ url }: Position): boolean {
 
 /** Reasons that another run with the same list needs no failed-file for, or that it cannot mend. */
 const NOT_AGAIN: ReadonlySet<string> = new Set([
-  'dead',
+  'failed-before',
   'accepted',
   'lost',
   'url-expired',
@@ -132,7 +132,7 @@ const NOT_AGAIN: ReadonlySet<string> = new Set([
   'no-url',
 ])
 
-/** Dead URLs are tried again by later runs anyway; an expired link needs a new list. */
+/** Failed URLs are tried again by later runs anyway; an expired link needs a new list. */
 export function isToTryAgain({ outcome, reason }: Pick<Result, 'outcome' | 'reason'>): boolean {
   return (outcome === 'failed' || outcome === 'skipped') && !NOT_AGAIN.has(reason ?? '')
 }

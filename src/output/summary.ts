@@ -1,5 +1,5 @@
 /**
- * Makes the step summary in GitHub's Markdown: one sentence on the run, the reasons for lost images, and the new
+ * Makes the step summary in GitHub's Markdown: one sentence on the run, the reasons for missing images, and the new
  * images. Untrusted text appears only as `markdownCode`, or encoded in an attribute. Pure.
  */
 
@@ -60,7 +60,7 @@ export function summaryOf(report: Report, options: SummaryOptions): string {
     report.failure ? `**${inLanguage(say('summary-failed'))}** ${markdownCode(report.failure)}` : '',
     inLanguage(factsOf(report)),
     report.otherSizes ? markdownCode(report.otherSizes, MAX_PROBLEM) : '',
-    report.memoryProblem ? markdownCode(report.memoryProblem, MAX_PROBLEM) : '',
+    report.manifestProblem ? markdownCode(report.manifestProblem, MAX_PROBLEM) : '',
     faultsOf(report.listFaults, inLanguage),
     lostOf(report.results, inLanguage),
     restingOf(report.results, inLanguage),
@@ -103,7 +103,7 @@ function sentenceOf(report: Report, destination: string): Sentence {
       : resting > 0
         ? [say('summary-lost-before', { count: lost, fresh, resting })]
         : [say('summary-lost', { count: lost })]),
-    ...(report.lost > 0 ? [say('summary-missing', { count: report.lost })] : []),
+    ...(report.missing > 0 ? [say('summary-missing', { count: report.missing })] : []),
     ...(restored > 0 ? [say('summary-restored', { count: restored })] : []),
     ...(report.suspects > 0 ? [say('summary-suspects', { count: report.suspects })] : []),
     ...(left > 0 ? [say('summary-left', { count: left })] : []),
@@ -122,7 +122,7 @@ function factsOf({ elapsedMs, bytes, requests }: Report): Sentence {
 
 /** A dead or lastingly refused URL that was not requested this time. */
 const isResting = ({ outcome, reason }: Result) =>
-  outcome === 'skipped' && (reason === 'dead' || reason === 'accepted')
+  outcome === 'skipped' && (reason === 'failed-before' || reason === 'accepted')
 
 function imagesOf(results: Iterable<Result>, inLanguage: (text: Text) => string): string {
   const pictures: string[] = []
@@ -161,10 +161,10 @@ function listsOf(
   inLanguage: (text: Text) => string,
 ): string {
   const foreign = [...foreignImages(results)].flatMap(([name, images]) =>
-    images.map(({ place, url, reason }) =>
+    images.map(({ listedAt, url, reason }) =>
       inLanguage(
         faultAt(
-          listed(markdownCode(name), positionText(place, markdownCode)),
+          listed(markdownCode(name), positionText(listedAt, markdownCode)),
           `${markdownCode(printableUrl(url))} (${reason})`,
         ),
       ),

@@ -70,7 +70,7 @@ class CountingMemory extends BodyMemory {
   }
 }
 
-describe('the memory of a body', () => {
+describe('memory of a body', () => {
   const chunk = Buffer.alloc(64 * 1024, 7)
   const fill = (body: BodyBuffer, bytes: number) => {
     for (let came = 0; came < bytes; came += chunk.length) body.append(chunk.subarray(0, bytes - came))

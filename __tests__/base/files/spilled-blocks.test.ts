@@ -30,7 +30,7 @@ function wrongIn(blocks: SpilledBlocks, starts: readonly number[], sizeOf = (_: 
   })
 }
 
-test('old bytes leave the memory and are read back, in any order, and nothing has a name on the disk', () => {
+test('old bytes leave memory and are read back, in any order, and nothing has a name on the disk', () => {
   const blocks = new SpilledBlocks(4, folder)
   const before = process.memoryUsage().arrayBuffers
   const starts = fill(blocks, 20_000)

@@ -39,6 +39,6 @@ test.each([true, false])('a whole examination in Chinese (everything allowed: %s
   expect(list?.sentence).toBe(
     isAllowed
       ? '可以列举对象。'
-      : '当前凭证没有列举 memes/scraped/* 的权限。没有这项权限也能上传，但读不到以前运行的记忆，每次都会从头下载。',
+      : '当前凭证没有列举 memes/scraped/* 的权限。没有这项权限也能上传，但读不到以前的运行记录，每次都会从头下载。',
   )
 })

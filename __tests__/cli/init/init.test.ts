@@ -41,7 +41,7 @@ describe('with --yes', () => {
     ])
   })
 
-  test.each(twins('docs/oss-start.md'))('the policy is that of %s', async page => {
+  test.each(twins('docs/start-oss.md'))('the policy is that of %s', async page => {
     const { printed } = await run(BUCKET)
     const [, shown = ''] = /```json\n( *\{"Version"[\s\S]*?)```/.exec(readRoot(page)) ?? []
     const [policy = ''] = /\{"Version"[\s\S]*?\]\}(?=\n\n)/.exec(printed) ?? []

@@ -53,14 +53,14 @@ describe.each(['buckets', 'folders'] as const)('in %s', kind => {
 
   test('what a check accepts, no run fetches; what a check finds again, a run keeps', async () => {
     await lose('a.png', 'b.png')
-    expect(await check({ acceptLost: true })).toEqual(counts(3, 0, 2))
+    expect(await check({ acceptMissing: true })).toEqual(counts(3, 0, 2))
     for (const name of ['a.png', 'b.png']) opened.origin.serve(`/${name}`, { body: bytesOf(name) })
     for (let turn = 0; turn < 2; turn++) expect(await run({ refreshAfter: '365d' })).toEqual([[], 0])
     expect(await check()).toEqual(counts(3, 0, 2))
     await opened.source.put(pathOf('a.png'), bytesOf('a.png'))
     expect(await check({ repair: true })).toEqual(counts(4, 0, 1))
     expect(await run()).toEqual([[], 0])
-    expect(await run({ retryDeadAfter: '0s' })).toEqual([[], 1])
+    expect(await run({ retryFailedAfter: '0s' })).toEqual([[], 1])
     expect(await check()).toEqual(counts(5, 0))
     expect(await run()).toEqual([[], 0])
   })
@@ -70,7 +70,7 @@ describe.each(['buckets', 'folders'] as const)('in %s', kind => {
     for (const name of ['a.png', 'b.png']) opened.origin.serve(`/${name}`, { body: bytesOf(`new ${name}`) })
     expect(await check({ repair: true })).toEqual(counts(3, 2))
     expect(await run()).toEqual([[], 2])
-    for (const options of [{}, { repair: true }, { acceptLost: true }] as const) {
+    for (const options of [{}, { repair: true }, { acceptMissing: true }] as const) {
       const { report } = await opened.check({ depth: 'list', repairFrom: 'origin', ...options })
       expect(report).toMatchObject({ objects: 7, states: { whole: 5, superseded: 2 }, failure: undefined })
     }
@@ -88,11 +88,11 @@ describe.each(['buckets', 'folders'] as const)('in %s', kind => {
     const ids = { urls: [{ url: id, id: '7' }] as never, idField: 'id' }
     for (const options of [fields, ids]) await opened.persist([], options)
     for (const path of [`x/${pathOf('f.png')}`, pathOf('g.png')]) await opened.source.remove(path)
-    expect(await check({ acceptLost: true })).toEqual(counts(6, 0, 2))
+    expect(await check({ acceptMissing: true })).toEqual(counts(6, 0, 2))
     const before = opened.origin.requests.length
     for (const options of [fields, ids, fields, ids]) await opened.persist([], { ...options, failOn: 'none' })
     expect([opened.origin.requests.length, await check()]).toEqual([before, counts(6, 0, 2)])
     await opened.source.put(`x/${pathOf('f.png')}`, bytesOf('f.png'))
-    expect(await check({ acceptLost: true })).toEqual(counts(7, 0, 1))
+    expect(await check({ acceptMissing: true })).toEqual(counts(7, 0, 1))
   })
 })

@@ -96,7 +96,7 @@ test('four ranges list what one does, also where a store ignores where a list is
     expect([...new Set(given)].toSorted()).toEqual(keys)
     givenOnce.push(given.length === keys.length)
   }
-  // Objects that the memory does not name are counted as they are given.
+  // Objects that the manifest does not name are counted as they are given.
   expect(givenOnce).toEqual([true, true, false])
   expect(lists.slice(0, 4)).toEqual([undefined, 'memes/0624.png', 'memes/1250.png', 'memes/1875.png'])
 })

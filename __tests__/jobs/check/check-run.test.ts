@@ -6,6 +6,6 @@ test('a check of more than five million objects advises to check by a prefix', (
   expect(adviceFor(5_000_000)).toBeUndefined()
   const advice = adviceFor(5_000_001)
   expect(advice && textIn('en', advice)).toMatch(
-    /^The memory names 5000001 objects\..* by a prefix of its own/,
+    /^The manifest names 5000001 objects\..* by a prefix of its own/,
   )
 })

@@ -2,7 +2,7 @@ import { cp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type Checking, DAY, KINDS, openChecking, sha256 } from '../../support/checking.ts'
-import { deadLine } from '../../support/test-manifest.ts'
+import { failedLine } from '../../support/test-manifest.ts'
 
 describe.each(KINDS)('what a check says of %s', kind => {
   let opened: Checking
@@ -11,7 +11,7 @@ describe.each(KINDS)('what a check says of %s', kind => {
   })
   afterEach(() => opened.close())
 
-  test('nothing of a whole one, with one request a thousand objects and two a file of the memory', async () => {
+  test('nothing of a whole one, with one request a thousand objects and two a file of the manifest', async () => {
     const kept = await opened.keep(120)
     await opened.remember(
       kept.slice(0, 60).map(one => opened.line(one)),
@@ -74,9 +74,9 @@ describe.each(KINDS)('what a check says of %s', kind => {
     await opened.remember([
       ...kept.map(each => opened.line(each)),
       opened.line({ ...two, url: 'https://images.example.com/again.png' }),
-      deadLine(1, { url: one.url, at }),
-      deadLine(2, { url: two.url, at }),
-      deadLine(3, { url: three.url, at: new Date(Date.now() - 3 * DAY).toISOString() }),
+      failedLine(1, { url: one.url, at }),
+      failedLine(2, { url: two.url, at }),
+      failedLine(3, { url: three.url, at: new Date(Date.now() - 3 * DAY).toISOString() }),
     ])
     for (const { path } of kept) await opened.remove(path)
     const { states } = await opened.check()
@@ -84,7 +84,7 @@ describe.each(KINDS)('what a check says of %s', kind => {
   })
 })
 
-test('the memory of a folder may lie elsewhere', async () => {
+test('the manifest of a folder may lie elsewhere', async () => {
   const opened = await openChecking('a folder')
   const kept = await opened.keep(3)
   await opened.remember(kept.map(one => opened.line(one)))

@@ -109,7 +109,7 @@ test('`bytes` says how many objects it read, and never advises itself', async ()
   }
 })
 
-describe('without a digest in the memory', () => {
+describe('without a digest in the manifest', () => {
   beforeEach(async () => {
     const [first, second, third] = kept as [Kept, Kept, Kept]
     await opened.remember(

@@ -19,12 +19,12 @@ const errorOf = (run: Promise<unknown>) =>
   )
 
 describe.each(KINDS)('a check of %s', kind => {
-  test('ends with a settings error where there is no memory, and is never green', async () => {
+  test('ends with a settings error where there is no manifest, and is never green', async () => {
     const checking = await open(kind)
     await checking.keep(2)
     const error = await errorOf(checking.check({ failOn: 'none' }))
     expect(error).toBeInstanceOf(SettingsError)
-    expect(String(error)).toMatch(/source "(oss:\/\/memes\/memes\/|file:\.\/images)" has no memory/)
+    expect(String(error)).toMatch(/source "(oss:\/\/memes\/memes\/|file:\.\/images)" has no manifest/)
   })
 
   test('fails by `any`, by a share, or not at all', async () => {
@@ -63,10 +63,10 @@ describe('a store that refuses', () => {
     await checking.remember(kept.map(one => checking.line(one)))
   })
 
-  test.each(['the memory', 'the images'])('to list %s ends the check', async what => {
+  test.each(['the manifest', 'the images'])('to list %s ends the check', async what => {
     const isMemory = (prefix = '') => prefix.includes('.persist/')
     checking.oss.fault(
-      ({ query }) => query['list-type'] === '2' && isMemory(query.prefix) === (what === 'the memory'),
+      ({ query }) => query['list-type'] === '2' && isMemory(query.prefix) === (what === 'the manifest'),
       {
         status: 403,
         code: 'AccessDenied',

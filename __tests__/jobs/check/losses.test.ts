@@ -45,8 +45,8 @@ describe.each(['buckets', 'folders'] as const)('in %s', kind => {
     expect(await losses()).toEqual(NONE)
     const { words, report } = await statesOf({ repair: true })
     expect(words).toEqual(['a dangling', 'b repaired'])
-    expect(await losses()).toEqual({ ...NONE, 'a.png': 'lost' })
-    expect(report.failure).toBe('1 missing with a dead origin, of 4 objects')
+    expect(await losses()).toEqual({ ...NONE, 'a.png': 'missing' })
+    expect(report.failure).toBe('1 missing, and gone from its origin, of 4 objects')
     const before = (await opened.lines()).length
     await statesOf({ repair: true })
     await statesOf()
@@ -56,13 +56,13 @@ describe.each(['buckets', 'folders'] as const)('in %s', kind => {
   test('what is accepted counts no more, and is no result without --json', async () => {
     await lose('a.png', 'b.png')
     await statesOf({ repair: true })
-    const { words, report } = await statesOf({ repair: true, acceptLost: true })
+    const { words, report } = await statesOf({ repair: true, acceptMissing: true })
     expect([words, report.failure]).toEqual([[], undefined])
     expect(report.states).toMatchObject({ whole: 2, accepted: 2, dangling: 0, missing: 0 })
     expect(await losses()).toEqual({ ...NONE, 'a.png': 'accepted', 'b.png': 'accepted' })
     const before = (await opened.lines()).length
     const requests = opened.origin.requests.length
-    for (const options of [{}, { repair: true }, { repair: 'replace', acceptLost: true }] as const) {
+    for (const options of [{}, { repair: true }, { repair: 'replace', acceptMissing: true }] as const) {
       const again = await statesOf(options)
       expect([again.words, again.report.failure, again.report.states.accepted]).toEqual([[], undefined, 2])
     }
@@ -74,17 +74,17 @@ describe.each(['buckets', 'folders'] as const)('in %s', kind => {
   test('a loss is accepted without a repair, and without a request to an origin', async () => {
     await lose('a.png')
     const requests = opened.origin.requests.length
-    const { report } = await statesOf({ acceptLost: 'true' })
+    const { report } = await statesOf({ acceptMissing: 'true' })
     expect([report.failure, report.states.accepted]).toEqual([undefined, 1])
     expect(opened.origin.requests.length).toBe(requests)
     expect(await losses()).toEqual({ ...NONE, 'a.png': 'accepted' })
   })
 
-  test.each(['repair', 'acceptLost'] as const)(
-    '%s says that a lost or accepted object is there again',
+  test.each(['repair', 'acceptMissing'] as const)(
+    '%s says that a missing or accepted object is there again',
     async how => {
       await lose('a.png', 'b.png', 'c.png')
-      await opened.check({ acceptLost: true })
+      await opened.check({ acceptMissing: true })
       await opened.source.put(pathOf('a.png'), bytesOf('a.png'))
       await opened.source.put(pathOf('c.png'), Buffer.from('other'))
       const { words, report } = await statesOf({ repairFrom: opened.copyLine, [how]: true })
@@ -97,7 +97,7 @@ describe.each(['buckets', 'folders'] as const)('in %s', kind => {
     },
   )
 
-  test('a repair of a lost object says that it is there again', async () => {
+  test('a repair of a missing object says that it is there again', async () => {
     await lose('a.png')
     await opened.check({ repair: true })
     await opened.copy.put(pathOf('a.png'), bytesOf('a.png'))
@@ -114,13 +114,13 @@ describe.each(['buckets', 'folders'] as const)('in %s', kind => {
     await opened.source.remove(pathOf('b.png'))
     await opened.copy.remove(pathOf('b.png'))
     opened.origin.serve('/twin.png', { status: 404 })
-    const { report } = await opened.check({ depth: 'list', repair: true, acceptLost: true })
+    const { report } = await opened.check({ depth: 'list', repair: true, acceptMissing: true })
     expect(report.states).toMatchObject({ accepted: 1, superseded: 1, missing: 0, dangling: 0 })
     expect(await losses()).toEqual({ ...NONE, 'a.png': 'accepted', 'twin.png': 'accepted' })
   })
 })
 
-test('a memory that refuses lines fails the check, and nothing is accepted', async () => {
+test('a manifest that refuses lines fails the check, and nothing is accepted', async () => {
   opened = await openDamaged('buckets')
   await opened.persist(['a.png', 'b.png'])
   await opened.source.remove(pathOf('a.png'))
@@ -129,7 +129,7 @@ test('a memory that refuses lines fails the check, and nothing is accepted', asy
     code: 'AccessDenied',
     times: Number.POSITIVE_INFINITY,
   })
-  const { results, report } = await opened.check({ depth: 'list', acceptLost: true, failOn: 'none' })
+  const { results, report } = await opened.check({ depth: 'list', acceptMissing: true, failOn: 'none' })
   expect(results.map(({ state }) => state)).toEqual(['missing'])
   expect(report.states).toMatchObject({ whole: 1, missing: 1, accepted: 0 })
   expect(report.refusals).toMatchObject([{ place: 'memory', reason: 'store-denied' }])

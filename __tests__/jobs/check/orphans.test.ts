@@ -27,14 +27,14 @@ describe.each(KINDS)('objects of %s that no line names', kind => {
   }
 
   test('are orphans if the template makes such names, else foreign', async () => {
-    await opened.put(nameOf('lost'), 'lost')
+    await opened.put(nameOf('missing'), 'missing')
     await opened.put('logo.png', 'logo')
     await opened.put(`deep/${nameOf('deep')}`, 'deep')
     await opened.put(`${sha256('text')}.txt`, 'text')
     await opened.put(`.persist/probe`, 'probe')
     await opened.put(`other/.persist/manifest/merged/a`, 'memory of another prefix')
     const { lines, report } = await orphansOf()
-    expect(lines).toEqual([keyOf(nameOf('lost'))])
+    expect(lines).toEqual([keyOf(nameOf('missing'))])
     expect(report).toMatchObject({ orphans: 1, foreign: 3, states: { whole: 3 }, failure: undefined })
     expect((await orphansOf({ key: '{name}.{ext}' })).report).toMatchObject({ orphans: 0, foreign: 4 })
     const deep = await orphansOf({ key: '{host}/{sha256}.{ext}' })
@@ -42,11 +42,11 @@ describe.each(KINDS)('objects of %s that no line names', kind => {
   })
 
   test('are foreign below another destination, whose memory names them', async () => {
-    // Names sort before and after those of the memory.
+    // Names sort before and after those of the manifest.
     const key = '{host}/{name}-{sha256}.{ext}'
     const [before, after] = [`blog/(1)-${nameOf('before')}`, `blog/a-${nameOf('after')}`]
     for (const path of [before, after, `blog/deep/a-${nameOf('deep')}`, `other/a-${nameOf('other')}`])
-      await opened.put(path, 'lost')
+      await opened.put(path, 'missing')
     expect((await orphansOf({ key })).report).toMatchObject({ orphans: 3, foreign: 1 })
     await opened.put(`blog/${MANIFEST_FOLDER}${segmentPath(1)}`, 'memory of another prefix')
     const { lines, report } = await orphansOf({ key })
@@ -63,7 +63,7 @@ describe.each(KINDS)('objects of %s that no line names', kind => {
   })
 
   test('are none if a document links to them', async () => {
-    const names = ['md', 'html', 'json', 'csv', 'relative', 'results', 'lost'].map(nameOf)
+    const names = ['md', 'html', 'json', 'csv', 'relative', 'results', 'missing'].map(nameOf)
     for (const name of names) await opened.put(name, name)
     await opened.write(
       'post.md',
@@ -80,23 +80,23 @@ describe.each(KINDS)('objects of %s that no line names', kind => {
     await opened.write('list.jsonl', results.map(line => JSON.stringify(line)).join('\n'))
     await opened.write('post/b.txt', `../images/${names[4]}\n`)
     const { lines, report } = await orphansOf({ documents: 'post.md\nlist.*\npost/**/*' })
-    expect(lines).toEqual([keyOf(nameOf('lost'))])
+    expect(lines).toEqual([keyOf(nameOf('missing'))])
     expect(report.orphans).toBe(1)
   })
 
-  test('are not named while a file of the memory cannot be read', async () => {
+  test('are not named while a file of the manifest cannot be read', async () => {
     const more = await opened.keep(2, 10)
     await opened.remember(
       more.map(one => opened.line(one)),
       2,
     )
-    await opened.put(nameOf('lost'), 'lost')
+    await opened.put(nameOf('missing'), 'missing')
     const path = MANIFEST_FOLDER + segmentPath(2)
     const whole = kind === 'a bucket' ? opened.oss.bucket.head(PREFIX + path)?.bytes : undefined
     await opened.put(path, whole ? whole.subarray(0, 40) : 'no gzip at all')
     const { report, notices, lines } = await orphansOf()
     expect(report).toMatchObject({ unreadable: 1, orphans: undefined, states: { missing: 0 } })
-    expect(report.failure).toMatch(/^1 unreadable file of the memory/)
+    expect(report.failure).toMatch(/^1 unreadable file of the manifest/)
     expect([lines, notices]).toEqual([[], [expect.stringMatching(/no object is called an orphan/)]])
     const { results } = await opened.check({ failOn: 'none' })
     expect(results).toEqual([{ key: keyOf(path), state: 'unreadable', message: expect.any(String) }])
@@ -109,7 +109,7 @@ describe.each(KINDS)('objects of %s that no line names', kind => {
       bytes: Buffer.from('late'),
       url: 'https://images.example.com/late.png',
     }
-    await opened.put(nameOf('lost'), 'lost')
+    await opened.put(nameOf('missing'), 'missing')
     let isRemembered = false
     const watch = {
       reached: () => {
@@ -119,7 +119,7 @@ describe.each(KINDS)('objects of %s that no line names', kind => {
       },
     }
     const { lines } = await orphansOf({ watch })
-    expect(lines).toEqual([keyOf(nameOf('lost'))])
+    expect(lines).toEqual([keyOf(nameOf('missing'))])
   })
 })
 

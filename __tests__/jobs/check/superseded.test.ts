@@ -73,7 +73,7 @@ describe.each(KINDS)('in %s', kind => {
     expect((await opened.check({ documents: '*.md' })).states).toEqual({ [before.path]: 'superseded' })
   })
 
-  test('nothing is superseded while a file of the memory cannot be read', async () => {
+  test('nothing is superseded while a file of the manifest cannot be read', async () => {
     await remember()
     await opened.remove(before.path)
     await opened.put(MANIFEST_FOLDER + segmentPath(3), 'cut')

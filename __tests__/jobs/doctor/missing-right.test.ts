@@ -120,7 +120,7 @@ describe('a missing right is one finding with the policy that grants it', () => 
     const findings = await examine()
     expect(outcomesOf(findings)).toEqual({ ...ALL_FINE, list: 'warning' })
     expect(found(findings, 'list').sentence).toBe(
-      'The credentials may not list memes/scraped/*. Uploads work without it, but the memory of earlier runs cannot be read: every run downloads everything again.',
+      'The credentials may not list memes/scraped/*. Uploads work without it, but the manifest of earlier runs cannot be read: every run downloads everything again.',
     )
     expect(policyOf(found(findings, 'list'))).toEqual(LIST)
     const reading = found(await examine({ mayWrite: false }), 'list')

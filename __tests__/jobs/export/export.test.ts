@@ -5,14 +5,14 @@ import { PersistError } from '../../../src/base/errors.ts'
 import { LineSorter } from '../../../src/base/files/line-sorter.ts'
 import { asSaid } from '../../../src/base/sentence.ts'
 import { exportWith } from '../../../src/jobs/export/export.ts'
-import { readMemory } from '../../../src/jobs/export/memory-rows.ts'
+import { readManifest } from '../../../src/jobs/export/manifest-rows.ts'
 import type { ImageEntry } from '../../../src/storage/manifest/entries/entry.ts'
 import { nextLine } from '../../../src/storage/manifest/entries/losses.ts'
 import type { Store } from '../../../src/storage/stores/store.ts'
 import { command } from '../../support/cli-command.ts'
-import { type ExportedMemory, keyOf, lineOf, openExportedMemory } from '../../support/exported-memory.ts'
+import { type ExportedMemory, keyOf, lineOf, openExportedMemory } from '../../support/exported-manifest.ts'
 import { refusalOf } from '../../support/refusal-of.ts'
-import { deadLine, openOnOss, packed, segmentPath } from '../../support/test-manifest.ts'
+import { failedLine, openOnOss, packed, segmentPath } from '../../support/test-manifest.ts'
 
 let memory: ExportedMemory
 beforeEach(async () => {
@@ -37,11 +37,11 @@ async function rememberTwoRuns(): Promise<void> {
     lineOf('https://a.example/gone.png'),
     lineOf('https://a.example/2.png', { key: keyOf('one.png'), chosen: true }),
     lineOf('https://a.example/2.png', { key: keyOf('two.png'), chosen: true }),
-    deadLine(1),
+    failedLine(1),
   )
   await memory.remember(
     lineOf('https://a.example/1.png', { key: keyOf('new.png'), at: LATER }),
-    deadLine(2, { url: 'https://a.example/gone.png', at: LATER }),
+    failedLine(2, { url: 'https://a.example/gone.png', at: LATER }),
   )
 }
 
@@ -67,7 +67,7 @@ describe('of each image', () => {
     const [first, gone] = [lineOf('https://b.example/1.png'), lineOf('https://a.example/gone.png')]
     const twin = lineOf('https://c.example/twin.png', { key: first.key })
     await memory.remember(twin)
-    await memory.remember(nextLine(twin, LATER, 'lost'), nextLine(gone, LATER, 'accepted'))
+    await memory.remember(nextLine(twin, LATER, 'missing'), nextLine(gone, LATER, 'accepted'))
     const notices: string[] = []
     const watch = { notice: (sentence: string) => notices.push(sentence) }
     const lost = await memory.export('jsonl', 'lost.jsonl', { watch })
@@ -151,27 +151,27 @@ describe('what cannot be exported', () => {
     }
   })
 
-  test('without a memory there is no export, and an older file stays', async () => {
+  test('without a manifest there is no export, and an older file stays', async () => {
     await writeFile(join(memory.cwd, 'SUMS'), 'as it was')
     expect((await refusalOf(memory.export('sha256sums', 'SUMS'))).message).toMatch(
-      /there is no memory below source/,
+      /there is no manifest below source/,
     )
     expect([await read('SUMS'), await readdir(memory.cwd)]).toEqual(['as it was', ['SUMS']])
   })
 
-  test('a part of the memory that cannot be read is reported, and the rest is exported', async () => {
+  test('a part of the manifest that cannot be read is reported, and the rest is exported', async () => {
     await memory.remember(lineOf('https://a.example/1.png'))
     await memory.plant(segmentPath(1), packed([]).subarray(0, 20))
     expect(await memory.export('csv', 'images.csv')).toMatchObject({ images: 1, complete: false })
     expect(memory.warnings).toEqual([
-      expect.stringMatching(/^1 file of the memory could not be read in full: "\.persist\/.*jsonl\.gz"$/),
+      expect.stringMatching(/^1 file of the manifest could not be read in full: "\.persist\/.*jsonl\.gz"$/),
     ])
   })
 
-  test('a part that the second reading for lost images lacks is reported, too', async () => {
+  test('a part that the second reading for missing images lacks is reported, too', async () => {
     const line = lineOf('https://a.example/1.png')
     await memory.remember(line)
-    await memory.remember(nextLine(line, LATER, 'lost'))
+    await memory.remember(nextLine(line, LATER, 'missing'))
     const sorter = new LineSorter()
     let gets = 0
     const store: Store = {
@@ -183,13 +183,13 @@ describe('what cannot be exported', () => {
     }
     const { signal } = new AbortController()
     const rowOf = ({ key }: ImageEntry) => key
-    const read = await readMemory(store, sorter, rowOf, memory.clock, () => {}, signal)
+    const read = await readManifest(store, sorter, rowOf, memory.clock, () => {}, signal)
     await sorter.close()
-    expect([gets, read.lost.size, read.unreadable]).toEqual([4, 1, [expect.stringMatching(/jsonl\.gz$/)]])
+    expect([gets, read.missing.size, read.unreadable]).toEqual([4, 1, [expect.stringMatching(/jsonl\.gz$/)]])
   })
 
-  test('a memory of dead URLs alone is an empty export', async () => {
-    await memory.remember(deadLine(1))
+  test('a manifest of dead URLs alone is an empty export', async () => {
+    await memory.remember(failedLine(1))
     expect(await memory.export('jsonl', 'images.jsonl')).toMatchObject({ images: 0, complete: true })
     expect(await read('images.jsonl')).toBe('')
   })
@@ -219,7 +219,7 @@ test('a folder’s memory may lie elsewhere', async () => {
   expect((await rowsOf('images.jsonl'))[0].publicUrl).toMatch(/^file:.*\/pictures\//)
 })
 
-test('a bucket is asked for the memory alone: two lists, and each segment once', async () => {
+test('a bucket is asked for the manifest alone: two lists, and each segment once', async () => {
   const { oss, remember, close } = await openOnOss()
   try {
     await remember(lineOf('https://a.example/1.png', { key: keyOf('scraped/1.png') }))
@@ -241,13 +241,13 @@ test('a bucket is asked for the memory alone: two lists, and each segment once',
   }
 })
 
-test('the command ends with 0, with 1 where a part is missing, and with 2 without a memory', async () => {
+test('the command ends with 0, with 1 where a part is missing, and with 2 without a manifest', async () => {
   const run = (...words: string[]) =>
     command(['export', `file:${memory.directory}`, '--format', 'jsonl', '--output', 'x.jsonl', ...words], {
       cwd: memory.cwd,
     })
   const none = await run()
-  expect([none.code, none.stderr]).toEqual([2, expect.stringContaining('there is no memory')])
+  expect([none.code, none.stderr]).toEqual([2, expect.stringContaining('there is no manifest')])
   await memory.remember(lineOf('https://a.example/1.png'))
   const done = await run('--json')
   expect([done.code, JSON.parse(done.stdout)]).toEqual([

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { parse } from 'csv-parse/sync'
 import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from 'hyparquet'
-import { type ExportedMemory, keyOf, lineOf, openExportedMemory } from '../../support/exported-memory.ts'
+import { type ExportedMemory, keyOf, lineOf, openExportedMemory } from '../../support/exported-manifest.ts'
 import { refusalOf } from '../../support/refusal-of.ts'
 
 let memory: ExportedMemory
@@ -163,7 +163,7 @@ describe('queries of source URLs, which may be tokens', () => {
     lineOf('https://c.example/#id=3', { fetchedUrl: 'https://c.example/3.png?token=secret' }),
   ]
   const NOTICE =
-    '2 rows hold URLs with a query, which may be a token. Before you publish this, set source-urls: no-query.'
+    '2 rows hold URLs with a query, which may be a token. Before you publish this, set origin-urls: no-query.'
 
   test.each(['jsonl', 'csv', 'parquet'] as const)(
     'are whole in %s, with one notice, or left out',
@@ -172,7 +172,7 @@ describe('queries of source URLs, which may be tokens', () => {
       await memory.export(format, 'full')
       expect(memory.warnings).toEqual([NOTICE])
       expect(await read('full')).toContain('secret')
-      expect(await memory.export(format, 'short', { sourceUrls: 'no-query' })).toMatchObject({ images: 3 })
+      expect(await memory.export(format, 'short', { originUrls: 'no-query' })).toMatchObject({ images: 3 })
       expect(memory.warnings).toEqual([NOTICE])
       expect(await read('short')).not.toContain('token')
       if (format === 'jsonl')
@@ -192,13 +192,13 @@ describe('queries of source URLs, which may be tokens', () => {
       [],
       expect.not.stringContaining('token'),
     ])
-    await memory.export('hf', 'data', { sourceUrls: 'full' })
+    await memory.export('hf', 'data', { originUrls: 'full' })
     expect(memory.warnings).toEqual([expect.stringMatching(/^1 row holds a URL with a query/)])
     expect(await read('data/metadata.jsonl')).toContain('token=secret')
   })
 
   test('have no place in check sums', async () => {
-    const refused = await refusalOf(memory.export('sha256sums', 'sums', { sourceUrls: 'full' }))
-    expect(refused.message).toContain('source-urls has no effect on sha256sums')
+    const refused = await refusalOf(memory.export('sha256sums', 'sums', { originUrls: 'full' }))
+    expect(refused.message).toContain('origin-urls has no effect on sha256sums')
   })
 })

@@ -139,7 +139,7 @@ describe('a source', () => {
   })
 })
 
-describe('a long memory', () => {
+describe('a long manifest', () => {
   const names = async (options: ListInput = {}) =>
     (await all(startList({ ...opened.settings, ...options }))).map(listedName)
 

@@ -44,7 +44,7 @@ const CORPUS: readonly Buffer[] = [
 ]
 
 const judged = (results: readonly Result[]) =>
-  results.map(({ position, url: _, place: __, ...rest }) => ({
+  results.map(({ position, url: _, listedAt: __, ...rest }) => ({
     position,
     ...rest,
   }))

@@ -1,4 +1,4 @@
-/** Records that hold an image's bytes: no origin is requested, and the memory knows them by their URL. */
+/** Records that hold an image's bytes: no origin is requested, and the manifest knows them by their URL. */
 import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
@@ -26,7 +26,7 @@ async function* arriving(records: Records) {
   yield* records
 }
 
-/** Files of the memory: a run that writes no line adds none. */
+/** Files of the manifest: a run that writes no line adds none. */
 async function memoryFiles(): Promise<string[]> {
   const names = await readdir(join(work.directory, 'images/.persist'), { recursive: true })
   return names.filter(name => name.endsWith('.gz')).toSorted()
@@ -119,7 +119,7 @@ describe.each(LISTS)('bytes in a record of %s', (_, list) => {
     ])
   })
 
-  test('are stored where the memory holds the URL for dead, and bad ones say nothing of the URL', async () => {
+  test('are stored where the manifest holds the URL for dead, and bad ones say nothing of the URL', async () => {
     work.origin.serve('/gone.png', { status: 404 })
     await work.run({ urls: [at('/gone.png')], manifest: 'on' })
     const bytes = bytesOf('plain.png')
@@ -234,7 +234,7 @@ describe.each(LISTS)('bytes in a record of %s', (_, list) => {
     })
   })
 
-  test('are compared with the memory in a dry run, and written by none', async () => {
+  test('are compared with the manifest in a dry run, and written by none', async () => {
     const records = [{ url: at('/a.png'), bytes: bytesOf('plain.png') }]
     const tried = await work.run({ urls: list(records), dryRun: true })
     expect(told(tried.results)).toEqual(['dry-run'])
@@ -263,10 +263,10 @@ describe('bytes-field', () => {
     ])
     expect(told(results)).toEqual(Array(6).fill('stored'))
     expect(results[0]?.fields).toEqual({ title: 'one' })
-    expect(results[0]?.place).toMatchObject({ line: 1, pointer: '/url' })
+    expect(results[0]?.listedAt).toMatchObject({ line: 1, pointer: '/url' })
     expect(results[3]).toMatchObject({
       url: `bytes:,${sha256('still.gif')}`,
-      place: { line: 4, pointer: '' },
+      listedAt: { line: 4, pointer: '' },
     })
     expect(asked().toSorted()).toEqual(['/e.webp', '/f.bmp'])
     for (const { key } of results) expect((await work.read(`images/${key}`))?.length).toBeGreaterThan(0)

@@ -125,7 +125,7 @@ onPosix('a second SIGINT', () => {
   })
 })
 
-onPosix('a store that does not take the memory', () => {
+onPosix('a store that does not take the manifest', () => {
   const silent = { stall: true, times: Number.POSITIVE_INFINITY } as const
   const busy = { status: 503, code: 'ServiceUnavailable', times: Number.POSITIVE_INFINITY } as const
 
@@ -144,7 +144,7 @@ onPosix('a store that does not take the memory', () => {
     // An attempt that is waited for takes a minute.
     expect(Date.now() - sent).toBeLessThan(50_000)
     expect(code).toBe(130)
-    expect(stderr).toContain(`memory: ${count} lines could not be written`)
+    expect(stderr).toContain(`manifest: ${count} lines could not be written`)
   })
 })
 
@@ -164,7 +164,7 @@ test('a second run finds nothing to do: no GET, no upload, `changed=false`', asy
     ...{ total: `${QUICK}`, stored: '0', unchanged: `${QUICK}`, failed: '0' },
   })
   expect([stage.origin.requests.length, uploads.kept.length]).toEqual([asked, kept])
-  // Two lists, the segments, and a list that looks for lost objects.
+  // Two lists, the segments, and a list that looks for missing objects.
   const reads = segmentsOf(stage.oss.bucket).length
   const methods = stage.oss.requests.slice(requests).map(({ method }) => method)
   expect(methods).toEqual(Array(3 + reads).fill('GET'))

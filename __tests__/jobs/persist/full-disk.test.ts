@@ -208,6 +208,6 @@ onSmallDisk('a temporary folder that becomes full', () => {
   test('a large body fails alone, announced or not, and images beside it are stored', () =>
     run('4m', 9 * MIB, '--destination=file:./images', '--manifest=off'))
 
-  test('images and the memory on the same disk have room, too', () =>
+  test('images and the manifest on the same disk have room, too', () =>
     run('40m', 60 * MIB, '--destination=file:./disk/images', '--manifest=on'))
 })

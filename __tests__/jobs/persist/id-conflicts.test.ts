@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { SettingsError } from '../../../src/base/errors.ts'
 import { conflictOf } from '../../../src/input/sources/id-conflict.ts'
-import { type OpenedMemory, openMemory } from '../../support/repeated-runs.ts'
+import { type OpenedMemory, openManifestOf } from '../../support/repeated-runs.ts'
 import type { PersistInput } from '../../support/start-job.ts'
 
 let memory: OpenedMemory
 beforeEach(async () => {
-  memory = await openMemory()
+  memory = await openManifestOf()
 })
 afterEach(() => memory.close())
 

@@ -1,11 +1,11 @@
-/** Images that keep their id while their URL changes: the memory knows them whatever their link is called. */
+/** Images that keep their id while their URL changes: the manifest knows them whatever their link is called. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { linesIn } from '../../support/manifest-contents.ts'
-import { type OpenedMemory, openMemory } from '../../support/repeated-runs.ts'
+import { type OpenedMemory, openManifestOf } from '../../support/repeated-runs.ts'
 
 let memory: OpenedMemory
 beforeEach(async () => {
-  memory = await openMemory()
+  memory = await openManifestOf()
 })
 afterEach(() => memory.close())
 
@@ -22,7 +22,7 @@ const BY_ID = { idField: 'file.id' }
 const linesAndBytes = () => [linesIn(memory.oss.bucket).length, memory.oss.bucket.objects.size]
 
 describe('four runs over URLs signed in their path', () => {
-  test('ask no origin from the second on, and the memory does not grow', async () => {
+  test('ask no origin from the second on, and the manifest does not grow', async () => {
     const first = await memory.run({ urls: exported(1), ...BY_ID })
     expect([first.report.stored, first.asked.length]).toEqual([10, 10])
     const size = linesAndBytes()
@@ -65,7 +65,7 @@ describe('four runs over URLs signed in their path', () => {
   })
 })
 
-describe('a memory of before', () => {
+describe('a manifest of before', () => {
   test('is read as it is: what was known by its URL has that id from now on', async () => {
     const urls = exported(1)
     await memory.run({ urls })
@@ -80,7 +80,7 @@ test('a link that is gone says nothing of the next one', async () => {
   const gone = { url: memory.serve('/gone/pic.png', { status: 404 }), file: { id: 1 } }
   const first = await memory.run({ urls: [gone], ...BY_ID })
   expect(first.results[0]?.reason).toBe('http-404')
-  expect((await memory.run({ urls: [gone], ...BY_ID })).results[0]?.reason).toBe('dead')
+  expect((await memory.run({ urls: [gone], ...BY_ID })).results[0]?.reason).toBe('failed-before')
   const fresh = { url: memory.show('/fresh/pic.png'), file: { id: 1 } }
   expect((await memory.run({ urls: [fresh], ...BY_ID })).report.stored).toBe(1)
 })

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type KillingProxy, startKillingProxy } from '../../support/killing-proxy.ts'
 import { endedIn, expectAgreement, linesIn } from '../../support/manifest-contents.ts'
 import { seeded } from '../../support/random-faults.ts'
-import { type OpenedMemory, openMemory } from '../../support/repeated-runs.ts'
+import { type OpenedMemory, openManifestOf } from '../../support/repeated-runs.ts'
 import { type Begun, begin, gone } from '../../support/run-process.ts'
 import { cellsOf, lengthOf, seedOf } from '../../support/test-length.ts'
 import { isMemory } from '../../support/watch-uploads.ts'
@@ -18,7 +18,7 @@ const NINTHS = cellsOf([1, 5, 9], [2, 3, 4, 6, 7, 8])
 
 let opened: OpenedMemory
 beforeEach(async () => {
-  opened = await openMemory()
+  opened = await openManifestOf()
 })
 afterEach(() => opened.close())
 
@@ -36,7 +36,7 @@ function unnamedSince({ images, ended }: ReturnType<typeof state>): string[] {
   return now.ended > ended ? [] : now.images.filter(key => !images.includes(key)).toSorted()
 }
 
-/** A list of which the memory knows three URLs. */
+/** A list of which the manifest knows three URLs. */
 async function scene(count = NEW) {
   const known = [...list(2), opened.serve('/gone.png', { status: 404 })]
   await opened.run({ urls: known })

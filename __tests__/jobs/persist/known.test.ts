@@ -5,13 +5,13 @@ import type { ImageEntry } from '../../../src/storage/manifest/entries/entry.ts'
 import { fromItsOwnSite, picky } from '../../servers/picky.ts'
 import { heldClock } from '../../support/clocks.ts'
 import { expectAgreement, latestIn, segmentsOf } from '../../support/manifest-contents.ts'
-import { DAY, HOUR, imageOf, type OpenedMemory, openMemory } from '../../support/repeated-runs.ts'
+import { DAY, HOUR, imageOf, type OpenedMemory, openManifestOf } from '../../support/repeated-runs.ts'
 import { startPersist } from '../../support/start-job.ts'
 import { isMemory } from '../../support/watch-uploads.ts'
 
 let opened: OpenedMemory
 beforeEach(async () => {
-  opened = await openMemory()
+  opened = await openManifestOf()
 })
 afterEach(() => opened.close())
 
@@ -213,7 +213,11 @@ test('a dry run says what is known, and what is dead, and neither asks an origin
     dryRun: true,
   })
   expect(asked).toEqual([])
-  expect(results.map(({ outcome, reason }) => reason ?? outcome)).toEqual(['unchanged', 'dead', 'dry-run'])
+  expect(results.map(({ outcome, reason }) => reason ?? outcome)).toEqual([
+    'unchanged',
+    'failed-before',
+    'dry-run',
+  ])
   expect([report.unchanged, report.skipped, report.newKeys]).toEqual([1, 2, []])
   expect(opened.uploads.kept.slice(kept)).toEqual([])
 })
@@ -226,7 +230,7 @@ test('a `data:` URI is known, too', async () => {
   expect(methods(store)).toEqual(['GET list', 'GET list', 'GET memory', 'GET memory', 'GET list'])
 })
 
-test('no scraped key leads into the folder of the memory, whatever `on-collision` says', async () => {
+test('no scraped key leads into the folder of the manifest, whatever `on-collision` says', async () => {
   await opened.run({ urls: [opened.show('/a.png')] })
   const [segment = ''] = segmentsOf(opened.oss.bucket)
   const url = opened.show('/b.png')

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { trickleBody } from '../../servers/misbehave.ts'
 import { type KillingProxy, startKillingProxy } from '../../support/killing-proxy.ts'
 import { largeMp4 } from '../../support/media-files.ts'
-import { type OpenedMemory, openMemory } from '../../support/repeated-runs.ts'
+import { type OpenedMemory, openManifestOf } from '../../support/repeated-runs.ts'
 import { type Begun, begin, gone } from '../../support/run-process.ts'
 
 const MIB = 1024 * 1024
@@ -18,7 +18,7 @@ let opened: OpenedMemory
 let proxy: KillingProxy
 let temporaryFolder: string
 beforeEach(async () => {
-  opened = await openMemory()
+  opened = await openManifestOf()
   proxy = await startKillingProxy(opened.oss.port)
   temporaryFolder = await mkdtemp(join(tmpdir(), 'bodies-'))
 })

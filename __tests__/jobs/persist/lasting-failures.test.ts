@@ -5,15 +5,15 @@ import { groupFailures } from '../../../src/output/failures.ts'
 import { image } from '../../images/images.ts'
 import type { Answer } from '../../servers/origin.ts'
 import { linesIn } from '../../support/manifest-contents.ts'
-import { DAY, HOUR, type OpenedMemory, openMemory } from '../../support/repeated-runs.ts'
+import { DAY, HOUR, type OpenedMemory, openManifestOf } from '../../support/repeated-runs.ts'
 
 let opened: OpenedMemory
 beforeEach(async () => {
-  opened = await openMemory()
+  opened = await openManifestOf()
 })
 afterEach(() => opened.close())
 
-const deadLines = () => linesIn(opened.oss.bucket).filter(({ deadSince }) => deadSince !== undefined)
+const failedLines = () => linesIn(opened.oss.bucket).filter(({ failedSince }) => failedSince !== undefined)
 const PAGE = { body: '<html><title>Log in</title></html>' }
 
 const LASTING: readonly (readonly [string, Answer, Partial<PersistOptions>])[] = [
@@ -43,7 +43,7 @@ test.each(LASTING)(
       expect([hours, quiet.asked]).toEqual([hours, []])
       expect(quiet.results[0]).toMatchObject({
         outcome: 'skipped',
-        reason: 'dead',
+        reason: 'failed-before',
         message: expect.stringContaining(cause),
       })
       expect(quiet.results[0]?.message).toMatch(
@@ -60,20 +60,20 @@ test.each(LASTING)(
       expect([hours, tried.asked.length > 0]).toEqual([hours, true])
       expect(tried.results[0]).toMatchObject({
         outcome: 'skipped',
-        reason: 'dead',
+        reason: 'failed-before',
         message: expect.stringContaining(cause),
       })
       expect(tried.report).toMatchObject({ knownFailures: 1, failed: 0, failure: undefined })
     }
-    expect(deadLines().map(({ tries }) => tries)).toEqual([1, 2, 3, 4])
+    expect(failedLines().map(({ tries }) => tries)).toEqual([1, 2, 3, 4])
   },
 )
 
 test.each([
   ['1d', [0.25, 0.5, 1, 1, 1, 1, 1, 1, 1, 1]],
   ['30d', [0.25, 0.5, 1, 2, 4, 8, 16, 30, 30, 30]],
-])('the gap grows no longer than `retry-dead-after`, %s', async (retryDeadAfter, expected) => {
-  const options = { urls: [opened.serve('/a.png', { status: 403 })], retryDeadAfter }
+])('the gap grows no longer than `retry-failed-after`, %s', async (retryFailedAfter, expected) => {
+  const options = { urls: [opened.serve('/a.png', { status: 403 })], retryFailedAfter }
   const gaps: number[] = []
   for (let run = 0; run < 10; run++) {
     await opened.run(options)
@@ -85,8 +85,8 @@ test.each([
   expect(gaps).toEqual(expected)
 })
 
-test('`retry-dead-after` is the most that the first gap may be', async () => {
-  const options = { urls: [opened.serve('/a.png', { status: 403 })], retryDeadAfter: '1h' }
+test('`retry-failed-after` is the most that the first gap may be', async () => {
+  const options = { urls: [opened.serve('/a.png', { status: 403 })], retryFailedAfter: '1h' }
   await opened.run(options)
   opened.pass(0.9 * HOUR)
   expect((await opened.run(options)).asked).toEqual([])
@@ -112,7 +112,7 @@ test.each<[string, Answer]>([
       true,
     ])
   }
-  expect(deadLines()).toEqual([])
+  expect(failedLines()).toEqual([])
 })
 
 test('what is an image again is stored, and its next failure is a new one', async () => {
@@ -122,7 +122,7 @@ test('what is an image again is stored, and its next failure is a new one', asyn
   opened.pass(7 * HOUR)
   expect((await opened.run({ urls: [url] })).report.stored).toBe(1)
   expect((await opened.run({ urls: [url] })).report.unchanged).toBe(1)
-  expect(deadLines().map(({ tries }) => tries)).toEqual([1])
+  expect(failedLines().map(({ tries }) => tries)).toEqual([1])
 })
 
 test('a resting image whose key two images want is not looked for, and not recorded as not stored', async () => {
@@ -132,7 +132,7 @@ test('a resting image whose key two images want is not looked for, and not recor
   const { results, asked } = await opened.run(options)
   expect([asked, results.map(({ outcome }) => outcome)]).toEqual([[], ['skipped', 'skipped']])
   // A look that found nothing is a second line of each.
-  expect(deadLines().map(({ url }) => url)).toEqual(urls)
+  expect(failedLines().map(({ url }) => url)).toEqual(urls)
 })
 
 describe('a changed setting that could change the verdict', () => {
@@ -159,7 +159,7 @@ describe('a changed setting that could change the verdict', () => {
     expect(changed.asked.length).toBeGreaterThan(0)
     expect(changed.report).toMatchObject({ failed: 1, knownFailures: 0, failure: expect.any(String) })
     expect((await opened.run({ ...after, urls })).asked).toEqual([])
-    expect(deadLines().map(({ tries }) => tries)).toEqual([1, 1])
+    expect(failedLines().map(({ tries }) => tries)).toEqual([1, 1])
   })
 
   test('the page an image was found on is one', async () => {
@@ -194,8 +194,8 @@ describe('a changed setting that could change the verdict', () => {
     const urls = [opened.serve('/a.png', { status: 403 })]
     await opened.run({ urls, headers: 'Authorization: Bearer s3cr3t-t0ken' })
     const settingsHash = expect.stringMatching(/^[0-9a-f]{8}$/)
-    expect(deadLines()).toMatchObject([{ reason: 'http-403', settingsHash }])
-    expect(JSON.stringify(deadLines())).not.toContain('s3cr3t')
+    expect(failedLines()).toMatchObject([{ reason: 'http-403', settingsHash }])
+    expect(JSON.stringify(failedLines())).not.toContain('s3cr3t')
   })
 })
 

@@ -6,11 +6,11 @@ import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globa
 import type { Clock } from '../../../src/base/clock.ts'
 import { checkWith } from '../../../src/jobs/check/check.ts'
 import { summaryOf } from '../../../src/output/summary.ts'
-import { HOUR, type MemoryRun, type OpenedMemory, openMemory } from '../../support/repeated-runs.ts'
+import { HOUR, type MemoryRun, type OpenedMemory, openManifestOf } from '../../support/repeated-runs.ts'
 
 let opened: OpenedMemory
 beforeEach(async () => {
-  opened = await openMemory()
+  opened = await openManifestOf()
 })
 afterEach(() => {
   jest.restoreAllMocks()
@@ -66,7 +66,7 @@ describe('an object that was put back', () => {
     opened.pass(HOUR)
     // The second run looks once under each key, as after every failure, and writes that down.
     for (let run = 0; run < 2; run++)
-      expect((await opened.run({ urls, ...options })).report.lost).toBe(lost.length)
+      expect((await opened.run({ urls, ...options })).report.missing).toBe(lost.length)
     return { urls, keys, bytes }
   }
   const isFolder = (options: object) => 'destination' in options
@@ -101,7 +101,7 @@ describe('an object that was put back', () => {
       accessKeyId,
       accessKeySecret,
     }
-    await checkWith({ clock: opened.settings.clock as Clock }, { ...place, acceptLost: 'true' })
+    await checkWith({ clock: opened.settings.clock as Clock }, { ...place, acceptMissing: 'true' })
     expect((await opened.run({ urls })).results[0]).toMatchObject({ reason: 'accepted' })
     opened.oss.bucket.put(keys[0] ?? '', bytes[0] ?? '')
     expect((await opened.run({ urls })).results[0]).toMatchObject({ outcome: 'unchanged', key: keys[0] })
@@ -113,9 +113,9 @@ describe('an object that was put back', () => {
     for (const number of all)
       opened.oss.bucket.put(keys[number] ?? '', number === 0 ? 'other' : (bytes[number] ?? ''))
     const first = await opened.run({ urls })
-    expect([heads(first).length, first.report.unchanged, first.report.lost]).toEqual([16, 17, 4])
+    expect([heads(first).length, first.report.unchanged, first.report.missing]).toEqual([16, 17, 4])
     const second = await opened.run({ urls })
-    expect([heads(second).length, second.report.unchanged, second.report.lost]).toEqual([3, 20, 1])
+    expect([heads(second).length, second.report.unchanged, second.report.missing]).toEqual([3, 20, 1])
     expect(heads(await opened.run({ urls }))).toEqual([])
   })
 })

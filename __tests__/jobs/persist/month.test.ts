@@ -3,7 +3,13 @@ import { conditional } from '../../servers/origin-validators.ts'
 import type { StoreRequest } from '../../servers/oss.ts'
 import { expectAgreement, linesIn } from '../../support/manifest-contents.ts'
 import { seeded } from '../../support/random-faults.ts'
-import { HOUR, imageOf, type MemoryRun, type OpenedMemory, openMemory } from '../../support/repeated-runs.ts'
+import {
+  HOUR,
+  imageOf,
+  type MemoryRun,
+  type OpenedMemory,
+  openManifestOf,
+} from '../../support/repeated-runs.ts'
 import { quiet } from '../../support/run-process.ts'
 import { lengthOf, seedOf } from '../../support/test-length.ts'
 import { isMemory } from '../../support/watch-uploads.ts'
@@ -16,7 +22,7 @@ const MOST_SEGMENTS = 64
 
 let opened: OpenedMemory
 beforeEach(async () => {
-  opened = await openMemory()
+  opened = await openManifestOf()
 })
 afterEach(() => opened.close())
 
@@ -127,7 +133,7 @@ test(`${RUNS} runs, one an hour: what is asked for is what is new, and bucket an
     most = Math.max(most, cost.reads)
     const seen = { hour, asked: asked.length, ...cost }
     if (cost.merges === 0) {
-      // Two lists of the memory, one of images where some are known, and what is new.
+      // Two lists of the manifest, one of images where some are known, and what is new.
       expect(seen).toEqual({ ...seen, lists: hour === 0 ? 2 : 3, removed: 0 })
       expect(cost.reads).toBeLessThanOrEqual(MOST_SEGMENTS + 6)
     } else {

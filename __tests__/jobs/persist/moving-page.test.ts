@@ -1,4 +1,4 @@
-/** Walks docs/moving.md with a blog of many posts: each command as it stands there, requests counted at each address. */
+/** Walks the part on moving of docs/rewriting.md with a blog of many posts: each command as it stands there, requests counted at each address. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { dirname, join } from 'node:path'
@@ -11,13 +11,13 @@ import { startListening } from '../../servers/listening.ts'
 import { startOss } from '../../servers/oss.ts'
 import { startS3 } from '../../servers/s3.ts'
 import { allFences, headings } from '../../support/documents.ts'
-import { type OpenedMemory, openMemory } from '../../support/repeated-runs.ts'
+import { type OpenedMemory, openManifestOf } from '../../support/repeated-runs.ts'
 import { readRoot } from '../../support/source-files.ts'
 import type { PersistInput } from '../../support/start-job.ts'
 import { lengthOf } from '../../support/test-length.ts'
 import { isMemory } from '../../support/watch-uploads.ts'
 
-const PAGE = 'docs/moving.md'
+const PAGE = 'docs/rewriting.md'
 /** In all 265, with the links that the last one does not fill up: 2,090. */
 const POSTS = lengthOf(12, 265)
 const LINKS = Math.round((POSTS * 2090) / 265)
@@ -53,7 +53,7 @@ let written: Record<string, string>
 let stored: Record<string, string>
 
 beforeEach(async () => {
-  opened = await openMemory()
+  opened = await openManifestOf()
   home = await startOss({ bucket: 'my-bucket', region: 'cn-hongkong' })
   away = await startS3({ bucket: 'other-bucket', region: 'auto' })
   old = await startAddress(home)
@@ -95,8 +95,9 @@ const texts = (): Record<string, string> =>
 /** The commands below a heading, one a line, without the line breaks of the page. */
 function commandsBelow(heading: string): string[] {
   const page = readRoot(PAGE)
-  const from = page.indexOf(`\n## ${heading}\n`)
-  const to = page.indexOf('\n## ', from + 1)
+  const from = page.indexOf(`\n### ${heading}\n`)
+  const next = page.slice(from + 1).search(/\n###? /)
+  const to = next < 0 ? undefined : from + 1 + next
   return allFences(PAGE)
     .filter(({ language, text }) => language === 'sh' && page.slice(from, to).includes(text))
     .flatMap(({ text }) => text.replaceAll(/ \\\n\s*/g, ' ').split('\n'))
@@ -141,7 +142,7 @@ function quiet(): void {
   seen = new Map([...all(), opened.origin.requests].map(list => [list, list.length]))
 }
 
-/** Requests since `quiet`: at the origin, at both addresses, and in both stores beside the memory. */
+/** Requests since `quiet`: at the origin, at both addresses, and in both stores beside the manifest. */
 function visits() {
   const since = <Item>(list: readonly Item[]) => list.slice(seen.get(list))
   const [old = [], fresh = []] = addresses().map(({ visits }) => since(visits))
@@ -162,7 +163,7 @@ const replaced = (posts: Record<string, string>, from: string, to: string) =>
   Object.fromEntries(Object.entries(posts).map(([name, text]) => [name, text.replaceAll(from, to)]))
 
 test('every section with commands is walked', () => {
-  const sections = headings(PAGE).flatMap(({ level, text }) => (level === 2 ? [text] : []))
+  const sections = headings(PAGE).flatMap(({ level, text }) => (level === 3 ? [text] : []))
   expect(sections.filter(section => commandsBelow(section).length > 0)).toEqual([
     'Another domain',
     'Another bucket',
@@ -186,7 +187,7 @@ test('another domain: nobody is asked but one reader at the new address', async 
   expect([again?.run?.report.rewritten, visits()]).toEqual([[], NOBODY])
 })
 
-test('another bucket: nobody is asked, and the new memory knows the sources', async () => {
+test('another bucket: nobody is asked, and the new manifest knows the sources', async () => {
   const [copy = '', check = '', persist = '', ...more] = commandsBelow('Another bucket')
   expect(more).toEqual([])
   await walk(copy)

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { type OssDouble, startOss } from '../../servers/oss.ts'
 import { pick, seeded } from '../../support/random-faults.ts'
-import { HOUR, type MemoryRun, type OpenedMemory, openMemory } from '../../support/repeated-runs.ts'
+import { HOUR, type MemoryRun, type OpenedMemory, openManifestOf } from '../../support/repeated-runs.ts'
 import { cellsOf, lengthOf, seedOf } from '../../support/test-length.ts'
 import { isMemory } from '../../support/watch-uploads.ts'
 
@@ -14,7 +14,7 @@ const PREFIX = 'pre/'
 let opened: OpenedMemory
 let other: OssDouble
 beforeEach(async () => {
-  opened = await openMemory()
+  opened = await openManifestOf()
   other = await startOss()
 })
 afterEach(async () => {
@@ -33,7 +33,7 @@ class Walk {
   readonly #posts: { readonly shape: Shape; readonly sources: readonly string[] }[] = []
   /** By source. */
   readonly #keys = new Map<string, string>()
-  /** Sources that no run has stored, or whose object is lost. */
+  /** Sources that no run has stored, or whose object is missing. */
   readonly #wanted = new Set<string>()
   readonly #bases = ['https://img0.example/']
   #at: OssDouble = opened.oss
@@ -92,7 +92,7 @@ class Walk {
 
   /** Every link is as it was written, and nobody is asked. */
   async undo(): Promise<void> {
-    const run = await this.#start({ rewriteLink: 'source' })
+    const run = await this.#start({ rewriteLink: 'origin' })
     expect([run.asked, run.objects, run.report.failed]).toEqual([[], [], 0])
     this.#expect(source => source)
   }
@@ -105,7 +105,7 @@ class Walk {
   }
 
   async #start(more: {
-    rewriteLink?: 'source'
+    rewriteLink?: 'origin'
   }): Promise<MemoryRun & { readonly objects: readonly string[] }> {
     const { accessKeyId, accessKeySecret, region } = this.#at.account
     const [publicUrlBase = ''] = this.#bases.slice(-1)

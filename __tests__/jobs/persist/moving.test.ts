@@ -6,13 +6,13 @@ import { checkWith } from '../../../src/jobs/check/check.ts'
 import type { CheckOptions } from '../../../src/jobs/check/check-fields.ts'
 import { exportWith } from '../../../src/jobs/export/export.ts'
 import { type OssDouble, startOss } from '../../servers/oss.ts'
-import { type MemoryRun, type OpenedMemory, openMemory } from '../../support/repeated-runs.ts'
+import { type MemoryRun, type OpenedMemory, openManifestOf } from '../../support/repeated-runs.ts'
 import type { PersistInput } from '../../support/start-job.ts'
 import { isMemory } from '../../support/watch-uploads.ts'
 
 let opened: OpenedMemory
 beforeEach(async () => {
-  opened = await openMemory()
+  opened = await openManifestOf()
 })
 afterEach(() => opened.close())
 
@@ -91,7 +91,7 @@ async function begin(more: PersistInput): Promise<Begun> {
 const objectsOf = ({ store }: MemoryRun) => store.filter(({ key }) => key !== '' && !isMemory(key))
 
 describe('links below an old base are ours', () => {
-  test('after another domain: written anew from the memory, and nobody is asked', async () => {
+  test('after another domain: written anew from the manifest, and nobody is asked', async () => {
     const [old, fresh] = [baseAt('old'), baseAt('new')]
     const { key } = await begin({ publicUrlBase: old })
     const settings = { publicUrlBase: fresh, publicUrlSuffix: '?x', formerPublicUrlBases: `${old}\n${fresh}` }
@@ -103,7 +103,7 @@ describe('links below an old base are ours', () => {
     expect([again.report.rewritten, again.report.unchanged, again.asked]).toEqual([[], 5, []])
   })
 
-  test('after another bucket with a copy of images and memory: the memory names the sources as before', async () => {
+  test('after another bucket with a copy of images and memory: the manifest names the sources as before', async () => {
     const old = baseAt('old')
     const { source, key } = await begin({ publicUrlBase: old })
     const other = await startOss()
@@ -129,7 +129,7 @@ describe('links below an old base are ours', () => {
     }
   })
 
-  test('without a memory one HEAD a key finds them, and nothing is written down', async () => {
+  test('without a manifest one HEAD a key finds them, and nothing is written down', async () => {
     const [old, fresh] = [baseAt('old'), baseAt('new')]
     const { key } = await begin({ publicUrlBase: old })
     for (const path of opened.oss.bucket.objects.keys()) if (isMemory(path)) opened.oss.bucket.remove(path)
@@ -200,7 +200,7 @@ describe('links that nothing knows', () => {
   test('are ordinary URLs, and a notice names their start where they end with the keys they get', async () => {
     const old = opened.serve('/old/')
     const { key } = await begin({ publicUrlBase: old })
-    const lost = opened.show(`/old/pre/${'0'.repeat(64)}.png`, 'lost')
+    const lost = opened.show(`/old/pre/${'0'.repeat(64)}.png`, 'missing')
     for (const at of [0, 1, 2])
       opened.serve(`/old/${key(at)}`, { body: opened.oss.bucket.head(key(at))?.bytes ?? '' })
     write('posts/c.md', `![a](${lost})\n`)
@@ -239,9 +239,9 @@ test.each([
   expect([opened.oss.requests, opened.origin.requests]).toEqual([[], []])
 })
 
-describe('a memory that was copied below another prefix', () => {
+describe('a manifest that was copied below another prefix', () => {
   const OUTSIDE =
-    /^memory: \d+ lines name objects outside of the prefix, such as "pre\/\w+\.png"\. A memory belongs to one prefix, see docs\/moving\.md\.$/
+    /^memory: \d+ lines name objects outside of the prefix, such as "pre\/\w+\.png"\. A manifest belongs to one prefix, see docs\/moving\.md\.$/
   const place = () => ({ ...accountOf(opened.oss), source: 'oss://memes/other/', cwd: opened.directory })
 
   beforeEach(async () => {

@@ -2,12 +2,12 @@
 import { gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { linesIn, segmentsOf } from '../../support/manifest-contents.ts'
-import { HOUR, type OpenedMemory, openMemory } from '../../support/repeated-runs.ts'
+import { HOUR, type OpenedMemory, openManifestOf } from '../../support/repeated-runs.ts'
 import type { PersistInput } from '../../support/start-job.ts'
 
 let opened: OpenedMemory
 beforeEach(async () => {
-  opened = await openMemory()
+  opened = await openManifestOf()
 })
 afterEach(() => opened.close())
 

@@ -6,7 +6,7 @@ import { expect, test } from '@jest/globals'
 import type { Bucket } from '../../servers/bucket.ts'
 import { endedIn, linesIn } from '../../support/manifest-contents.ts'
 import { pick, seeded } from '../../support/random-faults.ts'
-import { type OpenedMemory, openMemory } from '../../support/repeated-runs.ts'
+import { type OpenedMemory, openManifestOf } from '../../support/repeated-runs.ts'
 import { begin, gone } from '../../support/run-process.ts'
 import type { PersistInput } from '../../support/start-job.ts'
 import { lengthOf, seedOf } from '../../support/test-length.ts'
@@ -37,7 +37,7 @@ interface Draw {
 }
 
 async function draw(seed: number, scene: (draw: Draw) => Promise<void>): Promise<void> {
-  const opened = await openMemory()
+  const opened = await openManifestOf()
   try {
     const random = seeded(seed)
     const key = pick(random, KEYS)
@@ -92,7 +92,7 @@ function eachDraw(name: string, scene: (draw: Draw) => Promise<void>): void {
   })
 }
 
-/** A process over all URLs that is killed at some upload, of an image or of the memory. @returns whether it ended well */
+/** A process over all URLs that is killed at some upload, of an image or of the manifest. @returns whether it ended well */
 async function killed({ opened, random, key, urls, note }: Draw): Promise<boolean> {
   const { oss, uploads, directory: cwd } = opened
   const due = 1 + Math.floor(random() * (IMAGES + 4))

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { HOUR, type OpenedMemory, openMemory } from '../../support/repeated-runs.ts'
+import { HOUR, type OpenedMemory, openManifestOf } from '../../support/repeated-runs.ts'
 
 let opened: OpenedMemory
 beforeEach(async () => {
-  opened = await openMemory()
+  opened = await openManifestOf()
 })
 afterEach(() => opened.close())
 

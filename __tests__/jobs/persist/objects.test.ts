@@ -96,7 +96,7 @@ describe('encryption and tags', () => {
     ;({ oss, settings: bucket } = await openBucket({ demandsEncryption: 'KMS', kmsKeys: ['key-1'] }))
   }
 
-  test('the image has both, the memory the encryption alone', async () => {
+  test('the image has both, the manifest the encryption alone', async () => {
     await demanding()
     const urls = [opened.show('/cat.png')]
     const { report, results } = await opened.run({ ...bucket, urls, manifest: 'on', ...asked })

@@ -4,12 +4,12 @@ import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'nod
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect } from '@jest/globals'
 import { onPosix } from '../../support/on-posix.ts'
-import { type OpenedMemory, openMemory } from '../../support/repeated-runs.ts'
+import { type OpenedMemory, openManifestOf } from '../../support/repeated-runs.ts'
 
 let opened: OpenedMemory
 const at = (name: string) => join(opened.directory, name)
 beforeEach(async () => {
-  opened = await openMemory()
+  opened = await openManifestOf()
   mkdirSync(at('p'))
 })
 afterEach(() => opened.close())

@@ -2,13 +2,13 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type Origin, startOrigin } from '../../servers/origin.ts'
 import { startOss } from '../../servers/oss.ts'
 import { expectAgreement, latestIn, type WrittenLine } from '../../support/manifest-contents.ts'
-import { imageOf, type OpenedMemory, openMemory } from '../../support/repeated-runs.ts'
+import { imageOf, type OpenedMemory, openManifestOf } from '../../support/repeated-runs.ts'
 import { begin, gone } from '../../support/run-process.ts'
 import { watchUploads } from '../../support/watch-uploads.ts'
 
 let opened: OpenedMemory
 beforeEach(async () => {
-  opened = await openMemory()
+  opened = await openManifestOf()
 })
 afterEach(() => opened.close())
 
@@ -33,7 +33,7 @@ function after(met: () => Promise<void>, text: string) {
 }
 
 describe('two processes with the same list at once', () => {
-  test('have the union, every key once, and a memory of both', async () => {
+  test('have the union, every key once, and a manifest of both', async () => {
     const { origin, oss, uploads, directory: cwd } = opened
     const urls = Array.from({ length: 40 }, (_, n) =>
       origin.serve(`/${n}.png`, after(meeting(2), `image ${n}`)),
@@ -87,7 +87,7 @@ describe('four shards as processes', () => {
   })
   afterEach(() => Promise.all(others.map(other => other.close())))
 
-  test('leave one memory, which equals that of a run of the whole', async () => {
+  test('leave one manifest, which equals that of a run of the whole', async () => {
     const { oss, uploads, directory: cwd } = opened
     const hosts = [opened.origin, ...others]
     const urls = hosts.flatMap((host, h) => [

@@ -78,7 +78,7 @@ test('is given bytes that nobody writes into again', async () => {
   expect(objects.get('a.png')).toEqual(Uint8Array.from(image('plain.png')))
 })
 
-test('holds the memory between runs', async () => {
+test('holds the manifest', async () => {
   const urls = showMany(3)
   await run(urls, mapStore())
   const requests = origin.requests.length
@@ -155,7 +155,7 @@ describe('a store that fails', () => {
   })
 })
 
-test('a dry run asks it for the memory, and writes nothing', async () => {
+test('a dry run asks it for the manifest, and writes nothing', async () => {
   const urls = showMany(2)
   await run(urls.slice(0, 1), mapStore())
   puts = []

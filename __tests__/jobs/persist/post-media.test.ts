@@ -3,12 +3,12 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { image } from '../../images/images.ts'
 import { MEDIA } from '../../support/media-files.ts'
-import { imageOf, type OpenedMemory, openMemory } from '../../support/repeated-runs.ts'
+import { imageOf, type OpenedMemory, openManifestOf } from '../../support/repeated-runs.ts'
 import { startPersist } from '../../support/start-job.ts'
 
 let opened: OpenedMemory
 beforeEach(async () => {
-  opened = await openMemory()
+  opened = await openManifestOf()
 })
 afterEach(() => opened.close())
 

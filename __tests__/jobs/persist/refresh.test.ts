@@ -2,13 +2,13 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { conditional } from '../../servers/origin-validators.ts'
 import { quickClock } from '../../support/clocks.ts'
 import { expectAgreement, latestIn } from '../../support/manifest-contents.ts'
-import { DAY, HOUR, imageOf, type OpenedMemory, openMemory } from '../../support/repeated-runs.ts'
+import { DAY, HOUR, imageOf, type OpenedMemory, openManifestOf } from '../../support/repeated-runs.ts'
 
 const refreshAfter = '7d'
 
 let opened: OpenedMemory
 beforeEach(async () => {
-  opened = await openMemory()
+  opened = await openManifestOf()
 })
 afterEach(() => opened.close())
 
@@ -155,7 +155,7 @@ test('two keys for one URL: one is known, the other needs its bytes, so the orig
   expect((await opened.run(chosen('a.png', 'b.png'))).asked).toEqual([])
 })
 
-test('where `on-collision` keeps the old object, the memory keeps what it said of it', async () => {
+test('where `on-collision` keeps the old object, the manifest keeps what it said of it', async () => {
   const url = show('/a.png', 'one')
   const settings = { urls: [url], refreshAfter, key: 'kept/{name}', onCollision: 'keep' } as const
   await opened.run(settings)

@@ -4,55 +4,57 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Answer } from '../../servers/origin.ts'
 import { linesIn } from '../../support/manifest-contents.ts'
-import { HOUR, type MemoryRun, type OpenedMemory, openMemory } from '../../support/repeated-runs.ts'
+import { HOUR, type MemoryRun, type OpenedMemory, openManifestOf } from '../../support/repeated-runs.ts'
 
 let opened: OpenedMemory
 beforeEach(async () => {
-  opened = await openMemory()
+  opened = await openManifestOf()
 })
 afterEach(() => opened.close())
 
 const REFUSED: Answer = { status: 403 }
 const GONE: Answer = { status: 404 }
-const deadLines = () => linesIn(opened.oss.bucket).filter(({ deadSince }) => deadSince !== undefined)
+const failedLines = () => linesIn(opened.oss.bucket).filter(({ failedSince }) => failedSince !== undefined)
 const outcomes = ({ results }: MemoryRun) => results.map(({ outcome }) => outcome)
 
 describe.each([
   ['refused', REFUSED],
   ['gone', GONE],
 ])('an image that was %s, whose host is mended', (_, answer) => {
-  test.each(['0s', '0'])('is requested now with `retry-dead-after: %s`', async retryDeadAfter => {
+  test.each(['0s', '0'])('is requested now with `retry-failed-after: %s`', async retryFailedAfter => {
     const urls = [opened.serve('/a.png', answer)]
     await opened.run({ urls })
     opened.show('/a.png')
     expect(outcomes(await opened.run({ urls }))).toEqual(['skipped'])
-    const again = await opened.run({ urls, retryDeadAfter })
+    const again = await opened.run({ urls, retryFailedAfter })
     expect([again.asked, outcomes(again)]).toEqual([['GET /a.png'], ['stored']])
     expect(outcomes(await opened.run({ urls }))).toEqual(['unchanged'])
   })
 
   test('rests from its failure as long as today`s setting says, whatever that one said', async () => {
     const [long, short] = [opened.serve('/long.png', answer), opened.serve('/short.png', answer)]
-    await opened.run({ urls: [long], retryDeadAfter: '30d' })
-    await opened.run({ urls: [short], retryDeadAfter: '1h' })
+    await opened.run({ urls: [long], retryFailedAfter: '30d' })
+    await opened.run({ urls: [short], retryFailedAfter: '1h' })
     opened.show('/long.png')
     opened.show('/short.png')
     opened.pass(2 * HOUR)
-    expect(outcomes(await opened.run({ urls: [short], retryDeadAfter: '7d' }))).toEqual(['skipped'])
-    const shorter = await opened.run({ urls: [long], retryDeadAfter: '1h' })
+    expect(outcomes(await opened.run({ urls: [short], retryFailedAfter: '7d' }))).toEqual(['skipped'])
+    const shorter = await opened.run({ urls: [long], retryFailedAfter: '1h' })
     expect(outcomes(shorter)).toEqual(['stored'])
   })
 
   test('says how to request it now, in its own sentence', async () => {
     const urls = [opened.serve('/a.png', answer)]
     await opened.run({ urls })
-    const [en] = (await opened.run({ urls, retryDeadAfter: '2h' })).results
+    const [en] = (await opened.run({ urls, retryFailedAfter: '2h' })).results
     const next = new Date(opened.now() + 2 * HOUR).toISOString().slice(0, 13)
     expect(en?.message).toContain(`not tried again before ${next}`)
-    expect(en?.message).toMatch(/to try now, set retry-dead-after to 0s, or give a failed-file .* urls-file$/)
+    expect(en?.message).toMatch(
+      /to try now, set retry-failed-after to 0s, or give a failed-file .* urls-file$/,
+    )
     const [zh] = (await opened.run({ urls, language: 'zh' })).results
     expect(zh?.message).toMatch(
-      /要立即重试，请把 retry-dead-after 设为 0s，或把留存的 failed-file 作为 urls-file$/,
+      /要立即重试，请把 retry-failed-after 设为 0s，或把留存的 failed-file 作为 urls-file$/,
     )
   })
 })
@@ -62,7 +64,7 @@ test('a failure that a clock wrote down some seconds ahead is requested now all 
   await opened.run({ urls })
   opened.show('/a.png')
   opened.pass(-5000)
-  expect(outcomes(await opened.run({ urls, retryDeadAfter: '0s' }))).toEqual(['stored'])
+  expect(outcomes(await opened.run({ urls, retryFailedAfter: '0s' }))).toEqual(['stored'])
 })
 
 describe('a failed-file that was kept', () => {
@@ -95,14 +97,17 @@ describe('a failed-file that was kept', () => {
     }
   })
 
-  test('is requested whatever rests, and lists nothing where that fails as before', async () => {
+  test('is requested whatever failed before, and lists nothing where that fails as before', async () => {
     const [a, b] = [opened.serve('/a.png', REFUSED), opened.serve('/b.png', GONE)]
     await fail(a, b)
     opened.show('/a.png')
     expect(outcomes(await opened.run({ urls: [a, b] }))).toEqual(['skipped', 'skipped'])
     const again = await opened.run({ urlsFile: ['failed.jsonl'], failedFile: 'again.jsonl', failOn: 'any' })
     expect(new Set(again.asked)).toEqual(new Set(['GET /a.png', 'GET /b.png']))
-    expect(again.results).toMatchObject([{ outcome: 'stored' }, { outcome: 'skipped', reason: 'dead' }])
+    expect(again.results).toMatchObject([
+      { outcome: 'stored' },
+      { outcome: 'skipped', reason: 'failed-before' },
+    ])
     expect(again.report).toMatchObject({ failedFile: undefined, failure: undefined })
   })
 
@@ -183,7 +188,7 @@ describe('a key that needs no bytes', () => {
   const heads = ({ store }: MemoryRun) => store.filter(({ method }) => method === 'HEAD').length
   const puts = ({ store }: MemoryRun) => store.filter(({ method }) => method === 'PUT').length
 
-  test('is looked for once before `dead` is said, and what is there counts', async () => {
+  test('is looked for once before `failed-before` is said, and what is there counts', async () => {
     const urls = [opened.serve('/a.png', REFUSED)]
     await opened.run({ urls, key })
     opened.show('/a.png')
@@ -197,12 +202,12 @@ describe('a key that needs no bytes', () => {
 
   test('is looked for once after each failure: what is written down makes no further request', async () => {
     const urls = [opened.serve('/a.png', GONE), opened.serve('/b.png', GONE)]
-    const options = { urls, key, retryDeadAfter: '6h' }
+    const options = { urls, key, retryFailedAfter: '6h' }
     await opened.run(options)
     for (const gap of [6, 12]) {
       const looked = await opened.run(options)
       expect([looked.asked, heads(looked), puts(looked)]).toEqual([[], 2, 1])
-      expect(looked.results).toMatchObject([{ reason: 'dead' }, { reason: 'dead' }])
+      expect(looked.results).toMatchObject([{ reason: 'failed-before' }, { reason: 'failed-before' }])
       for (let run = 0; run < 2; run++) {
         const quiet = await opened.run(options)
         expect([quiet.asked, heads(quiet), puts(quiet)]).toEqual([[], 0, 0])
@@ -216,7 +221,7 @@ describe('a key that needs no bytes', () => {
       opened.pass(gap * HOUR)
       expect(new Set((await opened.run(options)).asked)).toEqual(new Set(['GET /a.png', 'GET /b.png']))
     }
-    expect(deadLines().map(({ tries }) => tries)).toEqual([1, 1, 1, 1, 2, 2, 2, 2, 3, 3])
+    expect(failedLines().map(({ tries }) => tries)).toEqual([1, 1, 1, 1, 2, 2, 2, 2, 3, 3])
   })
 
   test('chosen by `key-field` likewise, each target for itself', async () => {
@@ -226,7 +231,10 @@ describe('a key that needs no bytes', () => {
     opened.show('/a.png')
     await opened.run({ ...both, urls: both.urls.slice(0, 1), manifest: 'off' })
     const [looked, quiet] = [await opened.run(both), await opened.run(both)]
-    expect(looked.results).toMatchObject([{ outcome: 'unchanged', key: 'pre/one.png' }, { reason: 'dead' }])
+    expect(looked.results).toMatchObject([
+      { outcome: 'unchanged', key: 'pre/one.png' },
+      { reason: 'failed-before' },
+    ])
     expect([heads(looked), heads(quiet), quiet.asked]).toEqual([2, 0, []])
     expect(outcomes(quiet)).toEqual(['unchanged', 'skipped'])
   })
@@ -270,7 +278,7 @@ describe('a key that needs no bytes', () => {
     expect(ofImages).toEqual([])
   })
 
-  test('whose look the store refuses is called `dead`, and not looked for by the next run', async () => {
+  test('whose look the store refuses is called `failed-before`, and not looked for by the next run', async () => {
     const urls = [opened.serve('/a.png', GONE)]
     await opened.run({ urls, key })
     opened.oss.fault(({ method }) => method === 'HEAD', {
@@ -392,7 +400,7 @@ describe('a host that gives an image again that it had refused', () => {
     opened.serve(paths[0], { body: 'x', headers: { 'Content-Length': '10' } })
     const signal = AbortSignal.timeout(300)
     const run = await opened.run({ urls: [b, a], signal, retries: '0' })
-    expect(run.results[0]).toMatchObject({ outcome: 'skipped', reason: 'dead' })
+    expect(run.results[0]).toMatchObject({ outcome: 'skipped', reason: 'failed-before' })
   })
 })
 
@@ -409,7 +417,7 @@ describe('`manifest: off`', () => {
 
   test('says in one line that it remembers nothing, where keys are made of bytes', async () => {
     expect(await told({ manifest: 'off' })).toEqual([
-      expect.stringMatching(/^manifest is off: this run remembers nothing\. .*retry-dead-after to 0s/),
+      expect.stringMatching(/^manifest is off: this run remembers nothing\. .*retry-failed-after to 0s/),
     ])
   })
 
@@ -419,7 +427,7 @@ describe('`manifest: off`', () => {
       'a key that is chosen',
       { manifest: 'off', keyField: 'name', urls: [{ url: 'http://a.test/', name: 'a' }] },
     ],
-    ['a memory', {}],
+    ['a manifest', {}],
   ] as const)('is silent with %s', async (_, options) => {
     expect(await told(options)).toEqual([])
   })

@@ -7,7 +7,7 @@ import { codes, PAGES, rows, section } from '../../support/documents.ts'
 import { all } from '../../support/list-source.ts'
 import { MEDIA } from '../../support/media-files.ts'
 import { twins } from '../../support/pending.ts'
-import { HOUR, type OpenedMemory, openMemory } from '../../support/repeated-runs.ts'
+import { HOUR, type OpenedMemory, openManifestOf } from '../../support/repeated-runs.ts'
 import { readRoot } from '../../support/source-files.ts'
 import { startDownload } from '../../support/start-job.ts'
 import { linesOf } from '../../support/test-action.ts'
@@ -23,7 +23,7 @@ const at = (name: string) => join(opened.directory, name)
 const read = (name: string) => linesOf(at(name)) as Line[]
 
 beforeAll(async () => {
-  opened = await openMemory()
+  opened = await openManifestOf()
   // The listing begins before the first known key; another draw may not meet a loss.
   jest.spyOn(Math, 'random').mockReturnValue(0)
   const lost = opened.show('/lost.png')

@@ -4,13 +4,13 @@ import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Result } from '../../../src/output/result.ts'
-import { DAY, imageOf, type OpenedMemory, openMemory } from '../../support/repeated-runs.ts'
+import { DAY, imageOf, type OpenedMemory, openManifestOf } from '../../support/repeated-runs.ts'
 import type { PersistInput } from '../../support/start-job.ts'
 import { isMemory } from '../../support/watch-uploads.ts'
 
 let opened: OpenedMemory
 beforeEach(async () => {
-  opened = await openMemory()
+  opened = await openManifestOf()
 })
 afterEach(() => opened.close())
 
@@ -155,7 +155,7 @@ test.each(cases)(
   },
 )
 
-test('what is stored is told by a HEAD where there is no memory; a page under the same base is no link of ours', async () => {
+test('what is stored is told by a HEAD where there is no manifest; a page under the same base is no link of ours', async () => {
   const url = opened.show('/a.png')
   const base = opened.serve('/', { status: 404 })
   const live = opened.show('/pre/live.png')
@@ -284,7 +284,7 @@ describe('results have the place of each URL', () => {
       settings: {},
     })
     const { results } = await opened.run(asked)
-    expect(results.map(({ place }) => place)).toEqual(places)
+    expect(results.map(({ listedAt }) => listedAt)).toEqual(places)
   })
 })
 

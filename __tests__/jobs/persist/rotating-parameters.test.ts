@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { type OpenedMemory, openMemory } from '../../support/repeated-runs.ts'
+import { type OpenedMemory, openManifestOf } from '../../support/repeated-runs.ts'
 
 let opened: OpenedMemory
 beforeEach(async () => {
-  opened = await openMemory()
+  opened = await openManifestOf()
 })
 afterEach(() => opened.close())
 
@@ -25,7 +25,7 @@ test('a host whose stored images come again under other URLs is named with their
   expect([asked, notices]).toEqual([[], []])
 })
 
-test('no notice: fewer images, most are new, one picture for all, no parameters, a refresh, no memory', async () => {
+test('no notice: fewer images, most are new, one picture for all, no parameters, a refresh, no manifest', async () => {
   expect(await noticed(rotating(1))).toEqual([])
   expect(await noticed(rotating(2, 7))).toEqual([])
   const fresh = images(9).map(number => opened.show(`/new-${number}.png?ts=3`, `new ${number}`))

@@ -1,11 +1,11 @@
 /** Several URLs of one image in one list: what fails with one is tried with the next. */
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { linesIn } from '../../support/manifest-contents.ts'
-import { type OpenedMemory, openMemory } from '../../support/repeated-runs.ts'
+import { type OpenedMemory, openManifestOf } from '../../support/repeated-runs.ts'
 
 let memory: OpenedMemory
 beforeEach(async () => {
-  memory = await openMemory()
+  memory = await openManifestOf()
 })
 afterEach(() => memory.close())
 
@@ -46,7 +46,7 @@ test('the image has failed when all have, and what is said is of the last', asyn
   expect(results.map(({ reason }) => reason)).toEqual(['http-404', 'http-404', 'http-404'])
   expect(asked).toHaveLength(2)
   // The verdict is on these two, and none on a third.
-  expect((await memory.run({ urls })).results[0]?.reason).toBe('dead')
+  expect((await memory.run({ urls })).results[0]?.reason).toBe('failed-before')
   memory.show(`/a.png${signed('c')}`)
   const third = await memory.run({ urls: [...urls, `${memory.origin.url}/a.png${signed('c')}`] })
   expect(third.report.stored).toBe(4)

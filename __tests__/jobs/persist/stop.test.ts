@@ -16,7 +16,7 @@ describe('how a run ends early', () => {
       expect([stop.stopping.aborted, stop.aborting.aborted, stop.error?.reason]).toEqual([true, true, reason])
       expect(stop.stopping.reason).toMatchObject({
         reason: 'cancelled',
-        message: `not tried: the store said ${reason}`,
+        message: 'not tried: the store stopped the run',
       })
     },
   )

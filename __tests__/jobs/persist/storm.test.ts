@@ -6,7 +6,7 @@ import type { Answer, Behaviour } from '../../servers/origin.ts'
 import { type OssDouble, type StoreRequest, startOss } from '../../servers/oss.ts'
 import { expectAgreement, segmentsOf } from '../../support/manifest-contents.ts'
 import { pick, seeded } from '../../support/random-faults.ts'
-import { imageOf, type OpenedMemory, openMemory } from '../../support/repeated-runs.ts'
+import { imageOf, type OpenedMemory, openManifestOf } from '../../support/repeated-runs.ts'
 import { begin, quiet } from '../../support/run-process.ts'
 import { lengthOf, seedOf } from '../../support/test-length.ts'
 
@@ -24,7 +24,7 @@ const FAULTY = 0.3
 
 let opened: OpenedMemory
 beforeEach(async () => {
-  opened = await openMemory()
+  opened = await openManifestOf()
 })
 afterEach(() => opened.close())
 

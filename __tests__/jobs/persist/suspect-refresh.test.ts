@@ -8,7 +8,7 @@ import {
   imageOf,
   type MemoryRun,
   type OpenedMemory,
-  openMemory,
+  openManifestOf,
 } from '../../support/repeated-runs.ts'
 
 const refreshAfter = '7d'
@@ -16,7 +16,7 @@ const NAMES = ['a', 'b', 'c', 'd', 'e', 'f']
 
 let opened: OpenedMemory
 beforeEach(async () => {
-  opened = await openMemory()
+  opened = await openManifestOf()
 })
 afterEach(() => opened.close())
 

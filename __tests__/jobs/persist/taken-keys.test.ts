@@ -1,10 +1,10 @@
 /** A key that is known before the bytes, and that another URL has in the manifest. */
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { type MemoryRun, type OpenedMemory, openMemory } from '../../support/repeated-runs.ts'
+import { type MemoryRun, type OpenedMemory, openManifestOf } from '../../support/repeated-runs.ts'
 
 let opened: OpenedMemory
 beforeEach(async () => {
-  opened = await openMemory()
+  opened = await openManifestOf()
 })
 afterEach(() => opened.close())
 

@@ -5,12 +5,12 @@ import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { SettingsError } from '../../../src/base/errors.ts'
 import { FEED_FILES } from '../../support/feed-files.ts'
-import { imageOf, type OpenedMemory, openMemory } from '../../support/repeated-runs.ts'
+import { imageOf, type OpenedMemory, openManifestOf } from '../../support/repeated-runs.ts'
 import type { PersistInput } from '../../support/start-job.ts'
 
 let opened: OpenedMemory
 beforeAll(async () => {
-  opened = await openMemory()
+  opened = await openManifestOf()
 })
 afterAll(() => opened.close())
 
@@ -67,7 +67,7 @@ test.each([
   const first = await opened.run({ urlsFile: name, ...fields, ...IN_PLACE })
   expect(first.report).toMatchObject({ total: 2000, stored: 2000, failed: 0, rewritten: [name] })
   expect(first.asked).toHaveLength(12)
-  expect(first.results[1]?.place).toMatchObject({ file: name, field: fields.htmlFields })
+  expect(first.results[1]?.listedAt).toMatchObject({ file: name, field: fields.htmlFields })
   expect(JSON.stringify(first.results)).not.toContain('figure')
 
   const links = new Map(first.results.map(({ url, publicUrl = '' }) => [url, publicUrl]))
@@ -143,9 +143,9 @@ test('packed feeds and records of a caller', async () => {
   const records = [{ id: 1, html: `<img src="${url}">` }, { html: 5 }, `${opened.show('/other.png')}`]
   const { results } = await opened.run({ urlsFile: 'feed.xml.gz', urls: records, htmlFields: ['$.html'] })
   expect(
-    results.map(({ outcome, place, fields }) => [
+    results.map(({ outcome, listedAt, fields }) => [
       outcome,
-      place && 'file' in place ? place.file : undefined,
+      listedAt && 'file' in listedAt ? listedAt.file : undefined,
       fields?.id,
     ]),
   ).toEqual([

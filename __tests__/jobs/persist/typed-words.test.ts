@@ -40,16 +40,28 @@ test('jpg is a type of image, and 5M a size', async () => {
 
 test('a number alone is seconds where it cannot be anything else', async () => {
   const urls = [opened.show('/a.png')]
-  const times = { deadline: '3600', timeout: '30', perHostDelay: '0', refreshAfter: '0', retryDeadAfter: '0' }
+  const times = {
+    deadline: '3600',
+    timeout: '30',
+    perHostDelay: '0',
+    refreshAfter: '0',
+    retryFailedAfter: '0',
+  }
   const { report } = await opened.run({ urls, ...times, clock: systemClock })
   expect(report.stored).toBe(1)
-  const wrong = { deadline: '0', timeout: '901', perHostDelay: '601', retryDeadAfter: '5', refreshAfter: '7' }
+  const wrong = {
+    deadline: '0',
+    timeout: '901',
+    perHostDelay: '601',
+    retryFailedAfter: '5',
+    refreshAfter: '7',
+  }
   await expect(opened.start({ urls, ...wrong })).rejects.toMatchObject({
     problems: expect.arrayContaining([
       'deadline is "0": a time such as 12h or 7d, from 1s to 7d, is needed',
       'timeout is "901": a time such as 30s or 1m30s, from 1s to 15m, is needed',
       'per-host-delay is "601": a time such as 30s or 1m30s, from 0s to 10m, is needed',
-      'retry-dead-after is "5": a time with its unit, such as 5d, from 0s to 30d, is needed',
+      'retry-failed-after is "5": a time with its unit, such as 5d, from 0s to 30d, is needed',
       'refresh-after is "7": never, or a time with its unit, such as 7d, from 0s to 3650d, is needed',
     ]),
   })

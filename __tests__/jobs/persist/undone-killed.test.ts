@@ -63,7 +63,7 @@ test('moved and undone by turns, killed after some files', async () => {
     const isUndone = kill % 2 === 1
     const after = isUndone ? source : textOf(at => `/${base + 1}/${keys[at]}`)
     const flags = isUndone
-      ? ['--rewrite-link', 'source', '--public-url-base', `/${base}/`]
+      ? ['--rewrite-link', 'origin', '--public-url-base', `/${base}/`]
       : ['--public-url-base', `/${base + 1}/`, '--former-public-url-bases', `/${base}/`]
     const words = [
       '--urls-file',

@@ -3,13 +3,19 @@ import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { StoreRequest } from '../../servers/oss.ts'
 import { linesOf, segmentsOf } from '../../support/manifest-contents.ts'
-import { HOUR, imageOf, type MemoryRun, type OpenedMemory, openMemory } from '../../support/repeated-runs.ts'
+import {
+  HOUR,
+  imageOf,
+  type MemoryRun,
+  type OpenedMemory,
+  openManifestOf,
+} from '../../support/repeated-runs.ts'
 import type { PersistInput } from '../../support/start-job.ts'
 import { isMemory } from '../../support/watch-uploads.ts'
 
 let opened: OpenedMemory
 beforeEach(async () => {
-  opened = await openMemory()
+  opened = await openManifestOf()
 })
 afterEach(() => opened.close())
 
@@ -29,7 +35,7 @@ const asked = (more: PersistInput = {}): PersistInput => ({
   skipsLinkCheck: true,
   ...more,
 })
-const back = (more: PersistInput = {}): PersistInput => ({ ...asked(more), rewriteLink: 'source' })
+const back = (more: PersistInput = {}): PersistInput => ({ ...asked(more), rewriteLink: 'origin' })
 
 /** Objects of the bucket that a run looked at or wrote. */
 const objectsOf = ({ store }: MemoryRun) => store.filter(({ key }) => key !== '' && !isMemory(key))
@@ -69,13 +75,13 @@ describe('every link goes back to its source', () => {
   ])('%s', async (_, form) => {
     const before = await begin(form)
     const asIs = texts()
-    const dry = await opened.run(back({ ...form, dryRun: true, rewriteLink: 'source' }))
+    const dry = await opened.run(back({ ...form, dryRun: true, rewriteLink: 'origin' }))
     expect([dry.report.rewritten, dry.asked, texts()]).toEqual([[], [], asIs])
-    const undone = await opened.run(back({ ...form, rewriteLink: 'source' }))
+    const undone = await opened.run(back({ ...form, rewriteLink: 'origin' }))
     expect([undone.asked, objectsOf(undone), undone.notices]).toEqual([[], [], []])
     expect(undone.report).toMatchObject({ stored: 0, failed: 0, refused: 0, rewritten: namesOf(form) })
     expect(texts()).toEqual(before)
-    const again = await opened.run(back({ ...form, rewriteLink: 'source' }))
+    const again = await opened.run(back({ ...form, rewriteLink: 'origin' }))
     expect(again.report).toMatchObject({ total: 0, rewritten: [] })
     expect(again.notices).toEqual([
       expect.stringContaining('nothing is put back'),
@@ -154,10 +160,10 @@ describe('what an image is known by', () => {
       '',
       '',
       '',
-      'the memory knows no source of this image, so the link stays',
+      'the manifest knows no source of this image, so the link stays',
     ])
     expect(undone.notices).toEqual([
-      '1 link stays, because the memory knows no source of its image: c.json, [0]',
+      '1 link stays, because the manifest knows no source of its image: c.json, [0]',
       '1 image has several sources; the links got the one that was stored first.',
     ])
   })
@@ -181,16 +187,16 @@ describe('what an image is known by', () => {
     expect(JSON.parse(read('c.json'))).toEqual([{ id: 7, cover: signed.replace(/\?.*/, '') }])
   })
 
-  test('a lost image: its links go back all the same', async () => {
+  test('a missing image: its links go back all the same', async () => {
     const url = opened.show('/a.png')
     write('a.md', post(url))
     const { results } = await opened.run(asked())
     opened.oss.bucket.remove(results[0]?.key ?? '')
     opened.serve('/a.png', { status: 404 })
     const lost = await opened.run({ urls: [url], publicUrlBase: BASE })
-    expect(lost.report.lost).toBe(1)
+    expect(lost.report.missing).toBe(1)
     const undone = await opened.run(back())
-    expect([undone.asked, undone.report.rewritten, undone.report.lost]).toEqual([[], ['a.md'], 0])
+    expect([undone.asked, undone.report.rewritten, undone.report.missing]).toEqual([[], ['a.md'], 0])
     expect(read('a.md')).toBe(post(url))
   })
 
@@ -205,7 +211,7 @@ describe('what an image is known by', () => {
     expect(undone.report).toMatchObject({ total: 1, unchanged: 1, rewritten: [] })
     expect(objectsOf(undone).map(({ method }) => method)).toEqual(['HEAD', 'HEAD'])
     expect(undone.notices).toEqual([
-      '1 link stays, because the memory knows no source of its image: a.md, line 1',
+      '1 link stays, because the manifest knows no source of its image: a.md, line 1',
     ])
     expect([undone.asked, read('a.md')]).toEqual([[], before])
     expect(undone.store.every(({ method }) => method !== 'PUT')).toBe(true)
@@ -245,18 +251,18 @@ test.each([
   expect([opened.oss.requests, opened.origin.requests]).toEqual([[], []])
 })
 
-test('where the memory cannot be listed, nothing is put back, and the run fails', async () => {
+test('where the manifest cannot be listed, nothing is put back, and the run fails', async () => {
   write('a.md', `![a](${opened.show('/a.png')})`)
   await opened.run(asked())
   const stored = read('a.md')
   const isListOfMemory = ({ key, query }: StoreRequest) => key === '' && /\.persist/.test(query.prefix ?? '')
   opened.oss.fault(isListOfMemory, { status: 403, code: 'AccessDenied', times: Number.POSITIVE_INFINITY })
   const { report } = await opened.run(back())
-  expect(report.failure).toContain('in the memory, which could not be read')
+  expect(report.failure).toContain('in the manifest, which could not be read')
   expect([report.rewritten, read('a.md')]).toEqual([[], stored])
 })
 
-test('where a part of the memory cannot be read, the run fails if a link stays', async () => {
+test('where a part of the manifest cannot be read, the run fails if a link stays', async () => {
   const [a, b] = [opened.show('/a.png'), opened.show('/b.png')]
   write('a.md', `![a](${a})`)
   await opened.run(asked())
@@ -267,10 +273,12 @@ test('where a part of the memory cannot be read, the run fails if a link stays',
   const segments = segmentsOf(opened.oss.bucket).filter(key => !before.has(key))
   const segment = segments.find(key => linesOf(opened.oss.bucket, key).length > 0) ?? ''
   opened.oss.bucket.put(segment, 'damaged')
-  const failure = expect.stringMatching(/^A part of the memory cannot be read.* of the 1 link that stays\.$/)
+  const failure = expect.stringMatching(
+    /^A part of the manifest cannot be read.* of the 1 link that stays\.$/,
+  )
   for (const dryRun of [true, false]) {
     const { report } = await opened.run(back({ dryRun }))
-    expect(report).toMatchObject({ failure, memoryProblem: expect.stringContaining(segment) })
+    expect(report).toMatchObject({ failure, manifestProblem: expect.stringContaining(segment) })
   }
   expect([read('a.md'), read('b.md')]).toEqual([`![a](${a})`, stored])
   // Without its object nothing else knows the link.
@@ -334,7 +342,7 @@ test.each([
   await opened.run(moved)
   expect(read('posts/a.md').split(BASE)).toHaveLength('publicUrlBase' in more ? 5 : 1)
   write('posts/a.md', written)
-  await opened.run({ ...options, rewriteLink: 'source' })
+  await opened.run({ ...options, rewriteLink: 'origin' })
   expect(read('posts/a.md')).toBe(text)
 })
 

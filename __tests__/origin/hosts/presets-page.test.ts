@@ -5,10 +5,10 @@ import { PENDING_PAGES } from '../../support/pending.ts'
 import { readRoot } from '../../support/source-files.ts'
 
 describe.each(
-  [['docs/hosts.md', 'every host'] as const, ['docs/hosts.zh-CN.md', '所有主机'] as const].filter(
+  [['docs/hosts.md', 'every host', 'en'] as const, ['docs/hosts.zh-CN.md', '所有域名', 'zh'] as const].filter(
     ([path]) => !PENDING_PAGES.includes(path),
   ),
-)('%s', (path, everywhere) => {
+)('%s', (path, everywhere, language) => {
   const page = readRoot(path)
 
   /** Rows of a table between its marks, without its head. */
@@ -19,7 +19,7 @@ describe.each(
       .slice(2)
 
   test.each([
-    ['presets', presetRows()],
+    ['presets', presetRows(language)],
     ['signed', signedRows(everywhere)],
     ['placeholders', placeholderRows()],
     ['challenges', challengeRows()],

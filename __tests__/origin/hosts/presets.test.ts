@@ -9,7 +9,8 @@ test('every row has a source, a field and patterns of its own', () => {
   const patterns = PRESETS.flatMap(({ hosts }) => hosts)
   expect(patterns.map(pattern => hostPattern(pattern)?.text)).toEqual(patterns)
   expect(new Set(patterns).size).toBe(patterns.length)
-  for (const { hosts, source, ...fields } of PRESETS) {
+  for (const { site, hosts, source, ...fields } of PRESETS) {
+    expect([site?.en, site?.zh]).toEqual([expect.stringMatching(/./), expect.stringMatching(/./)])
     expect([hosts, source]).toEqual([hosts, expect.stringMatching(/^https:\/\/[a-z.]+\/\S+$/)])
     expect(Object.keys(fields)).not.toEqual([])
   }

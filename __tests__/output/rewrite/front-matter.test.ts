@@ -44,7 +44,9 @@ test('the scalars that select finds change, each once, in their own quoting', as
   ]
   const read = await readDocument('a.md', PAGE, { select })
   expect(problemsOf(read)).toEqual([])
-  expect(read.urls.map(({ url, place }) => [number(url), place && 'line' in place && place.line])).toEqual([
+  expect(
+    read.urls.map(({ url, listedAt }) => [number(url), listedAt && 'line' in listedAt && listedAt.line]),
+  ).toEqual([
     ['1', 3],
     ['2', 4],
     ['3', 6],

@@ -39,7 +39,7 @@ test('replace changes the selected strings and no other byte', async () => {
     'HTTP://A.EXAMPLE/3.PNG',
     '//a.example/4.png',
   ])
-  expect(read.urls.map(({ place }) => place)).toEqual(
+  expect(read.urls.map(({ listedAt }) => listedAt)).toEqual(
     [0, 1, 2].map(index => ({ file: 'a.json', pointer: `/posts/${index}/cover` })),
   )
   const expected = STRANGE.replace('https:\\/\\/a.example\\/1.png', `${CDN}1.png`)
@@ -162,7 +162,7 @@ test('a broken line of JSON Lines stays, costs its own position, and the rest is
     '{"url": ["https://a.example/4.png", "https://a.example/5.png"]}',
   ].join('')
   const read = await readDocument('a.jsonl', source, { mode: 'add' })
-  expect(read.urls.map(({ place, problem }) => [place, problem && textIn('en', problem)])).toEqual([
+  expect(read.urls.map(({ listedAt, problem }) => [listedAt, problem && textIn('en', problem)])).toEqual([
     [{ file: 'a.jsonl', line: 1, pointer: '/url' }, undefined],
     [{ file: 'a.jsonl', line: 3, pointer: '' }, 'the line is not JSON (column 34)'],
     [{ file: 'a.jsonl', line: 4, pointer: '/url' }, undefined],

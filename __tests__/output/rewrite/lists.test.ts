@@ -24,7 +24,7 @@ const add = { mode: 'add' } as const
 test('a line of a text list gives way, blanks and comments around it stay', async () => {
   const source = '\ufeff# mine\r\n\r\n  https://a.example/1\t\r\nhttps://a.example/2\n"https://a.example/3"'
   const read = await readDocument('a.txt', source)
-  expect(read.urls.map(({ place }) => place)).toEqual([
+  expect(read.urls.map(({ listedAt }) => listedAt)).toEqual([
     { file: 'a.txt', line: 3, column: 3 },
     { file: 'a.txt', line: 4, column: 1 },
     { file: 'a.txt', line: 5, column: 1 },
@@ -54,7 +54,9 @@ test('replace puts the link into the cell as it is quoted, over line breaks and 
   const source =
     'url,note\n"https://a.example/1","two\nlines"\n https://a.example/2 ,x\nhttps://a.example/3,6" nail\n"https://a.example/4,5,7\nhttps://a.example/5,x'
   const read = await readDocument('a.csv', source)
-  expect(read.urls.map(({ place }) => place && 'line' in place && place.line)).toEqual([2, 4, 5, 6, 7])
+  expect(read.urls.map(({ listedAt }) => listedAt && 'line' in listedAt && listedAt.line)).toEqual([
+    2, 4, 5, 6, 7,
+  ])
   const after = (await rewriteInPlace(read, url => ({ key: `a,"${url.at(-1)}"` }))).toString()
   expect(after).toBe(
     source

@@ -78,7 +78,7 @@ test('places are lines and columns in characters', async () => {
     'a.md',
     '\ufeff# 图😀 ![a](https://o.example/1)\r\n\r\n😀<img src="https://o.example/2">',
   )
-  expect(read.urls.map(({ place, where }) => [place, textIn('en', where)])).toEqual([
+  expect(read.urls.map(({ listedAt, where }) => [listedAt, textIn('en', where)])).toEqual([
     [{ file: 'a.md', line: 1, column: 11 }, 'a.md, line 1'],
     [{ file: 'a.md', line: 3, column: 12 }, 'a.md, line 3'],
   ])

@@ -163,7 +163,7 @@ describe.each(CLOUDS)('%s: a run outlives its session', cloud => {
     sts.script(...Array.from({ length: 40 }, () => ({ status: 503, body: '' })))
     const { report } = await opened.run(settings(cloud))
     expect(report.stopped?.stage).toBe('credentials')
-    // Once for the memory, once more before the first download.
+    // Once for the manifest, once more before the first download.
     expect(sts.requests.length).toBeLessThanOrEqual(10)
   })
 

@@ -44,8 +44,8 @@ async function readWith(bytes: Buffer, numbers: readonly number[] = [2, 3, 4]) {
 const damaged = (unread: string) => {
   const lines = unread.startsWith('0') ? '' : ` (${unread} cannot be read)`
   return [
-    `memory: "scraped/.persist/manifest/${segmentPath(5)}" is damaged${lines}: images remembered there may be ` +
-      'fetched again. See docs/check.md, "When a file of the memory is damaged", before you remove it.',
+    `manifest: "scraped/.persist/manifest/${segmentPath(5)}" is damaged${lines}: images remembered there may be ` +
+      'fetched again. See docs/check.md, "When a file of the manifest is damaged", before you remove it.',
   ]
 }
 
@@ -142,7 +142,7 @@ describe('a segment that', () => {
 
   test.each<[string, object]>([
     ['above the prefix', { key: 'scraped/../secret.png' }],
-    ['in the memory itself', { key: 'scraped/.persist/manifest/segments/a' }],
+    ['in the manifest itself', { key: 'scraped/.persist/manifest/segments/a' }],
     ['that is the prefix', { key: 'scraped/' }],
     ['with an empty folder', { key: 'scraped//a.png' }],
     ['with a control character', { key: 'scraped/a\n.png' }],

@@ -8,7 +8,11 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { TextTable } from '../../../src/base/buffers/text-table.ts'
 import { textIn } from '../../../src/base/sentence.ts'
 import { MANIFEST_FOLDER } from '../../../src/storage/key/reserved-folder.ts'
-import { encodeEntry, isDead, type ManifestEntry } from '../../../src/storage/manifest/entries/entry.ts'
+import {
+  encodeEntry,
+  isFailedEntry,
+  type ManifestEntry,
+} from '../../../src/storage/manifest/entries/entry.ts'
 import { loadManifest } from '../../../src/storage/manifest/load.ts'
 import { removeReplaced } from '../../../src/storage/manifest/segments/compaction.ts'
 import { mergeSegments } from '../../../src/storage/manifest/segments/merge-segments.ts'
@@ -38,18 +42,20 @@ afterEach(() => opened.close())
 function expectedOf(all: readonly ManifestEntry[], url: string): ManifestEntry[] {
   const latest = new Map<string, ManifestEntry>()
   for (const entry of all.filter(line => line.url === url)) {
-    const subject = isDead(entry) ? 'dead' : JSON.stringify([entry.chosen && entry.key, entry.fields])
+    const subject = isFailedEntry(entry)
+      ? 'failed-before'
+      : JSON.stringify([entry.chosen && entry.key, entry.fields])
     const other = latest.get(subject)
     const isLater =
       !other || entry.at > other.at || (entry.at === other.at && encodeEntry(entry) > encodeEntry(other))
     if (isLater) latest.set(subject, entry)
   }
-  return withoutOldDeath([...latest.values()])
+  return withoutOldFailure([...latest.values()])
 }
 
 /** Mergers forget it, and no rule asks about it. */
-const withoutOldDeath = (entries: readonly ManifestEntry[]) =>
-  sorted(entries.filter(entry => !isDead(entry) || entries.every(({ at }) => at <= entry.at)))
+const withoutOldFailure = (entries: readonly ManifestEntry[]) =>
+  sorted(entries.filter(entry => !isFailedEntry(entry) || entries.every(({ at }) => at <= entry.at)))
 
 /** Files written since get the hands' time. */
 async function date(dated: Set<string>): Promise<void> {
@@ -121,7 +127,7 @@ test.each([11, 12, 13, 14, 15, 16, 17, 18].slice(0, lengthOf(2, 8)))('seed %i', 
     // What writers alone have added is read after the next step.
     if (chance < 0.5 && step < STEPS - 1) continue
     const reader = await opened.open(URLS, { mode: 'read-only' })
-    for (const url of URLS) expect(withoutOldDeath(reader.entriesOf(url))).toEqual(expectedOf(all, url))
+    for (const url of URLS) expect(withoutOldFailure(reader.entriesOf(url))).toEqual(expectedOf(all, url))
   }
   expect(merges).toBeGreaterThan(3)
   expect(removals).toBeGreaterThan(0)

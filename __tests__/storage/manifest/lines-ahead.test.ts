@@ -1,10 +1,10 @@
 /** Lines with a time more than a day ahead: any other line of their image counts, for readers and after a merge. */
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { encodeEntry, isDead } from '../../../src/storage/manifest/entries/entry.ts'
+import { encodeEntry, isFailedEntry } from '../../../src/storage/manifest/entries/entry.ts'
 import { NOON } from '../../support/clocks.ts'
 import {
   DAY,
-  deadLine,
+  failedLine,
   imageLine,
   type OpenedOnOss,
   openOnOss,
@@ -26,9 +26,9 @@ const MEANT = 100
 
 test.each(AHEAD)('a line of %s loses against a line of today, of images, losses and dead URLs', async at => {
   const lines = [
-    [imageLine(1, { bytes: MEANT }), imageLine(1, { at, loss: 'lost' })],
-    [imageLine(2, { bytes: MEANT }), deadLine(2, { at })],
-    [deadLine(3), imageLine(3, { at })],
+    [imageLine(1, { bytes: MEANT }), imageLine(1, { at, loss: 'missing' })],
+    [imageLine(2, { bytes: MEANT }), failedLine(2, { at })],
+    [failedLine(3), imageLine(3, { at })],
     [imageLine(4, { bytes: MEANT, run: 'a'.repeat(16) }), imageLine(4, { at, run: 'b'.repeat(16) })],
     [imageLine(5, { at })],
   ]
@@ -41,12 +41,12 @@ test.each(AHEAD)('a line of %s loses against a line of today, of images, losses 
       manifest.entriesOf(url(number)),
     )
     expect(first).toMatchObject([{ bytes: MEANT }])
-    expect(first?.[0]).not.toHaveProperty('loss', 'lost')
+    expect(first?.[0]).not.toHaveProperty('loss', 'missing')
     expect(manifest.entryOfKey(key)).toMatchObject({ bytes: MEANT })
     expect(manifest.runOfKey(imageLine(4).key)).toBe('a'.repeat(16))
-    expect(second?.filter(line => !isDead(line))).toMatchObject([{ bytes: MEANT }])
-    expect(second?.some(isDead)).toBe(!isMerged)
-    expect(third?.find(isDead)).toMatchObject({ at: time(NOON) })
+    expect(second?.filter(line => !isFailedEntry(line))).toMatchObject([{ bytes: MEANT }])
+    expect(second?.some(isFailedEntry)).toBe(!isMerged)
+    expect(third?.find(isFailedEntry)).toMatchObject({ at: time(NOON) })
     expect(fourth).toMatchObject([{ bytes: MEANT }])
     expect(fifth).toHaveLength(1)
   }

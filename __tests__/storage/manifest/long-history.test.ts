@@ -1,4 +1,4 @@
-/** What a long memory costs, measured in processes of their own. */
+/** What a long manifest costs, measured in processes of their own. */
 import { spawn } from 'node:child_process'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'

@@ -6,7 +6,7 @@ import type { StoreRequest } from '../../servers/oss.ts'
 import { NOON } from '../../support/clocks.ts'
 import {
   DAY,
-  deadLine,
+  failedLine,
   imageLine,
   mergedHead,
   mergedPath,
@@ -103,8 +103,8 @@ describe('compaction', () => {
   test('of each object its latest line is left, and no death that is over', async () => {
     await plantSegments(0, 64)
     await run(
-      deadLine(0, { at: time(NOON + 5) }),
-      deadLine(1, { at: time(NOON - 5) }),
+      failedLine(0, { at: time(NOON + 5) }),
+      failedLine(1, { at: time(NOON - 5) }),
       imageLine(2, { at: time(NOON + 5), bytes: 7 }),
       imageLine(3, { at: time(NOON - 5), bytes: 7 }),
       imageLine(4, { fields: { id: '1' } }),
@@ -117,7 +117,7 @@ describe('compaction', () => {
     expect(sorted(await opened.recall(...[0, 1, 2, 3, 4].map(url)))).toEqual(
       sorted([
         imageLine(0),
-        deadLine(0, { at: time(NOON + 5) }),
+        failedLine(0, { at: time(NOON + 5) }),
         imageLine(1),
         imageLine(2, { at: time(NOON + 5), bytes: 7 }),
         imageLine(3),
@@ -319,7 +319,7 @@ describe('a segment that goes away under its reader', () => {
     })
     expect(await recallAll(3)).toHaveLength(2)
     expect(opened.notices).toEqual([
-      'memory: 1 segment is not readable now: images remembered there may be fetched again',
+      'manifest: 1 segment is not readable now: images remembered there may be fetched again',
     ])
   })
 })

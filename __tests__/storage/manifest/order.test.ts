@@ -1,11 +1,11 @@
 /** Of two lines about one thing the later counts, whoever reads them, in whatever order and however they are cut. */
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { encodeEntry, type ManifestEntry } from '../../../src/storage/manifest/entries/entry.ts'
-import { deadEntryOf } from '../../../src/storage/manifest/entries/lookup.ts'
+import { failedEntryOf } from '../../../src/storage/manifest/entries/lookup.ts'
 import { NOON } from '../../support/clocks.ts'
 import { randomLines, seeded, shuffled } from '../../support/random-entries.ts'
 import {
-  deadLine,
+  failedLine,
   imageLine,
   type OpenedOnFolder,
   openOnFolder,
@@ -47,24 +47,24 @@ test('each key, each set of fields and the death of a URL stand for themselves',
     line({ fields: { id: '1' } }),
     line({ fields: { id: '2' }, at: time(NOON + 3) }),
     line({ chosen: true }),
-    deadLine(1),
+    failedLine(1),
   ]
   await opened.remember(...entries)
   expect(await opened.recall(url(1))).toEqual(sorted(entries))
 })
 
 test('a death counts until a later line says that the image is there', async () => {
-  await opened.remember(deadLine(1, { at: time(NOON + 5) }), line({}))
-  expect(deadEntryOf(await opened.recall(url(1)))).toMatchObject({ reason: 'http-404' })
+  await opened.remember(failedLine(1, { at: time(NOON + 5) }), line({}))
+  expect(failedEntryOf(await opened.recall(url(1)))).toMatchObject({ reason: 'http-404' })
   await opened.remember(line({ at: time(NOON + 6), fields: { id: '1' } }))
-  expect(deadEntryOf(await opened.recall(url(1)))).toBeUndefined()
+  expect(failedEntryOf(await opened.recall(url(1)))).toBeUndefined()
 })
 
-test.each([1, 2, 3, 4, 5])('any order of any segments is the same memory (seed %i)', async seed => {
+test.each([1, 2, 3, 4, 5])('any order of any segments is the same manifest (seed %i)', async seed => {
   const random = seeded(seed)
   const entries = randomLines(random, 300)
   const urls = [...new Set(entries.map(({ url }) => url))].toSorted()
-  const memories: string[] = []
+  const manifests: string[] = []
   for (let round = 0; round < 4; round++) {
     const order = shuffled(entries, random)
     const folder = await openOnFolder()
@@ -74,8 +74,8 @@ test.each([1, 2, 3, 4, 5])('any order of any segments is the same memory (seed %
       await folder.plant(name, packed(order.slice(at, at + size).map(encodeEntry)))
       at += size
     }
-    memories.push(JSON.stringify(await folder.recall(...urls)))
+    manifests.push(JSON.stringify(await folder.recall(...urls)))
     await folder.close()
   }
-  expect(new Set(memories).size).toBe(1)
+  expect(new Set(manifests).size).toBe(1)
 })

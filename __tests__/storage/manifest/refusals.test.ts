@@ -1,4 +1,4 @@
-/** A store that does not let the memory be read, or only some of it. */
+/** A store that does not let the manifest be read, or only some of it. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { TextTable } from '../../../src/base/buffers/text-table.ts'
 import { fixedCredentials } from '../../../src/storage/credentials/credentials.ts'
@@ -40,7 +40,7 @@ test('LIST 403: one warning that names oss:ListObjects, an empty memory, and lin
   expect(manifest.storeAnswered).toBe(false)
   expect(opened.notices).toEqual([
     expect.stringMatching(
-      /^memory: .*oss:ListObjects.* This run continues without the memory of earlier runs\.$/,
+      /^memory: .*oss:ListObjects.* This run continues without the manifest of earlier runs\.$/,
     ),
   ])
   manifest.record(imageLine(4))
@@ -66,7 +66,7 @@ test('GET 403: a thousand segments are not asked for one by one', async () => {
   expect(opened.asked().length).toBeLessThan(30)
   expect(opened.notices).toEqual([
     expect.stringMatching(
-      /^memory: .*oss:GetObject.* This run continues without the memory of earlier runs\.$/,
+      /^memory: .*oss:GetObject.* This run continues without the manifest of earlier runs\.$/,
     ),
   ])
   const asked = opened.oss.requests.length

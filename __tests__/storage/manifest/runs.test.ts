@@ -180,7 +180,7 @@ describe('keys of a run that did not end', () => {
   test('and a line that was written meanwhile stays the latest', async () => {
     await opened.remember(imageLine(1, { run: X }))
     const manifest = await opened.open([url(1)])
-    const lost = imageLine(1, { run: X, at: time(NOON + 5), loss: 'lost' })
+    const lost = imageLine(1, { run: X, at: time(NOON + 5), loss: 'missing' })
     await opened.remember(lost)
     await manifest.close('whole', UNSTOPPED, every)
     expect(await opened.recall(url(1))).toEqual([lost])

@@ -10,8 +10,8 @@ import type { StoreRequest } from '../../servers/oss.ts'
 import { NOON } from '../../support/clocks.ts'
 import { openOn } from '../../support/oss-store.ts'
 import {
-  deadLine,
   digest,
+  failedLine,
   imageLine,
   type OpenedOnOss,
   openOnFolder,
@@ -47,7 +47,7 @@ describe('segments in a bucket', () => {
       imageLine(2, { fields: { id: 'a\u2028b "c" \n', __proto__x: '猫🐈' } }),
       imageLine(2, { fields: { id: '2' }, originLastModified: 'Tue, 01 Apr 2026 10:00:00 GMT' }),
       imageLine(3, { chosen: true }),
-      deadLine(4),
+      failedLine(4),
       { url: url(5), key: imageLine(5).key, firstSeen: time(NOON), at: time(NOON) },
     ]
     await opened.remember(...entries)
@@ -230,7 +230,7 @@ describe('segments in a bucket', () => {
     // An attempt that is waited for takes a minute.
     expect(took).toBeLessThan(30_000)
     expect(opened.notices).toEqual([
-      'memory: 201 lines could not be written, so the next run may fetch their images again. The store did not accept them in time.',
+      'manifest: 201 lines could not be written, so the next run may fetch their images again. The store did not accept them in time.',
     ])
     expect(opened.clock.sleepers).toEqual([])
   })
@@ -256,7 +256,7 @@ describe('segments in a bucket', () => {
 describe('segments in a folder', () => {
   test('are written, read again and survive beside images', async () => {
     const opened = await openOnFolder()
-    const lines = [imageLine(1, {}, ''), deadLine(2)]
+    const lines = [imageLine(1, {}, ''), failedLine(2)]
     await opened.remember(...lines)
     await opened.remember(imageLine(3, {}, ''))
     expect(await opened.recall(url(1), url(2), url(3))).toEqual([...lines, imageLine(3, {}, '')])

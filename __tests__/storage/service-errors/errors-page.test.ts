@@ -4,7 +4,7 @@ import { codesOf, exampleOf, PAGE_IDS, pageRows, SHADOWED } from '../../support/
 import { holdsStandIn, PENDING_PAGES } from '../../support/pending.ts'
 import { readRoot } from '../../support/source-files.ts'
 
-const PAGES = [['en', 'docs/oss-errors.md'] as const, ['zh', 'docs/oss-errors.zh-CN.md'] as const].filter(
+const PAGES = [['en', 'docs/store-errors.md'] as const, ['zh', 'docs/store-errors.zh-CN.md'] as const].filter(
   ([, path]) => !PENDING_PAGES.includes(path),
 )
 

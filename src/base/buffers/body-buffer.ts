@@ -50,7 +50,7 @@ export class BodyBuffer {
     return this.#filled === this.#block.length ? this.#block : this.#block.subarray(0, this.#filled)
   }
 
-  /** Frees the memory of a failed body. */
+  /** Frees memory of a failed body. */
   discard(): void {
     for (const block of [...this.#full, this.#block]) this.#memory?.giveBack(block)
     this.#full = []

@@ -59,7 +59,7 @@ interface Chunk<Item> {
   held: number
 }
 
-/** Objects by index, in chunks: the memory of a chunk is free again once all its objects are released. */
+/** Objects by index, in chunks: memory of a chunk is free again once all its objects are released. */
 export class ReleasedColumn<Item> {
   readonly #chunks: (Chunk<Item> | undefined)[] = []
   #length = 0

@@ -26,7 +26,7 @@ export async function* fileChunks(path: string): AsyncGenerator<Buffer> {
   }
 }
 
-/** Fills the memory, except at the end: a socket may still hold a small chunk when the next one is requested. */
+/** Fills memory, except at the end: a socket may still hold a small chunk when the next one is requested. */
 function readInto(memory: Buffer, file: FileHandle): Promise<Buffer> {
   const reading = readAll(memory, file)
   // Its error may come before the caller awaits it.

@@ -52,7 +52,7 @@ export class LineSorter {
   async *sorted(): AsyncGenerator<readonly string[]> {
     if (this.#files.length === 0) return yield* this.#lines.sorted()
     await this.#spill()
-    // No line is added any more, so free the memory.
+    // No line is added any more, so free memory.
     this.#lines = new Portion(0)
     this.#spare = undefined
     while (this.#files.length > MAX_MERGED) {

@@ -69,7 +69,7 @@ export class SpilledBlocks {
     return start & (BLOCK_BYTES - 1)
   }
 
-  /** @returns the memory of the oldest block in memory, once the file has it */
+  /** @returns memory of the oldest block in memory, once the file has it */
   #spill(): Buffer | undefined {
     const number = this.#first++
     const block = this.#blocks[number]

@@ -25,7 +25,7 @@ export function say<Id extends MessageId>(
 
 const NO_VALUES = {}
 
-/** A class, because a list may have a sentence per bad line and a closure takes three times the memory. */
+/** A class, because a list may have a sentence per bad line and a closure takes three times as much memory. */
 class Said implements Sentence {
   readonly id: MessageId
   readonly values: Readonly<Record<string, Text | number>>

@@ -1,5 +1,5 @@
 /**
- * One URL for one image, however often a host signs its link again. Keys, duplicates and the memory use it; the fetch
+ * One URL for one image, however often a host signs its link again. Keys, duplicates and the manifest use it; the fetch
  * uses the URL as given. Pure.
  */
 import { SIGNED_URL_RULES, type SignedUrlRule } from './signed-urls.ts'

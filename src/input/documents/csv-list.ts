@@ -110,7 +110,7 @@ class RowReader {
     const { name: file, coverage, options } = this.#reading
     const where = lineOf(file, row.number)
     const cell = cells[urlColumn]
-    const place = { file, ...positionIn(row, cell) }
+    const listedAt = { file, ...positionIn(row, cell) }
     // A header without the URL column was already noted, once for all rows.
     const rowCoverage = coverage?.header ? undefined : coverage
     const record = recordOf(cells, titles)
@@ -120,7 +120,7 @@ class RowReader {
       noteRow?.(row, cells, isUrl ? this.#reading.urlCount : undefined)
       if (options.mode === 'replace' && cell && isUrl) this.#noteReplace(row, cell)
       else this.#reading.urlCount++
-      yield { ...image, place }
+      yield { ...image, listedAt }
     }
     if (texts) {
       // A row without a URL of its own keeps its cells beside the other rows'.

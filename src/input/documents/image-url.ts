@@ -10,7 +10,7 @@ export interface ImageUrl {
   /** SourcePosition for messages: `urls, line 3`, `posts.csv, line 12`, `posts.json, [4].images[0]`. */
   readonly where: Text
   /** Present for a position in a file. */
-  readonly place?: SourcePosition
+  readonly listedAt?: SourcePosition
   /** The key that the user chose for this image. */
   readonly key?: string
   /** The page the image was found on. */
@@ -92,7 +92,7 @@ export function inLine(name: string, line: number, fault: Text): Sentence {
 /** URLs in one portion. */
 const PORTION = 1024
 
-/** Cuts URLs into portions, so that a text or record with many of them never fills the memory. */
+/** Cuts URLs into portions, so that a text or record with many of them never fills memory. */
 export function* inPortions(urls: Iterable<ImageUrl>): Generator<readonly ImageUrl[]> {
   let portion: ImageUrl[] = []
   for (const url of urls) {

@@ -47,8 +47,12 @@ function* fromLines(
     if (!line.fault && line.text.trim() === '') continue
     const where = lineOf(file, line.number)
     for (const { image, path, inText } of fromLine(line, where, reading, texts)) {
-      const place = { file, line: line.number, pointer: pointerOf(path), ...inText }
-      yield { ...image, place, ...(options.isPiped && !reading.hasOwnRecords && { again: 'kept' as const }) }
+      const listedAt = { file, line: line.number, pointer: pointerOf(path), ...inText }
+      yield {
+        ...image,
+        listedAt,
+        ...(options.isPiped && !reading.hasOwnRecords && { again: 'kept' as const }),
+      }
     }
   }
 }

@@ -78,7 +78,7 @@ function isJsonFeed(value: unknown, { takesImageUrls, texts }: DocumentOptions):
 
 function* withPositions(found: Iterable<FoundUrl>, file: string): Generator<ImageUrl> {
   for (const { image, path, inText } of found)
-    yield { ...image, place: { file, pointer: pointerOf(path), ...inText } }
+    yield { ...image, listedAt: { file, pointer: pointerOf(path), ...inText } }
 }
 
 /** @throws SettingsError with line and column if the text is not JSON */

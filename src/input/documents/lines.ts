@@ -18,7 +18,7 @@ export interface TextLine {
 /** Stands for bytes that are not UTF-8. The text of a list never holds this character. */
 export const BROKEN = '\0'
 
-/** Characters. Limits the memory that a hostile list can claim; URLs and nearly all records are far shorter. */
+/** Characters. Limits how much memory a hostile list can claim; URLs and nearly all records are far shorter. */
 export const MAX_LINE_CHARACTERS = 1_048_576
 
 const NOT_UTF8 = say('line-not-utf8')

@@ -234,6 +234,6 @@ function idIn(record: UnknownRecord, fields: readonly string[] = []): string | u
 
 /** Without a prototype, a field called `__proto__` is ordinary data. */
 function withoutPrototype(entries: readonly [string, unknown][]): UnknownRecord {
-  // An object made in one step takes half the memory of one that grows.
+  // An object made in one step takes half as much memory as one that grows.
   return Object.setPrototypeOf(Object.fromEntries(entries), null)
 }

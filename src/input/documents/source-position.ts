@@ -22,8 +22,8 @@ export interface WebPosition {
 }
 
 /** Returns the list's path, or its address. */
-export function listOf(place: SourcePosition): string {
-  return 'list' in place ? place.list : place.file
+export function listOf(listedAt: SourcePosition): string {
+  return 'list' in listedAt ? listedAt.list : listedAt.file
 }
 
 /** A position in text, CSV, TSV, Markdown, HTML or a feed. */
@@ -101,9 +101,9 @@ const FIRST_LOW_SURROGATE = 0xdc00
 const LAST_LOW_SURROGATE = 0xdfff
 
 /** Adds the line of the position, if it has one. */
-export function atPosition(place: SourcePosition | undefined, sentence: Sentence): Sentence {
-  const line = place?.line
-  return place && 'file' in place && line !== undefined
-    ? placedAt({ file: place.file, line }, sentence)
+export function atPosition(listedAt: SourcePosition | undefined, sentence: Sentence): Sentence {
+  const line = listedAt?.line
+  return listedAt && 'file' in listedAt && line !== undefined
+    ? placedAt({ file: listedAt.file, line }, sentence)
     : sentence
 }

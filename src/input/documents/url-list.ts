@@ -56,14 +56,14 @@ export function lineReader(reading: Reading): (lines: readonly TextLine[]) => Ge
       const url = line.text.trim()
       if (!line.fault && (url === '' || url.startsWith('#'))) continue
       const start = line.text.length - line.text.trimStart().length
-      const place = new LinePosition(name, line.number, start + 1)
+      const listedAt = new LinePosition(name, line.number, start + 1)
       const problem = line.fault ?? (holdsKeys ? undefined : problemOf(url, isFirst, urlField))
       if (!line.fault) isFirst = false
       const from = line.offset + start
       if (mode === 'replace' && problem === undefined)
         reading.replaceUrl({ from, to: from + url.length }, QUOTING)
       else reading.urlCount++
-      yield { url: holdsKeys ? line.text : url, where: place, place, ...(problem && { problem }) }
+      yield { url: holdsKeys ? line.text : url, where: listedAt, listedAt, ...(problem && { problem }) }
     }
   }
 }

@@ -162,12 +162,12 @@ export class GrowingList implements ImageList {
 
   /** @returns a job if the image needs a new object, or a waiting job that has bytes now */
   #add(image: ImageUrl): ImageJob | undefined {
-    const { key, referer, fields, place } = image
+    const { key, referer, fields, listedAt } = image
     const about = {
       ...(key && { key }),
       ...(referer && { referer }),
       ...(fields && { fields }),
-      ...(place && { place }),
+      ...(listedAt && { listedAt }),
     }
     try {
       const asked = jobUrlOf(image, this.#rules)

@@ -7,7 +7,7 @@ import type { Spelling } from './spellings.ts'
 
 /** One distinct image, fetched once for all its positions. Its own spelling is that of the first position. */
 export interface ImageJob extends Spelling {
-  /** Name of the image in the memory if its record has an id. */
+  /** Name of the image in the manifest if its record has an id. */
   readonly idUrl?: string
   /** Further spellings in the list, tried in turn after one has failed. */
   readonly others?: readonly Spelling[]
@@ -47,11 +47,11 @@ const NAMES = ['file.dir', 'file.name']
 
 /** @returns the record's fields, with folder and name of the list if the key template uses them */
 export function keyFieldsOf(
-  { fields = NO_FIELDS, place }: ImageUrl,
+  { fields = NO_FIELDS, listedAt }: ImageUrl,
   keyFields: readonly string[],
 ): Readonly<Record<string, unknown>> {
-  if (!place || !keyFields.some(name => NAMES.includes(name))) return fields
-  const file = 'list' in place ? pathOf(place.list) : place.file
+  if (!listedAt || !keyFields.some(name => NAMES.includes(name))) return fields
+  const file = 'list' in listedAt ? pathOf(listedAt.list) : listedAt.file
   const dir = posix.dirname(file)
   const name = posix.basename(file).replace(/\.gz$/i, '')
   const ending = name.lastIndexOf('.')

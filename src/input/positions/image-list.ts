@@ -15,7 +15,7 @@ import { jobUrlOf, type UrlRules } from './job-url.ts'
 import { type Positions, PositionTable, Refusal, type ResolvedPosition } from './position-table.ts'
 import { type Shard, shardOf } from './shard.ts'
 
-/** A position that may link to a stored image; the memory or the store decides. */
+/** A position that may link to a stored image; the manifest or the store decides. */
 export interface OwnLink {
   readonly index: number
   readonly image: ImageUrl
@@ -161,7 +161,7 @@ export class WholeList implements ImageList {
   }
 
   #recordAt(index: number): Text {
-    return recordText(this.positions.at(index)?.place, index)
+    return recordText(this.positions.at(index)?.listedAt, index)
   }
 
   /** Returns the index of a job's first position. */

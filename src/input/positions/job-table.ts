@@ -10,14 +10,14 @@ import { say } from '../../base/messages/say.ts'
 import type { ImageBody } from '../documents/image-body.ts'
 import { conflictOf, IdConflict } from '../sources/id-conflict.ts'
 import { type ImageJob, NO_FIELDS, type Target, type WantedTarget } from './image-job.ts'
-import { memoryUrlOf, newSpelling, type Spelling, spellingsOf } from './spellings.ts'
+import { manifestUrlOf, newSpelling, type Spelling, spellingsOf } from './spellings.ts'
 
 /** A job as one position describes it, without targets and further spellings. */
 export type JobUrl = Omit<ImageJob, 'targets' | 'others'>
 
 export class JobTable {
   readonly targets: TargetTable
-  /** The name of each job in the memory; a job's number is the number of its name. */
+  /** The name of each job in the manifest; a job's number is the number of its name. */
   readonly names = new TextTable()
   // Sparse arrays by job number, because few jobs have these values.
   /** Present if the job's name is an id. */
@@ -40,7 +40,7 @@ export class JobTable {
     return this.names.size
   }
 
-  /** Whether the memory knows some image by an id and not by its URL. */
+  /** Whether the manifest knows some image by an id and not by its URL. */
   get hasIds(): boolean {
     return this.#urls.length > 0
   }
@@ -102,7 +102,7 @@ export class JobTable {
    */
   add(jobUrl: JobUrl, wanted: WantedTarget): number {
     const before = this.length
-    const number = this.names.add(memoryUrlOf(jobUrl))
+    const number = this.names.add(manifestUrlOf(jobUrl))
     if (jobUrl.again) {
       this.#isPlain = false
       this.#again[number] ??= jobUrl.again

@@ -14,7 +14,7 @@ import type { Target } from './image-job.ts'
 import type { JobTable } from './job-table.ts'
 
 /** One input position: its target, or why it was refused. */
-export interface Position extends Pick<ImageUrl, 'key' | 'referer' | 'fields' | 'place'> {
+export interface Position extends Pick<ImageUrl, 'key' | 'referer' | 'fields' | 'listedAt'> {
   /**
    * As written; a `data:` URI without quotes or brackets around it, so that it is recognised, and shortened if it was
    * dropped.
@@ -39,7 +39,7 @@ export interface ResolvedPosition {
   /** As in `Position`; undefined if it equals the canonical URL of the job. */
   readonly url?: string | undefined
   /** Gives the rest of the position. */
-  readonly image: Pick<ImageUrl, 'key' | 'referer' | 'fields' | 'place'>
+  readonly image: Pick<ImageUrl, 'key' | 'referer' | 'fields' | 'listedAt'>
   /** The bytes that the position itself has. */
   readonly body?: ImageBody
   /** The earlier record that has the same id and another image. */
@@ -81,8 +81,8 @@ export class PositionTable implements Positions {
     const index = this.length
     this.resolve(index, position)
     if (!position) return
-    const { key, referer, fields, place } = position.image
-    if (place) this.#setSource(index, place)
+    const { key, referer, fields, listedAt } = position.image
+    if (listedAt) this.#setSource(index, listedAt)
     if (key) this.#keys[index] = key
     if (referer) this.#referers[index] = referer
     if (fields) this.#fields[index] = fields
@@ -111,7 +111,7 @@ export class PositionTable implements Positions {
     const resolved = this.resolvedAt(index)
     if (resolved === undefined) return undefined
     const { targets } = this.#jobs
-    const place = this.#sourceAt(index)
+    const listedAt = this.#sourceAt(index)
     const key = this.#keys[index]
     const referer = this.#referers[index]
     const fields = this.#fields[index]
@@ -123,7 +123,7 @@ export class PositionTable implements Positions {
       ...(key && { key }),
       ...(referer && { referer }),
       ...(fields && { fields }),
-      ...(place && { place }),
+      ...(listedAt && { listedAt }),
     }
   }
 
@@ -131,12 +131,12 @@ export class PositionTable implements Positions {
     for (let index = 0; index < this.length; index++) yield this.at(index)
   }
 
-  #setSource(index: number, place: SourcePosition): void {
-    if ('pointer' in place || 'list' in place || place.field !== undefined) {
-      this.#places[index] = place
+  #setSource(index: number, listedAt: SourcePosition): void {
+    if ('pointer' in listedAt || 'list' in listedAt || listedAt.field !== undefined) {
+      this.#places[index] = listedAt
       return
     }
-    const { file, line, column } = place
+    const { file, line, column } = listedAt
     if (this.#lists.at(-1)?.file !== file) this.#lists.push({ file, from: index })
     this.#lines.set(index, line)
     if (column !== 1) this.#columns[index] = column
@@ -164,7 +164,7 @@ export class Refusal implements Failure {
   readonly #fault: Failure
   readonly #where: Text
 
-  /** @param error its cause and its stack, which takes the most memory, are not kept */
+  /** @param error its cause and its stack, which takes the most space, are not kept */
   constructor(error: Failure, where: Text) {
     this.#fault = faultOf(error)
     this.#where = where

@@ -10,7 +10,7 @@ import type { ImageBody } from '../documents/image-body.ts'
 import { conflictOf, IdConflict } from '../sources/id-conflict.ts'
 import type { ImageJob, Target, WantedTarget } from './image-job.ts'
 import { type JobUrl, targetIdentity } from './job-table.ts'
-import { MAX_SPELLINGS, memoryUrlOf, newSpelling, type Spelling } from './spellings.ts'
+import { MAX_SPELLINGS, manifestUrlOf, newSpelling, type Spelling } from './spellings.ts'
 
 /** An image that has a target without an outcome. */
 interface LiveImage {
@@ -82,7 +82,7 @@ export class SeenImages {
    */
   add(asked: JobUrl, wanted: WantedTarget): Seen {
     const before = this.#images.size
-    const image = this.#images.add(memoryUrlOf(asked))
+    const image = this.#images.add(manifestUrlOf(asked))
     if (asked.idUrl !== undefined) this.#noteIdUrl(image, asked.url)
     const live = this.#live.get(image)
     if (asked.body) this.#compareBody(image, asked.body)

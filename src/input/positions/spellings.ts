@@ -20,7 +20,7 @@ interface Spelled extends Spelling {
 /** Most spellings of one image that are tried, because a list may hold any number. */
 export const MAX_SPELLINGS = 16
 
-/** Characters. A longer id is replaced by its digest, so that a line of the memory stays short. */
+/** Characters. A longer id is replaced by its digest, so that a line of the manifest stays short. */
 const MAX_ID = 2000
 
 /** Has a fragment, so that no canonical URL equals it. */
@@ -35,8 +35,8 @@ export function idFieldText(fields: readonly string[] = []): string {
   return fields.join('\n')
 }
 
-/** Returns the name of an image in the memory. */
-export function memoryUrlOf({ url, idUrl }: Pick<Spelled, 'url' | 'idUrl'>): string {
+/** Returns the name of an image in the manifest. */
+export function manifestUrlOf({ url, idUrl }: Pick<Spelled, 'url' | 'idUrl'>): string {
   return idUrl ?? url
 }
 

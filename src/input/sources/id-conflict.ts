@@ -91,15 +91,15 @@ export class IdConflicts {
 }
 
 /** @param index index of the position, for a record that is in no file */
-export function recordText(place: SourcePosition | undefined, index: number): Text {
-  if (!place) return `urls, [${index}]`
-  const file = printable(listOf(place))
-  if (!('pointer' in place) || place.pointer === undefined)
-    return say('list-line', { name: file, line: place.line ?? 1 })
-  const pointer = printable(place.pointer || '/')
+export function recordText(listedAt: SourcePosition | undefined, index: number): Text {
+  if (!listedAt) return `urls, [${index}]`
+  const file = printable(listOf(listedAt))
+  if (!('pointer' in listedAt) || listedAt.pointer === undefined)
+    return say('list-line', { name: file, line: listedAt.line ?? 1 })
+  const pointer = printable(listedAt.pointer || '/')
   return joined(
     ', ',
-    place.line === undefined ? file : say('list-line', { name: file, line: place.line }),
+    listedAt.line === undefined ? file : say('list-line', { name: file, line: listedAt.line }),
     pointer,
   )
 }

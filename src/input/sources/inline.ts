@@ -79,7 +79,7 @@ async function* withoutPositions(parts: AsyncIterable<Iterable<ImageUrl>>): Imag
     for (const portion of inPortions(images)) yield portion.map(withoutPosition)
 }
 
-export function withoutPosition({ place: _, ...image }: ImageUrl): ImageUrl {
+export function withoutPosition({ listedAt: _, ...image }: ImageUrl): ImageUrl {
   return image
 }
 

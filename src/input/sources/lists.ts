@@ -122,27 +122,27 @@ export class Lists {
   /** Must be called for each portion. */
   note(images: readonly ImageUrl[]): void {
     for (const image of images) {
-      const { where, place, unreadableExpiry: value, hasImageUrls, problem } = image
+      const { where, listedAt, unreadableExpiry: value, hasImageUrls, problem } = image
       this.#count++
       if (isCounted(image)) this.#counted++
-      if (problem === undefined && this.#isInCycle(place)) this.#problems.push(say('records-cycle'))
+      if (problem === undefined && this.#isInCycle(listedAt)) this.#problems.push(say('records-cycle'))
       if (hasImageUrls && !this.#isImageUrlsTold) {
         this.#isImageUrlsTold = true
-        this.#options.notice?.(atPosition(place, say('image-urls-beside', { where })))
+        this.#options.notice?.(atPosition(listedAt, say('image-urls-beside', { where })))
       }
       if (value === undefined || this.#isExpiryTold) continue
       this.#isExpiryTold = true
       const { expiresField: field = '', notice } = this.#options
       notice?.(
-        atPosition(place, say('expiry-unreadable', { where, field, value: printable(shorten(value)) })),
+        atPosition(listedAt, say('expiry-unreadable', { where, field, value: printable(shorten(value)) })),
       )
     }
   }
 
-  #isInCycle(place: SourcePosition | undefined): boolean {
+  #isInCycle(listedAt: SourcePosition | undefined): boolean {
     const { heldCycles } = this.#options
-    if (!heldCycles?.size || !place || !('pointer' in place)) return false
-    const steps = (place.pointer ?? '').split('/')
+    if (!heldCycles?.size || !listedAt || !('pointer' in listedAt)) return false
+    const steps = (listedAt.pointer ?? '').split('/')
     return steps.some((_, index) => heldCycles.has(steps.slice(0, index).join('/')))
   }
 

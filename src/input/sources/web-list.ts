@@ -68,7 +68,7 @@ async function takeAll(
 }
 
 function ofWeb(image: ImageUrl, address: number, at: URL, baseUrl: string | undefined): ImageUrl {
-  const { place, referer } = image
+  const { listedAt, referer } = image
   // The page that a record names may be relative to the list.
   const base = baseUrl === undefined ? pageUrl(referer, at) : undefined
   const isRelative = base !== at && !URL.canParse(referer ?? '')
@@ -76,30 +76,30 @@ function ofWeb(image: ImageUrl, address: number, at: URL, baseUrl: string | unde
     // An address that is too long has its problem already.
     ...(base && image.problem === undefined ? absoluteImage(image, base.href) : image),
     ...(base && isRelative && { referer: base.href }),
-    ...(place && { place: webPosition(place, address) }),
+    ...(listedAt && { listedAt: webPosition(listedAt, address) }),
   }
 }
 
 /** Names the records of one list that give one id to two images. */
 function idConflictIn(images: readonly ImageUrl[], baseUrl: string | undefined): Sentence | undefined {
-  const known = new Map<string, { readonly href: string; readonly place: ImageUrl['place'] }>()
+  const known = new Map<string, { readonly href: string; readonly listedAt: ImageUrl['listedAt'] }>()
   const conflicts = new IdConflicts()
-  for (const { id, url, place } of images) {
+  for (const { id, url, listedAt } of images) {
     const parsed = id === undefined ? null : URL.parse(url, baseUrl)
     if (!parsed) continue
     const { href, origin } = parsed
     const first = known.get(`${origin} ${id}`)
     const files = first && conflictOf(first.href, href)
-    if (!first) known.set(`${origin} ${id}`, { href, place })
+    if (!first) known.set(`${origin} ${id}`, { href, listedAt })
     if (files)
-      conflicts.add(() => ({ first: recordText(first.place, 0), second: recordText(place, 0), files }))
+      conflicts.add(() => ({ first: recordText(first.listedAt, 0), second: recordText(listedAt, 0), files }))
   }
   return conflicts.sentence
 }
 
-function webPosition(place: SourcePosition, address: number): WebPosition {
-  const { file: _, ...rest } = place as SourcePosition & { readonly file?: string }
-  return { list: listOf(place), address, ...rest }
+function webPosition(listedAt: SourcePosition, address: number): WebPosition {
+  const { file: _, ...rest } = listedAt as SourcePosition & { readonly file?: string }
+  return { list: listOf(listedAt), address, ...rest }
 }
 
 /** Says that a list has no image: a page may ask visitors to log in. */

@@ -1,4 +1,4 @@
-/** One check, from the memory to the last object. */
+/** One check, from the manifest to the last object. */
 
 import { hash } from 'node:crypto'
 import { Closing } from '../../base/closing.ts'
@@ -13,7 +13,7 @@ import type { Store } from '../../storage/stores/store.ts'
 import type { RunContext } from '../persist/options/context.ts'
 import type { Watcher } from '../persist/watching/watcher.ts'
 import type { BytesShare } from './check-fields.ts'
-import { CheckMemory } from './check-memory.ts'
+import { CheckManifest } from './check-manifest.ts'
 import type { CheckSettings } from './check-settings.ts'
 import { SourceCheck } from './check-source.ts'
 import { markLinked } from './linked-keys.ts'
@@ -49,7 +49,7 @@ export class CheckRun {
   readonly #context: CheckContext
   readonly #closing = new Closing()
   #table = new ObjectTable()
-  #memory: CheckMemory | undefined
+  #manifest: CheckManifest | undefined
   #orphans: Orphans | undefined
   #repairer: ObjectRepairer | undefined
   #check: SourceCheck | undefined
@@ -59,29 +59,29 @@ export class CheckRun {
     this.#context = context
   }
 
-  /** @throws SettingsError if there is no memory; PersistError if the source as a whole refuses */
+  /** @throws SettingsError if there is no manifest; PersistError if the source as a whole refuses */
   async *results(signal: AbortSignal): AsyncGenerator<CheckedObject | CheckResult> {
     const { clock, watch, everyObject } = this.#context
     const settings = this.#settings
     const source = await this.#open(settings.store)
-    const place = settings.memory ? await this.#open(settings.memory) : source
-    const memory = new CheckMemory(place, source.prefix, this.#context)
-    this.#memory = memory
+    const place = settings.manifest ? await this.#open(settings.manifest) : source
+    const manifest = new CheckManifest(place, source.prefix, this.#context)
+    this.#manifest = manifest
     const { look, share } = settings.depth
     const isInShare = look === 'bytes' ? shareTest(share, clock.now()) : undefined
-    const read = await memory.readTable(isInShare, signal)
-    if (!read) throw new SettingsError([say('check-no-memory', { place: quote(settings.source) })])
+    const read = await manifest.readTable(isInShare, signal)
+    if (!read) throw new SettingsError([say('check-no-manifest', { place: quote(settings.source) })])
     const { table, sample } = read
     this.#table = table
     // Without one line about this prefix the check would be green and mean nothing.
-    if (memory.outside && table.remembered === 0) throw new SettingsError([memory.outside])
-    for (const notice of [memory.outside, adviceFor(table.remembered)]) if (notice) watch.notice(notice)
+    if (manifest.outside && table.remembered === 0) throw new SettingsError([manifest.outside])
+    for (const notice of [manifest.outside, adviceFor(table.remembered)]) if (notice) watch.notice(notice)
     yield* this.#unreadableFiles(new Set())
     if (settings.repair !== 'false') this.#repairer = await this.#openRepairer(source, signal)
     const tools = {
       ...settings,
       table,
-      memory,
+      manifest,
       repairer: this.#repairer,
       clock,
       everyObject,
@@ -89,21 +89,21 @@ export class CheckRun {
       bounds: table.remembered < MIN_DIVIDED ? [] : sample.bounds(RANGES),
     }
     this.#orphans = await this.#openOrphans(source, signal)
-    const known = new Set(memory.unreadable)
+    const known = new Set(manifest.unreadable)
     const check = new SourceCheck(source, tools, this.#orphans)
     this.#check = check
     yield* check.results(signal)
     yield* this.#unreadableFiles(known)
-    if (!this.#isMemoryDamaged) for await (const key of this.#orphans.keys()) yield { key, state: 'orphan' }
+    if (!this.#isManifestDamaged) for await (const key of this.#orphans.keys()) yield { key, state: 'orphan' }
   }
 
   end() {
     return {
       refused: [...this.#refused()],
-      isMemoryDamaged: this.#isMemoryDamaged,
+      isManifestDamaged: this.#isManifestDamaged,
       facts: {
         objects: this.#table.remembered,
-        orphans: this.#isMemoryDamaged ? undefined : (this.#orphans?.count() ?? 0),
+        orphans: this.#isManifestDamaged ? undefined : (this.#orphans?.count() ?? 0),
         foreign: this.#orphans?.foreign ?? 0,
         read: this.#check?.read,
         sizeAlone: this.#check?.isSizeAlone === true,
@@ -115,7 +115,7 @@ export class CheckRun {
     await this.#closing.close(true)
   }
 
-  /** Sentences about the places of `repair-from` and the memory that refused. */
+  /** Sentences about the places of `repair-from` and the manifest that refused. */
   *#refused(): Generator<Refused> {
     for (const { name, error } of this.#repairer?.refusals() ?? []) {
       const sentence = faultAt(
@@ -124,14 +124,14 @@ export class CheckRun {
       )
       yield { place: 'repair-from', name, reason: error.reason, sentence }
     }
-    const error = this.#memory?.refusal
+    const error = this.#manifest?.refusal
     if (!error) return
     const sentence = say('check-unwritten', { refusal: descriptionOf(error) })
-    yield { place: 'memory', reason: error.reason, sentence }
+    yield { place: 'manifest', reason: error.reason, sentence }
   }
 
-  get #isMemoryDamaged(): boolean {
-    return this.#memory !== undefined && this.#memory.unreadable.size > 0
+  get #isManifestDamaged(): boolean {
+    return this.#manifest !== undefined && this.#manifest.unreadable.size > 0
   }
 
   async #open(place: StoreSettings): Promise<Store> {
@@ -161,12 +161,12 @@ export class CheckRun {
   /** @param known files that are results already */
   *#unreadableFiles(known: ReadonlySet<string>): Generator<CheckResult> {
     const message = say('check-unreadable-file').in(this.#settings.store.language)
-    for (const key of this.#memory?.unreadable ?? [])
+    for (const key of this.#manifest?.unreadable ?? [])
       if (!known.has(key)) yield { key, state: 'unreadable', message }
   }
 }
 
-/** @returns a sentence for a memory so large that the check may need more memory than a machine has */
+/** @returns a sentence for a manifest so large that the check may need more memory than a machine has */
 export function adviceFor(objects: number): Text | undefined {
   return objects > MANY_OBJECTS ? say('check-many', { count: objects }) : undefined
 }

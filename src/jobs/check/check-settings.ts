@@ -21,8 +21,8 @@ import { checkRepairPlaces, type RepairPlace } from './repair/repair-places.ts'
 
 export interface CheckSettings extends Omit<OptionsOut<typeof CHECK_OWN_FIELDS>, 'documents' | 'repairFrom'> {
   readonly store: StoreSettings
-  /** The place of the memory; undefined if it lies beside the images. */
-  readonly memory: StoreSettings | undefined
+  /** The place of the manifest; undefined if it lies beside the images. */
+  readonly manifest: StoreSettings | undefined
   readonly template: KeyTemplate
   /** Where a repair looks for the bytes, in this order. */
   readonly repairFrom: readonly ('origin' | RepairPlace)[]
@@ -43,21 +43,21 @@ export async function makeCheckSettings(
   const { options, problems, store } = readStoreOptions(
     table,
     given,
-    ({ source: uri, repair, acceptLost, storageClass, acl, encryption, tags }) => ({
+    ({ source: uri, repair, acceptMissing, storageClass, acl, encryption, tags }) => ({
       name: 'source',
       uri,
       storageClass,
       acl,
       encryption,
       tags,
-      mayWrite: mayWrite(repair) || acceptLost === true,
+      mayWrite: mayWrite(repair) || acceptMissing === true,
     }),
     environment,
     info,
   )
   const { manifestAt, key, repairFrom: lines } = options
   const places = checkRepairPlaces({ lines, source: store?.settings, options, environment, problems })
-  const memory =
+  const manifest =
     manifestAt && store
       ? problems.attempt(() => manifestStore(manifestAt, environment.cwd, store.settings))
       : undefined
@@ -70,7 +70,7 @@ export async function makeCheckSettings(
   return {
     ...options,
     store: settings,
-    memory,
+    manifest,
     // `refuse` has thrown if the template is missing.
     template: template as KeyTemplate,
     repairFrom: places.from,

@@ -1,4 +1,4 @@
-/** Checks the source against the memory: lists it, looks at what is suspicious, and repairs what is damaged. */
+/** Checks the source against the manifest: lists it, looks at what is suspicious, and repairs what is damaged. */
 import { say } from '../../base/messages/say.ts'
 import { KeyHash } from '../../storage/key/key-hash.ts'
 import { reservedFolderIn } from '../../storage/key/reserved-folder.ts'
@@ -6,7 +6,7 @@ import type { ListedObject, Store } from '../../storage/stores/store.ts'
 import type { CheckSettings } from './check-settings.ts'
 import { Judge, type Judgement } from './judge-object.ts'
 import { listRanges } from './list-ranges.ts'
-import type { WantedEntries, WantedObject } from './memory-lines.ts'
+import type { WantedEntries, WantedObject } from './manifest-lines.ts'
 import { etagBits, FLAGS } from './object-table.ts'
 import type { Orphans } from './orphans.ts'
 import type { CheckFacts } from './states.ts'
@@ -42,9 +42,9 @@ export class SourceCheck {
   #etags = 0
   /** Objects whose bytes were read. Some are read twice. */
   #read = 0
-  /** Changed objects that a run may just have replaced: their lines may not be in the memory yet. */
+  /** Changed objects that a run may just have replaced: their lines may not be in the manifest yet. */
   readonly #unsettled = new Map<number, CheckFacts | undefined>()
-  /** The memory was read after the listing. */
+  /** The manifest was read after the listing. */
   #isReadAgain = false
 
   /** @param orphans takes what no line names */
@@ -84,14 +84,14 @@ export class SourceCheck {
       const treated: JudgedObject[] = []
       const settle = (object: WantedObject, whileJudging: AbortSignal) =>
         this.#settle({ ...object, ...batch }, whileJudging)
-      for await (const judged of inOrder(batch.memory.objects(), concurrency, settle, signal))
+      for await (const judged of inOrder(batch.manifest.objects(), concurrency, settle, signal))
         if (judged && this.#treatment.concerns(judged)) treated.push(judged)
         else if (judged && (everyObject || judged.state !== 'whole')) yield judged
-      if (treated.length > 0) yield* this.#treatment.results(treated, batch.memory, signal)
+      if (treated.length > 0) yield* this.#treatment.results(treated, batch.manifest, signal)
     }
-    // Only a later reading of the memory says whether an object is an orphan.
+    // Only a later reading of the manifest says whether an object is an orphan.
     if (this.#orphans.candidates > 0 && !this.#isReadAgain)
-      await this.#tools.memory.readWanted(table, [], signal)
+      await this.#tools.manifest.readWanted(table, [], signal)
   }
 
   /** Compares what the source lists with what the table remembers. */
@@ -101,7 +101,7 @@ export class SourceCheck {
     for (const object of objects) {
       const own = reservedFolderIn(object.key.slice(length))
       if (own !== undefined) {
-        this.#orphans.sawMemory(own)
+        this.#orphans.sawManifest(own)
         continue
       }
       this.#hash.ofText(object.key, length)
@@ -150,10 +150,10 @@ export class SourceCheck {
 
   async #readWanted(suspicious: readonly number[], isSettled: boolean, signal: AbortSignal): Promise<Batch> {
     const { table } = this.#tools
-    const memory = await this.#tools.memory.readWanted(table, suspicious, signal)
+    const manifest = await this.#tools.manifest.readWanted(table, suspicious, signal)
     this.#isReadAgain = true
     table.unmarkWanted()
-    return { memory, isSettled }
+    return { manifest, isSettled }
   }
 
   #isWanted(number: number): boolean {
@@ -162,7 +162,7 @@ export class SourceCheck {
     return everyObject || depth.look === 'head' || this.#mayConcern(number) || this.#isInShare(number)
   }
 
-  /** Whether the listing and the memory leave a doubt. */
+  /** Whether the listing and the manifest leave a doubt. */
   #mayConcern(number: number): boolean {
     return this.#isSuspicious(number) || this.#treatment.writes(number)
   }
@@ -179,7 +179,7 @@ export class SourceCheck {
 
   /** @returns undefined for an object that is looked at again later */
   async #settle(read: WantedRead, signal: AbortSignal): Promise<JudgedObject | undefined> {
-    const { number, entries, memory } = read
+    const { number, entries, manifest } = read
     const { writtenAt, ...judgement } = await this.#judgeObject(read, signal)
     const { state, found } = judgement
     const judgedAt = this.#tools.clock.now()
@@ -189,12 +189,12 @@ export class SourceCheck {
       this.#unsettled.set(number, found)
       return undefined
     }
-    const isGone = state === 'missing' && memory.isGone(entries)
+    const isGone = state === 'missing' && manifest.isGone(entries)
     return isGone ? { ...judged, state: 'dangling' } : judged
   }
 
   async #judgeObject(
-    { number, entries, memory, isSettled }: WantedRead,
+    { number, entries, manifest, isSettled }: WantedRead,
     signal: AbortSignal,
   ): Promise<Judgement> {
     const isHead = this.#tools.depth.look === 'head'
@@ -207,7 +207,7 @@ export class SourceCheck {
     }
     const look = { type: isHead || isInShare, bytes: isInShare, wasRead }
     const [{ url, key, firstSeen, at }] = entries
-    const said = memory.isProven(entries[0]) ? entries[0] : { url, key, firstSeen, at }
+    const said = manifest.isProven(entries[0]) ? entries[0] : { url, key, firstSeen, at }
     return await this.#judge.judge(key, said, look, signal)
   }
 
@@ -224,8 +224,8 @@ export class SourceCheck {
 
 /** Objects whose lines were read together. */
 interface Batch {
-  readonly memory: WantedEntries
-  /** Lines that jobs were about to write are in the memory by now. */
+  readonly manifest: WantedEntries
+  /** Lines that jobs were about to write are in the manifest by now. */
   readonly isSettled: boolean
 }
 

@@ -1,5 +1,5 @@
 /**
- * Checks whether a source holds what the memory remembers, and repairs what it does not. Deletes
+ * Checks whether a source holds what the manifest remembers, and repairs what it does not. Deletes
  * nothing. Must not import `process`, `@actions/*`, ali-oss or undici.
  */
 
@@ -33,8 +33,8 @@ export interface CheckEnvironment extends RunEnvironment {
  * Iterate it for the objects that are not whole, await it for the report, or both in this order. Sends no request
  * before that. Logs nothing, does not use `process` and deletes nothing. An object that is not whole is a result, not an
  * error.
- * @throws SettingsError with every problem of the options, or when the source has no memory; PersistError when
- *   the memory or the source refuses, or `cancelled`
+ * @throws SettingsError with every problem of the options, or when the source has no manifest; PersistError when
+ *   the manifest or the source refuses, or `cancelled`
  * @example
  * ```ts
  * import { check } from 'persist-images'
@@ -91,9 +91,9 @@ async function* runCheck(
   } finally {
     await closing.close(true)
   }
-  const { facts, refused, isMemoryDamaged } = run.end()
+  const { facts, refused, isManifestDamaged } = run.end()
   const [refusal, ...others] = refused
-  if (isMemoryDamaged) watch.notice(say('check-no-orphans'))
+  if (isManifestDamaged) watch.notice(say('check-no-orphans'))
   for (const { sentence } of others) watch.notice(sentence)
   const report = {
     ...facts,

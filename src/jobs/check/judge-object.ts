@@ -1,4 +1,4 @@
-/** Judges one object of a place by what the memory says of it. */
+/** Judges one object of a place by what the manifest says of it. */
 import { defined } from '../../base/defined.ts'
 import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import type { Text } from '../../base/sentence.ts'

@@ -34,7 +34,7 @@ const IMAGE = new RegExp(
 )
 
 const ZERO = 0x30
-const LOSS_ENDS = [lossEnd('lost'), lossEnd('accepted')]
+const LOSS_ENDS = [lossEnd('missing'), lossEnd('accepted')]
 
 /** The members of the line that was read last. */
 export class LineCursor implements LineFacts {

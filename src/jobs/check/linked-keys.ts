@@ -18,7 +18,7 @@ const OVERLAP = MAX_LINK
 const MAX_SEGMENTS = 64
 
 /**
- * Marks every key that a document may link to and that a line of the memory names, or an orphan may have.
+ * Marks every key that a document may link to and that a line of the manifest names, or an orphan may have.
  * @param isName whether a text can be the name of an orphan; undefined if none can
  */
 export async function markLinked(

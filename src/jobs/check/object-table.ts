@@ -24,7 +24,7 @@ const FIRST_FLAG = TIME_BITS + SIZE_BITS
 
 const flag = (index: number) => 1 << (FIRST_FLAG + index)
 export const FLAGS = {
-  /** A line of the memory names the key. */
+  /** A line of the manifest names the key. */
   remembered: flag(0),
   /** A document links to the key. */
   linked: flag(1),
@@ -36,11 +36,11 @@ export const FLAGS = {
   seen: flag(5),
   sizeDiffers: flag(6),
   etagDiffers: flag(7),
-  /** Its entry is wanted from the memory. */
+  /** Its entry is wanted from the manifest. */
   wanted: flag(8),
   /** Its bytes are read. */
   inShare: flag(9),
-  /** The latest line says that the object is lost, or that its loss is accepted. */
+  /** The latest line says that the object is missing, or that its loss is accepted. */
   loss: flag(10),
   /** Its bytes were read. */
   read: flag(11),
@@ -51,10 +51,10 @@ const FACTS = FLAGS.hasSize | FLAGS.hasEtag | FLAGS.loss
 const EPOCH = Date.UTC(2020, 0)
 const TWO_32 = 2 ** 32
 
-/** Enough slots for most memories. */
+/** Enough slots for most manifests. */
 const FIRST_SLOTS = 16_384
 
-/** What a line of the memory says of an object. */
+/** What a line of the manifest says of an object. */
 export interface LineFacts {
   readonly size: number | undefined
   /** The first 32 bits of an ETag of 32 hex digits. */
@@ -63,7 +63,7 @@ export interface LineFacts {
   readonly at: number
   /** Hash of its URL. */
   readonly url: number
-  /** It says that the object is lost, or that its loss is accepted. */
+  /** It says that the object is missing, or that its loss is accepted. */
   readonly isLoss: boolean
 }
 
@@ -78,7 +78,7 @@ export class ObjectTable {
     return this.#size
   }
 
-  /** Number of keys that a line of the memory names. */
+  /** Number of keys that a line of the manifest names. */
   get remembered(): number {
     return this.#remembered
   }
@@ -102,7 +102,7 @@ export class ObjectTable {
     return number
   }
 
-  /** Takes a line of the memory. The latest line of a key counts. */
+  /** Takes a line of the manifest. The latest line of a key counts. */
   remember(number: number, { size, etag, at, url, isLoss }: LineFacts): void {
     const rest = this.#at(number, REST)
     const isNew = (rest & FLAGS.remembered) === 0

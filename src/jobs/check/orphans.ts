@@ -1,4 +1,4 @@
-/** Objects that no line of the memory names, but that this key template can have made. */
+/** Objects that no line of the manifest names, but that this key template can have made. */
 import { LineSorter } from '../../base/files/line-sorter.ts'
 import { KeyHash } from '../../storage/key/key-hash.ts'
 import { isImageKey } from '../../storage/key/object-key.ts'
@@ -23,11 +23,11 @@ export class Orphans {
   /** Keys of candidates: there may be more than fit in memory. */
   readonly #keys: LineSorter
   readonly #hash = new KeyHash()
-  /** Number of objects that may be orphans. A later reading of the memory decides. */
+  /** Number of objects that may be orphans. A later reading of the manifest decides. */
   candidates = 0
   /** Objects that are not ours: their names are none of the template. */
   foreign = 0
-  /** Folders below the prefix that are destinations of their own: their memories name what lies there. */
+  /** Folders below the prefix that are destinations of their own: their manifests name what lies there. */
   readonly #destinations = new Set<string>()
   /** Until the end of the listing, numbers of candidates by folder: it may turn out to be another destination's. */
   readonly #byFolder = new Map<string, number[]>()
@@ -71,11 +71,11 @@ export class Orphans {
    * Notes that files of ours lie below the prefix.
    * @param folder from `reservedFolderIn`
    */
-  sawMemory(folder: string): void {
+  sawManifest(folder: string): void {
     if (folder !== RESERVED_FOLDER) this.#destinations.add(folder.slice(0, -RESERVED_FOLDER.length))
   }
 
-  /** Call after the listing: some names come before those of the memory in their folder. */
+  /** Call after the listing: some names come before those of the manifest in their folder. */
   endListing(): void {
     for (const [folder, candidates] of this.#byFolder) {
       if (!this.#isOfOther(folder)) continue
@@ -86,7 +86,7 @@ export class Orphans {
     this.#byFolder.clear()
   }
 
-  /** Yields the orphans after the last reading of the memory. */
+  /** Yields the orphans after the last reading of the manifest. */
   async *keys(): AsyncGenerator<string> {
     for await (const keys of this.#keys.sorted()) for (const key of keys) if (this.#isOrphan(key)) yield key
   }
@@ -110,7 +110,7 @@ export class Orphans {
     return false
   }
 
-  /** Number of orphans after the last reading of the memory. */
+  /** Number of orphans after the last reading of the manifest. */
   count(): number {
     let count = 0
     for (let number = 0; number < this.#table.size; number++)

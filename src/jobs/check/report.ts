@@ -10,10 +10,10 @@ import { type CheckResult, OBJECT_STATES, type ObjectState } from './states.ts'
 /** Objects by state. */
 export type StateCounts = Readonly<Record<ObjectState, number>>
 
-/** A place of `repair-from` that refused to be read, or a memory that refused what this check found. */
+/** A place of `repair-from` that refused to be read, or a manifest that refused what this check found. */
 export interface CheckRefusal {
   /** What refused. */
-  readonly place: 'repair-from' | 'memory'
+  readonly place: 'repair-from' | 'manifest'
   /** The place of `repair-from` as it was given. */
   readonly name?: string
   /** The cause as a word that stays the same between releases. */
@@ -24,15 +24,15 @@ export interface CheckRefusal {
 
 /** Report of a check. */
 export interface CheckReport {
-  /** Number of objects that the memory names. */
+  /** Number of objects that the manifest names. */
   readonly objects: number
   /** Number of objects by state; the states add up to `objects`. */
   readonly states: StateCounts
-  /** Number of files of the memory that cannot be read. */
+  /** Number of files of the manifest that cannot be read. */
   readonly unreadable: number
   /**
-   * Number of objects of the source that no line of the memory names although the template can make their names;
-   * undefined if a file of the memory cannot be read, since nothing shows then what it named.
+   * Number of objects of the source that no line of the manifest names although the template can make their names;
+   * undefined if a file of the manifest cannot be read, since nothing shows then what it named.
    */
   readonly orphans: number | undefined
   /** Number of other objects below the prefix of the source. */
@@ -92,7 +92,7 @@ function countsOf(
   return unreadable > 0 ? [...counts, say('check-count-unreadable', { count: unreadable })] : counts
 }
 
-/** One sentence if the check fails. An unreadable file of the memory fails it by any rule but `none`. */
+/** One sentence if the check fails. An unreadable file of the manifest fails it by any rule but `none`. */
 export function failureOf(
   report: Pick<CheckReport, 'objects' | 'states' | 'unreadable'>,
   failOn: CheckFailOn,

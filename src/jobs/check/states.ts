@@ -41,17 +41,17 @@ export interface CheckFacts {
   readonly contentType?: string
 }
 
-/** One result of a check: an object, an orphan, or a file of the memory that cannot be read. */
+/** One result of a check: an object, an orphan, or a file of the manifest that cannot be read. */
 export interface CheckResult {
   /** The object's key with its prefix. */
   readonly key: string
-  /** `unreadable` is a file of the memory; `orphan` is an object that no line of it names. */
+  /** `unreadable` is a file of the manifest; `orphan` is an object that no line of it names. */
   readonly state: ObjectState | 'unreadable' | 'orphan'
   /** By what a `changed` object is known. */
   readonly why?: ChangedWhy
-  /** The image's URL in the memory. */
+  /** The image's URL in the manifest. */
   readonly url?: string
-  /** What the memory says of the object. */
+  /** What the manifest says of the object. */
   readonly expected?: CheckFacts
   /** What the store has. */
   readonly found?: CheckFacts
@@ -64,7 +64,7 @@ export interface DamagedObject {
   readonly key: ObjectKey
   readonly state: DamagedState
   readonly why: ChangedWhy | undefined
-  /** The memory's lines of this key, the latest first; those of other URLs are among them. */
+  /** The manifest's lines of this key, the latest first; those of other URLs are among them. */
   readonly entries: readonly [ImageEntry, ...ImageEntry[]]
   readonly found: CheckFacts | undefined
   /** Its origin gave other bytes since: only copies may have these. */

@@ -1,5 +1,5 @@
 /**
- * What becomes of the objects that the source lacks, or has with other bytes: repaired, lost, accepted, or no damage any
+ * What becomes of the objects that the source lacks, or has with other bytes: repaired, missing, accepted, or no damage any
  * more.
  */
 import type { Clock } from '../../base/clock.ts'
@@ -10,20 +10,20 @@ import type { ObjectKey } from '../../storage/key/object-key.ts'
 import type { ImageEntry } from '../../storage/manifest/entries/entry.ts'
 import { nextLine } from '../../storage/manifest/entries/losses.ts'
 import { MAX_LINES } from '../../storage/manifest/journal.ts'
-import type { CheckMemory } from './check-memory.ts'
+import type { CheckManifest } from './check-manifest.ts'
 import type { CheckSettings } from './check-settings.ts'
-import type { CurrentLines, KeyEntries, WantedEntries } from './memory-lines.ts'
+import type { CurrentLines, KeyEntries, WantedEntries } from './manifest-lines.ts'
 import { FLAGS, type ObjectTable } from './object-table.ts'
 import type { ObjectRepairer } from './repair/repairer.ts'
 import type { ChangedWhy, CheckFacts, DamagedState, ObjectState } from './states.ts'
 
-export interface DamageTools extends Pick<CheckSettings, 'concurrency' | 'repair' | 'acceptLost'> {
+export interface DamageTools extends Pick<CheckSettings, 'concurrency' | 'repair' | 'acceptMissing'> {
   readonly table: ObjectTable
   readonly repairer: Pick<ObjectRepairer, 'repair'> | undefined
   /** Whole objects are results, too. */
   readonly everyObject: boolean
   readonly clock: Clock
-  readonly memory: CheckMemory
+  readonly manifest: CheckManifest
 }
 
 /** A result before it has a language. */
@@ -51,7 +51,7 @@ interface Damage extends JudgedObject {
 interface Treated {
   readonly result: JudgedObject
   readonly lines: readonly ImageEntry[]
-  /** The result, if the memory refuses the lines. */
+  /** The result, if the manifest refuses the lines. */
   readonly unwritten: JudgedObject
 }
 
@@ -77,15 +77,15 @@ export class DamageTreatment {
     this.#tools = tools
   }
 
-  /** Whether an object has to be treated: it is damaged, or it is there again after the memory called it lost. */
+  /** Whether an object has to be treated: it is damaged, or it is there again after the manifest called it missing. */
   concerns(object: JudgedObject): boolean {
     return isDamaged(object) || (this.writes(object.number) && THERE.has(object.state))
   }
 
-  /** Whether the memory calls the object lost, and this check writes down that it is there again. */
+  /** Whether the manifest calls the object missing, and this check writes down that it is there again. */
   writes(number: number): boolean {
-    const { table, repairer, acceptLost } = this.#tools
-    return (repairer !== undefined || acceptLost) && table.has(number, FLAGS.loss)
+    const { table, repairer, acceptMissing } = this.#tools
+    return (repairer !== undefined || acceptMissing) && table.has(number, FLAGS.loss)
   }
 
   async *results(
@@ -110,7 +110,7 @@ export class DamageTreatment {
     yield* this.#written(waiting, signal)
   }
 
-  /** Most often one reading of the memory has given both: the lines of the keys, and those of their URLs. */
+  /** Most often one reading of the manifest has given both: the lines of the keys, and those of their URLs. */
   async #currentLines(
     objects: readonly JudgedObject[],
     wanted: WantedEntries,
@@ -118,13 +118,13 @@ export class DamageTreatment {
   ): Promise<CurrentLines> {
     if (wanted.hasCurrent(objects)) return wanted.current
     const urls = objects.flatMap(({ entries }) => entries.map(({ url }) => url))
-    return await this.#tools.memory.readCurrent([...urls, ...wanted.otherUrls], signal)
+    return await this.#tools.manifest.readCurrent([...urls, ...wanted.otherUrls], signal)
   }
 
   async *#written(treated: readonly Treated[], signal: AbortSignal): AsyncGenerator<CheckedObject> {
-    const { everyObject, memory } = this.#tools
+    const { everyObject, manifest } = this.#tools
     const lines = treated.flatMap(({ lines }) => lines)
-    const isWritten = lines.length === 0 || (await memory.write(lines, signal))
+    const isWritten = lines.length === 0 || (await manifest.write(lines, signal))
     for (const { result, unwritten } of treated) {
       const ended = isWritten ? result : unwritten
       if (everyObject || ended.state !== 'whole') yield ended
@@ -153,9 +153,9 @@ export class DamageTreatment {
     return this.#found(treated, current)
   }
 
-  /** What the memory is to say of an object. */
+  /** What the manifest is to say of an object. */
   #found(object: JudgedObject, current: CurrentLines): Treated {
-    const { acceptLost, repairer, clock } = this.#tools
+    const { acceptMissing, repairer, clock } = this.#tools
     const asIs = only(object)
     const lines = current.of(object.entries[0].key)
     const [at = '', now = ''] = [object.judgedAt, clock.now()].map(time => new Date(time).toISOString())
@@ -164,9 +164,9 @@ export class DamageTreatment {
     if (THERE.has(object.state))
       return { ...asIs, lines: lines.filter(({ loss }) => loss).map(line => nextLine(line, at)) }
     if (!isMissing(object)) return asIs
-    if (!acceptLost) {
+    if (!acceptMissing) {
       const unknown = repairer ? lines.filter(line => !line.loss) : []
-      return { ...asIs, lines: unknown.map(line => nextLine(line, at, 'lost')) }
+      return { ...asIs, lines: unknown.map(line => nextLine(line, at, 'missing')) }
     }
     const refusal = !current.isComplete
       ? say('check-not-accepted-unread')

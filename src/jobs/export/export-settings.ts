@@ -17,11 +17,11 @@ type Kept = 'source' | 'format' | 'publicUrlBase'
 
 export interface ExportSettings extends Pick<OptionsOut<typeof EXPORT_FIELDS>, Kept> {
   readonly store: StoreSettings
-  /** Where the memory lies. */
-  readonly memory: StoreSettings
+  /** Where the manifest lies. */
+  readonly manifest: StoreSettings
   /** Absolute. */
   readonly output: string
-  readonly sourceUrls: 'full' | 'no-query'
+  readonly originUrls: 'full' | 'no-query'
   readonly notices: readonly Text[]
 }
 
@@ -38,14 +38,14 @@ export async function makeExportSettings(
   const { format, output, manifestAt, publicUrlBase } = options
   const { cwd, workspace } = environment
   const images = store?.settings
-  const memory =
+  const manifest =
     images && manifestAt !== undefined
       ? problems.attempt(() => manifestStore(manifestAt, cwd, images))
       : images
   if (publicUrlBase !== undefined && WITHOUT_LINKS.includes(format))
     problems.add([saysIdle(['public-url-base'], say('export-base-idle', { format }))])
-  if (options.sourceUrls !== undefined && format === 'sha256sums')
-    problems.add([saysIdle(['source-urls'], say('export-urls-idle'))])
+  if (options.originUrls !== undefined && format === 'sha256sums')
+    problems.add([saysIdle(['origin-urls'], say('export-urls-idle'))])
   if (output !== undefined) {
     const found = format && (await outputProblem(format, output, resolve(cwd, output)))
     problems.add(
@@ -58,10 +58,10 @@ export async function makeExportSettings(
   return {
     ...options,
     store: settings,
-    memory: memory as StoreSettings,
+    manifest: manifest as StoreSettings,
     output: resolve(cwd, output),
     // A Hugging Face data set is made to be published.
-    sourceUrls: options.sourceUrls ?? (format === 'hf' ? 'no-query' : 'full'),
+    originUrls: options.originUrls ?? (format === 'hf' ? 'no-query' : 'full'),
     notices,
   }
 }

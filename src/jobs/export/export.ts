@@ -1,5 +1,5 @@
 /**
- * Writes what the memory knows of the stored images as a list or a data set.
+ * Writes what the manifest knows of the stored images as a list or a data set.
  * Must not import `process`, `@actions/*`, ali-oss or undici.
  */
 import { type Closing, closingAfter } from '../../base/closing.ts'
@@ -14,7 +14,7 @@ import { openJob, unlessCancelled } from '../options/open-job.ts'
 import { EXPORT_FIELDS, type ExportFormat, type ExportOptions } from './export-fields.ts'
 import { type ExportSettings, makeExportSettings } from './export-settings.ts'
 import { openFormat } from './formats.ts'
-import { readMemory, storedRows } from './memory-rows.ts'
+import { readManifest, storedRows } from './manifest-rows.ts'
 import { onDisk } from './output.ts'
 
 /** Report of an export. */
@@ -27,29 +27,29 @@ export interface ExportReport {
   readonly images: number
   /** Number of objects without a digest, which `sha256sums` leaves out. */
   readonly withoutDigest: number
-  /** False if a part of the memory could not be read, so that images may be missing. */
+  /** False if a part of the manifest could not be read, so that images may be missing. */
   readonly complete: boolean
 }
 
 /**
- * Writes what the memory knows of the stored images: a list, a data set, or check sums. Reads the memory alone, no
+ * Writes what the manifest knows of the stored images: a list, a data set, or check sums. Reads the manifest alone, no
  * image. Logs nothing and does not use `process`.
- * @throws SettingsError (the promise rejects) with every problem of the options, or when there is no memory; PersistError
+ * @throws SettingsError (the promise rejects) with every problem of the options, or when there is no manifest; PersistError
  *   when the store or the disk refuses, or `cancelled`
  * @example
  * ```ts
- * import { exportMemory } from 'persist-images'
+ * import { exportManifest } from 'persist-images'
  *
  * const source = 'oss://my-bucket/memes/'
- * const { images } = await exportMemory({ source, region: 'cn-beijing', format: 'parquet', output: 'memes.parquet' })
+ * const { images } = await exportManifest({ source, region: 'cn-beijing', format: 'parquet', output: 'memes.parquet' })
  * console.log(images, 'images')
  * ```
  */
-export function exportMemory(options: ExportOptions): Promise<ExportReport> {
+export function exportManifest(options: ExportOptions): Promise<ExportReport> {
   return exportWith({}, options)
 }
 
-/** `exportMemory` for the front doors, which know more of the environment. A missing option is one of the problems. */
+/** `exportManifest` for the front doors, which know more of the environment. A missing option is one of the problems. */
 export async function exportWith(
   surroundings: Partial<JobEnvironment>,
   options: Partial<ExportOptions>,
@@ -59,50 +59,51 @@ export async function exportWith(
     return await closingAfter(async closing => {
       const open = async (place: StoreSettings) => closing.with(await openStore(place, context.watch.notice))
       const store = await open(settings.store)
-      const memory = settings.memory === settings.store ? store : await open(settings.memory)
-      return await exportFrom(settings, store, memory, context, closing)
+      const manifest = settings.manifest === settings.store ? store : await open(settings.manifest)
+      return await exportFrom(settings, store, manifest, context, closing)
     })
   } catch (error) {
     throw unlessCancelled(context.signal, error, say('export-cancelled'))
   }
 }
 
-/** @param memory the place of the memory, which may not be that of the images */
+/** @param manifest the place of the manifest, which may not be that of the images */
 async function exportFrom(
   settings: ExportSettings,
   store: Store,
-  memory: Store,
+  manifest: Store,
   { clock, signal, watch }: JobContext,
   closing: Closing,
 ): Promise<ExportReport> {
   const { format: name, output } = settings
   const format = await openFormat(settings, store)
   const lines = closing.with(new LineSorter())
-  const read = await readMemory(memory, lines, format.rowOf, clock, watch.reached, signal)
+  const read = await readManifest(manifest, lines, format.rowOf, clock, watch.reached, signal)
   // An empty export would look like an empty store.
-  if (read.files === 0) throw new SettingsError([say('export-no-memory', { source: quote(settings.source) })])
+  if (read.files === 0)
+    throw new SettingsError([say('export-no-manifest', { source: quote(settings.source) })])
   const { unreadable } = read
   if (unreadable.length > 0)
     watch.notice(say('export-unreadable', { count: unreadable.length, files: quotedList(unreadable) }))
   if (read.outside) watch.notice(read.outside)
-  let [found, queries, lost] = [0, 0, 0]
+  let [found, queries, missing] = [0, 0, 0]
   const isLost = (key: string) => {
     // An empty map would still hash the key.
-    const isMissing = read.lost.size > 0 && read.lost.has(key)
-    if (isMissing) lost++
+    const isMissing = read.missing.size > 0 && read.missing.has(key)
+    if (isMissing) missing++
     return isMissing
   }
   async function* rows() {
     for await (const some of storedRows(lines, format.order, isLost, closing)) {
       signal.throwIfAborted()
       found += some.length
-      if (settings.sourceUrls === 'full') queries += some.filter(hasQuery).length
+      if (settings.originUrls === 'full') queries += some.filter(hasQuery).length
       yield some
     }
   }
   const images = await onDisk(output, () => format.write(rows()))
   if (queries > 0) watch.notice(say('export-queries', { count: queries }))
-  if (lost > 0) watch.notice(say('export-lost', { count: lost }))
+  if (missing > 0) watch.notice(say('export-missing', { count: missing }))
   return {
     format: name,
     output,

@@ -5,7 +5,7 @@ import type { ImageEntry } from '../../storage/manifest/entries/entry.ts'
 import type { Store } from '../../storage/stores/store.ts'
 import type { ExportFormat } from './export-fields.ts'
 import type { ExportSettings } from './export-settings.ts'
-import { type RowOrder, type Rows, sortedLine } from './memory-rows.ts'
+import { type RowOrder, type Rows, sortedLine } from './manifest-rows.ts'
 import { METADATA, writeLines, writeOutput } from './output.ts'
 import { writeParquet } from './parquet.ts'
 import { CSV_HEAD, csvRow, huggingFaceRow, jsonRow, parquetRow, sumsRow } from './text-rows.ts'
@@ -59,7 +59,7 @@ const FORMATS: Readonly<Record<ExportFormat, MakeFormat>> = {
 
 export async function openFormat(settings: ExportSettings, store: Store): Promise<Format> {
   const format = await FORMATS[settings.format](settings, store)
-  if (settings.sourceUrls === 'full') return format
+  if (settings.originUrls === 'full') return format
   return { ...format, rowOf: entry => format.rowOf(withoutQueries(entry)) }
 }
 

@@ -12,7 +12,7 @@ import { quote } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Sentence } from '../../base/sentence.ts'
 import type { ExportFormat } from './export-fields.ts'
-import type { Rows } from './memory-rows.ts'
+import type { Rows } from './manifest-rows.ts'
 import { HUGGING_FACE_START } from './text-rows.ts'
 
 /**

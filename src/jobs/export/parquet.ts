@@ -1,6 +1,6 @@
 /** Writes rows to a Parquet file, a group of rows at a time. The package is loaded only here, and only when used. */
 import type { ColumnSource, SchemaElement } from 'hyparquet-writer'
-import { inGroups, type Rows } from './memory-rows.ts'
+import { inGroups, type Rows } from './manifest-rows.ts'
 import { COLUMNS, type Column } from './text-rows.ts'
 
 /** Rows in memory at once, and of one group in the file. */

@@ -8,7 +8,7 @@ import type { LastingReason } from '../../storage/manifest/entries/lasting-reaso
 import { anyText, type Parser } from './parsers.ts'
 
 /** The sections of the help. */
-export const GROUPS = ['what', 'where', 'login', 'keys', 'origins', 'memory', 'report'] as const
+export const GROUPS = ['what', 'where', 'login', 'keys', 'origins', 'manifest', 'report'] as const
 export type Group = (typeof GROUPS)[number]
 
 /** One option, with a line of help in each language for `--help`; the English one is also that of `action.yml`. */

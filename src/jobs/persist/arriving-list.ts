@@ -7,7 +7,7 @@ import type { ImageJob } from '../../input/positions/image-job.ts'
 import type { ListRules } from '../../input/positions/image-list.ts'
 import { Ledger } from '../../output/ledger.ts'
 import { PackedOutcomes } from '../../output/packed-outcomes.ts'
-import type { KnownMemory } from './known/known-memory.ts'
+import type { OpenedManifest } from './known/opened-manifest.ts'
 import type { RunContext } from './options/context.ts'
 import type { PersistSettings } from './options/persist-settings.ts'
 import type { ImagesToDo, PersistRun } from './run.ts'
@@ -30,11 +30,11 @@ export function openArriving(
   const list = new GrowingList(rules, reading !== undefined)
   const ledger = new Ledger(list, settings.language, reading, new PackedOutcomes())
   const arriving = list.read(images, () => ledger.grew(), stopping)
-  const toDo = async (_: PersistRun, memory: KnownMemory): Promise<ImagesToDo> => ({
+  const toDo = async (_: PersistRun, opened: OpenedManifest): Promise<ImagesToDo> => ({
     open: [],
     resting: [],
     ahead: MAX_READ_AHEAD,
-    jobs: async lookUp => openJobs(arriving, memory, lookUp, context.clock),
+    jobs: async lookUp => openJobs(arriving, opened, lookUp, context.clock),
     ended() {},
   })
   return { list, ledger, arriving, attached: { toDo } }
@@ -57,7 +57,7 @@ const FIRST_BYTES = 32 * 1024 * 1024
  */
 async function* openJobs(
   jobs: AsyncIterable<ImageJob>,
-  { settleKnown, settleResting, isToLookUp, knownImages, look }: KnownMemory,
+  { settleKnown, settleResting, isToLookUp, knownImages, look }: OpenedManifest,
   lookUp: (job: ImageJob) => Promise<void>,
   clock: Clock,
 ): AsyncGenerator<ImageJob> {

@@ -11,12 +11,12 @@ import { asSaid, textIn } from '../../base/sentence.ts'
 import type { ImageJob } from '../../input/positions/image-job.ts'
 import { WholeList } from '../../input/positions/image-list.ts'
 import type { Ledger } from '../../output/ledger.ts'
-import type { LostOutcome } from '../../output/result.ts'
+import type { UnkeptOutcome } from '../../output/result.ts'
 import { runDoctor } from '../doctor/doctor.ts'
 import type { Finding } from '../doctor/finding.ts'
-import type { KnownMemory } from './known/known-memory.ts'
+import type { OpenedManifest } from './known/opened-manifest.ts'
 import { decideOwnLinks } from './known/own-links.ts'
-import { openMemory } from './open-known-images.ts'
+import { openManifestOf } from './open-known-images.ts'
 import type { PersistSettings } from './options/persist-settings.ts'
 import type { PersistRun } from './run.ts'
 
@@ -44,7 +44,7 @@ export async function runDry(run: PersistRun): Promise<void> {
   ledger.settleRest(untried(settings))
 }
 
-function untried({ language }: PersistSettings): LostOutcome {
+function untried({ language }: PersistSettings): UnkeptOutcome {
   return { outcome: 'skipped', reason: 'dry-run', message: textIn(language, say('dry-run')) }
 }
 
@@ -57,41 +57,41 @@ function errorOfFinding({ sentence, advice }: Finding): PersistError {
 /** Settles the known images without requesting any image, and writes nothing. */
 async function settleFromManifest(run: PersistRun, closing: Closing): Promise<void> {
   const { settings, list, ledger, stop, arriving } = run
-  const memory = await openMemory(run, settings.manifest.mode === 'off' ? 'off' : 'read-only', closing)
+  const opened = await openManifestOf(run, settings.manifest.mode === 'off' ? 'off' : 'read-only', closing)
   if (list instanceof WholeList) {
-    await memory.look.overList(list)
+    await opened.look.overList(list)
     // Without the store: a link that only the store knows stays as it is.
-    await decideOwnLinks(list, memory, undefined, ledger, stop)
+    await decideOwnLinks(list, opened, undefined, ledger, stop)
   }
-  const { lookups, lost } = memory.knownImages
+  const { lookups, missing } = opened.knownImages
   const outcome = untried(settings)
   const suspects: ImageJob[] = []
   for (const job of list.jobs)
     if (job.targets.some(target => lookups.lookUp(job, target).kind === 'suspect')) suspects.push(job)
-    else settleIfKnown(job, memory, ledger, outcome)
+    else settleIfKnown(job, opened, ledger, outcome)
   await eachAtOnce(suspects, CONCURRENCY, async job => {
     for (const target of job.targets) {
       const found = lookups.lookUp(job, target)
-      if (found.kind === 'suspect') await lost.afterLook(found.entry, memory.objects)
+      if (found.kind === 'suspect') await missing.afterLook(found.entry, opened.objects)
     }
-    settleIfKnown(job, memory, ledger, outcome)
+    settleIfKnown(job, opened, ledger, outcome)
   })
-  memory.look.report()
+  opened.look.report()
   for await (const job of arriving ?? []) {
-    settleIfKnown(job, memory, ledger, outcome)
+    settleIfKnown(job, opened, ledger, outcome)
     for (const target of job.targets) ledger.settle(target, outcome)
     job.body?.release()
   }
 }
 
-function settleIfKnown(job: ImageJob, memory: KnownMemory, ledger: Ledger, untried: LostOutcome): void {
-  const state = memory.settleKnown(job)
-  if (state === 'resting') memory.settleResting(job)
+function settleIfKnown(job: ImageJob, opened: OpenedManifest, ledger: Ledger, untried: UnkeptOutcome): void {
+  const state = opened.settleKnown(job)
+  if (state === 'resting') opened.settleResting(job)
   if (state !== 'open') return
-  const { lookups, lost } = memory.knownImages
+  const { lookups, missing } = opened.knownImages
   for (const target of job.targets) {
     const due = lookups.dueLine(job, target)
-    const outcome = due ? memory.knownImages.kept(due) : lost.withLoss(job, target, untried)
+    const outcome = due ? opened.knownImages.kept(due) : missing.withLoss(job, target, untried)
     if (outcome !== untried) ledger.settle(target, outcome)
   }
 }

@@ -1,4 +1,4 @@
-/** Opens the memory for a run. */
+/** Opens the manifest for a run. */
 import { TextTable } from '../../base/buffers/text-table.ts'
 import type { Closing } from '../../base/closing.ts'
 import { defined } from '../../base/defined.ts'
@@ -20,24 +20,24 @@ import { openStore, type StoreSettings } from '../../storage/stores/open.ts'
 import { keyOwners } from './known/key-owners.ts'
 import { KnownImages } from './known/known-images.ts'
 import { knownLook } from './known/known-look.ts'
-import type { KnownMemory } from './known/known-memory.ts'
-import { memoryUrls, ownKeys } from './known/memory-names.ts'
+import { manifestUrls, ownKeys } from './known/manifest-names.ts'
 import { NewKeys } from './known/new-keys.ts'
 import { ObjectLook } from './known/object-look.ts'
+import type { OpenedManifest } from './known/opened-manifest.ts'
 import { Refreshes } from './known/refreshes.ts'
 import { verdictSettings } from './known/verdict-settings.ts'
 import type { PersistRun } from './run.ts'
 import type { Stop } from './stop.ts'
 
 /**
- * Opens the destination and the memory. A store that is unreachable, or refuses for a reason other than missing rights,
+ * Opens the destination and the manifest. A store that is unreachable, or refuses for a reason other than missing rights,
  * stops the run.
  */
-export async function openMemory(
+export async function openManifestOf(
   run: PersistRun,
   mode: ManifestMode,
   closing: Closing,
-): Promise<KnownMemory> {
+): Promise<OpenedManifest> {
   const { settings, list, ledger, stop, clock, watch, runId, requests } = run
   const { publicUrls, template, language } = settings
   const { notice } = watch
@@ -49,7 +49,7 @@ export async function openMemory(
   closing.add(() => cleaning)
   const begun = performance.now()
   // While the list is still arriving, every entry is kept.
-  const [urls, keys] = list instanceof WholeList ? [memoryUrls(list), ownKeys(list)] : []
+  const [urls, keys] = list instanceof WholeList ? [manifestUrls(list), ownKeys(list)] : []
   const opened = await openManifest(
     {
       store: elsewhere ?? store,
@@ -66,11 +66,11 @@ export async function openMemory(
     if (!stopping.aborted) stop.failStore(asPersistError(error, 'store'))
     return NO_MANIFEST
   })
-  ledger.memoryProblem = opened.problem
-  // An answer from the memory's own folder says nothing about the destination of the images.
+  ledger.manifestProblem = opened.problem
+  // An answer from the manifest's own folder says nothing about the destination of the images.
   const manifest = elsewhere ? { ...opened, storeAnswered: false } : opened
   let hasEnded = false
-  // After an unexpected error the memory closes without merging its segments.
+  // After an unexpected error the manifest closes without merging its segments.
   closing.add(() => hasEnded || manifest.close('early', stop))
   const newKeys = new NewKeys(manifest, store, clock, begun)
   const linksOf = imageLinks(publicUrls.base ?? store.publicBase, publicUrls)
@@ -95,14 +95,14 @@ export async function openMemory(
   const objects = new ObjectLook({ store, losses, clock, stop, notice, mayNameRight, ...defined({ most }) })
   const readAgain = (urls: readonly string[], keys?: ReadonlySet<string>) => {
     const quiet = { store: elsewhere ?? store, runId, clock, notice() {}, ...defined({ keys }) }
-    const memory = openManifest({ ...quiet, mode: 'read-only' }, new TextTable(urls), stopping)
-    return memory.catch(() => NO_MANIFEST)
+    const further = openManifest({ ...quiet, mode: 'read-only' }, new TextTable(urls), stopping)
+    return further.catch(() => NO_MANIFEST)
   }
   const recalled: RecalledOutcome = {
     outcome: 'unchanged',
     recall: knownImages.recallKnown.bind(knownImages),
   }
-  const settleResting: KnownMemory['settleResting'] = job => {
+  const settleResting: OpenedManifest['settleResting'] = job => {
     for (const target of job.targets) {
       const outcome = ledger.isSettled(target) ? undefined : knownImages.recall(job, target)
       if (!outcome) continue
@@ -130,7 +130,7 @@ export async function openMemory(
       }
       await manifest.close(closeMode(stop), stop, hasEndedWell ? isNamed : undefined)
     },
-    isMemoryRead: opened.storeAnswered,
+    isManifestRead: opened.storeAnswered,
     look: knownLook({
       ...{ store, directory, objects, knownImages, manifest, notice, stop, urls, ledger },
       isManifestElsewhere: elsewhere !== undefined,

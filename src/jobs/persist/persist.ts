@@ -17,7 +17,7 @@ import { checkCallerOptions } from '../options/caller-options.ts'
 import { judged } from '../options/open-job.ts'
 import type { OpenedList } from './arriving-list.ts'
 import { attach } from './attach.ts'
-import type { KnownMemory } from './known/known-memory.ts'
+import type { OpenedManifest } from './known/opened-manifest.ts'
 import { type RunContext, type RunEnvironment, runContext } from './options/context.ts'
 import {
   type AnyPersistOptions,
@@ -114,7 +114,7 @@ async function runPersist(
     const planned = settings.dryRun ? followDryRun(ledger) : undefined
     const reportFiles = new ReportFiles(context.cwd)
     const results = writeResultsFile(settings, ledger, faults.failedLists, context, reportFiles)
-    const memory = await settleList(run, closing).catch(error => {
+    const known = await settleList(run, closing).catch(error => {
       ledger.fail(error)
       throw error
     })
@@ -123,7 +123,7 @@ async function runPersist(
     const files = await writeFiles(settings, ledger, context, elapsedMs, reportFiles)
     const { error: stopped, cancelled } = stop
     // Lists that are written may name their images by their keys alone from now on.
-    if (attached.lists.needsWhole) await memory?.manifest.flush()
+    if (attached.lists.needsWhole) await known?.manifest.flush()
     const { problems, ...lists } = await attached.lists.finish(run)
     const end: RunEnd = {
       // What a store that refuses leaves open says nothing of a run.
@@ -141,7 +141,7 @@ async function runPersist(
     }
     const all = [...reportFiles.problems, ...problems, ...faults.problems]
     const report = makeReport(ledger, settings.failOn, end, all)
-    await memory?.end(report.failure === undefined)
+    await known?.end(report.failure === undefined)
     return report
   })
 }
@@ -239,19 +239,19 @@ function isAsync<Item>(
 
 /**
  * Gives every target of the list its outcome.
- * @returns the memory, which waits for the end of the run; undefined unless images were to be stored
+ * @returns the manifest, which waits for the end of the run; undefined unless images were to be stored
  */
-async function settleList(run: PersistRun, closing: Closing): Promise<KnownMemory | undefined> {
+async function settleList(run: PersistRun, closing: Closing): Promise<OpenedManifest | undefined> {
   const { list, attached, watch } = run
   const report = () => watch.planned(list.ownCount, list.jobCount, list.objectCount)
   if (list.isCounted) report()
-  let memory: KnownMemory | undefined
+  let known: OpenedManifest | undefined
   if (attached.settle) await attached.settle(run)
   else if (!list.isEmpty) {
     // An empty list does not load this module: it takes a sixth of the start-up time.
     const { runImages } = await import('./run-images.ts')
-    memory = await runImages(run, closing)
+    known = await runImages(run, closing)
   }
   if (run.arriving) report()
-  return memory
+  return known
 }

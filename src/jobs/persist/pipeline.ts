@@ -1,6 +1,6 @@
 /**
  * One image, step by step: look for it in the store, fetch and inspect it, compare it with the known image, upload it
- * and record the outcome. Images that the memory alone can settle never reach this pipeline.
+ * and record the outcome. Images that the manifest alone can settle never reach this pipeline.
  * A failed image does not end the run; a fault of the store or of this machine does.
  * Must not import `process`, `@actions/*`, ali-oss or undici.
  */
@@ -14,7 +14,7 @@ import { mintKey } from '../../storage/key/object-key.ts'
 import { PROBE_PATH } from '../../storage/key/reserved-folder.ts'
 import type { Store } from '../../storage/stores/store.ts'
 import { hasImage } from './known/lookups.ts'
-import { memoryHostOf } from './known/memory-names.ts'
+import { manifestHostOf } from './known/manifest-names.ts'
 import type { PreparedImage } from './known/stored-entry.ts'
 import { type FetchedStep, fetchImage } from './steps/fetch-image.ts'
 import { findStored } from './steps/find-stored.ts'
@@ -40,7 +40,7 @@ const NOTHING = Promise.resolve()
 
 /**
  * Resolves when every target of every job has its outcome.
- * @param jobs jobs that the memory has not settled; an async iterable while more of them may come
+ * @param jobs jobs that the manifest has not settled; an async iterable while more of them may come
  * @param ahead how many arriving jobs may be read ahead of the finished ones
  */
 export async function persistImages(
@@ -121,7 +121,7 @@ async function requestOne(job: ImageJob, permit: HostPermit, steps: Steps, ofBod
     const { sha256 } = fetched.accepted.digests
     const isJudged = sha256 !== undefined && refreshes?.isToJudge(job, sha256) === true
     if (hasHost(job)) observe(job, fetched.accepted, steps, isJudged)
-    if (isJudged) await held.hold(memoryHostOf(job), job, outcomes, fetched)
+    if (isJudged) await held.hold(manifestHostOf(job), job, outcomes, fetched)
     else await storeWithin(newLimit, () => storeImage(job, fetched, outcomes, steps))
     if (newLimit?.isReached)
       for (const waiting of steps.gate.dropWaiting()) settleUntriedJob(waiting, newLimit.error, steps)

@@ -5,9 +5,9 @@ import type { BodyFiles } from '../../base/files/body-files.ts'
 import { say } from '../../base/messages/say.ts'
 import type { ImageJob } from '../../input/positions/image-job.ts'
 import { expiryOf } from '../../input/positions/spellings.ts'
-import type { KnownMemory } from './known/known-memory.ts'
+import type { OpenedManifest } from './known/opened-manifest.ts'
 import { openLargeBodies, takesLargeBodies } from './large-bodies.ts'
-import { openMemory } from './open-known-images.ts'
+import { openManifestOf } from './open-known-images.ts'
 import { type OriginContext, openOrigin } from './open-origin.ts'
 import { persistImages } from './pipeline.ts'
 import { BYTES_IN_FLIGHT, openResources } from './resources.ts'
@@ -24,32 +24,32 @@ import { wholeImages } from './whole-images.ts'
 
 /**
  * Settles one run's images, from the list to the ledger.
- * @param ofRun closes the memory at the end of the run
+ * @param ofRun closes the manifest at the end of the run
  */
-export async function runImages(run: PersistRun, ofRun: Closing): Promise<KnownMemory> {
+export async function runImages(run: PersistRun, ofRun: Closing): Promise<OpenedManifest> {
   const { settings, ledger, stop, watch, attached } = run
   const digests: readonly DigestName[] = [...new Set(['sha256' as const, ...settings.template.digests])]
-  const memory = await openMemory(run, settings.manifest.mode, ofRun)
+  const opened = await openManifestOf(run, settings.manifest.mode, ofRun)
   await closingAfter(async closing => {
-    const { files, large, stale } = openLargeBodies(run, memory.store, digests, closing)
-    memory.removeLeftovers(stale)
-    const failingHosts = new FailingHosts(memory.manifest.imageCounts)
-    const rotating = rotatingParameters(memory.manifest.mayHaveStored)
-    const toDo = await (attached.toDo ?? wholeImages)(run, memory)
-    if (toDo) await doImages(run, memory, toDo, { large, digests, rotating, failingHosts, files }, closing)
-    memory.look.report()
-    const refreshed = memory.refreshes?.sentence()
+    const { files, large, stale } = openLargeBodies(run, opened.store, digests, closing)
+    opened.removeLeftovers(stale)
+    const failingHosts = new FailingHosts(opened.manifest.imageCounts)
+    const rotating = rotatingParameters(opened.manifest.mayHaveStored)
+    const toDo = await (attached.toDo ?? wholeImages)(run, opened)
+    if (toDo) await doImages(run, opened, toDo, { large, digests, rotating, failingHosts, files }, closing)
+    opened.look.report()
+    const refreshed = opened.refreshes?.sentence()
     const expired = expiredLinks(ledger, settings.sources)
     const notices = [...failingHosts.sentences(), ...rotating.sentences(), refreshed, expired]
     for (const notice of [...notices, stop.unfinished?.notice()]) if (notice) watch.notice(notice)
   })
-  return memory
+  return opened
 }
 
 /** Opens the way from the origins to the store, and sends the images on it. */
 async function doImages(
   run: PersistRun,
-  memory: KnownMemory,
+  opened: OpenedManifest,
   toDo: ImagesToDo,
   {
     files,
@@ -59,7 +59,7 @@ async function doImages(
   closing: Closing,
 ): Promise<void> {
   const { settings, watch, requests } = run
-  const { profiles } = memory.manifest
+  const { profiles } = opened.manifest
   const resources = openResources(settings.gate.concurrency)
   const { gate, fetcher } = closing.with(
     await openOrigin<ImageJob>(settings, {
@@ -75,13 +75,13 @@ async function doImages(
   )
   const steps: Steps = {
     ...run,
-    ...memory,
+    ...opened,
     ...resources,
     ...tools,
     gate,
     fetcher,
-    uploader: new Uploader(run, memory, [...toDo.open, ...toDo.resting]),
-    due: memory.look.dueOf(toDo.open),
+    uploader: new Uploader(run, opened, [...toDo.open, ...toDo.resting]),
+    due: opened.look.dueOf(toDo.open),
     repeatedImages: new RepeatedImages(),
     held: new HeldAnswers(files, resources.budget, BYTES_IN_FLIGHT),
     newLimit: settings.maxNew === undefined ? undefined : new NewLimit(settings.maxNew, run.ledger),

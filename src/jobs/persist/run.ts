@@ -5,7 +5,7 @@ import type { ImageJob } from '../../input/positions/image-job.ts'
 import type { ImageList } from '../../input/positions/image-list.ts'
 import type { Ledger } from '../../output/ledger.ts'
 import type { RunEnd } from '../../output/report.ts'
-import type { KnownMemory } from './known/known-memory.ts'
+import type { OpenedManifest } from './known/opened-manifest.ts'
 import type { RunContext } from './options/context.ts'
 import type { PersistSettings } from './options/persist-settings.ts'
 import type { Stop } from './stop.ts'
@@ -27,7 +27,7 @@ export interface Attached {
   /** Gives every target its outcome, in place of storing the images. */
   readonly settle?: (run: PersistRun) => Promise<void>
   /** Settles the known images, and says which others there are. */
-  readonly toDo?: (run: PersistRun, memory: KnownMemory) => Promise<ImagesToDo | undefined>
+  readonly toDo?: (run: PersistRun, opened: OpenedManifest) => Promise<ImagesToDo | undefined>
 }
 
 export interface ListWork {
@@ -36,7 +36,7 @@ export interface ListWork {
   /** Marks the URLs that need no image. */
   mark(images: ImageUrls): ImageUrls
   /** Called before the known images are settled. @returns jobs beside those of the list */
-  beforeKnown(run: PersistRun, memory: KnownMemory): Promise<readonly ImageJob[]>
+  beforeKnown(run: PersistRun, opened: OpenedManifest): Promise<readonly ImageJob[]>
   /** Called when the files of the report are written. */
   finish(run: PersistRun): Promise<ListsEnd>
 }
@@ -54,7 +54,7 @@ export const READ_ONLY_LISTS: ListWork = {
   finish: async () => ({ rewritten: undefined, unreadableLink: undefined, problems: [] }),
 }
 
-/** The images that the memory does not settle. */
+/** The images that the manifest does not settle. */
 export interface ImagesToDo {
   /** Jobs with work left; those of a list that is still arriving come later. */
   readonly open: readonly ImageJob[]

@@ -93,8 +93,7 @@ export class Stop {
   /** Ends the run, work in progress included: the error would fail every other image too. */
   #endFor(error: PersistError): void {
     this.error ??= error
-    const cause = error.sentence
-    const ended = new PersistError(error.stage, 'cancelled', say('untried-because', { cause }))
+    const ended = new PersistError(error.stage, 'cancelled', say('untried-because'))
     this.#stopping.abort(ended)
     this.#aborting.abort(ended)
   }

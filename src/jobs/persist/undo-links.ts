@@ -13,9 +13,9 @@ import { listsText, placesText } from '../../input/documents/names.ts'
 import { listOf } from '../../input/documents/source-position.ts'
 import type { OwnLink, WholeList } from '../../input/positions/image-list.ts'
 import type { Manifest } from '../../storage/manifest/manifest.ts'
-import { ownKeys } from './known/memory-names.ts'
+import { ownKeys } from './known/manifest-names.ts'
 import { outcomesOfKeys, settleOwnLinks } from './known/own-links.ts'
-import { openMemory } from './open-known-images.ts'
+import { openManifestOf } from './open-known-images.ts'
 import type { RunContext } from './options/context.ts'
 import { type ListRewriting, REPLACED_ONLY } from './options/list-rewriting.ts'
 import type { PersistRun } from './run.ts'
@@ -25,10 +25,10 @@ export async function undoLinks(run: PersistRun, rewriting: ListRewriting): Prom
   const list = run.list as WholeList
   const links = list.ownLinks
   await closingAfter(async closing => {
-    const memory = await openMemory(run, 'read-only', closing)
-    const { manifest, isMemoryRead } = memory
-    if (!isMemoryRead) stop.failStore(new PersistError('store', 'store-denied', say('undo-unread')))
-    const outcomes = await outcomesOfKeys(ownKeys(list), memory, memory.store, stop)
+    const opened = await openManifestOf(run, 'read-only', closing)
+    const { manifest, isManifestRead } = opened
+    if (!isManifestRead) stop.failStore(new PersistError('store', 'store-denied', say('undo-unread')))
+    const outcomes = await outcomesOfKeys(ownKeys(list), opened, opened.store, stop)
     const message = say('undo-no-source').in(settings.language)
     for (const [key, outcome] of outcomes)
       if (manifest.sourcesOf(key).length === 0) outcomes.set(key, { ...outcome, message })
@@ -42,7 +42,7 @@ export async function undoLinks(run: PersistRun, rewriting: ListRewriting): Prom
       run,
     )
     const left = links.filter(({ key }) => !rewriting.sources.has(key)).length
-    // What is missing of the memory may know a source, also of an object that is gone.
+    // What is missing of the manifest may know a source, also of an object that is gone.
     if (left > 0 && manifest.problem) rewriting.problems.push(say('undo-part-unread', { count: left }))
   })
 }
@@ -64,7 +64,7 @@ function noteSources(
   rewriting.sources = sources
   const left = links.filter(({ key }) => !sources.has(key)).map(({ image }) => image.where)
   if (links.length === 0) watch.notice(say('undo-none'))
-  const linked = new Set(links.map(({ image }) => image.place && listOf(image.place)))
+  const linked = new Set(links.map(({ image }) => image.listedAt && listOf(image.listedAt)))
   const added = rewriting.lists
     .map(({ document }) => document.file)
     .filter(({ format, name }) => !REPLACED_ONLY.has(format) && !linked.has(name))

@@ -1,4 +1,4 @@
-/** The images of a whole list: settles those that the memory knows, and hands out the others. */
+/** The images of a whole list: settles those that the manifest knows, and hands out the others. */
 
 import { setImmediate as turn } from 'node:timers/promises'
 import { eachAtOnce } from '../../base/concurrency/map-ordered.ts'
@@ -7,20 +7,20 @@ import type { ImageJob } from '../../input/positions/image-job.ts'
 import type { WholeList } from '../../input/positions/image-list.ts'
 import { KNOWN_AT_ONCE } from '../../output/ledger.ts'
 import type { KnownImages } from './known/known-images.ts'
-import type { KnownMemory } from './known/known-memory.ts'
-import { memoryHostOf } from './known/memory-names.ts'
+import { manifestHostOf } from './known/manifest-names.ts'
+import type { OpenedManifest } from './known/opened-manifest.ts'
 import type { ImagesToDo, PersistRun } from './run.ts'
 
 /** Concurrent requests to the store. */
 const LOOKS_AT_ONCE = 16
 
 /** @returns undefined if nothing is left */
-export async function wholeImages(run: PersistRun, memory: KnownMemory): Promise<ImagesToDo | undefined> {
+export async function wholeImages(run: PersistRun, opened: OpenedManifest): Promise<ImagesToDo | undefined> {
   const { list, attached, ledger, stop } = run
-  const { look, knownImages, isToLookUp, settleResting } = memory
+  const { look, knownImages, isToLookUp, settleResting } = opened
   await look.overList(list as WholeList)
-  const added = await attached.lists.beforeKnown(run, memory)
-  const { open, resting } = await settleKnown(list.jobs, memory)
+  const added = await attached.lists.beforeKnown(run, opened)
+  const { open, resting } = await settleKnown(list.jobs, opened)
   const all = [...open, ...added]
   if (all.length === 0 && !resting.some(isToLookUp)) {
     for (const job of resting) settleResting(job)
@@ -44,7 +44,7 @@ export async function wholeImages(run: PersistRun, memory: KnownMemory): Promise
 /** Settles the known images in batches, so that the results of each batch are delivered before the next. */
 async function settleKnown(
   jobs: Iterable<ImageJob>,
-  { settleKnown, settleResting, isToLookUp, knownImages }: KnownMemory,
+  { settleKnown, settleResting, isToLookUp, knownImages }: OpenedManifest,
 ): Promise<Pick<ImagesToDo, 'open' | 'resting'>> {
   const open: ImageJob[] = []
   const resting: ImageJob[] = []
@@ -53,7 +53,8 @@ async function settleKnown(
     const state = settleKnown(job)
     if (state === 'open') open.push(job)
     // The verdict on these resting images may still change in this run.
-    else if (state === 'resting' && (isToLookUp(job) || knownImages.deaths.isRefused(job))) resting.push(job)
+    else if (state === 'resting' && (isToLookUp(job) || knownImages.earlierFailures.isRefused(job)))
+      resting.push(job)
     else {
       if (state === 'resting') settleResting(job)
       if (++settled % KNOWN_AT_ONCE === 0) await turn()
@@ -71,13 +72,16 @@ async function settleKnown(
 function heldBack(
   resting: readonly ImageJob[],
   open: readonly ImageJob[],
-  knownImages: Pick<KnownImages, 'deaths' | 'isDueAgain'>,
+  knownImages: Pick<KnownImages, 'earlierFailures' | 'isDueAgain'>,
   settle: (job: ImageJob) => void,
 ) {
   /** Open jobs whose images were refused before and that have not ended yet. */
-  const tries = new Set(resting.length > 0 ? open.filter(job => knownImages.deaths.isRefused(job)) : [])
-  const hosts = new Set([...tries].map(memoryHostOf))
-  const waits = (job: ImageJob) => hosts.has(memoryHostOf(job)) && knownImages.deaths.isRefused(job)
+  const tries = new Set(
+    resting.length > 0 ? open.filter(job => knownImages.earlierFailures.isRefused(job)) : [],
+  )
+  const hosts = new Set([...tries].map(manifestHostOf))
+  const waits = (job: ImageJob) =>
+    hosts.has(manifestHostOf(job)) && knownImages.earlierFailures.isRefused(job)
   for (const job of resting) if (!waits(job)) settle(job)
   const waiting = resting.filter(waits)
   const ended = Promise.withResolvers<void>()

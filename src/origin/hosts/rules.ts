@@ -3,8 +3,11 @@
  * the shipped ones, field by field. Pure; must not import the stores.
  */
 import { domainToASCII } from 'node:url'
+import type { Language } from '../../base/sentence.ts'
 
 export interface HostRule {
+  /** The site's name, for the table of the documentation. */
+  readonly site?: Readonly<Record<Language, string>>
   /** `sinaimg.cn` matches that host and all below it, `*.sinaimg.cn` only those below. An address matches itself. */
   readonly hosts: readonly string[]
   /** `origin` is the image's own site. */
@@ -25,7 +28,7 @@ export interface HostRule {
 }
 
 /** The settings for one host, from all rules that match it. */
-export type HostSettings = Omit<HostRule, 'hosts' | 'source'>
+export type HostSettings = Omit<HostRule, 'hosts' | 'site' | 'source'>
 
 export interface HostRules {
   /** @param host a `URL`'s `hostname`; case, a last dot and an international spelling do not matter */
@@ -75,7 +78,7 @@ export function hostRules(own: readonly HostRule[], presets: readonly HostRule[]
 /** @throws RangeError for an invalid pattern */
 function byPattern(rules: readonly HostRule[]): Map<string, HostSettings> {
   const settings = new Map<string, HostSettings>()
-  for (const { hosts, source: _, ...rule } of rules) {
+  for (const { hosts, source: _source, site: _site, ...rule } of rules) {
     for (const host of hosts) {
       const pattern = hostPattern(host)
       if (!pattern) throw new RangeError(`not a host pattern: ${host}`)

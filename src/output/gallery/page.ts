@@ -184,7 +184,7 @@ type GalleryAdvice = MessageOf<'gallery-advice'>
 
 /** Reasons by the advice for them. */
 const REASONS: Readonly<Partial<Record<GalleryAdvice, readonly string[]>>> = {
-  gone: ['http-404', 'http-410', 'dead', 'dns-failed', 'placeholder'],
+  gone: ['http-404', 'http-410', 'failed-before', 'dns-failed', 'placeholder'],
   refused: ['http-401', 'http-403', 'html-instead', 'opted-out'],
   address: [
     'url-invalid',

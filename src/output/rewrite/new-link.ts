@@ -15,7 +15,7 @@ export interface StoredLink {
 
 /**
  * `none`: this run has no key for the URL, and the text of an earlier run stays. `gone`: what an earlier run wrote
- * beside the URL is lost, or another URL's image.
+ * beside the URL is missing, or another URL's image.
  */
 export type PlaceOutcome = StoredLink | 'none' | 'gone'
 

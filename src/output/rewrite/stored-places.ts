@@ -8,9 +8,9 @@ import { repairUrl } from '../../base/url/repair-url.ts'
 import { type KeyPrefix, mintImageKey, type ObjectKey } from '../../storage/key/object-key.ts'
 import type { StoredLink } from './new-link.ts'
 
-export const REWRITE_LINKS = ['url', 'key', 'path', 'source'] as const
+export const REWRITE_LINKS = ['url', 'key', 'path', 'origin'] as const
 
-/** Kind of the text to write into documents; `source` brings the addresses of the origins back. */
+/** Kind of the text to write into documents; `origin` brings the addresses of the origins back. */
 export type RewriteLink = (typeof REWRITE_LINKS)[number]
 
 export interface StoredPlaces {
@@ -71,8 +71,8 @@ function relativeLink(folder: string, key: ObjectKey, file: string): string {
 export function storedKeyOf(text: string, file: string, places: StoredPlaces): ObjectKey | undefined {
   return (
     keyBelowBases(text, places) ??
-    (places.link === 'path' || places.link === 'source' ? keyByPath(text, file, places) : undefined) ??
-    (places.link === 'key' || places.link === 'source' ? keyOf(text, places.prefix) : undefined)
+    (places.link === 'path' || places.link === 'origin' ? keyByPath(text, file, places) : undefined) ??
+    (places.link === 'key' || places.link === 'origin' ? keyOf(text, places.prefix) : undefined)
   )
 }
 

@@ -1,6 +1,6 @@
 /**
  * A 64-bit hash of a key, as two numbers of 32 bits. Ten million keys have a collision once in 300,000 checks, and a
- * collision costs one wrong look at an object, never a wrong word: names and facts come from the memory itself.
+ * collision costs one wrong look at an object, never a wrong word: names and facts come from the manifest itself.
  */
 import { randomInt } from 'node:crypto'
 

@@ -12,7 +12,7 @@ export const PROBE_BYTES: Uint8Array = Buffer.from(
   'Written by persist-images to see what these credentials may do. It may be deleted.\n',
 )
 
-/** Below a prefix: the memory between runs. */
+/** Below a prefix: the manifest. */
 export const MANIFEST_FOLDER = `${RESERVED_FOLDER}manifest/`
 
 /** @returns the name up to and including the reserved folder; undefined for a name outside of it */

@@ -1,6 +1,6 @@
 /**
  * Turns results into new segments. A line is noted once its object is in the store and verified. It is written with up
- * to 200 others, or within 5 s, whichever comes first; the first ones sooner. So the memory may lack an object that the
+ * to 200 others, or within 5 s, whichever comes first; the first ones sooner. So the manifest may lack an object that the
  * store has, but it never names one that the store lacks.
  */
 import { randomUUID } from 'node:crypto'
@@ -71,7 +71,7 @@ export class Journal {
   readonly #names = new Set<string>()
   /** The run's beginning, until it is written. */
   #owed: RunNews | undefined
-  /** The memory may have the run's id. */
+  /** The manifest may have the run's id. */
   #isNamed = false
   readonly segments: KnownSegment[] = []
 
@@ -96,7 +96,7 @@ export class Journal {
   async #begin(): Promise<void> {
     this.#isNamed = true
     const { promise: enough, resolve } = Promise.withResolvers<void>()
-    // The memory may stall: that must not keep images from their store.
+    // The manifest may stall: that must not keep images from their store.
     const limit = setTimeout(resolve, MAX_BEGIN_MS)
     this.#owed = { run: this.run, begun: this.#settings.clock.now() }
     await Promise.race([this.#put([], this.#owed), enough])
@@ -146,7 +146,7 @@ export class Journal {
     this.#settings.notice(say('manifest-unwritten', { count: length, refusal: descriptionOf(this.#failure) }))
   }
 
-  /** Writes the remaining lines, these ones, and the end mark if the memory has the run's id. */
+  /** Writes the remaining lines, these ones, and the end mark if the manifest has the run's id. */
   async #end(last: Iterable<ManifestEntry>): Promise<void> {
     await this.#writing
     this.#rest()

@@ -25,7 +25,7 @@ export interface ManifestContents {
   /** The sources of such an object, the first one to deliver it first. */
   sourcesOf(key: string): readonly KeySource[]
   /** By key, when a run or a check last found that the store lacks the object; ISO 8601. A line may be later. */
-  readonly lostKeys: ReadonlyMap<string, string>
+  readonly missingKeys: ReadonlyMap<string, string>
   /** Where keys lie in their order, by the number of their URL in the table that was given. */
   readonly keyStarts: KeyStarts | undefined
   /** By host name, the request profile that the host accepted. */
@@ -34,7 +34,7 @@ export interface ManifestContents {
   readonly regained: ReadonlyMap<string, string>
   /** By host name, the count of lines about images; only for hosts with many URLs in this run. */
   readonly imageCounts: ReadonlyMap<string, number>
-  /** Whether the store may have an image of these bytes. False is certain, as far as the memory goes. */
+  /** Whether the store may have an image of these bytes. False is certain, as far as the manifest goes. */
   mayHaveStored(sha256: string): boolean
   /** Everything could be read. */
   readonly isWhole: boolean
@@ -100,7 +100,7 @@ export async function loadManifest(
     entriesOf: url => entryFilter.linesOf(url),
     entryOfKey: key => entryFilter.entryOfKey(key),
     sourcesOf: key => entryFilter.sources.of(key),
-    lostKeys: entryFilter.lostKeys,
+    missingKeys: entryFilter.missingKeys,
     keyStarts: entryFilter.keyStarts,
     profiles: entryFilter.profiles(),
     regained: entryFilter.regained,

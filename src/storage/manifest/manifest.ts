@@ -1,6 +1,6 @@
 /**
- * The memory in the bucket. Reads at the start what earlier runs stored, and writes what this run stores as it goes.
- * Must not import fetch. A fault in the memory costs downloads and nothing else.
+ * The manifest in the bucket. Reads at the start what earlier runs stored, and writes what this run stores as it goes.
+ * Must not import fetch. A fault in the manifest costs downloads and nothing else.
  */
 import type { TextTable } from '../../base/buffers/text-table.ts'
 import type { Store } from '../stores/store.ts'
@@ -37,7 +37,7 @@ export interface Manifest extends Omit<ManifestContents, 'segmentList'> {
   close(mode: CloseMode, stop: CloseSignals, isNamed?: (key: string) => boolean): Promise<void>
 }
 
-/** Signals while the memory closes. */
+/** Signals while the manifest closes. */
 export interface CloseSignals {
   /** The runner or the caller cancels: there is little time. */
   readonly cancelling?: AbortSignal | undefined
@@ -133,12 +133,12 @@ const UNWRITTEN = {
   async close() {},
 }
 
-/** A memory that is empty and sends no request. */
+/** A manifest that is empty and sends no request. */
 export const NO_MANIFEST: Manifest = {
   entriesOf: () => [],
   entryOfKey: () => undefined,
   sourcesOf: () => [],
-  lostKeys: new Map<string, string>(),
+  missingKeys: new Map<string, string>(),
   keyStarts: undefined,
   profiles: new Map<string, ProfileName>(),
   regained: new Map<string, string>(),

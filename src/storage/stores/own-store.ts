@@ -43,8 +43,8 @@ export interface StorePutFile extends StorePut {
 }
 
 /**
- * A caller's own place for images: a database, another service, the memory of a test. Keys are text such as
- * `memes/ab….png`; the memory between runs lies below `.persist/`. An error that a call throws counts as a failure of
+ * A caller's own place for images: a database, another service, a map in a test. Keys are text such as
+ * `memes/ab….png`; the manifest lies below `.persist/`. An error that a call throws counts as a failure of
  * the store; ten in a row end the run.
  */
 export interface Store {
@@ -74,7 +74,7 @@ export interface Store {
   list(
     query: StoreCall & { readonly prefix: string; readonly startAfter: string },
   ): AsyncIterable<ListedObject>
-  /** Removes an object. Only old files of the memory are removed; without this method they stay. */
+  /** Removes an object. Only old files of the manifest are removed; without this method they stay. */
   remove?(key: string, call: StoreCall): Promise<void>
   /** Beginning of every `publicUrl`, ending in `/`. Without it, `publicUrl` is the key alone, URL-encoded. */
   readonly publicBase?: string

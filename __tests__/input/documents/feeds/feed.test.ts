@@ -28,7 +28,7 @@ test.each(FEED_FILES.map(feed => [feed.name, feed.dress, feed] as const))(
 test('places are those of the addresses', async () => {
   const text = '<rss>\n<channel><item>é<enclosure url="https://a.test/1.png"/></item></channel></rss>'
   const { urls } = await readDocument('a.xml', text)
-  expect(urls.map(({ place }) => place)).toEqual([{ file: 'a.xml', line: 2, column: 33 }])
+  expect(urls.map(({ listedAt }) => listedAt)).toEqual([{ file: 'a.xml', line: 2, column: 33 }])
 })
 
 test('base-url comes after xml:base and before the page of the feed', async () => {

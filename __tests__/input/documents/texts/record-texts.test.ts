@@ -19,9 +19,9 @@ describe('JSON', () => {
     ]
     const read = await readTexts('a.json', JSON.stringify(posts), { htmlFields: [html] })
     expect(foundIn(read)).toEqual([
-      { url: 'https://c.test/cover.png', place: { file: 'a.json', pointer: '/2/url' } },
-      { url: A, place: { file: 'a.json', pointer: '/0/content/rendered', field: html, offset: 18 } },
-      { url: B, place: { file: 'a.json', pointer: '/0/content/rendered', field: html, offset: 50 } },
+      { url: 'https://c.test/cover.png', listedAt: { file: 'a.json', pointer: '/2/url' } },
+      { url: A, listedAt: { file: 'a.json', pointer: '/0/content/rendered', field: html, offset: 18 } },
+      { url: B, listedAt: { file: 'a.json', pointer: '/0/content/rendered', field: html, offset: 50 } },
     ])
     expect(read.urls.map(({ fields }) => ({ ...fields }))).toEqual([
       { id: 3, content: {} },
@@ -132,7 +132,7 @@ describe('JSON Lines', () => {
     ])
     expect(foundIn(read)[0]).toEqual({
       url: A,
-      place: { file: 'a.jsonl', line: 1, pointer: '/html', field: '$.html', offset: 10 },
+      listedAt: { file: 'a.jsonl', line: 1, pointer: '/html', field: '$.html', offset: 10 },
     })
     const once = await rewriteTexts('a.jsonl', text, { htmlFields: ['$.html'] })
     expect(once).toBe(text.replace(A, `${LINK}0.png?x=1&amp;y=2`))
@@ -166,9 +166,9 @@ describe('CSV and TSV', () => {
     const options = { htmlFields: ['body'] }
     const read = await readTexts('a.csv', text, options)
     expect(foundIn(read)).toEqual([
-      { url: A, place: { file: 'a.csv', line: 2, column: 3, field: 'body', offset: 10 } },
-      { url: B, place: { file: 'a.csv', line: 2, column: 3, field: 'body', offset: 59 } },
-      { url: `${A}?z`, place: { file: 'a.csv', line: 7, column: 3, field: 'body', offset: 10 } },
+      { url: A, listedAt: { file: 'a.csv', line: 2, column: 3, field: 'body', offset: 10 } },
+      { url: B, listedAt: { file: 'a.csv', line: 2, column: 3, field: 'body', offset: 59 } },
+      { url: `${A}?z`, listedAt: { file: 'a.csv', line: 7, column: 3, field: 'body', offset: 10 } },
     ])
     expect(read.urls.map(({ fields }) => ({ ...fields }))).toEqual([
       { id: '1', cover: 'x' },

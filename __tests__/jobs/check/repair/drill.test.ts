@@ -230,21 +230,21 @@ describe.each(KINDS)('in %s', kind => {
   })
 })
 
-test('a memory file that is cut is named, and the images of the others are repaired', async () => {
+test('a manifest file that is cut is named, and the images of the others are repaired', async () => {
   const places = await openDamaged('buckets')
   try {
-    await places.persist(['kept', 'lost'])
+    await places.persist(['kept', 'missing'])
     await places.persist(['unread'])
     await places.copyAll()
     const names = (key: string) => linesOf(places.oss.bucket, key).some(({ url }) => url?.endsWith('/unread'))
     const file = segmentsOf(places.oss.bucket).find(names) ?? ''
     places.oss.bucket.put(file, places.oss.bucket.head(file)?.bytes.subarray(0, 40) ?? '')
-    for (const name of ['lost', 'unread']) await places.source.remove(pathOf(name))
+    for (const name of ['missing', 'unread']) await places.source.remove(pathOf(name))
     const { results, report } = await places.check({ repair: 'replace' })
     expect(results.map(({ key, state }) => [key, state]).toSorted()).toEqual(
       [
         [file, 'unreadable'],
-        [`pre/${pathOf('lost')}`, 'repaired'],
+        [`pre/${pathOf('missing')}`, 'repaired'],
       ].toSorted(),
     )
     expect(report).toMatchObject({ unreadable: 1, orphans: undefined })

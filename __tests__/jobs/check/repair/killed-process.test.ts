@@ -1,12 +1,12 @@
 import { hash } from 'node:crypto'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { checkWith } from '../../../../src/jobs/check/check.ts'
-import { type OpenedMemory, openMemory } from '../../../support/repeated-runs.ts'
+import { type OpenedMemory, openManifestOf } from '../../../support/repeated-runs.ts'
 import { type Begun, beginCheck, gone } from '../../../support/run-process.ts'
 
 let opened: OpenedMemory
 beforeEach(async () => {
-  opened = await openMemory()
+  opened = await openManifestOf()
 })
 afterEach(() => opened.close())
 

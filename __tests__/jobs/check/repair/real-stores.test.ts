@@ -86,7 +86,7 @@ function testRepair(server: () => RealStore): void {
       const failure = '1 missing, of 2 objects'
       for (const options of [{}, { repair: true }, { repair: true }])
         expect(await run(options)).toEqual([1, 0, 1, failure])
-      for (const options of [{ acceptLost: true }, {}, { repair: true }, { acceptLost: true }])
+      for (const options of [{ acceptMissing: true }, {}, { repair: true }, { acceptMissing: true }])
         expect(await run(options)).toEqual([0, 1, 1, undefined])
       await put(lost)
       for (const options of [{}, { repair: true }, {}])

@@ -33,7 +33,7 @@ test('thousands of objects of one URL are recalled without a look at each for ea
   const knownImages = new KnownImages({
     manifest: { ...NO_MANIFEST, entriesOf: url => (url === CAT ? [...lines] : []) },
     newKeys: { hasLine: () => false },
-    rules: { refreshAfterMs: undefined, retryDeadAfterMs: 1 },
+    rules: { refreshAfterMs: undefined, retryFailedAfterMs: 1 },
     clock: heldClock(NOON),
     store: { prefix },
     keyFields: ['id'],

@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals'
 import type { Lookups } from '../../../../src/jobs/persist/known/lookups.ts'
 import { Losses } from '../../../../src/jobs/persist/known/losses.ts'
-import { LostImages } from '../../../../src/jobs/persist/known/lost-images.ts'
+import { MissingImages } from '../../../../src/jobs/persist/known/missing-images.ts'
 import { ObjectLook } from '../../../../src/jobs/persist/known/object-look.ts'
 import type { Outcome } from '../../../../src/output/result.ts'
 import { NO_MANIFEST } from '../../../../src/storage/manifest/manifest.ts'
@@ -28,10 +28,10 @@ async function judge(lacks: Losses['lacks']) {
   }
   const store = { head } as Store
   const objects = new ObjectLook({ store, losses, clock, stop, notice: never, mayNameRight: false, most: 1 })
-  const lost = new LostImages({
+  const lost = new MissingImages({
     manifest: NO_MANIFEST,
     clock,
-    rules: { refreshAfterMs: undefined, retryDeadAfterMs: 1 },
+    rules: { refreshAfterMs: undefined, retryFailedAfterMs: 1 },
     language: 'en',
     lookups: { losses } as Lookups,
     kept: ({ key }) => ({ outcome: 'unchanged', key }) as Outcome,
@@ -51,7 +51,11 @@ test('where no listing says anything, an image that is not looked at counts as t
 
 test('where a listing lacks it, it has no key, and the message says that this is not proven', async () => {
   const { outcomes, heads } = await judge(() => true)
-  const unproven = { outcome: 'failed', reason: 'lost', message: expect.stringContaining('not proven yet') }
+  const unproven = {
+    outcome: 'failed',
+    reason: 'missing',
+    message: expect.stringContaining('not proven yet'),
+  }
   expect(outcomes).toMatchObject([{ outcome: 'unchanged' }, unproven, unproven])
   expect(outcomes[1]).not.toHaveProperty('key')
   expect(heads).toHaveLength(1)

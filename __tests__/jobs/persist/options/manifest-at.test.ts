@@ -14,7 +14,7 @@ const filesIn = async (folder: string) =>
   (await readdir(join(opened.directory, folder), { recursive: true })).sort()
 
 test.each(['.cache/memory', 'file:./.cache/memory'])(
-  'the memory lies in that folder (%s), the images alone in theirs, and the next run knows them',
+  'the manifest lies in that folder (%s), the images alone in theirs, and the next run knows them',
   async manifestAt => {
     const urls = [opened.show('/a.png'), opened.show('/b.png', 'still.gif')]
     const first = await opened.run({ ...on, manifestAt, urls })
@@ -38,7 +38,7 @@ test('a destination that is a file is found before any origin is asked', async (
   expect(opened.origin.requests).toEqual([])
 })
 
-test('a file in the place of the memory is told, and no origin is asked', async () => {
+test('a file in the place of the manifest is told, and no origin is asked', async () => {
   await mkdir(join(opened.directory, '.cache'))
   await writeFile(join(opened.directory, '.cache/memory'), 'mine')
   const { report } = await opened.run({ ...on, urls: [opened.show('/a.png')] })
@@ -49,7 +49,7 @@ test('a file in the place of the memory is told, and no origin is asked', async 
 test('it is for folders: with a bucket, or as a URL, it is a settings error', async () => {
   const { oss, settings } = await openBucket()
   await expect(opened.run({ ...settings, ...on, urls: [] })).rejects.toMatchObject({
-    problems: [expect.stringMatching(/^manifest-at is "\.cache\/memory": only the memory of a folder/)],
+    problems: [expect.stringMatching(/^manifest-at is "\.cache\/memory": only the manifest of a folder/)],
   })
   expect(oss.requests).toEqual([])
   await oss.close()

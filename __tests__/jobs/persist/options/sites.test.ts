@@ -196,8 +196,8 @@ test('a relative link that leads to no stored image is a local file of the site,
   expect(readFileSync(join(opened.directory, 'posts/b.md'), 'utf8')).toBe(local)
 })
 
-describe('the memory', () => {
-  const isWarned = ({ said }: SiteRun) => said.some(sentence => sentence.includes('publishes the memory'))
+describe('the manifest', () => {
+  const isWarned = ({ said }: SiteRun) => said.some(sentence => sentence.includes('publishes the manifest'))
   test.each([
     ['hugo.toml', 'static/img', true],
     ['astro.config.mjs', 'public', true],
@@ -216,7 +216,7 @@ describe('the memory', () => {
   test('names the folder to keep', async () => {
     const { said } = await runOver({ 'hugo.toml': '' }, 'static/img', { manifest: 'on' })
     expect(said).toContain(
-      "Hugo publishes the memory of this step with the site, in 'static/img/.persist'. Set manifest-at: .cache/persist-images, and keep that folder with git add .cache/persist-images.",
+      "Hugo publishes the manifest of this step with the site, in 'static/img/.persist'. Set manifest-at: .cache/persist-images, and keep that folder with git add .cache/persist-images.",
     )
   })
 })

@@ -102,7 +102,7 @@ test('the whole repository as a place is left to the key', async () => {
 test.each<[string, PersistInput, number]>([
   ['public-url-base', { publicUrlBase: '/kept/' }, 0],
   ['rewrite-link: key', { rewriteLink: 'key' }, 0],
-  ['rewrite-link: source', { rewriteLink: 'source', manifest: 'on' }, 0],
+  ['rewrite-link: origin', { rewriteLink: 'origin', manifest: 'on' }, 0],
   ['rewrite-link: path', { rewriteLink: 'path' }, 1],
   ['another target of the lists', { rewriteTo: 'out/' }, 0],
 ])('%s is a decision: no error', async (_, options, warnings) => {

@@ -333,7 +333,7 @@ test('random documents give what rewrite-to with replace gives, character by cha
       select: ['$[*].cover', '$[*].cover[*]'],
       htmlFields: ['$[*].html'],
       rewriteLink,
-      retryDeadAfter: '1d',
+      retryFailedAfter: '1d',
     }
     await writeFile(join(opened.directory, 'posts.json'), JSON.stringify(posts))
     await opened.run({

@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import type { Behaviour } from '../../../servers/answer.ts'
 import type { StoreFault, StoreRequest } from '../../../servers/oss.ts'
-import { type OpenedMemory, openMemory } from '../../../support/repeated-runs.ts'
+import { type OpenedMemory, openManifestOf } from '../../../support/repeated-runs.ts'
 
 let opened: OpenedMemory
 beforeEach(async () => {
-  opened = await openMemory()
+  opened = await openManifestOf()
 })
 afterEach(() => opened.close())
 
@@ -41,7 +41,7 @@ test('links to a bucket that nobody can read are written into no file; everythin
     undefined,
     [],
   ])
-  // The memory is whole: the next run fetches nothing, and is as red.
+  // The manifest is whole: the next run fetches nothing, and is as red.
   const second = await opened.run(IN_PLACE)
   expect([second.asked, second.report.unchanged, second.report.unreadableLink]).toEqual([[], 2, link])
 })

@@ -62,7 +62,7 @@ test('a hundred thousand images of twenty thousand hosts leave no more than a fe
   collect()
   const before = process.memoryUsage().heapUsed
   for (let i = 0; i < 100_000; i++) seen.saw(url(`h${i % 20_000}.test`, i), `${i}`.padStart(64, '0'))
-  // Doubles fill the other half of the memory.
+  // Doubles fill the other half of the manifest.
   for (let i = 0; i < 50_000; i++) seen.saw(url('double.test', i), `d${i >> 1}`.padStart(64, '0'))
   collect()
   expect((process.memoryUsage().heapUsed - before) / 2 ** 20).toBeLessThan(25)

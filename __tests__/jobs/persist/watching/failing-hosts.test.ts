@@ -33,7 +33,7 @@ test('a host that gave images and now mostly fails is told, with both numbers', 
   const notices = await noticesOf({ before: 5, lost: 13, kept: 9 })
   expect(notices).toEqual([
     expect.stringContaining(
-      '13 of 22 URLs of 127.0.0.1 failed, although the memory holds 5 images from there',
+      '13 of 22 URLs of 127.0.0.1 failed, although the manifest holds 5 images from there',
     ),
   ])
 })

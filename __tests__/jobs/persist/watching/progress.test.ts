@@ -25,7 +25,7 @@ function progressAt(total: number) {
 }
 
 describe('the rate', () => {
-  test('is of images that were worked on, not of those that the memory knew', () => {
+  test('is of images that were worked on, not of those that the manifest knew', () => {
     const { progress, store } = progressAt(1100)
     for (let n = 0; n < 1000; n++)
       progress.settled({ outcome: 'unchanged', bytes: 5 }, `http://a.test/known/${n}`)

@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { type OpenedMemory, openMemory } from '../../../support/repeated-runs.ts'
+import { type OpenedMemory, openManifestOf } from '../../../support/repeated-runs.ts'
 
 let opened: OpenedMemory
 beforeAll(async () => {
-  opened = await openMemory()
+  opened = await openManifestOf()
 })
 afterAll(() => opened.close())
 
@@ -88,7 +88,7 @@ test('a page has no room beside its URLs, and is not written with rewrite-mode: 
   expect(existsSync(join(opened.directory, 'add'))).toBe(false)
 })
 
-test('indexes that fill the memory for lists do not keep their sitemaps waiting', async () => {
+test('indexes that fill memory for lists do not keep their sitemaps waiting', async () => {
   const url = opened.show('/of-index.png')
   const map = page(
     '/full/map.xml',

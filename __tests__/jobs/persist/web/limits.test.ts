@@ -10,11 +10,11 @@ import { Lists } from '../../../../src/input/sources/lists.ts'
 import { readWebList } from '../../../../src/input/sources/web-list.ts'
 import { headOf } from '../../../servers/answer.ts'
 import { listFolder } from '../../../support/list-files.ts'
-import { HOUR, type OpenedMemory, openMemory } from '../../../support/repeated-runs.ts'
+import { HOUR, type OpenedMemory, openManifestOf } from '../../../support/repeated-runs.ts'
 
 let opened: OpenedMemory
 beforeAll(async () => {
-  opened = await openMemory()
+  opened = await openManifestOf()
 })
 afterAll(() => opened.close())
 
@@ -130,7 +130,7 @@ test.each([
   const characters = results.slice(0, -1).reduce((sum, { url }) => sum + url.length, 0)
   expect(characters).toBeLessThanOrEqual(64 * 1024 * 1024)
   expect(characters).toBeGreaterThan(64 * 1024 * 1024 - 2 * LONG.length)
-  expect(listOf(results.at(-1)?.place as WebPosition) === beside).toBe(true)
+  expect(listOf(results.at(-1)?.listedAt as WebPosition) === beside).toBe(true)
   expect(report.failure).toBeUndefined()
   expect(report.failedLists.map(({ reason, message }) => [reason, message])).toEqual([
     ['list-invalid', expect.stringContaining('64 MiB of characters')],
@@ -186,7 +186,7 @@ test.each([
   for (const other of [good(`html-${name.length}`), one]) {
     const { report, results } = await run([`${api}?page=1`, other, `${api}?page=2`])
     expect(report).toMatchObject({ total: 1, failed: 0, failure: undefined })
-    expect(results[0]?.place).toMatchObject({ list: other })
+    expect(results[0]?.listedAt).toMatchObject({ list: other })
     expect(report.failedLists.map(({ list, reason }) => [list, reason])).toEqual(
       Array(2).fill([`${api}?page=…`, 'list-invalid']),
     )

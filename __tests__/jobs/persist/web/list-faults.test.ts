@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { summaryOf } from '../../../../src/output/summary.ts'
-import { type MemoryRun, type OpenedMemory, openMemory } from '../../../support/repeated-runs.ts'
+import { type MemoryRun, type OpenedMemory, openManifestOf } from '../../../support/repeated-runs.ts'
 
 let opened: OpenedMemory
 beforeAll(async () => {
-  opened = await openMemory()
+  opened = await openManifestOf()
 })
 afterAll(() => opened.close())
 

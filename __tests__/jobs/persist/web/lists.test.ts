@@ -6,12 +6,12 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { systemClock } from '../../../../src/base/clock.ts'
 import { SettingsError } from '../../../../src/base/errors.ts'
 import { type Origin, startOrigin } from '../../../servers/origin.ts'
-import { type OpenedMemory, openMemory } from '../../../support/repeated-runs.ts'
+import { type OpenedMemory, openManifestOf } from '../../../support/repeated-runs.ts'
 
 let opened: OpenedMemory
 let other: Origin
 beforeAll(async () => {
-  opened = await openMemory()
+  opened = await openManifestOf()
   other = await startOrigin()
 })
 afterAll(async () => {
@@ -31,7 +31,7 @@ test('a page: relative URLs by its base, each image with its place and Referer',
   const at = page('/blog/', `<base href="/img/"><p>\n<img src="b.png"> <img src="${a}"><a href="/next">`)
   const found = await run(`# my blog\n${at}?token=secret#top`)
   expect(pathsOf(found)).toEqual(['stored /img/b.png', 'stored /blog/a.png'])
-  expect(found.results[0]?.place).toEqual({ list: `${at}?token=…`, address: 1, line: 2, column: 11 })
+  expect(found.results[0]?.listedAt).toEqual({ list: `${at}?token=…`, address: 1, line: 2, column: 11 })
   expect(found.asked).toEqual(['GET /blog/?token=secret', 'GET /img/b.png', 'GET /blog/a.png'])
   expect(opened.origin.requestsFor('/img/b.png')[0]?.headers.referer).toBe(at)
   expect(JSON.stringify([found.results, found.notices])).not.toContain('secret')
@@ -199,7 +199,7 @@ test('one dead feed of three costs its own images; what is said names no token',
     },
     { list: broken, reason: 'list-invalid', message: expect.stringContaining('line 1') },
   ])
-  expect(found.results[0]?.place).toMatchObject({ address: 2 })
+  expect(found.results[0]?.listedAt).toMatchObject({ address: 2 })
   expect(found.notices.join()).not.toContain('abc123')
   expect((await run([dead, alive], { failOn: 'any' })).report.failure).toMatch(/1 list could not be read/)
 })

@@ -2,11 +2,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { type OpenedMemory, openMemory } from '../../../support/repeated-runs.ts'
+import { type OpenedMemory, openManifestOf } from '../../../support/repeated-runs.ts'
 
 let opened: OpenedMemory
 beforeAll(async () => {
-  opened = await openMemory()
+  opened = await openManifestOf()
 })
 afterAll(() => opened.close())
 

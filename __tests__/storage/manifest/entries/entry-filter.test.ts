@@ -10,7 +10,7 @@ import {
 import { EntryFilter } from '../../../../src/storage/manifest/entries/entry-filter.ts'
 import { NOON } from '../../../support/clocks.ts'
 import { randomLines, seeded } from '../../../support/random-entries.ts'
-import { deadLine, imageLine, time } from '../../../support/test-manifest.ts'
+import { failedLine, imageLine, time } from '../../../support/test-manifest.ts'
 
 const NO_PREFIX = mintPrefix('')
 const HOSTS = ['a.test', 'b.test:8443', '[2001:db8::1]:8080', 'images.b.test', '127.0.0.1']
@@ -23,7 +23,7 @@ function linesOfHosts(count: number): ManifestEntry[] {
       HOSTS[number < count / 2 ? Math.floor((2 * number * HOSTS.length) / count) : number % HOSTS.length]
     const url = `https://${host}/${number % 40}/${number % 7}.jpg`
     const at = time(NOON + Math.floor(random() * 1000) * 1000)
-    if (random() < 0.1) return { ...deadLine(1, { at }), url }
+    if (random() < 0.1) return { ...failedLine(1, { at }), url }
     const profile: Partial<ImageEntry> =
       random() < 0.3 ? { profile: random() < 0.5 ? 'browser' : 'plain' } : {}
     const regained: Partial<ImageEntry> = random() < 0.1 ? { regainedAt: at } : {}

@@ -18,9 +18,9 @@ const imageAt = (number: number, at: number): ImageEntry => ({
 
 const look = (entry: ImageEntry, now: number, refreshAfterMs: number): LookupResult['kind'] =>
   lookUp(
-    { images: new Map([['', entry]]), dead: undefined },
+    { images: new Map([['', entry]]), failedBefore: undefined },
     {},
-    { refreshAfterMs, retryDeadAfterMs: DAY },
+    { refreshAfterMs, retryFailedAfterMs: DAY },
     now,
     {
       settingsFor: () => '',

@@ -6,11 +6,11 @@ import { latestOf } from '../../../../src/storage/manifest/segments/merge-segmen
 import { imageLine, time } from '../../../support/test-manifest.ts'
 
 const stored = imageLine(1, { at: time(1) }, '')
-const lost = nextLine(stored, time(2), 'lost')
+const lost = nextLine(stored, time(2), 'missing')
 const accepted = nextLine(lost, time(3), 'accepted')
 
 test('a loss and its acceptance are written, read and merged', () => {
-  expect(lost).toEqual({ ...stored, at: time(2), loss: 'lost' })
+  expect(lost).toEqual({ ...stored, at: time(2), loss: 'missing' })
   expect(accepted).toEqual({ ...stored, at: time(3), loss: 'accepted' })
   for (const line of [lost, accepted])
     expect(decodeEntry(JSON.parse(encodeEntry(line)), { prefix: mintPrefix(''), last: '9' })).toEqual(line)
@@ -25,14 +25,14 @@ test('the line after a loss does not repeat it', () => {
 
 test('the next line wins over the one before, in one millisecond and with a clock ahead', () => {
   for (const now of [time(1), time(0)]) {
-    const missing = nextLine(stored, now, 'lost')
+    const missing = nextLine(stored, now, 'missing')
     const found = nextLine(missing, now)
     expect([isLater(missing, stored), isLater(found, missing)]).toEqual([true, true])
   }
 })
 
 test('of two lines of one millisecond by different runs the one that names a loss counts', () => {
-  for (const kind of ['lost', 'accepted'] as const) {
+  for (const kind of ['missing', 'accepted'] as const) {
     const loss = { ...stored, loss: kind }
     for (const other of [stored, { ...stored, lastSeen: time(9) }]) {
       expect([isLater(loss, other), isLater(other, loss)]).toEqual([true, false])

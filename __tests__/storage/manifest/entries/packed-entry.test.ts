@@ -6,7 +6,7 @@ import {
   unpackEntry,
 } from '../../../../src/storage/manifest/entries/packed-entry.ts'
 import { randomLines, seeded } from '../../../support/random-entries.ts'
-import { deadLine, imageLine, time } from '../../../support/test-manifest.ts'
+import { failedLine, imageLine, time } from '../../../support/test-manifest.ts'
 
 const into = Buffer.alloc(MAX_PACKED_BYTES)
 const fields = { id: '\n'.repeat(MAX_ENTRY_BYTES / 4) }
@@ -23,10 +23,10 @@ test('any line comes back as it was, its members in their order', () => {
   for (const line of [
     imageLine(1),
     imageLine(2, further),
-    imageLine(2, { ...further, loss: 'lost' }),
+    imageLine(2, { ...further, loss: 'missing' }),
     imageLine(2, { loss: 'accepted' }),
-    imageLine(2, { ...further, signed: true, loss: 'lost' }),
-    deadLine(3, { reason: 'too-small', settingsHash: '01234567', failedAt: time(2) }),
+    imageLine(2, { ...further, signed: true, loss: 'missing' }),
+    failedLine(3, { reason: 'too-small', settingsHash: '01234567', failedAt: time(2) }),
     ...random,
   ]) {
     const length = packEntry(line, into)

@@ -70,7 +70,7 @@ describeReal('moto', motoMissing(), startMoto, server => {
     expect(sink.begun).toHaveLength(1)
   })
 
-  test('a memory in it is exported', async () => {
+  test('a manifest in it is exported', async () => {
     const { lines, jsonl, sha256sums } = await exportsOf(opened)
     const rows = jsonl.trim().split('\n')
     expect(rows.map(row => JSON.parse(row).url)).toEqual(lines.map(({ url }) => url))

@@ -112,7 +112,7 @@ describeReal('radosgw', radosgwMissing(), startRadosgw, server => {
     expect(sink.begun.length).toBeGreaterThan(1)
   })
 
-  test('a memory in it is exported', async () => {
+  test('a manifest in it is exported', async () => {
     const { lines, jsonl, sha256sums } = await exportsOf(opened)
     const rows = jsonl.trim().split('\n')
     expect(rows.map(row => JSON.parse(row).url)).toEqual(lines.map(({ url }) => url))

@@ -45,8 +45,8 @@ export const FRONT_DOORS_ENGLISH = {
   'cli-total-listed': '{count} found, {bytes} bytes',
   'cli-total-exported': '{images} {images|image|images} in {output}',
   'cli-export-without-digest':
-    '{count} {count|object has|objects have} no SHA-256 in the memory and {count|is|are} left out',
-  'cli-export-incomplete': 'a part of the memory could not be read, so images may be missing in the export',
+    '{count} {count|object has|objects have} no SHA-256 in the manifest and {count|is|are} left out',
+  'cli-export-incomplete': 'a part of the manifest could not be read, so images may be missing in the export',
   'cli-list-more': 'there is more: --start-after {token}',
 
   'cli-done': '{done} of {total} images',
@@ -75,7 +75,7 @@ export const FRONT_DOORS_ENGLISH = {
   'help-login': 'Login',
   'help-keys': 'Keys and objects',
   'help-origins': 'Origins',
-  'help-memory': 'Memory between runs',
+  'help-manifest': 'Manifest',
   'help-report': 'The run and its report',
   'help-default': 'Default: {value}.',
   'help-more': '{count} further flags: {command} --help all',
@@ -88,7 +88,7 @@ export const FRONT_DOORS_ENGLISH = {
   'help-download':
     'Downloads objects into a folder: those of KEY…, of --keys-file, or all that --match finds. `-` reads keys from standard input: what `list … --json` prints, or a key a line.',
   'help-check':
-    'Checks whether a bucket or folder still holds every image that the memory names, and repairs what is damaged. It prints an object a line, and deletes nothing. With --json every object is printed.',
+    'Checks whether a bucket or folder still holds every image that the manifest names, and repairs what is damaged. It prints an object a line, and deletes nothing. With --json every object is printed.',
   'help-doctor':
     'Checks every right that a run needs in a bucket, and prints missing rights and the policy that grants them.',
 
@@ -96,15 +96,15 @@ export const FRONT_DOORS_ENGLISH = {
     'Writes a workflow that keeps images, and prints the policy and the secrets that it needs. It asks what no flag says; an empty answer takes the value in brackets.',
 
   'help-export':
-    'Writes what the memory knows of the stored images: a table, check sums, or the metadata of a data set. It reads the memory alone, no image.',
+    'Writes what the manifest knows of the stored images: a table, check sums, or the metadata of a data set. It reads the manifest alone, no image.',
 
   'help-command-persist': 'keep images (also without this word)',
   'help-command-list': 'list a bucket or folder',
   'help-command-download': 'download objects into a folder',
-  'help-command-check': 'check stored images against the memory, and repair them',
+  'help-command-check': 'check stored images against the manifest, and repair them',
   'help-command-doctor': 'examine a bucket before the first run',
   'help-command-init': 'write a workflow for a repository',
-  'help-command-export': 'write the memory as a table, check sums or a data set',
+  'help-command-export': 'write the manifest as a table, check sums or a data set',
   'help-command-help': 'this help; for a command: help COMMAND, for every flag: help all',
 
   // A line of the short help for each flag in it.

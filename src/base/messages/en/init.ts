@@ -14,7 +14,7 @@ export const INIT_ENGLISH = {
     "The bucket's region, or the address of another store than AWS, such as https://minio.example.com",
   'init-region-r2': 'The S3 API address that Cloudflare shows beside the bucket, or the account id',
   'init-region-oss':
-    "The bucket's region. (An account that is new since March 2025 and has no ICP filing cannot use mainland regions.)",
+    "The bucket's region. (An account that activated OSS since 2025-03-20 and has no domain with an ICP filing cannot use mainland regions over the internet.)",
   'init-login': 'How does the workflow log in?',
   'init-login-keys': 'keys: a key pair, kept in secrets of the repository',
   'init-login-oidc': 'oidc: without keys, by a role that trusts this repository',
@@ -47,11 +47,11 @@ export const INIT_ENGLISH = {
     "GitHub starts no workflow for a push with a job's own token. So the new workflow starts {files} after each commit.",
   'init-starts-why': 'GitHub starts no workflow for a push with this token',
   'init-next-links':
-    'The list in {file} is that of Notion. For Airtable, Feishu, Telegram or Discord put the steps of docs/recipes-links.md in place of those with the same id.',
+    'The list in {file} is that of Notion. For Airtable, Feishu, Telegram or Discord put the steps of docs/expiring-links.md in place of those with the same id.',
   'init-next-crawler':
     'Replace this line of {file} by the command of your crawler. The command has to write the list:',
   'init-policy-oss':
-    'RAM console → Policies → Create Policy → JSON. Attach this policy to the user whose keys the workflow uses, or to its role (docs/keyless.md):',
+    'Mainland regions: an account that activated OSS since 2025-03-20 needs an endpoint with an ICP filing, or internal. RAM console → Policies → Create Policy → JSON. Attach this policy to the user whose keys the workflow uses, or to its role (docs/keyless.md):',
   'init-policy-s3':
     'IAM → Policies → Create policy → JSON. Attach this policy to the user whose keys the workflow uses, or to its role (docs/keyless.md):',
   'init-policy-other':

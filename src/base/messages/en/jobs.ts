@@ -1,17 +1,17 @@
 /** Jobs beside a run: checks and repairs, downloads, exports. */
 export const JOBS_ENGLISH = {
-  // Checks of what the memory names.
+  // Checks of what the manifest names.
   'check-cancelled': 'The check was cancelled.',
   'check-still-changing': 'the object was replaced again while it was checked: run the check again',
-  'check-no-memory':
-    'source {place} has no memory of images: check the prefix, and set manifest-at if the runs that stored the images had it',
+  'check-no-manifest':
+    'source {place} has no manifest of images: check the prefix, and set manifest-at if the runs that stored the images had it',
   'check-count-missing': '{count} missing',
   'check-count-changed': '{count} changed',
-  'check-count-dangling': '{count} missing with a dead origin',
-  'check-count-accepted': '{count} accepted as lost',
+  'check-count-dangling': '{count} missing, and gone from its origin',
+  'check-count-accepted': '{count} accepted as missing',
   'check-count-superseded': '{count} superseded',
   'check-count-unknown': '{count} unknown',
-  'check-count-unreadable': '{count} unreadable {count|file|files} of the memory',
+  'check-count-unreadable': '{count} unreadable {count|file|files} of the manifest',
   'check-count-repaired': '{count} repaired',
   'check-count-archived': '{count} archived',
   'check-count-no-digest': '{count} without a digest',
@@ -25,20 +25,20 @@ export const JOBS_ENGLISH = {
   'check-size-alone':
     'the store gives no ETags that can be compared, so sizes alone were compared; depth: bytes compares the bytes',
   'check-no-orphans':
-    'A file of the memory cannot be read, so nothing shows which objects it named: no object is called an orphan.',
+    'A file of the manifest cannot be read, so nothing shows which objects it named: no object is called an orphan.',
   'check-many':
-    'The memory names {count} objects. A check holds about 50 bytes of each: check a large memory by a prefix of its own if the machine has little memory.',
-  'check-unreadable-file': 'a file of the memory that cannot be read in full',
+    'The manifest names {count} objects. A check holds about 50 bytes of each: check a large manifest by a prefix of its own if the machine has little memory.',
+  'check-unreadable-file': 'a file of the manifest that cannot be read in full',
   'check-unwritten':
-    'the memory did not take what this check found of lost objects, so runs and later checks do not know it: {refusal}',
+    'the manifest did not take what this check found of missing objects, so runs and later checks do not know it: {refusal}',
   'check-not-accepted-unread':
-    'not accepted: a file of the memory cannot be read, and it may name another key for this image',
+    'not accepted: a file of the manifest cannot be read, and it may name another key for this image',
   'check-not-accepted-linked':
     'not accepted: a file of `documents` links to it, and its image has another key by now; correct the link',
   'check-more': '{count} more {count|object|objects}: see the results file.',
 
   // What a repair came to where an object could not be put back.
-  'repair-no-digest': 'not repaired: the memory has no SHA-256 that bytes could be compared with',
+  'repair-no-digest': 'not repaired: the manifest has no SHA-256 that bytes could be compared with',
   'repair-nowhere': 'not repaired: no place of `repair-from` has these bytes',
   'repair-other-bytes': 'not repaired: {host} gives other bytes today',
   'repair-taken': 'not repaired: another object has taken this key since the check looked',
@@ -83,20 +83,20 @@ export const JOBS_ENGLISH = {
   'download-nothing-named':
     'keys, keys-file or match is needed and all three are empty; for everything below source set match to **',
 
-  // Exports of the memory.
+  // Exports of the manifest.
   'export-base-idle': 'public-url-base has no effect on {format}; leave it out',
-  'export-urls-idle': 'source-urls has no effect on sha256sums; leave it out',
+  'export-urls-idle': 'origin-urls has no effect on sha256sums; leave it out',
   'export-queries':
-    '{count} {count|row holds a URL|rows hold URLs} with a query, which may be a token. Before you publish this, set source-urls: no-query.',
-  'export-lost':
+    '{count} {count|row holds a URL|rows hold URLs} with a query, which may be a token. Before you publish this, set origin-urls: no-query.',
+  'export-missing':
     '{count} {count|image is|images are} left out, because the store has lost {count|its object|their objects}; check names {count|it|them}',
   'export-needs-file': 'output {output} is a folder; {format} needs the name of a file',
   'export-needs-folder': 'output {output} is a file; hf needs a folder',
   'export-foreign-metadata':
     'output {output} holds a {file} that no export wrote; name another folder, or move that file away',
-  'export-no-memory':
-    'there is no memory below source {source}: check the prefix, and manifest-at for a folder; a run with manifest: off writes none',
-  'export-unreadable': '{count} {count|file|files} of the memory could not be read in full: {files}',
+  'export-no-manifest':
+    'there is no manifest below source {source}: check the prefix, and manifest-at for a folder; a run with manifest: off writes none',
+  'export-unreadable': '{count} {count|file|files} of the manifest could not be read in full: {files}',
   'export-cancelled': 'the export was cancelled',
   'export-unwritable': 'output {path} cannot be written: {cause}',
 } as const

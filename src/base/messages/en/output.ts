@@ -77,11 +77,11 @@ export const OUTPUT_ENGLISH = {
   'reason-cancelled': 'Not tried: the run ended first.',
   'reason-url-expired':
     'The link expired before its turn, so it was not requested. Make the list again and run this step right after.',
-  'reason-dead':
+  'reason-failed-before':
     'Not requested in this run: it failed lastingly before, and is requested again less and less often.',
-  'reason-lost':
+  'reason-missing':
     'The stored image is missing, and none of the URLs that it came from gives its bytes today. Run `check`.',
-  'reason-accepted': 'The stored image is missing, and a `check` with `accept-lost` has accepted that.',
+  'reason-accepted': 'The stored image is missing, and a `check` with `accept-missing` has accepted that.',
   'reason-disk-full':
     'The temporary folder has no room for this file. Free some space; the next run tries again.',
   'reason-machine-fault': 'A fault of this machine ended the run: the sentence says which.',
@@ -141,7 +141,7 @@ export const OUTPUT_ENGLISH = {
   'rewrite-unwritable': "rewrite-to: '{path}' is not a file that this user may write",
   'rewrite-no-add':
     "rewrite-mode: add does not work in '{name}', where only the URL itself can be replaced; leave rewrite-mode out, or use replace",
-  'rewrite-lost':
+  'rewrite-missing':
     '{count} links in a row lead to objects that the store has lost, so no list is written: run check, which says what is missing and what brings it back',
   'rewrite-unreadable':
     "No list was rewritten: {url} answers {status} to a reader without credentials. Set public-url-base to an address that anyone can read, or make the bucket's objects public.",
@@ -153,32 +153,32 @@ export const OUTPUT_ENGLISH = {
   'rewrite-check-cancelled': 'the run was cancelled before it answered',
   'rewrite-moved':
     'Images of {count} {count|link|links} below {start} were fetched, and these links end with the keys of their images. If that is an earlier address of this destination, add it to former-public-url-bases: such links are rewritten without a request.',
-  'rewrite-source-add':
-    'rewrite-link: source puts the original addresses in the place of links, and rewrite-mode: add writes none there; leave rewrite-mode out. What add wrote beside a URL is the member or the columns NAME{suffix}: delete them',
-  'rewrite-source-memory':
-    'rewrite-link: source reads the original addresses from the memory, and manifest is off; leave manifest out',
-  'rewrite-source-web':
-    'rewrite-link: source puts links of files back, and lists of urls-from have none that a run wrote; leave urls-from out',
-  'undo-unread': 'No link is put back: the original addresses are in the memory, which could not be read.',
+  'rewrite-origin-add':
+    'rewrite-link: origin puts the original addresses in the place of links, and rewrite-mode: add writes none there; leave rewrite-mode out. What add wrote beside a URL is the member or the columns NAME{suffix}: delete them',
+  'rewrite-origin-manifest':
+    'rewrite-link: origin reads the original addresses from the manifest, and manifest is off; leave manifest out',
+  'rewrite-origin-web':
+    'rewrite-link: origin puts links of files back, and lists of urls-from have none that a run wrote; leave urls-from out',
+  'undo-unread': 'No link is put back: the original addresses are in the manifest, which could not be read.',
   'undo-part-unread':
-    'A part of the memory cannot be read, and it may know the original addresses of the {count} {count|link that stays|links that stay}.',
+    'A part of the manifest cannot be read, and it may know the original addresses of the {count} {count|link that stays|links that stay}.',
   'undo-none':
     'No list has a link to a stored image, so nothing is put back. Links below an earlier public-url-base count where former-public-url-bases names it.',
   'undo-added':
     'No link of {lists} is put back. If rewrite-mode: add wrote into them, delete the member or the columns NAME{suffix}.',
-  'undo-no-source': 'the memory knows no source of this image, so the link stays',
+  'undo-no-source': 'the manifest knows no source of this image, so the link stays',
   'undo-left':
-    '{count} {count|link stays, because the memory knows no source of its image|links stay, because the memory knows no source of their images}: {places}',
+    '{count} {count|link stays, because the manifest knows no source of its image|links stay, because the manifest knows no source of their images}: {places}',
   'undo-several':
     '{count} {count|image has|images have} several sources; the links got the one that was stored first.',
   'undo-signed':
-    '{count} {count|source|sources} had a signature or an expiry, which the memory does not keep, and may not open.',
+    '{count} {count|source|sources} had a signature or an expiry, which the manifest does not keep, and may not open.',
   'site-base':
     'The images lie in the static folder of a site of {generator}: links begin with {base}, as {config} says. Set public-url-base or rewrite-link for other links.',
   'site-base-unknown':
     "The destination '{folder}' lies in the static folder of a site of {generator}, and {config} does not show the base of its URLs. Add two lines: public-url-base: /BASE/…/ with the path of that folder on the site, and manifest-at: {at}.",
-  'site-memory':
-    "{generator} publishes the memory of this step with the site, in '{memory}'. Set manifest-at: {at}, and keep that folder with git add {at}.",
+  'site-manifest':
+    "{generator} publishes the manifest of this step with the site, in '{manifest}'. Set manifest-at: {at}, and keep that folder with git add {at}.",
   'site-unpublished':
     "By {config}, {generator} does not publish the folder '{folder}', so the site would show none of these images. Write destination: file:./{right}, or set public-url-base if the folder is published in another way.",
   'rewrite-kept': '{path} stays as it is: {name} has no image or ends early, and the written copy has images',
@@ -195,7 +195,7 @@ export const OUTPUT_ENGLISH = {
   'gallery-none': 'There are no images in this run.',
   'gallery-nothing-fits': 'No image matches. Change or clear the filters.',
   'gallery-unseen':
-    'None of the images can be shown: the bucket may be private, or its public address may be another one. They are stored all the same. To see them, let anyone read the path of the images by a bucket policy (but not the memory), or set public-url-base to a CDN that may read it.',
+    'None of the images can be shown: the bucket may be private, or its public address may be another one. They are stored all the same. To see them, let anyone read the path of the images by a bucket policy (but not the manifest), or set public-url-base to a CDN that may read it.',
   'gallery-no-script':
     'Filters, sorting and the larger view need JavaScript; past 1,000 images the pictures do, too.',
   'gallery-filters': 'Filters',

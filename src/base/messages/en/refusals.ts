@@ -74,7 +74,7 @@ export const REFUSALS_ENGLISH = {
   'refusal-other-region-fix': 'OSS says that it is at {endpoint}; set region to {theirRegion}.',
   'refusal-domain-needed': "OSS does not let this account use its default domains for the bucket's objects.",
   'refusal-domain-needed-fix':
-    'Take a bucket outside the mainland, such as in cn-hongkong, which needs no domain; or bind a domain with an ICP filing to this one and set endpoint to it.',
+    'Take a bucket outside the mainland, such as in cn-hongkong, which needs no domain; or bind a domain with an ICP filing to this one and set endpoint to it; on a machine of Alibaba Cloud in its region, set endpoint: internal.',
   'refusal-encryption-key': 'OSS cannot use the key of KMS for the objects of {bucket} ({code}).',
   'refusal-encryption-key-fix':
     "Check the id of the key and that it is enabled in the bucket's region, and allow kms:GenerateDataKey and kms:Decrypt on it.",
@@ -241,7 +241,7 @@ export const REFUSALS_ENGLISH = {
   'doctor-folder-taken-fix': 'Name the folder that it lies in, or another one.',
   'doctor-listed': 'Objects can be listed.',
   'doctor-list-spare':
-    '{refusal} Uploads work without it, but the memory of earlier runs cannot be read: every run downloads everything again.',
+    '{refusal} Uploads work without it, but the manifest of earlier runs cannot be read: every run downloads everything again.',
   'doctor-put': 'Objects can be stored: {key} was written.',
   'doctor-put-before': 'Objects can be stored: {key} exists from an earlier check.',
   'doctor-taken': '{key} holds other bytes than the doctor writes, and was left as it is.',

@@ -121,8 +121,8 @@ export const RUN_ENGLISH = {
   'run-most-lost': '{lost} of {tried} images that were requested or refused were not kept',
   'run-most-lost-counts': '{first}; {counts}',
   'run-left-over': '{left} of {total} {total|image is|images are} left for the next run',
-  'run-objects-lost':
-    '{lost} of {total} {total|image has|images have} no key, because {lost|its|their} object is missing in the store: see check',
+  'run-objects-missing':
+    '{missing} of {total} {total|image has|images have} no key, because {missing|its|their} object is missing in the store: see check',
   'run-rate-held': '{rate} ({setting} {requests})',
   'run-held':
     '{counts}; {setting} ({requests} at once) set the pace at {host}: raise it where the host allows more',
@@ -137,7 +137,7 @@ export const RUN_ENGLISH = {
   'cut-deadline-fix': '{problem}; set a longer `deadline`, or a lower `max-media-bytes`',
   'cut-size': '{done} MiB',
   'cut-size-of': '{done} of {total} MiB',
-  'untried-because': 'not tried: {cause}',
+  'untried-because': 'not tried: the store stopped the run',
   'url-expired': 'the link expired at {time}: make the list again and run this step right after',
   'run-expired':
     '{count} of {total} links expired before their turn: make the list again and run this step right after; an image that is stored is not requested again',

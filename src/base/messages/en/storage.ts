@@ -1,4 +1,4 @@
-/** Stores: their places, keys of objects, logins, and the memory between runs. */
+/** Stores: their places, keys of objects, logins, and the manifest. */
 export const STORAGE_ENGLISH = {
   // The place of a store: destination, bucket, region, endpoint; and the options of its objects.
   'destination-forms': 'oss://bucket/prefix/, s3://bucket/prefix/, r2://bucket/prefix/ or file:./images',
@@ -148,7 +148,7 @@ export const STORAGE_ENGLISH = {
   'provider-not-ram':
     'oidc-provider-arn {arn} is not the ARN of an identity provider in RAM; write it like {form}',
 
-  // The memory between runs, and its files.
+  // The manifest, and its files.
   'gone-since':
     'gone since {since} ({cause}, tried {times}); not tried again before {next}; to try now, set {setting} to 0s, or give a failed-file that you kept as urls-file',
   'refused-since':
@@ -160,14 +160,14 @@ export const STORAGE_ENGLISH = {
   'stored-image-stays': 'not checked again, the stored image stays: {why}',
   'refresh-suspect':
     'refresh-suspect: {host} gives the same new picture for several images, so the stored image stays',
-  lost: 'the stored image is lost',
-  'lost-other-bytes': '{host} gives other bytes today',
-  'object-lost': '{why}. Its object {key} is missing in the store.',
+  'missing-image': 'the stored image is missing',
+  'missing-other-bytes': '{host} gives other bytes today',
+  'object-missing': '{why}. Its object {key} is missing in the store.',
   'object-unlisted':
     '{why}. A listing of the store lacks its object {key}. This is not proven yet: the next run looks again.',
   'loss-accepted':
     'its object {key} is missing, which was accepted on {since}; to fetch it again, set {setting} to 0s, or give a failed-file that you kept as urls-file',
-  'known-lost':
+  'known-missing':
     '{gone} of {looked} known images that were looked at are gone from the store: check says what is missing, and what brings it back',
   'folder-without-known':
     'the destination has none of the known images that this list names, so nothing was requested: its disk may not be mounted. Run check if they should be there, or set manifest: off if they are moved away after each run',
@@ -178,24 +178,24 @@ export const STORAGE_ENGLISH = {
   'look-denied':
     'the store does not say whether an object is missing: grant s3:ListBucket on the bucket, so that a run finds what was lost',
   'host-fails':
-    '{failed} of {tried} URLs of {host} failed, although the memory holds {before} {before|image|images} from there; the host may have begun to refuse these requests: see the reasons, and try a referer or fewer requests in host-rules',
+    '{failed} of {tried} URLs of {host} failed, although the manifest holds {before} {before|image|images} from there; the host may have begun to refuse these requests: see the reasons, and try a referer or fewer requests in host-rules',
   'manifest-at-bucket':
-    'manifest-at is {at}: only the memory of a folder can be in another folder; the memory of a bucket is in the bucket, below the prefix',
+    'manifest-at is {at}: only the manifest of a folder can be in another folder; the manifest of a bucket is in the bucket, below the prefix',
   'manifest-at-url': 'manifest-at is {at}: must be a folder, such as .cache/persist-images',
-  'manifest-denied': 'memory: {refusal} This run continues without the memory of earlier runs.',
-  'manifest-denied-rest': 'memory: {refusal} This run continues without the rest of its memory.',
-  'manifest-problem': 'memory: {problem}: images remembered there may be fetched again',
+  'manifest-denied': 'manifest: {refusal} This run continues without the manifest of earlier runs.',
+  'manifest-denied-rest': 'manifest: {refusal} This run continues without the rest of its manifest.',
+  'manifest-problem': 'manifest: {problem}: images remembered there may be fetched again',
   'manifest-problems': '{second} Besides, {first}.',
   'manifest-unread': '{count} {count|segment is|segments are} not readable now',
   'manifest-unread-why': '{count} {count|segment is|segments are} not readable now ({why})',
   'manifest-damaged':
-    'memory: {files} {count|is|are} damaged: images remembered there may be fetched again. See docs/check.md, "When a file of the memory is damaged", before you remove {count|it|them}.',
+    'manifest: {files} {count|is|are} damaged: images remembered there may be fetched again. See docs/check.md, "When a file of the manifest is damaged", before you remove {count|it|them}.',
   'manifest-damaged-lines':
-    'memory: {files} {count|is|are} damaged ({lines} {lines|line|lines} cannot be read): images remembered there may be fetched again. See docs/check.md, "When a file of the memory is damaged", before you remove {count|it|them}.',
+    'manifest: {files} {count|is|are} damaged ({lines} {lines|line|lines} cannot be read): images remembered there may be fetched again. See docs/check.md, "When a file of the manifest is damaged", before you remove {count|it|them}.',
   'manifest-outside':
-    'memory: {count} {count|line names an object|lines name objects} outside of the prefix, such as {key}. A memory belongs to one prefix, see docs/moving.md.',
+    'manifest: {count} {count|line names an object|lines name objects} outside of the prefix, such as {key}. A manifest belongs to one prefix, see docs/rewriting.md.',
   'manifest-unwritten':
-    'memory: {count} {count|line|lines} could not be written, so the next run may fetch {count|its image|their images} again. {refusal}',
+    'manifest: {count} {count|line|lines} could not be written, so the next run may fetch {count|its image|their images} again. {refusal}',
   'manifest-too-late': 'The store did not accept them in time.',
   'manifest-version':
     'manifest: {file} has version {version} of the format, and this release reads version {known}: use a newer release of this action.',

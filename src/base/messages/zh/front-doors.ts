@@ -42,8 +42,8 @@ export const FRONT_DOORS_CHINESE = {
     '共 {total} 个对象：下载 {downloaded}，已有 {unchanged}，失败 {lost}；写入 {bytes} 字节',
   'cli-total-listed': '找到 {count} 个，共 {bytes} 字节',
   'cli-total-exported': '{images} 张图片，写到 {output}',
-  'cli-export-without-digest': '{count} 个对象在记忆中没有 SHA-256，未列入',
-  'cli-export-incomplete': '有一部分记忆无法读取，因此导出中可能缺少图片',
+  'cli-export-without-digest': '{count} 个对象在运行记录中没有 SHA-256，未列入',
+  'cli-export-incomplete': '有一部分运行记录无法读取，因此导出中可能缺少图片',
   'cli-list-more': '后面还有：--start-after {token}',
 
   'cli-done': '{done}/{total} 张图片',
@@ -71,7 +71,7 @@ export const FRONT_DOORS_CHINESE = {
   'help-login': '登录',
   'help-keys': 'Key 与对象',
   'help-origins': '源站',
-  'help-memory': '各次运行之间的记忆',
+  'help-manifest': '运行记录',
   'help-report': '运行与报告',
   'help-default': '默认：{value}。',
   'help-more': '另有 {count} 个参数：{command} --help all',
@@ -83,21 +83,21 @@ export const FRONT_DOORS_CHINESE = {
   'help-download':
     '把对象下载到目录：KEY… 指定的、--keys-file 列出的，或 --match 匹配的全部。`-` 表示从标准输入读取 key：`list … --json` 的输出，或每行一个 key。',
   'help-check':
-    '检查 Bucket 或目录是否仍保存着记忆中的每张图片，并修复损坏的。每行打印一个对象，不删除任何东西。加 --json 时打印所有对象。',
+    '检查 Bucket 或目录是否仍保存着运行记录中的每张图片，并修复损坏的。每行打印一个对象，不删除任何东西。加 --json 时打印所有对象。',
   'help-doctor': '检查 Bucket 是否具备运行所需的条件，说明缺少什么、哪条权限策略可以授予。',
 
   'help-init':
-    '写出保存图片的工作流，并打印它需要的权限策略和 secrets。参数没有写明的会提问；直接回车取方括号里的值。',
+    '生成保存图片的工作流，并打印它需要的权限策略和 secrets。参数没有写明的会提问；直接回车取方括号里的值。',
 
-  'help-export': '写出记忆中已存图片的信息：表格、校验和，或数据集的元数据。只读取记忆，不读取图片。',
+  'help-export': '导出运行记录中已存图片的信息：表格、校验和，或数据集的元数据。只读取运行记录，不读取图片。',
 
   'help-command-persist': '保存图片（可省略这个词）',
   'help-command-list': '列举 Bucket 或目录',
   'help-command-download': '把对象下载到目录',
-  'help-command-check': '按记忆检查已存储的图片，并修复',
+  'help-command-check': '按运行记录检查已存储的图片，并修复',
   'help-command-doctor': '首次运行前检查 Bucket',
-  'help-command-init': '为仓库写出工作流',
-  'help-command-export': '把记忆写成表格、校验和或数据集',
+  'help-command-init': '为仓库生成工作流',
+  'help-command-export': '把运行记录写成表格、校验和或数据集',
   'help-command-help': '本帮助；某个命令：help 命令名，全部参数：help all',
 
   'flag-urls-file': '列表：.txt .csv .json .jsonl .md .html .xml',
@@ -106,7 +106,7 @@ export const FRONT_DOORS_CHINESE = {
   'flag-exclude': '要排除的 URL，如 **/avatars/**',
   'flag-destination': '存到哪里：oss://bucket/prefix/、r2://…、file:./…',
   'flag-region': 'Bucket 所在的地域，如 cn-hongkong',
-  'flag-endpoint': '存储的主机或 URL（不用公网地址时）',
+  'flag-endpoint': '存储的域名或 URL（不用公网地址时）',
   'flag-key': '前缀之下 key 的模板',
   'flag-public-url-base': '公开 URL 的开头',
   'flag-rewrite-to': '把新链接写进列表',
@@ -143,7 +143,7 @@ export const FRONT_DOORS_CHINESE = {
   'help-example-check': '每张图片都还在吗？',
   'help-example-repair': '读取一部分图片的字节，并修复损坏的：',
   'help-example-doctor': 'Bucket 准备好了吗？',
-  'help-example-init': '提问，并写出 .github/workflows/keep-images.yml：',
+  'help-example-init': '提问，并生成 .github/workflows/keep-images.yml：',
   'help-example-init-flags': '不提问：',
   'help-example-export': '全部已存图片的表格：',
   'help-example-sums': '一个目录的校验和：',

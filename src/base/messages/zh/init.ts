@@ -13,9 +13,10 @@ export const INIT_CHINESE = {
     '图片存到哪里？写本仓库的一个目录，或 Bucket 加前缀：oss://my-bucket/images/、s3://… 或 r2://…',
   'init-region-s3': 'Bucket 所在地域；不是 AWS 时写存储的地址，如 https://minio.example.com',
   'init-region-r2': 'Cloudflare 在 Bucket 旁显示的 S3 API 地址，或账户 ID',
-  'init-region-oss': 'Bucket 所在地域（2025 年 3 月以后的新账号，如果没有备案域名，不能用内地地域）',
+  'init-region-oss':
+    'Bucket 所在地域（2025-03-20 起开通 OSS 的账号，如果没有备案域名，不能从公网用内地地域）',
   'init-login': '工作流怎样登录？',
-  'init-login-keys': 'keys：密钥对，存放在仓库的 secrets 里',
+  'init-login-keys': 'keys：AccessKey，存放在仓库的 secrets 里',
   'init-login-oidc': 'oidc：不用密钥，由一个信任本仓库的角色登录',
   'init-every': '多久运行一次？',
   'init-every-hourly': 'hourly：每小时',
@@ -40,10 +41,10 @@ export const INIT_CHINESE = {
   'init-starts': '用 job 自带的令牌推送，GitHub 不会启动任何工作流。因此新工作流在每次提交之后启动 {files}。',
   'init-starts-why': '用这个令牌推送，GitHub 不会启动任何工作流',
   'init-next-links':
-    '{file} 里的列表来自 Notion。要用 Airtable、飞书、Telegram 或 Discord，请用 docs/recipes-links.zh-CN.md 里的步骤替换 id 相同的步骤。',
-  'init-next-crawler': '把 {file} 里的这一行换成你的爬虫的命令，由它写出列表：',
+    '{file} 里的列表来自 Notion。要用 Airtable、飞书、Telegram 或 Discord，请用 docs/expiring-links.zh-CN.md 里的步骤替换 id 相同的步骤。',
+  'init-next-crawler': '把 {file} 里的这一行换成你的爬虫的命令，由它生成列表：',
   'init-policy-oss':
-    'RAM 控制台 → 权限策略 → 创建权限策略 → 脚本编辑。把这条策略授予工作流所用密钥的用户，或它的角色（docs/keyless.zh-CN.md）：',
+    '内地地域：2025-03-20 起开通 OSS 的账号，endpoint 须是绑定到 Bucket 的已备案域名，或 internal。RAM 控制台 → 权限策略 → 创建权限策略 → 脚本编辑。把这条策略授予工作流所用密钥的用户，或它的角色（docs/keyless.zh-CN.md）：',
   'init-policy-s3':
     'IAM → Policies → Create policy → JSON。把这条策略授予工作流所用密钥的用户，或它的角色（docs/keyless.zh-CN.md）：',
   'init-policy-other':

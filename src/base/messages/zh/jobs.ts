@@ -3,15 +3,15 @@ import type { JOBS_ENGLISH } from '../en/jobs.ts'
 export const JOBS_CHINESE = {
   'check-cancelled': '检查已取消。',
   'check-still-changing': '检查期间对象又被替换：请重新运行检查',
-  'check-no-memory':
-    'source {place} 没有图片的记忆：请核对前缀；如果存储图片的运行设置了 manifest-at，这里也要设置',
+  'check-no-manifest':
+    'source {place} 没有图片的运行记录：请核对前缀；如果存储图片的运行设置了 manifest-at，这里也要设置',
   'check-count-missing': '{count} 个缺失',
   'check-count-changed': '{count} 个已改变',
   'check-count-dangling': '{count} 个缺失且源站已没有',
-  'check-count-accepted': '{count} 个已接受丢失',
+  'check-count-accepted': '{count} 个已确认丢失',
   'check-count-superseded': '{count} 个已由新键取代',
   'check-count-unknown': '{count} 个未知',
-  'check-count-unreadable': '{count} 个记忆文件无法读取',
+  'check-count-unreadable': '{count} 个运行记录文件无法读取',
   'check-count-repaired': '{count} 个已修复',
   'check-count-archived': '{count} 个已归档',
   'check-count-no-digest': '{count} 个没有 SHA-256',
@@ -23,18 +23,18 @@ export const JOBS_CHINESE = {
   'check-orphans': '{count} 个孤立对象',
   'check-foreign': '前缀下另有 {count} 个其他对象',
   'check-size-alone': '该存储的 ETag 无法比较，因此只比较了大小；设置 depth: bytes 可比较字节',
-  'check-no-orphans': '有记忆文件无法读取，无从得知其中写了哪些对象，因此不判定任何对象为孤立对象。',
+  'check-no-orphans': '有运行记录文件无法读取，无从得知其中写了哪些对象，因此不判定任何对象为孤立对象。',
   'check-many':
-    '记忆中有 {count} 个对象。检查时每个对象约占 50 字节内存：机器内存较小时，请按各自的前缀分开检查。',
-  'check-unreadable-file': '记忆文件无法完整读取',
-  'check-unwritten': '本次检查查明的丢失情况未能写入记忆，运行和以后的检查都不会知道：{refusal}',
-  'check-not-accepted-unread': '未接受：有记忆文件无法读取，其中可能写有该图片的另一个 key',
+    '运行记录中有 {count} 个对象。检查时每个对象约占 50 字节内存：机器内存较小时，请按各自的前缀分开检查。',
+  'check-unreadable-file': '运行记录文件无法完整读取',
+  'check-unwritten': '本次检查查明的丢失情况未能写入运行记录，运行和以后的检查都不会知道：{refusal}',
+  'check-not-accepted-unread': '未接受：有运行记录文件无法读取，其中可能写有该图片的另一个 key',
   'check-not-accepted-linked': '未接受：`documents` 中有文件链接到它，而其图片已有新 key；请改正该链接',
   'check-more': '另有 {count} 个对象，见结果文件。',
 
-  'repair-no-digest': '未修复：记忆中没有可供比对的 SHA-256',
+  'repair-no-digest': '未修复：运行记录中没有可供比对的 SHA-256',
   'repair-nowhere': '未修复：`repair-from` 的各处都没有这些字节',
-  'repair-other-bytes': '未修复：{host} 现在给出的是另外的字节',
+  'repair-other-bytes': '未修复：{host} 返回的内容与原来不同',
   'repair-taken': '未修复：检查之后已有另一个对象占用了这个键',
   'repair-moved': '未修复：检查之后对象已被替换；请重新检查',
   'repair-failed': '未修复：{cause}',
@@ -76,16 +76,16 @@ export const JOBS_CHINESE = {
     'keys、keys-file、match 三者都为空，需要设置其中之一；如需 source 下的全部对象，请把 match 设为 **',
 
   'export-base-idle': 'public-url-base 对 {format} 不起作用，请去掉',
-  'export-urls-idle': 'source-urls 对 sha256sums 不起作用，请去掉',
+  'export-urls-idle': 'origin-urls 对 sha256sums 不起作用，请去掉',
   'export-queries':
-    '有 {count} 行的 URL 带查询参数，其中可能有令牌。公开之前，请设置 source-urls: no-query。',
-  'export-lost': '有 {count} 张图片未导出：它们的对象已从存储中丢失；check 会列出它们',
+    '有 {count} 行的 URL 带查询参数，其中可能有令牌。公开之前，请设置 origin-urls: no-query。',
+  'export-missing': '有 {count} 张图片未导出：它们的对象已从存储中丢失；check 会列出它们',
   'export-needs-file': 'output {output} 是一个目录；{format} 需要文件名',
   'export-needs-folder': 'output {output} 是一个文件；hf 需要目录',
   'export-foreign-metadata': 'output {output} 里有一个不是导出写的 {file}；请另选目录，或先移走该文件',
-  'export-no-memory':
-    'source {source} 之下没有记忆：请检查前缀，目录还要检查 manifest-at；manifest: off 的运行不写记忆',
-  'export-unreadable': '{count} 个记忆文件无法完整读取：{files}',
+  'export-no-manifest':
+    'source {source} 之下没有运行记录：请检查前缀，目录还要检查 manifest-at；manifest: off 的运行不写运行记录',
+  'export-unreadable': '{count} 个运行记录文件无法完整读取：{files}',
   'export-cancelled': '导出已取消',
   'export-unwritable': '无法写入 output {path}：{cause}',
 } as const satisfies Record<keyof typeof JOBS_ENGLISH, string>

@@ -48,7 +48,7 @@ export const ORIGIN_CHINESE = {
   'address-behind-name': '不允许访问 {host}（{address}：{kind}）',
   'address-led-elsewhere': '不允许访问 {host}（实际连到了 {address}）',
   'address-none-allowed': '{host} 没有允许访问的地址（{addresses}：{kind}）',
-  'address-open-fix': '如果确实要访问该主机，请在 `allow-addresses` 中写明它的地址。',
+  'address-open-fix': '如果确实要访问该地址，请在 `allow-addresses` 中写明它的地址。',
   'address-write-fix': '请在 URL 中直接写明要访问的地址。',
   'address-is-this-host': '表示本机的地址',
   'address-is-own': '本机自己的地址',

@@ -121,9 +121,9 @@ function* positionsOf(
   const { name: file } = reading
   const lines = new LineCounter(text)
   for (const one of found) {
-    const place = { file, ...lines.positionOf(one.from) }
-    noteUrl(one, reading, fault => reading.inLine(place.line, fault))
-    const image: ImageUrl = { url: one.url, where: lineOf(file, place.line), place }
+    const listedAt = { file, ...lines.positionOf(one.from) }
+    noteUrl(one, reading, fault => reading.inLine(listedAt.line, fault))
+    const image: ImageUrl = { url: one.url, where: lineOf(file, listedAt.line), listedAt }
     const made = one.base === undefined ? image : absoluteImage(image, one.base)
     const page = pageAt(one.from)
     const referer = page && foundOn(page, made.url)

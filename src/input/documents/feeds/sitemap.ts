@@ -28,9 +28,9 @@ export function* readSitemap(text: string, reading: Reading): Generator<ImageUrl
   const lines = new LineCounter(text)
   for (const { url, offset, page } of found.images) {
     reading.urlCount++
-    const place = { file, ...lines.positionOf(offset) }
+    const listedAt = { file, ...lines.positionOf(offset) }
     const referer = options.address === undefined ? undefined : page && foundOn(page, url)
-    yield { url, where: lineOf(file, place.line), place, ...(referer !== undefined && { referer }) }
+    yield { url, where: lineOf(file, listedAt.line), listedAt, ...(referer !== undefined && { referer }) }
   }
 }
 

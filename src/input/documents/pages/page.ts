@@ -63,10 +63,10 @@ export function noteUrls(
   for (const { url, image, quoting, from, to } of urls.toSorted((a, b) => a.from - b.from)) {
     if (from < claimed) continue
     claimed = to
-    const place = { file, ...lines.positionOf(from) }
+    const listedAt = { file, ...lines.positionOf(from) }
     const bare = bareIn(quoting, text, { from, to })
-    noteUrl({ quoting, from, to, bare }, reading, fault => reading.inLine(place.line, fault))
-    found.push({ ...image, url, where: lineOf(file, place.line), place })
+    noteUrl({ quoting, from, to, bare }, reading, fault => reading.inLine(listedAt.line, fault))
+    found.push({ ...image, url, where: lineOf(file, listedAt.line), listedAt })
   }
   return found
 }

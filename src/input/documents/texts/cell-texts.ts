@@ -69,16 +69,16 @@ export function cellTexts(
           options,
           fault => reading.notices.push(faultAt(where, fault)),
         )
-        const place = { file, ...positionOf(column), field }
+        const listedAt = { file, ...positionOf(column), field }
         if ('in' in urls) {
           reading.urlCount++
-          yield { url: '', where, place: { ...place, offset: 0 }, problem: urls }
+          yield { url: '', where, listedAt: { ...listedAt, offset: 0 }, problem: urls }
           continue
         }
         for (const one of urls) {
           noteUrl(one, reading, fault => faultAt(where, fault))
           const about = { ...(page !== undefined && { referer: page }), ...(fields && { fields }) }
-          yield { url: one.url, where, place: { ...place, offset: one.offset }, ...about }
+          yield { url: one.url, where, listedAt: { ...listedAt, offset: one.offset }, ...about }
         }
       }
     },

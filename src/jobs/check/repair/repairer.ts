@@ -251,7 +251,7 @@ function requestableUrl({ url, fetchedUrl }: ImageEntry): CanonicalUrl | undefin
   const text = fetchedUrl ?? url
   if (text.includes('#')) return undefined
   try {
-    // Others may write to the bucket, so a URL of the memory is judged like one of a list.
+    // Others may write to the bucket, so a URL of the manifest is judged like one of a list.
     const parsed = fetchableUrl(text)
     return lacksBotToken(parsed) ? undefined : new CanonicalUrl(parsed.href)
   } catch {

@@ -1,4 +1,4 @@
-/** What the memory knows of an image whose bytes the list holds. Only equal bytes are known. Pure. */
+/** What the manifest knows of an image whose bytes the list holds. Only equal bytes are known. Pure. */
 import type { ImageBody } from '../../../input/documents/image-body.ts'
 import type { ImageJob } from '../../../input/positions/image-job.ts'
 import { spellingsOf } from '../../../input/positions/spellings.ts'
@@ -29,7 +29,7 @@ export function lookUpBytes(
   for (const name of [...names, ...spellingsOf(job).map(({ url }) => url)]) {
     const entry = imageEntry(entriesOf(name), subject)
     const loss = entry?.loss
-    if (entry && loss) return { kind: loss === 'accepted' && isToRetry ? 'lost' : loss, entry }
+    if (entry && loss) return { kind: loss === 'accepted' && isToRetry ? 'missing' : loss, entry }
     if (entry) return { kind: body.has(entry.sha256) ? 'known' : 'due', entry }
   }
   return { kind: 'new' }

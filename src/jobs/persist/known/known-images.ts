@@ -8,18 +8,18 @@ import { withoutBotToken } from '../../../base/url/signed-urls.ts'
 import type { ImageJob, Target } from '../../../input/positions/image-job.ts'
 import type { Validators } from '../../../origin/fetch/validators.ts'
 import { outcomeOfError } from '../../../output/outcome-of-error.ts'
-import type { LostOutcome, Outcome } from '../../../output/result.ts'
-import type { DeadEntry, ImageEntry, ProfileName } from '../../../storage/manifest/entries/entry.ts'
+import type { Outcome, UnkeptOutcome } from '../../../output/result.ts'
+import type { FailedEntry, ImageEntry, ProfileName } from '../../../storage/manifest/entries/entry.ts'
 import { failureTime, restMs } from '../../../storage/manifest/entries/lookup.ts'
 import { nextLine } from '../../../storage/manifest/entries/losses.ts'
-import type { Deaths } from './deaths.ts'
+import type { EarlierFailures } from './earlier-failures.ts'
 import { comparedBody } from './known-bytes.ts'
 import type { KnownTools } from './known-tools.ts'
 import { type KnownLookup, Lookups } from './lookups.ts'
-import { LostImages } from './lost-images.ts'
-import { identityFields, memoryNames } from './memory-names.ts'
+import { identityFields, manifestNames } from './manifest-names.ts'
+import { MissingImages } from './missing-images.ts'
 import {
-  deadOutcome,
+  failedOutcome,
   keptOutcome,
   originValidators,
   type PreparedImage,
@@ -29,9 +29,9 @@ import {
 
 export class KnownImages {
   readonly #tools: KnownTools
-  readonly deaths: Deaths
+  readonly earlierFailures: EarlierFailures
   readonly lookups: Lookups
-  readonly lost: LostImages
+  readonly missing: MissingImages
   /** Known images that `outcomeOf` has judged. */
   judged = 0
   readonly #dateOf = memoizeLast((time: number) => new Date(time).toISOString())
@@ -39,38 +39,40 @@ export class KnownImages {
   constructor(tools: KnownTools) {
     this.#tools = tools
     this.lookups = new Lookups(tools)
-    this.deaths = this.lookups.deaths
-    this.lost = new LostImages({ ...tools, lookups: this.lookups, kept: entry => this.kept(entry) })
+    this.earlierFailures = this.lookups.earlierFailures
+    this.missing = new MissingImages({ ...tools, lookups: this.lookups, kept: entry => this.kept(entry) })
   }
 
-  /** Returns the outcome that the memory knows without a request. */
+  /** Returns the outcome that the manifest knows without a request. */
   outcomeOf(job: ImageJob, target: Target): Outcome | undefined {
     const found = this.lookups.lookUp(job, target)
     if (found.kind === 'known') this.#adopt(job, found.entry)
     if (found.kind === 'known' || found.kind === 'suspect') this.judged++
-    return found.kind === 'dead' && this.isDueAgain(job) ? undefined : this.#outcomeOf(found, job, target)
+    return found.kind === 'failed-before' && this.isDueAgain(job)
+      ? undefined
+      : this.#outcomeOf(found, job, target)
   }
 
   /** Whether a refused image should be tried again: its host delivered a formerly refused image in this run. */
   isDueAgain(job: ImageJob): boolean {
-    return this.deaths.isRegained(job) && this.deaths.isRefused(job)
+    return this.earlierFailures.isRegained(job) && this.earlierFailures.isRefused(job)
   }
 
   /**
-   * Whether to look in the store before a resting image is reported as `dead`. One look after each failure is enough,
+   * Whether to look in the store before a resting image is reported as `failed-before`. One look after each failure is enough,
    * because its answer is recorded. An image whose loss was accepted is looked for once in each first gap.
    */
   isToLookUp(job: ImageJob): boolean {
     return (
-      job.targets.some(target => this.lost.isAcceptedLongAgo(job, target)) ||
-      (this.#tools.manifest.isWritten && this.deaths.before(job)?.failedAt === undefined)
+      job.targets.some(target => this.missing.isAcceptedLongAgo(job, target)) ||
+      (this.#tools.manifest.isWritten && this.earlierFailures.before(job)?.failedAt === undefined)
     )
   }
 
   /** Records that the store has nothing under the key of a resting image. */
   recordNotStored(job: ImageJob): void {
-    const entry = this.deaths.before(job)
-    if (entry) this.deaths.noteLook(entry)
+    const entry = this.earlierFailures.before(job)
+    if (entry) this.earlierFailures.noteLook(entry)
   }
 
   /** Returns again what `outcomeOf` returned for a known image, whatever this run has found since. */
@@ -110,17 +112,17 @@ export class KnownImages {
     profile: ProfileName | undefined,
     image?: PreparedImage,
   ): Outcome | undefined {
-    this.deaths.answered()
+    this.earlierFailures.answered()
     const entry = this.lookups.dueLine(job, target)
     if (!entry || (image && image.digests.sha256 !== entry.sha256)) return undefined
     const at = this.#now()
     const { profile: _, suspectSha256: __, suspectTimes: ___, ...rest } = nextLine(entry, at)
-    const isRegained = this.deaths.served(job)
+    const isRegained = this.earlierFailures.served(job)
     const outcome = this.kept(entry)
     this.#tools.manifest.record({
       ...rest,
       ...this.#runIf(outcome.new),
-      ...memoryNames(job),
+      ...manifestNames(job),
       ...(image && originValidators(image)),
       ...(profile && { profile }),
       ...(isRegained && { regainedAt: at }),
@@ -154,7 +156,7 @@ export class KnownImages {
   }
 
   /**
-   * Returns the memory's line of an object that is in the store; undefined if the memory is not written.
+   * Returns the manifest's line of an object that is in the store; undefined if the manifest is not written.
    * @param image present if this run has seen its bytes
    */
   storedEntry(
@@ -164,7 +166,7 @@ export class KnownImages {
     image?: PreparedImage,
     profile?: ProfileName,
   ): ImageEntry | undefined {
-    const isRegained = job.body === undefined && image !== undefined && this.deaths.served(job)
+    const isRegained = job.body === undefined && image !== undefined && this.earlierFailures.served(job)
     if (!this.#tools.manifest.isWritten) return undefined
     const [at, before] = [this.#now(), this.lookups.dueLine(job, target) ?? this.lookups.lossOf(job, target)]
     const newIn = this.#runIf(outcome.new)
@@ -172,34 +174,36 @@ export class KnownImages {
     const regainedAt = isRegained ? at : before?.regainedAt
     const identity = identityFields(target, this.#tools.keyFields)
     const facts = { at, before, regainedAt, profile, image, etag, run: newIn.run }
-    return storedEntry(outcome, memoryNames(job), identity, facts)
+    return storedEntry(outcome, manifestNames(job), identity, facts)
   }
 
   /**
-   * Returns the outcome of a failure, which is milder if the memory knows more. An image of an earlier run is still in
-   * the store, and a URL that was dead before, with these settings, does not fail a run again.
+   * Returns the outcome of a failure, which is milder if the manifest knows more. An image of an earlier run is still in
+   * the store, and a URL that failed before, with these settings, does not fail a run again.
    * @param attempts at the origin
    */
   outcomeOfFailure(job: ImageJob, target: Target, thrown: unknown, attempts: number): Outcome {
     const error = asPersistError(thrown, 'fetch')
     const outcome = this.#milderOutcome(job, target, error)
     const restored = this.lookups.restored(job)
-    if (!outcome && restored) return this.lost.outcome(restored, error.sentence)
-    return outcome ?? this.lost.withLoss(job, target, outcomeOfError(error, attempts, this.#tools.language))
+    if (!outcome && restored) return this.missing.outcome(restored, error.sentence)
+    return (
+      outcome ?? this.missing.withLoss(job, target, outcomeOfError(error, attempts, this.#tools.language))
+    )
   }
 
   #milderOutcome(job: ImageJob, target: Target, error: PersistError): Outcome | undefined {
-    if (error.stage === 'fetch' && error.details.status !== undefined) this.deaths.answered()
+    if (error.stage === 'fetch' && error.details.status !== undefined) this.earlierFailures.answered()
     // These failures say nothing about the origin. The run's own deadline has the stage `plan` and is not among them.
     if (error.stage === 'store' || error.stage === 'key' || error.stage === 'credentials') return undefined
     // A caller's bytes prove nothing about their URL.
     if (comparedBody(job)) return this.keptOutcome(job, target, error)
-    const before = this.deaths.before(job)
-    const entry = this.deaths.note(job, error, before)
+    const before = this.earlierFailures.before(job)
+    const entry = this.earlierFailures.note(job, error, before)
     const kept = this.keptOutcome(job, target, error)
     // A typed URL is requested each time: it does not rest.
     if (kept || !entry || !before || job.again === 'typed') return kept
-    return this.lost.withLoss(job, target, this.#deadOutcome(entry))
+    return this.missing.withLoss(job, target, this.#failedOutcome(entry))
   }
 
   /** Returns the stored image of an earlier run if its origin could not confirm it. */
@@ -217,8 +221,10 @@ export class KnownImages {
 
   #outcomeOf(found: KnownLookup, job: ImageJob, target: Target): Outcome | undefined {
     if (found.kind === 'known') return this.kept(found.entry)
-    if (found.kind === 'accepted') return this.lost.accepted(found.entry)
-    return found.kind === 'dead' ? this.lost.withLoss(job, target, this.#deadOutcome(found.entry)) : undefined
+    if (found.kind === 'accepted') return this.missing.accepted(found.entry)
+    return found.kind === 'failed-before'
+      ? this.missing.withLoss(job, target, this.#failedOutcome(found.entry))
+      : undefined
   }
 
   kept(entry: ImageEntry): Outcome {
@@ -237,9 +243,9 @@ export class KnownImages {
     return isNew ? { run: this.#tools.manifest.run } : {}
   }
 
-  #deadOutcome(entry: DeadEntry): LostOutcome {
+  #failedOutcome(entry: FailedEntry): UnkeptOutcome {
     const { rules, language } = this.#tools
-    return deadOutcome(entry, failureTime(entry) + restMs(entry, rules), language)
+    return failedOutcome(entry, failureTime(entry) + restMs(entry, rules), language)
   }
 
   #now(): string {

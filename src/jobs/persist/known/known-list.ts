@@ -17,9 +17,9 @@ export interface Jobs {
 const MAX_GROUPS = 32
 
 /**
- * The images of a list whose objects are in the store, as far as the memory knows.
+ * The images of a list whose objects are in the store, as far as the manifest knows.
  * @param own lines of the keys that the list links to
- * @param starts undefined if the numbers of jobs are not those of the memory's URLs
+ * @param starts undefined if the numbers of jobs are not those of the manifest's URLs
  */
 export function knownList(
   jobs: Jobs,
@@ -55,7 +55,7 @@ export function knownList(
     if (!starts) return firstOf(all())
     let found = firstOf(own)
     let tries = 0
-    // Images that are lost or accepted may have the first keys.
+    // Images that are missing or accepted may have the first keys.
     for (const { least, numbers } of starts.groups()) {
       if (tries++ > MAX_GROUPS || (found && byBytes(found.key, least) < 0)) break
       found = firstOf([...(found ? [found] : []), ...entriesOf(numbers)])

@@ -21,7 +21,7 @@ import type { Stop } from '../stop.ts'
 import { lackingIn } from './folder-names.ts'
 import type { KnownImages } from './known-images.ts'
 import { type Jobs, type KnownList, knownList } from './known-list.ts'
-import { ownKeys } from './memory-names.ts'
+import { ownKeys } from './manifest-names.ts'
 import type { ObjectLook } from './object-look.ts'
 
 interface KnownLookTools {
@@ -38,7 +38,7 @@ interface KnownLookTools {
   readonly ledger: Pick<Ledger, 'otherSizes'>
   readonly notice: (sentence: Text) => void
   readonly stop: Pick<Stop, 'stopping'>
-  /** URLs that the memory was read for. */
+  /** URLs that the manifest was read for. */
   readonly urls: TextTable | undefined
 }
 
@@ -92,7 +92,7 @@ export function knownLook(tools: KnownLookTools) {
     return objects.gone > 0
   }
 
-  /** Looks at lost and accepted images that a listing or the folder has. */
+  /** Looks at missing and accepted images that a listing or the folder has. */
   async function lookAtBack(list: KnownList, isListed: (entry: ImageEntry) => boolean): Promise<void> {
     const back = new Map<string, ImageEntry>()
     for (const entry of list.missing()) {
@@ -195,7 +195,7 @@ export function knownLook(tools: KnownLookTools) {
       const { gone } = objects
       const looked = Math.max(gone, objects.looked, losses.lacks ? knownImages.judged : 0)
       if (gone > 0)
-        notice(isEmptied ? say('folder-emptied', { count: gone }) : say('known-lost', { gone, looked }))
+        notice(isEmptied ? say('folder-emptied', { count: gone }) : say('known-missing', { gone, looked }))
     },
   }
 }

@@ -1,8 +1,8 @@
-/** Looks up in the memory what is known of each target, with the losses that this run has found so far. */
+/** Looks up in the manifest what is known of each target, with the losses that this run has found so far. */
 
 import { BitColumn } from '../../../base/buffers/number-column.ts'
 import type { ImageJob, Target } from '../../../input/positions/image-job.ts'
-import { memoryUrlOf, spellingsOf } from '../../../input/positions/spellings.ts'
+import { manifestUrlOf, spellingsOf } from '../../../input/positions/spellings.ts'
 import { mintImageKey, type ObjectKey } from '../../../storage/key/object-key.ts'
 import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
 import {
@@ -14,31 +14,31 @@ import {
   UrlEntriesCache,
 } from '../../../storage/manifest/entries/lookup.ts'
 import type { Manifest } from '../../../storage/manifest/manifest.ts'
-import { type Deaths, openDeaths } from './deaths.ts'
+import { type EarlierFailures, openEarlierFailures } from './earlier-failures.ts'
 import { comparedBody, lookUpBytes } from './known-bytes.ts'
 import type { KnownTools } from './known-tools.ts'
 import { Losses } from './losses.ts'
-import { identityFields } from './memory-names.ts'
+import { identityFields } from './manifest-names.ts'
 
-/** `suspect`: the memory knows the image, and a listing or a folder lacks its object. */
+/** `suspect`: the manifest knows the image, and a listing or a folder lacks its object. */
 export type KnownLookup = LookupResult | { readonly kind: 'suspect'; readonly entry: ImageEntry }
 
 const NEW: LookupResult = { kind: 'new' }
-/** Whether the memory has an object of the image, perhaps a lost one. */
-export const hasImage = ({ kind }: KnownLookup) => kind !== 'new' && kind !== 'dead'
+/** Whether the manifest has an object of the image, perhaps a missing one. */
+export const hasImage = ({ kind }: KnownLookup) => kind !== 'new' && kind !== 'failed-before'
 
 export class Lookups {
   readonly #tools: KnownTools
   readonly #urlEntries: UrlEntriesCache
   /** Without the losses that are known by key, or that this run finds. */
   readonly #entriesAtOpening: UrlEntriesCache
-  readonly deaths: Deaths
+  readonly earlierFailures: EarlierFailures
   readonly losses: Losses
-  /** Lines of lost images that own links lead to, by the number of the links' target. */
+  /** Lines of missing images that own links lead to, by the number of the links' target. */
   readonly #restored = new Map<number, ImageEntry>()
   /** Targets about which nothing is known, by number. Most targets are looked up several times. */
   readonly #isNew = new BitColumn()
-  /** The memory of further URLs, which lost images came from. */
+  /** The manifest of further URLs, which missing images came from. */
   #sources: Pick<Manifest, 'entriesOf'> | undefined
   /** One time for all lookups of the run: an image that is due stays due even if the clock changes. */
   readonly openedAt: number
@@ -52,7 +52,7 @@ export class Lookups {
     }
     this.#entriesAtOpening = new UrlEntriesCache(entriesOf)
     this.#urlEntries = new UrlEntriesCache(url => this.losses.withLosses(entriesOf(url)))
-    this.deaths = openDeaths(tools, this.#urlEntries)
+    this.earlierFailures = openEarlierFailures(tools, this.#urlEntries)
     this.openedAt = tools.clock.now()
   }
 
@@ -64,11 +64,11 @@ export class Lookups {
     return isSuspect ? { kind: 'suspect', entry: found.entry } : found
   }
 
-  /** Returns the line that a known image had when the memory was read, whatever the run has found since. */
+  /** Returns the line that a known image had when the manifest was read, whatever the run has found since. */
   lineAtOpening(job: ImageJob, target: Target): ImageEntry | undefined {
     const found = this.#lookUp(job, target, this.#entriesAtOpening)
     if (found.kind === 'new') return undefined
-    return found.kind === 'dead' ? found.lost : found.entry
+    return found.kind === 'failed-before' ? found.missing : found.entry
   }
 
   /** Returns the latest line of a key that the run looks up. */
@@ -85,22 +85,22 @@ export class Lookups {
   /** Returns the line of an image whose object is missing. */
   lossOf(job: ImageJob, target: Target): ImageEntry | undefined {
     const found = this.lookUp(job, target)
-    if (found.kind === 'lost' || found.kind === 'accepted') return found.entry
-    return found.kind === 'dead' ? found.lost : undefined
+    if (found.kind === 'missing' || found.kind === 'accepted') return found.entry
+    return found.kind === 'failed-before' ? found.missing : undefined
   }
 
-  /** Takes what the memory knows of the URLs that lost images came from. */
-  readSources(memory: Pick<Manifest, 'entriesOf'>): void {
-    this.#sources = memory
+  /** Takes what the manifest knows of the URLs that missing images came from. */
+  readSources(manifest: Pick<Manifest, 'entriesOf'>): void {
+    this.#sources = manifest
     this.#urlEntries.clear()
   }
 
-  /** Takes a job that fetches a lost image for links to its key. Only its very bytes are stored. */
+  /** Takes a job that fetches a missing image for links to its key. Only its very bytes are stored. */
   restore(job: ImageJob, entry: ImageEntry): void {
     for (const { number } of job.targets) this.#restored.set(number, entry)
   }
 
-  /** Returns the line of the lost image that the job fetches for links to its key. */
+  /** Returns the line of the missing image that the job fetches for links to its key. */
   restored({ targets }: ImageJob): ImageEntry | undefined {
     return this.#restored.size > 0 && targets[0] ? this.#restored.get(targets[0].number) : undefined
   }
@@ -113,15 +113,22 @@ export class Lookups {
     if (!subject) return NEW
     const body = comparedBody(job)
     if (!body) return this.#lookUpUrls(job, subject, entries)
-    const isToRetry = job.again !== undefined || this.#tools.rules.retryDeadAfterMs === 0
+    const isToRetry = job.again !== undefined || this.#tools.rules.retryFailedAfterMs === 0
     return lookUpBytes(job, body, subject, url => entries.of(url), isToRetry)
   }
 
-  #lookUpRestored(job: ImageJob, lost: ImageEntry): LookupResult {
-    if (this.losses.isThere(lost)) return { kind: 'known', entry: lost }
-    const entries = this.#urlEntries.of(memoryUrlOf(job))
-    const dead = restingEntry(entries, this.#tools.rules, this.openedAt, this.deaths.question(job))
-    return dead ? { kind: 'dead', entry: dead, lost } : { kind: 'lost', entry: lost }
+  #lookUpRestored(job: ImageJob, missing: ImageEntry): LookupResult {
+    if (this.losses.isThere(missing)) return { kind: 'known', entry: missing }
+    const entries = this.#urlEntries.of(manifestUrlOf(job))
+    const failedBefore = restingEntry(
+      entries,
+      this.#tools.rules,
+      this.openedAt,
+      this.earlierFailures.question(job),
+    )
+    return failedBefore
+      ? { kind: 'failed-before', entry: failedBefore, missing }
+      : { kind: 'missing', entry: missing }
   }
 
   /** The usual case: no entry for the URL, and no id, which may have entries of other URLs. Kept by target. */
@@ -137,9 +144,9 @@ export class Lookups {
     const { rules } = this.#tools
     // The name of a `data:` URI is its digest, so the image cannot have changed.
     const within = job.body === undefined ? rules : { ...rules, refreshAfterMs: undefined }
-    const question = this.deaths.question(job)
+    const question = this.earlierFailures.question(job)
     const ask = (url: string) => lookUp(entries.of(url), subject, within, this.openedAt, question)
-    const found = ask(memoryUrlOf(job))
+    const found = ask(manifestUrlOf(job))
     if (job.idUrl === undefined || hasImage(found)) return found
     // Earlier runs may have known the image by its URLs, before it had an id.
     const byUrl = spellingsOf(job).map(({ url }) => ask(url))

@@ -6,7 +6,7 @@
 import {
   entryIdentity,
   type ImageEntry,
-  isDead,
+  isFailedEntry,
   type ManifestEntry,
 } from '../../../storage/manifest/entries/entry.ts'
 import { nextLine } from '../../../storage/manifest/entries/losses.ts'
@@ -23,7 +23,7 @@ export class Losses {
   readonly #there = new Set<string>()
   /** Keys that this run stored again. */
   readonly #newAgain = new Set<string>()
-  /** Lost images that this run stored under another key: their old lines are over. */
+  /** Missing images that this run stored under another key: their old lines are over. */
   readonly #replaced = new Set<string>()
   /** Lines that name a missing object, by key and then by URL and subject: they change when it is there again. */
   readonly #lines = new Map<string, Map<string, ImageEntry>>()
@@ -41,9 +41,9 @@ export class Losses {
 
   /** Adds what is known of losses to the lines of a URL or a key. */
   withLosses<Entry extends ManifestEntry>(entries: readonly Entry[]): readonly Entry[] {
-    const { lostKeys } = this.#tools.manifest
-    if (lostKeys.size + this.#gone.size + this.#there.size === 0) return entries
-    return entries.map(entry => (isDead(entry) ? entry : (this.#withLoss(entry) as Entry)))
+    const { missingKeys } = this.#tools.manifest
+    if (missingKeys.size + this.#gone.size + this.#there.size === 0) return entries
+    return entries.map(entry => (isFailedEntry(entry) ? entry : (this.#withLoss(entry) as Entry)))
   }
 
   /** Whether this run may not trust that the object of a known image is there. */
@@ -69,7 +69,7 @@ export class Losses {
   /** Notes that the store lacks the object. @param at when it said so, ISO 8601 */
   gone(entry: ImageEntry, at: string): void {
     const isNew = entry.loss === undefined
-    const line = isNew ? nextLine(entry, at, 'lost') : entry
+    const line = isNew ? nextLine(entry, at, 'missing') : entry
     this.#noteLine(line)
     this.#gone.set(entry.key, this.#gone.get(entry.key) ?? line.at)
     this.#changed()
@@ -115,16 +115,16 @@ export class Losses {
     const { key } = entry
     const loss = entry.loss
     if (this.#there.has(key)) return loss ? nextLine(entry, entry.at) : entry
-    const line = loss ? entry : this.#lostLine(entry)
+    const line = loss ? entry : this.#missingLine(entry)
     if (line.loss) this.#noteLine(line)
     return line
   }
 
   /** What this run has proved counts, whatever the clock of the line's writer said. */
-  #lostLine(entry: ImageEntry): ImageEntry {
+  #missingLine(entry: ImageEntry): ImageEntry {
     const proved = this.#gone.get(entry.key)
-    const at = proved ?? this.#tools.manifest.lostKeys.get(entry.key) ?? ''
-    return proved !== undefined || at >= entry.at ? nextLine(entry, at, 'lost') : entry
+    const at = proved ?? this.#tools.manifest.missingKeys.get(entry.key) ?? ''
+    return proved !== undefined || at >= entry.at ? nextLine(entry, at, 'missing') : entry
   }
 
   #noteLine(line: ImageEntry): void {

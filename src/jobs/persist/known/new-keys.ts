@@ -1,6 +1,6 @@
 /**
  * Which keys are new: those that this run has stored, and those of earlier runs that did not end well, so that no run
- * that ended well has named them. Where a part of the memory could not be read, or is not
+ * that ended well has named them. Where a part of the manifest could not be read, or is not
  * written, only those that this run has stored.
  */
 import type { Clock } from '../../../base/clock.ts'
@@ -16,14 +16,14 @@ const DATED_MS = 1000
 export class NewKeys {
   readonly #manifest: Manifest
   readonly #store: Store
-  /** When the run began to read the memory, by its own clock and by the machine's. */
+  /** When the run began to read the manifest, by its own clock and by the machine's. */
   readonly #begunAt: number
   readonly #begun: number
   readonly #isFollowing: boolean
-  /** Another run has written in the memory since this run read it. */
+  /** Another run has written in the manifest since this run read it. */
   #hasOthers = false
 
-  /** @param begun `performance.now()` before the memory was read */
+  /** @param begun `performance.now()` before the manifest was read */
   constructor(manifest: Manifest, store: Store, clock: Clock, begun: number) {
     this.#manifest = manifest
     this.#store = store
@@ -57,7 +57,7 @@ export class NewKeys {
     try {
       const time = lastModified ?? (await this.#store.details?.(key, signal))?.lastModified
       if (time === undefined || !this.#isYoung(time)) return false
-      // A date alone is not enough: an earlier run without a memory may have ended in this second. No run stores
+      // A date alone is not enough: an earlier run without a manifest may have ended in this second. No run stores
       // anything before it has written that it began.
       this.#hasOthers ||= await this.#manifest.hasOthers(signal)
       return this.#hasOthers

@@ -54,7 +54,7 @@ export class ObjectLook {
     return 'unproven'
   }
 
-  /** Looks at the object of a lost or accepted image that a listing has. Notes that it is there again. */
+  /** Looks at the object of a missing or accepted image that a listing has. Notes that it is there again. */
   async atBack(entry: ImageEntry): Promise<void> {
     if ((await this.at(entry)) === 'there') this.#tools.losses.there(entry)
   }
@@ -95,7 +95,7 @@ export class ObjectLook {
   }
 }
 
-/** Another image may have taken the key of a lost one. */
+/** Another image may have taken the key of a missing one. */
 function mayBe({ size, isSizeUnknown }: FoundObject, entry: ImageEntry): boolean {
   return isSizeUnknown || entry.loss === undefined || entry.bytes === undefined || entry.bytes === size
 }

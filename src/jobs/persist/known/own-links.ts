@@ -1,4 +1,4 @@
-/** Links in lists that already lead to stored images. They are settled without their origin, unless they are lost. */
+/** Links in lists that already lead to stored images. They are settled without their origin, unless they are missing. */
 import { eachAtOnce } from '../../../base/concurrency/map-ordered.ts'
 import { PersistError } from '../../../base/errors.ts'
 import { fetchableUrl } from '../../../base/url/fetchable-url.ts'
@@ -12,26 +12,26 @@ import type { KeySource } from '../../../storage/manifest/entries/key-sources.ts
 import { storedKeys } from '../../../storage/stores/presence.ts'
 import type { Store } from '../../../storage/stores/store.ts'
 import type { Stop } from '../stop.ts'
-import type { KnownMemory } from './known-memory.ts'
-import { ownKeys } from './memory-names.ts'
+import { ownKeys } from './manifest-names.ts'
+import type { OpenedManifest } from './opened-manifest.ts'
 
 /** Concurrent requests to the store. */
 const CONCURRENCY = 16
 
 /**
  * Settles the links to stored images, and plans the others like any other URL.
- * @param store looked up at most once for each key that the memory does not know; undefined skips these lookups
- * @returns jobs that fetch lost images from the URLs that they came from
+ * @param store looked up at most once for each key that the manifest does not know; undefined skips these lookups
+ * @returns jobs that fetch missing images from the URLs that they came from
  */
 export async function decideOwnLinks(
   list: WholeList,
-  opened: KnownMemory,
+  opened: OpenedManifest,
   store: Store | undefined,
   ledger: Ledger,
   stop: Stop,
 ): Promise<readonly ImageJob[]> {
   const { manifest, knownImages, objects } = opened
-  const { lookups, lost } = knownImages
+  const { lookups, missing } = knownImages
   const sure: ObjectKey[] = []
   const doubtful: ImageEntry[] = []
   for (const key of ownKeys(list)) {
@@ -55,23 +55,23 @@ export async function decideOwnLinks(
     const job = restoring.get(entry.key)
     /** The outcome if the sources rest after a failure. */
     const resting = () => job && knownImages.recall(job, job.targets[0] as Target)
-    const known = entry.loss === 'lost' ? resting() : undefined
+    const known = entry.loss === 'missing' ? resting() : undefined
     const isLooked = job && known && !knownImages.isToLookUp(job)
-    let outcome = isLooked ? known : await lost.afterLook(entry, objects)
+    let outcome = isLooked ? known : await missing.afterLook(entry, objects)
     if (!outcome && job) {
       outcome = resting()
       if (outcome) knownImages.recordNotStored(job)
     }
     if (!outcome && job) return
     restoring.delete(entry.key)
-    outcomes.set(entry.key, outcome ?? lost.outcome(entry))
+    outcomes.set(entry.key, outcome ?? missing.outcome(entry))
   })
   settleOwnLinks(list, outcomes, ledger, restoring)
   return [...restoring.values()]
 }
 
 /**
- * Makes the job that fetches a lost image again from the URLs that it came from.
+ * Makes the job that fetches a missing image again from the URLs that it came from.
  * @returns undefined if no source can be requested, or the bytes are not known
  */
 function restoringJob(
@@ -81,7 +81,7 @@ function restoringJob(
 ): ImageJob | undefined {
   const [first, ...others] = sources.flatMap(({ url }) => {
     try {
-      // Others may write to the bucket, so a URL of the memory is judged like one of a list.
+      // Others may write to the bucket, so a URL of the manifest is judged like one of a list.
       return [{ url: fetchableUrl(url).href }]
     } catch {
       return []
@@ -109,10 +109,10 @@ export function settleOwnLinks(
   ledger.grew()
 }
 
-/** Returns the outcomes of the keys that the memory knows, or else the store has. */
+/** Returns the outcomes of the keys that the manifest knows, or else the store has. */
 export async function outcomesOfKeys(
   keys: Iterable<ObjectKey>,
-  { manifest, knownImages, linksOf }: KnownMemory,
+  { manifest, knownImages, linksOf }: OpenedManifest,
   store: Store | undefined,
   stop: Stop,
 ): Promise<Map<string, Outcome>> {

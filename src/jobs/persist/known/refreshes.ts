@@ -10,7 +10,7 @@ import { joined, type Sentence } from '../../../base/sentence.ts'
 import type { ImageJob } from '../../../input/positions/image-job.ts'
 import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
 import type { Lookups } from './lookups.ts'
-import { memoryHostOf } from './memory-names.ts'
+import { manifestHostOf } from './manifest-names.ts'
 
 /** An image and two others with the same bytes. */
 const SUSPECT_COUNT = 3
@@ -44,7 +44,7 @@ export class Refreshes {
 
   /** Call once for each image of the list, before it is requested. */
   add(job: ImageJob): void {
-    const host = memoryHostOf(job)
+    const host = manifestHostOf(job)
     if (host === '') return
     for (const sha256 of this.#knownBytes(job)) this.#count(host, sha256)
     // The user wants a typed URL as it is, and bytes in the list are no answer.
@@ -64,7 +64,7 @@ export class Refreshes {
 
   /** Notes the bytes of an answer. @returns whether they have to be judged */
   isToJudge(job: ImageJob, sha256: string): boolean {
-    const host = memoryHostOf(job)
+    const host = manifestHostOf(job)
     if (host !== '' && !this.#knownBytes(job).has(sha256)) this.#count(host, sha256)
     const refreshes = this.#due.has(numberOf(job)) ? this.#hosts.get(host) : undefined
     const changed = this.#dueLines(job).filter(line => line.sha256 !== sha256)
@@ -76,13 +76,13 @@ export class Refreshes {
 
   /** Call once for each job, when it needs no answer any more. @returns its host if that was the last due image */
   answered(job: ImageJob): string | undefined {
-    const host = memoryHostOf(job)
+    const host = manifestHostOf(job)
     const refreshes = this.#due.has(numberOf(job)) ? this.#hosts.get(host) : undefined
     return refreshes && --refreshes.pending === 0 ? host : undefined
   }
 
   isSuspect(job: ImageJob, sha256: string): boolean {
-    const host = memoryHostOf(job)
+    const host = manifestHostOf(job)
     const { due, pending, changed, sha256: only } = this.#hosts.get(host) as HostRefreshes
     const areAllOne = changed > 1 && changed === due - pending && only === sha256
     return areAllOne || this.#counts.at(this.#bytes.numberOf(`${host} ${sha256}`)) >= SUSPECT_COUNT
@@ -90,7 +90,7 @@ export class Refreshes {
 
   /** Notes that the stored image stays. */
   noteSuspect(job: ImageJob): void {
-    const refreshes = this.#hosts.get(memoryHostOf(job))
+    const refreshes = this.#hosts.get(manifestHostOf(job))
     if (refreshes) refreshes.suspects++
   }
 
@@ -116,7 +116,7 @@ export class Refreshes {
     const known = new Set<string>()
     for (const target of job.targets) {
       const found = this.#lookups.lookUp(job, target)
-      if (found.kind === 'new' || found.kind === 'dead') continue
+      if (found.kind === 'new' || found.kind === 'failed-before') continue
       const { sha256, suspectSha256 } = found.entry
       for (const one of [sha256, suspectSha256]) if (one !== undefined) known.add(one)
     }

@@ -1,4 +1,4 @@
-/** From an image to its line in the memory, and from a line to the outcome of an image. Pure. */
+/** From an image to its line in the manifest, and from a line to the outcome of an image. Pure. */
 
 import type { Writable } from '../../../base/defined.ts'
 import type { Digests } from '../../../base/digests/digests.ts'
@@ -7,13 +7,13 @@ import { say } from '../../../base/messages/say.ts'
 import type { Language } from '../../../base/sentence.ts'
 import type { RequestUrl } from '../../../base/url/request-url.ts'
 import type { InspectedImage } from '../../../origin/inspect/inspect.ts'
-import type { KeptOutcome, LostOutcome, Outcome } from '../../../output/result.ts'
+import type { KeptOutcome, Outcome, UnkeptOutcome } from '../../../output/result.ts'
 import type { ImageLinks, ObjectKey } from '../../../storage/key/object-key.ts'
-import type { DeadEntry, ImageEntry, ProfileName } from '../../../storage/manifest/entries/entry.ts'
+import type { FailedEntry, ImageEntry, ProfileName } from '../../../storage/manifest/entries/entry.ts'
 import { isGone } from '../../../storage/manifest/entries/lasting-reasons.ts'
 import { justAfter, nextLine, timeAfter } from '../../../storage/manifest/entries/losses.ts'
-import { REST_SETTING } from '../options/run-fields.ts'
-import type { identityFields, memoryNames } from './memory-names.ts'
+import { RETRY_SETTING } from '../options/run-fields.ts'
+import type { identityFields, manifestNames } from './manifest-names.ts'
 
 export interface PreparedImage extends InspectedImage {
   readonly body: ObjectBody
@@ -26,7 +26,7 @@ export interface PreparedImage extends InspectedImage {
 
 type ImageFacts = Pick<KeptOutcome, 'sha256' | 'bytes' | 'contentType' | 'width' | 'height'>
 
-/** Returns the facts that results and the memory contain. */
+/** Returns the facts that results and the manifest contain. */
 export function imageFacts({ digests, size, contentType, width, height }: PreparedImage): ImageFacts {
   const { sha256 } = digests
   const facts: Writable<ImageFacts> = sha256
@@ -37,7 +37,7 @@ export function imageFacts({ digests, size, contentType, width, height }: Prepar
   return facts
 }
 
-/** Returns the memory's fields for a later conditional request to the origin. */
+/** Returns the manifest's fields for a later conditional request to the origin. */
 export function originValidators({ originEtag, originLastModified }: PreparedImage): Partial<ImageEntry> {
   return {
     ...(originEtag !== undefined && { originEtag }),
@@ -45,7 +45,7 @@ export function originValidators({ originEtag, originLastModified }: PreparedIma
   }
 }
 
-/** Returns the memory's fields of an image whose bytes are the object. */
+/** Returns the manifest's fields of an image whose bytes are the object. */
 function entryFields(image: PreparedImage): Partial<ImageEntry> {
   return { ...imageFacts(image), ...originValidators(image) }
 }
@@ -72,13 +72,13 @@ interface StoredFacts extends Pick<StoredObject, 'etag'> {
 /** @returns undefined for an outcome without an object */
 export function storedEntry(
   { key, sha256 }: Outcome,
-  names: ReturnType<typeof memoryNames>,
+  names: ReturnType<typeof manifestNames>,
   identity: ReturnType<typeof identityFields>,
   { at, before, regainedAt, profile, image, etag, run: newIn }: StoredFacts,
 ): ImageEntry | undefined {
   if (key === undefined) return undefined
   const regained = regainedAt !== undefined && { regainedAt }
-  // `on-collision` kept the existing object: the remembered one, unless that is lost.
+  // `on-collision` kept the existing object: the remembered one, unless that is missing.
   const isOther = image !== undefined && sha256 === undefined
   if (before?.key === key && isOther && !before.loss)
     return { ...nextLine(before, at), ...names, ...regained, ...runOf(newIn, before), lastSeen: at }
@@ -143,18 +143,18 @@ export function outcomeAt(
 }
 
 /** @param next end of the rest with today's settings, Unix milliseconds */
-export function deadOutcome(
-  { reason, deadSince, tries }: DeadEntry,
+export function failedOutcome(
+  { reason, failedSince, tries }: FailedEntry,
   next: number,
   language: Language,
-): LostOutcome {
+): UnkeptOutcome {
   const values = {
     cause: reason,
-    since: deadSince.slice(0, 10),
+    since: failedSince.slice(0, 10),
     times: tries === 1 ? say('tried-once') : say('tried-times', { tries }),
     next: `${new Date(next).toISOString().slice(0, 16)}Z`,
-    setting: REST_SETTING,
+    setting: RETRY_SETTING,
   }
   const sentence = isGone(reason) ? say('gone-since', values) : say('refused-since', values)
-  return { outcome: 'skipped', reason: 'dead', message: sentence.in(language) }
+  return { outcome: 'skipped', reason: 'failed-before', message: sentence.in(language) }
 }

@@ -30,7 +30,7 @@ export function verdictSettings(
   const rules = ownHostRules
     .map(rule => [rule.hosts, rule.headers ?? {}, requestText(rule)])
     .filter(([, ...sent]) => JSON.stringify(sent) !== NOTHING_SENT)
-  // Headers may hold passwords, and many people may read the memory: 16 bits cannot confirm a guess.
+  // Headers may hold passwords, and many people may read the manifest: 16 bits cannot confirm a guess.
   const request = fingerprint([userAgent, accept, headers, referer, rules], 4)
   const limits = limitsByReason({ ...fetch, ...inspect })
   return (job, refusal) => {

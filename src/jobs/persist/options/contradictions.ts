@@ -35,7 +35,7 @@ function limitOf(settings: StoreSettings): { readonly store: string; readonly mo
 }
 
 /**
- * Returns the settings that open the folder of the memory.
+ * Returns the settings that open the folder of the manifest.
  * @param at the option as typed: a folder, with or without `file:`
  * @param cwd absolute path that a relative folder starts from
  * @throws SettingsError with one sentence

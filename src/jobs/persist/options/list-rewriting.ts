@@ -65,7 +65,7 @@ export class ListRewriting implements Rewriting {
   targets: readonly string[] = []
   /** In pages, where a key looks like the path of a local file. */
   readonly #placesInPages: StoredPlaces
-  /** With `rewrite-link: source`: the sources of the stored images, by key, once they are known. */
+  /** With `rewrite-link: origin`: the sources of the stored images, by key, once they are known. */
   sources: ReadonlyMap<string, string> = new Map()
   /** By name. */
   readonly #files = new Map<string, ListFile>()
@@ -73,12 +73,12 @@ export class ListRewriting implements Rewriting {
   constructor(rules: RewriteRules) {
     this.rules = rules
     const { places } = rules
-    this.#placesInPages = places.link === 'source' ? { ...places, link: 'path' } : places
+    this.#placesInPages = places.link === 'origin' ? { ...places, link: 'path' } : places
   }
 
   /** Whether the links go back to their sources, and nothing else happens. */
   get isUndone(): boolean {
-    return this.rules.places.link === 'source'
+    return this.rules.places.link === 'origin'
   }
 
   /** Whether a list that a glob finds lies where this run writes: an earlier run wrote it. */
@@ -137,9 +137,10 @@ export class ListRewriting implements Rewriting {
   }
 
   #marked(image: ImageUrl): ImageUrl {
-    const { url, referer, place, problem } = image
-    const file = place && this.#files.get(nameOf(listOf(place), 'list' in place ? place.address : undefined))
-    const isInPage = place?.field !== undefined || PAGES.has(file?.format ?? 'text')
+    const { url, referer, listedAt, problem } = image
+    const file =
+      listedAt && this.#files.get(nameOf(listOf(listedAt), 'list' in listedAt ? listedAt.address : undefined))
+    const isInPage = listedAt?.field !== undefined || PAGES.has(file?.format ?? 'text')
     const hasBase = this.rules.takesRelative || referer !== undefined
     const places = isInPage && hasBase ? this.#placesInPages : this.rules.places
     const ownKey = file && !problem ? storedKeyOf(url, file.path, places) : undefined

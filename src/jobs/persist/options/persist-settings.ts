@@ -27,7 +27,7 @@ import { ListRewriting } from './list-rewriting.ts'
 import { SIZE_FIELDS } from './origin-fields.ts'
 import { type AnyPersistOptions, type ParsedOptions, PERSIST_FIELDS } from './persist-fields.ts'
 import { rewriteRules } from './rewrite-rules.ts'
-import { REST_SETTING } from './run-fields.ts'
+import { RETRY_SETTING } from './run-fields.ts'
 import { siteLinks, unpublishedLinks } from './site-links.ts'
 import { linkTypeProblems, sourcesOf } from './sources-of.ts'
 import { webProblems, wrongAddresses } from './web-settings.ts'
@@ -110,7 +110,7 @@ export async function makePersistSettings(
   problems.add(await namedFileProblems(options, environment), storeProblems.sentences)
   problems.add(contradictions(options, store?.settings), webProblems(options))
   const { manifestAt } = options
-  const memory =
+  const elsewhere =
     manifestAt && store
       ? problems.attempt(() => manifestStore(manifestAt, environment.cwd, store.settings))
       : undefined
@@ -126,12 +126,12 @@ export async function makePersistSettings(
   problems.refuse()
   for (const sentence of site.info) info(sentence)
   const isByteKey = template?.needsBytes === true && !options.keyField
-  if (options.manifest === 'off' && isByteKey) info(say('manifest-off-forgets', { setting: REST_SETTING }))
+  if (options.manifest === 'off' && isByteKey) info(say('manifest-off-forgets', { setting: RETRY_SETTING }))
   // `refuse` has thrown if the store or the template is missing.
   const { settings, notices } = store as NonNullable<typeof store>
   const net = new AddressNet(endingsOf(options.allowTypes.types))
   return {
-    ...settingsFrom(options, memory),
+    ...settingsFrom(options, elsewhere),
     sources: { ...sources, net },
     net,
     rewriting,
@@ -156,7 +156,7 @@ function presetsFor(given: ReadonlySet<keyof typeof PERSIST_FIELDS>): readonly H
 }
 
 /** The settings that follow from the options alone. @param memory its place; undefined if it lies beside the images */
-function settingsFrom(options: ParsedOptions, memory: StoreSettings | undefined) {
+function settingsFrom(options: ParsedOptions, elsewhere: StoreSettings | undefined) {
   const { baseUrl, exclude, maxNew, onCollision, shard, failOn, dryRun } = options
   const { resultsFile, failedFile, newFile } = options
   const { userAgent, headers, referer, respectRobotsTag, allowTypes, maxBytes } = options
@@ -203,9 +203,9 @@ function settingsFrom(options: ParsedOptions, memory: StoreSettings | undefined)
     },
     manifest: {
       mode: options.manifest,
-      store: memory,
+      store: elsewhere,
       refreshAfterMs: options.refreshAfter,
-      retryDeadAfterMs: options.retryDeadAfter,
+      retryFailedAfterMs: options.retryFailedAfter,
     },
     /** `place`: the destination as the user typed it. */
     gallery: { file: options.galleryFile, place: options.destination ?? '' },

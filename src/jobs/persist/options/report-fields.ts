@@ -16,8 +16,8 @@ export const REWRITE_FIELDS = inGroup('report', {
   },
   'rewrite-link': {
     parse: oneOf(...REWRITE_LINKS),
-    en: 'What is written: `url` (the public URL), `key`, or `path` (from the list to the stored file); or `source`, which fetches nothing and puts the original addresses back; see "Moving". Default: `url`, but `path` for a folder destination without `public-url-base`.',
-    zh: '写入什么：`url`（公开 URL）、`key` 或 `path`（从列表文件到已存文件的相对路径）；或者 `source`：不下载任何内容，把链接换回原来的地址，见“更换地址”。默认 `url`；目标是本地目录且没有 `public-url-base` 时默认 `path`。',
+    en: 'What is written: `url` (the public URL), `key`, or `path` (from the list to the stored file); or `origin`, which fetches nothing and puts the original addresses back; see "Moving". Default: `url`, but `path` for a folder destination without `public-url-base`.',
+    zh: '写入什么：`url`（公开 URL）、`key` 或 `path`（从列表文件到已存文件的相对路径）；或者 `origin`：不下载任何内容，把链接换回原来的地址，见“更换地址”。默认 `url`；目标是本地目录且没有 `public-url-base` 时默认 `path`。',
   },
   'former-public-url-bases': {
     takes: 'lines',
@@ -34,7 +34,7 @@ export const REPORT_FIELDS = {
       notShared: 'step',
       parse: failOn,
       default: 'all',
-      en: 'When the step fails: `any` image failed, `all` (nothing of the list is in the store; images that rest or have expired count as not kept), `none`, or more than a share such as `25%`.',
+      en: 'When the step fails: `any` image failed, `all` (nothing of the list is in the store; images that failed before or have expired count as not kept), `none`, or more than a share such as `25%`.',
       zh: '何时让步骤失败：`any`（有图片失败）、`all`（列表里的图片一张都不在存储中；暂停重试的和链接已过期的也算不在）、`none`，或失败超过一个比例，如 `25%`。',
       also: "A run that counts as failed says so in the report's `failure` and does not reject.",
     },
@@ -45,7 +45,7 @@ export const REPORT_FIELDS = {
     },
     'failed-file': {
       notShared: 'step',
-      en: 'Where the failed URLs go, in a form `urls-file` takes back: such a list is tried whatever rests. Default: under `$RUNNER_TEMP`.',
+      en: 'Where the failed URLs go, in a form `urls-file` takes back: such a list is tried whatever failed before. Default: under `$RUNNER_TEMP`.',
       zh: '失败的 URL 写到哪里，`urls-file` 可直接读回：这样的列表会立即重试，不论是否在暂停。默认在 `$RUNNER_TEMP` 下。',
     },
     'new-file': {

@@ -44,10 +44,10 @@ export function rewriteRules(
   if (isBareWord(rewriteTo)) problems.push(say('rewrite-bare-word', { value: quote(rewriteTo) }))
   // The candidates that are left out would keep their addresses.
   if (options.srcset === 'largest') problems.push(say('rewrite-srcset'))
-  const isUndone = options.rewriteLink === 'source'
-  if (isUndone && rewriteMode === 'add') problems.push(say('rewrite-source-add', { suffix: STORED_SUFFIX }))
-  if (isUndone && options.manifest === 'off') problems.push(say('rewrite-source-memory'))
-  if (isUndone && urlsFrom.length > 0) problems.push(say('rewrite-source-web'))
+  const isUndone = options.rewriteLink === 'origin'
+  if (isUndone && rewriteMode === 'add') problems.push(say('rewrite-origin-add', { suffix: STORED_SUFFIX }))
+  if (isUndone && options.manifest === 'off') problems.push(say('rewrite-origin-manifest'))
+  if (isUndone && urlsFrom.length > 0) problems.push(say('rewrite-origin-web'))
   const target = rewriteTarget(rewriteTo, directory)
   return rulesFor(target, isUndone ? 'replace' : rewriteMode, defined({ workspace }))
 }

@@ -124,20 +124,20 @@ export const RUN_FIELDS = {
       also: 'Here also a record; the links are `variants` of the results.',
     },
   }),
-  ...inGroup('memory', {
+  ...inGroup('manifest', {
     manifest: {
       parse: oneOf('on', 'read-only', 'off'),
       default: 'on',
-      en: 'The memory kept in the bucket between runs: `on`, `read-only` (this run adds nothing), `off`.',
-      zh: '存放在 Bucket 里、各次运行之间共用的记忆：`on`、`read-only`（本次运行不写入）、`off`。',
+      en: 'The manifest kept in the bucket between runs: `on`, `read-only` (this run adds nothing), `off`.',
+      zh: '存放在 Bucket 里、各次运行共用的运行记录：`on`、`read-only`（本次运行不写入）、`off`。',
     },
     'manifest-at': {
-      en: 'Folder destinations only: another folder for the memory, e.g. `.cache/persist-images`, so that a published folder holds nothing but images.',
-      zh: '仅用于存到本地目录时：把记忆放在另一个目录，如 `.cache/persist-images`，这样对外发布的目录里只有图片。',
+      en: 'Folder destinations only: another folder for the manifest, e.g. `.cache/persist-images`, so that a published folder holds nothing but images.',
+      zh: '仅用于存到本地目录时：把运行记录放在另一个目录，如 `.cache/persist-images`，这样对外发布的目录里只有图片。',
     },
   }),
   ...ORIGIN_PROXY_FIELD,
-  ...inGroup('memory', {
+  ...inGroup('manifest', {
     'refresh-after': {
       parse: durationOrNever(0, TEN_YEARS),
       default: 'never',
@@ -145,11 +145,11 @@ export const RUN_FIELDS = {
       zh: '已存图片过多久再向源站核对一次，如 `7d`；没有变化的不会重新传输。第一次会提前，各张图片的时间错开。',
       also: '`never`, or from 0s to 3650d (ten years).',
     },
-    'retry-dead-after': {
+    'retry-failed-after': {
       parse: duration(0, THIRTY_DAYS),
       default: '1d',
-      en: 'First gap before a URL that is gone (404, 410, no such host) is tried again; it doubles up to 30 days. What is lastingly refused (403, a login page, a wrong type …) rests 6 hours, then 12 and so on, at most this. Counted from the failure: `0s` tries now.',
-      zh: '已失效的 URL（404、410、主机不存在）第一次隔多久再试；之后逐次加倍，最长 30 天。长期无法保存的（403、登录页、类型不符等）先隔 6 小时，再隔 12 小时，依此类推，且不超过此值。从失败时算起：`0s` 立即重试。',
+      en: 'First gap before a URL that is gone (404, 410, no such host) is tried again; it doubles up to 30 days. What is lastingly refused (403, a login page, a wrong type …) waits 6 hours, then 12 and so on, at most this. Counted from the failure: `0s` tries now.',
+      zh: '已失效的 URL（404、410、域名不存在）第一次隔多久再试；之后逐次加倍，最长 30 天。长期无法保存的（403、登录页、类型不符等）先隔 6 小时，再隔 12 小时，依此类推，且不超过此值。从失败时算起：`0s` 立即重试。',
     },
   }),
   ...inGroup('what', {
@@ -157,7 +157,7 @@ export const RUN_FIELDS = {
       parse: shard,
       default: '1/1',
       en: "`k/n`: this job's part of the list, split by host.",
-      zh: '`k/n`：本 job 处理列表的第几份，共几份，按主机划分。',
+      zh: '`k/n`：本 job 处理列表的第几份，共几份，按域名划分。',
       also: 'From 1/1 to 256/256.',
     },
   }),
@@ -177,14 +177,14 @@ export const RUN_FIELDS = {
       parse: trueOrFalse,
       default: 'false',
       en: 'Fetch and write nothing: say what a run would do, by host, and try to reach the store. The report files are written as ever.',
-      zh: '不下载也不写入任何内容：按主机说明运行会做什么，并试着访问存储。报告文件照常写出。',
+      zh: '不下载也不写入任何内容：按域名说明运行会做什么，并试着访问存储。报告文件照常生成。',
       also: 'What is tried goes to `watch.found`.',
     },
   }),
 } satisfies Table
 
 /** The option that sentences about resting images name. */
-export const REST_SETTING = 'retry-dead-after' satisfies keyof typeof RUN_FIELDS
+export const RETRY_SETTING = 'retry-failed-after' satisfies keyof typeof RUN_FIELDS
 
 /** Options that hold for any store, also for one of the caller's own. */
 export interface ImageRunOptions extends OptionsIn<typeof RUN_FIELDS, typeof BUCKET_FIELDS> {

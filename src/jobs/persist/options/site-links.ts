@@ -15,9 +15,9 @@ import type { JobEnvironment } from '../../options/context.ts'
 import type { ParsedOptions } from './persist-fields.ts'
 import { hugoFolders, type ReadText, siteOf, sitesAround, yamlIn } from './sites.ts'
 
-const MEMORY_FOLDER = RESERVED_FOLDER.replace(/\/$/, '')
-/** The folder that the messages suggest for the memory. */
-const MEMORY = '.cache/persist-images'
+const FOLDER = RESERVED_FOLDER.replace(/\/$/, '')
+/** The folder that the messages suggest for the manifest. */
+const MANIFEST_AT = '.cache/persist-images'
 
 interface SiteLinks {
   /** Used as `public-url-base` if that option is not set. */
@@ -42,13 +42,13 @@ export async function siteLinks(
   const shown = (path: string) => printable(relative(cwd, path).replaceAll(sep, '/'))
   const folder = shown(store.directory)
   const isPublished = publishesDots && manifest === 'on' && manifestAt === undefined
-  const memory = say('site-memory', { generator, memory: `${folder}/${MEMORY_FOLDER}`, at: MEMORY })
-  const notices = isPublished ? [memory] : []
-  const isChosen = rewriteLink !== undefined && rewriteLink !== 'source'
+  const published = say('site-manifest', { generator, manifest: `${folder}/${FOLDER}`, at: MANIFEST_AT })
+  const notices = isPublished ? [published] : []
+  const isChosen = rewriteLink !== undefined && rewriteLink !== 'origin'
   if (publicUrlBase !== undefined || isChosen) return { ...NONE, notices }
   const config = shown(site.config)
   if (base === undefined) {
-    const problem = say('site-base-unknown', { folder, generator, config, at: MEMORY })
+    const problem = say('site-base-unknown', { folder, generator, config, at: MANIFEST_AT })
     return { ...NONE, problems: [problem] }
   }
   const info = [say('site-base', { generator, base: printable(base), config })]
@@ -66,7 +66,7 @@ export async function unpublishedLinks(
   { cwd }: Pick<JobEnvironment, 'cwd'>,
 ): Promise<Pick<SiteLinks, 'problems' | 'notices'>> {
   // With keys alone, a template of the site decides where images come from.
-  const isElsewhere = publicUrlBase !== undefined || rewriteLink === 'key' || rewriteLink === 'source'
+  const isElsewhere = publicUrlBase !== undefined || rewriteLink === 'key' || rewriteLink === 'origin'
   if (store?.kind !== 'file' || isElsewhere) return NONE
   const found = lists.length > 0 ? await unpublishedFolder(store.directory, lists, cwd) : undefined
   const isRefused = rewriteLink === 'url' && found?.isUncertain === false

@@ -13,7 +13,7 @@ import type { Outcome } from '../../../output/result.ts'
 import { newLink, urlsOf } from '../../../output/rewrite/new-link.ts'
 import { newLinkInCells } from '../../../output/rewrite/rewrite-document.ts'
 import { BUCKET_KINDS } from '../../../storage/stores/kinds.ts'
-import type { KnownMemory } from '../known/known-memory.ts'
+import type { OpenedManifest } from '../known/opened-manifest.ts'
 import { openOriginAgent } from '../open-origin.ts'
 import type { RunContext } from '../options/context.ts'
 import type { ListRewriting } from '../options/list-rewriting.ts'
@@ -27,7 +27,7 @@ const CLOSED: readonly number[] = [401, 403, 404]
 /** Milliseconds that a cancelled run waits for the answer: the runner kills the process soon after. */
 const CANCELLED_MS = 1000
 
-/** After as many lost images in a row no list is written. */
+/** After as many missing images in a row no list is written. */
 const MOST_LOST = 20
 
 interface Answer {
@@ -49,7 +49,7 @@ export function openLinkCheck(
   const closed = hasPublicBase ? CLOSED : [...CLOSED, ...BUCKET_KINDS[store.kind].closedStatuses]
   const giveUp = new AbortController()
   /** New links in a row whose objects are gone. */
-  let lost = 0
+  let missing = 0
   let answer: Promise<Answer | undefined> = Promise.resolve(undefined)
 
   async function request(url: string): Promise<Answer> {
@@ -61,7 +61,7 @@ export function openLinkCheck(
     }
   }
 
-  /** The URLs of the lists in their order. @param recall what the memory knows of a position without an outcome */
+  /** The URLs of the lists in their order. @param recall what the manifest knows of a position without an outcome */
   function* urls(ledger: Ledger, recall?: (position: Position) => Outcome | undefined) {
     for (const list of rewriting.lists) {
       const outcomeOf = outcomesOf(list, rewriting, ledger, recall)
@@ -73,11 +73,11 @@ export function openLinkCheck(
 
   /**
    * Looks at the first new link, if it leads to a known image, before this is settled. If the link and its key answer
-   * 404, the image is lost, and the next new link is looked at: it is fetched like any other image.
+   * 404, the image is missing, and the next new link is looked at: it is fetched like any other image.
    */
   async function answerOfKnown(
     { list, ledger }: PersistRun,
-    { knownImages, objects }: KnownMemory,
+    { knownImages, objects }: OpenedManifest,
   ): Promise<Answer | undefined> {
     const lookUp = ({ targetOrRefusal: target }: Position) =>
       target instanceof Refusal ? undefined : ([(list as WholeList).jobOf(target), target] as const)
@@ -98,7 +98,7 @@ export function openLinkCheck(
       if (url === undefined) continue
       const found = await request(url)
       if (found.status !== 404 || !(await isLost(position))) return found
-      if (++lost === MOST_LOST) return undefined
+      if (++missing === MOST_LOST) return undefined
     }
     return undefined
   }
@@ -142,9 +142,9 @@ export function openLinkCheck(
 
   return {
     /** Sends the request as soon as the first new link is known, while other images are still in progress. */
-    async begin(run: PersistRun, memory: KnownMemory): Promise<void> {
-      const known = await answerOfKnown(run, memory)
-      if (lost === MOST_LOST) return
+    async begin(run: PersistRun, opened: OpenedManifest): Promise<void> {
+      const known = await answerOfKnown(run, opened)
+      if (missing === MOST_LOST) return
       answer = known ? Promise.resolve(known) : firstAnswer(run.ledger)
       // `finish` awaits the answer; until then a rejection must not count as unhandled.
       answer.catch(() => {})
@@ -158,7 +158,7 @@ export function openLinkCheck(
       stop,
       watch,
     }: PersistRun): Promise<{ readonly url: string; readonly problem: Text } | undefined> {
-      if (lost === MOST_LOST) return { url: '', problem: say('rewrite-lost', { count: MOST_LOST }) }
+      if (missing === MOST_LOST) return { url: '', problem: say('rewrite-missing', { count: MOST_LOST }) }
       const answer = stop.cancelled ? await answerSoon(ledger) : await wholeAnswer(ledger)
       if (!answer) return undefined
       const { url, status } = answer

@@ -3,7 +3,7 @@ import { TextTable } from '../../../base/buffers/text-table.ts'
 import type { Edit, Shape } from '../../../input/documents/edit.ts'
 import type { WholeList } from '../../../input/positions/image-list.ts'
 import { Refusal } from '../../../input/positions/position-table.ts'
-import { memoryUrlOf } from '../../../input/positions/spellings.ts'
+import { manifestUrlOf } from '../../../input/positions/spellings.ts'
 import type { Ledger } from '../../../output/ledger.ts'
 import { openManifest } from '../../../storage/manifest/manifest.ts'
 import { openStore } from '../../../storage/stores/open.ts'
@@ -13,11 +13,11 @@ import type { PersistRun } from '../run.ts'
 interface OldValue {
   readonly position: number
   readonly key: string
-  /** The name of the position's image in the memory. */
+  /** The name of the position's image in the manifest. */
   readonly name: string
 }
 
-/** Reads the memory once more if positions have an old value and no result. @returns the positions to clear */
+/** Reads the manifest once more if positions have an old value and no result. @returns the positions to clear */
 export async function foreignValues(
   rewriting: ListRewriting,
   { settings, list, ledger, stop: { stopping }, clock, watch, runId, requests }: PersistRun,
@@ -30,18 +30,18 @@ export async function foreignValues(
     const keys = new Set(old.map(({ key }) => key))
     const names = new TextTable(old.map(({ name }) => name))
     const notice = () => {}
-    const memory = await openManifest(
+    const manifest = await openManifest(
       { store, mode: 'read-only', runId, clock, notice, keys },
       names,
       stopping,
     )
     const isForeign = ({ key, name }: OldValue) =>
-      memory.entryOfKey(key) !== undefined &&
-      !memory.sourcesOf(key).some(({ url }) => url === name) &&
-      !memory.entriesOf(name).some(entry => 'key' in entry && entry.key === key)
+      manifest.entryOfKey(key) !== undefined &&
+      !manifest.sourcesOf(key).some(({ url }) => url === name) &&
+      !manifest.entriesOf(name).some(entry => 'key' in entry && entry.key === key)
     return new Set(old.filter(isForeign).map(({ position }) => position))
   } catch {
-    // What the memory does not say stays.
+    // What the manifest does not say stays.
     return new Set()
   } finally {
     await store.close()
@@ -55,7 +55,7 @@ function oldValues({ lists }: ListRewriting, list: WholeList, ledger: Ledger): O
       const at = ledger.positions().at(position)
       if (!at || ledger.outcomeOf(at)?.key !== undefined) return []
       const { targetOrRefusal: target } = at
-      return [{ position, key, name: target instanceof Refusal ? at.url : memoryUrlOf(list.jobOf(target)) }]
+      return [{ position, key, name: target instanceof Refusal ? at.url : manifestUrlOf(list.jobOf(target)) }]
     }),
   )
 }

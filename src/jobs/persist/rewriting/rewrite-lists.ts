@@ -76,7 +76,7 @@ async function hasImages({ document: { file, options }, target }: RewrittenList)
 }
 
 /**
- * Reports list by list what would change, as far as the memory knows.
+ * Reports list by list what would change, as far as the manifest knows.
  * @returns one sentence for each list that could not be read again
  */
 export async function reportChanges(
@@ -103,7 +103,7 @@ function failure(name: string, error: unknown): Text {
   return say('rewrite-failed', { name, cause: asPersistError(error, 'sources').sentence })
 }
 
-/** @param recall what the memory knows of a position that has no outcome yet */
+/** @param recall what the manifest knows of a position that has no outcome yet */
 export function outcomesOf(
   { document, first, target }: RewrittenList,
   { rules: { places }, isUndone, sources, foreign }: ListRewriting,
@@ -117,7 +117,7 @@ export function outcomesOf(
     const position = positions.at(first + index)
     const outcome = position && (ledger.outcomeOf(position) ?? recall?.(position))
     const { key } = outcome ?? {}
-    if (outcome?.lostKey !== undefined || outcome?.reason === 'accepted') return 'gone'
+    if (outcome?.missingKey !== undefined || outcome?.reason === 'accepted') return 'gone'
     if (!outcome || key === undefined) return foreign.has(first + index) ? 'gone' : 'none'
     if (isUndone) {
       const url = sources.get(key)

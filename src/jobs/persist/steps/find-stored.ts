@@ -1,16 +1,16 @@
-/** Looks for the object of one image before its origin is requested, or while the image rests. */
+/** Looks for the object of one image before its origin is requested, or while the image waits for its next try. */
 
 import { asPersistError } from '../../../base/messages/as-persist-error.ts'
 import type { ImageJob, Target } from '../../../input/positions/image-job.ts'
 import type { Outcome } from '../../../output/result.ts'
 import type { StoredKeys } from '../../../storage/stores/presence.ts'
-import type { KnownMemory } from '../known/known-memory.ts'
 import type { KnownLookup } from '../known/lookups.ts'
+import type { OpenedManifest } from '../known/opened-manifest.ts'
 import type { PersistRun } from '../run.ts'
 import { type Found, isFound } from './found.ts'
 import type { Uploader } from './upload-image.ts'
 
-export interface FindTools extends PersistRun, KnownMemory {
+export interface FindTools extends PersistRun, OpenedManifest {
   readonly uploader: Uploader
   /** The keys of images that are due; undefined where a look at the folder has answered for all. */
   readonly due: StoredKeys | undefined
@@ -25,7 +25,7 @@ export async function findStored(
 ): Promise<Found<Outcome>> {
   const { knownImages, uploader, manifest, isOfOther, settings } = tools
   const found = knownImages.lookups.lookUp(job, target)
-  if (found.kind !== 'new' && (found.kind !== 'dead' || found.lost))
+  if (found.kind !== 'new' && (found.kind !== 'failed-before' || found.missing))
     return await findKnown(job, target, found, tools)
   const object = await uploader.findStored(job, target, signal)
   if (!isFound(object)) return object
@@ -53,13 +53,13 @@ async function findKnown(
     case 'known':
       // Another URL of the key has brought the object back.
       return knownImages.recall(job, target) ?? 'not-there'
-    case 'dead':
-      if (!found.lost) return 'no-look'
-      return (await knownImages.lost.afterLook(found.lost, objects)) ?? 'not-there'
+    case 'failed-before':
+      if (!found.missing) return 'no-look'
+      return (await knownImages.missing.afterLook(found.missing, objects)) ?? 'not-there'
     case 'new':
       return 'no-look'
     default:
-      return (await knownImages.lost.afterLook(found.entry, objects)) ?? 'not-there'
+      return (await knownImages.missing.afterLook(found.entry, objects)) ?? 'not-there'
   }
 }
 

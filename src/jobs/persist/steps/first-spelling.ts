@@ -33,7 +33,7 @@ export function firstSpelling<T>(
   fetch: FetchSpelling<T>,
   tools: SpellingTools,
 ): Promise<T> {
-  if (isDead(job, tools.clock.now())) return nextSpelling(job, permit, undefined, fetch, tools)
+  if (isFailedEntry(job, tools.clock.now())) return nextSpelling(job, permit, undefined, fetch, tools)
   return fetch(job, permit, 0).catch(thrown =>
     nextSpelling(job, undefined, failureOf(thrown, undefined, tools), fetch, tools),
   )
@@ -55,10 +55,10 @@ async function nextSpelling<T>(
   let before = first ? 1 : 0
   // A list that is still arriving may add spellings during this loop.
   for (const spelling of job.others ?? []) {
-    if (isDead(spelling, clock.now())) continue
+    if (isFailedEntry(spelling, clock.now())) continue
     held ??= await gate.waitForPermit(new URL(spelling.url).host)
     // The URL may have expired during the wait.
-    if (isDead(spelling, clock.now())) continue
+    if (isFailedEntry(spelling, clock.now())) continue
     try {
       const at: HostPermit = held
       held = undefined
@@ -87,7 +87,7 @@ function failureOf(
   throw error.reason === 'host-paused' ? (earlier ?? error) : error
 }
 
-function isDead({ expiresAt }: Spelling, now: number): boolean {
+function isFailedEntry({ expiresAt }: Spelling, now: number): boolean {
   return expiresAt !== undefined && expiresAt <= now
 }
 

@@ -29,7 +29,7 @@ export function isInHand(job: ImageJob): job is JobInHand {
   return job.body !== undefined
 }
 
-/** Images under way at once: without a limit, a list of small ones would fill the memory with their jobs. */
+/** Images under way at once: without a limit, a list of small ones would fill memory with their jobs. */
 const MOST = 256
 /** Bytes under way at once, half of the byte budget: decoding and sending take as much again. One may be larger. */
 const MOST_BYTES = 64 * 1024 * 1024
@@ -97,7 +97,7 @@ export class ImagesInHand {
 }
 
 /**
- * Frees the memory of the bytes. A failed `data:` URI stays if the failed-file can hold it: a line of a list has a
+ * Frees memory of the bytes. A failed `data:` URI stays if the failed-file can hold it: a line of a list has a
  * limit.
  */
 export function dropBody({ body, targets }: JobInHand, ledger: Pick<Ledger, 'isFailed'>): void {

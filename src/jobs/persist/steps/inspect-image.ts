@@ -33,7 +33,7 @@ export async function inspectImage(
   return prepared(image, inspected, { ...digestsOf(bytes, others), sha256: known })
 }
 
-/** Like `inspectImage`, for a lost image: any other bytes fail, so that another URL is tried. */
+/** Like `inspectImage`, for a missing image: any other bytes fail, so that another URL is tried. */
 export async function sameBytes(
   image: FetchedImage,
   { sha256 }: Pick<ImageEntry, 'sha256'>,
@@ -42,7 +42,7 @@ export async function sameBytes(
 ): Promise<PreparedImage> {
   const prepared = await inspectImage(image, rules, digests)
   if (prepared.digests.sha256 === sha256) return prepared
-  throw new PersistError('inspect', 'lost', say('lost-other-bytes', { host: image.finalUrl.host }))
+  throw new PersistError('inspect', 'missing', say('missing-other-bytes', { host: image.finalUrl.host }))
 }
 
 /** Reads a file where its format shows the end. */

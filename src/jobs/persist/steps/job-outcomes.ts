@@ -4,12 +4,12 @@ import { asPersistError } from '../../../base/messages/as-persist-error.ts'
 import { hostOf } from '../../../base/url/request-url.ts'
 import type { ImageJob, Target } from '../../../input/positions/image-job.ts'
 import type { Outcome } from '../../../output/result.ts'
-import type { KnownMemory } from '../known/known-memory.ts'
+import type { OpenedManifest } from '../known/opened-manifest.ts'
 import type { PersistRun } from '../run.ts'
 import type { FailingHosts } from '../watching/failing-hosts.ts'
 import type { ReceivedBody } from '../watching/unfinished-bodies.ts'
 
-interface Tools extends Pick<PersistRun & KnownMemory, 'ledger' | 'stop' | 'watch' | 'knownImages'> {
+interface Tools extends Pick<PersistRun & OpenedManifest, 'ledger' | 'stop' | 'watch' | 'knownImages'> {
   readonly failingHosts: FailingHosts
 }
 type Given = Outcome | undefined

@@ -4,7 +4,7 @@ import { PersistError } from '../../../base/errors.ts'
 import { printable } from '../../../base/messages/printable.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { ImageJob } from '../../../input/positions/image-job.ts'
-import { memoryHostOf } from '../known/memory-names.ts'
+import { manifestHostOf } from '../known/manifest-names.ts'
 import { fetchImage } from './fetch-image.ts'
 import type { HeldAnswer } from './held-answers.ts'
 import type { JobOutcomes } from './job-outcomes.ts'
@@ -45,7 +45,7 @@ async function storeHeld({ job, outcomes, load }: HeldAnswer, steps: Steps): Pro
 /** Keeps the stored image in place of a suspect answer, of which nothing is uploaded. */
 async function keepKnown(job: ImageJob, sha256: string, outcomes: JobOutcomes, steps: Steps): Promise<void> {
   const { knownImages, refreshes, ledger } = steps
-  const sentence = say('refresh-suspect', { host: printable(memoryHostOf(job)) })
+  const sentence = say('refresh-suspect', { host: printable(manifestHostOf(job)) })
   refreshes?.noteSuspect(job)
   ledger.suspects++
   await outcomes.each(target => knownImages.suspect(job, target, sha256, sentence))

@@ -29,7 +29,7 @@ export type RotatingParameters = ReturnType<typeof rotatingParameters>
 export function rotatingParameters(mayHaveStored: (sha256: string) => boolean) {
   const hosts = new Map<string, Fetched>()
   return {
-    /** Counts one image that was fetched because the memory does not know its URL. @param url without known signatures */
+    /** Counts one image that was fetched because the manifest does not know its URL. @param url without known signatures */
     observe(hostAndPort: string, url: string, sha256: string | undefined): void {
       if (sha256 === undefined) return
       const hostname = withoutPort(hostAndPort)

@@ -52,8 +52,8 @@ async function uploadImage(
   const { accepted, bytes, profile } = fetched
   const same = knownImages.confirm(job, target, profile, accepted)
   if (same) return same
-  const lost = knownImages.lookups.lossOf(job, target)
-  const key = lost?.sha256 === accepted.digests.sha256 ? lost?.key : undefined
+  const missing = knownImages.lookups.lossOf(job, target)
+  const key = missing?.sha256 === accepted.digests.sha256 ? missing?.key : undefined
   bytes.use()
   let uploaded: Uploaded
   try {
@@ -62,7 +62,7 @@ async function uploadImage(
     bytes.release(false)
     throw error
   }
-  return keepStored(job, target, fetched, uploaded, lost, steps)
+  return keepStored(job, target, fetched, uploaded, missing, steps)
 }
 
 function keepStored(
@@ -70,7 +70,7 @@ function keepStored(
   target: Target,
   fetched: Fetched<PreparedImage>,
   uploaded: Uploaded,
-  lost: ImageEntry | undefined,
+  missing: ImageEntry | undefined,
   { knownImages, manifest, ledger }: Steps,
 ): Outcome {
   const { accepted, bytes, profile } = fetched
@@ -78,10 +78,10 @@ function keepStored(
   const entry = knownImages.storedEntry(job, target, uploaded, accepted, profile)
   if (entry) manifest.record(entry)
   bytes.release(uploaded.isBodyFree)
-  if (lost) {
+  if (missing) {
     const { losses } = knownImages.lookups
-    if (outcome.key === lost.key && outcome.sha256 !== undefined) losses.there(lost, true, outcome.new)
-    else losses.replaced(lost)
+    if (outcome.key === missing.key && outcome.sha256 !== undefined) losses.there(missing, true, outcome.new)
+    else losses.replaced(missing)
     if (outcome.outcome === 'stored') ledger.restored++
   }
   return outcome

@@ -2,10 +2,10 @@ import type { PersistError } from '../../../base/errors.ts'
 import { textIn } from '../../../base/sentence.ts'
 import type { ImageJob } from '../../../input/positions/image-job.ts'
 import type { Ledger } from '../../../output/ledger.ts'
-import type { LostOutcome } from '../../../output/result.ts'
-import type { KnownMemory } from '../known/known-memory.ts'
+import type { UnkeptOutcome } from '../../../output/result.ts'
+import type { OpenedManifest } from '../known/opened-manifest.ts'
 
-type Tools = Pick<KnownMemory, 'knownImages'> & { readonly ledger: Ledger }
+type Tools = Pick<OpenedManifest, 'knownImages'> & { readonly ledger: Ledger }
 
 /** Settles the targets that the run did not reach: findings of earlier runs stay, all others were not tried. */
 export function settleUntried(jobs: Iterable<ImageJob>, error: PersistError, tools: Tools): void {
@@ -18,13 +18,13 @@ export function settleUntriedJob(job: ImageJob, error: PersistError, { ledger, k
   for (const target of job.targets) {
     if (ledger.isSettled(target)) continue
     const kept = knownImages.keptOutcome(job, target, error) ?? knownImages.recall(job, target)
-    ledger.settle(target, kept ?? knownImages.lost.withLoss(job, target, untriedOutcome(error, ledger)))
+    ledger.settle(target, kept ?? knownImages.missing.withLoss(job, target, untriedOutcome(error, ledger)))
   }
 }
 
 function untriedOutcome(
   { reason, sentence }: PersistError,
   { language }: Pick<Ledger, 'language'>,
-): LostOutcome {
+): UnkeptOutcome {
   return { outcome: 'skipped', reason, message: textIn(language, sentence) }
 }

@@ -12,7 +12,7 @@ import type { UrlFacts } from '../../../storage/key/template.ts'
 import { matchChecksum } from '../../../storage/stores/holds-bytes.ts'
 import { type StoredKeys, storedKeys } from '../../../storage/stores/presence.ts'
 import type { PutOptions, PutResult } from '../../../storage/stores/store.ts'
-import type { KnownMemory } from '../known/known-memory.ts'
+import type { OpenedManifest } from '../known/opened-manifest.ts'
 import { imageFacts, outcomeAt, type PreparedImage, type StoredObject } from '../known/stored-entry.ts'
 import type { PersistRun } from '../run.ts'
 import type { Found } from './found.ts'
@@ -26,7 +26,7 @@ export interface Uploaded extends StoredObject {
 
 export class Uploader {
   readonly #run: PersistRun
-  readonly #memory: KnownMemory
+  readonly #opened: OpenedManifest
   readonly #keyLocks = new KeyLocks()
   /** Per key, the URL of the first image that claimed it. */
   readonly #owners = new Map<ObjectKey, string>()
@@ -36,13 +36,13 @@ export class Uploader {
   readonly earlyKeys: readonly ObjectKey[]
   readonly #stored: StoredKeys
 
-  /** @param open jobs that the memory has not settled; a list that is still arriving may add more */
-  constructor(run: PersistRun, memory: KnownMemory, open: readonly ImageJob[]) {
+  /** @param open jobs that the manifest has not settled; a list that is still arriving may add more */
+  constructor(run: PersistRun, opened: OpenedManifest, open: readonly ImageJob[]) {
     this.#run = run
-    this.#memory = memory
+    this.#opened = opened
     for (const [key, job] of this.#earlyKeysOf(run.list.jobs)) this.#claim(key, job)
     this.earlyKeys = Array.from(this.#earlyKeysOf(open), ([key]) => key).filter(key => this.#mayTrustKey(key))
-    this.#stored = storedKeys(memory.store, this.earlyKeys)
+    this.#stored = storedKeys(opened.store, this.earlyKeys)
   }
 
   /** Finds the stored object if the key is known without the bytes and nothing is to be replaced. */
@@ -54,19 +54,19 @@ export class Uploader {
   }
 
   /** @param lost the key of these bytes, whose object is missing */
-  async put(image: PreparedImage, job: ImageJob, target: Target, lost?: ObjectKey): Promise<Uploaded> {
-    const { linksOf, manifest } = this.#memory
+  async put(image: PreparedImage, job: ImageJob, target: Target, missing?: ObjectKey): Promise<Uploaded> {
+    const { linksOf, manifest } = this.#opened
     const { settings, stop } = this.#run
     const { onCollision, objects } = settings
     const signal = stop.aborting
-    const key = lost ?? this.#keyOf(job, target, image)
+    const key = missing ?? this.#keyOf(job, target, image)
     const mode: PutOptions['mode'] = onCollision === 'overwrite' ? 'overwrite' : 'keep-existing'
     const options = { ...objectOptions(image, this.#isHashed(target), objects), mode }
     const upload: Upload = { key, image, target, options, signal }
     const { sha256 = '' } = image.digests
     const result = await this.#keyLocks.withKey<JudgedPut>(key, sha256, async (held, isNew) => {
       if (held === 'same') return { outcome: 'already-stored', isBodyFree: true, isNew }
-      const isKnown = lost === undefined && manifest.mayHaveStored(sha256)
+      const isKnown = missing === undefined && manifest.mayHaveStored(sha256)
       const put = await (held === 'other'
         ? this.#replaceOrKeep(upload)
         : isKnown
@@ -86,7 +86,7 @@ export class Uploader {
 
   #keyOf(job: ImageJob, target: Target, image?: PreparedImage): ObjectKey {
     const { template } = this.#run.settings
-    const { prefix } = this.#memory.store
+    const { prefix } = this.#opened.store
     return mintImageKey(prefix, target.key ?? template.render(new JobFacts(job, target, this.#run), image))
   }
 
@@ -139,23 +139,23 @@ export class Uploader {
     lastModified: Date | undefined,
     signal: AbortSignal,
   ): Promise<UnchangedOutcome> {
-    const { newKeys, linksOf } = this.#memory
+    const { newKeys, linksOf } = this.#opened
     const isNew = await newKeys.hasObject(key, lastModified, signal)
     return { outcome: 'unchanged', key, ...linksOf(key), ...(isNew && { new: true }) }
   }
 
   async #judged({ key, signal }: Upload, result: PutResult): Promise<JudgedPut> {
     if (result.outcome === 'stored') return { ...result, isNew: true }
-    return { ...result, isNew: await this.#memory.newKeys.hasObject(key, result.lastModified, signal) }
+    return { ...result, isNew: await this.#opened.newKeys.hasObject(key, result.lastModified, signal) }
   }
 
-  /** For bytes that the memory knows: looks for the object first, which saves its upload. */
+  /** For bytes that the manifest knows: looks for the object first, which saves its upload. */
   async #findOrCreate(upload: Upload): Promise<PutResult | undefined> {
     const { key, image, signal } = upload
     const { body } = image
     // A store compares a file by its digests before it sends it.
     if (isFileBody(body)) return await this.#create(upload)
-    const there = await this.#memory.store.head(key, signal).catch(ignoreDenial)
+    const there = await this.#opened.store.head(key, signal).catch(ignoreDenial)
     const match = there && (await matchChecksum(there, body.length, take => take(body)))
     // Without a checksum, the create-only `put` finds out.
     if (there && match === 'same') {
@@ -175,7 +175,7 @@ export class Uploader {
 
   async #afterCollision(upload: Upload, error: unknown): Promise<PutResult | undefined> {
     if (!hasReason(error, 'key-collision')) throw error
-    const lying = await this.#memory.store.head(upload.key, upload.signal).catch(hiddenIfDenied)
+    const lying = await this.#opened.store.head(upload.key, upload.signal).catch(hiddenIfDenied)
     // In a folder, a file can also stand where the key needs a folder: then there is no object to keep.
     if (!lying) throw error
     // Without read access, a hash in the key is proof enough.
@@ -191,7 +191,7 @@ export class Uploader {
   }
 
   async #putAs({ key, image, options, signal }: Upload, mode: PutOptions['mode']): Promise<PutResult> {
-    const { store, manifest } = this.#memory
+    const { store, manifest } = this.#opened
     const beginning = manifest.begin()
     if (beginning !== undefined) await race(beginning, signal)
     return await store.put(key, image.body, options.mode === mode ? options : { ...options, mode }, signal)

@@ -9,7 +9,7 @@ import type { Outcome } from '../../../output/result.ts'
 const MIN_TRIED = 20
 
 export class FailingHosts {
-  /** Number of images in the memory, by host name. */
+  /** Number of images in the manifest, by host name. */
   readonly #imageCounts: ReadonlyMap<string, number>
   readonly #hosts = new Map<string, { count: number; failed: number }>()
   readonly #urls = new DigestTable()

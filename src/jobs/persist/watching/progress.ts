@@ -66,7 +66,7 @@ export interface ProgressReading {
   readonly total: number
   /** Number of done objects that failed or were refused. */
   readonly lost: number
-  /** The hosts with the most lost objects, in descending order; undefined if none was lost. */
+  /** The hosts with the most missing objects, in descending order; undefined if none was lost. */
   readonly trouble?: readonly (readonly [host: string, lost: number])[]
   /** Bytes that this run stored. */
   readonly bytes: number
@@ -103,7 +103,7 @@ export class Progress
   readonly #samples: { readonly at: number; readonly worked: number; readonly held: number }[] = []
   #total = 0
   #done = 0
-  /** Done objects without those that the memory knew, which take no time. */
+  /** Done objects without those that the manifest knew, which take no time. */
   #worked = 0
   #lost = 0
   readonly #lostBy = new Map<string, number>()

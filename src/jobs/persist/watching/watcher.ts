@@ -10,7 +10,7 @@ export interface Watcher extends Listener {
    * `settled` is called once for each object.
    */
   planned?(positions: number, images: number, objects: number): void
-  /** The work on one image begins. Not called for images that the memory knows. `url` is canonical. */
+  /** The work on one image begins. Not called for images that the manifest knows. `url` is canonical. */
   started?(url: string): void
   /**
    * A body that is too large for memory is coming: bytes so far, and its length where the host announced it. Called
@@ -19,7 +19,7 @@ export interface Watcher extends Listener {
   received?(url: string, bytes: number, length: number | undefined): void
   /**
    * One object has its outcome. Calls come in order of completion. `url` is canonical; `elapsedMs` is the time since
-   * the work on the image began, absent for images that the memory knows.
+   * the work on the image began, absent for images that the manifest knows.
    */
   settled?(outcome: Outcome, url: string, elapsedMs?: number): void
   /**
@@ -30,7 +30,7 @@ export interface Watcher extends Listener {
   /** A dry run has tried one thing that a run needs from the store. */
   found?(finding: Finding): void
   /**
-   * A dry run shows how a list would change, as far as the memory knows.
+   * A dry run shows how a list would change, as far as the manifest knows.
    * @param path relative to the working directory if the list is inside it
    * @param diff a unified diff for `git apply`, with the text of the list unaltered, control characters included
    */

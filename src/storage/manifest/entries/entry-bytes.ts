@@ -1,4 +1,4 @@
-/** A line of the memory as bytes, before it is decoded. Pure. */
+/** A line of the manifest as bytes, before it is decoded. Pure. */
 import { isUtf8 } from 'node:buffer'
 
 /** @returns undefined unless the bytes are a JSON object in UTF-8 */

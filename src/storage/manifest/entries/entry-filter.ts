@@ -7,7 +7,7 @@ import { DigestFilter } from './digest-filter.ts'
 import {
   decodeEntry,
   type ImageEntry,
-  isDead,
+  isFailedEntry,
   isLater,
   type LineRules,
   type ManifestEntry,
@@ -32,9 +32,9 @@ const SHA_HEAD = Buffer.from('","sha256":"')
 const QUOTE = 0x22
 const BACKSLASH = 0x5c
 const KEY_HEAD = Buffer.from('","key":"')
-const LOST_END = lossEnd('lost')
-/** Keys of lost objects that are kept: about 20 MB. A run finds any other loss by looking. */
-const MAX_LOST = 100_000
+const MISSING_END = lossEnd('missing')
+/** Keys of missing objects that are kept: about 20 MB. A run finds any other loss by looking. */
+const MAX_MISSING = 100_000
 const SHA_DIGITS = 64
 /** Images are counted only for hosts with at least this many URLs in the run. */
 const MIN_COUNTED_URLS = 20
@@ -76,7 +76,7 @@ export class EntryFilter {
   /** Sources of the objects whose keys are in `keys`. */
   readonly sources = new KeySources()
   /** By key, when the store was last found to lack the object, for any URL; ISO 8601. A line may be later. */
-  readonly lostKeys = new Map<string, string>()
+  readonly missingKeys = new Map<string, string>()
   readonly #keys: ReadonlySet<string>
   /** Any line was fed, of whatever URL. */
   hasLines = false
@@ -148,7 +148,7 @@ export class EntryFilter {
     }
     const isWanted =
       (this.#keyFilter && this.#mayHaveKey(this.#keyFilter, bytes, at, end)) ||
-      startsWithAt(bytes, Math.max(at, end - LOST_END.length), end, LOST_END)
+      startsWithAt(bytes, Math.max(at, end - MISSING_END.length), end, MISSING_END)
     return isWanted ? this.#read(bytes, start, end, -1, true) : true
   }
 
@@ -193,14 +193,14 @@ export class EntryFilter {
   #read(bytes: Buffer, start: number, end: number, number = -1, isCounted = false): boolean {
     const entry = decodeEntry(parseObject(bytes, start, end), this.#rules)
     if (!entry) return false
-    if (!isDead(entry)) {
+    if (!isFailedEntry(entry)) {
       const host = hostnameOf(entry.url)
       this.keyNames.add(entry.key)
       if (entry.run !== undefined) this.keyRuns.note(entry.key, entry.run, entry.at)
       // An empty set would still hash the key.
       if (this.#keys.size > 0) this.#keepKey(entry)
       this.#noteRegained(host, entry.regainedAt)
-      if (entry.loss === 'lost') this.#noteLoss(entry.key, entry.at)
+      if (entry.loss === 'missing') this.#noteLoss(entry.key, entry.at)
       if (!isCounted) {
         this.#countImage(host)
         if (this.#sha256.write(entry.sha256 ?? '', 'latin1') > 0) this.digestFilter.add(this.#sha256, 0)
@@ -225,8 +225,8 @@ export class EntryFilter {
   }
 
   #noteLoss(key: string, at: string): void {
-    const known = this.lostKeys.get(key)
-    if (known === undefined ? this.lostKeys.size < MAX_LOST : known < at) this.lostKeys.set(key, at)
+    const known = this.missingKeys.get(key)
+    if (known === undefined ? this.missingKeys.size < MAX_MISSING : known < at) this.missingKeys.set(key, at)
   }
 
   #noteRegained(host: string, regainedAt: string | undefined): void {

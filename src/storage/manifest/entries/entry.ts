@@ -1,10 +1,10 @@
 /**
- * One line of the memory: a URL with one object made of it, or a URL that gives no image. Others may write to the
+ * One line of the manifest: a URL with one object made of it, or a URL that gives no image. Others may write to the
  * bucket, so a line that is read is judged like any untrusted input. Pure.
  */
 import { hexCaseOf } from '../../../base/buffers/hex-case.ts'
 import { isImageKey, type KeyPrefix, type ObjectKey } from '../../key/object-key.ts'
-import { type DeadReason, deadReasonOf } from './lasting-reasons.ts'
+import { type FailedReason, failedReasonOf } from './lasting-reasons.ts'
 
 /** An image that is in the store. Times are ISO 8601 in UTC. */
 export interface ImageEntry {
@@ -54,11 +54,11 @@ export interface ImageEntry {
 }
 
 /** A URL whose origin has no image any more, or lastingly delivers something that cannot be kept. */
-export interface DeadEntry {
+export interface FailedEntry {
   readonly url: string
-  readonly reason: DeadReason
-  readonly deadSince: string
-  /** Runs in a row that found it dead. */
+  readonly reason: FailedReason
+  readonly failedSince: string
+  /** Runs in a row that found it failing. */
   readonly tries: number
   readonly at: string
   /** Time of the failure, if the line was written later: a run has looked for its key since. */
@@ -69,11 +69,11 @@ export interface DeadEntry {
   readonly settingsHash?: string
 }
 
-export type ManifestEntry = ImageEntry | DeadEntry
+export type ManifestEntry = ImageEntry | FailedEntry
 
 export type ProfileName = 'plain' | 'browser'
 
-const LOSSES = ['lost', 'accepted'] as const
+const LOSSES = ['missing', 'accepted'] as const
 /** `accepted`: a user has decided that the missing object is not wanted back. */
 export type Loss = (typeof LOSSES)[number]
 
@@ -83,13 +83,13 @@ export const MAX_ENTRY_BYTES = 64 * 1024
 /** Hex digits of a run's id. */
 export const RUN_DIGITS = 16
 
-export function isDead(entry: ManifestEntry): entry is DeadEntry {
-  return 'deadSince' in entry
+export function isFailedEntry(entry: ManifestEntry): entry is FailedEntry {
+  return 'failedSince' in entry
 }
 
 /** Equal for two lines about the same thing. `fields` must be in a fixed order. */
 export function entryIdentity(entry: ManifestEntry): string {
-  if (isDead(entry)) return 'dead'
+  if (isFailedEntry(entry)) return 'failed-before'
   if (entry.chosen) return `key ${entry.key}`
   return entry.fields ? `fields ${JSON.stringify(entry.fields)}` : ''
 }
@@ -99,7 +99,7 @@ export function entryIdentity(entry: ManifestEntry): string {
  * every line come first.
  */
 export function encodeEntry(entry: ManifestEntry): string {
-  return JSON.stringify(isDead(entry) ? deadFields(entry) : imageFields(entry))
+  return JSON.stringify(isFailedEntry(entry) ? failedFields(entry) : imageFields(entry))
 }
 
 /**
@@ -114,7 +114,7 @@ export function isLater(a: ManifestEntry, b: ManifestEntry): boolean {
 }
 
 function hasLoss(entry: ManifestEntry): boolean {
-  return !isDead(entry) && entry.loss !== undefined
+  return !isFailedEntry(entry) && entry.loss !== undefined
 }
 
 /** The clocks of machines that share a manifest differ by less. */
@@ -143,9 +143,9 @@ export function decodeEntry(value: unknown, { prefix, last }: LineRules): Manife
 
 function validEntry(value: unknown, prefix: KeyPrefix): ManifestEntry | undefined {
   if (typeof value !== 'object' || value === null) return undefined
-  if ('deadSince' in value) {
-    const line = deadFields(value)
-    return DEAD_NEEDS.every(name => line[name] !== undefined) ? (line as DeadEntry) : undefined
+  if ('failedSince' in value) {
+    const line = failedFields(value)
+    return FAILED_NEEDS.every(name => line[name] !== undefined) ? (line as FailedEntry) : undefined
   }
   const line = imageFields(value)
   const isOurs = line.key !== undefined && isImageKey(line.key, prefix)
@@ -197,14 +197,14 @@ function imageFields(from: Claimed<ImageEntry>): Passed<ImageEntry> {
   }
 }
 
-const DEAD_NEEDS = ['url', 'reason', 'deadSince', 'tries', 'at'] as const
+const FAILED_NEEDS = ['url', 'reason', 'failedSince', 'tries', 'at'] as const
 
-function deadFields(from: Claimed<DeadEntry>): Passed<DeadEntry> {
+function failedFields(from: Claimed<FailedEntry>): Passed<FailedEntry> {
   return {
     url: asciiOf(from.url, MOST.url),
     at: timeOf(from.at),
-    reason: deadReasonOf(from.reason),
-    deadSince: timeOf(from.deadSince),
+    reason: failedReasonOf(from.reason),
+    failedSince: timeOf(from.failedSince),
     tries: countOf(from.tries),
     signedUrlHash: hexOf(from.signedUrlHash, 16),
     settingsHash: hexOf(from.settingsHash, 8),

@@ -3,7 +3,7 @@ import { ByteBlocks } from '../../../base/buffers/byte-blocks.ts'
 import { BitColumn, NumberColumn } from '../../../base/buffers/number-column.ts'
 import type { TextTable } from '../../../base/buffers/text-table.ts'
 import type { KeyPrefix } from '../../key/object-key.ts'
-import { entryIdentity, type ImageEntry, isDead, isLater, type ManifestEntry } from './entry.ts'
+import { entryIdentity, type ImageEntry, isFailedEntry, isLater, type ManifestEntry } from './entry.ts'
 import { KeyStarts } from './key-starts.ts'
 import { MAX_PACKED_BYTES, packEntry, unpackEntry } from './packed-entry.ts'
 
@@ -47,7 +47,7 @@ export class KeptLines {
     for (let number = 0; number < this.#urls.size; number++) {
       if (!this.#withRun.has(number)) continue
       for (const line of this.of(this.#urls.at(number)))
-        if (!isDead(line) && line.run !== undefined) yield line
+        if (!isFailedEntry(line) && line.run !== undefined) yield line
     }
   }
 
@@ -56,7 +56,7 @@ export class KeptLines {
    * @param bytes length of the line
    */
   keep(number: number, entry: ManifestEntry, bytes: number): void {
-    if (!isDead(entry) && entry.run !== undefined) this.#withRun.set(number)
+    if (!isFailedEntry(entry) && entry.run !== undefined) this.#withRun.set(number)
     const several = this.#several.get(number)
     if (several) return this.#keepFurther(several, entry, bytes)
     const only = this.#onlyOf(number, entry.url)
@@ -78,7 +78,7 @@ export class KeptLines {
   }
 
   #keepOnly(number: number, entry: ManifestEntry): void {
-    if (!isDead(entry)) this.keyStarts.set(number, entry.key)
+    if (!isFailedEntry(entry)) this.keyStarts.set(number, entry.key)
     const length = packEntry(entry, this.#packed)
     let start = this.#places.at(PLACE * number) - 1
     if (this.#places.at(PLACE * number + ROOM) < length) {

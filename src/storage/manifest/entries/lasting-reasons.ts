@@ -20,19 +20,19 @@ const PASSING_STATUS = ['http-408', 'http-425', 'http-429']
 
 /** The origin delivers something. */
 export type LastingReason = (typeof ANSWER_REASONS)[number] | `http-${number}`
-export type DeadReason = LastingReason | 'dns-failed'
+export type FailedReason = LastingReason | 'dns-failed'
 
 export function isGone(reason: string): boolean {
   return GONE.includes(reason)
 }
 
-export function deadReasonOf(text: unknown): DeadReason | undefined {
+export function failedReasonOf(text: unknown): FailedReason | undefined {
   if (typeof text !== 'string' || PASSING_STATUS.includes(text)) return undefined
-  if (isGone(text) || /^http-4\d\d$/.test(text)) return text as DeadReason
+  if (isGone(text) || /^http-4\d\d$/.test(text)) return text as FailedReason
   return ANSWER_REASONS.find(reason => reason === text)
 }
 
 /** Returns the reason if the origin still delivers something. */
-export function refusalOf({ reason }: { readonly reason: DeadReason }): LastingReason | undefined {
+export function refusalOf({ reason }: { readonly reason: FailedReason }): LastingReason | undefined {
   return isGone(reason) ? undefined : (reason as LastingReason)
 }

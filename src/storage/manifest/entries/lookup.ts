@@ -1,6 +1,12 @@
 /** Decides what to do about a URL, from what is remembered of it. Pure. */
 import { hash } from 'node:crypto'
-import { type DeadEntry, entryIdentity, type ImageEntry, isDead, type ManifestEntry } from './entry.ts'
+import {
+  entryIdentity,
+  type FailedEntry,
+  type ImageEntry,
+  isFailedEntry,
+  type ManifestEntry,
+} from './entry.ts'
 import { type LastingReason, refusalOf } from './lasting-reasons.ts'
 
 /** The wanted object of a URL: the one with the caller's key, or the one made with these fields. */
@@ -12,25 +18,25 @@ export type LookupResult =
   | { readonly kind: 'known'; readonly entry: ImageEntry }
   /** In the store; the run asks its origin for changes. */
   | { readonly kind: 'due'; readonly entry: ImageEntry }
-  /** `lost`: the line of its missing object, if it had one. */
-  | { readonly kind: 'dead'; readonly entry: DeadEntry; readonly lost?: ImageEntry }
+  /** `missing`: the line of its missing object, if it had one. */
+  | { readonly kind: 'failed-before'; readonly entry: FailedEntry; readonly missing?: ImageEntry }
   /** The store lacked the object: it is fetched again. */
-  | { readonly kind: 'lost'; readonly entry: ImageEntry }
+  | { readonly kind: 'missing'; readonly entry: ImageEntry }
   /** A user has accepted that the object is missing. */
   | { readonly kind: 'accepted'; readonly entry: ImageEntry }
 
 export interface LookupRules {
   /** Milliseconds; undefined for never. */
   readonly refreshAfterMs: number | undefined
-  /** Milliseconds: the first gap before a dead URL is tried again, and the longest gap for a refused one. */
-  readonly retryDeadAfterMs: number
+  /** Milliseconds: the first gap before a URL that failed before is tried again, and the longest gap for a refused one. */
+  readonly retryFailedAfterMs: number
 }
 
 /** The present request for a URL. A verdict of an earlier run counts only if it answers the same request. */
 export interface Question {
   /** `urlFingerprint` of the URL to request, if it is signed. */
   readonly signedUrlHash?: string | undefined
-  /** The list demands a request, whatever rests. */
+  /** The list demands a request, whatever failed before. */
   readonly again?: boolean | undefined
   /** When the host last gave an image again that it had refused; ISO 8601. */
   readonly regainedAt?: string | undefined
@@ -39,7 +45,7 @@ export interface Question {
 }
 
 /** The lasting part of a failure. */
-export interface Death extends Pick<DeadEntry, 'reason' | 'settingsHash'> {}
+export interface LastingFailure extends Pick<FailedEntry, 'reason' | 'settingsHash'> {}
 
 /** A cap, because a number from a bucket may be of any size. */
 const MAX_TRIES = 1000
@@ -58,12 +64,16 @@ export function lookUp(
 ): LookupResult {
   const { refreshAfterMs } = rules
   const entry = imageEntry(entries, subject)
-  const dead = restingEntry(entries, rules, now, question)
-  if (!entry) return dead ? { kind: 'dead', entry: dead } : { kind: 'new' }
+  const failedBefore = restingEntry(entries, rules, now, question)
+  if (!entry) return failedBefore ? { kind: 'failed-before', entry: failedBefore } : { kind: 'new' }
   const { loss } = entry
-  if (loss === 'accepted' && !question.again && rules.retryDeadAfterMs > 0) return { kind: 'accepted', entry }
-  if (loss) return dead ? { kind: 'dead', entry: dead, lost: entry } : { kind: 'lost', entry }
-  if (refreshAfterMs === undefined || dead) return { kind: 'known', entry }
+  if (loss === 'accepted' && !question.again && rules.retryFailedAfterMs > 0)
+    return { kind: 'accepted', entry }
+  if (loss)
+    return failedBefore
+      ? { kind: 'failed-before', entry: failedBefore, missing: entry }
+      : { kind: 'missing', entry }
+  if (refreshAfterMs === undefined || failedBefore) return { kind: 'known', entry }
   const age = now - Date.parse(entry.lastSeen ?? entry.firstSeen)
   // A time more than a day ahead comes from a wrong clock.
   const isDue = age >= refreshAfterMs || age <= -ONE_DAY_MS || age >= firstRefreshMs(entry, refreshAfterMs)
@@ -93,58 +103,58 @@ export function restingEntry(
   rules: LookupRules,
   now: number,
   question: Question,
-): DeadEntry | undefined {
+): FailedEntry | undefined {
   if (question.again) return undefined
-  const dead = deadOfQuestion(entries, question)
-  if (!dead) return undefined
-  const failedAt = failureTime(dead)
+  const failedBefore = failedOfQuestion(entries, question)
+  if (!failedBefore) return undefined
+  const failedAt = failureTime(failedBefore)
   const regained = Date.parse(question.regainedAt ?? '')
-  if (refusalOf(dead) && failedAt < regained && regained <= now) return undefined
+  if (refusalOf(failedBefore) && failedAt < regained && regained <= now) return undefined
   const since = now - failedAt
   // A failure more than a day ahead comes from a wrong clock. A little ahead is usual, and must not outlast `0s`.
-  return since > -ONE_DAY_MS && Math.max(since, 0) < restMs(dead, rules) ? dead : undefined
+  return since > -ONE_DAY_MS && Math.max(since, 0) < restMs(failedBefore, rules) ? failedBefore : undefined
 }
 
 /** Returns the verdict of earlier runs on exactly the present request. */
-export function deadOfQuestion(entries: UrlEntries, question: Question): DeadEntry | undefined {
-  const dead = deadWithSettings(entries, question)
-  return dead?.signedUrlHash === question.signedUrlHash ? dead : undefined
+export function failedOfQuestion(entries: UrlEntries, question: Question): FailedEntry | undefined {
+  const failedBefore = failedWithSettings(entries, question)
+  return failedBefore?.signedUrlHash === question.signedUrlHash ? failedBefore : undefined
 }
 
 /** Unix milliseconds. */
-export function failureTime({ failedAt, at }: Pick<DeadEntry, 'failedAt' | 'at'>): number {
+export function failureTime({ failedAt, at }: Pick<FailedEntry, 'failedAt' | 'at'>): number {
   return Date.parse(failedAt ?? at)
 }
 
 /** How long a URL rests after its last failure: twice as long each time, up to a limit. */
 export function restMs(
-  dead: Pick<DeadEntry, 'reason' | 'tries'>,
-  { retryDeadAfterMs }: Pick<LookupRules, 'retryDeadAfterMs'>,
+  failedBefore: Pick<FailedEntry, 'reason' | 'tries'>,
+  { retryFailedAfterMs }: Pick<LookupRules, 'retryFailedAfterMs'>,
 ): number {
   // The cap exceeds any gap, and prevents Infinity * 0, which is NaN.
-  const growth = 2 ** Math.min(Math.max(dead.tries - 1, 0), 40)
-  return refusalOf(dead)
-    ? Math.min(FIRST_REST_MS * growth, retryDeadAfterMs)
-    : Math.min(retryDeadAfterMs * growth, MAX_GAP_MS)
+  const growth = 2 ** Math.min(Math.max(failedBefore.tries - 1, 0), 40)
+  return refusalOf(failedBefore)
+    ? Math.min(FIRST_REST_MS * growth, retryFailedAfterMs)
+    : Math.min(retryFailedAfterMs * growth, MAX_GAP_MS)
 }
 
-/** Returns the verdict that a URL is dead, unless a later line has an image. */
-export function deadEntryOf(entries: readonly ManifestEntry[]): DeadEntry | undefined {
-  const dead = entries.find(isDead)
-  return dead && entries.every(entry => entry.at <= dead.at) ? dead : undefined
+/** Returns the verdict that a URL failed before, unless a later line has an image. */
+export function failedEntryOf(entries: readonly ManifestEntry[]): FailedEntry | undefined {
+  const failedBefore = entries.find(isFailedEntry)
+  return failedBefore && entries.every(entry => entry.at <= failedBefore.at) ? failedBefore : undefined
 }
 
 /** Returns the verdict of earlier runs; undefined if today's settings may lead to another one. */
-export function deadWithSettings(
-  { dead }: UrlEntries,
+export function failedWithSettings(
+  { failedBefore }: UrlEntries,
   { settingsFor }: Pick<Question, 'settingsFor'>,
-): DeadEntry | undefined {
-  const refusal = dead && refusalOf(dead)
-  const isOfOthers = refusal !== undefined && dead?.settingsHash !== settingsFor(refusal)
-  return isOfOthers ? undefined : dead
+): FailedEntry | undefined {
+  const refusal = failedBefore && refusalOf(failedBefore)
+  const isOfOthers = refusal !== undefined && failedBefore?.settingsHash !== settingsFor(refusal)
+  return isOfOthers ? undefined : failedBefore
 }
 
-/** Identifies a signed URL in the memory, which must not hold the URL itself. */
+/** Identifies a signed URL in the manifest, which must not hold the URL itself. */
 export function urlFingerprint(fetchUrl: string): string {
   return hash('sha256', fetchUrl).slice(0, 16)
 }
@@ -154,19 +164,19 @@ export function urlFingerprint(fetchUrl: string): string {
  * @param fingerprint `urlFingerprint` of the requested URL, if another URL may give the image
  * @param before the remembered failure
  */
-export function deadEntry(
+export function failedEntry(
   url: string,
   fingerprint: string | undefined,
-  death: Death,
-  before: DeadEntry | undefined,
+  failure: LastingFailure,
+  before: FailedEntry | undefined,
   now: number,
-): DeadEntry {
+): FailedEntry {
   const at = new Date(now).toISOString()
   const tries = Math.min((before?.tries ?? 0) + 1, MAX_TRIES)
   return {
     url,
-    ...death,
-    deadSince: before?.deadSince ?? at,
+    ...failure,
+    failedSince: before?.failedSince ?? at,
     tries,
     at,
     ...(fingerprint !== undefined && { signedUrlHash: fingerprint }),
@@ -176,16 +186,16 @@ export function deadEntry(
 export interface UrlEntries {
   /** By subject. */
   readonly images: ReadonlyMap<string, ImageEntry>
-  readonly dead: DeadEntry | undefined
+  readonly failedBefore: FailedEntry | undefined
 }
 
 /** Whether nothing is remembered of a URL. */
-export function isNothing({ images, dead }: UrlEntries): boolean {
-  return images.size === 0 && dead === undefined
+export function isNothing({ images, failedBefore }: UrlEntries): boolean {
+  return images.size === 0 && failedBefore === undefined
 }
 
 /** Most URLs of most runs have no entry. */
-const NOTHING_KNOWN: UrlEntries = { images: new Map(), dead: undefined }
+const NOTHING_KNOWN: UrlEntries = { images: new Map(), failedBefore: undefined }
 
 export class UrlEntriesCache {
   readonly #entriesOf: (url: string) => readonly ManifestEntry[]
@@ -218,9 +228,9 @@ export class UrlEntriesCache {
     const entries = this.#entriesOf(url)
     if (entries.length === 0) return NOTHING_KNOWN
     const images = new Map<string, ImageEntry>()
-    for (const entry of entries) if (!isDead(entry)) images.set(entryIdentity(entry), entry)
-    const dead = images.size < entries.length ? deadEntryOf(entries) : undefined
-    const found = { images, dead }
+    for (const entry of entries) if (!isFailedEntry(entry)) images.set(entryIdentity(entry), entry)
+    const failedBefore = images.size < entries.length ? failedEntryOf(entries) : undefined
+    const found = { images, failedBefore }
     if (images.size > 1) this.#known.set(url, found)
     return found
   }

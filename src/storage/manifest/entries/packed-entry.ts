@@ -1,12 +1,18 @@
-/** Packs a line of the memory into a quarter of its JSON, because a run may hold a million lines. Pure. */
+/** Packs a line of the manifest into a quarter of its JSON, because a run may hold a million lines. Pure. */
 import { MAX_HEAD, type PackedValue, pack, unpack } from '../../../base/buffers/packed-values.ts'
-import { type DeadEntry, type ImageEntry, isDead, MAX_ENTRY_BYTES, type ManifestEntry } from './entry.ts'
+import {
+  type FailedEntry,
+  type ImageEntry,
+  isFailedEntry,
+  MAX_ENTRY_BYTES,
+  type ManifestEntry,
+} from './entry.ts'
 
 /** A bit of the first byte, beside the count of values. */
-const DEAD = 0x80
+const FAILED = 0x80
 /** Replaces the digest inside the key; no key holds this character. */
 const DIGEST = '\0'
-/** An image has more values than a dead URL. */
+/** An image has more values than a URL that failed before. */
 const MAX_VALUES = 22
 
 /** A value is never longer than its line, and a line has at most `MAX_ENTRY_BYTES`. */
@@ -17,9 +23,9 @@ export const MAX_PACKED_BYTES = MAX_ENTRY_BYTES + (1 + MAX_VALUES) * MAX_HEAD
  * @returns the length in bytes
  */
 export function packEntry(entry: ManifestEntry, into: Buffer): number {
-  const values = isDead(entry) ? deadValues(entry) : imageValues(entry)
+  const values = isFailedEntry(entry) ? failedValues(entry) : imageValues(entry)
   while (values.at(-1) === undefined) values.pop()
-  into[0] = isDead(entry) ? values.length | DEAD : values.length
+  into[0] = isFailedEntry(entry) ? values.length | FAILED : values.length
   return pack(values, into, 1)
 }
 
@@ -29,8 +35,8 @@ export function packEntry(entry: ManifestEntry, into: Buffer): number {
  */
 export function unpackEntry(bytes: Buffer, from: number, to: number, url: string): ManifestEntry {
   const head = bytes[from] as number
-  const values = unpack(bytes, from + 1, to, head & ~DEAD)
-  return head & DEAD ? deadOf(values, url) : imageOf(values, url)
+  const values = unpack(bytes, from + 1, to, head & ~FAILED)
+  return head & FAILED ? failedOf(values, url) : imageOf(values, url)
 }
 
 /** In the order of a line. Values that most lines lack come last. */
@@ -113,20 +119,20 @@ function imageOf(values: readonly PackedValue[], url: string): ImageEntry {
 }
 
 /** In the order of a line. */
-const DEAD_VALUES = [
+const FAILED_VALUES = [
   'at',
   'reason',
-  'deadSince',
+  'failedSince',
   'tries',
   'signedUrlHash',
   'settingsHash',
   'failedAt',
-] as const satisfies readonly (keyof DeadEntry)[]
+] as const satisfies readonly (keyof FailedEntry)[]
 
-function deadValues(entry: DeadEntry): PackedValue[] {
-  return DEAD_VALUES.map(name => entry[name])
+function failedValues(entry: FailedEntry): PackedValue[] {
+  return FAILED_VALUES.map(name => entry[name])
 }
 
-function deadOf(values: readonly PackedValue[], url: string): DeadEntry {
-  return { url, ...Object.fromEntries(DEAD_VALUES.map((name, at) => [name, values[at]])) } as DeadEntry
+function failedOf(values: readonly PackedValue[], url: string): FailedEntry {
+  return { url, ...Object.fromEntries(FAILED_VALUES.map((name, at) => [name, values[at]])) } as FailedEntry
 }

@@ -8,7 +8,7 @@
  */
 import { randomBytes } from 'node:crypto'
 import { hexCaseOf } from '../../../base/buffers/hex-case.ts'
-import { isDead, MAX_AHEAD_MS, type ManifestEntry, RUN_DIGITS } from './entry.ts'
+import { isFailedEntry, MAX_AHEAD_MS, type ManifestEntry, RUN_DIGITS } from './entry.ts'
 import { parseObject, startsWithAt } from './entry-bytes.ts'
 
 const HEAD = Buffer.from('{"run":"')
@@ -66,7 +66,7 @@ export function newsLine(news: RunNews): string {
 
 /** The runs of a file with these lines. */
 export function runsOf(entries: readonly ManifestEntry[], news: RunNews | undefined): FileRuns {
-  const ids = new Set(entries.flatMap(entry => (isDead(entry) ? [] : (entry.run ?? []))))
+  const ids = new Set(entries.flatMap(entry => (isFailedEntry(entry) ? [] : (entry.run ?? []))))
   if (!news) return { ...NO_RUNS, ids }
   if ('ended' in news) return { ...NO_RUNS, ids, ended: new Map([[news.run, news.ended]]) }
   return { ...NO_RUNS, ids: ids.add(news.run), begun: new Map([[news.run, news.begun]]) }

@@ -2,7 +2,7 @@
  * What a merge leaves of runs: no id of one that ended well, no beginning that counts no more, and end marks only while
  * another file needs them.
  */
-import { isDead, type ManifestEntry } from '../entries/entry.ts'
+import { isFailedEntry, type ManifestEntry } from '../entries/entry.ts'
 import { beginLine, endMark, type FileRuns, Runs } from '../entries/run-lines.ts'
 
 /** Longer than any run takes from its list of segments to its last read, or from naming a segment to writing it. */
@@ -48,7 +48,7 @@ export function mergeRuns(merged: readonly RunsOf[], others: readonly RunsOf[], 
     ],
     left: { ids, begun, ended },
     withoutEnded(entry) {
-      if (isDead(entry) || entry.run === undefined || isOpen(entry.run)) return entry
+      if (isFailedEntry(entry) || entry.run === undefined || isOpen(entry.run)) return entry
       const { run: _, ...rest } = entry
       return rest
     },

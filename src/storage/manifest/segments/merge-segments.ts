@@ -6,7 +6,7 @@
 import type { Store } from '../../stores/store.ts'
 import {
   entryIdentity,
-  isDead,
+  isFailedEntry,
   isLater,
   type LineRules,
   lineRules,
@@ -158,5 +158,5 @@ export function latestOf(entries: readonly ManifestEntry[]): readonly ManifestEn
     if (!other || isLater(entry, other)) latest.set(subject, entry)
   }
   const kept = [...latest.values()]
-  return kept.filter(entry => !isDead(entry) || kept.every(({ at }) => at <= entry.at))
+  return kept.filter(entry => !isFailedEntry(entry) || kept.every(({ at }) => at <= entry.at))
 }

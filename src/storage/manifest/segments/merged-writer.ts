@@ -21,7 +21,7 @@ const PORTION = 64 * 1024
 export class MergedWriter {
   readonly #gzip = createGzip()
   readonly #hash = createHash('sha256')
-  /** One buffer that grows, because joining many would take twice the memory. */
+  /** One buffer that grows, because joining many would take twice as much memory. */
   #packed: Buffer
   #length = 0
   #text = ''

@@ -1,10 +1,10 @@
-/** Places and names of the memory's files below a destination. Pure. */
+/** Places and names of the manifest's files below a destination. Pure. */
 import { type KeyPrefix, mintKey, type ObjectKey } from '../../key/object-key.ts'
 import { MANIFEST_FOLDER } from '../../key/reserved-folder.ts'
 
-/** In the folder of the memory: segments of one run, each with up to 200 lines. */
+/** In the folder of the manifest: segments of one run, each with up to 200 lines. */
 export const SEGMENTS = 'segments/'
-/** In the folder of the memory: segments that replace many others, and name them. */
+/** In the folder of the manifest: segments that replace many others, and name them. */
 export const MERGED = 'merged/'
 
 const END = '.jsonl.gz'
@@ -44,7 +44,7 @@ export function isSegmentName(name: string): boolean {
   return /^\d{8}T\d{9}Z-[\w-]{36,97}\.jsonl\.gz$/.test(name) && !Number.isNaN(timeOfName(name))
 }
 
-/** Path in the folder of the memory, by which merged segments name others. */
+/** Path in the folder of the manifest, by which merged segments name others. */
 export function pathOf(prefix: KeyPrefix, key: string): string {
   return key.slice(prefix.length + MANIFEST_FOLDER.length)
 }

@@ -1,4 +1,4 @@
-/** Says in one sentence what could not be read of the memory. */
+/** Says in one sentence what could not be read of the manifest. */
 import { descriptionOf, PersistError } from '../../../base/errors.ts'
 import { quote } from '../../../base/messages/quote.ts'
 import { say } from '../../../base/messages/say.ts'
@@ -20,7 +20,7 @@ export interface ReadingFaults {
   readonly outside: OutsideLines | undefined
 }
 
-/** Lines of another prefix, as a copied memory has them. */
+/** Lines of another prefix, as a copied manifest has them. */
 export interface OutsideLines {
   readonly count: number
   /** The key in one of these lines. */

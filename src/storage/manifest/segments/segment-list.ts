@@ -6,12 +6,12 @@ import type { FileRuns } from '../entries/run-lines.ts'
 import { fileNameOf, isSegmentName, lastName, pathOf, timeOfName, timestampIn } from './names.ts'
 import type { ReplacedSegments } from './segment.ts'
 
-/** The clocks of machines that share a memory differ by less. */
+/** The clocks of machines that share a manifest differ by less. */
 const MAX_AHEAD_MS = 24 * 3_600_000
 
 export interface Segment {
   readonly key: ObjectKey
-  /** Path in the folder of the memory, by which merged segments name others. */
+  /** Path in the folder of the manifest, by which merged segments name others. */
   readonly path: string
   /** Packed bytes. */
   readonly size: number

@@ -7,7 +7,7 @@ import type { KeyPrefix } from '../../key/object-key.ts'
 import { MANIFEST_FOLDER } from '../../key/reserved-folder.ts'
 import type { Store } from '../../stores/store.ts'
 import { StoreHealth } from '../../stores/store-health.ts'
-import { decodeEntry, isDead } from '../entries/entry.ts'
+import { decodeEntry, isFailedEntry } from '../entries/entry.ts'
 import { parseObject } from '../entries/entry-bytes.ts'
 import { type FileRuns, NO_RUNS, RunScan } from '../entries/run-lines.ts'
 import { MERGED, SEGMENTS } from './names.ts'
@@ -190,7 +190,7 @@ export class SegmentReader {
   /** Whether a line that the sink refused is one of another prefix. */
   #isOutside(bytes: Buffer, start: number, end: number): boolean {
     const entry = decodeEntry(parseObject(bytes, start, end), { prefix: ANY_PREFIX, last: '' })
-    if (!entry || isDead(entry)) return false
+    if (!entry || isFailedEntry(entry)) return false
     this.#outside = { count: (this.#outside?.count ?? 0) + 1, key: this.#outside?.key ?? entry.key }
     return true
   }

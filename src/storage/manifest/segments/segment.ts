@@ -14,7 +14,7 @@ export const MAX_TEXT_OF_ONE = 4 * 1024 * 1024
 
 /** Segments whose lines are in this one too. */
 export interface ReplacedSegments {
-  /** Paths in the folder of the memory. */
+  /** Paths in the folder of the manifest. */
   readonly replaces: readonly string[]
   /** Every segment in `segments/` whose name sorts before this is replaced too. */
   readonly before: string
@@ -65,7 +65,7 @@ export function sortedByUrl(lines: readonly ManifestEntry[]): ManifestEntry[] {
 }
 
 /**
- * Every file of the memory is written once, under its own name, and only accounts with access to the bucket can read
+ * Every file of the manifest is written once, under its own name, and only accounts with access to the bucket can read
  * it.
  */
 export const PUT_OPTIONS: PutOptions = {

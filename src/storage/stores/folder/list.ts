@@ -100,7 +100,7 @@ async function* walk(query: Walk, signal: AbortSignal): AsyncGenerator<Name> {
 async function entriesOf(folder: string, { directory, prefix }: Walk): Promise<Entry[]> {
   const entries: Entry[] = []
   try {
-    // Read in batches: beside the folder of the memory there may be a million images.
+    // Read in batches: beside the folder of the manifest there may be a million images.
     for await (const entry of await opendir(join(directory, folder), { bufferSize: BATCH })) {
       const isFolder = entry.isDirectory()
       if (!isFolder && (!entry.isFile() || isTemporary(entry.name))) continue

@@ -88,9 +88,9 @@ describe('members that themes show', () => {
       select: ['$.images[*]', '$.cover'],
       urlField: 'src',
     })
-    expect(urls.map(({ url, place, fields }) => ({ url, place, fields }))).toEqual([
-      { url: `${O}/1.png`, place: { file: 'a.md', line: 3, column: 8 }, fields: undefined },
-      { url: `${O}/2.png`, place: { file: 'a.md', line: 4, column: 16 }, fields: { alt: 'a' } },
+    expect(urls.map(({ url, listedAt, fields }) => ({ url, listedAt, fields }))).toEqual([
+      { url: `${O}/1.png`, listedAt: { file: 'a.md', line: 3, column: 8 }, fields: undefined },
+      { url: `${O}/2.png`, listedAt: { file: 'a.md', line: 4, column: 16 }, fields: { alt: 'a' } },
     ])
   })
 

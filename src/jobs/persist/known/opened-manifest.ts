@@ -1,0 +1,49 @@
+/** What a run has of the manifest. */
+import type { ImageJob } from '../../../input/positions/image-job.ts'
+import type { Manifest } from '../../../storage/manifest/manifest.ts'
+import type { Store } from '../../../storage/stores/store.ts'
+import type { IsOfOther } from './key-owners.ts'
+import type { KnownImages } from './known-images.ts'
+import type { KnownLook } from './known-look.ts'
+import type { NewKeys } from './new-keys.ts'
+import type { ObjectLook } from './object-look.ts'
+import type { Refreshes } from './refreshes.ts'
+import type { LinksOf } from './stored-entry.ts'
+
+export interface OpenedManifest {
+  /** The destination. */
+  readonly store: Store
+  readonly manifest: Manifest
+  /** The manifest's place has listed its files, if there are any. */
+  readonly isManifestRead: boolean
+  readonly knownImages: KnownImages
+  /** Undefined if no known image is requested again. */
+  readonly refreshes: Refreshes | undefined
+  readonly objects: ObjectLook
+  readonly look: KnownLook
+  readonly linksOf: LinksOf
+  readonly newKeys: NewKeys
+  /**
+   * Writes the remaining lines of a run that was not broken off by an error.
+   * @param hasEndedWell what it has stored is named by now
+   */
+  end(hasEndedWell: boolean): Promise<void>
+  /** Reads what the manifest knows of the URLs that missing images came from. */
+  readSources(urls: readonly string[]): Promise<void>
+  /** Whether the object of a key belongs to another URL than the job's. */
+  readonly isOfOther: IsOfOther
+  /** Settles the targets that the manifest knows to be in the store. */
+  settleKnown(job: ImageJob): JobState
+  /** Settles a resting job. */
+  settleResting(job: ImageJob): void
+  /** Whether to look in the store before a resting job is settled. */
+  isToLookUp(job: ImageJob): boolean
+  /**
+   * Removes the leftovers of killed runs, both of images and of the manifest, beside the run.
+   * @param others which the end of the run waits for, too
+   */
+  removeLeftovers(others: Promise<void> | undefined): void
+}
+
+/** `open`: work is left. `resting`: the image failed in an earlier run, and the job is not settled yet. */
+export type JobState = 'open' | 'settled' | 'resting'
