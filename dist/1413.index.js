@@ -100,7 +100,7 @@ class BitColumn {
 }
 const CHUNK_BITS = 10;
 const CHUNK = 2 ** CHUNK_BITS;
-/** Objects by index, in chunks: the memory of a chunk is free again once all its objects are released. */
+/** Objects by index, in chunks: memory of a chunk is free again once all its objects are released. */
 class ReleasedColumn {
     #chunks = [];
     #length = 0;
@@ -309,10 +309,10 @@ function hashOf(text) {
 /** Key variables beside a record's own fields: folder and name of the image's list. */
 const NAMES = ['file.dir', 'file.name'];
 /** @returns the record's fields, with folder and name of the list if the key template uses them */
-function keyFieldsOf({ fields = NO_FIELDS, place }, keyFields) {
-    if (!place || !keyFields.some(name => NAMES.includes(name)))
+function keyFieldsOf({ fields = NO_FIELDS, listedAt }, keyFields) {
+    if (!listedAt || !keyFields.some(name => NAMES.includes(name)))
         return fields;
-    const file = 'list' in place ? pathOf(place.list) : place.file;
+    const file = 'list' in listedAt ? pathOf(listedAt.list) : listedAt.file;
     const dir = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file);
     const name = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(file).replace(/\.gz$/i, '');
     const ending = name.lastIndexOf('.');
@@ -500,7 +500,7 @@ class WholeList {
         }));
     }
     #recordAt(index) {
-        return (0,id_conflict/* recordText */.Pe)(this.positions.at(index)?.place, index);
+        return (0,id_conflict/* recordText */.Pe)(this.positions.at(index)?.listedAt, index);
     }
     /** Returns the index of a job's first position. */
     #firstOf(job) {
@@ -631,7 +631,7 @@ function wantedBy(image, keyFields) {
 
 class JobTable {
     targets;
-    /** The name of each job in the memory; a job's number is the number of its name. */
+    /** The name of each job in the manifest; a job's number is the number of its name. */
     names = new _base_buffers_text_table_js__WEBPACK_IMPORTED_MODULE_1__/* .TextTable */ .CV();
     // Sparse arrays by job number, because few jobs have these values.
     /** Present if the job's name is an id. */
@@ -651,7 +651,7 @@ class JobTable {
     get length() {
         return this.names.size;
     }
-    /** Whether the memory knows some image by an id and not by its URL. */
+    /** Whether the manifest knows some image by an id and not by its URL. */
     get hasIds() {
         return this.#urls.length > 0;
     }
@@ -706,7 +706,7 @@ class JobTable {
      */
     add(jobUrl, wanted) {
         const before = this.length;
-        const number = this.names.add((0,_spellings_js__WEBPACK_IMPORTED_MODULE_6__/* .memoryUrlOf */ .CN)(jobUrl));
+        const number = this.names.add((0,_spellings_js__WEBPACK_IMPORTED_MODULE_6__/* .manifestUrlOf */ .i0)(jobUrl));
         if (jobUrl.again) {
             this.#isPlain = false;
             this.#again[number] ??= jobUrl.again;
@@ -899,9 +899,9 @@ class PositionTable {
         this.resolve(index, position);
         if (!position)
             return;
-        const { key, referer, fields, place } = position.image;
-        if (place)
-            this.#setSource(index, place);
+        const { key, referer, fields, listedAt } = position.image;
+        if (listedAt)
+            this.#setSource(index, listedAt);
         if (key)
             this.#keys[index] = key;
         if (referer)
@@ -936,7 +936,7 @@ class PositionTable {
         if (resolved === undefined)
             return undefined;
         const { targets } = this.#jobs;
-        const place = this.#sourceAt(index);
+        const listedAt = this.#sourceAt(index);
         const key = this.#keys[index];
         const referer = this.#referers[index];
         const fields = this.#fields[index];
@@ -947,19 +947,19 @@ class PositionTable {
             ...(key && { key }),
             ...(referer && { referer }),
             ...(fields && { fields }),
-            ...(place && { place }),
+            ...(listedAt && { listedAt }),
         };
     }
     *[Symbol.iterator]() {
         for (let index = 0; index < this.length; index++)
             yield this.at(index);
     }
-    #setSource(index, place) {
-        if ('pointer' in place || 'list' in place || place.field !== undefined) {
-            this.#places[index] = place;
+    #setSource(index, listedAt) {
+        if ('pointer' in listedAt || 'list' in listedAt || listedAt.field !== undefined) {
+            this.#places[index] = listedAt;
             return;
         }
-        const { file, line, column } = place;
+        const { file, line, column } = listedAt;
         if (this.#lists.at(-1)?.file !== file)
             this.#lists.push({ file, from: index });
         this.#lines.set(index, line);
@@ -985,7 +985,7 @@ const NO_DETAILS = {};
 class Refusal {
     #fault;
     #where;
-    /** @param error its cause and its stack, which takes the most memory, are not kept */
+    /** @param error its cause and its stack, which takes the most space, are not kept */
     constructor(error, where) {
         this.#fault = faultOf(error);
         this.#where = where;
@@ -1111,13 +1111,13 @@ const READ_ONLY_LISTS = {
 async function attach(settings, context) {
     const { rewriting, dryRun } = settings;
     const settle = rewriting?.isUndone
-        ? async (run) => (await Promise.all(/* import() */[__webpack_require__.e(9252), __webpack_require__.e(7042), __webpack_require__.e(7138), __webpack_require__.e(9433)]).then(__webpack_require__.bind(__webpack_require__, 49433))).undoLinks(run, rewriting)
+        ? async (run) => (await Promise.all(/* import() */[__webpack_require__.e(9252), __webpack_require__.e(9108), __webpack_require__.e(7900), __webpack_require__.e(9433)]).then(__webpack_require__.bind(__webpack_require__, 49433))).undoLinks(run, rewriting)
         : dryRun
-            ? async (run) => (await Promise.all(/* import() */[__webpack_require__.e(9252), __webpack_require__.e(7042), __webpack_require__.e(7138), __webpack_require__.e(2346), __webpack_require__.e(9466)]).then(__webpack_require__.bind(__webpack_require__, 20334))).runDry(run)
+            ? async (run) => (await Promise.all(/* import() */[__webpack_require__.e(9252), __webpack_require__.e(9108), __webpack_require__.e(7900), __webpack_require__.e(2346), __webpack_require__.e(9466)]).then(__webpack_require__.bind(__webpack_require__, 20334))).runDry(run)
             : undefined;
     return {
         lists: rewriting
-            ? (await Promise.all(/* import() */[__webpack_require__.e(2013), __webpack_require__.e(9252), __webpack_require__.e(9601), __webpack_require__.e(403), __webpack_require__.e(7042), __webpack_require__.e(2114)]).then(__webpack_require__.bind(__webpack_require__, 92114))).listWork(rewriting, settings, context)
+            ? (await Promise.all(/* import() */[__webpack_require__.e(2013), __webpack_require__.e(9252), __webpack_require__.e(9601), __webpack_require__.e(403), __webpack_require__.e(9108), __webpack_require__.e(2114)]).then(__webpack_require__.bind(__webpack_require__, 92114))).listWork(rewriting, settings, context)
             : READ_ONLY_LISTS,
         ...(settle && { settle }),
     };
@@ -1264,7 +1264,7 @@ async function runPersist(options, surroundings, begun, leaving) {
         const planned = settings.dryRun ? (0,dry_run/* followDryRun */.A)(ledger) : undefined;
         const reportFiles = new report_files/* ReportFiles */.y(context.cwd);
         const results = (0,run_files/* writeResultsFile */.At)(settings, ledger, faults.failedLists, context, reportFiles);
-        const memory = await settleList(run, closing).catch(error => {
+        const known = await settleList(run, closing).catch(error => {
             ledger.fail(error);
             throw error;
         });
@@ -1274,7 +1274,7 @@ async function runPersist(options, surroundings, begun, leaving) {
         const { error: stopped, cancelled } = stop;
         // Lists that are written may name their images by their keys alone from now on.
         if (attached.lists.needsWhole)
-            await memory?.manifest.flush();
+            await known?.manifest.flush();
         const { problems, ...lists } = await attached.lists.finish(run);
         const end = {
             // What a store that refuses leaves open says nothing of a run.
@@ -1292,7 +1292,7 @@ async function runPersist(options, surroundings, begun, leaving) {
         };
         const all = [...reportFiles.problems, ...problems, ...faults.problems];
         const report = (0,output_report/* makeReport */.dO)(ledger, settings.failOn, end, all);
-        await memory?.end(report.failure === undefined);
+        await known?.end(report.failure === undefined);
         return report;
     });
 }
@@ -1367,24 +1367,24 @@ function isAsync(urls) {
 }
 /**
  * Gives every target of the list its outcome.
- * @returns the memory, which waits for the end of the run; undefined unless images were to be stored
+ * @returns the manifest, which waits for the end of the run; undefined unless images were to be stored
  */
 async function settleList(run, closing) {
     const { list, attached, watch } = run;
     const report = () => watch.planned(list.ownCount, list.jobCount, list.objectCount);
     if (list.isCounted)
         report();
-    let memory;
+    let known;
     if (attached.settle)
         await attached.settle(run);
     else if (!list.isEmpty) {
         // An empty list does not load this module: it takes a sixth of the start-up time.
-        const { runImages } = await Promise.all(/* import() */[__webpack_require__.e(2013), __webpack_require__.e(9252), __webpack_require__.e(9601), __webpack_require__.e(403), __webpack_require__.e(7042), __webpack_require__.e(5973), __webpack_require__.e(7138), __webpack_require__.e(6532)]).then(__webpack_require__.bind(__webpack_require__, 66532));
-        memory = await runImages(run, closing);
+        const { runImages } = await Promise.all(/* import() */[__webpack_require__.e(2013), __webpack_require__.e(9252), __webpack_require__.e(9601), __webpack_require__.e(403), __webpack_require__.e(9108), __webpack_require__.e(5973), __webpack_require__.e(7900), __webpack_require__.e(6532)]).then(__webpack_require__.bind(__webpack_require__, 66532));
+        known = await runImages(run, closing);
     }
     if (run.arriving)
         report();
-    return memory;
+    return known;
 }
 
 
@@ -2007,7 +2007,7 @@ function sourcesOf(images) {
 }
 /** Reasons by the advice for them. */
 const REASONS = {
-    gone: ['http-404', 'http-410', 'dead', 'dns-failed', 'placeholder'],
+    gone: ['http-404', 'http-410', 'failed-before', 'dns-failed', 'placeholder'],
     refused: ['http-401', 'http-403', 'html-instead', 'opted-out'],
     address: [
         'url-invalid',
@@ -2164,13 +2164,13 @@ async function followed(ledger, report) {
 /** Groups the images by list, in input order. */
 function foreignImages(results) {
     const lists = new Map();
-    for (const { place, url, key, reason = '' } of results) {
-        if (!place || key !== undefined)
+    for (const { listedAt, url, key, reason = '' } of results) {
+        if (!listedAt || key !== undefined)
             continue;
-        const list = (0,_input_documents_source_position_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(place);
+        const list = (0,_input_documents_source_position_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(listedAt);
         const images = lists.get(list) ?? [];
         lists.set(list, images);
-        images.push({ place, url, reason });
+        images.push({ listedAt, url, reason });
     }
     return lists;
 }
@@ -2178,11 +2178,13 @@ function foreignImages(results) {
  * Formats a place inside its list.
  * @param show makes text of the list safe to print
  */
-function positionText(place, show = _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$) {
-    if (!('pointer' in place) || place.pointer === undefined)
-        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('place-line', { line: place.line ?? 1 });
-    const pointer = show(place.pointer || '/');
-    return place.line === undefined ? pointer : (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(', ', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('place-line', { line: place.line }), pointer);
+function positionText(listedAt, show = _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$) {
+    if (!('pointer' in listedAt) || listedAt.pointer === undefined)
+        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('place-line', { line: listedAt.line ?? 1 });
+    const pointer = show(listedAt.pointer || '/');
+    return listedAt.line === undefined
+        ? pointer
+        : (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(', ', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('place-line', { line: listedAt.line }), pointer);
 }
 
 
@@ -2337,7 +2339,7 @@ class ResultsInOrder {
 const RECALLED = 1;
 /** Added to the index of an outcome. */
 const HELD = 2;
-/** Targets to settle in a row from the memory before waiting readers get their turn. */
+/** Targets to settle in a row from the manifest before waiting readers get their turn. */
 const KNOWN_AT_ONCE = 1024;
 class Ledger {
     /** Language of the messages in outcomes. */
@@ -2352,7 +2354,7 @@ class Ledger {
     /** Released positions. */
     #released = new PositionCounts();
     /** Images without a key because their object is missing; each counts once. */
-    lost = 0;
+    missing = 0;
     /** Objects that this run has stored, and their bytes. */
     stored = 0;
     bytesStored = 0;
@@ -2362,19 +2364,19 @@ class Ledger {
     otherSizes;
     /** Known images that stay because the answers of their origins are suspect. */
     suspects = 0;
-    /** What could not be read of the memory. */
-    memoryProblem;
+    /** What could not be read of the manifest. */
+    manifestProblem;
     /** Receives each result whose position is about to be released. */
     beforeRelease;
     /** By target: 1 if its image was requested and is unchanged. */
     #requestedAgain = new number_column/* NumberColumn */.oq();
     #followers = [];
-    /** By target: index in `#outcomes` + `HELD`; `RECALLED` for an outcome from the memory; 0 for none. */
+    /** By target: index in `#outcomes` + `HELD`; `RECALLED` for an outcome from the manifest; 0 for none. */
     #indexes = new number_column/* NumberColumn */.oq();
     #recalled;
-    /** Whether an outcome from the memory is new. */
+    /** Whether an outcome from the manifest is new. */
     hasNewRecalled = false;
-    /** Ring of recent recalled outcomes: a reader that keeps up needs no second look into the memory. */
+    /** Ring of recent recalled outcomes: a reader that keeps up needs no second look into the manifest. */
     #recent = [];
     #waiting = [];
     /** The error after which no more outcomes come. */
@@ -2401,7 +2403,7 @@ class Ledger {
             this.#requestedAgain.set(number, 1);
         this.#settle(number, outcome);
     }
-    /** Sets an outcome from the memory. It is held while the list is still arriving, and made on demand after that. */
+    /** Sets an outcome from the manifest. It is held while the list is still arriving, and made on demand after that. */
     settleKnown(target, outcome, recalled) {
         if (!this.#list.jobOf)
             return this.settle(target, outcome);
@@ -2430,7 +2432,7 @@ class Ledger {
         const index = this.#indexes.at(number);
         return index >= HELD && this.#outcomes.at(index - HELD)?.outcome === 'failed';
     }
-    /** Outcomes that are not from the memory, in the order of arrival. */
+    /** Outcomes that are not from the manifest, in the order of arrival. */
     outcomes() {
         return this.#outcomes;
     }
@@ -2484,7 +2486,7 @@ class Ledger {
                 yield this.#resultOf(index, settled);
         }
     }
-    /** Like `results`, without the outcomes from the memory. */
+    /** Like `results`, without the outcomes from the manifest. */
     *ownResults() {
         for (let index = 0; index < this.#list.positions.length; index++) {
             const settled = this.#settledAt(index);
@@ -2548,8 +2550,8 @@ class Ledger {
             this.stored++;
             this.bytesStored += outcome.bytes ?? 0;
         }
-        if (outcome.lostKey !== undefined)
-            this.lost++;
+        if (outcome.missingKey !== undefined)
+            this.missing++;
         this.#list.settled?.(number);
         this.#announce(number);
     }

@@ -99,7 +99,7 @@ class RowReader {
         const { name: file, coverage, options } = this.#reading;
         const where = (0,_image_url_js__WEBPACK_IMPORTED_MODULE_4__/* .lineOf */ .cA)(file, row.number);
         const cell = cells[urlColumn];
-        const place = { file, ...positionIn(row, cell) };
+        const listedAt = { file, ...positionIn(row, cell) };
         // A header without the URL column was already noted, once for all rows.
         const rowCoverage = coverage?.header ? undefined : coverage;
         const record = recordOf(cells, titles);
@@ -111,7 +111,7 @@ class RowReader {
                 this.#noteReplace(row, cell);
             else
                 this.#reading.urlCount++;
-            yield { ...image, place };
+            yield { ...image, listedAt };
         }
         if (texts) {
             // A row without a URL of its own keeps its cells beside the other rows'.

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */   bW: () => (/* binding */ releaseChunk)
 /* harmony export */ });
 /**
- * Frees the memory of chunks as soon as they are used. Otherwise the garbage collector scans the whole heap for every
+ * Frees memory of chunks as soon as they are used. Otherwise the garbage collector scans the whole heap for every
  * 12 MB received: 17 to 20 % more CPU for 4,000 images, and 25 MB. undici copies what it parses and reads a chunk again
  * only for the bytes after it. `released-chunks.test.ts` shows this of the exact version that is pinned.
  */
@@ -1563,7 +1563,7 @@ function foreignLogin(name, spelled) {
 
 
 /** The sections of the help. */
-const GROUPS = ['what', 'where', 'login', 'keys', 'origins', 'memory', 'report'];
+const GROUPS = ['what', 'where', 'login', 'keys', 'origins', 'manifest', 'report'];
 function inGroup(group, fields) {
     const grouped = Object.entries(fields).map(([name, field]) => [name, { parse: _parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .anyText */ .Ae, ...field, group }]);
     return Object.fromEntries(grouped);
@@ -2086,10 +2086,10 @@ const UPLOAD_FIELDS = (0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .inGroup */ .H
 
 const OUTCOMES = ['stored', 'unchanged', 'skipped', 'refused', 'failed'];
 function resultOf(index, position, outcome) {
-    const { url, place, fields } = position;
+    const { url, listedAt, fields } = position;
     // A refused URL may hold a password, which must not reach files and outputs.
     const shown = outcome.outcome === 'refused' && hasUserinfo(url) ? (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutUserinfo */ .Q3)(url) : (0,_base_url_data_uri_js__WEBPACK_IMPORTED_MODULE_0__/* .shortenDataUri */ .IR)(url);
-    return { position: index, url: shown, ...outcome, ...(place && { place }), ...(fields && { fields }) };
+    return { position: index, url: shown, ...outcome, ...(listedAt && { listedAt }), ...(fields && { fields }) };
 }
 /** Also finds userinfo in text that is not a URL: between a colon or slashes and the end of the host. */
 function hasUserinfo(text) {
@@ -2412,7 +2412,7 @@ const RESERVED_FOLDER = '.persist/';
 const PROBE_PATH = `${RESERVED_FOLDER}probe`;
 /** Content of the probe. The doctor writes it, and so does a run that tests whether a store refuses a wrong body. */
 const PROBE_BYTES = Buffer.from('Written by persist-images to see what these credentials may do. It may be deleted.\n');
-/** Below a prefix: the memory between runs. */
+/** Below a prefix: the manifest. */
 const MANIFEST_FOLDER = `${RESERVED_FOLDER}manifest/`;
 /** @returns the name up to and including the reserved folder; undefined for a name outside of it */
 function reservedFolderIn(name) {

@@ -99,8 +99,8 @@ function quotedCell(text, delimiter) {
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
 /* harmony import */ var _base_url_fetchable_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55743);
 /* harmony import */ var _storage_stores_presence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49891);
-/* harmony import */ var _memory_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3877);
-/** Links in lists that already lead to stored images. They are settled without their origin, unless they are lost. */
+/* harmony import */ var _manifest_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4491);
+/** Links in lists that already lead to stored images. They are settled without their origin, unless they are missing. */
 
 
 
@@ -110,15 +110,15 @@ function quotedCell(text, delimiter) {
 const CONCURRENCY = 16;
 /**
  * Settles the links to stored images, and plans the others like any other URL.
- * @param store looked up at most once for each key that the memory does not know; undefined skips these lookups
- * @returns jobs that fetch lost images from the URLs that they came from
+ * @param store looked up at most once for each key that the manifest does not know; undefined skips these lookups
+ * @returns jobs that fetch missing images from the URLs that they came from
  */
 async function decideOwnLinks(list, opened, store, ledger, stop) {
     const { manifest, knownImages, objects } = opened;
-    const { lookups, lost } = knownImages;
+    const { lookups, missing } = knownImages;
     const sure = [];
     const doubtful = [];
-    for (const key of (0,_memory_names_js__WEBPACK_IMPORTED_MODULE_3__/* .ownKeys */ .Hs)(list)) {
+    for (const key of (0,_manifest_names_js__WEBPACK_IMPORTED_MODULE_3__/* .ownKeys */ .Hs)(list)) {
         const entry = lookups.entryOfKey(key);
         if (entry && (entry.loss || lookups.losses.isSuspect(entry)))
             doubtful.push(entry);
@@ -142,9 +142,9 @@ async function decideOwnLinks(list, opened, store, ledger, stop) {
         const job = restoring.get(entry.key);
         /** The outcome if the sources rest after a failure. */
         const resting = () => job && knownImages.recall(job, job.targets[0]);
-        const known = entry.loss === 'lost' ? resting() : undefined;
+        const known = entry.loss === 'missing' ? resting() : undefined;
         const isLooked = job && known && !knownImages.isToLookUp(job);
-        let outcome = isLooked ? known : await lost.afterLook(entry, objects);
+        let outcome = isLooked ? known : await missing.afterLook(entry, objects);
         if (!outcome && job) {
             outcome = resting();
             if (outcome)
@@ -153,19 +153,19 @@ async function decideOwnLinks(list, opened, store, ledger, stop) {
         if (!outcome && job)
             return;
         restoring.delete(entry.key);
-        outcomes.set(entry.key, outcome ?? lost.outcome(entry));
+        outcomes.set(entry.key, outcome ?? missing.outcome(entry));
     });
     settleOwnLinks(list, outcomes, ledger, restoring);
     return [...restoring.values()];
 }
 /**
- * Makes the job that fetches a lost image again from the URLs that it came from.
+ * Makes the job that fetches a missing image again from the URLs that it came from.
  * @returns undefined if no source can be requested, or the bytes are not known
  */
 function restoringJob({ sha256 }, sources, targets) {
     const [first, ...others] = sources.flatMap(({ url }) => {
         try {
-            // Others may write to the bucket, so a URL of the memory is judged like one of a list.
+            // Others may write to the bucket, so a URL of the manifest is judged like one of a list.
             return [{ url: (0,_base_url_fetchable_url_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchableUrl */ .o)(url).href }];
         }
         catch {
@@ -188,7 +188,7 @@ function settleOwnLinks(list, outcomes, ledger, restoring = new Map()) {
     list.decide(isStored);
     ledger.grew();
 }
-/** Returns the outcomes of the keys that the memory knows, or else the store has. */
+/** Returns the outcomes of the keys that the manifest knows, or else the store has. */
 async function outcomesOfKeys(keys, { manifest, knownImages, linksOf }, store, stop) {
     const outcomes = new Map();
     const unknown = [];
@@ -948,7 +948,7 @@ async function hasImages({ document: { file, options }, target }) {
     return false;
 }
 /**
- * Reports list by list what would change, as far as the memory knows.
+ * Reports list by list what would change, as far as the manifest knows.
  * @returns one sentence for each list that could not be read again
  */
 async function reportChanges(rewriting, ledger, watch) {
@@ -973,7 +973,7 @@ async function reportChanges(rewriting, ledger, watch) {
 function failure(name, error) {
     return (0,say/* say */.cv)('rewrite-failed', { name, cause: (0,as_persist_error/* asPersistError */.B)(error, 'sources').sentence });
 }
-/** @param recall what the memory knows of a position that has no outcome yet */
+/** @param recall what the manifest knows of a position that has no outcome yet */
 function outcomesOf({ document, first, target }, { rules: { places }, isUndone, sources, foreign }, ledger, recall) {
     const { file, options } = document;
     const positions = ledger.positions();
@@ -982,7 +982,7 @@ function outcomesOf({ document, first, target }, { rules: { places }, isUndone, 
         const position = positions.at(first + index);
         const outcome = position && (ledger.outcomeOf(position) ?? recall?.(position));
         const { key } = outcome ?? {};
-        if (outcome?.lostKey !== undefined || outcome?.reason === 'accepted')
+        if (outcome?.missingKey !== undefined || outcome?.reason === 'accepted')
             return 'gone';
         if (!outcome || key === undefined)
             return foreign.has(first + index) ? 'gone' : 'none';
@@ -1015,7 +1015,7 @@ function outcomesOf({ document, first, target }, { rules: { places }, isUndone, 
 const CLOSED = [401, 403, 404];
 /** Milliseconds that a cancelled run waits for the answer: the runner kills the process soon after. */
 const CANCELLED_MS = 1000;
-/** After as many lost images in a row no list is written. */
+/** After as many missing images in a row no list is written. */
 const MOST_LOST = 20;
 /** @returns undefined for folders, a caller's own store, keys, paths and dry runs */
 function openLinkCheck(rewriting, { dryRun, store, publicUrls, ...settings }, context) {
@@ -1029,7 +1029,7 @@ function openLinkCheck(rewriting, { dryRun, store, publicUrls, ...settings }, co
     const closed = hasPublicBase ? CLOSED : [...CLOSED, ...kinds/* BUCKET_KINDS */.TM[store.kind].closedStatuses];
     const giveUp = new AbortController();
     /** New links in a row whose objects are gone. */
-    let lost = 0;
+    let missing = 0;
     let answer = Promise.resolve(undefined);
     async function request(url) {
         try {
@@ -1041,7 +1041,7 @@ function openLinkCheck(rewriting, { dryRun, store, publicUrls, ...settings }, co
             return { url, status: (0,as_persist_error/* asPersistError */.B)(error, 'fetch').sentence };
         }
     }
-    /** The URLs of the lists in their order. @param recall what the memory knows of a position without an outcome */
+    /** The URLs of the lists in their order. @param recall what the manifest knows of a position without an outcome */
     function* urls(ledger, recall) {
         for (const list of rewriting.lists) {
             const outcomeOf = outcomesOf(list, rewriting, ledger, recall);
@@ -1052,7 +1052,7 @@ function openLinkCheck(rewriting, { dryRun, store, publicUrls, ...settings }, co
     }
     /**
      * Looks at the first new link, if it leads to a known image, before this is settled. If the link and its key answer
-     * 404, the image is lost, and the next new link is looked at: it is fetched like any other image.
+     * 404, the image is missing, and the next new link is looked at: it is fetched like any other image.
      */
     async function answerOfKnown({ list, ledger }, { knownImages, objects }) {
         const lookUp = ({ targetOrRefusal: target }) => target instanceof position_table/* Refusal */.P ? undefined : [list.jobOf(target), target];
@@ -1077,7 +1077,7 @@ function openLinkCheck(rewriting, { dryRun, store, publicUrls, ...settings }, co
             const found = await request(url);
             if (found.status !== 404 || !(await isLost(position)))
                 return found;
-            if (++lost === MOST_LOST)
+            if (++missing === MOST_LOST)
                 return undefined;
         }
         return undefined;
@@ -1117,9 +1117,9 @@ function openLinkCheck(rewriting, { dryRun, store, publicUrls, ...settings }, co
     }
     return {
         /** Sends the request as soon as the first new link is known, while other images are still in progress. */
-        async begin(run, memory) {
-            const known = await answerOfKnown(run, memory);
-            if (lost === MOST_LOST)
+        async begin(run, opened) {
+            const known = await answerOfKnown(run, opened);
+            if (missing === MOST_LOST)
                 return;
             answer = known ? Promise.resolve(known) : firstAnswer(run.ledger);
             // `finish` awaits the answer; until then a rejection must not count as unhandled.
@@ -1130,8 +1130,8 @@ function openLinkCheck(rewriting, { dryRun, store, publicUrls, ...settings }, co
          * @returns the public URL that was requested, if it is unreadable; undefined if the lists may be written
          */
         async finish({ ledger, stop, watch, }) {
-            if (lost === MOST_LOST)
-                return { url: '', problem: (0,say/* say */.cv)('rewrite-lost', { count: MOST_LOST }) };
+            if (missing === MOST_LOST)
+                return { url: '', problem: (0,say/* say */.cv)('rewrite-missing', { count: MOST_LOST }) };
             const answer = stop.cancelled ? await answerSoon(ledger) : await wholeAnswer(ledger);
             if (!answer)
                 return undefined;
@@ -1192,7 +1192,7 @@ var stores_open = __webpack_require__(44370);
 
 
 
-/** Reads the memory once more if positions have an old value and no result. @returns the positions to clear */
+/** Reads the manifest once more if positions have an old value and no result. @returns the positions to clear */
 async function foreignValues(rewriting, { settings, list, ledger, stop: { stopping }, clock, watch, runId, requests }) {
     const { manifest } = settings;
     const old = manifest.mode === 'off' ? [] : oldValues(rewriting, list, ledger);
@@ -1203,14 +1203,14 @@ async function foreignValues(rewriting, { settings, list, ledger, stop: { stoppi
         const keys = new Set(old.map(({ key }) => key));
         const names = new text_table/* TextTable */.CV(old.map(({ name }) => name));
         const notice = () => { };
-        const memory = await (0,manifest_manifest/* openManifest */.g)({ store, mode: 'read-only', runId, clock, notice, keys }, names, stopping);
-        const isForeign = ({ key, name }) => memory.entryOfKey(key) !== undefined &&
-            !memory.sourcesOf(key).some(({ url }) => url === name) &&
-            !memory.entriesOf(name).some(entry => 'key' in entry && entry.key === key);
+        const manifest = await (0,manifest_manifest/* openManifest */.g)({ store, mode: 'read-only', runId, clock, notice, keys }, names, stopping);
+        const isForeign = ({ key, name }) => manifest.entryOfKey(key) !== undefined &&
+            !manifest.sourcesOf(key).some(({ url }) => url === name) &&
+            !manifest.entriesOf(name).some(entry => 'key' in entry && entry.key === key);
         return new Set(old.filter(isForeign).map(({ position }) => position));
     }
     catch {
-        // What the memory does not say stays.
+        // What the manifest does not say stays.
         return new Set();
     }
     finally {
@@ -1224,7 +1224,7 @@ function oldValues({ lists }, list, ledger) {
         if (!at || ledger.outcomeOf(at)?.key !== undefined)
             return [];
         const { targetOrRefusal: target } = at;
-        return [{ position, key, name: target instanceof position_table/* Refusal */.P ? at.url : (0,spellings/* memoryUrlOf */.CN)(list.jobOf(target)) }];
+        return [{ position, key, name: target instanceof position_table/* Refusal */.P ? at.url : (0,spellings/* manifestUrlOf */.i0)(list.jobOf(target)) }];
     }));
 }
 /** The keys that an edit finds written, each with the index of its URL. */

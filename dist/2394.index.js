@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   checkCommand: () => (/* binding */ checkCommand)
 /* harmony export */ });
-/* harmony import */ var _jobs_check_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43793);
+/* harmony import */ var _jobs_check_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46795);
 /* harmony import */ var _jobs_check_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(365);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13100);
 /* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90846);

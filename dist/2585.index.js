@@ -120,7 +120,7 @@ async function* fileChunks(path) {
         await file.close();
     }
 }
-/** Fills the memory, except at the end: a socket may still hold a small chunk when the next one is requested. */
+/** Fills memory, except at the end: a socket may still hold a small chunk when the next one is requested. */
 function readInto(memory, file) {
     const reading = readAll(memory, file);
     // Its error may come before the caller awaits it.

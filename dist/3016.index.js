@@ -721,7 +721,7 @@ async function* walk(query, signal) {
 async function entriesOf(folder, { directory, prefix }) {
     const entries = [];
     try {
-        // Read in batches: beside the folder of the memory there may be a million images.
+        // Read in batches: beside the folder of the manifest there may be a million images.
         for await (const entry of await (0,promises_.opendir)((0,external_node_path_.join)(directory, folder), { bufferSize: BATCH })) {
             const isFolder = entry.isDirectory();
             if (!isFolder && (!entry.isFile() || (0,atomic_file/* isTemporary */.ey)(entry.name)))

@@ -570,16 +570,16 @@ function cellTexts(columns, header, delimiter, reading) {
                 const text = { text: cell.value, kind, ...cellSource(row, cell, delimiter) };
                 const where = (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)((0,_image_url_js__WEBPACK_IMPORTED_MODULE_4__/* .lineOf */ .cA)(file, row.number), field);
                 const urls = (0,_embedded_text_js__WEBPACK_IMPORTED_MODULE_9__/* .embeddedUrls */ .b)(text, url => (0,_pages_page_js__WEBPACK_IMPORTED_MODULE_6__/* .isListed */ .yy)(url, { takesRelative }), options, fault => reading.notices.push((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .faultAt */ .ux)(where, fault)));
-                const place = { file, ...positionOf(column), field };
+                const listedAt = { file, ...positionOf(column), field };
                 if ('in' in urls) {
                     reading.urlCount++;
-                    yield { url: '', where, place: { ...place, offset: 0 }, problem: urls };
+                    yield { url: '', where, listedAt: { ...listedAt, offset: 0 }, problem: urls };
                     continue;
                 }
                 for (const one of urls) {
                     (0,_pages_page_js__WEBPACK_IMPORTED_MODULE_6__/* .noteUrl */ .Eo)(one, reading, fault => (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .faultAt */ .ux)(where, fault));
                     const about = { ...(page !== undefined && { referer: page }), ...(fields && { fields }) };
-                    yield { url: one.url, where, place: { ...place, offset: one.offset }, ...about };
+                    yield { url: one.url, where, listedAt: { ...listedAt, offset: one.offset }, ...about };
                 }
             }
         },

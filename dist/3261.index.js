@@ -50,7 +50,7 @@ var output_report = __webpack_require__(62131);
 var result = __webpack_require__(73852);
 ;// CONCATENATED MODULE: ./lib/output/summary.js
 /**
- * Makes the step summary in GitHub's Markdown: one sentence on the run, the reasons for lost images, and the new
+ * Makes the step summary in GitHub's Markdown: one sentence on the run, the reasons for missing images, and the new
  * images. Untrusted text appears only as `markdownCode`, or encoded in an attribute. Pure.
  */
 
@@ -97,7 +97,7 @@ function summaryOf(report, options) {
         report.failure ? `**${inLanguage((0,say/* say */.cv)('summary-failed'))}** ${(0,printable/* markdownCode */.D9)(report.failure)}` : '',
         inLanguage(factsOf(report)),
         report.otherSizes ? (0,printable/* markdownCode */.D9)(report.otherSizes, MAX_PROBLEM) : '',
-        report.memoryProblem ? (0,printable/* markdownCode */.D9)(report.memoryProblem, MAX_PROBLEM) : '',
+        report.manifestProblem ? (0,printable/* markdownCode */.D9)(report.manifestProblem, MAX_PROBLEM) : '',
         faultsOf(report.listFaults, inLanguage),
         lostOf(report.results, inLanguage),
         restingOf(report.results, inLanguage),
@@ -132,7 +132,7 @@ function sentenceOf(report, destination) {
         ? []
         : resting > 0
             ? [(0,say/* say */.cv)('summary-lost-before', { count: lost, fresh, resting })]
-            : [(0,say/* say */.cv)('summary-lost', { count: lost })]), ...(report.lost > 0 ? [(0,say/* say */.cv)('summary-missing', { count: report.lost })] : []), ...(restored > 0 ? [(0,say/* say */.cv)('summary-restored', { count: restored })] : []), ...(report.suspects > 0 ? [(0,say/* say */.cv)('summary-suspects', { count: report.suspects })] : []), ...(left > 0 ? [(0,say/* say */.cv)('summary-left', { count: left })] : []), ...(withoutUrl > 0 ? [(0,say/* say */.cv)('summary-no-url', { count: withoutUrl })] : []));
+            : [(0,say/* say */.cv)('summary-lost', { count: lost })]), ...(report.missing > 0 ? [(0,say/* say */.cv)('summary-missing', { count: report.missing })] : []), ...(restored > 0 ? [(0,say/* say */.cv)('summary-restored', { count: restored })] : []), ...(report.suspects > 0 ? [(0,say/* say */.cv)('summary-suspects', { count: report.suspects })] : []), ...(left > 0 ? [(0,say/* say */.cv)('summary-left', { count: left })] : []), ...(withoutUrl > 0 ? [(0,say/* say */.cv)('summary-no-url', { count: withoutUrl })] : []));
 }
 function factsOf({ elapsedMs, bytes, requests }) {
     return (0,say/* say */.cv)('summary-facts', {
@@ -143,7 +143,7 @@ function factsOf({ elapsedMs, bytes, requests }) {
     });
 }
 /** A dead or lastingly refused URL that was not requested this time. */
-const isResting = ({ outcome, reason }) => outcome === 'skipped' && (reason === 'dead' || reason === 'accepted');
+const isResting = ({ outcome, reason }) => outcome === 'skipped' && (reason === 'failed-before' || reason === 'accepted');
 function imagesOf(results, inLanguage) {
     const pictures = [];
     const keys = new Set();
@@ -175,7 +175,7 @@ function lostOf(results, inLanguage) {
     return `### ${inLanguage((0,say/* say */.cv)('summary-fresh'))}\n\n${groupsOf(groups, inLanguage)}`;
 }
 function listsOf(rewritten, results, inLanguage) {
-    const foreign = [...(0,foreign_images/* foreignImages */.p)(results)].flatMap(([name, images]) => images.map(({ place, url, reason }) => inLanguage((0,base_sentence/* faultAt */.ux)((0,base_sentence/* listed */.KE)((0,printable/* markdownCode */.D9)(name), (0,foreign_images/* positionText */.J)(place, printable/* markdownCode */.D9)), `${(0,printable/* markdownCode */.D9)((0,printable/* printableUrl */.Zq)(url))} (${reason})`))));
+    const foreign = [...(0,foreign_images/* foreignImages */.p)(results)].flatMap(([name, images]) => images.map(({ listedAt, url, reason }) => inLanguage((0,base_sentence/* faultAt */.ux)((0,base_sentence/* listed */.KE)((0,printable/* markdownCode */.D9)(name), (0,foreign_images/* positionText */.J)(listedAt, printable/* markdownCode */.D9)), `${(0,printable/* markdownCode */.D9)((0,printable/* printableUrl */.Zq)(url))} (${reason})`))));
     return [
         bulletsOf((0,say/* say */.cv)('summary-rewritten'), rewritten.map(file => (0,printable/* markdownCode */.D9)(file)), inLanguage),
         bulletsOf((0,say/* say */.cv)('summary-foreign'), foreign, inLanguage),

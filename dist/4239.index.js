@@ -262,7 +262,7 @@ function limitOf(settings) {
     return hasRulesAt(settings.location) ? { store: service, most: metadataLimit } : undefined;
 }
 /**
- * Returns the settings that open the folder of the memory.
+ * Returns the settings that open the folder of the manifest.
  * @param at the option as typed: a folder, with or without `file:`
  * @param cwd absolute path that a relative folder starts from
  * @throws SettingsError with one sentence
@@ -353,18 +353,18 @@ class ListRewriting {
     targets = [];
     /** In pages, where a key looks like the path of a local file. */
     #placesInPages;
-    /** With `rewrite-link: source`: the sources of the stored images, by key, once they are known. */
+    /** With `rewrite-link: origin`: the sources of the stored images, by key, once they are known. */
     sources = new Map();
     /** By name. */
     #files = new Map();
     constructor(rules) {
         this.rules = rules;
         const { places } = rules;
-        this.#placesInPages = places.link === 'source' ? { ...places, link: 'path' } : places;
+        this.#placesInPages = places.link === 'origin' ? { ...places, link: 'path' } : places;
     }
     /** Whether the links go back to their sources, and nothing else happens. */
     get isUndone() {
-        return this.rules.places.link === 'source';
+        return this.rules.places.link === 'origin';
     }
     /** Whether a list that a glob finds lies where this run writes: an earlier run wrote it. */
     isOwn(path) {
@@ -419,9 +419,9 @@ class ListRewriting {
             yield images.map(image => this.#marked(image));
     }
     #marked(image) {
-        const { url, referer, place, problem } = image;
-        const file = place && this.#files.get(nameOf((0,_input_documents_source_position_js__WEBPACK_IMPORTED_MODULE_6__/* .listOf */ .c3)(place), 'list' in place ? place.address : undefined));
-        const isInPage = place?.field !== undefined || PAGES.has(file?.format ?? 'text');
+        const { url, referer, listedAt, problem } = image;
+        const file = listedAt && this.#files.get(nameOf((0,_input_documents_source_position_js__WEBPACK_IMPORTED_MODULE_6__/* .listOf */ .c3)(listedAt), 'list' in listedAt ? listedAt.address : undefined));
+        const isInPage = listedAt?.field !== undefined || PAGES.has(file?.format ?? 'text');
         const hasBase = this.rules.takesRelative || referer !== undefined;
         const places = isInPage && hasBase ? this.#placesInPages : this.rules.places;
         const ownKey = file && !problem ? (0,_output_rewrite_stored_places_js__WEBPACK_IMPORTED_MODULE_7__/* .storedKeyOf */ .KM)(url, file.path, places) : undefined;
@@ -616,104 +616,126 @@ var address_policy = __webpack_require__(21268);
 const PRESETS = [
     // Weibo refuses a browser's agent without a Referer, and another site's Referer.
     {
+        site: { en: 'Weibo', zh: '微博' },
         hosts: ['sinaimg.cn'],
         referer: new URL('https://weibo.com/'),
         source: 'https://github.com/dataabc/weiboSpider/issues/503',
     },
-    // Pixiv
     {
+        site: { en: 'Pixiv', zh: 'Pixiv' },
         hosts: ['pximg.net'],
         referer: new URL('https://www.pixiv.net/'),
         source: 'https://github.com/xuejianxianzun/PixivBatchDownloader/issues/408',
     },
-    // Zhihu
     {
+        site: { en: 'Zhihu', zh: '知乎' },
         hosts: ['zhimg.com'],
         referer: 'none',
         source: 'https://github.com/yatessss/zhihudaily-vue/issues/3',
     },
     // WeChat and QQ answer another site's Referer with status 200 and a picture of the refusal.
     {
+        site: { en: 'WeChat and QQ', zh: '微信公众号、QQ' },
         hosts: ['qpic.cn', 'qlogo.cn'],
         referer: 'none',
         source: 'https://github.com/feiruo/userChromeJS/blob/f3b76f395f0b051ad6abc05418faea238ad9daea/RefererChange/_refererChange.js',
     },
-    // Tencent Docs
     {
+        site: { en: 'Tencent Docs', zh: '腾讯文档' },
         hosts: ['docs.qq.com'],
         referer: 'origin',
         source: 'https://github.com/leaperone/MultiPost-Extension/pull/232',
     },
-    // Bilibili
-    { hosts: ['hdslb.com'], referer: 'none', source: 'https://github.com/DIYgod/RSSHub/issues/1297' },
+    {
+        site: { en: 'Bilibili', zh: '哔哩哔哩（B站）' },
+        hosts: ['hdslb.com'],
+        referer: 'none',
+        source: 'https://github.com/DIYgod/RSSHub/issues/1297',
+    },
     // Douban answers 403 or 418 to all but its own sites.
     {
+        site: { en: 'Douban', zh: '豆瓣' },
         hosts: ['doubanio.com'],
         referer: new URL('https://movie.douban.com/'),
         source: 'https://github.com/jxxghp/MoviePilot/pull/6661',
     },
-    // Yuque
-    { hosts: ['nlark.com'], referer: 'none', source: 'https://github.com/x-cold/yuque-hexo/issues/41' },
-    // CSDN
     {
+        site: { en: 'Yuque', zh: '语雀' },
+        hosts: ['nlark.com'],
+        referer: 'none',
+        source: 'https://github.com/x-cold/yuque-hexo/issues/41',
+    },
+    {
+        site: { en: 'CSDN', zh: 'CSDN' },
         hosts: ['csdnimg.cn'],
         referer: 'none',
         source: 'https://github.com/CodingDocs/springboot-guide/issues/48',
     },
-    // Jianshu, and Juejin's former host
     {
+        site: { en: 'Jianshu, Juejin (former host)', zh: '简书、稀土掘金（旧域名）' },
         hosts: ['jianshu.io', 'xitu.io'],
         referer: 'none',
         source: 'https://github.com/biaochenxuying/blog/issues/31',
     },
-    // cnblogs
     {
+        site: { en: 'cnblogs', zh: '博客园' },
         hosts: ['*.cnblogs.com'],
         referer: 'none',
         source: 'https://github.com/ltimon/dianping-react/issues/2',
     },
-    // mdnice
     {
+        site: { en: 'mdnice', zh: 'mdnice' },
         hosts: ['files.mdnice.com'],
         referer: 'none',
         source: 'https://github.com/xugaoyi/vuepress-theme-vdoing/issues/675',
     },
     // sspai refuses the empty Referer.
     {
+        site: { en: 'sspai', zh: '少数派' },
         hosts: ['cdnfile.sspai.com'],
         referer: 'origin',
         source: 'https://github.com/fantasy-ke/obsidian-cf-imgbed/pull/18',
     },
-    // Xiaohongshu
-    { hosts: ['xhscdn.com'], referer: 'none', source: 'https://github.com/1sdv/TripStar/issues/28' },
-    // Baidu Tieba
     {
+        site: { en: 'Xiaohongshu', zh: '小红书' },
+        hosts: ['xhscdn.com'],
+        referer: 'none',
+        source: 'https://github.com/1sdv/TripStar/issues/28',
+    },
+    {
+        site: { en: 'Baidu Tieba', zh: '百度贴吧' },
         hosts: ['imgsrc.baidu.com', 'tiebapic.baidu.com'],
         referer: 'none',
         source: 'https://github.com/DIYgod/RSSHub/pull/20',
     },
-    // Imgur
-    { hosts: ['i.imgur.com'], referer: 'none', source: 'https://github.com/ankitects/anki/issues/2234' },
-    // WEBTOON
     {
+        site: { en: 'Imgur', zh: 'Imgur' },
+        hosts: ['i.imgur.com'],
+        referer: 'none',
+        source: 'https://github.com/ankitects/anki/issues/2234',
+    },
+    {
+        site: { en: 'WEBTOON', zh: 'WEBTOON' },
         hosts: ['webtoon-phinf.pstatic.net'],
         referer: new URL('https://www.webtoons.com/'),
         source: 'https://github.com/TepesDracula/webtoons/issues/2',
     },
-    // DCInside
     {
+        site: { en: 'DCInside', zh: 'DCInside' },
         hosts: ['dcinside.co.kr'],
         referer: new URL('http://m.dcinside.com/api/view_img.php'),
         source: 'https://github.com/geeksbaek/goinside/issues/9',
     },
     // Wikimedia requires programs to name themselves and a way to reach their owner.
     {
+        site: { en: 'Wikimedia', zh: '维基媒体' },
         hosts: ['upload.wikimedia.org'],
         userAgent: 'plain',
         source: 'https://github.com/IsraelHikingMap/Site/issues/1573',
     },
     // Danbooru refuses programs that call themselves browsers.
     {
+        site: { en: 'Danbooru', zh: 'Danbooru' },
         hosts: ['donmai.us'],
         userAgent: 'plain',
         source: 'https://github.com/Bionus/imgbrd-grabber/issues/2912',
@@ -768,7 +790,7 @@ function hostRules(own, presets) {
 /** @throws RangeError for an invalid pattern */
 function byPattern(rules) {
     const settings = new Map();
-    for (const { hosts, source: _, ...rule } of rules) {
+    for (const { hosts, source: _source, site: _site, ...rule } of rules) {
         for (const host of hosts) {
             const pattern = hostPattern(host);
             if (!pattern)
@@ -1017,13 +1039,13 @@ function rewriteRules(options, given, store, { cwd: directory, workspace, record
     // The candidates that are left out would keep their addresses.
     if (options.srcset === 'largest')
         problems.push((0,say/* say */.cv)('rewrite-srcset'));
-    const isUndone = options.rewriteLink === 'source';
+    const isUndone = options.rewriteLink === 'origin';
     if (isUndone && rewriteMode === 'add')
-        problems.push((0,say/* say */.cv)('rewrite-source-add', { suffix: edit/* STORED_SUFFIX */.m }));
+        problems.push((0,say/* say */.cv)('rewrite-origin-add', { suffix: edit/* STORED_SUFFIX */.m }));
     if (isUndone && options.manifest === 'off')
-        problems.push((0,say/* say */.cv)('rewrite-source-memory'));
+        problems.push((0,say/* say */.cv)('rewrite-origin-manifest'));
     if (isUndone && urlsFrom.length > 0)
-        problems.push((0,say/* say */.cv)('rewrite-source-web'));
+        problems.push((0,say/* say */.cv)('rewrite-origin-web'));
     const target = (0,list_rewriting/* rewriteTarget */.MO)(rewriteTo, directory);
     return rulesFor(target, isUndone ? 'replace' : rewriteMode, (0,defined/* defined */.s)({ workspace }));
 }
@@ -1212,7 +1234,7 @@ async function makePersistSettings(given, environment, info) {
     problems.add(await (0,contradictions/* namedFileProblems */.EH)(options, environment), storeProblems.sentences);
     problems.add((0,contradictions/* contradictions */.vM)(options, store?.settings), (0,web_settings/* webProblems */.Lj)(options));
     const { manifestAt } = options;
-    const memory = manifestAt && store
+    const elsewhere = manifestAt && store
         ? problems.attempt(() => (0,contradictions/* manifestStore */.HD)(manifestAt, environment.cwd, store.settings))
         : undefined;
     const template = options.key
@@ -1226,12 +1248,12 @@ async function makePersistSettings(given, environment, info) {
         info(sentence);
     const isByteKey = template?.needsBytes === true && !options.keyField;
     if (options.manifest === 'off' && isByteKey)
-        info((0,say/* say */.cv)('manifest-off-forgets', { setting: run_fields/* REST_SETTING */.Ip }));
+        info((0,say/* say */.cv)('manifest-off-forgets', { setting: run_fields/* RETRY_SETTING */._r }));
     // `refuse` has thrown if the store or the template is missing.
     const { settings, notices } = store;
     const net = new AddressNet((0,image_types/* endingsOf */.iv)(options.allowTypes.types));
     return {
-        ...settingsFrom(options, memory),
+        ...settingsFrom(options, elsewhere),
         sources: { ...sources, net },
         net,
         rewriting,
@@ -1254,7 +1276,7 @@ function presetsFor(given) {
     return given.has('user-agent') ? PRESETS.map(({ userAgent: _, ...rule }) => rule) : PRESETS;
 }
 /** The settings that follow from the options alone. @param memory its place; undefined if it lies beside the images */
-function settingsFrom(options, memory) {
+function settingsFrom(options, elsewhere) {
     const { baseUrl, exclude, maxNew, onCollision, shard, failOn, dryRun } = options;
     const { resultsFile, failedFile, newFile } = options;
     const { userAgent, headers, referer, respectRobotsTag, allowTypes, maxBytes } = options;
@@ -1301,9 +1323,9 @@ function settingsFrom(options, memory) {
         },
         manifest: {
             mode: options.manifest,
-            store: memory,
+            store: elsewhere,
             refreshAfterMs: options.refreshAfter,
-            retryDeadAfterMs: options.retryDeadAfter,
+            retryFailedAfterMs: options.retryFailedAfter,
         },
         /** `place`: the destination as the user typed it. */
         gallery: { file: options.galleryFile, place: options.destination ?? '' },
@@ -1339,9 +1361,9 @@ function settingsFrom(options, memory) {
 
 
 
-const MEMORY_FOLDER = _storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .RESERVED_FOLDER */ .MI.replace(/\/$/, '');
-/** The folder that the messages suggest for the memory. */
-const MEMORY = '.cache/persist-images';
+const FOLDER = _storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .RESERVED_FOLDER */ .MI.replace(/\/$/, '');
+/** The folder that the messages suggest for the manifest. */
+const MANIFEST_AT = '.cache/persist-images';
 const NONE = { problems: [], notices: [], info: [] };
 async function siteLinks({ rewriteTo, rewriteLink, publicUrlBase, manifest, manifestAt }, store, { cwd }) {
     if (rewriteTo === undefined || store?.kind !== 'file')
@@ -1353,14 +1375,14 @@ async function siteLinks({ rewriteTo, rewriteLink, publicUrlBase, manifest, mani
     const shown = (path) => (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(cwd, path).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/'));
     const folder = shown(store.directory);
     const isPublished = publishesDots && manifest === 'on' && manifestAt === undefined;
-    const memory = (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('site-memory', { generator, memory: `${folder}/${MEMORY_FOLDER}`, at: MEMORY });
-    const notices = isPublished ? [memory] : [];
-    const isChosen = rewriteLink !== undefined && rewriteLink !== 'source';
+    const published = (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('site-manifest', { generator, manifest: `${folder}/${FOLDER}`, at: MANIFEST_AT });
+    const notices = isPublished ? [published] : [];
+    const isChosen = rewriteLink !== undefined && rewriteLink !== 'origin';
     if (publicUrlBase !== undefined || isChosen)
         return { ...NONE, notices };
     const config = shown(site.config);
     if (base === undefined) {
-        const problem = (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('site-base-unknown', { folder, generator, config, at: MEMORY });
+        const problem = (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('site-base-unknown', { folder, generator, config, at: MANIFEST_AT });
         return { ...NONE, problems: [problem] };
     }
     const info = [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('site-base', { generator, base: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(base), config })];
@@ -1372,7 +1394,7 @@ async function siteLinks({ rewriteTo, rewriteLink, publicUrlBase, manifest, mani
  */
 async function unpublishedLinks({ publicUrlBase, rewriteLink = 'url' }, store, lists, { cwd }) {
     // With keys alone, a template of the site decides where images come from.
-    const isElsewhere = publicUrlBase !== undefined || rewriteLink === 'key' || rewriteLink === 'source';
+    const isElsewhere = publicUrlBase !== undefined || rewriteLink === 'key' || rewriteLink === 'origin';
     if (store?.kind !== 'file' || isElsewhere)
         return NONE;
     const found = lists.length > 0 ? await unpublishedFolder(store.directory, lists, cwd) : undefined;
@@ -1888,8 +1910,7 @@ class Stop {
     /** Ends the run, work in progress included: the error would fail every other image too. */
     #endFor(error) {
         this.error ??= error;
-        const cause = error.sentence;
-        const ended = new errors/* PersistError */.vc(error.stage, 'cancelled', (0,say/* say */.cv)('untried-because', { cause }));
+        const ended = new errors/* PersistError */.vc(error.stage, 'cancelled', (0,say/* say */.cv)('untried-because'));
         this.#stopping.abort(ended);
         this.#aborting.abort(ended);
     }

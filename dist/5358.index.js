@@ -305,14 +305,14 @@ const REQUEST_FIELDS = (0,_options_field_js__WEBPACK_IMPORTED_MODULE_2__/* .inGr
         parse: _parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .referer */ .oE,
         default: 'auto',
         en: "`auto` (what the rule for the host says, else the page from `referer-field`, else none), `origin` (the image's own site), `none`, or a URL.",
-        zh: '`auto`（先看该主机的规则，其次用 `referer-field` 里的页面，否则不发）、`origin`（图片自己的网站）、`none`，或一个 URL。',
+        zh: '`auto`（先看该图片站的规则，其次用 `referer-field` 里的页面，否则不发）、`origin`（图片自己的网站）、`none`，或一个 URL。',
     },
     'host-rules': {
         takes: 'maps',
         parse: (value) => value,
         private: true,
         en: 'YAML or JSON map from host to `referer`, `user-agent`, `accept`, `headers`, `concurrency`, `delay`, `drop-parameters`; laid over the built-in rules.',
-        zh: '从主机到 `referer`、`user-agent`、`accept`、`headers`、`concurrency`、`delay`、`drop-parameters` 的映射，YAML 或 JSON；叠加在自带的规则之上。',
+        zh: '从域名到 `referer`、`user-agent`、`accept`、`headers`、`concurrency`、`delay`、`drop-parameters` 的映射，YAML 或 JSON；叠加在自带的规则之上。',
         also: 'Here also a record.',
     },
     'user-agent': {
@@ -329,13 +329,13 @@ const HOST_FIELDS = (0,_options_field_js__WEBPACK_IMPORTED_MODULE_2__/* .inGroup
         parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeNumber */ .rD)(1, 32),
         default: '6',
         en: 'Requests at once to one host.',
-        zh: '对同一主机的并发请求数。',
+        zh: '对同一域名的并发请求数。',
     },
     'per-host-delay': {
         parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .durationOrSeconds */ .fT)(0, 600_000),
         default: '0s',
         en: 'Least time between two requests to one host, e.g. `500ms`; a bare number is seconds.',
-        zh: '对同一主机两次请求的最小间隔，如 `500ms`；只写数字即为秒。',
+        zh: '对同一域名两次请求的最小间隔，如 `500ms`；只写数字即为秒。',
     },
     timeout: {
         parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .durationOrSeconds */ .fT)(1000, 900_000),
@@ -375,7 +375,7 @@ const IMAGE_LIMIT_FIELDS = {
             parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .byteSize */ .mz)(1024, 5e9),
             default: '2GiB',
             en: 'Largest file of a group of `allow-types` other than `image`. For single types `max-bytes` holds.',
-            zh: '`allow-types` 中 `image` 以外类别的文件大小上限。单独写出的类型仍用 `max-bytes`。',
+            zh: '`allow-types` 中 `image` 以外类别的文件大小上限。单独列出的类型仍用 `max-bytes`。',
             decides: ['too-large'],
         },
     }),
@@ -386,7 +386,7 @@ const IMAGE_LIMIT_FIELDS = {
             parse: _parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .typesAndGroups */ .ns,
             default: 'image',
             en: 'Types that are kept: the groups `image` (every raster type), `video`, `audio`, `document` and `archive`, and single types such as `jpeg`, `mp4` or `pdf`, mixed. `svg` only when named.',
-            zh: '接受的类型：类别 `image`（所有位图类型）、`video`、`audio`、`document`、`archive`，以及 `jpeg`、`mp4`、`pdf` 等单个类型，可以混写。`svg` 须明确写出才接受。',
+            zh: '接受的类型：类别 `image`（所有位图类型）、`video`、`audio`、`document`、`archive`，以及 `jpeg`、`mp4`、`pdf` 等单个类型，可以混写。`svg` 须写明才接受。',
             also: 'An array, or a text with commas.',
             // A film counts as no image where its type is not allowed.
             decides: ['type-not-allowed', 'not-an-image'],
@@ -696,8 +696,8 @@ const REWRITE_FIELDS = (0,field/* inGroup */.HB)('report', {
     },
     'rewrite-link': {
         parse: (0,parsers/* oneOf */.yL)(...stored_places/* REWRITE_LINKS */.XN),
-        en: 'What is written: `url` (the public URL), `key`, or `path` (from the list to the stored file); or `source`, which fetches nothing and puts the original addresses back; see "Moving". Default: `url`, but `path` for a folder destination without `public-url-base`.',
-        zh: '写入什么：`url`（公开 URL）、`key` 或 `path`（从列表文件到已存文件的相对路径）；或者 `source`：不下载任何内容，把链接换回原来的地址，见“更换地址”。默认 `url`；目标是本地目录且没有 `public-url-base` 时默认 `path`。',
+        en: 'What is written: `url` (the public URL), `key`, or `path` (from the list to the stored file); or `origin`, which fetches nothing and puts the original addresses back; see "Moving". Default: `url`, but `path` for a folder destination without `public-url-base`.',
+        zh: '写入什么：`url`（公开 URL）、`key` 或 `path`（从列表文件到已存文件的相对路径）；或者 `origin`：不下载任何内容，把链接换回原来的地址，见“更换地址”。默认 `url`；目标是本地目录且没有 `public-url-base` 时默认 `path`。',
     },
     'former-public-url-bases': {
         takes: 'lines',
@@ -713,7 +713,7 @@ const REPORT_FIELDS = {
             notShared: 'step',
             parse: options_parsers/* failOn */.Ko,
             default: 'all',
-            en: 'When the step fails: `any` image failed, `all` (nothing of the list is in the store; images that rest or have expired count as not kept), `none`, or more than a share such as `25%`.',
+            en: 'When the step fails: `any` image failed, `all` (nothing of the list is in the store; images that failed before or have expired count as not kept), `none`, or more than a share such as `25%`.',
             zh: '何时让步骤失败：`any`（有图片失败）、`all`（列表里的图片一张都不在存储中；暂停重试的和链接已过期的也算不在）、`none`，或失败超过一个比例，如 `25%`。',
             also: "A run that counts as failed says so in the report's `failure` and does not reject.",
         },
@@ -724,7 +724,7 @@ const REPORT_FIELDS = {
         },
         'failed-file': {
             notShared: 'step',
-            en: 'Where the failed URLs go, in a form `urls-file` takes back: such a list is tried whatever rests. Default: under `$RUNNER_TEMP`.',
+            en: 'Where the failed URLs go, in a form `urls-file` takes back: such a list is tried whatever failed before. Default: under `$RUNNER_TEMP`.',
             zh: '失败的 URL 写到哪里，`urls-file` 可直接读回：这样的列表会立即重试，不论是否在暂停。默认在 `$RUNNER_TEMP` 下。',
         },
         'new-file': {
@@ -764,9 +764,9 @@ const PERSIST_FIELDS = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ip: () => (/* binding */ REST_SETTING),
 /* harmony export */   PD: () => (/* binding */ STORED_AS_FIELDS),
 /* harmony export */   Qu: () => (/* binding */ RUN_FIELDS),
+/* harmony export */   _r: () => (/* binding */ RETRY_SETTING),
 /* harmony export */   iF: () => (/* binding */ OBJECT_FIELDS)
 /* harmony export */ });
 /* unused harmony export BUCKET_FIELDS */
@@ -886,20 +886,20 @@ const RUN_FIELDS = {
             also: 'Here also a record; the links are `variants` of the results.',
         },
     }),
-    ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroup */ .HB)('memory', {
+    ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroup */ .HB)('manifest', {
         manifest: {
             parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('on', 'read-only', 'off'),
             default: 'on',
-            en: 'The memory kept in the bucket between runs: `on`, `read-only` (this run adds nothing), `off`.',
-            zh: '存放在 Bucket 里、各次运行之间共用的记忆：`on`、`read-only`（本次运行不写入）、`off`。',
+            en: 'The manifest kept in the bucket between runs: `on`, `read-only` (this run adds nothing), `off`.',
+            zh: '存放在 Bucket 里、各次运行共用的运行记录：`on`、`read-only`（本次运行不写入）、`off`。',
         },
         'manifest-at': {
-            en: 'Folder destinations only: another folder for the memory, e.g. `.cache/persist-images`, so that a published folder holds nothing but images.',
-            zh: '仅用于存到本地目录时：把记忆放在另一个目录，如 `.cache/persist-images`，这样对外发布的目录里只有图片。',
+            en: 'Folder destinations only: another folder for the manifest, e.g. `.cache/persist-images`, so that a published folder holds nothing but images.',
+            zh: '仅用于存到本地目录时：把运行记录放在另一个目录，如 `.cache/persist-images`，这样对外发布的目录里只有图片。',
         },
     }),
     ..._origin_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .ORIGIN_PROXY_FIELD */ .zM,
-    ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroup */ .HB)('memory', {
+    ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroup */ .HB)('manifest', {
         'refresh-after': {
             parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .durationOrNever */ .YK)(0, TEN_YEARS),
             default: 'never',
@@ -907,11 +907,11 @@ const RUN_FIELDS = {
             zh: '已存图片过多久再向源站核对一次，如 `7d`；没有变化的不会重新传输。第一次会提前，各张图片的时间错开。',
             also: '`never`, or from 0s to 3650d (ten years).',
         },
-        'retry-dead-after': {
+        'retry-failed-after': {
             parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(0, THIRTY_DAYS),
             default: '1d',
-            en: 'First gap before a URL that is gone (404, 410, no such host) is tried again; it doubles up to 30 days. What is lastingly refused (403, a login page, a wrong type …) rests 6 hours, then 12 and so on, at most this. Counted from the failure: `0s` tries now.',
-            zh: '已失效的 URL（404、410、主机不存在）第一次隔多久再试；之后逐次加倍，最长 30 天。长期无法保存的（403、登录页、类型不符等）先隔 6 小时，再隔 12 小时，依此类推，且不超过此值。从失败时算起：`0s` 立即重试。',
+            en: 'First gap before a URL that is gone (404, 410, no such host) is tried again; it doubles up to 30 days. What is lastingly refused (403, a login page, a wrong type …) waits 6 hours, then 12 and so on, at most this. Counted from the failure: `0s` tries now.',
+            zh: '已失效的 URL（404、410、域名不存在）第一次隔多久再试；之后逐次加倍，最长 30 天。长期无法保存的（403、登录页、类型不符等）先隔 6 小时，再隔 12 小时，依此类推，且不超过此值。从失败时算起：`0s` 立即重试。',
         },
     }),
     ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroup */ .HB)('what', {
@@ -919,7 +919,7 @@ const RUN_FIELDS = {
             parse: _parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .shard */ .B5,
             default: '1/1',
             en: "`k/n`: this job's part of the list, split by host.",
-            zh: '`k/n`：本 job 处理列表的第几份，共几份，按主机划分。',
+            zh: '`k/n`：本 job 处理列表的第几份，共几份，按域名划分。',
             also: 'From 1/1 to 256/256.',
         },
     }),
@@ -939,13 +939,13 @@ const RUN_FIELDS = {
             parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .trueOrFalse */ .dt,
             default: 'false',
             en: 'Fetch and write nothing: say what a run would do, by host, and try to reach the store. The report files are written as ever.',
-            zh: '不下载也不写入任何内容：按主机说明运行会做什么，并试着访问存储。报告文件照常写出。',
+            zh: '不下载也不写入任何内容：按域名说明运行会做什么，并试着访问存储。报告文件照常生成。',
             also: 'What is tried goes to `watch.found`.',
         },
     }),
 };
 /** The option that sentences about resting images name. */
-const REST_SETTING = 'retry-dead-after';
+const RETRY_SETTING = 'retry-failed-after';
 
 
 /***/ }),
@@ -1188,7 +1188,7 @@ const DEFAULT_TYPES = new Set(typesOf('image'));
 
 
 
-const REWRITE_LINKS = ['url', 'key', 'path', 'source'];
+const REWRITE_LINKS = ['url', 'key', 'path', 'origin'];
 /** @param file absolute path of the document to write */
 function linkTo(image, file, { link, folder, variants: suffixes }) {
     const { key, width, height } = image;
@@ -1216,8 +1216,8 @@ function relativeLink(folder, key, file) {
  */
 function storedKeyOf(text, file, places) {
     return (keyBelowBases(text, places) ??
-        (places.link === 'path' || places.link === 'source' ? keyByPath(text, file, places) : undefined) ??
-        (places.link === 'key' || places.link === 'source' ? keyOf(text, places.prefix) : undefined));
+        (places.link === 'path' || places.link === 'origin' ? keyByPath(text, file, places) : undefined) ??
+        (places.link === 'key' || places.link === 'origin' ? keyOf(text, places.prefix) : undefined));
 }
 /** A placeholder host for paths of the site. */
 const SITE = 'http://site.invalid';

@@ -66,8 +66,12 @@ function* fromLines(lines, reading, texts) {
             continue;
         const where = (0,_image_url_js__WEBPACK_IMPORTED_MODULE_2__/* .lineOf */ .cA)(file, line.number);
         for (const { image, path, inText } of fromLine(line, where, reading, texts)) {
-            const place = { file, line: line.number, pointer: (0,_source_position_js__WEBPACK_IMPORTED_MODULE_9__/* .pointerOf */ .rq)(path), ...inText };
-            yield { ...image, place, ...(options.isPiped && !reading.hasOwnRecords && { again: 'kept' }) };
+            const listedAt = { file, line: line.number, pointer: (0,_source_position_js__WEBPACK_IMPORTED_MODULE_9__/* .pointerOf */ .rq)(path), ...inText };
+            yield {
+                ...image,
+                listedAt,
+                ...(options.isPiped && !reading.hasOwnRecords && { again: 'kept' }),
+            };
         }
     }
 }
@@ -744,7 +748,7 @@ function idIn(record, fields = []) {
 }
 /** Without a prototype, a field called `__proto__` is ordinary data. */
 function withoutPrototype(entries) {
-    // An object made in one step takes half the memory of one that grows.
+    // An object made in one step takes half as much memory as one that grows.
     return Object.setPrototypeOf(Object.fromEntries(entries), null);
 }
 

@@ -61,17 +61,17 @@ const CHECK_OWN_FIELDS = {
         ..._options_store_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .SOURCE_FIELDS */ .qE.source,
         zh: '检查哪里：`oss://bucket/prefix/`、`s3://bucket/prefix/`、`r2://bucket/prefix/`，或目录 `file:./images`。',
     },
-    ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_1__/* .inGroup */ .HB)('memory', {
+    ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_1__/* .inGroup */ .HB)('manifest', {
         'manifest-at': {
-            en: 'Folder sources only: the folder of the memory, where the runs that stored the images had `manifest-at`.',
-            zh: '仅用于目录：记忆所在的目录，即存储图片的运行所设的 `manifest-at`。',
+            en: 'Folder sources only: the folder of the manifest, where the runs that stored the images had `manifest-at`.',
+            zh: '仅用于目录：运行记录所在的目录，即存储图片的运行所设的 `manifest-at`。',
         },
     }),
     ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_1__/* .inGroup */ .HB)('keys', {
         key: {
             default: '{sha256}.{ext}',
             en: 'The `key` template of the runs that stored the images. An object that no run remembers is an orphan only if this template can make its name.',
-            zh: '存储图片的运行所用的 `key` 模板。记忆中没有的对象，只有其名称可由此模板生成时才算孤立对象。',
+            zh: '存储图片的运行所用的 `key` 模板。运行记录中没有的对象，只有其名称可由此模板生成时才算孤立对象。',
         },
     }),
     ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_1__/* .inGroup */ .HB)('what', {
@@ -80,13 +80,13 @@ const CHECK_OWN_FIELDS = {
             default: 'list',
             en: '`list` (is each remembered object there, with its size and ETag), `head` (its Content-Type and storage class as well: one request an object), or `bytes` (every object is read, and its SHA-256 is compared). `bytes 30` reads one thirtieth, another one each day; `bytes 7/30` names the share.',
             also: 'At most 3,650 shares.',
-            zh: '`list`（记忆中的每个对象是否都在，大小和 ETag 是否一致）、`head`（另比较 Content-Type 和存储类型，每个对象一次请求），或 `bytes`（读取每个对象并比较其 SHA-256）。`bytes 30` 读取三十分之一，每天换一份；`bytes 7/30` 指定其中一份。',
+            zh: '`list`（运行记录中的每个对象是否都在，大小和 ETag 是否一致）、`head`（另比较 Content-Type 和存储类型，每个对象一次请求），或 `bytes`（读取每个对象并比较其 SHA-256）。`bytes 30` 读取三十分之一，每天换一份；`bytes 7/30` 指定其中一份。',
         },
         repair: {
             parse: repairChoice,
             default: 'false',
             en: '`true` puts back what is missing, `replace` what is changed as well: from `repair-from`, and only bytes with the remembered SHA-256. `false` writes nothing.',
-            zh: '`true` 补回缺失的，`replace` 另替换已改变的：字节取自 `repair-from`，且 SHA-256 必须与记忆一致。`false` 不写入任何东西。',
+            zh: '`true` 补回缺失的，`replace` 另替换已改变的：字节取自 `repair-from`，且 SHA-256 必须与运行记录一致。`false` 不写入任何东西。',
         },
         'repair-from': {
             takes: 'lines',
@@ -97,11 +97,11 @@ const CHECK_OWN_FIELDS = {
             zh: '修复时到哪里找字节，每行一处，依次尝试：`origin`（图片的来源），或存有副本的 Bucket 或目录，写作 `PLACE [region=…] [endpoint=…]`。本次运行的密钥适用时，副本就用它，否则用环境变量 `REPAIR_ACCESS_KEY_ID`、`REPAIR_ACCESS_KEY_SECRET` 和 `REPAIR_SECURITY_TOKEN`；见 docs/check.zh-CN.md。',
             also: 'Here also an array, and the environment is `environment`.',
         },
-        'accept-lost': {
+        'accept-missing': {
             parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .trueOrFalse */ .dt,
             default: 'false',
             en: '`true` accepts the loss of what the source lacks at the end of this check, after the repair: it counts no more, and runs do not fetch it. For a job that a person starts.',
-            zh: '`true` 接受丢失：检查结束时（先修复，再看）来源仍缺少的对象不再计为损坏，运行也不再抓取。请放在由人启动的 job 里。',
+            zh: '`true` 确认丢失：检查结束时（先修复，再看）来源仍缺少的对象不再计为损坏，运行也不再抓取。请放在由人启动的 job 里。',
         },
     }),
     ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_1__/* .inGroup */ .HB)('what', {
@@ -116,8 +116,8 @@ const CHECK_OWN_FIELDS = {
         'fail-on': {
             parse: checkFailOn,
             default: 'any',
-            en: 'When the step fails: `any` remembered object is missing, changed, dangling or unknown, or a file of the memory cannot be read; `none`; or more of the remembered objects than a share such as `1%`.',
-            zh: '何时让步骤失败：`any`（记忆中有对象缺失、已改变、缺失且源站已没有或未知，或有记忆文件无法读取）、`none`，或记忆中此类对象超过某个比例，如 `1%`。',
+            en: 'When the step fails: `any` remembered object is missing, changed, dangling or unknown, or a file of the manifest cannot be read; `none`; or more of the remembered objects than a share such as `1%`.',
+            zh: '何时让步骤失败：`any`（运行记录中有对象缺失、已改变、缺失且源站已没有或未知，或有运行记录文件无法读取）、`none`，或运行记录中此类对象超过某个比例，如 `1%`。',
             also: 'Here it sets `failure` of the report.',
         },
         'results-file': {
@@ -409,7 +409,7 @@ const EXPORT_FIELDS = {
             parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('jsonl', 'csv', 'parquet', 'sha256sums', 'hf'),
             required: true,
             en: 'What to write: `jsonl`, `csv` or `parquet` (a row for each image), `sha256sums` (for `sha256sum -c` and `rclone checksum`), or `hf` (`metadata.jsonl` of a Hugging Face data set).',
-            zh: '写出什么：`jsonl`、`csv` 或 `parquet`（每张图片一行）、`sha256sums`（供 `sha256sum -c` 和 `rclone checksum` 使用），或 `hf`（Hugging Face 数据集的 `metadata.jsonl`）。',
+            zh: '导出什么：`jsonl`、`csv` 或 `parquet`（每张图片一行）、`sha256sums`（供 `sha256sum -c` 和 `rclone checksum` 使用），或 `hf`（Hugging Face 数据集的 `metadata.jsonl`）。',
         },
     }),
     ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroup */ .HB)('where', {
@@ -423,10 +423,10 @@ const EXPORT_FIELDS = {
     }),
     'manifest-at': _persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_FIELDS */ .Qu['manifest-at'],
     ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroup */ .HB)('keys', {
-        'source-urls': {
+        'origin-urls': {
             parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('full', 'no-query'),
             en: 'How the URLs of the origins are written: `full`, or `no-query`, without their queries, which may hold tokens. Default: `full`, but `no-query` for `hf`, which is made to be published.',
-            zh: '来源 URL 怎样写出：`full`（完整），或 `no-query`（去掉查询部分，其中可能有令牌）。默认 `full`；`hf` 是用来公开的，默认 `no-query`。',
+            zh: '来源 URL 怎样导出：`full`（完整），或 `no-query`（去掉查询部分，其中可能有令牌）。默认 `full`；`hf` 是用来公开的，默认 `no-query`。',
         },
         'public-url-base': {
             parse: _persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_FIELDS */ .Qu['public-url-base'].parse,

@@ -39,7 +39,7 @@ const INPUTS = {
         ...['concurrency', 'limit', 'if-none-found', 'results-file', ...SHARED],
     ],
     check: [
-        ...['source', 'documents', ...STORE, ...LOGIN, 'depth', 'repair', 'repair-from', 'accept-lost', 'key'],
+        ...['source', 'documents', ...STORE, ...LOGIN, 'depth', 'repair', 'repair-from', 'accept-missing', 'key'],
         ...['headers', ...REQUESTS, 'manifest-at', 'concurrency', 'fail-on', 'results-file', ...SHARED],
     ],
 };
@@ -196,8 +196,10 @@ function annotate(report) {
     if (rest > 0)
         warn((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('action-more-lost', { count: rest }));
 }
-function lineOf({ place }) {
-    return place?.line === undefined || !('file' in place) ? undefined : { file: place.file, line: place.line };
+function lineOf({ listedAt }) {
+    return listedAt?.line === undefined || !('file' in listedAt)
+        ? undefined
+        : { file: listedAt.file, line: listedAt.line };
 }
 function groupText(count, host) {
     return host ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('action-group-of-host', { count, host }) : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('action-group', { count });
@@ -217,8 +219,8 @@ function sayCounts(report, heldBy) {
         sayLine((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('web-some-unread', { count: report.failedLists.length }));
     if (report.overlooked.count > 0)
         sayLine((0,_output_report_js__WEBPACK_IMPORTED_MODULE_7__/* .overlookedSentence */ .as)(report.overlooked));
-    if (report.lost > 0)
-        sayLine((0,_output_report_js__WEBPACK_IMPORTED_MODULE_7__/* .lostSentence */ .Yg)(report));
+    if (report.missing > 0)
+        sayLine((0,_output_report_js__WEBPACK_IMPORTED_MODULE_7__/* .missingSentence */ .UI)(report));
     if (report.left > 0)
         warn((0,_output_report_js__WEBPACK_IMPORTED_MODULE_7__/* .leftOverSentence */ .$4)(report));
 }
@@ -490,7 +492,7 @@ function mask(value) {
 /** Loads the context of `@actions/github` only for options that need its facts: loading it takes time in each step. */
 async function gitHubRun({ key, roleArn }, env) {
     const isForkPullRequest = (await (0,_jobs_config_fork_js__WEBPACK_IMPORTED_MODULE_5__/* .forkEvent */ .l)(env)) === 'pull_request' || undefined;
-    // The memory's segments have the run's id in their names.
+    // The manifest's segments have the run's id in their names.
     if (!key?.includes('{run.id') && !roleArn)
         return (0,_base_defined_js__WEBPACK_IMPORTED_MODULE_12__/* .defined */ .s)({ runId: env.GITHUB_RUN_ID, isForkPullRequest });
     const { context } = await __webpack_require__.e(/* import() */ 2413).then(__webpack_require__.bind(__webpack_require__, 92413));
@@ -674,7 +676,7 @@ function placeOf({ reason = 'unexpected', url }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ newKeysOf)
 /* harmony export */ });
-/** Returns the keys that are new, each once. Outcomes from the memory are read again only if one of them is new. */
+/** Returns the keys that are new, each once. Outcomes from the manifest are read again only if one of them is new. */
 function newKeysOf(ledger) {
     const keys = new Set();
     const add = ({ new: isNew, key }) => isNew && key !== undefined && keys.add(key);
@@ -765,7 +767,7 @@ function stepOutputs(report) {
         changed: String(report.newKeys.length > 0),
         total: String(report.total),
         ...Object.fromEntries(_result_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOMES */ .im.map(name => [name, String(report[name])])),
-        missing: String(report.lost),
+        missing: String(report.missing),
         'results-file': report.resultsFile ?? '',
         'new-file': report.newFile ?? '',
         'failed-file': report.failedFile ?? '',
@@ -785,7 +787,7 @@ function stepOutputs(report) {
 /* harmony export */   $4: () => (/* binding */ leftOverSentence),
 /* harmony export */   C_: () => (/* binding */ mostLost),
 /* harmony export */   MX: () => (/* binding */ withMostLost),
-/* harmony export */   Yg: () => (/* binding */ lostSentence),
+/* harmony export */   UI: () => (/* binding */ missingSentence),
 /* harmony export */   as: () => (/* binding */ overlookedSentence),
 /* harmony export */   dO: () => (/* binding */ makeReport)
 /* harmony export */ });
@@ -815,8 +817,8 @@ function leftOverSentence({ left, total }) {
     return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('run-left-over', { left, total });
 }
 /** Notice for a run with images whose objects are missing. */
-function lostSentence({ lost, total }) {
-    return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('run-objects-lost', { lost, total });
+function missingSentence({ missing, total }) {
+    return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('run-objects-missing', { missing, total });
 }
 /** What is to be said where addresses were overlooked. */
 function overlookedSentence({ count, places }) {
@@ -853,13 +855,13 @@ function makeReport(ledger, failOn, end, problems = []) {
         left,
         withoutUrl,
         tried: counts.stored + counts.failed + counts.refused + requested,
-        knownFailures: skippedFor('dead', 'accepted'),
+        knownFailures: skippedFor('failed-before', 'accepted'),
         bytes: ledger.bytesStored,
-        lost: ledger.lost,
+        missing: ledger.missing,
         restored: ledger.restored,
         otherSizes: ledger.otherSizes && (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(ledger.language, ledger.otherSizes),
         suspects: ledger.suspects,
-        memoryProblem: ledger.memoryProblem && (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(ledger.language, ledger.memoryProblem),
+        manifestProblem: ledger.manifestProblem && (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(ledger.language, ledger.manifestProblem),
         // Made on demand, since a run may have stored a million.
         get newKeys() {
             newKeys ??= [...(0,_new_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .newKeysOf */ .Y)(ledger)];
@@ -881,7 +883,7 @@ function failureOf(counts, failOn, { stopped, cancelled, failedLists }, language
         return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('run-cancelled', { count: counts.notTried, total }));
     return lossFailure(counts, failOn, language);
 }
-/** One sentence if the run counts as failed because of lost images. */
+/** One sentence if the run counts as failed because of missing images. */
 function lossFailure(counts, failOn, language) {
     const { total } = counts;
     const lost = counts.failed + counts.refused;

@@ -474,7 +474,7 @@ const SUFFIX = '.body';
 const SEPARATOR = '~';
 /** Milliseconds. A younger file may belong to a run of another machine that still writes it. */
 const MAX_AGE_MS = 24 * 3_600_000;
-/** Bytes of the disk that no body takes: images and the memory may lie there, too. */
+/** Bytes of the disk that no body takes: images and the manifest may lie there, too. */
 const LEFT_BYTES = 16 * 1024 * 1024;
 /** Names read at once: the folder is shared, and may hold thousands. */
 const BATCH = 1024;

@@ -763,10 +763,10 @@ function noteUrls(urls, text, reading) {
         if (from < claimed)
             continue;
         claimed = to;
-        const place = { file, ...lines.positionOf(from) };
+        const listedAt = { file, ...lines.positionOf(from) };
         const bare = (0,_html_attribute_text_js__WEBPACK_IMPORTED_MODULE_3__/* .bareIn */ .y)(quoting, text, { from, to });
-        noteUrl({ quoting, from, to, bare }, reading, fault => reading.inLine(place.line, fault));
-        found.push({ ...image, url, where: (0,_image_url_js__WEBPACK_IMPORTED_MODULE_1__/* .lineOf */ .cA)(file, place.line), place });
+        noteUrl({ quoting, from, to, bare }, reading, fault => reading.inLine(listedAt.line, fault));
+        found.push({ ...image, url, where: (0,_image_url_js__WEBPACK_IMPORTED_MODULE_1__/* .lineOf */ .cA)(file, listedAt.line), listedAt });
     }
     return found;
 }

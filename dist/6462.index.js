@@ -1408,7 +1408,7 @@ function inLine(name, line, fault) {
 }
 /** URLs in one portion. */
 const PORTION = 1024;
-/** Cuts URLs into portions, so that a text or record with many of them never fills the memory. */
+/** Cuts URLs into portions, so that a text or record with many of them never fills memory. */
 function* inPortions(urls) {
     let portion = [];
     for (const url of urls) {
@@ -1585,7 +1585,7 @@ function step(name) {
 
 /** Stands for bytes that are not UTF-8. The text of a list never holds this character. */
 const BROKEN = '\0';
-/** Characters. Limits the memory that a hostile list can claim; URLs and nearly all records are far shorter. */
+/** Characters. Limits how much memory a hostile list can claim; URLs and nearly all records are far shorter. */
 const MAX_LINE_CHARACTERS = 1_048_576;
 const NOT_UTF8 = (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('line-not-utf8');
 /** Characters of a line or row whose fields hold documents. */
@@ -2022,9 +2022,9 @@ const UTF_16_MARKS = [Buffer.from([0xff, 0xfe]), Buffer.from([0xfe, 0xff])];
 
 
 
-const MEMORY_FOLDER = _storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .RESERVED_FOLDER */ .MI.replace(/\/$/, '');
-/** The folder that the messages suggest for the memory. */
-const MEMORY = '.cache/persist-images';
+const FOLDER = _storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .RESERVED_FOLDER */ .MI.replace(/\/$/, '');
+/** The folder that the messages suggest for the manifest. */
+const MANIFEST_AT = '.cache/persist-images';
 const NONE = { problems: [], notices: [], info: [] };
 async function siteLinks({ rewriteTo, rewriteLink, publicUrlBase, manifest, manifestAt }, store, { cwd }) {
     if (rewriteTo === undefined || store?.kind !== 'file')
@@ -2036,14 +2036,14 @@ async function siteLinks({ rewriteTo, rewriteLink, publicUrlBase, manifest, mani
     const shown = (path) => (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(cwd, path).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/'));
     const folder = shown(store.directory);
     const isPublished = publishesDots && manifest === 'on' && manifestAt === undefined;
-    const memory = (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('site-memory', { generator, memory: `${folder}/${MEMORY_FOLDER}`, at: MEMORY });
-    const notices = isPublished ? [memory] : [];
-    const isChosen = rewriteLink !== undefined && rewriteLink !== 'source';
+    const published = (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('site-manifest', { generator, manifest: `${folder}/${FOLDER}`, at: MANIFEST_AT });
+    const notices = isPublished ? [published] : [];
+    const isChosen = rewriteLink !== undefined && rewriteLink !== 'origin';
     if (publicUrlBase !== undefined || isChosen)
         return { ...NONE, notices };
     const config = shown(site.config);
     if (base === undefined) {
-        const problem = (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('site-base-unknown', { folder, generator, config, at: MEMORY });
+        const problem = (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('site-base-unknown', { folder, generator, config, at: MANIFEST_AT });
         return { ...NONE, problems: [problem] };
     }
     const info = [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('site-base', { generator, base: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(base), config })];
@@ -2055,7 +2055,7 @@ async function siteLinks({ rewriteTo, rewriteLink, publicUrlBase, manifest, mani
  */
 async function unpublishedLinks({ publicUrlBase, rewriteLink = 'url' }, store, lists, { cwd }) {
     // With keys alone, a template of the site decides where images come from.
-    const isElsewhere = publicUrlBase !== undefined || rewriteLink === 'key' || rewriteLink === 'source';
+    const isElsewhere = publicUrlBase !== undefined || rewriteLink === 'key' || rewriteLink === 'origin';
     if (store?.kind !== 'file' || isElsewhere)
         return NONE;
     const found = lists.length > 0 ? await unpublishedFolder(store.directory, lists, cwd) : undefined;

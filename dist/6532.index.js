@@ -153,7 +153,7 @@ var spellings = __webpack_require__(23276);
 // EXTERNAL MODULE: ./lib/jobs/persist/large-bodies.js
 var large_bodies = __webpack_require__(69289);
 // EXTERNAL MODULE: ./lib/jobs/persist/open-known-images.js + 10 modules
-var open_known_images = __webpack_require__(87138);
+var open_known_images = __webpack_require__(47900);
 // EXTERNAL MODULE: ./lib/jobs/persist/open-origin.js + 20 modules
 var open_origin = __webpack_require__(50403);
 // EXTERNAL MODULE: ./lib/base/messages/as-persist-error.js
@@ -165,9 +165,9 @@ var object_key = __webpack_require__(32864);
 // EXTERNAL MODULE: ./lib/storage/key/reserved-folder.js
 var reserved_folder = __webpack_require__(3082);
 // EXTERNAL MODULE: ./lib/jobs/persist/known/lookups.js + 2 modules
-var lookups = __webpack_require__(93297);
-// EXTERNAL MODULE: ./lib/jobs/persist/known/memory-names.js
-var memory_names = __webpack_require__(3877);
+var lookups = __webpack_require__(78295);
+// EXTERNAL MODULE: ./lib/jobs/persist/known/manifest-names.js
+var manifest_names = __webpack_require__(4491);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
 ;// CONCATENATED MODULE: ./lib/jobs/persist/steps/first-spelling.js
@@ -184,7 +184,7 @@ const OF_THE_RUN = new Set(['cancelled', 'host-paused', 'url-expired']);
  * @throws PersistError of the last spelling that was tried; `url-expired` if all have expired, without any request
  */
 function firstSpelling(job, permit, fetch, tools) {
-    if (isDead(job, tools.clock.now()))
+    if (isFailedEntry(job, tools.clock.now()))
         return nextSpelling(job, permit, undefined, fetch, tools);
     return fetch(job, permit, 0).catch(thrown => nextSpelling(job, undefined, failureOf(thrown, undefined, tools), fetch, tools));
 }
@@ -198,11 +198,11 @@ async function nextSpelling(job, permit, first, fetch, { clock, gate, stop }) {
     let before = first ? 1 : 0;
     // A list that is still arriving may add spellings during this loop.
     for (const spelling of job.others ?? []) {
-        if (isDead(spelling, clock.now()))
+        if (isFailedEntry(spelling, clock.now()))
             continue;
         held ??= await gate.waitForPermit(new URL(spelling.url).host);
         // The URL may have expired during the wait.
-        if (isDead(spelling, clock.now()))
+        if (isFailedEntry(spelling, clock.now()))
             continue;
         try {
             const at = held;
@@ -228,7 +228,7 @@ function failureOf(thrown, earlier, { stop }) {
     // The failure of the earlier spelling explains why the host is paused.
     throw error.reason === 'host-paused' ? (earlier ?? error) : error;
 }
-function isDead({ expiresAt }, now) {
+function isFailedEntry({ expiresAt }, now) {
     return expiresAt !== undefined && expiresAt <= now;
 }
 function isOfSpelling({ stage, reason }) {
@@ -279,14 +279,14 @@ function isFound(found) {
 }
 
 ;// CONCATENATED MODULE: ./lib/jobs/persist/steps/find-stored.js
-/** Looks for the object of one image before its origin is requested, or while the image rests. */
+/** Looks for the object of one image before its origin is requested, or while the image waits for its next try. */
 
 
 /** Looks under the key of a known image whose object may be missing, and under a key that is known before the bytes. */
 async function findStored(job, target, tools, signal) {
     const { knownImages, uploader, manifest, isOfOther, settings } = tools;
     const found = knownImages.lookups.lookUp(job, target);
-    if (found.kind !== 'new' && (found.kind !== 'dead' || found.lost))
+    if (found.kind !== 'new' && (found.kind !== 'failed-before' || found.missing))
         return await findKnown(job, target, found, tools);
     const object = await uploader.findStored(job, target, signal);
     if (!isFound(object))
@@ -312,14 +312,14 @@ async function findKnown(job, target, found, { knownImages, due, objects }) {
         case 'known':
             // Another URL of the key has brought the object back.
             return knownImages.recall(job, target) ?? 'not-there';
-        case 'dead':
-            if (!found.lost)
+        case 'failed-before':
+            if (!found.missing)
                 return 'no-look';
-            return (await knownImages.lost.afterLook(found.lost, objects)) ?? 'not-there';
+            return (await knownImages.missing.afterLook(found.missing, objects)) ?? 'not-there';
         case 'new':
             return 'no-look';
         default:
-            return (await knownImages.lost.afterLook(found.entry, objects)) ?? 'not-there';
+            return (await knownImages.missing.afterLook(found.entry, objects)) ?? 'not-there';
     }
 }
 /**
@@ -381,7 +381,7 @@ var image_bytes = __webpack_require__(86390);
 function isInHand(job) {
     return job.body !== undefined;
 }
-/** Images under way at once: without a limit, a list of small ones would fill the memory with their jobs. */
+/** Images under way at once: without a limit, a list of small ones would fill memory with their jobs. */
 const MOST = 256;
 /** Bytes under way at once, half of the byte budget: decoding and sending take as much again. One may be larger. */
 const MOST_BYTES = 64 * 1024 * 1024;
@@ -438,7 +438,7 @@ class ImagesInHand {
     }
 }
 /**
- * Frees the memory of the bytes. A failed `data:` URI stays if the failed-file can hold it: a line of a list has a
+ * Frees memory of the bytes. A failed `data:` URI stays if the failed-file can hold it: a line of a list has a
  * limit.
  */
 function dropBody({ body, targets }, ledger) {
@@ -662,8 +662,8 @@ async function uploadImage(job, target, fetched, steps) {
     const same = knownImages.confirm(job, target, profile, accepted);
     if (same)
         return same;
-    const lost = knownImages.lookups.lossOf(job, target);
-    const key = lost?.sha256 === accepted.digests.sha256 ? lost?.key : undefined;
+    const missing = knownImages.lookups.lossOf(job, target);
+    const key = missing?.sha256 === accepted.digests.sha256 ? missing?.key : undefined;
     bytes.use();
     let uploaded;
     try {
@@ -673,21 +673,21 @@ async function uploadImage(job, target, fetched, steps) {
         bytes.release(false);
         throw error;
     }
-    return keepStored(job, target, fetched, uploaded, lost, steps);
+    return keepStored(job, target, fetched, uploaded, missing, steps);
 }
-function keepStored(job, target, fetched, uploaded, lost, { knownImages, manifest, ledger }) {
+function keepStored(job, target, fetched, uploaded, missing, { knownImages, manifest, ledger }) {
     const { accepted, bytes, profile } = fetched;
     const { outcome } = uploaded;
     const entry = knownImages.storedEntry(job, target, uploaded, accepted, profile);
     if (entry)
         manifest.record(entry);
     bytes.release(uploaded.isBodyFree);
-    if (lost) {
+    if (missing) {
         const { losses } = knownImages.lookups;
-        if (outcome.key === lost.key && outcome.sha256 !== undefined)
-            losses.there(lost, true, outcome.new);
+        if (outcome.key === missing.key && outcome.sha256 !== undefined)
+            losses.there(missing, true, outcome.new);
         else
-            losses.replaced(lost);
+            losses.replaced(missing);
         if (outcome.outcome === 'stored')
             ledger.restored++;
     }
@@ -710,7 +710,7 @@ function settleUntriedJob(job, error, { ledger, knownImages }) {
         if (ledger.isSettled(target))
             continue;
         const kept = knownImages.keptOutcome(job, target, error) ?? knownImages.recall(job, target);
-        ledger.settle(target, kept ?? knownImages.lost.withLoss(job, target, untriedOutcome(error, ledger)));
+        ledger.settle(target, kept ?? knownImages.missing.withLoss(job, target, untriedOutcome(error, ledger)));
     }
 }
 function untriedOutcome({ reason, sentence }, { language }) {
@@ -762,7 +762,7 @@ async function storeHeld({ job, outcomes, load }, steps) {
 /** Keeps the stored image in place of a suspect answer, of which nothing is uploaded. */
 async function keepKnown(job, sha256, outcomes, steps) {
     const { knownImages, refreshes, ledger } = steps;
-    const sentence = (0,say/* say */.cv)('refresh-suspect', { host: (0,printable/* printable */.g$)((0,memory_names/* memoryHostOf */.Fk)(job)) });
+    const sentence = (0,say/* say */.cv)('refresh-suspect', { host: (0,printable/* printable */.g$)((0,manifest_names/* manifestHostOf */.ZJ)(job)) });
     refreshes?.noteSuspect(job);
     ledger.suspects++;
     await outcomes.each(target => knownImages.suspect(job, target, sha256, sentence));
@@ -790,7 +790,7 @@ async function keepKnown(job, sha256, outcomes, steps) {
 const NOTHING = Promise.resolve();
 /**
  * Resolves when every target of every job has its outcome.
- * @param jobs jobs that the memory has not settled; an async iterable while more of them may come
+ * @param jobs jobs that the manifest has not settled; an async iterable while more of them may come
  * @param ahead how many arriving jobs may be read ahead of the finished ones
  */
 async function persistImages(jobs, steps, ahead) {
@@ -880,7 +880,7 @@ async function requestOne(job, permit, steps, ofBody) {
         if (hasHost(job))
             observe(job, fetched.accepted, steps, isJudged);
         if (isJudged)
-            await held.hold((0,memory_names/* memoryHostOf */.Fk)(job), job, outcomes, fetched);
+            await held.hold((0,manifest_names/* manifestHostOf */.ZJ)(job), job, outcomes, fetched);
         else
             await storeWithin(newLimit, () => storeImage(job, fetched, outcomes, steps));
         if (newLimit?.isReached)
@@ -1146,7 +1146,7 @@ const PLAIN_NAME = /^[\w.-]{1,64}$/;
 function rotatingParameters(mayHaveStored) {
     const hosts = new Map();
     return {
-        /** Counts one image that was fetched because the memory does not know its URL. @param url without known signatures */
+        /** Counts one image that was fetched because the manifest does not know its URL. @param url without known signatures */
         observe(hostAndPort, url, sha256) {
             if (sha256 === undefined)
                 return;
@@ -1273,7 +1273,7 @@ var object_options = __webpack_require__(99639);
 
 class Uploader {
     #run;
-    #memory;
+    #opened;
     #keyLocks = new KeyLocks();
     /** Per key, the URL of the first image that claimed it. */
     #owners = new Map();
@@ -1282,14 +1282,14 @@ class Uploader {
     /** Keys that are known without the bytes and may have an object that settles their image. */
     earlyKeys;
     #stored;
-    /** @param open jobs that the memory has not settled; a list that is still arriving may add more */
-    constructor(run, memory, open) {
+    /** @param open jobs that the manifest has not settled; a list that is still arriving may add more */
+    constructor(run, opened, open) {
         this.#run = run;
-        this.#memory = memory;
+        this.#opened = opened;
         for (const [key, job] of this.#earlyKeysOf(run.list.jobs))
             this.#claim(key, job);
         this.earlyKeys = Array.from(this.#earlyKeysOf(open), ([key]) => key).filter(key => this.#mayTrustKey(key));
-        this.#stored = (0,presence/* storedKeys */.C)(memory.store, this.earlyKeys);
+        this.#stored = (0,presence/* storedKeys */.C)(opened.store, this.earlyKeys);
     }
     /** Finds the stored object if the key is known without the bytes and nothing is to be replaced. */
     async findStored(job, target, signal) {
@@ -1300,12 +1300,12 @@ class Uploader {
         return this.#mayTrustKey(key) ? await this.#findAt(key, signal) : 'no-look';
     }
     /** @param lost the key of these bytes, whose object is missing */
-    async put(image, job, target, lost) {
-        const { linksOf, manifest } = this.#memory;
+    async put(image, job, target, missing) {
+        const { linksOf, manifest } = this.#opened;
         const { settings, stop } = this.#run;
         const { onCollision, objects } = settings;
         const signal = stop.aborting;
-        const key = lost ?? this.#keyOf(job, target, image);
+        const key = missing ?? this.#keyOf(job, target, image);
         const mode = onCollision === 'overwrite' ? 'overwrite' : 'keep-existing';
         const options = { ...(0,object_options/* objectOptions */.o)(image, this.#isHashed(target), objects), mode };
         const upload = { key, image, target, options, signal };
@@ -1313,7 +1313,7 @@ class Uploader {
         const result = await this.#keyLocks.withKey(key, sha256, async (held, isNew) => {
             if (held === 'same')
                 return { outcome: 'already-stored', isBodyFree: true, isNew };
-            const isKnown = lost === undefined && manifest.mayHaveStored(sha256);
+            const isKnown = missing === undefined && manifest.mayHaveStored(sha256);
             const put = await (held === 'other'
                 ? this.#replaceOrKeep(upload)
                 : isKnown
@@ -1336,7 +1336,7 @@ class Uploader {
     }
     #keyOf(job, target, image) {
         const { template } = this.#run.settings;
-        const { prefix } = this.#memory.store;
+        const { prefix } = this.#opened.store;
         return (0,object_key/* mintImageKey */.R2)(prefix, target.key ?? template.render(new JobFacts(job, target, this.#run), image));
     }
     /** Whether the key is known without the bytes. */
@@ -1383,23 +1383,23 @@ class Uploader {
     }
     /** The outcome of an image whose key has an object, for which it has no line. */
     async #foundAt(key, lastModified, signal) {
-        const { newKeys, linksOf } = this.#memory;
+        const { newKeys, linksOf } = this.#opened;
         const isNew = await newKeys.hasObject(key, lastModified, signal);
         return { outcome: 'unchanged', key, ...linksOf(key), ...(isNew && { new: true }) };
     }
     async #judged({ key, signal }, result) {
         if (result.outcome === 'stored')
             return { ...result, isNew: true };
-        return { ...result, isNew: await this.#memory.newKeys.hasObject(key, result.lastModified, signal) };
+        return { ...result, isNew: await this.#opened.newKeys.hasObject(key, result.lastModified, signal) };
     }
-    /** For bytes that the memory knows: looks for the object first, which saves its upload. */
+    /** For bytes that the manifest knows: looks for the object first, which saves its upload. */
     async #findOrCreate(upload) {
         const { key, image, signal } = upload;
         const { body } = image;
         // A store compares a file by its digests before it sends it.
         if ((0,file_body/* isFileBody */.n)(body))
             return await this.#create(upload);
-        const there = await this.#memory.store.head(key, signal).catch(ignoreDenial);
+        const there = await this.#opened.store.head(key, signal).catch(ignoreDenial);
         const match = there && (await (0,holds_bytes/* matchChecksum */.lO)(there, body.length, take => take(body)));
         // Without a checksum, the create-only `put` finds out.
         if (there && match === 'same') {
@@ -1419,7 +1419,7 @@ class Uploader {
     async #afterCollision(upload, error) {
         if (!(0,errors/* hasReason */.D0)(error, 'key-collision'))
             throw error;
-        const lying = await this.#memory.store.head(upload.key, upload.signal).catch(hiddenIfDenied);
+        const lying = await this.#opened.store.head(upload.key, upload.signal).catch(hiddenIfDenied);
         // In a folder, a file can also stand where the key needs a folder: then there is no object to keep.
         if (!lying)
             throw error;
@@ -1436,7 +1436,7 @@ class Uploader {
         return onCollision === 'keep' ? undefined : await this.#putAs(upload, 'overwrite');
     }
     async #putAs({ key, image, options, signal }, mode) {
-        const { store, manifest } = this.#memory;
+        const { store, manifest } = this.#opened;
         const beginning = manifest.begin();
         if (beginning !== undefined)
             await (0,on_abort/* race */.O4)(beginning, signal);
@@ -1481,7 +1481,7 @@ function collision(key) {
 /** With fewer images tried, failures may be chance. */
 const MIN_TRIED = 20;
 class FailingHosts {
-    /** Number of images in the memory, by host name. */
+    /** Number of images in the manifest, by host name. */
     #imageCounts;
     #hosts = new Map();
     #urls = new digest_table/* DigestTable */.H();
@@ -1526,7 +1526,7 @@ var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./lib/output/ledger.js + 2 modules
 var ledger = __webpack_require__(78737);
 ;// CONCATENATED MODULE: ./lib/jobs/persist/whole-images.js
-/** The images of a whole list: settles those that the memory knows, and hands out the others. */
+/** The images of a whole list: settles those that the manifest knows, and hands out the others. */
 
 
 
@@ -1535,12 +1535,12 @@ var ledger = __webpack_require__(78737);
 /** Concurrent requests to the store. */
 const LOOKS_AT_ONCE = 16;
 /** @returns undefined if nothing is left */
-async function wholeImages(run, memory) {
+async function wholeImages(run, opened) {
     const { list, attached, ledger, stop } = run;
-    const { look, knownImages, isToLookUp, settleResting } = memory;
+    const { look, knownImages, isToLookUp, settleResting } = opened;
     await look.overList(list);
-    const added = await attached.lists.beforeKnown(run, memory);
-    const { open, resting } = await settleKnown(list.jobs, memory);
+    const added = await attached.lists.beforeKnown(run, opened);
+    const { open, resting } = await settleKnown(list.jobs, opened);
     const all = [...open, ...added];
     if (all.length === 0 && !resting.some(isToLookUp)) {
         for (const job of resting)
@@ -1571,7 +1571,7 @@ async function settleKnown(jobs, { settleKnown, settleResting, isToLookUp, known
         if (state === 'open')
             open.push(job);
         // The verdict on these resting images may still change in this run.
-        else if (state === 'resting' && (isToLookUp(job) || knownImages.deaths.isRefused(job)))
+        else if (state === 'resting' && (isToLookUp(job) || knownImages.earlierFailures.isRefused(job)))
             resting.push(job);
         else {
             if (state === 'resting')
@@ -1590,9 +1590,9 @@ async function settleKnown(jobs, { settleKnown, settleResting, isToLookUp, known
  */
 function heldBack(resting, open, knownImages, settle) {
     /** Open jobs whose images were refused before and that have not ended yet. */
-    const tries = new Set(resting.length > 0 ? open.filter(job => knownImages.deaths.isRefused(job)) : []);
-    const hosts = new Set([...tries].map(memory_names/* memoryHostOf */.Fk));
-    const waits = (job) => hosts.has((0,memory_names/* memoryHostOf */.Fk)(job)) && knownImages.deaths.isRefused(job);
+    const tries = new Set(resting.length > 0 ? open.filter(job => knownImages.earlierFailures.isRefused(job)) : []);
+    const hosts = new Set([...tries].map(manifest_names/* manifestHostOf */.ZJ));
+    const waits = (job) => hosts.has((0,manifest_names/* manifestHostOf */.ZJ)(job)) && knownImages.earlierFailures.isRefused(job);
     for (const job of resting)
         if (!waits(job))
             settle(job);
@@ -1641,34 +1641,34 @@ function heldBack(resting, open, knownImages, settle) {
 
 /**
  * Settles one run's images, from the list to the ledger.
- * @param ofRun closes the memory at the end of the run
+ * @param ofRun closes the manifest at the end of the run
  */
 async function runImages(run, ofRun) {
     const { settings, ledger, stop, watch, attached } = run;
     const digests = [...new Set(['sha256', ...settings.template.digests])];
-    const memory = await (0,open_known_images/* openMemory */.u)(run, settings.manifest.mode, ofRun);
+    const opened = await (0,open_known_images/* openManifestOf */.h)(run, settings.manifest.mode, ofRun);
     await (0,closing/* closingAfter */.Y)(async (closing) => {
-        const { files, large, stale } = (0,large_bodies/* openLargeBodies */.Gq)(run, memory.store, digests, closing);
-        memory.removeLeftovers(stale);
-        const failingHosts = new FailingHosts(memory.manifest.imageCounts);
-        const rotating = rotatingParameters(memory.manifest.mayHaveStored);
-        const toDo = await (attached.toDo ?? wholeImages)(run, memory);
+        const { files, large, stale } = (0,large_bodies/* openLargeBodies */.Gq)(run, opened.store, digests, closing);
+        opened.removeLeftovers(stale);
+        const failingHosts = new FailingHosts(opened.manifest.imageCounts);
+        const rotating = rotatingParameters(opened.manifest.mayHaveStored);
+        const toDo = await (attached.toDo ?? wholeImages)(run, opened);
         if (toDo)
-            await doImages(run, memory, toDo, { large, digests, rotating, failingHosts, files }, closing);
-        memory.look.report();
-        const refreshed = memory.refreshes?.sentence();
+            await doImages(run, opened, toDo, { large, digests, rotating, failingHosts, files }, closing);
+        opened.look.report();
+        const refreshed = opened.refreshes?.sentence();
         const expired = expiredLinks(ledger, settings.sources);
         const notices = [...failingHosts.sentences(), ...rotating.sentences(), refreshed, expired];
         for (const notice of [...notices, stop.unfinished?.notice()])
             if (notice)
                 watch.notice(notice);
     });
-    return memory;
+    return opened;
 }
 /** Opens the way from the origins to the store, and sends the images on it. */
-async function doImages(run, memory, toDo, { files, ...tools }, closing) {
+async function doImages(run, opened, toDo, { files, ...tools }, closing) {
     const { settings, watch, requests } = run;
-    const { profiles } = memory.manifest;
+    const { profiles } = opened.manifest;
     const resources = openResources(settings.gate.concurrency);
     const { gate, fetcher } = closing.with(await (0,open_origin/* openOrigin */.Np)(settings, {
         ...run,
@@ -1682,13 +1682,13 @@ async function doImages(run, memory, toDo, { files, ...tools }, closing) {
     }));
     const steps = {
         ...run,
-        ...memory,
+        ...opened,
         ...resources,
         ...tools,
         gate,
         fetcher,
-        uploader: new Uploader(run, memory, [...toDo.open, ...toDo.resting]),
-        due: memory.look.dueOf(toDo.open),
+        uploader: new Uploader(run, opened, [...toDo.open, ...toDo.resting]),
+        due: opened.look.dueOf(toDo.open),
         repeatedImages: new RepeatedImages(),
         held: new HeldAnswers(files, resources.budget, BYTES_IN_FLIGHT),
         newLimit: settings.maxNew === undefined ? undefined : new NewLimit(settings.maxNew, run.ledger),
@@ -1789,12 +1789,12 @@ async function inspectImage(image, rules, digests, known) {
     const others = digests.filter(name => name !== 'sha256');
     return prepared(image, inspected, { ...(0,digests_digests/* digestsOf */.nw)(bytes, others), sha256: known });
 }
-/** Like `inspectImage`, for a lost image: any other bytes fail, so that another URL is tried. */
+/** Like `inspectImage`, for a missing image: any other bytes fail, so that another URL is tried. */
 async function sameBytes(image, { sha256 }, rules, digests) {
     const prepared = await inspectImage(image, rules, digests);
     if (prepared.digests.sha256 === sha256)
         return prepared;
-    throw new errors/* PersistError */.vc('inspect', 'lost', (0,say/* say */.cv)('lost-other-bytes', { host: image.finalUrl.host }));
+    throw new errors/* PersistError */.vc('inspect', 'missing', (0,say/* say */.cv)('missing-other-bytes', { host: image.finalUrl.host }));
 }
 /** Reads a file where its format shows the end. */
 async function inspectFile({ path, size }, rules, isLengthKnown) {

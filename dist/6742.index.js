@@ -437,7 +437,7 @@ async function ownFolder(parent) {
 /* harmony export */ });
 /* harmony import */ var _signed_urls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77234);
 /**
- * One URL for one image, however often a host signs its link again. Keys, duplicates and the memory use it; the fetch
+ * One URL for one image, however often a host signs its link again. Keys, duplicates and the manifest use it; the fetch
  * uses the URL as given. Pure.
  */
 
@@ -1165,12 +1165,12 @@ function urlJob(url, { referer: page, id, expiresAt: said }, { ignoredParameters
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CN: () => (/* binding */ memoryUrlOf),
 /* harmony export */   Hz: () => (/* binding */ spellingsOf),
 /* harmony export */   Qd: () => (/* binding */ askedUrl),
 /* harmony export */   TE: () => (/* binding */ idFieldText),
 /* harmony export */   Vu: () => (/* binding */ MAX_SPELLINGS),
 /* harmony export */   fv: () => (/* binding */ idUrl),
+/* harmony export */   i0: () => (/* binding */ manifestUrlOf),
 /* harmony export */   p1: () => (/* binding */ expiryOf),
 /* harmony export */   pJ: () => (/* binding */ newSpelling)
 /* harmony export */ });
@@ -1181,7 +1181,7 @@ function urlJob(url, { referer: page, id, expiresAt: said }, { ignoredParameters
 
 /** Most spellings of one image that are tried, because a list may hold any number. */
 const MAX_SPELLINGS = 16;
-/** Characters. A longer id is replaced by its digest, so that a line of the memory stays short. */
+/** Characters. A longer id is replaced by its digest, so that a line of the manifest stays short. */
 const MAX_ID = 2000;
 /** Has a fragment, so that no canonical URL equals it. */
 function idUrl(origin, field, id) {
@@ -1193,8 +1193,8 @@ function idUrl(origin, field, id) {
 function idFieldText(fields = []) {
     return fields.join('\n');
 }
-/** Returns the name of an image in the memory. */
-function memoryUrlOf({ url, idUrl }) {
+/** Returns the name of an image in the manifest. */
+function manifestUrlOf({ url, idUrl }) {
     return idUrl ?? url;
 }
 /** Returns the URL to request. */
@@ -1533,14 +1533,14 @@ function hasUrl({ url }) {
 }
 /** Reasons that another run with the same list needs no failed-file for, or that it cannot mend. */
 const NOT_AGAIN = new Set([
-    'dead',
+    'failed-before',
     'accepted',
     'lost',
     'url-expired',
     'excluded',
     'no-url',
 ]);
-/** Dead URLs are tried again by later runs anyway; an expired link needs a new list. */
+/** Failed URLs are tried again by later runs anyway; an expired link needs a new list. */
 function isToTryAgain({ outcome, reason }) {
     return (outcome === 'failed' || outcome === 'skipped') && !NOT_AGAIN.has(reason ?? '');
 }

@@ -353,7 +353,7 @@ class SeenImages {
      */
     add(asked, wanted) {
         const before = this.#images.size;
-        const image = this.#images.add((0,spellings/* memoryUrlOf */.CN)(asked));
+        const image = this.#images.add((0,spellings/* manifestUrlOf */.i0)(asked));
         if (asked.idUrl !== undefined)
             this.#noteIdUrl(image, asked.url);
         const live = this.#live.get(image);
@@ -592,12 +592,12 @@ class GrowingList {
     }
     /** @returns a job if the image needs a new object, or a waiting job that has bytes now */
     #add(image) {
-        const { key, referer, fields, place } = image;
+        const { key, referer, fields, listedAt } = image;
         const about = {
             ...(key && { key }),
             ...(referer && { referer }),
             ...(fields && { fields }),
-            ...(place && { place }),
+            ...(listedAt && { listedAt }),
         };
         try {
             const asked = (0,job_url/* jobUrlOf */.k)(image, this.#rules);
@@ -696,7 +696,7 @@ class SpilledBlocks {
     offsetOf(start) {
         return start & (BLOCK_BYTES - 1);
     }
-    /** @returns the memory of the oldest block in memory, once the file has it */
+    /** @returns memory of the oldest block in memory, once the file has it */
     #spill() {
         const number = this.#first++;
         const block = this.#blocks[number];
@@ -875,11 +875,11 @@ function openArriving(rules, settings, images, { stopping }, context) {
     const list = new GrowingList(rules, reading !== undefined);
     const ledger = new output_ledger/* Ledger */.O(list, settings.language, reading, new PackedOutcomes());
     const arriving = list.read(images, () => ledger.grew(), stopping);
-    const toDo = async (_, memory) => ({
+    const toDo = async (_, opened) => ({
         open: [],
         resting: [],
         ahead: MAX_READ_AHEAD,
-        jobs: async (lookUp) => openJobs(arriving, memory, lookUp, context.clock),
+        jobs: async (lookUp) => openJobs(arriving, opened, lookUp, context.clock),
         ended() { },
     });
     return { list, ledger, arriving, attached: { toDo } };

@@ -298,7 +298,7 @@ function sessionPolicy(cloud, scope, { mayWrite, setsTags = false }) {
         'list',
         'encrypt',
     ];
-    // Runs remove segments of the memory that a merged one replaces. They work without that right too, so a long prefix
+    // Runs remove segments of the manifest that a merged one replaces. They work without that right too, so a long prefix
     // that leaves no room for it drops it.
     const choices = mayWrite ? [[...rights, 'remove'], rights] : [rights];
     return choices

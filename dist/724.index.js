@@ -1259,7 +1259,7 @@ class Progress {
     #samples = [];
     #total = 0;
     #done = 0;
-    /** Done objects without those that the memory knew, which take no time. */
+    /** Done objects without those that the manifest knew, which take no time. */
     #worked = 0;
     #lost = 0;
     #lostBy = new Map();

@@ -36,9 +36,9 @@ function* readSitemap(text, reading) {
     const lines = new _source_position_js__WEBPACK_IMPORTED_MODULE_4__/* .LineCounter */ .HN(text);
     for (const { url, offset, page } of found.images) {
         reading.urlCount++;
-        const place = { file, ...lines.positionOf(offset) };
+        const listedAt = { file, ...lines.positionOf(offset) };
         const referer = options.address === undefined ? undefined : page && (0,_web_page_js__WEBPACK_IMPORTED_MODULE_5__/* .foundOn */ .mB)(page, url);
-        yield { url, where: (0,_image_url_js__WEBPACK_IMPORTED_MODULE_2__/* .lineOf */ .cA)(file, place.line), place, ...(referer !== undefined && { referer }) };
+        yield { url, where: (0,_image_url_js__WEBPACK_IMPORTED_MODULE_2__/* .lineOf */ .cA)(file, listedAt.line), listedAt, ...(referer !== undefined && { referer }) };
     }
 }
 /** Returns the addresses of the sitemaps that a `sitemapindex` names; undefined for any other text. */

@@ -216,7 +216,7 @@ function inLine(name, line, fault) {
 }
 /** URLs in one portion. */
 const PORTION = 1024;
-/** Cuts URLs into portions, so that a text or record with many of them never fills the memory. */
+/** Cuts URLs into portions, so that a text or record with many of them never fills memory. */
 function* inPortions(urls) {
     let portion = [];
     for (const url of urls) {
@@ -583,7 +583,7 @@ function step(name) {
 
 /** Stands for bytes that are not UTF-8. The text of a list never holds this character. */
 const BROKEN = '\0';
-/** Characters. Limits the memory that a hostile list can claim; URLs and nearly all records are far shorter. */
+/** Characters. Limits how much memory a hostile list can claim; URLs and nearly all records are far shorter. */
 const MAX_LINE_CHARACTERS = 1_048_576;
 const NOT_UTF8 = (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('line-not-utf8');
 /** Characters of a line or row whose fields hold documents. */
@@ -831,8 +831,8 @@ class Reading {
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22288);
 
 /** Returns the list's path, or its address. */
-function listOf(place) {
-    return 'list' in place ? place.list : place.file;
+function listOf(listedAt) {
+    return 'list' in listedAt ? listedAt.list : listedAt.file;
 }
 function pointerOf(path) {
     let pointer = '';
@@ -875,10 +875,10 @@ const CR = 13;
 const FIRST_LOW_SURROGATE = 0xdc00;
 const LAST_LOW_SURROGATE = 0xdfff;
 /** Adds the line of the position, if it has one. */
-function atPosition(place, sentence) {
-    const line = place?.line;
-    return place && 'file' in place && line !== undefined
-        ? (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .placedAt */ .Bc)({ file: place.file, line }, sentence)
+function atPosition(listedAt, sentence) {
+    const line = listedAt?.line;
+    return listedAt && 'file' in listedAt && line !== undefined
+        ? (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .placedAt */ .Bc)({ file: listedAt.file, line }, sentence)
         : sentence;
 }
 
@@ -1181,7 +1181,7 @@ function lineReader(reading) {
             if (!line.fault && (url === '' || url.startsWith('#')))
                 continue;
             const start = line.text.length - line.text.trimStart().length;
-            const place = new _image_url_js__WEBPACK_IMPORTED_MODULE_1__/* .LinePosition */ .Yx(name, line.number, start + 1);
+            const listedAt = new _image_url_js__WEBPACK_IMPORTED_MODULE_1__/* .LinePosition */ .Yx(name, line.number, start + 1);
             const problem = line.fault ?? (holdsKeys ? undefined : problemOf(url, isFirst, urlField));
             if (!line.fault)
                 isFirst = false;
@@ -1190,7 +1190,7 @@ function lineReader(reading) {
                 reading.replaceUrl({ from, to: from + url.length }, QUOTING);
             else
                 reading.urlCount++;
-            yield { url: holdsKeys ? line.text : url, where: place, place, ...(problem && { problem }) };
+            yield { url: holdsKeys ? line.text : url, where: listedAt, listedAt, ...(problem && { problem }) };
         }
     };
 }
@@ -1372,14 +1372,14 @@ class IdConflicts {
     }
 }
 /** @param index index of the position, for a record that is in no file */
-function recordText(place, index) {
-    if (!place)
+function recordText(listedAt, index) {
+    if (!listedAt)
         return `urls, [${index}]`;
-    const file = (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)((0,_documents_source_position_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(place));
-    if (!('pointer' in place) || place.pointer === undefined)
-        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('list-line', { name: file, line: place.line ?? 1 });
-    const pointer = (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(place.pointer || '/');
-    return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(', ', place.line === undefined ? file : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('list-line', { name: file, line: place.line }), pointer);
+    const file = (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)((0,_documents_source_position_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(listedAt));
+    if (!('pointer' in listedAt) || listedAt.pointer === undefined)
+        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('list-line', { name: file, line: listedAt.line ?? 1 });
+    const pointer = (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(listedAt.pointer || '/');
+    return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(', ', listedAt.line === undefined ? file : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('list-line', { name: file, line: listedAt.line }), pointer);
 }
 function shown({ one, other }) {
     return { one: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(one, MAX_NAME) || '/', other: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(other, MAX_NAME) || '/' };
@@ -1759,7 +1759,7 @@ async function* withoutPositions(parts) {
         for (const portion of (0,image_url/* inPortions */.oQ)(images))
             yield portion.map(withoutPosition);
 }
-function withoutPosition({ place: _, ...image }) {
+function withoutPosition({ listedAt: _, ...image }) {
     return image;
 }
 async function* oneChunk(text) {
@@ -2201,7 +2201,7 @@ async function takeAll({ file: { web } }, images, baseUrl, all) {
     return true;
 }
 function ofWeb(image, address, at, baseUrl) {
-    const { place, referer } = image;
+    const { listedAt, referer } = image;
     // The page that a record names may be relative to the list.
     const base = baseUrl === undefined ? (0,repair_url/* pageUrl */.fi)(referer, at) : undefined;
     const isRelative = base !== at && !URL.canParse(referer ?? '');
@@ -2209,14 +2209,14 @@ function ofWeb(image, address, at, baseUrl) {
         // An address that is too long has its problem already.
         ...(base && image.problem === undefined ? (0,web_page/* absoluteImage */.Dv)(image, base.href) : image),
         ...(base && isRelative && { referer: base.href }),
-        ...(place && { place: webPosition(place, address) }),
+        ...(listedAt && { listedAt: webPosition(listedAt, address) }),
     };
 }
 /** Names the records of one list that give one id to two images. */
 function idConflictIn(images, baseUrl) {
     const known = new Map();
     const conflicts = new id_conflict/* IdConflicts */.L2();
-    for (const { id, url, place } of images) {
+    for (const { id, url, listedAt } of images) {
         const parsed = id === undefined ? null : URL.parse(url, baseUrl);
         if (!parsed)
             continue;
@@ -2224,15 +2224,15 @@ function idConflictIn(images, baseUrl) {
         const first = known.get(`${origin} ${id}`);
         const files = first && (0,id_conflict/* conflictOf */.Sx)(first.href, href);
         if (!first)
-            known.set(`${origin} ${id}`, { href, place });
+            known.set(`${origin} ${id}`, { href, listedAt });
         if (files)
-            conflicts.add(() => ({ first: (0,id_conflict/* recordText */.Pe)(first.place, 0), second: (0,id_conflict/* recordText */.Pe)(place, 0), files }));
+            conflicts.add(() => ({ first: (0,id_conflict/* recordText */.Pe)(first.listedAt, 0), second: (0,id_conflict/* recordText */.Pe)(listedAt, 0), files }));
     }
     return conflicts.sentence;
 }
-function webPosition(place, address) {
-    const { file: _, ...rest } = place;
-    return { list: (0,source_position/* listOf */.c3)(place), address, ...rest };
+function webPosition(listedAt, address) {
+    const { file: _, ...rest } = listedAt;
+    return { list: (0,source_position/* listOf */.c3)(listedAt), address, ...rest };
 }
 /** Says that a list has no image: a page may ask visitors to log in. */
 function noImageSentence({ title, pages: count }) {
@@ -2356,28 +2356,28 @@ class Lists {
     /** Must be called for each portion. */
     note(images) {
         for (const image of images) {
-            const { where, place, unreadableExpiry: value, hasImageUrls, problem } = image;
+            const { where, listedAt, unreadableExpiry: value, hasImageUrls, problem } = image;
             this.#count++;
             if ((0,image_url/* isCounted */.he)(image))
                 this.#counted++;
-            if (problem === undefined && this.#isInCycle(place))
+            if (problem === undefined && this.#isInCycle(listedAt))
                 this.#problems.push((0,say/* say */.cv)('records-cycle'));
             if (hasImageUrls && !this.#isImageUrlsTold) {
                 this.#isImageUrlsTold = true;
-                this.#options.notice?.((0,source_position/* atPosition */.xx)(place, (0,say/* say */.cv)('image-urls-beside', { where })));
+                this.#options.notice?.((0,source_position/* atPosition */.xx)(listedAt, (0,say/* say */.cv)('image-urls-beside', { where })));
             }
             if (value === undefined || this.#isExpiryTold)
                 continue;
             this.#isExpiryTold = true;
             const { expiresField: field = '', notice } = this.#options;
-            notice?.((0,source_position/* atPosition */.xx)(place, (0,say/* say */.cv)('expiry-unreadable', { where, field, value: (0,printable/* printable */.g$)((0,quote/* shorten */.ml)(value)) })));
+            notice?.((0,source_position/* atPosition */.xx)(listedAt, (0,say/* say */.cv)('expiry-unreadable', { where, field, value: (0,printable/* printable */.g$)((0,quote/* shorten */.ml)(value)) })));
         }
     }
-    #isInCycle(place) {
+    #isInCycle(listedAt) {
         const { heldCycles } = this.#options;
-        if (!heldCycles?.size || !place || !('pointer' in place))
+        if (!heldCycles?.size || !listedAt || !('pointer' in listedAt))
             return false;
-        const steps = (place.pointer ?? '').split('/');
+        const steps = (listedAt.pointer ?? '').split('/');
         return steps.some((_, index) => heldCycles.has(steps.slice(0, index).join('/')));
     }
     /** Must be called for each document after its last URL. */

@@ -107,7 +107,7 @@ function isJsonFeed(value, { takesImageUrls, texts }) {
 }
 function* withPositions(found, file) {
     for (const { image, path, inText } of found)
-        yield { ...image, place: { file, pointer: (0,_source_position_js__WEBPACK_IMPORTED_MODULE_11__/* .pointerOf */ .rq)(path), ...inText } };
+        yield { ...image, listedAt: { file, pointer: (0,_source_position_js__WEBPACK_IMPORTED_MODULE_11__/* .pointerOf */ .rq)(path), ...inText } };
 }
 /** @throws SettingsError with line and column if the text is not JSON */
 function parseJson(text, name) {
@@ -790,7 +790,7 @@ function idIn(record, fields = []) {
 }
 /** Without a prototype, a field called `__proto__` is ordinary data. */
 function withoutPrototype(entries) {
-    // An object made in one step takes half the memory of one that grows.
+    // An object made in one step takes half as much memory as one that grows.
     return Object.setPrototypeOf(Object.fromEntries(entries), null);
 }
 

@@ -110,8 +110,8 @@ async function persistCommand(context) {
             }
             for (const line of closingLines(report, destination, watch.heldBy()))
                 terminal.say(line);
-            if (report.lost > 0)
-                terminal.say((0,_output_report_js__WEBPACK_IMPORTED_MODULE_9__/* .lostSentence */ .Yg)(report));
+            if (report.missing > 0)
+                terminal.say((0,_output_report_js__WEBPACK_IMPORTED_MODULE_9__/* .missingSentence */ .UI)(report));
             if (report.left > 0)
                 terminal.say((0,_output_report_js__WEBPACK_IMPORTED_MODULE_9__/* .leftOverSentence */ .$4)(report));
             for (const list of report.failedLists)
@@ -180,9 +180,9 @@ function sayRewritten({ rewritten, results }, wouldChange, terminal) {
         ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('cli-rewritten', { count: rewritten.length })
         : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)(wouldChange ? 'cli-rewritten-dry' : 'cli-rewritten-none'));
     sayEach(rewritten, file => file, terminal);
-    const foreign = [...(0,_output_foreign_images_js__WEBPACK_IMPORTED_MODULE_8__/* .foreignImages */ .p)(results)].flatMap(([name, images]) => images.map(({ place, url, reason }) => (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('cli-foreign-one', {
+    const foreign = [...(0,_output_foreign_images_js__WEBPACK_IMPORTED_MODULE_8__/* .foreignImages */ .p)(results)].flatMap(([name, images]) => images.map(({ listedAt, url, reason }) => (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('cli-foreign-one', {
         name: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_16__/* .printable */ .g$)(name),
-        place: (0,_output_foreign_images_js__WEBPACK_IMPORTED_MODULE_8__/* .positionText */ .J)(place),
+        place: (0,_output_foreign_images_js__WEBPACK_IMPORTED_MODULE_8__/* .positionText */ .J)(listedAt),
         url: terminal.shown(url, _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_16__/* .printableUrl */ .Zq),
         reason,
     })));
@@ -470,7 +470,7 @@ function placeOf({ reason = 'unexpected', url }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ newKeysOf)
 /* harmony export */ });
-/** Returns the keys that are new, each once. Outcomes from the memory are read again only if one of them is new. */
+/** Returns the keys that are new, each once. Outcomes from the manifest are read again only if one of them is new. */
 function newKeysOf(ledger) {
     const keys = new Set();
     const add = ({ new: isNew, key }) => isNew && key !== undefined && keys.add(key);
@@ -492,7 +492,7 @@ function newKeysOf(ledger) {
 /* harmony export */   $4: () => (/* binding */ leftOverSentence),
 /* harmony export */   C_: () => (/* binding */ mostLost),
 /* harmony export */   MX: () => (/* binding */ withMostLost),
-/* harmony export */   Yg: () => (/* binding */ lostSentence),
+/* harmony export */   UI: () => (/* binding */ missingSentence),
 /* harmony export */   as: () => (/* binding */ overlookedSentence),
 /* harmony export */   dO: () => (/* binding */ makeReport)
 /* harmony export */ });
@@ -522,8 +522,8 @@ function leftOverSentence({ left, total }) {
     return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('run-left-over', { left, total });
 }
 /** Notice for a run with images whose objects are missing. */
-function lostSentence({ lost, total }) {
-    return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('run-objects-lost', { lost, total });
+function missingSentence({ missing, total }) {
+    return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('run-objects-missing', { missing, total });
 }
 /** What is to be said where addresses were overlooked. */
 function overlookedSentence({ count, places }) {
@@ -560,13 +560,13 @@ function makeReport(ledger, failOn, end, problems = []) {
         left,
         withoutUrl,
         tried: counts.stored + counts.failed + counts.refused + requested,
-        knownFailures: skippedFor('dead', 'accepted'),
+        knownFailures: skippedFor('failed-before', 'accepted'),
         bytes: ledger.bytesStored,
-        lost: ledger.lost,
+        missing: ledger.missing,
         restored: ledger.restored,
         otherSizes: ledger.otherSizes && (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(ledger.language, ledger.otherSizes),
         suspects: ledger.suspects,
-        memoryProblem: ledger.memoryProblem && (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(ledger.language, ledger.memoryProblem),
+        manifestProblem: ledger.manifestProblem && (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(ledger.language, ledger.manifestProblem),
         // Made on demand, since a run may have stored a million.
         get newKeys() {
             newKeys ??= [...(0,_new_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .newKeysOf */ .Y)(ledger)];
@@ -588,7 +588,7 @@ function failureOf(counts, failOn, { stopped, cancelled, failedLists }, language
         return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('run-cancelled', { count: counts.notTried, total }));
     return lossFailure(counts, failOn, language);
 }
-/** One sentence if the run counts as failed because of lost images. */
+/** One sentence if the run counts as failed because of missing images. */
 function lossFailure(counts, failOn, language) {
     const { total } = counts;
     const lost = counts.failed + counts.refused;

@@ -1101,7 +1101,7 @@ class CreateOnlySupport {
 }
 /**
  * Whether uploads look under their key before they send a body. They begin to after a body was refused because its
- * object is there already, as all are after the memory was lost. The first look that finds nothing ends it.
+ * object is there already, as all are after the manifest was deleted. The first look that finds nothing ends it.
  */
 class LookFirst {
     #isOn = false;

@@ -84,7 +84,7 @@ async function* fileChunks(path) {
         await file.close();
     }
 }
-/** Fills the memory, except at the end: a socket may still hold a small chunk when the next one is requested. */
+/** Fills memory, except at the end: a socket may still hold a small chunk when the next one is requested. */
 function readInto(memory, file) {
     const reading = readAll(memory, file);
     // Its error may come before the caller awaits it.
@@ -113,7 +113,7 @@ async function readAll(memory, file) {
 /* harmony export */   l: () => (/* binding */ parseObject)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/** A line of the memory as bytes, before it is decoded. Pure. */
+/** A line of the manifest as bytes, before it is decoded. Pure. */
 
 /** @returns undefined unless the bytes are a JSON object in UTF-8 */
 function parseObject(bytes, start, end) {
@@ -148,8 +148,8 @@ function startsWithAt(bytes, start, end, head) {
 /* harmony export */   BK: () => (/* binding */ RUN_DIGITS),
 /* harmony export */   Ke: () => (/* binding */ MAX_AHEAD_MS),
 /* harmony export */   LP: () => (/* binding */ decodeEntry),
-/* harmony export */   XU: () => (/* binding */ isDead),
 /* harmony export */   YK: () => (/* binding */ lineRules),
+/* harmony export */   YX: () => (/* binding */ isFailedEntry),
 /* harmony export */   d8: () => (/* binding */ isLater),
 /* harmony export */   oW: () => (/* binding */ MAX_ENTRY_BYTES),
 /* harmony export */   vv: () => (/* binding */ encodeEntry),
@@ -159,24 +159,24 @@ function startsWithAt(bytes, start, end, head) {
 /* harmony import */ var _key_object_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32864);
 /* harmony import */ var _lasting_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27796);
 /**
- * One line of the memory: a URL with one object made of it, or a URL that gives no image. Others may write to the
+ * One line of the manifest: a URL with one object made of it, or a URL that gives no image. Others may write to the
  * bucket, so a line that is read is judged like any untrusted input. Pure.
  */
 
 
 
-const LOSSES = ['lost', 'accepted'];
+const LOSSES = ['missing', 'accepted'];
 /** A longer line counts as damaged: a URL has at most 8,192 characters, a key 1,023 bytes. */
 const MAX_ENTRY_BYTES = 64 * 1024;
 /** Hex digits of a run's id. */
 const RUN_DIGITS = 16;
-function isDead(entry) {
-    return 'deadSince' in entry;
+function isFailedEntry(entry) {
+    return 'failedSince' in entry;
 }
 /** Equal for two lines about the same thing. `fields` must be in a fixed order. */
 function entryIdentity(entry) {
-    if (isDead(entry))
-        return 'dead';
+    if (isFailedEntry(entry))
+        return 'failed-before';
     if (entry.chosen)
         return `key ${entry.key}`;
     return entry.fields ? `fields ${JSON.stringify(entry.fields)}` : '';
@@ -186,7 +186,7 @@ function entryIdentity(entry) {
  * every line come first.
  */
 function encodeEntry(entry) {
-    return JSON.stringify(isDead(entry) ? deadFields(entry) : imageFields(entry));
+    return JSON.stringify(isFailedEntry(entry) ? failedFields(entry) : imageFields(entry));
 }
 /**
  * Decides which of two lines about the same thing counts: the later one, then the one that names a loss, since a look
@@ -200,7 +200,7 @@ function isLater(a, b) {
     return namesLoss === hasLoss(b) ? encodeEntry(a) > encodeEntry(b) : namesLoss;
 }
 function hasLoss(entry) {
-    return !isDead(entry) && entry.loss !== undefined;
+    return !isFailedEntry(entry) && entry.loss !== undefined;
 }
 /** The clocks of machines that share a manifest differ by less. */
 const MAX_AHEAD_MS = 24 * 3_600_000;
@@ -219,9 +219,9 @@ function decodeEntry(value, { prefix, last }) {
 function validEntry(value, prefix) {
     if (typeof value !== 'object' || value === null)
         return undefined;
-    if ('deadSince' in value) {
-        const line = deadFields(value);
-        return DEAD_NEEDS.every(name => line[name] !== undefined) ? line : undefined;
+    if ('failedSince' in value) {
+        const line = failedFields(value);
+        return FAILED_NEEDS.every(name => line[name] !== undefined) ? line : undefined;
     }
     const line = imageFields(value);
     const isOurs = line.key !== undefined && (0,_key_object_key_js__WEBPACK_IMPORTED_MODULE_1__/* .isImageKey */ .lu)(line.key, prefix);
@@ -264,13 +264,13 @@ function imageFields(from) {
         loss: LOSSES.find(loss => loss === from.loss),
     };
 }
-const DEAD_NEEDS = ['url', 'reason', 'deadSince', 'tries', 'at'];
-function deadFields(from) {
+const FAILED_NEEDS = ['url', 'reason', 'failedSince', 'tries', 'at'];
+function failedFields(from) {
     return {
         url: asciiOf(from.url, MOST.url),
         at: timeOf(from.at),
-        reason: (0,_lasting_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .deadReasonOf */ .uD)(from.reason),
-        deadSince: timeOf(from.deadSince),
+        reason: (0,_lasting_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .failedReasonOf */ .lq)(from.reason),
+        failedSince: timeOf(from.failedSince),
         tries: countOf(from.tries),
         signedUrlHash: hexOf(from.signedUrlHash, 16),
         settingsHash: hexOf(from.settingsHash, 8),
@@ -321,7 +321,7 @@ function fieldsOf(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Of: () => (/* binding */ refusalOf),
 /* harmony export */   ST: () => (/* binding */ isGone),
-/* harmony export */   uD: () => (/* binding */ deadReasonOf)
+/* harmony export */   lq: () => (/* binding */ failedReasonOf)
 /* harmony export */ });
 /** Reasons that a URL gives again and again: it leads nowhere, or to something that is no image to keep. Pure. */
 const GONE = ['http-404', 'http-410', 'dns-failed'];
@@ -342,7 +342,7 @@ const PASSING_STATUS = ['http-408', 'http-425', 'http-429'];
 function isGone(reason) {
     return GONE.includes(reason);
 }
-function deadReasonOf(text) {
+function failedReasonOf(text) {
     if (typeof text !== 'string' || PASSING_STATUS.includes(text))
         return undefined;
     if (isGone(text) || /^http-4\d\d$/.test(text))
@@ -424,7 +424,7 @@ function newsLine(news) {
 }
 /** The runs of a file with these lines. */
 function runsOf(entries, news) {
-    const ids = new Set(entries.flatMap(entry => ((0,_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .isDead */ .XU)(entry) ? [] : (entry.run ?? []))));
+    const ids = new Set(entries.flatMap(entry => ((0,_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailedEntry */ .YX)(entry) ? [] : (entry.run ?? []))));
     if (!news)
         return { ...NO_RUNS, ids };
     if ('ended' in news)
@@ -523,12 +523,12 @@ class Runs {
 /* harmony export */ });
 /* harmony import */ var _key_object_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32864);
 /* harmony import */ var _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3082);
-/** Places and names of the memory's files below a destination. Pure. */
+/** Places and names of the manifest's files below a destination. Pure. */
 
 
-/** In the folder of the memory: segments of one run, each with up to 200 lines. */
+/** In the folder of the manifest: segments of one run, each with up to 200 lines. */
 const SEGMENTS = 'segments/';
-/** In the folder of the memory: segments that replace many others, and name them. */
+/** In the folder of the manifest: segments that replace many others, and name them. */
 const MERGED = 'merged/';
 const END = '.jsonl.gz';
 const UUID_END = '00000000-0000-4000-8000-000000000000'.length + END.length;
@@ -560,7 +560,7 @@ function timestampIn(name) {
 function isSegmentName(name) {
     return /^\d{8}T\d{9}Z-[\w-]{36,97}\.jsonl\.gz$/.test(name) && !Number.isNaN(timeOfName(name));
 }
-/** Path in the folder of the memory, by which merged segments name others. */
+/** Path in the folder of the manifest, by which merged segments name others. */
 function pathOf(prefix, key) {
     return key.slice(prefix.length + _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_FOLDER */ .po.length);
 }
@@ -598,7 +598,7 @@ function lastName(names) {
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
 /* harmony import */ var _segment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82599);
-/** Says in one sentence what could not be read of the memory. */
+/** Says in one sentence what could not be read of the manifest. */
 
 
 
@@ -663,7 +663,7 @@ function sayDamaged({ damaged, lines }) {
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47022);
 
 
-/** The clocks of machines that share a memory differ by less. */
+/** The clocks of machines that share a manifest differ by less. */
 const MAX_AHEAD_MS = 24 * 3_600_000;
 /**
  * Lists by name, oldest first.
@@ -899,7 +899,7 @@ class SegmentReader {
     /** Whether a line that the sink refused is one of another prefix. */
     #isOutside(bytes, start, end) {
         const entry = (0,_entries_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeEntry */ .LP)((0,_entries_entry_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .parseObject */ .l)(bytes, start, end), { prefix: ANY_PREFIX, last: '' });
-        if (!entry || (0,_entries_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .isDead */ .XU)(entry))
+        if (!entry || (0,_entries_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .isFailedEntry */ .YX)(entry))
             return false;
         this.#outside = { count: (this.#outside?.count ?? 0) + 1, key: this.#outside?.key ?? entry.key };
         return true;
@@ -1168,7 +1168,7 @@ function sortedByUrl(lines) {
     return lines.toSorted((a, b) => (a.url < b.url ? -1 : a.url > b.url ? 1 : 0));
 }
 /**
- * Every file of the memory is written once, under its own name, and only accounts with access to the bucket can read
+ * Every file of the manifest is written once, under its own name, and only accounts with access to the bucket can read
  * it.
  */
 const PUT_OPTIONS = {

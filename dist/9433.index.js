@@ -14,8 +14,8 @@ export const modules = {
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
 /* harmony import */ var _base_url_fetchable_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55743);
 /* harmony import */ var _storage_stores_presence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49891);
-/* harmony import */ var _memory_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3877);
-/** Links in lists that already lead to stored images. They are settled without their origin, unless they are lost. */
+/* harmony import */ var _manifest_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4491);
+/** Links in lists that already lead to stored images. They are settled without their origin, unless they are missing. */
 
 
 
@@ -25,15 +25,15 @@ export const modules = {
 const CONCURRENCY = 16;
 /**
  * Settles the links to stored images, and plans the others like any other URL.
- * @param store looked up at most once for each key that the memory does not know; undefined skips these lookups
- * @returns jobs that fetch lost images from the URLs that they came from
+ * @param store looked up at most once for each key that the manifest does not know; undefined skips these lookups
+ * @returns jobs that fetch missing images from the URLs that they came from
  */
 async function decideOwnLinks(list, opened, store, ledger, stop) {
     const { manifest, knownImages, objects } = opened;
-    const { lookups, lost } = knownImages;
+    const { lookups, missing } = knownImages;
     const sure = [];
     const doubtful = [];
-    for (const key of (0,_memory_names_js__WEBPACK_IMPORTED_MODULE_3__/* .ownKeys */ .Hs)(list)) {
+    for (const key of (0,_manifest_names_js__WEBPACK_IMPORTED_MODULE_3__/* .ownKeys */ .Hs)(list)) {
         const entry = lookups.entryOfKey(key);
         if (entry && (entry.loss || lookups.losses.isSuspect(entry)))
             doubtful.push(entry);
@@ -57,9 +57,9 @@ async function decideOwnLinks(list, opened, store, ledger, stop) {
         const job = restoring.get(entry.key);
         /** The outcome if the sources rest after a failure. */
         const resting = () => job && knownImages.recall(job, job.targets[0]);
-        const known = entry.loss === 'lost' ? resting() : undefined;
+        const known = entry.loss === 'missing' ? resting() : undefined;
         const isLooked = job && known && !knownImages.isToLookUp(job);
-        let outcome = isLooked ? known : await lost.afterLook(entry, objects);
+        let outcome = isLooked ? known : await missing.afterLook(entry, objects);
         if (!outcome && job) {
             outcome = resting();
             if (outcome)
@@ -68,19 +68,19 @@ async function decideOwnLinks(list, opened, store, ledger, stop) {
         if (!outcome && job)
             return;
         restoring.delete(entry.key);
-        outcomes.set(entry.key, outcome ?? lost.outcome(entry));
+        outcomes.set(entry.key, outcome ?? missing.outcome(entry));
     });
     settleOwnLinks(list, outcomes, ledger, restoring);
     return [...restoring.values()];
 }
 /**
- * Makes the job that fetches a lost image again from the URLs that it came from.
+ * Makes the job that fetches a missing image again from the URLs that it came from.
  * @returns undefined if no source can be requested, or the bytes are not known
  */
 function restoringJob({ sha256 }, sources, targets) {
     const [first, ...others] = sources.flatMap(({ url }) => {
         try {
-            // Others may write to the bucket, so a URL of the memory is judged like one of a list.
+            // Others may write to the bucket, so a URL of the manifest is judged like one of a list.
             return [{ url: (0,_base_url_fetchable_url_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchableUrl */ .o)(url).href }];
         }
         catch {
@@ -103,7 +103,7 @@ function settleOwnLinks(list, outcomes, ledger, restoring = new Map()) {
     list.decide(isStored);
     ledger.grew();
 }
-/** Returns the outcomes of the keys that the memory knows, or else the store has. */
+/** Returns the outcomes of the keys that the manifest knows, or else the store has. */
 async function outcomesOfKeys(keys, { manifest, knownImages, linksOf }, store, stop) {
     const outcomes = new Map();
     const unknown = [];
@@ -159,9 +159,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _input_documents_edit_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(95009);
 /* harmony import */ var _input_documents_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80617);
 /* harmony import */ var _input_documents_source_position_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4514);
-/* harmony import */ var _known_memory_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3877);
+/* harmony import */ var _known_manifest_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4491);
 /* harmony import */ var _known_own_links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12747);
-/* harmony import */ var _open_known_images_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87138);
+/* harmony import */ var _open_known_images_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47900);
 /* harmony import */ var _options_list_rewriting_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38466);
 /**
  * Finds the sources of the stored images that the lists link to, so that the links can go back to them. Fetches no
@@ -184,11 +184,11 @@ async function undoLinks(run, rewriting) {
     const list = run.list;
     const links = list.ownLinks;
     await (0,_base_closing_js__WEBPACK_IMPORTED_MODULE_9__/* .closingAfter */ .Y)(async (closing) => {
-        const memory = await (0,_open_known_images_js__WEBPACK_IMPORTED_MODULE_7__/* .openMemory */ .u)(run, 'read-only', closing);
-        const { manifest, isMemoryRead } = memory;
-        if (!isMemoryRead)
+        const opened = await (0,_open_known_images_js__WEBPACK_IMPORTED_MODULE_7__/* .openManifestOf */ .h)(run, 'read-only', closing);
+        const { manifest, isManifestRead } = opened;
+        if (!isManifestRead)
             stop.failStore(new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('store', 'store-denied', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('undo-unread')));
-        const outcomes = await (0,_known_own_links_js__WEBPACK_IMPORTED_MODULE_6__/* .outcomesOfKeys */ .Px)((0,_known_memory_names_js__WEBPACK_IMPORTED_MODULE_5__/* .ownKeys */ .Hs)(list), memory, memory.store, stop);
+        const outcomes = await (0,_known_own_links_js__WEBPACK_IMPORTED_MODULE_6__/* .outcomesOfKeys */ .Px)((0,_known_manifest_names_js__WEBPACK_IMPORTED_MODULE_5__/* .ownKeys */ .Hs)(list), opened, opened.store, stop);
         const message = (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('undo-no-source').in(settings.language);
         for (const [key, outcome] of outcomes)
             if (manifest.sourcesOf(key).length === 0)
@@ -199,7 +199,7 @@ async function undoLinks(run, rewriting) {
             return;
         noteSources(rewriting, links.filter(({ key }) => outcomes.has(key)), manifest, run);
         const left = links.filter(({ key }) => !rewriting.sources.has(key)).length;
-        // What is missing of the memory may know a source, also of an object that is gone.
+        // What is missing of the manifest may know a source, also of an object that is gone.
         if (left > 0 && manifest.problem)
             rewriting.problems.push((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('undo-part-unread', { count: left }));
     });
@@ -220,7 +220,7 @@ function noteSources(rewriting, links, manifest, { watch }) {
     const left = links.filter(({ key }) => !sources.has(key)).map(({ image }) => image.where);
     if (links.length === 0)
         watch.notice((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('undo-none'));
-    const linked = new Set(links.map(({ image }) => image.place && (0,_input_documents_source_position_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(image.place)));
+    const linked = new Set(links.map(({ image }) => image.listedAt && (0,_input_documents_source_position_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(image.listedAt)));
     const added = rewriting.lists
         .map(({ document }) => document.file)
         .filter(({ format, name }) => !_options_list_rewriting_js__WEBPACK_IMPORTED_MODULE_8__/* .REPLACED_ONLY */ .SI.has(format) && !linked.has(name))

@@ -54,7 +54,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _input_positions_image_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37433);
 /* harmony import */ var _doctor_doctor_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32346);
 /* harmony import */ var _known_own_links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12747);
-/* harmony import */ var _open_known_images_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87138);
+/* harmony import */ var _open_known_images_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47900);
 /**
  * Shows what a run would do. It tries to reach and to read the store, sends no request to the origins, and writes
  * nothing.
@@ -107,46 +107,46 @@ function errorOfFinding({ sentence, advice }) {
 /** Settles the known images without requesting any image, and writes nothing. */
 async function settleFromManifest(run, closing) {
     const { settings, list, ledger, stop, arriving } = run;
-    const memory = await (0,_open_known_images_js__WEBPACK_IMPORTED_MODULE_7__/* .openMemory */ .u)(run, settings.manifest.mode === 'off' ? 'off' : 'read-only', closing);
+    const opened = await (0,_open_known_images_js__WEBPACK_IMPORTED_MODULE_7__/* .openManifestOf */ .h)(run, settings.manifest.mode === 'off' ? 'off' : 'read-only', closing);
     if (list instanceof _input_positions_image_list_js__WEBPACK_IMPORTED_MODULE_4__/* .WholeList */ .wv) {
-        await memory.look.overList(list);
+        await opened.look.overList(list);
         // Without the store: a link that only the store knows stays as it is.
-        await (0,_known_own_links_js__WEBPACK_IMPORTED_MODULE_6__/* .decideOwnLinks */ .SW)(list, memory, undefined, ledger, stop);
+        await (0,_known_own_links_js__WEBPACK_IMPORTED_MODULE_6__/* .decideOwnLinks */ .SW)(list, opened, undefined, ledger, stop);
     }
-    const { lookups, lost } = memory.knownImages;
+    const { lookups, missing } = opened.knownImages;
     const outcome = untried(settings);
     const suspects = [];
     for (const job of list.jobs)
         if (job.targets.some(target => lookups.lookUp(job, target).kind === 'suspect'))
             suspects.push(job);
         else
-            settleIfKnown(job, memory, ledger, outcome);
+            settleIfKnown(job, opened, ledger, outcome);
     await (0,_base_concurrency_map_ordered_js__WEBPACK_IMPORTED_MODULE_9__/* .eachAtOnce */ .G)(suspects, CONCURRENCY, async (job) => {
         for (const target of job.targets) {
             const found = lookups.lookUp(job, target);
             if (found.kind === 'suspect')
-                await lost.afterLook(found.entry, memory.objects);
+                await missing.afterLook(found.entry, opened.objects);
         }
-        settleIfKnown(job, memory, ledger, outcome);
+        settleIfKnown(job, opened, ledger, outcome);
     });
-    memory.look.report();
+    opened.look.report();
     for await (const job of arriving ?? []) {
-        settleIfKnown(job, memory, ledger, outcome);
+        settleIfKnown(job, opened, ledger, outcome);
         for (const target of job.targets)
             ledger.settle(target, outcome);
         job.body?.release();
     }
 }
-function settleIfKnown(job, memory, ledger, untried) {
-    const state = memory.settleKnown(job);
+function settleIfKnown(job, opened, ledger, untried) {
+    const state = opened.settleKnown(job);
     if (state === 'resting')
-        memory.settleResting(job);
+        opened.settleResting(job);
     if (state !== 'open')
         return;
-    const { lookups, lost } = memory.knownImages;
+    const { lookups, missing } = opened.knownImages;
     for (const target of job.targets) {
         const due = lookups.dueLine(job, target);
-        const outcome = due ? memory.knownImages.kept(due) : lost.withLoss(job, target, untried);
+        const outcome = due ? opened.knownImages.kept(due) : missing.withLoss(job, target, untried);
         if (outcome !== untried)
             ledger.settle(target, outcome);
     }
@@ -167,8 +167,8 @@ function settleIfKnown(job, memory, ledger, untried) {
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
 /* harmony import */ var _base_url_fetchable_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55743);
 /* harmony import */ var _storage_stores_presence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49891);
-/* harmony import */ var _memory_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3877);
-/** Links in lists that already lead to stored images. They are settled without their origin, unless they are lost. */
+/* harmony import */ var _manifest_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4491);
+/** Links in lists that already lead to stored images. They are settled without their origin, unless they are missing. */
 
 
 
@@ -178,15 +178,15 @@ function settleIfKnown(job, memory, ledger, untried) {
 const CONCURRENCY = 16;
 /**
  * Settles the links to stored images, and plans the others like any other URL.
- * @param store looked up at most once for each key that the memory does not know; undefined skips these lookups
- * @returns jobs that fetch lost images from the URLs that they came from
+ * @param store looked up at most once for each key that the manifest does not know; undefined skips these lookups
+ * @returns jobs that fetch missing images from the URLs that they came from
  */
 async function decideOwnLinks(list, opened, store, ledger, stop) {
     const { manifest, knownImages, objects } = opened;
-    const { lookups, lost } = knownImages;
+    const { lookups, missing } = knownImages;
     const sure = [];
     const doubtful = [];
-    for (const key of (0,_memory_names_js__WEBPACK_IMPORTED_MODULE_3__/* .ownKeys */ .Hs)(list)) {
+    for (const key of (0,_manifest_names_js__WEBPACK_IMPORTED_MODULE_3__/* .ownKeys */ .Hs)(list)) {
         const entry = lookups.entryOfKey(key);
         if (entry && (entry.loss || lookups.losses.isSuspect(entry)))
             doubtful.push(entry);
@@ -210,9 +210,9 @@ async function decideOwnLinks(list, opened, store, ledger, stop) {
         const job = restoring.get(entry.key);
         /** The outcome if the sources rest after a failure. */
         const resting = () => job && knownImages.recall(job, job.targets[0]);
-        const known = entry.loss === 'lost' ? resting() : undefined;
+        const known = entry.loss === 'missing' ? resting() : undefined;
         const isLooked = job && known && !knownImages.isToLookUp(job);
-        let outcome = isLooked ? known : await lost.afterLook(entry, objects);
+        let outcome = isLooked ? known : await missing.afterLook(entry, objects);
         if (!outcome && job) {
             outcome = resting();
             if (outcome)
@@ -221,19 +221,19 @@ async function decideOwnLinks(list, opened, store, ledger, stop) {
         if (!outcome && job)
             return;
         restoring.delete(entry.key);
-        outcomes.set(entry.key, outcome ?? lost.outcome(entry));
+        outcomes.set(entry.key, outcome ?? missing.outcome(entry));
     });
     settleOwnLinks(list, outcomes, ledger, restoring);
     return [...restoring.values()];
 }
 /**
- * Makes the job that fetches a lost image again from the URLs that it came from.
+ * Makes the job that fetches a missing image again from the URLs that it came from.
  * @returns undefined if no source can be requested, or the bytes are not known
  */
 function restoringJob({ sha256 }, sources, targets) {
     const [first, ...others] = sources.flatMap(({ url }) => {
         try {
-            // Others may write to the bucket, so a URL of the memory is judged like one of a list.
+            // Others may write to the bucket, so a URL of the manifest is judged like one of a list.
             return [{ url: (0,_base_url_fetchable_url_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchableUrl */ .o)(url).href }];
         }
         catch {
@@ -256,7 +256,7 @@ function settleOwnLinks(list, outcomes, ledger, restoring = new Map()) {
     list.decide(isStored);
     ledger.grew();
 }
-/** Returns the outcomes of the keys that the memory knows, or else the store has. */
+/** Returns the outcomes of the keys that the manifest knows, or else the store has. */
 async function outcomesOfKeys(keys, { manifest, knownImages, linksOf }, store, stop) {
     const outcomes = new Map();
     const unknown = [];

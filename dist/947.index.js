@@ -118,7 +118,7 @@ function inLine(name, line, fault) {
 }
 /** URLs in one portion. */
 const PORTION = 1024;
-/** Cuts URLs into portions, so that a text or record with many of them never fills the memory. */
+/** Cuts URLs into portions, so that a text or record with many of them never fills memory. */
 function* inPortions(urls) {
     let portion = [];
     for (const url of urls) {

@@ -143,7 +143,7 @@ class BodyBuffer {
             this.#moveTo(this.#length);
         return this.#filled === this.#block.length ? this.#block : this.#block.subarray(0, this.#filled);
     }
-    /** Frees the memory of a failed body. */
+    /** Frees memory of a failed body. */
     discard() {
         for (const block of [...this.#full, this.#block])
             this.#memory?.giveBack(block);

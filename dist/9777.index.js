@@ -562,9 +562,9 @@ function* positionsOf(found, text, reading, pageAt) {
     const { name: file } = reading;
     const lines = new source_position/* LineCounter */.HN(text);
     for (const one of found) {
-        const place = { file, ...lines.positionOf(one.from) };
-        (0,pages_page/* noteUrl */.Eo)(one, reading, fault => reading.inLine(place.line, fault));
-        const image = { url: one.url, where: (0,image_url/* lineOf */.cA)(file, place.line), place };
+        const listedAt = { file, ...lines.positionOf(one.from) };
+        (0,pages_page/* noteUrl */.Eo)(one, reading, fault => reading.inLine(listedAt.line, fault));
+        const image = { url: one.url, where: (0,image_url/* lineOf */.cA)(file, listedAt.line), listedAt };
         const made = one.base === undefined ? image : (0,web_page/* absoluteImage */.Dv)(image, one.base);
         const page = pageAt(one.from);
         const referer = page && (0,web_page/* foundOn */.mB)(page, made.url);
@@ -1369,7 +1369,7 @@ function idIn(record, fields = []) {
 }
 /** Without a prototype, a field called `__proto__` is ordinary data. */
 function withoutPrototype(entries) {
-    // An object made in one step takes half the memory of one that grows.
+    // An object made in one step takes half as much memory as one that grows.
     return Object.setPrototypeOf(Object.fromEntries(entries), null);
 }
 

@@ -620,7 +620,7 @@ async function downloadAction() {
     await door.downloadAction();
 }
 async function checkAction() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(608), __nccwpck_require__.e(6752), __nccwpck_require__.e(2013), __nccwpck_require__.e(143), __nccwpck_require__.e(8280), __nccwpck_require__.e(6850), __nccwpck_require__.e(724), __nccwpck_require__.e(6742), __nccwpck_require__.e(9252), __nccwpck_require__.e(9601), __nccwpck_require__.e(1181), __nccwpck_require__.e(8065), __nccwpck_require__.e(403), __nccwpck_require__.e(1982), __nccwpck_require__.e(4239), __nccwpck_require__.e(5358), __nccwpck_require__.e(5935), __nccwpck_require__.e(5973), __nccwpck_require__.e(3793), __nccwpck_require__.e(3895)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76186));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(608), __nccwpck_require__.e(6752), __nccwpck_require__.e(2013), __nccwpck_require__.e(143), __nccwpck_require__.e(8280), __nccwpck_require__.e(6850), __nccwpck_require__.e(724), __nccwpck_require__.e(6742), __nccwpck_require__.e(9252), __nccwpck_require__.e(9601), __nccwpck_require__.e(1181), __nccwpck_require__.e(8065), __nccwpck_require__.e(403), __nccwpck_require__.e(1982), __nccwpck_require__.e(4239), __nccwpck_require__.e(5358), __nccwpck_require__.e(5935), __nccwpck_require__.e(5973), __nccwpck_require__.e(6795), __nccwpck_require__.e(3895)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76186));
     await door.checkAction();
 }
 async function cli() {
