@@ -2089,7 +2089,7 @@ const OUTPUT_CHINESE = {
     'undo-signed': '有 {count} 个来源带有签名或有效期，运行记录中不保存签名，这些地址可能打不开。',
     'site-base': '图片位于 {generator} 网站的静态目录：按照 {config}，链接以 {base} 开头。需要别的链接时，请设置 public-url-base 或 rewrite-link。',
     'site-base-unknown': 'destination “{folder}” 位于 {generator} 网站的静态目录，而从 {config} 看不出网址的 base。请加上两行：public-url-base: /BASE/…/（该目录在网站上的路径）和 manifest-at: {at}。',
-    'site-manifest': '{generator} 会把这一步的运行记录（“{memory}”）随网站一起发布。请设置 manifest-at: {at}，并用 git add {at} 保留这个目录。',
+    'site-manifest': '{generator} 会把这一步的运行记录（“{manifest}”）随网站一起发布。请设置 manifest-at: {at}，并用 git add {at} 保留这个目录。',
     'site-unpublished': "按照 {config}，{generator} 不会发布目录 '{folder}'，网站上将看不到其中的图片。请写 destination: file:./{right}；如果该目录另有发布方式，请设置 public-url-base。",
     'rewrite-kept': '{path} 保持原样：{name} 没有图片或提前结束，而已写出的副本中有图片',
     'rewrite-failed': '{name} 没有改写：{cause}',

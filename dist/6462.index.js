@@ -989,7 +989,7 @@ function setInputs(document, inputs, { decided, facts }) {
         ...((facts.select || !/\.json(?:\.gz)?$/m.test(lists)) && { select: facts.select }),
         ...(decided.urlsFrom && {
             'urls-from': decided.urlsFrom,
-            'list-format': formatOfAddresses(decided.urlsFrom),
+            config: formatOfAddresses(decided.urlsFrom),
         }),
         ...{ destination, region, endpoint },
         ...(id && { 'access-key-id': expression(`secrets.${id}`) }),
@@ -1015,7 +1015,7 @@ function setInputs(document, inputs, { decided, facts }) {
 const FEED = /(?:\.(?:rss|atom)|\/(?:feed|rss|atom)(?:\.xml|\/)?)$/i;
 const SITEMAP = /\/sitemap[^/]*\.xml$/i;
 const ENDING = /\.(csv|tsv|txt|jsonl?)$/i;
-/** @returns the word of `list-format` for all addresses, so that no page is taken for one of them */
+/** @returns the line of `config` with the format of all addresses, so that no page is taken for one of them */
 function formatOfAddresses(addresses) {
     const formats = addresses.split('\n').flatMap(line => {
         const path = URL.parse(line.trim())?.pathname.replace(/\.gz$/i, '');
@@ -1023,7 +1023,7 @@ function formatOfAddresses(addresses) {
             return [];
         return FEED.test(path) ? 'feed' : SITEMAP.test(path) ? 'sitemap' : ENDING.exec(path)?.[1]?.toLowerCase();
     });
-    return new Set(formats).size === 1 ? formats[0] : undefined;
+    return new Set(formats).size === 1 && formats[0] ? `list-format: ${formats[0]}` : undefined;
 }
 /** GitHub starts no workflow for a push of this step, which therefore starts them itself. */
 function setCommit(commit, { decided, starts, language }) {

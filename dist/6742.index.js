@@ -1535,14 +1535,14 @@ function hasUrl({ url }) {
 const NOT_AGAIN = new Set([
     'failed-before',
     'accepted',
-    'lost',
+    'missing',
     'url-expired',
     'excluded',
     'no-url',
 ]);
 /** Failed URLs are tried again by later runs anyway; an expired link needs a new list. */
 function isToTryAgain({ outcome, reason }) {
-    return (outcome === 'failed' || outcome === 'skipped') && !NOT_AGAIN.has(reason ?? '');
+    return (outcome === 'failed' || outcome === 'skipped') && !NOT_AGAIN.has(reason);
 }
 /** Writes one line for each new key: the result of the first position that has it. The file is empty if none is new. */
 async function writeNewFile(name, directory, ledger) {

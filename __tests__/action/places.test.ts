@@ -18,9 +18,9 @@ const said = () => {
   return texts
 }
 
-const lostAt = (place: unknown) =>
+const lostAt = (listedAt: unknown) =>
   ({
-    results: [{ position: 0, url: 'https://h.test/a.png', outcome: 'failed', reason: 'http-404', place }],
+    results: [{ position: 0, url: 'https://h.test/a.png', outcome: 'failed', reason: 'http-404', listedAt }],
   }) as unknown as Report
 
 test('a warning carries the file and the line, escaped as the runner wants', () => {

@@ -16,7 +16,7 @@ const OLD: Readonly<Record<string, RegExp>> = {
   'retry-failed-after': /retry-dead-after|retryDeadAfter/,
   missing:
     /\blost images?\b|\blost objects?\b|`lost`|lostKey|accept-lost|acceptLost|"loss":"lost"|loss: 'lost'/,
-  origin: /rewrite-link: source|rewriteLink: 'source'|source-urls|sourceUrls/,
+  origin: /rewrite-link[:=]? source|rewriteLink: 'source'|source-urls|sourceUrls/,
   listedAt: /\| `place` \||[Ii]n `place`|readonly place\?: SourcePosition/,
 }
 

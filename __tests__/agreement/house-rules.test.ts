@@ -73,7 +73,9 @@ test('the folder of our own files is spelled in one place', () => {
 
 test('only the records of languages, of options and of sites tell one language from another', () => {
   const places = files
-    .filter(({ path }) => !/^base\/(sentence\.ts$|messages\/)|^origin\/hosts\/presets\.ts$|-fields\.ts$/.test(path))
+    .filter(
+      ({ path }) => !/^base\/(sentence\.ts$|messages\/)|^origin\/hosts\/presets\.ts$|-fields\.ts$/.test(path),
+    )
     .flatMap(({ path, lines }) =>
       lines.flatMap((line, index) =>
         /['"]zh\b|[=!]== '(?:en|zh)'|\bzh:/.test(withoutBlock(line)) ? [`src/${path}:${index + 1}`] : [],

@@ -119,7 +119,7 @@ describe('a URL among the words', () => {
     for (const _ of [1, 2]) expect(await on(url)).toMatchObject({ code: 1, stdout: failed })
     await writeFile(join(opened.directory, 'list.txt'), url)
     const rests = await on('list.txt')
-    expect(rests.stdout).toMatch(/^skipped {3}dead: gone since/)
+    expect(rests.stdout).toMatch(/^skipped {3}failed-before: gone since/)
     expect(opened.origin.requests).toHaveLength(2)
     opened.show('/gone.png')
     expect(await on(url)).toMatchObject({ code: 0, stdout: expect.stringMatching(/^stored /) })

@@ -127,7 +127,7 @@ test('what cannot be read of the manifest is named whole, with the page about it
   )
   expect(summary).toContain(`written, 7 requests to image hosts and 1 to the store
 
-<code>memory&#58; ${name} &#60;b&#62;&#46; See docs/check&#46;md, &#34;When`)
+<code>manifest&#58; ${name} &#60;b&#62;&#46; See docs/check&#46;md, &#34;When`)
 })
 
 test('in Chinese no sentence of ours is English', async () => {

@@ -1,7 +1,7 @@
 /** Writes results as JSON Lines, and failed images as a list for a later run. */
 import { lstat, open, rm, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import { codeOf, messageOf, SettingsError } from '../base/errors.ts'
+import { codeOf, messageOf, type Reason, SettingsError } from '../base/errors.ts'
 import { FULL_CODES } from '../base/files/file-errors.ts'
 import { removeLeftovers } from '../base/files/leftovers.ts'
 import { makeDirectory } from '../base/files/make-directory.ts'
@@ -123,10 +123,10 @@ function hasUrl({ url }: Position): boolean {
 }
 
 /** Reasons that another run with the same list needs no failed-file for, or that it cannot mend. */
-const NOT_AGAIN: ReadonlySet<string> = new Set([
+const NOT_AGAIN: ReadonlySet<Reason | undefined> = new Set<Reason>([
   'failed-before',
   'accepted',
-  'lost',
+  'missing',
   'url-expired',
   'excluded',
   'no-url',
@@ -134,7 +134,7 @@ const NOT_AGAIN: ReadonlySet<string> = new Set([
 
 /** Failed URLs are tried again by later runs anyway; an expired link needs a new list. */
 export function isToTryAgain({ outcome, reason }: Pick<Result, 'outcome' | 'reason'>): boolean {
-  return (outcome === 'failed' || outcome === 'skipped') && !NOT_AGAIN.has(reason ?? '')
+  return (outcome === 'failed' || outcome === 'skipped') && !NOT_AGAIN.has(reason)
 }
 
 /** Writes one line for each new key: the result of the first position that has it. The file is empty if none is new. */

@@ -155,7 +155,7 @@ describe('on a terminal', () => {
     [
       ['https://a.example/feed.xml', '', 'daily'],
       3,
-      { 'urls-from': 'https://a.example/feed.xml', 'list-format': 'feed' },
+      { 'urls-from': 'https://a.example/feed.xml', config: 'list-format: feed' },
     ],
   ])('%j: %d questions', async (answers, count, found, ...flags) => {
     const { status, questions } = await run(flags, answers)

@@ -122,7 +122,7 @@ test.each([
 ])('the format of %j is written where its path shows it', async (urlsFrom, format) => {
   const text = await initWorkflow({ for: 'pages', urlsFrom })
   expect(inputsOf(text)).toMatchObject({ 'urls-from': urlsFrom })
-  expect(inputsOf(text)['list-format']).toBe(format)
+  expect(inputsOf(text).config).toBe(format && `list-format: ${format}`)
 })
 
 test('a crawler whose lists are pushed has no step that makes them; only JSON has a path', async () => {

@@ -131,13 +131,12 @@ test('a selector that is interrupted and tried again notes each place once', asy
   const lines = [
     '{"url":"https://a.test/1.png"}',
     'no JSON',
-    '{"x":{"url":"https://a.test/2.png","url_s":7}}',
+    '{"x":{"url":"https://a.test/2.png","url_stored":7}}',
   ]
   const options = {
     urlField: 'url',
     select,
     mode: 'add',
-    suffix: '_s',
     storedFields: [],
     takesRelative: () => false,
   } as const

@@ -85,7 +85,7 @@ describe('a file of 0 bytes', () => {
     const files = { 'a.json': '', 'b.txt': '', 'c.csv': '', 'd.jsonl': '' }
     expect((await read(files)).error).toEqual([NOT_A('a.json', 'JSON'), NOT_A('c.csv', 'CSV')])
     const [chinese] = (await read(files, {}, 'zh')).error ?? []
-    expect(chinese).toMatch(/^urls-file：'a\.json' 为 0 字节，不是 JSON 文件；.*`min-urls: 0`/)
+    expect(chinese).toMatch(/^urls-file：“a\.json” 为 0 字节，不是 JSON 文件；.*`min-urls: 0`/)
   })
 
   test.each(['json', 'csv', 'tsv', 'txt.gz', 'json.gz', 'md.gz'])(

@@ -75,7 +75,7 @@ describe('a select that fits nothing names the list, what is there at the deepes
 
   test('in Chinese, too', async () => {
     expect((await read({ 'posts.json': SITE }, { select: ['$.data[*]'] }, 'zh')).error).toEqual([
-      "select '$.data[*]' 在 posts.json 中没有选中任何内容：$ 下有 3 个字段：site, fetched, posts；请按实际结构修改 select：$.posts[*].images[*] 处有 1 个图片 URL",
+      'select “$.data[*]” 在 posts.json 中没有选中任何内容：$ 下有 3 个字段：site, fetched, posts；请按实际结构修改 select：$.posts[*].images[*] 处有 1 个图片 URL',
     ])
   })
 
@@ -203,7 +203,7 @@ describe('a field that no record has', () => {
 
   test('in Chinese, too', async () => {
     expect((await read({ 'p.json': records }, {}, 'zh')).error).toEqual([
-      "p.json 的记录中都没有字段 'url'（url-field）：现有 3 个：id, image, title；请将 url-field 设为其中之一",
+      'p.json 的记录中都没有字段 “url”（url-field）：现有 3 个：id, image, title；请将 url-field 设为其中之一',
     ])
   })
 

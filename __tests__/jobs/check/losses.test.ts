@@ -132,6 +132,6 @@ test('a manifest that refuses lines fails the check, and nothing is accepted', a
   const { results, report } = await opened.check({ depth: 'list', acceptMissing: true, failOn: 'none' })
   expect(results.map(({ state }) => state)).toEqual(['missing'])
   expect(report.states).toMatchObject({ whole: 1, missing: 1, accepted: 0 })
-  expect(report.refusals).toMatchObject([{ place: 'memory', reason: 'store-denied' }])
+  expect(report.refusals).toMatchObject([{ place: 'manifest', reason: 'store-denied' }])
   expect(report.failure).toContain('did not take')
 })

@@ -65,7 +65,7 @@ test('what no source gives is lost: the text stays, and nothing is said about th
   opened.show('/a.png', 'other')
   const { report, results } = await opened.run({ ...rewriting, failedFile: 'failed.jsonl' })
   expect(results[0]).toMatchObject({ outcome: 'failed', reason: 'missing', missingKey: key })
-  expect(report).toMatchObject({ failed: 1, lost: 1, failedFile: undefined })
+  expect(report).toMatchObject({ failed: 1, missing: 1, failedFile: undefined })
   expect(await readFile(path(POST), 'utf8')).toBe(text)
   expect([...latestIn(opened.oss.bucket).keys()].filter(url => url.startsWith(BASE))).toEqual([])
 })
@@ -97,7 +97,7 @@ test('a source that rests after a failure is spared, and so is the store', async
   expect((await opened.run(rewriting)).asked).toEqual([])
   opened.show('/a.png')
   opened.pass(DAY)
-  expect((await opened.run(rewriting)).report).toMatchObject({ stored: 1, restored: 1, lost: 0 })
+  expect((await opened.run(rewriting)).report).toMatchObject({ stored: 1, restored: 1, missing: 0 })
   expect((await opened.run({ ...rewriting, retryFailedAfter: '0s' })).report).toMatchObject({ unchanged: 2 })
 })
 
@@ -190,7 +190,7 @@ test('a first link that answers 404 while its key does is lost, and the next one
   jest.spyOn(Math, 'random').mockReturnValue(0.999)
   opened.oss.isPublic = true
   const { store, report } = await opened.run({ urlsFile: POST, rewriteTo: 'in-place' })
-  expect(report).toMatchObject({ stored: 2, unchanged: 1, unreadableLink: undefined, lost: 0 })
+  expect(report).toMatchObject({ stored: 2, unchanged: 1, unreadableLink: undefined, missing: 0 })
   const unsigned = store.filter(({ headers }) => headers.authorization === undefined)
   expect(unsigned.map(({ key }) => key)).toEqual(keys)
   expect(await readFile(path(POST), 'utf8')).not.toContain(opened.origin.url)

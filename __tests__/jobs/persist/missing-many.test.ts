@@ -36,11 +36,11 @@ test('a rule that takes 300 of 450 objects is met in one run, and the next one i
   for (const [number, key] of keys.entries()) if (number % 3 > 0) opened.oss.bucket.remove(key)
   for (let number = 1; number < 450; number += 3) opened.serve(`/${number}.png`, { status: 404 })
   const { report, results, notices } = await opened.run({ urls })
-  expect(report).toMatchObject({ unchanged: 150, stored: 150, restored: 150, failed: 150, lost: 150 })
+  expect(report).toMatchObject({ unchanged: 150, stored: 150, restored: 150, failed: 150, missing: 150 })
   for (const { key } of results) if (key !== undefined) expect(opened.oss.bucket.head(key)).toBeDefined()
   expect(notices).toEqual([expect.stringContaining('300 of 450 known images')])
   const again = await opened.run({ urls })
-  expect(again.report).toMatchObject({ unchanged: 300, stored: 0, failed: 0, lost: 150 })
+  expect(again.report).toMatchObject({ unchanged: 300, stored: 0, failed: 0, missing: 150 })
   expect([again.asked, again.notices]).toEqual([[], []])
 })
 
@@ -67,7 +67,7 @@ test('a crawler that awaits each result before it names the next image learns of
     settle(result)
   }
   const report = await run
-  expect(report).toMatchObject({ unchanged: 298, stored: 1, restored: 1, failed: 1, lost: 1 })
+  expect(report).toMatchObject({ unchanged: 298, stored: 1, restored: 1, failed: 1, missing: 1 })
   expect(results[299]).toMatchObject({ reason: 'http-404', missingKey: keys[299] })
 })
 
@@ -92,7 +92,7 @@ test('an object that another run stores after the listing is there, and no loss 
     { status: 500, code: 'InternalError' },
   )
   const { report, asked, store: requests } = await opened.run({ urls })
-  expect(report).toMatchObject({ unchanged: 20, stored: 0, lost: 0 })
+  expect(report).toMatchObject({ unchanged: 20, stored: 0, missing: 0 })
   expect([isPut, asked, requests.filter(isList)]).toEqual([true, [], [expect.anything()]])
   expect(requests.filter(({ method }) => method === 'PUT')).toEqual([])
 })
@@ -109,7 +109,7 @@ test('two runs over one list with losses bring each object back once', async () 
   }
   opened.pass(HOUR)
   const third = await opened.run({ urls })
-  expect(third.report).toMatchObject({ unchanged: 19, stored: 0, lost: 1 })
+  expect(third.report).toMatchObject({ unchanged: 19, stored: 0, missing: 1 })
   expect([third.asked, third.images]).toEqual([[], []])
 })
 
@@ -135,12 +135,12 @@ test('a known image keeps its result where another URL of its key turns out to b
   opened.oss.bucket.put(segmentKey(prefix, opened.now(), '1', randomUUID()), body)
   const urls = [known?.url ?? '', ...others.map(({ url }) => url), due?.url ?? '']
   const { report, results } = await opened.run({ urls, refreshAfter: '30d' })
-  expect(report).toMatchObject({ unchanged: count + 1, failed: 1, lost: 1 })
+  expect(report).toMatchObject({ unchanged: count + 1, failed: 1, missing: 1 })
   expect(results[0]).toMatchObject({ outcome: 'unchanged', key: twins[0]?.key })
   expect(results.at(-1)).toMatchObject({ outcome: 'failed', missingKey: twins[0]?.key })
   // The next run knows that the object is missing for both.
   expect((await opened.run({ urls, refreshAfter: '30d' })).report).toMatchObject({
     unchanged: count,
-    lost: 2,
+    missing: 2,
   })
 })

@@ -39,7 +39,7 @@ test('a run finds missing objects, stores them again under their keys, and the n
   const { urls, keys } = await storeAndLose([3, 4, 17])
   const firstSeen = lineOf(urls[3] ?? '')?.firstSeen
   const second = await opened.run({ urls })
-  expect(second.report).toMatchObject({ stored: 3, unchanged: SOME - 3, lost: 0, restored: 3 })
+  expect(second.report).toMatchObject({ stored: 3, unchanged: SOME - 3, missing: 0, restored: 3 })
   expect(second.results.map(({ key }) => key)).toEqual(keys)
   expect(second.report.newKeys.toSorted()).toEqual([3, 4, 17].map(at => keys[at]).toSorted())
   expect(second.asked.toSorted()).toEqual(['GET /17.png', 'GET /3.png', 'GET /4.png'])
@@ -50,7 +50,7 @@ test('a run finds missing objects, stores them again under their keys, and the n
   expect(lineOf(urls[3] ?? '')).not.toHaveProperty('loss')
   opened.pass(HOUR)
   const third = await opened.run({ urls })
-  expect(third.report).toMatchObject({ unchanged: SOME, restored: 0, lost: 0 })
+  expect(third.report).toMatchObject({ unchanged: SOME, restored: 0, missing: 0 })
   expect([third.asked, third.images, third.notices]).toEqual([[], [], []])
 })
 
@@ -90,13 +90,13 @@ test('an image that cannot be fetched any more is named as lost, with the reason
   const lost = { missingKey: keys[3], message: expect.stringContaining(keys[3] ?? '') }
   expect(second.results[3]).toMatchObject({ outcome: 'failed', reason: 'http-404', ...lost })
   expect(second.results[3]).not.toHaveProperty('key')
-  expect(second.report).toMatchObject({ failed: 1, lost: 1 })
+  expect(second.report).toMatchObject({ failed: 1, missing: 1 })
   expect(lineOf(urls[3] ?? '')).toBeDefined()
   opened.pass(HOUR)
   // It rests as every dead URL. One look under its key is written down.
   const third = await opened.run({ urls })
   expect(third.results[3]).toMatchObject({ outcome: 'skipped', reason: 'failed-before', ...lost })
-  expect(third.report).toMatchObject({ failed: 0, lost: 1, knownFailures: 1 })
+  expect(third.report).toMatchObject({ failed: 0, missing: 1, knownFailures: 1 })
   expect(third.asked).toEqual([])
   const fourth = await opened.run({ urls })
   expect(fourth.store.filter(({ method }) => method === 'HEAD')).toEqual([])
@@ -113,7 +113,7 @@ test('other bytes are stored as after a refresh, and the old key stays lost', as
   const { urls, keys } = await storeAndLose([3])
   opened.show('/3.png', 'other')
   const { report, results } = await opened.run({ urls })
-  expect(report).toMatchObject({ stored: 1, lost: 0, restored: 1 })
+  expect(report).toMatchObject({ stored: 1, missing: 0, restored: 1 })
   expect(results[3]?.key).not.toBe(keys[3])
   expect((await opened.run({ urls })).report).toMatchObject({ unchanged: SOME })
 })
@@ -127,7 +127,7 @@ test('two URLs of one key: the loss counts for both, and one fetch may bring bot
   const second = await opened.run({ urls })
   expect(second.results[3]).toMatchObject({ outcome: 'stored', key: results[3]?.key })
   const third = await opened.run({ urls })
-  expect(third.report).toMatchObject({ unchanged: SOME + 1, lost: 0 })
+  expect(third.report).toMatchObject({ unchanged: SOME + 1, missing: 0 })
 })
 
 test('a loss that another list found is looked up by each URL of its key', async () => {
@@ -162,7 +162,7 @@ test('`read-only` judges the same and writes nothing; `dry-run` names what is lo
   expect([...opened.oss.bucket.objects.keys()]).toEqual(before)
   const dry = await opened.run({ urls, dryRun: true })
   expect(dry.results[3]).toMatchObject({ outcome: 'skipped', reason: 'dry-run', missingKey: keys[3] })
-  expect(dry.report).toMatchObject({ unchanged: SOME - 1, lost: 1 })
+  expect(dry.report).toMatchObject({ unchanged: SOME - 1, missing: 1 })
 })
 
 /** A list of images, not of the manifest. */
@@ -190,7 +190,7 @@ test('where neither says anything, nothing is lost', async () => {
   opened.oss.fault(request => isListOfImages(request) || request.method === 'HEAD', DENIED)
   opened.oss.fault(({ method, key }) => method === 'GET' && key.endsWith('.png'), DENIED)
   const { report } = await opened.run({ urls })
-  expect(report).toMatchObject({ unchanged: SOME, lost: 0 })
+  expect(report).toMatchObject({ unchanged: SOME, missing: 0 })
 })
 
 test('a list that is still arriving: the first known images wait for one look', async () => {
@@ -228,7 +228,7 @@ test('an accepted loss is skipped, looked for once a gap, and fetched on demand'
   opened.show('/3.png')
   const second = await opened.run({ urls })
   expect(second.results[3]).toMatchObject({ outcome: 'skipped', reason: 'accepted' })
-  expect(second.report).toMatchObject({ lost: 0, knownFailures: 1, failed: 0 })
+  expect(second.report).toMatchObject({ missing: 0, knownFailures: 1, failed: 0 })
   expect([second.asked, second.store.filter(({ method }) => method === 'HEAD')]).toEqual([[], []])
   opened.pass(2 * DAY)
   const third = await opened.run({ urls })
@@ -279,7 +279,7 @@ test('a dry run names the one image that is lost, and no other image of a short 
   const { results } = await opened.run({ urls })
   opened.oss.bucket.remove(results[3]?.key ?? '')
   const dry = await opened.run({ urls, dryRun: true })
-  expect(dry.report).toMatchObject({ unchanged: 4, lost: 1 })
+  expect(dry.report).toMatchObject({ unchanged: 4, missing: 1 })
   expect(dry.results[3]).toMatchObject({ reason: 'dry-run', missingKey: results[3]?.key })
 })
 
@@ -293,7 +293,7 @@ test('an object that is back counts, also where the store does not say its size'
   opened.oss.bucket.put(key, bytes)
   opened.pass(2 * DAY)
   opened.oss.fault(request => request.method === 'HEAD' && request.key === key, { status: 200 })
-  expect((await opened.run({ urls: [url] })).report).toMatchObject({ unchanged: 1, lost: 0 })
+  expect((await opened.run({ urls: [url] })).report).toMatchObject({ unchanged: 1, missing: 0 })
 })
 
 describe('another image that has taken the key of a missing one', () => {
@@ -319,7 +319,7 @@ describe('another image that has taken the key of a missing one', () => {
     const { results, report } = await opened.run(of(one))
     expect(results[0]).toMatchObject({ outcome: 'failed', reason: 'key-collision', missingKey: KEY })
     expect(results[0]?.message).not.toContain('..')
-    expect(report).toMatchObject({ unchanged: 0, lost: 1, restored: 0 })
+    expect(report).toMatchObject({ unchanged: 0, missing: 1, restored: 0 })
     expect(lineOf(one)).toHaveProperty('loss')
     expect((await opened.run(of(two))).results[0]).toMatchObject({ outcome: 'unchanged', key: KEY })
   })

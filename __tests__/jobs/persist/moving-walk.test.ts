@@ -85,7 +85,7 @@ class Walk {
     for (const { url, key = '' } of results) if (this.#wanted.has(url)) this.#keys.set(url, key)
     for (const source of this.#wanted)
       if (this.#at.bucket.head(this.#keys.get(source) ?? '')) this.#wanted.delete(source)
-    expect(report).toMatchObject({ failed: 0, refused: 0, lost: 0 })
+    expect(report).toMatchObject({ failed: 0, refused: 0, missing: 0 })
     const [base] = this.#bases.slice(-1)
     this.#expect(source => `${base}${this.#keys.get(source)}`)
   }

@@ -241,7 +241,7 @@ test.each([
 
 describe('a manifest that was copied below another prefix', () => {
   const OUTSIDE =
-    /^memory: \d+ lines name objects outside of the prefix, such as "pre\/\w+\.png"\. A manifest belongs to one prefix, see docs\/moving\.md\.$/
+    /^manifest: \d+ lines name objects outside of the prefix, such as "pre\/\w+\.png"\. A manifest belongs to one prefix, see docs\/rewriting\.md\.$/
   const place = () => ({ ...accountOf(opened.oss), source: 'oss://memes/other/', cwd: opened.directory })
 
   beforeEach(async () => {

@@ -281,7 +281,7 @@ test('damaged files stand in one note, the first three by name', async () => {
   const files = ['merged', 'merged', 'segments'].map(folder => `"[^"]+/manifest/${folder}/[^"]+"`).join(', ')
   expect(opened.notices).toEqual([
     expect.stringMatching(
-      new RegExp(`^memory: ${files} and 2 more are damaged: .* before you remove them\\.$`),
+      new RegExp(`^manifest: ${files} and 2 more are damaged: .* before you remove them\\.$`),
     ),
   ])
 })

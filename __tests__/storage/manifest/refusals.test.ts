@@ -40,7 +40,7 @@ test('LIST 403: one warning that names oss:ListObjects, an empty memory, and lin
   expect(manifest.storeAnswered).toBe(false)
   expect(opened.notices).toEqual([
     expect.stringMatching(
-      /^memory: .*oss:ListObjects.* This run continues without the manifest of earlier runs\.$/,
+      /^manifest: .*oss:ListObjects.* This run continues without the manifest of earlier runs\.$/,
     ),
   ])
   manifest.record(imageLine(4))
@@ -55,7 +55,7 @@ test('GET 403: one warning that names oss:GetObject, and an empty memory', async
   const manifest = await opened.open([url(1)])
   expect(manifest.entriesOf(url(1))).toEqual([])
   expect(opened.notices).toEqual([
-    expect.stringMatching(/^memory: 3 segments are not readable now \(.*oss:GetObject/),
+    expect.stringMatching(/^manifest: 3 segments are not readable now \(.*oss:GetObject/),
   ])
 })
 
@@ -66,7 +66,7 @@ test('GET 403: a thousand segments are not asked for one by one', async () => {
   expect(opened.asked().length).toBeLessThan(30)
   expect(opened.notices).toEqual([
     expect.stringMatching(
-      /^memory: .*oss:GetObject.* This run continues without the manifest of earlier runs\.$/,
+      /^manifest: .*oss:GetObject.* This run continues without the manifest of earlier runs\.$/,
     ),
   ])
   const asked = opened.oss.requests.length
@@ -79,7 +79,7 @@ test('GET 403 on some: what could be read stays usable', async () => {
   const manifest = await opened.open([1, 2, 3].map(url))
   expect([1, 2, 3].map(number => manifest.entriesOf(url(number)).length)).toEqual([1, 0, 1])
   expect(opened.notices).toEqual([
-    expect.stringMatching(/^memory: 1 segment is not readable now \(.*oss:GetObject/),
+    expect.stringMatching(/^manifest: 1 segment is not readable now \(.*oss:GetObject/),
   ])
 })
 
@@ -95,7 +95,7 @@ test('GET 500 for ever on one segment: it is told, the rest is used, and nobody 
   expect(opened.names('merged')).toEqual([])
   expect(opened.notices).toEqual([
     expect.stringMatching(
-      /^memory: 1 segment is not readable now \(.*\): images remembered there may be fetched again$/,
+      /^manifest: 1 segment is not readable now \(.*\): images remembered there may be fetched again$/,
     ),
   ])
 })

@@ -187,7 +187,7 @@ describe('segments in a bucket', () => {
     await manifest.close('whole', UNSTOPPED)
     expect(opened.notices).toEqual([
       expect.stringMatching(
-        /^memory: 201 lines could not be written, so the next run may fetch their images again\. .*oss:PutObject/,
+        /^manifest: 201 lines could not be written, so the next run may fetch their images again\. .*oss:PutObject/,
       ),
     ])
   })
@@ -204,7 +204,7 @@ describe('segments in a bucket', () => {
     await manifest.close('whole', UNSTOPPED)
     await other.close()
     expect(notices).toEqual([
-      expect.stringMatching(/^memory: 1 line could not be written.* 1023 are allowed/),
+      expect.stringMatching(/^manifest: 1 line could not be written.* 1023 are allowed/),
     ])
   })
 

@@ -75,7 +75,7 @@ function setInputs(document: Document, inputs: YAMLMap, { decided, facts }: Work
     ...((facts.select || !/\.json(?:\.gz)?$/m.test(lists)) && { select: facts.select }),
     ...(decided.urlsFrom && {
       'urls-from': decided.urlsFrom,
-      'list-format': formatOfAddresses(decided.urlsFrom),
+      config: formatOfAddresses(decided.urlsFrom),
     }),
     ...{ destination, region, endpoint },
     ...(id && { 'access-key-id': expression(`secrets.${id}`) }),
@@ -99,14 +99,14 @@ const FEED = /(?:\.(?:rss|atom)|\/(?:feed|rss|atom)(?:\.xml|\/)?)$/i
 const SITEMAP = /\/sitemap[^/]*\.xml$/i
 const ENDING = /\.(csv|tsv|txt|jsonl?)$/i
 
-/** @returns the word of `list-format` for all addresses, so that no page is taken for one of them */
+/** @returns the line of `config` with the format of all addresses, so that no page is taken for one of them */
 function formatOfAddresses(addresses: string): string | undefined {
   const formats = addresses.split('\n').flatMap(line => {
     const path = URL.parse(line.trim())?.pathname.replace(/\.gz$/i, '')
     if (path === undefined) return []
     return FEED.test(path) ? 'feed' : SITEMAP.test(path) ? 'sitemap' : ENDING.exec(path)?.[1]?.toLowerCase()
   })
-  return new Set(formats).size === 1 ? formats[0] : undefined
+  return new Set(formats).size === 1 && formats[0] ? `list-format: ${formats[0]}` : undefined
 }
 
 /** GitHub starts no workflow for a push of this step, which therefore starts them itself. */

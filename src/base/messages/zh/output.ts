@@ -147,7 +147,7 @@ export const OUTPUT_CHINESE = {
   'site-base-unknown':
     'destination “{folder}” 位于 {generator} 网站的静态目录，而从 {config} 看不出网址的 base。请加上两行：public-url-base: /BASE/…/（该目录在网站上的路径）和 manifest-at: {at}。',
   'site-manifest':
-    '{generator} 会把这一步的运行记录（“{memory}”）随网站一起发布。请设置 manifest-at: {at}，并用 git add {at} 保留这个目录。',
+    '{generator} 会把这一步的运行记录（“{manifest}”）随网站一起发布。请设置 manifest-at: {at}，并用 git add {at} 保留这个目录。',
   'site-unpublished':
     "按照 {config}，{generator} 不会发布目录 '{folder}'，网站上将看不到其中的图片。请写 destination: file:./{right}；如果该目录另有发布方式，请设置 public-url-base。",
   'rewrite-kept': '{path} 保持原样：{name} 没有图片或提前结束，而已写出的副本中有图片',
