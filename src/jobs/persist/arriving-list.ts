@@ -57,7 +57,7 @@ const FIRST_BYTES = 32 * 1024 * 1024
  */
 async function* openJobs(
   jobs: AsyncIterable<ImageJob>,
-  { settleKnown, settleResting, isToLookUp, knownImages, look }: OpenedManifest,
+  { knownJobs, knownImages, look }: OpenedManifest,
   lookUp: (job: ImageJob) => Promise<void>,
   clock: Clock,
 ): AsyncGenerator<ImageJob> {
@@ -65,21 +65,21 @@ async function* openJobs(
   const isKnown = (job: ImageJob) =>
     job.targets.some(target => knownImages.lookups.lineAtOpening(job, target) !== undefined)
   async function* settled(job: ImageJob): AsyncGenerator<ImageJob> {
-    const state = settleKnown(job)
+    const state = knownJobs.settle(job)
     if (state === 'open') {
       yield job
       return
     }
     job.isBegun = true
     if (state === 'settled') return
-    if (isToLookUp(job)) {
+    if (knownJobs.isToLookUp(job)) {
       const looking = lookUp(job).then(() => {
-        settleResting(job)
+        knownJobs.settleResting(job)
         looks.delete(looking)
       })
       looks.add(looking)
       if (looks.size >= LOOKS_AT_ONCE) await Promise.race(looks)
-    } else settleResting(job)
+    } else knownJobs.settleResting(job)
   }
   try {
     for await (const job of firstTogether(jobs, isKnown, clock)) {

@@ -85,8 +85,8 @@ async function settleFromManifest(run: PersistRun, closing: Closing): Promise<vo
 }
 
 function settleIfKnown(job: ImageJob, opened: OpenedManifest, ledger: Ledger, untried: UnkeptOutcome): void {
-  const state = opened.settleKnown(job)
-  if (state === 'resting') opened.settleResting(job)
+  const state = opened.knownJobs.settle(job)
+  if (state === 'resting') opened.knownJobs.settleResting(job)
   if (state !== 'open') return
   const { lookups, missing } = opened.knownImages
   for (const target of job.targets) {

@@ -17,7 +17,9 @@ const LOOKS_AT_ONCE = 16
 /** @returns undefined if nothing is left */
 export async function wholeImages(run: PersistRun, opened: OpenedManifest): Promise<ImagesToDo | undefined> {
   const { list, attached, ledger, stop } = run
-  const { look, knownImages, isToLookUp, settleResting } = opened
+  const { look, knownImages, knownJobs } = opened
+  const isToLookUp = (job: ImageJob) => knownJobs.isToLookUp(job)
+  const settleResting = (job: ImageJob) => knownJobs.settleResting(job)
   await look.overList(list as WholeList)
   const added = await attached.lists.beforeKnown(run, opened)
   const { open, resting } = await settleKnown(list.jobs, opened)
@@ -44,19 +46,19 @@ export async function wholeImages(run: PersistRun, opened: OpenedManifest): Prom
 /** Settles the known images in batches, so that the results of each batch are delivered before the next. */
 async function settleKnown(
   jobs: Iterable<ImageJob>,
-  { settleKnown, settleResting, isToLookUp, knownImages }: OpenedManifest,
+  { knownJobs, knownImages }: OpenedManifest,
 ): Promise<Pick<ImagesToDo, 'open' | 'resting'>> {
   const open: ImageJob[] = []
   const resting: ImageJob[] = []
   let settled = 0
   for (const job of jobs) {
-    const state = settleKnown(job)
+    const state = knownJobs.settle(job)
     if (state === 'open') open.push(job)
     // The verdict on these resting images may still change in this run.
-    else if (state === 'resting' && (isToLookUp(job) || knownImages.earlierFailures.isRefused(job)))
+    else if (state === 'resting' && (knownJobs.isToLookUp(job) || knownImages.earlierFailures.isRefused(job)))
       resting.push(job)
     else {
-      if (state === 'resting') settleResting(job)
+      if (state === 'resting') knownJobs.settleResting(job)
       if (++settled % KNOWN_AT_ONCE === 0) await turn()
     }
   }

@@ -29,14 +29,6 @@ export interface AskingTools {
 
 type Visit = Pick<Attempt, 'job' | 'share' | 'permit' | 'large'>
 
-/** @throws PersistError if no answer comes */
-export type AskOrigin = (
-  url: RequestUrl,
-  headers: RequestIdentity['sent'],
-  visit: Visit,
-  time: AttemptTime,
-) => Promise<HttpResponse>
-
 /** The time left of an attempt. Only waits for origins count; other waits are left out. */
 export class AttemptTime {
   readonly #totalMs: number
@@ -69,18 +61,67 @@ const OTHER_BYTES = 64 * 1024
 /** Ends a request that is too slow for a slot while the slow lane has no room for it. */
 const NO_ROOM = new Error('begun again when there is room')
 
-export function originAsker(
-  settings: FetchSettings,
-  { agent, connections, faults, aborting, pausedOrigins, onSend }: AskingTools,
-): AskOrigin {
-  const planOf = (head: ResponseHead, url: RequestUrl, visit: Visit, isForRest: boolean): BodyHandling => {
+/** One request: where it goes, and the attempt that it belongs to. */
+interface Asked {
+  readonly url: RequestUrl
+  readonly headers: RequestIdentity['sent']
+  readonly visit: Visit
+  readonly time: AttemptTime
+}
+
+export class OriginAsker {
+  readonly #settings: FetchSettings
+  readonly #tools: AskingTools
+
+  constructor(settings: FetchSettings, tools: AskingTools) {
+    this.#settings = settings
+    this.#tools = tools
+  }
+
+  /** @throws PersistError if no answer comes */
+  async ask(asked: Asked): Promise<HttpResponse> {
+    const { faults, pausedOrigins } = this.#tools
+    for (;;) {
+      try {
+        const response = await this.#send(asked)
+        faults.answered()
+        pausedOrigins.answered(asked.url)
+        return response
+      } catch (error) {
+        await this.#beforeAsking(error, asked)
+      }
+    }
+  }
+
+  #send({ url, headers, visit, time }: Asked): Promise<HttpResponse> {
+    const { agent, connections, aborting, onSend } = this.#tools
+    const { share, permit, large } = visit
+    onSend()
+    const partial = large?.requestHeaders(url)
+    return exchange({
+      dispatcher: agent,
+      method: 'GET',
+      origin: url.origin,
+      path: url.pathname + url.search,
+      headers: partial ? { ...headers, ...partial } : headers,
+      limits: { ...this.#settings.limits, totalMs: time.leftMs },
+      signal: aborting,
+      onHead: head => this.#planOf(head, url, visit, partial !== undefined),
+      onSlow: () => {
+        share.slow()
+        if (!permit.slow(connections.machineOf(url.host))) throw NO_ROOM
+      },
+    })
+  }
+
+  #planOf(head: ResponseHead, url: RequestUrl, visit: Visit, isForRest: boolean): BodyHandling {
     const { status, headers } = head
     const { share, permit, large } = visit
     if (isForRest && large && isAboutRange(status)) return large.rest(head, visit)
     if (status >= 400) return { sample: OTHER_BYTES }
-    const isWanted = bringsImage(status) && !(settings.respectRobotsTag && robotsOptOut(headers))
+    const { maxBytes, memory, respectRobotsTag } = this.#settings
+    const isWanted = bringsImage(status) && !(respectRobotsTag && robotsOptOut(headers))
     if (!isWanted) return { drain: OTHER_BYTES }
-    const { maxBytes, memory } = settings
     const divert = large?.divert(head, url, visit)
     const reserve = (came: number, length: number) => {
       // After its beginning only a body that stays in memory gets here.
@@ -91,43 +132,10 @@ export function originAsker(
     return { keep: maxBytes, reserve, memory, divert }
   }
 
-  const ask: AskOrigin = (url, headers, visit, time) => {
-    const { share, permit, large } = visit
-    onSend()
-    const partial = large?.requestHeaders(url)
-    return exchange({
-      dispatcher: agent,
-      method: 'GET',
-      origin: url.origin,
-      path: url.pathname + url.search,
-      headers: partial ? { ...headers, ...partial } : headers,
-      limits: { ...settings.limits, totalMs: time.leftMs },
-      signal: aborting,
-      onHead: head => planOf(head, url, visit, partial !== undefined),
-      onSlow: () => {
-        share.slow()
-        if (!permit.slow(connections.machineOf(url.host))) throw NO_ROOM
-      },
-    }).then(
-      response => {
-        faults.answered()
-        pausedOrigins.answered(url)
-        return response
-      },
-      async error => {
-        await beforeAsking(error, url, visit, time)
-        return await ask(url, headers, visit, time)
-      },
-    )
-  }
-
   /** Waits until the request may be sent again. @throws the failure, if the origin was at fault */
-  const beforeAsking = async (
-    error: unknown,
-    url: RequestUrl,
-    { job, share, permit, large }: Visit,
-    time: AttemptTime,
-  ): Promise<void> => {
+  async #beforeAsking(error: unknown, { url, visit, time }: Asked): Promise<void> {
+    const { faults, pausedOrigins } = this.#tools
+    const { job, share, permit, large } = visit
     // The partial body in memory is dropped.
     void share.resize(0)
     if (error === BEGIN_ANEW) return large?.drop()
@@ -139,18 +147,12 @@ export function originAsker(
     if (isStale(error.cause)) return
     const fault = await faults.of(error)
     if (fault) return await time.without(faults.waitOut(fault))
-    const failure = exchangeFailure(
-      error,
-      url,
-      faults.isOnline ? undefined : settings.proxy,
-      settings.tooLargeAdvice,
-    )
+    const { proxy, tooLargeAdvice } = this.#settings
+    const failure = exchangeFailure(error, url, faults.isOnline ? undefined : proxy, tooLargeAdvice)
     const isHop = url.href !== job.url.href
     if (error.phase === 'body') pausedOrigins.answered(url)
     // A redirect may leave too little time, so `deadline` says nothing about its target.
     else if (!isHop || failure.reason !== 'deadline') pausedOrigins.failed(url, failure)
     throw failure
   }
-
-  return ask
 }

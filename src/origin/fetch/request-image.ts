@@ -1,7 +1,7 @@
 /** Requests one image: follows redirects, uses the profile of each host, and respects pauses. */
 import type { RequestUrl } from '../../base/url/request-url.ts'
 import type { HostGate } from '../hosts/gate.ts'
-import { type AskingTools, AttemptTime, originAsker } from './ask-origin.ts'
+import { type AskingTools, AttemptTime, OriginAsker } from './ask-origin.ts'
 import type { Attempt, FetchSettings, OriginResponse, RequestIdentity } from './fetch-job.ts'
 import type { HostProfiles, ProfileTrial } from './host-profiles.ts'
 import { followRedirects } from './redirects.ts'
@@ -19,7 +19,7 @@ export type RequestImage = (attempt: Attempt, trial?: ProfileTrial) => Promise<O
 
 export function imageRequester(settings: FetchSettings, tools: Tools): RequestImage {
   const { gate, pausedOrigins, hostProfiles } = tools
-  const ask = originAsker(settings, tools)
+  const asker = new OriginAsker(settings, tools)
 
   return async (visit, trial) => {
     const { job, permit, onRequest } = visit
@@ -29,7 +29,7 @@ export function imageRequester(settings: FetchSettings, tools: Tools): RequestIm
       pausedOrigins.throwIfPaused(url)
       onRequest()
       identity = hostProfiles.identityFor(job, url, trial)
-      return await ask(url, identity.sent, visit, time)
+      return await asker.ask({ url, headers: identity.sent, visit, time })
     }
     const askAt = async (url: RequestUrl) => {
       const moving = permit.moveTo(url.host)

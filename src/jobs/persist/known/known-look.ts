@@ -57,28 +57,82 @@ const NO_SIZES: Sizes = new Map()
 /** Concurrent requests to the store. */
 const CONCURRENCY = 16
 
-export type KnownLook = ReturnType<typeof knownLook>
-
-export function knownLook(tools: KnownLookTools) {
-  const { store, directory, objects, knownImages, manifest, notice, urls, readKeys, ledger } = tools
-  const { stopping } = tools.stop
-  const { lookups } = knownImages
-  const { losses } = lookups
+export class KnownLook {
+  readonly #tools: KnownLookTools
+  readonly #stopping: AbortSignal
   /** The folder had none of several known images. */
-  let isEmptied = false
+  #isEmptied = false
 
-  async function over(list: KnownList): Promise<void> {
-    if (stopping.aborted || !manifest.hasLines) return
-    if (directory !== undefined) await intoFolder(list, directory)
-    else if (await isAnyGone(list)) await atAll(Array.from(list.all(), ({ key }) => key))
+  constructor(tools: KnownLookTools) {
+    this.#tools = tools
+    this.#stopping = tools.stop.stopping
+  }
+
+  /**
+   * Looks at the known images of a whole list.
+   * @throws SettingsError if a folder has none of them, and its manifest lies elsewhere
+   */
+  async overList(list: WholeList): Promise<void> {
+    const { urls, manifest } = this.#tools
+    const isThere = (entry: ImageEntry) => entry.loss === undefined
+    const own = [...ownKeys(list)].flatMap(key => this.#lookups.entryOfKey(key) ?? []).filter(isThere)
+    const starts = urls === list.jobs.names ? manifest.keyStarts : undefined
+    await this.#over(knownList(list.jobs, this.#lookups, own, starts))
+  }
+
+  /**
+   * Looks at the known images of a list that is still arriving. Later ones are looked at one by one if one is gone.
+   * @param jobs those that came first
+   */
+  async overFirst(jobs: Jobs): Promise<void> {
+    const { objects, directory } = this.#tools
+    await this.#over(knownList(jobs, this.#lookups))
+    const { losses } = this.#lookups
+    const { lacks } = losses
+    if (objects.gone > 0 && directory === undefined) losses.lacks = key => lacks?.(key) || undefined
+  }
+
+  /** Lists the keys of the images that are due; undefined if all were looked at already. */
+  dueOf(open: readonly ImageJob[]): StoredKeys | undefined {
+    const { store, directory } = this.#tools
+    if (directory !== undefined) return undefined
+    const dueLines = (job: ImageJob) =>
+      job.targets.flatMap(target => this.#lookups.dueLine(job, target) ?? [])
+    return storedKeys(
+      store,
+      open.flatMap(job => dueLines(job).map(({ key }) => key)),
+    )
+  }
+
+  /** Reports the losses that this run has found. */
+  report(): void {
+    const { objects, knownImages, notice } = this.#tools
+    const { gone } = objects
+    const looked = Math.max(gone, objects.looked, this.#lookups.losses.lacks ? knownImages.judged : 0)
+    if (gone > 0)
+      notice(
+        this.#isEmptied ? say('folder-emptied', { count: gone }) : say('known-missing', { gone, looked }),
+      )
+  }
+
+  get #lookups() {
+    return this.#tools.knownImages.lookups
+  }
+
+  async #over(list: KnownList): Promise<void> {
+    const { manifest, directory } = this.#tools
+    if (this.#stopping.aborted || !manifest.hasLines) return
+    if (directory !== undefined) await this.#intoFolder(list, directory)
+    else if (await this.#isAnyGone(list)) await this.#atAll(Array.from(list.all(), ({ key }) => key))
   }
 
   /** One listing, which begins right before the key of an image. */
-  async function isAnyGone(list: KnownList): Promise<boolean> {
+  async #isAnyGone(list: KnownList): Promise<boolean> {
+    const { store, manifest, objects } = this.#tools
     const isSmall = manifest.keyCount <= MOST_LISTED
     const drawn = isSmall ? list.firstOfAll() : list.drawn()
     if (!drawn) return false
-    const range = await listFrom(store, drawn.key, stopping).catch(() => undefined)
+    const range = await listFrom(store, drawn.key, this.#stopping).catch(() => undefined)
     const sizes = range?.sizes ?? NO_SIZES
     const looked = range ? [...list.within(range)] : []
     // Objects that are not ours would end the page in each run.
@@ -87,23 +141,24 @@ export function knownLook(tools: KnownLookTools) {
     objects.looked += looked.length
     const missing = looked.filter(({ key }) => !sizes.has(key))
     await eachAtOnce(missing, CONCURRENCY, entry => objects.at(entry))
-    await lookAtBack(list, entry => sizes.has(entry.key) && !isOtherSize(entry, sizes))
-    await compareSizes(looked, sizes)
+    await this.#atBack(list, entry => sizes.has(entry.key) && !isOtherSize(entry, sizes))
+    await this.#compareSizes(looked, sizes)
     return objects.gone > 0
   }
 
   /** Looks at missing and accepted images that a listing or the folder has. */
-  async function lookAtBack(list: KnownList, isListed: (entry: ImageEntry) => boolean): Promise<void> {
+  async #atBack(list: KnownList, isListed: (entry: ImageEntry) => boolean): Promise<void> {
     const back = new Map<string, ImageEntry>()
     for (const entry of list.missing()) {
       if (back.size === MOST_BACK) break
       if (isListed(entry)) back.set(entry.key, entry)
     }
-    await eachAtOnce([...back.values()], CONCURRENCY, entry => objects.atBack(entry))
+    await eachAtOnce([...back.values()], CONCURRENCY, entry => this.#tools.objects.atBack(entry))
   }
 
   /** Reports known objects with another size than the newest lines of their keys have. */
-  async function compareSizes(looked: readonly ImageEntry[], sizes: Sizes): Promise<void> {
+  async #compareSizes(looked: readonly ImageEntry[], sizes: Sizes): Promise<void> {
+    const { readKeys, ledger, notice } = this.#tools
     const suspects = new Set(looked.filter(entry => isOtherSize(entry, sizes)).map(({ key }) => key))
     if (suspects.size === 0) return
     // Another URL may have replaced the object since.
@@ -115,13 +170,14 @@ export function knownLook(tools: KnownLookTools) {
     notice(ledger.otherSizes)
   }
 
-  async function atAll(keys: readonly ObjectKey[]): Promise<void> {
+  async #atAll(keys: readonly ObjectKey[]): Promise<void> {
+    const { store, objects } = this.#tools
     const stored = storedKeys(store, keys)
     /** Keys that the listing does not have: it lacks them, or does not say. */
     const missing = new Map<string, boolean | undefined>()
     try {
       for (const key of keys) {
-        const isListed = await stored.listed(key, stopping)
+        const isListed = await stored.listed(key, this.#stopping)
         if (!isListed) missing.set(key, isListed === undefined ? undefined : true)
       }
     } catch {
@@ -129,11 +185,11 @@ export function knownLook(tools: KnownLookTools) {
       return
     }
     objects.looked = keys.length + objects.gone
-    losses.lacks = key => missing.has(key) && missing.get(key)
+    this.#lookups.losses.lacks = key => missing.has(key) && missing.get(key)
   }
 
   /** @throws SettingsError if the folder has no known image and may be that of a disk that is not mounted */
-  async function intoFolder(list: KnownList, folder: string): Promise<void> {
+  async #intoFolder(list: KnownList, folder: string): Promise<void> {
     const lacks = lackingIn(folder)
     let count = 0
     let isEmpty = true
@@ -142,11 +198,11 @@ export function knownLook(tools: KnownLookTools) {
       count++
       if (!isEmpty) break
     }
-    if (isEmpty && count > 1 && tools.isManifestElsewhere)
+    this.#isEmptied = isEmpty && count > 1
+    if (this.#isEmptied && this.#tools.isManifestElsewhere)
       throw new SettingsError([say('folder-without-known')])
-    isEmptied = isEmpty && count > 1
-    await lookAtBack(list, ({ key }) => !lacks(key))
-    losses.lacks = lacks
+    await this.#atBack(list, ({ key }) => !lacks(key))
+    this.#lookups.losses.lacks = lacks
     if (isEmpty) return
     const looked: ImageEntry[] = []
     for (const entry of list.anywhere()) {
@@ -155,48 +211,10 @@ export function knownLook(tools: KnownLookTools) {
     }
     const sizes = new Map<string, number>()
     await eachAtOnce(looked, CONCURRENCY, async ({ key }) => {
-      const found = await store.head(key, stopping).catch(() => undefined)
+      const found = await this.#tools.store.head(key, this.#stopping).catch(() => undefined)
       if (found) sizes.set(key, found.size)
     })
-    await compareSizes(looked, sizes)
-  }
-
-  return {
-    /**
-     * Looks at the known images of a whole list.
-     * @throws SettingsError if a folder has none of them, and its manifest lies elsewhere
-     */
-    async overList(list: WholeList): Promise<void> {
-      const isThere = (entry: ImageEntry) => entry.loss === undefined
-      const own = [...ownKeys(list)].flatMap(key => lookups.entryOfKey(key) ?? []).filter(isThere)
-      const starts = urls === list.jobs.names ? manifest.keyStarts : undefined
-      await over(knownList(list.jobs, lookups, own, starts))
-    },
-    /**
-     * Looks at the known images of a list that is still arriving. Later ones are looked at one by one if one is gone.
-     * @param jobs those that came first
-     */
-    async overFirst(jobs: Jobs): Promise<void> {
-      await over(knownList(jobs, lookups))
-      const { lacks } = losses
-      if (objects.gone > 0 && directory === undefined) losses.lacks = key => lacks?.(key) || undefined
-    },
-    /** Lists the keys of the images that are due; undefined if all were looked at already. */
-    dueOf(open: readonly ImageJob[]): StoredKeys | undefined {
-      if (directory !== undefined) return undefined
-      const dueLines = (job: ImageJob) => job.targets.flatMap(target => lookups.dueLine(job, target) ?? [])
-      return storedKeys(
-        store,
-        open.flatMap(job => dueLines(job).map(({ key }) => key)),
-      )
-    },
-    /** Reports the losses that this run has found. */
-    report(): void {
-      const { gone } = objects
-      const looked = Math.max(gone, objects.looked, losses.lacks ? knownImages.judged : 0)
-      if (gone > 0)
-        notice(isEmptied ? say('folder-emptied', { count: gone }) : say('known-missing', { gone, looked }))
-    },
+    await this.#compareSizes(looked, sizes)
   }
 }
 

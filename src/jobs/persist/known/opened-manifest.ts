@@ -1,9 +1,9 @@
 /** What a run has of the manifest. */
-import type { ImageJob } from '../../../input/positions/image-job.ts'
 import type { Manifest } from '../../../storage/manifest/manifest.ts'
 import type { Store } from '../../../storage/stores/store.ts'
 import type { IsOfOther } from './key-owners.ts'
 import type { KnownImages } from './known-images.ts'
+import type { KnownJobs } from './known-jobs.ts'
 import type { KnownLook } from './known-look.ts'
 import type { NewKeys } from './new-keys.ts'
 import type { ObjectLook } from './object-look.ts'
@@ -20,6 +20,7 @@ export interface OpenedManifest {
   /** Undefined if no known image is requested again. */
   readonly refreshes: Refreshes | undefined
   readonly objects: ObjectLook
+  readonly knownJobs: KnownJobs
   readonly look: KnownLook
   readonly linksOf: LinksOf
   readonly newKeys: NewKeys
@@ -32,18 +33,9 @@ export interface OpenedManifest {
   readSources(urls: readonly string[]): Promise<void>
   /** Whether the object of a key belongs to another URL than the job's. */
   readonly isOfOther: IsOfOther
-  /** Settles the targets that the manifest knows to be in the store. */
-  settleKnown(job: ImageJob): JobState
-  /** Settles a resting job. */
-  settleResting(job: ImageJob): void
-  /** Whether to look in the store before a resting job is settled. */
-  isToLookUp(job: ImageJob): boolean
   /**
    * Removes the leftovers of killed runs, both of images and of the manifest, beside the run.
    * @param others which the end of the run waits for, too
    */
   removeLeftovers(others: Promise<void> | undefined): void
 }
-
-/** `open`: work is left. `resting`: the image failed in an earlier run, and the job is not settled yet. */
-export type JobState = 'open' | 'settled' | 'resting'

@@ -1,0 +1,72 @@
+/** Settles jobs by what the manifest knows of their images. */
+import type { ImageJob } from '../../../input/positions/image-job.ts'
+import type { Ledger, RecalledOutcome } from '../../../output/ledger.ts'
+import type { Outcome } from '../../../output/result.ts'
+import type { KeyTemplate } from '../../../storage/key/template.ts'
+import type { KnownImages } from './known-images.ts'
+import type { Refreshes } from './refreshes.ts'
+
+interface Tools {
+  readonly knownImages: KnownImages
+  readonly refreshes: Refreshes | undefined
+  readonly ledger: Ledger
+  readonly settled: (outcome: Outcome, url: string) => void
+  readonly template: KeyTemplate
+  /** Whether images are stored over others of their keys. */
+  readonly isReplacing: boolean
+}
+
+/** `open`: work is left. `resting`: the image failed in an earlier run, and the job is not settled yet. */
+export type JobState = 'open' | 'settled' | 'resting'
+
+export class KnownJobs {
+  readonly #tools: Tools
+  readonly #recalled: RecalledOutcome
+
+  constructor(tools: Tools) {
+    this.#tools = tools
+    this.#recalled = { outcome: 'unchanged', recall: tools.knownImages.recallKnown.bind(tools.knownImages) }
+  }
+
+  /** Settles the targets that the manifest knows to be in the store. */
+  settle(job: ImageJob): JobState {
+    const { knownImages, refreshes, ledger, settled } = this.#tools
+    refreshes?.add(job)
+    let isOpen = false
+    let isResting = false
+    for (const target of job.targets) {
+      const outcome = knownImages.outcomeOf(job, target)
+      if (!outcome) isOpen = true
+      else if (outcome.key === undefined) isResting = true
+      else {
+        ledger.settleKnown(target, outcome, this.#recalled)
+        settled(outcome, job.url)
+      }
+    }
+    if (!isOpen) return isResting ? 'resting' : 'settled'
+    // An image at rest with an open target has an invalid key there: that target reports it later.
+    if (isResting) this.settleResting(job)
+    return 'open'
+  }
+
+  settleResting(job: ImageJob): void {
+    const { knownImages, ledger, settled } = this.#tools
+    for (const target of job.targets) {
+      const outcome = ledger.isSettled(target) ? undefined : knownImages.recall(job, target)
+      if (!outcome) continue
+      ledger.settle(target, outcome)
+      settled(outcome, job.url)
+    }
+  }
+
+  /** Whether to look in the store before a resting job is settled. */
+  isToLookUp(job: ImageJob): boolean {
+    const { knownImages, template, isReplacing } = this.#tools
+    const mayLookUp = ({ key }: ImageJob['targets'][number]) => key !== undefined || !template.needsBytes
+    return (
+      ((!isReplacing && job.targets.some(mayLookUp)) ||
+        job.targets.some(target => knownImages.lookups.lossOf(job, target) !== undefined)) &&
+      knownImages.isToLookUp(job)
+    )
+  }
+}
