@@ -38,33 +38,92 @@ interface Answer {
 /** @returns undefined for folders, a caller's own store, keys, paths and dry runs */
 export function openLinkCheck(
   rewriting: ListRewriting,
-  { dryRun, store, publicUrls, ...settings }: PersistSettings,
+  settings: PersistSettings,
   context: RunContext,
-) {
+): LinkCheck | undefined {
+  const { dryRun, store, publicUrls } = settings
   if (context.skipsLinkCheck || dryRun || !('location' in store)) return undefined
   const { link, publicBase = '' } = rewriting.rules.places
   // `public-url-base` may be a path of a site, which no request can reach.
   if (link !== 'url' || !/^https?:/i.test(publicBase)) return undefined
   const hasPublicBase = publicUrls.base !== undefined
   const closed = hasPublicBase ? CLOSED : [...CLOSED, ...BUCKET_KINDS[store.kind].closedStatuses]
-  const giveUp = new AbortController()
-  /** New links in a row whose objects are gone. */
-  let missing = 0
-  let answer: Promise<Answer | undefined> = Promise.resolve(undefined)
+  return new LinkCheck(rewriting, settings, context, closed)
+}
 
-  async function request(url: string): Promise<Answer> {
+class LinkCheck {
+  readonly #rewriting: ListRewriting
+  readonly #settings: PersistSettings
+  readonly #context: RunContext
+  readonly #closed: readonly number[]
+  readonly #giveUp = new AbortController()
+  /** New links in a row whose objects are gone. */
+  #missing = 0
+  #answer: Promise<Answer | undefined> = Promise.resolve(undefined)
+
+  /** @param closed statuses of a link that is not public */
+  constructor(
+    rewriting: ListRewriting,
+    settings: PersistSettings,
+    context: RunContext,
+    closed: readonly number[],
+  ) {
+    this.#rewriting = rewriting
+    this.#settings = settings
+    this.#context = context
+    this.#closed = closed
+  }
+
+  /** Sends the request as soon as the first new link is known, while other images are still in progress. */
+  async begin(run: PersistRun, opened: OpenedManifest): Promise<void> {
+    const known = await this.#answerOfKnown(run, opened)
+    if (this.#missing === MOST_LOST) return
+    this.#answer = known ? Promise.resolve(known) : this.#firstAnswer(run.ledger)
+    // `finish` awaits the answer; until then a rejection must not count as unhandled.
+    this.#answer.catch(() => {})
+  }
+
+  /**
+   * Warns if the answer does not show whether the link is readable.
+   * @returns the public URL that was requested, if it is unreadable; undefined if the lists may be written
+   */
+  async finish({
+    ledger,
+    stop,
+    watch,
+  }: PersistRun): Promise<{ readonly url: string; readonly problem: Text } | undefined> {
+    if (this.#missing === MOST_LOST)
+      return { url: '', problem: say('rewrite-missing', { count: MOST_LOST }) }
+    const answer = stop.cancelled ? await this.#answerSoon(ledger) : await this.#wholeAnswer(ledger)
+    if (!answer) return undefined
+    const { url, status } = answer
+    const shown = printable(url)
+    if (typeof status === 'number' && this.#closed.includes(status)) {
+      const hasPublicBase = this.#settings.publicUrls.base !== undefined
+      const id = hasPublicBase ? 'rewrite-unreadable-base' : 'rewrite-unreadable'
+      return { url, problem: say(id, { url: shown, status }) }
+    }
+    if (typeof status !== 'number' || status >= 300) {
+      const cause = typeof status === 'number' ? say('rewrite-check-status', { status }) : status
+      watch.notice(say('rewrite-unchecked', { url: shown, cause }))
+    }
+    return undefined
+  }
+
+  async #request(url: string): Promise<Answer> {
+    const { signal } = this.#giveUp
     try {
-      return { url, status: await statusOf(url, settings, context, giveUp.signal) }
+      return { url, status: await statusOf(url, this.#settings, this.#context, signal) }
     } catch (error) {
-      if (giveUp.signal.aborted) return { url, status: say('rewrite-check-cancelled') }
+      if (signal.aborted) return { url, status: say('rewrite-check-cancelled') }
       return { url, status: asPersistError(error, 'fetch').sentence }
     }
   }
 
   /** The URLs of the lists in their order. @param recall what the manifest knows of a position without an outcome */
-  function* urls(ledger: Ledger, recall?: (position: Position) => Outcome | undefined) {
-    for (const list of rewriting.lists) {
-      const outcomeOf = outcomesOf(list, rewriting, ledger, recall)
+  *#urls(ledger: Ledger, recall?: (position: Position) => Outcome | undefined) {
+    for (const list of this.#rewriting.lists) {
+      const outcomeOf = outcomesOf(list, this.#rewriting, ledger, recall)
       for (const edit of list.document.edits)
         for (const url of urlsOf(edit))
           yield { index: list.first + url, newLink: () => newLink(edit, outcomeOf(url)) }
@@ -75,7 +134,7 @@ export function openLinkCheck(
    * Looks at the first new link, if it leads to a known image, before this is settled. If the link and its key answer
    * 404, the image is missing, and the next new link is looked at: it is fetched like any other image.
    */
-  async function answerOfKnown(
+  async #answerOfKnown(
     { list, ledger }: PersistRun,
     { knownImages, objects }: OpenedManifest,
   ): Promise<Answer | undefined> {
@@ -90,89 +149,54 @@ export function openLinkCheck(
       const known = found && knownImages.lookups.lookUp(...found)
       return known?.kind === 'known' && (await objects.at(known.entry)) === 'gone'
     }
-    for (const { index, newLink } of urls(ledger, recall)) {
+    for (const { index, newLink } of this.#urls(ledger, recall)) {
       const position = ledger.positions().at(index)
       if (!position) continue
       if (!ledger.outcomeOf(position) && !recall(position)) return undefined
       const url = newLink()
       if (url === undefined) continue
-      const found = await request(url)
+      const found = await this.#request(url)
       if (found.status !== 404 || !(await isLost(position))) return found
-      if (++missing === MOST_LOST) return undefined
+      if (++this.#missing === MOST_LOST) return undefined
     }
     return undefined
   }
 
-  async function firstAnswer(ledger: Ledger): Promise<Answer | undefined> {
-    for (const { index, newLink } of urls(ledger)) {
+  async #firstAnswer(ledger: Ledger): Promise<Answer | undefined> {
+    for (const { index, newLink } of this.#urls(ledger)) {
       await settled(index, ledger)
       const url = newLink()
-      if (url !== undefined) return await request(url)
+      if (url !== undefined) return await this.#request(url)
     }
     return undefined
   }
 
-  async function answerOfCells(ledger: Ledger): Promise<Answer | undefined> {
-    for (const list of rewriting.lists) {
+  async #answerOfCells(ledger: Ledger): Promise<Answer | undefined> {
+    for (const list of this.#rewriting.lists) {
       // A list that has changed since it was read is reported when it is rewritten.
-      const found = newLinkInCells(list.document, outcomesOf(list, rewriting, ledger))
+      const found = newLinkInCells(list.document, outcomesOf(list, this.#rewriting, ledger))
       const url = await found.catch(() => undefined)
-      if (url !== undefined) return await request(url)
+      if (url !== undefined) return await this.#request(url)
     }
     return undefined
   }
 
-  async function wholeAnswer(ledger: Ledger): Promise<Answer | undefined> {
-    return (await answer) ?? (await answerOfCells(ledger))
+  async #wholeAnswer(ledger: Ledger): Promise<Answer | undefined> {
+    return (await this.#answer) ?? (await this.#answerOfCells(ledger))
   }
 
-  async function answerSoon(ledger: Ledger): Promise<Answer | undefined> {
+  async #answerSoon(ledger: Ledger): Promise<Answer | undefined> {
     const answered = new AbortController()
-    const givingUp = context.clock.sleep(CANCELLED_MS, answered.signal).then(
-      () => giveUp.abort(),
+    const givingUp = this.#context.clock.sleep(CANCELLED_MS, answered.signal).then(
+      () => this.#giveUp.abort(),
       () => {},
     )
     try {
-      return await wholeAnswer(ledger)
+      return await this.#wholeAnswer(ledger)
     } finally {
       answered.abort()
       await givingUp
     }
-  }
-
-  return {
-    /** Sends the request as soon as the first new link is known, while other images are still in progress. */
-    async begin(run: PersistRun, opened: OpenedManifest): Promise<void> {
-      const known = await answerOfKnown(run, opened)
-      if (missing === MOST_LOST) return
-      answer = known ? Promise.resolve(known) : firstAnswer(run.ledger)
-      // `finish` awaits the answer; until then a rejection must not count as unhandled.
-      answer.catch(() => {})
-    },
-    /**
-     * Warns if the answer does not show whether the link is readable.
-     * @returns the public URL that was requested, if it is unreadable; undefined if the lists may be written
-     */
-    async finish({
-      ledger,
-      stop,
-      watch,
-    }: PersistRun): Promise<{ readonly url: string; readonly problem: Text } | undefined> {
-      if (missing === MOST_LOST) return { url: '', problem: say('rewrite-missing', { count: MOST_LOST }) }
-      const answer = stop.cancelled ? await answerSoon(ledger) : await wholeAnswer(ledger)
-      if (!answer) return undefined
-      const { url, status } = answer
-      const shown = printable(url)
-      if (typeof status === 'number' && closed.includes(status)) {
-        const id = hasPublicBase ? 'rewrite-unreadable-base' : 'rewrite-unreadable'
-        return { url, problem: say(id, { url: shown, status }) }
-      }
-      if (typeof status !== 'number' || status >= 300) {
-        const cause = typeof status === 'number' ? say('rewrite-check-status', { status }) : status
-        watch.notice(say('rewrite-unchecked', { url: shown, cause }))
-      }
-      return undefined
-    },
   }
 }
 
