@@ -52,8 +52,7 @@ export async function makeCheckSettings(
       tags,
       mayWrite: mayWrite(repair) || acceptMissing === true,
     }),
-    environment,
-    info,
+    { ...environment, info },
   )
   const { manifestAt, key, repairFrom: lines } = options
   const places = checkRepairPlaces({ lines, source: store?.settings, options, environment, problems })
@@ -64,7 +63,11 @@ export async function makeCheckSettings(
   const template = key ? problems.attempt(() => parseTemplate(key), `key ${quote(key)}`) : undefined
   const documents = await documentsOf(options.documents ?? [], environment, problems)
   problems.add(await fileProblems({ 'results-file': options.resultsFile }, environment))
-  const run = await runSettings(given, options, environment, store, problems)
+  const run = await runSettings(given, options, environment, problems)
+  if (run) {
+    const judged = { metadata: run.objects.metadata, bytesField: undefined, shard: run.shard }
+    problems.add(contradictions(judged, store?.settings))
+  }
   problems.refuse()
   const { settings, notices } = store as CheckedStore
   return {
@@ -110,7 +113,6 @@ async function runSettings(
   given: Partial<CheckOptions>,
   { language, concurrency }: { readonly language: Language; readonly concurrency: number },
   environment: RunEnvironment,
-  store: CheckedStore | undefined,
   problems: Problems,
 ): Promise<PersistSettings | undefined> {
   const taken = Object.keys({ ...ORIGIN_FIELDS, ...OBJECT_FIELDS })
@@ -119,14 +121,11 @@ async function runSettings(
     .map(name => [name, given[name]])
   const ofARun = Object.fromEntries(taken) as Partial<CheckOptions>
   try {
-    const run = await makePersistSettings(
+    return await makePersistSettings(
       { ...ofARun, language, concurrency, store: NO_STORE, urls: [], minUrls: 0 } as object,
       environment,
       () => {},
     )
-    const { metadata } = run.objects
-    problems.add(contradictions({ metadata, bytesField: undefined, shard: run.shard }, store?.settings))
-    return run
   } catch (error) {
     if (!(error instanceof SettingsError)) throw error
     problems.add(error.sentences)

@@ -114,8 +114,7 @@ function makeDoctorSettings(
       tags,
       mayWrite: !readOnly,
     }),
-    environment,
-    info,
+    { ...environment, info },
   )
   problems.refuse()
   const { settings, notices } = store as CheckedStore

@@ -34,7 +34,10 @@ export async function makeExportSettings(
   environment: JobEnvironment,
   info: (sentence: Text) => void,
 ): Promise<ExportSettings> {
-  const { options, problems, store } = readStoreOptions(EXPORT_FIELDS, given, readSource, environment, info)
+  const { options, problems, store } = readStoreOptions(EXPORT_FIELDS, given, readSource, {
+    ...environment,
+    info,
+  })
   const { format, output, manifestAt, publicUrlBase } = options
   const { cwd, workspace } = environment
   const images = store?.settings

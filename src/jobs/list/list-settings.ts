@@ -24,7 +24,10 @@ export function makeListSettings(
   environment: JobEnvironment,
   info: (sentence: Text) => void,
 ): ListSettings {
-  const { options, problems, store } = readStoreOptions(LIST_FIELDS, given, readSource, environment, info)
+  const { options, problems, store } = readStoreOptions(LIST_FIELDS, given, readSource, {
+    ...environment,
+    info,
+  })
   const { match: pattern, delimiter, limit, startAfter } = options
   const match = pattern ? problems.attempt(() => parseMatch(pattern), `match ${quote(pattern)}`) : EVERY_KEY
   problems.refuse()

@@ -23,6 +23,12 @@ export interface StoreInput extends ObjectValues {
   readonly mayWrite: boolean
 }
 
+/** What surrounds a job whose settings are made. */
+export interface SettingsContext extends JobEnvironment {
+  /** Receives facts that a user may want to see during the run, such as the login. */
+  readonly info: (sentence: Text) => void
+}
+
 export interface CheckedStore {
   readonly settings: LocatedSettings
   /** Values that were corrected, one sentence each. */
@@ -38,41 +44,35 @@ export function readStoreOptions<T extends Table & typeof STORE_FIELDS>(
   table: T,
   given: Partial<OptionsIn<T>>,
   input: (options: OptionsOut<T>) => StoreInput,
-  environment: JobEnvironment,
-  info: (sentence: Text) => void,
+  context: SettingsContext,
 ) {
   const parsed = parseOptions(table, given)
   const { options } = parsed
   const problems = new Problems(parsed.problems)
-  return { options, problems, store: checkStore(input(options), options, environment, info, problems) }
+  return { options, problems, store: checkStore(input(options), options, context, problems) }
 }
 
-/** @param info receives facts that a user may want to see during the run, such as the login */
 export function checkStore(
   input: StoreInput,
   options: OptionsOut<typeof STORE_FIELDS>,
-  environment: JobEnvironment,
-  info: (sentence: Text) => void,
+  context: SettingsContext,
   problems: Problems,
 ): CheckedStore | undefined {
   const { uri, name, storageClass, acl, encryption, tags } = input
   // `parseOptions` already reported a missing value.
   const destination = uri ? problems.attempt(() => parseDestination(uri, name)) : undefined
   const { language } = options
-  const proxy = problems.attempt(
-    () => useProxy('proxy', options.proxy, environment.environment ?? {}),
-    'proxy',
-  )
+  const proxy = problems.attempt(() => useProxy('proxy', options.proxy, context.environment ?? {}), 'proxy')
   // The other options are validated even if the destination is wrong, so that all problems are reported at once.
   const meant = destination ?? destinationMeant(uri ?? '')
   if (!meant) return undefined
-  const chosen = credentialsFor(meant, input, options, environment, info, proxy)
-  const located = locateIn(meant, { ...options, storageClass, acl, encryption, tags }, environment)
+  const chosen = credentialsFor(meant, { ...input, proxy }, options, context)
+  const located = locateIn(meant, { ...options, storageClass, acl, encryption, tags }, context)
   problems.add(chosen.problems, 'problems' in located ? located.problems : [])
   if ('problems' in located || !destination) return undefined
   const { store } = located
   const { provider: credentials, notices } = chosen
-  const common = { language, clock: environment.clock, ...(proxy && { proxy }) }
+  const common = { language, clock: context.clock, ...(proxy && { proxy }) }
   if (store.kind === 'file') return { settings: { ...store, ...common }, notices }
   // Missing credentials are among the problems.
   return credentials && { settings: { ...store, ...common, credentials }, notices }
@@ -102,11 +102,13 @@ export function locateIn(
 /** Chooses the login of a destination from the options and the environment, without any request. */
 export function credentialsFor(
   destination: Destination,
-  { mayWrite, tags = {} }: Pick<StoreInput, 'mayWrite' | 'tags'>,
+  {
+    mayWrite,
+    tags = {},
+    proxy,
+  }: Pick<StoreInput, 'mayWrite' | 'tags'> & { readonly proxy: ProxyUse | undefined },
   options: OptionsOut<typeof STORE_FIELDS>,
-  environment: JobEnvironment,
-  info: (sentence: Text) => void,
-  proxy: ProxyUse | undefined,
+  { info, ...environment }: SettingsContext,
 ): ReturnType<typeof chooseCredentials> {
   if (destination.kind === 'file') return { problems: [], notices: [] }
   const { kind, bucket, prefix } = destination

@@ -27,7 +27,7 @@ function check(
   const surroundings = { cwd: '/work', clock: systemClock, environment, isStep: true }
   const problems = new Problems([])
   const input = { name: 'source', uri, mayWrite: true }
-  const source = checkStore(input, options, surroundings, () => {}, problems)?.settings
+  const source = checkStore(input, options, { ...surroundings, info() {} }, problems)?.settings
   const { from } = checkRepairPlaces({ lines, source, options, environment: surroundings, problems })
   return { from, problems: problems.sentences.map(problem => textIn('en', problem)) }
 }

@@ -125,14 +125,9 @@ function loginAt(
   { source, options, environment, problems }: PlacesInput & { readonly source: LocatedSettings },
 ) {
   if (takesSameLogin(store, source)) {
-    const chosen = credentialsFor(
-      destination,
-      { mayWrite: false },
-      options,
-      environment,
-      () => {},
-      source.proxy,
-    )
+    const { proxy } = source
+    const quiet = { ...environment, info() {} }
+    const chosen = credentialsFor(destination, { mayWrite: false, proxy }, options, quiet)
     // The check of the source has reported the problems and the notices of this login.
     return chosen.provider && { credentials: chosen.provider, notices: [] }
   }

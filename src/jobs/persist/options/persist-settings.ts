@@ -18,9 +18,10 @@ import { endingsOf } from '../../../origin/inspect/image-types.ts'
 import { type KeyTemplate, parseTemplate } from '../../../storage/key/template.ts'
 import { namesOfUploadOptions } from '../../../storage/stores/object-options.ts'
 import type { StoreSettings } from '../../../storage/stores/open.ts'
+import type { Store as OwnStore } from '../../../storage/stores/own-store.ts'
 import type { JobEnvironment } from '../../options/context.ts'
 import { Problems, parseOptions, valuesOf } from '../../options/parse.ts'
-import { checkStore } from '../../options/store-settings.ts'
+import { checkStore, type StoreInput } from '../../options/store-settings.ts'
 import { contradictions, manifestStore, namedFileProblems } from './contradictions.ts'
 import { readHostRules } from './host-rules.ts'
 import { ListRewriting } from './list-rewriting.ts'
@@ -70,18 +71,11 @@ export async function makePersistSettings(
   // A caller's own store has no destination, but the option is required.
   const parsed = parseOptions(PERSIST_FIELDS, own ? { destination: 'own', ...fields } : fields)
   const problems = new Problems(parsed.problems)
-  if (own && fields.destination) problems.add([say('store-and-destination')])
-  const { destination: uri, storageClass, acl, encryption, tags } = parsed.options
-  const uploads = namesOfUploadOptions({ encryption, tags })
-  if (own && uploads !== '') problems.add([say('own-store-uploads', { names: uploads })])
-  const storeInput = { name: 'destination', uri, storageClass, acl, encryption, tags, mayWrite: true }
   const storeProblems = new Problems([])
-  const store: (Pick<PersistSettings, 'notices'> & { readonly settings: StoreSettings }) | undefined = own
-    ? {
-        settings: { kind: 'own', own, language: parsed.options.language, clock: environment.clock },
-        notices: [],
-      }
-    : checkStore(storeInput, parsed.options, environment, info, storeProblems)
+  problems.add(ownStoreProblems(given, parsed.options))
+  const store = own
+    ? { settings: ownSettings(own, parsed.options, environment), notices: [] }
+    : checkStore(storeInput(parsed.options), parsed.options, { ...environment, info }, storeProblems)
   const site = await siteLinks(parsed.options, store?.settings, environment)
   problems.add(site.problems)
   const { publicUrlBase = site.publicUrlBase } = parsed.options
@@ -93,17 +87,7 @@ export async function makePersistSettings(
   // Lists without links to stored images are as they should be.
   const minUrls = rewriting?.isUndone ? 0 : options.minUrls
   const sources = sourcesOf({ ...options, minUrls }, rewriting, environment)
-  // A list of the wrong type is a problem of its own; it does not count as missing besides.
-  const isWrongType = [fields.urls, fields.urlsFile].some(
-    list => list !== undefined && typeof list !== 'string',
-  )
-  const lists = isWrongType && !options.urls && !options.urlsFile ? { ...sources, urls: '' } : sources
-  problems.add(
-    await checkSources(lists, {
-      'results-file': options.resultsFile,
-      'gallery-file': options.galleryFile,
-    }),
-  )
+  problems.add(await listProblems(fields, options, sources))
   const targets = rewriting?.targets ?? []
   const unpublished = await unpublishedLinks(parsed.options, store?.settings, targets, environment)
   problems.add(unpublished.problems, linkTypeProblems(options))
@@ -148,6 +132,42 @@ export async function makePersistSettings(
       ...openedMetadata(options.allowAddresses).map(address => say('run-metadata-address', { address })),
     ],
   }
+}
+
+function ownSettings(own: OwnStore, { language }: ParsedOptions, { clock }: JobEnvironment): StoreSettings {
+  return { kind: 'own', own, language, clock }
+}
+
+/** @returns the problems of a caller's own store */
+function ownStoreProblems(
+  { store, destination }: AnyPersistOptions,
+  { encryption, tags }: ParsedOptions,
+): Text[] {
+  if (!store) return []
+  const names = namesOfUploadOptions({ encryption, tags })
+  return [
+    ...(destination ? [say('store-and-destination')] : []),
+    ...(names === '' ? [] : [say('own-store-uploads', { names })]),
+  ]
+}
+
+function storeInput(options: ParsedOptions): StoreInput {
+  const { destination: uri, storageClass, acl, encryption, tags } = options
+  return { name: 'destination', uri, storageClass, acl, encryption, tags, mayWrite: true }
+}
+
+/** @returns the problems of the lists as they are given */
+async function listProblems(
+  given: Pick<AnyPersistOptions, 'urls' | 'urlsFile'>,
+  { urls, urlsFile, resultsFile, galleryFile }: ParsedOptions,
+  sources: SourceOptions,
+): Promise<readonly Text[]> {
+  // A list of the wrong type is a problem of its own; it does not count as missing besides.
+  const isWrongType = [given.urls, given.urlsFile].some(
+    list => list !== undefined && typeof list !== 'string',
+  )
+  const lists = isWrongType && !urls && !urlsFile ? { ...sources, urls: '' } : sources
+  return await checkSources(lists, { 'results-file': resultsFile, 'gallery-file': galleryFile })
 }
 
 /** A `user-agent` set by the user also replaces those of the presets. */

@@ -92,8 +92,7 @@ class LinkCheck {
     stop,
     watch,
   }: PersistRun): Promise<{ readonly url: string; readonly problem: Text } | undefined> {
-    if (this.#missing === MOST_LOST)
-      return { url: '', problem: say('rewrite-missing', { count: MOST_LOST }) }
+    if (this.#missing === MOST_LOST) return { url: '', problem: say('rewrite-missing', { count: MOST_LOST }) }
     const answer = stop.cancelled ? await this.#answerSoon(ledger) : await this.#wholeAnswer(ledger)
     if (!answer) return undefined
     const { url, status } = answer
