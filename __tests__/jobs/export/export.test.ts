@@ -176,6 +176,7 @@ describe('what cannot be exported', () => {
     let gets = 0
     const store: Store = {
       ...memory.store,
+      list: (...asked) => memory.store.list(...asked),
       get: (...asked) =>
         ++gets === 3
           ? Promise.reject(new PersistError('store', 'store-denied', asSaid('refused')))
@@ -183,7 +184,11 @@ describe('what cannot be exported', () => {
     }
     const { signal } = new AbortController()
     const rowOf = ({ key }: ImageEntry) => key
-    const read = await readManifest(store, sorter, rowOf, memory.clock, () => {}, signal)
+    const read = await readManifest(store, sorter, rowOf, {
+      clock: memory.clock,
+      watch: { reached() {} },
+      signal,
+    })
     await sorter.close()
     expect([gets, read.missing.size, read.unreadable]).toEqual([4, 1, [expect.stringMatching(/jsonl\.gz$/)]])
   })

@@ -115,7 +115,7 @@ class RowReader {
     const rowCoverage = coverage?.header ? undefined : coverage
     const record = recordOf(cells, titles)
     const rest = texts?.without(record) ?? record
-    for (const { image } of imageUrlsOf(rest, [], where, names, ', ', rowCoverage)) {
+    for (const { image } of imageUrlsOf(rest, { path: [], where, joint: ', ' }, names, rowCoverage)) {
       const isUrl = image.problem === undefined
       noteRow?.(row, cells, isUrl ? this.#reading.urlCount : undefined)
       if (options.mode === 'replace' && cell && isUrl) this.#noteReplace(row, cell)

@@ -85,7 +85,7 @@ function* fromLine(
   const find = (rest: unknown) =>
     options.select.length > 0
       ? selectedUrls(rest, where, reading)
-      : imageUrlsOf(rest, [], where, options, ', ', coverage)
+      : imageUrlsOf(rest, { path: [], where, joint: ', ' }, options, coverage)
   yield* texts?.urlsWithTexts(json, find, reading) ?? noteEdits(json, find(value), reading)
   if (options.mode !== 'none' && isKept) reading.edits.push(memberRemoval(text, FAILED_MEMBER, offset))
 }

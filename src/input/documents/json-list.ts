@@ -41,7 +41,7 @@ export async function readJson(chunks: AsyncIterable<string>, reading: Reading):
   const find = (rest: unknown) =>
     options.select.length > 0
       ? selectedUrls(rest, name, reading)
-      : imageUrlsInArray(arrayIn(rest, name, options), [], `${name}, `, options, coverage)
+      : imageUrlsInArray(arrayIn(rest, name, options), { path: [], where: `${name}, ` }, options, coverage)
   const urls = () => texts?.urlsWithTexts(json, find, reading) ?? noteEdits(json, find(value), reading)
   return findInTime(() => withPositions(urls(), name), text.length, reading)
 }

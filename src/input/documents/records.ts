@@ -5,7 +5,7 @@ import { joined, type Sentence, type Text } from '../../base/sentence.ts'
 import { timeOf } from '../../base/url/link-expiry.ts'
 import { withoutFailedMember } from './failed-member.ts'
 import type { ImageUrl } from './image-url.ts'
-import { type BytesNames, bytesIn, invalidBytes } from './record-bytes.ts'
+import { type BytesNames, bytesIn, invalidBytes, type RecordBytes } from './record-bytes.ts'
 import {
   fieldOf,
   fieldPathOf,
@@ -55,57 +55,59 @@ export interface FoundUrl {
   readonly inText?: Pick<SourcePosition, 'field' | 'offset'>
 }
 
+/** Where a record stands in its list. */
+export interface RecordPlace {
+  readonly path: KeyPath
+  readonly where: Text
+  /** Separates `where` and a field: '.' after a JSON path, ', ' after a line number. */
+  readonly joint: '.' | ', '
+}
+
 /**
- * @param joint separates `where` and a field: '.' after a JSON path, ', ' after a line number
  * @param coverage receives which records have the field
  * @throws SettingsError if a record gives several URLs and one id
  */
 export function* imageUrlsOf(
   value: unknown,
-  path: KeyPath,
-  where: Text,
+  place: RecordPlace,
   names: FieldNames,
-  joint: '.' | ', ',
   coverage?: RecordCoverage,
 ): Generator<FoundUrl> {
   if (!isRecord(value)) {
-    yield { image: fromUrl(value, where, undefined, names), path }
+    yield { image: fromUrl(value, place.where, undefined, names), path: place.path }
     return
   }
   const record = withoutFailedMember(value)
   // The bytes are taken out first: nothing may search them like nested members.
   const held = names.takesBytes || names.bytesField !== undefined ? bytesIn(record, names) : undefined
-  if (held === undefined) return yield* fromRecord(record, path, where, names, joint, coverage)
-  const { rest, bytes } = held
-  const found = [...fromRecord(rest, path, where, names, joint, coverage, bytes)]
+  if (held === undefined) return yield* fromRecord({ rest: record }, place, names, coverage)
+  const { bytes } = held
+  const found = [...fromRecord(held, place, names, coverage)]
   const given = found.length > 1 && bytes.body ? invalidBytes(say('bytes-of-several')) : bytes
   for (const { image, path: at } of found)
     yield { image: image.problem === undefined ? { ...image, ...given } : image, path: at }
 }
 
-/** @param where the array; `[0]` and so on are added for its items */
+/** @param place of the array; `[0]` and so on are added for its items */
 export function* imageUrlsInArray(
   values: Iterable<unknown>,
-  path: KeyPath,
-  where: Text,
+  { path, where }: Pick<RecordPlace, 'path' | 'where'>,
   names: FieldNames,
   coverage?: RecordCoverage,
 ): Generator<FoundUrl> {
   let index = 0
   for (const value of values) {
-    yield* imageUrlsOf(value, [...path, index], joined('', where, `[${index}]`), names, '.', coverage)
+    const place = { path: [...path, index], where: joined('', where, `[${index}]`), joint: '.' } as const
+    yield* imageUrlsOf(value, place, names, coverage)
     index++
   }
 }
 
 function* fromRecord(
-  record: UnknownRecord,
-  path: KeyPath,
-  where: Text,
+  { rest: record, bytes: { body, problem } = {} }: Pick<RecordBytes, 'rest'> & Partial<RecordBytes>,
+  { path, where, joint }: RecordPlace,
   asked: FieldNames,
-  joint: string,
   coverage: RecordCoverage | undefined,
-  { body, problem }: Pick<ImageUrl, 'body' | 'problem'> = {},
 ): Generator<FoundUrl> {
   if (isDeeper(record, MAX_DEPTH)) {
     yield { image: { url: '', where, problem: say('record-too-deep', { most: MAX_DEPTH }) }, path }

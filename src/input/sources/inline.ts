@@ -36,13 +36,14 @@ export async function* readValues(
   const texts = options.texts && (await textReader(options))
   if (texts && typeof urls === 'string') {
     const inArray = (rest: unknown) =>
-      imageUrlsInArray(Array.isArray(rest) ? rest : [], [], where, options, coverage)
+      imageUrlsInArray(Array.isArray(rest) ? rest : [], { path: [], where }, options, coverage)
     return yield* inPortions(imagesIn(texts.read(values, where, inArray), 1))
   }
   let index = 0
   for await (const value of values) {
     const at = joined('', where, `[${index++}]`)
-    const inValue = (rest: unknown) => imageUrlsOf(rest, [], at, options, '.', coverage)
+    const inValue = (rest: unknown) =>
+      imageUrlsOf(rest, { path: [], where: at, joint: '.' }, options, coverage)
     yield* inPortions(imagesIn(texts ? texts.readArriving(value, at, inValue) : inValue(value)))
   }
 }

@@ -60,25 +60,25 @@ export async function exportWith(
       const open = async (place: StoreSettings) => closing.with(await openStore(place, context.watch.notice))
       const store = await open(settings.store)
       const manifest = settings.manifest === settings.store ? store : await open(settings.manifest)
-      return await exportFrom(settings, store, manifest, context, closing)
+      return await exportFrom(settings, { store, manifest }, context, closing)
     })
   } catch (error) {
     throw unlessCancelled(context.signal, error, say('export-cancelled'))
   }
 }
 
-/** @param manifest the place of the manifest, which may not be that of the images */
+/** @param places `manifest` may not be that of the images */
 async function exportFrom(
   settings: ExportSettings,
-  store: Store,
-  manifest: Store,
-  { clock, signal, watch }: JobContext,
+  { store, manifest }: { readonly store: Store; readonly manifest: Store },
+  context: JobContext,
   closing: Closing,
 ): Promise<ExportReport> {
   const { format: name, output } = settings
+  const { signal, watch } = context
   const format = await openFormat(settings, store)
   const lines = closing.with(new LineSorter())
-  const read = await readManifest(manifest, lines, format.rowOf, clock, watch.reached, signal)
+  const read = await readManifest(manifest, lines, format.rowOf, context)
   // An empty export would look like an empty store.
   if (read.files === 0)
     throw new SettingsError([say('export-no-manifest', { source: quote(settings.source) })])

@@ -3,7 +3,6 @@
  * a time in front, of which the newest of each group counts. Lines are sorted on disk, so a manifest of any length takes the
  * same main memory, and equal manifests give equal exports.
  */
-import type { Clock } from '../../base/clock.ts'
 import type { Closing } from '../../base/closing.ts'
 import { LineSorter } from '../../base/files/line-sorter.ts'
 import {
@@ -16,6 +15,7 @@ import {
 import { parseObject } from '../../storage/manifest/entries/entry-bytes.ts'
 import { readWholeManifest, type WholeManifest } from '../../storage/manifest/whole-manifest.ts'
 import type { Store } from '../../storage/stores/store.ts'
+import type { JobContext } from '../options/context.ts'
 
 /** No URL and no part of a key holds it. */
 const BETWEEN = '\u001f'
@@ -27,19 +27,21 @@ export interface ReadManifest extends WholeManifest {
 /** Images between two reports of how far reading is. */
 const REPORTED = 10_000
 
+interface Reading extends Pick<JobContext, 'clock' | 'signal'> {
+  /** `reached` receives the number of lines with an image so far, and the bytes of these images. */
+  readonly watch: Pick<JobContext['watch'], 'reached'>
+}
+
 /**
  * @param sorter receives a line for each stored image of the manifest, for `newestLines`
  * @param rowOf the text of an image in the export; no control character may be in it
- * @param reached receives the number of lines with an image so far, and the bytes of these images
  * @throws PersistError if the store cannot be reached, or refuses
  */
 export async function readManifest(
   store: Store,
   sorter: LineSorter,
   rowOf: (entry: ImageEntry) => string,
-  clock: Clock,
-  reached: (images: number, bytes: number) => void,
-  signal: AbortSignal,
+  { clock, watch, signal }: Reading,
 ): Promise<ReadManifest> {
   const missing = new Map<string, string>()
   const rules = lineRules(store.prefix, clock.now())
@@ -55,7 +57,7 @@ export async function readManifest(
     if (entry.loss && (missing.get(entry.key) ?? '') < entry.at) missing.set(entry.key, entry.at)
     images++
     imageBytes += entry.bytes ?? 0
-    if (images % REPORTED === 0) reached(images, imageBytes)
+    if (images % REPORTED === 0) watch.reached(images, imageBytes)
     const waited = sorter.add(sortedLine(identityOf(entry), entry.at, keyedRow(entry.key, rowOf(entry))))
     if (waited !== undefined) pending = Promise.all([pending, waited]).then(() => {})
   })

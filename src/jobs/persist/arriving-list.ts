@@ -9,10 +9,8 @@ import { Ledger } from '../../output/ledger.ts'
 import { PackedOutcomes } from '../../output/packed-outcomes.ts'
 import type { OpenedManifest } from './known/opened-manifest.ts'
 import type { RunContext } from './options/context.ts'
-import type { PersistSettings } from './options/persist-settings.ts'
 import type { ImagesToDo, PersistRun } from './run.ts'
 import { resultReading } from './run-files.ts'
-import type { Stop } from './stop.ts'
 
 /** The list of a run. */
 export interface OpenedList extends Pick<PersistRun, 'list' | 'ledger' | 'arriving'> {
@@ -20,16 +18,14 @@ export interface OpenedList extends Pick<PersistRun, 'list' | 'ledger' | 'arrivi
 }
 
 export function openArriving(
+  { settings, stop, ...context }: RunContext & Pick<PersistRun, 'settings' | 'stop'>,
   rules: ListRules,
-  settings: PersistSettings,
   images: ImageUrls,
-  { stopping }: Stop,
-  context: RunContext,
 ): OpenedList {
   const reading = resultReading(settings, context)
   const list = new GrowingList(rules, reading !== undefined)
   const ledger = new Ledger(list, settings.language, reading, new PackedOutcomes())
-  const arriving = list.read(images, () => ledger.grew(), stopping)
+  const arriving = list.read(images, () => ledger.grew(), stop.stopping)
   const toDo = async (_: PersistRun, opened: OpenedManifest): Promise<ImagesToDo> => ({
     open: [],
     resting: [],

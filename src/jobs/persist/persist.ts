@@ -90,16 +90,11 @@ async function runPersist(
     const stop = closing.with(new Stop(cancel, context.clock, settings.deadlineMs))
     reportNotices(settings, context)
     const faults = new ListFaults(settings, context.watch.notice)
-    const web = await webLists(settings, stop, faults, context, closing)
-    const images = attached.lists.mark(readImages(settings, stop, web, faults, context))
+    const beginning = { ...context, settings, stop, faults }
+    const web = await webLists(beginning, closing)
+    const images = attached.lists.mark(readImages(beginning, web))
     const opened = isStreaming(settings, attached)
-      ? (await import('./arriving-list.ts')).openArriving(
-          listRules(settings),
-          settings,
-          images,
-          stop,
-          context,
-        )
+      ? (await import('./arriving-list.ts')).openArriving(beginning, listRules(settings), images)
       : await openWhole(settings, images)
     const { ledger } = opened
     await checkFiles(settings, context)
@@ -113,14 +108,14 @@ async function runPersist(
     }
     const planned = settings.dryRun ? followDryRun(ledger) : undefined
     const reportFiles = new ReportFiles(context.cwd)
-    const results = writeResultsFile(settings, ledger, faults.failedLists, context, reportFiles)
+    const results = writeResultsFile(run, faults.failedLists, reportFiles)
     const known = await settleList(run, closing).catch(error => {
       ledger.fail(error)
       throw error
     })
     const resultsFile = await results
     const elapsedMs = Math.round(performance.now() - startedAt)
-    const files = await writeFiles(settings, ledger, context, elapsedMs, reportFiles)
+    const files = await writeFiles(run, elapsedMs, reportFiles)
     const { error: stopped, cancelled } = stop
     // Lists that are written may name their images by their keys alone from now on.
     if (attached.lists.needsWhole) await known?.manifest.flush()
@@ -146,11 +141,13 @@ async function runPersist(
   })
 }
 
+/** A run before its lists are read. */
+interface Beginning extends RunContext, Pick<PersistRun, 'settings' | 'stop'> {
+  readonly faults: ListFaults
+}
+
 async function webLists(
-  settings: PersistSettings,
-  stop: Stop,
-  faults: ListFaults,
-  context: RunContext,
+  { settings, stop, faults, ...context }: Beginning,
   closing: Closing,
 ): Promise<FetchedLists | undefined> {
   if (settings.web.addresses.length === 0) return undefined
@@ -184,13 +181,10 @@ function listRules({ template, hosts, shard, baseUrl, exclude, sources }: Persis
 }
 
 function readImages(
-  { sources: lists }: PersistSettings,
-  stop: Stop,
+  { settings, stop, faults, watch }: Beginning,
   web: FetchedLists | undefined,
-  faults: ListFaults,
-  { watch }: RunContext,
 ): AsyncGenerator<readonly ImageUrl[]> {
-  const sources = { ...lists, lists: faults, ...(web && { webLists: web }) }
+  const sources = { ...settings.sources, lists: faults, ...(web && { webLists: web }) }
   const { urls, pipe } = sources
   return isAsync(urls) || pipe
     ? readUntilStopped(sources, stop, watch)

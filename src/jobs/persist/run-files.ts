@@ -15,6 +15,7 @@ import {
 import type { RunContext } from './options/context.ts'
 import type { AnyPersistOptions } from './options/persist-fields.ts'
 import type { PersistSettings } from './options/persist-settings.ts'
+import type { PersistRun } from './run.ts'
 
 /** Reports unwritable files before the work starts, not after it. */
 export async function checkFiles(
@@ -28,10 +29,8 @@ export async function checkFiles(
 
 /** Writes each result as it becomes known. @returns the path of the file, or undefined if none is configured */
 export function writeResultsFile(
-  { resultsFile }: PersistSettings,
-  ledger: Ledger,
+  { settings: { resultsFile }, ledger, cwd }: PersistRun,
   failedLists: readonly UnreadList[],
-  { cwd }: RunContext,
   files: ReportFiles,
 ): Promise<string | undefined> {
   const path = resolve(cwd, resultsFile ?? '')
@@ -46,12 +45,11 @@ export function writeResultsFile(
 
 /** Writes the files that need every outcome. @returns their paths */
 export async function writeFiles(
-  { dryRun, failedFile, newFile, sources, gallery, language }: PersistSettings,
-  ledger: Ledger,
-  { cwd, startedAt, clock }: RunContext,
+  { settings, ledger, cwd, startedAt, clock }: PersistRun,
   elapsedMs: number,
   files: ReportFiles,
 ): Promise<Pick<Report, 'failedFile' | 'newFile' | 'galleryFile'>> {
+  const { dryRun, failedFile, newFile, sources, gallery, language } = settings
   const written = await files.write('new-file', newFile, () => writeNewFile(newFile, cwd, ledger))
   // A dry run tries no image, so there is nothing to retry and nothing to show.
   if (dryRun) return { newFile: written, failedFile: undefined, galleryFile: undefined }

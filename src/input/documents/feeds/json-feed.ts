@@ -13,7 +13,7 @@ export function* jsonFeedUrls(text: string, feed: UnknownRecord, reading: Readin
   const { options } = reading
   const page = options.baseUrl === undefined ? textOf(feed, 'home_page_url') : undefined
   const json = { text, offset: 0, value: feed, where: reading.name }
-  for (const found of imagesInTexts([...textsOf(feed)], json, undefined, reading, page)) {
+  for (const found of imagesInTexts([...textsOf(feed)], { json, base: page }, reading)) {
     const { url } = found.image
     const isOfPage = page !== undefined && isRelativeUrl(url) && !isOwn(url, options)
     yield isOfPage ? { ...found, image: absoluteImage(found.image, shortBase(page)) } : found

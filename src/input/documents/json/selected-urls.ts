@@ -80,10 +80,10 @@ export function* selectedUrls(
     const matches = path.find(value).filter(({ keys }) => isTaken(keys))
     coverage?.paths[index]?.note(value, matches.length)
     for (const match of matches) {
-      const place = listed(where, match.path)
+      const place = { path: match.keys, where: listed(where, match.path), joint: '.' } as const
       const inMatch = Array.isArray(match.value)
-        ? imageUrlsInArray(match.value, match.keys, place, options, coverage)
-        : imageUrlsOf(match.value, match.keys, place, options, '.', coverage)
+        ? imageUrlsInArray(match.value, place, options, coverage)
+        : imageUrlsOf(match.value, place, options, coverage)
       for (const found of inMatch) {
         if (!isTaken(found.path) || (known && isKnown(known, pointerOf(found.path)))) continue
         if (coverage && found.image.problem === undefined) coverage.hasUrl = true

@@ -137,23 +137,26 @@ export function* urlsWithTexts(
 ): Generator<FoundUrl> {
   const { held, rest } = splitTexts(json.value, reading)
   yield* noteEdits({ ...json, value: rest }, find(rest), reading)
-  yield* imagesInTexts(held, json, rest, reading)
+  yield* imagesInTexts(held, { json, rest }, reading)
 }
 
-/**
- * Yields the images of the texts, and a position for each value that is no text.
- * @param rest the value without the texts
- * @param base the page that relative URLs belong to where no record names one
- */
+/** What holds the texts. */
+interface TextHolder {
+  readonly json: JsonText
+  /** The value without the texts. */
+  readonly rest?: unknown
+  /** The page that relative URLs belong to where no record names one. */
+  readonly base?: string | undefined
+}
+
+/** Yields the images of the texts, and a position for each value that is no text. */
 export function* imagesInTexts(
   held: readonly HeldText[],
-  json: JsonText,
-  rest: unknown,
+  holder: TextHolder,
   reading: Reading,
-  base?: string,
 ): Generator<FoundUrl> {
-  const ranges = rangesOf(held, json)
-  for (const [index, one] of held.entries()) yield* imagesIn(one, ranges[index], json, rest, reading, base)
+  const ranges = rangesOf(held, holder.json)
+  for (const [index, one] of held.entries()) yield* imagesIn(one, ranges[index], holder, reading)
 }
 
 function rangesOf(held: readonly HeldText[], { text }: JsonText): readonly Span[] {
@@ -167,10 +170,8 @@ function rangesOf(held: readonly HeldText[], { text }: JsonText): readonly Span[
 function* imagesIn(
   { keys, value, path, field, kind, recordDepth }: HeldText,
   range: Span | undefined,
-  json: JsonText,
-  rest: unknown,
+  { json, rest, base }: TextHolder,
   reading: Reading,
-  base: string | undefined,
 ): Generator<FoundUrl> {
   const { options } = reading
   const { text: source = '', offset: start } = json

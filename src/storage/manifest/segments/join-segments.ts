@@ -7,9 +7,15 @@ import type { Store } from '../../stores/store.ts'
 import { decodeEntry, type LineRules, type ManifestEntry } from '../entries/entry.ts'
 import { parseObject } from '../entries/entry-bytes.ts'
 import { sortedByUrl } from './segment.ts'
-import type { KnownSegment } from './segment-list.ts'
+import type { KnownSegment, MergedSegment } from './segment-list.ts'
 import { SegmentScan } from './segment-scan.ts'
 import { scanSegment } from './unpack.ts'
+
+/** The segments of one merge. */
+export interface Choice {
+  readonly segments: readonly KnownSegment[]
+  readonly merged: readonly MergedSegment[]
+}
 
 /** The most lines of one URL that are yielded at once. */
 const MAX_AT_ONCE = 10_000
@@ -17,13 +23,11 @@ const MAX_AT_ONCE = 10_000
 /**
  * Yields the lines of one URL at a time. A URL comes again if it has very many lines, or if a segment is not in
  * order. Unreadable lines are dropped.
- * @param small segments to read into memory
- * @param large segments to read line by line
+ * @param choice `segments` are read into memory, `merged` line by line
  */
 export async function* mergeByUrl(
   store: Store,
-  small: readonly KnownSegment[],
-  large: readonly KnownSegment[],
+  { segments, merged }: Choice,
   rules: LineRules,
   signal: AbortSignal,
 ): AsyncGenerator<ManifestEntry[]> {
@@ -34,10 +38,10 @@ export async function* mergeByUrl(
     for (const entry of portion) entries.push(entry)
     return undefined
   }
-  for (const segment of small) await eachPortion(store, segment, rules, whileJoining, keep)
+  for (const segment of segments) await eachPortion(store, segment, rules, whileJoining, keep)
   const sources = [
     new Source(sortedByUrl(entries)),
-    ...large.map(segment => new Source([], handedOver(store, segment, rules, whileJoining))),
+    ...merged.map(segment => new Source([], handedOver(store, segment, rules, whileJoining))),
   ]
   try {
     await Promise.all(sources.map(source => source.start()))
@@ -130,11 +134,12 @@ async function eachPortion(
       if (entry) lines.push(entry)
       return entry !== undefined
     })
-  const { scan } = await scanSegment(store, key, open, signal, () => {
+  const afterPortion = () => {
     const portion = lines
     lines = []
     return portion.length > 0 ? use(portion) : undefined
-  })
+  }
+  const { scan } = await scanSegment(store, key, { open, afterPortion }, signal)
   if (isClosed && !scan.isClosed)
     throw new PersistError('store', 'store-integrity', say('manifest-not-whole', { path }))
 }

@@ -4,15 +4,8 @@
  * same time. Two merges of the same segments leave two equal results, which the next merge joins.
  */
 import type { Store } from '../../stores/store.ts'
-import {
-  entryIdentity,
-  isFailedEntry,
-  isLater,
-  type LineRules,
-  lineRules,
-  type ManifestEntry,
-} from '../entries/entry.ts'
-import { mergeByUrl } from './join-segments.ts'
+import { entryIdentity, isFailedEntry, isLater, lineRules, type ManifestEntry } from '../entries/entry.ts'
+import { type Choice, mergeByUrl } from './join-segments.ts'
 import { GRACE_MS, type MergedRuns, mergeRuns } from './merge-runs.ts'
 import { MergedWriter, putMerged } from './merged-writer.ts'
 import { fileNameOf, lastName, timeOfName, timestamp } from './names.ts'
@@ -29,12 +22,6 @@ const MAX_TEXT = 24 * 1024 * 1024
 const MAX_BYTES = 16 * 1024 * 1024
 /** Its limit when unpacked, so that a reader can read it to the end. */
 const MAX_TEXT_OF_MERGED = 512 * 1024 * 1024
-
-/** The segments of one merge. */
-interface Choice {
-  readonly segments: readonly KnownSegment[]
-  readonly merged: readonly MergedSegment[]
-}
 
 /** Segments that may be merged, oldest first: none that is larger than ours can be, and none named far ahead. */
 export function mergeable(segments: readonly KnownSegment[], now: number): KnownSegment[] {
@@ -106,9 +93,12 @@ export async function mergeSegments(
   const chosen = new Set<KnownSegment>([...segments, ...merged])
   const others = [...segmentList.segments, ...segmentList.merged].filter(segment => !chosen.has(segment))
   const runs = mergeRuns([...chosen], others, now)
-  const encoded = await merge(store, choice, replaced, runs, lineRules(store.prefix, now), signal)
+  const packed = [...chosen].reduce((sum, { size }) => sum + size, 0)
+  const writer = new MergedWriter(replaced, packed + 64 * 1024, runs.lines)
+  const joined = mergeByUrl(store, choice, lineRules(store.prefix, now), signal)
+  const encoded = await writeAll(joined, writer, runs)
   const time = timeAfterAll(now, choice, replaced)
-  const added = await putMerged(store, time, encoded, replaced, runs.left, signal)
+  const added = await putMerged(store, time, { ...encoded, replaced, runs: runs.left }, signal)
   return {
     ...segmentList,
     merged: [...segmentList.merged.filter(segment => !merged.includes(segment)), added],
@@ -118,19 +108,14 @@ export async function mergeSegments(
   }
 }
 
-async function merge(
-  store: Store,
-  { segments, merged }: Choice,
-  replaced: ReplacedSegments,
-  runs: MergedRuns,
-  rules: LineRules,
-  signal: AbortSignal,
+/** @param joined the lines of one URL at a time */
+async function writeAll(
+  joined: AsyncIterable<ManifestEntry[]>,
+  writer: MergedWriter,
+  { withoutEnded }: MergedRuns,
 ): Promise<EncodedSegment> {
-  const packed = [...segments, ...merged].reduce((sum, { size }) => sum + size, 0)
-  const writer = new MergedWriter(replaced, packed + 64 * 1024, runs.lines)
   try {
-    for await (const entries of mergeByUrl(store, segments, merged, rules, signal))
-      await writer.write(latestOf(entries).map(runs.withoutEnded))
+    for await (const entries of joined) await writer.write(latestOf(entries).map(withoutEnded))
     return await writer.end()
   } finally {
     writer.close()

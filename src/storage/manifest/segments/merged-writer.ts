@@ -4,7 +4,6 @@ import { once } from 'node:events'
 import { createGzip } from 'node:zlib'
 import type { Store } from '../../stores/store.ts'
 import { encodeEntry, type ManifestEntry } from '../entries/entry.ts'
-import type { FileRuns } from '../entries/run-lines.ts'
 import { mergedKey, pathOf } from './names.ts'
 import {
   type EncodedSegment,
@@ -83,9 +82,7 @@ export class MergedWriter {
 export async function putMerged(
   store: Store,
   time: number,
-  { body, textSize }: EncodedSegment,
-  replaced: ReplacedSegments,
-  runs: FileRuns,
+  { body, ...merged }: EncodedSegment & Pick<MergedSegment, 'runs' | 'replaced'>,
   signal: AbortSignal,
 ): Promise<MergedSegment> {
   const key = mergedKey(store.prefix, time, randomUUID())
@@ -95,8 +92,6 @@ export async function putMerged(
     path: pathOf(store.prefix, key),
     size: body.length,
     isClosed: true,
-    textSize,
-    runs,
-    replaced,
+    ...merged,
   }
 }

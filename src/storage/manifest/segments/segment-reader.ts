@@ -170,7 +170,7 @@ export class SegmentReader {
       return new SegmentScan(feed)
     }
     try {
-      const { scan, isWhole } = await scanSegment(this.#store, key, open, this.#signal, afterPortion)
+      const { scan, isWhole } = await scanSegment(this.#store, key, { open, afterPortion }, this.#signal)
       this.#health.worked()
       this.#unreadableLines += scan.unreadable
       if (isWhole && scan.version > VERSION) throw laterVersion(key, scan.version)

@@ -14,18 +14,21 @@ const ALWAYS_ALLOWED = 1024 * 1024
 /** Twice the limit of a merge. */
 const MAX_TEXT = 1024 * 1024 * 1024
 
+export interface Scanning {
+  /** Makes a new scan; called again if the object has to be read from its beginning. */
+  open(): SegmentScan
+  readonly afterPortion?: AfterPortion | undefined
+}
+
 /**
- * @param open makes a new scan; called again if the object has to be read from its beginning
- * @param afterPortion awaited after each portion of lines
  * @returns the last scan, and whether the object was unpacked to its end and is whole
  * @throws PersistError on any error of the store
  */
 export async function scanSegment(
   store: Store,
   key: ObjectKey,
-  open: () => SegmentScan,
+  { open, afterPortion = () => undefined }: Scanning,
   signal: AbortSignal,
-  afterPortion: AfterPortion = () => undefined,
 ): Promise<{ readonly scan: SegmentScan; readonly isWhole: boolean }> {
   const current: { scan: SegmentScan; gunzip?: GunzipStream } = { scan: open() }
   try {
