@@ -4,7 +4,7 @@
  */
 
 import { NumberColumn } from '../base/buffers/number-column.ts'
-import { MAX_HEAD, type PackedValue, pack, unpack } from '../base/buffers/packed-values.ts'
+import { MAX_HEAD, type PackedValue, pack, unpack, type ValuesOf } from '../base/buffers/packed-values.ts'
 import { SpilledBlocks } from '../base/files/spilled-blocks.ts'
 import type { Outcome } from './result.ts'
 
@@ -19,7 +19,23 @@ export interface Outcomes extends Iterable<Outcome> {
 const DIGEST = '\0'
 /** Most texts that are stored once for all outcomes: messages, types, and public URLs without their digest. */
 const MAX_SHARED = 4096
-const VALUES = 13
+/** Members with a value of their own, in the order of the values. The others, which few outcomes have, share the last. */
+const NAMES = [
+  'outcome',
+  'reason',
+  'message',
+  'sha256',
+  'key',
+  'publicUrl',
+  'bytes',
+  'contentType',
+  'width',
+  'height',
+  'variants',
+  'new',
+] as const satisfies readonly (keyof Outcome)[]
+/** A value for each name, and one for the other members. */
+type Values = [...ValuesOf<typeof NAMES>, PackedValue]
 
 export class PackedOutcomes implements Outcomes {
   readonly #blocks = new SpilledBlocks()
@@ -44,7 +60,7 @@ export class PackedOutcomes implements Outcomes {
     const start = this.#starts.at(index)
     const block = this.#blocks.blockAt(start)
     const offset = this.#blocks.offsetOf(start)
-    return this.#outcomeOf(unpack(block, offset, block.length, VALUES))
+    return this.#outcomeOf(unpack(block, offset, block.length, NAMES.length + 1) as Values)
   }
 
   *[Symbol.iterator](): Generator<Outcome> {
@@ -66,7 +82,7 @@ export class PackedOutcomes implements Outcomes {
     height,
     new: isNew,
     ...rest
-  }: Outcome): PackedValue[] {
+  }: Outcome): Values {
     return [
       this.#share(outcome),
       this.#share(reason),
@@ -87,13 +103,25 @@ export class PackedOutcomes implements Outcomes {
     ]
   }
 
-  #outcomeOf(values: readonly PackedValue[]): Outcome {
-    const [outcome, reason, message, sha256, key, publicUrl, bytes, contentType] = values
-    const [width, height, variants, isNew, rest] = values.slice(8)
+  #outcomeOf(values: Values): Outcome {
+    const [
+      outcome,
+      reason,
+      message,
+      sha256,
+      key,
+      publicUrl,
+      bytes,
+      contentType,
+      width,
+      height,
+      variants,
+      isNew,
+      rest,
+    ] = values
     const digest = sha256 as string | undefined
     const links = withDigest(digest, this.#textOf(variants))
-    const { finalUrl, ...others } = rest === undefined ? {} : JSON.parse(rest as string)
-    const whole = {
+    const own: { [Name in (typeof NAMES)[number]]: unknown } = {
       outcome: this.#textOf(outcome),
       reason: this.#textOf(reason),
       message: this.#textOf(message),
@@ -101,14 +129,13 @@ export class PackedOutcomes implements Outcomes {
       publicUrl: withDigest(digest, this.#textOf(publicUrl)),
       variants: links === undefined ? undefined : JSON.parse(links),
       new: isNew === undefined ? undefined : true,
-      finalUrl,
       sha256,
       bytes,
       contentType: this.#textOf(contentType),
       width,
       height,
-      ...others,
     }
+    const whole = rest === undefined ? own : { ...own, ...JSON.parse(rest as string) }
     for (const name of Object.keys(whole)) if (whole[name] === undefined) delete whole[name]
     return whole
   }

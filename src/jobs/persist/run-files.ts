@@ -15,7 +15,6 @@ import {
 import type { RunContext } from './options/context.ts'
 import type { AnyPersistOptions } from './options/persist-fields.ts'
 import type { PersistSettings } from './options/persist-settings.ts'
-import type { PersistRun } from './run.ts'
 
 /** Reports unwritable files before the work starts, not after it. */
 export async function checkFiles(
@@ -27,9 +26,14 @@ export async function checkFiles(
   await checkWritable({ ...files, ...(!dryRun && atTheEnd) }, context)
 }
 
+interface RunOfFiles extends RunContext {
+  readonly settings: PersistSettings
+  readonly ledger: Ledger
+}
+
 /** Writes each result as it becomes known. @returns the path of the file, or undefined if none is configured */
 export function writeResultsFile(
-  { settings: { resultsFile }, ledger, cwd }: PersistRun,
+  { settings: { resultsFile }, ledger, cwd }: RunOfFiles,
   failedLists: readonly UnreadList[],
   files: ReportFiles,
 ): Promise<string | undefined> {
@@ -45,7 +49,7 @@ export function writeResultsFile(
 
 /** Writes the files that need every outcome. @returns their paths */
 export async function writeFiles(
-  { settings, ledger, cwd, startedAt, clock }: PersistRun,
+  { settings, ledger, cwd, startedAt, clock }: RunOfFiles,
   elapsedMs: number,
   files: ReportFiles,
 ): Promise<Pick<Report, 'failedFile' | 'newFile' | 'galleryFile'>> {

@@ -155,7 +155,7 @@ function validEntry(value: unknown, prefix: KeyPrefix): ManifestEntry | undefine
 /** An object that may be a line. */
 type Claimed<L> = { readonly [name in keyof L]?: unknown }
 /** The valid members of a line. All names are present, so that a million lines share one hidden class. */
-type Passed<L> = { readonly [name in keyof L]?: L[name] | undefined }
+type Passed<L> = { readonly [name in keyof L]-?: L[name] | undefined }
 
 const IMAGE_NEEDS = ['url', 'firstSeen', 'at'] as const
 
