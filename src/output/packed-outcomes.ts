@@ -4,7 +4,7 @@
  */
 
 import { NumberColumn } from '../base/buffers/number-column.ts'
-import { MAX_HEAD, type PackedValue, pack, unpack, type ValuesOf } from '../base/buffers/packed-values.ts'
+import { MAX_HEAD, type PackedValue, pack, unpack, type ValuesAt } from '../base/buffers/packed-values.ts'
 import { SpilledBlocks } from '../base/files/spilled-blocks.ts'
 import type { Outcome } from './result.ts'
 
@@ -19,23 +19,24 @@ export interface Outcomes extends Iterable<Outcome> {
 const DIGEST = '\0'
 /** Most texts that are stored once for all outcomes: messages, types, and public URLs without their digest. */
 const MAX_SHARED = 4096
-/** Members with a value of their own, in the order of the values. The others, which few outcomes have, share the last. */
-const NAMES = [
-  'outcome',
-  'reason',
-  'message',
-  'sha256',
-  'key',
-  'publicUrl',
-  'bytes',
-  'contentType',
-  'width',
-  'height',
-  'variants',
-  'new',
-] as const satisfies readonly (keyof Outcome)[]
-/** A value for each name, and one for the other members. */
-type Values = [...ValuesOf<typeof NAMES>, PackedValue]
+/** The place of each member among the values. Members that few outcomes have share the last. */
+const AT = {
+  outcome: 0,
+  reason: 1,
+  message: 2,
+  sha256: 3,
+  key: 4,
+  publicUrl: 5,
+  bytes: 6,
+  contentType: 7,
+  width: 8,
+  height: 9,
+  variants: 10,
+  new: 11,
+  rest: 12,
+} as const satisfies Readonly<Partial<Record<keyof Outcome | 'rest', number>>>
+const VALUES = Object.keys(AT).length
+type Values = ValuesAt<typeof AT>
 
 export class PackedOutcomes implements Outcomes {
   readonly #blocks = new SpilledBlocks()
@@ -60,7 +61,7 @@ export class PackedOutcomes implements Outcomes {
     const start = this.#starts.at(index)
     const block = this.#blocks.blockAt(start)
     const offset = this.#blocks.offsetOf(start)
-    return this.#outcomeOf(unpack(block, offset, block.length, NAMES.length + 1) as Values)
+    return this.#outcomeOf(unpack(block, offset, block.length, VALUES) as Values)
   }
 
   *[Symbol.iterator](): Generator<Outcome> {
@@ -104,36 +105,22 @@ export class PackedOutcomes implements Outcomes {
   }
 
   #outcomeOf(values: Values): Outcome {
-    const [
-      outcome,
-      reason,
-      message,
-      sha256,
-      key,
-      publicUrl,
-      bytes,
-      contentType,
-      width,
-      height,
-      variants,
-      isNew,
-      rest,
-    ] = values
+    const { [AT.sha256]: sha256, [AT.variants]: variants, [AT.rest]: rest } = values
     const digest = sha256 as string | undefined
     const links = withDigest(digest, this.#textOf(variants))
-    const own: { [Name in (typeof NAMES)[number]]: unknown } = {
-      outcome: this.#textOf(outcome),
-      reason: this.#textOf(reason),
-      message: this.#textOf(message),
-      key: withDigest(digest, this.#textOf(key)),
-      publicUrl: withDigest(digest, this.#textOf(publicUrl)),
+    const own: { [Name in Exclude<keyof typeof AT, 'rest'>]: unknown } = {
+      outcome: this.#textOf(values[AT.outcome]),
+      reason: this.#textOf(values[AT.reason]),
+      message: this.#textOf(values[AT.message]),
+      key: withDigest(digest, this.#textOf(values[AT.key])),
+      publicUrl: withDigest(digest, this.#textOf(values[AT.publicUrl])),
       variants: links === undefined ? undefined : JSON.parse(links),
-      new: isNew === undefined ? undefined : true,
+      new: values[AT.new] === undefined ? undefined : true,
       sha256,
-      bytes,
-      contentType: this.#textOf(contentType),
-      width,
-      height,
+      bytes: values[AT.bytes],
+      contentType: this.#textOf(values[AT.contentType]),
+      width: values[AT.width],
+      height: values[AT.height],
     }
     const whole = rest === undefined ? own : { ...own, ...JSON.parse(rest as string) }
     for (const name of Object.keys(whole)) if (whole[name] === undefined) delete whole[name]

@@ -176,7 +176,6 @@ describe('what cannot be exported', () => {
     let gets = 0
     const store: Store = {
       ...memory.store,
-      list: (...asked) => memory.store.list(...asked),
       get: (...asked) =>
         ++gets === 3
           ? Promise.reject(new PersistError('store', 'store-denied', asSaid('refused')))

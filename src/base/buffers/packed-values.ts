@@ -6,8 +6,10 @@ import { hexCaseOf } from './hex-case.ts'
 
 /** Numbers are whole and not negative. */
 export type PackedValue = string | number | undefined
-/** A value for each name. */
-export type ValuesOf<Names extends readonly string[]> = { -readonly [At in keyof Names]: PackedValue }
+/** A value at each place. */
+export type ValuesAt<Places extends Readonly<Record<string, number>>> = PackedValue[] & {
+  [At in Places[keyof Places]]: PackedValue
+}
 
 /** Encodings without bytes of their own. The head holds nothing, the index of an earlier value, or the number itself. */
 const ABSENT = 0

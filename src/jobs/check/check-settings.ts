@@ -43,13 +43,8 @@ export async function makeCheckSettings(
   const { options, problems, store } = readStoreOptions(
     table,
     given,
-    ({ source: uri, repair, acceptMissing, storageClass, acl, encryption, tags }) => ({
+    ({ repair, acceptMissing }) => ({
       name: 'source',
-      uri,
-      storageClass,
-      acl,
-      encryption,
-      tags,
       mayWrite: mayWrite(repair) || acceptMissing === true,
     }),
     { ...environment, info },

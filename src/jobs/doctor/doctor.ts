@@ -107,13 +107,7 @@ function makeDoctorSettings(
   const { options, problems, store } = readStoreOptions(
     DOCTOR_FIELDS,
     given,
-    ({ destination: uri, readOnly, encryption, tags }) => ({
-      name: 'destination',
-      uri,
-      encryption,
-      tags,
-      mayWrite: !readOnly,
-    }),
+    ({ readOnly }) => ({ name: 'destination', mayWrite: !readOnly }),
     { ...environment, info },
   )
   problems.refuse()

@@ -9,7 +9,7 @@ import type { StoreSettings } from '../../storage/stores/open.ts'
 import { EVERY_KEY, type KeyMatch, parseMatch } from '../list/key-match.ts'
 import type { JobEnvironment } from '../options/context.ts'
 import type { OptionsOut } from '../options/field.ts'
-import { readSource } from '../options/open-job.ts'
+import { SOURCE } from '../options/open-job.ts'
 import { type CheckedStore, readStoreOptions } from '../options/store-settings.ts'
 import { DOWNLOAD_FIELDS, type DownloadOptions } from './download-fields.ts'
 
@@ -32,7 +32,7 @@ export async function makeDownloadSettings(
   environment: JobEnvironment,
   info: (sentence: Text) => void,
 ): Promise<DownloadSettings> {
-  const { options, problems, store } = readStoreOptions(DOWNLOAD_FIELDS, given, readSource, {
+  const { options, problems, store } = readStoreOptions(DOWNLOAD_FIELDS, given, SOURCE, {
     ...environment,
     info,
   })

@@ -7,7 +7,7 @@ import { placeProblems } from '../../output/report-files.ts'
 import type { StoreSettings } from '../../storage/stores/open.ts'
 import type { JobEnvironment } from '../options/context.ts'
 import type { OptionsOut } from '../options/field.ts'
-import { readSource } from '../options/open-job.ts'
+import { SOURCE } from '../options/open-job.ts'
 import { type CheckedStore, readStoreOptions } from '../options/store-settings.ts'
 import { manifestStore } from '../persist/options/contradictions.ts'
 import { EXPORT_FIELDS, type ExportFormat, type ExportOptions } from './export-fields.ts'
@@ -34,7 +34,7 @@ export async function makeExportSettings(
   environment: JobEnvironment,
   info: (sentence: Text) => void,
 ): Promise<ExportSettings> {
-  const { options, problems, store } = readStoreOptions(EXPORT_FIELDS, given, readSource, {
+  const { options, problems, store } = readStoreOptions(EXPORT_FIELDS, given, SOURCE, {
     ...environment,
     info,
   })

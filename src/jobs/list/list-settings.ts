@@ -5,7 +5,7 @@ import type { Text } from '../../base/sentence.ts'
 import type { StoreSettings } from '../../storage/stores/open.ts'
 import type { JobEnvironment } from '../options/context.ts'
 import type { OptionsOut } from '../options/field.ts'
-import { readSource } from '../options/open-job.ts'
+import { SOURCE } from '../options/open-job.ts'
 import type { DateOrAge } from '../options/parsers.ts'
 import { type CheckedStore, readStoreOptions } from '../options/store-settings.ts'
 import { EVERY_KEY, parseMatch } from './key-match.ts'
@@ -24,10 +24,7 @@ export function makeListSettings(
   environment: JobEnvironment,
   info: (sentence: Text) => void,
 ): ListSettings {
-  const { options, problems, store } = readStoreOptions(LIST_FIELDS, given, readSource, {
-    ...environment,
-    info,
-  })
+  const { options, problems, store } = readStoreOptions(LIST_FIELDS, given, SOURCE, { ...environment, info })
   const { match: pattern, delimiter, limit, startAfter } = options
   const match = pattern ? problems.attempt(() => parseMatch(pattern), `match ${quote(pattern)}`) : EVERY_KEY
   problems.refuse()

@@ -76,9 +76,7 @@ export async function judged<Options extends object, Environment extends JobEnvi
 }
 
 /** The store of a job that only reads its source. */
-export function readSource({ source: uri }: { readonly source: string }): StoreInput {
-  return { name: 'source', uri, mayWrite: false }
-}
+export const SOURCE: StoreInput = { name: 'source', mayWrite: false }
 
 /** @returns the error to throw: `cancelled` if the caller has ended the job, unless its options are wrong */
 export function unlessCancelled(signal: AbortSignal, error: unknown, cancelled: Sentence): unknown {

@@ -14,11 +14,13 @@ import { Problems, parseOptions } from './parse.ts'
 import type { STORE_FIELDS } from './store-fields.ts'
 
 type ObjectValues = { readonly [Name in keyof ObjectOptions]?: ObjectOptions[Name] | undefined }
+/** The options of a store, and those of its objects where the job has them. */
+type StoreOptions = OptionsOut<typeof STORE_FIELDS> &
+  ObjectValues & { readonly [Name in StoreInput['name']]?: string | undefined }
 
-export interface StoreInput extends ObjectValues {
-  /** Name of the option: `destination` or `source`. */
-  readonly name: string
-  readonly uri: string | undefined
+export interface StoreInput {
+  /** Name of the option. */
+  readonly name: 'destination' | 'source'
   /** False for a job that only reads; it then requests no other rights. */
   readonly mayWrite: boolean
 }
@@ -37,28 +39,28 @@ export interface CheckedStore {
 
 /**
  * Starts the settings of a job that validates its store first.
- * @param input picks the options of the store
  * @returns `store` is undefined only if there is a problem; the caller adds its own problems
  */
 export function readStoreOptions<T extends Table & typeof STORE_FIELDS>(
   table: T,
   given: Partial<OptionsIn<T>>,
-  input: (options: OptionsOut<T>) => StoreInput,
+  input: StoreInput | ((options: OptionsOut<T>) => StoreInput),
   context: SettingsContext,
 ) {
   const parsed = parseOptions(table, given)
   const { options } = parsed
   const problems = new Problems(parsed.problems)
-  return { options, problems, store: checkStore(input(options), options, context, problems) }
+  const store = typeof input === 'function' ? input(options) : input
+  return { options, problems, store: checkStore(store, options as StoreOptions, context, problems) }
 }
 
 export function checkStore(
-  input: StoreInput,
-  options: OptionsOut<typeof STORE_FIELDS>,
+  { name, mayWrite }: StoreInput,
+  options: StoreOptions,
   context: SettingsContext,
   problems: Problems,
 ): CheckedStore | undefined {
-  const { uri, name, storageClass, acl, encryption, tags } = input
+  const uri = options[name]
   // `parseOptions` already reported a missing value.
   const destination = uri ? problems.attempt(() => parseDestination(uri, name)) : undefined
   const { language } = options
@@ -66,8 +68,8 @@ export function checkStore(
   // The other options are validated even if the destination is wrong, so that all problems are reported at once.
   const meant = destination ?? destinationMeant(uri ?? '')
   if (!meant) return undefined
-  const chosen = credentialsFor(meant, { ...input, proxy }, options, context)
-  const located = locateIn(meant, { ...options, storageClass, acl, encryption, tags }, context)
+  const chosen = credentialsFor(meant, { mayWrite, proxy, tags: options.tags }, options, context)
+  const located = locateIn(meant, options, context)
   problems.add(chosen.problems, 'problems' in located ? located.problems : [])
   if ('problems' in located || !destination) return undefined
   const { store } = located
@@ -78,8 +80,10 @@ export function checkStore(
   return credentials && { settings: { ...store, ...common, credentials }, notices }
 }
 
-type AddressOptions = Pick<OptionsOut<typeof STORE_FIELDS>, 'region' | 'endpoint' | 'allowInsecureEndpoint'> &
-  ObjectOptions
+type AddressOptions = Pick<
+  StoreOptions,
+  'region' | 'endpoint' | 'allowInsecureEndpoint' | keyof ObjectOptions
+>
 
 /** Locates a store with the options of its address; the login is not among them. */
 export function locateIn(
@@ -99,14 +103,14 @@ export function locateIn(
   })
 }
 
+interface LoginInput extends Pick<StoreInput, 'mayWrite'>, Pick<ObjectValues, 'tags'> {
+  readonly proxy: ProxyUse | undefined
+}
+
 /** Chooses the login of a destination from the options and the environment, without any request. */
 export function credentialsFor(
   destination: Destination,
-  {
-    mayWrite,
-    tags = {},
-    proxy,
-  }: Pick<StoreInput, 'mayWrite' | 'tags'> & { readonly proxy: ProxyUse | undefined },
+  { mayWrite, proxy, tags = {} }: LoginInput,
   options: OptionsOut<typeof STORE_FIELDS>,
   { info, ...environment }: SettingsContext,
 ): ReturnType<typeof chooseCredentials> {

@@ -26,8 +26,13 @@ function check(
   const { options } = parseOptions(STORE_FIELDS, given)
   const surroundings = { cwd: '/work', clock: systemClock, environment, isStep: true }
   const problems = new Problems([])
-  const input = { name: 'source', uri, mayWrite: true }
-  const source = checkStore(input, options, { ...surroundings, info() {} }, problems)?.settings
+  const input = { name: 'source', mayWrite: true } as const
+  const source = checkStore(
+    input,
+    { ...options, source: uri },
+    { ...surroundings, info() {} },
+    problems,
+  )?.settings
   const { from } = checkRepairPlaces({ lines, source, options, environment: surroundings, problems })
   return { from, problems: problems.sentences.map(problem => textIn('en', problem)) }
 }

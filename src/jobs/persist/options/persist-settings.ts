@@ -52,6 +52,8 @@ export interface PersistSettings extends ReturnType<typeof settingsFrom> {
   readonly notices: readonly Text[]
 }
 
+const DESTINATION: StoreInput = { name: 'destination', mayWrite: true }
+
 /** First backoff and its limit, milliseconds, as in the OSS SDKs. */
 const BACKOFF = { baseMs: 500, capMs: 10_000 }
 
@@ -75,7 +77,7 @@ export async function makePersistSettings(
   problems.add(ownStoreProblems(given, parsed.options))
   const store = own
     ? { settings: ownSettings(own, parsed.options, environment), notices: [] }
-    : checkStore(storeInput(parsed.options), parsed.options, { ...environment, info }, storeProblems)
+    : checkStore(DESTINATION, parsed.options, { ...environment, info }, storeProblems)
   const site = await siteLinks(parsed.options, store?.settings, environment)
   problems.add(site.problems)
   const { publicUrlBase = site.publicUrlBase } = parsed.options
@@ -149,11 +151,6 @@ function ownStoreProblems(
     ...(destination ? [say('store-and-destination')] : []),
     ...(names === '' ? [] : [say('own-store-uploads', { names })]),
   ]
-}
-
-function storeInput(options: ParsedOptions): StoreInput {
-  const { destination: uri, storageClass, acl, encryption, tags } = options
-  return { name: 'destination', uri, storageClass, acl, encryption, tags, mayWrite: true }
 }
 
 /** @returns the problems of the lists as they are given */

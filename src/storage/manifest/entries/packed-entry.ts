@@ -4,7 +4,7 @@ import {
   type PackedValue,
   pack,
   unpack,
-  type ValuesOf,
+  type ValuesAt,
 } from '../../../base/buffers/packed-values.ts'
 import {
   type FailedEntry,
@@ -19,39 +19,37 @@ const FAILED = 0x80
 /** Replaces the digest inside the key; no key holds this character. */
 const DIGEST = '\0'
 /**
- * The members of an image's line beside its URL, in the order of the values. The compiler asks for a new member here.
- * What most lines lack comes last.
+ * The place of each member among the values. The compiler asks for a new member here and wherever they are spelled: a
+ * loop over the names would take four times as long. What most lines lack comes last.
  */
-const IMAGE_NAMES = [
-  'profile',
-  'at',
-  'sha256',
-  'key',
-  'bytes',
-  'contentType',
-  'width',
-  'height',
-  'etag',
-  'originEtag',
-  'originLastModified',
-  'firstSeen',
-  'lastSeen',
-  'chosen',
-  'fields',
-  'fetchedUrl',
-  'regainedAt',
-  'loss',
-  'signed',
-  'run',
-  'suspectSha256',
-  'suspectTimes',
-] as const satisfies readonly (keyof ImageEntry)[]
-/** A loop over the names would take four times as long. */
-type ImageValues = ValuesOf<typeof IMAGE_NAMES>
-type ImageMembers = { [Name in 'url' | (typeof IMAGE_NAMES)[number]]: unknown }
+const AT = {
+  profile: 0,
+  at: 1,
+  sha256: 2,
+  key: 3,
+  bytes: 4,
+  contentType: 5,
+  width: 6,
+  height: 7,
+  etag: 8,
+  originEtag: 9,
+  originLastModified: 10,
+  firstSeen: 11,
+  lastSeen: 12,
+  chosen: 13,
+  fields: 14,
+  fetchedUrl: 15,
+  regainedAt: 16,
+  loss: 17,
+  signed: 18,
+  run: 19,
+  suspectSha256: 20,
+  suspectTimes: 21,
+} as const satisfies Readonly<Record<Exclude<keyof ImageEntry, 'url'>, number>>
+type ImageValues = ValuesAt<typeof AT>
 
 /** A value is never longer than its line, and a line has at most `MAX_ENTRY_BYTES`. */
-export const MAX_PACKED_BYTES = MAX_ENTRY_BYTES + (1 + IMAGE_NAMES.length) * MAX_HEAD
+export const MAX_PACKED_BYTES = MAX_ENTRY_BYTES + (1 + Object.keys(AT).length) * MAX_HEAD
 
 /**
  * Packs an entry without its URL.
@@ -109,56 +107,33 @@ function keyBeside(sha256: string | undefined, key: string): string {
 }
 
 function imageOf(values: ImageValues, url: string): ImageEntry {
-  const [
-    profile,
-    at,
-    sha256,
-    key,
-    bytes,
-    contentType,
-    width,
-    height,
-    etag,
-    originEtag,
-    originLastModified,
-    firstSeen,
-    lastSeen,
-    chosen,
-    fields,
-    fetchedUrl,
-    regainedAt,
-    loss,
-    signed,
-    run,
-    suspectSha256,
-    suspectTimes,
-  ] = values
-  const line: ImageMembers = {
-    run,
+  const { [AT.sha256]: sha256, [AT.key]: key, [AT.fields]: fields } = values
+  const line: { [Name in keyof ImageEntry]-?: unknown } = {
+    run: values[AT.run],
     url,
-    regainedAt,
-    profile,
-    at,
+    regainedAt: values[AT.regainedAt],
+    profile: values[AT.profile],
+    at: values[AT.at],
     sha256,
     key: typeof sha256 === 'string' ? (key as string).replace(DIGEST, sha256) : key,
-    bytes,
-    contentType,
-    width,
-    height,
-    etag,
-    originEtag,
-    originLastModified,
-    firstSeen,
-    lastSeen,
-    chosen: chosen === undefined ? undefined : true,
+    bytes: values[AT.bytes],
+    contentType: values[AT.contentType],
+    width: values[AT.width],
+    height: values[AT.height],
+    etag: values[AT.etag],
+    originEtag: values[AT.originEtag],
+    originLastModified: values[AT.originLastModified],
+    firstSeen: values[AT.firstSeen],
+    lastSeen: values[AT.lastSeen],
+    chosen: values[AT.chosen] === undefined ? undefined : true,
     fields: fields === undefined ? undefined : JSON.parse(fields as string),
-    fetchedUrl,
-    signed: signed === undefined ? undefined : true,
-    suspectSha256,
-    suspectTimes,
-    loss,
+    fetchedUrl: values[AT.fetchedUrl],
+    signed: values[AT.signed] === undefined ? undefined : true,
+    suspectSha256: values[AT.suspectSha256],
+    suspectTimes: values[AT.suspectTimes],
+    loss: values[AT.loss],
   }
-  return line satisfies { [Name in keyof ImageEntry]-?: unknown } as ImageEntry
+  return line as ImageEntry
 }
 
 /** In the order of the values. */

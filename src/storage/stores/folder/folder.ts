@@ -21,18 +21,7 @@ import type { Sentence } from '../../../base/sentence.ts'
 import { mintPrefix, type ObjectKey } from '../../key/object-key.ts'
 import { windowsFlaw } from '../../key/windows-names.ts'
 import { holdsBytes, type ReadObject } from '../holds-bytes.ts'
-import type {
-  Checksum,
-  FoundObject,
-  ListPage,
-  ListPageOptions,
-  ObjectDetails,
-  ObjectSink,
-  PutOptions,
-  PutResult,
-  Store,
-  StoredObject,
-} from '../store.ts'
+import type { Checksum, ObjectSink, Store, StoredObject } from '../store.ts'
 import { listFolder } from './list.ts'
 
 /** Larger chunks are no faster on local disks. */
@@ -40,118 +29,119 @@ const CHUNK_BYTES = 256 * 1024
 
 /** @param directory absolute; created by the first write */
 export function openFolder(directory: string): Store {
-  return new FolderStore(directory)
+  const files = new FolderFiles(directory)
+  const { contained } = files
+  const calls = new FileCalls()
+  return {
+    prefix: mintPrefix(''),
+    publicBase: pathToFileURL(directory + sep).href,
+    createOnly: 'honoured',
+
+    async head(key, signal) {
+      const file = await files.findOrRefuse(key, signal)
+      return file && { size: file.size, checksum: () => fileChecksum(file.path) }
+    },
+
+    async details(key, signal) {
+      const file = await files.findOrRefuse(key, signal)
+      const stats = file && (await stat(file.path).catch(ifCode('ENOENT')))
+      return stats && { size: stats.size, lastModified: stats.mtime }
+    },
+
+    async put(key, body, { mode }, signal) {
+      signal.throwIfAborted()
+      refuseWindowsFlaw(key)
+      const path = contained.pathOf(key)
+      const mayReplace = mode === 'overwrite'
+      try {
+        await contained.makeFolders(key)
+        // Most keys are new, and testing only for existence costs a fifth of finding the file.
+        if (!mayReplace && (await calls.exists(path)) && (await files.holds(key, body, signal)))
+          return { outcome: 'already-stored' }
+        if (!(await makeFile(path, body, mayReplace, calls, signal))) {
+          if (await files.holds(key, body, signal)) return { outcome: 'already-stored' }
+          throw failure('key-collision', say('refusal-collision'), say('refusal-collision-fix'))
+        }
+        return { outcome: 'stored', isBodyFree: true }
+      } catch (error) {
+        signal.throwIfAborted()
+        const refusal = folderError(error, directory, key)
+        if (!isFileBody(body) || !isDiskFull(refusal)) throw refusal
+        // A large file may have no room where others have.
+        throw failure('disk-full', refusal.sentence, refusal.advice)
+      }
+    },
+
+    async get(key, sink, signal) {
+      const file = await files.findOrRefuse(key, signal)
+      if (!file) throw missing(key)
+      return await readFileInto(sink, file, files.explained(key, 'read'), signal)
+    },
+
+    async *list(prefix, options, signal) {
+      await refuseFile(directory)
+      try {
+        yield* listFolder(directory, prefix, options, signal)
+      } catch (error) {
+        signal.throwIfAborted()
+        throw folderError(error, directory, prefix, 'read')
+      }
+    },
+
+    async remove(key, signal) {
+      refuseWindowsFlaw(key)
+      if (!(await files.find(key, signal))) return
+      try {
+        // Removes a link itself: its target belongs to another key.
+        await unlink(contained.pathOf(key)).catch(ifCode('ENOENT', 'ENOTDIR'))
+      } catch (error) {
+        throw folderError(error, directory, key)
+      }
+    },
+
+    removeLeftovers: (now, signal) => removeLeftovers(directory, { now, signal, isDeep: true }),
+
+    async close() {},
+  }
 }
 
-class FolderStore implements Store {
-  readonly prefix = mintPrefix('')
-  readonly publicBase: string
-  readonly createOnly = 'honoured'
+/** Finds the files of a folder. */
+class FolderFiles {
   readonly #directory: string
-  readonly #contained: ContainedFolder
-  readonly #calls = new FileCalls()
+  readonly contained: ContainedFolder
 
   constructor(directory: string) {
     this.#directory = directory
-    this.#contained = new ContainedFolder(directory)
-    this.publicBase = pathToFileURL(directory + sep).href
+    this.contained = new ContainedFolder(directory)
   }
 
-  async head(key: ObjectKey, signal: AbortSignal): Promise<FoundObject | undefined> {
-    const file = await this.#findOrRefuse(key, signal)
-    return file && { size: file.size, checksum: () => fileChecksum(file.path) }
-  }
-
-  async details(key: ObjectKey, signal: AbortSignal): Promise<ObjectDetails | undefined> {
-    const file = await this.#findOrRefuse(key, signal)
-    const stats = file && (await stat(file.path).catch(ifCode('ENOENT')))
-    return stats && { size: stats.size, lastModified: stats.mtime }
-  }
-
-  async put(key: ObjectKey, body: ObjectBody, { mode }: PutOptions, signal: AbortSignal): Promise<PutResult> {
-    signal.throwIfAborted()
-    refuseWindowsFlaw(key)
-    const path = this.#contained.pathOf(key)
-    const mayReplace = mode === 'overwrite'
-    try {
-      await this.#contained.makeFolders(key)
-      // Most keys are new, and testing only for existence costs a fifth of finding the file.
-      if (!mayReplace && (await this.#calls.exists(path)) && (await this.#holds(key, body, signal)))
-        return { outcome: 'already-stored' }
-      if (!(await makeFile(path, body, mayReplace, this.#calls, signal))) {
-        if (await this.#holds(key, body, signal)) return { outcome: 'already-stored' }
-        throw failure('key-collision', say('refusal-collision'), say('refusal-collision-fix'))
-      }
-      return { outcome: 'stored', isBodyFree: true }
-    } catch (error) {
-      signal.throwIfAborted()
-      const refusal = folderError(error, this.#directory, key)
-      if (!isFileBody(body) || !isDiskFull(refusal)) throw refusal
-      // A large file may have no room where others have.
-      throw failure('disk-full', refusal.sentence, refusal.advice)
-    }
-  }
-
-  async get(key: ObjectKey, sink: ObjectSink, signal: AbortSignal): Promise<StoredObject> {
-    const file = await this.#findOrRefuse(key, signal)
-    if (!file) throw missing(key)
-    return await readFileInto(sink, file, this.#explained(key, 'read'), signal)
-  }
-
-  async *list(prefix: string, options: ListPageOptions, signal: AbortSignal): AsyncIterable<ListPage> {
-    await refuseFile(this.#directory)
-    try {
-      yield* listFolder(this.#directory, prefix, options, signal)
-    } catch (error) {
-      signal.throwIfAborted()
-      throw folderError(error, this.#directory, prefix, 'read')
-    }
-  }
-
-  async remove(key: ObjectKey, signal: AbortSignal): Promise<void> {
-    refuseWindowsFlaw(key)
-    if (!(await this.#find(key, signal))) return
-    try {
-      // Removes a link itself: its target belongs to another key.
-      await unlink(this.#contained.pathOf(key)).catch(ifCode('ENOENT', 'ENOTDIR'))
-    } catch (error) {
-      throw folderError(error, this.#directory, key)
-    }
-  }
-
-  async removeLeftovers(now: number, signal: AbortSignal): Promise<void> {
-    await removeLeftovers(this.#directory, { now, signal, isDeep: true })
-  }
-
-  async close(): Promise<void> {}
-
-  async #holds(key: ObjectKey, body: ObjectBody, signal: AbortSignal): Promise<boolean> {
-    const file = await this.#contained.find(key)
-    if (!file) return false
-    const read: ReadObject = (sink, ended) => readFileInto(sink, file, this.#explained(key), ended)
-    const isSame = await holdsBytes(body, { size: file.size, read }, signal).catch(ifReason('http-404'))
-    return isSame ?? false
-  }
-
-  async #find(key: ObjectKey, signal: AbortSignal): Promise<FoundFile | undefined> {
+  async find(key: ObjectKey, signal: AbortSignal): Promise<FoundFile | undefined> {
     signal.throwIfAborted()
     try {
-      return await this.#contained.find(key)
+      return await this.contained.find(key)
     } catch (error) {
       throw folderError(error, this.#directory, key, 'read')
     }
   }
 
-  /** @throws PersistError if the folder is no folder */
-  async #findOrRefuse(key: ObjectKey, signal: AbortSignal): Promise<FoundFile | undefined> {
-    const file = await this.#find(key, signal)
+  /** @throws PersistError if the folder is a file, too */
+  async findOrRefuse(key: ObjectKey, signal: AbortSignal): Promise<FoundFile | undefined> {
+    const file = await this.find(key, signal)
     if (!file) await refuseFile(this.#directory)
     return file
   }
 
-  #explained(key: ObjectKey, doing?: Doing) {
-    // Another process may have removed the file since it was found.
-    return (error: unknown) =>
+  async holds(key: ObjectKey, body: ObjectBody, signal: AbortSignal): Promise<boolean> {
+    const file = await this.contained.find(key)
+    if (!file) return false
+    const read: ReadObject = (sink, ended) => readFileInto(sink, file, this.explained(key), ended)
+    const isSame = await holdsBytes(body, { size: file.size, read }, signal).catch(ifReason('http-404'))
+    return isSame ?? false
+  }
+
+  /** Another process may have removed a file since it was found. */
+  explained(key: ObjectKey, doing?: Doing): (error: unknown) => PersistError {
+    return error =>
       codeOf(error) === 'ENOENT' ? missing(key) : folderError(error, this.#directory, key, doing)
   }
 }
