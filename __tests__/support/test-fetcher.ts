@@ -5,7 +5,7 @@ import { textIn } from '../../src/base/sentence.ts'
 import { addressPolicy, parseAllowed } from '../../src/origin/fetch/address-policy.ts'
 import { openAgent, type Resolve } from '../../src/origin/fetch/agent.ts'
 import type { FetchedImage, FetchJob, FetchSettings } from '../../src/origin/fetch/fetch-job.ts'
-import { type FetchTools, openFetcher } from '../../src/origin/fetch/fetcher.ts'
+import { Fetcher, type FetchTools } from '../../src/origin/fetch/fetcher.ts'
 import { Connections } from '../../src/origin/hosts/connections.ts'
 import { HostGate } from '../../src/origin/hosts/gate.ts'
 import type { GateLimits } from '../../src/origin/hosts/host.ts'
@@ -96,7 +96,7 @@ export async function fetching(options: FetchingOptions = {}): Promise<Fetching>
   })
   const { signal } = new AbortController()
   const notices: string[] = []
-  const fetcher = openFetcher(
+  const fetcher = new Fetcher(
     {
       userAgent: 'persist-images/test',
       accept: 'image/*',

@@ -4,12 +4,13 @@
  */
 
 const BLOCK_BITS = 16
-const BLOCK_BYTES = 2 ** BLOCK_BITS
+export const BLOCK_BYTES = 2 ** BLOCK_BITS
 /** A start has 32 bits. */
 const MAX_BLOCKS = 2 ** (32 - BLOCK_BITS)
 
 export class ByteBlocks {
-  readonly #blocks: Buffer[] = []
+  /** Undefined for a block that is not in memory. */
+  protected readonly blocks: (Buffer | undefined)[] = []
   #used = BLOCK_BYTES
 
   /**
@@ -20,18 +21,22 @@ export class ByteBlocks {
   reserve(bytes: number): number {
     // An empty entry needs a start of its own, too.
     if (this.#used + Math.max(bytes, 1) > BLOCK_BYTES) {
-      if (this.#blocks.length === MAX_BLOCKS) throw new RangeError('4 GiB are held')
-      // A larger entry gets its own block.
-      this.#blocks.push(Buffer.allocUnsafeSlow(Math.max(bytes, BLOCK_BYTES)))
+      if (this.blocks.length === MAX_BLOCKS) throw new RangeError('4 GiB are held')
+      this.blocks.push(this.newBlock(bytes))
       this.#used = 0
     }
-    const start = (this.#blocks.length - 1) * BLOCK_BYTES + this.#used
+    const start = (this.blocks.length - 1) * BLOCK_BYTES + this.#used
     this.#used += bytes
     return start
   }
 
   blockAt(start: number): Buffer {
-    return this.#blocks[start >>> BLOCK_BITS] as Buffer
+    return this.blocks[start >>> BLOCK_BITS] as Buffer
+  }
+
+  /** A larger entry gets its own block. */
+  protected newBlock(bytes: number): Buffer {
+    return Buffer.allocUnsafeSlow(Math.max(bytes, BLOCK_BYTES))
   }
 
   offsetOf(start: number): number {

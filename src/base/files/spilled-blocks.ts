@@ -7,11 +7,8 @@ import { randomUUID } from 'node:crypto'
 import { closeSync, openSync, readSync, rmSync, unlinkSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { BLOCK_BYTES, ByteBlocks } from '../buffers/byte-blocks.ts'
 
-const BLOCK_BITS = 16
-const BLOCK_BYTES = 2 ** BLOCK_BITS
-/** A start has 32 bits. */
-const MAX_BLOCKS = 2 ** (32 - BLOCK_BITS)
 /** Blocks in memory, 8 MiB: the distance to the reader of results is less. */
 const KEPT = 128
 const NONE = -1
@@ -19,11 +16,10 @@ const NONE = -1
 /** A run has no moment at which nothing will be read any more. */
 const closing = new FinalizationRegistry<number>(file => closeSync(file))
 
-export class SpilledBlocks {
+/** The bytes of `blockAt` are valid until the next call of any method. Write reserved ones before the next call. */
+export class SpilledBlocks extends ByteBlocks {
   readonly #kept: number
   readonly #folder: string
-  readonly #blocks: (Buffer | undefined)[] = []
-  #used = BLOCK_BYTES
   #file: number | undefined
   #isBroken = false
   /** The first block that may be in memory. */
@@ -33,46 +29,24 @@ export class SpilledBlocks {
 
   /** @param kept blocks in memory */
   constructor(kept = KEPT, folder = tmpdir()) {
+    super()
     this.#kept = kept
     this.#folder = folder
   }
 
-  /**
-   * Reserves bytes: they are in `blockAt(start)` from `offsetOf(start)` on. Write them before the next call.
-   * @returns the start, below 2 ** 32
-   * @throws RangeError at 4 GiB
-   */
-  reserve(bytes: number): number {
-    // An empty entry needs a start of its own, too.
-    if (this.#used + Math.max(bytes, 1) > BLOCK_BYTES) {
-      if (this.#blocks.length === MAX_BLOCKS) throw new RangeError('4 GiB are held')
-      const freed = this.#blocks.length - this.#first >= this.#kept ? this.#spill() : undefined
-      // A larger entry gets its own block.
-      const isLarge = bytes > BLOCK_BYTES
-      this.#blocks.push(
-        isLarge ? Buffer.allocUnsafeSlow(bytes) : (freed ?? Buffer.allocUnsafeSlow(BLOCK_BYTES)),
-      )
-      this.#used = 0
-    }
-    const start = (this.#blocks.length - 1) * BLOCK_BYTES + this.#used
-    this.#used += bytes
-    return start
+  override blockAt(start: number): Buffer {
+    return super.blockAt(start) ?? this.#blockInFile(Math.floor(start / BLOCK_BYTES))
   }
 
-  /** The bytes are valid until the next call of any method. */
-  blockAt(start: number): Buffer {
-    const number = start >>> BLOCK_BITS
-    return this.#blocks[number] ?? this.#blockInFile(number)
-  }
-
-  offsetOf(start: number): number {
-    return start & (BLOCK_BYTES - 1)
+  protected override newBlock(bytes: number): Buffer {
+    const freed = this.blocks.length - this.#first >= this.#kept ? this.#spill() : undefined
+    return bytes > BLOCK_BYTES || !freed ? super.newBlock(bytes) : freed
   }
 
   /** @returns memory of the oldest block in memory, once the file has it */
   #spill(): Buffer | undefined {
     const number = this.#first++
-    const block = this.#blocks[number]
+    const block = this.blocks[number]
     // The rare larger block stays: blocks of the file have one size.
     if (block?.length !== BLOCK_BYTES || this.#isBroken) return undefined
     try {
@@ -83,7 +57,7 @@ export class SpilledBlocks {
       this.#isBroken = true
       return undefined
     }
-    this.#blocks[number] = undefined
+    this.blocks[number] = undefined
     return block
   }
 

@@ -1,5 +1,6 @@
 /** Fields of a download. */
 
+import { LIST_FIELDS } from '../list/list-fields.ts'
 import type { ReadOptions } from '../options/context.ts'
 import { inGroup, type OptionsIn, type Table } from '../options/field.ts'
 import { lineList, oneOf, wholeNumber } from '../options/parsers.ts'
@@ -56,13 +57,7 @@ export const DOWNLOAD_FIELDS = {
       en: 'Stop after this many objects.',
       zh: '下载这么多对象就停。',
     },
-    'if-none-found': {
-      parse: oneOf('warn', 'error', 'ignore'),
-      default: 'warn',
-      en: 'What to do when nothing is found: `warn`, `error` or `ignore`.',
-      zh: '什么都没找到时怎么办：`warn`（警告）、`error`（报错）或 `ignore`（忽略）。',
-      also: 'A warning goes to `watch.notice`, an error rejects.',
-    },
+    'if-none-found': LIST_FIELDS['if-none-found'],
   }),
   ...inGroup('report', {
     'results-file': {

@@ -77,10 +77,7 @@ export async function openManifestOf(
   return {
     ...{ store, manifest, knownImages, refreshes, objects, linksOf, newKeys },
     isManifestRead: opened.storeAnswered,
-    knownJobs: new KnownJobs({
-      ...{ knownImages, refreshes, ledger, template, settled: watch.settled },
-      isReplacing: settings.onCollision === 'overwrite',
-    }),
+    knownJobs: new KnownJobs({ ...run, knownImages, refreshes }),
     look: new KnownLook({
       ...{ store, directory, objects, knownImages, manifest, notice, stop, ledger, readKeys },
       isManifestElsewhere: elsewhere !== undefined,

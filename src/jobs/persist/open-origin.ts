@@ -3,13 +3,7 @@
 import { openFileLimit } from '../../base/files/open-file-limit.ts'
 import type { RequestUrl } from '../../base/url/request-url.ts'
 import type { FetchedImage, FetchSettings } from '../../origin/fetch/fetch-job.ts'
-import {
-  type Fetched,
-  type Fetcher,
-  type FetchTools,
-  ORIGIN_LIMITS,
-  openFetcher,
-} from '../../origin/fetch/fetcher.ts'
+import { type Fetched, Fetcher, type FetchTools, ORIGIN_LIMITS } from '../../origin/fetch/fetcher.ts'
 import { Connections, type HostUse } from '../../origin/hosts/connections.ts'
 import { HostGate } from '../../origin/hosts/gate.ts'
 import type { ExpiryOf } from '../../origin/hosts/pending-jobs.ts'
@@ -64,7 +58,7 @@ export async function openOrigin<Job>(
     expiryOf,
     connections,
   )
-  const fetcher = openFetcher(
+  const fetcher = new Fetcher(
     {
       ...settings.fetch,
       memory,

@@ -66,26 +66,6 @@ export type Accept<T> = (image: FetchedImage) => T | Promise<T>
 /** Called with the number of the attempt, from 1, before each of its requests. */
 type OnAttempt = (number: number) => void
 
-export interface Fetcher {
-  /**
-   * @param permit held at the job's host for the first attempt
-   * @returns `NotModified` only if the job has `known`
-   * @throws PersistError after permit and memory are given back
-   */
-  fetch<T>(
-    job: FetchJob & { readonly known?: never },
-    permit: HostPermit,
-    accept: Accept<T>,
-    onAttempt: OnAttempt,
-  ): Promise<Fetched<T>>
-  fetch<T>(
-    job: FetchJob,
-    permit: HostPermit,
-    accept: Accept<T>,
-    onAttempt: OnAttempt,
-  ): Promise<Fetched<T> | NotModified>
-}
-
 /**
  * Limits on silence before and within an answer. A body below 1 KiB/s fails (the idea of curl's --speed-limit).
  * A body below 8 KiB/s gives its slot to others.
@@ -97,11 +77,7 @@ export const ORIGIN_LIMITS = {
   slow: { headMs: 2000, firstMs: 250, largeMs: 100, everyMs: 1000, bytesPerSecond: 8 * 1024 },
 } as const satisfies FetchSettings['limits']
 
-export function openFetcher(settings: FetchSettings, tools: FetchTools): Fetcher {
-  return new ImageFetcher(settings, tools)
-}
-
-class ImageFetcher implements Fetcher {
+export class Fetcher {
   readonly #settings: FetchSettings
   readonly #tools: FetchTools
   readonly #pausedOrigins: PausedOrigins
@@ -128,12 +104,23 @@ class ImageFetcher implements Fetcher {
     this.#readResponse = responseReader(settings, { gate, pausedOrigins, clock })
   }
 
+  /**
+   * @param permit held at the job's host for the first attempt
+   * @returns `NotModified` only if the job has `known`
+   * @throws PersistError after permit and memory are given back
+   */
   fetch<T>(
     job: FetchJob & { readonly known?: never },
     permit: HostPermit,
     accept: Accept<T>,
     onAttempt: OnAttempt,
   ): Promise<Fetched<T>>
+  fetch<T>(
+    job: FetchJob,
+    permit: HostPermit,
+    accept: Accept<T>,
+    onAttempt: OnAttempt,
+  ): Promise<Fetched<T> | NotModified>
   async fetch<T>(
     job: FetchJob,
     permit: HostPermit,

@@ -1,19 +1,16 @@
 /** Settles jobs by what the manifest knows of their images. */
 import type { ImageJob } from '../../../input/positions/image-job.ts'
 import type { Ledger, RecalledOutcome } from '../../../output/ledger.ts'
-import type { Outcome } from '../../../output/result.ts'
-import type { KeyTemplate } from '../../../storage/key/template.ts'
+import type { RunContext } from '../options/context.ts'
+import type { PersistSettings } from '../options/persist-settings.ts'
 import type { KnownImages } from './known-images.ts'
 import type { Refreshes } from './refreshes.ts'
 
-interface Tools {
+interface Tools extends Pick<RunContext, 'watch'> {
   readonly knownImages: KnownImages
   readonly refreshes: Refreshes | undefined
   readonly ledger: Ledger
-  readonly settled: (outcome: Outcome, url: string) => void
-  readonly template: KeyTemplate
-  /** Whether images are stored over others of their keys. */
-  readonly isReplacing: boolean
+  readonly settings: PersistSettings
 }
 
 /** `open`: work is left. `resting`: the image failed in an earlier run, and the job is not settled yet. */
@@ -30,7 +27,7 @@ export class KnownJobs {
 
   /** Settles the targets that the manifest knows to be in the store. */
   settle(job: ImageJob): JobState {
-    const { knownImages, refreshes, ledger, settled } = this.#tools
+    const { knownImages, refreshes, ledger, watch } = this.#tools
     refreshes?.add(job)
     let isOpen = false
     let isResting = false
@@ -40,7 +37,7 @@ export class KnownJobs {
       else if (outcome.key === undefined) isResting = true
       else {
         ledger.settleKnown(target, outcome, this.#recalled)
-        settled(outcome, job.url)
+        watch.settled(outcome, job.url)
       }
     }
     if (!isOpen) return isResting ? 'resting' : 'settled'
@@ -50,21 +47,22 @@ export class KnownJobs {
   }
 
   settleResting(job: ImageJob): void {
-    const { knownImages, ledger, settled } = this.#tools
+    const { knownImages, ledger, watch } = this.#tools
     for (const target of job.targets) {
       const outcome = ledger.isSettled(target) ? undefined : knownImages.recall(job, target)
       if (!outcome) continue
       ledger.settle(target, outcome)
-      settled(outcome, job.url)
+      watch.settled(outcome, job.url)
     }
   }
 
   /** Whether to look in the store before a resting job is settled. */
   isToLookUp(job: ImageJob): boolean {
-    const { knownImages, template, isReplacing } = this.#tools
-    const mayLookUp = ({ key }: ImageJob['targets'][number]) => key !== undefined || !template.needsBytes
+    const { knownImages, settings } = this.#tools
+    const mayLookUp = ({ key }: ImageJob['targets'][number]) =>
+      key !== undefined || !settings.template.needsBytes
     return (
-      ((!isReplacing && job.targets.some(mayLookUp)) ||
+      ((settings.onCollision !== 'overwrite' && job.targets.some(mayLookUp)) ||
         job.targets.some(target => knownImages.lookups.lossOf(job, target) !== undefined)) &&
       knownImages.isToLookUp(job)
     )

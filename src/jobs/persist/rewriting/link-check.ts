@@ -48,30 +48,26 @@ export function openLinkCheck(
   if (link !== 'url' || !/^https?:/i.test(publicBase)) return undefined
   const hasPublicBase = publicUrls.base !== undefined
   const closed = hasPublicBase ? CLOSED : [...CLOSED, ...BUCKET_KINDS[store.kind].closedStatuses]
-  return new LinkCheck(rewriting, settings, context, closed)
+  return new LinkCheck({ rewriting, settings, context, closed })
+}
+
+interface CheckTools {
+  readonly rewriting: ListRewriting
+  readonly settings: PersistSettings
+  readonly context: RunContext
+  /** Statuses of a link that is not public. */
+  readonly closed: readonly number[]
 }
 
 class LinkCheck {
-  readonly #rewriting: ListRewriting
-  readonly #settings: PersistSettings
-  readonly #context: RunContext
-  readonly #closed: readonly number[]
+  readonly #tools: CheckTools
   readonly #giveUp = new AbortController()
   /** New links in a row whose objects are gone. */
   #missing = 0
   #answer: Promise<Answer | undefined> = Promise.resolve(undefined)
 
-  /** @param closed statuses of a link that is not public */
-  constructor(
-    rewriting: ListRewriting,
-    settings: PersistSettings,
-    context: RunContext,
-    closed: readonly number[],
-  ) {
-    this.#rewriting = rewriting
-    this.#settings = settings
-    this.#context = context
-    this.#closed = closed
+  constructor(tools: CheckTools) {
+    this.#tools = tools
   }
 
   /** Sends the request as soon as the first new link is known, while other images are still in progress. */
@@ -97,8 +93,8 @@ class LinkCheck {
     if (!answer) return undefined
     const { url, status } = answer
     const shown = printable(url)
-    if (typeof status === 'number' && this.#closed.includes(status)) {
-      const hasPublicBase = this.#settings.publicUrls.base !== undefined
+    if (typeof status === 'number' && this.#tools.closed.includes(status)) {
+      const hasPublicBase = this.#tools.settings.publicUrls.base !== undefined
       const id = hasPublicBase ? 'rewrite-unreadable-base' : 'rewrite-unreadable'
       return { url, problem: say(id, { url: shown, status }) }
     }
@@ -112,7 +108,7 @@ class LinkCheck {
   async #request(url: string): Promise<Answer> {
     const { signal } = this.#giveUp
     try {
-      return { url, status: await statusOf(url, this.#settings, this.#context, signal) }
+      return { url, status: await statusOf(url, this.#tools, signal) }
     } catch (error) {
       if (signal.aborted) return { url, status: say('rewrite-check-cancelled') }
       return { url, status: asPersistError(error, 'fetch').sentence }
@@ -121,8 +117,8 @@ class LinkCheck {
 
   /** The URLs of the lists in their order. @param recall what the manifest knows of a position without an outcome */
   *#urls(ledger: Ledger, recall?: (position: Position) => Outcome | undefined) {
-    for (const list of this.#rewriting.lists) {
-      const outcomeOf = outcomesOf(list, this.#rewriting, ledger, recall)
+    for (const list of this.#tools.rewriting.lists) {
+      const outcomeOf = outcomesOf(list, this.#tools.rewriting, ledger, recall)
       for (const edit of list.document.edits)
         for (const url of urlsOf(edit))
           yield { index: list.first + url, newLink: () => newLink(edit, outcomeOf(url)) }
@@ -170,23 +166,21 @@ class LinkCheck {
     return undefined
   }
 
-  async #answerOfCells(ledger: Ledger): Promise<Answer | undefined> {
-    for (const list of this.#rewriting.lists) {
+  async #wholeAnswer(ledger: Ledger): Promise<Answer | undefined> {
+    const answer = await this.#answer
+    if (answer) return answer
+    for (const list of this.#tools.rewriting.lists) {
       // A list that has changed since it was read is reported when it is rewritten.
-      const found = newLinkInCells(list.document, outcomesOf(list, this.#rewriting, ledger))
+      const found = newLinkInCells(list.document, outcomesOf(list, this.#tools.rewriting, ledger))
       const url = await found.catch(() => undefined)
       if (url !== undefined) return await this.#request(url)
     }
     return undefined
   }
 
-  async #wholeAnswer(ledger: Ledger): Promise<Answer | undefined> {
-    return (await this.#answer) ?? (await this.#answerOfCells(ledger))
-  }
-
   async #answerSoon(ledger: Ledger): Promise<Answer | undefined> {
     const answered = new AbortController()
-    const givingUp = this.#context.clock.sleep(CANCELLED_MS, answered.signal).then(
+    const givingUp = this.#tools.context.clock.sleep(CANCELLED_MS, answered.signal).then(
       () => this.#giveUp.abort(),
       () => {},
     )
@@ -211,8 +205,7 @@ async function settled(index: number, ledger: Ledger): Promise<void> {
 
 async function statusOf(
   url: string,
-  settings: Pick<PersistSettings, 'addresses' | 'connections' | 'fetch' | 'originProxy'>,
-  context: RunContext,
+  { settings, context }: CheckTools,
   signal: AbortSignal,
 ): Promise<number> {
   // Most runs have no new link and need not load the client.
