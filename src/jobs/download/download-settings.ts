@@ -32,10 +32,8 @@ export async function makeDownloadSettings(
   environment: JobEnvironment,
   info: (sentence: Text) => void,
 ): Promise<DownloadSettings> {
-  const { options, problems, store } = readStoreOptions(DOWNLOAD_FIELDS, given, SOURCE, {
-    ...environment,
-    info,
-  })
+  const context = { ...environment, info }
+  const { options, problems, store } = readStoreOptions(DOWNLOAD_FIELDS, given, SOURCE, context)
   problems.add(emptyInputs(given, options))
   const keys = keysOf(given, options, environment)
   if (keys) problems.add(await checkSources(keys, { 'results-file': options.resultsFile }))

@@ -34,10 +34,8 @@ export async function makeExportSettings(
   environment: JobEnvironment,
   info: (sentence: Text) => void,
 ): Promise<ExportSettings> {
-  const { options, problems, store } = readStoreOptions(EXPORT_FIELDS, given, SOURCE, {
-    ...environment,
-    info,
-  })
+  const context = { ...environment, info }
+  const { options, problems, store } = readStoreOptions(EXPORT_FIELDS, given, SOURCE, context)
   const { format, output, manifestAt, publicUrlBase } = options
   const { cwd, workspace } = environment
   const images = store?.settings

@@ -63,8 +63,8 @@ export interface NotModified extends WithPermit {
 /** Judges the bytes; an error that it throws counts as the attempt's failure. */
 export type Accept<T> = (image: FetchedImage) => T | Promise<T>
 
-/** Called with the number of the attempt, from 1, before each of its requests. */
-type OnAttempt = (number: number) => void
+/** A job without `known` gets an image. */
+type FetchAnswer<T, Job> = Fetched<T> | ('known' extends keyof Job ? NotModified : never)
 
 /**
  * Limits on silence before and within an answer. A body below 1 KiB/s fails (the idea of curl's --speed-limit).
@@ -106,27 +106,16 @@ export class Fetcher {
 
   /**
    * @param permit held at the job's host for the first attempt
+   * @param onAttempt called with the number of the attempt, from 1, before each of its requests
    * @returns `NotModified` only if the job has `known`
    * @throws PersistError after permit and memory are given back
    */
-  fetch<T>(
-    job: FetchJob & { readonly known?: never },
+  async fetch<T, Job extends FetchJob>(
+    job: Job,
     permit: HostPermit,
     accept: Accept<T>,
-    onAttempt: OnAttempt,
-  ): Promise<Fetched<T>>
-  fetch<T>(
-    job: FetchJob,
-    permit: HostPermit,
-    accept: Accept<T>,
-    onAttempt: OnAttempt,
-  ): Promise<Fetched<T> | NotModified>
-  async fetch<T>(
-    job: FetchJob,
-    permit: HostPermit,
-    accept: Accept<T>,
-    onAttempt: OnAttempt,
-  ): Promise<Fetched<T> | NotModified> {
+    onAttempt: (number: number) => void,
+  ): Promise<FetchAnswer<T, Job>> {
     const { gate, budget, clock, stopping } = this.#tools
     const { large: files, policy, maxBytes } = this.#settings
     const large = files && new LargeBody(files, job.onReceived)
@@ -156,7 +145,8 @@ export class Fetcher {
       return decideRetry(error, number, clock.now() - startedAt)
     }
     try {
-      return await retry(attempt, { policy, clock, signal: stopping, decide, counts })
+      const answer = await retry(attempt, { policy, clock, signal: stopping, decide, counts })
+      return answer as FetchAnswer<T, Job>
     } catch (error) {
       large?.drop()
       throw error

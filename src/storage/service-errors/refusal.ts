@@ -3,17 +3,13 @@
  * match a shape. The body itself goes no further, because it may echo the request with its security token. Pure.
  */
 import { defined } from '../../base/defined.ts'
+import type { ErrorDetails } from '../../base/errors.ts'
 import type { HttpResponse } from '../../base/http/exchange.ts'
 import type { ExchangeError } from '../../base/http/exchange-error.ts'
 import { firstHeader } from '../../base/http/headers.ts'
 import type { ProxyUse } from '../../base/http/proxy.ts'
 
-export interface ServiceFailure {
-  readonly status?: number
-  readonly code?: string
-  /** The finer code of OSS, e.g. `0002-00000080`. */
-  readonly ec?: string
-  readonly requestId?: string
+export interface ServiceFailure extends Pick<ErrorDetails, 'status' | 'code' | 'ec' | 'requestId'> {
   /** Tells apart refusals that share a code. Never shown. */
   readonly message?: string
   /** The host that the store wants requests to go to. */

@@ -59,13 +59,11 @@ const CONCURRENCY = 16
 
 export class KnownLook {
   readonly #tools: KnownLookTools
-  readonly #stopping: AbortSignal
   /** The folder had none of several known images. */
   #isEmptied = false
 
   constructor(tools: KnownLookTools) {
     this.#tools = tools
-    this.#stopping = tools.stop.stopping
   }
 
   /**
@@ -121,7 +119,7 @@ export class KnownLook {
 
   async #over(list: KnownList): Promise<void> {
     const { manifest, directory } = this.#tools
-    if (this.#stopping.aborted || !manifest.hasLines) return
+    if (this.#tools.stop.stopping.aborted || !manifest.hasLines) return
     if (directory !== undefined) await this.#intoFolder(list, directory)
     else if (await this.#isAnyGone(list)) await this.#atAll(Array.from(list.all(), ({ key }) => key))
   }
@@ -132,7 +130,7 @@ export class KnownLook {
     const isSmall = manifest.keyCount <= MOST_LISTED
     const drawn = isSmall ? list.firstOfAll() : list.drawn()
     if (!drawn) return false
-    const range = await listFrom(store, drawn.key, this.#stopping).catch(() => undefined)
+    const range = await listFrom(store, drawn.key, this.#tools.stop.stopping).catch(() => undefined)
     const sizes = range?.sizes ?? NO_SIZES
     const looked = range ? [...list.within(range)] : []
     // Objects that are not ours would end the page in each run.
@@ -177,7 +175,7 @@ export class KnownLook {
     const missing = new Map<string, boolean | undefined>()
     try {
       for (const key of keys) {
-        const isListed = await stored.listed(key, this.#stopping)
+        const isListed = await stored.listed(key, this.#tools.stop.stopping)
         if (!isListed) missing.set(key, isListed === undefined ? undefined : true)
       }
     } catch {
@@ -211,7 +209,7 @@ export class KnownLook {
     }
     const sizes = new Map<string, number>()
     await eachAtOnce(looked, CONCURRENCY, async ({ key }) => {
-      const found = await this.#tools.store.head(key, this.#stopping).catch(() => undefined)
+      const found = await this.#tools.store.head(key, this.#tools.stop.stopping).catch(() => undefined)
       if (found) sizes.set(key, found.size)
     })
     await this.#compareSizes(looked, sizes)

@@ -10,7 +10,10 @@ import type { PersistRun } from '../run.ts'
 import { type Found, isFound } from './found.ts'
 import type { Uploader } from './upload-image.ts'
 
-export interface FindTools extends PersistRun, OpenedManifest {
+type OfRun = Pick<PersistRun, 'settings' | 'ledger' | 'stop' | 'watch'>
+type OfManifest = Pick<OpenedManifest, 'manifest' | 'knownImages' | 'objects' | 'isOfOther'>
+
+export interface FindTools extends OfRun, OfManifest {
   readonly uploader: Uploader
   /** The keys of images that are due; undefined where a look at the folder has answered for all. */
   readonly due: StoredKeys | undefined

@@ -2,8 +2,10 @@
 import type { DigestName } from '../../../base/digests/digests.ts'
 import { hostOf } from '../../../base/url/request-url.ts'
 import type { ImageJob } from '../../../input/positions/image-job.ts'
+import type { OpenedManifest } from '../known/opened-manifest.ts'
 import type { OpenedOrigin } from '../open-origin.ts'
 import type { Resources } from '../resources.ts'
+import type { PersistRun } from '../run.ts'
 import type { FailingHosts } from '../watching/failing-hosts.ts'
 import type { FindTools } from './find-stored.ts'
 import type { HeldAnswers } from './held-answers.ts'
@@ -12,7 +14,12 @@ import type { RepeatedImages } from './repeated-image.ts'
 import type { RotatingParameters } from './rotating-parameters.ts'
 
 /** What the steps of an image need; `run-images.ts` opens and closes it. */
-export interface Steps extends FindTools, Resources, Pick<OpenedOrigin<ImageJob>, 'gate' | 'fetcher'> {
+export interface Steps
+  extends FindTools,
+    Resources,
+    Pick<PersistRun, 'list' | 'clock'>,
+    Pick<OpenedManifest, 'store' | 'refreshes'>,
+    Pick<OpenedOrigin<ImageJob>, 'gate' | 'fetcher'> {
   /** Digests to compute for each image. */
   readonly digests: readonly DigestName[]
   readonly repeatedImages: RepeatedImages
