@@ -9,8 +9,6 @@ const LAST = 0
 const READ = 1
 const LINKS = 2
 
-type NextResult = IteratorResult<Result, undefined>
-
 export class ResultsAsKnown implements AsyncIterableIterator<Result, undefined> {
   readonly #known: KnownResults
   readonly #positions: Positions
@@ -72,7 +70,7 @@ export class ResultsAsKnown implements AsyncIterableIterator<Result, undefined> 
     this.#wake()
   }
 
-  async next(): Promise<NextResult> {
+  async next(): Promise<IteratorResult<Result, undefined>> {
     for (;;) {
       const result = this.#isOver ? this.#nextOfRest() : this.#nextReady()
       if (result) return { done: false, value: result }

@@ -42,8 +42,6 @@ const MIN_DIVIDED = 4000
 /** More objects take over half a gigabyte: about 50 MB a million, and 200 MB beside them. */
 const MANY_OBJECTS = 5_000_000
 
-type Refused = Omit<CheckRefusal, 'message'> & { readonly sentence: Text }
-
 export class CheckRun {
   readonly #settings: CheckSettings
   readonly #context: CheckContext
@@ -116,7 +114,7 @@ export class CheckRun {
   }
 
   /** Sentences about the places of `repair-from` and the manifest that refused. */
-  *#refused(): Generator<Refused> {
+  *#refused(): Generator<Omit<CheckRefusal, 'message'> & { readonly sentence: Text }> {
     for (const { name, error } of this.#repairer?.refusals() ?? []) {
       const sentence = faultAt(
         placeName(name),

@@ -1,10 +1,9 @@
 /** Fields of a download. */
 
-import { LIST_FIELDS } from '../list/list-fields.ts'
 import type { ReadOptions } from '../options/context.ts'
 import { inGroup, type OptionsIn, type Table } from '../options/field.ts'
 import { lineList, oneOf, wholeNumber } from '../options/parsers.ts'
-import { SOURCE_FIELDS } from '../options/store-fields.ts'
+import { IF_NONE_FOUND, SOURCE_FIELDS } from '../options/store-fields.ts'
 
 export const DOWNLOAD_FIELDS = {
   ...SOURCE_FIELDS,
@@ -57,7 +56,7 @@ export const DOWNLOAD_FIELDS = {
       en: 'Stop after this many objects.',
       zh: '下载这么多对象就停。',
     },
-    'if-none-found': LIST_FIELDS['if-none-found'],
+    'if-none-found': IF_NONE_FOUND,
   }),
   ...inGroup('report', {
     'results-file': {

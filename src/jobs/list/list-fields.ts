@@ -2,8 +2,8 @@
 
 import type { ReadOptions } from '../options/context.ts'
 import { inGroup, type OptionsIn, type Table } from '../options/field.ts'
-import { dateOrAge, oneOf, wholeNumber } from '../options/parsers.ts'
-import { SOURCE_FIELDS } from '../options/store-fields.ts'
+import { dateOrAge, wholeNumber } from '../options/parsers.ts'
+import { IF_NONE_FOUND, SOURCE_FIELDS } from '../options/store-fields.ts'
 
 export const LIST_FIELDS = {
   ...SOURCE_FIELDS,
@@ -33,13 +33,7 @@ export const LIST_FIELDS = {
       zh: '只列此后写入的对象：日期 `2026-11-01` 或 `2026-11-01T08:00:00Z`，或时长 `24h`。',
       also: 'Without a zone a text is in UTC.',
     },
-    'if-none-found': {
-      parse: oneOf('warn', 'error', 'ignore'),
-      default: 'warn',
-      en: 'What to do when nothing is found: `warn`, `error` or `ignore`.',
-      zh: '什么都没找到时怎么办：`warn`（警告）、`error`（报错）或 `ignore`（忽略）。',
-      also: 'A warning goes to `watch.notice`, an error rejects.',
-    },
+    'if-none-found': IF_NONE_FOUND,
   }),
   ...inGroup('report', {
     'results-file': {

@@ -8,6 +8,7 @@ import {
   languageWord,
   mustBe,
   namedLines,
+  oneOf,
   type Parser,
   proxyChoice,
   trueOrFalse,
@@ -87,6 +88,15 @@ export const STORE_FIELDS = {
  * `environment`, in this order; a folder needs none.
  */
 export interface StoreOptions extends OptionsIn<typeof STORE_FIELDS> {}
+
+/** For jobs that look for objects. */
+export const IF_NONE_FOUND = {
+  parse: oneOf('warn', 'error', 'ignore'),
+  default: 'warn',
+  en: 'What to do when nothing is found: `warn`, `error` or `ignore`.',
+  zh: '什么都没找到时怎么办：`warn`（警告）、`error`（报错）或 `ignore`（忽略）。',
+  also: 'A warning goes to `watch.notice`, an error rejects.',
+} as const
 
 export const SOURCE_FIELDS = {
   ...inGroup('where', {

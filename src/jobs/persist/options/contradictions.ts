@@ -12,11 +12,9 @@ import { BUCKET_KINDS } from '../../../storage/stores/kinds.ts'
 import type { StoreSettings } from '../../../storage/stores/open.ts'
 import type { ParsedOptions } from './persist-fields.ts'
 
-type Judged = 'metadata' | 'bytesField' | 'shard'
-
 /** @param store undefined if the store's settings break a rule */
 export function contradictions(
-  { metadata = {}, bytesField, shard }: Pick<ParsedOptions, Judged>,
+  { metadata = {}, bytesField, shard }: Pick<ParsedOptions, 'metadata' | 'bytesField' | 'shard'>,
   store?: StoreSettings,
 ): Text[] {
   const problems: Text[] = []
