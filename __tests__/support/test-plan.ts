@@ -25,7 +25,8 @@ export interface PlanRead {
 
 export async function planOf(...asked: Parameters<typeof wholePlanOf>): Promise<PlanRead> {
   const { positions, ownCount, jobs } = await wholePlanOf(...asked)
-  return { positions: [...positions], ownCount, jobs: [...jobs] }
+  const all = Array.from({ length: positions.length }, (_, index) => positions.at(index))
+  return { positions: all, ownCount, jobs: [...jobs] }
 }
 
 export async function wholePlanOf(

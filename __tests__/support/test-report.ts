@@ -32,7 +32,8 @@ export async function ledgerOf(images: readonly Came[], shard?: Shard): Promise<
   const found = images.map(({ to: _, isRequested: __, ...image }) => image)
   const plan = await wholePlanOf(found, [], shard)
   const ledger = new Ledger(plan, 'en')
-  for (const [index, position] of [...plan.positions].entries()) {
+  for (let index = 0; index < plan.positions.length; index++) {
+    const position = plan.positions.at(index)
     const outcome = images[index]?.to
     if (position && outcome && !(position.targetOrRefusal instanceof Refusal))
       // What a run stores is new.

@@ -53,10 +53,6 @@ class ArrivingPositions implements Positions {
     const targetOrRefusal = resolved instanceof Refusal ? resolved : { number: resolved, fields: NO_FIELDS }
     return { ...written, ...(uri && { url: uri.shown ?? '' }), targetOrRefusal }
   }
-
-  *[Symbol.iterator](): Generator<Position | undefined> {
-    for (let index = 0; index < this.length; index++) yield this.at(index)
-  }
 }
 
 /** Positions that may wait for the result of an earlier one before the list is read on. */

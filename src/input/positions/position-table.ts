@@ -24,7 +24,7 @@ export interface Position extends Pick<ImageUrl, 'key' | 'referer' | 'fields' | 
 }
 
 /** Positions in the order of the list, built on demand. */
-export interface Positions extends Iterable<Position | undefined> {
+export interface Positions {
   readonly length: number
   /** The number of the target, or why there is none; undefined if another shard has the position, or it is released. */
   resolvedAt(index: number): number | Refusal | undefined
@@ -125,10 +125,6 @@ export class PositionTable implements Positions {
       ...(fields && { fields }),
       ...(listedAt && { listedAt }),
     }
-  }
-
-  *[Symbol.iterator](): Generator<Position | undefined> {
-    for (let index = 0; index < this.length; index++) yield this.at(index)
   }
 
   #setSource(index: number, listedAt: SourcePosition): void {

@@ -16,7 +16,6 @@ import {
 } from '../../storage/manifest/manifest.ts'
 import { BUCKET_KINDS } from '../../storage/stores/kinds.ts'
 import { openStore, type StoreSettings } from '../../storage/stores/open.ts'
-import type { Store } from '../../storage/stores/store.ts'
 import { keyOwners } from './known/key-owners.ts'
 import { KnownImages } from './known/known-images.ts'
 import { KnownJobs } from './known/known-jobs.ts'
@@ -48,8 +47,9 @@ export async function openManifestOf(
   let cleaning: Promise<unknown> | undefined
   closing.add(() => cleaning)
   const begun = performance.now()
-  const place = new ManifestPlace(run, elsewhere ?? store)
-  const opened = await place.open(mode)
+  const place = { store: elsewhere ?? store, runId: run.runId, clock }
+  const urls = run.list instanceof WholeList ? manifestUrls(run.list) : undefined
+  const opened = await openOrStop({ ...place, mode }, urls, run)
   ledger.manifestProblem = opened.problem
   // An answer from the manifest's own folder says nothing about the destination of the images.
   const manifest = elsewhere ? { ...opened, storeAnswered: false } : opened
@@ -73,15 +73,19 @@ export async function openManifestOf(
   const most = directory === undefined ? undefined : Number.POSITIVE_INFINITY
   const looking = { store, losses: lookups.losses, clock, stop, notice, mayNameRight, ...defined({ most }) }
   const objects = new ObjectLook(looking)
-  const readKeys = (keys: ReadonlySet<string>) => place.readAgain([], keys)
+  /** Reads the manifest once more, for these URLs or keys alone. */
+  const readAgain = (names: readonly string[], keys?: ReadonlySet<string>) => {
+    const quiet = { ...place, mode: 'read-only' as const, notice() {}, ...defined({ keys }) }
+    return openManifest(quiet, new TextTable(names), stop.stopping).catch(() => NO_MANIFEST)
+  }
+  const readKeys = (keys: ReadonlySet<string>) => readAgain([], keys)
   return {
     ...{ store, manifest, knownImages, refreshes, objects, linksOf, newKeys },
     isManifestRead: opened.storeAnswered,
     knownJobs: new KnownJobs({ ...run, knownImages, refreshes }),
     look: new KnownLook({
-      ...{ store, directory, objects, knownImages, manifest, notice, stop, ledger, readKeys },
+      ...{ store, directory, objects, knownImages, manifest, notice, stop, ledger, urls, readKeys },
       isManifestElsewhere: elsewhere !== undefined,
-      urls: place.urls,
     }),
     isOfOther: keyOwners(manifest, readKeys),
     async end(hasEndedWell) {
@@ -95,7 +99,7 @@ export async function openManifestOf(
     },
     async readSources(urls) {
       // Without it the sources are requested.
-      lookups.readSources(await place.readAgain(urls))
+      lookups.readSources(await readAgain(urls))
     },
     removeLeftovers(others) {
       const places = [store, elsewhere].map(place => place?.removeLeftovers?.(clock.now(), stop.stopping))
@@ -104,43 +108,18 @@ export async function openManifestOf(
   }
 }
 
-/** The place that a run's manifest lies in. */
-class ManifestPlace {
-  readonly #run: PersistRun
-  readonly #store: Store
-  /** URLs that the manifest is read for; undefined while the list is still arriving: every entry is kept. */
-  readonly urls: TextTable | undefined
-
-  constructor(run: PersistRun, store: Store) {
-    this.#run = run
-    this.#store = store
-    this.urls = run.list instanceof WholeList ? manifestUrls(run.list) : undefined
-  }
-
-  /** Opens the manifest, or stops the run. */
-  async open(mode: ManifestMode): Promise<Manifest> {
-    const { list, stop, watch, attached } = this.#run
-    const keys = list instanceof WholeList ? ownKeys(list) : undefined
-    const rest = { notice: watch.notice, isRewriting: attached.lists.needsWhole, ...defined({ keys }) }
-    return await this.#open({ mode, ...rest }, this.urls).catch(error => {
-      if (!stop.stopping.aborted) stop.failStore(asPersistError(error, 'store'))
-      return NO_MANIFEST
-    })
-  }
-
-  /** Reads the manifest once more, for these URLs or keys alone. */
-  async readAgain(urls: readonly string[], keys?: ReadonlySet<string>): Promise<Manifest> {
-    const quiet = { mode: 'read-only' as const, notice() {}, ...defined({ keys }) }
-    return await this.#open(quiet, new TextTable(urls)).catch(() => NO_MANIFEST)
-  }
-
-  #open(
-    settings: Omit<ManifestSettings, 'store' | 'runId' | 'clock'>,
-    urls: TextTable | undefined,
-  ): Promise<Manifest> {
-    const { runId, clock, stop } = this.#run
-    return openManifest({ store: this.#store, runId, clock, ...settings }, urls, stop.stopping)
-  }
+/** @param urls undefined while the list is still arriving: every entry is kept */
+async function openOrStop(
+  place: Pick<ManifestSettings, 'store' | 'runId' | 'clock' | 'mode'>,
+  urls: TextTable | undefined,
+  { list, stop, watch, attached }: PersistRun,
+): Promise<Manifest> {
+  const keys = list instanceof WholeList ? ownKeys(list) : undefined
+  const rest = { notice: watch.notice, isRewriting: attached.lists.needsWhole, ...defined({ keys }) }
+  return await openManifest({ ...place, ...rest }, urls, stop.stopping).catch(error => {
+    if (!stop.stopping.aborted) stop.failStore(asPersistError(error, 'store'))
+    return NO_MANIFEST
+  })
 }
 
 /** A deadline leaves time to write what was done. A cancelling runner or a failed store does not. */

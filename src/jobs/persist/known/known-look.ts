@@ -52,7 +52,6 @@ const MOST_SIZES = 1000
 const MOST_NAMED = 3
 /** Bytes of objects by key. */
 type Sizes = ReadonlyMap<string, number>
-const NO_SIZES: Sizes = new Map()
 
 /** Concurrent requests to the store. */
 const CONCURRENCY = 16
@@ -96,10 +95,8 @@ export class KnownLook {
     if (directory !== undefined) return undefined
     const dueLines = (job: ImageJob) =>
       job.targets.flatMap(target => this.#lookups.dueLine(job, target) ?? [])
-    return storedKeys(
-      store,
-      open.flatMap(job => dueLines(job).map(({ key }) => key)),
-    )
+    const keys = open.flatMap(job => dueLines(job).map(({ key }) => key))
+    return storedKeys(store, keys)
   }
 
   /** Reports the losses that this run has found. */
@@ -131,7 +128,7 @@ export class KnownLook {
     const drawn = isSmall ? list.firstOfAll() : list.drawn()
     if (!drawn) return false
     const range = await listFrom(store, drawn.key, this.#tools.stop.stopping).catch(() => undefined)
-    const sizes = range?.sizes ?? NO_SIZES
+    const sizes = range?.sizes ?? new Map<string, number>()
     const looked = range ? [...list.within(range)] : []
     // Objects that are not ours would end the page in each run.
     const one = !range || (isSmall && range.to !== undefined) ? list.any() : undefined
