@@ -56,7 +56,7 @@ export const FRONT_DOORS_CHINESE = {
   'cli-reached': '已处理 {count} 个对象，{size} MiB',
   'cli-rewritten': '已改写 {count} 个列表：',
   'cli-rewritten-none': '没有列表需要改写',
-  'cli-rewritten-dry': '试运行：列表未写入，以上是将有的变化',
+  'cli-rewritten-dry': '试运行：列表未写入，以上是预览的改动',
   'cli-foreign': '不在存储中、列表里保持原样的图片：',
   'cli-foreign-one': '{name} {place}：{url}（{reason}）',
 

@@ -150,7 +150,7 @@ export const OUTPUT_CHINESE = {
     '{generator} 会把这一步的运行记录（“{manifest}”）随网站一起发布。请设置 manifest-at: {at}，并用 git add {at} 保留这个目录。',
   'site-unpublished':
     '按照 {config}，{generator} 不会发布目录 “{folder}”，网站上将看不到其中的图片。请写 destination: file:./{right}；如果该目录另有发布方式，请设置 public-url-base。',
-  'rewrite-kept': '{path} 保持原样：{name} 没有图片或提前结束，而已写出的副本中有图片',
+  'rewrite-kept': '{path} 保持原样：{name} 没有图片或提前结束，而之前写入的副本中有图片',
   'rewrite-failed': '{name} 没有改写：{cause}',
   'rewrite-gzip-diff': '{name} 会有变化；.gz 文件不显示差异',
   'place-line': '第 {line} 行',
