@@ -41,6 +41,14 @@ test.each(TERMS)('$term has no other name', ({ not }) => {
   expect(found).toEqual([])
 })
 
+test('Chinese sentences quote with “ ”', () => {
+  const found = [...MESSAGES, ...HELP].filter(({ text }) =>
+    // Python's own code.
+    /["'「」]/.test(withoutCode(text).replace('encoding="utf-8"', '')),
+  )
+  expect(found).toEqual([])
+})
+
 /** Names of menus in consoles, which stand in English there. */
 const MENUS = /(?:New repository secret|Settings|Secrets and variables|Actions|Manage API tokens)/g
 const FOUR_WORDS = /(?:\b[A-Za-z]{2,} ){3}[A-Za-z]{2,}\b/

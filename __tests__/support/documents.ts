@@ -59,13 +59,19 @@ export function proseOf(page: string): string {
   return readRoot(page).replace(/^( *)```\w+\n.*?\n\1```$/gms, '')
 }
 
+/** From here on the Chinese page has details for readers in the mainland that its English twin leaves out. */
+const MAINLAND = /^## (?:Mainland China|中国内地)$.*/ms
+
+/** What a page and its twin both say. */
+export const sharedProse = (page: string): string => proseOf(page).replace(MAINLAND, '')
+
 export interface Heading {
   readonly level: number
   readonly text: string
 }
 
-export function headings(page: string): Heading[] {
-  return Array.from(proseOf(page).matchAll(/^(#+) (.*)$/gm), ([, marks = '', text = '']) => ({
+export function headings(page: string, prose = proseOf(page)): Heading[] {
+  return Array.from(prose.matchAll(/^(#+) (.*)$/gm), ([, marks = '', text = '']) => ({
     level: marks.length,
     text,
   }))

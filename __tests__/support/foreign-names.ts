@@ -20,7 +20,7 @@ export const FOREIGN: Readonly<Record<KindName, readonly string[]>> = {
     ...['name', 'thumb'],
   ],
   output: [],
-  word: ['a-z', 'house-rules', 'oss-cn-hongkong'],
+  word: ['a-z', 'house-rules'],
   // Front matter in any case, Crawlee, Function Compute, and a function of the tests.
   member: ['featureImage', 'preNavigationHooks', 'errorMessage', 'describeStore'],
   // The SDK of Alibaba Cloud, and undici.

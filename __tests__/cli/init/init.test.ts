@@ -55,6 +55,16 @@ describe('with --yes', () => {
     )
   })
 
+  test('the rule for new accounts stands beside a region in the mainland', async () => {
+    const { status, printed } = await run(['--destination', 'oss://my-bucket/a/', '--region', 'cn-hangzhou'])
+    expect([status, unwrapped(printed)]).toEqual([
+      0,
+      expect.stringContaining(
+        'activated OSS since 2025-03-20 needs an endpoint with an ICP filing, or internal.',
+      ),
+    ])
+  })
+
   test.each([
     [['s3://my-bucket/a/', '--region', 'us-east-1'], '"arn:aws:s3:::my-bucket/a/*"'],
     [['s3://my-bucket/a/', '--region', 'cn-north-1'], '"arn:aws-cn:s3:::my-bucket/a/*"'],

@@ -32,7 +32,7 @@ test('links to a bucket that nobody can read are written into no file; everythin
   expect(read('a.md')).toBe(before)
   expect(report).toMatchObject({ stored: 2, rewritten: [], unreadableLink: link })
   expect(report.failure).toBe(
-    `No list was rewritten: ${link} answers 403 to a reader without credentials. Set public-url-base to an address that anyone can read, or make the bucket's objects public.`,
+    `No list was rewritten: ${link} answers 403 to a reader without credentials. Set public-url-base to an address that anyone can read, or let anyone read the path of the images by a bucket policy (but not the manifest; set alarms for costs first).`,
   )
   const [check, ...others] = unsigned()
   expect([check?.method, check?.headers.range, check?.headers.referer, others]).toEqual([

@@ -144,7 +144,7 @@ export const OUTPUT_ENGLISH = {
   'rewrite-missing':
     '{count} links in a row lead to objects that the store has lost, so no list is written: run check, which says what is missing and what brings it back',
   'rewrite-unreadable':
-    "No list was rewritten: {url} answers {status} to a reader without credentials. Set public-url-base to an address that anyone can read, or make the bucket's objects public.",
+    'No list was rewritten: {url} answers {status} to a reader without credentials. Set public-url-base to an address that anyone can read, or let anyone read the path of the images by a bucket policy (but not the manifest; set alarms for costs first).',
   'rewrite-unreadable-base':
     'No list was rewritten: {url} answers {status} to a reader without credentials. Correct public-url-base; if your readers have access in another way, write it as a path, such as /img/.',
   'rewrite-unchecked':
@@ -195,7 +195,7 @@ export const OUTPUT_ENGLISH = {
   'gallery-none': 'There are no images in this run.',
   'gallery-nothing-fits': 'No image matches. Change or clear the filters.',
   'gallery-unseen':
-    'None of the images can be shown: the bucket may be private, or its public address may be another one. They are stored all the same. To see them, let anyone read the path of the images by a bucket policy (but not the manifest), or set public-url-base to a CDN that may read it.',
+    'None of the images can be shown: the bucket may be private, or its public address may be another one. They are stored all the same. To see them, let anyone read the path of the images by a bucket policy (but not the manifest; set alarms for costs first), or set public-url-base to a CDN that may read it.',
   'gallery-no-script':
     'Filters, sorting and the larger view need JavaScript; past 1,000 images the pictures do, too.',
   'gallery-filters': 'Filters',

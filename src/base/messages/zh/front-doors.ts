@@ -22,7 +22,7 @@ export const FRONT_DOORS_CHINESE = {
   'cli-keys-not-json': '标准输入第 {line} 行：第一行是 JSON，这一行却不是',
   'cli-no-credentials': '无法从{places}取得凭证。',
   'cli-no-credentials-fix':
-    '请修正该处的配置（aliyun CLI 可运行 "aliyun configure"），或设置 OSS_ACCESS_KEY_ID 和 OSS_ACCESS_KEY_SECRET。',
+    '请修正该处的配置（aliyun CLI 可运行 “aliyun configure”），或设置 OSS_ACCESS_KEY_ID 和 OSS_ACCESS_KEY_SECRET。',
   'cli-either': '{first}或{second}',
   'cli-oidc-token-file': ' OIDC token 文件',
   'cli-aliyun-profile': ' aliyun CLI 的配置',
@@ -56,7 +56,7 @@ export const FRONT_DOORS_CHINESE = {
   'cli-reached': '已处理 {count} 个对象，{size} MiB',
   'cli-rewritten': '已改写 {count} 个列表：',
   'cli-rewritten-none': '没有列表需要改写',
-  'cli-rewritten-dry': '试运行：列表未写入，以上是将有的变化',
+  'cli-rewritten-dry': '试运行：列表未写入，以上是预览的改动',
   'cli-foreign': '不在存储中、列表里保持原样的图片：',
   'cli-foreign-one': '{name} {place}：{url}（{reason}）',
 
@@ -116,7 +116,7 @@ export const FRONT_DOORS_CHINESE = {
   'flag-json': '以 JSON Lines 打印结果',
   'flag-quiet': '只打印错误',
   'flag-verbose': '打印每张图片',
-  'flag-match': "key 的 glob，如 '2026/**'",
+  'flag-match': 'key 的 glob，如 `2026/**`',
   'flag-delimiter': '/ 只列出目录',
   'flag-limit': '最多多少个',
   'flag-modified-since': '时间，或多久以内，如 24h',

@@ -54,9 +54,9 @@ export const INPUT_CHINESE = {
   'line-traceback': '从这里起是 Python 程序的 traceback：程序出错，错误信息写进了列表',
   'json-too-long': '{name} 超过 JSON 文件允许的 {most} 个字符；请改用 JSON Lines',
   'json-top':
-    "{name} 的最外层是{kind}：请使用 URL 或记录的数组，或用 'select' 指明它们的位置，例如 $.posts[*].images[*]",
+    '{name} 的最外层是{kind}：请使用 URL 或记录的数组，或用 select 指明它们的位置，例如 $.posts[*].images[*]',
   'json-top-names':
-    "{name} 的最外层是{kind}：请使用 URL 或记录的数组，或用 'select' 指明它们的位置，例如 $.posts[*].images[*]；{there}",
+    '{name} 的最外层是{kind}：请使用 URL 或记录的数组，或用 select 指明它们的位置，例如 $.posts[*].images[*]；{there}',
   'json-top-images': '{sentence}；其中 {images}',
   'json-top-keys': '{name} 的最外层是{kind}：请使用 key 或记录的数组',
   'kind-null': '空值（null）',
@@ -93,7 +93,7 @@ export const INPUT_CHINESE = {
   'id-of-several':
     '{where}：该记录在 “{urlField}” 中有多个 URL，却只在 “{field}”（id-field）中有一个 id，无法区分；请用 `select` 选中各含一个 URL 及其 id 的记录',
   'bytes-other-type':
-    "'bytes' 的类型是 {type}，不是 Uint8Array：请转换，例如 new Uint8Array(buffer)，或不要给出",
+    '“bytes” 的类型是 {type}，不是 Uint8Array：请转换，例如 new Uint8Array(buffer)，或不要给出',
   'bytes-no-text': '字段 “{field}”（bytes-field）是{kind}，不是 base64 文本',
   'bytes-no-base64': '字段 “{field}”（bytes-field）中的文本不是 base64（{length} 个字符）',
   'bytes-of-several': '该记录有多个 URL，却只有一张图片的字节：请让每张图片各有一条记录',
@@ -139,18 +139,18 @@ export const INPUT_CHINESE = {
   'column-missing-input': '{name} 没有列 “{field}”（{input}）；第一行是 {cells}',
   'csv-too-wide': '这一行有 {columns} 列，最多读取 {most} 列',
   'csv-image-urls':
-    "{name}：列 'image_urls' 的一个单元格里有多个 URL（Scrapy 写 CSV 时如此），无法分开；请用 JSON Lines 代替 CSV，或在 url-field 中写明每格一个 URL 的列",
+    '{name}：列 “image_urls” 的一个单元格里有多个 URL（Scrapy 写 CSV 时如此），无法分开；请用 JSON Lines 代替 CSV，或在 url-field 中写明每格一个 URL 的列',
   'image-urls-beside':
-    "{where}：该记录同时有 'url' 与 'image_urls'，下载的是 'url' 处的图片；如果图片是 'image_urls' 中的，请设置 `url-field: image_urls`",
+    '{where}：该记录同时有 “url” 与 “image_urls”，下载的是 “url” 处的图片；如果图片是 “image_urls” 中的，请设置 `url-field: image_urls`',
   'csv-semicolons': '{lists}：表头以分号分隔，已按分号读取各单元格',
   'not-utf8-perhaps': '{sentence}；从文字看，{name} 可能不是 UTF-8 编码（例如 GBK）：请另存为 UTF-8',
   'and-more': '{names} 等，另有 {count} 个',
   'list-reaches-outside': '“{pattern}” 超出了工作区',
-  'list-no-match': "没有与 “{pattern}” 匹配的文件；`**` 表示其下所有目录，如 'posts/**/*.md'",
+  'list-no-match': '没有与 “{pattern}” 匹配的文件；`**` 表示其下所有目录，如 `posts/**/*.md`',
   'list-link-outside': '“{name}” 是指向工作区之外的符号链接，或经由这样的链接',
   'list-outside':
     '“{name}” 位于工作区之外。步骤只能读取工作区里的文件：请把列表提交到仓库，或在前面的步骤里生成它，再用那里的路径，如 “{file}”',
-  'list-directory': "“{name}” 是目录；请写明其中的文件，例如 '{name}/*.jsonl'",
+  'list-directory': '“{name}” 是目录；请写明其中的文件，例如 “{name}/*.jsonl”',
   'list-no-file': '“{name}” 不是普通文件',
   'list-ending': '“{name}” 的扩展名无法识别；可用的有：{endings}，均可再加 .gz',
   'list-dangling': '“{name}” 是链接，指向的文件不存在',

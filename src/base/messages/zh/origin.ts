@@ -76,7 +76,7 @@ export const ORIGIN_CHINESE = {
   'inspect-empty': '响应没有任何内容',
   'inspect-small': '较短的一边为 {pixels} 像素；{minSide} 要求至少 {least}',
   'inspect-html': '返回的是网页，而不是图片',
-  'inspect-html-title': '返回的是网页，而不是图片；网页标题："{title}"',
+  'inspect-html-title': '返回的是网页，而不是图片；网页标题：“{title}”',
   'inspect-no-image': '不是图片：{what}',
   'inspect-no-header': '{type} 图片不完整（{size} 字节）：无法读取文件头',
   'inspect-incomplete': '{type} 图片不完整（{size} 字节）：{fault}',

@@ -76,8 +76,8 @@ export const OUTPUT_CHINESE = {
 
   'rewrite-no-header': '文件没有表头，URL 旁边的列无从命名；请使用 rewrite-mode: replace',
   'rewrite-no-member': 'URL 不在任何有名字的字段中，旁边无法添加内容；请使用 rewrite-mode: replace',
-  'rewrite-foreign-member': "URL 旁边的字段 '{member}' 不是以前的运行写入的；请在列表中改名",
-  'rewrite-foreign-column': "列 '{column}' 的内容不是以前的运行写入的；请在列表中改名",
+  'rewrite-foreign-member': 'URL 旁边的字段 “{member}” 不是以前的运行写入的；请在列表中改名',
+  'rewrite-foreign-column': '列 “{column}” 的内容不是以前的运行写入的；请在列表中改名',
   'rewrite-utf16': '{name} 是 UTF-16 编码，不能改写；请另存为 UTF-8',
   'page-too-long': '{name} 超过页面允许的 {most} 个字符',
   'page-too-wide': '页面中的段落、单元格、链接和标签超过 {most} 个（链接和标签各计两个）',
@@ -98,14 +98,14 @@ export const OUTPUT_CHINESE = {
   'rewrite-read-only-fix': '请授予其所有者写权限，或在 rewrite-to 中指定其他位置。',
   'rewrite-no-target': '设置了 {input}，但没有设置 rewrite-to：请指定目录（如 out/）、文件或 in-place',
   'rewrite-web-folder': 'rewrite-to：urls-from 的列表只能写到目录里；请写以 / 结尾的目录，如 out/',
-  'rewrite-srcset': 'srcset 为 "largest"，而 rewrite-to 需要元素的全部图片：两者只能设一个',
+  'rewrite-srcset': 'srcset 为 “largest”，而 rewrite-to 需要元素的全部图片：两者只能设一个',
   'rewrite-no-list': 'rewrite-to 改写的是列表文件，而 urls-file 没有指定任何文件',
   'rewrite-path-needs-folder': 'rewrite-link: path 指向文件，而目标不是本地目录；请使用 url 或 key',
   'rewrite-url-needs-base':
     '此处 rewrite-link: url 需要 public-url-base，因为本地目录中的文件没有公开 URL；请设置它，或使用 path 或 key',
   'rewrite-bare-word':
-    "rewrite-to 为 {value}：改写列表本身请写 in-place，写到目录请以 '/' 结尾（如 out/），写到文件请带上扩展名",
-  'rewrite-one-file': "rewrite-to 只指定了一个文件，列表却有 {count} 个；请指定以 '/' 结尾的目录",
+    'rewrite-to 为 {value}：改写列表本身请写 in-place，写到目录请以 / 结尾（如 out/），写到文件请带上扩展名',
+  'rewrite-one-file': 'rewrite-to 只指定了一个文件，列表却有 {count} 个；请指定以 / 结尾的目录',
   'rewrite-outside': 'rewrite-to：“{name}” 不在工作目录中，只能用 rewrite-to: in-place 改写',
   'rewrite-itself': 'rewrite-to 指向列表 “{name}” 本身；若确实要这样，请写 rewrite-to: in-place',
   'rewrite-only-own':
@@ -118,7 +118,7 @@ export const OUTPUT_CHINESE = {
   'rewrite-missing':
     '连续 {count} 个链接指向的对象已不在 Bucket 里，因此没有改写任何列表：请运行 check，它会说明缺少哪些、怎样取回',
   'rewrite-unreadable':
-    '没有改写任何列表：不带凭证访问 {url} 得到 {status}。请把 public-url-base 设为任何人都能读取的地址，或者用 Bucket Policy 只对图片所在的路径授予匿名读取（不含运行记录）。',
+    '没有改写任何列表：不带凭证访问 {url} 得到 {status}。请把 public-url-base 设为任何人都能读取的地址，或者用 Bucket Policy 只对图片所在的路径授予匿名读取（不含运行记录；先设好费用预警，防盗刷流量）。',
   'rewrite-unreadable-base':
     '没有改写任何列表：不带凭证访问 {url} 得到 {status}。请改正 public-url-base；如果读者用其他方式访问，请把它写成路径，例如 /img/。',
   'rewrite-unchecked': '不清楚读者能否打开 {url}（{cause}）；列表仍然会被改写。',
@@ -149,8 +149,8 @@ export const OUTPUT_CHINESE = {
   'site-manifest':
     '{generator} 会把这一步的运行记录（“{manifest}”）随网站一起发布。请设置 manifest-at: {at}，并用 git add {at} 保留这个目录。',
   'site-unpublished':
-    "按照 {config}，{generator} 不会发布目录 '{folder}'，网站上将看不到其中的图片。请写 destination: file:./{right}；如果该目录另有发布方式，请设置 public-url-base。",
-  'rewrite-kept': '{path} 保持原样：{name} 没有图片或提前结束，而已写出的副本中有图片',
+    '按照 {config}，{generator} 不会发布目录 “{folder}”，网站上将看不到其中的图片。请写 destination: file:./{right}；如果该目录另有发布方式，请设置 public-url-base。',
+  'rewrite-kept': '{path} 保持原样：{name} 没有图片或提前结束，而之前写入的副本中有图片',
   'rewrite-failed': '{name} 没有改写：{cause}',
   'rewrite-gzip-diff': '{name} 会有变化；.gz 文件不显示差异',
   'place-line': '第 {line} 行',
@@ -163,7 +163,7 @@ export const OUTPUT_CHINESE = {
   'gallery-none': '这次运行没有图片。',
   'gallery-nothing-fits': '没有符合的。请更改或清空筛选条件。',
   'gallery-unseen':
-    '一张图片也显示不出来：Bucket 可能是私有的，或者公开地址不是这个。图片已经存好。想看到它们，请用 Bucket Policy 只对图片所在的路径授予匿名读取（不含运行记录），或在前面放一个可以读取它的 CDN，并写进 public-url-base。',
+    '一张图片也显示不出来：Bucket 可能是私有的，或者公开地址不是这个。图片已经存好。想看到它们，请用 Bucket Policy 只对图片所在的路径授予匿名读取（不含运行记录；先设好费用预警，防盗刷流量），或在前面放一个可以读取它的 CDN，并写进 public-url-base。',
   'gallery-no-script': '筛选、排序和大图需要 JavaScript；超过 1,000 张时，图片本身也需要。',
   'gallery-filters': '筛选',
   'gallery-search': '搜索',

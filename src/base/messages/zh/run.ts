@@ -129,7 +129,7 @@ export const RUN_CHINESE = {
   'cut-deadline-fix': '{problem}；请调大 `deadline`，或调小 `max-media-bytes`',
   'cut-size': '{done} MiB',
   'cut-size-of': '{done}/{total} MiB',
-  'untried-because': '未尝试：存储让运行停止了，原因见最后',
+  'untried-because': '未尝试：存储出错，运行已停止，原因见最后',
   'url-expired': '未请求：链接已于 {time} 过期；请重新生成列表，并紧接着再次运行',
   'run-expired':
     '{total} 个链接中有 {count} 个在轮到之前已过期：请重新生成列表，并紧接着再次运行；已存储的图片不会再次请求',

@@ -34,7 +34,7 @@ export const STORAGE_CHINESE = {
   'endpoint-bucket': 'endpoint {host} 以 Bucket 开头；请写成 {bare}，并使用 {scheme}://{bucket}/',
   'endpoint-unencrypted':
     'endpoint http://{host} 会以明文传输密钥和图片；请写成 https://{host}，或设置 allow-insecure-endpoint: true',
-  'endpoint-contradiction': 'region "{region}" 与 endpoint {host} 不一致：该 endpoint 位于 {theirs}',
+  'endpoint-contradiction': 'region “{region}” 与 endpoint {host} 不一致：该 endpoint 位于 {theirs}',
   'endpoint-internal-oss': 'endpoint: internal 只适用于 oss://；请去掉 endpoint，或写明域名',
   'endpoint-accelerate':
     'endpoint: accelerate 不支持名称中带点的 Bucket，也不支持 path 方式；对 {bucket} 请去掉该设置',
@@ -118,7 +118,7 @@ export const STORAGE_CHINESE = {
   'service-alibaba-sts': '阿里云 STS',
   'login-done': '已以 {role}/{session} 的身份登录，有效期至 {until}（{minutes} 分钟）',
   'token-not-offered':
-    'role-arn 需要 job 的 ID token，而 GitHub 在这里没有提供（未设置 {variable}）；请在 job 中添加 "permissions: id-token: write"，不在 GitHub Actions 中运行时请使用 AccessKey',
+    'role-arn 需要 job 的 ID token，而 GitHub 在这里没有提供（未设置 {variable}）；请在 job 中添加 “permissions: id-token: write”，不在 GitHub Actions 中运行时请使用 AccessKey',
   'token-no-url': 'ACTIONS_ID_TOKEN_REQUEST_URL 不是 URL；该变量由 runner 设置，请勿修改',
   'session-ending': '临时访问凭证将在 {seconds} 秒后过期。',
   'session-ended': '临时访问凭证已在 {seconds} 秒前过期。',

@@ -46,7 +46,7 @@ export const REPORT_FIELDS = {
     'failed-file': {
       notShared: 'step',
       en: 'Where the failed URLs go, in a form `urls-file` takes back: such a list is tried whatever failed before. Default: under `$RUNNER_TEMP`.',
-      zh: '失败的 URL 写到哪里，`urls-file` 可直接读回：这样的列表会立即重试，不论是否在暂停。默认在 `$RUNNER_TEMP` 下。',
+      zh: '失败的 URL 写到哪里，可直接用作 `urls-file`：这样的列表会立即重试，不论是否在暂停。默认在 `$RUNNER_TEMP` 下。',
     },
     'new-file': {
       notShared: 'step',

@@ -165,12 +165,12 @@ export const RUN_FIELDS = {
     deadline: {
       parse: durationOrSeconds(1000, SEVEN_DAYS),
       en: 'Take no new work after this long, e.g. `50m` (a bare number is seconds); what is left is for the next run.',
-      zh: '运行多久之后不再开始新的图片，如 `50m`（只写数字即为秒）；剩下的留给下一次运行。',
+      zh: '运行多久之后不再下载新图片，如 `50m`（只写数字即为秒）；剩下的留给下一次运行。',
     },
     'max-new': {
       parse: wholeNumber(1, 1_000_000_000),
       en: 'Begin no further image once the run has stored this many objects; the next run goes on.',
-      zh: '本次运行已存储这么多对象之后，不再开始新的图片；下一次运行接着处理。',
+      zh: '本次运行已存储这么多对象之后，不再下载新图片；下一次运行接着处理。',
     },
     'dry-run': {
       notShared: 'step',
