@@ -21,7 +21,7 @@ import { readHostRules } from '../../src/jobs/persist/options/host-rules.ts'
 import { PERSIST_FIELDS } from '../../src/jobs/persist/options/persist-fields.ts'
 import { makePersistSettings } from '../../src/jobs/persist/options/persist-settings.ts'
 import { configForms, reasonOf } from '../support/config-forms.ts'
-import { ACTIONS, allFences, fences, headings, PAGES, proseOf, REF } from '../support/documents.ts'
+import { ACTIONS, allFences, fences, headings, PAGES, proseOf, REF, stepAround } from '../support/documents.ts'
 import { type ActionFile, handedOptions, optionsOf } from '../support/handed-options.ts'
 import { chineseOf, englishOf, PENDING_PAGES, printPending, twins } from '../support/pending.ts'
 import { ROOT, readRoot } from '../support/source-files.ts'
@@ -126,7 +126,7 @@ function stepsIn(value: Yaml | readonly Yaml[], page: string): Step[] {
 }
 
 const STEPS = fences('yaml')
-  .flatMap(({ text, page }) => stepsIn(parse(text) ?? {}, page))
+  .flatMap(({ text, page }) => stepsIn(stepAround(text) ?? parse(text) ?? {}, page))
   .filter(({ uses }) => /persist-images/.test(uses))
 
 type Judge = (options: object, environment: JobEnvironment) => unknown
