@@ -21,7 +21,16 @@ import { readHostRules } from '../../src/jobs/persist/options/host-rules.ts'
 import { PERSIST_FIELDS } from '../../src/jobs/persist/options/persist-fields.ts'
 import { makePersistSettings } from '../../src/jobs/persist/options/persist-settings.ts'
 import { configForms, reasonOf } from '../support/config-forms.ts'
-import { ACTIONS, allFences, fences, headings, PAGES, proseOf, REF, stepAround } from '../support/documents.ts'
+import {
+  ACTIONS,
+  allFences,
+  fences,
+  headings,
+  PAGES,
+  proseOf,
+  REF,
+  stepAround,
+} from '../support/documents.ts'
 import { type ActionFile, handedOptions, optionsOf } from '../support/handed-options.ts'
 import { chineseOf, englishOf, PENDING_PAGES, printPending, twins } from '../support/pending.ts'
 import { ROOT, readRoot } from '../support/source-files.ts'

@@ -100,7 +100,10 @@ function aroundSteps(shown: readonly { readonly id?: string }[], text: string): 
   const needsKeys = /\boss:/.test(text) && !/access-key-id|role-to-assume|role-arn/.test(text)
   return stringify({
     on: 'push',
-    permissions: { contents: 'read', ...(text.includes('role-arn') && { 'id-token': 'write' }) },
+    permissions: {
+      contents: text.includes('git push') ? 'write' : 'read',
+      ...(text.includes('role-arn') && { 'id-token': 'write' }),
+    },
     jobs: {
       job: {
         'runs-on': 'ubuntu-latest',
