@@ -79,11 +79,6 @@ const EARLIER: Readonly<Record<string, object>> = {
       ...PLACE,
     },
   },
-  list: {
-    id: 'list',
-    uses: `${ACTIONS.list}@${REF}`,
-    with: { source: 'oss://my-bucket/memes/', ...PLACE },
-  },
 }
 
 /** Whether a workflow looks at images of earlier runs, by memory of those. */
