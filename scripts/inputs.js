@@ -9,8 +9,26 @@ import { helpOf } from '../src/jobs/options/field.ts'
 const ROOT = join(import.meta.dirname, '..')
 const ACTIONS = ['persist', 'list', 'download', 'check']
 const WORDS = {
-  en: { input: 'input', option: 'option', head: '| default | meaning |', required: 'Required. ', suffix: '' },
-  zh: { input: '输入', option: '选项', head: '| 默认值 | 含义 |', required: '必填。', suffix: '.zh-CN' },
+  en: {
+    input: 'input',
+    option: 'option',
+    head: '| default | meaning |',
+    required: 'Required. ',
+    suffix: '',
+    shared: (job, inputs, options) =>
+      `\`${job}\` shares with [a run](../docs/inputs.md) the inputs ${inputs.join(', ')} and, as flags or in ` +
+      `[\`config\`](../docs/inputs.md#settings-that-several-steps-share), ${options.join(', ')}.\n`,
+  },
+  zh: {
+    input: '输入',
+    option: '选项',
+    head: '| 默认值 | 含义 |',
+    required: '必填。',
+    suffix: '.zh-CN',
+    shared: (job, inputs, options) =>
+      `\`${job}\` 与[存图片的运行](../docs/inputs.zh-CN.md)共用输入 ${inputs.join('、')}，以及写在 ` +
+      `[\`config\`](../docs/inputs.zh-CN.md#几个步骤共用的设置) 里或作为命令行参数的 ${options.join('、')}。\n`,
+  },
 }
 
 const read = path => readFileSync(join(ROOT, path), 'utf8')
@@ -31,12 +49,12 @@ export function inputFiles() {
       ...Object.entries(WORDS).map(([language, { suffix }]) => {
         const path = `${page}${suffix}.md`
         const old = read(path)
-        const between = kind => new RegExp(`(?<=<!-- ${kind}s -->\n).*(?=<!-- /${kind}s -->)`, 's')
+        const between = kind => new RegExp(`(?<=<!-- ${kind}s? -->\n).*(?=<!-- /${kind}s? -->)`, 's')
         const text = ['input', 'option'].reduce(
           (written, kind) => written.replace(between(kind), () => tableOf(job, kind, language, old)),
           old,
         )
-        return [path, text]
+        return [path, text.replace(between('shared'), () => sharedOf(job, language))]
       }),
     ]
   })
@@ -54,12 +72,21 @@ function yamlOf(table) {
     .join('')
 }
 
-/** The inputs, or the other options of the job. */
+/** The inputs and the other options of the job, as names with fields. */
+function fieldsOf(job) {
+  const inputs = inputsOf(JOBS[job], INPUTS[job])
+  const options = Object.entries(JOBS[job]).filter(([name]) => !(name in inputs))
+  return { input: Object.entries(inputs), option: options }
+}
+
+/** Whether the table of `persist` explains it: other jobs only name it. */
+const isShared = (job, name, { en }) => job !== 'persist' && runFields[name]?.en === en
+const runFields = Object.fromEntries(Object.values(fieldsOf('persist')).flat())
+
+/** The inputs, or the other options, that the job does not share with `persist`. */
 function tableOf(job, kind, language, page) {
   const { [kind]: word, head, required } = WORDS[language]
-  const inputs = inputsOf(JOBS[job], INPUTS[job])
-  const others = Object.entries(JOBS[job]).filter(([name]) => !(name in inputs))
-  const rows = kind === 'input' ? Object.entries(inputs) : others
+  const rows = fieldsOf(job)[kind].filter(([name, field]) => !isShared(job, name, field))
   return `| ${word} ${head}\n|---|---|---|\n${rows.map(row).join('')}`
 
   function row([name, field]) {
@@ -70,6 +97,13 @@ function tableOf(job, kind, language, page) {
     const own = [...cells].find(([, cell]) => plain(cell).startsWith(plain(help)))
     return `${start}${own?.[1] ?? help} |\n`
   }
+}
+
+function sharedOf(job, language) {
+  const { input, option } = fieldsOf(job)
+  const names = fields =>
+    fields.filter(([name, field]) => isShared(job, name, field)).map(([name]) => `\`${name}\``)
+  return WORDS[language].shared(job, names(input), names(option))
 }
 
 const plain = cell => cell.replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1').replaceAll(/["“” ]/g, '')

@@ -21,7 +21,7 @@ const edit = (file, pattern, replacement) => {
 
 edit('src/base/version.ts', /(?<=VERSION = ')[^']+/, version)
 publishName(version)
-const INPUT_TABLES = ['docs/inputs.md', 'docs/inputs.zh-CN.md', 'check/README.md', 'check/README.zh-CN.md']
+const INPUT_TABLES = ['docs/inputs.md', 'docs/inputs.zh-CN.md']
 for (const file of INPUT_TABLES) edit(file, /(?<=compatible; persist-images\/)[\w.-]+/, version)
 for (const file of ['README.md', 'README.zh-CN.md'])
   edit(`examples/function-compute/${file}`, /(?<=persist-images-)\d[\w.-]*(?=\.tgz)/g, version)

@@ -30,6 +30,7 @@ import {
   proseOf,
   REF,
   sharedProse,
+  stepAround,
 } from '../support/documents.ts'
 import { type ActionFile, handedOptions, optionsOf } from '../support/handed-options.ts'
 import { chineseOf, englishOf, PENDING_PAGES, printPending, twins } from '../support/pending.ts'
@@ -135,7 +136,7 @@ function stepsIn(value: Yaml | readonly Yaml[], page: string): Step[] {
 }
 
 const STEPS = fences('yaml')
-  .flatMap(({ text, page }) => stepsIn(parse(text) ?? {}, page))
+  .flatMap(({ text, page }) => stepsIn(stepAround(text) ?? parse(text) ?? {}, page))
   .filter(({ uses }) => /persist-images/.test(uses))
 
 type Judge = (options: object, environment: JobEnvironment) => unknown

@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { linkWorkflows } from '../support/link-workflows.ts'
+import { linkedWorkflows, linkWorkflows } from '../support/link-workflows.ts'
 import { linesIn } from '../support/manifest-contents.ts'
 import { twins } from '../support/pending.ts'
 import { runJob, type WorkflowStep } from '../support/recipe-run.ts'
@@ -64,7 +64,7 @@ afterEach(async () => {
 })
 
 const workflowsOf = (page: string) =>
-  new Map(linkWorkflows(page).map(({ name, workflow }) => [name, workflow]))
+  new Map([...linkWorkflows(page), ...linkedWorkflows()].map(({ name, workflow }) => [name, workflow]))
 
 /** The steps with the double in place of the service. */
 function stepsOf(name: string, programs: string): WorkflowStep[] {
@@ -126,7 +126,7 @@ if (MISSING.length > 0) {
   })
 
   test('a workflow is there for each service', () => {
-    expect([...workflowsOf(PAGE).keys()]).toEqual([NOTION, AIRTABLE, FEISHU, TELEGRAM, DISCORD, POSTS])
+    expect([...workflowsOf(PAGE).keys()]).toEqual([NOTION, POSTS, AIRTABLE, DISCORD, FEISHU, TELEGRAM])
   })
 
   test.each([NOTION, POSTS, AIRTABLE, FEISHU, TELEGRAM, DISCORD])(

@@ -6,30 +6,41 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { image } from '../images/images.ts'
-import { fences } from '../support/documents.ts'
 import { runJob, type WorkflowStep } from '../support/recipe-run.ts'
+import { readRoot } from '../support/source-files.ts'
 import { openStage, type Stage } from '../support/test-action.ts'
 import { cellsOf } from '../support/test-length.ts'
 
 const PAGE = 'docs/recipes.md'
 
-/** Those of a recipe's only job, by the workflow's name. */
-const RECIPES = new Map(
-  fences('yaml', [PAGE]).flatMap(({ text }) => {
-    const workflow = parse(text) as {
-      readonly name: string
-      readonly jobs: Readonly<Record<string, { readonly steps: readonly WorkflowStep[] }>>
-    }
-    // A step alone stands in for one of the workflow above it.
-    if (!workflow.jobs) return []
-    return [[workflow.name, Object.values(workflow.jobs)[0]?.steps ?? []] as const]
-  }),
+/** The steps that a page shows below each heading. */
+const SHOWN = new Map(
+  readRoot(PAGE)
+    .split(/^#+ /m)
+    .flatMap(text => {
+      const [, shown] = /```yaml\n(.*?)\n```/s.exec(text) ?? []
+      return shown === undefined ? [] : [[text.split('\n')[0] ?? '', parse(shown)] as const]
+    }),
 )
-const stepsOf = (name: string) => {
-  const steps = RECIPES.get(name)
-  if (!steps) throw new Error(`${PAGE} has no workflow ${name}`)
-  return steps
+
+/** The page says so: steps of a recipe stand in place of the last one, or, with a step `images`, of all after the checkout. */
+function stepsOf(name: string, config?: string): readonly WorkflowStep[] {
+  const whole: readonly WorkflowStep[] = SHOWN.get(NEW)?.jobs.images.steps ?? []
+  if (name === NEW) return whole
+  const own: readonly WorkflowStep[] | undefined = SHOWN.get(name)
+  if (!own) throw new Error(`${PAGE} has no recipe ${name}`)
+  if (own.some(({ id }) => id === 'images')) return [...whole.slice(0, 1), ...own]
+  const before = whole.slice(0, -1)
+  const settings = (step: WorkflowStep) => ({ ...step, with: { ...step.with, config } })
+  return [...before.map(step => (config && step.id === 'images' ? settings(step) : step)), ...own]
 }
+
+const NEW = 'Tell what is new'
+const TRANSLATE = 'Translate each image once, whatever fails'
+const KEYS = 'Keys beside the URLs of the posts'
+const AGAIN = 'Try again at once what failed'
+/** What the page says that the step `images` needs. */
+const FAILED_FILE = 'failed-file: failed.jsonl'
 
 let folder: string
 let stage: Stage
@@ -69,13 +80,13 @@ const lines = (...path: readonly string[]) =>
     .split('\n')
     .filter(Boolean)
 
-describe('tell-what-is-new', () => {
+describe(NEW, () => {
   // The longest list is more than an output holds.
   test.each(cellsOf([0, 5, 1200], [500, 2000]))('tells exactly the %d new ones', async count => {
     const [old = '', ...fresh] = newImages(count + 1)
-    await runJob(stepsOf('tell-what-is-new'), stage, await crawling([old]))
+    await runJob(stepsOf(NEW), stage, await crawling([old]))
     const workspace = await crawling([old, ...fresh])
-    const { succeeded, printed } = await runJob(stepsOf('tell-what-is-new'), stage, workspace)
+    const { succeeded, printed } = await runJob(stepsOf(NEW), stage, workspace)
     expect(succeeded).toBe(true)
     if (count === 0) {
       expect([printed.length, existsSync(join(workspace, 'new-images.tsv'))]).toEqual([1, false])
@@ -87,8 +98,8 @@ describe('tell-what-is-new', () => {
   })
 })
 
-describe('translate', () => {
-  const steps = () => stepsOf('translate').filter(({ run }) => !run?.includes('git push'))
+describe(TRANSLATE, () => {
+  const steps = () => stepsOf(TRANSLATE).filter(({ run }) => !run?.includes('git push'))
   const translator = async (workspace: string, fails: string) =>
     await writeFile(join(workspace, 'translate.sh'), `#!/bin/sh\n${fails}\necho "$1" >> seen.txt\n`, {
       mode: 0o755,
@@ -109,10 +120,10 @@ describe('translate', () => {
   })
 })
 
-test('keys-beside-posts writes each key beside its URL', async () => {
+test(`${KEYS}: each key stands beside its URL`, async () => {
   const urls = newImages(500)
   const workspace = await crawling(urls)
-  const { succeeded } = await runJob(stepsOf('keys-beside-posts'), stage, workspace)
+  const { succeeded } = await runJob(stepsOf(KEYS), stage, workspace)
   expect(succeeded).toBe(true)
   const { posts } = JSON.parse(readFileSync(join(workspace, 'posts-with-keys.json'), 'utf8')) as {
     readonly posts: readonly { readonly images: readonly { readonly url: string; readonly key: string }[] }[]
@@ -122,32 +133,28 @@ test('keys-beside-posts writes each key beside its URL', async () => {
   expect(images.filter(({ key }) => !stage.oss.bucket.head(key))).toEqual([])
 })
 
-test('try-again-at-once asks again for what failed, and for nothing else', async () => {
+test(`${AGAIN}, and nothing else`, async () => {
   const good = newImages(5)
   const bad = stage.origin.serve('/unsteady.png', { status: 404 })
   const workspace = await crawling([...good, bad])
+  expect(readRoot(PAGE)).toContain(`\`${FAILED_FILE}\` in its \`config\``)
   const before = stage.origin.requests.length
-  const { succeeded } = await runJob(stepsOf('try-again-at-once'), stage, workspace)
+  const { succeeded } = await runJob(stepsOf(AGAIN, FAILED_FILE), stage, workspace)
   expect(succeeded).toBe(true)
   const asked = stage.origin.requests.slice(before).map(({ path }) => path)
   expect(asked.filter(path => path !== '/unsteady.png')).toHaveLength(good.length)
-  const whole = await runJob(stepsOf('try-again-at-once'), stage, await crawling(good))
+  const whole = await runJob(stepsOf(AGAIN, FAILED_FILE), stage, await crawling(good))
   expect(whole.outputs.images?.['failed-file']).toBe('')
 })
 
 test('every recipe of the page is run here', () => {
-  // Those that keep exports, feeds and pages in runner/documents.test.ts.
-  expect([...RECIPES.keys()].sort()).toEqual([
-    'keep-airtable',
-    'keep-api',
-    'keep-export',
-    'keep-feed',
-    'keep-feeds',
-    'keep-notion-export',
-    'keep-site',
-    'keys-beside-posts',
-    'tell-what-is-new',
-    'translate',
-    'try-again-at-once',
+  // Those without a crawler in runner/documents.test.ts and sites.test.ts.
+  expect([...SHOWN.keys()]).toEqual([
+    ...[NEW, TRANSLATE, KEYS, AGAIN],
+    'A feed, without a crawler',
+    'An export of WordPress, Ghost or Discourse',
+    'An export of Notion',
+    'An API that answers JSON',
+    'The pages of a sitemap',
   ])
 })

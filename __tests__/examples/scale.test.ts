@@ -17,15 +17,7 @@ import { type Origin, startOrigin } from '../servers/origin.ts'
 import { type OssDouble, type StoreRequest, startOss } from '../servers/oss.ts'
 import { type QueueServer, queueMissing, startQueue } from '../servers/redis.ts'
 import { slurmMissing, startSlurm } from '../servers/slurm.ts'
-import { allFences } from '../support/documents.ts'
-import { twins } from '../support/pending.ts'
-import {
-  exampleFile,
-  openScalePlace,
-  SCALE_PAGE,
-  type ScalePlace,
-  sampleWith,
-} from '../support/scale-place.ts'
+import { exampleFile, openScalePlace, type ScalePlace, sampleWith } from '../support/scale-place.ts'
 import { startOf } from '../support/starts.ts'
 import { isMemory, type Uploads, watchUploads } from '../support/watch-uploads.ts'
 
@@ -314,9 +306,4 @@ test('one report of all lists', () => {
     writeFileSync(join(cwd, `results/0${list}.jsonl`), `${JSON.stringify(result)}\n`)
   const printed = execFileSync('sh', ['-c', sampleWith('jq')], { cwd, encoding: 'utf8' })
   expect(JSON.parse(printed)).toEqual({ stored: 2, 'not-found': 1 })
-})
-
-test('the page in Chinese has the same samples', () => {
-  const samples = (page: string) => allFences(page).map(({ text }) => text)
-  for (const page of twins(SCALE_PAGE)) expect(samples(page)).toEqual(samples(SCALE_PAGE))
 })

@@ -31,14 +31,17 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
+const SHOWN = fences('yaml', ['docs/start-blog.md', 'docs/recipes.md']).map(({ text }) => parse(text))
+
 const stepsOf = (name: string): readonly WorkflowStep[] => {
-  for (const { text } of fences('yaml', ['docs/start-blog.md', 'docs/recipes.md'])) {
-    const workflow = parse(text)
-    if (workflow.name === name)
-      return Object.values<{ steps: readonly WorkflowStep[] }>(workflow.jobs)[0]?.steps ?? []
-  }
-  throw new Error(`there is no recipe ${name}`)
+  const found = SHOWN.find(workflow => workflow.name === name)
+  if (!found) throw new Error(`there is no recipe ${name}`)
+  return Object.values<{ steps: readonly WorkflowStep[] }>(found.jobs)[0]?.steps ?? []
 }
+
+/** The steps of a recipe that begins with this command. */
+const stepsAfter = (command: string): readonly WorkflowStep[] =>
+  SHOWN.find(steps => Array.isArray(steps) && steps[0].run?.startsWith(command))
 
 const PNG = image('plain.png')
 let served = 0
@@ -326,11 +329,11 @@ test('an export of Notion is the same data with links that stay, and is committe
     'export.py': "print(open('found.json').read())",
   })
   const context = { 'vars.IMAGE_BASE': 'https://img.example.com/' }
-  const first = await runJob(stepsOf('keep-notion-export'), stage, workspace, { context })
+  const first = await runJob(stepsAfter('python3 export.py'), stage, workspace, { context })
   expect(first.succeeded).toBe(true)
   const kept = readFileSync(join(workspace, 'data.json'), 'utf8')
   expect(kept.match(/https:\/\/img\.example\.com\/memes\/[0-9a-f]{64}\.png/g)).toHaveLength(2)
   expect(kept).not.toContain('127.0.0.1')
-  await runJob(stepsOf('keep-notion-export'), stage, workspace, { context })
+  await runJob(stepsAfter('python3 export.py'), stage, workspace, { context })
   expect(pushed(workspace)).toEqual(['Keep pages', 'Posts'])
 })

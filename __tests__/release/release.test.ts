@@ -103,7 +103,7 @@ describe('with an owner and a version', () => {
     expect(await git('rev-parse', `v${VERSION}^{commit}`)).toBe(await git('rev-parse', 'HEAD'))
     expect(await git('status', '--porcelain')).toBe('')
     expect(JSON.parse(await text('package.json')).version).toBe(VERSION)
-    for (const path of ['docs/inputs.md', 'docs/inputs.zh-CN.md', 'check/README.md', 'check/README.zh-CN.md'])
+    for (const path of ['docs/inputs.md', 'docs/inputs.zh-CN.md'])
       expect(await text(path)).toContain(`compatible; persist-images/${VERSION}`)
     expect(await text('CHANGELOG.md')).toMatch(/^## 1\.0\.0$/m)
   })

@@ -1,7 +1,7 @@
 /** The workflows of the documentation, and whole ones around what a page shows of one. */
 import { globSync } from 'node:fs'
 import { parse, stringify } from 'yaml'
-import { ACTIONS, fences, PAGES, REF } from '../support/documents.ts'
+import { ACTIONS, fences, PAGES, REF, stepAround } from '../support/documents.ts'
 import { linkWorkflows } from '../support/link-workflows.ts'
 import { ROOT, readRoot } from '../support/source-files.ts'
 
@@ -22,7 +22,7 @@ export function workflowsOf(language: Language): Shown[] {
     if (page.startsWith('docs/expiring-links.'))
       return linkWorkflows(page).map((each, index) => ({ place: `${page} ${index}`, ...each }))
     return fences('yaml', [page]).flatMap(({ text }, index) => {
-      const value = parse(text)
+      const value = stepAround(text) ?? parse(text)
       const workflow = Array.isArray(value) ? aroundSteps(value, text) : value?.jobs && text
       // `examples/rclone.test.ts` plays its commands, between stores that rclone speaks to.
       const isByRclone = workflow?.includes('run: rclone')
@@ -79,11 +79,6 @@ const EARLIER: Readonly<Record<string, object>> = {
       ...PLACE,
     },
   },
-  list: {
-    id: 'list',
-    uses: `${ACTIONS.list}@${REF}`,
-    with: { source: 'oss://my-bucket/memes/', ...PLACE },
-  },
 }
 
 /** Whether a workflow looks at images of earlier runs, by memory of those. */
@@ -100,7 +95,10 @@ function aroundSteps(shown: readonly { readonly id?: string }[], text: string): 
   const needsKeys = /\boss:/.test(text) && !/access-key-id|role-to-assume|role-arn/.test(text)
   return stringify({
     on: 'push',
-    permissions: { contents: 'read', ...(text.includes('role-arn') && { 'id-token': 'write' }) },
+    permissions: {
+      contents: text.includes('git push') ? 'write' : 'read',
+      ...(text.includes('role-arn') && { 'id-token': 'write' }),
+    },
     jobs: {
       job: {
         'runs-on': 'ubuntu-latest',

@@ -1,5 +1,6 @@
 /** The documentation as text: which pages there are, and what stands in them. */
 import { globSync } from 'node:fs'
+import { parse } from 'yaml'
 import { IS_PUBLISHED, VERSION } from '../../src/base/version.ts'
 import { PENDING_PAGES } from './pending.ts'
 import { readRoot } from './source-files.ts'
@@ -52,6 +53,21 @@ export function allFences(page: string): Fence[] {
       .map(line => line.slice(indent.length))
       .join('\n'),
   }))
+}
+
+interface StepShown {
+  readonly id: string
+  readonly uses: string
+  readonly with: Readonly<Record<string, unknown>>
+}
+
+/** What a page shows of `with:`, with its destination, as the step that it belongs to; a file of settings is none. */
+export function stepAround(text: string): readonly StepShown[] | undefined {
+  const given = parse(text)
+  if (typeof given?.destination !== 'string' || text.startsWith('# ')) return undefined
+  const list = { 'urls-file': 'posts.json', select: '$.posts[*].images[*]' }
+  const step = { id: 'images', uses: `${ACTIONS.persist}@${REF}`, with: { ...list, ...given } }
+  return [step]
 }
 
 /** A page without its blocks of code, in which `#` and `|` mean something else. */

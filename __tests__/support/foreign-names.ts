@@ -11,7 +11,7 @@ export const FOREIGN: Readonly<Record<KindName, readonly string[]>> = {
   ],
   input: [
     // Schemes of URLs, and of conditions in policies.
-    ...['aws', 'data', 'http', 'https'],
+    ...['data', 'http', 'https'],
     // Keys of workflows and of a blog's settings.
     ...['environment', 'id-token', 'if', 'on', 'permalink', 'permissions', 'run', 'runs-on', 'timezone'],
     // A field of host-rules, and an option of the library alone.

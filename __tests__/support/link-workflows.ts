@@ -1,7 +1,9 @@
-/** The workflow of docs/expiring-links.md, and the same with the steps of each other service that the page shows. */
+/** The workflow of docs/expiring-links.md, the same with other steps that the page shows, and those of `examples/links`. */
+import { globSync } from 'node:fs'
 import { parse, stringify } from 'yaml'
 import { fences } from './documents.ts'
 import type { WorkflowStep } from './recipe-run.ts'
+import { ROOT, readRoot } from './source-files.ts'
 
 interface NamedStep extends WorkflowStep {
   readonly name?: string
@@ -15,7 +17,16 @@ export interface LinkWorkflow {
   readonly workflow: string
 }
 
-/** The page says so: a step takes the place of that with its `id`; a step without one goes to the end. */
+/** Whole workflows that the page links to, in the order of their names. */
+export function linkedWorkflows(): LinkWorkflow[] {
+  const files = globSync('examples/links/*.yml', { cwd: ROOT }).sort()
+  return files.map(path => {
+    const text = readRoot(path.replaceAll('\\', '/'))
+    return { name: nameOf(parse(text).jobs.images.steps), text, workflow: text }
+  })
+}
+
+/** The page says so: a step takes the place of that with its `id`. */
 export function linkWorkflows(page: string): LinkWorkflow[] {
   const [whole, ...others] = fences('yaml', [page])
   if (!whole) throw new Error(`${page} shows no workflow`)
@@ -26,8 +37,7 @@ export function linkWorkflows(page: string): LinkWorkflow[] {
       const shown: readonly NamedStep[] = parse(text)
       const workflow = parse(whole.text)
       const replaced = own.map(step => shown.find(({ id }) => id !== undefined && id === step.id) ?? step)
-      const further = shown.filter(({ id }) => id === undefined || !own.some(step => step.id === id))
-      workflow.jobs.images.steps = [...replaced, ...further]
+      workflow.jobs.images.steps = replaced
       return { name: nameOf(shown), text, workflow: stringify(workflow, { lineWidth: 0 }) }
     }),
   ]

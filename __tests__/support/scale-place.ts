@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { allFences, CALL } from './documents.ts'
 import { readRoot } from './source-files.ts'
 
-export const SCALE_PAGE = 'docs/scale.md'
+const SCALE_PAGE = 'docs/scale.md'
 
 /** The only block of code of the page with this in it. */
 export function sampleWith(text: string): string {
