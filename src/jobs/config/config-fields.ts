@@ -5,7 +5,7 @@ import { lineList } from '../options/parsers.ts'
 export const CONFIG_FILE_FIELD = inGroup('report', {
   'config-file': {
     parse: lineList,
-    en: 'YAML files with options that several steps share, one path a line; what stands in a step wins. See "docs/inputs.md".',
+    en: 'YAML files with further options, one path a line, for the settings that several steps share; what stands in a step wins. See "docs/inputs.md".',
     zh: '写有其他选项的 YAML 文件，每行一个路径，用于几个步骤共用的设置；步骤自己写的优先。见 docs/inputs.zh-CN.md。',
   },
 })

@@ -20,7 +20,7 @@ export const STORE_FIELDS = {
       zh: 'Bucket 所在地域；`cn-beijing` 与 `oss-cn-beijing` 等价。R2 不用填。',
     },
     endpoint: {
-      en: 'Host or URL of the store, or `internal` (OSS), `accelerate` (OSS, AWS). For R2: the S3 API address that Cloudflare shows, or the account id, such as `<id>` or `<id>.eu`. Default: the public endpoint of the region.',
+      en: 'Host or URL of the store, or a word: `internal` (OSS), `accelerate` (OSS, AWS). For R2: the S3 API address that Cloudflare shows, or the account id, such as `<id>` or `<id>.eu`. Default: the public endpoint of the region.',
       zh: '存储的主机名或 URL，也可以写一个词：`internal`（OSS）、`accelerate`（OSS、AWS）。R2 填 Cloudflare 显示的 S3 API 地址，或账户 ID，如 `<id>` 或 `<id>.eu`。默认：该地域的公网 Endpoint。',
     },
     'allow-insecure-endpoint': {
