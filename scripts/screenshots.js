@@ -29,13 +29,6 @@ const store = {
 try {
   const report = await runOverHills()
   await shoot('gallery', pathToFileURL(report.galleryFile).href, { width: 1440, height: 900 })
-  const dark = {
-    width: 1440,
-    height: 900,
-    theme: 'dark',
-    before: page => page.locator('.view').nth(4).click(),
-  }
-  await shoot('gallery-large', pathToFileURL(report.galleryFile).href, dark)
   const summary = summaryOf(report, { destination: store.destination, language: 'en', isPublic: true })
   await shoot('summary', dataUrl(summaryPage(summary)), { width: 980, part: 'main' })
   await shoot('before-after', dataUrl(twoPages(await rewritePost())), { width: 1060, part: 'main' })
@@ -110,8 +103,8 @@ async function startHost() {
   return { port: server.address().port, close: () => server.close() }
 }
 
-async function shoot(name, url, { width, height = 600, theme = 'light', part, before }) {
-  const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme })
+async function shoot(name, url, { width, height = 600, part }) {
+  const context = await browser.newContext({ viewport: { width, height } })
   await context.route(/^https?:\/\/[^/]*example\.com/, route => {
     const address = route.request().url()
     const key = decodeURIComponent(address.slice(PUBLIC.length))
@@ -122,7 +115,6 @@ async function shoot(name, url, { width, height = 600, theme = 'light', part, be
   })
   const page = await context.newPage()
   await page.goto(url, { waitUntil: 'networkidle' })
-  await before?.(page)
   await page.waitForTimeout(300)
   const target = part ? page.locator(part) : page
   await target.screenshot({ path: `${OUT}/${name}.jpg`, type: 'jpeg', quality: 82 })

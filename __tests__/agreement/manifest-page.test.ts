@@ -53,14 +53,6 @@ describe.each(['docs/manifest.md'])('%s', page => {
     const cells = Array.from(tables.matchAll(/^\| ((?:`\w+` ?)+)\|/gm), ([, cell = '']) => codes(cell))
     expect(cells.flat().toSorted()).toEqual([...new Set(members)].toSorted())
   })
-
-  test('reads with columns that lines have', () => {
-    const [view = ''] = fences('sql', [page]).map(({ text }) => text)
-    const columns = Array.from(view.matchAll(/'?(\w+)'?: '[A-Z]+'/g), ([, name = '']) => name)
-    const source = readRoot('src/storage/manifest/entries/entry.ts')
-    expect(columns).toContain('failedSince')
-    expect(columns.filter(name => !new RegExp(`readonly ${name}\\??:`).test(source))).toEqual([])
-  })
 })
 
 /** `<time>-<run id>-<uuid>.jsonl.gz` with those of above, whatever the language calls them. */

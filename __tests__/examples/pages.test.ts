@@ -186,7 +186,7 @@ test.each(twins('download/README.md'))('%s: brings what a site needs', async pag
 })
 
 /** Their workflows need an earlier run or a second store: `__tests__/runner` plays them. */
-const NOT_HERE = ['check/README.md', 'docs/check.md', 'docs/data-sets.md']
+const NOT_HERE = ['check/README.md', 'docs/check.md']
 
 test('every whole workflow is run here, or needs more than is here', () => {
   const pages = [...new Set(WORKFLOWS.map(({ page }) => page))].filter(page => !page.includes('zh-CN')).sort()

@@ -18,20 +18,20 @@ export const IMAGE_LIST_FIELDS = inGroup('what', {
   'urls-file': {
     takes: 'lines',
     parse: lineList,
-    en: 'Path or glob of lists, several lines allowed: .txt .csv .tsv .json .jsonl .ndjson, and .md .markdown .html .htm and feeds (.xml .rss .atom), whose image links are the URLs; each also .gz.',
+    en: 'Paths or globs of lists, one a line: .txt .csv .tsv .json .jsonl .ndjson; .md .markdown .html .htm and feeds (.xml .rss .atom), whose images are the URLs; each also .gz.',
     zh: '列表文件的路径或 glob，可写多行：.txt .csv .tsv .json .jsonl .ndjson，以及 .md .markdown .html .htm 和 feed（.xml .rss .atom），其中的图片链接就是 URL；均可再加 .gz。',
   },
   select: {
     takes: 'lines',
     parse: lineList,
-    en: 'JSONPaths (RFC 9535), one a line, to the URLs or to the records that hold them, e.g. `$.posts[*].images[*]`: of a JSON file, of each line of a JSON Lines file, of the front matter of a Markdown file.',
+    en: 'JSONPaths (RFC 9535), one a line, to the URLs or their records, e.g. `$.posts[*].images[*]`: in a JSON file, each line of JSON Lines, or the front matter of Markdown.',
     zh: 'JSONPath（RFC 9535），每行一个，指向 URL 或包含 URL 的记录，如 `$.posts[*].images[*]`：用于 JSON 文件、JSON Lines 文件的每一行，以及 Markdown 文件的 front matter。',
   },
   'html-fields': {
     takes: 'lines',
     parse: lineList,
-    en: 'Fields that hold HTML, one a line: JSONPaths (`$[*].content.rendered` of a JSON file, `$.html` of each line of a JSON Lines file) or columns of CSV and TSV. Their images are URLs of the list, and a record then needs no URL of its own.',
-    zh: '存放 HTML 的字段，每行一个：JSONPath（JSON 文件如 `$[*].content.rendered`，JSON Lines 文件的每一行如 `$.html`），或 CSV、TSV 的列名。其中的图片就是列表的 URL，记录因此不必再有自己的 URL。',
+    en: 'Fields that hold HTML, whose images are the URLs; one a line: JSONPaths (`$[*].content.rendered` in a JSON file, `$.html` in each line of JSON Lines) or columns of CSV and TSV.',
+    zh: '存放 HTML 的字段，其中的图片就是 URL；每行一个：JSONPath（JSON 文件如 `$[*].content.rendered`，JSON Lines 的每一行如 `$.html`），或 CSV、TSV 的列名。',
     also: 'Here also an array; of records that are handed over, paths begin at each record.',
   },
   'markdown-fields': {
@@ -43,21 +43,21 @@ export const IMAGE_LIST_FIELDS = inGroup('what', {
   'front-matter': {
     parse: oneOf('auto', 'none'),
     default: 'auto',
-    en: 'Images in the front matter of Markdown (YAML, TOML, JSON) beside what `select` names: `auto` reads `cover`, `image`, `images`, `thumbnail`, `banner`, `featured_image` and the like where they hold an http(s) URL or an array of them; `none` reads what `select` names alone.',
+    en: 'Images in the front matter of Markdown (YAML, TOML, JSON) beside what `select` names: `auto` reads `cover`, `image`, `images`, `thumbnail`, `banner`, `featured_image` and the like where they hold http(s) URLs; `none` reads no others.',
     zh: 'Markdown 的 front matter（YAML、TOML、JSON）中，除 `select` 指明的以外还读取哪些图片：`auto` 读取 `cover`、`image`、`images`、`thumbnail`、`banner`、`featured_image` 等字段，其值须是 http(s) URL 或这样的数组；`none` 只读取 `select` 指明的。',
   },
   'link-types': {
     takes: 'lines',
     parse: typesAndGroups,
-    en: 'Types or groups of files that links (`a href`) of Markdown and HTML lead to, e.g. `pdf,archive`: such a link is a URL of the list, by the ending of its path. Each type must be in `allow-types`.',
+    en: 'Types or groups, e.g. `pdf,archive`: a link (`a href`) of Markdown or HTML whose path ends so is a URL of the list. Each type must be in `allow-types`.',
     zh: 'Markdown 和 HTML 中的链接（`a href`）指向哪些类型或类别的文件时算作列表的 URL，如 `pdf,archive`；按路径的扩展名判断。每个类型都必须在 `allow-types` 中。',
     also: 'An array, or a text with commas.',
   },
   srcset: {
     parse: oneOf('all', 'largest'),
     default: 'all',
-    en: 'Which images of an `img` or `picture` with a `srcset` are read, in HTML and Markdown: `all`, or `largest`, the widest candidate, else the densest, and not the `src` beside it.',
-    zh: 'HTML 和 Markdown 中带 `srcset` 的 `img` 或 `picture` 读取哪些图片：`all` 为全部；`largest` 只取最宽的候选，没有宽度时取密度最高的，旁边的 `src` 不读取。',
+    en: 'Which images of a `srcset` are read: `all`, or `largest` alone, without the `src` beside it.',
+    zh: '`srcset` 中读取哪些图片：`all` 为全部；`largest` 只取最大的一张，旁边的 `src` 不读取。',
   },
   'base-url': {
     parse: webPage,
@@ -66,13 +66,13 @@ export const IMAGE_LIST_FIELDS = inGroup('what', {
   },
   'list-format': {
     parse: oneOf(...(Object.keys(NAMED_FORMATS) as (keyof typeof NAMED_FORMATS)[])),
-    en: 'Format of the lists in `urls-file` and of those that are fetched, whatever their endings, and of standard input: `txt`, `csv`, `tsv`, `jsonl`, `json`, `html`, `feed` or `sitemap`. Default: by ending; in standard input a line that begins with `{` is a record, and a text that begins with `[` a JSON array.',
-    zh: '`urls-file` 和下载得到的各列表的格式（不论扩展名）以及标准输入的格式：`txt`、`csv`、`tsv`、`jsonl`、`json`、`html`、`feed` 或 `sitemap`。默认：按扩展名；标准输入里，以 `{` 开头的行是一条记录，以 `[` 开头的文本是 JSON 数组。',
+    en: 'Format of all lists, whatever their endings, and of standard input: `txt`, `csv`, `tsv`, `jsonl`, `json`, `html`, `feed` or `sitemap`. Default: by ending; in standard input a line that begins with `{` is a record, and a text that begins with `[` a JSON array.',
+    zh: '所有列表（不论扩展名）和标准输入的格式：`txt`、`csv`、`tsv`、`jsonl`、`json`、`html`、`feed` 或 `sitemap`。默认：按扩展名；标准输入里，以 `{` 开头的行是一条记录，以 `[` 开头的文本是 JSON 数组。',
     also: 'Only the command reads standard input.',
   },
   'url-field': {
-    en: 'Field or column of a record that holds the URL. Without this input and `select`, the URLs of a JSON record without `url` are those of `image_urls`. Default: `url`.',
-    zh: '记录中存放 URL 的字段名或列名。未设置此项也未设置 `select` 时，没有 `url` 的 JSON 记录取 `image_urls` 里的 URL。默认 `url`。',
+    en: 'Field or column that holds the URL. Default: `url`; without `select`, `image_urls` of a JSON record that has no `url`.',
+    zh: '存放 URL 的字段名或列名。默认 `url`；没有 `select` 时，没有 `url` 的 JSON 记录取 `image_urls`。',
   },
   'key-field': {
     en: 'Field or column that holds the object key to use, below the prefix.',
@@ -85,28 +85,28 @@ export const IMAGE_LIST_FIELDS = inGroup('what', {
   'id-field': {
     takes: 'lines',
     parse: lineList,
-    en: 'Field or column that names the image whatever its URL, such as the id of an attachment: what is stored under it is not requested again when its link changes. Several, one a line, are one id together.',
+    en: 'Field or column that names the image whatever its URL, such as the id of an attachment: a changed link is not requested again. Several, one a line, are one id together.',
     zh: '不论 URL 如何变化都能指明是哪张图片的字段名或列名，例如附件的 id：链接变了，已存储的也不会再次请求。写几个（每行一个）时，合起来是一个 id。',
   },
   'expires-field': {
-    en: 'Field or column that says when the URL dies (RFC 3339, or Unix seconds), where its own signature does not say. Links that expire first are fetched first; expired links are skipped.',
+    en: 'Field or column that says when the URL expires (RFC 3339, or Unix seconds), where its signature does not. Links that expire first are fetched first; expired links are skipped.',
     zh: '说明链接何时过期的字段名或列名（RFC 3339 或 Unix 秒数），用于签名本身没有写明的情况。最早过期的先下载，已过期的不请求。',
   },
   'bytes-field': {
-    en: 'Field of JSON Lines that holds the bytes of the image as base64: they are checked and stored as if they had been fetched, and no request is made. The URL, which may be missing, only names the image. Not with `shard`.',
-    zh: 'JSON Lines 中以 base64 存放图片字节的字段名：这些字节如同抓取得到的一样检查和存储，不发出任何请求。URL 可以没有，它只用来标识图片。不能与 `shard` 同用。',
+    en: 'Field of JSON Lines that holds the image as base64: it is checked and stored without a request. The URL, which may be missing, only names the image. Not with `shard`.',
+    zh: 'JSON Lines 中以 base64 存放图片的字段名：不发请求，直接检查和存储。URL 可以没有，它只用来标识图片。不能与 `shard` 同用。',
     also: 'A record of `urls` needs no such option: it has bytes when its `bytes` is a `Uint8Array`.',
   },
   exclude: {
     parse: urlGlobs,
     takes: 'lines',
-    en: 'Globs of image URLs to leave out, one a line, e.g. `**/avatars/**`: they are matched against the whole URL without its query. `*` stays within a path segment, `**` spans segments; also `?`, `[ab]` and `{jpg,png}`.',
+    en: 'Globs of image URLs to leave out, one a line, e.g. `**/avatars/**`, matched against the whole URL without its query. `*` stays within a segment, `**` spans segments; also `?`, `[ab]` and `{jpg,png}`.',
     zh: '不需要的图片 URL 的 glob，每行一个，如 `**/avatars/**`：与去掉查询参数的完整 URL 比较。`*` 不跨越 `/`，`**` 可以跨越；也可用 `?`、`[ab]` 和 `{jpg,png}`。',
     also: 'Here also an array.',
   },
   'min-urls': {
     parse: wholeNumber(0, MOST_URLS),
-    en: 'The run fails before it stores anything if the lists have fewer images than this, excluded ones not counted. `0`: an empty list is no mistake. Default: an empty list is a warning, and a .json, .csv, .tsv, .xml or .gz of 0 bytes is an error.',
+    en: 'With fewer images, excluded ones not counted, the run fails before it stores anything. `0`: an empty list is no mistake. Default: an empty list is a warning, and a .json, .csv, .tsv, .xml or .gz of 0 bytes an error.',
     zh: '各列表的图片（不含被排除的）少于这个数时，运行在存储任何图片之前就失败。`0`：空列表也算正常。默认：空列表给出警告；.json、.csv、.tsv、.xml 或 .gz 为 0 字节则报错。',
     also: 'Of a list that arrives, so many images are held in memory before the first one is fetched.',
   },
@@ -130,7 +130,7 @@ export const WEB_FIELDS = inGroup('what', {
     takes: 'lines',
     parse: addressLines,
     private: true,
-    en: 'Addresses of lists and pages that are fetched first, one a line (`#` starts a comment line), at most 1,000: HTML pages, feeds, sitemaps, JSON, JSON Lines, CSV, TSV and text. Their images are the URLs; no link is followed.',
+    en: 'Addresses of lists that are fetched first, one a line (`#` starts a comment line), at most 1,000: HTML pages, feeds, sitemaps, JSON, JSON Lines, CSV, TSV, text. Their images are the URLs; no link is followed.',
     zh: '先下载的列表和网页的地址，每行一个（`#` 开头为注释），最多 1,000 个：HTML 网页、feed、sitemap、JSON、JSON Lines、CSV、TSV 和文本。其中的图片就是 URL；不会跟随任何链接。',
   },
   'from-headers': {
@@ -139,8 +139,8 @@ export const WEB_FIELDS = inGroup('what', {
     private: true,
     secretsIn: tokensIn,
     default: '',
-    en: '`Name: value` lines for the addresses of `urls-from`, such as an API token. The addresses then have one origin; no image and no other origin gets them.',
-    zh: '发给 `urls-from` 各地址的请求头，每行一个 `Name: value`，例如 API token。这时所有地址须属于同一个源；图片和其他源都收不到。',
+    en: '`Name: value` lines for the addresses of `urls-from`, which then have one origin. No image and no other origin gets them.',
+    zh: '发给 `urls-from` 各地址的请求头，每行一个 `Name: value`。这时所有地址须属于同一个源；图片和其他源都收不到。',
   },
 })
 

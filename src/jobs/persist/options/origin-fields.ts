@@ -112,7 +112,7 @@ export const IMAGE_LIMIT_FIELDS = {
       takes: 'lines',
       parse: typesAndGroups,
       default: 'image',
-      en: 'Types that are kept: the groups `image` (every raster type), `video`, `audio`, `document` and `archive`, and single types such as `jpeg`, `mp4` or `pdf`, mixed. `svg` only when named.',
+      en: 'Types that are kept: the groups `image` (every raster type), `video`, `audio`, `document`, `archive`, and single types such as `jpeg` or `pdf`. `svg` only when named.',
       zh: '接受的类型：类别 `image`（所有位图类型）、`video`、`audio`、`document`、`archive`，以及 `jpeg`、`mp4`、`pdf` 等单个类型，可以混写。`svg` 须写明才接受。',
       also: 'An array, or a text with commas.',
       // A film counts as no image where its type is not allowed.

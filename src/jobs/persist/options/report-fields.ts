@@ -6,23 +6,23 @@ import { failOn, publicBases } from './parsers.ts'
 /** Whether and how the stored images are written into the lists. */
 export const REWRITE_FIELDS = inGroup('report', {
   'rewrite-to': {
-    en: 'Where the lists go with what was stored beside or in place of each URL: a folder (`out/`), a file (where there is one list), or `in-place`; see "Rewriting".',
+    en: 'Where the lists go, with the link beside or in place of each URL: a folder (`out/`), a file (for one list), or `in-place`; see "Rewriting".',
     zh: '改写后的列表写到哪里（在每个 URL 旁边加上、或替换为已存图片的信息）：目录（`out/`）、文件（只有一个列表时）或 `in-place`（原地）；见“改写列表”。',
   },
   'rewrite-mode': {
     parse: oneOf('add', 'replace'),
-    en: '`add` (what was stored goes beside each URL) or `replace` (each URL gives way to the link). Default: `add`, but `replace` for Markdown, HTML and .txt, which take nothing else.',
+    en: '`add` (the link goes beside each URL) or `replace`. Default: `add`, but `replace` for Markdown, HTML and .txt, which take nothing else.',
     zh: '`add`（把已存图片的信息写在每个 URL 旁边）或 `replace`（用链接替换 URL）。默认 `add`；Markdown、HTML 和 .txt 只能用 `replace`，默认也是它。',
   },
   'rewrite-link': {
     parse: oneOf(...REWRITE_LINKS),
-    en: 'What is written: `url` (the public URL), `key`, or `path` (from the list to the stored file); or `origin`, which fetches nothing and puts the original addresses back; see "Moving". Default: `url`, but `path` for a folder destination without `public-url-base`.',
+    en: 'What is written: `url` (the public URL), `key`, `path` (from the list to the stored file), or `origin`, which fetches nothing and puts the original addresses back; see "Moving". Default: `url`, but `path` for a folder destination without `public-url-base`.',
     zh: '写入什么：`url`（公开 URL）、`key` 或 `path`（从列表文件到已存文件的相对路径）；或者 `origin`：不下载任何内容，把链接换回原来的地址，见“更换地址”。默认 `url`；目标是本地目录且没有 `public-url-base` 时默认 `path`。',
   },
   'former-public-url-bases': {
     takes: 'lines',
     parse: publicBases,
-    en: 'Earlier values of `public-url-base`, one a line. Links of the lists that begin with one of them and lead to a stored image are rewritten without a request; see "Moving".',
+    en: 'Earlier values of `public-url-base`, one a line: links that begin so and lead to a stored image are rewritten without a request; see "Moving".',
     zh: '`public-url-base` 以前的值，每行一个。列表里以其中之一开头、指向已存图片的链接，不发任何请求就改写为新的链接；见“更换地址”。',
   },
 })
@@ -34,7 +34,7 @@ export const REPORT_FIELDS = {
       notShared: 'step',
       parse: failOn,
       default: 'all',
-      en: 'When the step fails: `any` image failed, `all` (nothing of the list is in the store; images that failed before or have expired count as not kept), `none`, or more than a share such as `25%`.',
+      en: 'When the step fails: `any` image failed, `all` (nothing of the list is in the store, also where images failed before or have expired), `none`, or more than a share such as `25%`.',
       zh: '何时让步骤失败：`any`（有图片失败）、`all`（列表里的图片一张都不在存储中；暂停重试的和链接已过期的也算不在）、`none`，或失败超过一个比例，如 `25%`。',
       also: "A run that counts as failed says so in the report's `failure` and does not reject.",
     },
@@ -45,20 +45,20 @@ export const REPORT_FIELDS = {
     },
     'failed-file': {
       notShared: 'step',
-      en: 'Where the failed URLs go, in a form `urls-file` takes back: such a list is tried whatever failed before. Default: under `$RUNNER_TEMP`.',
-      zh: '失败的 URL 写到哪里，可直接用作 `urls-file`：这样的列表会立即重试，不论是否在暂停。默认在 `$RUNNER_TEMP` 下。',
+      en: 'Where the failed URLs go, for `urls-file` of a later run, which tries them at once. Default: under `$RUNNER_TEMP`.',
+      zh: '失败的 URL 写到哪里；以后的运行把它当作 `urls-file`，会立即重试。默认在 `$RUNNER_TEMP` 下。',
     },
     'new-file': {
       notShared: 'step',
-      en: 'Where the results of new images go, a JSON line for each new key. Default: under `$RUNNER_TEMP`.',
-      zh: '新图片的结果写到哪里，每个新 key 一行 JSON。默认在 `$RUNNER_TEMP` 下。',
+      en: 'Where the results of new images go, JSON Lines. Default: under `$RUNNER_TEMP`.',
+      zh: '新图片的结果写到哪里，JSON Lines。默认在 `$RUNNER_TEMP` 下。',
     },
   }),
   ...REWRITE_FIELDS,
   ...inGroup('report', {
     'gallery-file': {
       notShared: 'step',
-      en: 'Where a page goes that shows the images of this run, HTML. Default: none.',
+      en: 'Where an HTML page goes that shows the images of this run. Default: none.',
       zh: '显示本次运行全部图片的 HTML 页面写到哪里。默认不写。见“图片总览页”。',
     },
   }),

@@ -79,14 +79,14 @@ export const RUN_FIELDS = {
   ...inGroup('keys', {
     key: {
       default: '{sha256}.{ext}',
-      en: 'Template of the object key below the prefix; see "docs/keys.md".',
-      zh: '前缀之下 object key 的模板，见 docs/keys.zh-CN.md。',
+      en: 'Template of the object key below the prefix; see "docs/inputs.md".',
+      zh: '前缀之下 object key 的模板，见 docs/inputs.zh-CN.md。',
       also: 'Without a variable of the bytes, such as `{sha256}`, what the store has already is not fetched.',
     },
     'on-collision': {
       parse: oneOf('fail', 'keep', 'overwrite'),
       default: 'fail',
-      en: 'When another image already has the key: `fail` (this image), `keep` (the stored one wins), `overwrite`.',
+      en: 'When another image has the key: `fail` (this image), `keep` (the stored one), `overwrite`.',
       zh: 'key 已被另一张图片占用时：`fail`（这张图片失败）、`keep`（保留已有的）、`overwrite`（覆盖）。',
     },
   }),
@@ -119,7 +119,7 @@ export const RUN_FIELDS = {
       takes: 'pairs',
       parse: variants,
       default: '',
-      en: 'Further links for each image, `name: suffix` lines, at most 10, e.g. `thumb: ?x-oss-process=style/thumb`: what public URLs begin with, the key, and the suffix.',
+      en: 'Further links for each image, `name: suffix` lines, at most 10, e.g. `thumb: ?x-oss-process=style/thumb`; the suffix follows base and key.',
       zh: '每张图片的更多链接，每行一个 `name: suffix`，最多 10 个，如 `thumb: ?x-oss-process=style/thumb`：由 公开 URL 的开头部分、key 和该后缀组成。',
       also: 'Here also a record; the links are `variants` of the results.',
     },
@@ -132,8 +132,8 @@ export const RUN_FIELDS = {
       zh: '存放在 Bucket 里、各次运行共用的运行记录：`on`、`read-only`（本次运行不写入）、`off`。',
     },
     'manifest-at': {
-      en: 'Folder destinations only: another folder for the manifest, e.g. `.cache/persist-images`, so that a published folder holds nothing but images.',
-      zh: '仅用于存到本地目录时：把运行记录放在另一个目录，如 `.cache/persist-images`，这样对外发布的目录里只有图片。',
+      en: 'Folder destinations only: another folder for the manifest, e.g. `.cache/persist-images`.',
+      zh: '仅用于存到本地目录时：把运行记录放在另一个目录，如 `.cache/persist-images`。',
     },
   }),
   ...ORIGIN_PROXY_FIELD,
@@ -141,15 +141,15 @@ export const RUN_FIELDS = {
     'refresh-after': {
       parse: durationOrNever(0, TEN_YEARS),
       default: 'never',
-      en: 'Ask the origin of a known image again after this long, e.g. `7d`; what has not changed is not sent again. The first time comes earlier, at a time that differs from image to image.',
+      en: 'Ask the origin of a known image again after this long, e.g. `7d`; what has not changed is not sent again. The first time comes earlier, spread over the images.',
       zh: '已存图片过多久再向源站核对一次，如 `7d`；没有变化的不会重新传输。第一次会提前，各张图片的时间错开。',
       also: '`never`, or from 0s to 3650d (ten years).',
     },
     'retry-failed-after': {
       parse: duration(0, THIRTY_DAYS),
       default: '1d',
-      en: 'First gap before a URL that is gone (404, 410, no such host) is tried again; it doubles up to 30 days. What is lastingly refused (403, a login page, a wrong type …) waits 6 hours, then 12 and so on, at most this. Counted from the failure: `0s` tries now.',
-      zh: '已失效的 URL（404、410、域名不存在）第一次隔多久再试；之后逐次加倍，最长 30 天。长期无法保存的（403、登录页、类型不符等）先隔 6 小时，再隔 12 小时，依此类推，且不超过此值。从失败时算起：`0s` 立即重试。',
+      en: 'First gap before a URL that is gone (404, 410, no such host) is tried again; it doubles up to 30 days. What is refused (403, a login page, a wrong type …) waits 6 hours, then 12 and so on, at most this. `0s` tries now.',
+      zh: '已失效的 URL（404、410、域名不存在）第一次隔多久再试；之后逐次加倍，最长 30 天。长期无法保存的（403、登录页、类型不符等）先隔 6 小时，再隔 12 小时，依此类推，且不超过此值。`0s` 立即重试。',
     },
   }),
   ...inGroup('what', {
@@ -164,19 +164,19 @@ export const RUN_FIELDS = {
   ...inGroup('report', {
     deadline: {
       parse: durationOrSeconds(1000, SEVEN_DAYS),
-      en: 'Take no new work after this long, e.g. `50m` (a bare number is seconds); what is left is for the next run.',
-      zh: '运行多久之后不再下载新图片，如 `50m`（只写数字即为秒）；剩下的留给下一次运行。',
+      en: 'Take no new work after this long, e.g. `50m` (a bare number is seconds); the next run goes on.',
+      zh: '运行多久之后不再下载新图片，如 `50m`（只写数字即为秒）；下一次运行接着处理。',
     },
     'max-new': {
       parse: wholeNumber(1, 1_000_000_000),
-      en: 'Begin no further image once the run has stored this many objects; the next run goes on.',
-      zh: '本次运行已存储这么多对象之后，不再下载新图片；下一次运行接着处理。',
+      en: 'Begin no further image once the run has stored this many objects.',
+      zh: '本次运行已存储这么多对象之后，不再下载新图片。',
     },
     'dry-run': {
       notShared: 'step',
       parse: trueOrFalse,
       default: 'false',
-      en: 'Fetch and write nothing: say what a run would do, by host, and try to reach the store. The report files are written as ever.',
+      en: 'Fetch and write nothing: say what a run would do, by host, and try to reach the store. The report files are written.',
       zh: '不下载也不写入任何内容：按域名说明运行会做什么，并试着访问存储。报告文件照常生成。',
       also: 'What is tried goes to `watch.found`.',
     },
