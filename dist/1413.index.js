@@ -6,7 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ ByteBlocks)
+/* harmony export */   V: () => (/* binding */ ByteBlocks),
+/* harmony export */   Y: () => (/* binding */ BLOCK_BYTES)
 /* harmony export */ });
 /**
  * Bytes that stay in place until all are freed. Each entry is found by its start, a 32-bit number. Blocks let the store
@@ -17,7 +18,8 @@ const BLOCK_BYTES = 2 ** BLOCK_BITS;
 /** A start has 32 bits. */
 const MAX_BLOCKS = 2 ** (32 - BLOCK_BITS);
 class ByteBlocks {
-    #blocks = [];
+    /** Undefined for a block that is not in memory. */
+    blocks = [];
     #used = BLOCK_BYTES;
     /**
      * Reserves bytes: they are in `blockAt(start)` from `offsetOf(start)` on.
@@ -27,18 +29,21 @@ class ByteBlocks {
     reserve(bytes) {
         // An empty entry needs a start of its own, too.
         if (this.#used + Math.max(bytes, 1) > BLOCK_BYTES) {
-            if (this.#blocks.length === MAX_BLOCKS)
+            if (this.blocks.length === MAX_BLOCKS)
                 throw new RangeError('4 GiB are held');
-            // A larger entry gets its own block.
-            this.#blocks.push(Buffer.allocUnsafeSlow(Math.max(bytes, BLOCK_BYTES)));
+            this.blocks.push(this.newBlock(bytes));
             this.#used = 0;
         }
-        const start = (this.#blocks.length - 1) * BLOCK_BYTES + this.#used;
+        const start = (this.blocks.length - 1) * BLOCK_BYTES + this.#used;
         this.#used += bytes;
         return start;
     }
     blockAt(start) {
-        return this.#blocks[start >>> BLOCK_BITS];
+        return this.blocks[start >>> BLOCK_BITS];
+    }
+    /** A larger entry gets its own block. */
+    newBlock(bytes) {
+        return Buffer.allocUnsafeSlow(Math.max(bytes, BLOCK_BYTES));
     }
     offsetOf(start) {
         return start & (BLOCK_BYTES - 1);
@@ -950,10 +955,6 @@ class PositionTable {
             ...(listedAt && { listedAt }),
         };
     }
-    *[Symbol.iterator]() {
-        for (let index = 0; index < this.length; index++)
-            yield this.at(index);
-    }
     #setSource(index, listedAt) {
         if ('pointer' in listedAt || 'list' in listedAt || listedAt.field !== undefined) {
             this.#places[index] = listedAt;
@@ -1111,9 +1112,9 @@ const READ_ONLY_LISTS = {
 async function attach(settings, context) {
     const { rewriting, dryRun } = settings;
     const settle = rewriting?.isUndone
-        ? async (run) => (await Promise.all(/* import() */[__webpack_require__.e(9252), __webpack_require__.e(9108), __webpack_require__.e(7900), __webpack_require__.e(9433)]).then(__webpack_require__.bind(__webpack_require__, 49433))).undoLinks(run, rewriting)
+        ? async (run) => (await Promise.all(/* import() */[__webpack_require__.e(9252), __webpack_require__.e(9108), __webpack_require__.e(2929), __webpack_require__.e(9433)]).then(__webpack_require__.bind(__webpack_require__, 49433))).undoLinks(run, rewriting)
         : dryRun
-            ? async (run) => (await Promise.all(/* import() */[__webpack_require__.e(9252), __webpack_require__.e(9108), __webpack_require__.e(7900), __webpack_require__.e(2346), __webpack_require__.e(9466)]).then(__webpack_require__.bind(__webpack_require__, 20334))).runDry(run)
+            ? async (run) => (await Promise.all(/* import() */[__webpack_require__.e(9252), __webpack_require__.e(9108), __webpack_require__.e(2929), __webpack_require__.e(2346), __webpack_require__.e(9466)]).then(__webpack_require__.bind(__webpack_require__, 20334))).runDry(run)
             : undefined;
     return {
         lists: rewriting
@@ -1246,10 +1247,11 @@ async function runPersist(options, surroundings, begun, leaving) {
         const stop = closing.with(new persist_stop/* Stop */.V(cancel, context.clock, settings.deadlineMs));
         reportNotices(settings, context);
         const faults = new ListFaults(settings, context.watch.notice);
-        const web = await webLists(settings, stop, faults, context, closing);
-        const images = attached.lists.mark(readImages(settings, stop, web, faults, context));
+        const beginning = { ...context, settings, stop, faults };
+        const web = await webLists(beginning, closing);
+        const images = attached.lists.mark(readImages(beginning, web));
         const opened = isStreaming(settings, attached)
-            ? (await __webpack_require__.e(/* import() */ 6779).then(__webpack_require__.bind(__webpack_require__, 16779))).openArriving(listRules(settings), settings, images, stop, context)
+            ? (await __webpack_require__.e(/* import() */ 6779).then(__webpack_require__.bind(__webpack_require__, 16779))).openArriving(beginning, listRules(settings), images)
             : await openWhole(settings, images);
         const { ledger } = opened;
         await (0,run_files/* checkFiles */.gw)(settings, context);
@@ -1263,14 +1265,14 @@ async function runPersist(options, surroundings, begun, leaving) {
         };
         const planned = settings.dryRun ? (0,dry_run/* followDryRun */.A)(ledger) : undefined;
         const reportFiles = new report_files/* ReportFiles */.y(context.cwd);
-        const results = (0,run_files/* writeResultsFile */.At)(settings, ledger, faults.failedLists, context, reportFiles);
+        const results = (0,run_files/* writeResultsFile */.At)(run, faults.failedLists, reportFiles);
         const known = await settleList(run, closing).catch(error => {
             ledger.fail(error);
             throw error;
         });
         const resultsFile = await results;
         const elapsedMs = Math.round(performance.now() - startedAt);
-        const files = await (0,run_files/* writeFiles */.hV)(settings, ledger, context, elapsedMs, reportFiles);
+        const files = await (0,run_files/* writeFiles */.hV)(run, elapsedMs, reportFiles);
         const { error: stopped, cancelled } = stop;
         // Lists that are written may name their images by their keys alone from now on.
         if (attached.lists.needsWhole)
@@ -1296,7 +1298,7 @@ async function runPersist(options, surroundings, begun, leaving) {
         return report;
     });
 }
-async function webLists(settings, stop, faults, context, closing) {
+async function webLists({ settings, stop, faults, ...context }, closing) {
     if (settings.web.addresses.length === 0)
         return undefined;
     const { fetchLists } = await Promise.all(/* import() */[__webpack_require__.e(2013), __webpack_require__.e(9601), __webpack_require__.e(403), __webpack_require__.e(5973), __webpack_require__.e(9393)]).then(__webpack_require__.bind(__webpack_require__, 99393));
@@ -1324,8 +1326,8 @@ function listRules({ template, hosts, shard, baseUrl, exclude, sources }) {
         excludedBy: exclude && (url => exclude.find(({ fits }) => fits(url))?.pattern),
     };
 }
-function readImages({ sources: lists }, stop, web, faults, { watch }) {
-    const sources = { ...lists, lists: faults, ...(web && { webLists: web }) };
+function readImages({ settings, stop, faults, watch }, web) {
+    const sources = { ...settings.sources, lists: faults, ...(web && { webLists: web }) };
     const { urls, pipe } = sources;
     return isAsync(urls) || pipe
         ? readUntilStopped(sources, stop, watch)
@@ -1379,7 +1381,7 @@ async function settleList(run, closing) {
         await attached.settle(run);
     else if (!list.isEmpty) {
         // An empty list does not load this module: it takes a sixth of the start-up time.
-        const { runImages } = await Promise.all(/* import() */[__webpack_require__.e(2013), __webpack_require__.e(9252), __webpack_require__.e(9601), __webpack_require__.e(403), __webpack_require__.e(9108), __webpack_require__.e(5973), __webpack_require__.e(7900), __webpack_require__.e(6532)]).then(__webpack_require__.bind(__webpack_require__, 66532));
+        const { runImages } = await Promise.all(/* import() */[__webpack_require__.e(2013), __webpack_require__.e(9252), __webpack_require__.e(9601), __webpack_require__.e(403), __webpack_require__.e(9108), __webpack_require__.e(5973), __webpack_require__.e(2929), __webpack_require__.e(6532)]).then(__webpack_require__.bind(__webpack_require__, 66532));
         known = await runImages(run, closing);
     }
     if (run.arriving)
@@ -2080,7 +2082,7 @@ async function checkFiles({ resultsFile, failedFile, newFile, gallery, dryRun },
     await (0,results_file/* checkWritable */.ZB)({ ...files, ...(!dryRun && atTheEnd) }, context);
 }
 /** Writes each result as it becomes known. @returns the path of the file, or undefined if none is configured */
-function writeResultsFile({ resultsFile }, ledger, failedLists, { cwd }, files) {
+function writeResultsFile({ settings: { resultsFile }, ledger, cwd }, failedLists, files) {
     const path = (0,external_node_path_.resolve)(cwd, resultsFile ?? '');
     const written = files.write('results-file', resultsFile, async () => {
         await (0,results_file/* writeResults */.KB)(path, ledger.resultsInOrder(), failedLists);
@@ -2091,7 +2093,8 @@ function writeResultsFile({ resultsFile }, ledger, failedLists, { cwd }, files) 
     return written;
 }
 /** Writes the files that need every outcome. @returns their paths */
-async function writeFiles({ dryRun, failedFile, newFile, sources, gallery, language }, ledger, { cwd, startedAt, clock }, elapsedMs, files) {
+async function writeFiles({ settings, ledger, cwd, startedAt, clock }, elapsedMs, files) {
+    const { dryRun, failedFile, newFile, sources, gallery, language } = settings;
     const written = await files.write('new-file', newFile, () => (0,results_file/* writeNewFile */.S0)(newFile, cwd, ledger));
     // A dry run tries no image, so there is nothing to retry and nothing to show.
     if (dryRun)

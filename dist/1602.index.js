@@ -104,7 +104,7 @@ class RowReader {
         const rowCoverage = coverage?.header ? undefined : coverage;
         const record = recordOf(cells, titles);
         const rest = texts?.without(record) ?? record;
-        for (const { image } of (0,_records_js__WEBPACK_IMPORTED_MODULE_6__.imageUrlsOf)(rest, [], where, names, ', ', rowCoverage)) {
+        for (const { image } of (0,_records_js__WEBPACK_IMPORTED_MODULE_6__.imageUrlsOf)(rest, { path: [], where, joint: ', ' }, names, rowCoverage)) {
             const isUrl = image.problem === undefined;
             noteRow?.(row, cells, isUrl ? this.#reading.urlCount : undefined);
             if (options.mode === 'replace' && cell && isUrl)

@@ -1947,6 +1947,7 @@ function pairsIn(given) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MV: () => (/* binding */ UPLOAD_FIELDS),
+/* harmony export */   Yo: () => (/* binding */ IF_NONE_FOUND),
 /* harmony export */   e$: () => (/* binding */ STORE_FIELDS),
 /* harmony export */   qE: () => (/* binding */ SOURCE_FIELDS)
 /* harmony export */ });
@@ -2026,6 +2027,14 @@ const STORE_FIELDS = {
             zh: '给人看的文字用哪种语言：`en` 或 `zh`（也认得 `zh-CN`、`cn`、`中文`、`en-US`）。命令行默认取系统的语言设置。',
         },
     }),
+};
+/** For jobs that look for objects. */
+const IF_NONE_FOUND = {
+    parse: (0,_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)('warn', 'error', 'ignore'),
+    default: 'warn',
+    en: 'What to do when nothing is found: `warn`, `error` or `ignore`.',
+    zh: '什么都没找到时怎么办：`warn`（警告）、`error`（报错）或 `ignore`（忽略）。',
+    also: 'A warning goes to `watch.notice`, an error rejects.',
 };
 const SOURCE_FIELDS = {
     ...(0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .inGroup */ .HB)('where', {

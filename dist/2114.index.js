@@ -1018,7 +1018,8 @@ const CANCELLED_MS = 1000;
 /** After as many missing images in a row no list is written. */
 const MOST_LOST = 20;
 /** @returns undefined for folders, a caller's own store, keys, paths and dry runs */
-function openLinkCheck(rewriting, { dryRun, store, publicUrls, ...settings }, context) {
+function openLinkCheck(rewriting, settings, context) {
+    const { dryRun, store, publicUrls } = settings;
     if (context.skipsLinkCheck || dryRun || !('location' in store))
         return undefined;
     const { link, publicBase = '' } = rewriting.rules.places;
@@ -1027,24 +1028,64 @@ function openLinkCheck(rewriting, { dryRun, store, publicUrls, ...settings }, co
         return undefined;
     const hasPublicBase = publicUrls.base !== undefined;
     const closed = hasPublicBase ? CLOSED : [...CLOSED, ...kinds/* BUCKET_KINDS */.TM[store.kind].closedStatuses];
-    const giveUp = new AbortController();
+    return new LinkCheck({ rewriting, settings, context, closed });
+}
+class LinkCheck {
+    #tools;
+    #giveUp = new AbortController();
     /** New links in a row whose objects are gone. */
-    let missing = 0;
-    let answer = Promise.resolve(undefined);
-    async function request(url) {
+    #missing = 0;
+    #answer = Promise.resolve(undefined);
+    constructor(tools) {
+        this.#tools = tools;
+    }
+    /** Sends the request as soon as the first new link is known, while other images are still in progress. */
+    async begin(run, opened) {
+        const known = await this.#answerOfKnown(run, opened);
+        if (this.#missing === MOST_LOST)
+            return;
+        this.#answer = known ? Promise.resolve(known) : this.#firstAnswer(run.ledger);
+        // `finish` awaits the answer; until then a rejection must not count as unhandled.
+        this.#answer.catch(() => { });
+    }
+    /**
+     * Warns if the answer does not show whether the link is readable.
+     * @returns the public URL that was requested, if it is unreadable; undefined if the lists may be written
+     */
+    async finish({ ledger, stop, watch, }) {
+        if (this.#missing === MOST_LOST)
+            return { url: '', problem: (0,say/* say */.cv)('rewrite-missing', { count: MOST_LOST }) };
+        const answer = stop.cancelled ? await this.#answerSoon(ledger) : await this.#wholeAnswer(ledger);
+        if (!answer)
+            return undefined;
+        const { url, status } = answer;
+        const shown = (0,printable/* printable */.g$)(url);
+        if (typeof status === 'number' && this.#tools.closed.includes(status)) {
+            const hasPublicBase = this.#tools.settings.publicUrls.base !== undefined;
+            const id = hasPublicBase ? 'rewrite-unreadable-base' : 'rewrite-unreadable';
+            return { url, problem: (0,say/* say */.cv)(id, { url: shown, status }) };
+        }
+        if (typeof status !== 'number' || status >= 300) {
+            const cause = typeof status === 'number' ? (0,say/* say */.cv)('rewrite-check-status', { status }) : status;
+            watch.notice((0,say/* say */.cv)('rewrite-unchecked', { url: shown, cause }));
+        }
+        return undefined;
+    }
+    async #request(url) {
+        const { signal } = this.#giveUp;
         try {
-            return { url, status: await statusOf(url, settings, context, giveUp.signal) };
+            return { url, status: await statusOf(url, this.#tools, signal) };
         }
         catch (error) {
-            if (giveUp.signal.aborted)
+            if (signal.aborted)
                 return { url, status: (0,say/* say */.cv)('rewrite-check-cancelled') };
             return { url, status: (0,as_persist_error/* asPersistError */.B)(error, 'fetch').sentence };
         }
     }
     /** The URLs of the lists in their order. @param recall what the manifest knows of a position without an outcome */
-    function* urls(ledger, recall) {
-        for (const list of rewriting.lists) {
-            const outcomeOf = outcomesOf(list, rewriting, ledger, recall);
+    *#urls(ledger, recall) {
+        for (const list of this.#tools.rewriting.lists) {
+            const outcomeOf = outcomesOf(list, this.#tools.rewriting, ledger, recall);
             for (const edit of list.document.edits)
                 for (const url of urlsOf(edit))
                     yield { index: list.first + url, newLink: () => newLink(edit, outcomeOf(url)) };
@@ -1054,7 +1095,7 @@ function openLinkCheck(rewriting, { dryRun, store, publicUrls, ...settings }, co
      * Looks at the first new link, if it leads to a known image, before this is settled. If the link and its key answer
      * 404, the image is missing, and the next new link is looked at: it is fetched like any other image.
      */
-    async function answerOfKnown({ list, ledger }, { knownImages, objects }) {
+    async #answerOfKnown({ list, ledger }, { knownImages, objects }) {
         const lookUp = ({ targetOrRefusal: target }) => target instanceof position_table/* Refusal */.P ? undefined : [list.jobOf(target), target];
         const recall = (position) => {
             const found = lookUp(position);
@@ -1065,7 +1106,7 @@ function openLinkCheck(rewriting, { dryRun, store, publicUrls, ...settings }, co
             const known = found && knownImages.lookups.lookUp(...found);
             return known?.kind === 'known' && (await objects.at(known.entry)) === 'gone';
         };
-        for (const { index, newLink } of urls(ledger, recall)) {
+        for (const { index, newLink } of this.#urls(ledger, recall)) {
             const position = ledger.positions().at(index);
             if (!position)
                 continue;
@@ -1074,80 +1115,47 @@ function openLinkCheck(rewriting, { dryRun, store, publicUrls, ...settings }, co
             const url = newLink();
             if (url === undefined)
                 continue;
-            const found = await request(url);
+            const found = await this.#request(url);
             if (found.status !== 404 || !(await isLost(position)))
                 return found;
-            if (++missing === MOST_LOST)
+            if (++this.#missing === MOST_LOST)
                 return undefined;
         }
         return undefined;
     }
-    async function firstAnswer(ledger) {
-        for (const { index, newLink } of urls(ledger)) {
+    async #firstAnswer(ledger) {
+        for (const { index, newLink } of this.#urls(ledger)) {
             await settled(index, ledger);
             const url = newLink();
             if (url !== undefined)
-                return await request(url);
+                return await this.#request(url);
         }
         return undefined;
     }
-    async function answerOfCells(ledger) {
-        for (const list of rewriting.lists) {
+    async #wholeAnswer(ledger) {
+        const answer = await this.#answer;
+        if (answer)
+            return answer;
+        for (const list of this.#tools.rewriting.lists) {
             // A list that has changed since it was read is reported when it is rewritten.
-            const found = newLinkInCells(list.document, outcomesOf(list, rewriting, ledger));
+            const found = newLinkInCells(list.document, outcomesOf(list, this.#tools.rewriting, ledger));
             const url = await found.catch(() => undefined);
             if (url !== undefined)
-                return await request(url);
+                return await this.#request(url);
         }
         return undefined;
     }
-    async function wholeAnswer(ledger) {
-        return (await answer) ?? (await answerOfCells(ledger));
-    }
-    async function answerSoon(ledger) {
+    async #answerSoon(ledger) {
         const answered = new AbortController();
-        const givingUp = context.clock.sleep(CANCELLED_MS, answered.signal).then(() => giveUp.abort(), () => { });
+        const givingUp = this.#tools.context.clock.sleep(CANCELLED_MS, answered.signal).then(() => this.#giveUp.abort(), () => { });
         try {
-            return await wholeAnswer(ledger);
+            return await this.#wholeAnswer(ledger);
         }
         finally {
             answered.abort();
             await givingUp;
         }
     }
-    return {
-        /** Sends the request as soon as the first new link is known, while other images are still in progress. */
-        async begin(run, opened) {
-            const known = await answerOfKnown(run, opened);
-            if (missing === MOST_LOST)
-                return;
-            answer = known ? Promise.resolve(known) : firstAnswer(run.ledger);
-            // `finish` awaits the answer; until then a rejection must not count as unhandled.
-            answer.catch(() => { });
-        },
-        /**
-         * Warns if the answer does not show whether the link is readable.
-         * @returns the public URL that was requested, if it is unreadable; undefined if the lists may be written
-         */
-        async finish({ ledger, stop, watch, }) {
-            if (missing === MOST_LOST)
-                return { url: '', problem: (0,say/* say */.cv)('rewrite-missing', { count: MOST_LOST }) };
-            const answer = stop.cancelled ? await answerSoon(ledger) : await wholeAnswer(ledger);
-            if (!answer)
-                return undefined;
-            const { url, status } = answer;
-            const shown = (0,printable/* printable */.g$)(url);
-            if (typeof status === 'number' && closed.includes(status)) {
-                const id = hasPublicBase ? 'rewrite-unreadable-base' : 'rewrite-unreadable';
-                return { url, problem: (0,say/* say */.cv)(id, { url: shown, status }) };
-            }
-            if (typeof status !== 'number' || status >= 300) {
-                const cause = typeof status === 'number' ? (0,say/* say */.cv)('rewrite-check-status', { status }) : status;
-                watch.notice((0,say/* say */.cv)('rewrite-unchecked', { url: shown, cause }));
-            }
-            return undefined;
-        },
-    };
 }
 /** Waits until the outcome of a URL is known, or until the URL turns out to belong to another shard. */
 async function settled(index, ledger) {
@@ -1159,7 +1167,7 @@ async function settled(index, ledger) {
         await ledger.change(index);
     }
 }
-async function statusOf(url, settings, context, signal) {
+async function statusOf(url, { settings, context }, signal) {
     // Most runs have no new link and need not load the client.
     const { statusForStrangers } = await __webpack_require__.e(/* import() */ 7342).then(__webpack_require__.bind(__webpack_require__, 37342));
     const agent = await (0,open_origin/* openOriginAgent */.Ep)(settings, context, new connections/* Connections */.U(await (0,open_file_limit/* openFileLimit */.g)()));

@@ -492,13 +492,7 @@ async function* doctorWith(surroundings, options) {
 }
 /** @throws SettingsError with every problem that can be found without a request */
 function makeDoctorSettings(given, environment, info) {
-    const { options, problems, store } = (0,store_settings/* readStoreOptions */.El)(doctor_fields/* DOCTOR_FIELDS */.O, given, ({ destination: uri, readOnly, encryption, tags }) => ({
-        name: 'destination',
-        uri,
-        encryption,
-        tags,
-        mayWrite: !readOnly,
-    }), environment, info);
+    const { options, problems, store } = (0,store_settings/* readStoreOptions */.El)(doctor_fields/* DOCTOR_FIELDS */.O, given, ({ readOnly }) => ({ name: 'destination', mayWrite: !readOnly }), { ...environment, info });
     problems.refuse();
     const { settings, notices } = store;
     return { store: settings, readOnly: options.readOnly, notices };

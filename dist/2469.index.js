@@ -1054,7 +1054,8 @@ async function outputProblem(format, output, path) {
 const WITHOUT_LINKS = ['sha256sums', 'hf'];
 /** @throws SettingsError with every problem that can be found without a request */
 async function makeExportSettings(given, environment, info) {
-    const { options, problems, store } = (0,store_settings/* readStoreOptions */.El)(export_fields/* EXPORT_FIELDS */.n, given, open_job/* readSource */.o$, environment, info);
+    const context = { ...environment, info };
+    const { options, problems, store } = (0,store_settings/* readStoreOptions */.El)(export_fields/* EXPORT_FIELDS */.n, given, open_job/* SOURCE */.u2, context);
     const { format, output, manifestAt, publicUrlBase } = options;
     const { cwd, workspace } = environment;
     const images = store?.settings;
@@ -1102,10 +1103,9 @@ const REPORTED = 10_000;
 /**
  * @param sorter receives a line for each stored image of the manifest, for `newestLines`
  * @param rowOf the text of an image in the export; no control character may be in it
- * @param reached receives the number of lines with an image so far, and the bytes of these images
  * @throws PersistError if the store cannot be reached, or refuses
  */
-async function readManifest(store, sorter, rowOf, clock, reached, signal) {
+async function readManifest(store, sorter, rowOf, { clock, watch, signal }) {
     const missing = new Map();
     const rules = (0,entries_entry/* lineRules */.YK)(store.prefix, clock.now());
     let images = 0;
@@ -1123,7 +1123,7 @@ async function readManifest(store, sorter, rowOf, clock, reached, signal) {
         images++;
         imageBytes += entry.bytes ?? 0;
         if (images % REPORTED === 0)
-            reached(images, imageBytes);
+            watch.reached(images, imageBytes);
         const waited = sorter.add(sortedLine(identityOf(entry), entry.at, keyedRow(entry.key, rowOf(entry))));
         if (waited !== undefined)
             pending = Promise.all([pending, waited]).then(() => { });
@@ -1410,19 +1410,20 @@ async function exportWith(surroundings, options) {
             const open = async (place) => closing.with(await (0,stores_open/* openStore */.C)(place, context.watch.notice));
             const store = await open(settings.store);
             const manifest = settings.manifest === settings.store ? store : await open(settings.manifest);
-            return await exportFrom(settings, store, manifest, context, closing);
+            return await exportFrom(settings, { store, manifest }, context, closing);
         });
     }
     catch (error) {
         throw (0,open_job/* unlessCancelled */.MS)(context.signal, error, (0,say/* say */.cv)('export-cancelled'));
     }
 }
-/** @param manifest the place of the manifest, which may not be that of the images */
-async function exportFrom(settings, store, manifest, { clock, signal, watch }, closing) {
+/** @param places `manifest` may not be that of the images */
+async function exportFrom(settings, { store, manifest }, context, closing) {
     const { format: name, output } = settings;
+    const { signal, watch } = context;
     const format = await openFormat(settings, store);
     const lines = closing.with(new line_sorter/* LineSorter */.g());
-    const read = await readManifest(manifest, lines, format.rowOf, clock, watch.reached, signal);
+    const read = await readManifest(manifest, lines, format.rowOf, context);
     // An empty export would look like an empty store.
     if (read.files === 0)
         throw new errors/* SettingsError */.GN([(0,say/* say */.cv)('export-no-manifest', { source: (0,quote/* quote */.hD)(settings.source) })]);

@@ -321,7 +321,7 @@ var key_match = __webpack_require__(76398);
 
 /** @throws SettingsError with every problem that can be found without a request */
 function makeListSettings(given, environment, info) {
-    const { options, problems, store } = (0,store_settings/* readStoreOptions */.El)(list_fields/* LIST_FIELDS */.H, given, open_job/* readSource */.o$, environment, info);
+    const { options, problems, store } = (0,store_settings/* readStoreOptions */.El)(list_fields/* LIST_FIELDS */.H, given, open_job/* SOURCE */.u2, { ...environment, info });
     const { match: pattern, delimiter, limit, startAfter } = options;
     const match = pattern ? problems.attempt(() => (0,key_match/* parseMatch */.N)(pattern), `match ${(0,quote/* quote */.hD)(pattern)}`) : key_match/* EVERY_KEY */.Q;
     problems.refuse();

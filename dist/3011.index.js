@@ -737,7 +737,8 @@ var store_settings = __webpack_require__(28084);
 
 /** @throws SettingsError with every problem that can be found without a request */
 async function makeDownloadSettings(given, environment, info) {
-    const { options, problems, store } = (0,store_settings/* readStoreOptions */.El)(download_fields/* DOWNLOAD_FIELDS */.H, given, open_job/* readSource */.o$, environment, info);
+    const context = { ...environment, info };
+    const { options, problems, store } = (0,store_settings/* readStoreOptions */.El)(download_fields/* DOWNLOAD_FIELDS */.H, given, open_job/* SOURCE */.u2, context);
     problems.add(emptyInputs(given, options));
     const keys = keysOf(given, options, environment);
     if (keys)

@@ -764,42 +764,19 @@ async function entriesOf(folder, { directory, prefix }) {
 const CHUNK_BYTES = 256 * 1024;
 /** @param directory absolute; created by the first write */
 function openFolder(directory) {
-    const contained = new ContainedFolder(directory);
+    const files = new FolderFiles(directory);
+    const { contained } = files;
     const calls = new file_calls/* FileCalls */.M();
-    async function holds(key, body, signal) {
-        const file = await contained.find(key);
-        if (!file)
-            return false;
-        const read = (sink, ended) => readFileInto(sink, file, explained(key), ended);
-        const isSame = await (0,holds_bytes/* holdsBytes */.gt)(body, { size: file.size, read }, signal).catch((0,errors/* ifReason */.wG)('http-404'));
-        return isSame ?? false;
-    }
-    const missing = (key) => failure('http-404', (0,say/* say */.cv)('folder-no-file', { key }), (0,say/* say */.cv)('folder-no-file-fix'));
-    /** Another process may have removed a file since it was found. */
-    const explained = (key, doing) => (error) => (0,errors/* codeOf */.$N)(error) === 'ENOENT' ? missing(key) : (0,file_errors/* folderError */.VY)(error, directory, key, doing);
-    async function find(key, signal) {
-        signal.throwIfAborted();
-        try {
-            return await contained.find(key);
-        }
-        catch (error) {
-            throw (0,file_errors/* folderError */.VY)(error, directory, key, 'read');
-        }
-    }
     return {
         prefix: (0,object_key/* mintPrefix */.Ld)(''),
         publicBase: (0,external_node_url_.pathToFileURL)(directory + external_node_path_.sep).href,
         createOnly: 'honoured',
         async head(key, signal) {
-            const file = await find(key, signal);
-            if (!file)
-                await refuseFile(directory);
+            const file = await files.findOrRefuse(key, signal);
             return file && { size: file.size, checksum: () => fileChecksum(file.path) };
         },
         async details(key, signal) {
-            const file = await find(key, signal);
-            if (!file)
-                await refuseFile(directory);
+            const file = await files.findOrRefuse(key, signal);
             const stats = file && (await (0,promises_.stat)(file.path).catch((0,errors/* ifCode */.Vd)('ENOENT')));
             return stats && { size: stats.size, lastModified: stats.mtime };
         },
@@ -811,10 +788,10 @@ function openFolder(directory) {
             try {
                 await contained.makeFolders(key);
                 // Most keys are new, and testing only for existence costs a fifth of finding the file.
-                if (!mayReplace && (await calls.exists(path)) && (await holds(key, body, signal)))
+                if (!mayReplace && (await calls.exists(path)) && (await files.holds(key, body, signal)))
                     return { outcome: 'already-stored' };
                 if (!(await (0,atomic_file/* makeFile */.VE)(path, body, mayReplace, calls, signal))) {
-                    if (await holds(key, body, signal))
+                    if (await files.holds(key, body, signal))
                         return { outcome: 'already-stored' };
                     throw failure('key-collision', (0,say/* say */.cv)('refusal-collision'), (0,say/* say */.cv)('refusal-collision-fix'));
                 }
@@ -830,12 +807,10 @@ function openFolder(directory) {
             }
         },
         async get(key, sink, signal) {
-            const file = await find(key, signal);
-            if (!file) {
-                await refuseFile(directory);
+            const file = await files.findOrRefuse(key, signal);
+            if (!file)
                 throw missing(key);
-            }
-            return await readFileInto(sink, file, explained(key, 'read'), signal);
+            return await readFileInto(sink, file, files.explained(key, 'read'), signal);
         },
         async *list(prefix, options, signal) {
             await refuseFile(directory);
@@ -849,7 +824,7 @@ function openFolder(directory) {
         },
         async remove(key, signal) {
             refuseWindowsFlaw(key);
-            if (!(await find(key, signal)))
+            if (!(await files.find(key, signal)))
                 return;
             try {
                 // Removes a link itself: its target belongs to another key.
@@ -862,6 +837,46 @@ function openFolder(directory) {
         removeLeftovers: (now, signal) => (0,leftovers/* removeLeftovers */.D)(directory, { now, signal, isDeep: true }),
         async close() { },
     };
+}
+/** Finds the files of a folder. */
+class FolderFiles {
+    #directory;
+    contained;
+    constructor(directory) {
+        this.#directory = directory;
+        this.contained = new ContainedFolder(directory);
+    }
+    async find(key, signal) {
+        signal.throwIfAborted();
+        try {
+            return await this.contained.find(key);
+        }
+        catch (error) {
+            throw (0,file_errors/* folderError */.VY)(error, this.#directory, key, 'read');
+        }
+    }
+    /** @throws PersistError if the folder is a file, too */
+    async findOrRefuse(key, signal) {
+        const file = await this.find(key, signal);
+        if (!file)
+            await refuseFile(this.#directory);
+        return file;
+    }
+    async holds(key, body, signal) {
+        const file = await this.contained.find(key);
+        if (!file)
+            return false;
+        const read = (sink, ended) => readFileInto(sink, file, this.explained(key), ended);
+        const isSame = await (0,holds_bytes/* holdsBytes */.gt)(body, { size: file.size, read }, signal).catch((0,errors/* ifReason */.wG)('http-404'));
+        return isSame ?? false;
+    }
+    /** Another process may have removed a file since it was found. */
+    explained(key, doing) {
+        return error => (0,errors/* codeOf */.$N)(error) === 'ENOENT' ? missing(key) : (0,file_errors/* folderError */.VY)(error, this.#directory, key, doing);
+    }
+}
+function missing(key) {
+    return failure('http-404', (0,say/* say */.cv)('folder-no-file', { key }), (0,say/* say */.cv)('folder-no-file-fix'));
 }
 /** Only Windows treats these names in a special way. */
 function refuseWindowsFlaw(key) {

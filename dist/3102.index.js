@@ -381,10 +381,10 @@ function* selectedUrls(value, where, { options, coverage }) {
         const matches = path.find(value).filter(({ keys }) => isTaken(keys));
         coverage?.paths[index]?.note(value, matches.length);
         for (const match of matches) {
-            const place = (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(where, match.path);
+            const place = { path: match.keys, where: (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(where, match.path), joint: '.' };
             const inMatch = Array.isArray(match.value)
-                ? (0,_records_js__WEBPACK_IMPORTED_MODULE_3__.imageUrlsInArray)(match.value, match.keys, place, options, coverage)
-                : (0,_records_js__WEBPACK_IMPORTED_MODULE_3__.imageUrlsOf)(match.value, match.keys, place, options, '.', coverage);
+                ? (0,_records_js__WEBPACK_IMPORTED_MODULE_3__.imageUrlsInArray)(match.value, place, options, coverage)
+                : (0,_records_js__WEBPACK_IMPORTED_MODULE_3__.imageUrlsOf)(match.value, place, options, coverage);
             for (const found of inMatch) {
                 if (!isTaken(found.path) || (known && isKnown(known, (0,_source_position_js__WEBPACK_IMPORTED_MODULE_4__/* .pointerOf */ .rq)(found.path))))
                     continue;

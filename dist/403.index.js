@@ -1043,28 +1043,30 @@ class AttemptTime {
 const OTHER_BYTES = 64 * 1024;
 /** Ends a request that is too slow for a slot while the slow lane has no room for it. */
 const NO_ROOM = new Error('begun again when there is room');
-function originAsker(settings, { agent, connections, faults, aborting, pausedOrigins, onSend }) {
-    const planOf = (head, url, visit, isForRest) => {
-        const { status, headers } = head;
-        const { share, permit, large } = visit;
-        if (isForRest && large && isAboutRange(status))
-            return large.rest(head, visit);
-        if (status >= 400)
-            return { sample: OTHER_BYTES };
-        const isWanted = bringsImage(status) && !(settings.respectRobotsTag && robotsOptOut(headers));
-        if (!isWanted)
-            return { drain: OTHER_BYTES };
-        const { maxBytes, memory } = settings;
-        const divert = large?.divert(head, url, visit);
-        const reserve = (came, length) => {
-            // After its beginning only a body that stays in memory gets here.
-            const isUndecided = divert !== undefined && came <= divert.beginning;
-            const wait = share.receive(came, isUndecided ? Math.min(length, divert.over) : length);
-            return wait && permit.stepAside(wait);
-        };
-        return { keep: maxBytes, reserve, memory, divert };
-    };
-    const ask = (url, headers, visit, time) => {
+class OriginAsker {
+    #settings;
+    #tools;
+    constructor(settings, tools) {
+        this.#settings = settings;
+        this.#tools = tools;
+    }
+    /** @throws PersistError if no answer comes */
+    async ask(asked) {
+        const { faults, pausedOrigins } = this.#tools;
+        for (;;) {
+            try {
+                const response = await this.#send(asked);
+                faults.answered();
+                pausedOrigins.answered(asked.url);
+                return response;
+            }
+            catch (error) {
+                await this.#beforeAsking(error, asked);
+            }
+        }
+    }
+    #send({ url, headers, visit, time }) {
+        const { agent, connections, aborting, onSend } = this.#tools;
         const { share, permit, large } = visit;
         onSend();
         const partial = large?.requestHeaders(url);
@@ -1074,25 +1076,40 @@ function originAsker(settings, { agent, connections, faults, aborting, pausedOri
             origin: url.origin,
             path: url.pathname + url.search,
             headers: partial ? { ...headers, ...partial } : headers,
-            limits: { ...settings.limits, totalMs: time.leftMs },
+            limits: { ...this.#settings.limits, totalMs: time.leftMs },
             signal: aborting,
-            onHead: head => planOf(head, url, visit, partial !== undefined),
+            onHead: head => this.#planOf(head, url, visit, partial !== undefined),
             onSlow: () => {
                 share.slow();
                 if (!permit.slow(connections.machineOf(url.host)))
                     throw NO_ROOM;
             },
-        }).then(response => {
-            faults.answered();
-            pausedOrigins.answered(url);
-            return response;
-        }, async (error) => {
-            await beforeAsking(error, url, visit, time);
-            return await ask(url, headers, visit, time);
         });
-    };
+    }
+    #planOf(head, url, visit, isForRest) {
+        const { status, headers } = head;
+        const { share, permit, large } = visit;
+        if (isForRest && large && isAboutRange(status))
+            return large.rest(head, visit);
+        if (status >= 400)
+            return { sample: OTHER_BYTES };
+        const { maxBytes, memory, respectRobotsTag } = this.#settings;
+        const isWanted = bringsImage(status) && !(respectRobotsTag && robotsOptOut(headers));
+        if (!isWanted)
+            return { drain: OTHER_BYTES };
+        const divert = large?.divert(head, url, visit);
+        const reserve = (came, length) => {
+            // After its beginning only a body that stays in memory gets here.
+            const isUndecided = divert !== undefined && came <= divert.beginning;
+            const wait = share.receive(came, isUndecided ? Math.min(length, divert.over) : length);
+            return wait && permit.stepAside(wait);
+        };
+        return { keep: maxBytes, reserve, memory, divert };
+    }
     /** Waits until the request may be sent again. @throws the failure, if the origin was at fault */
-    const beforeAsking = async (error, url, { job, share, permit, large }, time) => {
+    async #beforeAsking(error, { url, visit, time }) {
+        const { faults, pausedOrigins } = this.#tools;
+        const { job, share, permit, large } = visit;
         // The partial body in memory is dropped.
         void share.resize(0);
         if (error === BEGIN_ANEW)
@@ -1108,7 +1125,8 @@ function originAsker(settings, { agent, connections, faults, aborting, pausedOri
         const fault = await faults.of(error);
         if (fault)
             return await time.without(faults.waitOut(fault));
-        const failure = (0,exchange_failure/* exchangeFailure */.g)(error, url, faults.isOnline ? undefined : settings.proxy, settings.tooLargeAdvice);
+        const { proxy, tooLargeAdvice } = this.#settings;
+        const failure = (0,exchange_failure/* exchangeFailure */.g)(error, url, faults.isOnline ? undefined : proxy, tooLargeAdvice);
         const isHop = url.href !== job.url.href;
         if (error.phase === 'body')
             pausedOrigins.answered(url);
@@ -1116,8 +1134,7 @@ function originAsker(settings, { agent, connections, faults, aborting, pausedOri
         else if (!isHop || failure.reason !== 'deadline')
             pausedOrigins.failed(url, failure);
         throw failure;
-    };
-    return ask;
+    }
 }
 
 // EXTERNAL MODULE: ./lib/origin/fetch/redirects.js
@@ -1127,7 +1144,7 @@ var redirects = __webpack_require__(49644);
 
 function imageRequester(settings, tools) {
     const { gate, pausedOrigins, hostProfiles } = tools;
-    const ask = originAsker(settings, tools);
+    const asker = new OriginAsker(settings, tools);
     return async (visit, trial) => {
         const { job, permit, onRequest } = visit;
         const time = new AttemptTime(settings.timeoutMs);
@@ -1136,7 +1153,7 @@ function imageRequester(settings, tools) {
             pausedOrigins.throwIfPaused(url);
             onRequest();
             identity = hostProfiles.identityFor(job, url, trial);
-            return await ask(url, identity.sent, visit, time);
+            return await asker.ask({ url, headers: identity.sent, visit, time });
         };
         const askAt = async (url) => {
             const moving = permit.moveTo(url.host);
@@ -1207,10 +1224,7 @@ const ORIGIN_LIMITS = {
     floor: { bytes: 30 * 1024, windowMs: 30_000 },
     slow: { headMs: 2000, firstMs: 250, largeMs: 100, everyMs: 1000, bytesPerSecond: 8 * 1024 },
 };
-function openFetcher(settings, tools) {
-    return new ImageFetcher(settings, tools);
-}
-class ImageFetcher {
+class Fetcher {
     #settings;
     #tools;
     #pausedOrigins;
@@ -1235,6 +1249,12 @@ class ImageFetcher {
         });
         this.#readResponse = responseReader(settings, { gate, pausedOrigins, clock });
     }
+    /**
+     * @param permit held at the job's host for the first attempt
+     * @param onAttempt called with the number of the attempt, from 1, before each of its requests
+     * @returns `NotModified` only if the job has `known`
+     * @throws PersistError after permit and memory are given back
+     */
     async fetch(job, permit, accept, onAttempt) {
         const { gate, budget, clock, stopping } = this.#tools;
         const { large: files, policy, maxBytes } = this.#settings;
@@ -1265,7 +1285,8 @@ class ImageFetcher {
             return decideRetry(error, number, clock.now() - startedAt);
         };
         try {
-            return await (0,retry/* retry */.L)(attempt, { policy, clock, signal: stopping, decide, counts });
+            const answer = await (0,retry/* retry */.L)(attempt, { policy, clock, signal: stopping, decide, counts });
+            return answer;
         }
         catch (error) {
             large?.drop();
@@ -1943,7 +1964,7 @@ async function openOrigin(settings, context) {
     const connections = new hosts_connections/* Connections */.U(await (0,open_file_limit/* openFileLimit */.g)(), held);
     const agent = await openOriginAgent(settings, context, connections);
     const gate = new HostGate(settings.gate, clock, host => settings.hosts.ruleFor(new URL(`http://${host}`).hostname), expiryOf, connections);
-    const fetcher = openFetcher({
+    const fetcher = new Fetcher({
         ...settings.fetch,
         memory,
         proxy: settings.originProxy,

@@ -1183,6 +1183,7 @@ var web_settings = __webpack_require__(66944);
 
 
 
+const DESTINATION = { name: 'destination', mayWrite: true };
 /** First backoff and its limit, milliseconds, as in the OSS SDKs. */
 const BACKOFF = { baseMs: 500, capMs: 10_000 };
 /** No AVIF: servers that negotiate would swap a widely readable original for it. */
@@ -1196,20 +1197,11 @@ async function makePersistSettings(given, environment, info) {
     // A caller's own store has no destination, but the option is required.
     const parsed = (0,parse/* parseOptions */.Ac)(persist_fields/* PERSIST_FIELDS */.n, own ? { destination: 'own', ...fields } : fields);
     const problems = new parse/* Problems */.Zw(parsed.problems);
-    if (own && fields.destination)
-        problems.add([(0,say/* say */.cv)('store-and-destination')]);
-    const { destination: uri, storageClass, acl, encryption, tags } = parsed.options;
-    const uploads = (0,object_options/* namesOfUploadOptions */.NB)({ encryption, tags });
-    if (own && uploads !== '')
-        problems.add([(0,say/* say */.cv)('own-store-uploads', { names: uploads })]);
-    const storeInput = { name: 'destination', uri, storageClass, acl, encryption, tags, mayWrite: true };
     const storeProblems = new parse/* Problems */.Zw([]);
+    problems.add(ownStoreProblems(given, parsed.options));
     const store = own
-        ? {
-            settings: { kind: 'own', own, language: parsed.options.language, clock: environment.clock },
-            notices: [],
-        }
-        : (0,store_settings/* checkStore */.ot)(storeInput, parsed.options, environment, info, storeProblems);
+        ? { settings: ownSettings(own, parsed.options, environment), notices: [] }
+        : (0,store_settings/* checkStore */.ot)(DESTINATION, parsed.options, { ...environment, info }, storeProblems);
     const site = await (0,site_links/* siteLinks */.d$)(parsed.options, store?.settings, environment);
     problems.add(site.problems);
     const { publicUrlBase = site.publicUrlBase } = parsed.options;
@@ -1221,13 +1213,7 @@ async function makePersistSettings(given, environment, info) {
     // Lists without links to stored images are as they should be.
     const minUrls = rewriting?.isUndone ? 0 : options.minUrls;
     const sources = sourcesOf({ ...options, minUrls }, rewriting, environment);
-    // A list of the wrong type is a problem of its own; it does not count as missing besides.
-    const isWrongType = [fields.urls, fields.urlsFile].some(list => list !== undefined && typeof list !== 'string');
-    const lists = isWrongType && !options.urls && !options.urlsFile ? { ...sources, urls: '' } : sources;
-    problems.add(await (0,read/* checkSources */.B)(lists, {
-        'results-file': options.resultsFile,
-        'gallery-file': options.galleryFile,
-    }));
+    problems.add(await listProblems(fields, options, sources));
     const targets = rewriting?.targets ?? [];
     const unpublished = await (0,site_links/* unpublishedLinks */.vT)(parsed.options, store?.settings, targets, environment);
     problems.add(unpublished.problems, linkTypeProblems(options));
@@ -1270,6 +1256,26 @@ async function makePersistSettings(given, environment, info) {
             ...(0,address_policy/* openedMetadata */.jz)(options.allowAddresses).map(address => (0,say/* say */.cv)('run-metadata-address', { address })),
         ],
     };
+}
+function ownSettings(own, { language }, { clock }) {
+    return { kind: 'own', own, language, clock };
+}
+/** @returns the problems of a caller's own store */
+function ownStoreProblems({ store, destination }, { encryption, tags }) {
+    if (!store)
+        return [];
+    const names = (0,object_options/* namesOfUploadOptions */.NB)({ encryption, tags });
+    return [
+        ...(destination ? [(0,say/* say */.cv)('store-and-destination')] : []),
+        ...(names === '' ? [] : [(0,say/* say */.cv)('own-store-uploads', { names })]),
+    ];
+}
+/** @returns the problems of the lists as they are given */
+async function listProblems(given, { urls, urlsFile, resultsFile, galleryFile }, sources) {
+    // A list of the wrong type is a problem of its own; it does not count as missing besides.
+    const isWrongType = [given.urls, given.urlsFile].some(list => list !== undefined && typeof list !== 'string');
+    const lists = isWrongType && !urls && !urlsFile ? { ...sources, urls: '' } : sources;
+    return await (0,read/* checkSources */.B)(lists, { 'results-file': resultsFile, 'gallery-file': galleryFile });
 }
 /** A `user-agent` set by the user also replaces those of the presets. */
 function presetsFor(given) {

@@ -426,17 +426,13 @@ function withoutTexts(value, held) {
 function* urlsWithTexts(json, find, reading) {
     const { held, rest } = splitTexts(json.value, reading);
     yield* (0,_json_json_edits_js__WEBPACK_IMPORTED_MODULE_2__/* .noteEdits */ .Od)({ ...json, value: rest }, find(rest), reading);
-    yield* imagesInTexts(held, json, rest, reading);
+    yield* imagesInTexts(held, { json, rest }, reading);
 }
-/**
- * Yields the images of the texts, and a position for each value that is no text.
- * @param rest the value without the texts
- * @param base the page that relative URLs belong to where no record names one
- */
-function* imagesInTexts(held, json, rest, reading, base) {
-    const ranges = rangesOf(held, json);
+/** Yields the images of the texts, and a position for each value that is no text. */
+function* imagesInTexts(held, holder, reading) {
+    const ranges = rangesOf(held, holder.json);
     for (const [index, one] of held.entries())
-        yield* imagesIn(one, ranges[index], json, rest, reading, base);
+        yield* imagesIn(one, ranges[index], holder, reading);
 }
 function rangesOf(held, { text }) {
     if (text === undefined || held.length === 0)
@@ -446,7 +442,7 @@ function rangesOf(held, { text }) {
     (0,_json_json_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .findWanted */ .Bu)(text, root);
     return nodes;
 }
-function* imagesIn({ keys, value, path, field, kind, recordDepth }, range, json, rest, reading, base) {
+function* imagesIn({ keys, value, path, field, kind, recordDepth }, range, { json, rest, base }, reading) {
     const { options } = reading;
     const { text: source = '', offset: start } = json;
     const where = (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(json.where, path);

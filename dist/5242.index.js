@@ -127,7 +127,7 @@ function* jsonFeedUrls(text, feed, reading) {
     const { options } = reading;
     const page = options.baseUrl === undefined ? (0,_record_values_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(feed, 'home_page_url') : undefined;
     const json = { text, offset: 0, value: feed, where: reading.name };
-    for (const found of (0,_texts_record_texts_js__WEBPACK_IMPORTED_MODULE_3__.imagesInTexts)([...textsOf(feed)], json, undefined, reading, page)) {
+    for (const found of (0,_texts_record_texts_js__WEBPACK_IMPORTED_MODULE_3__.imagesInTexts)([...textsOf(feed)], { json, base: page }, reading)) {
         const { url } = found.image;
         const isOfPage = page !== undefined && (0,_base_url_repair_url_js__WEBPACK_IMPORTED_MODULE_0__/* .isRelativeUrl */ .cW)(url) && !(0,_pages_page_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwn */ .NP)(url, options);
         yield isOfPage ? { ...found, image: (0,_web_page_js__WEBPACK_IMPORTED_MODULE_4__/* .absoluteImage */ .Dv)(found.image, (0,_web_page_js__WEBPACK_IMPORTED_MODULE_4__/* .shortBase */ .qu)(page)) } : found;
@@ -590,17 +590,13 @@ function withoutTexts(value, held) {
 function* urlsWithTexts(json, find, reading) {
     const { held, rest } = splitTexts(json.value, reading);
     yield* (0,_json_json_edits_js__WEBPACK_IMPORTED_MODULE_2__/* .noteEdits */ .Od)({ ...json, value: rest }, find(rest), reading);
-    yield* imagesInTexts(held, json, rest, reading);
+    yield* imagesInTexts(held, { json, rest }, reading);
 }
-/**
- * Yields the images of the texts, and a position for each value that is no text.
- * @param rest the value without the texts
- * @param base the page that relative URLs belong to where no record names one
- */
-function* imagesInTexts(held, json, rest, reading, base) {
-    const ranges = rangesOf(held, json);
+/** Yields the images of the texts, and a position for each value that is no text. */
+function* imagesInTexts(held, holder, reading) {
+    const ranges = rangesOf(held, holder.json);
     for (const [index, one] of held.entries())
-        yield* imagesIn(one, ranges[index], json, rest, reading, base);
+        yield* imagesIn(one, ranges[index], holder, reading);
 }
 function rangesOf(held, { text }) {
     if (text === undefined || held.length === 0)
@@ -610,7 +606,7 @@ function rangesOf(held, { text }) {
     (0,_json_json_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .findWanted */ .Bu)(text, root);
     return nodes;
 }
-function* imagesIn({ keys, value, path, field, kind, recordDepth }, range, json, rest, reading, base) {
+function* imagesIn({ keys, value, path, field, kind, recordDepth }, range, { json, rest, base }, reading) {
     const { options } = reading;
     const { text: source = '', offset: start } = json;
     const where = (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(json.where, path);

@@ -143,20 +143,20 @@ const IMAGE_LIST_FIELDS = (0,_options_field_js__WEBPACK_IMPORTED_MODULE_1__/* .i
     'urls-file': {
         takes: 'lines',
         parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .lineList */ .XA,
-        en: 'Path or glob of lists, several lines allowed: .txt .csv .tsv .json .jsonl .ndjson, and .md .markdown .html .htm and feeds (.xml .rss .atom), whose image links are the URLs; each also .gz.',
+        en: 'Paths or globs of lists, one a line: .txt .csv .tsv .json .jsonl .ndjson; .md .markdown .html .htm and feeds (.xml .rss .atom), whose images are the URLs; each also .gz.',
         zh: '列表文件的路径或 glob，可写多行：.txt .csv .tsv .json .jsonl .ndjson，以及 .md .markdown .html .htm 和 feed（.xml .rss .atom），其中的图片链接就是 URL；均可再加 .gz。',
     },
     select: {
         takes: 'lines',
         parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .lineList */ .XA,
-        en: 'JSONPaths (RFC 9535), one a line, to the URLs or to the records that hold them, e.g. `$.posts[*].images[*]`: of a JSON file, of each line of a JSON Lines file, of the front matter of a Markdown file.',
+        en: 'JSONPaths (RFC 9535), one a line, to the URLs or their records, e.g. `$.posts[*].images[*]`: in a JSON file, each line of JSON Lines, or the front matter of Markdown.',
         zh: 'JSONPath（RFC 9535），每行一个，指向 URL 或包含 URL 的记录，如 `$.posts[*].images[*]`：用于 JSON 文件、JSON Lines 文件的每一行，以及 Markdown 文件的 front matter。',
     },
     'html-fields': {
         takes: 'lines',
         parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .lineList */ .XA,
-        en: 'Fields that hold HTML, one a line: JSONPaths (`$[*].content.rendered` of a JSON file, `$.html` of each line of a JSON Lines file) or columns of CSV and TSV. Their images are URLs of the list, and a record then needs no URL of its own.',
-        zh: '存放 HTML 的字段，每行一个：JSONPath（JSON 文件如 `$[*].content.rendered`，JSON Lines 文件的每一行如 `$.html`），或 CSV、TSV 的列名。其中的图片就是列表的 URL，记录因此不必再有自己的 URL。',
+        en: 'Fields that hold HTML, whose images are the URLs; one a line: JSONPaths (`$[*].content.rendered` in a JSON file, `$.html` in each line of JSON Lines) or columns of CSV and TSV.',
+        zh: '存放 HTML 的字段，其中的图片就是 URL；每行一个：JSONPath（JSON 文件如 `$[*].content.rendered`，JSON Lines 的每一行如 `$.html`），或 CSV、TSV 的列名。',
         also: 'Here also an array; of records that are handed over, paths begin at each record.',
     },
     'markdown-fields': {
@@ -168,21 +168,21 @@ const IMAGE_LIST_FIELDS = (0,_options_field_js__WEBPACK_IMPORTED_MODULE_1__/* .i
     'front-matter': {
         parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('auto', 'none'),
         default: 'auto',
-        en: 'Images in the front matter of Markdown (YAML, TOML, JSON) beside what `select` names: `auto` reads `cover`, `image`, `images`, `thumbnail`, `banner`, `featured_image` and the like where they hold an http(s) URL or an array of them; `none` reads what `select` names alone.',
+        en: 'Images in the front matter of Markdown (YAML, TOML, JSON) beside what `select` names: `auto` reads `cover`, `image`, `images`, `thumbnail`, `banner`, `featured_image` and the like where they hold http(s) URLs; `none` reads no others.',
         zh: 'Markdown 的 front matter（YAML、TOML、JSON）中，除 `select` 指明的以外还读取哪些图片：`auto` 读取 `cover`、`image`、`images`、`thumbnail`、`banner`、`featured_image` 等字段，其值须是 http(s) URL 或这样的数组；`none` 只读取 `select` 指明的。',
     },
     'link-types': {
         takes: 'lines',
         parse: _parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .typesAndGroups */ .ns,
-        en: 'Types or groups of files that links (`a href`) of Markdown and HTML lead to, e.g. `pdf,archive`: such a link is a URL of the list, by the ending of its path. Each type must be in `allow-types`.',
+        en: 'Types or groups, e.g. `pdf,archive`: a link (`a href`) of Markdown or HTML whose path ends so is a URL of the list. Each type must be in `allow-types`.',
         zh: 'Markdown 和 HTML 中的链接（`a href`）指向哪些类型或类别的文件时算作列表的 URL，如 `pdf,archive`；按路径的扩展名判断。每个类型都必须在 `allow-types` 中。',
         also: 'An array, or a text with commas.',
     },
     srcset: {
         parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('all', 'largest'),
         default: 'all',
-        en: 'Which images of an `img` or `picture` with a `srcset` are read, in HTML and Markdown: `all`, or `largest`, the widest candidate, else the densest, and not the `src` beside it.',
-        zh: 'HTML 和 Markdown 中带 `srcset` 的 `img` 或 `picture` 读取哪些图片：`all` 为全部；`largest` 只取最宽的候选，没有宽度时取密度最高的，旁边的 `src` 不读取。',
+        en: 'Which images of a `srcset` are read: `all`, or `largest` alone, without the `src` beside it.',
+        zh: '`srcset` 中读取哪些图片：`all` 为全部；`largest` 只取最大的一张，旁边的 `src` 不读取。',
     },
     'base-url': {
         parse: _parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .webPage */ .I2,
@@ -191,13 +191,13 @@ const IMAGE_LIST_FIELDS = (0,_options_field_js__WEBPACK_IMPORTED_MODULE_1__/* .i
     },
     'list-format': {
         parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(...Object.keys(_input_documents_file_format_js__WEBPACK_IMPORTED_MODULE_0__/* .NAMED_FORMATS */ .xS)),
-        en: 'Format of the lists in `urls-file` and of those that are fetched, whatever their endings, and of standard input: `txt`, `csv`, `tsv`, `jsonl`, `json`, `html`, `feed` or `sitemap`. Default: by ending; in standard input a line that begins with `{` is a record, and a text that begins with `[` a JSON array.',
-        zh: '`urls-file` 和下载得到的各列表的格式（不论扩展名）以及标准输入的格式：`txt`、`csv`、`tsv`、`jsonl`、`json`、`html`、`feed` 或 `sitemap`。默认：按扩展名；标准输入里，以 `{` 开头的行是一条记录，以 `[` 开头的文本是 JSON 数组。',
+        en: 'Format of all lists, whatever their endings, and of standard input: `txt`, `csv`, `tsv`, `jsonl`, `json`, `html`, `feed` or `sitemap`. Default: by ending; in standard input a line that begins with `{` is a record, and a text that begins with `[` a JSON array.',
+        zh: '所有列表（不论扩展名）和标准输入的格式：`txt`、`csv`、`tsv`、`jsonl`、`json`、`html`、`feed` 或 `sitemap`。默认：按扩展名；标准输入里，以 `{` 开头的行是一条记录，以 `[` 开头的文本是 JSON 数组。',
         also: 'Only the command reads standard input.',
     },
     'url-field': {
-        en: 'Field or column of a record that holds the URL. Without this input and `select`, the URLs of a JSON record without `url` are those of `image_urls`. Default: `url`.',
-        zh: '记录中存放 URL 的字段名或列名。未设置此项也未设置 `select` 时，没有 `url` 的 JSON 记录取 `image_urls` 里的 URL。默认 `url`。',
+        en: 'Field or column that holds the URL. Default: `url`; without `select`, `image_urls` of a JSON record that has no `url`.',
+        zh: '存放 URL 的字段名或列名。默认 `url`；没有 `select` 时，没有 `url` 的 JSON 记录取 `image_urls`。',
     },
     'key-field': {
         en: 'Field or column that holds the object key to use, below the prefix.',
@@ -210,28 +210,28 @@ const IMAGE_LIST_FIELDS = (0,_options_field_js__WEBPACK_IMPORTED_MODULE_1__/* .i
     'id-field': {
         takes: 'lines',
         parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .lineList */ .XA,
-        en: 'Field or column that names the image whatever its URL, such as the id of an attachment: what is stored under it is not requested again when its link changes. Several, one a line, are one id together.',
+        en: 'Field or column that names the image whatever its URL, such as the id of an attachment: a changed link is not requested again. Several, one a line, are one id together.',
         zh: '不论 URL 如何变化都能指明是哪张图片的字段名或列名，例如附件的 id：链接变了，已存储的也不会再次请求。写几个（每行一个）时，合起来是一个 id。',
     },
     'expires-field': {
-        en: 'Field or column that says when the URL dies (RFC 3339, or Unix seconds), where its own signature does not say. Links that expire first are fetched first; expired links are skipped.',
+        en: 'Field or column that says when the URL expires (RFC 3339, or Unix seconds), where its signature does not. Links that expire first are fetched first; expired links are skipped.',
         zh: '说明链接何时过期的字段名或列名（RFC 3339 或 Unix 秒数），用于签名本身没有写明的情况。最早过期的先下载，已过期的不请求。',
     },
     'bytes-field': {
-        en: 'Field of JSON Lines that holds the bytes of the image as base64: they are checked and stored as if they had been fetched, and no request is made. The URL, which may be missing, only names the image. Not with `shard`.',
-        zh: 'JSON Lines 中以 base64 存放图片字节的字段名：这些字节如同抓取得到的一样检查和存储，不发出任何请求。URL 可以没有，它只用来标识图片。不能与 `shard` 同用。',
+        en: 'Field of JSON Lines that holds the image as base64: it is checked and stored without a request. The URL, which may be missing, only names the image. Not with `shard`.',
+        zh: 'JSON Lines 中以 base64 存放图片的字段名：不发请求，直接检查和存储。URL 可以没有，它只用来标识图片。不能与 `shard` 同用。',
         also: 'A record of `urls` needs no such option: it has bytes when its `bytes` is a `Uint8Array`.',
     },
     exclude: {
         parse: _parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .urlGlobs */ .hu,
         takes: 'lines',
-        en: 'Globs of image URLs to leave out, one a line, e.g. `**/avatars/**`: they are matched against the whole URL without its query. `*` stays within a path segment, `**` spans segments; also `?`, `[ab]` and `{jpg,png}`.',
+        en: 'Globs of image URLs to leave out, one a line, e.g. `**/avatars/**`, matched against the whole URL without its query. `*` stays within a segment, `**` spans segments; also `?`, `[ab]` and `{jpg,png}`.',
         zh: '不需要的图片 URL 的 glob，每行一个，如 `**/avatars/**`：与去掉查询参数的完整 URL 比较。`*` 不跨越 `/`，`**` 可以跨越；也可用 `?`、`[ab]` 和 `{jpg,png}`。',
         also: 'Here also an array.',
     },
     'min-urls': {
         parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(0, MOST_URLS),
-        en: 'The run fails before it stores anything if the lists have fewer images than this, excluded ones not counted. `0`: an empty list is no mistake. Default: an empty list is a warning, and a .json, .csv, .tsv, .xml or .gz of 0 bytes is an error.',
+        en: 'With fewer images, excluded ones not counted, the run fails before it stores anything. `0`: an empty list is no mistake. Default: an empty list is a warning, and a .json, .csv, .tsv, .xml or .gz of 0 bytes an error.',
         zh: '各列表的图片（不含被排除的）少于这个数时，运行在存储任何图片之前就失败。`0`：空列表也算正常。默认：空列表给出警告；.json、.csv、.tsv、.xml 或 .gz 为 0 字节则报错。',
         also: 'Of a list that arrives, so many images are held in memory before the first one is fetched.',
     },
@@ -250,7 +250,7 @@ const WEB_FIELDS = (0,_options_field_js__WEBPACK_IMPORTED_MODULE_1__/* .inGroup 
         takes: 'lines',
         parse: _parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .addressLines */ .Mw,
         private: true,
-        en: 'Addresses of lists and pages that are fetched first, one a line (`#` starts a comment line), at most 1,000: HTML pages, feeds, sitemaps, JSON, JSON Lines, CSV, TSV and text. Their images are the URLs; no link is followed.',
+        en: 'Addresses of lists that are fetched first, one a line (`#` starts a comment line), at most 1,000: HTML pages, feeds, sitemaps, JSON, JSON Lines, CSV, TSV, text. Their images are the URLs; no link is followed.',
         zh: '先下载的列表和网页的地址，每行一个（`#` 开头为注释），最多 1,000 个：HTML 网页、feed、sitemap、JSON、JSON Lines、CSV、TSV 和文本。其中的图片就是 URL；不会跟随任何链接。',
     },
     'from-headers': {
@@ -259,8 +259,8 @@ const WEB_FIELDS = (0,_options_field_js__WEBPACK_IMPORTED_MODULE_1__/* .inGroup 
         private: true,
         secretsIn: tokensIn,
         default: '',
-        en: '`Name: value` lines for the addresses of `urls-from`, such as an API token. The addresses then have one origin; no image and no other origin gets them.',
-        zh: '发给 `urls-from` 各地址的请求头，每行一个 `Name: value`，例如 API token。这时所有地址须属于同一个源；图片和其他源都收不到。',
+        en: '`Name: value` lines for the addresses of `urls-from`, which then have one origin. No image and no other origin gets them.',
+        zh: '发给 `urls-from` 各地址的请求头，每行一个 `Name: value`。这时所有地址须属于同一个源；图片和其他源都收不到。',
     },
 });
 
@@ -385,7 +385,7 @@ const IMAGE_LIMIT_FIELDS = {
             takes: 'lines',
             parse: _parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .typesAndGroups */ .ns,
             default: 'image',
-            en: 'Types that are kept: the groups `image` (every raster type), `video`, `audio`, `document` and `archive`, and single types such as `jpeg`, `mp4` or `pdf`, mixed. `svg` only when named.',
+            en: 'Types that are kept: the groups `image` (every raster type), `video`, `audio`, `document`, `archive`, and single types such as `jpeg` or `pdf`. `svg` only when named.',
             zh: '接受的类型：类别 `image`（所有位图类型）、`video`、`audio`、`document`、`archive`，以及 `jpeg`、`mp4`、`pdf` 等单个类型，可以混写。`svg` 须写明才接受。',
             also: 'An array, or a text with commas.',
             // A film counts as no image where its type is not allowed.
@@ -686,23 +686,23 @@ var options_parsers = __webpack_require__(73386);
 /** Whether and how the stored images are written into the lists. */
 const REWRITE_FIELDS = (0,field/* inGroup */.HB)('report', {
     'rewrite-to': {
-        en: 'Where the lists go with what was stored beside or in place of each URL: a folder (`out/`), a file (where there is one list), or `in-place`; see "Rewriting".',
+        en: 'Where the lists go, with the link beside or in place of each URL: a folder (`out/`), a file (for one list), or `in-place`; see "Rewriting".',
         zh: '改写后的列表写到哪里（在每个 URL 旁边加上、或替换为已存图片的信息）：目录（`out/`）、文件（只有一个列表时）或 `in-place`（原地）；见“改写列表”。',
     },
     'rewrite-mode': {
         parse: (0,parsers/* oneOf */.yL)('add', 'replace'),
-        en: '`add` (what was stored goes beside each URL) or `replace` (each URL gives way to the link). Default: `add`, but `replace` for Markdown, HTML and .txt, which take nothing else.',
+        en: '`add` (the link goes beside each URL) or `replace`. Default: `add`, but `replace` for Markdown, HTML and .txt, which take nothing else.',
         zh: '`add`（把已存图片的信息写在每个 URL 旁边）或 `replace`（用链接替换 URL）。默认 `add`；Markdown、HTML 和 .txt 只能用 `replace`，默认也是它。',
     },
     'rewrite-link': {
         parse: (0,parsers/* oneOf */.yL)(...stored_places/* REWRITE_LINKS */.XN),
-        en: 'What is written: `url` (the public URL), `key`, or `path` (from the list to the stored file); or `origin`, which fetches nothing and puts the original addresses back; see "Moving". Default: `url`, but `path` for a folder destination without `public-url-base`.',
+        en: 'What is written: `url` (the public URL), `key`, `path` (from the list to the stored file), or `origin`, which fetches nothing and puts the original addresses back; see "Moving". Default: `url`, but `path` for a folder destination without `public-url-base`.',
         zh: '写入什么：`url`（公开 URL）、`key` 或 `path`（从列表文件到已存文件的相对路径）；或者 `origin`：不下载任何内容，把链接换回原来的地址，见“更换地址”。默认 `url`；目标是本地目录且没有 `public-url-base` 时默认 `path`。',
     },
     'former-public-url-bases': {
         takes: 'lines',
         parse: options_parsers/* publicBases */.Mi,
-        en: 'Earlier values of `public-url-base`, one a line. Links of the lists that begin with one of them and lead to a stored image are rewritten without a request; see "Moving".',
+        en: 'Earlier values of `public-url-base`, one a line: links that begin so and lead to a stored image are rewritten without a request; see "Moving".',
         zh: '`public-url-base` 以前的值，每行一个。列表里以其中之一开头、指向已存图片的链接，不发任何请求就改写为新的链接；见“更换地址”。',
     },
 });
@@ -713,7 +713,7 @@ const REPORT_FIELDS = {
             notShared: 'step',
             parse: options_parsers/* failOn */.Ko,
             default: 'all',
-            en: 'When the step fails: `any` image failed, `all` (nothing of the list is in the store; images that failed before or have expired count as not kept), `none`, or more than a share such as `25%`.',
+            en: 'When the step fails: `any` image failed, `all` (nothing of the list is in the store, also where images failed before or have expired), `none`, or more than a share such as `25%`.',
             zh: '何时让步骤失败：`any`（有图片失败）、`all`（列表里的图片一张都不在存储中；暂停重试的和链接已过期的也算不在）、`none`，或失败超过一个比例，如 `25%`。',
             also: "A run that counts as failed says so in the report's `failure` and does not reject.",
         },
@@ -724,20 +724,20 @@ const REPORT_FIELDS = {
         },
         'failed-file': {
             notShared: 'step',
-            en: 'Where the failed URLs go, in a form `urls-file` takes back: such a list is tried whatever failed before. Default: under `$RUNNER_TEMP`.',
-            zh: '失败的 URL 写到哪里，`urls-file` 可直接读回：这样的列表会立即重试，不论是否在暂停。默认在 `$RUNNER_TEMP` 下。',
+            en: 'Where the failed URLs go, for `urls-file` of a later run, which tries them at once. Default: under `$RUNNER_TEMP`.',
+            zh: '失败的 URL 写到哪里；以后的运行把它当作 `urls-file`，会立即重试。默认在 `$RUNNER_TEMP` 下。',
         },
         'new-file': {
             notShared: 'step',
-            en: 'Where the results of new images go, a JSON line for each new key. Default: under `$RUNNER_TEMP`.',
-            zh: '新图片的结果写到哪里，每个新 key 一行 JSON。默认在 `$RUNNER_TEMP` 下。',
+            en: 'Where the results of new images go, JSON Lines. Default: under `$RUNNER_TEMP`.',
+            zh: '新图片的结果写到哪里，JSON Lines。默认在 `$RUNNER_TEMP` 下。',
         },
     }),
     ...REWRITE_FIELDS,
     ...(0,field/* inGroup */.HB)('report', {
         'gallery-file': {
             notShared: 'step',
-            en: 'Where a page goes that shows the images of this run, HTML. Default: none.',
+            en: 'Where an HTML page goes that shows the images of this run. Default: none.',
             zh: '显示本次运行全部图片的 HTML 页面写到哪里。默认不写。见“图片总览页”。',
         },
     }),
@@ -841,14 +841,14 @@ const RUN_FIELDS = {
     ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroup */ .HB)('keys', {
         key: {
             default: '{sha256}.{ext}',
-            en: 'Template of the object key below the prefix; see "docs/keys.md".',
-            zh: '前缀之下 object key 的模板，见 docs/keys.zh-CN.md。',
+            en: 'Template of the object key below the prefix; see "docs/inputs.md".',
+            zh: '前缀之下 object key 的模板，见 docs/inputs.zh-CN.md。',
             also: 'Without a variable of the bytes, such as `{sha256}`, what the store has already is not fetched.',
         },
         'on-collision': {
             parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('fail', 'keep', 'overwrite'),
             default: 'fail',
-            en: 'When another image already has the key: `fail` (this image), `keep` (the stored one wins), `overwrite`.',
+            en: 'When another image has the key: `fail` (this image), `keep` (the stored one), `overwrite`.',
             zh: 'key 已被另一张图片占用时：`fail`（这张图片失败）、`keep`（保留已有的）、`overwrite`（覆盖）。',
         },
     }),
@@ -881,7 +881,7 @@ const RUN_FIELDS = {
             takes: 'pairs',
             parse: _parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .variants */ .HI,
             default: '',
-            en: 'Further links for each image, `name: suffix` lines, at most 10, e.g. `thumb: ?x-oss-process=style/thumb`: what public URLs begin with, the key, and the suffix.',
+            en: 'Further links for each image, `name: suffix` lines, at most 10, e.g. `thumb: ?x-oss-process=style/thumb`; the suffix follows base and key.',
             zh: '每张图片的更多链接，每行一个 `name: suffix`，最多 10 个，如 `thumb: ?x-oss-process=style/thumb`：由 公开 URL 的开头部分、key 和该后缀组成。',
             also: 'Here also a record; the links are `variants` of the results.',
         },
@@ -894,8 +894,8 @@ const RUN_FIELDS = {
             zh: '存放在 Bucket 里、各次运行共用的运行记录：`on`、`read-only`（本次运行不写入）、`off`。',
         },
         'manifest-at': {
-            en: 'Folder destinations only: another folder for the manifest, e.g. `.cache/persist-images`, so that a published folder holds nothing but images.',
-            zh: '仅用于存到本地目录时：把运行记录放在另一个目录，如 `.cache/persist-images`，这样对外发布的目录里只有图片。',
+            en: 'Folder destinations only: another folder for the manifest, e.g. `.cache/persist-images`.',
+            zh: '仅用于存到本地目录时：把运行记录放在另一个目录，如 `.cache/persist-images`。',
         },
     }),
     ..._origin_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .ORIGIN_PROXY_FIELD */ .zM,
@@ -903,15 +903,15 @@ const RUN_FIELDS = {
         'refresh-after': {
             parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .durationOrNever */ .YK)(0, TEN_YEARS),
             default: 'never',
-            en: 'Ask the origin of a known image again after this long, e.g. `7d`; what has not changed is not sent again. The first time comes earlier, at a time that differs from image to image.',
+            en: 'Ask the origin of a known image again after this long, e.g. `7d`; what has not changed is not sent again. The first time comes earlier, spread over the images.',
             zh: '已存图片过多久再向源站核对一次，如 `7d`；没有变化的不会重新传输。第一次会提前，各张图片的时间错开。',
             also: '`never`, or from 0s to 3650d (ten years).',
         },
         'retry-failed-after': {
             parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(0, THIRTY_DAYS),
             default: '1d',
-            en: 'First gap before a URL that is gone (404, 410, no such host) is tried again; it doubles up to 30 days. What is lastingly refused (403, a login page, a wrong type …) waits 6 hours, then 12 and so on, at most this. Counted from the failure: `0s` tries now.',
-            zh: '已失效的 URL（404、410、域名不存在）第一次隔多久再试；之后逐次加倍，最长 30 天。长期无法保存的（403、登录页、类型不符等）先隔 6 小时，再隔 12 小时，依此类推，且不超过此值。从失败时算起：`0s` 立即重试。',
+            en: 'First gap before a URL that is gone (404, 410, no such host) is tried again; it doubles up to 30 days. What is refused (403, a login page, a wrong type …) waits 6 hours, then 12 and so on, at most this. `0s` tries now.',
+            zh: '已失效的 URL（404、410、域名不存在）第一次隔多久再试；之后逐次加倍，最长 30 天。长期无法保存的（403、登录页、类型不符等）先隔 6 小时，再隔 12 小时，依此类推，且不超过此值。`0s` 立即重试。',
         },
     }),
     ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroup */ .HB)('what', {
@@ -926,19 +926,19 @@ const RUN_FIELDS = {
     ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroup */ .HB)('report', {
         deadline: {
             parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .durationOrSeconds */ .fT)(1000, SEVEN_DAYS),
-            en: 'Take no new work after this long, e.g. `50m` (a bare number is seconds); what is left is for the next run.',
-            zh: '运行多久之后不再开始新的图片，如 `50m`（只写数字即为秒）；剩下的留给下一次运行。',
+            en: 'Take no new work after this long, e.g. `50m` (a bare number is seconds); the next run goes on.',
+            zh: '运行多久之后不再下载新图片，如 `50m`（只写数字即为秒）；下一次运行接着处理。',
         },
         'max-new': {
             parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD)(1, 1_000_000_000),
-            en: 'Begin no further image once the run has stored this many objects; the next run goes on.',
-            zh: '本次运行已存储这么多对象之后，不再开始新的图片；下一次运行接着处理。',
+            en: 'Begin no further image once the run has stored this many objects.',
+            zh: '本次运行已存储这么多对象之后，不再下载新图片。',
         },
         'dry-run': {
             notShared: 'step',
             parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .trueOrFalse */ .dt,
             default: 'false',
-            en: 'Fetch and write nothing: say what a run would do, by host, and try to reach the store. The report files are written as ever.',
+            en: 'Fetch and write nothing: say what a run would do, by host, and try to reach the store. The report files are written.',
             zh: '不下载也不写入任何内容：按域名说明运行会做什么，并试着访问存储。报告文件照常生成。',
             also: 'What is tried goes to `watch.found`.',
         },

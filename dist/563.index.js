@@ -368,13 +368,7 @@ const DOWNLOAD_FIELDS = {
             en: 'Stop after this many objects.',
             zh: '下载这么多对象就停。',
         },
-        'if-none-found': {
-            parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('warn', 'error', 'ignore'),
-            default: 'warn',
-            en: 'What to do when nothing is found: `warn`, `error` or `ignore`.',
-            zh: '什么都没找到时怎么办：`warn`（警告）、`error`（报错）或 `ignore`（忽略）。',
-            also: 'A warning goes to `watch.notice`, an error rejects.',
-        },
+        'if-none-found': _options_store_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .IF_NONE_FOUND */ .Yo,
     }),
     ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroup */ .HB)('report', {
         'results-file': {
@@ -480,13 +474,7 @@ const LIST_FIELDS = {
             zh: '只列此后写入的对象：日期 `2026-11-01` 或 `2026-11-01T08:00:00Z`，或时长 `24h`。',
             also: 'Without a zone a text is in UTC.',
         },
-        'if-none-found': {
-            parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('warn', 'error', 'ignore'),
-            default: 'warn',
-            en: 'What to do when nothing is found: `warn`, `error` or `ignore`.',
-            zh: '什么都没找到时怎么办：`warn`（警告）、`error`（报错）或 `ignore`（忽略）。',
-            also: 'A warning goes to `watch.notice`, an error rejects.',
-        },
+        'if-none-found': _options_store_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .IF_NONE_FOUND */ .Yo,
     }),
     ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroup */ .HB)('report', {
         'results-file': {

@@ -152,8 +152,8 @@ var say = __webpack_require__(91181);
 var spellings = __webpack_require__(23276);
 // EXTERNAL MODULE: ./lib/jobs/persist/large-bodies.js
 var large_bodies = __webpack_require__(69289);
-// EXTERNAL MODULE: ./lib/jobs/persist/open-known-images.js + 10 modules
-var open_known_images = __webpack_require__(47900);
+// EXTERNAL MODULE: ./lib/jobs/persist/open-known-images.js + 11 modules
+var open_known_images = __webpack_require__(52929);
 // EXTERNAL MODULE: ./lib/jobs/persist/open-origin.js + 20 modules
 var open_origin = __webpack_require__(50403);
 // EXTERNAL MODULE: ./lib/base/messages/as-persist-error.js
@@ -1537,7 +1537,9 @@ const LOOKS_AT_ONCE = 16;
 /** @returns undefined if nothing is left */
 async function wholeImages(run, opened) {
     const { list, attached, ledger, stop } = run;
-    const { look, knownImages, isToLookUp, settleResting } = opened;
+    const { look, knownImages, knownJobs } = opened;
+    const isToLookUp = (job) => knownJobs.isToLookUp(job);
+    const settleResting = (job) => knownJobs.settleResting(job);
     await look.overList(list);
     const added = await attached.lists.beforeKnown(run, opened);
     const { open, resting } = await settleKnown(list.jobs, opened);
@@ -1562,20 +1564,20 @@ async function wholeImages(run, opened) {
     };
 }
 /** Settles the known images in batches, so that the results of each batch are delivered before the next. */
-async function settleKnown(jobs, { settleKnown, settleResting, isToLookUp, knownImages }) {
+async function settleKnown(jobs, { knownJobs, knownImages }) {
     const open = [];
     const resting = [];
     let settled = 0;
     for (const job of jobs) {
-        const state = settleKnown(job);
+        const state = knownJobs.settle(job);
         if (state === 'open')
             open.push(job);
         // The verdict on these resting images may still change in this run.
-        else if (state === 'resting' && (isToLookUp(job) || knownImages.earlierFailures.isRefused(job)))
+        else if (state === 'resting' && (knownJobs.isToLookUp(job) || knownImages.earlierFailures.isRefused(job)))
             resting.push(job);
         else {
             if (state === 'resting')
-                settleResting(job);
+                knownJobs.settleResting(job);
             if (++settled % ledger/* KNOWN_AT_ONCE */.S === 0)
                 await (0,external_node_timers_promises_.setImmediate)();
         }

@@ -487,10 +487,6 @@ class ArrivingPositions {
         const targetOrRefusal = resolved instanceof position_table/* Refusal */.P ? resolved : { number: resolved, fields: image_job/* NO_FIELDS */.e };
         return { ...written, ...(uri && { url: uri.shown ?? '' }), targetOrRefusal };
     }
-    *[Symbol.iterator]() {
-        for (let index = 0; index < this.length; index++)
-            yield this.at(index);
-    }
 }
 /** Positions that may wait for the result of an earlier one before the list is read on. */
 const MAX_HELD = 65_536;
@@ -633,6 +629,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/base/buffers/byte-blocks.js
+var byte_blocks = __webpack_require__(17106);
 ;// CONCATENATED MODULE: ./lib/base/files/spilled-blocks.js
 /**
  * Bytes that stay in place, as in `ByteBlocks`: the newest in memory, the older ones in a temporary file. The file has
@@ -643,20 +641,16 @@ var external_node_path_ = __webpack_require__(76760);
 
 
 
-const BLOCK_BITS = 16;
-const BLOCK_BYTES = 2 ** BLOCK_BITS;
-/** A start has 32 bits. */
-const MAX_BLOCKS = 2 ** (32 - BLOCK_BITS);
+
 /** Blocks in memory, 8 MiB: the distance to the reader of results is less. */
 const KEPT = 128;
 const NONE = -1;
 /** A run has no moment at which nothing will be read any more. */
 const closing = new FinalizationRegistry(file => (0,external_node_fs_.closeSync)(file));
-class SpilledBlocks {
+/** The bytes of `blockAt` are valid until the next call of any method. Write reserved ones before the next call. */
+class SpilledBlocks extends byte_blocks/* ByteBlocks */.V {
     #kept;
     #folder;
-    #blocks = [];
-    #used = BLOCK_BYTES;
     #file;
     #isBroken = false;
     /** The first block that may be in memory. */
@@ -665,54 +659,34 @@ class SpilledBlocks {
     #cache = { number: NONE, block: Buffer.alloc(0) };
     /** @param kept blocks in memory */
     constructor(kept = KEPT, folder = (0,external_node_os_.tmpdir)()) {
+        super();
         this.#kept = kept;
         this.#folder = folder;
     }
-    /**
-     * Reserves bytes: they are in `blockAt(start)` from `offsetOf(start)` on. Write them before the next call.
-     * @returns the start, below 2 ** 32
-     * @throws RangeError at 4 GiB
-     */
-    reserve(bytes) {
-        // An empty entry needs a start of its own, too.
-        if (this.#used + Math.max(bytes, 1) > BLOCK_BYTES) {
-            if (this.#blocks.length === MAX_BLOCKS)
-                throw new RangeError('4 GiB are held');
-            const freed = this.#blocks.length - this.#first >= this.#kept ? this.#spill() : undefined;
-            // A larger entry gets its own block.
-            const isLarge = bytes > BLOCK_BYTES;
-            this.#blocks.push(isLarge ? Buffer.allocUnsafeSlow(bytes) : (freed ?? Buffer.allocUnsafeSlow(BLOCK_BYTES)));
-            this.#used = 0;
-        }
-        const start = (this.#blocks.length - 1) * BLOCK_BYTES + this.#used;
-        this.#used += bytes;
-        return start;
-    }
-    /** The bytes are valid until the next call of any method. */
     blockAt(start) {
-        const number = start >>> BLOCK_BITS;
-        return this.#blocks[number] ?? this.#blockInFile(number);
+        return super.blockAt(start) ?? this.#blockInFile(Math.floor(start / byte_blocks/* BLOCK_BYTES */.Y));
     }
-    offsetOf(start) {
-        return start & (BLOCK_BYTES - 1);
+    newBlock(bytes) {
+        const freed = this.blocks.length - this.#first >= this.#kept ? this.#spill() : undefined;
+        return bytes > byte_blocks/* BLOCK_BYTES */.Y || !freed ? super.newBlock(bytes) : freed;
     }
     /** @returns memory of the oldest block in memory, once the file has it */
     #spill() {
         const number = this.#first++;
-        const block = this.#blocks[number];
+        const block = this.blocks[number];
         // The rare larger block stays: blocks of the file have one size.
-        if (block?.length !== BLOCK_BYTES || this.#isBroken)
+        if (block?.length !== byte_blocks/* BLOCK_BYTES */.Y || this.#isBroken)
             return undefined;
         try {
             this.#file ??= this.#open();
-            for (let at = 0; at < BLOCK_BYTES;)
-                at += (0,external_node_fs_.writeSync)(this.#file, block, at, BLOCK_BYTES - at, number * BLOCK_BYTES + at);
+            for (let at = 0; at < byte_blocks/* BLOCK_BYTES */.Y;)
+                at += (0,external_node_fs_.writeSync)(this.#file, block, at, byte_blocks/* BLOCK_BYTES */.Y - at, number * byte_blocks/* BLOCK_BYTES */.Y + at);
         }
         catch {
             this.#isBroken = true;
             return undefined;
         }
-        this.#blocks[number] = undefined;
+        this.blocks[number] = undefined;
         return block;
     }
     #open() {
@@ -724,11 +698,11 @@ class SpilledBlocks {
         if (this.#cache.number === number)
             return this.#cache.block;
         if (this.#cache.block.length === 0)
-            this.#cache.block = Buffer.allocUnsafeSlow(BLOCK_BYTES);
+            this.#cache.block = Buffer.allocUnsafeSlow(byte_blocks/* BLOCK_BYTES */.Y);
         this.#cache.number = NONE;
         const { block } = this.#cache;
-        for (let at = 0; at < BLOCK_BYTES;) {
-            const came = (0,external_node_fs_.readSync)(this.#file, block, at, BLOCK_BYTES - at, number * BLOCK_BYTES + at);
+        for (let at = 0; at < byte_blocks/* BLOCK_BYTES */.Y;) {
+            const came = (0,external_node_fs_.readSync)(this.#file, block, at, byte_blocks/* BLOCK_BYTES */.Y - at, number * byte_blocks/* BLOCK_BYTES */.Y + at);
             if (came === 0)
                 throw new RangeError('the temporary file is cut');
             at += came;
@@ -764,7 +738,23 @@ function openNameless(folder) {
 const DIGEST = '\0';
 /** Most texts that are stored once for all outcomes: messages, types, and public URLs without their digest. */
 const MAX_SHARED = 4096;
-const VALUES = 13;
+/** The place of each member among the values. Members that few outcomes have share the last. */
+const AT = {
+    outcome: 0,
+    reason: 1,
+    message: 2,
+    sha256: 3,
+    key: 4,
+    publicUrl: 5,
+    bytes: 6,
+    contentType: 7,
+    width: 8,
+    height: 9,
+    variants: 10,
+    new: 11,
+    rest: 12,
+};
+const VALUES = Object.keys(AT).length;
 class PackedOutcomes {
     #blocks = new SpilledBlocks();
     #starts = new number_column/* NumberColumn */.oq();
@@ -815,27 +805,24 @@ class PackedOutcomes {
         ];
     }
     #outcomeOf(values) {
-        const [outcome, reason, message, sha256, key, publicUrl, bytes, contentType] = values;
-        const [width, height, variants, isNew, rest] = values.slice(8);
+        const { [AT.sha256]: sha256, [AT.variants]: variants, [AT.rest]: rest } = values;
         const digest = sha256;
         const links = withDigest(digest, this.#textOf(variants));
-        const { finalUrl, ...others } = rest === undefined ? {} : JSON.parse(rest);
-        const whole = {
-            outcome: this.#textOf(outcome),
-            reason: this.#textOf(reason),
-            message: this.#textOf(message),
-            key: withDigest(digest, this.#textOf(key)),
-            publicUrl: withDigest(digest, this.#textOf(publicUrl)),
+        const own = {
+            outcome: this.#textOf(values[AT.outcome]),
+            reason: this.#textOf(values[AT.reason]),
+            message: this.#textOf(values[AT.message]),
+            key: withDigest(digest, this.#textOf(values[AT.key])),
+            publicUrl: withDigest(digest, this.#textOf(values[AT.publicUrl])),
             variants: links === undefined ? undefined : JSON.parse(links),
-            new: isNew === undefined ? undefined : true,
-            finalUrl,
+            new: values[AT.new] === undefined ? undefined : true,
             sha256,
-            bytes,
-            contentType: this.#textOf(contentType),
-            width,
-            height,
-            ...others,
+            bytes: values[AT.bytes],
+            contentType: this.#textOf(values[AT.contentType]),
+            width: values[AT.width],
+            height: values[AT.height],
         };
+        const whole = rest === undefined ? own : { ...own, ...JSON.parse(rest) };
         for (const name of Object.keys(whole))
             if (whole[name] === undefined)
                 delete whole[name];
@@ -870,11 +857,11 @@ var run_files = __webpack_require__(40532);
 
 
 
-function openArriving(rules, settings, images, { stopping }, context) {
+function openArriving({ settings, stop, ...context }, rules, images) {
     const reading = (0,run_files/* resultReading */.ol)(settings, context);
     const list = new GrowingList(rules, reading !== undefined);
     const ledger = new output_ledger/* Ledger */.O(list, settings.language, reading, new PackedOutcomes());
-    const arriving = list.read(images, () => ledger.grew(), stopping);
+    const arriving = list.read(images, () => ledger.grew(), stop.stopping);
     const toDo = async (_, opened) => ({
         open: [],
         resting: [],
@@ -896,11 +883,11 @@ const FIRST_BYTES = 32 * 1024 * 1024;
  * Settles the known images, and yields the open jobs.
  * @param lookUp looks for a resting image in the store; never rejects
  */
-async function* openJobs(jobs, { settleKnown, settleResting, isToLookUp, knownImages, look }, lookUp, clock) {
+async function* openJobs(jobs, { knownJobs, knownImages, look }, lookUp, clock) {
     const looks = new Set();
     const isKnown = (job) => job.targets.some(target => knownImages.lookups.lineAtOpening(job, target) !== undefined);
     async function* settled(job) {
-        const state = settleKnown(job);
+        const state = knownJobs.settle(job);
         if (state === 'open') {
             yield job;
             return;
@@ -908,9 +895,9 @@ async function* openJobs(jobs, { settleKnown, settleResting, isToLookUp, knownIm
         job.isBegun = true;
         if (state === 'settled')
             return;
-        if (isToLookUp(job)) {
+        if (knownJobs.isToLookUp(job)) {
             const looking = lookUp(job).then(() => {
-                settleResting(job);
+                knownJobs.settleResting(job);
                 looks.delete(looking);
             });
             looks.add(looking);
@@ -918,7 +905,7 @@ async function* openJobs(jobs, { settleKnown, settleResting, isToLookUp, knownIm
                 await Promise.race(looks);
         }
         else
-            settleResting(job);
+            knownJobs.settleResting(job);
     }
     try {
         for await (const job of firstTogether(jobs, isKnown, clock)) {

@@ -2008,7 +2008,9 @@ const NO_PREFIX = (0,object_key/* mintPrefix */.Ld)('');
  */
 function loginAt(store, destination, { source, options, environment, problems }) {
     if (takesSameLogin(store, source)) {
-        const chosen = (0,store_settings/* credentialsFor */.Og)(destination, { mayWrite: false }, options, environment, () => { }, source.proxy);
+        const { proxy } = source;
+        const quiet = { ...environment, info() { } };
+        const chosen = (0,store_settings/* credentialsFor */.Og)(destination, { mayWrite: false, proxy }, options, quiet);
         // The check of the source has reported the problems and the notices of this login.
         return chosen.provider && { credentials: chosen.provider, notices: [] };
     }
@@ -2870,15 +2872,10 @@ var run_fields = __webpack_require__(89617);
 /** @throws SettingsError with every problem that can be found without a request */
 async function makeCheckSettings(given, environment, info) {
     const table = { ...check_fields/* CHECK_OWN_FIELDS */.Uj, ...run_fields/* STORED_AS_FIELDS */.PD };
-    const { options, problems, store } = (0,store_settings/* readStoreOptions */.El)(table, given, ({ source: uri, repair, acceptMissing, storageClass, acl, encryption, tags }) => ({
+    const { options, problems, store } = (0,store_settings/* readStoreOptions */.El)(table, given, ({ repair, acceptMissing }) => ({
         name: 'source',
-        uri,
-        storageClass,
-        acl,
-        encryption,
-        tags,
         mayWrite: mayWrite(repair) || acceptMissing === true,
-    }), environment, info);
+    }), { ...environment, info });
     const { manifestAt, key, repairFrom: lines } = options;
     const places = checkRepairPlaces({ lines, source: store?.settings, options, environment, problems });
     const manifest = manifestAt && store
@@ -2887,7 +2884,11 @@ async function makeCheckSettings(given, environment, info) {
     const template = key ? problems.attempt(() => (0,key_template/* parseTemplate */.Q)(key), `key ${(0,quote/* quote */.hD)(key)}`) : undefined;
     const documents = await documentsOf(options.documents ?? [], environment, problems);
     problems.add(await (0,contradictions/* fileProblems */.tH)({ 'results-file': options.resultsFile }, environment));
-    const run = await runSettings(given, options, environment, store, problems);
+    const run = await runSettings(given, options, environment, problems);
+    if (run) {
+        const judged = { metadata: run.objects.metadata, bytesField: undefined, shard: run.shard };
+        problems.add((0,contradictions/* contradictions */.vM)(judged, store?.settings));
+    }
     problems.refuse();
     const { settings, notices } = store;
     return {
@@ -2921,17 +2922,14 @@ const NO_STORE = {
     async *list() { },
 };
 /** Judges the origin and object inputs as `persist` does. */
-async function runSettings(given, { language, concurrency }, environment, store, problems) {
+async function runSettings(given, { language, concurrency }, environment, problems) {
     const taken = Object.keys({ ...origin_fields/* ORIGIN_FIELDS */.bb, ...run_fields/* OBJECT_FIELDS */.iF })
         .filter(name => !(name in run_fields/* STORED_AS_FIELDS */.PD))
         .map(name => (0,field/* camelCase */.xQ)(name))
         .map(name => [name, given[name]]);
     const ofARun = Object.fromEntries(taken);
     try {
-        const run = await (0,persist_settings/* makePersistSettings */.U)({ ...ofARun, language, concurrency, store: NO_STORE, urls: [], minUrls: 0 }, environment, () => { });
-        const { metadata } = run.objects;
-        problems.add((0,contradictions/* contradictions */.vM)({ metadata, bytesField: undefined, shard: run.shard }, store?.settings));
-        return run;
+        return await (0,persist_settings/* makePersistSettings */.U)({ ...ofARun, language, concurrency, store: NO_STORE, urls: [], minUrls: 0 }, environment, () => { });
     }
     catch (error) {
         if (!(error instanceof errors/* SettingsError */.GN))

@@ -414,7 +414,7 @@ function askedLanguage({ language }) {
 /* harmony export */   Iv: () => (/* binding */ openJob),
 /* harmony export */   MS: () => (/* binding */ unlessCancelled),
 /* harmony export */   g$: () => (/* binding */ judged),
-/* harmony export */   o$: () => (/* binding */ readSource)
+/* harmony export */   u2: () => (/* binding */ SOURCE)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
@@ -472,9 +472,7 @@ async function judged(options, environment, info, make) {
     }
 }
 /** The store of a job that only reads its source. */
-function readSource({ source: uri }) {
-    return { name: 'source', uri, mayWrite: false };
-}
+const SOURCE = { name: 'source', mayWrite: false };
 /** @returns the error to throw: `cancelled` if the caller has ended the job, unless its options are wrong */
 function unlessCancelled(signal, error, cancelled) {
     if (!signal.aborted || error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN)
@@ -1102,34 +1100,33 @@ var parse = __webpack_require__(1482);
 
 /**
  * Starts the settings of a job that validates its store first.
- * @param input picks the options of the store
  * @returns `store` is undefined only if there is a problem; the caller adds its own problems
  */
-function readStoreOptions(table, given, input, environment, info) {
+function readStoreOptions(table, given, input, context) {
     const parsed = (0,parse/* parseOptions */.Ac)(table, given);
     const { options } = parsed;
     const problems = new parse/* Problems */.Zw(parsed.problems);
-    return { options, problems, store: checkStore(input(options), options, environment, info, problems) };
+    const store = typeof input === 'function' ? input(options) : input;
+    return { options, problems, store: checkStore(store, options, context, problems) };
 }
-/** @param info receives facts that a user may want to see during the run, such as the login */
-function checkStore(input, options, environment, info, problems) {
-    const { uri, name, storageClass, acl, encryption, tags } = input;
+function checkStore({ name, mayWrite }, options, context, problems) {
+    const uri = options[name];
     // `parseOptions` already reported a missing value.
     const destination = uri ? problems.attempt(() => (0,stores_destination/* parseDestination */.G2)(uri, name)) : undefined;
     const { language } = options;
-    const proxy = problems.attempt(() => (0,http_proxy/* useProxy */.C)('proxy', options.proxy, environment.environment ?? {}), 'proxy');
+    const proxy = problems.attempt(() => (0,http_proxy/* useProxy */.C)('proxy', options.proxy, context.environment ?? {}), 'proxy');
     // The other options are validated even if the destination is wrong, so that all problems are reported at once.
     const meant = destination ?? (0,stores_destination/* destinationMeant */.ab)(uri ?? '');
     if (!meant)
         return undefined;
-    const chosen = credentialsFor(meant, input, options, environment, info, proxy);
-    const located = locateIn(meant, { ...options, storageClass, acl, encryption, tags }, environment);
+    const chosen = credentialsFor(meant, { mayWrite, proxy, tags: options.tags }, options, context);
+    const located = locateIn(meant, options, context);
     problems.add(chosen.problems, 'problems' in located ? located.problems : []);
     if ('problems' in located || !destination)
         return undefined;
     const { store } = located;
     const { provider: credentials, notices } = chosen;
-    const common = { language, clock: environment.clock, ...(proxy && { proxy }) };
+    const common = { language, clock: context.clock, ...(proxy && { proxy }) };
     if (store.kind === 'file')
         return { settings: { ...store, ...common }, notices };
     // Missing credentials are among the problems.
@@ -1149,7 +1146,7 @@ function locateIn(destination, options, { cwd }) {
     });
 }
 /** Chooses the login of a destination from the options and the environment, without any request. */
-function credentialsFor(destination, { mayWrite, tags = {} }, options, environment, info, proxy) {
+function credentialsFor(destination, { mayWrite, proxy, tags = {} }, options, { info, ...environment }) {
     if (destination.kind === 'file')
         return { problems: [], notices: [] };
     const { kind, bucket, prefix } = destination;

@@ -1721,13 +1721,13 @@ async function* readValues(urls, name, options, coverage) {
     const { imageUrlsInArray, imageUrlsOf } = await __webpack_require__.e(/* import() */ 4796).then(__webpack_require__.bind(__webpack_require__, 54796));
     const texts = options.texts && (await textReader(options));
     if (texts && typeof urls === 'string') {
-        const inArray = (rest) => imageUrlsInArray(Array.isArray(rest) ? rest : [], [], where, options, coverage);
+        const inArray = (rest) => imageUrlsInArray(Array.isArray(rest) ? rest : [], { path: [], where }, options, coverage);
         return yield* (0,image_url/* inPortions */.oQ)(imagesIn(texts.read(values, where, inArray), 1));
     }
     let index = 0;
     for await (const value of values) {
         const at = (0,base_sentence/* joined */.oR)('', where, `[${index++}]`);
-        const inValue = (rest) => imageUrlsOf(rest, [], at, options, '.', coverage);
+        const inValue = (rest) => imageUrlsOf(rest, { path: [], where: at, joint: '.' }, options, coverage);
         yield* (0,image_url/* inPortions */.oQ)(imagesIn(texts ? texts.readArriving(value, at, inValue) : inValue(value)));
     }
 }

@@ -396,10 +396,10 @@ function* selectedUrls(value, where, { options, coverage }) {
         const matches = path.find(value).filter(({ keys }) => isTaken(keys));
         coverage?.paths[index]?.note(value, matches.length);
         for (const match of matches) {
-            const place = (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(where, match.path);
+            const place = { path: match.keys, where: (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(where, match.path), joint: '.' };
             const inMatch = Array.isArray(match.value)
-                ? (0,_records_js__WEBPACK_IMPORTED_MODULE_3__.imageUrlsInArray)(match.value, match.keys, place, options, coverage)
-                : (0,_records_js__WEBPACK_IMPORTED_MODULE_3__.imageUrlsOf)(match.value, match.keys, place, options, '.', coverage);
+                ? (0,_records_js__WEBPACK_IMPORTED_MODULE_3__.imageUrlsInArray)(match.value, place, options, coverage)
+                : (0,_records_js__WEBPACK_IMPORTED_MODULE_3__.imageUrlsOf)(match.value, place, options, coverage);
             for (const found of inMatch) {
                 if (!isTaken(found.path) || (known && isKnown(known, (0,_source_position_js__WEBPACK_IMPORTED_MODULE_4__/* .pointerOf */ .rq)(found.path))))
                     continue;
@@ -513,35 +513,35 @@ function without(record, [name = '', ...inner]) {
 /** https://docs.scrapy.org/en/latest/topics/media-pipeline.html */
 const SCRAPY_FIELD = 'image_urls';
 /**
- * @param joint separates `where` and a field: '.' after a JSON path, ', ' after a line number
  * @param coverage receives which records have the field
  * @throws SettingsError if a record gives several URLs and one id
  */
-function* imageUrlsOf(value, path, where, names, joint, coverage) {
+function* imageUrlsOf(value, place, names, coverage) {
     if (!(0,record_values/* isRecord */.u4)(value)) {
-        yield { image: fromUrl(value, where, undefined, names), path };
+        yield { image: fromUrl(value, place.where, undefined, names), path: place.path };
         return;
     }
     const record = (0,failed_member/* withoutFailedMember */.oN)(value);
     // The bytes are taken out first: nothing may search them like nested members.
     const held = names.takesBytes || names.bytesField !== undefined ? bytesIn(record, names) : undefined;
     if (held === undefined)
-        return yield* fromRecord(record, path, where, names, joint, coverage);
-    const { rest, bytes } = held;
-    const found = [...fromRecord(rest, path, where, names, joint, coverage, bytes)];
+        return yield* fromRecord({ rest: record }, place, names, coverage);
+    const { bytes } = held;
+    const found = [...fromRecord(held, place, names, coverage)];
     const given = found.length > 1 && bytes.body ? invalidBytes((0,say/* say */.cv)('bytes-of-several')) : bytes;
     for (const { image, path: at } of found)
         yield { image: image.problem === undefined ? { ...image, ...given } : image, path: at };
 }
-/** @param where the array; `[0]` and so on are added for its items */
-function* imageUrlsInArray(values, path, where, names, coverage) {
+/** @param place of the array; `[0]` and so on are added for its items */
+function* imageUrlsInArray(values, { path, where }, names, coverage) {
     let index = 0;
     for (const value of values) {
-        yield* imageUrlsOf(value, [...path, index], (0,sentence/* joined */.oR)('', where, `[${index}]`), names, '.', coverage);
+        const place = { path: [...path, index], where: (0,sentence/* joined */.oR)('', where, `[${index}]`), joint: '.' };
+        yield* imageUrlsOf(value, place, names, coverage);
         index++;
     }
 }
-function* fromRecord(record, path, where, asked, joint, coverage, { body, problem } = {}) {
+function* fromRecord({ rest: record, bytes: { body, problem } = {} }, { path, where, joint }, asked, coverage) {
     if ((0,record_values/* isDeeper */.QZ)(record, record_values/* MAX_DEPTH */.lr)) {
         yield { image: { url: '', where, problem: (0,say/* say */.cv)('record-too-deep', { most: record_values/* MAX_DEPTH */.lr }) }, path };
         return;

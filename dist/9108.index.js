@@ -1339,15 +1339,42 @@ var packed_values = __webpack_require__(31424);
 const FAILED = 0x80;
 /** Replaces the digest inside the key; no key holds this character. */
 const DIGEST = '\0';
-/** An image has more values than a URL that failed before. */
-const MAX_VALUES = 22;
+/**
+ * The place of each member among the values. The compiler asks for a new member here and wherever they are spelled: a
+ * loop over the names would take four times as long. What most lines lack comes last.
+ */
+const AT = {
+    profile: 0,
+    at: 1,
+    sha256: 2,
+    key: 3,
+    bytes: 4,
+    contentType: 5,
+    width: 6,
+    height: 7,
+    etag: 8,
+    originEtag: 9,
+    originLastModified: 10,
+    firstSeen: 11,
+    lastSeen: 12,
+    chosen: 13,
+    fields: 14,
+    fetchedUrl: 15,
+    regainedAt: 16,
+    loss: 17,
+    signed: 18,
+    run: 19,
+    suspectSha256: 20,
+    suspectTimes: 21,
+};
 /** A value is never longer than its line, and a line has at most `MAX_ENTRY_BYTES`. */
-const MAX_PACKED_BYTES = entries_entry/* MAX_ENTRY_BYTES */.oW + (1 + MAX_VALUES) * packed_values/* MAX_HEAD */.Wo;
+const MAX_PACKED_BYTES = entries_entry/* MAX_ENTRY_BYTES */.oW + (1 + Object.keys(AT).length) * packed_values/* MAX_HEAD */.Wo;
 /**
  * Packs an entry without its URL.
  * @returns the length in bytes
  */
 function packEntry(entry, into) {
+    // An image has more values than a URL that failed before.
     const values = (0,entries_entry/* isFailedEntry */.YX)(entry) ? failedValues(entry) : imageValues(entry);
     while (values.at(-1) === undefined)
         values.pop();
@@ -1363,7 +1390,6 @@ function unpackEntry(bytes, from, to, url) {
     const values = (0,packed_values/* unpack */.l1)(bytes, from + 1, to, head & ~FAILED);
     return head & FAILED ? failedOf(values, url) : imageOf(values, url);
 }
-/** In the order of a line. Values that most lines lack come last. */
 function imageValues(entry) {
     const { sha256, key, fields } = entry;
     return [
@@ -1396,36 +1422,35 @@ function keyBeside(sha256, key) {
     return sha256 === undefined ? key : key.replace(sha256, DIGEST);
 }
 function imageOf(values, url) {
-    const [profile, at, sha256, key, bytes, contentType, width, height, etag] = values;
-    const [originEtag, originLastModified, firstSeen, lastSeen, chosen, fields, fetchedUrl, regainedAt, loss, signed, run, suspectSha256, suspectTimes,] = values.slice(9);
+    const { [AT.sha256]: sha256, [AT.key]: key, [AT.fields]: fields } = values;
     const line = {
-        run,
+        run: values[AT.run],
         url,
-        regainedAt,
-        profile,
-        at,
+        regainedAt: values[AT.regainedAt],
+        profile: values[AT.profile],
+        at: values[AT.at],
         sha256,
         key: typeof sha256 === 'string' ? key.replace(DIGEST, sha256) : key,
-        bytes,
-        contentType,
-        width,
-        height,
-        etag,
-        originEtag,
-        originLastModified,
-        firstSeen,
-        lastSeen,
-        chosen: chosen === undefined ? undefined : true,
+        bytes: values[AT.bytes],
+        contentType: values[AT.contentType],
+        width: values[AT.width],
+        height: values[AT.height],
+        etag: values[AT.etag],
+        originEtag: values[AT.originEtag],
+        originLastModified: values[AT.originLastModified],
+        firstSeen: values[AT.firstSeen],
+        lastSeen: values[AT.lastSeen],
+        chosen: values[AT.chosen] === undefined ? undefined : true,
         fields: fields === undefined ? undefined : JSON.parse(fields),
-        fetchedUrl,
-        signed: signed === undefined ? undefined : true,
-        suspectSha256,
-        suspectTimes,
-        loss,
+        fetchedUrl: values[AT.fetchedUrl],
+        signed: values[AT.signed] === undefined ? undefined : true,
+        suspectSha256: values[AT.suspectSha256],
+        suspectTimes: values[AT.suspectTimes],
+        loss: values[AT.loss],
     };
     return line;
 }
-/** In the order of a line. */
+/** In the order of the values. */
 const FAILED_VALUES = [
     'at',
     'reason',
@@ -2114,10 +2139,9 @@ const MAX_AT_ONCE = 10_000;
 /**
  * Yields the lines of one URL at a time. A URL comes again if it has very many lines, or if a segment is not in
  * order. Unreadable lines are dropped.
- * @param small segments to read into memory
- * @param large segments to read line by line
+ * @param choice `segments` are read into memory, `merged` line by line
  */
-async function* mergeByUrl(store, small, large, rules, signal) {
+async function* mergeByUrl(store, { segments, merged }, rules, signal) {
     const ending = new AbortController();
     const whileJoining = AbortSignal.any([signal, ending.signal]);
     const entries = [];
@@ -2126,11 +2150,11 @@ async function* mergeByUrl(store, small, large, rules, signal) {
             entries.push(entry);
         return undefined;
     };
-    for (const segment of small)
+    for (const segment of segments)
         await eachPortion(store, segment, rules, whileJoining, keep);
     const sources = [
         new Source((0,segments_segment/* sortedByUrl */.Kz)(entries)),
-        ...large.map(segment => new Source([], handedOver(store, segment, rules, whileJoining))),
+        ...merged.map(segment => new Source([], handedOver(store, segment, rules, whileJoining))),
     ];
     try {
         await Promise.all(sources.map(source => source.start()));
@@ -2206,11 +2230,12 @@ async function eachPortion(store, { key, path, isClosed }, rules, signal, use) {
             lines.push(entry);
         return entry !== undefined;
     });
-    const { scan } = await (0,unpack/* scanSegment */.D)(store, key, open, signal, () => {
+    const afterPortion = () => {
         const portion = lines;
         lines = [];
         return portion.length > 0 ? use(portion) : undefined;
-    });
+    };
+    const { scan } = await (0,unpack/* scanSegment */.D)(store, key, { open, afterPortion }, signal);
     if (isClosed && !scan.isClosed)
         throw new errors/* PersistError */.vc('store', 'store-integrity', (0,say/* say */.cv)('manifest-not-whole', { path }));
 }
@@ -2289,7 +2314,7 @@ class MergedWriter {
  * Uploads a merged segment.
  * @param time of its name, which sorts after every replaced one
  */
-async function putMerged(store, time, { body, textSize }, replaced, runs, signal) {
+async function putMerged(store, time, { body, ...merged }, signal) {
     const key = (0,segments_names/* mergedKey */.Qr)(store.prefix, time, (0,external_node_crypto_.randomUUID)());
     await store.put(key, body, segments_segment/* PUT_OPTIONS */.pH, signal);
     return {
@@ -2297,9 +2322,7 @@ async function putMerged(store, time, { body, textSize }, replaced, runs, signal
         path: (0,segments_names/* pathOf */.XM)(store.prefix, key),
         size: body.length,
         isClosed: true,
-        textSize,
-        runs,
-        replaced,
+        ...merged,
     };
 }
 
@@ -2384,9 +2407,12 @@ async function mergeSegments(store, segmentList, now, signal) {
     const chosen = new Set([...segments, ...merged]);
     const others = [...segmentList.segments, ...segmentList.merged].filter(segment => !chosen.has(segment));
     const runs = mergeRuns([...chosen], others, now);
-    const encoded = await merge(store, choice, replaced, runs, (0,entries_entry/* lineRules */.YK)(store.prefix, now), signal);
+    const packed = [...chosen].reduce((sum, { size }) => sum + size, 0);
+    const writer = new MergedWriter(replaced, packed + 64 * 1024, runs.lines);
+    const joined = mergeByUrl(store, choice, (0,entries_entry/* lineRules */.YK)(store.prefix, now), signal);
+    const encoded = await writeAll(joined, writer, runs);
     const time = timeAfterAll(now, choice, replaced);
-    const added = await putMerged(store, time, encoded, replaced, runs.left, signal);
+    const added = await putMerged(store, time, { ...encoded, replaced, runs: runs.left }, signal);
     return {
         ...segmentList,
         merged: [...segmentList.merged.filter(segment => !merged.includes(segment)), added],
@@ -2395,12 +2421,11 @@ async function mergeSegments(store, segmentList, now, signal) {
         before: replaced.before,
     };
 }
-async function merge(store, { segments, merged }, replaced, runs, rules, signal) {
-    const packed = [...segments, ...merged].reduce((sum, { size }) => sum + size, 0);
-    const writer = new MergedWriter(replaced, packed + 64 * 1024, runs.lines);
+/** @param joined the lines of one URL at a time */
+async function writeAll(joined, writer, { withoutEnded }) {
     try {
-        for await (const entries of mergeByUrl(store, segments, merged, rules, signal))
-            await writer.write(latestOf(entries).map(runs.withoutEnded));
+        for await (const entries of joined)
+            await writer.write(latestOf(entries).map(withoutEnded));
         return await writer.end();
     }
     finally {

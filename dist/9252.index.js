@@ -875,7 +875,7 @@ class SegmentReader {
             return new _segment_scan_js__WEBPACK_IMPORTED_MODULE_10__/* .SegmentScan */ .X(feed);
         };
         try {
-            const { scan, isWhole } = await (0,_unpack_js__WEBPACK_IMPORTED_MODULE_11__/* .scanSegment */ .D)(this.#store, key, open, this.#signal, afterPortion);
+            const { scan, isWhole } = await (0,_unpack_js__WEBPACK_IMPORTED_MODULE_11__/* .scanSegment */ .D)(this.#store, key, { open, afterPortion }, this.#signal);
             this.#health.worked();
             this.#unreadableLines += scan.unreadable;
             if (isWhole && scan.version > _segment_js__WEBPACK_IMPORTED_MODULE_8__/* .VERSION */ .xv)
@@ -1200,12 +1200,10 @@ const ALWAYS_ALLOWED = 1024 * 1024;
 /** Twice the limit of a merge. */
 const MAX_TEXT = 1024 * 1024 * 1024;
 /**
- * @param open makes a new scan; called again if the object has to be read from its beginning
- * @param afterPortion awaited after each portion of lines
  * @returns the last scan, and whether the object was unpacked to its end and is whole
  * @throws PersistError on any error of the store
  */
-async function scanSegment(store, key, open, signal, afterPortion = () => undefined) {
+async function scanSegment(store, key, { open, afterPortion = () => undefined }, signal) {
     const current = { scan: open() };
     try {
         await store.get(key, {

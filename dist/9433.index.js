@@ -161,7 +161,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _input_documents_source_position_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4514);
 /* harmony import */ var _known_manifest_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4491);
 /* harmony import */ var _known_own_links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12747);
-/* harmony import */ var _open_known_images_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47900);
+/* harmony import */ var _open_known_images_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52929);
 /* harmony import */ var _options_list_rewriting_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38466);
 /**
  * Finds the sources of the stored images that the lists link to, so that the links can go back to them. Fetches no

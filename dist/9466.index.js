@@ -54,7 +54,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _input_positions_image_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37433);
 /* harmony import */ var _doctor_doctor_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32346);
 /* harmony import */ var _known_own_links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12747);
-/* harmony import */ var _open_known_images_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47900);
+/* harmony import */ var _open_known_images_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52929);
 /**
  * Shows what a run would do. It tries to reach and to read the store, sends no request to the origins, and writes
  * nothing.
@@ -138,9 +138,9 @@ async function settleFromManifest(run, closing) {
     }
 }
 function settleIfKnown(job, opened, ledger, untried) {
-    const state = opened.settleKnown(job);
+    const state = opened.knownJobs.settle(job);
     if (state === 'resting')
-        opened.settleResting(job);
+        opened.knownJobs.settleResting(job);
     if (state !== 'open')
         return;
     const { lookups, missing } = opened.knownImages;
