@@ -25,9 +25,8 @@ const PAGES = [
 /** Not 0.1.0: the tag that workflows name is `v1`. */
 export const FIRST = '1.0.0'
 
-/** Where a workflow, or a job that calls the command, names a branch or tag of this project. */
-const REFS =
-  /(?<=\buses: [\w-]+\/persist-images(?:\/\w+)?@|^ *git -C \S+ fetch .*\/persist-images )(?:main|v\d+)\b/gm
+/** Where a workflow names a branch or tag of this project. */
+const REFS = /(?<=\buses: [\w-]+\/persist-images(?:\/\w+)?@)(?:main|v\d+)\b/g
 
 /** Each pattern fits in some page, and a test says so. Sentences come first, since they hold calls of the command. */
 export const EDITS = [
@@ -58,8 +57,6 @@ export const EDITS = [
   [/^docker build --file \S+ --tag \S+ \S+\n/gm, ''],
   [/^ *git clone \S+\/persist-images\n *cd persist-images\n/gm, ''],
   [/^git clone --depth 1 \S+\/persist-images\nnode persist-images\/dist\/cli\.js\b/gm, 'npx persist-images'],
-  // The command in a job, fetched from its branch.
-  [/^ *- run: \| # .*\n *git init -q \.persist-images\n(?: *git -C \.persist-images .*\n)+/gm, ''],
   // PowerShell refuses the script `npx` where scripts are disabled, and takes the command file.
   [/(?<=```powershell\n(?:(?!```).)*?)\bnode dist\/cli\.js\b/gs, 'npx.cmd persist-images'],
   [/\b(?:npx )?node (?:\.persist-images\/)?dist\/cli\.js\b/g, 'npx persist-images'],

@@ -126,7 +126,7 @@ describe('the library', () => {
       expect.stringMatching(/perHostDelay\?: .*\n.*requests to one host/s),
       expect.stringMatching(/destination: .*\n.*oss:\/\//s),
       expect.stringMatching(/store: Store.*\n.*Where images go/s),
-      expect.stringMatching(/urlsFile\?: .*\n.*Path or glob of lists/s),
+      expect.stringMatching(/urlsFile\?: .*\n.*Paths or globs of lists/s),
       expect.stringMatching(/timeout\?: .*\n.*For one attempt/s),
       ...meanings,
       ...meanings,
