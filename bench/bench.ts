@@ -9,7 +9,6 @@ import { exporting } from './exporting.ts'
 import { faults } from './faults.ts'
 import { film, filmReal } from './film.ts'
 import { giants, peak } from './giants.ts'
-import { inHand } from './in-hand.ts'
 import { latency } from './latency.ts'
 import { timeIsThere } from './measure.ts'
 import { slowFilms } from './media.ts'
@@ -21,6 +20,7 @@ import { rewriting } from './rewriting.ts'
 import type { Row, Section } from './section.ts'
 import { openStage, type SetName } from './stage.ts'
 import { cold, five, twenty } from './start.ts'
+import { supplied } from './supplied.ts'
 import { findingsTable } from './table.ts'
 import { large, long, mixed, small } from './throughput.ts'
 
@@ -42,7 +42,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   rewriting,
   pipe,
   known: nothingNew,
-  hand: inHand,
+  supplied,
   exporting,
   film,
   filmreal: filmReal,
@@ -60,7 +60,7 @@ const SETS: Readonly<Record<string, readonly SetName[]>> = {
   peak: [],
   pipe: [],
   known: [],
-  hand: [],
+  supplied: [],
   exporting: [],
   film: [],
   filmreal: [],

@@ -54,7 +54,7 @@ export async function pipe({ folder }: Pick<Stage, 'folder'>): Promise<Section> 
           better: 'less' as const,
         })),
         {
-          what: `from a line to its request, the pipe held open (median of ${ROUNDS}): ms`,
+          what: `from a line to its request, the pipe kept open (median of ${ROUNDS}): ms`,
           value: first,
           must: MUST_MS,
           better: 'less',

@@ -1,4 +1,4 @@
-/** Builds `lib/` (the library) and `dist/` (one bundle for every door, and an entry of one line for each). */
+/** Builds `lib/` (the library) and `dist/` (one bundle for all entry points, and a file of one line for each). */
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
@@ -8,7 +8,7 @@ import { writeOptionTypes } from './option-types.js'
 /** Built beside, then put in place, so that `dist/` is whole at every moment. */
 const FRESH = 'dist-fresh'
 /** What ncc says of the bundle. */
-const STATS = 'lib/doors/main-stats.json'
+const STATS = 'lib/entry/main-stats.json'
 
 const run = (script, ...words) => execFileSync(process.execPath, [script, ...words], { stdio: 'inherit' })
 
@@ -19,7 +19,7 @@ await writeOptionTypes('lib', 'lib')
 const sources = await bundleParsers()
 run(
   'node_modules/@vercel/ncc/dist/ncc/cli.js',
-  ...['build', 'lib/doors/main.js', '-o', FRESH, '--target', 'es2024', '-C', '-q', '--stats-out', STATS],
+  ...['build', 'lib/entry/main.js', '-o', FRESH, '--target', 'es2024', '-C', '-q', '--stats-out', STATS],
 )
 writeLicences(`${FRESH}/licenses.txt`, STATS, sources)
 rmSync(STATS)

@@ -76,7 +76,7 @@ describe('rules for hosts', () => {
     expect(JSON.stringify(stage.oss.requests.map(({ headers }) => headers))).not.toContain(TOKEN)
   })
 
-  test('that are wrong are told all at once, without what their headers hold, before any request', async () => {
+  test('that are wrong are reported all at once, without what their headers hold, before any request', async () => {
     const ended = await run({
       urls: show(),
       retries: '-1',
@@ -99,7 +99,7 @@ c.test: { headers: { Host: ${TOKEN} }, user-agent: "${TOKEN}\\n" }`,
     expect([stage.origin.connections, stage.oss.connections]).toEqual([0, 0])
   })
 
-  test('that are no YAML are told by line and column alone', async () => {
+  test('that are no YAML are reported by line and column alone', async () => {
     const ended = await run({ urls: show(), 'host-rules': `a.test:\n\theaders: { X: ${TOKEN} }` })
     expect(annotations(ended.commands, 'error')).toEqual([
       expect.stringMatching(/^host-rules: .*line 2, column 1/),

@@ -84,7 +84,7 @@ describe('an access key that a missing secret left empty', () => {
   const EMPTY = (name: string) =>
     `\`${name}\` is empty. If the workflow sets it from a secret, that secret does not exist for this run: misspelt, of another environment, or a pull request from a fork or from Dependabot, which has its own secrets.`
 
-  test('is told with where secrets are missing', async () => {
+  test('is reported with where secrets are missing', async () => {
     const both = await stage.run({ urls: url(), 'access-key-id': '', 'access-key-secret': '' })
     expect([both.code, annotations(both.commands, 'error')]).toEqual([
       1,

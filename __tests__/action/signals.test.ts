@@ -112,7 +112,7 @@ test('the process is gone after its last request, though connections stay open',
   await run.remove()
 })
 
-test('with nothing to do it ends well, with zeroes, and asks nobody', async () => {
+test('with nothing to do it ends well, with zeroes, and requests nothing', async () => {
   const run = await stage.run({ urls: '# a comment\n\n', 'urls-file': '' })
   expect(run.code).toBe(0)
   expect(run.outputs).toEqual({

@@ -34,7 +34,7 @@ function expectOneSentence(run: StepRun, sentence: RegExp): void {
   expect(run.output).not.toMatch(/^\s+at |node:internal|\[cause\]|\.js:\d+/m)
 }
 
-describe('what nobody foresaw ends in one sentence and a failed step', () => {
+describe('an unforeseen error ends in one sentence and a failed step', () => {
   test('when the file for outputs is gone', async () => {
     const run = await stage.run({ urls: urls() }, { env: { GITHUB_OUTPUT: join(folder, 'none', 'output') } })
     expectOneSentence(run, /Missing file at path/)
@@ -110,7 +110,7 @@ test('a step whose summary cannot be written is none the worse', async () => {
   await run.remove()
 })
 
-test('every problem of the inputs is told at once, before any request', async () => {
+test('every problem of the inputs is reported at once, before any request', async () => {
   const run = await stage.run({
     urls: urls(),
     concurrency: '0',

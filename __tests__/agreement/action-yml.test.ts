@@ -23,7 +23,7 @@ interface Expected {
   readonly inputs: readonly string[]
   readonly outputs: readonly string[]
   readonly main: string
-  readonly door: string
+  readonly entry: string
 }
 
 describe.each<Expected>([
@@ -33,7 +33,7 @@ describe.each<Expected>([
     inputs: INPUTS.persist,
     outputs: OUTPUTS,
     main: 'dist/persist.js',
-    door: 'persistAction',
+    entry: 'persistAction',
   },
   {
     file: 'list/action.yml',
@@ -41,7 +41,7 @@ describe.each<Expected>([
     inputs: INPUTS.list,
     outputs: LIST_OUTPUTS,
     main: '../dist/list.js',
-    door: 'listAction',
+    entry: 'listAction',
   },
   {
     file: 'download/action.yml',
@@ -49,7 +49,7 @@ describe.each<Expected>([
     inputs: INPUTS.download,
     outputs: DOWNLOAD_OUTPUTS,
     main: '../dist/download.js',
-    door: 'downloadAction',
+    entry: 'downloadAction',
   },
   {
     file: 'check/action.yml',
@@ -57,9 +57,9 @@ describe.each<Expected>([
     inputs: INPUTS.check,
     outputs: CHECK_OUTPUTS,
     main: '../dist/check.js',
-    door: 'checkAction',
+    entry: 'checkAction',
   },
-])('$file', ({ file, table, inputs, outputs, main, door }) => {
+])('$file', ({ file, table, inputs, outputs, main, entry }) => {
   const action: ActionYml = parse(readRoot(file))
 
   test('its inputs are fields of the table: names, order, help and default in words alone', () => {
@@ -80,11 +80,11 @@ describe.each<Expected>([
 
   test('it runs on Node 24 and on a file that is there', () => {
     expect(action.runs).toEqual({ using: 'node24', main })
-    expect(readRoot(join(dirname(file), main))).toContain(`${door}()`)
+    expect(readRoot(join(dirname(file), main))).toContain(`${entry}()`)
   })
 })
 
-test('nobody has to hold more inputs than these', () => {
+test('no user has more inputs than these', () => {
   const counts = Object.entries(INPUTS).map(([job, names]) => [job, new Set<string>(names).size])
   expect(Object.fromEntries(counts)).toEqual({ persist: 40, list: 18, download: 20, check: 26 })
   expect(Object.keys(PERSIST_FIELDS).length).toBeLessThanOrEqual(77)

@@ -2,11 +2,11 @@ import { describe, expect, test } from '@jest/globals'
 import { type Import, importsOf, sourceFiles } from '../support/source-files.ts'
 
 /**
- * Who may import whom: a name imports only from lines below its own, and on one line nobody imports anybody.
+ * Who may import whom: a name imports only from layers below its own, and names of one layer do not import each other.
  * A folder of the top, or a file that lies there.
  */
-const GROUPS: readonly (readonly string[])[] = [
-  ['doors'],
+const LAYERS: readonly (readonly string[])[] = [
+  ['entry'],
   ['action', 'cli'],
   ['jobs'],
   ['output'],
@@ -14,9 +14,9 @@ const GROUPS: readonly (readonly string[])[] = [
   ['base'],
 ]
 
-/** The same inside a group; loose files of `output` are one room. */
-const ROOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  doors: [['main', 'index']],
+/** The same inside a folder of the top; loose files of `output` count as one folder. */
+const FOLDERS: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  entry: [['main', 'index']],
   jobs: [['config'], ['check', 'export'], ['persist', 'download'], ['doctor', 'list'], ['options']],
   output: [['gallery', 'rewrite'], ['files']],
   input: [['positions'], ['sources'], ['documents']],
@@ -31,8 +31,8 @@ const ROOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
 }
 
-/** The same inside a room: its folders, and the files that lie in it. */
-const FOLDERS: Readonly<Record<string, readonly (readonly string[])[]>> = {
+/** The same one level further down: folders, and the files beside them. */
+const INNER: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'input/documents': [
     ['document'],
     ['mixed-list'],
@@ -57,7 +57,7 @@ const FOLDERS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['run', 'web'],
     ['known', 'large-bodies', 'open-origin', 'run-files'],
     ['options', 'stop'],
-    ['keeper', 'resources', 'watching'],
+    ['resources', 'watching'],
   ],
 }
 
@@ -85,7 +85,7 @@ const PACKAGES: Readonly<
   yaml: { by: ['cli/init', 'jobs/options', 'jobs/persist', 'input/documents'] },
 }
 
-/** What an order cannot say: of these, that room imports nothing but what is named. */
+/** What an order cannot say: of these, that folder imports nothing but what is named. */
 const NARROW: readonly { readonly from: string; readonly to: string; readonly only: readonly string[] }[] = [
   // What it reads and writes goes through the store that is handed in.
   {
@@ -100,7 +100,7 @@ const NARROW: readonly { readonly from: string; readonly to: string; readonly on
   },
 ]
 
-/** Rooms that think and do not act. */
+/** Folders that send no request. */
 const NO_NETWORK = [
   'input',
   'output',
@@ -114,7 +114,7 @@ const NO_NETWORK = [
 ]
 const NETWORK = /^(node:)?(net|http|https|http2|dgram|dns|tls|child_process|cluster|worker_threads)(\/|$)/
 
-const groupOf = (path: string) => path.split('/')[0] ?? ''
+const topOf = (path: string) => path.split('/')[0] ?? ''
 const lineOf = (order: readonly (readonly string[])[], name: string) =>
   order.findIndex(line => line.includes(name))
 const isWithin = (path: string, places: readonly string[]) =>
@@ -126,9 +126,9 @@ function wrongWay(path: string, { target, typeOnly }: Import): string | undefine
   if (target.startsWith('node:'))
     return isWithin(from, NO_NETWORK) && NETWORK.test(target) ? target : undefined
   if (!isOurs(target)) return isAllowedPackage(from, target, typeOnly) ? undefined : target
-  const groups = [groupOf(from), groupOf(target)] as const
+  const tops = [topOf(from), topOf(target)] as const
   const [order, names] =
-    groups[0] === groups[1] ? [ROOMS[groups[0]], [roomOf(from), roomOf(target)] as const] : [GROUPS, groups]
+    tops[0] === tops[1] ? [FOLDERS[tops[0]], [folderOf(from), folderOf(target)] as const] : [LAYERS, tops]
   if (names[0] === names[1]) return climbs(from, target) ? target : undefined
   if (!order) return undefined
   const [mine, theirs] = names.map(name => lineOf(order, name)) as [number, number]
@@ -139,20 +139,20 @@ function wrongWay(path: string, { target, typeOnly }: Import): string | undefine
     : undefined
 }
 
-/** Whether an import inside a room with an order points upwards. */
+/** Whether an import inside a folder with an order points upwards. */
 function climbs(from: string, target: string): boolean {
-  const order = FOLDERS[from.split('/', 2).join('/')]
+  const order = INNER[from.split('/', 2).join('/')]
   const [own, other] = [from, target].map(path => path.split('/')[2] ?? '') as [string, string]
   if (order === undefined || own === other) return false
   const [mine, theirs] = [lineOf(order, own), lineOf(order, other)]
   return mine === -1 || mine >= theirs
 }
 
-const roomOf = (path: string) => {
-  const [group, room = '', inside] = path.split('/')
-  return group === 'output' && inside === undefined ? 'files' : room
+const folderOf = (path: string) => {
+  const [top, folder = '', inside] = path.split('/')
+  return top === 'output' && inside === undefined ? 'files' : folder
 }
-const isOurs = (target: string) => GROUPS.flat().includes(groupOf(target))
+const isOurs = (target: string) => LAYERS.flat().includes(topOf(target))
 
 function isAllowedPackage(from: string, target: string, typeOnly: boolean): boolean {
   const name = target
@@ -240,16 +240,16 @@ test.each([
 })
 
 describe('the order', () => {
-  test('names each box of the top and each room, and no other', () => {
-    const named = GROUPS.flat()
-    expect([...new Set(files.map(({ path }) => groupOf(path).replace(/\.ts$/, '')))].sort()).toEqual(
+  test('names each folder of the top and each inside it, and no other', () => {
+    const named = LAYERS.flat()
+    expect([...new Set(files.map(({ path }) => topOf(path).replace(/\.ts$/, '')))].sort()).toEqual(
       [...named].sort(),
     )
-    for (const [group, order] of Object.entries(ROOMS)) {
-      const rooms = files
-        .filter(({ path }) => groupOf(path) === group)
-        .map(({ path }) => roomOf(path.replace(/\.ts$/, '')))
-      expect([...new Set(rooms)].sort()).toEqual(order.flat().sort())
+    for (const [top, order] of Object.entries(FOLDERS)) {
+      const folders = files
+        .filter(({ path }) => topOf(path) === top)
+        .map(({ path }) => folderOf(path.replace(/\.ts$/, '')))
+      expect([...new Set(folders)].sort()).toEqual(order.flat().sort())
     }
   })
 
@@ -277,9 +277,9 @@ test('no files go round in a circle', () => {
   expect(circles).toEqual([])
 })
 
-test.each([['doors/index.ts']])('what %s loads reaches neither a front door nor the toolkit', door => {
+test.each([['entry/index.ts']])('what %s loads reaches no other entry point and not the toolkit', entry => {
   const byPath = new Map(files.map(file => [file.path, file]))
-  const reached = new Set([door])
+  const reached = new Set([entry])
   const packages = new Set<string>()
   for (const path of reached) {
     for (const { target, typeOnly } of byPath.get(path)?.imports ?? []) {
@@ -288,8 +288,8 @@ test.each([['doors/index.ts']])('what %s loads reaches neither a front door nor 
       else packages.add(target)
     }
   }
-  const doors = ['action', 'cli', 'doors/main.ts', 'base/process']
-  expect([...reached].filter(path => isWithin(path, doors)).sort()).toEqual([
+  const entries = ['action', 'cli', 'entry/main.ts', 'base/process']
+  expect([...reached].filter(path => isWithin(path, entries)).sort()).toEqual([
     // A library may know which Node it is in, and nothing else of its process.
     'base/process/check-node.ts',
     'base/process/node-version.ts',

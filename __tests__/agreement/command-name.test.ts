@@ -62,7 +62,7 @@ test('no block of code calls the command by a name that the reader does not have
   expect(calls).toEqual([])
 })
 
-test('the first release changes every page that speaks of a clone, and leaves none behind', () => {
+test('the first release changes every page that speaks of a clone, and leaves none', () => {
   const pages = pagesToEdit().map(page => [page, readRoot(page)] as const)
   if (!IS_PUBLISHED) {
     const unused = EDITS.filter(([pattern]) => !pages.some(([, text]) => text.search(pattern) >= 0))

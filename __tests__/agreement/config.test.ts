@@ -214,7 +214,7 @@ interface Verdict {
   readonly info: readonly string[]
 }
 
-/** @param given inputs or flags by their names as options, as a front door has them */
+/** @param given inputs or flags by their names as options, as an entry point has them */
 async function verdict({ table, judge }: Action, given: Inputs): Promise<Verdict> {
   const { options, fromFile, problems } = await withConfig(table, given, { cwd: directory, environment: {} })
   const info: string[] = []

@@ -6,14 +6,16 @@ import {
   markdownSentences,
   messageSentences,
   REFUSED,
+  REFUSED_IN_TITLES,
   refusedIn,
   type Sentence,
+  titlesOf,
 } from '../support/plain-words.ts'
 import { ROOT, readRoot, sourceFiles } from '../support/source-files.ts'
 
 const files = sourceFiles()
 
-/** Rooms and pages that are written in plain words. The rest follows, one after another. */
+/** Folders and pages that are written in plain words. The rest follows, one after another. */
 const PLAIN: readonly string[] = ['src/', 'README.md', 'docs/']
 
 /** Sentences that need a refused word: a part of the sentence, and why it needs it. */
@@ -36,11 +38,11 @@ const withoutComment = (line: string) => withoutBlock(line).replace(/'[^']*'|`[^
 
 const withoutBlock = (line: string) => line.replace(/^\s*(\/?\*|\/\/).*$/, '')
 
-test('only the front doors know that there is a process', () => {
+test('only the entry points know that there is a process', () => {
   expect(linesWith(/\bprocess\s*[.[]|globalThis\.process/, ['action', 'cli', 'base/process'])).toEqual([])
 })
 
-test('only the front doors write to a console', () => {
+test('only the entry points write to a console', () => {
   expect(linesWith(/\bconsole\./, ['action', 'cli'])).toEqual([])
 })
 
@@ -101,6 +103,55 @@ test('nothing is left to do, and nothing switched off without a word why', () =>
   expect(linesWith(/\bas any\b|\beval\(|new Function\(/, [])).toEqual([])
 })
 
+/** Old names of things, by the word that took their place. A file, a name of the code and the title of a test have none. */
+const OLD_NAMES: Readonly<Record<string, RegExp>> = {
+  'entry point, entry, printer': /doors?\b|Doors?(?![a-z])/,
+  FileType: /\bImageType\b|\bIMAGE_TYPES\b|image-types/,
+  'limited, pending, buffered, paused …': /\b#?held(?![a-z])|Held(?![a-z])|HELD\b|\bHolding/,
+  supplied: /[iI]n-?[hH]and\b/,
+  'folder, layer': /\bROOMS\b|\broomOf\b/,
+}
+
+describe('names', () => {
+  const tests = ['__tests__', 'bench', 'scripts'].flatMap(folder =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+      .filter(name => /\.[jt]s$/.test(name))
+      .map(name => ({ path: `${folder}/${name}`, text: readRoot(`${folder}/${name}`) })),
+  )
+  const sources = files.map(({ path, lines }) => ({ path: `src/${path}`, text: lines.join('\n') }))
+  const titled = tests.flatMap(({ path, text }) => titlesOf(text).map(title => ({ path, ...title })))
+
+  test.each(Object.entries(OLD_NAMES))('are those of today: %s', (_word, old) => {
+    const found = [...sources, ...tests].flatMap(({ path, text }) => [
+      ...(old.test(path) ? [path] : []),
+      ...text
+        .split('\n')
+        .filter(line => old.test(withoutComment(line).replace(/\/(?:\\.|[^/\\\n])+\/[a-z]*|"[^"]*"/g, '')))
+        .map(line => `${path} ${line.trim()}`),
+    ])
+    expect(found).toEqual([])
+  })
+
+  test('of tests use the usual words', () => {
+    const wrong = titled.flatMap(({ path, line, text }) => {
+      const why = REFUSED_IN_TITLES.find(({ pattern }) => pattern.test(text))
+      return why ? [`${path}:${line} ${text} (${why.word}: write ${why.instead})`] : []
+    })
+    expect(wrong).toEqual([])
+    expect(titled.length).toBeGreaterThan(3000)
+  })
+
+  test.each([
+    ["test('one', () => {})", ['one']],
+    ["describe.each(LIST)('%s of two', a => {})", ['%s of two']],
+    ["  ])('after %s', async () => {})", ['after %s']],
+    ['test(`of a`, b)', ['of a']],
+    ["expect(say('a b').at('c'))", []],
+  ])('of tests are found in %j', (text, titles) => {
+    expect(titlesOf(text).map(title => title.text)).toEqual(titles)
+  })
+})
+
 describe('plain words', () => {
   const isRead = (path: string) => PLAIN.some(place => path.startsWith(place))
   const pages = [
@@ -144,7 +195,7 @@ describe('plain words', () => {
     expect(readRoot('docs/internals/writing.md')).toContain(`<!-- refused -->\n${table}<!-- /refused -->`)
   })
 
-  test('every room and page of the list exists', () => {
+  test('every folder and page of the list exists', () => {
     const paths = sentences.map(([path]) => path)
     expect(PLAIN.filter(place => !paths.some(path => path.startsWith(place)))).toEqual([])
   })

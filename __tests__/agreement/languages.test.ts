@@ -301,14 +301,14 @@ test('there are enough of them', () => {
 })
 
 describe.each(Object.entries({ ...MISTAKES, ...ORIGIN_MISTAKES, ...TEXT_MISTAKES }))('%s', (_name, make) => {
-  test('is told in Chinese, without an English sentence', async () => {
+  test('is explained in Chinese, without an English sentence', async () => {
     const said = await make('zh')
     expect(said).not.toEqual([])
     const own = said.filter(sentence => !holdsStandIn(sentence))
     expect(own.filter(sentence => ENGLISH.test(withoutValues(sentence)) || !HAN.test(sentence))).toEqual([])
   })
 
-  test('is told in English, without Chinese', async () => {
+  test('is explained in English, without Chinese', async () => {
     const said = await make('en')
     expect(said).not.toEqual([])
     expect(said.filter(sentence => HAN.test(sentence))).toEqual([])

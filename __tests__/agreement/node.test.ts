@@ -45,12 +45,12 @@ test('no import names what Node 20 lacks: it would fail before the version is lo
   expect(lacking).toEqual([])
 })
 
-test.each(['index'])('an old Node that loads %s is named by its version', door => {
+test.each(['index'])('an old Node that loads %s is named by its version', entry => {
   const older =
     "Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.20.2' } })"
   const { stderr, status } = spawnSync(
     process.execPath,
-    ['--import', `data:text/javascript,${encodeURIComponent(older)}`, join(ROOT, `src/doors/${door}.ts`)],
+    ['--import', `data:text/javascript,${encodeURIComponent(older)}`, join(ROOT, `src/entry/${entry}.ts`)],
     { encoding: 'utf8' },
   )
   expect(stderr).toContain('Error: persist-images needs Node 22.19 or later; this is 20.20.2')

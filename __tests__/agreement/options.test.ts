@@ -49,7 +49,7 @@ const wrongInEach = [
   { destination: 'file:./images', allowTypes: ['exe'] } satisfies PersistOptions,
   // @ts-expect-error -- a switch is on or off
   { destination: 'file:./images', dryRun: 'yes' } satisfies PersistOptions,
-  // @ts-expect-error -- known to front doors alone
+  // @ts-expect-error -- known to entry points alone
   { destination: 'file:./images', clock: undefined } satisfies PersistOptions,
   // @ts-expect-error -- a source is needed
   { match: '**' } satisfies ListOptions,
@@ -62,24 +62,24 @@ test('what a caller may write compiles, and a wrong word does not', () => {
 interface Documented {
   readonly table: Table
   /** Where the library exports the options, and as what. */
-  readonly door: string
+  readonly entry: string
   readonly type: string
 }
 
 const JOBS: Readonly<Record<string, Documented>> = {
-  persist: { table: PERSIST_FIELDS, door: '', type: 'PersistOptions' },
-  list: { table: LIST_FIELDS, door: '', type: 'ListOptions' },
-  download: { table: DOWNLOAD_FIELDS, door: '', type: 'DownloadOptions' },
-  check: { table: CHECK_FIELDS, door: '', type: 'CheckOptions' },
-  doctor: { table: DOCTOR_FIELDS, door: '', type: 'DoctorOptions' },
-  export: { table: EXPORT_FIELDS, door: '', type: 'ExportOptions' },
+  persist: { table: PERSIST_FIELDS, entry: '', type: 'PersistOptions' },
+  list: { table: LIST_FIELDS, entry: '', type: 'ListOptions' },
+  download: { table: DOWNLOAD_FIELDS, entry: '', type: 'DownloadOptions' },
+  check: { table: CHECK_FIELDS, entry: '', type: 'CheckOptions' },
+  doctor: { table: DOCTOR_FIELDS, entry: '', type: 'DoctorOptions' },
+  export: { table: EXPORT_FIELDS, entry: '', type: 'ExportOptions' },
 }
 
 /** A program that sets every option of every job. */
 const PROGRAM = Object.values(JOBS)
-  .map(({ table, door, type }) =>
+  .map(({ table, entry, type }) =>
     [
-      `import type { ${type} } from 'persist-images${door}'`,
+      `import type { ${type} } from 'persist-images${entry}'`,
       `export const of${type}: ${type} = {`,
       ...Object.keys(table).map(name => `  ${camelCase(name)}: null!,`),
       '}',

@@ -36,7 +36,7 @@ test('it is at most 110 packages with this one, and 28 MB', () => {
 test('every package that the library imports is one', () => {
   const { dependencies, files } = JSON.parse(readRoot('package.json'))
   expect(files).toEqual(expect.arrayContaining(['lib', '!lib/action', '!lib/cli', 'dist']))
-  const imported = globSync('src/{doors/index.ts,{base,input,jobs,origin,output,storage}/**/*.ts}', {
+  const imported = globSync('src/{entry/index.ts,{base,input,jobs,origin,output,storage}/**/*.ts}', {
     cwd: ROOT,
   })
     // Built into these are packages of the build alone.

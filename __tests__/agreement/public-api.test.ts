@@ -64,7 +64,7 @@ describe('the library', () => {
     expect(hidden).toEqual([])
   })
 
-  test('keeps to itself what front doors and tests alone know', () => {
+  test('keeps to itself what entry points and tests alone know', () => {
     const members = declared.flatMap(({ text }) => membersOf(text)).map(({ name }) => name)
     const inner = [
       'clock',

@@ -10,7 +10,7 @@ test('a sleep ends at once with the reason of its signal', async () => {
   await expect(systemClock.sleep(600_000, ended.signal)).rejects.toThrow('stopped')
 })
 
-test('a sleep takes its time and leaves no listener behind', async () => {
+test('a sleep takes its time and leaves no listener', async () => {
   const { signal } = new AbortController()
   const startedAt = performance.now()
   await systemClock.sleep(30, signal)

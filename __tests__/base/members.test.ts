@@ -16,7 +16,7 @@ test('who is there comes up, and who was taken out does not', () => {
   expect(members.size).toBe(2)
 })
 
-test('whoever is taken out while all are gone through does not come up any more', () => {
+test('a member taken out during a walk does not come up any more', () => {
   const members = new Members<string>()
   members.add('first')
   const slot = members.add('second')
@@ -28,7 +28,7 @@ test('whoever is taken out while all are gone through does not come up any more'
   expect(seen).toEqual(['first'])
 })
 
-test('what thousands held who came and went is freed without a full collection', () => {
+test('what thousands of members kept, which came and went, is freed without a full collection', () => {
   setFlagsFromString('--expose-gc')
   const collect = runInNewContext('gc') as (options: { type: 'minor' | 'major' }) => void
   const members = new Members<object>()

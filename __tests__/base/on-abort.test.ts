@@ -2,7 +2,7 @@ import { getEventListeners } from 'node:events'
 import { expect, test } from '@jest/globals'
 import { onAbort } from '../../src/base/on-abort.ts'
 
-test('many are told by one listener, each as long as it listens', () => {
+test('many hear of it by one listener, each as long as it listens', () => {
   const controller = new AbortController()
   const told: number[] = []
   const acts = Array.from({ length: 5 }, (_, index) => () => void told.push(index))
@@ -13,7 +13,7 @@ test('many are told by one listener, each as long as it listens', () => {
   expect(told).toEqual([0, 1, 3, 4])
 })
 
-test('nobody is left on a signal that nobody listens to, and it can be listened to again', () => {
+test('nothing is left on a signal without listeners, and it can get others', () => {
   const controller = new AbortController()
   let told = 0
   const act = () => void told++
@@ -28,7 +28,7 @@ test('nobody is left on a signal that nobody listens to, and it can be listened 
   expect(told).toBe(1)
 })
 
-test('one that leaves while others are told is not told', () => {
+test('one that leaves while others are called is not called', () => {
   const controller = new AbortController()
   const told: string[] = []
   onAbort(controller.signal, () => {

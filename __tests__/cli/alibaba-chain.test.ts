@@ -282,7 +282,7 @@ describe('the command', () => {
     expect(oss.connections).toBe(0)
   })
 
-  test('says what is missing when there is no profile either, and asks nobody', async () => {
+  test('says what is missing when there is no profile either, and requests nothing', async () => {
     const { code, stdout, stderr } = await listing()
     expect([code, stdout]).toEqual([3, ''])
     expect(stderr).toMatch(/^persist-images: access-key-id and access-key-secret are missing: set them, /)

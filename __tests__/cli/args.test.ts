@@ -58,7 +58,7 @@ describe('flags that do not exist', () => {
     expect(problemsOf('--xylophone')).toEqual(['--xylophone is not known; see --help'])
   })
 
-  test('all of them are told at once, and no value with them', () => {
+  test('all of them are reported at once, and no value with them', () => {
     const problems = problemsOf('--acess-key-secret=s3cr3t', '--prefx', 'x')
     expect(problems).toHaveLength(2)
     expect(problems.join()).not.toContain('s3cr3t')
@@ -72,7 +72,7 @@ describe('flags that do not exist', () => {
     expect(problemsOf(flag, 'x')).toEqual([`${flag} is not known; did you mean ${meant}?`])
   })
 
-  test('a letter that nobody has is sent to the help, and each of several is told', () => {
+  test('an unknown letter is sent to the help, and each of several is reported', () => {
     expect(problemsOf('-x')).toEqual(['-x is not known; see --help'])
     expect(problemsOf('-qxy')).toEqual(['-x is not known; see --help', '-y is not known; see --help'])
   })
@@ -97,7 +97,7 @@ describe('flags that do not exist', () => {
     expect(problemsOf('check', '-d', 'x')).toEqual(['-d is not known; did you mean --source?'])
   })
 
-  test('a value that begins with a dash stands behind `=`, and `-` is one', () => {
+  test('a value that begins with a dash stands after `=`, and `-` is one', () => {
     expect(readCommand(['--key=-x', '--urls-file', '-']).options).toEqual({ key: '-x', urlsFile: '-' })
   })
 
@@ -140,7 +140,7 @@ describe('a command', () => {
     expect(readCommand(['--region', name])).toMatchObject({ name: 'persist', options: { region: name } })
   })
 
-  test('may stand behind flags', () => {
+  test('may stand after flags', () => {
     const before = ['--json', '--region', 'cn-beijing', '--allow-insecure-endpoint']
     expect(readCommand([...before, 'list', 'oss://memes/'])).toMatchObject({
       name: 'list',
@@ -154,7 +154,7 @@ describe('a command', () => {
     expect(readCommand(['help', 'list'])).toMatchObject({ name: 'help', positionals: ['list'], options: {} })
   })
 
-  test('says whether anything was typed behind it', () => {
+  test('says whether anything was typed after it', () => {
     for (const argv of [[], ['persist'], ['list']]) expect(readCommand(argv).isBare).toBe(true)
     for (const argv of [['http://a'], ['--json'], ['list', 'x']]) expect(readCommand(argv).isBare).toBe(false)
   })
@@ -180,7 +180,7 @@ describe('a command', () => {
     expect(options).toEqual({ urlsFile: 'a.txt\nb.csv', maxBytes: '1MiB' })
   })
 
-  test('takes switches alone, with a value behind `=`, and with one behind a space', () => {
+  test('takes switches alone, with a value after `=`, and with one after a space', () => {
     expect(readCommand(['--dry-run', 'http://a'])).toMatchObject({
       options: { dryRun: 'true' },
       positionals: ['http://a'],
@@ -192,7 +192,7 @@ describe('a command', () => {
     })
   })
 
-  test('takes everything behind `--` as words, names of switches too', () => {
+  test('takes everything after `--` as words, names of switches too', () => {
     expect(readCommand(['--', '--prefx', '-h', '--dry-run'])).toMatchObject({
       positionals: ['--prefx', '-h', '--dry-run'],
       options: {},

@@ -40,7 +40,7 @@ describe('persist-images download', () => {
     expect(await opened.files()).toEqual(['stored/a.png', 'work/a.png'])
   })
 
-  test('words behind the source are keys as they stand, and so are lines of standard input', async () => {
+  test('words after the source are keys as they stand, and so are lines of standard input', async () => {
     const paths = ['#1.png', 'a b.png', 'c.png', 'd.png', 'e.png']
     opened.fill(...paths)
     const [hash, blank, c, d, e] = paths.map(path => PREFIX + path) as [

@@ -155,7 +155,7 @@ describe('exit status', () => {
   })
 
   onPosix('130 when interrupted: what is under way ends, everything is written', async () => {
-    const held = opened.origin.serve('/held.png', async (socket, _request, write) => {
+    const delayed = opened.origin.serve('/held.png', async (socket, _request, write) => {
       running.child.kill('SIGINT')
       // Time for the signal to arrive before the image does.
       await pause(socket, 500)
@@ -164,7 +164,7 @@ describe('exit status', () => {
       await write(body)
     })
     const others = Array.from({ length: 20 }, (_, index) => opened.show(`/${index}.png`))
-    const argv = [...LOOPBACK, '--concurrency=1', '--json', '--results-file=r.jsonl', held, ...others]
+    const argv = [...LOOPBACK, '--concurrency=1', '--json', '--results-file=r.jsonl', delayed, ...others]
     const running = begin(argv, { cwd: opened.directory })
     const { code, stdout, stderr } = await running.ended
     expect(code).toBe(130)

@@ -27,7 +27,7 @@ test.each([
   expect(stdout + stderr).not.toContain(TOKEN)
 })
 
-test('--host-rules with several mistakes is told of all of them, and nothing is asked', async () => {
+test('--host-rules with several mistakes is reported for all of them, and nothing is requested', async () => {
   const rules = `a.test: { refferer: none, headers: { Host: ${TOKEN} } }\nb.test: { headers: "Host: ${TOKEN}" }\nhttp://c.test/: { delay: 1s }`
   const { code, stdout, stderr } = await run(`--host-rules=${rules}`, opened.show('/a.png'))
   expect([code, stdout, opened.origin.connections]).toEqual([2, '', 0])
@@ -40,7 +40,7 @@ test('--host-rules with several mistakes is told of all of them, and nothing is 
   expect(stderr).not.toContain(TOKEN)
 })
 
-test('a mistake in the name of the flag is told with the right one', async () => {
+test('a mistake in the name of the flag is reported with the right one', async () => {
   expect((await run('--host-rule=x')).stderr).toContain('did you mean --host-rules?')
   expect((await run('--respect-robot-tag')).stderr).toContain('did you mean --respect-robots-tag?')
 })

@@ -116,7 +116,7 @@ describe('persist-images list', () => {
     expect(opened.oss.connections).toBe(0)
   })
 
-  test('3: the store refuses, in one line without secrets, behind a word on secrets that stand in a command', async () => {
+  test('3: the store refuses, in one line without secrets, after a word on secrets that stand in a command', async () => {
     const { code, stdout, stderr } = await opened.run([
       'list',
       SOURCE,

@@ -42,7 +42,7 @@ function openPipe(...argv: string[]): Piped {
 const requests = () => opened.origin.requests.map(({ path }) => path)
 const linesOf = (stdout: string) => stdout.split('\n').slice(0, -1)
 
-describe('a pipe that is held open', () => {
+describe('a pipe that stays open', () => {
   test('has each result before its next line, and a line again costs no request', async () => {
     const [a, b] = [opened.show('/a.png'), opened.show('/b.png', 'alpha.png')]
     const pipe = openPipe('--json', '--results-file', 'r.jsonl')

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { say } from '../../src/base/messages/say.ts'
-import { terminalDoor } from '../../src/cli/progress.ts'
+import { terminalPrinter } from '../../src/cli/progress.ts'
 import { Redactor } from '../../src/cli/redact.ts'
 import { type OutputStream, Terminal } from '../../src/cli/terminal.ts'
-import { persistWatcher, readWatcher } from '../../src/jobs/persist/watching/door.ts'
+import { persistWatcher, readWatcher } from '../../src/jobs/persist/watching/printer.ts'
 
 interface Fake extends OutputStream {
   readonly written: string[]
@@ -31,10 +31,10 @@ describe('the live line', () => {
     jest.useRealTimers()
   })
 
-  test('is drawn on a terminal, over and over in the same place, and leaves nothing behind', () => {
+  test('is drawn on a terminal, over and over in the same place, and leaves nothing', () => {
     const [out, error] = [fake(), fake({ isTTY: true, columns: 80 })]
     const terminal = new Terminal(out, error, knowing(), 'en')
-    const watch = persistWatcher(terminalDoor(terminal))
+    const watch = persistWatcher(terminalPrinter(terminal))
     jest.advanceTimersByTime(200)
     expect(error.written).toEqual([])
     watch.planned?.(5, 4, 4)
@@ -58,10 +58,10 @@ describe('the live line', () => {
   ])('names the limit that the run waits for, in %d columns', (columns, expected) => {
     const error = fake({ isTTY: true, columns })
     const terminal = new Terminal(fake(), error, knowing(), 'en')
-    const watch = persistWatcher(terminalDoor(terminal))
+    const watch = persistWatcher(terminalPrinter(terminal))
     watch.planned?.(100, 100, 100)
     for (let n = 0; n < 40; n++) {
-      watch.held?.('a', 6, 'per-host-concurrency')
+      watch.limited?.('a', 6, 'per-host-concurrency')
       watch.settled?.({ outcome: 'stored', bytes: 1 }, `http://a/${n}`, 100)
     }
     jest.advanceTimersByTime(1000)
@@ -94,10 +94,10 @@ describe('the live line', () => {
     terminal.close()
   })
 
-  test('counts objects and bytes where nobody knows how many there will be', () => {
+  test('counts objects and bytes where it is unknown how many there will be', () => {
     const error = fake({ isTTY: true, columns: 80 })
     const terminal = new Terminal(fake(), error, knowing(), 'en')
-    const watch = readWatcher(terminalDoor(terminal))
+    const watch = readWatcher(terminalPrinter(terminal))
     watch.reached?.(1200, 3.5 * 2 ** 20)
     jest.advanceTimersByTime(100)
     terminal.close()
@@ -107,7 +107,7 @@ describe('the live line', () => {
   test('is a sentence every ten seconds where there is no terminal', () => {
     const error = fake()
     const terminal = new Terminal(fake({ isTTY: true }), error, knowing(), 'en')
-    const watch = persistWatcher(terminalDoor(terminal))
+    const watch = persistWatcher(terminalPrinter(terminal))
     watch.planned?.(4, 4, 4)
     jest.advanceTimersByTime(9_999)
     expect(error.written).toEqual([])
@@ -124,7 +124,7 @@ describe('the live line', () => {
   test.each([[true], [false]])('is not there when there is nothing to do, on a terminal: %s', isTTY => {
     const error = fake({ isTTY })
     const terminal = new Terminal(fake(), error, knowing(), 'en')
-    persistWatcher(terminalDoor(terminal)).planned?.(0, 0, 0)
+    persistWatcher(terminalPrinter(terminal)).planned?.(0, 0, 0)
     jest.advanceTimersByTime(20_000)
     terminal.close()
     expect(error.written).toEqual([])
@@ -134,7 +134,7 @@ describe('the live line', () => {
     const error = fake({ isTTY: true })
     const terminal = new Terminal(fake(), error, knowing(), 'en')
     terminal.setLoudness('quiet')
-    persistWatcher(terminalDoor(terminal)).planned?.(4, 4, 4)
+    persistWatcher(terminalPrinter(terminal)).planned?.(4, 4, 4)
     terminal.say('a note')
     terminal.sayFailure('an error')
     jest.advanceTimersByTime(1000)

@@ -13,7 +13,7 @@ afterEach(() => opened.close())
 
 const run = (...argv: string[]) => command([...LOOPBACK, ...argv], { cwd: opened.directory })
 
-describe('what a log may not be told', () => {
+describe('what a log may not show', () => {
   test.each([[[]], [['--json']]])('URLs hold no command of a runner, with %j', async flags => {
     const { url } = opened.origin
     const attacks = [

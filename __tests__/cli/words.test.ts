@@ -53,7 +53,7 @@ describe('what is asked for and no run', () => {
   })
 })
 
-describe('what nobody can have meant', () => {
+describe('what no user can have meant', () => {
   test.each([
     [['docter'], '"docter" is not a URL, a file or a command; did you mean doctor?'],
     [['help', 'docter'], '"docter" is not a URL, a file or a command; did you mean doctor?'],
@@ -101,7 +101,7 @@ describe('list files among the words', () => {
     // A drive is no scheme.
     ['D:\\x\\posts.json', "urls-file: 'D:\\x\\posts.json' is a path of Windows"],
     ['note.txt', "urls-file: 'note.txt' does not exist; did you mean 'notes.txt'?"],
-  ])('%s is told as a list', async (name, sentence) => {
+  ])('%s is reported as a list', async (name, sentence) => {
     await writeFile(join(opened.directory, 'notes.docx'), '')
     await writeFile(join(opened.directory, 'notes.txt'), '')
     const { code, stderr } = await typed([name])

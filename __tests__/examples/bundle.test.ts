@@ -31,7 +31,7 @@ function bundle(example: string, folder: string): void {
     )
   execFileSync(join(ROOT, 'node_modules/esbuild/bin/esbuild'), [
     ...args,
-    `--alias:persist-images=${join(ROOT, 'src/doors/index.ts')}`,
+    `--alias:persist-images=${join(ROOT, 'src/entry/index.ts')}`,
     '--log-level=error',
   ])
 }

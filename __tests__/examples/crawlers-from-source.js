@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url'
 const { resolve } = createRequire(import.meta.url)
 const { CRAWLEE } = process.env
 const places = {
-  'persist-images': new URL('../../src/doors/index.ts', import.meta.url).href,
+  'persist-images': new URL('../../src/entry/index.ts', import.meta.url).href,
   // Playwright without the browsers that its package downloads.
   playwright: pathToFileURL(resolve('playwright-core')).href,
   'playwright-core': import.meta.resolve('playwright-core'),

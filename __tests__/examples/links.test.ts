@@ -179,7 +179,7 @@ if (MISSING.length > 0) {
     },
   )
 
-  test('a list of yesterday asks nobody, and says what to run again', async () => {
+  test('a list of yesterday requests nothing, and says what to run again', async () => {
     const workspace = await stage.workspace({ '.keep': '' })
     await havingImages(3)
     const [make, keep] = stepsOf(NOTION, await programsFor(workspace)).filter(

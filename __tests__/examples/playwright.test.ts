@@ -101,8 +101,8 @@ describeCrawler('the example for Playwright', [CHROMIUM ?? '/usr/bin/chromium'],
       expect([code, counts.stored, counts.requests]).toEqual([0, images.length, 0])
       return Number(/^peak (\d+)$/m.exec(stderr)?.[1]) * 1024
     }
-    const held = (await peakOf(large)) - (await peakOf(['/images/0/0.jpg']))
-    expect(held / MIB).toBeLessThan(192)
+    const used = (await peakOf(large)) - (await peakOf(['/images/0/0.jpg']))
+    expect(used / MIB).toBeLessThan(192)
   })
 
   test('ends with a run that its store has ended, before the other pages', async () => {

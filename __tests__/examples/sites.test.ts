@@ -171,7 +171,7 @@ describe('Hugo', () => {
     expect(kept).not.toBe('')
   })
 
-  test('a second run commits nothing and asks nobody', async () => {
+  test('a second run commits nothing and requests nothing', async () => {
     const before = stage.origin.requests.length
     const { outputs } = await runJob(stepsOf('keep-hugo-images'), stage, workspace)
     expect(outputs.images).toMatchObject({ rewritten: '[]', stored: '0', failed: '0' })

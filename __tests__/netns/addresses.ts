@@ -19,7 +19,7 @@ export function addresses(test: Declare): void {
     expect(begun).toBe(urls.length)
   })
 
-  test('they are refused in every spelling, and nobody is connected to', async () => {
+  test('they are refused in every spelling, and no connection is made', async () => {
     const urls = everywhere([...FORBIDDEN, ...UNREACHABLE])
     const seen = await play({ urls })
     expect(seen.results.filter(({ reason }) => reason !== 'address-refused')).toEqual([])
@@ -56,7 +56,7 @@ export function addresses(test: Declare): void {
     expect(opened.accepted).toEqual({ [`${OWN.ipv4}:80`]: 3 })
   })
 
-  test('what looks like a host before an @ or behind a # or \\ is none', async () => {
+  test('what looks like a host before an @ or after a # or \\ is none', async () => {
     const urls = [
       'http://u:p4ss@10.1.2.3/',
       'http://pic.test@127.0.0.1/',

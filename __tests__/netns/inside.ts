@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
 import { json } from 'node:stream/consumers'
-import { persist } from '../../src/doors/index.ts'
+import { persist } from '../../src/entry/index.ts'
 import { image } from '../images/images.ts'
 import type { Certificate } from '../servers/certificate.ts'
 import { startNames } from '../servers/netns-names.ts'
@@ -65,13 +65,13 @@ async function connectToAll(): Promise<Seen['results']> {
 /** An OSS double behind an address of the namespace. */
 async function openStore(address: string) {
   const oss = await startOss()
-  const door = createServer(socket => {
+  const forwarder = createServer(socket => {
     const inner = connect(oss.port, '127.0.0.1')
     socket.pipe(inner).pipe(socket)
     for (const end of [socket, inner]) end.on('error', () => socket.destroy())
   })
-  door.listen(9000, address)
-  await once(door, 'listening')
+  forwarder.listen(9000, address)
+  await once(forwarder, 'listening')
   const { accessKeyId, accessKeySecret, region } = oss.account
   return {
     settings: {
@@ -84,7 +84,7 @@ async function openStore(address: string) {
     } as const,
     stored: () => oss.requests.map(({ method, key }) => `${method} ${key ?? ''}`),
     async close() {
-      door.close()
+      forwarder.close()
       await oss.close()
     },
   }

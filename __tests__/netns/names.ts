@@ -29,7 +29,7 @@ export function names(test: Declare): void {
     expect([seen.accepted, seen.begun]).toEqual([{}, 0])
   })
 
-  test('of a name that leads inside and outside only the outside is asked', async () => {
+  test('of a name that leads inside and outside only the outside is requested', async () => {
     const both = {
       'a.test': [['10.1.2.3', PUBLIC.ipv4]],
       'b.test': [[PUBLIC.ipv4, '10.1.2.3', '127.0.0.1']],

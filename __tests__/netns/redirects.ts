@@ -8,7 +8,7 @@ const via = (hops: number, target: string) => `http://${PUBLIC.ipv4}/to/${hops}/
 
 export function redirects(test: Declare): void {
   for (const hops of [1, 4]) {
-    test(`at hop ${hops} to whatever is forbidden is refused, and nobody else is connected to`, async () => {
+    test(`at hop ${hops} to whatever is forbidden is refused, and no other connection is made`, async () => {
       const targets = [
         ...images([...FORBIDDEN, ...UNREACHABLE]),
         'http://inside.test/a.png',

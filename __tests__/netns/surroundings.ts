@@ -3,7 +3,7 @@ import { expect } from '@jest/globals'
 import { type Declare, fates, PUBLIC, play } from './scene.ts'
 
 export function surroundings(test: Declare): void {
-  test('proxy variables are not for origins, which are asked directly', async () => {
+  test('proxy variables are not for origins, which are requested directly', async () => {
     const proxy = 'http://127.0.0.1:3128'
     const names = ['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY'].flatMap(name => [name, name.toLowerCase()])
     const seen = await play(

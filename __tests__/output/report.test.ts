@@ -102,7 +102,7 @@ describe('fail-on', () => {
     )
   })
 
-  test('a signal behind the last image ends nothing, whatever was left out before', async () => {
+  test('a signal after the last image ends nothing, whatever was left out before', async () => {
     const { cancelled, failure } = await reported(images('sgp'), 'any', { cancelled: true })
     expect([cancelled, failure]).toEqual([false, undefined])
   })

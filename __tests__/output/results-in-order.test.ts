@@ -50,7 +50,7 @@ function telling(count: number, elsewhere: readonly number[] = []) {
 const positionOf = ({ value }: IteratorResult<Result, undefined>) => value?.position
 
 describe('results, one after the other', () => {
-  test('are told without a wait where they are known', async () => {
+  test('are reported without a wait where they are known', async () => {
     const run = telling(4, [0, 2])
     run.tell(1, 3)
     const results = new ResultsInOrder(run.known)

@@ -186,7 +186,7 @@ test('an empty run has its sentence and nothing else', async () => {
   )
 })
 
-test('what failed the run stands behind the sentence', async () => {
+test('what failed the run stands after the sentence', async () => {
   const report = await reported([{ url: 'http://a.test/1', to: failed() }])
   expect(summaryOf(report, OPTIONS)).toContain(
     '**Failed:** <code>1 of 1 image is not in the store (fail-on&#58; all)</code>',

@@ -17,7 +17,7 @@ import { makeRepository } from './repository.ts'
 import { runWorkflow } from './runs.ts'
 import { standInsOf } from './stand-ins.ts'
 import { readWorkflow } from './workflow.ts'
-import { type Doors, openDoors, openWorld, type World } from './world.ts'
+import { type Forwarders, openForwarders, openWorld, type World } from './world.ts'
 
 const SECRETS = {
   OSS_ACCESS_KEY_ID: KEYS.oss.accessKeyId,
@@ -61,19 +61,19 @@ const certificate: Certificate = JSON.parse(readFileSync('certificate.json', 'ut
 const folder = mkdtempSync(join(tmpdir(), 'runner-'))
 const action = copyAction(join(folder, 'action'))
 const machine = { ...makeMachine(folder, 'ca.pem'), ...fetchedFrom(action) }
-const doors = await openDoors(certificate)
+const forwarders = await openForwarders(certificate)
 const services = await startServices()
 const played: Played[] = []
-for (const each of shown) played.push(await play(each, doors))
+for (const each of shown) played.push(await play(each, forwarders))
 process.stdout.write(JSON.stringify(played))
-doors.close()
+forwarders.close()
 services.child.kill()
 rmSync(folder, { recursive: true })
 
-async function play({ place, workflow }: Shown, through: Doors): Promise<Played> {
+async function play({ place, workflow }: Shown, through: Forwarders): Promise<Played> {
   const own = mkdtempSync(join(folder, 'workflow-'))
   const repository = makeRepository(own, workflow.includes('crawl.py > posts.jsonl'))
-  const world = await openWorld({ doors: through, servicesPort: services.port })
+  const world = await openWorld({ forwarders: through, servicesPort: services.port })
   // Sets how many images each service has.
   await fetch(`http://127.0.0.1:${services.port}/images`, { method: 'POST', body: '5' })
   // A workflow that only reads needs images of an earlier one.

@@ -45,14 +45,14 @@ async function startService({ image, ports }: Service): Promise<() => Promise<vo
   const [host] = (ports[0] ?? '').split(':')
   if (!image.includes('/minio:') || ports.length !== 1) throw new Error(`the service ${image} is not played`)
   const moto = await startMoto()
-  const door = createServer(outer => {
+  const forwarder = createServer(outer => {
     const inner = connect(Number(new URL(moto.endpoint).port), '127.0.0.1')
     outer.pipe(inner).pipe(outer)
     for (const end of [outer, inner]) end.on('error', () => outer.destroy())
   }).listen(Number(host), '::')
-  await once(door, 'listening')
+  await once(forwarder, 'listening')
   return async () => {
-    door.close()
+    forwarder.close()
     await moto.stop()
   }
 }

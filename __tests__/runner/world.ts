@@ -33,17 +33,17 @@ import type { Texts } from './templates.ts'
 const ADDRESS = '93.184.215.14'
 
 /** Leads from host names and ports to the servers of the current workflow. */
-export interface Doors {
+export interface Forwarders {
   /** By host, a port of 127.0.0.1. */
   ports: Readonly<Record<string, number>>
   close(): void
 }
 
-export async function openDoors(certificate: Certificate): Promise<Doors> {
+export async function openForwarders(certificate: Certificate): Promise<Forwarders> {
   const names = await startNames(Object.fromEntries(HOSTS.map(host => [host, [[ADDRESS]]])))
-  const toHost = (socket: TLSSocket) => pass(socket, doors.ports[String(socket.servername)])
+  const toHost = (socket: TLSSocket) => pass(socket, forwarders.ports[String(socket.servername)])
   const secure = createTlsServer({ ...certificate, ALPNProtocols: ['http/1.1'] }, toHost)
-  const doors: Doors = {
+  const forwarders: Forwarders = {
     ports: {},
     close() {
       for (const server of [names, secure]) server.close()
@@ -51,7 +51,7 @@ export async function openDoors(certificate: Certificate): Promise<Doors> {
   }
   secure.listen(443, ADDRESS)
   await once(secure, 'listening')
-  return doors
+  return forwarders
 }
 
 function pass(outer: Socket, port: number | undefined): void {
@@ -76,13 +76,13 @@ export interface World {
 }
 
 export interface Surroundings {
-  readonly doors: Doors
+  readonly forwarders: Forwarders
   /** Port of the services whose links die. */
   readonly servicesPort: number
 }
 
 export async function openWorld(surroundings: Surroundings): Promise<World> {
-  const { doors, servicesPort } = surroundings
+  const { forwarders, servicesPort } = surroundings
   const stores = new Map<string, BucketServer>()
   for (const [host, options] of Object.entries(OSS_BUCKETS)) stores.set(host, await startOss(options))
   for (const [host, options] of Object.entries(S3_BUCKETS)) stores.set(host, await startS3(options))
@@ -99,7 +99,7 @@ export async function openWorld(surroundings: Surroundings): Promise<World> {
   const lists = await openLists()
   const cdn = await openCdn([...stores.values()])
   const portOf = (endpoint: string) => Number(new URL(endpoint).port)
-  doors.ports = {
+  forwarders.ports = {
     ...Object.fromEntries([...stores].map(([host, { port }]) => [host, port])),
     ...Object.fromEntries(SERVICES.map(host => [host, servicesPort])),
     [LOGINS.alibaba]: portOf(alibaba.endpoint),

@@ -17,9 +17,9 @@ export function withFaultyBody(body: Buffer | string, fault: StoreFault | undefi
 /** The head must have been written. */
 export function endWithFault(response: ServerResponse, body: Buffer | string, fault: StoreFault | undefined) {
   const sent = fault && 'cutAfter' in fault ? fault.cutAfter : undefined
-  const heldAt = fault && 'silentAfter' in fault ? fault.silentAfter : undefined
-  if (sent === undefined && heldAt === undefined) return void response.end(body)
-  const part = Buffer.from(body).subarray(0, sent ?? heldAt)
+  const silentAt = fault && 'silentAfter' in fault ? fault.silentAfter : undefined
+  if (sent === undefined && silentAt === undefined) return void response.end(body)
+  const part = Buffer.from(body).subarray(0, sent ?? silentAt)
   // Nothing is written by an empty write, and the head waits for one.
   response.flushHeaders()
   response.write(part, () => {

@@ -24,7 +24,7 @@ describe('faults', () => {
       error => error.code ?? error.status,
     )
 
-  test('answer errors in order, so often as asked, and keep nothing', async () => {
+  test('answer errors in order, so often as requested, and keep nothing', async () => {
     oss.fault(isPut, { status: 503, code: 'ServiceUnavailable', times: 2 })
     oss.fault(4, {
       status: 403,

@@ -181,7 +181,7 @@ describe('listing', () => {
       expect(await refusalOf(list(most))).toMatchObject({ status: 400, code: 'InvalidArgument' })
   })
 
-  test('starts after a key, below a prefix, names percent-encoded when asked', async () => {
+  test('starts after a key, below a prefix, names percent-encoded when requested', async () => {
     for (const key of ['p/a\n%2F', 'p/0', 'q']) oss.bucket.put(key, key)
     const query = { prefix: 'p/', 'start-after': 'p/0', 'encoding-type': 'url', 'max-keys': '10' }
     const page = (await client().listV2(query as unknown as OSS.ListV2ObjectsQuery, {})) as unknown as Page

@@ -83,7 +83,7 @@ describe('admission', () => {
     expect(oss.requests.map(seen => seen.verified)).toEqual([false, false])
   })
 
-  test('demands its STS token and echoes it to whoever signs wrong', async () => {
+  test('demands its STS token and echoes it to a wrong signature', async () => {
     await oss.close()
     oss = await startOss({ securityToken: 'CAIS-token' })
     expect((await putPng(client({ stsToken: 'CAIS-token' }))).res.status).toBe(200)

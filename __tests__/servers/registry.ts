@@ -16,7 +16,7 @@ interface Manifest {
   readonly dist?: { readonly integrity?: string }
 }
 
-interface Held {
+interface Published {
   readonly manifest: Manifest
   readonly archive: Buffer
 }
@@ -36,13 +36,13 @@ export interface Registry {
 
 /** @param root the folder of `package-lock.json` and `node_modules` */
 export async function startRegistry(root: string, token: string): Promise<Registry> {
-  const published = new Map<string, Held[]>()
+  const published = new Map<string, Published[]>()
   const requests: string[] = []
 
-  const versionsOf = (name: string): Held[] => {
-    const held = published.get(name) ?? installed(root, name)
-    published.set(name, held)
-    return held
+  const versionsOf = (name: string): Published[] => {
+    const present = published.get(name) ?? installed(root, name)
+    published.set(name, present)
+    return present
   }
 
   const packument = (name: string) => {
@@ -65,9 +65,9 @@ export async function startRegistry(root: string, token: string): Promise<Regist
     if (!manifest || !attachment) return 400
     const archive = Buffer.from(attachment.data, 'base64')
     if (manifest.dist?.integrity !== integrityOf(archive)) return 400
-    const held = versionsOf(name)
-    if (held.some(({ manifest: { version } }) => version === manifest.version)) return 409
-    held.push({ manifest, archive })
+    const present = versionsOf(name)
+    if (present.some(({ manifest: { version } }) => version === manifest.version)) return 409
+    present.push({ manifest, archive })
     return 201
   }
 
@@ -90,10 +90,10 @@ export async function startRegistry(root: string, token: string): Promise<Regist
 const integrityOf = (archive: Buffer) => `sha512-${createHash('sha512').update(archive).digest('base64')}`
 
 /** Every version of a package that lies in the `node_modules`; what it needs, as our overrides have it. */
-function installed(root: string, name: string): Held[] {
+function installed(root: string, name: string): Published[] {
   const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))
   const { overrides } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-  const versions = new Map<string, Held>()
+  const versions = new Map<string, Published>()
   for (const path of Object.keys(packages).filter(each => each.endsWith(`node_modules/${name}`))) {
     const manifest = JSON.parse(readFileSync(join(root, path, 'package.json'), 'utf8'))
     for (const each of Object.keys(manifest.dependencies ?? {}))

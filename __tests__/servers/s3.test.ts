@@ -93,7 +93,7 @@ describe('admission', () => {
 })
 
 describe('objects', () => {
-  test('keeps to If-None-Match, unless told not to', async () => {
+  test('keeps to If-None-Match, unless requested otherwise', async () => {
     const headers = { 'If-None-Match': '*' }
     expect((await ask('PUT', 'memes/a', { body: 'x', headers })).status).toBe(200)
     expect((await ask('PUT', 'memes/a', { body: 'y', headers })).status).toBe(412)

@@ -14,7 +14,7 @@ export interface QuickClock extends SetClock {
   pass(ms: number): void
 }
 
-export interface HeldClock extends SetClock {
+export interface SteppedClock extends SetClock {
   /** Those who sleep now, and until when. */
   readonly sleepers: readonly number[]
   /** Moves the hands and lets everybody wake who is due. */
@@ -55,7 +55,7 @@ export function quickClock(startsAt?: number, random = 0.5): QuickClock {
  * @param startsAt without it the hands also go as the machine's do, and wake nobody
  * @param holds lengths of waits; all others are as on a quick clock
  */
-export function heldClock(startsAt?: number, holds: (ms: number) => boolean = () => true): HeldClock {
+export function steppedClock(startsAt?: number, holds: (ms: number) => boolean = () => true): SteppedClock {
   const quick = quickClock(startsAt)
   const waits: number[] = []
   const sleepers = new Map<() => void, { readonly ms: number; readonly due: number }>()

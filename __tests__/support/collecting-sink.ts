@@ -8,13 +8,13 @@ export interface Collecting extends ObjectSink {
   readonly writes: number
   /** In all of them, also before the last `begin`. */
   readonly bytesWritten: number
-  /** More than one chunk was in hand at once, or the bytes of one changed while it was. */
+  /** More than one chunk was in use at once, or the bytes of one changed while it was. */
   readonly isMistreated: boolean
   /** Since the last `begin`. */
   bytes(): Buffer
 }
 
-/** @param take how long a chunk is in hand, by its number from 1 */
+/** @param take how long a chunk is in use, by its number from 1 */
 export function collecting(take: (write: number) => Promise<void> | undefined = () => undefined): Collecting {
   const begun: StoredObject[] = []
   let chunks: Buffer[] = []

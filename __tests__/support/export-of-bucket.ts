@@ -6,7 +6,7 @@ import { exportWith } from '../../src/jobs/export/export.ts'
 import type { ExportFormat } from '../../src/jobs/export/export-fields.ts'
 import type { ImageEntry } from '../../src/storage/manifest/entries/entry.ts'
 import { openManifest } from '../../src/storage/manifest/manifest.ts'
-import { heldClock, NOON } from './clocks.ts'
+import { NOON, steppedClock } from './clocks.ts'
 import type { OpenedReal } from './real-s3-store.ts'
 import { imageLine, UNSTOPPED } from './test-manifest.ts'
 
@@ -19,7 +19,7 @@ export interface BucketExports {
 /** Remembers three images in two runs, and exports them as `jsonl` and `sha256sums`. */
 export async function exportsOf({ store, bucket, real }: OpenedReal): Promise<BucketExports> {
   const lines = [imageLine(1), imageLine(2), imageLine(3)]
-  const clock = heldClock(NOON)
+  const clock = steppedClock(NOON)
   const { signal } = new AbortController()
   for (const [run, some] of [lines.slice(0, 2), lines.slice(2)].entries()) {
     const settings = { store, mode: 'on', runId: `${77 + run}-1`, clock, notice: () => {} } as const

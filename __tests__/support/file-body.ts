@@ -8,11 +8,11 @@ import type { FileBody } from '../../src/base/digests/file-body.ts'
 
 await loadCrc64()
 
-export interface HeldFile extends FileBody {
+export interface TestFile extends FileBody {
   remove(): void
 }
 
-export function fileBody(bytes: Buffer): HeldFile {
+export function fileBody(bytes: Buffer): TestFile {
   const folder = mkdtempSync(join(tmpdir(), 'file-body-'))
   const path = join(folder, 'body')
   writeFileSync(path, bytes)

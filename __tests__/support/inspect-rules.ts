@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals'
 import type { PersistError } from '../../src/base/errors.ts'
-import { DEFAULT_TYPES, IMAGE_TYPES, type ImageType } from '../../src/origin/inspect/image-types.ts'
+import { DEFAULT_TYPES, FILE_TYPES, type FileType } from '../../src/origin/inspect/file-types.ts'
 import { type InspectedImage, type InspectRules, inspect } from '../../src/origin/inspect/inspect.ts'
 
 /** What applies when a user sets nothing. */
@@ -11,7 +11,7 @@ export const defaults: InspectRules = {
 
 export const everyType: InspectRules = {
   ...defaults,
-  allowTypes: new Set(Object.keys(IMAGE_TYPES) as ImageType[]),
+  allowTypes: new Set(Object.keys(FILE_TYPES) as FileType[]),
 }
 
 /** What `inspect` gives or throws, later. */

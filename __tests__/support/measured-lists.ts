@@ -1,5 +1,5 @@
 /** A process of its own that reads lists from the web into the folder it stands in, and prints memory that took. */
-import { persist } from '../../src/doors/index.ts'
+import { persist } from '../../src/entry/index.ts'
 
 const [, , text = ''] = process.argv
 const peakMb = () => process.resourceUsage().maxRSS / 1024

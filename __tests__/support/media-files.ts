@@ -1,10 +1,10 @@
 /** Small files of every type that is no image, built from their specifications. */
 import { crc32, gzipSync } from 'node:zlib'
-import type { ImageType } from '../../src/origin/inspect/image-types.ts'
+import type { FileType } from '../../src/origin/inspect/file-types.ts'
 import { image } from '../images/images.ts'
 
 export type MediaType = Exclude<
-  ImageType,
+  FileType,
   'jpeg' | 'png' | 'gif' | 'webp' | 'avif' | 'heic' | 'bmp' | 'ico' | 'tiff' | 'jxl' | 'svg'
 >
 

@@ -6,7 +6,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect } from '@jest/globals'
-import type { Store } from '../../src/doors/index.ts'
+import type { Store } from '../../src/entry/index.ts'
 import { checkWith } from '../../src/jobs/check/check.ts'
 import type { CheckOptions } from '../../src/jobs/check/check-fields.ts'
 import type { Result } from '../../src/output/result.ts'

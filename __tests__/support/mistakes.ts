@@ -70,10 +70,10 @@ export function asking(answer: Answer, input: PersistInput = {}): Mistake {
 export function persistingTo(
   bucket: 'there' | 'denied',
   input: PersistInput,
-  held: Readonly<Record<string, string>> = {},
+  stored: Readonly<Record<string, string>> = {},
 ): Mistake {
   return persistingInto(oss => {
-    for (const [key, text] of Object.entries(held)) oss.bucket.put(key, text)
+    for (const [key, text] of Object.entries(stored)) oss.bucket.put(key, text)
     if (bucket === 'denied') oss.fault(() => true, DENIED)
   }, input)
 }
@@ -96,17 +96,17 @@ export function listing(input: ListInput): Mistake {
   return language => reading(language, settings => startList({ ...settings, ...input }))
 }
 
-/** @param held keys below the prefix */
+/** @param stored keys below the prefix */
 export function downloading(
   input: DownloadInput,
-  held: readonly string[] = ['a.png'],
+  stored: readonly string[] = ['a.png'],
   before?: (at: string) => Promise<unknown>,
 ): Mistake {
   return language =>
     reading(
       language,
       settings => startDownload({ ...settings, directory: 'images', match: '**', ...input }),
-      held,
+      stored,
       before,
     )
 }
@@ -114,11 +114,11 @@ export function downloading(
 async function reading(
   language: Language,
   start: (settings: object) => AsyncIterable<unknown> & PromiseLike<unknown>,
-  held: readonly string[] = [],
+  stored: readonly string[] = [],
   before?: (at: string) => Promise<unknown>,
 ) {
   const source = await openSource()
-  source.fill(...held)
+  source.fill(...stored)
   try {
     return await hearing(language, async (heard, watch) => {
       await before?.(source.directory)

@@ -1,5 +1,5 @@
 /** Whole runs between an origin and an OSS double, on a clock that does not wait. */
-import type { Result } from '../../src/doors/index.ts'
+import type { Result } from '../../src/entry/index.ts'
 import { type Answer, type Origin, startOrigin } from '../servers/origin.ts'
 import { type OssDouble, startOss } from '../servers/oss.ts'
 import { quickClock } from './clocks.ts'

@@ -43,6 +43,25 @@ export const REFUSED: readonly Refused[] = [
   },
 ]
 
+/** Those of `REFUSED` that hide who acts. A title may begin as it likes, since it goes on from its group's. */
+export const REFUSED_IN_TITLES: readonly Refused[] = [
+  ...REFUSED.filter(({ pattern }) => !pattern.source.startsWith('^')),
+  { word: '`whoever`', pattern: /\bwhoever\b/i, instead: 'the one who acts' },
+  { word: '`door`', pattern: /\bdoors?\b/i, instead: '`entry point`' },
+  { word: '`in hand`', pattern: /\bin hand\b/i, instead: '`supplied`, `in use`' },
+]
+
+const TITLE =
+  /(?:\b(?:test|describe)(?:\.\w+)*\(|^\s*\](?:\s*as const)?\)\(|\.each\([\w.(), ]+\)\()\s*(['"`])((?:\\.|(?!\1)[^\\])*)\1/gm
+
+/** Titles of the tests of a file, and of their groups. */
+export function titlesOf(source: string): Sentence[] {
+  return Array.from(source.matchAll(TITLE), ({ 2: text = '', index }) => ({
+    line: source.slice(0, index).split('\n').length,
+    text,
+  }))
+}
+
 /** @returns undefined for a sentence in plain words */
 export function refusedIn({ text }: Sentence): Refused | undefined {
   return REFUSED.find(({ pattern }) => pattern.test(text))

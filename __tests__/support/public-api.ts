@@ -35,7 +35,7 @@ export function typeProblems(folder: string, files: Readonly<Record<string, stri
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
   const { compilerOptions } = JSON.parse(readRoot('tsconfig.json'))
   const paths = {
-    'persist-images': [join(folder, 'lib/doors/index.d.ts')],
+    'persist-images': [join(folder, 'lib/entry/index.d.ts')],
   }
   writeFileSync(
     join(folder, 'tsconfig.json'),
@@ -56,11 +56,11 @@ function tsc(...words: readonly string[]): void {
   })
 }
 
-/** Everything that a door names, as it is declared. */
-export function exportedDeclarations(folder: string, door = 'index'): Declaration[] {
-  const lists = readRoot(`src/doors/${door}.ts`).matchAll(/^export (?:type )?\{([^}]+)\} from '(.+)\.ts'/gm)
+/** Everything that an entry point names, as it is declared. */
+export function exportedDeclarations(folder: string, entry = 'index'): Declaration[] {
+  const lists = readRoot(`src/entry/${entry}.ts`).matchAll(/^export (?:type )?\{([^}]+)\} from '(.+)\.ts'/gm)
   return Array.from(lists).flatMap(([, names = '', path = '']) => {
-    const text = readFileSync(join(folder, 'lib/doors', `${path}.d.ts`), 'utf8')
+    const text = readFileSync(join(folder, 'lib/entry', `${path}.d.ts`), 'utf8')
     return names
       .split(',')
       .map(name => name.replace(/^\s*type /, '').trim())

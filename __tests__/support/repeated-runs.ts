@@ -7,7 +7,7 @@ import type { Result } from '../../src/output/result.ts'
 import { image } from '../images/images.ts'
 import { type Answer, type Origin, startOrigin } from '../servers/origin.ts'
 import { type OssDouble, type StoreRequest, startOss } from '../servers/oss.ts'
-import { heldClock } from './clocks.ts'
+import { steppedClock } from './clocks.ts'
 import { type PersistInput, startPersist } from './start-job.ts'
 import { type Uploads, watchUploads } from './watch-uploads.ts'
 
@@ -53,7 +53,7 @@ export async function openManifestOf(): Promise<OpenedMemory> {
   const origin = await startOrigin()
   const oss = await startOss()
   // Requests are signed by this machine's clock, whatever the run takes for now.
-  const clock = heldClock(undefined, ms => JOURNAL_MS.includes(ms) || ms >= LONG_MS)
+  const clock = steppedClock(undefined, ms => JOURNAL_MS.includes(ms) || ms >= LONG_MS)
   const uploads = watchUploads(oss, clock.now)
   const { accessKeyId, accessKeySecret, region } = oss.account
   const settings: PersistInput = {

@@ -71,7 +71,7 @@ export function simulate(capacity: number, most = 50 * MIB): Simulation {
       const chunk = Math.min(CHUNK, Math.floor(body.arrived), body.bytes - body.came)
       body.arrived -= chunk
       receive(body, body.came + chunk)
-      simulation.most = Math.max(simulation.most, held())
+      simulation.most = Math.max(simulation.most, stored())
     }
     if (body.came < body.bytes) {
       // As the watchdog does: a body below 8 KiB/s is reported once a second.
@@ -83,7 +83,7 @@ export function simulate(capacity: number, most = 50 * MIB): Simulation {
     simulation.wholeAt.set(body.name, now)
   }
 
-  const held = () => [...bodies].reduce((sum, { came }) => sum + came, 0)
+  const stored = () => [...bodies].reduce((sum, { came }) => sum + came, 0)
 
   const tick = async () => {
     now += TICK_MS

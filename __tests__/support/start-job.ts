@@ -1,4 +1,4 @@
-/** Jobs from one record: what is asked, and what only front doors and tests say of where they run. */
+/** Jobs from one record: what is asked, and what only entry points and tests say of where they run. */
 import type { Run } from '../../src/base/concurrency/lazy-run.ts'
 import { type DownloadReport, downloadWith } from '../../src/jobs/download/download.ts'
 import type { DownloadOptions } from '../../src/jobs/download/download-fields.ts'

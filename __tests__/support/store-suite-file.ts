@@ -1,6 +1,6 @@
 /** How every store must keep a body that lies in a file. */
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { fileBody, type HeldFile } from './file-body.ts'
+import { fileBody, type TestFile } from './file-body.ts'
 import { never, type Shortcomings, type Subject } from './store-suite.ts'
 
 const BYTES = Buffer.from(Array.from({ length: 700_003 }, (_, at) => at % 251))
@@ -9,8 +9,8 @@ const OTHERS = Buffer.from(BYTES).fill(7, 300_000, 300_001)
 export function describeFiles(subject: Subject, { overwrites = false }: Shortcomings): void {
   const { key } = subject
   const clip = () => key('clip.mp4')
-  let body: HeldFile
-  let others: HeldFile
+  let body: TestFile
+  let others: TestFile
   beforeEach(() => {
     body = fileBody(BYTES)
     others = fileBody(OTHERS)
@@ -19,7 +19,7 @@ export function describeFiles(subject: Subject, { overwrites = false }: Shortcom
     body.remove()
     others.remove()
   })
-  const put = (file: HeldFile, mode: 'keep-existing' | 'overwrite' = 'keep-existing') =>
+  const put = (file: TestFile, mode: 'keep-existing' | 'overwrite' = 'keep-existing') =>
     subject.store.put(clip(), file, { contentType: 'video/mp4', digests: file.digests, mode }, never)
 
   test('keeps a file, byte for byte, and does not write it twice', async () => {
@@ -34,7 +34,7 @@ export function describeFiles(subject: Subject, { overwrites = false }: Shortcom
     expect((await subject.under.read(clip()))?.equals(BYTES)).toBe(true)
   })
 
-  test('replaces other bytes by a file when told to overwrite', async () => {
+  test('replaces other bytes by a file when overwriting is requested', async () => {
     await put(body)
     expect((await put(others, 'overwrite')).outcome).toBe('stored')
     expect((await subject.under.read(clip()))?.equals(OTHERS)).toBe(true)

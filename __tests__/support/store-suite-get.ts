@@ -48,7 +48,7 @@ export function describeGetting(subject: Subject): void {
     expect([sink.isMistreated, sink.bytes().equals(LARGE)]).toEqual([false, true])
   })
 
-  test('nothing more is given while a chunk is in hand', async () => {
+  test('nothing more is given while a chunk is in use', async () => {
     await put('a.png', LARGE)
     let letGo = () => {}
     const sink = collecting(() => new Promise(resolve => (letGo = resolve)))

@@ -38,7 +38,7 @@ export function describePutting(subject: Subject, { overwrites = false, races = 
     expect(await subject.under.read(key('a.png'))).toEqual(bytes)
   })
 
-  test('replaces other bytes when told to overwrite', async () => {
+  test('replaces other bytes when overwriting is requested', async () => {
     await subject.store.put(key('a.png'), bytes, putting(bytes), never)
     const options = putting(others, { mode: 'overwrite' })
     expect((await subject.store.put(key('a.png'), others, options, never)).outcome).toBe('stored')
@@ -90,7 +90,7 @@ export function describePutting(subject: Subject, { overwrites = false, races = 
     })
   }
 
-  test('an aborted signal ends a put with its reason and leaves nothing behind', async () => {
+  test('an aborted signal ends a put with its reason and leaves nothing', async () => {
     const reason = new Error('enough')
     await expect(
       subject.store.put(key('a.png'), bytes, putting(bytes), AbortSignal.abort(reason)),

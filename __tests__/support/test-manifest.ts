@@ -18,7 +18,7 @@ import { type Manifest, type ManifestMode, openManifest } from '../../src/storag
 import { openFolder } from '../../src/storage/stores/folder/folder.ts'
 import type { Store } from '../../src/storage/stores/store.ts'
 import type { OssDouble } from '../servers/oss.ts'
-import { type HeldClock, heldClock, NOON } from './clocks.ts'
+import { NOON, type SteppedClock, steppedClock } from './clocks.ts'
 import { openOn } from './oss-store.ts'
 
 /** Nothing ends the run while it closes. */
@@ -26,7 +26,7 @@ export const UNSTOPPED = { stopping: new AbortController().signal }
 
 export interface OpenedManifest {
   readonly store: Store
-  readonly clock: HeldClock
+  readonly clock: SteppedClock
   readonly notices: string[]
   /** As a run that wants these URLs would. */
   open(
@@ -104,7 +104,7 @@ export async function openOnFolder(): Promise<OpenedOnFolder> {
 }
 
 function opened(store: Store, plant: OpenedManifest['plant'], close: () => Promise<void>): OpenedManifest {
-  const clock = heldClock(NOON)
+  const clock = steppedClock(NOON)
   const notices: string[] = []
   const notice = (sentence: Text) => void notices.push(textIn('en', sentence))
   const open: OpenedManifest['open'] = (urls = [], more = {}) => {

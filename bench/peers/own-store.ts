@@ -1,10 +1,10 @@
 /** Keeps one URL through the library in a caller's own store with `putFile`: `own-store.ts URL FOLDER`. */
 import { copyFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Store } from '../../src/doors/index.ts'
+import type { Store } from '../../src/entry/index.ts'
 
-const library = '../../lib/doors/index.js'
-const { persist } = (await import(library)) as typeof import('../../src/doors/index.ts')
+const library = '../../lib/entry/index.js'
+const { persist } = (await import(library)) as typeof import('../../src/entry/index.ts')
 
 const [url = '', folder = ''] = process.argv.slice(2)
 

@@ -95,7 +95,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     await stage.action('persist', { ...inputs, 'urls-file': 'posts/seven.xml', shard: '1/2' })
   },
 
-  /** Settings that end a run before its first request, through both doors. */
+  /** Settings that end a run before its first request, by the action and the command. */
   async mistakes(stage) {
     const inputs = { ...ossOf(stage), urls: 'https://example.com/a.png' }
     const wrong: readonly Inputs[] = [

@@ -1,5 +1,5 @@
 /**
- * What two builds of the library declare to programs, compared by the compiler: for each name of a door, whether the
+ * What two builds of the library declare to programs, compared by the compiler: for each name of an entry point, whether the
  * two types are the same in both directions. Comments, private members, and the files that hold a type do not count.
  */
 import { execFileSync } from 'node:child_process'
@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url'
 
 const HERE = fileURLToPath(new URL('../..', import.meta.url))
 const TSC = join(HERE, 'node_modules/typescript/bin/tsc')
-const DOORS = ['index'] as const
+const ENTRIES = ['index'] as const
 const OPTIONS = {
   ...{ target: 'es2024', lib: ['es2024', 'esnext.error'], module: 'nodenext', strict: true },
   ...{ exactOptionalPropertyTypes: true, skipLibCheck: true, noEmit: true, types: ['node'] },
@@ -41,15 +41,15 @@ export function typeDifferences(folder: string, old: string, built: string): str
     join(folder, 'tsconfig.json'),
     JSON.stringify({ compilerOptions: OPTIONS, files: ['same.ts'] }),
   )
-  return DOORS.flatMap(door => {
-    const [before, after] = ['old', 'new'].map(lib => namesOf(join(folder, lib), door)) as [Names, Names]
-    writeFileSync(join(folder, 'same.ts'), comparing(door, before, after))
+  return ENTRIES.flatMap(entry => {
+    const [before, after] = ['old', 'new'].map(lib => namesOf(join(folder, lib), entry)) as [Names, Names]
+    writeFileSync(join(folder, 'same.ts'), comparing(entry, before, after))
     // The compiler names the file relative to the working directory.
     const found = tsc('-p', folder).matchAll(/^(?:.*\/)?same\.ts.*?: error \w+: (.*)/gm)
     return [
-      ...[...before.keys()].filter(name => !after.has(name)).map(name => `- ${door}: ${name}`),
-      ...[...after.keys()].filter(name => !before.has(name)).map(name => `+ ${door}: ${name}`),
-      ...Array.from(found, ([, problem = '']) => `${door}: ${differing(problem)}`).filter(
+      ...[...before.keys()].filter(name => !after.has(name)).map(name => `- ${entry}: ${name}`),
+      ...[...after.keys()].filter(name => !before.has(name)).map(name => `+ ${entry}: ${name}`),
+      ...Array.from(found, ([, problem = '']) => `${entry}: ${differing(problem)}`).filter(
         line => !line.includes(NO_MEMBER),
       ),
     ]
@@ -62,8 +62,8 @@ const NO_MEMBER = 'gone: never; added: never; other: never;'
 /** What stands before a name to make a type of it, and after it. */
 type Names = ReadonlyMap<string, readonly [before: string, after: string]>
 
-function namesOf(lib: string, door: string): Names {
-  const lists = readFileSync(join(lib, 'doors', `${door}.d.ts`), 'utf8').matchAll(
+function namesOf(lib: string, entry: string): Names {
+  const lists = readFileSync(join(lib, 'entry', `${entry}.d.ts`), 'utf8').matchAll(
     /^export (type )?\{([^}]+)\} from '(.+)\.[jt]s'/gm,
   )
   return new Map(
@@ -71,7 +71,7 @@ function namesOf(lib: string, door: string): Names {
       names.split(',').flatMap(item => {
         const name = item.replace(/^\s*type /, '').trim()
         if (name === '') return []
-        const text = readFileSync(join(lib, dirname(`doors/${door}`), `${path}.d.ts`), 'utf8')
+        const text = readFileSync(join(lib, dirname(`entry/${entry}`), `${path}.d.ts`), 'utf8')
         const parameters = new RegExp(`(?:interface|type|class) ${name}<([^>]*)>`).exec(text)?.[1]?.split(',')
         const isType = ofTypes !== undefined || /^\s*type /.test(item)
         return [
@@ -83,7 +83,7 @@ function namesOf(lib: string, door: string): Names {
 }
 
 /** A program that compiles if the types are the same; else the compiler prints which members differ. */
-function comparing(door: string, before: Names, after: Names): string {
+function comparing(entry: string, before: Names, after: Names): string {
   const lines = [...before].flatMap(([name, [kind, parameters]]) =>
     after.has(name)
       ? [
@@ -91,8 +91,8 @@ function comparing(door: string, before: Names, after: Names): string {
         ]
       : [],
   )
-  return `import type * as A from './old/doors/${door}.js'
-import type * as B from './new/doors/${door}.js'
+  return `import type * as A from './old/entry/${entry}.js'
+import type * as B from './new/entry/${entry}.js'
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
 type Other<A, B> = { [K in keyof A & keyof B]-?: Same<Pick<A, K>, Pick<B, K>> extends true ? never : K }[keyof A & keyof B]
 type Differs<Name, A, B> = Same<A, B> extends true

@@ -1,7 +1,7 @@
 /** Keeps the images of a small web site on this machine in a folder, twice: the second time it asks again only for what failed. */
 import { resolve } from 'node:path'
 import { localeLanguage } from '../../src/cli/language.ts'
-import { persist, type Report } from '../../src/doors/index.ts'
+import { persist, type Report } from '../../src/entry/index.ts'
 import { startDemoOrigin } from './origin.ts'
 
 const FOLDER = 'persist-images-demo'

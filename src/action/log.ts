@@ -5,8 +5,8 @@ import { descriptionOf, messageOf, PersistError, SettingsError } from '../base/e
 import { printable, printableUrl } from '../base/messages/printable.ts'
 import { say } from '../base/messages/say.ts'
 import { type FileLine, faultAt, type Language, type Text, textIn } from '../base/sentence.ts'
-import type { HeldBy } from '../jobs/persist/watching/progress.ts'
-import { withHeldBy } from '../jobs/persist/watching/progress-sentence.ts'
+import type { Limit } from '../jobs/persist/watching/progress.ts'
+import { withLimit } from '../jobs/persist/watching/progress-sentence.ts'
 import { dryRunLines } from '../output/dry-run.ts'
 import { groupFailures } from '../output/failures.ts'
 import {
@@ -138,12 +138,12 @@ function groupText(count: number, host: string): Text {
   return host ? say('action-group-of-host', { count, host }) : say('action-group', { count })
 }
 
-export function sayCounts(report: Report, heldBy?: HeldBy): void {
+export function sayCounts(report: Report, limit?: Limit): void {
   const { total, stored, unchanged, skipped, refused, failed, bytes, elapsedMs, dryRun } = report
   const seconds = (elapsedMs / 1000).toFixed(1)
   const counts = { total, stored, unchanged, skipped, refused, failed, bytes, seconds }
   if (dryRun) for (const line of dryRunLines(dryRun, total)) sayLine(line)
-  else sayLine(withMostLost(withHeldBy(say('action-counts', counts), heldBy), report))
+  else sayLine(withMostLost(withLimit(say('action-counts', counts), limit), report))
   if (report.rewritten) sayLine(say('action-rewritten', { count: report.rewritten.length }))
   if (report.failedLists.length > 0) sayLine(say('web-some-unread', { count: report.failedLists.length }))
   if (report.overlooked.count > 0) sayLine(overlookedSentence(report.overlooked))

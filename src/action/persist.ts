@@ -15,7 +15,7 @@ import { type SummaryOptions, summaryOf, summaryOfError } from '../output/summar
 import { INPUTS } from './inputs.ts'
 import { annotate, debugLine, failWith, inLanguage, isDebug, LINE_TEXT, sayCounts, sayLine } from './log.ts'
 import { setOutputs, writeSummary } from './outputs.ts'
-import { logDoor, stepWatcher } from './progress.ts'
+import { logPrinter, stepWatcher } from './progress.ts'
 import { runAction } from './run.ts'
 import { openStep } from './step.ts'
 
@@ -62,8 +62,8 @@ export async function persistAction(inner: Partial<RunEnvironment> = {}): Promis
 
 async function persistStep(signal: AbortSignal, inner: Partial<RunEnvironment>): Promise<void> {
   const { options, secrets, surroundings, temp } = await openStep(PERSIST_FIELDS, INPUTS.persist)
-  const door = logDoor()
-  const watch = stepWatcher(door)
+  const printer = logPrinter()
+  const watch = stepWatcher(printer)
   const run = persistWith(
     { ...surroundings, ...inner },
     {
@@ -75,9 +75,9 @@ async function persistStep(signal: AbortSignal, inner: Partial<RunEnvironment>):
       watch,
     },
   )
-  const [report] = await Promise.all([run, debugResults(run)]).finally(door.stop)
+  const [report] = await Promise.all([run, debugResults(run)]).finally(printer.stop)
   sayImages(report)
-  sayCounts(report, watch.heldBy())
+  sayCounts(report, watch.limit())
   annotate(report)
   setOutputs(report, secrets)
   await writeSummary(summaryOf(report, summaryOptions(options)))

@@ -3,14 +3,14 @@
 import type { Run } from '../base/concurrency/lazy-run.ts'
 import { printable } from '../base/messages/printable.ts'
 import { say } from '../base/messages/say.ts'
-import { type Door, persistWatcher, readWatcher } from '../jobs/persist/watching/door.ts'
+import { type Printer, persistWatcher, readWatcher } from '../jobs/persist/watching/printer.ts'
 import { group, notice, sayLine } from './log.ts'
 
 /** Time between two progress lines, milliseconds. */
 const PROGRESS_MS = 10_000
 
 /** The log of a step; its progress lines end with `stop`. */
-export function logDoor(): Door & { stop(): void } {
+export function logPrinter(): Printer & { stop(): void } {
   let timer: NodeJS.Timeout | undefined
   return {
     notice,
@@ -30,20 +30,20 @@ export async function followed<Item, Report>(
   begin: (watch: ReturnType<typeof readWatcher>) => Run<Item, Report>,
   each: (item: Item) => void,
 ): Promise<Report> {
-  const door = logDoor()
-  const run = begin(readWatcher(door))
+  const printer = logPrinter()
+  const run = begin(readWatcher(printer))
   try {
     for await (const item of run) each(item)
   } finally {
-    door.stop()
+    printer.stop()
   }
   return await run
 }
 
 export function stepWatcher(
-  door: Door,
+  printer: Printer,
 ): ReturnType<typeof persistWatcher> & { wouldChange(path: string, diff: string): void } {
-  const watcher = persistWatcher(door)
+  const watcher = persistWatcher(printer)
   return {
     ...watcher,
     planned: (positions, images, objects) => {

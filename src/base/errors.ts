@@ -1,6 +1,6 @@
 /**
  * Why something failed, in words that stay the same between releases.
- * Every room may throw these, so this file imports nothing above sentences.
+ * Every folder may throw these, so this file imports nothing above sentences.
  */
 
 import { defined } from './defined.ts'

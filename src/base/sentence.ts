@@ -1,6 +1,6 @@
 /**
  * A sentence is made where the facts are known and written out where its language is known: errors and notices carry
- * sentences, and the front door picks the language. The texts themselves are in `messages`.
+ * sentences, and the entry point picks the language. The texts themselves are in `messages`.
  */
 
 /** Languages of everything a user reads: English or Chinese. */

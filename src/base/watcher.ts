@@ -1,4 +1,4 @@
-/** Events of a run. The engine prints nothing; the front doors print what they receive here. */
+/** Events of a run. The engine prints nothing; the entry points print what they receive here. */
 
 import { type FileLine, idleIn, type Language, type Text, textIn } from './sentence.ts'
 

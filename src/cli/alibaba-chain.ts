@@ -89,16 +89,16 @@ export async function alibabaChain(
 /** Shares one SDK call among concurrent calls: the SDK would open a session for each. */
 async function openPlace(name: Text, open: () => SdkProvider): Promise<CredentialProvider> {
   let provider = open()
-  let held = await credentialsOf(provider, name)
+  let current = await credentialsOf(provider, name)
   let asking: Promise<Credentials> | undefined
   return async refused => {
     // The SDK renews by the clock alone: after a refusal, a new provider drops the old session.
-    if (refused && sameKeys(held, refused) && !asking) provider = open()
+    if (refused && sameKeys(current, refused) && !asking) provider = open()
     asking ??= credentialsOf(provider, name).finally(() => {
       asking = undefined
     })
-    held = await asking
-    return held
+    current = await asking
+    return current
   }
 }
 

@@ -1,4 +1,4 @@
-/** The command `persist-images`: the only room that knows argv, streams and exit statuses. */
+/** The command `persist-images`: the only folder that knows argv, streams and exit statuses. */
 import '../base/process/prepare.ts'
 import { releaseChunks } from '../base/buffers/release-memory.ts'
 import { codeOf, messageOf } from '../base/errors.ts'

@@ -7,9 +7,9 @@ import { joined, type Text, textIn } from '../base/sentence.ts'
 import { camelCase } from '../jobs/options/field.ts'
 import type { PERSIST_FIELDS } from '../jobs/persist/options/persist-fields.ts'
 import { persistWith } from '../jobs/persist/persist.ts'
-import { persistWatcher } from '../jobs/persist/watching/door.ts'
-import type { HeldBy } from '../jobs/persist/watching/progress.ts'
-import { withHeldBy } from '../jobs/persist/watching/progress-sentence.ts'
+import { persistWatcher } from '../jobs/persist/watching/printer.ts'
+import type { Limit } from '../jobs/persist/watching/progress.ts'
+import { withLimit } from '../jobs/persist/watching/progress-sentence.ts'
 import { dryRunLines } from '../output/dry-run.ts'
 import { type ReasonGroup, ReasonGroups } from '../output/failures.ts'
 import { foreignImages, positionText } from '../output/foreign-images.ts'
@@ -73,8 +73,8 @@ export async function persistCommand(context: CommandContext): Promise<number> {
   const destination = destinationOf(options)
   const ended = runCommand(context, {
     options: { ...options, destination, ...lists },
-    watch: door => ({
-      ...persistWatcher(door),
+    watch: printer => ({
+      ...persistWatcher(printer),
       wouldChange: (_: string, diff: string) => diffs.push(diff),
     }),
     run: (surroundings, asked) => {
@@ -90,7 +90,7 @@ export async function persistCommand(context: CommandContext): Promise<number> {
         if (terminal.isQuiet) printCauses(groups, terminal)
         for (const diff of diffs) terminal.printDiff(diff)
       }
-      for (const line of closingLines(report, destination, watch.heldBy())) terminal.say(line)
+      for (const line of closingLines(report, destination, watch.limit())) terminal.say(line)
       if (report.missing > 0) terminal.say(missingSentence(report))
       if (report.left > 0) terminal.say(leftOverSentence(report))
       for (const list of report.failedLists) if (command.json) terminal.printJson(list)
@@ -107,11 +107,11 @@ export async function persistCommand(context: CommandContext): Promise<number> {
   return await (piped.pipe ? ended.finally(closeStandardInput) : ended)
 }
 
-function closingLines(report: Report, destination: string, heldBy: HeldBy | undefined): readonly Text[] {
+function closingLines(report: Report, destination: string, limit: Limit | undefined): readonly Text[] {
   const { dryRun, total } = report
   return dryRun
     ? dryRunLines(dryRun, total)
-    : [withMostLost(withHeldBy(countsOf(report, destination), heldBy), report)]
+    : [withMostLost(withLimit(countsOf(report, destination), limit), report)]
 }
 
 function printResult(result: Result, terminal: Terminal): void {

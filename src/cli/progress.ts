@@ -1,7 +1,7 @@
 /** Shows how far a job is, on the live line: for a run in one row, a bar and its numbers. */
 import { say } from '../base/messages/say.ts'
 import { type Language, type Text, textIn } from '../base/sentence.ts'
-import type { Door } from '../jobs/persist/watching/door.ts'
+import type { Printer } from '../jobs/persist/watching/printer.ts'
 import type { ProgressReading } from '../jobs/persist/watching/progress.ts'
 import { largeText, numbersOf, slowestText } from '../jobs/persist/watching/progress-sentence.ts'
 import type { Terminal } from './terminal.ts'
@@ -28,7 +28,7 @@ export function progressLine(reading: ProgressReading, columns: number, language
     const longer = text === undefined ? line : line + GAP + textIn(language, text)
     if (textWidth(longer) + reserved <= columns) line = longer
   }
-  const { heldBy: _, ...plain } = reading
+  const { limit: _, ...plain } = reading
   for (const number of numbersOf(columns < MIN_HELD_BY ? plain : reading)) addIfFits(number)
   if (reading.large) addIfFits(largeText({ ...reading.large, host: cutToWidth(reading.large.host, columns) }))
   const least = slowestOf(reading, MIN_HOST)
@@ -60,7 +60,7 @@ function bar(share: number, width: number): string {
   return `[${reached.padEnd(inner)}]`
 }
 
-export function terminalDoor(terminal: Terminal): Door {
+export function terminalPrinter(terminal: Terminal): Printer {
   const { language } = terminal
   return {
     notice: sentence => terminal.say(say('cli-note', { sentence })),

@@ -2,15 +2,15 @@
 import type { Run } from '../base/concurrency/lazy-run.ts'
 import type { Listener } from '../base/watcher.ts'
 import type { JobEnvironment } from '../jobs/options/context.ts'
-import { type Door, readWatcher } from '../jobs/persist/watching/door.ts'
+import { type Printer, readWatcher } from '../jobs/persist/watching/printer.ts'
 import { singlePositional } from './args.ts'
 import type { CommandContext } from './command-context.ts'
-import { terminalDoor } from './progress.ts'
+import { terminalPrinter } from './progress.ts'
 
 interface CommandJob<Options, Watch extends Listener, Item, Report> {
   /** The flags, with the options that the command's words stand for. */
   readonly options: Options
-  readonly watch: (door: Door) => Watch
+  readonly watch: (printer: Printer) => Watch
   readonly run: (
     surroundings: Partial<JobEnvironment>,
     options: Options & { readonly signal: AbortSignal; readonly watch: Watch },
@@ -26,7 +26,7 @@ export async function runCommand<Options, Watch extends Listener, Item, Report e
   { command, terminal, surroundings, signal }: CommandContext,
   job: CommandJob<Options, Watch, Item, Report>,
 ): Promise<number> {
-  const watch = job.watch(terminalDoor(terminal))
+  const watch = job.watch(terminalPrinter(terminal))
   const run = job.run(surroundings, { ...job.options, signal, watch })
   const hasItems = Symbol.asyncIterator in run
   if (hasItems)

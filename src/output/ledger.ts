@@ -14,7 +14,7 @@ import type { Outcomes } from './packed-outcomes.ts'
 import { type Outcome, type Result, resultOf } from './result.ts'
 import { type KnownResults, ResultsInOrder } from './results-in-order.ts'
 
-/** Makes outcomes of unchanged objects from the manifest on demand, so that a million of them need not be held. */
+/** Makes outcomes of unchanged objects from the manifest on demand, so that a million of them need not be kept. */
 export interface RecalledOutcome {
   readonly outcome: 'unchanged'
   /** Returns the same outcome at each call. */
@@ -45,7 +45,7 @@ interface Waiting {
 /** Marks a target whose outcome `#recalled` makes. */
 const RECALLED = 1
 /** Added to the index of an outcome. */
-const HELD = 2
+const FIRST = 2
 
 /** Targets to settle in a row from the manifest before waiting readers get their turn. */
 export const KNOWN_AT_ONCE = 1024
@@ -80,7 +80,7 @@ export class Ledger implements KnownResults {
   /** By target: 1 if its image was requested and is unchanged. */
   readonly #requestedAgain = new NumberColumn()
   readonly #followers: Follower[] = []
-  /** By target: index in `#outcomes` + `HELD`; `RECALLED` for an outcome from the manifest; 0 for none. */
+  /** By target: index in `#outcomes` + `FIRST`; `RECALLED` for an outcome from the manifest; 0 for none. */
   readonly #indexes = new NumberColumn()
   #recalled: RecalledOutcome | undefined
   /** Whether an outcome from the manifest is new. */
@@ -115,7 +115,7 @@ export class Ledger implements KnownResults {
     this.#settle(number, outcome)
   }
 
-  /** Sets an outcome from the manifest. It is held while the list is still arriving, and made on demand after that. */
+  /** Sets an outcome from the manifest. It is kept while the list is still arriving, and made on demand after that. */
   settleKnown(target: Target, outcome: Outcome, recalled: RecalledOutcome): void {
     if (!this.#list.jobOf) return this.settle(target, outcome)
     if (this.isSettled(target)) return
@@ -141,7 +141,7 @@ export class Ledger implements KnownResults {
 
   isFailed({ number }: Target): boolean {
     const index = this.#indexes.at(number)
-    return index >= HELD && this.#outcomes.at(index - HELD)?.outcome === 'failed'
+    return index >= FIRST && this.#outcomes.at(index - FIRST)?.outcome === 'failed'
   }
 
   /** Outcomes that are not from the manifest, in the order of arrival. */
@@ -258,7 +258,7 @@ export class Ledger implements KnownResults {
 
   #settle(number: number, outcome: Outcome): void {
     if (this.#indexes.at(number) > 0) return
-    this.#indexes.set(number, this.#outcomes.push(outcome) - 1 + HELD)
+    this.#indexes.set(number, this.#outcomes.push(outcome) - 1 + FIRST)
     if (outcome.outcome === 'stored') {
       this.stored++
       this.bytesStored += outcome.bytes ?? 0
@@ -272,7 +272,7 @@ export class Ledger implements KnownResults {
     // Made on demand, since a list may consist of refusals.
     if (judged instanceof Refusal) return outcomeOfError(judged, 0, this.language)
     const index = this.#indexes.at(judged)
-    return index === RECALLED ? this.#recalled : index === 0 ? undefined : this.#outcomes.at(index - HELD)
+    return index === RECALLED ? this.#recalled : index === 0 ? undefined : this.#outcomes.at(index - FIRST)
   }
 
   /** Outcome of a position. */

@@ -51,7 +51,7 @@ const MIB = 1024 * 1024
 
 /** A memory that counts what it has given out. */
 class CountingMemory extends BodyMemory {
-  held = 0
+  used = 0
   most = 0
   get blocks(): number {
     return this.#out.size
@@ -60,12 +60,12 @@ class CountingMemory extends BodyMemory {
   override take(bytes: number): Buffer {
     const taken = super.take(bytes)
     this.#out.add(taken.buffer)
-    this.held += taken.buffer.byteLength
-    this.most = Math.max(this.most, this.held)
+    this.used += taken.buffer.byteLength
+    this.most = Math.max(this.most, this.used)
     return taken
   }
   override giveBack(bytes: Uint8Array): void {
-    if (this.#out.delete(bytes.buffer)) this.held -= bytes.buffer.byteLength
+    if (this.#out.delete(bytes.buffer)) this.used -= bytes.buffer.byteLength
     super.giveBack(bytes)
   }
 }
@@ -79,20 +79,20 @@ describe('memory of a body', () => {
   test('grows with what has come, not with what was announced', () => {
     const memory = new CountingMemory()
     const body = new BodyBuffer(50 * MIB, memory)
-    expect(memory.held).toBeLessThanOrEqual(MIB)
+    expect(memory.used).toBeLessThanOrEqual(MIB)
     fill(body, MIB)
-    expect(memory.held).toBeLessThanOrEqual(MIB)
+    expect(memory.used).toBeLessThanOrEqual(MIB)
     fill(body, 2 * MIB)
-    expect(memory.held).toBeLessThanOrEqual(8 * MIB)
+    expect(memory.used).toBeLessThanOrEqual(8 * MIB)
     fill(body, 47 * MIB)
-    expect(memory.held).toBe(50 * MIB)
+    expect(memory.used).toBe(50 * MIB)
     expect(body.whole()).toHaveLength(50 * MIB)
   })
 
   test.each([MIB - 1, MIB, 91_000])('is taken once for a small body of %i bytes', bytes => {
     const memory = new CountingMemory()
     const body = new BodyBuffer(bytes, memory)
-    const before = memory.held
+    const before = memory.used
     fill(body, bytes)
     expect([memory.most, body.whole().length]).toEqual([before, bytes])
   })
@@ -101,12 +101,12 @@ describe('memory of a body', () => {
     ['announced', 20 * MIB, 20 * MIB],
     // Eight times what had come when it grew; what is not written takes no memory.
     ['not announced', 0, 64 * MIB],
-  ])('holds a body once when it is whole, and nothing when it has failed (%s)', (_what, declared, held) => {
+  ])('holds a body once when it is whole, and nothing when it has failed (%s)', (_what, declared, used) => {
     const memory = new CountingMemory()
     const body = new BodyBuffer(declared, memory)
     fill(body, 20 * MIB)
     expect(body.whole().equals(Buffer.alloc(20 * MIB, 7))).toBe(true)
-    expect([memory.blocks, memory.held]).toEqual([1, held])
+    expect([memory.blocks, memory.used]).toEqual([1, used])
     const failed = new BodyBuffer(declared, memory)
     fill(failed, 5 * MIB)
     failed.discard()
@@ -118,8 +118,8 @@ describe('memory of a body', () => {
     const body = new BodyBuffer(0, memory)
     for (let came = chunk.length; came <= 200 * MIB; came += chunk.length) {
       body.append(chunk)
-      expect(memory.held).toBeLessThanOrEqual(Math.max(2 * MIB, came * 8))
+      expect(memory.used).toBeLessThanOrEqual(Math.max(2 * MIB, came * 8))
     }
-    expect(memory.held).toBeLessThanOrEqual(400 * MIB)
+    expect(memory.used).toBeLessThanOrEqual(400 * MIB)
   })
 })

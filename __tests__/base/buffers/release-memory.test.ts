@@ -6,7 +6,7 @@ import { ROOT, readRoot } from '../../support/source-files.ts'
 const READ_BYTES = 64 * 1024
 const takeAtOnce = () => undefined
 
-test('nothing is given back until a door asks for it', () => {
+test('nothing is given back until an entry point asks for it', () => {
   const chunk = Buffer.allocUnsafeSlow(READ_BYTES)
   void withChunk(chunk, takeAtOnce)
   expect(chunk).toHaveLength(READ_BYTES)
@@ -34,7 +34,7 @@ test('the end of what was read does so for all of it, what stands before the end
   expect(read).toHaveLength(0)
 })
 
-test('a chunk in hand stays what it is, and gives its memory back once that is over', async () => {
+test('a chunk in use stays what it is, and gives its memory back once that is over', async () => {
   const chunk = Buffer.alloc(READ_BYTES, 'a')
   const put = Promise.withResolvers<void>()
   const over = withChunk(chunk, () => put.promise)
@@ -51,7 +51,7 @@ test('one whose taking fails stays, too', async () => {
   expect(chunk).toHaveLength(READ_BYTES)
 })
 
-test('one that nobody took stays', () => {
+test('one that was not taken stays', () => {
   const chunk = Buffer.alloc(READ_BYTES, 'a')
   const fail = () => {
     throw new Error('disk full')

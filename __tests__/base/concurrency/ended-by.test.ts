@@ -37,7 +37,7 @@ test('one whose maker waits for ever ends with the signal', async () => {
   expect(await all).toEqual([1])
 })
 
-test('the maker is told, so that it can close what it opened', async () => {
+test('the maker hears of it, so that it can close what it opened', async () => {
   const over = new AbortController()
   const told: { left?: true } = {}
   const items = endedBy(count(5, told), over.signal)
@@ -59,7 +59,7 @@ test('what it throws is thrown on', async () => {
   await expect(items.next()).rejects.toThrow('the crawler broke')
 })
 
-test('an item that was taken is not held until the end', async () => {
+test('an item that was taken is not kept until the end', async () => {
   setFlagsFromString('--expose-gc')
   const collectGarbage = runInNewContext('gc') as () => void
   const refs: WeakRef<object>[] = []

@@ -27,7 +27,7 @@ function opened(fails?: Error): Watched {
 }
 
 describe('a run that is read once', () => {
-  test('does nothing before it is asked to', async () => {
+  test('does nothing before it is requested to', async () => {
     const { pass, events } = opened()
     await new Promise(resolve => setImmediate(resolve))
     expect(events).toEqual([])
@@ -71,7 +71,7 @@ describe('a run that is read once', () => {
     expect(await report).toBe('report')
   })
 
-  test('throws for whoever iterates and for whoever awaits, and leaves nothing unhandled', async () => {
+  test('throws for a loop and for an await, and leaves nothing unhandled', async () => {
     const failure = new Error('no more')
     const iterated = opened(failure)
     await expect(

@@ -91,20 +91,20 @@ describe('results in the order of their items', () => {
   test('wait for a slow one at the head, up to a thousand of them', async () => {
     const work = opened(3000, 2, true)
     // The first one does not end at once.
-    const held = opened(3000, 2)
-    const reading = held.results.next()
+    const source = opened(3000, 2)
+    const reading = source.results.next()
     for (let round = 0; round < 2500; round++) {
       await turn()
-      for (const item of held.begun.slice(-2)) if (item > 0) held.end(item)
+      for (const item of source.begun.slice(-2)) if (item > 0) source.end(item)
     }
-    expect(held.begun.length).toBe(1024)
-    held.end(0)
+    expect(source.begun.length).toBe(1024)
+    source.end(0)
     expect((await reading).value).toBe('done 0')
-    await held.results.return(undefined)
+    await source.results.return(undefined)
     expect(await all(work.results)).toHaveLength(3000)
   })
 
-  test('nothing more is begun than has room while nobody reads', async () => {
+  test('nothing more is begun than has room while nothing is read', async () => {
     const work = opened(100, 3, true)
     await work.results.next()
     for (let round = 0; round < 20; round++) await turn()

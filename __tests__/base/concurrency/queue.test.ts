@@ -25,7 +25,7 @@ test('it can be emptied, and goes on', () => {
   expect(queue.dequeue()).toBe('four')
 })
 
-test('who has left is held no longer', async () => {
+test('what has left is kept no longer', async () => {
   setFlagsFromString('--expose-gc')
   const collect = runInNewContext('gc') as () => void
   const queue = new Queue<object>()

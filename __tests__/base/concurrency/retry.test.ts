@@ -32,7 +32,7 @@ describe('backoff', () => {
     expect([0, 0.25, 0.5, 1].map(random => backoff(policy, 3, random))).toEqual([0, 500, 1000, 2000])
   })
 
-  test('stays finite however often it is asked', () => {
+  test('stays finite however often it is requested', () => {
     expect(backoff(policy, 5000, 1)).toBe(10_000)
   })
 })
@@ -87,7 +87,7 @@ describe('retry', () => {
     })
   })
 
-  test('waits as long as the server asked, were it longer or shorter than its own backoff', async () => {
+  test('waits as long as the server requested, were it longer or shorter than its own backoff', async () => {
     const asked = [60_000, 0, 7]
     const { waits } = await run(9, number => ({ again: true, afterMs: asked[number - 1] ?? 0 }))
     expect(waits).toEqual(asked)

@@ -38,7 +38,7 @@ function scriptedTimes() {
   }
 }
 
-describe('behind a slow call', () => {
+describe('after a slow call', () => {
   test('the next ones go through a thread for twenty times as long, and then no more', async () => {
     const times = scriptedTimes()
     times.callsTake(50)

@@ -48,7 +48,7 @@ test.each([
   expect(await sortedBy(new LineSorter(portion), LINES)).toEqual(byBytes(LINES))
 })
 
-test('characters beyond the first plane come behind all others, as their bytes do', async () => {
+test('characters beyond the first plane come after all others, as their bytes do', async () => {
   const lines = ['\u{1f600}', '\uffee', 'z', '', 'é']
   expect(await sortedBy(new LineSorter(4), lines)).toEqual(['', 'z', 'é', '\uffee', '\u{1f600}'])
 })

@@ -12,7 +12,7 @@ function braking() {
 
 const turn = () => new Promise(resolve => setImmediate(resolve))
 
-test('what comes although reading is held waits for its turn', async () => {
+test('what comes although reading is paused waits for its turn', async () => {
   const { seen, brake: backpressure } = braking()
   const first = Promise.withResolvers<void>()
   backpressure.handleNext(() => {
@@ -32,7 +32,7 @@ test('what comes although reading is held waits for its turn', async () => {
   expect(seen.filter(word => word !== 'pause')).toEqual([1, 2, 3, 'resume', 'end'])
 })
 
-test('a failure is told once for each that waited for it, nobody is called behind it, and nothing goes on', async () => {
+test('a failure is reported once for each that waited for it, nothing is called after it, and nothing goes on', async () => {
   const { seen, brake: backpressure } = braking()
   const first = Promise.withResolvers<void>()
   backpressure.handleNext(() => first.promise)
@@ -44,7 +44,7 @@ test('a failure is told once for each that waited for it, nobody is called behin
   expect(seen).toEqual(['pause', 'pause', trouble, trouble])
 })
 
-test('off, it lets nobody go on and calls nobody', async () => {
+test('off, it resumes nothing and calls nothing', async () => {
   const { seen, brake: backpressure } = braking()
   const first = Promise.withResolvers<void>()
   backpressure.handleNext(() => first.promise)
@@ -55,7 +55,7 @@ test('off, it lets nobody go on and calls nobody', async () => {
   expect(seen).toEqual(['pause', 'pause'])
 })
 
-test('without anything to wait for nothing is held', () => {
+test('without anything to wait for nothing is paused', () => {
   const { seen, brake: backpressure } = braking()
   backpressure.handleNext(() => undefined)
   backpressure.pauseFor(undefined)

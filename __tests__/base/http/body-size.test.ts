@@ -107,7 +107,7 @@ describe('room for a body', () => {
     expect((await work.ask(work.origin.serve('/b', { body: 'b' }))).body.toString()).toBe('b')
   })
 
-  test('a body that trickles in after the wait is held to its limits again', async () => {
+  test('a body that trickles in after the wait has its limits again', async () => {
     const limits = { ...PATIENT, idleMs: 60 }
     const reserve = (came: number) =>
       came > 0 ? undefined : new Promise<void>(resolve => setTimeout(resolve, 200))

@@ -49,7 +49,7 @@ test('what is due sooner than it was is found in time', () => {
   expect(looks).toHaveLength(1)
 })
 
-test('what is long past is looked at at once, which Node warns of where it is told of a negative time', () => {
+test('what is long past is looked at at once, which Node warns of where it gets a negative time', () => {
   const sweep = new DeadlineSweep()
   const timers = jest.spyOn(globalThis, 'setTimeout')
   let due = performance.now() - 60_000

@@ -62,7 +62,7 @@ describe('an exchange', () => {
   })
 })
 
-describe('a body nobody wants', () => {
+describe('an unwanted body', () => {
   test('is read to its end, so that the connection serves again', async () => {
     const url = work.origin.serve('/a', { status: 404, body: 'x'.repeat(60_000) })
     for (let i = 0; i < 3; i++) {

@@ -17,24 +17,24 @@ afterEach(() => work.close())
 const LARGE = Buffer.from(Uint32Array.from({ length: 1_000_000 }, (_, i) => i * 2654435761).buffer)
 const pause = (ms: number) => new Promise<void>(resolve => setTimeout(resolve, ms))
 
-/** A feed that keeps what it is given and holds the nth chunk as long as `hold` says. */
-function feeding(hold: (nth: number) => Promise<void> | undefined = () => undefined) {
+/** A feed that keeps what it is given and pauses after the nth chunk as long as `paused` says. */
+function feeding(pause: (nth: number) => Promise<void> | undefined = () => undefined) {
   const chunks: Buffer[] = []
-  const state = { inHand: 0, most: 0 }
+  const state = { inUse: 0, most: 0 }
   const feed = (chunk: Buffer) => {
     chunks.push(Buffer.from(chunk))
-    state.most = Math.max(state.most, ++state.inHand)
-    const held = hold(chunks.length)
-    if (!held) return void state.inHand--
-    return held.finally(() => state.inHand--)
+    state.most = Math.max(state.most, ++state.inUse)
+    const paused = pause(chunks.length)
+    if (!paused) return void state.inUse--
+    return paused.finally(() => state.inUse--)
   }
   return { chunks, state, onHead: () => ({ feed }), whole: () => Buffer.concat(chunks) }
 }
 
-/** One that is held until it is let go. */
+/** A pause that a test ends. */
 function gate() {
   const { promise, resolve, reject } = Promise.withResolvers<void>()
-  return { held: promise, letGo: resolve, fail: reject }
+  return { paused: promise, letGo: resolve, fail: reject }
 }
 
 const FRAMINGS = [
@@ -43,20 +43,20 @@ const FRAMINGS = [
   ['ended by the close', { contentLength: false as const }],
 ] as const
 
-describe('a body that is fed to somebody', () => {
+describe('a body that is fed to a reader', () => {
   test.each(FRAMINGS)(
     '%s is given whole and in order, and the answer holds none of it',
     async (_, framing) => {
       const fed = feeding(nth => (nth % 2 ? pause(1) : undefined))
       const { status, body } = await work.ask(work.origin.serve('/a', { body: LARGE, ...framing }), fed)
       expect([status, body.length, fed.whole().equals(LARGE)]).toEqual([200, 0, true])
-      expect(fed.state).toEqual({ inHand: 0, most: 1 })
+      expect(fed.state).toEqual({ inUse: 0, most: 1 })
     },
   )
 
   test.each(FRAMINGS)('%s is over when the last chunk has been taken', async (_, framing) => {
     const last = gate()
-    const fed = feeding(() => last.held)
+    const fed = feeding(() => last.paused)
     let isOver = false
     const asked = work.ask(work.origin.serve('/a', { body: 'bytes', ...framing }), fed).then(response => {
       isOver = true
@@ -69,7 +69,7 @@ describe('a body that is fed to somebody', () => {
     expect((await asked).status).toBe(200)
   })
 
-  test('comes no further while a chunk is in hand: the other side cannot send', async () => {
+  test('comes no further while a chunk is in use: the other side cannot send', async () => {
     let sent = 0
     const flood: Behaviour = async (socket, _request, write) => {
       await write(headOf(200, { 'Content-Length': String(1e9) }))
@@ -77,7 +77,7 @@ describe('a body that is fed to somebody', () => {
     }
     const first = gate()
     const left = new AbortController()
-    const fed = feeding(() => first.held)
+    const fed = feeding(() => first.paused)
     const asked = work.ask(work.origin.serve('/a', flood), { ...fed, signal: left.signal })
     while (fed.chunks.length === 0) await pause(1)
     await pause(200)
@@ -90,7 +90,7 @@ describe('a body that is fed to somebody', () => {
     await expect(asked).rejects.toThrow('enough')
   })
 
-  test('may be long in hand: no limit counts that, and afterwards all do', () =>
+  test('may be long in use: no limit counts that, and afterwards all do', () =>
     inGrowingTimes(async times => {
       const [idleMs, totalMs, windowMs] = [400 * times, 900 * times, 600 * times]
       const limits = { headersMs: idleMs, idleMs, totalMs, floor: { bytes: 1e9, windowMs } }
@@ -137,25 +137,28 @@ describe('a fed body that breaks', () => {
   test.each([
     ['cut', cutAfter('0123456789', 4)],
     ['reset', resetMidBody('0123456789', 4)],
-  ])('%s while a chunk is in hand: that is told when the chunk has been taken', async (_how, behaviour) => {
-    const first = gate()
-    const fed = feeding(() => first.held)
-    let isOver = false
-    const asked = work.ask(work.origin.serve('/a', behaviour), fed).finally(() => {
-      isOver = true
-    })
-    asked.catch(() => {})
-    while (fed.chunks.length === 0) await pause(1)
-    await pause(80)
-    expect(isOver).toBe(false)
-    first.letGo()
-    await expect(asked).rejects.toMatchObject({ name: 'ExchangeError', phase: 'body' })
-    expect(fed.whole().toString()).toBe('0123')
-  })
+  ])(
+    '%s while a chunk is in use: that is reported when the chunk has been taken',
+    async (_how, behaviour) => {
+      const first = gate()
+      const fed = feeding(() => first.paused)
+      let isOver = false
+      const asked = work.ask(work.origin.serve('/a', behaviour), fed).finally(() => {
+        isOver = true
+      })
+      asked.catch(() => {})
+      while (fed.chunks.length === 0) await pause(1)
+      await pause(80)
+      expect(isOver).toBe(false)
+      first.letGo()
+      await expect(asked).rejects.toMatchObject({ name: 'ExchangeError', phase: 'body' })
+      expect(fed.whole().toString()).toBe('0123')
+    },
+  )
 
   test('what the one who has the chunk says comes before what the connection says', async () => {
     const first = gate()
-    const fed = feeding(() => first.held)
+    const fed = feeding(() => first.paused)
     const asked = work.ask(work.origin.serve('/a', resetMidBody('0123456789', 4)), fed)
     while (fed.chunks.length === 0) await pause(1)
     await pause(80)
@@ -189,9 +192,9 @@ describe('one who is fed and fails', () => {
   })
 })
 
-test('a whole body is whole where the connection closes unannounced while a chunk is in hand', async () => {
+test('a whole body is whole where the connection closes unannounced while a chunk is in use', async () => {
   const first = gate()
-  const fed = feeding(() => first.held)
+  const fed = feeding(() => first.paused)
   const closing: Behaviour = async (socket, _request, write) => {
     await write('HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nbytes')
     socket.end()
@@ -204,9 +207,9 @@ test('a whole body is whole where the connection closes unannounced while a chun
 })
 
 describe('the signal', () => {
-  test('ends it at once while a chunk is in hand, and nothing more is given', async () => {
+  test('ends it at once while a chunk is in use, and nothing more is given', async () => {
     const first = gate()
-    const fed = feeding(() => first.held)
+    const fed = feeding(() => first.paused)
     const left = new AbortController()
     const asked = work.ask(work.origin.serve('/a', { body: LARGE }), { ...fed, signal: left.signal })
     while (fed.chunks.length === 0) await pause(1)
@@ -217,9 +220,9 @@ describe('the signal', () => {
     expect([fed.chunks.length, work.origin.connections]).toEqual([1, 2])
   })
 
-  test('ends it when the connection broke before and the chunk is still in hand', async () => {
+  test('ends it when the connection broke before and the chunk is still in use', async () => {
     const first = gate()
-    const fed = feeding(() => first.held)
+    const fed = feeding(() => first.paused)
     const left = new AbortController()
     const behaviour = resetMidBody('0123456789', 4)
     const asked = work.ask(work.origin.serve('/a', behaviour), { ...fed, signal: left.signal })

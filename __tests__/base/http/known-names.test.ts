@@ -25,7 +25,7 @@ test('a connection to a name below localhost ends on this machine', async () => 
   server.close()
 })
 
-test('one address or all, as asked', async () => {
+test('one address or all, as requested', async () => {
   const found = (options: object) =>
     new Promise<unknown[]>((resolve, reject) =>
       lookupName('localhost', options, (error, ...rest) => (error ? reject(error) : resolve(rest))),

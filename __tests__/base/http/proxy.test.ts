@@ -49,7 +49,7 @@ describe('the variables of an environment', () => {
     expect(routes?.(new URL('http://a.example/'))?.href).toBe('http://first:3128/')
   })
 
-  test('are told as unused where nobody asked for them', () => {
+  test('are reported as unused without a request for them', () => {
     expect(useProxy('proxy', 'none', { HTTP_PROXY: PROXY })).toEqual({
       routes: undefined,
       input: 'proxy',
@@ -83,6 +83,6 @@ test.each([
   [undefined, []],
   ['http://us%40r:p%3Aw@proxy', ['p%3Aw', 'p:w', 'us%40r:p%3Aw', btoa('us@r:p:w')]],
   ['http://a-token@proxy', ['a-token', btoa('a-token:')]],
-])('nobody may see of %s: %j', (text, secrets) => {
+])('no log shows of %s: %j', (text, secrets) => {
   expect(proxySecrets(text)).toEqual(secrets)
 })

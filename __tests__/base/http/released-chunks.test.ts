@@ -60,7 +60,7 @@ test.each([1, 17, HEAD.length - 1, HEAD.length, HEAD.length + 1, HEAD.length + 6
   },
 )
 
-test('a second answer in the read that ends the first is nobody’s, and breaks nothing', async () => {
+test('a second answer in the read that ends the first belongs to no request, and breaks nothing', async () => {
   const url = work.origin.serve('/a', inPieces(Buffer.concat([whole, whole])), inPieces(whole))
   for (let i = 0; i < 2; i++) expect((await work.ask(url)).body.equals(BYTES)).toBe(true)
 })
@@ -96,7 +96,7 @@ test('a body without a length that waits for room again and again, whatever a re
   expect([body.equals(large), waits.length > 4]).toEqual([true, true])
 })
 
-test('many bodies in memory that is used again are each what they were while they are held', async () => {
+test('many bodies in memory that is used again are each what they were while they are in use', async () => {
   const memory = new BodyMemory()
   const seen = new Set<ArrayBufferLike>()
   for (let i = 0; i < 20; i++) {

@@ -55,7 +55,7 @@ describe('a body of which the beginning is enough', () => {
   })
 })
 
-test('a body nobody wants may fall silent as well: its status counts', async () => {
+test('an unwanted body may fall silent as well: its status counts', async () => {
   const url = work.origin.serve('/a', silentPage(302, 'moved'))
   const { status, body } = await work.ask(url, { limits: QUICK, onHead: () => ({ drain: 1000 }) })
   expect([status, body.length, await isKept()]).toEqual([302, 0, false])

@@ -80,7 +80,7 @@ describe('the watchdog', () => {
     expect(hit).toEqual([])
   })
 
-  test('holds time in which we do not read against nobody', () => {
+  test('holds time in which we do not read against no host', () => {
     const { watchdog, hit, pass } = watch({ totalMs: 500, idleMs: 100, floor: { bytes: 10, windowMs: 150 } })
     watchdog.headArrived(Number.NaN)
     pass(50)
@@ -163,13 +163,13 @@ describe('what is slow', () => {
     return { watchdog, told, pass: (ms: number) => jest.advanceTimersByTime(ms) }
   }
 
-  test('is told again and again while there is no head', () => {
+  test('is reported again and again while there is no head', () => {
     const { told, pass } = looks()
     pass(3500)
     expect(told).toEqual([2000, 3000])
   })
 
-  test('is told soon after the head, and of a body that becomes slow later', () => {
+  test('is reported soon after the head, and of a body that becomes slow later', () => {
     const { watchdog, told, pass } = looks()
     watchdog.headArrived(Number.NaN)
     watchdog.bytesArrived(249)
@@ -181,7 +181,7 @@ describe('what is slow', () => {
     expect(told).toEqual([250, 2250])
   })
 
-  test('is told sooner of a body that is announced as a large one', () => {
+  test('is reported sooner of a body that is announced as a large one', () => {
     const { watchdog, told, pass } = looks()
     watchdog.headArrived(2 ** 20 + 1)
     watchdog.bytesArrived(99)

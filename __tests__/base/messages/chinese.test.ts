@@ -32,7 +32,7 @@ describe('language: zh', () => {
     ['head', head, '当前凭证没有对 memes/scraped/* 执行 oss:GetObject 的权限。'],
     ['get', get, '当前凭证没有对 memes/scraped/* 执行 oss:GetObject 的权限。'],
     ['list', list, '当前凭证没有列举 memes/scraped/* 的权限。'],
-  ])('a missing right to %s is told in Chinese', async (_operation, work, sentence) => {
+  ])('a missing right to %s is explained in Chinese', async (_operation, work, sentence) => {
     const { oss } = await open()
     oss.fault(always, denied)
     const error = await refusalOf(work())
@@ -40,7 +40,7 @@ describe('language: zh', () => {
     expect(error.details.advice).toMatch(/^请.*(?:权限策略|`doctor` 命令会打印策略).*。$/)
   })
 
-  test('a missing right to remove is told in Chinese, without the policy that does not give it', async () => {
+  test('a missing right to remove is explained in Chinese, without the policy that does not give it', async () => {
     const { oss } = await open()
     oss.fault(always, denied)
     const { message, details } = await refusalOf(remove())
@@ -83,7 +83,7 @@ describe('language: zh', () => {
     expect(details.advice).toBe('OSS 要求使用 oss-cn-shanghai.aliyuncs.com；请把 region 改为 cn-shanghai。')
   })
 
-  test('nobody there at all', async () => {
+  test('no server there at all', async () => {
     const { oss } = await open()
     oss.fault(always, { reset: true, times: 9 })
     const { reason, message } = await refusalOf(head())

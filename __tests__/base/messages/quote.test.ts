@@ -15,7 +15,7 @@ const inEnglish = (_: string, value: unknown) =>
   typeof value === 'object' && value !== null && 'in' in value ? textIn('en', value as Text) : value
 
 describe('foreign text in a sentence', () => {
-  test('stands whole up to 120 characters, and is cut behind them', () => {
+  test('stands whole up to 120 characters, and is cut after them', () => {
     const whole = 'a'.repeat(120)
     expect(shorten(whole)).toBe(whole)
     expect(shorten(`${whole}b`)).toBe(cut)

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { raiseDnsThreads } from '../../../src/base/process/prepare.ts'
 
-test('names get threads of their own, unless somebody has said how many there are', () => {
+test('names get threads of their own, unless a variable says how many there are', () => {
   const env: Record<string, string | undefined> = {}
   raiseDnsThreads({ env })
   expect(env).toEqual({ UV_THREADPOOL_SIZE: '64' })

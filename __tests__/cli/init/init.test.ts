@@ -172,7 +172,7 @@ describe('on a terminal', () => {
     expect([status, questions, inputs()]).toEqual([0, count, expect.objectContaining(found)])
   })
 
-  test('a wrong answer is explained, and asked for again; a wrong flag is told at once', async () => {
+  test('a wrong answer is explained, and asked for again; a wrong flag is reported at once', async () => {
     const answers = [
       '9',
       '4',

@@ -49,11 +49,11 @@ describe('text that comes in pieces', () => {
   })
 
   test('the first line is given before the second arrives', async () => {
-    async function* held(): AsyncGenerator<Buffer> {
+    async function* delayed(): AsyncGenerator<Buffer> {
       yield Buffer.from('one\n')
       await new Promise(() => {})
     }
-    const lines = readLines(decodePiped(held(), 'standard input'))
+    const lines = readLines(decodePiped(delayed(), 'standard input'))
     expect((await lines.next()).value).toMatchObject([{ text: 'one' }])
   })
 })

@@ -75,7 +75,7 @@ describe('several keys for one URL', () => {
     expect((await planOf(chosen, ['sub'])).jobs[0]?.targets).toHaveLength(1)
   })
 
-  test('many of them are told apart in linear time, each once', async () => {
+  test('many of them are distinguished in linear time, each once', async () => {
     const images = Array.from({ length: 60_000 }, (_, n) => ({ url: cat, fields: { id: n % 30_000 } }))
     const started = cpuMs()
     const { jobs, positions } = await planOf(images, ['id'])
@@ -85,7 +85,7 @@ describe('several keys for one URL', () => {
       expect(positions[n + 30_000]?.targetOrRefusal).toEqual(positions[n]?.targetOrRefusal)
   })
 
-  test('key and fields of each position are kept, whoever shares the job', async () => {
+  test('key and fields of each position are kept, whatever shares the job', async () => {
     const images = ['x', 'y'].map(sub => ({ url: cat, key: `${sub}.png`, fields: { sub } }))
     const { positions } = await planOf(images)
     expect(positions.map(position => [position?.key, position?.fields])).toEqual([

@@ -33,7 +33,7 @@ describe('a relative URL', () => {
     expect(await urlOf({ url: 'i/1.png', ...(referer && { referer }) }, BASE)).toBe(expected)
   })
 
-  test('without either is refused, and told what it needs', async () => {
+  test('without either is refused, with what it needs', async () => {
     for (const referer of ['', '/p/7', 'none'])
       expect(await urlOf({ url: 'i/1.png', referer })).toMatchObject({
         reason: 'url-invalid',

@@ -14,7 +14,7 @@ test('broken JSON is refused with its line and column', async () => {
   expect(problems).toEqual(['urls, line 2, column 3: the text is not JSON there'])
 })
 
-test('a JSON array behind a byte order mark is read', async () => {
+test('a JSON array after a byte order mark is read', async () => {
   expect(urlsOf(await positions({ urls: '\uFEFF["https://a.test/1.png"]' }))).toEqual([
     'https://a.test/1.png',
   ])

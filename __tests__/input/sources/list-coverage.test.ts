@@ -145,7 +145,7 @@ describe('all lists are judged as one', () => {
     expect(told.notices).toEqual([expect.stringContaining('matches nothing in b.json: below $ is items')])
   })
 
-  test('of several paths each has its own lists, and none is told', async () => {
+  test('of several paths each has its own lists, and none is reported', async () => {
     const files = { 'a.json': { posts: [{ image: A }] }, 'b.json': { items: [{ photo: `${A}?2` }] } }
     const select = ['$.posts[*].image', '$.items[*].photo']
     expect(await read(files, { select })).toEqual({ urls: [A, `${A}?2`], notices: [] })
@@ -227,7 +227,7 @@ test('`select` that fits nothing is an error with `min-urls: 0`, and an empty li
   expect(await read({ 'p.json': [] }, { minUrls: 0 })).toEqual({ urls: [], notices: [] })
 })
 
-test('a header whose letters look misread is told to be perhaps not UTF-8', async () => {
+test('a header whose letters look misread is reported as perhaps not UTF-8', async () => {
   // 图片 and 原图 of GBK are UTF-8 by chance.
   const bytes = Buffer.concat([
     Buffer.from('id,'),
@@ -240,7 +240,7 @@ test('a header whose letters look misread is told to be perhaps not UTF-8', asyn
   )
 })
 
-test('a single letter that nobody heads a column with is enough', async () => {
+test('a single letter that heads no column is enough', async () => {
   const { error } = await read({ 'p.csv': 'id,ͼ\n1,x\n' })
   expect(error).toEqual([expect.stringContaining('perhaps not UTF-8')])
 })

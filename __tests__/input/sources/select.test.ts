@@ -23,7 +23,7 @@ test('what it finds in a line may be a record with its fields', async () => {
   ])
 })
 
-test('several paths are read one behind the other, a place that two of them find once', async () => {
+test('several paths are read one after the other, a place that two of them find once', async () => {
   const post = { cover: A, images: [B, C] }
   const select = ['$[*].images[*]', '$[*].cover', '$..cover']
   expect(urlsOf(await positionsIn('posts.json', JSON.stringify([post]), { select }))).toEqual([B, C, A])

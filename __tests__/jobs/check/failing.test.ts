@@ -78,7 +78,7 @@ describe('a store that refuses', () => {
     expect(error).toMatchObject({ stage: 'store', reason: 'store-denied' })
   })
 
-  test('for a while is asked again', async () => {
+  test('for a while is requested again', async () => {
     checking.oss.fault(({ query }) => query['list-type'] === '2', {
       status: 503,
       code: 'ServiceUnavailable',

@@ -123,7 +123,7 @@ describe.each(['config', 'config-file "shared.yml"'])('%s', source => {
     ])
   })
 
-  test('with several mistakes is told of each', async () => {
+  test('with several mistakes is reported for each', async () => {
     expect(await read('regoin: a\nkey: [a]\nregion: b\naccess-key-id: c')).toEqual([
       `${source}: line 1, column 1: "regoin" is not an option; region is`,
       `${source}: line 2, column 1: key ${ONE_TEXT}`,

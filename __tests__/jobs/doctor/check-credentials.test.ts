@@ -37,14 +37,17 @@ describe('credentials', () => {
     [ending(3_599_000), 'fine', /valid for another 59 minutes\.$/],
     [ending(300_000), 'fine', /valid for another 5 minutes\.$/],
     [ending(299_999), 'warning', /end in 299 seconds\.$/],
-  ] as const)('%#: that are there are told by kind and time alone', async (provider, outcome, sentence) => {
-    const findings = await examineWith(provider)
-    expect(found(findings, 'credentials')).toMatchObject({
-      outcome,
-      sentence: expect.stringMatching(sentence),
-    })
-    expect(found(findings, 'reach').outcome).toBe('fine')
-  })
+  ] as const)(
+    '%#: that are there are recognised by kind and time alone',
+    async (provider, outcome, sentence) => {
+      const findings = await examineWith(provider)
+      expect(found(findings, 'credentials')).toMatchObject({
+        outcome,
+        sentence: expect.stringMatching(sentence),
+      })
+      expect(found(findings, 'reach').outcome).toBe('fine')
+    },
+  )
 
   test.each([
     [
@@ -64,7 +67,7 @@ describe('credentials', () => {
       /^Ask again\.$/,
     ],
   ] as const)(
-    '%#: without any that work nothing is asked of the store',
+    '%#: without any that work nothing is requested of the store',
     async (provider, sentence, advice) => {
       const findings = await examineWith(provider)
       expect(outcomesOf(findings)).toEqual({ ...POINTLESS, credentials: 'missing', reach: 'skipped' })

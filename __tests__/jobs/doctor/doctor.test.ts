@@ -95,7 +95,7 @@ describe('a store where everything is allowed', () => {
   })
 })
 
-describe('what somebody else keeps there', () => {
+describe('what another program keeps there', () => {
   test.each([
     ['shorter', Buffer.from('mine')],
     ['the first of the same', Buffer.from(OWN.slice(0, 40))],
@@ -169,7 +169,7 @@ describe('create-only', () => {
     expect(stored()).toEqual([[PROBE, OWN]])
   })
 
-  test('other bytes behind a lost answer are put back', async () => {
+  test('other bytes after a lost answer are put back', async () => {
     const { oss } = await open()
     lettingOthersIn(opened)
     let puts = 0

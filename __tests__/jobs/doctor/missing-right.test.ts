@@ -149,7 +149,7 @@ describe('a missing right is one finding with the policy that grants it', () => 
   })
 })
 
-describe('after what makes the rest pointless nothing more is asked', () => {
+describe('after what makes the rest pointless nothing more is requested', () => {
   const expectOver = async (sentence: RegExp, requests: readonly string[]) => {
     const findings = await examine()
     expect(outcomesOf(findings)).toEqual({ ...POINTLESS, credentials: 'fine', reach: 'missing' })
@@ -196,7 +196,7 @@ describe('after what makes the rest pointless nothing more is asked', () => {
     await expectOver(/suspended/, ['HEAD probe'])
   })
 
-  test('nobody answers', async () => {
+  test('no server answers', async () => {
     const { oss } = await open()
     oss.fault(() => true, { reset: true, times: Infinity })
     await expectOver(/^The connection to localhost:\d+ failed/, Array(5).fill('HEAD probe'))

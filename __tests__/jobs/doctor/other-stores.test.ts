@@ -154,7 +154,7 @@ describe('a store that speaks S3', () => {
     expect(bytesOfProbe()).toBe(OWN)
   })
 
-  test('that lacks rights is told the policy of its cloud', async () => {
+  test('that lacks rights gets the policy of its cloud', async () => {
     opened = await openAt(AWS)
     opened.s3.fault(isPut, { status: 403, code: 'AccessDenied', times: Infinity })
     const put = found(await findingsOf(asked('s3')), 'put')

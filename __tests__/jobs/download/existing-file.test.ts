@@ -22,7 +22,7 @@ async function stale(path: string): Promise<void> {
 const ageOf = async (path: string) => (await stat(join(opened.target, path))).mtimeMs
 
 describe('on-existing: skip', () => {
-  test('equal files are known by what the list says, and nothing more is asked', async () => {
+  test('equal files are known by what the list says, and nothing more is requested', async () => {
     expect((await opened.get()).report).toMatchObject({ downloaded: 2, unchanged: 0, bytes: 12 })
     await utimes(join(opened.target, 'a.png'), 0, 0)
     const before = opened.asked().length
@@ -79,7 +79,7 @@ describe('on-existing: skip', () => {
     expect(opened.asked().map(({ method }) => method)).toEqual(['GET'])
   })
 
-  test('without a checksum nobody can say that they are equal', async () => {
+  test('without a checksum they do not count as equal', async () => {
     await opened.get({ keys })
     opened.oss.fault(({ method }) => method === 'HEAD', { noCrc: true, times: 2 })
     expect((await opened.get({ keys })).report.downloaded).toBe(2)

@@ -151,7 +151,7 @@ describe('empty objects that mark folders, as consoles make them', () => {
     expect(notices).toContain('nothing was found below `source`')
   })
 
-  test('of a list without sizes the store is asked, by a list; who may not list hears of the key', async () => {
+  test('of a list without sizes the store is requested, by a list; who may not list hears of the key', async () => {
     opened.oss.bucket.put(`${PREFIX}full/`, 'bytes')
     const keys = [`${PREFIX}d/`, `${PREFIX}full/`, `${PREFIX}gone/`, `${PREFIX}d/e.gif`]
     const outcomes = async () => (await opened.get({ keys })).results.map(({ outcome }) => outcome)
@@ -283,7 +283,7 @@ describe('a results file is read back', () => {
 })
 
 describe('settings', () => {
-  test('all problems are told at once, before any request', async () => {
+  test('all problems are reported at once, before any request', async () => {
     const error = await opened
       .get({
         source: 'oss://My_Bucket/',
@@ -361,7 +361,7 @@ describe('settings', () => {
   })
 })
 
-test('nothing is asked, and no folder made, before somebody reads', async () => {
+test('nothing is requested, and no folder made, before it is read', async () => {
   opened.fill('a.png')
   const pass = opened.start()
   await new Promise(resolve => setTimeout(resolve, 50))

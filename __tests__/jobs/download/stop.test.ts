@@ -55,7 +55,7 @@ describe('results', () => {
     await expect(got).rejects.toMatchObject({ reason: 'cancelled' })
   })
 
-  test('a watcher is told how far it is', async () => {
+  test('a watcher learns how far it is', async () => {
     opened.fill(...paths(3))
     const told: (readonly number[])[] = []
     await opened.get({ watch: { reached: (...reached) => told.push(reached) } })
@@ -123,7 +123,7 @@ describe('a store that refuses ends the download once', () => {
     expect(await opened.files()).toEqual([])
   })
 
-  test('the keys expire behind the last object but one', async () => {
+  test('the keys expire after the last object but one', async () => {
     opened.fill(...paths(5))
     opened.oss.fault(({ key }) => key === `${PREFIX}0004.png`, {
       status: 403,
@@ -169,7 +169,7 @@ describe('the signal', () => {
     expect([await openParts(), await closed(opened)]).toEqual([[], true])
   })
 
-  test('that was aborted before has nothing asked', async () => {
+  test('that was aborted before requests nothing', async () => {
     opened.fill('a.png')
     await expect(opened.get({ signal: AbortSignal.abort() })).rejects.toMatchObject({ reason: 'cancelled' })
     expect(opened.oss.requests).toHaveLength(0)

@@ -14,7 +14,7 @@ afterEach(() => opened.close())
 const start = (options: ListInput = {}) => startList({ ...opened.settings, ...options })
 const requests = () => opened.oss.requests.length
 
-test('nothing is asked of the store before the list is read', async () => {
+test('nothing is requested of the store before the list is read', async () => {
   const listing = start()
   await new Promise(resolve => setTimeout(resolve, 50))
   expect(opened.oss.connections).toBe(0)
@@ -77,7 +77,7 @@ describe('the signal', () => {
     expect(performance.now() - started).toBeLessThan(30_000)
   })
 
-  test('that was aborted before has nothing asked', async () => {
+  test('that was aborted before requests nothing', async () => {
     await expect(Promise.resolve(start({ signal: AbortSignal.abort() }))).rejects.toMatchObject({
       reason: 'cancelled',
     })
@@ -100,7 +100,7 @@ describe('the signal', () => {
   })
 })
 
-test('a watcher is told how far it is', async () => {
+test('a watcher learns how far it is', async () => {
   const told: (readonly [number, number])[] = []
   const { bytes } = await start({ watch: { reached: (...reached) => told.push(reached) } })
   expect(told).toHaveLength(2500)
@@ -111,7 +111,7 @@ test('a watcher is told how far it is', async () => {
 })
 
 describe('a store that refuses', () => {
-  test('wrong secret: one sentence, whoever reads', async () => {
+  test('wrong secret: one sentence, for each reader', async () => {
     const wrong = { accessKeySecret: 'another7Yp-secret' }
     await expect(Promise.resolve(start(wrong))).rejects.toMatchObject({
       stage: 'store',

@@ -184,7 +184,7 @@ describe('pages', () => {
     expect(pages().map(({ query }) => query.prefix)).toEqual([`${PREFIX}0002`])
   })
 
-  test('a limit asks for one more than it gives, and for nothing behind', async () => {
+  test('a limit asks for one more than it gives, and for nothing after', async () => {
     opened.fill(...numbered(30))
     const { names, report } = await see({ limit: 10 })
     expect(names).toEqual(below(...numbered(10)))
@@ -205,7 +205,7 @@ describe('pages', () => {
     )
   })
 
-  test('a prefix that a store gives once more behind itself, as AWS does, is given once', async () => {
+  test('a prefix that a store gives once more after itself, as AWS does, is given once', async () => {
     opened.fill('a/1.png', 'a/2.png', 'b/1.png', 'c.png')
     const first = await see({ delimiter: '/', limit: 1 })
     expect(first.names).toEqual(below('a/'))
@@ -244,7 +244,7 @@ describe('pages', () => {
 })
 
 describe('settings', () => {
-  test('all problems are told at once, before any request', async () => {
+  test('all problems are reported at once, before any request', async () => {
     const listing = startList({
       ...opened.settings,
       source: 'oss://My_Bucket/',

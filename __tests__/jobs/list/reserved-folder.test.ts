@@ -143,7 +143,7 @@ describe('a long manifest', () => {
   const names = async (options: ListInput = {}) =>
     (await all(startList({ ...opened.settings, ...options }))).map(listedName)
 
-  test('is not read through: a page that ends in it is gone on from behind it', async () => {
+  test('is not read through: a page that ends in it is gone on from after it', async () => {
     opened.fill(...segments(4000), ...segments(3, 'a/'), '~.png', 'a/1.png', 'b.png')
     expect(await names()).toEqual(['a/1.png', 'b.png', '~.png'].map(path => PREFIX + path))
     expect(requests().map(query => query['start-after'])).toEqual([undefined, `${PREFIX}.persist/~`])
@@ -162,7 +162,7 @@ describe('a long manifest', () => {
       expect(await names(options)).toEqual(segments(1500).map(path => PREFIX + path))
   })
 
-  test('what somebody else put there, behind all of ours, is not shown either, nor does it stop the list', async () => {
+  test('what another program put there, after all of ours, is not shown either, nor does it stop the list', async () => {
     opened.fill(...segments(600), ...segments(600).map(path => path.replace('/manifest', '/~/猫')), 'a.png')
     expect(await names()).toEqual([`${PREFIX}a.png`])
     expect(requests()).toHaveLength(2)
@@ -170,7 +170,7 @@ describe('a long manifest', () => {
     expect(await names()).toEqual([`${PREFIX}a.png`])
   })
 
-  test('a store that does not begin where it is told to is not asked for ever', async () => {
+  test('a store that does not begin where requested is not asked for ever', async () => {
     opened.fill(...segments(1500), 'a.png')
     let page = ''
     opened.oss.fault(1, { edited: body => (page = body) })

@@ -1,7 +1,7 @@
 /** What only a program can get wrong, as JavaScript lets it. */
 import { describe, expect, test } from '@jest/globals'
 import { textIn } from '../../../src/base/sentence.ts'
-import { doctor, download, list, persist, SettingsError } from '../../../src/doors/index.ts'
+import { doctor, download, list, persist, SettingsError } from '../../../src/entry/index.ts'
 
 /** As without types. */
 const untyped = (options: unknown) => options as never

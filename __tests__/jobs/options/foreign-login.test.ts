@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { readCommand } from '../../../src/cli/args.ts'
-import { download, list, persist, type SettingsError } from '../../../src/doors/index.ts'
+import { download, list, persist, type SettingsError } from '../../../src/entry/index.ts'
 
 const problemsOf = (work: Promise<unknown>) =>
   work.then(

@@ -83,7 +83,7 @@ describe('numbers', () => {
     expect(duration(0, 900_000)(value)).toBe(ms)
   })
 
-  test('a long one is told in days, with days for an example', () => {
+  test('a long one is reported in days, with days for an example', () => {
     expect(() => duration(0, 30 * 86_400_000)('1 week')).toThrow(
       'a time such as 12h or 7d, from 0s to 30d, is needed',
     )
@@ -181,7 +181,7 @@ describe('times', () => {
     expect(dateOrAge(value)).toEqual({ at: new Date(at) })
   })
 
-  test('an age is told from now, and a library may give a date', () => {
+  test('an age counts from now, and a library may give a date', () => {
     expect(dateOrAge('24h')).toEqual({ ageMs: 86_400_000 })
     expect(dateOrAge('7d')).toEqual({ ageMs: 604_800_000 })
     expect(dateOrAge('36500d')).toEqual({ ageMs: 3_153_600_000_000 })

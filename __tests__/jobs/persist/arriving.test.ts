@@ -1,6 +1,6 @@
 /** Lists that are still coming: what a crawler hands over as it finds it. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import type { Result } from '../../../src/doors/index.ts'
+import type { Result } from '../../../src/entry/index.ts'
 import { image } from '../../images/images.ts'
 import { type OpenedRun, openRun } from '../../support/test-run.ts'
 
@@ -89,7 +89,7 @@ describe('a crawler', () => {
     expect(await work.read('images/two.png')).toEqual(image('plain.png'))
   })
 
-  test('that gives two images one key is told by the bytes', async () => {
+  test('that gives two images one key is judged by the bytes', async () => {
     const urls = [work.show('/a/same.png'), work.show('/b/same.png', 'alpha.png')]
     const { results } = await work.run({
       urls: (async function* () {
@@ -100,7 +100,7 @@ describe('a crawler', () => {
     expect(told(results)).toEqual(['stored', 'key-collision'])
   })
 
-  test('that finds nothing is told as an empty list is', async () => {
+  test('that finds nothing is reported as an empty list is', async () => {
     const notices: string[] = []
     const watch = { notice: (sentence: unknown) => void notices.push(String(sentence)) }
     await work.run({ urls: (async function* (): Crawl {})(), watch })
@@ -211,7 +211,7 @@ describe('leaving the loop', () => {
     expect(asked().length - requests).toBeLessThanOrEqual(2)
   })
 
-  test('behind its end changes nothing', async () => {
+  test('after its end changes nothing', async () => {
     const run = work.start({ urls: showMany(3) })
     for await (const { position } of run) if (position === 2) break
     expect(await run).toMatchObject({ stored: 3, cancelled: false })

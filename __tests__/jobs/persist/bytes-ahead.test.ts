@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { persist, type Store } from '../../../src/doors/index.ts'
+import { persist, type Store } from '../../../src/entry/index.ts'
 import { image } from '../../images/images.ts'
 
 const MIB = 1024 * 1024
@@ -33,19 +33,19 @@ test.each([
   ['bytes', body.length, { url: 'https://example.com/a.png', bytes: body }],
   ['`data:` URIs', base64.length, { url: `data:image/png;base64,${base64}` }],
 ])('an arriving list of %s is read no faster than they are stored', async (_, size, record) => {
-  let held = 0
+  let used = 0
   let peak = 0
   async function* list() {
     for (let id = 0; id < COUNT; id++) {
-      held += size
-      peak = Math.max(peak, held)
+      used += size
+      peak = Math.max(peak, used)
       yield { ...record, id }
     }
   }
   const report = await persist({
     urls: list(),
     store: slowStore(() => {
-      held -= size
+      used -= size
     }),
     manifest: 'off',
     key: '{field.id}/{sha256}.{ext}',
@@ -56,16 +56,16 @@ test.each([
   expect(peak).toBeGreaterThan(MOST / 4)
 })
 
-test('known images are held for the first look at the store no longer than they fit', async () => {
+test('known images wait for the first look at the store no longer than they fit', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'ahead-'))
   try {
     const of = async (count: number) => {
-      let held = 0
+      let used = 0
       let peak = 0
       async function* list() {
         for (let id = 0; id < count; id++) {
-          held += body.length
-          peak = Math.max(peak, held)
+          used += body.length
+          peak = Math.max(peak, used)
           yield { url: `https://example.com/${id}.png`, bytes: body }
         }
       }
@@ -74,7 +74,7 @@ test('known images are held for the first look at the store no longer than they 
         destination: `file:${folder}`,
         watch: {
           settled() {
-            held -= body.length
+            used -= body.length
           },
         },
       })

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import type { Result } from '../../../src/doors/index.ts'
+import type { Result } from '../../../src/entry/index.ts'
 import { IMAGE_NAMES, image } from '../../images/images.ts'
 import { type OpenedRun, openRun } from '../../support/test-run.ts'
 

@@ -3,7 +3,7 @@ import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { digestsOf } from '../../../src/base/digests/digests.ts'
-import type { Result } from '../../../src/doors/index.ts'
+import type { Result } from '../../../src/entry/index.ts'
 import { type ImageName, image } from '../../images/images.ts'
 import { type OpenedRun, openRun } from '../../support/test-run.ts'
 
@@ -199,7 +199,7 @@ describe.each(LISTS)('bytes in a record of %s', (_, list) => {
     expect(asked()).toEqual(['/slow.png'])
   })
 
-  test('need no digest in the key: what lies there is asked first', async () => {
+  test('need no digest in the key: what lies there is requested first', async () => {
     const run = (name: ImageName, more = {}) =>
       work.run({
         urls: list([{ url: at('/a.png'), bytes: bytesOf(name) }]),

@@ -18,7 +18,7 @@ afterEach(() => Promise.all([opened.close(), oss.close()]))
 
 const KEY = 'scraped/same.png'
 const [png, gif] = [image('plain.png'), image('still.gif')]
-const held = () => oss.bucket.head(KEY)?.bytes
+const storedBytes = () => oss.bucket.head(KEY)?.bytes
 const puts = () => oss.requests.filter(({ method }) => method === 'PUT').length
 
 /** Two images that the template gives the same key; the second answers later, or the first does. */
@@ -43,7 +43,7 @@ describe.each([
       expect(results[loser]).toMatchObject({ outcome: 'failed', reason: 'key-collision' })
       expect(results[loser]?.key).toBeUndefined()
       expect(results[loser]?.message).toMatch(/"scraped\/same.png".*on-collision/)
-      expect(held()).toEqual([png, gif][winner])
+      expect(storedBytes()).toEqual([png, gif][winner])
       expect(puts()).toBe(1)
     },
   )
@@ -54,7 +54,7 @@ describe.each([
     expect(results[winner]?.outcome).toBe('stored')
     expect(results[loser]).toMatchObject({ outcome: 'unchanged', key: KEY })
     expect(results[loser]?.sha256).toBeUndefined()
-    expect(held()).toEqual([png, gif][winner])
+    expect(storedBytes()).toEqual([png, gif][winner])
   })
 
   test.each(['first', 'second'] as const)(
@@ -67,7 +67,7 @@ describe.each([
         onCollision: 'overwrite',
       })
       expect(results.map(({ outcome }) => outcome)).toEqual(['stored', 'stored'])
-      expect(held()).toEqual([png, gif][slow === 'first' ? 0 : 1])
+      expect(storedBytes()).toEqual([png, gif][slow === 'first' ? 0 : 1])
       expect(report.newKeys).toEqual([KEY])
     },
   )
@@ -91,14 +91,14 @@ describe('an object that was there before the run', () => {
   test('`fail`: another image fails and the object is untouched', async () => {
     const { results } = await opened.run({ ...bucket, ...needsBytes, urls: show(other) })
     expect(results).toMatchObject([{ outcome: 'failed', reason: 'key-collision' }])
-    expect(held()).toEqual(png)
+    expect(storedBytes()).toEqual(png)
   })
 
-  test('`keep`: the object wins, and what is told of it is not the new image', async () => {
+  test('`keep`: the object wins, and what is reported for it is not the new image', async () => {
     const { results } = await opened.run({ ...bucket, ...needsBytes, urls: show(other), onCollision: 'keep' })
     expect(results).toMatchObject([{ outcome: 'unchanged', key: KEY }])
     expect(results[0]?.sha256).toBeUndefined()
-    expect(held()).toEqual(png)
+    expect(storedBytes()).toEqual(png)
   })
 
   test('`keep`: a second image of the run is compared with the object, not with the first image', async () => {
@@ -106,7 +106,7 @@ describe('an object that was there before the run', () => {
     const settings = { ...bucket, ...needsBytes, urls, onCollision: 'keep' as const, concurrency: 1 }
     const { results } = await opened.run(settings)
     expect(results.map(({ sha256 }) => sha256 !== undefined)).toEqual([false, false, true])
-    expect(held()).toEqual(png)
+    expect(storedBytes()).toEqual(png)
   })
 
   test('`overwrite`: the new image wins', async () => {
@@ -117,7 +117,7 @@ describe('an object that was there before the run', () => {
       onCollision: 'overwrite',
     })
     expect(results).toMatchObject([{ outcome: 'stored' }])
-    expect(held()).toEqual(other)
+    expect(storedBytes()).toEqual(other)
   })
 
   test.each(['fail', 'keep', 'overwrite'] as const)('`%s`: equal bytes are unchanged', async onCollision => {
@@ -130,7 +130,7 @@ describe('an object that was there before the run', () => {
     async slow => {
       const { results } = await opened.run({ ...bucket, urls: pair(slow), key: '{name}.png' })
       expect(results).toMatchObject([{ outcome: 'unchanged', key: KEY }, { reason: 'key-collision' }])
-      expect(held()).toEqual(png)
+      expect(storedBytes()).toEqual(png)
     },
   )
 })

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { systemClock } from '../../../src/base/clock.ts'
 import { image } from '../../images/images.ts'
 import { neverAnswer } from '../../servers/misbehave.ts'
-import { heldClock } from '../../support/clocks.ts'
+import { steppedClock } from '../../support/clocks.ts'
 import { failedLine } from '../../support/failed-lines.ts'
 import { type OpenedRun, openBucket, openRun } from '../../support/test-run.ts'
 
@@ -20,7 +20,7 @@ afterEach(() => Promise.all([opened.close(), bucket.oss.close()]))
 
 /** Its deadline and its grace end when a test says so; every other wait takes no time. */
 function clockOfDeadline() {
-  const clock = heldClock(undefined, ms => ms === HALF_AN_HOUR || ms === GRACE)
+  const clock = steppedClock(undefined, ms => ms === HALF_AN_HOUR || ms === GRACE)
   return { ...clock, deadline: () => clock.end(HALF_AN_HOUR), grace: () => clock.end(GRACE) }
 }
 

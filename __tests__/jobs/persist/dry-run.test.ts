@@ -88,7 +88,7 @@ test('what is missing fails it, after everything was tried', async () => {
   expect(report.failure).toContain('The credentials may not list memes/scraped/*.')
 })
 
-test('a bucket that is not there is told once, and the rest is not tried', async () => {
+test('a bucket that is not there is reported once, and the rest is not tried', async () => {
   const { report, outcomes } = await rehearse({ destination: 'oss://nobodys/x/' })
   expect(outcomes.slice(0, 3)).toEqual(['credentials fine', 'reach missing', 'list skipped'])
   expect(report.failure).toContain('There is no bucket nobodys')

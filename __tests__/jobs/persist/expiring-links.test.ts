@@ -40,7 +40,7 @@ describe('within the turn of a host', () => {
   })
 })
 
-describe('behind its time', () => {
+describe('after its time', () => {
   test.each([
     ['Tencent COS', 'q-ak=AKID&q-sign-time=999990000;1000000000&q-signature=0f'],
     ['Qiniu', `e=1000000000&token=${'A'.repeat(40)}:${'x'.repeat(27)}=`],
@@ -49,7 +49,7 @@ describe('behind its time', () => {
     expect([results[0]?.reason, paths()]).toEqual(['url-expired', []])
   })
 
-  test('nobody is asked, and one sentence tells what to run again', async () => {
+  test('nothing is requested, and one sentence tells what to run again', async () => {
     const notices: string[] = []
     const { report, results } = await work.run({
       urls: [{ url: show('dead'), until: '2026-01-02T03:04:05Z' }, { url: show('alive') }],
@@ -96,7 +96,7 @@ describe('behind its time', () => {
     expect(results[0]?.outcome).not.toBe('stored')
   })
 
-  test('a dead spelling is passed over, a living one of the same image is asked', async () => {
+  test('a dead spelling is passed over, a living one of the same image is requested', async () => {
     const urls = [
       { url: show('1/a'), id: 1, until: 1_000_000_000 },
       { url: show('2/a'), id: 1, until: Date.now() + 60 * SECOND },
@@ -105,7 +105,7 @@ describe('behind its time', () => {
     expect([report.stored, paths()]).toEqual([2, ['/2/a.png']])
   })
 
-  test('dead links take no turn of a host that is asked slowly', async () => {
+  test('dead links take no turn of a host that is requested slowly', async () => {
     const dead = Array.from({ length: 50 }, (_, n) => ({ url: show(`d${n}`), until: 1_000_000_000 }))
     const { report } = await work.run({
       urls: [...dead, { url: show('alive') }],
@@ -119,7 +119,7 @@ describe('behind its time', () => {
   })
 })
 
-test('what cannot be read is told once and ignored', async () => {
+test('what cannot be read is reported once and ignored', async () => {
   const notices: string[] = []
   const { report } = await work.run({
     urls: [

@@ -3,7 +3,7 @@
  * that image alone: its place, its bytes and its key are free for the next.
  */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { persist, type Store } from '../../../src/doors/index.ts'
+import { persist, type Store } from '../../../src/entry/index.ts'
 import type { PlainAnswer } from '../../servers/answer.ts'
 import { startOrigin } from '../../servers/origin.ts'
 import type { OssDouble, StoreFault } from '../../servers/oss.ts'

@@ -85,7 +85,7 @@ test('a link that is gone says nothing of the next one', async () => {
   expect((await memory.run({ urls: [fresh], ...BY_ID })).report.stored).toBe(1)
 })
 
-test('the origin of a known id is asked again after its time, at its new link', async () => {
+test('the origin of a known id is requested again after its time, at its new link', async () => {
   await memory.run({ urls: exported(1, 1), ...BY_ID })
   memory.pass(3_600_000)
   const next = await memory.run({ urls: exported(2, 1), ...BY_ID, refreshAfter: '1m' })

@@ -3,7 +3,7 @@ import { history, historyUrl } from '../../../bench/history.ts'
 import { mintPrefix } from '../../../src/storage/key/object-key.ts'
 import type { ImageEntry } from '../../../src/storage/manifest/entries/entry.ts'
 import { fromItsOwnSite, picky } from '../../servers/picky.ts'
-import { heldClock } from '../../support/clocks.ts'
+import { steppedClock } from '../../support/clocks.ts'
 import { expectAgreement, latestIn, segmentsOf } from '../../support/manifest-contents.ts'
 import { DAY, HOUR, imageOf, type OpenedMemory, openManifestOf } from '../../support/repeated-runs.ts'
 import { startPersist } from '../../support/start-job.ts'
@@ -65,7 +65,7 @@ test('results of what is known are handed on while more of it is settled', async
 
 test('another attempt of the same run, by a clock that says the same, writes segments of its own', async () => {
   const at = opened.now()
-  const attempt = { runId: '1296269', clock: heldClock(at) }
+  const attempt = { runId: '1296269', clock: steppedClock(at) }
   await opened.run({ ...attempt, urls: [opened.show('/a.png')] })
   const before = segmentsOf(opened.oss.bucket)
   await opened.run({ ...attempt, urls: [opened.show('/a.png'), opened.show('/b.png')] })

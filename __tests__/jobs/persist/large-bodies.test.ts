@@ -6,12 +6,12 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { systemClock } from '../../../src/base/clock.ts'
 import { textIn } from '../../../src/base/sentence.ts'
-import type { Store, StorePutFile } from '../../../src/doors/index.ts'
+import type { Store, StorePutFile } from '../../../src/entry/index.ts'
 import { image } from '../../images/images.ts'
 import { headOf } from '../../servers/answer.ts'
 import { trickleBody } from '../../servers/misbehave.ts'
 import type { OssDouble } from '../../servers/oss.ts'
-import { heldClock, quickClock } from '../../support/clocks.ts'
+import { quickClock, steppedClock } from '../../support/clocks.ts'
 import { largeMp4, MEDIA } from '../../support/media-files.ts'
 import { type PersistInput, startPersist } from '../../support/start-job.ts'
 import { type OpenedRun, openBucket, openRun } from '../../support/test-run.ts'
@@ -230,7 +230,7 @@ describe('a file that the deadline cuts', () => {
 
   /** @param length announced, of a body that stops after 2 MiB; the deadline is over 0.6 s later */
   async function cutBy(deadlineMs: number, length: number | undefined) {
-    const clock = heldClock(undefined, ms => ms === deadlineMs || ms === GRACE_MS)
+    const clock = steppedClock(undefined, ms => ms === deadlineMs || ms === GRACE_MS)
     const come = Promise.withResolvers<void>()
     const url = opened.origin.serve(`/${count++}.mp4`, async (_socket, _request, write) => {
       const announced = length === undefined ? { Connection: 'close' } : { 'Content-Length': String(length) }

@@ -151,16 +151,19 @@ describe('a changed setting that could change the verdict', () => {
     ['allow-types where a film came', { body: image('clip.mp4') }, {}, { allowTypes: 'png,gif' }],
     ['max-bytes', LASTING[9]?.[1] ?? {}, { maxBytes: '1KiB' }, { maxBytes: '1100' }],
     ['min-side', { body: image('plain.png') }, { minSide: '4000' }, { minSide: '3000' }],
-  ])('%s: the origin is asked at once, and what fails is a new failure', async (_, answer, before, after) => {
-    const urls = [opened.serve('/a.png', answer)]
-    await opened.run({ ...before, urls })
-    expect((await opened.run({ ...before, urls })).asked).toEqual([])
-    const changed = await opened.run({ ...after, urls, failOn: 'any' })
-    expect(changed.asked.length).toBeGreaterThan(0)
-    expect(changed.report).toMatchObject({ failed: 1, knownFailures: 0, failure: expect.any(String) })
-    expect((await opened.run({ ...after, urls })).asked).toEqual([])
-    expect(failedLines().map(({ tries }) => tries)).toEqual([1, 1])
-  })
+  ])(
+    '%s: the origin is requested at once, and what fails is a new failure',
+    async (_, answer, before, after) => {
+      const urls = [opened.serve('/a.png', answer)]
+      await opened.run({ ...before, urls })
+      expect((await opened.run({ ...before, urls })).asked).toEqual([])
+      const changed = await opened.run({ ...after, urls, failOn: 'any' })
+      expect(changed.asked.length).toBeGreaterThan(0)
+      expect(changed.report).toMatchObject({ failed: 1, knownFailures: 0, failure: expect.any(String) })
+      expect((await opened.run({ ...after, urls })).asked).toEqual([])
+      expect(failedLines().map(({ tries }) => tries)).toEqual([1, 1])
+    },
+  )
 
   test('the page an image was found on is one', async () => {
     const url = opened.serve('/a.png', { status: 403 })

@@ -58,7 +58,7 @@ describe('what a killed run left half-written', () => {
     )
   })
 
-  test('is looked for behind no link, and left alone by a dry run', async () => {
+  test('is looked for through no link, and left alone by a dry run', async () => {
     const outside = await temporary('elsewhere', 100 * HOUR)
     const inside = await temporary('images', 100 * HOUR)
     await opened.run({ urls: [opened.show('/a.png')], dryRun: true })

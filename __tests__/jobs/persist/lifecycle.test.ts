@@ -53,17 +53,17 @@ describe('a run', () => {
 
   test('gives each result as soon as it and all before it are known', async () => {
     const rest = Promise.withResolvers<void>()
-    const held = opened.origin.serve('/held.png', async (_socket, _request, write) => {
+    const delayed = opened.origin.serve('/held.png', async (_socket, _request, write) => {
       await rest.promise
       await write('HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n')
     })
-    for await (const { position } of opened.start({ urls: [opened.show('/a.png'), held] })) {
+    for await (const { position } of opened.start({ urls: [opened.show('/a.png'), delayed] })) {
       if (position === 0) rest.resolve()
     }
     expect(opened.origin.requests).toHaveLength(2)
   })
 
-  test('goes on when nobody reads its results to the end', async () => {
+  test('goes on when its results are not read to the end', async () => {
     const run = opened.start({ urls: three() })
     // Not left as by `break`, which would end it.
     await run[Symbol.asyncIterator]().next()
@@ -87,15 +87,15 @@ describe('a run', () => {
 describe('wrong settings', () => {
   const wrong = { destination: 'nowhere', concurrency: '0' }
 
-  test('reject whoever awaits', async () => {
+  test('reject an await', async () => {
     await expect(opened.start(wrong)).rejects.toBeInstanceOf(SettingsError)
   })
 
-  test('reject whoever iterates', async () => {
+  test('reject a loop', async () => {
     await expect(collect(opened.start(wrong))).rejects.toBeInstanceOf(SettingsError)
   })
 
-  test('reject both, and nobody unseen', async () => {
+  test('reject both, and no error unseen', async () => {
     const run = opened.start(wrong)
     await expect(collect(run)).rejects.toMatchObject({ problems: expect.any(Array) })
     await expect(run).rejects.toMatchObject({ problems: expect.any(Array) })
@@ -156,7 +156,7 @@ describe('cancelling', () => {
     expect(opened.origin.requests.length).toBeLessThan(8)
   })
 
-  test('before it begins, a run asks nobody', async () => {
+  test('before it begins, a run requests nothing', async () => {
     const report = await opened.start({ urls: three(), signal: AbortSignal.abort() })
     expect(report).toMatchObject({ cancelled: true, skipped: 3 })
     expect(opened.origin.connections).toBe(0)

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { endingsOf, IMAGE_TYPES } from '../../../src/origin/inspect/image-types.ts'
+import { endingsOf, FILE_TYPES } from '../../../src/origin/inspect/file-types.ts'
 import type { Result } from '../../../src/output/result.ts'
 import { MEDIA, MEDIA_TYPES } from '../../support/media-files.ts'
 import { type OpenedRun, openRun } from '../../support/test-run.ts'
@@ -28,7 +28,7 @@ test('every type of the groups is kept under its own extension, whatever its nam
   const bodies = Object.fromEntries(MEDIA_TYPES.map(type => [`/right/${type}.jpg`, MEDIA[type]]))
   const results = await resultsOf(bodies, EVERY_GROUP)
   for (const type of MEDIA_TYPES) {
-    const { contentType, extension } = IMAGE_TYPES[type]
+    const { contentType, extension } = FILE_TYPES[type]
     const result = results[`/right/${type}.jpg`]
     expect(result).toMatchObject({ outcome: 'stored', contentType, bytes: MEDIA[type].length })
     expect(result?.key).toMatch(new RegExp(`^[0-9a-f]{64}\\.${extension}$`))

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, unlink, writeFile } from 'node:f
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, jest, test } from '@jest/globals'
-import type { Store } from '../../../src/doors/index.ts'
+import type { Store } from '../../../src/entry/index.ts'
 import type { BucketServer } from '../../servers/bucket-server.ts'
 import { motoMissing, startMoto } from '../../servers/moto.ts'
 import { type Origin, startOrigin } from '../../servers/origin.ts'

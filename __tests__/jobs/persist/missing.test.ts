@@ -203,7 +203,7 @@ test('a list that is still arriving: the first known images wait for one look', 
   expect(results.map(({ key }) => key)).toEqual(keys)
 })
 
-test('bytes in hand bring a missing object back', async () => {
+test('supplied bytes bring a missing object back', async () => {
   const [url, body] = ['https://img.example/a.png', imageOf('a')]
   const { results } = await opened.run({ urls: [{ url, bytes: body }] })
   opened.oss.bucket.remove(results[0]?.key ?? '')

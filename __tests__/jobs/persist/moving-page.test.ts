@@ -172,7 +172,7 @@ test('every section with commands is walked', () => {
   ])
 })
 
-test('another domain: nobody is asked but one reader at the new address', async () => {
+test('another domain: nothing is requested but one reader at the new address', async () => {
   const commands = commandsBelow('Another domain')
   expect(commands).toHaveLength(1)
   const dry = await walk(`${commands[0]} --dry-run`)
@@ -187,7 +187,7 @@ test('another domain: nobody is asked but one reader at the new address', async 
   expect([again?.run?.report.rewritten, visits()]).toEqual([[], NOBODY])
 })
 
-test('another bucket: nobody is asked, and the new manifest knows the sources', async () => {
+test('another bucket: nothing is requested, and the new manifest knows the sources', async () => {
   const [copy = '', check = '', persist = '', ...more] = commandsBelow('Another bucket')
   expect(more).toEqual([])
   await walk(copy)

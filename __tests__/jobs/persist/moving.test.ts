@@ -91,7 +91,7 @@ async function begin(more: PersistInput): Promise<Begun> {
 const objectsOf = ({ store }: MemoryRun) => store.filter(({ key }) => key !== '' && !isMemory(key))
 
 describe('links below an old base are ours', () => {
-  test('after another domain: written anew from the manifest, and nobody is asked', async () => {
+  test('after another domain: written anew from the manifest, and nothing is requested', async () => {
     const [old, fresh] = [baseAt('old'), baseAt('new')]
     const { key } = await begin({ publicUrlBase: old })
     const settings = { publicUrlBase: fresh, publicUrlSuffix: '?x', formerPublicUrlBases: `${old}\n${fresh}` }

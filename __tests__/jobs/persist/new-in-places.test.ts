@@ -83,11 +83,11 @@ async function draw(place: Place, seed: number, name: string): Promise<void> {
     return newKeys
   }
   const kill = async () => {
-    const held = Promise.withResolvers<void>()
+    const paused = Promise.withResolvers<void>()
     const due = 6 + Math.floor(random() * 12)
     for (let n = due; n < IMAGES; n++)
       origin.serve(path(n), async socket => {
-        held.resolve()
+        paused.resolve()
         await once(socket, 'close')
       })
     const words = ['-', '--key', key, '--allow-addresses', '127.0.0.1', '--concurrency', '4', ...place.flags]
@@ -99,7 +99,7 @@ async function draw(place: Place, seed: number, name: string): Promise<void> {
     })
     child.stdin.end(urls.join('\n'))
     const gone = once(child, 'exit')
-    await Promise.race([held.promise, gone])
+    await Promise.race([paused.promise, gone])
     await new Promise(resolve => setTimeout(resolve, random() * 30))
     child.kill('SIGKILL')
     expect((await gone)[1]).toBe('SIGKILL')

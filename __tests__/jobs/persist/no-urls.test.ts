@@ -173,7 +173,7 @@ test.each(['img/', 'ftp://a.test/', 'https://u:p@a.test/'])('base-url %s is refu
   await expect(opened.start({ baseUrl })).rejects.toThrow('an http(s) URL without a login')
 })
 
-test('a field that no record has is told before anything is fetched, and refuses nothing', async () => {
+test('a field that no record has is reported before anything is fetched, and refuses nothing', async () => {
   const notices: string[] = []
   const { report } = await opened.run({
     urls: '[{"url":"data:image/png;base64,AA==","id":7}]',

@@ -57,7 +57,7 @@ describe('two processes with the same list at once', () => {
   })
 })
 
-test('two runs at once, one key, different bytes: one is stored, the other told, nothing is overwritten', async () => {
+test('two runs at once, one key, different bytes: one is stored, the other reported, nothing is overwritten', async () => {
   const { oss, uploads, origin } = opened
   const met = meeting(2)
   const urls = ['/a/x.png', '/b/x.png'].map(path => origin.serve(path, after(met, path)))

@@ -1,7 +1,7 @@
 /** A store of the caller's own: a map in memory, as a library's user would write it. */
 import { hash } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { persist, type Store, type StorePut } from '../../../src/doors/index.ts'
+import { persist, type Store, type StorePut } from '../../../src/entry/index.ts'
 import { mintKey, mintPrefix } from '../../../src/storage/key/object-key.ts'
 import { adaptStore } from '../../../src/storage/stores/own-store.ts'
 import { image } from '../../images/images.ts'
@@ -68,7 +68,7 @@ test('takes plain keys, and bytes that stay what they were', async () => {
   })
 })
 
-test('is given bytes that nobody writes into again', async () => {
+test('is given bytes that do not change again', async () => {
   const bytes = Uint8Array.from(image('plain.png'))
   const digests = {}
   const options = { contentType: 'image/png', digests, mode: 'keep-existing' } as const

@@ -45,7 +45,7 @@ describe('a host that gives one picture for everything', () => {
     })
   const own = (index: number) => Buffer.concat([PICTURE, Buffer.from(`${index}`)])
 
-  test('is told of once, with the host, the counts and the hash; the images are stored', async () => {
+  test('is reported once, with the host, the counts and the hash; the images are stored', async () => {
     const urls = [...showMany('same.test', 12), ...showMany('other.test', 12, own)]
     const { report, notices } = await hosts.runNoticing({ urls })
     const hash = createHash('sha256').update(PICTURE).digest('hex')
@@ -55,13 +55,13 @@ describe('a host that gives one picture for everything', () => {
     expect(report.stored + report.unchanged).toBe(24)
   })
 
-  test('is not told of for fewer than five, nor for one URL that is listed often', async () => {
+  test('is not reported for fewer than five, nor for one URL that is listed often', async () => {
     const [url = '', ...more] = showMany('same.test', 4)
     const { notices } = await hosts.runNoticing({ urls: [...Array(9).fill(url), ...more] })
     expect(notices).toEqual([])
   })
 
-  test('is not told of for what a list holds itself', async () => {
+  test('is not reported for what a list holds itself', async () => {
     const data = `data:image/png;base64,${PICTURE.toString('base64')}`
     const urls = Array.from({ length: 9 }, (_, i) => `${data}${'='.repeat(i % 2)}`)
     expect((await hosts.runNoticing({ urls })).notices).toEqual([])

@@ -46,7 +46,7 @@ const asked = {
 } as const
 
 describe('a post with images, a clip, a sound and files', () => {
-  test('is kept whole, rewritten in place, and asks nobody again', async () => {
+  test('is kept whole, rewritten in place, and requests nothing again', async () => {
     const text = post()
     write('post.md', text)
     const settings = {

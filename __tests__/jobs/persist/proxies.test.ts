@@ -121,7 +121,7 @@ describeReal('tinyproxy', tinyproxyMissing(), startTinyproxy, open => {
     })
     afterEach(() => oss.close())
 
-    test('carries what the store is asked, whose signatures stay good, and no image', async () => {
+    test('carries the requests to the store, whose signatures stay good, and no image', async () => {
       const { results } = await work.run({
         urls: [work.show('/a.png')],
         ...settings,
@@ -135,7 +135,7 @@ describeReal('tinyproxy', tinyproxyMissing(), startTinyproxy, open => {
       expect(work.origin.requests[0]?.headers).not.toHaveProperty('via')
     })
 
-    test('asks for a connection to a store behind TLS, and sees nothing of what is said', async () => {
+    test('asks for a connection to a store over TLS, and sees nothing of what is said', async () => {
       const far = await openBucket({ tls: certificate })
       const { results } = await work.run({
         urls: [work.show('/a.png')],
@@ -185,7 +185,7 @@ describeReal(
     const said = (input: string, status: number, host: string) =>
       `the proxy of \`${input}\` wants other credentials (it answered ${status}). Check \`${input}\`: host, port, user and password, and whether the proxy allows ${host}.`
 
-    test('a missing one is told apart from what origins say', async () => {
+    test('a missing one is distinguished from what origins say', async () => {
       const { results } = await run(undefined)
       expect(outcomes(results)).toEqual(['connect-failed', 'connect-failed'])
       for (const { message, url } of results) {
@@ -195,7 +195,7 @@ describeReal(
       expect(work.origin.requests.length + secure.requests.length).toBe(0)
     })
 
-    test('a wrong one as well, where the proxy was asked to connect', async () => {
+    test('a wrong one as well, where the proxy was requested to connect', async () => {
       const { results } = await run(['us@er', 'wr:ng-word'])
       // In absolute form nothing tells this 401 of tinyproxy's from an origin's.
       expect(outcomes(results)).toEqual(['http-401', 'connect-failed'])
@@ -215,7 +215,7 @@ describeReal(
       await oss.close()
     })
 
-    test('nobody is told a password', async () => {
+    test('no password is shown', async () => {
       const { oss, settings } = await openBucket()
       const proxy = withLogin(open().host, ['us@er', 'wr:ng-word'])
       const { report } = await work.run({
@@ -236,7 +236,7 @@ describe('where no proxy is used', () => {
   const unused = (input: string) =>
     `The variable https_proxy is set but not used: if this machine reaches the network only through that proxy, set \`${input}\` to env.`
 
-  test('a store that cannot be reached is told with the variable that is set', async () => {
+  test('a store that cannot be reached is reported with the variable that is set', async () => {
     const { oss, settings } = await openBucket()
     await oss.close()
     const { report } = await work.run({ urls: [work.show('/a.png')], ...settings, environment })

@@ -35,7 +35,7 @@ const persistAll = async (urls: readonly string[], options: object = {}) =>
   (await opened.run({ urls, allowAddresses: ['127.0.0.0/8'], clock: systemClock, ...options })).results
 
 // A request that is held up on its way comes nearer to the next.
-test('where redirects lead is asked at its pace, whichever host led there', () =>
+test('where redirects lead is requested at its pace, whichever host led there', () =>
   inGrowingTimes(async times => {
     const before = atCdn().length
     const results = await persistAll(sentOn(16), { perHostDelay: `${60 * times}ms`, manifest: 'off' })

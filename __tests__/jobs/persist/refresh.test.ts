@@ -85,7 +85,7 @@ test.each([
   ['forbids', { status: 403 }, /answered 403/, 13 * HOUR],
   ['shows a page instead', { body: '<html><title>Log in</title></html>' }, /HTML|page/i, 13 * HOUR],
 ])(
-  'an origin that %s leaves the stored image as it is, says so, and is asked again',
+  'an origin that %s leaves the stored image as it is, says so, and is requested again',
   async (_, answer, said, gap) => {
     const url = show('/a.png', 'one')
     const { results } = await opened.run({ urls: [url] })
@@ -133,7 +133,7 @@ test('an origin that has it no more leaves the stored image as it is, and is lef
   expect((await opened.run({ urls: [url], refreshAfter })).asked).toEqual([])
 })
 
-test('two keys for one URL: one is known, the other needs its bytes, so the origin is not asked conditionally', async () => {
+test('two keys for one URL: one is known, the other needs its bytes, so the origin is not requested conditionally', async () => {
   const url = show('/a.png', 'one')
   const chosen = (...keys: string[]) => ({
     urls: keys.map(key => ({ url, key })),
@@ -191,7 +191,7 @@ test('a clock that is set back in the middle leaves no image without an outcome'
   expect(results).toEqual([expect.objectContaining({ outcome: 'unchanged' })])
 })
 
-test('a clock that ran a year ahead does not keep an image from being asked about', async () => {
+test('a clock that ran a year ahead does not keep an image from being requested', async () => {
   const url = show('/a.png', 'one')
   opened.pass(365 * DAY)
   await opened.run({ urls: [url], refreshAfter })

@@ -395,7 +395,7 @@ describe('a host that gives an image again that it had refused', () => {
     expect(outcomes(run)).toEqual(['skipped', 'stored'])
   })
 
-  test('ends no run later: what is held back rests when a deadline comes', async () => {
+  test('ends no run later: what waits is left untried when a deadline comes', async () => {
     const [a, b] = await refuseTwo()
     opened.serve(paths[0], { body: 'x', headers: { 'Content-Length': '10' } })
     const signal = AbortSignal.timeout(300)

@@ -11,7 +11,7 @@ beforeEach(async () => {
 })
 afterEach(() => Promise.all([opened.close(), oss.close()]))
 
-test('a report counts what image hosts and the store were asked: hops, attempts and the manifest too', async () => {
+test('a report counts the requests to image hosts and the store: hops, attempts and the manifest too', async () => {
   const moved = opened.origin.serve('/moved.png', { status: 302, headers: { location: '/plain.png' } })
   const broken = opened.origin.serve('/broken.png', { status: 500 })
   const urls = [opened.show('/plain.png'), moved, broken]

@@ -111,7 +111,7 @@ describe('variants beside a URL', () => {
 })
 
 test.each(cases)(
-  '%s, %s, %s: a second run asks nobody and writes nothing; a third changes one place',
+  '%s, %s, %s: a second run requests nothing and writes nothing; a third changes one place',
   async (name, mode, _, link) => {
     const urls = [
       opened.show('/a.png'),
@@ -155,7 +155,7 @@ test.each(cases)(
   },
 )
 
-test('what is stored is told by a HEAD where there is no manifest; a page under the same base is no link of ours', async () => {
+test('what is stored is known by a HEAD where there is no manifest; a page under the same base is no link of ours', async () => {
   const url = opened.show('/a.png')
   const base = opened.serve('/', { status: 404 })
   const live = opened.show('/pre/live.png')
@@ -255,7 +255,7 @@ test('gzip in and out, and to a folder with each list under its own path', async
   expect(again.report).toMatchObject({ total: 1, rewritten: [] })
 })
 
-test('a broken line of JSON Lines stays, and a file that no run can write is told before any request', async () => {
+test('a broken line of JSON Lines stays, and a file that no run can write is reported before any request', async () => {
   const url = opened.show('/a.png')
   write('a.jsonl', `{"url": "${url}"}\n{"url": \n{"url": "${url}"}\n`)
   const { report } = await opened.run({ urlsFile: 'a.jsonl', rewriteTo: 'in-place', publicUrlBase: BASE })

@@ -86,7 +86,7 @@ describe('four shards at once', () => {
 })
 
 describe('a shard with nothing to do', () => {
-  test('is fine, asks nobody and warns of nothing', async () => {
+  test('is fine, requests nothing and warns of nothing', async () => {
     const told: string[] = []
     const [url = ''] = urlsOf(1, 1)
     const runs = [1, 2, 3].map(k =>

@@ -46,7 +46,7 @@ describe('an image signed anew for every look at it', () => {
     expect(paths().at(-1)).toBe(`/gone.png${signed(1)}`)
   })
 
-  test('leaves its signature in no metadata, and where its redirect led is told', async () => {
+  test('leaves its signature in no metadata, and where its redirect led is reported', async () => {
     hosts.show('/b.png')
     hosts.origin.serve('/a.png', { status: 302, headers: { Location: '/b.png' } })
     const { results } = await hosts.runNoticing({ urls: hosts.at(`img.test/a.png${signed(1)}`) })

@@ -58,7 +58,7 @@ test('of very many no more than sixteen are tried', async () => {
   expect((await memory.run({ urls })).asked).toHaveLength(16)
 })
 
-test('a list that still comes may bring the good one while the first is asked', async () => {
+test('a list that still comes may bring the good one while the first is requested', async () => {
   const [stale, fresh] = signedImage()
   memory.serve(`/a.png${signed('stale')}`, { status: 403, delayMs: 200 })
   async function* crawl() {

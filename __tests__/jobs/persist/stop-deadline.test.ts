@@ -4,17 +4,17 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { PersistError } from '../../../src/base/errors.ts'
 import { asSaid } from '../../../src/base/sentence.ts'
 import { Stop } from '../../../src/jobs/persist/stop.ts'
-import { type HeldClock, heldClock } from '../../support/clocks.ts'
+import { type SteppedClock, steppedClock } from '../../support/clocks.ts'
 
 const HALF_AN_HOUR = 1_800_000
 const GRACE = 3000
 
 describe('a deadline', () => {
-  let clock: HeldClock
+  let clock: SteppedClock
   let stop: Stop
   let caller: AbortController
   beforeEach(() => {
-    clock = heldClock()
+    clock = steppedClock()
     caller = new AbortController()
     stop = new Stop(caller.signal, clock, HALF_AN_HOUR)
   })
@@ -79,7 +79,7 @@ describe('a deadline', () => {
 })
 
 test('without a deadline no time is waited for', () => {
-  const clock = heldClock()
+  const clock = steppedClock()
   new Stop(undefined, clock).close()
   expect(clock.waits).toEqual([])
 })

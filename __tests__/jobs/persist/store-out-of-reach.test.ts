@@ -7,7 +7,7 @@ beforeEach(async () => {
 })
 afterEach(() => opened.close())
 
-test('a store that cannot be reached is told of once, and not as memory that the run goes on without', async () => {
+test('a store that cannot be reached is reported once, and not as memory that the run goes on without', async () => {
   const notices: string[] = []
   const { report } = await opened.run({
     urls: [opened.show('/a.png')],

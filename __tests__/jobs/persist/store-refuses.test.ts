@@ -14,7 +14,7 @@ afterEach(() => Promise.all([opened.close(), oss.close()]))
 const many = (count: number) => Array.from({ length: count }, (_, index) => opened.show(`/${index}.png`))
 const isPut = ({ method }: { method: string }) => method === 'PUT'
 
-test('an access key that does not exist ends a run of 1,000 URLs before the origin is asked', async () => {
+test('an access key that does not exist ends a run of 1,000 URLs before the origin is requested', async () => {
   const { report, results } = await opened.run({
     ...bucket,
     accessKeyId: 'LTAI5tNobody',
@@ -99,7 +99,7 @@ test('keys that may write but not read can still persist', async () => {
   expect(report).toMatchObject({ stored: 1, stopped: undefined })
 })
 
-test('where the store is to be asked first, a refusal to read is no "absent"', async () => {
+test('where the store is to be requested first, a refusal to read is no "absent"', async () => {
   oss.fault(({ method }) => method !== 'PUT', {
     status: 403,
     code: 'AccessDenied',

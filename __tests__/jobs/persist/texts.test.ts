@@ -87,7 +87,7 @@ test.each([
   expect(read(name)).toBe(once)
 })
 
-test('40 feeds: the first run stores what they name, the second asks nobody and changes nothing', async () => {
+test('40 feeds: the first run stores what they name, the second requests nothing and changes nothing', async () => {
   const names = FEED_FILES.map(({ name }, index) => `feeds-${index}-${name}`)
   const shown = FEED_FILES.map(({ urls }, index) =>
     urls.map((_, at) => opened.show(`/f${index}/${at}.png?w=1&h=2`)),

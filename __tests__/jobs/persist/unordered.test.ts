@@ -1,6 +1,6 @@
 /** Results as they come: for workers that acknowledge each image. */
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import type { Result } from '../../../src/doors/index.ts'
+import type { Result } from '../../../src/entry/index.ts'
 import { image } from '../../images/images.ts'
 import type { Behaviour } from '../../servers/answer.ts'
 import { writePlain } from '../../servers/answer.ts'
@@ -15,12 +15,12 @@ afterEach(() => work.close())
 const bodyOf = (index: number) => Buffer.concat([image('plain.png'), Buffer.from(`${index}`)])
 
 /** An image that is sent when `gate` opens. */
-function serveHeld(path: string, index: number, gate: Promise<void>): string {
-  const held: Behaviour = async (socket, { method }, write) => {
+function serveLater(path: string, index: number, gate: Promise<void>): string {
+  const later: Behaviour = async (socket, { method }, write) => {
     await gate
     await writePlain(socket, { body: bodyOf(index) }, method, write)
   }
-  return work.origin.serve(path, held)
+  return work.origin.serve(path, later)
 }
 
 const serve = (index: number) => work.origin.serve(`/${index}.png`, { body: bodyOf(index) })
@@ -31,7 +31,7 @@ test('two workers acknowledge each image of a queue once, whatever images before
   const AT_ONCE = 16
   const opened = Promise.withResolvers<void>()
   const urls = Array.from({ length: 200 }, (_, index) =>
-    index % SLOW === 0 ? serveHeld(`/${index}.png`, index, opened.promise) : serve(index),
+    index % SLOW === 0 ? serveLater(`/${index}.png`, index, opened.promise) : serve(index),
   )
   const quick = urls.length - urls.length / SLOW
   const queue = [...urls.entries()]
@@ -70,7 +70,7 @@ test('two workers acknowledge each image of a queue once, whatever images before
 
 test('a list that is whole is read so, too, by several loops, and again after the run', async () => {
   const opened = Promise.withResolvers<void>()
-  const urls = [serveHeld('/0.png', 0, opened.promise), serve(1), 'no URL', serve(1)]
+  const urls = [serveLater('/0.png', 0, opened.promise), serve(1), 'no URL', serve(1)]
   const run = work.start({ urls, unordered: true })
   async function read(): Promise<readonly number[]> {
     const positions: number[] = []

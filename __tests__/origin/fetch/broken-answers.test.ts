@@ -83,7 +83,7 @@ describe('an answer that ends too early', () => {
     expect([bytes.equals(PNG), attempts]).toEqual([true, 2])
   })
 
-  test('nobody listening is connect-failed after four attempts', async () => {
+  test('no server listening is connect-failed after four attempts', async () => {
     const url = work.origin.serve('/a.png', {})
     await work.origin.close()
     const { reason, attempts, message } = await work.failure(url)

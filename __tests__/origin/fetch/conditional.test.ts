@@ -116,7 +116,7 @@ describe('an image that is known', () => {
   })
 })
 
-describe('a 304 that nobody asked for', () => {
+describe('a 304 without a request for it', () => {
   test.each<[string, Validators | undefined]>([
     ['nothing is known', undefined],
     ['what is known is empty', {}],
@@ -127,7 +127,7 @@ describe('a 304 that nobody asked for', () => {
     expect([reason, attempts, conditions()]).toEqual(['http-304', 1, [['/a.png', undefined, undefined]]])
   })
 
-  test('is one as well where the headers of the caller asked', async () => {
+  test('is one as well where the headers of the caller want it', async () => {
     const asking = await open({ headers: { 'if-none-match': ETAG } })
     expect((await asking.failure(serve({ ETag: ETAG }, asking))).reason).toBe('http-304')
     expect(conditions(asking)).toEqual([['/a.png', ETAG, undefined]])
@@ -178,8 +178,8 @@ describe('what an earlier run is said to have known', () => {
   })
 })
 
-describe('behind redirects', () => {
-  test('each host is asked so, whatever it was that brought the image', async () => {
+describe('after redirects', () => {
+  test('each host is requested so, whatever it was that brought the image', async () => {
     const image = `http://cdn.test:${work.origin.port}/a.png`
     serve({ ETag: ETAG, 'Last-Modified': DATE })
     const moved = { status: 302, headers: { Location: image, ETag: '"of the redirect"' } }
@@ -193,7 +193,7 @@ describe('behind redirects', () => {
     expect(work.origin.requests[1]?.headers.host).toBe(`cdn.test:${work.origin.port}`)
   })
 
-  test('a date alone is not asked of where one leads, which may be elsewhere by now', async () => {
+  test('a date alone is not sent to where one leads, which may be elsewhere by now', async () => {
     serve({ 'Last-Modified': DATE })
     const url = work.origin.serve('/old', { status: 302, headers: { Location: '/a.png' } })
     const { image } = await work.ask(url, { known: { lastModified: DATE } })

@@ -50,7 +50,7 @@ describe('something that is no image', () => {
     await expectFailures([{ body: '' }, { body: '', chunked: true }, { contentLength: false }], 'empty', 1)
   })
 
-  test('the login page behind a redirect is named by its title', async () => {
+  test('the login page after a redirect is named by its title', async () => {
     work.origin.serve('/login', typed('text/html', '<!doctype html><title>Please log in</title>'))
     const [message] = await expectFailures(
       [{ status: 302, headers: { Location: '/login' } }],

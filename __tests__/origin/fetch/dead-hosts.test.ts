@@ -46,7 +46,7 @@ async function failuresOf(urls: readonly string[], by = work): Promise<Failure[]
 }
 
 describe('what is counted', () => {
-  test('is the origin: that nobody answers over TLS leaves plain HTTP of the same host alone', () => {
+  test('is the origin: that no server answers over TLS leaves plain HTTP of the same host alone', () => {
     const pausedOrigins = new PausedOrigins(quickClock(NOON))
     const [tls, plain] = [new URL('https://img.test/a.png'), new URL('http://img.test/a.png')]
     const refused = new PersistError('fetch', 'connect-failed', asSaid('refused'))
@@ -75,7 +75,7 @@ describe('what is counted', () => {
 })
 
 describe('a host that does not answer', () => {
-  test('is asked ten times and by who was on the way, while a living one gives all it has', async () => {
+  test('is requested ten times and by who was on the way, while a living one gives all it has', async () => {
     const lost = serveMany(resetBeforeHeaders).map(url => work.failure(url))
     const kept = serveMany({ body: PNG }, 5, work.origin).map(url => work.fetch(url))
     const reasons = (await Promise.all(lost)).map(({ reason }) => reason)
@@ -112,14 +112,14 @@ describe('a host that does not answer', () => {
     await Promise.all(later.map(url => work.fetch(url)))
   })
 
-  test('within a pause between attempts is not asked again', async () => {
+  test('within a pause between attempts is not requested again', async () => {
     // Its own attempts and those of the others make ten while it waits.
     const failures = await Promise.all(serveMany(resetBeforeHeaders, 12).map(url => work.failure(url)))
     expect(failures.every(({ attempts }) => attempts < 4)).toBe(true)
     expect(failures.reduce((sum, { attempts }) => sum + attempts, 0)).toBe(dead.connections)
   })
 
-  test('because nobody trusts its certificate counts as well', async () => {
+  test('because its certificate is not trusted counts as well', async () => {
     const secure = await startOrigin({ tls: selfSigned({}) })
     more.push(secure)
     const failures = await failuresOf(serveMany({ body: PNG }, 12, secure))
@@ -173,8 +173,8 @@ describe('a host that answers', () => {
   })
 })
 
-describe('a dead host behind a redirect', () => {
-  test('is not asked again either, nor is the living one for it; whose own images are kept', async () => {
+describe('a dead host after a redirect', () => {
+  test('is not requested again either, nor is the living one for it; whose own images are kept', async () => {
     const urls = Array.from({ length: 6 }, (_, i) => {
       const target = dead.serve(`/${i}.png`, resetBeforeHeaders)
       return work.origin.serve(`/${i}`, { status: 302, headers: { Location: target } })
@@ -204,7 +204,7 @@ describe('a host that asked for an hour', () => {
     ])
   })
 
-  test('is not asked at all for its own: no attempt is counted', async () => {
+  test('is not requested at all for its own: no attempt is counted', async () => {
     await work.failure(dead.serve('/a.png', { status: 503, headers: { 'Retry-After': '3600' } }))
     expect((await work.failure(`${dead.url}/b.png`)).attempts).toBe(0)
   })

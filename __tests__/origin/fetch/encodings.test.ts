@@ -14,7 +14,7 @@ afterEach(() => work.close())
 const serve = (encoding: string | string[], body: Buffer) =>
   work.origin.serve('/a.png', { headers: { 'Content-Encoding': encoding }, body })
 
-describe('a Content-Encoding nobody asked for', () => {
+describe('a Content-Encoding without a request for it', () => {
   test.each([
     ['gzip', gzipSync(PNG)],
     ['GZip', gzipSync(PNG)],

@@ -78,7 +78,7 @@ describe('a challenge page', () => {
   ]
   const advice = 'Such pages block programs and are not bypassed; ask the host for access.'
 
-  test.each(by)('is named by %s, and nobody is sent to host-rules for it', async (_what, page) => {
+  test.each(by)('is named by %s, and no advice names host-rules', async (_what, page) => {
     for (const [status, gets] of [
       [403, 2],
       [503, 4],

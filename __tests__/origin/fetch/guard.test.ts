@@ -154,7 +154,7 @@ describe('a URL that hides its host', () => {
     ['http://127.0.0.1:22/a.png', 'port-not-allowed'],
     ['http://127.0.0.1:10080/a.png', 'port-not-allowed'],
     ['ftp://127.0.0.1/a.png', 'scheme-not-allowed'],
-  ])('is refused behind a redirect: %s', async (location, reason) => {
+  ])('is refused after a redirect: %s', async (location, reason) => {
     const urls = opened.origin.serve('/a', { status: 302, headers: { Location: location } })
     const { results } = await opened.run({ urls })
     expect([results[0]?.reason, opened.origin.requests.length]).toEqual([reason, 1])

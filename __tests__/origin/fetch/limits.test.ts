@@ -71,7 +71,7 @@ describe('a silent origin', () => {
     expect(ms).toBeLessThan(FAR_MS)
   })
 
-  test('is asked again, four times in all', async () => {
+  test('is requested again, four times in all', async () => {
     await opened({ limits: { ...SHORT, headersMs: 40 } }, async work => {
       const { reason, attempts } = await work.failure(work.origin.serve('/a.png', neverAnswer))
       expect([reason, attempts, work.origin.requests.length]).toEqual(['headers-timeout', 4, 4])
@@ -144,7 +144,7 @@ describe('a slow origin', () => {
       }),
     ))
 
-  test('a failed body nobody wanted does not cost the idle limit: the status counts', async () => {
+  test('a failed and unwanted body does not cost the idle limit: the status counts', async () => {
     const answer = rawBytes('HTTP/1.1 404 Not Found\r\nContent-Length: 1000\r\n\r\nabc')
     expect((await attempt(answer, {})).reason).toBe('http-404')
   })

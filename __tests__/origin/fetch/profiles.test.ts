@@ -115,7 +115,7 @@ describe('what worked', () => {
     ])
   })
 
-  test('is told once for each host, as the rule that asks so from the beginning', async () => {
+  test('is reported once for each host, as the rule that asks so from the beginning', async () => {
     const urls = Array.from({ length: 6 }, (_, i) => {
       work.origin.serve(`/${i}.png`, picky(fromItsOwnSite, IMAGE))
       return at('img.test', `/${i}.png`)
@@ -141,7 +141,7 @@ describe('what worked', () => {
     expect(work.origin.requestsFor('/b.png')).toHaveLength(1)
   })
 
-  test('is told as a rule that is read, whatever the host', async () => {
+  test('is reported as a rule that is read, whatever the host', async () => {
     for (const hostname of ['img.test', '127.0.0.1', '[::1]', 'localhost', 'xn--r8jz45g.test', 'a.test.']) {
       const notices: string[] = []
       const hostProfiles = new HostProfiles(
@@ -185,7 +185,7 @@ describe('nothing else is tried', () => {
   })
 })
 
-describe('behind a redirect', () => {
+describe('after a redirect', () => {
   test('the host that forbids sees the other face, and the rule is for that host', async () => {
     const mine = await open({ headers: { authorization: 'Bearer mine' } })
     const away = { status: 302, headers: { Location: at('cdn.test', '/b.png', mine) } }

@@ -88,12 +88,12 @@ describe('a redirect', () => {
     ['not a URL', 'http://'],
     ['not a URL either', 'http://[::1'],
     ['with a port out of range', 'http://127.0.0.1:65536/'],
-  ])('with a Location that is %s: redirect-invalid, asked once', async (_what, location) => {
+  ])('with a Location that is %s: redirect-invalid, requested once', async (_what, location) => {
     const { reason, attempts } = await work.failure(redirect('/a', location))
     expect([reason, attempts, work.origin.requests.length]).toEqual(['redirect-invalid', 1, 1])
   })
 
-  test('with two Locations: redirect-invalid, neither is asked', async () => {
+  test('with two Locations: redirect-invalid, neither is requested', async () => {
     const { reason } = await work.failure(work.origin.serve('/a', twoLocations('/b', '/c')))
     expect([reason, work.origin.requests.length]).toEqual(['redirect-invalid', 1])
   })
@@ -118,7 +118,7 @@ describe('a redirect', () => {
     expect((await work.failure(redirect('/a', `/${'a'.repeat(8200)}`))).reason).toBe('url-too-long')
   })
 
-  test('an error behind it names the hop, and is tried again from the start', async () => {
+  test('an error after it names the hop, and is tried again from the start', async () => {
     const broken = work.origin.serve('/b.png', { status: 500 }, { body: PNG })
     const { attempts } = await work.fetch(redirect('/a', broken))
     expect(attempts).toBe(2)
@@ -129,7 +129,7 @@ describe('a redirect', () => {
   })
 })
 
-describe('what another host is told', () => {
+describe('what another host gets', () => {
   test("none of the caller's headers, which its own host gets on every hop", async () => {
     const image = other.serve('/b.png', { body: PNG })
     redirect('/again', image)

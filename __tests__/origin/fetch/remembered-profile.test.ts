@@ -219,10 +219,10 @@ describe('a face of an earlier run that is refused now', () => {
   })
 })
 
-describe('behind a redirect', () => {
+describe('after a redirect', () => {
   const away = () => work.origin.serve('/a', { status: 302, headers: { Location: at('cdn.test', '/b.png') } })
 
-  test('each host sees its own, and the last one’s is told', async () => {
+  test('each host sees its own, and the last one’s is reported', async () => {
     away()
     work.origin.serve('/b.png', IMAGE)
     expect((await work.ask(at('img.test', '/a'))).profile).toBeUndefined()
@@ -246,7 +246,7 @@ describe('behind a redirect', () => {
   })
 })
 
-describe('the face that is told', () => {
+describe('the face that is sent', () => {
   test('is the one that was found, from the image on that taught it, and not the usual one', async () => {
     const url = at('new.test', '/a.png')
     work.origin.serve('/a.png', IMAGE, picky(fromItsOwnSite, IMAGE))

@@ -20,7 +20,7 @@ async function waited(url: string): Promise<number> {
 }
 
 describe('an origin that says when to come back', () => {
-  test('in seconds is asked no earlier', async () => {
+  test('in seconds is requested no earlier', async () => {
     expect(await waited(refuseOnce('2'))).toBe(2000)
   })
 
@@ -28,11 +28,11 @@ describe('an origin that says when to come back', () => {
     ['RFC 1123', 'Wed, 01 Apr 2026 12:00:03 GMT'],
     ['RFC 850', 'Wednesday, 01-Apr-26 12:00:03 GMT'],
     ['asctime', 'Wed Apr  1 12:00:03 2026'],
-  ])('as a date (%s) is asked no earlier', async (_form, date) => {
+  ])('as a date (%s) is requested no earlier', async (_form, date) => {
     expect(await waited(refuseOnce(date, 503))).toBe(3000)
   })
 
-  test('0 is asked at once', async () => {
+  test('0 is requested at once', async () => {
     expect(await waited(refuseOnce('0'))).toBe(0)
   })
 
@@ -43,12 +43,12 @@ describe('an origin that says when to come back', () => {
     },
   )
 
-  test('twice in two headers is asked after our own backoff', async () => {
+  test('twice in two headers is requested after our own backoff', async () => {
     const headers = { 'Retry-After': ['2', '3'] }
     expect(await waited(work.origin.serve('/a.png', { status: 503, headers }, { body: PNG }))).toBe(250)
   })
 
-  test('in an hour is not waited for: throttled at once, and its other images are not asked', async () => {
+  test('in an hour is not waited for: throttled at once, and its other images are not requested', async () => {
     const { reason, attempts, message } = await work.failure(refuseOnce('3600'))
     expect([reason, attempts, work.clock.waits]).toEqual(['throttled', 1, []])
     expect(message).toContain('3600 s')

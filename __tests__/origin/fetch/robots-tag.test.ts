@@ -53,7 +53,7 @@ describe('an image that opts out', () => {
     )
   })
 
-  test('is taken where nobody asked for it', async () => {
+  test('is taken without a request for it', async () => {
     expect((await asking.fetch(asking.origin.serve('/a.png', OPTED))).bytes.equals(PNG)).toBe(true)
   })
 

@@ -39,7 +39,7 @@ describe('a status', () => {
     expect(work.clock.waits).toEqual([250])
   })
 
-  test('of 503 for ever is asked four times and no more', async () => {
+  test('of 503 for ever is requested four times and no more', async () => {
     const { reason, attempts, details } = await work.failure(work.origin.serve('/a.png', { status: 503 }))
     expect([reason, attempts, details.status]).toEqual(['http-503', 4, 503])
     expect([work.origin.requests.length, work.clock.waits]).toEqual([4, [250, 500, 1000]])
@@ -75,7 +75,7 @@ describe('a status', () => {
     expect([reason, attempts, work.origin.requests.length]).toEqual([`http-${status}`, 1, 1])
   })
 
-  test('of 101, which nobody asked for, is not valid HTTP', async () => {
+  test('of 101, without a request for it, is not valid HTTP', async () => {
     const url = work.origin.serve(
       '/a.png',
       rawBytes('HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: h2c\r\n\r\n'),

@@ -34,7 +34,7 @@ describe('an origin without a trusted TLS connection', () => {
       {},
       { maxVersion: 'TLSv1.1', minVersion: 'TLSv1', ciphers: 'DEFAULT@SECLEVEL=0' } as const,
     ],
-  ])('%s: tls-failed after one connection, with nothing asked', async (_what, subject, tls) => {
+  ])('%s: tls-failed after one connection, with nothing requested', async (_what, subject, tls) => {
     origin = await startOrigin({ tls: { ...selfSigned(subject), ...tls } })
     const { reason, attempts, message } = await work.failure(origin.serve('/a.png', { body: PNG }))
     expect([reason, attempts]).toEqual(['tls-failed', 1])
@@ -47,7 +47,7 @@ describe('an origin without a trusted TLS connection', () => {
     const url = origin.serve('/a.png', { body: PNG })
     // Node asks the environment of the process itself, which a test only has a copy of.
     const program = `
-      import { persist } from ${JSON.stringify(new URL('../../../src/doors/index.ts', import.meta.url).href)}
+      import { persist } from ${JSON.stringify(new URL('../../../src/entry/index.ts', import.meta.url).href)}
       const options = { urls: [${JSON.stringify(url)}], destination: 'file:./never', manifest: 'off' }
       for await (const { reason } of persist({ ...options, allowAddresses: ['127.0.0.1'] })) console.log(reason)`
     const { stdout } = await promisify(execFile)(

@@ -64,17 +64,17 @@ describe('a job that is sent on to another host', () => {
     await ended
   })
 
-  test('is one of few: no more wait elsewhere than may be asked of its host at once', async () => {
+  test('is one of few: no more wait elsewhere than may be requested of its host at once', async () => {
     const { gate, started, permit } = gated(jobsOf('a', 100), { perHost: 3 })
     await turn()
     gate.slowDown('b', 60_000)
-    const held = await gate.waitForPermit('b')
+    const taken = await gate.waitForPermit('b')
     for (let i = 0; i < started.length; i++) {
       void permit(`a/${i}`).moveTo('b')
       await turn()
     }
     expect(started).toHaveLength(3)
-    held.release()
+    taken.release()
     await turn()
     expect(started).toHaveLength(4)
   })

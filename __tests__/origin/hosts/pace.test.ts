@@ -25,7 +25,7 @@ describe('the delay between two starts on one host', () => {
 describe('a host with a pace of its own', () => {
   const own = (host: string) => (host === 'a' ? { concurrency: 2, delayMs: 500 } : undefined)
 
-  test('is asked by it, and others by the common one', async () => {
+  test('is requested by it, and others by the common one', async () => {
     const { started, startTimes } = gated(
       [...jobsOf('a', 3), ...jobsOf('b', 3)],
       { perHost: 3, delayMs: 2000 },
@@ -90,7 +90,7 @@ describe('a host that pushes back', () => {
     expect(work.startTimes.slice(pausedAt)).toEqual([0, 0, 2000])
   })
 
-  test('is not asked earlier because of a second, shorter wish', async () => {
+  test('is not requested earlier because of a second, shorter wish', async () => {
     const work = gated(jobsOf('a', 3), { perHost: 1 })
     await turn()
     work.gate.slowDown('a', 5000)

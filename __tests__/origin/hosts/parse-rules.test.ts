@@ -106,7 +106,7 @@ describe('rules are read', () => {
   })
 })
 
-describe('what is wrong is told', () => {
+describe('what is wrong is reported', () => {
   test('all at once, each with pattern, field, value and rule, and no rule counts', async () => {
     const read = await readHostRules(
       `'https://a.test/x': {delay: 1s}

@@ -42,11 +42,11 @@ test.each([
   ['cnblogs.com', 'undefined'],
   ['sspai.com', 'undefined'],
   ['example.com', 'undefined'],
-])('%s is asked with the Referer %s', (host, referer) => {
+])('%s is requested with the Referer %s', (host, referer) => {
   expect(refererOf(host)).toBe(referer)
 })
 
-test('who wants to know the program is told its name', () => {
+test('who wants to know the program gets its name', () => {
   expect([ruleFor('upload.wikimedia.org'), ruleFor('cdn.donmai.us')]).toEqual([
     { userAgent: 'plain' },
     { userAgent: 'plain' },

@@ -41,7 +41,7 @@ describe('a job whose bytes come slowly', () => {
     expect(isBack).toBe(true)
   })
 
-  test('keeps its slot where nobody waits for it', async () => {
+  test('keeps its slot where no request waits for it', async () => {
     const { permit } = gated(hosts(2), { concurrency: 1 })
     await turn()
     permit('slow0/0').slow('10.0.0.1')
@@ -71,7 +71,7 @@ describe('a host whose bytes come slowly', () => {
     expect(started.slice(5)).toEqual(['good/1'])
   })
 
-  test('is one machine with all hosts of its address', async () => {
+  test('counts all hosts of an address as one', async () => {
     const { started, permit } = gated([...hosts(9), ...jobsOf('good', 9)], { concurrency: 4, perHost: 2 })
     const stayed = []
     for (let i = 0; i < 4; i++) {
@@ -84,7 +84,7 @@ describe('a host whose bytes come slowly', () => {
 })
 
 describe('turns', () => {
-  test('a host of many images is not behind all hosts of one', async () => {
+  test('a host of many images is not served after all hosts of one', async () => {
     const { started } = gated([...hosts(40), ...jobsOf('good', 60)])
     await turn()
     expect(started.filter(job => job.startsWith('good'))).toHaveLength(6)

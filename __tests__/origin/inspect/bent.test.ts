@@ -172,7 +172,7 @@ describe('a TIFF of several pages', () => {
     ])
   })
 
-  test('whose second has its pixels behind the end is incomplete', async () => {
+  test('whose second has its pixels after the end is incomplete', async () => {
     const bytes = tiff(2)
     bytes.writeUInt32LE(9999, 8 + 58 + 4 + 2 + 2 * 12 + 8)
     expect(await incomplete(bytes)).toEqual([

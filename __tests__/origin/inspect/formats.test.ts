@@ -57,7 +57,7 @@ describe('JPEG', () => {
     expect(await accepted(filled)).toMatchObject({ width: 48, height: 32 })
   })
 
-  test('a second picture behind the first is kept', async () => {
+  test('a second picture after the first is kept', async () => {
     const both = Buffer.concat([image('baseline.jpg'), image('progressive.jpg').subarray(0, 300)])
     expect(await accepted(both)).toMatchObject({ type: 'jpeg', size: both.length })
   })
@@ -119,7 +119,7 @@ describe('boxes', () => {
     ['avif', ['mif1', 'mif1', 'avif'], 'plain.avif'],
     ['heic', ['mif1', 'mif1', 'heic'], 'plain.heic'],
     ['heic', ['mif1'], 'plain.heic'],
-  ] as const)('%s is told by the compatible brands of %j', async (type, [major, ...others], name) => {
+  ] as const)('%s is recognised by the compatible brands of %j', async (type, [major, ...others], name) => {
     const bytes = Buffer.concat([brands(major, ...others), rest(name)])
     expect(await accepted(bytes)).toMatchObject({ type, width: 48, height: 32 })
   })

@@ -107,7 +107,7 @@ describe('hostile bytes', () => {
     },
   )
 
-  test.each(fillings)('1 MiB of %j behind every beginning takes linear time', async filling => {
+  test.each(fillings)('1 MiB of %j after every beginning takes linear time', async filling => {
     for (const beginning of beginnings) {
       const bytes = Buffer.concat([Buffer.from(beginning, 'latin1'), Buffer.alloc(MIB, filling, 'latin1')])
       const started = cpuMs()

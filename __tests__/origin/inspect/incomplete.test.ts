@@ -26,7 +26,7 @@ describe('a cut body', () => {
     }
   })
 
-  test.each(MEASURED)('%s cut anywhere behind its first bytes is image-incomplete', async name => {
+  test.each(MEASURED)('%s cut anywhere after its first bytes is image-incomplete', async name => {
     const whole = meant(name)
     const accepted: number[] = []
     for (let length = BEGINNING[name] ?? 12; length < whole.length; length++) {
@@ -58,7 +58,7 @@ describe('a cut body', () => {
   })
 })
 
-describe('junk behind the end', () => {
+describe('junk after the end', () => {
   const junk = [
     Buffer.alloc(1024),
     Buffer.alloc(1024, 'a'),
@@ -66,7 +66,7 @@ describe('junk behind the end', () => {
     Buffer.from('<?php ?>'),
   ]
 
-  test.each(IMAGE_NAMES)('%s with junk behind it is kept whole', async name => {
+  test.each(IMAGE_NAMES)('%s with junk after it is kept whole', async name => {
     const { width, height } = await inspection(image(name), everyType)
     for (const tail of junk) {
       const longer = Buffer.concat([image(name), tail])

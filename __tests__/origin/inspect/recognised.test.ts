@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
-import { DEFAULT_TYPES, IMAGE_TYPES } from '../../../src/origin/inspect/image-types.ts'
+import { DEFAULT_TYPES, FILE_TYPES } from '../../../src/origin/inspect/file-types.ts'
 import { IMAGE_NAMES, IMAGES, image } from '../../images/images.ts'
 import { defaults, everyType, inspection } from '../../support/inspect-rules.ts'
 
 describe('what the bytes are', () => {
-  test.each(IMAGE_NAMES)('%s is told by its bytes, with the pixels of its header', async name => {
+  test.each(IMAGE_NAMES)('%s is recognised by its bytes, with the pixels of its header', async name => {
     const { type, width, height } = IMAGES[name]
-    const { contentType, extension } = IMAGE_TYPES[type]
+    const { contentType, extension } = FILE_TYPES[type]
     const film = contentType.startsWith('video/')
     const inspected = await inspection(image(name), everyType)
     expect(inspected).toMatchObject({ type, contentType, extension, size: image(name).length })
@@ -14,7 +14,7 @@ describe('what the bytes are', () => {
   })
 
   test('extensions are the ones people write', () => {
-    const extensions = Object.entries(IMAGE_TYPES).map(([type, { extension }]) => [type, extension])
+    const extensions = Object.entries(FILE_TYPES).map(([type, { extension }]) => [type, extension])
     expect(extensions.filter(([type, extension]) => type !== extension)).toEqual([['jpeg', 'jpg']])
   })
 

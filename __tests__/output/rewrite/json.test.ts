@@ -48,7 +48,7 @@ test('replace changes the selected strings and no other byte', async () => {
   expect((await rewriteInPlace(read, all)).toString()).toBe(expected)
 })
 
-test('add puts a member behind the one that holds the URL, with its line break and indentation', async () => {
+test('add puts a member after the one that holds the URL, with its line break and indentation', async () => {
   const options = { select: ['$.posts[*].cover'], mode: 'add' } as const
   const expected = STRANGE.replace('1.png"', `1.png", "cover_stored": ${member(1)}`)
     .replace('3.PNG"', `3.PNG", "cover_stored": ${member(3)}`)

@@ -135,7 +135,7 @@ describe.each(CLOUDS)('%s', cloud => {
     expect([store.connections, origin.connections]).toEqual([0, 0])
   })
 
-  test('without the permission nobody is asked, and the sentence names it', async () => {
+  test('without the permission nothing is requested, and the sentence names it', async () => {
     await start(cloud)
     const step = await run(cloud, {})
     expect(step.code).toBe(1)
@@ -154,7 +154,7 @@ test.each([
   ['another repository', theirs, true],
   ['a repository that is gone', null, true],
   ['the repository itself, a fork of a third', ours, false],
-])('a pull request from %s is told so: %s', async (_from, repo, isTold) => {
+])('a pull request from %s is reported: %s', async (_from, repo, isTold) => {
   await start('alibaba')
   const folder = await mkdtemp(join(tmpdir(), 'event-'))
   try {

@@ -117,7 +117,7 @@ describe('who logs in', () => {
     expect(looked).toBe(1)
   })
 
-  test('a machine that knows nothing is told in the same sentence as if it had not been asked', async () => {
+  test('a machine that knows nothing is reported in the same sentence as if it had not been requested', async () => {
     const { provider } = choose({ fallback: async () => undefined })
     const error = await refusalOf(provider?.() ?? Promise.resolve())
     expect([error.stage, error.reason]).toEqual(['credentials', 'store-auth'])

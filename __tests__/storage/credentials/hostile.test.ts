@@ -45,7 +45,7 @@ describe.each(CLOUDS)('%s STS is not what answers', cloud => {
     expect(sts.requests).toHaveLength(1)
   })
 
-  test('a refusal without a body is told by its status', async () => {
+  test('a refusal without a body is recognised by its status', async () => {
     const { provider, sts } = await start(cloud)
     sts.script({ status: 403, body: '' })
     expect((await refusalOf(provider())).message).toMatch(

@@ -4,7 +4,7 @@ import { type IdTokenDouble, startIdToken } from '../../servers/id-token.ts'
 import { type OssDouble, startOss } from '../../servers/oss.ts'
 import { type S3Double, startS3 } from '../../servers/s3.ts'
 import { type StsDouble, startSts } from '../../servers/sts.ts'
-import { heldClock, type QuickClock, quickClock } from '../../support/clocks.ts'
+import { type QuickClock, quickClock, steppedClock } from '../../support/clocks.ts'
 import { PROVIDER, ROLES } from '../../support/keyless-login.ts'
 import { type PersistInput, startList } from '../../support/start-job.ts'
 import { type OpenedRun, openRun } from '../../support/test-run.ts'
@@ -126,7 +126,7 @@ describe.each(CLOUDS)('%s: a run outlives its session', cloud => {
     expect([tokens.issued.length, sts.requests.length]).toEqual([2, 2])
   })
 
-  test('which cannot be renewed while it still lives: nobody notices', async () => {
+  test('which cannot be renewed while it still lives: no program notices', async () => {
     await start(cloud)
     const watch = watching(1, () => {
       clock.pass(minutes(56))
@@ -172,9 +172,9 @@ describe.each(CLOUDS)('%s: a run outlives its session', cloud => {
     const down = service === 'STS' ? sts : tokens
     down.script(...Array.from({ length: 40 }, () => ({ status: 503, body: '' })))
     const cancel = new AbortController()
-    const held = heldClock(clock.now(), ms => ms !== GRACE)
-    const running = opened.run(settings(cloud, { clock: held, signal: cancel.signal }))
-    while (held.sleepers.length === 0) await new Promise(resolve => setTimeout(resolve, 5))
+    const stepped = steppedClock(clock.now(), ms => ms !== GRACE)
+    const running = opened.run(settings(cloud, { clock: stepped, signal: cancel.signal }))
+    while (stepped.sleepers.length === 0) await new Promise(resolve => setTimeout(resolve, 5))
     cancel.abort()
     const { report } = await running
     expect(report).toMatchObject({ cancelled: true, skipped: 4, stopped: undefined })

@@ -94,7 +94,7 @@ describe('a job logs in without keys', () => {
     expect(masked[0]).toBe(0)
   })
 
-  test('nothing is asked before the credentials are needed, and no connection stays', async () => {
+  test('nothing is requested before the credentials are needed, and no connection stays', async () => {
     const { provider, tokens, sts } = await start('aws')
     expect(tokens.requests).toEqual([])
     await provider()
@@ -163,7 +163,7 @@ describe('trouble that passes is waited for', () => {
 })
 
 describe('sessions are renewed in mid-run', () => {
-  test('five minutes before the end, with a new ID token, while nobody waits', async () => {
+  test('five minutes before the end, with a new ID token, while no request waits', async () => {
     const { provider, clock, tokens, sts, told } = await start('alibaba')
     await provider()
     await clock.sleep(minutes(54.9), new AbortController().signal)

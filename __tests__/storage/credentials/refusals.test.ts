@@ -146,7 +146,7 @@ const AWS_ROWS: readonly Row[] = [
   ],
 ]
 
-describe('each refusal of STS in one sentence with its fix, never asked twice', () => {
+describe('each refusal of STS in one sentence with its fix, never requested twice', () => {
   const rows = [
     ...RAM_ROWS.map(row => ['alibaba', ...row] as const),
     ...AWS_ROWS.map(row => ['aws', ...row] as const),

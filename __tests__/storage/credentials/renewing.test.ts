@@ -25,7 +25,7 @@ test('fixed credentials are always the same', async () => {
   expect(await fixedCredentials(pair)()).toBe(pair)
 })
 
-test('five minutes before their end others are asked for, while nobody waits', async () => {
+test('five minutes before their end others are asked for, while no request waits', async () => {
   const { state, token } = source(60)
   expect(await token()).toBe('token-1')
   state.now += minutes(54.9)
@@ -68,7 +68,7 @@ test('a renewal that fails is not felt while the old ones live, and is tried aga
   expect(await token()).toBe('token-3')
 })
 
-test('where it fails until their end, the failure is told', async () => {
+test('where it fails until their end, the failure is reported', async () => {
   const { state, token } = source(60)
   await token()
   state.isDown = true
@@ -108,7 +108,7 @@ test('what ends within two minutes is refused with the time left', async () => {
   expect(await source(3).token()).toBe('token-1')
 })
 
-test('a failed question is asked again next time', async () => {
+test('a failed question is requested again next time', async () => {
   let asked = 0
   const provider = renewingCredentials(async () => {
     if (asked++ === 0) throw new Error('no answer')

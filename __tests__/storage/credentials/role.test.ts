@@ -14,7 +14,7 @@ const ram = (asked: Partial<RoleInput>, region?: string) =>
 const iam = (asked: Partial<RoleInput>, region?: string) =>
   saidIn(checkRole(BUCKET_KINDS.s3.login.role, { roleArn: IAM, ...asked }, region))
 
-describe('what is asked where', () => {
+describe('what is requested where', () => {
   test('Alibaba Cloud: one host for every region', () => {
     for (const region of [undefined, 'cn-hangzhou', 'oss-us-west-1'])
       expect(ram({}, region)).toEqual({

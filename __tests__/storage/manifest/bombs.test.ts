@@ -102,7 +102,7 @@ describe('bombs cost little', () => {
     expect([manifest.entriesOf(url(1)), manifest.entriesOf(url(9))]).toEqual([[line(1)], [line(9)]])
   })
 
-  test('twenty thousand objects of one URL are told apart in linear time', async () => {
+  test('twenty thousand objects of one URL are distinguished in linear time', async () => {
     const lines = Array.from({ length: 20_000 }, (_, index) => textOf(2, { fields: { id: String(index) } }))
     await opened.plant(segmentPath(5), packed(lines))
     const before = cpuMs()

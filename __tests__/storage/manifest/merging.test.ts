@@ -163,7 +163,7 @@ describe('compaction', () => {
     expect(await opened.recall(...[0, 69, 70, 80, 89].map(url))).toHaveLength(5)
   })
 
-  test('a machine whose clock is a week behind is not forgotten', async () => {
+  test('a machine whose clock is a week late is not forgotten', async () => {
     await plantSegments(0, 70)
     await run()
     await opened.clock.advance(-7 * DAY)
@@ -248,7 +248,7 @@ describe('compaction', () => {
     expect(gets(opened.asked())).toHaveLength(1)
   })
 
-  test('nobody merges in a run that is cancelled, or that only reads', async () => {
+  test('no run merges that is cancelled, or that only reads', async () => {
     await plantSegments(0, 70)
     await (await opened.open()).close('hurried', UNSTOPPED)
     await (await opened.open([], { mode: 'read-only' })).close('whole', UNSTOPPED)
@@ -310,7 +310,7 @@ describe('a segment that goes away under its reader', () => {
     expect(opened.notices).toEqual([])
   })
 
-  test('and that lists show for ever is told, and the rest used', async () => {
+  test('and that lists show for ever is reported, and the rest used', async () => {
     const [path = ''] = await plantSegments(0, 3)
     opened.oss.fault(({ method, key }) => method === 'GET' && key === ROOT + path, {
       status: 404,
@@ -333,7 +333,7 @@ describe('what is replaced', () => {
     return paths
   }
 
-  test('stays where nobody may delete, asked once for and without a word', async () => {
+  test('stays where no run may delete, requested once for and without a word', async () => {
     opened.oss.fault(isDelete, { status: 403, code: 'AccessDenied', times: Infinity })
     await generation(0)
     await opened.clock.advance(2 * DAY)

@@ -5,7 +5,7 @@ import { fixedCredentials } from '../../../src/storage/credentials/credentials.t
 import { encodeEntry } from '../../../src/storage/manifest/entries/entry.ts'
 import { openManifest } from '../../../src/storage/manifest/manifest.ts'
 import type { StoreFault, StoreRequest } from '../../servers/oss.ts'
-import { heldClock, NOON } from '../../support/clocks.ts'
+import { NOON, steppedClock } from '../../support/clocks.ts'
 import { openOn } from '../../support/oss-store.ts'
 import { refusalOf } from '../../support/refusal-of.ts'
 import {
@@ -83,7 +83,7 @@ test('GET 403 on some: what could be read stays usable', async () => {
   ])
 })
 
-test('GET 500 for ever on one segment: it is told, the rest is used, and nobody merges', async () => {
+test('GET 500 for ever on one segment: it is reported, the rest is used, and no run merges', async () => {
   for (let number = 10; number < 90; number++)
     await opened.plant(segmentPath(number), packed([encodeEntry(imageLine(number))]))
   opened.oss.fault(isGetOf(segmentPath(2)), { status: 500, times: Infinity })
@@ -133,7 +133,7 @@ describe('the run stops', () => {
       store: other.store,
       mode: 'on',
       runId: '1',
-      clock: heldClock(NOON),
+      clock: steppedClock(NOON),
       notice() {},
     } as const
     const nothing = new TextTable()
@@ -147,7 +147,7 @@ describe('the run stops', () => {
     expect(await refusalOf(opened.open())).toMatchObject({ reason: 'store-auth' })
   })
 
-  test('when it is told to, at once', async () => {
+  test('when requested, at once', async () => {
     opened.oss.fault(isGet, { stall: true, times: Infinity })
     const stop = new AbortController()
     const opening = opened.open([url(1)], { signal: stop.signal })

@@ -180,7 +180,7 @@ describe('segments in a bucket', () => {
     expect(opened.notices).toEqual([])
   })
 
-  test('what it will not take at all is told in one sentence', async () => {
+  test('what it will not take at all is reported in one sentence', async () => {
     opened.oss.fault(isPut, { status: 403, code: 'AccessDenied', times: 99 })
     const manifest = await opened.open()
     for (const entry of many(201)) manifest.record(entry)
@@ -192,7 +192,7 @@ describe('segments in a bucket', () => {
     ])
   })
 
-  test('a prefix that leaves no room for names is told, and ends nothing', async () => {
+  test('a prefix that leaves no room for names is reported, and ends nothing', async () => {
     const long = `${'d'.repeat(200)}/`.repeat(5)
     const other = await openOn({}, { destination: parseDestination(`oss://memes/${long}`) })
     const notices: string[] = []

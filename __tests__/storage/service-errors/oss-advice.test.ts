@@ -119,13 +119,13 @@ describe('each known refusal is one sentence and its fix', () => {
     expect(inspect(error, { depth: 9 })).not.toContain('SECRET-WORDS')
   })
 
-  test('an account that must use its own domain is told how', async () => {
+  test('an account that must use its own domain gets the way to do it', async () => {
     const { oss } = await open()
     oss.fault(isPut, { status: 400, code: 'PublicEndpointForbidden', ec: '0048-00000401' })
     expect((await refusalOf(put())).details.advice).toMatch(/cn-hongkong.*set endpoint to it/)
   })
 
-  test('a bucket elsewhere: the advice names its region, and nobody goes there', async () => {
+  test('a bucket elsewhere: the advice names its region, and no request goes there', async () => {
     const { oss } = await open()
     oss.fault(isPut, {
       status: 403,

@@ -63,7 +63,7 @@ describe('byte by byte', () => {
     }
   })
 
-  test('nothing is read behind the first chunk that differs', async () => {
+  test('nothing is read after the first chunk that differs', async () => {
     const { read, given } = await reading(other(0))
     await readsAs(bytes, read, never)
     expect(given.bytes).toBeLessThan(bytes.length / 2)
@@ -119,7 +119,7 @@ describe("by the store's checksum", () => {
       take(content.subarray(5))
     })
 
-  test('it is told whatever pieces the bytes come in', async () => {
+  test('it is seen whatever pieces the bytes come in', async () => {
     const { found } = await reading(bytes)
     expect(await match(found, bytes)).toBe('same')
     expect(await match(found, other(4))).toBe('different')

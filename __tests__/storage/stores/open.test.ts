@@ -43,7 +43,7 @@ test('all problems are found at once', () => {
   ])
 })
 
-test('a store that was located says where, so that nobody has to look again', () => {
+test('a store that was located says where, so that it is located once', () => {
   expect(locateStore(settings({ acl: 'private' }))).toEqual({
     store: {
       kind: 'oss',
@@ -135,7 +135,7 @@ describe('S3 and R2', () => {
     expect(problemsOf(s3({ storageClass: 'COLD' }))).toHaveLength(1)
   })
 
-  test('nobody can open URLs below R2’s endpoint, which is said where URLs are shown', () => {
+  test('no reader can open URLs below R2’s endpoint, which is said where URLs are shown', () => {
     expect(warningsOf(r2())).toEqual([])
     expect(warningsOf(r2(), true)).toEqual([expect.stringContaining('set public-url-base')])
     expect(warningsOf(s3(), true)).toEqual([])

@@ -41,7 +41,7 @@ async function findAll(
 }
 
 /** What the bucket holds under the keys, as a store would say it. */
-const held = (keys: readonly ObjectKey[]) =>
+const stored = (keys: readonly ObjectKey[]) =>
   keys.map(key => {
     const object = opened.oss.bucket.head(key)
     return object && { size: object.bytes.length, etag: object.etag.replaceAll('"', '') }
@@ -60,23 +60,23 @@ describe('many keys', () => {
   test('10,000 that are all there: ten LISTs, no HEAD, and each is as HEAD says it is', async () => {
     fill(numbered(10_000))
     const keys = minted(numbered(10_000))
-    expect(plain(await findAll(keys))).toEqual(held(keys))
+    expect(plain(await findAll(keys))).toEqual(stored(keys))
     expect(counts()).toEqual({ lists: 10, heads: 0 })
     const [key] = keys as [ObjectKey]
-    expect(await opened.store.head(key, never)).toMatchObject(held([key])[0] ?? {})
+    expect(await opened.store.head(key, never)).toMatchObject(stored([key])[0] ?? {})
   })
 
-  test('some there, others not, strangers in between and behind', async () => {
+  test('some there, others not, strangers in between and after', async () => {
     fill(numbered(3000).filter((_, n) => n % 3 === 0))
     fill(numbered(3000, n => `${n}.txt`))
     fill(numbered(3000, n => `z${n}.png`))
     const keys = minted(numbered(3000))
     const mixed = keys.toSorted((a, b) => byBytes(a.slice(-6), b.slice(-6)))
-    expect(plain(await findAll(mixed))).toEqual(held(mixed))
+    expect(plain(await findAll(mixed))).toEqual(stored(mixed))
     expect(counts()).toEqual({ lists: 4, heads: 0 })
   })
 
-  test('nothing is asked before the first find, and no page that nobody waits for', async () => {
+  test('nothing is requested before the first find, and no page without need', async () => {
     fill(numbered(5000))
     const keys = minted(numbered(5000))
     const known = storedKeys(opened.store, keys)
@@ -100,7 +100,7 @@ describe('few keys, or too many others', () => {
   test('15 keys: 15 HEADs', async () => {
     fill(numbered(5))
     const keys = minted(numbered(15))
-    expect(plain(await findAll(keys))).toEqual(held(keys))
+    expect(plain(await findAll(keys))).toEqual(stored(keys))
     expect(counts()).toEqual({ lists: 0, heads: 15 })
   })
 
@@ -120,18 +120,18 @@ describe('few keys, or too many others', () => {
       (_, n) => n % 1000 === 0,
     )
     expect(keys).toHaveLength(100)
-    expect(plain(await findAll(keys))).toEqual(held(keys))
+    expect(plain(await findAll(keys))).toEqual(stored(keys))
     // Six LISTs cost less than a hundred HEADs; after five it is clear that they do not pay.
     expect(counts()).toEqual({ lists: 5, heads: 91 })
   })
 
-  test('a key that was not told of is asked for by itself', async () => {
+  test('a key that was not listed is asked for by itself', async () => {
     fill(['stranger.png', '000001.txt', ...numbered(20)])
     const keys = minted(numbered(20))
     const known = storedKeys(opened.store, keys)
     await known.find(keys[19] as ObjectKey, never)
     for (const key of minted(['stranger.png', '000001.txt', 'no.png']))
-      expect(plain([await known.find(key, never)])).toEqual(held([key]))
+      expect(plain([await known.find(key, never)])).toEqual(stored([key]))
     expect(counts()).toEqual({ lists: 1, heads: 3 })
   })
 })
@@ -144,7 +144,7 @@ describe('gaps', () => {
     const wanted = [...numbered(900, n => `a/${n}.png`), ...numbered(900, n => `y/${n}.png`)]
     fill(wanted.filter((_, n) => n % 2 === 0))
     const keys = minted(wanted)
-    expect(plain(await findAll(keys))).toEqual(held(keys))
+    expect(plain(await findAll(keys))).toEqual(stored(keys))
     expect(counts()).toEqual({ lists: 2, heads: 0 })
     expect(lists().map(({ query }) => query['start-after'])).toEqual([
       'scraped/a/000000.pnf~',
@@ -156,14 +156,14 @@ describe('gaps', () => {
     fill(numbered(3000, n => `1${n}`))
     fill(numbered(40, n => `2${n}`))
     const keys = minted(['2', ...numbered(39, n => `2${n}`)])
-    expect(plain(await findAll(keys))).toEqual(held(keys))
+    expect(plain(await findAll(keys))).toEqual(stored(keys))
     expect(counts()).toEqual({ lists: 1, heads: 0 })
   })
 
-  test('a place to begin at that others go on behind leads on all the same', async () => {
+  test('a place to begin at after which others go on leads on all the same', async () => {
     fill(numbered(3000, n => `1猫${n}`))
     const keys = minted(['2', ...numbered(99, n => `3${n}`)])
-    expect(plain(await findAll(keys))).toEqual(held(keys))
+    expect(plain(await findAll(keys))).toEqual(stored(keys))
     expect(counts()).toEqual({ lists: 3, heads: 0 })
     expect(lists()[1]?.query['start-after']).toBe('scraped/1猫000999')
   })
@@ -171,7 +171,7 @@ describe('gaps', () => {
   test('where the prefix is a wanted key itself, no place to begin at lies outside of it', async () => {
     fill(['a', ...numbered(20, n => `a${n}`)])
     const keys = minted(['a', ...numbered(30, n => `a${n}`)])
-    expect(plain(await findAll(keys))).toEqual(held(keys))
+    expect(plain(await findAll(keys))).toEqual(stored(keys))
     expect(lists().map(({ query }) => [query.prefix, query['start-after']])).toEqual([
       ['scraped/a', undefined],
     ])
@@ -179,14 +179,14 @@ describe('gaps', () => {
 })
 
 describe('the order of bytes', () => {
-  test('characters beyond 16 bits come behind those that UTF-16 has behind them', async () => {
+  test('characters beyond 16 bits come after those that UTF-16 has after them', async () => {
     const wanted = ['é', '猫', '\ue000', '～', '🐈', '\u{10ffff}'].flatMap(first =>
       numbered(400, n => `${first}${n}.png`),
     )
     fill(wanted.filter((_, n) => n % 5 > 0))
     fill(numbered(400, n => `～${n}.txt`))
     const keys = minted(wanted)
-    expect(plain(await findAll(keys))).toEqual(held(keys))
+    expect(plain(await findAll(keys))).toEqual(stored(keys))
     expect(counts()).toEqual({ lists: 3, heads: 0 })
   })
 
@@ -194,12 +194,12 @@ describe('the order of bytes', () => {
     const wanted = [...numbered(20, n => `🐈${n}`), ...numbered(20, n => `🐉${n}`), '\ue000', '𐀀']
     fill(wanted.filter((_, n) => n % 2 === 0))
     const cats = minted(wanted.slice(0, 40))
-    expect(plain(await findAll(cats))).toEqual(held(cats))
+    expect(plain(await findAll(cats))).toEqual(stored(cats))
     const odd = minted([...numbered(20, n => `图${n}`), ...['a', '🐈', 'é'].flatMap(_ => ['\ue000', '𐀀'])])
-    expect(plain(await findAll(odd))).toEqual(held(odd))
+    expect(plain(await findAll(odd))).toEqual(stored(odd))
     for (const ends of ['\ue000', '𐀀', ' ', '!', '\u00a0']) {
       const keys = minted(['', ...numbered(20)].map(n => `below/${n === '' ? '' : '\uffff'}${n}${ends}`))
-      expect(plain(await findAll(keys))).toEqual(held(keys))
+      expect(plain(await findAll(keys))).toEqual(stored(keys))
     }
     expect(lists().map(({ query }) => query.prefix?.isWellFormed())).toEqual(Array(lists().length).fill(true))
     expect(lists().every(({ verified }) => verified)).toBe(true)
@@ -225,7 +225,7 @@ describe('the order of bytes', () => {
       }
       const wanted = minted(Array.from({ length: 150 }, name))
       fill(Array.from({ length: 40 * round }, name))
-      expect(plain(await findAll(wanted, small))).toEqual(held(wanted))
+      expect(plain(await findAll(wanted, small))).toEqual(stored(wanted))
     }
     expect(lists().length).toBeGreaterThan(30)
     expect(heads().length).toBeLessThan(50)
@@ -237,7 +237,7 @@ describe('a list that cannot be had', () => {
     fill(numbered(10))
     opened.oss.fault(isList, { status: 403, code: 'AccessDenied', ec: '0003-00000001', times: 9 })
     const keys = minted(numbered(100))
-    expect(plain(await findAll(keys))).toEqual(held(keys))
+    expect(plain(await findAll(keys))).toEqual(stored(keys))
     expect(counts()).toEqual({ lists: 1, heads: 100 })
   })
 
@@ -248,7 +248,7 @@ describe('a list that cannot be had', () => {
       code: 'InvalidArgument',
     })
     const keys = minted(numbered(1040))
-    expect(plain(await findAll(keys))).toEqual(held(keys))
+    expect(plain(await findAll(keys))).toEqual(stored(keys))
     expect(counts()).toEqual({ lists: 2, heads: 40 })
   })
 
@@ -277,11 +277,11 @@ describe('a list that cannot be had', () => {
     fill(numbered(20))
     opened.oss.fault(isList, { edited, times: 9 })
     const keys = minted(numbered(32))
-    expect(plain(await findAll(keys))).toEqual(held(keys))
+    expect(plain(await findAll(keys))).toEqual(stored(keys))
     expect(counts()).toEqual({ lists: 1, heads: 32 })
   })
 
-  test('wrong keys are told by the HEADs', async () => {
+  test('wrong keys are found by the HEADs', async () => {
     opened.oss.fault(() => true, { status: 403, code: 'InvalidAccessKeyId', times: Number.POSITIVE_INFINITY })
     await expect(findAll(minted(numbered(20)))).rejects.toMatchObject({ reason: 'store-auth' })
   })
@@ -299,7 +299,7 @@ describe('a list that cannot be had', () => {
     while (lists().length === 0) await new Promise(resolve => setTimeout(resolve, 5))
     stop.abort(reason)
     await expect(stopped).rejects.toBe(reason)
-    expect(plain([await other])).toEqual(held([keys[0]]))
+    expect(plain([await other])).toEqual(stored([keys[0]]))
     expect(counts()).toEqual({ lists: 2, heads: 0 })
   })
 })

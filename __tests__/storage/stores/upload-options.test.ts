@@ -7,7 +7,7 @@ import type { BucketServer } from '../../servers/bucket-server.ts'
 import type { StoreRequest } from '../../servers/store-request.ts'
 import type { UploadRules } from '../../servers/upload-rules.ts'
 import { collecting } from '../../support/collecting-sink.ts'
-import { fileBody, type HeldFile } from '../../support/file-body.ts'
+import { fileBody, type TestFile } from '../../support/file-body.ts'
 import { openOn as openOss } from '../../support/oss-store.ts'
 import { openOn as openS3 } from '../../support/s3-store.ts'
 import { never, putting } from '../../support/store-suite.ts'
@@ -82,8 +82,13 @@ describe.each(Object.entries(SERVICES))('%s', (_name, { prefix, keyHeader, kms, 
     const [body, other] = [bytes, Buffer.from('same image')].map(fileBody)
     try {
       const { digests: _, ...options } = putting(bytes)
-      const upload = (held: HeldFile | undefined) =>
-        store.put(key(), held as HeldFile, { ...options, ...(held && { digests: held.digests }) }, never)
+      const upload = (stored: TestFile | undefined) =>
+        store.put(
+          key(),
+          stored as TestFile,
+          { ...options, ...(stored && { digests: stored.digests }) },
+          never,
+        )
       expect((await upload(body)).outcome).toBe('stored')
       expect(sent().at(-1)).toMatchObject({
         [`${prefix}server-side-encryption`]: kms,
@@ -161,7 +166,7 @@ describe.each(Object.entries(SERVICES))('%s', (_name, { prefix, keyHeader, kms, 
     test.each([
       ['the same bytes', bytes, 'already-stored'],
       ['other bytes of this size', Buffer.from('same image'), 'collision'],
-    ])('%s under the key are told apart by reading', async (_case, other, expected) => {
+    ])('%s under the key are distinguished by reading', async (_case, other, expected) => {
       await open(byKey)
       await put(other)
       server.fault(({ method }) => method === 'HEAD', { noCrc: true, times: Infinity })

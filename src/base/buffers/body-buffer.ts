@@ -72,7 +72,7 @@ export class BodyBuffer {
     return came < this.#declared && this.#declared <= grown * 2 ? this.#declared : grown
   }
 
-  /** Copies all parts to one block and frees each part at once, so that no body is held twice. */
+  /** Copies all parts to one block and frees each part at once, so that no body is buffered twice. */
   #moveTo(bytes: number): void {
     const block = this.#take(bytes)
     let at = 0

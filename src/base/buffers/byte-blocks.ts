@@ -21,7 +21,7 @@ export class ByteBlocks {
   reserve(bytes: number): number {
     // An empty entry needs a start of its own, too.
     if (this.#used + Math.max(bytes, 1) > BLOCK_BYTES) {
-      if (this.blocks.length === MAX_BLOCKS) throw new RangeError('4 GiB are held')
+      if (this.blocks.length === MAX_BLOCKS) throw new RangeError('4 GiB are in use')
       this.blocks.push(this.newBlock(bytes))
       this.#used = 0
     }

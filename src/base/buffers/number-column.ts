@@ -56,7 +56,7 @@ const CHUNK = 2 ** CHUNK_BITS
 interface Chunk<Item> {
   readonly items: (Item | undefined)[]
   /** Items that are not released. */
-  held: number
+  used: number
 }
 
 /** Objects by index, in chunks: memory of a chunk is free again once all its objects are released. */
@@ -71,10 +71,10 @@ export class ReleasedColumn<Item> {
 
   push(item: Item): void {
     const at = this.#length++ >> CHUNK_BITS
-    this.#chunks[at] ??= { items: [], held: 0 }
+    this.#chunks[at] ??= { items: [], used: 0 }
     const chunk = this.#chunks[at]
     chunk.items.push(item)
-    chunk.held++
+    chunk.used++
   }
 
   /** @returns undefined for an item that is released */
@@ -86,8 +86,8 @@ export class ReleasedColumn<Item> {
     const chunk = this.#chunks[index >> CHUNK_BITS]
     if (chunk?.items[index % CHUNK] === undefined) return
     chunk.items[index % CHUNK] = undefined
-    chunk.held--
+    chunk.used--
     // A chunk that is not full may still grow.
-    if (chunk.held === 0 && chunk.items.length === CHUNK) this.#chunks[index >> CHUNK_BITS] = undefined
+    if (chunk.used === 0 && chunk.items.length === CHUNK) this.#chunks[index >> CHUNK_BITS] = undefined
   }
 }

@@ -1,4 +1,4 @@
-/** The bytes that one body holds, the bytes still to come, and how soon they come. */
+/** The bytes that one body has received, the bytes still to come, and how soon they come. */
 
 /** Milliseconds after which the weight of a byte has fallen to about a third (1/e). */
 const MEMORY_MS = 1000
@@ -54,7 +54,7 @@ const SOON_MS = 30_000
 export class BodyNeed {
   readonly #most: number
   readonly #rate = new ByteRate()
-  /** Bytes held. */
+  /** Bytes received so far. */
   came = 0
   /** Bytes still to come, at most. */
   left = 0
@@ -152,7 +152,7 @@ export class BodyNeed {
     this.left = total - this.came
   }
 
-  hold(total: number): void {
+  complete(total: number): void {
     this.#isLengthKnown = true
     this.came = total
     this.left = 0
@@ -168,7 +168,7 @@ export class BodyNeed {
   }
 
   goOn(now: number): void {
-    if (this.#isAtOnce) this.hold(this.expected)
+    if (this.#isAtOnce) this.complete(this.expected)
     else this.#rate.run(now)
   }
 }

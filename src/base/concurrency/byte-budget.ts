@@ -1,5 +1,5 @@
 /**
- * One budget for all bytes held between an origin and the store. A body is charged for received bytes, not for its
+ * One budget for all bytes buffered between an origin and the store. A body is charged for received bytes, not for its
  * announced length. Each body is in one of three states:
  *
  * - reading: its next chunk is granted;
@@ -113,7 +113,7 @@ export class ByteBudget {
   #receive(body: BodyNeed, came: number, length: number): Promise<void> | undefined {
     this.#enter(body)
     if (came === length) {
-      body.hold(came)
+      body.complete(came)
       return this.#settle(body)
     }
     const now = this.#now()
@@ -129,7 +129,7 @@ export class ByteBudget {
       const wait = this.#ask(body)
       if (wait !== undefined) return wait
     }
-    body.hold(total)
+    body.complete(total)
     return this.#settle(body)
   }
 

@@ -1,4 +1,4 @@
-/** Digests of bytes, in the forms that keys, stores and results use. Imports no other room. */
+/** Digests of bytes, in the forms that keys, stores and results use. Imports no other folder. */
 import { createHash, type Hash, hash } from 'node:crypto'
 import { availableParallelism } from 'node:os'
 import { Crc64, crc64 } from './crc64.ts'

@@ -22,7 +22,7 @@ export class Backpressure {
   }
 
   /** True while reading is paused. */
-  get isHolding(): boolean {
+  get isPaused(): boolean {
     return this.#waiting !== undefined
   }
 

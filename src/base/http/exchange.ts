@@ -145,7 +145,7 @@ class ExchangeHandler {
     this.#watchdog.bytesArrived(chunk.length)
     this.#came += chunk.length
     const handling = this.#handling
-    if ('feed' in handling) return this.#holding().handleNext(() => withChunk(chunk, handling.feed))
+    if ('feed' in handling) return this.#pausing().handleNext(() => withChunk(chunk, handling.feed))
     if ('keep' in handling) return this.#keep(chunk, handling)
     const excess = this.#came - ('drain' in handling ? handling.drain : handling.sample)
     if ('sample' in handling) {
@@ -188,7 +188,7 @@ class ExchangeHandler {
     this.#body = undefined
     this.#handling = feed
     this.#keepTo(floor)
-    this.#holding().handleNext(async () => {
+    this.#pausing().handleNext(async () => {
       await take(body)
       beginning.discard()
     })
@@ -197,7 +197,7 @@ class ExchangeHandler {
 
   /** While it is paused, undici still needs the rest of the chunk. */
   #release(chunk: Buffer): void {
-    if (!this.#backpressure?.isHolding) releaseChunk(chunk)
+    if (!this.#backpressure?.isPaused) releaseChunk(chunk)
   }
 
   #keepTo(floor: SpeedFloor | undefined): void {
@@ -227,11 +227,11 @@ class ExchangeHandler {
 
   #reserve(length: number): void {
     const wait = 'keep' in this.#handling ? this.#handling.reserve?.(this.#came, length) : undefined
-    if (wait !== undefined) this.#holding().pauseFor(wait)
+    if (wait !== undefined) this.#pausing().pauseFor(wait)
   }
 
   /** Made on first use, since most responses need no pause. */
-  #holding(): Backpressure {
+  #pausing(): Backpressure {
     this.#backpressure ??= new Backpressure(
       this.#controller as Dispatcher.DispatchController,
       this.#watchdog,

@@ -1,5 +1,5 @@
 /**
- * Names an old Node by its version, before anything that needs a newer one is evaluated: the library's doors import
+ * Names an old Node by its version, before anything that needs a newer one is evaluated: the library imports
  * this first.
  */
 import { nodeProblem } from './node-version.ts'

@@ -11,7 +11,7 @@ export interface ProcessLike {
 
 /**
  * Turns off the debug switches of bundled libraries, which write request headers and whole URLs, and so tokens, to a
- * public log. It affects only modules loaded later, so a door imports it before anything else.
+ * public log. It affects only modules loaded later, so an entry point imports it before anything else.
  */
 function silenceDebugLogs(target: ProcessLike): void {
   delete target.env.DEBUG
@@ -24,7 +24,7 @@ function silenceDebugLogs(target: ProcessLike): void {
 
 /**
  * A host name whose DNS server does not answer holds a thread for up to a minute. With Node's default of four threads,
- * two such names block all other hosts. It works only before the first use of a thread, so a door calls it before
+ * two such names block all other hosts. It works only before the first use of a thread, so an entry point calls it before
  * anything else.
  */
 export function raiseDnsThreads({ env }: { readonly env: Record<string, string | undefined> }): void {

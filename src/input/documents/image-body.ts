@@ -6,7 +6,7 @@ export abstract class ImageBody {
   /** SHA-256 of the image's bytes, if it was computed. */
   #known: string | undefined
   /** Bytes of memory that the image takes until it is done, at most. */
-  abstract readonly held: number
+  abstract readonly memoryBytes: number
   /** The `data:` URI; undefined for a record's bytes, and for a URI that was dropped. */
   abstract readonly uri: string | undefined
   /** The `data:` URI, shortened if it was dropped; undefined for a record's bytes. */
@@ -52,7 +52,7 @@ export abstract class ImageBody {
 
 /** The bytes of a record. */
 export class RecordBody extends ImageBody {
-  readonly held: number
+  readonly memoryBytes: number
   readonly uri = undefined
   readonly shown = undefined
   #bytes: Uint8Array | undefined
@@ -61,7 +61,7 @@ export class RecordBody extends ImageBody {
   constructor(bytes: Uint8Array) {
     super()
     this.#bytes = bytes
-    this.held = bytes.byteLength
+    this.memoryBytes = bytes.byteLength
   }
 
   take(): Uint8Array {
@@ -79,7 +79,7 @@ const NO_BYTES = new Uint8Array()
 
 /** A `data:` URI. */
 export class UriBody extends ImageBody {
-  readonly held: number
+  readonly memoryBytes: number
   readonly #name: string
   readonly #short: string
   #uri: string | undefined
@@ -92,7 +92,7 @@ export class UriBody extends ImageBody {
     // A copy: a part of the text would keep the whole text.
     this.#short = Buffer.from(shortenDataUri(uri)).toString()
     // The text, and bytes that are never more.
-    this.held = 2 * uri.length
+    this.memoryBytes = 2 * uri.length
   }
 
   get uri(): string | undefined {

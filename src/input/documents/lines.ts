@@ -50,7 +50,7 @@ export async function* readLines(
   let offset = 0
   let rest: string[] = []
   let restLength = 0
-  let heldCr = ''
+  let lastCr = ''
   let isBroken = false
 
   const keep = (part: string) => {
@@ -78,10 +78,10 @@ export async function* readLines(
   for await (const chunk of chunks) {
     const lines: TextLine[] = []
     isBroken ||= chunk.includes(BROKEN)
-    const text = heldCr + chunk
+    const text = lastCr + chunk
     // The next chunk may begin with the LF of a CRLF.
-    heldCr = text.endsWith('\r') ? '\r' : ''
-    const length = text.length - heldCr.length
+    lastCr = text.endsWith('\r') ? '\r' : ''
+    const length = text.length - lastCr.length
     let start = 0
     for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g)) {
       if (index === length) break
@@ -92,5 +92,5 @@ export async function* readLines(
     keep(text.slice(start, length))
     yield lines
   }
-  if (restLength > 0 || heldCr) yield [takeLine(heldCr)]
+  if (restLength > 0 || lastCr) yield [takeLine(lastCr)]
 }

@@ -16,30 +16,30 @@ const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 export async function* decodePiped(bytes: AsyncIterable<Buffer>, name: string): AsyncGenerator<string> {
   const chunks = bytes[Symbol.asyncIterator]()
   const rest = { [Symbol.asyncIterator]: () => chunks }
-  let held: Buffer = Buffer.alloc(0)
+  let buffered: Buffer = Buffer.alloc(0)
   let isFirst = true
   for await (const chunk of rest) {
-    held = held.length > 0 ? Buffer.concat([held, chunk]) : chunk
+    buffered = buffered.length > 0 ? Buffer.concat([buffered, chunk]) : chunk
     // A byte order mark of UTF-16 has two bytes.
-    if (isFirst && held.length < 2) continue
-    if (isFirst && UTF_16_MARKS.includes(held.toString('hex', 0, 2))) {
-      yield* decodeText(resumed([held], chunks), name)
+    if (isFirst && buffered.length < 2) continue
+    if (isFirst && UTF_16_MARKS.includes(buffered.toString('hex', 0, 2))) {
+      yield* decodeText(resumed([buffered], chunks), name)
       return
     }
     if (isFirst) {
-      const end = held.indexOf(LF) + 1
-      if (end === 0 && held.length < MAX_FIRST) continue
-      const first = end || wholeLength(held)
-      yield* decodeText([held.subarray(0, first)], name)
-      held = held.subarray(first)
+      const end = buffered.indexOf(LF) + 1
+      if (end === 0 && buffered.length < MAX_FIRST) continue
+      const first = end || wholeLength(buffered)
+      yield* decodeText([buffered.subarray(0, first)], name)
+      buffered = buffered.subarray(first)
       isFirst = false
     }
-    const length = wholeLength(held)
-    if (length > 0) yield decoded(held.subarray(0, length))
-    held = held.subarray(length)
+    const length = wholeLength(buffered)
+    if (length > 0) yield decoded(buffered.subarray(0, length))
+    buffered = buffered.subarray(length)
   }
-  if (isFirst) yield* decodeText([held], name)
-  else if (held.length > 0) yield BROKEN
+  if (isFirst) yield* decodeText([buffered], name)
+  else if (buffered.length > 0) yield BROKEN
 }
 
 function decoded(bytes: Buffer): string {

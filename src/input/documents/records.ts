@@ -79,10 +79,10 @@ export function* imageUrlsOf(
   }
   const record = withoutFailedMember(value)
   // The bytes are taken out first: nothing may search them like nested members.
-  const held = names.takesBytes || names.bytesField !== undefined ? bytesIn(record, names) : undefined
-  if (held === undefined) return yield* fromRecord({ rest: record }, place, names, coverage)
-  const { bytes } = held
-  const found = [...fromRecord(held, place, names, coverage)]
+  const read = names.takesBytes || names.bytesField !== undefined ? bytesIn(record, names) : undefined
+  if (read === undefined) return yield* fromRecord({ rest: record }, place, names, coverage)
+  const { bytes } = read
+  const found = [...fromRecord(read, place, names, coverage)]
   const given = found.length > 1 && bytes.body ? invalidBytes(say('bytes-of-several')) : bytes
   for (const { image, path: at } of found)
     yield { image: image.problem === undefined ? { ...image, ...given } : image, path: at }
@@ -132,8 +132,8 @@ function* fromRecord(
     yield { image: { url: '', where, ...about }, path }
     return
   }
-  const held = { value, path: [...path, ...(field ?? [])] }
-  for (const found of urlsIn(held, where, names, joint)) {
+  const spot = { value, path: [...path, ...(field ?? [])] }
+  for (const found of urlsIn(spot, where, names, joint)) {
     if (coverage && found.image.problem === undefined) coverage.hasUrl = true
     yield { image: { ...found.image, ...about, ...(hasUrl && { hasImageUrls: true }) }, path: found.path }
   }
@@ -150,13 +150,13 @@ function ownUrlField(record: UnknownRecord, names: FieldNames): readonly string[
   return urlIsOptional && refererField === urlField ? undefined : fieldPathOf(record, urlField)
 }
 
-interface Held {
+interface Spot {
   readonly value: unknown
   readonly path: KeyPath
 }
 
 /** Reads a field: a URL, or an array of URLs and of records that have the same field. */
-function* urlsIn({ value, path }: Held, where: Text, names: FieldNames, joint: string): Generator<FoundUrl> {
+function* urlsIn({ value, path }: Spot, where: Text, names: FieldNames, joint: string): Generator<FoundUrl> {
   const { urlField } = names
   const items = Array.isArray(value) ? value : undefined
   for (const [index, item] of (items ?? [value]).entries()) {
@@ -169,11 +169,11 @@ function* urlsIn({ value, path }: Held, where: Text, names: FieldNames, joint: s
 }
 
 /** Reads the inner URL in lists such as `{"image": [{"image": "https://…"}, "https://…"]}`. */
-function ownUrl(held: Held, urlField: string): Held {
-  const { value, path } = held
+function ownUrl(spot: Spot, urlField: string): Spot {
+  const { value, path } = spot
   const field = isRecord(value) ? fieldPathOf(value, urlField) : undefined
   const inner = field && valueAt(value, field)
-  return field && typeof inner === 'string' ? { value: inner, path: [...path, ...field] } : held
+  return field && typeof inner === 'string' ? { value: inner, path: [...path, ...field] } : spot
 }
 
 /** @param field the field of the value; undefined if `where` already names the place */

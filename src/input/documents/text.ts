@@ -23,7 +23,7 @@ export interface TextFile {
   /** The bytes of a pipe, which has no path. */
   readonly piped?: AsyncIterable<Buffer>
   /** The bytes of a list in memory, which has no path. */
-  readonly held?: Buffer
+  readonly supplied?: Buffer
 }
 
 /** @throws SettingsError if the bytes are not gzip, not text, or cannot be read */
@@ -47,7 +47,7 @@ export async function* decodeText(
 
 /** Unpacks the file if its name ends in `.gz`. A file of 0 bytes is not valid gzip and gives no bytes. */
 async function* bytesOf(file: TextFile): AsyncGenerator<Buffer> {
-  if (file.held) return yield file.held
+  if (file.supplied) return yield file.supplied
   const { size } = fileStats(file)
   if (file.isUnpacked || !isGzipped(file.name) || size === 0) return yield* ofFile(file.path, size)
   const bytes = createReadStream(file.path)

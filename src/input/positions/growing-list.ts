@@ -56,7 +56,7 @@ class ArrivingPositions implements Positions {
 }
 
 /** Positions that may wait for the result of an earlier one before the list is read on. */
-const MAX_HELD = 65_536
+const MAX_PENDING = 65_536
 
 export class GrowingList implements ImageList {
   readonly #rules: ListRules
@@ -108,23 +108,23 @@ export class GrowingList implements ImageList {
   }
 
   /**
-   * Reads the list no faster than the jobs are taken and their results are read. Holds the first jobs until the list
+   * Reads the list no faster than the jobs are taken and their results are read. Keeps the first jobs until the list
    * has as many images as the user expects.
    * @param grown called after each position and at the end
    * @param stopping ends a wait for results that come after the end alone
    * @throws SettingsError if the list ends with too few images
    */
   async *read(lists: ImageUrls, grown: () => void, stopping?: AbortSignal): AsyncGenerator<ImageJob> {
-    const held: ImageJob[] = []
+    const pending: ImageJob[] = []
     try {
       for await (const images of lists)
         for (const image of images) {
           const fresh = this.#add(image)
           grown()
-          if (fresh) held.push(fresh)
+          if (fresh) pending.push(fresh)
           if (stopping?.aborted) return
           if (this.imageCount < this.#rules.minUrls) continue
-          yield* held.splice(0)
+          yield* pending.splice(0)
           if (!this.#hasRoom) await this.#whenRoom(stopping)
           if (stopping?.aborted) return
         }
@@ -144,7 +144,7 @@ export class GrowingList implements ImageList {
   }
 
   get #hasRoom(): boolean {
-    return !this.#releases || this.positions.length - this.#released < MAX_HELD
+    return !this.#releases || this.positions.length - this.#released < MAX_PENDING
   }
 
   async #whenRoom(stopping: AbortSignal | undefined): Promise<void> {

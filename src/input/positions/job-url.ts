@@ -56,7 +56,7 @@ function requestedUrl(image: ImageUrl, rules: UrlRules): JobUrl {
   return body ? withBody(jobUrl, body) : jobUrl
 }
 
-/** Bytes in hand outlast their URL. */
+/** Supplied bytes outlast their URL. */
 function withBody({ expiresAt: _, ...jobUrl }: JobUrl, body: ImageBody): JobUrl {
   return { ...jobUrl, body }
 }

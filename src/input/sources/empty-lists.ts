@@ -12,11 +12,11 @@ export function noInputProblems({
   urlsFile = [],
   urlsFrom = [],
   pipe,
-  held,
+  supplied,
   holdsKeys,
   isStep,
 }: SourceOptions): Sentence[] {
-  if (holdsKeys || (urls ?? pipe ?? held) !== undefined) return []
+  if (holdsKeys || (urls ?? pipe ?? supplied) !== undefined) return []
   if (urlsFile.length > 0 || urlsFrom.length > 0) return []
   return [say(isStep ? 'no-input-step' : 'no-input')]
 }

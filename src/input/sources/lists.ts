@@ -140,10 +140,10 @@ export class Lists {
   }
 
   #isInCycle(listedAt: SourcePosition | undefined): boolean {
-    const { heldCycles } = this.#options
-    if (!heldCycles?.size || !listedAt || !('pointer' in listedAt)) return false
+    const { suppliedCycles } = this.#options
+    if (!suppliedCycles?.size || !listedAt || !('pointer' in listedAt)) return false
     const steps = (listedAt.pointer ?? '').split('/')
-    return steps.some((_, index) => heldCycles.has(steps.slice(0, index).join('/')))
+    return steps.some((_, index) => suppliedCycles.has(steps.slice(0, index).join('/')))
   }
 
   /** Must be called for each document after its last URL. */
@@ -176,7 +176,7 @@ export class Lists {
     const { file, leadsOn } = document
     if (this.#images > 0 && !leadsOn) return undefined
     const lack = this.#images > 0 ? say('web-further-page') : noImageSentence(document)
-    if (!file.piped && !file.held) this.#options.lists?.lacks(file.name, lack, this.#images)
+    if (!file.piped && !file.supplied) this.#options.lists?.lacks(file.name, lack, this.#images)
     return lack
   }
 
@@ -209,7 +209,7 @@ export class Lists {
   judge(): void {
     const problems = [...this.#problems, ...this.#emptyLists.problems]
     if (problems.length > 0) throw new SettingsError(problems, 'sources')
-    const { notice, minUrls, mayFitNothing, held } = this.#options
+    const { notice, minUrls, mayFitNothing, supplied } = this.#options
     for (const sentence of this.#absent.sentences()) notice?.(sentence)
     for (const sentence of this.#notices) notice?.(sentence)
     if (this.#withSemicolons.length > 0)
@@ -220,7 +220,7 @@ export class Lists {
       for (const name of this.#emptyPages) this.#options.lists?.lacks(name, say('web-no-image'), 0)
     const { sentences, isError: isNowhere } = this.#coverage.judge()
     // A program that names what its own records lack is wrong.
-    const isError = isNowhere || (held !== undefined && sentences.length > 0)
+    const isError = isNowhere || (supplied !== undefined && sentences.length > 0)
     const isNothing = this.#counted === 0 && (sentences.length === 0 || this.#emptyLists.hasEmpty)
     const nothing = isNothing ? this.#emptyLists.sentence() : undefined
     const said = nothing ? [...sentences, nothing] : sentences

@@ -112,9 +112,9 @@ export async function* readSources(options: SourceOptions): AsyncGenerator<reado
   const { files, problems, failed } = await prepare(options)
   if (problems.length > 0) throw new SettingsError(problems, 'sources')
   const piped = pipedFile(options)
-  const held = heldFiles(options)
+  const own = ownFiles(options)
   const fetched = options.webLists?.files ?? []
-  for (const sentence of idleSettings(options, [...piped, ...held, ...files, ...fetched]))
+  for (const sentence of idleSettings(options, [...piped, ...own, ...files, ...fetched]))
     options.notice?.(sentence)
   for (const { name, problem } of failed)
     options.lists?.failed(name, new SettingsError([problem], 'sources'), 0)
@@ -131,7 +131,7 @@ export async function* readSources(options: SourceOptions): AsyncGenerator<reado
     }
     lists.close(document)
   }
-  for (const file of [...held, ...files]) {
+  for (const file of [...own, ...files]) {
     const document = lists.open(file)
     const isKept = await isKeptFailures(file)
     for await (const images of lists.read(document)) {
@@ -157,8 +157,8 @@ function pipedFile({ pipe, listFormat = 'mixed' }: SourceOptions): ListFile[] {
 }
 
 /** The name stands in messages and in the places of results. */
-function heldFiles({ held }: SourceOptions): ListFile[] {
-  return held ? [{ name: 'records', path: '', size: held.length, format: 'json', held }] : []
+function ownFiles({ supplied: own }: SourceOptions): ListFile[] {
+  return own ? [{ name: 'records', path: '', size: own.length, format: 'json', supplied: own }] : []
 }
 
 type Prepared = Awaited<ReturnType<typeof findFiles>>
@@ -185,7 +185,7 @@ async function prepare(options: SourceOptions): Promise<Prepared> {
       ),
       ...emptyFileProblems(files, options),
       ...(await checkSelect(select)),
-      ...(await textProblems(options, [...pipedFile(options), ...heldFiles(options), ...files, ...fetched])),
+      ...(await textProblems(options, [...pipedFile(options), ...ownFiles(options), ...files, ...fetched])),
       ...((await rewriting?.problemsOf(files)) ?? []),
     ],
   }

@@ -46,9 +46,9 @@ export interface SourceOptions extends FieldNames, TextFieldNames {
   /** A list that arrives while it is read; it comes after `urls`. Its positions have no place. */
   readonly pipe?: Pipe
   /** JSON in memory, which comes before the files; each of its settings must fit it. */
-  readonly held?: Buffer
-  /** JSON pointers into `held`: objects that are inside themselves, so that no URL in them can be replaced. */
-  readonly heldCycles?: ReadonlySet<string>
+  readonly supplied?: Buffer
+  /** JSON pointers into `supplied`: objects that are inside themselves, so that no URL in them can be replaced. */
+  readonly suppliedCycles?: ReadonlySet<string>
   /** The format of the pipe and of all files, whatever their endings. */
   readonly listFormat?: ListFormat
   /** Paths and globs of list files. */

@@ -23,7 +23,7 @@ import { CheckCounts, type CheckReport, failureOf } from './report.ts'
 import type { CheckResult } from './states.ts'
 import type { CheckedObject } from './treat-damage.ts'
 
-/** Environment of a check: what the front doors know beside the options. */
+/** Environment of a check: what the entry points know beside the options. */
 export interface CheckEnvironment extends RunEnvironment {
   /** Whole objects are results, too. */
   readonly everyObject?: boolean
@@ -49,7 +49,7 @@ export function check(options: CheckOptions): Run<CheckResult, CheckReport> {
   return checkWith({}, options)
 }
 
-/** `check` for the front doors, which know more of the environment. A missing option is one of the problems. */
+/** `check` for the entry points, which know more of the environment. A missing option is one of the problems. */
 export function checkWith(
   surroundings: Partial<CheckEnvironment>,
   options: Partial<CheckOptions>,

@@ -1,7 +1,7 @@
 /** Says whether a key template can make a name: only such an object can be an orphan of our runs. */
 
 import { either, fits, literal, loop, type Pattern, sequence, step } from '../../base/glob/text-pattern.ts'
-import { IMAGE_TYPES } from '../../origin/inspect/image-types.ts'
+import { FILE_TYPES } from '../../origin/inspect/file-types.ts'
 
 /** With fewer digits of digests, names of other tools would look like those of the template. */
 const MIN_DIGITS = 8
@@ -21,7 +21,7 @@ const inSegment = loop(character => character !== '/')
 const anything = loop(() => true)
 const number = loop(digit)
 const [two, four] = [2, 4].map(count => sequence(Array(count).fill(step(digit)))) as [Pattern, Pattern]
-const extensions = new Set(Object.values(IMAGE_TYPES).map(({ extension }) => extension))
+const extensions = new Set(Object.values(FILE_TYPES).map(({ extension }) => extension))
 const extension = either([...extensions].map(literal))
 
 /** Also of a part of the variable. Any other variable is a part of a segment. */

@@ -86,7 +86,7 @@ export function doctor(options: DoctorOptions): AsyncGenerator<Finding> {
   return doctorWith({}, options)
 }
 
-/** `doctor` for the front doors, which know more of the environment. A missing option is one of the problems. */
+/** `doctor` for the entry points, which know more of the environment. A missing option is one of the problems. */
 export async function* doctorWith(
   surroundings: Partial<JobEnvironment>,
   options: Partial<DoctorOptions>,

@@ -68,7 +68,7 @@ export function download(options: DownloadOptions): Run<DownloadResult, Download
   return downloadWith({}, options)
 }
 
-/** `download` for the front doors, which know more of the environment. A missing option is one of the problems. */
+/** `download` for the entry points, which know more of the environment. A missing option is one of the problems. */
 export function downloadWith(
   surroundings: Partial<JobEnvironment>,
   options: Partial<DownloadOptions>,

@@ -49,7 +49,7 @@ export function exportManifest(options: ExportOptions): Promise<ExportReport> {
   return exportWith({}, options)
 }
 
-/** `exportManifest` for the front doors, which know more of the environment. A missing option is one of the problems. */
+/** `exportManifest` for the entry points, which know more of the environment. A missing option is one of the problems. */
 export async function exportWith(
   surroundings: Partial<JobEnvironment>,
   options: Partial<ExportOptions>,

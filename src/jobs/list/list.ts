@@ -45,7 +45,7 @@ export function list(options: ListOptions): Run<Listed, ListReport> {
   return listWith({}, options)
 }
 
-/** `list` for the front doors, which know more of the environment. A missing option is one of the problems. */
+/** `list` for the entry points, which know more of the environment. A missing option is one of the problems. */
 export function listWith(
   surroundings: Partial<JobEnvironment>,
   options: Partial<ListOptions>,

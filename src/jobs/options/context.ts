@@ -29,7 +29,7 @@ export interface JobOptions {
   readonly repository?: string
 }
 
-/** Environment of a job: options of callers, and facts that only the front doors and tests know. */
+/** Environment of a job: options of callers, and facts that only the entry points and tests know. */
 export interface JobEnvironment extends JobOptions {
   /** Absolute. */
   readonly cwd: string
@@ -44,9 +44,9 @@ export interface JobEnvironment extends JobOptions {
   readonly isForkPullRequest?: boolean
   /** Folder of bodies that are too large for memory; by default that of the system. */
   readonly temporaryFolder?: string
-  /** CPU time of this thread, milliseconds. Only a front door has it, since the library does not use `process`. */
+  /** CPU time of this thread, milliseconds. Only an entry point has it, since the library does not use `process`. */
   readonly cpuTime?: () => number
-  /** Standard input, if it is a list. Only a front door has it. */
+  /** Standard input, if it is a list. Only an entry point has it. */
   readonly pipe?: Pipe
   /** A list in memory, and what takes its rewritten text. Only `persistRecords` has it. */
   readonly records?: {

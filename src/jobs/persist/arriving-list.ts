@@ -90,7 +90,7 @@ async function* openJobs(
   }
 }
 
-/** Holds the known images that arrive first, and hands them on together. */
+/** Collects the known images that arrive first, and hands them on together. */
 async function* firstTogether(
   jobs: AsyncIterable<ImageJob>,
   isKnown: (job: ImageJob) => boolean,
@@ -98,23 +98,23 @@ async function* firstTogether(
 ): AsyncGenerator<ImageJob | ImageJob[]> {
   const arriving = jobs[Symbol.asyncIterator]()
   const ended = new AbortController()
-  const held: ImageJob[] = []
-  let heldBytes = 0
+  const pending: ImageJob[] = []
+  let pendingBytes = 0
   let isOver: Promise<undefined> | undefined
   try {
     for (let next = arriving.next(); ; ) {
-      const isFull = heldBytes >= FIRST_BYTES
-      const arrived = await (held.length === 0 ? next : isFull ? undefined : Promise.race([next, isOver]))
-      if (arrived === undefined || (arrived.done && held.length > 0)) {
-        yield held.splice(0)
+      const isFull = pendingBytes >= FIRST_BYTES
+      const arrived = await (pending.length === 0 ? next : isFull ? undefined : Promise.race([next, isOver]))
+      if (arrived === undefined || (arrived.done && pending.length > 0)) {
+        yield pending.splice(0)
         continue
       }
       if (arrived.done) return
       next = arriving.next()
-      if (!isKnown(arrived.value) || (isOver && held.length === 0)) yield arrived.value
+      if (!isKnown(arrived.value) || (isOver && pending.length === 0)) yield arrived.value
       else {
-        held.push(arrived.value)
-        heldBytes += arrived.value.body?.held ?? 0
+        pending.push(arrived.value)
+        pendingBytes += arrived.value.body?.memoryBytes ?? 0
         const over = () => undefined
         isOver ??= clock.sleep(FIRST_MS, ended.signal).then(over, over)
       }

@@ -3,7 +3,7 @@ import type { Closing } from '../../base/closing.ts'
 import type { DigestName } from '../../base/digests/digests.ts'
 import { BodyFiles } from '../../base/files/body-files.ts'
 import type { LargeBodySettings } from '../../origin/fetch/large-body.ts'
-import { groupOf, type ImageType, isImageType } from '../../origin/inspect/image-types.ts'
+import { type FileType, groupOf, isImageType } from '../../origin/inspect/file-types.ts'
 import { detectType } from '../../origin/inspect/inspect.ts'
 import { takesFiles } from '../../storage/stores/own-store.ts'
 import type { Store } from '../../storage/stores/store.ts'
@@ -44,7 +44,7 @@ export function largeBodies(
   const { allowTypes } = inspect
   if ([...allowTypes].every(isImageType) || !takesLargeBodies(store)) return undefined
   const { maxBytes, maxMediaBytes = maxBytes } = fetch
-  const mostOfType = (type: ImageType) => {
+  const mostOfType = (type: FileType) => {
     const group = groupOf(type)
     if (!allowTypes.has(type)) return 0
     return group !== undefined && groups.has(group) ? maxMediaBytes : maxBytes

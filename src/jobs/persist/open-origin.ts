@@ -32,8 +32,8 @@ export interface OriginContext<Job>
   /** Bodies that go to files; undefined if all stay in memory. */
   readonly large?: FetchSettings['large'] | undefined
   readonly tooLargeAdvice?: FetchSettings['tooLargeAdvice']
-  /** Called when a limit holds a host back. */
-  readonly held?: HostUse['held']
+  /** Called when a limit makes the jobs of a host wait. */
+  readonly limited?: HostUse['limited']
 }
 
 export interface OpenedOrigin<Job> {
@@ -47,9 +47,9 @@ export async function openOrigin<Job>(
   context: OriginContext<Job>,
 ): Promise<OpenedOrigin<Job>> {
   const { clock, budget, memory, profiles, watch, stop, onSend, expiryOf } = context
-  const { held, large, tooLargeAdvice } = context
+  const { limited, large, tooLargeAdvice } = context
   const { stopping, aborting } = stop
-  const connections = new Connections(await openFileLimit(), held)
+  const connections = new Connections(await openFileLimit(), limited)
   const agent = await openOriginAgent(settings, context, connections)
   const gate = new HostGate<Job>(
     settings.gate,

@@ -19,20 +19,20 @@ import type { PreparedImage } from './known/stored-entry.ts'
 import { type FetchedStep, fetchImage } from './steps/fetch-image.ts'
 import { findStored } from './steps/find-stored.ts'
 import { isFound } from './steps/found.ts'
-import {
-  dropBody,
-  hasHost,
-  ImagesInHand,
-  imageInHand,
-  isInHand,
-  NO_PERMIT,
-  type OfBody,
-} from './steps/image-in-hand.ts'
 import { JobOutcomes } from './steps/job-outcomes.ts'
-import { judgeHeld } from './steps/judge-held.ts'
+import { judgePending } from './steps/judge-pending.ts'
 import { storeWithin } from './steps/new-limit.ts'
 import { hostOfJob, type Steps } from './steps/steps.ts'
 import { confirmImage, storeImage } from './steps/store-image.ts'
+import {
+  dropBody,
+  hasHost,
+  inspectSupplied,
+  isSupplied,
+  NO_PERMIT,
+  type OfBody,
+  SuppliedImages,
+} from './steps/supplied-images.ts'
 import { settleUntried, settleUntriedJob } from './steps/untried-images.ts'
 import type { Stop } from './stop.ts'
 
@@ -56,12 +56,12 @@ export async function persistImages(
   else stopping.addEventListener('abort', close)
   const work = (job: ImageJob, permit: HostPermit): Promise<void> => {
     // A later record may have brought its bytes.
-    if (job.isBegun || isInHand(job)) return NOTHING
+    if (job.isBegun || isSupplied(job)) return NOTHING
     job.isBegun = true
     return persistOne(job, permit, steps)
   }
   const isArriving = Symbol.asyncIterator in jobs
-  const inHand = new ImagesInHand({
+  const supplied = new SuppliedImages({
     budget,
     most: 2 * settings.fetch.maxBytes,
     stopping,
@@ -72,15 +72,15 @@ export async function persistImages(
     },
   })
   try {
-    if (isArriving) await gate.runArriving(admitted(inHand.begin(jobs), steps), hostOfJob, work, ahead)
+    if (isArriving) await gate.runArriving(admitted(supplied.begin(jobs), steps), hostOfJob, work, ahead)
     else {
-      const others = jobs.filter(job => !isInHand(job))
-      await Promise.all([gate.run(others, hostOfJob, work), inHand.beginAll(jobs.filter(isInHand))])
+      const others = jobs.filter(job => !isSupplied(job))
+      await Promise.all([gate.run(others, hostOfJob, work), supplied.beginAll(jobs.filter(isSupplied))])
     }
   } finally {
-    await inHand.ended()
+    await supplied.ended()
     // What the run did not reach is not waited for.
-    for (const host of steps.held.hosts) await judgeHeld(host, steps)
+    for (const host of steps.pending.hosts) await judgePending(host, steps)
   }
   if (stopping.aborted) settleUntried(list.jobs, stopping.reason as PersistError, steps)
 }
@@ -95,11 +95,11 @@ async function judgeAnswered(job: ImageJob, permit: HostPermit, steps: Steps): P
   const host = steps.refreshes?.answered(job)
   if (host === undefined) return
   permit.release()
-  await judgeHeld(host, steps)
+  await judgePending(host, steps)
 }
 
 async function requestOne(job: ImageJob, permit: HostPermit, steps: Steps, ofBody?: OfBody): Promise<void> {
-  const { stop, refreshes, held } = steps
+  const { stop, refreshes, pending } = steps
   try {
     const outcomes = new JobOutcomes(job, steps)
     await outcomes.each(async target => {
@@ -107,12 +107,12 @@ async function requestOne(job: ImageJob, permit: HostPermit, steps: Steps, ofBod
       return isFound(found) ? found : undefined
     })
     if (outcomes.isDone()) return
-    const newLimit = isInHand(job) ? undefined : steps.newLimit
+    const newLimit = isSupplied(job) ? undefined : steps.newLimit
     if (newLimit && !(await newLimit.admits())) return settleUntriedJob(job, newLimit.error, steps)
     let fetched: FetchedStep
     try {
-      fetched = await (ofBody && isInHand(job)
-        ? imageInHand(job, ofBody, steps)
+      fetched = await (ofBody && isSupplied(job)
+        ? inspectSupplied(job, ofBody, steps)
         : fetchImage(job, permit, outcomes, steps))
     } catch (error) {
       return outcomes.fail(error)
@@ -121,7 +121,7 @@ async function requestOne(job: ImageJob, permit: HostPermit, steps: Steps, ofBod
     const { sha256 } = fetched.accepted.digests
     const isJudged = sha256 !== undefined && refreshes?.isToJudge(job, sha256) === true
     if (hasHost(job)) observe(job, fetched.accepted, steps, isJudged)
-    if (isJudged) await held.hold(manifestHostOf(job), job, outcomes, fetched)
+    if (isJudged) await pending.add(manifestHostOf(job), job, outcomes, fetched)
     else await storeWithin(newLimit, () => storeImage(job, fetched, outcomes, steps))
     if (newLimit?.isReached)
       for (const waiting of steps.gate.dropWaiting()) settleUntriedJob(waiting, newLimit.error, steps)

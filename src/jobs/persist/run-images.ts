@@ -13,8 +13,8 @@ import { persistImages } from './pipeline.ts'
 import { BYTES_IN_FLIGHT, openResources } from './resources.ts'
 import type { ImagesToDo, PersistRun } from './run.ts'
 import { lookUnderKey } from './steps/find-stored.ts'
-import { HeldAnswers } from './steps/held-answers.ts'
 import { NewLimit } from './steps/new-limit.ts'
+import { PendingAnswers } from './steps/pending-answers.ts'
 import { RepeatedImages } from './steps/repeated-image.ts'
 import { rotatingParameters } from './steps/rotating-parameters.ts'
 import type { Steps } from './steps/steps.ts'
@@ -69,7 +69,7 @@ async function doImages(
       expiryOf,
       ...(profiles && { profiles }),
       onSend: requests.toOrigin,
-      held: watch.held,
+      limited: watch.limited,
       ...(!takesLargeBodies(settings.store) && { tooLargeAdvice: say('own-store-put-file') }),
     }),
   )
@@ -83,7 +83,7 @@ async function doImages(
     uploader: new Uploader(run, opened, [...toDo.open, ...toDo.resting]),
     due: opened.look.dueOf(toDo.open),
     repeatedImages: new RepeatedImages(),
-    held: new HeldAnswers(files, resources.budget, BYTES_IN_FLIGHT),
+    pending: new PendingAnswers(files, resources.budget, BYTES_IN_FLIGHT),
     newLimit: settings.maxNew === undefined ? undefined : new NewLimit(settings.maxNew, run.ledger),
     ended: toDo.ended,
   }

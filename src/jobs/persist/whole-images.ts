@@ -28,7 +28,7 @@ export async function wholeImages(run: PersistRun, opened: OpenedManifest): Prom
     for (const job of resting) settleResting(job)
     return undefined
   }
-  let held: ReturnType<typeof heldBack>
+  let sequence: ReturnType<typeof openThenWaiting>
   return {
     open,
     resting,
@@ -36,10 +36,10 @@ export async function wholeImages(run: PersistRun, opened: OpenedManifest): Prom
     async jobs(lookUp) {
       await eachAtOnce(resting.filter(isToLookUp), LOOKS_AT_ONCE, lookUp)
       const left = resting.filter(({ targets }) => targets.some(target => !ledger.isSettled(target)))
-      held = heldBack(left, all, knownImages, settleResting)
-      return held.jobs(stop.stopping)
+      sequence = openThenWaiting(left, all, knownImages, settleResting)
+      return sequence.jobs(stop.stopping)
     },
-    ended: job => held.ended(job),
+    ended: job => sequence.ended(job),
   }
 }
 
@@ -71,7 +71,7 @@ async function settleKnown(
  * @param open jobs that are tried in any case
  * @param settle settles a resting job; called at once for a job that need not wait
  */
-function heldBack(
+function openThenWaiting(
   resting: readonly ImageJob[],
   open: readonly ImageJob[],
   knownImages: Pick<KnownImages, 'earlierFailures' | 'isDueAgain'>,

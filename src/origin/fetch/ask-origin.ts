@@ -109,7 +109,7 @@ export class OriginAsker {
       onHead: head => this.#planOf(head, url, visit, partial !== undefined),
       onSlow: () => {
         share.slow()
-        if (!permit.slow(connections.machineOf(url.host))) throw NO_ROOM
+        if (!permit.slow(connections.addressOf(url.host))) throw NO_ROOM
       },
     })
   }

@@ -66,7 +66,7 @@ export interface FetchedImage {
 export interface Attempt {
   readonly job: FetchJob
   readonly share: Share
-  /** The permit held at the job's host at the start; it moves along to each host that gets a request. */
+  /** The permit taken at the job's host at the start; it moves along to each host that gets a request. */
   readonly permit: HostPermit
   /** The body, if it may go to a file. */
   readonly large: LargeBody | undefined

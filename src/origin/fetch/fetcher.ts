@@ -105,7 +105,7 @@ export class Fetcher {
   }
 
   /**
-   * @param permit held at the job's host for the first attempt
+   * @param permit taken at the job's host for the first attempt
    * @param onAttempt called with the number of the attempt, from 1, before each of its requests
    * @returns `NotModified` only if the job has `known`
    * @throws PersistError after permit and memory are given back
@@ -122,11 +122,11 @@ export class Fetcher {
     let first: HostPermit | undefined = permit
     let startedAt = clock.now()
     const attempt = async (number: number) => {
-      const held = first ?? (await gate.waitForPermit(job.url.host))
+      const current = first ?? (await gate.waitForPermit(job.url.host))
       first = undefined
       const share = budget.open(maxBytes)
       return await this.#attempt(
-        { job, share, permit: held, large, onRequest: () => onAttempt(number) },
+        { job, share, permit: current, large, onRequest: () => onAttempt(number) },
         accept,
       )
     }
@@ -159,9 +159,9 @@ export class Fetcher {
       const trial = this.#hostProfiles.nextTrial(visit.job, first)
       const response = trial ? await this.#requestImage(visit, trial) : first
       const taken = await this.#readResponse(response, visit)
-      if (taken === 'not-modified') return { notModified: true, ...this.#held(response, visit) }
+      if (taken === 'not-modified') return { notModified: true, ...this.#withPermit(response, visit) }
       const accepted = await accept(taken)
-      return { accepted, ...this.#held(response, visit, taken.bytes) }
+      return { accepted, ...this.#withPermit(response, visit, taken.bytes) }
     } catch (error) {
       // A job that waits for its next attempt holds neither a permit nor bytes.
       visit.share.close()
@@ -170,7 +170,7 @@ export class Fetcher {
     }
   }
 
-  #held(response: OriginResponse, { share, permit, large }: Attempt, inMemory?: Buffer): WithPermit {
+  #withPermit(response: OriginResponse, { share, permit, large }: Attempt, inMemory?: Buffer): WithPermit {
     this.#hostProfiles.confirm(response)
     const bytes = new ImageBytes(share, this.#settings.memory, inMemory, large)
     return { permit, bytes, profile: response.profile?.name }

@@ -23,7 +23,7 @@ export function guardSocket(socket: Socket, maxHeadBytes: number, maxBytes: numb
   let served = false
   let awaitingHead = false
   /** Bytes of a head that may still be an interim answer. */
-  let held: Buffer = NOTHING
+  let buffered: Buffer = NOTHING
   /** Bytes received since the request. */
   let came = 0
 
@@ -44,17 +44,17 @@ export function guardSocket(socket: Socket, maxHeadBytes: number, maxBytes: numb
   socket.read = (size?: number) => {
     let chunk = take(size)
     while (awaitingHead && chunk) {
-      const head = afterInterim(held.length === 0 ? chunk : Buffer.concat([held, chunk]))
+      const head = afterInterim(buffered.length === 0 ? chunk : Buffer.concat([buffered, chunk]))
       awaitingHead = mayBeInterim(head) && head.length < maxHeadBytes
       if (!awaitingHead) served = true
-      held = awaitingHead ? head : NOTHING
+      buffered = awaitingHead ? head : NOTHING
       chunk = awaitingHead ? take(size) : head
     }
     return chunk
   }
 
   socket.on('error', error => {
-    if (served && awaitingHead && held.length === 0) stale.add(error)
+    if (served && awaitingHead && buffered.length === 0) stale.add(error)
   })
   return socket
 }

@@ -1,6 +1,6 @@
 /**
  * The connections of a run to its hosts. A host with nothing left to do loses its connections. The others stay within
- * a budget; the longest unused are closed first. This class also knows the machine of each host that was connected.
+ * a budget; the longest unused are closed first. This class also knows the address of each host that was connected.
  */
 
 /** More than a run has requests at once: connections beyond it are idle. */
@@ -21,11 +21,11 @@ export class Connections implements HostUse {
   readonly #resting = new Set<string>()
   readonly #addresses = new Map<string, string>()
   #open = 0
-  readonly held: HostUse['held']
+  readonly limited: HostUse['limited']
 
   /** @param maxOpenFiles limit of this process */
-  constructor(maxOpenFiles: number, held?: HostUse['held']) {
-    this.held = held
+  constructor(maxOpenFiles: number, limited?: HostUse['limited']) {
+    this.limited = limited
     this.#most = Math.min(MOST, Math.floor(maxOpenFiles * PART))
   }
 
@@ -52,8 +52,8 @@ export class Connections implements HostUse {
     this.#addresses.set(host, address)
   }
 
-  /** Returns the host's address: hosts with the same one are one machine. Behind a proxy, returns the host itself. */
-  machineOf(host: string): string {
+  /** Returns the host's address, which other hosts may share. Behind a proxy, returns the host itself. */
+  addressOf(host: string): string {
     return this.#addresses.get(host) ?? host
   }
 
@@ -93,7 +93,7 @@ export type LimitSetting = 'per-host-concurrency' | 'host-rules'
 /** Receives reports of how hosts are used. */
 export interface HostUse {
   /** Called when a request ends and the limit of the host alone stops more, while slots are free. */
-  readonly held?: ((host: string, requests: number, setting: LimitSetting) => void) | undefined
+  readonly limited?: ((host: string, requests: number, setting: LimitSetting) => void) | undefined
   /** Called when an unused host gets a request. */
   used(host: string): void
   /** Called when a host's last request ends. @param isDone no further request is expected */

@@ -6,7 +6,7 @@
 import type { Clock } from '../../base/clock.ts'
 import { type HostUse, NO_REPORTS } from './connections.ts'
 import { type GateLimits, Host, type PaceOf } from './host.ts'
-import { HeldPermit, type HostPermit, type PermitKeeper } from './host-permit.ts'
+import { type HostPermit, Permit, type PermitGiver } from './host-permit.ts'
 import type { ExpiryOf } from './pending-jobs.ts'
 import { ReadyHosts } from './ready-hosts.ts'
 import { Seats } from './seats.ts'
@@ -14,7 +14,7 @@ import { Seats } from './seats.ts'
 /** Does one job. The job holds a permit from the start; the permit is free again at the latest when the job ends. */
 export type JobWork<Job> = (job: Job, permit: HostPermit) => Promise<void>
 
-export class HostGate<Job> implements PermitKeeper<Host<Job>> {
+export class HostGate<Job> implements PermitGiver<Host<Job>> {
   readonly #clock: Clock
   readonly #use: HostUse
   #work: JobWork<Job> = async () => {}
@@ -87,17 +87,17 @@ export class HostGate<Job> implements PermitKeeper<Host<Job>> {
 
   /** Waits for a permit for another attempt of a job under way. */
   async waitForPermit(name: string): Promise<HostPermit> {
-    const permit = new HeldPermit(this)
+    const permit = new Permit(this)
     await this.#seatLater(permit, this.#hostOf(name))
     return permit
   }
 
   /** Called by permits. */
-  move(permit: HeldPermit<Host<Job>>, name: string): Promise<void> | undefined {
+  move(permit: Permit<Host<Job>>, name: string): Promise<void> | undefined {
     const { host: from } = permit
     const to = this.#hostOf(name)
     const isOpen = to.opensAt <= this.#clock.now()
-    const isSlowElsewhere = to.slowMachine !== undefined && permit.machine === undefined
+    const isSlowElsewhere = to.slowAddress !== undefined && permit.address === undefined
     if (from === to && to.delayMs === 0 && isOpen && !isSlowElsewhere) return undefined
     // After `close`, a job under way may finish its requests, and no other job begins.
     if (this.#closing.signal.aborted && isOpen) {
@@ -109,23 +109,23 @@ export class HostGate<Job> implements PermitKeeper<Host<Job>> {
   }
 
   /** Called by permits. */
-  slow(permit: HeldPermit<Host<Job>>, machine: string): boolean {
+  slow(permit: Permit<Host<Job>>, address: string): boolean {
     const { host } = permit
     if (!host) return true
-    host.slowMachine = machine
-    if (!this.#seats.moveToSlow(permit, machine)) return this.#ready.isEmpty
+    host.slowAddress = address
+    if (!this.#seats.moveToSlow(permit, address)) return this.#ready.isEmpty
     permit.isSlow = true
     this.#pump()
     return true
   }
 
   /** Called by permits. */
-  giveBack(permit: HeldPermit<Host<Job>>, host: Host<Job>): void {
+  giveBack(permit: Permit<Host<Job>>, host: Host<Job>): void {
     const hasRoom = this.#seats.hasFreeSlot && this.#ready.isEmpty
-    if (hasRoom && host.isHeld) this.#use.held?.(host.name, host.maxActive, host.limitSetting)
+    if (hasRoom && host.isLimited) this.#use.limited?.(host.name, host.maxActive, host.limitSetting)
     host.active--
     // The host has become as fast as others.
-    if (permit.machine !== undefined && !permit.isSlow) host.slowMachine = undefined
+    if (permit.address !== undefined && !permit.isSlow) host.slowAddress = undefined
     // A list that is still being read may add jobs for this host.
     if (host.active === 0) this.#use.unused(host.name, this.#sealed && host.isDone)
     this.#consider(host)
@@ -134,7 +134,7 @@ export class HostGate<Job> implements PermitKeeper<Host<Job>> {
   }
 
   /** Called by permits. @returns a function that takes the seat back */
-  stepAside(permit: HeldPermit<Host<Job>>): () => void {
+  stepAside(permit: Permit<Host<Job>>): () => void {
     this.#seats.stepAside(permit)
     this.#pump()
     return () => this.#seats.stepBack(permit)
@@ -189,8 +189,8 @@ export class HostGate<Job> implements PermitKeeper<Host<Job>> {
     await this.#done.promise
   }
 
-  /** Gives up the permit that is held, if any, and waits for one at `host`; then the job goes on. */
-  #seatLater(permit: HeldPermit<Host<Job>>, host: Host<Job>): Promise<void> {
+  /** Gives up the permit that the job has, if any, and waits for one at `host`; then the job goes on. */
+  #seatLater(permit: Permit<Host<Job>>, host: Host<Job>): Promise<void> {
     const from = permit.host === host ? undefined : permit.host
     return new Promise((resolve, reject) => {
       // The job is counted and queued before its permit is free, or a job that would only wait, too, takes that permit.
@@ -227,8 +227,8 @@ export class HostGate<Job> implements PermitKeeper<Host<Job>> {
     const wait = host.opensAt - this.#clock.now()
     if (wait > 0) return this.#wakeLater(host, wait)
     host.isQueued = true
-    if (host.slowMachine === undefined) this.#ready.enqueue(host)
-    else this.#seats.enqueue(host.slowMachine, host)
+    if (host.slowAddress === undefined) this.#ready.enqueue(host)
+    else this.#seats.enqueue(host.slowAddress, host)
   }
 
   #wakeLater(host: Host<Job>, ms: number): void {
@@ -257,8 +257,8 @@ export class HostGate<Job> implements PermitKeeper<Host<Job>> {
   #serve(host: Host<Job>, isSlow: boolean): void {
     host.isQueued = false
     // The host may have changed while it was queued.
-    const { slowMachine } = host
-    const isStill = slowMachine === undefined ? !isSlow : isSlow && this.#seats.hasRoom(slowMachine)
+    const { slowAddress } = host
+    const isStill = slowAddress === undefined ? !isSlow : isSlow && this.#seats.hasRoom(slowAddress)
     if (isStill && host.opensAt <= this.#clock.now() && !host.isFull && host.hasWork) this.#start(host)
     this.#consider(host)
   }
@@ -272,7 +272,7 @@ export class HostGate<Job> implements PermitKeeper<Host<Job>> {
     }
     // An expired job sends no request to its host.
     const hasRequest = !host.pending.isLate(this.#clock.now())
-    const permit = new HeldPermit(this)
+    const permit = new Permit(this)
     this.#seat(permit, host, hasRequest)
     const end = (error: unknown) => {
       permit.release()
@@ -283,9 +283,9 @@ export class HostGate<Job> implements PermitKeeper<Host<Job>> {
     void this.#work(host.pending.dequeue() as Job, permit).then(end, end)
   }
 
-  #seat(permit: HeldPermit<Host<Job>>, host: Host<Job>, hasRequest: boolean): void {
+  #seat(permit: Permit<Host<Job>>, host: Host<Job>, hasRequest: boolean): void {
     permit.host = host
-    permit.machine = host.slowMachine
+    permit.address = host.slowAddress
     permit.isSlow = false
     if (host.active++ === 0) this.#use.used(host.name)
     this.#seats.take(permit)

@@ -3,7 +3,7 @@
  * - permit: permission for one request to one host. Each host has as many as its limit, `Host`.
  * - slot: one of the run's `concurrency`, shared by all hosts, `Seats`. A job under way holds a permit and, besides it,
  *   a slot, a seat in the slow lane, or neither while its body waits for memory, `Seats`.
- * - machine: one address, whatever the names of its hosts. A machine that sends slowly is served by the slow lane, which
+ * - address: what the names of one or more hosts lead to. An address that sends slowly is served by the slow lane, which
  *   has seats of its own, `Seats`.
  * - turn: a host with work and a free permit is queued until a slot is free. Hosts with many jobs get three turns of
  *   four, `ReadyHosts`.
@@ -17,60 +17,60 @@ export interface HostPermit {
   release(): void
   /**
    * Call before each request after the first: takes a permit at `host`, at its pace. The job holds nothing meanwhile.
-   * @returns undefined if the permit already held will do
+   * @returns undefined if the permit that the job has will do
    * @throws (the promise rejects) the reason why nothing more begins
    */
   moveTo(host: string): Promise<void> | undefined
   /**
-   * Call when a body comes slowly from this machine: the job gives its slot to others and goes on in the slow lane.
+   * Call when a body comes slowly from this address: the job gives its slot to others and goes on in the slow lane.
    * @returns whether the request may go on; else others need the slot, and it must start again after `moveTo`
    */
-  slow(machine: string): boolean
+  slow(address: string): boolean
   /** Gives the slot to others until `wait` is over, and keeps the permit at the host. */
   stepAside(wait: Promise<void>): Promise<void>
 }
 
 /** Gives permits and takes them back. */
-export interface PermitKeeper<Host> {
-  move(permit: HeldPermit<Host>, host: string): Promise<void> | undefined
-  slow(permit: HeldPermit<Host>, machine: string): boolean
-  stepAside(permit: HeldPermit<Host>): () => void
-  giveBack(permit: HeldPermit<Host>, host: Host): void
+export interface PermitGiver<Host> {
+  move(permit: Permit<Host>, host: string): Promise<void> | undefined
+  slow(permit: Permit<Host>, address: string): boolean
+  stepAside(permit: Permit<Host>): () => void
+  giveBack(permit: Permit<Host>, host: Host): void
 }
 
-export class HeldPermit<Host> implements HostPermit {
-  readonly #keeper: PermitKeeper<Host>
-  /** Undefined while the permit is not held. */
+export class Permit<Host> implements HostPermit {
+  readonly #giver: PermitGiver<Host>
+  /** Undefined while no job has the permit. */
   host: Host | undefined
-  /** In the slow lane, the machine that the permit counts for; else undefined. */
-  machine: string | undefined
-  /** A body came slowly while the permit was held. */
+  /** In the slow lane, the address that the permit counts for; else undefined. */
+  address: string | undefined
+  /** A body came slowly while the job had the permit. */
   isSlow = false
   /** The permit has no slot, since its body waits for memory. */
   isAside = false
 
-  constructor(keeper: PermitKeeper<Host>) {
-    this.#keeper = keeper
+  constructor(giver: PermitGiver<Host>) {
+    this.#giver = giver
   }
 
   release(): void {
     const { host } = this
     this.host = undefined
-    if (host !== undefined) this.#keeper.giveBack(this, host)
+    if (host !== undefined) this.#giver.giveBack(this, host)
   }
 
   moveTo(host: string): Promise<void> | undefined {
-    return this.#keeper.move(this, host)
+    return this.#giver.move(this, host)
   }
 
-  slow(machine: string): boolean {
-    return this.#keeper.slow(this, machine)
+  slow(address: string): boolean {
+    return this.#giver.slow(this, address)
   }
 
   async stepAside(wait: Promise<void>): Promise<void> {
     // The slot goes to a job that begins at once, which must not happen within a parser's callback.
     await undefined
-    const stepBack = this.#keeper.stepAside(this)
+    const stepBack = this.#giver.stepAside(this)
     await wait
     stepBack()
   }

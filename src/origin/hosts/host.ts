@@ -1,12 +1,12 @@
 /** The state of one host: its jobs, how many may run at once, and when the next may start. */
 import { Queue } from '../../base/concurrency/queue.ts'
 import type { LimitSetting } from './connections.ts'
-import type { HeldPermit } from './host-permit.ts'
+import type { Permit } from './host-permit.ts'
 import { type ExpiryOf, PendingJobs } from './pending-jobs.ts'
 
 /** A job under way that waits for a permit. */
 interface Waiting<Job> {
-  readonly permit: HeldPermit<Host<Job>>
+  readonly permit: Permit<Host<Job>>
   grant(): void
   refuse(reason: unknown): void
 }
@@ -20,7 +20,7 @@ export class Host<Job> {
   /** Most requests at once: falls when the host pushes back, rises again with each success. */
   #limit: number
   #isLong = false
-  /** Permits held, one for each request under way. */
+  /** Permits in use, one for each request under way. */
   active = 0
   /** Jobs that left this host for another one and wait there. */
   away = 0
@@ -30,8 +30,8 @@ export class Host<Job> {
   waking = false
   /** Whether it waits for its turn, in `ReadyHosts` or in the slow lane. */
   isQueued = false
-  /** The machine that sends its bodies, if they come too slowly for a slot. */
-  slowMachine: string | undefined
+  /** The address that sends its bodies, if they come too slowly for a slot. */
+  slowAddress: string | undefined
   /** Redirects have led here, so more may follow. */
   isTarget = false
   /** Further requests of jobs under way; they go before jobs that have not begun. */
@@ -60,9 +60,9 @@ export class Host<Job> {
   }
 
   /** Whether its own limit alone stops more requests: the host neither pushed back nor sends slowly. */
-  get isHeld(): boolean {
+  get isLimited(): boolean {
     const isAtMost = this.active >= this.maxActive && this.#limit === this.maxActive
-    return isAtMost && this.pending.length > 0 && this.slowMachine === undefined
+    return isAtMost && this.pending.length > 0 && this.slowAddress === undefined
   }
 
   /** Whether no job is left and none is expected. */

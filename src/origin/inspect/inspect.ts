@@ -8,22 +8,22 @@ import { codeOf, PersistError, type Reason } from '../../base/errors.ts'
 import { DECIDING } from '../../base/messages/reasons.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Sentence } from '../../base/sentence.ts'
+import { FILE_TYPES, type FileType, isImageType } from './file-types.ts'
 import { type Detected, detect, incomplete, type WalkResult } from './formats/format.ts'
 import { FORMATS } from './formats/formats.ts'
-import { IMAGE_TYPES, type ImageType, isImageType } from './image-types.ts'
 import { rootOf, titleOf } from './markup.ts'
 import { type Bytes, bytesOfBuffer } from './media/bytes.ts'
 import { MEDIA } from './media/media.ts'
 import { archiveName, describeBytes } from './naming.ts'
 
 export interface InspectRules {
-  readonly allowTypes: ReadonlySet<ImageType>
+  readonly allowTypes: ReadonlySet<FileType>
   /** Pixels. A drawing or video that states no size passes. */
   readonly minSide: number
 }
 
 export interface InspectedImage {
-  readonly type: ImageType
+  readonly type: FileType
   /** The media type, e.g. `image/png`. */
   readonly contentType: string
   /** Without a dot, e.g. `jpg`. */
@@ -67,7 +67,7 @@ export async function inspect(
 }
 
 /** Recognises bytes by their beginning. A zip archive may turn out to be another type. */
-export function detectType(bytes: Buffer): ImageType | undefined {
+export function detectType(bytes: Buffer): FileType | undefined {
   return detect(FORMATS, bytes)?.type ?? detect(MEDIA, bytesOfBuffer(bytes))?.type
 }
 
@@ -107,7 +107,7 @@ async function inspectArchive(body: Bytes, media: Media, rules: InspectRules): P
 }
 
 async function wholeMedia(
-  type: ImageType,
+  type: FileType,
   body: Bytes,
   media: Media,
   { allowTypes }: InspectRules,
@@ -119,8 +119,8 @@ async function wholeMedia(
   return { ...namesOf(type), size: body.size, ...(walk.endUnknown && { endUnknown: true }) }
 }
 
-function namesOf(type: ImageType): Pick<InspectedImage, 'type' | 'contentType' | 'extension'> {
-  const { contentType, extension } = IMAGE_TYPES[type]
+function namesOf(type: FileType): Pick<InspectedImage, 'type' | 'contentType' | 'extension'> {
+  const { contentType, extension } = FILE_TYPES[type]
   return { type, contentType, extension }
 }
 
@@ -135,7 +135,7 @@ const HTML_ROOTS = new Set('html head body script title style iframe table div h
 const LIST_ROOTS = new Set(['rss', 'feed', 'urlset', 'sitemapindex'])
 
 /** file-type's names of the supported types: file-type also recognises headers that are too short for a walk. */
-const KNOWN_TYPES = new Set<string>(Object.values(IMAGE_TYPES).map(type => type.extension))
+const KNOWN_TYPES = new Set<string>(Object.values(FILE_TYPES).map(type => type.extension))
   .add('tif')
   .add('apng')
 
@@ -156,9 +156,9 @@ async function refuseUnknown(bytes: Buffer): Promise<never> {
   throw refusal('image-incomplete', say('inspect-no-header', { type: name, size: bytes.length }))
 }
 
-function requireAllowed(type: ImageType, allowed: ReadonlySet<ImageType>): void {
+function requireAllowed(type: FileType, allowed: ReadonlySet<FileType>): void {
   if (allowed.has(type)) return
-  const { contentType } = IMAGE_TYPES[type]
+  const { contentType } = FILE_TYPES[type]
   const advice = say('inspect-allow-fix', { type })
   if (!isImageType(type))
     throw refusal('not-an-image', say('inspect-no-image', { what: contentType }), advice)
@@ -169,7 +169,7 @@ function requireAllowed(type: ImageType, allowed: ReadonlySet<ImageType>): void 
   )
 }
 
-function incompleteness(type: ImageType, size: number, fault: Sentence): PersistError {
+function incompleteness(type: FileType, size: number, fault: Sentence): PersistError {
   return refusal('image-incomplete', say('inspect-incomplete', { type, size, fault }))
 }
 

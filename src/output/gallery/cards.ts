@@ -1,5 +1,5 @@
 /** Makes one image an item of a list. Pure. */
-import { ALL_TYPES, IMAGE_TYPES, isImageType } from '../../origin/inspect/image-types.ts'
+import { ALL_TYPES, FILE_TYPES, isImageType } from '../../origin/inspect/file-types.ts'
 import { type Result, sizeText } from '../result.ts'
 import { escaped, foreign, foreignUrl, linkable } from './markup.ts'
 
@@ -94,7 +94,7 @@ function sizeOf({ width, height, bytes }: GalleryImage): string {
 
 /** The names of types that their media types do not show, such as `mov` of `video/quicktime`. */
 const MEDIA_TYPES: ReadonlyMap<string, string> = new Map(
-  ALL_TYPES.filter(type => !isImageType(type)).map(type => [IMAGE_TYPES[type].contentType, type]),
+  ALL_TYPES.filter(type => !isImageType(type)).map(type => [FILE_TYPES[type].contentType, type]),
 )
 
 /** `image/svg+xml` becomes `svg`; an unknown type becomes ''. */

@@ -118,8 +118,8 @@ function mayChange({ edits }: ListDocument, outcomeOf: OutcomeOf): boolean {
   return edits.some(edit => edit.kind !== 'replace' || typeof outcomeOf(edit.url) !== 'string')
 }
 
-/** Characters of a text to hold during rewriting, so that it is read only once. */
-const MAX_HELD = 1_048_576
+/** Characters of a text to keep during rewriting, so that it is read only once. */
+const MAX_KEPT = 1_048_576
 
 /** @returns the new text if it is short; a longer text is read up to the first change */
 async function lookInto(
@@ -134,10 +134,10 @@ async function lookInto(
   })
   for await (const part of rewritten) {
     length += part.length
-    if (length <= MAX_HELD) parts.push(part)
+    if (length <= MAX_KEPT) parts.push(part)
     else if (isChanged) break
   }
-  return length <= MAX_HELD ? { isChanged, text: parts.join('') } : { isChanged }
+  return length <= MAX_KEPT ? { isChanged, text: parts.join('') } : { isChanged }
 }
 
 /** @throws PersistError at the end of the text if the edits belong to a different text */
@@ -150,7 +150,7 @@ async function* sourceOf({ file, text }: ListDocument): AsyncGenerator<string> {
   })
 }
 
-/** @param text the new text, if it was held */
+/** @param text the new text, if it was kept */
 function rewrittenBytes(
   document: ListDocument,
   outcomeOf: OutcomeOf,

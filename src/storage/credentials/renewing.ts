@@ -19,14 +19,14 @@ export function renewingCredentials(
   ask: (signal?: AbortSignal) => Promise<Credentials>,
   clock: Clock,
 ): CredentialProvider {
-  let held: Credentials | undefined
+  let current: Credentials | undefined
   let asking: Promise<Credentials> | undefined
   let notBefore = 0
 
   const renew = async (signal?: AbortSignal) => {
     const fresh = await ask(signal)
     throwIfExpiring(fresh, clock.now())
-    held = fresh
+    current = fresh
     return fresh
   }
   const renewed = (signal?: AbortSignal) => {
@@ -39,14 +39,14 @@ export function renewingCredentials(
 
   return (refused, signal) => {
     const now = clock.now()
-    const left = held && !sameKeys(held, refused) ? lifeLeft(held, now) : 0
-    if (!held || left <= 0) return renewed(signal)
+    const left = current && !sameKeys(current, refused) ? lifeLeft(current, now) : 0
+    if (!current || left <= 0) return renewed(signal)
     if (left <= RENEW_BEFORE_MS && now >= notBefore && !asking) {
       renewed(signal).catch(() => {
         notBefore = clock.now() + PAUSE_MS
       })
     }
-    return held
+    return current
   }
 }
 

@@ -67,7 +67,7 @@ const SHORT_OF_SLASHES = new RegExp(`^${SCHEME_PATTERN}:/?([^/].*)$`, 'is')
 
 export type Destination =
   | { readonly kind: BucketKind; readonly bucket: string; readonly prefix: KeyPrefix }
-  /** `directory` as written. A relative one is resolved later, against a folder that the front door knows. */
+  /** `directory` as written. A relative one is resolved later, against a folder that the entry point knows. */
   | { readonly kind: 'file'; readonly directory: string }
 
 /**

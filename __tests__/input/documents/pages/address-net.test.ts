@@ -1,14 +1,14 @@
 /** Addresses that end like an image and that no reader of pages takes. */
 import { expect, test } from '@jest/globals'
 import { AddressNet } from '../../../../src/input/documents/address-net.ts'
-import { DEFAULT_TYPES, endingsOf, type ImageType } from '../../../../src/origin/inspect/image-types.ts'
+import { DEFAULT_TYPES, endingsOf, type FileType } from '../../../../src/origin/inspect/file-types.ts'
 import { fewestCpuSeconds } from '../../../support/cpu-time.ts'
 import { readDocument } from '../../../support/list-document.ts'
 
 const X = 'https://x.example/1.png'
 
 /** Lines that the net finds in a page. */
-async function foundIn(file: string, text: string, types: Iterable<ImageType> = DEFAULT_TYPES) {
+async function foundIn(file: string, text: string, types: Iterable<FileType> = DEFAULT_TYPES) {
   const net = new AddressNet(endingsOf(types))
   await readDocument(file, text, { net, frontMatter: 'none' })
   expect(net.found.places.every(place => place.file === file)).toBe(true)

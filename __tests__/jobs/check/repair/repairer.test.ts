@@ -245,7 +245,7 @@ describe('a video that is too large for memory', () => {
 })
 
 describe('a place that refuses', () => {
-  test('the source is not asked again once it refuses every request', async () => {
+  test('the source is not requested again once it refuses every request', async () => {
     const url = place.serve('/a.png', { body: bytes })
     place.oss.fault(() => true, { status: 403, code: 'InvalidAccessKeyId', times: Number.POSITIVE_INFINITY })
     const damages = Array.from({ length: 5 }, (_, number) => ({ bytes, url, path: `${number}.png` }))

@@ -4,7 +4,7 @@ import { KnownImages } from '../../../../src/jobs/persist/known/known-images.ts'
 import { mintImageKey, mintPrefix } from '../../../../src/storage/key/object-key.ts'
 import type { ImageEntry } from '../../../../src/storage/manifest/entries/entry.ts'
 import { NO_MANIFEST } from '../../../../src/storage/manifest/manifest.ts'
-import { heldClock, NOON } from '../../../support/clocks.ts'
+import { NOON, steppedClock } from '../../../support/clocks.ts'
 
 const CAT = 'https://a.test/cat.png'
 const COUNT = 2000
@@ -34,7 +34,7 @@ test('thousands of objects of one URL are recalled without a look at each for ea
     manifest: { ...NO_MANIFEST, entriesOf: url => (url === CAT ? [...lines] : []) },
     newKeys: { hasLine: () => false },
     rules: { refreshAfterMs: undefined, retryFailedAfterMs: 1 },
-    clock: heldClock(NOON),
+    clock: steppedClock(NOON),
     store: { prefix },
     keyFields: ['id'],
     linksOf: key => ({ publicUrl: key }),

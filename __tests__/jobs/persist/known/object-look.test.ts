@@ -7,7 +7,7 @@ import { ObjectLook } from '../../../../src/jobs/persist/known/object-look.ts'
 import type { Outcome } from '../../../../src/output/result.ts'
 import { NO_MANIFEST } from '../../../../src/storage/manifest/manifest.ts'
 import type { Store } from '../../../../src/storage/stores/store.ts'
-import { heldClock, NOON } from '../../../support/clocks.ts'
+import { NOON, steppedClock } from '../../../support/clocks.ts'
 import { imageLine } from '../../../support/test-manifest.ts'
 
 const signal = new AbortController().signal
@@ -18,7 +18,7 @@ const stop = { stopping: signal, storeFailed: never, storeWorked: () => {} }
 
 /** What a run with one request says of three images, all of which are there. */
 async function judge(lacks: Losses['lacks']) {
-  const clock = heldClock(NOON)
+  const clock = steppedClock(NOON)
   const losses = new Losses({ manifest: NO_MANIFEST, clock }, () => {})
   losses.lacks = lacks
   const heads: string[] = []

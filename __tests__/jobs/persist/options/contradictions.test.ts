@@ -69,7 +69,7 @@ test('a suffix in two lines would break every list of URLs', async () => {
   ])
 })
 
-describe('all problems are told at once', () => {
+describe('all problems are reported at once', () => {
   test('also where the destination is wrong', async () => {
     const said = await problems({
       destination: 'oss://My_Bucket/',
@@ -88,7 +88,7 @@ describe('all problems are told at once', () => {
     ])
   })
 
-  test('also where nobody knows its scheme', async () => {
+  test('also where its scheme is unknown', async () => {
     const said = await problems({ destination: 'azure://x', maxBytes: 'x' })
     expect(said).toHaveLength(2)
   })

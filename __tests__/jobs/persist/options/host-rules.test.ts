@@ -19,7 +19,7 @@ const BODY = image('plain.png')
 const found = (...urls: string[]) => urls.map(url => ({ url, page: 'https://page.test/1' }))
 
 describe('a rule', () => {
-  test('is what its host is told, and no other', async () => {
+  test('is what its host gets, and no other', async () => {
     hosts.show('/a.png')
     hosts.show('/b.png', 'still.gif')
     const { report } = await hosts.runNoticing({
@@ -41,7 +41,7 @@ describe('a rule', () => {
     expect(hosts.told('cookie')).toEqual(['a=1', undefined])
   })
 
-  test('is what its host is told, whichever was asked before', async () => {
+  test('is what its host gets, whichever was requested before', async () => {
     const names = ['img.test', 'other.test', 'plain.test']
     const urls = [1, 2, 3].flatMap(number => names.map(name => hosts.at(`${name}/${name}-${number}.png`)))
     for (const url of urls) hosts.show(new URL(url).pathname)
@@ -91,7 +91,7 @@ describe('a rule', () => {
     expect(hosts.told('accept')).toEqual(['image/webp', expect.stringContaining('image/png')])
   })
 
-  test('that a run learnt by itself is told as a notice', async () => {
+  test('that a run learnt by itself is reported as a notice', async () => {
     hosts.origin.serve('/a.png', picky(fromItsOwnSite, { body: BODY }))
     const { results, notices } = await hosts.runNoticing({ urls: hosts.at('img.test/a.png') })
     expect(results).toMatchObject([{ outcome: 'stored' }])
@@ -199,7 +199,7 @@ describe('parameters that a rule drops', () => {
   })
 })
 
-test('everything that is wrong with the rules is told at once, with the rest, before any request', async () => {
+test('everything that is wrong with the rules is reported at once, with the rest, before any request', async () => {
   const hostRules = 'img.test: { refferer: none, delay: 5x }\nhttp://b.test: { accept: a }'
   await expect(
     hosts.runNoticing({ urls: hosts.show('/a.png'), hostRules, concurrency: 0 }),

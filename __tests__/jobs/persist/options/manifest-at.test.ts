@@ -29,7 +29,7 @@ test.each(['.cache/memory', 'file:./.cache/memory'])(
   },
 )
 
-test('a destination that is a file is found before any origin is asked', async () => {
+test('a destination that is a file is found before any origin is requested', async () => {
   await writeFile(join(opened.directory, 'images'), 'mine')
   for (const options of [on, { manifest: 'off' }] as const) {
     const { report } = await opened.run({ ...options, urls: [opened.show('/a.png')] })
@@ -38,7 +38,7 @@ test('a destination that is a file is found before any origin is asked', async (
   expect(opened.origin.requests).toEqual([])
 })
 
-test('a file in the place of the manifest is told, and no origin is asked', async () => {
+test('a file in the place of the manifest is reported, and no origin is requested', async () => {
   await mkdir(join(opened.directory, '.cache'))
   await writeFile(join(opened.directory, '.cache/memory'), 'mine')
   const { report } = await opened.run({ ...on, urls: [opened.show('/a.png')] })

@@ -53,7 +53,7 @@ test.each([
   expect(opened.origin.connections).toBe(before)
 })
 
-test('all problems are told at once', async () => {
+test('all problems are reported at once', async () => {
   const problems = await problemsOf({
     destination: 'oss://My_Bucket/',
     concurrency: 'many',

@@ -40,7 +40,7 @@ async function problemsOf(options: PersistInput): Promise<readonly string[]> {
   return []
 }
 
-test('what cannot be rewritten as asked is told at once, before any request', async () => {
+test('what cannot be rewritten as requested is reported at once, before any request', async () => {
   const url = opened.show('/a.png')
   write('a.json', `["${url}"]`)
   write('b.md', `---\ntitle: a\n![a](${url})\n`)
@@ -159,7 +159,7 @@ test.each([
   expect(read(file === undefined ? 'a.md' : `lists/${file}`)).not.toContain(url)
 })
 
-test('in an action nothing is written outside the workspace, also behind a link', async () => {
+test('in an action nothing is written outside the workspace, also through a link', async () => {
   write('work/a.md', '![a](https://a.example/1)\n')
   mkdirSync(at('elsewhere'))
   symlinkSync(at('elsewhere'), at('work/link'))
@@ -177,7 +177,7 @@ test('in an action nothing is written outside the workspace, also behind a link'
   ])
 })
 
-test('a list that somebody changes meanwhile is not written over, and the run says so', async () => {
+test('a list that another program changes meanwhile is not written over, and the run says so', async () => {
   const url = opened.show('/a.png')
   write('a.md', `![a](${url})\n`)
   const watch = { started: () => write('a.md', 'mine\n') }

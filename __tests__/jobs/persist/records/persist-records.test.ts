@@ -69,7 +69,7 @@ describe('records go in, and come out', () => {
     expect(posts).toEqual(before)
   })
 
-  test('twice: what is ours stays, and no origin is asked', async () => {
+  test('twice: what is ours stays, and no origin is requested', async () => {
     const posts = [{ url: show('/1.png') }, { url: show('/2.png') }]
     const first = await persistRecords(posts)
     expect(first.report).toMatchObject({ stored: 2, failed: 0 })
@@ -255,8 +255,8 @@ describe('what is wrong is one sentence, before any request', () => {
       {},
       'persistRecords needs records, and a Map has entries: give [...map.values()]',
     )
-    const held = [new Map([['cover', show('/1.png')]])]
-    await refused(held, { select: ['$[*].cover'] }, "select '$[*].cover' matches nothing in records")
+    const kept = [new Map([['cover', show('/1.png')]])]
+    await refused(kept, { select: ['$[*].cover'] }, "select '$[*].cover' matches nothing in records")
     class Post {
       readonly image = show('/1.png')
     }

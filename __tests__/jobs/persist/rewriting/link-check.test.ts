@@ -16,7 +16,7 @@ const read = (name: string) => readFileSync(join(opened.directory, name), 'utf8'
 const isUnsigned = ({ headers }: StoreRequest) => headers.authorization === undefined
 const unsigned = () => opened.oss.requests.filter(isUnsigned)
 /** Answers 404, but not before. */
-const heldUntil =
+const answersAfter =
   (moment: Promise<void>): Behaviour =>
   async (_, __, write) => {
     await moment
@@ -24,7 +24,7 @@ const heldUntil =
   }
 const IN_PLACE = { urlsFile: 'a.md', rewriteTo: 'in-place' } as const
 
-test('links to a bucket that nobody can read are written into no file; everything else is whole', async () => {
+test('links to a bucket without public reads are written into no file; everything else is whole', async () => {
   const before = `![a](${opened.show('/a.png')}) ![b](${opened.show('/b.png')})\n`
   write('a.md', before)
   const { report, results } = await opened.run(IN_PLACE)
@@ -60,12 +60,12 @@ test('links to a public bucket are looked at once, and not by a run that writes 
 test('the request is sent while images are still fetched', async () => {
   opened.oss.isPublic = true
   const first = opened.show('/a.png')
-  const held = Promise.withResolvers<void>()
-  const second = opened.serve('/b.png', heldUntil(held.promise))
+  const answered = Promise.withResolvers<void>()
+  const second = opened.serve('/b.png', answersAfter(answered.promise))
   write('a.md', `![a](${first}) ![b](${second})\n`)
   const run = opened.run({ ...IN_PLACE, retries: 0 })
   while (unsigned().length === 0) await new Promise(resolve => setTimeout(resolve, 5))
-  held.resolve()
+  answered.resolve()
   expect((await run).report).toMatchObject({ stored: 1, failed: 1, rewritten: ['a.md'] })
 })
 
@@ -96,14 +96,17 @@ test.each<[string, StoreFault, string]>([
 
 test('a cancelled run does not wait for the answer', async () => {
   opened.oss.fault(isUnsigned, { stall: true })
-  const held = Promise.withResolvers<void>()
-  write('a.md', `![a](${opened.show('/a.png')}) ![b](${opened.serve('/b.png', heldUntil(held.promise))})\n`)
+  const answered = Promise.withResolvers<void>()
+  write(
+    'a.md',
+    `![a](${opened.show('/a.png')}) ![b](${opened.serve('/b.png', answersAfter(answered.promise))})\n`,
+  )
   const cancel = new AbortController()
   const run = opened.run({ ...IN_PLACE, signal: cancel.signal })
   while (unsigned().length === 0) await new Promise(resolve => setTimeout(resolve, 5))
   cancel.abort()
   const { report, notices } = await run
-  held.resolve()
+  answered.resolve()
   expect(report).toMatchObject({ cancelled: true, rewritten: ['a.md'] })
   expect(notices.join()).toContain('the run was cancelled before it answered')
 })

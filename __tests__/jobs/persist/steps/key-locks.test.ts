@@ -12,18 +12,18 @@ const sha256 = (text: string) => hash('sha256', text)
 function recorder() {
   const keyLocks = new KeyLocks()
   const seen: string[] = []
-  const hold = (sha: string, put: (held: KeyState) => Promise<Stored | undefined> = async () => STORED) =>
-    keyLocks.withKey(key, sha256(sha), held => {
-      seen.push(`${sha} ${held}`)
-      return put(held)
+  const lock = (sha: string, put: (content: KeyState) => Promise<Stored | undefined> = async () => STORED) =>
+    keyLocks.withKey(key, sha256(sha), content => {
+      seen.push(`${sha} ${content}`)
+      return put(content)
     })
-  return { claims: keyLocks, seen, hold }
+  return { claims: keyLocks, seen, lock }
 }
 
-test('who comes later waits for the first and is told whether it holds the same bytes', async () => {
-  const { seen, hold } = recorder()
+test('who comes later waits for the first and learns whether it holds the same bytes', async () => {
+  const { seen, lock } = recorder()
   const first = Promise.withResolvers<Stored>()
-  const all = [hold('A', () => first.promise), hold('A'), hold('B', async () => undefined)]
+  const all = [lock('A', () => first.promise), lock('A'), lock('B', async () => undefined)]
   await new Promise(setImmediate)
   expect(seen).toEqual(['A nothing'])
   first.resolve(STORED)
@@ -32,62 +32,62 @@ test('who comes later waits for the first and is told whether it holds the same 
 })
 
 test('a failure leaves the key free for the next', async () => {
-  const { seen, hold } = recorder()
-  const failed = hold('A', async () => {
+  const { seen, lock } = recorder()
+  const failed = lock('A', async () => {
     throw new Error('refused')
   })
   await expect(failed).rejects.toThrow('refused')
-  await hold('B')
+  await lock('B')
   expect(seen).toEqual(['A nothing', 'B nothing'])
 })
 
-test('after a failure nobody waits for the key', async () => {
-  const { seen, hold } = recorder()
-  const failed = hold('A', () => Promise.reject(new Error('refused')))
+test('after a failure no image waits for the key', async () => {
+  const { seen, lock } = recorder()
+  const failed = lock('A', () => Promise.reject(new Error('refused')))
   await expect(failed).rejects.toThrow('refused')
-  const next = hold('B')
+  const next = lock('B')
   expect(seen).toEqual(['A nothing', 'B nothing'])
   await next
 })
 
 test('who leaves the key as it was changes nothing for the next', async () => {
-  const { seen, hold } = recorder()
-  await hold('A')
-  await hold('B', async () => undefined)
-  await hold('A')
+  const { seen, lock } = recorder()
+  await lock('A')
+  await lock('B', async () => undefined)
+  await lock('A')
   expect(seen).toEqual(['A nothing', 'B other', 'A same'])
 })
 
 test('after an overwrite the key holds the later bytes', async () => {
-  const { seen, hold } = recorder()
-  await Promise.all([hold('A'), hold('B'), hold('A'), hold('A')])
+  const { seen, lock } = recorder()
+  await Promise.all([lock('A'), lock('B'), lock('A'), lock('A')])
   expect(seen).toEqual(['A nothing', 'B other', 'A other', 'A same'])
 })
 
 test('a key is claimed from the moment its first image begins', () => {
-  const { claims: keyLocks, hold } = recorder()
+  const { claims: keyLocks, lock } = recorder()
   expect(keyLocks.has(key)).toBe(false)
-  const holding = hold('A')
+  const locked = lock('A')
   expect(keyLocks.has(key)).toBe(true)
-  return holding
+  return locked
 })
 
 test('a put that throws leaves the key free', async () => {
-  const { claims: keyLocks, hold } = recorder()
+  const { claims: keyLocks, lock } = recorder()
   const throws = () => {
     throw new Error('broken')
   }
   await expect(keyLocks.withKey(key, sha256('A'), throws)).rejects.toThrow('broken')
   const first = Promise.withResolvers<Stored>()
-  const holding = hold('A', () => first.promise)
+  const locked = lock('A', () => first.promise)
   const second = keyLocks.withKey(key, sha256('A'), throws)
   first.resolve(STORED)
-  await holding
+  await locked
   await expect(second).rejects.toThrow('broken')
   expect(keyLocks.has(key)).toBe(true)
 })
 
-test('who comes later is told whether the key is new, also where an image in between was not', async () => {
+test('who comes later learns whether the key is new, also where an image in between was not', async () => {
   const keyLocks = new KeyLocks()
   const told: boolean[] = []
   for (const isNew of [false, true, false, false])
@@ -106,8 +106,8 @@ describe('keys that hold digests', () => {
     const keyLocks = new KeyLocks()
     const seen: KeyState[] = []
     for (const [path, sha] of puts)
-      await keyLocks.withKey(keyOf(path), sha, async held => {
-        seen.push(held)
+      await keyLocks.withKey(keyOf(path), sha, async content => {
+        seen.push(content)
         return STORED
       })
     return seen
@@ -135,7 +135,7 @@ describe('keys that hold digests', () => {
     ])
   })
 
-  test('a key with 64 digits that are no digest is told from others', async () => {
+  test('a key with 64 digits that are no digest is distinguished from others', async () => {
     const digits = (end: string) => `${end.padStart(64, '0')}.png`
     expect(await states([digits('1'), a], [digits('2'), b], [digits('1'), b], [digits('2'), b])).toEqual([
       ...['nothing', 'nothing', 'other', 'same'],
@@ -175,7 +175,8 @@ describe('with many keys', () => {
     const states = (sha: string) =>
       Promise.all(
         paths.map(
-          async path => (await keyLocks.withKey(keyOf(path), sha, async held => ({ ...STORED, held })))?.held,
+          async path =>
+            (await keyLocks.withKey(keyOf(path), sha, async content => ({ ...STORED, content })))?.content,
         ),
       )
     expect(await states(a)).toEqual(['same', 'same', 'nothing', 'nothing', 'nothing', 'nothing'])
@@ -202,8 +203,8 @@ describe('with many keys', () => {
     const put = (sha: string, work: () => Promise<Stored | undefined>) =>
       new Promise<KeyState>(resolve => {
         void keyLocks
-          .withKey(key, sha, held => {
-            resolve(held)
+          .withKey(key, sha, content => {
+            resolve(content)
             return work()
           })
           .catch(() => {})
@@ -218,8 +219,8 @@ describe('with many keys', () => {
     const keyLocks = await full()
     const seen: KeyState[] = []
     const put = (sha: string, work: Promise<Stored>) =>
-      keyLocks.withKey(keyOf('further.png'), sha, held => {
-        seen.push(held)
+      keyLocks.withKey(keyOf('further.png'), sha, content => {
+        seen.push(content)
         return work
       })
     const second = Promise.withResolvers<Stored>()

@@ -13,7 +13,7 @@ function told(pattern: string, seen = new RepeatedImages(), host = 'h.test') {
 }
 
 describe('one picture for many URLs of a host', () => {
-  test('is told with the fifth, once', () => {
+  test('is reported with the fifth, once', () => {
     expect(told('AAAAAAAA')).toEqual([
       ...Array(4).fill(undefined),
       { host: 'h.test', sha256: 'A', count: 5, total: 5 },
@@ -21,14 +21,14 @@ describe('one picture for many URLs of a host', () => {
     ])
   })
 
-  test('is told when it becomes more than half of what the host gave', () => {
+  test('is reported when it becomes more than half of what the host gave', () => {
     const said = told('......AAAAAAAA')
     expect(said.findIndex(Boolean)).toBe(12)
     expect(said[12]).toEqual({ host: 'h.test', sha256: 'A', count: 7, total: 13 })
     expect(told('.A'.repeat(100)).filter(Boolean)).toEqual([])
   })
 
-  test('is told of one host and not of many', () => {
+  test('is reported for one host and not of many', () => {
     const seen = new RepeatedImages()
     const said = Array.from({ length: 40 }, (_, i) => seen.saw(url(`h${i}.test`, 1), 'A'))
     expect(said.filter(Boolean)).toEqual([])
@@ -36,7 +36,7 @@ describe('one picture for many URLs of a host', () => {
     expect(told('BBBBB', seen, 'two.test').filter(Boolean)).toHaveLength(1)
   })
 
-  test('is not told for one URL that is seen again and again', () => {
+  test('is not reported for one URL that is seen again and again', () => {
     const seen = new RepeatedImages()
     const again = Array.from({ length: 20 }, () => seen.saw(url('h.test', 1), 'A'))
     const among = Array.from({ length: 20 }, (_, i) => seen.saw(url('h.test', i % 3), 'A'))
@@ -46,7 +46,7 @@ describe('one picture for many URLs of a host', () => {
     expect(twice.saw(url('h.test', 4), 'A')).toMatchObject({ count: 5 })
   })
 
-  test('is not told of an album with some doubles', () => {
+  test('is not reported for an album with some doubles', () => {
     expect(told('AABBCCDDEE.....').filter(Boolean)).toEqual([])
   })
 })

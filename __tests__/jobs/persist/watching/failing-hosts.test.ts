@@ -29,7 +29,7 @@ async function noticesOf(asked: { before: number; lost: number; kept: number; la
   return notices.filter(said => /URLs of .* failed|个失败/.test(said))
 }
 
-test('a host that gave images and now mostly fails is told, with both numbers', async () => {
+test('a host that gave images and now mostly fails is reported, with both numbers', async () => {
   const notices = await noticesOf({ before: 5, lost: 13, kept: 9 })
   expect(notices).toEqual([
     expect.stringContaining(

@@ -11,7 +11,7 @@ test('the limit that the run waits for stands beside the rate', () => {
     lost: 0,
     bytes: 0,
     perSecond: 38.2,
-    heldBy: { host: 'a.test', requests: 6, setting: 'per-host-concurrency' as const },
+    limit: { host: 'a.test', requests: 6, setting: 'per-host-concurrency' as const },
   }
   expect(textIn('en', progressSentence(reading))).toBe(
     '50 of 100 images, 38/s (per-host-concurrency 6), 0.0 MiB',

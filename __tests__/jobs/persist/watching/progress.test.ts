@@ -89,38 +89,38 @@ describe('the slowest host', () => {
 })
 
 describe('the limit that holds a run back', () => {
-  const heldBy = { host: 'a.test', requests: 6, setting: 'per-host-concurrency' } as const
-  const hold = (progress: Progress, count: number) => {
-    for (let n = 0; n < count; n++) progress.held(heldBy.host, heldBy.requests, heldBy.setting)
+  const limit = { host: 'a.test', requests: 6, setting: 'per-host-concurrency' } as const
+  const limitBy = (progress: Progress, count: number) => {
+    for (let n = 0; n < count; n++) progress.limited(limit.host, limit.requests, limit.setting)
   }
 
   test('is there while half of the images of late wait for it', () => {
     const { progress, store, wait } = progressAt(1000)
-    hold(progress, 19)
+    limitBy(progress, 19)
     store(19, 500)
-    expect(progress.read()).not.toHaveProperty('heldBy')
-    hold(progress, 1)
+    expect(progress.read()).not.toHaveProperty('limit')
+    limitBy(progress, 1)
     store(1, 100)
-    expect(progress.read()).toMatchObject({ heldBy })
+    expect(progress.read()).toMatchObject({ limit })
     store(21, 500)
-    expect(progress.read()).not.toHaveProperty('heldBy')
-    hold(progress, 60)
+    expect(progress.read()).not.toHaveProperty('limit')
+    limitBy(progress, 60)
     store(40, 1000)
-    expect(progress.read()).toMatchObject({ heldBy })
+    expect(progress.read()).toMatchObject({ limit })
     wait(30_000)
-    expect(progress.read()).not.toHaveProperty('heldBy')
+    expect(progress.read()).not.toHaveProperty('limit')
   })
 
   test('is one of the whole run where half of all images waited for it, of many', () => {
     const { progress, store } = progressAt(1000)
-    hold(progress, 99)
+    limitBy(progress, 99)
     store(99, 500)
-    expect(progress.heldBy()).toBeUndefined()
-    hold(progress, 1)
-    expect(progress.heldBy()).toEqual(heldBy)
+    expect(progress.limit()).toBeUndefined()
+    limitBy(progress, 1)
+    expect(progress.limit()).toEqual(limit)
     store(101, 500)
-    expect(progress.heldBy()).toEqual(heldBy)
+    expect(progress.limit()).toEqual(limit)
     store(1, 500)
-    expect(progress.heldBy()).toBeUndefined()
+    expect(progress.limit()).toBeUndefined()
   })
 })

@@ -317,7 +317,7 @@ test.each([
     { select: '$.records[*].url' },
   ],
   ['one header', JSON.stringify(['@']), { Link: '<x>; rel="next"' }, {}],
-])('the first of several pages is told by %s', async (name, text, headers, options) => {
+])('the first of several pages is recognised by %s', async (name, text, headers, options) => {
   const url = opened.show(`/paged-${name.length}.png`)
   const at = page(`/paged-${name.length}`, text.replace('@', url), 'application/json', headers)
   const { notices, report } = await run(at, options)

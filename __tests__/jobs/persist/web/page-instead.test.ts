@@ -90,7 +90,7 @@ test('a challenge is none anywhere, and its firewall is named', async () => {
   )
 })
 
-test('a password field behind a redirect to another path is a login page', async () => {
+test('a password field after a redirect to another path is a login page', async () => {
   page('/login', `${LOGIN}${logo()}`)
   const at = opened.serve('/members', { status: 302, headers: { Location: '/login' } })
   for (const options of [{}, { listFormat: 'html' }]) {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, describe, expect, test } from '@jest/globals'
-import { IMAGE_TYPES } from '../../../../src/origin/inspect/image-types.ts'
+import { FILE_TYPES } from '../../../../src/origin/inspect/file-types.ts'
 import type { InspectedImage } from '../../../../src/origin/inspect/inspect.ts'
 import { bytesOfFile } from '../../../../src/origin/inspect/media/bytes.ts'
 import { everyType, inspection, refusalOf } from '../../../support/inspect-rules.ts'
@@ -51,7 +51,7 @@ async function faultOf(bytes: Buffer): Promise<string> {
 
 describe('what the bytes are', () => {
   test.each(MEDIA_TYPES)('%s is recognised by its bytes', async type => {
-    const { contentType, extension } = IMAGE_TYPES[type]
+    const { contentType, extension } = FILE_TYPES[type]
     const size = MEDIA[type].length
     expect(await said(MEDIA[type])).toMatchObject({ type, contentType, extension, size })
   })
@@ -59,7 +59,7 @@ describe('what the bytes are', () => {
   test.each(MEDIA_TYPES)('%s is no image where only images are allowed', async type => {
     const { reason, message, details } = await refusalOf(MEDIA[type])
     expect(reason).toBe('not-an-image')
-    expect(message).toBe(`not an image: ${IMAGE_TYPES[type].contentType}`)
+    expect(message).toBe(`not an image: ${FILE_TYPES[type].contentType}`)
     expect(details.advice).toBe(`Add ${type} to allow-types to keep such files.`)
   })
 

@@ -6,7 +6,7 @@ import { AWS, vendorOf } from '../../../../src/storage/stores/s3/vendors.ts'
 import type { Store } from '../../../../src/storage/stores/store.ts'
 import type { StoreFault } from '../../../servers/store-faults.ts'
 import type { StoreRequest } from '../../../servers/store-request.ts'
-import { fileBody, type HeldFile } from '../../../support/file-body.ts'
+import { fileBody, type TestFile } from '../../../support/file-body.ts'
 import { openOn as openOss } from '../../../support/oss-store.ts'
 import { openOn as openS3, openAt as openS3At } from '../../../support/s3-store.ts'
 import { never } from '../../../support/store-suite.ts'
@@ -38,7 +38,7 @@ const STORES: Readonly<Record<string, () => Promise<Opened>>> = {
 
 describe.each(Object.entries(STORES))('a file on its way to %s', (name, open) => {
   let opened: Opened
-  let body: HeldFile
+  let body: TestFile
   beforeEach(async () => {
     opened = await open()
     body = fileBody(BYTES)
@@ -123,7 +123,7 @@ describe('a store that compares no signed hash', () => {
     const [body, changed] = [fileBody(BYTES), fileBody(BYTES)]
     writeFileSync(changed.path, Buffer.alloc(BYTES.length, 'other bytes'))
     const options = { contentType: 'video/mp4', mode: 'keep-existing' } as const
-    const put = (name: string, file: HeldFile) => store.put(mintKey(store.prefix, name), file, options, never)
+    const put = (name: string, file: TestFile) => store.put(mintKey(store.prefix, name), file, options, never)
     try {
       await expect(put('changed.mp4', changed)).rejects.toThrow('has changed')
       expect((await put('clip.mp4', body)).outcome).toBe('stored')

@@ -81,7 +81,7 @@ test('keys about to end are refused before any request', async () => {
   expect(clock.waits).toEqual([])
 })
 
-test('a provider that never answers does not hold up whoever gives up', async () => {
+test('a provider that never answers does not delay a caller that gives up', async () => {
   const { oss, store } = await open(() => new Promise(() => {}))
   const cancel = new AbortController()
   const asked = store.head(mintKey(store.prefix, 'a.png'), cancel.signal)

@@ -34,7 +34,7 @@ describe('an object that changes while it is read', () => {
     )
   }
 
-  test('is read from the beginning, and the sink is told', async () => {
+  test('is read from the beginning, and the sink begins anew', async () => {
     const { oss } = await open()
     cutAndThen(() => oss.bucket.put(KEY, others))
     const sink = collecting()

@@ -81,7 +81,7 @@ describe('a body that breaks off', () => {
     expect(oss.requests).toHaveLength(2)
   })
 
-  test('waits for the chunk in hand before it goes on', async () => {
+  test('waits for the chunk in use before it goes on', async () => {
     const { oss } = await open()
     oss.fault(isGet, { cutAfter: 700 })
     const sink = collecting(write => (write === 1 ? pause(100) : undefined))

@@ -46,7 +46,7 @@ describe('a PUT on the wire', () => {
       expect(headers).not.toHaveProperty(name)
   })
 
-  test('says how the object is to be served and kept, only where asked', async () => {
+  test('says how the object is to be served and kept, only where requested', async () => {
     const { oss } = await open({}, { storageClass: 'IA', acl: 'private' })
     await put(bytes, {
       cacheControl: 'public, max-age=60',
@@ -111,7 +111,7 @@ describe('already there', () => {
     await expect(put()).rejects.toMatchObject({ reason: 'key-collision' })
   })
 
-  test('a bucket with versions ignores create-only, so it is asked first, and that is said once', async () => {
+  test('a bucket with versions ignores create-only, so it is requested first, and that is said once', async () => {
     const { oss, notices } = await open({ versioning: true })
     expect((await put()).outcome).toBe('stored')
     expect((await put()).outcome).toBe('already-stored')

@@ -86,7 +86,7 @@ describe.each(BOTH)('%s', operation => {
     )
   })
 
-  test('the endpoint of another region is told, and not followed', async () => {
+  test('the endpoint of another region is reported, and not followed', async () => {
     const { oss } = await open({
       status: 403,
       code: 'AccessDenied',
@@ -140,14 +140,14 @@ describe.each(BOTH)('%s', operation => {
   })
 })
 
-test('list: a page of 10 MiB is read by nobody', async () => {
+test('list: a page of 10 MiB is not read', async () => {
   const rawBody = `<ListBucketResult>${' '.repeat(10 * 1024 * 1024)}</ListBucketResult>`
   const { oss } = await open({ status: 200, rawBody })
   const error = await refusalOf(reading.list())
   expect([error.reason, oss.requests.length]).toEqual(['store-endpoint', 1])
 })
 
-test('get: an archived object is told from a missing right', async () => {
+test('get: an archived object is distinguished from a missing right', async () => {
   await open({ status: 403, code: 'InvalidObjectState' })
   expect(await refusalOf(reading.get())).toMatchObject({
     reason: 'store-denied',

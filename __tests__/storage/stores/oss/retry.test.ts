@@ -93,7 +93,7 @@ describe('trying again', () => {
     expect(oss.requests).toHaveLength(1)
   })
 
-  test('a port where nobody listens is store-unavailable after five attempts, host and cause named', async () => {
+  test('a port without a server is store-unavailable after five attempts, host and cause named', async () => {
     const { store, oss, clock } = await open()
     await oss.close()
     await expect(store.head(mintKey(store.prefix, 'a.png'), never)).rejects.toMatchObject({

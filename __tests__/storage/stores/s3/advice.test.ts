@@ -147,7 +147,7 @@ describe('R2', () => {
     expect(error.details.advice).toMatch(fix)
   })
 
-  test('a token that may not delete is told so', async () => {
+  test('a token that may not delete is reported', async () => {
     const error = await refused('remove', { status: 403, code: 'AccessDenied' }, R2)
     expect(error.reason).toBe('store-denied')
     expect(error.message).toBe('The R2 API token may not do s3:DeleteObject in the bucket memes.')

@@ -55,7 +55,7 @@ describe('the request', () => {
     })
   })
 
-  test('says how the object is to be served and kept, only where asked', async () => {
+  test('says how the object is to be served and kept, only where requested', async () => {
     const { s3 } = await open({}, { storageClass: 'STANDARD_IA', acl: 'public-read' })
     await put(bytes, {
       cacheControl: 'public, max-age=60',
@@ -177,7 +177,7 @@ describe('a store that may not keep to create-only uploads', () => {
     expect(notices).toEqual([])
   })
 
-  test('one that ignores them is asked first from then on, and that is said once', async () => {
+  test('one that ignores them is requested first from then on, and that is said once', async () => {
     const { s3, notices } = await open({ conditions: false })
     expect((await put()).outcome).toBe('stored')
     expect((await put()).outcome).toBe('already-stored')
@@ -278,7 +278,7 @@ describe('whether a store compares a body with its signed hash', () => {
   const probes = () => opened.s3.requests.filter(({ key }) => key === 'scraped/.persist/probe')
   const others = () => opened.s3.requests.filter(request => isPut(request) && !probes().includes(request))
 
-  test('is asked once, by many uploads at once, and where it does nothing else is sent', async () => {
+  test('is requested once, by many uploads at once, and where it does nothing else is sent', async () => {
     const { s3, store } = await open()
     const contents = Array.from({ length: 8 }, (_, index) => Buffer.from(`image ${index}`))
     await Promise.all(
@@ -330,7 +330,7 @@ describe('memory of a body', () => {
   const isFree = async (...given: Parameters<typeof put>) => (await put(...given)).isBodyFree === true
   const other = Buffer.from('other')
 
-  test('is free behind the one good answer of a store that has hashed it', async () => {
+  test('is free after the one good answer of a store that has hashed it', async () => {
     await openTrusted()
     expect(await isFree()).toBe(true)
   })

@@ -28,7 +28,7 @@ describe('region', () => {
   test.each<[string, Parameters<typeof openOn>]>([
     ['a signature for another region', [{ region: 'eu-west-1' }, { region: 'us-east-1' }]],
     ['a bucket elsewhere', [{ bucketRegion: 'eu-west-1' }]],
-  ])('%s: the advice names the right one, and nobody goes there', async (_name, settings) => {
+  ])('%s: the advice names the right one, and no request goes there', async (_name, settings) => {
     const { s3 } = await open(...settings)
     const putting = await refusalOf(put())
     const heading = await refusalOf(head())

@@ -1,4 +1,4 @@
-/** What every room says: files and folders, URLs, proxies. */
+/** What every layer says: files and folders, URLs, proxies. */
 export const BASE_ENGLISH = {
   // Files and folders, and errors of the file system.
   'folder-no-room': 'There is no room left where {directory} is.',

@@ -123,8 +123,8 @@ export const RUN_ENGLISH = {
   'run-left-over': '{left} of {total} {total|image is|images are} left for the next run',
   'run-objects-missing':
     '{missing} of {total} {total|image has|images have} no key, because {missing|its|their} object is missing in the store: see check',
-  'run-rate-held': '{rate} ({setting} {requests})',
-  'run-held':
+  'run-rate-limited': '{rate} ({setting} {requests})',
+  'run-limited':
     '{counts}; {setting} ({requests} at once) set the pace at {host}: raise it where the host allows more',
   'untried-cancelled': 'not tried: the run was cancelled',
   'untried-max-new': 'not fetched: the run has stored {most} {most|object|objects} (max-new)',

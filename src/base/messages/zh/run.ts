@@ -117,8 +117,8 @@ export const RUN_CHINESE = {
   'run-left-over': '{total} 张图片中有 {left} 张留待下次运行',
   'run-objects-missing':
     '{total} 张图片中有 {missing} 张没有 key，因为它们的对象已不在 Bucket 里：请用 check 查看',
-  'run-rate-held': '{rate}（{setting} {requests}）',
-  'run-held': '{counts}；{setting}（同时 {requests} 个请求）限制了 {host} 的速度：图片站允许时可以调高',
+  'run-rate-limited': '{rate}（{setting} {requests}）',
+  'run-limited': '{counts}；{setting}（同时 {requests} 个请求）限制了 {host} 的速度：图片站允许时可以调高',
   'untried-cancelled': '未尝试：运行已取消',
   'untried-max-new': '未下载：本次运行已存储 {most} 个对象（max-new）',
   'untried-deadline': '未尝试：已到达 {time} 的时限',

@@ -4,7 +4,7 @@ import { isOwn } from '../pages/page.ts'
 import type { Reading } from '../reading.ts'
 import { isRecord, textOf, type UnknownRecord } from '../record-values.ts'
 import type { FoundUrl } from '../records.ts'
-import { type HeldText, imagesInTexts } from '../texts/record-texts.ts'
+import { type FieldText, imagesInTexts } from '../texts/record-texts.ts'
 import { absoluteImage, shortBase } from '../web-page.ts'
 import { namesImage } from './feed-elements.ts'
 
@@ -20,7 +20,7 @@ export function* jsonFeedUrls(text: string, feed: UnknownRecord, reading: Readin
   }
 }
 
-function* textsOf(feed: UnknownRecord): Generator<HeldText> {
+function* textsOf(feed: UnknownRecord): Generator<FieldText> {
   yield* textAt(feed, [], 'icon', 'url')
   for (const [index, item] of itemsOf(feed.items)) {
     yield* textAt(item, ['items', index], 'image', 'url')
@@ -44,8 +44,8 @@ function* textAt(
   holder: UnknownRecord,
   keys: readonly (string | number)[],
   name: string,
-  kind: HeldText['kind'],
-): Generator<HeldText> {
+  kind: FieldText['kind'],
+): Generator<FieldText> {
   const value = Object.hasOwn(holder, name) ? holder[name] : undefined
   if (typeof value !== 'string') return
   const path = [...keys, name].map(key => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('')

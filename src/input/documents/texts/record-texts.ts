@@ -64,7 +64,7 @@ function recordDepthOf(levels: readonly PathLevel[], keys: KeyPath): number {
 }
 
 /** A text of a value, or another value where a text was expected. */
-export interface HeldText {
+export interface FieldText {
   readonly kind: TextKind | 'url'
   /** Absent for feeds, whose members have fixed names. */
   readonly field?: string
@@ -80,8 +80,8 @@ export interface HeldText {
 function splitTexts(
   value: unknown,
   { options: { texts = [], select, mode }, coverage }: Reading,
-): { readonly held: readonly HeldText[]; readonly rest: unknown } {
-  const held = new Map<string, HeldText>()
+): { readonly found: readonly FieldText[]; readonly rest: unknown } {
+  const found = new Map<string, FieldText>()
   for (const [index, { kind, name, reader }] of texts.filter(one => one.reader).entries()) {
     const matches = reader?.find(value) ?? []
     const own = matches.filter(({ keys }) => mode !== 'add' || !isBelowStored(value, keys))
@@ -89,14 +89,14 @@ function splitTexts(
     for (const match of own) {
       const pointer = pointerOf(match.keys)
       const recordDepth = recordDepthOf(reader?.levels ?? [], match.keys)
-      if (!held.has(pointer)) held.set(pointer, { ...match, kind, field: name, recordDepth })
+      if (!found.has(pointer)) found.set(pointer, { ...match, kind, field: name, recordDepth })
     }
   }
-  return { held: [...held.values()], rest: withoutTexts(value, [...held.values()]) }
+  return { found: [...found.values()], rest: withoutTexts(value, [...found.values()]) }
 }
 
 /** Copies only what holds a text. Works without recursion, because hostile depth would overflow the stack. */
-function withoutTexts(value: unknown, held: readonly HeldText[]): unknown {
+function withoutTexts(value: unknown, found: readonly FieldText[]): unknown {
   type Holder = Record<string | number, unknown>
   const copies = new Map<unknown, Holder>()
   const copyOf = (original: unknown) => {
@@ -107,7 +107,7 @@ function withoutTexts(value: unknown, held: readonly HeldText[]): unknown {
     return copy
   }
   let rest = value
-  for (const { keys } of held) {
+  for (const { keys } of found) {
     const last = keys.at(-1)
     // The whole value is the text.
     if (last === undefined) return undefined
@@ -135,9 +135,9 @@ export function* urlsWithTexts(
   find: (rest: unknown) => Iterable<FoundUrl>,
   reading: Reading,
 ): Generator<FoundUrl> {
-  const { held, rest } = splitTexts(json.value, reading)
+  const { found, rest } = splitTexts(json.value, reading)
   yield* noteEdits({ ...json, value: rest }, find(rest), reading)
-  yield* imagesInTexts(held, { json, rest }, reading)
+  yield* imagesInTexts(found, { json, rest }, reading)
 }
 
 /** What holds the texts. */
@@ -151,24 +151,24 @@ interface TextHolder {
 
 /** Yields the images of the texts, and a position for each value that is no text. */
 export function* imagesInTexts(
-  held: readonly HeldText[],
+  found: readonly FieldText[],
   holder: TextHolder,
   reading: Reading,
 ): Generator<FoundUrl> {
-  const ranges = rangesOf(held, holder.json)
-  for (const [index, one] of held.entries()) yield* imagesIn(one, ranges[index], holder, reading)
+  const ranges = rangesOf(found, holder.json)
+  for (const [index, one] of found.entries()) yield* imagesIn(one, ranges[index], holder, reading)
 }
 
-function rangesOf(held: readonly HeldText[], { text }: JsonText): readonly Span[] {
-  if (text === undefined || held.length === 0) return []
+function rangesOf(found: readonly FieldText[], { text }: JsonText): readonly Span[] {
+  if (text === undefined || found.length === 0) return []
   const root = newWanted()
-  const nodes = held.map(({ keys }) => want(root, keys))
+  const nodes = found.map(({ keys }) => want(root, keys))
   findWanted(text, root)
   return nodes
 }
 
 function* imagesIn(
-  { keys, value, path, field, kind, recordDepth }: HeldText,
+  { keys, value, path, field, kind, recordDepth }: FieldText,
   range: Span | undefined,
   { json, rest, base }: TextHolder,
   reading: Reading,

@@ -21,7 +21,7 @@ import type { RunContext } from '../../persist/options/context.ts'
 import { inspectImage } from '../../persist/steps/inspect-image.ts'
 import type { Stop } from '../../persist/stop.ts'
 import type { CheckSettings } from '../check-settings.ts'
-import type { HeldImage } from './place-images.ts'
+import type { BufferedImage } from './place-images.ts'
 
 /** Why an origin does not give the remembered bytes. */
 export interface OriginFailure {
@@ -47,7 +47,7 @@ export interface OriginTools extends RunContext {
 }
 
 /** `kept`: the object of the source that holds the bytes by now. */
-export type FromOrigin = HeldImage | { readonly failure: OriginFailure } | { readonly kept: ObjectKey }
+export type FromOrigin = BufferedImage | { readonly failure: OriginFailure } | { readonly kept: ObjectKey }
 
 /** A request under way, and how many objects use its bytes. */
 interface Shared {
@@ -78,7 +78,7 @@ export class OriginImages {
    * Fetches the image of a URL, if this is its SHA-256.
    * @throws the reason of the stop
    */
-  async hold(url: CanonicalUrl, sha256: string): Promise<FromOrigin> {
+  async fetch(url: CanonicalUrl, sha256: string): Promise<FromOrigin> {
     const known = this.#outcomeOf(url, sha256)
     if (known) return known
     const shared = this.#sharedOf(url)
@@ -87,16 +87,16 @@ export class OriginImages {
       shared.isBodyFree &&= isBodyFree
       if (--shared.users === 0) this.#release(url, shared)
     }
-    let isHeld = false
+    let isTaken = false
     try {
       const image = await this.#imageOf(url, shared)
       if ('failure' in image) return image
       const other = this.#outcomeOf(url, sha256)
       if (other && 'failure' in other) return other
-      isHeld = true
+      isTaken = true
       return { body: image.body, image, release }
     } finally {
-      if (!isHeld) release(true)
+      if (!isTaken) release(true)
     }
   }
 
@@ -111,7 +111,7 @@ export class OriginImages {
   }
 
   /** @returns undefined if the URL has to be requested */
-  #outcomeOf({ href, host }: CanonicalUrl, sha256: string): Exclude<FromOrigin, HeldImage> | undefined {
+  #outcomeOf({ href, host }: CanonicalUrl, sha256: string): Exclude<FromOrigin, BufferedImage> | undefined {
     const known = this.#known.get(href)
     if (!known || 'failure' in known) return known
     if (known.sha256 !== sha256)

@@ -7,11 +7,11 @@ import type { Text } from '../../../base/sentence.ts'
 import { type InspectedImage, type InspectRules, inspect } from '../../../origin/inspect/inspect.ts'
 import { mintKey } from '../../../storage/key/object-key.ts'
 import {
+  type BufferedBytes,
+  type BufferTools,
+  bufferObject,
   type ExpectedObject,
-  type HeldBytes,
-  type HoldingTools,
-  holdObject,
-} from '../../../storage/stores/hold-object.ts'
+} from '../../../storage/stores/buffer-object.ts'
 import type { Store } from '../../../storage/stores/store.ts'
 import { isArchived, isOfOneKey, StoreHealth } from '../../../storage/stores/store-health.ts'
 import { inspectFile } from '../../persist/steps/inspect-image.ts'
@@ -65,13 +65,13 @@ export class PlaceHealth {
   }
 }
 
-export interface PlaceTools extends HoldingTools {
+export interface PlaceTools extends BufferTools {
   readonly rules: InspectRules
   readonly health: PlaceHealth
 }
 
 /** The remembered bytes, inspected as those of an origin are. */
-export interface HeldImage extends HeldBytes {
+export interface BufferedImage extends BufferedBytes {
   readonly image: InspectedImage
 }
 
@@ -82,20 +82,20 @@ export async function imageAt(
   expected: ExpectedObject,
   tools: PlaceTools,
   signal: AbortSignal,
-): Promise<HeldImage | { readonly failure: Text | undefined }> {
+): Promise<BufferedImage | { readonly failure: Text | undefined }> {
   const { health, rules } = tools
   const gone = health.goneFor(store)
   if (gone) return { failure: descriptionOf(gone) }
   try {
-    const held = await holdObject(store, mintKey(store.prefix, path), expected, tools, signal)
+    const buffered = await bufferObject(store, mintKey(store.prefix, path), expected, tools, signal)
     health.worked(store)
-    if (!held) return { failure: undefined }
-    const { body } = held
+    if (!buffered) return { failure: undefined }
+    const { body } = buffered
     try {
       const image = await (isFileBody(body) ? inspectFile(body, rules, true) : inspect(body, rules, true))
-      return { ...held, image }
+      return { ...buffered, image }
     } catch (error) {
-      held.release(true)
+      buffered.release(true)
       throw error
     }
   } catch (thrown) {

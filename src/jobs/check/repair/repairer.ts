@@ -15,7 +15,7 @@ import { CanonicalUrl } from '../../../base/url/request-url.ts'
 import { lacksBotToken } from '../../../base/url/signed-urls.ts'
 import type { ObjectKey } from '../../../storage/key/object-key.ts'
 import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
-import { type ExpectedObject, FILE_DIGESTS } from '../../../storage/stores/hold-object.ts'
+import { type ExpectedObject, FILE_DIGESTS } from '../../../storage/stores/buffer-object.ts'
 import type { Store } from '../../../storage/stores/store.ts'
 import { largeBodies } from '../../persist/large-bodies.ts'
 import type { RunContext } from '../../persist/options/context.ts'
@@ -24,7 +24,7 @@ import { Stop } from '../../persist/stop.ts'
 import type { CheckSettings } from '../check-settings.ts'
 import type { CheckFacts, DamagedObject, RepairOutcome } from '../states.ts'
 import { OriginImages } from './origin-images.ts'
-import { type HeldImage, imageAt, PlaceHealth, type PlaceTools } from './place-images.ts'
+import { type BufferedImage, imageAt, PlaceHealth, type PlaceTools } from './place-images.ts'
 import { type PutBack, putChanged, putMissing, seenObject } from './put-back.ts'
 import { placeName, type RepairPlace } from './repair-places.ts'
 
@@ -78,13 +78,13 @@ export class ObjectRepairer {
     this.#closing.add(() => cleaned)
     const { fetch, inspect } = settings.run
     const { maxBytes, maxMediaBytes = 0 } = fetch
-    const holding = { budget: new ByteBudget(BYTES_IN_FLIGHT), memory: new BodyMemory(), files }
+    const buffers = { budget: new ByteBudget(BYTES_IN_FLIGHT), memory: new BodyMemory(), files }
     const most = Math.max(maxBytes, maxMediaBytes)
-    this.#tools = { ...holding, maxBytes, most, rules: inspect, health: this.#health }
+    this.#tools = { ...buffers, maxBytes, most, rules: inspect, health: this.#health }
     const stop = new Stop(signal, context.clock)
     this.#stop = stop
     this.#origins = this.#closing.with(
-      new OriginImages({ ...context, ...holding, settings: settings.run, large, stop }),
+      new OriginImages({ ...context, ...buffers, settings: settings.run, large, stop }),
     )
     this.#closing.with(stop)
   }
@@ -159,9 +159,9 @@ export class ObjectRepairer {
   /** @param key of the object with the bytes, with the prefix of the source */
   async #fromStore(patient: Patient, store: Store, key: ObjectKey): Promise<Attempt> {
     const path = key.slice(this.#source.prefix.length)
-    const held = await imageAt(store, path, patient.image, this.#tools, this.#stop.aborting)
-    if (!('failure' in held)) return await this.#putBack(patient, held)
-    return { without: held.failure && say('repair-failed', { cause: held.failure }) }
+    const buffered = await imageAt(store, path, patient.image, this.#tools, this.#stop.aborting)
+    if (!('failure' in buffered)) return await this.#putBack(patient, buffered)
+    return { without: buffered.failure && say('repair-failed', { cause: buffered.failure }) }
   }
 
   /** Tries the URLs that gave the image, one after another. */
@@ -171,7 +171,7 @@ export class ObjectRepairer {
     let message: Text | undefined
     let isGone = image.urls.length > 0
     for (const url of image.urls) {
-      const found = await this.#origins.hold(url, image.sha256)
+      const found = await this.#origins.fetch(url, image.sha256)
       if ('image' in found) {
         const outcome = await this.#putBack(patient, found)
         if (outcome.state === 'repaired') this.#origins.kept(url, object.key)
@@ -192,7 +192,7 @@ export class ObjectRepairer {
 
   async #putBack(
     { object, image, seen }: Patient,
-    { body, image: inspected, release }: HeldImage,
+    { body, image: inspected, release }: BufferedImage,
   ): Promise<RepairOutcome> {
     const { template, run } = this.#settings
     const { chosen } = image.entry

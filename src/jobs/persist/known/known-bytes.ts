@@ -1,4 +1,4 @@
-/** What the manifest knows of an image whose bytes the list holds. Only equal bytes are known. Pure. */
+/** Looks up in the manifest, by its bytes, an image that the list supplies. Only equal bytes are known. Pure. */
 import type { ImageBody } from '../../../input/documents/image-body.ts'
 import type { ImageJob } from '../../../input/positions/image-job.ts'
 import { spellingsOf } from '../../../input/positions/spellings.ts'

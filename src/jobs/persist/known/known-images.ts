@@ -1,3 +1,4 @@
+/** What becomes of one image by what the manifest says of it, and the line that the run writes for it. */
 import { defined } from '../../../base/defined.ts'
 import type { PersistError } from '../../../base/errors.ts'
 import { memoizeLast } from '../../../base/memoize-last.ts'

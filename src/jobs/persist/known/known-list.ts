@@ -1,4 +1,4 @@
-/** The known images of a list, in the order of the list or of their keys. */
+/** The known images of a whole list, in the order of the list or of their keys: which of them to look for. */
 
 import type { ImageJob, Target } from '../../../input/positions/image-job.ts'
 import { byBytes } from '../../../storage/key/byte-order.ts'

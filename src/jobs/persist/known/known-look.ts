@@ -1,6 +1,6 @@
 /**
- * Looks once a run whether the known images of its list are still in the store. If one is gone, all of the list are
- * looked at.
+ * Looks once a run, by listings, whether the known images of a whole list are still in the store. If one is gone, all
+ * are looked at. `object-look.ts` looks at one object.
  */
 
 import type { TextTable } from '../../../base/buffers/text-table.ts'

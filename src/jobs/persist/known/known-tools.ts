@@ -1,4 +1,4 @@
-/** What is known of the images of a run, and how they are judged. */
+/** What the other files of this folder need for all images of a run. */
 import type { Clock } from '../../../base/clock.ts'
 import type { Language } from '../../../base/sentence.ts'
 import type { LookupRules } from '../../../storage/manifest/entries/lookup.ts'

@@ -1,4 +1,4 @@
-/** Looks up in the manifest what is known of each target, with the losses that this run has found so far. */
+/** Looks up in the manifest, without a request, what is known of each target, with the losses found so far. */
 
 import { BitColumn } from '../../../base/buffers/number-column.ts'
 import type { ImageJob, Target } from '../../../input/positions/image-job.ts'

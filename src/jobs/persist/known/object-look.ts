@@ -1,4 +1,4 @@
-/** Looks whether the object of a known image is there. Only the store's answer about the key itself proves a loss. */
+/** Looks by a request whether the object of one known image is there; `known-look.ts` looks at a whole list. Only the store's answer about the key itself proves a loss. */
 import type { Clock } from '../../../base/clock.ts'
 import { ifReason, PersistError } from '../../../base/errors.ts'
 import { say } from '../../../base/messages/say.ts'

@@ -5,7 +5,7 @@
 import { hash } from 'node:crypto'
 import type { ImageJob } from '../../../input/positions/image-job.ts'
 import type { HostSettings } from '../../../origin/hosts/rules.ts'
-import type { ImageType } from '../../../origin/inspect/image-types.ts'
+import type { FileType } from '../../../origin/inspect/file-types.ts'
 import type { LastingReason } from '../../../storage/manifest/entries/lasting-reasons.ts'
 import { camelCase, type OptionsOut } from '../../options/field.ts'
 import { IMAGE_LIMIT_FIELDS } from '../options/origin-fields.ts'
@@ -16,7 +16,7 @@ import type { PersistSettings } from '../options/persist-settings.ts'
 export type VerdictSettings = (job: ImageJob, refusal: LastingReason) => string
 
 type Limits = Readonly<
-  Record<keyof OptionsOut<typeof IMAGE_LIMIT_FIELDS>, number | ReadonlySet<ImageType> | undefined>
+  Record<keyof OptionsOut<typeof IMAGE_LIMIT_FIELDS>, number | ReadonlySet<FileType> | undefined>
 >
 
 export function verdictSettings(

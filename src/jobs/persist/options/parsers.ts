@@ -16,12 +16,12 @@ import type { RefererPolicy } from '../../../origin/fetch/request-headers.ts'
 import {
   ALL_TYPES,
   type AllowedTypes,
-  IMAGE_TYPES,
-  type ImageType,
+  FILE_TYPES,
+  type FileType,
   TYPE_GROUPS,
   type TypeGroup,
   typesOf,
-} from '../../../origin/inspect/image-types.ts'
+} from '../../../origin/inspect/file-types.ts'
 import type { FailOn } from '../../../output/report.ts'
 import {
   anyText,
@@ -204,10 +204,10 @@ export const shard: Parser<string, Shard> = value => {
 }
 
 /** Types by their own names, extensions, content types and common variants. */
-const TYPE_NAMES: Readonly<Record<string, ImageType>> = {
+const TYPE_NAMES: Readonly<Record<string, FileType>> = {
   ...Object.fromEntries(
     ALL_TYPES.flatMap(type => {
-      const { contentType, extension } = IMAGE_TYPES[type]
+      const { contentType, extension } = FILE_TYPES[type]
       return [type, contentType, extension].map(name => [name, type])
     }),
   ),
@@ -219,7 +219,7 @@ const TYPE_NAMES: Readonly<Record<string, ImageType>> = {
 }
 
 /** Single types and groups, mixed. */
-export function typesAndGroups(value: string | readonly (ImageType | TypeGroup)[]): AllowedTypes {
+export function typesAndGroups(value: string | readonly (FileType | TypeGroup)[]): AllowedTypes {
   const names = namesOf(value)
   const groups = TYPE_GROUPS.filter(group => names.includes(group))
   const single = names.filter(name => !isGroup(name)).map(typeNamed)
@@ -240,6 +240,6 @@ function isGroup(name: string): boolean {
   return TYPE_GROUPS.some(group => group === name)
 }
 
-function typeNamed(name: string): ImageType | undefined {
+function typeNamed(name: string): FileType | undefined {
   return Object.hasOwn(TYPE_NAMES, name) ? TYPE_NAMES[name] : undefined
 }

@@ -14,7 +14,7 @@ import { addressPolicy, openedMetadata } from '../../../origin/fetch/address-pol
 import { PRESETS } from '../../../origin/hosts/presets.ts'
 import { plainAgent } from '../../../origin/hosts/profiles.ts'
 import { type HostRule, type HostRules, hostRules } from '../../../origin/hosts/rules.ts'
-import { endingsOf } from '../../../origin/inspect/image-types.ts'
+import { endingsOf } from '../../../origin/inspect/file-types.ts'
 import { type KeyTemplate, parseTemplate } from '../../../storage/key/template.ts'
 import { namesOfUploadOptions } from '../../../storage/stores/object-options.ts'
 import type { StoreSettings } from '../../../storage/stores/open.ts'

@@ -4,7 +4,7 @@ import { say } from '../../../base/messages/say.ts'
 import type { Text } from '../../../base/sentence.ts'
 import { NAMED_FORMATS } from '../../../input/documents/file-format.ts'
 import type { SourceOptions } from '../../../input/sources/read.ts'
-import { endingsOf } from '../../../origin/inspect/image-types.ts'
+import { endingsOf } from '../../../origin/inspect/file-types.ts'
 import type { JobEnvironment } from '../../options/context.ts'
 import type { ListRewriting } from './list-rewriting.ts'
 import type { ParsedOptions } from './persist-fields.ts'
@@ -27,8 +27,8 @@ export function sourcesOf(
     ...defined({ keyField, refererField, idField, expiresField, deadlineMs: options.deadline }),
     ...defined({
       pipe,
-      held: records?.bytes,
-      heldCycles: records?.cycles,
+      supplied: records?.bytes,
+      suppliedCycles: records?.cycles,
       isTyped,
       cpuTime,
       workspace,

@@ -49,7 +49,7 @@ async function findKnown(
 ): Promise<Found<Outcome>> {
   switch (found.kind) {
     case 'due':
-      // Bytes in hand are stored whatever the store has.
+      // Supplied bytes are stored whatever the store has.
       if (job.body || !due) return 'no-look'
       await objects.atDue(found.entry, due)
       return 'not-there'

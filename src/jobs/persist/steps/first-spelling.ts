@@ -50,25 +50,25 @@ async function nextSpelling<T>(
   fetch: FetchSpelling<T>,
   { clock, gate, stop }: SpellingTools,
 ): Promise<T> {
-  let held = permit
+  let current = permit
   let failure = first
   let before = first ? 1 : 0
   // A list that is still arriving may add spellings during this loop.
   for (const spelling of job.others ?? []) {
     if (isFailedEntry(spelling, clock.now())) continue
-    held ??= await gate.waitForPermit(new URL(spelling.url).host)
+    current ??= await gate.waitForPermit(new URL(spelling.url).host)
     // The URL may have expired during the wait.
     if (isFailedEntry(spelling, clock.now())) continue
     try {
-      const at: HostPermit = held
-      held = undefined
+      const at: HostPermit = current
+      current = undefined
       return await fetch(spelling, at, before)
     } catch (thrown) {
       failure = failureOf(thrown, failure, { stop })
       before++
     }
   }
-  held?.release()
+  current?.release()
   throw failure ?? urlExpired(expiryOf(job) ?? clock.now())
 }
 

@@ -38,7 +38,7 @@ export class KeyLocks {
   async withKey<T extends { readonly isNew: boolean }>(
     key: ObjectKey,
     sha256: string,
-    put: (held: KeyState, isNew: boolean) => Promise<T | undefined>,
+    put: (content: KeyState, isNew: boolean) => Promise<T | undefined>,
   ): Promise<T | undefined> {
     const number = this.#keys.add(key)
     const before = this.#turns.get(number)

@@ -1,5 +1,5 @@
 /** The headers and metadata of an image's object, as a run writes them. Pure. */
-import { ALL_TYPES, groupOf, IMAGE_TYPES } from '../../../origin/inspect/image-types.ts'
+import { ALL_TYPES, FILE_TYPES, groupOf } from '../../../origin/inspect/file-types.ts'
 import type { PutOptions } from '../../../storage/stores/store.ts'
 import type { PreparedImage } from '../known/stored-entry.ts'
 import type { PersistSettings } from '../options/persist-settings.ts'
@@ -28,6 +28,6 @@ export function objectOptions(
  */
 const DOWNLOADED: ReadonlySet<string> = new Set(
   ALL_TYPES.filter(type => type === 'svg' || groupOf(type) === 'document' || groupOf(type) === 'archive').map(
-    type => IMAGE_TYPES[type].contentType,
+    type => FILE_TYPES[type].contentType,
   ),
 )

@@ -8,8 +8,8 @@ import type { Resources } from '../resources.ts'
 import type { PersistRun } from '../run.ts'
 import type { FailingHosts } from '../watching/failing-hosts.ts'
 import type { FindTools } from './find-stored.ts'
-import type { HeldAnswers } from './held-answers.ts'
 import type { NewLimit } from './new-limit.ts'
+import type { PendingAnswers } from './pending-answers.ts'
 import type { RepeatedImages } from './repeated-image.ts'
 import type { RotatingParameters } from './rotating-parameters.ts'
 
@@ -25,7 +25,7 @@ export interface Steps
   readonly repeatedImages: RepeatedImages
   readonly rotating: RotatingParameters
   readonly failingHosts: FailingHosts
-  readonly held: HeldAnswers
+  readonly pending: PendingAnswers
   /** Undefined without `max-new`. */
   readonly newLimit: NewLimit | undefined
   /** Called when a job has ended, whatever its outcome. */

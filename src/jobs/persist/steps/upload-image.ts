@@ -64,10 +64,10 @@ export class Uploader {
     const options = { ...objectOptions(image, this.#isHashed(target), objects), mode }
     const upload: Upload = { key, image, target, options, signal }
     const { sha256 = '' } = image.digests
-    const result = await this.#keyLocks.withKey<JudgedPut>(key, sha256, async (held, isNew) => {
-      if (held === 'same') return { outcome: 'already-stored', isBodyFree: true, isNew }
+    const result = await this.#keyLocks.withKey<JudgedPut>(key, sha256, async (content, isNew) => {
+      if (content === 'same') return { outcome: 'already-stored', isBodyFree: true, isNew }
       const isKnown = missing === undefined && manifest.mayHaveStored(sha256)
-      const put = await (held === 'other'
+      const put = await (content === 'other'
         ? this.#replaceOrKeep(upload)
         : isKnown
           ? this.#findOrCreate(upload)

@@ -2,7 +2,7 @@
 import { formatDuration } from '../../../base/messages/duration.ts'
 import { say } from '../../../base/messages/say.ts'
 import { listed, type Sentence, type Text } from '../../../base/sentence.ts'
-import type { HeldBy, ProgressReading } from './progress.ts'
+import type { Limit, ProgressReading } from './progress.ts'
 
 export function progressSentence(reading: ProgressReading): Text {
   const { done, total, lost, large, slowest } = reading
@@ -16,9 +16,9 @@ export function progressSentence(reading: ProgressReading): Text {
 }
 
 /** Rate, size and time left, the most important first. */
-export function numbersOf({ perSecond, heldBy, bytes, leftMs }: ProgressReading): readonly Text[] {
+export function numbersOf({ perSecond, limit, bytes, leftMs }: ProgressReading): readonly Text[] {
   return [
-    ...(perSecond === undefined ? [] : [rateText(perSecond.toFixed(perSecond < 10 ? 1 : 0), heldBy)]),
+    ...(perSecond === undefined ? [] : [rateText(perSecond.toFixed(perSecond < 10 ? 1 : 0), limit)]),
     `${(bytes / 2 ** 20).toFixed(1)} MiB`,
     ...(leftMs === undefined ? [] : [say('cli-time-left', { time: roughly(leftMs) })]),
   ]
@@ -51,13 +51,13 @@ function roughly(ms: number): string {
 }
 
 /** @param rate images per second, formatted for display */
-function rateText(rate: string, heldBy: HeldBy | undefined): Sentence {
-  return heldBy
-    ? say('run-rate-held', { rate: say('cli-rate', { rate }), ...heldBy })
+function rateText(rate: string, limit: Limit | undefined): Sentence {
+  return limit
+    ? say('run-rate-limited', { rate: say('cli-rate', { rate }), ...limit })
     : say('cli-rate', { rate })
 }
 
 /** Adds to the counts of a run the limit that would have to be higher for a faster run. */
-export function withHeldBy(counts: Text, heldBy: HeldBy | undefined): Text {
-  return heldBy ? say('run-held', { counts, ...heldBy }) : counts
+export function withLimit(counts: Text, limit: Limit | undefined): Text {
+  return limit ? say('run-limited', { counts, ...limit }) : counts
 }

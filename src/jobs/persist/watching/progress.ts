@@ -54,10 +54,10 @@ class HostTimes {
 }
 
 /** The limit that a run waits for: the number of concurrent requests to this host. */
-export interface HeldBy {
+export interface Limit {
   readonly host: string
   readonly requests: number
-  readonly setting: Parameters<NonNullable<Watcher['held']>>[2]
+  readonly setting: Parameters<NonNullable<Watcher['limited']>>[2]
 }
 
 export interface ProgressReading {
@@ -75,7 +75,7 @@ export interface ProgressReading {
   /** Estimated milliseconds to the end of the run. */
   readonly leftMs?: number
   /** The limit that at least half of the recent images waited for. */
-  readonly heldBy?: HeldBy
+  readonly limit?: Limit
   /** The large body that is coming for the longest time; `length` in bytes if it was announced. */
   readonly large?: { readonly host: string; readonly bytes: number; readonly length?: number }
   /** The host whose images take longest, and the time for one of them. */
@@ -85,9 +85,9 @@ export interface ProgressReading {
 /** What the progress of a run needs of an outcome. */
 type ShownOutcome = Pick<Outcome, 'outcome' | 'bytes'>
 
-/** Fewer held requests than this say nothing about a running run, or about a whole run. */
-const MIN_HELD = 20
-const MIN_HELD_OF_ALL = 100
+/** Fewer limited requests than this say nothing about a running run, or about a whole run. */
+const MIN_LIMITED = 20
+const MIN_OF_ALL = 100
 /** Maximum number of hosts in `trouble`. */
 const MAX_TROUBLE = 3
 /** Milliseconds that the rate covers: an average over hours would hide that a host has stopped. */
@@ -96,11 +96,11 @@ const WINDOW_MS = 15_000
 const SAMPLE_MS = 1000
 
 export class Progress
-  implements Required<Pick<Watcher, 'planned' | 'started' | 'received' | 'settled' | 'held'>>
+  implements Required<Pick<Watcher, 'planned' | 'started' | 'received' | 'settled' | 'limited'>>
 {
   readonly #now: () => number
   readonly #hosts = new HostTimes()
-  readonly #samples: { readonly at: number; readonly worked: number; readonly held: number }[] = []
+  readonly #samples: { readonly at: number; readonly worked: number; readonly limited: number }[] = []
   #total = 0
   #done = 0
   /** Done objects without those that the manifest knew, which take no time. */
@@ -110,8 +110,8 @@ export class Progress
   #bytes = 0
   /** Large bodies that are coming, by URL. */
   readonly #large = new Map<string, { readonly bytes: number; readonly length: number | undefined }>()
-  #held = 0
-  #heldBy: HeldBy | undefined
+  #limited = 0
+  #limit: Limit | undefined
 
   /** @param now returns milliseconds of a monotonic clock */
   constructor(now: () => number) {
@@ -120,7 +120,7 @@ export class Progress
 
   planned(_positions: number, _images: number, objects: number): void {
     this.#total = objects
-    this.#samples.push({ at: this.#now(), worked: this.#worked, held: this.#held })
+    this.#samples.push({ at: this.#now(), worked: this.#worked, limited: this.#limited })
   }
 
   readonly started = (url: string): void => {
@@ -141,20 +141,20 @@ export class Progress
     this.#hosts.settled(url, elapsedMs)
   }
 
-  readonly held = (host: string, requests: number, setting: HeldBy['setting']): void => {
-    this.#held++
-    this.#heldBy = { host, requests, setting }
+  readonly limited = (host: string, requests: number, setting: Limit['setting']): void => {
+    this.#limited++
+    this.#limit = { host, requests, setting }
   }
 
   /** Returns the limit that at least half of the images of the whole run waited for. */
-  readonly heldBy = (): HeldBy | undefined => {
-    return this.#held >= MIN_HELD_OF_ALL && this.#held * 2 >= this.#worked ? this.#heldBy : undefined
+  readonly limit = (): Limit | undefined => {
+    return this.#limited >= MIN_OF_ALL && this.#limited * 2 >= this.#worked ? this.#limit : undefined
   }
 
   readonly read = (): ProgressReading => {
     const now = this.#now()
     const perSecond = this.#rate(now)
-    const heldBy = this.#heldByOfLate()
+    const limit = this.#recentLimit()
     const slowest = this.#hosts.slowest(now)
     const left = this.#total - this.#done
     return {
@@ -164,7 +164,7 @@ export class Progress
       bytes: this.#bytes,
       ...(this.#lostBy.size > 0 && { trouble: this.#trouble() }),
       ...(perSecond && left > 0 && { leftMs: (left / perSecond) * 1000 }),
-      ...defined({ perSecond, heldBy, large: this.#oldestLarge(), slowest }),
+      ...defined({ perSecond, limit, large: this.#oldestLarge(), slowest }),
     }
   }
 
@@ -185,11 +185,11 @@ export class Progress
   }
 
   /** Covers the same period as the rate. */
-  #heldByOfLate(): HeldBy | undefined {
+  #recentLimit(): Limit | undefined {
     const [first] = this.#samples
-    const held = this.#held - (first?.held ?? 0)
+    const limited = this.#limited - (first?.limited ?? 0)
     const worked = this.#worked - (first?.worked ?? 0)
-    return held >= MIN_HELD && held * 2 >= worked ? this.#heldBy : undefined
+    return limited >= MIN_LIMITED && limited * 2 >= worked ? this.#limit : undefined
   }
 
   #rate(now: number): number | undefined {
@@ -198,7 +198,7 @@ export class Progress
     const [first] = samples
     if (!first || this.#worked === 0) return undefined
     if ((samples.at(-1)?.at ?? now) <= now - SAMPLE_MS)
-      samples.push({ at: now, worked: this.#worked, held: this.#held })
+      samples.push({ at: now, worked: this.#worked, limited: this.#limited })
     return now > first.at ? ((this.#worked - first.worked) / (now - first.at)) * 1000 : undefined
   }
 }

@@ -26,7 +26,7 @@ export interface Watcher extends Listener {
    * A host has as many requests as one setting allows and more work waits for it, while `concurrency` has room. Called
    * once for each request of the host that ends in this state.
    */
-  held?(host: string, requests: number, setting: 'per-host-concurrency' | 'host-rules'): void
+  limited?(host: string, requests: number, setting: 'per-host-concurrency' | 'host-rules'): void
   /** A dry run has tried one thing that a run needs from the store. */
   found?(finding: Finding): void
   /**

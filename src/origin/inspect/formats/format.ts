@@ -1,5 +1,5 @@
 import type { Sentence } from '../../../base/sentence.ts'
-import type { ImageType } from '../image-types.ts'
+import type { FileType } from '../file-types.ts'
 
 /**
  * `endUnknown`: nothing in the bytes shows where they end, so a cut body looks whole.
@@ -12,7 +12,7 @@ export type WalkResult =
 /** Reads one file format without decoding it. Both functions take time linear in the number of bytes. */
 export interface Format<Body = Buffer, Walked = WalkResult> {
   /** Decides by the first bytes only; returns undefined for another format. */
-  typeOf(body: Body): ImageType | undefined
+  typeOf(body: Body): FileType | undefined
   /**
    * Follows the structure to its end; bytes after the end are tolerated. May read past the last byte.
    * @param isLengthKnown the body is as long as its origin announced
@@ -21,7 +21,7 @@ export interface Format<Body = Buffer, Walked = WalkResult> {
 }
 
 export interface Detected<Body, Walked> {
-  readonly type: ImageType
+  readonly type: FileType
   readonly walk: Format<Body, Walked>['walk']
 }
 

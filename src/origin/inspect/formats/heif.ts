@@ -1,5 +1,5 @@
 import { say } from '../../../base/messages/say.ts'
-import type { ImageType } from '../image-types.ts'
+import type { FileType } from '../file-types.ts'
 import { type Box, boxes, childOf, topLevel } from './boxes.ts'
 import { complete, type Format, incomplete, startsWith } from './format.ts'
 
@@ -31,12 +31,12 @@ function brandAt(bytes: Buffer, at: number): string {
   return bytes.toString('latin1', at, at + 4)
 }
 
-function typeOfBrand(brand: string): ImageType | undefined {
+function typeOfBrand(brand: string): FileType | undefined {
   if (AVIF.has(brand)) return 'avif'
   return HEIC.has(brand) ? 'heic' : undefined
 }
 
-function compatibleType(bytes: Buffer): ImageType {
+function compatibleType(bytes: Buffer): FileType {
   const end = Math.min(bytes.readUInt32BE(0), bytes.length, 256)
   for (let at = 16; at < end; at += 4) {
     const type = typeOfBrand(brandAt(bytes, at))

@@ -16,9 +16,9 @@ import type { KnownSegment, MergedSegment, SegmentList } from './segment-list.ts
 export const MAX_SEGMENTS = 64
 /** Segments per merge. */
 const MAX_AT_ONCE = 128
-/** Unpacked bytes per merge, which are held in memory; 128 segments of 200 lines have 13 MiB. */
+/** Unpacked bytes per merge, which are buffered in memory; 128 segments of 200 lines have 13 MiB. */
 const MAX_TEXT = 24 * 1024 * 1024
-/** Packed bytes of one merged segment, about 130,000 lines. The upload holds them in memory once. */
+/** Packed bytes of one merged segment, about 130,000 lines. The upload buffers them in memory once. */
 const MAX_BYTES = 16 * 1024 * 1024
 /** Its limit when unpacked, so that a reader can read it to the end. */
 const MAX_TEXT_OF_MERGED = 512 * 1024 * 1024

@@ -1,4 +1,4 @@
-/** Writes a merged segment and packs it as it grows, so that its lines are never in memory at once. */
+/** Writes a merged segment and packs it grows, so that its lines are never in memory at once. */
 import { createHash, randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { createGzip } from 'node:zlib'

@@ -54,7 +54,7 @@ export {
   type RecordsOptions,
 } from '../jobs/persist/records/persist-records.ts'
 export type { Watcher } from '../jobs/persist/watching/watcher.ts'
-export type { ImageType, TypeGroup } from '../origin/inspect/image-types.ts'
+export type { FileType, TypeGroup } from '../origin/inspect/file-types.ts'
 export type { Counts } from '../output/counts.ts'
 export type { PlannedHost } from '../output/dry-run.ts'
 export type { ListFault, Report, Requests, UnreadList } from '../output/report.ts'

@@ -3,8 +3,8 @@ import { similarPngs } from '../images.ts'
 import { BUCKET } from '../nginx.ts'
 
 const { persist } = (await import(
-  new URL('../../lib/doors/index.js', import.meta.url).href
-)) as typeof import('../../src/doors/index.ts')
+  new URL('../../lib/entry/index.js', import.meta.url).href
+)) as typeof import('../../src/entry/index.ts')
 const [kind, count, bytes, endpoint = ''] = process.argv.slice(2)
 const image = similarPngs(Number(bytes))
 

@@ -3,7 +3,7 @@ import { ByteBudget, type Share } from '../../../../src/base/concurrency/byte-bu
 import { RecordBody, UriBody } from '../../../../src/input/documents/image-body.ts'
 import { MAX_LINE_CHARACTERS } from '../../../../src/input/documents/lines.ts'
 import type { ImageJob } from '../../../../src/input/positions/image-job.ts'
-import { dropBody, dropLongText, ImagesInHand } from '../../../../src/jobs/persist/steps/image-in-hand.ts'
+import { dropBody, dropLongText, SuppliedImages } from '../../../../src/jobs/persist/steps/supplied-images.ts'
 import { HostGate } from '../../../../src/origin/hosts/gate.ts'
 import { quickClock } from '../../../support/clocks.ts'
 
@@ -19,11 +19,11 @@ test('a request that waits for the budget with the only place, and bytes that fi
   const gate = new HostGate<ImageJob>({ concurrency: 1, perHost: 1, delayMs: 0 }, quickClock())
   const order: string[] = []
   const requested = Promise.withResolvers<void>()
-  const inHand = new ImagesInHand({
+  const supplied = new SuppliedImages({
     budget,
     most: 100 * KIB,
     stopping: new AbortController().signal,
-    // The bytes stay held until the request waits for its own.
+    // The bytes stay reserved until the request waits for its own.
     work: async ({ url }) => {
       await requested.promise
       order.push(url)
@@ -39,21 +39,26 @@ test('a request that waits for the budget with the only place, and bytes that fi
     order.push(url)
   }
   async function* list() {
-    yield job('in hand 1', 60 * KIB)
+    yield job('supplied 1', 60 * KIB)
     yield job('https://example.com/requested')
-    yield job('in hand 2', 60 * KIB)
-    yield job('in hand 3', 60 * KIB)
+    yield job('supplied 2', 60 * KIB)
+    yield job('supplied 3', 60 * KIB)
   }
-  await gate.runArriving(inHand.begin(list()), () => 'example.com', work, 256)
-  await inHand.ended()
-  expect(order.toSorted()).toEqual(['https://example.com/requested', 'in hand 1', 'in hand 2', 'in hand 3'])
+  await gate.runArriving(supplied.begin(list()), () => 'example.com', work, 256)
+  await supplied.ended()
+  expect(order.toSorted()).toEqual([
+    'https://example.com/requested',
+    'supplied 1',
+    'supplied 2',
+    'supplied 3',
+  ])
 })
 
 test('the next record is read when there is room for the bytes, and a share ends with its job', async () => {
   const budget = new ByteBudget(100 * KIB)
   const ends: (() => void)[] = []
   const shares: Share[] = []
-  const inHand = new ImagesInHand({
+  const supplied = new SuppliedImages({
     budget,
     most: 100 * KIB,
     stopping: new AbortController().signal,
@@ -63,7 +68,7 @@ test('the next record is read when there is room for the bytes, and a share ends
     },
   })
   let read = 0
-  const begun = inHand.beginAll(
+  const begun = supplied.beginAll(
     (function* () {
       for (; read < 5; read++) yield job(`${read}`, 40 * KIB) as ImageJob & { body: RecordBody }
     })(),
@@ -82,21 +87,21 @@ test('the next record is read when there is room for the bytes, and a share ends
     await turns()
   }
   await begun
-  await inHand.ended()
+  await supplied.ended()
   expect(shares).toHaveLength(5)
 })
 
-test('64 MiB are held at once, whatever room the budget has; a larger image is held alone', async () => {
+test('64 MiB are reserved at once, whatever room the budget has; a larger image alone', async () => {
   const MIB = KIB * KIB
   const ends: (() => void)[] = []
-  const inHand = new ImagesInHand({
+  const supplied = new SuppliedImages({
     budget: new ByteBudget(1024 * MIB),
     most: 512 * MIB,
     stopping: new AbortController().signal,
     work: () => new Promise(resolve => ends.push(resolve)),
   })
   const sizes = [30, 30, 30, 100, 1]
-  const begun = inHand.beginAll(
+  const begun = supplied.beginAll(
     sizes.map(size => job(`${size}`, size * MIB) as ImageJob & { body: RecordBody }),
   )
   const turns = async () => {
@@ -109,14 +114,14 @@ test('64 MiB are held at once, whatever room the budget has; a larger image is h
     ends[end]?.()
   }
   await begun
-  await inHand.ended()
+  await supplied.ended()
   expect(counts).toEqual([2, 3, 3, 4, 5])
 })
 
 test('nothing begins after a stop', async () => {
   const stop = new AbortController()
   const begun: string[] = []
-  const inHand = new ImagesInHand({
+  const supplied = new SuppliedImages({
     budget: new ByteBudget(100 * KIB),
     most: KIB,
     stopping: stop.signal,
@@ -129,8 +134,8 @@ test('nothing begins after a stop', async () => {
     yield job('first', 1)
     yield job('second', 1)
   }
-  for await (const other of inHand.begin(list())) begun.push(other.url)
-  await inHand.ended()
+  for await (const other of supplied.begin(list())) begun.push(other.url)
+  await supplied.ended()
   expect(begun).toEqual(['first'])
 })
 
@@ -142,9 +147,9 @@ function bodyOf(uri: string): UriBody {
 }
 
 test('the text of a `data:` URI is dropped before it is stored, unless the failed-file can hold it', () => {
-  const [held, dropped] = [bodyOf(longest), bodyOf(`${longest}A`)]
-  for (const body of [held, dropped]) dropLongText(body)
-  expect([held.uri, dropped.uri]).toEqual([longest, undefined])
+  const [kept, dropped] = [bodyOf(longest), bodyOf(`${longest}A`)]
+  for (const body of [kept, dropped]) dropLongText(body)
+  expect([kept.uri, dropped.uri]).toEqual([longest, undefined])
   expect(dropped.shown).toBe(`${start}AAAAAAAA… (${MAX_LINE_CHARACTERS + 1} characters)`)
 })
 

@@ -25,7 +25,7 @@ const SCENES = [
 
 type Kind = (typeof SCENES)[number]['kind']
 
-export async function inHand(stage: Stage): Promise<Section> {
+export async function supplied(stage: Stage): Promise<Section> {
   const servers = await startDelayed({ hosts: 0, originMs: 0, storeMs: 0 }, () => Buffer.alloc(0))
   const rows: (readonly (string | number)[])[] = []
   const findings: Finding[] = []
@@ -65,13 +65,13 @@ async function commandOf(
   store: string,
 ): Promise<Command> {
   if (kind !== 'field') {
-    const program = fileURLToPath(new URL('./peers/in-hand.ts', import.meta.url))
+    const program = fileURLToPath(new URL('./peers/supplied.ts', import.meta.url))
     return {
       program: process.execPath,
       words: ['--no-warnings', program, kind, `${count}`, `${size}`, store],
     }
   }
-  const list = join(folder, 'in-hand.jsonl')
+  const list = join(folder, 'supplied.jsonl')
   await writeList(list, count, size)
   const task = { list, names: '', digests: [], count, origin: '', folder: '', store, inFlight: IN_FLIGHT }
   const { words, ...command } = persistImages(task)

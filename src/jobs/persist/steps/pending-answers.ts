@@ -7,12 +7,12 @@ import type { ImageJob } from '../../../input/positions/image-job.ts'
 import type { Fetched } from '../../../origin/fetch/fetcher.ts'
 import { ImageBytes } from '../../../origin/fetch/image-bytes.ts'
 import type { PreparedImage } from '../known/stored-entry.ts'
-import { NO_PERMIT } from './image-in-hand.ts'
 import type { JobOutcomes } from './job-outcomes.ts'
+import { NO_PERMIT } from './supplied-images.ts'
 
 type Answer = Fetched<PreparedImage>
 
-export interface HeldAnswer {
+export interface PendingAnswer {
   readonly job: ImageJob
   readonly outcomes: JobOutcomes
   readonly sha256: string
@@ -24,11 +24,11 @@ export interface HeldAnswer {
 
 const NO_BODY = new Uint8Array()
 
-export class HeldAnswers {
+export class PendingAnswers {
   readonly #files: BodyFiles
   readonly #budget: ByteBudget
   readonly #most: number
-  readonly #byHost = new Map<string, HeldAnswer[]>()
+  readonly #byHost = new Map<string, PendingAnswer[]>()
   /** Bytes in files. */
   #bytes = 0
 
@@ -40,13 +40,13 @@ export class HeldAnswers {
   }
 
   /** Gives back permit and memory of the answer. */
-  async hold(host: string, job: ImageJob, outcomes: JobOutcomes, answer: Answer): Promise<void> {
+  async add(host: string, job: ImageJob, outcomes: JobOutcomes, answer: Answer): Promise<void> {
     answer.permit.release()
     const { sha256 = '' } = answer.accepted.digests
-    const held = { job, outcomes, sha256, ...(await this.#keep(answer)) }
+    const pending = { job, outcomes, sha256, ...(await this.#keep(answer)) }
     const others = this.#byHost.get(host)
-    if (others) others.push(held)
-    else this.#byHost.set(host, [held])
+    if (others) others.push(pending)
+    else this.#byHost.set(host, [pending])
   }
 
   /** Hosts with answers that wait. */
@@ -54,13 +54,13 @@ export class HeldAnswers {
     return [...this.#byHost.keys()]
   }
 
-  take(host: string): readonly HeldAnswer[] {
-    const held = this.#byHost.get(host) ?? []
+  take(host: string): readonly PendingAnswer[] {
+    const pending = this.#byHost.get(host) ?? []
     this.#byHost.delete(host)
-    return held
+    return pending
   }
 
-  async #keep({ accepted, bytes, profile }: Answer): Promise<Pick<HeldAnswer, 'drop' | 'load'>> {
+  async #keep({ accepted, bytes, profile }: Answer): Promise<Pick<PendingAnswer, 'drop' | 'load'>> {
     const { body, size } = accepted
     if (this.#bytes + size > this.#most) {
       bytes.release()

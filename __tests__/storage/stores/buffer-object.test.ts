@@ -8,7 +8,7 @@ import { ByteBudget } from '../../../src/base/concurrency/byte-budget.ts'
 import { BodyFiles } from '../../../src/base/files/body-files.ts'
 import type { KeyPrefix } from '../../../src/storage/key/object-key.ts'
 import { mintKey } from '../../../src/storage/key/object-key.ts'
-import { type ExpectedObject, holdObject } from '../../../src/storage/stores/hold-object.ts'
+import { bufferObject, type ExpectedObject } from '../../../src/storage/stores/buffer-object.ts'
 import type { ObjectSink } from '../../../src/storage/stores/store.ts'
 
 const NEVER = new AbortController().signal
@@ -19,13 +19,13 @@ const EXPECTED: ExpectedObject = { sha256: hash('sha256', BYTES) }
 let folder: string
 let budget: ByteBudget
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'hold-'))
+  folder = await mkdtemp(join(tmpdir(), 'buffer-'))
   budget = new ByteBudget(100)
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
 /** Reads an object that `send` gives chunk by chunk. */
-function hold(
+function buffer(
   send: (sink: ObjectSink) => Promise<void>,
   expected: ExpectedObject = EXPECTED,
   maxBytes = 1000,
@@ -37,7 +37,7 @@ function hold(
     },
   }
   const tools = { budget, memory: new BodyMemory(), files: new BodyFiles(folder), maxBytes, most: 2000 }
-  return holdObject(store, KEY, expected, tools, NEVER)
+  return bufferObject(store, KEY, expected, tools, NEVER)
 }
 
 const whole = async (sink: ObjectSink) => {
@@ -53,12 +53,12 @@ function isFree(): boolean {
 }
 
 test('an object in memory, and one in a file; both give everything back', async () => {
-  const inMemory = await hold(whole, { sha256: hash('sha256', BYTES), bytes: BYTES.length })
+  const inMemory = await buffer(whole, { sha256: hash('sha256', BYTES), bytes: BYTES.length })
   expect(inMemory?.body).toEqual(BYTES)
   expect(isFree()).toBe(false)
   inMemory?.release(true)
   expect(isFree()).toBe(true)
-  const inFile = await hold(whole, EXPECTED, 8)
+  const inFile = await buffer(whole, EXPECTED, 8)
   expect(inFile?.body).toMatchObject({ size: BYTES.length, path: expect.stringContaining(folder) })
   expect((await readdir(folder)).length).toBe(1)
   inFile?.release(true)
@@ -69,7 +69,7 @@ test('an object of unknown size that begins anew while its chunk waits for room 
   const other = budget.open()
   void other.resize(90)
   let sent = 0
-  const held = hold(async sink => {
+  const buffered = buffer(async sink => {
     sink.begin({ size: BYTES.length })
     const late = sink.write(Buffer.alloc(BYTES.length, 'x'))
     expect(late).toBeInstanceOf(Promise)
@@ -79,7 +79,7 @@ test('an object of unknown size that begins anew while its chunk waits for room 
     for (let at = 0; at < BYTES.length; at += 5) await sink.write(BYTES.subarray(at, at + 5))
     sent = BYTES.length
   })
-  expect((await held)?.body).toEqual(BYTES)
+  expect((await buffered)?.body).toEqual(BYTES)
   expect(sent).toBe(BYTES.length)
 })
 
@@ -87,7 +87,7 @@ test.each([
   ['of another size', { sha256: hash('sha256', BYTES), bytes: 5 }],
   ['with other bytes of its size', { sha256: hash('sha256', 'other'), bytes: BYTES.length }],
 ])('an object %s is none', async (_, expected) => {
-  expect(await hold(whole, expected)).toBeUndefined()
+  expect(await buffer(whole, expected)).toBeUndefined()
   expect(isFree()).toBe(true)
 })
 
@@ -97,7 +97,7 @@ test('an object that is too large is refused before any byte', async () => {
     sink.begin({ size: 2001 })
     isWritten = true
   }
-  await expect(hold(send)).rejects.toMatchObject({ reason: 'too-large' })
-  await expect(hold(send, { ...EXPECTED, bytes: 2001 })).rejects.toMatchObject({ reason: 'too-large' })
+  await expect(buffer(send)).rejects.toMatchObject({ reason: 'too-large' })
+  await expect(buffer(send, { ...EXPECTED, bytes: 2001 })).rejects.toMatchObject({ reason: 'too-large' })
   expect([isWritten, isFree()]).toEqual([false, true])
 })

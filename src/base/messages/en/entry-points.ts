@@ -1,5 +1,5 @@
-/** The front doors alone: the command, its help, and the actions. */
-export const FRONT_DOORS_ENGLISH = {
+/** What only the entry points say: the command, its help, and the actions. */
+export const ENTRY_POINTS_ENGLISH = {
   // The command line.
   'cli-output-broken': 'standard output cannot be written: {error}',
   'cli-note': 'note: {sentence}',

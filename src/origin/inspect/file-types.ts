@@ -14,7 +14,7 @@ interface TypeRow {
 }
 
 /** Every type that can be recognised from bytes. A browser runs no type of a group. */
-export const IMAGE_TYPES = {
+export const FILE_TYPES = {
   jpeg: { contentType: 'image/jpeg', extension: 'jpg', group: 'image' },
   png: { contentType: 'image/png', extension: 'png', group: 'image' },
   gif: { contentType: 'image/gif', extension: 'gif', group: 'image' },
@@ -45,12 +45,12 @@ export const IMAGE_TYPES = {
 } as const satisfies Readonly<Record<string, TypeRow>>
 
 /** The name of a type, as in `allowTypes`. */
-export type ImageType = keyof typeof IMAGE_TYPES
+export type FileType = keyof typeof FILE_TYPES
 
-export const ALL_TYPES = Object.keys(IMAGE_TYPES) as readonly ImageType[]
+export const ALL_TYPES = Object.keys(FILE_TYPES) as readonly FileType[]
 
 /** Further file name endings of a type, besides its own extension. */
-const OTHER_ENDINGS: Partial<Record<ImageType, readonly string[]>> = {
+const OTHER_ENDINGS: Partial<Record<FileType, readonly string[]>> = {
   jpeg: ['jpeg', 'jpe'],
   heic: ['heif'],
   tiff: ['tif'],
@@ -60,31 +60,31 @@ const OTHER_ENDINGS: Partial<Record<ImageType, readonly string[]>> = {
   gz: ['tgz'],
 }
 
-export function endingsOf(types: Iterable<ImageType>): string[] {
-  return [...types].flatMap(type => [IMAGE_TYPES[type].extension, ...(OTHER_ENDINGS[type] ?? [])])
+export function endingsOf(types: Iterable<FileType>): string[] {
+  return [...types].flatMap(type => [FILE_TYPES[type].extension, ...(OTHER_ENDINGS[type] ?? [])])
 }
 
-export function groupOf(type: ImageType): TypeGroup | undefined {
-  const { group }: TypeRow = IMAGE_TYPES[type]
+export function groupOf(type: FileType): TypeGroup | undefined {
+  const { group }: TypeRow = FILE_TYPES[type]
   return group
 }
 
-export function typesOf(group: TypeGroup): readonly ImageType[] {
+export function typesOf(group: TypeGroup): readonly FileType[] {
   return ALL_TYPES.filter(type => groupOf(type) === group)
 }
 
 /** Images, drawings included: all other types are media. */
-export function isImageType(type: ImageType): boolean {
+export function isImageType(type: FileType): boolean {
   return type === 'svg' || groupOf(type) === 'image'
 }
 
 /** What an `allow-types` holds. */
 export interface AllowedTypes {
   /** Every allowed type, those of the groups included. */
-  readonly types: ReadonlySet<ImageType>
+  readonly types: ReadonlySet<FileType>
   /** The groups that were named as such. */
   readonly groups: ReadonlySet<TypeGroup>
 }
 
 /** Every raster type. */
-export const DEFAULT_TYPES: ReadonlySet<ImageType> = new Set(typesOf('image'))
+export const DEFAULT_TYPES: ReadonlySet<FileType> = new Set(typesOf('image'))

@@ -1,6 +1,6 @@
-import type { FRONT_DOORS_ENGLISH } from '../en/front-doors.ts'
+import type { ENTRY_POINTS_ENGLISH } from '../en/entry-points.ts'
 
-export const FRONT_DOORS_CHINESE = {
+export const ENTRY_POINTS_CHINESE = {
   'cli-output-broken': '无法写入标准输出：{error}',
   'cli-note': '提示：{sentence}',
   'cli-secret-seen':
@@ -184,4 +184,4 @@ export const FRONT_DOORS_CHINESE = {
   'outputs-disk-full': '磁盘已满（{cause}），以下输出为空：{outputs}。图片不受影响。请在此步骤之前腾出空间。',
   'outputs-masked':
     '输出 {output} 中含有 {secret} 的值，而该值会被隐藏：GitHub 不会把这样的输出传给其他 job。请把 Bucket、前缀和域名放在变量（vars.）中，不要放在 secrets 中。',
-} as const satisfies Record<keyof typeof FRONT_DOORS_ENGLISH, string>
+} as const satisfies Record<keyof typeof ENTRY_POINTS_ENGLISH, string>

@@ -23,8 +23,8 @@ export interface ExpectedObject {
   readonly sha256: string
 }
 
-/** Bytes in hand, and what they take up. */
-export interface HeldBytes {
+/** The bytes of an object, and what they take up. */
+export interface BufferedBytes {
   readonly body: ObjectBody
   /**
    * Call it once, after the last use of the bytes.
@@ -33,7 +33,7 @@ export interface HeldBytes {
   release(isBodyFree: boolean): void
 }
 
-export interface HoldingTools {
+export interface BufferTools {
   readonly budget: ByteBudget
   readonly memory: BodyMemory
   /** Takes bodies that are larger than `maxBytes`. */
@@ -51,35 +51,35 @@ class OtherObject extends Error {}
  * @returns undefined if there is no object, or it is not the expected one
  * @throws PersistError `too-large` before any byte is read
  */
-export async function holdObject(
+export async function bufferObject(
   store: Pick<Store, 'get'>,
   key: ObjectKey,
   { bytes: expected, sha256 }: ExpectedObject,
-  { budget, memory, files, maxBytes, most }: HoldingTools,
+  { budget, memory, files, maxBytes, most }: BufferTools,
   signal: AbortSignal,
-): Promise<HeldBytes | undefined> {
+): Promise<BufferedBytes | undefined> {
   await loadCrc64()
   const share = budget.open()
   let digests = new RunningDigests(FILE_DIGESTS)
   /** What was read since the last beginning. */
-  let held: Held = { size: 0, at: 0 }
+  let buffered: Buffered = { size: 0, at: 0 }
 
   const judge = (size = 0) => {
     if (size > most) throw new PersistError('inspect', 'too-large', say('image-too-large'))
   }
   const reserve = (size: number) => share.resize(size <= maxBytes ? size : 0)
   const drop = (isBodyFree: boolean) => {
-    if (held.writer) files.remove(held.writer)
-    if (isBodyFree && held.bytes) memory.giveBack(held.bytes)
-    held = { size: 0, at: 0 }
+    if (buffered.writer) files.remove(buffered.writer)
+    if (isBodyFree && buffered.bytes) memory.giveBack(buffered.bytes)
+    buffered = { size: 0, at: 0 }
   }
   const release = (isBodyFree: boolean) => {
     drop(isBodyFree)
     share.close()
   }
   const writeOn = async (chunk: Buffer) => {
-    held.writer ??= await open(held.size)
-    await held.writer.write(chunk)
+    buffered.writer ??= await open(buffered.size)
+    await buffered.writer.write(chunk)
   }
   const open = (size: number) => {
     const running = new RunningDigests(FILE_DIGESTS)
@@ -87,11 +87,11 @@ export async function holdObject(
     return files.make(size, bytes => running.update(bytes))
   }
   const writeLater = async (chunk: Uint8Array) => {
-    const current = held
+    const current = buffered
     await current.room
     // The object may be read from its beginning by now.
-    if (current !== held) return
-    held.room = undefined
+    if (current !== buffered) return
+    buffered.room = undefined
     await sink.write(chunk)
   }
   const sink: ObjectSink = {
@@ -99,14 +99,14 @@ export async function holdObject(
       if (expected !== undefined && size !== expected) throw new OtherObject()
       judge(size)
       drop(true)
-      held = { size, at: 0, room: reserve(size) }
-      if (size <= maxBytes) held.bytes = memory.take(size)
+      buffered = { size, at: 0, room: reserve(size) }
+      if (size <= maxBytes) buffered.bytes = memory.take(size)
     },
     write(chunk) {
-      if (held.bytes === undefined) return writeOn(Buffer.from(chunk))
-      if (held.room !== undefined) return writeLater(chunk)
-      held.bytes.set(chunk, held.at)
-      held.at += chunk.length
+      if (buffered.bytes === undefined) return writeOn(Buffer.from(chunk))
+      if (buffered.room !== undefined) return writeLater(chunk)
+      buffered.bytes.set(chunk, buffered.at)
+      buffered.at += chunk.length
       return undefined
     },
   }
@@ -114,7 +114,7 @@ export async function holdObject(
     judge(expected)
     await reserve(expected ?? UNKNOWN_BYTES)
     await store.get(key, sink, signal)
-    const whole = await wholeOf(held, digests)
+    const whole = await wholeOf(buffered, digests)
     if (whole.sha256 !== sha256) throw new OtherObject()
     return { body: whole.body, release }
   } catch (error) {
@@ -124,7 +124,7 @@ export async function holdObject(
   }
 }
 
-interface Held {
+interface Buffered {
   readonly size: number
   /** Bytes in memory so far. */
   at: number
@@ -135,7 +135,7 @@ interface Held {
 }
 
 async function wholeOf(
-  { bytes, writer }: Held,
+  { bytes, writer }: Buffered,
   running: RunningDigests,
 ): Promise<{ readonly body: ObjectBody; readonly sha256: string | undefined }> {
   if (bytes !== undefined) return { body: bytes, sha256: digestsOf(bytes, ['sha256']).sha256 }

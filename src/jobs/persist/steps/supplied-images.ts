@@ -1,6 +1,6 @@
 /**
  * Images whose bytes the list holds. Each takes its share of the byte budget before the next record is read. It takes
- * no permit at a host: a permit held while waiting for the budget, and bytes held while waiting for a permit, would wait
+ * no permit at a host: a permit taken while waiting for the budget, and bytes reserved while waiting for a permit, would wait
  * for each other for ever.
  */
 import type { BodyMemory } from '../../../base/buffers/body-memory.ts'
@@ -21,11 +21,11 @@ import type { PreparedImage } from '../known/stored-entry.ts'
 import type { PersistSettings } from '../options/persist-settings.ts'
 import { inspectImage } from './inspect-image.ts'
 
-interface JobInHand extends ImageJob {
+interface SuppliedJob extends ImageJob {
   readonly body: ImageBody
 }
 
-export function isInHand(job: ImageJob): job is JobInHand {
+export function isSupplied(job: ImageJob): job is SuppliedJob {
   return job.body !== undefined
 }
 
@@ -34,34 +34,34 @@ const MOST = 256
 /** Bytes under way at once, half of the byte budget: decoding and sending take as much again. One may be larger. */
 const MOST_BYTES = 64 * 1024 * 1024
 
-interface InHandTools {
+interface SuppliedTools {
   readonly budget: ByteBudget
   /** Bytes that one image takes at most; larger ones fail at once. */
   readonly most: number
   readonly stopping: AbortSignal
   /** Does one job; never rejects. */
-  work(job: JobInHand, share: Share): Promise<void>
+  work(job: SuppliedJob, share: Share): Promise<void>
 }
 
-export class ImagesInHand {
-  readonly #tools: InHandTools
+export class SuppliedImages {
+  readonly #tools: SuppliedTools
   readonly #working = new Set<Promise<void>>()
-  #held = 0
+  #reserved = 0
   #ended = () => {}
 
-  constructor(tools: InHandTools) {
+  constructor(tools: SuppliedTools) {
     this.#tools = tools
   }
 
   /** Begins the jobs that have bytes, and yields all others. */
   async *begin(jobs: AsyncIterable<ImageJob>): AsyncGenerator<ImageJob> {
     for await (const job of jobs) {
-      if (isInHand(job)) await this.#begin(job)
+      if (isSupplied(job)) await this.#begin(job)
       else yield job
     }
   }
 
-  async beginAll(jobs: Iterable<JobInHand>): Promise<void> {
+  async beginAll(jobs: Iterable<SuppliedJob>): Promise<void> {
     for (const job of jobs) await this.#begin(job)
   }
 
@@ -71,17 +71,17 @@ export class ImagesInHand {
   }
 
   /** Resolves when the next record may be read. */
-  async #begin(job: JobInHand): Promise<void> {
+  async #begin(job: SuppliedJob): Promise<void> {
     const { budget, most, stopping, work } = this.#tools
-    const bytes = Math.min(job.body.held, most)
-    while (this.#held > 0 && this.#held + bytes > MOST_BYTES) await this.#oneEnds()
+    const bytes = Math.min(job.body.memoryBytes, most)
+    while (this.#reserved > 0 && this.#reserved + bytes > MOST_BYTES) await this.#oneEnds()
     const share = budget.open()
     await share.resize(bytes)
     if (stopping.aborted) return share.close()
-    this.#held += bytes
+    this.#reserved += bytes
     const working = work(job, share).finally(() => {
       share.close()
-      this.#held -= bytes
+      this.#reserved -= bytes
       this.#working.delete(working)
       this.#ended()
     })
@@ -100,7 +100,7 @@ export class ImagesInHand {
  * Frees memory of the bytes. A failed `data:` URI stays if the failed-file can hold it: a line of a list has a
  * limit.
  */
-export function dropBody({ body, targets }: JobInHand, ledger: Pick<Ledger, 'isFailed'>): void {
+export function dropBody({ body, targets }: SuppliedJob, ledger: Pick<Ledger, 'isFailed'>): void {
   const isFailed = body.uri !== undefined && targets.some(target => ledger.isFailed(target))
   if (!isFailed || isTooLong(body)) body.release()
 }
@@ -128,8 +128,8 @@ export interface OfBody {
 }
 
 /** Inspects an image whose bytes the list holds as if a request had brought them. */
-export async function imageInHand(
-  job: JobInHand,
+export async function inspectSupplied(
+  job: SuppliedJob,
   { share, isArriving }: OfBody,
   { settings, digests, memory }: InspectionSteps,
 ): Promise<Fetched<PreparedImage>> {

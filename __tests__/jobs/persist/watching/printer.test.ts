@@ -1,14 +1,14 @@
 import { expect, test } from '@jest/globals'
 import { type Text, textIn } from '../../../../src/base/sentence.ts'
-import { type Door, persistWatcher, readWatcher } from '../../../../src/jobs/persist/watching/door.ts'
+import { type Printer, persistWatcher, readWatcher } from '../../../../src/jobs/persist/watching/printer.ts'
 
-interface RecordedDoor extends Door {
+interface RecordedPrinter extends Printer {
   readonly said: string[]
   readonly shown: (() => Text)[]
   readonly bars: unknown[]
 }
 
-function openDoor(): RecordedDoor {
+function openPrinter(): RecordedPrinter {
   const said: string[] = []
   const shown: (() => Text)[] = []
   const bars: unknown[] = []
@@ -25,30 +25,30 @@ function openDoor(): RecordedDoor {
   }
 }
 
-const last = ({ shown }: RecordedDoor) => textIn('en', shown.at(-1)?.() ?? '')
+const last = ({ shown }: RecordedPrinter) => textIn('en', shown.at(-1)?.() ?? '')
 
 test('a run is shown from its plan on, as a sentence and as a reading', () => {
-  const door = openDoor()
-  const watch = persistWatcher(door)
+  const printer = openPrinter()
+  const watch = persistWatcher(printer)
   watch.notice('careful')
   watch.info('logged in')
-  expect([door.said, door.shown]).toEqual([['notice careful', 'logged in'], []])
+  expect([printer.said, printer.shown]).toEqual([['notice careful', 'logged in'], []])
   watch.planned(3, 2, 2)
   watch.settled({ outcome: 'stored', bytes: 2 ** 20 }, 'http://a.test/1')
-  expect(last(door)).toBe('1 of 2 images, 1.0 MiB')
-  expect(door.bars).toEqual([{ done: 0, total: 2, lost: 0, bytes: 0 }])
+  expect(last(printer)).toBe('1 of 2 images, 1.0 MiB')
+  expect(printer.bars).toEqual([{ done: 0, total: 2, lost: 0, bytes: 0 }])
 })
 
 test('a run without images shows nothing', () => {
-  const door = openDoor()
-  persistWatcher(door).planned(1, 0, 0)
-  expect(door.shown).toEqual([])
+  const printer = openPrinter()
+  persistWatcher(printer).planned(1, 0, 0)
+  expect(printer.shown).toEqual([])
 })
 
 test('a listing is shown from its beginning', () => {
-  const door = openDoor()
-  const watch = readWatcher(door)
-  expect(last(door)).toBe('0 objects, 0.0 MiB so far')
+  const printer = openPrinter()
+  const watch = readWatcher(printer)
+  expect(last(printer)).toBe('0 objects, 0.0 MiB so far')
   watch.reached(1, 2 ** 20)
-  expect(last(door)).toBe('1 object, 1.0 MiB so far')
+  expect(last(printer)).toBe('1 object, 1.0 MiB so far')
 })

@@ -6,9 +6,9 @@ import { say } from '../../../base/messages/say.ts'
 import type { ImageJob } from '../../../input/positions/image-job.ts'
 import { manifestHostOf } from '../known/manifest-names.ts'
 import { fetchImage } from './fetch-image.ts'
-import type { HeldAnswer } from './held-answers.ts'
 import type { JobOutcomes } from './job-outcomes.ts'
 import { storeWithin } from './new-limit.ts'
+import type { PendingAnswer } from './pending-answers.ts'
 import { hostOfJob, type Steps } from './steps.ts'
 import { confirmImage, storeImage } from './store-image.ts'
 import { settleUntriedJob } from './untried-images.ts'
@@ -16,24 +16,24 @@ import { settleUntriedJob } from './untried-images.ts'
 /** Answers of one host that are stored at once, after they have waited. */
 const JUDGED_AT_ONCE = 16
 
-export function judgeHeld(host: string, steps: Steps): Promise<void> {
-  return eachAtOnce(steps.held.take(host), JUDGED_AT_ONCE, answer => judgeOne(answer, steps))
+export function judgePending(host: string, steps: Steps): Promise<void> {
+  return eachAtOnce(steps.pending.take(host), JUDGED_AT_ONCE, answer => judgeOne(answer, steps))
 }
 
-async function judgeOne(held: HeldAnswer, steps: Steps): Promise<void> {
-  const { job, outcomes, sha256 } = held
+async function judgeOne(pending: PendingAnswer, steps: Steps): Promise<void> {
+  const { job, outcomes, sha256 } = pending
   const { refreshes, newLimit } = steps
   const isSuspect = refreshes?.isSuspect(job, sha256)
   if (isSuspect || (newLimit && !(await newLimit.admits()))) {
-    held.drop()
+    pending.drop()
     if (isSuspect) await keepKnown(job, sha256, outcomes, steps)
     else if (newLimit) settleUntriedJob(job, newLimit.error, steps)
     return
   }
-  await storeWithin(newLimit, () => storeHeld(held, steps)).catch(error => outcomes.fail(error))
+  await storeWithin(newLimit, () => storePending(pending, steps)).catch(error => outcomes.fail(error))
 }
 
-async function storeHeld({ job, outcomes, load }: HeldAnswer, steps: Steps): Promise<void> {
+async function storePending({ job, outcomes, load }: PendingAnswer, steps: Steps): Promise<void> {
   const loaded = await load()
   if (loaded) return await storeImage(job, loaded, outcomes, steps)
   const permit = await steps.gate.waitForPermit(hostOfJob(job))
