@@ -2,7 +2,7 @@ export const id = 1181;
 export const ids = [1181];
 export const modules = {
 
-/***/ 49981:
+/***/ 71146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/base/messages/en/base.js
-/** What every room says: files and folders, URLs, proxies. */
+/** What every layer says: files and folders, URLs, proxies. */
 const BASE_ENGLISH = {
     // Files and folders, and errors of the file system.
     'folder-no-room': 'There is no room left where {directory} is.',
@@ -78,9 +78,9 @@ const BASE_ENGLISH = {
     'proxy-unused': 'The variable {variable} is set but not used: if this machine reaches the network only through that proxy, set `{input}` to env.',
 };
 
-;// CONCATENATED MODULE: ./lib/base/messages/en/front-doors.js
-/** The front doors alone: the command, its help, and the actions. */
-const FRONT_DOORS_ENGLISH = {
+;// CONCATENATED MODULE: ./lib/base/messages/en/entry-points.js
+/** What only the entry points say: the command, its help, and the actions. */
+const ENTRY_POINTS_ENGLISH = {
     // The command line.
     'cli-output-broken': 'standard output cannot be written: {error}',
     'cli-note': 'note: {sentence}',
@@ -1160,8 +1160,8 @@ const RUN_ENGLISH = {
     'run-most-lost-counts': '{first}; {counts}',
     'run-left-over': '{left} of {total} {total|image is|images are} left for the next run',
     'run-objects-missing': '{missing} of {total} {total|image has|images have} no key, because {missing|its|their} object is missing in the store: see check',
-    'run-rate-held': '{rate} ({setting} {requests})',
-    'run-held': '{counts}; {setting} ({requests} at once) set the pace at {host}: raise it where the host allows more',
+    'run-rate-limited': '{rate} ({setting} {requests})',
+    'run-limited': '{counts}; {setting} ({requests} at once) set the pace at {host}: raise it where the host allows more',
     'untried-cancelled': 'not tried: the run was cancelled',
     'untried-max-new': 'not fetched: the run has stored {most} {most|object|objects} (max-new)',
     'untried-deadline': 'not tried: the deadline of {time} was reached',
@@ -1407,8 +1407,8 @@ const BASE_CHINESE = {
     'proxy-unused': '环境变量 {variable} 已设置，但没有使用：如果只能经由该代理访问网络，请将 `{input}` 设为 env。',
 };
 
-;// CONCATENATED MODULE: ./lib/base/messages/zh/front-doors.js
-const FRONT_DOORS_CHINESE = {
+;// CONCATENATED MODULE: ./lib/base/messages/zh/entry-points.js
+const ENTRY_POINTS_CHINESE = {
     'cli-output-broken': '无法写入标准输出：{error}',
     'cli-note': '提示：{sentence}',
     'cli-secret-seen': '{flag} 写在命令行上，本机的其他程序能看到，也会留在 shell 的历史记录里：最好改用环境变量 {oss}（S3 和 R2 用 {aws}）',
@@ -2458,8 +2458,8 @@ const RUN_CHINESE = {
     'run-most-lost-counts': '{first}；{counts}',
     'run-left-over': '{total} 张图片中有 {left} 张留待下次运行',
     'run-objects-missing': '{total} 张图片中有 {missing} 张没有 key，因为它们的对象已不在 Bucket 里：请用 check 查看',
-    'run-rate-held': '{rate}（{setting} {requests}）',
-    'run-held': '{counts}；{setting}（同时 {requests} 个请求）限制了 {host} 的速度：图片站允许时可以调高',
+    'run-rate-limited': '{rate}（{setting} {requests}）',
+    'run-limited': '{counts}；{setting}（同时 {requests} 个请求）限制了 {host} 的速度：图片站允许时可以调高',
     'untried-cancelled': '未尝试：运行已取消',
     'untried-max-new': '未下载：本次运行已存储 {most} 个对象（max-new）',
     'untried-deadline': '未尝试：已到达 {time} 的时限',
@@ -2639,7 +2639,7 @@ const STORAGE_CHINESE = {
 
 ;// CONCATENATED MODULE: ./lib/base/messages/catalogue.js
 /**
- * All sentences for users by language, except the help of flags. Each language is a folder with a file for each room,
+ * All sentences for users by language, except the help of flags. Each language is a folder with a file for each layer,
  * and the same names.
  */
 
@@ -2662,12 +2662,12 @@ const STORAGE_CHINESE = {
 
 
 
-const ENGLISH = joined(BASE_ENGLISH, FRONT_DOORS_ENGLISH, INIT_ENGLISH, INPUT_ENGLISH, JOBS_ENGLISH, ORIGIN_ENGLISH, OUTPUT_ENGLISH, REFUSALS_ENGLISH, RUN_ENGLISH, STORAGE_ENGLISH);
-const CHINESE = joined(BASE_CHINESE, FRONT_DOORS_CHINESE, INIT_CHINESE, INPUT_CHINESE, JOBS_CHINESE, ORIGIN_CHINESE, OUTPUT_CHINESE, REFUSALS_CHINESE, RUN_CHINESE, STORAGE_CHINESE);
+const ENGLISH = joined(BASE_ENGLISH, ENTRY_POINTS_ENGLISH, INIT_ENGLISH, INPUT_ENGLISH, JOBS_ENGLISH, ORIGIN_ENGLISH, OUTPUT_ENGLISH, REFUSALS_ENGLISH, RUN_ENGLISH, STORAGE_ENGLISH);
+const CHINESE = joined(BASE_CHINESE, ENTRY_POINTS_CHINESE, INIT_CHINESE, INPUT_CHINESE, JOBS_CHINESE, ORIGIN_CHINESE, OUTPUT_CHINESE, REFUSALS_CHINESE, RUN_CHINESE, STORAGE_CHINESE);
 const CATALOGUE = { en: ENGLISH, zh: CHINESE };
 /** Without a prototype, V8 makes a table at once: a spread of 1,400 names takes 4 ms of each start, this 0.2 ms. */
-function joined(...rooms) {
-    return Object.assign(Object.create(null), ...rooms);
+function joined(...parts) {
+    return Object.assign(Object.create(null), ...parts);
 }
 
 
@@ -2700,7 +2700,7 @@ function orEnglish(text, english) {
 /* harmony export */ });
 /* unused harmony export fill */
 /* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22288);
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49981);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71146);
 /* harmony import */ var _pending_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22694);
 /** Sentences of the catalogue, with their values filled in. */
 
@@ -2774,7 +2774,7 @@ function fill(message, language, values) {
 /* harmony export */ });
 /**
  * A sentence is made where the facts are known and written out where its language is known: errors and notices carry
- * sentences, and the front door picks the language. The texts themselves are in `messages`.
+ * sentences, and the entry point picks the language. The texts themselves are in `messages`.
  */
 /** One record per language. The rest of the source asks these records and never compares languages. */
 const LANGUAGES = {

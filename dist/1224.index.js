@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _input_sources_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99156);
 /* harmony import */ var _jobs_download_download_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21586);
 /* harmony import */ var _jobs_download_result_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2400);
-/* harmony import */ var _jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88212);
+/* harmony import */ var _jobs_persist_watching_printer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46075);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13100);
 /* harmony import */ var _list_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20912);
 /* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(90846);
@@ -94,7 +94,7 @@ async function downloadCommand(context) {
             ...options,
             ...(0,_base_defined_js__WEBPACK_IMPORTED_MODULE_10__/* .defined */ .s)({ source, keys }),
         },
-        watch: _jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_6__/* .readWatcher */ .h,
+        watch: _jobs_persist_watching_printer_js__WEBPACK_IMPORTED_MODULE_6__/* .readWatcher */ .h,
         run: _jobs_download_download_js__WEBPACK_IMPORTED_MODULE_5__/* .downloadWith */ .Z,
         print: result => printResult(result, terminal),
         end: ({ total, downloaded, unchanged, refused, failed, bytes, failure }) => {
@@ -131,8 +131,8 @@ __webpack_require__.d(__webpack_exports__, {
   k: () => (/* binding */ runOnPlace)
 });
 
-// EXTERNAL MODULE: ./lib/jobs/persist/watching/door.js + 1 modules
-var door = __webpack_require__(88212);
+// EXTERNAL MODULE: ./lib/jobs/persist/watching/printer.js + 1 modules
+var printer = __webpack_require__(46075);
 // EXTERNAL MODULE: ./lib/cli/args.js
 var args = __webpack_require__(92453);
 // EXTERNAL MODULE: ./lib/base/messages/say.js
@@ -170,7 +170,7 @@ function progressLine(reading, columns, language) {
         if ((0,text_width/* textWidth */.sc)(longer) + reserved <= columns)
             line = longer;
     };
-    const { heldBy: _, ...plain } = reading;
+    const { limit: _, ...plain } = reading;
     for (const number of (0,progress_sentence/* numbersOf */.cZ)(columns < MIN_HELD_BY ? plain : reading))
         addIfFits(number);
     if (reading.large)
@@ -200,7 +200,7 @@ function bar(share, width) {
     const reached = `${'='.repeat(filled)}${filled < inner ? '>' : ''}`;
     return `[${reached.padEnd(inner)}]`;
 }
-function terminalDoor(terminal) {
+function terminalPrinter(terminal) {
     const { language } = terminal;
     return {
         notice: sentence => terminal.say((0,say/* say */.cv)('cli-note', { sentence })),
@@ -220,7 +220,7 @@ function terminalDoor(terminal) {
 
 /** @returns the exit status */
 async function runCommand({ command, terminal, surroundings, signal }, job) {
-    const watch = job.watch(terminalDoor(terminal));
+    const watch = job.watch(terminalPrinter(terminal));
     const run = job.run(surroundings, { ...job.options, signal, watch });
     const hasItems = Symbol.asyncIterator in run;
     if (hasItems)
@@ -238,7 +238,7 @@ async function runCommand({ command, terminal, surroundings, signal }, job) {
 /** A command whose word is the place that it reads. */
 async function runOnPlace(context, option, job) {
     const options = { ...context.options, ...(0,args/* singlePositional */.BT)(context.command, option) };
-    return await runCommand(context, { ...job, options, watch: door/* readWatcher */.h });
+    return await runCommand(context, { ...job, options, watch: printer/* readWatcher */.h });
 }
 
 

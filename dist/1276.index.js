@@ -1280,7 +1280,7 @@ function style(text, [begin, end], stream) {
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/main.js
-/** The command `persist-images`: the only room that knows argv, streams and exit statuses. */
+/** The command `persist-images`: the only folder that knows argv, streams and exit statuses. */
 
 
 
@@ -1297,13 +1297,13 @@ function style(text, [begin, end], stream) {
 
 /** Each command is loaded only when it runs. */
 const RUNS = {
-    persist: async () => (await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(6850), __webpack_require__.e(724), __webpack_require__.e(6742), __webpack_require__.e(8065), __webpack_require__.e(4239), __webpack_require__.e(1413), __webpack_require__.e(8598)]).then(__webpack_require__.bind(__webpack_require__, 8598))).persistCommand,
-    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(6850), __webpack_require__.e(724), __webpack_require__.e(6742), __webpack_require__.e(2585), __webpack_require__.e(2548)]).then(__webpack_require__.bind(__webpack_require__, 32548))).listCommand,
-    download: async () => (await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(6850), __webpack_require__.e(724), __webpack_require__.e(6742), __webpack_require__.e(8065), __webpack_require__.e(3011), __webpack_require__.e(1224)]).then(__webpack_require__.bind(__webpack_require__, 31224))).downloadCommand,
-    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(2013), __webpack_require__.e(6850), __webpack_require__.e(724), __webpack_require__.e(6742), __webpack_require__.e(9252), __webpack_require__.e(9601), __webpack_require__.e(8065), __webpack_require__.e(403), __webpack_require__.e(4239), __webpack_require__.e(5973), __webpack_require__.e(6795), __webpack_require__.e(2394)]).then(__webpack_require__.bind(__webpack_require__, 2394))).checkCommand,
-    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(6850), __webpack_require__.e(724), __webpack_require__.e(2346), __webpack_require__.e(4007)]).then(__webpack_require__.bind(__webpack_require__, 24403))).doctorCommand,
+    persist: async () => (await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(6850), __webpack_require__.e(9115), __webpack_require__.e(6742), __webpack_require__.e(8065), __webpack_require__.e(4239), __webpack_require__.e(1413), __webpack_require__.e(8598)]).then(__webpack_require__.bind(__webpack_require__, 8598))).persistCommand,
+    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(6850), __webpack_require__.e(9115), __webpack_require__.e(6742), __webpack_require__.e(2585), __webpack_require__.e(2548)]).then(__webpack_require__.bind(__webpack_require__, 32548))).listCommand,
+    download: async () => (await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(6850), __webpack_require__.e(9115), __webpack_require__.e(6742), __webpack_require__.e(8065), __webpack_require__.e(3011), __webpack_require__.e(1224)]).then(__webpack_require__.bind(__webpack_require__, 31224))).downloadCommand,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(2013), __webpack_require__.e(6850), __webpack_require__.e(9115), __webpack_require__.e(6742), __webpack_require__.e(9252), __webpack_require__.e(9601), __webpack_require__.e(8065), __webpack_require__.e(403), __webpack_require__.e(4239), __webpack_require__.e(5973), __webpack_require__.e(6803), __webpack_require__.e(2394)]).then(__webpack_require__.bind(__webpack_require__, 2394))).checkCommand,
+    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(6850), __webpack_require__.e(9115), __webpack_require__.e(2346), __webpack_require__.e(4007)]).then(__webpack_require__.bind(__webpack_require__, 24403))).doctorCommand,
     init: async () => (await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(6850), __webpack_require__.e(2892), __webpack_require__.e(6462)]).then(__webpack_require__.bind(__webpack_require__, 24969))).initCommand,
-    export: async () => (await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(6850), __webpack_require__.e(724), __webpack_require__.e(9252), __webpack_require__.e(2469)]).then(__webpack_require__.bind(__webpack_require__, 73406))).exportCommand,
+    export: async () => (await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(6850), __webpack_require__.e(9115), __webpack_require__.e(9252), __webpack_require__.e(2469)]).then(__webpack_require__.bind(__webpack_require__, 73406))).exportCommand,
 };
 async function cli() {
     (0,small_heap/* keepHeapSmall */.p)();

@@ -30,7 +30,7 @@ class ByteBlocks {
         // An empty entry needs a start of its own, too.
         if (this.#used + Math.max(bytes, 1) > BLOCK_BYTES) {
             if (this.blocks.length === MAX_BLOCKS)
-                throw new RangeError('4 GiB are held');
+                throw new RangeError('4 GiB are in use');
             this.blocks.push(this.newBlock(bytes));
             this.#used = 0;
         }
@@ -115,10 +115,10 @@ class ReleasedColumn {
     }
     push(item) {
         const at = this.#length++ >> CHUNK_BITS;
-        this.#chunks[at] ??= { items: [], held: 0 };
+        this.#chunks[at] ??= { items: [], used: 0 };
         const chunk = this.#chunks[at];
         chunk.items.push(item);
-        chunk.held++;
+        chunk.used++;
     }
     /** @returns undefined for an item that is released */
     at(index) {
@@ -129,9 +129,9 @@ class ReleasedColumn {
         if (chunk?.items[index % CHUNK] === undefined)
             return;
         chunk.items[index % CHUNK] = undefined;
-        chunk.held--;
+        chunk.used--;
         // A chunk that is not full may still grow.
-        if (chunk.held === 0 && chunk.items.length === CHUNK)
+        if (chunk.used === 0 && chunk.items.length === CHUNK)
             this.#chunks[index >> CHUNK_BITS] = undefined;
     }
 }
@@ -1381,7 +1381,7 @@ async function settleList(run, closing) {
         await attached.settle(run);
     else if (!list.isEmpty) {
         // An empty list does not load this module: it takes a sixth of the start-up time.
-        const { runImages } = await Promise.all(/* import() */[__webpack_require__.e(2013), __webpack_require__.e(9252), __webpack_require__.e(9601), __webpack_require__.e(403), __webpack_require__.e(9108), __webpack_require__.e(5973), __webpack_require__.e(2929), __webpack_require__.e(6532)]).then(__webpack_require__.bind(__webpack_require__, 66532));
+        const { runImages } = await Promise.all(/* import() */[__webpack_require__.e(2013), __webpack_require__.e(9252), __webpack_require__.e(9601), __webpack_require__.e(403), __webpack_require__.e(9108), __webpack_require__.e(5973), __webpack_require__.e(2929), __webpack_require__.e(7377)]).then(__webpack_require__.bind(__webpack_require__, 57377));
         known = await runImages(run, closing);
     }
     if (run.arriving)
@@ -1421,8 +1421,8 @@ var messages_say = __webpack_require__(91181);
 var version = __webpack_require__(26413);
 // EXTERNAL MODULE: ./lib/output/result.js
 var result = __webpack_require__(73852);
-// EXTERNAL MODULE: ./lib/origin/inspect/image-types.js
-var image_types = __webpack_require__(31012);
+// EXTERNAL MODULE: ./lib/origin/inspect/file-types.js
+var file_types = __webpack_require__(57095);
 // EXTERNAL MODULE: ./lib/base/messages/printable.js
 var printable = __webpack_require__(75541);
 ;// CONCATENATED MODULE: ./lib/output/gallery/markup.js
@@ -1506,7 +1506,7 @@ function sizeOf({ width, height, bytes }) {
     return parts.filter(Boolean).join(' · ');
 }
 /** The names of types that their media types do not show, such as `mov` of `video/quicktime`. */
-const MEDIA_TYPES = new Map(image_types/* ALL_TYPES */.MU.filter(type => !(0,image_types/* isImageType */.G1)(type)).map(type => [image_types/* IMAGE_TYPES */.eG[type].contentType, type]));
+const MEDIA_TYPES = new Map(file_types/* ALL_TYPES */.MU.filter(type => !(0,file_types/* isImageType */.G1)(type)).map(type => [file_types/* FILE_TYPES */.$Z[type].contentType, type]));
 /** `image/svg+xml` becomes `svg`; an unknown type becomes ''. */
 function typeOf(contentType = '') {
     return MEDIA_TYPES.get(contentType) ?? /^(?:image|video)\/(?:x-)?([a-z0-9]+)/.exec(contentType)?.[1] ?? '';
@@ -2341,7 +2341,7 @@ class ResultsInOrder {
 /** Marks a target whose outcome `#recalled` makes. */
 const RECALLED = 1;
 /** Added to the index of an outcome. */
-const HELD = 2;
+const FIRST = 2;
 /** Targets to settle in a row from the manifest before waiting readers get their turn. */
 const KNOWN_AT_ONCE = 1024;
 class Ledger {
@@ -2374,7 +2374,7 @@ class Ledger {
     /** By target: 1 if its image was requested and is unchanged. */
     #requestedAgain = new number_column/* NumberColumn */.oq();
     #followers = [];
-    /** By target: index in `#outcomes` + `HELD`; `RECALLED` for an outcome from the manifest; 0 for none. */
+    /** By target: index in `#outcomes` + `FIRST`; `RECALLED` for an outcome from the manifest; 0 for none. */
     #indexes = new number_column/* NumberColumn */.oq();
     #recalled;
     /** Whether an outcome from the manifest is new. */
@@ -2406,7 +2406,7 @@ class Ledger {
             this.#requestedAgain.set(number, 1);
         this.#settle(number, outcome);
     }
-    /** Sets an outcome from the manifest. It is held while the list is still arriving, and made on demand after that. */
+    /** Sets an outcome from the manifest. It is kept while the list is still arriving, and made on demand after that. */
     settleKnown(target, outcome, recalled) {
         if (!this.#list.jobOf)
             return this.settle(target, outcome);
@@ -2433,7 +2433,7 @@ class Ledger {
     }
     isFailed({ number }) {
         const index = this.#indexes.at(number);
-        return index >= HELD && this.#outcomes.at(index - HELD)?.outcome === 'failed';
+        return index >= FIRST && this.#outcomes.at(index - FIRST)?.outcome === 'failed';
     }
     /** Outcomes that are not from the manifest, in the order of arrival. */
     outcomes() {
@@ -2548,7 +2548,7 @@ class Ledger {
     #settle(number, outcome) {
         if (this.#indexes.at(number) > 0)
             return;
-        this.#indexes.set(number, this.#outcomes.push(outcome) - 1 + HELD);
+        this.#indexes.set(number, this.#outcomes.push(outcome) - 1 + FIRST);
         if (outcome.outcome === 'stored') {
             this.stored++;
             this.bytesStored += outcome.bytes ?? 0;
@@ -2563,7 +2563,7 @@ class Ledger {
         if (judged instanceof position_table/* Refusal */.P)
             return (0,outcome_of_error/* outcomeOfError */.S)(judged, 0, this.language);
         const index = this.#indexes.at(judged);
-        return index === RECALLED ? this.#recalled : index === 0 ? undefined : this.#outcomes.at(index - HELD);
+        return index === RECALLED ? this.#recalled : index === 0 ? undefined : this.#outcomes.at(index - FIRST);
     }
     /** Outcome of a position. */
     #settledAt(index) {

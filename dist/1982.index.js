@@ -92,7 +92,7 @@ function defined(members) {
 /* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22288);
 /**
  * Why something failed, in words that stay the same between releases.
- * Every room may throw these, so this file imports nothing above sentences.
+ * Every folder may throw these, so this file imports nothing above sentences.
  */
 
 
@@ -942,7 +942,7 @@ async function race(begun, signal) {
 const DNS_THREADS = 64;
 /**
  * Turns off the debug switches of bundled libraries, which write request headers and whole URLs, and so tokens, to a
- * public log. It affects only modules loaded later, so a door imports it before anything else.
+ * public log. It affects only modules loaded later, so an entry point imports it before anything else.
  */
 function silenceDebugLogs(target) {
     delete target.env.DEBUG;
@@ -954,7 +954,7 @@ function silenceDebugLogs(target) {
 }
 /**
  * A host name whose DNS server does not answer holds a thread for up to a minute. With Node's default of four threads,
- * two such names block all other hosts. It works only before the first use of a thread, so a door calls it before
+ * two such names block all other hosts. It works only before the first use of a thread, so an entry point calls it before
  * anything else.
  */
 function raiseDnsThreads({ env }) {

@@ -788,8 +788,8 @@ async function* collected(chunks, parts) {
 function mayChange({ edits }, outcomeOf) {
     return edits.some(edit => edit.kind !== 'replace' || typeof outcomeOf(edit.url) !== 'string');
 }
-/** Characters of a text to hold during rewriting, so that it is read only once. */
-const MAX_HELD = 1_048_576;
+/** Characters of a text to keep during rewriting, so that it is read only once. */
+const MAX_KEPT = 1_048_576;
 /** @returns the new text if it is short; a longer text is read up to the first change */
 async function lookInto(document, outcomeOf) {
     let isChanged = false;
@@ -800,12 +800,12 @@ async function lookInto(document, outcomeOf) {
     });
     for await (const part of rewritten) {
         length += part.length;
-        if (length <= MAX_HELD)
+        if (length <= MAX_KEPT)
             parts.push(part);
         else if (isChanged)
             break;
     }
-    return length <= MAX_HELD ? { isChanged, text: parts.join('') } : { isChanged };
+    return length <= MAX_KEPT ? { isChanged, text: parts.join('') } : { isChanged };
 }
 /** @throws PersistError at the end of the text if the edits belong to a different text */
 async function* sourceOf({ file, text }) {
@@ -817,7 +817,7 @@ async function* sourceOf({ file, text }) {
         advice: (0,say/* say */.cv)('rewrite-changed-fix'),
     });
 }
-/** @param text the new text, if it was held */
+/** @param text the new text, if it was kept */
 function rewrittenBytes(document, outcomeOf, text) {
     const { hasMark } = document.text;
     const isZipped = !document.file.isUnpacked && (0,file_format/* isGzipped */.WV)(document.file.name);

@@ -482,7 +482,7 @@ const isThere = (path) => (0,promises_.lstat)(path).then(() => true, () => false
 function doctor(options) {
     return doctorWith({}, options);
 }
-/** `doctor` for the front doors, which know more of the environment. A missing option is one of the problems. */
+/** `doctor` for the entry points, which know more of the environment. A missing option is one of the problems. */
 async function* doctorWith(surroundings, options) {
     const { context, settings } = await (0,open_job/* openJob */.Iv)(doctor_fields/* DOCTOR_FIELDS */.O, options, surroundings, makeDoctorSettings);
     const { watch, signal } = context;

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   checkCommand: () => (/* binding */ checkCommand)
 /* harmony export */ });
-/* harmony import */ var _jobs_check_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46795);
+/* harmony import */ var _jobs_check_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46803);
 /* harmony import */ var _jobs_check_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(365);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13100);
 /* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90846);
@@ -49,8 +49,8 @@ __webpack_require__.d(__webpack_exports__, {
   k: () => (/* binding */ runOnPlace)
 });
 
-// EXTERNAL MODULE: ./lib/jobs/persist/watching/door.js + 1 modules
-var door = __webpack_require__(88212);
+// EXTERNAL MODULE: ./lib/jobs/persist/watching/printer.js + 1 modules
+var printer = __webpack_require__(46075);
 // EXTERNAL MODULE: ./lib/cli/args.js
 var args = __webpack_require__(92453);
 // EXTERNAL MODULE: ./lib/base/messages/say.js
@@ -88,7 +88,7 @@ function progressLine(reading, columns, language) {
         if ((0,text_width/* textWidth */.sc)(longer) + reserved <= columns)
             line = longer;
     };
-    const { heldBy: _, ...plain } = reading;
+    const { limit: _, ...plain } = reading;
     for (const number of (0,progress_sentence/* numbersOf */.cZ)(columns < MIN_HELD_BY ? plain : reading))
         addIfFits(number);
     if (reading.large)
@@ -118,7 +118,7 @@ function bar(share, width) {
     const reached = `${'='.repeat(filled)}${filled < inner ? '>' : ''}`;
     return `[${reached.padEnd(inner)}]`;
 }
-function terminalDoor(terminal) {
+function terminalPrinter(terminal) {
     const { language } = terminal;
     return {
         notice: sentence => terminal.say((0,say/* say */.cv)('cli-note', { sentence })),
@@ -138,7 +138,7 @@ function terminalDoor(terminal) {
 
 /** @returns the exit status */
 async function runCommand({ command, terminal, surroundings, signal }, job) {
-    const watch = job.watch(terminalDoor(terminal));
+    const watch = job.watch(terminalPrinter(terminal));
     const run = job.run(surroundings, { ...job.options, signal, watch });
     const hasItems = Symbol.asyncIterator in run;
     if (hasItems)
@@ -156,7 +156,7 @@ async function runCommand({ command, terminal, surroundings, signal }, job) {
 /** A command whose word is the place that it reads. */
 async function runOnPlace(context, option, job) {
     const options = { ...context.options, ...(0,args/* singlePositional */.BT)(context.command, option) };
-    return await runCommand(context, { ...job, options, watch: door/* readWatcher */.h });
+    return await runCommand(context, { ...job, options, watch: printer/* readWatcher */.h });
 }
 
 

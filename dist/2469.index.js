@@ -1402,7 +1402,7 @@ async function wayTo(folder, from) {
 function exportManifest(options) {
     return exportWith({}, options);
 }
-/** `exportManifest` for the front doors, which know more of the environment. A missing option is one of the problems. */
+/** `exportManifest` for the entry points, which know more of the environment. A missing option is one of the problems. */
 async function exportWith(surroundings, options) {
     const { context, settings } = await (0,open_job/* openJob */.Iv)(export_fields/* EXPORT_FIELDS */.n, options, surroundings, makeExportSettings);
     try {
@@ -1511,8 +1511,8 @@ __webpack_require__.d(__webpack_exports__, {
   k: () => (/* binding */ runOnPlace)
 });
 
-// EXTERNAL MODULE: ./lib/jobs/persist/watching/door.js + 1 modules
-var door = __webpack_require__(88212);
+// EXTERNAL MODULE: ./lib/jobs/persist/watching/printer.js + 1 modules
+var printer = __webpack_require__(46075);
 // EXTERNAL MODULE: ./lib/cli/args.js
 var args = __webpack_require__(92453);
 // EXTERNAL MODULE: ./lib/base/messages/say.js
@@ -1550,7 +1550,7 @@ function progressLine(reading, columns, language) {
         if ((0,text_width/* textWidth */.sc)(longer) + reserved <= columns)
             line = longer;
     };
-    const { heldBy: _, ...plain } = reading;
+    const { limit: _, ...plain } = reading;
     for (const number of (0,progress_sentence/* numbersOf */.cZ)(columns < MIN_HELD_BY ? plain : reading))
         addIfFits(number);
     if (reading.large)
@@ -1580,7 +1580,7 @@ function bar(share, width) {
     const reached = `${'='.repeat(filled)}${filled < inner ? '>' : ''}`;
     return `[${reached.padEnd(inner)}]`;
 }
-function terminalDoor(terminal) {
+function terminalPrinter(terminal) {
     const { language } = terminal;
     return {
         notice: sentence => terminal.say((0,say/* say */.cv)('cli-note', { sentence })),
@@ -1600,7 +1600,7 @@ function terminalDoor(terminal) {
 
 /** @returns the exit status */
 async function runCommand({ command, terminal, surroundings, signal }, job) {
-    const watch = job.watch(terminalDoor(terminal));
+    const watch = job.watch(terminalPrinter(terminal));
     const run = job.run(surroundings, { ...job.options, signal, watch });
     const hasItems = Symbol.asyncIterator in run;
     if (hasItems)
@@ -1618,7 +1618,7 @@ async function runCommand({ command, terminal, surroundings, signal }, job) {
 /** A command whose word is the place that it reads. */
 async function runOnPlace(context, option, job) {
     const options = { ...context.options, ...(0,args/* singlePositional */.BT)(context.command, option) };
-    return await runCommand(context, { ...job, options, watch: door/* readWatcher */.h });
+    return await runCommand(context, { ...job, options, watch: printer/* readWatcher */.h });
 }
 
 

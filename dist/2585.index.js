@@ -373,7 +373,7 @@ function dateOf(moment, now) {
 function list(options) {
     return listWith({}, options);
 }
-/** `list` for the front doors, which know more of the environment. A missing option is one of the problems. */
+/** `list` for the entry points, which know more of the environment. A missing option is one of the problems. */
 function listWith(surroundings, options) {
     return new lazy_run/* LazyRun */.i(runList(options, surroundings));
 }

@@ -269,7 +269,7 @@ function nameOf(entry) {
 }
 
 ;// CONCATENATED MODULE: ./lib/jobs/persist/known/lookups.js
-/** Looks up in the manifest what is known of each target, with the losses that this run has found so far. */
+/** Looks up in the manifest, without a request, what is known of each target, with the losses found so far. */
 
 
 
@@ -710,6 +710,7 @@ class MissingImages {
 // EXTERNAL MODULE: ./lib/jobs/persist/known/stored-entry.js
 var stored_entry = __webpack_require__(50781);
 ;// CONCATENATED MODULE: ./lib/jobs/persist/known/known-images.js
+/** What becomes of one image by what the manifest says of it, and the line that the run writes for it. */
 
 
 
@@ -1061,7 +1062,7 @@ class NameSet {
 // EXTERNAL MODULE: ./lib/storage/key/byte-order.js
 var byte_order = __webpack_require__(63890);
 ;// CONCATENATED MODULE: ./lib/jobs/persist/known/known-list.js
-/** The known images of a list, in the order of the list or of their keys. */
+/** The known images of a whole list, in the order of the list or of their keys: which of them to look for. */
 
 /** How many groups of keys are tried to find the first image that is there. Each costs two passes over all of them. */
 const MAX_GROUPS = 32;
@@ -1149,8 +1150,8 @@ function firstOf(entries) {
 
 ;// CONCATENATED MODULE: ./lib/jobs/persist/known/known-look.js
 /**
- * Looks once a run whether the known images of its list are still in the store. If one is gone, all of the list are
- * looked at.
+ * Looks once a run, by listings, whether the known images of a whole list are still in the store. If one is gone, all
+ * are looked at. `object-look.ts` looks at one object.
  */
 
 

@@ -1051,7 +1051,7 @@ class DownloadStop {
 function download(options) {
     return downloadWith({}, options);
 }
-/** `download` for the front doors, which know more of the environment. A missing option is one of the problems. */
+/** `download` for the entry points, which know more of the environment. A missing option is one of the problems. */
 function downloadWith(surroundings, options) {
     return new lazy_run/* LazyRun */.i(runDownload(options, surroundings));
 }

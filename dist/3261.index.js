@@ -321,8 +321,8 @@ async function persistAction(inner = {}) {
 }
 async function persistStep(signal, inner) {
     const { options, secrets, surroundings, temp } = await (0,step/* openStep */.b)(persist_fields/* PERSIST_FIELDS */.n, inputs/* INPUTS */.mc.persist);
-    const door = (0,progress/* logDoor */.j1)();
-    const watch = (0,progress/* stepWatcher */.$9)(door);
+    const printer = (0,progress/* logPrinter */.HW)();
+    const watch = (0,progress/* stepWatcher */.$9)(printer);
     const run = (0,persist/* persistWith */.T)({ ...surroundings, ...inner }, {
         resultsFile: (0,external_node_path_.join)(temp, 'results.jsonl'),
         failedFile: (0,external_node_path_.join)(temp, 'failed.jsonl'),
@@ -331,9 +331,9 @@ async function persistStep(signal, inner) {
         signal,
         watch,
     });
-    const [report] = await Promise.all([run, debugResults(run)]).finally(door.stop);
+    const [report] = await Promise.all([run, debugResults(run)]).finally(printer.stop);
     sayImages(report);
-    (0,log/* sayCounts */.A7)(report, watch.heldBy());
+    (0,log/* sayCounts */.A7)(report, watch.limit());
     (0,log/* annotate */.fz)(report);
     (0,outputs/* setOutputs */.n0)(report, secrets);
     await (0,outputs/* writeSummary */.Sy)(summaryOf(report, summaryOptions(options)));
@@ -362,7 +362,7 @@ function summaryOptions(options) {
 /* harmony export */   A: () => (/* binding */ DECIDING),
 /* harmony export */   B: () => (/* binding */ reasonAdvice)
 /* harmony export */ });
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49981);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71146);
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
 
 

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _base_process_prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54636);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91181);
-/* harmony import */ var _jobs_check_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46795);
+/* harmony import */ var _jobs_check_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46803);
 /* harmony import */ var _jobs_check_check_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40993);
 /* harmony import */ var _jobs_check_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(365);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21413);

@@ -194,8 +194,8 @@ __webpack_require__.d(__webpack_exports__, {
   k: () => (/* binding */ runOnPlace)
 });
 
-// EXTERNAL MODULE: ./lib/jobs/persist/watching/door.js + 1 modules
-var door = __webpack_require__(88212);
+// EXTERNAL MODULE: ./lib/jobs/persist/watching/printer.js + 1 modules
+var printer = __webpack_require__(46075);
 // EXTERNAL MODULE: ./lib/cli/args.js
 var args = __webpack_require__(92453);
 // EXTERNAL MODULE: ./lib/base/messages/say.js
@@ -233,7 +233,7 @@ function progressLine(reading, columns, language) {
         if ((0,text_width/* textWidth */.sc)(longer) + reserved <= columns)
             line = longer;
     };
-    const { heldBy: _, ...plain } = reading;
+    const { limit: _, ...plain } = reading;
     for (const number of (0,progress_sentence/* numbersOf */.cZ)(columns < MIN_HELD_BY ? plain : reading))
         addIfFits(number);
     if (reading.large)
@@ -263,7 +263,7 @@ function bar(share, width) {
     const reached = `${'='.repeat(filled)}${filled < inner ? '>' : ''}`;
     return `[${reached.padEnd(inner)}]`;
 }
-function terminalDoor(terminal) {
+function terminalPrinter(terminal) {
     const { language } = terminal;
     return {
         notice: sentence => terminal.say((0,say/* say */.cv)('cli-note', { sentence })),
@@ -283,7 +283,7 @@ function terminalDoor(terminal) {
 
 /** @returns the exit status */
 async function runCommand({ command, terminal, surroundings, signal }, job) {
-    const watch = job.watch(terminalDoor(terminal));
+    const watch = job.watch(terminalPrinter(terminal));
     const run = job.run(surroundings, { ...job.options, signal, watch });
     const hasItems = Symbol.asyncIterator in run;
     if (hasItems)
@@ -301,7 +301,7 @@ async function runCommand({ command, terminal, surroundings, signal }, job) {
 /** A command whose word is the place that it reads. */
 async function runOnPlace(context, option, job) {
     const options = { ...context.options, ...(0,args/* singlePositional */.BT)(context.command, option) };
-    return await runCommand(context, { ...job, options, watch: door/* readWatcher */.h });
+    return await runCommand(context, { ...job, options, watch: printer/* readWatcher */.h });
 }
 
 

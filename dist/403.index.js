@@ -184,7 +184,7 @@ function fullYear(year, now) {
 /* harmony export */   A: () => (/* binding */ DECIDING),
 /* harmony export */   B: () => (/* binding */ reasonAdvice)
 /* harmony export */ });
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49981);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71146);
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
 
 
@@ -1081,7 +1081,7 @@ class OriginAsker {
             onHead: head => this.#planOf(head, url, visit, partial !== undefined),
             onSlow: () => {
                 share.slow();
-                if (!permit.slow(connections.machineOf(url.host)))
+                if (!permit.slow(connections.addressOf(url.host)))
                     throw NO_ROOM;
             },
         });
@@ -1250,7 +1250,7 @@ class Fetcher {
         this.#readResponse = responseReader(settings, { gate, pausedOrigins, clock });
     }
     /**
-     * @param permit held at the job's host for the first attempt
+     * @param permit taken at the job's host for the first attempt
      * @param onAttempt called with the number of the attempt, from 1, before each of its requests
      * @returns `NotModified` only if the job has `known`
      * @throws PersistError after permit and memory are given back
@@ -1262,10 +1262,10 @@ class Fetcher {
         let first = permit;
         let startedAt = clock.now();
         const attempt = async (number) => {
-            const held = first ?? (await gate.waitForPermit(job.url.host));
+            const current = first ?? (await gate.waitForPermit(job.url.host));
             first = undefined;
             const share = budget.open(maxBytes);
-            return await this.#attempt({ job, share, permit: held, large, onRequest: () => onAttempt(number) }, accept);
+            return await this.#attempt({ job, share, permit: current, large, onRequest: () => onAttempt(number) }, accept);
         };
         /** An attempt that brought much of a large body does not. Bytes that are whole and wrong are no progress. */
         const counts = (thrown) => {
@@ -1300,9 +1300,9 @@ class Fetcher {
             const response = trial ? await this.#requestImage(visit, trial) : first;
             const taken = await this.#readResponse(response, visit);
             if (taken === 'not-modified')
-                return { notModified: true, ...this.#held(response, visit) };
+                return { notModified: true, ...this.#withPermit(response, visit) };
             const accepted = await accept(taken);
-            return { accepted, ...this.#held(response, visit, taken.bytes) };
+            return { accepted, ...this.#withPermit(response, visit, taken.bytes) };
         }
         catch (error) {
             // A job that waits for its next attempt holds neither a permit nor bytes.
@@ -1311,7 +1311,7 @@ class Fetcher {
             throw error;
         }
     }
-    #held(response, { share, permit, large }, inMemory) {
+    #withPermit(response, { share, permit, large }, inMemory) {
         this.#hostProfiles.confirm(response);
         const bytes = new image_bytes/* ImageBytes */.p(share, this.#settings.memory, inMemory, large);
         return { permit, bytes, profile: response.profile?.name };
@@ -1410,7 +1410,7 @@ class Host {
     /** Most requests at once: falls when the host pushes back, rises again with each success. */
     #limit;
     #isLong = false;
-    /** Permits held, one for each request under way. */
+    /** Permits in use, one for each request under way. */
     active = 0;
     /** Jobs that left this host for another one and wait there. */
     away = 0;
@@ -1420,8 +1420,8 @@ class Host {
     waking = false;
     /** Whether it waits for its turn, in `ReadyHosts` or in the slow lane. */
     isQueued = false;
-    /** The machine that sends its bodies, if they come too slowly for a slot. */
-    slowMachine;
+    /** The address that sends its bodies, if they come too slowly for a slot. */
+    slowAddress;
     /** Redirects have led here, so more may follow. */
     isTarget = false;
     /** Further requests of jobs under way; they go before jobs that have not begun. */
@@ -1446,9 +1446,9 @@ class Host {
         return this.active >= this.#limit;
     }
     /** Whether its own limit alone stops more requests: the host neither pushed back nor sends slowly. */
-    get isHeld() {
+    get isLimited() {
         const isAtMost = this.active >= this.maxActive && this.#limit === this.maxActive;
-        return isAtMost && this.pending.length > 0 && this.slowMachine === undefined;
+        return isAtMost && this.pending.length > 0 && this.slowAddress === undefined;
     }
     /** Whether no job is left and none is expected. */
     get isDone() {
@@ -1475,42 +1475,42 @@ class Host {
  * - permit: permission for one request to one host. Each host has as many as its limit, `Host`.
  * - slot: one of the run's `concurrency`, shared by all hosts, `Seats`. A job under way holds a permit and, besides it,
  *   a slot, a seat in the slow lane, or neither while its body waits for memory, `Seats`.
- * - machine: one address, whatever the names of its hosts. A machine that sends slowly is served by the slow lane, which
+ * - address: what the names of one or more hosts lead to. An address that sends slowly is served by the slow lane, which
  *   has seats of its own, `Seats`.
  * - turn: a host with work and a free permit is queued until a slot is free. Hosts with many jobs get three turns of
  *   four, `ReadyHosts`.
  * - returning: a job under way that waits for a permit, for a redirect or a further attempt. At its host it goes before
  *   jobs that have not begun; these begin by their expiry, `PendingJobs`.
  */
-class HeldPermit {
-    #keeper;
-    /** Undefined while the permit is not held. */
+class Permit {
+    #giver;
+    /** Undefined while no job has the permit. */
     host;
-    /** In the slow lane, the machine that the permit counts for; else undefined. */
-    machine;
-    /** A body came slowly while the permit was held. */
+    /** In the slow lane, the address that the permit counts for; else undefined. */
+    address;
+    /** A body came slowly while the job had the permit. */
     isSlow = false;
     /** The permit has no slot, since its body waits for memory. */
     isAside = false;
-    constructor(keeper) {
-        this.#keeper = keeper;
+    constructor(giver) {
+        this.#giver = giver;
     }
     release() {
         const { host } = this;
         this.host = undefined;
         if (host !== undefined)
-            this.#keeper.giveBack(this, host);
+            this.#giver.giveBack(this, host);
     }
     moveTo(host) {
-        return this.#keeper.move(this, host);
+        return this.#giver.move(this, host);
     }
-    slow(machine) {
-        return this.#keeper.slow(this, machine);
+    slow(address) {
+        return this.#giver.slow(this, address);
     }
     async stepAside(wait) {
         // The slot goes to a job that begins at once, which must not happen within a parser's callback.
         await undefined;
-        const stepBack = this.#keeper.stepAside(this);
+        const stepBack = this.#giver.stepAside(this);
         await wait;
         stepBack();
     }
@@ -1558,16 +1558,16 @@ class ReadyHosts {
 const MOST_ASIDE = 128;
 /**
  * The slow lane has separate seats for bodies that come too slowly for a slot: a number in all, and a number per
- * machine, whichever of its names is used. A host whose bodies came slowly begins its next requests there.
+ * address, whichever of its names is used. A host whose bodies came slowly begins its next requests there.
  */
 class Seats {
     #limits;
     #freeSlots;
     #aside = 0;
-    /** Seats of the slow lane that are held, in all and by machine. */
-    #held = 0;
-    #heldBy = new Map();
-    /** Hosts with work in the slow lane, by machine; the machine whose last turn is longest ago comes first. */
+    /** Seats of the slow lane that are taken, in all and by address. */
+    #taken = 0;
+    #takenBy = new Map();
+    /** Hosts with work in the slow lane, by address; the address whose last turn is longest ago comes first. */
     #waiting = new Map();
     constructor(limits) {
         this.#limits = limits;
@@ -1576,11 +1576,11 @@ class Seats {
     get hasFreeSlot() {
         return this.#freeSlots > 0;
     }
-    take({ machine }) {
-        if (machine === undefined)
+    take({ address }) {
+        if (address === undefined)
             this.#freeSlots--;
         else
-            this.#enter(machine);
+            this.#enter(address);
     }
     /** Gives up the permit. */
     leave(permit) {
@@ -1590,14 +1590,14 @@ class Seats {
         this.#aside--;
     }
     /** @returns whether the permit has a seat in the slow lane now */
-    moveToSlow(permit, machine) {
-        if (permit.machine !== undefined)
+    moveToSlow(permit, address) {
+        if (permit.address !== undefined)
             return true;
-        if (!this.hasRoom(machine))
+        if (!this.hasRoom(address))
             return false;
         if (!permit.isAside)
-            this.#enter(machine);
-        permit.machine = machine;
+            this.#enter(address);
+        permit.address = address;
         if (!permit.isAside)
             this.#freeSlots++;
         return true;
@@ -1617,27 +1617,27 @@ class Seats {
         this.#aside--;
         this.take(permit);
     }
-    /** Whether the slow lane has a seat for the machine. */
-    hasRoom(machine) {
-        return this.#held < this.#limits.concurrency && (this.#heldBy.get(machine) ?? 0) < this.#limits.perHost;
+    /** Whether the slow lane has a seat for the address. */
+    hasRoom(address) {
+        return this.#taken < this.#limits.concurrency && (this.#takenBy.get(address) ?? 0) < this.#limits.perHost;
     }
     /** Queues a host in the slow lane. */
-    enqueue(machine, host) {
-        const line = this.#waiting.get(machine) ?? new Queue();
-        this.#waiting.set(machine, line);
+    enqueue(address, host) {
+        const line = this.#waiting.get(address) ?? new Queue();
+        this.#waiting.set(address, line);
         line.enqueue(host);
     }
-    /** Returns the next host of the slow lane whose machine has room. */
+    /** Returns the next host of the slow lane whose address has room. */
     dequeue() {
-        if (this.#held >= this.#limits.concurrency)
+        if (this.#taken >= this.#limits.concurrency)
             return undefined;
-        for (const [machine, line] of this.#waiting) {
-            if (!this.hasRoom(machine))
+        for (const [address, line] of this.#waiting) {
+            if (!this.hasRoom(address))
                 continue;
             const host = line.dequeue();
-            this.#waiting.delete(machine);
+            this.#waiting.delete(address);
             if (line.length > 0)
-                this.#waiting.set(machine, line);
+                this.#waiting.set(address, line);
             return host;
         }
         return undefined;
@@ -1646,23 +1646,23 @@ class Seats {
     clear() {
         this.#waiting.clear();
     }
-    #give({ machine }) {
-        if (machine === undefined)
+    #give({ address }) {
+        if (address === undefined)
             this.#freeSlots++;
         else
-            this.#leave(machine);
+            this.#leave(address);
     }
-    #enter(machine) {
-        this.#held++;
-        this.#heldBy.set(machine, (this.#heldBy.get(machine) ?? 0) + 1);
+    #enter(address) {
+        this.#taken++;
+        this.#takenBy.set(address, (this.#takenBy.get(address) ?? 0) + 1);
     }
-    #leave(machine) {
-        this.#held--;
-        const left = (this.#heldBy.get(machine) ?? 1) - 1;
+    #leave(address) {
+        this.#taken--;
+        const left = (this.#takenBy.get(address) ?? 1) - 1;
         if (left > 0)
-            this.#heldBy.set(machine, left);
+            this.#takenBy.set(address, left);
         else
-            this.#heldBy.delete(machine);
+            this.#takenBy.delete(address);
     }
 }
 
@@ -1736,7 +1736,7 @@ class HostGate {
     }
     /** Waits for a permit for another attempt of a job under way. */
     async waitForPermit(name) {
-        const permit = new HeldPermit(this);
+        const permit = new Permit(this);
         await this.#seatLater(permit, this.#hostOf(name));
         return permit;
     }
@@ -1745,7 +1745,7 @@ class HostGate {
         const { host: from } = permit;
         const to = this.#hostOf(name);
         const isOpen = to.opensAt <= this.#clock.now();
-        const isSlowElsewhere = to.slowMachine !== undefined && permit.machine === undefined;
+        const isSlowElsewhere = to.slowAddress !== undefined && permit.address === undefined;
         if (from === to && to.delayMs === 0 && isOpen && !isSlowElsewhere)
             return undefined;
         // After `close`, a job under way may finish its requests, and no other job begins.
@@ -1757,12 +1757,12 @@ class HostGate {
         return this.#seatLater(permit, to);
     }
     /** Called by permits. */
-    slow(permit, machine) {
+    slow(permit, address) {
         const { host } = permit;
         if (!host)
             return true;
-        host.slowMachine = machine;
-        if (!this.#seats.moveToSlow(permit, machine))
+        host.slowAddress = address;
+        if (!this.#seats.moveToSlow(permit, address))
             return this.#ready.isEmpty;
         permit.isSlow = true;
         this.#pump();
@@ -1771,12 +1771,12 @@ class HostGate {
     /** Called by permits. */
     giveBack(permit, host) {
         const hasRoom = this.#seats.hasFreeSlot && this.#ready.isEmpty;
-        if (hasRoom && host.isHeld)
-            this.#use.held?.(host.name, host.maxActive, host.limitSetting);
+        if (hasRoom && host.isLimited)
+            this.#use.limited?.(host.name, host.maxActive, host.limitSetting);
         host.active--;
         // The host has become as fast as others.
-        if (permit.machine !== undefined && !permit.isSlow)
-            host.slowMachine = undefined;
+        if (permit.address !== undefined && !permit.isSlow)
+            host.slowAddress = undefined;
         // A list that is still being read may add jobs for this host.
         if (host.active === 0)
             this.#use.unused(host.name, this.#sealed && host.isDone);
@@ -1836,7 +1836,7 @@ class HostGate {
         this.#settle();
         await this.#done.promise;
     }
-    /** Gives up the permit that is held, if any, and waits for one at `host`; then the job goes on. */
+    /** Gives up the permit that the job has, if any, and waits for one at `host`; then the job goes on. */
     #seatLater(permit, host) {
         const from = permit.host === host ? undefined : permit.host;
         return new Promise((resolve, reject) => {
@@ -1876,10 +1876,10 @@ class HostGate {
         if (wait > 0)
             return this.#wakeLater(host, wait);
         host.isQueued = true;
-        if (host.slowMachine === undefined)
+        if (host.slowAddress === undefined)
             this.#ready.enqueue(host);
         else
-            this.#seats.enqueue(host.slowMachine, host);
+            this.#seats.enqueue(host.slowAddress, host);
     }
     #wakeLater(host, ms) {
         if (host.waking)
@@ -1905,8 +1905,8 @@ class HostGate {
     #serve(host, isSlow) {
         host.isQueued = false;
         // The host may have changed while it was queued.
-        const { slowMachine } = host;
-        const isStill = slowMachine === undefined ? !isSlow : isSlow && this.#seats.hasRoom(slowMachine);
+        const { slowAddress } = host;
+        const isStill = slowAddress === undefined ? !isSlow : isSlow && this.#seats.hasRoom(slowAddress);
         if (isStill && host.opensAt <= this.#clock.now() && !host.isFull && host.hasWork)
             this.#start(host);
         this.#consider(host);
@@ -1920,7 +1920,7 @@ class HostGate {
         }
         // An expired job sends no request to its host.
         const hasRequest = !host.pending.isLate(this.#clock.now());
-        const permit = new HeldPermit(this);
+        const permit = new Permit(this);
         this.#seat(permit, host, hasRequest);
         const end = (error) => {
             permit.release();
@@ -1933,7 +1933,7 @@ class HostGate {
     }
     #seat(permit, host, hasRequest) {
         permit.host = host;
-        permit.machine = host.slowMachine;
+        permit.address = host.slowAddress;
         permit.isSlow = false;
         if (host.active++ === 0)
             this.#use.used(host.name);
@@ -1959,9 +1959,9 @@ var inspect = __webpack_require__(22559);
 
 async function openOrigin(settings, context) {
     const { clock, budget, memory, profiles, watch, stop, onSend, expiryOf } = context;
-    const { held, large, tooLargeAdvice } = context;
+    const { limited, large, tooLargeAdvice } = context;
     const { stopping, aborting } = stop;
-    const connections = new hosts_connections/* Connections */.U(await (0,open_file_limit/* openFileLimit */.g)(), held);
+    const connections = new hosts_connections/* Connections */.U(await (0,open_file_limit/* openFileLimit */.g)(), limited);
     const agent = await openOriginAgent(settings, context, connections);
     const gate = new HostGate(settings.gate, clock, host => settings.hosts.ruleFor(new URL(`http://${host}`).hostname), expiryOf, connections);
     const fetcher = new Fetcher({
@@ -2286,7 +2286,7 @@ function guardSocket(socket, maxHeadBytes, maxBytes) {
     let served = false;
     let awaitingHead = false;
     /** Bytes of a head that may still be an interim answer. */
-    let held = NOTHING;
+    let buffered = NOTHING;
     /** Bytes received since the request. */
     let came = 0;
     // Requests come one at a time, without a body: a write is a request, and the next read begins its answer.
@@ -2306,17 +2306,17 @@ function guardSocket(socket, maxHeadBytes, maxBytes) {
     socket.read = (size) => {
         let chunk = take(size);
         while (awaitingHead && chunk) {
-            const head = afterInterim(held.length === 0 ? chunk : Buffer.concat([held, chunk]));
+            const head = afterInterim(buffered.length === 0 ? chunk : Buffer.concat([buffered, chunk]));
             awaitingHead = mayBeInterim(head) && head.length < maxHeadBytes;
             if (!awaitingHead)
                 served = true;
-            held = awaitingHead ? head : NOTHING;
+            buffered = awaitingHead ? head : NOTHING;
             chunk = awaitingHead ? take(size) : head;
         }
         return chunk;
     };
     socket.on('error', error => {
-        if (served && awaitingHead && held.length === 0)
+        if (served && awaitingHead && buffered.length === 0)
             stale.add(error);
     });
     return socket;
@@ -2464,7 +2464,7 @@ function detectChallenge({ headers, body, }) {
 /* harmony export */ });
 /**
  * The connections of a run to its hosts. A host with nothing left to do loses its connections. The others stay within
- * a budget; the longest unused are closed first. This class also knows the machine of each host that was connected.
+ * a budget; the longest unused are closed first. This class also knows the address of each host that was connected.
  */
 /** More than a run has requests at once: connections beyond it are idle. */
 const MOST = 1024;
@@ -2477,10 +2477,10 @@ class Connections {
     #resting = new Set();
     #addresses = new Map();
     #open = 0;
-    held;
+    limited;
     /** @param maxOpenFiles limit of this process */
-    constructor(maxOpenFiles, held) {
-        this.held = held;
+    constructor(maxOpenFiles, limited) {
+        this.limited = limited;
         this.#most = Math.min(MOST, Math.floor(maxOpenFiles * PART));
     }
     /** Closes unused connections if one more would exceed the budget. */
@@ -2505,8 +2505,8 @@ class Connections {
     learned(host, address) {
         this.#addresses.set(host, address);
     }
-    /** Returns the host's address: hosts with the same one are one machine. Behind a proxy, returns the host itself. */
-    machineOf(host) {
+    /** Returns the host's address, which other hosts may share. Behind a proxy, returns the host itself. */
+    addressOf(host) {
         return this.#addresses.get(host) ?? host;
     }
     used(host) {
@@ -2561,6 +2561,8 @@ var errors = __webpack_require__(17594);
 var reasons = __webpack_require__(7687);
 // EXTERNAL MODULE: ./lib/base/messages/say.js
 var say = __webpack_require__(91181);
+// EXTERNAL MODULE: ./lib/origin/inspect/file-types.js
+var file_types = __webpack_require__(57095);
 ;// CONCATENATED MODULE: ./lib/origin/inspect/formats/format.js
 function detect(formats, body) {
     for (const { typeOf, walk } of formats) {
@@ -3157,8 +3159,6 @@ const webp = {
 /** Frequent formats come first; svg is last, because it reads more than a signature. */
 const FORMATS = [jpeg, png, webp, gif, heif, bmp, ico, tiff, jxl, svg];
 
-// EXTERNAL MODULE: ./lib/origin/inspect/image-types.js
-var image_types = __webpack_require__(31012);
 // EXTERNAL MODULE: ./lib/origin/inspect/media/bytes.js
 var media_bytes = __webpack_require__(5669);
 ;// CONCATENATED MODULE: ./lib/origin/inspect/media/media-format.js
@@ -3711,7 +3711,7 @@ async function wholeMedia(type, body, media, { allowTypes }, isLengthKnown) {
     return { ...namesOf(type), size: body.size, ...(walk.endUnknown && { endUnknown: true }) };
 }
 function namesOf(type) {
-    const { contentType, extension } = image_types/* IMAGE_TYPES */.eG[type];
+    const { contentType, extension } = file_types/* FILE_TYPES */.$Z[type];
     return { type, contentType, extension };
 }
 function refusal(reason, sentence, advice) {
@@ -3722,7 +3722,7 @@ const HTML_ROOTS = new Set('html head body script title style iframe table div h
 /** First elements of feeds and sitemaps. */
 const LIST_ROOTS = new Set(['rss', 'feed', 'urlset', 'sitemapindex']);
 /** file-type's names of the supported types: file-type also recognises headers that are too short for a walk. */
-const KNOWN_TYPES = new Set(Object.values(image_types/* IMAGE_TYPES */.eG).map(type => type.extension))
+const KNOWN_TYPES = new Set(Object.values(file_types/* FILE_TYPES */.$Z).map(type => type.extension))
     .add('tif')
     .add('apng');
 async function refuseUnknown(bytes) {
@@ -3744,9 +3744,9 @@ async function refuseUnknown(bytes) {
 function requireAllowed(type, allowed) {
     if (allowed.has(type))
         return;
-    const { contentType } = image_types/* IMAGE_TYPES */.eG[type];
+    const { contentType } = file_types/* FILE_TYPES */.$Z[type];
     const advice = (0,say/* say */.cv)('inspect-allow-fix', { type });
-    if (!(0,image_types/* isImageType */.G1)(type))
+    if (!(0,file_types/* isImageType */.G1)(type))
         throw refusal('not-an-image', (0,say/* say */.cv)('inspect-no-image', { what: contentType }), advice);
     throw refusal('type-not-allowed', (0,say/* say */.cv)('inspect-not-allowed', { type, allowed: [...allowed].join(', ') }), advice);
 }

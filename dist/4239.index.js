@@ -816,8 +816,8 @@ function foldHost(host) {
     return (0,external_node_url_.domainToASCII)(host.endsWith('.') ? host.slice(0, -1) : host) || undefined;
 }
 
-// EXTERNAL MODULE: ./lib/origin/inspect/image-types.js
-var image_types = __webpack_require__(31012);
+// EXTERNAL MODULE: ./lib/origin/inspect/file-types.js
+var file_types = __webpack_require__(57095);
 // EXTERNAL MODULE: ./lib/storage/key/template.js
 var key_template = __webpack_require__(75395);
 // EXTERNAL MODULE: ./lib/storage/stores/object-options.js
@@ -1109,8 +1109,8 @@ function sourcesOf(options, rewriting, environment) {
         ...(0,defined/* defined */.s)({ keyField, refererField, idField, expiresField, deadlineMs: options.deadline }),
         ...(0,defined/* defined */.s)({
             pipe,
-            held: records?.bytes,
-            heldCycles: records?.cycles,
+            supplied: records?.bytes,
+            suppliedCycles: records?.cycles,
             isTyped,
             cpuTime,
             workspace,
@@ -1131,7 +1131,7 @@ function sourcesOf(options, rewriting, environment) {
 /** Players are read where a group is allowed: a single type such as `mp4` keeps the images that are videos. */
 function pageMedia({ allowTypes, linkTypes, srcset }) {
     const players = ['video', 'audio'].filter(group => allowTypes?.groups.has(group));
-    const linkEndings = (0,image_types/* endingsOf */.iv)(linkTypes?.types ?? []);
+    const linkEndings = (0,file_types/* endingsOf */.iv)(linkTypes?.types ?? []);
     const isLargestAlone = srcset === 'largest' && { isLargestAlone: true };
     if (players.length === 0 && linkEndings.length === 0 && !isLargestAlone)
         return {};
@@ -1237,7 +1237,7 @@ async function makePersistSettings(given, environment, info) {
         info((0,say/* say */.cv)('manifest-off-forgets', { setting: run_fields/* RETRY_SETTING */._r }));
     // `refuse` has thrown if the store or the template is missing.
     const { settings, notices } = store;
-    const net = new AddressNet((0,image_types/* endingsOf */.iv)(options.allowTypes.types));
+    const net = new AddressNet((0,file_types/* endingsOf */.iv)(options.allowTypes.types));
     return {
         ...settingsFrom(options, elsewhere),
         sources: { ...sources, net },

@@ -81,17 +81,17 @@ async function alibabaChain(env = process.env) {
 /** Shares one SDK call among concurrent calls: the SDK would open a session for each. */
 async function openPlace(name, open) {
     let provider = open();
-    let held = await credentialsOf(provider, name);
+    let current = await credentialsOf(provider, name);
     let asking;
     return async (refused) => {
         // The SDK renews by the clock alone: after a refusal, a new provider drops the old session.
-        if (refused && (0,_storage_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .sameKeys */ .Z)(held, refused) && !asking)
+        if (refused && (0,_storage_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .sameKeys */ .Z)(current, refused) && !asking)
             provider = open();
         asking ??= credentialsOf(provider, name).finally(() => {
             asking = undefined;
         });
-        held = await asking;
-        return held;
+        current = await asking;
+        return current;
     };
 }
 async function credentialsOf(provider, name) {

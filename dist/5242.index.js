@@ -538,7 +538,7 @@ function recordDepthOf(levels, keys) {
 }
 /** @returns the texts, each place once, and the value without them */
 function splitTexts(value, { options: { texts = [], select, mode }, coverage }) {
-    const held = new Map();
+    const found = new Map();
     for (const [index, { kind, name, reader }] of texts.filter(one => one.reader).entries()) {
         const matches = reader?.find(value) ?? [];
         const own = matches.filter(({ keys }) => mode !== 'add' || !(0,_json_json_edits_js__WEBPACK_IMPORTED_MODULE_2__/* .isBelowStored */ .dI)(value, keys));
@@ -546,14 +546,14 @@ function splitTexts(value, { options: { texts = [], select, mode }, coverage }) 
         for (const match of own) {
             const pointer = (0,_source_position_js__WEBPACK_IMPORTED_MODULE_7__/* .pointerOf */ .rq)(match.keys);
             const recordDepth = recordDepthOf(reader?.levels ?? [], match.keys);
-            if (!held.has(pointer))
-                held.set(pointer, { ...match, kind, field: name, recordDepth });
+            if (!found.has(pointer))
+                found.set(pointer, { ...match, kind, field: name, recordDepth });
         }
     }
-    return { held: [...held.values()], rest: withoutTexts(value, [...held.values()]) };
+    return { found: [...found.values()], rest: withoutTexts(value, [...found.values()]) };
 }
 /** Copies only what holds a text. Works without recursion, because hostile depth would overflow the stack. */
-function withoutTexts(value, held) {
+function withoutTexts(value, found) {
     const copies = new Map();
     const copyOf = (original) => {
         const copy = copies.get(original) ??
@@ -562,7 +562,7 @@ function withoutTexts(value, held) {
         return copy;
     };
     let rest = value;
-    for (const { keys } of held) {
+    for (const { keys } of found) {
         const last = keys.at(-1);
         // The whole value is the text.
         if (last === undefined)
@@ -588,21 +588,21 @@ function withoutTexts(value, held) {
  * @param find finds the images of the value without its texts
  */
 function* urlsWithTexts(json, find, reading) {
-    const { held, rest } = splitTexts(json.value, reading);
+    const { found, rest } = splitTexts(json.value, reading);
     yield* (0,_json_json_edits_js__WEBPACK_IMPORTED_MODULE_2__/* .noteEdits */ .Od)({ ...json, value: rest }, find(rest), reading);
-    yield* imagesInTexts(held, { json, rest }, reading);
+    yield* imagesInTexts(found, { json, rest }, reading);
 }
 /** Yields the images of the texts, and a position for each value that is no text. */
-function* imagesInTexts(held, holder, reading) {
-    const ranges = rangesOf(held, holder.json);
-    for (const [index, one] of held.entries())
+function* imagesInTexts(found, holder, reading) {
+    const ranges = rangesOf(found, holder.json);
+    for (const [index, one] of found.entries())
         yield* imagesIn(one, ranges[index], holder, reading);
 }
-function rangesOf(held, { text }) {
-    if (text === undefined || held.length === 0)
+function rangesOf(found, { text }) {
+    if (text === undefined || found.length === 0)
         return [];
     const root = (0,_json_json_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .newWanted */ .w)();
-    const nodes = held.map(({ keys }) => (0,_json_json_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .want */ .Rd)(root, keys));
+    const nodes = found.map(({ keys }) => (0,_json_json_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .want */ .Rd)(root, keys));
     (0,_json_json_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .findWanted */ .Bu)(text, root);
     return nodes;
 }

@@ -464,7 +464,7 @@ const ORIGIN_FIELDS = {
 /* harmony import */ var _base_url_repair_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57002);
 /* harmony import */ var _input_documents_edit_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(95009);
 /* harmony import */ var _input_documents_file_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92707);
-/* harmony import */ var _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31012);
+/* harmony import */ var _origin_inspect_file_types_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57095);
 /* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21561);
 /** Parsers for a run's own options: headers, referer, public base, failure share, shard and image types. */
 
@@ -625,8 +625,8 @@ const shard = value => {
 };
 /** Types by their own names, extensions, content types and common variants. */
 const TYPE_NAMES = {
-    ...Object.fromEntries(_origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_7__/* .ALL_TYPES */ .MU.flatMap(type => {
-        const { contentType, extension } = _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_7__/* .IMAGE_TYPES */ .eG[type];
+    ...Object.fromEntries(_origin_inspect_file_types_js__WEBPACK_IMPORTED_MODULE_7__/* .ALL_TYPES */ .MU.flatMap(type => {
+        const { contentType, extension } = _origin_inspect_file_types_js__WEBPACK_IMPORTED_MODULE_7__/* .FILE_TYPES */ .$Z[type];
         return [type, contentType, extension].map(name => [name, type]);
     })),
     jpe: 'jpeg',
@@ -638,19 +638,19 @@ const TYPE_NAMES = {
 /** Single types and groups, mixed. */
 function typesAndGroups(value) {
     const names = namesOf(value);
-    const groups = _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_7__/* .TYPE_GROUPS */ .kO.filter(group => names.includes(group));
+    const groups = _origin_inspect_file_types_js__WEBPACK_IMPORTED_MODULE_7__/* .TYPE_GROUPS */ .kO.filter(group => names.includes(group));
     const single = names.filter(name => !isGroup(name)).map(typeNamed);
     if (names.length === 0 || single.includes(undefined)) {
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('rule-types-and-groups', { groups: _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_7__/* .TYPE_GROUPS */ .kO.join(', '), types: _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_7__/* .ALL_TYPES */ .MU.join(', ') }));
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('rule-types-and-groups', { groups: _origin_inspect_file_types_js__WEBPACK_IMPORTED_MODULE_7__/* .TYPE_GROUPS */ .kO.join(', '), types: _origin_inspect_file_types_js__WEBPACK_IMPORTED_MODULE_7__/* .ALL_TYPES */ .MU.join(', ') }));
     }
     const named = single.filter(type => type !== undefined);
-    return { types: new Set([...groups.flatMap(_origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_7__/* .typesOf */ .pl), ...named]), groups: new Set(groups) };
+    return { types: new Set([...groups.flatMap(_origin_inspect_file_types_js__WEBPACK_IMPORTED_MODULE_7__/* .typesOf */ .pl), ...named]), groups: new Set(groups) };
 }
 function namesOf(value) {
     return (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .listOf */ .c3)(value).map(name => name.toLowerCase().replace(/^\./, ''));
 }
 function isGroup(name) {
-    return _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_7__/* .TYPE_GROUPS */ .kO.some(group => group === name);
+    return _origin_inspect_file_types_js__WEBPACK_IMPORTED_MODULE_7__/* .TYPE_GROUPS */ .kO.some(group => group === name);
 }
 function typeNamed(name) {
     return Object.hasOwn(TYPE_NAMES, name) ? TYPE_NAMES[name] : undefined;
@@ -1091,14 +1091,14 @@ function wholeLength(address) {
 
 /***/ }),
 
-/***/ 31012:
+/***/ 57095:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Z: () => (/* binding */ FILE_TYPES),
 /* harmony export */   F8: () => (/* binding */ groupOf),
 /* harmony export */   G1: () => (/* binding */ isImageType),
 /* harmony export */   MU: () => (/* binding */ ALL_TYPES),
-/* harmony export */   eG: () => (/* binding */ IMAGE_TYPES),
 /* harmony export */   iv: () => (/* binding */ endingsOf),
 /* harmony export */   kO: () => (/* binding */ TYPE_GROUPS),
 /* harmony export */   pl: () => (/* binding */ typesOf)
@@ -1107,7 +1107,7 @@ function wholeLength(address) {
 /** Groups that `allow-types` takes in place of single names. */
 const TYPE_GROUPS = ['image', 'video', 'audio', 'document', 'archive'];
 /** Every type that can be recognised from bytes. A browser runs no type of a group. */
-const IMAGE_TYPES = {
+const FILE_TYPES = {
     jpeg: { contentType: 'image/jpeg', extension: 'jpg', group: 'image' },
     png: { contentType: 'image/png', extension: 'png', group: 'image' },
     gif: { contentType: 'image/gif', extension: 'gif', group: 'image' },
@@ -1136,7 +1136,7 @@ const IMAGE_TYPES = {
     zip: { contentType: 'application/zip', extension: 'zip', group: 'archive' },
     gz: { contentType: 'application/gzip', extension: 'gz', group: 'archive' },
 };
-const ALL_TYPES = Object.keys(IMAGE_TYPES);
+const ALL_TYPES = Object.keys(FILE_TYPES);
 /** Further file name endings of a type, besides its own extension. */
 const OTHER_ENDINGS = {
     jpeg: ['jpeg', 'jpe'],
@@ -1148,10 +1148,10 @@ const OTHER_ENDINGS = {
     gz: ['tgz'],
 };
 function endingsOf(types) {
-    return [...types].flatMap(type => [IMAGE_TYPES[type].extension, ...(OTHER_ENDINGS[type] ?? [])]);
+    return [...types].flatMap(type => [FILE_TYPES[type].extension, ...(OTHER_ENDINGS[type] ?? [])]);
 }
 function groupOf(type) {
-    const { group } = IMAGE_TYPES[type];
+    const { group } = FILE_TYPES[type];
     return group;
 }
 function typesOf(group) {

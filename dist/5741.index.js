@@ -523,11 +523,11 @@ function* imageUrlsOf(value, place, names, coverage) {
     }
     const record = (0,failed_member/* withoutFailedMember */.oN)(value);
     // The bytes are taken out first: nothing may search them like nested members.
-    const held = names.takesBytes || names.bytesField !== undefined ? bytesIn(record, names) : undefined;
-    if (held === undefined)
+    const read = names.takesBytes || names.bytesField !== undefined ? bytesIn(record, names) : undefined;
+    if (read === undefined)
         return yield* fromRecord({ rest: record }, place, names, coverage);
-    const { bytes } = held;
-    const found = [...fromRecord(held, place, names, coverage)];
+    const { bytes } = read;
+    const found = [...fromRecord(read, place, names, coverage)];
     const given = found.length > 1 && bytes.body ? invalidBytes((0,say/* say */.cv)('bytes-of-several')) : bytes;
     for (const { image, path: at } of found)
         yield { image: image.problem === undefined ? { ...image, ...given } : image, path: at };
@@ -564,8 +564,8 @@ function* fromRecord({ rest: record, bytes: { body, problem } = {} }, { path, wh
         yield { image: { url: '', where, ...about }, path };
         return;
     }
-    const held = { value, path: [...path, ...(field ?? [])] };
-    for (const found of urlsIn(held, where, names, joint)) {
+    const spot = { value, path: [...path, ...(field ?? [])] };
+    for (const found of urlsIn(spot, where, names, joint)) {
         if (coverage && found.image.problem === undefined)
             coverage.hasUrl = true;
         yield { image: { ...found.image, ...about, ...(hasUrl && { hasImageUrls: true }) }, path: found.path };
@@ -593,11 +593,11 @@ function* urlsIn({ value, path }, where, names, joint) {
     }
 }
 /** Reads the inner URL in lists such as `{"image": [{"image": "https://…"}, "https://…"]}`. */
-function ownUrl(held, urlField) {
-    const { value, path } = held;
+function ownUrl(spot, urlField) {
+    const { value, path } = spot;
     const field = (0,record_values/* isRecord */.u4)(value) ? (0,record_values/* fieldPathOf */.b7)(value, urlField) : undefined;
     const inner = field && (0,record_values/* valueAt */.fK)(value, field);
-    return field && typeof inner === 'string' ? { value: inner, path: [...path, ...field] } : held;
+    return field && typeof inner === 'string' ? { value: inner, path: [...path, ...field] } : spot;
 }
 /** @param field the field of the value; undefined if `where` already names the place */
 function fromUrl(value, where, field, { holdsKeys }) {

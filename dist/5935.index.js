@@ -204,7 +204,7 @@ function lineOf({ listedAt }) {
 function groupText(count, host) {
     return host ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('action-group-of-host', { count, host }) : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('action-group', { count });
 }
-function sayCounts(report, heldBy) {
+function sayCounts(report, limit) {
     const { total, stored, unchanged, skipped, refused, failed, bytes, elapsedMs, dryRun } = report;
     const seconds = (elapsedMs / 1000).toFixed(1);
     const counts = { total, stored, unchanged, skipped, refused, failed, bytes, seconds };
@@ -212,7 +212,7 @@ function sayCounts(report, heldBy) {
         for (const line of (0,_output_dry_run_js__WEBPACK_IMPORTED_MODULE_6__/* .dryRunLines */ .Q)(dryRun, total))
             sayLine(line);
     else
-        sayLine((0,_output_report_js__WEBPACK_IMPORTED_MODULE_7__/* .withMostLost */ .MX)((0,_jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .withHeldBy */ .Zj)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('action-counts', counts), heldBy), report));
+        sayLine((0,_output_report_js__WEBPACK_IMPORTED_MODULE_7__/* .withMostLost */ .MX)((0,_jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .withLimit */ .Ko)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('action-counts', counts), limit), report));
     if (report.rewritten)
         sayLine((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('action-rewritten', { count: report.rewritten.length }));
     if (report.failedLists.length > 0)
@@ -315,12 +315,12 @@ async function writeSummary(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $9: () => (/* binding */ stepWatcher),
-/* harmony export */   Xd: () => (/* binding */ followed),
-/* harmony export */   j1: () => (/* binding */ logDoor)
+/* harmony export */   HW: () => (/* binding */ logPrinter),
+/* harmony export */   Xd: () => (/* binding */ followed)
 /* harmony export */ });
 /* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75541);
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
-/* harmony import */ var _jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88212);
+/* harmony import */ var _jobs_persist_watching_printer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46075);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2988);
 /** Prints how far a long run is, now and then. */
 
@@ -330,7 +330,7 @@ async function writeSummary(text) {
 /** Time between two progress lines, milliseconds. */
 const PROGRESS_MS = 10_000;
 /** The log of a step; its progress lines end with `stop`. */
-function logDoor() {
+function logPrinter() {
     let timer;
     return {
         notice: _log_js__WEBPACK_IMPORTED_MODULE_2__/* .notice */ .lm,
@@ -343,19 +343,19 @@ function logDoor() {
 }
 /** Follows a job to its end: its items, and how far it is. */
 async function followed(begin, each) {
-    const door = logDoor();
-    const run = begin((0,_jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_1__/* .readWatcher */ .h)(door));
+    const printer = logPrinter();
+    const run = begin((0,_jobs_persist_watching_printer_js__WEBPACK_IMPORTED_MODULE_1__/* .readWatcher */ .h)(printer));
     try {
         for await (const item of run)
             each(item);
     }
     finally {
-        door.stop();
+        printer.stop();
     }
     return await run;
 }
-function stepWatcher(door) {
-    const watcher = (0,_jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_1__/* .persistWatcher */ .$)(door);
+function stepWatcher(printer) {
+    const watcher = (0,_jobs_persist_watching_printer_js__WEBPACK_IMPORTED_MODULE_1__/* .persistWatcher */ .$)(printer);
     return {
         ...watcher,
         planned: (positions, images, objects) => {

@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/base/on-abort.js
 var on_abort = __webpack_require__(15663);
 ;// CONCATENATED MODULE: ./lib/base/concurrency/body-need.js
-/** The bytes that one body holds, the bytes still to come, and how soon they come. */
+/** The bytes that one body has received, the bytes still to come, and how soon they come. */
 /** Milliseconds after which the weight of a byte has fallen to about a third (1/e). */
 const MEMORY_MS = 1000;
 /** The rate assumed at the start, about 10 MB/s. A few milliseconds of measurement correct it. */
@@ -63,7 +63,7 @@ const SOON_MS = 30_000;
 class BodyNeed {
     #most;
     #rate = new ByteRate();
-    /** Bytes held. */
+    /** Bytes received so far. */
     came = 0;
     /** Bytes still to come, at most. */
     left = 0;
@@ -151,7 +151,7 @@ class BodyNeed {
         this.#isLengthKnown = true;
         this.left = total - this.came;
     }
-    hold(total) {
+    complete(total) {
         this.#isLengthKnown = true;
         this.came = total;
         this.left = 0;
@@ -165,7 +165,7 @@ class BodyNeed {
     }
     goOn(now) {
         if (this.#isAtOnce)
-            this.hold(this.expected);
+            this.complete(this.expected);
         else
             this.#rate.run(now);
     }
@@ -173,7 +173,7 @@ class BodyNeed {
 
 ;// CONCATENATED MODULE: ./lib/base/concurrency/byte-budget.js
 /**
- * One budget for all bytes held between an origin and the store. A body is charged for received bytes, not for its
+ * One budget for all bytes buffered between an origin and the store. A body is charged for received bytes, not for its
  * announced length. Each body is in one of three states:
  *
  * - reading: its next chunk is granted;
@@ -249,7 +249,7 @@ class ByteBudget {
     #receive(body, came, length) {
         this.#enter(body);
         if (came === length) {
-            body.hold(came);
+            body.complete(came);
             return this.#settle(body);
         }
         const now = this.#now();
@@ -265,7 +265,7 @@ class ByteBudget {
             if (wait !== undefined)
                 return wait;
         }
-        body.hold(total);
+        body.complete(total);
         return this.#settle(body);
     }
     #close(body) {

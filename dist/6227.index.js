@@ -628,11 +628,11 @@ function* imageUrlsOf(value, place, names, coverage) {
     }
     const record = (0,failed_member/* withoutFailedMember */.oN)(value);
     // The bytes are taken out first: nothing may search them like nested members.
-    const held = names.takesBytes || names.bytesField !== undefined ? bytesIn(record, names) : undefined;
-    if (held === undefined)
+    const read = names.takesBytes || names.bytesField !== undefined ? bytesIn(record, names) : undefined;
+    if (read === undefined)
         return yield* fromRecord({ rest: record }, place, names, coverage);
-    const { bytes } = held;
-    const found = [...fromRecord(held, place, names, coverage)];
+    const { bytes } = read;
+    const found = [...fromRecord(read, place, names, coverage)];
     const given = found.length > 1 && bytes.body ? invalidBytes((0,say/* say */.cv)('bytes-of-several')) : bytes;
     for (const { image, path: at } of found)
         yield { image: image.problem === undefined ? { ...image, ...given } : image, path: at };
@@ -669,8 +669,8 @@ function* fromRecord({ rest: record, bytes: { body, problem } = {} }, { path, wh
         yield { image: { url: '', where, ...about }, path };
         return;
     }
-    const held = { value, path: [...path, ...(field ?? [])] };
-    for (const found of urlsIn(held, where, names, joint)) {
+    const spot = { value, path: [...path, ...(field ?? [])] };
+    for (const found of urlsIn(spot, where, names, joint)) {
         if (coverage && found.image.problem === undefined)
             coverage.hasUrl = true;
         yield { image: { ...found.image, ...about, ...(hasUrl && { hasImageUrls: true }) }, path: found.path };
@@ -698,11 +698,11 @@ function* urlsIn({ value, path }, where, names, joint) {
     }
 }
 /** Reads the inner URL in lists such as `{"image": [{"image": "https://…"}, "https://…"]}`. */
-function ownUrl(held, urlField) {
-    const { value, path } = held;
+function ownUrl(spot, urlField) {
+    const { value, path } = spot;
     const field = (0,record_values/* isRecord */.u4)(value) ? (0,record_values/* fieldPathOf */.b7)(value, urlField) : undefined;
     const inner = field && (0,record_values/* valueAt */.fK)(value, field);
-    return field && typeof inner === 'string' ? { value: inner, path: [...path, ...field] } : held;
+    return field && typeof inner === 'string' ? { value: inner, path: [...path, ...field] } : spot;
 }
 /** @param field the field of the value; undefined if `where` already names the place */
 function fromUrl(value, where, field, { holdsKeys }) {
@@ -1030,7 +1030,7 @@ function recordDepthOf(levels, keys) {
 }
 /** @returns the texts, each place once, and the value without them */
 function splitTexts(value, { options: { texts = [], select, mode }, coverage }) {
-    const held = new Map();
+    const found = new Map();
     for (const [index, { kind, name, reader }] of texts.filter(one => one.reader).entries()) {
         const matches = reader?.find(value) ?? [];
         const own = matches.filter(({ keys }) => mode !== 'add' || !(0,_json_json_edits_js__WEBPACK_IMPORTED_MODULE_2__/* .isBelowStored */ .dI)(value, keys));
@@ -1038,14 +1038,14 @@ function splitTexts(value, { options: { texts = [], select, mode }, coverage }) 
         for (const match of own) {
             const pointer = (0,_source_position_js__WEBPACK_IMPORTED_MODULE_7__/* .pointerOf */ .rq)(match.keys);
             const recordDepth = recordDepthOf(reader?.levels ?? [], match.keys);
-            if (!held.has(pointer))
-                held.set(pointer, { ...match, kind, field: name, recordDepth });
+            if (!found.has(pointer))
+                found.set(pointer, { ...match, kind, field: name, recordDepth });
         }
     }
-    return { held: [...held.values()], rest: withoutTexts(value, [...held.values()]) };
+    return { found: [...found.values()], rest: withoutTexts(value, [...found.values()]) };
 }
 /** Copies only what holds a text. Works without recursion, because hostile depth would overflow the stack. */
-function withoutTexts(value, held) {
+function withoutTexts(value, found) {
     const copies = new Map();
     const copyOf = (original) => {
         const copy = copies.get(original) ??
@@ -1054,7 +1054,7 @@ function withoutTexts(value, held) {
         return copy;
     };
     let rest = value;
-    for (const { keys } of held) {
+    for (const { keys } of found) {
         const last = keys.at(-1);
         // The whole value is the text.
         if (last === undefined)
@@ -1080,21 +1080,21 @@ function withoutTexts(value, held) {
  * @param find finds the images of the value without its texts
  */
 function* urlsWithTexts(json, find, reading) {
-    const { held, rest } = splitTexts(json.value, reading);
+    const { found, rest } = splitTexts(json.value, reading);
     yield* (0,_json_json_edits_js__WEBPACK_IMPORTED_MODULE_2__/* .noteEdits */ .Od)({ ...json, value: rest }, find(rest), reading);
-    yield* imagesInTexts(held, { json, rest }, reading);
+    yield* imagesInTexts(found, { json, rest }, reading);
 }
 /** Yields the images of the texts, and a position for each value that is no text. */
-function* imagesInTexts(held, holder, reading) {
-    const ranges = rangesOf(held, holder.json);
-    for (const [index, one] of held.entries())
+function* imagesInTexts(found, holder, reading) {
+    const ranges = rangesOf(found, holder.json);
+    for (const [index, one] of found.entries())
         yield* imagesIn(one, ranges[index], holder, reading);
 }
-function rangesOf(held, { text }) {
-    if (text === undefined || held.length === 0)
+function rangesOf(found, { text }) {
+    if (text === undefined || found.length === 0)
         return [];
     const root = (0,_json_json_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .newWanted */ .w)();
-    const nodes = held.map(({ keys }) => (0,_json_json_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .want */ .Rd)(root, keys));
+    const nodes = found.map(({ keys }) => (0,_json_json_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .want */ .Rd)(root, keys));
     (0,_json_json_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .findWanted */ .Bu)(text, root);
     return nodes;
 }

@@ -1298,7 +1298,7 @@ class ImageBody {
 }
 /** The bytes of a record. */
 class RecordBody extends ImageBody {
-    held;
+    memoryBytes;
     uri = undefined;
     shown = undefined;
     #bytes;
@@ -1306,7 +1306,7 @@ class RecordBody extends ImageBody {
     constructor(bytes) {
         super();
         this.#bytes = bytes;
-        this.held = bytes.byteLength;
+        this.memoryBytes = bytes.byteLength;
     }
     take() {
         return this.#bytes ?? NO_BYTES;
@@ -1320,7 +1320,7 @@ class RecordBody extends ImageBody {
 const NO_BYTES = new Uint8Array();
 /** A `data:` URI. */
 class UriBody extends ImageBody {
-    held;
+    memoryBytes;
     #name;
     #short;
     #uri;
@@ -1332,7 +1332,7 @@ class UriBody extends ImageBody {
         // A copy: a part of the text would keep the whole text.
         this.#short = Buffer.from((0,_base_url_data_uri_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenDataUri */ .IR)(uri)).toString();
         // The text, and bytes that are never more.
-        this.held = 2 * uri.length;
+        this.memoryBytes = 2 * uri.length;
     }
     get uri() {
         return this.#uri;
@@ -1604,7 +1604,7 @@ async function* readLines(chunks, most = MAX_LINE_CHARACTERS) {
     let offset = 0;
     let rest = [];
     let restLength = 0;
-    let heldCr = '';
+    let lastCr = '';
     let isBroken = false;
     const keep = (part) => {
         restLength += part.length;
@@ -1632,10 +1632,10 @@ async function* readLines(chunks, most = MAX_LINE_CHARACTERS) {
     for await (const chunk of chunks) {
         const lines = [];
         isBroken ||= chunk.includes(BROKEN);
-        const text = heldCr + chunk;
+        const text = lastCr + chunk;
         // The next chunk may begin with the LF of a CRLF.
-        heldCr = text.endsWith('\r') ? '\r' : '';
-        const length = text.length - heldCr.length;
+        lastCr = text.endsWith('\r') ? '\r' : '';
+        const length = text.length - lastCr.length;
         let start = 0;
         for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g)) {
             if (index === length)
@@ -1647,8 +1647,8 @@ async function* readLines(chunks, most = MAX_LINE_CHARACTERS) {
         keep(text.slice(start, length));
         yield lines;
     }
-    if (restLength > 0 || heldCr)
-        yield [takeLine(heldCr)];
+    if (restLength > 0 || lastCr)
+        yield [takeLine(lastCr)];
 }
 
 
@@ -1862,8 +1862,8 @@ async function* decodeText(bytes, name) {
 }
 /** Unpacks the file if its name ends in `.gz`. A file of 0 bytes is not valid gzip and gives no bytes. */
 async function* bytesOf(file) {
-    if (file.held)
-        return yield file.held;
+    if (file.supplied)
+        return yield file.supplied;
     const { size } = fileStats(file);
     if (file.isUnpacked || !(0,_file_format_js__WEBPACK_IMPORTED_MODULE_7__/* .isGzipped */ .WV)(file.name) || size === 0)
         return yield* ofFile(file.path, size);

@@ -900,7 +900,7 @@ class ImageBody {
 }
 /** The bytes of a record. */
 class RecordBody extends ImageBody {
-    held;
+    memoryBytes;
     uri = undefined;
     shown = undefined;
     #bytes;
@@ -908,7 +908,7 @@ class RecordBody extends ImageBody {
     constructor(bytes) {
         super();
         this.#bytes = bytes;
-        this.held = bytes.byteLength;
+        this.memoryBytes = bytes.byteLength;
     }
     take() {
         return this.#bytes ?? NO_BYTES;
@@ -922,7 +922,7 @@ class RecordBody extends ImageBody {
 const NO_BYTES = new Uint8Array();
 /** A `data:` URI. */
 class UriBody extends ImageBody {
-    held;
+    memoryBytes;
     #name;
     #short;
     #uri;
@@ -934,7 +934,7 @@ class UriBody extends ImageBody {
         // A copy: a part of the text would keep the whole text.
         this.#short = Buffer.from((0,_base_url_data_uri_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenDataUri */ .IR)(uri)).toString();
         // The text, and bytes that are never more.
-        this.held = 2 * uri.length;
+        this.memoryBytes = 2 * uri.length;
     }
     get uri() {
         return this.#uri;
@@ -1134,7 +1134,7 @@ function requestedUrl(image, rules) {
     const jobUrl = /^data:/i.test(url) ? dataUriJob(url, image, rules) : urlJob(url, image, rules);
     return body ? withBody(jobUrl, body) : jobUrl;
 }
-/** Bytes in hand outlast their URL. */
+/** Supplied bytes outlast their URL. */
 function withBody({ expiresAt: _, ...jobUrl }, body) {
     return { ...jobUrl, body };
 }

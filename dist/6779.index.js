@@ -489,7 +489,7 @@ class ArrivingPositions {
     }
 }
 /** Positions that may wait for the result of an earlier one before the list is read on. */
-const MAX_HELD = 65_536;
+const MAX_PENDING = 65_536;
 class GrowingList {
     #rules;
     #seen;
@@ -534,26 +534,26 @@ class GrowingList {
             this.#room?.resolve();
     }
     /**
-     * Reads the list no faster than the jobs are taken and their results are read. Holds the first jobs until the list
+     * Reads the list no faster than the jobs are taken and their results are read. Keeps the first jobs until the list
      * has as many images as the user expects.
      * @param grown called after each position and at the end
      * @param stopping ends a wait for results that come after the end alone
      * @throws SettingsError if the list ends with too few images
      */
     async *read(lists, grown, stopping) {
-        const held = [];
+        const pending = [];
         try {
             for await (const images of lists)
                 for (const image of images) {
                     const fresh = this.#add(image);
                     grown();
                     if (fresh)
-                        held.push(fresh);
+                        pending.push(fresh);
                     if (stopping?.aborted)
                         return;
                     if (this.imageCount < this.#rules.minUrls)
                         continue;
-                    yield* held.splice(0);
+                    yield* pending.splice(0);
                     if (!this.#hasRoom)
                         await this.#whenRoom(stopping);
                     if (stopping?.aborted)
@@ -575,7 +575,7 @@ class GrowingList {
         this.#seen = new SeenImages(this.#rules.keyFields);
     }
     get #hasRoom() {
-        return !this.#releases || this.positions.length - this.#released < MAX_HELD;
+        return !this.#releases || this.positions.length - this.#released < MAX_PENDING;
     }
     async #whenRoom(stopping) {
         const room = Promise.withResolvers();
@@ -922,29 +922,29 @@ async function* openJobs(jobs, { knownJobs, knownImages, look }, lookUp, clock) 
         await Promise.all(looks);
     }
 }
-/** Holds the known images that arrive first, and hands them on together. */
+/** Collects the known images that arrive first, and hands them on together. */
 async function* firstTogether(jobs, isKnown, clock) {
     const arriving = jobs[Symbol.asyncIterator]();
     const ended = new AbortController();
-    const held = [];
-    let heldBytes = 0;
+    const pending = [];
+    let pendingBytes = 0;
     let isOver;
     try {
         for (let next = arriving.next();;) {
-            const isFull = heldBytes >= FIRST_BYTES;
-            const arrived = await (held.length === 0 ? next : isFull ? undefined : Promise.race([next, isOver]));
-            if (arrived === undefined || (arrived.done && held.length > 0)) {
-                yield held.splice(0);
+            const isFull = pendingBytes >= FIRST_BYTES;
+            const arrived = await (pending.length === 0 ? next : isFull ? undefined : Promise.race([next, isOver]));
+            if (arrived === undefined || (arrived.done && pending.length > 0)) {
+                yield pending.splice(0);
                 continue;
             }
             if (arrived.done)
                 return;
             next = arriving.next();
-            if (!isKnown(arrived.value) || (isOver && held.length === 0))
+            if (!isKnown(arrived.value) || (isOver && pending.length === 0))
                 yield arrived.value;
             else {
-                held.push(arrived.value);
-                heldBytes += arrived.value.body?.held ?? 0;
+                pending.push(arrived.value);
+                pendingBytes += arrived.value.body?.memoryBytes ?? 0;
                 const over = () => undefined;
                 isOver ??= clock.sleep(FIRST_MS, ended.signal).then(over, over);
             }

@@ -65,7 +65,7 @@ function inDecimal(sum) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var _crc64_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28123);
-/** Digests of bytes, in the forms that keys, stores and results use. Imports no other room. */
+/** Digests of bytes, in the forms that keys, stores and results use. Imports no other folder. */
 
 
 

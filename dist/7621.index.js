@@ -28,34 +28,34 @@ const strict = new node_util__WEBPACK_IMPORTED_MODULE_0__.TextDecoder('utf-8', {
 async function* decodePiped(bytes, name) {
     const chunks = bytes[Symbol.asyncIterator]();
     const rest = { [Symbol.asyncIterator]: () => chunks };
-    let held = Buffer.alloc(0);
+    let buffered = Buffer.alloc(0);
     let isFirst = true;
     for await (const chunk of rest) {
-        held = held.length > 0 ? Buffer.concat([held, chunk]) : chunk;
+        buffered = buffered.length > 0 ? Buffer.concat([buffered, chunk]) : chunk;
         // A byte order mark of UTF-16 has two bytes.
-        if (isFirst && held.length < 2)
+        if (isFirst && buffered.length < 2)
             continue;
-        if (isFirst && UTF_16_MARKS.includes(held.toString('hex', 0, 2))) {
-            yield* (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .resumed */ .uN)([held], chunks), name);
+        if (isFirst && UTF_16_MARKS.includes(buffered.toString('hex', 0, 2))) {
+            yield* (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .resumed */ .uN)([buffered], chunks), name);
             return;
         }
         if (isFirst) {
-            const end = held.indexOf(LF) + 1;
-            if (end === 0 && held.length < MAX_FIRST)
+            const end = buffered.indexOf(LF) + 1;
+            if (end === 0 && buffered.length < MAX_FIRST)
                 continue;
-            const first = end || wholeLength(held);
-            yield* (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)([held.subarray(0, first)], name);
-            held = held.subarray(first);
+            const first = end || wholeLength(buffered);
+            yield* (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)([buffered.subarray(0, first)], name);
+            buffered = buffered.subarray(first);
             isFirst = false;
         }
-        const length = wholeLength(held);
+        const length = wholeLength(buffered);
         if (length > 0)
-            yield decoded(held.subarray(0, length));
-        held = held.subarray(length);
+            yield decoded(buffered.subarray(0, length));
+        buffered = buffered.subarray(length);
     }
     if (isFirst)
-        yield* (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)([held], name);
-    else if (held.length > 0)
+        yield* (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)([buffered], name);
+    else if (buffered.length > 0)
         yield _lines_js__WEBPACK_IMPORTED_MODULE_1__/* .BROKEN */ .M$;
 }
 function decoded(bytes) {

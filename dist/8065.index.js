@@ -602,7 +602,7 @@ async function* readLines(chunks, most = MAX_LINE_CHARACTERS) {
     let offset = 0;
     let rest = [];
     let restLength = 0;
-    let heldCr = '';
+    let lastCr = '';
     let isBroken = false;
     const keep = (part) => {
         restLength += part.length;
@@ -630,10 +630,10 @@ async function* readLines(chunks, most = MAX_LINE_CHARACTERS) {
     for await (const chunk of chunks) {
         const lines = [];
         isBroken ||= chunk.includes(BROKEN);
-        const text = heldCr + chunk;
+        const text = lastCr + chunk;
         // The next chunk may begin with the LF of a CRLF.
-        heldCr = text.endsWith('\r') ? '\r' : '';
-        const length = text.length - heldCr.length;
+        lastCr = text.endsWith('\r') ? '\r' : '';
+        const length = text.length - lastCr.length;
         let start = 0;
         for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g)) {
             if (index === length)
@@ -645,8 +645,8 @@ async function* readLines(chunks, most = MAX_LINE_CHARACTERS) {
         keep(text.slice(start, length));
         yield lines;
     }
-    if (restLength > 0 || heldCr)
-        yield [takeLine(heldCr)];
+    if (restLength > 0 || lastCr)
+        yield [takeLine(lastCr)];
 }
 
 
@@ -988,8 +988,8 @@ async function* decodeText(bytes, name) {
 }
 /** Unpacks the file if its name ends in `.gz`. A file of 0 bytes is not valid gzip and gives no bytes. */
 async function* bytesOf(file) {
-    if (file.held)
-        return yield file.held;
+    if (file.supplied)
+        return yield file.supplied;
     const { size } = fileStats(file);
     if (file.isUnpacked || !(0,_file_format_js__WEBPACK_IMPORTED_MODULE_7__/* .isGzipped */ .WV)(file.name) || size === 0)
         return yield* ofFile(file.path, size);
@@ -1527,8 +1527,8 @@ var documents_names = __webpack_require__(80617);
 
 
 /** @returns a sentence if no input has a value */
-function noInputProblems({ urls, urlsFile = [], urlsFrom = [], pipe, held, holdsKeys, isStep, }) {
-    if (holdsKeys || (urls ?? pipe ?? held) !== undefined)
+function noInputProblems({ urls, urlsFile = [], urlsFrom = [], pipe, supplied, holdsKeys, isStep, }) {
+    if (holdsKeys || (urls ?? pipe ?? supplied) !== undefined)
         return [];
     if (urlsFile.length > 0 || urlsFrom.length > 0)
         return [];
@@ -2374,11 +2374,11 @@ class Lists {
         }
     }
     #isInCycle(listedAt) {
-        const { heldCycles } = this.#options;
-        if (!heldCycles?.size || !listedAt || !('pointer' in listedAt))
+        const { suppliedCycles } = this.#options;
+        if (!suppliedCycles?.size || !listedAt || !('pointer' in listedAt))
             return false;
         const steps = (listedAt.pointer ?? '').split('/');
-        return steps.some((_, index) => heldCycles.has(steps.slice(0, index).join('/')));
+        return steps.some((_, index) => suppliedCycles.has(steps.slice(0, index).join('/')));
     }
     /** Must be called for each document after its last URL. */
     close(document) {
@@ -2414,7 +2414,7 @@ class Lists {
         if (this.#images > 0 && !leadsOn)
             return undefined;
         const lack = this.#images > 0 ? (0,say/* say */.cv)('web-further-page') : noImageSentence(document);
-        if (!file.piped && !file.held)
+        if (!file.piped && !file.supplied)
             this.#options.lists?.lacks(file.name, lack, this.#images);
         return lack;
     }
@@ -2449,7 +2449,7 @@ class Lists {
         const problems = [...this.#problems, ...this.#emptyLists.problems];
         if (problems.length > 0)
             throw new errors/* SettingsError */.GN(problems, 'sources');
-        const { notice, minUrls, mayFitNothing, held } = this.#options;
+        const { notice, minUrls, mayFitNothing, supplied } = this.#options;
         for (const sentence of this.#absent.sentences())
             notice?.(sentence);
         for (const sentence of this.#notices)
@@ -2465,7 +2465,7 @@ class Lists {
                 this.#options.lists?.lacks(name, (0,say/* say */.cv)('web-no-image'), 0);
         const { sentences, isError: isNowhere } = this.#coverage.judge();
         // A program that names what its own records lack is wrong.
-        const isError = isNowhere || (held !== undefined && sentences.length > 0);
+        const isError = isNowhere || (supplied !== undefined && sentences.length > 0);
         const isNothing = this.#counted === 0 && (sentences.length === 0 || this.#emptyLists.hasEmpty);
         const nothing = isNothing ? this.#emptyLists.sentence() : undefined;
         const said = nothing ? [...sentences, nothing] : sentences;
@@ -2610,9 +2610,9 @@ async function* readSources(options) {
     if (problems.length > 0)
         throw new errors/* SettingsError */.GN(problems, 'sources');
     const piped = pipedFile(options);
-    const held = heldFiles(options);
+    const own = ownFiles(options);
     const fetched = options.webLists?.files ?? [];
-    for (const sentence of idleSettings(options, [...piped, ...held, ...files, ...fetched]))
+    for (const sentence of idleSettings(options, [...piped, ...own, ...files, ...fetched]))
         options.notice?.(sentence);
     for (const { name, problem } of failed)
         options.lists?.failed(name, new errors/* SettingsError */.GN([problem], 'sources'), 0);
@@ -2629,7 +2629,7 @@ async function* readSources(options) {
         }
         lists.close(document);
     }
-    for (const file of [...held, ...files]) {
+    for (const file of [...own, ...files]) {
         const document = lists.open(file);
         const isKept = await isKeptFailures(file);
         for await (const images of lists.read(document)) {
@@ -2653,8 +2653,8 @@ function pipedFile({ pipe, listFormat = 'mixed' }) {
     return pipe ? [{ name: pipe.name, path: '', size: 0, format: listFormat, piped: pipe.bytes }] : [];
 }
 /** The name stands in messages and in the places of results. */
-function heldFiles({ held }) {
-    return held ? [{ name: 'records', path: '', size: held.length, format: 'json', held }] : [];
+function ownFiles({ supplied: own }) {
+    return own ? [{ name: 'records', path: '', size: own.length, format: 'json', supplied: own }] : [];
 }
 async function prepare(options) {
     const { name = 'urls', urls, urlsFile = [], select, holdsKeys, directory, workspace, rewriting } = options;
@@ -2676,7 +2676,7 @@ async function prepare(options) {
             ...[...problems, ...(holdsKeys ? failed.map(({ problem }) => problem) : [])].map(problem => (0,base_sentence/* faultAt */.ux)(`${name}-file`, problem)),
             ...emptyFileProblems(files, options),
             ...(await checkSelect(select)),
-            ...(await textProblems(options, [...pipedFile(options), ...heldFiles(options), ...files, ...fetched])),
+            ...(await textProblems(options, [...pipedFile(options), ...ownFiles(options), ...files, ...fetched])),
             ...((await rewriting?.problemsOf(files)) ?? []),
         ],
     };

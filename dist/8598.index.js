@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
 /* harmony import */ var _jobs_options_field_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27733);
 /* harmony import */ var _jobs_persist_persist_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63716);
-/* harmony import */ var _jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88212);
+/* harmony import */ var _jobs_persist_watching_printer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46075);
 /* harmony import */ var _jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52734);
 /* harmony import */ var _output_dry_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85700);
 /* harmony import */ var _output_failures_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(59950);
@@ -87,8 +87,8 @@ async function persistCommand(context) {
     const destination = destinationOf(options);
     const ended = (0,_run_command_js__WEBPACK_IMPORTED_MODULE_13__/* .runCommand */ .d)(context, {
         options: { ...options, destination, ...lists },
-        watch: door => ({
-            ...(0,_jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_5__/* .persistWatcher */ .$)(door),
+        watch: printer => ({
+            ...(0,_jobs_persist_watching_printer_js__WEBPACK_IMPORTED_MODULE_5__/* .persistWatcher */ .$)(printer),
             wouldChange: (_, diff) => diffs.push(diff),
         }),
         run: (surroundings, asked) => {
@@ -108,7 +108,7 @@ async function persistCommand(context) {
                 for (const diff of diffs)
                     terminal.printDiff(diff);
             }
-            for (const line of closingLines(report, destination, watch.heldBy()))
+            for (const line of closingLines(report, destination, watch.limit()))
                 terminal.say(line);
             if (report.missing > 0)
                 terminal.say((0,_output_report_js__WEBPACK_IMPORTED_MODULE_9__/* .missingSentence */ .UI)(report));
@@ -133,11 +133,11 @@ async function persistCommand(context) {
     });
     return await (piped.pipe ? ended.finally(_list_words_js__WEBPACK_IMPORTED_MODULE_12__/* .closeStandardInput */ .Y) : ended);
 }
-function closingLines(report, destination, heldBy) {
+function closingLines(report, destination, limit) {
     const { dryRun, total } = report;
     return dryRun
         ? (0,_output_dry_run_js__WEBPACK_IMPORTED_MODULE_7__/* .dryRunLines */ .Q)(dryRun, total)
-        : [(0,_output_report_js__WEBPACK_IMPORTED_MODULE_9__/* .withMostLost */ .MX)((0,_jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .withHeldBy */ .Zj)((0,_json_line_js__WEBPACK_IMPORTED_MODULE_11__/* .countsOf */ .m)(report, destination), heldBy), report)];
+        : [(0,_output_report_js__WEBPACK_IMPORTED_MODULE_9__/* .withMostLost */ .MX)((0,_jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .withLimit */ .Ko)((0,_json_line_js__WEBPACK_IMPORTED_MODULE_11__/* .countsOf */ .m)(report, destination), limit), report)];
 }
 function printResult(result, terminal) {
     const { outcome, url, reason, message = '' } = result;
@@ -220,8 +220,8 @@ __webpack_require__.d(__webpack_exports__, {
   k: () => (/* binding */ runOnPlace)
 });
 
-// EXTERNAL MODULE: ./lib/jobs/persist/watching/door.js + 1 modules
-var door = __webpack_require__(88212);
+// EXTERNAL MODULE: ./lib/jobs/persist/watching/printer.js + 1 modules
+var printer = __webpack_require__(46075);
 // EXTERNAL MODULE: ./lib/cli/args.js
 var args = __webpack_require__(92453);
 // EXTERNAL MODULE: ./lib/base/messages/say.js
@@ -259,7 +259,7 @@ function progressLine(reading, columns, language) {
         if ((0,text_width/* textWidth */.sc)(longer) + reserved <= columns)
             line = longer;
     };
-    const { heldBy: _, ...plain } = reading;
+    const { limit: _, ...plain } = reading;
     for (const number of (0,progress_sentence/* numbersOf */.cZ)(columns < MIN_HELD_BY ? plain : reading))
         addIfFits(number);
     if (reading.large)
@@ -289,7 +289,7 @@ function bar(share, width) {
     const reached = `${'='.repeat(filled)}${filled < inner ? '>' : ''}`;
     return `[${reached.padEnd(inner)}]`;
 }
-function terminalDoor(terminal) {
+function terminalPrinter(terminal) {
     const { language } = terminal;
     return {
         notice: sentence => terminal.say((0,say/* say */.cv)('cli-note', { sentence })),
@@ -309,7 +309,7 @@ function terminalDoor(terminal) {
 
 /** @returns the exit status */
 async function runCommand({ command, terminal, surroundings, signal }, job) {
-    const watch = job.watch(terminalDoor(terminal));
+    const watch = job.watch(terminalPrinter(terminal));
     const run = job.run(surroundings, { ...job.options, signal, watch });
     const hasItems = Symbol.asyncIterator in run;
     if (hasItems)
@@ -327,7 +327,7 @@ async function runCommand({ command, terminal, surroundings, signal }, job) {
 /** A command whose word is the place that it reads. */
 async function runOnPlace(context, option, job) {
     const options = { ...context.options, ...(0,args/* singlePositional */.BT)(context.command, option) };
-    return await runCommand(context, { ...job, options, watch: door/* readWatcher */.h });
+    return await runCommand(context, { ...job, options, watch: printer/* readWatcher */.h });
 }
 
 

@@ -2247,7 +2247,7 @@ var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./lib/storage/manifest/segments/names.js
 var segments_names = __webpack_require__(47022);
 ;// CONCATENATED MODULE: ./lib/storage/manifest/segments/merged-writer.js
-/** Writes a merged segment and packs it as it grows, so that its lines are never in memory at once. */
+/** Writes a merged segment and packs it grows, so that its lines are never in memory at once. */
 
 
 
@@ -2337,9 +2337,9 @@ async function putMerged(store, time, { body, ...merged }, signal) {
 const MAX_SEGMENTS = 64;
 /** Segments per merge. */
 const merge_segments_MAX_AT_ONCE = 128;
-/** Unpacked bytes per merge, which are held in memory; 128 segments of 200 lines have 13 MiB. */
+/** Unpacked bytes per merge, which are buffered in memory; 128 segments of 200 lines have 13 MiB. */
 const MAX_TEXT = 24 * 1024 * 1024;
-/** Packed bytes of one merged segment, about 130,000 lines. The upload holds them in memory once. */
+/** Packed bytes of one merged segment, about 130,000 lines. The upload buffers them in memory once. */
 const MAX_BYTES = 16 * 1024 * 1024;
 /** Its limit when unpacked, so that a reader can read it to the end. */
 const MAX_TEXT_OF_MERGED = 512 * 1024 * 1024;

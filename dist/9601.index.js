@@ -165,7 +165,7 @@ class BodyBuffer {
         // Allocate the whole length now rather than again for a small rest.
         return came < this.#declared && this.#declared <= grown * 2 ? this.#declared : grown;
     }
-    /** Copies all parts to one block and frees each part at once, so that no body is held twice. */
+    /** Copies all parts to one block and frees each part at once, so that no body is buffered twice. */
     #moveTo(bytes) {
         const block = this.#take(bytes);
         let at = 0;
@@ -202,7 +202,7 @@ class Backpressure {
         this.#failed = failed;
     }
     /** True while reading is paused. */
-    get isHolding() {
+    get isPaused() {
         return this.#waiting !== undefined;
     }
     /** Pauses until `wait` is over. */
@@ -539,7 +539,7 @@ class ExchangeHandler {
         this.#came += chunk.length;
         const handling = this.#handling;
         if ('feed' in handling)
-            return this.#holding().handleNext(() => (0,release_memory/* withChunk */.QW)(chunk, handling.feed));
+            return this.#pausing().handleNext(() => (0,release_memory/* withChunk */.QW)(chunk, handling.feed));
         if ('keep' in handling)
             return this.#keep(chunk, handling);
         const excess = this.#came - ('drain' in handling ? handling.drain : handling.sample);
@@ -587,7 +587,7 @@ class ExchangeHandler {
         this.#body = undefined;
         this.#handling = feed;
         this.#keepTo(floor);
-        this.#holding().handleNext(async () => {
+        this.#pausing().handleNext(async () => {
             await take(body);
             beginning.discard();
         });
@@ -595,7 +595,7 @@ class ExchangeHandler {
     }
     /** While it is paused, undici still needs the rest of the chunk. */
     #release(chunk) {
-        if (!this.#backpressure?.isHolding)
+        if (!this.#backpressure?.isPaused)
             (0,release_memory/* releaseChunk */.bW)(chunk);
     }
     #keepTo(floor) {
@@ -631,10 +631,10 @@ class ExchangeHandler {
     #reserve(length) {
         const wait = 'keep' in this.#handling ? this.#handling.reserve?.(this.#came, length) : undefined;
         if (wait !== undefined)
-            this.#holding().pauseFor(wait);
+            this.#pausing().pauseFor(wait);
     }
     /** Made on first use, since most responses need no pause. */
-    #holding() {
+    #pausing() {
         this.#backpressure ??= new Backpressure(this.#controller, this.#watchdog, reason => this.#abort(reason));
         return this.#backpressure;
     }
