@@ -100,8 +100,8 @@ test('a number is not broken at its comma', () => {
 test.each([
   ['en', 'timeout', 'Default: 120s.'],
   ['zh', 'timeout', '默认：120s。'],
-  ['en', 'url-field', 'Default: `url`.'],
-  ['zh', 'url-field', '默认 `url`。'],
+  ['en', 'url-field', 'Default: `url`'],
+  ['zh', 'url-field', '默认 `url`'],
 ] as const)('in %s it says what holds where --%s is not set: %s', (language, flag, standard) => {
   const lines = helpOf('persist', true, language, 100)
   const from = lines.findIndex(line => line.startsWith(`      --${flag} `))
