@@ -31,7 +31,7 @@ export async function counts(): Promise<Section> {
     }
   }
   return {
-    title: 'Counts of the command, with memory and results file',
+    title: 'Counts of the command, with manifest and results file',
     table: table(['store', 'promises an image', 'MB of code for one image'], rows),
     findings,
   } as Section
