@@ -1281,7 +1281,7 @@ async function listProblems(given, { urls, urlsFile, resultsFile, galleryFile },
 function presetsFor(given) {
     return given.has('user-agent') ? PRESETS.map(({ userAgent: _, ...rule }) => rule) : PRESETS;
 }
-/** The settings that follow from the options alone. @param memory its place; undefined if it lies beside the images */
+/** The settings that follow from the options alone. @param elsewhere where the manifest is, unless it lies beside the images */
 function settingsFrom(options, elsewhere) {
     const { baseUrl, exclude, maxNew, onCollision, shard, failOn, dryRun } = options;
     const { resultsFile, failedFile, newFile } = options;

@@ -1299,7 +1299,7 @@ class Uploader {
         this.#claim(key, job);
         return this.#mayTrustKey(key) ? await this.#findAt(key, signal) : 'no-look';
     }
-    /** @param lost the key of these bytes, whose object is missing */
+    /** @param missing the key of these bytes, whose object is missing */
     async put(image, job, target, missing) {
         const { linksOf, manifest } = this.#opened;
         const { settings, stop } = this.#run;

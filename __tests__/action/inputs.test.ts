@@ -30,6 +30,12 @@ test('so does a name that is gone', () => {
   expect(ofPersist()).toEqual([says('grace'), says('rewrite-check')])
 })
 
+test('and a name that became another: a step that goes on without it would store what it was to refuse', () => {
+  const gone = { 'accept-lost': 'true', 'min-height': '50', 'min-width': '50', 'retry-dead-after': '1h' }
+  given(gone)
+  expect(ofPersist()).toEqual(Object.keys(gone).map(says))
+})
+
 test('a misspelt name is left to the runner, and an empty input is none', () => {
   given({ destinaton: 'oss://memes/', timeout: '' })
   expect(ofPersist()).toEqual([])

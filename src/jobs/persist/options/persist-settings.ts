@@ -172,7 +172,7 @@ function presetsFor(given: ReadonlySet<keyof typeof PERSIST_FIELDS>): readonly H
   return given.has('user-agent') ? PRESETS.map(({ userAgent: _, ...rule }) => rule) : PRESETS
 }
 
-/** The settings that follow from the options alone. @param memory its place; undefined if it lies beside the images */
+/** The settings that follow from the options alone. @param elsewhere where the manifest is, unless it lies beside the images */
 function settingsFrom(options: ParsedOptions, elsewhere: StoreSettings | undefined) {
   const { baseUrl, exclude, maxNew, onCollision, shard, failOn, dryRun } = options
   const { resultsFile, failedFile, newFile } = options

@@ -53,7 +53,7 @@ export class Uploader {
     return this.#mayTrustKey(key) ? await this.#findAt(key, signal) : 'no-look'
   }
 
-  /** @param lost the key of these bytes, whose object is missing */
+  /** @param missing the key of these bytes, whose object is missing */
   async put(image: PreparedImage, job: ImageJob, target: Target, missing?: ObjectKey): Promise<Uploaded> {
     const { linksOf, manifest } = this.#opened
     const { settings, stop } = this.#run
