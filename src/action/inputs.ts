@@ -34,10 +34,9 @@ export const INPUTS = {
 
 /** Names of no option, which a workflow may still have. */
 const GONE = [
-  ...['accept', 'accept-lost', 'account-id', 'bytes-share', 'continuation-token', 'endpoint-style', 'grace'],
-  ...['if-no-urls', 'max-redirects', 'min-bytes', 'min-height', 'min-width', 'mirrors', 'oidc-audience'],
-  ...['orphans-file', 'provenance', 'retry-dead-after', 'rewrite-check', 'rewrite-suffix', 'session-duration'],
-  ...['sts-endpoint', 'summary'],
+  ...['accept', 'account-id', 'bytes-share', 'continuation-token', 'endpoint-style', 'grace', 'if-no-urls'],
+  ...['max-redirects', 'min-bytes', 'min-height', 'min-width', 'mirrors', 'oidc-audience', 'orphans-file'],
+  ...['provenance', 'rewrite-check', 'rewrite-suffix', 'session-duration', 'sts-endpoint', 'summary'],
 ]
 
 /** The fields of an action's inputs, in their order. */
