@@ -21,7 +21,7 @@ function knowing(...secrets: readonly string[]): Redactor {
 }
 
 const END = '\u001b[K'
-const line = { line: () => 'half', sentence: () => say('cli-done', { done: 1, total: 2 }) }
+const line = { line: () => 'half', sentence: () => say('progress-done', { done: 1, total: 2 }) }
 
 describe('the live line', () => {
   beforeEach(() => {

@@ -1,7 +1,8 @@
 /** Prints to the log of the step. Every line goes through `printable`: a runner obeys commands in log text. */
 import { isAbsolute } from 'node:path'
 import * as core from '@actions/core'
-import { descriptionOf, messageOf, PersistError, SettingsError } from '../base/errors.ts'
+import { descriptionOf, PersistError, SettingsError } from '../base/errors.ts'
+import { unexpected } from '../base/messages/as-persist-error.ts'
 import { printable, printableUrl } from '../base/messages/printable.ts'
 import { say } from '../base/messages/say.ts'
 import { type FileLine, faultAt, type Language, type Text, textIn } from '../base/sentence.ts'
@@ -97,9 +98,7 @@ export function fail(thrown: unknown): void {
     )
     return
   }
-  failWith(
-    thrown instanceof PersistError ? descriptionOf(thrown) : say('unexpected', { error: messageOf(thrown) }),
-  )
+  failWith(thrown instanceof PersistError ? descriptionOf(thrown) : unexpected(thrown))
 }
 
 /** Ends the step as failed, with this sentence. */

@@ -1,6 +1,6 @@
 /** Exit statuses, as the contract has them. */
-import { describeError, messageOf, PersistError, SettingsError } from '../base/errors.ts'
-import { say } from '../base/messages/say.ts'
+import { describeError, PersistError, SettingsError } from '../base/errors.ts'
+import { unexpected } from '../base/messages/as-persist-error.ts'
 import type { Text } from '../base/sentence.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -44,5 +44,5 @@ export function sayError(terminal: Terminal, error: unknown): number {
 function sentencesOf(error: unknown): readonly Text[] {
   if (error instanceof SettingsError) return error.sentences
   if (error instanceof PersistError) return [{ in: language => describeError(error, language) }]
-  return [say('unexpected', { error: messageOf(error) })]
+  return [unexpected(error)]
 }

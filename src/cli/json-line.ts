@@ -36,7 +36,7 @@ export function countsOf(
   )
   return say('cli-total', {
     total,
-    counts: counts.length > 0 ? listed(...counts) : say('cli-total-nothing'),
+    counts: counts.length > 0 ? listed(...counts) : say('nothing-to-do'),
     bytes,
     place,
     seconds: (elapsedMs / 1000).toFixed(1),

@@ -1,6 +1,7 @@
 /** `persist-images persist`. */
 
 import { SettingsError } from '../base/errors.ts'
+import { andMore } from '../base/messages/and-more.ts'
 import { printable, printableUrl } from '../base/messages/printable.ts'
 import { say } from '../base/messages/say.ts'
 import { joined, type Text, textIn } from '../base/sentence.ts'
@@ -145,8 +146,7 @@ function hostsText(hosts: ReasonGroup['hosts'], { language }: Terminal): string 
     .slice(0, MAX_HOSTS)
     .map(([host, count]) => `${host} ${count}`)
     .join(', ')
-  const more = hosts.length - MAX_HOSTS
-  return textIn(language, more > 0 ? say('and-more', { names, count: more }) : names)
+  return textIn(language, andMore(names, hosts.length - MAX_HOSTS))
 }
 
 /** Print at most this many lists, or places in lists. */

@@ -71,5 +71,5 @@ function countsIn(planned: Planned): Text {
   const counts = KINDS.filter(kind => planned[kind] > 0)
   return counts.length > 0
     ? listed(...counts.map(kind => say(`dry-run-${kind}`, { count: planned[kind] })))
-    : say('cli-total-nothing')
+    : say('nothing-to-do')
 }

@@ -1,5 +1,6 @@
 /** Makes the report of a run: its numbers, and whether it counts as failed. Pure. */
 import { describeError, type PersistError } from '../base/errors.ts'
+import { andMore } from '../base/messages/and-more.ts'
 import { say } from '../base/messages/say.ts'
 import { joined, type Language, type Sentence, type Text, textIn } from '../base/sentence.ts'
 import type { Overlooked } from '../input/documents/address-net.ts'
@@ -137,11 +138,7 @@ export function missingSentence({ missing, total }: Pick<Report, 'missing' | 'to
 /** What is to be said where addresses were overlooked. */
 export function overlookedSentence({ count, places }: Overlooked): Sentence {
   const lines = joined('; ', ...places.map(({ file, line }) => lineOf(file, line)))
-  const rest = count - places.length
-  return say('overlooked', {
-    count,
-    places: rest > 0 ? say('and-more', { names: lines, count: rest }) : lines,
-  })
+  return say('overlooked', { count, places: andMore(lines, count - places.length) })
 }
 
 export interface RunEnd {

@@ -5,13 +5,13 @@
 
 import { describeError, descriptionOf, messageOf, PersistError, SettingsError } from '../base/errors.ts'
 import { markdownCode, printableUrl } from '../base/messages/printable.ts'
-import { reasonAdvice } from '../base/messages/reasons.ts'
 import { say } from '../base/messages/say.ts'
 import { faultAt, type Language, listed, type Sentence, type Text, textIn } from '../base/sentence.ts'
 import type { Overlooked } from '../input/documents/address-net.ts'
 import { dryRunLines } from './dry-run.ts'
 import { groupByReason, type ReasonGroup } from './failures.ts'
 import { foreignImages, positionText } from './foreign-images.ts'
+import { reasonAdvice } from './reasons.ts'
 import { type ListFault, mostLost, type Report } from './report.ts'
 import { type Result, sizeText } from './result.ts'
 

@@ -1,4 +1,6 @@
 /** Names of members, columns and lists for a sentence: the first few, each sanitised and shortened. */
+
+import { andMore } from '../../base/messages/and-more.ts'
 import { printable } from '../../base/messages/printable.ts'
 import { say } from '../../base/messages/say.ts'
 import { joined, type Text } from '../../base/sentence.ts'
@@ -41,8 +43,7 @@ function shownName(name: string): string {
 }
 
 function someOf(names: readonly Text[], most: number): Text {
-  const some = joined(', ', ...names.slice(0, most))
-  return names.length > most ? say('and-more', { names: some, count: names.length - most }) : some
+  return andMore(joined(', ', ...names.slice(0, most)), names.length - most)
 }
 
 /** Letters that no language uses for a whole name, C1 control characters, and U+FFFD from decoders. */

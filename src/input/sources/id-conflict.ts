@@ -1,5 +1,6 @@
 /** Finds one id with two images. If the id is a post's, not the attachment's, a record would get another's bytes. */
 import { PersistError, SettingsError } from '../../base/errors.ts'
+import { andMore } from '../../base/messages/and-more.ts'
 import { printable } from '../../base/messages/printable.ts'
 import { say } from '../../base/messages/say.ts'
 import { joined, type Sentence, type Text } from '../../base/sentence.ts'
@@ -77,10 +78,7 @@ export class IdConflicts {
     const pairs = this.#named.map(({ first, second, files }) =>
       say('id-conflict-pair', { first, second, ...shown(files) }),
     )
-    const some = joined('; ', ...pairs)
-    const more = this.#count - pairs.length
-    const all = more > 0 ? say('and-more', { names: some, count: more }) : some
-    return say('id-conflict-list', { pairs: all })
+    return say('id-conflict-list', { pairs: andMore(joined('; ', ...pairs), this.#count - pairs.length) })
   }
 
   /** @throws SettingsError if there is a conflict */

@@ -130,7 +130,7 @@ export function totalLines(report: CheckReport): Text[] {
     say(read === undefined ? 'check-total' : 'check-total-read', {
       objects: say('check-objects', { objects }),
       read: read ?? 0,
-      counts: counts.length > 0 ? listed(...counts) : say('cli-total-nothing'),
+      counts: counts.length > 0 ? listed(...counts) : say('nothing-to-do'),
     }),
     ...(others.length > 0 ? [listed(...others)] : []),
     ...(sizeAlone ? [say('check-size-alone')] : []),

@@ -3,7 +3,7 @@
 import { lstat, rmdir, unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { asPersistError } from '../../base/messages/as-persist-error.ts'
-import { messageIn } from '../../base/messages/say.ts'
+import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
 import { PROBE_PATH } from '../../storage/key/reserved-folder.ts'
 import { type LocatedSettings, openStore } from '../../storage/stores/open.ts'
@@ -26,7 +26,7 @@ export async function* diagnose(input: DoctorInput): AsyncGenerator<Finding> {
   let isOver = false
   for (const check of CHECKS) {
     if (isOver) {
-      yield { check, outcome: 'skipped', sentence: messageIn(language, 'doctor-not-after-that') }
+      yield { check, outcome: 'skipped', sentence: say('doctor-not-after-that').in(language) }
       continue
     }
     try {

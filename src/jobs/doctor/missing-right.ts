@@ -1,7 +1,7 @@
 /** Turns a refusal into the missing right and the policy that grants it. */
 
 import { type PersistError, supportCodes } from '../../base/errors.ts'
-import { messageIn } from '../../base/messages/say.ts'
+import { say } from '../../base/messages/say.ts'
 import { LANGUAGES, textIn } from '../../base/sentence.ts'
 import { type Right, rightPolicy } from '../../storage/credentials/access-policy.ts'
 import type { Operation } from '../../storage/service-errors/rule.ts'
@@ -40,7 +40,7 @@ export function findingOfError(
   // A user who stores into an archive class does not intend to read from it.
   const isArchived = mayWrite && refusal.details.code === 'InvalidObjectState'
   const said = textIn(language, refusal.sentence)
-  const sentence = isSpare ? messageIn(language, 'doctor-list-spare', { refusal: said }) : said
+  const sentence = isSpare ? say('doctor-list-spare', { refusal: said }).in(language) : said
   const codes = supportCodes(refusal)
   const advised = refusal.advice ? textIn(language, refusal.advice) : ''
   const advice = (codes ? advised + LANGUAGES[language].inParentheses(codes) : advised).trim()
@@ -69,8 +69,7 @@ function policyOf(
   const { kind, bucket = '', prefix } = destination
   const policy = bucketKind(kind)?.policy
   if (policy === undefined) return undefined
-  if (typeof policy === 'object')
-    return messageIn(language, mayWrite ? policy.write : policy.read, { bucket })
+  if (typeof policy === 'function') return policy(bucket, mayWrite).in(language)
   const isChina = new URL(store.publicBase).hostname.endsWith('.amazonaws.com.cn')
   const scope = { bucket, prefix, ...(isChina && { partition: 'aws-cn' }) }
   return rightPolicy(policy, scope, ...rightsFor(right, uploads))

@@ -118,8 +118,7 @@ export function parseAllowed(entry: string): Range {
   const [base = '', bits] = entry.split('/')
   // ipaddr.js reads `10/8` as 0.0.0.10/8, and more such short forms; users do not mean that.
   const written = ipaddr.IPv6.isValid(base) || ipaddr.IPv4.isValidFourPartDecimal(base)
-  if (!written || (bits !== undefined && !ipaddr.isValidCIDR(entry)))
-    throw notAllowed(say('needed', { rule: say('rule-address') }))
+  if (!written || (bits !== undefined && !ipaddr.isValidCIDR(entry))) throw notAllowed(say('address-needed'))
   const address = ipaddr.parse(base)
   const range: Range = bits === undefined ? [address, wholeLength(address)] : ipaddr.parseCIDR(entry)
   if (range[1] === 0) throw notAllowed(say('address-everything'))

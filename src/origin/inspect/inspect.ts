@@ -5,7 +5,6 @@
  */
 import type { Writable } from '../../base/defined.ts'
 import { codeOf, PersistError, type Reason } from '../../base/errors.ts'
-import { DECIDING } from '../../base/messages/reasons.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Sentence } from '../../base/sentence.ts'
 import { FILE_TYPES, type FileType, isImageType } from './file-types.ts'
@@ -190,5 +189,5 @@ function requireLarge(
   { minSide: least }: InspectRules,
 ): void {
   const pixels = Math.min(width, height)
-  if (pixels < least) throw refusal('too-small', say('inspect-small', { pixels, least, ...DECIDING }))
+  if (pixels < least) throw refusal('too-small', say('inspect-small', { pixels, least }))
 }

@@ -8,9 +8,9 @@ import { http1Agent, VERIFIED } from '../../base/http/http1-agent.ts'
 import { lookupName } from '../../base/http/known-names.ts'
 import { ProxiedAgent } from '../../base/http/proxied-agent.ts'
 import type { ProxyUse } from '../../base/http/proxy.ts'
-import type { MessageOf } from '../../base/messages/catalogue.ts'
 import { type Language, type Text, textIn } from '../../base/sentence.ts'
 import { networkFailure, type ServiceFailure } from '../service-errors/refusal.ts'
+import type { RefusalId } from '../service-errors/rule.ts'
 import {
   retryDecision,
   type ServiceContext,
@@ -41,7 +41,7 @@ interface TokenRequest<T> extends Pick<ServiceContext, 'rules' | 'names'> {
   read(response: HttpResponse): T | undefined
   failureIn(response: HttpResponse): ServiceFailure
   /** Advice for a 200 that `read` cannot use. */
-  readonly unread: MessageOf<'refusal'>
+  readonly unread: RefusalId
 }
 
 /** Like the stores' policy, with longer waits: a run logs in about once an hour. */

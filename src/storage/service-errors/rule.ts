@@ -5,6 +5,8 @@
 import type { Reason } from '../../base/errors.ts'
 import type { MessageOf } from '../../base/messages/catalogue.ts'
 
+export type RefusalId = MessageOf<'refusal'>
+
 /** `once` and `refresh` allow a single further attempt: with a corrected clock, for example, or with new credentials. */
 export type Retry = 'no' | 'yes' | 'once' | 'refresh'
 
@@ -25,18 +27,13 @@ export interface Condition {
 }
 
 export interface ErrorRule {
-  readonly id: MessageOf<'refusal'>
+  readonly id: RefusalId
   readonly reason: Reason
   readonly retry: Retry
   /** Absent in rows that only our own checks use. */
   readonly when?: Condition
 }
 
-export function rule(
-  id: MessageOf<'refusal'>,
-  reason: Reason,
-  when?: Condition,
-  retry: Retry = 'no',
-): ErrorRule {
+export function rule(id: RefusalId, reason: Reason, when?: Condition, retry: Retry = 'no'): ErrorRule {
   return { id, reason, retry, ...(when && { when }) }
 }

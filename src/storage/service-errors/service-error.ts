@@ -8,11 +8,10 @@ import { defined } from '../../base/defined.ts'
 import { PersistError } from '../../base/errors.ts'
 import { unusedProxyHint } from '../../base/http/proxy.ts'
 import { MAX_RETRY_AFTER_MS, retryAfter } from '../../base/http/retry-after.ts'
-import type { MessageOf } from '../../base/messages/catalogue.ts'
 import { advisedIn, say } from '../../base/messages/say.ts'
 import { asSaid, LANGUAGES, type Language, type Text } from '../../base/sentence.ts'
 import type { ServiceFailure } from './refusal.ts'
-import type { Condition, ErrorRule, Operation, Retry } from './rule.ts'
+import type { Condition, ErrorRule, Operation, RefusalId, Retry } from './rule.ts'
 
 /** The service that a request went to, and the table that judges its answer. */
 export interface ServiceContext {
@@ -32,7 +31,7 @@ export interface ServiceContext {
 
 /** A PersistError that also says whether another attempt is worthwhile. */
 export class ServiceError extends PersistError {
-  readonly id: MessageOf<'refusal'>
+  readonly id: RefusalId
   /**
    * The refused operation. It may differ from the requested one: a PUT that finds its key taken continues with a
    * HEAD.
@@ -86,7 +85,7 @@ export function toServiceError(
 
 /** Makes an error for a fault that our own checks find, which no code names. */
 export function serviceErrorFor(
-  id: MessageOf<'refusal'>,
+  id: RefusalId,
   context: ServiceContext,
   failure: ServiceFailure,
   cause?: unknown,

@@ -2,9 +2,8 @@
  * The kinds of buckets: one record per scheme, with every fact that differs between them. Other files read a fact by
  * its name and never compare the kind itself, so that a new kind is a record here. Pure.
  */
-import type { MessageId } from '../../base/messages/catalogue.ts'
 import { say } from '../../base/messages/say.ts'
-import type { Text } from '../../base/sentence.ts'
+import type { Sentence, Text } from '../../base/sentence.ts'
 import type { StoreLogin } from '../credentials/choose.ts'
 import type { Cloud } from '../credentials/role.ts'
 import type { BucketPlace, Located, Location, PastedAddress } from './location.ts'
@@ -23,7 +22,7 @@ export interface StoreKind extends ObjectRules {
   readonly service: string
   readonly login: StoreLogin
   /** What grants a missing right: a policy of that cloud, or an API token that a sentence describes. */
-  readonly policy: Cloud | { readonly read: MessageId; readonly write: MessageId }
+  readonly policy: Cloud | ((bucket: string, mayWrite: boolean) => Sentence)
   readonly locate: (place: BucketPlace) => Located
   readonly pasted: PastedAddress
   readonly isBucketName: (text: string) => boolean
@@ -122,7 +121,7 @@ const R2: StoreKind = {
     hasFallback: false,
   },
   // An API token of R2 covers a whole bucket, and gives either reading, or reading and writing.
-  policy: { read: 'doctor-r2-read', write: 'doctor-r2-write' },
+  policy: (bucket, mayWrite) => say(mayWrite ? 'token-r2-write' : 'token-r2-read', { bucket }),
   locate: locateR2,
   pasted: R2_ADDRESS,
   isBucketName: text => PLAIN_NAME.test(text),

@@ -76,7 +76,7 @@ export const ORIGIN_ENGLISH = {
 
   // Bytes that are not an image to keep, and where an image is cut.
   'inspect-empty': 'the body is empty',
-  'inspect-small': 'the shorter side has {pixels} pixels; {minSide} asks for {least}',
+  'inspect-small': 'the shorter side has {pixels} pixels; min-side asks for {least}',
   'inspect-html': 'an HTML page instead of an image',
   'inspect-html-title': 'an HTML page instead of an image: "{title}"',
   'inspect-no-image': 'not an image: {what}',

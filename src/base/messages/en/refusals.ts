@@ -270,7 +270,6 @@ export const REFUSALS_ENGLISH = {
   'doctor-not-after-that': 'Not tried, because of the problem above.',
   'doctor-not-written': 'Not tried: nothing is written.',
   'doctor-no-probe': 'Not tried: the doctor has no object here to try it on.',
-  'doctor-r2-write':
-    'Create an R2 API token with "Object Read & Write", applied to the bucket {bucket} only.',
-  'doctor-r2-read': 'Create an R2 API token with "Object Read only", applied to the bucket {bucket} only.',
+  'token-r2-write': 'Create an R2 API token with "Object Read & Write", applied to the bucket {bucket} only.',
+  'token-r2-read': 'Create an R2 API token with "Object Read only", applied to the bucket {bucket} only.',
 } as const

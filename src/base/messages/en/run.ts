@@ -41,7 +41,7 @@ export const RUN_ENGLISH = {
   'rule-check-fail-on': 'any, none or a share such as 1%',
   'rule-shard': 'k/n such as 2/4, with k from 1 to n and n up to {most},',
   'rule-web-page': 'an http(s) URL without a login, such as https://example.com/blog/,',
-  'rule-address': 'an address such as 10.1.2.3 or a CIDR such as 10.1.0.0/16',
+  'address-needed': 'an address such as 10.1.2.3 or a CIDR such as 10.1.0.0/16 is needed',
   'address-everything': 'a CIDR of everything would switch the guard off',
   'rule-types-and-groups': 'a list out of the groups {groups} and the types {types}',
   'host-rules-hidden': '(not shown)',

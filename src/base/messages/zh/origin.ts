@@ -74,7 +74,7 @@ export const ORIGIN_CHINESE = {
   'placeholder-flickr': 'Flickr 的“照片不可用”',
 
   'inspect-empty': '响应没有任何内容',
-  'inspect-small': '较短的一边为 {pixels} 像素；{minSide} 要求至少 {least}',
+  'inspect-small': '较短的一边为 {pixels} 像素；min-side 要求至少 {least}',
   'inspect-html': '返回的是网页，而不是图片',
   'inspect-html-title': '返回的是网页，而不是图片；网页标题：“{title}”',
   'inspect-no-image': '不是图片：{what}',

@@ -243,6 +243,6 @@ export const REFUSALS_CHINESE = {
   'doctor-not-after-that': '由于上面的问题，未尝试。',
   'doctor-not-written': '未尝试：不写入任何内容。',
   'doctor-no-probe': '未尝试：没有可用的测试对象。',
-  'doctor-r2-write': '请创建 R2 API 令牌，权限选“对象读和写”，仅应用于 Bucket {bucket}。',
-  'doctor-r2-read': '请创建 R2 API 令牌，权限选“仅限对象读取”，仅应用于 Bucket {bucket}。',
+  'token-r2-write': '请创建 R2 API 令牌，权限选“对象读和写”，仅应用于 Bucket {bucket}。',
+  'token-r2-read': '请创建 R2 API 令牌，权限选“仅限对象读取”，仅应用于 Bucket {bucket}。',
 } as const satisfies Record<keyof typeof REFUSALS_ENGLISH, string>

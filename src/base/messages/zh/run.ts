@@ -40,7 +40,7 @@ export const RUN_CHINESE = {
   'rule-check-fail-on': ' any、none 或形如 1% 的比例',
   'rule-shard': ' k/n 的形式，例如 2/4，其中 k 为 1 到 n，n 最大为 {most}',
   'rule-web-page': '不含用户名和密码的 http(s) URL，例如 https://example.com/blog/',
-  'rule-address': '形如 10.1.2.3 的 IP 地址，或形如 10.1.0.0/16 的 CIDR 网段',
+  'address-needed': '应为形如 10.1.2.3 的 IP 地址，或形如 10.1.0.0/16 的 CIDR 网段',
   'address-everything': '覆盖所有地址的 CIDR 网段会让地址检查失效',
   'rule-types-and-groups': '由以下类别（{groups}）和类型（{types}）组成的列表',
   'host-rules-hidden': '（不显示）',

@@ -4,6 +4,7 @@
  */
 import { DigestTable } from '../../../base/buffers/digest-table.ts'
 import { BitColumn, NumberColumn } from '../../../base/buffers/number-column.ts'
+import { andMore } from '../../../base/messages/and-more.ts'
 import { printable } from '../../../base/messages/printable.ts'
 import { say } from '../../../base/messages/say.ts'
 import { joined, type Sentence } from '../../../base/sentence.ts'
@@ -99,10 +100,9 @@ export class Refreshes {
     const suspicious = [...this.#hosts].filter(([, { suspects }]) => suspects > 0)
     if (suspicious.length === 0) return undefined
     const names = joined(', ', ...suspicious.slice(0, MOST_NAMED).map(([host]) => printable(host)))
-    const more = suspicious.length - MOST_NAMED
     return say('run-refresh-suspect', {
       count: suspicious.reduce((sum, [, { suspects }]) => sum + suspects, 0),
-      hosts: more > 0 ? say('and-more', { names, count: more }) : names,
+      hosts: andMore(names, suspicious.length - MOST_NAMED),
     })
   }
 

@@ -41,7 +41,9 @@ export function persistWatcher(printer: Printer) {
 /** For lists and downloads: their total is unknown until they end. */
 export function readWatcher(printer: Printer): Required<ReadWatcher> {
   let reached = { count: 0, bytes: 0 }
-  printer.show(() => say('cli-reached', { count: reached.count, size: (reached.bytes / 2 ** 20).toFixed(1) }))
+  printer.show(() =>
+    say('progress-reached', { count: reached.count, size: (reached.bytes / 2 ** 20).toFixed(1) }),
+  )
   return {
     ...listenerOf(printer),
     reached: (count, bytes) => {

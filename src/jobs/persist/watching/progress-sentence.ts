@@ -7,7 +7,7 @@ import type { Limit, ProgressReading } from './progress.ts'
 export function progressSentence(reading: ProgressReading): Text {
   const { done, total, lost, large, slowest } = reading
   return listed(
-    say('cli-done', { done, total }),
+    say('progress-done', { done, total }),
     ...numbersOf(reading),
     ...(large ? [largeText(large)] : []),
     ...(lost > 0 ? [troubleOf(reading)] : []),
@@ -20,7 +20,7 @@ export function numbersOf({ perSecond, limit, bytes, leftMs }: ProgressReading):
   return [
     ...(perSecond === undefined ? [] : [rateText(perSecond.toFixed(perSecond < 10 ? 1 : 0), limit)]),
     `${(bytes / 2 ** 20).toFixed(1)} MiB`,
-    ...(leftMs === undefined ? [] : [say('cli-time-left', { time: roughly(leftMs) })]),
+    ...(leftMs === undefined ? [] : [say('progress-time-left', { time: roughly(leftMs) })]),
   ]
 }
 
@@ -28,18 +28,18 @@ export function numbersOf({ perSecond, limit, bytes, leftMs }: ProgressReading):
 export function largeText({ host, bytes, length }: NonNullable<ProgressReading['large']>): Text {
   const done = Math.floor(bytes / 2 ** 20)
   return length === undefined
-    ? say('cli-large-open', { host, done })
-    : say('cli-large', { host, done, total: Math.ceil(length / 2 ** 20) })
+    ? say('progress-large-open', { host, done })
+    : say('progress-large', { host, done, total: Math.ceil(length / 2 ** 20) })
 }
 
 export function slowestText({ host, ms }: NonNullable<ProgressReading['slowest']>): Text {
-  return say('cli-slowest', { host, time: `${(ms / 1000).toFixed(1)}s` })
+  return say('progress-slowest', { host, time: `${(ms / 1000).toFixed(1)}s` })
 }
 
 function troubleOf({ lost, trouble }: ProgressReading): Text {
-  if (!trouble) return say('cli-count-failed', { count: lost })
+  if (!trouble) return say('progress-failed', { count: lost })
   const hosts = trouble.map(([host, count]) => `${host} ${count}`)
-  return say('cli-trouble', { count: lost, hosts: listed(...hosts) })
+  return say('progress-trouble', { count: lost, hosts: listed(...hosts) })
 }
 
 const MINUTE = 60_000
@@ -53,8 +53,8 @@ function roughly(ms: number): string {
 /** @param rate images per second, formatted for display */
 function rateText(rate: string, limit: Limit | undefined): Sentence {
   return limit
-    ? say('run-rate-limited', { rate: say('cli-rate', { rate }), ...limit })
-    : say('cli-rate', { rate })
+    ? say('run-rate-limited', { rate: say('progress-rate', { rate }), ...limit })
+    : say('progress-rate', { rate })
 }
 
 /** Adds to the counts of a run the limit that would have to be higher for a faster run. */

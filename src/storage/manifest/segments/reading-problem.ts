@@ -1,5 +1,6 @@
 /** Says in one sentence what could not be read of the manifest. */
 import { descriptionOf, PersistError } from '../../../base/errors.ts'
+import { andMore } from '../../../base/messages/and-more.ts'
 import { quote } from '../../../base/messages/quote.ts'
 import { say } from '../../../base/messages/say.ts'
 import { listed, type Text } from '../../../base/sentence.ts'
@@ -67,7 +68,7 @@ function sayDamaged({ damaged, lines }: ReadingFaults): Text | undefined {
   const count = damaged.length
   if (count === 0) return undefined
   const names = listed(...damaged.slice(0, MAX_NAMES).map(quote))
-  const files = count > MAX_NAMES ? say('and-more', { names, count: count - MAX_NAMES }) : names
+  const files = andMore(names, count - MAX_NAMES)
   return lines > 0
     ? say('manifest-damaged-lines', { count, files, lines })
     : say('manifest-damaged', { count, files })

@@ -5,11 +5,10 @@ import { type RetryDecision, retry } from '../../../base/concurrency/retry.ts'
 import type { HttpResponse } from '../../../base/http/exchange.ts'
 import { ExchangeError } from '../../../base/http/exchange-error.ts'
 import type { ProxyUse } from '../../../base/http/proxy.ts'
-import type { MessageOf } from '../../../base/messages/catalogue.ts'
 import { raceAbort } from '../../../base/on-abort.ts'
 import { type CredentialProvider, type Credentials, sameKeys } from '../../credentials/credentials.ts'
 import { networkFailure, type ServiceFailure } from '../../service-errors/refusal.ts'
-import type { Operation } from '../../service-errors/rule.ts'
+import type { Operation, RefusalId } from '../../service-errors/rule.ts'
 import {
   retryDecision,
   ServiceError,
@@ -39,7 +38,7 @@ export interface BucketClient {
   ): Promise<T>
   toError(operation: Operation, failure: ServiceFailure): ServiceError
   /** Makes an error for a fault that our own checks find, which no code names. */
-  errorFor(id: MessageOf<'refusal'>, operation: Operation, failure: ServiceFailure): ServiceError
+  errorFor(id: RefusalId, operation: Operation, failure: ServiceFailure): ServiceError
 }
 
 /**

@@ -1,13 +1,8 @@
 /** Maps the reason of a result to its sentence. Reasons are stable words; several share a sentence. */
-import type { Sentence } from '../sentence.ts'
-import { CATALOGUE, type MessageId } from './catalogue.ts'
-import { say } from './say.ts'
 
-/** Options that decide a reason, for the sentences that name them. */
-export const DECIDING = {
-  minSide: 'min-side',
-  perHostDelay: 'per-host-delay',
-} as const
+import { CATALOGUE, type MessageId } from '../base/messages/catalogue.ts'
+import { say } from '../base/messages/say.ts'
+import type { Sentence } from '../base/sentence.ts'
 
 type ReasonMessage = Extract<MessageId, `reason-${string}`>
 
@@ -34,9 +29,9 @@ const SHARED: Readonly<Record<string, ReasonMessage>> = {
 /** Returns what a reason means and what to do, for a whole group of images. */
 export function reasonAdvice(reason: string): Sentence {
   const own = `reason-${reason}`
-  if (own in CATALOGUE.en) return say(own as ReasonMessage, DECIDING)
+  if (own in CATALOGUE.en) return say(own as ReasonMessage)
   const shared = SHARED[reason]
-  if (shared) return say(shared, DECIDING)
+  if (shared) return say(shared)
   if (reason.startsWith('store-')) return say('reason-store')
   if (/^http-4\d\d$/.test(reason)) return say('reason-http-4xx')
   if (/^http-5\d\d$/.test(reason)) return say('reason-http-5xx')
