@@ -1,10 +1,10 @@
 /** The inputs of each action. Every other option of its job stands in a config. */
 import { getInput } from '@actions/core'
-import { say } from '../base/messages/say.ts'
 import type { Text } from '../base/sentence.ts'
 import { CONFIG_FIELDS } from '../jobs/config/config-fields.ts'
 import { foreignLogin } from '../jobs/options/caller-options.ts'
 import type { Table } from '../jobs/options/field.ts'
+import { say } from './messages/say.ts'
 
 const STORE = ['region', 'endpoint', 'proxy']
 const LOGIN = ['access-key-id', 'access-key-secret', 'security-token', 'role-arn']

@@ -4,12 +4,12 @@ import * as core from '@actions/core'
 import { descriptionOf, PersistError, SettingsError } from '../base/errors.ts'
 import { unexpected } from '../base/messages/as-persist-error.ts'
 import { printable, printableUrl } from '../base/messages/printable.ts'
-import { say } from '../base/messages/say.ts'
 import { type FileLine, faultAt, type Language, type Text, textIn } from '../base/sentence.ts'
 import type { Limit } from '../jobs/persist/watching/progress.ts'
 import { withLimit } from '../jobs/persist/watching/progress-sentence.ts'
 import { dryRunLines } from '../output/dry-run.ts'
 import { groupFailures } from '../output/failures.ts'
+import { say as sayOutput } from '../output/messages/say.ts'
 import {
   leftOverSentence,
   missingSentence,
@@ -20,6 +20,7 @@ import {
 } from '../output/report.ts'
 import type { Result } from '../output/result.ts'
 import type { LineText } from '../output/result-line.ts'
+import { say } from './messages/say.ts'
 
 /** Characters. Our own sentences may be longer than one untrusted item in them. */
 const MAX_LINE = 2000
@@ -144,7 +145,8 @@ export function sayCounts(report: Report, limit?: Limit): void {
   if (dryRun) for (const line of dryRunLines(dryRun, total)) sayLine(line)
   else sayLine(withMostLost(withLimit(say('action-counts', counts), limit), report))
   if (report.rewritten) sayLine(say('action-rewritten', { count: report.rewritten.length }))
-  if (report.failedLists.length > 0) sayLine(say('web-some-unread', { count: report.failedLists.length }))
+  if (report.failedLists.length > 0)
+    sayLine(sayOutput('web-some-unread', { count: report.failedLists.length }))
   if (report.overlooked.count > 0) sayLine(overlookedSentence(report.overlooked))
   if (report.missing > 0) sayLine(missingSentence(report))
   if (report.left > 0) warn(leftOverSentence(report))

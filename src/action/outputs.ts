@@ -3,10 +3,10 @@ import { statSync, truncateSync } from 'node:fs'
 import { setOutput, summary } from '@actions/core'
 import { codeOf, messageOf } from '../base/errors.ts'
 import { FULL_CODES } from '../base/files/file-errors.ts'
-import { say } from '../base/messages/say.ts'
 import { type LeftEmpty, leftEmptySentence, stepOutputs } from '../output/output-lists.ts'
 import type { Report } from '../output/report.ts'
 import { failWith, warn } from './log.ts'
+import { say } from './messages/say.ts'
 
 /** @param secrets masked values by the name of their input or variable */
 export function setOutputs(report: Report, secrets: ReadonlyMap<string, string>): void {

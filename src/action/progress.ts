@@ -2,9 +2,9 @@
 
 import type { Run } from '../base/concurrency/lazy-run.ts'
 import { printable } from '../base/messages/printable.ts'
-import { say } from '../base/messages/say.ts'
 import { type Printer, persistWatcher, readWatcher } from '../jobs/persist/watching/printer.ts'
 import { group, notice, sayLine } from './log.ts'
+import { say } from './messages/say.ts'
 
 /** Time between two progress lines, milliseconds. */
 const PROGRESS_MS = 10_000

@@ -8,9 +8,9 @@ import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { PersistError } from '../base/errors.ts'
-import { say } from '../base/messages/say.ts'
 import type { Text } from '../base/sentence.ts'
 import { type CredentialProvider, type Credentials, sameKeys } from '../storage/credentials/credentials.ts'
+import { say } from './messages/say.ts'
 
 type Sdk = Omit<typeof import('@alicloud/credentials'), 'default'>
 

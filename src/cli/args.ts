@@ -3,12 +3,12 @@ import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
 import { SettingsError } from '../base/errors.ts'
 import { nearestWord } from '../base/messages/nearest-word.ts'
 import { quote } from '../base/messages/quote.ts'
-import { say } from '../base/messages/say.ts'
 import type { Sentence, Text } from '../base/sentence.ts'
 import { foreignLogin } from '../jobs/options/caller-options.ts'
 import { camelCase, type Field, type Table } from '../jobs/options/field.ts'
 import { trueOrFalse } from '../jobs/options/parsers.ts'
 import { COMMANDS, type CommandName, isCommand, type JobName, OWN_FLAGS, shortFlags } from './commands.ts'
+import { say } from './messages/say.ts'
 
 /** Names in other tools; the first flag that the command has is suggested. */
 const ALIASES: Readonly<Record<string, readonly string[]>> = {

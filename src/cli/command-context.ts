@@ -2,7 +2,6 @@
 
 import { SettingsError } from '../base/errors.ts'
 import { PROXY_VARIABLES, proxySecrets } from '../base/http/proxy.ts'
-import { say } from '../base/messages/say.ts'
 import { threadTime } from '../base/process/thread-time.ts'
 import { languageMeant } from '../base/sentence.ts'
 import { withConfig } from '../jobs/config/with-config.ts'
@@ -13,6 +12,7 @@ import { KEY_ID_VARIABLES, SECRET_VARIABLES } from '../storage/credentials/from-
 import type { Command } from './args.ts'
 import { COMMANDS } from './commands.ts'
 import { interruptedBy } from './exit.ts'
+import { say } from './messages/say.ts'
 import type { Redactor } from './redact.ts'
 import type { Terminal } from './terminal.ts'
 

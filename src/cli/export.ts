@@ -1,8 +1,9 @@
 /** `persist-images export`. */
-import { say } from '../base/messages/say.ts'
+
 import { exportWith } from '../jobs/export/export.ts'
 import type { CommandContext } from './command-context.ts'
 import { EXIT } from './exit.ts'
+import { say } from './messages/say.ts'
 import { runOnPlace } from './run-command.ts'
 
 export async function exportCommand(context: CommandContext): Promise<number> {

@@ -1,8 +1,9 @@
 /** The flags of the short help; a message says each in a line. Data. */
-import type { MessageId } from '../base/messages/catalogue.ts'
+import type { MessageOf } from '../base/messages/catalogue.ts'
 import type { JobName } from './commands.ts'
+import type { CLI_ENGLISH } from './messages/en.ts'
 
-type FlagName = MessageId extends infer Id ? (Id extends `flag-${infer Name}` ? Name : never) : never
+type FlagName = MessageOf<typeof CLI_ENGLISH, 'flag'>
 
 const PLACE = ['region', 'endpoint'] as const
 

@@ -1,5 +1,5 @@
 /** Prints the help, as wide as the terminal: one screen, or every flag in groups from the tables of fields. */
-import { say } from '../base/messages/say.ts'
+
 import { LANGUAGES, type Language, type Sentence } from '../base/sentence.ts'
 import { type Field, GROUPS, type Group, helpOf, type Table } from '../jobs/options/field.ts'
 import { type Command, UsageError } from './args.ts'
@@ -17,6 +17,7 @@ import {
 import { USED_FLAGS } from './help-flags.ts'
 import { EXAMPLES, USAGES } from './help-texts.ts'
 import { unknownWord } from './list-words.ts'
+import { say } from './messages/say.ts'
 import type { Page, Terminal } from './terminal.ts'
 import { textWidth, wrap } from './text-width.ts'
 

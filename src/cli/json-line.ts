@@ -1,9 +1,10 @@
 /** A result as a JSON line that is safe in a log and on a terminal. Pure. */
 
-import { say } from '../base/messages/say.ts'
 import { listed, type Text } from '../base/sentence.ts'
+import { say as sayOutput } from '../output/messages/say.ts'
 import type { Report } from '../output/report.ts'
 import { OUTCOMES, type OutcomeName } from '../output/result.ts'
+import { say } from './messages/say.ts'
 import type { Redactor } from './redact.ts'
 
 /** Members that hold text or URLs; the others are names and numbers. */
@@ -36,7 +37,7 @@ export function countsOf(
   )
   return say('cli-total', {
     total,
-    counts: counts.length > 0 ? listed(...counts) : say('nothing-to-do'),
+    counts: counts.length > 0 ? listed(...counts) : sayOutput('nothing-to-do'),
     bytes,
     place,
     seconds: (elapsedMs / 1000).toFixed(1),

@@ -2,7 +2,6 @@
 import { existsSync } from 'node:fs'
 import { nearestWord } from '../base/messages/nearest-word.ts'
 import { quote } from '../base/messages/quote.ts'
-import { say } from '../base/messages/say.ts'
 import type { Sentence } from '../base/sentence.ts'
 import { formatOf } from '../input/documents/file-format.ts'
 import { isWindowsPath } from '../input/sources/files.ts'
@@ -10,6 +9,7 @@ import type { Pipe } from '../input/sources/source-options.ts'
 import { type Command, UsageError } from './args.ts'
 import { commandCall } from './command-call.ts'
 import { COMMANDS, isCommand } from './commands.ts'
+import { say } from './messages/say.ts'
 
 interface ListWords {
   /** URLs, and `-` for standard input. */

@@ -1,10 +1,11 @@
 /** `persist-images list`. */
-import { say } from '../base/messages/say.ts'
+
 import { listWith } from '../jobs/list/list.ts'
 import { listedName } from '../jobs/list/list-objects.ts'
 import type { CommandContext } from './command-context.ts'
 import { EXIT } from './exit.ts'
 import { shellWord } from './init/paths.ts'
+import { say } from './messages/say.ts'
 import { runOnPlace } from './run-command.ts'
 
 export async function listCommand(context: CommandContext): Promise<number> {

@@ -3,7 +3,6 @@
 import { SettingsError } from '../base/errors.ts'
 import { andMore } from '../base/messages/and-more.ts'
 import { printable, printableUrl } from '../base/messages/printable.ts'
-import { say } from '../base/messages/say.ts'
 import { joined, type Text, textIn } from '../base/sentence.ts'
 import { camelCase } from '../jobs/options/field.ts'
 import type { PERSIST_FIELDS } from '../jobs/persist/options/persist-fields.ts'
@@ -14,6 +13,7 @@ import { withLimit } from '../jobs/persist/watching/progress-sentence.ts'
 import { dryRunLines } from '../output/dry-run.ts'
 import { type ReasonGroup, ReasonGroups } from '../output/failures.ts'
 import { foreignImages, positionText } from '../output/foreign-images.ts'
+import { say as sayOutput } from '../output/messages/say.ts'
 import {
   leftOverSentence,
   missingSentence,
@@ -27,6 +27,7 @@ import type { CommandContext } from './command-context.ts'
 import { EXIT } from './exit.ts'
 import { countsOf } from './json-line.ts'
 import { closeStandardInput, listsIn } from './list-words.ts'
+import { say } from './messages/say.ts'
 import { runCommand } from './run-command.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -96,7 +97,7 @@ export async function persistCommand(context: CommandContext): Promise<number> {
       if (report.left > 0) terminal.say(leftOverSentence(report))
       for (const list of report.failedLists) if (command.json) terminal.printJson(list)
       if (report.failedLists.length > 0)
-        terminal.say(say('web-some-unread', { count: report.failedLists.length }))
+        terminal.say(sayOutput('web-some-unread', { count: report.failedLists.length }))
       if (report.overlooked.count > 0) terminal.say(overlookedSentence(report.overlooked))
       if (report.failedFile) terminal.say(say('cli-try-again', { file: report.failedFile }))
       if (report.galleryFile) terminal.say(say('cli-gallery', { file: report.galleryFile }))
@@ -178,7 +179,7 @@ function sayRewritten({ rewritten, results }: Report, wouldChange: boolean, term
 function sayEach<T>(items: readonly T[], textOf: (item: T) => Text, terminal: Terminal): void {
   for (const item of items.slice(0, MAX_TOLD)) terminal.say(joined('', '  ', textOf(item)))
   if (items.length > MAX_TOLD)
-    terminal.say(joined('', '  ', say('summary-more', { count: items.length - MAX_TOLD })))
+    terminal.say(joined('', '  ', sayOutput('summary-more', { count: items.length - MAX_TOLD })))
 }
 
 function statusOf({ stopped, unreadableLink, cancelled, failure }: Report): number {

@@ -1,9 +1,10 @@
 /** Shows how far a job is, on the live line: for a run in one row, a bar and its numbers. */
-import { say } from '../base/messages/say.ts'
+
 import { type Language, type Text, textIn } from '../base/sentence.ts'
 import type { Printer } from '../jobs/persist/watching/printer.ts'
 import type { ProgressReading } from '../jobs/persist/watching/progress.ts'
 import { largeText, numbersOf, slowestText } from '../jobs/persist/watching/progress-sentence.ts'
+import { say } from './messages/say.ts'
 import type { Terminal } from './terminal.ts'
 import { cutToWidth, textWidth } from './text-width.ts'
 

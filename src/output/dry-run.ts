@@ -1,7 +1,8 @@
 /** What a run would do, from the results of a dry run: counted by host, and in sentences. Pure. */
-import { say } from '../base/messages/say.ts'
+
 import { faultAt, listed, type Text } from '../base/sentence.ts'
 import type { Ledger } from './ledger.ts'
+import { say } from './messages/say.ts'
 import type { Result } from './result.ts'
 
 /** What a run would do with the positions of one host. */

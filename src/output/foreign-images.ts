@@ -1,8 +1,8 @@
 /** Finds images that rewritten lists still show from elsewhere. Pure. */
 import { printable } from '../base/messages/printable.ts'
-import { say } from '../base/messages/say.ts'
 import { joined, type Text } from '../base/sentence.ts'
 import { listOf, type SourcePosition } from '../input/documents/source-position.ts'
+import { say } from './messages/say.ts'
 import type { Result } from './result.ts'
 
 /** An image that is not in the store, with its place in a list. */

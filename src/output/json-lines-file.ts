@@ -4,8 +4,8 @@ import { rename, rm } from 'node:fs/promises'
 import { finished } from 'node:stream/promises'
 import { messageOf, PersistError } from '../base/errors.ts'
 import { keepFresh, removeIfEmpty, replaceableAt, temporaryFor } from '../base/files/atomic-file.ts'
-import { say } from '../base/messages/say.ts'
 import { recordJson } from '../input/documents/record-values.ts'
+import { say } from './messages/say.ts'
 
 /** A file that grows by lines of JSON. Errors are PersistErrors that name the setting `results-file`. */
 export interface JsonLinesFile {

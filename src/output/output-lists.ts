@@ -1,6 +1,7 @@
 /** Lists for later steps, as JSON. A list that is too long becomes empty; the others stay whole. Pure. */
-import { say } from '../base/messages/say.ts'
+
 import { listed, type Sentence } from '../base/sentence.ts'
+import { say } from './messages/say.ts'
 import type { Report } from './report.ts'
 import { OUTCOMES } from './result.ts'
 

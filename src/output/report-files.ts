@@ -4,8 +4,8 @@ import { dirname, isAbsolute, resolve } from 'node:path'
 import { messageOf } from '../base/errors.ts'
 import { executedByAt } from '../base/files/executed-paths.ts'
 import { contains, isNamedInside, openWorkspace, resolveExisting } from '../base/files/workspace.ts'
-import { say } from '../base/messages/say.ts'
 import type { Text } from '../base/sentence.ts'
+import { say } from './messages/say.ts'
 
 export class ReportFiles {
   /** Reasons for missing files, one sentence each. */

@@ -1,7 +1,6 @@
 /** Makes the report of a run: its numbers, and whether it counts as failed. Pure. */
 import { describeError, type PersistError } from '../base/errors.ts'
 import { andMore } from '../base/messages/and-more.ts'
-import { say } from '../base/messages/say.ts'
 import { joined, type Language, type Sentence, type Text, textIn } from '../base/sentence.ts'
 import type { Overlooked } from '../input/documents/address-net.ts'
 import { lineOf } from '../input/documents/image-url.ts'
@@ -9,6 +8,7 @@ import type { ObjectKey } from '../storage/key/object-key.ts'
 import type { Counts } from './counts.ts'
 import type { PlannedHost } from './dry-run.ts'
 import type { Ledger } from './ledger.ts'
+import { say } from './messages/say.ts'
 import { newKeysOf } from './new-keys.ts'
 import type { Result } from './result.ts'
 

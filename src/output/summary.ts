@@ -5,12 +5,13 @@
 
 import { describeError, descriptionOf, messageOf, PersistError, SettingsError } from '../base/errors.ts'
 import { markdownCode, printableUrl } from '../base/messages/printable.ts'
-import { say } from '../base/messages/say.ts'
 import { faultAt, type Language, listed, type Sentence, type Text, textIn } from '../base/sentence.ts'
 import type { Overlooked } from '../input/documents/address-net.ts'
+import { say as sayOrigin } from '../origin/messages/say.ts'
 import { dryRunLines } from './dry-run.ts'
 import { groupByReason, type ReasonGroup } from './failures.ts'
 import { foreignImages, positionText } from './foreign-images.ts'
+import { say } from './messages/say.ts'
 import { reasonAdvice } from './reasons.ts'
 import { type ListFault, mostLost, type Report } from './report.ts'
 import { type Result, sizeText } from './result.ts'
@@ -241,7 +242,7 @@ function groupsOf(groups: readonly ReasonGroup[], inLanguage: (text: Text) => st
 
 /** The group already shows this advice. */
 function withoutAdvice(message: string, inLanguage: (text: Text) => string): string {
-  const advice = inLanguage(say('status-hotlink-fix'))
+  const advice = inLanguage(sayOrigin('status-hotlink-fix'))
   return message.endsWith(advice) ? message.slice(0, -advice.length).trim() : message
 }
 

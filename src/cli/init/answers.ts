@@ -1,7 +1,8 @@
 /** What the user has decided: by flags, by answers, or by leaving a default. */
-import type { MessageId } from '../../base/messages/catalogue.ts'
+
 import type { Cloud } from '../../storage/credentials/role.ts'
 import { AWS, readVendorHost } from '../../storage/stores/s3/vendors.ts'
+import type { INIT_ENGLISH } from './messages/en.ts'
 
 /** Flags, in camel case. */
 type Needed = 'for' | 'destination' | 'login' | 'every' | 'lists'
@@ -24,7 +25,7 @@ interface Service {
   readonly secrets?: readonly [id: string, secret: string]
   readonly policy?: Cloud
   /** The question about region or endpoint, and the answer that a user may keep. */
-  readonly asks?: readonly [Extract<MessageId, `init-region-${string}`>, string]
+  readonly asks?: readonly [keyof typeof INIT_ENGLISH & `init-region-${string}`, string]
   /** The store's own addresses open for no reader. */
   readonly needsBase?: true
 }

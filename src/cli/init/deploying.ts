@@ -4,9 +4,9 @@
  */
 import fs from 'node:fs/promises'
 import { basename } from 'node:path'
-import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
 import { yamlIn } from '../../jobs/persist/options/sites.ts'
+import { say } from './messages/say.ts'
 import { readText } from './paths.ts'
 
 export interface Deploying {

@@ -1,5 +1,5 @@
 /** What is left to do after the workflow is written: rights, secrets, variables, the first run. Pure. */
-import { say } from '../../base/messages/say.ts'
+
 import { textIn } from '../../base/sentence.ts'
 import { grant } from '../../storage/credentials/access-policy.ts'
 import { parseDestination } from '../../storage/stores/destination.ts'
@@ -8,6 +8,7 @@ import type { Page } from '../terminal.ts'
 import { wrap } from '../text-width.ts'
 import { type Decided, serviceName, serviceOf } from './answers.ts'
 import type { Change, Deploying } from './deploying.ts'
+import { say } from './messages/say.ts'
 import { shellWord } from './paths.ts'
 
 export interface Written {

@@ -3,13 +3,14 @@ import { join } from 'node:path'
 import { defined } from '../../base/defined.ts'
 import { sentenceOf } from '../../base/errors.ts'
 import { quote } from '../../base/messages/quote.ts'
-import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
+import { say as sayInput } from '../../input/messages/say.ts'
 import { camelCase } from '../../jobs/options/field.ts'
 import { unpublishedFolder } from '../../jobs/persist/options/site-links.ts'
 import { parseDestination } from '../../storage/stores/destination.ts'
 import { locateStore } from '../../storage/stores/locate.ts'
 import { type Decided, serviceName, serviceOf } from './answers.ts'
+import { say } from './messages/say.ts'
 import { folderOf, isOutside, listsFolders, readText } from './paths.ts'
 import { siteIn } from './recognise.ts'
 
@@ -32,7 +33,7 @@ export async function problemsOf(decided: Decided, root: string): Promise<readon
   const found = [
     ...idle.map(flag => say('init-idle', { flag: `--${flag}` })),
     decided.for === 'pages' && decided.urlsFrom === undefined && say('init-addresses'),
-    outside !== undefined && say('list-reaches-outside', { pattern: outside }),
+    outside !== undefined && sayInput('list-reaches-outside', { pattern: outside }),
     await folderProblem(decided, root),
   ].filter(problem => typeof problem === 'object')
   return found.length > 0 ? found : storeProblems(decided, root)

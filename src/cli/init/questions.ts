@@ -1,12 +1,12 @@
 /** At most five questions: what, where, region or endpoint, login, how often. A flag answers one beforehand. */
 import { defined } from '../../base/defined.ts'
 import { SettingsError } from '../../base/errors.ts'
-import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
 import type { OptionsIn } from '../../jobs/options/field.ts'
 import { parseOptions } from '../../jobs/options/parse.ts'
 import { INIT_FIELDS, PURPOSES, RHYTHMS } from '../init-fields.ts'
 import { type Answers, type Decided, serviceName, serviceOf, variable, vendorHost } from './answers.ts'
+import { say } from './messages/say.ts'
 import { folderOf, plainPath } from './paths.ts'
 import { problemsOf } from './problems.ts'
 import type { Choice, Prompt } from './prompt.ts'

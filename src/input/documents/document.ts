@@ -3,8 +3,8 @@
  * Each reader but that of plain URLs is loaded only when a list needs it.
  */
 import { SettingsError } from '../../base/errors.ts'
-import { say } from '../../base/messages/say.ts'
 import type { Sentence } from '../../base/sentence.ts'
+import { say } from '../messages/say.ts'
 import type { DocumentOptions } from './document-options.ts'
 import type { ListFormat } from './file-format.ts'
 import { type ImageUrl, inPortions } from './image-url.ts'

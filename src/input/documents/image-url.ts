@@ -1,5 +1,5 @@
-import { say } from '../../base/messages/say.ts'
 import { faultAt, type Language, placedAt, type Sentence, type Text, textIn } from '../../base/sentence.ts'
+import { say } from '../messages/say.ts'
 import type { ImageBody } from './image-body.ts'
 import type { SourcePosition, TextPosition } from './source-position.ts'
 

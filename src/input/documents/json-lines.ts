@@ -1,6 +1,7 @@
 /** Reads `.jsonl` and `.ndjson`: a record or a quoted URL a line. A bad line costs only its own position. */
-import { say } from '../../base/messages/say.ts'
+
 import type { Sentence, Text } from '../../base/sentence.ts'
+import { say } from '../messages/say.ts'
 import { FAILED_MEMBER, hasFailedMember, isFailedList, withoutFailedMember } from './failed-member.ts'
 import { type ImageUrl, lineOf } from './image-url.ts'
 import { findJsonError, JsonShapeError, parseJsonExactly } from './json/exact-json.ts'

@@ -1,7 +1,7 @@
 /** Reads `.json` files and JSON in the `urls` input: an array of URLs or records, or what `select` finds. */
 import { SettingsError } from '../../base/errors.ts'
-import { say } from '../../base/messages/say.ts'
 import { faultAt, type Sentence, type Text } from '../../base/sentence.ts'
+import { say } from '../messages/say.ts'
 import type { DocumentOptions } from './document-options.ts'
 import type { ImageUrl } from './image-url.ts'
 import { findJsonError, JsonShapeError, parseJsonExactly } from './json/exact-json.ts'

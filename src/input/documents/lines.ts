@@ -1,6 +1,7 @@
 /** Splits text into numbered lines chunk by chunk; the whole list is never in memory. */
-import { say } from '../../base/messages/say.ts'
+
 import type { Sentence } from '../../base/sentence.ts'
+import { say } from '../messages/say.ts'
 
 export interface TextLine {
   /** Counts from 1. */

@@ -2,8 +2,8 @@
 
 import { andMore } from '../../base/messages/and-more.ts'
 import { printable } from '../../base/messages/printable.ts'
-import { say } from '../../base/messages/say.ts'
 import { joined, type Text } from '../../base/sentence.ts'
+import { say } from '../messages/say.ts'
 
 /** Most members or columns that one sentence names. */
 const MAX_NAMES = 20

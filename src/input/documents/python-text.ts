@@ -1,6 +1,7 @@
 /** Detects Python output in place of JSON: the `repr` of a value, or a traceback. */
-import { say } from '../../base/messages/say.ts'
+
 import type { Sentence } from '../../base/sentence.ts'
+import { say } from '../messages/say.ts'
 
 const TRACEBACK = /^Traceback \(most recent call last\):/m
 

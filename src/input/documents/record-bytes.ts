@@ -1,9 +1,9 @@
 /** Finds the image's bytes in a record: a `Uint8Array` of a program, or base64 in a field of JSON Lines. */
 import { isUint8Array } from 'node:util/types'
 import { printable } from '../../base/messages/printable.ts'
-import { say } from '../../base/messages/say.ts'
 import type { Sentence } from '../../base/sentence.ts'
 import { decodeBase64 } from '../../base/url/data-uri.ts'
+import { say } from '../messages/say.ts'
 import { RecordBody } from './image-body.ts'
 import type { ImageUrl } from './image-url.ts'
 import { fieldPathOf, kindOf, type UnknownRecord, valueAt } from './record-values.ts'

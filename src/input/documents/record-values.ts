@@ -1,6 +1,7 @@
 /** Values of JSON: records, their fields by name or dotted path, and the names of types. */
-import { say } from '../../base/messages/say.ts'
+
 import type { Text } from '../../base/sentence.ts'
+import { say } from '../messages/say.ts'
 import type { KeyPath } from './source-position.ts'
 
 export type UnknownRecord = Readonly<Record<string, unknown>>

@@ -1,8 +1,8 @@
 /** Turns a string or a record of any list into one position, or into several for a list of URLs. */
 import { SettingsError } from '../../base/errors.ts'
-import { say } from '../../base/messages/say.ts'
 import { joined, type Sentence, type Text } from '../../base/sentence.ts'
 import { timeOf } from '../../base/url/link-expiry.ts'
+import { say } from '../messages/say.ts'
 import { withoutFailedMember } from './failed-member.ts'
 import type { ImageUrl } from './image-url.ts'
 import { type BytesNames, bytesIn, invalidBytes, type RecordBytes } from './record-bytes.ts'

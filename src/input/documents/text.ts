@@ -9,8 +9,8 @@ import { pipeline } from 'node:stream'
 import { TextDecoder } from 'node:util'
 import { createGunzip } from 'node:zlib'
 import { codeOf, SettingsError } from '../../base/errors.ts'
-import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
+import { say } from '../messages/say.ts'
 import { isGzipped } from './file-format.ts'
 
 export interface TextFile {

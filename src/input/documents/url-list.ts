@@ -2,8 +2,8 @@
 
 import { printable } from '../../base/messages/printable.ts'
 import { shorten } from '../../base/messages/quote.ts'
-import { say } from '../../base/messages/say.ts'
 import type { Sentence } from '../../base/sentence.ts'
+import { say } from '../messages/say.ts'
 import type { Quoting } from './edit.ts'
 import { type ImageUrl, LinePosition } from './image-url.ts'
 import { readLines, type TextLine } from './lines.ts'

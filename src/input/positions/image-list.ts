@@ -4,10 +4,10 @@
  */
 import { hasReason, SettingsError } from '../../base/errors.ts'
 import { asPersistError } from '../../base/messages/as-persist-error.ts'
-import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
 import { repairUrl } from '../../base/url/repair-url.ts'
 import { type ImageUrl, type ImageUrls, isCounted } from '../documents/image-url.ts'
+import { say } from '../messages/say.ts'
 import { IdConflict, IdConflicts, recordText } from '../sources/id-conflict.ts'
 import { type ImageJob, keyFieldsOf, NO_FIELDS, type Target, type WantedTarget } from './image-job.ts'
 import { JobTable, type JobUrl } from './job-table.ts'

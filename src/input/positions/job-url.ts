@@ -1,7 +1,6 @@
 /** The job of one position: the image that its URL, its bytes or its id name. Pure. */
 import { hash } from 'node:crypto'
 import { PersistError } from '../../base/errors.ts'
-import { say } from '../../base/messages/say.ts'
 import { canonicalUrl } from '../../base/url/canonical-url.ts'
 import { fetchableUrl } from '../../base/url/fetchable-url.ts'
 import { linkExpiry } from '../../base/url/link-expiry.ts'
@@ -9,6 +8,7 @@ import { isPlainUrl } from '../../base/url/plain-url.ts'
 import { isRelativeUrl, pageUrl, repairUrl, severalUrlsProblem } from '../../base/url/repair-url.ts'
 import { type ImageBody, UriBody } from '../documents/image-body.ts'
 import type { ImageUrl } from '../documents/image-url.ts'
+import { say } from '../messages/say.ts'
 import type { JobUrl } from './job-table.ts'
 import { idUrl } from './spellings.ts'
 

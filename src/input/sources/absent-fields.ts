@@ -1,9 +1,10 @@
 /** Finds fields that the settings name and no record of an input has. */
-import { say } from '../../base/messages/say.ts'
+
 import type { Text } from '../../base/sentence.ts'
 import type { ImageUrl, ImageUrls } from '../documents/image-url.ts'
 import { listsText } from '../documents/names.ts'
 import type { FieldNames } from '../documents/records.ts'
+import { say } from '../messages/say.ts'
 
 interface FieldCheck {
   readonly option: string

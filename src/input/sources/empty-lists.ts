@@ -1,9 +1,10 @@
 /** Finds inputs without a value, files of 0 bytes, and lists that hold no URL. */
-import { say } from '../../base/messages/say.ts'
+
 import { faultAt, type Sentence, type Text } from '../../base/sentence.ts'
 import type { ListDocument, ListFile } from '../documents/document.ts'
 import { isGzipped, NEVER_EMPTY } from '../documents/file-format.ts'
 import { listsText } from '../documents/names.ts'
+import { say } from '../messages/say.ts'
 import type { SourceOptions } from './source-options.ts'
 
 /** @returns a sentence if no input has a value */

@@ -5,10 +5,11 @@ import { basename, dirname, isAbsolute, join, parse, relative, resolve, sep } fr
 import { codeOf } from '../../base/errors.ts'
 import { contains, isNamedInside, openWorkspace, type Workspace } from '../../base/files/workspace.ts'
 import { nearestWord } from '../../base/messages/nearest-word.ts'
-import { say } from '../../base/messages/say.ts'
+import { say as sayBase } from '../../base/messages/say.ts'
 import type { Sentence, Text } from '../../base/sentence.ts'
 import type { ListFile } from '../documents/document.ts'
 import { formatOf, type ListFormat } from '../documents/file-format.ts'
+import { say } from '../messages/say.ts'
 
 interface FoundFiles {
   /** Files in the order of the patterns; matches of a glob are sorted. A file named twice appears once. */
@@ -145,7 +146,7 @@ async function checkFile(path: string, search: Search): Promise<ListFile | Sente
   } catch (error) {
     if (workspace && !isNamedInside(workspace, path))
       return say('list-outside', { name, file: basename(path) })
-    const code = codeOf(error) ?? say('folder-code-unknown')
+    const code = codeOf(error) ?? sayBase('folder-code-unknown')
     if (code !== 'ENOENT') return say('list-unreadable', { name: `'${name}'`, code })
     if (await isLink(path)) return say('list-dangling', { name })
     const meant = (await withSlashes(path, workspace)) ?? (await nearestFile(path, search))

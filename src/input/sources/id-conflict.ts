@@ -2,9 +2,9 @@
 import { PersistError, SettingsError } from '../../base/errors.ts'
 import { andMore } from '../../base/messages/and-more.ts'
 import { printable } from '../../base/messages/printable.ts'
-import { say } from '../../base/messages/say.ts'
 import { joined, type Sentence, type Text } from '../../base/sentence.ts'
 import { listOf, type SourcePosition } from '../documents/source-position.ts'
+import { say } from '../messages/say.ts'
 
 /** File names of two URLs that have one id. */
 export interface FilePair {

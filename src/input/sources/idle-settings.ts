@@ -1,5 +1,5 @@
 /** Reports settings that no list of the run can use: copied workflows often carry them, and they look effective. */
-import { say } from '../../base/messages/say.ts'
+
 import { type Sentence, saysIdle } from '../../base/sentence.ts'
 import {
   HAS_BYTES,
@@ -9,6 +9,7 @@ import {
   type ListFormat,
   SELECTED,
 } from '../documents/file-format.ts'
+import { say } from '../messages/say.ts'
 import type { SourceOptions } from './source-options.ts'
 import { hasRecords, TEXT_INPUTS } from './text-fields.ts'
 

@@ -3,13 +3,13 @@
  * may lack any member.
  */
 import { shorten } from '../../base/messages/quote.ts'
-import { say } from '../../base/messages/say.ts'
 import { faultAt, type Text } from '../../base/sentence.ts'
 import type { PathLevel, PathReader } from '../documents/document-options.ts'
 import { ImagePaths } from '../documents/json/image-paths.ts'
 import { columnMissing, listsText, looksMisread, namesText } from '../documents/names.ts'
 import { isRecord, kindOf, type UnknownRecord } from '../documents/record-values.ts'
 import type { RecordCoverage } from '../documents/records.ts'
+import { say } from '../messages/say.ts'
 
 interface Verdict {
   /** One sentence for each setting that matches nothing: its lists, and what they hold instead. */

@@ -1,12 +1,12 @@
 /** Checks and prepares `html-fields` and `markdown-fields`: JSONPaths for JSON, titles of columns for CSV and TSV. */
 import { printable } from '../../base/messages/printable.ts'
 import { shorten } from '../../base/messages/quote.ts'
-import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
 import type { ListFile } from '../documents/document.ts'
 import type { PathReader, TextField } from '../documents/document-options.ts'
 import { isJsonArray, type ListFormat } from '../documents/file-format.ts'
 import { checkSelect, pathReaders } from '../documents/json/json-select.ts'
+import { say } from '../messages/say.ts'
 
 export interface TextFieldNames {
   /** Fields that hold HTML. */

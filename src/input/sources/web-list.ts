@@ -1,13 +1,13 @@
 /** One list or page that was fetched: its images with their places, or why it cannot be read. */
 import { PersistError, SettingsError } from '../../base/errors.ts'
 import { printable } from '../../base/messages/printable.ts'
-import { say } from '../../base/messages/say.ts'
 import type { Sentence } from '../../base/sentence.ts'
 import { pageUrl } from '../../base/url/repair-url.ts'
 import type { ListDocument } from '../documents/document.ts'
 import type { ImageUrl } from '../documents/image-url.ts'
 import { listOf, type SourcePosition, type WebPosition } from '../documents/source-position.ts'
 import { absoluteImage } from '../documents/web-page.ts'
+import { say } from '../messages/say.ts'
 import { conflictOf, IdConflicts, recordText } from './id-conflict.ts'
 
 /** Characters of all addresses of one list, as made absolute. */

@@ -1,6 +1,6 @@
 /** Fields of a check: those of its own, and the origin and object fields of `persist`, which a repair uses. */
 
-import { say } from '../../base/messages/say.ts'
+import { say } from '../messages/say.ts'
 import type { ReadOptions } from '../options/context.ts'
 import { inGroup, type OptionsIn, type Table } from '../options/field.ts'
 import { anyText, lineList, mustBe, type Parser, trueOrFalse, wholeNumber } from '../options/parsers.ts'

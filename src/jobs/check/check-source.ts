@@ -1,8 +1,9 @@
 /** Checks the source against the manifest: lists it, looks at what is suspicious, and repairs what is damaged. */
-import { say } from '../../base/messages/say.ts'
+
 import { KeyHash } from '../../storage/key/key-hash.ts'
 import { reservedFolderIn } from '../../storage/key/reserved-folder.ts'
 import type { ListedObject, Store } from '../../storage/stores/store.ts'
+import { say } from '../messages/say.ts'
 import type { CheckSettings } from './check-settings.ts'
 import { Judge, type Judgement } from './judge-object.ts'
 import { listRanges } from './list-ranges.ts'

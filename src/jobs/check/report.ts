@@ -1,9 +1,10 @@
 /** The report of a check, as a record, as lines and as a step summary. Pure. */
 import type { Reason } from '../../base/errors.ts'
 import { markdownCode, printableUrl } from '../../base/messages/printable.ts'
-import { say } from '../../base/messages/say.ts'
 import { listed, type Text } from '../../base/sentence.ts'
+import { say as sayOutput } from '../../output/messages/say.ts'
 import type { LineText } from '../../output/result-line.ts'
+import { say } from '../messages/say.ts'
 import type { CheckFailOn } from './check-fields.ts'
 import { type CheckResult, OBJECT_STATES, type ObjectState } from './states.ts'
 
@@ -130,7 +131,7 @@ export function totalLines(report: CheckReport): Text[] {
     say(read === undefined ? 'check-total' : 'check-total-read', {
       objects: say('check-objects', { objects }),
       read: read ?? 0,
-      counts: counts.length > 0 ? listed(...counts) : say('nothing-to-do'),
+      counts: counts.length > 0 ? listed(...counts) : sayOutput('nothing-to-do'),
     }),
     ...(others.length > 0 ? [listed(...others)] : []),
     ...(sizeAlone ? [say('check-size-alone')] : []),
@@ -164,7 +165,7 @@ export function summaryOfCheck(
   )
   if (count > shown.length) list.push(`- ${inLanguage(say('check-more', { count: count - shown.length }))}`)
   const blocks = [
-    failure === undefined ? '' : `**${inLanguage(say('summary-failed'))}** ${markdownCode(failure)}`,
+    failure === undefined ? '' : `**${inLanguage(sayOutput('summary-failed'))}** ${markdownCode(failure)}`,
     lines.join('\n\n'),
     list.join('\n'),
   ]

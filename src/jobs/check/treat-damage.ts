@@ -4,12 +4,12 @@
  */
 import type { Clock } from '../../base/clock.ts'
 import { mapOrdered } from '../../base/concurrency/map-ordered.ts'
-import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
 import type { ObjectKey } from '../../storage/key/object-key.ts'
 import type { ImageEntry } from '../../storage/manifest/entries/entry.ts'
 import { nextLine } from '../../storage/manifest/entries/losses.ts'
 import { MAX_LINES } from '../../storage/manifest/journal.ts'
+import { say } from '../messages/say.ts'
 import type { CheckManifest } from './check-manifest.ts'
 import type { CheckSettings } from './check-settings.ts'
 import type { CurrentLines, KeyEntries, WantedEntries } from './manifest-lines.ts'

@@ -1,8 +1,8 @@
 /** Turns the text of a config into texts as inputs have them, or reports every problem with its place. */
 import { sentenceOf } from '../../base/errors.ts'
 import { quote } from '../../base/messages/quote.ts'
-import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
+import { say } from '../messages/say.ts'
 import { unknownOption } from '../options/caller-options.ts'
 import type { Field, Table } from '../options/field.ts'
 import { invalid, mustBe } from '../options/parsers.ts'

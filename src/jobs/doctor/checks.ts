@@ -5,13 +5,14 @@ import { fileURLToPath } from 'node:url'
 import { codeOf, hasReason, PersistError } from '../../base/errors.ts'
 import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import type { MessageOf } from '../../base/messages/catalogue.ts'
-import { advisedIn } from '../../base/messages/say.ts'
 import { textIn } from '../../base/sentence.ts'
 import { mintKey } from '../../storage/key/object-key.ts'
 import { PROBE_BYTES, PROBE_PATH } from '../../storage/key/reserved-folder.ts'
 import { type ReadObject, readsAs } from '../../storage/stores/holds-bytes.ts'
 import type { PutOptions, Store } from '../../storage/stores/store.ts'
 import type { Check, DoctorInput, Finding } from './finding.ts'
+import type { DOCTOR_ENGLISH } from './messages/en.ts'
+import { advisedIn } from './messages/say.ts'
 import { isMissingRight } from './missing-right.ts'
 
 /** Bytes that a store must not accept in the probe's place. If it does, the probe is restored within seconds. */
@@ -184,7 +185,7 @@ export class StoreChecks implements Checks {
 
   #result(
     outcome: CheckResult['outcome'],
-    id: MessageOf<'doctor'>,
+    id: MessageOf<typeof DOCTOR_ENGLISH, 'doctor'>,
     values: Readonly<Record<string, string>> = {},
   ): CheckResult {
     const key = this.#opened && { key: this.#opened.key }
@@ -194,7 +195,10 @@ export class StoreChecks implements Checks {
 }
 
 /** A missing folder is no problem for a run that writes, since the run makes it. */
-async function lackOfFolder(directory: string, mayWrite: boolean): Promise<MessageOf<'doctor'> | undefined> {
+async function lackOfFolder(
+  directory: string,
+  mayWrite: boolean,
+): Promise<MessageOf<typeof DOCTOR_ENGLISH, 'doctor'> | undefined> {
   try {
     return (await stat(directory)).isDirectory() ? undefined : 'folder-taken'
   } catch (error) {

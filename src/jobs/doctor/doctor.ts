@@ -3,7 +3,6 @@
 import { lstat, rmdir, unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { asPersistError } from '../../base/messages/as-persist-error.ts'
-import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
 import { PROBE_PATH } from '../../storage/key/reserved-folder.ts'
 import { type LocatedSettings, openStore } from '../../storage/stores/open.ts'
@@ -13,6 +12,7 @@ import { type CheckedStore, readStoreOptions } from '../options/store-settings.t
 import { StoreChecks } from './checks.ts'
 import { DOCTOR_FIELDS, type DoctorOptions } from './doctor-fields.ts'
 import { CHECKS, type DoctorInput, type Finding } from './finding.ts'
+import { say } from './messages/say.ts'
 import { findingOfError, isFinal } from './missing-right.ts'
 import { nearerEndpoint } from './nearer-endpoint.ts'
 

@@ -1,7 +1,6 @@
 /** Turns a refusal into the missing right and the policy that grants it. */
 
 import { type PersistError, supportCodes } from '../../base/errors.ts'
-import { say } from '../../base/messages/say.ts'
 import { LANGUAGES, textIn } from '../../base/sentence.ts'
 import { type Right, rightPolicy } from '../../storage/credentials/access-policy.ts'
 import type { Operation } from '../../storage/service-errors/rule.ts'
@@ -10,6 +9,7 @@ import { bucketKind } from '../../storage/stores/kinds.ts'
 import type { UploadOptions } from '../../storage/stores/object-options.ts'
 import { STORE_WIDE } from '../../storage/stores/store-health.ts'
 import type { Check, DoctorInput, Finding } from './finding.ts'
+import { say } from './messages/say.ts'
 
 const RIGHTS: { readonly [operation in Operation]?: Right } = {
   list: 'list',

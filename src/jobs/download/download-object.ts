@@ -8,11 +8,12 @@ import { describeError, ifCode, PersistError } from '../../base/errors.ts'
 import { pathOccupied, toFileError } from '../../base/files/file-errors.ts'
 import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import { quote } from '../../base/messages/quote.ts'
-import { say } from '../../base/messages/say.ts'
+import { say as sayBase } from '../../base/messages/say.ts'
 import type { Language } from '../../base/sentence.ts'
 import type { ObjectKey } from '../../storage/key/object-key.ts'
 import { matchChecksum } from '../../storage/stores/holds-bytes.ts'
 import type { Store, StoredObject } from '../../storage/stores/store.ts'
+import { say } from '../messages/say.ts'
 import { openFileSink } from './file-sink.ts'
 import type { DownloadFolders } from './folders.ts'
 import { type LocalPath, localPath } from './local-path.ts'
@@ -109,7 +110,7 @@ async function findExisting(file: string, path: string): Promise<ExistingFile | 
   if (stats.isFile()) return { file, size: stats.size }
   if (!stats.isSymbolicLink()) throw pathOccupied(path)
   const sentence = say('download-is-link', { path: quote(path) })
-  throw new PersistError('key', 'path-refused', sentence, { advice: say('path-occupied-fix') })
+  throw new PersistError('key', 'path-refused', sentence, { advice: sayBase('path-occupied-fix') })
 }
 
 /**

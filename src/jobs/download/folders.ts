@@ -12,8 +12,8 @@ import { removeLeftovers } from '../../base/files/leftovers.ts'
 import { makeDirectory } from '../../base/files/make-directory.ts'
 import { contains, resolveExisting } from '../../base/files/workspace.ts'
 import { quote } from '../../base/messages/quote.ts'
-import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
+import { say } from '../messages/say.ts'
 
 export interface CheckedFolder {
   /** Absolute, links resolved. */

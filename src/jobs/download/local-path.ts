@@ -6,9 +6,9 @@
 import { PersistError } from '../../base/errors.ts'
 import { executedBy, foldCase } from '../../base/files/executed-paths.ts'
 import { quote } from '../../base/messages/quote.ts'
-import { say } from '../../base/messages/say.ts'
 import { type KeyPrefix, mintKey, type ObjectKey } from '../../storage/key/object-key.ts'
 import { windowsFlaw } from '../../storage/key/windows-names.ts'
+import { say } from '../messages/say.ts'
 
 export interface LocalPath {
   readonly key: ObjectKey

@@ -1,12 +1,12 @@
 /** Keys to download, from a list of keys or from a listing of the store. */
 
 import { quote } from '../../base/messages/quote.ts'
-import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
 import { readSources, type SourceOptions } from '../../input/sources/read.ts'
 import type { ListedObject, Store, StoredObject } from '../../storage/stores/store.ts'
 import type { KeyMatch } from '../list/key-match.ts'
 import { isPrefix, listObjects } from '../list/list-objects.ts'
+import { say } from '../messages/say.ts'
 import type { DownloadSettings } from './download-settings.ts'
 
 /** One position: a key to download, or the reason why it has none. */

@@ -1,8 +1,8 @@
 /** Ends a download early: cancelled, left by its reader, or refused by the store for every object. */
 import { setMaxListeners } from 'node:events'
 import { PersistError, type Reason } from '../../base/errors.ts'
-import { say } from '../../base/messages/say.ts'
 import { isArchived, isOfOneKey, StoreHealth } from '../../storage/stores/store-health.ts'
+import { say } from '../messages/say.ts'
 
 /** Reasons that concern one object, while the store serves others. */
 const OBJECT_ONLY: ReadonlySet<Reason> = new Set<Reason>(['http-404', 'store-integrity'])

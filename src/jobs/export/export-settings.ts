@@ -1,10 +1,10 @@
 /** Settings of an export, validated as a whole before the first request. */
 
 import { resolve } from 'node:path'
-import { say } from '../../base/messages/say.ts'
 import { saysIdle, type Text } from '../../base/sentence.ts'
 import { placeProblems } from '../../output/report-files.ts'
 import type { StoreSettings } from '../../storage/stores/open.ts'
+import { say } from '../messages/say.ts'
 import type { JobEnvironment } from '../options/context.ts'
 import type { OptionsOut } from '../options/field.ts'
 import { SOURCE } from '../options/open-job.ts'

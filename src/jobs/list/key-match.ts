@@ -1,7 +1,7 @@
 /** Which keys a glob selects. */
 import { type Glob, MAX_PATTERN, parseGlob } from '../../base/glob/glob.ts'
-import { say } from '../../base/messages/say.ts'
 import { reservedFolderIn } from '../../storage/key/reserved-folder.ts'
+import { say } from '../messages/say.ts'
 import { invalid } from '../options/parsers.ts'
 
 /** Selects keys below the prefix. */

@@ -1,11 +1,11 @@
 /** Walks the objects of a store page by page. Holds one page at a time. */
 
 import { PersistError } from '../../base/errors.ts'
-import { say } from '../../base/messages/say.ts'
 import type { Listener, LocalizedWatcher } from '../../base/watcher.ts'
 import { byBytes } from '../../storage/key/byte-order.ts'
 import { afterReserved, reservedFolderIn } from '../../storage/key/reserved-folder.ts'
 import type { ListedObject, ListPage, Store } from '../../storage/stores/store.ts'
+import { say } from '../messages/say.ts'
 import { EVERY_KEY, type KeyMatch } from './key-match.ts'
 
 export interface ListQuery {

@@ -3,10 +3,10 @@
  * Must not import `process`, `@actions/*`, ali-oss or undici.
  */
 import { LazyRun, type Run } from '../../base/concurrency/lazy-run.ts'
-import { say } from '../../base/messages/say.ts'
 import { openResults } from '../../output/results-file.ts'
 import { openStore } from '../../storage/stores/open.ts'
 import type { Store } from '../../storage/stores/store.ts'
+import { say } from '../messages/say.ts'
 import type { JobEnvironment } from '../options/context.ts'
 import { openJob, unlessCancelled } from '../options/open-job.ts'
 import { LIST_FIELDS, type ListOptions } from './list-fields.ts'

@@ -1,8 +1,8 @@
 /** Checks mistakes that only a program can make: unknown option names, and wrong types of options without a field. */
 import { SettingsError } from '../../base/errors.ts'
 import { nearestWord } from '../../base/messages/nearest-word.ts'
-import { say } from '../../base/messages/say.ts'
 import type { Sentence, Text } from '../../base/sentence.ts'
+import { say } from '../messages/say.ts'
 import { camelCase, type Table } from './field.ts'
 import { parseOptions } from './parse.ts'
 

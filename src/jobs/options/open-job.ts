@@ -1,9 +1,9 @@
 /** How jobs other than a run begin, and how they end where their caller cancels. */
 import { PersistError, SettingsError } from '../../base/errors.ts'
-import { say } from '../../base/messages/say.ts'
 import { idleIn, type LanguageWord, type Sentence, type Text } from '../../base/sentence.ts'
 import type { Listener } from '../../base/watcher.ts'
 import { storeWarnings } from '../../storage/stores/warnings.ts'
+import { say } from '../messages/say.ts'
 import { checkCallerOptions } from './caller-options.ts'
 import { type JobContext, type JobEnvironment, type JobOptions, jobContext } from './context.ts'
 import { camelCase, type Table } from './field.ts'

@@ -1,8 +1,8 @@
 /** Parses text or a caller's values into one typed record, or reports every problem at once. Pure. */
 import { SettingsError, sentenceOf } from '../../base/errors.ts'
 import { withoutSecrets } from '../../base/messages/quote.ts'
-import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
+import { say } from '../messages/say.ts'
 import { camelCase, type Field, helpOf, type OptionsIn, type OptionsOut, type Table } from './field.ts'
 import type { Parser } from './parsers.ts'
 

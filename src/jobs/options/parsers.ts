@@ -5,7 +5,6 @@
 import { types } from 'node:util'
 import { PersistError } from '../../base/errors.ts'
 import { type ProxyChoice, parseProxyUrl } from '../../base/http/proxy.ts'
-import { say } from '../../base/messages/say.ts'
 import {
   LANGUAGE_CODES,
   type Language,
@@ -14,6 +13,7 @@ import {
   type Sentence,
   type Text,
 } from '../../base/sentence.ts'
+import { say } from '../messages/say.ts'
 
 /**
  * `Given` is the type for a library's caller; inputs and flags arrive as any text.

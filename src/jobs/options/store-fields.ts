@@ -1,7 +1,7 @@
 /** Fields for places that hold images, the same for every job: address, login, uploads. */
 import { proxySecrets } from '../../base/http/proxy.ts'
-import { say } from '../../base/messages/say.ts'
 import type { Encryption } from '../../storage/stores/object-options.ts'
+import { say } from '../messages/say.ts'
 import { inGroup, type OptionsIn, type Table } from './field.ts'
 import {
   anyText,

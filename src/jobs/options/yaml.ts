@@ -4,8 +4,8 @@
  */
 import type { Scalar } from 'yaml'
 import type { PersistError } from '../../base/errors.ts'
-import { say } from '../../base/messages/say.ts'
 import type { Sentence, Text } from '../../base/sentence.ts'
+import { say } from '../messages/say.ts'
 import { invalid, mustBe } from './parsers.ts'
 
 export type YamlValue = string | readonly YamlValue[] | { readonly [name: string]: YamlValue }

@@ -7,8 +7,8 @@ import { setMaxListeners } from 'node:events'
 import type { Clock } from '../../base/clock.ts'
 import { PersistError } from '../../base/errors.ts'
 import { formatDuration } from '../../base/messages/duration.ts'
-import { say } from '../../base/messages/say.ts'
 import { isOfOneKey, StoreHealth } from '../../storage/stores/store-health.ts'
+import { say } from './messages/say.ts'
 import { type UnfinishedBodies, unfinishedBodies } from './watching/unfinished-bodies.ts'
 
 /** The runner kills the process 7.5 s after SIGINT; results and outputs must be written by then. */

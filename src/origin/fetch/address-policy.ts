@@ -4,8 +4,8 @@
  */
 import ipaddr from 'ipaddr.js'
 import { PersistError } from '../../base/errors.ts'
-import { say } from '../../base/messages/say.ts'
 import type { Sentence } from '../../base/sentence.ts'
+import { say } from '../messages/say.ts'
 
 type Address = ipaddr.IPv4 | ipaddr.IPv6
 type Range = [Address, number]

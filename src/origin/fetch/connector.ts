@@ -9,8 +9,8 @@ import { buildConnector } from 'undici'
 import { PersistError } from '../../base/errors.ts'
 import { VERIFIED } from '../../base/http/http1-agent.ts'
 import { knownAddresses } from '../../base/http/known-names.ts'
-import { say } from '../../base/messages/say.ts'
 import type { Sentence } from '../../base/sentence.ts'
+import { say } from '../messages/say.ts'
 import { type AddressKind, sameAddress } from './address-policy.ts'
 
 /** `dns.lookup` with `all: true`. */

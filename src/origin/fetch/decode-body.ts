@@ -4,8 +4,8 @@ import { brotliDecompress, gunzip, inflate, inflateRaw } from 'node:zlib'
 import type { Share } from '../../base/concurrency/byte-budget.ts'
 import { codeOf, PersistError } from '../../base/errors.ts'
 import type { HttpResponse } from '../../base/http/exchange.ts'
-import { say } from '../../base/messages/say.ts'
 import type { Sentence } from '../../base/sentence.ts'
+import { say } from '../messages/say.ts'
 
 type Decode = (body: Buffer, limit: { readonly maxOutputLength: number }) => Promise<Buffer>
 

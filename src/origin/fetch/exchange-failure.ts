@@ -3,12 +3,12 @@
 import { messageOf, PersistError, type Reason } from '../../base/errors.ts'
 import { CERTIFICATE, type ExchangeError, NO_SUCH_HOST } from '../../base/http/exchange-error.ts'
 import { type ProxyUse, proxyFault, unusedProxyHint } from '../../base/http/proxy.ts'
-import type { MessageId } from '../../base/messages/catalogue.ts'
-import { say } from '../../base/messages/say.ts'
 import type { Sentence } from '../../base/sentence.ts'
 import type { RequestUrl } from '../../base/url/request-url.ts'
+import type { ORIGIN_ENGLISH } from '../messages/en.ts'
+import { say } from '../messages/say.ts'
 
-type FaultMessage = Extract<MessageId, `fault-${string}`>
+type FaultMessage = keyof typeof ORIGIN_ENGLISH & `fault-${string}`
 
 /** Codes by the class of fault: undici's own, Node's, and OpenSSL's by their prefixes. */
 const CODES: readonly (readonly [RegExp, Reason, FaultMessage])[] = [

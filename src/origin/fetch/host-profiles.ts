@@ -4,10 +4,10 @@
  * after it.
  */
 import { memoizeLast } from '../../base/memoize-last.ts'
-import { say } from '../../base/messages/say.ts'
 import type { Sentence, Text } from '../../base/sentence.ts'
 import type { RequestUrl } from '../../base/url/request-url.ts'
 import { otherProfile, type Profile, profile } from '../hosts/profiles.ts'
+import { say } from '../messages/say.ts'
 import type { FetchJob, FetchSettings, OriginResponse, RequestIdentity } from './fetch-job.ts'
 import { requestHeaders } from './request-headers.ts'
 import { acrossRedirect } from './validators.ts'

@@ -8,8 +8,8 @@ import type { Clock } from '../../base/clock.ts'
 import { PersistError } from '../../base/errors.ts'
 import type { ExchangeError } from '../../base/http/exchange-error.ts'
 import { hasRoute } from '../../base/http/has-route.ts'
-import { say } from '../../base/messages/say.ts'
 import type { Connections } from '../hosts/connections.ts'
+import { say } from '../messages/say.ts'
 
 /** A fault ends the run after this time without a single answer, milliseconds. */
 const LASTING_MS = 30_000

@@ -2,9 +2,9 @@
 
 import type { Clock } from '../../base/clock.ts'
 import { PersistError, type Reason } from '../../base/errors.ts'
-import { say } from '../../base/messages/say.ts'
 import type { Sentence } from '../../base/sentence.ts'
 import type { RequestUrl } from '../../base/url/request-url.ts'
+import { say } from '../messages/say.ts'
 
 /** An origin counts as dead after this many failures in a row without an answer (the idea of restic's breaker). */
 const STRAIGHT = 10

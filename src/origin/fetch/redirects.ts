@@ -2,10 +2,10 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { PersistError } from '../../base/errors.ts'
 import type { HttpResponse } from '../../base/http/exchange.ts'
-import { say } from '../../base/messages/say.ts'
 import type { Sentence } from '../../base/sentence.ts'
 import { fetchableUrl } from '../../base/url/fetchable-url.ts'
 import type { RequestUrl } from '../../base/url/request-url.ts'
+import { say } from '../messages/say.ts'
 
 export interface RedirectResult {
   readonly response: HttpResponse

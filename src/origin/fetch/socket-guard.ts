@@ -1,7 +1,7 @@
 /** Corrects three things that undici gets wrong for origins, between the socket and undici. */
 import type { Socket } from 'node:net'
 import { PersistError } from '../../base/errors.ts'
-import { say } from '../../base/messages/say.ts'
+import { say } from '../messages/say.ts'
 
 const CONTINUE = Buffer.from('HTTP/1.1 100')
 const END_OF_HEAD = Buffer.from('\r\n\r\n')

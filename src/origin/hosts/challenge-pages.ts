@@ -4,8 +4,8 @@
  */
 
 import type { HttpResponse } from '../../base/http/exchange.ts'
-import { say } from '../../base/messages/say.ts'
 import type { Sentence } from '../../base/sentence.ts'
+import { say } from '../messages/say.ts'
 
 interface PageMarks {
   /** The name for messages, e.g. `Cloudflare challenge`. */

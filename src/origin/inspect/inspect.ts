@@ -5,8 +5,8 @@
  */
 import type { Writable } from '../../base/defined.ts'
 import { codeOf, PersistError, type Reason } from '../../base/errors.ts'
-import { say } from '../../base/messages/say.ts'
 import type { Sentence } from '../../base/sentence.ts'
+import { say } from '../messages/say.ts'
 import { FILE_TYPES, type FileType, isImageType } from './file-types.ts'
 import { type Detected, detect, incomplete, type WalkResult } from './formats/format.ts'
 import { FORMATS } from './formats/formats.ts'

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
-import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
+import { say } from '../messages/say.ts'
 import type { Bytes } from './media/bytes.ts'
 
 /** Bytes that contain magic numbers and the first entries of archives (file-type's own sample size). */

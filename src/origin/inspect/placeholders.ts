@@ -3,9 +3,9 @@
  * redirect or by their bytes. Pure; must not import the network.
  */
 import { digestsOf } from '../../base/digests/digests.ts'
-import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
 import type { RequestUrl } from '../../base/url/request-url.ts'
+import { say } from '../messages/say.ts'
 
 export interface Placeholder {
   /** The name for messages, e.g. `Imgur's picture for a removed image`. */

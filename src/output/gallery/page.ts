@@ -2,10 +2,11 @@
 
 import type { Reason } from '../../base/errors.ts'
 import type { MessageOf } from '../../base/messages/catalogue.ts'
-import { messageIn } from '../../base/messages/say.ts'
 import type { Language } from '../../base/sentence.ts'
 import { VERSION } from '../../base/version.ts'
 import type { Counts } from '../counts.ts'
+import type { OUTPUT_ENGLISH } from '../messages/en.ts'
+import { messageIn } from '../messages/say.ts'
 import { sizeText } from '../result.ts'
 import { cardOf, type GalleryImage, isPlayed, type LinkParts, missingItem } from './cards.ts'
 import { pageHead } from './head.ts'
@@ -90,7 +91,7 @@ function linkParts(images: Iterable<GalleryImage>): LinkParts {
   return { base: '', suffix: '' }
 }
 
-type Say = (id: MessageOf<'gallery'>) => string
+type Say = (id: MessageOf<typeof OUTPUT_ENGLISH, 'gallery'>) => string
 
 function head({ language, place }: GalleryRun, { origins, plays }: Sources, say: Say): string {
   return pageHead({
@@ -180,7 +181,7 @@ function sourcesOf(images: Iterable<GalleryImage>): Sources {
   return { origins: origins.size > MAX_ORIGINS ? ['https:', 'http:'] : [...origins].sort(), plays }
 }
 
-type GalleryAdvice = MessageOf<'gallery-advice'>
+type GalleryAdvice = MessageOf<typeof OUTPUT_ENGLISH, 'gallery-advice'>
 
 /** Reasons by the advice for them. */
 const REASONS: Readonly<Partial<Record<GalleryAdvice, readonly string[]>>> = {

@@ -2,8 +2,9 @@
  * Judges access keys as typed or pasted, before any request. Pure: imports neither stores nor the environment. No
  * sentence holds a value, because a secret in the wrong field is still a secret.
  */
-import { say } from '../../base/messages/say.ts'
+
 import type { Sentence, Text } from '../../base/sentence.ts'
+import { say } from '../messages/say.ts'
 import type { Credentials } from './credentials.ts'
 
 /** One set of keys as text, from any origin. */

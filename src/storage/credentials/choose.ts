@@ -4,8 +4,8 @@
  */
 
 import { PersistError } from '../../base/errors.ts'
-import { say } from '../../base/messages/say.ts'
 import type { Sentence, Text } from '../../base/sentence.ts'
+import { say } from '../messages/say.ts'
 import { sessionPolicy } from './access-policy.ts'
 import {
   type CheckedCredentials,

@@ -5,8 +5,8 @@
  */
 
 import type { HttpResponse } from '../../base/http/exchange.ts'
-import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
+import { say } from '../messages/say.ts'
 import { readFailure } from '../service-errors/refusal.ts'
 import { ID_TOKEN_RULES } from '../service-errors/rules/sts.ts'
 import type { Environment } from './from-env.ts'

@@ -2,7 +2,7 @@
  * Login without keys: exchanges the job's ID token for a session of a role, and renews it before each session ends.
  */
 import { firstHeader } from '../../base/http/headers.ts'
-import { say } from '../../base/messages/say.ts'
+import { say } from '../messages/say.ts'
 import { STS_RULES } from '../service-errors/rules/sts.ts'
 import type { CredentialProvider, Credentials } from './credentials.ts'
 import { type IdTokenSource, jobIdToken } from './job-id-token.ts'

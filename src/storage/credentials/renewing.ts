@@ -1,6 +1,7 @@
 import type { Clock } from '../../base/clock.ts'
 import { PersistError } from '../../base/errors.ts'
-import { say } from '../../base/messages/say.ts'
+import { say } from '../messages/say.ts'
+import { say as sayRefusal } from '../service-errors/messages/say.ts'
 import { type CredentialProvider, type Credentials, sameKeys } from './credentials.ts'
 
 /** Renews this long before the end, so that no request starts with keys that are about to expire. */
@@ -61,5 +62,7 @@ function throwIfExpiring(credentials: Credentials, now: number): void {
   const seconds = Math.floor(left / 1000)
   const sentence =
     seconds > 0 ? say('session-ending', { seconds }) : say('session-ended', { seconds: -seconds })
-  throw new PersistError('credentials', 'store-auth', sentence, { advice: say('refusal-token-expired-fix') })
+  throw new PersistError('credentials', 'store-auth', sentence, {
+    advice: sayRefusal('refusal-token-expired-fix'),
+  })
 }

@@ -1,7 +1,7 @@
 /** Judges the inputs of keyless login before any request. Pure. */
 import { quote } from '../../base/messages/quote.ts'
-import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
+import { say } from '../messages/say.ts'
 
 export type Cloud = 'alibaba' | 'aws'
 

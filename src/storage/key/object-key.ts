@@ -4,9 +4,9 @@
  */
 import { PersistError } from '../../base/errors.ts'
 import { quote } from '../../base/messages/quote.ts'
-import { say } from '../../base/messages/say.ts'
 import type { Sentence, Text } from '../../base/sentence.ts'
 import { encodePath } from '../../base/url/percent-encode.ts'
+import { say } from '../messages/say.ts'
 import { RESERVED_FOLDER, reservedFolderIn } from './reserved-folder.ts'
 
 declare const minted: unique symbol

@@ -5,8 +5,8 @@
 import { createHash } from 'node:crypto'
 import type { DigestName, Digests } from '../../base/digests/digests.ts'
 import { PersistError } from '../../base/errors.ts'
-import { say } from '../../base/messages/say.ts'
 import type { Sentence } from '../../base/sentence.ts'
+import { say } from '../messages/say.ts'
 import { cleanPath, cleanSegment } from './clean.ts'
 import { brokenPathRule } from './object-key.ts'
 

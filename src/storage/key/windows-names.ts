@@ -1,7 +1,7 @@
 /** Names that Windows treats in a special way. Pure. */
 
-import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
+import { say } from '../messages/say.ts'
 
 /** Device names, in any case and with any extension. Windows counts the superscripts as digits. */
 const DEVICE = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i

@@ -6,8 +6,8 @@ import { digestsOf, RunningDigests } from '../../base/digests/digests.ts'
 import type { ObjectBody } from '../../base/digests/file-body.ts'
 import { hasReason, PersistError } from '../../base/errors.ts'
 import type { BodyFiles, BodyWriter } from '../../base/files/body-files.ts'
-import { say } from '../../base/messages/say.ts'
 import type { ObjectKey } from '../key/object-key.ts'
+import { say } from '../messages/say.ts'
 import type { ObjectSink, Store } from './store.ts'
 
 /** Digests of a body in a file: all that any place compares, so that none reads the file for them. */

@@ -4,9 +4,9 @@
  */
 import { SettingsError, sentenceOf } from '../../base/errors.ts'
 import { quote } from '../../base/messages/quote.ts'
-import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
 import { type KeyPrefix, mintPrefix } from '../key/object-key.ts'
+import { say } from '../messages/say.ts'
 import { BUCKET_KINDS, type BucketKind, SCHEME_PATTERN, USUAL_KIND } from './kinds.ts'
 
 export const FORMS = say('destination-forms')

@@ -2,10 +2,11 @@
  * The kinds of buckets: one record per scheme, with every fact that differs between them. Other files read a fact by
  * its name and never compare the kind itself, so that a new kind is a record here. Pure.
  */
-import { say } from '../../base/messages/say.ts'
+
 import type { Sentence, Text } from '../../base/sentence.ts'
 import type { StoreLogin } from '../credentials/choose.ts'
 import type { Cloud } from '../credentials/role.ts'
+import { say } from '../messages/say.ts'
 import type { BucketPlace, Located, Location, PastedAddress } from './location.ts'
 import type { ObjectRules } from './object-options.ts'
 import { locateOss, OSS_ADDRESS } from './oss/location.ts'

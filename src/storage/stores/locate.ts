@@ -1,9 +1,9 @@
 /** Turns a store as typed into one that can be opened, or returns every problem, without any request. Pure. */
 import { resolve } from 'node:path'
 import { defined } from '../../base/defined.ts'
-import { say } from '../../base/messages/say.ts'
 import { saysIdle, type Text } from '../../base/sentence.ts'
 import type { KeyPrefix } from '../key/object-key.ts'
+import { say } from '../messages/say.ts'
 import type { Destination } from './destination.ts'
 import { BUCKET_KINDS, type BucketKind } from './kinds.ts'
 import type { BucketPlace, Location } from './location.ts'

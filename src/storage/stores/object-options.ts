@@ -1,8 +1,8 @@
 /** Judges what a user chooses for objects: storage class, ACL, encryption and tags. Pure. */
 import { printable } from '../../base/messages/printable.ts'
 import { quote } from '../../base/messages/quote.ts'
-import { say } from '../../base/messages/say.ts'
 import { type Sentence, saysIdle, type Text } from '../../base/sentence.ts'
+import { say } from '../messages/say.ts'
 
 /** Which key the service encrypts an object with. */
 export interface Encryption {

@@ -1,8 +1,8 @@
 /** Rules for the endpoint of a bucket, and for its agreement with region and style. Pure. */
 import { quote } from '../../base/messages/quote.ts'
-import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
 import { type Endpoint, parseEndpoint } from '../../base/url/endpoint.ts'
+import { say } from '../messages/say.ts'
 
 /** Facts of a service for the sentences about an endpoint. */
 export interface EndpointKind {

@@ -1,5 +1,5 @@
-import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
+import { say } from '../messages/say.ts'
 import { BUCKET_KINDS } from './kinds.ts'
 import type { StoreSettings } from './open.ts'
 

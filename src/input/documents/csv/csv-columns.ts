@@ -1,6 +1,6 @@
 /** Names the columns of a CSV or TSV file by its first row, and finds what separates its cells. */
 import { SettingsError } from '../../../base/errors.ts'
-import { say } from '../../../base/messages/say.ts'
+import { say } from '../../messages/say.ts'
 import type { Delimiter } from '../edit.ts'
 import { MAX_LINE_CHARACTERS } from '../lines.ts'
 import { columnMissing } from '../names.ts'

@@ -1,6 +1,6 @@
 /** Finds the columns NAME_stored_key and so on; missing ones go right after the URL column. */
 import { printable } from '../../../base/messages/printable.ts'
-import { say } from '../../../base/messages/say.ts'
+import { say } from '../../messages/say.ts'
 import { type CellsEdit, type Delimiter, STORED_SUFFIX, type StoredField } from '../edit.ts'
 import type { Reading } from '../reading.ts'
 import type { Cell, CsvRow } from './csv-rows.ts'

@@ -4,8 +4,8 @@
  */
 import { SettingsError } from '../../../base/errors.ts'
 import { printable } from '../../../base/messages/printable.ts'
-import { say } from '../../../base/messages/say.ts'
 import type { Sentence } from '../../../base/sentence.ts'
+import { say } from '../../messages/say.ts'
 import { TagReader } from '../pages/markup-reader.ts'
 import { QuoteType } from '../pages/parsers/html.ts'
 import type { Reading } from '../reading.ts'

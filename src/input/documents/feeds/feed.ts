@@ -1,8 +1,8 @@
 /** Reads RSS, Atom and RDF feeds: the images that a feed names. Nothing that a feed links to is fetched. */
 import { SettingsError } from '../../../base/errors.ts'
-import { say } from '../../../base/messages/say.ts'
 import type { Sentence } from '../../../base/sentence.ts'
 import { isRelativeUrl } from '../../../base/url/repair-url.ts'
+import { say } from '../../messages/say.ts'
 import type { DocumentOptions } from '../document-options.ts'
 import type { SurroundingForm } from '../edit.ts'
 import { type ImageUrl, lineOf } from '../image-url.ts'

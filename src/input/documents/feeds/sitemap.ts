@@ -1,7 +1,7 @@
 /** Reads sitemaps: the images of a `urlset`, and the sitemaps that a `sitemapindex` names. No page is fetched. */
 import { SettingsError } from '../../../base/errors.ts'
-import { say } from '../../../base/messages/say.ts'
 import type { Sentence } from '../../../base/sentence.ts'
+import { say } from '../../messages/say.ts'
 import { type ImageUrl, inLine, lineOf } from '../image-url.ts'
 import { MarkupReader } from '../pages/markup-reader.ts'
 import type { Reading } from '../reading.ts'

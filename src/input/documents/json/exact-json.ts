@@ -2,8 +2,9 @@
  * Parses JSON so that long integers keep their digits: ids of posts exceed what a number holds exactly. Finds where a
  * text stops being JSON: `JSON.parse` gives the place for some errors only.
  */
-import { say } from '../../../base/messages/say.ts'
+
 import type { Sentence } from '../../../base/sentence.ts'
+import { say } from '../../messages/say.ts'
 import { lengthAt } from '../span.ts'
 
 /** Quick test for a long integer. The character before it excludes most digits inside URLs. */

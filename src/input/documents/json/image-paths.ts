@@ -1,7 +1,7 @@
 /** Suggests JSONPaths to the image URLs of a JSON value, for a user whose own path finds nothing. */
 import { printable } from '../../../base/messages/printable.ts'
-import { say } from '../../../base/messages/say.ts'
 import { listed, type Text } from '../../../base/sentence.ts'
+import { say } from '../../messages/say.ts'
 
 /** One place in all values: the items of an array share a place, and so do the members of a map. */
 interface Level {

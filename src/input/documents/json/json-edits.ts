@@ -1,7 +1,7 @@
 /** Notes where a writer changes a JSON text: the strings that hold URLs, or members beside them. */
 import { printable } from '../../../base/messages/printable.ts'
-import { say } from '../../../base/messages/say.ts'
 import { faultAt, listed, type Text } from '../../../base/sentence.ts'
+import { say } from '../../messages/say.ts'
 import {
   type Edit,
   type MemberEdit,

@@ -3,8 +3,8 @@ import type { JsonValue } from 'jsonpath-rfc9535'
 import { messageOf } from '../../../base/errors.ts'
 import { printable } from '../../../base/messages/printable.ts'
 import { shorten } from '../../../base/messages/quote.ts'
-import { say } from '../../../base/messages/say.ts'
 import type { Text } from '../../../base/sentence.ts'
+import { say } from '../../messages/say.ts'
 import type { JsonMatch, PathLevel, PathReader } from '../document-options.ts'
 
 /** @returns a problem for each invalid path */

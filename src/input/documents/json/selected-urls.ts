@@ -1,7 +1,7 @@
 /** Reads what `select` finds in one document: a JSON file, a line of JSON Lines, or front matter. */
 import { SettingsError } from '../../../base/errors.ts'
-import { say } from '../../../base/messages/say.ts'
 import { listed, type Sentence, type Text } from '../../../base/sentence.ts'
+import { say } from '../../messages/say.ts'
 import type { DocumentOptions, PathReader } from '../document-options.ts'
 import type { Reading } from '../reading.ts'
 import { type FoundUrl, imageUrlsInArray, imageUrlsOf } from '../records.ts'

@@ -1,7 +1,7 @@
 /** Says why a page or a text is not read: it is left as it is, and the run goes on with the others. */
 import { messageOf, PersistError } from '../../../base/errors.ts'
-import { say } from '../../../base/messages/say.ts'
 import type { Sentence } from '../../../base/sentence.ts'
+import { say } from '../../messages/say.ts'
 
 export class PageError extends Error {
   readonly fault: Sentence

@@ -1,6 +1,7 @@
 /** The image URLs of a page: which belong to the list, how they are noted, and their positions. Each place counts once. */
-import { say } from '../../../base/messages/say.ts'
+
 import type { Sentence } from '../../../base/sentence.ts'
+import { say } from '../../messages/say.ts'
 import type { DocumentOptions } from '../document-options.ts'
 import type { Quoting } from '../edit.ts'
 import { type ImageUrl, lineOf } from '../image-url.ts'

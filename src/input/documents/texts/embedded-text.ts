@@ -1,7 +1,7 @@
 /** Finds the images of a text inside a file, with their places in the file. */
 
-import { say } from '../../../base/messages/say.ts'
 import type { Sentence } from '../../../base/sentence.ts'
+import { say } from '../../messages/say.ts'
 import type { DocumentOptions, TextKind } from '../document-options.ts'
 import type { Quoting, Surrounding, SurroundingForm } from '../edit.ts'
 import { type BareReference, bareIn } from '../pages/html/attribute-text.ts'

@@ -1,6 +1,7 @@
 /** Finds the texts of JSON values that `html-fields` and `markdown-fields` name, and reads their images. */
-import { say } from '../../../base/messages/say.ts'
+
 import { faultAt, listed } from '../../../base/sentence.ts'
+import { say } from '../../messages/say.ts'
 import type { PathLevel, TextKind } from '../document-options.ts'
 import { isBelowStored, type JsonText, noteEdits } from '../json/json-edits.ts'
 import { findWanted, newWanted, want } from '../json/json-scan.ts'

@@ -1,12 +1,12 @@
 /** What a run does with known images whose objects are missing, or may be. */
 
 import { printable } from '../../../base/messages/printable.ts'
-import { say } from '../../../base/messages/say.ts'
 import { type Text, textIn } from '../../../base/sentence.ts'
 import type { ImageJob, Target } from '../../../input/positions/image-job.ts'
 import type { Outcome, UnkeptOutcome } from '../../../output/result.ts'
 import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
 import { nextLine } from '../../../storage/manifest/entries/losses.ts'
+import { say } from '../messages/say.ts'
 import { RETRY_SETTING } from '../options/run-fields.ts'
 import type { KnownTools } from './known-tools.ts'
 import type { Lookups } from './lookups.ts'

@@ -1,11 +1,11 @@
 /** Looks by a request whether the object of one known image is there; `known-look.ts` looks at a whole list. Only the store's answer about the key itself proves a loss. */
 import type { Clock } from '../../../base/clock.ts'
 import { ifReason, PersistError } from '../../../base/errors.ts'
-import { say } from '../../../base/messages/say.ts'
 import type { Text } from '../../../base/sentence.ts'
 import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
 import type { StoredKeys } from '../../../storage/stores/presence.ts'
 import type { FoundObject, ListedObject, Store } from '../../../storage/stores/store.ts'
+import { say } from '../messages/say.ts'
 import type { Stop } from '../stop.ts'
 import type { Losses } from './losses.ts'
 

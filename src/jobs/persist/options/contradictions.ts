@@ -3,13 +3,14 @@
 import { resolve } from 'node:path'
 import { SettingsError } from '../../../base/errors.ts'
 import { quote } from '../../../base/messages/quote.ts'
-import { say } from '../../../base/messages/say.ts'
 import { saysIdle, type Text } from '../../../base/sentence.ts'
+import { say as sayInput } from '../../../input/messages/say.ts'
 import { placeProblems, type ReportBounds } from '../../../output/report-files.ts'
 import { metadataBytes } from '../../../storage/stores/bucket/dialect-words.ts'
 import { parseDestination } from '../../../storage/stores/destination.ts'
 import { BUCKET_KINDS } from '../../../storage/stores/kinds.ts'
 import type { StoreSettings } from '../../../storage/stores/open.ts'
+import { say } from '../messages/say.ts'
 import type { ParsedOptions } from './persist-fields.ts'
 
 /** @param store undefined if the store's settings break a rule */
@@ -18,7 +19,7 @@ export function contradictions(
   store?: StoreSettings,
 ): Text[] {
   const problems: Text[] = []
-  if (bytesField && shard.count > 1) problems.push(say('bytes-and-shard'))
+  if (bytesField && shard.count > 1) problems.push(sayInput('bytes-and-shard'))
   const limit = store && limitOf(store)
   const size = metadataBytes(metadata)
   if (limit && size > limit.most) problems.push(say('metadata-too-large', { size, ...limit }))

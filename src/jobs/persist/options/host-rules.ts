@@ -5,11 +5,12 @@
 import { sentenceOf } from '../../../base/errors.ts'
 import { isHeaderText } from '../../../base/http/headers.ts'
 import { nearestWord } from '../../../base/messages/nearest-word.ts'
-import { say } from '../../../base/messages/say.ts'
 import { joined, type Text } from '../../../base/sentence.ts'
 import { type HostRule, hostPattern } from '../../../origin/hosts/rules.ts'
+import { say as sayJobs } from '../../messages/say.ts'
 import { durationOrSeconds, listOf, mustBe, wholeNumber } from '../../options/parsers.ts'
 import { readYaml } from '../../options/yaml.ts'
+import { say } from '../messages/say.ts'
 import { originHeaders } from './parsers.ts'
 
 /** One rule of a library caller. In a text the names are `user-agent` and `drop-parameters`. */
@@ -66,7 +67,7 @@ export async function readHostRules(given: string | Readonly<Record<string, Host
       rules.set(host, rule)
     }
   } catch (error) {
-    problems.push(say('named', { name: 'host-rules', rule: sentenceOf(error) }))
+    problems.push(sayJobs('named', { name: 'host-rules', rule: sentenceOf(error) }))
   }
   return { rules: problems.length === 0 ? [...rules.values()] : [], problems }
 }
@@ -87,7 +88,7 @@ function withKeys(given: unknown, spell: (key: string, value: unknown) => [strin
 function ruleOf(pattern: string, given: unknown, name: Text, problems: Text[]): HostRule {
   const host = hostPattern(pattern.trim())?.text
   if (host === undefined)
-    problems.push(say('named', { name, rule: say('needed', { rule: say('rule-host-pattern') }) }))
+    problems.push(sayJobs('named', { name, rule: sayJobs('needed', { rule: say('rule-host-pattern') }) }))
   let rule: Fields = {}
   try {
     const something = say('rule-some-field', { fields: Object.keys(FIELDS).join(', ') })
@@ -95,7 +96,7 @@ function ruleOf(pattern: string, given: unknown, name: Text, problems: Text[]): 
     if (fields.length === 0) throw mustBe(something)
     for (const [field, value] of fields) rule = { ...rule, ...fieldOf(field, value, name, problems) }
   } catch (error) {
-    problems.push(say('named', { name, rule: sentenceOf(error) }))
+    problems.push(sayJobs('named', { name, rule: sentenceOf(error) }))
   }
   return { hosts: [host ?? pattern], ...rule, source: 'host-rules' }
 }
@@ -106,7 +107,7 @@ function fieldOf(field: string, value: unknown, name: Text, problems: Text[]): F
     const near = nearestWord(field, Object.keys(FIELDS))
     const meant = near
       ? say('host-rules-meant', { field: near })
-      : say('needed', { rule: say('rule-one-of', { words: Object.keys(FIELDS).join(', ') }) })
+      : sayJobs('needed', { rule: sayJobs('rule-one-of', { words: Object.keys(FIELDS).join(', ') }) })
     problems.push(say('host-rules-unknown', { name, field: shown(field), meant }))
     return {}
   }

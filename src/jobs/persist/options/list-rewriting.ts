@@ -4,7 +4,6 @@ import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { executedBy } from '../../../base/files/executed-paths.ts'
 import { contains, openWorkspace, resolveExisting } from '../../../base/files/workspace.ts'
 import { printable } from '../../../base/messages/printable.ts'
-import { say } from '../../../base/messages/say.ts'
 import type { Text } from '../../../base/sentence.ts'
 import { isRelativeUrl } from '../../../base/url/repair-url.ts'
 import type { ListDocument, ListFile } from '../../../input/documents/document.ts'
@@ -14,6 +13,7 @@ import type { ImageUrl, ImageUrls } from '../../../input/documents/image-url.ts'
 import { listOf } from '../../../input/documents/source-position.ts'
 import type { DocumentNotes, Rewriting } from '../../../input/sources/read.ts'
 import { type StoredPlaces, storedKeyOf } from '../../../output/rewrite/stored-places.ts'
+import { say } from '../messages/say.ts'
 
 /** The target of rewritten lists. */
 export type RewriteTarget =

@@ -4,7 +4,6 @@ import { PersistError } from '../../../base/errors.ts'
 import { MAX_PATTERN, parseGlob } from '../../../base/glob/glob.ts'
 import { isHeaderText } from '../../../base/http/headers.ts'
 import { printable, printableUrl } from '../../../base/messages/printable.ts'
-import { say } from '../../../base/messages/say.ts'
 import { faultAt } from '../../../base/sentence.ts'
 import { fetchableUrl } from '../../../base/url/fetchable-url.ts'
 import { isRelativeUrl } from '../../../base/url/repair-url.ts'
@@ -23,6 +22,7 @@ import {
   typesOf,
 } from '../../../origin/inspect/file-types.ts'
 import type { FailOn } from '../../../output/report.ts'
+import { say as sayJobs } from '../../messages/say.ts'
 import {
   anyText,
   invalid,
@@ -34,6 +34,7 @@ import {
   type Parser,
   pairs,
 } from '../../options/parsers.ts'
+import { say } from '../messages/say.ts'
 
 /** Headers that the client or the connection sets. A value from the user would break the exchange. */
 const RESERVED_HEADERS = new Set([
@@ -97,7 +98,7 @@ export interface UrlGlob {
 
 export const urlGlobs: Parser<string | readonly string[], readonly UrlGlob[]> = value =>
   lineList(value).map(pattern => {
-    if (pattern.length > MAX_PATTERN) throw invalid(say('match-long', { most: MAX_PATTERN }))
+    if (pattern.length > MAX_PATTERN) throw invalid(sayJobs('match-long', { most: MAX_PATTERN }))
     // No URL begins with a slash or has a backslash: the user means a path.
     if (/^\/|\\/.test(pattern)) throw mustBe(say('rule-url-glob', { pattern }))
     return { pattern, fits: parseGlob(pattern).fits }
@@ -134,7 +135,7 @@ const MAX_ADDRESSES = 1000
 export const addressLines: Parser<string | readonly string[], readonly URL[]> = value => {
   const lines = lineList(value).filter(line => !line.startsWith('#'))
   if (lines.length > MAX_ADDRESSES)
-    throw mustBe(say('rule-at-most', { most: MAX_ADDRESSES, count: lines.length }))
+    throw mustBe(sayJobs('rule-at-most', { most: MAX_ADDRESSES, count: lines.length }))
   return [...new Map(lines.map(line => fetchableAddress(line)).map(url => [url.href, url])).values()]
 }
 

@@ -1,13 +1,13 @@
 /** Checks how lists are to be rewritten, together with the other settings. */
 import { defined } from '../../../base/defined.ts'
 import { quote } from '../../../base/messages/quote.ts'
-import { say } from '../../../base/messages/say.ts'
 import { saysIdle, type Text } from '../../../base/sentence.ts'
 import { STORED_SUFFIX } from '../../../input/documents/edit.ts'
 import type { RewriteLink, StoredPlaces } from '../../../output/rewrite/stored-places.ts'
 import { mintPrefix } from '../../../storage/key/object-key.ts'
 import type { StoreSettings } from '../../../storage/stores/open.ts'
 import type { JobEnvironment } from '../../options/context.ts'
+import { say } from '../messages/say.ts'
 import { type RewriteRules, rewriteTarget } from './list-rewriting.ts'
 import type { ParsedOptions, PERSIST_FIELDS } from './persist-fields.ts'
 

@@ -1,11 +1,11 @@
 import { constants } from 'node:buffer'
 import { defined } from '../../../base/defined.ts'
-import { say } from '../../../base/messages/say.ts'
 import type { Text } from '../../../base/sentence.ts'
 import { NAMED_FORMATS } from '../../../input/documents/file-format.ts'
 import type { SourceOptions } from '../../../input/sources/read.ts'
 import { endingsOf } from '../../../origin/inspect/file-types.ts'
 import type { JobEnvironment } from '../../options/context.ts'
+import { say } from '../messages/say.ts'
 import type { ListRewriting } from './list-rewriting.ts'
 import type { ParsedOptions } from './persist-fields.ts'
 

@@ -3,10 +3,10 @@
 import { hash } from 'node:crypto'
 import { posix } from 'node:path'
 import { printableUrl } from '../../../base/messages/printable.ts'
-import { say } from '../../../base/messages/say.ts'
 import type { Text } from '../../../base/sentence.ts'
 import type { ListFormat } from '../../../input/documents/file-format.ts'
 import { cleanPath } from '../../../storage/key/clean.ts'
+import { say } from '../messages/say.ts'
 import type { ParsedOptions } from './persist-fields.ts'
 
 const INDEXES: Readonly<Partial<Record<ListFormat, string>>> = {

@@ -1,8 +1,8 @@
 /** Records in, records out: a run over values in memory, and a copy of them with the links of what was stored. */
 import { SettingsError } from '../../../base/errors.ts'
 import { quote } from '../../../base/messages/quote.ts'
-import { say } from '../../../base/messages/say.ts'
 import type { Report } from '../../../output/report.ts'
+import { say } from '../messages/say.ts'
 import type { RunEnvironment } from '../options/context.ts'
 import type { OwnStoreOptions, PersistOptions } from '../options/persist-fields.ts'
 import { persistWith } from '../persist.ts'

@@ -1,12 +1,12 @@
 /** What a run does with the lists that it rewrites: reads their own links, checks the new ones, and writes the lists. */
 
 import { printable } from '../../../base/messages/printable.ts'
-import { say } from '../../../base/messages/say.ts'
 import type { Sentence } from '../../../base/sentence.ts'
 import { encodePath } from '../../../base/url/percent-encode.ts'
 import type { WholeList } from '../../../input/positions/image-list.ts'
 import type { Ledger } from '../../../output/ledger.ts'
 import { decideOwnLinks } from '../known/own-links.ts'
+import { say } from '../messages/say.ts'
 import type { RunContext } from '../options/context.ts'
 import type { ListRewriting } from '../options/list-rewriting.ts'
 import type { PersistSettings } from '../options/persist-settings.ts'

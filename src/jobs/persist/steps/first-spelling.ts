@@ -2,11 +2,11 @@
 
 import { PersistError } from '../../../base/errors.ts'
 import { asPersistError } from '../../../base/messages/as-persist-error.ts'
-import { say } from '../../../base/messages/say.ts'
 import type { ImageJob } from '../../../input/positions/image-job.ts'
 import { expiryOf, type Spelling } from '../../../input/positions/spellings.ts'
 import type { HostGate } from '../../../origin/hosts/gate.ts'
 import type { HostPermit } from '../../../origin/hosts/host-permit.ts'
+import { say } from '../messages/say.ts'
 import type { PersistRun } from '../run.ts'
 
 type SpellingTools = Pick<PersistRun, 'clock' | 'stop'> & {

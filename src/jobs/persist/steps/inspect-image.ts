@@ -4,14 +4,15 @@ import type { Writable } from '../../../base/defined.ts'
 import { type DigestName, type Digests, digestsBeside, digestsOf } from '../../../base/digests/digests.ts'
 import type { FileBody } from '../../../base/digests/file-body.ts'
 import { PersistError } from '../../../base/errors.ts'
-import { say } from '../../../base/messages/say.ts'
 import type { FetchedImage } from '../../../origin/fetch/fetch-job.ts'
 import { detectChallenge } from '../../../origin/hosts/challenge-pages.ts'
 import { type InspectedImage, type InspectRules, inspect } from '../../../origin/inspect/inspect.ts'
 import { bytesOfFile } from '../../../origin/inspect/media/bytes.ts'
 import { findPlaceholder } from '../../../origin/inspect/placeholders.ts'
+import { say as sayOrigin } from '../../../origin/messages/say.ts'
 import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
 import type { PreparedImage } from '../known/stored-entry.ts'
+import { say } from '../messages/say.ts'
 
 /** @param known SHA-256 of the bytes, if it was computed before */
 export async function inspectImage(
@@ -75,6 +76,6 @@ function withChallenge(error: unknown, response: Parameters<typeof detectChallen
   const challenge = isPage && detectChallenge(response)
   if (!challenge) return error
   return new PersistError('inspect', 'html-instead', say('image-challenge', { challenge }), {
-    advice: say('page-fix'),
+    advice: sayOrigin('page-fix'),
   })
 }

@@ -1,7 +1,7 @@
 /** `max-new`: how many objects a run stores before it leaves the other images to the next run. */
 import { PersistError } from '../../../base/errors.ts'
-import { say } from '../../../base/messages/say.ts'
 import type { Ledger } from '../../../output/ledger.ts'
+import { say } from '../messages/say.ts'
 
 export class NewLimit {
   /** The reason of every image that was not begun. */

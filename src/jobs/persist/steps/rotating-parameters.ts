@@ -2,9 +2,10 @@
  * Detects a host whose images were all stored before, under other URLs: parameters that no rule knows may change from
  * run to run, and each run then fetches everything again.
  */
-import { say } from '../../../base/messages/say.ts'
+
 import type { Sentence } from '../../../base/sentence.ts'
 import { withoutPort } from '../../../base/url/request-url.ts'
+import { say } from '../messages/say.ts'
 
 /** Fewer images may have moved, or lie under several URLs. */
 const MIN_KNOWN = 8

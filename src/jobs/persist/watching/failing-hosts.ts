@@ -1,9 +1,9 @@
 /** Hosts that delivered images before and now mostly fail: they may have begun to refuse this client. Pure. */
 import { DigestTable } from '../../../base/buffers/digest-table.ts'
-import { say } from '../../../base/messages/say.ts'
 import type { Sentence } from '../../../base/sentence.ts'
 import type { Ledger } from '../../../output/ledger.ts'
 import type { Outcome } from '../../../output/result.ts'
+import { say } from '../messages/say.ts'
 
 /** With fewer images tried, failures may be chance. */
 const MIN_TRIED = 20

@@ -1,8 +1,9 @@
 /** The watchers of the action and the command; each brings only a printer. */
-import { say } from '../../../base/messages/say.ts'
+
 import type { FileLine, Text } from '../../../base/sentence.ts'
 import type { ReadWatcher } from '../../../base/watcher.ts'
 import { type Finding, findingLines } from '../../doctor/finding.ts'
+import { say } from '../messages/say.ts'
 import { Progress, type ProgressReading } from './progress.ts'
 import { progressSentence } from './progress-sentence.ts'
 import type { Watcher } from './watcher.ts'

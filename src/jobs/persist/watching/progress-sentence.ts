@@ -1,7 +1,7 @@
 /** Says how far a run is: one sentence for a log, and its parts for a row of a terminal. Pure. */
 import { formatDuration } from '../../../base/messages/duration.ts'
-import { say } from '../../../base/messages/say.ts'
 import { listed, type Sentence, type Text } from '../../../base/sentence.ts'
+import { say } from '../messages/say.ts'
 import type { Limit, ProgressReading } from './progress.ts'
 
 export function progressSentence(reading: ProgressReading): Text {

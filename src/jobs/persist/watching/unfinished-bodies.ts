@@ -1,8 +1,8 @@
 /** Images that the run's deadline cut: what their results say, and the notice of files that never fit. */
 import { PersistError } from '../../../base/errors.ts'
 import { formatDuration } from '../../../base/messages/duration.ts'
-import { say } from '../../../base/messages/say.ts'
 import type { Sentence, Text } from '../../../base/sentence.ts'
+import { say } from '../messages/say.ts'
 
 /** Bytes of a body that went to a file, and its length where that is announced. */
 export interface ReceivedBody {

@@ -9,13 +9,14 @@ import { defined } from '../../../base/defined.ts'
 import { SettingsError } from '../../../base/errors.ts'
 import { BodyFiles } from '../../../base/files/body-files.ts'
 import { printable, printableUrl } from '../../../base/messages/printable.ts'
-import { say } from '../../../base/messages/say.ts'
 import { faultAt, type Sentence } from '../../../base/sentence.ts'
 import type { RequestUrl } from '../../../base/url/request-url.ts'
 import { type ListFile, SMALL_LIST } from '../../../input/documents/document.ts'
 import type { ListFormat } from '../../../input/documents/file-format.ts'
+import { say as sayInput } from '../../../input/messages/say.ts'
 import type { WebLists } from '../../../input/sources/read.ts'
 import type { FetchedImage } from '../../../origin/fetch/fetch-job.ts'
+import { say } from '../messages/say.ts'
 import { type OriginRequests, originRequests } from '../open-origin.ts'
 import type { RunContext } from '../options/context.ts'
 import { listAddress } from '../options/parsers.ts'
@@ -238,11 +239,11 @@ class ListFetcher {
     const texts = new Map(sitemaps.map(text => [text.replace(/#.*/s, ''), text]))
     if (texts.size > MAX_SITEMAPS)
       throw invalid(say('web-many-sitemaps', { count: texts.size, most: MAX_SITEMAPS }))
-    if (endsEarly) this.#faults.failed(name, invalid(say('feed-ends-early')))
+    if (endsEarly) this.#faults.failed(name, invalid(sayInput('feed-ends-early')))
     else if (texts.size === 0) {
       this.#faults.read()
-      this.#faults.lacks(name, say('web-no-image'), 0)
-      this.#notice(faultAt(name, say('web-no-image')))
+      this.#faults.lacks(name, sayInput('web-no-image'), 0)
+      this.#notice(faultAt(name, sayInput('web-no-image')))
     }
     const found = Array.from(texts.values(), text => this.#listsAt({ text, line, isOfIndex: true }))
     return (await Promise.all(found)).flat()

@@ -2,10 +2,11 @@
 import { type PersistError, SettingsError } from '../../../base/errors.ts'
 import { asPersistError } from '../../../base/messages/as-persist-error.ts'
 import { formatDuration } from '../../../base/messages/duration.ts'
-import { say } from '../../../base/messages/say.ts'
 import { joined, type Sentence, type Text, textIn } from '../../../base/sentence.ts'
 import type { ListNotes } from '../../../input/sources/source-options.ts'
+import { say as sayOutput } from '../../../output/messages/say.ts'
 import type { ListFault, UnreadList } from '../../../output/report.ts'
+import { say } from '../messages/say.ts'
 import type { PersistSettings } from '../options/persist-settings.ts'
 
 export class ListFaults implements ListNotes {
@@ -45,7 +46,7 @@ export class ListFaults implements ListNotes {
     if (count === 0) return []
     if (!this.#hasRead && this.all.every(({ images }) => images === 0))
       return [say('web-none-read', { count })]
-    return this.#settings.failOn === 'any' ? [say('web-some-unread', { count })] : []
+    return this.#settings.failOn === 'any' ? [sayOutput('web-some-unread', { count })] : []
   }
 
   #sentenceOf(error: PersistError): Sentence {

@@ -4,9 +4,9 @@ import { isUtf8 } from 'node:buffer'
 import { TextDecoder } from 'node:util'
 import { constants, gunzipSync } from 'node:zlib'
 import { codeOf, SettingsError } from '../../../base/errors.ts'
-import { say } from '../../../base/messages/say.ts'
 import { formatOf, type ListFormat } from '../../../input/documents/file-format.ts'
 import { parseJsonExactly } from '../../../input/documents/json/exact-json.ts'
+import { say } from '../messages/say.ts'
 
 const ROOTS: Readonly<Record<string, ListFormat>> = {
   rss: 'feed',

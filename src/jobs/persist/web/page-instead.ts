@@ -1,11 +1,11 @@
 /** Login, maintenance and challenge pages that came in place of a list. Pure. */
 import { PersistError } from '../../../base/errors.ts'
-import { say } from '../../../base/messages/say.ts'
 import { joined, type Sentence } from '../../../base/sentence.ts'
 import type { RequestUrl } from '../../../base/url/request-url.ts'
 import type { ListFormat } from '../../../input/documents/file-format.ts'
 import { detectChallenge } from '../../../origin/hosts/challenge-pages.ts'
 import { titleOf } from '../../../origin/inspect/markup.ts'
+import { say } from '../messages/say.ts'
 
 /** Paths of addresses that answer with a list. */
 const OF_LIST = /(?:\.(?:xml|rss|atom|jsonl?|ndjson|csv|tsv|txt)(?:\.gz)?|\/(?:feed|rss|atom)\/?)$/i

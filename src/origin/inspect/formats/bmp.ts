@@ -1,4 +1,4 @@
-import { say } from '../../../base/messages/say.ts'
+import { say } from '../../messages/say.ts'
 import { complete, type Format, incomplete, startsWith } from './format.ts'
 
 /** Header lengths of all versions: OS/2 1 and 2, Windows 3, 3 with masks, 4 and 5. */

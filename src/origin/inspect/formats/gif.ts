@@ -1,4 +1,4 @@
-import { say } from '../../../base/messages/say.ts'
+import { say } from '../../messages/say.ts'
 import { complete, type Format, incomplete, startsWith } from './format.ts'
 
 const EXTENSION = 0x21

@@ -1,4 +1,4 @@
-import { say } from '../../../base/messages/say.ts'
+import { say } from '../../messages/say.ts'
 import type { FileType } from '../file-types.ts'
 import { type Box, boxes, childOf, topLevel } from './boxes.ts'
 import { complete, type Format, incomplete, startsWith } from './format.ts'

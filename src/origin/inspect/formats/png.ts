@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib'
-import { say } from '../../../base/messages/say.ts'
 import type { Sentence } from '../../../base/sentence.ts'
+import { say } from '../../messages/say.ts'
 import { complete, type Format, incomplete, startsWith } from './format.ts'
 
 const SIGNATURE = '\x89PNG\r\n\x1a\n'

@@ -1,5 +1,5 @@
-import { say } from '../../../base/messages/say.ts'
 import type { Sentence } from '../../../base/sentence.ts'
+import { say } from '../../messages/say.ts'
 import { complete, type Format, incomplete, startsWith } from './format.ts'
 
 const WIDTH = 256

@@ -1,5 +1,5 @@
 /** PDF and zip archives. */
-import { say } from '../../../base/messages/say.ts'
+import { say } from '../../messages/say.ts'
 import { incomplete, type WalkResult } from '../formats/format.ts'
 import { type Bytes, lastIndexOf } from './bytes.ts'
 import { beginsWith, type MediaFormat, WHOLE } from './media-format.ts'

@@ -1,5 +1,5 @@
 /** WebM and Matroska: an EBML header and one segment around everything (RFC 8794, RFC 9559). */
-import { say } from '../../../base/messages/say.ts'
+import { say } from '../../messages/say.ts'
 import { incomplete } from '../formats/format.ts'
 import type { Bytes } from './bytes.ts'
 import { beginsWith, END_UNKNOWN, type MediaFormat, textAt, WHOLE } from './media-format.ts'

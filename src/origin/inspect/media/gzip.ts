@@ -2,7 +2,7 @@
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import { codeOf, messageOf } from '../../../base/errors.ts'
-import { say } from '../../../base/messages/say.ts'
+import { say } from '../../messages/say.ts'
 import { incomplete, type WalkResult } from '../formats/format.ts'
 import type { Bytes } from './bytes.ts'
 import { beginsWith, END_UNKNOWN, type MediaFormat, WHOLE } from './media-format.ts'

@@ -1,5 +1,5 @@
 /** MP4, QuickTime and M4A: boxes of the ISO base media file format (ISO/IEC 14496-12 §4.2). */
-import { say } from '../../../base/messages/say.ts'
+import { say } from '../../messages/say.ts'
 import { incomplete, type WalkResult } from '../formats/format.ts'
 import type { Bytes } from './bytes.ts'
 import { beginsWith, END_UNKNOWN, type MediaFormat, textAt, WHOLE } from './media-format.ts'

@@ -1,5 +1,5 @@
 /** Sound in Ogg pages (RFC 3533). The first packet names the codec. */
-import { say } from '../../../base/messages/say.ts'
+import { say } from '../../messages/say.ts'
 import { incomplete } from '../formats/format.ts'
 import { lastIndexOf } from './bytes.ts'
 import { beginsWith, type MediaFormat, WHOLE } from './media-format.ts'

@@ -1,5 +1,5 @@
 /** WAV, FLAC and MP3. */
-import { say } from '../../../base/messages/say.ts'
+import { say } from '../../messages/say.ts'
 import { incomplete } from '../formats/format.ts'
 import type { Bytes } from './bytes.ts'
 import { beginsWith, END_UNKNOWN, type MediaFormat, WHOLE } from './media-format.ts'

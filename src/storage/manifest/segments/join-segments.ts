@@ -2,7 +2,7 @@
 
 import { Handoff } from '../../../base/concurrency/handover.ts'
 import { PersistError } from '../../../base/errors.ts'
-import { say } from '../../../base/messages/say.ts'
+import { say } from '../../messages/say.ts'
 import type { Store } from '../../stores/store.ts'
 import { decodeEntry, type LineRules, type ManifestEntry } from '../entries/entry.ts'
 import { parseObject } from '../entries/entry-bytes.ts'

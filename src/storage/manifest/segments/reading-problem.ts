@@ -2,8 +2,8 @@
 import { descriptionOf, PersistError } from '../../../base/errors.ts'
 import { andMore } from '../../../base/messages/and-more.ts'
 import { quote } from '../../../base/messages/quote.ts'
-import { say } from '../../../base/messages/say.ts'
 import { listed, type Text } from '../../../base/sentence.ts'
+import { say } from '../../messages/say.ts'
 import { VERSION } from './segment.ts'
 
 /** What one reader met. */

@@ -16,10 +16,11 @@ import { ContainedFolder, type FoundFile, refuseFile } from '../../../base/files
 import { FileCalls } from '../../../base/files/file-calls.ts'
 import { type Doing, folderError, isDiskFull } from '../../../base/files/file-errors.ts'
 import { removeLeftovers } from '../../../base/files/leftovers.ts'
-import { say } from '../../../base/messages/say.ts'
 import type { Sentence } from '../../../base/sentence.ts'
 import { mintPrefix, type ObjectKey } from '../../key/object-key.ts'
 import { windowsFlaw } from '../../key/windows-names.ts'
+import { say } from '../../messages/say.ts'
+import { say as sayRefusal } from '../../service-errors/messages/say.ts'
 import { holdsBytes, type ReadObject } from '../holds-bytes.ts'
 import type { Checksum, ObjectSink, Store, StoredObject } from '../store.ts'
 import { listFolder } from './list.ts'
@@ -60,7 +61,7 @@ export function openFolder(directory: string): Store {
           return { outcome: 'already-stored' }
         if (!(await makeFile(path, body, mayReplace, calls, signal))) {
           if (await files.holds(key, body, signal)) return { outcome: 'already-stored' }
-          throw failure('key-collision', say('refusal-collision'), say('refusal-collision-fix'))
+          throw failure('key-collision', sayRefusal('refusal-collision'), sayRefusal('refusal-collision-fix'))
         }
         return { outcome: 'stored', isBodyFree: true }
       } catch (error) {
@@ -197,7 +198,7 @@ async function readFileInto(
       if (bytesRead > 0 && at <= size) await sink.write(buffer.subarray(0, bytesRead))
     }
     if (at !== size)
-      throw failure('store-unavailable', say('folder-changed', { path }), say('refusal-changed-fix'))
+      throw failure('store-unavailable', say('folder-changed', { path }), sayRefusal('refusal-changed-fix'))
     return { size }
   } finally {
     await file.close()

@@ -4,9 +4,9 @@
  */
 import { isIP } from 'node:net'
 import { quote } from '../../../base/messages/quote.ts'
-import { say } from '../../../base/messages/say.ts'
 import type { Text } from '../../../base/sentence.ts'
 import { type Endpoint, isLoopback, isUnencrypted, originOf } from '../../../base/url/endpoint.ts'
+import { say } from '../../messages/say.ts'
 import {
   type BucketPlace,
   https,

@@ -4,7 +4,7 @@
  */
 import { Crc64, loadCrc64 } from '../../../base/digests/crc64.ts'
 import { firstHeader } from '../../../base/http/headers.ts'
-import { say } from '../../../base/messages/say.ts'
+import { say } from '../../messages/say.ts'
 import { OSS_RULES } from '../../service-errors/rules/oss.ts'
 import { md5Of } from '../bucket/answers.ts'
 import type { Dialect } from '../bucket/dialect.ts'

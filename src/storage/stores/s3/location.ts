@@ -3,9 +3,9 @@
  * endpoint as typed. Returns one location or every problem. Pure.
  */
 import { quote } from '../../../base/messages/quote.ts'
-import { say } from '../../../base/messages/say.ts'
 import type { Text } from '../../../base/sentence.ts'
 import { type Endpoint, isUnencrypted, originOf } from '../../../base/url/endpoint.ts'
+import { say } from '../../messages/say.ts'
 import {
   type BucketPlace,
   https,

@@ -1,8 +1,8 @@
 /** Finds the endpoint of a bucket of Cloudflare R2. Pure. https://developers.cloudflare.com/r2/api/s3/api/ */
 import { quote } from '../../../base/messages/quote.ts'
-import { say } from '../../../base/messages/say.ts'
 import { saysIdle, type Text } from '../../../base/sentence.ts'
 import { type Endpoint, isLoopback } from '../../../base/url/endpoint.ts'
+import { say } from '../../messages/say.ts'
 import { type BucketPlace, https, type Located } from '../location.ts'
 import { parseStoreEndpoint } from '../store-endpoint.ts'
 import { finishLocation } from './location.ts'

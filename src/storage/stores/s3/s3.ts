@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto'
 import { firstHeader, type Headers } from '../../../base/http/headers.ts'
-import { say } from '../../../base/messages/say.ts'
+import { say } from '../../messages/say.ts'
 import { R2_RULES, S3_RULES } from '../../service-errors/rules/s3.ts'
 import { md5Of } from '../bucket/answers.ts'
 import type { Dialect, StoredSum } from '../bucket/dialect.ts'

@@ -1,6 +1,6 @@
 /** Finds image URLs in the text of a Markdown page: in Markdown, raw HTML and shortcodes. */
 import { TextBuilder } from '../../../../base/buffers/text-builder.ts'
-import { say } from '../../../../base/messages/say.ts'
+import { say } from '../../../messages/say.ts'
 import type { KnownRanges } from '../../address-net.ts'
 import type { ImageUrl } from '../../image-url.ts'
 import { IMAGES_ALONE, isLinkedFile, type PageMedia } from '../../page-media.ts'

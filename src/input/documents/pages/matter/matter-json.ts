@@ -1,5 +1,5 @@
 /** Reads JSON front matter: Hugo's object, and Hexo's members without braces. */
-import { say } from '../../../../base/messages/say.ts'
+import { say } from '../../../messages/say.ts'
 import { findJsonError, parseJsonExactly } from '../../json/exact-json.ts'
 import { findWanted, newWanted, want } from '../../json/json-scan.ts'
 import { PageError } from '../page-error.ts'

@@ -1,6 +1,6 @@
 /** Reads TOML front matter. */
 import { messageOf } from '../../../../base/errors.ts'
-import { say } from '../../../../base/messages/say.ts'
+import { say } from '../../../messages/say.ts'
 import { type KeyPath, pointerOf } from '../../source-position.ts'
 import { PageError } from '../page-error.ts'
 import { type AST, ParseError, parseTOML } from '../parsers/toml.ts'

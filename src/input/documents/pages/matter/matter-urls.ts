@@ -1,6 +1,7 @@
 /** Reads URLs of front matter: matches of `select`, and members that themes show as images. */
-import { say } from '../../../../base/messages/say.ts'
+
 import { faultAt } from '../../../../base/sentence.ts'
+import { say } from '../../../messages/say.ts'
 import type { DocumentOptions } from '../../document-options.ts'
 import type { ImageUrl } from '../../image-url.ts'
 import { findInTime, selectedUrls, selectProblem } from '../../json/selected-urls.ts'

@@ -1,6 +1,6 @@
 /** Reads YAML front matter. */
 import { type Document, isAlias, isMap, isScalar, isSeq, parseDocument, type Scalar } from 'yaml'
-import { say } from '../../../../base/messages/say.ts'
+import { say } from '../../../messages/say.ts'
 import type { KeyPath } from '../../source-position.ts'
 import { PageError } from '../page-error.ts'
 import type { MatterSpan, MatterValues } from './front-matter.ts'

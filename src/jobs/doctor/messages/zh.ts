@@ -1,0 +1,53 @@
+import type { DOCTOR_ENGLISH } from './en.ts'
+
+export const DOCTOR_CHINESE = {
+  'doctor-keys-not-needed': '目录不需要凭证。',
+  'doctor-keys-missing': '没有访问 {place} 的凭证。',
+  'doctor-keys-missing-fix': '请设置 access-key-id 和 access-key-secret，或通过 role-arn 登录。',
+  'doctor-keys-lasting': '已有长期有效的 AccessKey。',
+  'doctor-keys-temporary': '已有临时访问凭证，还有 {minutes} 分钟到期。',
+  'doctor-keys-without-end': '已有临时访问凭证，到期时间未知。',
+  'doctor-keys-ending': '临时访问凭证还有 {seconds} 秒就到期。',
+  'doctor-keys-ending-fix': '请紧接在这一步之前获取凭证，并申请更长的有效期。',
+  'doctor-keys-ended': '临时访问凭证已在 {seconds} 秒前到期。',
+  'doctor-keys-ended-fix': '请紧接在这一步之前获取凭证，并申请更长的有效期。',
+  'doctor-reached': '{place} 有响应。',
+  'doctor-nearer-internal': '{place} 可以访问，在这台机器上也能访问它的内网 Endpoint。',
+  'doctor-nearer-internal-fix':
+    '请将 endpoint 设为 internal：这台机器与 Bucket 之间的流量将免费。公开 URL 不变。',
+  'doctor-nearer-accelerate': '{place} 在 {ms} 毫秒内响应，经传输加速为 {faster} 毫秒。',
+  'doctor-nearer-accelerate-fix':
+    '如果上传较慢，请将 endpoint 设为 accelerate：每 GB 需另付加速费用。公开 URL 不变。',
+  'doctor-folder-missing': '{place} 不存在。',
+  'doctor-folder-missing-fix': '请检查路径；目录由第一次写入它的运行创建。',
+  'doctor-folder-taken': '{place} 是文件，不是目录。',
+  'doctor-folder-taken-fix': '请写它所在的目录，或换一个目录。',
+  'doctor-listed': '可以列举对象。',
+  'doctor-list-spare': '{refusal}没有这项权限也能上传，但读不到以前的运行记录，每次都会从头下载。',
+  'doctor-put': '可以写入对象：已写入 {key}。',
+  'doctor-put-before': '可以写入对象：{key} 之前已经写入。',
+  'doctor-taken': '{key} 不是 doctor 写入的内容，已保持原样。',
+  'doctor-taken-fix': '如果没人需要它，请删除后重试。',
+  'doctor-found': '可以查询单个对象。',
+  'doctor-not-encrypted': '{key} 已写入，但该存储没有表明它已加密。',
+  'doctor-not-encrypted-fix': '请向服务商确认是否支持服务端加密；如果不支持，请去掉 encryption。',
+  'doctor-read': '可以读取对象。',
+  'doctor-vanished': '{key} 写入后却不存在。',
+  'doctor-vanished-fix': '请检查是否有人或生命周期规则删除了对象；如果没有，这里不适合保存图片。',
+  'doctor-altered': '{key} 写入后内容不同。',
+  'doctor-altered-fix': '请检查本机与存储之间的代理。',
+  'doctor-kept': '已有的对象不会被覆盖。',
+  'doctor-kept-by-looking': '已有的对象不会被覆盖：写入前会先查询每个 key。',
+  'doctor-create-only-ignored':
+    '这里会忽略“禁止覆盖”的要求（开启过版本控制的 Bucket 就是如此），因此写入前会先查询每个 key。',
+  'doctor-create-only-ignored-fix':
+    '只有同时运行的两个任务才可能互相覆盖：请让它们使用不同的前缀，或在 key 中加入哈希。',
+  'doctor-overwritten': '{key} 在要求禁止覆盖时仍被覆盖；原来的内容已恢复。',
+  'doctor-overwritten-fix':
+    '只有同时运行的两个任务才可能互相覆盖：请让它们使用不同的前缀，或在 key 中加入哈希。',
+  'doctor-left-other': '{key} 的内容可能与之前不同：{refusal}',
+  'doctor-left-other-fix': '请删除它，然后重试。',
+  'doctor-not-after-that': '由于上面的问题，未尝试。',
+  'doctor-not-written': '未尝试：不写入任何内容。',
+  'doctor-no-probe': '未尝试：没有可用的测试对象。',
+} as const satisfies Record<keyof typeof DOCTOR_ENGLISH, string>

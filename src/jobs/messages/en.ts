@@ -1,0 +1,161 @@
+/** Sentences of every job but runs and the doctor, and about options of all jobs. */
+export const JOBS_ENGLISH = {
+  // Checks of what the manifest names.
+  'check-cancelled': 'The check was cancelled.',
+  'check-still-changing': 'the object was replaced again while it was checked: run the check again',
+  'check-no-manifest':
+    'source {place} has no manifest of images: check the prefix, and set manifest-at if the runs that stored the images had it',
+  'check-count-missing': '{count} missing',
+  'check-count-changed': '{count} changed',
+  'check-count-dangling': '{count} missing, and gone from its origin',
+  'check-count-accepted': '{count} accepted as missing',
+  'check-count-superseded': '{count} superseded',
+  'check-count-unknown': '{count} unknown',
+  'check-count-unreadable': '{count} unreadable {count|file|files} of the manifest',
+  'check-count-repaired': '{count} repaired',
+  'check-count-archived': '{count} archived',
+  'check-count-no-digest': '{count} without a digest',
+  'check-count-whole': '{count} whole',
+  'check-failed': '{damage}, of {objects}',
+  'check-total': '{objects} checked: {counts}',
+  'check-total-read': '{objects} checked, the bytes of {read} read: {counts}',
+  'check-objects': '{objects} {objects|object|objects}',
+  'check-orphans': '{count} {count|orphan|orphans}',
+  'check-foreign': '{count} other {count|object|objects} below the prefix',
+  'check-size-alone':
+    'the store gives no ETags that can be compared, so sizes alone were compared; depth: bytes compares the bytes',
+  'check-no-orphans':
+    'A file of the manifest cannot be read, so nothing shows which objects it named: no object is called an orphan.',
+  'check-many':
+    'The manifest names {count} objects. A check holds about 50 bytes of each: check a large manifest by a prefix of its own if the machine has little memory.',
+  'check-unreadable-file': 'a file of the manifest that cannot be read in full',
+  'check-unwritten':
+    'the manifest did not take what this check found of missing objects, so runs and later checks do not know it: {refusal}',
+  'check-not-accepted-unread':
+    'not accepted: a file of the manifest cannot be read, and it may name another key for this image',
+  'check-not-accepted-linked':
+    'not accepted: a file of `documents` links to it, and its image has another key by now; correct the link',
+  'check-more': '{count} more {count|object|objects}: see the results file.',
+
+  // What a repair came to where an object could not be put back.
+  'repair-no-digest': 'not repaired: the manifest has no SHA-256 that bytes could be compared with',
+  'repair-nowhere': 'not repaired: no place of `repair-from` has these bytes',
+  'repair-other-bytes': 'not repaired: {host} gives other bytes today',
+  'repair-taken': 'not repaired: another object has taken this key since the check looked',
+  'repair-moved': 'not repaired: the object was replaced since the check looked; check again',
+  'repair-failed': 'not repaired: {cause}',
+
+  // Places of `repair-from`.
+  'repair-place-word': '{word} is not known here; write {words}',
+  'repair-place-prefix': 'a copy has the same keys as the source; write {place}',
+  'repair-place-same': 'this is the source itself; name a place that holds a copy',
+  'repair-place-keys':
+    'its service or endpoint differs from the source, so the keys of this run do not fit; set {id} and {secret}',
+  'repair-place-refused': 'it could not be read: {refusal}',
+
+  // Listings and downloads.
+  'match-long': 'is longer than {most} characters',
+  'match-slashes': "is matched against the key below the prefix: no '/' at the start, no '\\'",
+  'none-found': 'nothing was found below `source`',
+  'none-found-error': 'nothing was found below `source` (if-none-found: error)',
+  'list-cancelled': 'the listing was cancelled',
+  'download-cancelled': 'the download was cancelled',
+  'download-keys-and-match': 'match and keys exclude each other; leave one of them out',
+  'download-no-keys-file': 'keys-file is empty; name a list of keys, or leave it out',
+  'download-no-match': 'match is empty; for everything below source set it to **, or leave it out',
+  'download-without-key': 'left out, since they hold no key: {count} of {total} positions',
+  'download-folder-marks': 'left out, since they mark folders: {count} of {total} positions',
+  'download-lost': '{count} of {total} objects were not downloaded',
+  'download-folder-mark': '{where}: key {key} marks a folder',
+  'download-not-below': 'key {key} is not below the prefix {prefix}',
+  'download-refused': 'key {key} {flaw}; it is not downloaded',
+  'download-drive': 'begins like a Windows drive',
+  'download-no-place': '{path} {flaw}; nothing is downloaded there',
+  'download-link-out': 'lies below a link that leads out of {directory}',
+  'download-is-link': '{path} is a symbolic link, which is neither followed nor replaced',
+  'download-taken': 'There is a file {path} already.',
+  'download-taken-fix': 'Set on-existing to skip or overwrite.',
+  'download-conflict': '{path} cannot be a file here: an earlier key already uses {taken}',
+  'download-conflict-fix': 'Download one of them into another folder.',
+  'directory-runs': 'directory {directory} {flaw}; choose another one',
+  'directory-link': 'directory {directory} is, or lies below, a symbolic link that leaves the workspace',
+  'directory-outside': 'directory {directory} lies outside the workspace',
+
+  // Exports of the manifest.
+  'export-base-idle': 'public-url-base has no effect on {format}; leave it out',
+  'export-urls-idle': 'origin-urls has no effect on sha256sums; leave it out',
+  'export-queries':
+    '{count} {count|row holds a URL|rows hold URLs} with a query, which may be a token. Before you publish this, set origin-urls: no-query.',
+  'export-missing':
+    '{count} {count|image is|images are} left out, because the store has lost {count|its object|their objects}; check names {count|it|them}',
+  'export-needs-file': 'output {output} is a folder; {format} needs the name of a file',
+  'export-needs-folder': 'output {output} is a file; hf needs a folder',
+  'export-foreign-metadata':
+    'output {output} holds a {file} that no export wrote; name another folder, or move that file away',
+  'export-no-manifest':
+    'there is no manifest below source {source}: check the prefix, and manifest-at for a folder; a run with manifest: off writes none',
+  'export-unreadable': '{count} {count|file|files} of the manifest could not be read in full: {files}',
+  'export-cancelled': 'the export was cancelled',
+  'export-unwritable': 'output {path} cannot be written: {cause}',
+
+  // Problems of option values. Texts named `rule-…` are used within `needed`.
+  'option-required': '{name} is required: {help}',
+  'option-wrong': '{name} is {value}: {rule}',
+  named: '{name}: {rule}',
+  needed: '{rule} is needed',
+  'rule-one-of': 'one of {words}',
+  'rule-true-or-false': 'true or false',
+  'rule-whole-number': 'a whole number from {least} to {most}',
+  'rule-size': 'a size such as 500KB or 50MiB, from {least} to {most} bytes,',
+  'rule-time': 'a time such as {first} or {second}, from {least} to {most},',
+  'rule-time-unit': 'a time with its unit, such as {meant}, from {least} to {most},',
+  'rule-never-or': 'never, or {rule}',
+  'rule-moment': 'a date such as 2026-11-01T08:00:00Z, or an age such as 24h,',
+  'rule-pairs': 'a name, a colon and a value in each line (number {line} is none)',
+  'rule-encryption': 'AES256, KMS, or KMS: and the id of a key, such as KMS:1a2b3c4d-…,',
+  'rule-named-lines':
+    'a name, a colon and a value in each line, and each name once (number {line} breaks this),',
+  'rule-at-most': 'a list of at most {most} lines (there are {count})',
+  'rule-check-fail-on': 'any, none or a share such as 1%',
+  'rule-text-size': 'a text of at most {most} bytes (this one has {size})',
+  'yaml-at': 'line {line}, column {column}: {fault}',
+  'yaml-quotes': 'a text that begins with {mark} needs quotes',
+  'yaml-comment': '# begins a comment here: quote the value, or put the comment on a line of its own',
+  'yaml-twice': 'this name is there twice',
+  'yaml-broken': 'YAML is needed: indented with spaces, one document, without tags, aliases and merge keys',
+  'rule-depth': 'list, head, bytes, or bytes with a share such as 30 or 7/30, of at most {most},',
+  'rule-config': 'a map of names and values, such as `region: cn-hongkong`,',
+  'config-text':
+    '{name} takes one text, neither a list nor a map; a text that begins with [ or { needs quotes',
+  'config-lines': '{name} takes a text, or a list of texts of one line',
+  'config-pairs': '{name} takes a text of `name: value` lines, or a map of texts of one line',
+  'config-secret':
+    '{name} stands in no config: keys and tokens come from secrets, by an input or the environment',
+  'config-trusted':
+    '{name} stands in no file, because anyone who can change the workspace could change it: write it into the workflow, or as a flag',
+  'config-step': '{name} is about one step, and a file is for several: write it into the step, or as a flag',
+  'config-nested': '{name} stands in no config',
+  'config-fork':
+    'no config-file is read here, because a pull request from a fork could have changed it: write these settings into the workflow',
+  'config-outside': 'the file lies outside the workspace',
+  'config-unreadable': 'there is no such file, or it cannot be read as settings',
+  'config-idle': '{name} of a config-file is left out here: {why}',
+  'config-read': '{source} is read; its endpoint: {endpoint}',
+
+  // Mistakes in calls of the library.
+  'option-unknown': '{name} is not an option',
+  'option-unknown-near': '{name} is not an option; {nearest} is',
+  'option-kind': '{name} is of type {kind}: {needed} is needed',
+  'kind-text': 'a text',
+  'kind-lines': 'a text or an array of texts',
+  'kind-record': 'an object',
+  'kind-pairs': 'a text or an object of texts',
+  'kind-function': 'a function',
+  'kind-signal': 'an AbortSignal',
+  'kind-urls': 'a text, an array, or an async iterable of URLs or records',
+  'kind-store': 'an object with the functions head, put, get and list',
+
+  'proxy-needed': '`none`, `env`, or the URL of a proxy such as http://proxy.example:3128 is needed',
+
+  'login-foreign': '{name} is what other actions call it: write {meant}',
+} as const

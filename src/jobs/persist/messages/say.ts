@@ -1,0 +1,5 @@
+import { catalogue } from '../../../base/messages/catalogue.ts'
+import { PERSIST_ENGLISH } from './en.ts'
+import { PERSIST_CHINESE } from './zh.ts'
+
+export const { say } = catalogue(PERSIST_ENGLISH, { zh: PERSIST_CHINESE })
