@@ -2,8 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { INPUTS, inputsOf } from '../src/action/inputs.ts'
-import { say } from '../src/base/messages/say.ts'
 import { JOBS } from '../src/cli/commands.ts'
+import { say } from '../src/cli/messages/say.ts'
 import { helpOf } from '../src/jobs/options/field.ts'
 
 const ROOT = join(import.meta.dirname, '..')

@@ -1,23 +1,21 @@
 /** The Chinese of pages and messages: one word for one thing, and nothing left in English. */
-import { readdirSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import { JOBS } from '../../src/cli/commands.ts'
 import type { Table } from '../../src/jobs/options/field.ts'
 import { PAGES, proseOf } from '../support/documents.ts'
+import { CATALOGUES } from '../support/messages.ts'
 import { printPending } from '../support/pending.ts'
-import { ROOT, readRoot } from '../support/source-files.ts'
+import { readRoot } from '../support/source-files.ts'
 import { TERMS } from './chinese-terms.ts'
 
-const FOLDER = 'src/base/messages/zh'
-
 /** Sentences of the messages, each with its file and line. */
-const MESSAGES = readdirSync(`${ROOT}${FOLDER}`).flatMap(name =>
-  readRoot(`${FOLDER}/${name}`)
+const MESSAGES = CATALOGUES.flatMap(folder =>
+  readRoot(`${folder}/zh.ts`)
     .split('\n')
     .flatMap((line, index) =>
       (line.match(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"/g) ?? [])
         .filter(text => /\p{Script=Han}/u.test(text))
-        .map(text => ({ where: `${name}:${index + 1}`, text: text.slice(1, -1) })),
+        .map(text => ({ where: `${folder}/zh.ts:${index + 1}`, text: text.slice(1, -1) })),
     ),
 )
 

@@ -29,7 +29,7 @@ const SHOWN = [
       '{action,list/action,download/action,check/action}.yml',
       'examples/**/*.*',
       '.github/**/*.yml',
-      'src/base/messages/**/*.ts',
+      'src/**/messages/*.ts',
     ],
     { cwd: ROOT },
   ).map(path => path.replaceAll('\\', '/')),

@@ -1,6 +1,5 @@
 /** No page, help or message mentions a command, flag, input, output, file or name that is not there, in either language. */
 import { describe, expect, test } from '@jest/globals'
-import { CATALOGUE } from '../../src/base/messages/catalogue.ts'
 import { readCommand } from '../../src/cli/args.ts'
 import { JOBS, type JobName } from '../../src/cli/commands.ts'
 import { EXAMPLES } from '../../src/cli/help-texts.ts'
@@ -8,6 +7,7 @@ import type { Field } from '../../src/jobs/options/field.ts'
 import { ACTIONS, codes, fences, PAGES, proseOf, REF, sharedProse } from '../support/documents.ts'
 import { FOREIGN } from '../support/foreign-names.ts'
 import { type KindName, mentionsIn } from '../support/mentions.ts'
+import { MESSAGES } from '../support/messages.ts'
 import { DOWNLOAD_OUTPUTS, LIST_OUTPUTS, OUTPUTS } from '../support/output-names.ts'
 import { englishOf } from '../support/pending.ts'
 
@@ -25,7 +25,7 @@ const pages = PAGES.filter(page => !LOG.test(page))
 
 /** Each sentence, by its place and its language. */
 const sentences = (['en', 'zh'] as const).flatMap(language => [
-  ...Object.entries(CATALOGUE[language]).map(([id, text]) => ({ id, language, text })),
+  ...MESSAGES.map(({ id, [language]: text }) => ({ id, language, text })),
   ...(Object.keys(JOBS) as JobName[]).flatMap(job =>
     Object.entries<Field>(JOBS[job]).map(([flag, field]) => ({
       id: `${job} --${flag}`,

@@ -3,7 +3,7 @@ import { sourceFiles } from '../support/source-files.ts'
 
 /** Beside the catalogue: help, whose languages the types ask for, scripts of shells, tables of marks and names. */
 const EXEMPT = [
-  /^base\/messages\//,
+  /\/messages\//,
   /^jobs\/\w+\/(options\/)?[\w-]+-fields\.ts$/,
   /^cli\/(help-texts|init-fields)\.ts$/,
   /^cli\/init\/(next-steps|recognise|workflow)\.ts$/,

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
-import { say } from '../../src/base/messages/say.ts'
 import { terminalPrinter } from '../../src/cli/progress.ts'
 import { Redactor } from '../../src/cli/redact.ts'
 import { type OutputStream, Terminal } from '../../src/cli/terminal.ts'
+import { say } from '../../src/jobs/persist/messages/say.ts'
 import { persistWatcher, readWatcher } from '../../src/jobs/persist/watching/printer.ts'
 
 interface Fake extends OutputStream {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { describeError, PersistError } from '../../src/base/errors.ts'
 import { markdownCode } from '../../src/base/messages/printable.ts'
-import { say } from '../../src/base/messages/say.ts'
 import { asSaid } from '../../src/base/sentence.ts'
+import { say } from '../../src/origin/messages/say.ts'
 import { type SummaryOptions, summaryOf } from '../../src/output/summary.ts'
 import { type Came, failed, keyed, reported, stored } from '../support/test-report.ts'
 

@@ -26,8 +26,8 @@ test.each([
 ])('%s names each sentence and page, and goes no further', (script, git) => {
   write('src/base/messages/pending.ts', "export const PENDING: string = '<pending>'")
   write(
-    'src/base/messages/zh/a.ts',
-    "import { PENDING } from '../pending.ts'",
+    'src/input/messages/zh.ts',
+    "import { PENDING } from '../../base/messages/pending.ts'",
     "export const A = { one: '一', two: PENDING, three: { sentence: '三', fix: PENDING } }",
     '/** Not a use: PENDING, */',
     "export const B = { help: { en: 'four', zh: PENDING } }",
@@ -43,8 +43,8 @@ test.each([
   expect(run.status).toBe(1)
   expect(run.stderr.split('\n').filter(line => line.includes('is not translated'))).toEqual([
     'docs/a.zh-CN.md is not translated: its first line is <!-- pending -->',
-    expect.stringMatching(/^src\/base\/messages\/zh\/a\.ts:2: .* is not translated$/),
-    expect.stringMatching(/^src\/base\/messages\/zh\/a\.ts:4: .* is not translated$/),
+    expect.stringMatching(/^src\/input\/messages\/zh\.ts:2: .* is not translated$/),
+    expect.stringMatching(/^src\/input\/messages\/zh\.ts:4: .* is not translated$/),
   ])
   expect(readFileSync(join(folder, 'CHANGELOG.md'), 'utf8')).toBe('## Unreleased\n')
 })

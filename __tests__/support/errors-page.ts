@@ -1,9 +1,8 @@
 /** The table of `docs/store-errors*.md`, made from the table that explains refusals. */
 
-import type { MessageOf } from '../../src/base/messages/catalogue.ts'
 import type { Language } from '../../src/base/sentence.ts'
 import type { ServiceFailure } from '../../src/storage/service-errors/refusal.ts'
-import type { Operation } from '../../src/storage/service-errors/rule.ts'
+import type { Operation, RefusalId } from '../../src/storage/service-errors/rule.ts'
 import { OSS_RULES } from '../../src/storage/service-errors/rules/oss.ts'
 import {
   toServiceError as explainRefusal,
@@ -11,8 +10,6 @@ import {
   type ServiceError,
   serviceErrorFor,
 } from '../../src/storage/service-errors/service-error.ts'
-
-type MessageId = MessageOf<'refusal'>
 
 interface Example {
   /** Beside the codes, what else is looked for in the answer; language-neutral. */
@@ -23,7 +20,7 @@ interface Example {
 }
 
 /** What the page shows for each advice that is not found by its codes alone. */
-const EXAMPLES: { readonly [id in MessageId]?: Example } = {
+const EXAMPLES: { readonly [id in RefusalId]?: Example } = {
   clock: { failure: { serverTime: Date.UTC(2026, 0, 6, 10, 20) } },
   'region-unfit': {
     said: 'EC `0002-00000226` `0002-00000228`',
@@ -69,7 +66,7 @@ const EXAMPLES: { readonly [id in MessageId]?: Example } = {
 }
 
 /** Of every store, but OSS has a narrower one that comes first. */
-export const SHADOWED: ReadonlySet<MessageId> = new Set(['no-host'])
+export const SHADOWED: ReadonlySet<RefusalId> = new Set(['no-host'])
 
 /** In the order of the rules, each once. */
 export const PAGE_IDS = [...new Set(OSS_RULES.map(({ id }) => id))].filter(id => !SHADOWED.has(id))
@@ -91,12 +88,12 @@ function scene(language: Language, example: Example): ServiceContext {
   }
 }
 
-export function codesOf(id: MessageId): string[] {
+export function codesOf(id: RefusalId): string[] {
   return OSS_RULES.filter(rule => rule.id === id).flatMap(({ when }) => when?.codes ?? [])
 }
 
 /** What a user is told when OSS answers so; `code` in place of the advice's first one. */
-export function exampleOf(id: MessageId, language: Language, code = codesOf(id)[0]): ServiceError {
+export function exampleOf(id: RefusalId, language: Language, code = codesOf(id)[0]): ServiceError {
   const example = EXAMPLES[id] ?? {}
   const refusal = { status: 403, ...(code !== undefined && { code }), ...example.failure }
   const isFoundByUs = !OSS_RULES.some(rule => rule.id === id && rule.when) && id !== 'refused'

@@ -5,10 +5,10 @@ import { COMMANDS, type CommandName, isCommand, OWN_FLAGS } from '../../src/cli/
 import { EVERY_OUTPUT } from './output-names.ts'
 import { ROOT, readRoot } from './source-files.ts'
 
-/** Without the catalogue: a sentence is no proof that the name in it is there. */
+/** Without the catalogues: a sentence is no proof that the name in it is there. */
 const SOURCE = globSync('{src,scripts}/**/*.{ts,js}', { cwd: ROOT })
   .map(path => path.replaceAll('\\', '/'))
-  .filter(path => !/^src\/base\/messages\/(?:en|zh)\//.test(path))
+  .filter(path => !/\/messages\/(?:en|zh)\.ts$/.test(path))
   .map(path => readRoot(path))
   .join('\n')
 /** What examples and workflows of pages set and read themselves. */

@@ -1,8 +1,8 @@
 /** What is written in English alone: tests of languages leave out exactly this, and print how much it is. */
-import { CATALOGUE } from '../../src/base/messages/catalogue.ts'
 import { PENDING } from '../../src/base/messages/pending.ts'
 import { JOBS } from '../../src/cli/commands.ts'
 import type { Table } from '../../src/jobs/options/field.ts'
+import { MESSAGES } from './messages.ts'
 
 interface Marks {
   pendingPages(): string[]
@@ -32,20 +32,17 @@ export const englishOf = (page: string) =>
 /** Whether its Chinese is to be written still. */
 export const isPending = (text: string | undefined) => text === PENDING
 
-type Texts = Readonly<Record<string, string>>
-const TABLES: readonly { readonly en: Texts; readonly zh: Texts }[] = [
-  CATALOGUE,
-  ...Object.values<Table>(JOBS).flatMap(table =>
-    Object.values(table).map(({ en, zh }) => ({ en: { help: en }, zh: { help: zh } })),
-  ),
+const TEXTS: readonly { readonly en: string; readonly zh: string }[] = [
+  ...MESSAGES,
+  ...Object.values<Table>(JOBS).flatMap(table => Object.values(table)),
 ]
 
 /** English sentences that stand in for Chinese ones, with anything in place of their values. */
-const STAND_INS = TABLES.flatMap(({ en, zh }) => Object.keys(zh).flatMap(id => standInsOf(en[id], zh[id])))
+const STAND_INS = TEXTS.flatMap(({ en, zh }) => standInsOf(en, zh))
 
-function standInsOf(english: string | undefined, chinese: string | undefined): RegExp[] {
+function standInsOf(english: string, chinese: string): RegExp[] {
   if (chinese !== PENDING) return []
-  const parts = String(english).split(/\{[^}]*\}/)
+  const parts = english.split(/\{[^}]*\}/)
   return [new RegExp(parts.map(part => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('.*'), 's')]
 }
 

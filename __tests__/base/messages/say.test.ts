@@ -1,29 +1,28 @@
 import { describe, expect, test } from '@jest/globals'
 import { describeError, PersistError, SettingsError } from '../../../src/base/errors.ts'
-import { CATALOGUE, type MessageId } from '../../../src/base/messages/catalogue.ts'
-import { fill, say } from '../../../src/base/messages/say.ts'
+import { fill } from '../../../src/base/messages/catalogue.ts'
+import { say } from '../../../src/base/messages/say.ts'
 import { joined } from '../../../src/base/sentence.ts'
+import { MESSAGES } from '../../support/messages.ts'
 import { isPending } from '../../support/pending.ts'
 
-const IDS = Object.keys(CATALOGUE.en) as MessageId[]
 const namesIn = (message: string, pattern: RegExp) =>
   [...new Set(Array.from(message.matchAll(pattern), ([, name = '']) => name))].sort()
 const SHOWN = /\{(\w+)\}/g
 /** `{count|one|many}` chooses a word, which Chinese does not need. */
 const USED = /\{(\w+)/g
 
-test.each(IDS)('%s names the same in each language', id => {
-  const { en, zh } = CATALOGUE
-  if (isPending(zh[id])) return
-  expect(namesIn(zh[id], USED)).toEqual(expect.arrayContaining(namesIn(en[id], SHOWN)))
-  expect(namesIn(en[id], USED)).toEqual(expect.arrayContaining(namesIn(zh[id], USED)))
+test.each(MESSAGES)('$id names the same in each language', ({ en, zh }) => {
+  if (isPending(zh)) return
+  expect(namesIn(zh, USED)).toEqual(expect.arrayContaining(namesIn(en, SHOWN)))
+  expect(namesIn(en, USED)).toEqual(expect.arrayContaining(namesIn(zh, USED)))
 })
 
 test('every Chinese sentence is Chinese', () => {
-  const words = (id: (typeof IDS)[number]) => CATALOGUE.zh[id].replace(/\{\w+\}|MiB/g, '')
+  const wordsOf = (text: string) => text.replace(/\{\w+\}|MiB/g, '')
   expect(
-    IDS.filter(id => !isPending(CATALOGUE.zh[id])).filter(
-      id => !/[\p{Script=Han}，。（）：]/u.test(words(id)) && /\p{L}/u.test(words(id)),
+    MESSAGES.filter(({ zh }) => !isPending(zh)).filter(
+      ({ zh }) => !/[\p{Script=Han}，。（）：]/u.test(wordsOf(zh)) && /\p{L}/u.test(wordsOf(zh)),
     ),
   ).toEqual([])
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { say } from '../../../src/base/messages/say.ts'
 import { MAX_LINE_CHARACTERS, readLines } from '../../../src/input/documents/lines.ts'
+import { say } from '../../../src/input/messages/say.ts'
 import { collect, positions, positionsIn, urlsOf } from '../../support/list-files.ts'
 
 const A = 'https://a.test/1.png'

@@ -4,16 +4,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
-import { CATALOGUE } from '../../../src/base/messages/catalogue.ts'
 import type { GalleryImage } from '../../../src/output/gallery/cards.ts'
 import { writeGallery } from '../../../src/output/gallery/gallery-file.ts'
 import { adviceOf, galleryPage } from '../../../src/output/gallery/page.ts'
+import { OUTPUT_ENGLISH } from '../../../src/output/messages/en.ts'
+import { OUTPUT_CHINESE } from '../../../src/output/messages/zh.ts'
 import { HOSTILE, manyImages, pageOf } from '../../support/gallery-images.ts'
 import { holdsStandIn, isPending } from '../../support/pending.ts'
 import { failed, ledgerOf, stored } from '../../support/test-report.ts'
 
 const BASE = 'https://img.example.com/'
-const ENGLISH = Object.entries<string>(CATALOGUE.en).filter(([id]) => id.startsWith('gallery-'))
+const ENGLISH = Object.entries<string>(OUTPUT_ENGLISH).filter(([id]) => id.startsWith('gallery-'))
 
 const policyOf = (page: string) => /Content-Security-Policy" content="([^"]+)"/.exec(page)?.[1] ?? ''
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
@@ -31,7 +32,7 @@ describe('the page', () => {
     expect(order.map(text => page.indexOf(text)).toSorted((a, b) => a - b)).toEqual(
       order.map(text => page.indexOf(text)),
     )
-    expect(page).toContain(CATALOGUE.en['gallery-advice-gone'])
+    expect(page).toContain(OUTPUT_ENGLISH['gallery-advice-gone'])
     expect(page).toContain('640 × 480 · 20 KiB')
     expect(page).toContain(
       'alt="0" loading=lazy width=640 height=480 src="https://img.example.com/memes/c0ffee',
@@ -132,7 +133,7 @@ describe('the page', () => {
   })
 
   test('says so where there is nothing', () => {
-    expect(pageOf([])).toContain(CATALOGUE.en['gallery-none'])
+    expect(pageOf([])).toContain(OUTPUT_ENGLISH['gallery-none'])
   })
 })
 
@@ -141,7 +142,7 @@ describe('in both languages', () => {
     const placeholders = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort()
     expect(ENGLISH.length).toBeGreaterThan(40)
     for (const [id, english] of ENGLISH) {
-      const chinese = (CATALOGUE.zh as Record<string, string>)[id] ?? ''
+      const chinese = (OUTPUT_CHINESE as Record<string, string>)[id] ?? ''
       if (isPending(chinese)) continue
       expect([id, placeholders(chinese)]).toEqual([id, placeholders(english)])
       expect(chinese).toMatch(/\p{Script=Han}/u)
@@ -152,7 +153,7 @@ describe('in both languages', () => {
   test('the page is whole in Chinese', () => {
     const page = pageOf(manyImages(20, BASE), { language: 'zh' })
     expect(page).toContain('<html lang="zh-CN">')
-    for (const text of ['新存入', '早已存有', '不在存储里', CATALOGUE.zh['gallery-advice-gone']])
+    for (const text of ['新存入', '早已存有', '不在存储里', OUTPUT_CHINESE['gallery-advice-gone']])
       expect(page).toContain(text)
     for (const [id, text] of ENGLISH)
       if (text.includes(' ') && !holdsStandIn(text)) expect([id, page.includes(text)]).toEqual([id, false])

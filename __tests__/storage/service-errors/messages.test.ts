@@ -1,16 +1,17 @@
 import { describe, expect, test } from '@jest/globals'
-import { CATALOGUE, type MessageId } from '../../../src/base/messages/catalogue.ts'
-import { REFUSALS_ENGLISH } from '../../../src/base/messages/en/refusals.ts'
-import { REFUSALS_CHINESE } from '../../../src/base/messages/zh/refusals.ts'
+import { REFUSALS_ENGLISH } from '../../../src/storage/service-errors/messages/en.ts'
+import { REFUSALS_CHINESE } from '../../../src/storage/service-errors/messages/zh.ts'
 import { OSS_RULES } from '../../../src/storage/service-errors/rules/oss.ts'
 import { toServiceError } from '../../../src/storage/service-errors/service-error.ts'
 import { exampleOf, PAGE_IDS } from '../../support/errors-page.ts'
 import { isPending } from '../../support/pending.ts'
 
-const IDS = (Object.keys(CATALOGUE.en) as MessageId[]).filter(id => id.startsWith('refusal-'))
+const IDS = (Object.keys(REFUSALS_ENGLISH) as (keyof typeof REFUSALS_ENGLISH)[]).filter(id =>
+  id.startsWith('refusal-'),
+)
 
 const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort()
-const ofBoth = (id: MessageId) => [CATALOGUE.en[id], CATALOGUE.zh[id]] as const
+const ofBoth = (id: (typeof IDS)[number]) => [REFUSALS_ENGLISH[id], REFUSALS_CHINESE[id]] as const
 
 /** Four words of Latin letters with nothing but spaces between: no name of an input or a product is as long. */
 const ENGLISH_SENTENCE = /(?:\b[A-Za-z']+ ){3}[A-Za-z']+\b/
@@ -19,7 +20,7 @@ describe('every advice in every language', () => {
   test('the same ones, in the same order, each with what to do', () => {
     expect(Object.keys(REFUSALS_CHINESE)).toEqual(Object.keys(REFUSALS_ENGLISH))
     const findings = IDS.filter(id => !id.endsWith('-fix'))
-    expect(findings.filter(id => !Object.hasOwn(CATALOGUE.en, `${id}-fix`))).toEqual([])
+    expect(findings.filter(id => !Object.hasOwn(REFUSALS_ENGLISH, `${id}-fix`))).toEqual([])
     expect(findings).toHaveLength(IDS.length / 2)
   })
 
