@@ -1,5 +1,5 @@
-import { catalogue } from '../../base/messages/catalogue.ts'
+import { catalogue, type Say } from '../../base/messages/catalogue.ts'
 import { ACTION_ENGLISH } from './en.ts'
 import { ACTION_CHINESE } from './zh.ts'
 
-export const { say } = catalogue(ACTION_ENGLISH, { zh: ACTION_CHINESE })
+export const say: Say<typeof ACTION_ENGLISH> = catalogue(ACTION_ENGLISH, { zh: ACTION_CHINESE }).say

@@ -20,15 +20,17 @@ export type MessageOf<English, Topic extends string> = {
   [Id in keyof English]: Id extends `${Topic}-${infer Name}` ? Exclude<Name, `${string}-fix`> : never
 }[keyof English]
 
-interface Speaker<English extends Texts> {
-  /**
-   * Returns a sentence in every language.
-   * @param values for its names in braces; sentences among them get the same language
-   */
-  say<Id extends keyof English & string>(
-    id: Id,
-    ...[values]: Record<never, never> extends ValuesOf<English[Id]> ? [] : [values: ValuesOf<English[Id]>]
-  ): Sentence
+/**
+ * Returns a sentence in every language.
+ * @param values for its names in braces; sentences among them get the same language
+ */
+export type Say<English extends Texts> = <Id extends keyof English & string>(
+  id: Id,
+  ...[values]: Record<never, never> extends ValuesOf<English[Id]> ? [] : [values: ValuesOf<English[Id]>]
+) => Sentence
+
+export interface Catalogue<English extends Texts> {
+  readonly say: Say<English>
   /** For an id that is known at run time alone; `say` looks whether each name has its value. */
   messageIn(language: Language, id: keyof English & string, values?: Values): string
   /** Returns a message, and as advice what to do about it: the message `ID-fix`, if there is one. */
@@ -45,7 +47,7 @@ const NO_VALUES: Values = {}
 export function catalogue<English extends Texts>(
   english: English,
   others: Readonly<Record<Exclude<Language, 'en'>, Readonly<Record<keyof English, string>>>>,
-): Speaker<English> {
+): Catalogue<English> {
   const texts: Readonly<Record<Language, Texts>> = { en: english, ...others }
   return {
     say: (id, ...[values]) => new Said(texts, id, values ?? NO_VALUES),

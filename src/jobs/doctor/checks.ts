@@ -12,7 +12,7 @@ import { type ReadObject, readsAs } from '../../storage/stores/holds-bytes.ts'
 import type { PutOptions, Store } from '../../storage/stores/store.ts'
 import type { Check, DoctorInput, Finding } from './finding.ts'
 import type { DOCTOR_ENGLISH } from './messages/en.ts'
-import { advisedIn } from './messages/say.ts'
+import { DOCTOR } from './messages/say.ts'
 import { isMissingRight } from './missing-right.ts'
 
 /** Bytes that a store must not accept in the probe's place. If it does, the probe is restored within seconds. */
@@ -190,7 +190,10 @@ export class StoreChecks implements Checks {
   ): CheckResult {
     const key = this.#opened && { key: this.#opened.key }
     const { language } = this.#input
-    return { outcome, ...advisedIn(language, `doctor-${id}`, { place: this.#place, ...key, ...values }) }
+    return {
+      outcome,
+      ...DOCTOR.advisedIn(language, `doctor-${id}`, { place: this.#place, ...key, ...values }),
+    }
   }
 }
 

@@ -1,5 +1,5 @@
-import { catalogue } from '../../base/messages/catalogue.ts'
+import { catalogue, type Say } from '../../base/messages/catalogue.ts'
 import { JOBS_ENGLISH } from './en.ts'
 import { JOBS_CHINESE } from './zh.ts'
 
-export const { say } = catalogue(JOBS_ENGLISH, { zh: JOBS_CHINESE })
+export const say: Say<typeof JOBS_ENGLISH> = catalogue(JOBS_ENGLISH, { zh: JOBS_CHINESE }).say

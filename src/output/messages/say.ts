@@ -1,5 +1,7 @@
-import { catalogue } from '../../base/messages/catalogue.ts'
+import { type Catalogue, catalogue, type Say } from '../../base/messages/catalogue.ts'
 import { OUTPUT_ENGLISH } from './en.ts'
 import { OUTPUT_CHINESE } from './zh.ts'
 
-export const { say, messageIn } = catalogue(OUTPUT_ENGLISH, { zh: OUTPUT_CHINESE })
+export const OUTPUT: Catalogue<typeof OUTPUT_ENGLISH> = catalogue(OUTPUT_ENGLISH, { zh: OUTPUT_CHINESE })
+
+export const say: Say<typeof OUTPUT_ENGLISH> = OUTPUT.say

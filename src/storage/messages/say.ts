@@ -1,5 +1,5 @@
-import { catalogue } from '../../base/messages/catalogue.ts'
+import { catalogue, type Say } from '../../base/messages/catalogue.ts'
 import { STORAGE_ENGLISH } from './en.ts'
 import { STORAGE_CHINESE } from './zh.ts'
 
-export const { say } = catalogue(STORAGE_ENGLISH, { zh: STORAGE_CHINESE })
+export const say: Say<typeof STORAGE_ENGLISH> = catalogue(STORAGE_ENGLISH, { zh: STORAGE_CHINESE }).say

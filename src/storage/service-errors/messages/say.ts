@@ -1,5 +1,9 @@
-import { catalogue } from '../../../base/messages/catalogue.ts'
+import { type Catalogue, catalogue, type Say } from '../../../base/messages/catalogue.ts'
 import { REFUSALS_ENGLISH } from './en.ts'
 import { REFUSALS_CHINESE } from './zh.ts'
 
-export const { say, advisedIn } = catalogue(REFUSALS_ENGLISH, { zh: REFUSALS_CHINESE })
+export const REFUSALS: Catalogue<typeof REFUSALS_ENGLISH> = catalogue(REFUSALS_ENGLISH, {
+  zh: REFUSALS_CHINESE,
+})
+
+export const say: Say<typeof REFUSALS_ENGLISH> = REFUSALS.say
