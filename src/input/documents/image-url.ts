@@ -1,6 +1,5 @@
 import { faultAt, type Language, placedAt, type Sentence, type Text, textIn } from '../../base/sentence.ts'
 import { say } from '../messages/say.ts'
-import type { ImageBody } from './image-body.ts'
 import type { SourcePosition, TextPosition } from './source-position.ts'
 
 /** One input position as it is written in the list; the plan repairs and checks it later. */
@@ -32,7 +31,7 @@ export interface ImageUrl {
   /** The position counts only if its text links to a stored image. */
   readonly isOwnOnly?: true
   /** The image's bytes; then `url` may be ''. */
-  readonly body?: ImageBody
+  readonly bytes?: Uint8Array
   /** Why this position holds no usable URL or bytes; the position is kept. */
   readonly problem?: Sentence
   /** The reason of `problem`; absent for `url-invalid`. */

@@ -4,7 +4,6 @@ import { printable } from '../../base/messages/printable.ts'
 import type { Sentence } from '../../base/sentence.ts'
 import { decodeBase64 } from '../../base/url/data-uri.ts'
 import { say } from '../messages/say.ts'
-import { RecordBody } from './image-body.ts'
 import type { ImageUrl } from './image-url.ts'
 import { fieldPathOf, kindOf, type UnknownRecord, valueAt } from './record-values.ts'
 
@@ -16,13 +15,13 @@ export interface BytesNames {
   readonly takesBytes?: true
 }
 
-type Bytes = Pick<ImageUrl, 'body' | 'problem' | 'reason'>
+type Bytes = Pick<ImageUrl, 'bytes' | 'problem' | 'reason'>
 
 export interface RecordBytes {
   /** The record without its bytes. */
   readonly rest: UnknownRecord
   /** Empty if the record has no bytes. */
-  readonly bytes: Bytes
+  readonly image: Bytes
 }
 
 /** The member of a program's record. */
@@ -32,12 +31,12 @@ const MEMBER = 'bytes'
 export function bytesIn(record: UnknownRecord, names: BytesNames): RecordBytes | undefined {
   const { takesBytes, bytesField } = names
   if (takesBytes) {
-    const bytes = Object.hasOwn(record, MEMBER) ? bytesOf(record[MEMBER]) : undefined
-    return bytes && { rest: without(record, [MEMBER]), bytes }
+    const image = Object.hasOwn(record, MEMBER) ? bytesOf(record[MEMBER]) : undefined
+    return image && { rest: without(record, [MEMBER]), image }
   }
   const path = bytesField === undefined ? undefined : fieldPathOf(record, bytesField)
   if (path === undefined) return undefined
-  return { rest: without(record, path), bytes: decoded(valueAt(record, path), bytesField ?? '') }
+  return { rest: without(record, path), image: decoded(valueAt(record, path), bytesField ?? '') }
 }
 
 export function invalidBytes(problem: Sentence): Bytes {
@@ -46,7 +45,7 @@ export function invalidBytes(problem: Sentence): Bytes {
 
 /** Numbers stay ordinary fields: results have their size under this name. */
 function bytesOf(value: unknown): Bytes | undefined {
-  if (isUint8Array(value)) return { body: new RecordBody(value) }
+  if (isUint8Array(value)) return { bytes: value }
   const isOther = typeof value === 'string' || typeof value === 'function' || typeof value === 'object'
   if (!isOther || value === null) return undefined
   const type = printable(Object.prototype.toString.call(value).slice('[object '.length, -1))
@@ -58,7 +57,7 @@ function decoded(value: unknown, field: string): Bytes {
   if (typeof value !== 'string') return invalidBytes(say('bytes-no-text', { field, kind: kindOf(value) }))
   const bytes = decodeBase64(value)
   if (!bytes) return invalidBytes(say('bytes-no-base64', { field, length: value.length }))
-  return { body: new RecordBody(bytes) }
+  return { bytes }
 }
 
 /** Copies the record and all records on the path. */

@@ -81,9 +81,8 @@ export function* imageUrlsOf(
   // The bytes are taken out first: nothing may search them like nested members.
   const read = names.takesBytes || names.bytesField !== undefined ? bytesIn(record, names) : undefined
   if (read === undefined) return yield* fromRecord({ rest: record }, place, names, coverage)
-  const { bytes } = read
   const found = [...fromRecord(read, place, names, coverage)]
-  const given = found.length > 1 && bytes.body ? invalidBytes(say('bytes-of-several')) : bytes
+  const given = found.length > 1 && read.image.bytes ? invalidBytes(say('bytes-of-several')) : read.image
   for (const { image, path: at } of found)
     yield { image: image.problem === undefined ? { ...image, ...given } : image, path: at }
 }
@@ -104,7 +103,7 @@ export function* imageUrlsInArray(
 }
 
 function* fromRecord(
-  { rest: record, bytes: { body, problem } = {} }: Pick<RecordBytes, 'rest'> & Partial<RecordBytes>,
+  { rest: record, image: { bytes, problem } = {} }: Pick<RecordBytes, 'rest'> & Partial<RecordBytes>,
   { path, where, joint }: RecordPlace,
   asked: FieldNames,
   coverage: RecordCoverage | undefined,
@@ -119,7 +118,7 @@ function* fromRecord(
   const about = aboutImage(record, names)
   const field = ownUrlField(record, names)
   const value = field && valueAt(record, field)
-  const isNameless = (body ?? problem) !== undefined && isNoUrl(value)
+  const isNameless = (bytes ?? problem) !== undefined && isNoUrl(value)
   if (names.urlIsOptional && !isNameless && isNoUrl(value)) return
   coverage?.noteRecord(record, value !== undefined || isNameless)
   if (about.id !== undefined && Array.isArray(value) && value.length > 1)

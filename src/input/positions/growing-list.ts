@@ -2,8 +2,8 @@
 
 import { ReleasedColumn } from '../../base/buffers/number-column.ts'
 import { hasReason } from '../../base/errors.ts'
-import type { ImageBody } from '../documents/image-body.ts'
 import { type ImageUrl, type ImageUrls, isCounted } from '../documents/image-url.ts'
+import type { ImageBody } from './image-body.ts'
 import { type ImageJob, NO_FIELDS } from './image-job.ts'
 import {
   aboutPage,

@@ -1,8 +1,8 @@
 /** A job fetches one image; its targets are the objects made from it. */
 
 import { posix } from 'node:path'
-import type { ImageBody } from '../documents/image-body.ts'
 import type { ImageUrl } from '../documents/image-url.ts'
+import type { ImageBody } from './image-body.ts'
 import type { Spelling } from './spellings.ts'
 
 /** One distinct image, fetched once for all its positions. Its own spelling is that of the first position. */

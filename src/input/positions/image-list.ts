@@ -127,9 +127,9 @@ export class WholeList implements ImageList {
   }
 
   add(image: ImageUrl): void {
-    const { ownKey, isOwnOnly, body } = image
+    const { ownKey, isOwnOnly, bytes } = image
     if (isOwnOnly && ownKey === undefined) return this.positions.push(undefined)
-    if (body && this.#rules.shard.count > 1) throw new SettingsError([say('bytes-and-shard')], 'sources')
+    if (bytes && this.#rules.shard.count > 1) throw new SettingsError([say('bytes-and-shard')], 'sources')
     // Shard 1 alone reports links to stored images and excluded ones, so that no result appears twice.
     const isFirst = this.#rules.shard.index === 1
     const judged =

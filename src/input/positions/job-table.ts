@@ -6,9 +6,9 @@
 import { NumberColumn } from '../../base/buffers/number-column.ts'
 import { TextTable } from '../../base/buffers/text-table.ts'
 import { PersistError } from '../../base/errors.ts'
-import type { ImageBody } from '../documents/image-body.ts'
 import { say } from '../messages/say.ts'
 import { conflictOf, IdConflict } from '../sources/id-conflict.ts'
+import type { ImageBody } from './image-body.ts'
 import { type ImageJob, NO_FIELDS, type Target, type WantedTarget } from './image-job.ts'
 import { manifestUrlOf, newSpelling, type Spelling, spellingsOf } from './spellings.ts'
 

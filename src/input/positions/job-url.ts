@@ -6,9 +6,9 @@ import { fetchableUrl } from '../../base/url/fetchable-url.ts'
 import { linkExpiry } from '../../base/url/link-expiry.ts'
 import { isPlainUrl } from '../../base/url/plain-url.ts'
 import { isRelativeUrl, pageUrl, repairUrl, severalUrlsProblem } from '../../base/url/repair-url.ts'
-import { type ImageBody, UriBody } from '../documents/image-body.ts'
 import type { ImageUrl } from '../documents/image-url.ts'
 import { say } from '../messages/say.ts'
+import { type ImageBody, RecordBody, UriBody } from './image-body.ts'
 import type { JobUrl } from './job-table.ts'
 import { idUrl } from './spellings.ts'
 
@@ -42,11 +42,12 @@ function isWebUrl(url: string): boolean {
 }
 
 function requestedUrl(image: ImageUrl, rules: UrlRules): JobUrl {
-  const { url: written, id, expiresAt, problem, reason = 'url-invalid', body } = image
+  const { url: written, id, expiresAt, problem, reason = 'url-invalid', bytes } = image
   // Fast path: no rule changes or refuses a plain URL.
-  if (id === undefined && problem === undefined && body === undefined && isPlainUrl(written))
+  if (id === undefined && problem === undefined && bytes === undefined && isPlainUrl(written))
     return { url: written, ...(expiresAt !== undefined && { expiresAt }) }
   if (problem !== undefined) throw new PersistError('plan', reason, problem)
+  const body = bytes && new RecordBody(bytes)
   if (body && written === '')
     return { url: `${NAMED_BY_BYTES}${body.sha256()}`, ...hostlessId(image, rules), body }
   const wrong = severalUrlsProblem(written)

@@ -5,11 +5,11 @@
 import { NumberColumn } from '../../base/buffers/number-column.ts'
 import type { Failure, PersistErrorDetails } from '../../base/errors.ts'
 import { faultAt, type Sentence, type Text, textIn } from '../../base/sentence.ts'
-import type { ImageBody } from '../documents/image-body.ts'
 import { type ImageUrl, LinePosition } from '../documents/image-url.ts'
 import type { SourcePosition } from '../documents/source-position.ts'
 import { firstPast } from '../documents/span.ts'
 import type { IdConflict } from '../sources/id-conflict.ts'
+import type { ImageBody } from './image-body.ts'
 import type { Target } from './image-job.ts'
 import type { JobTable } from './job-table.ts'
 

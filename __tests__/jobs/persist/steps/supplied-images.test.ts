@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { ByteBudget, type Share } from '../../../../src/base/concurrency/byte-budget.ts'
-import { RecordBody, UriBody } from '../../../../src/input/documents/image-body.ts'
 import { MAX_LINE_CHARACTERS } from '../../../../src/input/documents/lines.ts'
+import { RecordBody, UriBody } from '../../../../src/input/positions/image-body.ts'
 import type { ImageJob } from '../../../../src/input/positions/image-job.ts'
 import { dropBody, dropLongText, SuppliedImages } from '../../../../src/jobs/persist/steps/supplied-images.ts'
 import { HostGate } from '../../../../src/origin/hosts/gate.ts'

@@ -1,5 +1,5 @@
 /** Looks up in the manifest, by its bytes, an image that the list supplies. Only equal bytes are known. Pure. */
-import type { ImageBody } from '../../../input/documents/image-body.ts'
+import type { ImageBody } from '../../../input/positions/image-body.ts'
 import type { ImageJob } from '../../../input/positions/image-job.ts'
 import { spellingsOf } from '../../../input/positions/spellings.ts'
 import {
