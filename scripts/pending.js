@@ -19,7 +19,7 @@ export function pendingPages() {
   return found(PAGES).filter(path => read(path)[0] === PAGE_MARK)
 }
 
-/** @returns a line for each sentence, e.g. `src/cli/messages/zh.ts:12: 'cli-done': PENDING` */
+/** @returns a line for each sentence, e.g. `src/cli/messages/zh.ts:12: 'cli-gallery': PENDING` */
 export function pendingSentences() {
   return found('src/**/*.ts').flatMap(path =>
     read(path).flatMap((line, index) =>
