@@ -6,6 +6,7 @@ import { type Language, type Sentence, type Text, textIn } from '../sentence.ts'
 import { orEnglish } from './pending.ts'
 
 type Texts = Readonly<Record<string, string>>
+type Tables = Readonly<Record<Language, Texts>>
 type Values = Readonly<Record<string, Text | number>>
 
 /** The names in braces of an English sentence; `{count|image|images}` also uses `count`. */
@@ -31,8 +32,8 @@ export type Say<English extends Texts> = <Id extends keyof English & string>(
 
 export interface Catalogue<English extends Texts> {
   readonly say: Say<English>
-  /** For an id that is known at run time alone; `say` looks whether each name has its value. */
-  messageIn(language: Language, id: keyof English & string, values?: Values): string
+  /** The message with its names in braces, for a program that fills them in. */
+  messageIn(language: Language, id: keyof English & string): string
   /** Returns a message, and as advice what to do about it: the message `ID-fix`, if there is one. */
   advisedIn(
     language: Language,
@@ -48,44 +49,35 @@ export function catalogue<English extends Texts>(
   english: English,
   others: Readonly<Record<Exclude<Language, 'en'>, Readonly<Record<keyof English, string>>>>,
 ): Catalogue<English> {
-  const texts: Readonly<Record<Language, Texts>> = { en: english, ...others }
+  const tables: Tables = { en: english, ...others }
   return {
-    say: (id, ...[values]) => new Said(texts, id, values ?? NO_VALUES),
-    messageIn: (language, id, values = NO_VALUES) => textOf(texts, language, id, values),
+    say: (id, ...[values]) => new Said(tables, id, values ?? NO_VALUES),
+    messageIn: (language, id) => new Said(tables, id, NO_VALUES).in(language),
     advisedIn(language, id, values) {
-      const sentence = textOf(texts, language, id, values)
+      const sentence = new Said(tables, id, values).in(language)
       const fix = `${id}-fix`
-      return fix in english ? { sentence, advice: textOf(texts, language, fix, values) } : { sentence }
+      return fix in english ? { sentence, advice: new Said(tables, fix, values).in(language) } : { sentence }
     },
   }
 }
 
 /** A class, because a list may have a sentence per bad line and a closure takes three times as much memory. */
 class Said implements Sentence {
-  readonly texts: Readonly<Record<Language, Texts>>
+  readonly tables: Tables
   readonly id: string
   readonly values: Values
 
-  constructor(texts: Readonly<Record<Language, Texts>>, id: string, values: Values) {
-    this.texts = texts
+  constructor(tables: Tables, id: string, values: Values) {
+    this.tables = tables
     this.id = id
     this.values = values
   }
 
   in(language: Language): string {
-    return textOf(this.texts, language, this.id, this.values)
+    const { [this.id]: english = this.id } = this.tables.en
+    const { [this.id]: text = english } = this.tables[language]
+    return fill(orEnglish(text, english), language, this.values)
   }
-}
-
-function textOf(
-  texts: Readonly<Record<Language, Texts>>,
-  language: Language,
-  id: string,
-  values: Values,
-): string {
-  const { [id]: english = id } = texts.en
-  const { [id]: text = english } = texts[language]
-  return fill(orEnglish(text, english), language, values)
 }
 
 /**

@@ -6,7 +6,7 @@ import fs from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Text } from '../../base/sentence.ts'
 import { yamlIn } from '../../jobs/persist/options/sites.ts'
-import { say } from './messages/say.ts'
+import { say } from '../messages/say.ts'
 import { readText } from './paths.ts'
 
 export interface Deploying {

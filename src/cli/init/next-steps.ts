@@ -4,11 +4,11 @@ import { textIn } from '../../base/sentence.ts'
 import { grant } from '../../storage/credentials/access-policy.ts'
 import { parseDestination } from '../../storage/stores/destination.ts'
 import { commandCall } from '../command-call.ts'
+import { say } from '../messages/say.ts'
 import type { Page } from '../terminal.ts'
 import { wrap } from '../text-width.ts'
 import { type Decided, serviceName, serviceOf } from './answers.ts'
 import type { Change, Deploying } from './deploying.ts'
-import { say } from './messages/say.ts'
 import { shellWord } from './paths.ts'
 
 export interface Written {

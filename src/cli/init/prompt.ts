@@ -5,8 +5,8 @@
 import { createInterface } from 'node:readline/promises'
 import { PersistError } from '../../base/errors.ts'
 import { type Language, type Text, textIn } from '../../base/sentence.ts'
+import { say } from '../messages/say.ts'
 import { wrap } from '../text-width.ts'
-import { say } from './messages/say.ts'
 
 /** Where questions are printed, and where answers come from. */
 export interface Streams {

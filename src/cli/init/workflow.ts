@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Document, YAMLMap, YAMLSeq } from 'yaml'
 import type { Language } from '../../base/sentence.ts'
+import { say } from '../messages/say.ts'
+import { type Purpose, WORKFLOWS } from '../messages/workflows.ts'
 import { type Decided, expression, serviceOf } from './answers.ts'
 import type { ListFacts } from './list-facts.ts'
-import { say } from './messages/say.ts'
-import { type Purpose, WORKFLOWS } from './messages/workflows.ts'
 import { folderOf, listsFolders, shellWord } from './paths.ts'
 
 export interface WorkflowInput {

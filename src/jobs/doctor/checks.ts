@@ -10,9 +10,9 @@ import { mintKey } from '../../storage/key/object-key.ts'
 import { PROBE_BYTES, PROBE_PATH } from '../../storage/key/reserved-folder.ts'
 import { type ReadObject, readsAs } from '../../storage/stores/holds-bytes.ts'
 import type { PutOptions, Store } from '../../storage/stores/store.ts'
+import type { JOBS_ENGLISH } from '../messages/en.ts'
+import { messages } from '../messages/say.ts'
 import type { Check, DoctorInput, Finding } from './finding.ts'
-import type { DOCTOR_ENGLISH } from './messages/en.ts'
-import { DOCTOR } from './messages/say.ts'
 import { isMissingRight } from './missing-right.ts'
 
 /** Bytes that a store must not accept in the probe's place. If it does, the probe is restored within seconds. */
@@ -20,6 +20,7 @@ const OTHER_BYTES = Buffer.from(
   'Written by persist-images where nothing may be overwritten. It may be deleted.\n',
 )
 
+type FindingId = MessageOf<typeof JOBS_ENGLISH, 'doctor'>
 type Probe = ReturnType<typeof openProbe>
 
 /** @throws PersistError `key-invalid` when the prefix has no room for it */
@@ -185,23 +186,20 @@ export class StoreChecks implements Checks {
 
   #result(
     outcome: CheckResult['outcome'],
-    id: MessageOf<typeof DOCTOR_ENGLISH, 'doctor'>,
+    id: FindingId,
     values: Readonly<Record<string, string>> = {},
   ): CheckResult {
     const key = this.#opened && { key: this.#opened.key }
     const { language } = this.#input
     return {
       outcome,
-      ...DOCTOR.advisedIn(language, `doctor-${id}`, { place: this.#place, ...key, ...values }),
+      ...messages.advisedIn(language, `doctor-${id}`, { place: this.#place, ...key, ...values }),
     }
   }
 }
 
 /** A missing folder is no problem for a run that writes, since the run makes it. */
-async function lackOfFolder(
-  directory: string,
-  mayWrite: boolean,
-): Promise<MessageOf<typeof DOCTOR_ENGLISH, 'doctor'> | undefined> {
+async function lackOfFolder(directory: string, mayWrite: boolean): Promise<FindingId | undefined> {
   try {
     return (await stat(directory)).isDirectory() ? undefined : 'folder-taken'
   } catch (error) {

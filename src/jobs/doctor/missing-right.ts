@@ -8,8 +8,8 @@ import { ServiceError } from '../../storage/service-errors/service-error.ts'
 import { bucketKind } from '../../storage/stores/kinds.ts'
 import type { UploadOptions } from '../../storage/stores/object-options.ts'
 import { STORE_WIDE } from '../../storage/stores/store-health.ts'
+import { say } from '../messages/say.ts'
 import type { Check, DoctorInput, Finding } from './finding.ts'
-import { say } from './messages/say.ts'
 
 const RIGHTS: { readonly [operation in Operation]?: Right } = {
   list: 'list',

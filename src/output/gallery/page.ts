@@ -6,7 +6,7 @@ import type { Language } from '../../base/sentence.ts'
 import { VERSION } from '../../base/version.ts'
 import type { Counts } from '../counts.ts'
 import type { OUTPUT_ENGLISH } from '../messages/en.ts'
-import { OUTPUT } from '../messages/say.ts'
+import { messages } from '../messages/say.ts'
 import { sizeText } from '../result.ts'
 import { cardOf, type GalleryImage, isPlayed, type LinkParts, missingItem } from './cards.ts'
 import { pageHead } from './head.ts'
@@ -36,7 +36,7 @@ export interface GalleryRun {
  * @returns the page, in pieces
  */
 export function* galleryPage(images: Iterable<GalleryImage>, run: GalleryRun): Generator<string> {
-  const say: Say = id => OUTPUT.messageIn(run.language, `gallery-${id}`)
+  const say: Say = id => messages.messageIn(run.language, `gallery-${id}`)
   const { total } = run.counts
   const parts = total > MAX_WHOLE ? linkParts(images) : undefined
   yield head(run, sourcesOf(images), say)

@@ -9,7 +9,7 @@ import { PersistError } from '../../base/errors.ts'
 import { unusedProxyHint } from '../../base/http/proxy.ts'
 import { MAX_RETRY_AFTER_MS, retryAfter } from '../../base/http/retry-after.ts'
 import { asSaid, LANGUAGES, type Language, type Text } from '../../base/sentence.ts'
-import { REFUSALS, say } from './messages/say.ts'
+import { messages, say } from './messages/say.ts'
 import type { ServiceFailure } from './refusal.ts'
 import type { Condition, ErrorRule, Operation, RefusalId, Retry } from './rule.ts'
 
@@ -45,7 +45,7 @@ export class ServiceError extends PersistError {
 
   constructor(rule: ErrorRule, context: ServiceContext, failure: ServiceFailure, cause?: unknown) {
     const values = valuesFor(context, failure)
-    const { sentence, advice = '' } = REFUSALS.advisedIn(context.language, `refusal-${rule.id}`, values)
+    const { sentence, advice = '' } = messages.advisedIn(context.language, `refusal-${rule.id}`, values)
     const { status, code, ec, requestId } = failure
     const retryAfterMs = retryAfter(failure.retryAfter, context.now)
     const stage = context.operation === 'login' ? 'credentials' : 'store'

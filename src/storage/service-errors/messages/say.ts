@@ -2,8 +2,8 @@ import { type Catalogue, catalogue, type Say } from '../../../base/messages/cata
 import { REFUSALS_ENGLISH } from './en.ts'
 import { REFUSALS_CHINESE } from './zh.ts'
 
-export const REFUSALS: Catalogue<typeof REFUSALS_ENGLISH> = catalogue(REFUSALS_ENGLISH, {
+export const messages: Catalogue<typeof REFUSALS_ENGLISH> = catalogue(REFUSALS_ENGLISH, {
   zh: REFUSALS_CHINESE,
 })
 
-export const say: Say<typeof REFUSALS_ENGLISH> = REFUSALS.say
+export const say: Say<typeof REFUSALS_ENGLISH> = messages.say
