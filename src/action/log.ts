@@ -1,8 +1,8 @@
 /** Prints to the log of the step. Every line goes through `printable`: a runner obeys commands in log text. */
 import { isAbsolute } from 'node:path'
 import * as core from '@actions/core'
-import { descriptionOf, PersistError, SettingsError } from '../base/errors.ts'
-import { unexpected } from '../base/messages/as-persist-error.ts'
+import { descriptionOf, SettingsError } from '../base/errors.ts'
+import { asPersistError } from '../base/messages/as-persist-error.ts'
 import { printable, printableUrl } from '../base/messages/printable.ts'
 import { type FileLine, faultAt, type Language, type Text, textIn } from '../base/sentence.ts'
 import type { Limit } from '../jobs/persist/watching/progress.ts'
@@ -99,7 +99,7 @@ export function fail(thrown: unknown): void {
     )
     return
   }
-  failWith(thrown instanceof PersistError ? descriptionOf(thrown) : unexpected(thrown))
+  failWith(descriptionOf(asPersistError(thrown, 'options')))
 }
 
 /** Ends the step as failed, with this sentence. */
@@ -145,8 +145,7 @@ export function sayCounts(report: Report, limit?: Limit): void {
   if (dryRun) for (const line of dryRunLines(dryRun, total)) sayLine(line)
   else sayLine(withMostLost(withLimit(say('action-counts', counts), limit), report))
   if (report.rewritten) sayLine(say('action-rewritten', { count: report.rewritten.length }))
-  if (report.failedLists.length > 0)
-    sayLine(sayOutput('web-some-unread', { count: report.failedLists.length }))
+  if (report.failedLists.length > 0) sayLine(sayOutput('lists-unread', { count: report.failedLists.length }))
   if (report.overlooked.count > 0) sayLine(overlookedSentence(report.overlooked))
   if (report.missing > 0) sayLine(missingSentence(report))
   if (report.left > 0) warn(leftOverSentence(report))

@@ -1,7 +1,6 @@
 /** Exit statuses, as the contract has them. */
-import { describeError, PersistError, SettingsError } from '../base/errors.ts'
-import { unexpected } from '../base/messages/as-persist-error.ts'
-import type { Text } from '../base/sentence.ts'
+import { descriptionOf, SettingsError } from '../base/errors.ts'
+import { asPersistError } from '../base/messages/as-persist-error.ts'
 import type { Terminal } from './terminal.ts'
 
 export const EXIT = {
@@ -32,17 +31,11 @@ export function statusBySignal(status: number): number {
 }
 
 /** Prints why a command ended. @returns the exit status */
-export function sayError(terminal: Terminal, error: unknown): number {
-  const sentences = sentencesOf(error)
+export function sayError(terminal: Terminal, thrown: unknown): number {
+  const error = asPersistError(thrown, 'options')
+  const sentences = error instanceof SettingsError ? error.sentences : [descriptionOf(error)]
   for (const sentence of sentences) terminal.sayProblem(sentence)
   if (error instanceof SettingsError) return EXIT.usage
-  if (!(error instanceof PersistError)) return EXIT.store
   if (error.reason === 'none-found') return EXIT.failed
   return error.reason === 'cancelled' ? EXIT.interrupted : EXIT.store
-}
-
-function sentencesOf(error: unknown): readonly Text[] {
-  if (error instanceof SettingsError) return error.sentences
-  if (error instanceof PersistError) return [{ in: language => describeError(error, language) }]
-  return [unexpected(error)]
 }

@@ -1,9 +1,9 @@
 /** The flags of the short help; a message says each in a line. Data. */
 import type { MessageOf } from '../base/messages/catalogue.ts'
 import type { JobName } from './commands.ts'
-import type { CLI_ENGLISH } from './messages/en.ts'
+import type { ENGLISH } from './messages/en.ts'
 
-type FlagName = MessageOf<typeof CLI_ENGLISH, 'flag'>
+type FlagName = MessageOf<typeof ENGLISH, 'flag'>
 
 const PLACE = ['region', 'endpoint'] as const
 

@@ -1,10 +1,10 @@
 /** Usage and examples of each command. Data, in which `persist-images` stands for the way the command is called. */
 
 import type { JobName } from './commands.ts'
-import type { CLI_ENGLISH } from './messages/en.ts'
+import type { ENGLISH } from './messages/en.ts'
 
 export interface Example {
-  readonly caption: keyof typeof CLI_ENGLISH & `help-example-${string}`
+  readonly caption: keyof typeof ENGLISH & `help-example-${string}`
   readonly command: string
 }
 

@@ -97,7 +97,7 @@ export async function persistCommand(context: CommandContext): Promise<number> {
       if (report.left > 0) terminal.say(leftOverSentence(report))
       for (const list of report.failedLists) if (command.json) terminal.printJson(list)
       if (report.failedLists.length > 0)
-        terminal.say(sayOutput('web-some-unread', { count: report.failedLists.length }))
+        terminal.say(sayOutput('lists-unread', { count: report.failedLists.length }))
       if (report.overlooked.count > 0) terminal.say(overlookedSentence(report.overlooked))
       if (report.failedFile) terminal.say(say('cli-try-again', { file: report.failedFile }))
       if (report.galleryFile) terminal.say(say('cli-gallery', { file: report.galleryFile }))

@@ -1,10 +1,10 @@
 /** Maps the reason of a result to its sentence. Reasons are stable words; several share a sentence. */
 
 import type { Sentence } from '../base/sentence.ts'
-import { OUTPUT_ENGLISH } from './messages/en.ts'
+import { ENGLISH } from './messages/en.ts'
 import { say } from './messages/say.ts'
 
-type ReasonMessage = keyof typeof OUTPUT_ENGLISH & `reason-${string}`
+type ReasonMessage = keyof typeof ENGLISH & `reason-${string}`
 
 const SHARED: Readonly<Record<string, ReasonMessage>> = {
   'dns-failed': 'reason-unreachable',
@@ -29,7 +29,7 @@ const SHARED: Readonly<Record<string, ReasonMessage>> = {
 /** Returns what a reason means and what to do, for a whole group of images. */
 export function reasonAdvice(reason: string): Sentence {
   const own = `reason-${reason}`
-  if (own in OUTPUT_ENGLISH) return say(own as ReasonMessage)
+  if (own in ENGLISH) return say(own as ReasonMessage)
   const shared = SHARED[reason]
   if (shared) return say(shared)
   if (reason.startsWith('store-')) return say('reason-store')

@@ -217,7 +217,7 @@ function failureOf(
   if (problems.length > 0) return textIn(language, joined(' ', ...problems))
   const { total } = counts
   if (cancelled && counts.notTried === 0)
-    return textIn(language, say('web-some-unread', { count: failedLists.length }))
+    return textIn(language, say('lists-unread', { count: failedLists.length }))
   if (cancelled) return textIn(language, say('run-cancelled', { count: counts.notTried, total }))
   return lossFailure(counts, failOn, language)
 }

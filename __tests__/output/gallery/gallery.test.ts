@@ -7,14 +7,14 @@ import { describe, expect, test } from '@jest/globals'
 import type { GalleryImage } from '../../../src/output/gallery/cards.ts'
 import { writeGallery } from '../../../src/output/gallery/gallery-file.ts'
 import { adviceOf, galleryPage } from '../../../src/output/gallery/page.ts'
-import { OUTPUT_ENGLISH } from '../../../src/output/messages/en.ts'
-import { OUTPUT_CHINESE } from '../../../src/output/messages/zh.ts'
+import { ENGLISH } from '../../../src/output/messages/en.ts'
+import { CHINESE } from '../../../src/output/messages/zh.ts'
 import { HOSTILE, manyImages, pageOf } from '../../support/gallery-images.ts'
 import { holdsStandIn, isPending } from '../../support/pending.ts'
 import { failed, ledgerOf, stored } from '../../support/test-report.ts'
 
 const BASE = 'https://img.example.com/'
-const ENGLISH = Object.entries<string>(OUTPUT_ENGLISH).filter(([id]) => id.startsWith('gallery-'))
+const MESSAGES = Object.entries<string>(ENGLISH).filter(([id]) => id.startsWith('gallery-'))
 
 const policyOf = (page: string) => /Content-Security-Policy" content="([^"]+)"/.exec(page)?.[1] ?? ''
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
@@ -32,7 +32,7 @@ describe('the page', () => {
     expect(order.map(text => page.indexOf(text)).toSorted((a, b) => a - b)).toEqual(
       order.map(text => page.indexOf(text)),
     )
-    expect(page).toContain(OUTPUT_ENGLISH['gallery-advice-gone'])
+    expect(page).toContain(ENGLISH['gallery-advice-gone'])
     expect(page).toContain('640 × 480 · 20 KiB')
     expect(page).toContain(
       'alt="0" loading=lazy width=640 height=480 src="https://img.example.com/memes/c0ffee',
@@ -133,16 +133,16 @@ describe('the page', () => {
   })
 
   test('says so where there is nothing', () => {
-    expect(pageOf([])).toContain(OUTPUT_ENGLISH['gallery-none'])
+    expect(pageOf([])).toContain(ENGLISH['gallery-none'])
   })
 })
 
 describe('in both languages', () => {
   test('the same sentences about the same values, and no other', () => {
     const placeholders = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort()
-    expect(ENGLISH.length).toBeGreaterThan(40)
-    for (const [id, english] of ENGLISH) {
-      const chinese = (OUTPUT_CHINESE as Record<string, string>)[id] ?? ''
+    expect(MESSAGES.length).toBeGreaterThan(40)
+    for (const [id, english] of MESSAGES) {
+      const chinese = (CHINESE as Record<string, string>)[id] ?? ''
       if (isPending(chinese)) continue
       expect([id, placeholders(chinese)]).toEqual([id, placeholders(english)])
       expect(chinese).toMatch(/\p{Script=Han}/u)
@@ -153,9 +153,9 @@ describe('in both languages', () => {
   test('the page is whole in Chinese', () => {
     const page = pageOf(manyImages(20, BASE), { language: 'zh' })
     expect(page).toContain('<html lang="zh-CN">')
-    for (const text of ['新存入', '早已存有', '不在存储里', OUTPUT_CHINESE['gallery-advice-gone']])
+    for (const text of ['新存入', '早已存有', '不在存储里', CHINESE['gallery-advice-gone']])
       expect(page).toContain(text)
-    for (const [id, text] of ENGLISH)
+    for (const [id, text] of MESSAGES)
       if (text.includes(' ') && !holdsStandIn(text)) expect([id, page.includes(text)]).toEqual([id, false])
   })
 })

@@ -1,26 +1,24 @@
 import { describe, expect, test } from '@jest/globals'
-import { REFUSALS_ENGLISH } from '../../../src/storage/service-errors/messages/en.ts'
-import { REFUSALS_CHINESE } from '../../../src/storage/service-errors/messages/zh.ts'
+import { ENGLISH } from '../../../src/storage/service-errors/messages/en.ts'
+import { CHINESE } from '../../../src/storage/service-errors/messages/zh.ts'
 import { OSS_RULES } from '../../../src/storage/service-errors/rules/oss.ts'
 import { toServiceError } from '../../../src/storage/service-errors/service-error.ts'
 import { exampleOf, PAGE_IDS } from '../../support/errors-page.ts'
 import { isPending } from '../../support/pending.ts'
 
-const IDS = (Object.keys(REFUSALS_ENGLISH) as (keyof typeof REFUSALS_ENGLISH)[]).filter(id =>
-  id.startsWith('refusal-'),
-)
+const IDS = (Object.keys(ENGLISH) as (keyof typeof ENGLISH)[]).filter(id => id.startsWith('refusal-'))
 
 const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort()
-const ofBoth = (id: (typeof IDS)[number]) => [REFUSALS_ENGLISH[id], REFUSALS_CHINESE[id]] as const
+const ofBoth = (id: (typeof IDS)[number]) => [ENGLISH[id], CHINESE[id]] as const
 
 /** Four words of Latin letters with nothing but spaces between: no name of an input or a product is as long. */
 const ENGLISH_SENTENCE = /(?:\b[A-Za-z']+ ){3}[A-Za-z']+\b/
 
 describe('every advice in every language', () => {
   test('the same ones, in the same order, each with what to do', () => {
-    expect(Object.keys(REFUSALS_CHINESE)).toEqual(Object.keys(REFUSALS_ENGLISH))
+    expect(Object.keys(CHINESE)).toEqual(Object.keys(ENGLISH))
     const findings = IDS.filter(id => !id.endsWith('-fix'))
-    expect(findings.filter(id => !Object.hasOwn(REFUSALS_ENGLISH, `${id}-fix`))).toEqual([])
+    expect(findings.filter(id => !Object.hasOwn(ENGLISH, `${id}-fix`))).toEqual([])
     expect(findings).toHaveLength(IDS.length / 2)
   })
 

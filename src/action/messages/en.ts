@@ -1,5 +1,5 @@
 /** What only the actions say: outputs, counts, annotations. */
-export const ACTION_ENGLISH = {
+export const ENGLISH = {
   'action-planned': 'persist-images: {positions} URLs, {images} distinct',
   'action-progress': 'persist-images: {progress}',
   'action-images': 'persist-images: {count} {count|image|images} new or not kept, one a line',

@@ -1,5 +1,5 @@
 import { catalogue, type Say } from '../../base/messages/catalogue.ts'
-import { ACTION_ENGLISH } from './en.ts'
-import { ACTION_CHINESE } from './zh.ts'
+import { ENGLISH } from './en.ts'
+import { CHINESE } from './zh.ts'
 
-export const say: Say<typeof ACTION_ENGLISH> = catalogue(ACTION_ENGLISH, { zh: ACTION_CHINESE }).say
+export const say: Say<typeof ENGLISH> = catalogue(ENGLISH, { zh: CHINESE }).say

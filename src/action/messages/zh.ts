@@ -1,6 +1,6 @@
-import type { ACTION_ENGLISH } from './en.ts'
+import type { ENGLISH } from './en.ts'
 
-export const ACTION_CHINESE = {
+export const CHINESE = {
   'action-planned': 'persist-images：{positions} 个 URL，去重后 {images} 个',
   'action-progress': 'persist-images：{progress}',
   'action-images': 'persist-images：新增或未能保存的图片 {count} 张，每行一张',
@@ -28,4 +28,4 @@ export const ACTION_CHINESE = {
 
   'download-nothing-named':
     'keys、keys-file、match 三者都为空，需要设置其中之一；如需 source 下的全部对象，请把 match 设为 **',
-} as const satisfies Record<keyof typeof ACTION_ENGLISH, string>
+} as const satisfies Record<keyof typeof ENGLISH, string>

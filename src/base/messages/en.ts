@@ -1,5 +1,5 @@
 /** Sentences about files, folders, URLs and proxies. */
-export const BASE_ENGLISH = {
+export const ENGLISH = {
   // Files and folders, and errors of the file system.
   'folder-no-room': 'There is no room left where {directory} is.',
   'folder-no-room-fix': 'Free some space or choose another folder, then run again.',

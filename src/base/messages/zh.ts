@@ -1,6 +1,6 @@
-import type { BASE_ENGLISH } from './en.ts'
+import type { ENGLISH } from './en.ts'
 
-export const BASE_CHINESE = {
+export const CHINESE = {
   'folder-no-room': '{directory} 所在的磁盘没有剩余空间。',
   'folder-no-room-fix': '请释放空间或改用其他目录，然后重新运行。',
   'folder-no-read': '当前用户没有读取 {directory} 的权限。',
@@ -66,4 +66,4 @@ export const BASE_CHINESE = {
 
   'node-too-old':
     'persist-images 需要 Node {least} 或更高版本；当前版本是 {version}。在克隆的目录里，`npm ci` 会装好 Node 24，用 `npx node dist/cli.js` 运行。',
-} as const satisfies Record<keyof typeof BASE_ENGLISH, string>
+} as const satisfies Record<keyof typeof ENGLISH, string>

@@ -2,7 +2,7 @@
 
 import type { Cloud } from '../../storage/credentials/role.ts'
 import { AWS, readVendorHost } from '../../storage/stores/s3/vendors.ts'
-import type { CLI_ENGLISH } from '../messages/en.ts'
+import type { ENGLISH } from '../messages/en.ts'
 
 /** Flags, in camel case. */
 type Needed = 'for' | 'destination' | 'login' | 'every' | 'lists'
@@ -25,7 +25,7 @@ interface Service {
   readonly secrets?: readonly [id: string, secret: string]
   readonly policy?: Cloud
   /** The question about region or endpoint, and the answer that a user may keep. */
-  readonly asks?: readonly [keyof typeof CLI_ENGLISH & `init-region-${string}`, string]
+  readonly asks?: readonly [keyof typeof ENGLISH & `init-region-${string}`, string]
   /** The store's own addresses open for no reader. */
   readonly needsBase?: true
 }

@@ -1,5 +1,5 @@
 /** What only the command says, and its help. */
-export const CLI_ENGLISH = {
+export const ENGLISH = {
   // The command line.
   'cli-output-broken': 'standard output cannot be written: {error}',
   'cli-note': 'note: {sentence}',

@@ -1,6 +1,6 @@
-import type { CLI_ENGLISH } from './en.ts'
+import type { ENGLISH } from './en.ts'
 
-export const CLI_CHINESE = {
+export const CHINESE = {
   'cli-output-broken': '无法写入标准输出：{error}',
   'cli-note': '提示：{sentence}',
   'cli-secret-seen':
@@ -206,4 +206,4 @@ export const CLI_CHINESE = {
   'init-next-dispatch': '让新工作流能够启动 {file}：在其中加上 `workflow_dispatch`：',
   'init-next-push-only': '{file} 第 {line} 行只在 push 时成立，被启动的运行将什么也不部署。请改为：',
   'init-next-run': '推送工作流，并开始第一次运行：',
-} as const satisfies Record<keyof typeof CLI_ENGLISH, string>
+} as const satisfies Record<keyof typeof ENGLISH, string>

@@ -1,5 +1,5 @@
 /** Sentences about lists: where they are, what is in them, and images that they name. */
-export const INPUT_ENGLISH = {
+export const ENGLISH = {
   'web-no-image': 'no image',
   'web-no-image-pages':
     'it names {count} {count|page|pages} and no image; urls-from reads the pages if you list them',

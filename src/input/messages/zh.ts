@@ -1,6 +1,6 @@
-import type { INPUT_ENGLISH } from './en.ts'
+import type { ENGLISH } from './en.ts'
 
-export const INPUT_CHINESE = {
+export const CHINESE = {
   'web-no-image': '没有图片',
   'web-no-image-pages': '列出 {count} 个网页，没有图片；把这些网页写入 urls-from 即可读取',
   'web-no-image-title': '没有图片；网页标题：“{title}”',
@@ -157,4 +157,4 @@ export const INPUT_CHINESE = {
     '“{pattern}” 找到的文件都在 rewrite-to 的写入位置；若要改写列表本身，请写 rewrite-to: in-place',
 
   'records-cycle': '记录中有对象包含它自己，因此无法复制',
-} as const satisfies Record<keyof typeof INPUT_ENGLISH, string>
+} as const satisfies Record<keyof typeof ENGLISH, string>

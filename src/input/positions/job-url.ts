@@ -8,7 +8,7 @@ import { isPlainUrl } from '../../base/url/plain-url.ts'
 import { isRelativeUrl, pageUrl, repairUrl, severalUrlsProblem } from '../../base/url/repair-url.ts'
 import type { ImageUrl } from '../documents/image-url.ts'
 import { say } from '../messages/say.ts'
-import { type ImageBody, RecordBody, UriBody } from './image-body.ts'
+import { RecordBody, UriBody } from './image-body.ts'
 import type { JobUrl } from './job-table.ts'
 import { idUrl } from './spellings.ts'
 
@@ -54,12 +54,10 @@ function requestedUrl(image: ImageUrl, rules: UrlRules): JobUrl {
   if (wrong !== undefined) throw new PersistError('plan', 'url-invalid', wrong)
   const url = repairUrl(written)
   const jobUrl = /^data:/i.test(url) ? dataUriJob(url, image, rules) : urlJob(url, image, rules)
-  return body ? withBody(jobUrl, body) : jobUrl
-}
-
-/** Supplied bytes outlast their URL. */
-function withBody({ expiresAt: _, ...jobUrl }: JobUrl, body: ImageBody): JobUrl {
-  return { ...jobUrl, body }
+  if (!body) return jobUrl
+  // Supplied bytes outlast their URL.
+  const { expiresAt: _, ...lasting } = jobUrl
+  return { ...lasting, body }
 }
 
 function dataUriJob(url: string, image: ImageUrl, rules: UrlRules): JobUrl {

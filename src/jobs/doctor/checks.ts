@@ -10,7 +10,7 @@ import { mintKey } from '../../storage/key/object-key.ts'
 import { PROBE_BYTES, PROBE_PATH } from '../../storage/key/reserved-folder.ts'
 import { type ReadObject, readsAs } from '../../storage/stores/holds-bytes.ts'
 import type { PutOptions, Store } from '../../storage/stores/store.ts'
-import type { JOBS_ENGLISH } from '../messages/en.ts'
+import type { ENGLISH } from '../messages/en.ts'
 import { messages } from '../messages/say.ts'
 import type { Check, DoctorInput, Finding } from './finding.ts'
 import { isMissingRight } from './missing-right.ts'
@@ -20,7 +20,7 @@ const OTHER_BYTES = Buffer.from(
   'Written by persist-images where nothing may be overwritten. It may be deleted.\n',
 )
 
-type FindingId = MessageOf<typeof JOBS_ENGLISH, 'doctor'>
+type FindingId = MessageOf<typeof ENGLISH, 'doctor'>
 type Probe = ReturnType<typeof openProbe>
 
 /** @throws PersistError `key-invalid` when the prefix has no room for it */
@@ -191,10 +191,8 @@ export class StoreChecks implements Checks {
   ): CheckResult {
     const key = this.#opened && { key: this.#opened.key }
     const { language } = this.#input
-    return {
-      outcome,
-      ...messages.advisedIn(language, `doctor-${id}`, { place: this.#place, ...key, ...values }),
-    }
+    const advised = messages.advisedIn(language, `doctor-${id}`, { place: this.#place, ...key, ...values })
+    return { outcome, ...advised }
   }
 }
 

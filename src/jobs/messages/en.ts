@@ -1,5 +1,5 @@
 /** Sentences of every job but runs, and about options of all jobs. */
-export const JOBS_ENGLISH = {
+export const ENGLISH = {
   // Checks of what the manifest names.
   'check-cancelled': 'The check was cancelled.',
   'check-still-changing': 'the object was replaced again while it was checked: run the check again',

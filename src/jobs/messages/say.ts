@@ -1,7 +1,7 @@
 import { type Catalogue, catalogue, type Say } from '../../base/messages/catalogue.ts'
-import { JOBS_ENGLISH } from './en.ts'
-import { JOBS_CHINESE } from './zh.ts'
+import { ENGLISH } from './en.ts'
+import { CHINESE } from './zh.ts'
 
-export const messages: Catalogue<typeof JOBS_ENGLISH> = catalogue(JOBS_ENGLISH, { zh: JOBS_CHINESE })
+export const messages: Catalogue<typeof ENGLISH> = catalogue(ENGLISH, { zh: CHINESE })
 
-export const say: Say<typeof JOBS_ENGLISH> = messages.say
+export const say: Say<typeof ENGLISH> = messages.say

@@ -1,7 +1,7 @@
-import type { JOBS_ENGLISH } from './en.ts'
+import type { ENGLISH } from './en.ts'
 
 /** A rule that begins with a Latin letter or a digit starts with a space. */
-export const JOBS_CHINESE = {
+export const CHINESE = {
   'check-cancelled': '检查已取消。',
   'check-still-changing': '检查期间对象又被替换：请重新运行检查',
   'check-no-manifest':
@@ -191,4 +191,4 @@ export const JOBS_CHINESE = {
   'doctor-not-after-that': '由于上面的问题，未尝试。',
   'doctor-not-written': '未尝试：不写入任何内容。',
   'doctor-no-probe': '未尝试：没有可用的测试对象。',
-} as const satisfies Record<keyof typeof JOBS_ENGLISH, string>
+} as const satisfies Record<keyof typeof ENGLISH, string>

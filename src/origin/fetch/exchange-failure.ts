@@ -5,10 +5,10 @@ import { CERTIFICATE, type ExchangeError, NO_SUCH_HOST } from '../../base/http/e
 import { type ProxyUse, proxyFault, unusedProxyHint } from '../../base/http/proxy.ts'
 import type { Sentence } from '../../base/sentence.ts'
 import type { RequestUrl } from '../../base/url/request-url.ts'
-import type { ORIGIN_ENGLISH } from '../messages/en.ts'
+import type { ENGLISH } from '../messages/en.ts'
 import { say } from '../messages/say.ts'
 
-type FaultMessage = keyof typeof ORIGIN_ENGLISH & `fault-${string}`
+type FaultMessage = keyof typeof ENGLISH & `fault-${string}`
 
 /** Codes by the class of fault: undici's own, Node's, and OpenSSL's by their prefixes. */
 const CODES: readonly (readonly [RegExp, Reason, FaultMessage])[] = [

@@ -1,5 +1,5 @@
 /** Sentences about hosts of images, their answers, and bytes that are no image to keep. */
-export const ORIGIN_ENGLISH = {
+export const ENGLISH = {
   // Faults of hosts and of their responses.
   'fetch-fault': '{host}: {fault}',
   'fetch-fault-code': '{host}: {fault} ({code})',

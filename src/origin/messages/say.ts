@@ -1,5 +1,5 @@
 import { catalogue, type Say } from '../../base/messages/catalogue.ts'
-import { ORIGIN_ENGLISH } from './en.ts'
-import { ORIGIN_CHINESE } from './zh.ts'
+import { ENGLISH } from './en.ts'
+import { CHINESE } from './zh.ts'
 
-export const say: Say<typeof ORIGIN_ENGLISH> = catalogue(ORIGIN_ENGLISH, { zh: ORIGIN_CHINESE }).say
+export const say: Say<typeof ENGLISH> = catalogue(ENGLISH, { zh: CHINESE }).say

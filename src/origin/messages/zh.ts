@@ -1,6 +1,6 @@
-import type { ORIGIN_ENGLISH } from './en.ts'
+import type { ENGLISH } from './en.ts'
 
-export const ORIGIN_CHINESE = {
+export const CHINESE = {
   'fetch-fault': '{host}：{fault}',
   'fetch-fault-code': '{host}：{fault}（{code}）',
   'fault-headers-timeout': '服务器收到请求后没有及时响应',
@@ -134,4 +134,4 @@ export const ORIGIN_CHINESE = {
   'image-never-kept': '{type}（{name}）是从不保留的图片类型',
 
   'proxy-fix': '请检查 `{input}`：代理的地址、端口、用户名和密码，以及代理是否允许访问 {host}。',
-} as const satisfies Record<keyof typeof ORIGIN_ENGLISH, string>
+} as const satisfies Record<keyof typeof ENGLISH, string>

@@ -5,7 +5,7 @@ import type { MessageOf } from '../../base/messages/catalogue.ts'
 import type { Language } from '../../base/sentence.ts'
 import { VERSION } from '../../base/version.ts'
 import type { Counts } from '../counts.ts'
-import type { OUTPUT_ENGLISH } from '../messages/en.ts'
+import type { ENGLISH } from '../messages/en.ts'
 import { messages } from '../messages/say.ts'
 import { sizeText } from '../result.ts'
 import { cardOf, type GalleryImage, isPlayed, type LinkParts, missingItem } from './cards.ts'
@@ -91,7 +91,7 @@ function linkParts(images: Iterable<GalleryImage>): LinkParts {
   return { base: '', suffix: '' }
 }
 
-type Say = (id: MessageOf<typeof OUTPUT_ENGLISH, 'gallery'>) => string
+type Say = (id: MessageOf<typeof ENGLISH, 'gallery'>) => string
 
 function head({ language, place }: GalleryRun, { origins, plays }: Sources, say: Say): string {
   return pageHead({
@@ -181,7 +181,7 @@ function sourcesOf(images: Iterable<GalleryImage>): Sources {
   return { origins: origins.size > MAX_ORIGINS ? ['https:', 'http:'] : [...origins].sort(), plays }
 }
 
-type GalleryAdvice = MessageOf<typeof OUTPUT_ENGLISH, 'gallery-advice'>
+type GalleryAdvice = MessageOf<typeof ENGLISH, 'gallery-advice'>
 
 /** Reasons by the advice for them. */
 const REASONS: Readonly<Partial<Record<GalleryAdvice, readonly string[]>>> = {

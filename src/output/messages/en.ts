@@ -1,5 +1,5 @@
 /** Sentences about what became of the images: results, the summary, the gallery, rewritten lists. */
-export const OUTPUT_ENGLISH = {
+export const ENGLISH = {
   // The step summary.
   'summary-new': '{count} new {count|image|images} in {destination}',
   'summary-known': '{count} known',
@@ -180,7 +180,7 @@ export const OUTPUT_ENGLISH = {
     'left empty, because each is larger than {most} bytes: {lists}; read the file that the output results-file names',
   'outputs-list-count': '{name} ({count})',
 
-  'web-some-unread':
+  'lists-unread':
     '{count} {count|list|lists} could not be read; the last lines of the results name each with its reason',
   overlooked:
     '{count} {count|address|addresses} in the lists {count|ends|end} like an image and {count|stands|stand} where no image is read; {count|it stays|they stay} as written: {places}',

@@ -1,6 +1,6 @@
-import type { OUTPUT_ENGLISH } from './en.ts'
+import type { ENGLISH } from './en.ts'
 
-export const OUTPUT_CHINESE = {
+export const CHINESE = {
   'summary-new': '{destination} 中新增 {count} 张图片',
   'summary-known': '已有 {count} 张',
   'summary-lost': '未能保存 {count} 张',
@@ -155,6 +155,6 @@ export const OUTPUT_CHINESE = {
     '以下输出各自都会超过 {most} 字节，因此留空：{lists}；请改为读取输出 results-file 指向的文件',
   'outputs-list-count': '{name}（{count} 项）',
 
-  'web-some-unread': '有 {count} 份列表无法读取；结果的最后几行逐个列出原因',
+  'lists-unread': '有 {count} 份列表无法读取；结果的最后几行逐个列出原因',
   overlooked: '列表中有 {count} 个地址以图片扩展名结尾，但所在位置不会当作图片读取，保持原样：{places}',
-} as const satisfies Record<keyof typeof OUTPUT_ENGLISH, string>
+} as const satisfies Record<keyof typeof ENGLISH, string>

@@ -62,7 +62,6 @@ function throwIfExpiring(credentials: Credentials, now: number): void {
   const seconds = Math.floor(left / 1000)
   const sentence =
     seconds > 0 ? say('session-ending', { seconds }) : say('session-ended', { seconds: -seconds })
-  throw new PersistError('credentials', 'store-auth', sentence, {
-    advice: sayRefusal('refusal-token-expired-fix'),
-  })
+  const advice = sayRefusal('refusal-token-expired-fix')
+  throw new PersistError('credentials', 'store-auth', sentence, { advice })
 }

@@ -1,5 +1,5 @@
 /** Sentences about stores, keys, logins and the manifest. */
-export const STORAGE_ENGLISH = {
+export const ENGLISH = {
   // The place of a store: destination, bucket, region, endpoint; and the options of its objects.
   'destination-forms': 'oss://bucket/prefix/, s3://bucket/prefix/, r2://bucket/prefix/ or file:./images',
   'destination-empty': '{name} is empty; write {forms}',

@@ -1,5 +1,5 @@
 import { catalogue, type Say } from '../../base/messages/catalogue.ts'
-import { STORAGE_ENGLISH } from './en.ts'
-import { STORAGE_CHINESE } from './zh.ts'
+import { ENGLISH } from './en.ts'
+import { CHINESE } from './zh.ts'
 
-export const say: Say<typeof STORAGE_ENGLISH> = catalogue(STORAGE_ENGLISH, { zh: STORAGE_CHINESE }).say
+export const say: Say<typeof ENGLISH> = catalogue(ENGLISH, { zh: CHINESE }).say

@@ -1,6 +1,6 @@
-import type { STORAGE_ENGLISH } from './en.ts'
+import type { ENGLISH } from './en.ts'
 
-export const STORAGE_CHINESE = {
+export const CHINESE = {
   'destination-forms': 'oss://bucket/prefix/、s3://bucket/prefix/、r2://bucket/prefix/ 或 file:./images',
   'destination-empty': '{name} 为空；请写成 {forms}',
   'destination-wrong': '{name}（{value}）{problem}',
@@ -152,4 +152,4 @@ export const STORAGE_CHINESE = {
 
   'token-r2-write': '请创建 R2 API 令牌，权限选“对象读和写”，仅应用于 Bucket {bucket}。',
   'token-r2-read': '请创建 R2 API 令牌，权限选“仅限对象读取”，仅应用于 Bucket {bucket}。',
-} as const satisfies Record<keyof typeof STORAGE_ENGLISH, string>
+} as const satisfies Record<keyof typeof ENGLISH, string>

@@ -4,9 +4,9 @@
  */
 import type { Reason } from '../../base/errors.ts'
 import type { MessageOf } from '../../base/messages/catalogue.ts'
-import type { REFUSALS_ENGLISH } from './messages/en.ts'
+import type { ENGLISH } from './messages/en.ts'
 
-export type RefusalId = MessageOf<typeof REFUSALS_ENGLISH, 'refusal'>
+export type RefusalId = MessageOf<typeof ENGLISH, 'refusal'>
 
 /** `once` and `refresh` allow a single further attempt: with a corrected clock, for example, or with new credentials. */
 export type Retry = 'no' | 'yes' | 'once' | 'refresh'

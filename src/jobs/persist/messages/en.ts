@@ -1,5 +1,5 @@
 /** Sentences of a run: its options, its notices and its end. */
-export const PERSIST_ENGLISH = {
+export const ENGLISH = {
   // Problems of option values. Texts named `rule-…` are used within `needed` of all jobs.
   'metadata-too-large': 'metadata has {size} bytes once encoded; {store} allows {most} per object',
   'records-option': 'persistRecords takes no option {name}: its list are the records, which it returns',

@@ -1,7 +1,7 @@
-import type { PERSIST_ENGLISH } from './en.ts'
+import type { ENGLISH } from './en.ts'
 
 /** A rule that begins with a Latin letter or a digit starts with a space. */
-export const PERSIST_CHINESE = {
+export const CHINESE = {
   'metadata-too-large': 'metadata 编码后共 {size} 字节；{store} 的一个对象最多 {most} 字节',
   'records-option': 'persistRecords 没有选项 {name}：它的列表就是传入的记录，结果也是记录',
   'records-link': 'rewriteLink 为 {value}：persistRecords 只能写 url 或 key',
@@ -197,4 +197,4 @@ export const PERSIST_CHINESE = {
   'progress-large-open': '{host}：{done} MiB',
   'progress-slowest': '最慢 {host} {time}',
   'progress-reached': '已处理 {count} 个对象，{size} MiB',
-} as const satisfies Record<keyof typeof PERSIST_ENGLISH, string>
+} as const satisfies Record<keyof typeof ENGLISH, string>

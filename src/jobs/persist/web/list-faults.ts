@@ -46,7 +46,7 @@ export class ListFaults implements ListNotes {
     if (count === 0) return []
     if (!this.#hasRead && this.all.every(({ images }) => images === 0))
       return [say('web-none-read', { count })]
-    return this.#settings.failOn === 'any' ? [sayOutput('web-some-unread', { count })] : []
+    return this.#settings.failOn === 'any' ? [sayOutput('lists-unread', { count })] : []
   }
 
   #sentenceOf(error: PersistError): Sentence {

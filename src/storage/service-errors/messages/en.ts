@@ -1,5 +1,5 @@
 /** Sentences about what services and logins refuse: the message `ID-fix` says what to do about the refusal `ID`. */
-export const REFUSALS_ENGLISH = {
+export const ENGLISH = {
   // Refusals that every store has; `{service}` is OSS, S3 or R2.
   'refusal-wrong-secret': 'The access key secret does not belong to this id.',
   'refusal-wrong-secret-fix':

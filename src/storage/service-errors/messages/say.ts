@@ -1,9 +1,7 @@
 import { type Catalogue, catalogue, type Say } from '../../../base/messages/catalogue.ts'
-import { REFUSALS_ENGLISH } from './en.ts'
-import { REFUSALS_CHINESE } from './zh.ts'
+import { ENGLISH } from './en.ts'
+import { CHINESE } from './zh.ts'
 
-export const messages: Catalogue<typeof REFUSALS_ENGLISH> = catalogue(REFUSALS_ENGLISH, {
-  zh: REFUSALS_CHINESE,
-})
+export const messages: Catalogue<typeof ENGLISH> = catalogue(ENGLISH, { zh: CHINESE })
 
-export const say: Say<typeof REFUSALS_ENGLISH> = messages.say
+export const say: Say<typeof ENGLISH> = messages.say

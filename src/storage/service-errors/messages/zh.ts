@@ -1,6 +1,6 @@
-import type { REFUSALS_ENGLISH } from './en.ts'
+import type { ENGLISH } from './en.ts'
 
-export const REFUSALS_CHINESE = {
+export const CHINESE = {
   'refusal-wrong-secret': 'AccessKey Secret 与 AccessKey ID 不匹配。',
   'refusal-wrong-secret-fix':
     '请重新粘贴 Secret，不要带空格或换行；如果确认无误，就是本机与 {service} 之间的代理改写了路径或请求头。',
@@ -199,4 +199,4 @@ export const REFUSALS_CHINESE = {
   'unsaid-time': '未返回时间',
   'unsaid-status': '无状态码',
   'unsaid-code': '无错误码',
-} as const satisfies Record<keyof typeof REFUSALS_ENGLISH, string>
+} as const satisfies Record<keyof typeof ENGLISH, string>
