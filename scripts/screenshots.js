@@ -9,8 +9,9 @@ import { pathToFileURL } from 'node:url'
 import { crc32, deflateSync } from 'node:zlib'
 import { chromium } from 'playwright-core'
 import { startOss } from '../__tests__/servers/oss.ts'
+import { readBy } from '../__tests__/support/test-report.ts'
 import { persistWith } from '../src/jobs/persist/persist.ts'
-import { summaryOf } from '../src/output/summary.ts'
+import { Summary } from '../src/output/summary.ts'
 
 const OUT = 'docs/images'
 /** Where the pictures' public links lead: the browser gets these from the bucket of the run. */
@@ -29,7 +30,8 @@ const store = {
 try {
   const report = await runOverHills()
   await shoot('gallery', pathToFileURL(report.galleryFile).href, { width: 1440, height: 900 })
-  const summary = summaryOf(report, { destination: store.destination, language: 'en', isPublic: true })
+  const options = { destination: store.destination, language: 'en', isPublic: true }
+  const summary = readBy(report, new Summary(report, options)).text()
   await shoot('summary', dataUrl(summaryPage(summary)), { width: 980, part: 'main' })
   await shoot('before-after', dataUrl(twoPages(await rewritePost())), { width: 1060, part: 'main' })
 } finally {

@@ -1,6 +1,6 @@
 import { afterEach, expect, jest, test } from '@jest/globals'
-import { sayImages } from '../../src/action/persist.ts'
-import { failed, reported, stored } from '../support/test-report.ts'
+import { ImageLines } from '../../src/action/persist.ts'
+import { failed, readBy, reported, stored } from '../support/test-report.ts'
 
 afterEach(() => {
   jest.restoreAllMocks()
@@ -9,7 +9,7 @@ afterEach(() => {
 async function linesFor(images: Parameters<typeof reported>[0]): Promise<string[]> {
   const said: string[] = []
   jest.spyOn(process.stdout, 'write').mockImplementation(text => said.push(String(text)) > 0)
-  sayImages(await reported(images))
+  readBy(await reported(images), new ImageLines()).say()
   return said.join('').trimEnd().split('\n')
 }
 

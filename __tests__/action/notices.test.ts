@@ -1,6 +1,8 @@
 import { afterEach, expect, jest, test } from '@jest/globals'
 import { annotate, notice } from '../../src/action/log.ts'
+import { FailureGroups } from '../../src/output/failures.ts'
 import type { Report } from '../../src/output/report.ts'
+import { readBy } from '../support/test-report.ts'
 
 afterEach(() => {
   jest.restoreAllMocks()
@@ -16,7 +18,8 @@ test('what is noticed on the way leaves room for what failed, ten annotations in
     outcome: 'failed' as const,
     reason: 'http-404' as const,
   }))
-  annotate({ results } as unknown as Report)
+  const report = { results } as unknown as Report
+  annotate(report, readBy(report, new FailureGroups()))
   const lines = said.join('').split('\n')
   const warnings = lines.filter(line => line.startsWith('::warning::'))
   expect(warnings).toHaveLength(10)

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { stepOutputs } from '../../src/output/output-lists.ts'
 import type { Report } from '../../src/output/report.ts'
-import { failed, reported, stored } from '../support/test-report.ts'
+import { failed, reported, stepOutputs, stored } from '../support/test-report.ts'
 
 const keysOf = (report: Report) => {
   const { outputs, leftEmpty } = stepOutputs(report)

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, test } from '@jest/globals'
+import { openJsonLines } from '../../src/output/json-lines-file.ts'
+import { ReportFiles } from '../../src/output/report-files.ts'
 import type { Result } from '../../src/output/result.ts'
 import { writeResults } from '../../src/output/results-file.ts'
 import { type KnownResults, ResultsInOrder } from '../../src/output/results-in-order.ts'
@@ -148,7 +150,10 @@ describe('results, in batches', () => {
     const folder = await mkdtemp(join(tmpdir(), 'batches-'))
     const path = join(folder, 'results.jsonl')
     const run = telling(3)
-    const writing = writeResults(path, new ResultsInOrder(run.known), [])
+    const files = new ReportFiles(folder)
+    const all = await files.grow('results-file', path, openJsonLines)
+    const none = await files.grow('new-file', undefined, openJsonLines)
+    const writing = writeResults(new ResultsInOrder(run.known), [], all, none)
     try {
       for (let count = 1; count <= 3; count++) {
         run.tell(count - 1)

@@ -3,8 +3,8 @@ import { describeError, PersistError } from '../../src/base/errors.ts'
 import { markdownCode } from '../../src/base/messages/printable.ts'
 import { asSaid } from '../../src/base/sentence.ts'
 import { say } from '../../src/origin/messages/say.ts'
-import { type SummaryOptions, summaryOf } from '../../src/output/summary.ts'
-import { type Came, failed, keyed, reported, stored } from '../support/test-report.ts'
+import type { SummaryOptions } from '../../src/output/summary.ts'
+import { type Came, failed, keyed, reported, stored, summaryOf } from '../support/test-report.ts'
 
 const HOSTILE = [
   'a|b',

@@ -3,9 +3,18 @@ import type { ImageUrl } from '../../src/input/documents/image-url.ts'
 import { Refusal } from '../../src/input/positions/position-table.ts'
 import type { Shard } from '../../src/input/positions/shard.ts'
 import { Ledger } from '../../src/output/ledger.ts'
+import { StepOutputs } from '../../src/output/output-lists.ts'
 import type { FailOn } from '../../src/output/report.ts'
 import { makeReport, type Report, type RunEnd } from '../../src/output/report.ts'
-import type { KeptFacts, KeptOutcome, Outcome, UnkeptFacts, UnkeptOutcome } from '../../src/output/result.ts'
+import type {
+  KeptFacts,
+  KeptOutcome,
+  Outcome,
+  Result,
+  UnkeptFacts,
+  UnkeptOutcome,
+} from '../../src/output/result.ts'
+import { Summary, type SummaryOptions } from '../../src/output/summary.ts'
 import { mintKey, mintPrefix } from '../../src/storage/key/object-key.ts'
 import { wholePlanOf } from './test-plan.ts'
 
@@ -37,11 +46,11 @@ export async function ledgerOf(images: readonly Came[], shard?: Shard): Promise<
     const outcome = images[index]?.to
     if (position && outcome && !(position.targetOrRefusal instanceof Refusal))
       // What a run stores is new.
-      ledger.settle(
-        position.targetOrRefusal,
-        outcome.outcome === 'stored' ? { ...outcome, new: true } : outcome,
-        images[index]?.isRequested,
-      )
+      ledger.settle({
+        target: position.targetOrRefusal,
+        outcome: outcome.outcome === 'stored' ? { ...outcome, new: true } : outcome,
+        attempts: images[index]?.isRequested ? 1 : 0,
+      })
   }
   return ledger
 }
@@ -52,7 +61,9 @@ export async function reported(
   ending: Partial<RunEnd> = {},
   shard?: Shard,
 ): Promise<Report> {
-  return makeReport(await ledgerOf(images, shard), failOn, {
+  const ledger = await ledgerOf(images, shard)
+  return makeReport(ledger, failOn, {
+    tally: ledger.tally(),
     resultsFile: undefined,
     failedFile: undefined,
     newFile: undefined,
@@ -69,3 +80,17 @@ export async function reported(
     ...ending,
   })
 }
+
+/** @returns the reader, which has read all results */
+export function readBy<Reader extends { add(result: Result): void }>(
+  { results }: Pick<Report, 'results'>,
+  reader: Reader,
+): Reader {
+  for (const result of results) reader.add(result)
+  return reader
+}
+
+export const summaryOf = (report: Report, options: SummaryOptions) =>
+  readBy(report, new Summary(report, options)).text()
+
+export const stepOutputs = (report: Report) => readBy(report, new StepOutputs()).end(report)

@@ -8,7 +8,7 @@ import { type FileLine, faultAt, type Language, type Text, textIn } from '../bas
 import type { Limit } from '../jobs/persist/watching/progress.ts'
 import { withLimit } from '../jobs/persist/watching/progress-sentence.ts'
 import { dryRunLines } from '../output/dry-run.ts'
-import { groupFailures } from '../output/failures.ts'
+import type { FailureGroups } from '../output/failures.ts'
 import { say as sayOutput } from '../output/messages/say.ts'
 import {
   leftOverSentence,
@@ -110,10 +110,13 @@ export function failWith(sentence: Text): void {
 /** GitHub shows ten annotations of a kind; the tenth is for the sum of the others. */
 export const MAX_ANNOTATIONS = 9
 
-export function annotate(report: Report): void {
+export function annotate(
+  report: Parameters<typeof mostLost>[0] & Pick<Report, 'failure'>,
+  lost: FailureGroups,
+): void {
   const most = report.failure === undefined && mostLost(report)
   if (most) core.error(printable(textIn(language, most), MAX_LINE))
-  const groups = groupFailures(report.results)
+  const groups = lost.sorted()
   const free = MAX_ANNOTATIONS - Math.min(notices, MAX_NOTICES)
   for (const { count, reason, host, example } of groups.slice(0, free)) {
     const which = count === 1 ? printableUrl(example.url) : groupText(count, host)

@@ -3,14 +3,15 @@ import { statSync, truncateSync } from 'node:fs'
 import { setOutput, summary } from '@actions/core'
 import { codeOf, messageOf } from '../base/errors.ts'
 import { FULL_CODES } from '../base/files/file-errors.ts'
-import { type LeftEmpty, leftEmptySentence, stepOutputs } from '../output/output-lists.ts'
-import type { Report } from '../output/report.ts'
+import { type LeftEmpty, leftEmptySentence, type StepOutputs } from '../output/output-lists.ts'
 import { failWith, warn } from './log.ts'
 import { say } from './messages/say.ts'
 
 /** @param secrets masked values by the name of their input or variable */
-export function setOutputs(report: Report, secrets: ReadonlyMap<string, string>): void {
-  const { outputs, leftEmpty } = stepOutputs(report)
+export function setOutputs(
+  { outputs, leftEmpty }: ReturnType<StepOutputs['end']>,
+  secrets: ReadonlyMap<string, string>,
+): void {
   setEach(outputs)
   warnOfEmpty(leftEmpty)
   warnOfMasked(outputs, secrets)

@@ -7,10 +7,11 @@ import { askedLanguage } from '../jobs/options/context.ts'
 import type { RunEnvironment } from '../jobs/persist/options/context.ts'
 import { PERSIST_FIELDS, type PersistOptions } from '../jobs/persist/options/persist-fields.ts'
 import { persistWith } from '../jobs/persist/persist.ts'
-import type { Report } from '../output/report.ts'
+import { FailureGroups } from '../output/failures.ts'
+import { StepOutputs } from '../output/output-lists.ts'
 import type { Result } from '../output/result.ts'
 import { resultLine } from '../output/result-line.ts'
-import { type SummaryOptions, summaryOf, summaryOfError } from '../output/summary.ts'
+import { Summary, type SummaryOptions, summaryOfError } from '../output/summary.ts'
 import { INPUTS } from './inputs.ts'
 import { annotate, debugLine, failWith, inLanguage, isDebug, LINE_TEXT, sayCounts, sayLine } from './log.ts'
 import { say } from './messages/say.ts'
@@ -23,18 +24,22 @@ import { openStep } from './step.ts'
 const MAX_LINES = 1000
 
 /** Leaves out images that an earlier run has named: they are no news. */
-export function sayImages({ results }: Pick<Report, 'results'>): void {
-  const lines: string[] = []
-  let count = 0
-  for (const result of results) {
-    if (!isNews(result)) continue
-    if (++count <= MAX_LINES) lines.push(lineOf(result))
+export class ImageLines {
+  readonly #lines: string[] = []
+  #count = 0
+
+  add(result: Result): void {
+    if (isNews(result) && ++this.#count <= MAX_LINES) this.#lines.push(lineOf(result))
   }
-  if (count === 0) return
-  startGroup(printable(inLanguage(say('action-images', { count }))))
-  for (const line of lines) sayLine(line)
-  if (count > lines.length) sayLine(say('action-images-more', { count: count - lines.length }))
-  endGroup()
+
+  say(): void {
+    const rest = this.#count - this.#lines.length
+    if (this.#count === 0) return
+    startGroup(printable(inLanguage(say('action-images', { count: this.#count }))))
+    for (const line of this.#lines) sayLine(line)
+    if (rest > 0) sayLine(say('action-images-more', { count: rest }))
+    endGroup()
+  }
 }
 
 function isNews({ outcome, new: isNew }: Result): boolean {
@@ -76,11 +81,16 @@ async function persistStep(signal: AbortSignal, inner: Partial<RunEnvironment>):
     },
   )
   const [report] = await Promise.all([run, debugResults(run)]).finally(printer.stop)
-  sayImages(report)
+  const [lines, lost, outputs] = [new ImageLines(), new FailureGroups(), new StepOutputs()]
+  const summary = new Summary(report, summaryOptions(options))
+  // Making a million results takes seconds, so they are read once.
+  for (const result of report.results)
+    for (const reader of [lines, lost, outputs, summary]) reader.add(result)
+  lines.say()
   sayCounts(report, watch.limit())
-  annotate(report)
-  setOutputs(report, secrets)
-  await writeSummary(summaryOf(report, summaryOptions(options)))
+  annotate(report, lost)
+  setOutputs(outputs.end(report), secrets)
+  await writeSummary(summary.text())
   if (report.failure) failWith(report.failure)
 }
 

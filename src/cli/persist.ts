@@ -12,7 +12,7 @@ import type { Limit } from '../jobs/persist/watching/progress.ts'
 import { withLimit } from '../jobs/persist/watching/progress-sentence.ts'
 import { dryRunLines } from '../output/dry-run.ts'
 import { type ReasonGroup, ReasonGroups } from '../output/failures.ts'
-import { foreignImages, positionText } from '../output/foreign-images.ts'
+import { ForeignImages, positionText } from '../output/foreign-images.ts'
 import { say as sayOutput } from '../output/messages/say.ts'
 import {
   leftOverSentence,
@@ -161,19 +161,15 @@ function sayRewritten({ rewritten, results }: Report, wouldChange: boolean, term
       : say(wouldChange ? 'cli-rewritten-dry' : 'cli-rewritten-none'),
   )
   sayEach(rewritten, file => file, terminal)
-  const foreign = [...foreignImages(results)].flatMap(([name, images]) =>
-    images.map(({ listedAt, url, reason }) =>
-      say('cli-foreign-one', {
-        name: printable(name),
-        place: positionText(listedAt),
-        url: terminal.shown(url, printableUrl),
-        reason,
-      }),
-    ),
-  )
-  if (foreign.length === 0) return
+  const foreign = new ForeignImages()
+  for (const result of results) foreign.add(result)
+  const lines = foreign.lines((list, { listedAt, url, reason }) => {
+    const place = { name: printable(list), place: positionText(listedAt) }
+    return say('cli-foreign-one', { ...place, url: terminal.shown(url, printableUrl), reason })
+  })
+  if (lines.length === 0) return
   terminal.say(say('cli-foreign'))
-  sayEach(foreign, text => text, terminal)
+  sayEach(lines, text => text, terminal)
 }
 
 function sayEach<T>(items: readonly T[], textOf: (item: T) => Text, terminal: Terminal): void {

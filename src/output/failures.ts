@@ -1,11 +1,11 @@
 /** Groups failed and refused images by reason and host, so that ten lines say what a thousand would. Pure. */
 import type { Result } from './result.ts'
 
-export interface FailureGroup {
+interface FailureGroup {
   readonly reason: string
   /** '' if the URL has no host. */
   readonly host: string
-  readonly count: number
+  count: number
   /** First result of the group. */
   readonly example: Result
 }
@@ -21,27 +21,25 @@ export interface ReasonGroup {
 
 const isLost = ({ outcome }: Result) => outcome === 'failed' || outcome === 'refused'
 
-/** @returns groups of failed and refused images, the largest first */
-export function groupFailures(results: Iterable<Result>): FailureGroup[] {
-  const groups = new Map<string, { reason: string; host: string; count: number; example: Result }>()
-  for (const result of results) {
-    if (!isLost(result)) continue
+/** Groups failed and refused images by reason and host, one by one. */
+export class FailureGroups {
+  readonly #groups = new Map<string, FailureGroup>()
+
+  add(result: Result): void {
+    if (!isLost(result)) return
     const { reason, host } = placeOf(result)
-    const group = groups.get(`${reason} ${host}`)
+    const group = this.#groups.get(`${reason} ${host}`)
     if (group) group.count++
-    else groups.set(`${reason} ${host}`, { reason, host, count: 1, example: result })
+    else this.#groups.set(`${reason} ${host}`, { reason, host, count: 1, example: result })
   }
-  return [...groups.values()].sort((a, b) => b.count - a.count)
+
+  /** The largest first. */
+  sorted(): readonly Readonly<FailureGroup>[] {
+    return [...this.#groups.values()].sort((a, b) => b.count - a.count)
+  }
 }
 
-/** @returns groups by reason alone, the largest first, each with its hosts */
-export function groupByReason(results: Iterable<Result>, isMember = isLost): ReasonGroup[] {
-  const groups = new ReasonGroups(isMember)
-  for (const result of results) groups.add(result)
-  return groups.sorted()
-}
-
-/** Groups results one by one. */
+/** Groups results by reason alone, one by one. */
 export class ReasonGroups {
   readonly #isMember: typeof isLost
   readonly #groups = new Map<string, { count: number; example: Result; hosts: Map<string, number> }>()
@@ -59,6 +57,7 @@ export class ReasonGroups {
     group.hosts.set(host, (group.hosts.get(host) ?? 0) + 1)
   }
 
+  /** The largest first, each with its hosts. */
   sorted(): ReasonGroup[] {
     return [...this.#groups]
       .map(([reason, { count, example, hosts }]) => ({

@@ -13,17 +13,22 @@ export interface ForeignImage {
   readonly reason: string
 }
 
-/** Groups the images by list, in input order. */
-export function foreignImages(results: Iterable<Result>): ReadonlyMap<string, readonly ForeignImage[]> {
-  const lists = new Map<string, ForeignImage[]>()
-  for (const { listedAt, url, key, reason = '' } of results) {
-    if (!listedAt || key !== undefined) continue
+/** Groups the images by list, in the order in which they are added. */
+export class ForeignImages {
+  readonly #lists = new Map<string, ForeignImage[]>()
+
+  add({ listedAt, url, key, reason }: Result): void {
+    if (!listedAt || key !== undefined) return
     const list = listOf(listedAt)
-    const images = lists.get(list) ?? []
-    lists.set(list, images)
-    images.push({ listedAt, url, reason })
+    const images = this.#lists.get(list) ?? []
+    this.#lists.set(list, images)
+    images.push({ listedAt, url, reason: reason ?? '' })
   }
-  return lists
+
+  /** @param textOf makes the line of an image */
+  lines(textOf: (list: string, image: ForeignImage) => Text): Text[] {
+    return [...this.#lists].flatMap(([list, images]) => images.map(image => textOf(list, image)))
+  }
 }
 
 /**

@@ -13,6 +13,7 @@ import { outcomeOfError } from './outcome-of-error.ts'
 import type { Outcomes } from './packed-outcomes.ts'
 import { type Outcome, type Result, resultOf } from './result.ts'
 import { type KnownResults, ResultsInOrder } from './results-in-order.ts'
+import type { Follower, Settled } from './settlement.ts'
 
 /** Makes outcomes of unchanged objects from the manifest on demand, so that a million of them need not be kept. */
 export interface RecalledOutcome {
@@ -21,19 +22,13 @@ export interface RecalledOutcome {
   recall(job: ImageJob, target: Target): Outcome
 }
 
-type Settled = Outcome | RecalledOutcome
+type Kept = Outcome | RecalledOutcome
 
 /** How often results are read in a run that releases its positions. */
 export interface ResultReading {
   readonly readers: number
   /** Whether the run's files need the position after its result is read. */
   isKept(result: Result): boolean
-}
-
-/** Follows the run: `settled` for each target that has its outcome, `grew` for more positions. */
-export interface Follower {
-  settled(target: number): void
-  grew(): void
 }
 
 /** A reader of results, and the position it waits for. */
@@ -101,29 +96,36 @@ export class Ledger implements KnownResults {
 
   /** Call this when the list has more positions, or is complete. */
   grew(): void {
-    for (const follower of this.#followers) follower.grew()
+    for (const follower of this.#followers) follower.grew?.()
     this.#wake()
   }
 
-  /**
-   * Sets the outcome of a target, unless it has one.
-   * @param isRequested whether the image was requested
-   */
-  settle({ number }: Pick<Target, 'number'>, outcome: Outcome, isRequested = false): void {
-    if (isRequested && outcome.outcome === 'unchanged' && !this.isSettled({ number }))
-      this.#requestedAgain.set(number, 1)
-    this.#settle(number, outcome)
+  /** Sets the outcome of a target, unless it has one, and tells the followers. */
+  settle(event: Settled): void {
+    const { target, outcome, attempts = 0, isRestored } = event
+    const { number } = target
+    if (this.isSettled(target)) return
+    this.#indexes.set(number, this.#outcomes.push(outcome) - 1 + FIRST)
+    if (attempts > 0 && outcome.outcome === 'unchanged') this.#requestedAgain.set(number, 1)
+    if (outcome.outcome === 'stored') {
+      this.stored++
+      this.bytesStored += outcome.bytes ?? 0
+      if (isRestored) this.restored++
+    }
+    if (outcome.missingKey !== undefined) this.missing++
+    this.#announce(event)
   }
 
   /** Sets an outcome from the manifest. It is kept while the list is still arriving, and made on demand after that. */
-  settleKnown(target: Target, outcome: Outcome, recalled: RecalledOutcome): void {
-    if (!this.#list.jobOf) return this.settle(target, outcome)
+  settleKnown(event: Settled, recalled: RecalledOutcome): void {
+    if (!this.#list.jobOf) return this.settle(event)
+    const { target, outcome } = event
     if (this.isSettled(target)) return
     this.#recalled = recalled
     if (outcome.new) this.hasNewRecalled = true
     this.#recent[target.number % KNOWN_AT_ONCE] = { number: target.number, outcome }
     this.#indexes.set(target.number, RECALLED)
-    this.#announce(target.number)
+    this.#announce(event)
   }
 
   /** Gives this outcome to every target that has none. */
@@ -131,7 +133,7 @@ export class Ledger implements KnownResults {
     const { positions } = this.#list
     for (let index = 0; index < positions.length; index++) {
       const judged = positions.resolvedAt(index)
-      if (typeof judged === 'number') this.#settle(judged, outcome)
+      if (typeof judged === 'number') this.settle({ target: { number: judged }, outcome })
     }
   }
 
@@ -199,11 +201,11 @@ export class Ledger implements KnownResults {
     }
   }
 
-  /** Like `results`, without the outcomes from the manifest. */
-  *ownResults(): Generator<Result> {
+  /** Like `results`, of the wanted outcomes alone, and without those from the manifest. */
+  *ownResults(isWanted: (outcome: Outcome) => boolean): Generator<Result> {
     for (let index = 0; index < this.#list.positions.length; index++) {
       const settled = this.#settledAt(index)
-      if (settled && !('recall' in settled)) yield this.#resultOf(index, settled)
+      if (settled && !('recall' in settled) && isWanted(settled)) yield this.#resultOf(index, settled)
     }
   }
 
@@ -238,9 +240,9 @@ export class Ledger implements KnownResults {
     return typeof judged === 'number' && this.#requestedAgain.at(judged) > 0
   }
 
-  #announce(number: number): void {
-    for (const follower of this.#followers) follower.settled(number)
-    this.#wake(number)
+  #announce(event: Settled): void {
+    for (const follower of this.#followers) follower.settled(event)
+    this.#wake(event.target.number)
   }
 
   /** @param settled the target that has its outcome; omit it to wake every reader */
@@ -256,19 +258,7 @@ export class Ledger implements KnownResults {
     for (const { news } of woken) setImmediate(news.resolve)
   }
 
-  #settle(number: number, outcome: Outcome): void {
-    if (this.#indexes.at(number) > 0) return
-    this.#indexes.set(number, this.#outcomes.push(outcome) - 1 + FIRST)
-    if (outcome.outcome === 'stored') {
-      this.stored++
-      this.bytesStored += outcome.bytes ?? 0
-    }
-    if (outcome.missingKey !== undefined) this.missing++
-    this.#list.settled?.(number)
-    this.#announce(number)
-  }
-
-  #settled(judged: number | Refusal): Settled | undefined {
+  #settled(judged: number | Refusal): Kept | undefined {
     // Made on demand, since a list may consist of refusals.
     if (judged instanceof Refusal) return outcomeOfError(judged, 0, this.language)
     const index = this.#indexes.at(judged)
@@ -276,17 +266,17 @@ export class Ledger implements KnownResults {
   }
 
   /** Outcome of a position. */
-  #settledAt(index: number): Settled | undefined {
+  #settledAt(index: number): Kept | undefined {
     const judged = this.#list.positions.resolvedAt(index)
     return judged === undefined ? undefined : this.#settled(judged)
   }
 
-  #resultOf(index: number, settled: Settled): Result {
+  #resultOf(index: number, settled: Kept): Result {
     const position = this.#list.positions.at(index) as Position
     return resultOf(index, position, this.#whole(settled, position.targetOrRefusal))
   }
 
-  #whole(settled: Settled, judged: Target | Refusal): Outcome {
+  #whole(settled: Kept, judged: Target | Refusal): Outcome {
     if (!('recall' in settled)) return settled
     const target = judged as Target
     const recent = this.#recent[target.number % KNOWN_AT_ONCE]

@@ -3,7 +3,7 @@
 import { listed, type Sentence } from '../base/sentence.ts'
 import { say } from './messages/say.ts'
 import type { Report } from './report.ts'
-import { OUTCOMES } from './result.ts'
+import { OUTCOMES, type Result } from './result.ts'
 
 /**
  * Bytes of one list. A step passes a list to a program in an environment string, which on Linux holds 131,072 bytes
@@ -55,38 +55,42 @@ export class OutputLists<Name extends string> {
   }
 }
 
-/** Outputs of a step, by name. Pure. */
-export interface StepOutputs {
-  readonly outputs: Readonly<Record<string, string>>
-  /** Lists that were too long, for a warning. */
-  readonly leftEmpty: readonly LeftEmpty[]
-}
+/** Makes the outputs of a step from its results, in input order, and its report. Pure. */
+export class StepOutputs {
+  readonly #lists = new OutputLists('keys', 'rewritten')
+  #next = 0
 
-export function stepOutputs(report: Report): StepOutputs {
-  const lists = new OutputLists('keys', 'rewritten')
-  let next = 0
-  // Positions of other shards have no result.
-  const fillTo = (position: number) => {
-    for (; next < position; next++) lists.add('keys', null)
+  add({ position, key }: Result): void {
+    this.#fillTo(position)
+    this.#next++
+    this.#lists.add('keys', key ?? null)
   }
-  for (const { position, key } of report.results) {
-    fillTo(position)
-    next++
-    lists.add('keys', key ?? null)
+
+  /** @returns the outputs by name, and the lists that were too long, for a warning */
+  end(report: Report): {
+    readonly outputs: Readonly<Record<string, string>>
+    readonly leftEmpty: readonly LeftEmpty[]
+  } {
+    const lists = this.#lists
+    this.#fillTo(report.positions)
+    for (const file of report.rewritten ?? []) lists.add('rewritten', file)
+    const outputs = {
+      keys: lists.json('keys'),
+      changed: String(report.newKeys.length > 0),
+      total: String(report.total),
+      ...Object.fromEntries(OUTCOMES.map(name => [name, String(report[name])])),
+      missing: String(report.missing),
+      'results-file': report.resultsFile ?? '',
+      'new-file': report.newFile ?? '',
+      'failed-file': report.failedFile ?? '',
+      'gallery-file': report.galleryFile ?? '',
+      rewritten: lists.json('rewritten'),
+    }
+    return { outputs, leftEmpty: lists.leftEmpty() }
   }
-  fillTo(report.positions)
-  for (const file of report.rewritten ?? []) lists.add('rewritten', file)
-  const outputs = {
-    keys: lists.json('keys'),
-    changed: String(report.newKeys.length > 0),
-    total: String(report.total),
-    ...Object.fromEntries(OUTCOMES.map(name => [name, String(report[name])])),
-    missing: String(report.missing),
-    'results-file': report.resultsFile ?? '',
-    'new-file': report.newFile ?? '',
-    'failed-file': report.failedFile ?? '',
-    'gallery-file': report.galleryFile ?? '',
-    rewritten: lists.json('rewritten'),
+
+  /** Positions of other shards have no result. */
+  #fillTo(position: number): void {
+    for (; this.#next < position; this.#next++) this.#lists.add('keys', null)
   }
-  return { outputs, leftEmpty: lists.leftEmpty() }
 }

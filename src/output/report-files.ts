@@ -5,6 +5,7 @@ import { messageOf } from '../base/errors.ts'
 import { executedByAt } from '../base/files/executed-paths.ts'
 import { contains, isNamedInside, openWorkspace, resolveExisting } from '../base/files/workspace.ts'
 import type { Text } from '../base/sentence.ts'
+import type { JsonLinesFile } from './json-lines-file.ts'
 import { say } from './messages/say.ts'
 
 export class ReportFiles {
@@ -34,16 +35,63 @@ export class ReportFiles {
       await mkdir(dirname(path), { recursive: true })
       return await write()
     } catch (error) {
-      const cause = systemError(error)
-      if (cause === undefined) throw error
-      // A later step would take half a list for a whole one, and the outputs may need its space.
-      await removeFile(path)
-      this.problems.push(
-        say('file-unwritable', { setting, name: JSON.stringify(name), cause: messageOf(cause) }),
-      )
-      return undefined
+      return await this.#refused(setting, name, error)
     }
   }
+
+  /**
+   * @param setting option that names the file
+   * @param open opens the file at its absolute path
+   * @returns a file that grows while the run works; without a name, or once the system has refused, it writes nothing
+   */
+  async grow(
+    setting: string,
+    name: string | undefined,
+    open: (path: string) => JsonLinesFile | Promise<JsonLinesFile>,
+  ): Promise<GrowingFile> {
+    let file: JsonLinesFile | undefined
+    await this.write(setting, name, async () => {
+      file = await open(resolve(this.#directory, name ?? ''))
+      return name
+    })
+    const guard = async (work: (open: JsonLinesFile) => Promise<unknown> | undefined) => {
+      if (file === undefined) return
+      try {
+        await work(file)
+      } catch (error) {
+        await file.close()
+        file = undefined
+        await this.#refused(setting, name ?? '', error)
+      }
+    }
+    return {
+      write: (...records) => guard(open => (records.length > 0 ? open.write(...records) : undefined)),
+      end: async () => {
+        await guard(open => open.end())
+        return file && resolve(this.#directory, name ?? '')
+      },
+      close: async () => await file?.close(),
+    }
+  }
+
+  /** @throws the error, unless the system has refused the file */
+  async #refused(setting: string, name: string, error: unknown): Promise<undefined> {
+    const cause = systemError(error)
+    if (cause === undefined) throw error
+    // A later step would take half a list for a whole one, and the outputs may need its space.
+    await removeFile(resolve(this.#directory, name))
+    this.problems.push(
+      say('file-unwritable', { setting, name: JSON.stringify(name), cause: messageOf(cause) }),
+    )
+  }
+}
+
+export interface GrowingFile {
+  write(...records: readonly unknown[]): Promise<void>
+  /** Resolves when the file is complete. @returns its path; undefined if it is not written */
+  end(): Promise<string | undefined>
+  /** Closes an incomplete file. */
+  close(): Promise<void>
 }
 
 /** System calls of an error that comes from the file system. Other errors end the run. */

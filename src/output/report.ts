@@ -5,7 +5,7 @@ import { joined, type Language, type Sentence, type Text, textIn } from '../base
 import type { Overlooked } from '../input/documents/address-net.ts'
 import { lineOf } from '../input/documents/image-url.ts'
 import type { ObjectKey } from '../storage/key/object-key.ts'
-import type { Counts } from './counts.ts'
+import type { Counts, Tally } from './counts.ts'
 import type { PlannedHost } from './dry-run.ts'
 import type { Ledger } from './ledger.ts'
 import { say } from './messages/say.ts'
@@ -142,6 +142,7 @@ export function overlookedSentence({ count, places }: Overlooked): Sentence {
 }
 
 export interface RunEnd {
+  readonly tally: Tally
   readonly dryRun?: readonly PlannedHost[] | undefined
   readonly failedLists: readonly UnreadList[]
   readonly listFaults: readonly ListFault[]
@@ -165,11 +166,11 @@ export function makeReport(
   end: RunEnd,
   problems: readonly Text[] = [],
 ): Report {
-  const { counts, skippedFor, requested } = ledger.tally()
+  const { requests, tally, ...others } = end
+  const { counts, skippedFor, requested } = tally
   const notTried = skippedFor('cancelled')
   const isCut = end.failedLists.some(({ reason }) => reason === 'cancelled')
   // A signal after the last image did not cancel anything.
-  const { requests, ...others } = end
   const ending = { ...others, cancelled: end.cancelled && (notTried > 0 || isCut) }
   // A refusal of the store also marks the rest as `cancelled`.
   const left = skippedFor('deadline', 'max-new', ...(ending.cancelled ? (['cancelled'] as const) : []))

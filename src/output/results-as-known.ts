@@ -3,13 +3,14 @@ import { NumberColumn } from '../base/buffers/number-column.ts'
 import type { Positions } from '../input/positions/position-table.ts'
 import type { Result } from './result.ts'
 import type { KnownResults } from './results-in-order.ts'
+import type { Follower, Settled } from './settlement.ts'
 
 /** Values of the column of links; a position that waits after another has that one's index + LINKS. */
 const LAST = 0
 const READ = 1
 const LINKS = 2
 
-export class ResultsAsKnown implements AsyncIterableIterator<Result, undefined> {
+export class ResultsAsKnown implements AsyncIterableIterator<Result, undefined>, Follower {
   readonly #known: KnownResults
   readonly #positions: Positions
   readonly #whole: Promise<unknown>
@@ -57,10 +58,10 @@ export class ResultsAsKnown implements AsyncIterableIterator<Result, undefined> 
   }
 
   /** Call this when a target has its outcome. */
-  settled(target: number): void {
-    const head = this.#heads.at(target)
+  settled({ target: { number } }: Settled): void {
+    const head = this.#heads.at(number)
     if (head === 0) return
-    this.#heads.set(target, 0)
+    this.#heads.set(number, 0)
     for (let index = head - 1; ; ) {
       this.#ready.push(index)
       const link = this.#links.at(index)

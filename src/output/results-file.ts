@@ -10,11 +10,11 @@ import { withFailedMember } from '../input/documents/failed-member.ts'
 import { recordJson } from '../input/documents/record-values.ts'
 import { NAMED_BY_BYTES } from '../input/positions/job-url.ts'
 import type { Position } from '../input/positions/position-table.ts'
-import { type JsonLinesFile, openJsonLines, openWholeJsonLines } from './json-lines-file.ts'
+import { type JsonLinesFile, openJsonLines } from './json-lines-file.ts'
 import type { Ledger } from './ledger.ts'
 import { say } from './messages/say.ts'
-import type { UnreadList } from './report.ts'
-import { placeProblems, type ReportBounds } from './report-files.ts'
+import type { Report, UnreadList } from './report.ts'
+import { type GrowingFile, placeProblems, type ReportBounds } from './report-files.ts'
 import type { Result } from './result.ts'
 import type { ResultsInOrder } from './results-in-order.ts'
 
@@ -60,25 +60,30 @@ export async function openResults(
 }
 
 /**
- * Writes one result a line as results arrive, and then the lists that could not be read; resolves when the file is
- * complete.
+ * Writes results as they arrive, one a line, and then the lists that could not be read.
  * @param failedLists complete when the last result is known
+ * @param all gets every result
+ * @param fresh gets one result for each new key: that of the first position that has it
+ * @returns the paths of the files, which are complete
  */
 export async function writeResults(
-  path: string,
   results: Pick<ResultsInOrder, 'batch'>,
   failedLists: readonly UnreadList[],
-): Promise<void> {
-  const file = openJsonLines(path)
+  all: GrowingFile,
+  fresh: GrowingFile,
+): Promise<Pick<Report, 'resultsFile' | 'newFile'>> {
+  const keys = new Set<string>()
+  const isFirst = ({ new: isNew, key }: Result) =>
+    isNew === true && key !== undefined && keys.size < keys.add(key).size
   try {
     for (let batch = await results.batch(); batch.length > 0; batch = await results.batch()) {
-      const full = file.write(...batch)
-      if (full !== undefined) await full
+      await all.write(...batch)
+      await fresh.write(...batch.filter(isFirst))
     }
-    if (failedLists.length > 0) await file.write(...failedLists)
-    await file.end()
+    await all.write(...failedLists)
+    return { resultsFile: await all.end(), newFile: await fresh.end() }
   } finally {
-    await file.close()
+    await Promise.all([all.close(), fresh.close()])
   }
 }
 
@@ -103,10 +108,9 @@ export async function writeFailedFile(
   if (name === undefined) return undefined
   const positions = ledger.positions()
   const lines: string[] = []
-  for (const result of ledger.results()) {
+  for (const result of ledger.ownResults(isToTryAgain)) {
     const written = positions.at(result.position)
-    if (written && isToTryAgain(result) && hasUrl(written))
-      lines.push(recordJson(failedRecord(written, fields, result, now)))
+    if (written && hasUrl(written)) lines.push(recordJson(failedRecord(written, fields, result, now)))
   }
   const path = resolve(directory, name)
   if (lines.length === 0) {
@@ -135,29 +139,6 @@ const NOT_AGAIN: ReadonlySet<Reason | undefined> = new Set<Reason>([
 /** Failed URLs are tried again by later runs anyway; an expired link needs a new list. */
 export function isToTryAgain({ outcome, reason }: Pick<Result, 'outcome' | 'reason'>): boolean {
   return (outcome === 'failed' || outcome === 'skipped') && !NOT_AGAIN.has(reason)
-}
-
-/** Writes one line for each new key: the result of the first position that has it. The file is empty if none is new. */
-export async function writeNewFile(
-  name: string | undefined,
-  directory: string,
-  ledger: Ledger,
-): Promise<string | undefined> {
-  if (name === undefined) return undefined
-  const path = resolve(directory, name)
-  const file = await openWholeJsonLines(path)
-  const keys = new Set<string>()
-  try {
-    for (const result of ledger.results()) {
-      if (!result.new || keys.has(result.key)) continue
-      keys.add(result.key)
-      await file.write(result)
-    }
-    await file.end()
-  } finally {
-    await file.close()
-  }
-  return path
 }
 
 /** A file of an earlier run would be tried again forever. Only a regular file is removed, never a device. */

@@ -9,8 +9,8 @@ import { faultAt, type Language, listed, type Sentence, type Text, textIn } from
 import type { Overlooked } from '../input/documents/address-net.ts'
 import { say as sayOrigin } from '../origin/messages/say.ts'
 import { dryRunLines } from './dry-run.ts'
-import { groupByReason, type ReasonGroup } from './failures.ts'
-import { foreignImages, positionText } from './foreign-images.ts'
+import { type ReasonGroup, ReasonGroups } from './failures.ts'
+import { ForeignImages, positionText } from './foreign-images.ts'
 import { say } from './messages/say.ts'
 import { reasonAdvice } from './reasons.ts'
 import { type ListFault, mostLost, type Report } from './report.ts'
@@ -43,33 +43,57 @@ export interface SummaryOptions {
   readonly isPublic: boolean
 }
 
-export function summaryOf(report: Report, options: SummaryOptions): string {
-  const inLanguage = (text: Text) => textIn(options.language, text)
-  // A refusal of the store concerns every image, so the summary has only its cause and fix.
-  if (report.stopped) {
-    const cause = markdownCode(describeError(report.stopped, options.language))
-    return `## persist-images\n\n**${inLanguage(say('summary-failed'))}** ${cause}\n`
+/** Makes the summary of a run from its results, in input order, and its report. */
+export class Summary {
+  readonly #report: Report
+  readonly #options: SummaryOptions
+  readonly #lost = new ReasonGroups()
+  readonly #resting = new ReasonGroups(isResting)
+  readonly #pictures = new Pictures()
+  readonly #foreign = new ForeignImages()
+
+  constructor(report: Report, options: SummaryOptions) {
+    this.#report = report
+    this.#options = options
   }
-  const { dryRun } = report
-  const [sentence, ...hosts] = dryRun
-    ? dryRunLines(dryRun, report.total, host => markdownCode(host))
-    : [sentenceOf(report, options.destination)]
-  const blocks = [
-    mostLostOf(report, inLanguage),
-    `**${inLanguage(sentence)}**`,
-    hosts.map(line => `- ${inLanguage(line)}`).join('\n'),
-    report.failure ? `**${inLanguage(say('summary-failed'))}** ${markdownCode(report.failure)}` : '',
-    inLanguage(factsOf(report)),
-    report.otherSizes ? markdownCode(report.otherSizes, MAX_PROBLEM) : '',
-    report.manifestProblem ? markdownCode(report.manifestProblem, MAX_PROBLEM) : '',
-    faultsOf(report.listFaults, inLanguage),
-    lostOf(report.results, inLanguage),
-    restingOf(report.results, inLanguage),
-    options.isPublic ? imagesOf(report.results, inLanguage) : '',
-    report.rewritten ? listsOf(report.rewritten, report.results, inLanguage) : '',
-    overlookedOf(report.overlooked, inLanguage),
-  ]
-  return `## persist-images\n\n${blocks.filter(Boolean).join('\n\n')}\n`
+
+  add(result: Result): void {
+    this.#lost.add(result)
+    this.#resting.add(result)
+    if (this.#options.isPublic) this.#pictures.add(result)
+    if (this.#report.rewritten) this.#foreign.add(result)
+  }
+
+  text(): string {
+    const report = this.#report
+    const { language, destination } = this.#options
+    const inLanguage = (text: Text) => textIn(language, text)
+    // A refusal of the store concerns every image, so the summary has only its cause and fix.
+    if (report.stopped) {
+      const cause = markdownCode(describeError(report.stopped, language))
+      return `## persist-images\n\n**${inLanguage(say('summary-failed'))}** ${cause}\n`
+    }
+    const { dryRun } = report
+    const [sentence, ...hosts] = dryRun
+      ? dryRunLines(dryRun, report.total, host => markdownCode(host))
+      : [sentenceOf(report, destination)]
+    const blocks = [
+      mostLostOf(report, inLanguage),
+      `**${inLanguage(sentence)}**`,
+      hosts.map(line => `- ${inLanguage(line)}`).join('\n'),
+      report.failure ? `**${inLanguage(say('summary-failed'))}** ${markdownCode(report.failure)}` : '',
+      inLanguage(factsOf(report)),
+      report.otherSizes ? markdownCode(report.otherSizes, MAX_PROBLEM) : '',
+      report.manifestProblem ? markdownCode(report.manifestProblem, MAX_PROBLEM) : '',
+      faultsOf(report.listFaults, inLanguage),
+      lostOf(this.#lost, inLanguage),
+      restingOf(this.#resting, inLanguage),
+      this.#pictures.text(inLanguage),
+      report.rewritten ? listsOf(report.rewritten, this.#foreign, inLanguage) : '',
+      overlookedOf(report.overlooked, inLanguage),
+    ]
+    return `## persist-images\n\n${blocks.filter(Boolean).join('\n\n')}\n`
+  }
 }
 
 /** The summary of a run that ended with an error, such as wrong settings. */
@@ -125,24 +149,28 @@ function factsOf({ elapsedMs, bytes, requests }: Report): Sentence {
 const isResting = ({ outcome, reason }: Result) =>
   outcome === 'skipped' && (reason === 'failed-before' || reason === 'accepted')
 
-function imagesOf(results: Iterable<Result>, inLanguage: (text: Text) => string): string {
-  const pictures: string[] = []
-  const keys = new Set<string>()
-  for (const { outcome, key, publicUrl, contentType = 'image/' } of results) {
-    if (!contentType.startsWith('image/')) continue
-    if (outcome !== 'stored' || key === undefined || publicUrl === undefined || keys.has(key)) continue
-    keys.add(key)
-    if (pictures.length < MAX_IMAGES && publicUrl.length <= MAX_ADDRESS) {
-      const address = attribute(publicUrl)
-      pictures.push(
-        `<a href="${address}"><img src="${address}" alt="${attribute(key)}" height="${THUMBNAIL_HEIGHT}"></a>`,
-      )
-    }
+/** New images that readers can open. */
+class Pictures {
+  readonly #pictures: string[] = []
+  readonly #keys = new Set<string>()
+
+  add({ outcome, key, publicUrl, contentType = 'image/' }: Result): void {
+    if (!contentType.startsWith('image/')) return
+    if (outcome !== 'stored' || key === undefined || publicUrl === undefined || this.#keys.has(key)) return
+    this.#keys.add(key)
+    if (this.#pictures.length === MAX_IMAGES || publicUrl.length > MAX_ADDRESS) return
+    const address = attribute(publicUrl)
+    this.#pictures.push(
+      `<a href="${address}"><img src="${address}" alt="${attribute(key)}" height="${THUMBNAIL_HEIGHT}"></a>`,
+    )
   }
-  if (pictures.length === 0) return ''
-  const rest = keys.size - pictures.length
-  const more = rest > 0 ? `\n\n${inLanguage(say('summary-images-more', { count: rest }))}` : ''
-  return `### ${inLanguage(say('summary-images'))}\n\n${pictures.join('\n')}${more}`
+
+  text(inLanguage: (text: Text) => string): string {
+    if (this.#pictures.length === 0) return ''
+    const rest = this.#keys.size - this.#pictures.length
+    const more = rest > 0 ? `\n\n${inLanguage(say('summary-images-more', { count: rest }))}` : ''
+    return `### ${inLanguage(say('summary-images'))}\n\n${this.#pictures.join('\n')}${more}`
+  }
 }
 
 /** Encodes all but letters, digits and common URL characters, so that no text ends the attribute or is Markdown. */
@@ -150,25 +178,21 @@ function attribute(text: string): string {
   return text.replace(/[^\w/:.%?=;,+-]/gu, character => `&#${character.codePointAt(0)};`)
 }
 
-function lostOf(results: Iterable<Result>, inLanguage: (text: Text) => string): string {
-  const groups = groupByReason(results)
+function lostOf(lost: ReasonGroups, inLanguage: (text: Text) => string): string {
+  const groups = lost.sorted()
   if (groups.length === 0) return ''
   return `### ${inLanguage(say('summary-fresh'))}\n\n${groupsOf(groups, inLanguage)}`
 }
 
 function listsOf(
   rewritten: readonly string[],
-  results: Iterable<Result>,
+  foreign: ForeignImages,
   inLanguage: (text: Text) => string,
 ): string {
-  const foreign = [...foreignImages(results)].flatMap(([name, images]) =>
-    images.map(({ listedAt, url, reason }) =>
-      inLanguage(
-        faultAt(
-          listed(markdownCode(name), positionText(listedAt, markdownCode)),
-          `${markdownCode(printableUrl(url))} (${reason})`,
-        ),
-      ),
+  const lines = foreign.lines((name, { listedAt, url, reason }) =>
+    faultAt(
+      listed(markdownCode(name), positionText(listedAt, markdownCode)),
+      `${markdownCode(printableUrl(url))} (${reason})`,
     ),
   )
   return [
@@ -177,7 +201,7 @@ function listsOf(
       rewritten.map(file => markdownCode(file)),
       inLanguage,
     ),
-    bulletsOf(say('summary-foreign'), foreign, inLanguage),
+    bulletsOf(say('summary-foreign'), lines.map(inLanguage), inLanguage),
   ]
     .filter(Boolean)
     .join('\n\n')
@@ -216,8 +240,8 @@ function faultsOf(faults: readonly ListFault[], inLanguage: (text: Text) => stri
     .join('\n\n')
 }
 
-function restingOf(results: Iterable<Result>, inLanguage: (text: Text) => string): string {
-  const [group] = groupByReason(results, isResting)
+function restingOf(resting: ReasonGroups, inLanguage: (text: Text) => string): string {
+  const [group] = resting.sorted()
   if (!group) return ''
   const title = inLanguage(say('summary-resting', { count: group.count }))
   return `<details><summary>${title}</summary>\n\n${hostsOf(group, inLanguage)}\n\n</details>`

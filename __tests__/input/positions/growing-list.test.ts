@@ -38,7 +38,7 @@ describe('an image that comes again', () => {
     const plan = planOf()
     const read = reading(plan, [{ url: A }, { url: A }, { url: `${A}#part` }])
     expect((await read.next()).value).toMatchObject({ url: A })
-    plan.settled(0)
+    plan.settled({ target: { number: 0 } })
     expect((await read.next()).done).toBe(true)
     expect([0, 1, 2].map(index => plan.positions.resolvedAt(index))).toEqual([0, 0, 0])
     expect([[...plan.jobs], plan.jobCount, plan.objectCount]).toEqual([[], 1, 1])
@@ -75,7 +75,7 @@ describe('an image that comes again', () => {
       { url: 'https://h.test/x/dog.png', id: '1' },
     ])
     await read.next()
-    if (isSettled) plan.settled(0)
+    if (isSettled) plan.settled({ target: { number: 0 } })
     await read.next()
     const [, same, other] = [0, 1, 2].map(index => plan.positions.resolvedAt(index))
     expect([same, other instanceof Refusal && other.reason]).toEqual([0, 'id-conflict'])

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import type { Finding } from '../../../src/jobs/doctor/finding.ts'
 import { persistWith } from '../../../src/jobs/persist/persist.ts'
-import { summaryOf } from '../../../src/output/summary.ts'
 import type { OssDouble } from '../../servers/oss.ts'
+import { summaryOf } from '../../support/test-report.ts'
 import { type OpenedRun, openBucket, openRun } from '../../support/test-run.ts'
 
 let opened: OpenedRun

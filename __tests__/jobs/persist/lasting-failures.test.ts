@@ -1,11 +1,12 @@
 import type { Socket } from 'node:net'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { PersistOptions } from '../../../src/jobs/persist/options/persist-fields.ts'
-import { groupFailures } from '../../../src/output/failures.ts'
+import { FailureGroups } from '../../../src/output/failures.ts'
 import { image } from '../../images/images.ts'
 import type { Answer } from '../../servers/origin.ts'
 import { linesIn } from '../../support/manifest-contents.ts'
 import { DAY, HOUR, type OpenedMemory, openManifestOf } from '../../support/repeated-runs.ts'
+import { readBy } from '../../support/test-report.ts'
 
 let opened: OpenedMemory
 beforeEach(async () => {
@@ -125,6 +126,46 @@ test('what is an image again is stored, and its next failure is a new one', asyn
   expect(failedLines().map(({ tries }) => tries)).toEqual([1])
 })
 
+test('resting images of a host that wait for the try of another one are left, too, where `max-new` leaves that', async () => {
+  const [tried, waiting] = [opened.serve('/b.png', { status: 403 }), opened.serve('/c.png', { status: 403 })]
+  await opened.run({ urls: [tried] })
+  opened.pass(4 * HOUR)
+  await opened.run({ urls: [waiting] })
+  opened.pass(3 * HOUR)
+  const urls = [...['/1.png', '/2.png', '/3.png', '/4.png'].map(path => opened.show(path)), tried, waiting]
+  const { results, asked } = await opened.run({ urls, maxNew: 1, concurrency: 1 })
+  expect(results.map(({ outcome, reason }) => reason ?? outcome)).toEqual([
+    'stored',
+    ...Array(4).fill('max-new'),
+    'failed-before',
+  ])
+  expect(asked).toHaveLength(1)
+})
+
+test('and so are those that wait for a try whose new bytes are not judged before `max-new` ends it', async () => {
+  const known = ['/x.png', '/d1.png', '/d2.png'].map(path => opened.show(path))
+  const waiting = opened.serve('/c.png', { status: 403 })
+  await opened.run({ urls: known })
+  const refreshAfter = '1d'
+  opened.pass(2 * DAY)
+  opened.serve('/x.png', { status: 403 })
+  await opened.run({ urls: known.slice(0, 1), refreshAfter })
+  opened.pass(4 * HOUR)
+  await opened.run({ urls: [waiting] })
+  opened.pass(3 * HOUR)
+  const [tried = '', ...due] = [opened.show('/x.png', 'other bytes'), ...known.slice(1)]
+  const urls = [tried, opened.show('/a.png'), ...due, waiting]
+  const { results, asked } = await opened.run({ urls, refreshAfter, maxNew: 1, concurrency: 1 })
+  expect(asked).toEqual(['GET /x.png', 'GET /a.png'])
+  expect(results.map(({ outcome, reason }) => reason ?? outcome)).toEqual([
+    'unchanged',
+    'stored',
+    'unchanged',
+    'unchanged',
+    'failed-before',
+  ])
+})
+
 test('a resting image whose key two images want is not looked for, and not recorded as not stored', async () => {
   const urls = [opened.serve('/a/x.png', { status: 403 }), opened.serve('/b/x.png', { status: 403 })]
   const options = { urls, key: '{name}', onCollision: 'fail' } as const
@@ -219,12 +260,12 @@ test('a run of 20 good and 15 lastingly bad URLs asks the bad ones once, and the
     expect(next.asked).toEqual([])
     expect(next.report).toMatchObject({ unchanged: 20, skipped: 15, knownFailures: 15, failure: undefined })
     // What the action annotates.
-    expect(groupFailures(next.report.results)).toEqual([])
+    expect(readBy(next.report, new FailureGroups()).sorted()).toEqual([])
   }
   const another = opened.serve('/new.png', { status: 403 })
   const last = await opened.run({ urls: [...options.urls, another] })
   expect([last.report.failed, last.report.knownFailures]).toEqual([1, 15])
-  expect(groupFailures(last.report.results)).toMatchObject([
+  expect(readBy(last.report, new FailureGroups()).sorted()).toMatchObject([
     { reason: 'http-403', count: 1, example: { url: another } },
   ])
 })

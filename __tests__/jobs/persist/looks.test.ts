@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import type { Clock } from '../../../src/base/clock.ts'
 import { checkWith } from '../../../src/jobs/check/check.ts'
-import { summaryOf } from '../../../src/output/summary.ts'
 import { HOUR, type MemoryRun, type OpenedMemory, openManifestOf } from '../../support/repeated-runs.ts'
+import { summaryOf } from '../../support/test-report.ts'
 
 let opened: OpenedMemory
 beforeEach(async () => {

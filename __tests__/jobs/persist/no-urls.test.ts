@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Result } from '../../../src/output/result.ts'
-import { summaryOf } from '../../../src/output/summary.ts'
+import { summaryOf } from '../../support/test-report.ts'
 import { type OpenedRun, openRun } from '../../support/test-run.ts'
 
 let opened: OpenedRun

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { shardOf } from '../../../src/input/positions/shard.ts'
-import { stepOutputs } from '../../../src/output/output-lists.ts'
 import { failedLine } from '../../support/failed-lines.ts'
 import type { PersistInput } from '../../support/start-job.ts'
+import { stepOutputs } from '../../support/test-report.ts'
 import { type OpenedRun, openRun } from '../../support/test-run.ts'
 
 let opened: OpenedRun

@@ -189,7 +189,13 @@ describe('the file', () => {
       ])
 
       await mkdir(join(folder, 'out'))
-      expect(await writeGallery({ ...run, file: 'out/gallery.html' }, folder, ledger)).toBe(path)
+      expect(
+        await writeGallery(
+          { ...run, counts: ledger.tally().counts, file: 'out/gallery.html' },
+          folder,
+          ledger,
+        ),
+      ).toBe(path)
       const page = await readFile(path, 'utf8')
       expect(page).toContain('src="../images/a%20b%231.png"')
       expect(page).toContain('href="https://h.test/post"')
@@ -201,6 +207,8 @@ describe('the file', () => {
   })
 
   test('is not written where none is asked for', async () => {
-    expect(await writeGallery({ ...run, file: undefined }, '/nowhere', await ledgerOf([]))).toBeUndefined()
+    const ledger = await ledgerOf([])
+    const options = { ...run, counts: ledger.tally().counts, file: undefined }
+    expect(await writeGallery(options, '/nowhere', ledger)).toBeUndefined()
   })
 })

@@ -4,7 +4,7 @@ import { ReleasedColumn } from '../../base/buffers/number-column.ts'
 import { hasReason } from '../../base/errors.ts'
 import { type ImageUrl, type ImageUrls, isCounted } from '../documents/image-url.ts'
 import type { ImageBody } from './image-body.ts'
-import { type ImageJob, NO_FIELDS } from './image-job.ts'
+import { type ImageJob, NO_FIELDS, type Target } from './image-job.ts'
 import {
   aboutPage,
   type ImageList,
@@ -96,8 +96,9 @@ export class GrowingList implements ImageList {
     return { [Symbol.iterator]: () => this.#seen.jobs() }
   }
 
-  settled(target: number): void {
-    this.#seen.settled(target)
+  /** Must be called for each target that has its outcome. */
+  settled({ target }: { readonly target: Pick<Target, 'number'> }): void {
+    this.#seen.settled(target.number)
     this.#forgetSeen()
   }
 

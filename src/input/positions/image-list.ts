@@ -46,8 +46,6 @@ export interface ImageList {
   readonly isEmpty: boolean
   /** Absent while the list is still being read: later lines may add to a job. */
   jobOf?(target: Target): ImageJob
-  /** Must be called for each target that has its outcome. */
-  settled?(target: number): void
   /** Called when every reader has read the result of a position. @param isKept whether the position is needed still */
   release?(index: number, isKept: boolean): void
 }

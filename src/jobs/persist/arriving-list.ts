@@ -25,13 +25,13 @@ export function openArriving(
   const reading = resultReading(settings, context)
   const list = new GrowingList(rules, reading !== undefined)
   const ledger = new Ledger(list, settings.language, reading, new PackedOutcomes())
+  ledger.follow(list)
   const arriving = list.read(images, () => ledger.grew(), stop.stopping)
   const toDo = async (_: PersistRun, opened: OpenedManifest): Promise<ImagesToDo> => ({
     open: [],
     resting: [],
     ahead: MAX_READ_AHEAD,
     jobs: async lookUp => openJobs(arriving, opened, lookUp, context.clock),
-    ended() {},
   })
   return { list, ledger, arriving, attached: { toDo } }
 }

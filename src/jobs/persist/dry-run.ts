@@ -68,23 +68,22 @@ async function settleFromManifest(run: PersistRun, closing: Closing): Promise<vo
   const suspects: ImageJob[] = []
   for (const job of list.jobs)
     if (job.targets.some(target => lookups.lookUp(job, target).kind === 'suspect')) suspects.push(job)
-    else settleIfKnown(job, opened, ledger, outcome)
+    else settleOne(job, opened, ledger, outcome)
   await eachAtOnce(suspects, CONCURRENCY, async job => {
     for (const target of job.targets) {
       const found = lookups.lookUp(job, target)
       if (found.kind === 'suspect') await missing.afterLook(found.entry, opened.objects)
     }
-    settleIfKnown(job, opened, ledger, outcome)
+    settleOne(job, opened, ledger, outcome)
   })
   opened.look.report()
   for await (const job of arriving ?? []) {
-    settleIfKnown(job, opened, ledger, outcome)
-    for (const target of job.targets) ledger.settle(target, outcome)
+    settleOne(job, opened, ledger, outcome)
     job.body?.release()
   }
 }
 
-function settleIfKnown(job: ImageJob, opened: OpenedManifest, ledger: Ledger, untried: UnkeptOutcome): void {
+function settleOne(job: ImageJob, opened: OpenedManifest, ledger: Ledger, untried: UnkeptOutcome): void {
   const state = opened.knownJobs.settle(job)
   if (state === 'resting') opened.knownJobs.settleResting(job)
   if (state !== 'open') return
@@ -92,6 +91,6 @@ function settleIfKnown(job: ImageJob, opened: OpenedManifest, ledger: Ledger, un
   for (const target of job.targets) {
     const due = lookups.dueLine(job, target)
     const outcome = due ? opened.knownImages.kept(due) : missing.withLoss(job, target, untried)
-    if (outcome !== untried) ledger.settle(target, outcome)
+    ledger.settle({ target, job, outcome })
   }
 }

@@ -51,6 +51,7 @@ export async function openManifestOf(
   const urls = run.list instanceof WholeList ? manifestUrls(run.list) : undefined
   const opened = await openOrStop({ ...place, mode }, urls, run)
   ledger.manifestProblem = opened.problem
+  ledger.follow({ settled: ({ line }) => line && opened.record(line) })
   // An answer from the manifest's own folder says nothing about the destination of the images.
   const manifest = elsewhere ? { ...opened, storeAnswered: false } : opened
   let hasEnded = false

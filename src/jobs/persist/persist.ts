@@ -27,8 +27,9 @@ import {
 } from './options/persist-fields.ts'
 import { makePersistSettings, type PersistSettings } from './options/persist-settings.ts'
 import type { Attached, PersistRun } from './run.ts'
-import { checkFiles, resultsOf, writeFiles, writeResultsFile } from './run-files.ts'
+import { checkFiles, resultsOf, writeFiles, writeResultFiles } from './run-files.ts'
 import { Stop } from './stop.ts'
+import { expiredLinks } from './watching/failing-hosts.ts'
 import type { FetchedLists } from './web/fetch-lists.ts'
 import { ListFaults } from './web/list-faults.ts'
 
@@ -106,24 +107,31 @@ async function runPersist(
       ...opened,
       attached: { ...attached, ...opened.attached },
     }
+    ledger.follow({
+      settled: ({ job, outcome, elapsedMs }) => job && context.watch.settled(outcome, job.url, elapsedMs),
+    })
     const planned = settings.dryRun ? followDryRun(ledger) : undefined
     const reportFiles = new ReportFiles(context.cwd)
-    const results = writeResultsFile(run, faults.failedLists, reportFiles)
+    const results = writeResultFiles(run, faults.failedLists, reportFiles)
     const known = await settleList(run, closing).catch(error => {
       ledger.fail(error)
       throw error
     })
-    const resultsFile = await results
+    const resultFiles = await results
+    const tally = ledger.tally()
+    const expired = expiredLinks(tally, settings.sources)
+    if (expired) context.watch.notice(expired)
     const elapsedMs = Math.round(performance.now() - startedAt)
-    const files = await writeFiles(run, elapsedMs, reportFiles)
+    const files = await writeFiles(run, { elapsedMs, counts: tally.counts }, reportFiles)
     const { error: stopped, cancelled } = stop
     // Lists that are written may name their images by their keys alone from now on.
     if (attached.lists.needsWhole) await known?.manifest.flush()
     const { problems, ...lists } = await attached.lists.finish(run)
     const end: RunEnd = {
+      tally,
       // What a store that refuses leaves open says nothing of a run.
       dryRun: stopped ? undefined : planned?.(),
-      resultsFile,
+      ...resultFiles,
       ...files,
       ...lists,
       stopped,

@@ -21,7 +21,7 @@ import { findStored } from './steps/find-stored.ts'
 import { isFound } from './steps/found.ts'
 import { JobOutcomes } from './steps/job-outcomes.ts'
 import { judgePending } from './steps/judge-pending.ts'
-import { storeWithin } from './steps/new-limit.ts'
+import { type NewLimit, storeWithin } from './steps/new-limit.ts'
 import { hostOfJob, type Steps } from './steps/steps.ts'
 import { confirmImage, storeImage } from './steps/store-image.ts'
 import {
@@ -100,42 +100,44 @@ async function judgeAnswered(job: ImageJob, permit: HostPermit, steps: Steps): P
 
 async function requestOne(job: ImageJob, permit: HostPermit, steps: Steps, ofBody?: OfBody): Promise<void> {
   const { stop, refreshes, pending } = steps
+  const outcomes = new JobOutcomes(job, steps)
+  await outcomes.each(async target => {
+    const found = await findStored(job, target, steps, stop.aborting)
+    return isFound(found) ? found : undefined
+  })
+  if (outcomes.isDone()) return
+  const newLimit = isSupplied(job) ? undefined : steps.newLimit
+  if (newLimit && !(await newLimit.admits())) return settleUntriedJob(job, newLimit.error, steps)
+  let fetched: FetchedStep
   try {
-    const outcomes = new JobOutcomes(job, steps)
-    await outcomes.each(async target => {
-      const found = await findStored(job, target, steps, stop.aborting)
-      return isFound(found) ? found : undefined
-    })
-    if (outcomes.isDone()) return
-    const newLimit = isSupplied(job) ? undefined : steps.newLimit
-    if (newLimit && !(await newLimit.admits())) return settleUntriedJob(job, newLimit.error, steps)
-    let fetched: FetchedStep
-    try {
-      fetched = await (ofBody && isSupplied(job)
-        ? inspectSupplied(job, ofBody, steps)
-        : fetchImage(job, permit, outcomes, steps))
-    } catch (error) {
-      return outcomes.fail(error)
-    }
-    if ('notModified' in fetched) return await confirmImage(job, fetched, outcomes, steps)
-    const { sha256 } = fetched.accepted.digests
-    const isJudged = sha256 !== undefined && refreshes?.isToJudge(job, sha256) === true
-    if (hasHost(job)) observe(job, fetched.accepted, steps, isJudged)
-    if (isJudged) await pending.add(manifestHostOf(job), job, outcomes, fetched)
-    else await storeWithin(newLimit, () => storeImage(job, fetched, outcomes, steps))
-    if (newLimit?.isReached)
-      for (const waiting of steps.gate.dropWaiting()) settleUntriedJob(waiting, newLimit.error, steps)
-  } finally {
-    steps.ended(job)
+    fetched = await (ofBody && isSupplied(job)
+      ? inspectSupplied(job, ofBody, steps)
+      : fetchImage(job, permit, outcomes, steps))
+  } catch (error) {
+    return outcomes.fail(error)
   }
+  if ('notModified' in fetched) return await confirmImage(job, fetched, outcomes, steps)
+  const { sha256 } = fetched.accepted.digests
+  const isJudged = sha256 !== undefined && refreshes?.isToJudge(job, sha256) === true
+  if (hasHost(job)) observe(job, fetched.accepted, steps, isJudged)
+  if (isJudged) await pending.add(manifestHostOf(job), job, outcomes, fetched)
+  else await storeWithin(newLimit, () => storeImage(job, fetched, outcomes, steps))
+  if (newLimit?.isReached)
+    for (const waiting of steps.gate.dropWaiting()) await leave(waiting, newLimit, steps)
 }
 
 /** Passes on the jobs that arrive before the run has stored what `max-new` allows. */
 async function* admitted(jobs: AsyncIterable<ImageJob>, steps: Steps): AsyncGenerator<ImageJob> {
   const { newLimit } = steps
   for await (const job of jobs)
-    if (newLimit?.isReached) settleUntriedJob(job, newLimit.error, steps)
+    if (newLimit?.isReached) await leave(job, newLimit, steps)
     else yield job
+}
+
+/** Leaves a job to the next run. Answers of its host may wait for it. */
+async function leave(job: ImageJob, limit: NewLimit, steps: Steps): Promise<void> {
+  settleUntriedJob(job, limit.error, steps)
+  await judgeAnswered(job, NO_PERMIT, steps)
 }
 
 /** @param isJudged whether the answer has a warning of its own if it is suspect */

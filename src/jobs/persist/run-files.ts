@@ -1,17 +1,11 @@
 /** The results of one run, and its files: checked before the work, written during the work and at its end. */
-import { resolve } from 'node:path'
-import { writeGallery } from '../../output/gallery/gallery-file.ts'
+import { type GalleryOptions, writeGallery } from '../../output/gallery/gallery-file.ts'
+import { openJsonLines, openWholeJsonLines } from '../../output/json-lines-file.ts'
 import type { Ledger, ResultReading } from '../../output/ledger.ts'
 import type { Report, UnreadList } from '../../output/report.ts'
 import type { ReportFiles } from '../../output/report-files.ts'
 import type { Result } from '../../output/result.ts'
-import {
-  checkWritable,
-  isToTryAgain,
-  writeFailedFile,
-  writeNewFile,
-  writeResults,
-} from '../../output/results-file.ts'
+import { checkWritable, isToTryAgain, writeFailedFile, writeResults } from '../../output/results-file.ts'
 import type { RunContext } from './options/context.ts'
 import type { AnyPersistOptions } from './options/persist-fields.ts'
 import type { PersistSettings } from './options/persist-settings.ts'
@@ -31,35 +25,33 @@ interface RunOfFiles extends RunContext {
   readonly ledger: Ledger
 }
 
-/** Writes each result as it becomes known. @returns the path of the file, or undefined if none is configured */
-export function writeResultsFile(
-  { settings: { resultsFile }, ledger, cwd }: RunOfFiles,
+/** Writes each result as it becomes known. @returns the paths of the files; undefined for those that are not wanted */
+export function writeResultFiles(
+  { settings: { resultsFile, newFile }, ledger }: RunOfFiles,
   failedLists: readonly UnreadList[],
   files: ReportFiles,
-): Promise<string | undefined> {
-  const path = resolve(cwd, resultsFile ?? '')
-  const written = files.write('results-file', resultsFile, async () => {
-    await writeResults(path, ledger.resultsInOrder(), failedLists)
-    return path
-  })
+): Promise<Pick<Report, 'resultsFile' | 'newFile'>> {
+  const written = (async () => {
+    const all = await files.grow('results-file', resultsFile, openJsonLines)
+    const fresh = await files.grow('new-file', newFile, openWholeJsonLines)
+    if (resultsFile === undefined && newFile === undefined) return { resultsFile, newFile }
+    return await writeResults(ledger.resultsInOrder(), failedLists, all, fresh)
+  })()
   // The run awaits this promise at its end; until then a rejection must not count as unhandled.
   written.catch(() => {})
   return written
 }
 
-/** Writes the files that need every outcome. @returns their paths */
+/** Writes the files that need every outcome. A dry run has none: it tries no image. @returns their paths */
 export async function writeFiles(
   { settings, ledger, cwd, startedAt, clock }: RunOfFiles,
-  elapsedMs: number,
+  facts: Pick<GalleryOptions, 'elapsedMs' | 'counts'>,
   files: ReportFiles,
-): Promise<Pick<Report, 'failedFile' | 'newFile' | 'galleryFile'>> {
-  const { dryRun, failedFile, newFile, sources, gallery, language } = settings
-  const written = await files.write('new-file', newFile, () => writeNewFile(newFile, cwd, ledger))
-  // A dry run tries no image, so there is nothing to retry and nothing to show.
-  if (dryRun) return { newFile: written, failedFile: undefined, galleryFile: undefined }
-  const run = { language, startedAt, elapsedMs }
+): Promise<Pick<Report, 'failedFile' | 'galleryFile'>> {
+  const { dryRun, failedFile, sources, gallery, language } = settings
+  if (dryRun) return { failedFile: undefined, galleryFile: undefined }
+  const run = { language, startedAt, ...facts }
   return {
-    newFile: written,
     failedFile: await files.write('failed-file', failedFile, () =>
       writeFailedFile(failedFile, cwd, ledger, sources, clock.now()),
     ),
@@ -77,9 +69,8 @@ export function resultReading(
   if (!readsOnce || gallery.file !== undefined) return undefined
   const hasFailedFile = failedFile !== undefined && !dryRun
   return {
-    readers: resultsFile === undefined ? 1 : 2,
-    isKept: result =>
-      (hasFailedFile && isToTryAgain(result)) || (newFile !== undefined && result.new === true),
+    readers: resultsFile === undefined && newFile === undefined ? 1 : 2,
+    isKept: result => hasFailedFile && isToTryAgain(result),
   }
 }
 

@@ -19,7 +19,7 @@ import { RepeatedImages } from './steps/repeated-image.ts'
 import { rotatingParameters } from './steps/rotating-parameters.ts'
 import type { Steps } from './steps/steps.ts'
 import { Uploader } from './steps/upload-image.ts'
-import { expiredLinks, FailingHosts } from './watching/failing-hosts.ts'
+import { FailingHosts } from './watching/failing-hosts.ts'
 import { wholeImages } from './whole-images.ts'
 
 /**
@@ -34,13 +34,13 @@ export async function runImages(run: PersistRun, ofRun: Closing): Promise<Opened
     const { files, large, stale } = openLargeBodies(run, opened.store, digests, closing)
     opened.removeLeftovers(stale)
     const failingHosts = new FailingHosts(opened.manifest.imageCounts)
+    ledger.follow(failingHosts)
     const rotating = rotatingParameters(opened.manifest.mayHaveStored)
     const toDo = await (attached.toDo ?? wholeImages)(run, opened)
-    if (toDo) await doImages(run, opened, toDo, { large, digests, rotating, failingHosts, files }, closing)
+    if (toDo) await doImages(run, opened, toDo, { large, digests, rotating, files }, closing)
     opened.look.report()
     const refreshed = opened.refreshes?.sentence()
-    const expired = expiredLinks(ledger, settings.sources)
-    const notices = [...failingHosts.sentences(), ...rotating.sentences(), refreshed, expired]
+    const notices = [...failingHosts.sentences(), ...rotating.sentences(), refreshed]
     for (const notice of [...notices, stop.unfinished?.notice()]) if (notice) watch.notice(notice)
   })
   return opened
@@ -54,7 +54,7 @@ async function doImages(
   {
     files,
     ...tools
-  }: Pick<Steps, 'digests' | 'rotating' | 'failingHosts'> &
+  }: Pick<Steps, 'digests' | 'rotating'> &
     Pick<OriginContext<ImageJob>, 'large'> & { readonly files: BodyFiles },
   closing: Closing,
 ): Promise<void> {
@@ -85,7 +85,6 @@ async function doImages(
     repeatedImages: new RepeatedImages(),
     pending: new PendingAnswers(files, resources.budget, BYTES_IN_FLIGHT),
     newLimit: settings.maxNew === undefined ? undefined : new NewLimit(settings.maxNew, run.ledger),
-    ended: toDo.ended,
   }
   const jobs = await toDo.jobs(job => lookUnderKey(job, steps))
   if (!(Array.isArray(jobs) && jobs.length === 0)) await persistImages(jobs, steps, toDo.ahead)

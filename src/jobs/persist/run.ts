@@ -64,6 +64,4 @@ export interface ImagesToDo {
   readonly ahead: number
   /** @param lookUp looks for a resting image in the store; never rejects @returns the jobs to try */
   jobs(lookUp: (job: ImageJob) => Promise<void>): Promise<AsyncIterable<ImageJob> | readonly ImageJob[]>
-  /** Called when a job has ended, whatever its outcome. */
-  ended(job: ImageJob): void
 }

@@ -13,7 +13,7 @@ import { listOf } from '../../input/documents/source-position.ts'
 import type { OwnLink, WholeList } from '../../input/positions/image-list.ts'
 import type { Manifest } from '../../storage/manifest/manifest.ts'
 import { ownKeys } from './known/manifest-names.ts'
-import { outcomesOfKeys, settleOwnLinks } from './known/own-links.ts'
+import { settlementsOfKeys, settleOwnLinks } from './known/own-links.ts'
 import { say } from './messages/say.ts'
 import { openManifestOf } from './open-known-images.ts'
 import type { RunContext } from './options/context.ts'
@@ -28,16 +28,16 @@ export async function undoLinks(run: PersistRun, rewriting: ListRewriting): Prom
     const opened = await openManifestOf(run, 'read-only', closing)
     const { manifest, isManifestRead } = opened
     if (!isManifestRead) stop.failStore(new PersistError('store', 'store-denied', say('undo-unread')))
-    const outcomes = await outcomesOfKeys(ownKeys(list), opened, opened.store, stop)
+    const settlements = await settlementsOfKeys(ownKeys(list), opened, opened.store, stop)
     const message = say('undo-no-source').in(settings.language)
-    for (const [key, outcome] of outcomes)
-      if (manifest.sourcesOf(key).length === 0) outcomes.set(key, { ...outcome, message })
-    settleOwnLinks(list, outcomes, ledger)
+    for (const [key, { outcome }] of settlements)
+      if (manifest.sourcesOf(key).length === 0) settlements.set(key, { outcome: { ...outcome, message } })
+    settleOwnLinks(list, settlements, ledger)
     watch.planned(list.ownCount, list.jobCount, list.objectCount)
     if (stop.stopping.aborted) return
     noteSources(
       rewriting,
-      links.filter(({ key }) => outcomes.has(key)),
+      links.filter(({ key }) => settlements.has(key)),
       manifest,
       run,
     )

@@ -16,7 +16,7 @@ const LOOKS_AT_ONCE = 16
 
 /** @returns undefined if nothing is left */
 export async function wholeImages(run: PersistRun, opened: OpenedManifest): Promise<ImagesToDo | undefined> {
-  const { list, attached, ledger, stop } = run
+  const { list, attached, ledger } = run
   const { look, knownImages, knownJobs } = opened
   const isToLookUp = (job: ImageJob) => knownJobs.isToLookUp(job)
   const settleResting = (job: ImageJob) => knownJobs.settleResting(job)
@@ -28,7 +28,6 @@ export async function wholeImages(run: PersistRun, opened: OpenedManifest): Prom
     for (const job of resting) settleResting(job)
     return undefined
   }
-  let sequence: ReturnType<typeof openThenWaiting>
   return {
     open,
     resting,
@@ -36,10 +35,8 @@ export async function wholeImages(run: PersistRun, opened: OpenedManifest): Prom
     async jobs(lookUp) {
       await eachAtOnce(resting.filter(isToLookUp), LOOKS_AT_ONCE, lookUp)
       const left = resting.filter(({ targets }) => targets.some(target => !ledger.isSettled(target)))
-      sequence = openThenWaiting(left, all, knownImages, settleResting)
-      return sequence.jobs(stop.stopping)
+      return openThenWaiting(left, all, knownImages, settleResting, run)
     },
-    ended: job => sequence.ended(job),
   }
 }
 
@@ -76,8 +73,9 @@ function openThenWaiting(
   open: readonly ImageJob[],
   knownImages: Pick<KnownImages, 'earlierFailures' | 'isDueAgain'>,
   settle: (job: ImageJob) => void,
-) {
-  /** Open jobs whose images were refused before and that have not ended yet. */
+  { ledger, stop: { stopping } }: PersistRun,
+): AsyncIterable<ImageJob> | readonly ImageJob[] {
+  /** Open jobs whose images were refused before and that have no outcome yet. */
   const tries = new Set(
     resting.length > 0 ? open.filter(job => knownImages.earlierFailures.isRefused(job)) : [],
   )
@@ -86,11 +84,20 @@ function openThenWaiting(
     hosts.has(manifestHostOf(job)) && knownImages.earlierFailures.isRefused(job)
   for (const job of resting) if (!waits(job)) settle(job)
   const waiting = resting.filter(waits)
-  const ended = Promise.withResolvers<void>()
-  async function* openThenDue(stopping: AbortSignal): AsyncGenerator<ImageJob> {
+  if (waiting.length === 0) return open
+  const tried = Promise.withResolvers<void>()
+  ledger.follow({
+    settled({ job }) {
+      if (job === undefined || !tries.has(job) || !job.targets.every(target => ledger.isSettled(target)))
+        return
+      tries.delete(job)
+      if (tries.size === 0) tried.resolve()
+    },
+  })
+  async function* openThenDue(): AsyncGenerator<ImageJob> {
     yield* open
     try {
-      await raceAbort(() => ended.promise, stopping)
+      await raceAbort(() => tried.promise, stopping)
     } catch {
       return
     }
@@ -98,10 +105,5 @@ function openThenWaiting(
       if (knownImages.isDueAgain(job)) yield job
       else settle(job)
   }
-  return {
-    jobs: (stopping: AbortSignal) => (waiting.length === 0 ? open : openThenDue(stopping)),
-    ended(job: ImageJob) {
-      if (tries.delete(job) && tries.size === 0) ended.resolve()
-    },
-  }
+  return openThenDue()
 }

@@ -9,7 +9,7 @@ import type { GalleryImage } from './cards.ts'
 import { type GalleryRun, galleryPage } from './page.ts'
 
 /** Facts of the run that the ledger does not know. */
-export interface GalleryOptions extends Omit<GalleryRun, 'counts' | 'bytes'> {
+export interface GalleryOptions extends Omit<GalleryRun, 'bytes'> {
   readonly file: string | undefined
 }
 
@@ -22,7 +22,7 @@ export async function writeGallery(
   if (file === undefined) return undefined
   const path = resolve(directory, file)
   const images = { [Symbol.iterator]: () => imagesOf(ledger, dirname(path)) }
-  const page = galleryPage(images, { ...run, counts: ledger.tally().counts, bytes: ledger.bytesStored })
+  const page = galleryPage(images, { ...run, bytes: ledger.bytesStored })
   await pipeline(Readable.from(page), createWriteStream(path))
   return path
 }

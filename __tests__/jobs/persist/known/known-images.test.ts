@@ -42,8 +42,8 @@ test('thousands of objects of one URL are recalled without a look at each for ea
     language: 'en',
   })
   const job = { url: CAT, targets }
-  const keys = targets.map(target => knownImages.outcomeOf(job, target)?.key)
+  const keys = targets.map(target => knownImages.settlementOf(job, target)?.outcome.key)
   expect(keys).toEqual(lines.map(({ key }) => key))
-  expect(knownImages.outcomeOf(job, { number: COUNT, fields: { id: 'other' } })).toBeUndefined()
+  expect(knownImages.settlementOf(job, { number: COUNT, fields: { id: 'other' } })).toBeUndefined()
   expect(looks).toBeLessThan(10 * COUNT)
 })

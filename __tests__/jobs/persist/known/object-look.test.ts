@@ -29,7 +29,6 @@ async function judge(lacks: Losses['lacks']) {
   const store = { head } as Store
   const objects = new ObjectLook({ store, losses, clock, stop, notice: never, mayNameRight: false, most: 1 })
   const lost = new MissingImages({
-    manifest: NO_MANIFEST,
     clock,
     rules: { refreshAfterMs: undefined, retryFailedAfterMs: 1 },
     language: 'en',
@@ -37,7 +36,7 @@ async function judge(lacks: Losses['lacks']) {
     kept: ({ key }) => ({ outcome: 'unchanged', key }) as Outcome,
   })
   const outcomes = []
-  for (const number of [1, 2, 3]) outcomes.push(await lost.afterLook(imageLine(number), objects))
+  for (const number of [1, 2, 3]) outcomes.push((await lost.afterLook(imageLine(number), objects))?.outcome)
   return { outcomes, heads }
 }
 

@@ -3,8 +3,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { summaryOf } from '../../../../src/output/summary.ts'
 import { type MemoryRun, type OpenedMemory, openManifestOf } from '../../../support/repeated-runs.ts'
+import { summaryOf } from '../../../support/test-report.ts'
 
 let opened: OpenedMemory
 beforeAll(async () => {

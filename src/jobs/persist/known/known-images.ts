@@ -9,6 +9,7 @@ import type { ImageJob, Target } from '../../../input/positions/image-job.ts'
 import type { Validators } from '../../../origin/fetch/validators.ts'
 import { outcomeOfError } from '../../../output/outcome-of-error.ts'
 import type { Outcome, UnkeptOutcome } from '../../../output/result.ts'
+import type { Settlement } from '../../../output/settlement.ts'
 import type { FailedEntry, ImageEntry, ProfileName } from '../../../storage/manifest/entries/entry.ts'
 import { failureTime, restMs } from '../../../storage/manifest/entries/lookup.ts'
 import { nextLine } from '../../../storage/manifest/entries/losses.ts'
@@ -33,7 +34,7 @@ export class KnownImages {
   readonly earlierFailures: EarlierFailures
   readonly lookups: Lookups
   readonly missing: MissingImages
-  /** Known images that `outcomeOf` has judged. */
+  /** Known images that `settlementOf` has judged. */
   judged = 0
   readonly #dateOf = memoizeLast((time: number) => new Date(time).toISOString())
 
@@ -44,14 +45,14 @@ export class KnownImages {
     this.missing = new MissingImages({ ...tools, lookups: this.lookups, kept: entry => this.kept(entry) })
   }
 
-  /** Returns the outcome that the manifest knows without a request. */
-  outcomeOf(job: ImageJob, target: Target): Outcome | undefined {
+  /** Returns what the manifest knows without a request. */
+  settlementOf(job: ImageJob, target: Target): Settlement | undefined {
     const found = this.lookups.lookUp(job, target)
-    if (found.kind === 'known') this.#adopt(job, found.entry)
     if (found.kind === 'known' || found.kind === 'suspect') this.judged++
-    return found.kind === 'failed-before' && this.isDueAgain(job)
-      ? undefined
-      : this.#outcomeOf(found, job, target)
+    if (found.kind === 'failed-before' && this.isDueAgain(job)) return undefined
+    const outcome = this.#outcomeOf(found, job, target)
+    if (!outcome) return undefined
+    return found.kind === 'known' ? { outcome, line: this.#lineOfId(job, found.entry) } : { outcome }
   }
 
   /** Whether a refused image should be tried again: its host delivered a formerly refused image in this run. */
@@ -76,7 +77,7 @@ export class KnownImages {
     if (entry) this.earlierFailures.noteLook(entry)
   }
 
-  /** Returns again what `outcomeOf` returned for a known image, whatever this run has found since. */
+  /** Returns again what `settlementOf` returned for a known image, whatever this run has found since. */
   recallKnown(job: ImageJob, target: Target): Outcome {
     const entry = this.lookups.lineAtOpening(job, target)
     return (entry ? this.#outcomeOf({ kind: 'known', entry }, job, target) : undefined) as Outcome
@@ -112,7 +113,7 @@ export class KnownImages {
     target: Target,
     profile: ProfileName | undefined,
     image?: PreparedImage,
-  ): Outcome | undefined {
+  ): Settlement | undefined {
     this.earlierFailures.answered()
     const entry = this.lookups.dueLine(job, target)
     if (!entry || (image && image.digests.sha256 !== entry.sha256)) return undefined
@@ -120,7 +121,7 @@ export class KnownImages {
     const { profile: _, suspectSha256: __, suspectTimes: ___, ...rest } = nextLine(entry, at)
     const isRegained = this.earlierFailures.served(job)
     const outcome = this.kept(entry)
-    this.#tools.manifest.record({
+    const line = {
       ...rest,
       ...this.#runIf(outcome.new),
       ...manifestNames(job),
@@ -128,32 +129,29 @@ export class KnownImages {
       ...(profile && { profile }),
       ...(isRegained && { regainedAt: at }),
       lastSeen: at,
-    })
-    return outcome
+    }
+    return { outcome, line }
   }
 
   /**
    * Keeps a stored image whose origin gave suspect bytes, until the next look.
    * @returns undefined if no stored image is due
    */
-  suspect(job: ImageJob, target: Target, suspectSha256: string, why: Sentence): Outcome | undefined {
+  suspect(job: ImageJob, target: Target, suspectSha256: string, why: Sentence): Settlement | undefined {
     const entry = this.lookups.dueLine(job, target)
     if (!entry) return undefined
     const at = this.#now()
     const suspectTimes = entry.suspectSha256 === suspectSha256 ? (entry.suspectTimes ?? 0) + 1 : 1
-    this.#tools.manifest.record({ ...nextLine(entry, at), suspectSha256, suspectTimes, lastSeen: at })
-    return { ...this.kept(entry), message: why.in(this.#tools.language) }
+    const outcome = { ...this.kept(entry), message: why.in(this.#tools.language) }
+    return { outcome, line: { ...nextLine(entry, at), suspectSha256, suspectTimes, lastSeen: at } }
   }
 
-  /** Records an image under its id if earlier runs knew it by its URL. */
-  #adopt(job: ImageJob, entry: ImageEntry): void {
-    if (job.idUrl === undefined || entry.url === job.idUrl) return
-    this.#tools.manifest.record({
-      ...nextLine(entry, this.#now()),
-      ...this.#runIf(this.#isNew(entry)),
-      url: job.idUrl,
-      fetchedUrl: withoutBotToken(entry.url),
-    })
+  /** The line of an image under its id if earlier runs knew it by its URL. */
+  #lineOfId(job: ImageJob, entry: ImageEntry): ImageEntry | undefined {
+    if (job.idUrl === undefined || entry.url === job.idUrl) return undefined
+    const fetchedUrl = withoutBotToken(entry.url)
+    const newIn = this.#runIf(this.#isNew(entry))
+    return { ...nextLine(entry, this.#now()), ...newIn, url: job.idUrl, fetchedUrl }
   }
 
   /**

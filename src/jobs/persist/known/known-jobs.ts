@@ -1,12 +1,11 @@
 /** Settles jobs by what the manifest knows of their images. */
 import type { ImageJob } from '../../../input/positions/image-job.ts'
 import type { Ledger, RecalledOutcome } from '../../../output/ledger.ts'
-import type { RunContext } from '../options/context.ts'
 import type { PersistSettings } from '../options/persist-settings.ts'
 import type { KnownImages } from './known-images.ts'
 import type { Refreshes } from './refreshes.ts'
 
-interface Tools extends Pick<RunContext, 'watch'> {
+interface Tools {
   readonly knownImages: KnownImages
   readonly refreshes: Refreshes | undefined
   readonly ledger: Ledger
@@ -27,18 +26,15 @@ export class KnownJobs {
 
   /** Settles the targets that the manifest knows to be in the store. */
   settle(job: ImageJob): JobState {
-    const { knownImages, refreshes, ledger, watch } = this.#tools
+    const { knownImages, refreshes, ledger } = this.#tools
     refreshes?.add(job)
     let isOpen = false
     let isResting = false
     for (const target of job.targets) {
-      const outcome = knownImages.outcomeOf(job, target)
-      if (!outcome) isOpen = true
-      else if (outcome.key === undefined) isResting = true
-      else {
-        ledger.settleKnown(target, outcome, this.#recalled)
-        watch.settled(outcome, job.url)
-      }
+      const settlement = knownImages.settlementOf(job, target)
+      if (!settlement) isOpen = true
+      else if (settlement.outcome.key === undefined) isResting = true
+      else ledger.settleKnown({ ...settlement, target, job }, this.#recalled)
     }
     if (!isOpen) return isResting ? 'resting' : 'settled'
     // An image at rest with an open target has an invalid key there: that target reports it later.
@@ -47,12 +43,10 @@ export class KnownJobs {
   }
 
   settleResting(job: ImageJob): void {
-    const { knownImages, ledger, watch } = this.#tools
+    const { knownImages, ledger } = this.#tools
     for (const target of job.targets) {
       const outcome = ledger.isSettled(target) ? undefined : knownImages.recall(job, target)
-      if (!outcome) continue
-      ledger.settle(target, outcome)
-      watch.settled(outcome, job.url)
+      if (outcome) ledger.settle({ target, job, outcome })
     }
   }
 

@@ -4,6 +4,7 @@ import { printable } from '../../../base/messages/printable.ts'
 import { type Text, textIn } from '../../../base/sentence.ts'
 import type { ImageJob, Target } from '../../../input/positions/image-job.ts'
 import type { Outcome, UnkeptOutcome } from '../../../output/result.ts'
+import type { Settlement } from '../../../output/settlement.ts'
 import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
 import { nextLine } from '../../../storage/manifest/entries/losses.ts'
 import { say } from '../messages/say.ts'
@@ -12,7 +13,7 @@ import type { KnownTools } from './known-tools.ts'
 import type { Lookups } from './lookups.ts'
 import type { ObjectLook } from './object-look.ts'
 
-type MissingTools = Pick<KnownTools, 'manifest' | 'rules' | 'clock' | 'language'> & {
+type MissingTools = Pick<KnownTools, 'rules' | 'clock' | 'language'> & {
   readonly lookups: Lookups
   kept(entry: ImageEntry): Outcome
 }
@@ -57,24 +58,24 @@ export class MissingImages {
    * Looks under a key whose object may be missing.
    * @returns undefined if the image is to be fetched again
    */
-  async afterLook(entry: ImageEntry, objects: Pick<ObjectLook, 'at'>): Promise<Outcome | undefined> {
-    const { lookups, manifest, rules, clock, kept } = this.#tools
+  async afterLook(entry: ImageEntry, objects: Pick<ObjectLook, 'at'>): Promise<Settlement | undefined> {
+    const { lookups, rules, clock, kept } = this.#tools
     const { losses } = lookups
     const loss = entry.loss
     const isAccepted = loss === 'accepted' && rules.retryFailedAfterMs > 0
-    if (isAccepted && !this.#isLongAgo(entry)) return this.accepted(entry)
+    if (isAccepted && !this.#isLongAgo(entry)) return { outcome: this.accepted(entry) }
     const presence = losses.isProved(entry) ? 'gone' : await objects.at(entry)
     const isUnlisted = presence === 'unproven' && losses.isUnlisted(entry)
     if (presence === 'there' || (presence !== 'gone' && !loss && !isUnlisted)) {
       if (loss) losses.there(entry)
       else losses.trust(entry)
-      return kept(entry)
+      return { outcome: kept(entry) }
     }
-    if (isUnlisted && !loss) return this.outcome(entry, undefined, false)
+    if (isUnlisted && !loss) return { outcome: this.outcome(entry, undefined, false) }
     if (!isAccepted) return undefined
     // The next look comes after another gap.
-    manifest.record(nextLine(entry, new Date(clock.now()).toISOString(), 'accepted'))
-    return this.accepted(entry)
+    const line = nextLine(entry, new Date(clock.now()).toISOString(), 'accepted')
+    return { outcome: this.accepted(entry), line }
   }
 
   #named(entry: ImageEntry, outcome: UnkeptOutcome, isProved: boolean): UnkeptOutcome {

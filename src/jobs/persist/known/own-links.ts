@@ -5,7 +5,7 @@ import { fetchableUrl } from '../../../base/url/fetchable-url.ts'
 import type { ImageJob, Target } from '../../../input/positions/image-job.ts'
 import type { OwnLink, WholeList } from '../../../input/positions/image-list.ts'
 import type { Ledger } from '../../../output/ledger.ts'
-import type { Outcome } from '../../../output/result.ts'
+import type { Settlement } from '../../../output/settlement.ts'
 import type { ObjectKey } from '../../../storage/key/object-key.ts'
 import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
 import type { KeySource } from '../../../storage/manifest/entries/key-sources.ts'
@@ -39,7 +39,7 @@ export async function decideOwnLinks(
     if (entry && (entry.loss || lookups.losses.isSuspect(entry))) doubtful.push(entry)
     else sure.push(key)
   }
-  const outcomes = await outcomesOfKeys(sure, opened, store, stop)
+  const settlements = await settlementsOfKeys(sure, opened, store, stop)
   const targets = new Map(list.ownLinks.map(({ key, target }) => [key, target]))
   const restoring = new Map<string, ImageJob>()
   for (const entry of store ? doubtful : []) {
@@ -54,19 +54,22 @@ export async function decideOwnLinks(
   await eachAtOnce(doubtful, CONCURRENCY, async entry => {
     const job = restoring.get(entry.key)
     /** The outcome if the sources rest after a failure. */
-    const resting = () => job && knownImages.recall(job, job.targets[0] as Target)
+    const resting = () => {
+      const outcome = job && knownImages.recall(job, job.targets[0] as Target)
+      return outcome && { outcome }
+    }
     const known = entry.loss === 'missing' ? resting() : undefined
     const isLooked = job && known && !knownImages.isToLookUp(job)
-    let outcome = isLooked ? known : await missing.afterLook(entry, objects)
-    if (!outcome && job) {
-      outcome = resting()
-      if (outcome) knownImages.recordNotStored(job)
+    let settlement = isLooked ? known : await missing.afterLook(entry, objects)
+    if (!settlement && job) {
+      settlement = resting()
+      if (!settlement) return
+      knownImages.recordNotStored(job)
     }
-    if (!outcome && job) return
     restoring.delete(entry.key)
-    outcomes.set(entry.key, outcome ?? missing.outcome(entry))
+    settlements.set(entry.key, settlement ?? { outcome: missing.outcome(entry) })
   })
-  settleOwnLinks(list, outcomes, ledger, restoring)
+  settleOwnLinks(list, settlements, ledger, restoring)
   return [...restoring.values()]
 }
 
@@ -91,43 +94,43 @@ function restoringJob(
 }
 
 /**
- * @param outcomes by key; a link to any other key is planned like an ordinary URL
+ * @param settlements by key; a link to any other key is planned like an ordinary URL
  * @param restoring keys that jobs of their own bring back
  */
 export function settleOwnLinks(
   list: WholeList,
-  outcomes: ReadonlyMap<string, Outcome>,
+  settlements: ReadonlyMap<string, Settlement>,
   ledger: Ledger,
   restoring: ReadonlyMap<string, ImageJob> = new Map(),
 ): void {
   const isStored = ({ key, target }: OwnLink) => {
-    const outcome = outcomes.get(key)
-    if (outcome) ledger.settle(target, outcome)
-    return outcome !== undefined || restoring.has(key)
+    const settlement = settlements.get(key)
+    if (settlement) ledger.settle({ ...settlement, target })
+    return settlement !== undefined || restoring.has(key)
   }
   list.decide(isStored)
   ledger.grew()
 }
 
-/** Returns the outcomes of the keys that the manifest knows, or else the store has. */
-export async function outcomesOfKeys(
+/** Returns what becomes of the keys that the manifest knows, or else the store has. */
+export async function settlementsOfKeys(
   keys: Iterable<ObjectKey>,
   { manifest, knownImages, linksOf }: OpenedManifest,
   store: Store | undefined,
   stop: Stop,
-): Promise<Map<string, Outcome>> {
-  const outcomes = new Map<string, Outcome>()
+): Promise<Map<string, Settlement>> {
+  const settlements = new Map<string, Settlement>()
   const unknown: ObjectKey[] = []
   for (const key of keys) {
     const entry = manifest.entryOfKey(key)
-    if (entry) outcomes.set(key, knownImages.kept(entry))
+    if (entry) settlements.set(key, { outcome: knownImages.kept(entry) })
     else unknown.push(key)
   }
   if (store)
     await findStored(unknown, store, stop, key => {
-      outcomes.set(key, { outcome: 'unchanged', key, ...linksOf(key) })
+      settlements.set(key, { outcome: { outcome: 'unchanged', key, ...linksOf(key) } })
     })
-  return outcomes
+  return settlements
 }
 
 async function findStored(

@@ -63,8 +63,8 @@ async function writeLists(
  */
 function movedLinks(ledger: Ledger, own: ReadonlySet<number>): Sentence | undefined {
   const counts = new Map<string, number>()
-  for (const { url, key, position } of ledger.ownResults()) {
-    if (key === undefined || own.has(position)) continue
+  for (const { url, key = '', position } of ledger.ownResults(({ key }) => key !== undefined)) {
+    if (own.has(position)) continue
     const path = url.replace(/[?#].*$/s, '')
     const ending = encodePath(key)
     const start = path.slice(0, -ending.length)

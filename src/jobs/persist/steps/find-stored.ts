@@ -2,7 +2,7 @@
 
 import { asPersistError } from '../../../base/messages/as-persist-error.ts'
 import type { ImageJob, Target } from '../../../input/positions/image-job.ts'
-import type { Outcome } from '../../../output/result.ts'
+import type { Settlement } from '../../../output/settlement.ts'
 import type { StoredKeys } from '../../../storage/stores/presence.ts'
 import type { KnownLookup } from '../known/lookups.ts'
 import type { OpenedManifest } from '../known/opened-manifest.ts'
@@ -25,8 +25,8 @@ export async function findStored(
   target: Target,
   tools: FindTools,
   signal: AbortSignal,
-): Promise<Found<Outcome>> {
-  const { knownImages, uploader, manifest, isOfOther, settings } = tools
+): Promise<Found<Settlement>> {
+  const { knownImages, uploader, isOfOther, settings } = tools
   const found = knownImages.lookups.lookUp(job, target)
   if (found.kind !== 'new' && (found.kind !== 'failed-before' || found.missing))
     return await findKnown(job, target, found, tools)
@@ -36,9 +36,7 @@ export async function findStored(
   const { key } = object.outcome
   const mayBeOther = settings.onCollision === 'fail' && key !== undefined
   if (mayBeOther && (await isOfOther(job, key, uploader.earlyKeys))) return 'not-there'
-  const entry = knownImages.storedEntry(job, target, object)
-  if (entry) manifest.record(entry)
-  return object.outcome
+  return { outcome: object.outcome, line: knownImages.storedEntry(job, target, object) }
 }
 
 async function findKnown(
@@ -46,16 +44,18 @@ async function findKnown(
   target: Target,
   found: KnownLookup,
   { knownImages, due, objects }: FindTools,
-): Promise<Found<Outcome>> {
+): Promise<Found<Settlement>> {
   switch (found.kind) {
     case 'due':
       // Supplied bytes are stored whatever the store has.
       if (job.body || !due) return 'no-look'
       await objects.atDue(found.entry, due)
       return 'not-there'
-    case 'known':
+    case 'known': {
       // Another URL of the key has brought the object back.
-      return knownImages.recall(job, target) ?? 'not-there'
+      const outcome = knownImages.recall(job, target)
+      return outcome ? { outcome } : 'not-there'
+    }
     case 'failed-before':
       if (!found.missing) return 'no-look'
       return (await knownImages.missing.afterLook(found.missing, objects)) ?? 'not-there'
@@ -71,7 +71,7 @@ async function findKnown(
  * the store has, and records that the others are missing. Never rejects.
  */
 export async function lookUnderKey(job: ImageJob, tools: FindTools): Promise<void> {
-  const { knownImages, ledger, stop, watch } = tools
+  const { knownImages, ledger, stop } = tools
   const { stopping } = stop
   let missing = 0
   let failed = 0
@@ -83,10 +83,7 @@ export async function lookUnderKey(job: ImageJob, tools: FindTools): Promise<voi
       if (found === 'no-look') continue
       stop.storeWorked()
       if (found === 'not-there') missing++
-      else {
-        ledger.settle(target, found)
-        watch.settled(found, job.url)
-      }
+      else ledger.settle({ ...found, target, job })
     } catch (thrown) {
       if (stopping.aborted) return
       const error = asPersistError(thrown, 'store')

@@ -3,16 +3,13 @@ import type { PersistError } from '../../../base/errors.ts'
 import { asPersistError } from '../../../base/messages/as-persist-error.ts'
 import { hostOf } from '../../../base/url/request-url.ts'
 import type { ImageJob, Target } from '../../../input/positions/image-job.ts'
-import type { Outcome } from '../../../output/result.ts'
+import type { Settlement } from '../../../output/settlement.ts'
 import type { OpenedManifest } from '../known/opened-manifest.ts'
 import type { PersistRun } from '../run.ts'
-import type { FailingHosts } from '../watching/failing-hosts.ts'
 import type { ReceivedBody } from '../watching/unfinished-bodies.ts'
 
-interface Tools extends Pick<PersistRun & OpenedManifest, 'ledger' | 'stop' | 'watch' | 'knownImages'> {
-  readonly failingHosts: FailingHosts
-}
-type Given = Outcome | undefined
+type Tools = Pick<PersistRun & OpenedManifest, 'ledger' | 'stop' | 'watch' | 'knownImages'>
+type Given = Settlement | undefined
 
 export class JobOutcomes {
   readonly #job: ImageJob
@@ -73,10 +70,10 @@ export class JobOutcomes {
     for (const target of this.open()) this.#fail(target, thrown)
   }
 
-  #take(target: Target, outcome: Given): void {
-    if (!outcome) return
+  #take(target: Target, settlement: Given): void {
+    if (!settlement) return
     this.#tools.stop.storeWorked()
-    this.#settle(target, outcome)
+    this.#settle(target, settlement)
   }
 
   #fail(target: Target, thrown: unknown): void {
@@ -84,8 +81,9 @@ export class JobOutcomes {
     const error = this.#cutByDeadline(thrown) ?? asPersistError(thrown, 'fetch')
     // An error that would fail every other image ends the run.
     stop.imageFailed(error)
-    const outcome = knownImages.outcomeOfFailure(this.#job, target, error, this.#attempts)
-    this.#settle(target, outcome)
+    this.#settle(target, {
+      outcome: knownImages.outcomeOfFailure(this.#job, target, error, this.#attempts),
+    })
   }
 
   #cutByDeadline(thrown: unknown): PersistError | undefined {
@@ -96,12 +94,9 @@ export class JobOutcomes {
     return this.#cut
   }
 
-  #settle(target: Target, outcome: Outcome): void {
-    const { ledger, watch, failingHosts } = this.#tools
-    const { url } = this.#job
-    ledger.settle(target, outcome, this.#attempts > 0)
-    watch.settled(outcome, url, Math.round(performance.now() - this.#startedAt))
-    // Failures count without an attempt too: a run stops trying a host that it has given up.
-    if (outcome.outcome === 'failed' || this.#attempts > 0) failingHosts.note(url, outcome)
+  #settle(target: Target, settlement: Settlement): void {
+    const [job, attempts] = [this.#job, this.#attempts]
+    const elapsedMs = Math.round(performance.now() - this.#startedAt)
+    this.#tools.ledger.settle({ ...settlement, target, job, attempts, elapsedMs })
   }
 }

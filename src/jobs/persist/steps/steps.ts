@@ -6,7 +6,6 @@ import type { OpenedManifest } from '../known/opened-manifest.ts'
 import type { OpenedOrigin } from '../open-origin.ts'
 import type { Resources } from '../resources.ts'
 import type { PersistRun } from '../run.ts'
-import type { FailingHosts } from '../watching/failing-hosts.ts'
 import type { FindTools } from './find-stored.ts'
 import type { NewLimit } from './new-limit.ts'
 import type { PendingAnswers } from './pending-answers.ts'
@@ -24,12 +23,9 @@ export interface Steps
   readonly digests: readonly DigestName[]
   readonly repeatedImages: RepeatedImages
   readonly rotating: RotatingParameters
-  readonly failingHosts: FailingHosts
   readonly pending: PendingAnswers
   /** Undefined without `max-new`. */
   readonly newLimit: NewLimit | undefined
-  /** Called when a job has ended, whatever its outcome. */
-  ended(job: ImageJob): void
 }
 
 export function hostOfJob({ url }: ImageJob): string {

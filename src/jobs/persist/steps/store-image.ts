@@ -2,7 +2,7 @@
 import { isFileBody } from '../../../base/digests/file-body.ts'
 import type { ImageJob, Target } from '../../../input/positions/image-job.ts'
 import type { Fetched, NotModified } from '../../../origin/fetch/fetcher.ts'
-import type { Outcome } from '../../../output/result.ts'
+import type { Settlement } from '../../../output/settlement.ts'
 import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
 import type { PreparedImage } from '../known/stored-entry.ts'
 import type { JobOutcomes } from './job-outcomes.ts'
@@ -47,7 +47,7 @@ async function uploadImage(
   target: Target,
   fetched: Fetched<PreparedImage>,
   steps: Steps,
-): Promise<Outcome> {
+): Promise<Settlement> {
   const { knownImages, uploader } = steps
   const { accepted, bytes, profile } = fetched
   const same = knownImages.confirm(job, target, profile, accepted)
@@ -71,18 +71,15 @@ function keepStored(
   fetched: Fetched<PreparedImage>,
   uploaded: Uploaded,
   missing: ImageEntry | undefined,
-  { knownImages, manifest, ledger }: Steps,
-): Outcome {
+  { knownImages }: Steps,
+): Settlement {
   const { accepted, bytes, profile } = fetched
   const { outcome } = uploaded
-  const entry = knownImages.storedEntry(job, target, uploaded, accepted, profile)
-  if (entry) manifest.record(entry)
+  const line = knownImages.storedEntry(job, target, uploaded, accepted, profile)
   bytes.release(uploaded.isBodyFree)
-  if (missing) {
-    const { losses } = knownImages.lookups
-    if (outcome.key === missing.key && outcome.sha256 !== undefined) losses.there(missing, true, outcome.new)
-    else losses.replaced(missing)
-    if (outcome.outcome === 'stored') ledger.restored++
-  }
-  return outcome
+  if (!missing) return { outcome, line }
+  const { losses } = knownImages.lookups
+  if (outcome.key === missing.key && outcome.sha256 !== undefined) losses.there(missing, true, outcome.new)
+  else losses.replaced(missing)
+  return { outcome, line, isRestored: true }
 }

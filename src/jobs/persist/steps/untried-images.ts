@@ -18,7 +18,8 @@ export function settleUntriedJob(job: ImageJob, error: PersistError, { ledger, k
   for (const target of job.targets) {
     if (ledger.isSettled(target)) continue
     const kept = knownImages.keptOutcome(job, target, error) ?? knownImages.recall(job, target)
-    ledger.settle(target, kept ?? knownImages.missing.withLoss(job, target, untriedOutcome(error, ledger)))
+    const outcome = kept ?? knownImages.missing.withLoss(job, target, untriedOutcome(error, ledger))
+    ledger.settle({ target, job, outcome })
   }
 }
 

@@ -1,14 +1,14 @@
 /** Hosts that delivered images before and now mostly fail: they may have begun to refuse this client. Pure. */
 import { DigestTable } from '../../../base/buffers/digest-table.ts'
 import type { Sentence } from '../../../base/sentence.ts'
-import type { Ledger } from '../../../output/ledger.ts'
-import type { Outcome } from '../../../output/result.ts'
+import type { Tally } from '../../../output/counts.ts'
+import type { Follower, Settled } from '../../../output/settlement.ts'
 import { say } from '../messages/say.ts'
 
 /** With fewer images tried, failures may be chance. */
 const MIN_TRIED = 20
 
-export class FailingHosts {
+export class FailingHosts implements Follower {
   /** Number of images in the manifest, by host name. */
   readonly #imageCounts: ReadonlyMap<string, number>
   readonly #hosts = new Map<string, { count: number; failed: number }>()
@@ -19,8 +19,11 @@ export class FailingHosts {
   }
 
   /** Notes an image that was tried. An image with several objects counts once. */
-  note(url: string, { outcome }: Outcome): void {
-    if (this.#imageCounts.size === 0) return
+  settled({ job, attempts, outcome: { outcome } }: Settled): void {
+    if (this.#imageCounts.size === 0 || job === undefined || attempts === undefined) return
+    // Failures count without an attempt too: a run stops trying a host that it has given up.
+    if (outcome !== 'failed' && attempts === 0) return
+    const { url } = job
     const host = URL.parse(url)?.hostname ?? ''
     if (!this.#imageCounts.get(host)) return
     const before = this.#urls.size
@@ -43,10 +46,9 @@ export class FailingHosts {
 
 /** Returns what to do about links that expired before their turn; undefined if none did. */
 export function expiredLinks(
-  ledger: Ledger,
+  { counts, skippedFor }: Tally,
   { idField }: { readonly idField?: readonly string[] },
 ): Sentence | undefined {
-  const { counts, skippedFor } = ledger.tally()
   const count = skippedFor('url-expired')
   if (count === 0) return undefined
   const sentence = say('run-expired', { count, total: counts.total })
