@@ -12,14 +12,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38321);
 /* harmony import */ var _base_defined_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(76500);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91181);
-/* harmony import */ var _input_documents_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99770);
-/* harmony import */ var _input_sources_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99156);
-/* harmony import */ var _jobs_download_download_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21586);
+/* harmony import */ var _input_documents_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99770);
+/* harmony import */ var _input_sources_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99156);
+/* harmony import */ var _jobs_download_download_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21586);
 /* harmony import */ var _jobs_download_result_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2400);
-/* harmony import */ var _jobs_persist_watching_printer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46075);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13100);
-/* harmony import */ var _list_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20912);
+/* harmony import */ var _jobs_persist_watching_printer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46075);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13100);
+/* harmony import */ var _list_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20912);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5171);
 /* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(90846);
 /** `persist-images download`. */
 
@@ -44,12 +44,12 @@ async function keysOf(given, words) {
         return given;
     const keys = [];
     const list = { name: 'keys', urlField: 'key', holdsKeys: true, directory: '.' };
-    for await (const images of (0,_input_sources_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readSources */ .t)({ ...list, ...(given && { urls: given }) }))
+    for await (const images of (0,_input_sources_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readSources */ .t)({ ...list, ...(given && { urls: given }) }))
         for (const { url } of images)
             keys.push(url);
     keys.push(...words.filter(word => word !== '-'));
     return words.includes('-')
-        ? keys.concat(pipedKeys(await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__.text)((0,_input_documents_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeText */ .g7)(process.stdin, _list_words_js__WEBPACK_IMPORTED_MODULE_8__/* .STANDARD_INPUT */ .XO))))
+        ? keys.concat(pipedKeys(await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__.text)((0,_input_documents_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(process.stdin, _list_words_js__WEBPACK_IMPORTED_MODULE_7__/* .STANDARD_INPUT */ .XO))))
         : keys;
 }
 /**
@@ -80,7 +80,7 @@ function recordIn(line, number) {
         return JSON.parse(line);
     }
     catch {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('cli-keys-not-json', { line: number })], 'sources');
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN([(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c)('cli-keys-not-json', { line: number })], 'sources');
     }
 }
 async function downloadCommand(context) {
@@ -94,15 +94,15 @@ async function downloadCommand(context) {
             ...options,
             ...(0,_base_defined_js__WEBPACK_IMPORTED_MODULE_10__/* .defined */ .s)({ source, keys }),
         },
-        watch: _jobs_persist_watching_printer_js__WEBPACK_IMPORTED_MODULE_6__/* .readWatcher */ .h,
-        run: _jobs_download_download_js__WEBPACK_IMPORTED_MODULE_5__/* .downloadWith */ .Z,
+        watch: _jobs_persist_watching_printer_js__WEBPACK_IMPORTED_MODULE_5__/* .readWatcher */ .h,
+        run: _jobs_download_download_js__WEBPACK_IMPORTED_MODULE_4__/* .downloadWith */ .Z,
         print: result => printResult(result, terminal),
         end: ({ total, downloaded, unchanged, refused, failed, bytes, failure }) => {
             const lost = refused + failed;
-            terminal.say((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('cli-total-downloaded', { total, downloaded, unchanged, lost, bytes }));
+            terminal.say((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c)('cli-total-downloaded', { total, downloaded, unchanged, lost, bytes }));
             if (failure)
                 terminal.sayFailure(failure);
-            return failure === undefined ? _exit_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .dc.fine : _exit_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .dc.failed;
+            return failure === undefined ? _exit_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .dc.fine : _exit_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .dc.failed;
         },
     });
 }
@@ -135,12 +135,12 @@ __webpack_require__.d(__webpack_exports__, {
 var printer = __webpack_require__(46075);
 // EXTERNAL MODULE: ./lib/cli/args.js
 var args = __webpack_require__(92453);
-// EXTERNAL MODULE: ./lib/base/messages/say.js
-var say = __webpack_require__(91181);
 // EXTERNAL MODULE: ./lib/base/sentence.js
 var base_sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/jobs/persist/watching/progress-sentence.js
 var progress_sentence = __webpack_require__(52734);
+// EXTERNAL MODULE: ./lib/cli/messages/say.js + 2 modules
+var say = __webpack_require__(5171);
 // EXTERNAL MODULE: ./lib/cli/text-width.js
 var text_width = __webpack_require__(46802);
 ;// CONCATENATED MODULE: ./lib/cli/progress.js
@@ -189,7 +189,7 @@ function shareOf({ done, total, large }) {
     return (done + Math.min(1, bytes / length)) / total;
 }
 function lostOf({ lost }) {
-    return (0,say/* say */.cv)('cli-count-failed', { count: lost });
+    return (0,say/* say */.c)('cli-count-failed', { count: lost });
 }
 function slowestOf({ slowest }, hostColumns) {
     return slowest && (0,progress_sentence/* slowestText */.Rl)({ ...slowest, host: (0,text_width/* cutToWidth */.G1)(slowest.host, hostColumns) });
@@ -203,7 +203,7 @@ function bar(share, width) {
 function terminalPrinter(terminal) {
     const { language } = terminal;
     return {
-        notice: sentence => terminal.say((0,say/* say */.cv)('cli-note', { sentence })),
+        notice: sentence => terminal.say((0,say/* say */.c)('cli-note', { sentence })),
         info: sentence => terminal.say(sentence),
         show: (sentence, reading) => terminal.live({
             line: columns => reading

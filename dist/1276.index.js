@@ -1,5 +1,5 @@
 export const id = 1276;
-export const ids = [1276,326];
+export const ids = [1276];
 export const modules = {
 
 /***/ 92453:
@@ -14,11 +14,11 @@ export const modules = {
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
 /* harmony import */ var _base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63585);
 /* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88090);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91181);
-/* harmony import */ var _jobs_options_caller_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87889);
-/* harmony import */ var _jobs_options_field_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27733);
-/* harmony import */ var _jobs_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21561);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94710);
+/* harmony import */ var _jobs_options_caller_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87889);
+/* harmony import */ var _jobs_options_field_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27733);
+/* harmony import */ var _jobs_options_parsers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21561);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94710);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5171);
 /** Parses the command line into words and flags. Each flag is an input's name. Pure. */
 
 
@@ -60,13 +60,13 @@ function readCommand(argv) {
     const at = commandAt(argv);
     const name = at === undefined ? 'persist' : argv[at];
     const rest = at === undefined ? argv : argv.toSpliced(at, 1);
-    const { values, positionals } = parse(rest, _commands_js__WEBPACK_IMPORTED_MODULE_6__/* .COMMANDS */ .Lo[name], (0,_commands_js__WEBPACK_IMPORTED_MODULE_6__/* .shortFlags */ .AV)(name));
+    const { values, positionals } = parse(rest, _commands_js__WEBPACK_IMPORTED_MODULE_5__/* .COMMANDS */ .Lo[name], (0,_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .shortFlags */ .AV)(name));
     const options = {};
-    for (const field of Object.keys(_commands_js__WEBPACK_IMPORTED_MODULE_6__/* .COMMANDS */ .Lo[name])) {
+    for (const field of Object.keys(_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .COMMANDS */ .Lo[name])) {
         // A repeated flag becomes several lines: `--headers` and `--urls-file` take them.
         const given = values.get(field);
         if (given)
-            options[(0,_jobs_options_field_js__WEBPACK_IMPORTED_MODULE_4__/* .camelCase */ .xQ)(field)] = given.join('\n');
+            options[(0,_jobs_options_field_js__WEBPACK_IMPORTED_MODULE_3__/* .camelCase */ .xQ)(field)] = given.join('\n');
     }
     return {
         name,
@@ -80,11 +80,11 @@ function readCommand(argv) {
     };
 }
 const UNORDERED = 'unordered';
-const EVERY_FLAG = Object.assign({}, ...Object.values(_commands_js__WEBPACK_IMPORTED_MODULE_6__/* .COMMANDS */ .Lo));
+const EVERY_FLAG = Object.assign({}, ...Object.values(_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .COMMANDS */ .Lo));
 /** Index of the command's name: the first word; flags may stand before it. */
 function commandAt(argv) {
-    const first = tokensOf(argv, EVERY_FLAG, (0,_commands_js__WEBPACK_IMPORTED_MODULE_6__/* .shortFlags */ .AV)('persist')).find(({ kind }) => kind !== 'option');
-    return first?.kind === 'positional' && (0,_commands_js__WEBPACK_IMPORTED_MODULE_6__/* .isCommand */ .y9)(first.value) ? first.index : undefined;
+    const first = tokensOf(argv, EVERY_FLAG, (0,_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .shortFlags */ .AV)('persist')).find(({ kind }) => kind !== 'option');
+    return first?.kind === 'positional' && (0,_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .isCommand */ .y9)(first.value) ? first.index : undefined;
 }
 function parse(argv, table, short) {
     const values = new Map();
@@ -102,7 +102,7 @@ function parse(argv, table, short) {
             values.set(token.name, [...(values.get(token.name) ?? []), token.value ?? []].flat());
     }
     if (values.has('quiet') && values.has('verbose'))
-        problems.push((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('cli-quiet-and-verbose'));
+        problems.push((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('cli-quiet-and-verbose'));
     if (problems.length > 0)
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN(problems);
     return { values, positionals };
@@ -110,20 +110,20 @@ function parse(argv, table, short) {
 /** What is wrong with a flag. `parseArgs` is not strict, so that these messages are our own. */
 function problemOf(token, table) {
     const { name, rawName: flag, value, inlineValue } = token;
-    const known = [...Object.keys(table), ..._commands_js__WEBPACK_IMPORTED_MODULE_6__/* .OWN_FLAGS */ .l1];
+    const known = [...Object.keys(table), ..._commands_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN_FLAGS */ .l1];
     if (!known.includes(name)) {
-        const foreign = (0,_jobs_options_caller_options_js__WEBPACK_IMPORTED_MODULE_3__/* .foreignLogin */ .kP)(flag, each => `--${each}`);
+        const foreign = (0,_jobs_options_caller_options_js__WEBPACK_IMPORTED_MODULE_2__/* .foreignLogin */ .kP)(flag, each => `--${each}`);
         if (foreign && 'role-arn' in table)
             return foreign;
         const meant = suggestFlag(name, known);
-        return meant ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('cli-flag-meant', { flag, meant: `--${meant}` }) : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('cli-flag-unknown', { flag });
+        return meant ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('cli-flag-meant', { flag, meant: `--${meant}` }) : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('cli-flag-unknown', { flag });
     }
-    if (name === 'json' && value === UNORDERED && table === _commands_js__WEBPACK_IMPORTED_MODULE_6__/* .COMMANDS */ .Lo.persist)
+    if (name === 'json' && value === UNORDERED && table === _commands_js__WEBPACK_IMPORTED_MODULE_5__/* .COMMANDS */ .Lo.persist)
         return undefined;
     if (!Object.hasOwn(table, name))
-        return value === undefined ? undefined : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('cli-flag-takes-none', { flag });
+        return value === undefined ? undefined : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('cli-flag-takes-none', { flag });
     const isMissing = value === undefined || (!inlineValue && /^-./.test(value));
-    return isMissing ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('cli-flag-needs-value', { flag }) : undefined;
+    return isMissing ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('cli-flag-needs-value', { flag }) : undefined;
 }
 function tokensOf(argv, table, short) {
     const args = withBooleanValues(argv, table, short);
@@ -143,7 +143,7 @@ function flagsOf(table, short) {
     };
     return Object.fromEntries([
         ...Object.keys(table).map(name => flag(name, 'string')),
-        ..._commands_js__WEBPACK_IMPORTED_MODULE_6__/* .OWN_FLAGS */ .l1.map(name => flag(name, 'boolean')),
+        ..._commands_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN_FLAGS */ .l1.map(name => flag(name, 'boolean')),
     ]);
 }
 /** `--dry-run` alone means `--dry-run=true`; a following word is its value only if it is `true` or `false`. */
@@ -155,7 +155,7 @@ function withBooleanValues(argv, table, short) {
         const name = short[/^-(\w)$/.exec(argument)?.[1] ?? ''] ?? /^--(.*)/s.exec(argument)?.[1] ?? '';
         const field = Object.hasOwn(table, name) ? table[name] : undefined;
         const isAlone = !/^(true|false)$/i.test(argv[index + 1] ?? '');
-        return field?.parse === _jobs_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .trueOrFalse */ .dt && isAlone ? `--${name}=true` : argument;
+        return field?.parse === _jobs_options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .trueOrFalse */ .dt && isAlone ? `--${name}=true` : argument;
     });
 }
 /** The single word of a command, as the option that it stands for. @throws SettingsError for a second word */
@@ -163,7 +163,7 @@ function singlePositional({ name, positionals, options }, option) {
     const [word] = positionals;
     const second = options[option] === undefined ? positionals[1] : word;
     if (second !== undefined)
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('cli-second-word', { command: name, option, word: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(second) })]);
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN([(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('cli-second-word', { command: name, option, word: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(second) })]);
     return word === undefined ? {} : { [option]: word };
 }
 /** The command line is not understood: the help is printed with this error. */
@@ -307,7 +307,7 @@ function shortFlags(name) {
 /* harmony export */   o: () => (/* binding */ statusBySignal)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
+/* harmony import */ var _base_messages_as_persist_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1290);
 /** Exit statuses, as the contract has them. */
 
 
@@ -334,24 +334,16 @@ function statusBySignal(status) {
     return status === EXIT.interrupted && interruption ? STATUS_OF[interruption] : status;
 }
 /** Prints why a command ended. @returns the exit status */
-function sayError(terminal, error) {
-    const sentences = sentencesOf(error);
+function sayError(terminal, thrown) {
+    const error = (0,_base_messages_as_persist_error_js__WEBPACK_IMPORTED_MODULE_1__/* .asPersistError */ .B)(thrown, 'options');
+    const sentences = error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN ? error.sentences : [(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .descriptionOf */ .Kq)(error)];
     for (const sentence of sentences)
         terminal.sayProblem(sentence);
     if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN)
         return EXIT.usage;
-    if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc))
-        return EXIT.store;
     if (error.reason === 'none-found')
         return EXIT.failed;
     return error.reason === 'cancelled' ? EXIT.interrupted : EXIT.store;
-}
-function sentencesOf(error) {
-    if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN)
-        return error.sentences;
-    if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc)
-        return [{ in: language => (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error, language) }];
-    return [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('unexpected', { error: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error) })];
 }
 
 
@@ -443,10 +435,12 @@ const INIT_FIELDS = {
 /* harmony export */   m: () => (/* binding */ countsOf),
 /* harmony export */   r: () => (/* binding */ jsonLine)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22288);
+/* harmony import */ var _output_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23482);
 /* harmony import */ var _output_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73852);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5171);
 /** A result as a JSON line that is safe in a log and on a terminal. Pure. */
+
 
 
 
@@ -467,10 +461,10 @@ function escapeControls(json) {
 /** The counts of a run in one sentence. @param place the destination as given */
 function countsOf(report, place) {
     const { total, bytes, elapsedMs } = report;
-    const counts = _output_result_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOMES */ .im.filter(name => report[name] > 0).map(name => (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(`cli-count-${name}`, { count: report[name] }));
-    return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('cli-total', {
+    const counts = _output_result_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOMES */ .im.filter(name => report[name] > 0).map(name => (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)(`cli-count-${name}`, { count: report[name] }));
+    return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('cli-total', {
         total,
-        counts: counts.length > 0 ? (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(...counts) : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('cli-total-nothing'),
+        counts: counts.length > 0 ? (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(...counts) : (0,_output_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('nothing-to-do'),
         bytes,
         place,
         seconds: (elapsedMs / 1000).toFixed(1),
@@ -492,8 +486,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: localeLanguage
 
-// EXTERNAL MODULE: ./lib/base/messages/say.js
-var say = __webpack_require__(91181);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 2 modules
+var say = __webpack_require__(53192);
 ;// CONCATENATED MODULE: ./lib/base/process/node-version.js
 
 /** As in package.json's `engines`: undici cannot be loaded by an older Node. */
@@ -503,7 +497,7 @@ function nodeProblem(version = process.versions.node) {
     const [major = 0, minor = 0] = version.split('.').map(Number);
     if (major > MIN_VERSION[0] || (major === MIN_VERSION[0] && minor >= MIN_VERSION[1]))
         return undefined;
-    return (0,say/* say */.cv)('node-too-old', { least: MIN_VERSION.join('.'), version });
+    return (0,say/* say */.c)('node-too-old', { least: MIN_VERSION.join('.'), version });
 }
 
 // EXTERNAL MODULE: ./lib/base/sentence.js
@@ -557,12 +551,12 @@ function isNodeTooOld() {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(63585);
 /* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88090);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
-/* harmony import */ var _input_documents_file_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92707);
-/* harmony import */ var _input_sources_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79450);
-/* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92453);
-/* harmony import */ var _command_call_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25192);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94710);
+/* harmony import */ var _input_documents_file_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92707);
+/* harmony import */ var _input_sources_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79450);
+/* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92453);
+/* harmony import */ var _command_call_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25192);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94710);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5171);
 /** Sorts the words of `persist`: URLs, list files, standard input, or a mistake. */
 
 
@@ -579,7 +573,7 @@ function isNodeTooOld() {
  */
 function listsIn({ positionals, isBare, options }) {
     if (isBare)
-        throw new _args_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('cli-no-list')], 'persist');
+        throw new _args_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb([(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('cli-no-list')], 'persist');
     const words = listWords(positionals);
     const typed = words.urls.filter(word => word !== '-');
     const urls = [options.urls, ...typed].filter(Boolean).join('\n');
@@ -607,27 +601,27 @@ function listWords(words) {
     const files = [];
     const unknown = [];
     for (const word of words) {
-        const isUrl = URL_LIKE.test(word.trim()) && !(0,_input_sources_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isWindowsPath */ .N)(word);
+        const isUrl = URL_LIKE.test(word.trim()) && !(0,_input_sources_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isWindowsPath */ .N)(word);
         if (isUrl)
             urls.push(word);
         // A list file by its name; if it is missing, the job reports it.
-        else if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(word) || (0,_input_documents_file_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOf */ .be)(word) || isPattern(word))
+        else if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(word) || (0,_input_documents_file_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatOf */ .be)(word) || isPattern(word))
             files.push(word);
         else
             unknown.push(word);
     }
     if (unknown.length > 0)
-        throw new _args_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(unknown.slice(0, MAX_TOLD).map(unknownWord), 'persist');
+        throw new _args_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(unknown.slice(0, MAX_TOLD).map(unknownWord), 'persist');
     return { urls, files };
 }
 /** Report at most this many wrong words; more are one mistake. */
 const MAX_TOLD = 3;
 function unknownWord(word) {
     const shown = (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(word);
-    if ((0,_commands_js__WEBPACK_IMPORTED_MODULE_6__/* .isCommand */ .y9)(word))
-        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('cli-command-first', { word, call: (0,_command_call_js__WEBPACK_IMPORTED_MODULE_5__/* .commandCall */ .Q)() });
-    const meant = (0,_base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_8__/* .nearestWord */ .z)(word, Object.keys(_commands_js__WEBPACK_IMPORTED_MODULE_6__/* .COMMANDS */ .Lo));
-    return meant ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('cli-word-meant', { word: shown, meant }) : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('cli-word-unknown', { word: shown });
+    if ((0,_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .isCommand */ .y9)(word))
+        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('cli-command-first', { word, call: (0,_command_call_js__WEBPACK_IMPORTED_MODULE_4__/* .commandCall */ .Q)() });
+    const meant = (0,_base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_8__/* .nearestWord */ .z)(word, Object.keys(_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .COMMANDS */ .Lo));
+    return meant ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('cli-word-meant', { word: shown, meant }) : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('cli-word-unknown', { word: shown });
 }
 
 
@@ -650,8 +644,6 @@ var prepare = __webpack_require__(54636);
 var release_memory = __webpack_require__(91006);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
-// EXTERNAL MODULE: ./lib/base/messages/say.js
-var say = __webpack_require__(91181);
 // EXTERNAL MODULE: ./lib/base/process/small-heap.js
 var small_heap = __webpack_require__(59663);
 // EXTERNAL MODULE: ./lib/base/version.js
@@ -674,6 +666,8 @@ var from_env = __webpack_require__(3544);
 var cli_commands = __webpack_require__(94710);
 // EXTERNAL MODULE: ./lib/cli/exit.js
 var exit = __webpack_require__(13100);
+// EXTERNAL MODULE: ./lib/cli/messages/say.js + 2 modules
+var say = __webpack_require__(5171);
 ;// CONCATENATED MODULE: ./lib/cli/command-context.js
 /** What every command gets: its flags, the terminal, the environment and the signal to stop. */
 
@@ -707,7 +701,7 @@ async function commandContext(command, terminal, redactor, readerGone) {
             redactor.add(secret.trim());
     for (const name of ['accessKeySecret', 'securityToken'])
         if (command.options[name])
-            terminal.say((0,say/* say */.cv)('cli-note', { sentence: (0,say/* say */.cv)('cli-secret-seen', SEEN_SECRETS[name]) }));
+            terminal.say((0,say/* say */.c)('cli-note', { sentence: (0,say/* say */.c)('cli-secret-seen', SEEN_SECRETS[name]) }));
     for (const id of [accessKeyId, ...from_env/* KEY_ID_VARIABLES */.SH.map(name => env[name])])
         if (id)
             redactor.addKeyId(id.trim());
@@ -890,34 +884,34 @@ function helpLines(job, all, page, call = (0,command_call/* commandCall */.Q)())
     const told = (sentence) => sentence.in(language);
     const section = (title, lines) => ['', heading(told(title)), ...lines];
     const called = (command) => command.replaceAll('persist-images', call);
-    const commands = Object.keys(cli_commands/* COMMANDS */.Lo).flatMap(name => itemLines(name, told((0,say/* say */.cv)(`help-command-${name}`)), columns, COMMAND_COLUMNS));
+    const commands = Object.keys(cli_commands/* COMMANDS */.Lo).flatMap(name => itemLines(name, told((0,say/* say */.c)(`help-command-${name}`)), columns, COMMAND_COLUMNS));
     const flags = (all ? wholeFlags : shortFlagLines)(job, language, columns, section);
     const examples = EXAMPLES[job].slice(0, all ? undefined : 2);
     const left = Object.keys(cli_commands/* JOBS */.PL[job]).length + cli_commands/* OWN_FLAGS */.l1.length - USED_FLAGS[job].length;
     return [
-        ...(0,text_width/* wrap */.LV)(told((0,say/* say */.cv)(`help-${job}`)), columns),
-        ...section((0,say/* say */.cv)('help-usage'), (0,text_width/* wrap */.LV)(called(USAGES[job]), columns - 2).map(indented)),
-        ...(job === 'persist' ? section((0,say/* say */.cv)('help-commands'), commands) : []),
+        ...(0,text_width/* wrap */.LV)(told((0,say/* say */.c)(`help-${job}`)), columns),
+        ...section((0,say/* say */.c)('help-usage'), (0,text_width/* wrap */.LV)(called(USAGES[job]), columns - 2).map(indented)),
+        ...(job === 'persist' ? section((0,say/* say */.c)('help-commands'), commands) : []),
         ...flags,
-        ...section((0,say/* say */.cv)('help-examples'), examples.flatMap(({ caption, command }) => [
-            ...(0,text_width/* wrap */.LV)(told((0,say/* say */.cv)(caption)), columns - 2).map(indented),
+        ...section((0,say/* say */.c)('help-examples'), examples.flatMap(({ caption, command }) => [
+            ...(0,text_width/* wrap */.LV)(told((0,say/* say */.c)(caption)), columns - 2).map(indented),
             ...commandLines(called(command), columns).map(indented),
         ])),
         '',
         ...(all
             ? []
-            : (0,text_width/* wrap */.LV)((0,say/* say */.cv)('help-more', { count: left, command: commandOf(job, call) }).in(language), columns)),
-        ...(0,text_width/* wrap */.LV)(told((0,say/* say */.cv)('help-exit')), columns),
+            : (0,text_width/* wrap */.LV)((0,say/* say */.c)('help-more', { count: left, command: commandOf(job, call) }).in(language), columns)),
+        ...(0,text_width/* wrap */.LV)(told((0,say/* say */.c)('help-exit')), columns),
     ];
 }
 function shortFlagLines(job, language, columns, section) {
-    return section((0,say/* say */.cv)('help-flags'), USED_FLAGS[job].flatMap(name => itemLines(flagName(name, job), (0,say/* say */.cv)(`flag-${name}`).in(language), columns)));
+    return section((0,say/* say */.c)('help-flags'), USED_FLAGS[job].flatMap(name => itemLines(flagName(name, job), (0,say/* say */.c)(`flag-${name}`).in(language), columns)));
 }
 function wholeFlags(job, language, columns, section) {
     const item = (name, help) => itemLines(flagName(name, job), help, columns);
     return [
-        ...flagGroups(cli_commands/* JOBS */.PL[job]).flatMap(({ group, flags }) => section((0,say/* say */.cv)(`help-${group}`), flags.flatMap(([name, field]) => item(name, meaningOf(name, field, language))))),
-        ...section((0,say/* say */.cv)('help-own'), cli_commands/* OWN_FLAGS */.l1.flatMap(name => item(name, (0,say/* say */.cv)(`help-flag-${name}`).in(language)))),
+        ...flagGroups(cli_commands/* JOBS */.PL[job]).flatMap(({ group, flags }) => section((0,say/* say */.c)(`help-${group}`), flags.flatMap(([name, field]) => item(name, meaningOf(name, field, language))))),
+        ...section((0,say/* say */.c)('help-own'), cli_commands/* OWN_FLAGS */.l1.flatMap(name => item(name, (0,say/* say */.c)(`help-flag-${name}`).in(language)))),
     ];
 }
 /** The flags of a table by group, in their order, without empty groups. */
@@ -931,13 +925,13 @@ const USAGE_ERROR_LINES = 8;
 function usageLines({ job, sentences }, { language, heading }, call = (0,command_call/* commandCall */.Q)()) {
     const called = (command) => command.replaceAll('persist-images', call);
     const { colon } = sentence/* LANGUAGES */.Yj[language];
-    const title = (id) => heading((0,say/* say */.cv)(id).in(language)) + colon;
+    const title = (id) => heading((0,say/* say */.c)(id).in(language)) + colon;
     const usage = [
         title('help-usage') + called(USAGES[job]),
         title('help-examples').trimEnd(),
         ...EXAMPLES[job].slice(0, 2).map(({ command }) => indented(called(command))),
     ];
-    const more = (0,say/* say */.cv)('help-rest', { command: `${call} help` }).in(language);
+    const more = (0,say/* say */.c)('help-rest', { command: `${call} help` }).in(language);
     const blanks = USAGE_ERROR_LINES - sentences.length - usage.length - 1;
     return [...(blanks > 0 ? [''] : []), ...usage, ...(blanks > 1 ? [''] : []), more];
 }
@@ -953,7 +947,7 @@ function flagName(name, job) {
 }
 function meaningOf(name, field, language) {
     const value = field.default ?? '';
-    const standard = isWorthTelling(name, value) ? (0,say/* say */.cv)('help-default', { value }).in(language) : '';
+    const standard = isWorthTelling(name, value) ? (0,say/* say */.c)('help-default', { value }).in(language) : '';
     return [(0,options_field/* helpOf */.ZL)(field).in(language), standard].filter(Boolean).join(sentence/* LANGUAGES */.Yj[language].space);
 }
 /** A switch is off by default, and the command's language is the locale's. */
@@ -1297,13 +1291,13 @@ function style(text, [begin, end], stream) {
 
 /** Each command is loaded only when it runs. */
 const RUNS = {
-    persist: async () => (await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(6850), __webpack_require__.e(9115), __webpack_require__.e(6742), __webpack_require__.e(8065), __webpack_require__.e(4239), __webpack_require__.e(1413), __webpack_require__.e(8598)]).then(__webpack_require__.bind(__webpack_require__, 8598))).persistCommand,
-    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(6850), __webpack_require__.e(9115), __webpack_require__.e(6742), __webpack_require__.e(2585), __webpack_require__.e(2548)]).then(__webpack_require__.bind(__webpack_require__, 32548))).listCommand,
-    download: async () => (await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(6850), __webpack_require__.e(9115), __webpack_require__.e(6742), __webpack_require__.e(8065), __webpack_require__.e(3011), __webpack_require__.e(1224)]).then(__webpack_require__.bind(__webpack_require__, 31224))).downloadCommand,
-    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(2013), __webpack_require__.e(6850), __webpack_require__.e(9115), __webpack_require__.e(6742), __webpack_require__.e(9252), __webpack_require__.e(9601), __webpack_require__.e(8065), __webpack_require__.e(403), __webpack_require__.e(4239), __webpack_require__.e(5973), __webpack_require__.e(6803), __webpack_require__.e(2394)]).then(__webpack_require__.bind(__webpack_require__, 2394))).checkCommand,
-    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(6850), __webpack_require__.e(9115), __webpack_require__.e(2346), __webpack_require__.e(4007)]).then(__webpack_require__.bind(__webpack_require__, 24403))).doctorCommand,
-    init: async () => (await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(6850), __webpack_require__.e(2892), __webpack_require__.e(6462)]).then(__webpack_require__.bind(__webpack_require__, 24969))).initCommand,
-    export: async () => (await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(6850), __webpack_require__.e(9115), __webpack_require__.e(9252), __webpack_require__.e(2469)]).then(__webpack_require__.bind(__webpack_require__, 73406))).exportCommand,
+    persist: async () => (await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(4993), __webpack_require__.e(7167), __webpack_require__.e(6742), __webpack_require__.e(8065), __webpack_require__.e(4239), __webpack_require__.e(5026), __webpack_require__.e(8598)]).then(__webpack_require__.bind(__webpack_require__, 8598))).persistCommand,
+    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(4993), __webpack_require__.e(7167), __webpack_require__.e(6742), __webpack_require__.e(2585), __webpack_require__.e(2548)]).then(__webpack_require__.bind(__webpack_require__, 32548))).listCommand,
+    download: async () => (await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(4993), __webpack_require__.e(7167), __webpack_require__.e(6742), __webpack_require__.e(8065), __webpack_require__.e(3011), __webpack_require__.e(1224)]).then(__webpack_require__.bind(__webpack_require__, 31224))).downloadCommand,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(2013), __webpack_require__.e(4993), __webpack_require__.e(7167), __webpack_require__.e(6742), __webpack_require__.e(9252), __webpack_require__.e(1982), __webpack_require__.e(8065), __webpack_require__.e(403), __webpack_require__.e(4239), __webpack_require__.e(5973), __webpack_require__.e(6803), __webpack_require__.e(2394)]).then(__webpack_require__.bind(__webpack_require__, 2394))).checkCommand,
+    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(4993), __webpack_require__.e(7167), __webpack_require__.e(2346), __webpack_require__.e(4007)]).then(__webpack_require__.bind(__webpack_require__, 24403))).doctorCommand,
+    init: async () => (await Promise.all(/* import() */[__webpack_require__.e(4993), __webpack_require__.e(2892), __webpack_require__.e(1393)]).then(__webpack_require__.bind(__webpack_require__, 54742))).initCommand,
+    export: async () => (await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(4993), __webpack_require__.e(7167), __webpack_require__.e(9252), __webpack_require__.e(2465)]).then(__webpack_require__.bind(__webpack_require__, 73406))).exportCommand,
 };
 async function cli() {
     (0,small_heap/* keepHeapSmall */.p)();
@@ -1344,7 +1338,7 @@ async function cli() {
             return;
         least = exit/* EXIT */.dc.failed;
         terminal.mute();
-        terminal.sayProblem((0,say/* say */.cv)('cli-output-broken', { error: (0,errors/* messageOf */.bD)(error) }));
+        terminal.sayProblem((0,say/* say */.c)('cli-output-broken', { error: (0,errors/* messageOf */.bD)(error) }));
         // The command may have set its status already.
         leave(Number(process.exitCode ?? exit/* EXIT */.dc.fine));
     });
@@ -1369,6 +1363,387 @@ async function runCommand(command, terminal, redactor, readerGone) {
     const run = await RUNS[name]();
     return await run(await commandContext(command, terminal, redactor, readerGone));
 }
+
+
+/***/ }),
+
+/***/ 5171:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ say)
+});
+
+// EXTERNAL MODULE: ./lib/base/messages/catalogue.js
+var catalogue = __webpack_require__(72087);
+;// CONCATENATED MODULE: ./lib/cli/messages/en.js
+/** What only the command says, and its help. */
+const ENGLISH = {
+    // The command line.
+    'cli-output-broken': 'standard output cannot be written: {error}',
+    'cli-note': 'note: {sentence}',
+    'cli-secret-seen': 'every program on this machine can read {flag}, and it stays in the history of the shell: set the environment variable {oss} instead, or {aws} for S3 and R2',
+    'cli-flag-unknown': '{flag} is not known; see --help',
+    'cli-flag-meant': '{flag} is not known; did you mean {meant}?',
+    'cli-flag-needs-value': '{flag} needs a value: {flag} VALUE, or {flag}=VALUE for one that begins with a dash',
+    'cli-flag-takes-none': '{flag} takes no value',
+    'cli-quiet-and-verbose': '--quiet and --verbose exclude each other',
+    'cli-second-word': '{command} takes one {option}, and {word} is a second one; see --help',
+    'cli-destination-meant': '--destination is missing, and {names} {count|belongs|belong} to one: add it, or write {folder}',
+    'cli-no-list': 'there is no URL, no list file and no command',
+    'cli-word-unknown': '{word} is not a URL, a file or a command',
+    'cli-word-meant': '{word} is not a URL, a file or a command; did you mean {meant}?',
+    'cli-command-first': '{word} is a command, and a command comes first: {call} {word}',
+    'cli-keys-not-json': 'standard input, line {line}: the line is not JSON, as the first one is',
+    'cli-no-credentials': 'No credentials could be read from {places}.',
+    'cli-no-credentials-fix': 'Correct that place ("aliyun configure" for the aliyun CLI), or set OSS_ACCESS_KEY_ID and OSS_ACCESS_KEY_SECRET.',
+    'cli-either': '{first} or {second}',
+    'cli-oidc-token-file': 'the OIDC token file',
+    'cli-aliyun-profile': 'the profile of the aliyun CLI',
+    'cli-credentials-file': 'the credentials file',
+    'cli-machine-role': 'the RAM role of this machine',
+    'cli-total': '{total} {total|URL|URLs}: {counts}; {bytes} bytes written to {place} in {seconds} s',
+    'cli-count-stored': '{count} stored',
+    'cli-count-unchanged': '{count} unchanged',
+    'cli-count-skipped': '{count} skipped',
+    'cli-count-refused': '{count} refused',
+    'cli-count-failed': '{count} failed',
+    'cli-try-again': 'to try again: {file}',
+    'cli-gallery': 'the images as a page: {file}',
+    'cli-total-downloaded': '{total} {total|object|objects}: {downloaded} downloaded, {unchanged} unchanged, {lost} failed; {bytes} bytes written',
+    'cli-total-listed': '{count} found, {bytes} bytes',
+    'cli-total-exported': '{images} {images|image|images} in {output}',
+    'cli-export-without-digest': '{count} {count|object has|objects have} no SHA-256 in the manifest and {count|is|are} left out',
+    'cli-export-incomplete': 'a part of the manifest could not be read, so images may be missing in the export',
+    'cli-list-more': 'there is more: --start-after {token}',
+    'cli-rewritten': '{count} {count|list|lists} rewritten:',
+    'cli-rewritten-none': 'no list had to be rewritten',
+    'cli-rewritten-dry': 'dry run: no list was written; above are the changes that a run would make',
+    'cli-foreign': 'not in the store, so unchanged in the lists:',
+    'cli-foreign-one': '{name}, {place}: {url} ({reason})',
+    // The help of the command line. The tables of fields have the help of its flags.
+    'help-usage': 'Usage',
+    'help-examples': 'Examples',
+    'help-commands': 'Commands',
+    'help-flags': 'Most used flags',
+    'help-rest': 'All commands and flags: {command}',
+    'help-own': 'This command',
+    'help-what': 'What',
+    'help-where': 'Where',
+    'help-login': 'Login',
+    'help-keys': 'Keys and objects',
+    'help-origins': 'Origins',
+    'help-manifest': 'Manifest',
+    'help-report': 'The run and its report',
+    'help-default': 'Default: {value}.',
+    'help-more': '{count} further flags: {command} --help all',
+    'help-exit': 'Exit status: 0 fine, 1 something failed, 2 wrong settings, 3 the store or its credentials, 130 interrupted, 143 ended by SIGTERM.',
+    'help-persist': 'Keeps images: a list of URLs in, the bytes in your bucket or folder, the object keys out. A word is a URL or a list file; `-` reads URLs from standard input. Without --destination images go to ./persisted-images.',
+    'help-list': 'Lists what is in a bucket or folder, a key a line, common prefixes among them.',
+    'help-download': 'Downloads objects into a folder: those of KEY…, of --keys-file, or all that --match finds. `-` reads keys from standard input: what `list … --json` prints, or a key a line.',
+    'help-check': 'Checks whether a bucket or folder still holds every image that the manifest names, and repairs what is damaged. It prints an object a line, and deletes nothing. With --json every object is printed.',
+    'help-doctor': 'Checks every right that a run needs in a bucket, and prints missing rights and the policy that grants them.',
+    'help-init': 'Writes a workflow that keeps images, and prints the policy and the secrets that it needs. It asks what no flag says; an empty answer takes the value in brackets.',
+    'help-export': 'Writes what the manifest knows of the stored images: a table, check sums, or the metadata of a data set. It reads the manifest alone, no image.',
+    'help-command-persist': 'keep images (also without this word)',
+    'help-command-list': 'list a bucket or folder',
+    'help-command-download': 'download objects into a folder',
+    'help-command-check': 'check stored images against the manifest, and repair them',
+    'help-command-doctor': 'examine a bucket before the first run',
+    'help-command-init': 'write a workflow for a repository',
+    'help-command-export': 'write the manifest as a table, check sums or a data set',
+    'help-command-help': 'this help; for a command: help COMMAND, for every flag: help all',
+    // A line of the short help for each flag in it.
+    'flag-urls-file': 'lists: .txt .csv .json .jsonl .md .html .xml',
+    'flag-urls-from': 'addresses of pages, feeds, sitemaps',
+    'flag-select': 'JSONPath to the URLs of a JSON list',
+    'flag-exclude': 'URLs to leave out, e.g. **/avatars/**',
+    'flag-destination': 'oss://bucket/prefix/, s3://…, r2://…, file:./…',
+    'flag-region': 'region of the bucket, e.g. cn-hongkong',
+    'flag-endpoint': 'host or URL of the store, if not public',
+    'flag-key': 'template of the key below the prefix',
+    'flag-public-url-base': 'what public URLs begin with',
+    'flag-rewrite-to': 'write the lists with the new links',
+    'flag-results-file': 'where the results go, JSON Lines',
+    'flag-dry-run': 'fetch and write nothing, say what would be',
+    'flag-config-file': 'YAML file with further options',
+    'flag-json': 'print results as JSON Lines',
+    'flag-quiet': 'print only errors',
+    'flag-verbose': 'print every image',
+    'flag-match': "glob of keys, e.g. '2026/**'",
+    'flag-delimiter': '/ lists folders alone',
+    'flag-limit': 'at most so many',
+    'flag-modified-since': 'a time, or an age such as 24h',
+    'flag-keys-file': 'lists of keys',
+    'flag-directory': 'where the files go',
+    'flag-on-existing': 'a file is there already: what to do',
+    'flag-depth': 'look at names, or read the bytes',
+    'flag-repair': 'put back what is missing or damaged',
+    'flag-repair-from': 'the origin, or other places',
+    'flag-documents': 'files whose links are checked, too',
+    'flag-read-only': 'write no probe',
+    'flag-for': 'crawler, posts, pages or links',
+    'flag-lists': 'where the lists are',
+    'flag-login': 'keys, or keyless',
+    'flag-every': 'how often, e.g. day',
+    'flag-yes': 'ask nothing',
+    'flag-format': 'csv, jsonl, parquet, sha256sums …',
+    'flag-output': 'the file to write',
+    'help-example-here': 'One image, into ./persisted-images:',
+    'help-example-list': 'A list file, into a bucket:',
+    'help-example-select': 'URLs inside the JSON of a crawler:',
+    'help-example-pipe': 'From another program, results to a third:',
+    'help-example-check': 'Is every image still there?',
+    'help-example-repair': 'Read a share of the bytes, and repair what is damaged:',
+    'help-example-doctor': 'Is the bucket ready?',
+    'help-example-init': 'Ask, and write .github/workflows/keep-images.yml:',
+    'help-example-init-flags': 'Ask nothing:',
+    'help-example-export': 'A table of all stored images:',
+    'help-example-sums': 'Check sums of a folder:',
+    'help-example-folders': 'The folders of a bucket:',
+    'help-example-new': 'The objects of the last day:',
+    'help-example-match': 'All images of a year:',
+    'help-example-found': 'What a listing finds:',
+    'help-flag-json': 'Print results as JSON Lines on standard output; `--json=unordered` as they come, not in the order of the list.',
+    'help-flag-quiet': 'Print only errors, one line per cause.',
+    'help-flag-verbose': 'Print every image, on a terminal as well.',
+    'help-flag-help': 'This help; --help all has every flag.',
+    'help-flag-version': 'Print the version.',
+    // The questions of `init`, and what it says to do next.
+    'init-found': '{program} is recognised here, so its folders are proposed',
+    'init-for': 'What is kept?',
+    'init-for-crawler': "crawler: the images that a crawler's list names",
+    'init-for-posts': 'posts: the images that the posts of a blog or site show',
+    'init-for-links': 'links: images in Notion, Airtable, Feishu, Telegram or Discord, whose links expire',
+    'init-for-pages': 'pages: the images of a feed, page or sitemap on the web: write its address',
+    'init-addresses': 'pages needs the address of a feed, page or sitemap, such as https://blog.example.com/feed.xml (as a flag: --urls-from)',
+    'init-destination': 'Where do the images go? A folder of this repository, or a bucket with a prefix: oss://my-bucket/images/, s3://… or r2://…',
+    'init-region-s3': "The bucket's region, or the address of another store than AWS, such as https://minio.example.com",
+    'init-region-r2': 'The S3 API address that Cloudflare shows beside the bucket, or the account id',
+    'init-region-oss': "The bucket's region. (An account that activated OSS since 2025-03-20 and has no domain with an ICP filing cannot use mainland regions over the internet.)",
+    'init-login': 'How does the workflow log in?',
+    'init-login-keys': 'keys: a key pair, kept in secrets of the repository',
+    'init-login-oidc': 'oidc: without keys, by a role that trusts this repository',
+    'init-every': 'How often does it run?',
+    'init-every-hourly': 'hourly',
+    'init-every-daily': 'daily',
+    'init-every-weekly': 'weekly',
+    'init-every-push': 'push: after each push that changes the lists',
+    'init-ask': '[{proposed}]: ',
+    'init-cancelled': 'cancelled: nothing is written',
+    'init-no-terminal': 'there is no terminal to ask on: add --yes, and --destination and --region if the images go into a bucket',
+    'init-no-folder': 'the folder {folder} does not exist',
+    'init-own-clone': 'this folder is a clone of persist-images: name the folder of your own repository, as in init ../my-repository',
+    'init-not-top': 'the folder {folder} is a part of the repository {top}, and GitHub reads workflows only at its top: run this command there',
+    'init-exists': '{file} is there already: --force replaces it, --output names another file',
+    'init-unwritten': '{file} cannot be written',
+    'init-linked': '{file} lies at or below a symbolic link, and init writes through none: replace the link, or name another file with --output',
+    'init-idle': '{flag} does not fit the other settings: leave it out',
+    'init-outside': 'destination is {value}: the workflow needs a folder inside the repository, such as file:./images',
+    'init-no-base': 'the configuration of {generator} does not show where the site has that folder: add --public-url-base with its path, such as /img/',
+    'init-written': '{file} is written',
+    'init-starts': "GitHub starts no workflow for a push with a job's own token. So the new workflow starts {files} after each commit.",
+    'init-starts-why': 'GitHub starts no workflow for a push with this token',
+    'init-next-links': 'The list in {file} is that of Notion. For Airtable, Feishu, Telegram or Discord put the steps of docs/expiring-links.md in place of those with the same id.',
+    'init-next-crawler': 'Replace this line of {file} by the command of your crawler. The command has to write the list:',
+    'init-policy-oss': 'Mainland regions: an account that activated OSS since 2025-03-20 needs an endpoint with an ICP filing, or internal. RAM console → Policies → Create Policy → JSON. Attach this policy to the user whose keys the workflow uses, or to its role (docs/keyless.md):',
+    'init-policy-s3': 'IAM → Policies → Create policy → JSON. Attach this policy to the user whose keys the workflow uses, or to its role (docs/keyless.md):',
+    'init-policy-other': 'Attach this policy to the user whose keys the workflow uses. If the store has no such policies, create a key that may read, write and list in the bucket {bucket} alone:',
+    'init-policy-r2': 'Cloudflare → R2 → Manage API tokens: create a token "Object Read & Write" that is for the bucket {bucket} alone.',
+    'init-next-doctor': 'Try the bucket before the first run, with the keys in {id} and {secret} of your environment:',
+    'init-next-folder': 'The next commands belong in the folder of the repository:',
+    'init-next-secrets': 'Set the secrets of the repository (or on GitHub: Settings → Secrets and variables → Actions). `gh` asks for each value; no file holds it:',
+    'init-next-variables': 'Set the variables of the repository. `gh` asks for each value:',
+    'init-next-dispatch': 'Let the new workflow start {file}. Add `workflow_dispatch` there:',
+    'init-next-push-only': 'Line {line} of {file} holds for a push alone, so that a started run would deploy nothing. Change it to:',
+    'init-next-run': 'Push the workflow, and start the first run:',
+};
+
+;// CONCATENATED MODULE: ./lib/cli/messages/zh.js
+const CHINESE = {
+    'cli-output-broken': '无法写入标准输出：{error}',
+    'cli-note': '提示：{sentence}',
+    'cli-secret-seen': '{flag} 写在命令行上，本机的其他程序能看到，也会留在 shell 的历史记录里：最好改用环境变量 {oss}（S3 和 R2 用 {aws}）',
+    'cli-flag-unknown': '没有 {flag} 这个参数；可用 --help 查看全部参数',
+    'cli-flag-meant': '没有 {flag} 这个参数；是否想写 {meant}？',
+    'cli-flag-needs-value': '{flag} 后面要有值：{flag} 值；如果值以短横线开头，请写成 {flag}=值',
+    'cli-flag-takes-none': '{flag} 后面不带值',
+    'cli-quiet-and-verbose': '--quiet 和 --verbose 不能同时使用',
+    'cli-second-word': '{command} 只接受一个 {option}，{word} 是第二个；用法见 --help',
+    'cli-destination-meant': '缺少 --destination，而 {names} 要与它一起使用：请补上，或写 {folder}',
+    'cli-no-list': '没有给出 URL、列表文件或命令',
+    'cli-word-unknown': '{word} 既不是 URL 或文件，也不是命令',
+    'cli-word-meant': '{word} 既不是 URL 或文件，也不是命令；是否想写 {meant}？',
+    'cli-command-first': '{word} 是命令，命令要写在最前面：{call} {word}',
+    'cli-keys-not-json': '标准输入第 {line} 行：第一行是 JSON，这一行却不是',
+    'cli-no-credentials': '无法从{places}取得凭证。',
+    'cli-no-credentials-fix': '请修正该处的配置（aliyun CLI 可运行 “aliyun configure”），或设置 OSS_ACCESS_KEY_ID 和 OSS_ACCESS_KEY_SECRET。',
+    'cli-either': '{first}或{second}',
+    'cli-oidc-token-file': ' OIDC token 文件',
+    'cli-aliyun-profile': ' aliyun CLI 的配置',
+    'cli-credentials-file': '凭证文件',
+    'cli-machine-role': '本机的 RAM 角色',
+    'cli-total': '共 {total} 个 URL：{counts}；向 {place} 写入 {bytes} 字节，用时 {seconds} 秒',
+    'cli-count-stored': '存入 {count}',
+    'cli-count-unchanged': '已有 {count}',
+    'cli-count-skipped': '跳过 {count}',
+    'cli-count-refused': '拒绝 {count}',
+    'cli-count-failed': '失败 {count}',
+    'cli-try-again': '重试可用这个列表：{file}',
+    'cli-gallery': '图片总览页：{file}',
+    'cli-total-downloaded': '共 {total} 个对象：下载 {downloaded}，已有 {unchanged}，失败 {lost}；写入 {bytes} 字节',
+    'cli-total-listed': '找到 {count} 个，共 {bytes} 字节',
+    'cli-total-exported': '{images} 张图片，写到 {output}',
+    'cli-export-without-digest': '{count} 个对象在运行记录中没有 SHA-256，未列入',
+    'cli-export-incomplete': '有一部分运行记录无法读取，因此导出中可能缺少图片',
+    'cli-list-more': '后面还有：--start-after {token}',
+    'cli-rewritten': '已改写 {count} 个列表：',
+    'cli-rewritten-none': '没有列表需要改写',
+    'cli-rewritten-dry': '试运行：列表未写入，以上是预览的改动',
+    'cli-foreign': '不在存储中、列表里保持原样的图片：',
+    'cli-foreign-one': '{name} {place}：{url}（{reason}）',
+    'help-usage': '用法',
+    'help-examples': '示例',
+    'help-commands': '命令',
+    'help-flags': '常用参数',
+    'help-rest': '全部命令和参数：{command}',
+    'help-own': '本命令',
+    'help-what': '存什么',
+    'help-where': '存到哪里',
+    'help-login': '登录',
+    'help-keys': 'Key 与对象',
+    'help-origins': '源站',
+    'help-manifest': '运行记录',
+    'help-report': '运行与报告',
+    'help-default': '默认：{value}。',
+    'help-more': '另有 {count} 个参数：{command} --help all',
+    'help-exit': '退出码：0 正常，1 有失败，2 参数有误，3 存储或凭证有误，130 被中断，143 被 SIGTERM 结束。',
+    'help-persist': '保存图片：给出 URL 列表，图片存进你的 Bucket 或目录，返回 object key。参数可以是 URL 或列表文件；`-` 表示从标准输入读取 URL。不写 --destination 时存到 ./persisted-images。',
+    'help-list': '列举 Bucket 或目录中的内容，每行一个 key，公共前缀也在其中。',
+    'help-download': '把对象下载到目录：KEY… 指定的、--keys-file 列出的，或 --match 匹配的全部。`-` 表示从标准输入读取 key：`list … --json` 的输出，或每行一个 key。',
+    'help-check': '检查 Bucket 或目录是否仍保存着运行记录中的每张图片，并修复损坏的。每行打印一个对象，不删除任何东西。加 --json 时打印所有对象。',
+    'help-doctor': '检查 Bucket 是否具备运行所需的条件，说明缺少什么、哪条权限策略可以授予。',
+    'help-init': '生成保存图片的工作流，并打印它需要的权限策略和 secrets。参数没有写明的会提问；直接回车取方括号里的值。',
+    'help-export': '导出运行记录中已存图片的信息：表格、校验和，或数据集的元数据。只读取运行记录，不读取图片。',
+    'help-command-persist': '保存图片（可省略这个词）',
+    'help-command-list': '列举 Bucket 或目录',
+    'help-command-download': '把对象下载到目录',
+    'help-command-check': '按运行记录检查已存储的图片，并修复',
+    'help-command-doctor': '首次运行前检查 Bucket',
+    'help-command-init': '为仓库生成工作流',
+    'help-command-export': '把运行记录写成表格、校验和或数据集',
+    'help-command-help': '本帮助；某个命令：help 命令名，全部参数：help all',
+    'flag-urls-file': '列表：.txt .csv .json .jsonl .md .html .xml',
+    'flag-urls-from': '网页、feed、sitemap 的地址',
+    'flag-select': '指向 JSON 列表中 URL 的 JSONPath',
+    'flag-exclude': '要排除的 URL，如 **/avatars/**',
+    'flag-destination': '存到哪里：oss://bucket/prefix/、r2://…、file:./…',
+    'flag-region': 'Bucket 所在的地域，如 cn-hongkong',
+    'flag-endpoint': '存储的域名或 URL（不用公网地址时）',
+    'flag-key': '前缀之下 key 的模板',
+    'flag-public-url-base': '公开 URL 的开头',
+    'flag-rewrite-to': '把新链接写进列表',
+    'flag-results-file': '结果写到哪里，JSON Lines',
+    'flag-dry-run': '不下载也不写入，只说明将做什么',
+    'flag-config-file': '写有其他选项的 YAML 文件',
+    'flag-json': '以 JSON Lines 打印结果',
+    'flag-quiet': '只打印错误',
+    'flag-verbose': '打印每张图片',
+    'flag-match': 'key 的 glob，如 `2026/**`',
+    'flag-delimiter': '/ 只列出目录',
+    'flag-limit': '最多多少个',
+    'flag-modified-since': '时间，或多久以内，如 24h',
+    'flag-keys-file': 'key 的列表',
+    'flag-directory': '文件写到哪里',
+    'flag-on-existing': '文件已存在时怎么办',
+    'flag-depth': '只看 key，还是读取字节',
+    'flag-repair': '补回缺失或损坏的对象',
+    'flag-repair-from': '源站，或其他存储位置',
+    'flag-documents': '一并检查其中链接的文件',
+    'flag-read-only': '不写入探测对象',
+    'flag-for': 'crawler、posts、pages 或 links',
+    'flag-lists': '列表在哪里',
+    'flag-login': '用密钥，还是无密钥',
+    'flag-every': '多久一次，如 day',
+    'flag-yes': '不提问',
+    'flag-format': 'csv、jsonl、parquet、sha256sums 等',
+    'flag-output': '写到哪个文件',
+    'help-example-here': '一张图片，存到 ./persisted-images：',
+    'help-example-list': '列表文件，存进 Bucket：',
+    'help-example-select': 'URL 在爬虫输出的 JSON 里：',
+    'help-example-pipe': '从别的程序读入，结果交给下一个程序：',
+    'help-example-check': '每张图片都还在吗？',
+    'help-example-repair': '读取一部分图片的字节，并修复损坏的：',
+    'help-example-doctor': 'Bucket 准备好了吗？',
+    'help-example-init': '提问，并生成 .github/workflows/keep-images.yml：',
+    'help-example-init-flags': '不提问：',
+    'help-example-export': '全部已存图片的表格：',
+    'help-example-sums': '一个目录的校验和：',
+    'help-example-folders': '列出 Bucket 中的目录：',
+    'help-example-new': '最近一天写入的对象：',
+    'help-example-match': '某一年的全部图片：',
+    'help-example-found': '下载列举到的对象：',
+    'help-flag-json': '在标准输出上以 JSON Lines 打印结果；`--json=unordered` 按完成的先后打印，而不按列表的顺序。',
+    'help-flag-quiet': '只打印错误，同一原因合为一行。',
+    'help-flag-verbose': '逐张打印图片，在终端上也是如此。',
+    'help-flag-help': '本帮助；--help all 列出全部参数。',
+    'help-flag-version': '打印版本号。',
+    'init-found': '识别出 {program}，下面按它的目录给出建议',
+    'init-for': '要保存哪些图片？',
+    'init-for-crawler': 'crawler：爬虫列表里的图片',
+    'init-for-posts': 'posts：博客或网站文章里的图片',
+    'init-for-links': 'links：Notion、Airtable、飞书、Telegram 或 Discord 里的图片，链接会过期',
+    'init-for-pages': 'pages：网上某个 feed、网页或 sitemap 中的图片，请直接写它的地址',
+    'init-addresses': 'pages 需要 feed、网页或 sitemap 的地址，如 https://blog.example.com/feed.xml（写成参数：--urls-from）',
+    'init-destination': '图片存到哪里？写本仓库的一个目录，或 Bucket 加前缀：oss://my-bucket/images/、s3://… 或 r2://…',
+    'init-region-s3': 'Bucket 所在地域；不是 AWS 时写存储的地址，如 https://minio.example.com',
+    'init-region-r2': 'Cloudflare 在 Bucket 旁显示的 S3 API 地址，或账户 ID',
+    'init-region-oss': 'Bucket 所在地域（2025-03-20 起开通 OSS 的账号，如果没有备案域名，不能从公网用内地地域）',
+    'init-login': '工作流怎样登录？',
+    'init-login-keys': 'keys：AccessKey，存放在仓库的 secrets 里',
+    'init-login-oidc': 'oidc：不用密钥，由一个信任本仓库的角色登录',
+    'init-every': '多久运行一次？',
+    'init-every-hourly': 'hourly：每小时',
+    'init-every-daily': 'daily：每天',
+    'init-every-weekly': 'weekly：每周',
+    'init-every-push': 'push：每次推送改动了列表之后',
+    'init-ask': '[{proposed}]：',
+    'init-cancelled': '已取消：没有写入任何文件',
+    'init-no-terminal': '没有终端可以提问：请加 --yes；如果图片存到 Bucket，还要写明 --destination 和 --region',
+    'init-no-folder': '目录 {folder} 不存在',
+    'init-own-clone': '这个目录是 persist-images 的克隆：请写明你自己的仓库所在的目录，如 init ../my-repository',
+    'init-not-top': '目录 {folder} 是仓库 {top} 的一部分，而 GitHub 只读取仓库顶层的工作流：请在那里运行本命令',
+    'init-exists': '{file} 已存在：用 --force 替换，或用 --output 写到别的文件',
+    'init-unwritten': '无法写入 {file}',
+    'init-linked': '{file} 经过符号链接，init 不通过链接写文件：请换成真正的目录，或用 --output 指定其他文件',
+    'init-idle': '{flag} 与其他设置不符：请去掉它',
+    'init-outside': 'destination 是 {value}：工作流需要仓库里的目录，如 file:./images',
+    'init-no-base': '从 {generator} 的配置看不出这个目录在网站上的路径：请用 --public-url-base 写明，如 /img/',
+    'init-written': '已写入 {file}',
+    'init-starts': '用 job 自带的令牌推送，GitHub 不会启动任何工作流。因此新工作流在每次提交之后启动 {files}。',
+    'init-starts-why': '用这个令牌推送，GitHub 不会启动任何工作流',
+    'init-next-links': '{file} 里的列表来自 Notion。要用 Airtable、飞书、Telegram 或 Discord，请用 docs/expiring-links.zh-CN.md 里的步骤替换 id 相同的步骤。',
+    'init-next-crawler': '把 {file} 里的这一行换成你的爬虫的命令，由它生成列表：',
+    'init-policy-oss': '内地地域：2025-03-20 起开通 OSS 的账号，endpoint 须是绑定到 Bucket 的已备案域名，或 internal。RAM 控制台 → 权限策略 → 创建权限策略 → 脚本编辑。把这条策略授予工作流所用密钥的用户，或它的角色（docs/keyless.zh-CN.md）：',
+    'init-policy-s3': 'IAM → Policies → Create policy → JSON。把这条策略授予工作流所用密钥的用户，或它的角色（docs/keyless.zh-CN.md）：',
+    'init-policy-other': '把这条策略授予工作流所用密钥的用户。如果存储不支持这种策略，请创建一个只能在 Bucket {bucket} 里读取、写入和列举的密钥：',
+    'init-policy-r2': 'Cloudflare → R2 → Manage API tokens：创建权限为 “Object Read & Write” 的 token，只用于 Bucket {bucket}。',
+    'init-next-doctor': '首次运行前先检查 Bucket，密钥放在环境变量 {id} 和 {secret} 里：',
+    'init-next-folder': '以下命令在仓库的目录里运行：',
+    'init-next-secrets': '设置仓库的 secrets（也可在 GitHub 上：Settings → Secrets and variables → Actions）。`gh` 会逐个询问值，不会写进任何文件：',
+    'init-next-variables': '设置仓库的变量。`gh` 会逐个询问值：',
+    'init-next-dispatch': '让新工作流能够启动 {file}：在其中加上 `workflow_dispatch`：',
+    'init-next-push-only': '{file} 第 {line} 行只在 push 时成立，被启动的运行将什么也不部署。请改为：',
+    'init-next-run': '推送工作流，并开始第一次运行：',
+};
+
+;// CONCATENATED MODULE: ./lib/cli/messages/say.js
+
+
+
+const say = (0,catalogue/* catalogue */.s)(ENGLISH, { zh: CHINESE }).say;
 
 
 /***/ }),
@@ -1463,10 +1838,12 @@ function wrap(text, width) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
 /* harmony import */ var _base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72208);
-/* harmony import */ var _base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63585);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91181);
+/* harmony import */ var _base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63585);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53192);
 /* harmony import */ var _documents_file_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92707);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42001);
 /** Resolves the patterns of `urls-file` to files and checks each, before any file is read. */
+
 
 
 
@@ -1514,7 +1891,7 @@ async function filesOf(pattern, search) {
     // Refuse before the walk: `/**` would read the whole disk first.
     const start = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, `${rest.slice(0, magic)}*`));
     if (workspace && !(0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamedInside */ .iT)(workspace, start))
-        return [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-reaches-outside', { pattern })];
+        return [(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('list-reaches-outside', { pattern })];
     const matches = [];
     // Not imported by name: Node 20 lacks it, and would name this export in place of its version.
     for await (const match of node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.glob(rest, { cwd: base }))
@@ -1536,7 +1913,7 @@ async function filesOf(pattern, search) {
         return [...found, ...odd];
     if (odd.length > 0)
         return odd.map(({ problem }) => problem);
-    return [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)(wanted.length < matches.length ? 'rewrite-only-own' : 'list-no-match', { pattern })];
+    return [(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)(wanted.length < matches.length ? 'rewrite-only-own' : 'list-no-match', { pattern })];
 }
 /**
  * Splits a pattern into a literal folder, whose name may hold brackets, and the pattern below it.
@@ -1565,38 +1942,38 @@ async function checkFile(path, search) {
     try {
         const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
         if (workspace && !liesInside(real, workspace))
-            return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)((0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamedInside */ .iT)(workspace, path) ? 'list-link-outside' : 'list-outside', {
+            return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)((0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamedInside */ .iT)(workspace, path) ? 'list-link-outside' : 'list-outside', {
                 name,
                 file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path),
             });
         const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real);
         if (status.isDirectory())
-            return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-directory', { name });
+            return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('list-directory', { name });
         // Opening a FIFO may wait for a writer for ever.
         if (!status.isFile())
-            return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-no-file', { name });
+            return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('list-no-file', { name });
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(real, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK);
         if (typeof formats === 'string')
             return { name, path: real, format: formats, size: status.size };
         const format = (0,_documents_file_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatOf */ .be)(path, formats);
         return format
             ? { name, path: real, format, size: status.size }
-            : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-ending', { name, endings: Object.keys(formats).join(' ') });
+            : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('list-ending', { name, endings: Object.keys(formats).join(' ') });
     }
     catch (error) {
         if (workspace && !(0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamedInside */ .iT)(workspace, path))
-            return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-outside', { name, file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path) });
-        const code = (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) ?? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('folder-code-unknown');
+            return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('list-outside', { name, file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path) });
+        const code = (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) ?? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('folder-code-unknown');
         if (code !== 'ENOENT')
-            return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-unreadable', { name: `'${name}'`, code });
+            return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('list-unreadable', { name: `'${name}'`, code });
         if (await isLink(path))
-            return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-dangling', { name });
+            return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('list-dangling', { name });
         const meant = (await withSlashes(path, workspace)) ?? (await nearestFile(path, search));
         if (meant === undefined && workspace && (await isEmpty(directory)))
-            return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-absent-checkout', { name });
+            return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('list-absent-checkout', { name });
         return meant === undefined
-            ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-absent', { name })
-            : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-absent-near', { name, meant: displayName(meant, directory) });
+            ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('list-absent', { name })
+            : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('list-absent-near', { name, meant: displayName(meant, directory) });
     }
 }
 async function isLink(path) {
@@ -1647,7 +2024,7 @@ async function nearestFile(path, { workspace, formats }) {
     const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path);
     // Endings are alike, so that only the rest of the name limits the distance.
     const most = Math.min(MAX_SLIP, Math.floor(name.replace(/\..*$/s, '').length / 2));
-    const nearest = (0,_base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_6__/* .nearestWord */ .z)(name, names.sort(), most);
+    const nearest = (0,_base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_7__/* .nearestWord */ .z)(name, names.sort(), most);
     return nearest && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), nearest);
 }
 function isList(name, formats) {
@@ -1661,12 +2038,12 @@ function isWindowsPath(path) {
 function windowsPathProblem(path, hasWorkspace) {
     const file = path.split(/[\\/]/).at(-1) ?? '';
     if (hasWorkspace)
-        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-other-machine', { name: path, file });
+        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('list-other-machine', { name: path, file });
     const [, drive = '', rest = ''] = /^([a-z]):(.*)$/is.exec(path) ?? [];
     if (drive === '')
-        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-windows-path', { name: path });
+        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('list-windows-path', { name: path });
     const mounted = `/mnt/${drive.toLowerCase()}${rest.replaceAll('\\', '/')}`;
-    return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-windows-drive', { name: path, mounted });
+    return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('list-windows-drive', { name: path, mounted });
 }
 function displayName(path, directory) {
     return ((0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .contains */ .gR)(directory, path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, path) : path).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
@@ -1683,7 +2060,7 @@ function displayName(path, directory) {
 /* harmony export */   nB: () => (/* binding */ CHECK_FIELDS)
 /* harmony export */ });
 /* unused harmony exports repairChoice, depth, checkFailOn */
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54173);
 /* harmony import */ var _options_field_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27733);
 /* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21561);
 /* harmony import */ var _options_store_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76264);
@@ -1703,7 +2080,7 @@ const repairChoice = value => {
         return (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .trueOrFalse */ .dt)(value) ? 'true' : 'false';
     }
     catch {
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('rule-one-of', { words: ['false', 'true', 'replace'].join(', ') }));
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-one-of', { words: ['false', 'true', 'replace'].join(', ') }));
     }
 };
 /** Ten years of days. */
@@ -1713,7 +2090,7 @@ const depth = value => {
     const [, look, index, text] = /^(list|head|bytes)(?:(?<=bytes) +(?:(\d{1,4})\/)?(\d{1,4}))?$/.exec(value) ?? [];
     const count = Number(text ?? 1);
     if (look === undefined || count < 1 || count > MAX_SHARES || Number(index ?? 0) > count)
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('rule-depth', { most: MAX_SHARES }));
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-depth', { most: MAX_SHARES }));
     return {
         look: look,
         share: { count, index: index === undefined ? undefined : Number(index) % count },
@@ -1724,7 +2101,7 @@ const checkFailOn = value => {
         return value;
     const percent = /^(\d{1,3}(?:\.\d{1,3})?)%$/.exec((0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .anyText */ .Ae)(value))?.[1];
     if (percent === undefined || Number(percent) > 100)
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('rule-check-fail-on'));
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-check-fail-on'));
     return { percent: Number(percent) };
 };
 /** Fields that say what is checked, and what comes of it. */

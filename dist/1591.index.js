@@ -807,8 +807,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/base/buffers/text-builder.js
 var text_builder = __webpack_require__(20368);
-// EXTERNAL MODULE: ./lib/base/messages/say.js
-var say = __webpack_require__(91181);
+// EXTERNAL MODULE: ./lib/input/messages/say.js + 2 modules
+var say = __webpack_require__(42001);
 // EXTERNAL MODULE: ./lib/input/documents/page-media.js
 var page_media = __webpack_require__(55375);
 // EXTERNAL MODULE: ./lib/input/documents/source-position.js
@@ -924,7 +924,7 @@ async function readMatterUrls(text, { kind, start, end }, reading) {
     }
     catch (thrown) {
         const { fault, offset } = (0,page_error/* pageError */.Kc)(thrown);
-        const sentence = isAsked ? fault : (0,say/* say */.cv)('matter-left', { fault });
+        const sentence = isAsked ? fault : (0,say/* say */.c)('matter-left', { fault });
         const notes = isAsked ? problems : reading.notices;
         if (offset === undefined)
             notes.push((0,base_sentence/* faultAt */.ux)(name, sentence));
@@ -945,7 +945,7 @@ function requireShort(matter) {
         // Only a long text can have so many.
         (matter.length > MAX_PARTS && (matter.match(PARTS)?.length ?? 0) > MAX_PARTS);
     if (isLong)
-        throw new page_error/* PageError */.AX((0,say/* say */.cv)('matter-too-long', { bytes: MAX_BYTES, parts: MAX_PARTS }), 0);
+        throw new page_error/* PageError */.AX((0,say/* say */.c)('matter-too-long', { bytes: MAX_BYTES, parts: MAX_PARTS }), 0);
 }
 /** Loads a parser only if a page needs it. */
 async function valuesOf(kind, matter) {
@@ -1514,7 +1514,7 @@ async function readMarkdownDocument(text, reading) {
     const { name, options } = reading;
     const matter = (0,front_matter/* findFrontMatter */.u)(text);
     if (matter.kind === 'unclosed') {
-        reading.problems.push(reading.inLine(1, (0,say/* say */.cv)('matter-unclosed', { fence: matter.fence })));
+        reading.problems.push(reading.inLine(1, (0,say/* say */.c)('matter-unclosed', { fence: matter.fence })));
         return [];
     }
     const urls = matter.kind === 'none' ? [] : await readMatterUrls(text, matter, reading);
@@ -1523,7 +1523,7 @@ async function readMarkdownDocument(text, reading) {
         const body = readMarkdownUrls(text.slice(bodyStart), options.media, options.isOwnLink);
         if (body.deepAt !== undefined) {
             const line = (0,source_position/* lineAt */.mh)(text, bodyStart + body.deepAt);
-            reading.notices.push(reading.inLine(line, (0,say/* say */.cv)('markdown-too-deep', { most: markdown_blocks/* MAX_DEPTH */.l })));
+            reading.notices.push(reading.inLine(line, (0,say/* say */.c)('markdown-too-deep', { most: markdown_blocks/* MAX_DEPTH */.l })));
         }
         const starts = new Set(urls.map(({ from }) => from));
         for (const { from } of body.urls)

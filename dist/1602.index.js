@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readCsv: () => (/* binding */ readCsv)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42001);
 /* harmony import */ var _csv_csv_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42892);
 /* harmony import */ var _csv_csv_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46866);
 /* harmony import */ var _csv_stored_columns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39833);
@@ -89,7 +89,7 @@ class RowReader {
         const isAdded = reading.options.mode === 'add' && urlColumn >= 0;
         const texts = this.#readerOfTexts?.cellTexts(columns, values, this.#delimiter, reading);
         if (isAdded && !columns.hasHeader)
-            reading.problems.push(reading.inLine(row.number, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('rewrite-no-header')));
+            reading.problems.push(reading.inLine(row.number, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rewrite-no-header')));
         const noteRow = isAdded && columns.hasHeader
             ? (0,_csv_stored_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .storedColumns */ .P)(row, cells, urlColumn, this.#delimiter, reading)
             : undefined;
@@ -131,7 +131,7 @@ class RowReader {
     }
 }
 function tooWide(columns) {
-    return columns > MAX_COLUMNS ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('csv-too-wide', { columns, most: MAX_COLUMNS }) : undefined;
+    return columns > MAX_COLUMNS ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('csv-too-wide', { columns, most: MAX_COLUMNS }) : undefined;
 }
 /** A short row lacks its last fields; cells beyond the header are called `column N`. */
 function recordOf(cells, titles) {
@@ -158,7 +158,7 @@ function positionIn({ text, number }, cell) {
 /* harmony export */   P: () => (/* binding */ storedColumns)
 /* harmony export */ });
 /* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75541);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42001);
 /* harmony import */ var _edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95009);
 /** Finds the columns NAME_stored_key and so on; missing ones go right after the URL column. */
 
@@ -204,7 +204,7 @@ function storedColumns(header, headerCells, urlColumn, delimiter, reading) {
             if (cell) {
                 const stored = field === 'key' && cell.value !== '' && { stored: cell.value };
                 if (!isStoredCell(cell.value, field)) {
-                    const problem = (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('rewrite-foreign-column', { column: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(title) });
+                    const problem = (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rewrite-foreign-column', { column: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(title) });
                     reading.problems.push(reading.inLine(row.number, problem));
                 }
                 if (url !== undefined)

@@ -271,8 +271,8 @@ __webpack_require__.d(__webpack_exports__, {
 var crc64 = __webpack_require__(28123);
 // EXTERNAL MODULE: ./lib/base/http/headers.js
 var http_headers = __webpack_require__(74272);
-// EXTERNAL MODULE: ./lib/base/messages/say.js
-var say = __webpack_require__(91181);
+// EXTERNAL MODULE: ./lib/storage/messages/say.js + 2 modules
+var say = __webpack_require__(85900);
 // EXTERNAL MODULE: ./lib/base/http/exchange-error.js
 var exchange_error = __webpack_require__(84250);
 // EXTERNAL MODULE: ./lib/storage/service-errors/rule.js
@@ -562,7 +562,7 @@ async function openOss(settings, transport) {
         ...(await ossClient(bucket, location, transport)),
         bodyCheck: 'crc64',
         createOnly: 'honoured',
-        createOnlyIgnored: (0,say/* say */.cv)('create-only-versions', { bucket }),
+        createOnlyIgnored: (0,say/* say */.c)('create-only-versions', { bucket }),
         // The official SDKs encode the token too.
         encodesTokens: true,
         putHeaders(options, digests, check) {

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   P: () => (/* binding */ storedColumns)
 /* harmony export */ });
 /* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75541);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42001);
 /* harmony import */ var _edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95009);
 /** Finds the columns NAME_stored_key and so on; missing ones go right after the URL column. */
 
@@ -56,7 +56,7 @@ function storedColumns(header, headerCells, urlColumn, delimiter, reading) {
             if (cell) {
                 const stored = field === 'key' && cell.value !== '' && { stored: cell.value };
                 if (!isStoredCell(cell.value, field)) {
-                    const problem = (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('rewrite-foreign-column', { column: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(title) });
+                    const problem = (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rewrite-foreign-column', { column: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(title) });
                     reading.problems.push(reading.inLine(row.number, problem));
                 }
                 if (url !== undefined)
@@ -91,7 +91,7 @@ function quotedCell(text, delimiter) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Px: () => (/* binding */ outcomesOfKeys),
+/* harmony export */   GP: () => (/* binding */ settlementsOfKeys),
 /* harmony export */   SW: () => (/* binding */ decideOwnLinks),
 /* harmony export */   t9: () => (/* binding */ settleOwnLinks)
 /* harmony export */ });
@@ -125,7 +125,7 @@ async function decideOwnLinks(list, opened, store, ledger, stop) {
         else
             sure.push(key);
     }
-    const outcomes = await outcomesOfKeys(sure, opened, store, stop);
+    const settlements = await settlementsOfKeys(sure, opened, store, stop);
     const targets = new Map(list.ownLinks.map(({ key, target }) => [key, target]));
     const restoring = new Map();
     for (const entry of store ? doubtful : []) {
@@ -141,21 +141,23 @@ async function decideOwnLinks(list, opened, store, ledger, stop) {
     await (0,_base_concurrency_map_ordered_js__WEBPACK_IMPORTED_MODULE_4__/* .eachAtOnce */ .G)(doubtful, CONCURRENCY, async (entry) => {
         const job = restoring.get(entry.key);
         /** The outcome if the sources rest after a failure. */
-        const resting = () => job && knownImages.recall(job, job.targets[0]);
+        const resting = () => {
+            const outcome = job && knownImages.recall(job, job.targets[0]);
+            return outcome && { outcome };
+        };
         const known = entry.loss === 'missing' ? resting() : undefined;
         const isLooked = job && known && !knownImages.isToLookUp(job);
-        let outcome = isLooked ? known : await missing.afterLook(entry, objects);
-        if (!outcome && job) {
-            outcome = resting();
-            if (outcome)
-                knownImages.recordNotStored(job);
+        let settlement = isLooked ? known : await missing.afterLook(entry, objects);
+        if (!settlement && job) {
+            settlement = resting();
+            if (!settlement)
+                return;
+            knownImages.recordNotStored(job);
         }
-        if (!outcome && job)
-            return;
         restoring.delete(entry.key);
-        outcomes.set(entry.key, outcome ?? missing.outcome(entry));
+        settlements.set(entry.key, settlement ?? { outcome: missing.outcome(entry) });
     });
-    settleOwnLinks(list, outcomes, ledger, restoring);
+    settleOwnLinks(list, settlements, ledger, restoring);
     return [...restoring.values()];
 }
 /**
@@ -175,35 +177,35 @@ function restoringJob({ sha256 }, sources, targets) {
     return first && sha256 !== undefined ? { ...first, others, targets } : undefined;
 }
 /**
- * @param outcomes by key; a link to any other key is planned like an ordinary URL
+ * @param settlements by key; a link to any other key is planned like an ordinary URL
  * @param restoring keys that jobs of their own bring back
  */
-function settleOwnLinks(list, outcomes, ledger, restoring = new Map()) {
+function settleOwnLinks(list, settlements, ledger, restoring = new Map()) {
     const isStored = ({ key, target }) => {
-        const outcome = outcomes.get(key);
-        if (outcome)
-            ledger.settle(target, outcome);
-        return outcome !== undefined || restoring.has(key);
+        const settlement = settlements.get(key);
+        if (settlement)
+            ledger.settle({ ...settlement, target });
+        return settlement !== undefined || restoring.has(key);
     };
     list.decide(isStored);
     ledger.grew();
 }
-/** Returns the outcomes of the keys that the manifest knows, or else the store has. */
-async function outcomesOfKeys(keys, { manifest, knownImages, linksOf }, store, stop) {
-    const outcomes = new Map();
+/** Returns what becomes of the keys that the manifest knows, or else the store has. */
+async function settlementsOfKeys(keys, { manifest, knownImages, linksOf }, store, stop) {
+    const settlements = new Map();
     const unknown = [];
     for (const key of keys) {
         const entry = manifest.entryOfKey(key);
         if (entry)
-            outcomes.set(key, knownImages.kept(entry));
+            settlements.set(key, { outcome: knownImages.kept(entry) });
         else
             unknown.push(key);
     }
     if (store)
         await findStored(unknown, store, stop, key => {
-            outcomes.set(key, { outcome: 'unchanged', key, ...linksOf(key) });
+            settlements.set(key, { outcome: { outcome: 'unchanged', key, ...linksOf(key) } });
         });
-    return outcomes;
+    return settlements;
 }
 async function findStored(keys, store, stop, found) {
     const stored = (0,_storage_stores_presence_js__WEBPACK_IMPORTED_MODULE_2__/* .storedKeys */ .C)(store, keys);
@@ -242,12 +244,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/base/messages/printable.js
 var printable = __webpack_require__(75541);
-// EXTERNAL MODULE: ./lib/base/messages/say.js
-var say = __webpack_require__(91181);
 // EXTERNAL MODULE: ./lib/base/url/percent-encode.js
 var percent_encode = __webpack_require__(58585);
 // EXTERNAL MODULE: ./lib/jobs/persist/known/own-links.js
 var own_links = __webpack_require__(12747);
+// EXTERNAL MODULE: ./lib/jobs/persist/messages/say.js + 2 modules
+var say = __webpack_require__(41350);
 // EXTERNAL MODULE: ./lib/base/files/open-file-limit.js
 var open_file_limit = __webpack_require__(88106);
 // EXTERNAL MODULE: ./lib/base/messages/as-persist-error.js
@@ -427,6 +429,8 @@ var file_format = __webpack_require__(92707);
 var span = __webpack_require__(98829);
 // EXTERNAL MODULE: ./lib/input/documents/text.js
 var documents_text = __webpack_require__(99770);
+// EXTERNAL MODULE: ./lib/output/messages/say.js + 1 modules
+var messages_say = __webpack_require__(23482);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./lib/input/documents/edit.js
@@ -813,8 +817,8 @@ async function* sourceOf({ file, text }) {
     yield* (0,documents_text/* readDocumentText */.R9)(file, facts);
     if (facts.sha256 === text.sha256)
         return;
-    throw new errors/* PersistError */.vc('sources', 'path-refused', (0,say/* say */.cv)('rewrite-changed', { name: file.name }), {
-        advice: (0,say/* say */.cv)('rewrite-changed-fix'),
+    throw new errors/* PersistError */.vc('sources', 'path-refused', (0,messages_say/* say */.c)('rewrite-changed', { name: file.name }), {
+        advice: (0,messages_say/* say */.c)('rewrite-changed-fix'),
     });
 }
 /** @param text the new text, if it was kept */
@@ -844,16 +848,16 @@ function fileStats(path) {
     const stats = (0,external_node_fs_.statSync)(path);
     if (stats.isFile())
         return stats;
-    throw new errors/* PersistError */.vc('sources', 'path-refused', (0,say/* say */.cv)('rewrite-no-file', { path }), {
-        advice: (0,say/* say */.cv)('rewrite-no-file-fix'),
+    throw new errors/* PersistError */.vc('sources', 'path-refused', (0,messages_say/* say */.c)('rewrite-no-file', { path }), {
+        advice: (0,messages_say/* say */.c)('rewrite-no-file-fix'),
     });
 }
 /** @throws PersistError for a read-only file: the later rename would replace it in spite of that */
 function writableStats(path) {
     const stats = fileStats(path);
     if ((stats.mode & 0o222) === 0)
-        throw new errors/* PersistError */.vc('sources', 'path-refused', (0,say/* say */.cv)('rewrite-read-only', { path }), {
-            advice: (0,say/* say */.cv)('rewrite-read-only-fix'),
+        throw new errors/* PersistError */.vc('sources', 'path-refused', (0,messages_say/* say */.c)('rewrite-read-only', { path }), {
+            advice: (0,messages_say/* say */.c)('rewrite-read-only-fix'),
         });
     (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.W_OK);
     return stats;
@@ -922,7 +926,7 @@ async function rewriteLists(rewriting, ledger, now, watch) {
         try {
             if (list.isLess && (await hasImages(list))) {
                 const path = (0,printable/* printable */.g$)((0,list_rewriting/* shownPath */.pS)(list.target, directory));
-                watch.notice((0,say/* say */.cv)('rewrite-kept', { path, name: (0,printable/* printable */.g$)(list.document.name) }));
+                watch.notice((0,say/* say */.c)('rewrite-kept', { path, name: (0,printable/* printable */.g$)(list.document.name) }));
                 return;
             }
             const { isChanged, isWritten } = await rewriteDocument(list.document, outcomesOf(list, rewriting, ledger), list.target);
@@ -960,7 +964,7 @@ async function reportChanges(rewriting, ledger, watch) {
             if (diff === '')
                 continue;
             if ((0,file_format/* isGzipped */.WV)(list.document.file.name))
-                watch.info((0,say/* say */.cv)('rewrite-gzip-diff', { name: (0,printable/* printable */.g$)(path) }));
+                watch.info((0,say/* say */.c)('rewrite-gzip-diff', { name: (0,printable/* printable */.g$)(path) }));
             else
                 watch.wouldChange(path, diff);
         }
@@ -971,7 +975,7 @@ async function reportChanges(rewriting, ledger, watch) {
     return problems;
 }
 function failure(name, error) {
-    return (0,say/* say */.cv)('rewrite-failed', { name, cause: (0,as_persist_error/* asPersistError */.B)(error, 'sources').sentence });
+    return (0,say/* say */.c)('rewrite-failed', { name, cause: (0,as_persist_error/* asPersistError */.B)(error, 'sources').sentence });
 }
 /** @param recall what the manifest knows of a position that has no outcome yet */
 function outcomesOf({ document, first, target }, { rules: { places }, isUndone, sources, foreign }, ledger, recall) {
@@ -1054,7 +1058,7 @@ class LinkCheck {
      */
     async finish({ ledger, stop, watch, }) {
         if (this.#missing === MOST_LOST)
-            return { url: '', problem: (0,say/* say */.cv)('rewrite-missing', { count: MOST_LOST }) };
+            return { url: '', problem: (0,say/* say */.c)('rewrite-missing', { count: MOST_LOST }) };
         const answer = stop.cancelled ? await this.#answerSoon(ledger) : await this.#wholeAnswer(ledger);
         if (!answer)
             return undefined;
@@ -1063,11 +1067,11 @@ class LinkCheck {
         if (typeof status === 'number' && this.#tools.closed.includes(status)) {
             const hasPublicBase = this.#tools.settings.publicUrls.base !== undefined;
             const id = hasPublicBase ? 'rewrite-unreadable-base' : 'rewrite-unreadable';
-            return { url, problem: (0,say/* say */.cv)(id, { url: shown, status }) };
+            return { url, problem: (0,say/* say */.c)(id, { url: shown, status }) };
         }
         if (typeof status !== 'number' || status >= 300) {
-            const cause = typeof status === 'number' ? (0,say/* say */.cv)('rewrite-check-status', { status }) : status;
-            watch.notice((0,say/* say */.cv)('rewrite-unchecked', { url: shown, cause }));
+            const cause = typeof status === 'number' ? (0,say/* say */.c)('rewrite-check-status', { status }) : status;
+            watch.notice((0,say/* say */.c)('rewrite-unchecked', { url: shown, cause }));
         }
         return undefined;
     }
@@ -1078,7 +1082,7 @@ class LinkCheck {
         }
         catch (error) {
             if (signal.aborted)
-                return { url, status: (0,say/* say */.cv)('rewrite-check-cancelled') };
+                return { url, status: (0,say/* say */.c)('rewrite-check-cancelled') };
             return { url, status: (0,as_persist_error/* asPersistError */.B)(error, 'fetch').sentence };
         }
     }
@@ -1305,8 +1309,8 @@ async function writeLists(rewriting, { settings, ledger, watch, clock }) {
  */
 function movedLinks(ledger, own) {
     const counts = new Map();
-    for (const { url, key, position } of ledger.ownResults()) {
-        if (key === undefined || own.has(position))
+    for (const { url, key = '', position } of ledger.ownResults(({ key }) => key !== undefined)) {
+        if (own.has(position))
             continue;
         const path = url.replace(/[?#].*$/s, '');
         const ending = (0,percent_encode/* encodePath */.O)(key);
@@ -1315,7 +1319,7 @@ function movedLinks(ledger, own) {
             counts.set(start, (counts.get(start) ?? 0) + 1);
     }
     const [most] = [...counts].sort(([, a], [, b]) => b - a);
-    return most && (0,say/* say */.cv)('rewrite-moved', { start: (0,printable/* printable */.g$)(most[0]), count: most[1] });
+    return most && (0,say/* say */.c)('rewrite-moved', { start: (0,printable/* printable */.g$)(most[0]), count: most[1] });
 }
 
 

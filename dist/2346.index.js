@@ -66,12 +66,12 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/base/messages/as-persist-error.js
 var as_persist_error = __webpack_require__(1290);
-// EXTERNAL MODULE: ./lib/base/messages/say.js
-var say = __webpack_require__(91181);
 // EXTERNAL MODULE: ./lib/storage/key/reserved-folder.js
 var reserved_folder = __webpack_require__(3082);
 // EXTERNAL MODULE: ./lib/storage/stores/open.js
 var stores_open = __webpack_require__(44370);
+// EXTERNAL MODULE: ./lib/jobs/messages/say.js + 2 modules
+var say = __webpack_require__(54173);
 // EXTERNAL MODULE: ./lib/jobs/options/open-job.js
 var open_job = __webpack_require__(4935);
 // EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 7 modules
@@ -125,7 +125,7 @@ function findingOfError(input, check, refusal) {
     // A user who stores into an archive class does not intend to read from it.
     const isArchived = mayWrite && refusal.details.code === 'InvalidObjectState';
     const said = (0,base_sentence/* textIn */.r7)(language, refusal.sentence);
-    const sentence = isSpare ? (0,say/* messageIn */.v6)(language, 'doctor-list-spare', { refusal: said }) : said;
+    const sentence = isSpare ? (0,say/* say */.c)('doctor-list-spare', { refusal: said }).in(language) : said;
     const codes = (0,errors/* supportCodes */.iX)(refusal);
     const advised = refusal.advice ? (0,base_sentence/* textIn */.r7)(language, refusal.advice) : '';
     const advice = (codes ? advised + base_sentence/* LANGUAGES */.Yj[language].inParentheses(codes) : advised).trim();
@@ -150,8 +150,8 @@ function policyOf({ destination, store, uploads, mayWrite, language }, right) {
     const policy = (0,kinds/* bucketKind */.VC)(kind)?.policy;
     if (policy === undefined)
         return undefined;
-    if (typeof policy === 'object')
-        return (0,say/* messageIn */.v6)(language, mayWrite ? policy.write : policy.read, { bucket });
+    if (typeof policy === 'function')
+        return policy(bucket, mayWrite).in(language);
     const isChina = new URL(store.publicBase).hostname.endsWith('.amazonaws.com.cn');
     const scope = { bucket, prefix, ...(isChina && { partition: 'aws-cn' }) };
     return (0,access_policy/* rightPolicy */.fe)(policy, scope, ...rightsFor(right, uploads));
@@ -341,7 +341,8 @@ class StoreChecks {
     #result(outcome, id, values = {}) {
         const key = this.#opened && { key: this.#opened.key };
         const { language } = this.#input;
-        return { outcome, ...(0,say/* advisedIn */.G6)(language, `doctor-${id}`, { place: this.#place, ...key, ...values }) };
+        const advised = say/* messages */.D.advisedIn(language, `doctor-${id}`, { place: this.#place, ...key, ...values });
+        return { outcome, ...advised };
     }
 }
 /** A missing folder is no problem for a run that writes, since the run makes it. */
@@ -426,7 +427,7 @@ async function* diagnose(input) {
     let isOver = false;
     for (const check of finding/* CHECKS */.u) {
         if (isOver) {
-            yield { check, outcome: 'skipped', sentence: (0,say/* messageIn */.v6)(language, 'doctor-not-after-that') };
+            yield { check, outcome: 'skipped', sentence: (0,say/* say */.c)('doctor-not-after-that').in(language) };
             continue;
         }
         try {
@@ -544,8 +545,8 @@ async function* runDoctor(settings, mayWrite, notice, signal, onRequest, nearer)
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
 /* harmony import */ var _base_http_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72678);
 /* harmony import */ var _base_http_retry_after_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36535);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91181);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22288);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21478);
 /**
  * Turns a refusal into an error that explains itself: the tables give the advice, the reason and whether to retry.
  * Pure; must not import its callers.
@@ -571,13 +572,13 @@ class ServiceError extends _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Persi
     serverTime;
     constructor(rule, context, failure, cause) {
         const values = valuesFor(context, failure);
-        const { sentence, advice = '' } = (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .advisedIn */ .G6)(context.language, `refusal-${rule.id}`, values);
+        const { sentence, advice = '' } = _messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .messages */ .D.advisedIn(context.language, `refusal-${rule.id}`, values);
         const { status, code, ec, requestId } = failure;
         const retryAfterMs = (0,_base_http_retry_after_js__WEBPACK_IMPORTED_MODULE_4__/* .retryAfter */ .P)(failure.retryAfter, context.now);
         const stage = context.operation === 'login' ? 'credentials' : 'store';
-        super(stage, rule.reason, (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .asSaid */ .mq)(sentence), {
+        super(stage, rule.reason, (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .asSaid */ .mq)(sentence), {
             ...(0,_base_defined_js__WEBPACK_IMPORTED_MODULE_5__/* .defined */ .s)({ status, code, ec, requestId, retryAfterMs, cause }),
-            advice: (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .asSaid */ .mq)(advice + unusedProxy(context, failure)),
+            advice: (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .asSaid */ .mq)(advice + unusedProxy(context, failure)),
         });
         this.id = rule.id;
         this.operation = context.operation;
@@ -635,12 +636,12 @@ function valuesFor(context, failure) {
         service: context.service,
         region: context.region,
         host: context.host,
-        endpoint: failure.endpoint ?? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('unsaid-endpoint'),
-        theirRegion: failure.region ?? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('unsaid-region'),
+        endpoint: failure.endpoint ?? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('unsaid-endpoint'),
+        theirRegion: failure.region ?? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('unsaid-region'),
         ours: isoSeconds(context.now),
-        theirs: failure.serverTime === undefined ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('unsaid-time') : isoSeconds(failure.serverTime),
-        status: failure.status === undefined ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('unsaid-status') : String(failure.status),
-        code: failure.code ?? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('unsaid-code'),
+        theirs: failure.serverTime === undefined ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('unsaid-time') : isoSeconds(failure.serverTime),
+        status: failure.status === undefined ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('unsaid-status') : String(failure.status),
+        code: failure.code ?? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('unsaid-code'),
         network: failure.network ?? '',
     };
 }
@@ -650,7 +651,7 @@ function unusedProxy({ language }, { network, proxy }) {
     const hint = (0,_base_http_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .unusedProxyHint */ .u_)(proxy, code)?.in(language);
     if (hint === undefined)
         return '';
-    return `${_base_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .LANGUAGES */ .Yj[language].space}${hint}`;
+    return `${_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .LANGUAGES */ .Yj[language].space}${hint}`;
 }
 function isoSeconds(time) {
     return `${new Date(time).toISOString().slice(0, 19)}Z`;

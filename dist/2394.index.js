@@ -53,12 +53,12 @@ __webpack_require__.d(__webpack_exports__, {
 var printer = __webpack_require__(46075);
 // EXTERNAL MODULE: ./lib/cli/args.js
 var args = __webpack_require__(92453);
-// EXTERNAL MODULE: ./lib/base/messages/say.js
-var say = __webpack_require__(91181);
 // EXTERNAL MODULE: ./lib/base/sentence.js
 var base_sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/jobs/persist/watching/progress-sentence.js
 var progress_sentence = __webpack_require__(52734);
+// EXTERNAL MODULE: ./lib/cli/messages/say.js + 2 modules
+var say = __webpack_require__(5171);
 // EXTERNAL MODULE: ./lib/cli/text-width.js
 var text_width = __webpack_require__(46802);
 ;// CONCATENATED MODULE: ./lib/cli/progress.js
@@ -107,7 +107,7 @@ function shareOf({ done, total, large }) {
     return (done + Math.min(1, bytes / length)) / total;
 }
 function lostOf({ lost }) {
-    return (0,say/* say */.cv)('cli-count-failed', { count: lost });
+    return (0,say/* say */.c)('cli-count-failed', { count: lost });
 }
 function slowestOf({ slowest }, hostColumns) {
     return slowest && (0,progress_sentence/* slowestText */.Rl)({ ...slowest, host: (0,text_width/* cutToWidth */.G1)(slowest.host, hostColumns) });
@@ -121,7 +121,7 @@ function bar(share, width) {
 function terminalPrinter(terminal) {
     const { language } = terminal;
     return {
-        notice: sentence => terminal.say((0,say/* say */.cv)('cli-note', { sentence })),
+        notice: sentence => terminal.say((0,say/* say */.c)('cli-note', { sentence })),
         info: sentence => terminal.say(sentence),
         show: (sentence, reading) => terminal.live({
             line: columns => reading

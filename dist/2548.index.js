@@ -68,11 +68,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   listCommand: () => (/* binding */ listCommand)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
-/* harmony import */ var _jobs_list_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2585);
-/* harmony import */ var _jobs_list_list_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54412);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13100);
-/* harmony import */ var _init_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72737);
+/* harmony import */ var _jobs_list_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2585);
+/* harmony import */ var _jobs_list_list_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54412);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13100);
+/* harmony import */ var _init_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72737);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5171);
 /* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90846);
 /** `persist-images list`. */
 
@@ -84,13 +84,13 @@ __webpack_require__.r(__webpack_exports__);
 async function listCommand(context) {
     const { terminal } = context;
     return await (0,_run_command_js__WEBPACK_IMPORTED_MODULE_5__/* .runOnPlace */ .k)(context, 'source', {
-        run: _jobs_list_list_js__WEBPACK_IMPORTED_MODULE_1__/* .listWith */ .V,
-        print: listed => terminal.print(terminal.named((0,_jobs_list_list_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .listedName */ .d1)(listed))),
+        run: _jobs_list_list_js__WEBPACK_IMPORTED_MODULE_0__/* .listWith */ .V,
+        print: listed => terminal.print(terminal.named((0,_jobs_list_list_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .listedName */ .d1)(listed))),
         end: ({ count, bytes, truncated, nextToken }) => {
-            terminal.say((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('cli-total-listed', { count, bytes }));
+            terminal.say((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('cli-total-listed', { count, bytes }));
             if (truncated)
-                terminal.say((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('cli-list-more', { token: (0,_init_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r7)(nextToken ?? '') }));
-            return _exit_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.fine;
+                terminal.say((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('cli-list-more', { token: (0,_init_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .shellWord */ .r7)(nextToken ?? '') }));
+            return _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.fine;
         },
     });
 }
@@ -112,12 +112,12 @@ __webpack_require__.d(__webpack_exports__, {
 var printer = __webpack_require__(46075);
 // EXTERNAL MODULE: ./lib/cli/args.js
 var args = __webpack_require__(92453);
-// EXTERNAL MODULE: ./lib/base/messages/say.js
-var say = __webpack_require__(91181);
 // EXTERNAL MODULE: ./lib/base/sentence.js
 var base_sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/jobs/persist/watching/progress-sentence.js
 var progress_sentence = __webpack_require__(52734);
+// EXTERNAL MODULE: ./lib/cli/messages/say.js + 2 modules
+var say = __webpack_require__(5171);
 // EXTERNAL MODULE: ./lib/cli/text-width.js
 var text_width = __webpack_require__(46802);
 ;// CONCATENATED MODULE: ./lib/cli/progress.js
@@ -166,7 +166,7 @@ function shareOf({ done, total, large }) {
     return (done + Math.min(1, bytes / length)) / total;
 }
 function lostOf({ lost }) {
-    return (0,say/* say */.cv)('cli-count-failed', { count: lost });
+    return (0,say/* say */.c)('cli-count-failed', { count: lost });
 }
 function slowestOf({ slowest }, hostColumns) {
     return slowest && (0,progress_sentence/* slowestText */.Rl)({ ...slowest, host: (0,text_width/* cutToWidth */.G1)(slowest.host, hostColumns) });
@@ -180,7 +180,7 @@ function bar(share, width) {
 function terminalPrinter(terminal) {
     const { language } = terminal;
     return {
-        notice: sentence => terminal.say((0,say/* say */.cv)('cli-note', { sentence })),
+        notice: sentence => terminal.say((0,say/* say */.c)('cli-note', { sentence })),
         info: sentence => terminal.say(sentence),
         show: (sentence, reading) => terminal.live({
             line: columns => reading

@@ -428,9 +428,9 @@ class Lookups {
 /* harmony export */   iS: () => (/* binding */ failedOutcome),
 /* harmony export */   ws: () => (/* binding */ storedEntry)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
 /* harmony import */ var _storage_manifest_entries_lasting_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27796);
 /* harmony import */ var _storage_manifest_entries_losses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49153);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41350);
 /* harmony import */ var _options_run_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89617);
 /** From an image to its line in the manifest, and from a line to the outcome of an image. Pure. */
 
@@ -525,11 +525,11 @@ function failedOutcome({ reason, failedSince, tries }, next, language) {
     const values = {
         cause: reason,
         since: failedSince.slice(0, 10),
-        times: tries === 1 ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('tried-once') : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('tried-times', { tries }),
+        times: tries === 1 ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('tried-once') : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('tried-times', { tries }),
         next: `${new Date(next).toISOString().slice(0, 16)}Z`,
         setting: _options_run_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .RETRY_SETTING */ ._r,
     };
-    const sentence = (0,_storage_manifest_entries_lasting_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .isGone */ .ST)(reason) ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('gone-since', values) : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('refused-since', values);
+    const sentence = (0,_storage_manifest_entries_lasting_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .isGone */ .ST)(reason) ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('gone-since', values) : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('refused-since', values);
     return { outcome: 'skipped', reason: 'failed-before', message: sentence.in(language) };
 }
 
@@ -606,8 +606,6 @@ function withoutQuery(url) {
 
 // EXTERNAL MODULE: ./lib/base/memoize-last.js
 var memoize_last = __webpack_require__(89438);
-// EXTERNAL MODULE: ./lib/base/messages/say.js
-var say = __webpack_require__(91181);
 // EXTERNAL MODULE: ./lib/base/url/signed-urls.js
 var signed_urls = __webpack_require__(77234);
 // EXTERNAL MODULE: ./lib/output/outcome-of-error.js
@@ -616,6 +614,8 @@ var outcome_of_error = __webpack_require__(34740);
 var lookup = __webpack_require__(84676);
 // EXTERNAL MODULE: ./lib/storage/manifest/entries/losses.js
 var entries_losses = __webpack_require__(49153);
+// EXTERNAL MODULE: ./lib/jobs/persist/messages/say.js + 2 modules
+var say = __webpack_require__(41350);
 // EXTERNAL MODULE: ./lib/jobs/persist/known/known-bytes.js
 var known_bytes = __webpack_require__(90410);
 // EXTERNAL MODULE: ./lib/jobs/persist/known/lookups.js + 2 modules
@@ -656,14 +656,14 @@ class MissingImages {
         return entry ? this.#named(entry, outcome, !isSuspect) : outcome;
     }
     /** The outcome of a link to a missing image. @param isProved whether the store has said that the object is missing */
-    outcome(entry, why = (0,say/* say */.cv)('missing-image'), isProved = true) {
+    outcome(entry, why = (0,say/* say */.c)('missing-image'), isProved = true) {
         const message = (0,sentence/* textIn */.r7)(this.#tools.language, why);
         return this.#named(entry, { outcome: 'failed', reason: 'missing', message }, isProved);
     }
     /** A user has accepted that the object is missing, so the image is not fetched. */
     accepted({ key, at }) {
         const values = { key: (0,printable/* printable */.g$)(key), since: at.slice(0, 10), setting: run_fields/* RETRY_SETTING */._r };
-        const sentence = (0,say/* say */.cv)('loss-accepted', values);
+        const sentence = (0,say/* say */.c)('loss-accepted', values);
         return { outcome: 'skipped', reason: 'accepted', message: sentence.in(this.#tools.language) };
     }
     /**
@@ -671,12 +671,12 @@ class MissingImages {
      * @returns undefined if the image is to be fetched again
      */
     async afterLook(entry, objects) {
-        const { lookups, manifest, rules, clock, kept } = this.#tools;
+        const { lookups, rules, clock, kept } = this.#tools;
         const { losses } = lookups;
         const loss = entry.loss;
         const isAccepted = loss === 'accepted' && rules.retryFailedAfterMs > 0;
         if (isAccepted && !this.#isLongAgo(entry))
-            return this.accepted(entry);
+            return { outcome: this.accepted(entry) };
         const presence = losses.isProved(entry) ? 'gone' : await objects.at(entry);
         const isUnlisted = presence === 'unproven' && losses.isUnlisted(entry);
         if (presence === 'there' || (presence !== 'gone' && !loss && !isUnlisted)) {
@@ -684,21 +684,21 @@ class MissingImages {
                 losses.there(entry);
             else
                 losses.trust(entry);
-            return kept(entry);
+            return { outcome: kept(entry) };
         }
         if (isUnlisted && !loss)
-            return this.outcome(entry, undefined, false);
+            return { outcome: this.outcome(entry, undefined, false) };
         if (!isAccepted)
             return undefined;
         // The next look comes after another gap.
-        manifest.record((0,entries_losses/* nextLine */.sE)(entry, new Date(clock.now()).toISOString(), 'accepted'));
-        return this.accepted(entry);
+        const line = (0,entries_losses/* nextLine */.sE)(entry, new Date(clock.now()).toISOString(), 'accepted');
+        return { outcome: this.accepted(entry), line };
     }
     #named(entry, outcome, isProved) {
         const { key } = entry;
         // A message with advice ends with a stop of its own.
         const values = { why: outcome.message.replace(/[.。]$/, ''), key: (0,printable/* printable */.g$)(key) };
-        const sentence = (0,say/* say */.cv)(isProved ? 'object-missing' : 'object-unlisted', values);
+        const sentence = (0,say/* say */.c)(isProved ? 'object-missing' : 'object-unlisted', values);
         return { ...outcome, message: sentence.in(this.#tools.language), missingKey: key };
     }
     #isLongAgo({ at }) {
@@ -729,7 +729,7 @@ class KnownImages {
     earlierFailures;
     lookups;
     missing;
-    /** Known images that `outcomeOf` has judged. */
+    /** Known images that `settlementOf` has judged. */
     judged = 0;
     #dateOf = (0,memoize_last/* memoizeLast */.x)((time) => new Date(time).toISOString());
     constructor(tools) {
@@ -738,16 +738,17 @@ class KnownImages {
         this.earlierFailures = this.lookups.earlierFailures;
         this.missing = new MissingImages({ ...tools, lookups: this.lookups, kept: entry => this.kept(entry) });
     }
-    /** Returns the outcome that the manifest knows without a request. */
-    outcomeOf(job, target) {
+    /** Returns what the manifest knows without a request. */
+    settlementOf(job, target) {
         const found = this.lookups.lookUp(job, target);
-        if (found.kind === 'known')
-            this.#adopt(job, found.entry);
         if (found.kind === 'known' || found.kind === 'suspect')
             this.judged++;
-        return found.kind === 'failed-before' && this.isDueAgain(job)
-            ? undefined
-            : this.#outcomeOf(found, job, target);
+        if (found.kind === 'failed-before' && this.isDueAgain(job))
+            return undefined;
+        const outcome = this.#outcomeOf(found, job, target);
+        if (!outcome)
+            return undefined;
+        return found.kind === 'known' ? { outcome, line: this.#lineOfId(job, found.entry) } : { outcome };
     }
     /** Whether a refused image should be tried again: its host delivered a formerly refused image in this run. */
     isDueAgain(job) {
@@ -767,7 +768,7 @@ class KnownImages {
         if (entry)
             this.earlierFailures.noteLook(entry);
     }
-    /** Returns again what `outcomeOf` returned for a known image, whatever this run has found since. */
+    /** Returns again what `settlementOf` returned for a known image, whatever this run has found since. */
     recallKnown(job, target) {
         const entry = this.lookups.lineAtOpening(job, target);
         return (entry ? this.#outcomeOf({ kind: 'known', entry }, job, target) : undefined);
@@ -807,7 +808,7 @@ class KnownImages {
         const { profile: _, suspectSha256: __, suspectTimes: ___, ...rest } = (0,entries_losses/* nextLine */.sE)(entry, at);
         const isRegained = this.earlierFailures.served(job);
         const outcome = this.kept(entry);
-        this.#tools.manifest.record({
+        const line = {
             ...rest,
             ...this.#runIf(outcome.new),
             ...(0,manifest_names/* manifestNames */.qI)(job),
@@ -815,8 +816,8 @@ class KnownImages {
             ...(profile && { profile }),
             ...(isRegained && { regainedAt: at }),
             lastSeen: at,
-        });
-        return outcome;
+        };
+        return { outcome, line };
     }
     /**
      * Keeps a stored image whose origin gave suspect bytes, until the next look.
@@ -828,19 +829,16 @@ class KnownImages {
             return undefined;
         const at = this.#now();
         const suspectTimes = entry.suspectSha256 === suspectSha256 ? (entry.suspectTimes ?? 0) + 1 : 1;
-        this.#tools.manifest.record({ ...(0,entries_losses/* nextLine */.sE)(entry, at), suspectSha256, suspectTimes, lastSeen: at });
-        return { ...this.kept(entry), message: why.in(this.#tools.language) };
+        const outcome = { ...this.kept(entry), message: why.in(this.#tools.language) };
+        return { outcome, line: { ...(0,entries_losses/* nextLine */.sE)(entry, at), suspectSha256, suspectTimes, lastSeen: at } };
     }
-    /** Records an image under its id if earlier runs knew it by its URL. */
-    #adopt(job, entry) {
+    /** The line of an image under its id if earlier runs knew it by its URL. */
+    #lineOfId(job, entry) {
         if (job.idUrl === undefined || entry.url === job.idUrl)
-            return;
-        this.#tools.manifest.record({
-            ...(0,entries_losses/* nextLine */.sE)(entry, this.#now()),
-            ...this.#runIf(this.#isNew(entry)),
-            url: job.idUrl,
-            fetchedUrl: (0,signed_urls/* withoutBotToken */.jH)(entry.url),
-        });
+            return undefined;
+        const fetchedUrl = (0,signed_urls/* withoutBotToken */.jH)(entry.url);
+        const newIn = this.#runIf(this.#isNew(entry));
+        return { ...(0,entries_losses/* nextLine */.sE)(entry, this.#now()), ...newIn, url: job.idUrl, fetchedUrl };
     }
     /**
      * Returns the manifest's line of an object that is in the store; undefined if the manifest is not written.
@@ -892,7 +890,7 @@ class KnownImages {
     /** Returns the stored image of an earlier run if its origin could not confirm it. */
     keptOutcome(job, target, { sentence }) {
         const entry = this.lookups.dueLine(job, target) ?? this.#foundMeanwhile(job, target);
-        const message = (0,say/* say */.cv)('stored-image-stays', { why: sentence }).in(this.#tools.language);
+        const message = (0,say/* say */.c)('stored-image-stays', { why: sentence }).in(this.#tools.language);
         return entry && { ...this.kept(entry), message };
     }
     /** Another URL of the key has brought the object back while this one failed. */
@@ -941,20 +939,18 @@ class KnownJobs {
     }
     /** Settles the targets that the manifest knows to be in the store. */
     settle(job) {
-        const { knownImages, refreshes, ledger, watch } = this.#tools;
+        const { knownImages, refreshes, ledger } = this.#tools;
         refreshes?.add(job);
         let isOpen = false;
         let isResting = false;
         for (const target of job.targets) {
-            const outcome = knownImages.outcomeOf(job, target);
-            if (!outcome)
+            const settlement = knownImages.settlementOf(job, target);
+            if (!settlement)
                 isOpen = true;
-            else if (outcome.key === undefined)
+            else if (settlement.outcome.key === undefined)
                 isResting = true;
-            else {
-                ledger.settleKnown(target, outcome, this.#recalled);
-                watch.settled(outcome, job.url);
-            }
+            else
+                ledger.settleKnown({ ...settlement, target, job }, this.#recalled);
         }
         if (!isOpen)
             return isResting ? 'resting' : 'settled';
@@ -964,13 +960,11 @@ class KnownJobs {
         return 'open';
     }
     settleResting(job) {
-        const { knownImages, ledger, watch } = this.#tools;
+        const { knownImages, ledger } = this.#tools;
         for (const target of job.targets) {
             const outcome = ledger.isSettled(target) ? undefined : knownImages.recall(job, target);
-            if (!outcome)
-                continue;
-            ledger.settle(target, outcome);
-            watch.settled(outcome, job.url);
+            if (outcome)
+                ledger.settle({ target, job, outcome });
         }
     }
     /** Whether to look in the store before a resting job is settled. */
@@ -1217,7 +1211,7 @@ class KnownLook {
         const { gone } = objects;
         const looked = Math.max(gone, objects.looked, this.#lookups.losses.lacks ? knownImages.judged : 0);
         if (gone > 0)
-            notice(this.#isEmptied ? (0,say/* say */.cv)('folder-emptied', { count: gone }) : (0,say/* say */.cv)('known-missing', { gone, looked }));
+            notice(this.#isEmptied ? (0,say/* say */.c)('folder-emptied', { count: gone }) : (0,say/* say */.c)('known-missing', { gone, looked }));
     }
     get #lookups() {
         return this.#tools.knownImages.lookups;
@@ -1275,7 +1269,7 @@ class KnownLook {
         if (keys.length === 0)
             return;
         const names = (0,sentence/* listed */.KE)(...keys.slice(0, MOST_NAMED).map(key => (0,printable/* printable */.g$)(key)));
-        ledger.otherSizes = (0,say/* say */.cv)('known-other-size', { count: keys.length, looked: looked.length, keys: names });
+        ledger.otherSizes = (0,say/* say */.c)('known-other-size', { count: keys.length, looked: looked.length, keys: names });
         notice(ledger.otherSizes);
     }
     async #atAll(keys) {
@@ -1310,7 +1304,7 @@ class KnownLook {
         }
         this.#isEmptied = isEmpty && count > 1;
         if (this.#isEmptied && this.#tools.isManifestElsewhere)
-            throw new errors/* SettingsError */.GN([(0,say/* say */.cv)('folder-without-known')]);
+            throw new errors/* SettingsError */.GN([(0,say/* say */.c)('folder-without-known')]);
         await this.#atBack(list, ({ key }) => !lacks(key));
         this.#lookups.losses.lacks = lacks;
         if (isEmpty)
@@ -1474,7 +1468,7 @@ class ObjectLook {
         if (listed)
             return isThere(listed.find(object => object.key === key));
         if (!this.#isRefused && mayNameRight)
-            notice((0,say/* say */.cv)('look-denied'));
+            notice((0,say/* say */.c)('look-denied'));
         this.#isRefused = true;
         return undefined;
     }
@@ -1493,11 +1487,14 @@ async function firstObjects(store, prefix, signal) {
 var digest_table = __webpack_require__(97700);
 // EXTERNAL MODULE: ./lib/base/buffers/number-column.js
 var number_column = __webpack_require__(66907);
+// EXTERNAL MODULE: ./lib/base/messages/and-more.js
+var and_more = __webpack_require__(93261);
 ;// CONCATENATED MODULE: ./lib/jobs/persist/known/refreshes.js
 /**
  * Judges known images whose origins answer with other bytes. A host that gives one picture for several of them protects
  * itself, or has lost them: such an answer is suspect, and the stored image stays.
  */
+
 
 
 
@@ -1580,10 +1577,9 @@ class Refreshes {
         if (suspicious.length === 0)
             return undefined;
         const names = (0,sentence/* joined */.oR)(', ', ...suspicious.slice(0, refreshes_MOST_NAMED).map(([host]) => (0,printable/* printable */.g$)(host)));
-        const more = suspicious.length - refreshes_MOST_NAMED;
-        return (0,say/* say */.cv)('run-refresh-suspect', {
+        return (0,say/* say */.c)('run-refresh-suspect', {
             count: suspicious.reduce((sum, [, { suspects }]) => sum + suspects, 0),
-            hosts: more > 0 ? (0,say/* say */.cv)('and-more', { names, count: more }) : names,
+            hosts: (0,and_more/* andMore */.v)(names, suspicious.length - refreshes_MOST_NAMED),
         });
     }
     #count(host, sha256) {
@@ -1706,6 +1702,7 @@ async function openManifestOf(run, mode, closing) {
     const urls = run.list instanceof image_list/* WholeList */.wv ? (0,manifest_names/* manifestUrls */.o)(run.list) : undefined;
     const opened = await openOrStop({ ...place, mode }, urls, run);
     ledger.manifestProblem = opened.problem;
+    ledger.follow({ settled: ({ line }) => line && opened.record(line) });
     // An answer from the manifest's own folder says nothing about the destination of the images.
     const manifest = elsewhere ? { ...opened, storeAnswered: false } : opened;
     let hasEnded = false;

@@ -408,8 +408,6 @@ var external_node_os_ = __webpack_require__(48161);
 var lazy_run = __webpack_require__(47759);
 // EXTERNAL MODULE: ./lib/base/concurrency/map-ordered.js
 var map_ordered = __webpack_require__(73675);
-// EXTERNAL MODULE: ./lib/base/messages/say.js
-var say = __webpack_require__(91181);
 // EXTERNAL MODULE: ./lib/base/sentence.js
 var sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/output/results-file.js
@@ -418,6 +416,8 @@ var results_file = __webpack_require__(96742);
 var stores_open = __webpack_require__(44370);
 // EXTERNAL MODULE: ./lib/jobs/list/list-objects.js
 var list_objects = __webpack_require__(54412);
+// EXTERNAL MODULE: ./lib/jobs/messages/say.js + 2 modules
+var say = __webpack_require__(54173);
 // EXTERNAL MODULE: ./lib/jobs/options/open-job.js
 var open_job = __webpack_require__(4935);
 // EXTERNAL MODULE: ./lib/jobs/download/download-fields.js
@@ -438,6 +438,8 @@ var file_errors = __webpack_require__(38639);
 var as_persist_error = __webpack_require__(1290);
 // EXTERNAL MODULE: ./lib/base/messages/quote.js
 var quote = __webpack_require__(88090);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 2 modules
+var messages_say = __webpack_require__(53192);
 // EXTERNAL MODULE: ./lib/storage/stores/holds-bytes.js
 var holds_bytes = __webpack_require__(77156);
 // EXTERNAL MODULE: ./lib/base/files/atomic-file.js
@@ -556,14 +558,14 @@ var windows_names = __webpack_require__(55397);
  */
 function localPath(prefix, key, isWindows) {
     if (!key.startsWith(prefix))
-        throw new errors/* PersistError */.vc('key', 'key-invalid', (0,say/* say */.cv)('download-not-below', { key: (0,quote/* quote */.hD)(key), prefix: (0,quote/* quote */.hD)(prefix) }));
+        throw new errors/* PersistError */.vc('key', 'key-invalid', (0,say/* say */.c)('download-not-below', { key: (0,quote/* quote */.hD)(key), prefix: (0,quote/* quote */.hD)(prefix) }));
     const path = key.slice(prefix.length);
     const minted = (0,object_key/* mintKey */.uY)(prefix, path);
     const flaw = /^[a-z]:/i.test(path)
-        ? (0,say/* say */.cv)('download-drive')
+        ? (0,say/* say */.c)('download-drive')
         : ((0,executed_paths/* executedBy */.Z4)(path) ?? (isWindows ? (0,windows_names/* windowsFlaw */.k)(path) : undefined));
     if (flaw)
-        throw new errors/* PersistError */.vc('key', 'path-refused', (0,say/* say */.cv)('download-refused', { key: (0,quote/* quote */.hD)(key), flaw }));
+        throw new errors/* PersistError */.vc('key', 'path-refused', (0,say/* say */.c)('download-refused', { key: (0,quote/* quote */.hD)(key), flaw }));
     return { key: minted, path };
 }
 /**
@@ -601,14 +603,15 @@ function newFolders(name, known) {
     return folders;
 }
 function collision(path, taken) {
-    const sentence = (0,say/* say */.cv)('download-conflict', { path: (0,quote/* quote */.hD)(path), taken: (0,quote/* quote */.hD)(taken) });
+    const sentence = (0,say/* say */.c)('download-conflict', { path: (0,quote/* quote */.hD)(path), taken: (0,quote/* quote */.hD)(taken) });
     return new errors/* PersistError */.vc('key', 'key-collision', sentence, {
-        advice: (0,say/* say */.cv)('download-conflict-fix'),
+        advice: (0,say/* say */.c)('download-conflict-fix'),
     });
 }
 
 ;// CONCATENATED MODULE: ./lib/jobs/download/download-object.js
 /** Downloads one object: checks its path, compares an existing file, reads and verifies the bytes, renames the file. */
+
 
 
 
@@ -667,8 +670,8 @@ async function downloadTo({ key, path }, listed, { store, folders, onExisting, s
     }
 }
 function taken(path) {
-    return new errors/* PersistError */.vc('store', 'key-collision', (0,say/* say */.cv)('download-taken', { path }), {
-        advice: (0,say/* say */.cv)('download-taken-fix'),
+    return new errors/* PersistError */.vc('store', 'key-collision', (0,say/* say */.c)('download-taken', { path }), {
+        advice: (0,say/* say */.c)('download-taken-fix'),
     });
 }
 /** Bytes. Larger files are read in chunks. */
@@ -686,8 +689,8 @@ async function findExisting(file, path) {
         return { file, size: stats.size };
     if (!stats.isSymbolicLink())
         throw (0,file_errors/* pathOccupied */.M6)(path);
-    const sentence = (0,say/* say */.cv)('download-is-link', { path: (0,quote/* quote */.hD)(path) });
-    throw new errors/* PersistError */.vc('key', 'path-refused', sentence, { advice: (0,say/* say */.cv)('path-occupied-fix') });
+    const sentence = (0,say/* say */.c)('download-is-link', { path: (0,quote/* quote */.hD)(path) });
+    throw new errors/* PersistError */.vc('key', 'path-refused', sentence, { advice: (0,messages_say/* say */.c)('path-occupied-fix') });
 }
 /**
  * Whether the file already holds the object, so that no bytes have to be fetched.
@@ -745,7 +748,7 @@ async function makeDownloadSettings(given, environment, info) {
         problems.add(await (0,sources_read/* checkSources */.B)(keys, { 'results-file': options.resultsFile }));
     const { match: pattern } = options;
     if (keys && pattern)
-        problems.add([(0,sentence/* saysIdle */.ZF)(['match'], (0,say/* say */.cv)('download-keys-and-match'))]);
+        problems.add([(0,sentence/* saysIdle */.ZF)(['match'], (0,say/* say */.c)('download-keys-and-match'))]);
     const match = pattern
         ? problems.attempt(() => (0,key_match/* parseMatch */.N)(pattern), `match ${JSON.stringify(pattern.slice(0, 100))}`)
         : key_match/* EVERY_KEY */.Q;
@@ -767,9 +770,9 @@ async function makeDownloadSettings(given, environment, info) {
 function emptyInputs(given, { keysFile, match }) {
     const problems = [];
     if (given.keysFile !== undefined && !keysFile?.length)
-        problems.push((0,say/* say */.cv)('download-no-keys-file'));
+        problems.push((0,say/* say */.c)('download-no-keys-file'));
     if (given.match !== undefined && !match)
-        problems.push((0,say/* say */.cv)('download-no-match'));
+        problems.push((0,say/* say */.c)('download-no-match'));
     return problems;
 }
 /** Lists of keys are read like lists of URLs, with the key in place of the URL. */
@@ -792,13 +795,13 @@ async function checkTargetFolder(directory, { cwd, workspace }) {
     const real = await (0,files_workspace/* resolveExisting */._j)(directory);
     const flaw = (0,executed_paths/* executedByAt */.k3)(directory, cwd) ?? (0,executed_paths/* executedByAt */.k3)(real, await (0,files_workspace/* resolveExisting */._j)(cwd));
     if (flaw)
-        return [(0,say/* say */.cv)('directory-runs', { ...shown, flaw })];
+        return [(0,say/* say */.c)('directory-runs', { ...shown, flaw })];
     if (!workspace)
         return [];
     const boundary = await (0,files_workspace/* openWorkspace */.OH)(workspace);
     if (boundary.real.some(folder => (0,files_workspace/* contains */.gR)(folder, real)))
         return [];
-    return [(0,say/* say */.cv)((0,files_workspace/* isNamedInside */.iT)(boundary, directory) ? 'directory-link' : 'directory-outside', shown)];
+    return [(0,say/* say */.c)((0,files_workspace/* isNamedInside */.iT)(boundary, directory) ? 'directory-link' : 'directory-outside', shown)];
 }
 
 // EXTERNAL MODULE: ./lib/base/files/leftovers.js
@@ -858,7 +861,7 @@ function folders(directory, root, start, now) {
             return { path, isNew: true };
         const real = await (0,promises_.realpath)(path);
         if (!(0,files_workspace/* contains */.gR)(root.path, real))
-            refuse(way, (0,say/* say */.cv)('download-link-out', { directory }));
+            refuse(way, (0,say/* say */.c)('download-link-out', { directory }));
         refuse(way, (0,executed_paths/* executedByAt */.k3)(real, start));
         await (0,leftovers/* removeLeftovers */.D)(real, { now });
         return { path: real, isNew: false };
@@ -868,7 +871,7 @@ function folders(directory, root, start, now) {
 function refuse(way, flaw) {
     if (flaw === undefined)
         return;
-    throw new errors/* PersistError */.vc('key', 'path-refused', (0,say/* say */.cv)('download-no-place', { path: (0,quote/* quote */.hD)(way), flaw }));
+    throw new errors/* PersistError */.vc('key', 'path-refused', (0,say/* say */.c)('download-no-place', { path: (0,quote/* quote */.hD)(way), flaw }));
 }
 function parentOf(way) {
     return way.slice(0, Math.max(0, way.lastIndexOf('/')));
@@ -905,9 +908,9 @@ async function* requested_keys_keysOf(lists, store, signal) {
     for await (const images of (0,sources_read/* readSources */.t)(lists))
         for (const { url: key, where, problem, fields } of images) {
             if (problem !== undefined)
-                yield { problem: (0,say/* say */.cv)('named', { name: where, rule: problem }) };
+                yield { problem: (0,say/* say */.c)('named', { name: where, rule: problem }) };
             else if (key.endsWith('/') && (await isMarker(key, fields?.size, store, signal)))
-                yield { key, problem: (0,say/* say */.cv)('download-folder-mark', { where, key: (0,quote/* quote */.hD)(key) }) };
+                yield { key, problem: (0,say/* say */.c)('download-folder-mark', { where, key: (0,quote/* quote */.hD)(key) }) };
             else
                 yield { key };
         }
@@ -956,7 +959,7 @@ const OBJECT_ONLY = new Set(['http-404', 'store-integrity']);
 class DownloadStop {
     #ended = new AbortController();
     #cancel;
-    #onCancel = () => this.#end(new errors/* PersistError */.vc('store', 'cancelled', (0,say/* say */.cv)('download-cancelled')));
+    #onCancel = () => this.#end(new errors/* PersistError */.vc('store', 'cancelled', (0,say/* say */.c)('download-cancelled')));
     /** A failed login concerns every object. */
     #health = new store_health/* StoreHealth */.Ah(({ stage }) => stage === 'credentials');
     #hasWorked = false;
@@ -1090,13 +1093,13 @@ async function* runDownload(options, surroundings) {
     }
     const { total, skipped } = counts;
     if (skipped > markers)
-        watch.notice((0,say/* say */.cv)('download-without-key', { count: skipped - markers, total }));
+        watch.notice((0,say/* say */.c)('download-without-key', { count: skipped - markers, total }));
     if (markers > 0)
-        watch.notice((0,say/* say */.cv)('download-folder-marks', { count: markers, total }));
+        watch.notice((0,say/* say */.c)('download-folder-marks', { count: markers, total }));
     if (total === skipped)
         (0,list_objects/* reportNoneFound */.R3)(settings.ifNoneFound, watch);
     const lost = counts.refused + counts.failed;
-    const failure = lost > 0 ? (0,sentence/* textIn */.r7)(settings.store.language, (0,say/* say */.cv)('download-lost', { count: lost, total })) : undefined;
+    const failure = lost > 0 ? (0,sentence/* textIn */.r7)(settings.store.language, (0,say/* say */.c)('download-lost', { count: lost, total })) : undefined;
     return { ...counts, directory, resultsFile: file?.path, failure };
 }
 async function* results(store, folders, settings, stop) {
@@ -1164,8 +1167,8 @@ function downloadLine({ outcome, key, file, reason, message = '' }, shown) {
 /* harmony export */   Q: () => (/* binding */ EVERY_KEY)
 /* harmony export */ });
 /* harmony import */ var _base_glob_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25508);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
-/* harmony import */ var _storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3082);
+/* harmony import */ var _storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3082);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54173);
 /* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21561);
 /** Which keys a glob selects. */
 
@@ -1176,10 +1179,10 @@ const EVERY_KEY = { head: '', includesReserved: false, fits: () => true };
 /** @throws PersistError whose message completes "match …" */
 function parseMatch(pattern) {
     if (pattern.length > _base_glob_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_PATTERN */ .Y)
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .Gq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('match-long', { most: _base_glob_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_PATTERN */ .Y }));
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .Gq)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('match-long', { most: _base_glob_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_PATTERN */ .Y }));
     if (pattern.startsWith('/') || pattern.includes('\\'))
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .Gq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('match-slashes'));
-    return { ...(0,_base_glob_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGlob */ .q)(pattern), includesReserved: (0,_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .reservedFolderIn */ .oI)(pattern) !== undefined };
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .Gq)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('match-slashes'));
+    return { ...(0,_base_glob_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGlob */ .q)(pattern), includesReserved: (0,_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .reservedFolderIn */ .oI)(pattern) !== undefined };
 }
 
 
@@ -1197,9 +1200,9 @@ function parseMatch(pattern) {
 /* harmony export */   ql: () => (/* binding */ isInOrder)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
 /* harmony import */ var _storage_key_byte_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63890);
-/* harmony import */ var _storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3082);
+/* harmony import */ var _storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3082);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54173);
 /* harmony import */ var _key_match_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76398);
 /** Walks the objects of a store page by page. Holds one page at a time. */
 
@@ -1213,12 +1216,12 @@ function parseMatch(pattern) {
  */
 async function* listObjects(store, query, signal) {
     const { match, limit = Number.POSITIVE_INFINITY } = query;
-    const seesOwn = match.includesReserved || (0,_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .reservedFolderIn */ .oI)(store.prefix) !== undefined;
+    const seesOwn = match.includesReserved || (0,_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .reservedFolderIn */ .oI)(store.prefix) !== undefined;
     let count = 0;
     for await (const { listed, isLast } of listingPages(store, query, seesOwn, signal)) {
         for (const one of listed) {
             signal.throwIfAborted();
-            if (!seesOwn && (0,_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .reservedFolderIn */ .oI)(listedName(one)) !== undefined)
+            if (!seesOwn && (0,_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .reservedFolderIn */ .oI)(listedName(one)) !== undefined)
                 continue;
             if (!isPrefix(one) && !matches(one, store.prefix, query))
                 continue;
@@ -1248,7 +1251,7 @@ async function* listingPages(store, { match, delimiter, limit, after, modifiedSi
             const isLast = page.nextToken === undefined;
             yield { objects: page.objects, listed, isLast };
             const last = listed.at(-1);
-            resumeAfter = seesOwn || isLast || !last || isPrefix(last) ? undefined : (0,_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .afterReserved */ .xU)(last.key);
+            resumeAfter = seesOwn || isLast || !last || isPrefix(last) ? undefined : (0,_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .afterReserved */ .xU)(last.key);
             // A store that ignores `startAfter` would return the same page forever.
             if (resumeAfter === startAfter || !isInOrder(page.objects))
                 resumeAfter = undefined;
@@ -1288,9 +1291,9 @@ function matches(object, prefix, { match, modifiedSince }) {
 /** @throws PersistError `none-found` with `error`: the settings are right, but nothing matches */
 function reportNoneFound(ifNoneFound, { notice }) {
     if (ifNoneFound === 'error')
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('store', 'none-found', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('none-found-error'));
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('store', 'none-found', (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('none-found-error'));
     if (ifNoneFound === 'warn')
-        notice((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('none-found'));
+        notice((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('none-found'));
 }
 
 
@@ -1427,7 +1430,7 @@ async function openStore(settings, notice = () => { }, onRequest = () => { }) {
         return (await __webpack_require__.e(/* import() */ 3016).then(__webpack_require__.bind(__webpack_require__, 93016))).openFolder(settings.directory);
     const { prefix, credentials, clock, proxy } = settings;
     const [{ openTransport }, { openBucket }, openDialect] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(9601), __webpack_require__.e(6806)]).then(__webpack_require__.bind(__webpack_require__, 76806)),
+        Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(1982), __webpack_require__.e(6806)]).then(__webpack_require__.bind(__webpack_require__, 76806)),
         __webpack_require__.e(/* import() */ 8727).then(__webpack_require__.bind(__webpack_require__, 58727)),
         DIALECTS[settings.kind](),
     ]);
@@ -1451,8 +1454,8 @@ async function openStore(settings, notice = () => { }, onRequest = () => { }) {
 /* harmony import */ var _base_digests_file_body_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40546);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
 /* harmony import */ var _base_messages_as_persist_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1290);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91181);
-/* harmony import */ var _key_object_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32864);
+/* harmony import */ var _key_object_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32864);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85900);
 /* harmony import */ var _read_object_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25196);
 /** The interface of a caller's own store, and its adapter. */
 
@@ -1468,7 +1471,7 @@ function adaptStore(own) {
     const get = async (key, sink, signal) => {
         const bytes = await called('get', signal, () => own.get(key, { signal }));
         if (!bytes)
-            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('store', 'http-404', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('own-store-gone', { key }));
+            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('store', 'http-404', (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('own-store-gone', { key }));
         const object = { size: bytes.length };
         sink.begin(object);
         await sink.write(bytes);
@@ -1485,7 +1488,7 @@ function adaptStore(own) {
             return { outcome: 'stored', ...found };
         if (await holds(key, body, signal))
             return { outcome: 'already-stored', ...found };
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('store', 'key-collision', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('own-store-collision', { key }));
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('store', 'key-collision', (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('own-store-collision', { key }));
     };
     /** Whether the object has these bytes. An object of another size is not read. */
     const holds = async (key, body, signal) => {
@@ -1502,7 +1505,7 @@ function adaptStore(own) {
             : Buffer.compare(there, body) === 0;
     };
     return {
-        prefix: (0,_key_object_key_js__WEBPACK_IMPORTED_MODULE_4__/* .mintPrefix */ .Ld)(''),
+        prefix: (0,_key_object_key_js__WEBPACK_IMPORTED_MODULE_3__/* .mintPrefix */ .Ld)(''),
         publicBase: own.publicBase ?? '',
         createOnly: 'honoured',
         head: (key, signal) => called('head', signal, () => own.head(key, { signal })),
@@ -1511,7 +1514,7 @@ function adaptStore(own) {
         list: (prefix, { startAfter = '', token, pageSize = PAGE_SIZE }, signal) => pagesOf(own, { prefix, startAfter: token ?? startAfter, signal }, pageSize),
         async remove(key, signal) {
             if (!own.remove)
-                throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('store', 'store-denied', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('own-store-keeps', { key }));
+                throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('store', 'store-denied', (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('own-store-keeps', { key }));
             await called('remove', signal, async () => own.remove?.(key, { signal }));
         },
         async close() { },
@@ -1524,7 +1527,7 @@ function takesFiles({ putFile }) {
 async function putFile(own, key, body, put) {
     const { path, size, digests } = body;
     if (!own.putFile)
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('store', 'too-large', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('own-store-put-file'));
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('store', 'too-large', (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('own-store-put-file'));
     const md5 = async () => digests.md5 ?? (await (0,_read_object_js__WEBPACK_IMPORTED_MODULE_5__/* .fileDigest */ .h)(body, 'md5', put.signal));
     return await own.putFile(key, path, { ...put, size, sha256: digests.sha256 ?? '', md5 });
 }
@@ -1567,7 +1570,7 @@ function failure(operation, signal, error) {
         return signal.reason;
     if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc)
         return (0,_base_messages_as_persist_error_js__WEBPACK_IMPORTED_MODULE_2__/* .asPersistError */ .B)(error, 'store');
-    const sentence = (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('own-store-failed', { operation, reason: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error) });
+    const sentence = (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('own-store-failed', { operation, reason: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error) });
     return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('store', 'store-unavailable', sentence, { cause: error });
 }
 

@@ -510,7 +510,7 @@ function rank(unit) {
 /* harmony export */   k: () => (/* binding */ windowsFlaw),
 /* harmony export */   y: () => (/* binding */ isDeviceName)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85900);
 /** Names that Windows treats in a special way. Pure. */
 
 /** Device names, in any case and with any extension. Windows counts the superscripts as digits. */
@@ -526,11 +526,11 @@ function windowsFlaw(key) {
     for (const segment of key.split('/')) {
         const shown = { segment: JSON.stringify(segment) };
         if (isDeviceName(segment))
-            return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('key-rule-device', shown);
+            return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('key-rule-device', shown);
         if (/[. ]$/.test(segment))
-            return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('key-rule-tail', shown);
+            return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('key-rule-tail', shown);
         if (/[<>:"|?*]/.test(segment))
-            return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('key-rule-windows', shown);
+            return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('key-rule-windows', shown);
     }
     return undefined;
 }
@@ -567,8 +567,8 @@ var file_body = __webpack_require__(40546);
 var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/base/files/atomic-file.js
 var atomic_file = __webpack_require__(79851);
-// EXTERNAL MODULE: ./lib/base/messages/say.js
-var say = __webpack_require__(91181);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 2 modules
+var say = __webpack_require__(53192);
 // EXTERNAL MODULE: ./lib/base/files/make-directory.js
 var make_directory = __webpack_require__(52993);
 ;// CONCATENATED MODULE: ./lib/base/files/contained-folder.js
@@ -620,7 +620,7 @@ class ContainedFolder {
         const root = this.#root;
         if (real === root || real.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep))
             return;
-        throw new errors/* PersistError */.vc('store', 'store-denied', (0,say/* say */.cv)('folder-link-out', { directory: this.directory, path }), { advice: (0,say/* say */.cv)('folder-link-out-fix') });
+        throw new errors/* PersistError */.vc('store', 'store-denied', (0,say/* say */.c)('folder-link-out', { directory: this.directory, path }), { advice: (0,say/* say */.c)('folder-link-out-fix') });
     }
 }
 /** @throws PersistError if the folder's path is a file */
@@ -628,8 +628,8 @@ async function refuseFile(directory) {
     const stats = await (0,promises_.stat)(directory).catch(() => undefined);
     if (!stats || stats.isDirectory())
         return;
-    throw new errors/* PersistError */.vc('store', 'store-bucket', (0,say/* say */.cv)('folder-is-file', { directory }), {
-        advice: (0,say/* say */.cv)('folder-is-file-fix'),
+    throw new errors/* PersistError */.vc('store', 'store-bucket', (0,say/* say */.c)('folder-is-file', { directory }), {
+        advice: (0,say/* say */.c)('folder-is-file-fix'),
     });
 }
 
@@ -643,6 +643,10 @@ var leftovers = __webpack_require__(12077);
 var object_key = __webpack_require__(32864);
 // EXTERNAL MODULE: ./lib/storage/key/windows-names.js
 var windows_names = __webpack_require__(55397);
+// EXTERNAL MODULE: ./lib/storage/messages/say.js + 2 modules
+var messages_say = __webpack_require__(85900);
+// EXTERNAL MODULE: ./lib/storage/service-errors/messages/say.js + 2 modules
+var service_errors_messages_say = __webpack_require__(21478);
 // EXTERNAL MODULE: ./lib/storage/stores/holds-bytes.js
 var holds_bytes = __webpack_require__(77156);
 // EXTERNAL MODULE: ./lib/storage/key/byte-order.js
@@ -760,6 +764,7 @@ async function entriesOf(folder, { directory, prefix }) {
 
 
 
+
 /** Larger chunks are no faster on local disks. */
 const CHUNK_BYTES = 256 * 1024;
 /** @param directory absolute; created by the first write */
@@ -793,7 +798,7 @@ function openFolder(directory) {
                 if (!(await (0,atomic_file/* makeFile */.VE)(path, body, mayReplace, calls, signal))) {
                     if (await files.holds(key, body, signal))
                         return { outcome: 'already-stored' };
-                    throw failure('key-collision', (0,say/* say */.cv)('refusal-collision'), (0,say/* say */.cv)('refusal-collision-fix'));
+                    throw failure('key-collision', (0,service_errors_messages_say/* say */.c)('refusal-collision'), (0,service_errors_messages_say/* say */.c)('refusal-collision-fix'));
                 }
                 return { outcome: 'stored', isBodyFree: true };
             }
@@ -876,14 +881,14 @@ class FolderFiles {
     }
 }
 function missing(key) {
-    return failure('http-404', (0,say/* say */.cv)('folder-no-file', { key }), (0,say/* say */.cv)('folder-no-file-fix'));
+    return failure('http-404', (0,messages_say/* say */.c)('folder-no-file', { key }), (0,messages_say/* say */.c)('folder-no-file-fix'));
 }
 /** Only Windows treats these names in a special way. */
 function refuseWindowsFlaw(key) {
     const flaw = (0,external_node_os_.platform)() === 'win32' ? (0,windows_names/* windowsFlaw */.k)(key) : undefined;
     if (!flaw)
         return;
-    throw new errors/* PersistError */.vc('store', 'key-invalid', (0,say/* say */.cv)('key-wrong', { key: JSON.stringify(key), rule: flaw }));
+    throw new errors/* PersistError */.vc('store', 'key-invalid', (0,messages_say/* say */.c)('key-wrong', { key: JSON.stringify(key), rule: flaw }));
 }
 /** A file has no stored checksum, so it is read once more to compare. */
 function fileChecksum(path) {
@@ -921,7 +926,7 @@ async function readFileInto(sink, { path, size }, explained, signal) {
                 await sink.write(buffer.subarray(0, bytesRead));
         }
         if (at !== size)
-            throw failure('store-unavailable', (0,say/* say */.cv)('folder-changed', { path }), (0,say/* say */.cv)('refusal-changed-fix'));
+            throw failure('store-unavailable', (0,messages_say/* say */.c)('folder-changed', { path }), (0,service_errors_messages_say/* say */.c)('refusal-changed-fix'));
         return { size };
     }
     finally {

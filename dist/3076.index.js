@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readJsonMatter: () => (/* binding */ readJsonMatter)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42001);
 /* harmony import */ var _json_exact_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82878);
 /* harmony import */ var _json_json_scan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84728);
 /* harmony import */ var _page_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57340);
@@ -42,7 +42,7 @@ function parsed(json, shift) {
         return (0,_json_exact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonExactly */ .OT)(json);
     }
     catch {
-        throw new _page_error_js__WEBPACK_IMPORTED_MODULE_3__/* .PageError */ .AX((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('matter-not-json'), (0,_json_exact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .findJsonError */ ._l)(json).index - shift);
+        throw new _page_error_js__WEBPACK_IMPORTED_MODULE_3__/* .PageError */ .AX((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('matter-not-json'), (0,_json_exact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .findJsonError */ ._l)(json).index - shift);
     }
 }
 

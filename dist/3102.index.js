@@ -11,8 +11,8 @@ export const modules = {
 /* harmony export */   pC: () => (/* binding */ memberRemoval)
 /* harmony export */ });
 /* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75541);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22288);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42001);
 /* harmony import */ var _edit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95009);
 /* harmony import */ var _record_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81635);
 /* harmony import */ var _source_position_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4514);
@@ -42,7 +42,7 @@ function* noteEdits({ text = '', value, offset, where }, found, reading) {
     if (placed.length === 0)
         return;
     const note = (edit) => reading.edits.push(edit);
-    const refuse = (path, problem) => reading.problems.push((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .faultAt */ .ux)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(where, (0,_source_position_js__WEBPACK_IMPORTED_MODULE_3__/* .pointerOf */ .rq)(path) || '/'), problem));
+    const refuse = (path, problem) => reading.problems.push((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .faultAt */ .ux)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(where, (0,_source_position_js__WEBPACK_IMPORTED_MODULE_3__/* .pointerOf */ .rq)(path) || '/'), problem));
     if (mode === 'replace')
         noteReplacements(text, placed, offset, note);
     else
@@ -80,7 +80,7 @@ function noteMembers({ text, value, offset }, urls, note, refuse) {
     for (const { path, url } of urls) {
         const at = path.findLastIndex(key => typeof key === 'string');
         if (at < 0) {
-            refuse(path, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('rewrite-no-member'));
+            refuse(path, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('rewrite-no-member'));
             continue;
         }
         const pointer = (0,_source_position_js__WEBPACK_IMPORTED_MODULE_3__/* .pointerOf */ .rq)(path.slice(0, at + 1));
@@ -112,7 +112,7 @@ function noteMembers({ text, value, offset }, urls, note, refuse) {
         if (isStoredValue(old))
             note({ kind: 'member', from, to, before: '', shape, stored: old });
         else
-            refuse([...holder, name], (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('rewrite-foreign-member', { member: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(name + _edit_js__WEBPACK_IMPORTED_MODULE_5__/* .STORED_SUFFIX */ .m) }));
+            refuse([...holder, name], (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('rewrite-foreign-member', { member: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(name + _edit_js__WEBPACK_IMPORTED_MODULE_5__/* .STORED_SUFFIX */ .m) }));
     }
 }
 function newMember(text, named, name, shape, offset) {
@@ -304,8 +304,8 @@ const CLOSE_BRACE = 125;
 /* harmony export */   selectProblem: () => (/* binding */ selectProblem)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42001);
 /* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54796);
 /* harmony import */ var _source_position_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4514);
 /* harmony import */ var _json_edits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(648);
@@ -322,7 +322,7 @@ const MAX_LEVELS = 10_000;
 function selectProblem(value, options) {
     const looksDeep = pathsOf(options).some(({ levels }) => levels.some(({ isDeep }) => isDeep));
     return looksDeep && hasMoreLevels(value, MAX_LEVELS)
-        ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('record-too-deep', { most: MAX_LEVELS })
+        ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('record-too-deep', { most: MAX_LEVELS })
         : undefined;
 }
 /** All paths that search a value: of `select` and of the fields that hold documents. */
@@ -366,7 +366,7 @@ function findInTime(find, characters, reading) {
     const found = selectTime.run(fromTheStart, characters * MS_PER_CHARACTER);
     if (found)
         return found.value;
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('select-too-slow', { name, input: paths[0]?.input ?? 'select' })], 'sources');
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('select-too-slow', { name, input: paths[0]?.input ?? 'select' })], 'sources');
 }
 /**
  * Yields URLs path by path; a place that two paths find counts once.
@@ -381,7 +381,7 @@ function* selectedUrls(value, where, { options, coverage }) {
         const matches = path.find(value).filter(({ keys }) => isTaken(keys));
         coverage?.paths[index]?.note(value, matches.length);
         for (const match of matches) {
-            const place = { path: match.keys, where: (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(where, match.path), joint: '.' };
+            const place = { path: match.keys, where: (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(where, match.path), joint: '.' };
             const inMatch = Array.isArray(match.value)
                 ? (0,_records_js__WEBPACK_IMPORTED_MODULE_3__.imageUrlsInArray)(match.value, place, options, coverage)
                 : (0,_records_js__WEBPACK_IMPORTED_MODULE_3__.imageUrlsOf)(match.value, place, options, coverage);
@@ -610,7 +610,7 @@ function* doubledQuotes({ text, offset }, from, end) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ embeddedUrls)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42001);
 /* harmony import */ var _pages_html_attribute_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34184);
 /* harmony import */ var _pages_html_html_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33338);
 /* harmony import */ var _pages_html_html_urls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68999);
@@ -674,7 +674,7 @@ function wholeUrl(text) {
 function urlsInText(text, kind, options, notice) {
     const most = kind === 'html' ? _pages_html_html_js__WEBPACK_IMPORTED_MODULE_2__.MAX_HTML : _pages_markdown_markdown_urls_js__WEBPACK_IMPORTED_MODULE_5__.MAX_MARKDOWN;
     if (text.length > most)
-        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('text-too-long', { most });
+        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('text-too-long', { most });
     try {
         return inOrder(kind === 'html' ? (0,_pages_html_html_urls_js__WEBPACK_IMPORTED_MODULE_3__/* .readHtmlUrls */ .S)(text, options.media).urls : markdownUrls(text, options, notice));
     }
@@ -688,7 +688,7 @@ function markdownUrls(text, { media, isOwnLink }, notice) {
     const start = matter.kind === 'none' || matter.kind === 'unclosed' ? 0 : matter.bodyStart;
     const { urls, deepAt } = (0,_pages_markdown_markdown_urls_js__WEBPACK_IMPORTED_MODULE_5__/* .readMarkdownUrls */ .o)(text.slice(start), media, isOwnLink);
     if (deepAt !== undefined)
-        notice((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('markdown-too-deep', { most: _pages_markdown_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_DEPTH */ .l }));
+        notice((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('markdown-too-deep', { most: _pages_markdown_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_DEPTH */ .l }));
     return start === 0 ? urls : urls.map(url => (0,_span_js__WEBPACK_IMPORTED_MODULE_10__/* .movedBy */ .bb)(start, url));
 }
 function inOrder(urls) {

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
-// EXTERNAL MODULE: ./lib/base/messages/say.js
-var say = __webpack_require__(91181);
+// EXTERNAL MODULE: ./lib/input/messages/say.js + 2 modules
+var say = __webpack_require__(42001);
 // EXTERNAL MODULE: ./lib/input/documents/source-position.js
 var source_position = __webpack_require__(4514);
 // EXTERNAL MODULE: ./lib/input/documents/pages/page-error.js
@@ -2096,7 +2096,7 @@ function topOf(text) {
     catch (error) {
         if (!(error instanceof ParseError))
             throw error;
-        throw new page_error/* PageError */.AX((0,say/* say */.cv)('matter-broken', { kind: 'TOML', code: (0,errors/* messageOf */.bD)(error) }), error.index);
+        throw new page_error/* PageError */.AX((0,say/* say */.c)('matter-broken', { kind: 'TOML', code: (0,errors/* messageOf */.bD)(error) }), error.index);
     }
 }
 /** Without a prototype, a member called `__proto__` is ordinary data. */

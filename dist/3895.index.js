@@ -11,12 +11,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _base_process_prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54636);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91181);
-/* harmony import */ var _jobs_check_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46803);
-/* harmony import */ var _jobs_check_check_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40993);
-/* harmony import */ var _jobs_check_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(365);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21413);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2988);
+/* harmony import */ var _jobs_check_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46803);
+/* harmony import */ var _jobs_check_check_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40993);
+/* harmony import */ var _jobs_check_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(365);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21413);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2988);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83987);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87352);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64151);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9455);
@@ -36,30 +36,30 @@ __webpack_require__.r(__webpack_exports__);
 
 async function checkAction() {
     await (0,_run_js__WEBPACK_IMPORTED_MODULE_10__/* .runAction */ .C)(async (signal) => {
-        const { options, surroundings, temp } = await (0,_step_js__WEBPACK_IMPORTED_MODULE_11__/* .openStep */ .b)(_jobs_check_check_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECK_FIELDS */ .nB, _inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .INPUTS */ .mc.check);
+        const { options, surroundings, temp } = await (0,_step_js__WEBPACK_IMPORTED_MODULE_11__/* .openStep */ .b)(_jobs_check_check_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .CHECK_FIELDS */ .nB, _inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .INPUTS */ .mc.check);
         const shown = [];
         let count = 0;
         let damaged = 0;
         const resultsFile = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, 'check.jsonl');
-        const report = await (0,_progress_js__WEBPACK_IMPORTED_MODULE_9__/* .followed */ .Xd)(watch => (0,_jobs_check_check_js__WEBPACK_IMPORTED_MODULE_3__/* .checkWith */ .d)(surroundings, { resultsFile, ...options, signal, watch }), result => {
-            if (count++ < _jobs_check_report_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_SHOWN */ .Z1)
+        const report = await (0,_progress_js__WEBPACK_IMPORTED_MODULE_9__/* .followed */ .Xd)(watch => (0,_jobs_check_check_js__WEBPACK_IMPORTED_MODULE_2__/* .checkWith */ .d)(surroundings, { resultsFile, ...options, signal, watch }), result => {
+            if (count++ < _jobs_check_report_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_SHOWN */ .Z1)
                 shown.push(result);
-            const line = (0,_jobs_check_report_js__WEBPACK_IMPORTED_MODULE_5__/* .checkLine */ .tY)(result, _log_js__WEBPACK_IMPORTED_MODULE_7__/* .LINE_TEXT */ .Zx);
-            if ((0,_jobs_check_report_js__WEBPACK_IMPORTED_MODULE_5__/* .isDamage */ .e6)(result) && damaged++ < _log_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_ANNOTATIONS */ .KE)
-                (0,_log_js__WEBPACK_IMPORTED_MODULE_7__/* .warn */ .R8)(line);
+            const line = (0,_jobs_check_report_js__WEBPACK_IMPORTED_MODULE_4__/* .checkLine */ .tY)(result, _log_js__WEBPACK_IMPORTED_MODULE_6__/* .LINE_TEXT */ .Zx);
+            if ((0,_jobs_check_report_js__WEBPACK_IMPORTED_MODULE_4__/* .isDamage */ .e6)(result) && damaged++ < _log_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_ANNOTATIONS */ .KE)
+                (0,_log_js__WEBPACK_IMPORTED_MODULE_6__/* .warn */ .R8)(line);
             // There may be millions, and the results have them.
             else if (result.state !== 'orphan')
-                (0,_log_js__WEBPACK_IMPORTED_MODULE_7__/* .sayLine */ .uV)(line);
+                (0,_log_js__WEBPACK_IMPORTED_MODULE_6__/* .sayLine */ .uV)(line);
         });
-        for (const line of (0,_jobs_check_report_js__WEBPACK_IMPORTED_MODULE_5__/* .totalLines */ .Sq)(report))
-            (0,_log_js__WEBPACK_IMPORTED_MODULE_7__/* .sayLine */ .uV)(line);
+        for (const line of (0,_jobs_check_report_js__WEBPACK_IMPORTED_MODULE_4__/* .totalLines */ .Sq)(report))
+            (0,_log_js__WEBPACK_IMPORTED_MODULE_6__/* .sayLine */ .uV)(line);
         const { objects, states, unreadable, orphans, foreign, read } = report;
         (0,_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .setEach */ .g4)({ objects, ...states, read, unreadable, orphans, foreign, 'results-file': report.resultsFile });
-        if (damaged > _log_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_ANNOTATIONS */ .KE)
-            (0,_log_js__WEBPACK_IMPORTED_MODULE_7__/* .warn */ .R8)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('action-more-objects', { count: damaged - _log_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_ANNOTATIONS */ .KE }));
-        await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .writeSummary */ .Sy)((0,_jobs_check_report_js__WEBPACK_IMPORTED_MODULE_5__/* .summaryOfCheck */ .al)(report, shown, count, _log_js__WEBPACK_IMPORTED_MODULE_7__/* .inLanguage */ .oH));
+        if (damaged > _log_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_ANNOTATIONS */ .KE)
+            (0,_log_js__WEBPACK_IMPORTED_MODULE_6__/* .warn */ .R8)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c)('action-more-objects', { count: damaged - _log_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_ANNOTATIONS */ .KE }));
+        await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .writeSummary */ .Sy)((0,_jobs_check_report_js__WEBPACK_IMPORTED_MODULE_4__/* .summaryOfCheck */ .al)(report, shown, count, _log_js__WEBPACK_IMPORTED_MODULE_6__/* .inLanguage */ .oH));
         if (report.failure !== undefined)
-            (0,_log_js__WEBPACK_IMPORTED_MODULE_7__/* .failWith */ .ff)(report.failure);
+            (0,_log_js__WEBPACK_IMPORTED_MODULE_6__/* .failWith */ .ff)(report.failure);
     });
 }
 
@@ -77,10 +77,12 @@ async function checkAction() {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
 /* harmony import */ var _base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72208);
-/* harmony import */ var _base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63585);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91181);
+/* harmony import */ var _base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63585);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53192);
 /* harmony import */ var _documents_file_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92707);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42001);
 /** Resolves the patterns of `urls-file` to files and checks each, before any file is read. */
+
 
 
 
@@ -128,7 +130,7 @@ async function filesOf(pattern, search) {
     // Refuse before the walk: `/**` would read the whole disk first.
     const start = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, `${rest.slice(0, magic)}*`));
     if (workspace && !(0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamedInside */ .iT)(workspace, start))
-        return [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-reaches-outside', { pattern })];
+        return [(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('list-reaches-outside', { pattern })];
     const matches = [];
     // Not imported by name: Node 20 lacks it, and would name this export in place of its version.
     for await (const match of node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.glob(rest, { cwd: base }))
@@ -150,7 +152,7 @@ async function filesOf(pattern, search) {
         return [...found, ...odd];
     if (odd.length > 0)
         return odd.map(({ problem }) => problem);
-    return [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)(wanted.length < matches.length ? 'rewrite-only-own' : 'list-no-match', { pattern })];
+    return [(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)(wanted.length < matches.length ? 'rewrite-only-own' : 'list-no-match', { pattern })];
 }
 /**
  * Splits a pattern into a literal folder, whose name may hold brackets, and the pattern below it.
@@ -179,38 +181,38 @@ async function checkFile(path, search) {
     try {
         const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
         if (workspace && !liesInside(real, workspace))
-            return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)((0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamedInside */ .iT)(workspace, path) ? 'list-link-outside' : 'list-outside', {
+            return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)((0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamedInside */ .iT)(workspace, path) ? 'list-link-outside' : 'list-outside', {
                 name,
                 file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path),
             });
         const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real);
         if (status.isDirectory())
-            return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-directory', { name });
+            return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('list-directory', { name });
         // Opening a FIFO may wait for a writer for ever.
         if (!status.isFile())
-            return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-no-file', { name });
+            return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('list-no-file', { name });
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(real, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK);
         if (typeof formats === 'string')
             return { name, path: real, format: formats, size: status.size };
         const format = (0,_documents_file_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatOf */ .be)(path, formats);
         return format
             ? { name, path: real, format, size: status.size }
-            : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-ending', { name, endings: Object.keys(formats).join(' ') });
+            : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('list-ending', { name, endings: Object.keys(formats).join(' ') });
     }
     catch (error) {
         if (workspace && !(0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamedInside */ .iT)(workspace, path))
-            return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-outside', { name, file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path) });
-        const code = (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) ?? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('folder-code-unknown');
+            return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('list-outside', { name, file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path) });
+        const code = (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) ?? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('folder-code-unknown');
         if (code !== 'ENOENT')
-            return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-unreadable', { name: `'${name}'`, code });
+            return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('list-unreadable', { name: `'${name}'`, code });
         if (await isLink(path))
-            return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-dangling', { name });
+            return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('list-dangling', { name });
         const meant = (await withSlashes(path, workspace)) ?? (await nearestFile(path, search));
         if (meant === undefined && workspace && (await isEmpty(directory)))
-            return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-absent-checkout', { name });
+            return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('list-absent-checkout', { name });
         return meant === undefined
-            ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-absent', { name })
-            : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-absent-near', { name, meant: displayName(meant, directory) });
+            ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('list-absent', { name })
+            : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('list-absent-near', { name, meant: displayName(meant, directory) });
     }
 }
 async function isLink(path) {
@@ -261,7 +263,7 @@ async function nearestFile(path, { workspace, formats }) {
     const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path);
     // Endings are alike, so that only the rest of the name limits the distance.
     const most = Math.min(MAX_SLIP, Math.floor(name.replace(/\..*$/s, '').length / 2));
-    const nearest = (0,_base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_6__/* .nearestWord */ .z)(name, names.sort(), most);
+    const nearest = (0,_base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_7__/* .nearestWord */ .z)(name, names.sort(), most);
     return nearest && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), nearest);
 }
 function isList(name, formats) {
@@ -275,12 +277,12 @@ function isWindowsPath(path) {
 function windowsPathProblem(path, hasWorkspace) {
     const file = path.split(/[\\/]/).at(-1) ?? '';
     if (hasWorkspace)
-        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-other-machine', { name: path, file });
+        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('list-other-machine', { name: path, file });
     const [, drive = '', rest = ''] = /^([a-z]):(.*)$/is.exec(path) ?? [];
     if (drive === '')
-        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-windows-path', { name: path });
+        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('list-windows-path', { name: path });
     const mounted = `/mnt/${drive.toLowerCase()}${rest.replaceAll('\\', '/')}`;
-    return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-windows-drive', { name: path, mounted });
+    return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('list-windows-drive', { name: path, mounted });
 }
 function displayName(path, directory) {
     return ((0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .contains */ .gR)(directory, path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, path) : path).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
@@ -297,7 +299,7 @@ function displayName(path, directory) {
 /* harmony export */   nB: () => (/* binding */ CHECK_FIELDS)
 /* harmony export */ });
 /* unused harmony exports repairChoice, depth, checkFailOn */
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54173);
 /* harmony import */ var _options_field_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27733);
 /* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21561);
 /* harmony import */ var _options_store_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76264);
@@ -317,7 +319,7 @@ const repairChoice = value => {
         return (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .trueOrFalse */ .dt)(value) ? 'true' : 'false';
     }
     catch {
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('rule-one-of', { words: ['false', 'true', 'replace'].join(', ') }));
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-one-of', { words: ['false', 'true', 'replace'].join(', ') }));
     }
 };
 /** Ten years of days. */
@@ -327,7 +329,7 @@ const depth = value => {
     const [, look, index, text] = /^(list|head|bytes)(?:(?<=bytes) +(?:(\d{1,4})\/)?(\d{1,4}))?$/.exec(value) ?? [];
     const count = Number(text ?? 1);
     if (look === undefined || count < 1 || count > MAX_SHARES || Number(index ?? 0) > count)
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('rule-depth', { most: MAX_SHARES }));
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-depth', { most: MAX_SHARES }));
     return {
         look: look,
         share: { count, index: index === undefined ? undefined : Number(index) % count },
@@ -338,7 +340,7 @@ const checkFailOn = value => {
         return value;
     const percent = /^(\d{1,3}(?:\.\d{1,3})?)%$/.exec((0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .anyText */ .Ae)(value))?.[1];
     if (percent === undefined || Number(percent) > 100)
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('rule-check-fail-on'));
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-check-fail-on'));
     return { percent: Number(percent) };
 };
 /** Fields that say what is checked, and what comes of it. */

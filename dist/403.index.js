@@ -177,61 +177,6 @@ function fullYear(year, now) {
 
 /***/ }),
 
-/***/ 7687:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ DECIDING),
-/* harmony export */   B: () => (/* binding */ reasonAdvice)
-/* harmony export */ });
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71146);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
-
-
-/** Options that decide a reason, for the sentences that name them. */
-const DECIDING = {
-    minSide: 'min-side',
-    perHostDelay: 'per-host-delay',
-};
-const SHARED = {
-    'dns-failed': 'reason-unreachable',
-    'connect-failed': 'reason-unreachable',
-    'connect-timeout': 'reason-unreachable',
-    'tls-failed': 'reason-unreachable',
-    'headers-timeout': 'reason-slow',
-    stalled: 'reason-slow',
-    'too-slow': 'reason-slow',
-    deadline: 'reason-slow',
-    truncated: 'reason-broken-answer',
-    'headers-too-large': 'reason-broken-answer',
-    'encoding-invalid': 'reason-broken-answer',
-    'protocol-error': 'reason-broken-answer',
-    'too-many-redirects': 'reason-redirects',
-    'redirect-invalid': 'reason-redirects',
-    throttled: 'reason-paused',
-    'host-paused': 'reason-paused',
-    'http-410': 'reason-http-404',
-};
-/** Returns what a reason means and what to do, for a whole group of images. */
-function reasonAdvice(reason) {
-    const own = `reason-${reason}`;
-    if (own in _catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y.en)
-        return (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)(own, DECIDING);
-    const shared = SHARED[reason];
-    if (shared)
-        return (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)(shared, DECIDING);
-    if (reason.startsWith('store-'))
-        return (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('reason-store');
-    if (/^http-4\d\d$/.test(reason))
-        return (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('reason-http-4xx');
-    if (/^http-5\d\d$/.test(reason))
-        return (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('reason-http-5xx');
-    return (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('reason-other');
-}
-
-
-/***/ }),
-
 /***/ 50403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -251,10 +196,10 @@ var retry = __webpack_require__(66351);
 var as_persist_error = __webpack_require__(1290);
 // EXTERNAL MODULE: ./lib/base/memoize-last.js
 var memoize_last = __webpack_require__(89438);
-// EXTERNAL MODULE: ./lib/base/messages/say.js
-var say = __webpack_require__(91181);
 // EXTERNAL MODULE: ./lib/origin/hosts/profiles.js
 var profiles = __webpack_require__(48718);
+// EXTERNAL MODULE: ./lib/origin/messages/say.js + 2 modules
+var say = __webpack_require__(44075);
 // EXTERNAL MODULE: ./lib/base/defined.js
 var defined = __webpack_require__(76500);
 // EXTERNAL MODULE: ./lib/base/http/headers.js
@@ -457,7 +402,7 @@ function isOther(one, other) {
 function ruleHint(hostname, { name, referer }) {
     const pattern = hostname.startsWith('[') ? `'${hostname}'` : hostname;
     const rule = `${pattern}: { referer: ${referer}, user-agent: ${name} }`;
-    return (0,say/* say */.cv)('fetch-other-profile', { host: hostname, rule });
+    return (0,say/* say */.c)('fetch-other-profile', { host: hostname, rule });
 }
 
 // EXTERNAL MODULE: ./lib/origin/fetch/image-bytes.js
@@ -736,8 +681,8 @@ class MachineFaults {
         this.#since ??= now;
         const lasted = now - this.#since;
         if (lasted >= LASTING_MS) {
-            const advice = (0,say/* say */.cv)(`machine-${kind}-fix`);
-            throw new errors/* PersistError */.vc('fetch', 'machine-fault', (0,say/* say */.cv)(`machine-${kind}`, { code }), { code, advice });
+            const advice = (0,say/* say */.c)(`machine-${kind}-fix`);
+            throw new errors/* PersistError */.vc('fetch', 'machine-fault', (0,say/* say */.c)(`machine-${kind}`, { code }), { code, advice });
         }
         connections.closeUnused();
         const ms = Math.min(LONGEST_MS, Math.max(SHORTEST_MS, lasted / 2));
@@ -826,7 +771,7 @@ class PausedOrigins {
         if (!last)
             return;
         const { reason, sentence, advice, details } = last;
-        const problem = (0,say/* say */.cv)('fetch-not-again', { problem: sentence });
+        const problem = (0,say/* say */.c)('fetch-not-again', { problem: sentence });
         throw new errors/* PersistError */.vc('fetch', reason, problem, { ...details, advice });
     }
     /** Whether another attempt would be refused before it begins. */
@@ -886,7 +831,7 @@ async function decodeBody({ headers, body }, maxBytes, isImage, share) {
         return body;
     const decode = DECODERS.get(encoding);
     if (!decode)
-        throw invalid((0,say/* say */.cv)('fetch-encoding-unknown', { encoding: JSON.stringify(encoding.slice(0, 40)) }));
+        throw invalid((0,say/* say */.c)('fetch-encoding-unknown', { encoding: JSON.stringify(encoding.slice(0, 40)) }));
     return await decoded(body, encoding, decode, maxBytes, share);
 }
 async function decoded(body, encoding, decode, maxBytes, share) {
@@ -898,9 +843,9 @@ async function decoded(body, encoding, decode, maxBytes, share) {
     }
     catch (cause) {
         if ((0,errors/* codeOf */.$N)(cause) === 'ERR_BUFFER_TOO_LARGE') {
-            throw new errors/* PersistError */.vc('fetch', 'too-large', (0,say/* say */.cv)('fetch-decoded-large'), { cause });
+            throw new errors/* PersistError */.vc('fetch', 'too-large', (0,say/* say */.c)('fetch-decoded-large'), { cause });
         }
-        throw invalid((0,say/* say */.cv)('fetch-encoding-broken', { encoding }), cause);
+        throw invalid((0,say/* say */.c)('fetch-encoding-broken', { encoding }), cause);
     }
 }
 /** Checks for method 8 and the checksum over both bytes (RFC 1950 §2.2). */
@@ -968,7 +913,7 @@ async function inFile(large, url) {
     }
 }
 function optedOut({ host }, word) {
-    return new errors/* PersistError */.vc('fetch', 'opted-out', (0,say/* say */.cv)('fetch-opted-out', { host, word }));
+    return new errors/* PersistError */.vc('fetch', 'opted-out', (0,say/* say */.c)('fetch-opted-out', { host, word }));
 }
 /**
  * The words that DeviantArt defined and img2dataset honours:
@@ -993,18 +938,18 @@ function statusError(response, url, now) {
     const retryAfterMs = (0,retry_after/* retryAfter */.P)(typeof header === 'string' ? header : undefined, now);
     if (retryAfterMs !== undefined && retryAfterMs > retry_after/* MAX_RETRY_AFTER_MS */.y) {
         const seconds = Math.round(retryAfterMs / 1000);
-        const sentence = (0,say/* say */.cv)('status-throttled', { host, status, seconds });
+        const sentence = (0,say/* say */.c)('status-throttled', { host, status, seconds });
         return new errors/* PersistError */.vc('fetch', 'throttled', sentence, { status, retryAfterMs });
     }
     const reason = `http-${status}`;
     const details = retryAfterMs === undefined ? { status } : { status, retryAfterMs };
     const challenge = (0,challenge_pages/* detectChallenge */.L)(response);
     if (challenge) {
-        const sentence = (0,say/* say */.cv)('status-challenge', { host, status, challenge });
-        return new errors/* PersistError */.vc('fetch', reason, sentence, { ...details, advice: (0,say/* say */.cv)('page-fix') });
+        const sentence = (0,say/* say */.c)('status-challenge', { host, status, challenge });
+        return new errors/* PersistError */.vc('fetch', reason, sentence, { ...details, advice: (0,say/* say */.c)('page-fix') });
     }
-    const advice = status === 403 ? (0,say/* say */.cv)('status-hotlink-fix') : undefined;
-    return new errors/* PersistError */.vc('fetch', reason, (0,say/* say */.cv)('status-plain', { host, status }), { ...details, advice });
+    const advice = status === 403 ? (0,say/* say */.c)('status-hotlink-fix') : undefined;
+    return new errors/* PersistError */.vc('fetch', reason, (0,say/* say */.c)('status-plain', { host, status }), { ...details, advice });
 }
 
 // EXTERNAL MODULE: ./lib/base/http/exchange.js + 4 modules
@@ -2057,7 +2002,7 @@ function originRequests(settings, context, accept) {
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
 /* harmony import */ var _base_http_exchange_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84250);
 /* harmony import */ var _base_http_proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72678);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91181);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44075);
 /** Names the failure of an exchange with an origin, in the contract's words. Pure. */
 
 
@@ -2096,16 +2041,16 @@ function exchangeFailure(error, url, proxy, tooLargeAdvice) {
     };
     const fault = (0,_base_http_proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .proxyFault */ .tE)(error.code, 'origin-proxy');
     if (fault) {
-        const advice = (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('proxy-fix', { input: 'origin-proxy', host });
-        return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('fetch', 'connect-failed', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('fetch-fault', { host, fault }), {
+        const advice = (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('proxy-fix', { input: 'origin-proxy', host });
+        return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('fetch', 'connect-failed', (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('fetch-fault', { host, fault }), {
             ...details,
             advice,
         });
     }
     const failure = (reason, id) => {
         const { code } = error;
-        const about = { host, fault: (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)(id) };
-        const sentence = code ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('fetch-fault-code', { ...about, code }) : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('fetch-fault', about);
+        const about = { host, fault: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)(id) };
+        const sentence = code ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('fetch-fault-code', { ...about, code }) : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('fetch-fault', about);
         return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('fetch', reason, sentence, details);
     };
     if (error.limit)
@@ -2184,8 +2129,8 @@ class ImageBytes {
 /* unused harmony export isRedirect */
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91181);
-/* harmony import */ var _base_url_fetchable_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55743);
+/* harmony import */ var _base_url_fetchable_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55743);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44075);
 /** Follows redirects to the final answer. Each hop is judged again: its URL here, its address in the agent. */
 
 
@@ -2207,12 +2152,12 @@ async function followRedirects(first, start, ask) {
     const visited = [];
     for (let hops = 0; isRedirect(response); hops++) {
         if (hops === MAX_REDIRECTS)
-            throw refused('too-many-redirects', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('redirects-many', { most: MAX_REDIRECTS }), url);
+            throw refused('too-many-redirects', (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('redirects-many', { most: MAX_REDIRECTS }), url);
         visited.push(url.href);
         const from = url;
         url = target(response, from);
         if (visited.includes(url.href))
-            throw refused('too-many-redirects', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('redirects-circle'), url);
+            throw refused('too-many-redirects', (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('redirects-circle'), url);
         // undici frees a connection one turn after its answer; a request at once would open another one.
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
         try {
@@ -2227,16 +2172,16 @@ async function followRedirects(first, start, ask) {
 function target({ headers }, from) {
     const location = headers.location;
     if (typeof location !== 'string' || location.trim() === '') {
-        throw refused('redirect-invalid', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)(Array.isArray(location) ? 'redirect-several' : 'redirect-nowhere'), from);
+        throw refused('redirect-invalid', (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)(Array.isArray(location) ? 'redirect-several' : 'redirect-nowhere'), from);
     }
     try {
-        return (0,_base_url_fetchable_url_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchableUrl */ .o)(asUtf8(location.trim()), from);
+        return (0,_base_url_fetchable_url_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchableUrl */ .o)(asUtf8(location.trim()), from);
     }
     catch (error) {
         if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc))
             throw error;
         if (error.reason === 'url-invalid')
-            throw refused('redirect-invalid', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('redirect-no-url'), from);
+            throw refused('redirect-invalid', (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('redirect-no-url'), from);
         throw atHop(error, from);
     }
 }
@@ -2250,7 +2195,7 @@ function refused(reason, sentence, url) {
     return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('fetch', reason, sentence, { hop: url.href });
 }
 function atHop({ reason, sentence, advice, details }, url) {
-    const problem = (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('redirect-after', { problem: sentence });
+    const problem = (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('redirect-after', { problem: sentence });
     return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('fetch', reason, problem, { ...details, advice, hop: url.href });
 }
 
@@ -2265,7 +2210,7 @@ function atHop({ reason, sentence, advice, details }, url) {
 /* harmony export */   X: () => (/* binding */ guardSocket)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44075);
 
 
 const CONTINUE = Buffer.from('HTTP/1.1 100');
@@ -2333,7 +2278,7 @@ function mostOnTheWire(maxBytes) {
     return 2 * maxBytes + 1024 * 1024;
 }
 function tooMuch() {
-    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('fetch', 'too-large', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('fetch-more-than-body'));
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('fetch', 'too-large', (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('fetch-more-than-body'));
 }
 function afterInterim(bytes) {
     let rest = bytes;
@@ -2369,7 +2314,7 @@ function mayBeInterim(bytes) {
 /* harmony export */   L: () => (/* binding */ detectChallenge)
 /* harmony export */ });
 /* unused harmony export CHALLENGES */
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44075);
 /**
  * Pages that a firewall sends instead of the image: they want a browser to prove itself, or they refuse outright.
  * They are named, never bypassed. Pure.
@@ -2381,62 +2326,62 @@ const GALLERY_DL = 'https://github.com/mikf/gallery-dl/blob/master/gallery_dl/ut
 /** Texts such as Cloudflare's `challenge-platform` are no marks: ordinary pages of a protected site have them, too. */
 const CHALLENGES = [
     {
-        name: (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('page-challenge', { firewall: 'Cloudflare' }),
+        name: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('page-challenge', { firewall: 'Cloudflare' }),
         header: ['cf-mitigated', /^challenge$/i],
         source: 'https://developers.cloudflare.com/cloudflare-challenges/challenge-types/challenge-pages/detect-response',
     },
-    { name: (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('page-challenge', { firewall: 'Cloudflare' }), texts: ['_cf_chl_opt'], source: GALLERY_DL },
-    { name: (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('page-challenge', { firewall: 'Cloudflare' }), texts: ['jschl-answer'], source: GALLERY_DL },
+    { name: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('page-challenge', { firewall: 'Cloudflare' }), texts: ['_cf_chl_opt'], source: GALLERY_DL },
+    { name: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('page-challenge', { firewall: 'Cloudflare' }), texts: ['jschl-answer'], source: GALLERY_DL },
     {
-        name: (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('page-captcha', { firewall: 'Cloudflare' }),
+        name: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('page-captcha', { firewall: 'Cloudflare' }),
         texts: ['name="captcha-bypass"'],
         source: GALLERY_DL,
     },
     {
-        name: (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('page-challenge', { firewall: 'DDoS-Guard' }),
+        name: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('page-challenge', { firewall: 'DDoS-Guard' }),
         texts: ['/ddos-guard/js-challenge/'],
         source: GALLERY_DL,
     },
     {
-        name: (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('page-challenge', { firewall: 'Alibaba Cloud WAF' }),
+        name: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('page-challenge', { firewall: 'Alibaba Cloud WAF' }),
         texts: ['acw_sc__v2', 'arg1'],
         source: 'https://github.com/WangYihang/acw-sc-v2.js/blob/bc441cca9eff0e11ec54a038515b09164297d654/README.md',
     },
     {
-        name: (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('page-block', { firewall: 'Tencent Cloud WAF' }),
+        name: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('page-block', { firewall: 'Tencent Cloud WAF' }),
         texts: ['waf.tencent-cloud.com/'],
         source: wafw00f('083da12949ab8f05fdef95ec11c924c64ae57261', 'tencent'),
     },
     {
-        name: (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('page-challenge', { firewall: 'Imperva' }),
+        name: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('page-challenge', { firewall: 'Imperva' }),
         texts: ['/_Incapsula_Resource'],
         // Ordinary pages of a protected site load this script, too: a challenge has nothing else.
         pattern: /<body[^>]{0,300}>\s{0,99}(?:<iframe[^>]{0,2000}>[^<]{0,999}<\/iframe>\s{0,99})?<\/body>/i,
         source: wafw00f('71704f1f280333d48c2fdf4136de3756f7faac63', 'incapsula'),
     },
     {
-        name: (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('page-block', { firewall: 'Imperva' }),
+        name: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('page-block', { firewall: 'Imperva' }),
         texts: ['Incapsula incident ID'],
         source: wafw00f('71704f1f280333d48c2fdf4136de3756f7faac63', 'incapsula'),
     },
     {
-        name: (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('page-block', { firewall: 'Sucuri' }),
+        name: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('page-block', { firewall: 'Sucuri' }),
         texts: ['cdn.sucuri.net/sucuri'],
         source: wafw00f('132b41a8ba619cf4567bf75588e4e945180606ff', 'sucuri'),
     },
     {
-        name: (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('page-challenge', { firewall: 'AWS WAF' }),
+        name: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('page-challenge', { firewall: 'AWS WAF' }),
         texts: ['awsWafCookieDomainList'],
         source: 'https://github.com/germondai/trawl/pull/65',
     },
     {
-        name: (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('page-block', { firewall: 'Akamai' }),
+        name: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('page-block', { firewall: 'Akamai' }),
         header: ['server', /^AkamaiGHost$/i],
         texts: ["You don't have permission to access"],
         source: 'https://github.com/Ekultek/WhatWaf/issues/1162',
     },
     {
-        name: (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('page-block', { firewall: 'Akamai' }),
+        name: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('page-block', { firewall: 'Akamai' }),
         texts: ['errors.edgesuite.net'],
         source: 'https://github.com/netbirdio/netbird/issues/3670',
     },
@@ -2557,10 +2502,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
-// EXTERNAL MODULE: ./lib/base/messages/reasons.js
-var reasons = __webpack_require__(7687);
-// EXTERNAL MODULE: ./lib/base/messages/say.js
-var say = __webpack_require__(91181);
+// EXTERNAL MODULE: ./lib/origin/messages/say.js + 2 modules
+var say = __webpack_require__(44075);
 // EXTERNAL MODULE: ./lib/origin/inspect/file-types.js
 var file_types = __webpack_require__(57095);
 ;// CONCATENATED MODULE: ./lib/origin/inspect/formats/format.js
@@ -2604,7 +2547,7 @@ const bmp = {
         const { width, height } = dimensions;
         const end = endOfPixels(bytes, dimensions);
         if (end > bytes.length)
-            return incomplete((0,say/* say */.cv)('cut-pixels', { end }));
+            return incomplete((0,say/* say */.c)('cut-pixels', { end }));
         return complete({ width, height });
     },
 };
@@ -2656,7 +2599,7 @@ const gif = {
             else if (block === IMAGE)
                 at = pastSubBlocks(bytes, at + 11 + colourTable(bytes.readUInt8(at + 9)));
             else
-                return incomplete((0,say/* say */.cv)('cut-block', { at }));
+                return incomplete((0,say/* say */.c)('cut-block', { at }));
         }
     },
 };
@@ -2728,13 +2671,13 @@ const heif = {
     walk(bytes) {
         const { first, cut } = topLevel(bytes);
         if (cut)
-            return incomplete((0,say/* say */.cv)('cut-box', { box: cut }));
+            return incomplete((0,say/* say */.c)('cut-box', { box: cut }));
         const meta = first.get('meta');
         if (!meta)
-            return incomplete((0,say/* say */.cv)('cut-no-box', { box: 'meta' }));
+            return incomplete((0,say/* say */.c)('cut-no-box', { box: 'meta' }));
         // Small pictures may lie in an `idat` inside `meta`, after its 4 bytes of version and flags.
         if (!first.has('mdat') && !childOf(bytes, meta, 'idat', 4))
-            return incomplete((0,say/* say */.cv)('cut-no-data'));
+            return incomplete((0,say/* say */.c)('cut-no-data'));
         return complete(primarySize(bytes, meta));
     },
 };
@@ -2823,7 +2766,7 @@ const ico = {
             const start = bytes.readUInt32LE(at + 12);
             const end = start + bytes.readUInt32LE(at + 8);
             if (start < directoryEnd || end > bytes.length) {
-                return incomplete((0,say/* say */.cv)('cut-picture', { number: entry + 1, start, end }));
+                return incomplete((0,say/* say */.c)('cut-picture', { number: entry + 1, start, end }));
             }
             const size = { width: side(bytes.readUInt8(at)), height: side(bytes.readUInt8(at + 1)) };
             if (size.width * size.height > largest.width * largest.height)
@@ -2856,7 +2799,7 @@ const jpeg = {
         for (;;) {
             at = bytes.indexOf(0xff, at);
             if (at < 0)
-                return incomplete((0,say/* say */.cv)('cut-first-scan'));
+                return incomplete((0,say/* say */.c)('cut-first-scan'));
             // A file can consist of fill bytes, which must not each cost a search.
             while (bytes[at + 1] === 0xff)
                 at++;
@@ -2869,8 +2812,8 @@ const jpeg = {
             at += hasLength(marker) ? 2 + bytes.readUInt16BE(at + 2) : 1;
         }
         if (!size)
-            return incomplete((0,say/* say */.cv)('cut-frame-header'));
-        return bytes.lastIndexOf(EOI) < at ? incomplete((0,say/* say */.cv)('cut-end-marker')) : complete(size);
+            return incomplete((0,say/* say */.c)('cut-frame-header'));
+        return bytes.lastIndexOf(EOI) < at ? incomplete((0,say/* say */.c)('cut-end-marker')) : complete(size);
     },
 };
 /** SOF0 to SOF15 without DHT, JPG and DAC, which are not frame headers. */
@@ -2922,22 +2865,22 @@ const jxl = {
         }
         const { first, last, cut } = topLevel(bytes);
         if (cut)
-            return incomplete((0,say/* say */.cv)('cut-box', { box: cut }));
+            return incomplete((0,say/* say */.c)('cut-box', { box: cut }));
         const whole = first.get('jxlc');
         if (whole)
             return withSize(bytes, whole.start);
         const firstPart = first.get('jxlp');
         const lastPart = last.get('jxlp');
         if (!firstPart || !lastPart)
-            return incomplete((0,say/* say */.cv)('cut-codestream'));
+            return incomplete((0,say/* say */.c)('cut-codestream'));
         if (bytes.readUInt32BE(lastPart.start) < LAST_PART)
-            return incomplete((0,say/* say */.cv)('cut-last-part'));
+            return incomplete((0,say/* say */.c)('cut-last-part'));
         return withSize(bytes, firstPart.start + 4);
     },
 };
 function withSize(bytes, codestream) {
     const size = declaredSize(bytes.subarray(codestream, codestream + SIZE_WINDOW));
-    return size ? complete(size) : incomplete((0,say/* say */.cv)('cut-size-header'));
+    return size ? complete(size) : incomplete((0,say/* say */.c)('cut-size-header'));
 }
 
 // EXTERNAL MODULE: external "node:zlib"
@@ -2966,9 +2909,9 @@ const png = {
     walk(bytes) {
         // The signature contains CR LF and LF, so that transfers in text mode are detected.
         if (!startsWith(bytes, SIGNATURE))
-            return incomplete((0,say/* say */.cv)('cut-signature'));
+            return incomplete((0,say/* say */.c)('cut-signature'));
         if (bytes.readUInt32BE(12) !== IHDR)
-            return incomplete((0,say/* say */.cv)('cut-ihdr'));
+            return incomplete((0,say/* say */.c)('cut-ihdr'));
         const fault = faultOfHeader(bytes);
         if (fault)
             return incomplete(fault);
@@ -2977,7 +2920,7 @@ const png = {
             const dataEnd = at + 8 + bytes.readUInt32BE(at);
             const crc = bytes.readUInt32BE(dataEnd);
             if ((0,external_node_zlib_.crc32)(bytes.subarray(at + 4, dataEnd)) !== crc)
-                return incomplete((0,say/* say */.cv)('cut-chunk', { at }));
+                return incomplete((0,say/* say */.c)('cut-chunk', { at }));
             const type = bytes.readUInt32BE(at + 4);
             if (type === IDAT)
                 hasPixels ||= bytes.readUInt32BE(at) > 0;
@@ -2986,7 +2929,7 @@ const png = {
             at = dataEnd + 4;
         }
         if (!hasPixels)
-            return incomplete((0,say/* say */.cv)('cut-no-idat'));
+            return incomplete((0,say/* say */.c)('cut-no-idat'));
         return complete({ width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) });
     },
 };
@@ -2994,14 +2937,14 @@ const png = {
 function faultOfHeader(bytes) {
     const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
     if (bytes.readUInt32BE(8) !== 13)
-        return (0,say/* say */.cv)('cut-ihdr-length');
+        return (0,say/* say */.c)('cut-ihdr-length');
     if (width === 0 || height === 0 || Math.max(width, height) > MAX_SIDE)
-        return (0,say/* say */.cv)('cut-sides', { width, height });
+        return (0,say/* say */.c)('cut-sides', { width, height });
     const [depth, colour] = [bytes.readUInt8(24), bytes.readUInt8(25)];
     if (!BIT_DEPTHS[colour]?.includes(depth))
-        return (0,say/* say */.cv)('cut-colours', { colour, depth });
+        return (0,say/* say */.c)('cut-colours', { colour, depth });
     const [compression, filter, interlace] = bytes.subarray(26, 29);
-    return compression === 0 && filter === 0 && (interlace ?? 2) < 2 ? undefined : (0,say/* say */.cv)('cut-method');
+    return compression === 0 && filter === 0 && (interlace ?? 2) < 2 ? undefined : (0,say/* say */.c)('cut-method');
 }
 
 // EXTERNAL MODULE: ./lib/origin/inspect/markup.js
@@ -3020,9 +2963,9 @@ const svg = {
         const start = (0,markup/* rootOf */.I)(bytes)?.at ?? 0;
         const close = bytes.lastIndexOf('</svg');
         if (bytes.indexOf('>', Math.max(start, close)) < 0)
-            return incomplete((0,say/* say */.cv)('cut-tag'));
+            return incomplete((0,say/* say */.c)('cut-tag'));
         if (close < start && !isEmptyElement(bytes, start))
-            return incomplete((0,say/* say */.cv)('cut-svg-end'));
+            return incomplete((0,say/* say */.c)('cut-svg-end'));
         return complete(declaredSize(bytes.subarray(start, start + ROOT_WINDOW)));
     },
 };
@@ -3052,11 +2995,11 @@ const tiff = {
         if ('fault' in first)
             return incomplete(first.fault);
         if (first.end === 0)
-            return incomplete((0,say/* say */.cv)('cut-no-pixels'));
+            return incomplete((0,say/* say */.c)('cut-no-pixels'));
         const width = first.fields.get(WIDTH);
         const height = first.fields.get(HEIGHT);
         if (!width || !height)
-            return incomplete((0,say/* say */.cv)('cut-no-size'));
+            return incomplete((0,say/* say */.c)('cut-no-size'));
         const fault = faultOfLaterPages(file, bytes.length, first);
         if (fault)
             return incomplete(fault);
@@ -3071,15 +3014,15 @@ function faultOfLaterPages(file, length, first) {
     for (let number = 2; page.next !== 0 && !known.has(page.next); number++) {
         known.add(page.next);
         if (page.next + 2 > length)
-            return (0,say/* say */.cv)('cut-page', { page: number, start: page.next });
+            return (0,say/* say */.c)('cut-page', { page: number, start: page.next });
         const next = readPage(file, length, page.next);
         if ('fault' in next)
-            return (0,say/* say */.cv)('cut-of-page', { page: number, fault: next.fault });
+            return (0,say/* say */.c)('cut-of-page', { page: number, fault: next.fault });
         page = next;
         read += page.read;
         // Valid pages share no bytes; reading directories that overlap would take hours.
         if (read > length)
-            return (0,say/* say */.cv)('cut-page-chain');
+            return (0,say/* say */.c)('cut-page-chain');
     }
     return undefined;
 }
@@ -3089,12 +3032,12 @@ function readPage(file, length, directory) {
     for (let entry = 0; entry < count; entry++) {
         const field = readField(file, directory + 2 + entry * 12);
         if (field.end > length)
-            return { fault: (0,say/* say */.cv)('cut-field', { field: field.tag, end: field.end }) };
+            return { fault: (0,say/* say */.c)('cut-field', { field: field.tag, end: field.end }) };
         fields.set(field.tag, field);
     }
     const { end, pieces } = tiff_endOfPixels(file, fields);
     if (end > length)
-        return { fault: (0,say/* say */.cv)('cut-pixels', { end }) };
+        return { fault: (0,say/* say */.c)('cut-pixels', { end }) };
     const pointer = directory + 2 + count * 12;
     // Some writers leave out the pointer after their last page.
     return { fields, end, next: pointer + 4 > length ? 0 : file.u32(pointer), read: count + pieces };
@@ -3139,9 +3082,9 @@ const webp = {
     walk(bytes) {
         const end = 8 + bytes.readUInt32LE(4);
         if (end > bytes.length)
-            return incomplete((0,say/* say */.cv)('cut-announced', { bytes: end }));
+            return incomplete((0,say/* say */.c)('cut-announced', { bytes: end }));
         const size = declaredSize(bytes.subarray(0, end));
-        return size ? complete(size) : incomplete((0,say/* say */.cv)('cut-no-picture'));
+        return size ? complete(size) : incomplete((0,say/* say */.c)('cut-no-picture'));
     },
 };
 
@@ -3184,7 +3127,7 @@ function textAt(bytesAt, at, length) {
 const PDF_END = 1024;
 const pdf = {
     typeOf: body => (beginsWith(body, '%PDF-') ? 'pdf' : undefined),
-    walk: body => ((0,media_bytes/* lastIndexOf */.Uu)(body, '%%EOF', PDF_END) < 0 ? incomplete((0,say/* say */.cv)('cut-no-eof')) : WHOLE),
+    walk: body => ((0,media_bytes/* lastIndexOf */.Uu)(body, '%%EOF', PDF_END) < 0 ? incomplete((0,say/* say */.c)('cut-no-eof')) : WHOLE),
 };
 const END_RECORD = 'PK\x05\x06';
 /** Bytes of the end record, and of its longest comment. */
@@ -3203,17 +3146,17 @@ const zip = {
     walk(body) {
         const at = (0,media_bytes/* lastIndexOf */.Uu)(body, END_RECORD, END_RECORD_BYTES + LONGEST_COMMENT);
         if (at < 0)
-            return incomplete((0,say/* say */.cv)('cut-no-end-record'));
+            return incomplete((0,say/* say */.c)('cut-no-end-record'));
         const record = body.bytesAt(at, END_RECORD_BYTES);
         const end = at + END_RECORD_BYTES + record.readUInt16LE(20);
         if (end > body.size)
-            return incomplete((0,say/* say */.cv)('cut-announced', { bytes: end }));
+            return incomplete((0,say/* say */.c)('cut-announced', { bytes: end }));
         const isLarge = at >= LOCATOR_BYTES && beginsWith(body, LOCATOR, at - LOCATOR_BYTES);
         if (isLarge)
             return walkLarge(body, at - LOCATOR_BYTES);
         // An archive inside the archive has an end record of its own, whose offsets do not fit the whole file.
         const endOfNames = record.readUInt32LE(16) + record.readUInt32LE(12);
-        return endOfNames === at ? WHOLE : incomplete((0,say/* say */.cv)('cut-end-record', { end: endOfNames }));
+        return endOfNames === at ? WHOLE : incomplete((0,say/* say */.c)('cut-end-record', { end: endOfNames }));
     },
 };
 /** @param locator offset of the locator */
@@ -3221,9 +3164,9 @@ function walkLarge(body, locator) {
     const at = Number(body.bytesAt(locator + 8, 8).readBigUInt64LE(0));
     const record = body.bytesAt(at, 56);
     if (record.toString('latin1', 0, 4) !== LARGE_END_RECORD)
-        return incomplete((0,say/* say */.cv)('cut-end-record', { end: at }));
+        return incomplete((0,say/* say */.c)('cut-end-record', { end: at }));
     const endOfNames = Number(record.readBigUInt64LE(48) + record.readBigUInt64LE(40));
-    return endOfNames === at ? WHOLE : incomplete((0,say/* say */.cv)('cut-end-record', { end: endOfNames }));
+    return endOfNames === at ? WHOLE : incomplete((0,say/* say */.c)('cut-end-record', { end: endOfNames }));
 }
 
 ;// CONCATENATED MODULE: ./lib/origin/inspect/media/ebml.js
@@ -3252,7 +3195,7 @@ const ebml = {
         if (segment.isUnknown)
             return END_UNKNOWN;
         const end = segment.at + segment.size;
-        return end > body.size ? incomplete((0,say/* say */.cv)('cut-segment', { end })) : WHOLE;
+        return end > body.size ? incomplete((0,say/* say */.c)('cut-segment', { end })) : WHOLE;
     },
 };
 /** Leading zero bits of the first byte count the bytes that follow; all ones means "unknown". */
@@ -3281,7 +3224,7 @@ var promises_ = __webpack_require__(46466);
 /** Times its own size that a body is unpacked to. Deflate makes at most 1,032 bytes of one. */
 const MOST_TIMES = 1000;
 const PORTION = 64 * 1024;
-const CUT = incomplete((0,say/* say */.cv)('cut-structure'));
+const CUT = incomplete((0,say/* say */.c)('cut-structure'));
 const FIRST_BYTE = 0x1f;
 const TOO_LARGE = new Error('unpacks to more');
 /** Method 8 and no reserved flag (RFC 1952 §2.3). */
@@ -3327,7 +3270,7 @@ function faultOf(error) {
     if (code === 'Z_BUF_ERROR')
         return CUT;
     if (code?.startsWith('Z_'))
-        return incomplete((0,say/* say */.cv)('cut-gzip', { cause: (0,errors/* messageOf */.bD)(error) }));
+        return incomplete((0,say/* say */.c)('cut-gzip', { cause: (0,errors/* messageOf */.bD)(error) }));
     throw error;
 }
 
@@ -3363,13 +3306,13 @@ const iso = {
         let at = 0;
         for (let count = 0; at + 8 <= body.size; count++) {
             if (count === MOST_BOXES)
-                return incomplete((0,say/* say */.cv)('cut-many-boxes', { most: MOST_BOXES }));
+                return incomplete((0,say/* say */.c)('cut-many-boxes', { most: MOST_BOXES }));
             const header = body.bytesAt(at, 16);
             const type = header.toString('latin1', 4, 8);
             const size = sizeOf(header);
             if (iso_TOP_LEVEL.has(type)) {
                 if (size < 0 || at + size > body.size)
-                    return incomplete((0,say/* say */.cv)('cut-box', { box: type }));
+                    return incomplete((0,say/* say */.c)('cut-box', { box: type }));
                 isOpen = size === 0;
                 last.set(type, at);
             }
@@ -3392,15 +3335,15 @@ function sizeOf(header) {
 }
 function judge(last, isOpen) {
     if (!last.has('moov'))
-        return incomplete((0,say/* say */.cv)('cut-no-box', { box: 'moov' }));
+        return incomplete((0,say/* say */.c)('cut-no-box', { box: 'moov' }));
     const data = last.get('mdat');
     if (data === undefined)
-        return incomplete((0,say/* say */.cv)('cut-no-box', { box: 'mdat' }));
+        return incomplete((0,say/* say */.c)('cut-no-box', { box: 'mdat' }));
     const fragment = last.get('moof');
     if (fragment === undefined)
         return isOpen ? END_UNKNOWN : WHOLE;
     if (fragment > data)
-        return incomplete((0,say/* say */.cv)('cut-no-data'));
+        return incomplete((0,say/* say */.c)('cut-no-data'));
     // Only an index of all fragments shows that the last one is there.
     return last.has('mfra') ? WHOLE : END_UNKNOWN;
 }
@@ -3445,15 +3388,15 @@ const ogg = {
     walk(body) {
         const at = (0,media_bytes/* lastIndexOf */.Uu)(body, PAGE, LARGEST_PAGE + JUNK);
         if (at < 0)
-            return incomplete((0,say/* say */.cv)('cut-no-page'));
+            return incomplete((0,say/* say */.c)('cut-no-page'));
         const header = body.bytesAt(at, ogg_HEADER + 255);
         const segments = header.readUInt8(26);
         let end = at + ogg_HEADER + segments;
         for (let segment = 0; segment < segments; segment++)
             end += header.readUInt8(ogg_HEADER + segment);
         if (end > body.size)
-            return incomplete((0,say/* say */.cv)('cut-last-page', { end }));
-        return header.readUInt8(5) & LAST ? WHOLE : incomplete((0,say/* say */.cv)('cut-no-last-page'));
+            return incomplete((0,say/* say */.c)('cut-last-page', { end }));
+        return header.readUInt8(5) & LAST ? WHOLE : incomplete((0,say/* say */.c)('cut-no-last-page'));
     },
 };
 
@@ -3472,7 +3415,7 @@ const wav = {
         if (UNKNOWN_LENGTHS.has(length))
             return END_UNKNOWN;
         const end = 8 + length;
-        return end > size ? incomplete((0,say/* say */.cv)('cut-announced', { bytes: end })) : WHOLE;
+        return end > size ? incomplete((0,say/* say */.c)('cut-announced', { bytes: end })) : WHOLE;
     },
 };
 /** FLAC and MP3 are frames without an end. Either may follow an ID3 tag. */
@@ -3494,7 +3437,7 @@ const sound_frames = {
     walk(body, isLengthKnown) {
         const start = pastTag(body);
         if (start >= body.size)
-            return incomplete((0,say/* say */.cv)('cut-tag-only'));
+            return incomplete((0,say/* say */.c)('cut-tag-only'));
         const length = isLengthKnown ? undefined : lengthInHead(body, start);
         if (length === undefined)
             return END_UNKNOWN;
@@ -3502,7 +3445,7 @@ const sound_frames = {
         if (missing <= 0)
             return WHOLE;
         const tolerated = TAG_AT_END + (frameLength(body, start) ?? 0);
-        return missing > tolerated ? incomplete((0,say/* say */.cv)('cut-announced', { bytes: start + length })) : END_UNKNOWN;
+        return missing > tolerated ? incomplete((0,say/* say */.c)('cut-announced', { bytes: start + length })) : END_UNKNOWN;
     },
 };
 /** Bytes of an ID3v1 tag, which some writers count. */
@@ -3583,7 +3526,7 @@ async function describeBytes(bytes) {
     if (text && media?.mime.startsWith('image/'))
         return { name: text };
     if (!media)
-        return { name: text ?? (0,say/* say */.cv)('bytes-unknown', { bytes: firstBytes(bytes) }) };
+        return { name: text ?? (0,say/* say */.c)('bytes-unknown', { bytes: firstBytes(bytes) }) };
     const { mime, ext } = media;
     return { name: mime, ...(mime.startsWith('image/') && { imageType: siblingOf(bytes) ?? ext }) };
 }
@@ -3624,14 +3567,13 @@ function textName(bytes) {
         return undefined;
     const ending = bytes.toString('latin1', bytes.length - SAMPLE);
     const brackets = `${beginning.trimStart()[0]}${ending.trimEnd().at(-1)}`;
-    return brackets === '{}' || brackets === '[]' ? 'JSON' : (0,say/* say */.cv)('bytes-text');
+    return brackets === '{}' || brackets === '[]' ? 'JSON' : (0,say/* say */.c)('bytes-text');
 }
 function firstBytes(bytes) {
     return bytes.toString('hex', 0, 8).replace(/..(?=.)/g, '$& ');
 }
 
 ;// CONCATENATED MODULE: ./lib/origin/inspect/inspect.js
-
 
 
 
@@ -3651,7 +3593,7 @@ function firstBytes(bytes) {
 async function inspect(body, rules, isLengthKnown = false) {
     const size = 'bytesAt' in body ? body.size : body.length;
     if (size === 0)
-        throw refusal('empty', (0,say/* say */.cv)('inspect-empty'));
+        throw refusal('empty', (0,say/* say */.c)('inspect-empty'));
     if ('bytesAt' in body)
         return await inspectMedia(body, rules, isLengthKnown);
     const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
@@ -3700,7 +3642,7 @@ async function inspectArchive(body, media, rules) {
     const name = await archiveName(body);
     const type = name?.ext === 'epub' || name?.ext === 'zip' ? name.ext : undefined;
     if (type === undefined)
-        throw refusal('not-an-image', (0,say/* say */.cv)('inspect-no-image', { what: name?.mime ?? 'application/zip' }));
+        throw refusal('not-an-image', (0,say/* say */.c)('inspect-no-image', { what: name?.mime ?? 'application/zip' }));
     return await wholeMedia(type, body, media, rules, true);
 }
 async function wholeMedia(type, body, media, { allowTypes }, isLengthKnown) {
@@ -3729,29 +3671,29 @@ async function refuseUnknown(bytes) {
     const root = (0,markup/* rootOf */.I)(bytes)?.name ?? '';
     if (HTML_ROOTS.has(root)) {
         const title = (0,markup/* titleOf */.G)(bytes);
-        const sentence = title ? (0,say/* say */.cv)('inspect-html-title', { title }) : (0,say/* say */.cv)('inspect-html');
-        throw refusal('html-instead', sentence, (0,say/* say */.cv)('inspect-list-fix'));
+        const sentence = title ? (0,say/* say */.c)('inspect-html-title', { title }) : (0,say/* say */.c)('inspect-html');
+        throw refusal('html-instead', sentence, (0,say/* say */.c)('inspect-list-fix'));
     }
     const { name, imageType } = await describeBytes(bytes);
     if (imageType === undefined) {
-        const advice = LIST_ROOTS.has(root) ? (0,say/* say */.cv)('inspect-list-fix') : undefined;
-        throw refusal('not-an-image', (0,say/* say */.cv)('inspect-no-image', { what: name }), advice);
+        const advice = LIST_ROOTS.has(root) ? (0,say/* say */.c)('inspect-list-fix') : undefined;
+        throw refusal('not-an-image', (0,say/* say */.c)('inspect-no-image', { what: name }), advice);
     }
     if (!KNOWN_TYPES.has(imageType))
-        throw refusal('type-not-allowed', (0,say/* say */.cv)('image-never-kept', { type: imageType, name }));
-    throw refusal('image-incomplete', (0,say/* say */.cv)('inspect-no-header', { type: name, size: bytes.length }));
+        throw refusal('type-not-allowed', (0,say/* say */.c)('image-never-kept', { type: imageType, name }));
+    throw refusal('image-incomplete', (0,say/* say */.c)('inspect-no-header', { type: name, size: bytes.length }));
 }
 function requireAllowed(type, allowed) {
     if (allowed.has(type))
         return;
     const { contentType } = file_types/* FILE_TYPES */.$Z[type];
-    const advice = (0,say/* say */.cv)('inspect-allow-fix', { type });
+    const advice = (0,say/* say */.c)('inspect-allow-fix', { type });
     if (!(0,file_types/* isImageType */.G1)(type))
-        throw refusal('not-an-image', (0,say/* say */.cv)('inspect-no-image', { what: contentType }), advice);
-    throw refusal('type-not-allowed', (0,say/* say */.cv)('inspect-not-allowed', { type, allowed: [...allowed].join(', ') }), advice);
+        throw refusal('not-an-image', (0,say/* say */.c)('inspect-no-image', { what: contentType }), advice);
+    throw refusal('type-not-allowed', (0,say/* say */.c)('inspect-not-allowed', { type, allowed: [...allowed].join(', ') }), advice);
 }
 function incompleteness(type, size, fault) {
-    return refusal('image-incomplete', (0,say/* say */.cv)('inspect-incomplete', { type, size, fault }));
+    return refusal('image-incomplete', (0,say/* say */.c)('inspect-incomplete', { type, size, fault }));
 }
 /** The walk of a format does not check for the end of the file: a read past the end means that the file is cut. */
 function walked(walk) {
@@ -3762,13 +3704,13 @@ function walked(walk) {
         const code = (0,errors/* codeOf */.$N)(error);
         if (code !== 'ERR_OUT_OF_RANGE' && code !== 'ERR_BUFFER_OUT_OF_BOUNDS')
             throw error;
-        return incomplete((0,say/* say */.cv)('cut-structure'));
+        return incomplete((0,say/* say */.c)('cut-structure'));
     }
 }
 function requireLarge(width = Number.POSITIVE_INFINITY, height = Number.POSITIVE_INFINITY, { minSide: least }) {
     const pixels = Math.min(width, height);
     if (pixels < least)
-        throw refusal('too-small', (0,say/* say */.cv)('inspect-small', { pixels, least, ...reasons/* DECIDING */.A }));
+        throw refusal('too-small', (0,say/* say */.c)('inspect-small', { pixels, least }));
 }
 
 

@@ -60,7 +60,7 @@ async function closingAfter(work) {
 /* harmony export */   S: () => (/* binding */ isYamlMap),
 /* harmony export */   g: () => (/* binding */ readYaml)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54173);
 /* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21561);
 
 
@@ -76,7 +76,7 @@ const MAX_BYTES = 65_536;
 async function readYaml(text) {
     const size = Buffer.byteLength(text);
     if (size > MAX_BYTES)
-        throw (0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('rule-text-size', { most: MAX_BYTES, size }));
+        throw (0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .mustBe */ .Jq)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-text-size', { most: MAX_BYTES, size }));
     const starts = new Map();
     const at = (name, fault) => faultAtIndex(text, starts.get(name) ?? 0, fault);
     // Most steps have no rules and need not load the parser.
@@ -85,7 +85,7 @@ async function readYaml(text) {
     const { isAlias, isMap, isNode, isSeq, Lexer, parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const comment = cuttingComment(new Lexer().lex(text));
     if (comment !== undefined)
-        throw (0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(faultAtIndex(text, comment, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('yaml-comment')));
+        throw (0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(faultAtIndex(text, comment, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('yaml-comment')));
     // The parser's own search for names that are there twice takes seconds for thousands of names.
     const document = parseDocument(text, {
         schema: 'failsafe',
@@ -118,7 +118,7 @@ async function readYaml(text) {
             if (name === '<<')
                 throw brokenAt(text, from);
             if (entries.has(name))
-                throw (0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(faultAtIndex(text, from, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('yaml-twice')));
+                throw (0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(faultAtIndex(text, from, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('yaml-twice')));
             if (node === document.contents)
                 starts.set(name, from);
             entries.set(name, valueIn(value));
@@ -155,12 +155,12 @@ function brokenAt(text, index) {
     const found = RESERVED.exec(line) ?? CLOSED.exec(text.slice(start, index));
     const [, mark = ''] = found ?? [];
     if (!found)
-        return (0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(faultAtIndex(text, index, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('yaml-broken')));
-    return (0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(faultAtIndex(text, start + line.indexOf(mark, found.index), (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('yaml-quotes', { mark })));
+        return (0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(faultAtIndex(text, index, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('yaml-broken')));
+    return (0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(faultAtIndex(text, start + line.indexOf(mark, found.index), (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('yaml-quotes', { mark })));
 }
 function faultAtIndex(text, index, fault) {
     const lines = text.slice(0, index).split(/\r\n|\n|\r/);
-    return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('yaml-at', { line: lines.length, column: (lines.at(-1) ?? '').length + 1, fault });
+    return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('yaml-at', { line: lines.length, column: (lines.at(-1) ?? '').length + 1, fault });
 }
 
 
@@ -226,14 +226,16 @@ function runContext(options, surroundings) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88090);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91181);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22288);
+/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(88090);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
+/* harmony import */ var _input_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42001);
 /* harmony import */ var _output_report_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36685);
 /* harmony import */ var _storage_stores_bucket_dialect_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67621);
 /* harmony import */ var _storage_stores_destination_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1140);
 /* harmony import */ var _storage_stores_kinds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45752);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(41350);
 /** Finds settings that are valid one by one but contradict each other, and files that cannot be named. */
+
 
 
 
@@ -247,11 +249,11 @@ function runContext(options, surroundings) {
 function contradictions({ metadata = {}, bytesField, shard }, store) {
     const problems = [];
     if (bytesField && shard.count > 1)
-        problems.push((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('bytes-and-shard'));
+        problems.push((0,_input_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('bytes-and-shard'));
     const limit = store && limitOf(store);
     const size = (0,_storage_stores_bucket_dialect_words_js__WEBPACK_IMPORTED_MODULE_5__/* .metadataBytes */ .L)(metadata);
     if (limit && size > limit.most)
-        problems.push((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('metadata-too-large', { size, ...limit }));
+        problems.push((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c)('metadata-too-large', { size, ...limit }));
     return problems;
 }
 /** Undefined for other stores: a folder keeps no metadata, and other vendors have limits of their own. */
@@ -269,7 +271,7 @@ function limitOf(settings) {
  */
 function manifestStore(at, cwd, images) {
     if (images.kind !== 'file')
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN([(0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .saysIdle */ .ZF)(['manifest-at'], (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('manifest-at-bucket', { at: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(at) }))]);
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN([(0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .saysIdle */ .ZF)(['manifest-at'], (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c)('manifest-at-bucket', { at: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(at) }))]);
     return { ...images, directory: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, folderAt(at)) };
 }
 function folderAt(at) {
@@ -277,7 +279,7 @@ function folderAt(at) {
     if (destination?.kind === 'file')
         return destination.directory;
     if (/^[a-z][a-z0-9+.-]*:\/\//i.test(at))
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('manifest-at-url', { at: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(at) })]);
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN([(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c)('manifest-at-url', { at: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(at) })]);
     return at;
 }
 /** @returns one sentence per problem */
@@ -300,7 +302,7 @@ async function fileProblems(named, bounds, others = {}) {
     const shared = files.flatMap(([second, file], index) => {
         const same = ([, other]) => file && other && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(bounds.cwd, file) === (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(bounds.cwd, other);
         const [first] = files.slice(0, index).find(same) ?? [];
-        return first && file ? [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('run-same-files', { first, second, path: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(file) })] : [];
+        return first && file ? [(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c)('run-same-files', { first, second, path: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(file) })] : [];
     });
     return [...shared, ...(await (0,_output_report_files_js__WEBPACK_IMPORTED_MODULE_4__/* .placeProblems */ .k)(named, bounds))];
 }
@@ -322,11 +324,11 @@ async function fileProblems(named, bounds, others = {}) {
 /* harmony import */ var _base_files_executed_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85909);
 /* harmony import */ var _base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72208);
 /* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75541);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91181);
-/* harmony import */ var _base_url_repair_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57002);
+/* harmony import */ var _base_url_repair_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57002);
 /* harmony import */ var _input_documents_edit_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(95009);
-/* harmony import */ var _input_documents_source_position_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4514);
-/* harmony import */ var _output_rewrite_stored_places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50268);
+/* harmony import */ var _input_documents_source_position_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4514);
+/* harmony import */ var _output_rewrite_stored_places_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50268);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41350);
 /** Lists to rewrite after the run: which lists, their targets, and the notes taken while each list is read. */
 
 
@@ -380,7 +382,7 @@ class ListRewriting {
         const problems = [];
         this.targets = files.map(file => this.#targetOf(file));
         if (target.kind === 'file' && files.length > 1)
-            problems.push((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('rewrite-one-file', { count: files.length }));
+            problems.push((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c)('rewrite-one-file', { count: files.length }));
         for (const file of files)
             problems.push(...(await this.problemsOfFile(file)));
         return problems;
@@ -407,7 +409,7 @@ class ListRewriting {
      */
     #isStored(url, path) {
         const { folder } = this.rules.places;
-        const key = (0,_output_rewrite_stored_places_js__WEBPACK_IMPORTED_MODULE_7__/* .storedKeyOf */ .KM)(url, path, this.#placesInPages);
+        const key = (0,_output_rewrite_stored_places_js__WEBPACK_IMPORTED_MODULE_6__/* .storedKeyOf */ .KM)(url, path, this.#placesInPages);
         return key !== undefined && (folder === undefined || this.isUndone || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, key)));
     }
     noteDocument(document, first, isLess) {
@@ -420,15 +422,15 @@ class ListRewriting {
     }
     #marked(image) {
         const { url, referer, listedAt, problem } = image;
-        const file = listedAt && this.#files.get(nameOf((0,_input_documents_source_position_js__WEBPACK_IMPORTED_MODULE_6__/* .listOf */ .c3)(listedAt), 'list' in listedAt ? listedAt.address : undefined));
+        const file = listedAt && this.#files.get(nameOf((0,_input_documents_source_position_js__WEBPACK_IMPORTED_MODULE_5__/* .listOf */ .c3)(listedAt), 'list' in listedAt ? listedAt.address : undefined));
         const isInPage = listedAt?.field !== undefined || PAGES.has(file?.format ?? 'text');
         const hasBase = this.rules.takesRelative || referer !== undefined;
         const places = isInPage && hasBase ? this.#placesInPages : this.rules.places;
-        const ownKey = file && !problem ? (0,_output_rewrite_stored_places_js__WEBPACK_IMPORTED_MODULE_7__/* .storedKeyOf */ .KM)(url, file.path, places) : undefined;
+        const ownKey = file && !problem ? (0,_output_rewrite_stored_places_js__WEBPACK_IMPORTED_MODULE_6__/* .storedKeyOf */ .KM)(url, file.path, places) : undefined;
         if (ownKey === undefined && !this.isUndone)
             return image;
         // A page means a file of its own site, unless the link leads to a stored image.
-        const isLocal = ownKey !== undefined && isInPage && !hasBase && (0,_base_url_repair_url_js__WEBPACK_IMPORTED_MODULE_5__/* .isRelativeUrl */ .cW)(url);
+        const isLocal = ownKey !== undefined && isInPage && !hasBase && (0,_base_url_repair_url_js__WEBPACK_IMPORTED_MODULE_4__/* .isRelativeUrl */ .cW)(url);
         return {
             ...image,
             ...(ownKey !== undefined && { ownKey }),
@@ -451,27 +453,27 @@ class ListRewriting {
         const { target, mode, directory, workspace } = this.rules;
         const name = (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(file.name);
         if (mode === 'add' && REPLACED_ONLY.has(file.format))
-            return [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('rewrite-no-add', { name })];
+            return [(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c)('rewrite-no-add', { name })];
         if (target.kind !== 'in-place' && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(file.name))
-            return [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('rewrite-outside', { name })];
+            return [(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c)('rewrite-outside', { name })];
         const path = this.#targetOf(file);
         const shown = (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(shownPath(path, directory));
         const there = statsOf(path);
         if (target.kind !== 'in-place') {
             const own = statsOf(file.path);
             if (there && own && there.dev === own.dev && there.ino === own.ino)
-                return [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('rewrite-itself', { name })];
+                return [(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c)('rewrite-itself', { name })];
             const real = await (0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveExisting */ ._j)(path);
             const executed = [path, real]
                 .map(written => (0,_base_files_executed_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .executedBy */ .Z4)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, written).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/')))
                 .find(Boolean);
             if (executed)
-                return [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('rewrite-executed', { name, why: executed })];
+                return [(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c)('rewrite-executed', { name, why: executed })];
             if (workspace && !(await (0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .openWorkspace */ .OH)(workspace)).real.some(folder => (0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .contains */ .gR)(folder, real)))
-                return [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('rewrite-leaves-workspace', { path: shown })];
+                return [(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c)('rewrite-leaves-workspace', { path: shown })];
         }
         const isOpen = !there || (there.isFile() && mayWrite(path, Number(there.mode)));
-        return isOpen ? [] : [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('rewrite-unwritable', { path: shown })];
+        return isOpen ? [] : [(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c)('rewrite-unwritable', { path: shown })];
     }
 }
 /** Addresses that differ in their queries alone have one name. */
@@ -533,8 +535,6 @@ __webpack_require__.d(__webpack_exports__, {
 var proxy = __webpack_require__(72678);
 // EXTERNAL MODULE: ./lib/base/messages/quote.js
 var quote = __webpack_require__(88090);
-// EXTERNAL MODULE: ./lib/base/messages/say.js
-var say = __webpack_require__(91181);
 // EXTERNAL MODULE: ./lib/base/version.js
 var version = __webpack_require__(26413);
 // EXTERNAL MODULE: ./lib/input/documents/source-position.js
@@ -826,6 +826,8 @@ var object_options = __webpack_require__(45278);
 var parse = __webpack_require__(1482);
 // EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 7 modules
 var store_settings = __webpack_require__(28084);
+// EXTERNAL MODULE: ./lib/jobs/persist/messages/say.js + 2 modules
+var say = __webpack_require__(41350);
 // EXTERNAL MODULE: ./lib/jobs/persist/options/contradictions.js
 var contradictions = __webpack_require__(35854);
 // EXTERNAL MODULE: ./lib/base/errors.js
@@ -836,6 +838,8 @@ var headers = __webpack_require__(74272);
 var nearest_word = __webpack_require__(63585);
 // EXTERNAL MODULE: ./lib/base/sentence.js
 var sentence = __webpack_require__(22288);
+// EXTERNAL MODULE: ./lib/jobs/messages/say.js + 2 modules
+var messages_say = __webpack_require__(54173);
 // EXTERNAL MODULE: ./lib/jobs/options/parsers.js
 var parsers = __webpack_require__(21561);
 // EXTERNAL MODULE: ./lib/jobs/options/yaml.js
@@ -847,6 +851,7 @@ var options_parsers = __webpack_require__(73386);
  * Parses the setting `host-rules` into rules or into all its problems: a library caller's record, YAML or JSON. Problems
  * never repeat a text that may contain a token.
  */
+
 
 
 
@@ -873,18 +878,18 @@ async function readHostRules(given) {
     const rules = new Map();
     const problems = [];
     try {
-        const content = recordOf(await contentOf(given), (0,say/* say */.cv)('rule-host-rules'));
+        const content = recordOf(await contentOf(given), (0,say/* say */.c)('rule-host-rules'));
         for (const [pattern, fields] of Object.entries(content)) {
             const name = (0,sentence/* joined */.oR)(' ', 'host-rules', shown(pattern));
             const rule = ruleOf(pattern, fields, name, problems);
             const [host = ''] = rule.hosts;
             if (rules.has(host))
-                problems.push((0,say/* say */.cv)('host-rules-twice', { name }));
+                problems.push((0,say/* say */.c)('host-rules-twice', { name }));
             rules.set(host, rule);
         }
     }
     catch (error) {
-        problems.push((0,say/* say */.cv)('named', { name: 'host-rules', rule: (0,errors/* sentenceOf */.s$)(error) }));
+        problems.push((0,messages_say/* say */.c)('named', { name: 'host-rules', rule: (0,errors/* sentenceOf */.s$)(error) }));
     }
     return { rules: problems.length === 0 ? [...rules.values()] : [], problems };
 }
@@ -904,10 +909,10 @@ function withKeys(given, spell) {
 function ruleOf(pattern, given, name, problems) {
     const host = hostPattern(pattern.trim())?.text;
     if (host === undefined)
-        problems.push((0,say/* say */.cv)('named', { name, rule: (0,say/* say */.cv)('needed', { rule: (0,say/* say */.cv)('rule-host-pattern') }) }));
+        problems.push((0,messages_say/* say */.c)('named', { name, rule: (0,messages_say/* say */.c)('needed', { rule: (0,say/* say */.c)('rule-host-pattern') }) }));
     let rule = {};
     try {
-        const something = (0,say/* say */.cv)('rule-some-field', { fields: Object.keys(FIELDS).join(', ') });
+        const something = (0,say/* say */.c)('rule-some-field', { fields: Object.keys(FIELDS).join(', ') });
         const fields = Object.entries(recordOf(given, something));
         if (fields.length === 0)
             throw (0,parsers/* mustBe */.Jq)(something);
@@ -915,7 +920,7 @@ function ruleOf(pattern, given, name, problems) {
             rule = { ...rule, ...fieldOf(field, value, name, problems) };
     }
     catch (error) {
-        problems.push((0,say/* say */.cv)('named', { name, rule: (0,errors/* sentenceOf */.s$)(error) }));
+        problems.push((0,messages_say/* say */.c)('named', { name, rule: (0,errors/* sentenceOf */.s$)(error) }));
     }
     return { hosts: [host ?? pattern], ...rule, source: 'host-rules' };
 }
@@ -924,9 +929,9 @@ function fieldOf(field, value, name, problems) {
     if (!known) {
         const near = (0,nearest_word/* nearestWord */.z)(field, Object.keys(FIELDS));
         const meant = near
-            ? (0,say/* say */.cv)('host-rules-meant', { field: near })
-            : (0,say/* say */.cv)('needed', { rule: (0,say/* say */.cv)('rule-one-of', { words: Object.keys(FIELDS).join(', ') }) });
-        problems.push((0,say/* say */.cv)('host-rules-unknown', { name, field: shown(field), meant }));
+            ? (0,say/* say */.c)('host-rules-meant', { field: near })
+            : (0,messages_say/* say */.c)('needed', { rule: (0,messages_say/* say */.c)('rule-one-of', { words: Object.keys(FIELDS).join(', ') }) });
+        problems.push((0,say/* say */.c)('host-rules-unknown', { name, field: shown(field), meant }));
         return {};
     }
     try {
@@ -935,8 +940,8 @@ function fieldOf(field, value, name, problems) {
     catch (error) {
         const said = { name, field, rule: (0,errors/* sentenceOf */.s$)(error) };
         problems.push(known.private || typeof value === 'object'
-            ? (0,say/* say */.cv)('host-rules-field', said)
-            : (0,say/* say */.cv)('host-rules-value', { ...said, value: shown(String(value)) }));
+            ? (0,say/* say */.c)('host-rules-field', said)
+            : (0,say/* say */.c)('host-rules-value', { ...said, value: shown(String(value)) }));
         return {};
     }
 }
@@ -947,7 +952,7 @@ function recordOf(value, what) {
 }
 function scalar(value) {
     if (value === null || (typeof value === 'object' && !(value instanceof URL)))
-        throw (0,parsers/* mustBe */.Jq)((0,say/* say */.cv)('rule-single-value'));
+        throw (0,parsers/* mustBe */.Jq)((0,say/* say */.c)('rule-single-value'));
     return String(value).trim();
 }
 function refererOf(text) {
@@ -955,25 +960,25 @@ function refererOf(text) {
         return text;
     const url = URL.parse(text);
     if (!url || !/^https?:$/.test(url.protocol))
-        throw (0,parsers/* mustBe */.Jq)((0,say/* say */.cv)('rule-host-referer'));
+        throw (0,parsers/* mustBe */.Jq)((0,say/* say */.c)('rule-host-referer'));
     return url;
 }
 function headerText(value) {
     const text = scalar(value);
     if (!(0,headers/* isHeaderText */.z)(text))
-        throw (0,parsers/* mustBe */.Jq)((0,say/* say */.cv)('rule-host-header'));
+        throw (0,parsers/* mustBe */.Jq)((0,say/* say */.c)('rule-host-header'));
     return text;
 }
 function headerLines(value) {
     if (typeof value === 'string')
         return value;
-    const entries = Object.entries(recordOf(value, (0,say/* say */.cv)('rule-header-map')));
+    const entries = Object.entries(recordOf(value, (0,say/* say */.c)('rule-header-map')));
     return Object.fromEntries(entries.map(([name, text]) => [name, scalar(text)]));
 }
 function parameterNames(value) {
     const names = (0,parsers/* listOf */.c3)(Array.isArray(value) ? value.map(scalar) : scalar(value));
     if (names.length === 0 || names.some(name => !/^[^\s&=#?*]+\*?$/.test(name))) {
-        throw (0,parsers/* mustBe */.Jq)((0,say/* say */.cv)('rule-parameters'));
+        throw (0,parsers/* mustBe */.Jq)((0,say/* say */.c)('rule-parameters'));
     }
     return names;
 }
@@ -983,7 +988,7 @@ function kebab(name) {
 }
 /** Quotes short plain text and hides any other: a URL written here by mistake may contain a password. */
 function shown(text) {
-    return /^[\p{L}\p{N} .,_/:*-]{0,80}$/u.test(text) ? JSON.stringify(text) : (0,say/* say */.cv)('host-rules-hidden');
+    return /^[\p{L}\p{N} .,_/:*-]{0,80}$/u.test(text) ? JSON.stringify(text) : (0,say/* say */.c)('host-rules-hidden');
 }
 
 // EXTERNAL MODULE: ./lib/jobs/persist/options/list-rewriting.js
@@ -1026,26 +1031,26 @@ function rewriteRules(options, given, store, { cwd: directory, workspace, record
         const idle = NEEDS_TARGET.filter(input => given.has(input));
         return {
             rules: undefined,
-            problems: idle.map(input => (0,sentence/* saysIdle */.ZF)([input], (0,say/* say */.cv)('rewrite-no-target', { input }))),
+            problems: idle.map(input => (0,sentence/* saysIdle */.ZF)([input], (0,say/* say */.c)('rewrite-no-target', { input }))),
         };
     }
     const hasFolder = /[/\\]$/.test(rewriteTo);
     if (urlsFile.length === 0 && !hasFolder)
-        problems.push(urlsFrom.length > 0 ? (0,say/* say */.cv)('rewrite-web-folder') : NO_LIST);
+        problems.push(urlsFrom.length > 0 ? (0,say/* say */.c)('rewrite-web-folder') : NO_LIST);
     else if (urlsFile.length + urlsFrom.length === 0)
         problems.push(NO_LIST);
     if (isBareWord(rewriteTo))
-        problems.push((0,say/* say */.cv)('rewrite-bare-word', { value: (0,quote/* quote */.hD)(rewriteTo) }));
+        problems.push((0,say/* say */.c)('rewrite-bare-word', { value: (0,quote/* quote */.hD)(rewriteTo) }));
     // The candidates that are left out would keep their addresses.
     if (options.srcset === 'largest')
-        problems.push((0,say/* say */.cv)('rewrite-srcset'));
+        problems.push((0,say/* say */.c)('rewrite-srcset'));
     const isUndone = options.rewriteLink === 'origin';
     if (isUndone && rewriteMode === 'add')
-        problems.push((0,say/* say */.cv)('rewrite-origin-add', { suffix: edit/* STORED_SUFFIX */.m }));
+        problems.push((0,say/* say */.c)('rewrite-origin-add', { suffix: edit/* STORED_SUFFIX */.m }));
     if (isUndone && options.manifest === 'off')
-        problems.push((0,say/* say */.cv)('rewrite-origin-manifest'));
+        problems.push((0,say/* say */.c)('rewrite-origin-manifest'));
     if (isUndone && urlsFrom.length > 0)
-        problems.push((0,say/* say */.cv)('rewrite-origin-web'));
+        problems.push((0,say/* say */.c)('rewrite-origin-web'));
     const target = (0,list_rewriting/* rewriteTarget */.MO)(rewriteTo, directory);
     return rulesFor(target, isUndone ? 'replace' : rewriteMode, (0,defined/* defined */.s)({ workspace }));
 }
@@ -1059,7 +1064,7 @@ const NEEDS_TARGET = [
     'rewrite-link',
     'former-public-url-bases',
 ];
-const NO_LIST = (0,sentence/* saysIdle */.ZF)(['rewrite-to'], (0,say/* say */.cv)('rewrite-no-list'));
+const NO_LIST = (0,sentence/* saysIdle */.ZF)(['rewrite-to'], (0,say/* say */.c)('rewrite-no-list'));
 function placesOf(options, store, problems) {
     const { publicUrlBase, publicUrlSuffix, variants, formerPublicUrlBases = [] } = options;
     const folder = store.kind === 'file' ? store.directory : undefined;
@@ -1068,9 +1073,9 @@ function placesOf(options, store, problems) {
     const publicBase = publicUrlBase ?? ownBase ?? bucketBase;
     const link = options.rewriteLink ?? (folder && !publicUrlBase ? 'path' : 'url');
     if (link === 'path' && !folder)
-        problems.push((0,say/* say */.cv)('rewrite-path-needs-folder'));
+        problems.push((0,say/* say */.c)('rewrite-path-needs-folder'));
     if (link === 'url' && publicBase === undefined)
-        problems.push((0,say/* say */.cv)('rewrite-url-needs-base'));
+        problems.push((0,say/* say */.c)('rewrite-url-needs-base'));
     return {
         link,
         prefix: 'prefix' in store ? store.prefix : (0,object_key/* mintPrefix */.Ld)(''),
@@ -1142,7 +1147,7 @@ function linkTypeProblems({ allowTypes, linkTypes }) {
     if (!allowTypes || !linkTypes)
         return [];
     const types = [...linkTypes.types].filter(type => !allowTypes.types.has(type));
-    return types.length > 0 ? [(0,say/* say */.cv)('link-types-not-allowed', { types: types.join(', ') })] : [];
+    return types.length > 0 ? [(0,say/* say */.c)('link-types-not-allowed', { types: types.join(', ') })] : [];
 }
 /** Characters of a record beside its bytes. */
 const BESIDE_BYTES = 1024 * 1024;
@@ -1234,7 +1239,7 @@ async function makePersistSettings(given, environment, info) {
         info(sentence);
     const isByteKey = template?.needsBytes === true && !options.keyField;
     if (options.manifest === 'off' && isByteKey)
-        info((0,say/* say */.cv)('manifest-off-forgets', { setting: run_fields/* RETRY_SETTING */._r }));
+        info((0,say/* say */.c)('manifest-off-forgets', { setting: run_fields/* RETRY_SETTING */._r }));
     // `refuse` has thrown if the store or the template is missing.
     const { settings, notices } = store;
     const net = new AddressNet((0,file_types/* endingsOf */.iv)(options.allowTypes.types));
@@ -1253,7 +1258,7 @@ async function makePersistSettings(given, environment, info) {
             ...notices,
             ...site.notices,
             ...unpublished.notices,
-            ...(0,address_policy/* openedMetadata */.jz)(options.allowAddresses).map(address => (0,say/* say */.cv)('run-metadata-address', { address })),
+            ...(0,address_policy/* openedMetadata */.jz)(options.allowAddresses).map(address => (0,say/* say */.c)('run-metadata-address', { address })),
         ],
     };
 }
@@ -1266,8 +1271,8 @@ function ownStoreProblems({ store, destination }, { encryption, tags }) {
         return [];
     const names = (0,object_options/* namesOfUploadOptions */.NB)({ encryption, tags });
     return [
-        ...(destination ? [(0,say/* say */.cv)('store-and-destination')] : []),
-        ...(names === '' ? [] : [(0,say/* say */.cv)('own-store-uploads', { names })]),
+        ...(destination ? [(0,say/* say */.c)('store-and-destination')] : []),
+        ...(names === '' ? [] : [(0,say/* say */.c)('own-store-uploads', { names })]),
     ];
 }
 /** @returns the problems of the lists as they are given */
@@ -1353,8 +1358,8 @@ function settingsFrom(options, elsewhere) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _base_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72208);
 /* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75541);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91181);
-/* harmony import */ var _storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3082);
+/* harmony import */ var _storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3082);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41350);
 /* harmony import */ var _sites_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62806);
 /**
  * Links into a folder that a site generator publishes: they begin with the folder's path on the site. No page can show
@@ -1367,7 +1372,7 @@ function settingsFrom(options, elsewhere) {
 
 
 
-const FOLDER = _storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .RESERVED_FOLDER */ .MI.replace(/\/$/, '');
+const FOLDER = _storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .RESERVED_FOLDER */ .MI.replace(/\/$/, '');
 /** The folder that the messages suggest for the manifest. */
 const MANIFEST_AT = '.cache/persist-images';
 const NONE = { problems: [], notices: [], info: [] };
@@ -1381,17 +1386,17 @@ async function siteLinks({ rewriteTo, rewriteLink, publicUrlBase, manifest, mani
     const shown = (path) => (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(cwd, path).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/'));
     const folder = shown(store.directory);
     const isPublished = publishesDots && manifest === 'on' && manifestAt === undefined;
-    const published = (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('site-manifest', { generator, manifest: `${folder}/${FOLDER}`, at: MANIFEST_AT });
+    const published = (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('site-manifest', { generator, manifest: `${folder}/${FOLDER}`, at: MANIFEST_AT });
     const notices = isPublished ? [published] : [];
     const isChosen = rewriteLink !== undefined && rewriteLink !== 'origin';
     if (publicUrlBase !== undefined || isChosen)
         return { ...NONE, notices };
     const config = shown(site.config);
     if (base === undefined) {
-        const problem = (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('site-base-unknown', { folder, generator, config, at: MANIFEST_AT });
+        const problem = (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('site-base-unknown', { folder, generator, config, at: MANIFEST_AT });
         return { ...NONE, problems: [problem] };
     }
-    const info = [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('site-base', { generator, base: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(base), config })];
+    const info = [(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('site-base', { generator, base: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(base), config })];
     return { publicUrlBase: base, problems: [], notices, info };
 }
 /**
@@ -1436,7 +1441,7 @@ async function unpublishedFolder(folder, lists, top, read) {
         const shown = (each) => (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, each).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/'));
         const names = { config: shown(config), folder: shown(folder), right: shown(right) };
         const isUncertain = generator.name === 'Hugo' && isBelow('assets', path);
-        return { sentence: (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('site-unpublished', { generator: generator.name, ...names }), isUncertain };
+        return { sentence: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('site-unpublished', { generator: generator.name, ...names }), isUncertain };
     }
     return undefined;
 }
@@ -1675,8 +1680,8 @@ function literalBase(text) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75541);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91181);
-/* harmony import */ var _storage_key_clean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48948);
+/* harmony import */ var _storage_key_clean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48948);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41350);
 /** Lists that are fetched before the images, and where they are written below the folder of `rewrite-to`. Pure. */
 
 
@@ -1697,7 +1702,7 @@ function webTarget({ host, pathname, search }, format) {
         : pathname.replace(/\.gz$/i, '');
     const { dir, name, ext } = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.parse(path);
     const query = search === '' ? '' : `-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', search).slice(0, 8)}`;
-    return (0,_storage_key_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanPath */ .t)(`${host}${dir}/${name}${query}${ext}`);
+    return (0,_storage_key_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanPath */ .t)(`${host}${dir}/${name}${query}${ext}`);
 }
 /** The targets of a run. */
 class WebTargets {
@@ -1720,10 +1725,10 @@ function webProblems({ urlsFrom = [], fromHeaders = {}, rewriteTo }) {
     const problems = [];
     const hasHeaders = Object.keys(fromHeaders).length > 0;
     if (hasHeaders && urlsFrom.length === 0)
-        problems.push((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('web-headers-idle'));
+        problems.push((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('web-headers-idle'));
     const origins = new Set(urlsFrom.map(({ origin }) => origin));
     if (hasHeaders && origins.size > 1)
-        problems.push((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('web-headers-origins', { count: origins.size }));
+        problems.push((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('web-headers-origins', { count: origins.size }));
     if (rewriteTo === undefined || !/[/\\]$/.test(rewriteTo))
         return problems;
     const targets = new WebTargets();
@@ -1731,7 +1736,7 @@ function webProblems({ urlsFrom = [], fromHeaders = {}, rewriteTo }) {
         const target = webTarget(new URL(href), 'html');
         const clash = target === undefined ? undefined : targets.take(target);
         if (clash)
-            return [...problems, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)(`web-targets-${clash}`, { name: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printableUrl */ .Zq)(href) })];
+            return [...problems, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)(`web-targets-${clash}`, { name: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printableUrl */ .Zq)(href) })];
     }
     return problems;
 }
@@ -1760,10 +1765,10 @@ var external_node_events_ = __webpack_require__(78474);
 var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/base/messages/duration.js
 var duration = __webpack_require__(43736);
-// EXTERNAL MODULE: ./lib/base/messages/say.js
-var say = __webpack_require__(91181);
 // EXTERNAL MODULE: ./lib/storage/stores/store-health.js
 var store_health = __webpack_require__(79664);
+// EXTERNAL MODULE: ./lib/jobs/persist/messages/say.js + 2 modules
+var say = __webpack_require__(41350);
 ;// CONCATENATED MODULE: ./lib/jobs/persist/watching/unfinished-bodies.js
 /** Images that the run's deadline cut: what their results say, and the notice of files that never fit. */
 
@@ -1780,29 +1785,29 @@ function unfinishedBodies(deadlineMs) {
          * @param body undefined for a body in memory: `timeout` ends it sooner than most deadlines
          */
         cut(host, elapsedMs, body) {
-            const reached = (0,say/* say */.cv)('cut-deadline', { time: deadline });
+            const reached = (0,say/* say */.c)('cut-deadline', { time: deadline });
             if (!body)
                 return cutError(reached);
             const { bytes, length = 0 } = body;
             const [size, elapsed] = [sizeOf(body), wholeSeconds(elapsedMs)];
             const rate = mebibytes((bytes * 1000) / Math.max(elapsedMs, 1));
-            const far = (0,say/* say */.cv)('cut-deadline-far', { reached, size, elapsed, rate });
+            const far = (0,say/* say */.c)('cut-deadline-far', { reached, size, elapsed, rate });
             const isCutShort = length > bytes;
             // An end that is not known, or an upload that is left, is taken for as long again.
             const neededMs = elapsedMs * (isCutShort ? length / bytes : 2);
-            const sentence = isCutShort ? (0,say/* say */.cv)('cut-deadline-need', { far, time: wholeSeconds(neededMs) }) : far;
+            const sentence = isCutShort ? (0,say/* say */.c)('cut-deadline-need', { far, time: wholeSeconds(neededMs) }) : far;
             if (neededMs <= deadlineMs)
                 return cutError(sentence);
             tooLong++;
             example ??= { host, size, elapsed };
-            return cutError((0,say/* say */.cv)('cut-deadline-fix', { problem: sentence }));
+            return cutError((0,say/* say */.c)('cut-deadline-fix', { problem: sentence }));
         },
         /** Returns the notice at the end of the run; undefined if every file may fit next time. */
         notice() {
             if (!example)
                 return undefined;
-            const problem = (0,say/* say */.cv)('cut-deadline-files', { count: tooLong, time: deadline, ...example });
-            return (0,say/* say */.cv)('cut-deadline-fix', { problem });
+            const problem = (0,say/* say */.c)('cut-deadline-files', { count: tooLong, time: deadline, ...example });
+            return (0,say/* say */.c)('cut-deadline-fix', { problem });
         },
     };
 }
@@ -1813,8 +1818,8 @@ function cutError(sentence) {
 function sizeOf({ bytes, length }) {
     const done = mebibytes(bytes);
     return length === undefined
-        ? (0,say/* say */.cv)('cut-size', { done })
-        : (0,say/* say */.cv)('cut-size-of', { done, total: mebibytes(length) });
+        ? (0,say/* say */.c)('cut-size', { done })
+        : (0,say/* say */.c)('cut-size-of', { done, total: mebibytes(length) });
 }
 function mebibytes(bytes) {
     return (bytes / 2 ** 20).toFixed(1);
@@ -1848,7 +1853,7 @@ class Stop {
     cancelling;
     #clock;
     #closed = new AbortController();
-    #onCancel = () => this.#end(new errors/* PersistError */.vc('fetch', 'cancelled', (0,say/* say */.cv)('untried-cancelled')));
+    #onCancel = () => this.#end(new errors/* PersistError */.vc('fetch', 'cancelled', (0,say/* say */.c)('untried-cancelled')));
     /** All uploads need the same right: a store that denies one upload denies every other one. */
     #health = new store_health/* StoreHealth */.Ah(({ reason }) => reason === 'store-denied');
     /** What the deadline cut; undefined without a deadline. */
@@ -1916,7 +1921,7 @@ class Stop {
     /** Ends the run, work in progress included: the error would fail every other image too. */
     #endFor(error) {
         this.error ??= error;
-        const ended = new errors/* PersistError */.vc(error.stage, 'cancelled', (0,say/* say */.cv)('untried-because'));
+        const ended = new errors/* PersistError */.vc(error.stage, 'cancelled', (0,say/* say */.c)('untried-because'));
         this.#stopping.abort(ended);
         this.#aborting.abort(ended);
     }
@@ -1931,7 +1936,7 @@ class Stop {
 }
 /** Uses the stage `plan`: a deadline of stage `fetch` is the time limit of one attempt. */
 function deadlineError(deadlineMs) {
-    return new errors/* PersistError */.vc('plan', 'deadline', (0,say/* say */.cv)('untried-deadline', { time: (0,duration/* formatDuration */.a)(deadlineMs) }));
+    return new errors/* PersistError */.vc('plan', 'deadline', (0,say/* say */.c)('untried-deadline', { time: (0,duration/* formatDuration */.a)(deadlineMs) }));
 }
 
 
@@ -2043,7 +2048,7 @@ function cutBytes(text, limit) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91181);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85900);
 /* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48948);
 /* harmony import */ var _object_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32864);
 /**
@@ -2071,12 +2076,12 @@ function parseTemplate(text) {
         if (index % 2 === 1)
             parts.push(variable(piece, used));
         else if (/[{}]/.test(piece))
-            throw broken((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('template-brace', { brace: piece.match(/[{}]/)?.[0] ?? '' }));
+            throw broken((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('template-brace', { brace: piece.match(/[{}]/)?.[0] ?? '' }));
         else if (piece !== '')
             parts.push(() => piece);
     }
     if (used.size === 0)
-        throw broken((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('template-constant', { example: '{sha256}' }));
+        throw broken((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('template-constant', { example: '{sha256}' }));
     // Rules that the fixed text breaks: no image could mend them, and all would be fetched first.
     const rule = (0,_object_key_js__WEBPACK_IMPORTED_MODULE_4__/* .brokenPathRule */ .jd)(skeleton);
     if (rule)
@@ -2108,7 +2113,7 @@ function variable(piece, used) {
         return facts => date(facts.startedAt);
     const value = Object.hasOwn(VARIABLES, name) ? VARIABLES[name] : fieldOrDigest(name);
     if (!value)
-        throw broken((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('template-unknown', { variable: `{${name}}`, known: KNOWN }));
+        throw broken((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('template-unknown', { variable: `{${name}}`, known: KNOWN }));
     return argument === '' ? value : sliced(value, piece, argument);
 }
 const VARIABLES = {
@@ -2140,20 +2145,20 @@ function fieldValue(fields, name) {
     const isText = typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint';
     const text = isText ? (0,_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanSegment */ .N)(String(value)) : '';
     if (text === '')
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('key', 'key-invalid', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('key-no-field', { field: JSON.stringify(name) }));
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('key', 'key-invalid', (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('key-no-field', { field: JSON.stringify(name) }));
     return text;
 }
 function listText(fields, name) {
     const text = fields[name];
     if (typeof text === 'string')
         return text;
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('key', 'key-invalid', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('key-no-list', { variable: `{${name}}` }));
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('key', 'key-invalid', (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('key-no-list', { variable: `{${name}}` }));
 }
 function sliced(value, piece, argument) {
     const bounds = /^(\d{1,3}):(\d{1,3})$/.exec(argument);
     const [start, end] = [Number(bounds?.[1]), Number(bounds?.[2])];
     if (!bounds || end <= start)
-        throw broken((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('template-slice', { variable: `{${piece}}`, form: '{NAME:FROM:TO}', example: '{sha256:0:2}' }));
+        throw broken((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('template-slice', { variable: `{${piece}}`, form: '{NAME:FROM:TO}', example: '{sha256:0:2}' }));
     // Cuts by characters: half a surrogate pair would be no valid key.
     return (facts, bytes) => [...value(facts, bytes)].slice(start, end).join('');
 }
@@ -2168,7 +2173,7 @@ function datePart(name, zone) {
         return undefined;
     const format = formatter(zone || 'UTC');
     if (!format)
-        throw broken((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('template-zone', { zone: JSON.stringify(zone), example: `{${name}:Asia/Shanghai}` }));
+        throw broken((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('template-zone', { zone: JSON.stringify(zone), example: `{${name}:Asia/Shanghai}` }));
     const [from, to] = PARTS[name];
     return date => format.format(date).slice(from, to);
 }

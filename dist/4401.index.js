@@ -12,14 +12,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _base_process_prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54636);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91181);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22288);
-/* harmony import */ var _jobs_download_download_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21586);
-/* harmony import */ var _jobs_download_download_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5651);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22288);
+/* harmony import */ var _jobs_download_download_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21586);
+/* harmony import */ var _jobs_download_download_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5651);
 /* harmony import */ var _jobs_download_result_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2400);
-/* harmony import */ var _output_output_lists_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75576);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21413);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2988);
+/* harmony import */ var _output_output_lists_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75576);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21413);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2988);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(83987);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(87352);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(64151);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9455);
@@ -42,19 +42,19 @@ __webpack_require__.r(__webpack_exports__);
 
 async function downloadAction() {
     await (0,_run_js__WEBPACK_IMPORTED_MODULE_12__/* .runAction */ .C)(async (signal) => {
-        const { options, surroundings, temp } = await (0,_step_js__WEBPACK_IMPORTED_MODULE_13__/* .openStep */ .b)(_jobs_download_download_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .DOWNLOAD_FIELDS */ .H, _inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .INPUTS */ .mc.download);
+        const { options, surroundings, temp } = await (0,_step_js__WEBPACK_IMPORTED_MODULE_13__/* .openStep */ .b)(_jobs_download_download_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .DOWNLOAD_FIELDS */ .H, _inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .INPUTS */ .mc.download);
         refuseEmptyWish(options);
-        const lists = new _output_output_lists_js__WEBPACK_IMPORTED_MODULE_7__/* .OutputLists */ .Bc('files');
+        const lists = new _output_output_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .OutputLists */ .Bc('files');
         let troubled = 0;
-        const report = await (0,_progress_js__WEBPACK_IMPORTED_MODULE_11__/* .followed */ .Xd)(watch => (0,_jobs_download_download_js__WEBPACK_IMPORTED_MODULE_5__/* .downloadWith */ .Z)(surroundings, { resultsFile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, 'download.jsonl'), ...options, signal, watch }), result => {
-            if ((0,_log_js__WEBPACK_IMPORTED_MODULE_9__/* .isDebug */ ._o)())
-                (0,_log_js__WEBPACK_IMPORTED_MODULE_9__/* .debugLine */ .IU)((0,_jobs_download_result_js__WEBPACK_IMPORTED_MODULE_14__/* .downloadLine */ .D)(result, _log_js__WEBPACK_IMPORTED_MODULE_9__/* .LINE_TEXT */ .Zx));
+        const report = await (0,_progress_js__WEBPACK_IMPORTED_MODULE_11__/* .followed */ .Xd)(watch => (0,_jobs_download_download_js__WEBPACK_IMPORTED_MODULE_4__/* .downloadWith */ .Z)(surroundings, { resultsFile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, 'download.jsonl'), ...options, signal, watch }), result => {
+            if ((0,_log_js__WEBPACK_IMPORTED_MODULE_8__/* .isDebug */ ._o)())
+                (0,_log_js__WEBPACK_IMPORTED_MODULE_8__/* .debugLine */ .IU)((0,_jobs_download_result_js__WEBPACK_IMPORTED_MODULE_14__/* .downloadLine */ .D)(result, _log_js__WEBPACK_IMPORTED_MODULE_8__/* .LINE_TEXT */ .Zx));
             lists.add('files', result.file ?? null);
-            if (isTrouble(result) && troubled++ < _log_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_ANNOTATIONS */ .KE)
-                (0,_log_js__WEBPACK_IMPORTED_MODULE_9__/* .warn */ .R8)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .faultAt */ .ux)(result.reason ?? '', result.message ?? ''));
+            if (isTrouble(result) && troubled++ < _log_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_ANNOTATIONS */ .KE)
+                (0,_log_js__WEBPACK_IMPORTED_MODULE_8__/* .warn */ .R8)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .faultAt */ .ux)(result.reason ?? '', result.message ?? ''));
         });
         const { total, downloaded, unchanged, refused, failed, bytes, directory, failure } = report;
-        (0,_log_js__WEBPACK_IMPORTED_MODULE_9__/* .sayLine */ .uV)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('action-downloaded', { total, downloaded, unchanged, refused, failed, bytes }));
+        (0,_log_js__WEBPACK_IMPORTED_MODULE_8__/* .sayLine */ .uV)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .c)('action-downloaded', { total, downloaded, unchanged, refused, failed, bytes }));
         (0,_outputs_js__WEBPACK_IMPORTED_MODULE_10__/* .setEach */ .g4)({
             files: lists.json('files'),
             count: downloaded + unchanged,
@@ -62,18 +62,18 @@ async function downloadAction() {
             directory,
             'results-file': report.resultsFile,
         });
-        if (troubled > _log_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_ANNOTATIONS */ .KE)
-            (0,_log_js__WEBPACK_IMPORTED_MODULE_9__/* .warn */ .R8)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('action-more-objects', { count: troubled - _log_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_ANNOTATIONS */ .KE }));
+        if (troubled > _log_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_ANNOTATIONS */ .KE)
+            (0,_log_js__WEBPACK_IMPORTED_MODULE_8__/* .warn */ .R8)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .c)('action-more-objects', { count: troubled - _log_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_ANNOTATIONS */ .KE }));
         (0,_outputs_js__WEBPACK_IMPORTED_MODULE_10__/* .warnOfEmpty */ .Ne)(lists.leftEmpty());
         if (failure)
-            (0,_log_js__WEBPACK_IMPORTED_MODULE_9__/* .failWith */ .ff)(failure);
+            (0,_log_js__WEBPACK_IMPORTED_MODULE_8__/* .failWith */ .ff)(failure);
     });
 }
 /** Without this, an output that was left empty for its length would download the whole bucket. */
 function refuseEmptyWish({ keys, keysFile, match }) {
     if (keys || keysFile || match)
         return;
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('download-nothing-named')]);
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN([(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .c)('download-nothing-named')]);
 }
 function isTrouble({ outcome }) {
     return outcome === 'failed' || outcome === 'refused';
@@ -172,10 +172,12 @@ function isJsonArray(text) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
 /* harmony import */ var _base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72208);
-/* harmony import */ var _base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63585);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91181);
+/* harmony import */ var _base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63585);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53192);
 /* harmony import */ var _documents_file_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92707);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42001);
 /** Resolves the patterns of `urls-file` to files and checks each, before any file is read. */
+
 
 
 
@@ -223,7 +225,7 @@ async function filesOf(pattern, search) {
     // Refuse before the walk: `/**` would read the whole disk first.
     const start = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, `${rest.slice(0, magic)}*`));
     if (workspace && !(0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamedInside */ .iT)(workspace, start))
-        return [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-reaches-outside', { pattern })];
+        return [(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('list-reaches-outside', { pattern })];
     const matches = [];
     // Not imported by name: Node 20 lacks it, and would name this export in place of its version.
     for await (const match of node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.glob(rest, { cwd: base }))
@@ -245,7 +247,7 @@ async function filesOf(pattern, search) {
         return [...found, ...odd];
     if (odd.length > 0)
         return odd.map(({ problem }) => problem);
-    return [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)(wanted.length < matches.length ? 'rewrite-only-own' : 'list-no-match', { pattern })];
+    return [(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)(wanted.length < matches.length ? 'rewrite-only-own' : 'list-no-match', { pattern })];
 }
 /**
  * Splits a pattern into a literal folder, whose name may hold brackets, and the pattern below it.
@@ -274,38 +276,38 @@ async function checkFile(path, search) {
     try {
         const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
         if (workspace && !liesInside(real, workspace))
-            return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)((0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamedInside */ .iT)(workspace, path) ? 'list-link-outside' : 'list-outside', {
+            return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)((0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamedInside */ .iT)(workspace, path) ? 'list-link-outside' : 'list-outside', {
                 name,
                 file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path),
             });
         const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real);
         if (status.isDirectory())
-            return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-directory', { name });
+            return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('list-directory', { name });
         // Opening a FIFO may wait for a writer for ever.
         if (!status.isFile())
-            return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-no-file', { name });
+            return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('list-no-file', { name });
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(real, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK);
         if (typeof formats === 'string')
             return { name, path: real, format: formats, size: status.size };
         const format = (0,_documents_file_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatOf */ .be)(path, formats);
         return format
             ? { name, path: real, format, size: status.size }
-            : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-ending', { name, endings: Object.keys(formats).join(' ') });
+            : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('list-ending', { name, endings: Object.keys(formats).join(' ') });
     }
     catch (error) {
         if (workspace && !(0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamedInside */ .iT)(workspace, path))
-            return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-outside', { name, file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path) });
-        const code = (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) ?? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('folder-code-unknown');
+            return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('list-outside', { name, file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path) });
+        const code = (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) ?? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('folder-code-unknown');
         if (code !== 'ENOENT')
-            return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-unreadable', { name: `'${name}'`, code });
+            return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('list-unreadable', { name: `'${name}'`, code });
         if (await isLink(path))
-            return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-dangling', { name });
+            return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('list-dangling', { name });
         const meant = (await withSlashes(path, workspace)) ?? (await nearestFile(path, search));
         if (meant === undefined && workspace && (await isEmpty(directory)))
-            return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-absent-checkout', { name });
+            return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('list-absent-checkout', { name });
         return meant === undefined
-            ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-absent', { name })
-            : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-absent-near', { name, meant: displayName(meant, directory) });
+            ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('list-absent', { name })
+            : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('list-absent-near', { name, meant: displayName(meant, directory) });
     }
 }
 async function isLink(path) {
@@ -356,7 +358,7 @@ async function nearestFile(path, { workspace, formats }) {
     const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path);
     // Endings are alike, so that only the rest of the name limits the distance.
     const most = Math.min(MAX_SLIP, Math.floor(name.replace(/\..*$/s, '').length / 2));
-    const nearest = (0,_base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_6__/* .nearestWord */ .z)(name, names.sort(), most);
+    const nearest = (0,_base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_7__/* .nearestWord */ .z)(name, names.sort(), most);
     return nearest && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), nearest);
 }
 function isList(name, formats) {
@@ -370,12 +372,12 @@ function isWindowsPath(path) {
 function windowsPathProblem(path, hasWorkspace) {
     const file = path.split(/[\\/]/).at(-1) ?? '';
     if (hasWorkspace)
-        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-other-machine', { name: path, file });
+        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('list-other-machine', { name: path, file });
     const [, drive = '', rest = ''] = /^([a-z]):(.*)$/is.exec(path) ?? [];
     if (drive === '')
-        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-windows-path', { name: path });
+        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('list-windows-path', { name: path });
     const mounted = `/mnt/${drive.toLowerCase()}${rest.replaceAll('\\', '/')}`;
-    return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('list-windows-drive', { name: path, mounted });
+    return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('list-windows-drive', { name: path, mounted });
 }
 function displayName(path, directory) {
     return ((0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .contains */ .gR)(directory, path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, path) : path).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');

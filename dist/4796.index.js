@@ -16,12 +16,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
-// EXTERNAL MODULE: ./lib/base/messages/say.js
-var say = __webpack_require__(91181);
 // EXTERNAL MODULE: ./lib/base/sentence.js
 var sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/base/url/link-expiry.js
 var link_expiry = __webpack_require__(66987);
+// EXTERNAL MODULE: ./lib/input/messages/say.js + 2 modules
+var say = __webpack_require__(42001);
 // EXTERNAL MODULE: ./lib/input/documents/failed-member.js
 var failed_member = __webpack_require__(21419);
 // EXTERNAL MODULE: external "node:util/types"
@@ -30,13 +30,10 @@ var types_ = __webpack_require__(73429);
 var printable = __webpack_require__(75541);
 // EXTERNAL MODULE: ./lib/base/url/data-uri.js
 var data_uri = __webpack_require__(65180);
-// EXTERNAL MODULE: ./lib/input/documents/image-body.js
-var image_body = __webpack_require__(67525);
 // EXTERNAL MODULE: ./lib/input/documents/record-values.js
 var record_values = __webpack_require__(81635);
 ;// CONCATENATED MODULE: ./lib/input/documents/record-bytes.js
 /** Finds the image's bytes in a record: a `Uint8Array` of a program, or base64 in a field of JSON Lines. */
-
 
 
 
@@ -48,13 +45,13 @@ const MEMBER = 'bytes';
 function bytesIn(record, names) {
     const { takesBytes, bytesField } = names;
     if (takesBytes) {
-        const bytes = Object.hasOwn(record, MEMBER) ? bytesOf(record[MEMBER]) : undefined;
-        return bytes && { rest: without(record, [MEMBER]), bytes };
+        const image = Object.hasOwn(record, MEMBER) ? bytesOf(record[MEMBER]) : undefined;
+        return image && { rest: without(record, [MEMBER]), image };
     }
     const path = bytesField === undefined ? undefined : (0,record_values/* fieldPathOf */.b7)(record, bytesField);
     if (path === undefined)
         return undefined;
-    return { rest: without(record, path), bytes: decoded((0,record_values/* valueAt */.fK)(record, path), bytesField ?? '') };
+    return { rest: without(record, path), image: decoded((0,record_values/* valueAt */.fK)(record, path), bytesField ?? '') };
 }
 function invalidBytes(problem) {
     return { problem, reason: 'bytes-invalid' };
@@ -62,22 +59,22 @@ function invalidBytes(problem) {
 /** Numbers stay ordinary fields: results have their size under this name. */
 function bytesOf(value) {
     if ((0,types_.isUint8Array)(value))
-        return { body: new image_body/* RecordBody */.gJ(value) };
+        return { bytes: value };
     const isOther = typeof value === 'string' || typeof value === 'function' || typeof value === 'object';
     if (!isOther || value === null)
         return undefined;
     const type = (0,printable/* printable */.g$)(Object.prototype.toString.call(value).slice('[object '.length, -1));
-    return invalidBytes((0,say/* say */.cv)('bytes-other-type', { type }));
+    return invalidBytes((0,say/* say */.c)('bytes-other-type', { type }));
 }
 function decoded(value, field) {
     if (value === undefined || value === null)
         return {};
     if (typeof value !== 'string')
-        return invalidBytes((0,say/* say */.cv)('bytes-no-text', { field, kind: (0,record_values/* kindOf */.I)(value) }));
+        return invalidBytes((0,say/* say */.c)('bytes-no-text', { field, kind: (0,record_values/* kindOf */.I)(value) }));
     const bytes = (0,data_uri/* decodeBase64 */.y4)(value);
     if (!bytes)
-        return invalidBytes((0,say/* say */.cv)('bytes-no-base64', { field, length: value.length }));
-    return { body: new image_body/* RecordBody */.gJ(bytes) };
+        return invalidBytes((0,say/* say */.c)('bytes-no-base64', { field, length: value.length }));
+    return { bytes };
 }
 /** Copies the record and all records on the path. */
 function without(record, [name = '', ...inner]) {
@@ -110,9 +107,8 @@ function* imageUrlsOf(value, place, names, coverage) {
     const read = names.takesBytes || names.bytesField !== undefined ? bytesIn(record, names) : undefined;
     if (read === undefined)
         return yield* fromRecord({ rest: record }, place, names, coverage);
-    const { bytes } = read;
     const found = [...fromRecord(read, place, names, coverage)];
-    const given = found.length > 1 && bytes.body ? invalidBytes((0,say/* say */.cv)('bytes-of-several')) : bytes;
+    const given = found.length > 1 && read.image.bytes ? invalidBytes((0,say/* say */.c)('bytes-of-several')) : read.image;
     for (const { image, path: at } of found)
         yield { image: image.problem === undefined ? { ...image, ...given } : image, path: at };
 }
@@ -125,9 +121,9 @@ function* imageUrlsInArray(values, { path, where }, names, coverage) {
         index++;
     }
 }
-function* fromRecord({ rest: record, bytes: { body, problem } = {} }, { path, where, joint }, asked, coverage) {
+function* fromRecord({ rest: record, image: { bytes, problem } = {} }, { path, where, joint }, asked, coverage) {
     if ((0,record_values/* isDeeper */.QZ)(record, record_values/* MAX_DEPTH */.lr)) {
-        yield { image: { url: '', where, problem: (0,say/* say */.cv)('record-too-deep', { most: record_values/* MAX_DEPTH */.lr }) }, path };
+        yield { image: { url: '', where, problem: (0,say/* say */.c)('record-too-deep', { most: record_values/* MAX_DEPTH */.lr }) }, path };
         return;
     }
     const isScrapy = asked.takesImageUrls === true && Object.hasOwn(record, SCRAPY_FIELD);
@@ -136,12 +132,12 @@ function* fromRecord({ rest: record, bytes: { body, problem } = {} }, { path, wh
     const about = aboutImage(record, names);
     const field = ownUrlField(record, names);
     const value = field && (0,record_values/* valueAt */.fK)(record, field);
-    const isNameless = (body ?? problem) !== undefined && isNoUrl(value);
+    const isNameless = (bytes ?? problem) !== undefined && isNoUrl(value);
     if (names.urlIsOptional && !isNameless && isNoUrl(value))
         return;
     coverage?.noteRecord(record, value !== undefined || isNameless);
     if (about.id !== undefined && Array.isArray(value) && value.length > 1)
-        throw new errors/* SettingsError */.GN([(0,say/* say */.cv)('id-of-several', { where, field: names.idField?.join(', ') ?? '', urlField: names.urlField })], 'sources');
+        throw new errors/* SettingsError */.GN([(0,say/* say */.c)('id-of-several', { where, field: names.idField?.join(', ') ?? '', urlField: names.urlField })], 'sources');
     if (isNameless) {
         if (coverage)
             coverage.hasUrl = true;
@@ -190,18 +186,18 @@ function fromUrl(value, where, field, { holdsKeys }) {
     if (url)
         return { url, where };
     const lack = lackOf(value, holdsKeys ? 'key' : 'URL');
-    const problem = field === undefined ? lack : (0,say/* say */.cv)('url-field-lacks', { field, lack });
+    const problem = field === undefined ? lack : (0,say/* say */.c)('url-field-lacks', { field, lack });
     const isNone = !holdsKeys && value !== undefined && isNoUrl(value);
     return { url, where, problem, ...(isNone && { reason: 'no-url' }) };
 }
 function lackOf(value, wanted) {
     if (value === undefined)
-        return (0,say/* say */.cv)('url-missing');
+        return (0,say/* say */.c)('url-missing');
     if (typeof value === 'string')
-        return (0,say/* say */.cv)('url-empty');
+        return (0,say/* say */.c)('url-empty');
     if (value === null || Array.isArray(value))
-        return (0,say/* say */.cv)('url-other-kind', { kind: (0,record_values/* kindOf */.I)(value), wanted });
-    return (0,say/* say */.cv)('url-other-type', { type: typeof value, wanted });
+        return (0,say/* say */.c)('url-other-kind', { kind: (0,record_values/* kindOf */.I)(value), wanted });
+    return (0,say/* say */.c)('url-other-type', { type: typeof value, wanted });
 }
 /** Id and expiry stay among the fields, because users find their record by them. */
 function aboutImage(record, names) {

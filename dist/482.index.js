@@ -12,8 +12,8 @@ export const modules = {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91181);
 /* harmony import */ var _storage_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38286);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5171);
 /**
  * Where Alibaba Cloud's own tools keep credentials: an OIDC token file, the profiles of the aliyun CLI, the
  * credentials file, the role of this machine, an address. Used when nothing else is set; the SDK is loaded only when
@@ -29,25 +29,25 @@ export const modules = {
 /** In the order of the SDK's own chain, which calls the network even with nothing configured. */
 const CREDENTIAL_LOCATIONS = [
     {
-        name: (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('cli-oidc-token-file'),
+        name: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('cli-oidc-token-file'),
         isThere: env => Boolean(env.ALIBABA_CLOUD_OIDC_TOKEN_FILE &&
             env.ALIBABA_CLOUD_ROLE_ARN &&
             env.ALIBABA_CLOUD_OIDC_PROVIDER_ARN),
         open: sdk => sdk.OIDCRoleArnCredentialsProvider.builder().build(),
     },
     {
-        name: (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('cli-aliyun-profile'),
+        name: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('cli-aliyun-profile'),
         isThere: env => !isTrue(env.ALIBABA_CLOUD_CLI_PROFILE_DISABLED) &&
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.aliyun', 'config.json')),
         open: sdk => sdk.CLIProfileCredentialsProvider.builder().build(),
     },
     {
-        name: (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('cli-credentials-file'),
+        name: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('cli-credentials-file'),
         isThere: env => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(env.ALIBABA_CLOUD_CREDENTIALS_FILE || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.alibabacloud', 'credentials')),
         open: sdk => sdk.ProfileCredentialsProvider.builder().build(),
     },
     {
-        name: (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('cli-machine-role'),
+        name: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('cli-machine-role'),
         // Opt-in: outside Alibaba Cloud, 100.100.100.200 belongs to a stranger's network.
         isThere: ({ ALIBABA_CLOUD_ECS_METADATA: role, ALIBABA_CLOUD_ECS_METADATA_DISABLED: disabled }) => disabled ? disabled.toLowerCase() === 'false' : Boolean(role),
         open: sdk => sdk.ECSRAMRoleCredentialsProvider.builder().build(),
@@ -103,12 +103,12 @@ async function credentialsOf(provider, name) {
     return { accessKeyId, accessKeySecret, ...(securityToken && { securityToken }) };
 }
 function noneFrom(places) {
-    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .PersistError */ .vc('credentials', 'store-auth', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('cli-no-credentials', { places }), {
-        advice: (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('cli-no-credentials-fix'),
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .PersistError */ .vc('credentials', 'store-auth', (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('cli-no-credentials', { places }), {
+        advice: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('cli-no-credentials-fix'),
     });
 }
 function eitherOf(names) {
-    return names.reduce((first, second) => (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('cli-either', { first, second }));
+    return names.reduce((first, second) => (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('cli-either', { first, second }));
 }
 function isTrue(value) {
     return value?.toLowerCase() === 'true';

@@ -277,7 +277,7 @@ function* ofPages(images, base, page, encoding = 'utf-8') {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ embeddedUrls)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42001);
 /* harmony import */ var _pages_html_attribute_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34184);
 /* harmony import */ var _pages_html_html_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33338);
 /* harmony import */ var _pages_html_html_urls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68999);
@@ -341,7 +341,7 @@ function wholeUrl(text) {
 function urlsInText(text, kind, options, notice) {
     const most = kind === 'html' ? _pages_html_html_js__WEBPACK_IMPORTED_MODULE_2__.MAX_HTML : _pages_markdown_markdown_urls_js__WEBPACK_IMPORTED_MODULE_5__.MAX_MARKDOWN;
     if (text.length > most)
-        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('text-too-long', { most });
+        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('text-too-long', { most });
     try {
         return inOrder(kind === 'html' ? (0,_pages_html_html_urls_js__WEBPACK_IMPORTED_MODULE_3__/* .readHtmlUrls */ .S)(text, options.media).urls : markdownUrls(text, options, notice));
     }
@@ -355,7 +355,7 @@ function markdownUrls(text, { media, isOwnLink }, notice) {
     const start = matter.kind === 'none' || matter.kind === 'unclosed' ? 0 : matter.bodyStart;
     const { urls, deepAt } = (0,_pages_markdown_markdown_urls_js__WEBPACK_IMPORTED_MODULE_5__/* .readMarkdownUrls */ .o)(text.slice(start), media, isOwnLink);
     if (deepAt !== undefined)
-        notice((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('markdown-too-deep', { most: _pages_markdown_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_DEPTH */ .l }));
+        notice((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('markdown-too-deep', { most: _pages_markdown_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_DEPTH */ .l }));
     return start === 0 ? urls : urls.map(url => (0,_span_js__WEBPACK_IMPORTED_MODULE_10__/* .movedBy */ .bb)(start, url));
 }
 function inOrder(urls) {
@@ -469,8 +469,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   imagesInTexts: () => (/* binding */ imagesInTexts),
 /* harmony export */   urlsWithTexts: () => (/* binding */ urlsWithTexts)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22288);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42001);
 /* harmony import */ var _json_json_edits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(648);
 /* harmony import */ var _json_json_scan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84728);
 /* harmony import */ var _pages_page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58399);
@@ -609,7 +609,7 @@ function rangesOf(found, { text }) {
 function* imagesIn({ keys, value, path, field, kind, recordDepth }, range, { json, rest, base }, reading) {
     const { options } = reading;
     const { text: source = '', offset: start } = json;
-    const where = (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(json.where, path);
+    const where = (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(json.where, path);
     // Exports write null for a post without a text.
     if (value === null)
         return;
@@ -627,8 +627,8 @@ function* imagesIn({ keys, value, path, field, kind, recordDepth }, range, { jso
             start: range ? start + range.from + 1 : 0,
             atoms: () => (range ? (0,_quote_around_js__WEBPACK_IMPORTED_MODULE_9__/* .escapesIn */ .uu)(source, range, start) : []),
             around: (_, from, to) => aroundOf?.(source.slice(from - start, to - start)) ?? { kind: 'json', escaped: '' },
-        }, url => (0,_pages_page_js__WEBPACK_IMPORTED_MODULE_4__/* .isListed */ .yy)(url, { takesRelative }), options, fault => reading.notices.push((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .faultAt */ .ux)(where, fault)))
-        : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('text-other-kind', { field: field ?? path, kind: (0,_record_values_js__WEBPACK_IMPORTED_MODULE_5__/* .kindOf */ .I)(value) });
+        }, url => (0,_pages_page_js__WEBPACK_IMPORTED_MODULE_4__/* .isListed */ .yy)(url, { takesRelative }), options, fault => reading.notices.push((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .faultAt */ .ux)(where, fault)))
+        : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('text-other-kind', { field: field ?? path, kind: (0,_record_values_js__WEBPACK_IMPORTED_MODULE_5__/* .kindOf */ .I)(value) });
     if ('in' in urls) {
         reading.urlCount++;
         yield { image: { url: '', where, problem: urls }, path: keys };
@@ -636,7 +636,7 @@ function* imagesIn({ keys, value, path, field, kind, recordDepth }, range, { jso
     }
     const fields = urls.length > 0 ? fieldsOfRecord(rest, keys, recordDepth, options) : undefined;
     for (const one of urls) {
-        (0,_pages_page_js__WEBPACK_IMPORTED_MODULE_4__/* .noteUrl */ .Eo)(one, reading, fault => (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .faultAt */ .ux)(where, fault));
+        (0,_pages_page_js__WEBPACK_IMPORTED_MODULE_4__/* .noteUrl */ .Eo)(one, reading, fault => (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .faultAt */ .ux)(where, fault));
         yield {
             image: { url: one.url, where, ...(page !== undefined && { referer: page }), ...(fields && { fields }) },
             path: keys,

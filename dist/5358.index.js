@@ -456,17 +456,19 @@ const ORIGIN_FIELDS = {
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
 /* harmony import */ var _base_glob_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25508);
-/* harmony import */ var _base_http_headers_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(74272);
-/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(75541);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91181);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22288);
-/* harmony import */ var _base_url_fetchable_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55743);
-/* harmony import */ var _base_url_repair_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57002);
-/* harmony import */ var _input_documents_edit_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(95009);
-/* harmony import */ var _input_documents_file_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92707);
-/* harmony import */ var _origin_inspect_file_types_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57095);
+/* harmony import */ var _base_http_headers_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(74272);
+/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(75541);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
+/* harmony import */ var _base_url_fetchable_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55743);
+/* harmony import */ var _base_url_repair_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57002);
+/* harmony import */ var _input_documents_edit_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(95009);
+/* harmony import */ var _input_documents_file_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92707);
+/* harmony import */ var _origin_inspect_file_types_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57095);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54173);
 /* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21561);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41350);
 /** Parsers for a run's own options: headers, referer, public base, failure share, shard and image types. */
+
 
 
 
@@ -497,10 +499,10 @@ const originHeaders = value => {
     const headers = (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .pairs */ .AS)(value);
     const reserved = Object.keys(headers).find(name => RESERVED_HEADERS.has(name));
     if (reserved)
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('rule-other-header', { name: reserved }));
-    const bad = Object.entries(headers).find(([, text]) => !(0,_base_http_headers_js__WEBPACK_IMPORTED_MODULE_9__/* .isHeaderText */ .z)(text));
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .mustBe */ .Jq)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .c)('rule-other-header', { name: reserved }));
+    const bad = Object.entries(headers).find(([, text]) => !(0,_base_http_headers_js__WEBPACK_IMPORTED_MODULE_10__/* .isHeaderText */ .z)(text));
     if (bad)
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('rule-header-value', { name: bad[0] }));
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .mustBe */ .Jq)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .c)('rule-header-value', { name: bad[0] }));
     return headers;
 };
 /** Checks the kind alone. The format of a text is detected when it is read. */
@@ -512,8 +514,8 @@ function urlsInput(value) {
 }
 /** Accepts the value of one header. */
 const headerValue = value => {
-    if (typeof value !== 'string' || !(0,_base_http_headers_js__WEBPACK_IMPORTED_MODULE_9__/* .isHeaderText */ .z)(value))
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('rule-header-line'));
+    if (typeof value !== 'string' || !(0,_base_http_headers_js__WEBPACK_IMPORTED_MODULE_10__/* .isHeaderText */ .z)(value))
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .mustBe */ .Jq)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .c)('rule-header-line'));
     return value;
 };
 const referer = value => {
@@ -521,21 +523,21 @@ const referer = value => {
         return value;
     const url = URL.parse(String(value));
     if (!url || !/^https?:$/.test(url.protocol))
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('rule-referer'));
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .mustBe */ .Jq)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .c)('rule-referer'));
     return url;
 };
 const urlGlobs = value => (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .lineList */ .XA)(value).map(pattern => {
     if (pattern.length > _base_glob_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PATTERN */ .Y)
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .invalid */ .Gq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('match-long', { most: _base_glob_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PATTERN */ .Y }));
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .invalid */ .Gq)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c)('match-long', { most: _base_glob_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PATTERN */ .Y }));
     // No URL begins with a slash or has a backslash: the user means a path.
     if (/^\/|\\/.test(pattern))
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('rule-url-glob', { pattern }));
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .mustBe */ .Jq)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .c)('rule-url-glob', { pattern }));
     return { pattern, fits: (0,_base_glob_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGlob */ .q)(pattern).fits };
 });
 const webPage = value => {
     const url = URL.parse(String(value));
     if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) {
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('rule-web-page'));
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .mustBe */ .Jq)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .c)('rule-web-page'));
     }
     return url;
 };
@@ -548,7 +550,7 @@ const publicBase = value => {
         return path.endsWith('/') ? path : `${path}/`;
     const url = URL.parse(text);
     if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash) {
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('rule-public-base'));
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .mustBe */ .Jq)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .c)('rule-public-base'));
     }
     return url.href.endsWith('/') ? url.href : `${url.href}/`;
 };
@@ -559,7 +561,7 @@ const MAX_ADDRESSES = 1000;
 const addressLines = value => {
     const lines = (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .lineList */ .XA)(value).filter(line => !line.startsWith('#'));
     if (lines.length > MAX_ADDRESSES)
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('rule-at-most', { most: MAX_ADDRESSES, count: lines.length }));
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .mustBe */ .Jq)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c)('rule-at-most', { most: MAX_ADDRESSES, count: lines.length }));
     return [...new Map(lines.map(line => fetchableAddress(line)).map(url => [url.href, url])).values()];
 };
 function fetchableAddress(line) {
@@ -569,47 +571,47 @@ function fetchableAddress(line) {
     catch (error) {
         if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc))
             throw error;
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .invalid */ .Gq)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .faultAt */ .ux)((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_10__/* .printableUrl */ .Zq)(line), error.sentence));
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .invalid */ .Gq)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .faultAt */ .ux)((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printableUrl */ .Zq)(line), error.sentence));
     }
 }
 /** @throws PersistError if the address of a list cannot be fetched */
 function listAddress(text) {
     try {
-        return (0,_base_url_fetchable_url_js__WEBPACK_IMPORTED_MODULE_4__/* .fetchableUrl */ .o)(text);
+        return (0,_base_url_fetchable_url_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchableUrl */ .o)(text);
     }
     catch (error) {
         if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc))
             throw error;
         if (error.reason === 'url-credentials')
-            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc(error.stage, error.reason, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('web-address-login'));
-        if (error.reason !== 'url-invalid' || !(0,_base_url_repair_url_js__WEBPACK_IMPORTED_MODULE_5__/* .isRelativeUrl */ .cW)(text))
+            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc(error.stage, error.reason, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .c)('web-address-login'));
+        if (error.reason !== 'url-invalid' || !(0,_base_url_repair_url_js__WEBPACK_IMPORTED_MODULE_4__/* .isRelativeUrl */ .cW)(text))
             throw error;
         const isHost = /^[a-z\d-]+(?:\.[a-z\d-]+)+(?::\d+)?(?:\/|$)/i.test(text) &&
-            (0,_input_documents_file_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatOf */ .be)(text.split('/')[0] ?? '') === undefined;
+            (0,_input_documents_file_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatOf */ .be)(text.split('/')[0] ?? '') === undefined;
         const meant = isHost
-            ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('web-address-host', { meant: `https://${(0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g$)(text)}` })
-            : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('web-address-file');
+            ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .c)('web-address-host', { meant: `https://${(0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g$)(text)}` })
+            : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .c)('web-address-file');
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc(error.stage, error.reason, meant);
     }
 }
 /** Accepts a suffix for URLs. */
 const oneLine = value => {
     if (/\p{Cc}/u.test((0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .anyText */ .Ae)(value)))
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('rule-one-line'));
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .mustBe */ .Jq)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .c)('rule-one-line'));
     return value;
 };
 const MAX_VARIANTS = 10;
 /** Columns of a rewritten CSV have the names of variants beside these. */
-const COLUMN_NAMES = new Set(_input_documents_edit_js__WEBPACK_IMPORTED_MODULE_11__/* .STORED_FIELDS */ .A);
+const COLUMN_NAMES = new Set(_input_documents_edit_js__WEBPACK_IMPORTED_MODULE_12__/* .STORED_FIELDS */ .A);
 const isVariant = (name, suffix) => /^[a-z0-9-]{1,64}$/.test(name) && !COLUMN_NAMES.has(name) && /^[^\s\p{Cc}]+$/u.test(suffix);
 /** `thumb: ?x-oss-process=style/thumb`: names and what their links end with. */
-const variants = (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .namedLines */ .vl)(MAX_VARIANTS, isVariant, line => (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('rule-variant', { line }));
+const variants = (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .namedLines */ .vl)(MAX_VARIANTS, isVariant, line => (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .c)('rule-variant', { line }));
 const failOn = value => {
     if (value === 'any' || value === 'all' || value === 'none')
         return value;
     const percent = /^(\d{1,3}(?:\.\d{1,3})?)%$/.exec((0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .anyText */ .Ae)(value))?.[1];
     if (percent === undefined || Number(percent) > 100)
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('rule-fail-on'));
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .mustBe */ .Jq)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .c)('rule-fail-on'));
     // More than 100 % can never fail, so `100%` means `all`.
     return Number(percent) === 100 ? 'all' : { percent: Number(percent) };
 };
@@ -619,14 +621,14 @@ const MAX_SHARDS = 256;
 const shard = value => {
     const [, index, count] = /^(\d{1,3})\/(\d{1,3})$/.exec((0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .anyText */ .Ae)(value))?.map(Number) ?? [];
     if (index === undefined || count === undefined || index < 1 || index > count || count > MAX_SHARDS) {
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('rule-shard', { most: MAX_SHARDS }));
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .mustBe */ .Jq)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .c)('rule-shard', { most: MAX_SHARDS }));
     }
     return { index, count };
 };
 /** Types by their own names, extensions, content types and common variants. */
 const TYPE_NAMES = {
-    ...Object.fromEntries(_origin_inspect_file_types_js__WEBPACK_IMPORTED_MODULE_7__/* .ALL_TYPES */ .MU.flatMap(type => {
-        const { contentType, extension } = _origin_inspect_file_types_js__WEBPACK_IMPORTED_MODULE_7__/* .FILE_TYPES */ .$Z[type];
+    ...Object.fromEntries(_origin_inspect_file_types_js__WEBPACK_IMPORTED_MODULE_6__/* .ALL_TYPES */ .MU.flatMap(type => {
+        const { contentType, extension } = _origin_inspect_file_types_js__WEBPACK_IMPORTED_MODULE_6__/* .FILE_TYPES */ .$Z[type];
         return [type, contentType, extension].map(name => [name, type]);
     })),
     jpe: 'jpeg',
@@ -638,19 +640,19 @@ const TYPE_NAMES = {
 /** Single types and groups, mixed. */
 function typesAndGroups(value) {
     const names = namesOf(value);
-    const groups = _origin_inspect_file_types_js__WEBPACK_IMPORTED_MODULE_7__/* .TYPE_GROUPS */ .kO.filter(group => names.includes(group));
+    const groups = _origin_inspect_file_types_js__WEBPACK_IMPORTED_MODULE_6__/* .TYPE_GROUPS */ .kO.filter(group => names.includes(group));
     const single = names.filter(name => !isGroup(name)).map(typeNamed);
     if (names.length === 0 || single.includes(undefined)) {
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('rule-types-and-groups', { groups: _origin_inspect_file_types_js__WEBPACK_IMPORTED_MODULE_7__/* .TYPE_GROUPS */ .kO.join(', '), types: _origin_inspect_file_types_js__WEBPACK_IMPORTED_MODULE_7__/* .ALL_TYPES */ .MU.join(', ') }));
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .mustBe */ .Jq)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .c)('rule-types-and-groups', { groups: _origin_inspect_file_types_js__WEBPACK_IMPORTED_MODULE_6__/* .TYPE_GROUPS */ .kO.join(', '), types: _origin_inspect_file_types_js__WEBPACK_IMPORTED_MODULE_6__/* .ALL_TYPES */ .MU.join(', ') }));
     }
     const named = single.filter(type => type !== undefined);
-    return { types: new Set([...groups.flatMap(_origin_inspect_file_types_js__WEBPACK_IMPORTED_MODULE_7__/* .typesOf */ .pl), ...named]), groups: new Set(groups) };
+    return { types: new Set([...groups.flatMap(_origin_inspect_file_types_js__WEBPACK_IMPORTED_MODULE_6__/* .typesOf */ .pl), ...named]), groups: new Set(groups) };
 }
 function namesOf(value) {
     return (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .listOf */ .c3)(value).map(name => name.toLowerCase().replace(/^\./, ''));
 }
 function isGroup(name) {
-    return _origin_inspect_file_types_js__WEBPACK_IMPORTED_MODULE_7__/* .TYPE_GROUPS */ .kO.some(group => group === name);
+    return _origin_inspect_file_types_js__WEBPACK_IMPORTED_MODULE_6__/* .TYPE_GROUPS */ .kO.some(group => group === name);
 }
 function typeNamed(name) {
     return Object.hasOwn(TYPE_NAMES, name) ? TYPE_NAMES[name] : undefined;
@@ -961,7 +963,7 @@ const RETRY_SETTING = 'retry-failed-after';
 /* harmony export */ });
 /* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48280);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91181);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44075);
 /**
  * Decides which addresses images may be fetched from: the public internet, and what `allow-addresses` opens. Pure.
  * The URLs come from pages that strangers write, and runners sit inside private networks.
@@ -1047,11 +1049,11 @@ function parseAllowed(entry) {
     // ipaddr.js reads `10/8` as 0.0.0.10/8, and more such short forms; users do not mean that.
     const written = ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.IPv6.isValid(base) || ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.IPv4.isValidFourPartDecimal(base);
     if (!written || (bits !== undefined && !ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.isValidCIDR(entry)))
-        throw notAllowed((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('needed', { rule: (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('rule-address') }));
+        throw notAllowed((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('address-needed'));
     const address = ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.parse(base);
     const range = bits === undefined ? [address, wholeLength(address)] : ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.parseCIDR(entry);
     if (range[1] === 0)
-        throw notAllowed((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('address-everything'));
+        throw notAllowed((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('address-everything'));
     return range;
 }
 function notAllowed(rule) {
@@ -1163,6 +1165,277 @@ function isImageType(type) {
 }
 /** Every raster type. */
 const DEFAULT_TYPES = new Set(typesOf('image'));
+
+
+/***/ }),
+
+/***/ 44075:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ say)
+});
+
+// EXTERNAL MODULE: ./lib/base/messages/catalogue.js
+var catalogue = __webpack_require__(72087);
+;// CONCATENATED MODULE: ./lib/origin/messages/en.js
+/** Sentences about hosts of images, their answers, and bytes that are no image to keep. */
+const ENGLISH = {
+    // Faults of hosts and of their responses.
+    'fetch-fault': '{host}: {fault}',
+    'fetch-fault-code': '{host}: {fault} ({code})',
+    'fault-headers-timeout': 'the server took the request and did not answer in time',
+    'fault-stalled': 'the body stopped arriving',
+    'fault-too-slow': 'the body arrived too slowly to be worth waiting for',
+    'fault-deadline': 'the whole attempt took longer than `timeout`',
+    'fault-too-large': 'the body is larger than `max-bytes`',
+    'fault-no-such-host': 'the host name does not resolve',
+    'fault-connect-timeout': 'no connection in time',
+    'fault-tls': 'no trusted TLS connection',
+    'fault-headers-too-large': 'the answer has too many or too long headers',
+    'fault-own-header': 'a header of `headers` cannot be sent',
+    'fault-not-http': 'the answer is not valid HTTP',
+    'fault-truncated': 'the connection ended before the body did',
+    'fault-no-connection': 'the connection could not be made or was closed without an answer',
+    'fetch-not-again': '{problem}; not requested again after ten failures in a row',
+    'fetch-more-than-body': 'more arrived than a body of `max-bytes` takes',
+    'fetch-encoding-unknown': 'Content-Encoding {encoding} cannot be decoded',
+    'fetch-encoding-broken': 'the body is not valid {encoding}',
+    'fetch-decoded-large': 'the decoded body is larger than `max-bytes`',
+    'fetch-opted-out': '{host} asks that this image is not taken (X-Robots-Tag: {word})',
+    'fetch-other-profile': '{host} answers 403 to the usual request and sends the image for another one; to use that one first, add to host-rules: {rule}',
+    'machine-exhausted': 'this machine has no files, ports or memory left for connections ({code})',
+    'machine-exhausted-fix': 'Raise its limit of open files (`ulimit -n`), or lower `concurrency`.',
+    'machine-no-route': 'this machine has no route to any public address ({code})',
+    'machine-no-route-fix': 'Check its network. If it reaches the web only through a proxy, set `origin-proxy`.',
+    'status-plain': '{host} answered {status}',
+    'status-challenge': '{host} answered {status} with a {challenge}',
+    'status-throttled': '{host} answered {status} and requested a pause of {seconds} s',
+    'status-hotlink-fix': 'If a browser shows it, the host wants another Referer or user agent: set it in host-rules.',
+    'redirects-many': 'more than {most} {most|redirect|redirects}',
+    'redirects-circle': 'the redirects go round in a circle',
+    'redirect-several': 'a redirect with several targets',
+    'redirect-nowhere': 'a redirect without a target',
+    'redirect-no-url': 'a redirect to something that is not a URL',
+    'redirect-after': 'after a redirect: {problem}',
+    'address-refused': '{host} may not be requested ({kind})',
+    'address-behind-name': '{host} may not be requested ({address}: {kind})',
+    'address-led-elsewhere': '{host} may not be requested (it led to {address})',
+    'address-none-allowed': '{host} has no address that may be requested ({addresses}: {kind})',
+    'address-open-fix': 'If you mean this host, name its address in `allow-addresses`.',
+    'address-write-fix': 'Write the address that you mean into the URL.',
+    'address-is-this-host': 'this host',
+    'address-is-own': "this machine's own",
+    'address-is-private': 'private',
+    'address-is-carrier': 'carrier-grade NAT',
+    'address-is-loopback': 'loopback',
+    'address-is-link-local': 'link-local',
+    'address-is-reserved': 'reserved',
+    'address-is-documentation': 'documentation',
+    'address-is-benchmarking': 'benchmarking',
+    'address-is-multicast': 'multicast',
+    'address-is-6to4': '6to4',
+    'address-is-metadata': 'cloud metadata',
+    'address-is-not-public': 'not public',
+    'address-is-none': 'not an address',
+    'page-challenge': '{firewall} challenge',
+    'page-captcha': '{firewall} CAPTCHA',
+    'page-block': '{firewall} block',
+    'page-fix': 'Such pages block programs and are not bypassed; ask the host for access.',
+    'placeholder-imgur': "Imgur's picture for a removed image",
+    'placeholder-weibo': "Weibo's picture for a deleted image",
+    'placeholder-flickr': "Flickr's picture for an unavailable photo",
+    // Bytes that are not an image to keep, and where an image is cut.
+    'inspect-empty': 'the body is empty',
+    'inspect-small': 'the shorter side has {pixels} pixels; min-side asks for {least}',
+    'inspect-html': 'an HTML page instead of an image',
+    'inspect-html-title': 'an HTML page instead of an image: "{title}"',
+    'inspect-no-image': 'not an image: {what}',
+    'inspect-no-header': 'incomplete {type} of {size} bytes: its header cannot be read',
+    'inspect-incomplete': 'incomplete {type} of {size} bytes: {fault}',
+    'inspect-not-allowed': '{type} is not among the allow-types ({allowed})',
+    'inspect-list-fix': 'If the images in it are wanted, name its address in urls-from.',
+    'inspect-allow-fix': 'Add {type} to allow-types to keep such files.',
+    'bytes-text': 'plain text',
+    'bytes-unknown': 'unknown bytes ({bytes})',
+    'cut-structure': 'it ends inside its structure',
+    'cut-announced': 'its header announces {bytes} bytes',
+    'cut-sides': 'its header says {width} × {height} pixels',
+    'cut-colours': 'its header says colour type {colour} with {depth} bits',
+    'cut-method': 'its header names a method that does not exist',
+    'cut-picture': 'its picture {number} lies at bytes {start} to {end}',
+    'cut-tag': 'a tag is cut',
+    'cut-svg-end': 'it has no </svg>',
+    'cut-first-scan': 'it ends before its first scan',
+    'cut-frame-header': 'it has no frame header',
+    'cut-end-marker': 'it has no end marker (EOI)',
+    'cut-box': 'its {box} box is cut',
+    'cut-no-box': 'it has no {box} box',
+    'cut-no-data': 'it has no picture data',
+    'cut-segment': 'its segment ends at byte {end}',
+    'cut-field': 'its field {field} ends at byte {end}',
+    'cut-page': 'its page {page} begins at byte {start}',
+    'cut-of-page': 'of its page {page}, {fault}',
+    'cut-page-chain': 'its pages lie over one another',
+    'cut-no-pixels': 'it points to no pixels',
+    'cut-pixels': 'its pixels end at byte {end}',
+    'cut-no-size': 'it states no size',
+    'cut-block': 'no block begins at byte {at}',
+    'cut-codestream': 'it has no codestream',
+    'cut-last-part': 'its last part is missing',
+    'cut-size-header': 'its size header is cut',
+    'cut-no-picture': 'it holds no picture',
+    'cut-many-boxes': 'it has more than {most} boxes',
+    'cut-no-page': 'it has no last page',
+    'cut-last-page': 'its last page ends at byte {end}',
+    'cut-no-last-page': 'its last page is missing',
+    'cut-tag-only': 'it ends inside its tag',
+    'cut-no-eof': 'it has no %%EOF at its end',
+    'cut-no-end-record': 'its end record is missing',
+    'cut-end-record': 'its end record names byte {end} as the end of its entries',
+    'cut-gzip': 'what it holds is damaged ({cause})',
+    'cut-signature': 'its signature is damaged',
+    'cut-ihdr': 'it has no IHDR chunk',
+    'cut-ihdr-length': 'its IHDR chunk is not 13 bytes long',
+    'cut-no-idat': 'it has no pixels (IDAT)',
+    'cut-chunk': 'its chunk at byte {at} fails its CRC',
+    'address-needed': 'an address such as 10.1.2.3 or a CIDR such as 10.1.0.0/16 is needed',
+    'address-everything': 'a CIDR of everything would switch the guard off',
+    'image-never-kept': '{type} ({name}) is an image type that is never kept',
+    'proxy-fix': 'Check `{input}`: host, port, user and password, and whether the proxy allows {host}.',
+};
+
+;// CONCATENATED MODULE: ./lib/origin/messages/zh.js
+const CHINESE = {
+    'fetch-fault': '{host}：{fault}',
+    'fetch-fault-code': '{host}：{fault}（{code}）',
+    'fault-headers-timeout': '服务器收到请求后没有及时响应',
+    'fault-stalled': '传输中断，没有再收到数据',
+    'fault-too-slow': '传输过慢，不再等待',
+    'fault-deadline': '本次尝试的总时长超过 `timeout`',
+    'fault-too-large': '响应内容超过 `max-bytes`',
+    'fault-no-such-host': '主机名无法解析',
+    'fault-connect-timeout': '连接超时',
+    'fault-tls': '无法建立可信的 TLS 连接',
+    'fault-headers-too-large': '响应头过多或过长',
+    'fault-own-header': '`headers` 中有无法发送的请求头',
+    'fault-not-http': '响应不是有效的 HTTP',
+    'fault-truncated': '内容还没有传完，连接就断开了',
+    'fault-no-connection': '无法建立连接，或对方没有响应就关闭了连接',
+    'fetch-not-again': '{problem}；已连续失败十次，不再请求',
+    'fetch-more-than-body': '收到的数据超出 `max-bytes` 所允许的范围',
+    'fetch-encoding-unknown': '无法解码 Content-Encoding {encoding}',
+    'fetch-encoding-broken': '内容不是有效的 {encoding}',
+    'fetch-decoded-large': '解码后的内容超过 `max-bytes`',
+    'fetch-opted-out': '{host} 声明不要抓取这张图片（X-Robots-Tag: {word}）',
+    'fetch-other-profile': '{host} 对通常的请求返回 403，换一种请求方式则给出图片；如需一开始就用后者，请在 host-rules 中加上：{rule}',
+    'machine-exhausted': '本机已没有可供连接使用的文件、端口或内存（{code}）',
+    'machine-exhausted-fix': '请提高可打开文件数的上限（`ulimit -n`），或调低 `concurrency`。',
+    'machine-no-route': '本机没有通往任何公网地址的路由（{code}）',
+    'machine-no-route-fix': '请检查本机网络。如果只能通过代理上网，请设置 `origin-proxy`。',
+    'status-plain': '{host} 返回 {status}',
+    'status-challenge': '{host} 返回 {status}，内容是 {challenge}',
+    'status-throttled': '{host} 返回 {status}，并要求 {seconds} 秒内不要再请求',
+    'status-hotlink-fix': '如果浏览器能显示这张图片，多半是防盗链：该站要求别的 Referer 或 User-Agent，请在 host-rules 中写明。',
+    'redirects-many': '重定向超过 {most} 次',
+    'redirects-circle': '重定向形成了循环',
+    'redirect-several': '重定向给出了多个目标',
+    'redirect-nowhere': '重定向没有给出目标',
+    'redirect-no-url': '重定向的目标不是 URL',
+    'redirect-after': '重定向之后：{problem}',
+    'address-refused': '不允许访问 {host}（{kind}）',
+    'address-behind-name': '不允许访问 {host}（{address}：{kind}）',
+    'address-led-elsewhere': '不允许访问 {host}（实际连到了 {address}）',
+    'address-none-allowed': '{host} 没有允许访问的地址（{addresses}：{kind}）',
+    'address-open-fix': '如果确实要访问该地址，请在 `allow-addresses` 中写明它的地址。',
+    'address-write-fix': '请在 URL 中直接写明要访问的地址。',
+    'address-is-this-host': '表示本机的地址',
+    'address-is-own': '本机自己的地址',
+    'address-is-private': '内网地址',
+    'address-is-carrier': '运营商内部地址',
+    'address-is-loopback': '本机回环地址',
+    'address-is-link-local': '链路本地地址',
+    'address-is-reserved': '保留地址',
+    'address-is-documentation': '文档示例地址',
+    'address-is-benchmarking': '性能测试地址',
+    'address-is-multicast': '组播地址',
+    'address-is-6to4': '6to4 地址',
+    'address-is-metadata': '云服务器元数据地址',
+    'address-is-not-public': '非公网地址',
+    'address-is-none': '不是地址',
+    'page-challenge': '{firewall} 的人机验证页面',
+    'page-captcha': '{firewall} 的验证码页面',
+    'page-block': '{firewall} 的拦截页面',
+    'page-fix': '这类页面用于阻止程序访问，不会绕过；如需访问，请向网站方申请。',
+    'placeholder-imgur': 'Imgur 的“图片已移除”',
+    'placeholder-weibo': '微博的“图片已删除”',
+    'placeholder-flickr': 'Flickr 的“照片不可用”',
+    'inspect-empty': '响应没有任何内容',
+    'inspect-small': '较短的一边为 {pixels} 像素；min-side 要求至少 {least}',
+    'inspect-html': '返回的是网页，而不是图片',
+    'inspect-html-title': '返回的是网页，而不是图片；网页标题：“{title}”',
+    'inspect-no-image': '不是图片：{what}',
+    'inspect-no-header': '{type} 图片不完整（{size} 字节）：无法读取文件头',
+    'inspect-incomplete': '{type} 图片不完整（{size} 字节）：{fault}',
+    'inspect-not-allowed': '{type} 不在 allow-types 之内（{allowed}）',
+    'inspect-list-fix': '如需其中的图片，请把它的地址写入 urls-from。',
+    'inspect-allow-fix': '如需保存这类文件，请在 allow-types 中加上 {type}。',
+    'bytes-text': '纯文本',
+    'bytes-unknown': '未知内容（{bytes}）',
+    'cut-structure': '文件在中途结束',
+    'cut-announced': '文件头声明的大小是 {bytes} 字节',
+    'cut-sides': '文件头声明的尺寸是 {width} × {height} 像素',
+    'cut-colours': '文件头声明的颜色类型 {colour} 不能使用 {depth} 位',
+    'cut-method': '文件头声明了不存在的压缩、滤波或隔行方法',
+    'cut-picture': '其中第 {number} 张图位于字节 {start} 到 {end}',
+    'cut-tag': '有一个标签被截断',
+    'cut-svg-end': '没有结束标签 </svg>',
+    'cut-first-scan': '在第一段图像数据之前就结束了',
+    'cut-frame-header': '没有帧头',
+    'cut-end-marker': '没有结束标记（EOI）',
+    'cut-box': '{box} 数据块被截断',
+    'cut-no-box': '没有 {box} 数据块',
+    'cut-no-data': '没有图像数据',
+    'cut-segment': '数据段应到字节 {end} 才结束',
+    'cut-field': '字段 {field} 应到字节 {end} 才结束',
+    'cut-page': '第 {page} 页应从字节 {start} 开始',
+    'cut-of-page': '第 {page} 页：{fault}',
+    'cut-page-chain': '各页的数据互相重叠',
+    'cut-no-pixels': '没有指向任何像素数据',
+    'cut-pixels': '像素数据应到字节 {end} 才结束',
+    'cut-no-size': '没有写明尺寸',
+    'cut-block': '字节 {at} 处没有数据块',
+    'cut-codestream': '没有图像码流',
+    'cut-last-part': '缺少最后一部分',
+    'cut-size-header': '尺寸信息被截断',
+    'cut-no-picture': '其中没有图像',
+    'cut-many-boxes': '其 box 多于 {most} 个',
+    'cut-no-page': '缺少最后一页',
+    'cut-last-page': '最后一页应止于第 {end} 字节',
+    'cut-no-last-page': '缺少标记结束的最后一页',
+    'cut-tag-only': '在标签中间结束',
+    'cut-no-eof': '末尾没有 %%EOF',
+    'cut-no-end-record': '缺少结束记录',
+    'cut-end-record': '结束记录称条目止于第 {end} 字节',
+    'cut-gzip': '压缩数据已损坏（{cause}）',
+    'cut-signature': '文件头标识已损坏',
+    'cut-ihdr': '没有 IHDR 数据块',
+    'cut-ihdr-length': 'IHDR 数据块的长度不是 13 字节',
+    'cut-no-idat': '没有像素数据（IDAT）',
+    'cut-chunk': '字节 {at} 处的数据块 CRC 校验失败',
+    'address-needed': '应为形如 10.1.2.3 的 IP 地址，或形如 10.1.0.0/16 的 CIDR 网段',
+    'address-everything': '覆盖所有地址的 CIDR 网段会让地址检查失效',
+    'image-never-kept': '{type}（{name}）是从不保留的图片类型',
+    'proxy-fix': '请检查 `{input}`：代理的地址、端口、用户名和密码，以及代理是否允许访问 {host}。',
+};
+
+;// CONCATENATED MODULE: ./lib/origin/messages/say.js
+
+
+
+const say = (0,catalogue/* catalogue */.s)(ENGLISH, { zh: CHINESE }).say;
 
 
 /***/ }),

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   nB: () => (/* binding */ CHECK_FIELDS)
 /* harmony export */ });
 /* unused harmony exports repairChoice, depth, checkFailOn */
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54173);
 /* harmony import */ var _options_field_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27733);
 /* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21561);
 /* harmony import */ var _options_store_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76264);
@@ -30,7 +30,7 @@ const repairChoice = value => {
         return (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .trueOrFalse */ .dt)(value) ? 'true' : 'false';
     }
     catch {
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('rule-one-of', { words: ['false', 'true', 'replace'].join(', ') }));
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-one-of', { words: ['false', 'true', 'replace'].join(', ') }));
     }
 };
 /** Ten years of days. */
@@ -40,7 +40,7 @@ const depth = value => {
     const [, look, index, text] = /^(list|head|bytes)(?:(?<=bytes) +(?:(\d{1,4})\/)?(\d{1,4}))?$/.exec(value) ?? [];
     const count = Number(text ?? 1);
     if (look === undefined || count < 1 || count > MAX_SHARES || Number(index ?? 0) > count)
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('rule-depth', { most: MAX_SHARES }));
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-depth', { most: MAX_SHARES }));
     return {
         look: look,
         share: { count, index: index === undefined ? undefined : Number(index) % count },
@@ -51,7 +51,7 @@ const checkFailOn = value => {
         return value;
     const percent = /^(\d{1,3}(?:\.\d{1,3})?)%$/.exec((0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .anyText */ .Ae)(value))?.[1];
     if (percent === undefined || Number(percent) > 100)
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('rule-check-fail-on'));
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-check-fail-on'));
     return { percent: Number(percent) };
 };
 /** Fields that say what is checked, and what comes of it. */
@@ -154,8 +154,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/base/messages/quote.js
 var quote = __webpack_require__(88090);
-// EXTERNAL MODULE: ./lib/base/messages/say.js
-var say = __webpack_require__(91181);
+// EXTERNAL MODULE: ./lib/jobs/messages/say.js + 2 modules
+var say = __webpack_require__(54173);
 // EXTERNAL MODULE: ./lib/jobs/options/caller-options.js
 var caller_options = __webpack_require__(87889);
 // EXTERNAL MODULE: ./lib/jobs/options/parsers.js
@@ -211,7 +211,7 @@ const MAX_PROBLEMS = 20;
 async function configValues(text, table, isFile) {
     const { value: config, at } = await (0,yaml/* readYaml */.g)(text);
     if (!(0,yaml/* isYamlMap */.S)(config))
-        throw (0,parsers/* mustBe */.Jq)((0,say/* say */.cv)('rule-config'));
+        throw (0,parsers/* mustBe */.Jq)((0,say/* say */.c)('rule-config'));
     const problems = [];
     const values = {};
     for (const [name, value] of Object.entries(config))
@@ -239,13 +239,13 @@ async function configValues(text, table, isFile) {
 function refuse(name, isFile) {
     const fields = JOB_TABLES.flatMap(table => (Object.hasOwn(table, name) ? (table[name] ?? []) : []));
     if (Object.hasOwn(config_fields/* CONFIG_FIELDS */.n, name))
-        throw (0,parsers/* invalid */.Gq)((0,say/* say */.cv)('config-nested', { name }));
+        throw (0,parsers/* invalid */.Gq)((0,say/* say */.c)('config-nested', { name }));
     if (fields.length === 0)
         throw (0,parsers/* invalid */.Gq)((0,caller_options/* unknownOption */.qe)(name, JOB_TABLES.flatMap(Object.keys), (0,quote/* quote */.hD)(name)));
     const reasons = fields.map(({ secret, notShared }) => (secret ? 'secret' : notShared));
     const reason = reasons.find(each => each !== undefined && (isFile || each === 'secret'));
     if (reason)
-        throw (0,parsers/* invalid */.Gq)((0,say/* say */.cv)(`config-${reason}`, { name }));
+        throw (0,parsers/* invalid */.Gq)((0,say/* say */.c)(`config-${reason}`, { name }));
 }
 /** Returns the value as an input has it: lines for a list and for a map. */
 function textOf(name, value, { takes }) {
@@ -253,7 +253,7 @@ function textOf(name, value, { takes }) {
         return value;
     if (takes === 'maps')
         return JSON.stringify(value);
-    const fault = (0,parsers/* invalid */.Gq)((0,say/* say */.cv)(`config-${takes ?? 'text'}`, { name }));
+    const fault = (0,parsers/* invalid */.Gq)((0,say/* say */.c)(`config-${takes ?? 'text'}`, { name }));
     const isList = Array.isArray(value);
     if (takes !== (isList ? 'lines' : 'pairs'))
         throw fault;
@@ -494,7 +494,7 @@ const LIST_FIELDS = {
 /* harmony export */   S: () => (/* binding */ isYamlMap),
 /* harmony export */   g: () => (/* binding */ readYaml)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54173);
 /* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21561);
 
 
@@ -510,7 +510,7 @@ const MAX_BYTES = 65_536;
 async function readYaml(text) {
     const size = Buffer.byteLength(text);
     if (size > MAX_BYTES)
-        throw (0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('rule-text-size', { most: MAX_BYTES, size }));
+        throw (0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .mustBe */ .Jq)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-text-size', { most: MAX_BYTES, size }));
     const starts = new Map();
     const at = (name, fault) => faultAtIndex(text, starts.get(name) ?? 0, fault);
     // Most steps have no rules and need not load the parser.
@@ -519,7 +519,7 @@ async function readYaml(text) {
     const { isAlias, isMap, isNode, isSeq, Lexer, parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const comment = cuttingComment(new Lexer().lex(text));
     if (comment !== undefined)
-        throw (0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(faultAtIndex(text, comment, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('yaml-comment')));
+        throw (0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(faultAtIndex(text, comment, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('yaml-comment')));
     // The parser's own search for names that are there twice takes seconds for thousands of names.
     const document = parseDocument(text, {
         schema: 'failsafe',
@@ -552,7 +552,7 @@ async function readYaml(text) {
             if (name === '<<')
                 throw brokenAt(text, from);
             if (entries.has(name))
-                throw (0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(faultAtIndex(text, from, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('yaml-twice')));
+                throw (0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(faultAtIndex(text, from, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('yaml-twice')));
             if (node === document.contents)
                 starts.set(name, from);
             entries.set(name, valueIn(value));
@@ -589,12 +589,12 @@ function brokenAt(text, index) {
     const found = RESERVED.exec(line) ?? CLOSED.exec(text.slice(start, index));
     const [, mark = ''] = found ?? [];
     if (!found)
-        return (0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(faultAtIndex(text, index, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('yaml-broken')));
-    return (0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(faultAtIndex(text, start + line.indexOf(mark, found.index), (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('yaml-quotes', { mark })));
+        return (0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(faultAtIndex(text, index, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('yaml-broken')));
+    return (0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(faultAtIndex(text, start + line.indexOf(mark, found.index), (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('yaml-quotes', { mark })));
 }
 function faultAtIndex(text, index, fault) {
     const lines = text.slice(0, index).split(/\r\n|\n|\r/);
-    return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('yaml-at', { line: lines.length, column: (lines.at(-1) ?? '').length + 1, fault });
+    return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('yaml-at', { line: lines.length, column: (lines.at(-1) ?? '').length + 1, fault });
 }
 
 

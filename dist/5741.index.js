@@ -26,8 +26,8 @@ const STORED_FIELDS = ['key', 'url', 'width', 'height'];
 /* harmony export */   pC: () => (/* binding */ memberRemoval)
 /* harmony export */ });
 /* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75541);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22288);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42001);
 /* harmony import */ var _edit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95009);
 /* harmony import */ var _record_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81635);
 /* harmony import */ var _source_position_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4514);
@@ -57,7 +57,7 @@ function* noteEdits({ text = '', value, offset, where }, found, reading) {
     if (placed.length === 0)
         return;
     const note = (edit) => reading.edits.push(edit);
-    const refuse = (path, problem) => reading.problems.push((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .faultAt */ .ux)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(where, (0,_source_position_js__WEBPACK_IMPORTED_MODULE_3__/* .pointerOf */ .rq)(path) || '/'), problem));
+    const refuse = (path, problem) => reading.problems.push((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .faultAt */ .ux)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(where, (0,_source_position_js__WEBPACK_IMPORTED_MODULE_3__/* .pointerOf */ .rq)(path) || '/'), problem));
     if (mode === 'replace')
         noteReplacements(text, placed, offset, note);
     else
@@ -95,7 +95,7 @@ function noteMembers({ text, value, offset }, urls, note, refuse) {
     for (const { path, url } of urls) {
         const at = path.findLastIndex(key => typeof key === 'string');
         if (at < 0) {
-            refuse(path, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('rewrite-no-member'));
+            refuse(path, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('rewrite-no-member'));
             continue;
         }
         const pointer = (0,_source_position_js__WEBPACK_IMPORTED_MODULE_3__/* .pointerOf */ .rq)(path.slice(0, at + 1));
@@ -127,7 +127,7 @@ function noteMembers({ text, value, offset }, urls, note, refuse) {
         if (isStoredValue(old))
             note({ kind: 'member', from, to, before: '', shape, stored: old });
         else
-            refuse([...holder, name], (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('rewrite-foreign-member', { member: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(name + _edit_js__WEBPACK_IMPORTED_MODULE_5__/* .STORED_SUFFIX */ .m) }));
+            refuse([...holder, name], (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('rewrite-foreign-member', { member: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(name + _edit_js__WEBPACK_IMPORTED_MODULE_5__/* .STORED_SUFFIX */ .m) }));
     }
 }
 function newMember(text, named, name, shape, offset) {
@@ -319,8 +319,8 @@ const CLOSE_BRACE = 125;
 /* harmony export */   selectProblem: () => (/* binding */ selectProblem)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42001);
 /* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54796);
 /* harmony import */ var _source_position_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4514);
 /* harmony import */ var _json_edits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(648);
@@ -337,7 +337,7 @@ const MAX_LEVELS = 10_000;
 function selectProblem(value, options) {
     const looksDeep = pathsOf(options).some(({ levels }) => levels.some(({ isDeep }) => isDeep));
     return looksDeep && hasMoreLevels(value, MAX_LEVELS)
-        ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('record-too-deep', { most: MAX_LEVELS })
+        ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('record-too-deep', { most: MAX_LEVELS })
         : undefined;
 }
 /** All paths that search a value: of `select` and of the fields that hold documents. */
@@ -381,7 +381,7 @@ function findInTime(find, characters, reading) {
     const found = selectTime.run(fromTheStart, characters * MS_PER_CHARACTER);
     if (found)
         return found.value;
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('select-too-slow', { name, input: paths[0]?.input ?? 'select' })], 'sources');
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('select-too-slow', { name, input: paths[0]?.input ?? 'select' })], 'sources');
 }
 /**
  * Yields URLs path by path; a place that two paths find counts once.
@@ -396,7 +396,7 @@ function* selectedUrls(value, where, { options, coverage }) {
         const matches = path.find(value).filter(({ keys }) => isTaken(keys));
         coverage?.paths[index]?.note(value, matches.length);
         for (const match of matches) {
-            const place = { path: match.keys, where: (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(where, match.path), joint: '.' };
+            const place = { path: match.keys, where: (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(where, match.path), joint: '.' };
             const inMatch = Array.isArray(match.value)
                 ? (0,_records_js__WEBPACK_IMPORTED_MODULE_3__.imageUrlsInArray)(match.value, place, options, coverage)
                 : (0,_records_js__WEBPACK_IMPORTED_MODULE_3__.imageUrlsOf)(match.value, place, options, coverage);
@@ -432,12 +432,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
-// EXTERNAL MODULE: ./lib/base/messages/say.js
-var say = __webpack_require__(91181);
 // EXTERNAL MODULE: ./lib/base/sentence.js
 var sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/base/url/link-expiry.js
 var link_expiry = __webpack_require__(66987);
+// EXTERNAL MODULE: ./lib/input/messages/say.js + 2 modules
+var say = __webpack_require__(42001);
 // EXTERNAL MODULE: ./lib/input/documents/failed-member.js
 var failed_member = __webpack_require__(21419);
 // EXTERNAL MODULE: external "node:util/types"
@@ -446,13 +446,10 @@ var types_ = __webpack_require__(73429);
 var printable = __webpack_require__(75541);
 // EXTERNAL MODULE: ./lib/base/url/data-uri.js
 var data_uri = __webpack_require__(65180);
-// EXTERNAL MODULE: ./lib/input/documents/image-body.js
-var image_body = __webpack_require__(67525);
 // EXTERNAL MODULE: ./lib/input/documents/record-values.js
 var record_values = __webpack_require__(81635);
 ;// CONCATENATED MODULE: ./lib/input/documents/record-bytes.js
 /** Finds the image's bytes in a record: a `Uint8Array` of a program, or base64 in a field of JSON Lines. */
-
 
 
 
@@ -464,13 +461,13 @@ const MEMBER = 'bytes';
 function bytesIn(record, names) {
     const { takesBytes, bytesField } = names;
     if (takesBytes) {
-        const bytes = Object.hasOwn(record, MEMBER) ? bytesOf(record[MEMBER]) : undefined;
-        return bytes && { rest: without(record, [MEMBER]), bytes };
+        const image = Object.hasOwn(record, MEMBER) ? bytesOf(record[MEMBER]) : undefined;
+        return image && { rest: without(record, [MEMBER]), image };
     }
     const path = bytesField === undefined ? undefined : (0,record_values/* fieldPathOf */.b7)(record, bytesField);
     if (path === undefined)
         return undefined;
-    return { rest: without(record, path), bytes: decoded((0,record_values/* valueAt */.fK)(record, path), bytesField ?? '') };
+    return { rest: without(record, path), image: decoded((0,record_values/* valueAt */.fK)(record, path), bytesField ?? '') };
 }
 function invalidBytes(problem) {
     return { problem, reason: 'bytes-invalid' };
@@ -478,22 +475,22 @@ function invalidBytes(problem) {
 /** Numbers stay ordinary fields: results have their size under this name. */
 function bytesOf(value) {
     if ((0,types_.isUint8Array)(value))
-        return { body: new image_body/* RecordBody */.gJ(value) };
+        return { bytes: value };
     const isOther = typeof value === 'string' || typeof value === 'function' || typeof value === 'object';
     if (!isOther || value === null)
         return undefined;
     const type = (0,printable/* printable */.g$)(Object.prototype.toString.call(value).slice('[object '.length, -1));
-    return invalidBytes((0,say/* say */.cv)('bytes-other-type', { type }));
+    return invalidBytes((0,say/* say */.c)('bytes-other-type', { type }));
 }
 function decoded(value, field) {
     if (value === undefined || value === null)
         return {};
     if (typeof value !== 'string')
-        return invalidBytes((0,say/* say */.cv)('bytes-no-text', { field, kind: (0,record_values/* kindOf */.I)(value) }));
+        return invalidBytes((0,say/* say */.c)('bytes-no-text', { field, kind: (0,record_values/* kindOf */.I)(value) }));
     const bytes = (0,data_uri/* decodeBase64 */.y4)(value);
     if (!bytes)
-        return invalidBytes((0,say/* say */.cv)('bytes-no-base64', { field, length: value.length }));
-    return { body: new image_body/* RecordBody */.gJ(bytes) };
+        return invalidBytes((0,say/* say */.c)('bytes-no-base64', { field, length: value.length }));
+    return { bytes };
 }
 /** Copies the record and all records on the path. */
 function without(record, [name = '', ...inner]) {
@@ -526,9 +523,8 @@ function* imageUrlsOf(value, place, names, coverage) {
     const read = names.takesBytes || names.bytesField !== undefined ? bytesIn(record, names) : undefined;
     if (read === undefined)
         return yield* fromRecord({ rest: record }, place, names, coverage);
-    const { bytes } = read;
     const found = [...fromRecord(read, place, names, coverage)];
-    const given = found.length > 1 && bytes.body ? invalidBytes((0,say/* say */.cv)('bytes-of-several')) : bytes;
+    const given = found.length > 1 && read.image.bytes ? invalidBytes((0,say/* say */.c)('bytes-of-several')) : read.image;
     for (const { image, path: at } of found)
         yield { image: image.problem === undefined ? { ...image, ...given } : image, path: at };
 }
@@ -541,9 +537,9 @@ function* imageUrlsInArray(values, { path, where }, names, coverage) {
         index++;
     }
 }
-function* fromRecord({ rest: record, bytes: { body, problem } = {} }, { path, where, joint }, asked, coverage) {
+function* fromRecord({ rest: record, image: { bytes, problem } = {} }, { path, where, joint }, asked, coverage) {
     if ((0,record_values/* isDeeper */.QZ)(record, record_values/* MAX_DEPTH */.lr)) {
-        yield { image: { url: '', where, problem: (0,say/* say */.cv)('record-too-deep', { most: record_values/* MAX_DEPTH */.lr }) }, path };
+        yield { image: { url: '', where, problem: (0,say/* say */.c)('record-too-deep', { most: record_values/* MAX_DEPTH */.lr }) }, path };
         return;
     }
     const isScrapy = asked.takesImageUrls === true && Object.hasOwn(record, SCRAPY_FIELD);
@@ -552,12 +548,12 @@ function* fromRecord({ rest: record, bytes: { body, problem } = {} }, { path, wh
     const about = aboutImage(record, names);
     const field = ownUrlField(record, names);
     const value = field && (0,record_values/* valueAt */.fK)(record, field);
-    const isNameless = (body ?? problem) !== undefined && isNoUrl(value);
+    const isNameless = (bytes ?? problem) !== undefined && isNoUrl(value);
     if (names.urlIsOptional && !isNameless && isNoUrl(value))
         return;
     coverage?.noteRecord(record, value !== undefined || isNameless);
     if (about.id !== undefined && Array.isArray(value) && value.length > 1)
-        throw new errors/* SettingsError */.GN([(0,say/* say */.cv)('id-of-several', { where, field: names.idField?.join(', ') ?? '', urlField: names.urlField })], 'sources');
+        throw new errors/* SettingsError */.GN([(0,say/* say */.c)('id-of-several', { where, field: names.idField?.join(', ') ?? '', urlField: names.urlField })], 'sources');
     if (isNameless) {
         if (coverage)
             coverage.hasUrl = true;
@@ -606,18 +602,18 @@ function fromUrl(value, where, field, { holdsKeys }) {
     if (url)
         return { url, where };
     const lack = lackOf(value, holdsKeys ? 'key' : 'URL');
-    const problem = field === undefined ? lack : (0,say/* say */.cv)('url-field-lacks', { field, lack });
+    const problem = field === undefined ? lack : (0,say/* say */.c)('url-field-lacks', { field, lack });
     const isNone = !holdsKeys && value !== undefined && isNoUrl(value);
     return { url, where, problem, ...(isNone && { reason: 'no-url' }) };
 }
 function lackOf(value, wanted) {
     if (value === undefined)
-        return (0,say/* say */.cv)('url-missing');
+        return (0,say/* say */.c)('url-missing');
     if (typeof value === 'string')
-        return (0,say/* say */.cv)('url-empty');
+        return (0,say/* say */.c)('url-empty');
     if (value === null || Array.isArray(value))
-        return (0,say/* say */.cv)('url-other-kind', { kind: (0,record_values/* kindOf */.I)(value), wanted });
-    return (0,say/* say */.cv)('url-other-type', { type: typeof value, wanted });
+        return (0,say/* say */.c)('url-other-kind', { kind: (0,record_values/* kindOf */.I)(value), wanted });
+    return (0,say/* say */.c)('url-other-type', { type: typeof value, wanted });
 }
 /** Id and expiry stay among the fields, because users find their record by them. */
 function aboutImage(record, names) {

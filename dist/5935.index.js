@@ -11,9 +11,9 @@ export const modules = {
 /* harmony export */   mc: () => (/* binding */ INPUTS)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90143);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
-/* harmony import */ var _jobs_config_config_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26175);
-/* harmony import */ var _jobs_options_caller_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87889);
+/* harmony import */ var _jobs_config_config_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26175);
+/* harmony import */ var _jobs_options_caller_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87889);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83987);
 /** The inputs of each action. Every other option of its job stands in a config. */
 
 
@@ -51,7 +51,7 @@ const GONE = [
 ];
 /** The fields of an action's inputs, in their order. */
 function inputsOf(table, names) {
-    const fields = { ...table, ..._jobs_config_config_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_FIELDS */ .n };
+    const fields = { ...table, ..._jobs_config_config_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_FIELDS */ .n };
     return Object.fromEntries(names.flatMap(name => (fields[name] ? [[name, fields[name]]] : [])));
 }
 /**
@@ -62,7 +62,7 @@ function wrongInputs(table, inputs) {
     const names = [...Object.keys(table), ...GONE, 'role-to-assume'];
     return names
         .filter(name => !(name in inputs) && (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)(name) !== '')
-        .map(name => (0,_jobs_options_caller_options_js__WEBPACK_IMPORTED_MODULE_3__/* .foreignLogin */ .kP)(name, each => each) ?? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('input-none', { name }));
+        .map(name => (0,_jobs_options_caller_options_js__WEBPACK_IMPORTED_MODULE_2__/* .foreignLogin */ .kP)(name, each => each) ?? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('input-none', { name }));
 }
 
 
@@ -90,14 +90,16 @@ function wrongInputs(table, inputs) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90143);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75541);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91181);
+/* harmony import */ var _base_messages_as_persist_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1290);
+/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(75541);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22288);
 /* harmony import */ var _jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52734);
 /* harmony import */ var _output_dry_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85700);
-/* harmony import */ var _output_failures_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(59950);
-/* harmony import */ var _output_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62131);
+/* harmony import */ var _output_messages_say_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23482);
+/* harmony import */ var _output_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(62131);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(83987);
 /** Prints to the log of the step. Every line goes through `printable`: a runner obeys commands in log text. */
+
 
 
 
@@ -121,37 +123,37 @@ function inLanguage(text) {
     return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, text);
 }
 function sayLine(line) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, line), MAX_LINE));
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, line), MAX_LINE));
 }
 /** Makes foreign text safe for a line that `debugLine` prints. */
 const LINE_TEXT = {
     get language() {
         return language;
     },
-    text: _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$,
-    name: _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$,
-    url: _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printableUrl */ .Zq,
+    text: _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g$,
+    name: _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g$,
+    url: _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_10__/* .printableUrl */ .Zq,
 };
 /** Whether the run was started with debug logging. */
 const { /* isDebug */ "_o": isDebug } = _actions_core__WEBPACK_IMPORTED_MODULE_1__;
 /** Prints a line that shows only with debug logging. Its parts must come from `LINE_TEXT`. */
 function debugLine(line) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(line, MAX_LINE));
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g$)(line, MAX_LINE));
 }
 /** Prints lines in a folded group. */
 function group(title, lines) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .startGroup */ .Oh((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, title), MAX_LINE));
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .startGroup */ .Oh((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, title), MAX_LINE));
     for (const line of lines)
         sayLine(line);
     _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .endGroup */ .N4();
 }
 /** @param place where GitHub is to show it */
 function warn(sentence, place) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, sentence), MAX_LINE), shownAt(place));
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, sentence), MAX_LINE), shownAt(place));
 }
 /** A path of the repository as it is: any other would be shown nowhere. */
 function shownAt(place) {
-    if (!place || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(place.file) || (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(place.file, MAX_PATH) !== place.file)
+    if (!place || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(place.file) || (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g$)(place.file, MAX_PATH) !== place.file)
         return {};
     return { file: place.file, startLine: place.line };
 }
@@ -162,39 +164,39 @@ function notice(sentence, place) {
     if (notices++ < MAX_NOTICES)
         warn(sentence, place);
     else
-        sayLine((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('action-warning', { sentence }));
+        sayLine((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .c)('action-warning', { sentence }));
 }
 /** Ends the step as failed, with one annotation. */
 function fail(thrown) {
     if (thrown instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN && thrown.sentences.length > 1) {
-        const problems = thrown.sentences.map((problem, index) => `(${index + 1}) ${(0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, problem), MAX_LINE)}`);
+        const problems = thrown.sentences.map((problem, index) => `(${index + 1}) ${(0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, problem), MAX_LINE)}`);
         // Each problem may have the full length of a line.
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('action-problems', { count: problems.length, problems: problems.join(' ') })));
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .c)('action-problems', { count: problems.length, problems: problems.join(' ') })));
         return;
     }
-    failWith(thrown instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PersistError */ .vc ? (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .descriptionOf */ .Kq)(thrown) : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('unexpected', { error: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown) }));
+    failWith((0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .descriptionOf */ .Kq)((0,_base_messages_as_persist_error_js__WEBPACK_IMPORTED_MODULE_3__/* .asPersistError */ .B)(thrown, 'options')));
 }
 /** Ends the step as failed, with this sentence. */
 function failWith(sentence) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, sentence), MAX_LINE));
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, sentence), MAX_LINE));
 }
 /** GitHub shows ten annotations of a kind; the tenth is for the sum of the others. */
 const MAX_ANNOTATIONS = 9;
-function annotate(report) {
-    const most = report.failure === undefined && (0,_output_report_js__WEBPACK_IMPORTED_MODULE_7__/* .mostLost */ .C_)(report);
+function annotate(report, lost) {
+    const most = report.failure === undefined && (0,_output_report_js__WEBPACK_IMPORTED_MODULE_8__/* .mostLost */ .C_)(report);
     if (most)
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, most), MAX_LINE));
-    const groups = (0,_output_failures_js__WEBPACK_IMPORTED_MODULE_9__/* .groupFailures */ .BR)(report.results);
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, most), MAX_LINE));
+    const groups = lost.sorted();
     const free = MAX_ANNOTATIONS - Math.min(notices, MAX_NOTICES);
     for (const { count, reason, host, example } of groups.slice(0, free)) {
-        const which = count === 1 ? (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printableUrl */ .Zq)(example.url) : groupText(count, host);
+        const which = count === 1 ? (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_10__/* .printableUrl */ .Zq)(example.url) : groupText(count, host);
         const { message: why } = example;
         // A position may have no URL at all.
-        warn(which && why ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('action-failed-why', { reason, which, why }) : (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .faultAt */ .ux)(reason, which || (why ?? '')), lineOf(example));
+        warn(which && why ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .c)('action-failed-why', { reason, which, why }) : (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .faultAt */ .ux)(reason, which || (why ?? '')), lineOf(example));
     }
     const rest = groups.slice(free).reduce((sum, { count }) => sum + count, 0);
     if (rest > 0)
-        warn((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('action-more-lost', { count: rest }));
+        warn((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .c)('action-more-lost', { count: rest }));
 }
 function lineOf({ listedAt }) {
     return listedAt?.line === undefined || !('file' in listedAt)
@@ -202,7 +204,7 @@ function lineOf({ listedAt }) {
         : { file: listedAt.file, line: listedAt.line };
 }
 function groupText(count, host) {
-    return host ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('action-group-of-host', { count, host }) : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('action-group', { count });
+    return host ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .c)('action-group-of-host', { count, host }) : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .c)('action-group', { count });
 }
 function sayCounts(report, limit) {
     const { total, stored, unchanged, skipped, refused, failed, bytes, elapsedMs, dryRun } = report;
@@ -212,18 +214,89 @@ function sayCounts(report, limit) {
         for (const line of (0,_output_dry_run_js__WEBPACK_IMPORTED_MODULE_6__/* .dryRunLines */ .Q)(dryRun, total))
             sayLine(line);
     else
-        sayLine((0,_output_report_js__WEBPACK_IMPORTED_MODULE_7__/* .withMostLost */ .MX)((0,_jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .withLimit */ .Ko)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('action-counts', counts), limit), report));
+        sayLine((0,_output_report_js__WEBPACK_IMPORTED_MODULE_8__/* .withMostLost */ .MX)((0,_jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .withLimit */ .Ko)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .c)('action-counts', counts), limit), report));
     if (report.rewritten)
-        sayLine((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('action-rewritten', { count: report.rewritten.length }));
+        sayLine((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .c)('action-rewritten', { count: report.rewritten.length }));
     if (report.failedLists.length > 0)
-        sayLine((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('web-some-unread', { count: report.failedLists.length }));
+        sayLine((0,_output_messages_say_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c)('lists-unread', { count: report.failedLists.length }));
     if (report.overlooked.count > 0)
-        sayLine((0,_output_report_js__WEBPACK_IMPORTED_MODULE_7__/* .overlookedSentence */ .as)(report.overlooked));
+        sayLine((0,_output_report_js__WEBPACK_IMPORTED_MODULE_8__/* .overlookedSentence */ .as)(report.overlooked));
     if (report.missing > 0)
-        sayLine((0,_output_report_js__WEBPACK_IMPORTED_MODULE_7__/* .missingSentence */ .UI)(report));
+        sayLine((0,_output_report_js__WEBPACK_IMPORTED_MODULE_8__/* .missingSentence */ .UI)(report));
     if (report.left > 0)
-        warn((0,_output_report_js__WEBPACK_IMPORTED_MODULE_7__/* .leftOverSentence */ .$4)(report));
+        warn((0,_output_report_js__WEBPACK_IMPORTED_MODULE_8__/* .leftOverSentence */ .$4)(report));
 }
+
+
+/***/ }),
+
+/***/ 83987:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ say)
+});
+
+// EXTERNAL MODULE: ./lib/base/messages/catalogue.js
+var catalogue = __webpack_require__(72087);
+;// CONCATENATED MODULE: ./lib/action/messages/en.js
+/** What only the actions say: outputs, counts, annotations. */
+const ENGLISH = {
+    'action-planned': 'persist-images: {positions} URLs, {images} distinct',
+    'action-progress': 'persist-images: {progress}',
+    'action-images': 'persist-images: {count} {count|image|images} new or not kept, one a line',
+    'action-images-more': 'and {count} more; the results file lists them all',
+    'action-rewritten': 'persist-images: {count} {count|list|lists} rewritten',
+    'action-would-change': '{path} would change',
+    'action-warning': 'warning: {sentence}',
+    'action-problems': '{count} settings need a change: {problems}',
+    'action-failed-why': '{reason}: {which}. {why}',
+    'action-group': '{count} {count|image|images}',
+    'action-group-of-host': '{count} {count|image|images} of {host}',
+    'action-more-lost': 'and {count} more {count|image is|images are} not in the store; the results file lists them all',
+    'action-counts': 'persist-images: {total} {total|URL|URLs}: {stored} stored, {unchanged} unchanged, {skipped} skipped, {refused} refused, {failed} failed; {bytes} bytes written in {seconds} s',
+    'action-downloaded': 'persist-images: {total} objects: {downloaded} downloaded, {unchanged} unchanged, {refused} refused, {failed} failed; {bytes} bytes written',
+    'action-more-objects': 'and {count} more {count|object is|objects are} missing; the results file lists them all',
+    'action-found': 'persist-images: {count} found, {bytes} bytes',
+    'action-found-more': 'persist-images: {count} found, {bytes} bytes; there is more',
+    'outputs-disk-full': 'the disk is full ({cause}), so these outputs are empty: {outputs}. The images are not affected. Free some space before this step.',
+    'outputs-masked': 'the output {output} holds the value of {secret}, which is masked: GitHub drops such outputs between jobs. Keep bucket, prefix and domain in variables (vars.), not in secrets.',
+    'input-none': '{name} is not an input: options beyond the inputs go into config',
+    'download-nothing-named': 'keys, keys-file or match is needed and all three are empty; for everything below source set match to **',
+};
+
+;// CONCATENATED MODULE: ./lib/action/messages/zh.js
+const CHINESE = {
+    'action-planned': 'persist-images：{positions} 个 URL，去重后 {images} 个',
+    'action-progress': 'persist-images：{progress}',
+    'action-images': 'persist-images：新增或未能保存的图片 {count} 张，每行一张',
+    'action-images-more': '另有 {count} 张，完整列表见结果文件',
+    'action-rewritten': 'persist-images：已改写 {count} 个列表',
+    'action-would-change': '{path} 会有变化',
+    'action-warning': '警告：{sentence}',
+    'action-problems': '有 {count} 项设置需要修改：{problems}',
+    'action-failed-why': '{reason}：{which}。{why}',
+    'action-group': '{count} 张图片',
+    'action-group-of-host': '{host} 的 {count} 张图片',
+    'action-more-lost': '另有 {count} 张图片没有存入，完整列表见结果文件',
+    'action-counts': 'persist-images：共 {total} 个 URL：存入 {stored}，已有 {unchanged}，跳过 {skipped}，拒绝 {refused}，失败 {failed}；写入 {bytes} 字节，用时 {seconds} 秒',
+    'action-downloaded': 'persist-images：共 {total} 个对象：下载 {downloaded}，已有 {unchanged}，拒绝 {refused}，失败 {failed}；写入 {bytes} 字节',
+    'action-more-objects': '另有 {count} 个对象没有下载，完整列表见结果文件',
+    'action-found': 'persist-images：找到 {count} 个，共 {bytes} 字节',
+    'action-found-more': 'persist-images：找到 {count} 个，共 {bytes} 字节；后面还有',
+    'outputs-disk-full': '磁盘已满（{cause}），以下输出为空：{outputs}。图片不受影响。请在此步骤之前腾出空间。',
+    'outputs-masked': '输出 {output} 中含有 {secret} 的值，而该值会被隐藏：GitHub 不会把这样的输出传给其他 job。请把 Bucket、前缀和域名放在变量（vars.）中，不要放在 secrets 中。',
+    'input-none': '{name} 不是输入：输入以外的选项写在 config 里',
+    'download-nothing-named': 'keys、keys-file、match 三者都为空，需要设置其中之一；如需 source 下的全部对象，请把 match 设为 **',
+};
+
+;// CONCATENATED MODULE: ./lib/action/messages/say.js
+
+
+
+const say = (0,catalogue/* catalogue */.s)(ENGLISH, { zh: CHINESE }).say;
 
 
 /***/ }),
@@ -241,9 +314,9 @@ function sayCounts(report, limit) {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90143);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
 /* harmony import */ var _base_files_file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38639);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91181);
-/* harmony import */ var _output_output_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75576);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2988);
+/* harmony import */ var _output_output_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75576);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2988);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83987);
 /** Writes step outputs and step summaries. */
 
 
@@ -253,8 +326,7 @@ function sayCounts(report, limit) {
 
 
 /** @param secrets masked values by the name of their input or variable */
-function setOutputs(report, secrets) {
-    const { outputs, leftEmpty } = (0,_output_output_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .stepOutputs */ .tH)(report);
+function setOutputs({ outputs, leftEmpty }, secrets) {
     setEach(outputs);
     warnOfEmpty(leftEmpty);
     warnOfMasked(outputs, secrets);
@@ -278,7 +350,7 @@ function setEach(outputs) {
                 throw error;
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.truncateSync)(file, size);
             const names = entries.slice(index).map(([missing]) => missing);
-            (0,_log_js__WEBPACK_IMPORTED_MODULE_6__/* .failWith */ .ff)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('outputs-disk-full', { outputs: names.join(', '), cause: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error) }));
+            (0,_log_js__WEBPACK_IMPORTED_MODULE_5__/* .failWith */ .ff)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('outputs-disk-full', { outputs: names.join(', '), cause: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error) }));
             return;
         }
     }
@@ -287,7 +359,7 @@ function setEach(outputs) {
 function warnOfEmpty(leftEmpty) {
     if (leftEmpty.length === 0)
         return;
-    (0,_log_js__WEBPACK_IMPORTED_MODULE_6__/* .warn */ .R8)((0,_output_output_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .leftEmptySentence */ .iu)(leftEmpty));
+    (0,_log_js__WEBPACK_IMPORTED_MODULE_5__/* .warn */ .R8)((0,_output_output_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .leftEmptySentence */ .iu)(leftEmpty));
 }
 /** GitHub drops a job output that contains a masked value, and reports that only in the log. */
 function warnOfMasked(outputs, secrets) {
@@ -295,7 +367,7 @@ function warnOfMasked(outputs, secrets) {
         const output = Object.keys(outputs).find(name => value.length > 3 && outputs[name]?.includes(value));
         if (!output)
             continue;
-        (0,_log_js__WEBPACK_IMPORTED_MODULE_6__/* .warn */ .R8)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)('outputs-masked', { output, secret }));
+        (0,_log_js__WEBPACK_IMPORTED_MODULE_5__/* .warn */ .R8)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('outputs-masked', { output, secret }));
     }
 }
 async function writeSummary(text) {
@@ -319,9 +391,9 @@ async function writeSummary(text) {
 /* harmony export */   Xd: () => (/* binding */ followed)
 /* harmony export */ });
 /* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75541);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
-/* harmony import */ var _jobs_persist_watching_printer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46075);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2988);
+/* harmony import */ var _jobs_persist_watching_printer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46075);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2988);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83987);
 /** Prints how far a long run is, now and then. */
 
 
@@ -333,10 +405,10 @@ const PROGRESS_MS = 10_000;
 function logPrinter() {
     let timer;
     return {
-        notice: _log_js__WEBPACK_IMPORTED_MODULE_2__/* .notice */ .lm,
-        info: _log_js__WEBPACK_IMPORTED_MODULE_2__/* .sayLine */ .uV,
+        notice: _log_js__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm,
+        info: _log_js__WEBPACK_IMPORTED_MODULE_1__/* .sayLine */ .uV,
         show: sentence => {
-            timer ??= setInterval(() => (0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .sayLine */ .uV)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('action-progress', { progress: sentence() })), PROGRESS_MS).unref();
+            timer ??= setInterval(() => (0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .sayLine */ .uV)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('action-progress', { progress: sentence() })), PROGRESS_MS).unref();
         },
         stop: () => clearInterval(timer),
     };
@@ -344,7 +416,7 @@ function logPrinter() {
 /** Follows a job to its end: its items, and how far it is. */
 async function followed(begin, each) {
     const printer = logPrinter();
-    const run = begin((0,_jobs_persist_watching_printer_js__WEBPACK_IMPORTED_MODULE_1__/* .readWatcher */ .h)(printer));
+    const run = begin((0,_jobs_persist_watching_printer_js__WEBPACK_IMPORTED_MODULE_0__/* .readWatcher */ .h)(printer));
     try {
         for await (const item of run)
             each(item);
@@ -355,14 +427,14 @@ async function followed(begin, each) {
     return await run;
 }
 function stepWatcher(printer) {
-    const watcher = (0,_jobs_persist_watching_printer_js__WEBPACK_IMPORTED_MODULE_1__/* .persistWatcher */ .$)(printer);
+    const watcher = (0,_jobs_persist_watching_printer_js__WEBPACK_IMPORTED_MODULE_0__/* .persistWatcher */ .$)(printer);
     return {
         ...watcher,
         planned: (positions, images, objects) => {
             watcher.planned(positions, images, objects);
-            (0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .sayLine */ .uV)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('action-planned', { positions, images }));
+            (0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .sayLine */ .uV)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('action-planned', { positions, images }));
         },
-        wouldChange: (path, diff) => (0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .group */ .Os)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('action-would-change', { path: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(path) }), diff.slice(0, -1).split('\n')),
+        wouldChange: (path, diff) => (0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .group */ .Os)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('action-would-change', { path: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(path) }), diff.slice(0, -1).split('\n')),
     };
 }
 
@@ -546,8 +618,8 @@ async function openStep(table, names) {
 /* harmony export */   A: () => (/* binding */ followDryRun),
 /* harmony export */   Q: () => (/* binding */ dryRunLines)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22288);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23482);
 /** What a run would do, from the results of a dry run: counted by host, and in sentences. Pure. */
 
 
@@ -589,82 +661,17 @@ function dryRunLines(hosts, total, shown = host => host) {
             all[kind] += host[kind];
     const lines = hosts
         .slice(0, MAX_HOSTS)
-        .map(planned => (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .faultAt */ .ux)(planned.host ? shown(planned.host) : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('summary-no-host'), countsIn(planned)));
+        .map(planned => (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .faultAt */ .ux)(planned.host ? shown(planned.host) : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('summary-no-host'), countsIn(planned)));
     const rest = hosts.length - lines.length;
     if (rest > 0)
-        lines.push((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('summary-hosts-more', { count: rest }));
-    return [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('dry-run-total', { total, counts: countsIn(all) }), ...lines];
+        lines.push((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('summary-hosts-more', { count: rest }));
+    return [(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('dry-run-total', { total, counts: countsIn(all) }), ...lines];
 }
 function countsIn(planned) {
     const counts = KINDS.filter(kind => planned[kind] > 0);
     return counts.length > 0
-        ? (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(...counts.map(kind => (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(`dry-run-${kind}`, { count: planned[kind] })))
-        : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('cli-total-nothing');
-}
-
-
-/***/ }),
-
-/***/ 59950:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BR: () => (/* binding */ groupFailures),
-/* harmony export */   H9: () => (/* binding */ groupByReason),
-/* harmony export */   rN: () => (/* binding */ ReasonGroups)
-/* harmony export */ });
-const isLost = ({ outcome }) => outcome === 'failed' || outcome === 'refused';
-/** @returns groups of failed and refused images, the largest first */
-function groupFailures(results) {
-    const groups = new Map();
-    for (const result of results) {
-        if (!isLost(result))
-            continue;
-        const { reason, host } = placeOf(result);
-        const group = groups.get(`${reason} ${host}`);
-        if (group)
-            group.count++;
-        else
-            groups.set(`${reason} ${host}`, { reason, host, count: 1, example: result });
-    }
-    return [...groups.values()].sort((a, b) => b.count - a.count);
-}
-/** @returns groups by reason alone, the largest first, each with its hosts */
-function groupByReason(results, isMember = isLost) {
-    const groups = new ReasonGroups(isMember);
-    for (const result of results)
-        groups.add(result);
-    return groups.sorted();
-}
-/** Groups results one by one. */
-class ReasonGroups {
-    #isMember;
-    #groups = new Map();
-    constructor(isMember = isLost) {
-        this.#isMember = isMember;
-    }
-    add(result) {
-        if (!this.#isMember(result))
-            return;
-        const { reason, host } = placeOf(result);
-        const group = this.#groups.get(reason) ?? { count: 0, example: result, hosts: new Map() };
-        this.#groups.set(reason, group);
-        group.count++;
-        group.hosts.set(host, (group.hosts.get(host) ?? 0) + 1);
-    }
-    sorted() {
-        return [...this.#groups]
-            .map(([reason, { count, example, hosts }]) => ({
-            reason,
-            count,
-            example,
-            hosts: [...hosts].sort(([, a], [, b]) => b - a),
-        }))
-            .sort((a, b) => b.count - a.count);
-    }
-}
-function placeOf({ reason = 'unexpected', url }) {
-    return { reason, host: URL.parse(url)?.host ?? '' };
+        ? (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(...counts.map(kind => (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)(`dry-run-${kind}`, { count: planned[kind] })))
+        : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('nothing-to-do');
 }
 
 
@@ -696,11 +703,11 @@ function newKeysOf(ledger) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bc: () => (/* binding */ OutputLists),
-/* harmony export */   iu: () => (/* binding */ leftEmptySentence),
-/* harmony export */   tH: () => (/* binding */ stepOutputs)
+/* harmony export */   bC: () => (/* binding */ StepOutputs),
+/* harmony export */   iu: () => (/* binding */ leftEmptySentence)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22288);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23482);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73852);
 /** Lists for later steps, as JSON. A list that is too long becomes empty; the others stay whole. Pure. */
 
@@ -713,8 +720,8 @@ function newKeysOf(ledger) {
 const MAX_OUTPUT_BYTES = 81_920;
 /** Names the lists that were left empty, and the file to read in their place. */
 function leftEmptySentence(leftEmpty) {
-    const lists = leftEmpty.map(({ name, count }) => (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('outputs-list-count', { name, count }));
-    return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('outputs-left-empty', { most: MAX_OUTPUT_BYTES, lists: (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(...lists) });
+    const lists = leftEmpty.map(({ name, count }) => (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('outputs-list-count', { name, count }));
+    return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('outputs-left-empty', { most: MAX_OUTPUT_BYTES, lists: (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(...lists) });
 }
 /** JSON arrays that grow during a job. A list that passes the limit is dropped; the others go on. */
 class OutputLists {
@@ -746,35 +753,40 @@ class OutputLists {
             .map(([name, { count }]) => ({ name, count }));
     }
 }
-function stepOutputs(report) {
-    const lists = new OutputLists('keys', 'rewritten');
-    let next = 0;
-    // Positions of other shards have no result.
-    const fillTo = (position) => {
-        for (; next < position; next++)
-            lists.add('keys', null);
-    };
-    for (const { position, key } of report.results) {
-        fillTo(position);
-        next++;
-        lists.add('keys', key ?? null);
+/** Makes the outputs of a step from its results, in input order, and its report. Pure. */
+class StepOutputs {
+    #lists = new OutputLists('keys', 'rewritten');
+    #next = 0;
+    add({ position, key }) {
+        this.#fillTo(position);
+        this.#next++;
+        this.#lists.add('keys', key ?? null);
     }
-    fillTo(report.positions);
-    for (const file of report.rewritten ?? [])
-        lists.add('rewritten', file);
-    const outputs = {
-        keys: lists.json('keys'),
-        changed: String(report.newKeys.length > 0),
-        total: String(report.total),
-        ...Object.fromEntries(_result_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOMES */ .im.map(name => [name, String(report[name])])),
-        missing: String(report.missing),
-        'results-file': report.resultsFile ?? '',
-        'new-file': report.newFile ?? '',
-        'failed-file': report.failedFile ?? '',
-        'gallery-file': report.galleryFile ?? '',
-        rewritten: lists.json('rewritten'),
-    };
-    return { outputs, leftEmpty: lists.leftEmpty() };
+    /** @returns the outputs by name, and the lists that were too long, for a warning */
+    end(report) {
+        const lists = this.#lists;
+        this.#fillTo(report.positions);
+        for (const file of report.rewritten ?? [])
+            lists.add('rewritten', file);
+        const outputs = {
+            keys: lists.json('keys'),
+            changed: String(report.newKeys.length > 0),
+            total: String(report.total),
+            ...Object.fromEntries(_result_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOMES */ .im.map(name => [name, String(report[name])])),
+            missing: String(report.missing),
+            'results-file': report.resultsFile ?? '',
+            'new-file': report.newFile ?? '',
+            'failed-file': report.failedFile ?? '',
+            'gallery-file': report.galleryFile ?? '',
+            rewritten: lists.json('rewritten'),
+        };
+        return { outputs, leftEmpty: lists.leftEmpty() };
+    }
+    /** Positions of other shards have no result. */
+    #fillTo(position) {
+        for (; this.#next < position; this.#next++)
+            this.#lists.add('keys', null);
+    }
 }
 
 
@@ -792,11 +804,13 @@ function stepOutputs(report) {
 /* harmony export */   dO: () => (/* binding */ makeReport)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
+/* harmony import */ var _base_messages_and_more_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93261);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
 /* harmony import */ var _input_documents_image_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30612);
-/* harmony import */ var _new_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14204);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23482);
+/* harmony import */ var _new_keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14204);
 /** Makes the report of a run: its numbers, and whether it counts as failed. Pure. */
+
 
 
 
@@ -805,37 +819,33 @@ function stepOutputs(report) {
 /** What is to be said first where more than half of what was requested or refused was not kept. */
 function mostLost({ tried, failed, refused, dryRun, }) {
     const lost = failed + refused;
-    return !dryRun && tried > 1 && lost * 2 > tried ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('run-most-lost', { lost, tried }) : undefined;
+    return !dryRun && tried > 1 && lost * 2 > tried ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('run-most-lost', { lost, tried }) : undefined;
 }
 /** The counts of a run after what is to be said first. */
 function withMostLost(counts, report) {
     const first = mostLost(report);
-    return first ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('run-most-lost-counts', { first, counts }) : counts;
+    return first ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('run-most-lost-counts', { first, counts }) : counts;
 }
 /** Notice for a run with images left. */
 function leftOverSentence({ left, total }) {
-    return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('run-left-over', { left, total });
+    return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('run-left-over', { left, total });
 }
 /** Notice for a run with images whose objects are missing. */
 function missingSentence({ missing, total }) {
-    return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('run-objects-missing', { missing, total });
+    return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('run-objects-missing', { missing, total });
 }
 /** What is to be said where addresses were overlooked. */
 function overlookedSentence({ count, places }) {
     const lines = (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)('; ', ...places.map(({ file, line }) => (0,_input_documents_image_url_js__WEBPACK_IMPORTED_MODULE_3__/* .lineOf */ .cA)(file, line)));
-    const rest = count - places.length;
-    return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('overlooked', {
-        count,
-        places: rest > 0 ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('and-more', { names: lines, count: rest }) : lines,
-    });
+    return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('overlooked', { count, places: (0,_base_messages_and_more_js__WEBPACK_IMPORTED_MODULE_1__/* .andMore */ .v)(lines, count - places.length) });
 }
 /** @param problems of the steps after the images, one sentence each; a run with a problem counts as failed */
 function makeReport(ledger, failOn, end, problems = []) {
-    const { counts, skippedFor, requested } = ledger.tally();
+    const { requests, tally, ...others } = end;
+    const { counts, skippedFor, requested } = tally;
     const notTried = skippedFor('cancelled');
     const isCut = end.failedLists.some(({ reason }) => reason === 'cancelled');
     // A signal after the last image did not cancel anything.
-    const { requests, ...others } = end;
     const ending = { ...others, cancelled: end.cancelled && (notTried > 0 || isCut) };
     // A refusal of the store also marks the rest as `cancelled`.
     const left = skippedFor('deadline', 'max-new', ...(ending.cancelled ? ['cancelled'] : []));
@@ -864,7 +874,7 @@ function makeReport(ledger, failOn, end, problems = []) {
         manifestProblem: ledger.manifestProblem && (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(ledger.language, ledger.manifestProblem),
         // Made on demand, since a run may have stored a million.
         get newKeys() {
-            newKeys ??= [...(0,_new_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .newKeysOf */ .Y)(ledger)];
+            newKeys ??= [...(0,_new_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .newKeysOf */ .Y)(ledger)];
             return newKeys;
         },
         results: { [Symbol.iterator]: () => ledger.results() },
@@ -878,16 +888,16 @@ function failureOf(counts, failOn, { stopped, cancelled, failedLists }, language
         return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(' ', ...problems));
     const { total } = counts;
     if (cancelled && counts.notTried === 0)
-        return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('web-some-unread', { count: failedLists.length }));
+        return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('lists-unread', { count: failedLists.length }));
     if (cancelled)
-        return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('run-cancelled', { count: counts.notTried, total }));
+        return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('run-cancelled', { count: counts.notTried, total }));
     return lossFailure(counts, failOn, language);
 }
 /** One sentence if the run counts as failed because of missing images. */
 function lossFailure(counts, failOn, language) {
     const { total } = counts;
     const lost = counts.failed + counts.refused;
-    const failed = (rule, count = lost) => (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('run-lost-and-failed', { lost: (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('run-lost', { count, total }), rule }));
+    const failed = (rule, count = lost) => (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('run-lost-and-failed', { lost: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('run-lost', { count, total }), rule }));
     if (failOn === 'none')
         return undefined;
     if (failOn === 'any')

@@ -416,8 +416,8 @@ var body_memory = __webpack_require__(25581);
 var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/base/messages/quote.js
 var quote = __webpack_require__(88090);
-// EXTERNAL MODULE: ./lib/base/messages/say.js
-var say = __webpack_require__(91181);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 2 modules
+var say = __webpack_require__(53192);
 ;// CONCATENATED MODULE: ./lib/base/files/process-owner.js
 /**
  * Names of processes, for temporary files. On Linux a name shows another process of the same machine whether this one
@@ -571,8 +571,8 @@ class BodyFiles {
         return `${PREFIX}${owner}${SEPARATOR}${(0,external_node_crypto_.randomBytes)(6).toString('hex')}${SUFFIX}`;
     }
     #full(code = 'ENOSPC') {
-        const sentence = (0,say/* say */.cv)('body-disk-full', { folder: (0,quote/* quote */.hD)(this.#folder), code });
-        return new errors/* PersistError */.vc('fetch', 'disk-full', sentence, { code, advice: (0,say/* say */.cv)('body-disk-full-fix') });
+        const sentence = (0,say/* say */.c)('body-disk-full', { folder: (0,quote/* quote */.hD)(this.#folder), code });
+        return new errors/* PersistError */.vc('fetch', 'disk-full', sentence, { code, advice: (0,say/* say */.c)('body-disk-full-fix') });
     }
     /** Turns an error of the file system into one for the user. */
     explained(error) {
@@ -581,11 +581,11 @@ class BodyFiles {
         const code = (0,errors/* codeOf */.$N)(error) ?? '';
         if (FULL.has(code))
             return this.#full(code);
-        const sentence = (0,say/* say */.cv)('body-unwritable', { folder: (0,quote/* quote */.hD)(this.#folder), code });
+        const sentence = (0,say/* say */.c)('body-unwritable', { folder: (0,quote/* quote */.hD)(this.#folder), code });
         return new errors/* PersistError */.vc('fetch', 'unexpected', sentence, {
             code,
             cause: error,
-            advice: (0,say/* say */.cv)('temporary-unwritable-fix'),
+            advice: (0,say/* say */.c)('temporary-unwritable-fix'),
         });
     }
 }

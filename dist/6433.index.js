@@ -662,7 +662,7 @@ class HtmlReader extends markup_reader/* TagReader */.qE {
 /* harmony export */   q5: () => (/* binding */ Pieces)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42001);
 /** Says why a page or a text is not read: it is left as it is, and the run goes on with the others. */
 
 
@@ -685,7 +685,7 @@ function pageError(error) {
         return error;
     if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc)
         throw error;
-    return new PageError((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('page-fails', { cause: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error) }), 0);
+    return new PageError((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('page-fails', { cause: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error) }), 0);
 }
 /** Paragraphs, cells and definitions of one page, and twice its links, tags and code. 16 MiB of prose have a tenth. */
 const MAX_PIECES = 600_000;
@@ -696,7 +696,7 @@ class Pieces {
     take(offset, count = 1) {
         this.#left -= count;
         if (this.#left < 0)
-            throw new PageError((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('page-too-wide', { most: MAX_PIECES }), offset);
+            throw new PageError((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('page-too-wide', { most: MAX_PIECES }), offset);
     }
 }
 
@@ -713,7 +713,7 @@ class Pieces {
 /* harmony export */   NP: () => (/* binding */ isOwn),
 /* harmony export */   yy: () => (/* binding */ isListed)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42001);
 /* harmony import */ var _image_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30612);
 /* harmony import */ var _source_position_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4514);
 /* harmony import */ var _html_attribute_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34184);
@@ -738,7 +738,7 @@ function noteUrl({ quoting, bare, ...span }, reading, placed) {
     if (reading.coverage)
         reading.coverage.hasUrl = true;
     if (bare)
-        reading.notices.push(placed((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('bare-reference', { ...bare, name: bare.written.slice(1) })));
+        reading.notices.push(placed((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('bare-reference', { ...bare, name: bare.written.slice(1) })));
 }
 /**
  * Whether a URL of a page belongs to the list. `data:` URIs, Windows paths and URLs with template expressions never
@@ -779,7 +779,7 @@ function leaveUnread(error, text, start, reading) {
     const { fault, offset = 0 } = (0,_page_error_js__WEBPACK_IMPORTED_MODULE_4__/* .pageError */ .Kc)(error);
     reading.edits.length = 0;
     reading.urlCount = 0;
-    reading.notices.push(reading.inLine((0,_source_position_js__WEBPACK_IMPORTED_MODULE_2__/* .lineAt */ .mh)(text, start + offset), (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('page-left', { fault })));
+    reading.notices.push(reading.inLine((0,_source_position_js__WEBPACK_IMPORTED_MODULE_2__/* .lineAt */ .mh)(text, start + offset), (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('page-left', { fault })));
     return [];
 }
 /** Whether a relative URL leads to a stored image and not to the feed's page. */

@@ -246,7 +246,7 @@ async function removeIfEmpty(path) {
 /* harmony export */   k3: () => (/* binding */ executedByAt)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53192);
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72208);
 /** Paths of files that git or GitHub executes, which must not come from a bucket. Pure. */
 
@@ -264,9 +264,9 @@ function executedBy(path) {
         return undefined;
     const names = path.split('/').map(normalizedName);
     if (names.includes('.git'))
-        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('path-runs-git');
+        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('path-runs-git');
     const isWorkflow = names.some((name, at) => name === '.github' && names[at + 1] === 'workflows');
-    return isWorkflow ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('path-runs-workflow') : undefined;
+    return isWorkflow ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('path-runs-workflow') : undefined;
 }
 /**
  * `executedBy` for an absolute path, relative to a folder: a user who starts inside .git does so knowingly.
@@ -853,109 +853,6 @@ function isFailedList(value) {
 
 /***/ }),
 
-/***/ 67525:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   gJ: () => (/* binding */ RecordBody),
-/* harmony export */   j9: () => (/* binding */ UriBody)
-/* harmony export */ });
-/* unused harmony export ImageBody */
-/* harmony import */ var _base_digests_digests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26754);
-/* harmony import */ var _base_url_data_uri_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65180);
-/** The bytes of an image that its list holds. They are dropped once the image is done, and their digest stays. */
-
-
-class ImageBody {
-    /** SHA-256 of the image's bytes, if it was computed. */
-    #known;
-    get digest() {
-        return this.#known;
-    }
-    noteDigest(sha256) {
-        this.#known = sha256;
-    }
-    /** Returns the SHA-256 in lower-case hex. @throws PersistError as `take` does */
-    sha256() {
-        this.#known ??= (0,_base_digests_digests_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(this.take(), 'sha256');
-        return this.#known;
-    }
-    has(sha256) {
-        try {
-            return sha256 !== undefined && this.sha256() === sha256;
-        }
-        catch {
-            return false;
-        }
-    }
-    /** Whether the other body has the same bytes. */
-    equals(other) {
-        try {
-            return this.has(other.sha256());
-        }
-        catch {
-            return false;
-        }
-    }
-}
-/** The bytes of a record. */
-class RecordBody extends ImageBody {
-    memoryBytes;
-    uri = undefined;
-    shown = undefined;
-    #bytes;
-    /** @param bytes must not change until the image is done */
-    constructor(bytes) {
-        super();
-        this.#bytes = bytes;
-        this.memoryBytes = bytes.byteLength;
-    }
-    take() {
-        return this.#bytes ?? NO_BYTES;
-    }
-    release() {
-        // A later record may have other bytes for the same URL.
-        this.sha256();
-        this.#bytes = undefined;
-    }
-}
-const NO_BYTES = new Uint8Array();
-/** A `data:` URI. */
-class UriBody extends ImageBody {
-    memoryBytes;
-    #name;
-    #short;
-    #uri;
-    /** @param name a digest of the text */
-    constructor(uri, name) {
-        super();
-        this.#uri = uri;
-        this.#name = name;
-        // A copy: a part of the text would keep the whole text.
-        this.#short = Buffer.from((0,_base_url_data_uri_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenDataUri */ .IR)(uri)).toString();
-        // The text, and bytes that are never more.
-        this.memoryBytes = 2 * uri.length;
-    }
-    get uri() {
-        return this.#uri;
-    }
-    get shown() {
-        return this.#uri ?? this.#short;
-    }
-    equals(other) {
-        return (other instanceof UriBody && other.#name === this.#name) || super.equals(other);
-    }
-    take() {
-        return (0,_base_url_data_uri_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeDataUri */ .nG)(this.#uri ?? '').bytes;
-    }
-    release() {
-        this.#uri = undefined;
-    }
-}
-
-
-/***/ }),
-
 /***/ 81635:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -971,7 +868,7 @@ class UriBody extends ImageBody {
 /* harmony export */   lr: () => (/* binding */ MAX_DEPTH),
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42001);
 /** Values of JSON: records, their fields by name or dotted path, and the names of types. */
 
 /** Levels of nesting. Results use `JSON.stringify`, which overflows the stack at some thousands of levels. */
@@ -1031,19 +928,19 @@ function isDeeper(value, levels) {
 /** Names the type of a JSON value. */
 function kindOf(value) {
     if (value === null)
-        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('kind-null');
+        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('kind-null');
     if (Array.isArray(value))
-        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('kind-array');
+        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('kind-array');
     const kind = typeof value;
     return kind === 'object' || kind === 'number' || kind === 'boolean'
-        ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(`kind-${kind}`)
-        : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('kind-string');
+        ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)(`kind-${kind}`)
+        : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('kind-string');
 }
 
 
 /***/ }),
 
-/***/ 38594:
+/***/ 62373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1057,8 +954,6 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
-// EXTERNAL MODULE: ./lib/base/messages/say.js
-var say = __webpack_require__(91181);
 // EXTERNAL MODULE: ./lib/base/url/canonical-url.js
 var canonical_url = __webpack_require__(6857);
 // EXTERNAL MODULE: ./lib/base/url/fetchable-url.js
@@ -1086,8 +981,103 @@ function isPlainUrl(text) {
 
 // EXTERNAL MODULE: ./lib/base/url/repair-url.js
 var repair_url = __webpack_require__(57002);
-// EXTERNAL MODULE: ./lib/input/documents/image-body.js
-var image_body = __webpack_require__(67525);
+// EXTERNAL MODULE: ./lib/input/messages/say.js + 2 modules
+var say = __webpack_require__(42001);
+// EXTERNAL MODULE: ./lib/base/digests/digests.js
+var digests = __webpack_require__(26754);
+// EXTERNAL MODULE: ./lib/base/url/data-uri.js
+var data_uri = __webpack_require__(65180);
+;// CONCATENATED MODULE: ./lib/input/positions/image-body.js
+/** The bytes of an image that its list holds. They are dropped once the image is done, and their digest stays. */
+
+
+class ImageBody {
+    /** SHA-256 of the image's bytes, if it was computed. */
+    #known;
+    get digest() {
+        return this.#known;
+    }
+    noteDigest(sha256) {
+        this.#known = sha256;
+    }
+    /** Returns the SHA-256 in lower-case hex. @throws PersistError as `take` does */
+    sha256() {
+        this.#known ??= (0,digests/* digestOf */.ol)(this.take(), 'sha256');
+        return this.#known;
+    }
+    has(sha256) {
+        try {
+            return sha256 !== undefined && this.sha256() === sha256;
+        }
+        catch {
+            return false;
+        }
+    }
+    /** Whether the other body has the same bytes. */
+    equals(other) {
+        try {
+            return this.has(other.sha256());
+        }
+        catch {
+            return false;
+        }
+    }
+}
+/** The bytes of a record. */
+class RecordBody extends ImageBody {
+    memoryBytes;
+    uri = undefined;
+    shown = undefined;
+    #bytes;
+    /** @param bytes must not change until the image is done */
+    constructor(bytes) {
+        super();
+        this.#bytes = bytes;
+        this.memoryBytes = bytes.byteLength;
+    }
+    take() {
+        return this.#bytes ?? NO_BYTES;
+    }
+    release() {
+        // A later record may have other bytes for the same URL.
+        this.sha256();
+        this.#bytes = undefined;
+    }
+}
+const NO_BYTES = new Uint8Array();
+/** A `data:` URI. */
+class UriBody extends ImageBody {
+    memoryBytes;
+    #name;
+    #short;
+    #uri;
+    /** @param name a digest of the text */
+    constructor(uri, name) {
+        super();
+        this.#uri = uri;
+        this.#name = name;
+        // A copy: a part of the text would keep the whole text.
+        this.#short = Buffer.from((0,data_uri/* shortenDataUri */.IR)(uri)).toString();
+        // The text, and bytes that are never more.
+        this.memoryBytes = 2 * uri.length;
+    }
+    get uri() {
+        return this.#uri;
+    }
+    get shown() {
+        return this.#uri ?? this.#short;
+    }
+    equals(other) {
+        return (other instanceof UriBody && other.#name === this.#name) || super.equals(other);
+    }
+    take() {
+        return (0,data_uri/* decodeDataUri */.nG)(this.#uri ?? '').bytes;
+    }
+    release() {
+        this.#uri = undefined;
+    }
+}
+
 // EXTERNAL MODULE: ./lib/input/positions/spellings.js
 var spellings = __webpack_require__(23276);
 ;// CONCATENATED MODULE: ./lib/input/positions/job-url.js
@@ -1111,7 +1101,7 @@ function jobUrlOf(image, rules) {
     const asked = requestedUrl(image, rules);
     const pattern = isWebUrl(asked.url) ? rules.excludedBy?.(asked.url.replace(/[?#].*/s, '')) : undefined;
     if (pattern !== undefined)
-        throw new errors/* PersistError */.vc('plan', 'excluded', (0,say/* say */.cv)('url-excluded', { pattern }));
+        throw new errors/* PersistError */.vc('plan', 'excluded', (0,say/* say */.c)('url-excluded', { pattern }));
     return asked;
 }
 /** A job is also named after its bytes or its `data:` URI. */
@@ -1119,12 +1109,13 @@ function isWebUrl(url) {
     return url.startsWith('http');
 }
 function requestedUrl(image, rules) {
-    const { url: written, id, expiresAt, problem, reason = 'url-invalid', body } = image;
+    const { url: written, id, expiresAt, problem, reason = 'url-invalid', bytes } = image;
     // Fast path: no rule changes or refuses a plain URL.
-    if (id === undefined && problem === undefined && body === undefined && isPlainUrl(written))
+    if (id === undefined && problem === undefined && bytes === undefined && isPlainUrl(written))
         return { url: written, ...(expiresAt !== undefined && { expiresAt }) };
     if (problem !== undefined)
         throw new errors/* PersistError */.vc('plan', reason, problem);
+    const body = bytes && new RecordBody(bytes);
     if (body && written === '')
         return { url: `${NAMED_BY_BYTES}${body.sha256()}`, ...hostlessId(image, rules), body };
     const wrong = (0,repair_url/* severalUrlsProblem */.W)(written);
@@ -1132,15 +1123,15 @@ function requestedUrl(image, rules) {
         throw new errors/* PersistError */.vc('plan', 'url-invalid', wrong);
     const url = (0,repair_url/* repairUrl */.rr)(written);
     const jobUrl = /^data:/i.test(url) ? dataUriJob(url, image, rules) : urlJob(url, image, rules);
-    return body ? withBody(jobUrl, body) : jobUrl;
-}
-/** Supplied bytes outlast their URL. */
-function withBody({ expiresAt: _, ...jobUrl }, body) {
-    return { ...jobUrl, body };
+    if (!body)
+        return jobUrl;
+    // Supplied bytes outlast their URL.
+    const { expiresAt: _, ...lasting } = jobUrl;
+    return { ...lasting, body };
 }
 function dataUriJob(url, image, rules) {
     const name = (0,external_node_crypto_.hash)('sha256', url);
-    return { url: `data:,${name}`, ...hostlessId(image, rules), body: new image_body/* UriBody */.j9(url, name) };
+    return { url: `data:,${name}`, ...hostlessId(image, rules), body: new UriBody(url, name) };
 }
 function hostlessId({ id }, { idField = '' }) {
     return id === undefined ? {} : { idUrl: (0,spellings/* idUrl */.fv)(NO_HOST, idField, id) };
@@ -1240,8 +1231,8 @@ function newSpelling(job, { url, fetchUrl, expiresAt }) {
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17594);
 /* harmony import */ var _base_files_atomic_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79851);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91181);
-/* harmony import */ var _input_documents_record_values_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81635);
+/* harmony import */ var _input_documents_record_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81635);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23482);
 
 
 
@@ -1253,7 +1244,7 @@ function newSpelling(job, { url, fetchUrl, expiresAt }) {
 function openJsonLines(path) {
     const stream = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(path);
     const done = (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.finished)(stream).catch(error => {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PersistError */ .vc('options', 'unexpected', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv)('results-unwritable', { cause: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error) }), {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PersistError */ .vc('options', 'unexpected', (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c)('results-unwritable', { cause: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error) }), {
             cause: error,
         });
     });
@@ -1266,7 +1257,7 @@ function openJsonLines(path) {
     return {
         path,
         write(...records) {
-            if (stream.write(records.map(record => `${(0,_input_documents_record_values_js__WEBPACK_IMPORTED_MODULE_7__/* .recordJson */ .ki)(record)}\n`).join('')))
+            if (stream.write(records.map(record => `${(0,_input_documents_record_values_js__WEBPACK_IMPORTED_MODULE_6__/* .recordJson */ .ki)(record)}\n`).join('')))
                 return undefined;
             return Promise.race([(0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(stream, 'drain').catch(() => done), done]);
         },
@@ -1320,7 +1311,7 @@ async function openWholeJsonLines(path) {
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
 /* harmony import */ var _base_files_executed_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85909);
 /* harmony import */ var _base_files_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72208);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91181);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23482);
 /** The files of a report: where they may lie, and how they are written. If one cannot be written, the others are still made. */
 
 
@@ -1351,14 +1342,49 @@ class ReportFiles {
             return await write();
         }
         catch (error) {
-            const cause = systemError(error);
-            if (cause === undefined)
-                throw error;
-            // A later step would take half a list for a whole one, and the outputs may need its space.
-            await removeFile(path);
-            this.problems.push((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)('file-unwritable', { setting, name: JSON.stringify(name), cause: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause) }));
-            return undefined;
+            return await this.#refused(setting, name, error);
         }
+    }
+    /**
+     * @param setting option that names the file
+     * @param open opens the file at its absolute path
+     * @returns a file that grows while the run works; without a name, or once the system has refused, it writes nothing
+     */
+    async grow(setting, name, open) {
+        let file;
+        await this.write(setting, name, async () => {
+            file = await open((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(this.#directory, name ?? ''));
+            return name;
+        });
+        const guard = async (work) => {
+            if (file === undefined)
+                return;
+            try {
+                await work(file);
+            }
+            catch (error) {
+                await file.close();
+                file = undefined;
+                await this.#refused(setting, name ?? '', error);
+            }
+        };
+        return {
+            write: (...records) => guard(open => (records.length > 0 ? open.write(...records) : undefined)),
+            end: async () => {
+                await guard(open => open.end());
+                return file && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(this.#directory, name ?? '');
+            },
+            close: async () => await file?.close(),
+        };
+    }
+    /** @throws the error, unless the system has refused the file */
+    async #refused(setting, name, error) {
+        const cause = systemError(error);
+        if (cause === undefined)
+            throw error;
+        // A later step would take half a list for a whole one, and the outputs may need its space.
+        await removeFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(this.#directory, name));
+        this.problems.push((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('file-unwritable', { setting, name: JSON.stringify(name), cause: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause) }));
     }
 }
 /** System calls of an error that comes from the file system. Other errors end the run. */
@@ -1394,9 +1420,9 @@ async function placeProblems(files, { cwd, workspace }) {
         const shown = { setting, name: JSON.stringify(name) };
         const flaw = (0,_base_files_executed_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .executedByAt */ .k3)(path, cwd) ?? (0,_base_files_executed_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .executedByAt */ .k3)(real, await (0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveExisting */ ._j)(cwd));
         if (flaw)
-            problems.push((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)('file-runs', { ...shown, flaw }));
+            problems.push((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('file-runs', { ...shown, flaw }));
         else if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(name) && workspace && (await isLedOut(path, real, workspace)))
-            problems.push((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)('file-link', shown));
+            problems.push((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('file-link', shown));
     }
     return problems;
 }
@@ -1415,7 +1441,6 @@ async function isLedOut(path, real, workspace) {
 /* harmony export */   Bm: () => (/* binding */ openResults),
 /* harmony export */   FP: () => (/* binding */ isToTryAgain),
 /* harmony export */   KB: () => (/* binding */ writeResults),
-/* harmony export */   S0: () => (/* binding */ writeNewFile),
 /* harmony export */   ZB: () => (/* binding */ checkWritable),
 /* harmony export */   bM: () => (/* binding */ writeFailedFile)
 /* harmony export */ });
@@ -1425,12 +1450,12 @@ async function isLedOut(path, real, workspace) {
 /* harmony import */ var _base_files_file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38639);
 /* harmony import */ var _base_files_leftovers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12077);
 /* harmony import */ var _base_files_make_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52993);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91181);
-/* harmony import */ var _base_url_data_uri_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65180);
-/* harmony import */ var _input_documents_failed_member_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21419);
-/* harmony import */ var _input_documents_record_values_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(81635);
-/* harmony import */ var _input_positions_job_url_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(38594);
-/* harmony import */ var _json_lines_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(31784);
+/* harmony import */ var _base_url_data_uri_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65180);
+/* harmony import */ var _input_documents_failed_member_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21419);
+/* harmony import */ var _input_documents_record_values_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81635);
+/* harmony import */ var _input_positions_job_url_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(62373);
+/* harmony import */ var _json_lines_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(31784);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(23482);
 /* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(36685);
 /** Writes results as JSON Lines, and failed images as a list for a later run. */
 
@@ -1470,7 +1495,7 @@ async function checkWritable(files, bounds) {
             // There may be room at the end of the run. If not, the report is made without this file.
             if (_base_files_file_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FULL_CODES */ .rN.has((0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) ?? ''))
                 continue;
-            problems.push((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv)('file-unwritable', { setting, name: JSON.stringify(name), cause: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error) }));
+            problems.push((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_11__/* .say */ .c)('file-unwritable', { setting, name: JSON.stringify(name), cause: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error) }));
         }
     }
     if (problems.length > 0)
@@ -1482,27 +1507,28 @@ async function checkWritable(files, bounds) {
  */
 async function openResults(name, bounds) {
     await checkWritable({ 'results-file': name }, bounds);
-    return name === undefined ? undefined : (0,_json_lines_file_js__WEBPACK_IMPORTED_MODULE_11__/* .openJsonLines */ .q)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(bounds.cwd, name));
+    return name === undefined ? undefined : (0,_json_lines_file_js__WEBPACK_IMPORTED_MODULE_10__/* .openJsonLines */ .q)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(bounds.cwd, name));
 }
 /**
- * Writes one result a line as results arrive, and then the lists that could not be read; resolves when the file is
- * complete.
+ * Writes results as they arrive, one a line, and then the lists that could not be read.
  * @param failedLists complete when the last result is known
+ * @param all gets every result
+ * @param fresh gets one result for each new key: that of the first position that has it
+ * @returns the paths of the files, which are complete
  */
-async function writeResults(path, results, failedLists) {
-    const file = (0,_json_lines_file_js__WEBPACK_IMPORTED_MODULE_11__/* .openJsonLines */ .q)(path);
+async function writeResults(results, failedLists, all, fresh) {
+    const keys = new Set();
+    const isFirst = ({ new: isNew, key }) => isNew === true && key !== undefined && keys.size < keys.add(key).size;
     try {
         for (let batch = await results.batch(); batch.length > 0; batch = await results.batch()) {
-            const full = file.write(...batch);
-            if (full !== undefined)
-                await full;
+            await all.write(...batch);
+            await fresh.write(...batch.filter(isFirst));
         }
-        if (failedLists.length > 0)
-            await file.write(...failedLists);
-        await file.end();
+        await all.write(...failedLists);
+        return { resultsFile: await all.end(), newFile: await fresh.end() };
     }
     finally {
-        await file.close();
+        await Promise.all([all.close(), fresh.close()]);
     }
 }
 /**
@@ -1514,10 +1540,10 @@ async function writeFailedFile(name, directory, ledger, fields, now) {
         return undefined;
     const positions = ledger.positions();
     const lines = [];
-    for (const result of ledger.results()) {
+    for (const result of ledger.ownResults(isToTryAgain)) {
         const written = positions.at(result.position);
-        if (written && isToTryAgain(result) && hasUrl(written))
-            lines.push((0,_input_documents_record_values_js__WEBPACK_IMPORTED_MODULE_9__/* .recordJson */ .ki)(failedRecord(written, fields, result, now)));
+        if (written && hasUrl(written))
+            lines.push((0,_input_documents_record_values_js__WEBPACK_IMPORTED_MODULE_8__/* .recordJson */ .ki)(failedRecord(written, fields, result, now)));
     }
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, name);
     if (lines.length === 0) {
@@ -1529,7 +1555,7 @@ async function writeFailedFile(name, directory, ledger, fields, now) {
 }
 /** Without a URL, or with a `data:` URI that was dropped, no list can bring the image again. */
 function hasUrl({ url }) {
-    return !url.startsWith(_input_positions_job_url_js__WEBPACK_IMPORTED_MODULE_10__/* .NAMED_BY_BYTES */ .U) && !(0,_base_url_data_uri_js__WEBPACK_IMPORTED_MODULE_7__/* .isShortened */ .ze)(url);
+    return !url.startsWith(_input_positions_job_url_js__WEBPACK_IMPORTED_MODULE_9__/* .NAMED_BY_BYTES */ .U) && !(0,_base_url_data_uri_js__WEBPACK_IMPORTED_MODULE_6__/* .isShortened */ .ze)(url);
 }
 /** Reasons that another run with the same list needs no failed-file for, or that it cannot mend. */
 const NOT_AGAIN = new Set([
@@ -1543,27 +1569,6 @@ const NOT_AGAIN = new Set([
 /** Failed URLs are tried again by later runs anyway; an expired link needs a new list. */
 function isToTryAgain({ outcome, reason }) {
     return (outcome === 'failed' || outcome === 'skipped') && !NOT_AGAIN.has(reason);
-}
-/** Writes one line for each new key: the result of the first position that has it. The file is empty if none is new. */
-async function writeNewFile(name, directory, ledger) {
-    if (name === undefined)
-        return undefined;
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, name);
-    const file = await (0,_json_lines_file_js__WEBPACK_IMPORTED_MODULE_11__/* .openWholeJsonLines */ .V)(path);
-    const keys = new Set();
-    try {
-        for (const result of ledger.results()) {
-            if (!result.new || keys.has(result.key))
-                continue;
-            keys.add(result.key);
-            await file.write(result);
-        }
-        await file.end();
-    }
-    finally {
-        await file.close();
-    }
-    return path;
 }
 /** A file of an earlier run would be tried again forever. Only a regular file is removed, never a device. */
 async function removeFile(path) {
@@ -1583,7 +1588,7 @@ function failedRecord({ fields, url, key, referer }, { urlField, keyField, refer
         ...(keyField && key !== undefined && { [keyField]: key }),
         ...(refererField && refererField !== urlField && referer !== undefined && { [refererField]: referer }),
     };
-    return (0,_input_documents_failed_member_js__WEBPACK_IMPORTED_MODULE_8__/* .withFailedMember */ .Kh)(record, { reason, at: new Date(now).toISOString() });
+    return (0,_input_documents_failed_member_js__WEBPACK_IMPORTED_MODULE_7__/* .withFailedMember */ .Kh)(record, { reason, at: new Date(now).toISOString() });
 }
 
 

@@ -2,94 +2,6 @@ export const id = 6779;
 export const ids = [6779];
 export const modules = {
 
-/***/ 97700:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ DigestTable)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/**
- * Texts, numbered from 0 in the order of arrival and known again by their digests. A text of any length takes some 30
- * bytes, and cannot be read back.
- */
-
-/** Words of 32 bits that are kept of a SHA-256: two of a billion texts are taken for one with a chance of 10^-11. */
-const WORDS = 3;
-const FIRST_SLOTS = 16_384;
-const CHUNK_BITS = 12;
-/** Digests per chunk. */
-const CHUNK = 2 ** CHUNK_BITS;
-class DigestTable {
-    /** The words of each text, side by side. In chunks: an array that doubles takes three times its words as it grows. */
-    #chunks = [];
-    /** By digest, the number of a text + 1; on a collision the next free slot. At most two thirds are used. */
-    #slots = new Uint32Array(FIRST_SLOTS);
-    #size = 0;
-    get size() {
-        return this.#size;
-    }
-    /**
-     * @param text a text, or a digest that stands for one
-     * @returns -1 if the table does not have it
-     */
-    numberOf(text) {
-        return this.#slots[this.#slotOf(digestOf(text))] - 1;
-    }
-    /** @returns its number, also if the table already has it */
-    add(text) {
-        const digest = digestOf(text);
-        const slot = this.#slotOf(digest);
-        const known = this.#slots[slot];
-        if (known > 0)
-            return known - 1;
-        const number = this.#size++;
-        if (number % CHUNK === 0)
-            this.#chunks.push(new Uint32Array(WORDS * CHUNK));
-        const words = this.#chunks[number >> CHUNK_BITS];
-        for (let word = 0; word < WORDS; word++)
-            words[WORDS * (number % CHUNK) + word] = digest.readUInt32LE(4 * word);
-        this.#slots[slot] = number + 1;
-        if (3 * this.size > 2 * this.#slots.length)
-            this.#grow();
-        return number;
-    }
-    /** The slot of the digest, or the free slot where it belongs. */
-    #slotOf(digest) {
-        const last = this.#slots.length - 1;
-        for (let slot = digest.readUInt32LE(0) & last;; slot = (slot + 1) & last) {
-            const number = this.#slots[slot] - 1;
-            if (number < 0 || this.#holds(number, digest))
-                return slot;
-        }
-    }
-    #holds(number, digest) {
-        for (let word = 0; word < WORDS; word++)
-            if (this.#wordAt(number, word) !== digest.readUInt32LE(4 * word))
-                return false;
-        return true;
-    }
-    #wordAt(number, word) {
-        return this.#chunks[number >> CHUNK_BITS]?.[WORDS * (number % CHUNK) + word] ?? 0;
-    }
-    #grow() {
-        this.#slots = new Uint32Array(2 * this.#slots.length);
-        const last = this.#slots.length - 1;
-        for (let number = 0; number < this.size; number++) {
-            let slot = this.#wordAt(number, 0) & last;
-            while (this.#slots[slot] !== 0)
-                slot = (slot + 1) & last;
-            this.#slots[slot] = number + 1;
-        }
-    }
-}
-function digestOf(text) {
-    return typeof text === 'string' ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text, 'buffer') : text;
-}
-
-
-/***/ }),
-
 /***/ 18865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -282,14 +194,14 @@ var image_url = __webpack_require__(30612);
 var image_job = __webpack_require__(44859);
 // EXTERNAL MODULE: ./lib/input/positions/image-list.js + 1 modules
 var image_list = __webpack_require__(37433);
-// EXTERNAL MODULE: ./lib/input/positions/job-url.js + 1 modules
-var job_url = __webpack_require__(38594);
+// EXTERNAL MODULE: ./lib/input/positions/job-url.js + 2 modules
+var job_url = __webpack_require__(62373);
 // EXTERNAL MODULE: ./lib/input/positions/position-table.js
 var position_table = __webpack_require__(80457);
 // EXTERNAL MODULE: ./lib/base/buffers/digest-table.js
 var digest_table = __webpack_require__(97700);
-// EXTERNAL MODULE: ./lib/base/messages/say.js
-var say = __webpack_require__(91181);
+// EXTERNAL MODULE: ./lib/input/messages/say.js + 2 modules
+var say = __webpack_require__(42001);
 // EXTERNAL MODULE: ./lib/input/sources/id-conflict.js
 var id_conflict = __webpack_require__(93719);
 // EXTERNAL MODULE: ./lib/input/positions/job-table.js
@@ -395,7 +307,7 @@ class SeenImages {
             ? !live.body.equals(body)
             : this.#hadBody.at(image) > 0 && this.#bodies.numberOf(`${image} ${body.sha256()}`) < 0;
         if (isOther)
-            throw new errors/* PersistError */.vc('inspect', 'bytes-differ', (0,say/* say */.cv)('bytes-differ'));
+            throw new errors/* PersistError */.vc('inspect', 'bytes-differ', (0,say/* say */.c)('bytes-differ'));
         if (live)
             live.body ??= body;
     }
@@ -522,8 +434,9 @@ class GrowingList {
     get jobs() {
         return { [Symbol.iterator]: () => this.#seen.jobs() };
     }
-    settled(target) {
-        this.#seen.settled(target);
+    /** Must be called for each target that has its outcome. */
+    settled({ target }) {
+        this.#seen.settled(target.number);
         this.#forgetSeen();
     }
     release(index, isKept) {
@@ -861,13 +774,13 @@ function openArriving({ settings, stop, ...context }, rules, images) {
     const reading = (0,run_files/* resultReading */.ol)(settings, context);
     const list = new GrowingList(rules, reading !== undefined);
     const ledger = new output_ledger/* Ledger */.O(list, settings.language, reading, new PackedOutcomes());
+    ledger.follow(list);
     const arriving = list.read(images, () => ledger.grew(), stop.stopping);
     const toDo = async (_, opened) => ({
         open: [],
         resting: [],
         ahead: MAX_READ_AHEAD,
         jobs: async (lookUp) => openJobs(arriving, opened, lookUp, context.clock),
-        ended() { },
     });
     return { list, ledger, arriving, attached: { toDo } };
 }

@@ -510,8 +510,6 @@ var base_closing = __webpack_require__(10406);
 var lazy_run = __webpack_require__(47759);
 // EXTERNAL MODULE: ./lib/base/defined.js
 var defined = __webpack_require__(76500);
-// EXTERNAL MODULE: ./lib/base/messages/say.js
-var say = __webpack_require__(91181);
 // EXTERNAL MODULE: ./lib/base/sentence.js
 var base_sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/output/json-lines-file.js
@@ -520,6 +518,8 @@ var json_lines_file = __webpack_require__(31784);
 var results_file = __webpack_require__(96742);
 // EXTERNAL MODULE: ./lib/storage/stores/warnings.js
 var stores_warnings = __webpack_require__(44835);
+// EXTERNAL MODULE: ./lib/jobs/messages/say.js + 2 modules
+var say = __webpack_require__(54173);
 // EXTERNAL MODULE: ./lib/jobs/options/caller-options.js
 var caller_options = __webpack_require__(87889);
 // EXTERNAL MODULE: ./lib/jobs/options/context.js
@@ -1407,9 +1407,9 @@ class DamageTreatment {
             return { ...asIs, lines: unknown.map(line => (0,losses/* nextLine */.sE)(line, at, 'missing')) };
         }
         const refusal = !current.isComplete
-            ? (0,say/* say */.cv)('check-not-accepted-unread')
+            ? (0,say/* say */.c)('check-not-accepted-unread')
             : lines.length === 0
-                ? (0,say/* say */.cv)('check-not-accepted-linked')
+                ? (0,say/* say */.c)('check-not-accepted-linked')
                 : undefined;
         if (refusal)
             return { ...asIs, result: { ...object, message: refusal } };
@@ -1608,7 +1608,7 @@ class SourceCheck {
         const judged = { number, judgedAt, key: entries[0].key, entries, ...judgement };
         if (state === 'changed' && this.#isUnsettled(read, found, writtenAt)) {
             if (read.isSettled)
-                return { ...judged, state: 'unknown', message: (0,say/* say */.cv)('check-still-changing') };
+                return { ...judged, state: 'unknown', message: (0,say/* say */.c)('check-still-changing') };
             this.#unsettled.set(number, found);
             return undefined;
         }
@@ -1965,7 +1965,7 @@ function checkPlace(place, words, input) {
     const { source, options, environment, problems } = input;
     for (const word of words.keys())
         if (!WORDS.some(known => known === word))
-            problems.add([(0,say/* say */.cv)('repair-place-word', { word: (0,quote/* quote */.hD)(word), words: WORDS.join(', ') })]);
+            problems.add([(0,say/* say */.c)('repair-place-word', { word: (0,quote/* quote */.hD)(word), words: WORDS.join(', ') })]);
     const destination = source && problems.attempt(() => belowPrefixOf(source, place));
     if (!destination)
         return undefined;
@@ -1979,7 +1979,7 @@ function checkPlace(place, words, input) {
     }
     const { store } = located;
     if (isSamePlace(store, source))
-        problems.add([(0,say/* say */.cv)('repair-place-same')]);
+        problems.add([(0,say/* say */.c)('repair-place-same')]);
     const { language, clock, proxy } = source;
     const common = { language, clock, ...(proxy && { proxy }) };
     if (store.kind === 'file')
@@ -1997,7 +1997,7 @@ function belowPrefixOf(source, place) {
         return { ...place, directory: (0,external_node_path_.join)(place.directory, prefix) };
     if (place.prefix !== '' && place.prefix !== prefix) {
         const whole = `${place.kind}://${place.bucket}/${prefix}`;
-        throw new errors/* SettingsError */.GN([(0,say/* say */.cv)('repair-place-prefix', { place: (0,quote/* quote */.hD)(whole) })]);
+        throw new errors/* SettingsError */.GN([(0,say/* say */.c)('repair-place-prefix', { place: (0,quote/* quote */.hD)(whole) })]);
     }
     return { ...place, prefix };
 }
@@ -2016,7 +2016,7 @@ function loginAt(store, destination, { source, options, environment, problems })
     }
     const own = (0,from_env/* repairCredentials */.Ov)(environment.environment ?? {}, environment.isStep);
     const { accessKeyId: id, accessKeySecret: secret } = from_env/* REPAIR_VARIABLES */.ub;
-    problems.add(own ? own.problems : [(0,say/* say */.cv)('repair-place-keys', { id, secret })]);
+    problems.add(own ? own.problems : [(0,say/* say */.c)('repair-place-keys', { id, secret })]);
     return own?.credentials && { credentials: (0,credentials/* fixedCredentials */.r)(own.credentials), notices: own.notices };
 }
 
@@ -2034,6 +2034,8 @@ var request_url = __webpack_require__(10422);
 var signed_urls = __webpack_require__(77234);
 // EXTERNAL MODULE: ./lib/base/digests/digests.js
 var digests_digests = __webpack_require__(26754);
+// EXTERNAL MODULE: ./lib/storage/messages/say.js + 2 modules
+var messages_say = __webpack_require__(85900);
 ;// CONCATENATED MODULE: ./lib/storage/stores/buffer-object.js
 
 
@@ -2058,7 +2060,7 @@ async function bufferObject(store, key, { bytes: expected, sha256 }, { budget, m
     let buffered = { size: 0, at: 0 };
     const judge = (size = 0) => {
         if (size > most)
-            throw new errors/* PersistError */.vc('inspect', 'too-large', (0,say/* say */.cv)('image-too-large'));
+            throw new errors/* PersistError */.vc('inspect', 'too-large', (0,messages_say/* say */.c)('image-too-large'));
     };
     const reserve = (size) => share.resize(size <= maxBytes ? size : 0);
     const drop = (isBodyFree) => {
@@ -2220,7 +2222,7 @@ class OriginImages {
         if (!known || 'failure' in known)
             return known;
         if (known.sha256 !== sha256)
-            return { failure: { message: (0,say/* say */.cv)('repair-other-bytes', { host }), isGone: false } };
+            return { failure: { message: (0,say/* say */.c)('repair-other-bytes', { host }), isGone: false } };
         return known.kept && { kept: known.kept };
     }
     #sharedOf(url) {
@@ -2262,7 +2264,7 @@ class OriginImages {
         // Without the error itself, whose stack would take more memory than all the rest.
         const described = { stage, reason, sentence, advice, details: {} };
         const cause = { in: (language) => (0,errors/* describeError */.Uc)(described, language) };
-        return { message: (0,say/* say */.cv)('repair-failed', { cause }), isGone: (0,lasting_reasons/* isGone */.ST)(reason) && isProof };
+        return { message: (0,say/* say */.c)('repair-failed', { cause }), isGone: (0,lasting_reasons/* isGone */.ST)(reason) && isProof };
     }
     #note(href, known) {
         const [oldest = ''] = this.#known.keys();
@@ -2475,7 +2477,7 @@ class ObjectRepairer {
             return { state };
         const image = rememberedImage(entries);
         if (!image)
-            return { state, message: (0,say/* say */.cv)('repair-no-digest') };
+            return { state, message: (0,say/* say */.c)('repair-no-digest') };
         const store = this.#source;
         const gone = this.#health.goneFor(store);
         if (gone)
@@ -2523,7 +2525,7 @@ class ObjectRepairer {
         }
         return {
             state: isGone && state === 'missing' ? 'dangling' : state,
-            message: message ?? (0,say/* say */.cv)('repair-nowhere'),
+            message: message ?? (0,say/* say */.c)('repair-nowhere'),
         };
     }
     async #fromPlace(patient, { name, store }) {
@@ -2538,7 +2540,7 @@ class ObjectRepairer {
         const buffered = await imageAt(store, path, patient.image, this.#tools, this.#stop.aborting);
         if (!('failure' in buffered))
             return await this.#putBack(patient, buffered);
-        return { without: buffered.failure && (0,say/* say */.cv)('repair-failed', { cause: buffered.failure }) };
+        return { without: buffered.failure && (0,say/* say */.c)('repair-failed', { cause: buffered.failure }) };
     }
     /** Tries the URLs that gave the image, one after another. */
     async #fromOrigins(patient) {
@@ -2592,11 +2594,11 @@ class ObjectRepairer {
 }
 const OUTCOMES = {
     written: { state: 'repaired' },
-    taken: { state: 'changed', message: (0,say/* say */.cv)('repair-taken') },
-    moved: { state: 'changed', message: (0,say/* say */.cv)('repair-moved') },
+    taken: { state: 'changed', message: (0,say/* say */.c)('repair-taken') },
+    moved: { state: 'changed', message: (0,say/* say */.c)('repair-moved') },
 };
 function failedBy(error) {
-    return (0,say/* say */.cv)('repair-failed', { cause: (0,errors/* descriptionOf */.Kq)(error) });
+    return (0,say/* say */.c)('repair-failed', { cause: (0,errors/* descriptionOf */.Kq)(error) });
 }
 /** @returns undefined if no line has a digest */
 function rememberedImage(entries) {
@@ -2738,7 +2740,7 @@ class CheckRun {
         const isInShare = look === 'bytes' ? shareTest(share, clock.now()) : undefined;
         const read = await manifest.readTable(isInShare, signal);
         if (!read)
-            throw new errors/* SettingsError */.GN([(0,say/* say */.cv)('check-no-manifest', { place: (0,quote/* quote */.hD)(settings.source) })]);
+            throw new errors/* SettingsError */.GN([(0,say/* say */.c)('check-no-manifest', { place: (0,quote/* quote */.hD)(settings.source) })]);
         const { table, sample } = read;
         this.#table = table;
         // Without one line about this prefix the check would be green and mean nothing.
@@ -2789,13 +2791,13 @@ class CheckRun {
     /** Sentences about the places of `repair-from` and the manifest that refused. */
     *#refused() {
         for (const { name, error } of this.#repairer?.refusals() ?? []) {
-            const sentence = (0,base_sentence/* faultAt */.ux)(placeName(name), (0,say/* say */.cv)('repair-place-refused', { refusal: (0,errors/* descriptionOf */.Kq)(error) }));
+            const sentence = (0,base_sentence/* faultAt */.ux)(placeName(name), (0,say/* say */.c)('repair-place-refused', { refusal: (0,errors/* descriptionOf */.Kq)(error) }));
             yield { place: 'repair-from', name, reason: error.reason, sentence };
         }
         const error = this.#manifest?.refusal;
         if (!error)
             return;
-        const sentence = (0,say/* say */.cv)('check-unwritten', { refusal: (0,errors/* descriptionOf */.Kq)(error) });
+        const sentence = (0,say/* say */.c)('check-unwritten', { refusal: (0,errors/* descriptionOf */.Kq)(error) });
         yield { place: 'manifest', reason: error.reason, sentence };
     }
     get #isManifestDamaged() {
@@ -2822,7 +2824,7 @@ class CheckRun {
     }
     /** @param known files that are results already */
     *#unreadableFiles(known) {
-        const message = (0,say/* say */.cv)('check-unreadable-file').in(this.#settings.store.language);
+        const message = (0,say/* say */.c)('check-unreadable-file').in(this.#settings.store.language);
         for (const key of this.#manifest?.unreadable ?? [])
             if (!known.has(key))
                 yield { key, state: 'unreadable', message };
@@ -2830,7 +2832,7 @@ class CheckRun {
 }
 /** @returns a sentence for a manifest so large that the check may need more memory than a machine has */
 function adviceFor(objects) {
-    return objects > MANY_OBJECTS ? (0,say/* say */.cv)('check-many', { count: objects }) : undefined;
+    return objects > MANY_OBJECTS ? (0,say/* say */.c)('check-many', { count: objects }) : undefined;
 }
 const DAY_MS = 86_400_000;
 /** @param now milliseconds since the epoch */
@@ -3016,7 +3018,7 @@ async function* runCheck(options, surroundings) {
         await results?.end();
     }
     catch (error) {
-        throw (0,open_job/* unlessCancelled */.MS)(signal, error, (0,say/* say */.cv)('check-cancelled'));
+        throw (0,open_job/* unlessCancelled */.MS)(signal, error, (0,say/* say */.c)('check-cancelled'));
     }
     finally {
         await closing.close(true);
@@ -3024,7 +3026,7 @@ async function* runCheck(options, surroundings) {
     const { facts, refused, isManifestDamaged } = run.end();
     const [refusal, ...others] = refused;
     if (isManifestDamaged)
-        watch.notice((0,say/* say */.cv)('check-no-orphans'));
+        watch.notice((0,say/* say */.c)('check-no-orphans'));
     for (const { sentence } of others)
         watch.notice(sentence);
     const report = {
@@ -3077,10 +3079,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/base/messages/printable.js
 var printable = __webpack_require__(75541);
-// EXTERNAL MODULE: ./lib/base/messages/say.js
-var say = __webpack_require__(91181);
 // EXTERNAL MODULE: ./lib/base/sentence.js
 var sentence = __webpack_require__(22288);
+// EXTERNAL MODULE: ./lib/output/messages/say.js + 1 modules
+var say = __webpack_require__(23482);
+// EXTERNAL MODULE: ./lib/jobs/messages/say.js + 2 modules
+var messages_say = __webpack_require__(54173);
 ;// CONCATENATED MODULE: ./lib/jobs/check/states.js
 const OBJECT_STATES = [
     'whole',
@@ -3096,6 +3100,7 @@ const OBJECT_STATES = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/jobs/check/report.js
+
 
 
 
@@ -3126,8 +3131,8 @@ function isDamage({ state }) {
 function countsOf(counted, { states, unreadable }) {
     const counts = counted
         .filter(state => states[state] > 0)
-        .map(state => (0,say/* say */.cv)(`check-count-${state}`, { count: states[state] }));
-    return unreadable > 0 ? [...counts, (0,say/* say */.cv)('check-count-unreadable', { count: unreadable })] : counts;
+        .map(state => (0,messages_say/* say */.c)(`check-count-${state}`, { count: states[state] }));
+    return unreadable > 0 ? [...counts, (0,messages_say/* say */.c)('check-count-unreadable', { count: unreadable })] : counts;
 }
 /** One sentence if the check fails. An unreadable file of the manifest fails it by any rule but `none`. */
 function failureOf(report, failOn) {
@@ -3140,7 +3145,7 @@ function failureOf(report, failOn) {
     const isOver = count * 100 > share * objects;
     if (!isOver && unreadable === 0)
         return undefined;
-    return (0,say/* say */.cv)('check-failed', { damage: (0,sentence/* listed */.KE)(...damage), objects: (0,say/* say */.cv)('check-objects', { objects }) });
+    return (0,messages_say/* say */.c)('check-failed', { damage: (0,sentence/* listed */.KE)(...damage), objects: (0,messages_say/* say */.c)('check-objects', { objects }) });
 }
 /** Result of one object, as a line for the user. */
 function checkLine({ state, why, key, url, message }, shown) {
@@ -3157,17 +3162,17 @@ function totalLines(report) {
     const { objects, read, orphans, foreign, sizeAlone } = report;
     const counts = countsOf(OBJECT_STATES, report);
     const others = [
-        ...(orphans === undefined ? [] : [(0,say/* say */.cv)('check-orphans', { count: orphans })]),
-        ...(foreign > 0 ? [(0,say/* say */.cv)('check-foreign', { count: foreign })] : []),
+        ...(orphans === undefined ? [] : [(0,messages_say/* say */.c)('check-orphans', { count: orphans })]),
+        ...(foreign > 0 ? [(0,messages_say/* say */.c)('check-foreign', { count: foreign })] : []),
     ];
     return [
-        (0,say/* say */.cv)(read === undefined ? 'check-total' : 'check-total-read', {
-            objects: (0,say/* say */.cv)('check-objects', { objects }),
+        (0,messages_say/* say */.c)(read === undefined ? 'check-total' : 'check-total-read', {
+            objects: (0,messages_say/* say */.c)('check-objects', { objects }),
             read: read ?? 0,
-            counts: counts.length > 0 ? (0,sentence/* listed */.KE)(...counts) : (0,say/* say */.cv)('cli-total-nothing'),
+            counts: counts.length > 0 ? (0,sentence/* listed */.KE)(...counts) : (0,say/* say */.c)('nothing-to-do'),
         }),
         ...(others.length > 0 ? [(0,sentence/* listed */.KE)(...others)] : []),
-        ...(sizeAlone ? [(0,say/* say */.cv)('check-size-alone')] : []),
+        ...(sizeAlone ? [(0,messages_say/* say */.c)('check-size-alone')] : []),
     ];
 }
 /** Objects in a summary; the results file has all. */
@@ -3187,9 +3192,9 @@ function summaryOfCheck(report, shown, count, inLanguage) {
         .filter(Boolean)
         .join(' ')}`);
     if (count > shown.length)
-        list.push(`- ${inLanguage((0,say/* say */.cv)('check-more', { count: count - shown.length }))}`);
+        list.push(`- ${inLanguage((0,messages_say/* say */.c)('check-more', { count: count - shown.length }))}`);
     const blocks = [
-        failure === undefined ? '' : `**${inLanguage((0,say/* say */.cv)('summary-failed'))}** ${(0,printable/* markdownCode */.D9)(failure)}`,
+        failure === undefined ? '' : `**${inLanguage((0,say/* say */.c)('summary-failed'))}** ${(0,printable/* markdownCode */.D9)(failure)}`,
         lines.join('\n\n'),
         list.join('\n'),
     ];
@@ -3207,8 +3212,8 @@ function summaryOfCheck(report, shown, count, inLanguage) {
 /* harmony export */   Q: () => (/* binding */ EVERY_KEY)
 /* harmony export */ });
 /* harmony import */ var _base_glob_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25508);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
-/* harmony import */ var _storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3082);
+/* harmony import */ var _storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3082);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54173);
 /* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21561);
 /** Which keys a glob selects. */
 
@@ -3219,10 +3224,10 @@ const EVERY_KEY = { head: '', includesReserved: false, fits: () => true };
 /** @throws PersistError whose message completes "match …" */
 function parseMatch(pattern) {
     if (pattern.length > _base_glob_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_PATTERN */ .Y)
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .Gq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('match-long', { most: _base_glob_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_PATTERN */ .Y }));
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .Gq)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('match-long', { most: _base_glob_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_PATTERN */ .Y }));
     if (pattern.startsWith('/') || pattern.includes('\\'))
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .Gq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('match-slashes'));
-    return { ...(0,_base_glob_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGlob */ .q)(pattern), includesReserved: (0,_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .reservedFolderIn */ .oI)(pattern) !== undefined };
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .Gq)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('match-slashes'));
+    return { ...(0,_base_glob_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGlob */ .q)(pattern), includesReserved: (0,_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .reservedFolderIn */ .oI)(pattern) !== undefined };
 }
 
 
@@ -3240,9 +3245,9 @@ function parseMatch(pattern) {
 /* harmony export */   ql: () => (/* binding */ isInOrder)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
 /* harmony import */ var _storage_key_byte_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63890);
-/* harmony import */ var _storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3082);
+/* harmony import */ var _storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3082);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54173);
 /* harmony import */ var _key_match_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76398);
 /** Walks the objects of a store page by page. Holds one page at a time. */
 
@@ -3256,12 +3261,12 @@ function parseMatch(pattern) {
  */
 async function* listObjects(store, query, signal) {
     const { match, limit = Number.POSITIVE_INFINITY } = query;
-    const seesOwn = match.includesReserved || (0,_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .reservedFolderIn */ .oI)(store.prefix) !== undefined;
+    const seesOwn = match.includesReserved || (0,_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .reservedFolderIn */ .oI)(store.prefix) !== undefined;
     let count = 0;
     for await (const { listed, isLast } of listingPages(store, query, seesOwn, signal)) {
         for (const one of listed) {
             signal.throwIfAborted();
-            if (!seesOwn && (0,_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .reservedFolderIn */ .oI)(listedName(one)) !== undefined)
+            if (!seesOwn && (0,_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .reservedFolderIn */ .oI)(listedName(one)) !== undefined)
                 continue;
             if (!isPrefix(one) && !matches(one, store.prefix, query))
                 continue;
@@ -3291,7 +3296,7 @@ async function* listingPages(store, { match, delimiter, limit, after, modifiedSi
             const isLast = page.nextToken === undefined;
             yield { objects: page.objects, listed, isLast };
             const last = listed.at(-1);
-            resumeAfter = seesOwn || isLast || !last || isPrefix(last) ? undefined : (0,_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .afterReserved */ .xU)(last.key);
+            resumeAfter = seesOwn || isLast || !last || isPrefix(last) ? undefined : (0,_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .afterReserved */ .xU)(last.key);
             // A store that ignores `startAfter` would return the same page forever.
             if (resumeAfter === startAfter || !isInOrder(page.objects))
                 resumeAfter = undefined;
@@ -3331,9 +3336,9 @@ function matches(object, prefix, { match, modifiedSince }) {
 /** @throws PersistError `none-found` with `error`: the settings are right, but nothing matches */
 function reportNoneFound(ifNoneFound, { notice }) {
     if (ifNoneFound === 'error')
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('store', 'none-found', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('none-found-error'));
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('store', 'none-found', (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('none-found-error'));
     if (ifNoneFound === 'warn')
-        notice((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('none-found'));
+        notice((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('none-found'));
 }
 
 
@@ -3425,14 +3430,14 @@ var promises_ = __webpack_require__(51455);
 var digests_digests = __webpack_require__(26754);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
-// EXTERNAL MODULE: ./lib/base/messages/say.js
-var say = __webpack_require__(91181);
 // EXTERNAL MODULE: ./lib/origin/hosts/challenge-pages.js
 var challenge_pages = __webpack_require__(59946);
 // EXTERNAL MODULE: ./lib/origin/inspect/inspect.js + 23 modules
 var inspect = __webpack_require__(22559);
 // EXTERNAL MODULE: ./lib/origin/inspect/media/bytes.js
 var bytes = __webpack_require__(5669);
+// EXTERNAL MODULE: ./lib/origin/messages/say.js + 2 modules
+var say = __webpack_require__(44075);
 ;// CONCATENATED MODULE: ./lib/origin/inspect/placeholders.js
 /**
  * Pictures that hosts send with status 200 in place of a removed image. They are recognised by the target of the
@@ -3442,18 +3447,18 @@ var bytes = __webpack_require__(5669);
 
 const PLACEHOLDERS = [
     {
-        name: (0,say/* say */.cv)('placeholder-imgur'),
+        name: (0,say/* say */.c)('placeholder-imgur'),
         target: { host: 'i.imgur.com', path: '/removed.png' },
         bytes: { size: 503, md5: 'd835884373f4d6c8f24742ceabe74946' },
         source: 'https://github.com/HoverHell/RedditImageGrab/issues/50',
     },
     {
-        name: (0,say/* say */.cv)('placeholder-weibo'),
+        name: (0,say/* say */.c)('placeholder-weibo'),
         target: { host: 'sinaimg.cn', path: '/images/default' },
         source: 'https://github.com/dropod/issues/issues/6724',
     },
     {
-        name: (0,say/* say */.cv)('placeholder-flickr'),
+        name: (0,say/* say */.c)('placeholder-flickr'),
         target: { host: 's.yimg.com', path: '/pw/images/en-us/photo_unavailable' },
         source: 'https://github.com/noflo/noflo-image/pull/151',
     },
@@ -3469,8 +3474,11 @@ function isMadeOf({ bytes }, known) {
     return known?.size === bytes.length && (0,digests_digests/* digestsOf */.nw)(bytes, ['md5']).md5 === known.md5;
 }
 
+// EXTERNAL MODULE: ./lib/jobs/persist/messages/say.js + 2 modules
+var messages_say = __webpack_require__(41350);
 ;// CONCATENATED MODULE: ./lib/jobs/persist/steps/inspect-image.js
 /** Turns an origin's response into an image, or into the reason why it is none. */
+
 
 
 
@@ -3489,7 +3497,7 @@ async function inspectImage(image, rules, digests, known) {
     });
     const placeholder = findPlaceholder({ finalUrl, bytes });
     if (placeholder)
-        throw new errors/* PersistError */.vc('inspect', 'placeholder', (0,say/* say */.cv)('image-placeholder', { name: placeholder.name }));
+        throw new errors/* PersistError */.vc('inspect', 'placeholder', (0,messages_say/* say */.c)('image-placeholder', { name: placeholder.name }));
     if (known === undefined)
         return prepared(image, inspected, await (0,digests_digests/* digestsBeside */.O6)(bytes, digests));
     const others = digests.filter(name => name !== 'sha256');
@@ -3500,7 +3508,7 @@ async function sameBytes(image, { sha256 }, rules, digests) {
     const prepared = await inspectImage(image, rules, digests);
     if (prepared.digests.sha256 === sha256)
         return prepared;
-    throw new errors/* PersistError */.vc('inspect', 'missing', (0,say/* say */.cv)('missing-other-bytes', { host: image.finalUrl.host }));
+    throw new errors/* PersistError */.vc('inspect', 'missing', (0,messages_say/* say */.c)('missing-other-bytes', { host: image.finalUrl.host }));
 }
 /** Reads a file where its format shows the end. */
 async function inspectFile({ path, size }, rules, isLengthKnown) {
@@ -3530,8 +3538,8 @@ function withChallenge(error, response) {
     const challenge = isPage && (0,challenge_pages/* detectChallenge */.L)(response);
     if (!challenge)
         return error;
-    return new errors/* PersistError */.vc('inspect', 'html-instead', (0,say/* say */.cv)('image-challenge', { challenge }), {
-        advice: (0,say/* say */.cv)('page-fix'),
+    return new errors/* PersistError */.vc('inspect', 'html-instead', (0,messages_say/* say */.c)('image-challenge', { challenge }), {
+        advice: (0,say/* say */.c)('page-fix'),
     });
 }
 
@@ -3713,7 +3721,7 @@ function justAfter(at) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
 /* harmony import */ var _base_messages_as_persist_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1290);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91181);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85900);
 /* harmony import */ var _entries_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84540);
 /* harmony import */ var _entries_run_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95655);
 /* harmony import */ var _segments_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47022);
@@ -3824,7 +3832,7 @@ class Journal {
      * @param last lines that come before the end mark; undefined unless the run has ended well
      */
     async close(isHurried, cancelling, last) {
-        const tooLate = new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('store', 'cancelled', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('manifest-too-late'));
+        const tooLate = new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('store', 'cancelled', (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('manifest-too-late'));
         let limit;
         const hurry = () => {
             limit ??= setTimeout(() => this.#ending.abort(tooLate), LAST_WRITE_MS);
@@ -3842,7 +3850,7 @@ class Journal {
         const { length } = this.#entries;
         if (length === 0 || !this.#failure)
             return;
-        this.#settings.notice((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('manifest-unwritten', { count: length, refusal: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .descriptionOf */ .Kq)(this.#failure) }));
+        this.#settings.notice((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('manifest-unwritten', { count: length, refusal: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .descriptionOf */ .Kq)(this.#failure) }));
     }
     /** Writes the remaining lines, these ones, and the end mark if the manifest has the run's id. */
     async #end(last) {

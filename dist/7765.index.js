@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readYaml: () => (/* binding */ readYaml)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42001);
 /* harmony import */ var _page_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57340);
 /** Reads YAML front matter. */
 
@@ -22,7 +22,7 @@ function readYaml(text) {
     const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.parseDocument)(text, { uniqueKeys: false, strict: false, logLevel: 'error' });
     const [error] = document.errors;
     if (error)
-        throw new _page_error_js__WEBPACK_IMPORTED_MODULE_2__/* .PageError */ .AX((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('matter-broken', { kind: 'YAML', code: error.code }), error.pos[0]);
+        throw new _page_error_js__WEBPACK_IMPORTED_MODULE_2__/* .PageError */ .AX((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('matter-broken', { kind: 'YAML', code: error.code }), error.pos[0]);
     return {
         value: plainValue(document),
         spansOf: paths => paths.map(path => spanOf(scalarAt(document, path), text)),
@@ -33,7 +33,7 @@ function plainValue(document) {
         return document.toJS();
     }
     catch {
-        throw new _page_error_js__WEBPACK_IMPORTED_MODULE_2__/* .PageError */ .AX((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('matter-aliases'));
+        throw new _page_error_js__WEBPACK_IMPORTED_MODULE_2__/* .PageError */ .AX((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('matter-aliases'));
     }
 }
 const STYLES = {

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   sitemapsOf: () => (/* binding */ sitemapsOf)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42001);
 /* harmony import */ var _image_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30612);
 /* harmony import */ var _pages_markup_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3438);
 /* harmony import */ var _source_position_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4514);
@@ -31,7 +31,7 @@ function* readSitemap(text, reading) {
     const { name: file, options } = reading;
     const found = new LocationReader(text, file).readXml(options.checkTime);
     if (found.endsEarly)
-        reading.endsEarly = reading.inLine(1, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('feed-ends-early'));
+        reading.endsEarly = reading.inLine(1, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('feed-ends-early'));
     reading.pages = found.pages;
     const lines = new _source_position_js__WEBPACK_IMPORTED_MODULE_4__/* .LineCounter */ .HN(text);
     for (const { url, offset, page } of found.images) {
@@ -66,7 +66,7 @@ class LocationReader extends _pages_markup_reader_js__WEBPACK_IMPORTED_MODULE_3_
         const name = localOf(this.source.slice(start, end));
         this.root ??= name;
         if (this.#open.length === MAX_DEPTH)
-            throw this.#refusal((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('feed-too-deep', { most: MAX_DEPTH }));
+            throw this.#refusal((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('feed-too-deep', { most: MAX_DEPTH }));
         this.#open.push(name);
         if (name === 'url')
             this.#page = undefined;
@@ -96,7 +96,7 @@ class LocationReader extends _pages_markup_reader_js__WEBPACK_IMPORTED_MODULE_3_
     }
     ondeclaration(start, end) {
         if ((0,_xml_text_js__WEBPACK_IMPORTED_MODULE_6__/* .definesEntity */ .W2)(this.source.slice(start, end)))
-            throw this.#refusal((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('feed-entities'));
+            throw this.#refusal((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('feed-entities'));
     }
     onend() {
         this.endsEarly = this.#open.length > 0;

@@ -25,6 +25,22 @@ function isSameList(one, other) {
 
 /***/ }),
 
+/***/ 93261:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ andMore)
+/* harmony export */ });
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53192);
+
+/** @param more how many names are not shown */
+function andMore(names, more) {
+    return more > 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('and-more', { names, count: more }) : names;
+}
+
+
+/***/ }),
+
 /***/ 61460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -33,7 +49,7 @@ function isSameList(one, other) {
 /* harmony export */   R: () => (/* binding */ SMALL_LIST)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42001);
 /* harmony import */ var _image_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30612);
 /* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72089);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99770);
@@ -145,7 +161,7 @@ class ListDocument extends _reading_js__WEBPACK_IMPORTED_MODULE_3__/* .Reading *
     async #page(most) {
         const text = await (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeText */ .r0)(this.#chunks(), most);
         if (text === undefined)
-            this.notices.push((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('page-left', { fault: this.#tooLong(most) }));
+            this.notices.push((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('page-left', { fault: this.#tooLong(most) }));
         return text;
     }
     async #xml(most) {
@@ -155,7 +171,7 @@ class ListDocument extends _reading_js__WEBPACK_IMPORTED_MODULE_3__/* .Reading *
         return text;
     }
     #tooLong(most) {
-        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('page-too-long', { name: this.name, most });
+        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('page-too-long', { name: this.name, most });
     }
 }
 
@@ -172,8 +188,8 @@ class ListDocument extends _reading_js__WEBPACK_IMPORTED_MODULE_3__/* .Reading *
 /* harmony export */   i2: () => (/* binding */ inLine),
 /* harmony export */   oQ: () => (/* binding */ inPortions)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22288);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42001);
 
 
 /** Whether a position counts: one whose record has no URL only keeps its place. */
@@ -193,7 +209,7 @@ class ListLine {
         this.line = line;
     }
     in(language) {
-        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('list-line', { name: this.name, line: this.line }).in(language);
+        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('list-line', { name: this.name, line: this.line }).in(language);
     }
 }
 /** A place in a text list that is also its own `where`; one object saves memory. */
@@ -207,12 +223,12 @@ class LinePosition {
         this.column = column;
     }
     in(language) {
-        return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(language, lineOf(this.file, this.line));
+        return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(language, lineOf(this.file, this.line));
     }
 }
 /** Adds file and line to a fault. */
 function inLine(name, line, fault) {
-    return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .placedAt */ .Bc)({ file: name, line }, (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .faultAt */ .ux)(lineOf(name, line), fault));
+    return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .placedAt */ .Bc)({ file: name, line }, (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .faultAt */ .ux)(lineOf(name, line), fault));
 }
 /** URLs in one portion. */
 const PORTION = 1024;
@@ -242,7 +258,7 @@ function* inPortions(urls) {
 /* harmony export */   _l: () => (/* binding */ findJsonError),
 /* harmony export */   ir: () => (/* binding */ JsonShapeError)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42001);
 /* harmony import */ var _span_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98829);
 /**
  * Parses JSON so that long integers keep their digits: ids of posts exceed what a number holds exactly. Finds where a
@@ -320,7 +336,7 @@ function refuseShape(text) {
         }
         else if (code === OPEN_LIST || code === OPEN_RECORD) {
             if (members.push(0) > MAX_LEVELS + 1)
-                throw new JsonShapeError((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('record-too-deep', { most: MAX_LEVELS }));
+                throw new JsonShapeError((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('record-too-deep', { most: MAX_LEVELS }));
         }
         else if (code === CLOSE_LIST || code === CLOSE_RECORD)
             members.pop();
@@ -328,7 +344,7 @@ function refuseShape(text) {
             const inner = members.length - 1;
             members[inner] = (members[inner] ?? 0) + 1;
             if ((members[inner] ?? 0) > MAX_MEMBERS)
-                throw new JsonShapeError((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('record-too-wide', { most: MAX_MEMBERS }));
+                throw new JsonShapeError((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('record-too-wide', { most: MAX_MEMBERS }));
         }
     }
 }
@@ -429,8 +445,8 @@ function spaceEnd(text, at) {
 /* harmony export */   o: () => (/* binding */ ImagePaths)
 /* harmony export */ });
 /* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75541);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22288);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42001);
 /** Suggests JSONPaths to the image URLs of a JSON value, for a user whose own path finds nothing. */
 
 
@@ -476,7 +492,7 @@ class ImagePaths {
         const { found } = this;
         if (found.length === 0)
             return undefined;
-        return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(...found.map(({ path, count }) => (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('there-images', { path: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(path), count })));
+        return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(...found.map(({ path, count }) => (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('there-images', { path: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(path), count })));
     }
     *#below({ value, level, name, depth }) {
         if (Array.isArray(value)) {
@@ -578,14 +594,14 @@ function step(name) {
 /* harmony export */   m$: () => (/* binding */ lineLimit),
 /* harmony export */   pw: () => (/* binding */ MAX_LINE_CHARACTERS)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42001);
 /** Splits text into numbered lines chunk by chunk; the whole list is never in memory. */
 
 /** Stands for bytes that are not UTF-8. The text of a list never holds this character. */
 const BROKEN = '\0';
 /** Characters. Limits how much memory a hostile list can claim; URLs and nearly all records are far shorter. */
 const MAX_LINE_CHARACTERS = 1_048_576;
-const NOT_UTF8 = (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('line-not-utf8');
+const NOT_UTF8 = (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('line-not-utf8');
 /** Characters of a line or row whose fields hold documents. */
 const MAX_TEXT_LINE = 16_777_216;
 /** Returns how long a line of JSON may be: fields that hold documents or bytes make it longer. */
@@ -620,7 +636,7 @@ async function* readLines(chunks, most = MAX_LINE_CHARACTERS) {
             offset,
             text: broken ? '' : written,
             end: end,
-            fault: tooLong ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('line-too-long', { most }) : broken ? NOT_UTF8 : undefined,
+            fault: tooLong ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('line-too-long', { most }) : broken ? NOT_UTF8 : undefined,
         };
         offset += restLength + end.length;
         rest = [];
@@ -662,10 +678,12 @@ async function* readLines(chunks, most = MAX_LINE_CHARACTERS) {
 /* harmony export */   i3: () => (/* binding */ placesText),
 /* harmony export */   zX: () => (/* binding */ listsText)
 /* harmony export */ });
-/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75541);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
+/* harmony import */ var _base_messages_and_more_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93261);
+/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75541);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42001);
 /** Names of members, columns and lists for a sentence: the first few, each sanitised and shortened. */
+
 
 
 
@@ -692,11 +710,10 @@ function placesText(places) {
     return someOf(places, MAX_PLACES);
 }
 function shownName(name) {
-    return (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(name, MAX_NAME);
+    return (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(name, MAX_NAME);
 }
 function someOf(names, most) {
-    const some = (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(', ', ...names.slice(0, most));
-    return names.length > most ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('and-more', { names: some, count: names.length - most }) : some;
+    return (0,_base_messages_and_more_js__WEBPACK_IMPORTED_MODULE_0__/* .andMore */ .v)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(', ', ...names.slice(0, most)), names.length - most);
 }
 /** Letters that no language uses for a whole name, C1 control characters, and U+FFFD from decoders. */
 const RARE = /[\u0080-\u009f\u0180-\u019f\u01a2-\u01ae\u01b1-\u01cc\u01dd-\u0217\u021c-\u037f\u0460-\u0489\u0500-\u052f\ufffd]/;
@@ -718,7 +735,7 @@ function looksMisread(name) {
 /** @param input the input that names the field, if there is one */
 function columnMissing(field, input, firstRow, name) {
     const about = { name, field, cells: cellsText(firstRow) };
-    return input === undefined ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('column-missing', about) : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('column-missing-input', { ...about, input });
+    return input === undefined ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('column-missing', about) : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('column-missing-input', { ...about, input });
 }
 
 
@@ -731,7 +748,7 @@ function columnMissing(field, input, firstRow, name) {
 /* harmony export */   E: () => (/* binding */ pythonProblem),
 /* harmony export */   _: () => (/* binding */ withPythonHint)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42001);
 /** Detects Python output in place of JSON: the `repr` of a value, or a traceback. */
 
 const TRACEBACK = /^Traceback \(most recent call last\):/m;
@@ -744,17 +761,17 @@ const PRINTED = /[ub]?'|\(\s*[ub]?['"]|(?:None|True|False)\b|datetime\.\w+\(|<[\
  */
 function withPythonHint(fault, text, index) {
     if (TRACEBACK.test(text))
-        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('python-traceback', { fault });
+        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('python-traceback', { fault });
     PRINTED.lastIndex = index;
-    return PRINTED.test(text) ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('python-print', { fault }) : fault;
+    return PRINTED.test(text) ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('python-print', { fault }) : fault;
 }
 /** Returns the problem if Python wrote this line of a text list. */
 function pythonProblem(line) {
     if (!/^[T[({]/.test(line))
         return undefined;
     if (TRACEBACK.test(line))
-        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('line-traceback');
-    return /^(?:\[|\(|\{)\s*[ub]?'/.test(line) ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('line-python') : undefined;
+        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('line-traceback');
+    return /^(?:\[|\(|\{)\s*[ub]?'/.test(line) ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('line-python') : undefined;
 }
 
 
@@ -956,7 +973,7 @@ function lengthAt(expression, text, at) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57975);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38522);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91181);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42001);
 /* harmony import */ var _file_format_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92707);
 /**
  * Streams a list's bytes as text: unpacks, decodes and checks them. For a writer it notes what writing the same bytes
@@ -1003,7 +1020,7 @@ async function* bytesOf(file) {
 function fileStats({ path, name }) {
     const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path);
     if (!stats.isFile())
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .SettingsError */ .GN([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv)('list-no-file', { name })], 'sources');
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .SettingsError */ .GN([(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('list-no-file', { name })], 'sources');
     return stats;
 }
 /** Bytes that any file may unpack to. Beyond that the ratio decides; real lists stay far below it. */
@@ -1014,7 +1031,7 @@ async function* withinRatio(unzipped, packedBytes, name) {
     for await (const chunk of unzipped) {
         size += chunk.length;
         if (size > FREE_BYTES && size > packedBytes() * MAX_RATIO)
-            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .SettingsError */ .GN([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv)('list-bomb', { name, ratio: MAX_RATIO })], 'sources');
+            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .SettingsError */ .GN([(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('list-bomb', { name, ratio: MAX_RATIO })], 'sources');
         yield chunk;
     }
 }
@@ -1055,12 +1072,12 @@ function checked(text) {
 function faultOf(error, name) {
     const code = (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) ?? 'unknown error';
     if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
-        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv)('list-not-utf8', { name });
+        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('list-not-utf8', { name });
     if (code === NOT_TEXT)
-        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv)('list-nul-bytes', { name });
+        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('list-nul-bytes', { name });
     if (code.startsWith('Z_'))
-        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv)('list-not-gzip', { name, code });
-    return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv)('list-unreadable', { name, code });
+        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('list-not-gzip', { name, code });
+    return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('list-unreadable', { name, code });
 }
 /** Gives back a text or bytes whose beginning was read already. */
 async function* resumed(read, rest) {
@@ -1113,7 +1130,7 @@ function noteMark(start, name, facts) {
     if (!start)
         return;
     if (UTF_16_MARKS.some(mark => start.subarray(0, 2).equals(mark)))
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .SettingsError */ .GN([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv)('rewrite-utf16', { name })], 'sources');
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .SettingsError */ .GN([(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('rewrite-utf16', { name })], 'sources');
     facts.hasMark = start.subarray(0, 3).equals(UTF_8_MARK);
 }
 const UTF_8_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
@@ -1131,7 +1148,7 @@ const UTF_16_MARKS = [Buffer.from([0xff, 0xfe]), Buffer.from([0xfe, 0xff])];
 /* harmony export */ });
 /* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75541);
 /* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88090);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42001);
 /* harmony import */ var _image_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30612);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1698);
 /* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40115);
@@ -1154,7 +1171,7 @@ function headerProblem(line, urlField) {
         return undefined;
     const cells = line.split(/[,;\t|，]/).map(cell => cell.trim().replace(/^(["'])(.*)\1$/, '$2'));
     const isHeader = cells.some(cell => cell !== '' && isHeaderCell(cell, urlField));
-    return isHeader ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('line-header', { line: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)((0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .ml)(line)) }) : undefined;
+    return isHeader ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('line-header', { line: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)((0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .ml)(line)) }) : undefined;
 }
 function isHeaderCell(cell, urlField) {
     if (cell.toLowerCase() === urlField.toLowerCase() || CHINESE_HEADER.test(cell))
@@ -1197,7 +1214,7 @@ function lineReader(reading) {
 function problemOf(line, isFirst, urlField) {
     const mark = LIST_MARK.exec(line)?.[0];
     if (mark !== undefined)
-        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('line-list-mark', { mark });
+        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('line-list-mark', { mark });
     return (0,_python_text_js__WEBPACK_IMPORTED_MODULE_3__/* .pythonProblem */ .E)(line) ?? (isFirst ? headerProblem(line, urlField) : undefined);
 }
 
@@ -1216,7 +1233,7 @@ function problemOf(line, isFirst, urlField) {
 /* harmony export */   qu: () => (/* binding */ shortBase)
 /* harmony export */ });
 /* harmony import */ var _base_memoize_last_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89438);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53192);
 /* harmony import */ var _base_url_fetchable_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55743);
 /* harmony import */ var _base_url_repair_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57002);
 /* harmony import */ var _record_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81635);
@@ -1239,7 +1256,7 @@ function absoluteImage(image, base) {
     const { length } = href;
     if (length <= _base_url_fetchable_url_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_URL_LENGTH */ .m)
         return { ...image, url: href };
-    const problem = (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('url-too-long', { length, most: _base_url_fetchable_url_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_URL_LENGTH */ .m });
+    const problem = (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('url-too-long', { length, most: _base_url_fetchable_url_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_URL_LENGTH */ .m });
     return { ...image, problem, reason: 'url-too-long' };
 }
 /** Returns a base that no relative URL has to copy megabytes of: beyond the limit, all below it are too long as well. */
@@ -1297,11 +1314,13 @@ function titleOf(html) {
 /* harmony export */   ut: () => (/* binding */ IdConflict)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75541);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
+/* harmony import */ var _base_messages_and_more_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93261);
+/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75541);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
 /* harmony import */ var _documents_source_position_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4514);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42001);
 /** Finds one id with two images. If the id is a post's, not the attachment's, a record would get another's bytes. */
+
 
 
 
@@ -1340,7 +1359,7 @@ class IdConflict extends _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Persist
     job;
     files;
     constructor(job, files) {
-        super('plan', 'id-conflict', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('id-conflict', shown(files)));
+        super('plan', 'id-conflict', (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('id-conflict', shown(files)));
         this.job = job;
         this.files = files;
     }
@@ -1358,11 +1377,8 @@ class IdConflicts {
     get sentence() {
         if (this.#count === 0)
             return undefined;
-        const pairs = this.#named.map(({ first, second, files }) => (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('id-conflict-pair', { first, second, ...shown(files) }));
-        const some = (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)('; ', ...pairs);
-        const more = this.#count - pairs.length;
-        const all = more > 0 ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('and-more', { names: some, count: more }) : some;
-        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('id-conflict-list', { pairs: all });
+        const pairs = this.#named.map(({ first, second, files }) => (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('id-conflict-pair', { first, second, ...shown(files) }));
+        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('id-conflict-list', { pairs: (0,_base_messages_and_more_js__WEBPACK_IMPORTED_MODULE_1__/* .andMore */ .v)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)('; ', ...pairs), this.#count - pairs.length) });
     }
     /** @throws SettingsError if there is a conflict */
     refuse() {
@@ -1375,14 +1391,14 @@ class IdConflicts {
 function recordText(listedAt, index) {
     if (!listedAt)
         return `urls, [${index}]`;
-    const file = (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)((0,_documents_source_position_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(listedAt));
+    const file = (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_documents_source_position_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(listedAt));
     if (!('pointer' in listedAt) || listedAt.pointer === undefined)
-        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('list-line', { name: file, line: listedAt.line ?? 1 });
-    const pointer = (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(listedAt.pointer || '/');
-    return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(', ', listedAt.line === undefined ? file : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('list-line', { name: file, line: listedAt.line }), pointer);
+        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('list-line', { name: file, line: listedAt.line ?? 1 });
+    const pointer = (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(listedAt.pointer || '/');
+    return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(', ', listedAt.line === undefined ? file : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('list-line', { name: file, line: listedAt.line }), pointer);
 }
 function shown({ one, other }) {
-    return { one: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(one, MAX_NAME) || '/', other: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(other, MAX_NAME) || '/' };
+    return { one: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(one, MAX_NAME) || '/', other: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(other, MAX_NAME) || '/' };
 }
 
 
@@ -1408,8 +1424,6 @@ var errors = __webpack_require__(17594);
 var printable = __webpack_require__(75541);
 // EXTERNAL MODULE: ./lib/base/messages/quote.js
 var quote = __webpack_require__(88090);
-// EXTERNAL MODULE: ./lib/base/messages/say.js
-var say = __webpack_require__(91181);
 // EXTERNAL MODULE: ./lib/base/sentence.js
 var base_sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/input/documents/failed-member.js
@@ -1418,6 +1432,8 @@ var failed_member = __webpack_require__(21419);
 var file_format = __webpack_require__(92707);
 // EXTERNAL MODULE: ./lib/input/documents/json/exact-json.js
 var exact_json = __webpack_require__(82878);
+// EXTERNAL MODULE: ./lib/input/messages/say.js + 2 modules
+var say = __webpack_require__(42001);
 ;// CONCATENATED MODULE: ./lib/input/documents/json/json-select.js
 
 
@@ -1444,8 +1460,8 @@ async function checkSelect(select = [], input = 'select') {
         const path = (0,printable/* printable */.g$)((0,quote/* shorten */.ml)(written));
         const meant = jqAsPath(written);
         return faultOf(meant) === undefined
-            ? [(0,say/* say */.cv)('select-jq', { input, path, meant: (0,printable/* printable */.g$)((0,quote/* shorten */.ml)(meant)) })]
-            : [(0,say/* say */.cv)('select-invalid', { input, path, fault })];
+            ? [(0,say/* say */.c)('select-jq', { input, path, meant: (0,printable/* printable */.g$)((0,quote/* shorten */.ml)(meant)) })]
+            : [(0,say/* say */.c)('select-invalid', { input, path, fault })];
     });
 }
 /** What a filter of jq means, such as `.posts[].images[]`. Other texts stay no path. */
@@ -1532,7 +1548,7 @@ function noInputProblems({ urls, urlsFile = [], urlsFrom = [], pipe, supplied, h
         return [];
     if (urlsFile.length > 0 || urlsFrom.length > 0)
         return [];
-    return [(0,say/* say */.cv)(isStep ? 'no-input-step' : 'no-input')];
+    return [(0,say/* say */.c)(isStep ? 'no-input-step' : 'no-input')];
 }
 /** @returns a sentence for each file of 0 bytes that is not valid in its format, unless lists may be empty */
 function emptyFileProblems(files, { minUrls, holdsKeys }) {
@@ -1540,7 +1556,7 @@ function emptyFileProblems(files, { minUrls, holdsKeys }) {
         return [];
     return files.flatMap(({ name, size, format }) => {
         const kind = (0,file_format/* isGzipped */.WV)(name) ? 'gzip' : file_format/* NEVER_EMPTY */.dR[format];
-        return size === 0 && kind ? [(0,base_sentence/* faultAt */.ux)('urls-file', (0,say/* say */.cv)('list-zero-bytes', { name, kind }))] : [];
+        return size === 0 && kind ? [(0,base_sentence/* faultAt */.ux)('urls-file', (0,say/* say */.c)('list-zero-bytes', { name, kind }))] : [];
     });
 }
 /** Lists that a run has read, for its sentence about missing URLs. */
@@ -1563,7 +1579,7 @@ class EmptyLists {
         // A crawler that finds nothing writes nothing, whatever the format.
         const kind = piped || web ? undefined : file_format/* NEVER_EMPTY */.dR[format];
         if (kind && minUrls !== 0 && !holdsKeys)
-            this.#problems.push((0,base_sentence/* faultAt */.ux)('urls-file', (0,say/* say */.cv)('list-zero-unpacked', { name, kind })));
+            this.#problems.push((0,base_sentence/* faultAt */.ux)('urls-file', (0,say/* say */.c)('list-zero-unpacked', { name, kind })));
     }
     /** One sentence for each packed list whose 0 unpacked bytes are not valid in its format. */
     get problems() {
@@ -1579,14 +1595,14 @@ class EmptyLists {
      */
     sentence() {
         const files = [
-            ...this.#empty.map(name => (0,say/* say */.cv)('list-empty-name', { name })),
+            ...this.#empty.map(name => (0,say/* say */.c)('list-empty-name', { name })),
             ...this.#read,
         ];
         const { urls, urlsFile = [], urlsFrom = [] } = this.#asked;
         const lists = urls === undefined ? files : [...files, '`urls`'];
         if (files.length + urlsFile.length + urlsFrom.length === 0)
-            return (0,say/* say */.cv)('no-urls');
-        return lists.length > 0 ? (0,say/* say */.cv)('no-urls-in', { lists: (0,documents_names/* listsText */.zX)(lists) }) : undefined;
+            return (0,say/* say */.c)('no-urls');
+        return lists.length > 0 ? (0,say/* say */.c)('no-urls-in', { lists: (0,documents_names/* listsText */.zX)(lists) }) : undefined;
     }
 }
 
@@ -1627,9 +1643,9 @@ async function textProblems(lists, files) {
         for (const entry of entries) {
             const field = (0,printable/* printable */.g$)((0,quote/* shorten */.ml)(entry));
             if (isPath(entry) && hasTables && !hasJson)
-                problems.push((0,say/* say */.cv)('text-no-column', { input, field }));
+                problems.push((0,say/* say */.c)('text-no-column', { input, field }));
             if (!isPath(entry) && hasJson && !hasTables)
-                problems.push((0,say/* say */.cv)('text-no-path', { input, field, path: (0,printable/* printable */.g$)((0,quote/* shorten */.ml)(pathTo(entry))) }));
+                problems.push((0,say/* say */.c)('text-no-path', { input, field, path: (0,printable/* printable */.g$)((0,quote/* shorten */.ml)(pathTo(entry))) }));
         }
     }
     return problems;
@@ -1669,13 +1685,13 @@ function* idleSettings(lists, files) {
     if (urls === undefined && files.length === 0)
         return;
     if (select.length > 0 && !files.some(({ format }) => file_format/* SELECTED */.q6.has(format)))
-        yield (0,base_sentence/* saysIdle */.ZF)(['select'], (0,say/* say */.cv)('select-idle'));
+        yield (0,base_sentence/* saysIdle */.ZF)(['select'], (0,say/* say */.c)('select-idle'));
     if (bytesField !== undefined && !files.some(({ format }) => file_format/* HAS_BYTES */.TK.has(format)))
-        yield (0,base_sentence/* saysIdle */.ZF)(['bytes-field'], (0,say/* say */.cv)('bytes-field-idle'));
+        yield (0,base_sentence/* saysIdle */.ZF)(['bytes-field'], (0,say/* say */.c)('bytes-field-idle'));
     const mayHaveTexts = hasRecords(urls) || files.some(({ format }) => file_format/* HAS_RECORDS */.EU.has(format));
     for (const { input, option } of TEXT_INPUTS)
         if (lists[option]?.length && !mayHaveTexts)
-            yield (0,base_sentence/* saysIdle */.ZF)([input], (0,say/* say */.cv)('field-idle', { input }));
+            yield (0,base_sentence/* saysIdle */.ZF)([input], (0,say/* say */.c)('field-idle', { input }));
     const isText = urls === undefined || (typeof urls === 'string' && !(0,file_format/* isJsonArray */.Md)(urls));
     if (!isText || files.some(({ format }) => file_format/* HAS_FIELDS */.xc.has(format)))
         return;
@@ -1687,7 +1703,7 @@ function* idleSettings(lists, files) {
     };
     for (const [input, field] of Object.entries(fields))
         if (field !== undefined)
-            yield (0,base_sentence/* saysIdle */.ZF)([input], (0,say/* say */.cv)('field-idle', { input }));
+            yield (0,base_sentence/* saysIdle */.ZF)([input], (0,say/* say */.c)('field-idle', { input }));
 }
 
 // EXTERNAL MODULE: ./lib/input/documents/image-url.js
@@ -1892,7 +1908,7 @@ class AbsentFields {
         for (const { option, field, lacking } of this.#checks) {
             if (lacking.length === 0)
                 continue;
-            yield (0,say/* say */.cv)('field-no-value', { lists: (0,documents_names/* listsText */.zX)(lacking), field, input: option });
+            yield (0,say/* say */.c)('field-no-value', { lists: (0,documents_names/* listsText */.zX)(lacking), field, input: option });
         }
     }
 }
@@ -1958,7 +1974,7 @@ class ListCoverage {
     #pathSentence(coverages) {
         const best = deepest(coverages);
         const lists = (0,documents_names/* listsText */.zX)([...new Set([best, ...coverages].map(({ list }) => list))]);
-        const sentence = (0,say/* say */.cv)('select-unfit', {
+        const sentence = (0,say/* say */.c)('select-unfit', {
             input: best.input,
             path: (0,quote/* shorten */.ml)(best.path),
             lists,
@@ -1983,8 +1999,8 @@ class ListCoverage {
             input: 'url-field',
         };
         const sentence = names.length === 0
-            ? (0,say/* say */.cv)('field-unfit-empty', about)
-            : (0,say/* say */.cv)('field-unfit', { ...about, names: (0,documents_names/* namesText */.cb)(names), count: names.length });
+            ? (0,say/* say */.c)('field-unfit-empty', about)
+            : (0,say/* say */.c)('field-unfit', { ...about, names: (0,documents_names/* namesText */.cb)(names), count: names.length });
         return withHint(sentence, inputs[0]?.name ?? '', names);
     }
 }
@@ -1998,7 +2014,7 @@ function deepest(coverages) {
     return coverages.reduce((best, coverage) => (coverage.depth > best.depth ? coverage : best));
 }
 function withHint(sentence, name, names) {
-    return names.some(documents_names/* looksMisread */.eR) ? (0,say/* say */.cv)('not-utf8-perhaps', { sentence, name }) : sentence;
+    return names.some(documents_names/* looksMisread */.eR) ? (0,say/* say */.c)('not-utf8-perhaps', { sentence, name }) : sentence;
 }
 /** What `select` and `url-field` found in one list. */
 class InputCoverage {
@@ -2098,10 +2114,10 @@ class PathCoverage {
     get there() {
         const { level, names, kind } = this.#end;
         if (kind)
-            return (0,say/* say */.cv)('there-kind', { level, kind });
+            return (0,say/* say */.c)('there-kind', { level, kind });
         if (names.size === 0)
-            return (0,say/* say */.cv)('there-nothing', { level });
-        return (0,say/* say */.cv)('there-names', { level, names: (0,documents_names/* namesText */.cb)(names), count: names.size });
+            return (0,say/* say */.c)('there-nothing', { level });
+        return (0,say/* say */.c)('there-names', { level, names: (0,documents_names/* namesText */.cb)(names), count: names.size });
     }
     #noteStep(value, nodes, level, depth) {
         const { names, takesAll } = level;
@@ -2174,7 +2190,7 @@ async function readWebList(document, images, baseUrl) {
         const problems = conflict ? [...document.problems, conflict] : document.problems;
         if (problems.length > 0)
             return { images: [], failure: new errors/* SettingsError */.GN(problems, 'sources') };
-        const cut = isWhole ? document.endsEarly : (0,say/* say */.cv)('web-many-characters');
+        const cut = isWhole ? document.endsEarly : (0,say/* say */.c)('web-many-characters');
         return { images: all, ...(cut && { failure: new errors/* SettingsError */.GN([cut], 'sources') }) };
     }
     catch (error) {
@@ -2237,10 +2253,10 @@ function webPosition(listedAt, address) {
 /** Says that a list has no image: a page may ask visitors to log in. */
 function noImageSentence({ title, pages: count }) {
     if (count > 0)
-        return (0,say/* say */.cv)('web-no-image-pages', { count });
+        return (0,say/* say */.c)('web-no-image-pages', { count });
     return title === undefined
-        ? (0,say/* say */.cv)('web-no-image')
-        : (0,say/* say */.cv)('web-no-image-title', { title: (0,printable/* printable */.g$)(title, MAX_TITLE) });
+        ? (0,say/* say */.c)('web-no-image')
+        : (0,say/* say */.c)('web-no-image-title', { title: (0,printable/* printable */.g$)(title, MAX_TITLE) });
 }
 
 ;// CONCATENATED MODULE: ./lib/input/sources/lists.js
@@ -2361,16 +2377,16 @@ class Lists {
             if ((0,image_url/* isCounted */.he)(image))
                 this.#counted++;
             if (problem === undefined && this.#isInCycle(listedAt))
-                this.#problems.push((0,say/* say */.cv)('records-cycle'));
+                this.#problems.push((0,say/* say */.c)('records-cycle'));
             if (hasImageUrls && !this.#isImageUrlsTold) {
                 this.#isImageUrlsTold = true;
-                this.#options.notice?.((0,source_position/* atPosition */.xx)(listedAt, (0,say/* say */.cv)('image-urls-beside', { where })));
+                this.#options.notice?.((0,source_position/* atPosition */.xx)(listedAt, (0,say/* say */.c)('image-urls-beside', { where })));
             }
             if (value === undefined || this.#isExpiryTold)
                 continue;
             this.#isExpiryTold = true;
             const { expiresField: field = '', notice } = this.#options;
-            notice?.((0,source_position/* atPosition */.xx)(listedAt, (0,say/* say */.cv)('expiry-unreadable', { where, field, value: (0,printable/* printable */.g$)((0,quote/* shorten */.ml)(value)) })));
+            notice?.((0,source_position/* atPosition */.xx)(listedAt, (0,say/* say */.c)('expiry-unreadable', { where, field, value: (0,printable/* printable */.g$)((0,quote/* shorten */.ml)(value)) })));
         }
     }
     #isInCycle(listedAt) {
@@ -2413,7 +2429,7 @@ class Lists {
         const { file, leadsOn } = document;
         if (this.#images > 0 && !leadsOn)
             return undefined;
-        const lack = this.#images > 0 ? (0,say/* say */.cv)('web-further-page') : noImageSentence(document);
+        const lack = this.#images > 0 ? (0,say/* say */.c)('web-further-page') : noImageSentence(document);
         if (!file.piped && !file.supplied)
             this.#options.lists?.lacks(file.name, lack, this.#images);
         return lack;
@@ -2455,14 +2471,14 @@ class Lists {
         for (const sentence of this.#notices)
             notice?.(sentence);
         if (this.#withSemicolons.length > 0)
-            notice?.((0,say/* say */.cv)('csv-semicolons', { lists: (0,documents_names/* listsText */.zX)(this.#withSemicolons) }));
+            notice?.((0,say/* say */.c)('csv-semicolons', { lists: (0,documents_names/* listsText */.zX)(this.#withSemicolons) }));
         if (!this.#coverage)
             return;
         if (this.#count > 0 || mayFitNothing)
             this.#failFieldless(this.#coverage);
         if (this.#counted === 0)
             for (const name of this.#emptyPages)
-                this.#options.lists?.lacks(name, (0,say/* say */.cv)('web-no-image'), 0);
+                this.#options.lists?.lacks(name, (0,say/* say */.c)('web-no-image'), 0);
         const { sentences, isError: isNowhere } = this.#coverage.judge();
         // A program that names what its own records lack is wrong.
         const isError = isNowhere || (supplied !== undefined && sentences.length > 0);
@@ -2544,7 +2560,7 @@ async function overwriteProblems(lists, outputs, directory, setting) {
         const id = file === undefined ? undefined : await idOf((0,external_node_path_.resolve)(directory, file));
         const list = id === undefined ? undefined : known.get(id);
         if (list !== undefined)
-            problems.push((0,say/* say */.cv)('list-overwritten', { output, file: JSON.stringify(file), list, setting }));
+            problems.push((0,say/* say */.c)('list-overwritten', { output, file: JSON.stringify(file), list, setting }));
     }
     return problems;
 }
@@ -2671,7 +2687,7 @@ async function prepare(options) {
             ...(await inlineProblems(urls, name, holdsKeys === true)),
             ...urlsFile
                 .filter(isUrl)
-                .map(line => (0,base_sentence/* faultAt */.ux)('urls-file', (0,say/* say */.cv)('list-is-url', { url: (0,printable/* printableUrl */.Zq)(line) }))),
+                .map(line => (0,base_sentence/* faultAt */.ux)('urls-file', (0,say/* say */.c)('list-is-url', { url: (0,printable/* printableUrl */.Zq)(line) }))),
             // A list of keys has no failed lists.
             ...[...problems, ...(holdsKeys ? failed.map(({ problem }) => problem) : [])].map(problem => (0,base_sentence/* faultAt */.ux)(`${name}-file`, problem)),
             ...emptyFileProblems(files, options),
@@ -2692,7 +2708,7 @@ async function inlineProblems(urls, name, holdsKeys) {
         return [];
     if (!(0,file_format/* isJsonArray */.Md)(urls)) {
         const file = holdsKeys ? undefined : fileInPlaceOfUrls(urls);
-        return file === undefined ? [] : [(0,say/* say */.cv)('urls-name-file', { input: name, file: (0,quote/* quote */.hD)(file) })];
+        return file === undefined ? [] : [(0,say/* say */.c)('urls-name-file', { input: name, file: (0,quote/* quote */.hD)(file) })];
     }
     const { parseJson } = await __webpack_require__.e(/* import() */ 8512).then(__webpack_require__.bind(__webpack_require__, 48512));
     try {
@@ -2716,7 +2732,7 @@ async function inlineProblems(urls, name, holdsKeys) {
 /* harmony export */   k: () => (/* binding */ windowsFlaw),
 /* harmony export */   y: () => (/* binding */ isDeviceName)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85900);
 /** Names that Windows treats in a special way. Pure. */
 
 /** Device names, in any case and with any extension. Windows counts the superscripts as digits. */
@@ -2732,11 +2748,11 @@ function windowsFlaw(key) {
     for (const segment of key.split('/')) {
         const shown = { segment: JSON.stringify(segment) };
         if (isDeviceName(segment))
-            return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('key-rule-device', shown);
+            return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('key-rule-device', shown);
         if (/[. ]$/.test(segment))
-            return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('key-rule-tail', shown);
+            return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('key-rule-tail', shown);
         if (/[<>:"|?*]/.test(segment))
-            return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('key-rule-windows', shown);
+            return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('key-rule-windows', shown);
     }
     return undefined;
 }

@@ -10,23 +10,27 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   persistCommand: () => (/* binding */ persistCommand)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(75541);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
+/* harmony import */ var _base_messages_and_more_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93261);
+/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(75541);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
 /* harmony import */ var _jobs_options_field_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27733);
 /* harmony import */ var _jobs_persist_persist_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63716);
 /* harmony import */ var _jobs_persist_watching_printer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46075);
 /* harmony import */ var _jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52734);
 /* harmony import */ var _output_dry_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85700);
-/* harmony import */ var _output_failures_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(59950);
+/* harmony import */ var _output_failures_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(59950);
 /* harmony import */ var _output_foreign_images_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85732);
-/* harmony import */ var _output_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(62131);
-/* harmony import */ var _output_result_line_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(13419);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(13100);
-/* harmony import */ var _json_line_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(24885);
-/* harmony import */ var _list_words_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(20912);
-/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(90846);
+/* harmony import */ var _output_messages_say_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(23482);
+/* harmony import */ var _output_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(62131);
+/* harmony import */ var _output_result_line_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(13419);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(13100);
+/* harmony import */ var _json_line_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(24885);
+/* harmony import */ var _list_words_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(20912);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5171);
+/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(90846);
 /** `persist-images persist`. */
+
+
 
 
 
@@ -76,16 +80,16 @@ function destinationOf(options) {
         return FOLDER;
     const names = flags.map(name => `--${name}`).join(', ');
     throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([
-        (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('cli-destination-meant', { names, count: flags.length, folder: `--destination ${FOLDER}` }),
+        (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_14__/* .say */ .c)('cli-destination-meant', { names, count: flags.length, folder: `--destination ${FOLDER}` }),
     ]);
 }
 async function persistCommand(context) {
     const { command, options, terminal } = context;
-    const { lists, piped, typed } = (0,_list_words_js__WEBPACK_IMPORTED_MODULE_12__/* .listsIn */ .vX)(command);
-    const groups = new _output_failures_js__WEBPACK_IMPORTED_MODULE_14__/* .ReasonGroups */ .rN();
+    const { lists, piped, typed } = (0,_list_words_js__WEBPACK_IMPORTED_MODULE_13__/* .listsIn */ .vX)(command);
+    const groups = new _output_failures_js__WEBPACK_IMPORTED_MODULE_16__/* .ReasonGroups */ .r();
     const diffs = [];
     const destination = destinationOf(options);
-    const ended = (0,_run_command_js__WEBPACK_IMPORTED_MODULE_13__/* .runCommand */ .d)(context, {
+    const ended = (0,_run_command_js__WEBPACK_IMPORTED_MODULE_15__/* .runCommand */ .d)(context, {
         options: { ...options, destination, ...lists },
         watch: printer => ({
             ...(0,_jobs_persist_watching_printer_js__WEBPACK_IMPORTED_MODULE_5__/* .persistWatcher */ .$)(printer),
@@ -111,33 +115,33 @@ async function persistCommand(context) {
             for (const line of closingLines(report, destination, watch.limit()))
                 terminal.say(line);
             if (report.missing > 0)
-                terminal.say((0,_output_report_js__WEBPACK_IMPORTED_MODULE_9__/* .missingSentence */ .UI)(report));
+                terminal.say((0,_output_report_js__WEBPACK_IMPORTED_MODULE_10__/* .missingSentence */ .UI)(report));
             if (report.left > 0)
-                terminal.say((0,_output_report_js__WEBPACK_IMPORTED_MODULE_9__/* .leftOverSentence */ .$4)(report));
+                terminal.say((0,_output_report_js__WEBPACK_IMPORTED_MODULE_10__/* .leftOverSentence */ .$4)(report));
             for (const list of report.failedLists)
                 if (command.json)
                     terminal.printJson(list);
             if (report.failedLists.length > 0)
-                terminal.say((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('web-some-unread', { count: report.failedLists.length }));
+                terminal.say((0,_output_messages_say_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .c)('lists-unread', { count: report.failedLists.length }));
             if (report.overlooked.count > 0)
-                terminal.say((0,_output_report_js__WEBPACK_IMPORTED_MODULE_9__/* .overlookedSentence */ .as)(report.overlooked));
+                terminal.say((0,_output_report_js__WEBPACK_IMPORTED_MODULE_10__/* .overlookedSentence */ .as)(report.overlooked));
             if (report.failedFile)
-                terminal.say((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('cli-try-again', { file: report.failedFile }));
+                terminal.say((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_14__/* .say */ .c)('cli-try-again', { file: report.failedFile }));
             if (report.galleryFile)
-                terminal.say((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('cli-gallery', { file: report.galleryFile }));
+                terminal.say((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_14__/* .say */ .c)('cli-gallery', { file: report.galleryFile }));
             sayRewritten(report, diffs.length > 0, terminal);
             if (report.failure)
                 terminal.sayFailure(report.failure);
             return statusOf(report);
         },
     });
-    return await (piped.pipe ? ended.finally(_list_words_js__WEBPACK_IMPORTED_MODULE_12__/* .closeStandardInput */ .Y) : ended);
+    return await (piped.pipe ? ended.finally(_list_words_js__WEBPACK_IMPORTED_MODULE_13__/* .closeStandardInput */ .Y) : ended);
 }
 function closingLines(report, destination, limit) {
     const { dryRun, total } = report;
     return dryRun
         ? (0,_output_dry_run_js__WEBPACK_IMPORTED_MODULE_7__/* .dryRunLines */ .Q)(dryRun, total)
-        : [(0,_output_report_js__WEBPACK_IMPORTED_MODULE_9__/* .withMostLost */ .MX)((0,_jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .withLimit */ .Ko)((0,_json_line_js__WEBPACK_IMPORTED_MODULE_11__/* .countsOf */ .m)(report, destination), limit), report)];
+        : [(0,_output_report_js__WEBPACK_IMPORTED_MODULE_10__/* .withMostLost */ .MX)((0,_jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .withLimit */ .Ko)((0,_json_line_js__WEBPACK_IMPORTED_MODULE_12__/* .countsOf */ .m)(report, destination), limit), report)];
 }
 function printResult(result, terminal) {
     const { outcome, url, reason, message = '' } = result;
@@ -146,7 +150,7 @@ function printResult(result, terminal) {
         return;
     const { lineText } = terminal;
     if (!terminal.isBrief)
-        return terminal.print((0,_output_result_line_js__WEBPACK_IMPORTED_MODULE_15__/* .resultLine */ .o)(result, lineText));
+        return terminal.print((0,_output_result_line_js__WEBPACK_IMPORTED_MODULE_17__/* .resultLine */ .o)(result, lineText));
     terminal.printRow(outcome.padEnd(9), reason ?? '', lineText.url(url), lineText.text(message));
 }
 /** Number of hosts named for one reason. */
@@ -159,7 +163,7 @@ function printCauses(groups, terminal) {
         else {
             const { outcome, reason, message = '', url } = example;
             const why = `${reason} × ${count}${hosts.length > 1 ? ` (${hostsText(hosts, terminal)})` : ''}`;
-            terminal.print(`${outcome.padEnd(9)} ${terminal.shown(`${why}: ${message}`)}  ${terminal.shown(url, _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_16__/* .printableUrl */ .Zq)}`);
+            terminal.print(`${outcome.padEnd(9)} ${terminal.shown(`${why}: ${message}`)}  ${terminal.shown(url, _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_18__/* .printableUrl */ .Zq)}`);
         }
     }
 }
@@ -168,8 +172,7 @@ function hostsText(hosts, { language }) {
         .slice(0, MAX_HOSTS)
         .map(([host, count]) => `${host} ${count}`)
         .join(', ');
-    const more = hosts.length - MAX_HOSTS;
-    return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, more > 0 ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('and-more', { names, count: more }) : names);
+    return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_base_messages_and_more_js__WEBPACK_IMPORTED_MODULE_1__/* .andMore */ .v)(names, hosts.length - MAX_HOSTS));
 }
 /** Print at most this many lists, or places in lists. */
 const MAX_TOLD = 20;
@@ -177,34 +180,35 @@ function sayRewritten({ rewritten, results }, wouldChange, terminal) {
     if (!rewritten)
         return;
     terminal.say(rewritten.length > 0
-        ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('cli-rewritten', { count: rewritten.length })
-        : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)(wouldChange ? 'cli-rewritten-dry' : 'cli-rewritten-none'));
+        ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_14__/* .say */ .c)('cli-rewritten', { count: rewritten.length })
+        : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_14__/* .say */ .c)(wouldChange ? 'cli-rewritten-dry' : 'cli-rewritten-none'));
     sayEach(rewritten, file => file, terminal);
-    const foreign = [...(0,_output_foreign_images_js__WEBPACK_IMPORTED_MODULE_8__/* .foreignImages */ .p)(results)].flatMap(([name, images]) => images.map(({ listedAt, url, reason }) => (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('cli-foreign-one', {
-        name: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_16__/* .printable */ .g$)(name),
-        place: (0,_output_foreign_images_js__WEBPACK_IMPORTED_MODULE_8__/* .positionText */ .J)(listedAt),
-        url: terminal.shown(url, _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_16__/* .printableUrl */ .Zq),
-        reason,
-    })));
-    if (foreign.length === 0)
+    const foreign = new _output_foreign_images_js__WEBPACK_IMPORTED_MODULE_8__/* .ForeignImages */ .D();
+    for (const result of results)
+        foreign.add(result);
+    const lines = foreign.lines((list, { listedAt, url, reason }) => {
+        const place = { name: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_18__/* .printable */ .g$)(list), place: (0,_output_foreign_images_js__WEBPACK_IMPORTED_MODULE_8__/* .positionText */ .J)(listedAt) };
+        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_14__/* .say */ .c)('cli-foreign-one', { ...place, url: terminal.shown(url, _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_18__/* .printableUrl */ .Zq), reason });
+    });
+    if (lines.length === 0)
         return;
-    terminal.say((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('cli-foreign'));
-    sayEach(foreign, text => text, terminal);
+    terminal.say((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_14__/* .say */ .c)('cli-foreign'));
+    sayEach(lines, text => text, terminal);
 }
 function sayEach(items, textOf, terminal) {
     for (const item of items.slice(0, MAX_TOLD))
         terminal.say((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)('', '  ', textOf(item)));
     if (items.length > MAX_TOLD)
-        terminal.say((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)('', '  ', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('summary-more', { count: items.length - MAX_TOLD })));
+        terminal.say((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)('', '  ', (0,_output_messages_say_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .c)('summary-more', { count: items.length - MAX_TOLD })));
 }
 function statusOf({ stopped, unreadableLink, cancelled, failure }) {
     if (stopped)
-        return _exit_js__WEBPACK_IMPORTED_MODULE_10__/* .EXIT */ .dc.store;
+        return _exit_js__WEBPACK_IMPORTED_MODULE_11__/* .EXIT */ .dc.store;
     if (unreadableLink !== undefined)
-        return _exit_js__WEBPACK_IMPORTED_MODULE_10__/* .EXIT */ .dc.usage;
+        return _exit_js__WEBPACK_IMPORTED_MODULE_11__/* .EXIT */ .dc.usage;
     if (cancelled)
-        return _exit_js__WEBPACK_IMPORTED_MODULE_10__/* .EXIT */ .dc.interrupted;
-    return failure === undefined ? _exit_js__WEBPACK_IMPORTED_MODULE_10__/* .EXIT */ .dc.fine : _exit_js__WEBPACK_IMPORTED_MODULE_10__/* .EXIT */ .dc.failed;
+        return _exit_js__WEBPACK_IMPORTED_MODULE_11__/* .EXIT */ .dc.interrupted;
+    return failure === undefined ? _exit_js__WEBPACK_IMPORTED_MODULE_11__/* .EXIT */ .dc.fine : _exit_js__WEBPACK_IMPORTED_MODULE_11__/* .EXIT */ .dc.failed;
 }
 
 
@@ -224,12 +228,12 @@ __webpack_require__.d(__webpack_exports__, {
 var printer = __webpack_require__(46075);
 // EXTERNAL MODULE: ./lib/cli/args.js
 var args = __webpack_require__(92453);
-// EXTERNAL MODULE: ./lib/base/messages/say.js
-var say = __webpack_require__(91181);
 // EXTERNAL MODULE: ./lib/base/sentence.js
 var base_sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/jobs/persist/watching/progress-sentence.js
 var progress_sentence = __webpack_require__(52734);
+// EXTERNAL MODULE: ./lib/cli/messages/say.js + 2 modules
+var say = __webpack_require__(5171);
 // EXTERNAL MODULE: ./lib/cli/text-width.js
 var text_width = __webpack_require__(46802);
 ;// CONCATENATED MODULE: ./lib/cli/progress.js
@@ -278,7 +282,7 @@ function shareOf({ done, total, large }) {
     return (done + Math.min(1, bytes / length)) / total;
 }
 function lostOf({ lost }) {
-    return (0,say/* say */.cv)('cli-count-failed', { count: lost });
+    return (0,say/* say */.c)('cli-count-failed', { count: lost });
 }
 function slowestOf({ slowest }, hostColumns) {
     return slowest && (0,progress_sentence/* slowestText */.Rl)({ ...slowest, host: (0,text_width/* cutToWidth */.G1)(slowest.host, hostColumns) });
@@ -292,7 +296,7 @@ function bar(share, width) {
 function terminalPrinter(terminal) {
     const { language } = terminal;
     return {
-        notice: sentence => terminal.say((0,say/* say */.cv)('cli-note', { sentence })),
+        notice: sentence => terminal.say((0,say/* say */.c)('cli-note', { sentence })),
         info: sentence => terminal.say(sentence),
         show: (sentence, reading) => terminal.live({
             line: columns => reading
@@ -340,8 +344,8 @@ async function runOnPlace(context, option, job) {
 /* harmony export */   A: () => (/* binding */ followDryRun),
 /* harmony export */   Q: () => (/* binding */ dryRunLines)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91181);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22288);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23482);
 /** What a run would do, from the results of a dry run: counted by host, and in sentences. Pure. */
 
 
@@ -383,82 +387,17 @@ function dryRunLines(hosts, total, shown = host => host) {
             all[kind] += host[kind];
     const lines = hosts
         .slice(0, MAX_HOSTS)
-        .map(planned => (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .faultAt */ .ux)(planned.host ? shown(planned.host) : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('summary-no-host'), countsIn(planned)));
+        .map(planned => (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .faultAt */ .ux)(planned.host ? shown(planned.host) : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('summary-no-host'), countsIn(planned)));
     const rest = hosts.length - lines.length;
     if (rest > 0)
-        lines.push((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('summary-hosts-more', { count: rest }));
-    return [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('dry-run-total', { total, counts: countsIn(all) }), ...lines];
+        lines.push((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('summary-hosts-more', { count: rest }));
+    return [(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('dry-run-total', { total, counts: countsIn(all) }), ...lines];
 }
 function countsIn(planned) {
     const counts = KINDS.filter(kind => planned[kind] > 0);
     return counts.length > 0
-        ? (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(...counts.map(kind => (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(`dry-run-${kind}`, { count: planned[kind] })))
-        : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)('cli-total-nothing');
-}
-
-
-/***/ }),
-
-/***/ 59950:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BR: () => (/* binding */ groupFailures),
-/* harmony export */   H9: () => (/* binding */ groupByReason),
-/* harmony export */   rN: () => (/* binding */ ReasonGroups)
-/* harmony export */ });
-const isLost = ({ outcome }) => outcome === 'failed' || outcome === 'refused';
-/** @returns groups of failed and refused images, the largest first */
-function groupFailures(results) {
-    const groups = new Map();
-    for (const result of results) {
-        if (!isLost(result))
-            continue;
-        const { reason, host } = placeOf(result);
-        const group = groups.get(`${reason} ${host}`);
-        if (group)
-            group.count++;
-        else
-            groups.set(`${reason} ${host}`, { reason, host, count: 1, example: result });
-    }
-    return [...groups.values()].sort((a, b) => b.count - a.count);
-}
-/** @returns groups by reason alone, the largest first, each with its hosts */
-function groupByReason(results, isMember = isLost) {
-    const groups = new ReasonGroups(isMember);
-    for (const result of results)
-        groups.add(result);
-    return groups.sorted();
-}
-/** Groups results one by one. */
-class ReasonGroups {
-    #isMember;
-    #groups = new Map();
-    constructor(isMember = isLost) {
-        this.#isMember = isMember;
-    }
-    add(result) {
-        if (!this.#isMember(result))
-            return;
-        const { reason, host } = placeOf(result);
-        const group = this.#groups.get(reason) ?? { count: 0, example: result, hosts: new Map() };
-        this.#groups.set(reason, group);
-        group.count++;
-        group.hosts.set(host, (group.hosts.get(host) ?? 0) + 1);
-    }
-    sorted() {
-        return [...this.#groups]
-            .map(([reason, { count, example, hosts }]) => ({
-            reason,
-            count,
-            example,
-            hosts: [...hosts].sort(([, a], [, b]) => b - a),
-        }))
-            .sort((a, b) => b.count - a.count);
-    }
-}
-function placeOf({ reason = 'unexpected', url }) {
-    return { reason, host: URL.parse(url)?.host ?? '' };
+        ? (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(...counts.map(kind => (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)(`dry-run-${kind}`, { count: planned[kind] })))
+        : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('nothing-to-do');
 }
 
 
@@ -497,11 +436,13 @@ function newKeysOf(ledger) {
 /* harmony export */   dO: () => (/* binding */ makeReport)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
+/* harmony import */ var _base_messages_and_more_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93261);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
 /* harmony import */ var _input_documents_image_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30612);
-/* harmony import */ var _new_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14204);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23482);
+/* harmony import */ var _new_keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14204);
 /** Makes the report of a run: its numbers, and whether it counts as failed. Pure. */
+
 
 
 
@@ -510,37 +451,33 @@ function newKeysOf(ledger) {
 /** What is to be said first where more than half of what was requested or refused was not kept. */
 function mostLost({ tried, failed, refused, dryRun, }) {
     const lost = failed + refused;
-    return !dryRun && tried > 1 && lost * 2 > tried ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('run-most-lost', { lost, tried }) : undefined;
+    return !dryRun && tried > 1 && lost * 2 > tried ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('run-most-lost', { lost, tried }) : undefined;
 }
 /** The counts of a run after what is to be said first. */
 function withMostLost(counts, report) {
     const first = mostLost(report);
-    return first ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('run-most-lost-counts', { first, counts }) : counts;
+    return first ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('run-most-lost-counts', { first, counts }) : counts;
 }
 /** Notice for a run with images left. */
 function leftOverSentence({ left, total }) {
-    return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('run-left-over', { left, total });
+    return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('run-left-over', { left, total });
 }
 /** Notice for a run with images whose objects are missing. */
 function missingSentence({ missing, total }) {
-    return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('run-objects-missing', { missing, total });
+    return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('run-objects-missing', { missing, total });
 }
 /** What is to be said where addresses were overlooked. */
 function overlookedSentence({ count, places }) {
     const lines = (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)('; ', ...places.map(({ file, line }) => (0,_input_documents_image_url_js__WEBPACK_IMPORTED_MODULE_3__/* .lineOf */ .cA)(file, line)));
-    const rest = count - places.length;
-    return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('overlooked', {
-        count,
-        places: rest > 0 ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('and-more', { names: lines, count: rest }) : lines,
-    });
+    return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('overlooked', { count, places: (0,_base_messages_and_more_js__WEBPACK_IMPORTED_MODULE_1__/* .andMore */ .v)(lines, count - places.length) });
 }
 /** @param problems of the steps after the images, one sentence each; a run with a problem counts as failed */
 function makeReport(ledger, failOn, end, problems = []) {
-    const { counts, skippedFor, requested } = ledger.tally();
+    const { requests, tally, ...others } = end;
+    const { counts, skippedFor, requested } = tally;
     const notTried = skippedFor('cancelled');
     const isCut = end.failedLists.some(({ reason }) => reason === 'cancelled');
     // A signal after the last image did not cancel anything.
-    const { requests, ...others } = end;
     const ending = { ...others, cancelled: end.cancelled && (notTried > 0 || isCut) };
     // A refusal of the store also marks the rest as `cancelled`.
     const left = skippedFor('deadline', 'max-new', ...(ending.cancelled ? ['cancelled'] : []));
@@ -569,7 +506,7 @@ function makeReport(ledger, failOn, end, problems = []) {
         manifestProblem: ledger.manifestProblem && (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(ledger.language, ledger.manifestProblem),
         // Made on demand, since a run may have stored a million.
         get newKeys() {
-            newKeys ??= [...(0,_new_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .newKeysOf */ .Y)(ledger)];
+            newKeys ??= [...(0,_new_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .newKeysOf */ .Y)(ledger)];
             return newKeys;
         },
         results: { [Symbol.iterator]: () => ledger.results() },
@@ -583,16 +520,16 @@ function failureOf(counts, failOn, { stopped, cancelled, failedLists }, language
         return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(' ', ...problems));
     const { total } = counts;
     if (cancelled && counts.notTried === 0)
-        return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('web-some-unread', { count: failedLists.length }));
+        return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('lists-unread', { count: failedLists.length }));
     if (cancelled)
-        return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('run-cancelled', { count: counts.notTried, total }));
+        return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('run-cancelled', { count: counts.notTried, total }));
     return lossFailure(counts, failOn, language);
 }
 /** One sentence if the run counts as failed because of missing images. */
 function lossFailure(counts, failOn, language) {
     const { total } = counts;
     const lost = counts.failed + counts.refused;
-    const failed = (rule, count = lost) => (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('run-lost-and-failed', { lost: (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('run-lost', { count, total }), rule }));
+    const failed = (rule, count = lost) => (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('run-lost-and-failed', { lost: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('run-lost', { count, total }), rule }));
     if (failOn === 'none')
         return undefined;
     if (failOn === 'any')

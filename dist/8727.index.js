@@ -98,8 +98,8 @@ function fullYear(year, now) {
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
 /* harmony import */ var _base_http_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72678);
 /* harmony import */ var _base_http_retry_after_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36535);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91181);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22288);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21478);
 /**
  * Turns a refusal into an error that explains itself: the tables give the advice, the reason and whether to retry.
  * Pure; must not import its callers.
@@ -125,13 +125,13 @@ class ServiceError extends _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Persi
     serverTime;
     constructor(rule, context, failure, cause) {
         const values = valuesFor(context, failure);
-        const { sentence, advice = '' } = (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .advisedIn */ .G6)(context.language, `refusal-${rule.id}`, values);
+        const { sentence, advice = '' } = _messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .messages */ .D.advisedIn(context.language, `refusal-${rule.id}`, values);
         const { status, code, ec, requestId } = failure;
         const retryAfterMs = (0,_base_http_retry_after_js__WEBPACK_IMPORTED_MODULE_4__/* .retryAfter */ .P)(failure.retryAfter, context.now);
         const stage = context.operation === 'login' ? 'credentials' : 'store';
-        super(stage, rule.reason, (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .asSaid */ .mq)(sentence), {
+        super(stage, rule.reason, (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .asSaid */ .mq)(sentence), {
             ...(0,_base_defined_js__WEBPACK_IMPORTED_MODULE_5__/* .defined */ .s)({ status, code, ec, requestId, retryAfterMs, cause }),
-            advice: (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .asSaid */ .mq)(advice + unusedProxy(context, failure)),
+            advice: (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .asSaid */ .mq)(advice + unusedProxy(context, failure)),
         });
         this.id = rule.id;
         this.operation = context.operation;
@@ -189,12 +189,12 @@ function valuesFor(context, failure) {
         service: context.service,
         region: context.region,
         host: context.host,
-        endpoint: failure.endpoint ?? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('unsaid-endpoint'),
-        theirRegion: failure.region ?? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('unsaid-region'),
+        endpoint: failure.endpoint ?? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('unsaid-endpoint'),
+        theirRegion: failure.region ?? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('unsaid-region'),
         ours: isoSeconds(context.now),
-        theirs: failure.serverTime === undefined ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('unsaid-time') : isoSeconds(failure.serverTime),
-        status: failure.status === undefined ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('unsaid-status') : String(failure.status),
-        code: failure.code ?? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('unsaid-code'),
+        theirs: failure.serverTime === undefined ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('unsaid-time') : isoSeconds(failure.serverTime),
+        status: failure.status === undefined ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('unsaid-status') : String(failure.status),
+        code: failure.code ?? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('unsaid-code'),
         network: failure.network ?? '',
     };
 }
@@ -204,7 +204,7 @@ function unusedProxy({ language }, { network, proxy }) {
     const hint = (0,_base_http_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .unusedProxyHint */ .u_)(proxy, code)?.in(language);
     if (hint === undefined)
         return '';
-    return `${_base_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .LANGUAGES */ .Yj[language].space}${hint}`;
+    return `${_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .LANGUAGES */ .Yj[language].space}${hint}`;
 }
 function isoSeconds(time) {
     return `${new Date(time).toISOString().slice(0, 19)}Z`;

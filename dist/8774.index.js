@@ -61,11 +61,11 @@ class ResultsAsKnown {
             this.#wake();
     }
     /** Call this when a target has its outcome. */
-    settled(target) {
-        const head = this.#heads.at(target);
+    settled({ target: { number } }) {
+        const head = this.#heads.at(number);
         if (head === 0)
             return;
-        this.#heads.set(target, 0);
+        this.#heads.set(number, 0);
         for (let index = head - 1;;) {
             this.#ready.push(index);
             const link = this.#links.at(index);

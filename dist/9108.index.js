@@ -2,94 +2,6 @@ export const id = 9108;
 export const ids = [9108];
 export const modules = {
 
-/***/ 97700:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ DigestTable)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/**
- * Texts, numbered from 0 in the order of arrival and known again by their digests. A text of any length takes some 30
- * bytes, and cannot be read back.
- */
-
-/** Words of 32 bits that are kept of a SHA-256: two of a billion texts are taken for one with a chance of 10^-11. */
-const WORDS = 3;
-const FIRST_SLOTS = 16_384;
-const CHUNK_BITS = 12;
-/** Digests per chunk. */
-const CHUNK = 2 ** CHUNK_BITS;
-class DigestTable {
-    /** The words of each text, side by side. In chunks: an array that doubles takes three times its words as it grows. */
-    #chunks = [];
-    /** By digest, the number of a text + 1; on a collision the next free slot. At most two thirds are used. */
-    #slots = new Uint32Array(FIRST_SLOTS);
-    #size = 0;
-    get size() {
-        return this.#size;
-    }
-    /**
-     * @param text a text, or a digest that stands for one
-     * @returns -1 if the table does not have it
-     */
-    numberOf(text) {
-        return this.#slots[this.#slotOf(digestOf(text))] - 1;
-    }
-    /** @returns its number, also if the table already has it */
-    add(text) {
-        const digest = digestOf(text);
-        const slot = this.#slotOf(digest);
-        const known = this.#slots[slot];
-        if (known > 0)
-            return known - 1;
-        const number = this.#size++;
-        if (number % CHUNK === 0)
-            this.#chunks.push(new Uint32Array(WORDS * CHUNK));
-        const words = this.#chunks[number >> CHUNK_BITS];
-        for (let word = 0; word < WORDS; word++)
-            words[WORDS * (number % CHUNK) + word] = digest.readUInt32LE(4 * word);
-        this.#slots[slot] = number + 1;
-        if (3 * this.size > 2 * this.#slots.length)
-            this.#grow();
-        return number;
-    }
-    /** The slot of the digest, or the free slot where it belongs. */
-    #slotOf(digest) {
-        const last = this.#slots.length - 1;
-        for (let slot = digest.readUInt32LE(0) & last;; slot = (slot + 1) & last) {
-            const number = this.#slots[slot] - 1;
-            if (number < 0 || this.#holds(number, digest))
-                return slot;
-        }
-    }
-    #holds(number, digest) {
-        for (let word = 0; word < WORDS; word++)
-            if (this.#wordAt(number, word) !== digest.readUInt32LE(4 * word))
-                return false;
-        return true;
-    }
-    #wordAt(number, word) {
-        return this.#chunks[number >> CHUNK_BITS]?.[WORDS * (number % CHUNK) + word] ?? 0;
-    }
-    #grow() {
-        this.#slots = new Uint32Array(2 * this.#slots.length);
-        const last = this.#slots.length - 1;
-        for (let number = 0; number < this.size; number++) {
-            let slot = this.#wordAt(number, 0) & last;
-            while (this.#slots[slot] !== 0)
-                slot = (slot + 1) & last;
-            this.#slots[slot] = number + 1;
-        }
-    }
-}
-function digestOf(text) {
-    return typeof text === 'string' ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text, 'buffer') : text;
-}
-
-
-/***/ }),
-
 /***/ 31424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -862,7 +774,7 @@ class HostReader {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
 /* harmony import */ var _base_messages_as_persist_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1290);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91181);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85900);
 /* harmony import */ var _entries_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84540);
 /* harmony import */ var _entries_run_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95655);
 /* harmony import */ var _segments_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47022);
@@ -973,7 +885,7 @@ class Journal {
      * @param last lines that come before the end mark; undefined unless the run has ended well
      */
     async close(isHurried, cancelling, last) {
-        const tooLate = new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('store', 'cancelled', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('manifest-too-late'));
+        const tooLate = new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('store', 'cancelled', (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('manifest-too-late'));
         let limit;
         const hurry = () => {
             limit ??= setTimeout(() => this.#ending.abort(tooLate), LAST_WRITE_MS);
@@ -991,7 +903,7 @@ class Journal {
         const { length } = this.#entries;
         if (length === 0 || !this.#failure)
             return;
-        this.#settings.notice((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('manifest-unwritten', { count: length, refusal: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .descriptionOf */ .Kq)(this.#failure) }));
+        this.#settings.notice((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('manifest-unwritten', { count: length, refusal: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .descriptionOf */ .Kq)(this.#failure) }));
     }
     /** Writes the remaining lines, these ones, and the end mark if the manifest has the run's id. */
     async #end(last) {
@@ -2116,8 +2028,8 @@ class Handoff {
     }
 }
 
-// EXTERNAL MODULE: ./lib/base/messages/say.js
-var say = __webpack_require__(91181);
+// EXTERNAL MODULE: ./lib/storage/messages/say.js + 2 modules
+var say = __webpack_require__(85900);
 // EXTERNAL MODULE: ./lib/storage/manifest/segments/segment.js
 var segments_segment = __webpack_require__(82599);
 // EXTERNAL MODULE: ./lib/storage/manifest/segments/segment-scan.js
@@ -2237,7 +2149,7 @@ async function eachPortion(store, { key, path, isClosed }, rules, signal, use) {
     };
     const { scan } = await (0,unpack/* scanSegment */.D)(store, key, { open, afterPortion }, signal);
     if (isClosed && !scan.isClosed)
-        throw new errors/* PersistError */.vc('store', 'store-integrity', (0,say/* say */.cv)('manifest-not-whole', { path }));
+        throw new errors/* PersistError */.vc('store', 'store-integrity', (0,say/* say */.c)('manifest-not-whole', { path }));
 }
 
 // EXTERNAL MODULE: external "node:events"

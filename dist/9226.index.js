@@ -273,8 +273,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/base/http/headers.js
 var http_headers = __webpack_require__(74272);
-// EXTERNAL MODULE: ./lib/base/messages/say.js
-var say = __webpack_require__(91181);
+// EXTERNAL MODULE: ./lib/storage/messages/say.js + 2 modules
+var say = __webpack_require__(85900);
 // EXTERNAL MODULE: ./lib/storage/service-errors/rule.js
 var rule = __webpack_require__(74917);
 // EXTERNAL MODULE: ./lib/storage/service-errors/rules/store.js
@@ -537,7 +537,7 @@ function openS3(settings, transport) {
         ...s3Client(bucket, location, transport),
         bodyCheck: vendor === undefined ? 'unknown' : vendor.checksSignedHash ? 'sha256' : 'md5',
         createOnly: vendor?.honoursCreateOnly ? 'honoured' : 'unknown',
-        createOnlyIgnored: (0,say/* say */.cv)('create-only-ignored', { host: new URL(location.endpoint).host }),
+        createOnlyIgnored: (0,say/* say */.c)('create-only-ignored', { host: new URL(location.endpoint).host }),
         encodesTokens: false,
         putHeaders(options, digests, check) {
             const headers = shared.putHeaders(options, digests, check);

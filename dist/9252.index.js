@@ -594,11 +594,13 @@ function lastName(names) {
 /* harmony export */   YY: () => (/* binding */ readingProblem)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88090);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
+/* harmony import */ var _base_messages_and_more_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93261);
+/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88090);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
-/* harmony import */ var _segment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82599);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85900);
+/* harmony import */ var _segment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82599);
 /** Says in one sentence what could not be read of the manifest. */
+
 
 
 
@@ -613,39 +615,39 @@ const MAX_NAMES = 3;
 function readingProblem(faults, denial) {
     if (denial) {
         const refusal = (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .descriptionOf */ .Kq)(denial);
-        return faults.hasRead ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('manifest-denied-rest', { refusal }) : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('manifest-denied', { refusal });
+        return faults.hasRead ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('manifest-denied-rest', { refusal }) : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('manifest-denied', { refusal });
     }
     const unread = sayUnread(faults);
     const damaged = sayDamaged(faults);
     if (damaged)
-        return unread ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('manifest-problems', { first: unread, second: damaged }) : damaged;
-    return unread ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('manifest-problem', { problem: unread }) : outsideProblem(faults);
+        return unread ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('manifest-problems', { first: unread, second: damaged }) : damaged;
+    return unread ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('manifest-problem', { problem: unread }) : outsideProblem(faults);
 }
 /** Ends the job: what a later release has written there is unknown, and must not be fetched or written anew. */
 function laterVersion(file, version) {
-    const sentence = (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('manifest-version', { file: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(file), version, known: _segment_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .xv });
+    const sentence = (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('manifest-version', { file: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(file), version, known: _segment_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .xv });
     return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('store', 'manifest-version', sentence);
 }
 /** Returns what to say about lines of another prefix, if there are any. */
 function outsideProblem({ outside }) {
-    return outside && (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('manifest-outside', { ...outside, key: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(outside.key) });
+    return outside && (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('manifest-outside', { ...outside, key: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(outside.key) });
 }
 function sayUnread({ unread: count, failure }) {
     if (count === 0)
         return undefined;
     return failure
-        ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('manifest-unread-why', { count, why: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .descriptionOf */ .Kq)(failure) })
-        : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('manifest-unread', { count });
+        ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('manifest-unread-why', { count, why: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .descriptionOf */ .Kq)(failure) })
+        : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('manifest-unread', { count });
 }
 function sayDamaged({ damaged, lines }) {
     const count = damaged.length;
     if (count === 0)
         return undefined;
-    const names = (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(...damaged.slice(0, MAX_NAMES).map(_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD));
-    const files = count > MAX_NAMES ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('and-more', { names, count: count - MAX_NAMES }) : names;
+    const names = (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(...damaged.slice(0, MAX_NAMES).map(_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD));
+    const files = (0,_base_messages_and_more_js__WEBPACK_IMPORTED_MODULE_1__/* .andMore */ .v)(names, count - MAX_NAMES);
     return lines > 0
-        ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('manifest-damaged-lines', { count, files, lines })
-        : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('manifest-damaged', { count, files });
+        ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('manifest-damaged-lines', { count, files, lines })
+        : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('manifest-damaged', { count, files });
 }
 
 
@@ -1353,7 +1355,7 @@ async function openStore(settings, notice = () => { }, onRequest = () => { }) {
         return (await __webpack_require__.e(/* import() */ 3016).then(__webpack_require__.bind(__webpack_require__, 93016))).openFolder(settings.directory);
     const { prefix, credentials, clock, proxy } = settings;
     const [{ openTransport }, { openBucket }, openDialect] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(9601), __webpack_require__.e(6806)]).then(__webpack_require__.bind(__webpack_require__, 76806)),
+        Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(1982), __webpack_require__.e(6806)]).then(__webpack_require__.bind(__webpack_require__, 76806)),
         __webpack_require__.e(/* import() */ 8727).then(__webpack_require__.bind(__webpack_require__, 58727)),
         DIALECTS[settings.kind](),
     ]);
@@ -1377,8 +1379,8 @@ async function openStore(settings, notice = () => { }, onRequest = () => { }) {
 /* harmony import */ var _base_digests_file_body_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40546);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
 /* harmony import */ var _base_messages_as_persist_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1290);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91181);
-/* harmony import */ var _key_object_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32864);
+/* harmony import */ var _key_object_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32864);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85900);
 /* harmony import */ var _read_object_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25196);
 /** The interface of a caller's own store, and its adapter. */
 
@@ -1394,7 +1396,7 @@ function adaptStore(own) {
     const get = async (key, sink, signal) => {
         const bytes = await called('get', signal, () => own.get(key, { signal }));
         if (!bytes)
-            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('store', 'http-404', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('own-store-gone', { key }));
+            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('store', 'http-404', (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('own-store-gone', { key }));
         const object = { size: bytes.length };
         sink.begin(object);
         await sink.write(bytes);
@@ -1411,7 +1413,7 @@ function adaptStore(own) {
             return { outcome: 'stored', ...found };
         if (await holds(key, body, signal))
             return { outcome: 'already-stored', ...found };
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('store', 'key-collision', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('own-store-collision', { key }));
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('store', 'key-collision', (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('own-store-collision', { key }));
     };
     /** Whether the object has these bytes. An object of another size is not read. */
     const holds = async (key, body, signal) => {
@@ -1428,7 +1430,7 @@ function adaptStore(own) {
             : Buffer.compare(there, body) === 0;
     };
     return {
-        prefix: (0,_key_object_key_js__WEBPACK_IMPORTED_MODULE_4__/* .mintPrefix */ .Ld)(''),
+        prefix: (0,_key_object_key_js__WEBPACK_IMPORTED_MODULE_3__/* .mintPrefix */ .Ld)(''),
         publicBase: own.publicBase ?? '',
         createOnly: 'honoured',
         head: (key, signal) => called('head', signal, () => own.head(key, { signal })),
@@ -1437,7 +1439,7 @@ function adaptStore(own) {
         list: (prefix, { startAfter = '', token, pageSize = PAGE_SIZE }, signal) => pagesOf(own, { prefix, startAfter: token ?? startAfter, signal }, pageSize),
         async remove(key, signal) {
             if (!own.remove)
-                throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('store', 'store-denied', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('own-store-keeps', { key }));
+                throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('store', 'store-denied', (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('own-store-keeps', { key }));
             await called('remove', signal, async () => own.remove?.(key, { signal }));
         },
         async close() { },
@@ -1450,7 +1452,7 @@ function takesFiles({ putFile }) {
 async function putFile(own, key, body, put) {
     const { path, size, digests } = body;
     if (!own.putFile)
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('store', 'too-large', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('own-store-put-file'));
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('store', 'too-large', (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('own-store-put-file'));
     const md5 = async () => digests.md5 ?? (await (0,_read_object_js__WEBPACK_IMPORTED_MODULE_5__/* .fileDigest */ .h)(body, 'md5', put.signal));
     return await own.putFile(key, path, { ...put, size, sha256: digests.sha256 ?? '', md5 });
 }
@@ -1493,7 +1495,7 @@ function failure(operation, signal, error) {
         return signal.reason;
     if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc)
         return (0,_base_messages_as_persist_error_js__WEBPACK_IMPORTED_MODULE_2__/* .asPersistError */ .B)(error, 'store');
-    const sentence = (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)('own-store-failed', { operation, reason: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error) });
+    const sentence = (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('own-store-failed', { operation, reason: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error) });
     return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('store', 'store-unavailable', sentence, { cause: error });
 }
 

@@ -89,12 +89,14 @@ var errors = __webpack_require__(17594);
 var body_files = __webpack_require__(17849);
 // EXTERNAL MODULE: ./lib/base/messages/printable.js
 var printable = __webpack_require__(75541);
-// EXTERNAL MODULE: ./lib/base/messages/say.js
-var say = __webpack_require__(91181);
 // EXTERNAL MODULE: ./lib/base/sentence.js
 var sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/input/documents/document.js
 var documents_document = __webpack_require__(61460);
+// EXTERNAL MODULE: ./lib/input/messages/say.js + 2 modules
+var say = __webpack_require__(42001);
+// EXTERNAL MODULE: ./lib/jobs/persist/messages/say.js + 2 modules
+var messages_say = __webpack_require__(41350);
 // EXTERNAL MODULE: ./lib/jobs/persist/open-origin.js + 20 modules
 var open_origin = __webpack_require__(50403);
 // EXTERNAL MODULE: ./lib/jobs/persist/options/parsers.js
@@ -218,7 +220,7 @@ function unpacked(bytes, isCut = false) {
     catch (error) {
         if ((0,errors/* codeOf */.$N)(error) === 'Z_BUF_ERROR' && !isCut)
             return unpacked(bytes, true);
-        throw new errors/* SettingsError */.GN([(0,say/* say */.cv)('web-not-gzip', { code: (0,errors/* codeOf */.$N)(error) ?? 'unknown' })], 'sources');
+        throw new errors/* SettingsError */.GN([(0,messages_say/* say */.c)('web-not-gzip', { code: (0,errors/* codeOf */.$N)(error) ?? 'unknown' })], 'sources');
     }
 }
 /** Characters in which an encoding is declared (the HTML standard reads 1,024 bytes). */
@@ -324,14 +326,14 @@ function mayBePage(path, isOfIndex, named) {
 function checkPage({ body, headers, askedUrl, finalUrl, isTaken }) {
     const challenge = (0,challenge_pages/* detectChallenge */.L)({ headers, body });
     if (challenge)
-        throw instead((0,say/* say */.cv)('web-page-challenge', { challenge }));
+        throw instead((0,messages_say/* say */.c)('web-page-challenge', { challenge }));
     const hasPassword = PASSWORD.test(body.toString('latin1'));
     const isElsewhere = pathOf(askedUrl) !== pathOf(finalUrl);
     if (isTaken && !(hasPassword && isElsewhere))
         return hasPassword;
     const title = (0,markup/* titleOf */.G)(body);
-    const page = title ? (0,say/* say */.cv)('web-page-titled', { title }) : (0,say/* say */.cv)('web-page-instead');
-    throw instead(isTaken ? page : (0,sentence/* joined */.oR)('; ', page, (0,say/* say */.cv)('web-page-fix')));
+    const page = title ? (0,messages_say/* say */.c)('web-page-titled', { title }) : (0,messages_say/* say */.c)('web-page-instead');
+    throw instead(isTaken ? page : (0,sentence/* joined */.oR)('; ', page, (0,messages_say/* say */.c)('web-page-fix')));
 }
 /** A server may add a slash to the address of a folder. */
 function pathOf({ pathname }) {
@@ -346,6 +348,7 @@ function instead(sentence) {
  * Fetches the lists and pages of `urls-from` before the images, with the same guard, pace and retries. Each becomes a
  * temporary file, and is read and rewritten as a list file is. One that cannot be read costs its own images.
  */
+
 
 
 
@@ -468,7 +471,7 @@ class ListFetcher {
                 this.#memory.adopt(body.bytes);
             }
             if (!body || this.#together > MAX_TOGETHER)
-                throw invalid((0,say/* say */.cv)('web-many-bytes'));
+                throw invalid((0,messages_say/* say */.c)('web-many-bytes'));
             if (body.bytes.length > documents_document/* SMALL_LIST */.R)
                 this.#time.checkFetching();
             return await this.#read(body, accepted, { address, name, url, isTaken });
@@ -487,14 +490,14 @@ class ListFetcher {
         const format = this.#settings.sources.listFormat ?? kind;
         if (typeof format === 'object') {
             const { isInstead } = format;
-            throw invalid((0,say/* say */.cv)('web-no-list', { what: isInstead ? (0,printable/* printable */.g$)(isInstead, 60) : (0,say/* say */.cv)('web-no-type') }));
+            throw invalid((0,messages_say/* say */.c)('web-no-list', { what: isInstead ? (0,printable/* printable */.g$)(isInstead, 60) : (0,messages_say/* say */.c)('web-no-type') }));
         }
         const ended = isCut && LINES.has(format) ? body.subarray(0, body.lastIndexOf('\n') + 1) : body;
         const { bytes, isAsSent, encoding } = listText(ended, contentType, MARKUP.has(format));
         // A text of another format may come as `text/html`.
         const isPage = format === 'html' || (kind === 'html' && TAG.test(bytes.toString('latin1', 0, 64)));
         if (isPage && checkPage({ body: bytes, headers, askedUrl, finalUrl, isTaken }))
-            this.#notice((0,say/* say */.cv)('web-page-password', { name }));
+            this.#notice((0,messages_say/* say */.c)('web-page-password', { name }));
         if (format === 'sitemap' && bytes.includes('sitemapindex')) {
             const { sitemapsOf } = await Promise.all(/* import() */[__webpack_require__.e(4976), __webpack_require__.e(7788)]).then(__webpack_require__.bind(__webpack_require__, 27788));
             const index = sitemapsOf(bytes.toString('utf8'), name, this.#time.checkReading);
@@ -506,7 +509,7 @@ class ListFetcher {
         const { origin, pathname } = finalUrl;
         // Without the query, which may hold a token: a link such as '#' would take it along.
         const leadsOn = NEXT_LINK.test(String(headers.link ?? ''));
-        const about = { leadsOn, ...(0,defined/* defined */.s)({ encoding }), ...(isCut && { endsEarly: (0,say/* say */.cv)('web-cut-gzip') }) };
+        const about = { leadsOn, ...(0,defined/* defined */.s)({ encoding }), ...(isCut && { endsEarly: (0,messages_say/* say */.c)('web-cut-gzip') }) };
         const place = { address: address.line, url: `${origin}${pathname}`, target, ...about };
         const list = { name, path, isUnpacked: true, format, size: bytes.length, web: place };
         const problems = target === undefined ? [] : await this.#settings.rewriting?.problemsOfFile(list);
@@ -518,16 +521,16 @@ class ListFetcher {
     }
     async #sitemapsIn({ sitemaps, endsEarly }, { line, isOfIndex }, name) {
         if (isOfIndex)
-            throw invalid((0,say/* say */.cv)('web-index-in-index'));
+            throw invalid((0,messages_say/* say */.c)('web-index-in-index'));
         const texts = new Map(sitemaps.map(text => [text.replace(/#.*/s, ''), text]));
         if (texts.size > MAX_SITEMAPS)
-            throw invalid((0,say/* say */.cv)('web-many-sitemaps', { count: texts.size, most: MAX_SITEMAPS }));
+            throw invalid((0,messages_say/* say */.c)('web-many-sitemaps', { count: texts.size, most: MAX_SITEMAPS }));
         if (endsEarly)
-            this.#faults.failed(name, invalid((0,say/* say */.cv)('feed-ends-early')));
+            this.#faults.failed(name, invalid((0,say/* say */.c)('feed-ends-early')));
         else if (texts.size === 0) {
             this.#faults.read();
-            this.#faults.lacks(name, (0,say/* say */.cv)('web-no-image'), 0);
-            this.#notice((0,sentence/* faultAt */.ux)(name, (0,say/* say */.cv)('web-no-image')));
+            this.#faults.lacks(name, (0,say/* say */.c)('web-no-image'), 0);
+            this.#notice((0,sentence/* faultAt */.ux)(name, (0,say/* say */.c)('web-no-image')));
         }
         const found = Array.from(texts.values(), text => this.#listsAt({ text, line, isOfIndex: true }));
         return (await Promise.all(found)).flat();
@@ -539,7 +542,7 @@ class ListFetcher {
         const target = (0,web_settings/* webTarget */.iU)(new URL(url.href), format);
         if (target === undefined || (isAsSent && !this.#targets.take(target)))
             return target;
-        this.#notice((0,say/* say */.cv)(isAsSent ? 'web-target-taken' : 'web-not-utf8', { name }));
+        this.#notice((0,messages_say/* say */.c)(isAsSent ? 'web-target-taken' : 'web-not-utf8', { name }));
         return undefined;
     }
     async #write(bytes) {

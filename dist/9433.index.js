@@ -6,7 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Px: () => (/* binding */ outcomesOfKeys),
+/* harmony export */   GP: () => (/* binding */ settlementsOfKeys),
 /* harmony export */   SW: () => (/* binding */ decideOwnLinks),
 /* harmony export */   t9: () => (/* binding */ settleOwnLinks)
 /* harmony export */ });
@@ -40,7 +40,7 @@ async function decideOwnLinks(list, opened, store, ledger, stop) {
         else
             sure.push(key);
     }
-    const outcomes = await outcomesOfKeys(sure, opened, store, stop);
+    const settlements = await settlementsOfKeys(sure, opened, store, stop);
     const targets = new Map(list.ownLinks.map(({ key, target }) => [key, target]));
     const restoring = new Map();
     for (const entry of store ? doubtful : []) {
@@ -56,21 +56,23 @@ async function decideOwnLinks(list, opened, store, ledger, stop) {
     await (0,_base_concurrency_map_ordered_js__WEBPACK_IMPORTED_MODULE_4__/* .eachAtOnce */ .G)(doubtful, CONCURRENCY, async (entry) => {
         const job = restoring.get(entry.key);
         /** The outcome if the sources rest after a failure. */
-        const resting = () => job && knownImages.recall(job, job.targets[0]);
+        const resting = () => {
+            const outcome = job && knownImages.recall(job, job.targets[0]);
+            return outcome && { outcome };
+        };
         const known = entry.loss === 'missing' ? resting() : undefined;
         const isLooked = job && known && !knownImages.isToLookUp(job);
-        let outcome = isLooked ? known : await missing.afterLook(entry, objects);
-        if (!outcome && job) {
-            outcome = resting();
-            if (outcome)
-                knownImages.recordNotStored(job);
+        let settlement = isLooked ? known : await missing.afterLook(entry, objects);
+        if (!settlement && job) {
+            settlement = resting();
+            if (!settlement)
+                return;
+            knownImages.recordNotStored(job);
         }
-        if (!outcome && job)
-            return;
         restoring.delete(entry.key);
-        outcomes.set(entry.key, outcome ?? missing.outcome(entry));
+        settlements.set(entry.key, settlement ?? { outcome: missing.outcome(entry) });
     });
-    settleOwnLinks(list, outcomes, ledger, restoring);
+    settleOwnLinks(list, settlements, ledger, restoring);
     return [...restoring.values()];
 }
 /**
@@ -90,35 +92,35 @@ function restoringJob({ sha256 }, sources, targets) {
     return first && sha256 !== undefined ? { ...first, others, targets } : undefined;
 }
 /**
- * @param outcomes by key; a link to any other key is planned like an ordinary URL
+ * @param settlements by key; a link to any other key is planned like an ordinary URL
  * @param restoring keys that jobs of their own bring back
  */
-function settleOwnLinks(list, outcomes, ledger, restoring = new Map()) {
+function settleOwnLinks(list, settlements, ledger, restoring = new Map()) {
     const isStored = ({ key, target }) => {
-        const outcome = outcomes.get(key);
-        if (outcome)
-            ledger.settle(target, outcome);
-        return outcome !== undefined || restoring.has(key);
+        const settlement = settlements.get(key);
+        if (settlement)
+            ledger.settle({ ...settlement, target });
+        return settlement !== undefined || restoring.has(key);
     };
     list.decide(isStored);
     ledger.grew();
 }
-/** Returns the outcomes of the keys that the manifest knows, or else the store has. */
-async function outcomesOfKeys(keys, { manifest, knownImages, linksOf }, store, stop) {
-    const outcomes = new Map();
+/** Returns what becomes of the keys that the manifest knows, or else the store has. */
+async function settlementsOfKeys(keys, { manifest, knownImages, linksOf }, store, stop) {
+    const settlements = new Map();
     const unknown = [];
     for (const key of keys) {
         const entry = manifest.entryOfKey(key);
         if (entry)
-            outcomes.set(key, knownImages.kept(entry));
+            settlements.set(key, { outcome: knownImages.kept(entry) });
         else
             unknown.push(key);
     }
     if (store)
         await findStored(unknown, store, stop, key => {
-            outcomes.set(key, { outcome: 'unchanged', key, ...linksOf(key) });
+            settlements.set(key, { outcome: { outcome: 'unchanged', key, ...linksOf(key) } });
         });
-    return outcomes;
+    return settlements;
 }
 async function findStored(keys, store, stop, found) {
     const stored = (0,_storage_stores_presence_js__WEBPACK_IMPORTED_MODULE_2__/* .storedKeys */ .C)(store, keys);
@@ -154,13 +156,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _base_closing_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(10406);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
 /* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(75541);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91181);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
 /* harmony import */ var _input_documents_edit_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(95009);
-/* harmony import */ var _input_documents_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80617);
-/* harmony import */ var _input_documents_source_position_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4514);
-/* harmony import */ var _known_manifest_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4491);
-/* harmony import */ var _known_own_links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12747);
+/* harmony import */ var _input_documents_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80617);
+/* harmony import */ var _input_documents_source_position_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4514);
+/* harmony import */ var _known_manifest_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4491);
+/* harmony import */ var _known_own_links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12747);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41350);
 /* harmony import */ var _open_known_images_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52929);
 /* harmony import */ var _options_list_rewriting_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38466);
 /**
@@ -187,21 +189,21 @@ async function undoLinks(run, rewriting) {
         const opened = await (0,_open_known_images_js__WEBPACK_IMPORTED_MODULE_7__/* .openManifestOf */ .h)(run, 'read-only', closing);
         const { manifest, isManifestRead } = opened;
         if (!isManifestRead)
-            stop.failStore(new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('store', 'store-denied', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('undo-unread')));
-        const outcomes = await (0,_known_own_links_js__WEBPACK_IMPORTED_MODULE_6__/* .outcomesOfKeys */ .Px)((0,_known_manifest_names_js__WEBPACK_IMPORTED_MODULE_5__/* .ownKeys */ .Hs)(list), opened, opened.store, stop);
-        const message = (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('undo-no-source').in(settings.language);
-        for (const [key, outcome] of outcomes)
+            stop.failStore(new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('store', 'store-denied', (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('undo-unread')));
+        const settlements = await (0,_known_own_links_js__WEBPACK_IMPORTED_MODULE_5__/* .settlementsOfKeys */ .GP)((0,_known_manifest_names_js__WEBPACK_IMPORTED_MODULE_4__/* .ownKeys */ .Hs)(list), opened, opened.store, stop);
+        const message = (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('undo-no-source').in(settings.language);
+        for (const [key, { outcome }] of settlements)
             if (manifest.sourcesOf(key).length === 0)
-                outcomes.set(key, { ...outcome, message });
-        (0,_known_own_links_js__WEBPACK_IMPORTED_MODULE_6__/* .settleOwnLinks */ .t9)(list, outcomes, ledger);
+                settlements.set(key, { outcome: { ...outcome, message } });
+        (0,_known_own_links_js__WEBPACK_IMPORTED_MODULE_5__/* .settleOwnLinks */ .t9)(list, settlements, ledger);
         watch.planned(list.ownCount, list.jobCount, list.objectCount);
         if (stop.stopping.aborted)
             return;
-        noteSources(rewriting, links.filter(({ key }) => outcomes.has(key)), manifest, run);
+        noteSources(rewriting, links.filter(({ key }) => settlements.has(key)), manifest, run);
         const left = links.filter(({ key }) => !rewriting.sources.has(key)).length;
         // What is missing of the manifest may know a source, also of an object that is gone.
         if (left > 0 && manifest.problem)
-            rewriting.problems.push((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('undo-part-unread', { count: left }));
+            rewriting.problems.push((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('undo-part-unread', { count: left }));
     });
 }
 function noteSources(rewriting, links, manifest, { watch }) {
@@ -219,22 +221,22 @@ function noteSources(rewriting, links, manifest, { watch }) {
     rewriting.sources = sources;
     const left = links.filter(({ key }) => !sources.has(key)).map(({ image }) => image.where);
     if (links.length === 0)
-        watch.notice((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('undo-none'));
-    const linked = new Set(links.map(({ image }) => image.listedAt && (0,_input_documents_source_position_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(image.listedAt)));
+        watch.notice((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('undo-none'));
+    const linked = new Set(links.map(({ image }) => image.listedAt && (0,_input_documents_source_position_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(image.listedAt)));
     const added = rewriting.lists
         .map(({ document }) => document.file)
         .filter(({ format, name }) => !_options_list_rewriting_js__WEBPACK_IMPORTED_MODULE_8__/* .REPLACED_ONLY */ .SI.has(format) && !linked.has(name))
         .map(({ name }) => (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g$)(name));
     if (added.length > 0)
-        watch.notice((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('undo-added', { lists: (0,_input_documents_names_js__WEBPACK_IMPORTED_MODULE_3__/* .listsText */ .zX)(added), suffix: _input_documents_edit_js__WEBPACK_IMPORTED_MODULE_11__/* .STORED_SUFFIX */ .m }));
+        watch.notice((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('undo-added', { lists: (0,_input_documents_names_js__WEBPACK_IMPORTED_MODULE_2__/* .listsText */ .zX)(added), suffix: _input_documents_edit_js__WEBPACK_IMPORTED_MODULE_11__/* .STORED_SUFFIX */ .m }));
     if (left.length > 0)
-        watch.notice((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('undo-left', { count: left.length, places: (0,_input_documents_names_js__WEBPACK_IMPORTED_MODULE_3__/* .placesText */ .i3)(left) }));
+        watch.notice((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('undo-left', { count: left.length, places: (0,_input_documents_names_js__WEBPACK_IMPORTED_MODULE_2__/* .placesText */ .i3)(left) }));
     const said = [
-        ...(several > 0 ? [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('undo-several', { count: several })] : []),
-        ...(signed > 0 ? [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)('undo-signed', { count: signed })] : []),
+        ...(several > 0 ? [(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('undo-several', { count: several })] : []),
+        ...(signed > 0 ? [(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('undo-signed', { count: signed })] : []),
     ];
     if (said.length > 0)
-        watch.notice((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)({ in: language => _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .LANGUAGES */ .Yj[language].space }, ...said));
+        watch.notice((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)({ in: language => _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .LANGUAGES */ .Yj[language].space }, ...said));
 }
 
 

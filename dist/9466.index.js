@@ -49,11 +49,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _base_closing_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(10406);
 /* harmony import */ var _base_concurrency_map_ordered_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(73675);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91181);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22288);
-/* harmony import */ var _input_positions_image_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37433);
-/* harmony import */ var _doctor_doctor_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32346);
-/* harmony import */ var _known_own_links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12747);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
+/* harmony import */ var _input_positions_image_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37433);
+/* harmony import */ var _doctor_doctor_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32346);
+/* harmony import */ var _known_own_links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12747);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41350);
 /* harmony import */ var _open_known_images_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52929);
 /**
  * Shows what a run would do. It tries to reach and to read the store, sends no request to the origins, and writes
@@ -78,7 +78,7 @@ async function runDry(run) {
         const { store } = settings;
         // The needs of a caller's own store are unknown, and a run makes a folder that is not there.
         const isUnchecked = store.kind === 'own' || (store.kind === 'file' && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(store.directory));
-        const findings = isUnchecked ? [] : (0,_doctor_doctor_js__WEBPACK_IMPORTED_MODULE_5__/* .runDoctor */ .j1)(store, false, watch.notice, stop.stopping, requests.toStore);
+        const findings = isUnchecked ? [] : (0,_doctor_doctor_js__WEBPACK_IMPORTED_MODULE_4__/* .runDoctor */ .j1)(store, false, watch.notice, stop.stopping, requests.toStore);
         for await (const finding of findings) {
             watch.found(finding);
             if (finding.outcome === 'missing')
@@ -97,21 +97,21 @@ async function runDry(run) {
     ledger.settleRest(untried(settings));
 }
 function untried({ language }) {
-    return { outcome: 'skipped', reason: 'dry-run', message: (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(language, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)('dry-run')) };
+    return { outcome: 'skipped', reason: 'dry-run', message: (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('dry-run')) };
 }
 function errorOfFinding({ sentence, advice }) {
-    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('store', 'store-denied', (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .asSaid */ .mq)(sentence), {
-        advice: advice === undefined ? undefined : (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .asSaid */ .mq)(advice),
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('store', 'store-denied', (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .asSaid */ .mq)(sentence), {
+        advice: advice === undefined ? undefined : (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .asSaid */ .mq)(advice),
     });
 }
 /** Settles the known images without requesting any image, and writes nothing. */
 async function settleFromManifest(run, closing) {
     const { settings, list, ledger, stop, arriving } = run;
     const opened = await (0,_open_known_images_js__WEBPACK_IMPORTED_MODULE_7__/* .openManifestOf */ .h)(run, settings.manifest.mode === 'off' ? 'off' : 'read-only', closing);
-    if (list instanceof _input_positions_image_list_js__WEBPACK_IMPORTED_MODULE_4__/* .WholeList */ .wv) {
+    if (list instanceof _input_positions_image_list_js__WEBPACK_IMPORTED_MODULE_3__/* .WholeList */ .wv) {
         await opened.look.overList(list);
         // Without the store: a link that only the store knows stays as it is.
-        await (0,_known_own_links_js__WEBPACK_IMPORTED_MODULE_6__/* .decideOwnLinks */ .SW)(list, opened, undefined, ledger, stop);
+        await (0,_known_own_links_js__WEBPACK_IMPORTED_MODULE_5__/* .decideOwnLinks */ .SW)(list, opened, undefined, ledger, stop);
     }
     const { lookups, missing } = opened.knownImages;
     const outcome = untried(settings);
@@ -120,24 +120,22 @@ async function settleFromManifest(run, closing) {
         if (job.targets.some(target => lookups.lookUp(job, target).kind === 'suspect'))
             suspects.push(job);
         else
-            settleIfKnown(job, opened, ledger, outcome);
+            settleOne(job, opened, ledger, outcome);
     await (0,_base_concurrency_map_ordered_js__WEBPACK_IMPORTED_MODULE_9__/* .eachAtOnce */ .G)(suspects, CONCURRENCY, async (job) => {
         for (const target of job.targets) {
             const found = lookups.lookUp(job, target);
             if (found.kind === 'suspect')
                 await missing.afterLook(found.entry, opened.objects);
         }
-        settleIfKnown(job, opened, ledger, outcome);
+        settleOne(job, opened, ledger, outcome);
     });
     opened.look.report();
     for await (const job of arriving ?? []) {
-        settleIfKnown(job, opened, ledger, outcome);
-        for (const target of job.targets)
-            ledger.settle(target, outcome);
+        settleOne(job, opened, ledger, outcome);
         job.body?.release();
     }
 }
-function settleIfKnown(job, opened, ledger, untried) {
+function settleOne(job, opened, ledger, untried) {
     const state = opened.knownJobs.settle(job);
     if (state === 'resting')
         opened.knownJobs.settleResting(job);
@@ -147,8 +145,7 @@ function settleIfKnown(job, opened, ledger, untried) {
     for (const target of job.targets) {
         const due = lookups.dueLine(job, target);
         const outcome = due ? opened.knownImages.kept(due) : missing.withLoss(job, target, untried);
-        if (outcome !== untried)
-            ledger.settle(target, outcome);
+        ledger.settle({ target, job, outcome });
     }
 }
 
@@ -159,7 +156,7 @@ function settleIfKnown(job, opened, ledger, untried) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Px: () => (/* binding */ outcomesOfKeys),
+/* harmony export */   GP: () => (/* binding */ settlementsOfKeys),
 /* harmony export */   SW: () => (/* binding */ decideOwnLinks),
 /* harmony export */   t9: () => (/* binding */ settleOwnLinks)
 /* harmony export */ });
@@ -193,7 +190,7 @@ async function decideOwnLinks(list, opened, store, ledger, stop) {
         else
             sure.push(key);
     }
-    const outcomes = await outcomesOfKeys(sure, opened, store, stop);
+    const settlements = await settlementsOfKeys(sure, opened, store, stop);
     const targets = new Map(list.ownLinks.map(({ key, target }) => [key, target]));
     const restoring = new Map();
     for (const entry of store ? doubtful : []) {
@@ -209,21 +206,23 @@ async function decideOwnLinks(list, opened, store, ledger, stop) {
     await (0,_base_concurrency_map_ordered_js__WEBPACK_IMPORTED_MODULE_4__/* .eachAtOnce */ .G)(doubtful, CONCURRENCY, async (entry) => {
         const job = restoring.get(entry.key);
         /** The outcome if the sources rest after a failure. */
-        const resting = () => job && knownImages.recall(job, job.targets[0]);
+        const resting = () => {
+            const outcome = job && knownImages.recall(job, job.targets[0]);
+            return outcome && { outcome };
+        };
         const known = entry.loss === 'missing' ? resting() : undefined;
         const isLooked = job && known && !knownImages.isToLookUp(job);
-        let outcome = isLooked ? known : await missing.afterLook(entry, objects);
-        if (!outcome && job) {
-            outcome = resting();
-            if (outcome)
-                knownImages.recordNotStored(job);
+        let settlement = isLooked ? known : await missing.afterLook(entry, objects);
+        if (!settlement && job) {
+            settlement = resting();
+            if (!settlement)
+                return;
+            knownImages.recordNotStored(job);
         }
-        if (!outcome && job)
-            return;
         restoring.delete(entry.key);
-        outcomes.set(entry.key, outcome ?? missing.outcome(entry));
+        settlements.set(entry.key, settlement ?? { outcome: missing.outcome(entry) });
     });
-    settleOwnLinks(list, outcomes, ledger, restoring);
+    settleOwnLinks(list, settlements, ledger, restoring);
     return [...restoring.values()];
 }
 /**
@@ -243,35 +242,35 @@ function restoringJob({ sha256 }, sources, targets) {
     return first && sha256 !== undefined ? { ...first, others, targets } : undefined;
 }
 /**
- * @param outcomes by key; a link to any other key is planned like an ordinary URL
+ * @param settlements by key; a link to any other key is planned like an ordinary URL
  * @param restoring keys that jobs of their own bring back
  */
-function settleOwnLinks(list, outcomes, ledger, restoring = new Map()) {
+function settleOwnLinks(list, settlements, ledger, restoring = new Map()) {
     const isStored = ({ key, target }) => {
-        const outcome = outcomes.get(key);
-        if (outcome)
-            ledger.settle(target, outcome);
-        return outcome !== undefined || restoring.has(key);
+        const settlement = settlements.get(key);
+        if (settlement)
+            ledger.settle({ ...settlement, target });
+        return settlement !== undefined || restoring.has(key);
     };
     list.decide(isStored);
     ledger.grew();
 }
-/** Returns the outcomes of the keys that the manifest knows, or else the store has. */
-async function outcomesOfKeys(keys, { manifest, knownImages, linksOf }, store, stop) {
-    const outcomes = new Map();
+/** Returns what becomes of the keys that the manifest knows, or else the store has. */
+async function settlementsOfKeys(keys, { manifest, knownImages, linksOf }, store, stop) {
+    const settlements = new Map();
     const unknown = [];
     for (const key of keys) {
         const entry = manifest.entryOfKey(key);
         if (entry)
-            outcomes.set(key, knownImages.kept(entry));
+            settlements.set(key, { outcome: knownImages.kept(entry) });
         else
             unknown.push(key);
     }
     if (store)
         await findStored(unknown, store, stop, key => {
-            outcomes.set(key, { outcome: 'unchanged', key, ...linksOf(key) });
+            settlements.set(key, { outcome: { outcome: 'unchanged', key, ...linksOf(key) } });
         });
-    return outcomes;
+    return settlements;
 }
 async function findStored(keys, store, stop, found) {
     const stored = (0,_storage_stores_presence_js__WEBPACK_IMPORTED_MODULE_2__/* .storedKeys */ .C)(store, keys);

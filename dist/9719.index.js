@@ -200,8 +200,8 @@ var undici = __webpack_require__(46752);
 var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/base/http/known-names.js
 var known_names = __webpack_require__(47100);
-// EXTERNAL MODULE: ./lib/base/messages/say.js
-var say = __webpack_require__(91181);
+// EXTERNAL MODULE: ./lib/origin/messages/say.js + 2 modules
+var say = __webpack_require__(44075);
 // EXTERNAL MODULE: ./lib/origin/fetch/address-policy.js
 var address_policy = __webpack_require__(21268);
 ;// CONCATENATED MODULE: ./lib/origin/fetch/connector.js
@@ -226,7 +226,7 @@ function guardedConnector(refuse, resolve) {
         if ((0,external_node_net_.isIP)(hostname)) {
             const kind = refuse(hostname);
             if (kind)
-                return callback(refusal((0,say/* say */.cv)('address-refused', { host: hostname, kind: kindText(kind) })), null);
+                return callback(refusal((0,say/* say */.c)('address-refused', { host: hostname, kind: kindText(kind) })), null);
             accepted.push(hostname);
         }
         // Names like `localhost` go through it, too: Node looks up every host that is not an IP literal.
@@ -278,8 +278,8 @@ function hostAdmission(refuse, resolve) {
                 continue;
             const kind = kindText(refused);
             throw refusal(address === name
-                ? (0,say/* say */.cv)('address-refused', { host: name, kind })
-                : (0,say/* say */.cv)('address-behind-name', { host: name, address, kind }));
+                ? (0,say/* say */.c)('address-refused', { host: name, kind })
+                : (0,say/* say */.c)('address-behind-name', { host: name, address, kind }));
         }
     };
     return hostname => {
@@ -302,18 +302,18 @@ function wrongPeer(socket, accepted, hostname) {
     }
     if (accepted.some(address => (0,address_policy/* sameAddress */.xU)(address, remoteAddress)))
         return undefined;
-    const sentence = (0,say/* say */.cv)('address-led-elsewhere', { host: hostname, address: remoteAddress });
-    return refusal(sentence, (0,say/* say */.cv)('address-write-fix'));
+    const sentence = (0,say/* say */.c)('address-led-elsewhere', { host: hostname, address: remoteAddress });
+    return refusal(sentence, (0,say/* say */.c)('address-write-fix'));
 }
 function noneAllowed(name, found, refuse) {
     const list = found.map(({ address }) => address);
     const kind = kindText(refuse(list[0] ?? '') ?? 'none');
-    return refusal((0,say/* say */.cv)('address-none-allowed', { host: name, addresses: list.join(', '), kind }));
+    return refusal((0,say/* say */.c)('address-none-allowed', { host: name, addresses: list.join(', '), kind }));
 }
 function kindText(kind) {
-    return (0,say/* say */.cv)(`address-is-${kind}`);
+    return (0,say/* say */.c)(`address-is-${kind}`);
 }
-function refusal(sentence, advice = (0,say/* say */.cv)('address-open-fix')) {
+function refusal(sentence, advice = (0,say/* say */.c)('address-open-fix')) {
     return new errors/* PersistError */.vc('fetch', 'address-refused', sentence, { advice });
 }
 
