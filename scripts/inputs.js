@@ -15,9 +15,6 @@ const WORDS = {
     head: '| default | meaning |',
     required: 'Required. ',
     suffix: '',
-    shared: (job, inputs, options) =>
-      `\`${job}\` shares with [a run](../docs/inputs.md) the inputs ${inputs.join(', ')} and, as flags or in ` +
-      `[\`config\`](../docs/inputs.md#settings-that-several-steps-share), ${options.join(', ')}.\n`,
   },
   zh: {
     input: '输入',
@@ -25,9 +22,6 @@ const WORDS = {
     head: '| 默认值 | 含义 |',
     required: '必填。',
     suffix: '.zh-CN',
-    shared: (job, inputs, options) =>
-      `\`${job}\` 与[存图片的运行](../docs/inputs.zh-CN.md)共用输入 ${inputs.join('、')}，以及写在 ` +
-      `[\`config\`](../docs/inputs.zh-CN.md#几个步骤共用的设置) 里或作为命令行参数的 ${options.join('、')}。\n`,
   },
 }
 
@@ -50,11 +44,8 @@ export function inputFiles() {
         const path = `${page}${suffix}.md`
         const old = read(path)
         const between = kind => new RegExp(`(?<=<!-- ${kind}s? -->\n).*(?=<!-- /${kind}s? -->)`, 's')
-        const text = ['input', 'option'].reduce(
-          (written, kind) => written.replace(between(kind), () => tableOf(job, kind, language, old)),
-          old,
-        )
-        return [path, text.replace(between('shared'), () => sharedOf(job, language))]
+        const write = (text, kind) => text.replace(between(kind), () => tableOf(job, kind, language, old))
+        return [path, ['input', 'option'].reduce(write, old)]
       }),
     ]
   })
@@ -79,7 +70,7 @@ function fieldsOf(job) {
   return { input: Object.entries(inputs), option: options }
 }
 
-/** Whether the table of `persist` explains it: other jobs only name it. */
+/** Whether the table of `persist` explains it: pages of other jobs link there. */
 const isShared = (job, name, { en }) => job !== 'persist' && runFields[name]?.en === en
 const runFields = Object.fromEntries(Object.values(fieldsOf('persist')).flat())
 
@@ -97,13 +88,6 @@ function tableOf(job, kind, language, page) {
     const own = [...cells].find(([, cell]) => plain(cell).startsWith(plain(help)))
     return `${start}${own?.[1] ?? help} |\n`
   }
-}
-
-function sharedOf(job, language) {
-  const { input, option } = fieldsOf(job)
-  const names = fields =>
-    fields.filter(([name, field]) => isShared(job, name, field)).map(([name]) => `\`${name}\``)
-  return WORDS[language].shared(job, names(input), names(option))
 }
 
 const plain = cell => cell.replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1').replaceAll(/["“” ]/g, '')
