@@ -1,6 +1,7 @@
 import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Sequencer from '@jest/test-sequencer'
+import { BUILD_TESTS } from './build-tests.ts'
 import { SLOW_TESTS } from './slow-tests.ts'
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url))
@@ -9,7 +10,7 @@ function cpuSeconds({ path }) {
   const name = relative(ROOT, path)
     .replaceAll('\\', '/')
     .replace(/\.test\.ts$/, '')
-  return SLOW_TESTS[name] ?? 0
+  return BUILD_TESTS.includes(name) ? Number.MAX_VALUE : (SLOW_TESTS[name] ?? 0)
 }
 
 /** Jest itself knows how long a file takes only where it has run before; of those that are not slow that is enough. */

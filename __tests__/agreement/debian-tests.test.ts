@@ -125,25 +125,25 @@ test('a path runs, slow or not', () => {
 })
 
 const hasBash = process.platform === 'win32' ? test.skip : test
-hasBash('.ci/run runs all three, and ends with the sum of their closing lines', () => {
+hasBash('.ci/run runs all of them, and ends with their closing line', () => {
   const run = readRoot('.ci/run')
-  expect(run).toMatch(/^npm test --silent 2>&1 \| tee "\$logs\/quick" \|\| failed\+=\(test\)$/m)
-  expect(run).toMatch(/^npm run --silent test:build >"\$logs\/build" 2>&1 &$/m)
-  expect(run).toMatch(/^npm run --silent test:slow 2>&1 \| tee "\$logs\/slow" \|\| failed\+=\(test:slow\)$/m)
+  expect(run).toMatch(
+    /^npm run --silent test:all -- --maxWorkers \d 2>&1 \| tee "\$logs\/tests" \|\| failed\+=\(tests\)$/m,
+  )
   const logs = mkdtempSync(join(tmpdir(), 'logs-'))
-  writeFileSync(join(logs, 'quick'), '1 passed, 9 failed\nPASS a\n8400 passed, 0 failed\n\nTests: 8400\n')
-  writeFileSync(join(logs, 'slow'), 'PASS b\n100 passed, 1 failed\n')
-  writeFileSync(join(logs, 'build'), '11 passed, 2 failed\n')
-  const ending = (failed: string) => {
-    const script = `failed=(${failed})${run.slice(run.lastIndexOf('\nif ['))}`
+  const ending = (failed: string, log: string) => {
+    writeFileSync(join(logs, 'tests'), log)
+    const script = `set -euo pipefail\nfailed=(${failed})${run.slice(run.lastIndexOf('\nif ['))}`
     const { status, stdout } = spawnSync('bash', ['-c', script], {
       encoding: 'utf8',
       env: { ...process.env, logs },
     })
     return [status, stdout]
   }
-  expect(ending('')).toEqual([0, '8511 passed, 3 failed\n'])
-  expect(ending('lint test:slow')).toEqual([1, 'failed: lint test:slow\n8511 passed, 3 failed\n'])
+  const log = '1 passed, 9 failed\nPASS a\n8511 passed, 3 failed\n\nTests: 8400\n'
+  expect(ending('', log)).toEqual([0, '8511 passed, 3 failed\n'])
+  expect(ending('lint tests', log)).toEqual([1, 'failed: lint tests\n8511 passed, 3 failed\n'])
+  expect(ending('tests', 'killed\n')).toEqual([1, 'failed: tests\n0 passed, 0 failed\n'])
   rmSync(logs, { recursive: true })
 })
 

@@ -12,7 +12,9 @@ import { imageLines } from '../support/folder-manifest.ts'
 import { ROOT, readRoot } from '../support/source-files.ts'
 
 const EXAMPLE = 'examples/playwright/crawl.mjs'
-const HOOK = new URL('./crawlers-from-source.js', import.meta.url).href
+const HOOKS = ['./crawlers-from-source.js', './patient-pages.js'].map(
+  path => new URL(path, import.meta.url).href,
+)
 /** Prints the peak of the manifest, in KiB. */
 const PEAK =
   'data:text/javascript,process.on("exit", () => console.error("peak", process.resourceUsage().maxRSS))'
@@ -36,7 +38,7 @@ async function crawl(paths: readonly string[], ...hooks: readonly string[]) {
     [
       process.execPath,
       '--disable-warning=ExperimentalWarning',
-      ...[HOOK, ...hooks].flatMap(hook => ['--import', hook]),
+      ...[...HOOKS, ...hooks].flatMap(hook => ['--import', hook]),
       join(ROOT, EXAMPLE),
       ...paths.map(path => site.url + path),
     ],

@@ -121,7 +121,7 @@ describe(TRANSLATE, () => {
 })
 
 test(`${KEYS}: each key stands beside its URL`, async () => {
-  const urls = newImages(500)
+  const urls = newImages(50)
   const workspace = await crawling(urls)
   const { succeeded } = await runJob(stepsOf(KEYS), stage, workspace)
   expect(succeeded).toBe(true)

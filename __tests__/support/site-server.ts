@@ -50,7 +50,7 @@ export async function showPages(browser: Browser, { url, folder }: SiteServer): 
     const page = await browser.newPage()
     const asked: string[] = []
     page.on('request', request => asked.push(request.url()))
-    await page.goto(url + path, { waitUntil: 'networkidle' })
+    await page.goto(url + path, { waitUntil: 'networkidle', timeout: 0 })
     const widths = await page.$$eval('img', images => images.map(image => image.naturalWidth))
     await page.close()
     pages.push({ path, asked, images: widths.length, shown: widths.filter(width => width > 0).length })

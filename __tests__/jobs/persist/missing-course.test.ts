@@ -84,7 +84,7 @@ test('in a bucket of S3', async () => {
 })
 
 for (const [name, missing, start, shapes] of [
-  ['radosgw', radosgwMissing(), startRadosgw, ['plain', 'key-field']],
+  ['radosgw', radosgwMissing(), startRadosgw, cellsOf(['plain'], ['key-field'])],
   ['moto', motoMissing(), startMoto, cellsOf(['key-field'], ['plain'])],
 ] as const)
   describeReal(name, missing, start, server => {

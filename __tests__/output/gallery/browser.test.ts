@@ -278,6 +278,8 @@ async function withPage(
     colorScheme: theme,
     permissions: ['clipboard-read', 'clipboard-write'],
   })
+  // The time of the test alone ends what hangs.
+  context.setDefaultTimeout(0)
   try {
     await use(await context.newPage())
   } finally {
