@@ -1,11 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { selfSigned } from '../servers/certificate.ts'
-import { startListening } from '../servers/listening.ts'
 import { type Origin, startOrigin } from '../servers/origin.ts'
+import { freePort } from '../servers/program.ts'
 import type { StepRun } from '../servers/runner.ts'
 import { badImages, type Expected, goodImage } from '../support/mixed-list.ts'
 import { annotations, commandCounts, openStage, resultsOf, type Stage } from '../support/test-action.ts'
@@ -17,13 +16,6 @@ function shuffle(good: readonly Expected[], bad: readonly Expected[]): Expected[
     ...(n % 5 === 0 ? bad.slice(n / 5, n / 5 + 1) : []),
     ...(n % 10 === 9 ? good.slice(n - 7, n - 6) : []),
   ])
-}
-
-async function closedPort(): Promise<number> {
-  const server = createServer()
-  const { port, close } = await startListening(server)
-  await close()
-  return port
 }
 
 describe('200 images among 40 that are none, from a host that misbehaves, into a bucket', () => {
@@ -41,7 +33,7 @@ describe('200 images among 40 that are none, from a host that misbehaves, into a
     untrusted = await startOrigin({ tls: selfSigned() })
     stage.origin.serve('/bad/loop', { status: 302, headers: { Location: '/bad/loop' } })
     const good = Array.from({ length: 200 }, (_, n) => goodImage(stage.origin, n))
-    list = shuffle(good, badImages(stage.origin, { tired, untrusted, deadPort: await closedPort() }))
+    list = shuffle(good, badImages(stage.origin, { tired, untrusted, deadPort: await freePort() }))
     const lines = list.map(({ url, key }) => JSON.stringify({ url, ...(key && { key }), 'from page': 7 }))
     run = await stage.run(
       {

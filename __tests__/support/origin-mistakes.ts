@@ -1,5 +1,4 @@
 /** What hosts and their bytes do wrong, and what a manifest does: rows for the walk through all mistakes. */
-import { createServer } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { type ImageName, image } from '../images/images.ts'
 import {
@@ -11,6 +10,7 @@ import {
   twoLocations,
 } from '../servers/misbehave.ts'
 import { fromItsOwnSite, picky } from '../servers/picky.ts'
+import { freePort } from '../servers/program.ts'
 import { asking, DENIED, fileAt, type Mistake, persisting, persistingInto } from './mistakes.ts'
 import type { PersistInput } from './start-job.ts'
 
@@ -42,14 +42,7 @@ function damaged(bytes: Buffer): Buffer {
 }
 
 /** Where nobody listens. */
-async function closedPort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await new Promise(resolve => server.once('listening', resolve))
-  const { port } = server.address() as { port: number }
-  await new Promise(resolve => server.close(resolve))
-  return port
-}
-const CLOSED = await closedPort()
+const CLOSED = await freePort()
 
 export const ORIGIN_MISTAKES: Readonly<Record<string, Mistake>> = {
   'an image that is gone': asking({ status: 404 }),
