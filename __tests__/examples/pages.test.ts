@@ -60,7 +60,7 @@ const PLAYED = new Map<string, Promise<void>>()
 
 /** The same steps on another page do the same, also with sentences in another language. */
 function playOnce(what: string, steps: readonly WorkflowStep[], play: () => Promise<void>): Promise<void> {
-  const content = JSON.stringify([what, steps]).replace(/"language":"\w+"/, '')
+  const content = JSON.stringify([what, steps]).replaceAll(/,"language":"\w+"/g, '')
   const played = PLAYED.get(content) ?? play()
   PLAYED.set(content, played)
   return played

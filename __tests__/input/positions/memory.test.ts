@@ -10,7 +10,7 @@ import { PLAIN_RULES } from '../../support/test-plan.ts'
 setFlagsFromString('--expose-gc')
 const collectGarbage: () => void = runInNewContext('gc')
 
-const LINES = 100_000
+const LINES = 50_000
 const SIGNATURE = '?X-Amz-Credential=me&X-Amz-Signature=0'
 
 async function liveHeap(): Promise<number> {

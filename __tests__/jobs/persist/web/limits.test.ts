@@ -59,7 +59,7 @@ test('lists that come after a third of the deadline are neither unpacked nor rea
   expect(report).toMatchObject({ total: 0, failedLists: [{ list: late, reason: 'deadline' }] })
 })
 
-const COUNT = 60_000
+const COUNT = 20_000
 const IMAGE = `<img src=${'a'.repeat(40)}.png>`
 const ENCLOSURE = `<enclosure url="https://a.test/${'a'.repeat(40)}.png" type="image/png"/>`
 const LOC = `<image:image><image:loc>https://a.test/${'a'.repeat(40)}.png</image:loc></image:image>`
@@ -135,8 +135,6 @@ test.each([
   expect(report.failedLists.map(({ reason, message }) => [reason, message])).toEqual([
     ['list-invalid', expect.stringContaining('64 MiB of characters')],
   ])
-  const alone = await run([wide], { dryRun: true, failOn: 'any' })
-  expect(alone.report.failure).toMatch(/1 list could not be read/)
 })
 
 test.each([
