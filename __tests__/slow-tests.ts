@@ -25,6 +25,7 @@ export const SLOW_TESTS: Readonly<Record<string, number>> = {
   'examples/pages': 7.6,
   'storage/manifest/long-history': 7.5,
   'input/sources/large-lists': 7.4,
+  'jobs/persist/web/limits': 7.3,
   'cli/words': 7.2,
   'jobs/persist/endings': 7.2,
   'input/positions/memory': 7.1,
