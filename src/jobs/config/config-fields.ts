@@ -5,15 +5,15 @@ import { lineList } from '../options/parsers.ts'
 export const CONFIG_FILE_FIELD = inGroup('report', {
   'config-file': {
     parse: lineList,
-    en: 'YAML files with further options, one path a line, for the settings that several steps share; what stands in a step wins. See "docs/inputs.md".',
-    zh: '写有其他选项的 YAML 文件，每行一个路径，用于几个步骤共用的设置；步骤自己写的优先。见 docs/inputs.zh-CN.md。',
+    en: 'YAML files with options that several steps share, one path a line; what stands in a step wins. See "docs/inputs.md".',
+    zh: '写有几个步骤共用的选项的 YAML 文件，每行一个路径；步骤自己写的优先。见 docs/inputs.zh-CN.md。',
   },
 })
 
 const CONFIG_FIELD = inGroup('report', {
   config: {
-    en: 'The same as text in the workflow. It wins over `config-file`.',
-    zh: '与上一项相同，但直接写在 workflow 里；优先于 `config-file`。',
+    en: 'Further options, as YAML text; wins over `config-file`.',
+    zh: '其他选项，直接写成 YAML 文本；优先于 `config-file`。',
   },
 })
 

@@ -28,15 +28,15 @@ export const REQUEST_FIELDS = inGroup('origins', {
   referer: {
     parse: referer,
     default: 'auto',
-    en: "`auto` (what the rule for the host says, else the page from `referer-field`, else none), `origin` (the image's own site), `none`, or a URL.",
+    en: "`auto` (the host's rule, else the page from `referer-field`, else none), `origin` (the image's own site), `none`, or a URL.",
     zh: '`auto`（先看该图片站的规则，其次用 `referer-field` 里的页面，否则不发）、`origin`（图片自己的网站）、`none`，或一个 URL。',
   },
   'host-rules': {
     takes: 'maps',
     parse: (value: string | Readonly<Record<string, HostRuleOptions>>) => value,
     private: true,
-    en: 'YAML or JSON map from host to `referer`, `user-agent`, `accept`, `headers`, `concurrency`, `delay`, `drop-parameters`; laid over the built-in rules.',
-    zh: '从域名到 `referer`、`user-agent`、`accept`、`headers`、`concurrency`、`delay`、`drop-parameters` 的映射，YAML 或 JSON；叠加在自带的规则之上。',
+    en: 'YAML or JSON map from host to `referer`, `delay` and other fields, laid over the built-in rules.',
+    zh: '从域名到 `referer`、`delay` 等字段的映射，YAML 或 JSON；叠加在自带的规则之上。',
     also: 'Here also a record.',
   },
   'user-agent': {
@@ -59,14 +59,14 @@ const HOST_FIELDS = inGroup('origins', {
   'per-host-delay': {
     parse: durationOrSeconds(0, 600_000),
     default: '0s',
-    en: 'Least time between two requests to one host, e.g. `500ms`; a bare number is seconds.',
-    zh: '对同一域名两次请求的最小间隔，如 `500ms`；只写数字即为秒。',
+    en: 'Least time between two requests to one host, e.g. `500ms`.',
+    zh: '对同一域名两次请求的最小间隔，如 `500ms`。',
   },
   timeout: {
     parse: durationOrSeconds(1000, 900_000),
     default: '120s',
-    en: 'For one attempt at one image, redirects included; a bare number is seconds.',
-    zh: '一张图片一次尝试的总时长，含重定向；只写数字即为秒。',
+    en: 'For one attempt at one image, redirects included.',
+    zh: '一张图片一次尝试的总时长，含重定向。',
     also: 'A time such as `30s` or `1m30s`, from 1s to 15m.',
   },
   retries: {
@@ -94,8 +94,8 @@ export const IMAGE_LIMIT_FIELDS = {
     'max-bytes': {
       parse: byteSize(1024, 5e9),
       default: '50MiB',
-      en: 'Largest image, e.g. `20MiB` (also `20M`) or `20MB`.',
-      zh: '图片大小上限，如 `20MiB`（也可写 `20M`）或 `20MB`。',
+      en: 'Largest image, e.g. `20MiB`.',
+      zh: '图片大小上限，如 `20MiB`。',
       decides: ['too-large'],
     },
     'max-media-bytes': {
@@ -112,8 +112,8 @@ export const IMAGE_LIMIT_FIELDS = {
       takes: 'lines',
       parse: typesAndGroups,
       default: 'image',
-      en: 'Types that are kept: the groups `image` (every raster type), `video`, `audio`, `document`, `archive`, and single types such as `jpeg` or `pdf`. `svg` only when named.',
-      zh: '接受的类型：类别 `image`（所有位图类型）、`video`、`audio`、`document`、`archive`，以及 `jpeg`、`mp4`、`pdf` 等单个类型，可以混写。`svg` 须写明才接受。',
+      en: 'Types to keep: the groups `image` (every raster type), `video`, `audio`, `document`, `archive`, and single types such as `pdf`. `svg` only when named.',
+      zh: '接受的类型：类别 `image`（所有位图类型）、`video`、`audio`、`document`、`archive`，以及 `pdf` 等单个类型，可以混写。`svg` 须写明才接受。',
       also: 'An array, or a text with commas.',
       // A film counts as no image where its type is not allowed.
       decides: ['type-not-allowed', 'not-an-image'],

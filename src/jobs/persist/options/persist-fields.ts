@@ -32,7 +32,7 @@ export interface OwnStoreOptions
   readonly credentials?: never
   // `Pick` and `Omit` would lose the comments that editors show.
   /**
-   * Language of everything a person reads: `en` or `zh` (`zh-CN`, `cn`, `中文` and `en-US` are understood).
+   * Language of everything a person reads: `en` or `zh`.
    * @default 'en'
    */
   readonly language?: LanguageWord

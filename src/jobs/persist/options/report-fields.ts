@@ -6,8 +6,8 @@ import { failOn, publicBases } from './parsers.ts'
 /** Whether and how the stored images are written into the lists. */
 export const REWRITE_FIELDS = inGroup('report', {
   'rewrite-to': {
-    en: 'Where the lists go, with the link beside or in place of each URL: a folder (`out/`), a file (for one list), or `in-place`; see "Rewriting".',
-    zh: '改写后的列表写到哪里（在每个 URL 旁边加上、或替换为已存图片的信息）：目录（`out/`）、文件（只有一个列表时）或 `in-place`（原地）；见“改写列表”。',
+    en: 'Where the rewritten lists go: a folder (`out/`), a file (for one list), or `in-place`; see "Rewriting".',
+    zh: '改写后的列表写到哪里：目录（`out/`）、文件（只有一个列表时）或 `in-place`（原地）；见“改写列表”。',
   },
   'rewrite-mode': {
     parse: oneOf('add', 'replace'),
@@ -16,14 +16,14 @@ export const REWRITE_FIELDS = inGroup('report', {
   },
   'rewrite-link': {
     parse: oneOf(...REWRITE_LINKS),
-    en: 'What is written: `url` (the public URL), `key`, `path` (from the list to the stored file), or `origin`, which fetches nothing and puts the original addresses back; see "Moving". Default: `url`, but `path` for a folder destination without `public-url-base`.',
-    zh: '写入什么：`url`（公开 URL）、`key` 或 `path`（从列表文件到已存文件的相对路径）；或者 `origin`：不下载任何内容，把链接换回原来的地址，见“更换地址”。默认 `url`；目标是本地目录且没有 `public-url-base` 时默认 `path`。',
+    en: 'What is written: `url` (the public URL), `key`, `path` (from the list to the stored file), or `origin`, the original addresses; see "Moving". Default: `url`, but `path` for a folder destination without `public-url-base`.',
+    zh: '写入什么：`url`（公开 URL）、`key` 或 `path`（从列表文件到已存文件的相对路径）；或 `origin`（换回原来的地址），见“更换地址”。默认 `url`；目标是本地目录且没有 `public-url-base` 时默认 `path`。',
   },
   'former-public-url-bases': {
     takes: 'lines',
     parse: publicBases,
-    en: 'Earlier values of `public-url-base`, one a line: links that begin so and lead to a stored image are rewritten without a request; see "Moving".',
-    zh: '`public-url-base` 以前的值，每行一个。列表里以其中之一开头、指向已存图片的链接，不发任何请求就改写为新的链接；见“更换地址”。',
+    en: 'Earlier values of `public-url-base`, one a line: links to stored images below them get the new base; see "Moving".',
+    zh: '`public-url-base` 以前的值，每行一个：以其中之一开头、指向已存图片的链接改用新的开头；见“更换地址”。',
   },
 })
 
@@ -34,8 +34,8 @@ export const REPORT_FIELDS = {
       notShared: 'step',
       parse: failOn,
       default: 'all',
-      en: 'When the step fails: `any` image failed, `all` (nothing of the list is in the store, also where images failed before or have expired), `none`, or more than a share such as `25%`.',
-      zh: '何时让步骤失败：`any`（有图片失败）、`all`（列表里的图片一张都不在存储中；暂停重试的和链接已过期的也算不在）、`none`，或失败超过一个比例，如 `25%`。',
+      en: 'When the step fails: `any` image failed, `all` (nothing of the list is in the store), `none`, or more than a share such as `25%`.',
+      zh: '何时让步骤失败：`any`（有图片失败）、`all`（列表里的图片一张都不在存储中）、`none`，或失败超过一个比例，如 `25%`。',
       also: "A run that counts as failed says so in the report's `failure` and does not reject.",
     },
     'results-file': {
@@ -58,7 +58,7 @@ export const REPORT_FIELDS = {
   ...inGroup('report', {
     'gallery-file': {
       notShared: 'step',
-      en: 'Where an HTML page goes that shows the images of this run. Default: none.',
+      en: 'Where an HTML page with the images of this run goes. Default: none.',
       zh: '显示本次运行全部图片的 HTML 页面写到哪里。默认不写。见“图片总览页”。',
     },
   }),

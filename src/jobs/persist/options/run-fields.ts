@@ -19,13 +19,13 @@ export const STORED_AS_FIELDS = {
   ...inGroup('keys', {
     'storage-class': {
       parse: headerValue,
-      en: 'Storage class of the objects: `Standard`, `IA`, `Archive`, `ColdArchive` or `DeepColdArchive` (OSS); `STANDARD`, `STANDARD_IA`, `ONEZONE_IA`, `INTELLIGENT_TIERING`, `GLACIER_IR`, `GLACIER`, `DEEP_ARCHIVE` or `REDUCED_REDUNDANCY` (S3); `STANDARD` or `STANDARD_IA` (R2). Default: that of the bucket.',
-      zh: '对象的存储类型：`Standard`、`IA`、`Archive`、`ColdArchive` 或 `DeepColdArchive`（OSS）；`STANDARD`、`STANDARD_IA`、`ONEZONE_IA`、`INTELLIGENT_TIERING`、`GLACIER_IR`、`GLACIER`、`DEEP_ARCHIVE` 或 `REDUCED_REDUNDANCY`（S3）；`STANDARD` 或 `STANDARD_IA`（R2）。默认与 Bucket 相同。',
+      en: 'Storage class of the objects: `Standard`, `IA`, `Archive`, `ColdArchive` or `DeepColdArchive` (OSS); `STANDARD` or `STANDARD_IA` (S3, R2); S3 also `ONEZONE_IA`, `INTELLIGENT_TIERING`, `GLACIER_IR`, `GLACIER`, `DEEP_ARCHIVE`, `REDUCED_REDUNDANCY`. Default: that of the bucket.',
+      zh: '对象的存储类型：`Standard`、`IA`、`Archive`、`ColdArchive` 或 `DeepColdArchive`（OSS）；`STANDARD` 或 `STANDARD_IA`（S3、R2）；S3 另有 `ONEZONE_IA`、`INTELLIGENT_TIERING`、`GLACIER_IR`、`GLACIER`、`DEEP_ARCHIVE`、`REDUCED_REDUNDANCY`。默认与 Bucket 相同。',
     },
     acl: {
       parse: headerValue,
-      en: 'ACL of the objects: `default`, `private`, `public-read` or `public-read-write` (OSS); `private`, `public-read`, `public-read-write`, `authenticated-read`, `aws-exec-read`, `bucket-owner-read` or `bucket-owner-full-control` (S3); R2 has none. Sent only when set.',
-      zh: '对象的 ACL：`default`、`private`、`public-read` 或 `public-read-write`（OSS）；`private`、`public-read`、`public-read-write`、`authenticated-read`、`aws-exec-read`、`bucket-owner-read` 或 `bucket-owner-full-control`（S3）；R2 没有 ACL。只有填写时才发送。',
+      en: 'ACL of the objects: `private`, `public-read`, `public-read-write`; OSS also `default`; S3 also `authenticated-read`, `aws-exec-read`, `bucket-owner-read`, `bucket-owner-full-control`; R2 has none.',
+      zh: '对象的 ACL：`private`、`public-read`、`public-read-write`；OSS 另有 `default`；S3 另有 `authenticated-read`、`aws-exec-read`、`bucket-owner-read`、`bucket-owner-full-control`；R2 没有 ACL。',
     },
   }),
   ...UPLOAD_FIELDS,
@@ -119,8 +119,8 @@ export const RUN_FIELDS = {
       takes: 'pairs',
       parse: variants,
       default: '',
-      en: 'Further links for each image, `name: suffix` lines, at most 10, e.g. `thumb: ?x-oss-process=style/thumb`; the suffix follows base and key.',
-      zh: '每张图片的更多链接，每行一个 `name: suffix`，最多 10 个，如 `thumb: ?x-oss-process=style/thumb`：由 公开 URL 的开头部分、key 和该后缀组成。',
+      en: 'Further links for each image, `name: suffix` lines, at most 10, e.g. `thumb: ?x-oss-process=style/thumb`.',
+      zh: '每张图片的更多链接，每行一个 `name: suffix`，最多 10 个，如 `thumb: ?x-oss-process=style/thumb`。',
       also: 'Here also a record; the links are `variants` of the results.',
     },
   }),
@@ -141,15 +141,15 @@ export const RUN_FIELDS = {
     'refresh-after': {
       parse: durationOrNever(0, TEN_YEARS),
       default: 'never',
-      en: 'Ask the origin of a known image again after this long, e.g. `7d`; what has not changed is not sent again. The first time comes earlier, spread over the images.',
-      zh: '已存图片过多久再向源站核对一次，如 `7d`；没有变化的不会重新传输。第一次会提前，各张图片的时间错开。',
+      en: 'Request a known image again after this long, e.g. `7d`; the first time earlier, spread over the images.',
+      zh: '已存图片过多久再次请求，如 `7d`；第一次会提前，各张图片的时间错开。',
       also: '`never`, or from 0s to 3650d (ten years).',
     },
     'retry-failed-after': {
       parse: duration(0, THIRTY_DAYS),
       default: '1d',
-      en: 'First gap before a URL that is gone (404, 410, no such host) is tried again; it doubles up to 30 days. What is refused (403, a login page, a wrong type …) waits 6 hours, then 12 and so on, at most this. `0s` tries now.',
-      zh: '已失效的 URL（404、410、域名不存在）第一次隔多久再试；之后逐次加倍，最长 30 天。长期无法保存的（403、登录页、类型不符等）先隔 6 小时，再隔 12 小时，依此类推，且不超过此值。`0s` 立即重试。',
+      en: 'First gap before a URL that is gone (404, 410, no such host) is tried again; it doubles up to 30 days. A refused one (403, a login page, a wrong type …) waits 6 hours, doubled up to this. `0s` tries now.',
+      zh: '已失效的 URL（404、410、域名不存在）第一次隔多久再试；之后逐次加倍，最长 30 天。长期无法保存的（403、登录页、类型不符等）从 6 小时开始加倍，不超过此值。`0s` 立即重试。',
     },
   }),
   ...inGroup('what', {
@@ -164,8 +164,8 @@ export const RUN_FIELDS = {
   ...inGroup('report', {
     deadline: {
       parse: durationOrSeconds(1000, SEVEN_DAYS),
-      en: 'Take no new work after this long, e.g. `50m` (a bare number is seconds); the next run goes on.',
-      zh: '运行多久之后不再下载新图片，如 `50m`（只写数字即为秒）；下一次运行接着处理。',
+      en: 'Take no new work after this long, e.g. `50m`; the next run goes on.',
+      zh: '运行多久之后不再下载新图片，如 `50m`；下一次运行接着处理。',
     },
     'max-new': {
       parse: wholeNumber(1, 1_000_000_000),
@@ -176,8 +176,8 @@ export const RUN_FIELDS = {
       notShared: 'step',
       parse: trueOrFalse,
       default: 'false',
-      en: 'Fetch and write nothing: say what a run would do, by host, and try to reach the store. The report files are written.',
-      zh: '不下载也不写入任何内容：按域名说明运行会做什么，并试着访问存储。报告文件照常生成。',
+      en: 'Fetch nothing, and write only the report files: what a run would do, by host. It tries to reach the store.',
+      zh: '不下载，只生成报告文件：按域名说明运行会做什么，并试着访问存储。',
       also: 'What is tried goes to `watch.found`.',
     },
   }),
