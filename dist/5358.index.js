@@ -136,7 +136,7 @@ const IMAGE_LIST_FIELDS = (0,_options_field_js__WEBPACK_IMPORTED_MODULE_1__/* .i
     urls: {
         takes: 'lines',
         parse: _parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .urlsInput */ .nB,
-        en: 'Image URLs: one a line (`#` starts a comment line), or a JSON array. At most 128 KiB in all, on Windows 32,767 characters; longer lists go into a file.',
+        en: 'Image URLs, one a line (`#` starts a comment), or a JSON array. At most 128 KiB (Windows: 32,767 characters); longer lists go into a file.',
         zh: '图片 URL：每行一个（`#` 开头为注释），或一个 JSON 数组。总长不超过 128 KiB（Windows 上为 32,767 个字符），更长的列表请写进文件。',
         also: 'This limit is one of inputs: here also an array of URLs, or of records, of any length; or an async iterable of them, whose images are fetched while it still runs. A record whose `bytes` is a `Uint8Array` needs no request: the bytes must not change until its result is there, and its `url`, which may be missing, only names the image. Give many of these in an async iterable: it is read no faster than they are stored.',
     },
@@ -155,34 +155,34 @@ const IMAGE_LIST_FIELDS = (0,_options_field_js__WEBPACK_IMPORTED_MODULE_1__/* .i
     'html-fields': {
         takes: 'lines',
         parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .lineList */ .XA,
-        en: 'Fields that hold HTML, whose images are the URLs; one a line: JSONPaths (`$[*].content.rendered` in a JSON file, `$.html` in each line of JSON Lines) or columns of CSV and TSV.',
-        zh: '存放 HTML 的字段，其中的图片就是 URL；每行一个：JSONPath（JSON 文件如 `$[*].content.rendered`，JSON Lines 的每一行如 `$.html`），或 CSV、TSV 的列名。',
+        en: 'Fields of HTML to take images from, one a line: JSONPaths (`$[*].content.rendered` in JSON, `$.html` in JSON Lines) or columns of CSV and TSV.',
+        zh: '存放 HTML 的字段，读取其中的图片，每行一个：JSONPath（JSON 如 `$[*].content.rendered`，JSON Lines 如 `$.html`），或 CSV、TSV 的列名。',
         also: 'Here also an array; of records that are handed over, paths begin at each record.',
     },
     'markdown-fields': {
         takes: 'lines',
         parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .lineList */ .XA,
-        en: 'The same for fields that hold Markdown.',
+        en: 'The same for fields of Markdown.',
         zh: '与上一项相同，用于存放 Markdown 的字段。',
     },
     'front-matter': {
         parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('auto', 'none'),
         default: 'auto',
-        en: 'Images in the front matter of Markdown (YAML, TOML, JSON) beside what `select` names: `auto` reads `cover`, `image`, `images`, `thumbnail`, `banner`, `featured_image` and the like where they hold http(s) URLs; `none` reads no others.',
-        zh: 'Markdown 的 front matter（YAML、TOML、JSON）中，除 `select` 指明的以外还读取哪些图片：`auto` 读取 `cover`、`image`、`images`、`thumbnail`、`banner`、`featured_image` 等字段，其值须是 http(s) URL 或这样的数组；`none` 只读取 `select` 指明的。',
+        en: 'Images in the front matter of Markdown: `auto` reads members such as `cover` and `images`, and what `select` names; `none` reads only the latter.',
+        zh: '读取 Markdown 的 front matter 中的哪些图片：`auto` 读取 `cover`、`images` 等字段和 `select` 指明的；`none` 只读取后者。',
     },
     'link-types': {
         takes: 'lines',
         parse: _parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .typesAndGroups */ .ns,
-        en: 'Types or groups, e.g. `pdf,archive`: a link (`a href`) of Markdown or HTML whose path ends so is a URL of the list. Each type must be in `allow-types`.',
+        en: 'Types or groups, e.g. `pdf,archive`: links (`a href`) of Markdown and HTML whose paths end so are taken too. Each type must be in `allow-types`.',
         zh: 'Markdown 和 HTML 中的链接（`a href`）指向哪些类型或类别的文件时算作列表的 URL，如 `pdf,archive`；按路径的扩展名判断。每个类型都必须在 `allow-types` 中。',
         also: 'An array, or a text with commas.',
     },
     srcset: {
         parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('all', 'largest'),
         default: 'all',
-        en: 'Which images of a `srcset` are read: `all`, or `largest` alone, without the `src` beside it.',
-        zh: '`srcset` 中读取哪些图片：`all` 为全部；`largest` 只取最大的一张，旁边的 `src` 不读取。',
+        en: 'Which images of a `srcset` are read: `all`, or `largest` alone.',
+        zh: '`srcset` 中读取哪些图片：`all` 为全部；`largest` 只取最大的一张。',
     },
     'base-url': {
         parse: _parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .webPage */ .I2,
@@ -191,13 +191,13 @@ const IMAGE_LIST_FIELDS = (0,_options_field_js__WEBPACK_IMPORTED_MODULE_1__/* .i
     },
     'list-format': {
         parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(...Object.keys(_input_documents_file_format_js__WEBPACK_IMPORTED_MODULE_0__/* .NAMED_FORMATS */ .xS)),
-        en: 'Format of all lists, whatever their endings, and of standard input: `txt`, `csv`, `tsv`, `jsonl`, `json`, `html`, `feed` or `sitemap`. Default: by ending; in standard input a line that begins with `{` is a record, and a text that begins with `[` a JSON array.',
-        zh: '所有列表（不论扩展名）和标准输入的格式：`txt`、`csv`、`tsv`、`jsonl`、`json`、`html`、`feed` 或 `sitemap`。默认：按扩展名；标准输入里，以 `{` 开头的行是一条记录，以 `[` 开头的文本是 JSON 数组。',
+        en: 'Format of all lists and of standard input: `txt`, `csv`, `tsv`, `jsonl`, `json`, `html`, `feed` or `sitemap`. Default: by ending; in standard input a line that begins with `{` is a record, a text that begins with `[` a JSON array.',
+        zh: '所有列表和标准输入的格式：`txt`、`csv`、`tsv`、`jsonl`、`json`、`html`、`feed` 或 `sitemap`。默认：按扩展名；标准输入里，以 `{` 开头的行是一条记录，以 `[` 开头的文本是 JSON 数组。',
         also: 'Only the command reads standard input.',
     },
     'url-field': {
-        en: 'Field or column that holds the URL. Default: `url`; without `select`, `image_urls` of a JSON record that has no `url`.',
-        zh: '存放 URL 的字段名或列名。默认 `url`；没有 `select` 时，没有 `url` 的 JSON 记录取 `image_urls`。',
+        en: 'Field or column of the URL. Default: `url`, else the `image_urls` of Scrapy.',
+        zh: '存放 URL 的字段名或列名。默认 `url`，其次是 Scrapy 的 `image_urls`。',
     },
     'key-field': {
         en: 'Field or column that holds the object key to use, below the prefix.',
@@ -210,28 +210,28 @@ const IMAGE_LIST_FIELDS = (0,_options_field_js__WEBPACK_IMPORTED_MODULE_1__/* .i
     'id-field': {
         takes: 'lines',
         parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .lineList */ .XA,
-        en: 'Field or column that names the image whatever its URL, such as the id of an attachment: a changed link is not requested again. Several, one a line, are one id together.',
-        zh: '不论 URL 如何变化都能指明是哪张图片的字段名或列名，例如附件的 id：链接变了，已存储的也不会再次请求。写几个（每行一个）时，合起来是一个 id。',
+        en: 'Field or column of an id that stays when the URL changes: a changed link is not requested again. Several, one a line, form one id.',
+        zh: '存放 id 的字段名或列名；URL 变了，id 也不变：链接变了，已存储的不会再次请求。写几个（每行一个）时，合起来是一个 id。',
     },
     'expires-field': {
-        en: 'Field or column that says when the URL expires (RFC 3339, or Unix seconds), where its signature does not. Links that expire first are fetched first; expired links are skipped.',
-        zh: '说明链接何时过期的字段名或列名（RFC 3339 或 Unix 秒数），用于签名本身没有写明的情况。最早过期的先下载，已过期的不请求。',
+        en: 'Field or column that says when the URL expires (RFC 3339 or Unix seconds), where its signature does not. Links that expire first are fetched first.',
+        zh: '说明链接何时过期的字段名或列名（RFC 3339 或 Unix 秒数），用于签名本身没有写明的情况。最早过期的先下载。',
     },
     'bytes-field': {
-        en: 'Field of JSON Lines that holds the image as base64: it is checked and stored without a request. The URL, which may be missing, only names the image. Not with `shard`.',
-        zh: 'JSON Lines 中以 base64 存放图片的字段名：不发请求，直接检查和存储。URL 可以没有，它只用来标识图片。不能与 `shard` 同用。',
+        en: 'Field of JSON Lines that holds the image as base64: no request is made, and the URL may be missing. Not with `shard`.',
+        zh: 'JSON Lines 中以 base64 存放图片的字段名：不发请求，URL 可以没有。不能与 `shard` 同用。',
         also: 'A record of `urls` needs no such option: it has bytes when its `bytes` is a `Uint8Array`.',
     },
     exclude: {
         parse: _parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .urlGlobs */ .hu,
         takes: 'lines',
-        en: 'Globs of image URLs to leave out, one a line, e.g. `**/avatars/**`, matched against the whole URL without its query. `*` stays within a segment, `**` spans segments; also `?`, `[ab]` and `{jpg,png}`.',
+        en: 'Globs of image URLs to leave out, one a line, e.g. `**/avatars/**`, matched against the URL without its query. `*` stays within a segment, `**` does not; also `?`, `[ab]`, `{jpg,png}`.',
         zh: '不需要的图片 URL 的 glob，每行一个，如 `**/avatars/**`：与去掉查询参数的完整 URL 比较。`*` 不跨越 `/`，`**` 可以跨越；也可用 `?`、`[ab]` 和 `{jpg,png}`。',
         also: 'Here also an array.',
     },
     'min-urls': {
         parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(0, MOST_URLS),
-        en: 'With fewer images, excluded ones not counted, the run fails before it stores anything. `0`: an empty list is no mistake. Default: an empty list is a warning, and a .json, .csv, .tsv, .xml or .gz of 0 bytes an error.',
+        en: 'With fewer images, after `exclude`, the run fails before it stores anything. `0` allows empty lists. Default: an empty list is a warning, and a .json, .csv, .tsv, .xml or .gz of 0 bytes an error.',
         zh: '各列表的图片（不含被排除的）少于这个数时，运行在存储任何图片之前就失败。`0`：空列表也算正常。默认：空列表给出警告；.json、.csv、.tsv、.xml 或 .gz 为 0 字节则报错。',
         also: 'Of a list that arrives, so many images are held in memory before the first one is fetched.',
     },
@@ -250,8 +250,8 @@ const WEB_FIELDS = (0,_options_field_js__WEBPACK_IMPORTED_MODULE_1__/* .inGroup 
         takes: 'lines',
         parse: _parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .addressLines */ .Mw,
         private: true,
-        en: 'Addresses of lists that are fetched first, one a line (`#` starts a comment line), at most 1,000: HTML pages, feeds, sitemaps, JSON, JSON Lines, CSV, TSV, text. Their images are the URLs; no link is followed.',
-        zh: '先下载的列表和网页的地址，每行一个（`#` 开头为注释），最多 1,000 个：HTML 网页、feed、sitemap、JSON、JSON Lines、CSV、TSV 和文本。其中的图片就是 URL；不会跟随任何链接。',
+        en: 'Addresses of lists to fetch first, one a line, at most 1,000: HTML pages, feeds, sitemaps, JSON, JSON Lines, CSV, TSV, text. No link is followed.',
+        zh: '先下载的列表的地址，每行一个，最多 1,000 个：HTML 网页、feed、sitemap、JSON、JSON Lines、CSV、TSV 和文本。不会跟随任何链接。',
     },
     'from-headers': {
         notShared: 'secret',
@@ -259,8 +259,8 @@ const WEB_FIELDS = (0,_options_field_js__WEBPACK_IMPORTED_MODULE_1__/* .inGroup 
         private: true,
         secretsIn: tokensIn,
         default: '',
-        en: '`Name: value` lines for the addresses of `urls-from`, which then have one origin. No image and no other origin gets them.',
-        zh: '发给 `urls-from` 各地址的请求头，每行一个 `Name: value`。这时所有地址须属于同一个源；图片和其他源都收不到。',
+        en: '`Name: value` lines for the addresses of `urls-from`, which must then share one origin. Nothing else gets them.',
+        zh: '发给 `urls-from` 各地址的请求头，每行一个 `Name: value`。这时所有地址须属于同一个源；其他请求都不带。',
     },
 });
 
@@ -304,15 +304,15 @@ const REQUEST_FIELDS = (0,_options_field_js__WEBPACK_IMPORTED_MODULE_2__/* .inGr
     referer: {
         parse: _parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .referer */ .oE,
         default: 'auto',
-        en: "`auto` (what the rule for the host says, else the page from `referer-field`, else none), `origin` (the image's own site), `none`, or a URL.",
+        en: "`auto` (the host's rule, else the page from `referer-field`, else none), `origin` (the image's own site), `none`, or a URL.",
         zh: '`auto`（先看该图片站的规则，其次用 `referer-field` 里的页面，否则不发）、`origin`（图片自己的网站）、`none`，或一个 URL。',
     },
     'host-rules': {
         takes: 'maps',
         parse: (value) => value,
         private: true,
-        en: 'YAML or JSON map from host to `referer`, `user-agent`, `accept`, `headers`, `concurrency`, `delay`, `drop-parameters`; laid over the built-in rules.',
-        zh: '从域名到 `referer`、`user-agent`、`accept`、`headers`、`concurrency`、`delay`、`drop-parameters` 的映射，YAML 或 JSON；叠加在自带的规则之上。',
+        en: 'YAML or JSON map from host to `referer`, `delay` and other fields, laid over the built-in rules.',
+        zh: '从域名到 `referer`、`delay` 等字段的映射，YAML 或 JSON；叠加在自带的规则之上。',
         also: 'Here also a record.',
     },
     'user-agent': {
@@ -334,14 +334,14 @@ const HOST_FIELDS = (0,_options_field_js__WEBPACK_IMPORTED_MODULE_2__/* .inGroup
     'per-host-delay': {
         parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .durationOrSeconds */ .fT)(0, 600_000),
         default: '0s',
-        en: 'Least time between two requests to one host, e.g. `500ms`; a bare number is seconds.',
-        zh: '对同一域名两次请求的最小间隔，如 `500ms`；只写数字即为秒。',
+        en: 'Least time between two requests to one host, e.g. `500ms`.',
+        zh: '对同一域名两次请求的最小间隔，如 `500ms`。',
     },
     timeout: {
         parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .durationOrSeconds */ .fT)(1000, 900_000),
         default: '120s',
-        en: 'For one attempt at one image, redirects included; a bare number is seconds.',
-        zh: '一张图片一次尝试的总时长，含重定向；只写数字即为秒。',
+        en: 'For one attempt at one image, redirects included.',
+        zh: '一张图片一次尝试的总时长，含重定向。',
         also: 'A time such as `30s` or `1m30s`, from 1s to 15m.',
     },
     retries: {
@@ -367,8 +367,8 @@ const IMAGE_LIMIT_FIELDS = {
         'max-bytes': {
             parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .byteSize */ .mz)(1024, 5e9),
             default: '50MiB',
-            en: 'Largest image, e.g. `20MiB` (also `20M`) or `20MB`.',
-            zh: '图片大小上限，如 `20MiB`（也可写 `20M`）或 `20MB`。',
+            en: 'Largest image, e.g. `20MiB`.',
+            zh: '图片大小上限，如 `20MiB`。',
             decides: ['too-large'],
         },
         'max-media-bytes': {
@@ -385,8 +385,8 @@ const IMAGE_LIMIT_FIELDS = {
             takes: 'lines',
             parse: _parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .typesAndGroups */ .ns,
             default: 'image',
-            en: 'Types that are kept: the groups `image` (every raster type), `video`, `audio`, `document`, `archive`, and single types such as `jpeg` or `pdf`. `svg` only when named.',
-            zh: '接受的类型：类别 `image`（所有位图类型）、`video`、`audio`、`document`、`archive`，以及 `jpeg`、`mp4`、`pdf` 等单个类型，可以混写。`svg` 须写明才接受。',
+            en: 'Types to keep: the groups `image` (every raster type), `video`, `audio`, `document`, `archive`, and single types such as `pdf`. `svg` only when named.',
+            zh: '接受的类型：类别 `image`（所有位图类型）、`video`、`audio`、`document`、`archive`，以及 `pdf` 等单个类型，可以混写。`svg` 须写明才接受。',
             also: 'An array, or a text with commas.',
             // A film counts as no image where its type is not allowed.
             decides: ['type-not-allowed', 'not-an-image'],
@@ -688,8 +688,8 @@ var options_parsers = __webpack_require__(73386);
 /** Whether and how the stored images are written into the lists. */
 const REWRITE_FIELDS = (0,field/* inGroup */.HB)('report', {
     'rewrite-to': {
-        en: 'Where the lists go, with the link beside or in place of each URL: a folder (`out/`), a file (for one list), or `in-place`; see "Rewriting".',
-        zh: '改写后的列表写到哪里（在每个 URL 旁边加上、或替换为已存图片的信息）：目录（`out/`）、文件（只有一个列表时）或 `in-place`（原地）；见“改写列表”。',
+        en: 'Where the rewritten lists go: a folder (`out/`), a file (for one list), or `in-place`; see "Rewriting".',
+        zh: '改写后的列表写到哪里：目录（`out/`）、文件（只有一个列表时）或 `in-place`（原地）；见“改写列表”。',
     },
     'rewrite-mode': {
         parse: (0,parsers/* oneOf */.yL)('add', 'replace'),
@@ -698,14 +698,14 @@ const REWRITE_FIELDS = (0,field/* inGroup */.HB)('report', {
     },
     'rewrite-link': {
         parse: (0,parsers/* oneOf */.yL)(...stored_places/* REWRITE_LINKS */.XN),
-        en: 'What is written: `url` (the public URL), `key`, `path` (from the list to the stored file), or `origin`, which fetches nothing and puts the original addresses back; see "Moving". Default: `url`, but `path` for a folder destination without `public-url-base`.',
-        zh: '写入什么：`url`（公开 URL）、`key` 或 `path`（从列表文件到已存文件的相对路径）；或者 `origin`：不下载任何内容，把链接换回原来的地址，见“更换地址”。默认 `url`；目标是本地目录且没有 `public-url-base` 时默认 `path`。',
+        en: 'What is written: `url` (the public URL), `key`, `path` (from the list to the stored file), or `origin`, the original addresses; see "Moving". Default: `url`, but `path` for a folder destination without `public-url-base`.',
+        zh: '写入什么：`url`（公开 URL）、`key` 或 `path`（从列表文件到已存文件的相对路径）；或 `origin`（换回原来的地址），见“更换地址”。默认 `url`；目标是本地目录且没有 `public-url-base` 时默认 `path`。',
     },
     'former-public-url-bases': {
         takes: 'lines',
         parse: options_parsers/* publicBases */.Mi,
-        en: 'Earlier values of `public-url-base`, one a line: links that begin so and lead to a stored image are rewritten without a request; see "Moving".',
-        zh: '`public-url-base` 以前的值，每行一个。列表里以其中之一开头、指向已存图片的链接，不发任何请求就改写为新的链接；见“更换地址”。',
+        en: 'Earlier values of `public-url-base`, one a line: links to stored images below them get the new base; see "Moving".',
+        zh: '`public-url-base` 以前的值，每行一个：以其中之一开头、指向已存图片的链接改用新的开头；见“更换地址”。',
     },
 });
 /** What a run leaves beside the images. */
@@ -715,8 +715,8 @@ const REPORT_FIELDS = {
             notShared: 'step',
             parse: options_parsers/* failOn */.Ko,
             default: 'all',
-            en: 'When the step fails: `any` image failed, `all` (nothing of the list is in the store, also where images failed before or have expired), `none`, or more than a share such as `25%`.',
-            zh: '何时让步骤失败：`any`（有图片失败）、`all`（列表里的图片一张都不在存储中；暂停重试的和链接已过期的也算不在）、`none`，或失败超过一个比例，如 `25%`。',
+            en: 'When the step fails: `any` image failed, `all` (nothing of the list is in the store), `none`, or more than a share such as `25%`.',
+            zh: '何时让步骤失败：`any`（有图片失败）、`all`（列表里的图片一张都不在存储中）、`none`，或失败超过一个比例，如 `25%`。',
             also: "A run that counts as failed says so in the report's `failure` and does not reject.",
         },
         'results-file': {
@@ -739,7 +739,7 @@ const REPORT_FIELDS = {
     ...(0,field/* inGroup */.HB)('report', {
         'gallery-file': {
             notShared: 'step',
-            en: 'Where an HTML page goes that shows the images of this run. Default: none.',
+            en: 'Where an HTML page with the images of this run goes. Default: none.',
             zh: '显示本次运行全部图片的 HTML 页面写到哪里。默认不写。见“图片总览页”。',
         },
     }),
@@ -787,13 +787,13 @@ const STORED_AS_FIELDS = {
     ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroup */ .HB)('keys', {
         'storage-class': {
             parse: _parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .headerValue */ .Z,
-            en: 'Storage class of the objects: `Standard`, `IA`, `Archive`, `ColdArchive` or `DeepColdArchive` (OSS); `STANDARD`, `STANDARD_IA`, `ONEZONE_IA`, `INTELLIGENT_TIERING`, `GLACIER_IR`, `GLACIER`, `DEEP_ARCHIVE` or `REDUCED_REDUNDANCY` (S3); `STANDARD` or `STANDARD_IA` (R2). Default: that of the bucket.',
-            zh: '对象的存储类型：`Standard`、`IA`、`Archive`、`ColdArchive` 或 `DeepColdArchive`（OSS）；`STANDARD`、`STANDARD_IA`、`ONEZONE_IA`、`INTELLIGENT_TIERING`、`GLACIER_IR`、`GLACIER`、`DEEP_ARCHIVE` 或 `REDUCED_REDUNDANCY`（S3）；`STANDARD` 或 `STANDARD_IA`（R2）。默认与 Bucket 相同。',
+            en: 'Storage class of the objects: `Standard`, `IA`, `Archive`, `ColdArchive` or `DeepColdArchive` (OSS); `STANDARD` or `STANDARD_IA` (S3, R2); S3 also `ONEZONE_IA`, `INTELLIGENT_TIERING`, `GLACIER_IR`, `GLACIER`, `DEEP_ARCHIVE`, `REDUCED_REDUNDANCY`. Default: that of the bucket.',
+            zh: '对象的存储类型：`Standard`、`IA`、`Archive`、`ColdArchive` 或 `DeepColdArchive`（OSS）；`STANDARD` 或 `STANDARD_IA`（S3、R2）；S3 另有 `ONEZONE_IA`、`INTELLIGENT_TIERING`、`GLACIER_IR`、`GLACIER`、`DEEP_ARCHIVE`、`REDUCED_REDUNDANCY`。默认与 Bucket 相同。',
         },
         acl: {
             parse: _parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .headerValue */ .Z,
-            en: 'ACL of the objects: `default`, `private`, `public-read` or `public-read-write` (OSS); `private`, `public-read`, `public-read-write`, `authenticated-read`, `aws-exec-read`, `bucket-owner-read` or `bucket-owner-full-control` (S3); R2 has none. Sent only when set.',
-            zh: '对象的 ACL：`default`、`private`、`public-read` 或 `public-read-write`（OSS）；`private`、`public-read`、`public-read-write`、`authenticated-read`、`aws-exec-read`、`bucket-owner-read` 或 `bucket-owner-full-control`（S3）；R2 没有 ACL。只有填写时才发送。',
+            en: 'ACL of the objects: `private`, `public-read`, `public-read-write`; OSS also `default`; S3 also `authenticated-read`, `aws-exec-read`, `bucket-owner-read`, `bucket-owner-full-control`; R2 has none.',
+            zh: '对象的 ACL：`private`、`public-read`、`public-read-write`；OSS 另有 `default`；S3 另有 `authenticated-read`、`aws-exec-read`、`bucket-owner-read`、`bucket-owner-full-control`；R2 没有 ACL。',
         },
     }),
     ..._options_store_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .UPLOAD_FIELDS */ .MV,
@@ -883,8 +883,8 @@ const RUN_FIELDS = {
             takes: 'pairs',
             parse: _parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .variants */ .HI,
             default: '',
-            en: 'Further links for each image, `name: suffix` lines, at most 10, e.g. `thumb: ?x-oss-process=style/thumb`; the suffix follows base and key.',
-            zh: '每张图片的更多链接，每行一个 `name: suffix`，最多 10 个，如 `thumb: ?x-oss-process=style/thumb`：由 公开 URL 的开头部分、key 和该后缀组成。',
+            en: 'Further links for each image, `name: suffix` lines, at most 10, e.g. `thumb: ?x-oss-process=style/thumb`.',
+            zh: '每张图片的更多链接，每行一个 `name: suffix`，最多 10 个，如 `thumb: ?x-oss-process=style/thumb`。',
             also: 'Here also a record; the links are `variants` of the results.',
         },
     }),
@@ -905,15 +905,15 @@ const RUN_FIELDS = {
         'refresh-after': {
             parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .durationOrNever */ .YK)(0, TEN_YEARS),
             default: 'never',
-            en: 'Ask the origin of a known image again after this long, e.g. `7d`; what has not changed is not sent again. The first time comes earlier, spread over the images.',
-            zh: '已存图片过多久再向源站核对一次，如 `7d`；没有变化的不会重新传输。第一次会提前，各张图片的时间错开。',
+            en: 'Request a known image again after this long, e.g. `7d`; the first time earlier, spread over the images.',
+            zh: '已存图片过多久再次请求，如 `7d`；第一次会提前，各张图片的时间错开。',
             also: '`never`, or from 0s to 3650d (ten years).',
         },
         'retry-failed-after': {
             parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(0, THIRTY_DAYS),
             default: '1d',
-            en: 'First gap before a URL that is gone (404, 410, no such host) is tried again; it doubles up to 30 days. What is refused (403, a login page, a wrong type …) waits 6 hours, then 12 and so on, at most this. `0s` tries now.',
-            zh: '已失效的 URL（404、410、域名不存在）第一次隔多久再试；之后逐次加倍，最长 30 天。长期无法保存的（403、登录页、类型不符等）先隔 6 小时，再隔 12 小时，依此类推，且不超过此值。`0s` 立即重试。',
+            en: 'First gap before a URL that is gone (404, 410, no such host) is tried again; it doubles up to 30 days. A refused one (403, a login page, a wrong type …) waits 6 hours, doubled up to this. `0s` tries now.',
+            zh: '已失效的 URL（404、410、域名不存在）第一次隔多久再试；之后逐次加倍，最长 30 天。长期无法保存的（403、登录页、类型不符等）从 6 小时开始加倍，不超过此值。`0s` 立即重试。',
         },
     }),
     ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroup */ .HB)('what', {
@@ -928,8 +928,8 @@ const RUN_FIELDS = {
     ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroup */ .HB)('report', {
         deadline: {
             parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .durationOrSeconds */ .fT)(1000, SEVEN_DAYS),
-            en: 'Take no new work after this long, e.g. `50m` (a bare number is seconds); the next run goes on.',
-            zh: '运行多久之后不再下载新图片，如 `50m`（只写数字即为秒）；下一次运行接着处理。',
+            en: 'Take no new work after this long, e.g. `50m`; the next run goes on.',
+            zh: '运行多久之后不再下载新图片，如 `50m`；下一次运行接着处理。',
         },
         'max-new': {
             parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD)(1, 1_000_000_000),
@@ -940,8 +940,8 @@ const RUN_FIELDS = {
             notShared: 'step',
             parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .trueOrFalse */ .dt,
             default: 'false',
-            en: 'Fetch and write nothing: say what a run would do, by host, and try to reach the store. The report files are written.',
-            zh: '不下载也不写入任何内容：按域名说明运行会做什么，并试着访问存储。报告文件照常生成。',
+            en: 'Fetch nothing, and write only the report files: what a run would do, by host. It tries to reach the store.',
+            zh: '不下载，只生成报告文件：按域名说明运行会做什么，并试着访问存储。',
             also: 'What is tried goes to `watch.found`.',
         },
     }),

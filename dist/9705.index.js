@@ -1955,14 +1955,14 @@ const say = (0,catalogue/* catalogue */.s)(ENGLISH, { zh: CHINESE }).say;
 const CONFIG_FILE_FIELD = (0,_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroup */ .HB)('report', {
     'config-file': {
         parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .lineList */ .XA,
-        en: 'YAML files with further options, one path a line, for the settings that several steps share; what stands in a step wins. See "docs/inputs.md".',
-        zh: '写有其他选项的 YAML 文件，每行一个路径，用于几个步骤共用的设置；步骤自己写的优先。见 docs/inputs.zh-CN.md。',
+        en: 'YAML files with options that several steps share, one path a line; what stands in a step wins. See "docs/inputs.md".',
+        zh: '写有几个步骤共用的选项的 YAML 文件，每行一个路径；步骤自己写的优先。见 docs/inputs.zh-CN.md。',
     },
 });
 const CONFIG_FIELD = (0,_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroup */ .HB)('report', {
     config: {
-        en: 'The same as text in the workflow. It wins over `config-file`.',
-        zh: '与上一项相同，但直接写在 workflow 里；优先于 `config-file`。',
+        en: 'Further options, as YAML text; wins over `config-file`.',
+        zh: '其他选项，直接写成 YAML 文本；优先于 `config-file`。',
     },
 });
 const CONFIG_FIELDS = { ...CONFIG_FILE_FIELD, ...CONFIG_FIELD };
@@ -2965,8 +2965,8 @@ const STORE_FIELDS = {
             zh: 'Bucket 所在地域；`cn-beijing` 与 `oss-cn-beijing` 等价。R2 不用填。',
         },
         endpoint: {
-            en: 'Host or URL of the store, or a word: `internal` (OSS), `accelerate` (OSS, AWS). For R2: the S3 API address that Cloudflare shows, or the account id, such as `<id>` or `<id>.eu`. Default: the public endpoint of the region.',
-            zh: '存储的主机名或 URL，也可以写一个词：`internal`（OSS）、`accelerate`（OSS、AWS）。R2 填 Cloudflare 显示的 S3 API 地址，或账户 ID，如 `<id>` 或 `<id>.eu`。默认：该地域的公网 Endpoint。',
+            en: 'Host or URL of the store, `internal` (OSS) or `accelerate` (OSS, AWS). R2: the S3 API address that Cloudflare shows, or the account id (`<id>` or `<id>.eu`). Default: the public endpoint of the region.',
+            zh: '存储的主机名或 URL，或 `internal`（OSS）、`accelerate`（OSS、AWS）。R2 填 Cloudflare 显示的 S3 API 地址，或账户 ID（`<id>` 或 `<id>.eu`）。默认：该地域的公网 Endpoint。',
         },
         'allow-insecure-endpoint': {
             notShared: 'trusted',
@@ -2979,8 +2979,8 @@ const STORE_FIELDS = {
     ...(0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .inGroup */ .HB)('login', {
         'access-key-id': {
             secret: true,
-            en: 'Access key id of a user, or of temporary credentials. Default: `OSS_ACCESS_KEY_ID`, then `ALIBABA_CLOUD_ACCESS_KEY_ID`, or `AWS_ACCESS_KEY_ID` for S3 and R2.',
-            zh: '用户或临时访问凭证的 AccessKey ID。默认依次取环境变量 `OSS_ACCESS_KEY_ID`、`ALIBABA_CLOUD_ACCESS_KEY_ID`；S3 和 R2 取 `AWS_ACCESS_KEY_ID`。',
+            en: 'Access key id, also of temporary credentials. Default: `OSS_ACCESS_KEY_ID`, then `ALIBABA_CLOUD_ACCESS_KEY_ID`, or `AWS_ACCESS_KEY_ID` for S3 and R2.',
+            zh: 'AccessKey ID，也可以是临时访问凭证的。默认依次取环境变量 `OSS_ACCESS_KEY_ID`、`ALIBABA_CLOUD_ACCESS_KEY_ID`；S3 和 R2 取 `AWS_ACCESS_KEY_ID`。',
             also: 'The variables are those of `environment`.',
         },
         'access-key-secret': {
@@ -2995,14 +2995,14 @@ const STORE_FIELDS = {
         },
         'role-arn': {
             notShared: 'trusted',
-            en: "Keyless login: the role that the job's OIDC token is exchanged for, of Alibaba Cloud RAM, or of AWS for `s3://`.",
-            zh: '免密钥登录：用 job 的 OIDC token 换取哪个角色的凭证；角色属于阿里云 RAM，`s3://` 则属于 AWS。',
+            en: "Keyless login: ARN of the role in Alibaba Cloud RAM, or in AWS for `s3://`.",
+            zh: '免密钥登录：角色的 ARN；角色属于阿里云 RAM，`s3://` 则属于 AWS。',
             also: "The token is requested at the address that GitHub puts into a job's `environment`.",
         },
         'oidc-provider-arn': {
             notShared: 'trusted',
-            en: 'The identity provider in RAM that trusts GitHub; with `role-arn` for `oss://`. Default: `oidc-provider/GitHub` in the account of the role.',
-            zh: 'RAM 中信任 GitHub 的身份提供商；`oss://` 时与 `role-arn` 一起使用。默认：角色所在账号的 `oidc-provider/GitHub`。',
+            en: 'The identity provider in RAM that trusts GitHub, for `oss://`. Default: `oidc-provider/GitHub` in the account of the role.',
+            zh: 'RAM 中信任 GitHub 的身份提供商，用于 `oss://`。默认：角色所在账号的 `oidc-provider/GitHub`。',
         },
     }),
     ...(0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .inGroup */ .HB)('where', {
@@ -3012,7 +3012,7 @@ const STORE_FIELDS = {
             default: 'none',
             private: true,
             secretsIn: _base_http_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .proxySecrets */ .Wm,
-            en: 'The way to the store and the login: `none`, `env` (`HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`), or the URL of an HTTP proxy.',
+            en: 'Proxy to the store and the login: `none`, `env` (`HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`), or the URL of an HTTP proxy.',
             zh: '访问存储和登录服务时用的代理：`none`（直连）、`env`（`HTTPS_PROXY`、`HTTP_PROXY`、`NO_PROXY`），或 HTTP 代理的 URL。',
             also: 'The variables are those of `environment`.',
         },
@@ -3021,8 +3021,8 @@ const STORE_FIELDS = {
         language: {
             parse: _parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .languageWord */ .Ly,
             default: 'en',
-            en: 'Language of everything a person reads: `en` or `zh` (`zh-CN`, `cn`, `中文` and `en-US` are understood).',
-            zh: '给人看的文字用哪种语言：`en` 或 `zh`（也认得 `zh-CN`、`cn`、`中文`、`en-US`）。命令行默认取系统的语言设置。',
+            en: 'Language of everything a person reads: `en` or `zh`.',
+            zh: '给人看的文字用哪种语言：`en` 或 `zh`。',
         },
     }),
 };
@@ -3063,16 +3063,16 @@ const isTag = (name, value) => name !== '' && !/\p{Cc}/u.test(name + value) && (
 const UPLOAD_FIELDS = (0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .inGroup */ .HB)('keys', {
     encryption: {
         parse: encryption,
-        en: 'Server-side encryption of everything that is stored: `AES256`, `KMS`, or `KMS:` and the id of a key. OSS and S3; R2 and folders have none. Default: that of the bucket.',
-        zh: '对存储的所有内容做服务端加密：`AES256`、`KMS`，或 `KMS:` 加密钥 ID。用于 OSS 和 S3；R2 和目录不支持。默认：按 Bucket 的设置。',
+        en: 'Server-side encryption of all objects: `AES256`, `KMS`, or `KMS:` and a key id. OSS and S3 only. Default: that of the bucket.',
+        zh: '对所有对象做服务端加密：`AES256`、`KMS`，或 `KMS:` 加密钥 ID。仅用于 OSS 和 S3。默认：按 Bucket 的设置。',
     },
     tags: {
         takes: 'pairs',
         parse: (0,_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .namedLines */ .vl)(MAX_TAGS, isTag, line => (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('rule-named-lines', { line })),
         default: '',
         private: true,
-        en: 'Object tags of the images, `name: value` lines, at most 10. OSS and S3; R2 and folders have none.',
-        zh: '图片的对象标签，每行一个 `name: value`，最多 10 个。用于 OSS 和 S3；R2 和目录不支持。',
+        en: 'Object tags of the images, `name: value` lines, at most 10. OSS and S3 only.',
+        zh: '图片的对象标签，每行一个 `name: value`，最多 10 个。仅用于 OSS 和 S3。',
     },
 });
 
