@@ -51,7 +51,7 @@ export const STORE_FIELDS = {
     },
     'role-arn': {
       notShared: 'trusted',
-      en: "Keyless login: ARN of the role in Alibaba Cloud RAM, or in AWS for `s3://`.",
+      en: 'Keyless login: ARN of the role in Alibaba Cloud RAM, or in AWS for `s3://`.',
       zh: '免密钥登录：角色的 ARN；角色属于阿里云 RAM，`s3://` 则属于 AWS。',
       also: "The token is requested at the address that GitHub puts into a job's `environment`.",
     },
