@@ -66,6 +66,9 @@ export default async function bundleStarts() {
   if (existsSync(folder)) return
   // Another run may do the same at this moment.
   const fresh = `${folder}.${process.pid}`
+  mkdirSync(fresh, { recursive: true })
+  // Else Node tries them as CommonJS first, at each start.
+  writeFileSync(join(fresh, 'package.json'), '{"type":"module"}')
   for (const { path, contents } of outputFiles) {
     const target = join(fresh, path.slice(ROOT.length))
     mkdirSync(dirname(target), { recursive: true })
