@@ -334,14 +334,14 @@ const HOST_FIELDS = (0,_options_field_js__WEBPACK_IMPORTED_MODULE_2__/* .inGroup
     'per-host-delay': {
         parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .durationOrSeconds */ .fT)(0, 600_000),
         default: '0s',
-        en: 'Least time between two requests to one host, e.g. `500ms`.',
-        zh: '对同一域名两次请求的最小间隔，如 `500ms`。',
+        en: 'Least time between two requests to one host, e.g. `500ms`; a bare number is seconds.',
+        zh: '对同一域名两次请求的最小间隔，如 `500ms`；只写数字即为秒。',
     },
     timeout: {
         parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .durationOrSeconds */ .fT)(1000, 900_000),
         default: '120s',
-        en: 'For one attempt at one image, redirects included.',
-        zh: '一张图片一次尝试的总时长，含重定向。',
+        en: 'For one attempt at one image, redirects included; a bare number is seconds.',
+        zh: '一张图片一次尝试的总时长，含重定向；只写数字即为秒。',
         also: 'A time such as `30s` or `1m30s`, from 1s to 15m.',
     },
     retries: {
@@ -928,8 +928,8 @@ const RUN_FIELDS = {
     ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroup */ .HB)('report', {
         deadline: {
             parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .durationOrSeconds */ .fT)(1000, SEVEN_DAYS),
-            en: 'Take no new work after this long, e.g. `50m`; the next run goes on.',
-            zh: '运行多久之后不再下载新图片，如 `50m`；下一次运行接着处理。',
+            en: 'Take no new work after this long, e.g. `50m` (a bare number is seconds); the next run goes on.',
+            zh: '运行多久之后不再下载新图片，如 `50m`（只写数字即为秒）；下一次运行接着处理。',
         },
         'max-new': {
             parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD)(1, 1_000_000_000),

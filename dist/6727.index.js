@@ -410,9 +410,10 @@ async function persistStep(signal, inner) {
     const [report] = await Promise.all([run, debugResults(run)]).finally(printer.stop);
     const [lines, lost, outputs] = [new ImageLines(), new failures/* FailureGroups */.j(), new output_lists/* StepOutputs */.bC()];
     const summary = new Summary(report, summaryOptions(options));
+    const readers = [lines, lost, outputs, summary];
     // Making a million results takes seconds, so they are read once.
     for (const result of report.results)
-        for (const reader of [lines, lost, outputs, summary])
+        for (const reader of readers)
             reader.add(result);
     lines.say();
     (0,log/* sayCounts */.A7)(report, watch.limit());

@@ -890,6 +890,9 @@ async function* admitted(jobs, steps) {
 }
 /** Leaves a job to the next run. Answers of its host may wait for it. */
 async function leave(job, limit, steps) {
+    // A later record has brought its bytes, which are stored apart.
+    if (isSupplied(job))
+        return;
     settleUntriedJob(job, limit.error, steps);
     await judgeAnswered(job, NO_PERMIT, steps);
 }

@@ -110,10 +110,7 @@ export function failWith(sentence: Text): void {
 /** GitHub shows ten annotations of a kind; the tenth is for the sum of the others. */
 export const MAX_ANNOTATIONS = 9
 
-export function annotate(
-  report: Parameters<typeof mostLost>[0] & Pick<Report, 'failure'>,
-  lost: FailureGroups,
-): void {
+export function annotate(report: Report, lost: FailureGroups): void {
   const most = report.failure === undefined && mostLost(report)
   if (most) core.error(printable(textIn(language, most), MAX_LINE))
   const groups = lost.sorted()

@@ -83,9 +83,9 @@ async function persistStep(signal: AbortSignal, inner: Partial<RunEnvironment>):
   const [report] = await Promise.all([run, debugResults(run)]).finally(printer.stop)
   const [lines, lost, outputs] = [new ImageLines(), new FailureGroups(), new StepOutputs()]
   const summary = new Summary(report, summaryOptions(options))
+  const readers = [lines, lost, outputs, summary]
   // Making a million results takes seconds, so they are read once.
-  for (const result of report.results)
-    for (const reader of [lines, lost, outputs, summary]) reader.add(result)
+  for (const result of report.results) for (const reader of readers) reader.add(result)
   lines.say()
   sayCounts(report, watch.limit())
   annotate(report, lost)

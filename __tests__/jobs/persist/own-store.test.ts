@@ -184,3 +184,39 @@ test('takes the images of a page that urls-from names', async () => {
   const report = await run([], mapStore(), { urls: undefined, urlsFrom: page })
   expect([report.failure, report.stored, report.failedLists, images().length]).toEqual([undefined, 1, [], 1])
 })
+
+test('a waiting image whose bytes came is not left by `max-new` while they are stored, and the manifest has its line', async () => {
+  const others = ['1', '2', '3', '4', '5'].map(name =>
+    origin.serve(`/${name}.png`, { body: image('plain.png') }),
+  )
+  const [a, b] = [
+    origin.serve('/a.png', { body: image('plain.png') }),
+    origin.serve('/b.png', { status: 404 }),
+  ]
+  const [begun, left] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  const plain = mapStore()
+  const store = mapStore({
+    async put(key, bytes, options) {
+      if (key === 'b.png') {
+        begun.resolve()
+        await left.promise
+      } else if (key === 'a.png') await begun.promise
+      return await plain.put(key, bytes, options)
+    },
+  })
+  async function* list() {
+    for (const url of [a, ...others, b]) yield { url }
+    yield { url: b, bytes: image('plain.png') }
+  }
+  const options = { store, key: '{name}.{ext}', maxNew: 1, concurrency: 2, retries: 0 }
+  const settled = (_: unknown, url: string) => {
+    if (url === others.at(-1)) setImmediate(left.resolve)
+  }
+  const first = persist({ ...options, urls: list(), allowAddresses: ['127.0.0.1'], watch: { settled } })
+  const outcomes = [...(await first).results].map(({ outcome, reason }) => reason ?? outcome)
+  expect([outcomes[0], ...outcomes.slice(-3)]).toEqual(['stored', 'max-new', 'stored', 'stored'])
+  const before = [origin.requests.length, puts.filter(([key]) => key === 'b.png').length]
+  const again = await run([b], store, { key: options.key })
+  expect(again.unchanged).toBe(1)
+  expect([origin.requests.length, puts.filter(([key]) => key === 'b.png').length]).toEqual(before)
+})

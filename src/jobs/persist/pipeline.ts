@@ -136,6 +136,8 @@ async function* admitted(jobs: AsyncIterable<ImageJob>, steps: Steps): AsyncGene
 
 /** Leaves a job to the next run. Answers of its host may wait for it. */
 async function leave(job: ImageJob, limit: NewLimit, steps: Steps): Promise<void> {
+  // A later record has brought its bytes, which are stored apart.
+  if (isSupplied(job)) return
   settleUntriedJob(job, limit.error, steps)
   await judgeAnswered(job, NO_PERMIT, steps)
 }

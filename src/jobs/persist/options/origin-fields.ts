@@ -59,14 +59,14 @@ const HOST_FIELDS = inGroup('origins', {
   'per-host-delay': {
     parse: durationOrSeconds(0, 600_000),
     default: '0s',
-    en: 'Least time between two requests to one host, e.g. `500ms`.',
-    zh: '对同一域名两次请求的最小间隔，如 `500ms`。',
+    en: 'Least time between two requests to one host, e.g. `500ms`; a bare number is seconds.',
+    zh: '对同一域名两次请求的最小间隔，如 `500ms`；只写数字即为秒。',
   },
   timeout: {
     parse: durationOrSeconds(1000, 900_000),
     default: '120s',
-    en: 'For one attempt at one image, redirects included.',
-    zh: '一张图片一次尝试的总时长，含重定向。',
+    en: 'For one attempt at one image, redirects included; a bare number is seconds.',
+    zh: '一张图片一次尝试的总时长，含重定向；只写数字即为秒。',
     also: 'A time such as `30s` or `1m30s`, from 1s to 15m.',
   },
   retries: {

@@ -164,8 +164,8 @@ export const RUN_FIELDS = {
   ...inGroup('report', {
     deadline: {
       parse: durationOrSeconds(1000, SEVEN_DAYS),
-      en: 'Take no new work after this long, e.g. `50m`; the next run goes on.',
-      zh: '运行多久之后不再下载新图片，如 `50m`；下一次运行接着处理。',
+      en: 'Take no new work after this long, e.g. `50m` (a bare number is seconds); the next run goes on.',
+      zh: '运行多久之后不再下载新图片，如 `50m`（只写数字即为秒）；下一次运行接着处理。',
     },
     'max-new': {
       parse: wholeNumber(1, 1_000_000_000),
