@@ -1,12 +1,11 @@
 /**
  * `npm run release -- [--dry-run] [TAG]`: checks that a tag can be released, and makes what is released into
- * `release/`. A dry run says what is missing and what only a person can do, plays the end-to-end workflow at this commit,
- * and makes what can be made; nothing is ever published from here.
+ * `release/`. A dry run says what is missing, plays the end-to-end workflow at this commit, and makes what can be made;
+ * nothing is ever published from here.
  */
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { byHandLines } from './by-hand.js'
 import { playEndToEnd } from './end-to-end.js'
 import { pendingProblems } from './pending.js'
 import { filesNaming, git, NO_OWNER, readPackage, readRepository } from './repository.js'
@@ -36,7 +35,6 @@ writeFileSync(`${FOLDER}/notes.md`, `${notes ?? ''}\n`)
 const files = readdirSync(FOLDER).filter(file => file !== 'notes.md')
 const sums = files.map(file => `${sha256(`${FOLDER}/${file}`)}  ${file}\n`)
 writeFileSync(`${FOLDER}/SHA256SUMS`, sums.join(''))
-if (isDry) for (const line of byHandLines(readRepository())) console.log(line)
 console.log(`${tag}: ${[...files, 'SHA256SUMS', 'notes.md'].map(file => `${FOLDER}/${file}`).join(' ')}`)
 
 /** A release on GitHub waits for the same workflow there. Ends the process where it fails. */

@@ -6,7 +6,6 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { crc32, deflateSync } from 'node:zlib'
 import { chromium } from 'playwright-core'
 import { startOss } from '../__tests__/servers/oss.ts'
 import { readBy } from '../__tests__/support/test-report.ts'
@@ -18,6 +17,7 @@ const OUT = 'docs/images'
 const PUBLIC = 'https://cdn.example.com/'
 const folder = mkdtempSync(join(tmpdir(), 'screenshots-'))
 const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] })
+const easel = await browser.newPage()
 const oss = await startOss()
 const here = { lookup: (_host, _options, done) => done(null, [{ address: '127.0.0.1', family: 4 }]) }
 const fromHost = { cwd: folder, allowAddresses: ['127.0.0.1'], retries: 0 }
@@ -76,7 +76,6 @@ async function rewritePost() {
     ...fromHost,
     urlsFile: 'post.html',
     rewriteTo: 'in-place',
-    skipsLinkCheck: true,
   })
   close()
   return { before: post, after: readFileSync(join(folder, 'post.html'), 'utf8') }
@@ -94,12 +93,12 @@ img{border-radius:6px;background:#f3f3f3;object-fit:cover}</style><main>${side('
 
 /** A host of images for one run: pages in place of some of them, as behind a login. */
 async function startHost() {
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
     const number = Number(/(\d+)\.png$/.exec(request.url)?.[1] ?? Number.NaN)
     if (Number.isNaN(number)) return response.writeHead(404).end()
     if (number > 40)
       return response.setHeader('content-type', 'text/html').end('<!doctype html><title>Log in</title>')
-    return response.setHeader('content-type', 'image/png').end(hills(number))
+    return response.setHeader('content-type', 'image/png').end(await hills(number))
   })
   await new Promise(resolve => server.listen(0, '127.0.0.1', resolve))
   return { port: server.address().port, close: () => server.close() }
@@ -127,7 +126,7 @@ function dataUrl(html) {
   return `data:text/html;charset=utf-8,${encodeURIComponent(html)}`
 }
 
-/** As much of Markdown as the summary has: headings, lists, paragraphs. What is code in it is HTML already. */
+/** As much of Markdown as the summary has: headings, lists, paragraphs. */
 function summaryPage(markdown) {
   const blocks = markdown
     .trim()
@@ -138,69 +137,47 @@ function summaryPage(markdown) {
       // Mark-up of its own, and the list within it.
       if (block.startsWith('<')) return block
       if (block.startsWith('- ')) return `<ul>${block.replaceAll(/^- (.*)$/gm, '<li>$1</li>')}</ul>`
-      return `<p>${block.replaceAll(/\*\*(.+?)\*\*/g, '<b>$1</b>')}</p>`
+      return `<p>${block.replaceAll(/\*\*(.+?)\*\*/g, '<b>$1</b>').replaceAll(/`(.+?)`/g, '<code>$1</code>')}</p>`
     })
   return `<style>body{margin:0}main{font:14px/1.5 system-ui,sans-serif;color:#1f2328;background:#fff;padding:8px 22px 16px;width:936px}
 h2{border-bottom:1px solid #d1d9e0;padding-bottom:6px}table{border-collapse:collapse;margin:8px 0}th,td{border:1px solid #d1d9e0;padding:5px 12px;text-align:left}
 tr:nth-child(odd) td{background:#f6f8fa}code{background:#8181811f;border-radius:6px;padding:2px 5px;font:12px "DejaVu Sans Mono",monospace;overflow-wrap:anywhere}</style><main>${blocks.join('')}</main>`
 }
 
-/** A PNG of hills under a sky; each number has its own. */
-function hills(number) {
+/** A PNG of hills under a sky, drawn by the browser; each number has its own. */
+async function hills(number) {
+  const drawn = await easel.evaluate(draw, number)
+  return Buffer.from(drawn.slice(drawn.indexOf(',') + 1), 'base64')
+}
+
+/** Runs in the browser. */
+function draw(number) {
   const [width, height] = [
     [400, 300],
     [300, 400],
     [480, 270],
     [360, 360],
   ][number % 4]
-  const hue = (number * 47) % 360
-  const rows = []
-  for (let y = 0; y < height; y++) {
-    const row = Buffer.alloc(1 + width * 3)
-    for (let x = 0; x < width; x++) row.set(colourAt(x / width, y / height, hue, number), 1 + x * 3)
-    rows.push(row)
+  const canvas = Object.assign(document.createElement('canvas'), { width, height })
+  const brush = canvas.getContext('2d')
+  const hue = number * 47
+  brush.fillStyle = brush.createLinearGradient(0, 0, 0, height)
+  brush.fillStyle.addColorStop(0, `hsl(${hue + 200} 50% 62%)`)
+  brush.fillStyle.addColorStop(1, `hsl(${hue + 200} 50% 92%)`)
+  brush.fillRect(0, 0, width, height)
+  brush.fillStyle = '#fff6d6'
+  brush.arc(width * (0.2 + (number % 5) * 0.15), height * 0.3, height * 0.08, 0, 2 * Math.PI)
+  brush.fill()
+  for (let hill = 1; hill <= 4; hill++) {
+    brush.fillStyle = `hsl(${hue + 12 * hill} 35% ${62 - hill * 11}%)`
+    brush.beginPath()
+    brush.moveTo(0, height)
+    for (let x = 0; x <= 1.01; x += 0.01) {
+      const ridge = 0.35 + hill * 0.13 + 0.07 * Math.sin(x * (2 + hill) * 2.3 + number * hill)
+      brush.lineTo(x * width, (ridge + 0.03 * Math.sin(x * 17 + number)) * height)
+    }
+    brush.lineTo(width * 1.01, height)
+    brush.fill()
   }
-  const header = Buffer.alloc(13)
-  header.writeUInt32BE(width, 0)
-  header.writeUInt32BE(height, 4)
-  header.set([8, 2, 0, 0, 0], 8)
-  const chunk = (name, data) => {
-    const body = Buffer.concat([Buffer.from(name), data])
-    const block = Buffer.alloc(body.length + 8)
-    block.writeUInt32BE(data.length, 0)
-    body.copy(block, 4)
-    block.writeUInt32BE(crc32(body), body.length + 4)
-    return block
-  }
-  const image = deflateSync(Buffer.concat(rows), { level: 1 })
-  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
-  return Buffer.concat([
-    signature,
-    chunk('IHDR', header),
-    chunk('IDAT', image),
-    chunk('IEND', Buffer.alloc(0)),
-  ])
-}
-
-function colourAt(x, y, hue, number) {
-  const sun = Math.hypot(x - 0.2 - (number % 5) * 0.15, (y - 0.3) * [0.75, 1.33, 0.56, 1][number % 4])
-  if (sun < 0.08) return [255, 246, 214]
-  for (let hill = 4; hill >= 1; hill--) {
-    const ridge =
-      0.35 +
-      hill * 0.13 +
-      0.07 * Math.sin(x * (2 + hill) * 2.3 + number * hill) +
-      0.03 * Math.sin(x * 17 + number)
-    if (y > ridge) return fromHsl((hue + 12 * hill) % 360, 0.35, 0.62 - hill * 0.11)
-  }
-  return fromHsl((hue + 200) % 360, 0.5, 0.62 + 0.3 * y)
-}
-
-function fromHsl(hue, saturation, lightness) {
-  const part = offset => {
-    const turn = (offset + hue / 30) % 12
-    const reach = saturation * Math.min(lightness, 1 - lightness)
-    return Math.round(255 * (lightness - reach * Math.max(-1, Math.min(turn - 3, 9 - turn, 1))))
-  }
-  return [part(0), part(8), part(4)]
+  return canvas.toDataURL('image/png')
 }
