@@ -38,7 +38,8 @@ export function localizedWatcher<W extends Listener>(
     const isSentence = name === 'notice' || name === 'info'
     return (...values: unknown[]) => {
       try {
-        const event = name === 'notice' && isExpected(values[0] as Text, fromFile) ? 'info' : name
+        const isExpected = name === 'notice' && idleIn(values[0] as Text).some(each => fromFile?.has(each))
+        const event = isExpected ? 'info' : name
         const listener = Reflect.get(watch, event) as ((...values: unknown[]) => void) | undefined
         listener?.apply(watch, isSentence ? said(values[0] as Text, language) : values)
       } catch {
@@ -57,10 +58,6 @@ export function localizedWatcher<W extends Listener>(
       return made
     },
   }) as unknown as LocalizedWatcher<W>
-}
-
-function isExpected(sentence: Text, fromFile: ReadonlySet<string> | undefined): boolean {
-  return idleIn(sentence).some(name => fromFile?.has(name))
 }
 
 function said(sentence: Text, language: Language): unknown[] {

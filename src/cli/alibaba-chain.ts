@@ -41,7 +41,7 @@ const CREDENTIAL_LOCATIONS: readonly CredentialLocation[] = [
   {
     name: say('cli-aliyun-profile'),
     isThere: env =>
-      !isTrue(env.ALIBABA_CLOUD_CLI_PROFILE_DISABLED) &&
+      env.ALIBABA_CLOUD_CLI_PROFILE_DISABLED?.toLowerCase() !== 'true' &&
       existsSync(join(homedir(), '.aliyun', 'config.json')),
     open: sdk => sdk.CLIProfileCredentialsProvider.builder().build(),
   },
@@ -83,7 +83,8 @@ export async function alibabaChain(
       // The next place may have credentials.
     }
   }
-  throw noneFrom(eitherOf(locations.map(({ name }) => name)))
+  const names = locations.map(({ name }) => name)
+  throw noneFrom(names.reduce((first, second) => say('cli-either', { first, second })))
 }
 
 /** Shares one SDK call among concurrent calls: the SDK would open a session for each. */
@@ -114,12 +115,4 @@ function noneFrom(places: Text): PersistError {
   return new PersistError('credentials', 'store-auth', say('cli-no-credentials', { places }), {
     advice: say('cli-no-credentials-fix'),
   })
-}
-
-function eitherOf(names: readonly Text[]): Text {
-  return names.reduce((first, second) => say('cli-either', { first, second }))
-}
-
-function isTrue(value: string | undefined): boolean {
-  return value?.toLowerCase() === 'true'
 }

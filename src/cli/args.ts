@@ -92,13 +92,8 @@ function commandAt(argv: readonly string[]): number | undefined {
   return first?.kind === 'positional' && isCommand(first.value) ? first.index : undefined
 }
 
-interface ParsedArguments {
-  /** Values by flag; an empty list for a switch. */
-  readonly values: ReadonlyMap<string, readonly string[]>
-  readonly positionals: readonly string[]
-}
-
-function parse(argv: readonly string[], table: Table, short: Short): ParsedArguments {
+/** @returns `values`: by flag; an empty list for a switch */
+function parse(argv: readonly string[], table: Table, short: Short) {
   const values = new Map<string, string[]>()
   const positionals: string[] = []
   const problems: Sentence[] = []

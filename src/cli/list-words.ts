@@ -11,12 +11,6 @@ import { commandCall } from './command-call.ts'
 import { COMMANDS, isCommand } from './commands.ts'
 import { say } from './messages/say.ts'
 
-interface ListWords {
-  /** URLs, and `-` for standard input. */
-  readonly urls: readonly string[]
-  readonly files: readonly string[]
-}
-
 export interface CommandLists {
   readonly lists: { readonly urls?: string; readonly urlsFile?: string }
   /** Standard input, if a word names it. */
@@ -57,8 +51,11 @@ function isPattern(word: string): boolean {
 /** Begins with any scheme, with two slashes (as in a page), or with a JSON array. */
 const URL_LIKE = /^(?:[a-z][a-z\d+.-]*:|\/\/|\[|-$)/i
 
-/** @throws UsageError for words that are no list, with a suggestion */
-function listWords(words: readonly string[]): ListWords {
+/**
+ * @returns `urls`: with `-` for standard input
+ * @throws UsageError for words that are no list, with a suggestion
+ */
+function listWords(words: readonly string[]) {
   const urls: string[] = []
   const files: string[] = []
   const unknown: string[] = []

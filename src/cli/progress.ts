@@ -33,7 +33,11 @@ export function progressLine(reading: ProgressReading, columns: number, language
   for (const number of numbersOf(columns < MIN_HELD_BY ? plain : reading)) addIfFits(number)
   if (reading.large) addIfFits(largeText({ ...reading.large, host: cutToWidth(reading.large.host, columns) }))
   const least = slowestOf(reading, MIN_HOST)
-  if (lost > 0) addIfFits(lostOf(reading), least ? GAP.length + textWidth(textIn(language, least)) : 0)
+  if (lost > 0)
+    addIfFits(
+      say('cli-count-failed', { count: lost }),
+      least ? GAP.length + textWidth(textIn(language, least)) : 0,
+    )
   const room =
     columns - textWidth(line) - GAP.length - textWidth(textIn(language, slowestOf(reading, 0) ?? ''))
   if (room >= MIN_HOST) addIfFits(slowestOf(reading, room))
@@ -44,10 +48,6 @@ export function progressLine(reading: ProgressReading, columns: number, language
 function shareOf({ done, total, large }: ProgressReading): number {
   const { bytes, length = Number.POSITIVE_INFINITY } = large ?? { bytes: 0 }
   return (done + Math.min(1, bytes / length)) / total
-}
-
-function lostOf({ lost }: ProgressReading): Text {
-  return say('cli-count-failed', { count: lost })
 }
 
 function slowestOf({ slowest }: ProgressReading, hostColumns: number): Text | undefined {

@@ -26,10 +26,6 @@ export interface Tally {
   readonly requested: number
 }
 
-function zeroes(): Record<OutcomeName, number> {
-  return Object.fromEntries(OUTCOMES.map(name => [name, 0])) as Record<OutcomeName, number>
-}
-
 /** Counts positions one by one. */
 export class PositionCounts {
   readonly #outcomes: Record<OutcomeName, number>
@@ -38,7 +34,9 @@ export class PositionCounts {
 
   /** @param before counts to go on from, which stay as they are */
   constructor(before?: PositionCounts) {
-    this.#outcomes = before ? { ...before.#outcomes } : zeroes()
+    this.#outcomes = before
+      ? { ...before.#outcomes }
+      : { stored: 0, unchanged: 0, skipped: 0, refused: 0, failed: 0 }
     this.#skips = new Map(before ? before.#skips : [])
     this.#requested = before ? before.#requested : 0
   }

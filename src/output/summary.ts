@@ -74,11 +74,12 @@ export class Summary {
       return `## persist-images\n\n**${inLanguage(say('summary-failed'))}** ${cause}\n`
     }
     const { dryRun } = report
+    const most = mostLost(report)
     const [sentence, ...hosts] = dryRun
       ? dryRunLines(dryRun, report.total, host => markdownCode(host))
       : [sentenceOf(report, destination)]
     const blocks = [
-      mostLostOf(report, inLanguage),
+      most ? `**${inLanguage(most)}**` : '',
       `**${inLanguage(sentence)}**`,
       hosts.map(line => `- ${inLanguage(line)}`).join('\n'),
       report.failure ? `**${inLanguage(say('summary-failed'))}** ${markdownCode(report.failure)}` : '',
@@ -106,11 +107,6 @@ export function summaryOfError(thrown: unknown, language: Language): string {
     .slice(0, MAX_LISTED)
     .map(sentence => `- ${markdownCode(textIn(language, sentence), MAX_PROBLEM)}`)
   return `## persist-images\n\n**${textIn(language, say('summary-failed'))}**\n\n${lines.join('\n')}\n`
-}
-
-function mostLostOf(report: Report, inLanguage: (text: Text) => string): string {
-  const sentence = mostLost(report)
-  return sentence ? `**${inLanguage(sentence)}**` : ''
 }
 
 function sentenceOf(report: Report, destination: string): Sentence {

@@ -53,15 +53,10 @@ export class BitColumn {
 const CHUNK_BITS = 10
 const CHUNK = 2 ** CHUNK_BITS
 
-interface Chunk<Item> {
-  readonly items: (Item | undefined)[]
-  /** Items that are not released. */
-  used: number
-}
-
 /** Objects by index, in chunks: memory of a chunk is free again once all its objects are released. */
 export class ReleasedColumn<Item> {
-  readonly #chunks: (Chunk<Item> | undefined)[] = []
+  /** `used`: how many of the items are not released. */
+  readonly #chunks: ({ readonly items: (Item | undefined)[]; used: number } | undefined)[] = []
   #length = 0
 
   /** Number of items that were added, with the released ones. */

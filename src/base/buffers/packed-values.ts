@@ -36,25 +36,19 @@ export function pack(values: readonly PackedValue[], into: Buffer, from: number)
   for (let index = 0; index < values.length; index++) {
     const value = values[index]
     const same = value === undefined ? index : values.indexOf(value)
-    if (value === undefined) at = packAbsent(into, at)
-    else if (same < index) at = packSame(same, into, at)
+    if (value === undefined) at = writeHead(into, at, ABSENT, 0)
+    else if (same < index) at = writeHead(into, at, SAME, same)
     else if (typeof value === 'string') at = packText(value, into, at)
     else at = packNumber(value, into, at)
   }
   return at
 }
 
-/** Packs one value. @returns its end, as the functions below do */
-function packAbsent(into: Buffer, at: number): number {
-  return writeHead(into, at, ABSENT, 0)
-}
-
-/** Packs a reference to an earlier value. */
-function packSame(index: number, into: Buffer, at: number): number {
-  return writeHead(into, at, SAME, index)
-}
-
-/** @param value whole and not negative */
+/**
+ * Packs one value.
+ * @param value whole and not negative
+ * @returns its end, as the functions below do
+ */
 function packNumber(value: number, into: Buffer, at: number): number {
   return value < MAX_NUMBER
     ? writeHead(into, at, NUMBER, value)
@@ -100,12 +94,9 @@ function unpackText(kind: number, bytes: Buffer, from: number, to: number): Pack
   return kind === DIGITS ? Number(text) : text
 }
 
-function mayBeHex(length: number): boolean {
-  return length >= MIN_HEX && length % 2 === 0
-}
-
 function packText(text: string, into: Buffer, at: number): number {
-  const digits = mayBeHex(text.length) ? hexCaseOf(text) : undefined
+  const mayBeHex = text.length >= MIN_HEX && text.length % 2 === 0
+  const digits = mayBeHex ? hexCaseOf(text) : undefined
   if (digits) return writeText(into, at, digits === 'lower' ? HEX : UPPER_HEX, text, 'hex')
   return writeAscii(text, into, at) ?? writeText(into, at, TEXT, text, 'utf8')
 }

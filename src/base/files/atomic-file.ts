@@ -119,19 +119,9 @@ export async function createOnly(temporary: string, path: string, calls: FileCal
  * taken for the image for ever. If two runs write the same key in the same moment, the later file is kept.
  */
 async function renameOnly(temporary: string, path: string, calls: FileCalls): Promise<boolean> {
-  if (await isThere(path)) return false
+  if (await lstat(path).catch(ifCode('ENOENT'))) return false
   await calls.rename(temporary, path)
   return true
-}
-
-async function isThere(path: string): Promise<boolean> {
-  try {
-    await lstat(path)
-    return true
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return false
-    throw error
-  }
 }
 
 /** The umask cuts a mode given at creation, so `chmod` sets the final mode later. */

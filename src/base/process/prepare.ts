@@ -3,23 +3,17 @@ import util from 'node:util'
 /** Twice the default concurrency, because libuv uses half of its threads for DNS lookups. */
 const DNS_THREADS = 64
 
-/** The parts of a process that `silenceDebugLogs` changes. */
-export interface ProcessLike {
-  readonly env: Record<string, string | undefined>
-  noDeprecation?: boolean
-}
-
 /**
  * Turns off the debug switches of bundled libraries, which write request headers and whole URLs, and so tokens, to a
  * public log. It affects only modules loaded later, so an entry point imports it before anything else.
  */
-function silenceDebugLogs(target: ProcessLike): void {
-  delete target.env.DEBUG
-  delete target.env.NODE_DEBUG
+function silenceDebugLogs(): void {
+  delete process.env.DEBUG
+  delete process.env.NODE_DEBUG
   // Node has already read NODE_DEBUG, and undici logs every request through `debuglog`.
   Object.assign(util, { debuglog: () => Object.assign(() => {}, { enabled: false }) })
   // The bundled ali-oss causes a deprecation warning that a user cannot act on.
-  target.noDeprecation = true
+  process.noDeprecation = true
 }
 
 /**
@@ -32,5 +26,5 @@ export function raiseDnsThreads({ env }: { readonly env: Record<string, string |
 }
 
 // At the end, because both need the constants above.
-silenceDebugLogs(process)
+silenceDebugLogs()
 raiseDnsThreads(process)

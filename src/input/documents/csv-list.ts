@@ -69,7 +69,9 @@ class RowReader {
   *#urlsIn(row: CsvRow): Generator<ImageUrl> {
     const reading = this.#reading
     const cells = row.fault ? [] : cellsOf(row, this.#delimiter)
-    const fault = row.fault ?? tooWide(cells.length)
+    const { length: columns } = cells
+    const tooWide = columns > MAX_COLUMNS ? say('csv-too-wide', { columns, most: MAX_COLUMNS }) : undefined
+    const fault = row.fault ?? tooWide
     if (fault) {
       // A broken line of a pipe costs its own position; without a header no other line can be read.
       if (!reading.options.isPiped || !this.#table) throw reading.refusal(row.number, fault)
@@ -139,10 +141,6 @@ class RowReader {
     const quoting = { kind: 'cell', delimiter: this.#delimiter, quoted, padded } as const
     this.#reading.replaceUrl({ from, to: from + trimmed.length }, quoting)
   }
-}
-
-function tooWide(columns: number): Sentence | undefined {
-  return columns > MAX_COLUMNS ? say('csv-too-wide', { columns, most: MAX_COLUMNS }) : undefined
 }
 
 /** A short row lacks its last fields; cells beyond the header are called `column N`. */

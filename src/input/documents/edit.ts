@@ -4,20 +4,15 @@
  */
 import type { Span } from './span.ts'
 
-/** What a writer can add to a record about its image. */
-export type StoredField = FixedField | VariantField
+/** What a writer can add to a record about its image. The link of a variant stands in a column of its name. */
+export type StoredField = FixedField | { readonly variant: string }
 
 type FixedField = 'key' | 'url' | 'width' | 'height'
 
-/** The link of a variant, in a column of its name. */
-interface VariantField {
-  readonly variant: string
-}
-
-/** The fields of every image, in the order in which they are written. */
 /** What follows NAME in the names of members and columns that `add` writes. */
 export const STORED_SUFFIX = '_stored'
 
+/** The fields of every image, in the order in which they are written. */
 export const STORED_FIELDS: readonly FixedField[] = ['key', 'url', 'width', 'height']
 
 /** Which URL each position of a member's value holds: an index, none, or a nested array. */

@@ -91,15 +91,10 @@ export function parseJson(text: string, name: string): unknown {
     const { index, line, column } = findJsonError(text)
     const fault = index === text.length ? 'json-ends-early' : 'json-broken'
     const sentence = say(fault, { name, line, column })
-    const hinted = isMarkup(text)
-      ? say('json-is-page', { fault: sentence })
-      : withPythonHint(sentence, text, index)
+    const isMarkup = /^[\s\uFEFF]*<[!?a-z]/i.test(text)
+    const hinted = isMarkup ? say('json-is-page', { fault: sentence }) : withPythonHint(sentence, text, index)
     throw new SettingsError([hinted], 'sources')
   }
-}
-
-function isMarkup(text: string): boolean {
-  return /^[\s\uFEFF]*<[!?a-z]/i.test(text)
 }
 
 function arrayIn(value: unknown, name: string, names: FieldNames): readonly unknown[] {

@@ -44,7 +44,7 @@ export function lineLimit({ maxLine = 0, texts }: LongLines): number {
  * @yields the lines that each chunk completed
  */
 export async function* readLines(
-  chunks: AsyncIterable<string>,
+  chunks: AsyncIterable<string> | Iterable<string>,
   most = MAX_LINE_CHARACTERS,
 ): AsyncGenerator<TextLine[]> {
   let number = 1

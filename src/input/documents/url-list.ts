@@ -39,7 +39,7 @@ const QUOTING: Quoting = { kind: 'line' }
 
 /** @yields the URLs that each chunk completed */
 export async function* readUrlList(
-  text: AsyncIterable<string>,
+  text: AsyncIterable<string> | Iterable<string>,
   reading: Reading,
 ): AsyncGenerator<Iterable<ImageUrl>> {
   const urlsIn = lineReader(reading)

@@ -31,14 +31,11 @@ const NO_HOST = 'data:'
 /** @throws PersistError if the URL must not be requested, or if the user excludes it */
 export function jobUrlOf(image: ImageUrl, rules: UrlRules): JobUrl {
   const asked = requestedUrl(image, rules)
-  const pattern = isWebUrl(asked.url) ? rules.excludedBy?.(asked.url.replace(/[?#].*/s, '')) : undefined
+  // A job is also named after its bytes or its `data:` URI.
+  const isWebUrl = asked.url.startsWith('http')
+  const pattern = isWebUrl ? rules.excludedBy?.(asked.url.replace(/[?#].*/s, '')) : undefined
   if (pattern !== undefined) throw new PersistError('plan', 'excluded', say('url-excluded', { pattern }))
   return asked
-}
-
-/** A job is also named after its bytes or its `data:` URI. */
-function isWebUrl(url: string): boolean {
-  return url.startsWith('http')
 }
 
 function requestedUrl(image: ImageUrl, rules: UrlRules): JobUrl {

@@ -28,11 +28,6 @@ interface Seen {
   readonly job?: ImageJob
 }
 
-interface LiveJob {
-  readonly job: ImageJob
-  readonly image: number
-}
-
 export class SeenImages {
   readonly #keyFields: readonly string[]
   readonly #plainIdentity: string
@@ -45,7 +40,7 @@ export class SeenImages {
   readonly #targets = new NumberColumn()
   readonly #live = new Map<number, LiveImage>()
   /** By target. */
-  readonly #jobs = new Map<number, LiveJob>()
+  readonly #jobs = new Map<number, { readonly job: ImageJob; readonly image: number }>()
   /** By image with an id: the URLs that later records with this id are compared with. */
   readonly #idUrls: string[][] = []
   /** By image that is not live any more: 1 if a position had its bytes. */

@@ -148,7 +148,8 @@ async function checkFile(path: string, search: Search): Promise<ListFile | Sente
       return say('list-outside', { name, file: basename(path) })
     const code = codeOf(error) ?? sayBase('folder-code-unknown')
     if (code !== 'ENOENT') return say('list-unreadable', { name: `'${name}'`, code })
-    if (await isLink(path)) return say('list-dangling', { name })
+    const found = await fs.lstat(path).catch(() => undefined)
+    if (found?.isSymbolicLink()) return say('list-dangling', { name })
     const meant = (await withSlashes(path, workspace)) ?? (await nearestFile(path, search))
     if (meant === undefined && workspace && (await isEmpty(directory)))
       return say('list-absent-checkout', { name })
@@ -156,10 +157,6 @@ async function checkFile(path: string, search: Search): Promise<ListFile | Sente
       ? say('list-absent', { name })
       : say('list-absent-near', { name, meant: displayName(meant, directory) })
   }
-}
-
-async function isLink(path: string): Promise<boolean> {
-  return (await fs.lstat(path).catch(() => undefined))?.isSymbolicLink() === true
 }
 
 /** @param real a path with symbolic links resolved */
@@ -176,12 +173,8 @@ async function isEmpty(directory: string): Promise<boolean> {
 async function withSlashes(path: string, workspace: Workspace | undefined): Promise<string | undefined> {
   const meant = path.replaceAll('\\', '/')
   if (sep !== '/' || meant === path) return undefined
-  try {
-    const real = await realpath(meant)
-    return liesInside(real, workspace) ? meant : undefined
-  } catch {
-    return undefined
-  }
+  const real = await realpath(meant).catch(() => undefined)
+  return real !== undefined && liesInside(real, workspace) ? meant : undefined
 }
 
 /** Most names that are compared in one folder. */

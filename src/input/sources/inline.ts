@@ -20,7 +20,7 @@ export function isUrlText(urls: UrlsInput): urls is string {
 
 /** @param name of the input, for messages */
 export function readUrlText(text: string, name: string, options: DocumentOptions): ImageUrls {
-  return withoutPositions(readUrlList(oneChunk(text), new Reading(name, options)))
+  return withoutPositions(readUrlList([text], new Reading(name, options)))
 }
 
 /** @param urls a JSON array, or values that may arrive one by one */
@@ -82,8 +82,4 @@ async function* withoutPositions(parts: AsyncIterable<Iterable<ImageUrl>>): Imag
 
 export function withoutPosition({ listedAt: _, ...image }: ImageUrl): ImageUrl {
   return image
-}
-
-async function* oneChunk(text: string): AsyncGenerator<string> {
-  yield text
 }

@@ -252,7 +252,8 @@ class PathCoverage {
     const lacking = names.filter(name => !this.#isThere(value, nodes, level, name))
     for (const name of names) (lacking.includes(name) ? this.lacking : this.seen).add(memberOf(depth, name))
     const leadsNowhere = names.length > 0 ? lacking.length === names.length : takesAll
-    if (leadsNowhere && !(takesAll && nodes.some(isContainer))) this.#endAt(nodes, level, depth)
+    if (leadsNowhere && !(takesAll && nodes.some(node => typeof node === 'object' && node !== null)))
+      this.#endAt(nodes, level, depth)
   }
 
   #isThere(value: unknown, nodes: readonly unknown[], { path, isDeep }: PathLevel, name: string): boolean {
@@ -280,8 +281,4 @@ function memberOf(depth: number, name: string): string {
 /** Crawlers write null or an empty array if they found nothing. */
 function isSomething(value: unknown): boolean {
   return value !== null && !(Array.isArray(value) && value.length === 0)
-}
-
-function isContainer(value: unknown): boolean {
-  return typeof value === 'object' && value !== null
 }

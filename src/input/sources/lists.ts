@@ -22,9 +22,8 @@ import { noImageSentence } from './web-list.ts'
 
 const MAX_SELECT_MS = 10_000
 
-const wallTime = () => performance.now()
-
-function selectTime({ selectMs = MAX_SELECT_MS, deadlineMs, cpuTime = wallTime }: SourceOptions): TimeBudget {
+function selectTime({ selectMs = MAX_SELECT_MS, deadlineMs, ...options }: SourceOptions): TimeBudget {
+  const { cpuTime = () => performance.now() } = options
   if (deadlineMs === undefined) return new TimeBudget(selectMs, { cpuTime })
   return new TimeBudget(Math.min(selectMs, deadlineMs), { cpuTime, wallMs: deadlineMs })
 }

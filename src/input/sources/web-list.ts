@@ -13,24 +13,19 @@ import { conflictOf, IdConflicts, recordText } from './id-conflict.ts'
 /** Characters of all addresses of one list, as made absolute. */
 const MAX_CHARACTERS = 64 * 1024 * 1024
 
-interface WebImages {
-  readonly images: readonly (readonly ImageUrl[])[]
-  /** Why the list has failed; `images` then has those up to there. */
-  readonly failure?: PersistError
-}
-
 /** Characters of a page's title in a sentence. */
 const MAX_TITLE = 80
 
 /**
  * Reads the whole document, so that one that cannot be read costs its own images alone.
  * @param baseUrl the page that relative URLs of records belong to, before the list's own address
+ * @returns `failure`: why the list has failed; `images` then has those up to there
  */
 export async function readWebList(
   document: ListDocument,
   images: AsyncIterable<readonly ImageUrl[]>,
   baseUrl: string | undefined,
-): Promise<WebImages> {
+): Promise<{ readonly images: readonly (readonly ImageUrl[])[]; readonly failure?: PersistError }> {
   const all: ImageUrl[][] = []
   try {
     const isWhole = await takeAll(document, images, baseUrl, all)

@@ -3,6 +3,7 @@
  * in an attribute, a script or a table that no reader of lists would look at, and a key that is found too often only
  * saves an object from being called an orphan.
  */
+import { percentDecoded } from '../../base/url/percent-encode.ts'
 import { readText, type TextFile } from '../../input/documents/text.ts'
 import { KeyHash } from '../../storage/key/key-hash.ts'
 import { FLAGS, type ObjectTable } from './object-table.ts'
@@ -84,9 +85,5 @@ function unescaped(link: string): string {
 /** The path of a link without its query, percent-decoded. */
 function decoded(link: string): string {
   const path = link.replace(/[?#].*$/s, '')
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
+  return percentDecoded(path) ?? path
 }

@@ -50,7 +50,7 @@ export async function* diagnose(input: DoctorInput): AsyncGenerator<Finding> {
 async function tracesIn(directory: string): Promise<() => Promise<void>> {
   const probe = join(directory, PROBE_PATH)
   const made: string[] = []
-  for (let path = probe; !(await isThere(path)); path = dirname(path)) made.push(path)
+  for (let path = probe; !(await lstat(path).catch(() => undefined)); path = dirname(path)) made.push(path)
   return async () => {
     try {
       for (const path of made) await (path === probe ? unlink(path) : rmdir(path))
@@ -59,12 +59,6 @@ async function tracesIn(directory: string): Promise<() => Promise<void>> {
     }
   }
 }
-
-const isThere = (path: string) =>
-  lstat(path).then(
-    () => true,
-    () => false,
-  )
 
 /**
  * Tries on a store what a run will need, and yields a finding for each check. A missing right is a finding, never an

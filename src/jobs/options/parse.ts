@@ -64,14 +64,14 @@ function shown(value: unknown): string {
 
 /** Collects all problems of the options, so that the user sees them at once. */
 export class Problems {
-  readonly #sentences: Text[]
+  readonly sentences: Text[]
 
   constructor(sentences: readonly Text[]) {
-    this.#sentences = [...sentences]
+    this.sentences = [...sentences]
   }
 
   add(...sentences: readonly (readonly Text[])[]): void {
-    this.#sentences.push(...sentences.flat())
+    this.sentences.push(...sentences.flat())
   }
 
   /** @param name precedes the message of an error that `make` throws */
@@ -79,18 +79,14 @@ export class Problems {
     try {
       return make()
     } catch (error) {
-      if (name) this.#sentences.push(say('named', { name, rule: sentenceOf(error) }))
-      else this.#sentences.push(...(error instanceof SettingsError ? error.sentences : [sentenceOf(error)]))
+      if (name) this.sentences.push(say('named', { name, rule: sentenceOf(error) }))
+      else this.sentences.push(...(error instanceof SettingsError ? error.sentences : [sentenceOf(error)]))
       return undefined
     }
   }
 
-  get sentences(): readonly Text[] {
-    return this.#sentences
-  }
-
   /** @throws SettingsError if there is a problem */
   refuse(): void {
-    if (this.#sentences.length > 0) throw new SettingsError(this.#sentences)
+    if (this.sentences.length > 0) throw new SettingsError(this.sentences)
   }
 }

@@ -68,7 +68,8 @@ function reference(character: string): string {
 function quoteAttribute(link: string, { quote, inside }: Quoting & { kind: 'attribute' }): string {
   if (inside === undefined) return encodeForAttribute(link, quote)
   if (inside === 'srcset') return encodeForAttribute(encodeForSrcset(link), quote)
-  return encodeForAttribute(escapeForCss(link), quote)
+  const inCss = link.replace(/[\s"'()\\]/g, character => `\\${character.charCodeAt(0).toString(16)} `)
+  return encodeForAttribute(inCss, quote)
 }
 
 function encodeForAttribute(text: string, quote: AttributeQuote): string {
@@ -88,10 +89,6 @@ function encodeForSrcset(link: string): string {
 
 function withoutLastCommas(link: string): string {
   return link.replace(/,+$/, commas => '%2C'.repeat(commas.length))
-}
-
-function escapeForCss(link: string): string {
-  return link.replace(/[\s"'()\\]/g, character => `\\${character.charCodeAt(0).toString(16)} `)
 }
 
 function quoteScalar(link: string, style: 'plain' | 'single' | 'double'): string {

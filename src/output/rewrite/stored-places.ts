@@ -3,7 +3,7 @@
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { defined } from '../../base/defined.ts'
 import { contains } from '../../base/files/workspace.ts'
-import { encodePath } from '../../base/url/percent-encode.ts'
+import { encodePath, percentDecoded } from '../../base/url/percent-encode.ts'
 import { repairUrl } from '../../base/url/repair-url.ts'
 import { type KeyPrefix, mintImageKey, type ObjectKey } from '../../storage/key/object-key.ts'
 import type { StoredLink } from './new-link.ts'
@@ -102,7 +102,7 @@ function keyBelowBase(
   if (isPath && !/^\/(?![/\\])/.test(written)) return undefined
   const url = URL.parse(written, isPath ? SITE : undefined)
   if (!url || url.origin !== base.origin || !url.pathname.startsWith(base.pathname)) return undefined
-  const path = decoded(url.pathname.slice(base.pathname.length))
+  const path = percentDecoded(url.pathname.slice(base.pathname.length))
   if (path === undefined) return undefined
   // The query is no part of the path; a suffix such as `!thumb` is.
   const endings = [publicSuffix, ...Object.values(variants)].map(suffix => suffix.replace(/[?#].*$/s, ''))
@@ -117,7 +117,7 @@ function mayName(hostname: string, text: string): boolean {
 
 function keyByPath(text: string, file: string, { folder }: StoredPlaces): ObjectKey | undefined {
   if (folder === undefined || /^(?:[a-z][a-z\d+.-]*:|[/\\#?]|$)/i.test(text)) return undefined
-  const path = decoded(text.replace(/[?#].*$/s, ''))
+  const path = percentDecoded(text.replace(/[?#].*$/s, ''))
   if (path === undefined) return undefined
   const target = resolve(dirname(file), path)
   if (!contains(folder, target)) return undefined
@@ -128,14 +128,6 @@ function keyOf(text: string, prefix: KeyPrefix): ObjectKey | undefined {
   if (!text.startsWith(prefix)) return undefined
   try {
     return mintImageKey(prefix, text.slice(prefix.length))
-  } catch {
-    return undefined
-  }
-}
-
-function decoded(path: string): string | undefined {
-  try {
-    return decodeURIComponent(path)
   } catch {
     return undefined
   }

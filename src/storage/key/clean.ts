@@ -3,6 +3,7 @@
  * is composed (NFC). Separators, control characters and characters special to a shell become '_'. A segment has no
  * dot at the start, no dot or space at the end, no bare Windows device name, and at most 200 bytes. Pure.
  */
+import { percentDecoded } from '../../base/url/percent-encode.ts'
 import { isDeviceName } from './windows-names.ts'
 
 /** Leaves room for an extension and a hash in the 255 bytes of a segment. */
@@ -14,7 +15,9 @@ const REPLACED_CHARACTERS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\p{Bidi_Cont
 
 /** @returns a segment that meets every key rule; '' if nothing of the text is left */
 export function cleanSegment(text: string): string {
-  const plain = unescaped(text).toWellFormed().normalize('NFC').replace(REPLACED_CHARACTERS, '_')
+  // A broken escape stays as written.
+  const decoded = percentDecoded(text) ?? text
+  const plain = decoded.toWellFormed().normalize('NFC').replace(REPLACED_CHARACTERS, '_')
   // Spaces go first: a leading space would hide a dot or a device name.
   const safe = trimEnd(plain.trimStart()).replace(/^\.+/, dots => '_'.repeat(dots.length))
   return trimEnd(cutBytes(isDeviceName(safe) ? `_${safe}` : safe, MAX_BYTES))
@@ -23,15 +26,6 @@ export function cleanSegment(text: string): string {
 /** Cleans several segments; empty ones are dropped. */
 export function cleanPath(path: string): string {
   return path.split('/').map(cleanSegment).filter(Boolean).join('/')
-}
-
-/** A broken escape stays as written. */
-function unescaped(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }
 
 /** A loop, because a pattern anchored at the end would be quadratic on long runs of dots. */

@@ -76,23 +76,18 @@ export function looksLikeUrl(cell: string): boolean {
   return /^["'<]?(?:https?:|data:|\/\/)/i.test(cell)
 }
 
-/** Excel writes semicolons between cells in countries with a decimal comma. */
-interface CsvText {
-  readonly delimiter: Delimiter
-  /** The whole text from its start. */
-  readonly text: AsyncIterable<string>
-}
-
 /**
- * Looks at the first line that is not blank. Only a header decides, because a URL may hold semicolons.
+ * Looks at the first line that is not blank: Excel writes semicolons between cells in countries with a decimal comma.
+ * Only a header decides, because a URL may hold semicolons.
  * @param names columns that the settings name
  * @param most characters of a line
+ * @returns `text`: the whole text from its start
  */
 export async function findDelimiter(
   text: AsyncIterable<string>,
   names: readonly string[],
   most = MAX_LINE_CHARACTERS,
-): Promise<CsvText> {
+): Promise<{ readonly delimiter: Delimiter; readonly text: AsyncIterable<string> }> {
   const chunks = text[Symbol.asyncIterator]()
   const read: string[] = []
   let start = ''

@@ -8,20 +8,13 @@ export interface FeedBase {
   readonly outer: FeedBase | undefined
 }
 
-/** A part of a text whose elements have a base of their own. */
-export interface BaseRange {
-  readonly from: number
-  readonly to: number
-  readonly base: FeedBase
-}
-
 /** A URL of a feed, or a text with HTML. */
 export interface FeedText {
   readonly kind: TextKind | 'url'
   readonly pieces: readonly XmlPiece[]
   readonly base: FeedBase | undefined
-  /** In the order of their starts. */
-  readonly ranges: readonly BaseRange[]
+  /** Parts whose elements have a base of their own, in the order of their starts. */
+  readonly ranges: readonly { readonly from: number; readonly to: number; readonly base: FeedBase }[]
 }
 
 export class OpenText {

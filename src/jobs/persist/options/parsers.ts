@@ -221,9 +221,11 @@ const TYPE_NAMES: Readonly<Record<string, FileType>> = {
 
 /** Single types and groups, mixed. */
 export function typesAndGroups(value: string | readonly (FileType | TypeGroup)[]): AllowedTypes {
-  const names = namesOf(value)
+  const names = listOf(value).map(name => name.toLowerCase().replace(/^\./, ''))
   const groups = TYPE_GROUPS.filter(group => names.includes(group))
-  const single = names.filter(name => !isGroup(name)).map(typeNamed)
+  const single = names
+    .filter(name => !groups.some(group => group === name))
+    .map(name => (Object.hasOwn(TYPE_NAMES, name) ? TYPE_NAMES[name] : undefined))
   if (names.length === 0 || single.includes(undefined)) {
     throw mustBe(
       say('rule-types-and-groups', { groups: TYPE_GROUPS.join(', '), types: ALL_TYPES.join(', ') }),
@@ -231,16 +233,4 @@ export function typesAndGroups(value: string | readonly (FileType | TypeGroup)[]
   }
   const named = single.filter(type => type !== undefined)
   return { types: new Set([...groups.flatMap(typesOf), ...named]), groups: new Set(groups) }
-}
-
-function namesOf(value: string | readonly string[]): string[] {
-  return listOf(value).map(name => name.toLowerCase().replace(/^\./, ''))
-}
-
-function isGroup(name: string): boolean {
-  return TYPE_GROUPS.some(group => group === name)
-}
-
-function typeNamed(name: string): FileType | undefined {
-  return Object.hasOwn(TYPE_NAMES, name) ? TYPE_NAMES[name] : undefined
 }

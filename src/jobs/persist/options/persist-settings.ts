@@ -17,7 +17,6 @@ import { endingsOf } from '../../../origin/inspect/file-types.ts'
 import { type KeyTemplate, parseTemplate } from '../../../storage/key/template.ts'
 import { namesOfUploadOptions } from '../../../storage/stores/object-options.ts'
 import type { StoreSettings } from '../../../storage/stores/open.ts'
-import type { Store as OwnStore } from '../../../storage/stores/own-store.ts'
 import type { JobEnvironment } from '../../options/context.ts'
 import { Problems, parseOptions, valuesOf } from '../../options/parse.ts'
 import { checkStore, type StoreInput } from '../../options/store-settings.ts'
@@ -75,8 +74,10 @@ export async function makePersistSettings(
   const problems = new Problems(parsed.problems)
   const storeProblems = new Problems([])
   problems.add(ownStoreProblems(given, parsed.options))
+  const { language } = parsed.options
+  const { clock } = environment
   const store = own
-    ? { settings: ownSettings(own, parsed.options, environment), notices: [] }
+    ? { settings: { kind: 'own' as const, own, language, clock }, notices: [] }
     : checkStore(DESTINATION, parsed.options, { ...environment, info }, storeProblems)
   const site = await siteLinks(parsed.options, store?.settings, environment)
   problems.add(site.problems)
@@ -134,10 +135,6 @@ export async function makePersistSettings(
       ...openedMetadata(options.allowAddresses).map(address => say('run-metadata-address', { address })),
     ],
   }
-}
-
-function ownSettings(own: OwnStore, { language }: ParsedOptions, { clock }: JobEnvironment): StoreSettings {
-  return { kind: 'own', own, language, clock }
 }
 
 /** @returns the problems of a caller's own store */

@@ -4,18 +4,13 @@ import { hostOf } from '../../../base/url/request-url.ts'
 import type { Outcome } from '../../../output/result.ts'
 import type { Watcher } from './watcher.ts'
 
-interface HostTime {
-  meanMs: number
-  count: number
-}
-
 /** Number of recent images that the running mean covers: later images count for more. */
 const MEMORY = 20
 /** Milliseconds that an answer stays the same: a display that changes with each image is unreadable. */
 const HOLD_MS = 1000
 
 class HostTimes {
-  readonly #times = new Map<string, HostTime>()
+  readonly #times = new Map<string, { meanMs: number; count: number }>()
   /** Start times of the images in progress, by URL, oldest first. */
   readonly #underWay = new Map<string, number>()
   #answer: { readonly at: number; readonly host: string; readonly ms: number } | undefined

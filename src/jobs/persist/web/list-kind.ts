@@ -75,7 +75,7 @@ function isXml(contentType: string): boolean {
 function isJsonLines(bytes: Buffer, type: string, byEnding: ListFormat | undefined): boolean {
   if (TYPES[type] === 'json-lines' || byEnding === 'json-lines') return true
   const end = bytes.indexOf('\n')
-  if (end < 0 || bytes.subarray(end + 1).every(isBlank)) return false
+  if (end < 0 || bytes.subarray(end + 1).every(byte => byte <= BLANK)) return false
   try {
     parseJsonExactly(bytes.toString('utf8', 0, end))
     return true
@@ -84,9 +84,8 @@ function isJsonLines(bytes: Buffer, type: string, byEnding: ListFormat | undefin
   }
 }
 
-function isBlank(byte: number): boolean {
-  return byte <= 0x20
-}
+/** Blanks and control characters end here. */
+const BLANK = 0x20
 
 /** Bytes, decoded: as much as a list file may be read from. */
 export const MAX_LIST = 64 * 1024 * 1024

@@ -38,11 +38,6 @@ const MAX_MISSING = 100_000
 const SHA_DIGITS = 64
 /** Images are counted only for hosts with at least this many URLs in the run. */
 const MIN_COUNTED_URLS = 20
-interface SeenProfile {
-  readonly profile: ProfileName
-  readonly at: string
-}
-
 export class EntryFilter {
   readonly #rules: LineRules
   /** Undefined if any URL may be looked up. */
@@ -54,7 +49,7 @@ export class EntryFilter {
   /** The wanted URLs, or every URL of the history. */
   readonly #urls: TextTable
   readonly #kept: KeptLines
-  readonly #profiles = new Map<string, SeenProfile>()
+  readonly #profiles = new Map<string, { readonly profile: ProfileName; readonly at: string }>()
   /** By host name, when the host last gave an image again that it had refused; ISO 8601. */
   readonly regained = new Map<string, string>()
   /**

@@ -14,13 +14,6 @@ const OTHER = 255
 /** Keys in further folders count as names below the prefix. */
 const MAX_FOLDERS = 65_536
 
-/** URLs whose keys share a folder and a start. */
-interface Group {
-  /** None of their keys is less, by bytes. */
-  readonly least: string
-  readonly numbers: Iterable<number>
-}
-
 export class KeyStarts {
   /** By the number of a URL; 0 without an image, `ANY` where several lines make it unclear. */
   readonly #starts = new NumberColumn()
@@ -72,8 +65,12 @@ export class KeyStarts {
     }
   }
 
-  /** All URLs with an image: first those whose keys are unclear, then the others in the order of their least keys. */
-  *groups(): Generator<Group> {
+  /**
+   * All URLs with an image, those together whose keys share a folder and a start: first the unclear ones, then the others
+   * in the order of their least keys.
+   * @yields `least`: none of their keys is less, by bytes
+   */
+  *groups(): Generator<{ readonly least: string; readonly numbers: Iterable<number> }> {
     yield { least: '', numbers: this.#numbersOf(0, ANY) }
     const done = this.#texts.map(() => ANY)
     for (;;) {

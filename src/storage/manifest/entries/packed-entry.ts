@@ -57,7 +57,9 @@ export const MAX_PACKED_BYTES = MAX_ENTRY_BYTES + (1 + Object.keys(AT).length) *
  */
 export function packEntry(entry: ManifestEntry, into: Buffer): number {
   // An image has more values than a URL that failed before.
-  const values: PackedValue[] = isFailedEntry(entry) ? failedValues(entry) : imageValues(entry)
+  const values: PackedValue[] = isFailedEntry(entry)
+    ? FAILED_VALUES.map(name => entry[name])
+    : imageValues(entry)
   while (values.at(-1) === undefined) values.pop()
   into[0] = isFailedEntry(entry) ? values.length | FAILED : values.length
   return pack(values, into, 1)
@@ -79,7 +81,8 @@ function imageValues(entry: ImageEntry): ImageValues {
     entry.profile,
     entry.at,
     sha256,
-    keyBeside(sha256, key),
+    // The digest inside a key is there once.
+    sha256 === undefined ? key : key.replace(sha256, DIGEST),
     entry.bytes,
     entry.contentType,
     entry.width,
@@ -99,11 +102,6 @@ function imageValues(entry: ImageEntry): ImageValues {
     entry.suspectSha256,
     entry.suspectTimes,
   ]
-}
-
-/** Replaces the digest inside a key. */
-function keyBeside(sha256: string | undefined, key: string): string {
-  return sha256 === undefined ? key : key.replace(sha256, DIGEST)
 }
 
 function imageOf(values: ImageValues, url: string): ImageEntry {
@@ -146,10 +144,6 @@ const FAILED_VALUES = [
   'settingsHash',
   'failedAt',
 ] as const satisfies readonly (keyof FailedEntry)[]
-
-function failedValues(entry: FailedEntry): PackedValue[] {
-  return FAILED_VALUES.map(name => entry[name])
-}
 
 function failedOf(values: readonly PackedValue[], url: string): FailedEntry {
   return { url, ...Object.fromEntries(FAILED_VALUES.map((name, at) => [name, values[at]])) } as FailedEntry

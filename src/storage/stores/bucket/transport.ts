@@ -70,7 +70,7 @@ export function openTransport(routes?: ProxyRoutes, onRequest: () => void = () =
         body: isFile ? () => fileChunks(body.path) : body,
         limits: method === 'GET' ? READING : sending(body ? sizeOf(body) : 0),
         signal,
-        onHead: head => onHead?.(head) ?? plan(head),
+        onHead: head => onHead?.(head) ?? (head.status < 300 ? FORGOTTEN : ERROR_DOCUMENT),
       })
     },
     close: () => dispatcher.destroy(),
@@ -80,10 +80,6 @@ export function openTransport(routes?: ProxyRoutes, onRequest: () => void = () =
 const FORGOTTEN: BodyHandling = { drain: MAX_ERROR_BYTES }
 /** No store sends a larger error document; status and headers are enough then. */
 const ERROR_DOCUMENT: BodyHandling = { keep: MAX_ERROR_BYTES, elseNothing: true }
-
-function plan({ status }: ResponseHead): BodyHandling {
-  return status < 300 ? FORGOTTEN : ERROR_DOCUMENT
-}
 
 /**
  * The headers of the answer arrive after the last byte of the body is sent, so they get the time of the whole

@@ -39,14 +39,11 @@ function withoutLastCommas(text: string): string {
   return text.slice(0, end)
 }
 
-interface Descriptors {
-  readonly descriptors: readonly string[]
-  /** Offset after the comma that ends the descriptors. */
-  readonly end: number
-}
-
-/** A comma or blank inside brackets belongs to the descriptor. */
-function readDescriptors(srcset: string, from: number): Descriptors {
+/**
+ * A comma or blank inside brackets belongs to the descriptor.
+ * @returns `end`: the offset after the comma that ends the descriptors
+ */
+function readDescriptors(srcset: string, from: number) {
   const descriptors: string[] = []
   let start = from
   let isInBrackets = false

@@ -162,18 +162,13 @@ function nextMark(text: string, start: number): number {
   return mark.exec(text)?.index ?? text.length
 }
 
-interface Reference {
-  readonly label: string
-  readonly end: number
-}
-
 /** Reads `[text][label]`, `[label][]` or `[label]`; undefined if the label has no definition. */
 function readReference(
   text: string,
   opener: Opener,
   close: number,
   isDefined: (label: string) => boolean,
-): Reference | undefined {
+): { readonly label: string; readonly end: number } | undefined {
   const full = /\[((?:[^[\]\\]|\\[\s\S]){0,999})\]/y
   full.lastIndex = close + 1
   const found = full.exec(text)
