@@ -64,7 +64,7 @@ function pngOfQuery(bytes: number): Behaviour {
 }
 
 test('thousands of URLs by file end, in little memory, with lists left empty and a whole results file', async () => {
-  const count = lengthOf(4000, 8000)
+  const count = lengthOf(2000, 8000)
   const url = stage.origin.serve('/n', pngOfQuery(1000))
   const urls = Array.from({ length: count }, (_, n) => `${url}?${n}`)
   const { run, memory, kept } = await measured(

@@ -23,7 +23,7 @@ export const MOST_PROMISES: Readonly<Record<CountedStore, number>> = { s3: 100, 
 /** At most so many bytes of chunks are loaded for one image, by store: whole undici is 1.2 MB, ali-oss with all it asks for 1.3. */
 export const MOST_CODE: Readonly<Record<CountedStore, number>> = { s3: 3.9e6, oss: 5.2e6 }
 
-const IMAGES = { few: 200, many: 1200, bytes: 20_000 }
+const IMAGES = { few: 100, many: 600, bytes: 20_000 }
 /** Each list is run so often. The smallest difference counts: a busy machine only adds promises. */
 const RUNS = 2
 

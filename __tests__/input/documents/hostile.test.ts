@@ -1,29 +1,24 @@
 import { describe, expect, test } from '@jest/globals'
 import { textIn } from '../../../src/base/sentence.ts'
-import { fewestCpuSeconds } from '../../support/cpu-time.ts'
+import { growthOverFourTimes, LINEAR } from '../../support/cpu-time.ts'
 import { MIXED, REPEATED, times } from '../../support/hostile-shapes.ts'
 import { problemsOf, type ReadDocument, readDocument } from '../../support/list-document.ts'
-import { lengthOf } from '../../support/test-length.ts'
 
-/** Half a megabyte in half the time, or a whole one: what takes no more than its length is as quick in both. */
-const LENGTH = lengthOf(524_288, 1_048_576)
-const SECONDS = lengthOf(1, 2)
-const SIZE = `${LENGTH / 1024} KiB`
-
-const texts: readonly (readonly [string, string])[] = [
-  ...REPEATED.map(piece => [JSON.stringify(piece), times(piece, LENGTH)] as const),
-  ...Object.entries(MIXED).map(([name, text]) => [name, text(LENGTH)] as const),
+const texts: readonly (readonly [string, (length: number) => string])[] = [
+  ...REPEATED.map(piece => [JSON.stringify(piece), (length: number) => times(piece, length)] as const),
+  ...Object.entries(MIXED),
 ]
 
 describe.each(['a.md', 'a.html'])('%s', file => {
-  test.each(texts)(`${SIZE} of %s are read within ${SECONDS} s, or refused by name`, async (_, text) => {
-    let read: readonly string[] = []
-    const seconds = await fewestCpuSeconds(SECONDS, async () => {
-      const one = await readDocument(file, text)
-      read = [...problemsOf(one), ...noticesOf(one)]
+  const claim = 'four times as much of %s takes less than eight times the CPU, or is refused by name'
+  test.each(texts)(claim, async (_, text) => {
+    const read: string[] = []
+    const growth = await growthOverFourTimes(async length => {
+      const one = await readDocument(file, text(length))
+      read.push(...problemsOf(one), ...noticesOf(one))
     })
     expect(read.filter(sentence => !sentence.startsWith(`${file}, line `))).toEqual([])
-    expect(seconds).toBeLessThan(SECONDS)
+    expect(growth).toBeLessThan(LINEAR)
   })
 })
 

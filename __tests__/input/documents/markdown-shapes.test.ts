@@ -1,6 +1,6 @@
 /** Shapes of Markdown that pages have and parsers read differently: here as cmark-gfm and markdown-it read them. */
 import { describe, expect, test } from '@jest/globals'
-import { fewestCpuSeconds } from '../../support/cpu-time.ts'
+import { growthOverFourTimes, LINEAR } from '../../support/cpu-time.ts'
 import { problemsOf, readDocument, rewriteInPlace } from '../../support/list-document.ts'
 import { lengthOf } from '../../support/test-length.ts'
 
@@ -98,21 +98,17 @@ test('a link that ends in a comma stays apart from the commas of a tag', async (
   expect(after).toBe('{% image https://o.example/1,a%2C, width=1px %} {% img https://o.example/2,a, %}')
 })
 
-/** Half of these in half the time, or all of them: what takes no more than its length is as quick in both. */
-const LENGTH = lengthOf(524_288, 1_048_576)
-const SECONDS = lengthOf(1, 2)
-
 const repeated = (text: string, length: number) => text.repeat(Math.ceil(length / text.length))
 
 test.each(['[a]: x "t\n', "[a]: x 't\n", '[a]: x (t\n', '[a]: x\n"t\n', '[a]:\nx "t\n', '[a\n', '[a]: <x\n'])(
-  `${LENGTH / 1024} KiB of %j are read within ${SECONDS} s`,
+  'four times as much of %j takes less than eight times the CPU',
   async line => {
-    let problems: readonly string[] = []
-    const seconds = await fewestCpuSeconds(SECONDS, async () => {
-      problems = problemsOf(await readDocument('a.md', repeated(line, LENGTH)))
+    const problems: string[] = []
+    const growth = await growthOverFourTimes(async length => {
+      problems.push(...problemsOf(await readDocument('a.md', repeated(line, length))))
     })
     expect(problems).toEqual([])
-    expect(seconds).toBeLessThan(SECONDS)
+    expect(growth).toBeLessThan(LINEAR)
   },
 )
 
@@ -128,11 +124,11 @@ test.each([
   '[^1]: a\n',
   '[^1]: ',
   '|a\n|-\n',
-])(`${LENGTH / 1024} KiB of %j are read within ${SECONDS} s, or refused by name`, async piece => {
-  let problems: readonly string[] = []
-  const seconds = await fewestCpuSeconds(SECONDS, async () => {
-    problems = problemsOf(await readDocument('a.md', repeated(piece, LENGTH)))
+])('four times as much of %j takes less than eight times the CPU, or is refused by name', async piece => {
+  const problems: string[] = []
+  const growth = await growthOverFourTimes(async length => {
+    problems.push(...problemsOf(await readDocument('a.md', repeated(piece, length))))
   })
   expect(problems.filter(problem => !problem.startsWith('a.md, line '))).toEqual([])
-  expect(seconds).toBeLessThan(SECONDS)
+  expect(growth).toBeLessThan(LINEAR)
 })

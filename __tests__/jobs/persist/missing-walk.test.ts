@@ -20,7 +20,7 @@ afterEach(() => {
 
 const IMAGES = 12
 const STEPS = lengthOf(40, 100)
-const SEEDS = lengthOf(3, 20)
+const SEEDS = lengthOf(2, 20)
 
 /** The place of the images, past every run. */
 interface Truth {

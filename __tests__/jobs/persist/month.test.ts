@@ -14,8 +14,8 @@ import { quiet } from '../../support/run-process.ts'
 import { lengthOf, seedOf } from '../../support/test-length.ts'
 import { isMemory } from '../../support/watch-uploads.ts'
 
-/** Five days, or a month. */
-const RUNS = lengthOf(120, 720)
+/** Four days, a day more than a refresh takes to come, or a month. */
+const RUNS = lengthOf(96, 720)
 const AT_FIRST = 20
 /** Segments beyond which somebody merges. */
 const MOST_SEGMENTS = 64
