@@ -86,6 +86,7 @@ function commandAt(argv) {
     const first = tokensOf(argv, EVERY_FLAG, (0,_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .shortFlags */ .AV)('persist')).find(({ kind }) => kind !== 'option');
     return first?.kind === 'positional' && (0,_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .isCommand */ .y9)(first.value) ? first.index : undefined;
 }
+/** @returns `values`: by flag; an empty list for a switch */
 function parse(argv, table, short) {
     const values = new Map();
     const positionals = [];
@@ -595,7 +596,10 @@ function isPattern(word) {
 }
 /** Begins with any scheme, with two slashes (as in a page), or with a JSON array. */
 const URL_LIKE = /^(?:[a-z][a-z\d+.-]*:|\/\/|\[|-$)/i;
-/** @throws UsageError for words that are no list, with a suggestion */
+/**
+ * @returns `urls`: with `-` for standard input
+ * @throws UsageError for words that are no list, with a suggestion
+ */
 function listWords(words) {
     const urls = [];
     const files = [];
@@ -1966,7 +1970,8 @@ async function checkFile(path, search) {
         const code = (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) ?? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('folder-code-unknown');
         if (code !== 'ENOENT')
             return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('list-unreadable', { name: `'${name}'`, code });
-        if (await isLink(path))
+        const found = await node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat(path).catch(() => undefined);
+        if (found?.isSymbolicLink())
             return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('list-dangling', { name });
         const meant = (await withSlashes(path, workspace)) ?? (await nearestFile(path, search));
         if (meant === undefined && workspace && (await isEmpty(directory)))
@@ -1975,9 +1980,6 @@ async function checkFile(path, search) {
             ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('list-absent', { name })
             : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('list-absent-near', { name, meant: displayName(meant, directory) });
     }
-}
-async function isLink(path) {
-    return (await node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat(path).catch(() => undefined))?.isSymbolicLink() === true;
 }
 /** @param real a path with symbolic links resolved */
 function liesInside(real, workspace) {
@@ -1992,13 +1994,8 @@ async function withSlashes(path, workspace) {
     const meant = path.replaceAll('\\', '/');
     if (node_path__WEBPACK_IMPORTED_MODULE_1__.sep !== '/' || meant === path)
         return undefined;
-    try {
-        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(meant);
-        return liesInside(real, workspace) ? meant : undefined;
-    }
-    catch {
-        return undefined;
-    }
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(meant).catch(() => undefined);
+    return real !== undefined && liesInside(real, workspace) ? meant : undefined;
 }
 /** Most names that are compared in one folder. */
 const MAX_NAMES = 10_000;

@@ -9,9 +9,9 @@ export const modules = {
 /* harmony export */   A: () => (/* binding */ STORED_FIELDS),
 /* harmony export */   m: () => (/* binding */ STORED_SUFFIX)
 /* harmony export */ });
-/** The fields of every image, in the order in which they are written. */
 /** What follows NAME in the names of members and columns that `add` writes. */
 const STORED_SUFFIX = '_stored';
+/** The fields of every image, in the order in which they are written. */
 const STORED_FIELDS = ['key', 'url', 'width', 'height'];
 
 
@@ -218,14 +218,10 @@ function parseJson(text, name) {
         const { index, line, column } = (0,_json_exact_json_js__WEBPACK_IMPORTED_MODULE_3__/* .findJsonError */ ._l)(text);
         const fault = index === text.length ? 'json-ends-early' : 'json-broken';
         const sentence = (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(fault, { name, line, column });
-        const hinted = isMarkup(text)
-            ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('json-is-page', { fault: sentence })
-            : (0,_python_text_js__WEBPACK_IMPORTED_MODULE_8__/* .withPythonHint */ ._)(sentence, text, index);
+        const isMarkup = /^[\s\uFEFF]*<[!?a-z]/i.test(text);
+        const hinted = isMarkup ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('json-is-page', { fault: sentence }) : (0,_python_text_js__WEBPACK_IMPORTED_MODULE_8__/* .withPythonHint */ ._)(sentence, text, index);
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([hinted], 'sources');
     }
-}
-function isMarkup(text) {
-    return /^[\s\uFEFF]*<[!?a-z]/i.test(text);
 }
 function arrayIn(value, name, names) {
     if (Array.isArray(value))

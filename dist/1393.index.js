@@ -2170,7 +2170,7 @@ async function siteOf(folder, top, read) {
         // Jekyll publishes no folder whose name begins with '.' or '_'.
         if (name === 'Jekyll' && inside.some(part => /^[._]/.test(part)))
             continue;
-        const path = base + inside.map(part => `${(0,_base_url_percent_encode_js__WEBPACK_IMPORTED_MODULE_3__/* .encodePath */ .O)(part)}/`).join('');
+        const path = base + inside.map(part => `${(0,_base_url_percent_encode_js__WEBPACK_IMPORTED_MODULE_3__/* .encodePath */ .O0)(part)}/`).join('');
         return { generator: name, config, base: base === 'unknown' ? undefined : path, publishesDots };
     }
     return undefined;

@@ -59,7 +59,9 @@ class RowReader {
     *#urlsIn(row) {
         const reading = this.#reading;
         const cells = row.fault ? [] : (0,_csv_csv_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .cellsOf */ .nc)(row, this.#delimiter);
-        const fault = row.fault ?? tooWide(cells.length);
+        const { length: columns } = cells;
+        const tooWide = columns > MAX_COLUMNS ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('csv-too-wide', { columns, most: MAX_COLUMNS }) : undefined;
+        const fault = row.fault ?? tooWide;
         if (fault) {
             // A broken line of a pipe costs its own position; without a header no other line can be read.
             if (!reading.options.isPiped || !this.#table)
@@ -129,9 +131,6 @@ class RowReader {
         const quoting = { kind: 'cell', delimiter: this.#delimiter, quoted, padded };
         this.#reading.replaceUrl({ from, to: from + trimmed.length }, quoting);
     }
-}
-function tooWide(columns) {
-    return columns > MAX_COLUMNS ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('csv-too-wide', { columns, most: MAX_COLUMNS }) : undefined;
 }
 /** A short row lacks its last fields; cells beyond the header are called `column N`. */
 function recordOf(cells, titles) {
@@ -242,9 +241,9 @@ function quotedCell(text, delimiter) {
 /* harmony export */   A: () => (/* binding */ STORED_FIELDS),
 /* harmony export */   m: () => (/* binding */ STORED_SUFFIX)
 /* harmony export */ });
-/** The fields of every image, in the order in which they are written. */
 /** What follows NAME in the names of members and columns that `add` writes. */
 const STORED_SUFFIX = '_stored';
+/** The fields of every image, in the order in which they are written. */
 const STORED_FIELDS = ['key', 'url', 'width', 'height'];
 
 

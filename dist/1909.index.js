@@ -388,7 +388,7 @@ function ossSigner(region) {
         const date = headers['x-oss-date'] ?? '';
         const day = date.slice(0, 8);
         const scope = `${day}/${region}/oss/aliyun_v4_request`;
-        const path = (0,percent_encode/* encodePath */.O)(`/${bucket}/${key}`);
+        const path = (0,percent_encode/* encodePath */.O0)(`/${bucket}/${key}`);
         let lines = '';
         for (const { name, inLowerCase } of signedOf(Object.keys(headers)))
             lines += `${inLowerCase}:${(headers[name] ?? '').trim()}\n`;
@@ -407,7 +407,7 @@ function signed(headers) {
 }
 function canonicalQuery(queries = {}) {
     return Object.entries(queries)
-        .map(([name, value]) => [(0,percent_encode/* encodeStrict */.g)(name), (0,percent_encode/* encodeStrict */.g)(String(value))])
+        .map(([name, value]) => [(0,percent_encode/* encodeStrict */.gO)(name), (0,percent_encode/* encodeStrict */.gO)(String(value))])
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(pair => pair.join('='))
         .join('&');

@@ -321,7 +321,8 @@ function quoteAttribute(link, { quote, inside }) {
         return encodeForAttribute(link, quote);
     if (inside === 'srcset')
         return encodeForAttribute(encodeForSrcset(link), quote);
-    return encodeForAttribute(escapeForCss(link), quote);
+    const inCss = link.replace(/[\s"'()\\]/g, character => `\\${character.charCodeAt(0).toString(16)} `);
+    return encodeForAttribute(inCss, quote);
 }
 function encodeForAttribute(text, quote) {
     const encoded = text.replaceAll('&', '&amp;').replace(/[|{}]/g, reference);
@@ -337,9 +338,6 @@ function encodeForSrcset(link) {
 }
 function withoutLastCommas(link) {
     return link.replace(/,+$/, commas => '%2C'.repeat(commas.length));
-}
-function escapeForCss(link) {
-    return link.replace(/[\s"'()\\]/g, character => `\\${character.charCodeAt(0).toString(16)} `);
 }
 function quoteScalar(link, style) {
     if (style === 'single')
@@ -1313,7 +1311,7 @@ function movedLinks(ledger, own) {
         if (own.has(position))
             continue;
         const path = url.replace(/[?#].*$/s, '');
-        const ending = (0,percent_encode/* encodePath */.O)(key);
+        const ending = (0,percent_encode/* encodePath */.O0)(key);
         const start = path.slice(0, -ending.length);
         if (path.endsWith(`/${ending}`))
             counts.set(start, (counts.get(start) ?? 0) + 1);

@@ -451,7 +451,7 @@ async function* diagnose(input) {
 async function tracesIn(directory) {
     const probe = (0,external_node_path_.join)(directory, reserved_folder/* PROBE_PATH */.VA);
     const made = [];
-    for (let path = probe; !(await isThere(path)); path = (0,external_node_path_.dirname)(path))
+    for (let path = probe; !(await (0,promises_.lstat)(path).catch(() => undefined)); path = (0,external_node_path_.dirname)(path))
         made.push(path);
     return async () => {
         try {
@@ -463,7 +463,6 @@ async function tracesIn(directory) {
         }
     };
 }
-const isThere = (path) => (0,promises_.lstat)(path).then(() => true, () => false);
 /**
  * Tries on a store what a run will need, and yields a finding for each check. A missing right is a finding, never an
  * error. Writes one probe object, unless `readOnly`; in a folder the probe is removed again. Logs nothing and does not

@@ -95,7 +95,7 @@ function progressLine(reading, columns, language) {
         addIfFits((0,progress_sentence/* largeText */.$_)({ ...reading.large, host: (0,text_width/* cutToWidth */.G1)(reading.large.host, columns) }));
     const least = slowestOf(reading, MIN_HOST);
     if (lost > 0)
-        addIfFits(lostOf(reading), least ? GAP.length + (0,text_width/* textWidth */.sc)((0,base_sentence/* textIn */.r7)(language, least)) : 0);
+        addIfFits((0,say/* say */.c)('cli-count-failed', { count: lost }), least ? GAP.length + (0,text_width/* textWidth */.sc)((0,base_sentence/* textIn */.r7)(language, least)) : 0);
     const room = columns - (0,text_width/* textWidth */.sc)(line) - GAP.length - (0,text_width/* textWidth */.sc)((0,base_sentence/* textIn */.r7)(language, slowestOf(reading, 0) ?? ''));
     if (room >= MIN_HOST)
         addIfFits(slowestOf(reading, room));
@@ -105,9 +105,6 @@ function progressLine(reading, columns, language) {
 function shareOf({ done, total, large }) {
     const { bytes, length = Number.POSITIVE_INFINITY } = large ?? { bytes: 0 };
     return (done + Math.min(1, bytes / length)) / total;
-}
-function lostOf({ lost }) {
-    return (0,say/* say */.c)('cli-count-failed', { count: lost });
 }
 function slowestOf({ slowest }, hostColumns) {
     return slowest && (0,progress_sentence/* slowestText */.Rl)({ ...slowest, host: (0,text_width/* cutToWidth */.G1)(slowest.host, hostColumns) });

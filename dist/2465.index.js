@@ -251,21 +251,10 @@ async function createOnly(temporary, path, calls) {
  * taken for the image for ever. If two runs write the same key in the same moment, the later file is kept.
  */
 async function renameOnly(temporary, path, calls) {
-    if (await isThere(path))
+    if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).catch((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ifCode */ .Vd)('ENOENT')))
         return false;
     await calls.rename(temporary, path);
     return true;
-}
-async function isThere(path) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path);
-        return true;
-    }
-    catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) === 'ENOENT')
-            return false;
-        throw error;
-    }
 }
 /** The umask cuts a mode given at creation, so `chmod` sets the final mode later. */
 const WRITING = { flag: 'wx', mode: 0o600 };
@@ -1575,7 +1564,7 @@ function progressLine(reading, columns, language) {
         addIfFits((0,progress_sentence/* largeText */.$_)({ ...reading.large, host: (0,text_width/* cutToWidth */.G1)(reading.large.host, columns) }));
     const least = slowestOf(reading, MIN_HOST);
     if (lost > 0)
-        addIfFits(lostOf(reading), least ? GAP.length + (0,text_width/* textWidth */.sc)((0,base_sentence/* textIn */.r7)(language, least)) : 0);
+        addIfFits((0,say/* say */.c)('cli-count-failed', { count: lost }), least ? GAP.length + (0,text_width/* textWidth */.sc)((0,base_sentence/* textIn */.r7)(language, least)) : 0);
     const room = columns - (0,text_width/* textWidth */.sc)(line) - GAP.length - (0,text_width/* textWidth */.sc)((0,base_sentence/* textIn */.r7)(language, slowestOf(reading, 0) ?? ''));
     if (room >= MIN_HOST)
         addIfFits(slowestOf(reading, room));
@@ -1585,9 +1574,6 @@ function progressLine(reading, columns, language) {
 function shareOf({ done, total, large }) {
     const { bytes, length = Number.POSITIVE_INFINITY } = large ?? { bytes: 0 };
     return (done + Math.min(1, bytes / length)) / total;
-}
-function lostOf({ lost }) {
-    return (0,say/* say */.c)('cli-count-failed', { count: lost });
 }
 function slowestOf({ slowest }, hostColumns) {
     return slowest && (0,progress_sentence/* slowestText */.Rl)({ ...slowest, host: (0,text_width/* cutToWidth */.G1)(slowest.host, hostColumns) });

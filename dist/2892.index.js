@@ -83,9 +83,11 @@ function looksLikeUrl(cell) {
     return /^["'<]?(?:https?:|data:|\/\/)/i.test(cell);
 }
 /**
- * Looks at the first line that is not blank. Only a header decides, because a URL may hold semicolons.
+ * Looks at the first line that is not blank: Excel writes semicolons between cells in countries with a decimal comma.
+ * Only a header decides, because a URL may hold semicolons.
  * @param names columns that the settings name
  * @param most characters of a line
+ * @returns `text`: the whole text from its start
  */
 async function findDelimiter(text, names, most = _lines_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LINE_CHARACTERS */ .pw) {
     const chunks = text[Symbol.asyncIterator]();

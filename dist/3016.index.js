@@ -128,21 +128,10 @@ async function createOnly(temporary, path, calls) {
  * taken for the image for ever. If two runs write the same key in the same moment, the later file is kept.
  */
 async function renameOnly(temporary, path, calls) {
-    if (await isThere(path))
+    if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).catch((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ifCode */ .Vd)('ENOENT')))
         return false;
     await calls.rename(temporary, path);
     return true;
-}
-async function isThere(path) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path);
-        return true;
-    }
-    catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) === 'ENOENT')
-            return false;
-        throw error;
-    }
 }
 /** The umask cuts a mode given at creation, so `chmod` sets the final mode later. */
 const WRITING = { flag: 'wx', mode: 0o600 };

@@ -1204,8 +1204,10 @@ async function makePersistSettings(given, environment, info) {
     const problems = new parse/* Problems */.Zw(parsed.problems);
     const storeProblems = new parse/* Problems */.Zw([]);
     problems.add(ownStoreProblems(given, parsed.options));
+    const { language } = parsed.options;
+    const { clock } = environment;
     const store = own
-        ? { settings: ownSettings(own, parsed.options, environment), notices: [] }
+        ? { settings: { kind: 'own', own, language, clock }, notices: [] }
         : (0,store_settings/* checkStore */.ot)(DESTINATION, parsed.options, { ...environment, info }, storeProblems);
     const site = await (0,site_links/* siteLinks */.d$)(parsed.options, store?.settings, environment);
     problems.add(site.problems);
@@ -1261,9 +1263,6 @@ async function makePersistSettings(given, environment, info) {
             ...(0,address_policy/* openedMetadata */.jz)(options.allowAddresses).map(address => (0,say/* say */.c)('run-metadata-address', { address })),
         ],
     };
-}
-function ownSettings(own, { language }, { clock }) {
-    return { kind: 'own', own, language, clock };
 }
 /** @returns the problems of a caller's own store */
 function ownStoreProblems({ store, destination }, { encryption, tags }) {
@@ -1602,7 +1601,7 @@ async function siteOf(folder, top, read) {
         // Jekyll publishes no folder whose name begins with '.' or '_'.
         if (name === 'Jekyll' && inside.some(part => /^[._]/.test(part)))
             continue;
-        const path = base + inside.map(part => `${(0,_base_url_percent_encode_js__WEBPACK_IMPORTED_MODULE_3__/* .encodePath */ .O)(part)}/`).join('');
+        const path = base + inside.map(part => `${(0,_base_url_percent_encode_js__WEBPACK_IMPORTED_MODULE_3__/* .encodePath */ .O0)(part)}/`).join('');
         return { generator: name, config, base: base === 'unknown' ? undefined : path, publishesDots };
     }
     return undefined;
@@ -1987,12 +1986,14 @@ function agentText(agent, plain) {
 /* harmony export */   N: () => (/* binding */ cleanSegment),
 /* harmony export */   t: () => (/* binding */ cleanPath)
 /* harmony export */ });
+/* harmony import */ var _base_url_percent_encode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58585);
 /* harmony import */ var _windows_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55397);
 /**
  * Turns text from a URL or a record into one key segment, by one rule. Percent-escapes are decoded once and Unicode
  * is composed (NFC). Separators, control characters and characters special to a shell become '_'. A segment has no
  * dot at the start, no dot or space at the end, no bare Windows device name, and at most 200 bytes. Pure.
  */
+
 
 /** Leaves room for an extension and a hash in the 255 bytes of a segment. */
 const MAX_BYTES = 200;
@@ -2001,7 +2002,9 @@ const MAX_BYTES = 200;
 const REPLACED_CHARACTERS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\p{Bidi_Control}/\\:*?"<>|]/gu;
 /** @returns a segment that meets every key rule; '' if nothing of the text is left */
 function cleanSegment(text) {
-    const plain = unescaped(text).toWellFormed().normalize('NFC').replace(REPLACED_CHARACTERS, '_');
+    // A broken escape stays as written.
+    const decoded = (0,_base_url_percent_encode_js__WEBPACK_IMPORTED_MODULE_1__/* .percentDecoded */ .oF)(text) ?? text;
+    const plain = decoded.toWellFormed().normalize('NFC').replace(REPLACED_CHARACTERS, '_');
     // Spaces go first: a leading space would hide a dot or a device name.
     const safe = trimEnd(plain.trimStart()).replace(/^\.+/, dots => '_'.repeat(dots.length));
     return trimEnd(cutBytes((0,_windows_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isDeviceName */ .y)(safe) ? `_${safe}` : safe, MAX_BYTES));
@@ -2009,15 +2012,6 @@ function cleanSegment(text) {
 /** Cleans several segments; empty ones are dropped. */
 function cleanPath(path) {
     return path.split('/').map(cleanSegment).filter(Boolean).join('/');
-}
-/** A broken escape stays as written. */
-function unescaped(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
 }
 /** A loop, because a pattern anchored at the end would be quadratic on long runs of dots. */
 function trimEnd(text) {

@@ -37,7 +37,7 @@ const CREDENTIAL_LOCATIONS = [
     },
     {
         name: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('cli-aliyun-profile'),
-        isThere: env => !isTrue(env.ALIBABA_CLOUD_CLI_PROFILE_DISABLED) &&
+        isThere: env => env.ALIBABA_CLOUD_CLI_PROFILE_DISABLED?.toLowerCase() !== 'true' &&
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.aliyun', 'config.json')),
         open: sdk => sdk.CLIProfileCredentialsProvider.builder().build(),
     },
@@ -76,7 +76,8 @@ async function alibabaChain(env = process.env) {
             // The next place may have credentials.
         }
     }
-    throw noneFrom(eitherOf(locations.map(({ name }) => name)));
+    const names = locations.map(({ name }) => name);
+    throw noneFrom(names.reduce((first, second) => (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('cli-either', { first, second })));
 }
 /** Shares one SDK call among concurrent calls: the SDK would open a session for each. */
 async function openPlace(name, open) {
@@ -106,12 +107,6 @@ function noneFrom(places) {
     return new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .PersistError */ .vc('credentials', 'store-auth', (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('cli-no-credentials', { places }), {
         advice: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('cli-no-credentials-fix'),
     });
-}
-function eitherOf(names) {
-    return names.reduce((first, second) => (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('cli-either', { first, second }));
-}
-function isTrue(value) {
-    return value?.toLowerCase() === 'true';
 }
 
 

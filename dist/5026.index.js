@@ -195,6 +195,7 @@ const CHUNK_BITS = 10;
 const CHUNK = 2 ** CHUNK_BITS;
 /** Objects by index, in chunks: memory of a chunk is free again once all its objects are released. */
 class ReleasedColumn {
+    /** `used`: how many of the items are not released. */
     #chunks = [];
     #length = 0;
     /** Number of items that were added, with the released ones. */
@@ -2437,13 +2438,7 @@ var external_node_timers_ = __webpack_require__(87997);
 var number_column = __webpack_require__(66907);
 // EXTERNAL MODULE: ./lib/input/positions/position-table.js
 var position_table = __webpack_require__(80457);
-// EXTERNAL MODULE: ./lib/output/result.js
-var result = __webpack_require__(73852);
 ;// CONCATENATED MODULE: ./lib/output/counts.js
-
-function zeroes() {
-    return Object.fromEntries(result/* OUTCOMES */.im.map(name => [name, 0]));
-}
 /** Counts positions one by one. */
 class PositionCounts {
     #outcomes;
@@ -2451,7 +2446,9 @@ class PositionCounts {
     #requested;
     /** @param before counts to go on from, which stay as they are */
     constructor(before) {
-        this.#outcomes = before ? { ...before.#outcomes } : zeroes();
+        this.#outcomes = before
+            ? { ...before.#outcomes }
+            : { stored: 0, unchanged: 0, skipped: 0, refused: 0, failed: 0 };
         this.#skips = new Map(before ? before.#skips : []);
         this.#requested = before ? before.#requested : 0;
     }
@@ -2474,6 +2471,8 @@ class PositionCounts {
 
 // EXTERNAL MODULE: ./lib/output/outcome-of-error.js
 var outcome_of_error = __webpack_require__(34740);
+// EXTERNAL MODULE: ./lib/output/result.js
+var result = __webpack_require__(73852);
 ;// CONCATENATED MODULE: ./lib/output/results-in-order.js
 /** A batch ends when the next result is unknown, or with so many results or milliseconds. */
 const MOST_AT_ONCE = { results: 64, ms: 100 };

@@ -27,9 +27,9 @@ const IS_PUBLISHED = false;
 /* harmony export */   A: () => (/* binding */ STORED_FIELDS),
 /* harmony export */   m: () => (/* binding */ STORED_SUFFIX)
 /* harmony export */ });
-/** The fields of every image, in the order in which they are written. */
 /** What follows NAME in the names of members and columns that `add` writes. */
 const STORED_SUFFIX = '_stored';
+/** The fields of every image, in the order in which they are written. */
 const STORED_FIELDS = ['key', 'url', 'width', 'height'];
 
 
@@ -639,23 +639,16 @@ const TYPE_NAMES = {
 };
 /** Single types and groups, mixed. */
 function typesAndGroups(value) {
-    const names = namesOf(value);
+    const names = (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .listOf */ .c3)(value).map(name => name.toLowerCase().replace(/^\./, ''));
     const groups = _origin_inspect_file_types_js__WEBPACK_IMPORTED_MODULE_6__/* .TYPE_GROUPS */ .kO.filter(group => names.includes(group));
-    const single = names.filter(name => !isGroup(name)).map(typeNamed);
+    const single = names
+        .filter(name => !groups.some(group => group === name))
+        .map(name => (Object.hasOwn(TYPE_NAMES, name) ? TYPE_NAMES[name] : undefined));
     if (names.length === 0 || single.includes(undefined)) {
         throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .mustBe */ .Jq)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .c)('rule-types-and-groups', { groups: _origin_inspect_file_types_js__WEBPACK_IMPORTED_MODULE_6__/* .TYPE_GROUPS */ .kO.join(', '), types: _origin_inspect_file_types_js__WEBPACK_IMPORTED_MODULE_6__/* .ALL_TYPES */ .MU.join(', ') }));
     }
     const named = single.filter(type => type !== undefined);
     return { types: new Set([...groups.flatMap(_origin_inspect_file_types_js__WEBPACK_IMPORTED_MODULE_6__/* .typesOf */ .pl), ...named]), groups: new Set(groups) };
-}
-function namesOf(value) {
-    return (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .listOf */ .c3)(value).map(name => name.toLowerCase().replace(/^\./, ''));
-}
-function isGroup(name) {
-    return _origin_inspect_file_types_js__WEBPACK_IMPORTED_MODULE_6__/* .TYPE_GROUPS */ .kO.some(group => group === name);
-}
-function typeNamed(name) {
-    return Object.hasOwn(TYPE_NAMES, name) ? TYPE_NAMES[name] : undefined;
 }
 
 
@@ -1479,7 +1472,7 @@ function withSuffixes(url, suffixes) {
 }
 /** The shortest relative link from a document to an image: `cat.png` beside it, as Hugo's page bundles need. */
 function relativeLink(folder, key, file) {
-    return (0,_base_url_percent_encode_js__WEBPACK_IMPORTED_MODULE_5__/* .encodePath */ .O)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(file), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, key)).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, '/'));
+    return (0,_base_url_percent_encode_js__WEBPACK_IMPORTED_MODULE_5__/* .encodePath */ .O0)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(file), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, key)).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, '/'));
 }
 /**
  * Returns the key to which a text of a document leads. Memory and store decide whether that key holds an image, since a
@@ -1516,7 +1509,7 @@ function keyBelowBase(text, publicBase, { publicSuffix = '', variants = {}, pref
     const url = URL.parse(written, isPath ? SITE : undefined);
     if (!url || url.origin !== base.origin || !url.pathname.startsWith(base.pathname))
         return undefined;
-    const path = decoded(url.pathname.slice(base.pathname.length));
+    const path = (0,_base_url_percent_encode_js__WEBPACK_IMPORTED_MODULE_5__/* .percentDecoded */ .oF)(url.pathname.slice(base.pathname.length));
     if (path === undefined)
         return undefined;
     // The query is no part of the path; a suffix such as `!thumb` is.
@@ -1531,7 +1524,7 @@ function mayName(hostname, text) {
 function keyByPath(text, file, { folder }) {
     if (folder === undefined || /^(?:[a-z][a-z\d+.-]*:|[/\\#?]|$)/i.test(text))
         return undefined;
-    const path = decoded(text.replace(/[?#].*$/s, ''));
+    const path = (0,_base_url_percent_encode_js__WEBPACK_IMPORTED_MODULE_5__/* .percentDecoded */ .oF)(text.replace(/[?#].*$/s, ''));
     if (path === undefined)
         return undefined;
     const target = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(file), path);
@@ -1544,14 +1537,6 @@ function keyOf(text, prefix) {
         return undefined;
     try {
         return (0,_storage_key_object_key_js__WEBPACK_IMPORTED_MODULE_3__/* .mintImageKey */ .R2)(prefix, text.slice(prefix.length));
-    }
-    catch {
-        return undefined;
-    }
-}
-function decoded(path) {
-    try {
-        return decodeURIComponent(path);
     }
     catch {
         return undefined;

@@ -9,9 +9,9 @@ export const modules = {
 /* harmony export */   A: () => (/* binding */ STORED_FIELDS),
 /* harmony export */   m: () => (/* binding */ STORED_SUFFIX)
 /* harmony export */ });
-/** The fields of every image, in the order in which they are written. */
 /** What follows NAME in the names of members and columns that `add` writes. */
 const STORED_SUFFIX = '_stored';
+/** The fields of every image, in the order in which they are written. */
 const STORED_FIELDS = ['key', 'url', 'width', 'height'];
 
 

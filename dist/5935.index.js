@@ -370,13 +370,12 @@ function warnOfMasked(outputs, secrets) {
         (0,_log_js__WEBPACK_IMPORTED_MODULE_5__/* .warn */ .R8)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('outputs-masked', { output, secret }));
     }
 }
+/** An older or foreign runner has no summary file. The log has the counts. */
 async function writeSummary(text) {
-    try {
-        await _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw(text).write();
-    }
-    catch {
-        // An older or foreign runner has no summary file. The log has the counts.
-    }
+    await _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z
+        .addRaw(text)
+        .write()
+        .catch(() => { });
 }
 
 

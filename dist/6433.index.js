@@ -286,7 +286,10 @@ function withoutLastCommas(text) {
         end--;
     return text.slice(0, end);
 }
-/** A comma or blank inside brackets belongs to the descriptor. */
+/**
+ * A comma or blank inside brackets belongs to the descriptor.
+ * @returns `end`: the offset after the comma that ends the descriptors
+ */
 function readDescriptors(srcset, from) {
     const descriptors = [];
     let start = from;

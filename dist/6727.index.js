@@ -154,11 +154,12 @@ class Summary {
             return `## persist-images\n\n**${inLanguage((0,messages_say/* say */.c)('summary-failed'))}** ${cause}\n`;
         }
         const { dryRun } = report;
+        const most = (0,output_report/* mostLost */.C_)(report);
         const [sentence, ...hosts] = dryRun
             ? (0,dry_run/* dryRunLines */.Q)(dryRun, report.total, host => (0,printable/* markdownCode */.D9)(host))
             : [sentenceOf(report, destination)];
         const blocks = [
-            mostLostOf(report, inLanguage),
+            most ? `**${inLanguage(most)}**` : '',
             `**${inLanguage(sentence)}**`,
             hosts.map(line => `- ${inLanguage(line)}`).join('\n'),
             report.failure ? `**${inLanguage((0,messages_say/* say */.c)('summary-failed'))}** ${(0,printable/* markdownCode */.D9)(report.failure)}` : '',
@@ -184,10 +185,6 @@ function summaryOfError(thrown, language) {
         .slice(0, MAX_LISTED)
         .map(sentence => `- ${(0,printable/* markdownCode */.D9)((0,base_sentence/* textIn */.r7)(language, sentence), MAX_PROBLEM)}`);
     return `## persist-images\n\n**${(0,base_sentence/* textIn */.r7)(language, (0,messages_say/* say */.c)('summary-failed'))}**\n\n${lines.join('\n')}\n`;
-}
-function mostLostOf(report, inLanguage) {
-    const sentence = (0,output_report/* mostLost */.C_)(report);
-    return sentence ? `**${inLanguage(sentence)}**` : '';
 }
 function sentenceOf(report, destination) {
     const { unchanged, left, restored, withoutUrl } = report;
@@ -577,7 +574,8 @@ async function checkFile(path, search) {
         const code = (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) ?? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('folder-code-unknown');
         if (code !== 'ENOENT')
             return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('list-unreadable', { name: `'${name}'`, code });
-        if (await isLink(path))
+        const found = await node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat(path).catch(() => undefined);
+        if (found?.isSymbolicLink())
             return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('list-dangling', { name });
         const meant = (await withSlashes(path, workspace)) ?? (await nearestFile(path, search));
         if (meant === undefined && workspace && (await isEmpty(directory)))
@@ -586,9 +584,6 @@ async function checkFile(path, search) {
             ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('list-absent', { name })
             : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('list-absent-near', { name, meant: displayName(meant, directory) });
     }
-}
-async function isLink(path) {
-    return (await node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat(path).catch(() => undefined))?.isSymbolicLink() === true;
 }
 /** @param real a path with symbolic links resolved */
 function liesInside(real, workspace) {
@@ -603,13 +598,8 @@ async function withSlashes(path, workspace) {
     const meant = path.replaceAll('\\', '/');
     if (node_path__WEBPACK_IMPORTED_MODULE_1__.sep !== '/' || meant === path)
         return undefined;
-    try {
-        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(meant);
-        return liesInside(real, workspace) ? meant : undefined;
-    }
-    catch {
-        return undefined;
-    }
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(meant).catch(() => undefined);
+    return real !== undefined && liesInside(real, workspace) ? meant : undefined;
 }
 /** Most names that are compared in one folder. */
 const MAX_NAMES = 10_000;

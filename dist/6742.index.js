@@ -128,21 +128,10 @@ async function createOnly(temporary, path, calls) {
  * taken for the image for ever. If two runs write the same key in the same moment, the later file is kept.
  */
 async function renameOnly(temporary, path, calls) {
-    if (await isThere(path))
+    if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).catch((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ifCode */ .Vd)('ENOENT')))
         return false;
     await calls.rename(temporary, path);
     return true;
-}
-async function isThere(path) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path);
-        return true;
-    }
-    catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) === 'ENOENT')
-            return false;
-        throw error;
-    }
 }
 /** The umask cuts a mode given at creation, so `chmod` sets the final mode later. */
 const WRITING = { flag: 'wx', mode: 0o600 };
@@ -1099,14 +1088,12 @@ const NO_HOST = 'data:';
 /** @throws PersistError if the URL must not be requested, or if the user excludes it */
 function jobUrlOf(image, rules) {
     const asked = requestedUrl(image, rules);
-    const pattern = isWebUrl(asked.url) ? rules.excludedBy?.(asked.url.replace(/[?#].*/s, '')) : undefined;
+    // A job is also named after its bytes or its `data:` URI.
+    const isWebUrl = asked.url.startsWith('http');
+    const pattern = isWebUrl ? rules.excludedBy?.(asked.url.replace(/[?#].*/s, '')) : undefined;
     if (pattern !== undefined)
         throw new errors/* PersistError */.vc('plan', 'excluded', (0,say/* say */.c)('url-excluded', { pattern }));
     return asked;
-}
-/** A job is also named after its bytes or its `data:` URI. */
-function isWebUrl(url) {
-    return url.startsWith('http');
 }
 function requestedUrl(image, rules) {
     const { url: written, id, expiresAt, problem, reason = 'url-invalid', bytes } = image;
@@ -1176,9 +1163,9 @@ const MAX_SPELLINGS = 16;
 const MAX_ID = 2000;
 /** Has a fragment, so that no canonical URL equals it. */
 function idUrl(origin, field, id) {
-    const text = (0,_base_url_percent_encode_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeStrict */ .g)(id.toWellFormed());
+    const text = (0,_base_url_percent_encode_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeStrict */ .gO)(id.toWellFormed());
     const known = text.length > MAX_ID ? `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', id)}` : text;
-    return `${origin}/#${(0,_base_url_percent_encode_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeStrict */ .g)(field.toWellFormed())}=${known}`;
+    return `${origin}/#${(0,_base_url_percent_encode_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeStrict */ .gO)(field.toWellFormed())}=${known}`;
 }
 /** Joins field names to the text of the `id-field` input, one a line. */
 function idFieldText(fields = []) {

@@ -8,25 +8,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ hexCaseOf)
 /* harmony export */ });
-/** Finds hex digits and their case by a table: a regular expression takes four times as long for a digest. Pure. */
-const LOWER = 1;
-const UPPER = 2;
-const CASES = new Uint8Array(128);
-for (const digit of '0123456789')
-    CASES[digit.charCodeAt(0)] = LOWER | UPPER;
-for (const digit of 'abcdef')
-    CASES[digit.charCodeAt(0)] = LOWER;
-for (const digit of 'ABCDEF')
-    CASES[digit.charCodeAt(0)] = UPPER;
 /** @returns undefined unless all are hex digits of one case; `lower` if there are no letters */
 function hexCaseOf(text) {
-    let cases = LOWER | UPPER;
-    for (let at = 0; at < text.length && cases !== 0; at++)
-        cases &= CASES[text.charCodeAt(at)] ?? 0;
-    return nameOf(cases);
-}
-function nameOf(cases) {
-    return cases === 0 ? undefined : cases & LOWER ? 'lower' : 'upper';
+    return /^[\da-f]*$/.test(text) ? 'lower' : /^[\dA-F]*$/.test(text) ? 'upper' : undefined;
 }
 
 
@@ -70,9 +54,9 @@ function pack(values, into, from) {
         const value = values[index];
         const same = value === undefined ? index : values.indexOf(value);
         if (value === undefined)
-            at = packAbsent(into, at);
+            at = writeHead(into, at, ABSENT, 0);
         else if (same < index)
-            at = packSame(same, into, at);
+            at = writeHead(into, at, SAME, same);
         else if (typeof value === 'string')
             at = packText(value, into, at);
         else
@@ -80,15 +64,11 @@ function pack(values, into, from) {
     }
     return at;
 }
-/** Packs one value. @returns its end, as the functions below do */
-function packAbsent(into, at) {
-    return writeHead(into, at, ABSENT, 0);
-}
-/** Packs a reference to an earlier value. */
-function packSame(index, into, at) {
-    return writeHead(into, at, SAME, index);
-}
-/** @param value whole and not negative */
+/**
+ * Packs one value.
+ * @param value whole and not negative
+ * @returns its end, as the functions below do
+ */
 function packNumber(value, into, at) {
     return value < MAX_NUMBER
         ? writeHead(into, at, NUMBER, value)
@@ -136,11 +116,9 @@ function unpackText(kind, bytes, from, to) {
     const text = bytes.toString('utf8', from, to);
     return kind === DIGITS ? Number(text) : text;
 }
-function mayBeHex(length) {
-    return length >= MIN_HEX && length % 2 === 0;
-}
 function packText(text, into, at) {
-    const digits = mayBeHex(text.length) ? (0,_hex_case_js__WEBPACK_IMPORTED_MODULE_0__/* .hexCaseOf */ .r)(text) : undefined;
+    const mayBeHex = text.length >= MIN_HEX && text.length % 2 === 0;
+    const digits = mayBeHex ? (0,_hex_case_js__WEBPACK_IMPORTED_MODULE_0__/* .hexCaseOf */ .r)(text) : undefined;
     if (digits)
         return writeText(into, at, digits === 'lower' ? HEX : UPPER_HEX, text, 'hex');
     return writeAscii(text, into, at) ?? writeText(into, at, TEXT, text, 'utf8');

@@ -1642,6 +1642,8 @@ class SourceCheck {
     }
 }
 
+// EXTERNAL MODULE: ./lib/base/url/percent-encode.js
+var percent_encode = __webpack_require__(58585);
 // EXTERNAL MODULE: ./lib/input/documents/text.js
 var documents_text = __webpack_require__(99770);
 ;// CONCATENATED MODULE: ./lib/jobs/check/linked-keys.js
@@ -1650,6 +1652,7 @@ var documents_text = __webpack_require__(99770);
  * in an attribute, a script or a table that no reader of lists would look at, and a key that is found too often only
  * saves an object from being called an orphan.
  */
+
 
 
 
@@ -1725,12 +1728,7 @@ function unescaped(link) {
 /** The path of a link without its query, percent-decoded. */
 function decoded(link) {
     const path = link.replace(/[?#].*$/s, '');
-    try {
-        return decodeURIComponent(path);
-    }
-    catch {
-        return path;
-    }
+    return (0,percent_encode/* percentDecoded */.oF)(path) ?? path;
 }
 
 // EXTERNAL MODULE: ./lib/base/files/line-sorter.js

@@ -233,7 +233,7 @@ function openTransport(routes, onRequest = () => { }) {
                 body: isFile ? () => (0,_base_files_file_chunks_js__WEBPACK_IMPORTED_MODULE_0__/* .fileChunks */ .T)(body.path) : body,
                 limits: method === 'GET' ? READING : sending(body ? (0,_base_digests_file_body_js__WEBPACK_IMPORTED_MODULE_5__/* .sizeOf */ .$)(body) : 0),
                 signal,
-                onHead: head => onHead?.(head) ?? plan(head),
+                onHead: head => onHead?.(head) ?? (head.status < 300 ? FORGOTTEN : ERROR_DOCUMENT),
             });
         },
         close: () => dispatcher.destroy(),
@@ -242,9 +242,6 @@ function openTransport(routes, onRequest = () => { }) {
 const FORGOTTEN = { drain: MAX_ERROR_BYTES };
 /** No store sends a larger error document; status and headers are enough then. */
 const ERROR_DOCUMENT = { keep: MAX_ERROR_BYTES, elseNothing: true };
-function plan({ status }) {
-    return status < 300 ? FORGOTTEN : ERROR_DOCUMENT;
-}
 /**
  * The headers of the answer arrive after the last byte of the body is sent, so they get the time of the whole
  * exchange.

@@ -8,22 +8,13 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ systemClock)
 /* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/** Time and chance as arguments, so that tests can control both. */
+
 const systemClock = {
     now: Date.now,
     random: Math.random,
-    sleep: (ms, signal) => new Promise((resolve, reject) => {
-        if (signal.aborted)
-            return reject(signal.reason);
-        const onAbort = () => {
-            clearTimeout(timer);
-            reject(signal.reason);
-        };
-        const timer = setTimeout(() => {
-            signal.removeEventListener('abort', onAbort);
-            resolve();
-        }, ms);
-        signal.addEventListener('abort', onAbort, { once: true });
-    }),
+    sleep: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal }).catch(() => signal.throwIfAborted()),
 };
 
 
@@ -440,7 +431,8 @@ function localizedWatcher(language, watch, fromFile) {
         const isSentence = name === 'notice' || name === 'info';
         return (...values) => {
             try {
-                const event = name === 'notice' && isExpected(values[0], fromFile) ? 'info' : name;
+                const isExpected = name === 'notice' && (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .idleIn */ .QP)(values[0]).some(each => fromFile?.has(each));
+                const event = isExpected ? 'info' : name;
                 const listener = Reflect.get(watch, event);
                 listener?.apply(watch, isSentence ? said(values[0], language) : values);
             }
@@ -461,9 +453,6 @@ function localizedWatcher(language, watch, fromFile) {
             return made;
         },
     });
-}
-function isExpected(sentence, fromFile) {
-    return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .idleIn */ .QP)(sentence).some(name => fromFile?.has(name));
 }
 function said(sentence, language) {
     const place = typeof sentence === 'string' ? undefined : sentence.place;

@@ -1728,7 +1728,7 @@ function isUrlText(urls) {
 }
 /** @param name of the input, for messages */
 function readUrlText(text, name, options) {
-    return withoutPositions((0,url_list/* readUrlList */.c)(oneChunk(text), new reading/* Reading */.z(name, options)));
+    return withoutPositions((0,url_list/* readUrlList */.c)([text], new reading/* Reading */.z(name, options)));
 }
 /** @param urls a JSON array, or values that may arrive one by one */
 async function* readValues(urls, name, options, coverage) {
@@ -1777,9 +1777,6 @@ async function* withoutPositions(parts) {
 }
 function withoutPosition({ listedAt: _, ...image }) {
     return image;
-}
-async function* oneChunk(text) {
-    yield text;
 }
 
 // EXTERNAL MODULE: external "node:vm"
@@ -2125,7 +2122,7 @@ class PathCoverage {
         for (const name of names)
             (lacking.includes(name) ? this.lacking : this.seen).add(memberOf(depth, name));
         const leadsNowhere = names.length > 0 ? lacking.length === names.length : takesAll;
-        if (leadsNowhere && !(takesAll && nodes.some(isContainer)))
+        if (leadsNowhere && !(takesAll && nodes.some(node => typeof node === 'object' && node !== null)))
             this.#endAt(nodes, level, depth);
     }
     #isThere(value, nodes, { path, isDeep }, name) {
@@ -2155,9 +2152,6 @@ function memberOf(depth, name) {
 function isSomething(value) {
     return value !== null && !(Array.isArray(value) && value.length === 0);
 }
-function isContainer(value) {
-    return typeof value === 'object' && value !== null;
-}
 
 // EXTERNAL MODULE: ./lib/base/url/repair-url.js
 var repair_url = __webpack_require__(57002);
@@ -2181,6 +2175,7 @@ const MAX_TITLE = 80;
 /**
  * Reads the whole document, so that one that cannot be read costs its own images alone.
  * @param baseUrl the page that relative URLs of records belong to, before the list's own address
+ * @returns `failure`: why the list has failed; `images` then has those up to there
  */
 async function readWebList(document, images, baseUrl) {
     const all = [];
@@ -2280,8 +2275,8 @@ function noImageSentence({ title, pages: count }) {
 
 
 const MAX_SELECT_MS = 10_000;
-const wallTime = () => performance.now();
-function selectTime({ selectMs = MAX_SELECT_MS, deadlineMs, cpuTime = wallTime }) {
+function selectTime({ selectMs = MAX_SELECT_MS, deadlineMs, ...options }) {
+    const { cpuTime = () => performance.now() } = options;
     if (deadlineMs === undefined)
         return new TimeBudget(selectMs, { cpuTime });
     return new TimeBudget(Math.min(selectMs, deadlineMs), { cpuTime, wallMs: deadlineMs });

@@ -40,9 +40,9 @@ function pack(values, into, from) {
         const value = values[index];
         const same = value === undefined ? index : values.indexOf(value);
         if (value === undefined)
-            at = packAbsent(into, at);
+            at = writeHead(into, at, ABSENT, 0);
         else if (same < index)
-            at = packSame(same, into, at);
+            at = writeHead(into, at, SAME, same);
         else if (typeof value === 'string')
             at = packText(value, into, at);
         else
@@ -50,15 +50,11 @@ function pack(values, into, from) {
     }
     return at;
 }
-/** Packs one value. @returns its end, as the functions below do */
-function packAbsent(into, at) {
-    return writeHead(into, at, ABSENT, 0);
-}
-/** Packs a reference to an earlier value. */
-function packSame(index, into, at) {
-    return writeHead(into, at, SAME, index);
-}
-/** @param value whole and not negative */
+/**
+ * Packs one value.
+ * @param value whole and not negative
+ * @returns its end, as the functions below do
+ */
 function packNumber(value, into, at) {
     return value < MAX_NUMBER
         ? writeHead(into, at, NUMBER, value)
@@ -106,11 +102,9 @@ function unpackText(kind, bytes, from, to) {
     const text = bytes.toString('utf8', from, to);
     return kind === DIGITS ? Number(text) : text;
 }
-function mayBeHex(length) {
-    return length >= MIN_HEX && length % 2 === 0;
-}
 function packText(text, into, at) {
-    const digits = mayBeHex(text.length) ? (0,_hex_case_js__WEBPACK_IMPORTED_MODULE_0__/* .hexCaseOf */ .r)(text) : undefined;
+    const mayBeHex = text.length >= MIN_HEX && text.length % 2 === 0;
+    const digits = mayBeHex ? (0,_hex_case_js__WEBPACK_IMPORTED_MODULE_0__/* .hexCaseOf */ .r)(text) : undefined;
     if (digits)
         return writeText(into, at, digits === 'lower' ? HEX : UPPER_HEX, text, 'hex');
     return writeAscii(text, into, at) ?? writeText(into, at, TEXT, text, 'utf8');
@@ -1166,7 +1160,11 @@ class KeyStarts {
                 yield number;
         }
     }
-    /** All URLs with an image: first those whose keys are unclear, then the others in the order of their least keys. */
+    /**
+     * All URLs with an image, those together whose keys share a folder and a start: first the unclear ones, then the others
+     * in the order of their least keys.
+     * @yields `least`: none of their keys is less, by bytes
+     */
     *groups() {
         yield { least: '', numbers: this.#numbersOf(0, ANY) };
         const done = this.#texts.map(() => ANY);
@@ -1287,7 +1285,9 @@ const MAX_PACKED_BYTES = entries_entry/* MAX_ENTRY_BYTES */.oW + (1 + Object.key
  */
 function packEntry(entry, into) {
     // An image has more values than a URL that failed before.
-    const values = (0,entries_entry/* isFailedEntry */.YX)(entry) ? failedValues(entry) : imageValues(entry);
+    const values = (0,entries_entry/* isFailedEntry */.YX)(entry)
+        ? FAILED_VALUES.map(name => entry[name])
+        : imageValues(entry);
     while (values.at(-1) === undefined)
         values.pop();
     into[0] = (0,entries_entry/* isFailedEntry */.YX)(entry) ? values.length | FAILED : values.length;
@@ -1308,7 +1308,8 @@ function imageValues(entry) {
         entry.profile,
         entry.at,
         sha256,
-        keyBeside(sha256, key),
+        // The digest inside a key is there once.
+        sha256 === undefined ? key : key.replace(sha256, DIGEST),
         entry.bytes,
         entry.contentType,
         entry.width,
@@ -1328,10 +1329,6 @@ function imageValues(entry) {
         entry.suspectSha256,
         entry.suspectTimes,
     ];
-}
-/** Replaces the digest inside a key. */
-function keyBeside(sha256, key) {
-    return sha256 === undefined ? key : key.replace(sha256, DIGEST);
 }
 function imageOf(values, url) {
     const { [AT.sha256]: sha256, [AT.key]: key, [AT.fields]: fields } = values;
@@ -1372,9 +1369,6 @@ const FAILED_VALUES = [
     'settingsHash',
     'failedAt',
 ];
-function failedValues(entry) {
-    return FAILED_VALUES.map(name => entry[name]);
-}
 function failedOf(values, url) {
     return { url, ...Object.fromEntries(FAILED_VALUES.map((name, at) => [name, values[at]])) };
 }

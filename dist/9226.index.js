@@ -495,8 +495,8 @@ function addressing(bucket, { endpoint, style }) {
     return ({ key, query }) => {
         // Some stores sign a `+` in a path as a space, and every store that checks signatures encodes `!'()*`.
         if (key !== undefined)
-            return `${base}/${(0,percent_encode/* encodePath */.O)(key)}`;
-        const pairs = Object.entries(query ?? {}).map(([name, value]) => `${(0,percent_encode/* encodeStrict */.g)(name)}=${(0,percent_encode/* encodeStrict */.g)(value)}`);
+            return `${base}/${(0,percent_encode/* encodePath */.O0)(key)}`;
+        const pairs = Object.entries(query ?? {}).map(([name, value]) => `${(0,percent_encode/* encodeStrict */.gO)(name)}=${(0,percent_encode/* encodeStrict */.gO)(value)}`);
         return `${base}${style === 'path' ? '' : '/'}?${pairs.join('&')}`;
     };
 }

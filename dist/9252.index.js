@@ -8,25 +8,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ hexCaseOf)
 /* harmony export */ });
-/** Finds hex digits and their case by a table: a regular expression takes four times as long for a digest. Pure. */
-const LOWER = 1;
-const UPPER = 2;
-const CASES = new Uint8Array(128);
-for (const digit of '0123456789')
-    CASES[digit.charCodeAt(0)] = LOWER | UPPER;
-for (const digit of 'abcdef')
-    CASES[digit.charCodeAt(0)] = LOWER;
-for (const digit of 'ABCDEF')
-    CASES[digit.charCodeAt(0)] = UPPER;
 /** @returns undefined unless all are hex digits of one case; `lower` if there are no letters */
 function hexCaseOf(text) {
-    let cases = LOWER | UPPER;
-    for (let at = 0; at < text.length && cases !== 0; at++)
-        cases &= CASES[text.charCodeAt(at)] ?? 0;
-    return nameOf(cases);
-}
-function nameOf(cases) {
-    return cases === 0 ? undefined : cases & LOWER ? 'lower' : 'upper';
+    return /^[\da-f]*$/.test(text) ? 'lower' : /^[\dA-F]*$/.test(text) ? 'upper' : undefined;
 }
 
 
@@ -155,9 +139,9 @@ function startsWithAt(bytes, start, end, head) {
 /* harmony export */   vv: () => (/* binding */ encodeEntry),
 /* harmony export */   z9: () => (/* binding */ entryIdentity)
 /* harmony export */ });
-/* harmony import */ var _base_buffers_hex_case_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18865);
-/* harmony import */ var _key_object_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32864);
-/* harmony import */ var _lasting_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27796);
+/* harmony import */ var _base_buffers_hex_case_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18865);
+/* harmony import */ var _key_object_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32864);
+/* harmony import */ var _lasting_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27796);
 /**
  * One line of the manifest: a URL with one object made of it, or a URL that gives no image. Others may write to the
  * bucket, so a line that is read is judged like any untrusted input. Pure.
@@ -224,7 +208,7 @@ function validEntry(value, prefix) {
         return FAILED_NEEDS.every(name => line[name] !== undefined) ? line : undefined;
     }
     const line = imageFields(value);
-    const isOurs = line.key !== undefined && (0,_key_object_key_js__WEBPACK_IMPORTED_MODULE_1__/* .isImageKey */ .lu)(line.key, prefix);
+    const isOurs = line.key !== undefined && (0,_key_object_key_js__WEBPACK_IMPORTED_MODULE_0__/* .isImageKey */ .lu)(line.key, prefix);
     return isOurs && IMAGE_NEEDS.every(name => line[name] !== undefined) ? line : undefined;
 }
 const IMAGE_NEEDS = ['url', 'firstSeen', 'at'];
@@ -269,7 +253,7 @@ function failedFields(from) {
     return {
         url: asciiOf(from.url, MOST.url),
         at: timeOf(from.at),
-        reason: (0,_lasting_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .failedReasonOf */ .lq)(from.reason),
+        reason: (0,_lasting_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .failedReasonOf */ .lq)(from.reason),
         failedSince: timeOf(from.failedSince),
         tries: countOf(from.tries),
         signedUrlHash: hexOf(from.signedUrlHash, 16),
@@ -283,7 +267,7 @@ function asciiOf(value, most) {
 }
 /** Lower case. */
 function hexOf(value, digits) {
-    return typeof value === 'string' && value.length === digits && (0,_base_buffers_hex_case_js__WEBPACK_IMPORTED_MODULE_0__/* .hexCaseOf */ .r)(value) === 'lower'
+    return typeof value === 'string' && value.length === digits && (0,_base_buffers_hex_case_js__WEBPACK_IMPORTED_MODULE_2__/* .hexCaseOf */ .r)(value) === 'lower'
         ? value
         : undefined;
 }
@@ -373,9 +357,9 @@ function refusalOf({ reason }) {
 /* harmony export */   xl: () => (/* binding */ endMark)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _base_buffers_hex_case_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18865);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84540);
-/* harmony import */ var _entry_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63302);
+/* harmony import */ var _base_buffers_hex_case_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18865);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84540);
+/* harmony import */ var _entry_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63302);
 /**
  * What lines say of runs. The line of an object begins with the id of the run that stored it: `{"run":"…","url":…`. Two
  * lines are about a run itself: `{"run":"…","begun":"…"}`, and `{"run":"…","ended":"…"}`, the end mark of a run that ended well.
@@ -393,14 +377,14 @@ const ENDED = Buffer.from(',"ended":');
 const BEGUN = Buffer.from(',"begun":');
 const QUOTE = 0x22;
 /** Bytes of `"run":"…",` in a line. */
-const RUN_MEMBER_BYTES = HEAD.length + _entry_js__WEBPACK_IMPORTED_MODULE_2__/* .RUN_DIGITS */ .BK + 1;
+const RUN_MEMBER_BYTES = HEAD.length + _entry_js__WEBPACK_IMPORTED_MODULE_1__/* .RUN_DIGITS */ .BK + 1;
 /** Ids that are kept of one file. Others may write to the bucket. */
 const MAX_RUNS = 10_000;
 /** How long a beginning counts although another run has ended well since. */
 const BEGINNING_MS = 8 * 24 * 3_600_000;
 /** Draws an id: all jobs of a matrix share the runner's number. */
 function newRunId() {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .RUN_DIGITS */ .BK / 2).toString('hex');
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .RUN_DIGITS */ .BK / 2).toString('hex');
 }
 /** @param at when the run began, milliseconds since the epoch */
 function beginLine(run, at) {
@@ -412,11 +396,11 @@ function endMark(run, at) {
 }
 /** Returns the id that a line begins with. */
 function runIn(bytes, start, end) {
-    if (!(0,_entry_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .startsWithAt */ .V)(bytes, start, end, HEAD))
+    if (!(0,_entry_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .startsWithAt */ .V)(bytes, start, end, HEAD))
         return undefined;
     const from = start + HEAD.length;
-    const id = bytes.toString('latin1', from, from + _entry_js__WEBPACK_IMPORTED_MODULE_2__/* .RUN_DIGITS */ .BK);
-    return bytes[from + _entry_js__WEBPACK_IMPORTED_MODULE_2__/* .RUN_DIGITS */ .BK] === QUOTE && (0,_base_buffers_hex_case_js__WEBPACK_IMPORTED_MODULE_1__/* .hexCaseOf */ .r)(id) === 'lower' ? id : undefined;
+    const id = bytes.toString('latin1', from, from + _entry_js__WEBPACK_IMPORTED_MODULE_1__/* .RUN_DIGITS */ .BK);
+    return bytes[from + _entry_js__WEBPACK_IMPORTED_MODULE_1__/* .RUN_DIGITS */ .BK] === QUOTE && (0,_base_buffers_hex_case_js__WEBPACK_IMPORTED_MODULE_3__/* .hexCaseOf */ .r)(id) === 'lower' ? id : undefined;
 }
 const NO_RUNS = { ids: new Set(), begun: new Map(), ended: new Map() };
 function newsLine(news) {
@@ -424,7 +408,7 @@ function newsLine(news) {
 }
 /** The runs of a file with these lines. */
 function runsOf(entries, news) {
-    const ids = new Set(entries.flatMap(entry => ((0,_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailedEntry */ .YX)(entry) ? [] : (entry.run ?? []))));
+    const ids = new Set(entries.flatMap(entry => ((0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailedEntry */ .YX)(entry) ? [] : (entry.run ?? []))));
     if (!news)
         return { ...NO_RUNS, ids };
     if ('ended' in news)
@@ -442,13 +426,13 @@ class RunScan {
         if (run === undefined)
             return false;
         const rest = start + RUN_MEMBER_BYTES;
-        if ((0,_entry_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .startsWithAt */ .V)(bytes, rest, end, ENDED))
-            return take(this.ended, run, (0,_entry_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .parseObject */ .l)(bytes, start, end)?.ended);
+        if ((0,_entry_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .startsWithAt */ .V)(bytes, rest, end, ENDED))
+            return take(this.ended, run, (0,_entry_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObject */ .l)(bytes, start, end)?.ended);
         if (this.ids.size < MAX_RUNS)
             this.ids.add(run);
-        if (!(0,_entry_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .startsWithAt */ .V)(bytes, rest, end, BEGUN))
+        if (!(0,_entry_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .startsWithAt */ .V)(bytes, rest, end, BEGUN))
             return false;
-        return take(this.begun, run, (0,_entry_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .parseObject */ .l)(bytes, start, end)?.begun);
+        return take(this.begun, run, (0,_entry_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObject */ .l)(bytes, start, end)?.begun);
     }
 }
 /** @returns whether the time can be read */
@@ -469,7 +453,7 @@ class Runs {
     constructor(files, now) {
         this.#files = files;
         this.#ended = new Map(files.flatMap(({ ended }) => [...ended]));
-        const ends = [...this.#ended.values()].filter(at => at <= now + _entry_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_AHEAD_MS */ .Ke);
+        const ends = [...this.#ended.values()].filter(at => at <= now + _entry_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_AHEAD_MS */ .Ke);
         this.#lastEnd = ends.reduce((last, at) => Math.max(last, at), Number.NEGATIVE_INFINITY);
     }
     hasEnded(run) {

@@ -184,7 +184,7 @@ function isJsonLines(bytes, type, byEnding) {
     if (TYPES[type] === 'json-lines' || byEnding === 'json-lines')
         return true;
     const end = bytes.indexOf('\n');
-    if (end < 0 || bytes.subarray(end + 1).every(isBlank))
+    if (end < 0 || bytes.subarray(end + 1).every(byte => byte <= BLANK))
         return false;
     try {
         (0,exact_json/* parseJsonExactly */.OT)(bytes.toString('utf8', 0, end));
@@ -194,9 +194,8 @@ function isJsonLines(bytes, type, byEnding) {
         return false;
     }
 }
-function isBlank(byte) {
-    return byte <= 0x20;
-}
+/** Blanks and control characters end here. */
+const BLANK = 0x20;
 /** Bytes, decoded: as much as a list file may be read from. */
 const MAX_LIST = 64 * 1024 * 1024;
 /** Bytes of the head and the end of a gzip. */

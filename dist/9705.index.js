@@ -1192,13 +1192,13 @@ const DNS_THREADS = 64;
  * Turns off the debug switches of bundled libraries, which write request headers and whole URLs, and so tokens, to a
  * public log. It affects only modules loaded later, so an entry point imports it before anything else.
  */
-function silenceDebugLogs(target) {
-    delete target.env.DEBUG;
-    delete target.env.NODE_DEBUG;
+function silenceDebugLogs() {
+    delete process.env.DEBUG;
+    delete process.env.NODE_DEBUG;
     // Node has already read NODE_DEBUG, and undici logs every request through `debuglog`.
     Object.assign(node_util__WEBPACK_IMPORTED_MODULE_0__, { debuglog: () => Object.assign(() => { }, { enabled: false }) });
     // The bundled ali-oss causes a deprecation warning that a user cannot act on.
-    target.noDeprecation = true;
+    process.noDeprecation = true;
 }
 /**
  * A host name whose DNS server does not answer holds a thread for up to a minute. With Node's default of four threads,
@@ -1209,7 +1209,7 @@ function raiseDnsThreads({ env }) {
     env.UV_THREADPOOL_SIZE ??= String(DNS_THREADS);
 }
 // At the end, because both need the constants above.
-silenceDebugLogs(process);
+silenceDebugLogs();
 raiseDnsThreads(process);
 
 
@@ -1557,17 +1557,27 @@ function refusal(reason, message) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ encodePath),
-/* harmony export */   g: () => (/* binding */ encodeStrict)
+/* harmony export */   O0: () => (/* binding */ encodePath),
+/* harmony export */   gO: () => (/* binding */ encodeStrict),
+/* harmony export */   oF: () => (/* binding */ percentDecoded)
 /* harmony export */ });
 /**
- * Percent-encoding for signatures: encodes all but letters, digits and `-._~` (RFC 3986 §2.3). encodeURIComponent
- * leaves `!'()*`, which some stores and most pattern matchers do not accept raw. Pure.
+ * Percent-encoding. `encodeStrict` is for signatures: it encodes all but letters, digits and `-._~` (RFC 3986 §2.3).
+ * encodeURIComponent leaves `!'()*`, which some stores and most pattern matchers do not accept raw. Pure.
  */
 function encodeStrict(text) {
     if (/^[\w.~-]*$/.test(text))
         return text;
     return encodeURIComponent(text).replace(/[!'()*]/g, character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/** @returns undefined for a broken escape */
+function percentDecoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return undefined;
+    }
 }
 /** Encodes a key; the slashes between its segments stay. */
 function encodePath(path) {
@@ -2646,12 +2656,12 @@ function shown(value) {
 }
 /** Collects all problems of the options, so that the user sees them at once. */
 class Problems {
-    #sentences;
+    sentences;
     constructor(sentences) {
-        this.#sentences = [...sentences];
+        this.sentences = [...sentences];
     }
     add(...sentences) {
-        this.#sentences.push(...sentences.flat());
+        this.sentences.push(...sentences.flat());
     }
     /** @param name precedes the message of an error that `make` throws */
     attempt(make, name) {
@@ -2660,19 +2670,16 @@ class Problems {
         }
         catch (error) {
             if (name)
-                this.#sentences.push((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('named', { name, rule: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sentenceOf */ .s$)(error) }));
+                this.sentences.push((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('named', { name, rule: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sentenceOf */ .s$)(error) }));
             else
-                this.#sentences.push(...(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN ? error.sentences : [(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sentenceOf */ .s$)(error)]));
+                this.sentences.push(...(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN ? error.sentences : [(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sentenceOf */ .s$)(error)]));
             return undefined;
         }
     }
-    get sentences() {
-        return this.#sentences;
-    }
     /** @throws SettingsError if there is a problem */
     refuse() {
-        if (this.#sentences.length > 0)
-            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN(this.#sentences);
+        if (this.sentences.length > 0)
+            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN(this.sentences);
     }
 }
 
@@ -4052,7 +4059,7 @@ function isLonger(text, most) {
 }
 /** @param base ends in '/' */
 function publicUrl(base, key, suffix) {
-    return base + (0,_base_url_percent_encode_js__WEBPACK_IMPORTED_MODULE_4__/* .encodePath */ .O)(key) + suffix;
+    return base + (0,_base_url_percent_encode_js__WEBPACK_IMPORTED_MODULE_4__/* .encodePath */ .O0)(key) + suffix;
 }
 /** @param base ends in '/' */
 function imageLinks(base, { suffix, variants }) {

@@ -607,28 +607,14 @@ var __webpack_exports__ = {};
  * The single bundle for all entry points. Each is loaded only when it is used, so that none pays for the others.
  * The files beside the bundle, such as `dist/persist.js`, call one of these functions each.
  */
-async function persistAction() {
-    const entry = await Promise.all(/* import() */[__nccwpck_require__.e(608), __nccwpck_require__.e(6752), __nccwpck_require__.e(143), __nccwpck_require__.e(8280), __nccwpck_require__.e(4993), __nccwpck_require__.e(7167), __nccwpck_require__.e(6742), __nccwpck_require__.e(8065), __nccwpck_require__.e(9705), __nccwpck_require__.e(4239), __nccwpck_require__.e(5358), __nccwpck_require__.e(5935), __nccwpck_require__.e(5026), __nccwpck_require__.e(6727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99962));
-    await entry.persistAction();
-}
-async function listAction() {
-    const entry = await Promise.all(/* import() */[__nccwpck_require__.e(608), __nccwpck_require__.e(6752), __nccwpck_require__.e(143), __nccwpck_require__.e(4993), __nccwpck_require__.e(7167), __nccwpck_require__.e(6742), __nccwpck_require__.e(9705), __nccwpck_require__.e(5935), __nccwpck_require__.e(2585), __nccwpck_require__.e(6699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94020));
-    await entry.listAction();
-}
-async function downloadAction() {
-    const entry = await Promise.all(/* import() */[__nccwpck_require__.e(608), __nccwpck_require__.e(6752), __nccwpck_require__.e(143), __nccwpck_require__.e(4993), __nccwpck_require__.e(7167), __nccwpck_require__.e(6742), __nccwpck_require__.e(8065), __nccwpck_require__.e(9705), __nccwpck_require__.e(5935), __nccwpck_require__.e(3011), __nccwpck_require__.e(4401)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31992));
-    await entry.downloadAction();
-}
-async function checkAction() {
-    const entry = await Promise.all(/* import() */[__nccwpck_require__.e(608), __nccwpck_require__.e(6752), __nccwpck_require__.e(2013), __nccwpck_require__.e(143), __nccwpck_require__.e(8280), __nccwpck_require__.e(4993), __nccwpck_require__.e(7167), __nccwpck_require__.e(6742), __nccwpck_require__.e(9252), __nccwpck_require__.e(1982), __nccwpck_require__.e(8065), __nccwpck_require__.e(9705), __nccwpck_require__.e(403), __nccwpck_require__.e(4239), __nccwpck_require__.e(5358), __nccwpck_require__.e(5935), __nccwpck_require__.e(5973), __nccwpck_require__.e(6803), __nccwpck_require__.e(3895)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76186));
-    await entry.checkAction();
-}
+const persistAction = async () => await (await Promise.all(/* import() */[__nccwpck_require__.e(608), __nccwpck_require__.e(6752), __nccwpck_require__.e(143), __nccwpck_require__.e(8280), __nccwpck_require__.e(4993), __nccwpck_require__.e(7167), __nccwpck_require__.e(6742), __nccwpck_require__.e(8065), __nccwpck_require__.e(9705), __nccwpck_require__.e(4239), __nccwpck_require__.e(5358), __nccwpck_require__.e(5935), __nccwpck_require__.e(5026), __nccwpck_require__.e(6727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99962))).persistAction();
+const listAction = async () => await (await Promise.all(/* import() */[__nccwpck_require__.e(608), __nccwpck_require__.e(6752), __nccwpck_require__.e(143), __nccwpck_require__.e(4993), __nccwpck_require__.e(7167), __nccwpck_require__.e(6742), __nccwpck_require__.e(9705), __nccwpck_require__.e(5935), __nccwpck_require__.e(2585), __nccwpck_require__.e(6699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94020))).listAction();
+const downloadAction = async () => await (await Promise.all(/* import() */[__nccwpck_require__.e(608), __nccwpck_require__.e(6752), __nccwpck_require__.e(143), __nccwpck_require__.e(4993), __nccwpck_require__.e(7167), __nccwpck_require__.e(6742), __nccwpck_require__.e(8065), __nccwpck_require__.e(9705), __nccwpck_require__.e(5935), __nccwpck_require__.e(3011), __nccwpck_require__.e(4401)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31992))).downloadAction();
+const checkAction = async () => await (await Promise.all(/* import() */[__nccwpck_require__.e(608), __nccwpck_require__.e(6752), __nccwpck_require__.e(2013), __nccwpck_require__.e(143), __nccwpck_require__.e(8280), __nccwpck_require__.e(4993), __nccwpck_require__.e(7167), __nccwpck_require__.e(6742), __nccwpck_require__.e(9252), __nccwpck_require__.e(1982), __nccwpck_require__.e(8065), __nccwpck_require__.e(9705), __nccwpck_require__.e(403), __nccwpck_require__.e(4239), __nccwpck_require__.e(5358), __nccwpck_require__.e(5935), __nccwpck_require__.e(5973), __nccwpck_require__.e(6803), __nccwpck_require__.e(3895)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76186))).checkAction();
 async function cli() {
     const { isNodeTooOld } = await __nccwpck_require__.e(/* import() */ 326).then(__nccwpck_require__.bind(__nccwpck_require__, 60326));
-    if (isNodeTooOld())
-        return;
-    const entry = await Promise.all(/* import() */[__nccwpck_require__.e(8280), __nccwpck_require__.e(9705), __nccwpck_require__.e(5358), __nccwpck_require__.e(1276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1276));
-    await entry.cli();
+    if (!isNodeTooOld())
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(8280), __nccwpck_require__.e(9705), __nccwpck_require__.e(5358), __nccwpck_require__.e(1276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1276))).cli();
 }
 
 var __webpack_exports__checkAction = __webpack_exports__.FK;

@@ -1,6 +1,6 @@
 /** Positions of a run by outcome. Pure. */
 import type { Reason } from '../base/errors.ts'
-import { OUTCOMES, type OutcomeName } from './result.ts'
+import type { OutcomeName } from './result.ts'
 
 /** Positions by outcome; the five add up to `total`. */
 export interface Counts extends Readonly<Record<OutcomeName, number>> {

@@ -2,7 +2,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { growthOverFourTimes, LINEAR } from '../../support/cpu-time.ts'
 import { problemsOf, readDocument, rewriteInPlace } from '../../support/list-document.ts'
-import { lengthOf } from '../../support/test-length.ts'
 
 const STAY = 'https://stay.example/0.png'
 

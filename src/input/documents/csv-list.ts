@@ -1,6 +1,5 @@
 /** Reads `.csv` and `.tsv`, with ragged and empty rows, and notes the cells that a writer changes. */
 
-import type { Sentence } from '../../base/sentence.ts'
 import { say } from '../messages/say.ts'
 import { type Columns, findColumns, findDelimiter } from './csv/csv-columns.ts'
 import { type Cell, type CsvRow, cellsOf, readCsvRows } from './csv/csv-rows.ts'

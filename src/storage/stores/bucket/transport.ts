@@ -11,7 +11,6 @@ import {
   type ExchangeRequest,
   exchange,
   type HttpResponse,
-  type ResponseHead,
 } from '../../../base/http/exchange.ts'
 import { http1Agent, VERIFIED } from '../../../base/http/http1-agent.ts'
 import { lookupName } from '../../../base/http/known-names.ts'
