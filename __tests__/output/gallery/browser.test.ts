@@ -126,7 +126,6 @@ describeBrowser('in a browser the gallery', browser => {
     // Four times where the work grows with the images, sixteen where it grows with their square.
     expect(all.painted).toBeLessThan(8 * Math.max(few.painted, 50))
     expect(all.pressed).toBeLessThan(8 * Math.max(few.pressed, 5))
-    console.info(few, all)
   })
 
   test('filters by text, host, outcome and type, sorts, and says how many fit', async () => {
