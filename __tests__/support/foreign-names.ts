@@ -2,7 +2,7 @@
 import type { KindName } from './mentions.ts'
 
 export const FOREIGN: Readonly<Record<KindName, readonly string[]>> = {
-  command: ['git', 'npm'],
+  command: ['gh', 'git', 'npm'],
   flag: [
     // docker
     ...['--user'],

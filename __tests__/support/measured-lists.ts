@@ -1,8 +1,8 @@
 /** A process of its own that reads lists from the web into the folder it stands in, and prints memory that took. */
 import { persist } from '../../src/entry/index.ts'
+import { peakMb } from './peak-memory.ts'
 
 const [, , text = ''] = process.argv
-const peakMb = () => process.resourceUsage().maxRSS / 1024
 
 const before = peakMb()
 const { total, failed, failedLists } = await persist({

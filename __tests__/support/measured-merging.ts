@@ -5,6 +5,7 @@ import { systemClock } from '../../src/base/clock.ts'
 import { loadManifest } from '../../src/storage/manifest/load.ts'
 import { chooseSegments, mergeSegments } from '../../src/storage/manifest/segments/merge-segments.ts'
 import { openFolder } from '../../src/storage/stores/folder/folder.ts'
+import { peakMb } from './peak-memory.ts'
 
 const [, , directory = ''] = process.argv
 const store = openFolder(directory)
@@ -16,7 +17,6 @@ const { segmentList } = await loadManifest(
   signal,
 )
 if (!segmentList) throw new Error('not all could be read')
-const peakMb = () => process.resourceUsage().maxRSS / 1024
 const beforeMb = peakMb()
 const started = performance.now()
 const { merged, segments } = chooseSegments(segmentList, Date.now())

@@ -6,6 +6,7 @@ import { type Text, textIn } from '../../src/base/sentence.ts'
 import { fixedCredentials } from '../../src/storage/credentials/credentials.ts'
 import { loadManifest } from '../../src/storage/manifest/load.ts'
 import { parseDestination } from '../../src/storage/stores/destination.ts'
+import { peakMb } from './peak-memory.ts'
 import { openTyped } from './typed-store.ts'
 
 /** A wanted URL every so many lines of the history. */
@@ -30,7 +31,6 @@ const store = await openTyped(
 const urls = new TextTable(
   Array.from({ length: Number(wanted) }, (_, index) => historyUrl(index * Number(every))),
 )
-const peakMb = () => process.resourceUsage().maxRSS / 1024
 const beforeMb = peakMb()
 const cpu = process.cpuUsage()
 const started = performance.now()

@@ -8,6 +8,7 @@ import { pathReaders } from '../../src/input/documents/json/json-select.ts'
 import { jobUrlOf } from '../../src/input/positions/job-url.ts'
 import { textFields } from '../../src/input/sources/text-fields.ts'
 import { SHAPES, type Shape } from './hostile-shapes.ts'
+import { peakMb } from './peak-memory.ts'
 
 const OPTIONS: DocumentOptions = {
   urlField: 'url',
@@ -65,4 +66,4 @@ const shape = SHAPES.find(one => one.name === name)
 if (!shape) throw new Error(`no shape is called ${name}`)
 const first = await fewest(shape, short, 0)
 const second = await fewest(shape, long, MOST_TIMES * Math.max(first.ms, LEAST_MS))
-console.log(JSON.stringify({ short: first, long: second, peakMb: process.resourceUsage().maxRSS / 1024 }))
+console.log(JSON.stringify({ short: first, long: second, peakMb: peakMb() }))
