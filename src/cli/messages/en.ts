@@ -48,7 +48,6 @@ export const ENGLISH = {
 
   'cli-rewritten': '{count} {count|list|lists} rewritten:',
   'cli-rewritten-none': 'no list had to be rewritten',
-  'cli-rewritten-dry': 'dry run: no list was written; above are the changes that a run would make',
   'cli-foreign': 'not in the store, so unchanged in the lists:',
   'cli-foreign-one': '{name}, {place}: {url} ({reason})',
 

@@ -45,7 +45,6 @@ export const CHINESE = {
 
   'cli-rewritten': '已改写 {count} 个列表：',
   'cli-rewritten-none': '没有列表需要改写',
-  'cli-rewritten-dry': '试运行：列表未写入，以上是预览的改动',
   'cli-foreign': '不在存储中、列表里保持原样的图片：',
   'cli-foreign-one': '{name} {place}：{url}（{reason}）',
 

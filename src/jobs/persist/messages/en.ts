@@ -142,7 +142,9 @@ export const ENGLISH = {
     "By {config}, {generator} does not publish the folder '{folder}', so the site would show none of these images. Write destination: file:./{right}, or set public-url-base if the folder is published in another way.",
   'rewrite-kept': '{path} stays as it is: {name} has no image or ends early, and the written copy has images',
   'rewrite-failed': '{name} was not rewritten: {cause}',
-  'rewrite-gzip-diff': '{name} would change; the difference of a .gz file is not shown',
+  'rewrite-would-change': '{path} would change in {count} {count|place|places}',
+  'rewrite-would-change-all':
+    'dry run: {lists} {lists|list|lists} would change, in {places} {places|place|places}; no list was written',
 
   'web-list-failed': '{address} could not be read: {message}',
   'web-none-read': 'none of the lists could be read: {count} {count|list|lists} failed',

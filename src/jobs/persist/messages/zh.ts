@@ -125,7 +125,8 @@ export const CHINESE = {
     '按照 {config}，{generator} 不会发布目录 “{folder}”，网站上将看不到其中的图片。请写 destination: file:./{right}；如果该目录另有发布方式，请设置 public-url-base。',
   'rewrite-kept': '{path} 保持原样：{name} 没有图片或提前结束，而之前写入的副本中有图片',
   'rewrite-failed': '{name} 没有改写：{cause}',
-  'rewrite-gzip-diff': '{name} 会有变化；.gz 文件不显示差异',
+  'rewrite-would-change': '{path} 会有 {count} 处变化',
+  'rewrite-would-change-all': '试运行：{lists} 个列表会有变化，共 {places} 处；列表未写入',
 
   'web-list-failed': '无法读取 {address}：{message}',
   'web-none-read': '没有一份列表可以读取：{count} 份列表失败',
