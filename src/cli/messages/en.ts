@@ -196,7 +196,7 @@ export const ENGLISH = {
   'init-outside':
     'destination is {value}: the workflow needs a folder inside the repository, such as file:./images',
   'init-no-base':
-    'the configuration of {generator} does not show where the site has that folder: add --public-url-base with its path, such as /img/',
+    '{config} of a site generator lies above that folder: add --public-url-base with its path, such as /img/',
 
   'init-written': '{file} is written',
   'init-starts':

@@ -132,14 +132,10 @@ export const ENGLISH = {
     '{count} {count|image has|images have} several sources; the links got the one that was stored first.',
   'undo-signed':
     '{count} {count|source|sources} had a signature or an expiry, which the manifest does not keep, and may not open.',
-  'site-base':
-    'The images lie in the static folder of a site of {generator}: links begin with {base}, as {config} says. Set public-url-base or rewrite-link for other links.',
-  'site-base-unknown':
-    "The destination '{folder}' lies in the static folder of a site of {generator}, and {config} does not show the base of its URLs. Add two lines: public-url-base: /BASE/…/ with the path of that folder on the site, and manifest-at: {at}.",
+  'site-links':
+    "'{folder}' lies below {config} of a site generator, so links to its images depend on the site. Set public-url-base to the path of that folder on the site, such as /images/, or rewrite-link: path for relative links.",
   'site-manifest':
-    "{generator} publishes the manifest of this step with the site, in '{manifest}'. Set manifest-at: {at}, and keep that folder with git add {at}.",
-  'site-unpublished':
-    "By {config}, {generator} does not publish the folder '{folder}', so the site would show none of these images. Write destination: file:./{right}, or set public-url-base if the folder is published in another way.",
+    "The site of {config} may publish the manifest of this step, in '{manifest}'. Set manifest-at: {at}, and keep that folder with git add {at}.",
   'rewrite-kept': '{path} stays as it is: {name} has no image or ends early, and the written copy has images',
   'rewrite-failed': '{name} was not rewritten: {cause}',
   'rewrite-would-change': '{path} would change in {count} {count|place|places}',
