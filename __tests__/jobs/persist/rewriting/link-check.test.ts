@@ -154,3 +154,42 @@ test('a list that changes while the run is under way is one sentence, and no exc
   const { report } = await opened.run({ ...options, retries: 0 })
   expect(report.failure).toContain('a.csv has changed since it was read')
 })
+
+test.each([
+  ['alone', []],
+  ['beside an image of its own', ['/c.png']],
+])('own links %s, one of whose objects is missing: it comes back from its source', async (_, others) => {
+  opened.oss.isPublic = true
+  write('a.md', `![a](${opened.show('/a.png')}) ![b](${opened.show('/b.png')})\n`)
+  const { results } = await opened.run(IN_PLACE)
+  const text = others.map(name => `![c](${opened.show(name)})\n`).join('') + read('a.md')
+  write('a.md', text)
+  const [lost = '', kept] = results.map(({ key }) => key)
+  opened.oss.bucket.remove(lost)
+  const again = await opened.run(IN_PLACE)
+  expect(again.report).toMatchObject({
+    failure: undefined,
+    restored: 1,
+    stored: 1 + others.length,
+    failed: 0,
+  })
+  expect(again.results.map(({ key }) => key).slice(-2)).toEqual([lost, kept])
+  expect(again.asked.toSorted()).toEqual(['GET /a.png', ...others.map(name => `GET ${name}`)])
+  expect(read('a.md').split('\n').at(-2)).toBe(text.split('\n').at(-2))
+  expect((await opened.run(IN_PLACE)).report).toMatchObject({ unchanged: 2 + others.length, restored: 0 })
+})
+
+test('an own link with a value beside it, whose image no source gives, ends no run', async () => {
+  opened.oss.isPublic = true
+  const url = opened.show('/a.png')
+  write('a.json', JSON.stringify([{ url }]))
+  const options = { urlsFile: 'a.json', rewriteTo: 'in-place' }
+  const { results } = await opened.run(options)
+  const [{ key = '', publicUrl = '' } = {}] = results
+  write('a.json', read('a.json').replace(url, publicUrl))
+  opened.oss.bucket.remove(key)
+  opened.serve('/a.png', { status: 404 })
+  const { report } = await opened.run({ ...options, failOn: 'none' })
+  expect(report).toMatchObject({ failed: 1, missing: 1, failure: undefined })
+  expect(JSON.parse(read('a.json'))).toEqual([{ url: publicUrl, url_stored: null }])
+})

@@ -133,8 +133,11 @@ class LinkCheck {
     { list, ledger }: PersistRun,
     { knownImages, objects }: OpenedManifest,
   ): Promise<Answer | undefined> {
-    const lookUp = ({ targetOrRefusal: target }: Position) =>
-      target instanceof Refusal ? undefined : ([(list as WholeList).jobOf(target), target] as const)
+    const lookUp = ({ targetOrRefusal: target }: Position) => {
+      if (target instanceof Refusal) return undefined
+      const job = (list as WholeList).jobOf(target)
+      return job && ([job, target] as const)
+    }
     const recall = (position: Position) => {
       const found = lookUp(position)
       return found && knownImages.recall(...found)
