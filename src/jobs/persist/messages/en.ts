@@ -106,6 +106,8 @@ export const ENGLISH = {
     'No list was rewritten: {url} answers {status} to a reader without credentials. Set public-url-base to an address that anyone can read, or let anyone read the path of the images by a bucket policy (but not the manifest; set alarms for costs first).',
   'rewrite-unreadable-base':
     'No list was rewritten: {url} answers {status} to a reader without credentials. Correct public-url-base; if your readers have access in another way, write it as a path, such as /img/.',
+  'rewrite-unreadable-referer':
+    'If the address has a Referer whitelist, add this line to host-rules, with a page of your site: {rule}',
   'rewrite-unchecked':
     'Whether readers can open {url} is unknown ({cause}); the lists are rewritten all the same.',
   'rewrite-check-status': 'it answered {status}',

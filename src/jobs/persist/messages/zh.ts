@@ -94,6 +94,8 @@ export const CHINESE = {
     '没有改写任何列表：不带凭证访问 {url} 得到 {status}。请把 public-url-base 设为任何人都能读取的地址，或者用 Bucket Policy 只对图片所在的路径授予匿名读取（不含运行记录；先设好费用预警，防盗刷流量）。',
   'rewrite-unreadable-base':
     '没有改写任何列表：不带凭证访问 {url} 得到 {status}。请改正 public-url-base；如果读者用其他方式访问，请把它写成路径，例如 /img/。',
+  'rewrite-unreadable-referer':
+    '如果该地址设有 Referer 白名单，请在 host-rules 里加上这一行，并换成你网站的网页：{rule}',
   'rewrite-unchecked': '不清楚读者能否打开 {url}（{cause}）；列表仍然会被改写。',
   'rewrite-check-status': '它返回了 {status}',
   'rewrite-check-cancelled': '在它返回之前运行已取消',
