@@ -13,11 +13,11 @@ const EXEMPT = [
 ]
 
 /**
- * What no reader of ours gets: faults of the program, text inside objects, a list of words, a rule, the note of a diff;
- * and help, whose Chinese the types ask for.
+ * What no reader of ours gets: faults of the program, text inside objects, a list of words, a rule; and
+ * help, whose Chinese the types ask for.
  */
 const OURS =
-  /new (\w*Error|Damage)\(|super\(|Buffer\.from\('|Written by persist-images|\.split\(' '\)|No newline at end of file|\{ referer: /
+  /new (\w*Error|Damage)\(|super\(|Buffer\.from\('|Written by persist-images|\.split\(' '\)|\{ referer: /
 
 const STRING = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`/g
 /** Three words, some of which may be values. */

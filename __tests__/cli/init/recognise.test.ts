@@ -1,11 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, rmSync, symlinkSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, symlinkSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
-import { FILE, type Files, initFolder, runInit } from '../../support/init-command.ts'
+import { type Files, initFolder } from '../../support/init-command.ts'
 import { onPosix } from '../../support/on-posix.ts'
 
-const { at, write, run, text, workflow, step, inputs } = initFolder()
+const { at, write, run, workflow, step, inputs } = initFolder()
 
 /** What `init --yes` writes there. */
 async function proposed(files: Files, ...flags: string[]) {
@@ -16,55 +15,7 @@ async function proposed(files: Files, ...flags: string[]) {
   return { status, said, on: workflow().on, inputs: found, list: step('list')?.run }
 }
 
-const POST = { 'content/posts/a.md': '' }
-
-test.each([
-  ['Hugo', 'hugo.toml', 'baseURL = "https://a.example/"', 'content', 'static/img', '/img/'],
-  ['Hugo', 'config.yaml', 'baseURL: https://a.example/b/', 'content', 'static/img', '/b/img/'],
-  ['Hexo', '_config.yml', 'theme: a\nroot: /blog/', 'source/_posts', 'source/img', '/blog/img/'],
-  ['Jekyll', '_config.yml', 'theme: minima\nbaseurl: /me', '_posts', 'assets/img', '/me/assets/img/'],
-  ['Astro', 'astro.config.mjs', "{ base: '/docs' }", 'src/content', 'public/img', '/docs/img/'],
-  ['Astro', 'astro.config.ts', '', 'src/pages', 'public/img', '/img/'],
-  ['VitePress', 'docs/.vitepress/config.mts', '', 'docs', 'docs/public/img', '/img/'],
-  ['VitePress', '.vitepress/config.js', '', '', 'public/img', '/img/'],
-  ['MkDocs', 'mkdocs.yml', 'site_name: a\n', 'docs', 'docs/img', undefined],
-  ['MkDocs', 'mkdocs.yml', 'site_name: a\ndocs_dir: pages\n', 'pages', 'pages/img', undefined],
-])('%s by %s: %j', async (program, config, text, lists, images, base) => {
-  const { said, inputs, list } = await proposed({ [config]: text, [join(lists, 'a.md')]: '' })
-  expect(said).toContain(`${program} is recognised here`)
-  const folder = { 'urls-file': join(lists, '**/*.md'), destination: `file:./${images}` }
-  expect([inputs, list]).toEqual([{ ...folder, ...(base && { 'public-url-base': base }) }, undefined])
-})
-
-test('a site whose base cannot be read needs it from the user', async () => {
-  const files = { 'astro.config.mjs': 'export default { base: process.env.BASE }', 'src/content/a.md': '' }
-  expect(await proposed(files)).toMatchObject({
-    status: 2,
-    said: expect.stringContaining('--public-url-base'),
-  })
-  const { inputs } = await proposed({}, '--public-url-base', '/x/')
-  expect(inputs).toMatchObject({ 'public-url-base': '/x/' })
-})
-
-test('a folder that the site does not publish is refused, unless its address is known', async () => {
-  const files = { 'hugo.toml': '', ...POST }
-  const kept = ['--destination', 'file:./kept']
-  const said = expect.stringContaining('Write destination: file:./static/kept')
-  expect(await proposed(files, ...kept)).toMatchObject({ status: 2, said })
-  for (const flags of [
-    ['--public-url-base', '/kept/'],
-    ['--lists', 'notes/*.md'],
-    ['--for', 'crawler'],
-  ])
-    expect(await proposed({}, ...kept, ...flags)).toMatchObject({ status: 0 })
-})
-
 const BUCKET = ['--destination', 'oss://my-bucket/memes/', '--region', 'cn-hongkong']
-
-test('posts of a site into a bucket keep the proposed posts', async () => {
-  const { inputs } = await proposed({ 'hugo.toml': '', ...POST }, ...BUCKET)
-  expect(inputs).toMatchObject({ 'urls-file': 'content/**/*.md', destination: 'oss://my-bucket/memes/' })
-})
 
 test('Scrapy: its spiders write one list', async () => {
   const { inputs, list } = await proposed(
@@ -128,11 +79,6 @@ test.each([
   expect((await proposed(files, '--every', 'push')).on).toMatchObject({ push: { branches: [branch] } })
 })
 
-test('a folder that a project names outside itself is refused', async () => {
-  const { status, said } = await proposed({ 'mkdocs.yml': 'docs_dir: "../../../etc"\n' })
-  expect([status, said]).toEqual([2, expect.stringContaining('../../../etc')])
-})
-
 const NAMES = ['posts.json', 'hugo.toml', 'mkdocs.yml', '_config.yml', 'package.json', 'scrapy.cfg']
 onPosix.each<[string, (path: string) => void]>([
   ['a pipe', path => void execFileSync('mkfifo', [path])],
@@ -144,17 +90,4 @@ onPosix.each<[string, (path: string) => void]>([
   for (const name of [...NAMES, '.github/workflows/deploy.yml']) make(at(name))
   for (const flags of [BUCKET, ['--lists', 'posts.json']])
     expect((await proposed({}, ...flags)).status).toBe(0)
-})
-
-onPosix('links that lead out of the folder are not followed, and those inside are', async () => {
-  write({ 'secret.yml': 'docs_dir: secret\n', 'site/own.yml': 'docs_dir: pages\n' })
-  for (const [target, lists] of [
-    ['../secret.yml', 'posts.json'],
-    ['own.yml', 'pages/**/*.md'],
-  ] as const) {
-    symlinkSync(target, at('site/mkdocs.yml'))
-    await runInit(at('site'), ['--yes', '--force'])
-    expect(text(`site/${FILE}`)).toContain(`urls-file: ${lists}\n`)
-    rmSync(at('site/mkdocs.yml'))
-  }
 })

@@ -5,7 +5,6 @@ export const ENGLISH = {
   'action-images': 'persist-images: {count} {count|image|images} new or not kept, one a line',
   'action-images-more': 'and {count} more; the results file lists them all',
   'action-rewritten': 'persist-images: {count} {count|list|lists} rewritten',
-  'action-would-change': '{path} would change',
   'action-warning': 'warning: {sentence}',
   'action-problems': '{count} settings need a change: {problems}',
   'action-failed-why': '{reason}: {which}. {why}',

@@ -6,7 +6,6 @@ export const CHINESE = {
   'action-images': 'persist-images：新增或未能保存的图片 {count} 张，每行一张',
   'action-images-more': '另有 {count} 张，完整列表见结果文件',
   'action-rewritten': 'persist-images：已改写 {count} 个列表',
-  'action-would-change': '{path} 会有变化',
   'action-warning': '警告：{sentence}',
   'action-problems': '有 {count} 项设置需要修改：{problems}',
   'action-failed-why': '{reason}：{which}。{why}',

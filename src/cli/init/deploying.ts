@@ -5,7 +5,6 @@
 import fs from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Text } from '../../base/sentence.ts'
-import { yamlIn } from '../../jobs/persist/options/sites.ts'
 import { say } from '../messages/say.ts'
 import { readText } from './paths.ts'
 
@@ -62,6 +61,16 @@ function pushOnly(file: string, text: string): Change[] {
     const about = say('init-next-push-only', { file, line: index + 1 })
     return { text: about, lines: [line.replace(PUSH_ONLY, PUSHED_OR_STARTED).trim()] }
   })
+}
+
+/** Returns undefined if the text is not YAML. */
+async function yamlIn(text: string): Promise<Values | undefined> {
+  const { parse } = await import('yaml')
+  try {
+    return valuesOf(parse(text, { logLevel: 'silent' }))
+  } catch {
+    return undefined
+  }
 }
 
 type Values = Readonly<Record<string, unknown>>

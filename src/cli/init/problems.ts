@@ -1,18 +1,17 @@
 /** Judges the decisions by the rules of the step that will run. */
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { defined } from '../../base/defined.ts'
 import { sentenceOf } from '../../base/errors.ts'
 import { quote } from '../../base/messages/quote.ts'
 import type { Text } from '../../base/sentence.ts'
 import { say as sayInput } from '../../input/messages/say.ts'
 import { camelCase } from '../../jobs/options/field.ts'
-import { unpublishedFolder } from '../../jobs/persist/options/site-links.ts'
+import { configAbove } from '../../jobs/persist/options/site-links.ts'
 import { parseDestination } from '../../storage/stores/destination.ts'
 import { locateStore } from '../../storage/stores/locate.ts'
 import { say } from '../messages/say.ts'
 import { type Decided, serviceName, serviceOf } from './answers.ts'
-import { folderOf, isOutside, listsFolders, readText } from './paths.ts'
-import { siteIn } from './recognise.ts'
+import { folderOf, isOutside } from './paths.ts'
 
 /** When a flag changes nothing. */
 const IDLE: Readonly<Record<string, (decided: Decided) => boolean>> = {
@@ -34,23 +33,19 @@ export async function problemsOf(decided: Decided, root: string): Promise<readon
     ...idle.map(flag => say('init-idle', { flag: `--${flag}` })),
     decided.for === 'pages' && decided.urlsFrom === undefined && say('init-addresses'),
     outside !== undefined && sayInput('list-reaches-outside', { pattern: outside }),
-    await folderProblem(decided, root),
+    folderProblem(decided, root),
   ].filter(problem => typeof problem === 'object')
   return found.length > 0 ? found : storeProblems(decided, root)
 }
 
-/** A run refuses a folder that the site of the posts does not publish, or whose path on the site is unknown. */
-async function folderProblem(decided: Decided, root: string): Promise<Text | undefined> {
-  const { destination, publicUrlBase, lists } = decided
+/** A run refuses a folder below the configuration of a site generator, unless its path on the site is known. */
+function folderProblem({ destination, publicUrlBase, ...decided }: Decided, root: string): Text | undefined {
   const folder = folderOf(destination)
   if (folder === undefined) return undefined
   if (folder === '' || isOutside(folder)) return say('init-outside', { value: quote(destination) })
   if (decided.for !== 'posts' || publicUrlBase !== undefined) return undefined
-  const posts = listsFolders(lists).map(path => join(root, path))
-  const hidden = await unpublishedFolder(join(root, folder), posts, root, path => readText(root, path))
-  if (hidden?.isUncertain === false) return hidden.sentence
-  const generator = (await siteIn(root, folder))?.generator
-  return generator === undefined ? undefined : say('init-no-base', { generator })
+  const config = configAbove(join(root, folder), root)
+  return config === undefined ? undefined : say('init-no-base', { config: basename(config) })
 }
 
 function storeProblems({ destination, region, ...address }: Decided, directory: string): readonly Text[] {

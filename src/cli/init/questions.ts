@@ -10,7 +10,7 @@ import { type Answers, type Decided, serviceName, serviceOf, variable, vendorHos
 import { folderOf, plainPath } from './paths.ts'
 import { problemsOf } from './problems.ts'
 import type { Choice, Prompt } from './prompt.ts'
-import { type Project, proposalFor, siteIn } from './recognise.ts'
+import { type Project, proposalFor } from './recognise.ts'
 
 interface Question {
   readonly name: keyof Answers
@@ -32,7 +32,7 @@ const QUESTIONS: readonly Question[] = [
   {
     name: 'destination',
     text: () => say('init-destination'),
-    proposed: (answers, project) => proposalFor(answers, project)?.destination ?? 'file:./images',
+    proposed: () => 'file:./images',
     read: answer => ({ destination: answer.includes(':') ? answer : `file:./${plainPath(answer)}` }),
   },
   {
@@ -119,17 +119,16 @@ async function completed(answers: Answers, project: Project): Promise<Decided> {
     // The region of MinIO, if none is set there.
     region: serviceName(answers) === 'other' && !vendorHost(endpoint) ? 'us-east-1' : undefined,
     roleArn: login === 'oidc' ? variable('ROLE_ARN') : undefined,
-    publicUrlBase: await baseOf(answers, project.root),
+    publicUrlBase: baseOf(answers),
   }
   return { ...defined(standard), ...answers } as Decided
 }
 
 /** Only files that link to images need to know where a reader finds them. */
-async function baseOf(answers: Answers, root: string): Promise<string | undefined> {
+function baseOf(answers: Answers): string | undefined {
   const { for: purpose, destination = '' } = answers
   const folder = folderOf(destination)
   const links = purpose === 'posts' || purpose === 'links'
   if (folder === undefined) return links || serviceOf(answers).needsBase ? variable('IMAGE_BASE') : undefined
-  if (purpose === 'links') return `/${folder.split('/').at(-1)}/`
-  return purpose === 'posts' ? (await siteIn(root, folder))?.base : undefined
+  return purpose === 'links' ? `/${folder.split('/').at(-1)}/` : undefined
 }

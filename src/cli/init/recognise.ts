@@ -1,8 +1,7 @@
-/** Recognises a site generator, a Scrapy project, and lists that a crawler has left in the folder. */
+/** Recognises a Scrapy project, and lists that a crawler has left in the folder. */
 import { existsSync } from 'node:fs'
 import fs from 'node:fs/promises'
 import { join } from 'node:path'
-import { siteOf } from '../../jobs/persist/options/sites.ts'
 import type { Answers } from './answers.ts'
 import { readText, shellWord } from './paths.ts'
 
@@ -12,8 +11,6 @@ export interface Proposal {
   readonly program?: string
   readonly for: 'crawler' | 'posts'
   readonly lists: string
-  /** A folder that the site publishes. */
-  readonly destination?: string
   /** Script that makes the lists. */
   readonly crawl?: string
 }
@@ -30,41 +27,7 @@ export function proposalFor(answers: Answers, { proposal }: Project): Proposal |
 }
 
 export async function openProject(root: string): Promise<Project> {
-  return { root, proposal: (await siteProposal(root)) ?? (await crawlerProposal(root)) }
-}
-
-/** A generator, where it has its posts, and a folder that it publishes. */
-type Layout = readonly [program: string, posts: string, images: string]
-
-/** The first that fits counts: some generators share the name of their configuration. */
-const LAYOUTS: readonly Layout[] = [
-  ['Hugo', 'content', 'static/img'],
-  ['Hexo', 'source/_posts', 'source/img'],
-  ['Jekyll', '_posts', 'assets/img'],
-  ['Astro', 'src/content', 'public/img'],
-  ['Astro', 'src/pages', 'public/img'],
-  ['VitePress', 'docs', 'docs/public/img'],
-  ['VitePress', '', 'public/img'],
-]
-
-/** @param folder below `root` */
-export const siteIn = (root: string, folder: string) =>
-  siteOf(join(root, folder), root, path => readText(root, path))
-
-async function siteProposal(root: string): Promise<Proposal | undefined> {
-  for (const layout of LAYOUTS) {
-    const [program, posts, images] = layout
-    const isThere = (await siteIn(root, images))?.generator === program && existsSync(join(root, posts))
-    if (isThere) return postsOf(layout)
-  }
-  const mkdocs = (await readText(root, 'mkdocs.yml')) ?? (await readText(root, 'mkdocs.yaml'))
-  // MkDocs publishes everything below its folder of pages.
-  const [, folder = 'docs'] = /^docs_dir:\s*["']?([\w./-]+?)["']?\/?\s*$/m.exec(mkdocs ?? '') ?? []
-  return mkdocs === undefined ? undefined : postsOf(['MkDocs', folder, `${folder}/img`])
-}
-
-function postsOf([program, posts, images]: Layout): Proposal {
-  return { program, for: 'posts', lists: join(posts, '**/*.md'), destination: `file:./${images}` }
+  return { root, proposal: await crawlerProposal(root) }
 }
 
 const ITEMS = 'items.jsonl'

@@ -48,7 +48,6 @@ export const ENGLISH = {
 
   'cli-rewritten': '{count} {count|list|lists} rewritten:',
   'cli-rewritten-none': 'no list had to be rewritten',
-  'cli-rewritten-dry': 'dry run: no list was written; above are the changes that a run would make',
   'cli-foreign': 'not in the store, so unchanged in the lists:',
   'cli-foreign-one': '{name}, {place}: {url} ({reason})',
 
@@ -197,7 +196,7 @@ export const ENGLISH = {
   'init-outside':
     'destination is {value}: the workflow needs a folder inside the repository, such as file:./images',
   'init-no-base':
-    'the configuration of {generator} does not show where the site has that folder: add --public-url-base with its path, such as /img/',
+    '{config} of a site generator lies above that folder: add --public-url-base with its path, such as /img/',
 
   'init-written': '{file} is written',
   'init-starts':

@@ -45,7 +45,6 @@ export const CHINESE = {
 
   'cli-rewritten': '已改写 {count} 个列表：',
   'cli-rewritten-none': '没有列表需要改写',
-  'cli-rewritten-dry': '试运行：列表未写入，以上是预览的改动',
   'cli-foreign': '不在存储中、列表里保持原样的图片：',
   'cli-foreign-one': '{name} {place}：{url}（{reason}）',
 
@@ -182,7 +181,8 @@ export const CHINESE = {
   'init-linked': '{file} 经过符号链接，init 不通过链接写文件：请换成真正的目录，或用 --output 指定其他文件',
   'init-idle': '{flag} 与其他设置不符：请去掉它',
   'init-outside': 'destination 是 {value}：工作流需要仓库里的目录，如 file:./images',
-  'init-no-base': '从 {generator} 的配置看不出这个目录在网站上的路径：请用 --public-url-base 写明，如 /img/',
+  'init-no-base':
+    '这个目录位于网站生成器的配置 {config} 之下：请用 --public-url-base 写明它在网站上的路径，如 /img/',
 
   'init-written': '已写入 {file}',
   'init-starts': '用 job 自带的令牌推送，GitHub 不会启动任何工作流。因此新工作流在每次提交之后启动 {files}。',

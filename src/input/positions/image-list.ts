@@ -44,8 +44,11 @@ export interface ImageList {
   readonly isCounted: boolean
   /** Whether the list has no image at all. */
   readonly isEmpty: boolean
-  /** Absent while the list is still being read: later lines may add to a job. */
-  jobOf?(target: Target): ImageJob
+  /**
+   * Returns the job of a target; undefined for the target of a link to a stored image. Absent while the list is still
+   * being read: later lines may add to a job.
+   */
+  jobOf?(target: Target): ImageJob | undefined
   /** Called when every reader has read the result of a position. @param isKept whether the position is needed still */
   release?(index: number, isKept: boolean): void
 }
@@ -91,7 +94,7 @@ export class WholeList implements ImageList {
     return this.jobs.length
   }
 
-  jobOf(target: Target): ImageJob {
+  jobOf(target: Target): ImageJob | undefined {
     return this.jobs.jobOf(target)
   }
 

@@ -72,9 +72,10 @@ export class JobTable {
     }
   }
 
-  /** Returns the job of a target. */
-  jobOf({ number }: Target): ImageJob {
-    return this.at(this.targets.jobOf(number))
+  /** Returns the job of a target; undefined for the target of a link to a stored image. */
+  jobOf({ number }: Target): ImageJob | undefined {
+    const job = this.targets.jobOf(number)
+    return job < 0 ? undefined : this.at(job)
   }
 
   /** Returns the canonical URL of a job. */

@@ -106,6 +106,8 @@ export const ENGLISH = {
     'No list was rewritten: {url} answers {status} to a reader without credentials. Set public-url-base to an address that anyone can read, or let anyone read the path of the images by a bucket policy (but not the manifest; set alarms for costs first).',
   'rewrite-unreadable-base':
     'No list was rewritten: {url} answers {status} to a reader without credentials. Correct public-url-base; if your readers have access in another way, write it as a path, such as /img/.',
+  'rewrite-unreadable-referer':
+    'If the address has a Referer whitelist, add this line to host-rules, with a page of your site: {rule}',
   'rewrite-unchecked':
     'Whether readers can open {url} is unknown ({cause}); the lists are rewritten all the same.',
   'rewrite-check-status': 'it answered {status}',
@@ -132,17 +134,15 @@ export const ENGLISH = {
     '{count} {count|image has|images have} several sources; the links got the one that was stored first.',
   'undo-signed':
     '{count} {count|source|sources} had a signature or an expiry, which the manifest does not keep, and may not open.',
-  'site-base':
-    'The images lie in the static folder of a site of {generator}: links begin with {base}, as {config} says. Set public-url-base or rewrite-link for other links.',
-  'site-base-unknown':
-    "The destination '{folder}' lies in the static folder of a site of {generator}, and {config} does not show the base of its URLs. Add two lines: public-url-base: /BASE/…/ with the path of that folder on the site, and manifest-at: {at}.",
+  'site-links':
+    "'{folder}' lies below {config} of a site generator, so links to its images depend on the site. Set public-url-base to the path of that folder on the site, such as /images/, or rewrite-link: path for relative links.",
   'site-manifest':
-    "{generator} publishes the manifest of this step with the site, in '{manifest}'. Set manifest-at: {at}, and keep that folder with git add {at}.",
-  'site-unpublished':
-    "By {config}, {generator} does not publish the folder '{folder}', so the site would show none of these images. Write destination: file:./{right}, or set public-url-base if the folder is published in another way.",
+    "The site of {config} may publish the manifest of this step, in '{manifest}'. Set manifest-at: {at}, and keep that folder with git add {at}.",
   'rewrite-kept': '{path} stays as it is: {name} has no image or ends early, and the written copy has images',
   'rewrite-failed': '{name} was not rewritten: {cause}',
-  'rewrite-gzip-diff': '{name} would change; the difference of a .gz file is not shown',
+  'rewrite-would-change': '{path} would change in {count} {count|place|places}',
+  'rewrite-would-change-all':
+    'dry run: {lists} {lists|list|lists} would change, in {places} {places|place|places}; no list was written',
 
   'web-list-failed': '{address} could not be read: {message}',
   'web-none-read': 'none of the lists could be read: {count} {count|list|lists} failed',

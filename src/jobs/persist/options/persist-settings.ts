@@ -28,7 +28,7 @@ import { SIZE_FIELDS } from './origin-fields.ts'
 import { type AnyPersistOptions, type ParsedOptions, PERSIST_FIELDS } from './persist-fields.ts'
 import { rewriteRules } from './rewrite-rules.ts'
 import { RETRY_SETTING } from './run-fields.ts'
-import { siteLinks, unpublishedLinks } from './site-links.ts'
+import { siteLinks } from './site-links.ts'
 import { linkTypeProblems, sourcesOf } from './sources-of.ts'
 import { webProblems, wrongAddresses } from './web-settings.ts'
 
@@ -79,11 +79,8 @@ export async function makePersistSettings(
   const store = own
     ? { settings: { kind: 'own' as const, own, language, clock }, notices: [] }
     : checkStore(DESTINATION, parsed.options, { ...environment, info }, storeProblems)
-  const site = await siteLinks(parsed.options, store?.settings, environment)
-  problems.add(site.problems)
-  const { publicUrlBase = site.publicUrlBase } = parsed.options
   const { urlsFrom = wrongAddresses(fields.urlsFrom) } = parsed.options
-  const options = { ...parsed.options, publicUrlBase, urlsFrom }
+  const options = { ...parsed.options, urlsFrom }
   const rewrite = rewriteRules(options, parsed.given, store?.settings, environment)
   problems.add(rewrite.problems)
   const rewriting = rewrite.rules && new ListRewriting(rewrite.rules)
@@ -91,9 +88,8 @@ export async function makePersistSettings(
   const minUrls = rewriting?.isUndone ? 0 : options.minUrls
   const sources = sourcesOf({ ...options, minUrls }, rewriting, environment)
   problems.add(await listProblems(fields, options, sources))
-  const targets = rewriting?.targets ?? []
-  const unpublished = await unpublishedLinks(parsed.options, store?.settings, targets, environment)
-  problems.add(unpublished.problems, linkTypeProblems(options))
+  const site = siteLinks(options, store?.settings, environment)
+  problems.add(site.problems, linkTypeProblems(options))
   problems.add(await namedFileProblems(options, environment), storeProblems.sentences)
   problems.add(contradictions(options, store?.settings), webProblems(options))
   const { manifestAt } = options
@@ -111,7 +107,6 @@ export async function makePersistSettings(
   const hosts = await readHostRules(options.hostRules ?? '')
   problems.add(hosts.problems)
   problems.refuse()
-  for (const sentence of site.info) info(sentence)
   const isByteKey = template?.needsBytes === true && !options.keyField
   if (options.manifest === 'off' && isByteKey) info(say('manifest-off-forgets', { setting: RETRY_SETTING }))
   // `refuse` has thrown if the store or the template is missing.
@@ -131,7 +126,6 @@ export async function makePersistSettings(
     notices: [
       ...notices,
       ...site.notices,
-      ...unpublished.notices,
       ...openedMetadata(options.allowAddresses).map(address => say('run-metadata-address', { address })),
     ],
   }

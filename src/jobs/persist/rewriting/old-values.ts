@@ -55,7 +55,9 @@ function oldValues({ lists }: ListRewriting, list: WholeList, ledger: Ledger): O
       const at = ledger.positions().at(position)
       if (!at || ledger.outcomeOf(at)?.key !== undefined) return []
       const { targetOrRefusal: target } = at
-      return [{ position, key, name: target instanceof Refusal ? at.url : manifestUrlOf(list.jobOf(target)) }]
+      if (target instanceof Refusal) return [{ position, key, name: at.url }]
+      const job = list.jobOf(target)
+      return job ? [{ position, key, name: manifestUrlOf(job) }] : []
     }),
   )
 }
