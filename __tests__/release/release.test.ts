@@ -93,7 +93,7 @@ describe('with an owner and a version', () => {
       'git+https://github.com/made-up/persist-images.git',
     )
     expect(await text('README.md')).toContain('uses: made-up/persist-images@v1\n')
-    expect(await text('examples/init/posts.yml')).toContain('uses: made-up/persist-images@v1\n')
+    expect(await text('examples/workflows/posts.yml')).toContain('uses: made-up/persist-images@v1\n')
     expect(await text('.github/CODEOWNERS')).toMatch(/^\* @made-up$/m)
     // A placeholder for the reader's own repository.
     expect(await text('docs/keyless.md')).toContain('"repo:OWNER/REPO:ref:refs/heads/main"')

@@ -110,7 +110,6 @@ test('a download gets the keys of the images', async () => {
 const FILTERS = [
   ...PAGES.filter(page => !page.startsWith('docs/check.')),
   'examples/scale/shard-matrix.yml',
-  'examples/init/links.yml',
 ].flatMap(page =>
   Array.from(
     readRoot(page).matchAll(/jq((?: -\w+)*) '([^']+)' (?:"\$RESULTS"|results\/\*\.jsonl)/g),
