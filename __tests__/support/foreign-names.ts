@@ -13,7 +13,8 @@ export const FOREIGN: Readonly<Record<KindName, readonly string[]>> = {
     // Schemes of URLs, and of conditions in policies.
     ...['data', 'http', 'https'],
     // Keys of workflows and of a blog's settings.
-    ...['environment', 'id-token', 'if', 'on', 'permalink', 'permissions', 'run', 'runs-on', 'timezone'],
+    ...['contents', 'environment', 'id-token', 'if', 'on', 'permalink', 'permissions', 'run', 'runs-on'],
+    ...['timezone', 'with'],
     // A field of host-rules, and an option of the library alone.
     ...['drop-parameters', 'unordered'],
     // What a user names.

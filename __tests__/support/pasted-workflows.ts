@@ -91,7 +91,7 @@ function withFolder(text: string, purpose: Purpose, language: PageLanguage): str
   }
   const step = fences('yaml', [page]).find(({ text: shown }) => shown.includes('git push'))?.text ?? ''
   const pushing = text.replace(/^ +with: \{ persist-credentials: false \}\n/m, '')
-  return `${pushing.trimEnd()}\n${step.replaceAll(/^/gm, '      ')}\n`
+  return `${pushing}${step}\n`
 }
 
 /** Follows docs/start-blog: the workflow starts another one after a commit. */

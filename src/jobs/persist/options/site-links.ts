@@ -99,7 +99,7 @@ const LAYOUTS: Readonly<Record<string, (text: string) => Promise<Layout | undefi
  * @returns a sentence that names a folder which is published; it is uncertain where a template may publish single
  *   files: Hugo's `assets`
  */
-export async function unpublishedFolder(
+async function unpublishedFolder(
   folder: string,
   lists: readonly string[],
   top: string,
