@@ -99,12 +99,7 @@ const LAYOUTS: Readonly<Record<string, (text: string) => Promise<Layout | undefi
  * @returns a sentence that names a folder which is published; it is uncertain where a template may publish single
  *   files: Hugo's `assets`
  */
-async function unpublishedFolder(
-  folder: string,
-  lists: readonly string[],
-  top: string,
-  read?: ReadText,
-) {
+async function unpublishedFolder(folder: string, lists: readonly string[], top: string, read?: ReadText) {
   for await (const { generator, root, config, text } of sitesAround(folder, top, read)) {
     const layout = await LAYOUTS[generator.name]?.(text)
     // Hexo's configuration has the name of Jekyll's, and a Jekyll site may name a theme, too.
