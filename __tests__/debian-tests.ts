@@ -13,7 +13,7 @@ export const DEBIAN_TESTS = {
     'storage/stores/s3/moto',
     'storage/stores/s3/radosgw',
   ],
-  TERMINAL: ['cli/init/terminal', 'cli/tmux'],
+  TERMINAL: ['cli/tmux'],
   BROWSER: [
     'examples/crawlee',
     'examples/crawlers',
@@ -27,7 +27,7 @@ export const DEBIAN_TESTS = {
   ARRAYS: ['examples/scale'],
   RENDERERS: ['input/documents/pages/markdown/differential'],
   NETWORK_NAMESPACE: ['jobs/persist/full-disk', 'netns/guard', 'release/image'],
-  RUNNER: ['runner/documents', 'runner/end-to-end', 'runner/init', 'runner/jobs'],
+  RUNNER: ['runner/documents', 'runner/end-to-end', 'runner/jobs', 'runner/places'],
 } as const
 
 /** Most tests of these files need no package, and run on every system. */

@@ -6,9 +6,9 @@
  */
 export const SLOW_TESTS: Readonly<Record<string, number>> = {
   'runner/documents': 27.2,
+  'runner/places': 25.8,
   'examples/playwright': 19.7,
   'input/sources/budgets': 13.1,
-  'runner/init': 12.0,
   'jobs/persist/missing-course': 11.5,
   'jobs/check/repair/large-bodies': 11.2,
   'output/gallery/browser': 10.7,

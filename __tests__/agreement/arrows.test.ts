@@ -91,7 +91,7 @@ const PACKAGES: Readonly<
     by: ['base/http/http1-agent', 'base/http/proxied-agent', 'origin/fetch/connector'],
     types: ['base/http', 'origin/fetch', 'storage/stores', 'storage/credentials'],
   },
-  yaml: { by: ['cli/init', 'jobs/options', 'jobs/persist', 'input/documents'] },
+  yaml: { by: ['jobs/options', 'jobs/persist', 'input/documents'] },
 }
 
 /** What an order cannot say: of these, that folder imports nothing but what is named. */

@@ -5,8 +5,7 @@ import { sourceFiles } from '../support/source-files.ts'
 const EXEMPT = [
   /\/messages\//,
   /^jobs\/\w+\/(options\/)?[\w-]+-fields\.ts$/,
-  /^cli\/(help-texts|init-fields)\.ts$/,
-  /^cli\/init\/(next-steps|recognise|workflow)\.ts$/,
+  /^cli\/help-texts\.ts$/,
   /^origin\/hosts\/challenge-pages\.ts$/,
   /^base\/url\/signed-urls\.ts$/,
   /^storage\/stores\/oss\/regions\.ts$/,

@@ -342,7 +342,7 @@ describe('Hexo', () => {
       'source/_posts/b.md': post('B', `{% img ${shown()} "a title" %}`),
       '.gitignore': 'public/\nnode_modules\ndb.json\n',
     })
-    const { succeeded } = await runJob(stepsOf('keep-hexo-images'), stage, workspace, {
+    const { succeeded } = await runJob(stepsOf('keep-posts'), stage, workspace, {
       context: { 'vars.IMAGE_BASE': `${site.url}stored/` },
     })
     expect(succeeded).toBe(true)

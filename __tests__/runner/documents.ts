@@ -13,6 +13,8 @@ export interface Shown {
   readonly text: string
   /** The same, or with the rest put around it. */
   readonly workflow: string
+  /** A workflow to run once before. */
+  readonly before?: string
 }
 
 type Language = 'en' | 'zh'
@@ -33,9 +35,9 @@ export function workflowsOf(language: Language): Shown[] {
   })
 }
 
-/** Whole files that pages link to, once for both languages. `init.test.ts` plays those of `init`. */
+/** Whole files that pages link to, once for both languages. `places.test.ts` plays those of `workflows`. */
 export function exampleWorkflows(): Shown[] {
-  const paths = globSync('examples/*/*.yml', { cwd: ROOT, exclude: ['examples/init'] })
+  const paths = globSync('examples/*/*.yml', { cwd: ROOT, exclude: ['examples/workflows'] })
   return paths.map(path => {
     const text = readRoot(path)
     return { place: path.replaceAll('\\', '/'), name: parse(text).name ?? '', text, workflow: text }

@@ -70,7 +70,7 @@ forwarders.close()
 services.child.kill()
 rmSync(folder, { recursive: true })
 
-async function play({ place, workflow }: Shown, through: Forwarders): Promise<Played> {
+async function play({ place, workflow, before }: Shown, through: Forwarders): Promise<Played> {
   const own = mkdtempSync(join(folder, 'workflow-'))
   const repository = makeRepository(own, workflow.includes('crawl.py > posts.jsonl'))
   const world = await openWorld({ forwarders: through, servicesPort: services.port })
@@ -104,7 +104,7 @@ async function play({ place, workflow }: Shown, through: Forwarders): Promise<Pl
       standIns: standInsOf({ repository, artifacts }),
       cancelled: new AbortController().signal,
     }
-    const jobs = await runWorkflow(readWorkflow(run === 0 ? earlierRun() : workflow), site, run)
+    const jobs = await runWorkflow(readWorkflow(run === 0 ? (before ?? earlierRun()) : workflow), site, run)
     if (run === 0) {
       world.requestsSince()
       if (workflow.includes('repair-from:')) copyAll(world.bucket(SOURCE), world.bucket(COPY))

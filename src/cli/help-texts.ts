@@ -14,7 +14,6 @@ export const USAGES: Readonly<Record<JobName, string>> = {
   download: 'persist-images download SOURCE [KEY…] [flags]',
   check: 'persist-images check SOURCE [flags]',
   doctor: 'persist-images doctor DESTINATION [flags]',
-  init: 'persist-images init [FOLDER] [flags]',
   export: 'persist-images export SOURCE --format FORMAT --output PATH [flags]',
 }
 
@@ -58,13 +57,6 @@ export const EXAMPLES: Readonly<Record<JobName, readonly Example[]>> = {
     },
   ],
   doctor: [{ caption: 'help-example-doctor', command: `persist-images doctor ${BUCKET} ${REGION}` }],
-  init: [
-    { caption: 'help-example-init', command: 'persist-images init' },
-    {
-      caption: 'help-example-init-flags',
-      command: `persist-images init --yes --for crawler --lists posts.json --destination ${BUCKET} ${REGION}`,
-    },
-  ],
   export: [
     {
       caption: 'help-example-export',

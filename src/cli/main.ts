@@ -21,7 +21,6 @@ const RUNS: Readonly<Record<JobName, () => Promise<(context: CommandContext) => 
   download: async () => (await import('./download.ts')).downloadCommand,
   check: async () => (await import('./check.ts')).checkCommand,
   doctor: async () => (await import('./doctor.ts')).doctorCommand,
-  init: async () => (await import('./init/init.ts')).initCommand,
   export: async () => (await import('./export.ts')).exportCommand,
 }
 
