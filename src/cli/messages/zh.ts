@@ -130,7 +130,7 @@ export const CHINESE = {
   'help-example-select': 'URL 在爬虫输出的 JSON 里：',
   'help-example-pipe': '从别的程序读入，结果交给下一个程序：',
   'help-example-check': '每张图片都还在吗？',
-  'help-example-damaged': '读取全部字节，并写出需补回的 key：',
+  'help-example-damaged': '读取全部字节，并写入需补回的 key：',
   'help-example-doctor': 'Bucket 准备好了吗？',
   'help-example-init': '提问，并生成 .github/workflows/keep-images.yml：',
   'help-example-init-flags': '不提问：',

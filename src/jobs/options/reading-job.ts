@@ -37,7 +37,7 @@ export interface Work<Settings, Surroundings> {
   readonly context: JobContext
   readonly surroundings: Partial<Surroundings>
   readonly source: Store
-  /** Of `results-file`; undefined if the option is not set. */
+  /** The file of `results-file`; undefined if the option is not set. */
   readonly results: JsonLinesFile | undefined
   /** Closes after the job what it has opened. */
   readonly closing: Closing
