@@ -31,11 +31,11 @@ const STEPS: readonly { readonly run: string }[] =
     .map(({ text }) => parse(text))
     .find(({ name }) => name === 'nightly copy')?.jobs.copy.steps ?? []
 const [copyMemory = '', copyImages = ''] = STEPS.map(step => step.run).filter(line => /^rclone /.test(line))
-/** The command that brings back what `damaged-file` names. */
-const bringBack =
-  fences('sh', ['docs/check.md'])
-    .map(({ text }) => text.trim())
-    .find(text => text.startsWith('rclone copy ')) ?? ''
+const SCRIPTS = fences('sh', ['docs/check.md']).map(({ text }) => text.trim())
+/** The command that brings back what `damaged-file` names, and the one that moves changed objects aside. */
+const [bringBack = '', moveAside = ''] = ['rclone copy ', 'rclone moveto '].map(word =>
+  SCRIPTS.find(text => text.includes(word)),
+)
 
 const NAMES = ['a', 'b', 'c', 'd', 'e']
 const FILM = 'film.mp4'
@@ -214,4 +214,29 @@ describeReal('rclone', missingHere, startBoth, servers => {
       expect(await source.read('stray.png')).toBeUndefined()
     },
   )
+
+  test('changed objects are moved aside, and come back from their origins', async () => {
+    const source = inStore(servers().radosgw)
+    const place = { ...source.login, cwd: directory }
+    const persist = async (...names: readonly string[]) => {
+      const urls = names.map(name => origin.serve(`/${name}`, { body: bytesOf(name) }))
+      const options = { ...place, destination: source.uri, urls, allowAddresses: ['127.0.0.1'] }
+      expect((await startPersist(options)).failure).toBeUndefined()
+    }
+    const check = async () => {
+      const options = { ...place, source: source.uri, depth: 'bytes', resultsFile: 'results.jsonl' } as const
+      const results = await all(checkWith({ clock: quickClock() }, options))
+      return results.map(({ key, state }) => `${state} ${key}`)
+    }
+    await persist('a', 'b', 'c')
+    await source.put(pathOf('b'), bytesOf('another b'))
+    expect(await check()).toEqual([`changed memes/${pathOf('b')}`])
+    await rclone(moveAside, { IMAGES: source, COPY: source })
+    expect(
+      (await servers().radosgw.read('my-bucket', `aside/memes/${pathOf('b')}`))?.equals(bytesOf('another b')),
+    ).toBe(true)
+    expect(await check()).toEqual([`missing memes/${pathOf('b')}`])
+    await persist('b')
+    expect(await check()).toEqual([])
+  })
 })

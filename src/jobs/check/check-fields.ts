@@ -98,8 +98,8 @@ export const CHECK_FIELDS = {
       zh: '结果写到哪里，每个不完好的对象和孤立对象各一行 JSON。默认在 `$RUNNER_TEMP` 下。',
     },
     'damaged-file': {
-      en: 'Where the keys go that are missing, or changed in their bytes, one a line, for `rclone copy --files-from-raw`; see "docs/check.md". Default: under `$RUNNER_TEMP`.',
-      zh: '缺失或字节已改变的 key 写到哪里，每行一个，供 `rclone copy --files-from-raw` 使用，见 docs/check.zh-CN.md。默认在 `$RUNNER_TEMP` 下。',
+      en: 'Where the keys go that are missing, or changed in their bytes, one a line, for rclone with `--files-from-raw`; see "docs/check.md". Default: under `$RUNNER_TEMP`.',
+      zh: '缺失或字节已改变的 key 写到哪里，每行一个，供 rclone 的 `--files-from-raw` 使用，见 docs/check.zh-CN.md。默认在 `$RUNNER_TEMP` 下。',
     },
     concurrency: {
       parse: wholeNumber(1, 256),
