@@ -37,7 +37,7 @@ test('both languages show the same workflows', () => {
   expect(WORKFLOWS.zh.map(names).sort()).toEqual(translated.map(names).sort())
   expect(WORKFLOWS.en.length + WORKFLOWS.both.length).toBeGreaterThanOrEqual(36)
   expect(WORKFLOWS.both.length).toBeGreaterThan(0)
-  expect(SHARE.length).toBeGreaterThanOrEqual(20)
+  expect(SHARE.length).toBeGreaterThanOrEqual(19)
 })
 
 whereWorkflowsRun(runnerMissing(), () => {

@@ -1,6 +1,6 @@
 /**
  * Random walks of a schedule against a model that knows the truth: objects are deleted and put back, origins change and
- * go, and runs, checks, repairs and acceptances follow each other.
+ * go, and runs, checks and acceptances follow each other.
  */
 import { hash } from 'node:crypto'
 import { mkdir, readdir, readFile, unlink, writeFile } from 'node:fs/promises'
