@@ -6,7 +6,6 @@ export const DEBIAN_TESTS = {
   REAL_STORES: [
     'examples/rclone',
     'examples/scale',
-    'jobs/check/repair/real-stores',
     'jobs/persist/missing-course',
     'jobs/persist/proxies',
     'jobs/persist/stores',
@@ -21,7 +20,7 @@ export const DEBIAN_TESTS = {
     'examples/sites',
     'output/gallery/browser',
   ],
-  WORKFLOWS: ['examples/links', 'workflows/workflows'],
+  WORKFLOWS: ['examples/links', 'examples/ways-back', 'workflows/workflows'],
   CRAWLERS: ['examples/crawlee', 'examples/crawlers', 'examples/playwright', 'examples/scrapy'],
   SITES: ['examples/sites'],
   ARRAYS: ['examples/scale'],

@@ -7,7 +7,13 @@ export const FOREIGN: Readonly<Record<KindName, readonly string[]>> = {
     // docker
     ...['--user'],
     // img2dataset, rclone and Node
-    ...['--ignore-existing', '--max-semi-space-size'],
+    ...[
+      '--files-from-raw',
+      '--ignore-existing',
+      '--ignore-times',
+      '--max-old-space-size',
+      '--max-semi-space-size',
+    ],
   ],
   input: [
     // Schemes of URLs, and of conditions in policies.

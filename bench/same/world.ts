@@ -93,7 +93,7 @@ export async function openWorld(folder: string): Promise<World> {
             entry: join(built, 'dist', `${name}.js`),
             inputs,
             workspace,
-            env: { ...loginOf(oss), ...repairLoginOf(s3) },
+            env: loginOf(oss),
           })
           const inTemp = (value: string) => value.replaceAll(run.temp, '<temp>')
           for (const [output, value] of Object.entries(run.outputs)) {
@@ -115,7 +115,6 @@ export async function openWorld(folder: string): Promise<World> {
               LANG: 'C',
               TMPDIR: home,
               ...loginOf(words.join().includes('s3://') ? s3 : oss),
-              ...repairLoginOf(s3),
             },
             stdio: ['ignore', 'pipe', 'ignore'],
           })
@@ -148,11 +147,6 @@ export async function openWorld(folder: string): Promise<World> {
 /** `OSS_` names come first for a bucket of S3, too. */
 function loginOf({ account }: OssDouble | S3Double): Readonly<Record<string, string>> {
   return { OSS_ACCESS_KEY_ID: account.accessKeyId, OSS_ACCESS_KEY_SECRET: account.accessKeySecret }
-}
-
-/** For a copy of a bucket of OSS. */
-function repairLoginOf({ account }: S3Double): Readonly<Record<string, string>> {
-  return { REPAIR_ACCESS_KEY_ID: account.accessKeyId, REPAIR_ACCESS_KEY_SECRET: account.accessKeySecret }
 }
 
 /** A page whose images come in the order in which they were stored. */

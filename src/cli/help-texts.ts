@@ -52,8 +52,8 @@ export const EXAMPLES: Readonly<Record<JobName, readonly Example[]>> = {
   check: [
     { caption: 'help-example-check', command: `persist-images check ${BUCKET} ${REGION}` },
     {
-      caption: 'help-example-repair',
-      command: `persist-images check ${BUCKET} ${REGION} --depth bytes --repair replace`,
+      caption: 'help-example-damaged',
+      command: `persist-images check ${BUCKET} ${REGION} --depth bytes --damaged-file damaged.txt`,
     },
   ],
   doctor: [{ caption: 'help-example-doctor', command: `persist-images doctor ${BUCKET} ${REGION}` }],

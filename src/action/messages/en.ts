@@ -25,6 +25,8 @@ export const ENGLISH = {
   'outputs-masked':
     'the output {output} holds the value of {secret}, which is masked: GitHub drops such outputs between jobs. Keep bucket, prefix and domain in variables (vars.), not in secrets.',
 
+  'input-repairs':
+    '{names}: no input of check, which puts nothing back; docs/check.md has the ways back from a copy and from the origin',
   'input-none': '{name} is not an input: options beyond the inputs go into config',
 
   'download-nothing-named':

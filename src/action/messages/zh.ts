@@ -23,6 +23,8 @@ export const CHINESE = {
   'outputs-masked':
     '输出 {output} 中含有 {secret} 的值，而该值会被隐藏：GitHub 不会把这样的输出传给其他 job。请把 Bucket、前缀和域名放在变量（vars.）中，不要放在 secrets 中。',
 
+  'input-repairs':
+    '{names}：check 没有这样的输入，它不补回任何东西；如何从副本或源站补回，见 docs/check.zh-CN.md',
   'input-none': '{name} 不是输入：输入以外的选项写在 config 里',
 
   'download-nothing-named':

@@ -76,7 +76,7 @@ export const ENGLISH = {
   'help-download':
     'Downloads objects into a folder: those of KEY…, of --keys-file, or all that --match finds. `-` reads keys from standard input: what `list … --json` prints, or a key a line.',
   'help-check':
-    'Checks whether a bucket or folder still holds every image that the manifest names, and repairs what is damaged. It prints an object a line, and deletes nothing. With --json every object is printed.',
+    'Checks whether a bucket or folder still holds every image that the manifest names. It prints a damaged object a line, and changes none. With --json every object is printed.',
   'help-doctor':
     'Checks every right that a run needs in a bucket, and prints missing rights and the policy that grants them.',
 
@@ -86,7 +86,7 @@ export const ENGLISH = {
   'help-command-persist': 'keep images (also without this word)',
   'help-command-list': 'list a bucket or folder',
   'help-command-download': 'download objects into a folder',
-  'help-command-check': 'check stored images against the manifest, and repair them',
+  'help-command-check': 'check stored images against the manifest',
   'help-command-doctor': 'examine a bucket before the first run',
   'help-command-export': 'write the manifest as a table, check sums or a data set',
   'help-command-help': 'this help; for a command: help COMMAND, for every flag: help all',
@@ -116,8 +116,8 @@ export const ENGLISH = {
   'flag-directory': 'where the files go',
   'flag-on-existing': 'a file is there already: what to do',
   'flag-depth': 'look at names, or read the bytes',
-  'flag-repair': 'put back what is missing or damaged',
-  'flag-repair-from': 'the origin, or other places',
+  'flag-accept-missing': 'accept the loss of what is missing',
+  'flag-damaged-file': 'where the keys to bring back go',
   'flag-documents': 'files whose links are checked, too',
   'flag-read-only': 'write no probe',
   'flag-format': 'csv, jsonl, parquet, sha256sums …',
@@ -128,7 +128,7 @@ export const ENGLISH = {
   'help-example-select': 'URLs inside the JSON of a crawler:',
   'help-example-pipe': 'From another program, results to a third:',
   'help-example-check': 'Is every image still there?',
-  'help-example-repair': 'Read a share of the bytes, and repair what is damaged:',
+  'help-example-damaged': 'Read all bytes, and write the keys to bring back:',
   'help-example-doctor': 'Is the bucket ready?',
   'help-example-export': 'A table of all stored images:',
   'help-example-sums': 'Check sums of a folder:',

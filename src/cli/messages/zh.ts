@@ -71,7 +71,7 @@ export const CHINESE = {
   'help-download':
     '把对象下载到目录：KEY… 指定的、--keys-file 列出的，或 --match 匹配的全部。`-` 表示从标准输入读取 key：`list … --json` 的输出，或每行一个 key。',
   'help-check':
-    '检查 Bucket 或目录是否仍保存着运行记录中的每张图片，并修复损坏的。每行打印一个对象，不删除任何东西。加 --json 时打印所有对象。',
+    '检查 Bucket 或目录是否仍保存着运行记录中的每张图片。每行打印一个有问题的对象，不改动任何对象。加 --json 时打印所有对象。',
   'help-doctor': '检查 Bucket 是否具备运行所需的条件，说明缺少什么、哪条权限策略可以授予。',
 
   'help-export': '导出运行记录中已存图片的信息：表格、校验和，或数据集的元数据。只读取运行记录，不读取图片。',
@@ -79,7 +79,7 @@ export const CHINESE = {
   'help-command-persist': '保存图片（可省略这个词）',
   'help-command-list': '列举 Bucket 或目录',
   'help-command-download': '把对象下载到目录',
-  'help-command-check': '按运行记录检查已存储的图片，并修复',
+  'help-command-check': '按运行记录检查已存储的图片',
   'help-command-doctor': '首次运行前检查 Bucket',
   'help-command-export': '把运行记录写成表格、校验和或数据集',
   'help-command-help': '本帮助；某个命令：help 命令名，全部参数：help all',
@@ -108,8 +108,8 @@ export const CHINESE = {
   'flag-directory': '文件写到哪里',
   'flag-on-existing': '文件已存在时怎么办',
   'flag-depth': '只看 key，还是读取字节',
-  'flag-repair': '补回缺失或损坏的对象',
-  'flag-repair-from': '源站，或其他存储位置',
+  'flag-accept-missing': '确认缺失的对象已丢失',
+  'flag-damaged-file': '需补回的 key 写到哪里',
   'flag-documents': '一并检查其中链接的文件',
   'flag-read-only': '不写入探测对象',
   'flag-format': 'csv、jsonl、parquet、sha256sums 等',
@@ -120,7 +120,7 @@ export const CHINESE = {
   'help-example-select': 'URL 在爬虫输出的 JSON 里：',
   'help-example-pipe': '从别的程序读入，结果交给下一个程序：',
   'help-example-check': '每张图片都还在吗？',
-  'help-example-repair': '读取一部分图片的字节，并修复损坏的：',
+  'help-example-damaged': '读取全部字节，并写入需补回的 key：',
   'help-example-doctor': 'Bucket 准备好了吗？',
   'help-example-export': '全部已存图片的表格：',
   'help-example-sums': '一个目录的校验和：',

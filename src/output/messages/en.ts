@@ -172,7 +172,7 @@ export const ENGLISH = {
   'file-runs': '{setting} {name} {flaw}; choose another path',
   'file-link':
     '{setting} {name} is, or lies below, a symbolic link that leaves the workspace; choose another path',
-  'results-unwritable': 'results-file cannot be written: {cause}',
+  'results-unwritable': '{setting} cannot be written: {cause}',
 
   'nothing-to-do': 'nothing to do',
 

@@ -147,7 +147,7 @@ export const CHINESE = {
   'file-unwritable': '无法写入 {setting} {name}：{cause}',
   'file-runs': '{setting} {name} {flaw}；请改用其他路径',
   'file-link': '{setting} {name} 是指向工作区之外的符号链接，或经由这样的链接；请改用其他路径',
-  'results-unwritable': '无法写入 results-file：{cause}',
+  'results-unwritable': '无法写入 {setting}：{cause}',
 
   'nothing-to-do': '无事可做',
 

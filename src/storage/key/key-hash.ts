@@ -1,6 +1,5 @@
 /**
- * A 64-bit hash of a key, as two numbers of 32 bits. Ten million keys have a collision once in 300,000 checks, and a
- * collision costs one wrong look at an object, never a wrong word: names and facts come from the manifest itself.
+ * A 64-bit hash of a key, as two numbers of 32 bits. Ten million keys have a collision once in 300,000 runs.
  */
 import { randomInt } from 'node:crypto'
 
@@ -49,21 +48,4 @@ export class KeyHash {
     this.low = first >>> 0
     this.high = second >>> 0
   }
-}
-
-/** Bytes at the end of a URL that its hash looks at. */
-const URL_TAIL = 16
-
-/** A hash of 30 bits. Equal hashes cost a look at one more line. */
-export function urlHash(url: string): number {
-  const bytes = Buffer.from(url, 'latin1')
-  return urlHashOf(bytes, 0, bytes.length)
-}
-
-/** `urlHash` of bytes. */
-export function urlHashOf(bytes: Uint8Array, from: number, to: number): number {
-  let hash = FIRST_BASIS ^ (to - from)
-  for (let at = Math.max(from, to - URL_TAIL); at < to; at++)
-    hash = Math.imul(hash ^ (bytes[at] as number), 0x9e3779b1)
-  return (hash ^ (hash >>> 15)) & 0x3fffffff
 }

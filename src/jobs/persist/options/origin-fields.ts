@@ -1,4 +1,4 @@
-/** How images are requested from their origins, and which of them are kept: a repair takes these as a run does. */
+/** How images are requested from their origins, and which of them are kept. */
 import { proxySecrets } from '../../../base/http/proxy.ts'
 import { VERSION } from '../../../base/version.ts'
 import { parseAllowed } from '../../../origin/fetch/address-policy.ts'
@@ -154,9 +154,3 @@ export const ORIGIN_PROXY_FIELD = inGroup('origins', {
     zh: '访问源站时用的代理，写法同 `proxy`；主机名由该代理解析，见 SECURITY。',
   },
 })
-
-export const ORIGIN_FIELDS = {
-  ...REQUEST_FIELDS,
-  ...LIMIT_FIELDS,
-  ...ORIGIN_PROXY_FIELD,
-} satisfies Table
