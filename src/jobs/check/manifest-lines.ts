@@ -11,12 +11,11 @@ import {
   type ImageEntry,
   isFailedEntry,
   isLater,
+  type Line,
   type LineRules,
 } from '../../storage/manifest/entries/entry.ts'
-import { parseObject, startsWithAt } from '../../storage/manifest/entries/entry-bytes.ts'
 import { isGone } from '../../storage/manifest/entries/lasting-reasons.ts'
 import type { EntrySink } from '../../storage/manifest/segments/segment-reader.ts'
-import { LineCursor } from './line-cursor.ts'
 import { KeySample } from './list-ranges.ts'
 import { etagBits, FLAGS, type LineFacts, type ObjectTable } from './object-table.ts'
 
@@ -24,7 +23,6 @@ export class CurrentLines implements EntrySink {
   readonly #rules: LineRules
   readonly #hashes: ReadonlySet<number>
   readonly #unproven: ReadonlySet<string>
-  readonly #cursor = new LineCursor()
   /** By URL and subject. */
   readonly #newest = new Map<string, ImageEntry>()
   #byKey: ReadonlyMap<string, readonly ImageEntry[]> | undefined
@@ -46,9 +44,8 @@ export class CurrentLines implements EntrySink {
     return this.#hashes.has(url)
   }
 
-  feed(bytes: Buffer, start: number, end: number, file: string): boolean {
-    if (this.#cursor.read(bytes, start, end) && !this.wants(this.#cursor.url)) return true
-    const entry = decodeEntry(parseObject(bytes, start, end), this.#rules)
+  feed(line: Line, file: string): boolean {
+    const entry = decodeEntry(line, this.#rules)
     if (entry && !isFailedEntry(entry)) this.take(entry, file)
     return entry !== undefined
   }
@@ -76,33 +73,17 @@ export class ManifestLines implements EntrySink {
   readonly #isInShare: ((key: Uint8Array) => boolean) | undefined
   readonly #table: ObjectTable
   readonly #rules: LineRules
-  readonly #prefixBytes: Buffer
-  readonly #lastMs: number
-  readonly #cursor = new LineCursor()
   readonly #hash = new KeyHash()
 
   /** @param isInShare which keys to mark as a part of the share that is read; undefined for none */
   constructor(table: ObjectTable, rules: LineRules, isInShare: ((key: Uint8Array) => boolean) | undefined) {
     this.#table = table
-    this.#lastMs = Date.parse(rules.last)
     this.#rules = rules
-    this.#prefixBytes = Buffer.from(rules.prefix)
     this.#isInShare = isInShare
   }
 
-  feed(bytes: Buffer, start: number, end: number): boolean {
-    const cursor = this.#cursor
-    if (cursor.read(bytes, start, end) && cursor.at <= this.#lastMs) {
-      const { keyFrom, keyTo } = cursor
-      if (!startsWithAt(bytes, keyFrom, keyTo, this.#prefixBytes)) return false
-      const from = keyFrom + this.#prefixBytes.length
-      this.#hash.ofBytes(bytes, from, keyTo)
-      this.#remember(cursor, () => bytes.subarray(keyFrom, keyTo))
-      const { low } = this.#hash
-      if (this.sample.wants(low)) this.sample.take(bytes.toString('utf8', from, keyTo), low)
-      return true
-    }
-    const entry = decodeEntry(parseObject(bytes, start, end), this.#rules)
+  feed(line: Line): boolean {
+    const entry = decodeEntry(line, this.#rules)
     if (entry && !isFailedEntry(entry)) {
       const path = entry.key.slice(this.#rules.prefix.length)
       this.#hash.ofText(path)
@@ -148,8 +129,6 @@ export class WantedEntries implements EntrySink {
   readonly #table: ObjectTable
   readonly #rules: LineRules
   readonly #hash = new KeyHash()
-  readonly #cursor = new LineCursor()
-  readonly #prefixBytes: number
   /** By number in the table. */
   readonly #entries = new Map<number, ImageEntry[]>()
   /** By URL, when its origin was last found not to have it. */
@@ -178,18 +157,10 @@ export class WantedEntries implements EntrySink {
     this.#table = table
     this.#rules = rules
     this.#unproven = unproven
-    this.#prefixBytes = Buffer.byteLength(rules.prefix)
   }
 
-  feed(bytes: Buffer, start: number, end: number, file = ''): boolean {
-    const cursor = this.#cursor
-    if (cursor.read(bytes, start, end)) {
-      this.#hash.ofBytes(bytes, cursor.keyFrom + this.#prefixBytes, cursor.keyTo)
-      const number = this.#table.find(this.#hash.low, this.#hash.high)
-      const isWanted = number >= 0 && this.#table.has(number, FLAGS.wanted | FLAGS.candidate)
-      if (!isWanted && !this.current.wants(cursor.url)) return true
-    }
-    const entry = decodeEntry(parseObject(bytes, start, end), this.#rules)
+  feed(line: Line, file = ''): boolean {
+    const entry = decodeEntry(line, this.#rules)
     if (!entry) return false
     if (isFailedEntry(entry)) this.#takeFailed(entry)
     else {

@@ -1,6 +1,5 @@
 /** Looks up in the manifest, without a request, what is known of each target, with the losses found so far. */
 
-import { BitColumn } from '../../../base/buffers/number-column.ts'
 import type { ImageJob, Target } from '../../../input/positions/image-job.ts'
 import { manifestUrlOf, spellingsOf } from '../../../input/positions/spellings.ts'
 import { mintImageKey, type ObjectKey } from '../../../storage/key/object-key.ts'
@@ -37,7 +36,7 @@ export class Lookups {
   /** Lines of missing images that own links lead to, by the number of the links' target. */
   readonly #restored = new Map<number, ImageEntry>()
   /** Targets about which nothing is known, by number. Most targets are looked up several times. */
-  readonly #isNew = new BitColumn()
+  readonly #isNew = new Set<number>()
   /** The manifest of further URLs, which missing images came from. */
   #sources: Pick<Manifest, 'entriesOf'> | undefined
   /** One time for all lookups of the run: an image that is due stays due even if the clock changes. */
@@ -135,7 +134,7 @@ export class Lookups {
   #hasNoEntry(job: ImageJob, target: Target, entries: UrlEntriesCache): boolean {
     if (this.#isNew.has(target.number)) return true
     const isNew = job.idUrl === undefined && isNothing(entries.of(job.url))
-    if (isNew) this.#isNew.set(target.number)
+    if (isNew) this.#isNew.add(target.number)
     return isNew
   }
 
