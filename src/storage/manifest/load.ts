@@ -100,7 +100,7 @@ export async function loadManifest(
     profiles: history.profiles(),
     regained: history.regained,
     imageCounts: history.imageCounts,
-    mayHaveStored: sha256 => history.digests.has(sha256),
+    mayHaveStored: sha256 => history.hasDigest(sha256),
     isWhole: !denial && faults.unread === 0 && faults.damaged.length === 0,
     openRuns: runs.open(),
     hasBeginning: runs.hasBeginning,

@@ -49,9 +49,11 @@ export class History {
    * lines.
    */
   readonly imageCounts = new Map<string, number>()
-  readonly digests = new LateSet()
   /** Keys that any line names. */
   readonly keyNames = new LateSet()
+  /** Digests that are not in their keys: most keys have them, and a million take 90 MB. */
+  readonly #digests = new LateSet()
+  #digestsInKeys: ReadonlySet<string | undefined> | undefined
   /** By key, the latest of its lines that have a run. */
   readonly #keyRuns = new Map<string, Pick<LineTrace, 'run' | 'at'>>()
   /** The latest line of each key in `keys`. */
@@ -116,6 +118,12 @@ export class History {
     return this.#byKey.get(key)
   }
 
+  /** Whether any line has the digest. */
+  hasDigest(sha256: string): boolean {
+    this.#digestsInKeys ??= new Set(Array.from(this.keyNames, digestIn))
+    return this.#digestsInKeys.has(sha256) || this.#digests.has(sha256)
+  }
+
   /** The run in the latest line of a key that has one. */
   runOfKey(key: string): string | undefined {
     return this.#keyRuns.get(key)?.run
@@ -123,7 +131,7 @@ export class History {
 
   #note({ url, at, key, sha256, run, profile, regainedAt, loss }: LineTrace): void {
     this.keyNames.add(key)
-    if (sha256 !== undefined) this.digests.add(sha256)
+    if (sha256 !== undefined && digestIn(key) !== sha256) this.#digests.add(sha256)
     if (run !== undefined) this.#noteRun(key, { run, at })
     if (loss === 'missing') this.#noteLoss(key, at)
     if (this.#countedHosts?.size === 0 && !profile && regainedAt === undefined) return
@@ -152,6 +160,10 @@ export class History {
     const known = this.#byKey.get(entry.key)
     if (!known || isLater(entry, known)) this.#byKey.set(entry.key, entry)
   }
+}
+
+function digestIn(key: string): string | undefined {
+  return /[\da-f]{64}/.exec(key)?.[0]
 }
 
 /** The host name of a canonical URL, which has no user name; '' if there is no host. */

@@ -20,6 +20,10 @@ export class LateSet {
     return this.#set.has(text)
   }
 
+  [Symbol.iterator](): Iterator<string> {
+    return this.#texts.values()
+  }
+
   /** Whether there are more different texts than this. */
   exceeds(count: number): boolean {
     const some = new Set<string>()
