@@ -7,7 +7,7 @@ export const FOREIGN: Readonly<Record<KindName, readonly string[]>> = {
     // docker
     ...['--user'],
     // img2dataset, rclone and Node
-    ...['--ignore-existing', '--max-semi-space-size'],
+    ...['--ignore-existing', '--max-semi-space-size', '--max-old-space-size'],
   ],
   input: [
     // Schemes of URLs, and of conditions in policies.
