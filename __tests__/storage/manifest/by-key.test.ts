@@ -50,7 +50,7 @@ test('of two lines the later one counts, whatever their order', () => {
 test('digests and images of hosts are counted once, asked for or not', () => {
   const entries = [line('a.png', OLD, { sha256 }), line('b.png', OLD, { sha256: 'b'.repeat(64) })]
   const history = asking([entries[0]?.key ?? ''], entries)
-  expect(['a', 'b', 'c'].map(digit => history.hasDigest(digit.repeat(64)))).toEqual([true, true, false])
+  expect(['a', 'b', 'c'].map(digit => history.names.hasDigest(digit.repeat(64)))).toEqual([true, true, false])
 })
 
 test('the sources of an object, the first one to deliver it first, whatever the order of the lines', () => {

@@ -57,8 +57,8 @@ function kept(history: History, lines: readonly Line[]): unknown {
     imageCounts: history.imageCounts,
     missingKeys: history.missingKeys,
     runs: lines.map(({ key }) => history.runOfKey(key as string)),
-    keys: lines.map(({ key }) => key === undefined || history.keyNames.has(key as string)),
-    digests: lines.map(({ sha256 }) => sha256 === undefined || history.hasDigest(sha256 as string)),
+    keys: lines.map(({ key }) => key === undefined || history.names.hasKey(key as string)),
+    digests: lines.map(({ sha256 }) => sha256 === undefined || history.names.hasDigest(sha256 as string)),
   }
 }
 
@@ -94,7 +94,7 @@ test('lines of other URLs say the same of hosts, keys and digests as lines of th
   expect(kept(unwanted, lines)).toEqual(kept(wanted, lines))
   expect(unwanted.linesOf([...all][0] ?? '')).toEqual([])
   expect(unwanted.missingKeys.size).toBeGreaterThan(50)
-  expect(unwanted.hasDigest('0'.repeat(64))).toBe(false)
+  expect(unwanted.names.hasDigest('0'.repeat(64))).toBe(false)
 })
 
 test('what is kept of a line about another URL is judged, and nothing else', () => {
@@ -104,25 +104,25 @@ test('what is kept of a line about another URL is judged, and nothing else', () 
   const history = new History({ prefix: NO_PREFIX, last: '2030' }, new Set(['https://images.example.com/']))
   const refused: Line[] = [{ key: 'a/../b' }, { key: 7 }, { at: 'soon' }, { at: null }, { url: ['x'] }]
   for (const part of refused) expect([part, history.feed({ ...line, ...part })]).toEqual([part, false])
-  expect([history.keyNames.exceeds(0), history.runOfKey(key)]).toEqual([false, undefined])
+  expect([history.names.hasMoreKeys(0), history.runOfKey(key)]).toEqual([false, undefined])
   const judged = { run: 'X'.repeat(16), profile: 'odd', sha256: 'A'.repeat(64), etag: 7, loss: 'all' }
   expect(history.feed({ ...line, ...judged })).toBe(true)
   expect(kept(history, [])).toMatchObject({ profiles: new Map(), missingKeys: new Map() })
   expect(history.runOfKey(key)).toBeUndefined()
   for (const one of [ahead, { ...line, run: '1'.repeat(16) }]) expect(history.feed(one)).toBe(true)
   expect(history.runOfKey(key)).toBe('1'.repeat(16))
-  expect(history.hasDigest('A'.repeat(64))).toBe(false)
+  expect(history.names.hasDigest('A'.repeat(64))).toBe(false)
 })
 
 test('counts the images of each host that the run has many URLs of', () => {
   const urls = Array.from({ length: 60 }, (_, number) => `https://${HOSTS[number % 3]}/${number}.jpg`)
   const entries = urls.map((url, number) => ({ ...imageLine(number, {}, ''), url }))
   const further = entries.map(entry => ({ ...entry, url: entry.url.replace('.jpg', '.png') }))
-  const { imageCounts, keyNames } = historyOf(parsed([...entries, ...further]), urls)
+  const { imageCounts, names } = historyOf(parsed([...entries, ...further]), urls)
   expect([...imageCounts]).toEqual([
     ['a.test', 40],
     ['b.test', 40],
     ['[2001:db8::1]', 40],
   ])
-  expect([59, 60].map(count => keyNames.exceeds(count))).toEqual([true, false])
+  expect([59, 60].map(count => names.hasMoreKeys(count))).toEqual([true, false])
 })

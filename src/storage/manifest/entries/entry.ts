@@ -141,22 +141,28 @@ export function decodeEntry(line: Line, { prefix, last }: LineRules): ManifestEn
 }
 
 /** What a run keeps of a line about an image that it does not ask for. */
-export type LineTrace = Pick<
-  ImageEntry,
-  'url' | 'at' | 'key' | 'sha256' | 'run' | 'profile' | 'regainedAt' | 'loss'
->
+export interface LineTrace
+  extends Pick<ImageEntry, 'url' | 'key' | 'sha256' | 'run' | 'profile' | 'regainedAt' | 'loss'> {
+  /** '' if only the key and the digest are kept. */
+  readonly at: string
+}
 
 /** Like `decodeEntry`. No other member is judged: most lines of a long manifest are about other URLs. */
 export function decodeTrace(line: Line, { prefix, last }: LineRules): LineTrace | undefined {
+  const run = hexOf(line.run, RUN_DIGITS)
+  const regainedAt = timeOf(line.regainedAt)
+  const profile = profileOf(line.profile)
+  const loss = lossOf(line.loss)
+  const isDated = (run ?? regainedAt ?? profile ?? loss) !== undefined
   const trace = {
-    run: hexOf(line.run, RUN_DIGITS),
+    run,
+    regainedAt,
+    profile,
+    loss,
     url: asciiOf(line.url, MOST.url),
-    regainedAt: timeOf(line.regainedAt),
-    profile: profileOf(line.profile),
-    at: timeOf(line.at),
+    at: isDated ? timeOf(line.at) : '',
     sha256: hexOf(line.sha256, 64),
     key: keyOf(line.key, prefix),
-    loss: lossOf(line.loss),
   }
   const isOurs = trace.url !== undefined && trace.at !== undefined && trace.key !== undefined
   return isOurs ? inTime(trace as LineTrace, last) : undefined

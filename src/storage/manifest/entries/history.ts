@@ -16,7 +16,7 @@ import {
 } from './entry.ts'
 import { KeptLines } from './kept-lines.ts'
 import { KeySources } from './key-sources.ts'
-import { LateSet } from './late-set.ts'
+import { StoredNames } from './stored-names.ts'
 
 /** Keys of missing objects that are kept: about 20 MB. A run finds any other loss by looking. */
 const MAX_MISSING = 100_000
@@ -49,11 +49,7 @@ export class History {
    * lines.
    */
   readonly imageCounts = new Map<string, number>()
-  /** Keys that any line names. */
-  readonly keyNames = new LateSet()
-  /** Digests that are not in their keys: most keys have them, and a million take 90 MB. */
-  readonly #digests = new LateSet()
-  #digestsInKeys: ReadonlySet<string | undefined> | undefined
+  readonly names = new StoredNames()
   /** By key, the latest of its lines that have a run. */
   readonly #keyRuns = new Map<string, Pick<LineTrace, 'run' | 'at'>>()
   /** The latest line of each key in `keys`. */
@@ -118,20 +114,13 @@ export class History {
     return this.#byKey.get(key)
   }
 
-  /** Whether any line has the digest. */
-  hasDigest(sha256: string): boolean {
-    this.#digestsInKeys ??= new Set(Array.from(this.keyNames, digestIn))
-    return this.#digestsInKeys.has(sha256) || this.#digests.has(sha256)
-  }
-
   /** The run in the latest line of a key that has one. */
   runOfKey(key: string): string | undefined {
     return this.#keyRuns.get(key)?.run
   }
 
   #note({ url, at, key, sha256, run, profile, regainedAt, loss }: LineTrace): void {
-    this.keyNames.add(key)
-    if (sha256 !== undefined && digestIn(key) !== sha256) this.#digests.add(sha256)
+    this.names.add(key, sha256)
     if (run !== undefined) this.#noteRun(key, { run, at })
     if (loss === 'missing') this.#noteLoss(key, at)
     if (this.#countedHosts?.size === 0 && !profile && regainedAt === undefined) return
@@ -160,10 +149,6 @@ export class History {
     const known = this.#byKey.get(entry.key)
     if (!known || isLater(entry, known)) this.#byKey.set(entry.key, entry)
   }
-}
-
-function digestIn(key: string): string | undefined {
-  return /[\da-f]{64}/.exec(key)?.[0]
 }
 
 /** The host name of a canonical URL, which has no user name; '' if there is no host. */
