@@ -1,6 +1,6 @@
 /**
  * Reads what earlier runs found out about the URLs of this run. Costs two lists and one request per segment, never
- * one per URL. Of lines that this run does not ask for it holds little more than their keys.
+ * one per URL. It holds little more than the keys of lines that this run does not ask for.
  */
 import type { Clock } from '../../base/clock.ts'
 import type { PersistError } from '../../base/errors.ts'
