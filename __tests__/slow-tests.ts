@@ -109,7 +109,6 @@ export const SLOW_TESTS: Readonly<Record<string, number>> = {
   'origin/hosts/parse-rules': 1.4,
   'cli/host-rules': 1.4,
   'action/rewriting': 1.4,
-  'storage/manifest/entries/digest-filter': 1.3,
   'jobs/persist/memory-used-again': 1.3,
   'action/language': 1.2,
   'jobs/download/local-path': 1.2,

@@ -24,10 +24,10 @@ var core = __webpack_require__(90143);
 var printable = __webpack_require__(75541);
 // EXTERNAL MODULE: ./lib/jobs/options/context.js
 var context = __webpack_require__(60482);
-// EXTERNAL MODULE: ./lib/jobs/persist/options/persist-fields.js + 1 modules
-var persist_fields = __webpack_require__(85358);
-// EXTERNAL MODULE: ./lib/jobs/persist/persist.js + 4 modules
-var persist = __webpack_require__(63716);
+// EXTERNAL MODULE: ./lib/jobs/persist/options/persist-fields.js + 2 modules
+var persist_fields = __webpack_require__(52080);
+// EXTERNAL MODULE: ./lib/jobs/persist/persist.js + 13 modules
+var persist = __webpack_require__(91974);
 // EXTERNAL MODULE: ./lib/output/failures.js
 var failures = __webpack_require__(59950);
 // EXTERNAL MODULE: ./lib/output/output-lists.js
@@ -316,8 +316,6 @@ function hostsOf({ hosts }, inLanguage) {
     return lines.join('\n');
 }
 
-// EXTERNAL MODULE: ./lib/action/inputs.js
-var inputs = __webpack_require__(21413);
 // EXTERNAL MODULE: ./lib/action/log.js
 var log = __webpack_require__(2988);
 // EXTERNAL MODULE: ./lib/action/messages/say.js + 2 modules
@@ -328,11 +326,10 @@ var action_outputs = __webpack_require__(87352);
 var progress = __webpack_require__(64151);
 // EXTERNAL MODULE: ./lib/action/run.js
 var run = __webpack_require__(9455);
-// EXTERNAL MODULE: ./lib/action/step.js
-var step = __webpack_require__(54302);
+// EXTERNAL MODULE: ./lib/action/step.js + 1 modules
+var step = __webpack_require__(52023);
 ;// CONCATENATED MODULE: ./lib/action/persist.js
 /** The persist action: inputs to options, report to outputs. */
-
 
 
 
@@ -393,7 +390,7 @@ async function persistAction(inner = {}) {
     });
 }
 async function persistStep(signal, inner) {
-    const { options, secrets, surroundings, temp } = await (0,step/* openStep */.b)(persist_fields/* PERSIST_FIELDS */.n, inputs/* INPUTS */.mc.persist);
+    const { options, secrets, surroundings, temp } = await (0,step/* openStep */.b)(persist_fields/* PERSIST_FIELDS */.n, 'persist');
     const printer = (0,progress/* logPrinter */.HW)();
     const watch = (0,progress/* stepWatcher */.$9)(printer);
     const run = (0,persist/* persistWith */.T)({ ...surroundings, ...inner }, {

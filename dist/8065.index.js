@@ -108,7 +108,7 @@ class ListDocument extends _reading_js__WEBPACK_IMPORTED_MODULE_3__/* .Reading *
                 return (0,_url_list_js__WEBPACK_IMPORTED_MODULE_5__/* .readUrlList */ .c)(this.#chunks(), this);
             case 'csv':
             case 'tsv': {
-                const { readCsv } = await Promise.all(/* import() */[__webpack_require__.e(2892), __webpack_require__.e(1602)]).then(__webpack_require__.bind(__webpack_require__, 11602));
+                const { readCsv } = await __webpack_require__.e(/* import() */ 1602).then(__webpack_require__.bind(__webpack_require__, 11602));
                 return readCsv(this.#chunks(), format === 'csv' ? ',' : '\t', this);
             }
             case 'json-lines': {
@@ -129,7 +129,7 @@ class ListDocument extends _reading_js__WEBPACK_IMPORTED_MODULE_3__/* .Reading *
                 return text === undefined ? [] : [await readMarkdownDocument(text, this)];
             }
             case 'html': {
-                const { MAX_HTML, readHtmlDocument } = await Promise.all(/* import() */[__webpack_require__.e(4976), __webpack_require__.e(6433), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 33338));
+                const { MAX_HTML, readHtmlDocument } = await Promise.all(/* import() */[__webpack_require__.e(4976), __webpack_require__.e(6433), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 10957));
                 const text = await this.#page(MAX_HTML);
                 return text === undefined ? [] : [readHtmlDocument(text, this)];
             }

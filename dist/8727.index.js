@@ -832,8 +832,6 @@ class Upload {
     #digests;
     /** Becomes `overwrite` once the object under the key is ours and must be sent again. */
     #mode;
-    /** Absent once the object under the key is ours, or if the store has no such condition. */
-    #replaces;
     /** Whether the answer to an attempt was lost, so that the object under the key may be ours. */
     #mayBeOurs = false;
     #bodiesSent = 0;
@@ -846,7 +844,6 @@ class Upload {
             ? new digests_digests/* BodyDigests */._p(undefined, body.digests)
             : new digests_digests/* BodyDigests */._p(body, options.digests);
         this.#mode = input.options.mode;
-        this.#replaces = input.options.replaces;
     }
     run() {
         return this.#client.withRetries(keys => this.#attempt(keys), this.#input.signal, error => {
@@ -902,8 +899,7 @@ class Upload {
     #send(keys, check) {
         const { key, body, options, signal } = this.#input;
         const mode = this.#tools.createOnly.state === 'ignored' ? 'overwrite' : this.#mode;
-        const isAsGiven = mode === options.mode && this.#replaces === options.replaces;
-        const headers = this.#client.dialect.putHeaders(isAsGiven ? options : { ...options, mode, replaces: this.#replaces }, this.#digests, check);
+        const headers = this.#client.dialect.putHeaders(mode === options.mode ? options : { ...options, mode }, this.#digests, check);
         this.#bodiesSent++;
         return this.#client.send({ operation: 'put', key, headers, body, signal }, keys);
     }
@@ -914,15 +910,7 @@ class Upload {
             createOnly.ignored();
             return await this.#attempt(keys);
         }
-        if (response.status === 501 && this.#replaces !== undefined) {
-            this.#replaces = undefined;
-            return await this.#attempt(keys);
-        }
-        const failure = (0,service_errors_refusal/* readFailure */.f1)(response);
-        // The object to replace is gone.
-        if (this.#replaces !== undefined && failure.code === 'NoSuchKey')
-            throw this.#client.errorFor('collision', 'put', failure);
-        const refusal = this.#client.toError('put', failure);
+        const refusal = this.#client.toError('put', (0,service_errors_refusal/* readFailure */.f1)(response));
         if (refusal.id !== 'collision')
             throw refusal;
         const stored = await head(key, signal, keys).catch(error => {
@@ -979,7 +967,6 @@ class Upload {
     }
     #replaceOwn() {
         this.#mode = 'overwrite';
-        this.#replaces = undefined;
     }
     /** @throws `refusal` if the object under the key holds other bytes */
     async #resultOfExisting(stored, refusal = this.#client.errorFor('collision', 'put', { status: 409 })) {

@@ -2,70 +2,6 @@ export const id = 9393;
 export const ids = [9393];
 export const modules = {
 
-/***/ 61300:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ UploadSlots),
-/* harmony export */   j: () => (/* binding */ Semaphore)
-/* harmony export */ });
-/** A counting semaphore: the longest waiter gets the next slot. */
-class Semaphore {
-    #waiting = [];
-    #free;
-    constructor(size) {
-        this.#free = size;
-    }
-    /** @returns undefined if a slot was free, else a promise of one. Call `release` once for each */
-    acquire() {
-        if (this.#free === 0)
-            return new Promise(resolve => this.#waiting.push(resolve));
-        this.#free--;
-        return undefined;
-    }
-    release() {
-        const next = this.#waiting.shift();
-        if (next)
-            next();
-        else
-            this.#free++;
-    }
-}
-/**
- * Slots for uploads, with a waiting room of the same size before them. Downloads and uploads do not block each other,
- * and few bodies wait.
- */
-class UploadSlots {
-    #waitingRoom;
-    #uploads;
-    constructor(size) {
-        this.#waitingRoom = new Semaphore(size);
-        this.#uploads = new Semaphore(size);
-    }
-    /**
-     * @param entered called once the waiting room has space: the host's slot can be returned then
-     * @returns undefined if a slot was free, else a promise of one. Call `leave` once for each
-     */
-    enter(entered) {
-        const room = this.#waitingRoom.acquire();
-        return room === undefined ? this.#cross(entered) : room.then(() => this.#cross(entered));
-    }
-    leave() {
-        this.#uploads.release();
-    }
-    #cross(entered) {
-        entered();
-        const slot = this.#uploads.acquire();
-        if (slot !== undefined)
-            return slot.then(() => this.#waitingRoom.release());
-        this.#waitingRoom.release();
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
 /***/ 99393:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -97,8 +33,8 @@ var documents_document = __webpack_require__(61460);
 var say = __webpack_require__(42001);
 // EXTERNAL MODULE: ./lib/jobs/persist/messages/say.js + 2 modules
 var messages_say = __webpack_require__(41350);
-// EXTERNAL MODULE: ./lib/jobs/persist/open-origin.js + 20 modules
-var open_origin = __webpack_require__(50403);
+// EXTERNAL MODULE: ./lib/jobs/persist/open-origin.js + 18 modules
+var open_origin = __webpack_require__(97796);
 // EXTERNAL MODULE: ./lib/jobs/persist/options/parsers.js
 var parsers = __webpack_require__(73386);
 // EXTERNAL MODULE: ./lib/jobs/persist/options/web-settings.js

@@ -2049,7 +2049,7 @@ async function withConfig(table, given, { environment, ...place }) {
     for (const { file, source } of texts)
         try {
             // Loaded late, since it needs the tables of every job.
-            const { configValues } = await Promise.all(/* import() */[__webpack_require__.e(8280), __webpack_require__.e(5358), __webpack_require__.e(563)]).then(__webpack_require__.bind(__webpack_require__, 90563));
+            const { configValues } = await Promise.all(/* import() */[__webpack_require__.e(8280), __webpack_require__.e(2080), __webpack_require__.e(563)]).then(__webpack_require__.bind(__webpack_require__, 90563));
             const text = file === undefined ? config : await textOf(file, place);
             const { values, problems: faults } = await configValues(text, table, file !== undefined);
             problems.push(...faults.map(fault => (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .faultAt */ .ux)(source, fault)));
@@ -2108,7 +2108,6 @@ const ENGLISH = {
     'check-count-superseded': '{count} superseded',
     'check-count-unknown': '{count} unknown',
     'check-count-unreadable': '{count} unreadable {count|file|files} of the manifest',
-    'check-count-repaired': '{count} repaired',
     'check-count-archived': '{count} archived',
     'check-count-no-digest': '{count} without a digest',
     'check-count-whole': '{count} whole',
@@ -2120,25 +2119,12 @@ const ENGLISH = {
     'check-foreign': '{count} other {count|object|objects} below the prefix',
     'check-size-alone': 'the store gives no ETags that can be compared, so sizes alone were compared; depth: bytes compares the bytes',
     'check-no-orphans': 'A file of the manifest cannot be read, so nothing shows which objects it named: no object is called an orphan.',
-    'check-many': 'The manifest names {count} objects. A check holds about 50 bytes of each: check a large manifest by a prefix of its own if the machine has little memory.',
+    'check-many': 'The manifest names {count} objects. A check holds about 500 bytes of each: check by a prefix of its own, or give Node more memory with NODE_OPTIONS=--max-old-space-size.',
     'check-unreadable-file': 'a file of the manifest that cannot be read in full',
     'check-unwritten': 'the manifest did not take what this check found of missing objects, so runs and later checks do not know it: {refusal}',
     'check-not-accepted-unread': 'not accepted: a file of the manifest cannot be read, and it may name another key for this image',
     'check-not-accepted-linked': 'not accepted: a file of `documents` links to it, and its image has another key by now; correct the link',
     'check-more': '{count} more {count|object|objects}: see the results file.',
-    // What a repair came to where an object could not be put back.
-    'repair-no-digest': 'not repaired: the manifest has no SHA-256 that bytes could be compared with',
-    'repair-nowhere': 'not repaired: no place of `repair-from` has these bytes',
-    'repair-other-bytes': 'not repaired: {host} gives other bytes today',
-    'repair-taken': 'not repaired: another object has taken this key since the check looked',
-    'repair-moved': 'not repaired: the object was replaced since the check looked; check again',
-    'repair-failed': 'not repaired: {cause}',
-    // Places of `repair-from`.
-    'repair-place-word': '{word} is not known here; write {words}',
-    'repair-place-prefix': 'a copy has the same keys as the source; write {place}',
-    'repair-place-same': 'this is the source itself; name a place that holds a copy',
-    'repair-place-keys': 'its service or endpoint differs from the source, so the keys of this run do not fit; set {id} and {secret}',
-    'repair-place-refused': 'it could not be read: {refusal}',
     // Listings and downloads.
     'match-long': 'is longer than {most} characters',
     'match-slashes': "is matched against the key below the prefix: no '/' at the start, no '\\'",
@@ -2290,7 +2276,6 @@ const CHINESE = {
     'check-count-superseded': '{count} 个已由新键取代',
     'check-count-unknown': '{count} 个未知',
     'check-count-unreadable': '{count} 个运行记录文件无法读取',
-    'check-count-repaired': '{count} 个已修复',
     'check-count-archived': '{count} 个已归档',
     'check-count-no-digest': '{count} 个没有 SHA-256',
     'check-count-whole': '{count} 个完好',
@@ -2302,23 +2287,12 @@ const CHINESE = {
     'check-foreign': '前缀下另有 {count} 个其他对象',
     'check-size-alone': '该存储的 ETag 无法比较，因此只比较了大小；设置 depth: bytes 可比较字节',
     'check-no-orphans': '有运行记录文件无法读取，无从得知其中写了哪些对象，因此不判定任何对象为孤立对象。',
-    'check-many': '运行记录中有 {count} 个对象。检查时每个对象约占 50 字节内存：机器内存较小时，请按各自的前缀分开检查。',
+    'check-many': '运行记录中有 {count} 个对象。检查时每个对象约占 500 字节内存：请按各自的前缀分开检查，或用 NODE_OPTIONS=--max-old-space-size 为 Node 分配更多内存。',
     'check-unreadable-file': '运行记录文件无法完整读取',
     'check-unwritten': '本次检查查明的丢失情况未能写入运行记录，运行和以后的检查都不会知道：{refusal}',
     'check-not-accepted-unread': '未接受：有运行记录文件无法读取，其中可能写有该图片的另一个 key',
     'check-not-accepted-linked': '未接受：`documents` 中有文件链接到它，而其图片已有新 key；请改正该链接',
     'check-more': '另有 {count} 个对象，见结果文件。',
-    'repair-no-digest': '未修复：运行记录中没有可供比对的 SHA-256',
-    'repair-nowhere': '未修复：`repair-from` 的各处都没有这些字节',
-    'repair-other-bytes': '未修复：{host} 返回的内容与原来不同',
-    'repair-taken': '未修复：检查之后已有另一个对象占用了这个键',
-    'repair-moved': '未修复：检查之后对象已被替换；请重新检查',
-    'repair-failed': '未修复：{cause}',
-    'repair-place-word': '这里不认得 {word}；可以写 {words}',
-    'repair-place-prefix': '副本的 key 与来源相同；请写 {place}',
-    'repair-place-same': '这就是来源本身；请填存有副本的位置',
-    'repair-place-keys': '它的服务或 Endpoint 与来源不同，不能用本次运行的密钥；请设置 {id} 和 {secret}',
-    'repair-place-refused': '无法读取：{refusal}',
     'match-long': '超过 {most} 个字符',
     'match-slashes': '匹配的是前缀之后的 key：开头不能有“/”，其中不能有“\\”',
     'none-found': '在 `source` 下没有找到任何对象',
@@ -3180,6 +3154,7 @@ const ENGLISH = {
     'rewrite-missing': '{count} links in a row lead to objects that the store has lost, so no list is written: run check, which says what is missing and what brings it back',
     'rewrite-unreadable': 'No list was rewritten: {url} answers {status} to a reader without credentials. Set public-url-base to an address that anyone can read, or let anyone read the path of the images by a bucket policy (but not the manifest; set alarms for costs first).',
     'rewrite-unreadable-base': 'No list was rewritten: {url} answers {status} to a reader without credentials. Correct public-url-base; if your readers have access in another way, write it as a path, such as /img/.',
+    'rewrite-unreadable-referer': 'If the address has a Referer whitelist, add this line to host-rules, with a page of your site: {rule}',
     'rewrite-unchecked': 'Whether readers can open {url} is unknown ({cause}); the lists are rewritten all the same.',
     'rewrite-check-status': 'it answered {status}',
     'rewrite-check-cancelled': 'the run was cancelled before it answered',
@@ -3195,13 +3170,12 @@ const ENGLISH = {
     'undo-left': '{count} {count|link stays, because the manifest knows no source of its image|links stay, because the manifest knows no source of their images}: {places}',
     'undo-several': '{count} {count|image has|images have} several sources; the links got the one that was stored first.',
     'undo-signed': '{count} {count|source|sources} had a signature or an expiry, which the manifest does not keep, and may not open.',
-    'site-base': 'The images lie in the static folder of a site of {generator}: links begin with {base}, as {config} says. Set public-url-base or rewrite-link for other links.',
-    'site-base-unknown': "The destination '{folder}' lies in the static folder of a site of {generator}, and {config} does not show the base of its URLs. Add two lines: public-url-base: /BASE/…/ with the path of that folder on the site, and manifest-at: {at}.",
-    'site-manifest': "{generator} publishes the manifest of this step with the site, in '{manifest}'. Set manifest-at: {at}, and keep that folder with git add {at}.",
-    'site-unpublished': "By {config}, {generator} does not publish the folder '{folder}', so the site would show none of these images. Write destination: file:./{right}, or set public-url-base if the folder is published in another way.",
+    'site-links': "'{folder}' lies below {config} of a site generator, so links to its images depend on the site. Set public-url-base to the path of that folder on the site, such as /images/, or rewrite-link: path for relative links.",
+    'site-manifest': "The site of {config} may publish the manifest of this step, in '{manifest}'. Set manifest-at: {at}, and keep that folder with git add {at}.",
     'rewrite-kept': '{path} stays as it is: {name} has no image or ends early, and the written copy has images',
     'rewrite-failed': '{name} was not rewritten: {cause}',
-    'rewrite-gzip-diff': '{name} would change; the difference of a .gz file is not shown',
+    'rewrite-would-change': '{path} would change in {count} {count|place|places}',
+    'rewrite-would-change-all': 'dry run: {lists} {lists|list|lists} would change, in {places} {places|place|places}; no list was written',
     'web-list-failed': '{address} could not be read: {message}',
     'web-none-read': 'none of the lists could be read: {count} {count|list|lists} failed',
     'web-too-large': 'it has more than the 64 MiB that a list may have',
@@ -3245,7 +3219,7 @@ const ENGLISH = {
     'known-missing': '{gone} of {looked} known images that were looked at are gone from the store: check says what is missing, and what brings it back',
     'folder-without-known': 'the destination has none of the known images that this list names, so nothing was requested: its disk may not be mounted. Run check if they should be there, or set manifest: off if they are moved away after each run',
     'folder-emptied': 'All {count} known images of this list were missing in the destination, and are requested again. A folder is a store and no inbox: set manifest: off if images are moved away after each run.',
-    'known-other-size': '{count} of {looked} known images that were looked at {count|has|have} another size in the store than when {count|it was|they were} stored, such as {keys}. Run check, which says what is damaged and repairs it.',
+    'known-other-size': '{count} of {looked} known images that were looked at {count|has|have} another size in the store than when {count|it was|they were} stored, such as {keys}. Run check, which names what is damaged; docs/check.md has the ways back.',
     'look-denied': 'the store does not say whether an object is missing: grant s3:ListBucket on the bucket, so that a run finds what was lost',
     'host-fails': '{failed} of {tried} URLs of {host} failed, although the manifest holds {before} {before|image|images} from there; the host may have begun to refuse these requests: see the reasons, and try a referer or fewer requests in host-rules',
     'manifest-at-bucket': 'manifest-at is {at}: only the manifest of a folder can be in another folder; the manifest of a bucket is in the bucket, below the prefix',
@@ -3340,6 +3314,7 @@ const CHINESE = {
     'rewrite-missing': '连续 {count} 个链接指向的对象已不在 Bucket 里，因此没有改写任何列表：请运行 check，它会说明缺少哪些、怎样取回',
     'rewrite-unreadable': '没有改写任何列表：不带凭证访问 {url} 得到 {status}。请把 public-url-base 设为任何人都能读取的地址，或者用 Bucket Policy 只对图片所在的路径授予匿名读取（不含运行记录；先设好费用预警，防盗刷流量）。',
     'rewrite-unreadable-base': '没有改写任何列表：不带凭证访问 {url} 得到 {status}。请改正 public-url-base；如果读者用其他方式访问，请把它写成路径，例如 /img/。',
+    'rewrite-unreadable-referer': '如果该地址设有 Referer 白名单，请在 host-rules 里加上这一行，并换成你网站的网页：{rule}',
     'rewrite-unchecked': '不清楚读者能否打开 {url}（{cause}）；列表仍然会被改写。',
     'rewrite-check-status': '它返回了 {status}',
     'rewrite-check-cancelled': '在它返回之前运行已取消',
@@ -3355,13 +3330,12 @@ const CHINESE = {
     'undo-left': '有 {count} 个链接保持原样，因为运行记录中没有其图片的来源：{places}',
     'undo-several': '有 {count} 张图片有多个来源；链接换成了最先存下的那个。',
     'undo-signed': '有 {count} 个来源带有签名或有效期，运行记录中不保存签名，这些地址可能打不开。',
-    'site-base': '图片位于 {generator} 网站的静态目录：按照 {config}，链接以 {base} 开头。需要别的链接时，请设置 public-url-base 或 rewrite-link。',
-    'site-base-unknown': 'destination “{folder}” 位于 {generator} 网站的静态目录，而从 {config} 看不出网址的 base。请加上两行：public-url-base: /BASE/…/（该目录在网站上的路径）和 manifest-at: {at}。',
-    'site-manifest': '{generator} 会把这一步的运行记录（“{manifest}”）随网站一起发布。请设置 manifest-at: {at}，并用 git add {at} 保留这个目录。',
-    'site-unpublished': '按照 {config}，{generator} 不会发布目录 “{folder}”，网站上将看不到其中的图片。请写 destination: file:./{right}；如果该目录另有发布方式，请设置 public-url-base。',
+    'site-links': '“{folder}” 位于网站生成器的配置 {config} 之下，图片的链接取决于网站怎样发布。请把 public-url-base 设为该目录在网站上的路径，如 /images/；需要相对链接时，请设 rewrite-link: path。',
+    'site-manifest': '{config} 所属的网站可能会发布这一步的运行记录（“{manifest}”）。请设置 manifest-at: {at}，并用 git add {at} 保留这个目录。',
     'rewrite-kept': '{path} 保持原样：{name} 没有图片或提前结束，而之前写入的副本中有图片',
     'rewrite-failed': '{name} 没有改写：{cause}',
-    'rewrite-gzip-diff': '{name} 会有变化；.gz 文件不显示差异',
+    'rewrite-would-change': '{path} 会有 {count} 处变化',
+    'rewrite-would-change-all': '试运行：{lists} 个列表会有变化，共 {places} 处；列表未写入',
     'web-list-failed': '无法读取 {address}：{message}',
     'web-none-read': '没有一份列表可以读取：{count} 份列表失败',
     'web-too-large': '超过一份列表最多 64 MiB 的限制',
@@ -3404,7 +3378,7 @@ const CHINESE = {
     'known-missing': '查看过的 {looked} 张已知图片中有 {gone} 张已不在 Bucket 里：check 会说明缺少哪些、怎样取回',
     'folder-without-known': '存放目录中没有这份列表的任何已知图片，因此没有发出任何请求：磁盘可能没有挂载。如果图片本应在那里，请运行 check；如果每次运行后都会移走图片，请设 manifest: off',
     'folder-emptied': '这份列表的 {count} 张已知图片全都不在存放目录中，将重新抓取。目录是存储，不是收件箱：如果每次运行后都会移走图片，请设 manifest: off。',
-    'known-other-size': '查看过的 {looked} 张已知图片中有 {count} 张在存储的大小与存入时不同，例如 {keys}。请运行 check，它会说明哪些已损坏，并可修复。',
+    'known-other-size': '查看过的 {looked} 张已知图片中有 {count} 张在存储的大小与存入时不同，例如 {keys}。请运行 check，它会说明哪些已损坏；补回的办法见 docs/check.zh-CN.md。',
     'look-denied': '存储不说明对象是否缺失：请授予 Bucket 的 s3:ListBucket 权限，运行时才能发现丢失的对象',
     'host-fails': '{host} 的 {tried} 个 URL 中有 {failed} 个失败，而运行记录中已有 {before} 张来自该图片站的图片；该图片站可能已开始拒绝这些请求：请查看失败原因，并尝试在 host-rules 中设置 referer 或降低请求频率',
     'manifest-at-bucket': 'manifest-at 为 {at}：只有存到本地目录时，运行记录才能放在别的目录；存到 Bucket 时，运行记录就在该 Bucket 的前缀之下',
@@ -3577,7 +3551,7 @@ const ENGLISH = {
     'file-unwritable': '{setting} {name} cannot be written: {cause}',
     'file-runs': '{setting} {name} {flaw}; choose another path',
     'file-link': '{setting} {name} is, or lies below, a symbolic link that leaves the workspace; choose another path',
-    'results-unwritable': 'results-file cannot be written: {cause}',
+    'results-unwritable': '{setting} cannot be written: {cause}',
     'nothing-to-do': 'nothing to do',
     'outputs-left-empty': 'left empty, because each is larger than {most} bytes: {lists}; read the file that the output results-file names',
     'outputs-list-count': '{name} ({count})',
@@ -3737,7 +3711,7 @@ const CHINESE = {
     'file-unwritable': '无法写入 {setting} {name}：{cause}',
     'file-runs': '{setting} {name} {flaw}；请改用其他路径',
     'file-link': '{setting} {name} 是指向工作区之外的符号链接，或经由这样的链接；请改用其他路径',
-    'results-unwritable': '无法写入 results-file：{cause}',
+    'results-unwritable': '无法写入 {setting}：{cause}',
     'nothing-to-do': '无事可做',
     'outputs-left-empty': '以下输出各自都会超过 {most} 字节，因此留空：{lists}；请改为读取输出 results-file 指向的文件',
     'outputs-list-count': '{name}（{count} 项）',
@@ -3872,12 +3846,10 @@ function innerFlaw(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ov: () => (/* binding */ repairCredentials),
 /* harmony export */   SH: () => (/* binding */ KEY_ID_VARIABLES),
 /* harmony export */   Ui: () => (/* binding */ emptyVariable),
 /* harmony export */   VP: () => (/* binding */ SECRET_VARIABLES),
-/* harmony export */   kv: () => (/* binding */ credentialsFromEnv),
-/* harmony export */   ub: () => (/* binding */ REPAIR_VARIABLES)
+/* harmony export */   kv: () => (/* binding */ credentialsFromEnv)
 /* harmony export */ });
 /* harmony import */ var _check_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17721);
 /** The variables of the environment that hold keys. */
@@ -3900,15 +3872,9 @@ const AWS = {
     accessKeySecret: 'AWS_SECRET_ACCESS_KEY',
     securityToken: 'AWS_SESSION_TOKEN',
 };
-/** Variables for places of `repair-from` that the run's own keys do not fit. */
-const REPAIR_VARIABLES = {
-    accessKeyId: 'REPAIR_ACCESS_KEY_ID',
-    accessKeySecret: 'REPAIR_ACCESS_KEY_SECRET',
-    securityToken: 'REPAIR_SECURITY_TOKEN',
-};
 /** Sets of variables that hold keys, in order: the first set with a value wins. */
 const FAMILIES = { alibaba: [OSS, ALIBABA], aws: [OSS, AWS] };
-const ALL = [OSS, ALIBABA, AWS, REPAIR_VARIABLES];
+const ALL = [OSS, ALIBABA, AWS];
 /** Names of variables with key ids: not secret, but kept out of logs. */
 const KEY_ID_VARIABLES = ALL.map(({ accessKeyId }) => accessKeyId);
 /** Variables whose values no output may contain. */
@@ -3929,18 +3895,12 @@ function emptyVariable(env, family) {
 function credentialsFromEnv(env, family = 'alibaba', isStep = false) {
     // A token alone does not make a family: runners often keep old ones.
     const names = FAMILIES[family].find(({ accessKeyId, accessKeySecret }) => env[accessKeyId] || env[accessKeySecret]);
-    return names && keysIn(env, names, isStep);
-}
-function keysIn(env, names, isStep) {
+    if (!names)
+        return undefined;
     const accessKeyId = env[names.accessKeyId];
     const accessKeySecret = env[names.accessKeySecret];
     const securityToken = env[names.securityToken] || undefined;
     return (0,_check_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .checkCredentials */ .vG)({ accessKeyId, accessKeySecret, securityToken }, names, isStep);
-}
-/** @returns undefined if neither the key id nor the secret is set */
-function repairCredentials(env, isStep = false) {
-    const { accessKeyId, accessKeySecret } = REPAIR_VARIABLES;
-    return env[accessKeyId] || env[accessKeySecret] ? keysIn(env, REPAIR_VARIABLES, isStep) : undefined;
 }
 
 

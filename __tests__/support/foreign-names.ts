@@ -19,7 +19,18 @@ export const FOREIGN: Readonly<Record<KindName, readonly string[]>> = {
     // Schemes of URLs, and of conditions in policies.
     ...['data', 'http', 'https'],
     // Keys of workflows.
-    ...['contents', 'environment', 'id-token', 'if', 'on', 'permissions', 'run', 'runs-on', 'timezone', 'with'],
+    ...[
+      'contents',
+      'environment',
+      'id-token',
+      'if',
+      'on',
+      'permissions',
+      'run',
+      'runs-on',
+      'timezone',
+      'with',
+    ],
     // Keys of site generators.
     ...['base', 'baseurl', 'permalink', 'root'],
     // A field of host-rules, and an option of the library alone.

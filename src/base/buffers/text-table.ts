@@ -80,6 +80,14 @@ export class TextTable {
     }
   }
 
+  has(text: string): boolean {
+    return this.numberOf(text) !== NONE
+  }
+
+  keys(): Iterable<string> {
+    return this
+  }
+
   at(number: number): string {
     const start = this.#startOf(number)
     const offset = this.#blocks.offsetOf(start)

@@ -4,9 +4,9 @@ import {
   decodeEntry,
   type ImageEntry,
   isFailedEntry,
+  type Line,
   type LineRules,
 } from '../../storage/manifest/entries/entry.ts'
-import { parseObject } from '../../storage/manifest/entries/entry-bytes.ts'
 import type { EntrySink } from '../../storage/manifest/segments/segment-reader.ts'
 import type { ListedObject } from '../../storage/stores/store.ts'
 
@@ -36,8 +36,8 @@ export class KnownLines implements EntrySink {
     this.#rules = rules
   }
 
-  feed(bytes: Buffer, start: number, end: number): boolean {
-    const entry = decodeEntry(parseObject(bytes, start, end), this.#rules)
+  feed(line: Line): boolean {
+    const entry = decodeEntry(line, this.#rules)
     if (entry && !isFailedEntry(entry)) this.#take(entry)
     return entry !== undefined
   }

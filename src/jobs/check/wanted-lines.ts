@@ -6,9 +6,9 @@ import {
   type ImageEntry,
   isFailedEntry,
   isLater,
+  type Line,
   type LineRules,
 } from '../../storage/manifest/entries/entry.ts'
-import { parseObject } from '../../storage/manifest/entries/entry-bytes.ts'
 import { isGone } from '../../storage/manifest/entries/lasting-reasons.ts'
 import type { EntrySink } from '../../storage/manifest/segments/segment-reader.ts'
 import type { KnownObject } from './known-objects.ts'
@@ -54,10 +54,9 @@ export class WantedLines implements EntrySink {
     this.#objects = new Map(wanted.objects.map(known => [known.key, known]))
   }
 
-  feed(bytes: Buffer, start: number, end: number, file: string): boolean {
-    const line = parseObject(bytes, start, end)
+  feed(line: Line, file: string): boolean {
     // The first reading has judged this line, and to judge it again takes as long as to parse it.
-    if (line && !('failedSince' in line) && !this.#concerns(line)) return true
+    if (!('failedSince' in line) && !this.#concerns(line)) return true
     const entry = decodeEntry(line, this.#rules)
     if (!entry) return false
     if (isFailedEntry(entry)) this.#takeFailed(entry)

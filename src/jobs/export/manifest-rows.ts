@@ -10,9 +10,9 @@ import {
   entryIdentity,
   type ImageEntry,
   isFailedEntry,
+  type Line,
   lineRules,
 } from '../../storage/manifest/entries/entry.ts'
-import { parseObject } from '../../storage/manifest/entries/entry-bytes.ts'
 import { readWholeManifest, type WholeManifest } from '../../storage/manifest/whole-manifest.ts'
 import type { Store } from '../../storage/stores/store.ts'
 import type { JobContext } from '../options/context.ts'
@@ -48,8 +48,8 @@ export async function readManifest(
   let images = 0
   let imageBytes = 0
   let pending: Promise<void> | undefined
-  const each = (take: (entry: ImageEntry) => void) => (bytes: Buffer, start: number, end: number) => {
-    const entry = decodeEntry(parseObject(bytes, start, end), rules)
+  const each = (take: (entry: ImageEntry) => void) => (line: Line) => {
+    const entry = decodeEntry(line, rules)
     if (entry && !isFailedEntry(entry)) take(entry)
     return entry !== undefined
   }

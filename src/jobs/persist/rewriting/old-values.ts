@@ -1,5 +1,4 @@
 /** Finds values beside URLs that an earlier run wrote for another URL: the record has a new URL, which has no image yet. */
-import { TextTable } from '../../../base/buffers/text-table.ts'
 import type { Edit, Shape } from '../../../input/documents/edit.ts'
 import type { WholeList } from '../../../input/positions/image-list.ts'
 import { Refusal } from '../../../input/positions/position-table.ts'
@@ -28,7 +27,7 @@ export async function foreignValues(
   const store = await openStore(manifest.store ?? settings.store, watch.notice, requests.toStore)
   try {
     const keys = new Set(old.map(({ key }) => key))
-    const names = new TextTable(old.map(({ name }) => name))
+    const names = new Set(old.map(({ name }) => name))
     const notice = () => {}
     const manifest = await openManifest(
       { store, mode: 'read-only', runId, clock, notice, keys },
