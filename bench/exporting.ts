@@ -10,7 +10,7 @@ import type { Section } from './section.ts'
 import { type Finding, table } from './table.ts'
 
 const LINES = Number(process.env.EXPORT_LINES ?? 1_000_000)
-const FORMATS = ['parquet', 'jsonl', 'csv', 'sha256sums', 'hf']
+const FORMATS = ['jsonl', 'csv']
 const PEAK_MB = 350
 const SECONDS = 25
 

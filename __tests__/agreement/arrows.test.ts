@@ -81,7 +81,6 @@ const PACKAGES: Readonly<
   entities: { by: ['input/documents/pages/parsers'] },
   'file-type': { by: ['origin/inspect'] },
   'hash-wasm': { by: ['base/digests'] },
-  'hyparquet-writer': { by: ['jobs/export'] },
   htmlparser2: { by: ['input/documents/pages/parsers'] },
   'image-size': { by: ['origin/inspect'] },
   'ipaddr.js': { by: ['origin/fetch'] },

@@ -41,8 +41,6 @@ export const ENGLISH = {
     '{total} {total|object|objects}: {downloaded} downloaded, {unchanged} unchanged, {lost} failed; {bytes} bytes written',
   'cli-total-listed': '{count} found, {bytes} bytes',
   'cli-total-exported': '{images} {images|image|images} in {output}',
-  'cli-export-without-digest':
-    '{count} {count|object has|objects have} no SHA-256 in the manifest and {count|is|are} left out',
   'cli-export-incomplete': 'a part of the manifest could not be read, so images may be missing in the export',
   'cli-list-more': 'there is more: --start-after {token}',
 
@@ -85,7 +83,7 @@ export const ENGLISH = {
     'Writes a workflow that keeps images, and prints the policy and the secrets that it needs. It asks what no flag says; an empty answer takes the value in brackets.',
 
   'help-export':
-    'Writes what the manifest knows of the stored images: a table, check sums, or the metadata of a data set. It reads the manifest alone, no image.',
+    'Writes what the manifest knows of the stored images: a row for each. It reads the manifest alone, no image.',
 
   'help-command-persist': 'keep images (also without this word)',
   'help-command-list': 'list a bucket or folder',
@@ -93,7 +91,7 @@ export const ENGLISH = {
   'help-command-check': 'check stored images against the manifest, and repair them',
   'help-command-doctor': 'examine a bucket before the first run',
   'help-command-init': 'write a workflow for a repository',
-  'help-command-export': 'write the manifest as a table, check sums or a data set',
+  'help-command-export': 'write the manifest as a table',
   'help-command-help': 'this help; for a command: help COMMAND, for every flag: help all',
 
   // A line of the short help for each flag in it.
@@ -130,7 +128,7 @@ export const ENGLISH = {
   'flag-login': 'keys, or keyless',
   'flag-every': 'how often, e.g. day',
   'flag-yes': 'ask nothing',
-  'flag-format': 'csv, jsonl, parquet, sha256sums …',
+  'flag-format': 'csv or jsonl',
   'flag-output': 'the file to write',
 
   'help-example-here': 'One image, into ./persisted-images:',
@@ -143,7 +141,6 @@ export const ENGLISH = {
   'help-example-init': 'Ask, and write .github/workflows/keep-images.yml:',
   'help-example-init-flags': 'Ask nothing:',
   'help-example-export': 'A table of all stored images:',
-  'help-example-sums': 'Check sums of a folder:',
   'help-example-folders': 'The folders of a bucket:',
   'help-example-new': 'The objects of the last day:',
   'help-example-match': 'All images of a year:',

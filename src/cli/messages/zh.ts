@@ -39,7 +39,6 @@ export const CHINESE = {
     '共 {total} 个对象：下载 {downloaded}，已有 {unchanged}，失败 {lost}；写入 {bytes} 字节',
   'cli-total-listed': '找到 {count} 个，共 {bytes} 字节',
   'cli-total-exported': '{images} 张图片，写到 {output}',
-  'cli-export-without-digest': '{count} 个对象在运行记录中没有 SHA-256，未列入',
   'cli-export-incomplete': '有一部分运行记录无法读取，因此导出中可能缺少图片',
   'cli-list-more': '后面还有：--start-after {token}',
 
@@ -78,7 +77,7 @@ export const CHINESE = {
   'help-init':
     '生成保存图片的工作流，并打印它需要的权限策略和 secrets。参数没有写明的会提问；直接回车取方括号里的值。',
 
-  'help-export': '导出运行记录中已存图片的信息：表格、校验和，或数据集的元数据。只读取运行记录，不读取图片。',
+  'help-export': '导出运行记录中已存图片的信息，每张一行。只读取运行记录，不读取图片。',
 
   'help-command-persist': '保存图片（可省略这个词）',
   'help-command-list': '列举 Bucket 或目录',
@@ -86,7 +85,7 @@ export const CHINESE = {
   'help-command-check': '按运行记录检查已存储的图片，并修复',
   'help-command-doctor': '首次运行前检查 Bucket',
   'help-command-init': '为仓库生成工作流',
-  'help-command-export': '把运行记录写成表格、校验和或数据集',
+  'help-command-export': '把运行记录写成表格',
   'help-command-help': '本帮助；某个命令：help 命令名，全部参数：help all',
 
   'flag-urls-file': '列表：.txt .csv .json .jsonl .md .html .xml',
@@ -122,7 +121,7 @@ export const CHINESE = {
   'flag-login': '用密钥，还是无密钥',
   'flag-every': '多久一次，如 day',
   'flag-yes': '不提问',
-  'flag-format': 'csv、jsonl、parquet、sha256sums 等',
+  'flag-format': 'csv 或 jsonl',
   'flag-output': '写到哪个文件',
 
   'help-example-here': '一张图片，存到 ./persisted-images：',
@@ -135,7 +134,6 @@ export const CHINESE = {
   'help-example-init': '提问，并生成 .github/workflows/keep-images.yml：',
   'help-example-init-flags': '不提问：',
   'help-example-export': '全部已存图片的表格：',
-  'help-example-sums': '一个目录的校验和：',
   'help-example-folders': '列出 Bucket 中的目录：',
   'help-example-new': '最近一天写入的对象：',
   'help-example-match': '某一年的全部图片：',
