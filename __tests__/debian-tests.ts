@@ -55,6 +55,7 @@ export const NOT_WINDOWS: Readonly<Record<string, string>> = {
   'examples/recipes': 'the steps of recipes run in bash',
   'examples/scale': 'a shell, Slurm and Redis start the runs',
   'examples/weekly-check': 'its step runs in bash',
+  'jobs/export/other-formats': 'its lines run in bash',
   'jobs/persist/machine-faults': 'a shell limits what the command may open',
   'servers/runner': 'the double of the runner interrupts what it runs',
 }

@@ -35,7 +35,7 @@ export const PLACES: Readonly<Record<string, Scene>> = {
       ...{ ...inputs, destination: 'file:./kept', manifest: 'on' },
       urls: urls(stage, 9),
     })
-    for (const format of ['jsonl', 'csv', 'parquet', 'sha256sums', 'hf'])
+    for (const format of ['jsonl', 'csv'])
       for (const [name, source] of Object.entries({ bucket: 'oss://memes/pre/', folder: 'file:./kept' }))
         await stage.command(
           ...['export', source, '--format', format, '--output', `${name}.${format}`],

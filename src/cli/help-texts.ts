@@ -60,11 +60,7 @@ export const EXAMPLES: Readonly<Record<JobName, readonly Example[]>> = {
   export: [
     {
       caption: 'help-example-export',
-      command: `persist-images export ${BUCKET} ${REGION} --format parquet --output images.parquet`,
-    },
-    {
-      caption: 'help-example-sums',
-      command: 'persist-images export file:./images --format sha256sums --output SHA256SUMS',
+      command: `persist-images export ${BUCKET} ${REGION} --format csv --output images.csv`,
     },
   ],
 }

@@ -10,10 +10,7 @@ import { failedLine, imageLine } from '../../support/test-manifest.ts'
 const RULES = { prefix: mintPrefix('scraped'), last: '2028-01-01T00:00:00.000Z' }
 
 function feedAll(sink: KnownLines | WantedLines, entries: readonly ManifestEntry[], file = 'segment') {
-  return entries.map(entry => {
-    const line = Buffer.from(`xx${encodeEntry(entry)}yy`)
-    return sink.feed(line, 2, line.length - 2, file)
-  })
+  return entries.map(entry => sink.feed(JSON.parse(encodeEntry(entry)), file))
 }
 
 function known(...entries: readonly ManifestEntry[]) {

@@ -18,14 +18,14 @@ const line = (at: string) => lineOf('https://a.example/1.png', { at })
 
 /** @returns the lines that `accept-missing` writes about an object whose place answered at `LOOKED` */
 async function written(entry: ImageEntry, state: 'missing' | 'whole') {
-  const bytes = Buffer.from(encodeEntry(entry))
+  const line = JSON.parse(encodeEntry(entry))
   const knownLines = new KnownLines(RULES)
-  knownLines.feed(bytes, 0, bytes.length)
+  knownLines.feed(line)
   const objects = [...knownLines.objects.values()]
   const none = new Set<string>()
   const wanted = { objects, urls: new Set([entry.url]), unproven: none, candidates: none }
   const lines = new WantedLines(RULES, wanted)
-  lines.feed(bytes, 0, bytes.length, 'segment')
+  lines.feed(line, 'segment')
   lines.isComplete = true
   const news: ImageEntry[] = []
   const manifest: Pick<CheckManifest, 'write'> = { write: async some => news.push(...some) > 0 }

@@ -41,8 +41,6 @@ export const ENGLISH = {
     '{total} {total|object|objects}: {downloaded} downloaded, {unchanged} unchanged, {lost} failed; {bytes} bytes written',
   'cli-total-listed': '{count} found, {bytes} bytes',
   'cli-total-exported': '{images} {images|image|images} in {output}',
-  'cli-export-without-digest':
-    '{count} {count|object has|objects have} no SHA-256 in the manifest and {count|is|are} left out',
   'cli-export-incomplete': 'a part of the manifest could not be read, so images may be missing in the export',
   'cli-list-more': 'there is more: --start-after {token}',
 
@@ -81,14 +79,14 @@ export const ENGLISH = {
     'Checks every right that a run needs in a bucket, and prints missing rights and the policy that grants them.',
 
   'help-export':
-    'Writes what the manifest knows of the stored images: a table, check sums, or the metadata of a data set. It reads the manifest alone, no image.',
+    'Writes what the manifest knows of the stored images: a row for each. It reads the manifest alone, no image.',
 
   'help-command-persist': 'keep images (also without this word)',
   'help-command-list': 'list a bucket or folder',
   'help-command-download': 'download objects into a folder',
   'help-command-check': 'check stored images against the manifest',
   'help-command-doctor': 'examine a bucket before the first run',
-  'help-command-export': 'write the manifest as a table, check sums or a data set',
+  'help-command-export': 'write the manifest as a table',
   'help-command-help': 'this help; for a command: help COMMAND, for every flag: help all',
 
   // A line of the short help for each flag in it.
@@ -120,7 +118,7 @@ export const ENGLISH = {
   'flag-damaged-file': 'where the keys to bring back go',
   'flag-documents': 'files whose links are checked, too',
   'flag-read-only': 'write no probe',
-  'flag-format': 'csv, jsonl, parquet, sha256sums …',
+  'flag-format': 'csv or jsonl',
   'flag-output': 'the file to write',
 
   'help-example-here': 'One image, into ./persisted-images:',
@@ -131,7 +129,6 @@ export const ENGLISH = {
   'help-example-damaged': 'Read all bytes, and write the keys to bring back:',
   'help-example-doctor': 'Is the bucket ready?',
   'help-example-export': 'A table of all stored images:',
-  'help-example-sums': 'Check sums of a folder:',
   'help-example-folders': 'The folders of a bucket:',
   'help-example-new': 'The objects of the last day:',
   'help-example-match': 'All images of a year:',

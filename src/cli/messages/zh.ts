@@ -39,7 +39,6 @@ export const CHINESE = {
     '共 {total} 个对象：下载 {downloaded}，已有 {unchanged}，失败 {lost}；写入 {bytes} 字节',
   'cli-total-listed': '找到 {count} 个，共 {bytes} 字节',
   'cli-total-exported': '{images} 张图片，写到 {output}',
-  'cli-export-without-digest': '{count} 个对象在运行记录中没有 SHA-256，未列入',
   'cli-export-incomplete': '有一部分运行记录无法读取，因此导出中可能缺少图片',
   'cli-list-more': '后面还有：--start-after {token}',
 
@@ -74,14 +73,14 @@ export const CHINESE = {
     '检查 Bucket 或目录是否仍保存着运行记录中的每张图片。每行打印一个有问题的对象，不改动任何对象。加 --json 时打印所有对象。',
   'help-doctor': '检查 Bucket 是否具备运行所需的条件，说明缺少什么、哪条权限策略可以授予。',
 
-  'help-export': '导出运行记录中已存图片的信息：表格、校验和，或数据集的元数据。只读取运行记录，不读取图片。',
+  'help-export': '导出运行记录中已存图片的信息，每张一行。只读取运行记录，不读取图片。',
 
   'help-command-persist': '保存图片（可省略这个词）',
   'help-command-list': '列举 Bucket 或目录',
   'help-command-download': '把对象下载到目录',
   'help-command-check': '按运行记录检查已存储的图片',
   'help-command-doctor': '首次运行前检查 Bucket',
-  'help-command-export': '把运行记录写成表格、校验和或数据集',
+  'help-command-export': '把运行记录写成表格',
   'help-command-help': '本帮助；某个命令：help 命令名，全部参数：help all',
 
   'flag-urls-file': '列表：.txt .csv .json .jsonl .md .html .xml',
@@ -112,7 +111,7 @@ export const CHINESE = {
   'flag-damaged-file': '需补回的 key 写到哪里',
   'flag-documents': '一并检查其中链接的文件',
   'flag-read-only': '不写入探测对象',
-  'flag-format': 'csv、jsonl、parquet、sha256sums 等',
+  'flag-format': 'csv 或 jsonl',
   'flag-output': '写到哪个文件',
 
   'help-example-here': '一张图片，存到 ./persisted-images：',
@@ -123,7 +122,6 @@ export const CHINESE = {
   'help-example-damaged': '读取全部字节，并写入需补回的 key：',
   'help-example-doctor': 'Bucket 准备好了吗？',
   'help-example-export': '全部已存图片的表格：',
-  'help-example-sums': '一个目录的校验和：',
   'help-example-folders': '列出 Bucket 中的目录：',
   'help-example-new': '最近一天写入的对象：',
   'help-example-match': '某一年的全部图片：',

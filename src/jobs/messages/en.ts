@@ -65,16 +65,11 @@ export const ENGLISH = {
   'directory-outside': 'directory {directory} lies outside the workspace',
 
   // Exports of the manifest.
-  'export-base-idle': 'public-url-base has no effect on {format}; leave it out',
-  'export-urls-idle': 'origin-urls has no effect on sha256sums; leave it out',
   'export-queries':
     '{count} {count|row holds a URL|rows hold URLs} with a query, which may be a token. Before you publish this, set origin-urls: no-query.',
   'export-missing':
     '{count} {count|image is|images are} left out, because the store has lost {count|its object|their objects}; check names {count|it|them}',
   'export-needs-file': 'output {output} is a folder; {format} needs the name of a file',
-  'export-needs-folder': 'output {output} is a file; hf needs a folder',
-  'export-foreign-metadata':
-    'output {output} holds a {file} that no export wrote; name another folder, or move that file away',
   'export-no-manifest':
     'there is no manifest below source {source}: check the prefix, and manifest-at for a folder; a run with manifest: off writes none',
   'export-unreadable': '{count} {count|file|files} of the manifest could not be read in full: {files}',

@@ -59,14 +59,10 @@ export const CHINESE = {
   'directory-link': 'directory {directory} 是指向工作区之外的符号链接，或经由这样的链接',
   'directory-outside': 'directory {directory} 位于工作区之外',
 
-  'export-base-idle': 'public-url-base 对 {format} 不起作用，请去掉',
-  'export-urls-idle': 'origin-urls 对 sha256sums 不起作用，请去掉',
   'export-queries':
     '有 {count} 行的 URL 带查询参数，其中可能有令牌。公开之前，请设置 origin-urls: no-query。',
   'export-missing': '有 {count} 张图片未导出：它们的对象已从存储中丢失；check 会列出它们',
   'export-needs-file': 'output {output} 是一个目录；{format} 需要文件名',
-  'export-needs-folder': 'output {output} 是一个文件；hf 需要目录',
-  'export-foreign-metadata': 'output {output} 里有一个不是导出写的 {file}；请另选目录，或先移走该文件',
   'export-no-manifest':
     'source {source} 之下没有运行记录：请检查前缀，目录还要检查 manifest-at；manifest: off 的运行不写运行记录',
   'export-unreadable': '{count} 个运行记录文件无法完整读取：{files}',
