@@ -147,7 +147,16 @@ test('a pull request from a fork reads no file, and so does a run after it', asy
       { workspace, env: { GITHUB_EVENT_PATH: path } },
     )
     expect(annotations(ended.commands, 'error')).toEqual([
-      'no config-file is read here, because a pull request from a fork could have changed it: write these settings into the workflow',
+      'no config-file is read here, because a pull request from a fork could have changed it, or the event of this run cannot be read: write these settings into the workflow',
     ])
   }
+})
+
+test('without a config-file a step works whatever its event is', async () => {
+  const workspace = await stage.workspace({ 'a.txt': '' })
+  const path = join(folder, 'event.json')
+  await writeFile(path, 'null')
+  const inputs = { source: 'file:.', 'if-none-found': 'ignore' }
+  const ended = await step('list', inputs, { workspace, env: { GITHUB_EVENT_PATH: path } })
+  expect([ended.code, annotations(ended.commands, 'error')]).toEqual([0, []])
 })

@@ -184,7 +184,7 @@ describe('a file', () => {
   const own = { full_name: 'me/mine' }
   const fork = { full_name: 'they/mine' }
   const FORK =
-    'no config-file is read here, because a pull request from a fork could have changed it: write these settings into the workflow'
+    'no config-file is read here, because a pull request from a fork could have changed it, or the event of this run cannot be read: write these settings into the workflow'
   test.each<[string, object, string[]]>([
     ['a pull request from a fork', { pull_request: { head: { repo: fork }, base: { repo: own } } }, [FORK]],
     ['one whose fork is gone', { pull_request: { head: { repo: null }, base: { repo: own } } }, [FORK]],
@@ -196,5 +196,39 @@ describe('a file', () => {
   ])('in a run of %s', async (_, event, problems) => {
     expect(await problemsOf({ configFile: 'good.yml' }, event)).toEqual(problems)
     expect(await problemsOf({ config: 'region: cn-hongkong' }, event)).toEqual([])
+  })
+
+  const ofFork = { pull_request: { head: { repo: fork }, base: { repo: own } } }
+  test.each<[string, string | undefined]>([
+    ['missing', undefined],
+    ['empty', ''],
+    ['no JSON', '{'],
+    ['null', 'null'],
+    ['an array', '[]'],
+    ['a text', '"push"'],
+    ['above 32 MiB', JSON.stringify({ body: 'b'.repeat(33_554_432) })],
+    ['of a fork and above 1 MiB', JSON.stringify({ ...ofFork, body: 'b'.repeat(1_100_000) })],
+  ])('in a run whose event is %s', async (_, text) => {
+    const environment = { GITHUB_EVENT_PATH: join(outside, 'odd-event.json') }
+    rmSync(environment.GITHUB_EVENT_PATH, { force: true })
+    if (text !== undefined) writeFileSync(environment.GITHUB_EVENT_PATH, text)
+    const problemsIn = async (given: Record<string, string>) =>
+      (await withConfig(PERSIST_FIELDS, given, { cwd, workspace: cwd, environment })).problems.map(problem =>
+        textIn('en', problem),
+      )
+    expect(await problemsIn({ configFile: 'good.yml' })).toEqual([FORK])
+    expect(await problemsIn({ config: 'region: cn-hongkong' })).toEqual([])
+  })
+
+  test.each<[string, Buffer]>([
+    ['GBK', Buffer.from([0x6b, 0x65, 0x79, 0x3a, 0x20, 0xb1, 0xed, 0xc7, 0xe9])],
+    ['Latin-1', Buffer.from('key: caf\xe9', 'latin1')],
+    ['UTF-16', Buffer.from('\ufeffkey: a', 'utf16le')],
+    ['UTF-16 without a mark', Buffer.from('key: a', 'utf16le')],
+  ])('in %s', async (_, bytes) => {
+    writeFileSync(join(cwd, 'odd.yml'), bytes)
+    expect(await problemsOf({ configFile: 'odd.yml' })).toEqual([
+      'config-file "odd.yml": the file is not UTF-8; save it as UTF-8',
+    ])
   })
 })

@@ -1,8 +1,9 @@
 /** Adds the options of a config to those of a step or command, before any option is judged. */
+import { isUtf8 } from 'node:buffer'
 import { realpath } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { sentenceOf } from '../../base/errors.ts'
-import { readSmallFile } from '../../base/files/small-file.ts'
+import { readSmallBytes } from '../../base/files/small-file.ts'
 import { contains, resolveExisting } from '../../base/files/workspace.ts'
 import { quote } from '../../base/messages/quote.ts'
 import { faultAt, joined, type Text } from '../../base/sentence.ts'
@@ -73,7 +74,9 @@ async function textOf(file: string, { cwd, workspace }: Omit<Surroundings, 'envi
   const path = resolve(cwd, file)
   const isInside = workspace === undefined || contains(await realpath(workspace), await resolveExisting(path))
   if (!isInside) throw invalid(say('config-outside'))
-  const text = await readSmallFile(path)
-  if (text === undefined) throw invalid(say('config-unreadable'))
-  return text
+  const bytes = await readSmallBytes(path)
+  if (!bytes) throw invalid(say('config-unreadable'))
+  // UTF-16 without a mark is valid UTF-8 with NULs.
+  if (!isUtf8(bytes) || bytes.includes(0)) throw invalid(say('config-not-utf8'))
+  return bytes.toString()
 }

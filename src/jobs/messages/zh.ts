@@ -120,8 +120,9 @@ export const CHINESE = {
   'config-step': '{name} 只针对某一个步骤，而文件供几个步骤共用：请写在该步骤里，或用命令行参数',
   'config-nested': '{name} 不能写在 config 里',
   'config-fork':
-    '这里不读取 config-file，因为来自 fork 的 pull request 可能改过它：请把这些设置写在 workflow 里',
+    '这里不读取 config-file，因为来自 fork 的 pull request 可能改过它，或无法读取本次运行的事件：请把这些设置写在 workflow 里',
   'config-outside': '文件在工作区之外',
+  'config-not-utf8': '文件不是 UTF-8 编码；请另存为 UTF-8',
   'config-unreadable': '没有这个文件，或无法作为设置读取',
   'config-idle': 'config-file 中的 {name} 在这里不使用：{why}',
   'config-read': '已读取 {source}；其中的 endpoint：{endpoint}',
