@@ -24,6 +24,7 @@ export const ENGLISH = {
   'path-occupied': 'Something that is not a file is at {path}, or a file is where it needs a folder.',
   'path-occupied-fix': 'Remove it, or choose another folder.',
   'path-runs-git': 'lies in .git, where files are run by git',
+  'path-read-by-git': 'has a name that begins with .git, and git or GitHub would read it',
   'path-runs-workflow': 'lies in .github/workflows, where files are run by GitHub',
   'temporary-full': 'There is no room left in the temporary folder {folder} ({code}).',
   'temporary-full-fix': 'Free some space, or set TMPDIR to a folder with more room.',

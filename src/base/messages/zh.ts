@@ -24,6 +24,7 @@ export const CHINESE = {
   'path-occupied': '{path} 的位置已有其他内容，它不是文件，或者在需要目录的位置是文件。',
   'path-occupied-fix': '请删除它，或改用其他目录。',
   'path-runs-git': '位于 .git 中，其中的文件会被 git 执行',
+  'path-read-by-git': '含有以 .git 开头的名称，会被 git 或 GitHub 读取',
   'path-runs-workflow': '位于 .github/workflows 中，其中的文件会被 GitHub 执行',
   'temporary-full': '临时目录 {folder} 已没有空间（{code}）。',
   'temporary-full-fix': '请释放空间，或把 TMPDIR 设为空间更大的目录。',
