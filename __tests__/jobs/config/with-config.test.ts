@@ -79,6 +79,35 @@ dry-run: yes
   })
 })
 
+const COMMENTED = `
+retries: 1 # polite
+tags: # two of them
+  team: memes # ours
+  since: "2026 # 1" # quoted
+key: 'a # {sha256}' # 'quoted'
+select:
+  - $.a  #  first
+  - $.b#c
+host-rules:
+  a.test: { delay: 1s }
+min-side: 5 # after the rules
+`
+test.each<[string, Given]>([
+  ['a config', { config: COMMENTED }],
+  ['a file', { files: [COMMENTED] }],
+])('a comment after a value of %s is no part of it', async (_, given) => {
+  const { options, said } = await read(given)
+  expect(said.filter(sentence => !sentence.includes('is read'))).toEqual([])
+  expect(options).toEqual({
+    retries: '1',
+    tags: 'team: memes\nsince: 2026 # 1',
+    key: 'a # {sha256}',
+    select: '$.a\n$.b#c',
+    hostRules: '{"a.test":{"delay":"1s"}}',
+    minSide: '5',
+  })
+})
+
 describe('a job', () => {
   const files = ['destination: oss://a/\nurls-file: list.json\nmatch: "**"\nregion: b']
 

@@ -17,7 +17,7 @@ const MAX_PROBLEMS = 20
  * @throws PersistError if the text is no map of YAML
  */
 export async function configValues(text: string, table: Table, isFile: boolean) {
-  const { value: config, at } = await readYaml(text)
+  const { value: config, at } = await readYaml(text, true)
   if (!isYamlMap(config)) throw mustBe(say('rule-config'))
   const problems: Text[] = []
   const values: Record<string, string> = {}
