@@ -160,3 +160,32 @@ test('without a config-file a step works whatever its event is', async () => {
   const ended = await step('list', inputs, { workspace, env: { GITHUB_EVENT_PATH: path } })
   expect([ended.code, annotations(ended.commands, 'error')]).toEqual([0, []])
 })
+
+const WITH_TOKEN = { 'from-headers': `Authorization: Bearer ${TOKEN}` }
+
+test('a file decides no address that gets the headers of a step', async () => {
+  const list = stage.origin.serve('/list.txt', {
+    body: stage.origin.serve('/a.png', { body: image('plain.png') }),
+  })
+  const workspace = await stage.workspace({ 'persist.yml': `urls-from: ${list}` })
+  const shared = { 'config-file': 'persist.yml' }
+  const refused = await stage.run({ ...shared, ...WITH_TOKEN }, { workspace })
+  const plain = await stage.run(shared, { workspace })
+  const own = await stage.run({ ...shared, ...WITH_TOKEN, 'urls-from': list }, { workspace })
+  runs.push(refused, plain, own)
+  expect(annotations(refused.commands, 'error')).toEqual([
+    expect.stringMatching(/^urls-from of a config-file gets no from-headers: write both into the step/),
+  ])
+  expect([plain.code, own.code]).toEqual([0, 0])
+  const sent = stage.origin.requestsFor('/list.txt').map(({ headers }) => headers.authorization)
+  expect(sent).toEqual([undefined, `Bearer ${TOKEN}`])
+})
+
+test('headers of a list go to no other machine over http', async () => {
+  const ended = await stage.run({ ...WITH_TOKEN, 'urls-from': 'http://api.example.com/list' })
+  runs.push(ended)
+  const [error = ''] = annotations(ended.commands, 'error')
+  expect(error).toBe(
+    'urls-from has "http://api.example.com/list", and from-headers goes to another machine over https: alone',
+  )
+})

@@ -139,8 +139,8 @@ export const WEB_FIELDS = inGroup('what', {
     private: true,
     secretsIn: tokensIn,
     default: '',
-    en: '`Name: value` lines for the addresses of `urls-from`, which must then share one origin. Nothing else gets them.',
-    zh: '发给 `urls-from` 各地址的请求头，每行一个 `Name: value`。这时所有地址须属于同一个源；其他请求都不带。',
+    en: '`Name: value` lines for the addresses of `urls-from`, which must then share one origin: `https:`, or this machine. Nothing else gets them.',
+    zh: '发给 `urls-from` 各地址的请求头，每行一个 `Name: value`。这时所有地址须属于同一个源，经 `https:`，或在本机；其他请求都不带。',
   },
 })
 

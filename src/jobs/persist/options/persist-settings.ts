@@ -95,7 +95,7 @@ export async function makePersistSettings(
   const unpublished = await unpublishedLinks(parsed.options, store?.settings, targets, environment)
   problems.add(unpublished.problems, linkTypeProblems(options))
   problems.add(await namedFileProblems(options, environment), storeProblems.sentences)
-  problems.add(contradictions(options, store?.settings), webProblems(options))
+  problems.add(contradictions(options, store?.settings), webProblems(options, environment.fromFile))
   const { manifestAt } = options
   const elsewhere =
     manifestAt && store
