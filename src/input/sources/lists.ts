@@ -13,7 +13,7 @@ import { listsText } from '../documents/names.ts'
 import { atPosition, type SourcePosition } from '../documents/source-position.ts'
 import { say } from '../messages/say.ts'
 import { AbsentFields } from './absent-fields.ts'
-import { EmptyLists } from './empty-lists.ts'
+import { EmptyLists, emptyAnswer } from './empty-lists.ts'
 import { isUrlText, readUrlText, readValues } from './inline.ts'
 import { InputCoverage, ListCoverage } from './list-coverage.ts'
 import type { DocumentNotes, SourceOptions } from './source-options.ts'
@@ -192,6 +192,8 @@ export class Lists {
     const { lists, notice, rewriting } = this.#options
     const { file } = document
     if (failure) return lists?.failed(file.name, failure, this.#images)
+    const empty = emptyAnswer(document, this.#options.minUrls)
+    if (empty) return lists?.failed(file.name, new SettingsError([empty], 'sources'), 0)
     if (this.lacksField(document)) {
       this.#fieldless.push(document)
       return
