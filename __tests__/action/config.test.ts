@@ -72,8 +72,8 @@ test('an input wins over a config, and that over a file; its headers are sent an
   })
   const config = `key: config/{sha256}.{ext}
 user-agent: of-a-config
-headers:
-  Authorization: Bearer ${TOKEN}
+host-rules:
+  127.0.0.1: { headers: { Authorization: Bearer ${TOKEN} } }
 origin-proxy: none`
   const ended = await stage.run(
     {

@@ -168,6 +168,18 @@ describe('a file', () => {
     },
   )
 
+  const COOKIE = '  a.test: { headers: { X-A: b, Cookie: s3cr3t } }'
+  test.each([`host-rules:\n${COOKIE}`, `host-rules: |\n${COOKIE}`])(
+    'does not hold a login in host-rules, and a config may: %j',
+    async text => {
+      expect(await problemsOfFile(text)).toEqual([
+        `config-file "shared.yml": line 1, column 1: host-rules with a login ${IN_WORKFLOW}`,
+      ])
+      expect(await problemsOf({ config: text })).toEqual([])
+      expect(await problemsOfFile('host-rules: { a.test: { headers: { X-A: b } } }')).toEqual([])
+    },
+  )
+
   test.each([
     ['missing.yml', 'there is no such file, or it cannot be read as settings'],
     ['folder', 'there is no such file, or it cannot be read as settings'],

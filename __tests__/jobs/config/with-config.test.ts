@@ -79,6 +79,38 @@ dry-run: yes
   })
 })
 
+test.each<[string, Given, object]>([
+  [
+    'a file',
+    {
+      files: ['host-rules: { a.test: { delay: 1s, referer: none }, b.test: { delay: 2s } }'],
+      own: { hostRules: 'a.test: { delay: 3s }\nc.test: { delay: 4s }' },
+    },
+    {
+      'a.test': { delay: '3s', referer: 'none' },
+      'b.test': { delay: '2s' },
+      'c.test': { delay: '4s' },
+    },
+  ],
+  [
+    'files and a config',
+    {
+      files: ['host-rules: { a.test: { delay: 1s } }', 'host-rules: |\n  a.test: { delay: 2s }'],
+      config: 'host-rules: { b.test: { delay: 3s } }',
+      own: { hostRules: '{"b.test":{"referer":"none"}}' },
+    },
+    { 'a.test': { delay: '2s' }, 'b.test': { delay: '3s', referer: 'none' } },
+  ],
+])('rules for hosts are laid over those of %s', async (_, given, rules) => {
+  expect(JSON.parse((await read(given)).options.hostRules ?? '')).toEqual(rules)
+})
+
+test.each(['- a', 'a: "', 'a.test: 1'])('rules that are none (%j) stay, for the job to report', async own => {
+  const files = ['host-rules: { a.test: { delay: 1s } }']
+  const { options } = await read({ files, own: { hostRules: own } })
+  expect(options.hostRules).toBe(own === 'a.test: 1' ? '{"a.test":"1"}' : own)
+})
+
 const COMMENTED = `
 retries: 1 # polite
 tags: # two of them

@@ -45,7 +45,8 @@ export const ENGLISH = {
   'url-not-absolute': 'not an absolute URL',
   'url-no-host': 'the URL has no host',
   'url-scheme': '{scheme} URLs are not fetched; http: and https: are',
-  'url-credentials': 'the URL holds a user name or password; use the input `headers` instead',
+  'url-credentials':
+    'the URL holds a user name or password; give them to its host as a header, in `host-rules`',
   'url-port': 'port {port} is not used for the web',
   'url-within': 'a URL begins within this text: one URL a line is needed (in JSON, one a string)',
   'url-srcset': 'this is the text of a srcset: one URL a line is needed, without sizes such as 2x or 640w',

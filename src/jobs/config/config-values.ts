@@ -30,6 +30,8 @@ export async function configValues(text: string, table: Table, isFile: boolean) 
       const field = table[own]
       if (!field || (isRead && config.source)) continue
       const asTyped = textOf(name, value, field).trim()
+      if (isFile && (await field.needsTrust?.(asTyped)))
+        throw invalid(say('config-trusted', { name: say('with-login', { name }) }))
       if (asTyped !== '') values[own] = asTyped
     } catch (error) {
       problems.push(at(name, sentenceOf(error)))

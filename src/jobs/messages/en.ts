@@ -133,6 +133,7 @@ export const ENGLISH = {
     '{name} stands in no config: keys and tokens come from secrets, by an input or the environment',
   'config-trusted':
     '{name} stands in no file, because anyone who can change the workspace could change it: write it into the workflow, or as a flag',
+  'with-login': '{name} with a login',
   'config-step': '{name} is about one step, and a file is for several: write it into the step, or as a flag',
   'config-nested': '{name} stands in no config',
   'config-fork':

@@ -117,6 +117,7 @@ export const CHINESE = {
   'config-pairs': '{name} 应为每行一个 `name: value` 的文本，或值为单行文本的映射',
   'config-secret': '{name} 不能写在 config 里：密钥和 token 请放进 secrets，由输入或环境变量传入',
   'config-trusted': '{name} 不能写在文件里，因为能修改工作区的人都能改它：请写在 workflow 里，或用命令行参数',
+  'with-login': '含有登录信息的 {name}',
   'config-step': '{name} 只针对某一个步骤，而文件供几个步骤共用：请写在该步骤里，或用命令行参数',
   'config-nested': '{name} 不能写在 config 里',
   'config-fork':

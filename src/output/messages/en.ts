@@ -40,7 +40,8 @@ export const ENGLISH = {
   'reason-bytes-differ':
     'An earlier record of the list has other bytes for the same URL. Give each image a URL or an id of its own.',
   'reason-scheme-not-allowed': 'Only http and https URLs are fetched.',
-  'reason-url-credentials': 'The URL holds a user name or password. Give it as a header, in `headers`.',
+  'reason-url-credentials':
+    'The URL holds a user name or password. Give it to its host as a header, in `host-rules`.',
   'reason-url-too-long': 'The URL is longer than servers take.',
   'reason-port-not-allowed': 'The URL names a port that the web does not use.',
   'reason-address-refused':
@@ -55,7 +56,7 @@ export const ENGLISH = {
   'reason-too-small': 'Smaller than `min-side` asks for.',
   'reason-empty': 'The host answered without a single byte.',
   'reason-redirects': 'The redirects go round in a circle, or lead nowhere.',
-  'reason-http-401': 'The host wants a login. Set the login in `headers` or in `host-rules`.',
+  'reason-http-401': 'The host wants a login. Set the login in `host-rules`.',
   'reason-http-403':
     'The host refuses. If a browser shows the image, it wants another Referer or user agent: set it in `host-rules`.',
   'reason-http-404': 'The image is gone. It is requested again less and less often.',

@@ -22,6 +22,7 @@ import { Problems, parseOptions, valuesOf } from '../../options/parse.ts'
 import { checkStore, type StoreInput } from '../../options/store-settings.ts'
 import { say } from '../messages/say.ts'
 import { contradictions, manifestStore, namedFileProblems } from './contradictions.ts'
+import { credentialProblems } from './credential-headers.ts'
 import { readHostRules } from './host-rules.ts'
 import { ListRewriting } from './list-rewriting.ts'
 import { SIZE_FIELDS } from './origin-fields.ts'
@@ -96,6 +97,7 @@ export async function makePersistSettings(
   problems.add(unpublished.problems, linkTypeProblems(options))
   problems.add(await namedFileProblems(options, environment), storeProblems.sentences)
   problems.add(contradictions(options, store?.settings), webProblems(options, environment.fromFile))
+  problems.add(credentialProblems(options))
   const { manifestAt } = options
   const elsewhere =
     manifestAt && store
