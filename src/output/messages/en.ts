@@ -12,6 +12,7 @@ export const ENGLISH = {
     '{count} stored {count|image stays|images stay} in place of a suspect answer (refresh-suspect)',
   'summary-left': '{count} left for the next run',
   'summary-no-url': '{count} without a URL',
+  'summary-no-member': '{count} without a URL ({lacking} {lacking|lacks|lack} the member {member})',
   'summary-facts':
     '{seconds} s, {size} written, {origins} {origins|request|requests} to image hosts and {store} to the store',
   'summary-images': 'New images',
@@ -34,7 +35,7 @@ export const ENGLISH = {
 
   // The meaning of each reason of a result and what to do: one or two sentences per group of images.
   'reason-url-invalid': 'The entry in the list is not a URL. Write one absolute http(s) URL per line.',
-  'reason-no-url': 'The record has no image: its URL is null or empty.',
+  'reason-no-url': 'The record has no image: its URL is missing, null or empty.',
   'reason-bytes-invalid':
     'The record has no usable bytes. In a program give a `Uint8Array`, in JSON Lines base64 in the field that `bytes-field` names.',
   'reason-bytes-differ':

@@ -10,6 +10,7 @@ export const CHINESE = {
   'summary-suspects': '{count} 张因源站的回答可疑而保持原样（refresh-suspect）',
   'summary-left': '留待下次运行 {count} 张',
   'summary-no-url': '{count} 项没有 URL',
+  'summary-no-member': '{count} 项没有 URL（其中 {lacking} 项没有字段 {member}）',
   'summary-facts': '用时 {seconds} 秒，写入 {size}，向图片站发出 {origins} 次请求，向存储发出 {store} 次请求',
   'summary-images': '新增图片',
   'summary-images-more': '另有 {count} 张',
@@ -30,7 +31,7 @@ export const CHINESE = {
   'summary-more': '另有 {count} 个',
 
   'reason-url-invalid': '列表中的内容不是 URL。请每行写一个完整的 http(s) URL。',
-  'reason-no-url': '记录中没有图片：URL 为 null 或为空。',
+  'reason-no-url': '记录中没有图片：没有 URL，或 URL 为 null、为空。',
   'reason-bytes-invalid':
     '记录中没有可用的字节。在程序中请给出 `Uint8Array`，在 JSON Lines 中请在 `bytes-field` 指明的字段里写 base64。',
   'reason-bytes-differ': '列表中前面的一条记录为同一 URL 给出了不同的字节。请让每张图片有自己的 URL 或 id。',

@@ -149,7 +149,11 @@ test.each<[string, object]>([
 })
 
 test('a page that comes as JSON is no list', async () => {
-  const at = page('/api/posts', `<!doctype html><html><title>Down</title>${logo()}`, 'application/json; charset=utf-8')
+  const at = page(
+    '/api/posts',
+    `<!doctype html><html><title>Down</title>${logo()}`,
+    'application/json; charset=utf-8',
+  )
   const { report } = await run(at, { failOn: 'none' })
   expect(report).toMatchObject({ total: 0, failedLists: [{ reason: 'html-instead' }] })
   expect((await run(at, { listFormat: 'html' })).report).toMatchObject({ total: 1, failedLists: [] })

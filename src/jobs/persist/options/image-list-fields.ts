@@ -18,8 +18,8 @@ export const IMAGE_LIST_FIELDS = inGroup('what', {
   'urls-file': {
     takes: 'lines',
     parse: lineList,
-    en: 'Paths or globs of lists, one a line: .txt .csv .tsv .json .jsonl .ndjson; .md .markdown .html .htm and feeds (.xml .rss .atom), whose images are the URLs; each also .gz.',
-    zh: '列表文件的路径或 glob，可写多行：.txt .csv .tsv .json .jsonl .ndjson，以及 .md .markdown .html .htm 和 feed（.xml .rss .atom），其中的图片链接就是 URL；均可再加 .gz。',
+    en: 'Paths or globs of lists, one a line: .txt .csv .tsv .json .jsonl .ndjson .jl; .md .markdown .html .htm and feeds (.xml .rss .atom), whose images are the URLs; each also .gz.',
+    zh: '列表文件的路径或 glob，可写多行：.txt .csv .tsv .json .jsonl .ndjson .jl，以及 .md .markdown .html .htm 和 feed（.xml .rss .atom），其中的图片链接就是 URL；均可再加 .gz。',
   },
   select: {
     takes: 'lines',

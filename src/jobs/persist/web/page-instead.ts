@@ -8,7 +8,7 @@ import { titleOf } from '../../../origin/inspect/markup.ts'
 import { say } from '../messages/say.ts'
 
 /** Paths of addresses that answer with a list. */
-const OF_LIST = /(?:\.(?:xml|rss|atom|jsonl?|ndjson|csv|tsv|txt)(?:\.gz)?|\/(?:feed|rss|atom)\/?)$/i
+const OF_LIST = /(?:\.(?:xml|rss|atom|jsonl?|jl|ndjson|csv|tsv|txt)(?:\.gz)?|\/(?:feed|rss|atom)\/?)$/i
 
 /** Ends at the next tag, so that time is linear. */
 const PASSWORD = /<input\b[^<>]*\stype\s*=\s*["']?password\b/i
