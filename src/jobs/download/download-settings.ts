@@ -1,6 +1,6 @@
 /** Settings of a download, validated as a whole before the first request. */
 import { resolve } from 'node:path'
-import { executedByAt } from '../../base/files/executed-paths.ts'
+import { judgedAt, readByGit } from '../../base/files/executed-paths.ts'
 import { contains, isNamedInside, openWorkspace, resolveExisting } from '../../base/files/workspace.ts'
 import { saysIdle, type Text } from '../../base/sentence.ts'
 import { checkSources, type SourceOptions } from '../../input/sources/read.ts'
@@ -74,7 +74,7 @@ function keysOf(
 async function checkTargetFolder(directory: string, { cwd, workspace }: JobEnvironment): Promise<Text[]> {
   const shown = { directory: JSON.stringify(directory) }
   const real = await resolveExisting(directory)
-  const flaw = executedByAt(directory, cwd) ?? executedByAt(real, await resolveExisting(cwd))
+  const flaw = judgedAt(directory, cwd, readByGit) ?? judgedAt(real, await resolveExisting(cwd), readByGit)
   if (flaw) return [say('directory-runs', { ...shown, flaw })]
   if (!workspace) return []
   const boundary = await openWorkspace(workspace)

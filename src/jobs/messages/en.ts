@@ -111,11 +111,13 @@ export const ENGLISH = {
     '{name} stands in no config: keys and tokens come from secrets, by an input or the environment',
   'config-trusted':
     '{name} stands in no file, because anyone who can change the workspace could change it: write it into the workflow, or as a flag',
+  'with-login': '{name} with a login',
   'config-step': '{name} is about one step, and a file is for several: write it into the step, or as a flag',
   'config-nested': '{name} stands in no config',
   'config-fork':
-    'no config-file is read here, because a pull request from a fork could have changed it: write these settings into the workflow',
+    'no config-file is read here, because a pull request from a fork could have changed it, or the event of this run cannot be read: write these settings into the workflow',
   'config-outside': 'the file lies outside the workspace',
+  'config-not-utf8': 'the file is not UTF-8; save it as UTF-8',
   'config-unreadable': 'there is no such file, or it cannot be read as settings',
   'config-idle': '{name} of a config-file is left out here: {why}',
   'config-read': '{source} is read; its endpoint: {endpoint}',

@@ -166,6 +166,11 @@ export const ENGLISH = {
   'web-target-taken': '{name} leads to the file or the folder of another address and is not written',
   'web-not-utf8': '{name} is not in UTF-8, so the page is not written',
   'web-headers-idle': 'from-headers has no effect without urls-from',
+  'headers-credential':
+    'headers has {name}, and headers goes to every host that a list names: write it into host-rules, for its host alone, as {rule}',
+  'web-headers-file':
+    'urls-from of a config-file gets no from-headers: write both into the step, or as flags',
+  'web-headers-open': 'urls-from has {address}, and from-headers goes to another machine over https: alone',
   'web-headers-origins': 'from-headers goes to one origin, and urls-from names {count}: take a step for each',
   'web-targets-equal':
     'urls-from: {name} would be written to the file of another address; take a step for each',

@@ -146,6 +146,11 @@ export const CHINESE = {
   'web-target-taken': '{name} 要写入的文件或目录已属于另一个地址，因此不写',
   'web-not-utf8': '{name} 不是 UTF-8 编码，因此不写网页',
   'web-headers-idle': '没有 urls-from 时 from-headers 不起作用',
+  'headers-credential':
+    'headers 中有 {name}，而 headers 会发给列表里的所有域名：请写到 host-rules 里，只给它所属的域名，如 {rule}',
+  'web-headers-file':
+    'config-file 中的 urls-from 不会带上 from-headers：请把两者都写在步骤里，或用命令行参数',
+  'web-headers-open': 'urls-from 中有 {address}，而发往其他机器的 from-headers 只经 https: 发送',
   'web-headers-origins': 'from-headers 只发给一个源，而 urls-from 有 {count} 个：请分成几个步骤',
   'web-targets-equal': 'urls-from：{name} 会与另一个地址写入同一个文件；请分成几个步骤',
   'web-targets-nested': 'urls-from：{name} 与另一个地址会把同一个名字既用作文件又用作目录；请分成几个步骤',

@@ -12,7 +12,8 @@ import {
   trueOrFalse,
   wholeNumber,
 } from '../../options/parsers.ts'
-import type { HostRuleOptions } from './host-rules.ts'
+import { isCredential } from './credential-headers.ts'
+import { type HostRuleOptions, readHostRules } from './host-rules.ts'
 import { headerValue, originHeaders, referer, typesAndGroups } from './parsers.ts'
 
 export const REQUEST_FIELDS = inGroup('origins', {
@@ -22,8 +23,8 @@ export const REQUEST_FIELDS = inGroup('origins', {
     parse: originHeaders,
     private: true,
     default: '',
-    en: '`Name: value` lines for the origin; never sent to the store.',
-    zh: '发给源站的请求头，每行一个 `Name: value`；绝不会发给存储。',
+    en: '`Name: value` lines for all origins; never sent to the store. A cookie or another login belongs into `host-rules`.',
+    zh: '发给所有源站的请求头，每行一个 `Name: value`；绝不会发给存储。cookie 等登录信息请写在 `host-rules` 里。',
   },
   referer: {
     parse: referer,
@@ -33,6 +34,10 @@ export const REQUEST_FIELDS = inGroup('origins', {
   },
   'host-rules': {
     takes: 'maps',
+    needsTrust: async value => {
+      const { rules } = await readHostRules(value)
+      return rules.some(({ headers = {} }) => Object.keys(headers).some(isCredential))
+    },
     parse: (value: string | Readonly<Record<string, HostRuleOptions>>) => value,
     private: true,
     en: 'YAML or JSON map from host to `referer`, `delay` and other fields, laid over the built-in rules.',

@@ -22,6 +22,7 @@ import { Problems, parseOptions, valuesOf } from '../../options/parse.ts'
 import { checkStore, type StoreInput } from '../../options/store-settings.ts'
 import { say } from '../messages/say.ts'
 import { contradictions, manifestStore, namedFileProblems } from './contradictions.ts'
+import { credentialProblems } from './credential-headers.ts'
 import { readHostRules } from './host-rules.ts'
 import { ListRewriting } from './list-rewriting.ts'
 import { SIZE_FIELDS } from './origin-fields.ts'
@@ -91,7 +92,8 @@ export async function makePersistSettings(
   const site = siteLinks(options, store?.settings, environment)
   problems.add(site.problems, linkTypeProblems(options))
   problems.add(await namedFileProblems(options, environment), storeProblems.sentences)
-  problems.add(contradictions(options, store?.settings), webProblems(options))
+  problems.add(contradictions(options, store?.settings), webProblems(options, environment.fromFile))
+  problems.add(credentialProblems(options))
   const { manifestAt } = options
   const elsewhere =
     manifestAt && store
