@@ -739,10 +739,10 @@ async function digestOf(bytes) {
     return digest.digest('hex');
 }
 
-// EXTERNAL MODULE: ./lib/storage/stores/kinds.js + 9 modules
-var kinds = __webpack_require__(40314);
-// EXTERNAL MODULE: ./lib/jobs/persist/open-origin.js + 18 modules
-var open_origin = __webpack_require__(97796);
+// EXTERNAL MODULE: ./lib/storage/stores/kinds.js + 8 modules
+var kinds = __webpack_require__(14035);
+// EXTERNAL MODULE: ./lib/jobs/persist/open-origin.js + 19 modules
+var open_origin = __webpack_require__(22327);
 // EXTERNAL MODULE: ./lib/base/concurrency/map-ordered.js
 var map_ordered = __webpack_require__(73675);
 // EXTERNAL MODULE: ./lib/base/files/leftovers.js

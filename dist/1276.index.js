@@ -566,8 +566,6 @@ var prepare = __webpack_require__(54636);
 var release_memory = __webpack_require__(91006);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
-// EXTERNAL MODULE: ./lib/base/process/small-heap.js
-var small_heap = __webpack_require__(59663);
 // EXTERNAL MODULE: ./lib/base/version.js
 var base_version = __webpack_require__(26413);
 // EXTERNAL MODULE: ./lib/cli/args.js
@@ -578,8 +576,8 @@ var proxy = __webpack_require__(72678);
 var thread_time = __webpack_require__(3301);
 // EXTERNAL MODULE: ./lib/base/sentence.js
 var sentence = __webpack_require__(22288);
-// EXTERNAL MODULE: ./lib/jobs/config/with-config.js
-var with_config = __webpack_require__(68958);
+// EXTERNAL MODULE: ./lib/jobs/config/with-config.js + 1 modules
+var with_config = __webpack_require__(91917);
 // EXTERNAL MODULE: ./lib/jobs/options/field.js
 var options_field = __webpack_require__(27733);
 // EXTERNAL MODULE: ./lib/storage/credentials/from-env.js
@@ -755,11 +753,7 @@ const EXAMPLES = {
     export: [
         {
             caption: 'help-example-export',
-            command: `persist-images export ${BUCKET} ${REGION} --format parquet --output images.parquet`,
-        },
-        {
-            caption: 'help-example-sums',
-            command: 'persist-images export file:./images --format sha256sums --output SHA256SUMS',
+            command: `persist-images export ${BUCKET} ${REGION} --format csv --output images.csv`,
         },
     ],
 };
@@ -1180,18 +1174,16 @@ function style(text, [begin, end], stream) {
 
 
 
-
 /** Each command is loaded only when it runs. */
 const RUNS = {
-    persist: async () => (await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(5606), __webpack_require__.e(6931), __webpack_require__.e(8065), __webpack_require__.e(7056), __webpack_require__.e(8598)]).then(__webpack_require__.bind(__webpack_require__, 8598))).persistCommand,
+    persist: async () => (await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(5606), __webpack_require__.e(6931), __webpack_require__.e(8065), __webpack_require__.e(4699), __webpack_require__.e(8598)]).then(__webpack_require__.bind(__webpack_require__, 8598))).persistCommand,
     list: async () => (await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(5606), __webpack_require__.e(6931), __webpack_require__.e(5305), __webpack_require__.e(690)]).then(__webpack_require__.bind(__webpack_require__, 690))).listCommand,
     download: async () => (await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(5606), __webpack_require__.e(6931), __webpack_require__.e(8065), __webpack_require__.e(3011), __webpack_require__.e(1224)]).then(__webpack_require__.bind(__webpack_require__, 31224))).downloadCommand,
     check: async () => (await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(5606), __webpack_require__.e(6931), __webpack_require__.e(9252), __webpack_require__.e(2215), __webpack_require__.e(2394)]).then(__webpack_require__.bind(__webpack_require__, 2394))).checkCommand,
     doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(5606), __webpack_require__.e(2346), __webpack_require__.e(4007)]).then(__webpack_require__.bind(__webpack_require__, 24403))).doctorCommand,
-    export: async () => (await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(5606), __webpack_require__.e(9252), __webpack_require__.e(9197)]).then(__webpack_require__.bind(__webpack_require__, 35994))).exportCommand,
+    export: async () => (await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(5606), __webpack_require__.e(9252), __webpack_require__.e(618)]).then(__webpack_require__.bind(__webpack_require__, 37071))).exportCommand,
 };
 async function cli() {
-    (0,small_heap/* keepHeapSmall */.p)();
     (0,release_memory/* releaseChunks */.IP)();
     const { argv, env, stdout, stderr } = process;
     const redactor = new Redactor();
@@ -1306,7 +1298,6 @@ const ENGLISH = {
     'cli-total-downloaded': '{total} {total|object|objects}: {downloaded} downloaded, {unchanged} unchanged, {lost} failed; {bytes} bytes written',
     'cli-total-listed': '{count} found, {bytes} bytes',
     'cli-total-exported': '{images} {images|image|images} in {output}',
-    'cli-export-without-digest': '{count} {count|object has|objects have} no SHA-256 in the manifest and {count|is|are} left out',
     'cli-export-incomplete': 'a part of the manifest could not be read, so images may be missing in the export',
     'cli-list-more': 'there is more: --start-after {token}',
     'cli-rewritten': '{count} {count|list|lists} rewritten:',
@@ -1335,13 +1326,13 @@ const ENGLISH = {
     'help-download': 'Downloads objects into a folder: those of KEY…, of --keys-file, or all that --match finds. `-` reads keys from standard input: what `list … --json` prints, or a key a line.',
     'help-check': 'Checks whether a bucket or folder still holds every image that the manifest names. It prints a damaged object a line, and changes none. With --json every object is printed.',
     'help-doctor': 'Checks every right that a run needs in a bucket, and prints missing rights and the policy that grants them.',
-    'help-export': 'Writes what the manifest knows of the stored images: a table, check sums, or the metadata of a data set. It reads the manifest alone, no image.',
+    'help-export': 'Writes what the manifest knows of the stored images: a row for each. It reads the manifest alone, no image.',
     'help-command-persist': 'keep images (also without this word)',
     'help-command-list': 'list a bucket or folder',
     'help-command-download': 'download objects into a folder',
     'help-command-check': 'check stored images against the manifest',
     'help-command-doctor': 'examine a bucket before the first run',
-    'help-command-export': 'write the manifest as a table, check sums or a data set',
+    'help-command-export': 'write the manifest as a table',
     'help-command-help': 'this help; for a command: help COMMAND, for every flag: help all',
     // A line of the short help for each flag in it.
     'flag-urls-file': 'lists: .txt .csv .json .jsonl .md .html .xml',
@@ -1372,7 +1363,7 @@ const ENGLISH = {
     'flag-damaged-file': 'where the keys to bring back go',
     'flag-documents': 'files whose links are checked, too',
     'flag-read-only': 'write no probe',
-    'flag-format': 'csv, jsonl, parquet, sha256sums …',
+    'flag-format': 'csv or jsonl',
     'flag-output': 'the file to write',
     'help-example-here': 'One image, into ./persisted-images:',
     'help-example-list': 'A list file, into a bucket:',
@@ -1382,7 +1373,6 @@ const ENGLISH = {
     'help-example-damaged': 'Read all bytes, and write the keys to bring back:',
     'help-example-doctor': 'Is the bucket ready?',
     'help-example-export': 'A table of all stored images:',
-    'help-example-sums': 'Check sums of a folder:',
     'help-example-folders': 'The folders of a bucket:',
     'help-example-new': 'The objects of the last day:',
     'help-example-match': 'All images of a year:',
@@ -1429,7 +1419,6 @@ const CHINESE = {
     'cli-total-downloaded': '共 {total} 个对象：下载 {downloaded}，已有 {unchanged}，失败 {lost}；写入 {bytes} 字节',
     'cli-total-listed': '找到 {count} 个，共 {bytes} 字节',
     'cli-total-exported': '{images} 张图片，写到 {output}',
-    'cli-export-without-digest': '{count} 个对象在运行记录中没有 SHA-256，未列入',
     'cli-export-incomplete': '有一部分运行记录无法读取，因此导出中可能缺少图片',
     'cli-list-more': '后面还有：--start-after {token}',
     'cli-rewritten': '已改写 {count} 个列表：',
@@ -1457,13 +1446,13 @@ const CHINESE = {
     'help-download': '把对象下载到目录：KEY… 指定的、--keys-file 列出的，或 --match 匹配的全部。`-` 表示从标准输入读取 key：`list … --json` 的输出，或每行一个 key。',
     'help-check': '检查 Bucket 或目录是否仍保存着运行记录中的每张图片。每行打印一个有问题的对象，不改动任何对象。加 --json 时打印所有对象。',
     'help-doctor': '检查 Bucket 是否具备运行所需的条件，说明缺少什么、哪条权限策略可以授予。',
-    'help-export': '导出运行记录中已存图片的信息：表格、校验和，或数据集的元数据。只读取运行记录，不读取图片。',
+    'help-export': '导出运行记录中已存图片的信息，每张一行。只读取运行记录，不读取图片。',
     'help-command-persist': '保存图片（可省略这个词）',
     'help-command-list': '列举 Bucket 或目录',
     'help-command-download': '把对象下载到目录',
     'help-command-check': '按运行记录检查已存储的图片',
     'help-command-doctor': '首次运行前检查 Bucket',
-    'help-command-export': '把运行记录写成表格、校验和或数据集',
+    'help-command-export': '把运行记录写成表格',
     'help-command-help': '本帮助；某个命令：help 命令名，全部参数：help all',
     'flag-urls-file': '列表：.txt .csv .json .jsonl .md .html .xml',
     'flag-urls-from': '网页、feed、sitemap 的地址',
@@ -1493,7 +1482,7 @@ const CHINESE = {
     'flag-damaged-file': '需补回的 key 写到哪里',
     'flag-documents': '一并检查其中链接的文件',
     'flag-read-only': '不写入探测对象',
-    'flag-format': 'csv、jsonl、parquet、sha256sums 等',
+    'flag-format': 'csv 或 jsonl',
     'flag-output': '写到哪个文件',
     'help-example-here': '一张图片，存到 ./persisted-images：',
     'help-example-list': '列表文件，存进 Bucket：',
@@ -1503,7 +1492,6 @@ const CHINESE = {
     'help-example-damaged': '读取全部字节，并写入需补回的 key：',
     'help-example-doctor': 'Bucket 准备好了吗？',
     'help-example-export': '全部已存图片的表格：',
-    'help-example-sums': '一个目录的校验和：',
     'help-example-folders': '列出 Bucket 中的目录：',
     'help-example-new': '最近一天写入的对象：',
     'help-example-match': '某一年的全部图片：',
@@ -1989,8 +1977,8 @@ const DOWNLOAD_FIELDS = {
         'keys-file': {
             takes: 'lines',
             parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .lineList */ .XA,
-            en: 'Path or glob of lists of keys, several lines allowed: .txt .csv .tsv .json .jsonl .ndjson, each also .gz, with the key in the field `key`; a results file will do.',
-            zh: 'key 列表文件的路径或 glob，可写多行：.txt .csv .tsv .json .jsonl .ndjson，均可再加 .gz，key 在字段 `key` 里；结果文件即可。',
+            en: 'Path or glob of lists of keys, several lines allowed: .txt .csv .tsv .json .jsonl .ndjson .jl, each also .gz, with the key in the field `key`; a results file will do.',
+            zh: 'key 列表文件的路径或 glob，可写多行：.txt .csv .tsv .json .jsonl .ndjson .jl，均可再加 .gz，key 在字段 `key` 里；结果文件即可。',
         },
         match: {
             verbatim: true,
@@ -2058,10 +2046,10 @@ const EXPORT_FIELDS = {
     ..._options_store_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .SOURCE_FIELDS */ .qE,
     ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroup */ .HB)('what', {
         format: {
-            parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('jsonl', 'csv', 'parquet', 'sha256sums', 'hf'),
+            parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('jsonl', 'csv'),
             required: true,
-            en: 'What to write: `jsonl`, `csv` or `parquet` (a row for each image), `sha256sums` (for `sha256sum -c` and `rclone checksum`), or `hf` (`metadata.jsonl` of a Hugging Face data set).',
-            zh: '导出什么：`jsonl`、`csv` 或 `parquet`（每张图片一行）、`sha256sums`（供 `sha256sum -c` 和 `rclone checksum` 使用），或 `hf`（Hugging Face 数据集的 `metadata.jsonl`）。',
+            en: 'What to write: `jsonl` or `csv`, a row for each image.',
+            zh: '导出什么：`jsonl` 或 `csv`，每张图片一行。',
         },
     }),
     ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroup */ .HB)('where', {
@@ -2069,16 +2057,17 @@ const EXPORT_FIELDS = {
             notShared: 'step',
             verbatim: true,
             required: true,
-            en: 'Where it goes: a file, or a folder for `hf`.',
-            zh: '写到哪里：一个文件；`hf` 则是一个目录。',
+            en: 'The file to write.',
+            zh: '写到哪个文件。',
         },
     }),
     'manifest-at': _persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_FIELDS */ .Qu['manifest-at'],
     ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroup */ .HB)('keys', {
         'origin-urls': {
             parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('full', 'no-query'),
-            en: 'How the URLs of the origins are written: `full`, or `no-query`, without their queries, which may hold tokens. Default: `full`, but `no-query` for `hf`, which is made to be published.',
-            zh: '来源 URL 怎样导出：`full`（完整），或 `no-query`（去掉查询部分，其中可能有令牌）。默认 `full`；`hf` 是用来公开的，默认 `no-query`。',
+            default: 'full',
+            en: 'How the URLs of the origins are written: `full`, or `no-query`, without their queries, which may hold tokens.',
+            zh: '来源 URL 怎样导出：`full`（完整），或 `no-query`（去掉查询部分，其中可能有令牌）。',
         },
         'public-url-base': {
             parse: _persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_FIELDS */ .Qu['public-url-base'].parse,

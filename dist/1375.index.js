@@ -82,8 +82,8 @@ function takesLargeBodies(store) {
 
 // EXTERNAL MODULE: ./lib/jobs/persist/open-known-images.js + 11 modules
 var open_known_images = __webpack_require__(52929);
-// EXTERNAL MODULE: ./lib/jobs/persist/open-origin.js + 18 modules
-var open_origin = __webpack_require__(97796);
+// EXTERNAL MODULE: ./lib/jobs/persist/open-origin.js + 19 modules
+var open_origin = __webpack_require__(22327);
 // EXTERNAL MODULE: ./lib/base/messages/as-persist-error.js
 var as_persist_error = __webpack_require__(1290);
 // EXTERNAL MODULE: ./lib/base/url/request-url.js

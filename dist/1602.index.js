@@ -32,7 +32,7 @@ const MAX_COLUMNS = 10_000;
  */
 async function* readCsv(text, delimiter, reading) {
     const { options } = reading;
-    const texts = options.texts && (await Promise.all(/* import() */[__webpack_require__.e(4976), __webpack_require__.e(6433), __webpack_require__.e(1591), __webpack_require__.e(3102)]).then(__webpack_require__.bind(__webpack_require__, 23645)));
+    const texts = options.texts && (await Promise.all(/* import() */[__webpack_require__.e(5672), __webpack_require__.e(6433), __webpack_require__.e(1591), __webpack_require__.e(3102)]).then(__webpack_require__.bind(__webpack_require__, 23645)));
     const columns = texts?.columnsOf(options) ?? [];
     const most = texts ? _lines_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_TEXT_LINE */ .ai : _lines_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_LINE_CHARACTERS */ .pw;
     const names = [options.urlField, ...columns.map(({ name }) => name)];
@@ -742,8 +742,14 @@ function fromUrl(value, where, field, { holdsKeys }) {
         return { url, where };
     const lack = lackOf(value, holdsKeys ? 'key' : 'URL');
     const problem = field === undefined ? lack : (0,say/* say */.c)('url-field-lacks', { field, lack });
-    const isNone = !holdsKeys && value !== undefined && isNoUrl(value);
-    return { url, where, problem, ...(isNone && { reason: 'no-url' }) };
+    // A caller's array may have holes; a record may lack the member.
+    const isNone = !holdsKeys && isNoUrl(value) && (value !== undefined || field !== undefined);
+    return {
+        url,
+        where,
+        problem,
+        ...(isNone && { reason: 'no-url', ...(value === undefined && { lacksMember: true }) }),
+    };
 }
 function lackOf(value, wanted) {
     if (value === undefined)

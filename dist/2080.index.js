@@ -69,6 +69,7 @@ const LISTS = {
     '.json': 'json',
     '.jsonl': 'json-lines',
     '.ndjson': 'json-lines',
+    '.jl': 'json-lines',
 };
 /** Pages: their image links are the URLs. */
 const PAGES = {
@@ -114,6 +115,202 @@ function isJsonArray(text) {
 
 /***/ }),
 
+/***/ 32462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ credentialProblems),
+/* harmony export */   u: () => (/* binding */ isCredential)
+/* harmony export */ });
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41350);
+
+const EXACT = /^(?:cookie|authorization)$/i;
+const WORD = /(?:^|[-_])(?:auth|token|secret|session|password|signature|jwt)(?:[-_]|$)/i;
+const KEY = /(?:api|access|subscription)[-_]key/i;
+function isCredential(name) {
+    return EXACT.test(name) || WORD.test(name) || KEY.test(name);
+}
+/** @returns a sentence with the rule to write, but without the value */
+function credentialProblems({ headers = {}, urls }) {
+    const name = Object.keys(headers).find(isCredential);
+    if (name === undefined)
+        return [];
+    const rule = `${onlyHost(urls)}: { headers: { ${name}: … } }`;
+    return [(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('headers-credential', { name, rule })];
+}
+function onlyHost(urls) {
+    const text = Array.isArray(urls) ? urls.join('\n') : typeof urls === 'string' ? urls : '';
+    const found = text.match(/https?:\/\/[^\s"'<>\\]+/gi) ?? [];
+    const [host, ...others] = new Set(found.flatMap(url => URL.parse(url)?.hostname ?? []));
+    return host === undefined || others.length > 0 ? 'images.example.com' : host;
+}
+
+
+/***/ }),
+
+/***/ 99888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ readHostRules)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _base_http_headers_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(74272);
+/* harmony import */ var _base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(63585);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
+/* harmony import */ var _origin_hosts_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36573);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54173);
+/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21561);
+/* harmony import */ var _options_yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24414);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41350);
+/* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73386);
+/**
+ * Parses the setting `host-rules` into rules or into all its problems: a library caller's record, YAML or JSON. Problems
+ * never repeat a text that may contain a token.
+ */
+
+
+
+
+
+
+
+
+
+
+/** The same limits as for all hosts. */
+const parseCount = (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)(1, 32);
+const parseDelay = (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .durationOrSeconds */ .fT)(0, 600_000);
+const FIELDS = {
+    referer: { parse: value => ({ referer: refererOf(scalar(value)) }) },
+    'user-agent': { parse: value => ({ userAgent: headerText(value) }), private: true },
+    accept: { parse: value => ({ accept: headerText(value) }), private: true },
+    headers: { parse: value => ({ headers: (0,_parsers_js__WEBPACK_IMPORTED_MODULE_7__/* .originHeaders */ .Xk)(headerLines(value)) }), private: true },
+    concurrency: { parse: value => ({ concurrency: parseCount(scalar(value)) }) },
+    delay: { parse: value => ({ delayMs: parseDelay(scalar(value)) }) },
+    'drop-parameters': { parse: value => ({ dropParameters: parameterNames(value) }) },
+};
+/** @returns `problems`: one sentence each: the pattern, the field, the value unless it may be secret, and the rule */
+async function readHostRules(given) {
+    const rules = new Map();
+    const problems = [];
+    try {
+        const content = recordOf(await contentOf(given), (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('rule-host-rules'));
+        for (const [pattern, fields] of Object.entries(content)) {
+            const name = (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(' ', 'host-rules', shown(pattern));
+            const rule = ruleOf(pattern, fields, name, problems);
+            const [host = ''] = rule.hosts;
+            if (rules.has(host))
+                problems.push((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('host-rules-twice', { name }));
+            rules.set(host, rule);
+        }
+    }
+    catch (error) {
+        problems.push((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('named', { name: 'host-rules', rule: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sentenceOf */ .s$)(error) }));
+    }
+    return { rules: problems.length === 0 ? [...rules.values()] : [], problems };
+}
+async function contentOf(given) {
+    if (typeof given === 'string')
+        return (await (0,_options_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .readYaml */ .g)(given)).value || {};
+    return withKeys(given, (pattern, fields) => [
+        pattern,
+        withKeys(fields, (name, value) => [kebab(name), value]),
+    ]);
+}
+function withKeys(given, spell) {
+    if (typeof given !== 'object' || given === null || Array.isArray(given))
+        return given;
+    return Object.fromEntries(Object.entries(given).map(([key, value]) => spell(key, value)));
+}
+function ruleOf(pattern, given, name, problems) {
+    const host = (0,_origin_hosts_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .hostPattern */ .J)(pattern.trim())?.text;
+    if (host === undefined)
+        problems.push((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('named', { name, rule: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('needed', { rule: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('rule-host-pattern') }) }));
+    let rule = {};
+    try {
+        const something = (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('rule-some-field', { fields: Object.keys(FIELDS).join(', ') });
+        const fields = Object.entries(recordOf(given, something));
+        if (fields.length === 0)
+            throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .mustBe */ .Jq)(something);
+        for (const [field, value] of fields)
+            rule = { ...rule, ...fieldOf(field, value, name, problems) };
+    }
+    catch (error) {
+        problems.push((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('named', { name, rule: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sentenceOf */ .s$)(error) }));
+    }
+    return { hosts: [host ?? pattern], ...rule, source: 'host-rules' };
+}
+function fieldOf(field, value, name, problems) {
+    const known = Object.hasOwn(FIELDS, field) ? FIELDS[field] : undefined;
+    if (!known) {
+        const near = (0,_base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_8__/* .nearestWord */ .z)(field, Object.keys(FIELDS));
+        const meant = near
+            ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('host-rules-meant', { field: near })
+            : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('needed', { rule: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('rule-one-of', { words: Object.keys(FIELDS).join(', ') }) });
+        problems.push((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('host-rules-unknown', { name, field: shown(field), meant }));
+        return {};
+    }
+    try {
+        return known.parse(value);
+    }
+    catch (error) {
+        const said = { name, field, rule: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sentenceOf */ .s$)(error) };
+        problems.push(known.private || typeof value === 'object'
+            ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('host-rules-field', said)
+            : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('host-rules-value', { ...said, value: shown(String(value)) }));
+        return {};
+    }
+}
+function recordOf(value, what) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .mustBe */ .Jq)(what);
+    return value;
+}
+function scalar(value) {
+    if (value === null || (typeof value === 'object' && !(value instanceof URL)))
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .mustBe */ .Jq)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('rule-single-value'));
+    return String(value).trim();
+}
+function refererOf(text) {
+    if (text === 'none' || text === 'origin')
+        return text;
+    const url = URL.parse(text);
+    if (!url || !/^https?:$/.test(url.protocol))
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .mustBe */ .Jq)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('rule-host-referer'));
+    return url;
+}
+function headerText(value) {
+    const text = scalar(value);
+    if (!(0,_base_http_headers_js__WEBPACK_IMPORTED_MODULE_9__/* .isHeaderText */ .z)(text))
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .mustBe */ .Jq)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('rule-host-header'));
+    return text;
+}
+function headerLines(value) {
+    if (typeof value === 'string')
+        return value;
+    const entries = Object.entries(recordOf(value, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('rule-header-map')));
+    return Object.fromEntries(entries.map(([name, text]) => [name, scalar(text)]));
+}
+function parameterNames(value) {
+    const names = (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(Array.isArray(value) ? value.map(scalar) : scalar(value));
+    if (names.length === 0 || names.some(name => !/^[^\s&=#?*]+\*?$/.test(name))) {
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .mustBe */ .Jq)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('rule-parameters'));
+    }
+    return names;
+}
+/** Converts a library caller's `userAgent` to the `user-agent` of a text. */
+function kebab(name) {
+    return name.replace(/[a-z][A-Z]/g, ([small = '', large = '']) => `${small}-${large.toLowerCase()}`);
+}
+/** Quotes short plain text and hides any other: a URL written here by mistake may contain a password. */
+function shown(text) {
+    return /^[\p{L}\p{N} .,_/:*-]{0,80}$/u.test(text) ? JSON.stringify(text) : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('host-rules-hidden');
+}
+
+
+/***/ }),
+
 /***/ 99082:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -125,12 +322,16 @@ function isJsonArray(text) {
 /* harmony export */   zM: () => (/* binding */ ORIGIN_PROXY_FIELD)
 /* harmony export */ });
 /* harmony import */ var _base_http_proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72678);
-/* harmony import */ var _base_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26413);
+/* harmony import */ var _base_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26413);
 /* harmony import */ var _origin_fetch_address_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21268);
 /* harmony import */ var _options_field_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27733);
 /* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21561);
-/* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73386);
+/* harmony import */ var _credential_headers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32462);
+/* harmony import */ var _host_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99888);
+/* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73386);
 /** How images are requested from their origins, and which of them are kept. */
+
+
 
 
 
@@ -141,20 +342,24 @@ const REQUEST_FIELDS = (0,_options_field_js__WEBPACK_IMPORTED_MODULE_2__/* .inGr
     headers: {
         takes: 'pairs',
         notShared: 'trusted',
-        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .originHeaders */ .Xk,
+        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .originHeaders */ .Xk,
         private: true,
         default: '',
-        en: '`Name: value` lines for the origin; never sent to the store.',
-        zh: '发给源站的请求头，每行一个 `Name: value`；绝不会发给存储。',
+        en: '`Name: value` lines for all origins; never sent to the store. A cookie or another login belongs into `host-rules`.',
+        zh: '发给所有源站的请求头，每行一个 `Name: value`；绝不会发给存储。cookie 等登录信息请写在 `host-rules` 里。',
     },
     referer: {
-        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .referer */ .oE,
+        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .referer */ .oE,
         default: 'auto',
         en: "`auto` (the host's rule, else the page from `referer-field`, else none), `origin` (the image's own site), `none`, or a URL.",
         zh: '`auto`（先看该图片站的规则，其次用 `referer-field` 里的页面，否则不发）、`origin`（图片自己的网站）、`none`，或一个 URL。',
     },
     'host-rules': {
         takes: 'maps',
+        needsTrust: async (value) => {
+            const { rules } = await (0,_host_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .readHostRules */ .g)(value);
+            return rules.some(({ headers = {} }) => Object.keys(headers).some(_credential_headers_js__WEBPACK_IMPORTED_MODULE_4__/* .isCredential */ .u));
+        },
         parse: (value) => value,
         private: true,
         en: 'YAML or JSON map from host to `referer`, `delay` and other fields, laid over the built-in rules.',
@@ -162,9 +367,9 @@ const REQUEST_FIELDS = (0,_options_field_js__WEBPACK_IMPORTED_MODULE_2__/* .inGr
         also: 'Here also a record.',
     },
     'user-agent': {
-        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .headerValue */ .Z,
+        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .headerValue */ .Z,
         private: true,
-        default: `Mozilla/5.0 (compatible; persist-images/${_base_version_js__WEBPACK_IMPORTED_MODULE_5__/* .VERSION */ .x})`,
+        default: `Mozilla/5.0 (compatible; persist-images/${_base_version_js__WEBPACK_IMPORTED_MODULE_7__/* .VERSION */ .x})`,
         en: 'User-Agent for the origin.',
         zh: '发给源站的 User-Agent。',
         also: 'One line of printable Latin-1.',
@@ -229,7 +434,7 @@ const IMAGE_LIMIT_FIELDS = {
     ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_2__/* .inGroup */ .HB)('origins', {
         'allow-types': {
             takes: 'lines',
-            parse: _parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .typesAndGroups */ .ns,
+            parse: _parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .typesAndGroups */ .ns,
             default: 'image',
             en: 'Types to keep: the groups `image` (every raster type), `video`, `audio`, `document`, `archive`, and single types such as `pdf`. `svg` only when named.',
             zh: '接受的类型：类别 `image`（所有位图类型）、`video`、`audio`、`document`、`archive`，以及 `pdf` 等单个类型，可以混写。`svg` 须写明才接受。',
@@ -531,8 +736,8 @@ const IMAGE_LIST_FIELDS = (0,field/* inGroup */.HB)('what', {
     'urls-file': {
         takes: 'lines',
         parse: parsers/* lineList */.XA,
-        en: 'Paths or globs of lists, one a line: .txt .csv .tsv .json .jsonl .ndjson; .md .markdown .html .htm and feeds (.xml .rss .atom), whose images are the URLs; each also .gz.',
-        zh: '列表文件的路径或 glob，可写多行：.txt .csv .tsv .json .jsonl .ndjson，以及 .md .markdown .html .htm 和 feed（.xml .rss .atom），其中的图片链接就是 URL；均可再加 .gz。',
+        en: 'Paths or globs of lists, one a line: .txt .csv .tsv .json .jsonl .ndjson .jl; .md .markdown .html .htm and feeds (.xml .rss .atom), whose images are the URLs; each also .gz.',
+        zh: '列表文件的路径或 glob，可写多行：.txt .csv .tsv .json .jsonl .ndjson .jl，以及 .md .markdown .html .htm 和 feed（.xml .rss .atom），其中的图片链接就是 URL；均可再加 .gz。',
     },
     select: {
         takes: 'lines',
@@ -647,8 +852,8 @@ const WEB_FIELDS = (0,field/* inGroup */.HB)('what', {
         private: true,
         secretsIn: tokensIn,
         default: '',
-        en: '`Name: value` lines for the addresses of `urls-from`, which must then share one origin. Nothing else gets them.',
-        zh: '发给 `urls-from` 各地址的请求头，每行一个 `Name: value`。这时所有地址须属于同一个源；其他请求都不带。',
+        en: '`Name: value` lines for the addresses of `urls-from`, which must then share one origin: `https:`, or this machine. Nothing else gets them.',
+        zh: '发给 `urls-from` 各地址的请求头，每行一个 `Name: value`。这时所有地址须属于同一个源，经 `https:`，或在本机；其他请求都不带。',
     },
 });
 
@@ -1060,6 +1265,86 @@ function isSingle([base, bits]) {
 }
 function wholeLength(address) {
     return address.kind() === 'ipv4' ? 32 : 128;
+}
+
+
+/***/ }),
+
+/***/ 36573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ hostPattern),
+/* harmony export */   c: () => (/* binding */ hostRules)
+/* harmony export */ });
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73136);
+/**
+ * Rules for hosts: the headers that an image host wants, and the load that it may get. The user's rules replace
+ * the shipped ones, field by field. Pure; must not import the stores.
+ */
+
+/** @returns undefined for text that is not a host: a URL, a port, a lone `*`, a star that is not in front */
+function hostPattern(text) {
+    // `foldHost` would cut a path off silently.
+    if (/[\s/?#@\\%]/.test(text))
+        return undefined;
+    const isBelow = text.startsWith('*.');
+    const host = foldHost(isBelow ? text.slice(2) : text);
+    if (host === undefined || !/^(?:\[[0-9a-f:.]+\]|[a-z0-9_-]+(?:\.[a-z0-9_-]+)*)$/.test(host))
+        return undefined;
+    // A single label such as `com` would reach too far, and no host is below an address.
+    const isAlone = !host.includes('.') || /^\[|\.\d+$/.test(host);
+    if (isBelow)
+        return isAlone ? undefined : { text: `*.${host}`, reach: 'below' };
+    return { text: host, reach: isAlone ? 'itself' : 'itself and below' };
+}
+/** @param own rules that win over `presets`, however short their patterns; within each, the longest pattern wins */
+function hostRules(own, presets) {
+    const layers = [byPattern(own), byPattern(presets)];
+    const find = (host) => {
+        const name = foldHost(host);
+        const patterns = name === undefined ? [] : patternsOf(name);
+        const rules = layers.flatMap(layer => patterns.flatMap(pattern => layer.get(pattern) ?? []));
+        // The first rule wins, so it is assigned last.
+        return rules.length > 0 ? Object.assign({}, ...rules.reverse()) : undefined;
+    };
+    // Each image needs its rule several times, and a host has many images.
+    const found = new Map();
+    return {
+        ruleFor(host) {
+            if (!found.has(host))
+                found.set(host, find(host));
+            return found.get(host);
+        },
+    };
+}
+/** @throws RangeError for an invalid pattern */
+function byPattern(rules) {
+    const settings = new Map();
+    for (const { hosts, source: _source, site: _site, ...rule } of rules) {
+        for (const host of hosts) {
+            const pattern = hostPattern(host);
+            if (!pattern)
+                throw new RangeError(`not a host pattern: ${host}`);
+            // If two rules have the same pattern, the first wins, field by field.
+            settings.set(pattern.text, { ...rule, ...settings.get(pattern.text) });
+        }
+    }
+    return settings;
+}
+/** Returns all patterns that can match a host, longest first: at most two per label. */
+function patternsOf(host) {
+    const labels = host.split('.');
+    return labels.flatMap((_, index) => {
+        const parent = labels.slice(index + 1).join('.');
+        const self = index === 0 ? [host] : [];
+        // A single label matches only itself.
+        return parent.includes('.') ? [...self, `*.${parent}`, parent] : self;
+    });
+}
+/** @returns undefined if the URL standard allows no such host */
+function foldHost(host) {
+    return (0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(host.endsWith('.') ? host.slice(0, -1) : host) || undefined;
 }
 
 

@@ -1922,7 +1922,7 @@ async function makeSettings(job, given, environment, info) {
 /* harmony import */ var _output_report_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36685);
 /* harmony import */ var _storage_stores_bucket_dialect_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67621);
 /* harmony import */ var _storage_stores_destination_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1140);
-/* harmony import */ var _storage_stores_kinds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40314);
+/* harmony import */ var _storage_stores_kinds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14035);
 /* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(41350);
 /** Finds settings that are valid one by one but contradict each other, and files that cannot be named. */
 

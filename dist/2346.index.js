@@ -90,8 +90,8 @@ var holds_bytes = __webpack_require__(77156);
 var access_policy = __webpack_require__(78303);
 // EXTERNAL MODULE: ./lib/storage/service-errors/service-error.js
 var service_error = __webpack_require__(36287);
-// EXTERNAL MODULE: ./lib/storage/stores/kinds.js + 9 modules
-var kinds = __webpack_require__(40314);
+// EXTERNAL MODULE: ./lib/storage/stores/kinds.js + 8 modules
+var kinds = __webpack_require__(14035);
 // EXTERNAL MODULE: ./lib/storage/stores/store-health.js
 var store_health = __webpack_require__(79664);
 ;// CONCATENATED MODULE: ./lib/jobs/doctor/missing-right.js

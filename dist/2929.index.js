@@ -541,8 +541,8 @@ var new_keys = __webpack_require__(14204);
 var object_key = __webpack_require__(32864);
 // EXTERNAL MODULE: ./lib/storage/manifest/manifest.js + 7 modules
 var manifest_manifest = __webpack_require__(73868);
-// EXTERNAL MODULE: ./lib/storage/stores/kinds.js + 9 modules
-var kinds = __webpack_require__(40314);
+// EXTERNAL MODULE: ./lib/storage/stores/kinds.js + 8 modules
+var kinds = __webpack_require__(14035);
 // EXTERNAL MODULE: ./lib/storage/stores/open.js
 var stores_open = __webpack_require__(44370);
 // EXTERNAL MODULE: ./lib/input/positions/spellings.js

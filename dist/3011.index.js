@@ -557,7 +557,7 @@ function localPath(prefix, key, isWindows) {
     const minted = (0,object_key/* mintKey */.uY)(prefix, path);
     const flaw = /^[a-z]:/i.test(path)
         ? (0,say/* say */.c)('download-drive')
-        : ((0,executed_paths/* executedBy */.Z4)(path) ?? (isWindows ? (0,windows_names/* windowsFlaw */.k)(path) : undefined));
+        : ((0,executed_paths/* readByGit */.O6)(path) ?? (isWindows ? (0,windows_names/* windowsFlaw */.k)(path) : undefined));
     if (flaw)
         throw new errors/* PersistError */.vc('key', 'path-refused', (0,say/* say */.c)('download-refused', { key: (0,quote/* quote */.hD)(key), flaw }));
     return { key: minted, path };
@@ -769,7 +769,7 @@ function keysOf(given, { keys = [], keysFile = [] }, { cwd, workspace }) {
 async function checkTargetFolder(directory, { cwd, workspace }) {
     const shown = { directory: JSON.stringify(directory) };
     const real = await (0,files_workspace/* resolveExisting */._j)(directory);
-    const flaw = (0,executed_paths/* executedByAt */.k3)(directory, cwd) ?? (0,executed_paths/* executedByAt */.k3)(real, await (0,files_workspace/* resolveExisting */._j)(cwd));
+    const flaw = (0,executed_paths/* judgedAt */.D7)(directory, cwd, executed_paths/* readByGit */.O6) ?? (0,executed_paths/* judgedAt */.D7)(real, await (0,files_workspace/* resolveExisting */._j)(cwd), executed_paths/* readByGit */.O6);
     if (flaw)
         return [(0,say/* say */.c)('directory-runs', { ...shown, flaw })];
     if (!workspace)
@@ -832,13 +832,13 @@ function folders(directory, root, start, now) {
     async function make(way) {
         const parent = await at(parentOf(way));
         const path = (0,external_node_path_.join)(parent.path, (0,external_node_path_.basename)(way));
-        refuse(way, (0,executed_paths/* executedByAt */.k3)(path, start));
+        refuse(way, (0,executed_paths/* judgedAt */.D7)(path, start, executed_paths/* readByGit */.O6));
         if (await (0,promises_.mkdir)(path).then(() => true, (0,errors/* ifCode */.Vd)('EEXIST')))
             return { path, isNew: true };
         const real = await (0,promises_.realpath)(path);
         if (!(0,files_workspace/* contains */.gR)(root.path, real))
             refuse(way, (0,say/* say */.c)('download-link-out', { directory }));
-        refuse(way, (0,executed_paths/* executedByAt */.k3)(real, start));
+        refuse(way, (0,executed_paths/* judgedAt */.D7)(real, start, executed_paths/* readByGit */.O6));
         await (0,leftovers/* removeLeftovers */.D)(real, { now });
         return { path: real, isNew: false };
     }

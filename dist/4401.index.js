@@ -114,6 +114,7 @@ const LISTS = {
     '.json': 'json',
     '.jsonl': 'json-lines',
     '.ndjson': 'json-lines',
+    '.jl': 'json-lines',
 };
 /** Pages: their image links are the URLs. */
 const PAGES = {
@@ -404,8 +405,8 @@ const DOWNLOAD_FIELDS = {
         'keys-file': {
             takes: 'lines',
             parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .lineList */ .XA,
-            en: 'Path or glob of lists of keys, several lines allowed: .txt .csv .tsv .json .jsonl .ndjson, each also .gz, with the key in the field `key`; a results file will do.',
-            zh: 'key 列表文件的路径或 glob，可写多行：.txt .csv .tsv .json .jsonl .ndjson，均可再加 .gz，key 在字段 `key` 里；结果文件即可。',
+            en: 'Path or glob of lists of keys, several lines allowed: .txt .csv .tsv .json .jsonl .ndjson .jl, each also .gz, with the key in the field `key`; a results file will do.',
+            zh: 'key 列表文件的路径或 glob，可写多行：.txt .csv .tsv .json .jsonl .ndjson .jl，均可再加 .gz，key 在字段 `key` 里；结果文件即可。',
         },
         match: {
             verbatim: true,

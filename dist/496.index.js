@@ -369,18 +369,15 @@ function stepWatcher(printer) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ runAction)
 /* harmony export */ });
-/* harmony import */ var _base_buffers_release_memory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91006);
-/* harmony import */ var _base_process_small_heap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59663);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2988);
+/* harmony import */ var _base_buffers_release_memory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91006);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2988);
 /** Runs a step: one try/catch, one setFailed, signals, and an end. */
-
 
 
 /** The process ends at most this long after its last line was read, milliseconds. */
 const EXIT_MS = 500;
 async function runAction(work) {
-    (0,_base_process_small_heap_js__WEBPACK_IMPORTED_MODULE_0__/* .keepHeapSmall */ .p)();
-    (0,_base_buffers_release_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseChunks */ .IP)();
+    (0,_base_buffers_release_memory_js__WEBPACK_IMPORTED_MODULE_1__/* .releaseChunks */ .IP)();
     const cancel = new AbortController();
     for (const signal of ['SIGINT', 'SIGTERM']) {
         process.on(signal, () => {
@@ -391,14 +388,14 @@ async function runAction(work) {
         });
     }
     process.on('uncaughtException', error => {
-        (0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(error);
+        (0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(error);
         afterReading(() => process.exit(1));
     });
     try {
         await work(cancel.signal);
     }
     catch (error) {
-        (0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(error);
+        (0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(error);
     }
     afterReading(() => setTimeout(() => process.exit(), EXIT_MS).unref());
 }
@@ -435,8 +432,8 @@ var proxy = __webpack_require__(72678);
 var thread_time = __webpack_require__(3301);
 // EXTERNAL MODULE: ./lib/jobs/config/fork.js
 var fork = __webpack_require__(50195);
-// EXTERNAL MODULE: ./lib/jobs/config/with-config.js
-var with_config = __webpack_require__(68958);
+// EXTERNAL MODULE: ./lib/jobs/config/with-config.js + 1 modules
+var with_config = __webpack_require__(91917);
 // EXTERNAL MODULE: ./lib/jobs/options/context.js
 var context = __webpack_require__(60482);
 // EXTERNAL MODULE: ./lib/jobs/options/field.js

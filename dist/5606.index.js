@@ -188,9 +188,9 @@ class RunningDigests {
 /* harmony export */   M6: () => (/* binding */ pathOccupied),
 /* harmony export */   VY: () => (/* binding */ folderError),
 /* harmony export */   b$: () => (/* binding */ isDiskFull),
-/* harmony export */   hX: () => (/* binding */ throwNaming),
 /* harmony export */   rN: () => (/* binding */ FULL_CODES)
 /* harmony export */ });
+/* unused harmony export throwNaming */
 /* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76500);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
 /* harmony import */ var _messages_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88090);
@@ -290,13 +290,13 @@ const DENIED_CODES = new Set(['EROFS', 'EACCES', 'EPERM', 'ENOENT', 'ENOTDIR']);
  */
 function throwNaming(folder) {
     return error => {
-        const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(error);
+        const code = codeOf(error);
         const isFull = FULL_CODES.has(code ?? '');
         if (code === undefined || !(isFull || DENIED_CODES.has(code)))
             throw error;
-        const sentence = (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)(isFull ? 'temporary-full' : 'body-unwritable', { folder: (0,_messages_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(folder), code });
-        const advice = (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)(isFull ? 'temporary-full-fix' : 'temporary-unwritable-fix');
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('options', 'machine-fault', sentence, { code, advice });
+        const sentence = say(isFull ? 'temporary-full' : 'body-unwritable', { folder: quote(folder), code });
+        const advice = say(isFull ? 'temporary-full-fix' : 'temporary-unwritable-fix');
+        throw new PersistError('options', 'machine-fault', sentence, { code, advice });
     };
 }
 
@@ -358,6 +358,57 @@ function formatDuration(ms) {
         rest %= size;
     }
     return rest > 0 ? `${spelled}${rest / 1000}s` : spelled;
+}
+
+
+/***/ }),
+
+/***/ 72242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bk: () => (/* binding */ parseEndpoint),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   oK: () => (/* binding */ isUnencrypted),
+/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var _messages_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88090);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53192);
+/** Reads an endpoint as typed: scheme, host and port, and nothing else. Pure. */
+
+
+
+/** Takes a host or URL; no scheme means https. */
+function parseEndpoint(text, example) {
+    const typed = text.trim();
+    const shown = `endpoint ${(0,_messages_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(typed)}`;
+    const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`);
+    // Checked first, because no other sentence may repeat a password.
+    if (/^[^/]*\/*[^/]*@/.test(typed) || url?.username || url?.password)
+        return { problem: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('endpoint-keys') };
+    if (!url)
+        return { problem: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('endpoint-no-host', { shown, example }) };
+    const { protocol } = url;
+    if (protocol !== 'http:' && protocol !== 'https:')
+        return { problem: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('endpoint-scheme', { shown, scheme: protocol }) };
+    const host = url.host.replace(/\.(?=:|$)/, '');
+    if (url.pathname !== '/' || url.search !== '' || url.hash !== '')
+        return { problem: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('endpoint-more', { shown, host }) };
+    return { endpoint: { protocol, host, hostname: url.hostname.replace(/\.$/, '') } };
+}
+function originOf({ protocol, host }) {
+    return `${protocol}//${host}`;
+}
+/** Hosts on this machine, to which plain HTTP crosses no network. */
+function isLoopback(hostname) {
+    if (/(^|\.)localhost$/.test(hostname) || hostname === '[::1]')
+        return true;
+    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(hostname) === 4 && hostname.startsWith('127.');
+}
+/** Plain HTTP over a network. */
+function isUnencrypted({ protocol, hostname }) {
+    return protocol === 'http:' && !isLoopback(hostname);
 }
 
 
@@ -1213,8 +1264,8 @@ function fallbackProvider(fallback, noneFound, mask) {
 
 // EXTERNAL MODULE: ./lib/storage/stores/destination.js
 var stores_destination = __webpack_require__(1140);
-// EXTERNAL MODULE: ./lib/storage/stores/kinds.js + 9 modules
-var kinds = __webpack_require__(40314);
+// EXTERNAL MODULE: ./lib/storage/stores/kinds.js + 8 modules
+var kinds = __webpack_require__(14035);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/base/sentence.js
@@ -1791,7 +1842,7 @@ const ENGLISH = {
     'refusal-read-integrity-fix': 'Check the proxies between this machine and {host}, then run again.',
     'refusal-changed': 'The object was replaced while it was read.',
     'refusal-changed-fix': 'Run again when no other program writes to it.',
-    'refusal-list-broken': '{host} says that its list continues, but not from where.',
+    'refusal-list-broken': '{host} says that its list continues, but names nothing further.',
     'refusal-list-broken-fix': 'This is an error of that service: report it, and list a narrower prefix meanwhile.',
     'refusal-archived': 'The object is archived.',
     'refusal-archived-fix': 'Restore it first.',
@@ -1964,7 +2015,7 @@ const CHINESE = {
     'refusal-read-integrity-fix': '请检查本机与 {host} 之间的代理，然后重新运行。',
     'refusal-changed': '读取过程中对象被替换。',
     'refusal-changed-fix': '请在没有其他写入时重新运行。',
-    'refusal-list-broken': '{host} 表示列表还有下一页，却没有说明从哪里继续。',
+    'refusal-list-broken': '{host} 表示列表还有下一页，却没有给出后面的内容。',
     'refusal-list-broken-fix': '这是该服务的错误：请向服务方反馈，在此之前可改为列举范围更小的前缀。',
     'refusal-archived': '对象处于归档状态。',
     'refusal-archived-fix': '请先解冻该对象。',
@@ -2215,7 +2266,7 @@ function rule(id, reason, when, retry = 'no') {
 /* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88090);
 /* harmony import */ var _key_object_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32864);
 /* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85900);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40314);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14035);
 /**
  * Parses the destination as the user writes it: `oss://bucket/prefix/`, `s3://…`, `r2://…` or `file:./images`. Any
  * other value is refused in one sentence, with the value and the form that was probably meant. Pure.
@@ -2349,7 +2400,7 @@ function quoteSafely(text) {
 
 /***/ }),
 
-/***/ 40314:
+/***/ 14035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2367,45 +2418,8 @@ var say = __webpack_require__(85900);
 var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: ./lib/base/messages/quote.js
 var quote = __webpack_require__(88090);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 2 modules
-var messages_say = __webpack_require__(53192);
-;// CONCATENATED MODULE: ./lib/base/url/endpoint.js
-/** Reads an endpoint as typed: scheme, host and port, and nothing else. Pure. */
-
-
-
-/** Takes a host or URL; no scheme means https. */
-function parseEndpoint(text, example) {
-    const typed = text.trim();
-    const shown = `endpoint ${(0,quote/* quote */.hD)(typed)}`;
-    const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`);
-    // Checked first, because no other sentence may repeat a password.
-    if (/^[^/]*\/*[^/]*@/.test(typed) || url?.username || url?.password)
-        return { problem: (0,messages_say/* say */.c)('endpoint-keys') };
-    if (!url)
-        return { problem: (0,messages_say/* say */.c)('endpoint-no-host', { shown, example }) };
-    const { protocol } = url;
-    if (protocol !== 'http:' && protocol !== 'https:')
-        return { problem: (0,messages_say/* say */.c)('endpoint-scheme', { shown, scheme: protocol }) };
-    const host = url.host.replace(/\.(?=:|$)/, '');
-    if (url.pathname !== '/' || url.search !== '' || url.hash !== '')
-        return { problem: (0,messages_say/* say */.c)('endpoint-more', { shown, host }) };
-    return { endpoint: { protocol, host, hostname: url.hostname.replace(/\.$/, '') } };
-}
-function originOf({ protocol, host }) {
-    return `${protocol}//${host}`;
-}
-/** Hosts on this machine, to which plain HTTP crosses no network. */
-function isLoopback(hostname) {
-    if (/(^|\.)localhost$/.test(hostname) || hostname === '[::1]')
-        return true;
-    return (0,external_node_net_.isIP)(hostname) === 4 && hostname.startsWith('127.');
-}
-/** Plain HTTP over a network. */
-function isUnencrypted({ protocol, hostname }) {
-    return protocol === 'http:' && !isLoopback(hostname);
-}
-
+// EXTERNAL MODULE: ./lib/base/url/endpoint.js
+var url_endpoint = __webpack_require__(72242);
 ;// CONCATENATED MODULE: ./lib/storage/stores/location.js
 /** @returns the URL that a key is appended to, ending in '/' */
 function publicBase(style, { protocol, host }, bucket) {
@@ -2428,7 +2442,7 @@ function https(host) {
  * @returns undefined after adding what is wrong to the problems
  */
 function parseStoreEndpoint(text, kind, problems) {
-    const parsed = parseEndpoint(text, kind.example);
+    const parsed = (0,url_endpoint/* parseEndpoint */.Bk)(text, kind.example);
     const endpoint = 'endpoint' in parsed ? parsed.endpoint : undefined;
     const problem = 'problem' in parsed ? parsed.problem : hostProblem(text, parsed.endpoint, kind);
     if (problem)
@@ -2583,7 +2597,7 @@ function locateOss(place) {
         return { problems: [(0,say/* say */.c)('region-unknown-oss', { host: endpoint.host })] };
     if (derived && derived !== signed)
         problems.push((0,say/* say */.c)('endpoint-contradiction', { region: signed, host: endpoint.host, theirs: derived }));
-    const insecure = isUnencrypted(endpoint);
+    const insecure = (0,url_endpoint/* isUnencrypted */.oK)(endpoint);
     if (insecure && !place.allowInsecureEndpoint)
         problems.push((0,say/* say */.c)('endpoint-unencrypted', { host: endpoint.host }));
     const style = styleOf(endpoint);
@@ -2592,7 +2606,7 @@ function locateOss(place) {
     return {
         location: {
             region: signed,
-            endpoint: originOf(endpoint),
+            endpoint: (0,url_endpoint/* originOf */.yv)(endpoint),
             style,
             publicBase: publicBaseOf(place.bucket, signed, endpoint, style),
             insecure,
@@ -2638,7 +2652,7 @@ function endpointOf(place, region, problems) {
     return parseStoreEndpoint(text, OSS_ENDPOINT, problems);
 }
 function styleOf({ hostname }) {
-    if ((0,external_node_net_.isIP)(hostname) !== 0 || isLoopback(hostname))
+    if ((0,external_node_net_.isIP)(hostname) !== 0 || (0,url_endpoint/* isLoopback */.U9)(hostname))
         return 'path';
     return hostname.endsWith('.aliyuncs.com') ? 'virtual' : 'cname';
 }
@@ -2800,7 +2814,7 @@ function locateS3(place) {
 function finishLocation(place, region, endpoint, problems) {
     const { bucket, allowInsecureEndpoint } = place;
     const vendor = readVendorHost(endpoint.hostname)?.vendor;
-    const insecure = isUnencrypted(endpoint);
+    const insecure = (0,url_endpoint/* isUnencrypted */.oK)(endpoint);
     if (insecure && !allowInsecureEndpoint)
         problems.push((0,say/* say */.c)('endpoint-unencrypted', { host: endpoint.host }));
     const style = location_styleOf(bucket, vendor);
@@ -2812,7 +2826,7 @@ function finishLocation(place, region, endpoint, problems) {
     return {
         location: {
             region,
-            endpoint: originOf(endpoint),
+            endpoint: (0,url_endpoint/* originOf */.yv)(endpoint),
             style,
             publicBase: publicBase(style, { protocol: endpoint.protocol, host: publicHost }, bucket),
             insecure,
@@ -2928,7 +2942,7 @@ function r2_location_endpointOf(text, problems) {
     }
     const kind = { scheme: 'r2', example: EXAMPLE, isBare: isVendorHost };
     const found = parseStoreEndpoint(text, kind, problems);
-    if (found && vendorOf(found.hostname) !== R2 && !isLoopback(found.hostname))
+    if (found && vendorOf(found.hostname) !== R2 && !(0,url_endpoint/* isLoopback */.U9)(found.hostname))
         problems.push((0,say/* say */.c)('r2-endpoint', { host: found.hostname }));
     return found;
 }
@@ -3136,7 +3150,7 @@ function encodedTags(tags = {}) {
 /* harmony export */   d: () => (/* binding */ storeWarnings)
 /* harmony export */ });
 /* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85900);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40314);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14035);
 
 
 /**

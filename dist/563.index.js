@@ -175,7 +175,7 @@ const MAX_PROBLEMS = 20;
  * @throws PersistError if the text is no map of YAML
  */
 async function configValues(text, table, isFile) {
-    const { value: config, at } = await (0,yaml/* readYaml */.g)(text);
+    const { value: config, at } = await (0,yaml/* readYaml */.g)(text, true);
     if (!(0,yaml/* isYamlMap */.S)(config))
         throw (0,parsers/* mustBe */.Jq)((0,say/* say */.c)('rule-config'));
     const problems = [];
@@ -190,6 +190,8 @@ async function configValues(text, table, isFile) {
             if (!field || (isRead && config.source))
                 continue;
             const asTyped = textOf(name, value, field).trim();
+            if (isFile && (await field.needsTrust?.(asTyped)))
+                throw (0,parsers/* invalid */.Gq)((0,say/* say */.c)('config-trusted', { name: (0,say/* say */.c)('with-login', { name }) }));
             if (asTyped !== '')
                 values[own] = asTyped;
         }
@@ -297,8 +299,8 @@ const DOWNLOAD_FIELDS = {
         'keys-file': {
             takes: 'lines',
             parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .lineList */ .XA,
-            en: 'Path or glob of lists of keys, several lines allowed: .txt .csv .tsv .json .jsonl .ndjson, each also .gz, with the key in the field `key`; a results file will do.',
-            zh: 'key 列表文件的路径或 glob，可写多行：.txt .csv .tsv .json .jsonl .ndjson，均可再加 .gz，key 在字段 `key` 里；结果文件即可。',
+            en: 'Path or glob of lists of keys, several lines allowed: .txt .csv .tsv .json .jsonl .ndjson .jl, each also .gz, with the key in the field `key`; a results file will do.',
+            zh: 'key 列表文件的路径或 glob，可写多行：.txt .csv .tsv .json .jsonl .ndjson .jl，均可再加 .gz，key 在字段 `key` 里；结果文件即可。',
         },
         match: {
             verbatim: true,
@@ -366,10 +368,10 @@ const EXPORT_FIELDS = {
     ..._options_store_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .SOURCE_FIELDS */ .qE,
     ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroup */ .HB)('what', {
         format: {
-            parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('jsonl', 'csv', 'parquet', 'sha256sums', 'hf'),
+            parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('jsonl', 'csv'),
             required: true,
-            en: 'What to write: `jsonl`, `csv` or `parquet` (a row for each image), `sha256sums` (for `sha256sum -c` and `rclone checksum`), or `hf` (`metadata.jsonl` of a Hugging Face data set).',
-            zh: '导出什么：`jsonl`、`csv` 或 `parquet`（每张图片一行）、`sha256sums`（供 `sha256sum -c` 和 `rclone checksum` 使用），或 `hf`（Hugging Face 数据集的 `metadata.jsonl`）。',
+            en: 'What to write: `jsonl` or `csv`, a row for each image.',
+            zh: '导出什么：`jsonl` 或 `csv`，每张图片一行。',
         },
     }),
     ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroup */ .HB)('where', {
@@ -377,16 +379,17 @@ const EXPORT_FIELDS = {
             notShared: 'step',
             verbatim: true,
             required: true,
-            en: 'Where it goes: a file, or a folder for `hf`.',
-            zh: '写到哪里：一个文件；`hf` 则是一个目录。',
+            en: 'The file to write.',
+            zh: '写到哪个文件。',
         },
     }),
     'manifest-at': _persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_FIELDS */ .Qu['manifest-at'],
     ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroup */ .HB)('keys', {
         'origin-urls': {
             parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('full', 'no-query'),
-            en: 'How the URLs of the origins are written: `full`, or `no-query`, without their queries, which may hold tokens. Default: `full`, but `no-query` for `hf`, which is made to be published.',
-            zh: '来源 URL 怎样导出：`full`（完整），或 `no-query`（去掉查询部分，其中可能有令牌）。默认 `full`；`hf` 是用来公开的，默认 `no-query`。',
+            default: 'full',
+            en: 'How the URLs of the origins are written: `full`, or `no-query`, without their queries, which may hold tokens.',
+            zh: '来源 URL 怎样导出：`full`（完整），或 `no-query`（去掉查询部分，其中可能有令牌）。',
         },
         'public-url-base': {
             parse: _persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_FIELDS */ .Qu['public-url-base'].parse,
@@ -449,119 +452,6 @@ const LIST_FIELDS = {
         },
     }),
 };
-
-
-/***/ }),
-
-/***/ 24414:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ isYamlMap),
-/* harmony export */   g: () => (/* binding */ readYaml)
-/* harmony export */ });
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54173);
-/* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21561);
-
-
-function isYamlMap(value) {
-    return typeof value === 'object' && !Array.isArray(value);
-}
-/** Half of what an action's input can hold. About five thousand rules for hosts fit. */
-const MAX_BYTES = 65_536;
-/**
- * @returns `at`: the fault at the place of a name of the outermost map
- * @throws PersistError whose message is the rule that the text breaks
- */
-async function readYaml(text) {
-    const size = Buffer.byteLength(text);
-    if (size > MAX_BYTES)
-        throw (0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .mustBe */ .Jq)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-text-size', { most: MAX_BYTES, size }));
-    const starts = new Map();
-    const at = (name, fault) => faultAtIndex(text, starts.get(name) ?? 0, fault);
-    // Most steps have no rules and need not load the parser.
-    if (text.trim() === '')
-        return { value: '', at };
-    const { isAlias, isMap, isNode, isSeq, Lexer, parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
-    const comment = cuttingComment(new Lexer().lex(text));
-    if (comment !== undefined)
-        throw (0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(faultAtIndex(text, comment, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('yaml-comment')));
-    // The parser's own search for names that are there twice takes seconds for thousands of names.
-    const document = parseDocument(text, {
-        schema: 'failsafe',
-        stringKeys: true,
-        uniqueKeys: false,
-        prettyErrors: false,
-        logLevel: 'error',
-    });
-    // The parser reports tags as warnings.
-    const [wrong] = [...document.errors, ...document.warnings];
-    if (wrong)
-        throw brokenAt(text, wrong.pos[0]);
-    return { value: valueIn(document.contents), at };
-    /** The parser has refused what is nested too deep. */
-    function valueIn(node) {
-        if (!isNode(node))
-            return '';
-        const [start = 0] = node.range ?? [];
-        if (isAlias(node) || node.tag || ('anchor' in node && node.anchor))
-            throw brokenAt(text, start);
-        if (isSeq(node))
-            return node.items.map(valueIn);
-        if (!isMap(node))
-            return String(node.value);
-        const entries = new Map();
-        for (const { key, value } of node.items) {
-            const name = valueIn(key);
-            const [from = start] = key.range ?? [];
-            // A merge key would be a name like any other here.
-            if (name === '<<')
-                throw brokenAt(text, from);
-            if (entries.has(name))
-                throw (0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(faultAtIndex(text, from, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('yaml-twice')));
-            if (node === document.contents)
-                starts.set(name, from);
-            entries.set(name, valueIn(value));
-        }
-        return Object.fromEntries(entries);
-    }
-}
-/** Control characters that the lexer puts between the tokens of the text; the last one announces a scalar. */
-const MARKS = ['\u0002', '\u0018', '\u001f'];
-/** Returns where a comment follows something on its line, and may cut a value. */
-function cuttingComment(tokens) {
-    let [at, isBare, mark] = [0, true, ''];
-    for (const token of tokens) {
-        if (MARKS.includes(token))
-            mark = token;
-        else {
-            if (token.startsWith('#') && mark !== MARKS.at(-1) && !isBare)
-                return at;
-            isBare = token.endsWith('\n') || (isBare && token.trim() === '');
-            at += token.length;
-            mark = '';
-        }
-    }
-    return undefined;
-}
-/** A text that begins with one of these means something else in YAML. */
-const RESERVED = /^(?:[^:#[{]*: +|[ -]*- +)? *([*&!%@`])/;
-/** The parser stopped after brackets or braces: they are the beginning of a text, as in `{sha256}.{ext}`. */
-const CLOSED = /(?:: +|- +)([[{]).*[\]}] *$/;
-/** @param index where the parser stopped */
-function brokenAt(text, index) {
-    const start = Math.max(text.lastIndexOf('\n', index - 1), text.lastIndexOf('\r', index - 1)) + 1;
-    const line = text.slice(start, text.indexOf('\n', index) >>> 0);
-    const found = RESERVED.exec(line) ?? CLOSED.exec(text.slice(start, index));
-    const [, mark = ''] = found ?? [];
-    if (!found)
-        return (0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(faultAtIndex(text, index, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('yaml-broken')));
-    return (0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(faultAtIndex(text, start + line.indexOf(mark, found.index), (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('yaml-quotes', { mark })));
-}
-function faultAtIndex(text, index, fault) {
-    const lines = text.slice(0, index).split(/\r\n|\n|\r/);
-    return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('yaml-at', { line: lines.length, column: (lines.at(-1) ?? '').length + 1, fault });
-}
 
 
 /***/ })

@@ -99,6 +99,7 @@ const LISTS = {
     '.json': 'json',
     '.jsonl': 'json-lines',
     '.ndjson': 'json-lines',
+    '.jl': 'json-lines',
 };
 /** Pages: their image links are the URLs. */
 const PAGES = {

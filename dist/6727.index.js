@@ -26,8 +26,8 @@ var printable = __webpack_require__(75541);
 var context = __webpack_require__(60482);
 // EXTERNAL MODULE: ./lib/jobs/persist/options/persist-fields.js + 2 modules
 var persist_fields = __webpack_require__(52080);
-// EXTERNAL MODULE: ./lib/jobs/persist/persist.js + 13 modules
-var persist = __webpack_require__(91974);
+// EXTERNAL MODULE: ./lib/jobs/persist/persist.js + 12 modules
+var persist = __webpack_require__(63321);
 // EXTERNAL MODULE: ./lib/output/failures.js
 var failures = __webpack_require__(59950);
 // EXTERNAL MODULE: ./lib/output/output-lists.js
@@ -187,7 +187,7 @@ function summaryOfError(thrown, language) {
     return `## persist-images\n\n**${(0,base_sentence/* textIn */.r7)(language, (0,messages_say/* say */.c)('summary-failed'))}**\n\n${lines.join('\n')}\n`;
 }
 function sentenceOf(report, destination) {
-    const { unchanged, left, restored, withoutUrl } = report;
+    const { unchanged, left, restored, withoutUrl, lacking } = report;
     // Images that are stored again have new keys, too.
     const count = Math.max(0, report.newKeys.length - restored);
     const fresh = report.failed + report.refused;
@@ -197,7 +197,12 @@ function sentenceOf(report, destination) {
         ? []
         : resting > 0
             ? [(0,messages_say/* say */.c)('summary-lost-before', { count: lost, fresh, resting })]
-            : [(0,messages_say/* say */.c)('summary-lost', { count: lost })]), ...(report.missing > 0 ? [(0,messages_say/* say */.c)('summary-missing', { count: report.missing })] : []), ...(restored > 0 ? [(0,messages_say/* say */.c)('summary-restored', { count: restored })] : []), ...(report.suspects > 0 ? [(0,messages_say/* say */.c)('summary-suspects', { count: report.suspects })] : []), ...(left > 0 ? [(0,messages_say/* say */.c)('summary-left', { count: left })] : []), ...(withoutUrl > 0 ? [(0,messages_say/* say */.c)('summary-no-url', { count: withoutUrl })] : []));
+            : [(0,messages_say/* say */.c)('summary-lost', { count: lost })]), ...(report.missing > 0 ? [(0,messages_say/* say */.c)('summary-missing', { count: report.missing })] : []), ...(restored > 0 ? [(0,messages_say/* say */.c)('summary-restored', { count: restored })] : []), ...(report.suspects > 0 ? [(0,messages_say/* say */.c)('summary-suspects', { count: report.suspects })] : []), ...(left > 0 ? [(0,messages_say/* say */.c)('summary-left', { count: left })] : []), ...(withoutUrl > 0 ? [withoutUrlText(withoutUrl, lacking)] : []));
+}
+function withoutUrlText(count, { count: lacking, member }) {
+    if (lacking === 0)
+        return (0,messages_say/* say */.c)('summary-no-url', { count });
+    return (0,messages_say/* say */.c)('summary-no-member', { count, lacking, member: (0,printable/* markdownCode */.D9)(member) });
 }
 function factsOf({ elapsedMs, bytes, requests }) {
     return (0,messages_say/* say */.c)('summary-facts', {

@@ -281,9 +281,10 @@ async function removeIfEmpty(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D7: () => (/* binding */ judgedAt),
+/* harmony export */   O6: () => (/* binding */ readByGit),
 /* harmony export */   SP: () => (/* binding */ foldCase),
-/* harmony export */   Z4: () => (/* binding */ executedBy),
-/* harmony export */   k3: () => (/* binding */ executedByAt)
+/* harmony export */   Z4: () => (/* binding */ executedBy)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53192);
@@ -308,13 +309,22 @@ function executedBy(path) {
     const isWorkflow = names.some((name, at) => name === '.github' && names[at + 1] === 'workflows');
     return isWorkflow ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('path-runs-workflow') : undefined;
 }
+/** Returns why a stranger must not choose this path: git and GitHub read what has a name that begins with `.git`. */
+function readByGit(path) {
+    if (!/gi/i.test(path) && !/[^\0-\x7f]/.test(path))
+        return undefined;
+    const isRead = path
+        .split('/')
+        .some(name => /^\.git|^gi(?:t[a-z]{0,3}|[\da-f]{4})~\d/.test(normalizedName(name)));
+    return isRead ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('path-read-by-git') : undefined;
+}
 /**
- * `executedBy` for an absolute path, relative to a folder: a user who starts inside .git does so knowingly.
+ * Judges an absolute path, relative to a folder: a user who starts inside .git does so knowingly.
  * @param start absolute
  */
-function executedByAt(path, start) {
+function judgedAt(path, start, judge) {
     const way = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .contains */ .gR)(start, path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(start, path) : path;
-    return executedBy(way.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, '/'));
+    return judge(way.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, '/'));
 }
 /** Returns one form for all names that a case-insensitive disk takes for the same. */
 function foldCase(text) {
@@ -1460,7 +1470,7 @@ async function placeProblems(files, { cwd, workspace }) {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, name);
         const real = await (0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveExisting */ ._j)(path);
         const shown = { setting, name: JSON.stringify(name) };
-        const flaw = (0,_base_files_executed_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .executedByAt */ .k3)(path, cwd) ?? (0,_base_files_executed_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .executedByAt */ .k3)(real, await (0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveExisting */ ._j)(cwd));
+        const flaw = (0,_base_files_executed_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .judgedAt */ .D7)(path, cwd, _base_files_executed_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .executedBy */ .Z4) ?? (0,_base_files_executed_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .judgedAt */ .D7)(real, await (0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveExisting */ ._j)(cwd), _base_files_executed_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .executedBy */ .Z4);
         if (flaw)
             problems.push((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('file-runs', { ...shown, flaw }));
         else if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(name) && workspace && (await isLedOut(path, real, workspace)))

@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(75541);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
 /* harmony import */ var _jobs_options_field_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27733);
-/* harmony import */ var _jobs_persist_persist_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91974);
+/* harmony import */ var _jobs_persist_persist_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63321);
 /* harmony import */ var _jobs_persist_watching_printer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46075);
 /* harmony import */ var _jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52734);
 /* harmony import */ var _output_dry_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85700);

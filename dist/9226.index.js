@@ -383,8 +383,8 @@ const R2_RULES = [
 var answers = __webpack_require__(83032);
 // EXTERNAL MODULE: ./lib/storage/stores/bucket/dialect-words.js
 var dialect_words = __webpack_require__(67621);
-// EXTERNAL MODULE: ./lib/storage/stores/kinds.js + 9 modules
-var kinds = __webpack_require__(40314);
+// EXTERNAL MODULE: ./lib/storage/stores/kinds.js + 8 modules
+var kinds = __webpack_require__(14035);
 // EXTERNAL MODULE: ./lib/base/url/percent-encode.js
 var percent_encode = __webpack_require__(58585);
 // EXTERNAL MODULE: ./lib/base/digests/hmac-sha256.js
