@@ -73,7 +73,8 @@ export class KnownLook {
     const { urls, manifest } = this.#tools
     const isThere = (entry: ImageEntry) => entry.loss === undefined
     const own = [...ownKeys(list)].flatMap(key => this.#lookups.entryOfKey(key) ?? []).filter(isThere)
-    const starts = urls === list.jobs.names ? manifest.keyStarts : undefined
+    const hasSameNumbers = urls?.size === list.jobs.length && !list.jobs.hasIds
+    const starts = hasSameNumbers ? manifest.keyStarts : undefined
     await this.#over(knownList(list.jobs, this.#lookups, own, starts))
   }
 

@@ -45,8 +45,7 @@ export function ownKeys(list: WholeList): ReadonlySet<ObjectKey> {
 }
 
 /** Returns all names by which the manifest may know a run's images. */
-export function manifestUrls({ jobs, ownLinks, possibleJobs }: WholeList): TextTable {
-  if (!jobs.hasIds && ownLinks.length === 0) return jobs.names
+export function manifestUrls({ jobs, possibleJobs }: WholeList): TextTable {
   const urls = new TextTable()
   for (const some of [jobs, possibleJobs])
     for (const job of some) {

@@ -4,8 +4,9 @@ import { openFileLimit } from '../../../base/files/open-file-limit.ts'
 import { asPersistError } from '../../../base/messages/as-persist-error.ts'
 import { printable } from '../../../base/messages/printable.ts'
 import type { Sentence, Text } from '../../../base/sentence.ts'
+import type { Target } from '../../../input/positions/image-job.ts'
 import type { WholeList } from '../../../input/positions/image-list.ts'
-import { type Position, Refusal } from '../../../input/positions/position-table.ts'
+import { type Position, Refusal } from '../../../input/positions/position.ts'
 import { Connections } from '../../../origin/hosts/connections.ts'
 import type { Ledger } from '../../../output/ledger.ts'
 import type { Outcome } from '../../../output/result.ts'
@@ -133,8 +134,10 @@ class LinkCheck {
     { list, ledger }: PersistRun,
     { knownImages, objects }: OpenedManifest,
   ): Promise<Answer | undefined> {
-    const lookUp = ({ targetOrRefusal: target }: Position) =>
-      target instanceof Refusal ? undefined : ([(list as WholeList).jobOf(target), target] as const)
+    const lookUp = ({ targetOrRefusal: target }: Position) => {
+      const job = target instanceof Refusal ? undefined : (list as WholeList).jobOf(target)
+      return job && ([job, target as Target] as const)
+    }
     const recall = (position: Position) => {
       const found = lookUp(position)
       return found && knownImages.recall(...found)

@@ -2,7 +2,7 @@
 import { TextTable } from '../../../base/buffers/text-table.ts'
 import type { Edit, Shape } from '../../../input/documents/edit.ts'
 import type { WholeList } from '../../../input/positions/image-list.ts'
-import { Refusal } from '../../../input/positions/position-table.ts'
+import { Refusal } from '../../../input/positions/position.ts'
 import { manifestUrlOf } from '../../../input/positions/spellings.ts'
 import type { Ledger } from '../../../output/ledger.ts'
 import { openManifest } from '../../../storage/manifest/manifest.ts'
@@ -55,7 +55,8 @@ function oldValues({ lists }: ListRewriting, list: WholeList, ledger: Ledger): O
       const at = ledger.positions().at(position)
       if (!at || ledger.outcomeOf(at)?.key !== undefined) return []
       const { targetOrRefusal: target } = at
-      return [{ position, key, name: target instanceof Refusal ? at.url : manifestUrlOf(list.jobOf(target)) }]
+      const job = target instanceof Refusal ? undefined : list.jobOf(target)
+      return [{ position, key, name: job ? manifestUrlOf(job) : at.url }]
     }),
   )
 }
