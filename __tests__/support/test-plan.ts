@@ -3,8 +3,8 @@ import { PersistError } from '../../src/base/errors.ts'
 import type { ImageUrl, ImageUrls } from '../../src/input/documents/image-url.ts'
 import type { ImageJob } from '../../src/input/positions/image-job.ts'
 import { type ListRules, listImages, type WholeList } from '../../src/input/positions/image-list.ts'
-import type { Position } from '../../src/input/positions/position-table.ts'
-import { Refusal } from '../../src/input/positions/position-table.ts'
+import type { Position } from '../../src/input/positions/position.ts'
+import { Refusal } from '../../src/input/positions/position.ts'
 import { type Shard, WHOLE_LIST } from '../../src/input/positions/shard.ts'
 
 /** Rules that change no URL. */

@@ -1,6 +1,6 @@
 /** A report as a run makes it, from URLs and the outcomes they came to. */
 import type { ImageUrl } from '../../src/input/documents/image-url.ts'
-import { Refusal } from '../../src/input/positions/position-table.ts'
+import { Refusal } from '../../src/input/positions/position.ts'
 import type { Shard } from '../../src/input/positions/shard.ts'
 import { Ledger } from '../../src/output/ledger.ts'
 import { StepOutputs } from '../../src/output/output-lists.ts'

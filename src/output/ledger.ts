@@ -5,24 +5,15 @@
 import { setImmediate } from 'node:timers'
 import { NumberColumn } from '../base/buffers/number-column.ts'
 import type { Language, Text } from '../base/sentence.ts'
-import type { ImageJob, Target } from '../input/positions/image-job.ts'
+import type { Target } from '../input/positions/image-job.ts'
 import type { ImageList } from '../input/positions/image-list.ts'
-import { type Position, Refusal } from '../input/positions/position-table.ts'
+import { numberOf, type Position, Refusal } from '../input/positions/position.ts'
+import type { ObjectKey } from '../storage/key/object-key.ts'
 import { PositionCounts, type Tally } from './counts.ts'
 import { outcomeOfError } from './outcome-of-error.ts'
-import type { Outcomes } from './packed-outcomes.ts'
 import { type Outcome, type Result, resultOf } from './result.ts'
 import { type KnownResults, ResultsInOrder } from './results-in-order.ts'
 import type { Follower, Settled } from './settlement.ts'
-
-/** Makes outcomes of unchanged objects from the manifest on demand, so that a million of them need not be kept. */
-export interface RecalledOutcome {
-  readonly outcome: 'unchanged'
-  /** Returns the same outcome at each call. */
-  recall(job: ImageJob, target: Target): Outcome
-}
-
-type Kept = Outcome | RecalledOutcome
 
 /** How often results are read in a run that releases its positions. */
 export interface ResultReading {
@@ -37,21 +28,13 @@ interface Waiting {
   readonly news: PromiseWithResolvers<void>
 }
 
-/** Marks a target whose outcome `#recalled` makes. */
-const RECALLED = 1
-/** Added to the index of an outcome. */
-const FIRST = 2
-
-/** Targets to settle in a row from the manifest before waiting readers get their turn. */
-export const KNOWN_AT_ONCE = 1024
-
 export class Ledger implements KnownResults {
   /** Language of the messages in outcomes. */
   readonly language: Language
   /** Its positions of other shards are undefined: they have no outcome and no result. */
   readonly #list: ImageList
-  /** In the order of arrival. */
-  readonly #outcomes: Outcomes
+  /** By target. */
+  readonly #outcomes: (Outcome | undefined)[] = []
   readonly #reading: ResultReading | undefined
   /** By position: how many readers have read its result. */
   readonly #reads = new NumberColumn()
@@ -72,25 +55,19 @@ export class Ledger implements KnownResults {
   manifestProblem: Text | undefined
   /** Receives each result whose position is about to be released. */
   beforeRelease: ((result: Result) => void) | undefined
-  /** By target: 1 if its image was requested and is unchanged. */
-  readonly #requestedAgain = new NumberColumn()
+  /** Keys that are new: the report and the end mark of the manifest name them. */
+  readonly newKeys = new Set<ObjectKey>()
+  /** Targets whose images were requested and are unchanged. */
+  readonly #requestedAgain = new Set<number>()
   readonly #followers: Follower[] = []
-  /** By target: index in `#outcomes` + `FIRST`; `RECALLED` for an outcome from the manifest; 0 for none. */
-  readonly #indexes = new NumberColumn()
-  #recalled: RecalledOutcome | undefined
-  /** Whether an outcome from the manifest is new. */
-  hasNewRecalled = false
-  /** Ring of recent recalled outcomes: a reader that keeps up needs no second look into the manifest. */
-  readonly #recent: { readonly number: number; readonly outcome: Outcome }[] = []
   #waiting: readonly Waiting[] = []
   /** The error after which no more outcomes come. */
   #broken: { readonly by: unknown } | undefined
 
   /** @param reading how often results are read, if positions are released; else any reader may come at any time */
-  constructor(list: ImageList, language: Language, reading?: ResultReading, outcomes: Outcomes = []) {
+  constructor(list: ImageList, language: Language, reading?: ResultReading) {
     this.language = language
     this.#list = list
-    this.#outcomes = outcomes
     this.#reading = reading
   }
 
@@ -105,8 +82,9 @@ export class Ledger implements KnownResults {
     const { target, outcome, attempts = 0, isRestored } = event
     const { number } = target
     if (this.isSettled(target)) return
-    this.#indexes.set(number, this.#outcomes.push(outcome) - 1 + FIRST)
-    if (attempts > 0 && outcome.outcome === 'unchanged') this.#requestedAgain.set(number, 1)
+    this.#outcomes[number] = outcome
+    if (outcome.new) this.newKeys.add(outcome.key)
+    if (attempts > 0 && outcome.outcome === 'unchanged') this.#requestedAgain.add(number)
     if (outcome.outcome === 'stored') {
       this.stored++
       this.bytesStored += outcome.bytes ?? 0
@@ -116,39 +94,21 @@ export class Ledger implements KnownResults {
     this.#announce(event)
   }
 
-  /** Sets an outcome from the manifest. It is kept while the list is still arriving, and made on demand after that. */
-  settleKnown(event: Settled, recalled: RecalledOutcome): void {
-    if (!this.#list.jobOf) return this.settle(event)
-    const { target, outcome } = event
-    if (this.isSettled(target)) return
-    this.#recalled = recalled
-    if (outcome.new) this.hasNewRecalled = true
-    this.#recent[target.number % KNOWN_AT_ONCE] = { number: target.number, outcome }
-    this.#indexes.set(target.number, RECALLED)
-    this.#announce(event)
-  }
-
   /** Gives this outcome to every target that has none. */
   settleRest(outcome: Outcome): void {
     const { positions } = this.#list
     for (let index = 0; index < positions.length; index++) {
-      const judged = positions.resolvedAt(index)
-      if (typeof judged === 'number') this.settle({ target: { number: judged }, outcome })
+      const judged = positions.at(index)?.targetOrRefusal
+      if (judged && !(judged instanceof Refusal)) this.settle({ target: judged, outcome })
     }
   }
 
   isSettled({ number }: Pick<Target, 'number'>): boolean {
-    return this.#indexes.at(number) > 0
+    return this.#outcomes[number] !== undefined
   }
 
   isFailed({ number }: Target): boolean {
-    const index = this.#indexes.at(number)
-    return index >= FIRST && this.#outcomes.at(index - FIRST)?.outcome === 'failed'
-  }
-
-  /** Outcomes that are not from the manifest, in the order of arrival. */
-  outcomes(): Iterable<Outcome> {
-    return this.#outcomes
+    return this.#outcomes[number]?.outcome === 'failed'
   }
 
   /** @param whole awaited before the iteration ends */
@@ -172,7 +132,7 @@ export class Ledger implements KnownResults {
     const isKept = this.#reading.isKept(result)
     if (!isKept) {
       this.beforeRelease?.(result)
-      this.#released.add(result, this.#isRequestedAgain(index))
+      this.#released.add(result, this.#isRequestedAgain(this.#list.positions.at(index)))
     }
     this.#list.release(index, isKept)
   }
@@ -180,10 +140,10 @@ export class Ledger implements KnownResults {
   resultAt(index: number): Result | 'unknown' | 'elsewhere' | 'none' {
     const { positions, isWhole } = this.#list
     if (index >= positions.length) return isWhole ? 'none' : 'unknown'
-    const judged = positions.resolvedAt(index)
-    if (judged === undefined) return 'elsewhere'
-    const settled = this.#settled(judged)
-    return settled ? this.#resultOf(index, settled) : 'unknown'
+    const position = positions.at(index)
+    if (position === undefined) return 'elsewhere'
+    const outcome = this.outcomeOf(position)
+    return outcome ? resultOf(index, position, outcome) : 'unknown'
   }
 
   change(index: number): Promise<void> {
@@ -193,20 +153,14 @@ export class Ledger implements KnownResults {
     return news.promise
   }
 
-  /** Makes the results of a finished run one by one, in input order. */
-  *results(): Generator<Result> {
-    for (let index = 0; index < this.#list.positions.length; index++) {
-      const settled = this.#settledAt(index)
-      if (settled) yield this.#resultOf(index, settled)
-    }
-  }
-
-  /** Like `results`, of the wanted outcomes alone, and without those from the manifest. */
-  *ownResults(isWanted: (outcome: Outcome) => boolean): Generator<Result> {
-    for (let index = 0; index < this.#list.positions.length; index++) {
-      const settled = this.#settledAt(index)
-      if (settled && !('recall' in settled) && isWanted(settled)) yield this.#resultOf(index, settled)
-    }
+  /**
+   * Makes the results of a finished run one by one, in input order.
+   * @param isWanted called with whether the image was requested and is unchanged
+   */
+  *results(isWanted?: (outcome: Outcome, isRequestedAgain: boolean) => boolean): Generator<Result> {
+    for (const [index, position, outcome] of this.#settled())
+      if (!isWanted || isWanted(outcome, this.#isRequestedAgain(position)))
+        yield resultOf(index, position, outcome)
   }
 
   /** Rejects all waiting readers, since no more outcomes will come. */
@@ -221,23 +175,30 @@ export class Ledger implements KnownResults {
 
   /** Undefined while the position has no outcome. */
   outcomeOf({ targetOrRefusal: judged }: Position): Outcome | undefined {
-    const settled = this.#settled(judged instanceof Refusal ? judged : judged.number)
-    return settled && this.#whole(settled, judged)
+    // Made on demand, since a list may consist of refusals.
+    if (judged instanceof Refusal) return outcomeOfError(judged, 0, this.language)
+    return this.#outcomes[judged.number]
   }
 
   /** Counts what has become of the positions. Walks through all of them. */
   tally(): Tally {
     const counts = new PositionCounts(this.#released)
-    for (let index = 0; index < this.#list.positions.length; index++) {
-      const settled = this.#settledAt(index)
-      if (settled) counts.add(settled, this.#isRequestedAgain(index))
-    }
+    for (const [, position, outcome] of this.#settled()) counts.add(outcome, this.#isRequestedAgain(position))
     return counts.tally(this.#list.ownCount)
   }
 
-  #isRequestedAgain(index: number): boolean {
-    const judged = this.#list.positions.resolvedAt(index)
-    return typeof judged === 'number' && this.#requestedAgain.at(judged) > 0
+  *#settled(): Generator<readonly [index: number, position: Position, outcome: Outcome]> {
+    const { positions } = this.#list
+    for (let index = 0; index < positions.length; index++) {
+      const position = positions.at(index)
+      const outcome = position && this.outcomeOf(position)
+      if (outcome) yield [index, position, outcome]
+    }
+  }
+
+  #isRequestedAgain(position: Position | undefined): boolean {
+    const number = numberOf(position?.targetOrRefusal)
+    return number !== undefined && this.#requestedAgain.has(number)
   }
 
   #announce(event: Settled): void {
@@ -250,37 +211,12 @@ export class Ledger implements KnownResults {
     if (this.#waiting.length === 0) return
     const { positions } = this.#list
     // The target of a position may have changed since the reader began to wait.
-    const isWoken = ({ index }: Waiting) => settled === undefined || positions.resolvedAt(index) === settled
+    const isWoken = ({ index }: Waiting) =>
+      settled === undefined || numberOf(positions.at(index)?.targetOrRefusal) === settled
     const woken = this.#waiting.filter(isWoken)
     if (woken.length === 0) return
     this.#waiting = this.#waiting.filter(waiting => !isWoken(waiting))
     // In the next turn, so that other targets settled in this turn need no second wake.
     for (const { news } of woken) setImmediate(news.resolve)
-  }
-
-  #settled(judged: number | Refusal): Kept | undefined {
-    // Made on demand, since a list may consist of refusals.
-    if (judged instanceof Refusal) return outcomeOfError(judged, 0, this.language)
-    const index = this.#indexes.at(judged)
-    return index === RECALLED ? this.#recalled : index === 0 ? undefined : this.#outcomes.at(index - FIRST)
-  }
-
-  /** Outcome of a position. */
-  #settledAt(index: number): Kept | undefined {
-    const judged = this.#list.positions.resolvedAt(index)
-    return judged === undefined ? undefined : this.#settled(judged)
-  }
-
-  #resultOf(index: number, settled: Kept): Result {
-    const position = this.#list.positions.at(index) as Position
-    return resultOf(index, position, this.#whole(settled, position.targetOrRefusal))
-  }
-
-  #whole(settled: Kept, judged: Target | Refusal): Outcome {
-    if (!('recall' in settled)) return settled
-    const target = judged as Target
-    const recent = this.#recent[target.number % KNOWN_AT_ONCE]
-    if (recent?.number === target.number) return recent.outcome
-    return settled.recall(this.#list.jobOf?.(target) as ImageJob, target)
   }
 }

@@ -9,7 +9,6 @@ import type { Counts, Tally } from './counts.ts'
 import type { PlannedHost } from './dry-run.ts'
 import type { Ledger } from './ledger.ts'
 import { say } from './messages/say.ts'
-import { newKeysOf } from './new-keys.ts'
 import type { Result } from './result.ts'
 
 /** Requests of a run, without those for logins. Each attempt and each hop of a redirect counts as one. */
@@ -202,7 +201,7 @@ export function makeReport(
     manifestProblem: ledger.manifestProblem && textIn(ledger.language, ledger.manifestProblem),
     // Made on demand, since a run may have stored a million.
     get newKeys() {
-      newKeys ??= [...newKeysOf(ledger)]
+      newKeys ??= [...ledger.newKeys]
       return newKeys
     },
     results: { [Symbol.iterator]: () => ledger.results() },

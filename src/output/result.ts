@@ -3,7 +3,7 @@ import type { Reason } from '../base/errors.ts'
 import { withoutUserinfo } from '../base/messages/printable.ts'
 import { shortenDataUri } from '../base/url/data-uri.ts'
 import type { SourcePosition } from '../input/documents/source-position.ts'
-import type { Position } from '../input/positions/position-table.ts'
+import type { Position } from '../input/positions/position.ts'
 import type { ObjectKey } from '../storage/key/object-key.ts'
 
 export const OUTCOMES = ['stored', 'unchanged', 'skipped', 'refused', 'failed'] as const

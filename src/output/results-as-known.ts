@@ -1,6 +1,6 @@
 /** Iterates the results of a run as they become known, in no order. */
 import { NumberColumn } from '../base/buffers/number-column.ts'
-import type { Positions } from '../input/positions/position-table.ts'
+import { numberOf, type Positions } from '../input/positions/position.ts'
 import type { Result } from './result.ts'
 import type { KnownResults } from './results-in-order.ts'
 import type { Follower, Settled } from './settlement.ts'
@@ -45,9 +45,8 @@ export class ResultsAsKnown implements AsyncIterableIterator<Result, undefined>,
   grew(): void {
     for (; this.#linked < this.#positions.length; this.#linked++) {
       const index = this.#linked
-      const resolved = this.#positions.resolvedAt(index)
-      if (typeof resolved !== 'number' || typeof this.#known.resultAt(index) === 'object')
-        this.#ready.push(index)
+      const resolved = numberOf(this.#positions.at(index)?.targetOrRefusal)
+      if (resolved === undefined || typeof this.#known.resultAt(index) === 'object') this.#ready.push(index)
       else {
         const head = this.#heads.at(resolved)
         this.#links.set(index, head === 0 ? LAST : head - 1 + LINKS)

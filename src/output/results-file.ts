@@ -9,7 +9,7 @@ import { isShortened } from '../base/url/data-uri.ts'
 import { withFailedMember } from '../input/documents/failed-member.ts'
 import { recordJson } from '../input/documents/record-values.ts'
 import { NAMED_BY_BYTES } from '../input/positions/job-url.ts'
-import type { Position } from '../input/positions/position-table.ts'
+import type { Position } from '../input/positions/position.ts'
 import { type JsonLinesFile, openJsonLines } from './json-lines-file.ts'
 import type { Ledger } from './ledger.ts'
 import { say } from './messages/say.ts'
@@ -108,7 +108,7 @@ export async function writeFailedFile(
   if (name === undefined) return undefined
   const positions = ledger.positions()
   const lines: string[] = []
-  for (const result of ledger.ownResults(isToTryAgain)) {
+  for (const result of ledger.results(isToTryAgain)) {
     const written = positions.at(result.position)
     if (written && hasUrl(written)) lines.push(recordJson(failedRecord(written, fields, result, now)))
   }

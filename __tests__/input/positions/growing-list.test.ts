@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { ImageUrl } from '../../../src/input/documents/image-url.ts'
 import { GrowingList } from '../../../src/input/positions/growing-list.ts'
 import type { ImageJob } from '../../../src/input/positions/image-job.ts'
-import { Refusal } from '../../../src/input/positions/position-table.ts'
+import { Refusal } from '../../../src/input/positions/position.ts'
 import { WHOLE_LIST } from '../../../src/input/positions/shard.ts'
 
 const A = 'https://h.test/a.png'
@@ -17,6 +17,12 @@ function planOf(keyFields: readonly string[] = [], releases = false): GrowingLis
     idField: 'id',
   }
   return new GrowingList(rules, releases)
+}
+
+/** The number of a position's target, or why it has none. */
+function judgedAt(plan: GrowingList, index: number): number | Refusal | undefined {
+  const judged = plan.positions.at(index)?.targetOrRefusal
+  return judged instanceof Refusal ? judged : judged?.number
 }
 
 /** Reads positions one by one; between them the test does what it likes. */
@@ -40,7 +46,7 @@ describe('an image that comes again', () => {
     expect((await read.next()).value).toMatchObject({ url: A })
     plan.settled({ target: { number: 0 } })
     expect((await read.next()).done).toBe(true)
-    expect([0, 1, 2].map(index => plan.positions.resolvedAt(index))).toEqual([0, 0, 0])
+    expect([0, 1, 2].map(index => judgedAt(plan, index))).toEqual([0, 0, 0])
     expect([[...plan.jobs], plan.jobCount, plan.objectCount]).toEqual([[], 1, 1])
   })
 
@@ -56,7 +62,7 @@ describe('an image that comes again', () => {
       { url: A, key: 'k' },
     )
     expect(jobs.map(({ targets }) => targets[0]?.number)).toEqual([0, 1, 2])
-    expect([3, 4].map(index => plan.positions.resolvedAt(index))).toEqual([1, 2])
+    expect([3, 4].map(index => judgedAt(plan, index))).toEqual([1, 2])
     expect(plan.hasChosenKeys).toBe(true)
   })
 
@@ -77,7 +83,7 @@ describe('an image that comes again', () => {
     await read.next()
     if (isSettled) plan.settled({ target: { number: 0 } })
     await read.next()
-    const [, same, other] = [0, 1, 2].map(index => plan.positions.resolvedAt(index))
+    const [, same, other] = [0, 1, 2].map(index => judgedAt(plan, index))
     expect([same, other instanceof Refusal && other.reason]).toEqual([0, 'id-conflict'])
   })
 })
@@ -95,10 +101,7 @@ test('a list is read no further than 65,536 positions ahead of the results that 
   expect(isRead).toBe(false)
   plan.release(0, false)
   await next
-  expect([plan.positions.resolvedAt(0), plan.positions.at(1)?.url]).toEqual([
-    undefined,
-    'https://h.test/1.png',
-  ])
+  expect([judgedAt(plan, 0), plan.positions.at(1)?.url]).toEqual([undefined, 'https://h.test/1.png'])
 })
 
 test('a stop ends the wait for results', async () => {

@@ -2,7 +2,7 @@
 
 import { hash, randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
-import { KNOWN_AT_ONCE } from '../../../src/output/ledger.ts'
+import { KNOWN_AT_ONCE } from '../../../src/jobs/persist/whole-images.ts'
 import type { Result } from '../../../src/output/result.ts'
 import { mintKey, mintPrefix } from '../../../src/storage/key/object-key.ts'
 import type { ImageEntry } from '../../../src/storage/manifest/entries/entry.ts'

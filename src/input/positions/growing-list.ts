@@ -15,7 +15,7 @@ import {
 } from './image-list.ts'
 import type { JobUrl } from './job-table.ts'
 import { jobUrlOf } from './job-url.ts'
-import { type Position, type Positions, Refusal } from './position-table.ts'
+import { type Position, type Positions, Refusal } from './position.ts'
 import { SeenImages } from './seen-images.ts'
 
 /** A position with the number of its target, or why it has none. */
@@ -39,10 +39,6 @@ class ArrivingPositions implements Positions {
 
   release(index: number): void {
     this.#positions.release(index)
-  }
-
-  resolvedAt(index: number): number | Refusal | undefined {
-    return this.#positions.at(index)?.resolved
   }
 
   at(index: number): Position | undefined {
@@ -175,7 +171,8 @@ export class GrowingList implements ImageList {
       return job
     } catch (error) {
       if (!hasReason(error, 'excluded') && isCounted(image)) this.imageCount++
-      this.positions.push({ ...about, ...refusedPosition(image, error) })
+      const { url, targetOrRefusal } = refusedPosition(image, error)
+      this.positions.push({ ...about, url, resolved: targetOrRefusal as Refusal })
       return undefined
     }
   }

@@ -2,9 +2,10 @@
  * Decides what a run does, before the first request. It refuses URLs that must not be requested, makes one job of
  * duplicates and keeps every input position. Pure: no network, no files.
  */
+
+import { ownCopy } from '../../base/buffers/own-copy.ts'
 import { hasReason, SettingsError } from '../../base/errors.ts'
 import { asPersistError } from '../../base/messages/as-persist-error.ts'
-import type { Text } from '../../base/sentence.ts'
 import { repairUrl } from '../../base/url/repair-url.ts'
 import { type ImageUrl, type ImageUrls, isCounted } from '../documents/image-url.ts'
 import { say } from '../messages/say.ts'
@@ -12,7 +13,7 @@ import { IdConflict, IdConflicts, recordText } from '../sources/id-conflict.ts'
 import { type ImageJob, keyFieldsOf, NO_FIELDS, type Target, type WantedTarget } from './image-job.ts'
 import { JobTable, type JobUrl } from './job-table.ts'
 import { jobUrlOf, type UrlRules } from './job-url.ts'
-import { type Positions, PositionTable, Refusal, type ResolvedPosition } from './position-table.ts'
+import { numberOf, type Position, type Positions, positionOf, Refusal, uriPosition } from './position.ts'
 import { type Shard, shardOf } from './shard.ts'
 
 /** A position that may link to a stored image; the manifest or the store decides. */
@@ -53,7 +54,7 @@ export interface ImageList {
   release?(index: number, isKept: boolean): void
 }
 
-/** Uses about 100 bytes for a plain URL of 60 characters, and 12 for one of another shard. */
+/** Uses about 400 bytes for a plain URL of 60 characters, and 12 for one of another shard. */
 export async function listImages(lists: ImageUrls, rules: ListRules): Promise<WholeList> {
   const list = new WholeList(rules)
   for await (const images of lists) for (const image of images) list.add(image)
@@ -72,7 +73,7 @@ export function refuseTooFew(
 export class WholeList implements ImageList {
   readonly isWhole = true
   readonly jobs: JobTable
-  readonly positions: PositionTable
+  readonly positions: (Position | undefined)[] = []
   readonly #rules: ListRules
   #ownLinks: OwnLink[] = []
   readonly #ownTargets = new Map<string, Target>()
@@ -83,7 +84,6 @@ export class WholeList implements ImageList {
   constructor(rules: ListRules) {
     this.#rules = rules
     this.jobs = new JobTable(rules.keyFields)
-    this.positions = new PositionTable(this.jobs)
   }
 
   get ownCount(): number {
@@ -100,11 +100,11 @@ export class WholeList implements ImageList {
 
   /** Excludes links to stored images, because no object is made for them. */
   get objectCount(): number {
-    return this.jobs.targets.size - this.#ownTargets.size
+    return this.jobs.targetCount - this.#ownTargets.size
   }
 
   get hasChosenKeys(): boolean {
-    return this.jobs.targets.hasKeys
+    return this.jobs.hasKeys
   }
 
   get isCounted(): boolean {
@@ -129,51 +129,22 @@ export class WholeList implements ImageList {
 
   add(image: ImageUrl): void {
     const { ownKey, isOwnOnly, bytes } = image
-    if (isOwnOnly && ownKey === undefined) return this.positions.push(undefined)
+    if (isOwnOnly && ownKey === undefined) return void this.positions.push(undefined)
     if (bytes && this.#rules.shard.count > 1) throw new SettingsError([say('bytes-and-shard')], 'sources')
     // Shard 1 alone reports links to stored images and excluded ones, so that no result appears twice.
     const isFirst = this.#rules.shard.index === 1
-    const judged =
-      ownKey === undefined
-        ? resolvePosition(image, this.jobs, this.#rules)
-        : isFirst
-          ? this.#addOwnLink(image, ownKey)
-          : undefined
-    const isOut = isExcluded(judged)
+    const position =
+      ownKey === undefined ? this.#positionOf(image) : isFirst ? this.#ownLinkOf(image, ownKey) : undefined
+    const isOut = isExcluded(position)
     if (!isOut && isCounted(image)) this.imageCount++
-    const position = isOut && !isFirst ? undefined : judged
-    this.positions.push(position)
-    if (position) this.#ownCount++
-    if (position?.conflict) this.#noteConflict(position.conflict)
+    const isOurs = position !== undefined && (isFirst || !isOut)
+    this.positions.push(isOurs ? position : undefined)
+    if (isOurs) this.#ownCount++
   }
 
   /** @throws SettingsError if an id of the list names two images; their later positions are refused as well */
   refuseConflicts(): void {
     this.#conflicts.refuse()
-  }
-
-  #noteConflict({ job, files }: IdConflict): void {
-    const index = this.positions.length - 1
-    this.#conflicts.add(() => ({
-      first: this.#recordAt(this.#firstOf(job)),
-      second: this.#recordAt(index),
-      files,
-    }))
-  }
-
-  #recordAt(index: number): Text {
-    return recordText(this.positions.at(index)?.listedAt, index)
-  }
-
-  /** Returns the index of a job's first position. */
-  #firstOf(job: number): number {
-    const { positions, jobs } = this
-    let index = 0
-    for (; index < positions.length; index++) {
-      const resolved = positions.resolvedAt(index)
-      if (typeof resolved === 'number' && jobs.targets.jobOf(resolved) === job) break
-    }
-    return index
   }
 
   /** Decides all waiting links; a link that is not stored becomes an ordinary URL, or no position. */
@@ -182,18 +153,34 @@ export class WholeList implements ImageList {
       if (isStored(link)) continue
       const { image } = link
       const position = image.isOwnOnly ? undefined : resolvePosition(image, this.jobs, this.#rules)
-      this.positions.resolve(link.index, position)
+      this.positions[link.index] = position
       if (!position) this.#ownCount--
     }
     this.#ownLinks = []
   }
 
-  #addOwnLink(image: ImageUrl, key: string): ResolvedPosition {
-    const { targets } = this.jobs
-    const target = this.#ownTargets.get(key) ?? targets.at(targets.add({ fields: NO_FIELDS }))
+  #positionOf(image: ImageUrl): Position | undefined {
+    return resolvePosition(image, this.jobs, this.#rules, conflict => this.#noteConflict(conflict, image))
+  }
+
+  /** The first record of a job has its first target. */
+  #noteConflict({ target, files }: IdConflict, { listedAt }: ImageUrl): void {
+    const { positions } = this
+    this.#conflicts.add(() => {
+      const first = positions.findIndex(position => numberOf(position?.targetOrRefusal) === target)
+      return {
+        first: recordText(positions[first]?.listedAt, first),
+        second: recordText(listedAt, positions.length),
+        files,
+      }
+    })
+  }
+
+  #ownLinkOf(image: ImageUrl, key: string): Position {
+    const target = this.#ownTargets.get(key) ?? this.jobs.addTarget({ fields: NO_FIELDS })
     this.#ownTargets.set(key, target)
     this.#ownLinks.push({ index: this.positions.length, image, key, target })
-    return { resolved: target.number, url: image.url, image }
+    return positionOf(image.url, target, image)
   }
 }
 
@@ -205,45 +192,47 @@ export interface ListRules extends UrlRules {
   readonly minUrls: number
 }
 
-function isExcluded(position: ResolvedPosition | undefined): boolean {
-  return position?.resolved instanceof Refusal && position.resolved.reason === 'excluded'
+function isExcluded(position: Position | undefined): boolean {
+  return position?.targetOrRefusal instanceof Refusal && position.targetOrRefusal.reason === 'excluded'
 }
 
-/** @returns undefined if the position belongs to another shard */
-function resolvePosition(image: ImageUrl, jobs: JobTable, rules: ListRules): ResolvedPosition | undefined {
+/**
+ * @param conflicts called if the record has the id of another image
+ * @returns undefined if the position belongs to another shard
+ */
+function resolvePosition(
+  image: ImageUrl,
+  jobs: JobTable,
+  rules: ListRules,
+  conflicts?: (conflict: IdConflict) => void,
+): Position | undefined {
   const { keyFields, shard } = rules
   try {
     const asked = jobUrlOf(image, rules)
     if (!isOurs(asked, shard)) return undefined
-    const resolved = jobs.add(aboutPage(asked, image), wantedBy(image, keyFields))
-    const number = jobs.targets.jobOf(resolved)
-    return {
-      resolved,
-      url: ownText(image.url, asked, jobs, number),
-      image,
-      ...(asked.body && { body: asked.body }),
-    }
+    const target = jobs.add(aboutPage(asked, image), wantedBy(image, keyFields))
+    return positionAt(target, image, asked, jobs.jobOf(target) ?? asked)
   } catch (error) {
     // A bad URL has no host to shard by, so that shard 1 reports it.
     if (shard.index !== 1 && !hasReason(error, 'excluded')) return undefined
-    return {
-      ...refusedPosition(image, error),
-      image,
-      ...(error instanceof IdConflict && { conflict: error }),
-    }
+    if (error instanceof IdConflict) conflicts?.(error)
+    return refusedPosition(image, error)
   }
 }
 
-/** Returns the refusal of a position, and its URL as results show it. */
-export function refusedPosition(
-  { url: written, where }: ImageUrl,
-  error: unknown,
-): { readonly resolved: Refusal; readonly url: string } {
+function positionAt(target: Target, image: ImageUrl, asked: JobUrl, job: JobUrl): Position {
+  // A `data:` URI is the text of its body, which drops it once it is done.
+  const { body } = asked
+  if (body?.uri !== undefined) return uriPosition(job.body?.uri === body.uri ? job.body : body, target, image)
+  return positionOf(ownText(image.url, asked, job), target, image)
+}
+
+/** Returns a refused position, with its URL as results show it. */
+export function refusedPosition(image: ImageUrl, error: unknown): Position {
+  const { url: written, where } = image
   const url = repairUrl(written)
-  return {
-    resolved: new Refusal(asPersistError(error, 'plan'), where),
-    url: /^data:/i.test(url) ? url : written,
-  }
+  const refusal = new Refusal(asPersistError(error, 'plan'), where)
+  return positionOf(/^data:/i.test(url) ? url : written, refusal, image)
 }
 
 /** Adds what the position says beside the URL. */
@@ -256,18 +245,12 @@ function isOurs({ url, body }: JobUrl, { index, count }: Shard): boolean {
   return count === 1 || shardOf(body?.uri ?? new URL(url).host, count) === index
 }
 
-/**
- * Returns the written URL if it differs from the job's. Reuses the job's string: a slice of the list would keep the
- * whole text alive.
- */
-function ownText(written: string, asked: JobUrl, jobs: JobTable, number: number): string | undefined {
-  // A record without a URL has the job's, and a `data:` URI is the text of the job's body.
-  if (written === '' || asked.body?.uri !== undefined) return undefined
-  // Without an id, the job's URL is the canonical URL.
-  if (written === asked.url && asked.idUrl === undefined) return undefined
-  const job = jobs.askedAt(number)
-  if (written === job.url) return undefined
-  return [job, asked].flatMap(({ url, fetchUrl }) => [url, fetchUrl]).find(one => one === written) ?? written
+/** Returns the written URL, by a string of the job if it has that text: it needs no memory of its own. */
+function ownText(written: string, asked: JobUrl, job: JobUrl): string {
+  // A record without a URL has the job's.
+  if (written === '') return job.url
+  const texts = [job.url, job.fetchUrl, asked.url, asked.fetchUrl]
+  return texts.find(text => text === written) ?? ownCopy(written)
 }
 
 export function wantedBy(image: ImageUrl, keyFields: readonly string[]): WantedTarget {

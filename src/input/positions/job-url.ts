@@ -1,5 +1,6 @@
 /** The job of one position: the image that its URL, its bytes or its id name. Pure. */
 import { hash } from 'node:crypto'
+import { ownCopy } from '../../base/buffers/own-copy.ts'
 import { PersistError } from '../../base/errors.ts'
 import { canonicalUrl } from '../../base/url/canonical-url.ts'
 import { fetchableUrl } from '../../base/url/fetchable-url.ts'
@@ -42,7 +43,7 @@ function requestedUrl(image: ImageUrl, rules: UrlRules): JobUrl {
   const { url: written, id, expiresAt, problem, reason = 'url-invalid', bytes } = image
   // Fast path: no rule changes or refuses a plain URL.
   if (id === undefined && problem === undefined && bytes === undefined && isPlainUrl(written))
-    return { url: written, ...(expiresAt !== undefined && { expiresAt }) }
+    return { url: ownCopy(written), ...(expiresAt !== undefined && { expiresAt }) }
   if (problem !== undefined) throw new PersistError('plan', reason, problem)
   const body = bytes && new RecordBody(bytes)
   if (body && written === '')

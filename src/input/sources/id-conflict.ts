@@ -44,13 +44,13 @@ function isToken(name: string, host: string): boolean {
 
 /** A record with the id of an earlier record, but another file. */
 export class IdConflict extends PersistError {
-  /** The job of the earlier record. */
-  readonly job: number
+  /** The number of the earlier record's target. */
+  readonly target: number
   readonly files: FilePair
 
-  constructor(job: number, files: FilePair) {
+  constructor(target: number, files: FilePair) {
     super('plan', 'id-conflict', say('id-conflict', shown(files)))
-    this.job = job
+    this.target = target
     this.files = files
   }
 }

@@ -6,7 +6,6 @@ import { GrowingList } from '../../input/positions/growing-list.ts'
 import type { ImageJob } from '../../input/positions/image-job.ts'
 import type { ListRules } from '../../input/positions/image-list.ts'
 import { Ledger } from '../../output/ledger.ts'
-import { PackedOutcomes } from '../../output/packed-outcomes.ts'
 import type { OpenedManifest } from './known/opened-manifest.ts'
 import type { RunContext } from './options/context.ts'
 import type { ImagesToDo, PersistRun } from './run.ts'
@@ -24,7 +23,7 @@ export function openArriving(
 ): OpenedList {
   const reading = resultReading(settings, context)
   const list = new GrowingList(rules, reading !== undefined)
-  const ledger = new Ledger(list, settings.language, reading, new PackedOutcomes())
+  const ledger = new Ledger(list, settings.language, reading)
   ledger.follow(list)
   const arriving = list.read(images, () => ledger.grew(), stop.stopping)
   const toDo = async (_: PersistRun, opened: OpenedManifest): Promise<ImagesToDo> => ({

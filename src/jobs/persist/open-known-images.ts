@@ -3,7 +3,6 @@ import type { Closing } from '../../base/closing.ts'
 import { defined } from '../../base/defined.ts'
 import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import { WholeList } from '../../input/positions/image-list.ts'
-import { newKeysOf } from '../../output/new-keys.ts'
 import { imageLinks } from '../../storage/key/object-key.ts'
 import type { UrlSet } from '../../storage/manifest/entries/history.ts'
 import {
@@ -91,11 +90,8 @@ export async function openManifestOf(
     isOfOther: keyOwners(manifest, readKeys),
     async end(hasEndedWell) {
       hasEnded = true
-      let keys: ReadonlySet<string> | undefined
-      const isNamed = (key: string) => {
-        keys ??= newKeysOf(ledger)
-        return keys.has(key)
-      }
+      const keys: ReadonlySet<string> = ledger.newKeys
+      const isNamed = (key: string) => keys.has(key)
       await manifest.close(closeMode(stop), stop, hasEndedWell ? isNamed : undefined)
     },
     async readSources(urls) {

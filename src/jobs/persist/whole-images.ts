@@ -5,11 +5,13 @@ import { eachAtOnce } from '../../base/concurrency/map-ordered.ts'
 import { raceAbort } from '../../base/on-abort.ts'
 import type { ImageJob } from '../../input/positions/image-job.ts'
 import type { WholeList } from '../../input/positions/image-list.ts'
-import { KNOWN_AT_ONCE } from '../../output/ledger.ts'
 import type { KnownImages } from './known/known-images.ts'
 import { manifestHostOf } from './known/manifest-names.ts'
 import type { OpenedManifest } from './known/opened-manifest.ts'
 import type { ImagesToDo, PersistRun } from './run.ts'
+
+/** Known images to settle in a row before readers of results get their turn. */
+export const KNOWN_AT_ONCE = 1024
 
 /** Concurrent requests to the store. */
 const LOOKS_AT_ONCE = 16

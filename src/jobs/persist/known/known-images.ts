@@ -77,12 +77,6 @@ export class KnownImages {
     if (entry) this.earlierFailures.noteLook(entry)
   }
 
-  /** Returns again what `settlementOf` returned for a known image, whatever this run has found since. */
-  recallKnown(job: ImageJob, target: Target): Outcome {
-    const entry = this.lookups.lineAtOpening(job, target)
-    return (entry ? this.#outcomeOf({ kind: 'known', entry }, job, target) : undefined) as Outcome
-  }
-
   /** Returns what earlier runs found, and the losses that this run has found. */
   recall(job: ImageJob, target: Target): Outcome | undefined {
     return this.#outcomeOf(this.lookups.lookUp(job, target), job, target)

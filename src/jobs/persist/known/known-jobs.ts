@@ -1,6 +1,6 @@
 /** Settles jobs by what the manifest knows of their images. */
 import type { ImageJob } from '../../../input/positions/image-job.ts'
-import type { Ledger, RecalledOutcome } from '../../../output/ledger.ts'
+import type { Ledger } from '../../../output/ledger.ts'
 import type { PersistSettings } from '../options/persist-settings.ts'
 import type { KnownImages } from './known-images.ts'
 import type { Refreshes } from './refreshes.ts'
@@ -17,11 +17,8 @@ export type JobState = 'open' | 'settled' | 'resting'
 
 export class KnownJobs {
   readonly #tools: Tools
-  readonly #recalled: RecalledOutcome
-
   constructor(tools: Tools) {
     this.#tools = tools
-    this.#recalled = { outcome: 'unchanged', recall: tools.knownImages.recallKnown.bind(tools.knownImages) }
   }
 
   /** Settles the targets that the manifest knows to be in the store. */
@@ -34,7 +31,7 @@ export class KnownJobs {
       const settlement = knownImages.settlementOf(job, target)
       if (!settlement) isOpen = true
       else if (settlement.outcome.key === undefined) isResting = true
-      else ledger.settleKnown({ ...settlement, target, job }, this.#recalled)
+      else ledger.settle({ ...settlement, target, job })
     }
     if (!isOpen) return isResting ? 'resting' : 'settled'
     // An image at rest with an open target has an invalid key there: that target reports it later.

@@ -5,6 +5,7 @@ import type { Sentence } from '../../../base/sentence.ts'
 import { encodePath } from '../../../base/url/percent-encode.ts'
 import type { WholeList } from '../../../input/positions/image-list.ts'
 import type { Ledger } from '../../../output/ledger.ts'
+import type { Outcome } from '../../../output/result.ts'
 import { decideOwnLinks } from '../known/own-links.ts'
 import { say } from '../messages/say.ts'
 import type { RunContext } from '../options/context.ts'
@@ -57,13 +58,16 @@ async function writeLists(
   return { rewritten: files, unreadableLink: undefined, problems }
 }
 
+const isFetched = ({ outcome }: Outcome, isRequestedAgain: boolean) =>
+  outcome === 'stored' || isRequestedAgain
+
 /**
  * Returns a notice if images were fetched whose URLs end with their new keys. Only for keys with a hash of the bytes,
  * because any other key may repeat the path of its URL.
  */
 function movedLinks(ledger: Ledger, own: ReadonlySet<number>): Sentence | undefined {
   const counts = new Map<string, number>()
-  for (const { url, key = '', position } of ledger.ownResults(({ key }) => key !== undefined)) {
+  for (const { url, key = '', position } of ledger.results(isFetched)) {
     if (own.has(position)) continue
     const path = url.replace(/[?#].*$/s, '')
     const ending = encodePath(key)

@@ -1,7 +1,7 @@
 /** Finds values beside URLs that an earlier run wrote for another URL: the record has a new URL, which has no image yet. */
 import type { Edit, Shape } from '../../../input/documents/edit.ts'
 import type { WholeList } from '../../../input/positions/image-list.ts'
-import { Refusal } from '../../../input/positions/position-table.ts'
+import { Refusal } from '../../../input/positions/position.ts'
 import { manifestUrlOf } from '../../../input/positions/spellings.ts'
 import type { Ledger } from '../../../output/ledger.ts'
 import { openManifest } from '../../../storage/manifest/manifest.ts'

@@ -1,5 +1,4 @@
 /** Hosts that delivered images before and now mostly fail: they may have begun to refuse this client. Pure. */
-import { DigestTable } from '../../../base/buffers/digest-table.ts'
 import type { Sentence } from '../../../base/sentence.ts'
 import type { Tally } from '../../../output/counts.ts'
 import type { Follower, Settled } from '../../../output/settlement.ts'
@@ -12,7 +11,7 @@ export class FailingHosts implements Follower {
   /** Number of images in the manifest, by host name. */
   readonly #imageCounts: ReadonlyMap<string, number>
   readonly #hosts = new Map<string, { count: number; failed: number }>()
-  readonly #urls = new DigestTable()
+  readonly #urls = new Set<string>()
 
   constructor(imageCounts: ReadonlyMap<string, number>) {
     this.#imageCounts = imageCounts
@@ -26,8 +25,8 @@ export class FailingHosts implements Follower {
     const { url } = job
     const host = URL.parse(url)?.hostname ?? ''
     if (!this.#imageCounts.get(host)) return
-    const before = this.#urls.size
-    if (this.#urls.add(url) < before) return
+    if (this.#urls.has(url)) return
+    this.#urls.add(url)
     const tried = this.#hosts.get(host) ?? { count: 0, failed: 0 }
     this.#hosts.set(host, tried)
     tried.count++
