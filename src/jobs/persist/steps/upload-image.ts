@@ -80,6 +80,7 @@ export class Uploader {
     const outcome = outcomeAt(state, key, linksOf(key), imageFacts(image))
     if (result.isNew) outcome.new = true
     if (image.endUnknown) outcome.endUnknown = true
+    if (image.note) outcome.message = image.note.in(settings.language)
     if (href !== askedUrl(job.requested ?? job)) outcome.finalUrl = href
     return { outcome, etag: result.etag, isBodyFree: result.isBodyFree === true }
   }
