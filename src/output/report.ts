@@ -38,6 +38,11 @@ export interface ListFault extends Omit<UnreadList, 'reason'> {
 
 /** Report of a run: its numbers, and whether it counts as failed. */
 export interface Report extends Counts {
+  /**
+   * Whether the lists were read whole and have an image, and each of their images in this shard has a key of its own
+   * bytes. False for a dry run and where the run counts as failed.
+   */
+  readonly complete: boolean
   /** Bytes written to the store. */
   readonly bytes: number
   /** Images without a key because their object is missing in the destination. Each image counts once. */
@@ -143,6 +148,8 @@ export function overlookedSentence({ count, places }: Overlooked): Sentence {
 
 export interface RunEnd {
   readonly tally: Tally
+  /** Complete if every image has a key and the run does not count as failed. */
+  readonly mayBeComplete: boolean
   readonly dryRun?: readonly PlannedHost[] | undefined
   readonly failedLists: readonly UnreadList[]
   readonly listFaults: readonly ListFault[]
@@ -166,7 +173,7 @@ export function makeReport(
   end: RunEnd,
   problems: readonly Text[] = [],
 ): Report {
-  const { requests, tally, ...others } = end
+  const { requests, tally, mayBeComplete, ...others } = end
   const { counts, skippedFor, requested } = tally
   const notTried = skippedFor('cancelled')
   const isCut = end.failedLists.some(({ reason }) => reason === 'cancelled')
@@ -177,6 +184,13 @@ export function makeReport(
   const withoutUrl = skippedFor('no-url')
   const total = counts.total - withoutUrl - skippedFor('excluded')
   const undecided = left + skippedFor('host-paused', 'dry-run')
+  const failure = failureOf(
+    { ...counts, total, undecided, notTried },
+    failOn,
+    ending,
+    ledger.language,
+    problems,
+  )
   let newKeys: readonly ObjectKey[] | undefined
   return {
     ...counts,
@@ -203,7 +217,8 @@ export function makeReport(
       return newKeys
     },
     results: { [Symbol.iterator]: () => ledger.results() },
-    failure: failureOf({ ...counts, total, undecided, notTried }, failOn, ending, ledger.language, problems),
+    failure,
+    complete: mayBeComplete && failure === undefined && counts.stored + counts.unchanged === total,
   }
 }
 

@@ -173,6 +173,7 @@ export class Lists {
   /** @returns what the list lacks */
   #noteEmpty(document: ListDocument): Sentence | undefined {
     const { file, leadsOn } = document
+    if (leadsOn) this.#options.lists?.goesOn()
     if (this.#images > 0 && !leadsOn) return undefined
     const lack = this.#images > 0 ? say('web-further-page') : noImageSentence(document)
     if (!file.piped && !file.supplied) this.#options.lists?.lacks(file.name, lack, this.#images)

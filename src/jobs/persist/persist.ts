@@ -110,6 +110,14 @@ async function runPersist(
     ledger.follow({
       settled: ({ job, outcome, elapsedMs }) => job && context.watch.settled(outcome, job.url, elapsedMs),
     })
+    let isForeign = false
+    if (settings.onCollision === 'keep')
+      ledger.follow({
+        // An object without a known hash was there before, and may be another image.
+        settled: ({ job, outcome: { key, sha256 } }) => {
+          isForeign ||= job !== undefined && key !== undefined && sha256 === undefined
+        },
+      })
     const planned = settings.dryRun ? followDryRun(ledger) : undefined
     const reportFiles = new ReportFiles(context.cwd)
     const results = writeResultFiles(run, faults.failedLists, reportFiles)
@@ -129,6 +137,7 @@ async function runPersist(
     const { problems, ...lists } = await attached.lists.finish(run)
     const end: RunEnd = {
       tally,
+      mayBeComplete: faults.areWhole && run.list.imageCount > 0 && !isForeign && !settings.dryRun,
       // What a store that refuses leaves open says nothing of a run.
       dryRun: stopped ? undefined : planned?.(),
       ...resultFiles,
@@ -195,7 +204,7 @@ function readImages(
   const sources = { ...settings.sources, lists: faults, ...(web && { webLists: web }) }
   const { urls, pipe } = sources
   return isAsync(urls) || pipe
-    ? readUntilStopped(sources, stop, watch)
+    ? readUntilStopped(sources, stop, watch, faults)
     : readSources({ ...sources, notice: watch.notice })
 }
 
@@ -207,6 +216,7 @@ async function* readUntilStopped(
   { urls, pipe, ...sources }: SourceOptions,
   { stopping }: Stop,
   watch: RunContext['watch'],
+  faults: ListFaults,
 ): AsyncGenerator<readonly ImageUrl[]> {
   const notice: typeof watch.notice = sentence => {
     if (!stopping.aborted) watch.notice(sentence)
@@ -220,6 +230,8 @@ async function* readUntilStopped(
     })
   } catch (error) {
     if (!(stopping.aborted && error instanceof SettingsError)) throw error
+  } finally {
+    if (stopping.aborted) faults.goesOn()
   }
 }
 
