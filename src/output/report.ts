@@ -6,7 +6,7 @@ import type { Overlooked } from '../input/documents/address-net.ts'
 import { lineOf } from '../input/documents/image-url.ts'
 import type { ObjectKey } from '../storage/key/object-key.ts'
 import type { Counts, Tally } from './counts.ts'
-import type { PlannedHost } from './dry-run.ts'
+import { type PlannedHost, withExcluded } from './dry-run.ts'
 import type { Ledger } from './ledger.ts'
 import { say } from './messages/say.ts'
 import { newKeysOf } from './new-keys.ts'
@@ -59,6 +59,8 @@ export interface Report extends Counts {
   readonly left: number
   /** Positions that are empty in their list: their records have no URL. */
   readonly withoutUrl: number
+  /** Positions that `exclude` left out; undefined unless it is set. */
+  readonly excluded: number | undefined
   /** Positions that this run requested or refused. */
   readonly tried: number
   /**
@@ -124,10 +126,13 @@ export function mostLost({
   return !dryRun && tried > 1 && lost * 2 > tried ? say('run-most-lost', { lost, tried }) : undefined
 }
 
-/** The counts of a run after what is to be said first. */
-export function withMostLost(counts: Text, report: Parameters<typeof mostLost>[0]): Text {
+/** The counts of a run after what is to be said first, and before what `exclude` left out. */
+export function closingSentence(
+  counts: Text,
+  report: Parameters<typeof mostLost>[0] & Pick<Report, 'excluded'>,
+): Text {
   const first = mostLost(report)
-  return first ? say('run-most-lost-counts', { first, counts }) : counts
+  return withExcluded(first ? say('run-most-lost-counts', { first, counts }) : counts, report)
 }
 
 /** Notice for a run with images left. */
@@ -148,6 +153,8 @@ export function overlookedSentence({ count, places }: Overlooked): Sentence {
 
 export interface RunEnd {
   readonly tally: Tally
+  /** `exclude` is set. */
+  readonly hasExclude: boolean
   /** Complete if every image has a key and the run does not count as failed. */
   readonly mayBeComplete: boolean
   readonly dryRun?: readonly PlannedHost[] | undefined
@@ -173,7 +180,7 @@ export function makeReport(
   end: RunEnd,
   problems: readonly Text[] = [],
 ): Report {
-  const { requests, tally, mayBeComplete, ...others } = end
+  const { requests, tally, mayBeComplete, hasExclude, ...others } = end
   const { counts, skippedFor, requested } = tally
   const notTried = skippedFor('cancelled')
   const isCut = end.failedLists.some(({ reason }) => reason === 'cancelled')
@@ -182,7 +189,8 @@ export function makeReport(
   // A refusal of the store also marks the rest as `cancelled`.
   const left = skippedFor('deadline', 'max-new', ...(ending.cancelled ? (['cancelled'] as const) : []))
   const withoutUrl = skippedFor('no-url')
-  const total = counts.total - withoutUrl - skippedFor('excluded')
+  const excluded = skippedFor('excluded')
+  const total = counts.total - withoutUrl - excluded
   const undecided = left + skippedFor('host-paused', 'dry-run')
   const failure = failureOf(
     { ...counts, total, undecided, notTried },
@@ -203,6 +211,7 @@ export function makeReport(
     },
     left,
     withoutUrl,
+    excluded: hasExclude ? excluded : undefined,
     tried: counts.stored + counts.failed + counts.refused + requested,
     knownFailures: skippedFor('failed-before', 'accepted'),
     bytes: ledger.bytesStored,

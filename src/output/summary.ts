@@ -8,7 +8,7 @@ import { markdownCode, printableUrl } from '../base/messages/printable.ts'
 import { faultAt, type Language, listed, type Sentence, type Text, textIn } from '../base/sentence.ts'
 import type { Overlooked } from '../input/documents/address-net.ts'
 import { say as sayOrigin } from '../origin/messages/say.ts'
-import { dryRunLines } from './dry-run.ts'
+import { dryRunLines, withExcluded } from './dry-run.ts'
 import { type ReasonGroup, ReasonGroups } from './failures.ts'
 import { ForeignImages, positionText } from './foreign-images.ts'
 import { say } from './messages/say.ts'
@@ -76,8 +76,8 @@ export class Summary {
     const { dryRun } = report
     const most = mostLost(report)
     const [sentence, ...hosts] = dryRun
-      ? dryRunLines(dryRun, report.total, host => markdownCode(host))
-      : [sentenceOf(report, destination)]
+      ? dryRunLines(dryRun, report, host => markdownCode(host))
+      : [withExcluded(sentenceOf(report, destination), report)]
     const blocks = [
       most ? `**${inLanguage(most)}**` : '',
       `**${inLanguage(sentence)}**`,

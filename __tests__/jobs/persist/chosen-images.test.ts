@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { Summary } from '../../../src/output/summary.ts'
 import { image } from '../../images/images.ts'
 import { type OpenedRun, openRun } from '../../support/test-run.ts'
 
@@ -49,7 +50,7 @@ describe('exclude', () => {
     const notices: string[] = []
     const watch = { notice: (sentence: string) => notices.push(sentence) }
     const alone = await opened.run({ urls: urls.slice(1), exclude: '**/avatars/**', watch })
-    expect([alone.report.failure, notices]).toEqual([undefined, []])
+    expect([alone.report.failure, notices]).toEqual([undefined, [expect.stringContaining('leaves nothing')]])
   })
 
   test('leaves the link of a page as it is', async () => {
@@ -78,6 +79,38 @@ describe('exclude', () => {
     expect(reasons.filter(reason => reason === 'excluded')).toEqual(['excluded'])
   })
 
+  test.each(['**/[a', '**/*.{png,jpg', '[a]b['])('%s is not closed, and refused', async exclude => {
+    await expect(opened.start({ urls: show('/a.png'), exclude })).rejects.toMatchObject({
+      problems: [expect.stringMatching(/^exclude is ".*": a glob in which each bracket and brace is closed/)],
+    })
+  })
+
+  test.each(['**/[ab].png', '**/{a,b}.png', '**/{a}.png', '**/[]{].png'])('%s is closed', async exclude => {
+    expect((await opened.run({ urls: show('/a.png'), exclude })).report.excluded).toBeDefined()
+  })
+
+  test.each([false, true])(
+    'the number left out is said wherever it is set (arriving: %s)',
+    async isArriving => {
+      const [a = '', b = ''] = show('/a.png', '/avatars/b.png')
+      const urls = () => (isArriving ? numbered([a, b]) : [a, b])
+      const notices: string[] = []
+      const watch = { notice: (sentence: string) => notices.push(sentence) }
+      const excludedBy = async (exclude?: string, dryRun = false) => {
+        const { report } = await opened.run({ urls: urls(), dryRun, watch, ...(exclude && { exclude }) })
+        const summary = new Summary(report, { destination: 'd', language: 'en', isPublic: false }).text()
+        return [report.excluded, /(\d+) left out by exclude/.exec(summary)?.[1]]
+      }
+      expect(await excludedBy()).toEqual([undefined, undefined])
+      expect(await excludedBy('**/avatar/**')).toEqual([0, '0'])
+      expect(await excludedBy('**/avatars/**')).toEqual([1, '1'])
+      expect(await excludedBy('**/avatars/**', true)).toEqual([1, '1'])
+      expect(notices).toEqual([])
+      expect(await excludedBy('**')).toEqual([2, '2'])
+      expect(notices).toEqual([expect.stringContaining('leaves nothing of the lists, which have 2 images')])
+    },
+  )
+
   test.each(['/avatars/**', 'a\\b'])('%s is refused before any request', async exclude => {
     const run = opened.start({ urls: show('/a.png'), exclude })
     await expect(run).rejects.toMatchObject({
@@ -95,10 +128,30 @@ describe('min-urls', () => {
     const options = { exclude: '**/avatars/**', resultsFile: 'results.jsonl' }
     await expect(opened.start({ urls, minUrls: 3, ...options })).rejects.toMatchObject({
       stage: 'sources',
-      problems: [expect.stringMatching(/^the lists have 2 images, fewer than `min-urls` \(3\)/)],
+      problems: [
+        expect.stringMatching(
+          /^the lists have 2 distinct images, and 1 that `exclude` leaves out, fewer than `min-urls` \(3\)/,
+        ),
+      ],
     })
     expect([opened.origin.requests, await opened.read('results.jsonl')]).toEqual([[], undefined])
     expect((await opened.run({ urls, minUrls: 2, ...options })).report.stored).toBe(2)
+  })
+
+  test('counts each image once: repeats, an id with several URLs, and URLs that are refused', async () => {
+    const [a = '', b = ''] = show('/a.png', '/other/a.png')
+    const lists = [
+      () => ({ urls: [a, a, `${a}#again`] }),
+      () => ({ urls: numbered([a, a]) }),
+      () => ({ urls: [a, b].map(url => ({ id: '1', url })), idField: 'id' }),
+      () => ({ urls: ['nonsense', 'nonsense'] }),
+    ]
+    for (const list of lists) {
+      await expect(opened.start({ ...list(), minUrls: 2 })).rejects.toMatchObject({
+        problems: [expect.stringMatching(/^the lists have 1 distinct image, fewer/)],
+      })
+      await expect(opened.start({ ...list(), minUrls: 1, failOn: 'none' })).resolves.toBeDefined()
+    }
   })
 
   test('counts before `shard`', async () => {
@@ -123,7 +176,7 @@ describe('min-urls', () => {
   test('an arriving list that ends early ends the run, and nothing was requested', async () => {
     const urls = many(3)
     await expect(opened.start({ urls: numbered(urls), minUrls: 4 })).rejects.toMatchObject({
-      problems: [expect.stringMatching(/^the lists have 3 images/)],
+      problems: [expect.stringMatching(/^the lists have 3 distinct images, fewer/)],
     })
     expect(opened.origin.requests).toEqual([])
   })

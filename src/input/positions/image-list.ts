@@ -9,11 +9,13 @@ import { repairUrl } from '../../base/url/repair-url.ts'
 import { type ImageUrl, type ImageUrls, isCounted } from '../documents/image-url.ts'
 import { say } from '../messages/say.ts'
 import { IdConflict, IdConflicts, recordText } from '../sources/id-conflict.ts'
+import { DistinctImages } from './distinct-images.ts'
 import { type ImageJob, keyFieldsOf, NO_FIELDS, type Target, type WantedTarget } from './image-job.ts'
 import { JobTable, type JobUrl } from './job-table.ts'
 import { jobUrlOf, type UrlRules } from './job-url.ts'
 import { type Positions, PositionTable, Refusal, type ResolvedPosition } from './position-table.ts'
 import { type Shard, shardOf } from './shard.ts'
+import { manifestUrlOf } from './spellings.ts'
 
 /** A position that may link to a stored image; the manifest or the store decides. */
 export interface OwnLink {
@@ -31,6 +33,8 @@ export interface ImageList {
   readonly ownCount: number
   /** Positions of all shards, without excluded ones and those without a URL. */
   readonly imageCount: number
+  /** Positions of all shards that `exclude` leaves out. */
+  readonly excludedCount: number
   /** Jobs, built on demand. While the list is still arriving, those that are not settled. */
   readonly jobs: Iterable<ImageJob>
   readonly jobCount: number
@@ -57,14 +61,6 @@ export async function listImages(lists: ImageUrls, rules: ListRules): Promise<Wh
   return list
 }
 
-/** @throws SettingsError if the lists have fewer images than the user expects */
-export function refuseTooFew(
-  { imageCount: count }: Pick<ImageList, 'imageCount'>,
-  { minUrls }: ListRules,
-): void {
-  if (count < minUrls) throw new SettingsError([say('too-few-urls', { count, least: minUrls })], 'sources')
-}
-
 /** A list that is read to its end before the first job. */
 export class WholeList implements ImageList {
   readonly isWhole = true
@@ -75,10 +71,13 @@ export class WholeList implements ImageList {
   readonly #ownTargets = new Map<string, Target>()
   #ownCount = 0
   imageCount = 0
+  excludedCount = 0
+  readonly #distinct: DistinctImages
   readonly #conflicts = new IdConflicts()
 
   constructor(rules: ListRules) {
     this.#rules = rules
+    this.#distinct = new DistinctImages(rules.minUrls)
     this.jobs = new JobTable(rules.keyFields)
     this.positions = new PositionTable(this.jobs)
   }
@@ -132,16 +131,23 @@ export class WholeList implements ImageList {
     const isFirst = this.#rules.shard.index === 1
     const judged =
       ownKey === undefined
-        ? resolvePosition(image, this.jobs, this.#rules)
+        ? resolvePosition(image, this.jobs, this.#rules, this.#distinct)
         : isFirst
           ? this.#addOwnLink(image, ownKey)
           : undefined
     const isOut = isExcluded(judged)
-    if (!isOut && isCounted(image)) this.imageCount++
+    if (isOut) this.excludedCount++
+    else if (isCounted(image)) this.imageCount++
+    if (ownKey !== undefined) this.#distinct.add(ownKey)
     const position = isOut && !isFirst ? undefined : judged
     this.positions.push(position)
     if (position) this.#ownCount++
     if (position?.conflict) this.#noteConflict(position.conflict)
+  }
+
+  /** @throws SettingsError if the list has fewer images than the user expects */
+  refuseTooFew(): void {
+    this.#distinct.refuseTooFew(this.excludedCount)
   }
 
   /** @throws SettingsError if an id of the list names two images; their later positions are refused as well */
@@ -198,7 +204,7 @@ export interface ListRules extends UrlRules {
   /** Record fields in the key template: the same URL with other values is another object. */
   readonly keyFields: readonly string[]
   readonly shard: Shard
-  /** Fewer images than this fail the run. */
+  /** Fewer distinct images than this fail the run. */
   readonly minUrls: number
 }
 
@@ -207,10 +213,16 @@ function isExcluded(position: ResolvedPosition | undefined): boolean {
 }
 
 /** @returns undefined if the position belongs to another shard */
-function resolvePosition(image: ImageUrl, jobs: JobTable, rules: ListRules): ResolvedPosition | undefined {
+function resolvePosition(
+  image: ImageUrl,
+  jobs: JobTable,
+  rules: ListRules,
+  distinct?: DistinctImages,
+): ResolvedPosition | undefined {
   const { keyFields, shard } = rules
   try {
     const asked = jobUrlOf(image, rules)
+    distinct?.add(manifestUrlOf(asked))
     if (!isOurs(asked, shard)) return undefined
     const resolved = jobs.add(aboutPage(asked, image), wantedBy(image, keyFields))
     const number = jobs.targets.jobOf(resolved)
@@ -221,6 +233,7 @@ function resolvePosition(image: ImageUrl, jobs: JobTable, rules: ListRules): Res
       ...(asked.body && { body: asked.body }),
     }
   } catch (error) {
+    if (!hasReason(error, 'excluded') && isCounted(image)) distinct?.add(image.url)
     // A bad URL has no host to shard by, so that shard 1 reports it.
     if (shard.index !== 1 && !hasReason(error, 'excluded')) return undefined
     return {

@@ -161,6 +161,7 @@ export const ENGLISH = {
   'run-left-over': '{left} of {total} {total|image is|images are} left for the next run',
   'run-objects-missing':
     '{missing} of {total} {total|image has|images have} no key, because {missing|its|their} object is missing in the store: see check',
+  'counts-excluded': '{counts}; {count} left out by exclude',
   'dry-run-total': 'dry run of {total} {total|URL|URLs}: {counts}; nothing was written',
   'dry-run-new': '{count} new',
   'dry-run-known': '{count} known',

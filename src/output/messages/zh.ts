@@ -138,6 +138,7 @@ export const CHINESE = {
   'run-left-over': '{total} 张图片中有 {left} 张留待下次运行',
   'run-objects-missing':
     '{total} 张图片中有 {missing} 张没有 key，因为它们的对象已不在 Bucket 里：请用 check 查看',
+  'counts-excluded': '{counts}；exclude 排除 {count} 个',
   'dry-run-total': '试运行，共 {total} 个 URL：{counts}；未写入任何内容',
   'dry-run-new': '新图片 {count}',
   'dry-run-known': '已有 {count}',

@@ -10,6 +10,9 @@ export const ENGLISH = {
   'link-types-not-allowed':
     'link-types has {types}, which allow-types lacks; add it there, or leave it out here',
   'rule-one-line': 'one line without control characters',
+  'exclude-all':
+    '`exclude` leaves nothing of the lists, which have {count} {count|image|images}: look at its globs',
+  'rule-glob-closed': "a glob in which each bracket and brace is closed (not '{pattern}')",
   'rule-url-glob': "a glob of whole URLs such as '**/avatars/**' (not '{pattern}')",
   'rule-variant':
     'a name of a-z, 0-9 and -, other than key, url, width and height, and a suffix without spaces, such as thumb: ?x-oss-process=style/thumb (number {line} breaks this),',

@@ -11,6 +11,8 @@ export const CHINESE = {
   'link-types-not-allowed':
     'link-types 中的 {types} 不在 allow-types 中；请加到 allow-types，或从 link-types 中去掉',
   'rule-one-line': '不含控制字符的一行文本',
+  'exclude-all': '`exclude` 排除了各列表的全部 {count} 张图片：请检查其中的 glob',
+  'rule-glob-closed': '每个方括号和花括号都成对的 glob（而不是“{pattern}”）',
   'rule-url-glob': '与完整 URL 比较的 glob，例如“**/avatars/**”（而不是“{pattern}”）',
   'rule-variant':
     '由 a-z、0-9 和 - 组成的名称（不能是 key、url、width、height），加上不含空格的后缀，例如 thumb: ?x-oss-process=style/thumb（第 {line} 行不符合）',
