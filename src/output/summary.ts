@@ -111,8 +111,7 @@ export function summaryOfError(thrown: unknown, language: Language): string {
 
 function sentenceOf(report: Report, destination: string): Sentence {
   const { unchanged, left, restored, withoutUrl } = report
-  // Images that are stored again have new keys, too.
-  const count = Math.max(0, report.newKeys.length - restored)
+  const count = report.newKeys.length
   const fresh = report.failed + report.refused
   const resting = report.knownFailures
   const lost = fresh + resting

@@ -53,11 +53,11 @@ async function uploadImage(
   const same = knownImages.confirm(job, target, profile, accepted)
   if (same) return same
   const missing = knownImages.lookups.lossOf(job, target)
-  const key = missing?.sha256 === accepted.digests.sha256 ? missing?.key : undefined
+  const putBack = missing?.sha256 === accepted.digests.sha256 ? missing : undefined
   bytes.use()
   let uploaded: Uploaded
   try {
-    uploaded = await uploader.put(accepted, job, target, key)
+    uploaded = await uploader.put(accepted, job, target, putBack)
   } catch (error) {
     bytes.release(false)
     throw error

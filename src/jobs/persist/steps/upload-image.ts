@@ -8,6 +8,7 @@ import { askedUrl } from '../../../input/positions/spellings.ts'
 import type { UnchangedOutcome } from '../../../output/result.ts'
 import { mintImageKey, type ObjectKey } from '../../../storage/key/object-key.ts'
 import type { UrlFacts } from '../../../storage/key/template.ts'
+import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
 import { matchChecksum } from '../../../storage/stores/holds-bytes.ts'
 import { type StoredKeys, storedKeys } from '../../../storage/stores/presence.ts'
 import type { PutOptions, PutResult } from '../../../storage/stores/store.ts'
@@ -53,16 +54,17 @@ export class Uploader {
     return this.#mayTrustKey(key) ? await this.#findAt(key, signal) : 'no-look'
   }
 
-  /** @param missing the key of these bytes, whose object is missing */
-  async put(image: PreparedImage, job: ImageJob, target: Target, missing?: ObjectKey): Promise<Uploaded> {
-    const { linksOf, manifest } = this.#opened
+  /** @param missing the line of these bytes, whose object is missing */
+  async put(image: PreparedImage, job: ImageJob, target: Target, missing?: ImageEntry): Promise<Uploaded> {
+    const { linksOf, manifest, newKeys } = this.#opened
     const { settings, stop } = this.#run
     const { onCollision, objects } = settings
     const signal = stop.aborting
-    const key = missing ?? this.#keyOf(job, target, image)
+    const key = missing?.key ?? this.#keyOf(job, target, image)
     const mode: PutOptions['mode'] = onCollision === 'overwrite' ? 'overwrite' : 'keep-existing'
     const options = { ...objectOptions(image, this.#isHashed(target), objects), mode }
-    const upload: Upload = { key, image, target, options, signal }
+    const isNamed = missing !== undefined && newKeys.hasNamed(missing)
+    const upload: Upload = { key, image, target, options, signal, isNamed }
     const { sha256 = '' } = image.digests
     const result = await this.#keyLocks.withKey<JudgedPut>(key, sha256, async (content, isNew) => {
       if (content === 'same') return { outcome: 'already-stored', isBodyFree: true, isNew }
@@ -145,8 +147,8 @@ export class Uploader {
     return { outcome: 'unchanged', key, ...linksOf(key), ...(isNew && { new: true }) }
   }
 
-  async #judged({ key, signal }: Upload, result: PutResult): Promise<JudgedPut> {
-    if (result.outcome === 'stored') return { ...result, isNew: true }
+  async #judged({ key, signal, isNamed }: Upload, result: PutResult): Promise<JudgedPut> {
+    if (result.outcome === 'stored') return { ...result, isNew: !isNamed }
     return { ...result, isNew: await this.#opened.newKeys.hasObject(key, result.lastModified, signal) }
   }
 
@@ -211,6 +213,8 @@ interface Upload {
   readonly target: Target
   readonly options: PutOptions
   readonly signal: AbortSignal
+  /** A run that ended well has named the key, and its object is missing. */
+  readonly isNamed: boolean
 }
 
 /** Facts of the run that keys may contain. */
