@@ -88,7 +88,7 @@ export async function openManifestOf(
       ...{ store, directory, objects, knownImages, manifest, notice, stop, ledger, urls, readKeys },
       isManifestElsewhere: elsewhere !== undefined,
     }),
-    isOfOther: keyOwners(manifest, readKeys),
+    otherOwner: keyOwners(manifest, readKeys, host => settings.hosts.ruleFor(host)?.dropParameters ?? []),
     async end(hasEndedWell) {
       hasEnded = true
       let keys: ReadonlySet<string> | undefined

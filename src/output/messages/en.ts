@@ -73,7 +73,7 @@ export const ENGLISH = {
   'reason-image-incomplete': 'The file ends before its image does. Another run may get it whole.',
   'reason-store': 'The store refused. The sentence says what to change.',
   'reason-key-collision':
-    'Another image has the key already. Choose `on-collision`, or a `key` that holds a digest of the bytes.',
+    'Another image has the key already. Name a changing parameter in `drop-parameters`, put a digest into `key`, or choose `on-collision`.',
   'reason-cancelled': 'Not tried: the run ended first.',
   'reason-url-expired':
     'The link expired before its turn, so it was not requested. Make the list again and run this step right after.',

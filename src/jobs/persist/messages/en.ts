@@ -179,7 +179,9 @@ export const ENGLISH = {
   'web-address-login': 'the URL holds a user name or password; use the input `from-headers` instead',
 
   'key-collision': 'a different image already has the key {key}',
-  'key-collision-fix': 'Choose `on-collision`, or a `key` with {variable} in it.',
+  'key-collision-with': 'the key {key} belongs to a different image: {url}',
+  'key-collision-fix':
+    'If a changing parameter of one image is the cause, name it in `drop-parameters` of `host-rules`; else put {variable} into `key`, or choose `on-collision`.',
 
   // What the manifest knows of an image.
   'gone-since':

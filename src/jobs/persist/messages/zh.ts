@@ -157,7 +157,9 @@ export const CHINESE = {
   'web-address-login': 'URL 中含有用户名或密码；请改用输入项 `from-headers`',
 
   'key-collision': '另一张图片已经占用了 key {key}',
-  'key-collision-fix': '请设置 `on-collision`，或在 `key` 中加入 {variable}。',
+  'key-collision-with': 'key {key} 属于另一张图片：{url}',
+  'key-collision-fix':
+    '如果只是同一张图片的参数在变，请把它写进 `host-rules` 的 `drop-parameters`；否则在 `key` 中加入 {variable}，或设置 `on-collision`。',
 
   'gone-since':
     '自 {since} 起已失效（{cause}，已尝试 {times}）；{next} 之前不再尝试；要立即重试，请把 {setting} 设为 0s，或把留存的 failed-file 作为 urls-file',

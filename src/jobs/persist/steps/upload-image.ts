@@ -2,6 +2,7 @@
 import { defined } from '../../../base/defined.ts'
 import { isFileBody } from '../../../base/digests/file-body.ts'
 import { hasReason, ifReason, PersistError } from '../../../base/errors.ts'
+import { printable } from '../../../base/messages/printable.ts'
 import { race } from '../../../base/on-abort.ts'
 import type { ImageJob, Target } from '../../../input/positions/image-job.ts'
 import { askedUrl } from '../../../input/positions/spellings.ts'
@@ -64,7 +65,7 @@ export class Uploader {
     const mode: PutOptions['mode'] = onCollision === 'overwrite' ? 'overwrite' : 'keep-existing'
     const options = { ...objectOptions(image, this.#isHashed(target), objects), mode }
     const isNamed = missing !== undefined && newKeys.hasNamed(missing)
-    const upload: Upload = { key, image, target, options, signal, isNamed }
+    const upload: Upload = { key, image, job, target, options, signal, isNamed }
     const { sha256 = '' } = image.digests
     const result = await this.#keyLocks.withKey<JudgedPut>(key, sha256, async (content, isNew) => {
       if (content === 'same') return { outcome: 'already-stored', isBodyFree: true, isNew }
@@ -76,6 +77,7 @@ export class Uploader {
           : this.#create(upload))
       return put && (await this.#judged(upload, put))
     })
+    if (result?.isNew && this.#contested.has(key)) this.#owners.set(key, job.url)
     if (!result) return { outcome: await this.#foundAt(key, undefined, signal), isBodyFree: false }
     const { href } = image.finalUrl
     const state = result.outcome === 'stored' ? 'stored' : 'unchanged'
@@ -189,7 +191,12 @@ export class Uploader {
   /** For a key that holds other bytes. @returns undefined if these stay */
   async #replaceOrKeep(upload: Upload): Promise<PutResult | undefined> {
     const { onCollision } = this.#run.settings
-    if (onCollision === 'fail') throw collision(upload.key)
+    const { key, job } = upload
+    if (onCollision === 'fail') {
+      const first = this.#owners.get(key)
+      const isOther = first !== undefined && first !== job.url
+      throw collision(key, isOther ? first : await this.#opened.otherOwner(job, key))
+    }
     return onCollision === 'keep' ? undefined : await this.#putAs(upload, 'overwrite')
   }
 
@@ -210,6 +217,7 @@ interface JudgedPut extends PutResult {
 interface Upload {
   readonly key: ObjectKey
   readonly image: PreparedImage
+  readonly job: ImageJob
   readonly target: Target
   readonly options: PutOptions
   readonly signal: AbortSignal
@@ -252,8 +260,11 @@ function hiddenIfDenied(error: unknown): 'hidden' {
   return ignoreDenial(error) ?? 'hidden'
 }
 
-function collision(key: ObjectKey): PersistError {
-  return new PersistError('store', 'key-collision', say('key-collision', { key: JSON.stringify(key) }), {
-    advice: say('key-collision-fix', { variable: '{sha256}' }),
+/** @param owner the URL that has the key, if it is known */
+function collision(key: ObjectKey, owner: string | undefined): PersistError {
+  const values = { key: JSON.stringify(key), url: printable(owner ?? '') }
+  const sentence = say(owner === undefined ? 'key-collision' : 'key-collision-with', values)
+  return new PersistError('store', 'key-collision', sentence, {
+    advice: say('key-collision-fix', { variable: '{url.sha1:0:8}' }),
   })
 }
