@@ -64,7 +64,8 @@ export const CHINESE = {
   'reason-opted-out': '响应声明不允许抓取该图片，且已设置 `respect-robots-tag`。',
   'reason-image-incomplete': '文件在图片结束之前就中断了。再次运行可能会得到完整的图片。',
   'reason-store': '存储拒绝了请求，具体修改方法见说明。',
-  'reason-key-collision': '另一张图片已经占用了这个 key。请把会变的参数写进 `drop-parameters`，在 `key` 中加入哈希，或设置 `on-collision`。',
+  'reason-key-collision':
+    '另一张图片已经占用了这个 key。请把会变的参数写进 `drop-parameters`，在 `key` 中加入哈希，或设置 `on-collision`。',
   'reason-cancelled': '未尝试：运行提前结束。',
   'reason-url-expired': '轮到它时链接已过期，因此没有请求。请重新生成列表，并紧接着再次运行。',
   'reason-failed-before': '本次未请求：此前持续失败，之后会以越来越长的间隔再试。',
