@@ -1,4 +1,4 @@
-/** Counts the distinct images of a list up to `min-urls`: more need not be told apart. */
+/** Counts the distinct images of a list up to `min-urls`: no more are compared. */
 import { DigestTable } from '../../base/buffers/digest-table.ts'
 import { SettingsError } from '../../base/errors.ts'
 import { say } from '../messages/say.ts'

@@ -16,7 +16,7 @@ export class NewLimit {
   readonly #most: number
   readonly #ledger: Pick<Ledger, 'stored'>
   readonly #clock: Clock
-  #held = 0
+  #taken = 0
   #freed = Promise.withResolvers<void>()
 
   constructor(most: number, ledger: Pick<Ledger, 'stored'>, clock: Clock) {
@@ -30,9 +30,9 @@ export class NewLimit {
     return this.#ledger.stored >= this.#most
   }
 
-  /** Whether no place too many is held: the object of each is still to be written. */
+  /** Whether there is room for an object of each place that is taken. */
   get isKept(): boolean {
-    return this.#ledger.stored + this.#held <= this.#most
+    return this.#ledger.stored + this.#taken <= this.#most
   }
 
   /** Waits for a place. @returns undefined if the run has written all */
@@ -42,14 +42,14 @@ export class NewLimit {
 
   /** @returns whether a place was taken; false if the run has written all */
   async take(): Promise<boolean> {
-    while (!this.isReached && this.#ledger.stored + this.#held >= this.#most) await this.#freed.promise
+    while (!this.isReached && this.#ledger.stored + this.#taken >= this.#most) await this.#freed.promise
     if (this.isReached) return false
-    this.#held++
+    this.#taken++
     return true
   }
 
   giveBack(): void {
-    this.#held--
+    this.#taken--
     this.#freed.resolve()
     this.#freed = Promise.withResolvers()
   }
@@ -72,7 +72,7 @@ export class NewLimit {
 /** The place of one image under way. */
 export class Place {
   readonly #limit: NewLimit
-  #isHeld = true
+  #isTaken = true
   #hasWritten = false
 
   constructor(limit: NewLimit) {
@@ -94,15 +94,15 @@ export class Place {
     if (!(await this.#limit.isLong(wait))) return await wait
     this.end()
     const value = await wait
-    this.#isHeld = await this.#limit.take()
-    if (this.#isHeld) return value
+    this.#isTaken = await this.#limit.take()
+    if (this.#isTaken) return value
     drop(value)
     throw this.#limit.error
   }
 
   /** Gives the place back, if the image has it. */
   end(): void {
-    if (this.#isHeld) this.#limit.giveBack()
-    this.#isHeld = false
+    if (this.#isTaken) this.#limit.giveBack()
+    this.#isTaken = false
   }
 }

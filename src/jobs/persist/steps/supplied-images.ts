@@ -76,7 +76,7 @@ export class SuppliedImages {
   /** Resolves when the next record may be read. */
   async #begin(job: SuppliedJob): Promise<void> {
     const { budget, most, stopping, placeFor, work } = this.#tools
-    // Before the memory: images under way may need it to give their places back.
+    // Before the bytes are reserved: images under way may need them to end.
     const place = await placeFor?.(job)
     if (placeFor && !place) return
     const bytes = Math.min(job.body.memoryBytes, most)
