@@ -116,7 +116,7 @@ test('with nothing to do it ends well, with zeroes, and requests nothing', async
   const run = await stage.run({ urls: '# a comment\n\n', 'urls-file': '' })
   expect(run.code).toBe(0)
   expect(run.outputs).toEqual({
-    ...{ keys: '[]', changed: 'false', total: '0', missing: '0', rewritten: '[]' },
+    ...{ keys: '[]', changed: 'false', complete: 'false', total: '0', missing: '0', rewritten: '[]' },
     ...{ stored: '0', unchanged: '0', skipped: '0', refused: '0', failed: '0' },
     ...{ 'results-file': expect.stringContaining(run.temp), 'failed-file': '' },
     ...{ 'new-file': expect.stringContaining(run.temp), 'gallery-file': '' },

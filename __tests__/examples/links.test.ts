@@ -36,6 +36,7 @@ const CONTEXT = {
   'secrets.TELEGRAM_TOKEN': BOT_TOKEN,
   'secrets.DISCORD_TOKEN': 'discord',
   'vars.DISCORD_CHANNEL': '1',
+  'inputs.confirm': '',
   'vars.IMAGE_BASE': 'https://img.example.com/',
 }
 const PROGRAMS = ['/usr/bin/bash', '/usr/bin/git', '/usr/bin/jq', '/usr/bin/curl', '/usr/bin/xargs']
@@ -107,7 +108,8 @@ function makeCheckout(workspace: string): (path: string) => string {
   return path => execFileSync('git', ['-C', bare, 'show', `main:${path}`], { encoding: 'utf8' })
 }
 
-const havingImages = (count: number) => fetch(`${place}/images`, { method: 'POST', body: String(count) })
+const havingImages = (count: number, ...gone: readonly number[]) =>
+  fetch(`${place}/images`, { method: 'POST', body: [count, ...gone].join(' ') })
 const seen = async () => (await (await fetch(`${place}/seen`)).json()) as string[]
 const objects = () => [...stage.oss.bucket.objects.keys()].filter(key => !key.includes('.persist'))
 
@@ -178,6 +180,49 @@ if (MISSING.length > 0) {
       }
     },
   )
+
+  const confirmed = async () => (await seen()).filter(line => line.startsWith('confirmed'))
+  async function telegram() {
+    const workspace = await stage.workspace({ '.keep': '' })
+    makeCheckout(workspace)
+    const steps = stepsOf(TELEGRAM, await programsFor(workspace))
+    return (confirm = '') =>
+      runJob(steps, stage, workspace, { context: { ...CONTEXT, 'inputs.confirm': confirm } })
+  }
+
+  test('Telegram: updates without a photo are confirmed', async () => {
+    const run = await telegram()
+    await havingImages(0)
+    expect((await run()).succeeded).toBe(true)
+    expect(await confirmed()).toEqual(['confirmed 4'])
+  })
+
+  test('Telegram: the update whose photo is not stored and those after it stay, and are asked for again', async () => {
+    const run = await telegram()
+    await havingImages(3, 1)
+    const first = await run()
+    expect([first.succeeded, first.outputs.images?.stored]).toEqual([false, '2'])
+    expect(first.printed.at(-1)).toContain('8')
+    expect(await confirmed()).toEqual(['confirmed 8'])
+    await havingImages(3)
+    const second = await run()
+    expect([second.succeeded, second.outputs.images?.stored, second.outputs.images?.complete]).toEqual([
+      true,
+      '1',
+      'true',
+    ])
+    expect(await confirmed()).toEqual(['confirmed 10'])
+  })
+
+  test('Telegram: a photo that is gone holds 100 updates back until a user confirms it', async () => {
+    const run = await telegram()
+    await havingImages(101, 0)
+    expect((await run()).outputs.images?.stored).toBe('98')
+    expect(await confirmed()).toEqual(['confirmed 7'])
+    const second = await run('7')
+    expect([second.succeeded, second.outputs.images?.total]).toEqual([true, '100'])
+    expect((await confirmed()).slice(1)).toEqual(['confirmed 8', 'confirmed 108'])
+  })
 
   test('a list of yesterday requests nothing, and says what to run again', async () => {
     const workspace = await stage.workspace({ '.keep': '' })

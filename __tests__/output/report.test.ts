@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { PersistError, type Reason } from '../../src/base/errors.ts'
 import { asSaid, textIn } from '../../src/base/sentence.ts'
 import { outcomeOfError } from '../../src/output/outcome-of-error.ts'
-import { type FailOn, mostLost, withMostLost } from '../../src/output/report.ts'
+import { closingSentence, type FailOn, mostLost } from '../../src/output/report.ts'
 import type { Outcome } from '../../src/output/result.ts'
 import { publicUrl } from '../../src/storage/key/object-key.ts'
 import { type Came, failed, keyed, ledgerOf, reported, stored } from '../support/test-report.ts'
@@ -136,7 +136,7 @@ describe('more than half was not kept', () => {
     const others = Array.from({ length: count }, (_, index) => again(`again-${index}`))
     const report = await reported([...images(outcomes), ...others], 'none')
     expect(mostLost(report)?.in('en')).toBe(said)
-    const closing = withMostLost('10 URLs', report)
+    const closing = closingSentence('10 URLs', report)
     expect(textIn('en', closing)).toBe(said === undefined ? '10 URLs' : `${said}; 10 URLs`)
   })
 })

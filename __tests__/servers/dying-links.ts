@@ -1,7 +1,7 @@
 /**
  * The APIs of services whose links die, as one program: it signs a link for each image in each answer, and a new answer
  * kills the links of the one before. Says its port on standard output; `POST /images` with a number says how many there
- * are, `GET /seen` tells the images that were asked for since, with the answers. A URL as its argument is where its
+ * are, and those after it which of them are gone; `GET /seen` tells the images that were asked for since, with the answers. A URL as its argument is where its
  * links lead to, in place of itself.
  */
 import { createHash, createHmac } from 'node:crypto'
@@ -17,6 +17,10 @@ let count = 0
 /** Of the last answers: what a link of an earlier one is signed with. */
 let round = 0
 let seen: string[] = []
+/** Names of images that every link answers 404 for. */
+let gone: readonly string[] = []
+/** Updates of Telegram before this one are confirmed. */
+let confirmed = 0
 
 const hmac = (...parts: unknown[]) => createHmac('sha256', 'key').update(parts.join(' ')).digest('hex')
 const soon = (seconds: number) => Math.floor(Date.now() / 1000) + seconds
@@ -157,13 +161,19 @@ const ROUTES: readonly (readonly [RegExp, Handler])[] = [
     /^\/bot42:[\w-]+\/getUpdates$/,
     (_request, { searchParams }) => {
       round++
-      if (searchParams.has('offset')) seen.push(`confirmed ${searchParams.get('offset')}`)
+      const offset = searchParams.get('offset')
+      if (offset !== null) {
+        seen.push(`confirmed ${offset}`)
+        confirmed = Number(offset)
+      }
       const photo = (name: string) => [
         { file_id: `small-${name}`, file_unique_id: `s${name}`, file_size: 1 },
         { file_id: `id/${name}`, file_unique_id: `u${name}`, file_size: 9 },
       ]
       const updates = names().map((name, at) => ({ update_id: at + 7, message: { photo: photo(name) } }))
-      return { ok: true, result: [...updates, { update_id: 3, message: { text: 'hello' } }] }
+      const all = [{ update_id: 3, message: { text: 'hello' } }, ...updates]
+      const limit = Number(searchParams.get('limit'))
+      return { ok: true, result: all.filter(({ update_id }) => update_id >= confirmed).slice(0, limit) }
     },
   ],
   [
@@ -222,7 +232,10 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   const url = new URL(request.url ?? '', here())
   const body = await text(request)
   if (request.method === 'POST' && url.pathname === '/images') {
-    count = Number(body)
+    const [number, ...names] = body.split(' ')
+    count = Number(number)
+    gone = names
+    confirmed = 0
     seen = []
     response.end()
     return
@@ -235,9 +248,19 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
     return
   }
   const name = imageAt(url)
-  seen.push(`${name === undefined ? 403 : 200} ${url.pathname}`)
-  response.writeHead(name === undefined ? 403 : 200)
-  response.end(name && Buffer.concat([PNG, createHash('md5').update(name).digest()]))
+  const status = name === undefined ? 403 : gone.includes(name) ? 404 : 200
+  seen.push(`${status} ${url.pathname}`)
+  response.writeHead(status)
+  response.end(
+    status === 200
+      ? Buffer.concat([
+          PNG,
+          createHash('md5')
+            .update(name ?? '')
+            .digest(),
+        ])
+      : '',
+  )
 }
 
 const here = () => process.argv[2] ?? address()

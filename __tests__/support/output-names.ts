@@ -2,6 +2,7 @@
 export const OUTPUTS = [
   'keys',
   'changed',
+  'complete',
   'total',
   'stored',
   'unchanged',

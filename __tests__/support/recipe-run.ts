@@ -50,6 +50,7 @@ export async function runJob(
   const outputs: Record<string, Readonly<Record<string, string>>> = {}
   const printed: string[] = []
   const runs: (() => Promise<void>)[] = []
+  const outcomes: Record<string, string> = {}
   let succeeded = true
   const { accessKeyId, accessKeySecret, region } = stage.oss.account
   const known: Readonly<Record<string, string>> = {
@@ -59,6 +60,8 @@ export async function runJob(
   }
   const valueFor = (expression: string): string => {
     const [, id = '', name = ''] = /^steps\.([\w-]+)\.outputs\.([\w-]+)$/.exec(expression) ?? []
+    const [, ended] = /^steps\.([\w-]+)\.outcome$/.exec(expression) ?? []
+    if (ended) return outcomes[ended] ?? 'skipped'
     const value = id === '' ? known[expression] : (outputs[id]?.[name] ?? '')
     if (value === undefined) throw new Error(`${expression} is not known here`)
     return value
@@ -96,6 +99,7 @@ export async function runJob(
       })
       printed.push(shell.stdout)
       if (shell.status !== 0) succeeded = false
+      if (step.id !== undefined) outcomes[step.id] = shell.status === 0 ? 'success' : 'failure'
     } else if (artifacts !== undefined && step.uses?.includes('load-artifact@')) {
       passArtifacts(step.uses, inputs, workspace, artifacts)
     } else if (step.uses !== undefined && OURS.test(step.uses)) {

@@ -64,6 +64,8 @@ export async function reported(
   const ledger = await ledgerOf(images, shard)
   return makeReport(ledger, failOn, {
     tally: ledger.tally(),
+    hasExclude: false,
+    mayBeComplete: true,
     resultsFile: undefined,
     failedFile: undefined,
     newFile: undefined,

@@ -11,12 +11,12 @@ import { dryRunLines } from '../output/dry-run.ts'
 import type { FailureGroups } from '../output/failures.ts'
 import { say as sayOutput } from '../output/messages/say.ts'
 import {
+  closingSentence,
   leftOverSentence,
   missingSentence,
   mostLost,
   overlookedSentence,
   type Report,
-  withMostLost,
 } from '../output/report.ts'
 import type { Result } from '../output/result.ts'
 import type { LineText } from '../output/result-line.ts'
@@ -135,8 +135,8 @@ export function sayCounts(report: Report, limit?: Limit): void {
   const { total, stored, unchanged, skipped, refused, failed, bytes, elapsedMs, dryRun } = report
   const seconds = (elapsedMs / 1000).toFixed(1)
   const counts = { total, stored, unchanged, skipped, refused, failed, bytes, seconds }
-  if (dryRun) for (const line of dryRunLines(dryRun, total)) sayLine(line)
-  else sayLine(withMostLost(withLimit(say('action-counts', counts), limit), report))
+  if (dryRun) for (const line of dryRunLines(dryRun, report)) sayLine(line)
+  else sayLine(closingSentence(withLimit(say('action-counts', counts), limit), report))
   if (report.rewritten) sayLine(say('action-rewritten', { count: report.rewritten.length }))
   if (report.failedLists.length > 0) sayLine(sayOutput('lists-unread', { count: report.failedLists.length }))
   if (report.overlooked.count > 0) sayLine(overlookedSentence(report.overlooked))

@@ -15,11 +15,11 @@ import { type ReasonGroup, ReasonGroups } from '../output/failures.ts'
 import { ForeignImages, positionText } from '../output/foreign-images.ts'
 import { say as sayOutput } from '../output/messages/say.ts'
 import {
+  closingSentence,
   leftOverSentence,
   missingSentence,
   overlookedSentence,
   type Report,
-  withMostLost,
 } from '../output/report.ts'
 import type { Result } from '../output/result.ts'
 import { resultLine } from '../output/result-line.ts'
@@ -103,10 +103,10 @@ export async function persistCommand(context: CommandContext): Promise<number> {
 }
 
 function closingLines(report: Report, destination: string, limit: Limit | undefined): readonly Text[] {
-  const { dryRun, total } = report
+  const { dryRun } = report
   return dryRun
-    ? dryRunLines(dryRun, total)
-    : [withMostLost(withLimit(countsOf(report, destination), limit), report)]
+    ? dryRunLines(dryRun, report)
+    : [closingSentence(withLimit(countsOf(report, destination), limit), report)]
 }
 
 function printResult(result: Result, terminal: Terminal): void {

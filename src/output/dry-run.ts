@@ -55,7 +55,7 @@ const MAX_HOSTS = 20
 /** @returns one sentence about all positions, and one for each host */
 export function dryRunLines(
   hosts: readonly PlannedHost[],
-  total: number,
+  { total, excluded }: { readonly total: number; readonly excluded: number | undefined },
   shown: (host: string) => Text = host => host,
 ): readonly [Text, ...Text[]] {
   const all = none()
@@ -65,7 +65,15 @@ export function dryRunLines(
     .map(planned => faultAt(planned.host ? shown(planned.host) : say('summary-no-host'), countsIn(planned)))
   const rest = hosts.length - lines.length
   if (rest > 0) lines.push(say('summary-hosts-more', { count: rest }))
-  return [say('dry-run-total', { total, counts: countsIn(all) }), ...lines]
+  return [withExcluded(say('dry-run-total', { total, counts: countsIn(all) }), { excluded }), ...lines]
+}
+
+/** Counts of a run, and how many positions `exclude` left out, if it is set. */
+export function withExcluded(
+  counts: Text,
+  { excluded: count }: { readonly excluded: number | undefined },
+): Text {
+  return count === undefined ? counts : say('counts-excluded', { counts, count })
 }
 
 function countsIn(planned: Planned): Text {

@@ -5,7 +5,7 @@ import { listOf, type SourcePosition } from '../input/documents/source-position.
 import { say } from './messages/say.ts'
 import type { Result } from './result.ts'
 
-/** An image that is not in the store, with its place in a list. */
+/** An image that is not in the store and was not left out by the user, with its place in a list. */
 export interface ForeignImage {
   readonly listedAt: SourcePosition
   readonly url: string
@@ -18,7 +18,7 @@ export class ForeignImages {
   readonly #lists = new Map<string, ForeignImage[]>()
 
   add({ listedAt, url, key, reason }: Result): void {
-    if (!listedAt || key !== undefined) return
+    if (!listedAt || key !== undefined || reason === 'excluded') return
     const list = listOf(listedAt)
     const images = this.#lists.get(list) ?? []
     this.#lists.set(list, images)

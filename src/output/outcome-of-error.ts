@@ -5,6 +5,7 @@ import type { UnkeptOutcome } from './result.ts'
 const LEFT_OUT: ReadonlySet<Reason> = new Set([
   'cancelled',
   'host-paused',
+  'max-new',
   'url-expired',
   'excluded',
   'no-url',

@@ -77,6 +77,7 @@ export class StepOutputs {
     const outputs = {
       keys: lists.json('keys'),
       changed: String(report.newKeys.length > 0),
+      complete: String(report.complete),
       total: String(report.total),
       ...Object.fromEntries(OUTCOMES.map(name => [name, String(report[name])])),
       missing: String(report.missing),

@@ -6,7 +6,7 @@ import type { Overlooked } from '../input/documents/address-net.ts'
 import { lineOf } from '../input/documents/image-url.ts'
 import type { ObjectKey } from '../storage/key/object-key.ts'
 import type { Counts, Tally } from './counts.ts'
-import type { PlannedHost } from './dry-run.ts'
+import { type PlannedHost, withExcluded } from './dry-run.ts'
 import type { Ledger } from './ledger.ts'
 import { say } from './messages/say.ts'
 import type { Result } from './result.ts'
@@ -37,6 +37,11 @@ export interface ListFault extends Omit<UnreadList, 'reason'> {
 
 /** Report of a run: its numbers, and whether it counts as failed. */
 export interface Report extends Counts {
+  /**
+   * Whether the lists were read whole and have an image, and each of their images in this shard has a key of its own
+   * bytes. False for a dry run and where the run counts as failed.
+   */
+  readonly complete: boolean
   /** Bytes written to the store. */
   readonly bytes: number
   /** Images without a key because their object is missing in the destination. Each image counts once. */
@@ -55,6 +60,8 @@ export interface Report extends Counts {
   readonly withoutUrl: number
   /** Positions without a URL whose records lack the member that `url-field` names. */
   readonly lacking: { readonly count: number; readonly member: string }
+  /** Positions that `exclude` left out; undefined unless it is set. */
+  readonly excluded: number | undefined
   /** Positions that this run requested or refused. */
   readonly tried: number
   /**
@@ -120,10 +127,13 @@ export function mostLost({
   return !dryRun && tried > 1 && lost * 2 > tried ? say('run-most-lost', { lost, tried }) : undefined
 }
 
-/** The counts of a run after what is to be said first. */
-export function withMostLost(counts: Text, report: Parameters<typeof mostLost>[0]): Text {
+/** The counts of a run after what is to be said first, and before what `exclude` left out. */
+export function closingSentence(
+  counts: Text,
+  report: Parameters<typeof mostLost>[0] & Pick<Report, 'excluded'>,
+): Text {
   const first = mostLost(report)
-  return first ? say('run-most-lost-counts', { first, counts }) : counts
+  return withExcluded(first ? say('run-most-lost-counts', { first, counts }) : counts, report)
 }
 
 /** Notice for a run with images left. */
@@ -144,6 +154,10 @@ export function overlookedSentence({ count, places }: Overlooked): Sentence {
 
 export interface RunEnd {
   readonly tally: Tally
+  /** `exclude` is set. */
+  readonly hasExclude: boolean
+  /** Complete if every image has a key and the run does not count as failed. */
+  readonly mayBeComplete: boolean
   readonly dryRun?: readonly PlannedHost[] | undefined
   readonly failedLists: readonly UnreadList[]
   readonly listFaults: readonly ListFault[]
@@ -168,7 +182,7 @@ export function makeReport(
   end: RunEnd,
   problems: readonly Text[] = [],
 ): Report {
-  const { requests, tally, ...others } = end
+  const { requests, tally, mayBeComplete, hasExclude, ...others } = end
   const { counts, skippedFor, requested } = tally
   const notTried = skippedFor('cancelled')
   const isCut = end.failedLists.some(({ reason }) => reason === 'cancelled')
@@ -177,8 +191,16 @@ export function makeReport(
   // A refusal of the store also marks the rest as `cancelled`.
   const left = skippedFor('deadline', 'max-new', ...(ending.cancelled ? (['cancelled'] as const) : []))
   const withoutUrl = skippedFor('no-url')
-  const total = counts.total - withoutUrl - skippedFor('excluded')
+  const excluded = skippedFor('excluded')
+  const total = counts.total - withoutUrl - excluded
   const undecided = left + skippedFor('host-paused', 'dry-run')
+  const failure = failureOf(
+    { ...counts, total, undecided, notTried },
+    failOn,
+    ending,
+    ledger.language,
+    problems,
+  )
   let newKeys: readonly ObjectKey[] | undefined
   return {
     ...counts,
@@ -191,6 +213,7 @@ export function makeReport(
     },
     left,
     withoutUrl,
+    excluded: hasExclude ? excluded : undefined,
     tried: counts.stored + counts.failed + counts.refused + requested,
     knownFailures: skippedFor('failed-before', 'accepted'),
     bytes: ledger.bytesStored,
@@ -205,7 +228,8 @@ export function makeReport(
       return newKeys
     },
     results: { [Symbol.iterator]: () => ledger.results() },
-    failure: failureOf({ ...counts, total, undecided, notTried }, failOn, ending, ledger.language, problems),
+    failure,
+    complete: mayBeComplete && failure === undefined && counts.stored + counts.unchanged === total,
   }
 }
 

@@ -28,7 +28,7 @@ export interface OutcomeFacts {
   readonly width?: number
   /** In pixels, from the image's header. */
   readonly height?: number
-  /** The format does not show its end, and the origin announced no length: the bytes may be cut. */
+  /** The format does not show its end: the bytes may be cut. Not for a video or sound whose length was announced. */
   readonly endUnknown?: true
 }
 
@@ -48,7 +48,7 @@ export interface KeptFacts extends OutcomeFacts {
   readonly reason?: never
   /** Absent: the object is there. */
   readonly missingKey?: never
-  /** With `unchanged`: why the origin could not be asked for a newer image. */
+  /** Why the origin could not be asked for a newer image, or what is wrong with a kept one. */
   readonly message?: string
 }
 

@@ -133,6 +133,7 @@ const NOT_AGAIN: ReadonlySet<Reason | undefined> = new Set<Reason>([
   'missing',
   'url-expired',
   'excluded',
+  'max-new',
   'no-url',
 ])
 

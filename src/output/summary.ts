@@ -8,7 +8,7 @@ import { markdownCode, printableUrl } from '../base/messages/printable.ts'
 import { faultAt, type Language, listed, type Sentence, type Text, textIn } from '../base/sentence.ts'
 import type { Overlooked } from '../input/documents/address-net.ts'
 import { say as sayOrigin } from '../origin/messages/say.ts'
-import { dryRunLines } from './dry-run.ts'
+import { dryRunLines, withExcluded } from './dry-run.ts'
 import { type ReasonGroup, ReasonGroups } from './failures.ts'
 import { ForeignImages, positionText } from './foreign-images.ts'
 import { say } from './messages/say.ts'
@@ -76,8 +76,8 @@ export class Summary {
     const { dryRun } = report
     const most = mostLost(report)
     const [sentence, ...hosts] = dryRun
-      ? dryRunLines(dryRun, report.total, host => markdownCode(host))
-      : [sentenceOf(report, destination)]
+      ? dryRunLines(dryRun, report, host => markdownCode(host))
+      : [withExcluded(sentenceOf(report, destination), report)]
     const blocks = [
       most ? `**${inLanguage(most)}**` : '',
       `**${inLanguage(sentence)}**`,
@@ -111,8 +111,7 @@ export function summaryOfError(thrown: unknown, language: Language): string {
 
 function sentenceOf(report: Report, destination: string): Sentence {
   const { unchanged, left, restored, withoutUrl, lacking } = report
-  // Images that are stored again have new keys, too.
-  const count = Math.max(0, report.newKeys.length - restored)
+  const count = report.newKeys.length
   const fresh = report.failed + report.refused
   const resting = report.knownFailures
   const lost = fresh + resting

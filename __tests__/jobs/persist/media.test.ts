@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { endingsOf, FILE_TYPES } from '../../../src/origin/inspect/file-types.ts'
 import type { Result } from '../../../src/output/result.ts'
+import { image } from '../../images/images.ts'
 import { MEDIA, MEDIA_TYPES } from '../../support/media-files.ts'
+import { mpoFile } from '../../support/mpo-file.ts'
 import { type OpenedRun, openRun } from '../../support/test-run.ts'
 
 let opened: OpenedRun
@@ -42,6 +44,26 @@ test('without an announced length, the result says where the end is unknown', as
   const results = await resultsOf(bodies, EVERY_GROUP, true)
   const unknown = MEDIA_TYPES.filter(type => results[`/open/${type}`]?.endUnknown)
   expect(unknown).toEqual(['mp3', 'flac'])
+})
+
+test('half a bare JPEG XL file says that its end is unknown, whatever length was announced', async () => {
+  const codestream = image('codestream.jxl')
+  const half = codestream.subarray(0, codestream.length >> 1)
+  for (const isChunked of [true, false]) {
+    const results = await resultsOf({ [`/${isChunked}.jxl`]: half }, 'image', isChunked)
+    expect(results[`/${isChunked}.jxl`]).toMatchObject({ contentType: 'image/jxl', endUnknown: true })
+  }
+})
+
+test('the result of a file with a cut second picture says so', async () => {
+  const [first, second] = [image('baseline.jpg'), image('progressive.jpg')]
+  const whole = mpoFile([first, second])
+  const results = await resultsOf({ '/whole.jpg': whole, '/cut.jpg': whole.subarray(0, -9) }, 'image')
+  expect(results['/whole.jpg']).not.toHaveProperty('message')
+  expect(results['/cut.jpg']).toMatchObject({
+    outcome: 'stored',
+    message: 'the first picture is whole, but a later one in the same file is cut',
+  })
 })
 
 test('a group holds its types and no others; single names are mixed with it', async () => {

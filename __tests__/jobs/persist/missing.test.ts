@@ -41,7 +41,7 @@ test('a run finds missing objects, stores them again under their keys, and the n
   const second = await opened.run({ urls })
   expect(second.report).toMatchObject({ stored: 3, unchanged: SOME - 3, missing: 0, restored: 3 })
   expect(second.results.map(({ key }) => key)).toEqual(keys)
-  expect(second.report.newKeys.toSorted()).toEqual([3, 4, 17].map(at => keys[at]).toSorted())
+  expect(second.report.newKeys).toEqual([])
   expect(second.asked.toSorted()).toEqual(['GET /17.png', 'GET /3.png', 'GET /4.png'])
   expect(second.notices).toEqual([
     expect.stringContaining('3 of 30 known images that were looked at are gone'),

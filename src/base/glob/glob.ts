@@ -31,6 +31,13 @@ export function parseGlob(pattern: string): Glob {
   return { head: head.map(({ text }) => text).join(''), fits: text => fits(whole, text) }
 }
 
+/** Whether each `[` and `{` has its end: an open one is a mistake where no text has these characters. */
+export function isClosed(pattern: string): boolean {
+  const kinds = tokensOf(pattern).filter(({ kind }) => kind === 'literal' || kind === 'mark')
+  const count = (bracket: string) => kinds.filter(({ text }) => text === bracket).length
+  return count('[') === 0 && count('{') <= count('}')
+}
+
 /** Braces without an end or a comma, and commas outside braces, are literals. */
 function tokensOf(pattern: string): readonly Token[] {
   const tokens = Array.from(pattern.matchAll(TOKENS), ({ groups = {} }) => {

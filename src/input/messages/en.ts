@@ -63,8 +63,10 @@ export const ENGLISH = {
     "'{name}' has 0 bytes, so it is not a {kind} file; look at what writes it, or set `min-urls: 0` if an empty list is no mistake",
   'list-zero-unpacked':
     "'{name}' unpacks to 0 bytes, so it is not a {kind} file; look at what writes it, or set `min-urls: 0` if an empty list is no mistake",
+  'images-listed': '{count} distinct {count|image|images}',
+  'images-beside-excluded': '{count} distinct {count|image|images}, and {excluded} that `exclude` leaves out',
   'too-few-urls':
-    'the lists have {count} {count|image|images}, fewer than `min-urls` ({least}), so nothing was stored: look at what makes the list, or lower `min-urls`',
+    'the lists have {images}, fewer than `min-urls` ({least}), so nothing was stored: look at what makes the list, or lower `min-urls`',
   'url-excluded': 'excluded by `{pattern}` (exclude)',
   'id-of-several':
     "{where}: the record gives several URLs in '{urlField}' and one id in '{field}' (id-field), which cannot tell them apart; `select` records that hold one URL and its id each",

@@ -59,8 +59,10 @@ export const CHINESE = {
     '“{name}” 为 0 字节，不是 {kind} 文件；请检查生成它的步骤；如果空列表也算正常，请设置 `min-urls: 0`',
   'list-zero-unpacked':
     '“{name}” 解压后为 0 字节，不是 {kind} 文件；请检查生成它的步骤；如果空列表也算正常，请设置 `min-urls: 0`',
+  'images-listed': '{count} 张不同的图片',
+  'images-beside-excluded': '{count} 张不同的图片，另有 {excluded} 张被 `exclude` 排除',
   'too-few-urls':
-    '各列表共有 {count} 张图片，少于 `min-urls`（{least}），因此没有存储任何图片：请检查生成列表的程序，或调低 `min-urls`',
+    '各列表共有 {images}，少于 `min-urls`（{least}），因此没有存储任何图片：请检查生成列表的程序，或调低 `min-urls`',
   'url-excluded': '被 `{pattern}` 排除（exclude）',
   'id-of-several':
     '{where}：该记录在 “{urlField}” 中有多个 URL，却只在 “{field}”（id-field）中有一个 id，无法区分；请用 `select` 选中各含一个 URL 及其 id 的记录',

@@ -3,20 +3,15 @@
 import { ReleasedColumn } from '../../base/buffers/number-column.ts'
 import { hasReason } from '../../base/errors.ts'
 import { type ImageUrl, type ImageUrls, isCounted } from '../documents/image-url.ts'
+import { DistinctImages } from './distinct-images.ts'
 import type { ImageBody } from './image-body.ts'
 import { type ImageJob, NO_FIELDS, type Target } from './image-job.ts'
-import {
-  aboutPage,
-  type ImageList,
-  type ListRules,
-  refusedPosition,
-  refuseTooFew,
-  wantedBy,
-} from './image-list.ts'
+import { aboutPage, type ImageList, type ListRules, refusedPosition, wantedBy } from './image-list.ts'
 import type { JobUrl } from './job-table.ts'
 import { jobUrlOf } from './job-url.ts'
 import { type Position, type Positions, Refusal } from './position.ts'
 import { SeenImages } from './seen-images.ts'
+import { manifestUrlOf } from './spellings.ts'
 
 /** A position with the number of its target, or why it has none. */
 interface ArrivingPosition extends Omit<Position, 'targetOrRefusal'> {
@@ -67,12 +62,15 @@ export class GrowingList implements ImageList {
   #room: PromiseWithResolvers<void> | undefined
   hasChosenKeys = false
   imageCount = 0
+  excludedCount = 0
+  readonly #distinct: DistinctImages
   isWhole = false
 
   /** @param releases the results are read once: `release` is called for each position */
   constructor(rules: ListRules, releases = false) {
     this.#rules = rules
     this.#releases = releases
+    this.#distinct = new DistinctImages(rules.minUrls)
     this.#seen = new SeenImages(rules.keyFields)
   }
 
@@ -120,12 +118,12 @@ export class GrowingList implements ImageList {
           grown()
           if (fresh) pending.push(fresh)
           if (stopping?.aborted) return
-          if (this.imageCount < this.#rules.minUrls) continue
+          if (!this.#distinct.areEnough) continue
           yield* pending.splice(0)
           if (!this.#hasRoom) await this.#whenRoom(stopping)
           if (stopping?.aborted) return
         }
-      refuseTooFew(this, this.#rules)
+      this.#distinct.refuseTooFew(this.excludedCount)
     } finally {
       this.isWhole = true
       this.#forgetSeen()
@@ -164,13 +162,18 @@ export class GrowingList implements ImageList {
     }
     try {
       const asked = jobUrlOf(image, this.#rules)
+      this.#distinct.add(manifestUrlOf(asked))
       const { target, job } = this.#seen.add(aboutPage(asked, image), wantedBy(image, this.#rules.keyFields))
       if (key !== undefined) this.hasChosenKeys = true
       this.imageCount++
       this.positions.push({ ...about, resolved: target, ...writtenBy(image, asked) })
       return job
     } catch (error) {
-      if (!hasReason(error, 'excluded') && isCounted(image)) this.imageCount++
+      if (hasReason(error, 'excluded')) this.excludedCount++
+      else if (isCounted(image)) {
+        this.imageCount++
+        this.#distinct.add(image.url)
+      }
       const { url, targetOrRefusal } = refusedPosition(image, error)
       this.positions.push({ ...about, url, resolved: targetOrRefusal as Refusal })
       return undefined

@@ -10,11 +10,13 @@ import { repairUrl } from '../../base/url/repair-url.ts'
 import { type ImageUrl, type ImageUrls, isCounted } from '../documents/image-url.ts'
 import { say } from '../messages/say.ts'
 import { IdConflict, IdConflicts, recordText } from '../sources/id-conflict.ts'
+import { DistinctImages } from './distinct-images.ts'
 import { type ImageJob, keyFieldsOf, NO_FIELDS, type Target, type WantedTarget } from './image-job.ts'
 import { JobTable, type JobUrl } from './job-table.ts'
 import { jobUrlOf, type UrlRules } from './job-url.ts'
 import { numberOf, type Position, type Positions, positionOf, Refusal, uriPosition } from './position.ts'
 import { type Shard, shardOf } from './shard.ts'
+import { manifestUrlOf } from './spellings.ts'
 
 /** A position that may link to a stored image; the manifest or the store decides. */
 export interface OwnLink {
@@ -32,6 +34,8 @@ export interface ImageList {
   readonly ownCount: number
   /** Positions of all shards, without excluded ones and those without a URL. */
   readonly imageCount: number
+  /** Positions of all shards that `exclude` leaves out. */
+  readonly excludedCount: number
   /** Jobs, built on demand. While the list is still arriving, those that are not settled. */
   readonly jobs: Iterable<ImageJob>
   readonly jobCount: number
@@ -61,14 +65,6 @@ export async function listImages(lists: ImageUrls, rules: ListRules): Promise<Wh
   return list
 }
 
-/** @throws SettingsError if the lists have fewer images than the user expects */
-export function refuseTooFew(
-  { imageCount: count }: Pick<ImageList, 'imageCount'>,
-  { minUrls }: ListRules,
-): void {
-  if (count < minUrls) throw new SettingsError([say('too-few-urls', { count, least: minUrls })], 'sources')
-}
-
 /** A list that is read to its end before the first job. */
 export class WholeList implements ImageList {
   readonly isWhole = true
@@ -79,10 +75,13 @@ export class WholeList implements ImageList {
   readonly #ownTargets = new Map<string, Target>()
   #ownCount = 0
   imageCount = 0
+  excludedCount = 0
+  readonly #distinct: DistinctImages
   readonly #conflicts = new IdConflicts()
 
   constructor(rules: ListRules) {
     this.#rules = rules
+    this.#distinct = new DistinctImages(rules.minUrls)
     this.jobs = new JobTable(rules.keyFields)
   }
 
@@ -136,10 +135,17 @@ export class WholeList implements ImageList {
     const position =
       ownKey === undefined ? this.#positionOf(image) : isFirst ? this.#ownLinkOf(image, ownKey) : undefined
     const isOut = isExcluded(position)
-    if (!isOut && isCounted(image)) this.imageCount++
+    if (isOut) this.excludedCount++
+    else if (isCounted(image)) this.imageCount++
+    if (ownKey !== undefined) this.#distinct.add(ownKey)
     const isOurs = position !== undefined && (isFirst || !isOut)
     this.positions.push(isOurs ? position : undefined)
     if (isOurs) this.#ownCount++
+  }
+
+  /** @throws SettingsError if the list has fewer images than the user expects */
+  refuseTooFew(): void {
+    this.#distinct.refuseTooFew(this.excludedCount)
   }
 
   /** @throws SettingsError if an id of the list names two images; their later positions are refused as well */
@@ -160,7 +166,10 @@ export class WholeList implements ImageList {
   }
 
   #positionOf(image: ImageUrl): Position | undefined {
-    return resolvePosition(image, this.jobs, this.#rules, conflict => this.#noteConflict(conflict, image))
+    return resolvePosition(image, this.jobs, this.#rules, {
+      distinct: this.#distinct,
+      conflict: conflict => this.#noteConflict(conflict, image),
+    })
   }
 
   /** The first record of a job has its first target. */
@@ -188,7 +197,7 @@ export interface ListRules extends UrlRules {
   /** Record fields in the key template: the same URL with other values is another object. */
   readonly keyFields: readonly string[]
   readonly shard: Shard
-  /** Fewer images than this fail the run. */
+  /** Fewer distinct images than this fail the run. */
   readonly minUrls: number
 }
 
@@ -196,26 +205,31 @@ function isExcluded(position: Position | undefined): boolean {
   return position?.targetOrRefusal instanceof Refusal && position.targetOrRefusal.reason === 'excluded'
 }
 
-/**
- * @param conflicts called if the record has the id of another image
- * @returns undefined if the position belongs to another shard
- */
+interface Notes {
+  readonly distinct: DistinctImages
+  /** Called if the record has the id of another image. */
+  conflict(conflict: IdConflict): void
+}
+
+/** @returns undefined if the position belongs to another shard */
 function resolvePosition(
   image: ImageUrl,
   jobs: JobTable,
   rules: ListRules,
-  conflicts?: (conflict: IdConflict) => void,
+  notes?: Notes,
 ): Position | undefined {
   const { keyFields, shard } = rules
   try {
     const asked = jobUrlOf(image, rules)
+    notes?.distinct.add(manifestUrlOf(asked))
     if (!isOurs(asked, shard)) return undefined
     const target = jobs.add(aboutPage(asked, image), wantedBy(image, keyFields))
     return positionAt(target, image, asked, jobs.jobOf(target) ?? asked)
   } catch (error) {
+    if (!hasReason(error, 'excluded') && isCounted(image)) notes?.distinct.add(image.url)
     // A bad URL has no host to shard by, so that shard 1 reports it.
     if (shard.index !== 1 && !hasReason(error, 'excluded')) return undefined
-    if (error instanceof IdConflict) conflicts?.(error)
+    if (error instanceof IdConflict) notes?.conflict(error)
     return refusedPosition(image, error)
   }
 }

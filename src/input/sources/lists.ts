@@ -190,6 +190,7 @@ export class Lists {
   /** @returns what the list lacks */
   #noteEmpty(document: ListDocument, images = this.#images): Sentence | undefined {
     const { file, leadsOn } = document
+    if (leadsOn) this.#options.lists?.goesOn()
     if (images > 0 && !leadsOn) return undefined
     const lack = images > 0 ? say('web-further-page') : noImageSentence(document)
     if (!file.piped && !file.supplied) this.#options.lists?.lacks(file.name, lack, images)

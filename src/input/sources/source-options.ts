@@ -25,6 +25,8 @@ export interface ListNotes {
   lacks(list: string, sentence: Sentence, images: number): void
   /** Called after all lists. @param count records without the member that `url-field` names */
   lackMember(count: number, member: string): void
+  /** Called for a list that goes on where nothing was read: one page of several. */
+  goesOn(): void
   /** @param images those up to the fault, which are kept */
   failed(list: string, error: PersistError, images: number): void
 }

@@ -87,7 +87,7 @@ export async function openManifestOf(
       ...{ store, directory, objects, knownImages, manifest, notice, stop, ledger, readKeys },
       isManifestElsewhere: elsewhere !== undefined,
     }),
-    isOfOther: keyOwners(manifest, readKeys),
+    otherOwner: keyOwners(manifest, readKeys, host => settings.hosts.ruleFor(host)?.dropParameters ?? []),
     async end(hasEndedWell) {
       hasEnded = true
       const keys: ReadonlySet<string> = ledger.newKeys

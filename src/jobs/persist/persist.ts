@@ -4,7 +4,7 @@ import { endedBy } from '../../base/concurrency/ended-by.ts'
 import type { Run } from '../../base/concurrency/lazy-run.ts'
 import { SettingsError } from '../../base/errors.ts'
 import type { ImageUrl, ImageUrls } from '../../input/documents/image-url.ts'
-import { type ListRules, listImages, refuseTooFew } from '../../input/positions/image-list.ts'
+import { type ListRules, listImages } from '../../input/positions/image-list.ts'
 import { idFieldText } from '../../input/positions/spellings.ts'
 import { readSources, type SourceOptions } from '../../input/sources/read.ts'
 import { followDryRun } from '../../output/dry-run.ts'
@@ -18,6 +18,7 @@ import { judged } from '../options/open-job.ts'
 import type { OpenedList } from './arriving-list.ts'
 import { attach } from './attach.ts'
 import type { OpenedManifest } from './known/opened-manifest.ts'
+import { say } from './messages/say.ts'
 import { type RunContext, type RunEnvironment, runContext } from './options/context.ts'
 import {
   type AnyPersistOptions,
@@ -110,6 +111,14 @@ async function runPersist(
     ledger.follow({
       settled: ({ job, outcome, elapsedMs }) => job && context.watch.settled(outcome, job.url, elapsedMs),
     })
+    let isForeign = false
+    if (settings.onCollision === 'keep')
+      ledger.follow({
+        // An object without a known hash was there before, and may be another image.
+        settled: ({ job, outcome: { key, sha256 } }) => {
+          isForeign ||= job !== undefined && key !== undefined && sha256 === undefined
+        },
+      })
     const planned = settings.dryRun ? followDryRun(ledger) : undefined
     const reportFiles = new ReportFiles(context.cwd)
     const results = writeResultFiles(run, faults.failedLists, reportFiles)
@@ -129,6 +138,8 @@ async function runPersist(
     const { problems, ...lists } = await attached.lists.finish(run)
     const end: RunEnd = {
       tally,
+      hasExclude: settings.exclude !== undefined,
+      mayBeComplete: faults.areWhole && run.list.imageCount > 0 && !isForeign && !settings.dryRun,
       // What a store that refuses leaves open says nothing of a run.
       dryRun: stopped ? undefined : planned?.(),
       ...resultFiles,
@@ -165,9 +176,8 @@ async function webLists(
 }
 
 async function openWhole(settings: PersistSettings, images: ImageUrls): Promise<OpenedList> {
-  const rules = listRules(settings)
-  const list = await listImages(images, rules)
-  refuseTooFew(list, rules)
+  const list = await listImages(images, listRules(settings))
+  list.refuseTooFew()
   list.refuseConflicts()
   return { list, ledger: new Ledger(list, settings.language) }
 }
@@ -196,7 +206,7 @@ function readImages(
   const sources = { ...settings.sources, lists: faults, ...(web && { webLists: web }) }
   const { urls, pipe } = sources
   return isAsync(urls) || pipe
-    ? readUntilStopped(sources, stop, watch)
+    ? readUntilStopped(sources, stop, watch, faults)
     : readSources({ ...sources, notice: watch.notice })
 }
 
@@ -208,6 +218,7 @@ async function* readUntilStopped(
   { urls, pipe, ...sources }: SourceOptions,
   { stopping }: Stop,
   watch: RunContext['watch'],
+  faults: ListFaults,
 ): AsyncGenerator<readonly ImageUrl[]> {
   const notice: typeof watch.notice = sentence => {
     if (!stopping.aborted) watch.notice(sentence)
@@ -221,6 +232,8 @@ async function* readUntilStopped(
     })
   } catch (error) {
     if (!(stopping.aborted && error instanceof SettingsError)) throw error
+  } finally {
+    if (stopping.aborted) faults.goesOn()
   }
 }
 
@@ -256,5 +269,7 @@ async function settleList(run: PersistRun, closing: Closing): Promise<OpenedMani
     known = await runImages(run, closing)
   }
   if (run.arriving) report()
+  const { imageCount, excludedCount: count } = list
+  if (imageCount === 0 && count > 0) watch.notice(say('exclude-all', { count }))
   return known
 }

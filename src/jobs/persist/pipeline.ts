@@ -21,7 +21,7 @@ import { findStored } from './steps/find-stored.ts'
 import { isFound } from './steps/found.ts'
 import { JobOutcomes } from './steps/job-outcomes.ts'
 import { judgePending } from './steps/judge-pending.ts'
-import { type NewLimit, storeWithin } from './steps/new-limit.ts'
+import type { NewLimit, Place } from './steps/new-limit.ts'
 import { hostOfJob, type Steps } from './steps/steps.ts'
 import { confirmImage, storeImage } from './steps/store-image.ts'
 import {
@@ -48,7 +48,7 @@ export async function persistImages(
   steps: Steps,
   ahead: number,
 ): Promise<void> {
-  const { gate, stop, manifest, budget, settings, list } = steps
+  const { gate, stop, manifest, budget, settings, list, newLimit } = steps
   const { stopping } = stop
   if (!manifest.storeAnswered) await probeStore(steps)
   const close = () => gate.close(stopping.reason)
@@ -65,9 +65,17 @@ export async function persistImages(
     budget,
     most: 2 * settings.fetch.maxBytes,
     stopping,
-    work: async (job, share) => {
+    placeFor:
+      newLimit &&
+      (async job => {
+        const place = await newLimit.place()
+        if (!place) settleUntriedJob(job, newLimit.error, steps)
+        if (!place && isArriving) dropBody(job, steps.ledger)
+        return place
+      }),
+    work: async (job, share, place) => {
       job.isBegun = true
-      await persistOne(job, NO_PERMIT, steps, { share, isArriving })
+      await persistOne(job, NO_PERMIT, steps, { share, isArriving, place })
       if (isArriving) dropBody(job, steps.ledger)
     },
   })
@@ -99,20 +107,39 @@ async function judgeAnswered(job: ImageJob, permit: HostPermit, steps: Steps): P
 }
 
 async function requestOne(job: ImageJob, permit: HostPermit, steps: Steps, ofBody?: OfBody): Promise<void> {
-  const { stop, refreshes, pending } = steps
+  const { stop, newLimit } = steps
   const outcomes = new JobOutcomes(job, steps)
   await outcomes.each(async target => {
     const found = await findStored(job, target, steps, stop.aborting)
     return isFound(found) ? found : undefined
   })
   if (outcomes.isDone()) return
-  const newLimit = isSupplied(job) ? undefined : steps.newLimit
-  if (newLimit && !(await newLimit.admits())) return settleUntriedJob(job, newLimit.error, steps)
+  const place = ofBody ? ofBody.place : await newLimit?.place()
+  if (newLimit && !place) return settleUntriedJob(job, newLimit.error, steps)
+  try {
+    await keepOne(job, permit, outcomes, steps, ofBody, place)
+  } finally {
+    place?.end()
+  }
+  if (newLimit?.isReached)
+    for (const waiting of steps.gate.dropWaiting()) await leave(waiting, newLimit, steps)
+}
+
+/** Takes the bytes of one image, and stores them or sets them aside. */
+async function keepOne(
+  job: ImageJob,
+  permit: HostPermit,
+  outcomes: JobOutcomes,
+  steps: Steps,
+  ofBody: OfBody | undefined,
+  place: Place | undefined,
+): Promise<void> {
+  const { refreshes, pending } = steps
   let fetched: FetchedStep
   try {
     fetched = await (ofBody && isSupplied(job)
       ? inspectSupplied(job, ofBody, steps)
-      : fetchImage(job, permit, outcomes, steps))
+      : fetchImage(job, permit, outcomes, steps, place))
   } catch (error) {
     return outcomes.fail(error)
   }
@@ -121,9 +148,7 @@ async function requestOne(job: ImageJob, permit: HostPermit, steps: Steps, ofBod
   const isJudged = sha256 !== undefined && refreshes?.isToJudge(job, sha256) === true
   if (hasHost(job)) observe(job, fetched.accepted, steps, isJudged)
   if (isJudged) await pending.add(manifestHostOf(job), job, outcomes, fetched)
-  else await storeWithin(newLimit, () => storeImage(job, fetched, outcomes, steps))
-  if (newLimit?.isReached)
-    for (const waiting of steps.gate.dropWaiting()) await leave(waiting, newLimit, steps)
+  else await storeImage(job, fetched, outcomes, steps, place)
 }
 
 /** Passes on the jobs that arrive before the run has stored what `max-new` allows. */

@@ -84,7 +84,8 @@ async function doImages(
     due: opened.look.dueOf(toDo.open),
     repeatedImages: new RepeatedImages(),
     pending: new PendingAnswers(files, resources.budget, BYTES_IN_FLIGHT),
-    newLimit: settings.maxNew === undefined ? undefined : new NewLimit(settings.maxNew, run.ledger),
+    newLimit:
+      settings.maxNew === undefined ? undefined : new NewLimit(settings.maxNew, run.ledger, run.clock),
   }
   const jobs = await toDo.jobs(job => lookUnderKey(job, steps))
   if (!(Array.isArray(jobs) && jobs.length === 0)) await persistImages(jobs, steps, toDo.ahead)

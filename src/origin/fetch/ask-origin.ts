@@ -10,7 +10,7 @@ import { ExchangeError } from '../../base/http/exchange-error.ts'
 import type { RequestUrl } from '../../base/url/request-url.ts'
 import type { Connections } from '../hosts/connections.ts'
 import { exchangeFailure } from './exchange-failure.ts'
-import type { Attempt, FetchSettings, RequestIdentity } from './fetch-job.ts'
+import { type Attempt, type FetchSettings, type RequestIdentity, whileMoving } from './fetch-job.ts'
 import { BEGIN_ANEW, isAboutRange } from './large-body.ts'
 import type { MachineFaults } from './machine-faults.ts'
 import type { PausedOrigins } from './paused-origins.ts'
@@ -140,7 +140,8 @@ export class OriginAsker {
     void share.resize(0)
     if (error === BEGIN_ANEW) return large?.drop()
     if (error === NO_ROOM) {
-      await permit.moveTo(url.host)
+      const moving = permit.moveTo(url.host)
+      if (moving !== undefined) await whileMoving(job, moving)
       return time.restart()
     }
     if (!(error instanceof ExchangeError)) throw error

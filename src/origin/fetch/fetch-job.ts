@@ -25,8 +25,18 @@ export interface FetchJob {
   readonly expiresAt?: number | undefined
   /** Called for each block of a body that goes to a file. */
   readonly onReceived?: OnReceived
+  /**
+   * Given each wait for a permit or a further attempt; it may end the job after one.
+   * @param drop gives back what was waited for
+   */
+  readonly during?: (<T>(wait: Promise<T>, drop: (value: T) => void) => Promise<T>) | undefined
   /** Validators of the earlier answer with the image: the origin sends it only if it has changed since. */
   readonly known?: Validators | undefined
+}
+
+/** Waits for the job's permit at another host, or again at its own. */
+export function whileMoving({ during }: FetchJob, moving: Promise<void>): Promise<void> {
+  return during ? during(moving, () => {}) : moving
 }
 
 export interface FetchSettings extends RequestHeaders {

@@ -116,13 +116,16 @@ export class Fetcher {
     accept: Accept<T>,
     onAttempt: (number: number) => void,
   ): Promise<FetchAnswer<T, Job>> {
-    const { gate, budget, clock, stopping } = this.#tools
+    const { gate, budget, clock: ofRun, stopping } = this.#tools
+    const { during = wait => wait } = job
+    const sleep: Clock['sleep'] = (ms, signal) => during(ofRun.sleep(ms, signal), () => {})
+    const clock: Clock = { now: () => ofRun.now(), random: () => ofRun.random(), sleep }
     const { large: files, policy, maxBytes } = this.#settings
     const large = files && new LargeBody(files, job.onReceived)
     let first: HostPermit | undefined = permit
     let startedAt = clock.now()
     const attempt = async (number: number) => {
-      const current = first ?? (await gate.waitForPermit(job.url.host))
+      const current = first ?? (await during(gate.waitForPermit(job.url.host), waited => waited.release()))
       first = undefined
       const share = budget.open(maxBytes)
       return await this.#attempt(

@@ -2,7 +2,13 @@
 import type { RequestUrl } from '../../base/url/request-url.ts'
 import type { HostGate } from '../hosts/gate.ts'
 import { type AskingTools, AttemptTime, OriginAsker } from './ask-origin.ts'
-import type { Attempt, FetchSettings, OriginResponse, RequestIdentity } from './fetch-job.ts'
+import {
+  type Attempt,
+  type FetchSettings,
+  type OriginResponse,
+  type RequestIdentity,
+  whileMoving,
+} from './fetch-job.ts'
 import type { HostProfiles, ProfileTrial } from './host-profiles.ts'
 import { followRedirects } from './redirects.ts'
 
@@ -33,7 +39,7 @@ export function imageRequester(settings: FetchSettings, tools: Tools): RequestIm
     }
     const askAt = async (url: RequestUrl) => {
       const moving = permit.moveTo(url.host)
-      if (moving) await time.without(moving)
+      if (moving) await time.without(whileMoving(job, moving))
       return await askNow(url)
     }
     const response = await (trial ? askAt(job.url) : askNow(job.url))

@@ -33,6 +33,8 @@ export interface InspectedImage {
   readonly size: number
   /** Nothing in the bytes shows where they end. */
   readonly endUnknown?: true
+  /** What the result should say about the kept image. */
+  readonly note?: Sentence
 }
 
 /**
@@ -62,6 +64,7 @@ export async function inspect(
   if (width !== undefined) inspected.width = width
   if (height !== undefined) inspected.height = height
   if (walk.endUnknown) inspected.endUnknown = true
+  if (walk.note) inspected.note = walk.note
   return inspected
 }
 

@@ -96,6 +96,7 @@ export const ENGLISH = {
   'cut-picture': 'its picture {number} lies at bytes {start} to {end}',
   'cut-tag': 'a tag is cut',
   'cut-svg-end': 'it has no </svg>',
+  'later-picture-cut': 'the first picture is whole, but a later one in the same file is cut',
   'cut-first-scan': 'it ends before its first scan',
   'cut-frame-header': 'it has no frame header',
   'cut-end-marker': 'it has no end marker (EOI)',

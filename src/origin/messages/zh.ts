@@ -94,6 +94,7 @@ export const CHINESE = {
   'cut-picture': '其中第 {number} 张图位于字节 {start} 到 {end}',
   'cut-tag': '有一个标签被截断',
   'cut-svg-end': '没有结束标签 </svg>',
+  'later-picture-cut': '第一张图完整，但同一文件里后面的图被截断',
   'cut-first-scan': '在第一段图像数据之前就结束了',
   'cut-frame-header': '没有帧头',
   'cut-end-marker': '没有结束标记（EOI）',

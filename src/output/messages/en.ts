@@ -75,7 +75,7 @@ export const ENGLISH = {
   'reason-image-incomplete': 'The file ends before its image does. Another run may get it whole.',
   'reason-store': 'The store refused. The sentence says what to change.',
   'reason-key-collision':
-    'Another image has the key already. Choose `on-collision`, or a `key` that holds a digest of the bytes.',
+    'Another image has the key already. Name a changing parameter in `drop-parameters`, put a digest into `key`, or choose `on-collision`.',
   'reason-cancelled': 'Not tried: the run ended first.',
   'reason-url-expired':
     'The link expired before its turn, so it was not requested. Make the list again and run this step right after.',
@@ -163,6 +163,7 @@ export const ENGLISH = {
   'run-left-over': '{left} of {total} {total|image is|images are} left for the next run',
   'run-objects-missing':
     '{missing} of {total} {total|image has|images have} no key, because {missing|its|their} object is missing in the store: see check',
+  'counts-excluded': '{counts}; {count} left out by exclude',
   'dry-run-total': 'dry run of {total} {total|URL|URLs}: {counts}; nothing was written',
   'dry-run-new': '{count} new',
   'dry-run-known': '{count} known',

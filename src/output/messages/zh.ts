@@ -65,7 +65,8 @@ export const CHINESE = {
   'reason-opted-out': '响应声明不允许抓取该图片，且已设置 `respect-robots-tag`。',
   'reason-image-incomplete': '文件在图片结束之前就中断了。再次运行可能会得到完整的图片。',
   'reason-store': '存储拒绝了请求，具体修改方法见说明。',
-  'reason-key-collision': '另一张图片已经占用了这个 key。请设置 `on-collision`，或在 `key` 中使用内容哈希。',
+  'reason-key-collision':
+    '另一张图片已经占用了这个 key。请把会变的参数写进 `drop-parameters`，在 `key` 中加入哈希，或设置 `on-collision`。',
   'reason-cancelled': '未尝试：运行提前结束。',
   'reason-url-expired': '轮到它时链接已过期，因此没有请求。请重新生成列表，并紧接着再次运行。',
   'reason-failed-before': '本次未请求：此前持续失败，之后会以越来越长的间隔再试。',
@@ -139,6 +140,7 @@ export const CHINESE = {
   'run-left-over': '{total} 张图片中有 {left} 张留待下次运行',
   'run-objects-missing':
     '{total} 张图片中有 {missing} 张没有 key，因为它们的对象已不在 Bucket 里：请用 check 查看',
+  'counts-excluded': '{counts}；exclude 排除 {count} 个',
   'dry-run-total': '试运行，共 {total} 个 URL：{counts}；未写入任何内容',
   'dry-run-new': '新图片 {count}',
   'dry-run-known': '已有 {count}',

@@ -37,6 +37,11 @@ export class NewKeys {
     return run !== undefined && this.#isFollowing && this.#manifest.openRuns.has(run)
   }
 
+  /** Whether a run that ended well has named the key of a line, so that its object is not new if it is put back. */
+  hasNamed({ run }: ImageEntry): boolean {
+    return this.#isFollowing && (run === undefined || !this.#manifest.openRuns.has(run))
+  }
+
   /**
    * Whether an object is new that was found in the store for an image without a line.
    * @param lastModified undefined if the store has not said it

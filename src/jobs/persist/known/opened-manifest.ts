@@ -1,7 +1,7 @@
 /** What a run has of the manifest. */
 import type { Manifest } from '../../../storage/manifest/manifest.ts'
 import type { Store } from '../../../storage/stores/store.ts'
-import type { IsOfOther } from './key-owners.ts'
+import type { OtherOwner } from './key-owners.ts'
 import type { KnownImages } from './known-images.ts'
 import type { KnownJobs } from './known-jobs.ts'
 import type { KnownLook } from './known-look.ts'
@@ -31,8 +31,8 @@ export interface OpenedManifest {
   end(hasEndedWell: boolean): Promise<void>
   /** Reads what the manifest knows of the URLs that missing images came from. */
   readSources(urls: readonly string[]): Promise<void>
-  /** Whether the object of a key belongs to another URL than the job's. */
-  readonly isOfOther: IsOfOther
+  /** The URL that the object of a key belongs to, if it is not the job's. */
+  readonly otherOwner: OtherOwner
   /**
    * Removes the leftovers of killed runs, both of images and of the manifest, beside the run.
    * @param others which the end of the run waits for, too

@@ -10,6 +10,9 @@ export const ENGLISH = {
   'link-types-not-allowed':
     'link-types has {types}, which allow-types lacks; add it there, or leave it out here',
   'rule-one-line': 'one line without control characters',
+  'exclude-all':
+    '`exclude` leaves nothing of the lists, which have {count} {count|image|images}: look at its globs',
+  'rule-glob-closed': "a glob in which each bracket and brace is closed (not '{pattern}')",
   'rule-url-glob': "a glob of whole URLs such as '**/avatars/**' (not '{pattern}')",
   'rule-variant':
     'a name of a-z, 0-9 and -, other than key, url, width and height, and a suffix without spaces, such as thumb: ?x-oss-process=style/thumb (number {line} breaks this),',
@@ -181,7 +184,9 @@ export const ENGLISH = {
   'web-address-login': 'the URL holds a user name or password; use the input `from-headers` instead',
 
   'key-collision': 'a different image already has the key {key}',
-  'key-collision-fix': 'Choose `on-collision`, or a `key` with {variable} in it.',
+  'key-collision-with': 'the key {key} belongs to a different image: {url}',
+  'key-collision-fix':
+    'If a changing parameter of one image is the cause, name it in `drop-parameters` of `host-rules`; else put {variable} into `key`, or choose `on-collision`.',
 
   // What the manifest knows of an image.
   'gone-since':

@@ -11,6 +11,8 @@ export const CHINESE = {
   'link-types-not-allowed':
     'link-types 中的 {types} 不在 allow-types 中；请加到 allow-types，或从 link-types 中去掉',
   'rule-one-line': '不含控制字符的一行文本',
+  'exclude-all': '`exclude` 排除了各列表的全部 {count} 张图片：请检查其中的 glob',
+  'rule-glob-closed': '每个方括号和花括号都成对的 glob（而不是“{pattern}”）',
   'rule-url-glob': '与完整 URL 比较的 glob，例如“**/avatars/**”（而不是“{pattern}”）',
   'rule-variant':
     '由 a-z、0-9 和 - 组成的名称（不能是 key、url、width、height），加上不含空格的后缀，例如 thumb: ?x-oss-process=style/thumb（第 {line} 行不符合）',
@@ -159,7 +161,9 @@ export const CHINESE = {
   'web-address-login': 'URL 中含有用户名或密码；请改用输入项 `from-headers`',
 
   'key-collision': '另一张图片已经占用了 key {key}',
-  'key-collision-fix': '请设置 `on-collision`，或在 `key` 中加入 {variable}。',
+  'key-collision-with': 'key {key} 属于另一张图片：{url}',
+  'key-collision-fix':
+    '如果只是同一张图片的参数在变，请把它写进 `host-rules` 的 `drop-parameters`；否则在 `key` 中加入 {variable}，或设置 `on-collision`。',
 
   'gone-since':
     '自 {since} 起已失效（{cause}，已尝试 {times}）；{next} 之前不再尝试；要立即重试，请把 {setting} 设为 0s，或把留存的 failed-file 作为 urls-file',

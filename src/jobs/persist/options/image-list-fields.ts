@@ -106,8 +106,8 @@ export const IMAGE_LIST_FIELDS = inGroup('what', {
   },
   'min-urls': {
     parse: wholeNumber(0, MOST_URLS),
-    en: 'With fewer images, excluded ones not counted, the run fails before it stores anything. `0` allows empty lists. Default: an empty list is a warning, and a .json, .csv, .tsv, .xml or .gz of 0 bytes an error.',
-    zh: '各列表的图片（不含被排除的）少于这个数时，运行在存储任何图片之前就失败。`0`：空列表也算正常。默认：空列表给出警告；.json、.csv、.tsv、.xml 或 .gz 为 0 字节则报错。',
+    en: 'With fewer distinct images, excluded ones not counted, the run fails before it stores anything. `0` allows empty lists. Default: an empty list is a warning, and a .json, .csv, .tsv, .xml or .gz of 0 bytes an error.',
+    zh: '各列表中不同的图片（不含被排除的）少于这个数时，运行在存储任何图片之前就失败。`0`：空列表也算正常。默认：空列表给出警告；.json、.csv、.tsv、.xml 或 .gz 为 0 字节则报错。',
     also: 'Of a list that arrives, so many images are held in memory before the first one is fetched.',
   },
 })

@@ -1,7 +1,7 @@
 /** Parsers for a run's own options: headers, referer, public base, failure share, shard and image types. */
 
 import { PersistError } from '../../../base/errors.ts'
-import { MAX_PATTERN, parseGlob } from '../../../base/glob/glob.ts'
+import { isClosed, MAX_PATTERN, parseGlob } from '../../../base/glob/glob.ts'
 import { isHeaderText } from '../../../base/http/headers.ts'
 import { printable, printableUrl } from '../../../base/messages/printable.ts'
 import { faultAt } from '../../../base/sentence.ts'
@@ -101,6 +101,7 @@ export const urlGlobs: Parser<string | readonly string[], readonly UrlGlob[]> = 
     if (pattern.length > MAX_PATTERN) throw invalid(sayJobs('match-long', { most: MAX_PATTERN }))
     // No URL begins with a slash or has a backslash: the user means a path.
     if (/^\/|\\/.test(pattern)) throw mustBe(say('rule-url-glob', { pattern }))
+    if (!isClosed(pattern)) throw mustBe(say('rule-glob-closed', { pattern }))
     return { pattern, fits: parseGlob(pattern).fits }
   })
 

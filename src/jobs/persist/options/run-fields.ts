@@ -169,8 +169,8 @@ export const RUN_FIELDS = {
     },
     'max-new': {
       parse: wholeNumber(1, 1_000_000_000),
-      en: 'Begin no further image once the run has stored this many objects.',
-      zh: '本次运行已存储这么多对象之后，不再下载新图片。',
+      en: 'Write at most this many objects; the next run goes on.',
+      zh: '本次运行最多存储这么多对象；下一次运行接着处理。',
     },
     'dry-run': {
       notShared: 'step',

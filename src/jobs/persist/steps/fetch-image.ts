@@ -8,6 +8,7 @@ import type { PreparedImage } from '../known/stored-entry.ts'
 import { firstSpelling } from './first-spelling.ts'
 import { inspectImage, sameBytes } from './inspect-image.ts'
 import type { JobOutcomes } from './job-outcomes.ts'
+import type { Place } from './new-limit.ts'
 import type { Steps } from './steps.ts'
 
 /** The result of `fetchImage`: an image, or the origin's answer that the known image has not changed. */
@@ -19,6 +20,7 @@ export function fetchImage(
   permit: HostPermit,
   outcomes: JobOutcomes,
   steps: Steps,
+  place?: Place,
 ): Promise<FetchedStep> {
   const { settings, digests, fetcher, knownImages } = steps
   const { referer } = job
@@ -33,6 +35,7 @@ export function fetchImage(
         referer,
         expiresAt,
         known,
+        during: place && ((wait, drop) => place.during(wait, drop)),
         onReceived: (bytes, length) => outcomes.received(bytes, length),
       },
       at,
@@ -45,5 +48,8 @@ export function fetchImage(
       },
     )
   }
-  return firstSpelling(job, permit, fetchSpelling, steps)
+  if (!place) return firstSpelling(job, permit, fetchSpelling, steps)
+  const waitForPermit = (host: string) =>
+    place.during(steps.gate.waitForPermit(host), waited => waited.release())
+  return firstSpelling(job, permit, fetchSpelling, { ...steps, gate: { waitForPermit } })
 }

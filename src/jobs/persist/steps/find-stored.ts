@@ -11,7 +11,7 @@ import { type Found, isFound } from './found.ts'
 import type { Uploader } from './upload-image.ts'
 
 type OfRun = Pick<PersistRun, 'settings' | 'ledger' | 'stop' | 'watch'>
-type OfManifest = Pick<OpenedManifest, 'manifest' | 'knownImages' | 'objects' | 'isOfOther'>
+type OfManifest = Pick<OpenedManifest, 'manifest' | 'knownImages' | 'objects' | 'otherOwner'>
 
 export interface FindTools extends OfRun, OfManifest {
   readonly uploader: Uploader
@@ -26,7 +26,7 @@ export async function findStored(
   tools: FindTools,
   signal: AbortSignal,
 ): Promise<Found<Settlement>> {
-  const { knownImages, uploader, isOfOther, settings } = tools
+  const { knownImages, uploader, otherOwner, settings } = tools
   const found = knownImages.lookups.lookUp(job, target)
   if (found.kind !== 'new' && (found.kind !== 'failed-before' || found.missing))
     return await findKnown(job, target, found, tools)
@@ -35,7 +35,7 @@ export async function findStored(
   // Under `on-collision: keep` any object has the key.
   const { key } = object.outcome
   const mayBeOther = settings.onCollision === 'fail' && key !== undefined
-  if (mayBeOther && (await isOfOther(job, key, uploader.earlyKeys))) return 'not-there'
+  if (mayBeOther && (await otherOwner(job, key, uploader.earlyKeys)) !== undefined) return 'not-there'
   return { outcome: object.outcome, line: knownImages.storedEntry(job, target, object) }
 }
 

@@ -6,6 +6,7 @@ import type { FileBody } from '../../../base/digests/file-body.ts'
 import { PersistError } from '../../../base/errors.ts'
 import type { FetchedImage } from '../../../origin/fetch/fetch-job.ts'
 import { detectChallenge } from '../../../origin/hosts/challenge-pages.ts'
+import { isImageType } from '../../../origin/inspect/file-types.ts'
 import { type InspectedImage, type InspectRules, inspect } from '../../../origin/inspect/inspect.ts'
 import { bytesOfFile } from '../../../origin/inspect/media/bytes.ts'
 import { findPlaceholder } from '../../../origin/inspect/placeholders.ts'
@@ -63,8 +64,8 @@ export async function inspectFile(
 function prepared(image: FetchedImage, inspected: InspectedImage, digests: Digests): PreparedImage {
   const { bytes, file, finalUrl, isLengthKnown, validators } = image
   const made: Writable<PreparedImage> = { ...inspected, body: file ?? bytes, digests, finalUrl }
-  // A body that is shorter than its announced length never gets here.
-  if (made.endUnknown && isLengthKnown) delete made.endUnknown
+  // A body that is shorter than announced never gets here. An origin that has half an image announces half its length.
+  if (made.endUnknown && isLengthKnown && !isImageType(made.type)) delete made.endUnknown
   if (validators?.etag !== undefined) made.originEtag = validators.etag
   if (validators?.lastModified !== undefined) made.originLastModified = validators.lastModified
   return made

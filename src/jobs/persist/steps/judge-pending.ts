@@ -7,7 +7,7 @@ import { manifestHostOf } from '../known/manifest-names.ts'
 import { say } from '../messages/say.ts'
 import { fetchImage } from './fetch-image.ts'
 import type { JobOutcomes } from './job-outcomes.ts'
-import { storeWithin } from './new-limit.ts'
+import type { Place } from './new-limit.ts'
 import type { PendingAnswer } from './pending-answers.ts'
 import { hostOfJob, type Steps } from './steps.ts'
 import { confirmImage, storeImage } from './store-image.ts'
@@ -24,22 +24,29 @@ async function judgeOne(pending: PendingAnswer, steps: Steps): Promise<void> {
   const { job, outcomes, sha256 } = pending
   const { refreshes, newLimit } = steps
   const isSuspect = refreshes?.isSuspect(job, sha256)
-  if (isSuspect || (newLimit && !(await newLimit.admits()))) {
+  const place = isSuspect ? undefined : await newLimit?.place()
+  if (isSuspect || (newLimit && !place)) {
     pending.drop()
     if (isSuspect) await keepKnown(job, sha256, outcomes, steps)
     else if (newLimit) settleUntriedJob(job, newLimit.error, steps)
     return
   }
-  await storeWithin(newLimit, () => storePending(pending, steps)).catch(error => outcomes.fail(error))
+  await storePending(pending, steps, place)
+    .catch(error => outcomes.fail(error))
+    .finally(() => place?.end())
 }
 
-async function storePending({ job, outcomes, load }: PendingAnswer, steps: Steps): Promise<void> {
+async function storePending(
+  { job, outcomes, load }: PendingAnswer,
+  steps: Steps,
+  place: Place | undefined,
+): Promise<void> {
   const loaded = await load()
-  if (loaded) return await storeImage(job, loaded, outcomes, steps)
+  if (loaded) return await storeImage(job, loaded, outcomes, steps, place)
   const permit = await steps.gate.waitForPermit(hostOfJob(job))
-  const fetched = await fetchImage(job, permit, outcomes, steps)
+  const fetched = await fetchImage(job, permit, outcomes, steps, place)
   if ('notModified' in fetched) await confirmImage(job, fetched, outcomes, steps)
-  else await storeImage(job, fetched, outcomes, steps)
+  else await storeImage(job, fetched, outcomes, steps, place)
 }
 
 /** Keeps the stored image in place of a suspect answer, of which nothing is uploaded. */

@@ -6,6 +6,7 @@ import type { Settlement } from '../../../output/settlement.ts'
 import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
 import type { PreparedImage } from '../known/stored-entry.ts'
 import type { JobOutcomes } from './job-outcomes.ts'
+import type { Place } from './new-limit.ts'
 import type { Steps } from './steps.ts'
 import type { Uploaded } from './upload-image.ts'
 
@@ -25,6 +26,7 @@ export async function storeImage(
   fetched: Fetched<PreparedImage>,
   outcomes: JobOutcomes,
   steps: Steps,
+  place?: Place,
 ): Promise<void> {
   const { accepted, permit, bytes } = fetched
   const slots = isFileBody(accepted.body) ? steps.largeUploadSlots : steps.uploadSlots
@@ -32,7 +34,7 @@ export async function storeImage(
     const entering = slots.enter(() => permit.release())
     if (entering !== undefined) await entering
     try {
-      await outcomes.each(target => uploadImage(job, target, fetched, steps))
+      await outcomes.each(target => uploadImage(job, target, fetched, steps, place))
     } finally {
       slots.leave()
     }
@@ -47,17 +49,19 @@ async function uploadImage(
   target: Target,
   fetched: Fetched<PreparedImage>,
   steps: Steps,
+  place: Place | undefined,
 ): Promise<Settlement> {
   const { knownImages, uploader } = steps
   const { accepted, bytes, profile } = fetched
   const same = knownImages.confirm(job, target, profile, accepted)
   if (same) return same
+  place?.require()
   const missing = knownImages.lookups.lossOf(job, target)
-  const key = missing?.sha256 === accepted.digests.sha256 ? missing?.key : undefined
+  const putBack = missing?.sha256 === accepted.digests.sha256 ? missing : undefined
   bytes.use()
   let uploaded: Uploaded
   try {
-    uploaded = await uploader.put(accepted, job, target, key)
+    uploaded = await uploader.put(accepted, job, target, putBack)
   } catch (error) {
     bytes.release(false)
     throw error

@@ -20,6 +20,7 @@ import { say } from '../../../storage/messages/say.ts'
 import type { PreparedImage } from '../known/stored-entry.ts'
 import type { PersistSettings } from '../options/persist-settings.ts'
 import { inspectImage } from './inspect-image.ts'
+import type { Place } from './new-limit.ts'
 
 interface SuppliedJob extends ImageJob {
   readonly body: ImageBody
@@ -39,8 +40,10 @@ interface SuppliedTools {
   /** Bytes that one image takes at most; larger ones fail at once. */
   readonly most: number
   readonly stopping: AbortSignal
+  /** Waits for a place; undefined without `max-new`. Returns undefined if there is none, and settles the job. */
+  readonly placeFor?: ((job: SuppliedJob) => Promise<Place | undefined>) | undefined
   /** Does one job; never rejects. */
-  work(job: SuppliedJob, share: Share): Promise<void>
+  work(job: SuppliedJob, share: Share, place: Place | undefined): Promise<void>
 }
 
 export class SuppliedImages {
@@ -72,14 +75,21 @@ export class SuppliedImages {
 
   /** Resolves when the next record may be read. */
   async #begin(job: SuppliedJob): Promise<void> {
-    const { budget, most, stopping, work } = this.#tools
+    const { budget, most, stopping, placeFor, work } = this.#tools
+    // Before the bytes are reserved: images under way may need them to end.
+    const place = await placeFor?.(job)
+    if (placeFor && !place) return
     const bytes = Math.min(job.body.memoryBytes, most)
     while (this.#reserved > 0 && this.#reserved + bytes > MOST_BYTES) await this.#oneEnds()
     const share = budget.open()
     await share.resize(bytes)
-    if (stopping.aborted) return share.close()
+    if (stopping.aborted) {
+      place?.end()
+      return share.close()
+    }
     this.#reserved += bytes
-    const working = work(job, share).finally(() => {
+    const working = work(job, share, place).finally(() => {
+      place?.end()
       share.close()
       this.#reserved -= bytes
       this.#working.delete(working)
@@ -123,6 +133,8 @@ interface InspectionSteps {
 
 export interface OfBody {
   readonly share: Share
+  /** Undefined without `max-new`. */
+  readonly place: Place | undefined
   /** The list is not kept, so the text of a `data:` URI is dropped as soon as it is not needed. */
   readonly isArriving: boolean
 }

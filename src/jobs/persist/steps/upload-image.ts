@@ -2,12 +2,14 @@
 import { defined } from '../../../base/defined.ts'
 import { isFileBody } from '../../../base/digests/file-body.ts'
 import { hasReason, ifReason, PersistError } from '../../../base/errors.ts'
+import { printable } from '../../../base/messages/printable.ts'
 import { race } from '../../../base/on-abort.ts'
 import type { ImageJob, Target } from '../../../input/positions/image-job.ts'
 import { askedUrl } from '../../../input/positions/spellings.ts'
 import type { UnchangedOutcome } from '../../../output/result.ts'
 import { mintImageKey, type ObjectKey } from '../../../storage/key/object-key.ts'
 import type { UrlFacts } from '../../../storage/key/template.ts'
+import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
 import { matchChecksum } from '../../../storage/stores/holds-bytes.ts'
 import { type StoredKeys, storedKeys } from '../../../storage/stores/presence.ts'
 import type { PutOptions, PutResult } from '../../../storage/stores/store.ts'
@@ -53,16 +55,17 @@ export class Uploader {
     return this.#mayTrustKey(key) ? await this.#findAt(key, signal) : 'no-look'
   }
 
-  /** @param missing the key of these bytes, whose object is missing */
-  async put(image: PreparedImage, job: ImageJob, target: Target, missing?: ObjectKey): Promise<Uploaded> {
-    const { linksOf, manifest } = this.#opened
+  /** @param missing the line of these bytes, whose object is missing */
+  async put(image: PreparedImage, job: ImageJob, target: Target, missing?: ImageEntry): Promise<Uploaded> {
+    const { linksOf, manifest, newKeys } = this.#opened
     const { settings, stop } = this.#run
     const { onCollision, objects } = settings
     const signal = stop.aborting
-    const key = missing ?? this.#keyOf(job, target, image)
+    const key = missing?.key ?? this.#keyOf(job, target, image)
     const mode: PutOptions['mode'] = onCollision === 'overwrite' ? 'overwrite' : 'keep-existing'
     const options = { ...objectOptions(image, this.#isHashed(target), objects), mode }
-    const upload: Upload = { key, image, target, options, signal }
+    const isNamed = missing !== undefined && newKeys.hasNamed(missing)
+    const upload: Upload = { key, image, job, target, options, signal, isNamed }
     const { sha256 = '' } = image.digests
     const result = await this.#keyLocks.withKey<JudgedPut>(key, sha256, async (content, isNew) => {
       if (content === 'same') return { outcome: 'already-stored', isBodyFree: true, isNew }
@@ -74,12 +77,14 @@ export class Uploader {
           : this.#create(upload))
       return put && (await this.#judged(upload, put))
     })
+    if (result?.isNew && this.#contested.has(key)) this.#owners.set(key, job.url)
     if (!result) return { outcome: await this.#foundAt(key, undefined, signal), isBodyFree: false }
     const { href } = image.finalUrl
     const state = result.outcome === 'stored' ? 'stored' : 'unchanged'
     const outcome = outcomeAt(state, key, linksOf(key), imageFacts(image))
     if (result.isNew) outcome.new = true
     if (image.endUnknown) outcome.endUnknown = true
+    if (image.note) outcome.message = image.note.in(settings.language)
     if (href !== askedUrl(job.requested ?? job)) outcome.finalUrl = href
     return { outcome, etag: result.etag, isBodyFree: result.isBodyFree === true }
   }
@@ -144,8 +149,8 @@ export class Uploader {
     return { outcome: 'unchanged', key, ...linksOf(key), ...(isNew && { new: true }) }
   }
 
-  async #judged({ key, signal }: Upload, result: PutResult): Promise<JudgedPut> {
-    if (result.outcome === 'stored') return { ...result, isNew: true }
+  async #judged({ key, signal, isNamed }: Upload, result: PutResult): Promise<JudgedPut> {
+    if (result.outcome === 'stored') return { ...result, isNew: !isNamed }
     return { ...result, isNew: await this.#opened.newKeys.hasObject(key, result.lastModified, signal) }
   }
 
@@ -186,7 +191,12 @@ export class Uploader {
   /** For a key that holds other bytes. @returns undefined if these stay */
   async #replaceOrKeep(upload: Upload): Promise<PutResult | undefined> {
     const { onCollision } = this.#run.settings
-    if (onCollision === 'fail') throw collision(upload.key)
+    const { key, job } = upload
+    if (onCollision === 'fail') {
+      const first = this.#owners.get(key)
+      const isOther = first !== undefined && first !== job.url
+      throw collision(key, isOther ? first : await this.#opened.otherOwner(job, key))
+    }
     return onCollision === 'keep' ? undefined : await this.#putAs(upload, 'overwrite')
   }
 
@@ -207,9 +217,12 @@ interface JudgedPut extends PutResult {
 interface Upload {
   readonly key: ObjectKey
   readonly image: PreparedImage
+  readonly job: ImageJob
   readonly target: Target
   readonly options: PutOptions
   readonly signal: AbortSignal
+  /** A run that ended well has named the key, and its object is missing. */
+  readonly isNamed: boolean
 }
 
 /** Facts of the run that keys may contain. */
@@ -247,8 +260,11 @@ function hiddenIfDenied(error: unknown): 'hidden' {
   return ignoreDenial(error) ?? 'hidden'
 }
 
-function collision(key: ObjectKey): PersistError {
-  return new PersistError('store', 'key-collision', say('key-collision', { key: JSON.stringify(key) }), {
-    advice: say('key-collision-fix', { variable: '{sha256}' }),
+/** @param owner the URL that has the key, if it is known */
+function collision(key: ObjectKey, owner: string | undefined): PersistError {
+  const values = { key: JSON.stringify(key), url: printable(owner ?? '') }
+  const sentence = say(owner === undefined ? 'key-collision' : 'key-collision-with', values)
+  return new PersistError('store', 'key-collision', sentence, {
+    advice: say('key-collision-fix', { variable: '{url.sha1:0:8}' }),
   })
 }

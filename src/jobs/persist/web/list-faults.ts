@@ -17,6 +17,8 @@ export class ListFaults implements ListNotes {
   readonly #settings: PersistSettings
   readonly #notice: (sentence: Text) => void
   #hasRead = false
+  /** All lists were read, and to their ends. */
+  areWhole = true
 
   constructor(settings: PersistSettings, notice: (sentence: Text) => void) {
     this.#settings = settings
@@ -34,11 +36,16 @@ export class ListFaults implements ListNotes {
     this.#hasRead = true
   }
 
+  goesOn(): void {
+    this.areWhole = false
+  }
+
   lacks(list: string, sentence: Sentence, images: number): void {
     this.all.push({ list, images, message: textIn(this.#settings.language, sentence) })
   }
 
   failed(list: string, thrown: unknown, images = 0): void {
+    this.areWhole = false
     const error = asPersistError(thrown, 'fetch')
     const reason = error instanceof SettingsError ? 'list-invalid' : error.reason
     const message = textIn(this.#settings.language, this.#sentenceOf(error))

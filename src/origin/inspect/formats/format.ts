@@ -3,10 +3,17 @@ import type { FileType } from '../file-types.ts'
 
 /**
  * `endUnknown`: nothing in the bytes shows where they end, so a cut body looks whole.
+ * `note`: what the result should say about a file that is kept.
  * `fault` ends the sentence "incomplete png of 512 bytes: …".
  */
 export type WalkResult =
-  | { readonly complete: true; readonly width?: number; readonly height?: number; readonly endUnknown?: true }
+  | {
+      readonly complete: true
+      readonly width?: number
+      readonly height?: number
+      readonly endUnknown?: true
+      readonly note?: Sentence
+    }
   | { readonly complete: false; readonly fault: Sentence }
 
 /** Reads one file format without decoding it. Both functions take time linear in the number of bytes. */
