@@ -256,8 +256,8 @@ var open_file_limit = __webpack_require__(88106);
 var as_persist_error = __webpack_require__(1290);
 // EXTERNAL MODULE: ./lib/base/sentence.js
 var sentence = __webpack_require__(22288);
-// EXTERNAL MODULE: ./lib/input/positions/position-table.js
-var position_table = __webpack_require__(80457);
+// EXTERNAL MODULE: ./lib/input/positions/position.js
+var positions_position = __webpack_require__(89272);
 // EXTERNAL MODULE: ./lib/origin/hosts/connections.js
 var connections = __webpack_require__(39663);
 // EXTERNAL MODULE: ./lib/origin/hosts/rules.js
@@ -741,8 +741,8 @@ async function digestOf(bytes) {
 
 // EXTERNAL MODULE: ./lib/storage/stores/kinds.js + 8 modules
 var kinds = __webpack_require__(14035);
-// EXTERNAL MODULE: ./lib/jobs/persist/open-origin.js + 19 modules
-var open_origin = __webpack_require__(22327);
+// EXTERNAL MODULE: ./lib/jobs/persist/open-origin.js + 20 modules
+var open_origin = __webpack_require__(26322);
 // EXTERNAL MODULE: ./lib/base/concurrency/map-ordered.js
 var map_ordered = __webpack_require__(73675);
 // EXTERNAL MODULE: ./lib/base/files/leftovers.js
@@ -978,7 +978,7 @@ class LinkCheck {
      */
     async #answerOfKnown({ list, ledger }, { knownImages, objects }) {
         const lookUp = ({ targetOrRefusal: target }) => {
-            if (target instanceof position_table/* Refusal */.P)
+            if (target instanceof positions_position/* Refusal */.P_)
                 return undefined;
             const job = list.jobOf(target);
             return job && [job, target];
@@ -1116,7 +1116,7 @@ function oldValues({ lists }, list, ledger) {
         if (!at || ledger.outcomeOf(at)?.key !== undefined)
             return [];
         const { targetOrRefusal: target } = at;
-        if (target instanceof position_table/* Refusal */.P)
+        if (target instanceof positions_position/* Refusal */.P_)
             return [{ position, key, name: at.url }];
         const job = list.jobOf(target);
         return job ? [{ position, key, name: (0,spellings/* manifestUrlOf */.i0)(job) }] : [];
@@ -1186,13 +1186,14 @@ async function writeLists(rewriting, { settings, ledger, watch, clock }) {
         : await rewriteLists(rewriting, ledger, clock.now(), watch);
     return { rewritten: files, unreadableLink: undefined, problems };
 }
+const isFetched = ({ outcome }, isRequestedAgain) => outcome === 'stored' || isRequestedAgain;
 /**
  * Returns a notice if images were fetched whose URLs end with their new keys. Only for keys with a hash of the bytes,
  * because any other key may repeat the path of its URL.
  */
 function movedLinks(ledger, own) {
     const counts = new Map();
-    for (const { url, key = '', position } of ledger.ownResults(({ key }) => key !== undefined)) {
+    for (const { url, key = '', position } of ledger.results(isFetched)) {
         if (own.has(position))
             continue;
         const path = url.replace(/[?#].*$/s, '');

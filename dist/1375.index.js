@@ -21,8 +21,8 @@ var say = __webpack_require__(85900);
 var body_files = __webpack_require__(17849);
 // EXTERNAL MODULE: ./lib/origin/inspect/file-types.js
 var file_types = __webpack_require__(57095);
-// EXTERNAL MODULE: ./lib/origin/inspect/inspect.js + 23 modules
-var inspect_inspect = __webpack_require__(22559);
+// EXTERNAL MODULE: ./lib/origin/inspect/inspect.js + 24 modules
+var inspect_inspect = __webpack_require__(78691);
 // EXTERNAL MODULE: ./lib/storage/stores/own-store.js
 var own_store = __webpack_require__(90844);
 ;// CONCATENATED MODULE: ./lib/jobs/persist/large-bodies.js
@@ -82,8 +82,8 @@ function takesLargeBodies(store) {
 
 // EXTERNAL MODULE: ./lib/jobs/persist/open-known-images.js + 11 modules
 var open_known_images = __webpack_require__(52929);
-// EXTERNAL MODULE: ./lib/jobs/persist/open-origin.js + 19 modules
-var open_origin = __webpack_require__(22327);
+// EXTERNAL MODULE: ./lib/jobs/persist/open-origin.js + 20 modules
+var open_origin = __webpack_require__(26322);
 // EXTERNAL MODULE: ./lib/base/messages/as-persist-error.js
 var as_persist_error = __webpack_require__(1290);
 // EXTERNAL MODULE: ./lib/base/url/request-url.js
@@ -227,6 +227,7 @@ function isMadeOf({ bytes }, known) {
 
 
 
+
 /** @param known SHA-256 of the bytes, if it was computed before */
 async function inspectImage(image, rules, digests, known) {
     const { bytes, file, headers, isLengthKnown, finalUrl } = image;
@@ -263,8 +264,8 @@ async function inspectFile({ path, size }, rules, isLengthKnown) {
 function prepared(image, inspected, digests) {
     const { bytes, file, finalUrl, isLengthKnown, validators } = image;
     const made = { ...inspected, body: file ?? bytes, digests, finalUrl };
-    // A body that is shorter than its announced length never gets here.
-    if (made.endUnknown && isLengthKnown)
+    // A body that is shorter than announced never gets here. An origin that has half an image announces half its length.
+    if (made.endUnknown && isLengthKnown && !(0,file_types/* isImageType */.G1)(made.type))
         delete made.endUnknown;
     if (validators?.etag !== undefined)
         made.originEtag = validators.etag;
@@ -290,7 +291,7 @@ function withChallenge(error, response) {
 
 
 /** Bytes that are no image fail the attempt, and the fetcher may try again. */
-function fetchImage(job, permit, outcomes, steps) {
+function fetchImage(job, permit, outcomes, steps, place) {
     const { settings, digests, fetcher, knownImages } = steps;
     const { referer } = job;
     const { attempts } = outcomes;
@@ -303,6 +304,7 @@ function fetchImage(job, permit, outcomes, steps) {
             referer,
             expiresAt,
             known,
+            during: place && ((wait, drop) => place.during(wait, drop)),
             onReceived: (bytes, length) => outcomes.received(bytes, length),
         }, at, restored
             ? image => sameBytes(image, restored, settings.inspect, digests)
@@ -311,7 +313,10 @@ function fetchImage(job, permit, outcomes, steps) {
             outcomes.attempt(attempts + before + number);
         });
     };
-    return firstSpelling(job, permit, fetchSpelling, steps);
+    if (!place)
+        return firstSpelling(job, permit, fetchSpelling, steps);
+    const waitForPermit = (host) => place.during(steps.gate.waitForPermit(host), waited => waited.release());
+    return firstSpelling(job, permit, fetchSpelling, { ...steps, gate: { waitForPermit } });
 }
 
 ;// CONCATENATED MODULE: ./lib/jobs/persist/steps/found.js
@@ -325,7 +330,7 @@ function isFound(found) {
 
 /** Looks under the key of a known image whose object may be missing, and under a key that is known before the bytes. */
 async function findStored(job, target, tools, signal) {
-    const { knownImages, uploader, isOfOther, settings } = tools;
+    const { knownImages, uploader, otherOwner, settings } = tools;
     const found = knownImages.lookups.lookUp(job, target);
     if (found.kind !== 'new' && (found.kind !== 'failed-before' || found.missing))
         return await findKnown(job, target, found, tools);
@@ -335,7 +340,7 @@ async function findStored(job, target, tools, signal) {
     // Under `on-collision: keep` any object has the key.
     const { key } = object.outcome;
     const mayBeOther = settings.onCollision === 'fail' && key !== undefined;
-    if (mayBeOther && (await isOfOther(job, key, uploader.earlyKeys)))
+    if (mayBeOther && (await otherOwner(job, key, uploader.earlyKeys)) !== undefined)
         return 'not-there';
     return { outcome: object.outcome, line: knownImages.storedEntry(job, target, object) };
 }
@@ -494,48 +499,6 @@ class JobOutcomes {
 var map_ordered = __webpack_require__(73675);
 // EXTERNAL MODULE: ./lib/base/messages/printable.js
 var printable = __webpack_require__(75541);
-;// CONCATENATED MODULE: ./lib/jobs/persist/steps/new-limit.js
-/** `max-new`: how many objects a run stores before it leaves the other images to the next run. */
-
-
-class NewLimit {
-    /** The reason of every image that was not begun. */
-    error;
-    #most;
-    #ledger;
-    #uploads = 0;
-    #ended = Promise.withResolvers();
-    constructor(most, ledger) {
-        this.#most = most;
-        this.#ledger = ledger;
-        this.error = new errors/* PersistError */.vc('plan', 'max-new', (0,messages_say/* say */.c)('untried-max-new', { most }));
-    }
-    get isReached() {
-        return this.#ledger.stored >= this.#most;
-    }
-    /** Waits while the uploads in progress may reach the limit. @returns whether another image may be fetched */
-    async admits() {
-        while (!this.isReached && this.#ledger.stored + this.#uploads >= this.#most)
-            await this.#ended.promise;
-        return !this.isReached;
-    }
-    /** Counts an upload while it is in progress. */
-    async during(store) {
-        this.#uploads++;
-        try {
-            await store();
-        }
-        finally {
-            this.#uploads--;
-            this.#ended.resolve();
-            this.#ended = Promise.withResolvers();
-        }
-    }
-}
-function storeWithin(limit, store) {
-    return limit ? limit.during(store) : store();
-}
-
 ;// CONCATENATED MODULE: ./lib/jobs/persist/steps/steps.js
 
 function hostOfJob({ url }) {
@@ -552,7 +515,7 @@ async function confirmImage(job, { profile, permit, bytes }, outcomes, { knownIm
     permit.release();
     bytes.release();
 }
-async function storeImage(job, fetched, outcomes, steps) {
+async function storeImage(job, fetched, outcomes, steps, place) {
     const { accepted, permit, bytes } = fetched;
     const slots = (0,file_body/* isFileBody */.n)(accepted.body) ? steps.largeUploadSlots : steps.uploadSlots;
     try {
@@ -560,7 +523,7 @@ async function storeImage(job, fetched, outcomes, steps) {
         if (entering !== undefined)
             await entering;
         try {
-            await outcomes.each(target => uploadImage(job, target, fetched, steps));
+            await outcomes.each(target => uploadImage(job, target, fetched, steps, place));
         }
         finally {
             slots.leave();
@@ -571,18 +534,19 @@ async function storeImage(job, fetched, outcomes, steps) {
         bytes.release();
     }
 }
-async function uploadImage(job, target, fetched, steps) {
+async function uploadImage(job, target, fetched, steps, place) {
     const { knownImages, uploader } = steps;
     const { accepted, bytes, profile } = fetched;
     const same = knownImages.confirm(job, target, profile, accepted);
     if (same)
         return same;
+    place?.require();
     const missing = knownImages.lookups.lossOf(job, target);
-    const key = missing?.sha256 === accepted.digests.sha256 ? missing?.key : undefined;
+    const putBack = missing?.sha256 === accepted.digests.sha256 ? missing : undefined;
     bytes.use();
     let uploaded;
     try {
-        uploaded = await uploader.put(accepted, job, target, key);
+        uploaded = await uploader.put(accepted, job, target, putBack);
     }
     catch (error) {
         bytes.release(false);
@@ -640,7 +604,6 @@ function untriedOutcome({ reason, sentence }, { language }) {
 
 
 
-
 /** Answers of one host that are stored at once, after they have waited. */
 const JUDGED_AT_ONCE = 16;
 function judgePending(host, steps) {
@@ -650,7 +613,8 @@ async function judgeOne(pending, steps) {
     const { job, outcomes, sha256 } = pending;
     const { refreshes, newLimit } = steps;
     const isSuspect = refreshes?.isSuspect(job, sha256);
-    if (isSuspect || (newLimit && !(await newLimit.admits()))) {
+    const place = isSuspect ? undefined : await newLimit?.place();
+    if (isSuspect || (newLimit && !place)) {
         pending.drop();
         if (isSuspect)
             await keepKnown(job, sha256, outcomes, steps);
@@ -658,18 +622,20 @@ async function judgeOne(pending, steps) {
             settleUntriedJob(job, newLimit.error, steps);
         return;
     }
-    await storeWithin(newLimit, () => storePending(pending, steps)).catch(error => outcomes.fail(error));
+    await storePending(pending, steps, place)
+        .catch(error => outcomes.fail(error))
+        .finally(() => place?.end());
 }
-async function storePending({ job, outcomes, load }, steps) {
+async function storePending({ job, outcomes, load }, steps, place) {
     const loaded = await load();
     if (loaded)
-        return await storeImage(job, loaded, outcomes, steps);
+        return await storeImage(job, loaded, outcomes, steps, place);
     const permit = await steps.gate.waitForPermit(hostOfJob(job));
-    const fetched = await fetchImage(job, permit, outcomes, steps);
+    const fetched = await fetchImage(job, permit, outcomes, steps, place);
     if ('notModified' in fetched)
         await confirmImage(job, fetched, outcomes, steps);
     else
-        await storeImage(job, fetched, outcomes, steps);
+        await storeImage(job, fetched, outcomes, steps, place);
 }
 /** Keeps the stored image in place of a suspect answer, of which nothing is uploaded. */
 async function keepKnown(job, sha256, outcomes, steps) {
@@ -727,16 +693,23 @@ class SuppliedImages {
     }
     /** Resolves when the next record may be read. */
     async #begin(job) {
-        const { budget, most, stopping, work } = this.#tools;
+        const { budget, most, stopping, placeFor, work } = this.#tools;
+        // Before the bytes are reserved: images under way may need them to end.
+        const place = await placeFor?.(job);
+        if (placeFor && !place)
+            return;
         const bytes = Math.min(job.body.memoryBytes, most);
         while (this.#reserved > 0 && this.#reserved + bytes > MOST_BYTES)
             await this.#oneEnds();
         const share = budget.open();
         await share.resize(bytes);
-        if (stopping.aborted)
+        if (stopping.aborted) {
+            place?.end();
             return share.close();
+        }
         this.#reserved += bytes;
-        const working = work(job, share).finally(() => {
+        const working = work(job, share, place).finally(() => {
+            place?.end();
             share.close();
             this.#reserved -= bytes;
             this.#working.delete(working);
@@ -818,7 +791,6 @@ function hasHost({ url, body }) {
 
 
 
-
 const NOTHING = Promise.resolve();
 /**
  * Resolves when every target of every job has its outcome.
@@ -826,7 +798,7 @@ const NOTHING = Promise.resolve();
  * @param ahead how many arriving jobs may be read ahead of the finished ones
  */
 async function persistImages(jobs, steps, ahead) {
-    const { gate, stop, manifest, budget, settings, list } = steps;
+    const { gate, stop, manifest, budget, settings, list, newLimit } = steps;
     const { stopping } = stop;
     if (!manifest.storeAnswered)
         await probeStore(steps);
@@ -847,9 +819,18 @@ async function persistImages(jobs, steps, ahead) {
         budget,
         most: 2 * settings.fetch.maxBytes,
         stopping,
-        work: async (job, share) => {
+        placeFor: newLimit &&
+            (async (job) => {
+                const place = await newLimit.place();
+                if (!place)
+                    settleUntriedJob(job, newLimit.error, steps);
+                if (!place && isArriving)
+                    dropBody(job, steps.ledger);
+                return place;
+            }),
+        work: async (job, share, place) => {
             job.isBegun = true;
-            await persistOne(job, NO_PERMIT, steps, { share, isArriving });
+            await persistOne(job, NO_PERMIT, steps, { share, isArriving, place });
             if (isArriving)
                 dropBody(job, steps.ledger);
         },
@@ -884,7 +865,7 @@ async function judgeAnswered(job, permit, steps) {
     await judgePending(host, steps);
 }
 async function requestOne(job, permit, steps, ofBody) {
-    const { stop, refreshes, pending } = steps;
+    const { stop, newLimit } = steps;
     const outcomes = new JobOutcomes(job, steps);
     await outcomes.each(async (target) => {
         const found = await findStored(job, target, steps, stop.aborting);
@@ -892,14 +873,27 @@ async function requestOne(job, permit, steps, ofBody) {
     });
     if (outcomes.isDone())
         return;
-    const newLimit = isSupplied(job) ? undefined : steps.newLimit;
-    if (newLimit && !(await newLimit.admits()))
+    const place = ofBody ? ofBody.place : await newLimit?.place();
+    if (newLimit && !place)
         return settleUntriedJob(job, newLimit.error, steps);
+    try {
+        await keepOne(job, permit, outcomes, steps, ofBody, place);
+    }
+    finally {
+        place?.end();
+    }
+    if (newLimit?.isReached)
+        for (const waiting of steps.gate.dropWaiting())
+            await leave(waiting, newLimit, steps);
+}
+/** Takes the bytes of one image, and stores them or sets them aside. */
+async function keepOne(job, permit, outcomes, steps, ofBody, place) {
+    const { refreshes, pending } = steps;
     let fetched;
     try {
         fetched = await (ofBody && isSupplied(job)
             ? inspectSupplied(job, ofBody, steps)
-            : fetchImage(job, permit, outcomes, steps));
+            : fetchImage(job, permit, outcomes, steps, place));
     }
     catch (error) {
         return outcomes.fail(error);
@@ -913,10 +907,7 @@ async function requestOne(job, permit, steps, ofBody) {
     if (isJudged)
         await pending.add((0,manifest_names/* manifestHostOf */.ZJ)(job), job, outcomes, fetched);
     else
-        await storeWithin(newLimit, () => storeImage(job, fetched, outcomes, steps));
-    if (newLimit?.isReached)
-        for (const waiting of steps.gate.dropWaiting())
-            await leave(waiting, newLimit, steps);
+        await storeImage(job, fetched, outcomes, steps, place);
 }
 /** Passes on the jobs that arrive before the run has stored what `max-new` allows. */
 async function* admitted(jobs, steps) {
@@ -986,6 +977,96 @@ function openResources(concurrency) {
         budget: new byte_budget/* ByteBudget */.G(BYTES_IN_FLIGHT),
         memory: new body_memory/* BodyMemory */.w(),
     };
+}
+
+;// CONCATENATED MODULE: ./lib/jobs/persist/steps/new-limit.js
+
+
+/** A longer wait for a request gives the place to another image, which may need the permit that this one waits for. */
+const LONG_MS = 5000;
+class NewLimit {
+    /** The reason of every image that was not begun. */
+    error;
+    #most;
+    #ledger;
+    #clock;
+    #taken = 0;
+    #freed = Promise.withResolvers();
+    constructor(most, ledger, clock) {
+        this.#most = most;
+        this.#ledger = ledger;
+        this.#clock = clock;
+        this.error = new errors/* PersistError */.vc('plan', 'max-new', (0,messages_say/* say */.c)('untried-max-new', { most }));
+    }
+    get isReached() {
+        return this.#ledger.stored >= this.#most;
+    }
+    /** Whether there is room for an object of each place that is taken. */
+    get isKept() {
+        return this.#ledger.stored + this.#taken <= this.#most;
+    }
+    /** Waits for a place. @returns undefined if the run has written all */
+    async place() {
+        return (await this.take()) ? new Place(this) : undefined;
+    }
+    /** @returns whether a place was taken; false if the run has written all */
+    async take() {
+        while (!this.isReached && this.#ledger.stored + this.#taken >= this.#most)
+            await this.#freed.promise;
+        if (this.isReached)
+            return false;
+        this.#taken++;
+        return true;
+    }
+    giveBack() {
+        this.#taken--;
+        this.#freed.resolve();
+        this.#freed = Promise.withResolvers();
+    }
+    /** @returns whether the wait took long; never rejects */
+    async isLong(wait) {
+        const over = new AbortController();
+        const short = wait.then(() => false, () => false);
+        const long = this.#clock.sleep(LONG_MS, over.signal).then(() => true, () => false);
+        return await Promise.race([short, long]).finally(() => over.abort());
+    }
+}
+/** The place of one image under way. */
+class Place {
+    #limit;
+    #isTaken = true;
+    #hasWritten = false;
+    constructor(limit) {
+        this.#limit = limit;
+    }
+    /** Call before each object of the image. @throws PersistError `max-new` if others have the places for a further one */
+    require() {
+        if (this.#hasWritten && !this.#limit.isKept)
+            throw this.#limit.error;
+        this.#hasWritten = true;
+    }
+    /**
+     * Gives the place to others while a wait is long.
+     * @param drop gives back what was waited for
+     * @throws PersistError `max-new` if the run has written all meanwhile
+     */
+    async during(wait, drop) {
+        if (!(await this.#limit.isLong(wait)))
+            return await wait;
+        this.end();
+        const value = await wait;
+        this.#isTaken = await this.#limit.take();
+        if (this.#isTaken)
+            return value;
+        drop(value);
+        throw this.#limit.error;
+    }
+    /** Gives the place back, if the image has it. */
+    end() {
+        if (this.#isTaken)
+            this.#limit.giveBack();
+        this.#isTaken = false;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/jobs/persist/steps/pending-answers.js
@@ -1216,34 +1297,11 @@ var holds_bytes = __webpack_require__(77156);
 var presence = __webpack_require__(49891);
 // EXTERNAL MODULE: ./lib/jobs/persist/known/stored-entry.js
 var stored_entry = __webpack_require__(50781);
-// EXTERNAL MODULE: ./lib/base/buffers/digest-table.js
-var digest_table = __webpack_require__(97700);
-// EXTERNAL MODULE: ./lib/base/buffers/number-column.js
-var number_column = __webpack_require__(66907);
 ;// CONCATENATED MODULE: ./lib/jobs/persist/steps/key-locks.js
-/**
- * Knows which bytes this run has put under which key. Images with the same key take turns, because the content of the
- * key is known only when an upload is done. Equal bytes are uploaded once. Different bytes collide here, even in a
- * store that would let the second overwrite the first.
- */
-
-
-/** Contents of a key: unknown, the digest in the key itself, or a number in the table of digests + TABLE. */
-const UNKNOWN = 0;
-const IN_KEY = 1;
-const TABLE = 2;
-/** A run may put a million keys: each takes 50 bytes here, and 220 in a `Map`. */
 class KeyLocks {
-    #keys = new digest_table/* DigestTable */.H();
-    /** By number of the key. */
-    #contents = new number_column/* NumberColumn */.oq();
-    /** By number of the key: a result so far has said that it is new. */
-    #news = new number_column/* BitColumn */.kE();
-    #digests = new digest_table/* DigestTable */.H();
-    /** By number of the key: settles after the last of its images. Keys under way alone. */
-    #turns = new Map();
+    #slots = new Map();
     has(key) {
-        return this.#keys.numberOf(key) >= 0;
+        return this.#slots.has(key);
     }
     /**
      * @param sha256 digest of the bytes that are to go under the key
@@ -1251,41 +1309,28 @@ class KeyLocks {
      *   undefined if it left the key as it was
      */
     async withKey(key, sha256, put) {
-        const number = this.#keys.add(key);
-        const before = this.#turns.get(number);
+        const slot = this.#slots.get(key) ?? {};
+        this.#slots.set(key, slot);
+        const before = slot.turn;
         const { promise: turn, resolve: end } = Promise.withResolvers();
-        this.#turns.set(number, turn);
+        slot.turn = turn;
         try {
             if (before !== undefined)
                 await before;
-            const result = await put(this.#stateOf(number, key, sha256), this.#news.has(number));
+            const state = slot.sha256 === undefined ? 'nothing' : slot.sha256 === sha256 ? 'same' : 'other';
+            const result = await put(state, slot.isNew === true);
             if (result)
-                this.#contents.set(number, this.#contentOf(key, sha256));
+                slot.sha256 = sha256;
             if (result?.isNew)
-                this.#news.set(number);
+                slot.isNew = true;
             return result;
         }
         finally {
-            if (this.#turns.get(number) === turn)
-                this.#turns.delete(number);
+            if (slot.turn === turn)
+                delete slot.turn;
             end();
         }
     }
-    #stateOf(number, key, sha256) {
-        const content = this.#contents.at(number);
-        if (content === UNKNOWN)
-            return 'nothing';
-        if (content === IN_KEY)
-            return digestIn(key) === sha256 ? 'same' : 'other';
-        return content - TABLE === this.#digests.numberOf(Buffer.from(sha256, 'hex')) ? 'same' : 'other';
-    }
-    #contentOf(key, sha256) {
-        return digestIn(key) === sha256 ? IN_KEY : this.#digests.add(Buffer.from(sha256, 'hex')) + TABLE;
-    }
-}
-/** @returns the digest, or another text of 64 digits, that stands in a key */
-function digestIn(key) {
-    return /[0-9a-f]{64}(?![0-9a-f])/.exec(key)?.[0];
 }
 
 ;// CONCATENATED MODULE: ./lib/jobs/persist/steps/object-options.js
@@ -1311,6 +1356,7 @@ const DOWNLOADED = new Set(file_types/* ALL_TYPES */.MU.filter(type => type === 
 
 ;// CONCATENATED MODULE: ./lib/jobs/persist/steps/upload-image.js
 /** Turns an inspected image into an object: its key, its headers, and what happens if the key is taken. */
+
 
 
 
@@ -1351,16 +1397,17 @@ class Uploader {
         this.#claim(key, job);
         return this.#mayTrustKey(key) ? await this.#findAt(key, signal) : 'no-look';
     }
-    /** @param missing the key of these bytes, whose object is missing */
+    /** @param missing the line of these bytes, whose object is missing */
     async put(image, job, target, missing) {
-        const { linksOf, manifest } = this.#opened;
+        const { linksOf, manifest, newKeys } = this.#opened;
         const { settings, stop } = this.#run;
         const { onCollision, objects } = settings;
         const signal = stop.aborting;
-        const key = missing ?? this.#keyOf(job, target, image);
+        const key = missing?.key ?? this.#keyOf(job, target, image);
         const mode = onCollision === 'overwrite' ? 'overwrite' : 'keep-existing';
         const options = { ...objectOptions(image, this.#isHashed(target), objects), mode };
-        const upload = { key, image, target, options, signal };
+        const isNamed = missing !== undefined && newKeys.hasNamed(missing);
+        const upload = { key, image, job, target, options, signal, isNamed };
         const { sha256 = '' } = image.digests;
         const result = await this.#keyLocks.withKey(key, sha256, async (content, isNew) => {
             if (content === 'same')
@@ -1373,6 +1420,8 @@ class Uploader {
                     : this.#create(upload));
             return put && (await this.#judged(upload, put));
         });
+        if (result?.isNew && this.#contested.has(key))
+            this.#owners.set(key, job.url);
         if (!result)
             return { outcome: await this.#foundAt(key, undefined, signal), isBodyFree: false };
         const { href } = image.finalUrl;
@@ -1382,6 +1431,8 @@ class Uploader {
             outcome.new = true;
         if (image.endUnknown)
             outcome.endUnknown = true;
+        if (image.note)
+            outcome.message = image.note.in(settings.language);
         if (href !== (0,spellings/* askedUrl */.Qd)(job.requested ?? job))
             outcome.finalUrl = href;
         return { outcome, etag: result.etag, isBodyFree: result.isBodyFree === true };
@@ -1439,9 +1490,9 @@ class Uploader {
         const isNew = await newKeys.hasObject(key, lastModified, signal);
         return { outcome: 'unchanged', key, ...linksOf(key), ...(isNew && { new: true }) };
     }
-    async #judged({ key, signal }, result) {
+    async #judged({ key, signal, isNamed }, result) {
         if (result.outcome === 'stored')
-            return { ...result, isNew: true };
+            return { ...result, isNew: !isNamed };
         return { ...result, isNew: await this.#opened.newKeys.hasObject(key, result.lastModified, signal) };
     }
     /** For bytes that the manifest knows: looks for the object first, which saves its upload. */
@@ -1483,8 +1534,12 @@ class Uploader {
     /** For a key that holds other bytes. @returns undefined if these stay */
     async #replaceOrKeep(upload) {
         const { onCollision } = this.#run.settings;
-        if (onCollision === 'fail')
-            throw collision(upload.key);
+        const { key, job } = upload;
+        if (onCollision === 'fail') {
+            const first = this.#owners.get(key);
+            const isOther = first !== undefined && first !== job.url;
+            throw collision(key, isOther ? first : await this.#opened.otherOwner(job, key));
+        }
         return onCollision === 'keep' ? undefined : await this.#putAs(upload, 'overwrite');
     }
     async #putAs({ key, image, options, signal }, mode) {
@@ -1520,9 +1575,12 @@ const ignoreDenial = (0,errors/* ifReason */.wG)('store-denied');
 function hiddenIfDenied(error) {
     return ignoreDenial(error) ?? 'hidden';
 }
-function collision(key) {
-    return new errors/* PersistError */.vc('store', 'key-collision', (0,messages_say/* say */.c)('key-collision', { key: JSON.stringify(key) }), {
-        advice: (0,messages_say/* say */.c)('key-collision-fix', { variable: '{sha256}' }),
+/** @param owner the URL that has the key, if it is known */
+function collision(key, owner) {
+    const values = { key: JSON.stringify(key), url: (0,printable/* printable */.g$)(owner ?? '') };
+    const sentence = (0,messages_say/* say */.c)(owner === undefined ? 'key-collision' : 'key-collision-with', values);
+    return new errors/* PersistError */.vc('store', 'key-collision', sentence, {
+        advice: (0,messages_say/* say */.c)('key-collision-fix', { variable: '{url.sha1:0:8}' }),
     });
 }
 
@@ -1530,15 +1588,14 @@ function collision(key) {
 var failing_hosts = __webpack_require__(45367);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./lib/output/ledger.js + 2 modules
-var ledger = __webpack_require__(78737);
 ;// CONCATENATED MODULE: ./lib/jobs/persist/whole-images.js
 /** The images of a whole list: settles those that the manifest knows, and hands out the others. */
 
 
 
 
-
+/** Known images to settle in a row before readers of results get their turn. */
+const KNOWN_AT_ONCE = 1024;
 /** Concurrent requests to the store. */
 const LOOKS_AT_ONCE = 16;
 /** @returns undefined if nothing is left */
@@ -1582,7 +1639,7 @@ async function settleKnown(jobs, { knownJobs, knownImages }) {
         else {
             if (state === 'resting')
                 knownJobs.settleResting(job);
-            if (++settled % ledger/* KNOWN_AT_ONCE */.S === 0)
+            if (++settled % KNOWN_AT_ONCE === 0)
                 await (0,external_node_timers_promises_.setImmediate)();
         }
     }
@@ -1702,7 +1759,7 @@ async function doImages(run, opened, toDo, { files, ...tools }, closing) {
         due: opened.look.dueOf(toDo.open),
         repeatedImages: new RepeatedImages(),
         pending: new PendingAnswers(files, resources.budget, BYTES_IN_FLIGHT),
-        newLimit: settings.maxNew === undefined ? undefined : new NewLimit(settings.maxNew, run.ledger),
+        newLimit: settings.maxNew === undefined ? undefined : new NewLimit(settings.maxNew, run.ledger, run.clock),
     };
     const jobs = await toDo.jobs(job => lookUnderKey(job, steps));
     if (!(Array.isArray(jobs) && jobs.length === 0))

@@ -573,12 +573,14 @@ const referer = value => {
     return url;
 };
 const urlGlobs = value => (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .lineList */ .XA)(value).map(pattern => {
-    if (pattern.length > _base_glob_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PATTERN */ .Y)
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .invalid */ .Gq)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c)('match-long', { most: _base_glob_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PATTERN */ .Y }));
+    if (pattern.length > _base_glob_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PATTERN */ .Y5)
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .invalid */ .Gq)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c)('match-long', { most: _base_glob_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PATTERN */ .Y5 }));
     // No URL begins with a slash or has a backslash: the user means a path.
     if (/^\/|\\/.test(pattern))
         throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .mustBe */ .Jq)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .c)('rule-url-glob', { pattern }));
-    return { pattern, fits: (0,_base_glob_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGlob */ .q)(pattern).fits };
+    if (!(0,_base_glob_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isClosed */ .Lx)(pattern))
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .mustBe */ .Jq)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .c)('rule-glob-closed', { pattern }));
+    return { pattern, fits: (0,_base_glob_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGlob */ .qF)(pattern).fits };
 });
 const webPage = value => {
     const url = URL.parse(String(value));
@@ -824,8 +826,8 @@ const IMAGE_LIST_FIELDS = (0,field/* inGroup */.HB)('what', {
     },
     'min-urls': {
         parse: (0,parsers/* wholeNumber */.rD)(0, MOST_URLS),
-        en: 'With fewer images, excluded ones not counted, the run fails before it stores anything. `0` allows empty lists. Default: an empty list is a warning, and a .json, .csv, .tsv, .xml or .gz of 0 bytes an error.',
-        zh: '各列表的图片（不含被排除的）少于这个数时，运行在存储任何图片之前就失败。`0`：空列表也算正常。默认：空列表给出警告；.json、.csv、.tsv、.xml 或 .gz 为 0 字节则报错。',
+        en: 'With fewer distinct images, excluded ones not counted, the run fails before it stores anything. `0` allows empty lists. Default: an empty list is a warning, and a .json, .csv, .tsv, .xml or .gz of 0 bytes an error.',
+        zh: '各列表中不同的图片（不含被排除的）少于这个数时，运行在存储任何图片之前就失败。`0`：空列表也算正常。默认：空列表给出警告；.json、.csv、.tsv、.xml 或 .gz 为 0 字节则报错。',
         also: 'Of a list that arrives, so many images are held in memory before the first one is fetched.',
     },
 });
@@ -1110,8 +1112,8 @@ const RUN_FIELDS = {
         },
         'max-new': {
             parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD)(1, 1_000_000_000),
-            en: 'Begin no further image once the run has stored this many objects.',
-            zh: '本次运行已存储这么多对象之后，不再下载新图片。',
+            en: 'Write at most this many objects; the next run goes on.',
+            zh: '本次运行最多存储这么多对象；下一次运行接着处理。',
         },
         'dry-run': {
             notShared: 'step',
@@ -1525,6 +1527,7 @@ const ENGLISH = {
     'cut-picture': 'its picture {number} lies at bytes {start} to {end}',
     'cut-tag': 'a tag is cut',
     'cut-svg-end': 'it has no </svg>',
+    'later-picture-cut': 'the first picture is whole, but a later one in the same file is cut',
     'cut-first-scan': 'it ends before its first scan',
     'cut-frame-header': 'it has no frame header',
     'cut-end-marker': 'it has no end marker (EOI)',
@@ -1649,6 +1652,7 @@ const CHINESE = {
     'cut-picture': '其中第 {number} 张图位于字节 {start} 到 {end}',
     'cut-tag': '有一个标签被截断',
     'cut-svg-end': '没有结束标签 </svg>',
+    'later-picture-cut': '第一张图完整，但同一文件里后面的图被截断',
     'cut-first-scan': '在第一段图像数据之前就结束了',
     'cut-frame-header': '没有帧头',
     'cut-end-marker': '没有结束标记（EOI）',

@@ -295,8 +295,9 @@ async function resolveExisting(path, linksLeft = MAX_LINKS) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ MAX_PATTERN),
-/* harmony export */   q: () => (/* binding */ parseGlob)
+/* harmony export */   Lx: () => (/* binding */ isClosed),
+/* harmony export */   Y5: () => (/* binding */ MAX_PATTERN),
+/* harmony export */   qF: () => (/* binding */ parseGlob)
 /* harmony export */ });
 /* harmony import */ var _text_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47378);
 /** Globs over untrusted text: no text may make matching slow. Pure. */
@@ -315,6 +316,12 @@ function parseGlob(pattern) {
     const head = firstMagic < 0 ? tokens : tokens.slice(0, firstMagic);
     const whole = patternOf(tokens);
     return { head: head.map(({ text }) => text).join(''), fits: text => (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .fits */ .lA)(whole, text) };
+}
+/** Whether each `[` and `{` has its end: an open one is a mistake where no text has these characters. */
+function isClosed(pattern) {
+    const kinds = tokensOf(pattern).filter(({ kind }) => kind === 'literal' || kind === 'mark');
+    const count = (bracket) => kinds.filter(({ text }) => text === bracket).length;
+    return count('[') === 0 && count('{') <= count('}');
 }
 /** Braces without an end or a comma, and commas outside braces, are literals. */
 function tokensOf(pattern) {
@@ -1686,7 +1693,9 @@ const ENGLISH = {
     'list-empty-name': '{name} (0 bytes)',
     'list-zero-bytes': "'{name}' has 0 bytes, so it is not a {kind} file; look at what writes it, or set `min-urls: 0` if an empty list is no mistake",
     'list-zero-unpacked': "'{name}' unpacks to 0 bytes, so it is not a {kind} file; look at what writes it, or set `min-urls: 0` if an empty list is no mistake",
-    'too-few-urls': 'the lists have {count} {count|image|images}, fewer than `min-urls` ({least}), so nothing was stored: look at what makes the list, or lower `min-urls`',
+    'images-listed': '{count} distinct {count|image|images}',
+    'images-beside-excluded': '{count} distinct {count|image|images}, and {excluded} that `exclude` leaves out',
+    'too-few-urls': 'the lists have {images}, fewer than `min-urls` ({least}), so nothing was stored: look at what makes the list, or lower `min-urls`',
     'url-excluded': 'excluded by `{pattern}` (exclude)',
     'id-of-several': "{where}: the record gives several URLs in '{urlField}' and one id in '{field}' (id-field), which cannot tell them apart; `select` records that hold one URL and its id each",
     'bytes-other-type': "'bytes' is of type {type}, not a Uint8Array: wrap it, as in new Uint8Array(buffer), or leave it out",
@@ -1818,7 +1827,9 @@ const CHINESE = {
     'list-empty-name': '{name}（0 字节）',
     'list-zero-bytes': '“{name}” 为 0 字节，不是 {kind} 文件；请检查生成它的步骤；如果空列表也算正常，请设置 `min-urls: 0`',
     'list-zero-unpacked': '“{name}” 解压后为 0 字节，不是 {kind} 文件；请检查生成它的步骤；如果空列表也算正常，请设置 `min-urls: 0`',
-    'too-few-urls': '各列表共有 {count} 张图片，少于 `min-urls`（{least}），因此没有存储任何图片：请检查生成列表的程序，或调低 `min-urls`',
+    'images-listed': '{count} 张不同的图片',
+    'images-beside-excluded': '{count} 张不同的图片，另有 {excluded} 张被 `exclude` 排除',
+    'too-few-urls': '各列表共有 {images}，少于 `min-urls`（{least}），因此没有存储任何图片：请检查生成列表的程序，或调低 `min-urls`',
     'url-excluded': '被 `{pattern}` 排除（exclude）',
     'id-of-several': '{where}：该记录在 “{urlField}” 中有多个 URL，却只在 “{field}”（id-field）中有一个 id，无法区分；请用 `select` 选中各含一个 URL 及其 id 的记录',
     'bytes-other-type': '“bytes” 的类型是 {type}，不是 Uint8Array：请转换，例如 new Uint8Array(buffer)，或不要给出',
@@ -3233,6 +3244,8 @@ const ENGLISH = {
     'records-large': 'the records are too large or too deep to be read',
     'link-types-not-allowed': 'link-types has {types}, which allow-types lacks; add it there, or leave it out here',
     'rule-one-line': 'one line without control characters',
+    'exclude-all': '`exclude` leaves nothing of the lists, which have {count} {count|image|images}: look at its globs',
+    'rule-glob-closed': "a glob in which each bracket and brace is closed (not '{pattern}')",
     'rule-url-glob': "a glob of whole URLs such as '**/avatars/**' (not '{pattern}')",
     'rule-variant': 'a name of a-z, 0-9 and -, other than key, url, width and height, and a suffix without spaces, such as thumb: ?x-oss-process=style/thumb (number {line} breaks this),',
     'rule-other-header': 'a header other than {name}, which the connection sets itself,',
@@ -3355,7 +3368,8 @@ const ENGLISH = {
     'web-address-file': 'not an absolute URL; a file belongs in urls-file',
     'web-address-login': 'the URL holds a user name or password; use the input `from-headers` instead',
     'key-collision': 'a different image already has the key {key}',
-    'key-collision-fix': 'Choose `on-collision`, or a `key` with {variable} in it.',
+    'key-collision-with': 'the key {key} belongs to a different image: {url}',
+    'key-collision-fix': 'If a changing parameter of one image is the cause, name it in `drop-parameters` of `host-rules`; else put {variable} into `key`, or choose `on-collision`.',
     // What the manifest knows of an image.
     'gone-since': 'gone since {since} ({cause}, tried {times}); not tried again before {next}; to try now, set {setting} to 0s, or give a failed-file that you kept as urls-file',
     'refused-since': 'not kept since {since} ({cause}, tried {times}); not tried again before {next}; to try now, set {setting} to 0s, or give a failed-file that you kept as urls-file',
@@ -3399,6 +3413,8 @@ const CHINESE = {
     'records-large': '记录过大或嵌套过深，无法读取',
     'link-types-not-allowed': 'link-types 中的 {types} 不在 allow-types 中；请加到 allow-types，或从 link-types 中去掉',
     'rule-one-line': '不含控制字符的一行文本',
+    'exclude-all': '`exclude` 排除了各列表的全部 {count} 张图片：请检查其中的 glob',
+    'rule-glob-closed': '每个方括号和花括号都成对的 glob（而不是“{pattern}”）',
     'rule-url-glob': '与完整 URL 比较的 glob，例如“**/avatars/**”（而不是“{pattern}”）',
     'rule-variant': '由 a-z、0-9 和 - 组成的名称（不能是 key、url、width、height），加上不含空格的后缀，例如 thumb: ?x-oss-process=style/thumb（第 {line} 行不符合）',
     'rule-other-header': ' {name} 以外的请求头，该请求头由连接自行设置',
@@ -3518,7 +3534,8 @@ const CHINESE = {
     'web-address-file': '不是完整的 URL；文件请写在 urls-file 中',
     'web-address-login': 'URL 中含有用户名或密码；请改用输入项 `from-headers`',
     'key-collision': '另一张图片已经占用了 key {key}',
-    'key-collision-fix': '请设置 `on-collision`，或在 `key` 中加入 {variable}。',
+    'key-collision-with': 'key {key} 属于另一张图片：{url}',
+    'key-collision-fix': '如果只是同一张图片的参数在变，请把它写进 `host-rules` 的 `drop-parameters`；否则在 `key` 中加入 {variable}，或设置 `on-collision`。',
     'gone-since': '自 {since} 起已失效（{cause}，已尝试 {times}）；{next} 之前不再尝试；要立即重试，请把 {setting} 设为 0s，或把留存的 failed-file 作为 urls-file',
     'refused-since': '自 {since} 起一直无法保存（{cause}，已尝试 {times}）；{next} 之前不再尝试；要立即重试，请把 {setting} 设为 0s，或把留存的 failed-file 作为 urls-file',
     'manifest-off-forgets': 'manifest 为 off：本次运行什么都不会记住。失败后暂停重试的图片，无论本次是否存下，之后的运行仍会跳过；要立即重试，请在 manifest: on 时把 {setting} 设为 0s',
@@ -3628,7 +3645,7 @@ const ENGLISH = {
     'reason-opted-out': 'The answer asks that the image is not taken, and `respect-robots-tag` is set.',
     'reason-image-incomplete': 'The file ends before its image does. Another run may get it whole.',
     'reason-store': 'The store refused. The sentence says what to change.',
-    'reason-key-collision': 'Another image has the key already. Choose `on-collision`, or a `key` that holds a digest of the bytes.',
+    'reason-key-collision': 'Another image has the key already. Name a changing parameter in `drop-parameters`, put a digest into `key`, or choose `on-collision`.',
     'reason-cancelled': 'Not tried: the run ended first.',
     'reason-url-expired': 'The link expired before its turn, so it was not requested. Make the list again and run this step right after.',
     'reason-failed-before': 'Not requested in this run: it failed lastingly before, and is requested again less and less often.',
@@ -3699,6 +3716,7 @@ const ENGLISH = {
     'run-most-lost-counts': '{first}; {counts}',
     'run-left-over': '{left} of {total} {total|image is|images are} left for the next run',
     'run-objects-missing': '{missing} of {total} {total|image has|images have} no key, because {missing|its|their} object is missing in the store: see check',
+    'counts-excluded': '{counts}; {count} left out by exclude',
     'dry-run-total': 'dry run of {total} {total|URL|URLs}: {counts}; nothing was written',
     'dry-run-new': '{count} new',
     'dry-run-known': '{count} known',
@@ -3794,7 +3812,7 @@ const CHINESE = {
     'reason-opted-out': '响应声明不允许抓取该图片，且已设置 `respect-robots-tag`。',
     'reason-image-incomplete': '文件在图片结束之前就中断了。再次运行可能会得到完整的图片。',
     'reason-store': '存储拒绝了请求，具体修改方法见说明。',
-    'reason-key-collision': '另一张图片已经占用了这个 key。请设置 `on-collision`，或在 `key` 中使用内容哈希。',
+    'reason-key-collision': '另一张图片已经占用了这个 key。请把会变的参数写进 `drop-parameters`，在 `key` 中加入哈希，或设置 `on-collision`。',
     'reason-cancelled': '未尝试：运行提前结束。',
     'reason-url-expired': '轮到它时链接已过期，因此没有请求。请重新生成列表，并紧接着再次运行。',
     'reason-failed-before': '本次未请求：此前持续失败，之后会以越来越长的间隔再试。',
@@ -3861,6 +3879,7 @@ const CHINESE = {
     'run-most-lost-counts': '{first}；{counts}',
     'run-left-over': '{total} 张图片中有 {left} 张留待下次运行',
     'run-objects-missing': '{total} 张图片中有 {missing} 张没有 key，因为它们的对象已不在 Bucket 里：请用 check 查看',
+    'counts-excluded': '{counts}；exclude 排除 {count} 个',
     'dry-run-total': '试运行，共 {total} 个 URL：{counts}；未写入任何内容',
     'dry-run-new': '新图片 {count}',
     'dry-run-known': '已有 {count}',

@@ -535,8 +535,6 @@ var defined = __webpack_require__(76500);
 var as_persist_error = __webpack_require__(1290);
 // EXTERNAL MODULE: ./lib/input/positions/image-list.js + 1 modules
 var image_list = __webpack_require__(37433);
-// EXTERNAL MODULE: ./lib/output/new-keys.js
-var new_keys = __webpack_require__(14204);
 // EXTERNAL MODULE: ./lib/storage/key/object-key.js
 var object_key = __webpack_require__(32864);
 // EXTERNAL MODULE: ./lib/storage/manifest/manifest.js + 7 modules
@@ -545,12 +543,22 @@ var manifest_manifest = __webpack_require__(73868);
 var kinds = __webpack_require__(14035);
 // EXTERNAL MODULE: ./lib/storage/stores/open.js
 var stores_open = __webpack_require__(44370);
+// EXTERNAL MODULE: ./lib/base/url/canonical-url.js
+var canonical_url = __webpack_require__(6857);
+// EXTERNAL MODULE: ./lib/base/url/signed-urls.js
+var signed_urls = __webpack_require__(77234);
 // EXTERNAL MODULE: ./lib/input/positions/spellings.js
 var spellings = __webpack_require__(23276);
 ;// CONCATENATED MODULE: ./lib/jobs/persist/known/key-owners.js
+/** Which image an object belongs to that a run finds under the key of a new URL. */
 
-/** @param read reads the manifest once more, for these keys alone */
-function keyOwners({ namesKey }, read) {
+
+
+/**
+ * @param read reads the manifest once more, for these keys alone
+ * @param ignoredParametersOf query parameters of a host that do not identify the image
+ */
+function keyOwners({ namesKey }, read, ignoredParametersOf) {
     const wanted = new Set();
     let covered = new Set();
     let reading = Promise.resolve(undefined);
@@ -562,13 +570,13 @@ function keyOwners({ namesKey }, read) {
         return reading;
     }
     /**
-     * Whether another URL has stored the object. A URL that differs in its query alone may be the same image, and an image
-     * with an id may have any URL.
+     * Returns the URL of the object's image if it is not this one. Today's rules decide which parameters count, whatever
+     * was dropped when the line was written.
      * @param early keys that the run may look up later: one reading answers for all
      */
-    return async (job, key, early) => {
+    return async (job, key, early = []) => {
         if (!namesKey(key))
-            return false;
+            return undefined;
         if (!covered.has(key)) {
             for (const one of [key, ...early])
                 if (namesKey(one))
@@ -576,20 +584,21 @@ function keyOwners({ namesKey }, read) {
             next ??= reading.then(begin);
             await next;
         }
-        const owner = (await reading)?.entryOfKey(key)?.url;
-        if (owner === undefined || owner.includes('#'))
-            return false;
-        return (0,spellings/* spellingsOf */.Hz)(job).every(({ url }) => withoutQuery(url) !== withoutQuery(owner));
+        const owner = (await reading)?.entryOfKey(key);
+        if (!owner || owner.url === job.idUrl)
+            return undefined;
+        const from = sourceOf(owner, ignoredParametersOf);
+        return (0,spellings/* spellingsOf */.Hz)(job).some(({ url }) => (0,signed_urls/* withoutBotToken */.jH)(url) === from) ? undefined : from;
     };
 }
-function withoutQuery(url) {
-    return url.replace(/\?.*$/s, '');
+/** An image with an id has the URL that last delivered its bytes. */
+function sourceOf({ url, fetchedUrl = url }, ignoredParametersOf) {
+    const parsed = URL.parse(fetchedUrl);
+    return parsed ? (0,canonical_url/* canonicalUrl */.W)(parsed, ignoredParametersOf(parsed.hostname)) : fetchedUrl;
 }
 
 // EXTERNAL MODULE: ./lib/base/memoize-last.js
 var memoize_last = __webpack_require__(89438);
-// EXTERNAL MODULE: ./lib/base/url/signed-urls.js
-var signed_urls = __webpack_require__(77234);
 // EXTERNAL MODULE: ./lib/output/outcome-of-error.js
 var outcome_of_error = __webpack_require__(34740);
 // EXTERNAL MODULE: ./lib/storage/manifest/entries/lookup.js
@@ -750,11 +759,6 @@ class KnownImages {
         if (entry)
             this.earlierFailures.noteLook(entry);
     }
-    /** Returns again what `settlementOf` returned for a known image, whatever this run has found since. */
-    recallKnown(job, target) {
-        const entry = this.lookups.lineAtOpening(job, target);
-        return (entry ? this.#outcomeOf({ kind: 'known', entry }, job, target) : undefined);
-    }
     /** Returns what earlier runs found, and the losses that this run has found. */
     recall(job, target) {
         return this.#outcomeOf(this.lookups.lookUp(job, target), job, target);
@@ -914,10 +918,8 @@ class KnownImages {
 ;// CONCATENATED MODULE: ./lib/jobs/persist/known/known-jobs.js
 class KnownJobs {
     #tools;
-    #recalled;
     constructor(tools) {
         this.#tools = tools;
-        this.#recalled = { outcome: 'unchanged', recall: tools.knownImages.recallKnown.bind(tools.knownImages) };
     }
     /** Settles the targets that the manifest knows to be in the store. */
     settle(job) {
@@ -932,7 +934,7 @@ class KnownJobs {
             else if (settlement.outcome.key === undefined)
                 isResting = true;
             else
-                ledger.settleKnown({ ...settlement, target, job }, this.#recalled);
+                ledger.settle({ ...settlement, target, job });
         }
         if (!isOpen)
             return isResting ? 'resting' : 'settled';
@@ -1246,6 +1248,10 @@ class NewKeys {
     /** Whether a known image is new. */
     hasLine({ run }) {
         return run !== undefined && this.#isFollowing && this.#manifest.openRuns.has(run);
+    }
+    /** Whether a run that ended well has named the key of a line, so that its object is not new if it is put back. */
+    hasNamed({ run }) {
+        return this.#isFollowing && (run === undefined || !this.#manifest.openRuns.has(run));
     }
     /**
      * Whether an object is new that was found in the store for an image without a line.
@@ -1565,7 +1571,6 @@ function fingerprint(values, digits) {
 
 
 
-
 /**
  * Opens the destination and the manifest. A store that is unreachable, or refuses for a reason other than missing rights,
  * stops the run.
@@ -1621,14 +1626,11 @@ async function openManifestOf(run, mode, closing) {
             ...{ store, directory, objects, knownImages, manifest, notice, stop, ledger, readKeys },
             isManifestElsewhere: elsewhere !== undefined,
         }),
-        isOfOther: keyOwners(manifest, readKeys),
+        otherOwner: keyOwners(manifest, readKeys, host => settings.hosts.ruleFor(host)?.dropParameters ?? []),
         async end(hasEndedWell) {
             hasEnded = true;
-            let keys;
-            const isNamed = (key) => {
-                keys ??= (0,new_keys/* newKeysOf */.Y)(ledger);
-                return keys.has(key);
-            };
+            const keys = ledger.newKeys;
+            const isNamed = (key) => keys.has(key);
             await manifest.close(closeMode(stop), stop, hasEndedWell ? isNamed : undefined);
         },
         async readSources(urls) {

@@ -1149,11 +1149,11 @@ function downloadLine({ outcome, key, file, reason, message = '' }, shown) {
 const EVERY_KEY = { head: '', includesReserved: false, fits: () => true };
 /** @throws PersistError whose message completes "match …" */
 function parseMatch(pattern) {
-    if (pattern.length > _base_glob_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_PATTERN */ .Y)
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .Gq)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('match-long', { most: _base_glob_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_PATTERN */ .Y }));
+    if (pattern.length > _base_glob_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_PATTERN */ .Y5)
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .Gq)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('match-long', { most: _base_glob_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_PATTERN */ .Y5 }));
     if (pattern.startsWith('/') || pattern.includes('\\'))
         throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .Gq)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('match-slashes'));
-    return { ...(0,_base_glob_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGlob */ .q)(pattern), includesReserved: (0,_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .reservedFolderIn */ .oI)(pattern) !== undefined };
+    return { ...(0,_base_glob_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGlob */ .qF)(pattern), includesReserved: (0,_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .reservedFolderIn */ .oI)(pattern) !== undefined };
 }
 
 

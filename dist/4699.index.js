@@ -2,57 +2,6 @@ export const id = 4699;
 export const ids = [4699];
 export const modules = {
 
-/***/ 17106:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ ByteBlocks),
-/* harmony export */   Y: () => (/* binding */ BLOCK_BYTES)
-/* harmony export */ });
-/**
- * Bytes that stay in place until all are freed. Each entry is found by its start, a 32-bit number. Blocks let the store
- * grow without copying.
- */
-const BLOCK_BITS = 16;
-const BLOCK_BYTES = 2 ** BLOCK_BITS;
-/** A start has 32 bits. */
-const MAX_BLOCKS = 2 ** (32 - BLOCK_BITS);
-class ByteBlocks {
-    /** Undefined for a block that is not in memory. */
-    blocks = [];
-    #used = BLOCK_BYTES;
-    /**
-     * Reserves bytes: they are in `blockAt(start)` from `offsetOf(start)` on.
-     * @returns the start, below 2 ** 32
-     * @throws RangeError at 4 GiB
-     */
-    reserve(bytes) {
-        // An empty entry needs a start of its own, too.
-        if (this.#used + Math.max(bytes, 1) > BLOCK_BYTES) {
-            if (this.blocks.length === MAX_BLOCKS)
-                throw new RangeError('4 GiB are in use');
-            this.blocks.push(this.newBlock(bytes));
-            this.#used = 0;
-        }
-        const start = (this.blocks.length - 1) * BLOCK_BYTES + this.#used;
-        this.#used += bytes;
-        return start;
-    }
-    blockAt(start) {
-        return this.blocks[start >>> BLOCK_BITS];
-    }
-    /** A larger entry gets its own block. */
-    newBlock(bytes) {
-        return Buffer.allocUnsafeSlow(Math.max(bytes, BLOCK_BYTES));
-    }
-    offsetOf(start) {
-        return start & (BLOCK_BYTES - 1);
-    }
-}
-
-
-/***/ }),
-
 /***/ 97700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -146,9 +95,9 @@ function digestOf(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U1: () => (/* binding */ ReleasedColumn),
-/* harmony export */   kE: () => (/* binding */ BitColumn),
 /* harmony export */   oq: () => (/* binding */ NumberColumn)
 /* harmony export */ });
+/* unused harmony export BitColumn */
 /** Columns: values by index that cost the garbage collector little or nothing. */
 const FIRST_ROOM = 256;
 /** Whole numbers by index, 0 by default. Each takes four bytes that the garbage collector never scans. */
@@ -228,6 +177,47 @@ class ReleasedColumn {
 
 /***/ }),
 
+/***/ 3446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ DistinctImages)
+/* harmony export */ });
+/* harmony import */ var _base_buffers_digest_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97700);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42001);
+/** Counts the distinct images of a list up to `min-urls`: no more are compared. */
+
+
+
+class DistinctImages {
+    #names = new _base_buffers_digest_table_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestTable */ .H();
+    #least;
+    /** @param least fewer distinct images fail the run */
+    constructor(least) {
+        this.#least = least;
+    }
+    /** @param name the same for all positions of an image */
+    add(name) {
+        if (!this.areEnough)
+            this.#names.add(name);
+    }
+    get areEnough() {
+        return this.#names.size >= this.#least;
+    }
+    /** @throws SettingsError if the lists have fewer images than the user expects */
+    refuseTooFew(excluded) {
+        if (this.areEnough)
+            return;
+        const count = this.#names.size;
+        const images = (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(excluded > 0 ? 'images-beside-excluded' : 'images-listed', { count, excluded });
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN([(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('too-few-urls', { images, least: this.#least })], 'sources');
+    }
+}
+
+
+/***/ }),
+
 /***/ 44859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -276,11 +266,12 @@ __webpack_require__.d(__webpack_exports__, {
   wv: () => (/* binding */ WholeList),
   Lp: () => (/* binding */ aboutPage),
   v8: () => (/* binding */ listImages),
-  Vi: () => (/* binding */ refuseTooFew),
   Qb: () => (/* binding */ refusedPosition),
   fy: () => (/* binding */ wantedBy)
 });
 
+// EXTERNAL MODULE: ./lib/base/buffers/own-copy.js
+var own_copy = __webpack_require__(18051);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/base/messages/as-persist-error.js
@@ -293,14 +284,16 @@ var image_url = __webpack_require__(30612);
 var say = __webpack_require__(42001);
 // EXTERNAL MODULE: ./lib/input/sources/id-conflict.js
 var id_conflict = __webpack_require__(93719);
+// EXTERNAL MODULE: ./lib/input/positions/distinct-images.js
+var distinct_images = __webpack_require__(3446);
 // EXTERNAL MODULE: ./lib/input/positions/image-job.js
 var image_job = __webpack_require__(44859);
-// EXTERNAL MODULE: ./lib/input/positions/job-table.js + 1 modules
-var job_table = __webpack_require__(75722);
+// EXTERNAL MODULE: ./lib/input/positions/job-table.js
+var job_table = __webpack_require__(40217);
 // EXTERNAL MODULE: ./lib/input/positions/job-url.js + 2 modules
 var job_url = __webpack_require__(62373);
-// EXTERNAL MODULE: ./lib/input/positions/position-table.js
-var position_table = __webpack_require__(80457);
+// EXTERNAL MODULE: ./lib/input/positions/position.js
+var positions_position = __webpack_require__(89272);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/input/positions/shard.js
@@ -317,6 +310,8 @@ function shardOf(name, count) {
     return ((0,external_node_crypto_.hash)('sha256', name, 'buffer').readUInt32BE() % count) + 1;
 }
 
+// EXTERNAL MODULE: ./lib/input/positions/spellings.js
+var spellings = __webpack_require__(23276);
 ;// CONCATENATED MODULE: ./lib/input/positions/image-list.js
 /**
  * Decides what a run does, before the first request. It refuses URLs that must not be requested, makes one job of
@@ -333,7 +328,10 @@ function shardOf(name, count) {
 
 
 
-/** Uses about 100 bytes for a plain URL of 60 characters, and 12 for one of another shard. */
+
+
+
+/** Uses about 400 bytes for a plain URL of 60 characters, and 12 for one of another shard. */
 async function listImages(lists, rules) {
     const list = new WholeList(rules);
     for await (const images of lists)
@@ -341,26 +339,23 @@ async function listImages(lists, rules) {
             list.add(image);
     return list;
 }
-/** @throws SettingsError if the lists have fewer images than the user expects */
-function refuseTooFew({ imageCount: count }, { minUrls }) {
-    if (count < minUrls)
-        throw new errors/* SettingsError */.GN([(0,say/* say */.c)('too-few-urls', { count, least: minUrls })], 'sources');
-}
 /** A list that is read to its end before the first job. */
 class WholeList {
     isWhole = true;
     jobs;
-    positions;
+    positions = [];
     #rules;
     #ownLinks = [];
     #ownTargets = new Map();
     #ownCount = 0;
     imageCount = 0;
+    excludedCount = 0;
+    #distinct;
     #conflicts = new id_conflict/* IdConflicts */.L2();
     constructor(rules) {
         this.#rules = rules;
+        this.#distinct = new distinct_images/* DistinctImages */.V(rules.minUrls);
         this.jobs = new job_table/* JobTable */.I(rules.keyFields);
-        this.positions = new position_table/* PositionTable */.k(this.jobs);
     }
     get ownCount() {
         return this.#ownCount;
@@ -373,10 +368,10 @@ class WholeList {
     }
     /** Excludes links to stored images, because no object is made for them. */
     get objectCount() {
-        return this.jobs.targets.size - this.#ownTargets.size;
+        return this.jobs.targetCount - this.#ownTargets.size;
     }
     get hasChosenKeys() {
-        return this.jobs.targets.hasKeys;
+        return this.jobs.hasKeys;
     }
     get isCounted() {
         return this.#ownLinks.length === 0;
@@ -399,51 +394,31 @@ class WholeList {
     add(image) {
         const { ownKey, isOwnOnly, bytes } = image;
         if (isOwnOnly && ownKey === undefined)
-            return this.positions.push(undefined);
+            return void this.positions.push(undefined);
         if (bytes && this.#rules.shard.count > 1)
             throw new errors/* SettingsError */.GN([(0,say/* say */.c)('bytes-and-shard')], 'sources');
         // Shard 1 alone reports links to stored images and excluded ones, so that no result appears twice.
         const isFirst = this.#rules.shard.index === 1;
-        const judged = ownKey === undefined
-            ? resolvePosition(image, this.jobs, this.#rules)
-            : isFirst
-                ? this.#addOwnLink(image, ownKey)
-                : undefined;
-        const isOut = isExcluded(judged);
-        if (!isOut && (0,image_url/* isCounted */.he)(image))
+        const position = ownKey === undefined ? this.#positionOf(image) : isFirst ? this.#ownLinkOf(image, ownKey) : undefined;
+        const isOut = isExcluded(position);
+        if (isOut)
+            this.excludedCount++;
+        else if ((0,image_url/* isCounted */.he)(image))
             this.imageCount++;
-        const position = isOut && !isFirst ? undefined : judged;
-        this.positions.push(position);
-        if (position)
+        if (ownKey !== undefined)
+            this.#distinct.add(ownKey);
+        const isOurs = position !== undefined && (isFirst || !isOut);
+        this.positions.push(isOurs ? position : undefined);
+        if (isOurs)
             this.#ownCount++;
-        if (position?.conflict)
-            this.#noteConflict(position.conflict);
+    }
+    /** @throws SettingsError if the list has fewer images than the user expects */
+    refuseTooFew() {
+        this.#distinct.refuseTooFew(this.excludedCount);
     }
     /** @throws SettingsError if an id of the list names two images; their later positions are refused as well */
     refuseConflicts() {
         this.#conflicts.refuse();
-    }
-    #noteConflict({ job, files }) {
-        const index = this.positions.length - 1;
-        this.#conflicts.add(() => ({
-            first: this.#recordAt(this.#firstOf(job)),
-            second: this.#recordAt(index),
-            files,
-        }));
-    }
-    #recordAt(index) {
-        return (0,id_conflict/* recordText */.Pe)(this.positions.at(index)?.listedAt, index);
-    }
-    /** Returns the index of a job's first position. */
-    #firstOf(job) {
-        const { positions, jobs } = this;
-        let index = 0;
-        for (; index < positions.length; index++) {
-            const resolved = positions.resolvedAt(index);
-            if (typeof resolved === 'number' && jobs.targets.jobOf(resolved) === job)
-                break;
-        }
-        return index;
     }
     /** Decides all waiting links; a link that is not stored becomes an ordinary URL, or no position. */
     decide(isStored) {
@@ -452,57 +427,75 @@ class WholeList {
                 continue;
             const { image } = link;
             const position = image.isOwnOnly ? undefined : resolvePosition(image, this.jobs, this.#rules);
-            this.positions.resolve(link.index, position);
+            this.positions[link.index] = position;
             if (!position)
                 this.#ownCount--;
         }
         this.#ownLinks = [];
     }
-    #addOwnLink(image, key) {
-        const { targets } = this.jobs;
-        const target = this.#ownTargets.get(key) ?? targets.at(targets.add({ fields: image_job/* NO_FIELDS */.e }));
+    #positionOf(image) {
+        return resolvePosition(image, this.jobs, this.#rules, {
+            distinct: this.#distinct,
+            conflict: conflict => this.#noteConflict(conflict, image),
+        });
+    }
+    /** The first record of a job has its first target. */
+    #noteConflict({ target, files }, { listedAt }) {
+        const { positions } = this;
+        this.#conflicts.add(() => {
+            const first = positions.findIndex(position => (0,positions_position/* numberOf */.rl)(position?.targetOrRefusal) === target);
+            return {
+                first: (0,id_conflict/* recordText */.Pe)(positions[first]?.listedAt, first),
+                second: (0,id_conflict/* recordText */.Pe)(listedAt, positions.length),
+                files,
+            };
+        });
+    }
+    #ownLinkOf(image, key) {
+        const target = this.#ownTargets.get(key) ?? this.jobs.addTarget({ fields: image_job/* NO_FIELDS */.e });
         this.#ownTargets.set(key, target);
         this.#ownLinks.push({ index: this.positions.length, image, key, target });
-        return { resolved: target.number, url: image.url, image };
+        return (0,positions_position/* positionOf */.df)(image.url, target, image);
     }
 }
 function isExcluded(position) {
-    return position?.resolved instanceof position_table/* Refusal */.P && position.resolved.reason === 'excluded';
+    return position?.targetOrRefusal instanceof positions_position/* Refusal */.P_ && position.targetOrRefusal.reason === 'excluded';
 }
 /** @returns undefined if the position belongs to another shard */
-function resolvePosition(image, jobs, rules) {
+function resolvePosition(image, jobs, rules, notes) {
     const { keyFields, shard } = rules;
     try {
         const asked = (0,job_url/* jobUrlOf */.k)(image, rules);
+        notes?.distinct.add((0,spellings/* manifestUrlOf */.i0)(asked));
         if (!isOurs(asked, shard))
             return undefined;
-        const resolved = jobs.add(aboutPage(asked, image), wantedBy(image, keyFields));
-        const number = jobs.targets.jobOf(resolved);
-        return {
-            resolved,
-            url: ownText(image.url, asked, jobs, number),
-            image,
-            ...(asked.body && { body: asked.body }),
-        };
+        const target = jobs.add(aboutPage(asked, image), wantedBy(image, keyFields));
+        return positionAt(target, image, asked, jobs.jobOf(target) ?? asked);
     }
     catch (error) {
+        if (!(0,errors/* hasReason */.D0)(error, 'excluded') && (0,image_url/* isCounted */.he)(image))
+            notes?.distinct.add(image.url);
         // A bad URL has no host to shard by, so that shard 1 reports it.
         if (shard.index !== 1 && !(0,errors/* hasReason */.D0)(error, 'excluded'))
             return undefined;
-        return {
-            ...refusedPosition(image, error),
-            image,
-            ...(error instanceof id_conflict/* IdConflict */.ut && { conflict: error }),
-        };
+        if (error instanceof id_conflict/* IdConflict */.ut)
+            notes?.conflict(error);
+        return refusedPosition(image, error);
     }
 }
-/** Returns the refusal of a position, and its URL as results show it. */
-function refusedPosition({ url: written, where }, error) {
+function positionAt(target, image, asked, job) {
+    // A `data:` URI is the text of its body, which drops it once it is done.
+    const { body } = asked;
+    if (body?.uri !== undefined)
+        return (0,positions_position/* uriPosition */.qb)(job.body?.uri === body.uri ? job.body : body, target, image);
+    return (0,positions_position/* positionOf */.df)(ownText(image.url, asked, job), target, image);
+}
+/** Returns a refused position, with its URL as results show it. */
+function refusedPosition(image, error) {
+    const { url: written, where } = image;
     const url = (0,repair_url/* repairUrl */.rr)(written);
-    return {
-        resolved: new position_table/* Refusal */.P((0,as_persist_error/* asPersistError */.B)(error, 'plan'), where),
-        url: /^data:/i.test(url) ? url : written,
-    };
+    const refusal = new positions_position/* Refusal */.P_((0,as_persist_error/* asPersistError */.B)(error, 'plan'), where);
+    return (0,positions_position/* positionOf */.df)(/^data:/i.test(url) ? url : written, refusal, image);
 }
 /** Adds what the position says beside the URL. */
 function aboutPage(asked, { referer, again }) {
@@ -512,21 +505,13 @@ function aboutPage(asked, { referer, again }) {
 function isOurs({ url, body }, { index, count }) {
     return count === 1 || shardOf(body?.uri ?? new URL(url).host, count) === index;
 }
-/**
- * Returns the written URL if it differs from the job's. Reuses the job's string: a slice of the list would keep the
- * whole text alive.
- */
-function ownText(written, asked, jobs, number) {
-    // A record without a URL has the job's, and a `data:` URI is the text of the job's body.
-    if (written === '' || asked.body?.uri !== undefined)
-        return undefined;
-    // Without an id, the job's URL is the canonical URL.
-    if (written === asked.url && asked.idUrl === undefined)
-        return undefined;
-    const job = jobs.askedAt(number);
-    if (written === job.url)
-        return undefined;
-    return [job, asked].flatMap(({ url, fetchUrl }) => [url, fetchUrl]).find(one => one === written) ?? written;
+/** Returns the written URL, by a string of the job if it has that text: it needs no memory of its own. */
+function ownText(written, asked, job) {
+    // A record without a URL has the job's.
+    if (written === '')
+        return job.url;
+    const texts = [job.url, job.fetchUrl, asked.url, asked.fetchUrl];
+    return texts.find(text => text === written) ?? (0,own_copy/* ownCopy */.S)(written);
 }
 function wantedBy(image, keyFields) {
     const { key } = image;
@@ -536,406 +521,136 @@ function wantedBy(image, keyFields) {
 
 /***/ }),
 
-/***/ 75722:
+/***/ 40217:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ JobTable),
-  C: () => (/* binding */ targetIdentity)
-});
-
-// EXTERNAL MODULE: ./lib/base/buffers/number-column.js
-var number_column = __webpack_require__(66907);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/base/buffers/byte-blocks.js
-var byte_blocks = __webpack_require__(17106);
-;// CONCATENATED MODULE: ./lib/base/buffers/text-table.js
-/**
- * Distinct texts, numbered from 0 in the order of arrival. They are stored as bytes in blocks, so that a million texts
- * are no objects. A hash finds them by a string, or by raw bytes without making a string.
- */
-
-
-
-/**
- * FNV-1a, 32 bits. https://datatracker.ietf.org/doc/html/draft-eastlake-fnv
- * Each process starts from another basis, so that an attacker cannot prepare a list of texts with equal hashes.
- */
-const HASH_BASIS = (0,external_node_crypto_.randomInt)(2 ** 32) | 0;
-const PRIME = 0x01000193;
-/** Extends a hash by one character. */
-function hashOn(hash, code) {
-    return Math.imul(hash ^ code, PRIME);
-}
-/** Enough slots for most lists. */
-const FIRST_SLOTS = 16_384;
-/** Numbers per row. */
-const ROW = 3;
-const LENGTH = 1;
-const START = 2;
-/** The number of a text that is not in the table. */
-const NONE = -1;
-class TextTable {
-    #blocks = new byte_blocks/* ByteBlocks */.V();
-    /** Hash, length and start of each text, side by side for memory locality. */
-    #rows = new number_column/* NumberColumn */.oq();
-    /** By hash, the number of a text + 1; on a collision the next free slot. At most half of the slots are used. */
-    #slots = new Uint32Array(FIRST_SLOTS);
-    /** The number found last. */
-    #found = NONE;
-    constructor(texts = []) {
-        for (const text of texts)
-            this.add(text);
-    }
-    get size() {
-        return this.#rows.length / ROW;
-    }
-    /** @param text Latin-1 @returns its number, also if the table already has it */
-    add(text) {
-        const hash = hashOf(text);
-        const slot = this.#slotOf(text, hash);
-        const known = this.#slots[slot];
-        if (known > 0)
-            return known - 1;
-        const number = this.size;
-        const start = this.#blocks.reserve(text.length);
-        this.#blocks.blockAt(start).write(text, this.#blocks.offsetOf(start), 'latin1');
-        this.#rows.push(hash);
-        this.#rows.push(text.length);
-        this.#rows.push(start);
-        this.#slots[slot] = number + 1;
-        if (2 * this.size > this.#slots.length)
-            this.#grow();
-        return number;
-    }
-    /** @returns -1 if the table does not have it */
-    numberOf(text) {
-        // A caller that looks up all texts does so in their order.
-        const next = this.#found + 1;
-        const number = this.#holdsAt(next, text)
-            ? next
-            : this.#slots[this.#slotOf(text, hashOf(text))] - 1;
-        this.#found = number;
-        return number;
-    }
-    /** `numberOf` for bytes whose hash is known. */
-    numberOfBytes(bytes, from, to, hash) {
-        for (let slot = this.#firstSlot(hash);; slot = this.#next(slot)) {
-            const number = this.#slots[slot] - 1;
-            if (number === NONE || this.#isOfBytes(number, bytes, from, to, hash))
-                return number;
-        }
-    }
-    has(text) {
-        return this.numberOf(text) !== NONE;
-    }
-    keys() {
-        return this;
-    }
-    at(number) {
-        const start = this.#startOf(number);
-        const offset = this.#blocks.offsetOf(start);
-        return this.#blocks
-            .blockAt(start)
-            .toString('latin1', offset, offset + this.#rows.at(ROW * number + LENGTH));
-    }
-    *[Symbol.iterator]() {
-        for (let number = 0; number < this.size; number++)
-            yield this.at(number);
-    }
-    /** The slot of the text, or the free slot where it belongs. */
-    #slotOf(text, hash) {
-        for (let slot = this.#firstSlot(hash);; slot = this.#next(slot)) {
-            const number = this.#slots[slot] - 1;
-            if (number === NONE || this.#isOfText(number, text, hash))
-                return slot;
-        }
-    }
-    /** FNV-1a mixes the upper bits better than the lower ones, so both are combined. */
-    #firstSlot(hash) {
-        return (hash ^ (hash >>> 15)) & (this.#slots.length - 1);
-    }
-    #next(slot) {
-        return (slot + 1) & (this.#slots.length - 1);
-    }
-    #isOfText(number, text, hash) {
-        return this.#rows.at(ROW * number) === hash >>> 0 && this.#holdsAt(number, text);
-    }
-    #holdsAt(number, text) {
-        if (number >= this.size || this.#rows.at(ROW * number + LENGTH) !== text.length)
-            return false;
-        const start = this.#startOf(number);
-        const block = this.#blocks.blockAt(start);
-        const offset = this.#blocks.offsetOf(start);
-        for (let at = 0; at < text.length; at++)
-            if (block[offset + at] !== text.charCodeAt(at))
-                return false;
-        return true;
-    }
-    #isOfBytes(number, bytes, from, to, hash) {
-        const row = ROW * number;
-        if (this.#rows.at(row) !== hash >>> 0 || this.#rows.at(row + LENGTH) !== to - from)
-            return false;
-        const start = this.#startOf(number);
-        const block = this.#blocks.blockAt(start);
-        const offset = this.#blocks.offsetOf(start) - from;
-        for (let at = from; at < to; at++)
-            if (block[offset + at] !== bytes[at])
-                return false;
-        return true;
-    }
-    #startOf(number) {
-        return this.#rows.at(ROW * number + START);
-    }
-    #grow() {
-        this.#slots = new Uint32Array(2 * this.#slots.length);
-        for (let number = 0; number < this.size; number++) {
-            let slot = this.#firstSlot(this.#rows.at(ROW * number));
-            while (this.#slots[slot] !== 0)
-                slot = this.#next(slot);
-            this.#slots[slot] = number + 1;
-        }
-    }
-}
-function hashOf(text) {
-    let hash = HASH_BASIS;
-    for (let at = 0; at < text.length; at++)
-        hash = hashOn(hash, text.charCodeAt(at));
-    return hash;
-}
-
-// EXTERNAL MODULE: ./lib/base/errors.js
-var errors = __webpack_require__(17594);
-// EXTERNAL MODULE: ./lib/input/messages/say.js + 2 modules
-var say = __webpack_require__(42001);
-// EXTERNAL MODULE: ./lib/input/sources/id-conflict.js
-var id_conflict = __webpack_require__(93719);
-// EXTERNAL MODULE: ./lib/input/positions/image-job.js
-var image_job = __webpack_require__(44859);
-// EXTERNAL MODULE: ./lib/input/positions/spellings.js
-var spellings = __webpack_require__(23276);
-;// CONCATENATED MODULE: ./lib/input/positions/job-table.js
-/**
- * The distinct images of a list, stored in columns: a plain URL is its text and a few numbers. Jobs are built on
- * demand, so that a million URLs do not become a million objects.
- */
-
-
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ targetIdentity),
+/* harmony export */   I: () => (/* binding */ JobTable)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42001);
+/* harmony import */ var _sources_id_conflict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93719);
+/* harmony import */ var _spellings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23276);
+/** The distinct images of a list, each with its targets. */
 
 
 
 
 class JobTable {
-    targets;
-    /** The name of each job in the manifest; a job's number is the number of its name. */
-    names = new TextTable();
-    // Sparse arrays by job number, because few jobs have these values.
-    /** Present if the job's name is an id. */
-    #urls = [];
-    #fetchUrls = [];
-    #expiresAt = [];
-    #others = [];
-    #bodies = [];
-    #referers = [];
-    #again = [];
-    /** Whether all sparse arrays are still empty. */
-    #isPlain = true;
-    /** @param keyFields record fields that keys are made of */
-    constructor(keyFields) {
-        this.targets = new TargetTable(keyFields);
-    }
-    get length() {
-        return this.names.size;
-    }
-    /** Whether the manifest knows some image by an id and not by its URL. */
-    get hasIds() {
-        return this.#urls.length > 0;
-    }
-    at(number) {
-        const targets = this.targets.ofJob(number);
-        return this.#isPlain ? { url: this.names.at(number), targets } : { ...this.askedAt(number), targets };
-    }
-    /** Returns a job without its targets. */
-    askedAt(number) {
-        const name = this.names.at(number);
-        const url = this.#urls[number];
-        const fetchUrl = this.#fetchUrls[number];
-        const expiresAt = this.#expiresAt[number];
-        const others = this.#others[number];
-        const body = this.#bodies[number];
-        const referer = this.#referers[number];
-        const again = this.#again[number];
-        return {
-            url: url ?? name,
-            ...(url !== undefined && { idUrl: name }),
-            ...(fetchUrl !== undefined && { fetchUrl }),
-            ...(expiresAt !== undefined && { expiresAt }),
-            ...(others && { others }),
-            ...(body && { body }),
-            ...(referer && { referer }),
-            ...(again && { again }),
-        };
-    }
-    /** Returns the job of a target; undefined for the target of a link to a stored image. */
-    jobOf({ number }) {
-        const job = this.targets.jobOf(number);
-        return job < 0 ? undefined : this.at(job);
-    }
-    /** Returns the canonical URL of a job. */
-    urlAt(number) {
-        return this.#urls[number] ?? this.names.at(number);
-    }
-    /** Returns the URL as its list has it: the text of a `data:` URI, shortened if it was dropped. */
-    writtenAt(number) {
-        const url = this.urlAt(number);
-        return url.startsWith('data:,') ? (this.#bodies[number]?.shown ?? url) : url;
-    }
-    /** Returns the array that further spellings of a job are added to. */
-    othersOf(number) {
-        this.#isPlain = false;
-        this.#others[number] ??= [];
-        return this.#others[number];
-    }
-    /**
-     * Adds a position: as a new job, or as a spelling or target of an existing one.
-     * @returns the number of the position's target
-     * @throws IdConflict if the existing job has the same id and another image; PersistError if it has other bytes
-     */
-    add(jobUrl, wanted) {
-        const before = this.length;
-        const number = this.names.add((0,spellings/* manifestUrlOf */.i0)(jobUrl));
-        if (jobUrl.again) {
-            this.#isPlain = false;
-            this.#again[number] ??= jobUrl.again;
-        }
-        if (number < before) {
-            const job = this.askedAt(number);
-            if (jobUrl.idUrl !== undefined)
-                throwIfOther(number, job, jobUrl);
-            if (jobUrl.body)
-                this.#addBody(number, jobUrl.body);
-            const spelling = (0,spellings/* newSpelling */.pJ)(job, jobUrl);
-            if (spelling)
-                this.othersOf(number).push(spelling);
-            return this.targets.find(number, wanted);
-        }
-        const { url, idUrl, fetchUrl, expiresAt, body, referer } = jobUrl;
-        if ((idUrl ?? fetchUrl ?? expiresAt ?? body ?? referer) !== undefined)
-            this.#isPlain = false;
-        if (idUrl !== undefined)
-            this.#urls[number] = url;
-        if (fetchUrl !== undefined)
-            this.#fetchUrls[number] = fetchUrl;
-        if (expiresAt !== undefined)
-            this.#expiresAt[number] = expiresAt;
-        if (body)
-            this.#bodies[number] = body;
-        if (referer)
-            this.#referers[number] = referer;
-        return this.targets.addFirst(number, wanted);
-    }
-    #addBody(number, body) {
-        const known = this.#bodies[number];
-        if (known && !known.equals(body))
-            throw new errors/* PersistError */.vc('inspect', 'bytes-differ', (0,say/* say */.c)('bytes-differ'));
-        this.#isPlain = false;
-        this.#bodies[number] ??= body;
-    }
-    *[Symbol.iterator]() {
-        for (let number = 0; number < this.length; number++)
-            yield this.at(number);
-    }
-}
-/** @throws IdConflict if the URL names another file than a spelling of the job */
-function throwIfOther(number, job, { url }) {
-    for (const spelling of (0,spellings/* spellingsOf */.Hz)(job)) {
-        const files = (0,id_conflict/* conflictOf */.Sx)(spelling.url, url);
-        if (files)
-            throw new id_conflict/* IdConflict */.ut(number, files);
-    }
-}
-/** Targets of one job above which a map is used: a linear search per line would take minutes. Most jobs have one. */
-const MANY = 16;
-/** The objects that the images become. */
-class TargetTable {
     #keyFields;
-    /** By target: number of its job + 1; 0 if it has none. */
-    #jobs = new number_column/* NumberColumn */.oq();
-    /** By job: its first target. */
-    #first = new number_column/* NumberColumn */.oq();
-    // Sparse arrays, because few jobs and targets have these values.
-    /** By job: its targets after the first. */
-    #further = [];
-    /** By job with `MANY` targets: their numbers by identity. */
-    #byIdentity = [];
-    /** By target: the key that the user chose. */
-    #keys = [];
-    #fields = [];
+    /** By the name in the manifest, in the order of the list. */
+    #byName = new Map();
+    #jobs = [];
+    /** By the number of the target; undefined for a target without a job. */
+    #byTarget = [];
+    /** Targets after the first of their jobs, by the name of the job and their identity. */
+    #further = new Map();
+    /** Whether the user chose the key of some image. */
+    hasKeys = false;
+    /** Whether the manifest knows some image by an id and not by its URL. */
+    hasIds = false;
     /** @param keyFields record fields in the key template: other values make another object */
     constructor(keyFields) {
         this.#keyFields = keyFields;
     }
-    get size() {
+    get length() {
         return this.#jobs.length;
     }
-    /** Whether the user chose the key of some image. */
-    get hasKeys() {
-        return this.#keys.length > 0;
+    get targetCount() {
+        return this.#byTarget.length;
     }
-    at(number) {
-        const key = this.#keys[number];
-        return { number, fields: this.#fields[number] ?? image_job/* NO_FIELDS */.e, ...(key !== undefined && { key }) };
+    /** The names of the images in the manifest. */
+    get names() {
+        return this.#byName;
     }
-    /** Returns the number of a target's job. */
-    jobOf(number) {
-        return this.#jobs.at(number) - 1;
+    at(index) {
+        return this.#jobs[index];
     }
-    ofJob(job) {
-        const first = this.at(this.#first.at(job));
-        const further = this.#further[job];
-        return further === undefined ? [first] : [first, ...further.map(number => this.at(number))];
+    jobOf({ number }) {
+        return this.#byTarget[number];
     }
-    /** Adds the first target of a new job. Jobs must arrive in the order of their numbers. */
-    addFirst(job, wanted) {
-        const number = this.add(wanted, job);
-        this.#first.push(number);
-        return number;
+    /**
+     * Adds a position: as a new job, or as a spelling or target of an existing one.
+     * @returns the position's target
+     * @throws IdConflict if the existing job has the same id and another image; PersistError if it has other bytes
+     */
+    add(jobUrl, wanted) {
+        const known = this.#byName.get((0,_spellings_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestUrlOf */ .i0)(jobUrl));
+        return known ? this.#extend(known, jobUrl, wanted) : this.#begin(jobUrl, wanted);
     }
-    /** @returns the job's target that equals `wanted`; added if it is missing */
-    find(job, wanted) {
-        const many = this.#byIdentity[job];
-        const identity = this.#identityOf(wanted);
-        const known = many ? many.get(identity) : this.#findOfFew(job, identity);
-        if (known !== undefined)
+    /** Adds a target that belongs to no job. */
+    addTarget({ key, fields }) {
+        const number = this.#byTarget.push(undefined) - 1;
+        if (key === undefined)
+            return { number, fields };
+        this.hasKeys = true;
+        return { number, fields, key };
+    }
+    [Symbol.iterator]() {
+        return this.#jobs.values();
+    }
+    #begin({ url, idUrl, fetchUrl, expiresAt, body, referer, again }, wanted) {
+        const target = this.addTarget(wanted);
+        const job = { url, targets: [target] };
+        // Most jobs have none of these, and no memory for them.
+        if (idUrl !== undefined)
+            job.idUrl = idUrl;
+        if (fetchUrl !== undefined)
+            job.fetchUrl = fetchUrl;
+        if (expiresAt !== undefined)
+            job.expiresAt = expiresAt;
+        if (body)
+            job.body = body;
+        if (referer)
+            job.referer = referer;
+        if (again)
+            job.again = again;
+        if (idUrl !== undefined)
+            this.hasIds = true;
+        this.#jobs.push(job);
+        this.#byName.set((0,_spellings_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestUrlOf */ .i0)(job), job);
+        this.#byTarget[target.number] = job;
+        return target;
+    }
+    #extend(job, jobUrl, wanted) {
+        const { idUrl, body, again } = jobUrl;
+        if (again)
+            job.again ??= again;
+        if (idUrl !== undefined)
+            throwIfOther(job, jobUrl);
+        if (body) {
+            if (job.body && !job.body.equals(body))
+                throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('inspect', 'bytes-differ', (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('bytes-differ'));
+            job.body ??= body;
+        }
+        const spelling = (0,_spellings_js__WEBPACK_IMPORTED_MODULE_3__/* .newSpelling */ .pJ)(job, jobUrl);
+        if (spelling) {
+            job.others ??= [];
+            job.others.push(spelling);
+        }
+        const identity = targetIdentity(wanted, this.#keyFields);
+        const [first] = job.targets;
+        if (first && targetIdentity(first, this.#keyFields) === identity)
+            return first;
+        // No name has a blank.
+        const name = `${(0,_spellings_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestUrlOf */ .i0)(job)} ${identity}`;
+        const known = this.#further.get(name);
+        if (known)
             return known;
-        const number = this.add(wanted, job);
-        this.#further[job] ??= [];
-        const count = this.#further[job].push(number) + 1;
-        if (many)
-            many.set(identity, number);
-        else if (count === MANY)
-            this.#byIdentity[job] = new Map(this.ofJob(job).map(one => [this.#identityOf(one), one.number]));
-        return number;
+        const target = this.addTarget(wanted);
+        this.#byTarget[target.number] = job;
+        job.targets.push(target);
+        this.#further.set(name, target);
+        return target;
     }
-    #findOfFew(job, identity) {
-        return this.ofJob(job).find(target => this.#identityOf(target) === identity)?.number;
-    }
-    /** @param job -1 if the target belongs to no job */
-    add({ key, fields }, job = -1) {
-        const number = this.size;
-        this.#jobs.push(job + 1);
-        if (key !== undefined)
-            this.#keys[number] = key;
-        if (fields !== image_job/* NO_FIELDS */.e)
-            this.#fields[number] = fields;
-        return number;
-    }
-    #identityOf(wanted) {
-        return targetIdentity(wanted, this.#keyFields);
+}
+/** @throws IdConflict if the URL names another file than a spelling of the job */
+function throwIfOther(job, { url }) {
+    for (const spelling of (0,_spellings_js__WEBPACK_IMPORTED_MODULE_3__/* .spellingsOf */ .Hz)(job)) {
+        const files = (0,_sources_id_conflict_js__WEBPACK_IMPORTED_MODULE_2__/* .conflictOf */ .Sx)(spelling.url, url);
+        if (files)
+            throw new _sources_id_conflict_js__WEBPACK_IMPORTED_MODULE_2__/* .IdConflict */ .ut(job.targets[0].number, files);
     }
 }
 /**
@@ -949,130 +664,39 @@ function targetIdentity({ key, fields }, keyFields) {
 
 /***/ }),
 
-/***/ 80457:
+/***/ 89272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ Refusal),
-/* harmony export */   k: () => (/* binding */ PositionTable)
+/* harmony export */   P_: () => (/* binding */ Refusal),
+/* harmony export */   df: () => (/* binding */ positionOf),
+/* harmony export */   qb: () => (/* binding */ uriPosition),
+/* harmony export */   rl: () => (/* binding */ numberOf)
 /* harmony export */ });
-/* harmony import */ var _base_buffers_number_column_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66907);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
-/* harmony import */ var _documents_image_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30612);
-/* harmony import */ var _documents_span_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98829);
-/**
- * The positions of a list, stored in columns: a plain URL line is two numbers, its target and its line. Positions are
- * built on demand.
- */
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22288);
+/** One position of a list: its target, or why it was refused. */
 
-
-
-
-/** Codes in the target column; a target is stored as its number + TARGETS. */
-const ELSEWHERE = 0;
-const REFUSED = 1;
-const TARGETS = 2;
-class PositionTable {
-    #jobs;
-    #targets = new _base_buffers_number_column_js__WEBPACK_IMPORTED_MODULE_0__/* .NumberColumn */ .oq();
-    /** Line of a place in a text; 0 for none. */
-    #lines = new _base_buffers_number_column_js__WEBPACK_IMPORTED_MODULE_0__/* .NumberColumn */ .oq();
-    /** Lists of these lines, each with the index of its first position. */
-    #lists = [];
-    // Sparse arrays by position, because few positions have these values.
-    #refusals = [];
-    #urls = [];
-    #places = [];
-    /** Columns other than 1. */
-    #columns = [];
-    #keys = [];
-    #referers = [];
-    #fields = [];
-    constructor(jobs) {
-        this.#jobs = jobs;
-    }
-    get length() {
-        return this.#targets.length;
-    }
-    /** @param position undefined if it belongs to another shard */
-    push(position) {
-        const index = this.length;
-        this.resolve(index, position);
-        if (!position)
-            return;
-        const { key, referer, fields, listedAt } = position.image;
-        if (listedAt)
-            this.#setSource(index, listedAt);
-        if (key)
-            this.#keys[index] = key;
-        if (referer)
-            this.#referers[index] = referer;
-        if (fields)
-            this.#fields[index] = fields;
-    }
-    /** Sets the target or refusal of a position again; its place and fields stay. */
-    resolve(index, position) {
-        const { resolved, url } = position ?? {};
-        if (resolved === undefined)
-            return this.#targets.set(index, ELSEWHERE);
-        if (url !== undefined)
-            this.#urls[index] = url;
-        if (resolved instanceof Refusal) {
-            this.#refusals[index] = resolved;
-            this.#targets.set(index, REFUSED);
-        }
-        else
-            this.#targets.set(index, resolved + TARGETS);
-    }
-    /** Returns the number of the target, or why there is none; undefined if another shard has the position. */
-    resolvedAt(index) {
-        const said = this.#targets.at(index);
-        if (said === ELSEWHERE)
-            return undefined;
-        return said === REFUSED ? this.#refusals[index] : said - TARGETS;
-    }
-    /** @returns undefined if another shard has the position */
-    at(index) {
-        const resolved = this.resolvedAt(index);
-        if (resolved === undefined)
-            return undefined;
-        const { targets } = this.#jobs;
-        const listedAt = this.#sourceAt(index);
-        const key = this.#keys[index];
-        const referer = this.#referers[index];
-        const fields = this.#fields[index];
-        return {
-            url: this.#urls[index] ??
-                (resolved instanceof Refusal ? '' : this.#jobs.writtenAt(targets.jobOf(resolved))),
-            targetOrRefusal: resolved instanceof Refusal ? resolved : targets.at(resolved),
-            ...(key && { key }),
-            ...(referer && { referer }),
-            ...(fields && { fields }),
-            ...(listedAt && { listedAt }),
-        };
-    }
-    #setSource(index, listedAt) {
-        if ('pointer' in listedAt || 'list' in listedAt || listedAt.field !== undefined) {
-            this.#places[index] = listedAt;
-            return;
-        }
-        const { file, line, column } = listedAt;
-        if (this.#lists.at(-1)?.file !== file)
-            this.#lists.push({ file, from: index });
-        this.#lines.set(index, line);
-        if (column !== 1)
-            this.#columns[index] = column;
-    }
-    #sourceAt(index) {
-        const line = this.#lines.at(index);
-        if (line === 0)
-            return this.#places[index];
-        return new _documents_image_url_js__WEBPACK_IMPORTED_MODULE_2__/* .LinePosition */ .Yx(this.#fileAt(index), line, this.#columns[index] ?? 1);
-    }
-    #fileAt(index) {
-        const lists = this.#lists;
-        return lists[(0,_documents_span_js__WEBPACK_IMPORTED_MODULE_3__/* .firstPast */ .le)(lists.length, list => (lists[list]?.from ?? 0) > index) - 1]?.file ?? '';
-    }
+/** Returns the number of a target; undefined for a refusal and for no position. */
+function numberOf(judged) {
+    return judged === undefined || judged instanceof Refusal ? undefined : judged.number;
+}
+/** @param about says the rest of the position */
+function positionOf(url, targetOrRefusal, { key, referer, fields, listedAt }) {
+    const position = listedAt
+        ? { url, targetOrRefusal, listedAt }
+        : { url, targetOrRefusal };
+    // Most positions have none of these, and no memory for them.
+    if (key)
+        position.key = key;
+    if (referer)
+        position.referer = referer;
+    if (fields)
+        position.fields = fields;
+    return position;
+}
+/** The position of a `data:` URI, which is shortened once its image is done. */
+function uriPosition(body, target, about) {
+    return Object.defineProperty(positionOf('', target, about), 'url', { get: () => body.shown ?? '' });
 }
 /** Most faults that are shared; sentences without values of their own are fewer. */
 const MAX_SHARED = 1000;
@@ -1094,7 +718,7 @@ class Refusal {
         return this.#fault.reason;
     }
     get sentence() {
-        return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .faultAt */ .ux)(this.#where, this.#fault.sentence);
+        return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .faultAt */ .ux)(this.#where, this.#fault.sentence);
     }
     get advice() {
         return this.#fault.advice;
@@ -1104,7 +728,7 @@ class Refusal {
     }
 }
 function faultOf({ stage, reason, sentence, advice, details }) {
-    const key = `${reason} ${(0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)('en', sentence)}`;
+    const key = `${reason} ${(0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)('en', sentence)}`;
     const known = shared.get(key);
     if (known)
         return known;
@@ -1611,12 +1235,14 @@ async function attach(settings, context) {
             : undefined;
     return {
         lists: rewriting
-            ? (await Promise.all(/* import() */[__webpack_require__.e(2013), __webpack_require__.e(9252), __webpack_require__.e(1982), __webpack_require__.e(7120), __webpack_require__.e(2327), __webpack_require__.e(1106)]).then(__webpack_require__.bind(__webpack_require__, 21106))).listWork(rewriting, settings, context)
+            ? (await Promise.all(/* import() */[__webpack_require__.e(2013), __webpack_require__.e(9252), __webpack_require__.e(1982), __webpack_require__.e(7120), __webpack_require__.e(6322), __webpack_require__.e(1106)]).then(__webpack_require__.bind(__webpack_require__, 21106))).listWork(rewriting, settings, context)
             : READ_ONLY_LISTS,
         ...(settle && { settle }),
     };
 }
 
+// EXTERNAL MODULE: ./lib/jobs/persist/messages/say.js + 2 modules
+var say = __webpack_require__(41350);
 // EXTERNAL MODULE: ./lib/base/watcher.js
 var watcher = __webpack_require__(11897);
 // EXTERNAL MODULE: ./lib/jobs/options/context.js
@@ -1879,8 +1505,6 @@ var object_options = __webpack_require__(45278);
 var parse = __webpack_require__(1482);
 // EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 8 modules
 var store_settings = __webpack_require__(55993);
-// EXTERNAL MODULE: ./lib/jobs/persist/messages/say.js + 2 modules
-var say = __webpack_require__(41350);
 // EXTERNAL MODULE: ./lib/jobs/persist/options/contradictions.js
 var contradictions = __webpack_require__(35854);
 // EXTERNAL MODULE: ./lib/jobs/persist/options/credential-headers.js
@@ -2322,6 +1946,8 @@ class ListFaults {
     #settings;
     #notice;
     #hasRead = false;
+    /** All lists were read, and to their ends. */
+    areWhole = true;
     constructor(settings, notice) {
         this.#settings = settings;
         this.#notice = notice;
@@ -2334,10 +1960,14 @@ class ListFaults {
     read() {
         this.#hasRead = true;
     }
+    goesOn() {
+        this.areWhole = false;
+    }
     lacks(list, sentence, images) {
         this.all.push({ list, images, message: (0,base_sentence/* textIn */.r7)(this.#settings.language, sentence) });
     }
     failed(list, thrown, images = 0) {
+        this.areWhole = false;
         const error = (0,as_persist_error/* asPersistError */.B)(thrown, 'fetch');
         const reason = error instanceof errors/* SettingsError */.GN ? 'list-invalid' : error.reason;
         const message = (0,base_sentence/* textIn */.r7)(this.#settings.language, this.#sentenceOf(error));
@@ -2368,6 +1998,7 @@ class ListFaults {
 
 ;// CONCATENATED MODULE: ./lib/jobs/persist/persist.js
 /** One run, from its options to its report: settings, list, images, files. */
+
 
 
 
@@ -2422,7 +2053,7 @@ async function runPersist(options, surroundings, begun, leaving) {
         const web = await webLists(beginning, closing);
         const images = attached.lists.mark(readImages(beginning, web));
         const opened = isStreaming(settings, attached)
-            ? (await __webpack_require__.e(/* import() */ 2858).then(__webpack_require__.bind(__webpack_require__, 50477))).openArriving(beginning, listRules(settings), images)
+            ? (await __webpack_require__.e(/* import() */ 7561).then(__webpack_require__.bind(__webpack_require__, 57561))).openArriving(beginning, listRules(settings), images)
             : await openWhole(settings, images);
         const { ledger } = opened;
         await (0,run_files/* checkFiles */.gw)(settings, context);
@@ -2437,7 +2068,15 @@ async function runPersist(options, surroundings, begun, leaving) {
         ledger.follow({
             settled: ({ job, outcome, elapsedMs }) => job && context.watch.settled(outcome, job.url, elapsedMs),
         });
-        const planned = settings.dryRun ? (0,dry_run/* followDryRun */.A)(ledger) : undefined;
+        let isForeign = false;
+        if (settings.onCollision === 'keep')
+            ledger.follow({
+                // An object without a known hash was there before, and may be another image.
+                settled: ({ job, outcome: { key, sha256 } }) => {
+                    isForeign ||= job !== undefined && key !== undefined && sha256 === undefined;
+                },
+            });
+        const planned = settings.dryRun ? (0,dry_run/* followDryRun */.A0)(ledger) : undefined;
         const reportFiles = new report_files/* ReportFiles */.y(context.cwd);
         const results = (0,run_files/* writeResultFiles */.SU)(run, faults.failedLists, reportFiles);
         const known = await settleList(run, closing).catch(error => {
@@ -2458,6 +2097,8 @@ async function runPersist(options, surroundings, begun, leaving) {
         const { problems, ...lists } = await attached.lists.finish(run);
         const end = {
             tally,
+            hasExclude: settings.exclude !== undefined,
+            mayBeComplete: faults.areWhole && run.list.imageCount > 0 && !isForeign && !settings.dryRun,
             // What a store that refuses leaves open says nothing of a run.
             dryRun: stopped ? undefined : planned?.(),
             ...resultFiles,
@@ -2481,13 +2122,12 @@ async function runPersist(options, surroundings, begun, leaving) {
 async function webLists({ settings, stop, faults, ...context }, closing) {
     if (settings.web.addresses.length === 0)
         return undefined;
-    const { fetchLists } = await Promise.all(/* import() */[__webpack_require__.e(2013), __webpack_require__.e(1982), __webpack_require__.e(2327), __webpack_require__.e(308), __webpack_require__.e(9393)]).then(__webpack_require__.bind(__webpack_require__, 99393));
+    const { fetchLists } = await Promise.all(/* import() */[__webpack_require__.e(2013), __webpack_require__.e(1982), __webpack_require__.e(6322), __webpack_require__.e(308), __webpack_require__.e(9393)]).then(__webpack_require__.bind(__webpack_require__, 99393));
     return closing.with(await fetchLists(settings, stop, faults, context));
 }
 async function openWhole(settings, images) {
-    const rules = listRules(settings);
-    const list = await (0,image_list/* listImages */.v8)(images, rules);
-    (0,image_list/* refuseTooFew */.Vi)(list, rules);
+    const list = await (0,image_list/* listImages */.v8)(images, listRules(settings));
+    list.refuseTooFew();
     list.refuseConflicts();
     return { list, ledger: new ledger/* Ledger */.O(list, settings.language) };
 }
@@ -2510,14 +2150,14 @@ function readImages({ settings, stop, faults, watch }, web) {
     const sources = { ...settings.sources, lists: faults, ...(web && { webLists: web }) };
     const { urls, pipe } = sources;
     return isAsync(urls) || pipe
-        ? readUntilStopped(sources, stop, watch)
+        ? readUntilStopped(sources, stop, watch, faults)
         : (0,read/* readSources */.t)({ ...sources, notice: watch.notice });
 }
 /**
  * Reads the caller's list and the pipe until the run stops, even if they still wait. A list cut off this way counts as
  * complete: its problems are not reported.
  */
-async function* readUntilStopped({ urls, pipe, ...sources }, { stopping }, watch) {
+async function* readUntilStopped({ urls, pipe, ...sources }, { stopping }, watch, faults) {
     const notice = sentence => {
         if (!stopping.aborted)
             watch.notice(sentence);
@@ -2533,6 +2173,10 @@ async function* readUntilStopped({ urls, pipe, ...sources }, { stopping }, watch
     catch (error) {
         if (!(stopping.aborted && error instanceof errors/* SettingsError */.GN))
             throw error;
+    }
+    finally {
+        if (stopping.aborted)
+            faults.goesOn();
     }
 }
 /**
@@ -2561,11 +2205,14 @@ async function settleList(run, closing) {
         await attached.settle(run);
     else if (!list.isEmpty) {
         // An empty list does not load this module: it takes a sixth of the start-up time.
-        const { runImages } = await Promise.all(/* import() */[__webpack_require__.e(2013), __webpack_require__.e(9252), __webpack_require__.e(1982), __webpack_require__.e(7120), __webpack_require__.e(2327), __webpack_require__.e(2929), __webpack_require__.e(308), __webpack_require__.e(1375)]).then(__webpack_require__.bind(__webpack_require__, 31375));
+        const { runImages } = await Promise.all(/* import() */[__webpack_require__.e(2013), __webpack_require__.e(9252), __webpack_require__.e(1982), __webpack_require__.e(7120), __webpack_require__.e(6322), __webpack_require__.e(2929), __webpack_require__.e(308), __webpack_require__.e(1375)]).then(__webpack_require__.bind(__webpack_require__, 31375));
         known = await runImages(run, closing);
     }
     if (run.arriving)
         report();
+    const { imageCount, excludedCount: count } = list;
+    if (imageCount === 0 && count > 0)
+        watch.notice((0,say/* say */.c)('exclude-all', { count }));
     return known;
 }
 
@@ -3529,10 +3176,7 @@ function deadlineError(deadlineMs) {
 /* harmony export */   G: () => (/* binding */ FailingHosts),
 /* harmony export */   d: () => (/* binding */ expiredLinks)
 /* harmony export */ });
-/* harmony import */ var _base_buffers_digest_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97700);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41350);
-/** Hosts that delivered images before and now mostly fail: they may have begun to refuse this client. Pure. */
-
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41350);
 
 /** With fewer images tried, failures may be chance. */
 const MIN_TRIED = 20;
@@ -3540,7 +3184,7 @@ class FailingHosts {
     /** Number of images in the manifest, by host name. */
     #imageCounts;
     #hosts = new Map();
-    #urls = new _base_buffers_digest_table_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestTable */ .H();
+    #urls = new Set();
     constructor(imageCounts) {
         this.#imageCounts = imageCounts;
     }
@@ -3555,9 +3199,9 @@ class FailingHosts {
         const host = URL.parse(url)?.hostname ?? '';
         if (!this.#imageCounts.get(host))
             return;
-        const before = this.#urls.size;
-        if (this.#urls.add(url) < before)
+        if (this.#urls.has(url))
             return;
+        this.#urls.add(url);
         const tried = this.#hosts.get(host) ?? { count: 0, failed: 0 };
         this.#hosts.set(host, tried);
         tried.count++;
@@ -3568,7 +3212,7 @@ class FailingHosts {
     sentences() {
         return [...this.#hosts]
             .filter(([, { count, failed }]) => count >= MIN_TRIED && failed * 2 > count)
-            .map(([host, { count, failed }]) => (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('host-fails', { host, failed, tried: count, before: this.#imageCounts.get(host) ?? 0 }));
+            .map(([host, { count, failed }]) => (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('host-fails', { host, failed, tried: count, before: this.#imageCounts.get(host) ?? 0 }));
     }
 }
 /** Returns what to do about links that expired before their turn; undefined if none did. */
@@ -3576,8 +3220,8 @@ function expiredLinks({ counts, skippedFor }, { idField }) {
     const count = skippedFor('url-expired');
     if (count === 0)
         return undefined;
-    const sentence = (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('run-expired', { count, total: counts.total });
-    return idField === undefined ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('run-expired-id', { sentence }) : sentence;
+    const sentence = (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('run-expired', { count, total: counts.total });
+    return idField === undefined ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('run-expired-id', { sentence }) : sentence;
 }
 
 
@@ -3702,7 +3346,7 @@ function placeOf({ reason = 'unexpected', url }) {
 class ForeignImages {
     #lists = new Map();
     add({ listedAt, url, key, reason }) {
-        if (!listedAt || key !== undefined)
+        if (!listedAt || key !== undefined || reason === 'excluded')
             return;
         const list = (0,_input_documents_source_position_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(listedAt);
         const images = this.#lists.get(list) ?? [];
@@ -3736,7 +3380,6 @@ function positionText(listedAt, show = _base_messages_printable_js__WEBPACK_IMPO
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ KNOWN_AT_ONCE),
   O: () => (/* binding */ Ledger)
 });
 
@@ -3744,8 +3387,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_timers_ = __webpack_require__(87997);
 // EXTERNAL MODULE: ./lib/base/buffers/number-column.js
 var number_column = __webpack_require__(66907);
-// EXTERNAL MODULE: ./lib/input/positions/position-table.js
-var position_table = __webpack_require__(80457);
+// EXTERNAL MODULE: ./lib/input/positions/position.js
+var positions_position = __webpack_require__(89272);
 ;// CONCATENATED MODULE: ./lib/output/counts.js
 /** Counts positions one by one. */
 class PositionCounts {
@@ -3873,19 +3516,13 @@ class ResultsInOrder {
 
 
 
-/** Marks a target whose outcome `#recalled` makes. */
-const RECALLED = 1;
-/** Added to the index of an outcome. */
-const FIRST = 2;
-/** Targets to settle in a row from the manifest before waiting readers get their turn. */
-const KNOWN_AT_ONCE = 1024;
 class Ledger {
     /** Language of the messages in outcomes. */
     language;
     /** Its positions of other shards are undefined: they have no outcome and no result. */
     #list;
-    /** In the order of arrival. */
-    #outcomes;
+    /** By target. */
+    #outcomes = [];
     #reading;
     /** By position: how many readers have read its result. */
     #reads = new number_column/* NumberColumn */.oq();
@@ -3906,24 +3543,18 @@ class Ledger {
     manifestProblem;
     /** Receives each result whose position is about to be released. */
     beforeRelease;
-    /** By target: 1 if its image was requested and is unchanged. */
-    #requestedAgain = new number_column/* NumberColumn */.oq();
+    /** Keys that are new: the report and the end mark of the manifest name them. */
+    newKeys = new Set();
+    /** Targets whose images were requested and are unchanged. */
+    #requestedAgain = new Set();
     #followers = [];
-    /** By target: index in `#outcomes` + `FIRST`; `RECALLED` for an outcome from the manifest; 0 for none. */
-    #indexes = new number_column/* NumberColumn */.oq();
-    #recalled;
-    /** Whether an outcome from the manifest is new. */
-    hasNewRecalled = false;
-    /** Ring of recent recalled outcomes: a reader that keeps up needs no second look into the manifest. */
-    #recent = [];
     #waiting = [];
     /** The error after which no more outcomes come. */
     #broken;
     /** @param reading how often results are read, if positions are released; else any reader may come at any time */
-    constructor(list, language, reading, outcomes = []) {
+    constructor(list, language, reading) {
         this.language = language;
         this.#list = list;
-        this.#outcomes = outcomes;
         this.#reading = reading;
     }
     /** Call this when the list has more positions, or is complete. */
@@ -3938,9 +3569,11 @@ class Ledger {
         const { number } = target;
         if (this.isSettled(target))
             return;
-        this.#indexes.set(number, this.#outcomes.push(outcome) - 1 + FIRST);
+        this.#outcomes[number] = outcome;
+        if (outcome.new)
+            this.newKeys.add(outcome.key);
         if (attempts > 0 && outcome.outcome === 'unchanged')
-            this.#requestedAgain.set(number, 1);
+            this.#requestedAgain.add(number);
         if (outcome.outcome === 'stored') {
             this.stored++;
             this.bytesStored += outcome.bytes ?? 0;
@@ -3951,39 +3584,20 @@ class Ledger {
             this.missing++;
         this.#announce(event);
     }
-    /** Sets an outcome from the manifest. It is kept while the list is still arriving, and made on demand after that. */
-    settleKnown(event, recalled) {
-        if (!this.#list.jobOf)
-            return this.settle(event);
-        const { target, outcome } = event;
-        if (this.isSettled(target))
-            return;
-        this.#recalled = recalled;
-        if (outcome.new)
-            this.hasNewRecalled = true;
-        this.#recent[target.number % KNOWN_AT_ONCE] = { number: target.number, outcome };
-        this.#indexes.set(target.number, RECALLED);
-        this.#announce(event);
-    }
     /** Gives this outcome to every target that has none. */
     settleRest(outcome) {
         const { positions } = this.#list;
         for (let index = 0; index < positions.length; index++) {
-            const judged = positions.resolvedAt(index);
-            if (typeof judged === 'number')
-                this.settle({ target: { number: judged }, outcome });
+            const judged = positions.at(index)?.targetOrRefusal;
+            if (judged && !(judged instanceof positions_position/* Refusal */.P_))
+                this.settle({ target: judged, outcome });
         }
     }
     isSettled({ number }) {
-        return this.#indexes.at(number) > 0;
+        return this.#outcomes[number] !== undefined;
     }
     isFailed({ number }) {
-        const index = this.#indexes.at(number);
-        return index >= FIRST && this.#outcomes.at(index - FIRST)?.outcome === 'failed';
-    }
-    /** Outcomes that are not from the manifest, in the order of arrival. */
-    outcomes() {
-        return this.#outcomes;
+        return this.#outcomes[number]?.outcome === 'failed';
     }
     /** @param whole awaited before the iteration ends */
     resultsInOrder(whole) {
@@ -4006,7 +3620,7 @@ class Ledger {
         const isKept = this.#reading.isKept(result);
         if (!isKept) {
             this.beforeRelease?.(result);
-            this.#released.add(result, this.#isRequestedAgain(index));
+            this.#released.add(result, this.#isRequestedAgain(this.#list.positions.at(index)));
         }
         this.#list.release(index, isKept);
     }
@@ -4014,11 +3628,11 @@ class Ledger {
         const { positions, isWhole } = this.#list;
         if (index >= positions.length)
             return isWhole ? 'none' : 'unknown';
-        const judged = positions.resolvedAt(index);
-        if (judged === undefined)
+        const position = positions.at(index);
+        if (position === undefined)
             return 'elsewhere';
-        const settled = this.#settled(judged);
-        return settled ? this.#resultOf(index, settled) : 'unknown';
+        const outcome = this.outcomeOf(position);
+        return outcome ? (0,result/* resultOf */.Bg)(index, position, outcome) : 'unknown';
     }
     change(index) {
         if (this.#broken)
@@ -4027,21 +3641,14 @@ class Ledger {
         this.#waiting = [...this.#waiting, { index, news }];
         return news.promise;
     }
-    /** Makes the results of a finished run one by one, in input order. */
-    *results() {
-        for (let index = 0; index < this.#list.positions.length; index++) {
-            const settled = this.#settledAt(index);
-            if (settled)
-                yield this.#resultOf(index, settled);
-        }
-    }
-    /** Like `results`, of the wanted outcomes alone, and without those from the manifest. */
-    *ownResults(isWanted) {
-        for (let index = 0; index < this.#list.positions.length; index++) {
-            const settled = this.#settledAt(index);
-            if (settled && !('recall' in settled) && isWanted(settled))
-                yield this.#resultOf(index, settled);
-        }
+    /**
+     * Makes the results of a finished run one by one, in input order.
+     * @param isWanted called with whether the image was requested and is unchanged
+     */
+    *results(isWanted) {
+        for (const [index, position, outcome] of this.#settled())
+            if (!isWanted || isWanted(outcome, this.#isRequestedAgain(position)))
+                yield (0,result/* resultOf */.Bg)(index, position, outcome);
     }
     /** Rejects all waiting readers, since no more outcomes will come. */
     fail(error) {
@@ -4054,22 +3661,30 @@ class Ledger {
     }
     /** Undefined while the position has no outcome. */
     outcomeOf({ targetOrRefusal: judged }) {
-        const settled = this.#settled(judged instanceof position_table/* Refusal */.P ? judged : judged.number);
-        return settled && this.#whole(settled, judged);
+        // Made on demand, since a list may consist of refusals.
+        if (judged instanceof positions_position/* Refusal */.P_)
+            return (0,outcome_of_error/* outcomeOfError */.S)(judged, 0, this.language);
+        return this.#outcomes[judged.number];
     }
     /** Counts what has become of the positions. Walks through all of them. */
     tally() {
         const counts = new PositionCounts(this.#released);
-        for (let index = 0; index < this.#list.positions.length; index++) {
-            const settled = this.#settledAt(index);
-            if (settled)
-                counts.add(settled, this.#isRequestedAgain(index));
-        }
+        for (const [, position, outcome] of this.#settled())
+            counts.add(outcome, this.#isRequestedAgain(position));
         return counts.tally(this.#list.ownCount);
     }
-    #isRequestedAgain(index) {
-        const judged = this.#list.positions.resolvedAt(index);
-        return typeof judged === 'number' && this.#requestedAgain.at(judged) > 0;
+    *#settled() {
+        const { positions } = this.#list;
+        for (let index = 0; index < positions.length; index++) {
+            const position = positions.at(index);
+            const outcome = position && this.outcomeOf(position);
+            if (outcome)
+                yield [index, position, outcome];
+        }
+    }
+    #isRequestedAgain(position) {
+        const number = (0,positions_position/* numberOf */.rl)(position?.targetOrRefusal);
+        return number !== undefined && this.#requestedAgain.has(number);
     }
     #announce(event) {
         for (const follower of this.#followers)
@@ -4082,7 +3697,7 @@ class Ledger {
             return;
         const { positions } = this.#list;
         // The target of a position may have changed since the reader began to wait.
-        const isWoken = ({ index }) => settled === undefined || positions.resolvedAt(index) === settled;
+        const isWoken = ({ index }) => settled === undefined || (0,positions_position/* numberOf */.rl)(positions.at(index)?.targetOrRefusal) === settled;
         const woken = this.#waiting.filter(isWoken);
         if (woken.length === 0)
             return;
@@ -4090,31 +3705,6 @@ class Ledger {
         // In the next turn, so that other targets settled in this turn need no second wake.
         for (const { news } of woken)
             (0,external_node_timers_.setImmediate)(news.resolve);
-    }
-    #settled(judged) {
-        // Made on demand, since a list may consist of refusals.
-        if (judged instanceof position_table/* Refusal */.P)
-            return (0,outcome_of_error/* outcomeOfError */.S)(judged, 0, this.language);
-        const index = this.#indexes.at(judged);
-        return index === RECALLED ? this.#recalled : index === 0 ? undefined : this.#outcomes.at(index - FIRST);
-    }
-    /** Outcome of a position. */
-    #settledAt(index) {
-        const judged = this.#list.positions.resolvedAt(index);
-        return judged === undefined ? undefined : this.#settled(judged);
-    }
-    #resultOf(index, settled) {
-        const position = this.#list.positions.at(index);
-        return (0,result/* resultOf */.Bg)(index, position, this.#whole(settled, position.targetOrRefusal));
-    }
-    #whole(settled, judged) {
-        if (!('recall' in settled))
-            return settled;
-        const target = judged;
-        const recent = this.#recent[target.number % KNOWN_AT_ONCE];
-        if (recent?.number === target.number)
-            return recent.outcome;
-        return settled.recall(this.#list.jobOf?.(target), target);
     }
 }
 
@@ -4132,6 +3722,7 @@ class Ledger {
 const LEFT_OUT = new Set([
     'cancelled',
     'host-paused',
+    'max-new',
     'url-expired',
     'excluded',
     'no-url',

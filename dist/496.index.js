@@ -137,10 +137,10 @@ function sayCounts(report, limit) {
     const seconds = (elapsedMs / 1000).toFixed(1);
     const counts = { total, stored, unchanged, skipped, refused, failed, bytes, seconds };
     if (dryRun)
-        for (const line of (0,_output_dry_run_js__WEBPACK_IMPORTED_MODULE_6__/* .dryRunLines */ .Q)(dryRun, total))
+        for (const line of (0,_output_dry_run_js__WEBPACK_IMPORTED_MODULE_6__/* .dryRunLines */ .Qs)(dryRun, report))
             sayLine(line);
     else
-        sayLine((0,_output_report_js__WEBPACK_IMPORTED_MODULE_8__/* .withMostLost */ .MX)((0,_jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .withLimit */ .Ko)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .c)('action-counts', counts), limit), report));
+        sayLine((0,_output_report_js__WEBPACK_IMPORTED_MODULE_8__/* .closingSentence */ .PN)((0,_jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .withLimit */ .Ko)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .c)('action-counts', counts), limit), report));
     if (report.rewritten)
         sayLine((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .c)('action-rewritten', { count: report.rewritten.length }));
     if (report.failedLists.length > 0)
@@ -615,8 +615,9 @@ async function openStep(table, action) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ followDryRun),
-/* harmony export */   Q: () => (/* binding */ dryRunLines)
+/* harmony export */   A0: () => (/* binding */ followDryRun),
+/* harmony export */   Qs: () => (/* binding */ dryRunLines),
+/* harmony export */   vQ: () => (/* binding */ withExcluded)
 /* harmony export */ });
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22288);
 /* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23482);
@@ -654,7 +655,7 @@ function kindOf({ outcome, reason }) {
 /** Hosts that are named. */
 const MAX_HOSTS = 20;
 /** @returns one sentence about all positions, and one for each host */
-function dryRunLines(hosts, total, shown = host => host) {
+function dryRunLines(hosts, { total, excluded }, shown = host => host) {
     const all = none();
     for (const host of hosts)
         for (const kind of KINDS)
@@ -665,34 +666,17 @@ function dryRunLines(hosts, total, shown = host => host) {
     const rest = hosts.length - lines.length;
     if (rest > 0)
         lines.push((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('summary-hosts-more', { count: rest }));
-    return [(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('dry-run-total', { total, counts: countsIn(all) }), ...lines];
+    return [withExcluded((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('dry-run-total', { total, counts: countsIn(all) }), { excluded }), ...lines];
+}
+/** Counts of a run, and how many positions `exclude` left out, if it is set. */
+function withExcluded(counts, { excluded: count }) {
+    return count === undefined ? counts : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('counts-excluded', { counts, count });
 }
 function countsIn(planned) {
     const counts = KINDS.filter(kind => planned[kind] > 0);
     return counts.length > 0
         ? (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(...counts.map(kind => (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)(`dry-run-${kind}`, { count: planned[kind] })))
         : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('nothing-to-do');
-}
-
-
-/***/ }),
-
-/***/ 14204:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ newKeysOf)
-/* harmony export */ });
-/** Returns the keys that are new, each once. Outcomes from the manifest are read again only if one of them is new. */
-function newKeysOf(ledger) {
-    const keys = new Set();
-    const add = ({ new: isNew, key }) => isNew && key !== undefined && keys.add(key);
-    for (const outcome of ledger.outcomes())
-        add(outcome);
-    if (ledger.hasNewRecalled)
-        for (const result of ledger.results())
-            add(result);
-    return keys;
 }
 
 
@@ -771,6 +755,7 @@ class StepOutputs {
         const outputs = {
             keys: lists.json('keys'),
             changed: String(report.newKeys.length > 0),
+            complete: String(report.complete),
             total: String(report.total),
             ...Object.fromEntries(_result_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOMES */ .im.map(name => [name, String(report[name])])),
             missing: String(report.missing),
@@ -798,7 +783,7 @@ class StepOutputs {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $4: () => (/* binding */ leftOverSentence),
 /* harmony export */   C_: () => (/* binding */ mostLost),
-/* harmony export */   MX: () => (/* binding */ withMostLost),
+/* harmony export */   PN: () => (/* binding */ closingSentence),
 /* harmony export */   UI: () => (/* binding */ missingSentence),
 /* harmony export */   as: () => (/* binding */ overlookedSentence),
 /* harmony export */   dO: () => (/* binding */ makeReport)
@@ -807,8 +792,8 @@ class StepOutputs {
 /* harmony import */ var _base_messages_and_more_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93261);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
 /* harmony import */ var _input_documents_image_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30612);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23482);
-/* harmony import */ var _new_keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14204);
+/* harmony import */ var _dry_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85700);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23482);
 /** Makes the report of a run: its numbers, and whether it counts as failed. Pure. */
 
 
@@ -819,29 +804,29 @@ class StepOutputs {
 /** What is to be said first where more than half of what was requested or refused was not kept. */
 function mostLost({ tried, failed, refused, dryRun, }) {
     const lost = failed + refused;
-    return !dryRun && tried > 1 && lost * 2 > tried ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('run-most-lost', { lost, tried }) : undefined;
+    return !dryRun && tried > 1 && lost * 2 > tried ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('run-most-lost', { lost, tried }) : undefined;
 }
-/** The counts of a run after what is to be said first. */
-function withMostLost(counts, report) {
+/** The counts of a run after what is to be said first, and before what `exclude` left out. */
+function closingSentence(counts, report) {
     const first = mostLost(report);
-    return first ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('run-most-lost-counts', { first, counts }) : counts;
+    return (0,_dry_run_js__WEBPACK_IMPORTED_MODULE_4__/* .withExcluded */ .vQ)(first ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('run-most-lost-counts', { first, counts }) : counts, report);
 }
 /** Notice for a run with images left. */
 function leftOverSentence({ left, total }) {
-    return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('run-left-over', { left, total });
+    return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('run-left-over', { left, total });
 }
 /** Notice for a run with images whose objects are missing. */
 function missingSentence({ missing, total }) {
-    return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('run-objects-missing', { missing, total });
+    return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('run-objects-missing', { missing, total });
 }
 /** What is to be said where addresses were overlooked. */
 function overlookedSentence({ count, places }) {
     const lines = (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)('; ', ...places.map(({ file, line }) => (0,_input_documents_image_url_js__WEBPACK_IMPORTED_MODULE_3__/* .lineOf */ .cA)(file, line)));
-    return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('overlooked', { count, places: (0,_base_messages_and_more_js__WEBPACK_IMPORTED_MODULE_1__/* .andMore */ .v)(lines, count - places.length) });
+    return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('overlooked', { count, places: (0,_base_messages_and_more_js__WEBPACK_IMPORTED_MODULE_1__/* .andMore */ .v)(lines, count - places.length) });
 }
 /** @param problems of the steps after the images, one sentence each; a run with a problem counts as failed */
 function makeReport(ledger, failOn, end, problems = []) {
-    const { requests, tally, ...others } = end;
+    const { requests, tally, mayBeComplete, hasExclude, ...others } = end;
     const { counts, skippedFor, requested } = tally;
     const notTried = skippedFor('cancelled');
     const isCut = end.failedLists.some(({ reason }) => reason === 'cancelled');
@@ -850,8 +835,10 @@ function makeReport(ledger, failOn, end, problems = []) {
     // A refusal of the store also marks the rest as `cancelled`.
     const left = skippedFor('deadline', 'max-new', ...(ending.cancelled ? ['cancelled'] : []));
     const withoutUrl = skippedFor('no-url');
-    const total = counts.total - withoutUrl - skippedFor('excluded');
+    const excluded = skippedFor('excluded');
+    const total = counts.total - withoutUrl - excluded;
     const undecided = left + skippedFor('host-paused', 'dry-run');
+    const failure = failureOf({ ...counts, total, undecided, notTried }, failOn, ending, ledger.language, problems);
     let newKeys;
     return {
         ...counts,
@@ -864,6 +851,7 @@ function makeReport(ledger, failOn, end, problems = []) {
         },
         left,
         withoutUrl,
+        excluded: hasExclude ? excluded : undefined,
         tried: counts.stored + counts.failed + counts.refused + requested,
         knownFailures: skippedFor('failed-before', 'accepted'),
         bytes: ledger.bytesStored,
@@ -874,11 +862,12 @@ function makeReport(ledger, failOn, end, problems = []) {
         manifestProblem: ledger.manifestProblem && (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(ledger.language, ledger.manifestProblem),
         // Made on demand, since a run may have stored a million.
         get newKeys() {
-            newKeys ??= [...(0,_new_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .newKeysOf */ .Y)(ledger)];
+            newKeys ??= [...ledger.newKeys];
             return newKeys;
         },
         results: { [Symbol.iterator]: () => ledger.results() },
-        failure: failureOf({ ...counts, total, undecided, notTried }, failOn, ending, ledger.language, problems),
+        failure,
+        complete: mayBeComplete && failure === undefined && counts.stored + counts.unchanged === total,
     };
 }
 function failureOf(counts, failOn, { stopped, cancelled, failedLists }, language, problems) {
@@ -888,16 +877,16 @@ function failureOf(counts, failOn, { stopped, cancelled, failedLists }, language
         return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(' ', ...problems));
     const { total } = counts;
     if (cancelled && counts.notTried === 0)
-        return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('lists-unread', { count: failedLists.length }));
+        return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('lists-unread', { count: failedLists.length }));
     if (cancelled)
-        return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('run-cancelled', { count: counts.notTried, total }));
+        return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('run-cancelled', { count: counts.notTried, total }));
     return lossFailure(counts, failOn, language);
 }
 /** One sentence if the run counts as failed because of missing images. */
 function lossFailure(counts, failOn, language) {
     const { total } = counts;
     const lost = counts.failed + counts.refused;
-    const failed = (rule, count = lost) => (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('run-lost-and-failed', { lost: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('run-lost', { count, total }), rule }));
+    const failed = (rule, count = lost) => (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('run-lost-and-failed', { lost: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('run-lost', { count, total }), rule }));
     if (failOn === 'none')
         return undefined;
     if (failOn === 'any')

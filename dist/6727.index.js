@@ -156,8 +156,8 @@ class Summary {
         const { dryRun } = report;
         const most = (0,output_report/* mostLost */.C_)(report);
         const [sentence, ...hosts] = dryRun
-            ? (0,dry_run/* dryRunLines */.Q)(dryRun, report.total, host => (0,printable/* markdownCode */.D9)(host))
-            : [sentenceOf(report, destination)];
+            ? (0,dry_run/* dryRunLines */.Qs)(dryRun, report, host => (0,printable/* markdownCode */.D9)(host))
+            : [(0,dry_run/* withExcluded */.vQ)(sentenceOf(report, destination), report)];
         const blocks = [
             most ? `**${inLanguage(most)}**` : '',
             `**${inLanguage(sentence)}**`,
@@ -188,8 +188,7 @@ function summaryOfError(thrown, language) {
 }
 function sentenceOf(report, destination) {
     const { unchanged, left, restored, withoutUrl, lacking } = report;
-    // Images that are stored again have new keys, too.
-    const count = Math.max(0, report.newKeys.length - restored);
+    const count = report.newKeys.length;
     const fresh = report.failed + report.refused;
     const resting = report.knownFailures;
     const lost = fresh + resting;

@@ -2,6 +2,21 @@ export const id = 6931;
 export const ids = [6931];
 export const modules = {
 
+/***/ 18051:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ ownCopy)
+/* harmony export */ });
+/** Copies a text: a slice of a long text keeps the whole text in memory. */
+function ownCopy(text) {
+    // The encoder would replace lone surrogates.
+    return text.isWellFormed() ? Buffer.from(text).toString() : text;
+}
+
+
+/***/ }),
+
 /***/ 10406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1002,6 +1017,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/base/buffers/own-copy.js
+var own_copy = __webpack_require__(18051);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/base/url/canonical-url.js
@@ -1142,6 +1159,7 @@ var spellings = __webpack_require__(23276);
 
 
 
+
 /** Followed by their SHA-256 in the name of an image whose record has bytes and no URL. */
 const NAMED_BY_BYTES = 'bytes:,';
 /** Stands for the host in the name of an image whose record has an id and no host. */
@@ -1160,7 +1178,7 @@ function requestedUrl(image, rules) {
     const { url: written, id, expiresAt, problem, reason = 'url-invalid', bytes } = image;
     // Fast path: no rule changes or refuses a plain URL.
     if (id === undefined && problem === undefined && bytes === undefined && isPlainUrl(written))
-        return { url: written, ...(expiresAt !== undefined && { expiresAt }) };
+        return { url: (0,own_copy/* ownCopy */.S)(written), ...(expiresAt !== undefined && { expiresAt }) };
     if (problem !== undefined)
         throw new errors/* PersistError */.vc('plan', reason, problem);
     const body = bytes && new RecordBody(bytes);
@@ -1592,7 +1610,7 @@ async function writeFailedFile(name, directory, ledger, fields, now) {
         return undefined;
     const positions = ledger.positions();
     const lines = [];
-    for (const result of ledger.ownResults(isToTryAgain)) {
+    for (const result of ledger.results(isToTryAgain)) {
         const written = positions.at(result.position);
         if (written && hasUrl(written))
             lines.push((0,_input_documents_record_values_js__WEBPACK_IMPORTED_MODULE_8__/* .recordJson */ .ki)(failedRecord(written, fields, result, now)));
@@ -1616,6 +1634,7 @@ const NOT_AGAIN = new Set([
     'missing',
     'url-expired',
     'excluded',
+    'max-new',
     'no-url',
 ]);
 /** Failed URLs are tried again by later runs anyway; an expired link needs a new list. */

@@ -910,9 +910,9 @@ function atPosition(listedAt, sentence) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ir: () => (/* binding */ lengthAt),
 /* harmony export */   aR: () => (/* binding */ Spans),
-/* harmony export */   bb: () => (/* binding */ movedBy),
-/* harmony export */   le: () => (/* binding */ firstPast)
+/* harmony export */   bb: () => (/* binding */ movedBy)
 /* harmony export */ });
+/* unused harmony export firstPast */
 function movedBy(offset, span) {
     return { ...span, from: span.from + offset, to: span.to + offset };
 }
@@ -1357,12 +1357,12 @@ function isToken(name, host) {
 }
 /** A record with the id of an earlier record, but another file. */
 class IdConflict extends _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc {
-    /** The job of the earlier record. */
-    job;
+    /** The number of the earlier record's target. */
+    target;
     files;
-    constructor(job, files) {
+    constructor(target, files) {
         super('plan', 'id-conflict', (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('id-conflict', shown(files)));
-        this.job = job;
+        this.target = target;
         this.files = files;
     }
 }
@@ -2451,6 +2451,8 @@ class Lists {
     /** @returns what the list lacks */
     #noteEmpty(document, images = this.#images) {
         const { file, leadsOn } = document;
+        if (leadsOn)
+            this.#options.lists?.goesOn();
         if (images > 0 && !leadsOn)
             return undefined;
         const lack = images > 0 ? (0,say/* say */.c)('web-further-page') : noImageSentence(document);

@@ -9,7 +9,9 @@ export const modules = {
 /* harmony export */   ResultsAsKnown: () => (/* binding */ ResultsAsKnown)
 /* harmony export */ });
 /* harmony import */ var _base_buffers_number_column_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66907);
+/* harmony import */ var _input_positions_position_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89272);
 /** Iterates the results of a run as they become known, in no order. */
+
 
 /** Values of the column of links; a position that waits after another has that one's index + LINKS. */
 const LAST = 0;
@@ -48,8 +50,8 @@ class ResultsAsKnown {
     grew() {
         for (; this.#linked < this.#positions.length; this.#linked++) {
             const index = this.#linked;
-            const resolved = this.#positions.resolvedAt(index);
-            if (typeof resolved !== 'number' || typeof this.#known.resultAt(index) === 'object')
+            const resolved = (0,_input_positions_position_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(this.#positions.at(index)?.targetOrRefusal);
+            if (resolved === undefined || typeof this.#known.resultAt(index) === 'object')
                 this.#ready.push(index);
             else {
                 const head = this.#heads.at(resolved);

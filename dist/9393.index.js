@@ -33,8 +33,8 @@ var documents_document = __webpack_require__(61460);
 var say = __webpack_require__(42001);
 // EXTERNAL MODULE: ./lib/jobs/persist/messages/say.js + 2 modules
 var messages_say = __webpack_require__(41350);
-// EXTERNAL MODULE: ./lib/jobs/persist/open-origin.js + 19 modules
-var open_origin = __webpack_require__(22327);
+// EXTERNAL MODULE: ./lib/jobs/persist/open-origin.js + 20 modules
+var open_origin = __webpack_require__(26322);
 // EXTERNAL MODULE: ./lib/jobs/persist/options/parsers.js
 var parsers = __webpack_require__(73386);
 // EXTERNAL MODULE: ./lib/jobs/persist/options/web-settings.js
