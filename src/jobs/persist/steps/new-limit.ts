@@ -57,15 +57,9 @@ export class NewLimit {
   /** @returns whether the wait took long; never rejects */
   async isLong(wait: Promise<unknown>): Promise<boolean> {
     const over = new AbortController()
-    const short = wait.then(
-      () => false,
-      () => false,
-    )
-    const long = this.#clock.sleep(LONG_MS, over.signal).then(
-      () => true,
-      () => false,
-    )
-    return await Promise.race([short, long]).finally(() => over.abort())
+    const [yes, no] = [() => true, () => false]
+    const long = this.#clock.sleep(LONG_MS, over.signal).then(yes, no)
+    return await Promise.race([long, wait.then(no, no)]).finally(() => over.abort())
   }
 }
 
