@@ -81,7 +81,7 @@ export async function persistCommand(context: CommandContext): Promise<number> {
     }),
     run: (surroundings, asked) => {
       const unordered = command.json === 'unordered'
-      return persistWith({ ...surroundings, ...piped, ...typed, readsOnce: true }, { ...asked, unordered })
+      return persistWith({ ...surroundings, ...piped, ...typed }, { ...asked, unordered })
     },
     print: result => {
       if (terminal.isQuiet) groups.add(result)

@@ -5,7 +5,6 @@ import { asPersistError } from '../../../base/messages/as-persist-error.ts'
 import { printable } from '../../../base/messages/printable.ts'
 import type { Sentence, Text } from '../../../base/sentence.ts'
 import type { Target } from '../../../input/positions/image-job.ts'
-import type { WholeList } from '../../../input/positions/image-list.ts'
 import { type Position, Refusal } from '../../../input/positions/position.ts'
 import { Connections } from '../../../origin/hosts/connections.ts'
 import type { Ledger } from '../../../output/ledger.ts'
@@ -135,7 +134,7 @@ class LinkCheck {
     { knownImages, objects }: OpenedManifest,
   ): Promise<Answer | undefined> {
     const lookUp = ({ targetOrRefusal: target }: Position) => {
-      const job = target instanceof Refusal ? undefined : (list as WholeList).jobOf(target)
+      const job = target instanceof Refusal ? undefined : list.jobs.jobOf(target)
       return job && ([job, target as Target] as const)
     }
     const recall = (position: Position) => {

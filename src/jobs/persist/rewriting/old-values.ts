@@ -1,7 +1,7 @@
 /** Finds values beside URLs that an earlier run wrote for another URL: the record has a new URL, which has no image yet. */
 import { TextTable } from '../../../base/buffers/text-table.ts'
 import type { Edit, Shape } from '../../../input/documents/edit.ts'
-import type { WholeList } from '../../../input/positions/image-list.ts'
+import type { ImageList } from '../../../input/positions/image-list.ts'
 import { Refusal } from '../../../input/positions/position.ts'
 import { manifestUrlOf } from '../../../input/positions/spellings.ts'
 import type { Ledger } from '../../../output/ledger.ts'
@@ -23,7 +23,7 @@ export async function foreignValues(
   { settings, list, ledger, stop: { stopping }, clock, watch, runId, requests }: PersistRun,
 ): Promise<ReadonlySet<number>> {
   const { manifest } = settings
-  const old = manifest.mode === 'off' ? [] : oldValues(rewriting, list as WholeList, ledger)
+  const old = manifest.mode === 'off' ? [] : oldValues(rewriting, list, ledger)
   if (old.length === 0 || stopping.aborted) return new Set()
   const store = await openStore(manifest.store ?? settings.store, watch.notice, requests.toStore)
   try {
@@ -48,14 +48,14 @@ export async function foreignValues(
   }
 }
 
-function oldValues({ lists }: ListRewriting, list: WholeList, ledger: Ledger): OldValue[] {
+function oldValues({ lists }: ListRewriting, list: ImageList, ledger: Ledger): OldValue[] {
   return lists.flatMap(({ document, first }) =>
     document.edits.flatMap(keysIn).flatMap(([url, key]) => {
       const position = first + url
       const at = ledger.positions().at(position)
       if (!at || ledger.outcomeOf(at)?.key !== undefined) return []
       const { targetOrRefusal: target } = at
-      const job = target instanceof Refusal ? undefined : list.jobOf(target)
+      const job = target instanceof Refusal ? undefined : list.jobs.jobOf(target)
       return [{ position, key, name: job ? manifestUrlOf(job) : at.url }]
     }),
   )
