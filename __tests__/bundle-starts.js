@@ -13,15 +13,7 @@ const STARTS = {
   'runner-end-to-end': 'runner/inside-end-to-end.ts',
 }
 /** Imported when they are needed, by few starts; those that are CommonJS would lose their names in a bundle. */
-const APART = [
-  '@actions/github',
-  '@alicloud/credentials',
-  'ali-oss',
-  'file-type',
-  'hyparquet-writer',
-  'jsonpath-rfc9535',
-  'yaml',
-]
+const APART = ['@actions/github', '@alicloud/credentials', 'ali-oss', 'file-type', 'jsonpath-rfc9535', 'yaml']
 /** Packages of the older kind call it. */
 const REQUIRE = `import { createRequire as requireFrom } from 'node:module'
 const require = requireFrom(import.meta.url)`

@@ -6,14 +6,13 @@ export const DEBIAN_TESTS = {
   REAL_STORES: [
     'examples/rclone',
     'examples/scale',
-    'jobs/check/repair/real-stores',
     'jobs/persist/missing-course',
     'jobs/persist/proxies',
     'jobs/persist/stores',
     'storage/stores/s3/moto',
     'storage/stores/s3/radosgw',
   ],
-  TERMINAL: ['cli/init/terminal', 'cli/tmux'],
+  TERMINAL: ['cli/tmux'],
   BROWSER: [
     'examples/crawlee',
     'examples/crawlers',
@@ -21,13 +20,13 @@ export const DEBIAN_TESTS = {
     'examples/sites',
     'output/gallery/browser',
   ],
-  WORKFLOWS: ['examples/links', 'workflows/workflows'],
+  WORKFLOWS: ['examples/links', 'examples/ways-back', 'workflows/workflows'],
   CRAWLERS: ['examples/crawlee', 'examples/crawlers', 'examples/playwright', 'examples/scrapy'],
   SITES: ['examples/sites'],
   ARRAYS: ['examples/scale'],
   RENDERERS: ['input/documents/pages/markdown/differential'],
   NETWORK_NAMESPACE: ['jobs/persist/full-disk', 'netns/guard', 'release/image'],
-  RUNNER: ['runner/documents', 'runner/end-to-end', 'runner/init', 'runner/jobs'],
+  RUNNER: ['runner/documents', 'runner/end-to-end', 'runner/jobs', 'runner/places'],
 } as const
 
 /** Most tests of these files need no package, and run on every system. */
@@ -56,6 +55,7 @@ export const NOT_WINDOWS: Readonly<Record<string, string>> = {
   'examples/recipes': 'the steps of recipes run in bash',
   'examples/scale': 'a shell, Slurm and Redis start the runs',
   'examples/weekly-check': 'its step runs in bash',
+  'jobs/export/other-formats': 'its lines run in bash',
   'jobs/persist/machine-faults': 'a shell limits what the command may open',
   'servers/runner': 'the double of the runner interrupts what it runs',
 }

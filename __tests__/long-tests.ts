@@ -34,6 +34,7 @@ export const LONG_TESTS: readonly string[] = [
   'output/rewrite/random-json',
   'output/rewrite/random-tables',
   'runner/documents',
+  'runner/places',
   'storage/manifest/generations',
   'storage/manifest/long-history',
 ]

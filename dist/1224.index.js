@@ -95,7 +95,7 @@ async function downloadCommand(context) {
             ...(0,_base_defined_js__WEBPACK_IMPORTED_MODULE_10__/* .defined */ .s)({ source, keys }),
         },
         watch: _jobs_persist_watching_printer_js__WEBPACK_IMPORTED_MODULE_5__/* .readWatcher */ .h,
-        run: _jobs_download_download_js__WEBPACK_IMPORTED_MODULE_4__/* .downloadWith */ .Z,
+        run: _jobs_download_download_js__WEBPACK_IMPORTED_MODULE_4__/* .downloadWith */ .ZE,
         print: result => printResult(result, terminal),
         end: ({ total, downloaded, unchanged, refused, failed, bytes, failure }) => {
             const lost = refused + failed;

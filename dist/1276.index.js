@@ -258,10 +258,8 @@ function shownPath(path, cwd) {
 /* harmony import */ var _jobs_download_download_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5651);
 /* harmony import */ var _jobs_export_export_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3443);
 /* harmony import */ var _jobs_list_list_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89039);
-/* harmony import */ var _jobs_persist_options_persist_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85358);
-/* harmony import */ var _init_fields_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29394);
+/* harmony import */ var _jobs_persist_options_persist_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52080);
 /** The commands and their flags. */
-
 
 
 
@@ -276,7 +274,6 @@ const JOBS = {
     download: { ..._jobs_download_download_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .DOWNLOAD_FIELDS */ .H, ..._jobs_config_config_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_FILE_FIELD */ .L },
     check: { ..._jobs_check_check_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .CHECK_FIELDS */ .nB, ..._jobs_config_config_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_FILE_FIELD */ .L },
     doctor: { ..._jobs_doctor_doctor_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .DOCTOR_FIELDS */ .O, ..._jobs_config_config_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_FILE_FIELD */ .L },
-    init: _init_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .INIT_FIELDS */ .rZ,
     export: { ..._jobs_export_export_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .EXPORT_FIELDS */ .n, ..._jobs_config_config_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_FILE_FIELD */ .L },
 };
 const COMMANDS = { ...JOBS, help: {} };
@@ -346,85 +343,6 @@ function sayError(terminal, thrown) {
         return EXIT.failed;
     return error.reason === 'cancelled' ? EXIT.interrupted : EXIT.store;
 }
-
-
-/***/ }),
-
-/***/ 29394:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Oh: () => (/* binding */ RHYTHMS),
-/* harmony export */   a7: () => (/* binding */ PURPOSES),
-/* harmony export */   rZ: () => (/* binding */ INIT_FIELDS)
-/* harmony export */ });
-/* harmony import */ var _jobs_options_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27733);
-/* harmony import */ var _jobs_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21561);
-/* harmony import */ var _jobs_options_store_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76264);
-/* harmony import */ var _jobs_persist_options_image_list_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7068);
-/* harmony import */ var _jobs_persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89617);
-/** Flags of `init`. */
-
-
-
-
-
-const PURPOSES = ['crawler', 'posts', 'links', 'pages'];
-const RHYTHMS = ['hourly', 'daily', 'weekly', 'push'];
-const INIT_FIELDS = {
-    ...(0,_jobs_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroup */ .HB)('what', {
-        for: {
-            parse: (0,_jobs_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(...PURPOSES),
-            en: "What is kept: `crawler` (the images of a crawler's list), `posts` (of a blog's posts), `links` (of Notion and others, whose links expire), `pages` (of feeds, pages and sitemaps on the web).",
-            zh: '保存什么：`crawler`（爬虫列表里的图片）、`posts`（博客文章里的图片）、`links`（Notion 等，链接会过期）、`pages`（网上的 feed、网页和 sitemap）。',
-        },
-        lists: {
-            en: 'For `crawler` and `posts`: the list files, or the posts, as a path or a glob below the folder.',
-            zh: '用于 `crawler` 和 `posts`：列表文件，或文章，写成该目录下的路径或 glob。',
-        },
-        every: {
-            parse: (0,_jobs_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(...RHYTHMS),
-            en: 'When the workflow runs: `hourly`, `daily`, `weekly`, or `push` (after each push that changes the lists).',
-            zh: '何时运行：`hourly`（每小时）、`daily`（每天）、`weekly`（每周），或 `push`（每次推送改动了列表之后）。',
-        },
-        yes: {
-            parse: _jobs_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .trueOrFalse */ .dt,
-            default: 'false',
-            en: 'Ask nothing: what no flag says is recognised in the folder, or has its default.',
-            zh: '不提问：参数没有写明的，从目录中识别，或取默认值。',
-        },
-    }),
-    'urls-from': _jobs_persist_options_image_list_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .WEB_FIELDS */ .r['urls-from'],
-    ...(0,_jobs_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroup */ .HB)('where', {
-        destination: {
-            en: 'Where images go: a folder of the repository, `file:./images`, or a bucket: `oss://bucket/prefix/`, `s3://bucket/prefix/`, `r2://bucket/prefix/`.',
-            zh: '图片存到哪里：仓库里的目录 `file:./images`，或 Bucket：`oss://bucket/prefix/`、`s3://bucket/prefix/`、`r2://bucket/prefix/`。',
-        },
-        output: {
-            default: '.github/workflows/keep-images.yml',
-            en: 'Where the workflow is written.',
-            zh: '工作流写到哪里。',
-        },
-        force: {
-            parse: _jobs_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .trueOrFalse */ .dt,
-            default: 'false',
-            en: 'Replace a workflow that is there already.',
-            zh: '替换已有的工作流。',
-        },
-    }),
-    region: _jobs_options_store_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .STORE_FIELDS */ .e$.region,
-    endpoint: _jobs_options_store_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .STORE_FIELDS */ .e$.endpoint,
-    ...(0,_jobs_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroup */ .HB)('login', {
-        login: {
-            parse: (0,_jobs_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('keys', 'oidc', 'none'),
-            en: 'How the workflow logs in: `keys` (a key pair in secrets of the repository), `oidc` (without keys), `none` (a folder).',
-            zh: '工作流怎样登录：`keys`（AccessKey，存放在仓库的 secrets 里）、`oidc`（不用密钥）、`none`（目录）。',
-        },
-    }),
-    'role-arn': _jobs_options_store_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .STORE_FIELDS */ .e$['role-arn'],
-    'public-url-base': _jobs_persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .RUN_FIELDS */ .Qu['public-url-base'],
-    language: _jobs_options_store_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .STORE_FIELDS */ .e$.language,
-};
 
 
 /***/ }),
@@ -648,8 +566,6 @@ var prepare = __webpack_require__(54636);
 var release_memory = __webpack_require__(91006);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
-// EXTERNAL MODULE: ./lib/base/process/small-heap.js
-var small_heap = __webpack_require__(59663);
 // EXTERNAL MODULE: ./lib/base/version.js
 var base_version = __webpack_require__(26413);
 // EXTERNAL MODULE: ./lib/cli/args.js
@@ -660,8 +576,8 @@ var proxy = __webpack_require__(72678);
 var thread_time = __webpack_require__(3301);
 // EXTERNAL MODULE: ./lib/base/sentence.js
 var sentence = __webpack_require__(22288);
-// EXTERNAL MODULE: ./lib/jobs/config/with-config.js
-var with_config = __webpack_require__(68958);
+// EXTERNAL MODULE: ./lib/jobs/config/with-config.js + 1 modules
+var with_config = __webpack_require__(91917);
 // EXTERNAL MODULE: ./lib/jobs/options/field.js
 var options_field = __webpack_require__(27733);
 // EXTERNAL MODULE: ./lib/storage/credentials/from-env.js
@@ -781,9 +697,8 @@ const USED_FLAGS = {
     ],
     list: ['match', 'delimiter', 'limit', 'modified-since', ...PLACE, 'config-file', 'json'],
     download: ['match', 'keys-file', 'directory', 'on-existing', 'limit', ...PLACE, 'config-file', 'json'],
-    check: ['depth', 'repair', 'repair-from', 'documents', ...PLACE, 'config-file', 'json', 'quiet'],
+    check: ['depth', 'accept-missing', 'damaged-file', 'documents', ...PLACE, 'config-file', 'json', 'quiet'],
     doctor: ['read-only', ...PLACE, 'config-file'],
-    init: ['for', 'lists', 'urls-from', 'destination', ...PLACE, 'login', 'every', 'yes'],
     export: ['format', 'output', 'public-url-base', ...PLACE, 'config-file'],
 };
 
@@ -795,7 +710,6 @@ const USAGES = {
     download: 'persist-images download SOURCE [KEY…] [flags]',
     check: 'persist-images check SOURCE [flags]',
     doctor: 'persist-images doctor DESTINATION [flags]',
-    init: 'persist-images init [FOLDER] [flags]',
     export: 'persist-images export SOURCE --format FORMAT --output PATH [flags]',
 };
 const BUCKET = 'oss://my-bucket/images/';
@@ -831,26 +745,15 @@ const EXAMPLES = {
     check: [
         { caption: 'help-example-check', command: `persist-images check ${BUCKET} ${REGION}` },
         {
-            caption: 'help-example-repair',
-            command: `persist-images check ${BUCKET} ${REGION} --depth bytes --repair replace`,
+            caption: 'help-example-damaged',
+            command: `persist-images check ${BUCKET} ${REGION} --depth bytes --damaged-file damaged.txt`,
         },
     ],
     doctor: [{ caption: 'help-example-doctor', command: `persist-images doctor ${BUCKET} ${REGION}` }],
-    init: [
-        { caption: 'help-example-init', command: 'persist-images init' },
-        {
-            caption: 'help-example-init-flags',
-            command: `persist-images init --yes --for crawler --lists posts.json --destination ${BUCKET} ${REGION}`,
-        },
-    ],
     export: [
         {
             caption: 'help-example-export',
-            command: `persist-images export ${BUCKET} ${REGION} --format parquet --output images.parquet`,
-        },
-        {
-            caption: 'help-example-sums',
-            command: 'persist-images export file:./images --format sha256sums --output SHA256SUMS',
+            command: `persist-images export ${BUCKET} ${REGION} --format csv --output images.csv`,
         },
     ],
 };
@@ -1071,8 +974,6 @@ const MAX_LINE = 2000;
 const GATHER_MS = 50;
 const GATHERED = 32_768;
 const RED = ['\u001b[31m', '\u001b[39m'];
-const GREEN = ['\u001b[32m', '\u001b[39m'];
-const CYAN = ['\u001b[36m', '\u001b[39m'];
 const BOLD = ['\u001b[1m', '\u001b[22m'];
 /** Assumed width of a terminal that does not report it. */
 const COLUMNS = 80;
@@ -1162,25 +1063,6 @@ class Terminal {
         const rest = shownName === name && sentence !== '' ? `  ${sentence}` : '';
         const row = (0,text_width/* cutToWidth */.G1)(head + shownName + rest, columns);
         this.print(row.startsWith(word) ? style(word, RED, this.#out) + row.slice(word.length) : row);
-    }
-    /** Prints a diff: on a terminal coloured and with escaped controls, elsewhere as `git apply` takes it. */
-    printDiff(diff) {
-        for (const line of diff.slice(0, -1).split('\n'))
-            this.print(this.#out.isTTY ? this.#diffLine(line) : line);
-    }
-    #diffLine(line) {
-        const shown = line
-            .split('\t')
-            .map(part => (0,printable/* printable */.g$)(part, MAX_LINE))
-            .join('\t');
-        const colour = line.startsWith('+')
-            ? GREEN
-            : line.startsWith('-')
-                ? RED
-                : line.startsWith('@@')
-                    ? CYAN
-                    : undefined;
-        return colour ? style(shown, colour, this.#out) : shown;
     }
     /** Prints one result as a JSON line. */
     printJson(record) {
@@ -1292,19 +1174,16 @@ function style(text, [begin, end], stream) {
 
 
 
-
 /** Each command is loaded only when it runs. */
 const RUNS = {
-    persist: async () => (await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(4993), __webpack_require__.e(7167), __webpack_require__.e(6742), __webpack_require__.e(8065), __webpack_require__.e(4239), __webpack_require__.e(5026), __webpack_require__.e(8598)]).then(__webpack_require__.bind(__webpack_require__, 8598))).persistCommand,
-    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(4993), __webpack_require__.e(7167), __webpack_require__.e(6742), __webpack_require__.e(2585), __webpack_require__.e(2548)]).then(__webpack_require__.bind(__webpack_require__, 32548))).listCommand,
-    download: async () => (await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(4993), __webpack_require__.e(7167), __webpack_require__.e(6742), __webpack_require__.e(8065), __webpack_require__.e(3011), __webpack_require__.e(1224)]).then(__webpack_require__.bind(__webpack_require__, 31224))).downloadCommand,
-    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(2013), __webpack_require__.e(4993), __webpack_require__.e(7167), __webpack_require__.e(6742), __webpack_require__.e(9252), __webpack_require__.e(1982), __webpack_require__.e(8065), __webpack_require__.e(403), __webpack_require__.e(4239), __webpack_require__.e(5973), __webpack_require__.e(6803), __webpack_require__.e(2394)]).then(__webpack_require__.bind(__webpack_require__, 2394))).checkCommand,
-    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(4993), __webpack_require__.e(7167), __webpack_require__.e(2346), __webpack_require__.e(4007)]).then(__webpack_require__.bind(__webpack_require__, 24403))).doctorCommand,
-    init: async () => (await Promise.all(/* import() */[__webpack_require__.e(4993), __webpack_require__.e(2892), __webpack_require__.e(1393)]).then(__webpack_require__.bind(__webpack_require__, 54742))).initCommand,
-    export: async () => (await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(4993), __webpack_require__.e(7167), __webpack_require__.e(9252), __webpack_require__.e(2465)]).then(__webpack_require__.bind(__webpack_require__, 73406))).exportCommand,
+    persist: async () => (await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(5606), __webpack_require__.e(6931), __webpack_require__.e(8065), __webpack_require__.e(4699), __webpack_require__.e(8598)]).then(__webpack_require__.bind(__webpack_require__, 8598))).persistCommand,
+    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(5606), __webpack_require__.e(6931), __webpack_require__.e(5305), __webpack_require__.e(690)]).then(__webpack_require__.bind(__webpack_require__, 690))).listCommand,
+    download: async () => (await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(5606), __webpack_require__.e(6931), __webpack_require__.e(8065), __webpack_require__.e(3011), __webpack_require__.e(1224)]).then(__webpack_require__.bind(__webpack_require__, 31224))).downloadCommand,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(5606), __webpack_require__.e(6931), __webpack_require__.e(9252), __webpack_require__.e(2215), __webpack_require__.e(2394)]).then(__webpack_require__.bind(__webpack_require__, 2394))).checkCommand,
+    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(5606), __webpack_require__.e(2346), __webpack_require__.e(4007)]).then(__webpack_require__.bind(__webpack_require__, 24403))).doctorCommand,
+    export: async () => (await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(5606), __webpack_require__.e(9252), __webpack_require__.e(618)]).then(__webpack_require__.bind(__webpack_require__, 37071))).exportCommand,
 };
 async function cli() {
-    (0,small_heap/* keepHeapSmall */.p)();
     (0,release_memory/* releaseChunks */.IP)();
     const { argv, env, stdout, stderr } = process;
     const redactor = new Redactor();
@@ -1419,12 +1298,10 @@ const ENGLISH = {
     'cli-total-downloaded': '{total} {total|object|objects}: {downloaded} downloaded, {unchanged} unchanged, {lost} failed; {bytes} bytes written',
     'cli-total-listed': '{count} found, {bytes} bytes',
     'cli-total-exported': '{images} {images|image|images} in {output}',
-    'cli-export-without-digest': '{count} {count|object has|objects have} no SHA-256 in the manifest and {count|is|are} left out',
     'cli-export-incomplete': 'a part of the manifest could not be read, so images may be missing in the export',
     'cli-list-more': 'there is more: --start-after {token}',
     'cli-rewritten': '{count} {count|list|lists} rewritten:',
     'cli-rewritten-none': 'no list had to be rewritten',
-    'cli-rewritten-dry': 'dry run: no list was written; above are the changes that a run would make',
     'cli-foreign': 'not in the store, so unchanged in the lists:',
     'cli-foreign-one': '{name}, {place}: {url} ({reason})',
     // The help of the command line. The tables of fields have the help of its flags.
@@ -1447,17 +1324,15 @@ const ENGLISH = {
     'help-persist': 'Keeps images: a list of URLs in, the bytes in your bucket or folder, the object keys out. A word is a URL or a list file; `-` reads URLs from standard input. Without --destination images go to ./persisted-images.',
     'help-list': 'Lists what is in a bucket or folder, a key a line, common prefixes among them.',
     'help-download': 'Downloads objects into a folder: those of KEY…, of --keys-file, or all that --match finds. `-` reads keys from standard input: what `list … --json` prints, or a key a line.',
-    'help-check': 'Checks whether a bucket or folder still holds every image that the manifest names, and repairs what is damaged. It prints an object a line, and deletes nothing. With --json every object is printed.',
+    'help-check': 'Checks whether a bucket or folder still holds every image that the manifest names. It prints a damaged object a line, and changes none. With --json every object is printed.',
     'help-doctor': 'Checks every right that a run needs in a bucket, and prints missing rights and the policy that grants them.',
-    'help-init': 'Writes a workflow that keeps images, and prints the policy and the secrets that it needs. It asks what no flag says; an empty answer takes the value in brackets.',
-    'help-export': 'Writes what the manifest knows of the stored images: a table, check sums, or the metadata of a data set. It reads the manifest alone, no image.',
+    'help-export': 'Writes what the manifest knows of the stored images: a row for each. It reads the manifest alone, no image.',
     'help-command-persist': 'keep images (also without this word)',
     'help-command-list': 'list a bucket or folder',
     'help-command-download': 'download objects into a folder',
-    'help-command-check': 'check stored images against the manifest, and repair them',
+    'help-command-check': 'check stored images against the manifest',
     'help-command-doctor': 'examine a bucket before the first run',
-    'help-command-init': 'write a workflow for a repository',
-    'help-command-export': 'write the manifest as a table, check sums or a data set',
+    'help-command-export': 'write the manifest as a table',
     'help-command-help': 'this help; for a command: help COMMAND, for every flag: help all',
     // A line of the short help for each flag in it.
     'flag-urls-file': 'lists: .txt .csv .json .jsonl .md .html .xml',
@@ -1484,28 +1359,20 @@ const ENGLISH = {
     'flag-directory': 'where the files go',
     'flag-on-existing': 'a file is there already: what to do',
     'flag-depth': 'look at names, or read the bytes',
-    'flag-repair': 'put back what is missing or damaged',
-    'flag-repair-from': 'the origin, or other places',
+    'flag-accept-missing': 'accept the loss of what is missing',
+    'flag-damaged-file': 'where the keys to bring back go',
     'flag-documents': 'files whose links are checked, too',
     'flag-read-only': 'write no probe',
-    'flag-for': 'crawler, posts, pages or links',
-    'flag-lists': 'where the lists are',
-    'flag-login': 'keys, or keyless',
-    'flag-every': 'how often, e.g. day',
-    'flag-yes': 'ask nothing',
-    'flag-format': 'csv, jsonl, parquet, sha256sums …',
+    'flag-format': 'csv or jsonl',
     'flag-output': 'the file to write',
     'help-example-here': 'One image, into ./persisted-images:',
     'help-example-list': 'A list file, into a bucket:',
     'help-example-select': 'URLs inside the JSON of a crawler:',
     'help-example-pipe': 'From another program, results to a third:',
     'help-example-check': 'Is every image still there?',
-    'help-example-repair': 'Read a share of the bytes, and repair what is damaged:',
+    'help-example-damaged': 'Read all bytes, and write the keys to bring back:',
     'help-example-doctor': 'Is the bucket ready?',
-    'help-example-init': 'Ask, and write .github/workflows/keep-images.yml:',
-    'help-example-init-flags': 'Ask nothing:',
     'help-example-export': 'A table of all stored images:',
-    'help-example-sums': 'Check sums of a folder:',
     'help-example-folders': 'The folders of a bucket:',
     'help-example-new': 'The objects of the last day:',
     'help-example-match': 'All images of a year:',
@@ -1515,54 +1382,6 @@ const ENGLISH = {
     'help-flag-verbose': 'Print every image, on a terminal as well.',
     'help-flag-help': 'This help; --help all has every flag.',
     'help-flag-version': 'Print the version.',
-    // The questions of `init`, and what it says to do next.
-    'init-found': '{program} is recognised here, so its folders are proposed',
-    'init-for': 'What is kept?',
-    'init-for-crawler': "crawler: the images that a crawler's list names",
-    'init-for-posts': 'posts: the images that the posts of a blog or site show',
-    'init-for-links': 'links: images in Notion, Airtable, Feishu, Telegram or Discord, whose links expire',
-    'init-for-pages': 'pages: the images of a feed, page or sitemap on the web: write its address',
-    'init-addresses': 'pages needs the address of a feed, page or sitemap, such as https://blog.example.com/feed.xml (as a flag: --urls-from)',
-    'init-destination': 'Where do the images go? A folder of this repository, or a bucket with a prefix: oss://my-bucket/images/, s3://… or r2://…',
-    'init-region-s3': "The bucket's region, or the address of another store than AWS, such as https://minio.example.com",
-    'init-region-r2': 'The S3 API address that Cloudflare shows beside the bucket, or the account id',
-    'init-region-oss': "The bucket's region. (An account that activated OSS since 2025-03-20 and has no domain with an ICP filing cannot use mainland regions over the internet.)",
-    'init-login': 'How does the workflow log in?',
-    'init-login-keys': 'keys: a key pair, kept in secrets of the repository',
-    'init-login-oidc': 'oidc: without keys, by a role that trusts this repository',
-    'init-every': 'How often does it run?',
-    'init-every-hourly': 'hourly',
-    'init-every-daily': 'daily',
-    'init-every-weekly': 'weekly',
-    'init-every-push': 'push: after each push that changes the lists',
-    'init-ask': '[{proposed}]: ',
-    'init-cancelled': 'cancelled: nothing is written',
-    'init-no-terminal': 'there is no terminal to ask on: add --yes, and --destination and --region if the images go into a bucket',
-    'init-no-folder': 'the folder {folder} does not exist',
-    'init-own-clone': 'this folder is a clone of persist-images: name the folder of your own repository, as in init ../my-repository',
-    'init-not-top': 'the folder {folder} is a part of the repository {top}, and GitHub reads workflows only at its top: run this command there',
-    'init-exists': '{file} is there already: --force replaces it, --output names another file',
-    'init-unwritten': '{file} cannot be written',
-    'init-linked': '{file} lies at or below a symbolic link, and init writes through none: replace the link, or name another file with --output',
-    'init-idle': '{flag} does not fit the other settings: leave it out',
-    'init-outside': 'destination is {value}: the workflow needs a folder inside the repository, such as file:./images',
-    'init-no-base': 'the configuration of {generator} does not show where the site has that folder: add --public-url-base with its path, such as /img/',
-    'init-written': '{file} is written',
-    'init-starts': "GitHub starts no workflow for a push with a job's own token. So the new workflow starts {files} after each commit.",
-    'init-starts-why': 'GitHub starts no workflow for a push with this token',
-    'init-next-links': 'The list in {file} is that of Notion. For Airtable, Feishu, Telegram or Discord put the steps of docs/expiring-links.md in place of those with the same id.',
-    'init-next-crawler': 'Replace this line of {file} by the command of your crawler. The command has to write the list:',
-    'init-policy-oss': 'Mainland regions: an account that activated OSS since 2025-03-20 needs an endpoint with an ICP filing, or internal. RAM console → Policies → Create Policy → JSON. Attach this policy to the user whose keys the workflow uses, or to its role (docs/keyless.md):',
-    'init-policy-s3': 'IAM → Policies → Create policy → JSON. Attach this policy to the user whose keys the workflow uses, or to its role (docs/keyless.md):',
-    'init-policy-other': 'Attach this policy to the user whose keys the workflow uses. If the store has no such policies, create a key that may read, write and list in the bucket {bucket} alone:',
-    'init-policy-r2': 'Cloudflare → R2 → Manage API tokens: create a token "Object Read & Write" that is for the bucket {bucket} alone.',
-    'init-next-doctor': 'Try the bucket before the first run, with the keys in {id} and {secret} of your environment:',
-    'init-next-folder': 'The next commands belong in the folder of the repository:',
-    'init-next-secrets': 'Set the secrets of the repository (or on GitHub: Settings → Secrets and variables → Actions). `gh` asks for each value; no file holds it:',
-    'init-next-variables': 'Set the variables of the repository. `gh` asks for each value:',
-    'init-next-dispatch': 'Let the new workflow start {file}. Add `workflow_dispatch` there:',
-    'init-next-push-only': 'Line {line} of {file} holds for a push alone, so that a started run would deploy nothing. Change it to:',
-    'init-next-run': 'Push the workflow, and start the first run:',
 };
 
 ;// CONCATENATED MODULE: ./lib/cli/messages/zh.js
@@ -1600,12 +1419,10 @@ const CHINESE = {
     'cli-total-downloaded': '共 {total} 个对象：下载 {downloaded}，已有 {unchanged}，失败 {lost}；写入 {bytes} 字节',
     'cli-total-listed': '找到 {count} 个，共 {bytes} 字节',
     'cli-total-exported': '{images} 张图片，写到 {output}',
-    'cli-export-without-digest': '{count} 个对象在运行记录中没有 SHA-256，未列入',
     'cli-export-incomplete': '有一部分运行记录无法读取，因此导出中可能缺少图片',
     'cli-list-more': '后面还有：--start-after {token}',
     'cli-rewritten': '已改写 {count} 个列表：',
     'cli-rewritten-none': '没有列表需要改写',
-    'cli-rewritten-dry': '试运行：列表未写入，以上是预览的改动',
     'cli-foreign': '不在存储中、列表里保持原样的图片：',
     'cli-foreign-one': '{name} {place}：{url}（{reason}）',
     'help-usage': '用法',
@@ -1627,17 +1444,15 @@ const CHINESE = {
     'help-persist': '保存图片：给出 URL 列表，图片存进你的 Bucket 或目录，返回 object key。参数可以是 URL 或列表文件；`-` 表示从标准输入读取 URL。不写 --destination 时存到 ./persisted-images。',
     'help-list': '列举 Bucket 或目录中的内容，每行一个 key，公共前缀也在其中。',
     'help-download': '把对象下载到目录：KEY… 指定的、--keys-file 列出的，或 --match 匹配的全部。`-` 表示从标准输入读取 key：`list … --json` 的输出，或每行一个 key。',
-    'help-check': '检查 Bucket 或目录是否仍保存着运行记录中的每张图片，并修复损坏的。每行打印一个对象，不删除任何东西。加 --json 时打印所有对象。',
+    'help-check': '检查 Bucket 或目录是否仍保存着运行记录中的每张图片。每行打印一个有问题的对象，不改动任何对象。加 --json 时打印所有对象。',
     'help-doctor': '检查 Bucket 是否具备运行所需的条件，说明缺少什么、哪条权限策略可以授予。',
-    'help-init': '生成保存图片的工作流，并打印它需要的权限策略和 secrets。参数没有写明的会提问；直接回车取方括号里的值。',
-    'help-export': '导出运行记录中已存图片的信息：表格、校验和，或数据集的元数据。只读取运行记录，不读取图片。',
+    'help-export': '导出运行记录中已存图片的信息，每张一行。只读取运行记录，不读取图片。',
     'help-command-persist': '保存图片（可省略这个词）',
     'help-command-list': '列举 Bucket 或目录',
     'help-command-download': '把对象下载到目录',
-    'help-command-check': '按运行记录检查已存储的图片，并修复',
+    'help-command-check': '按运行记录检查已存储的图片',
     'help-command-doctor': '首次运行前检查 Bucket',
-    'help-command-init': '为仓库生成工作流',
-    'help-command-export': '把运行记录写成表格、校验和或数据集',
+    'help-command-export': '把运行记录写成表格',
     'help-command-help': '本帮助；某个命令：help 命令名，全部参数：help all',
     'flag-urls-file': '列表：.txt .csv .json .jsonl .md .html .xml',
     'flag-urls-from': '网页、feed、sitemap 的地址',
@@ -1663,28 +1478,20 @@ const CHINESE = {
     'flag-directory': '文件写到哪里',
     'flag-on-existing': '文件已存在时怎么办',
     'flag-depth': '只看 key，还是读取字节',
-    'flag-repair': '补回缺失或损坏的对象',
-    'flag-repair-from': '源站，或其他存储位置',
+    'flag-accept-missing': '确认缺失的对象已丢失',
+    'flag-damaged-file': '需补回的 key 写到哪里',
     'flag-documents': '一并检查其中链接的文件',
     'flag-read-only': '不写入探测对象',
-    'flag-for': 'crawler、posts、pages 或 links',
-    'flag-lists': '列表在哪里',
-    'flag-login': '用密钥，还是无密钥',
-    'flag-every': '多久一次，如 day',
-    'flag-yes': '不提问',
-    'flag-format': 'csv、jsonl、parquet、sha256sums 等',
+    'flag-format': 'csv 或 jsonl',
     'flag-output': '写到哪个文件',
     'help-example-here': '一张图片，存到 ./persisted-images：',
     'help-example-list': '列表文件，存进 Bucket：',
     'help-example-select': 'URL 在爬虫输出的 JSON 里：',
     'help-example-pipe': '从别的程序读入，结果交给下一个程序：',
     'help-example-check': '每张图片都还在吗？',
-    'help-example-repair': '读取一部分图片的字节，并修复损坏的：',
+    'help-example-damaged': '读取全部字节，并写入需补回的 key：',
     'help-example-doctor': 'Bucket 准备好了吗？',
-    'help-example-init': '提问，并生成 .github/workflows/keep-images.yml：',
-    'help-example-init-flags': '不提问：',
     'help-example-export': '全部已存图片的表格：',
-    'help-example-sums': '一个目录的校验和：',
     'help-example-folders': '列出 Bucket 中的目录：',
     'help-example-new': '最近一天写入的对象：',
     'help-example-match': '某一年的全部图片：',
@@ -1694,53 +1501,6 @@ const CHINESE = {
     'help-flag-verbose': '逐张打印图片，在终端上也是如此。',
     'help-flag-help': '本帮助；--help all 列出全部参数。',
     'help-flag-version': '打印版本号。',
-    'init-found': '识别出 {program}，下面按它的目录给出建议',
-    'init-for': '要保存哪些图片？',
-    'init-for-crawler': 'crawler：爬虫列表里的图片',
-    'init-for-posts': 'posts：博客或网站文章里的图片',
-    'init-for-links': 'links：Notion、Airtable、飞书、Telegram 或 Discord 里的图片，链接会过期',
-    'init-for-pages': 'pages：网上某个 feed、网页或 sitemap 中的图片，请直接写它的地址',
-    'init-addresses': 'pages 需要 feed、网页或 sitemap 的地址，如 https://blog.example.com/feed.xml（写成参数：--urls-from）',
-    'init-destination': '图片存到哪里？写本仓库的一个目录，或 Bucket 加前缀：oss://my-bucket/images/、s3://… 或 r2://…',
-    'init-region-s3': 'Bucket 所在地域；不是 AWS 时写存储的地址，如 https://minio.example.com',
-    'init-region-r2': 'Cloudflare 在 Bucket 旁显示的 S3 API 地址，或账户 ID',
-    'init-region-oss': 'Bucket 所在地域（2025-03-20 起开通 OSS 的账号，如果没有备案域名，不能从公网用内地地域）',
-    'init-login': '工作流怎样登录？',
-    'init-login-keys': 'keys：AccessKey，存放在仓库的 secrets 里',
-    'init-login-oidc': 'oidc：不用密钥，由一个信任本仓库的角色登录',
-    'init-every': '多久运行一次？',
-    'init-every-hourly': 'hourly：每小时',
-    'init-every-daily': 'daily：每天',
-    'init-every-weekly': 'weekly：每周',
-    'init-every-push': 'push：每次推送改动了列表之后',
-    'init-ask': '[{proposed}]：',
-    'init-cancelled': '已取消：没有写入任何文件',
-    'init-no-terminal': '没有终端可以提问：请加 --yes；如果图片存到 Bucket，还要写明 --destination 和 --region',
-    'init-no-folder': '目录 {folder} 不存在',
-    'init-own-clone': '这个目录是 persist-images 的克隆：请写明你自己的仓库所在的目录，如 init ../my-repository',
-    'init-not-top': '目录 {folder} 是仓库 {top} 的一部分，而 GitHub 只读取仓库顶层的工作流：请在那里运行本命令',
-    'init-exists': '{file} 已存在：用 --force 替换，或用 --output 写到别的文件',
-    'init-unwritten': '无法写入 {file}',
-    'init-linked': '{file} 经过符号链接，init 不通过链接写文件：请换成真正的目录，或用 --output 指定其他文件',
-    'init-idle': '{flag} 与其他设置不符：请去掉它',
-    'init-outside': 'destination 是 {value}：工作流需要仓库里的目录，如 file:./images',
-    'init-no-base': '从 {generator} 的配置看不出这个目录在网站上的路径：请用 --public-url-base 写明，如 /img/',
-    'init-written': '已写入 {file}',
-    'init-starts': '用 job 自带的令牌推送，GitHub 不会启动任何工作流。因此新工作流在每次提交之后启动 {files}。',
-    'init-starts-why': '用这个令牌推送，GitHub 不会启动任何工作流',
-    'init-next-links': '{file} 里的列表来自 Notion。要用 Airtable、飞书、Telegram 或 Discord，请用 docs/expiring-links.zh-CN.md 里的步骤替换 id 相同的步骤。',
-    'init-next-crawler': '把 {file} 里的这一行换成你的爬虫的命令，由它生成列表：',
-    'init-policy-oss': '内地地域：2025-03-20 起开通 OSS 的账号，endpoint 须是绑定到 Bucket 的已备案域名，或 internal。RAM 控制台 → 权限策略 → 创建权限策略 → 脚本编辑。把这条策略授予工作流所用密钥的用户，或它的角色（docs/keyless.zh-CN.md）：',
-    'init-policy-s3': 'IAM → Policies → Create policy → JSON。把这条策略授予工作流所用密钥的用户，或它的角色（docs/keyless.zh-CN.md）：',
-    'init-policy-other': '把这条策略授予工作流所用密钥的用户。如果存储不支持这种策略，请创建一个只能在 Bucket {bucket} 里读取、写入和列举的密钥：',
-    'init-policy-r2': 'Cloudflare → R2 → Manage API tokens：创建权限为 “Object Read & Write” 的 token，只用于 Bucket {bucket}。',
-    'init-next-doctor': '首次运行前先检查 Bucket，密钥放在环境变量 {id} 和 {secret} 里：',
-    'init-next-folder': '以下命令在仓库的目录里运行：',
-    'init-next-secrets': '设置仓库的 secrets（也可在 GitHub 上：Settings → Secrets and variables → Actions）。`gh` 会逐个询问值，不会写进任何文件：',
-    'init-next-variables': '设置仓库的变量。`gh` 会逐个询问值：',
-    'init-next-dispatch': '让新工作流能够启动 {file}：在其中加上 `workflow_dispatch`：',
-    'init-next-push-only': '{file} 第 {line} 行只在 push 时成立，被启动的运行将什么也不部署。请改为：',
-    'init-next-run': '推送工作流，并开始第一次运行：',
 };
 
 ;// CONCATENATED MODULE: ./lib/cli/messages/say.js
@@ -2053,33 +1813,18 @@ function displayName(path, directory) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Uj: () => (/* binding */ CHECK_OWN_FIELDS),
 /* harmony export */   nB: () => (/* binding */ CHECK_FIELDS)
 /* harmony export */ });
-/* unused harmony exports repairChoice, depth, checkFailOn */
+/* unused harmony exports depth, checkFailOn */
 /* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54173);
 /* harmony import */ var _options_field_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27733);
 /* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21561);
 /* harmony import */ var _options_store_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76264);
-/* harmony import */ var _persist_options_origin_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99082);
-/* harmony import */ var _persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89617);
-/** Fields of a check: those of its own, and the origin and object fields of `persist`, which a repair uses. */
+/** Fields of a check. */
 
 
 
 
-
-
-const repairChoice = value => {
-    if (value === 'replace')
-        return value;
-    try {
-        return (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .trueOrFalse */ .dt)(value) ? 'true' : 'false';
-    }
-    catch {
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-one-of', { words: ['false', 'true', 'replace'].join(', ') }));
-    }
-};
 /** Ten years of days. */
 const MAX_SHARES = 3650;
 /** In a matrix from `bytes 1/30` to `bytes 30/30` the last one is the share with the remainder 0. */
@@ -2101,8 +1846,7 @@ const checkFailOn = value => {
         throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-check-fail-on'));
     return { percent: Number(percent) };
 };
-/** Fields that say what is checked, and what comes of it. */
-const CHECK_OWN_FIELDS = {
+const CHECK_FIELDS = {
     ..._options_store_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .SOURCE_FIELDS */ .qE,
     source: {
         ..._options_store_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .SOURCE_FIELDS */ .qE.source,
@@ -2129,29 +1873,12 @@ const CHECK_OWN_FIELDS = {
             also: 'At most 3,650 shares.',
             zh: '`list`（运行记录中的每个对象是否都在，大小和 ETag 是否一致）、`head`（另比较 Content-Type 和存储类型，每个对象一次请求），或 `bytes`（读取每个对象并比较其 SHA-256）。`bytes 30` 读取三十分之一，每天换一份；`bytes 7/30` 指定其中一份。',
         },
-        repair: {
-            parse: repairChoice,
-            default: 'false',
-            en: '`true` puts back what is missing, `replace` what is changed as well: from `repair-from`, and only bytes with the remembered SHA-256. `false` writes nothing.',
-            zh: '`true` 补回缺失的，`replace` 另替换已改变的：字节取自 `repair-from`，且 SHA-256 必须与运行记录一致。`false` 不写入任何东西。',
-        },
-        'repair-from': {
-            takes: 'lines',
-            parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .lineList */ .XA,
-            private: true,
-            default: 'origin',
-            en: 'Where a repair looks for the bytes, one place a line, tried in this order: `origin` (where the image came from), or a bucket or folder with a copy, `PLACE [region=…] [endpoint=…]`. A copy takes the keys of this run where they fit, else `REPAIR_ACCESS_KEY_ID`, `REPAIR_ACCESS_KEY_SECRET` and `REPAIR_SECURITY_TOKEN` of the environment; see "docs/check.md".',
-            zh: '修复时到哪里找字节，每行一处，依次尝试：`origin`（图片的来源），或存有副本的 Bucket 或目录，写作 `PLACE [region=…] [endpoint=…]`。本次运行的密钥适用时，副本就用它，否则用环境变量 `REPAIR_ACCESS_KEY_ID`、`REPAIR_ACCESS_KEY_SECRET` 和 `REPAIR_SECURITY_TOKEN`；见 docs/check.zh-CN.md。',
-            also: 'Here also an array, and the environment is `environment`.',
-        },
         'accept-missing': {
             parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .trueOrFalse */ .dt,
             default: 'false',
-            en: '`true` accepts the loss of what the source lacks at the end of this check, after the repair: it counts no more, and runs do not fetch it. For a job that a person starts.',
-            zh: '`true` 确认丢失：检查结束时（先修复，再看）来源仍缺少的对象不再计为损坏，运行也不再抓取。请放在由人启动的 job 里。',
+            en: '`true` accepts the loss of what the source lacks: it counts no more, and runs do not fetch it. For a job that a person starts.',
+            zh: '`true` 确认丢失：来源缺少的对象不再计为损坏，运行也不再抓取。请放在由人启动的 job 里。',
         },
-    }),
-    ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_1__/* .inGroup */ .HB)('what', {
         documents: {
             takes: 'lines',
             parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .lineList */ .XA,
@@ -2171,18 +1898,17 @@ const CHECK_OWN_FIELDS = {
             en: 'Where the results go, a JSON line for each object that is not whole, and for each orphan. Default: under `$RUNNER_TEMP`.',
             zh: '结果写到哪里，每个不完好的对象和孤立对象各一行 JSON。默认在 `$RUNNER_TEMP` 下。',
         },
+        'damaged-file': {
+            en: 'Where the keys go that are missing, or changed in their bytes, one a line, for rclone with `--files-from-raw`; see "docs/check.md". Default: under `$RUNNER_TEMP`.',
+            zh: '缺失或字节已改变的 key 写到哪里，每行一个，供 rclone 的 `--files-from-raw` 使用，见 docs/check.zh-CN.md。默认在 `$RUNNER_TEMP` 下。',
+        },
         concurrency: {
             parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(1, 256),
             default: '16',
-            en: 'Objects that are looked at, or repaired, at once.',
-            zh: '同时查看或修复的对象数。',
+            en: 'Requests at once, for single objects.',
+            zh: '同时查看的对象数。',
         },
     }),
-};
-const CHECK_FIELDS = {
-    ...CHECK_OWN_FIELDS,
-    ..._persist_options_origin_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .ORIGIN_FIELDS */ .bb,
-    ..._persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .OBJECT_FIELDS */ .iF,
 };
 
 
@@ -2251,8 +1977,8 @@ const DOWNLOAD_FIELDS = {
         'keys-file': {
             takes: 'lines',
             parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .lineList */ .XA,
-            en: 'Path or glob of lists of keys, several lines allowed: .txt .csv .tsv .json .jsonl .ndjson, each also .gz, with the key in the field `key`; a results file will do.',
-            zh: 'key 列表文件的路径或 glob，可写多行：.txt .csv .tsv .json .jsonl .ndjson，均可再加 .gz，key 在字段 `key` 里；结果文件即可。',
+            en: 'Path or glob of lists of keys, several lines allowed: .txt .csv .tsv .json .jsonl .ndjson .jl, each also .gz, with the key in the field `key`; a results file will do.',
+            zh: 'key 列表文件的路径或 glob，可写多行：.txt .csv .tsv .json .jsonl .ndjson .jl，均可再加 .gz，key 在字段 `key` 里；结果文件即可。',
         },
         match: {
             verbatim: true,
@@ -2320,10 +2046,10 @@ const EXPORT_FIELDS = {
     ..._options_store_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .SOURCE_FIELDS */ .qE,
     ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroup */ .HB)('what', {
         format: {
-            parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('jsonl', 'csv', 'parquet', 'sha256sums', 'hf'),
+            parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('jsonl', 'csv'),
             required: true,
-            en: 'What to write: `jsonl`, `csv` or `parquet` (a row for each image), `sha256sums` (for `sha256sum -c` and `rclone checksum`), or `hf` (`metadata.jsonl` of a Hugging Face data set).',
-            zh: '导出什么：`jsonl`、`csv` 或 `parquet`（每张图片一行）、`sha256sums`（供 `sha256sum -c` 和 `rclone checksum` 使用），或 `hf`（Hugging Face 数据集的 `metadata.jsonl`）。',
+            en: 'What to write: `jsonl` or `csv`, a row for each image.',
+            zh: '导出什么：`jsonl` 或 `csv`，每张图片一行。',
         },
     }),
     ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroup */ .HB)('where', {
@@ -2331,16 +2057,17 @@ const EXPORT_FIELDS = {
             notShared: 'step',
             verbatim: true,
             required: true,
-            en: 'Where it goes: a file, or a folder for `hf`.',
-            zh: '写到哪里：一个文件；`hf` 则是一个目录。',
+            en: 'The file to write.',
+            zh: '写到哪个文件。',
         },
     }),
     'manifest-at': _persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_FIELDS */ .Qu['manifest-at'],
     ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroup */ .HB)('keys', {
         'origin-urls': {
             parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('full', 'no-query'),
-            en: 'How the URLs of the origins are written: `full`, or `no-query`, without their queries, which may hold tokens. Default: `full`, but `no-query` for `hf`, which is made to be published.',
-            zh: '来源 URL 怎样导出：`full`（完整），或 `no-query`（去掉查询部分，其中可能有令牌）。默认 `full`；`hf` 是用来公开的，默认 `no-query`。',
+            default: 'full',
+            en: 'How the URLs of the origins are written: `full`, or `no-query`, without their queries, which may hold tokens.',
+            zh: '来源 URL 怎样导出：`full`（完整），或 `no-query`（去掉查询部分，其中可能有令牌）。',
         },
         'public-url-base': {
             parse: _persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_FIELDS */ .Qu['public-url-base'].parse,

@@ -47,7 +47,7 @@ const STORED_FIELDS = ['key', 'url', 'width', 'height'];
 
 /** @yields the URLs that each chunk completed */
 async function* readJsonLines(text, reading) {
-    const texts = reading.options.texts && (await Promise.all(/* import() */[__webpack_require__.e(4976), __webpack_require__.e(6433), __webpack_require__.e(1591), __webpack_require__.e(4548)]).then(__webpack_require__.bind(__webpack_require__, 44548)));
+    const texts = reading.options.texts && (await Promise.all(/* import() */[__webpack_require__.e(5672), __webpack_require__.e(6433), __webpack_require__.e(1591), __webpack_require__.e(4548)]).then(__webpack_require__.bind(__webpack_require__, 44548)));
     for await (const lines of (0,_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .readLines */ .Se)(text, (0,_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .lineLimit */ .m$)(reading.options)))
         yield urlsInLines(lines, reading, texts);
 }
@@ -168,14 +168,16 @@ async function readJson(chunks, reading) {
     if (problem)
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([(0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .faultAt */ .ux)(name, problem)], 'sources');
     if (isJsonFeed(value, options)) {
-        const { jsonFeedUrls } = await Promise.all(/* import() */[__webpack_require__.e(4976), __webpack_require__.e(6433), __webpack_require__.e(1591), __webpack_require__.e(5242)]).then(__webpack_require__.bind(__webpack_require__, 65242));
+        const { jsonFeedUrls } = await Promise.all(/* import() */[__webpack_require__.e(5672), __webpack_require__.e(6433), __webpack_require__.e(1591), __webpack_require__.e(5242)]).then(__webpack_require__.bind(__webpack_require__, 65242));
         return withPositions(jsonFeedUrls(text, value, reading), name);
     }
-    const texts = options.texts && (await Promise.all(/* import() */[__webpack_require__.e(4976), __webpack_require__.e(6433), __webpack_require__.e(1591), __webpack_require__.e(4548)]).then(__webpack_require__.bind(__webpack_require__, 44548)));
+    const texts = options.texts && (await Promise.all(/* import() */[__webpack_require__.e(5672), __webpack_require__.e(6433), __webpack_require__.e(1591), __webpack_require__.e(4548)]).then(__webpack_require__.bind(__webpack_require__, 44548)));
     const json = { text, offset: 0, value, where: name };
     const find = (rest) => options.select.length > 0
         ? (0,_json_selected_urls_js__WEBPACK_IMPORTED_MODULE_6__/* .selectedUrls */ .i)(rest, name, reading)
-        : (0,_records_js__WEBPACK_IMPORTED_MODULE_10__.imageUrlsInArray)(arrayIn(rest, name, options), { path: [], where: `${name}, ` }, options, coverage);
+        : isOneRecord(rest, options)
+            ? (0,_records_js__WEBPACK_IMPORTED_MODULE_10__.imageUrlsOf)(rest, { path: [], where: name, joint: ', ' }, options, coverage)
+            : (0,_records_js__WEBPACK_IMPORTED_MODULE_10__.imageUrlsInArray)(arrayIn(rest, reading), { path: [], where: `${name}, ` }, options, coverage);
     const urls = () => texts?.urlsWithTexts(json, find, reading) ?? (0,_json_json_edits_js__WEBPACK_IMPORTED_MODULE_5__/* .noteEdits */ .Od)(json, find(value), reading);
     return (0,_json_selected_urls_js__WEBPACK_IMPORTED_MODULE_6__/* .findInTime */ .E)(() => withPositions(urls(), name), text.length, reading);
 }
@@ -223,13 +225,21 @@ function parseJson(text, name) {
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([hinted], 'sources');
     }
 }
-function arrayIn(value, name, names) {
+/** Crawlee writes a file for each record. A setting that names a member says that the object is one. */
+function isOneRecord(value, names) {
+    const { takesImageUrls, urlIsOptional, holdsKeys, idField, keyField, expiresField } = names;
+    if (!(0,_record_values_js__WEBPACK_IMPORTED_MODULE_9__/* .isRecord */ .u4)(value) || urlIsOptional || holdsKeys)
+        return false;
+    return !takesImageUrls || (idField ?? keyField ?? expiresField) !== undefined;
+}
+function arrayIn(value, reading) {
     if (Array.isArray(value))
         return value;
     // Only the texts count where no setting names URLs.
-    if (names.urlIsOptional)
+    if (reading.options.urlIsOptional)
         return [];
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([noArray(value, name, names)], 'sources');
+    reading.isNoList = true;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([noArray(value, reading.name, reading.options)], 'sources');
 }
 function noArray(value, name, { holdsKeys }) {
     const about = { name, kind: (0,_record_values_js__WEBPACK_IMPORTED_MODULE_9__/* .kindOf */ .I)(value) };
@@ -683,7 +693,7 @@ async function readMixed(text, reading) {
     return (0,_file_format_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonArray */ .Md)(start) ? [await (0,_json_list_js__WEBPACK_IMPORTED_MODULE_2__.readJson)(whole, reading)] : readMixedLines(whole, reading);
 }
 async function* readMixedLines(text, reading) {
-    const texts = reading.options.texts && (await Promise.all(/* import() */[__webpack_require__.e(4976), __webpack_require__.e(6433), __webpack_require__.e(1591), __webpack_require__.e(4548)]).then(__webpack_require__.bind(__webpack_require__, 44548)));
+    const texts = reading.options.texts && (await Promise.all(/* import() */[__webpack_require__.e(5672), __webpack_require__.e(6433), __webpack_require__.e(1591), __webpack_require__.e(4548)]).then(__webpack_require__.bind(__webpack_require__, 44548)));
     const plainUrlsIn = (0,_url_list_js__WEBPACK_IMPORTED_MODULE_5__/* .lineReader */ .g)(reading);
     function* urlsIn(lines) {
         for (const line of lines) {
@@ -883,8 +893,14 @@ function fromUrl(value, where, field, { holdsKeys }) {
         return { url, where };
     const lack = lackOf(value, holdsKeys ? 'key' : 'URL');
     const problem = field === undefined ? lack : (0,say/* say */.c)('url-field-lacks', { field, lack });
-    const isNone = !holdsKeys && value !== undefined && isNoUrl(value);
-    return { url, where, problem, ...(isNone && { reason: 'no-url' }) };
+    // A caller's array may have holes; a record may lack the member.
+    const isNone = !holdsKeys && isNoUrl(value) && (value !== undefined || field !== undefined);
+    return {
+        url,
+        where,
+        problem,
+        ...(isNone && { reason: 'no-url', ...(value === undefined && { lacksMember: true }) }),
+    };
 }
 function lackOf(value, wanted) {
     if (value === undefined)

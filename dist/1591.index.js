@@ -805,6 +805,8 @@ __webpack_require__.d(__webpack_exports__, {
   o: () => (/* binding */ readMarkdownUrls)
 });
 
+// EXTERNAL MODULE: ./node_modules/entities/dist/decode.js + 2 modules
+var decode = __webpack_require__(57031);
 // EXTERNAL MODULE: ./lib/base/buffers/text-builder.js
 var text_builder = __webpack_require__(20368);
 // EXTERNAL MODULE: ./lib/input/messages/say.js + 2 modules
@@ -953,7 +955,7 @@ async function valuesOf(kind, matter) {
         case 'yaml':
             return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7765)]).then(__webpack_require__.bind(__webpack_require__, 57765))).readYaml(matter);
         case 'toml':
-            return (await __webpack_require__.e(/* import() */ 3300).then(__webpack_require__.bind(__webpack_require__, 3300))).readToml(matter);
+            return (await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(1698)]).then(__webpack_require__.bind(__webpack_require__, 81698))).readToml(matter);
         case 'json':
             return (await __webpack_require__.e(/* import() */ 3076).then(__webpack_require__.bind(__webpack_require__, 33076))).readJsonMatter(matter);
     }
@@ -981,13 +983,17 @@ function placed(found, values, offset) {
     return [...byStart.values()];
 }
 
-// EXTERNAL MODULE: ./lib/input/documents/pages/parsers/html.js
-var parsers_html = __webpack_require__(33616);
 // EXTERNAL MODULE: ./lib/input/documents/pages/markdown/markdown-blocks.js + 3 modules
 var markdown_blocks = __webpack_require__(77533);
+// EXTERNAL MODULE: ./node_modules/htmlparser2/dist/Tokenizer.js + 1 modules
+var Tokenizer = __webpack_require__(25672);
 // EXTERNAL MODULE: ./lib/input/documents/pages/markup-reader.js
 var markup_reader = __webpack_require__(3438);
 ;// CONCATENATED MODULE: ./lib/input/documents/pages/markdown/markdown-html.js
+/**
+ * Collects the raw HTML of a Markdown page at its place. An unclosed tag, `<title>`, `<script>` or comment ends with
+ * its block, as in Markdown renderers. It hides nothing after the block.
+ */
 
 
 
@@ -1063,7 +1069,7 @@ function isClosedLater({ opening, closing }, pieces, index) {
 }
 function unclosedIn(html) {
     const reader = new UnclosedReader(html);
-    const tokenizer = new parsers_html/* Tokenizer */._F({ decodeEntities: false }, reader);
+    const tokenizer = new Tokenizer/* default */.A({ decodeEntities: false }, reader);
     // A blank more ends the name of a tag, which the tokenizer would drop with the end of the text.
     tokenizer.write(`${withoutOpenCdata(html)} `);
     tokenizer.end();
@@ -1658,7 +1664,7 @@ const MAX_DESTINATION = 65_536;
 function unescaped(destination) {
     if (destination.length > MAX_DESTINATION || !/[\\&]/.test(destination))
         return destination;
-    return destination.replace(/\\([!-/:-@[-`{-~])|&(?:#x[\da-f]{1,6}|#\d{1,7}|[a-z][a-z\d]{1,31});/gi, (whole, escaped) => escaped ?? (0,parsers_html/* decodeHTMLStrict */.hl)(whole));
+    return destination.replace(/\\([!-/:-@[-`{-~])|&(?:#x[\da-f]{1,6}|#\d{1,7}|[a-z][a-z\d]{1,31});/gi, (whole, escaped) => escaped ?? (0,decode/* decodeHTMLStrict */.hl)(whole));
 }
 
 

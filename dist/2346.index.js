@@ -74,8 +74,8 @@ var stores_open = __webpack_require__(44370);
 var say = __webpack_require__(54173);
 // EXTERNAL MODULE: ./lib/jobs/options/open-job.js
 var open_job = __webpack_require__(4935);
-// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 7 modules
-var store_settings = __webpack_require__(28084);
+// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 8 modules
+var store_settings = __webpack_require__(55993);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(73136);
 // EXTERNAL MODULE: ./lib/base/errors.js
@@ -90,8 +90,8 @@ var holds_bytes = __webpack_require__(77156);
 var access_policy = __webpack_require__(78303);
 // EXTERNAL MODULE: ./lib/storage/service-errors/service-error.js
 var service_error = __webpack_require__(36287);
-// EXTERNAL MODULE: ./lib/storage/stores/kinds.js + 6 modules
-var kinds = __webpack_require__(45752);
+// EXTERNAL MODULE: ./lib/storage/stores/kinds.js + 8 modules
+var kinds = __webpack_require__(14035);
 // EXTERNAL MODULE: ./lib/storage/stores/store-health.js
 var store_health = __webpack_require__(79664);
 ;// CONCATENATED MODULE: ./lib/jobs/doctor/missing-right.js
@@ -492,7 +492,7 @@ async function* doctorWith(surroundings, options) {
 }
 /** @throws SettingsError with every problem that can be found without a request */
 function makeDoctorSettings(given, environment, info) {
-    const { options, problems, store } = (0,store_settings/* readStoreOptions */.El)(doctor_fields/* DOCTOR_FIELDS */.O, given, ({ readOnly }) => ({ name: 'destination', mayWrite: !readOnly }), { ...environment, info });
+    const { options, problems, store } = (0,store_settings/* readStoreOptions */.E)(doctor_fields/* DOCTOR_FIELDS */.O, given, ({ readOnly }) => ({ name: 'destination', mayWrite: !readOnly }), { ...environment, info });
     problems.refuse();
     const { settings, notices } = store;
     return { store: settings, readOnly: options.readOnly, notices };

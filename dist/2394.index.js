@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   checkCommand: () => (/* binding */ checkCommand)
 /* harmony export */ });
-/* harmony import */ var _jobs_check_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46803);
+/* harmony import */ var _jobs_check_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38243);
 /* harmony import */ var _jobs_check_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(365);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13100);
 /* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90846);
@@ -22,14 +22,14 @@ async function checkCommand(context) {
     const { command, terminal } = context;
     const everyObject = command.json !== false;
     return await (0,_run_command_js__WEBPACK_IMPORTED_MODULE_3__/* .runOnPlace */ .k)(context, 'source', {
-        run: (surroundings, given) => (0,_jobs_check_check_js__WEBPACK_IMPORTED_MODULE_0__/* .checkWith */ .d)({ ...surroundings, everyObject }, given),
+        run: (surroundings, given) => (0,_jobs_check_check_js__WEBPACK_IMPORTED_MODULE_0__/* .checkWith */ .dV)({ ...surroundings, everyObject }, given),
         print: result => terminal.print((0,_jobs_check_report_js__WEBPACK_IMPORTED_MODULE_1__/* .checkLine */ .tY)(result, terminal.lineText)),
         end: report => {
             for (const line of (0,_jobs_check_report_js__WEBPACK_IMPORTED_MODULE_1__/* .totalLines */ .Sq)(report))
                 terminal.say(line);
             if (report.failure !== undefined)
                 terminal.sayFailure(report.failure);
-            if (report.refusals.length > 0)
+            if (report.refusal)
                 return _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.store;
             return report.failure === undefined ? _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.fine : _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.failed;
         },

@@ -47,8 +47,6 @@ __webpack_require__.d(__webpack_exports__, {
   e: () => (/* binding */ hasImage)
 });
 
-// EXTERNAL MODULE: ./lib/base/buffers/number-column.js
-var number_column = __webpack_require__(66907);
 // EXTERNAL MODULE: ./lib/input/positions/spellings.js
 var spellings = __webpack_require__(23276);
 // EXTERNAL MODULE: ./lib/storage/key/object-key.js
@@ -277,7 +275,6 @@ function nameOf(entry) {
 
 
 
-
 const NEW = { kind: 'new' };
 /** Whether the manifest has an object of the image, perhaps a missing one. */
 const hasImage = ({ kind }) => kind !== 'new' && kind !== 'failed-before';
@@ -290,8 +287,6 @@ class Lookups {
     losses;
     /** Lines of missing images that own links lead to, by the number of the links' target. */
     #restored = new Map();
-    /** Targets about which nothing is known, by number. Most targets are looked up several times. */
-    #isNew = new number_column/* BitColumn */.kE();
     /** The manifest of further URLs, which missing images came from. */
     #sources;
     /** One time for all lookups of the run: an image that is due stays due even if the clock changes. */
@@ -309,9 +304,6 @@ class Lookups {
         this.openedAt = tools.clock.now();
     }
     lookUp(job, target) {
-        // Most images are new, and each is looked up seven times.
-        if (this.#restored.size === 0 && this.#isNew.has(target.number))
-            return NEW;
         const found = this.#lookUp(job, target);
         const isSuspect = (found.kind === 'known' || found.kind === 'due') && this.losses.isSuspect(found.entry);
         return isSuspect ? { kind: 'suspect', entry: found.entry } : found;
@@ -357,7 +349,8 @@ class Lookups {
         const entry = this.restored(job);
         if (entry)
             return this.#lookUpRestored(job, entry);
-        if (this.#hasNoEntry(job, target, entries))
+        // The usual case. Entries of other URLs may be about an image with an id.
+        if (job.idUrl === undefined && (0,lookup/* isNothing */.qv)(entries.of(job.url)))
             return NEW;
         const subject = this.#subject(target);
         if (!subject)
@@ -376,15 +369,6 @@ class Lookups {
         return failedBefore
             ? { kind: 'failed-before', entry: failedBefore, missing }
             : { kind: 'missing', entry: missing };
-    }
-    /** The usual case: no entry for the URL, and no id, which may have entries of other URLs. Kept by target. */
-    #hasNoEntry(job, target, entries) {
-        if (this.#isNew.has(target.number))
-            return true;
-        const isNew = job.idUrl === undefined && (0,lookup/* isNothing */.qv)(entries.of(job.url));
-        if (isNew)
-            this.#isNew.set(target.number);
-        return isNew;
     }
     /** Looks under the image's id or URL, and for an image with an id under its URLs, too. */
     #lookUpUrls(job, subject, entries) {
@@ -545,8 +529,6 @@ __webpack_require__.d(__webpack_exports__, {
   h: () => (/* binding */ openManifestOf)
 });
 
-// EXTERNAL MODULE: ./lib/base/buffers/text-table.js
-var text_table = __webpack_require__(16295);
 // EXTERNAL MODULE: ./lib/base/defined.js
 var defined = __webpack_require__(76500);
 // EXTERNAL MODULE: ./lib/base/messages/as-persist-error.js
@@ -557,10 +539,10 @@ var image_list = __webpack_require__(37433);
 var new_keys = __webpack_require__(14204);
 // EXTERNAL MODULE: ./lib/storage/key/object-key.js
 var object_key = __webpack_require__(32864);
-// EXTERNAL MODULE: ./lib/storage/manifest/manifest.js + 15 modules
-var manifest_manifest = __webpack_require__(4552);
-// EXTERNAL MODULE: ./lib/storage/stores/kinds.js + 6 modules
-var kinds = __webpack_require__(45752);
+// EXTERNAL MODULE: ./lib/storage/manifest/manifest.js + 7 modules
+var manifest_manifest = __webpack_require__(73868);
+// EXTERNAL MODULE: ./lib/storage/stores/kinds.js + 8 modules
+var kinds = __webpack_require__(14035);
 // EXTERNAL MODULE: ./lib/storage/stores/open.js
 var stores_open = __webpack_require__(44370);
 // EXTERNAL MODULE: ./lib/input/positions/spellings.js
@@ -987,11 +969,8 @@ var presence = __webpack_require__(49891);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/storage/key/key-hash.js
-var key_hash = __webpack_require__(50411);
 ;// CONCATENATED MODULE: ./lib/jobs/persist/known/folder-names.js
 /** The names in the folders of a destination, read once a folder when a key needs it. */
-
 
 
 
@@ -1012,134 +991,54 @@ function lackingIn(directory) {
             folder = key.slice(0, end);
             names = namesIn(folder);
         }
-        return names?.has(key, end) === false;
+        return names?.has(key.slice(end)) === false;
     };
 }
 function readNames(folder) {
     try {
-        return new NameSet((0,external_node_fs_.readdirSync)(folder));
+        return new Set((0,external_node_fs_.readdirSync)(folder));
     }
     catch (error) {
-        return ['ENOENT', 'ENOTDIR'].includes((0,errors/* codeOf */.$N)(error) ?? '') ? new NameSet([]) : undefined;
-    }
-}
-/** Hashes of 64 bits: a `Set` of a million names takes three times as long for a look, and far more memory. */
-class NameSet {
-    /** Two numbers a slot, 0 for a free one. At most half of the slots are used. */
-    #slots;
-    #hash = new key_hash/* KeyHash */.CK();
-    constructor(names) {
-        this.#slots = new Uint32Array(2 ** (2 + Math.ceil(Math.log2(names.length + 1))));
-        for (const name of names) {
-            const slot = this.#slotOf(name, 0);
-            this.#slots[slot] = this.#hash.low;
-            this.#slots[slot + 1] = this.#hash.high;
-        }
-    }
-    /** @param from where the name begins */
-    has(text, from) {
-        return this.#slots[this.#slotOf(text, from) + 1] !== 0;
-    }
-    /** The slot of the name, or the free slot where it belongs. */
-    #slotOf(text, from) {
-        this.#hash.ofText(text, from);
-        const { low, high } = this.#hash;
-        const mask = this.#slots.length - 1;
-        for (let slot = (low * 2) & mask;; slot = (slot + 2) & mask) {
-            const found = this.#slots[slot + 1];
-            if (found === 0 || (found === high && this.#slots[slot] === low))
-                return slot;
-        }
+        return ['ENOENT', 'ENOTDIR'].includes((0,errors/* codeOf */.$N)(error) ?? '') ? new Set([]) : undefined;
     }
 }
 
 // EXTERNAL MODULE: ./lib/storage/key/byte-order.js
 var byte_order = __webpack_require__(63890);
 ;// CONCATENATED MODULE: ./lib/jobs/persist/known/known-list.js
-/** The known images of a whole list, in the order of the list or of their keys: which of them to look for. */
+/** The known images of a list, and which of them to look for. */
 
-/** How many groups of keys are tried to find the first image that is there. Each costs two passes over all of them. */
-const MAX_GROUPS = 32;
-/**
- * The images of a list whose objects are in the store, as far as the manifest knows.
- * @param own lines of the keys that the list links to
- * @param starts undefined if the numbers of jobs are not those of the manifest's URLs
- */
-function knownList(jobs, lookups, own = [], starts) {
-    const { length } = jobs;
-    /** All numbers, in a circle. */
-    function* circle(first) {
-        for (let count = 0; count < length; count++)
-            yield (first + count) % length;
-    }
-    const numbersFrom = (first) => starts?.from(first) ?? circle(first);
-    const thereOf = (job, target) => {
-        const found = lookups.lookUp(job, target);
-        return found.kind === 'known' || found.kind === 'due' ? found.entry : undefined;
-    };
-    function* entriesOf(numbers, entryOf = thereOf) {
-        for (const number of numbers) {
-            const job = jobs.at(number);
-            for (const target of job?.targets ?? []) {
-                const entry = entryOf(job, target);
-                if (entry)
-                    yield entry;
-            }
+/** @param own lines of the keys that the list links to */
+function knownList(jobs, lookups, own = []) {
+    const there = [...own];
+    const lost = [];
+    for (const job of jobs)
+        for (const target of job.targets) {
+            const found = lookups.lookUp(job, target);
+            if (found.kind === 'known' || found.kind === 'due')
+                there.push(found.entry);
+            else if (found.kind !== 'new')
+                lost.push(...[lookups.lossOf(job, target) ?? []].flat());
         }
-    }
-    function* all(from = 0) {
-        yield* own;
-        yield* entriesOf(numbersFrom(from));
-    }
-    const missing = () => entriesOf(numbersFrom(0), (job, target) => lookups.lossOf(job, target));
-    function first() {
-        if (!starts)
-            return firstOf(all());
-        let found = firstOf(own);
-        let tries = 0;
-        // Images that are missing or accepted may have the first keys.
-        for (const { least, numbers } of starts.groups()) {
-            if (tries++ > MAX_GROUPS || (found && (0,byte_order/* byBytes */.b)(found.key, least) < 0))
-                break;
-            found = firstOf([...(found ? [found] : []), ...entriesOf(numbers)]);
-        }
-        return found;
-    }
-    function any() {
-        const at = Math.floor(Math.random() * (length + own.length));
-        if (at >= length)
-            return own[at - length];
-        const [entry] = entriesOf(numbersFrom(at));
-        return entry ?? own[0];
-    }
-    return {
-        all,
-        /** Lost and accepted images. */
-        missing,
-        /** Like `all`, from an image drawn at random. */
-        anywhere: () => all(Math.floor(Math.random() * length)),
-        *within({ after, to }) {
-            const isWithin = ({ key }) => (0,byte_order/* byBytes */.b)(key, after) > 0 && (to === undefined || (0,byte_order/* byBytes */.b)(key, to) <= 0);
-            for (const entry of own)
-                if (isWithin(entry))
-                    yield entry;
-            for (const entry of entriesOf(starts?.within(after, to) ?? circle(0)))
-                if (isWithin(entry))
-                    yield entry;
-        },
-        any,
-        /** The image with the first key, missing or not. */
-        firstOfAll: () => firstOf([...all(), ...missing()]),
-        /** With a chance of one half the image with the first key, else any. Undefined if no image is known. */
-        drawn: () => (Math.random() < 0.5 ? first() : undefined) ?? any(),
-    };
+    return { there, lost };
+}
+/** With a chance of one half the image with the first key, else any. Undefined if there is none. */
+function drawn(entries) {
+    return Math.random() < 0.5 ? firstOf(entries) : entries[anyOf(entries)];
+}
+/** An index drawn at random. */
+function anyOf({ length }) {
+    return Math.floor(Math.random() * length);
 }
 function firstOf(entries) {
-    let first;
+    let [first] = entries;
     for (const entry of entries)
-        if (!first || (0,byte_order/* byBytes */.b)(entry.key, first.key) < 0)
+        if (first && (0,byte_order/* byBytes */.b)(entry.key, first.key) < 0)
             first = entry;
     return first;
+}
+function within(entries, { after, to }) {
+    return entries.filter(({ key }) => (0,byte_order/* byBytes */.b)(key, after) > 0 && (to === undefined || (0,byte_order/* byBytes */.b)(key, to) <= 0));
 }
 
 ;// CONCATENATED MODULE: ./lib/jobs/persist/known/known-look.js
@@ -1178,11 +1077,9 @@ class KnownLook {
      * @throws SettingsError if a folder has none of them, and its manifest lies elsewhere
      */
     async overList(list) {
-        const { urls, manifest } = this.#tools;
         const isThere = (entry) => entry.loss === undefined;
         const own = [...(0,manifest_names/* ownKeys */.Hs)(list)].flatMap(key => this.#lookups.entryOfKey(key) ?? []).filter(isThere);
-        const starts = urls === list.jobs.names ? manifest.keyStarts : undefined;
-        await this.#over(knownList(list.jobs, this.#lookups, own, starts));
+        await this.#over(() => knownList(list.jobs, this.#lookups, own));
     }
     /**
      * Looks at the known images of a list that is still arriving. Later ones are looked at one by one if one is gone.
@@ -1190,7 +1087,7 @@ class KnownLook {
      */
     async overFirst(jobs) {
         const { objects, directory } = this.#tools;
-        await this.#over(knownList(jobs, this.#lookups));
+        await this.#over(() => knownList(jobs, this.#lookups));
         const { losses } = this.#lookups;
         const { lacks } = losses;
         if (objects.gone > 0 && directory === undefined)
@@ -1216,40 +1113,42 @@ class KnownLook {
     get #lookups() {
         return this.#tools.knownImages.lookups;
     }
+    /** @param list returns what is known by now */
     async #over(list) {
         const { manifest, directory } = this.#tools;
         if (this.#tools.stop.stopping.aborted || !manifest.hasLines)
             return;
         if (directory !== undefined)
-            await this.#intoFolder(list, directory);
-        else if (await this.#isAnyGone(list))
-            await this.#atAll(Array.from(list.all(), ({ key }) => key));
+            await this.#intoFolder(list(), directory);
+        else if (await this.#isAnyGone(list()))
+            await this.#atAll(list().there.map(({ key }) => key));
     }
     /** One listing, which begins right before the key of an image. */
     async #isAnyGone(list) {
         const { store, manifest, objects } = this.#tools;
-        const isSmall = manifest.keyCount <= MOST_LISTED;
-        const drawn = isSmall ? list.firstOfAll() : list.drawn();
-        if (!drawn)
+        const { there, lost } = list;
+        const isSmall = !manifest.hasMoreKeys(MOST_LISTED);
+        const begin = isSmall ? firstOf([...there, ...lost]) : drawn(there);
+        if (!begin)
             return false;
-        const range = await (0,presence/* listFrom */.H)(store, drawn.key, this.#tools.stop.stopping).catch(() => undefined);
+        const range = await (0,presence/* listFrom */.H)(store, begin.key, this.#tools.stop.stopping).catch(() => undefined);
         const sizes = range?.sizes ?? new Map();
-        const looked = range ? [...list.within(range)] : [];
+        const looked = range ? within(there, range) : [];
         // Objects that are not ours would end the page in each run.
-        const one = !range || (isSmall && range.to !== undefined) ? list.any() : undefined;
+        const one = !range || (isSmall && range.to !== undefined) ? there[anyOf(there)] : undefined;
         if (one)
             looked.push(one);
         objects.looked += looked.length;
         const missing = looked.filter(({ key }) => !sizes.has(key));
         await (0,map_ordered/* eachAtOnce */.G)(missing, CONCURRENCY, entry => objects.at(entry));
-        await this.#atBack(list, entry => sizes.has(entry.key) && !isOtherSize(entry, sizes));
+        await this.#atBack(lost, entry => sizes.has(entry.key) && !isOtherSize(entry, sizes));
         await this.#compareSizes(looked, sizes);
         return objects.gone > 0;
     }
     /** Looks at missing and accepted images that a listing or the folder has. */
-    async #atBack(list, isListed) {
+    async #atBack(lost, isListed) {
         const back = new Map();
-        for (const entry of list.missing()) {
+        for (const entry of lost) {
             if (back.size === MOST_BACK)
                 break;
             if (isListed(entry))
@@ -1292,27 +1191,20 @@ class KnownLook {
         this.#lookups.losses.lacks = key => missing.has(key) && missing.get(key);
     }
     /** @throws SettingsError if the folder has no known image and may be that of a disk that is not mounted */
-    async #intoFolder(list, folder) {
+    async #intoFolder({ there, lost }, folder) {
         const lacks = lackingIn(folder);
-        let count = 0;
-        let isEmpty = true;
-        for (const entry of list.all()) {
-            isEmpty = lacks(entry.key);
-            count++;
-            if (!isEmpty)
-                break;
-        }
-        this.#isEmptied = isEmpty && count > 1;
+        const isEmpty = there.every(({ key }) => lacks(key));
+        this.#isEmptied = isEmpty && there.length > 1;
         if (this.#isEmptied && this.#tools.isManifestElsewhere)
             throw new errors/* SettingsError */.GN([(0,say/* say */.c)('folder-without-known')]);
-        await this.#atBack(list, ({ key }) => !lacks(key));
+        await this.#atBack(lost, ({ key }) => !lacks(key));
         this.#lookups.losses.lacks = lacks;
         if (isEmpty)
             return;
         const looked = [];
-        for (const entry of list.anywhere()) {
-            if (looked.length === MOST_SIZES)
-                break;
+        const from = anyOf(there);
+        for (let index = 0; index < there.length && looked.length < MOST_SIZES; index++) {
+            const entry = there[(from + index) % there.length];
             if (!lacks(entry.key))
                 looked.push(entry);
         }
@@ -1483,10 +1375,6 @@ async function firstObjects(store, prefix, signal) {
     return [];
 }
 
-// EXTERNAL MODULE: ./lib/base/buffers/digest-table.js
-var digest_table = __webpack_require__(97700);
-// EXTERNAL MODULE: ./lib/base/buffers/number-column.js
-var number_column = __webpack_require__(66907);
 // EXTERNAL MODULE: ./lib/base/messages/and-more.js
 var and_more = __webpack_require__(93261);
 ;// CONCATENATED MODULE: ./lib/jobs/persist/known/refreshes.js
@@ -1494,8 +1382,6 @@ var and_more = __webpack_require__(93261);
  * Judges known images whose origins answer with other bytes. A host that gives one picture for several of them protects
  * itself, or has lost them: such an answer is suspect, and the stored image stays.
  */
-
-
 
 
 
@@ -1509,11 +1395,8 @@ const MOST_TIMES = 2;
 const refreshes_MOST_NAMED = 3;
 class Refreshes {
     #lookups;
-    /** A host with bytes, by the number of images that have them: by their line, or by an answer of this run. */
-    #bytes = new digest_table/* DigestTable */.H();
-    #counts = new number_column/* NumberColumn */.oq();
     /** Jobs that are due, by their first target. */
-    #due = new number_column/* BitColumn */.kE();
+    #due = new Set();
     #hosts = new Map();
     constructor(lookups) {
         this.#lookups = lookups;
@@ -1528,17 +1411,10 @@ class Refreshes {
         // The user wants a typed URL as it is, and bytes in the list are no answer.
         if (job.again === 'typed' || job.body || this.#dueLines(job).length === 0)
             return;
-        this.#due.set(numberOf(job));
-        const refreshes = this.#hosts.get(host) ?? {
-            due: 0,
-            pending: 0,
-            changed: 0,
-            sha256: undefined,
-            suspects: 0,
-        };
+        this.#due.add(numberOf(job));
+        const refreshes = this.#of(host);
         refreshes.due++;
         refreshes.pending++;
-        this.#hosts.set(host, refreshes);
     }
     /** Notes the bytes of an answer. @returns whether they have to be judged */
     isToJudge(job, sha256) {
@@ -1561,9 +1437,9 @@ class Refreshes {
     }
     isSuspect(job, sha256) {
         const host = (0,manifest_names/* manifestHostOf */.ZJ)(job);
-        const { due, pending, changed, sha256: only } = this.#hosts.get(host);
+        const { due, pending, changed, sha256: only, counts } = this.#of(host);
         const areAllOne = changed > 1 && changed === due - pending && only === sha256;
-        return areAllOne || this.#counts.at(this.#bytes.numberOf(`${host} ${sha256}`)) >= SUSPECT_COUNT;
+        return areAllOne || (counts.get(sha256) ?? 0) >= SUSPECT_COUNT;
     }
     /** Notes that the stored image stays. */
     noteSuspect(job) {
@@ -1583,8 +1459,16 @@ class Refreshes {
         });
     }
     #count(host, sha256) {
-        const number = this.#bytes.add(`${host} ${sha256}`);
-        this.#counts.set(number, this.#counts.at(number) + 1);
+        const { counts } = this.#of(host);
+        counts.set(sha256, (counts.get(sha256) ?? 0) + 1);
+    }
+    #of(host) {
+        const known = this.#hosts.get(host);
+        if (known)
+            return known;
+        const refreshes = { due: 0, pending: 0, changed: 0, sha256: undefined, suspects: 0, counts: new Map() };
+        this.#hosts.set(host, refreshes);
+        return refreshes;
     }
     /** The bytes that the lines of an image name. */
     #knownBytes(job) {
@@ -1614,8 +1498,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var field = __webpack_require__(27733);
 // EXTERNAL MODULE: ./lib/jobs/persist/options/origin-fields.js
 var origin_fields = __webpack_require__(99082);
-// EXTERNAL MODULE: ./lib/jobs/persist/options/persist-fields.js + 1 modules
-var persist_fields = __webpack_require__(85358);
+// EXTERNAL MODULE: ./lib/jobs/persist/options/persist-fields.js + 2 modules
+var persist_fields = __webpack_require__(52080);
 ;// CONCATENATED MODULE: ./lib/jobs/persist/known/verdict-settings.js
 /**
  * Fingerprint of the settings that a lasting refusal depends on. It is kept beside the refusal: once it changes, the
@@ -1665,8 +1549,6 @@ function fingerprint(values, digits) {
 }
 
 ;// CONCATENATED MODULE: ./lib/jobs/persist/open-known-images.js
-/** Opens the manifest for a run. */
-
 
 
 
@@ -1728,7 +1610,7 @@ async function openManifestOf(run, mode, closing) {
     /** Reads the manifest once more, for these URLs or keys alone. */
     const readAgain = (names, keys) => {
         const quiet = { ...place, mode: 'read-only', notice() { }, ...(0,defined/* defined */.s)({ keys }) };
-        return (0,manifest_manifest/* openManifest */.g)(quiet, new text_table/* TextTable */.CV(names), stop.stopping).catch(() => manifest_manifest/* NO_MANIFEST */.Y);
+        return (0,manifest_manifest/* openManifest */.g)(quiet, new Set(names), stop.stopping).catch(() => manifest_manifest/* NO_MANIFEST */.Y);
     };
     const readKeys = (keys) => readAgain([], keys);
     return {
@@ -1736,7 +1618,7 @@ async function openManifestOf(run, mode, closing) {
         isManifestRead: opened.storeAnswered,
         knownJobs: new KnownJobs({ ...run, knownImages, refreshes }),
         look: new KnownLook({
-            ...{ store, directory, objects, knownImages, manifest, notice, stop, ledger, urls, readKeys },
+            ...{ store, directory, objects, knownImages, manifest, notice, stop, ledger, readKeys },
             isManifestElsewhere: elsewhere !== undefined,
         }),
         isOfOther: keyOwners(manifest, readKeys),

@@ -397,29 +397,23 @@ async function readAll(memory, file) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ downloadWith)
+  ZE: () => (/* binding */ downloadWith)
 });
 
-// UNUSED EXPORTS: download
+// UNUSED EXPORTS: DOWNLOAD, download
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./lib/base/concurrency/lazy-run.js
-var lazy_run = __webpack_require__(47759);
 // EXTERNAL MODULE: ./lib/base/concurrency/map-ordered.js
 var map_ordered = __webpack_require__(73675);
 // EXTERNAL MODULE: ./lib/base/sentence.js
 var sentence = __webpack_require__(22288);
-// EXTERNAL MODULE: ./lib/output/results-file.js
-var results_file = __webpack_require__(96742);
-// EXTERNAL MODULE: ./lib/storage/stores/open.js
-var stores_open = __webpack_require__(44370);
 // EXTERNAL MODULE: ./lib/jobs/list/list-objects.js
 var list_objects = __webpack_require__(54412);
 // EXTERNAL MODULE: ./lib/jobs/messages/say.js + 2 modules
 var say = __webpack_require__(54173);
-// EXTERNAL MODULE: ./lib/jobs/options/open-job.js
-var open_job = __webpack_require__(4935);
+// EXTERNAL MODULE: ./lib/jobs/options/reading-job.js
+var reading_job = __webpack_require__(88971);
 // EXTERNAL MODULE: ./lib/jobs/download/download-fields.js
 var download_fields = __webpack_require__(5651);
 // EXTERNAL MODULE: external "node:crypto"
@@ -563,7 +557,7 @@ function localPath(prefix, key, isWindows) {
     const minted = (0,object_key/* mintKey */.uY)(prefix, path);
     const flaw = /^[a-z]:/i.test(path)
         ? (0,say/* say */.c)('download-drive')
-        : ((0,executed_paths/* executedBy */.Z4)(path) ?? (isWindows ? (0,windows_names/* windowsFlaw */.k)(path) : undefined));
+        : ((0,executed_paths/* readByGit */.O6)(path) ?? (isWindows ? (0,windows_names/* windowsFlaw */.k)(path) : undefined));
     if (flaw)
         throw new errors/* PersistError */.vc('key', 'path-refused', (0,say/* say */.c)('download-refused', { key: (0,quote/* quote */.hD)(key), flaw }));
     return { key: minted, path };
@@ -724,8 +718,6 @@ var files_workspace = __webpack_require__(72208);
 var sources_read = __webpack_require__(99156);
 // EXTERNAL MODULE: ./lib/jobs/list/key-match.js
 var key_match = __webpack_require__(76398);
-// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 7 modules
-var store_settings = __webpack_require__(28084);
 ;// CONCATENATED MODULE: ./lib/jobs/download/download-settings.js
 /** Settings of a download, validated as a whole before the first request. */
 
@@ -735,18 +727,12 @@ var store_settings = __webpack_require__(28084);
 
 
 
-
-
-
-/** @throws SettingsError with every problem that can be found without a request */
-async function makeDownloadSettings(given, environment, info) {
-    const context = { ...environment, info };
-    const { options, problems, store } = (0,store_settings/* readStoreOptions */.El)(download_fields/* DOWNLOAD_FIELDS */.H, given, open_job/* SOURCE */.u2, context);
+async function downloadSettings({ given, options, environment, problems, }) {
     problems.add(emptyInputs(given, options));
     const keys = keysOf(given, options, environment);
     if (keys)
         problems.add(await (0,sources_read/* checkSources */.B)(keys, { 'results-file': options.resultsFile }));
-    const { match: pattern } = options;
+    const { match: pattern, limit = Number.POSITIVE_INFINITY } = options;
     if (keys && pattern)
         problems.add([(0,sentence/* saysIdle */.ZF)(['match'], (0,say/* say */.c)('download-keys-and-match'))]);
     const match = pattern
@@ -754,17 +740,7 @@ async function makeDownloadSettings(given, environment, info) {
         : key_match/* EVERY_KEY */.Q;
     const directory = (0,external_node_path_.resolve)(environment.cwd, options.directory);
     problems.add(await checkTargetFolder(directory, environment));
-    problems.refuse();
-    const { settings, notices } = store;
-    return {
-        ...options,
-        store: settings,
-        keys,
-        match: match ?? key_match/* EVERY_KEY */.Q,
-        directory,
-        limit: options.limit ?? Number.POSITIVE_INFINITY,
-        notices,
-    };
+    return { keys, match: match ?? key_match/* EVERY_KEY */.Q, directory, limit };
 }
 /** Empty values that, read as unset, would download everything. An empty list of keys downloads nothing. */
 function emptyInputs(given, { keysFile, match }) {
@@ -793,7 +769,7 @@ function keysOf(given, { keys = [], keysFile = [] }, { cwd, workspace }) {
 async function checkTargetFolder(directory, { cwd, workspace }) {
     const shown = { directory: JSON.stringify(directory) };
     const real = await (0,files_workspace/* resolveExisting */._j)(directory);
-    const flaw = (0,executed_paths/* executedByAt */.k3)(directory, cwd) ?? (0,executed_paths/* executedByAt */.k3)(real, await (0,files_workspace/* resolveExisting */._j)(cwd));
+    const flaw = (0,executed_paths/* judgedAt */.D7)(directory, cwd, executed_paths/* readByGit */.O6) ?? (0,executed_paths/* judgedAt */.D7)(real, await (0,files_workspace/* resolveExisting */._j)(cwd), executed_paths/* readByGit */.O6);
     if (flaw)
         return [(0,say/* say */.c)('directory-runs', { ...shown, flaw })];
     if (!workspace)
@@ -856,13 +832,13 @@ function folders(directory, root, start, now) {
     async function make(way) {
         const parent = await at(parentOf(way));
         const path = (0,external_node_path_.join)(parent.path, (0,external_node_path_.basename)(way));
-        refuse(way, (0,executed_paths/* executedByAt */.k3)(path, start));
+        refuse(way, (0,executed_paths/* judgedAt */.D7)(path, start, executed_paths/* readByGit */.O6));
         if (await (0,promises_.mkdir)(path).then(() => true, (0,errors/* ifCode */.Vd)('EEXIST')))
             return { path, isNew: true };
         const real = await (0,promises_.realpath)(path);
         if (!(0,files_workspace/* contains */.gR)(root.path, real))
             refuse(way, (0,say/* say */.c)('download-link-out', { directory }));
-        refuse(way, (0,executed_paths/* executedByAt */.k3)(real, start));
+        refuse(way, (0,executed_paths/* judgedAt */.D7)(real, start, executed_paths/* readByGit */.O6));
         await (0,leftovers/* removeLeftovers */.D)(real, { now });
         return { path: real, isNew: false };
     }
@@ -1030,9 +1006,6 @@ class DownloadStop {
 
 
 
-
-
-
 /**
  * Iterate it for the results in the order of the keys, await it for the report, or both in this order. Sends no request
  * before that. Logs nothing and does not use `process`. An object that cannot be downloaded is a result, not an error.
@@ -1056,52 +1029,50 @@ function download(options) {
 }
 /** `download` for the entry points, which know more of the environment. A missing option is one of the problems. */
 function downloadWith(surroundings, options) {
-    return new lazy_run/* LazyRun */.i(runDownload(options, surroundings));
+    return (0,reading_job/* startJob */._)(DOWNLOAD, surroundings, options);
 }
-async function* runDownload(options, surroundings) {
-    const { context, settings } = await (0,open_job/* openJob */.Iv)(download_fields/* DOWNLOAD_FIELDS */.H, options, surroundings, makeDownloadSettings);
-    const { watch } = context;
-    const { directory } = settings;
-    const counts = { total: 0, downloaded: 0, unchanged: 0, refused: 0, failed: 0, skipped: 0, bytes: 0 };
-    let markers = 0;
-    const file = await (0,results_file/* openResults */.Bm)(settings.resultsFile, context);
-    const stop = new DownloadStop(context.signal);
-    let store;
-    try {
-        store = await (0,stores_open/* openStore */.C)(settings.store, watch.notice);
-        const folders = await downloadFolders(directory, context.cwd, context.clock.now());
-        for await (const result of results(store, folders, settings, stop)) {
-            counts.total++;
-            counts[result.outcome]++;
-            if (result.outcome === 'downloaded')
-                counts.bytes += result.bytes ?? 0;
-            if (result.outcome === 'skipped' && result.key !== undefined)
-                markers++;
-            await file?.write(result);
-            watch.reached(counts.total, counts.bytes);
-            yield result;
+const DOWNLOAD = {
+    fields: download_fields/* DOWNLOAD_FIELDS */.H,
+    cancelled: (0,say/* say */.c)('download-cancelled'),
+    settings: downloadSettings,
+    async *work({ settings, context: { cwd, clock, signal, watch }, source, results: file }) {
+        const { directory } = settings;
+        const counts = { total: 0, downloaded: 0, unchanged: 0, refused: 0, failed: 0, skipped: 0, bytes: 0 };
+        let markers = 0;
+        const stop = new DownloadStop(signal);
+        try {
+            const folders = await downloadFolders(directory, cwd, clock.now());
+            for await (const result of results(source, folders, settings, stop)) {
+                counts.total++;
+                counts[result.outcome]++;
+                if (result.outcome === 'downloaded')
+                    counts.bytes += result.bytes ?? 0;
+                if (result.outcome === 'skipped' && result.key !== undefined)
+                    markers++;
+                await file?.write(result);
+                watch.reached(counts.total, counts.bytes);
+                yield result;
+            }
+            stop.throwIfFailed();
         }
-        stop.throwIfFailed();
-        await file?.end();
-    }
-    catch (error) {
-        throw stop.error ?? error;
-    }
-    finally {
-        stop.close();
-        await Promise.all([file?.close(), store?.close()]);
-    }
-    const { total, skipped } = counts;
-    if (skipped > markers)
-        watch.notice((0,say/* say */.c)('download-without-key', { count: skipped - markers, total }));
-    if (markers > 0)
-        watch.notice((0,say/* say */.c)('download-folder-marks', { count: markers, total }));
-    if (total === skipped)
-        (0,list_objects/* reportNoneFound */.R3)(settings.ifNoneFound, watch);
-    const lost = counts.refused + counts.failed;
-    const failure = lost > 0 ? (0,sentence/* textIn */.r7)(settings.store.language, (0,say/* say */.c)('download-lost', { count: lost, total })) : undefined;
-    return { ...counts, directory, resultsFile: file?.path, failure };
-}
+        catch (error) {
+            throw stop.error ?? error;
+        }
+        finally {
+            stop.close();
+        }
+        const { total, skipped } = counts;
+        if (skipped > markers)
+            watch.notice((0,say/* say */.c)('download-without-key', { count: skipped - markers, total }));
+        if (markers > 0)
+            watch.notice((0,say/* say */.c)('download-folder-marks', { count: markers, total }));
+        if (total === skipped)
+            (0,list_objects/* reportNoneFound */.R3)(settings.ifNoneFound, watch);
+        const lost = counts.refused + counts.failed;
+        const failure = lost > 0 ? (0,sentence/* textIn */.r7)(settings.store.language, (0,say/* say */.c)('download-lost', { count: lost, total })) : undefined;
+        return { ...counts, directory, failure };
+    },
+};
 async function* results(store, folders, settings, stop) {
     const { onExisting, concurrency, keys } = settings;
     const { language } = settings.store;
@@ -1294,6 +1265,75 @@ function reportNoneFound(ifNoneFound, { notice }) {
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('store', 'none-found', (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('none-found-error'));
     if (ifNoneFound === 'warn')
         notice((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('none-found'));
+}
+
+
+/***/ }),
+
+/***/ 88971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ startJob)
+/* harmony export */ });
+/* unused harmony export makeSettings */
+/* harmony import */ var _base_closing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10406);
+/* harmony import */ var _base_concurrency_lazy_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47759);
+/* harmony import */ var _output_results_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96742);
+/* harmony import */ var _storage_stores_open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44370);
+/* harmony import */ var _open_job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4935);
+/* harmony import */ var _store_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55993);
+/** Jobs that read a source: they judge their options, open the source and end where their caller cancels, all alike. */
+
+
+
+
+
+
+/** Starts the job when it is read. @throws as `run` does */
+function startJob(job, surroundings, options) {
+    return new _base_concurrency_lazy_run_js__WEBPACK_IMPORTED_MODULE_0__/* .LazyRun */ .i(run(job, surroundings, options));
+}
+async function* run(job, surroundings, options) {
+    const { context, settings } = await (0,_open_job_js__WEBPACK_IMPORTED_MODULE_3__/* .openJob */ .Iv)(job.fields, options, surroundings, (given, environment, info) => makeSettings(job, given, environment, info));
+    const { watch, signal } = context;
+    const results = await (0,_output_results_file_js__WEBPACK_IMPORTED_MODULE_1__/* .openResults */ .Bm)(settings.resultsFile, context);
+    const closing = new _base_closing_js__WEBPACK_IMPORTED_MODULE_5__/* .Closing */ .I();
+    if (results)
+        closing.with(results);
+    let requests = 0;
+    const open = async (place) => closing.with(await (0,_storage_stores_open_js__WEBPACK_IMPORTED_MODULE_2__/* .openStore */ .C)(place, watch.notice, () => requests++));
+    try {
+        const source = await open(settings.store);
+        const tools = {
+            settings,
+            context,
+            surroundings,
+            source,
+            results,
+            closing,
+            open,
+            requests: () => requests,
+        };
+        const report = yield* job.work(tools);
+        await results?.end();
+        return { ...report, resultsFile: results?.path };
+    }
+    catch (error) {
+        throw (0,_open_job_js__WEBPACK_IMPORTED_MODULE_3__/* .unlessCancelled */ .MS)(signal, error, job.cancelled);
+    }
+    finally {
+        await closing.close(true);
+    }
+}
+/** @throws SettingsError with every problem that can be found without a request */
+async function makeSettings(job, given, environment, info) {
+    const { options, problems, store } = (0,_store_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readStoreOptions */ .E)(job.fields, given, options => ({ name: 'source', mayWrite: job.mayWrite?.(options) === true }), { ...environment, info });
+    const own = await job.settings({ given, options, environment, store: store?.settings, problems });
+    problems.refuse();
+    // `refuse` has thrown if the store is missing.
+    const { settings, notices } = store;
+    return { ...options, ...own, store: settings, notices };
 }
 
 

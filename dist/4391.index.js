@@ -10013,7 +10013,7 @@ function listener(event, done) {
 
 /***/ }),
 
-/***/ 9043:
+/***/ 31424:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var once = __webpack_require__(55560);
@@ -19656,7 +19656,7 @@ module.exports = __webpack_require__(50461)
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var once = __webpack_require__(55560)
-var eos = __webpack_require__(9043)
+var eos = __webpack_require__(31424)
 var fs
 
 try {

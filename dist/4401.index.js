@@ -15,15 +15,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22288);
 /* harmony import */ var _jobs_download_download_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21586);
 /* harmony import */ var _jobs_download_download_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5651);
-/* harmony import */ var _jobs_download_result_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2400);
+/* harmony import */ var _jobs_download_result_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2400);
 /* harmony import */ var _output_output_lists_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75576);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21413);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2988);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(83987);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(87352);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(64151);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9455);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(54302);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2988);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83987);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(87352);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(64151);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9455);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(52023);
 /** The download action. */
 
 
@@ -39,41 +38,40 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-
 async function downloadAction() {
-    await (0,_run_js__WEBPACK_IMPORTED_MODULE_12__/* .runAction */ .C)(async (signal) => {
-        const { options, surroundings, temp } = await (0,_step_js__WEBPACK_IMPORTED_MODULE_13__/* .openStep */ .b)(_jobs_download_download_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .DOWNLOAD_FIELDS */ .H, _inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .INPUTS */ .mc.download);
+    await (0,_run_js__WEBPACK_IMPORTED_MODULE_11__/* .runAction */ .C)(async (signal) => {
+        const { options, surroundings, temp } = await (0,_step_js__WEBPACK_IMPORTED_MODULE_12__/* .openStep */ .b)(_jobs_download_download_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .DOWNLOAD_FIELDS */ .H, 'download');
         refuseEmptyWish(options);
         const lists = new _output_output_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .OutputLists */ .Bc('files');
         let troubled = 0;
-        const report = await (0,_progress_js__WEBPACK_IMPORTED_MODULE_11__/* .followed */ .Xd)(watch => (0,_jobs_download_download_js__WEBPACK_IMPORTED_MODULE_4__/* .downloadWith */ .Z)(surroundings, { resultsFile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, 'download.jsonl'), ...options, signal, watch }), result => {
-            if ((0,_log_js__WEBPACK_IMPORTED_MODULE_8__/* .isDebug */ ._o)())
-                (0,_log_js__WEBPACK_IMPORTED_MODULE_8__/* .debugLine */ .IU)((0,_jobs_download_result_js__WEBPACK_IMPORTED_MODULE_14__/* .downloadLine */ .D)(result, _log_js__WEBPACK_IMPORTED_MODULE_8__/* .LINE_TEXT */ .Zx));
+        const report = await (0,_progress_js__WEBPACK_IMPORTED_MODULE_10__/* .followed */ .Xd)(watch => (0,_jobs_download_download_js__WEBPACK_IMPORTED_MODULE_4__/* .downloadWith */ .ZE)(surroundings, { resultsFile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, 'download.jsonl'), ...options, signal, watch }), result => {
+            if ((0,_log_js__WEBPACK_IMPORTED_MODULE_7__/* .isDebug */ ._o)())
+                (0,_log_js__WEBPACK_IMPORTED_MODULE_7__/* .debugLine */ .IU)((0,_jobs_download_result_js__WEBPACK_IMPORTED_MODULE_13__/* .downloadLine */ .D)(result, _log_js__WEBPACK_IMPORTED_MODULE_7__/* .LINE_TEXT */ .Zx));
             lists.add('files', result.file ?? null);
-            if (isTrouble(result) && troubled++ < _log_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_ANNOTATIONS */ .KE)
-                (0,_log_js__WEBPACK_IMPORTED_MODULE_8__/* .warn */ .R8)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .faultAt */ .ux)(result.reason ?? '', result.message ?? ''));
+            if (isTrouble(result) && troubled++ < _log_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_ANNOTATIONS */ .KE)
+                (0,_log_js__WEBPACK_IMPORTED_MODULE_7__/* .warn */ .R8)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .faultAt */ .ux)(result.reason ?? '', result.message ?? ''));
         });
         const { total, downloaded, unchanged, refused, failed, bytes, directory, failure } = report;
-        (0,_log_js__WEBPACK_IMPORTED_MODULE_8__/* .sayLine */ .uV)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .c)('action-downloaded', { total, downloaded, unchanged, refused, failed, bytes }));
-        (0,_outputs_js__WEBPACK_IMPORTED_MODULE_10__/* .setEach */ .g4)({
+        (0,_log_js__WEBPACK_IMPORTED_MODULE_7__/* .sayLine */ .uV)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c)('action-downloaded', { total, downloaded, unchanged, refused, failed, bytes }));
+        (0,_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .setEach */ .g4)({
             files: lists.json('files'),
             count: downloaded + unchanged,
             bytes,
             directory,
             'results-file': report.resultsFile,
         });
-        if (troubled > _log_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_ANNOTATIONS */ .KE)
-            (0,_log_js__WEBPACK_IMPORTED_MODULE_8__/* .warn */ .R8)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .c)('action-more-objects', { count: troubled - _log_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_ANNOTATIONS */ .KE }));
-        (0,_outputs_js__WEBPACK_IMPORTED_MODULE_10__/* .warnOfEmpty */ .Ne)(lists.leftEmpty());
+        if (troubled > _log_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_ANNOTATIONS */ .KE)
+            (0,_log_js__WEBPACK_IMPORTED_MODULE_7__/* .warn */ .R8)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c)('action-more-objects', { count: troubled - _log_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_ANNOTATIONS */ .KE }));
+        (0,_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .warnOfEmpty */ .Ne)(lists.leftEmpty());
         if (failure)
-            (0,_log_js__WEBPACK_IMPORTED_MODULE_8__/* .failWith */ .ff)(failure);
+            (0,_log_js__WEBPACK_IMPORTED_MODULE_7__/* .failWith */ .ff)(failure);
     });
 }
 /** Without this, an output that was left empty for its length would download the whole bucket. */
 function refuseEmptyWish({ keys, keysFile, match }) {
     if (keys || keysFile || match)
         return;
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN([(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .c)('download-nothing-named')]);
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN([(0,_messages_say_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c)('download-nothing-named')]);
 }
 function isTrouble({ outcome }) {
     return outcome === 'failed' || outcome === 'refused';
@@ -116,6 +114,7 @@ const LISTS = {
     '.json': 'json',
     '.jsonl': 'json-lines',
     '.ndjson': 'json-lines',
+    '.jl': 'json-lines',
 };
 /** Pages: their image links are the URLs. */
 const PAGES = {
@@ -406,8 +405,8 @@ const DOWNLOAD_FIELDS = {
         'keys-file': {
             takes: 'lines',
             parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .lineList */ .XA,
-            en: 'Path or glob of lists of keys, several lines allowed: .txt .csv .tsv .json .jsonl .ndjson, each also .gz, with the key in the field `key`; a results file will do.',
-            zh: 'key 列表文件的路径或 glob，可写多行：.txt .csv .tsv .json .jsonl .ndjson，均可再加 .gz，key 在字段 `key` 里；结果文件即可。',
+            en: 'Path or glob of lists of keys, several lines allowed: .txt .csv .tsv .json .jsonl .ndjson .jl, each also .gz, with the key in the field `key`; a results file will do.',
+            zh: 'key 列表文件的路径或 glob，可写多行：.txt .csv .tsv .json .jsonl .ndjson .jl，均可再加 .gz，key 在字段 `key` 里；结果文件即可。',
         },
         match: {
             verbatim: true,

@@ -187,8 +187,14 @@ function fromUrl(value, where, field, { holdsKeys }) {
         return { url, where };
     const lack = lackOf(value, holdsKeys ? 'key' : 'URL');
     const problem = field === undefined ? lack : (0,say/* say */.c)('url-field-lacks', { field, lack });
-    const isNone = !holdsKeys && value !== undefined && isNoUrl(value);
-    return { url, where, problem, ...(isNone && { reason: 'no-url' }) };
+    // A caller's array may have holes; a record may lack the member.
+    const isNone = !holdsKeys && isNoUrl(value) && (value !== undefined || field !== undefined);
+    return {
+        url,
+        where,
+        problem,
+        ...(isNone && { reason: 'no-url', ...(value === undefined && { lacksMember: true }) }),
+    };
 }
 function lackOf(value, wanted) {
     if (value === undefined)

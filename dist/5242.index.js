@@ -166,7 +166,7 @@ function* textAt(holder, keys, name, kind) {
 
 /***/ }),
 
-/***/ 33338:
+/***/ 10957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -278,16 +278,16 @@ function* ofPages(images, base, page, encoding = 'utf-8') {
 /* harmony export */   b: () => (/* binding */ embeddedUrls)
 /* harmony export */ });
 /* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42001);
-/* harmony import */ var _pages_html_attribute_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34184);
-/* harmony import */ var _pages_html_html_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33338);
-/* harmony import */ var _pages_html_html_urls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68999);
-/* harmony import */ var _pages_markdown_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77533);
-/* harmony import */ var _pages_markdown_markdown_urls_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61591);
-/* harmony import */ var _pages_matter_front_matter_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79307);
-/* harmony import */ var _pages_page_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57340);
-/* harmony import */ var _source_map_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(37447);
+/* harmony import */ var _pages_html_attribute_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(34184);
+/* harmony import */ var _pages_html_html_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10957);
+/* harmony import */ var _pages_html_html_urls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68999);
+/* harmony import */ var _pages_markdown_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77533);
+/* harmony import */ var _pages_markdown_markdown_urls_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61591);
+/* harmony import */ var _pages_matter_front_matter_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79307);
+/* harmony import */ var _pages_page_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57340);
+/* harmony import */ var _source_map_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37447);
 /* harmony import */ var _span_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(98829);
-/* harmony import */ var _quote_around_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(52034);
+/* harmony import */ var _quote_around_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52034);
 /** Finds the images of a text inside a file, with their places in the file. */
 
 
@@ -311,7 +311,7 @@ function embeddedUrls({ text, kind, start, atoms, around }, isListed, options, n
         return urls;
     if (urls.length === 0)
         return [];
-    const map = new _source_map_js__WEBPACK_IMPORTED_MODULE_9__/* .SourceMap */ .o(start, atoms());
+    const map = new _source_map_js__WEBPACK_IMPORTED_MODULE_8__/* .SourceMap */ .o(start, atoms());
     return urls.flatMap(({ url, quoting: inner, ...span }) => {
         const { from, form, gaps } = map.characterAt(span.from);
         const last = map.characterAt(span.to - 1);
@@ -321,12 +321,12 @@ function embeddedUrls({ text, kind, start, atoms, around }, isListed, options, n
         const isWhole = gaps === last.gaps;
         const surrounding = around(form, from, to);
         const quoting = isWhole ? within(inner, surrounding) : undefined;
-        return [{ url, offset: span.from, from, to, quoting, bare: (0,_pages_html_attribute_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bareIn */ .y)(inner, text, span) }];
+        return [{ url, offset: span.from, from, to, quoting, bare: (0,_pages_html_attribute_text_js__WEBPACK_IMPORTED_MODULE_9__/* .bareIn */ .y)(inner, text, span) }];
     });
 }
 /** A function of its own, because a closure keeps all that its surroundings hold: here the whole text. */
 function within(inner, surrounding) {
-    const around = (written) => (0,_quote_around_js__WEBPACK_IMPORTED_MODULE_8__/* .quoteAround */ .Ch)(written, inner, surrounding);
+    const around = (written) => (0,_quote_around_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteAround */ .Ch)(written, inner, surrounding);
     return { kind: 'within', ...(inner && { inner }), around };
 }
 function wholeUrl(text) {
@@ -339,23 +339,23 @@ function wholeUrl(text) {
  * @returns the images in their order; of two that overlap, the first. Or why the text cannot be read
  */
 function urlsInText(text, kind, options, notice) {
-    const most = kind === 'html' ? _pages_html_html_js__WEBPACK_IMPORTED_MODULE_2__.MAX_HTML : _pages_markdown_markdown_urls_js__WEBPACK_IMPORTED_MODULE_5__.MAX_MARKDOWN;
+    const most = kind === 'html' ? _pages_html_html_js__WEBPACK_IMPORTED_MODULE_1__.MAX_HTML : _pages_markdown_markdown_urls_js__WEBPACK_IMPORTED_MODULE_4__.MAX_MARKDOWN;
     if (text.length > most)
         return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('text-too-long', { most });
     try {
-        return inOrder(kind === 'html' ? (0,_pages_html_html_urls_js__WEBPACK_IMPORTED_MODULE_3__/* .readHtmlUrls */ .S)(text, options.media).urls : markdownUrls(text, options, notice));
+        return inOrder(kind === 'html' ? (0,_pages_html_html_urls_js__WEBPACK_IMPORTED_MODULE_2__/* .readHtmlUrls */ .S)(text, options.media).urls : markdownUrls(text, options, notice));
     }
     catch (error) {
-        return (0,_pages_page_error_js__WEBPACK_IMPORTED_MODULE_7__/* .pageError */ .Kc)(error).fault;
+        return (0,_pages_page_error_js__WEBPACK_IMPORTED_MODULE_6__/* .pageError */ .Kc)(error).fault;
     }
 }
 /** Front matter inside a record is data of another program, and stays as it is. */
 function markdownUrls(text, { media, isOwnLink }, notice) {
-    const matter = (0,_pages_matter_front_matter_js__WEBPACK_IMPORTED_MODULE_6__/* .findFrontMatter */ .u)(text);
+    const matter = (0,_pages_matter_front_matter_js__WEBPACK_IMPORTED_MODULE_5__/* .findFrontMatter */ .u)(text);
     const start = matter.kind === 'none' || matter.kind === 'unclosed' ? 0 : matter.bodyStart;
-    const { urls, deepAt } = (0,_pages_markdown_markdown_urls_js__WEBPACK_IMPORTED_MODULE_5__/* .readMarkdownUrls */ .o)(text.slice(start), media, isOwnLink);
+    const { urls, deepAt } = (0,_pages_markdown_markdown_urls_js__WEBPACK_IMPORTED_MODULE_4__/* .readMarkdownUrls */ .o)(text.slice(start), media, isOwnLink);
     if (deepAt !== undefined)
-        notice((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('markdown-too-deep', { most: _pages_markdown_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_DEPTH */ .l }));
+        notice((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('markdown-too-deep', { most: _pages_markdown_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DEPTH */ .l }));
     return start === 0 ? urls : urls.map(url => (0,_span_js__WEBPACK_IMPORTED_MODULE_10__/* .movedBy */ .bb)(start, url));
 }
 function inOrder(urls) {

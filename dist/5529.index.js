@@ -47,7 +47,7 @@ const STORED_FIELDS = ['key', 'url', 'width', 'height'];
 
 /** @yields the URLs that each chunk completed */
 async function* readJsonLines(text, reading) {
-    const texts = reading.options.texts && (await Promise.all(/* import() */[__webpack_require__.e(4976), __webpack_require__.e(6433), __webpack_require__.e(1591), __webpack_require__.e(4548)]).then(__webpack_require__.bind(__webpack_require__, 44548)));
+    const texts = reading.options.texts && (await Promise.all(/* import() */[__webpack_require__.e(5672), __webpack_require__.e(6433), __webpack_require__.e(1591), __webpack_require__.e(4548)]).then(__webpack_require__.bind(__webpack_require__, 44548)));
     for await (const lines of (0,_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .readLines */ .Se)(text, (0,_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .lineLimit */ .m$)(reading.options)))
         yield urlsInLines(lines, reading, texts);
 }
@@ -700,8 +700,14 @@ function fromUrl(value, where, field, { holdsKeys }) {
         return { url, where };
     const lack = lackOf(value, holdsKeys ? 'key' : 'URL');
     const problem = field === undefined ? lack : (0,say/* say */.c)('url-field-lacks', { field, lack });
-    const isNone = !holdsKeys && value !== undefined && isNoUrl(value);
-    return { url, where, problem, ...(isNone && { reason: 'no-url' }) };
+    // A caller's array may have holes; a record may lack the member.
+    const isNone = !holdsKeys && isNoUrl(value) && (value !== undefined || field !== undefined);
+    return {
+        url,
+        where,
+        problem,
+        ...(isNone && { reason: 'no-url', ...(value === undefined && { lacksMember: true }) }),
+    };
 }
 function lackOf(value, wanted) {
     if (value === undefined)

@@ -6,33 +6,18 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Uj: () => (/* binding */ CHECK_OWN_FIELDS),
 /* harmony export */   nB: () => (/* binding */ CHECK_FIELDS)
 /* harmony export */ });
-/* unused harmony exports repairChoice, depth, checkFailOn */
+/* unused harmony exports depth, checkFailOn */
 /* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54173);
 /* harmony import */ var _options_field_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27733);
 /* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21561);
 /* harmony import */ var _options_store_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76264);
-/* harmony import */ var _persist_options_origin_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99082);
-/* harmony import */ var _persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89617);
-/** Fields of a check: those of its own, and the origin and object fields of `persist`, which a repair uses. */
+/** Fields of a check. */
 
 
 
 
-
-
-const repairChoice = value => {
-    if (value === 'replace')
-        return value;
-    try {
-        return (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .trueOrFalse */ .dt)(value) ? 'true' : 'false';
-    }
-    catch {
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-one-of', { words: ['false', 'true', 'replace'].join(', ') }));
-    }
-};
 /** Ten years of days. */
 const MAX_SHARES = 3650;
 /** In a matrix from `bytes 1/30` to `bytes 30/30` the last one is the share with the remainder 0. */
@@ -54,8 +39,7 @@ const checkFailOn = value => {
         throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-check-fail-on'));
     return { percent: Number(percent) };
 };
-/** Fields that say what is checked, and what comes of it. */
-const CHECK_OWN_FIELDS = {
+const CHECK_FIELDS = {
     ..._options_store_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .SOURCE_FIELDS */ .qE,
     source: {
         ..._options_store_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .SOURCE_FIELDS */ .qE.source,
@@ -82,29 +66,12 @@ const CHECK_OWN_FIELDS = {
             also: 'At most 3,650 shares.',
             zh: '`list`（运行记录中的每个对象是否都在，大小和 ETag 是否一致）、`head`（另比较 Content-Type 和存储类型，每个对象一次请求），或 `bytes`（读取每个对象并比较其 SHA-256）。`bytes 30` 读取三十分之一，每天换一份；`bytes 7/30` 指定其中一份。',
         },
-        repair: {
-            parse: repairChoice,
-            default: 'false',
-            en: '`true` puts back what is missing, `replace` what is changed as well: from `repair-from`, and only bytes with the remembered SHA-256. `false` writes nothing.',
-            zh: '`true` 补回缺失的，`replace` 另替换已改变的：字节取自 `repair-from`，且 SHA-256 必须与运行记录一致。`false` 不写入任何东西。',
-        },
-        'repair-from': {
-            takes: 'lines',
-            parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .lineList */ .XA,
-            private: true,
-            default: 'origin',
-            en: 'Where a repair looks for the bytes, one place a line, tried in this order: `origin` (where the image came from), or a bucket or folder with a copy, `PLACE [region=…] [endpoint=…]`. A copy takes the keys of this run where they fit, else `REPAIR_ACCESS_KEY_ID`, `REPAIR_ACCESS_KEY_SECRET` and `REPAIR_SECURITY_TOKEN` of the environment; see "docs/check.md".',
-            zh: '修复时到哪里找字节，每行一处，依次尝试：`origin`（图片的来源），或存有副本的 Bucket 或目录，写作 `PLACE [region=…] [endpoint=…]`。本次运行的密钥适用时，副本就用它，否则用环境变量 `REPAIR_ACCESS_KEY_ID`、`REPAIR_ACCESS_KEY_SECRET` 和 `REPAIR_SECURITY_TOKEN`；见 docs/check.zh-CN.md。',
-            also: 'Here also an array, and the environment is `environment`.',
-        },
         'accept-missing': {
             parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .trueOrFalse */ .dt,
             default: 'false',
-            en: '`true` accepts the loss of what the source lacks at the end of this check, after the repair: it counts no more, and runs do not fetch it. For a job that a person starts.',
-            zh: '`true` 确认丢失：检查结束时（先修复，再看）来源仍缺少的对象不再计为损坏，运行也不再抓取。请放在由人启动的 job 里。',
+            en: '`true` accepts the loss of what the source lacks: it counts no more, and runs do not fetch it. For a job that a person starts.',
+            zh: '`true` 确认丢失：来源缺少的对象不再计为损坏，运行也不再抓取。请放在由人启动的 job 里。',
         },
-    }),
-    ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_1__/* .inGroup */ .HB)('what', {
         documents: {
             takes: 'lines',
             parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .lineList */ .XA,
@@ -124,18 +91,17 @@ const CHECK_OWN_FIELDS = {
             en: 'Where the results go, a JSON line for each object that is not whole, and for each orphan. Default: under `$RUNNER_TEMP`.',
             zh: '结果写到哪里，每个不完好的对象和孤立对象各一行 JSON。默认在 `$RUNNER_TEMP` 下。',
         },
+        'damaged-file': {
+            en: 'Where the keys go that are missing, or changed in their bytes, one a line, for rclone with `--files-from-raw`; see "docs/check.md". Default: under `$RUNNER_TEMP`.',
+            zh: '缺失或字节已改变的 key 写到哪里，每行一个，供 rclone 的 `--files-from-raw` 使用，见 docs/check.zh-CN.md。默认在 `$RUNNER_TEMP` 下。',
+        },
         concurrency: {
             parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(1, 256),
             default: '16',
-            en: 'Objects that are looked at, or repaired, at once.',
-            zh: '同时查看或修复的对象数。',
+            en: 'Requests at once, for single objects.',
+            zh: '同时查看的对象数。',
         },
     }),
-};
-const CHECK_FIELDS = {
-    ...CHECK_OWN_FIELDS,
-    ..._persist_options_origin_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .ORIGIN_FIELDS */ .bb,
-    ..._persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .OBJECT_FIELDS */ .iF,
 };
 
 
@@ -174,8 +140,8 @@ var download_fields = __webpack_require__(5651);
 var export_fields = __webpack_require__(3443);
 // EXTERNAL MODULE: ./lib/jobs/list/list-fields.js
 var list_fields = __webpack_require__(89039);
-// EXTERNAL MODULE: ./lib/jobs/persist/options/persist-fields.js + 1 modules
-var persist_fields = __webpack_require__(85358);
+// EXTERNAL MODULE: ./lib/jobs/persist/options/persist-fields.js + 2 modules
+var persist_fields = __webpack_require__(52080);
 ;// CONCATENATED MODULE: ./lib/jobs/config/tables.js
 /** The options that a config may hold: those of every job. */
 
@@ -209,7 +175,7 @@ const MAX_PROBLEMS = 20;
  * @throws PersistError if the text is no map of YAML
  */
 async function configValues(text, table, isFile) {
-    const { value: config, at } = await (0,yaml/* readYaml */.g)(text);
+    const { value: config, at } = await (0,yaml/* readYaml */.g)(text, true);
     if (!(0,yaml/* isYamlMap */.S)(config))
         throw (0,parsers/* mustBe */.Jq)((0,say/* say */.c)('rule-config'));
     const problems = [];
@@ -224,6 +190,8 @@ async function configValues(text, table, isFile) {
             if (!field || (isRead && config.source))
                 continue;
             const asTyped = textOf(name, value, field).trim();
+            if (isFile && (await field.needsTrust?.(asTyped)))
+                throw (0,parsers/* invalid */.Gq)((0,say/* say */.c)('config-trusted', { name: (0,say/* say */.c)('with-login', { name }) }));
             if (asTyped !== '')
                 values[own] = asTyped;
         }
@@ -331,8 +299,8 @@ const DOWNLOAD_FIELDS = {
         'keys-file': {
             takes: 'lines',
             parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .lineList */ .XA,
-            en: 'Path or glob of lists of keys, several lines allowed: .txt .csv .tsv .json .jsonl .ndjson, each also .gz, with the key in the field `key`; a results file will do.',
-            zh: 'key 列表文件的路径或 glob，可写多行：.txt .csv .tsv .json .jsonl .ndjson，均可再加 .gz，key 在字段 `key` 里；结果文件即可。',
+            en: 'Path or glob of lists of keys, several lines allowed: .txt .csv .tsv .json .jsonl .ndjson .jl, each also .gz, with the key in the field `key`; a results file will do.',
+            zh: 'key 列表文件的路径或 glob，可写多行：.txt .csv .tsv .json .jsonl .ndjson .jl，均可再加 .gz，key 在字段 `key` 里；结果文件即可。',
         },
         match: {
             verbatim: true,
@@ -400,10 +368,10 @@ const EXPORT_FIELDS = {
     ..._options_store_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .SOURCE_FIELDS */ .qE,
     ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroup */ .HB)('what', {
         format: {
-            parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('jsonl', 'csv', 'parquet', 'sha256sums', 'hf'),
+            parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('jsonl', 'csv'),
             required: true,
-            en: 'What to write: `jsonl`, `csv` or `parquet` (a row for each image), `sha256sums` (for `sha256sum -c` and `rclone checksum`), or `hf` (`metadata.jsonl` of a Hugging Face data set).',
-            zh: '导出什么：`jsonl`、`csv` 或 `parquet`（每张图片一行）、`sha256sums`（供 `sha256sum -c` 和 `rclone checksum` 使用），或 `hf`（Hugging Face 数据集的 `metadata.jsonl`）。',
+            en: 'What to write: `jsonl` or `csv`, a row for each image.',
+            zh: '导出什么：`jsonl` 或 `csv`，每张图片一行。',
         },
     }),
     ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroup */ .HB)('where', {
@@ -411,16 +379,17 @@ const EXPORT_FIELDS = {
             notShared: 'step',
             verbatim: true,
             required: true,
-            en: 'Where it goes: a file, or a folder for `hf`.',
-            zh: '写到哪里：一个文件；`hf` 则是一个目录。',
+            en: 'The file to write.',
+            zh: '写到哪个文件。',
         },
     }),
     'manifest-at': _persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_FIELDS */ .Qu['manifest-at'],
     ...(0,_options_field_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroup */ .HB)('keys', {
         'origin-urls': {
             parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('full', 'no-query'),
-            en: 'How the URLs of the origins are written: `full`, or `no-query`, without their queries, which may hold tokens. Default: `full`, but `no-query` for `hf`, which is made to be published.',
-            zh: '来源 URL 怎样导出：`full`（完整），或 `no-query`（去掉查询部分，其中可能有令牌）。默认 `full`；`hf` 是用来公开的，默认 `no-query`。',
+            default: 'full',
+            en: 'How the URLs of the origins are written: `full`, or `no-query`, without their queries, which may hold tokens.',
+            zh: '来源 URL 怎样导出：`full`（完整），或 `no-query`（去掉查询部分，其中可能有令牌）。',
         },
         'public-url-base': {
             parse: _persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_FIELDS */ .Qu['public-url-base'].parse,
@@ -483,119 +452,6 @@ const LIST_FIELDS = {
         },
     }),
 };
-
-
-/***/ }),
-
-/***/ 24414:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ isYamlMap),
-/* harmony export */   g: () => (/* binding */ readYaml)
-/* harmony export */ });
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54173);
-/* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21561);
-
-
-function isYamlMap(value) {
-    return typeof value === 'object' && !Array.isArray(value);
-}
-/** Half of what an action's input can hold. About five thousand rules for hosts fit. */
-const MAX_BYTES = 65_536;
-/**
- * @returns `at`: the fault at the place of a name of the outermost map
- * @throws PersistError whose message is the rule that the text breaks
- */
-async function readYaml(text) {
-    const size = Buffer.byteLength(text);
-    if (size > MAX_BYTES)
-        throw (0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .mustBe */ .Jq)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-text-size', { most: MAX_BYTES, size }));
-    const starts = new Map();
-    const at = (name, fault) => faultAtIndex(text, starts.get(name) ?? 0, fault);
-    // Most steps have no rules and need not load the parser.
-    if (text.trim() === '')
-        return { value: '', at };
-    const { isAlias, isMap, isNode, isSeq, Lexer, parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
-    const comment = cuttingComment(new Lexer().lex(text));
-    if (comment !== undefined)
-        throw (0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(faultAtIndex(text, comment, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('yaml-comment')));
-    // The parser's own search for names that are there twice takes seconds for thousands of names.
-    const document = parseDocument(text, {
-        schema: 'failsafe',
-        stringKeys: true,
-        uniqueKeys: false,
-        prettyErrors: false,
-        logLevel: 'error',
-    });
-    // The parser reports tags as warnings.
-    const [wrong] = [...document.errors, ...document.warnings];
-    if (wrong)
-        throw brokenAt(text, wrong.pos[0]);
-    return { value: valueIn(document.contents), at };
-    /** The parser has refused what is nested too deep. */
-    function valueIn(node) {
-        if (!isNode(node))
-            return '';
-        const [start = 0] = node.range ?? [];
-        if (isAlias(node) || node.tag || ('anchor' in node && node.anchor))
-            throw brokenAt(text, start);
-        if (isSeq(node))
-            return node.items.map(valueIn);
-        if (!isMap(node))
-            return String(node.value);
-        const entries = new Map();
-        for (const { key, value } of node.items) {
-            const name = valueIn(key);
-            const [from = start] = key.range ?? [];
-            // A merge key would be a name like any other here.
-            if (name === '<<')
-                throw brokenAt(text, from);
-            if (entries.has(name))
-                throw (0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(faultAtIndex(text, from, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('yaml-twice')));
-            if (node === document.contents)
-                starts.set(name, from);
-            entries.set(name, valueIn(value));
-        }
-        return Object.fromEntries(entries);
-    }
-}
-/** Control characters that the lexer puts between the tokens of the text; the last one announces a scalar. */
-const MARKS = ['\u0002', '\u0018', '\u001f'];
-/** Returns where a comment follows something on its line, and may cut a value. */
-function cuttingComment(tokens) {
-    let [at, isBare, mark] = [0, true, ''];
-    for (const token of tokens) {
-        if (MARKS.includes(token))
-            mark = token;
-        else {
-            if (token.startsWith('#') && mark !== MARKS.at(-1) && !isBare)
-                return at;
-            isBare = token.endsWith('\n') || (isBare && token.trim() === '');
-            at += token.length;
-            mark = '';
-        }
-    }
-    return undefined;
-}
-/** A text that begins with one of these means something else in YAML. */
-const RESERVED = /^(?:[^:#[{]*: +|[ -]*- +)? *([*&!%@`])/;
-/** The parser stopped after brackets or braces: they are the beginning of a text, as in `{sha256}.{ext}`. */
-const CLOSED = /(?:: +|- +)([[{]).*[\]}] *$/;
-/** @param index where the parser stopped */
-function brokenAt(text, index) {
-    const start = Math.max(text.lastIndexOf('\n', index - 1), text.lastIndexOf('\r', index - 1)) + 1;
-    const line = text.slice(start, text.indexOf('\n', index) >>> 0);
-    const found = RESERVED.exec(line) ?? CLOSED.exec(text.slice(start, index));
-    const [, mark = ''] = found ?? [];
-    if (!found)
-        return (0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(faultAtIndex(text, index, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('yaml-broken')));
-    return (0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(faultAtIndex(text, start + line.indexOf(mark, found.index), (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('yaml-quotes', { mark })));
-}
-function faultAtIndex(text, index, fault) {
-    const lines = text.slice(0, index).split(/\r\n|\n|\r/);
-    return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('yaml-at', { line: lines.length, column: (lines.at(-1) ?? '').length + 1, fault });
-}
 
 
 /***/ })

@@ -2,6 +2,37 @@ export const id = 6433;
 export const ids = [6433];
 export const modules = {
 
+/***/ 20368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ TextBuilder)
+/* harmony export */ });
+/**
+ * Joins many small parts to one text. Strings that are added one by one keep an object for each part until the text is
+ * read, and an array of all parts takes more memory than the text.
+ */
+class TextBuilder {
+    #text = '';
+    #parts = [];
+    add(part) {
+        if (this.#parts.push(part) === BATCH)
+            this.#join();
+    }
+    get text() {
+        this.#join();
+        return this.#text;
+    }
+    #join() {
+        this.#text += this.#parts.join('');
+        this.#parts = [];
+    }
+}
+const BATCH = 4096;
+
+
+/***/ }),
+
 /***/ 55375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -34,8 +65,9 @@ function isLinkedFile(url, { linkEndings }) {
 /* harmony export */   o: () => (/* binding */ attributeText),
 /* harmony export */   y: () => (/* binding */ bareIn)
 /* harmony export */ });
-/* harmony import */ var _source_map_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37447);
-/* harmony import */ var _parsers_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33616);
+/* harmony import */ var entities_decode__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57031);
+/* harmony import */ var _source_map_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37447);
+/** Decodes an attribute's value and maps each character to its place in the source. */
 
 
 /** A character reference by number or name. Old names need no semicolon. */
@@ -44,11 +76,11 @@ const REFERENCE = /&(?:#x[\da-f]+|#\d+|[a-z][a-z\d]*);?/gi;
 function attributeText(raw, start) {
     if (!raw.includes('&'))
         return { text: raw, sourceOf: index => start + index };
-    return { text: (0,_source_map_js__WEBPACK_IMPORTED_MODULE_1__/* .decodedText */ .i)(raw, references(raw)), sourceOf: sourceOffsets(raw, start) };
+    return { text: (0,_source_map_js__WEBPACK_IMPORTED_MODULE_0__/* .decodedText */ .i)(raw, references(raw)), sourceOf: sourceOffsets(raw, start) };
 }
 /** Finds the references again: a stored place for each of them would take more memory than the value. */
 function sourceOffsets(raw, start) {
-    const fromStart = () => new _source_map_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceMap */ .o(start, atomsOf(raw, start));
+    const fromStart = () => new _source_map_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceMap */ .o(start, atomsOf(raw, start));
     let [map, last] = [fromStart(), 0];
     return index => {
         // Calls usually go from left to right; a call further left starts over.
@@ -68,7 +100,7 @@ function* references(raw) {
         // `&copy=1` is a query parameter, not a character reference.
         if (raw[to] === '=' && /^&[a-z\d]+$/i.test(written))
             continue;
-        const decoded = (0,_parsers_html_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeHTMLAttribute */ .Im)(written);
+        const decoded = (0,entities_decode__WEBPACK_IMPORTED_MODULE_1__/* .decodeHTMLAttribute */ .Im)(written);
         if (decoded !== written)
             yield { decoded, from, to };
     }
@@ -98,14 +130,14 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ readHtmlUrls)
 });
 
+// EXTERNAL MODULE: ./node_modules/htmlparser2/dist/Tokenizer.js + 1 modules
+var Tokenizer = __webpack_require__(25672);
 // EXTERNAL MODULE: ./lib/input/documents/page-media.js
 var page_media = __webpack_require__(55375);
 // EXTERNAL MODULE: ./lib/input/documents/pages/markup-reader.js
 var markup_reader = __webpack_require__(3438);
 // EXTERNAL MODULE: ./lib/input/documents/pages/page-error.js
 var page_error = __webpack_require__(57340);
-// EXTERNAL MODULE: ./lib/input/documents/pages/parsers/html.js
-var parsers_html = __webpack_require__(33616);
 // EXTERNAL MODULE: ./lib/input/documents/pages/html/attribute-text.js
 var attribute_text = __webpack_require__(34184);
 ;// CONCATENATED MODULE: ./lib/input/documents/pages/html/css-urls.js
@@ -443,7 +475,7 @@ class OpenPlayers {
  */
 function readHtmlUrls(html, media = page_media/* IMAGES_ALONE */.b, blockStarts = [], checkTime) {
     const reader = new HtmlReader(html, media, blockStarts);
-    const tokenizer = new parsers_html/* Tokenizer */._F({ decodeEntities: false }, reader);
+    const tokenizer = new Tokenizer/* default */.A({ decodeEntities: false }, reader);
     let written = 0;
     for (let at = html.indexOf(CDATA); at >= 0; at = html.indexOf(CDATA, at + CDATA.length)) {
         const bracket = at + 2;
@@ -656,6 +688,111 @@ class HtmlReader extends markup_reader/* TagReader */.qE {
 
 /***/ }),
 
+/***/ 3438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U6: () => (/* binding */ MarkupReader),
+/* harmony export */   m3: () => (/* binding */ writeBlocks),
+/* harmony export */   qE: () => (/* binding */ TagReader)
+/* harmony export */ });
+/* harmony import */ var htmlparser2__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25672);
+/** Reads HTML and XML by the events of a tokenizer: a reader collects offsets, and no tree is built. */
+
+/** Callbacks of the tokenizer; a reader overrides those that it needs. */
+class MarkupReader {
+    source;
+    constructor(source) {
+        this.source = source;
+    }
+    onopentagname(_start, _end) { }
+    onopentagend(_end) { }
+    onselfclosingtag(_end) { }
+    onclosetag(_start, _end) { }
+    onattribname(_start, _end) { }
+    onattribdata(_start, _end) { }
+    onattribend(_quote) { }
+    ontext(_start, _end) { }
+    oncomment(_start, _end) { }
+    oncdata(_start, _end, _endOffset) { }
+    ondeclaration(_start, _end) { }
+    onend() { }
+    onattribentity() { }
+    onprocessinginstruction() { }
+    ontextentity() { }
+    /** Reads the whole source as XML. @param checkTime called between blocks */
+    readXml(checkTime) {
+        const tokenizer = new htmlparser2__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A({ xmlMode: true, decodeEntities: false }, this);
+        writeBlocks(tokenizer, this.source, checkTime);
+        tokenizer.end();
+        return this;
+    }
+}
+/** Characters between two calls of `checkTime`. */
+const BLOCK = 1_048_576;
+/** Cuts only before a `<`, so that no reference is in two blocks. */
+function writeBlocks(tokenizer, text, checkTime = () => { }) {
+    for (let at = 0; at < text.length;) {
+        checkTime();
+        const next = text.indexOf('<', at + BLOCK);
+        tokenizer.write(text.slice(at, next < 0 ? undefined : next));
+        at = next < 0 ? text.length : next;
+    }
+}
+const QUOTES = {
+    [htmlparser2__WEBPACK_IMPORTED_MODULE_0__/* .QuoteType */ .X.Double]: '"',
+    [htmlparser2__WEBPACK_IMPORTED_MODULE_0__/* .QuoteType */ .X.Single]: "'",
+    [htmlparser2__WEBPACK_IMPORTED_MODULE_0__/* .QuoteType */ .X.Unquoted]: '',
+};
+/** Attributes of one tag; later ones are not read. */
+const MAX_ATTRIBUTES = 1000;
+/** Collects the attributes of each tag. */
+class TagReader extends MarkupReader {
+    /** As the markup compares names. */
+    tag = '';
+    tagStart = 0;
+    /** Attributes with a value, by name; of several with one name the first counts, unless `lastCounts`. */
+    attributes = new Map();
+    #attribute = '';
+    #from = -1;
+    #to = -1;
+    /** Returns a name as the markup compares it. */
+    nameIn(start, end) {
+        return this.source.slice(start, end);
+    }
+    /** Whether the last of several attributes with this name counts. */
+    lastCounts(_name) {
+        return false;
+    }
+    onopentagname(start, end) {
+        this.tag = this.nameIn(start, end);
+        this.tagStart = start - 1;
+        if (this.attributes.size > 0)
+            this.attributes = new Map();
+    }
+    onattribname(start, end) {
+        this.#attribute = this.nameIn(start, end);
+        this.#from = -1;
+    }
+    onattribdata(start, end) {
+        if (this.#from < 0)
+            this.#from = start;
+        this.#to = end;
+    }
+    onattribend(kind) {
+        const name = this.#attribute;
+        const quote = QUOTES[kind];
+        if (this.#from < 0 || quote === undefined || this.attributes.size === MAX_ATTRIBUTES)
+            return;
+        if (this.attributes.has(name) && !this.lastCounts(name))
+            return;
+        this.attributes.set(name, { from: this.#from, to: this.#to, quote });
+    }
+}
+
+
+/***/ }),
+
 /***/ 57340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -719,8 +856,8 @@ class Pieces {
 /* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42001);
 /* harmony import */ var _image_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30612);
 /* harmony import */ var _source_position_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4514);
-/* harmony import */ var _html_attribute_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34184);
-/* harmony import */ var _page_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57340);
+/* harmony import */ var _html_attribute_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34184);
+/* harmony import */ var _page_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57340);
 /** The image URLs of a page: which belong to the list, how they are noted, and their positions. Each place counts once. */
 
 
@@ -767,7 +904,7 @@ function noteUrls(urls, text, reading) {
             continue;
         claimed = to;
         const listedAt = { file, ...lines.positionOf(from) };
-        const bare = (0,_html_attribute_text_js__WEBPACK_IMPORTED_MODULE_3__/* .bareIn */ .y)(quoting, text, { from, to });
+        const bare = (0,_html_attribute_text_js__WEBPACK_IMPORTED_MODULE_4__/* .bareIn */ .y)(quoting, text, { from, to });
         noteUrl({ quoting, from, to, bare }, reading, fault => reading.inLine(listedAt.line, fault));
         found.push({ ...image, url, where: (0,_image_url_js__WEBPACK_IMPORTED_MODULE_1__/* .lineOf */ .cA)(file, listedAt.line), listedAt });
     }
@@ -779,7 +916,7 @@ function noteUrls(urls, text, reading) {
  * @throws the error, if it is about more than the text
  */
 function leaveUnread(error, text, start, reading) {
-    const { fault, offset = 0 } = (0,_page_error_js__WEBPACK_IMPORTED_MODULE_4__/* .pageError */ .Kc)(error);
+    const { fault, offset = 0 } = (0,_page_error_js__WEBPACK_IMPORTED_MODULE_3__/* .pageError */ .Kc)(error);
     reading.edits.length = 0;
     reading.urlCount = 0;
     reading.notices.push(reading.inLine((0,_source_position_js__WEBPACK_IMPORTED_MODULE_2__/* .lineAt */ .mh)(text, start + offset), (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('page-left', { fault })));
@@ -789,6 +926,72 @@ function leaveUnread(error, text, start, reading) {
 function isOwn(url, { baseUrl, takesRelative, isOwnLink }) {
     // Without a base, only a link to a stored image counts among the relative ones.
     return isOwnLink?.(url) === true || (baseUrl === undefined && takesRelative(url));
+}
+
+
+/***/ }),
+
+/***/ 37447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ decodedText),
+/* harmony export */   o: () => (/* binding */ SourceMap)
+/* harmony export */ });
+/* harmony import */ var _base_buffers_text_builder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20368);
+/** Decodes the references of a text, and finds where decoded characters stand in its source. */
+
+/** Reads the source once, from left to right. */
+class SourceMap {
+    #atoms;
+    /** The next atom; undefined after the last one. */
+    #next;
+    /** A place of the source, and the decoded text before it. */
+    #source;
+    #text = 0;
+    #form;
+    #gaps = 0;
+    /** @param start offset of the source at which its text begins */
+    constructor(start, atoms) {
+        this.#source = start;
+        this.#atoms = atoms[Symbol.iterator]();
+        this.#read();
+    }
+    /** @param index of a character; must not be less than in an earlier call */
+    characterAt(index) {
+        for (let atom = this.#next; atom; atom = this.#next) {
+            const atAtom = this.#text + atom.from - this.#source;
+            if (index < atAtom)
+                break;
+            if (index < atAtom + atom.length)
+                return { from: atom.from, to: atom.to, form: this.#form, gaps: this.#gaps };
+            this.#text = atAtom + atom.length;
+            this.#source = atom.to;
+            if (atom.length === 0)
+                this.#gaps++;
+            if (atom.form)
+                this.#form = atom.form;
+            this.#read();
+        }
+        const from = this.#source + index - this.#text;
+        return { from, to: from + 1, form: this.#form, gaps: this.#gaps };
+    }
+    #read() {
+        const { done, value } = this.#atoms.next();
+        this.#next = done ? undefined : value;
+    }
+}
+/** A loop, because `replace` with a function keeps all references until the last one is read. */
+function decodedText(raw, references) {
+    const text = new _base_buffers_text_builder_js__WEBPACK_IMPORTED_MODULE_0__/* .TextBuilder */ .t();
+    let at = 0;
+    for (const { decoded, from, to } of references) {
+        text.add(raw.slice(at, from));
+        text.add(decoded);
+        at = to;
+    }
+    text.add(raw.slice(at));
+    return text.text;
 }
 
 

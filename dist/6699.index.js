@@ -11,17 +11,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _base_process_prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54636);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _jobs_list_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2585);
+/* harmony import */ var _jobs_list_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45305);
 /* harmony import */ var _jobs_list_list_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89039);
 /* harmony import */ var _jobs_list_list_objects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54412);
 /* harmony import */ var _output_output_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75576);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21413);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2988);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83987);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(87352);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(64151);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9455);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(54302);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2988);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83987);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87352);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64151);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9455);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(52023);
 /** The list action. */
 
 
@@ -35,20 +34,19 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-
 async function listAction() {
-    await (0,_run_js__WEBPACK_IMPORTED_MODULE_11__/* .runAction */ .C)(async (signal) => {
-        const { options, surroundings, temp } = await (0,_step_js__WEBPACK_IMPORTED_MODULE_12__/* .openStep */ .b)(_jobs_list_list_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .LIST_FIELDS */ .H, _inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .INPUTS */ .mc.list);
+    await (0,_run_js__WEBPACK_IMPORTED_MODULE_10__/* .runAction */ .C)(async (signal) => {
+        const { options, surroundings, temp } = await (0,_step_js__WEBPACK_IMPORTED_MODULE_11__/* .openStep */ .b)(_jobs_list_list_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .LIST_FIELDS */ .H, 'list');
         const lists = new _output_output_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .OutputLists */ .Bc('keys', 'prefixes');
-        const report = await (0,_progress_js__WEBPACK_IMPORTED_MODULE_10__/* .followed */ .Xd)(watch => (0,_jobs_list_list_js__WEBPACK_IMPORTED_MODULE_2__/* .listWith */ .V)(surroundings, { resultsFile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, 'list.jsonl'), ...options, signal, watch }), listed => {
+        const report = await (0,_progress_js__WEBPACK_IMPORTED_MODULE_9__/* .followed */ .Xd)(watch => (0,_jobs_list_list_js__WEBPACK_IMPORTED_MODULE_2__/* .listWith */ .VO)(surroundings, { resultsFile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, 'list.jsonl'), ...options, signal, watch }), listed => {
             if ((0,_jobs_list_list_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .isPrefix */ .RW)(listed))
                 lists.add('prefixes', listed.prefix);
             else
                 lists.add('keys', listed.key);
         });
         const { count, bytes, truncated } = report;
-        (0,_log_js__WEBPACK_IMPORTED_MODULE_7__/* .sayLine */ .uV)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .c)(truncated ? 'action-found-more' : 'action-found', { count, bytes }));
-        (0,_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .setEach */ .g4)({
+        (0,_log_js__WEBPACK_IMPORTED_MODULE_6__/* .sayLine */ .uV)((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c)(truncated ? 'action-found-more' : 'action-found', { count, bytes }));
+        (0,_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .setEach */ .g4)({
             keys: lists.json('keys'),
             prefixes: lists.json('prefixes'),
             count,
@@ -57,7 +55,7 @@ async function listAction() {
             'next-token': report.nextToken,
             'results-file': report.resultsFile,
         });
-        (0,_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .warnOfEmpty */ .Ne)(lists.leftEmpty());
+        (0,_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .warnOfEmpty */ .Ne)(lists.leftEmpty());
     });
 }
 

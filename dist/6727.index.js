@@ -24,10 +24,10 @@ var core = __webpack_require__(90143);
 var printable = __webpack_require__(75541);
 // EXTERNAL MODULE: ./lib/jobs/options/context.js
 var context = __webpack_require__(60482);
-// EXTERNAL MODULE: ./lib/jobs/persist/options/persist-fields.js + 1 modules
-var persist_fields = __webpack_require__(85358);
-// EXTERNAL MODULE: ./lib/jobs/persist/persist.js + 4 modules
-var persist = __webpack_require__(63716);
+// EXTERNAL MODULE: ./lib/jobs/persist/options/persist-fields.js + 2 modules
+var persist_fields = __webpack_require__(52080);
+// EXTERNAL MODULE: ./lib/jobs/persist/persist.js + 12 modules
+var persist = __webpack_require__(63321);
 // EXTERNAL MODULE: ./lib/output/failures.js
 var failures = __webpack_require__(59950);
 // EXTERNAL MODULE: ./lib/output/output-lists.js
@@ -187,7 +187,7 @@ function summaryOfError(thrown, language) {
     return `## persist-images\n\n**${(0,base_sentence/* textIn */.r7)(language, (0,messages_say/* say */.c)('summary-failed'))}**\n\n${lines.join('\n')}\n`;
 }
 function sentenceOf(report, destination) {
-    const { unchanged, left, restored, withoutUrl } = report;
+    const { unchanged, left, restored, withoutUrl, lacking } = report;
     // Images that are stored again have new keys, too.
     const count = Math.max(0, report.newKeys.length - restored);
     const fresh = report.failed + report.refused;
@@ -197,7 +197,12 @@ function sentenceOf(report, destination) {
         ? []
         : resting > 0
             ? [(0,messages_say/* say */.c)('summary-lost-before', { count: lost, fresh, resting })]
-            : [(0,messages_say/* say */.c)('summary-lost', { count: lost })]), ...(report.missing > 0 ? [(0,messages_say/* say */.c)('summary-missing', { count: report.missing })] : []), ...(restored > 0 ? [(0,messages_say/* say */.c)('summary-restored', { count: restored })] : []), ...(report.suspects > 0 ? [(0,messages_say/* say */.c)('summary-suspects', { count: report.suspects })] : []), ...(left > 0 ? [(0,messages_say/* say */.c)('summary-left', { count: left })] : []), ...(withoutUrl > 0 ? [(0,messages_say/* say */.c)('summary-no-url', { count: withoutUrl })] : []));
+            : [(0,messages_say/* say */.c)('summary-lost', { count: lost })]), ...(report.missing > 0 ? [(0,messages_say/* say */.c)('summary-missing', { count: report.missing })] : []), ...(restored > 0 ? [(0,messages_say/* say */.c)('summary-restored', { count: restored })] : []), ...(report.suspects > 0 ? [(0,messages_say/* say */.c)('summary-suspects', { count: report.suspects })] : []), ...(left > 0 ? [(0,messages_say/* say */.c)('summary-left', { count: left })] : []), ...(withoutUrl > 0 ? [withoutUrlText(withoutUrl, lacking)] : []));
+}
+function withoutUrlText(count, { count: lacking, member }) {
+    if (lacking === 0)
+        return (0,messages_say/* say */.c)('summary-no-url', { count });
+    return (0,messages_say/* say */.c)('summary-no-member', { count, lacking, member: (0,printable/* markdownCode */.D9)(member) });
 }
 function factsOf({ elapsedMs, bytes, requests }) {
     return (0,messages_say/* say */.c)('summary-facts', {
@@ -316,8 +321,6 @@ function hostsOf({ hosts }, inLanguage) {
     return lines.join('\n');
 }
 
-// EXTERNAL MODULE: ./lib/action/inputs.js
-var inputs = __webpack_require__(21413);
 // EXTERNAL MODULE: ./lib/action/log.js
 var log = __webpack_require__(2988);
 // EXTERNAL MODULE: ./lib/action/messages/say.js + 2 modules
@@ -328,11 +331,10 @@ var action_outputs = __webpack_require__(87352);
 var progress = __webpack_require__(64151);
 // EXTERNAL MODULE: ./lib/action/run.js
 var run = __webpack_require__(9455);
-// EXTERNAL MODULE: ./lib/action/step.js
-var step = __webpack_require__(54302);
+// EXTERNAL MODULE: ./lib/action/step.js + 1 modules
+var step = __webpack_require__(52023);
 ;// CONCATENATED MODULE: ./lib/action/persist.js
 /** The persist action: inputs to options, report to outputs. */
-
 
 
 
@@ -393,7 +395,7 @@ async function persistAction(inner = {}) {
     });
 }
 async function persistStep(signal, inner) {
-    const { options, secrets, surroundings, temp } = await (0,step/* openStep */.b)(persist_fields/* PERSIST_FIELDS */.n, inputs/* INPUTS */.mc.persist);
+    const { options, secrets, surroundings, temp } = await (0,step/* openStep */.b)(persist_fields/* PERSIST_FIELDS */.n, 'persist');
     const printer = (0,progress/* logPrinter */.HW)();
     const watch = (0,progress/* stepWatcher */.$9)(printer);
     const run = (0,persist/* persistWith */.T)({ ...surroundings, ...inner }, {

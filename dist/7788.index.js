@@ -2,6 +2,37 @@ export const id = 7788;
 export const ids = [7788];
 export const modules = {
 
+/***/ 20368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ TextBuilder)
+/* harmony export */ });
+/**
+ * Joins many small parts to one text. Strings that are added one by one keep an object for each part until the text is
+ * read, and an array of all parts takes more memory than the text.
+ */
+class TextBuilder {
+    #text = '';
+    #parts = [];
+    add(part) {
+        if (this.#parts.push(part) === BATCH)
+            this.#join();
+    }
+    get text() {
+        this.#join();
+        return this.#text;
+    }
+    #join() {
+        this.#text += this.#parts.join('');
+        this.#parts = [];
+    }
+}
+const BATCH = 4096;
+
+
+/***/ }),
+
 /***/ 27788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -177,6 +208,177 @@ function* references(raw) {
         if (decoded)
             yield { decoded, from, to: from + written.length };
     }
+}
+
+
+/***/ }),
+
+/***/ 3438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U6: () => (/* binding */ MarkupReader),
+/* harmony export */   m3: () => (/* binding */ writeBlocks),
+/* harmony export */   qE: () => (/* binding */ TagReader)
+/* harmony export */ });
+/* harmony import */ var htmlparser2__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25672);
+/** Reads HTML and XML by the events of a tokenizer: a reader collects offsets, and no tree is built. */
+
+/** Callbacks of the tokenizer; a reader overrides those that it needs. */
+class MarkupReader {
+    source;
+    constructor(source) {
+        this.source = source;
+    }
+    onopentagname(_start, _end) { }
+    onopentagend(_end) { }
+    onselfclosingtag(_end) { }
+    onclosetag(_start, _end) { }
+    onattribname(_start, _end) { }
+    onattribdata(_start, _end) { }
+    onattribend(_quote) { }
+    ontext(_start, _end) { }
+    oncomment(_start, _end) { }
+    oncdata(_start, _end, _endOffset) { }
+    ondeclaration(_start, _end) { }
+    onend() { }
+    onattribentity() { }
+    onprocessinginstruction() { }
+    ontextentity() { }
+    /** Reads the whole source as XML. @param checkTime called between blocks */
+    readXml(checkTime) {
+        const tokenizer = new htmlparser2__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A({ xmlMode: true, decodeEntities: false }, this);
+        writeBlocks(tokenizer, this.source, checkTime);
+        tokenizer.end();
+        return this;
+    }
+}
+/** Characters between two calls of `checkTime`. */
+const BLOCK = 1_048_576;
+/** Cuts only before a `<`, so that no reference is in two blocks. */
+function writeBlocks(tokenizer, text, checkTime = () => { }) {
+    for (let at = 0; at < text.length;) {
+        checkTime();
+        const next = text.indexOf('<', at + BLOCK);
+        tokenizer.write(text.slice(at, next < 0 ? undefined : next));
+        at = next < 0 ? text.length : next;
+    }
+}
+const QUOTES = {
+    [htmlparser2__WEBPACK_IMPORTED_MODULE_0__/* .QuoteType */ .X.Double]: '"',
+    [htmlparser2__WEBPACK_IMPORTED_MODULE_0__/* .QuoteType */ .X.Single]: "'",
+    [htmlparser2__WEBPACK_IMPORTED_MODULE_0__/* .QuoteType */ .X.Unquoted]: '',
+};
+/** Attributes of one tag; later ones are not read. */
+const MAX_ATTRIBUTES = 1000;
+/** Collects the attributes of each tag. */
+class TagReader extends MarkupReader {
+    /** As the markup compares names. */
+    tag = '';
+    tagStart = 0;
+    /** Attributes with a value, by name; of several with one name the first counts, unless `lastCounts`. */
+    attributes = new Map();
+    #attribute = '';
+    #from = -1;
+    #to = -1;
+    /** Returns a name as the markup compares it. */
+    nameIn(start, end) {
+        return this.source.slice(start, end);
+    }
+    /** Whether the last of several attributes with this name counts. */
+    lastCounts(_name) {
+        return false;
+    }
+    onopentagname(start, end) {
+        this.tag = this.nameIn(start, end);
+        this.tagStart = start - 1;
+        if (this.attributes.size > 0)
+            this.attributes = new Map();
+    }
+    onattribname(start, end) {
+        this.#attribute = this.nameIn(start, end);
+        this.#from = -1;
+    }
+    onattribdata(start, end) {
+        if (this.#from < 0)
+            this.#from = start;
+        this.#to = end;
+    }
+    onattribend(kind) {
+        const name = this.#attribute;
+        const quote = QUOTES[kind];
+        if (this.#from < 0 || quote === undefined || this.attributes.size === MAX_ATTRIBUTES)
+            return;
+        if (this.attributes.has(name) && !this.lastCounts(name))
+            return;
+        this.attributes.set(name, { from: this.#from, to: this.#to, quote });
+    }
+}
+
+
+/***/ }),
+
+/***/ 37447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ decodedText),
+/* harmony export */   o: () => (/* binding */ SourceMap)
+/* harmony export */ });
+/* harmony import */ var _base_buffers_text_builder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20368);
+/** Decodes the references of a text, and finds where decoded characters stand in its source. */
+
+/** Reads the source once, from left to right. */
+class SourceMap {
+    #atoms;
+    /** The next atom; undefined after the last one. */
+    #next;
+    /** A place of the source, and the decoded text before it. */
+    #source;
+    #text = 0;
+    #form;
+    #gaps = 0;
+    /** @param start offset of the source at which its text begins */
+    constructor(start, atoms) {
+        this.#source = start;
+        this.#atoms = atoms[Symbol.iterator]();
+        this.#read();
+    }
+    /** @param index of a character; must not be less than in an earlier call */
+    characterAt(index) {
+        for (let atom = this.#next; atom; atom = this.#next) {
+            const atAtom = this.#text + atom.from - this.#source;
+            if (index < atAtom)
+                break;
+            if (index < atAtom + atom.length)
+                return { from: atom.from, to: atom.to, form: this.#form, gaps: this.#gaps };
+            this.#text = atAtom + atom.length;
+            this.#source = atom.to;
+            if (atom.length === 0)
+                this.#gaps++;
+            if (atom.form)
+                this.#form = atom.form;
+            this.#read();
+        }
+        const from = this.#source + index - this.#text;
+        return { from, to: from + 1, form: this.#form, gaps: this.#gaps };
+    }
+    #read() {
+        const { done, value } = this.#atoms.next();
+        this.#next = done ? undefined : value;
+    }
+}
+/** A loop, because `replace` with a function keeps all references until the last one is read. */
+function decodedText(raw, references) {
+    const text = new _base_buffers_text_builder_js__WEBPACK_IMPORTED_MODULE_0__/* .TextBuilder */ .t();
+    let at = 0;
+    for (const { decoded, from, to } of references) {
+        text.add(raw.slice(at, from));
+        text.add(decoded);
+        at = to;
+    }
+    text.add(raw.slice(at));
+    return text.text;
 }
 
 

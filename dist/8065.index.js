@@ -108,7 +108,7 @@ class ListDocument extends _reading_js__WEBPACK_IMPORTED_MODULE_3__/* .Reading *
                 return (0,_url_list_js__WEBPACK_IMPORTED_MODULE_5__/* .readUrlList */ .c)(this.#chunks(), this);
             case 'csv':
             case 'tsv': {
-                const { readCsv } = await Promise.all(/* import() */[__webpack_require__.e(2892), __webpack_require__.e(1602)]).then(__webpack_require__.bind(__webpack_require__, 11602));
+                const { readCsv } = await __webpack_require__.e(/* import() */ 1602).then(__webpack_require__.bind(__webpack_require__, 11602));
                 return readCsv(this.#chunks(), format === 'csv' ? ',' : '\t', this);
             }
             case 'json-lines': {
@@ -124,21 +124,21 @@ class ListDocument extends _reading_js__WEBPACK_IMPORTED_MODULE_3__/* .Reading *
                 return [await readJson(this.#chunks(), this)];
             }
             case 'markdown': {
-                const { MAX_MARKDOWN, readMarkdownDocument } = await Promise.all(/* import() */[__webpack_require__.e(4976), __webpack_require__.e(6433), __webpack_require__.e(1591), __webpack_require__.e(5741)]).then(__webpack_require__.bind(__webpack_require__, 61591));
+                const { MAX_MARKDOWN, readMarkdownDocument } = await Promise.all(/* import() */[__webpack_require__.e(5672), __webpack_require__.e(6433), __webpack_require__.e(1591), __webpack_require__.e(5741)]).then(__webpack_require__.bind(__webpack_require__, 61591));
                 const text = await this.#page(MAX_MARKDOWN);
                 return text === undefined ? [] : [await readMarkdownDocument(text, this)];
             }
             case 'html': {
-                const { MAX_HTML, readHtmlDocument } = await Promise.all(/* import() */[__webpack_require__.e(4976), __webpack_require__.e(6433), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 33338));
+                const { MAX_HTML, readHtmlDocument } = await Promise.all(/* import() */[__webpack_require__.e(5672), __webpack_require__.e(6433), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 10957));
                 const text = await this.#page(MAX_HTML);
                 return text === undefined ? [] : [readHtmlDocument(text, this)];
             }
             case 'sitemap': {
-                const { readSitemap } = await Promise.all(/* import() */[__webpack_require__.e(4976), __webpack_require__.e(7788)]).then(__webpack_require__.bind(__webpack_require__, 27788));
+                const { readSitemap } = await Promise.all(/* import() */[__webpack_require__.e(5672), __webpack_require__.e(7788)]).then(__webpack_require__.bind(__webpack_require__, 27788));
                 return [readSitemap(await this.#xml(MAX_SITEMAP), this)];
             }
             case 'feed': {
-                const { MAX_FEED, readFeed } = await Promise.all(/* import() */[__webpack_require__.e(4976), __webpack_require__.e(6433), __webpack_require__.e(1591), __webpack_require__.e(9777)]).then(__webpack_require__.bind(__webpack_require__, 306));
+                const { MAX_FEED, readFeed } = await Promise.all(/* import() */[__webpack_require__.e(5672), __webpack_require__.e(6433), __webpack_require__.e(1591), __webpack_require__.e(9777)]).then(__webpack_require__.bind(__webpack_require__, 306));
                 return [readFeed(await this.#xml(MAX_FEED), this)];
             }
         }
@@ -810,6 +810,8 @@ class Reading {
     pages = 0;
     /** Where the text ends inside an element or a value; the URLs before that are read. */
     endsEarly;
+    /** The problem is that the JSON is no list of this run's fields. */
+    isNoList = false;
     /** A fetched answer is the first of several pages. */
     leadsOn = false;
     /** @param coverage receives how `select` and the fields match */
@@ -1559,6 +1561,11 @@ function emptyFileProblems(files, { minUrls, holdsKeys }) {
         return size === 0 && kind ? [(0,base_sentence/* faultAt */.ux)('urls-file', (0,say/* say */.c)('list-zero-bytes', { name, kind }))] : [];
     });
 }
+/** @returns why a fetched list of 0 bytes has failed */
+function emptyAnswer({ file, isEmpty }, minUrls) {
+    const kind = isEmpty && minUrls !== 0 ? file_format/* NEVER_EMPTY */.dR[file.format] : undefined;
+    return kind === undefined ? undefined : (0,say/* say */.c)('list-zero-bytes', { name: file.name, kind });
+}
 /** Lists that a run has read, for its sentence about missing URLs. */
 class EmptyLists {
     #asked;
@@ -1569,7 +1576,7 @@ class EmptyLists {
         this.#asked = asked;
     }
     /** Takes a list after its last URL. */
-    add({ file: { name, format, piped, web }, isEmpty, problems }) {
+    add({ file: { name, format, piped }, isEmpty, problems }) {
         if (!isEmpty || problems.length > 0) {
             this.#read.push(name);
             return;
@@ -1577,7 +1584,7 @@ class EmptyLists {
         this.#empty.push(name);
         const { minUrls, holdsKeys } = this.#asked;
         // A crawler that finds nothing writes nothing, whatever the format.
-        const kind = piped || web ? undefined : file_format/* NEVER_EMPTY */.dR[format];
+        const kind = piped ? undefined : file_format/* NEVER_EMPTY */.dR[format];
         if (kind && minUrls !== 0 && !holdsKeys)
             this.#problems.push((0,base_sentence/* faultAt */.ux)('urls-file', (0,say/* say */.c)('list-zero-unpacked', { name, kind })));
     }
@@ -1749,7 +1756,7 @@ async function* readValues(urls, name, options, coverage) {
 }
 /** Paths of texts start at each value that arrives; a JSON array is one value. */
 async function textReader(options) {
-    const { urlsWithTexts } = await Promise.all(/* import() */[__webpack_require__.e(4976), __webpack_require__.e(6433), __webpack_require__.e(1591), __webpack_require__.e(6227)]).then(__webpack_require__.bind(__webpack_require__, 44548));
+    const { urlsWithTexts } = await Promise.all(/* import() */[__webpack_require__.e(5672), __webpack_require__.e(6433), __webpack_require__.e(1591), __webpack_require__.e(6227)]).then(__webpack_require__.bind(__webpack_require__, 44548));
     const { selectProblem } = await __webpack_require__.e(/* import() */ 8122).then(__webpack_require__.bind(__webpack_require__, 58122));
     const read = (value, where, find) => urlsWithTexts({ value, offset: 0, where }, find, new reading/* Reading */.z('', options));
     const readArriving = (...[value, where, find]) => {
@@ -1949,7 +1956,7 @@ class ListCoverage {
         const nowhere = this.#paths
             .map((_, index) => this.#inputs.flatMap(({ paths }) => paths[index] ?? []))
             .filter(namesWhatIsNowhere);
-        const isFieldNowhere = this.#withoutField.length > 0 && !this.#inputs.some(({ hasField }) => hasField);
+        const isFieldNowhere = this.#withoutField.length > 0 && !this.hasField;
         return {
             isError: (nowhere.length > 0 || isFieldNowhere) && !this.#inputs.some(({ hasUrl }) => hasUrl),
             sentences: [
@@ -1959,6 +1966,10 @@ class ListCoverage {
                 ...this.#fieldSentences(this.#withoutField),
             ],
         };
+    }
+    /** Whether some record of the run has the field. */
+    get hasField() {
+        return this.#inputs.some(({ hasField }) => hasField);
     }
     get #withoutField() {
         return this.#inputs.filter(({ otherNames }) => otherNames !== undefined);
@@ -2298,9 +2309,14 @@ class Lists {
     #selectTime;
     /** Fetched lists without the field of URLs. */
     #fieldless = [];
+    /** Files without the field of URLs: they have failed if no list of the run has it, and another one has an image. */
+    #fieldlessFiles = [];
+    /** Files of JSON that are no list: they have failed if another list has an image. */
+    #noLists = [];
     #count = 0;
     /** Positions whose records have a URL. */
     #counted = 0;
+    #lacking = 0;
     /** Both counts where the list that is read began. */
     #before = { count: 0, counted: 0 };
     /** Names of Markdown and HTML files without an image. */
@@ -2371,6 +2387,8 @@ class Lists {
             this.#count++;
             if ((0,image_url/* isCounted */.he)(image))
                 this.#counted++;
+            if (image.lacksMember)
+                this.#lacking++;
             if (problem === undefined && this.#isInCycle(listedAt))
                 this.#problems.push((0,say/* say */.c)('records-cycle'));
             if (hasImageUrls && !this.#isImageUrlsTold) {
@@ -2395,6 +2413,10 @@ class Lists {
     close(document) {
         const { rewriting, lists } = this.#options;
         const { file, endsEarly, problems } = document;
+        if (document.isNoList && lists && !rewriting?.writes(file)) {
+            this.#noLists.push(document);
+            return;
+        }
         this.#problems.push(...problems);
         this.#notices.push(...document.notices);
         this.#emptyLists.add(document);
@@ -2407,6 +2429,8 @@ class Lists {
             lists?.read();
             if (this.#images === 0 && isPage)
                 this.#emptyPages.push(file.name);
+            else if (this.#mayBeFieldless(document))
+                this.#fieldlessFiles.push(document);
             else if (problems.length === 0)
                 this.#noteEmpty(document);
         }
@@ -2415,18 +2439,23 @@ class Lists {
         if (!file.piped)
             rewriting?.noteDocument(document, this.#before.count, isLess);
     }
+    #mayBeFieldless(document) {
+        const { mayFitNothing, holdsKeys } = this.#options;
+        const { piped, supplied } = document.file;
+        return !piped && !supplied && !mayFitNothing && !holdsKeys && this.lacksField(document);
+    }
     /** Images of the list that is read. */
     get #images() {
         return this.#counted - this.#before.counted;
     }
     /** @returns what the list lacks */
-    #noteEmpty(document) {
+    #noteEmpty(document, images = this.#images) {
         const { file, leadsOn } = document;
-        if (this.#images > 0 && !leadsOn)
+        if (images > 0 && !leadsOn)
             return undefined;
-        const lack = this.#images > 0 ? (0,say/* say */.c)('web-further-page') : noImageSentence(document);
+        const lack = images > 0 ? (0,say/* say */.c)('web-further-page') : noImageSentence(document);
         if (!file.piped && !file.supplied)
-            this.#options.lists?.lacks(file.name, lack, this.#images);
+            this.#options.lists?.lacks(file.name, lack, images);
         return lack;
     }
     /** Whether no record of a fetched list has the field of URLs: such a list costs its own images. */
@@ -2442,6 +2471,9 @@ class Lists {
         const { file } = document;
         if (failure)
             return lists?.failed(file.name, failure, this.#images);
+        const empty = emptyAnswer(document, this.#options.minUrls);
+        if (empty)
+            return lists?.failed(file.name, new errors/* SettingsError */.GN([empty], 'sources'), 0);
         if (this.lacksField(document)) {
             this.#fieldless.push(document);
             return;
@@ -2457,6 +2489,12 @@ class Lists {
     }
     /** @throws SettingsError if a list cannot be read, or if lists without URLs are an error */
     judge() {
+        this.#options.lists?.lackMember(this.#lacking, this.#options.urlField);
+        for (const { file, problems } of this.#noLists)
+            if (this.#counted === 0)
+                this.#problems.push(...problems);
+            else
+                this.#options.lists?.failed(file.name, new errors/* SettingsError */.GN(problems, 'sources'), 0);
         const problems = [...this.#problems, ...this.#emptyLists.problems];
         if (problems.length > 0)
             throw new errors/* SettingsError */.GN(problems, 'sources');
@@ -2469,8 +2507,14 @@ class Lists {
             notice?.((0,say/* say */.c)('csv-semicolons', { lists: (0,documents_names/* listsText */.zX)(this.#withSemicolons) }));
         if (!this.#coverage)
             return;
+        const hasField = this.#coverage.hasField;
         if (this.#count > 0 || mayFitNothing)
-            this.#failFieldless(this.#coverage);
+            this.#failFieldless(this.#coverage, this.#fieldless);
+        if (this.#counted > 0 && !hasField)
+            this.#failFieldless(this.#coverage, this.#fieldlessFiles);
+        else
+            for (const document of this.#fieldlessFiles)
+                this.#noteEmpty(document, 0);
         if (this.#counted === 0)
             for (const name of this.#emptyPages)
                 this.#options.lists?.lacks(name, (0,say/* say */.c)('web-no-image'), 0);
@@ -2487,8 +2531,8 @@ class Lists {
         for (const sentence of said)
             notice?.(sentence);
     }
-    #failFieldless(coverage) {
-        for (const { file, coverage: list } of this.#fieldless) {
+    #failFieldless(coverage, documents) {
+        for (const { file, coverage: list } of documents) {
             const problems = coverage.leaveOut(list);
             this.#options.lists?.failed(file.name, new errors/* SettingsError */.GN(problems, 'sources'), 0);
         }

@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(75541);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
 /* harmony import */ var _jobs_options_field_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27733);
-/* harmony import */ var _jobs_persist_persist_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63716);
+/* harmony import */ var _jobs_persist_persist_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63321);
 /* harmony import */ var _jobs_persist_watching_printer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46075);
 /* harmony import */ var _jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52734);
 /* harmony import */ var _output_dry_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85700);
@@ -87,14 +87,10 @@ async function persistCommand(context) {
     const { command, options, terminal } = context;
     const { lists, piped, typed } = (0,_list_words_js__WEBPACK_IMPORTED_MODULE_13__/* .listsIn */ .vX)(command);
     const groups = new _output_failures_js__WEBPACK_IMPORTED_MODULE_16__/* .ReasonGroups */ .r();
-    const diffs = [];
     const destination = destinationOf(options);
     const ended = (0,_run_command_js__WEBPACK_IMPORTED_MODULE_15__/* .runCommand */ .d)(context, {
         options: { ...options, destination, ...lists },
-        watch: printer => ({
-            ...(0,_jobs_persist_watching_printer_js__WEBPACK_IMPORTED_MODULE_5__/* .persistWatcher */ .$)(printer),
-            wouldChange: (_, diff) => diffs.push(diff),
-        }),
+        watch: _jobs_persist_watching_printer_js__WEBPACK_IMPORTED_MODULE_5__/* .persistWatcher */ .$,
         run: (surroundings, asked) => {
             const unordered = command.json === 'unordered';
             return (0,_jobs_persist_persist_js__WEBPACK_IMPORTED_MODULE_4__/* .persistWith */ .T)({ ...surroundings, ...piped, ...typed, readsOnce: true }, { ...asked, unordered });
@@ -106,12 +102,8 @@ async function persistCommand(context) {
                 printResult(result, terminal);
         },
         end: (report, watch) => {
-            if (!command.json) {
-                if (terminal.isQuiet)
-                    printCauses(groups, terminal);
-                for (const diff of diffs)
-                    terminal.printDiff(diff);
-            }
+            if (!command.json && terminal.isQuiet)
+                printCauses(groups, terminal);
             for (const line of closingLines(report, destination, watch.limit()))
                 terminal.say(line);
             if (report.missing > 0)
@@ -129,7 +121,7 @@ async function persistCommand(context) {
                 terminal.say((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_14__/* .say */ .c)('cli-try-again', { file: report.failedFile }));
             if (report.galleryFile)
                 terminal.say((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_14__/* .say */ .c)('cli-gallery', { file: report.galleryFile }));
-            sayRewritten(report, diffs.length > 0, terminal);
+            sayRewritten(report, terminal);
             if (report.failure)
                 terminal.sayFailure(report.failure);
             return statusOf(report);
@@ -176,12 +168,13 @@ function hostsText(hosts, { language }) {
 }
 /** Print at most this many lists, or places in lists. */
 const MAX_TOLD = 20;
-function sayRewritten({ rewritten, results }, wouldChange, terminal) {
+function sayRewritten({ rewritten, results, dryRun }, terminal) {
     if (!rewritten)
         return;
-    terminal.say(rewritten.length > 0
-        ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_14__/* .say */ .c)('cli-rewritten', { count: rewritten.length })
-        : (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_14__/* .say */ .c)(wouldChange ? 'cli-rewritten-dry' : 'cli-rewritten-none'));
+    if (rewritten.length > 0)
+        terminal.say((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_14__/* .say */ .c)('cli-rewritten', { count: rewritten.length }));
+    else if (!dryRun)
+        terminal.say((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_14__/* .say */ .c)('cli-rewritten-none'));
     sayEach(rewritten, file => file, terminal);
     const foreign = new _output_foreign_images_js__WEBPACK_IMPORTED_MODULE_8__/* .ForeignImages */ .D();
     for (const result of results)

@@ -734,6 +734,8 @@ function own(text) {
 /** A page of 1,000 keys of 1,023 bytes, with every byte encoded as three, is under 4 MiB. */
 const PAGE = { keep: 8 * 1024 * 1024, elseNothing: true };
 const PAGE_SIZE = 1000;
+/** In a row. A store may skip many deleted names in a page, and a broken one gives new tokens for ever. */
+const MAX_EMPTY_PAGES = 1000;
 /**
  * Lists by ListObjectsV2, page after page.
  * https://www.alibabacloud.com/help/en/oss/developer-reference/listobjectsv2
@@ -757,13 +759,15 @@ function listRequest(client) {
         /** A repeated token would make the list endless. */
         const seen = new Set();
         let { token } = options;
+        let empty = 0;
         let given = token === undefined ? [options.startAfter] : [];
         do {
             if (token !== undefined)
                 seen.add(token);
             const page = await ask(queryOf(prefix, options, token), signal);
             token = page.nextToken;
-            if (token !== undefined && seen.has(token))
+            empty = page.objects.length + page.prefixes.length > 0 ? 0 : empty + 1;
+            if (token !== undefined && (seen.has(token) || empty === MAX_EMPTY_PAGES))
                 throw client.errorFor('list-broken', 'list', { status: 200 });
             yield within(prefix, given, page);
             given = [page.objects.at(-1)?.key, page.prefixes.at(-1)];
@@ -832,8 +836,6 @@ class Upload {
     #digests;
     /** Becomes `overwrite` once the object under the key is ours and must be sent again. */
     #mode;
-    /** Absent once the object under the key is ours, or if the store has no such condition. */
-    #replaces;
     /** Whether the answer to an attempt was lost, so that the object under the key may be ours. */
     #mayBeOurs = false;
     #bodiesSent = 0;
@@ -846,7 +848,6 @@ class Upload {
             ? new digests_digests/* BodyDigests */._p(undefined, body.digests)
             : new digests_digests/* BodyDigests */._p(body, options.digests);
         this.#mode = input.options.mode;
-        this.#replaces = input.options.replaces;
     }
     run() {
         return this.#client.withRetries(keys => this.#attempt(keys), this.#input.signal, error => {
@@ -902,8 +903,7 @@ class Upload {
     #send(keys, check) {
         const { key, body, options, signal } = this.#input;
         const mode = this.#tools.createOnly.state === 'ignored' ? 'overwrite' : this.#mode;
-        const isAsGiven = mode === options.mode && this.#replaces === options.replaces;
-        const headers = this.#client.dialect.putHeaders(isAsGiven ? options : { ...options, mode, replaces: this.#replaces }, this.#digests, check);
+        const headers = this.#client.dialect.putHeaders(mode === options.mode ? options : { ...options, mode }, this.#digests, check);
         this.#bodiesSent++;
         return this.#client.send({ operation: 'put', key, headers, body, signal }, keys);
     }
@@ -914,15 +914,7 @@ class Upload {
             createOnly.ignored();
             return await this.#attempt(keys);
         }
-        if (response.status === 501 && this.#replaces !== undefined) {
-            this.#replaces = undefined;
-            return await this.#attempt(keys);
-        }
-        const failure = (0,service_errors_refusal/* readFailure */.f1)(response);
-        // The object to replace is gone.
-        if (this.#replaces !== undefined && failure.code === 'NoSuchKey')
-            throw this.#client.errorFor('collision', 'put', failure);
-        const refusal = this.#client.toError('put', failure);
+        const refusal = this.#client.toError('put', (0,service_errors_refusal/* readFailure */.f1)(response));
         if (refusal.id !== 'collision')
             throw refusal;
         const stored = await head(key, signal, keys).catch(error => {
@@ -979,7 +971,6 @@ class Upload {
     }
     #replaceOwn() {
         this.#mode = 'overwrite';
-        this.#replaces = undefined;
     }
     /** @throws `refusal` if the object under the key holds other bytes */
     async #resultOfExisting(stored, refusal = this.#client.errorFor('collision', 'put', { status: 409 })) {

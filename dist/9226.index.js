@@ -383,8 +383,8 @@ const R2_RULES = [
 var answers = __webpack_require__(83032);
 // EXTERNAL MODULE: ./lib/storage/stores/bucket/dialect-words.js
 var dialect_words = __webpack_require__(67621);
-// EXTERNAL MODULE: ./lib/storage/stores/kinds.js + 6 modules
-var kinds = __webpack_require__(45752);
+// EXTERNAL MODULE: ./lib/storage/stores/kinds.js + 8 modules
+var kinds = __webpack_require__(14035);
 // EXTERNAL MODULE: ./lib/base/url/percent-encode.js
 var percent_encode = __webpack_require__(58585);
 // EXTERNAL MODULE: ./lib/base/digests/hmac-sha256.js
@@ -545,8 +545,6 @@ function openS3(settings, transport) {
             // Create-only: https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-writes.html
             if (options.mode === 'keep-existing')
                 headers['if-none-match'] = '*';
-            if (options.replaces !== undefined)
-                headers['if-match'] = `"${options.replaces}"`;
             return headers;
         },
         // Conditional writes also work in buckets with versions.

@@ -2,20 +2,6 @@ export const id = 9252;
 export const ids = [9252];
 export const modules = {
 
-/***/ 18865:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ hexCaseOf)
-/* harmony export */ });
-/** @returns undefined unless all are hex digits of one case; `lower` if there are no letters */
-function hexCaseOf(text) {
-    return /^[\da-f]*$/.test(text) ? 'lower' : /^[\dA-F]*$/.test(text) ? 'upper' : undefined;
-}
-
-
-/***/ }),
-
 /***/ 40546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -89,42 +75,6 @@ async function readAll(memory, file) {
 
 /***/ }),
 
-/***/ 63302:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ startsWithAt),
-/* harmony export */   l: () => (/* binding */ parseObject)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/** A line of the manifest as bytes, before it is decoded. Pure. */
-
-/** @returns undefined unless the bytes are a JSON object in UTF-8 */
-function parseObject(bytes, start, end) {
-    const line = bytes.subarray(start, end);
-    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(line))
-        return undefined;
-    try {
-        const value = JSON.parse(line.toString());
-        return typeof value === 'object' && value !== null ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Whether the line begins with `head`. */
-function startsWithAt(bytes, start, end, head) {
-    if (end - start < head.length)
-        return false;
-    for (let index = 0; index < head.length; index++)
-        if (bytes[start + index] !== head[index])
-            return false;
-    return true;
-}
-
-
-/***/ }),
-
 /***/ 84540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -134,19 +84,19 @@ function startsWithAt(bytes, start, end, head) {
 /* harmony export */   LP: () => (/* binding */ decodeEntry),
 /* harmony export */   YK: () => (/* binding */ lineRules),
 /* harmony export */   YX: () => (/* binding */ isFailedEntry),
+/* harmony export */   ZD: () => (/* binding */ hexOf),
 /* harmony export */   d8: () => (/* binding */ isLater),
+/* harmony export */   kF: () => (/* binding */ decodeTrace),
 /* harmony export */   oW: () => (/* binding */ MAX_ENTRY_BYTES),
 /* harmony export */   vv: () => (/* binding */ encodeEntry),
 /* harmony export */   z9: () => (/* binding */ entryIdentity)
 /* harmony export */ });
-/* harmony import */ var _base_buffers_hex_case_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18865);
 /* harmony import */ var _key_object_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32864);
 /* harmony import */ var _lasting_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27796);
 /**
  * One line of the manifest: a URL with one object made of it, or a URL that gives no image. Others may write to the
  * bucket, so a line that is read is judged like any untrusted input. Pure.
  */
-
 
 
 const LOSSES = ['missing', 'accepted'];
@@ -166,8 +116,7 @@ function entryIdentity(entry) {
     return entry.fields ? `fields ${JSON.stringify(entry.fields)}` : '';
 }
 /**
- * Writes members in a fixed order, so that equal entries give equal lines. The members that a reader searches in
- * every line come first.
+ * Writes members in a fixed order, so that equal entries give equal lines. Readers take any order.
  */
 function encodeEntry(entry) {
     return JSON.stringify(isFailedEntry(entry) ? failedFields(entry) : imageFields(entry));
@@ -195,20 +144,40 @@ function lineRules(prefix, now) {
  * A line from further ahead gets a time in the past, so that it loses against every other line of its image.
  * @returns undefined for a line that is not ours, or whose key is no image below the prefix
  */
-function decodeEntry(value, { prefix, last }) {
-    const line = validEntry(value, prefix);
-    // Two such lines keep their order.
+function decodeEntry(line, { prefix, last }) {
+    return inTime(validEntry(line, prefix), last);
+}
+/** Like `decodeEntry`. No other member is judged: most lines of a long manifest are about other URLs. */
+function decodeTrace(line, { prefix, last }) {
+    const run = hexOf(line.run, RUN_DIGITS);
+    const regainedAt = timeOf(line.regainedAt);
+    const profile = profileOf(line.profile);
+    const loss = lossOf(line.loss);
+    const isDated = (run ?? regainedAt ?? profile ?? loss) !== undefined;
+    const trace = {
+        run,
+        regainedAt,
+        profile,
+        loss,
+        url: asciiOf(line.url, MOST.url),
+        at: isDated ? timeOf(line.at) : '',
+        sha256: hexOf(line.sha256, 64),
+        key: keyOf(line.key, prefix),
+    };
+    const isOurs = trace.url !== undefined && trace.at !== undefined && trace.key !== undefined;
+    return isOurs ? inTime(trace, last) : undefined;
+}
+/** Two lines from further ahead keep their order. */
+function inTime(line, last) {
     return line && line.at > last ? { ...line, at: `1${line.at.slice(1)}` } : line;
 }
 function validEntry(value, prefix) {
-    if (typeof value !== 'object' || value === null)
-        return undefined;
     if ('failedSince' in value) {
         const line = failedFields(value);
         return FAILED_NEEDS.every(name => line[name] !== undefined) ? line : undefined;
     }
     const line = imageFields(value);
-    const isOurs = line.key !== undefined && (0,_key_object_key_js__WEBPACK_IMPORTED_MODULE_0__/* .isImageKey */ .lu)(line.key, prefix);
+    const isOurs = keyOf(line.key, prefix) !== undefined;
     return isOurs && IMAGE_NEEDS.every(name => line[name] !== undefined) ? line : undefined;
 }
 const IMAGE_NEEDS = ['url', 'firstSeen', 'at'];
@@ -244,8 +213,7 @@ function imageFields(from) {
         signed: from.signed === true ? true : undefined,
         suspectSha256: hexOf(from.suspectSha256, 64),
         suspectTimes: countOf(from.suspectTimes),
-        // A reader that skips a line looks for a loss at its end.
-        loss: LOSSES.find(loss => loss === from.loss),
+        loss: lossOf(from.loss),
     };
 }
 const FAILED_NEEDS = ['url', 'reason', 'failedSince', 'tries', 'at'];
@@ -267,9 +235,13 @@ function asciiOf(value, most) {
 }
 /** Lower case. */
 function hexOf(value, digits) {
-    return typeof value === 'string' && value.length === digits && (0,_base_buffers_hex_case_js__WEBPACK_IMPORTED_MODULE_2__/* .hexCaseOf */ .r)(value) === 'lower'
-        ? value
-        : undefined;
+    return typeof value === 'string' && value.length === digits && /^[\da-f]*$/.test(value) ? value : undefined;
+}
+function keyOf(value, prefix) {
+    return typeof value === 'string' && (0,_key_object_key_js__WEBPACK_IMPORTED_MODULE_0__/* .isImageKey */ .lu)(value, prefix) ? value : undefined;
+}
+function lossOf(value) {
+    return LOSSES.find(loss => loss === value);
 }
 function profileOf(value) {
     return value === 'plain' || value === 'browser' ? value : undefined;
@@ -287,7 +259,8 @@ function timeOf(value) {
             return undefined;
         validTime = value;
     }
-    return value;
+    // One text in place of three.
+    return validTime;
 }
 function fieldsOf(value) {
     if (typeof value !== 'object' || value === null)
@@ -350,18 +323,14 @@ function refusalOf({ reason }) {
 /* harmony export */   IB: () => (/* binding */ newsLine),
 /* harmony export */   O2: () => (/* binding */ beginLine),
 /* harmony export */   R8: () => (/* binding */ NO_RUNS),
-/* harmony export */   VO: () => (/* binding */ runIn),
-/* harmony export */   Xz: () => (/* binding */ RUN_MEMBER_BYTES),
 /* harmony export */   ky: () => (/* binding */ runsOf),
 /* harmony export */   n2: () => (/* binding */ Runs),
 /* harmony export */   xl: () => (/* binding */ endMark)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _base_buffers_hex_case_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18865);
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84540);
-/* harmony import */ var _entry_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63302);
 /**
- * What lines say of runs. The line of an object begins with the id of the run that stored it: `{"run":"…","url":…`. Two
+ * What lines say of runs. The line of an object has the id of the run that stored it: `{"run":"…","url":…`. Two
  * lines are about a run itself: `{"run":"…","begun":"…"}`, and `{"run":"…","ended":"…"}`, the end mark of a run that ended well.
  *
  * How long a run without an end mark counts: a line with its id makes its key new until a run names it and ends well,
@@ -370,14 +339,6 @@ function refusalOf({ reason }) {
  */
 
 
-
-
-const HEAD = Buffer.from('{"run":"');
-const ENDED = Buffer.from(',"ended":');
-const BEGUN = Buffer.from(',"begun":');
-const QUOTE = 0x22;
-/** Bytes of `"run":"…",` in a line. */
-const RUN_MEMBER_BYTES = HEAD.length + _entry_js__WEBPACK_IMPORTED_MODULE_1__/* .RUN_DIGITS */ .BK + 1;
 /** Ids that are kept of one file. Others may write to the bucket. */
 const MAX_RUNS = 10_000;
 /** How long a beginning counts although another run has ended well since. */
@@ -393,14 +354,6 @@ function beginLine(run, at) {
 /** @param at when the run ended, milliseconds since the epoch */
 function endMark(run, at) {
     return JSON.stringify({ run, ended: new Date(at).toISOString() });
-}
-/** Returns the id that a line begins with. */
-function runIn(bytes, start, end) {
-    if (!(0,_entry_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .startsWithAt */ .V)(bytes, start, end, HEAD))
-        return undefined;
-    const from = start + HEAD.length;
-    const id = bytes.toString('latin1', from, from + _entry_js__WEBPACK_IMPORTED_MODULE_1__/* .RUN_DIGITS */ .BK);
-    return bytes[from + _entry_js__WEBPACK_IMPORTED_MODULE_1__/* .RUN_DIGITS */ .BK] === QUOTE && (0,_base_buffers_hex_case_js__WEBPACK_IMPORTED_MODULE_3__/* .hexCaseOf */ .r)(id) === 'lower' ? id : undefined;
 }
 const NO_RUNS = { ids: new Set(), begun: new Map(), ended: new Map() };
 function newsLine(news) {
@@ -421,18 +374,15 @@ class RunScan {
     begun = new Map();
     ended = new Map();
     /** @returns whether the line is about a run, and has been read */
-    take(bytes, start, end) {
-        const run = runIn(bytes, start, end);
+    take(line) {
+        const run = (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .hexOf */ .ZD)(line.run, _entry_js__WEBPACK_IMPORTED_MODULE_1__/* .RUN_DIGITS */ .BK);
         if (run === undefined)
             return false;
-        const rest = start + RUN_MEMBER_BYTES;
-        if ((0,_entry_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .startsWithAt */ .V)(bytes, rest, end, ENDED))
-            return take(this.ended, run, (0,_entry_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObject */ .l)(bytes, start, end)?.ended);
+        if ('ended' in line)
+            return take(this.ended, run, line.ended);
         if (this.ids.size < MAX_RUNS)
             this.ids.add(run);
-        if (!(0,_entry_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .startsWithAt */ .V)(bytes, rest, end, BEGUN))
-            return false;
-        return take(this.begun, run, (0,_entry_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObject */ .l)(bytes, start, end)?.begun);
+        return 'begun' in line && take(this.begun, run, line.begun);
     }
 }
 /** @returns whether the time can be read */
@@ -722,16 +672,14 @@ class Replacements {
 /* harmony import */ var _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3082);
 /* harmony import */ var _stores_store_health_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79664);
 /* harmony import */ var _entries_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84540);
-/* harmony import */ var _entries_entry_bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63302);
-/* harmony import */ var _entries_run_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95655);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47022);
-/* harmony import */ var _reading_problem_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14796);
-/* harmony import */ var _segment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82599);
-/* harmony import */ var _segment_list_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(12932);
-/* harmony import */ var _segment_scan_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(50905);
-/* harmony import */ var _unpack_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(92938);
+/* harmony import */ var _entries_run_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95655);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47022);
+/* harmony import */ var _reading_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14796);
+/* harmony import */ var _segment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82599);
+/* harmony import */ var _segment_list_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12932);
+/* harmony import */ var _segment_scan_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(52645);
+/* harmony import */ var _unpack_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(92938);
 /** Reads the segments that count into a filter, and notes which could not be read. */
-
 
 
 
@@ -756,7 +704,7 @@ const NOTHING = {
     isWhole: false,
     textSize: Infinity,
     replaced: undefined,
-    runs: _entries_run_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_RUNS */ .R8,
+    runs: _entries_run_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_RUNS */ .R8,
 };
 class SegmentReader {
     #store;
@@ -794,11 +742,11 @@ class SegmentReader {
     }
     async #readListed() {
         const startedAt = this.#clock.now();
-        const found = await Array.fromAsync((0,_segment_list_js__WEBPACK_IMPORTED_MODULE_9__/* .segmentsIn */ .eC)(this.#store, _names_js__WEBPACK_IMPORTED_MODULE_6__/* .MERGED */ .$b, '', this.#signal));
-        const replacements = new _segment_list_js__WEBPACK_IMPORTED_MODULE_9__/* .Replacements */ .AF();
+        const found = await Array.fromAsync((0,_segment_list_js__WEBPACK_IMPORTED_MODULE_8__/* .segmentsIn */ .eC)(this.#store, _names_js__WEBPACK_IMPORTED_MODULE_5__/* .MERGED */ .$b, '', this.#signal));
+        const replacements = new _segment_list_js__WEBPACK_IMPORTED_MODULE_8__/* .Replacements */ .AF();
         const merged = await this.#readMerged(found, replacements);
         // In a long history, replaced segments are not even listed.
-        const plain = await Array.fromAsync((0,_segment_list_js__WEBPACK_IMPORTED_MODULE_9__/* .segmentsIn */ .eC)(this.#store, _names_js__WEBPACK_IMPORTED_MODULE_6__/* .SEGMENTS */ .Rt, replacements.before, this.#signal));
+        const plain = await Array.fromAsync((0,_segment_list_js__WEBPACK_IMPORTED_MODULE_8__/* .segmentsIn */ .eC)(this.#store, _names_js__WEBPACK_IMPORTED_MODULE_5__/* .SEGMENTS */ .Rt, replacements.before, this.#signal));
         const segments = await this.#readTogether(plain.filter(segment => !replacements.has(segment)));
         const replacedSegments = [...found, ...plain].filter(segment => replacements.has(segment));
         const seenUntil = Math.min(startedAt, newestOf([...found, ...plain]));
@@ -816,7 +764,7 @@ class SegmentReader {
                 continue;
             // A damaged segment replaces nothing; its readable lines count.
             const { isClosed, textSize, runs, replaced: said } = state === 'unread' ? NOTHING : state;
-            const replaced = (0,_segment_list_js__WEBPACK_IMPORTED_MODULE_9__/* .trustedReplaced */ .W4)(segment, said, this.#clock.now());
+            const replaced = (0,_segment_list_js__WEBPACK_IMPORTED_MODULE_8__/* .trustedReplaced */ .W4)(segment, said, this.#clock.now());
             replacements.add(replaced);
             merged.push({ ...segment, isClosed, textSize, runs, replaced });
         }
@@ -852,20 +800,18 @@ class SegmentReader {
         if (this.#health.isGone && this.#failure)
             throw this.#failure;
         const { afterPortion } = this.#sink;
-        let runs = new _entries_run_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .RunScan */ .HA();
-        const feed = (bytes, start, end) => runs.take(bytes, start, end) ||
-            this.#sink.feed(bytes, start, end, key) ||
-            this.#isOutside(bytes, start, end);
+        let runs = new _entries_run_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .RunScan */ .HA();
+        const feed = (line) => runs.take(line) || this.#sink.feed(line, key) || this.#isOutside(line);
         const open = () => {
-            runs = new _entries_run_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .RunScan */ .HA();
-            return new _segment_scan_js__WEBPACK_IMPORTED_MODULE_10__/* .SegmentScan */ .X(feed);
+            runs = new _entries_run_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .RunScan */ .HA();
+            return new _segment_scan_js__WEBPACK_IMPORTED_MODULE_9__/* .SegmentScan */ .X(feed);
         };
         try {
-            const { scan, isWhole } = await (0,_unpack_js__WEBPACK_IMPORTED_MODULE_11__/* .scanSegment */ .D)(this.#store, key, { open, afterPortion }, this.#signal);
+            const { scan, isWhole } = await (0,_unpack_js__WEBPACK_IMPORTED_MODULE_10__/* .scanSegment */ .D)(this.#store, key, { open, afterPortion }, this.#signal);
             this.#health.worked();
             this.#unreadableLines += scan.unreadable;
-            if (isWhole && scan.version > _segment_js__WEBPACK_IMPORTED_MODULE_8__/* .VERSION */ .xv)
-                throw (0,_reading_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .laterVersion */ .Hu)(key, scan.version);
+            if (isWhole && scan.version > _segment_js__WEBPACK_IMPORTED_MODULE_7__/* .VERSION */ .xv)
+                throw (0,_reading_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .laterVersion */ .Hu)(key, scan.version);
             const { isClosed, bytes: textSize } = scan;
             return { isClosed, isWhole, textSize, replaced: isWhole ? scan.replaced : undefined, runs };
         }
@@ -883,8 +829,8 @@ class SegmentReader {
         }
     }
     /** Whether a line that the sink refused is one of another prefix. */
-    #isOutside(bytes, start, end) {
-        const entry = (0,_entries_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeEntry */ .LP)((0,_entries_entry_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .parseObject */ .l)(bytes, start, end), { prefix: ANY_PREFIX, last: '' });
+    #isOutside(line) {
+        const entry = (0,_entries_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeEntry */ .LP)(line, { prefix: ANY_PREFIX, last: '' });
         if (!entry || (0,_entries_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .isFailedEntry */ .YX)(entry))
             return false;
         this.#outside = { count: (this.#outside?.count ?? 0) + 1, key: this.#outside?.key ?? entry.key };
@@ -926,17 +872,45 @@ function newestOf(segments) {
 
 /***/ }),
 
-/***/ 50905:
+/***/ 52645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ SegmentScan)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _entries_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84540);
-/* harmony import */ var _entries_entry_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63302);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47022);
-/* harmony import */ var _segment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82599);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ SegmentScan)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/storage/manifest/entries/entry.js
+var entry = __webpack_require__(84540);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+;// CONCATENATED MODULE: ./lib/storage/manifest/entries/parse-line.js
+/** A line of the manifest as JSON, before it is judged. Pure. */
+
+const REPLACED = '\ufffd';
+/** @returns undefined unless the bytes are a JSON object in UTF-8 */
+function parseLine(bytes, start, end) {
+    const text = bytes.toString('utf8', start, end);
+    // A test of all bytes of all lines would take longer.
+    if (text.includes(REPLACED) && !(0,external_node_buffer_.isUtf8)(bytes.subarray(start, end)))
+        return undefined;
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' && value !== null ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/storage/manifest/segments/names.js
+var segments_names = __webpack_require__(47022);
+// EXTERNAL MODULE: ./lib/storage/manifest/segments/segment.js
+var segment = __webpack_require__(82599);
+;// CONCATENATED MODULE: ./lib/storage/manifest/segments/segment-scan.js
 /** Scans the lines of a segment while its bytes arrive. Any content is safe. Pure. */
 
 
@@ -945,15 +919,14 @@ function newestOf(segments) {
 
 const NEWLINE = 0x0a;
 const CLOSING = Buffer.from('{"sha256":');
-const REPLACES = Buffer.from('{"replaces":');
 /** Limit of names that one segment replaces: what fifty machines write in the day that a merge looks back. */
 const MAX_REPLACED = 150_000;
 /** With this many unreadable lines, the object is not one of our segments. */
 const MAX_UNREADABLE = 10_000;
 const BRACE = 0x7b;
 class SegmentScan {
-    #onEntry;
-    #hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    #onLine;
+    #hash = (0,external_node_crypto_.createHash)('sha256');
     /** The beginning of a line whose end has not arrived yet. */
     #carry = [];
     #carried = 0;
@@ -969,8 +942,8 @@ class SegmentScan {
     bytes = 0;
     /** Count of lines that cannot be read. */
     unreadable = 0;
-    constructor(onEntry) {
-        this.#onEntry = onEntry;
+    constructor(onLine) {
+        this.#onLine = onLine;
     }
     /** Every line was present and readable. */
     get isWhole() {
@@ -1009,10 +982,10 @@ class SegmentScan {
         let hashed = from;
         let start = from;
         for (let end = bytes.indexOf(NEWLINE, start); end >= 0; end = bytes.indexOf(NEWLINE, start)) {
-            if ((0,_entries_entry_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .startsWithAt */ .V)(bytes, start, end, CLOSING) && !this.#dropping) {
+            if (!this.#dropping && isClosing(bytes, start)) {
                 this.#hashOn(bytes.subarray(hashed, start));
                 hashed = end + 1;
-                this.#close((0,_entries_entry_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObject */ .l)(bytes, start, end));
+                this.#close(parseLine(bytes, start, end));
             }
             else {
                 this.#take(bytes, start, end);
@@ -1029,7 +1002,7 @@ class SegmentScan {
             return this.#hashOn(bytes);
         this.#carry.push(Buffer.from(bytes));
         this.#carried += bytes.length;
-        if (this.#carried <= _entries_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ENTRY_BYTES */ .oW)
+        if (this.#carried <= entry/* MAX_ENTRY_BYTES */.oW)
             return;
         for (const part of this.#carry)
             this.#hashOn(part);
@@ -1038,31 +1011,31 @@ class SegmentScan {
         this.#dropping = true;
     }
     #take(bytes, start, end) {
-        const isTooLong = this.#dropping || end - start > _entries_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ENTRY_BYTES */ .oW;
+        const isTooLong = this.#dropping || end - start > entry/* MAX_ENTRY_BYTES */.oW;
         this.#dropping = false;
         const isInside = this.#closing === 'none';
         if (isInside && this.#next === 'later')
             return;
         const mayBeOurs = isInside && !isTooLong && bytes[start] === BRACE;
-        if (!mayBeOurs || !this.#read(bytes, start, end))
+        if (!mayBeOurs || !this.#read(parseLine(bytes, start, end)))
             this.unreadable++;
     }
-    #read(bytes, start, end) {
-        if (this.#next === 'entry')
-            return this.#onEntry(bytes, start, end);
+    #read(line) {
         if (this.#next === 'head')
-            return this.#begin((0,_entries_entry_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObject */ .l)(bytes, start, end));
-        if ((0,_entries_entry_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .startsWithAt */ .V)(bytes, start, end, REPLACES))
-            return this.#replace((0,_entries_entry_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObject */ .l)(bytes, start, end));
+            return this.#begin(line);
+        if (line === undefined)
+            return false;
+        if (this.#next === 'replaced' && 'replaces' in line)
+            return this.#replace(line);
         this.#next = 'entry';
-        return this.#onEntry(bytes, start, end);
+        return this.#onLine(line);
     }
     #begin({ version, before = '' } = {}) {
         this.#next = 'replaced';
         if (!Number.isSafeInteger(version) || version < 1)
             return false;
         this.version = version;
-        if (this.version > _segment_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .xv)
+        if (this.version > segment/* VERSION */.xv)
             this.#next = 'later';
         else if (typeof before === 'string')
             this.replaced.before = before;
@@ -1070,7 +1043,7 @@ class SegmentScan {
             return false;
         return true;
     }
-    #replace({ replaces } = {}) {
+    #replace({ replaces }) {
         if (!Array.isArray(replaces))
             return false;
         const names = this.replaced.replaces;
@@ -1080,7 +1053,7 @@ class SegmentScan {
             return false;
         // Any other name replaces nothing, and could be of any length.
         for (const name of replaces)
-            if ((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isSegmentName */ .Pb)((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .fileNameOf */ .bV)(name)))
+            if ((0,segments_names/* isSegmentName */.Pb)((0,segments_names/* fileNameOf */.bV)(name)))
                 names.push(name);
         return true;
     }
@@ -1093,6 +1066,10 @@ class SegmentScan {
         if (this.#closing === 'none' && bytes.length > 0)
             this.#hash.update(bytes);
     }
+}
+/** Tells the last line apart before it is hashed. */
+function isClosing(bytes, start) {
+    return CLOSING.every((byte, at) => bytes[start + at] === byte);
 }
 
 

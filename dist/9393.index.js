@@ -2,70 +2,6 @@ export const id = 9393;
 export const ids = [9393];
 export const modules = {
 
-/***/ 61300:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ UploadSlots),
-/* harmony export */   j: () => (/* binding */ Semaphore)
-/* harmony export */ });
-/** A counting semaphore: the longest waiter gets the next slot. */
-class Semaphore {
-    #waiting = [];
-    #free;
-    constructor(size) {
-        this.#free = size;
-    }
-    /** @returns undefined if a slot was free, else a promise of one. Call `release` once for each */
-    acquire() {
-        if (this.#free === 0)
-            return new Promise(resolve => this.#waiting.push(resolve));
-        this.#free--;
-        return undefined;
-    }
-    release() {
-        const next = this.#waiting.shift();
-        if (next)
-            next();
-        else
-            this.#free++;
-    }
-}
-/**
- * Slots for uploads, with a waiting room of the same size before them. Downloads and uploads do not block each other,
- * and few bodies wait.
- */
-class UploadSlots {
-    #waitingRoom;
-    #uploads;
-    constructor(size) {
-        this.#waitingRoom = new Semaphore(size);
-        this.#uploads = new Semaphore(size);
-    }
-    /**
-     * @param entered called once the waiting room has space: the host's slot can be returned then
-     * @returns undefined if a slot was free, else a promise of one. Call `leave` once for each
-     */
-    enter(entered) {
-        const room = this.#waitingRoom.acquire();
-        return room === undefined ? this.#cross(entered) : room.then(() => this.#cross(entered));
-    }
-    leave() {
-        this.#uploads.release();
-    }
-    #cross(entered) {
-        entered();
-        const slot = this.#uploads.acquire();
-        if (slot !== undefined)
-            return slot.then(() => this.#waitingRoom.release());
-        this.#waitingRoom.release();
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
 /***/ 99393:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -97,8 +33,8 @@ var documents_document = __webpack_require__(61460);
 var say = __webpack_require__(42001);
 // EXTERNAL MODULE: ./lib/jobs/persist/messages/say.js + 2 modules
 var messages_say = __webpack_require__(41350);
-// EXTERNAL MODULE: ./lib/jobs/persist/open-origin.js + 20 modules
-var open_origin = __webpack_require__(50403);
+// EXTERNAL MODULE: ./lib/jobs/persist/open-origin.js + 19 modules
+var open_origin = __webpack_require__(22327);
 // EXTERNAL MODULE: ./lib/jobs/persist/options/parsers.js
 var parsers = __webpack_require__(73386);
 // EXTERNAL MODULE: ./lib/jobs/persist/options/web-settings.js
@@ -310,19 +246,27 @@ var markup = __webpack_require__(9201);
 
 
 /** Paths of addresses that answer with a list. */
-const OF_LIST = /(?:\.(?:xml|rss|atom|jsonl?|ndjson|csv|tsv|txt)(?:\.gz)?|\/(?:feed|rss|atom)\/?)$/i;
+const OF_LIST = /(?:\.(?:xml|rss|atom|jsonl?|jl|ndjson|csv|tsv|txt)(?:\.gz)?|\/(?:feed|rss|atom)\/?)$/i;
 /** Ends at the next tag, so that time is linear. */
 const PASSWORD = /<input\b[^<>]*\stype\s*=\s*["']?password\b/i;
-/** @param named the format that the user names */
-function mayBePage(path, isOfIndex, named) {
-    return named === undefined ? !isOfIndex && !OF_LIST.test(path) : named === 'html';
+const JSON_TYPE = /^\s*(?:application|text)\/(?:[\w.-]+\+)?json\b/i;
+/** A format that the user names decides; else an option that no page can serve says that data is expected. */
+function mayBePage(path, isOfIndex, sources) {
+    if (sources.listFormat !== undefined)
+        return sources.listFormat === 'html';
+    const { takesImageUrls, idField, keyField, expiresField, htmlFields, markdownFields } = sources;
+    const data = [idField, keyField, expiresField, htmlFields, markdownFields];
+    const isDataExpected = takesImageUrls !== true || data.some(field => field !== undefined && field.length > 0);
+    return !isOfIndex && !isDataExpected && !OF_LIST.test(path);
 }
 /**
  * Forums and shops have a password field in the header of every page.
  * @returns whether the page has a password field
  * @throws PersistError `html-instead` if the page is no list
  */
-function checkPage({ body, headers, askedUrl, finalUrl, isTaken }) {
+function checkPage({ body, headers, askedUrl, finalUrl, mayBeList, isNamed }) {
+    const isJson = JSON_TYPE.test(String(headers['content-type'] ?? ''));
+    const isTaken = mayBeList && (isNamed || !isJson);
     const challenge = (0,challenge_pages/* detectChallenge */.L)({ headers, body });
     if (challenge)
         throw instead((0,messages_say/* say */.c)('web-page-challenge', { challenge }));
@@ -456,7 +400,7 @@ class ListFetcher {
     /** An index gives its bytes back before its sitemaps are fetched. */
     async #readAt(address, name) {
         const url = (0,parsers/* listAddress */.V1)(address.text);
-        const isTaken = mayBePage(url.pathname, address.isOfIndex, this.#settings.sources.listFormat);
+        const isTaken = mayBePage(url.pathname, address.isOfIndex, this.#settings.sources);
         const from = url.origin === this.#settings.web.addresses[0]?.origin ? this.#own : this.#others;
         const { accepted, bytes } = await from.fetch(url, isTaken ? undefined : ACCEPT_LISTS);
         await this.#reading.acquire();
@@ -493,12 +437,13 @@ class ListFetcher {
         }
         const ended = isCut && LINES.has(format) ? body.subarray(0, body.lastIndexOf('\n') + 1) : body;
         const { bytes, isAsSent, encoding } = listText(ended, contentType, MARKUP.has(format));
+        const isNamed = this.#settings.sources.listFormat !== undefined;
         // A text of another format may come as `text/html`.
         const isPage = format === 'html' || (kind === 'html' && TAG.test(bytes.toString('latin1', 0, 64)));
-        if (isPage && checkPage({ body: bytes, headers, askedUrl, finalUrl, isTaken }))
+        if (isPage && checkPage({ body: bytes, headers, askedUrl, finalUrl, mayBeList: isTaken, isNamed }))
             this.#notice((0,messages_say/* say */.c)('web-page-password', { name }));
         if (format === 'sitemap' && bytes.includes('sitemapindex')) {
-            const { sitemapsOf } = await Promise.all(/* import() */[__webpack_require__.e(4976), __webpack_require__.e(7788)]).then(__webpack_require__.bind(__webpack_require__, 27788));
+            const { sitemapsOf } = await Promise.all(/* import() */[__webpack_require__.e(5672), __webpack_require__.e(7788)]).then(__webpack_require__.bind(__webpack_require__, 27788));
             const index = sitemapsOf(bytes.toString('utf8'), name, this.#time.checkReading);
             if (index)
                 return index;

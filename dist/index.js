@@ -204,13 +204,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
-/***/ 26848:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
-
-/***/ }),
-
 /***/ 80099:
 /***/ ((module) => {
 
@@ -285,13 +278,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
-
-/***/ }),
-
-/***/ 78877:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 /***/ }),
 
@@ -607,14 +593,14 @@ var __webpack_exports__ = {};
  * The single bundle for all entry points. Each is loaded only when it is used, so that none pays for the others.
  * The files beside the bundle, such as `dist/persist.js`, call one of these functions each.
  */
-const persistAction = async () => await (await Promise.all(/* import() */[__nccwpck_require__.e(608), __nccwpck_require__.e(6752), __nccwpck_require__.e(143), __nccwpck_require__.e(8280), __nccwpck_require__.e(4993), __nccwpck_require__.e(7167), __nccwpck_require__.e(6742), __nccwpck_require__.e(8065), __nccwpck_require__.e(9705), __nccwpck_require__.e(4239), __nccwpck_require__.e(5358), __nccwpck_require__.e(5935), __nccwpck_require__.e(5026), __nccwpck_require__.e(6727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99962))).persistAction();
-const listAction = async () => await (await Promise.all(/* import() */[__nccwpck_require__.e(608), __nccwpck_require__.e(6752), __nccwpck_require__.e(143), __nccwpck_require__.e(4993), __nccwpck_require__.e(7167), __nccwpck_require__.e(6742), __nccwpck_require__.e(9705), __nccwpck_require__.e(5935), __nccwpck_require__.e(2585), __nccwpck_require__.e(6699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94020))).listAction();
-const downloadAction = async () => await (await Promise.all(/* import() */[__nccwpck_require__.e(608), __nccwpck_require__.e(6752), __nccwpck_require__.e(143), __nccwpck_require__.e(4993), __nccwpck_require__.e(7167), __nccwpck_require__.e(6742), __nccwpck_require__.e(8065), __nccwpck_require__.e(9705), __nccwpck_require__.e(5935), __nccwpck_require__.e(3011), __nccwpck_require__.e(4401)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31992))).downloadAction();
-const checkAction = async () => await (await Promise.all(/* import() */[__nccwpck_require__.e(608), __nccwpck_require__.e(6752), __nccwpck_require__.e(2013), __nccwpck_require__.e(143), __nccwpck_require__.e(8280), __nccwpck_require__.e(4993), __nccwpck_require__.e(7167), __nccwpck_require__.e(6742), __nccwpck_require__.e(9252), __nccwpck_require__.e(1982), __nccwpck_require__.e(8065), __nccwpck_require__.e(9705), __nccwpck_require__.e(403), __nccwpck_require__.e(4239), __nccwpck_require__.e(5358), __nccwpck_require__.e(5935), __nccwpck_require__.e(5973), __nccwpck_require__.e(6803), __nccwpck_require__.e(3895)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76186))).checkAction();
+const persistAction = async () => await (await Promise.all(/* import() */[__nccwpck_require__.e(608), __nccwpck_require__.e(6752), __nccwpck_require__.e(143), __nccwpck_require__.e(8280), __nccwpck_require__.e(5606), __nccwpck_require__.e(6931), __nccwpck_require__.e(2250), __nccwpck_require__.e(8065), __nccwpck_require__.e(496), __nccwpck_require__.e(2080), __nccwpck_require__.e(4699), __nccwpck_require__.e(6727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99962))).persistAction();
+const listAction = async () => await (await Promise.all(/* import() */[__nccwpck_require__.e(608), __nccwpck_require__.e(6752), __nccwpck_require__.e(143), __nccwpck_require__.e(5606), __nccwpck_require__.e(6931), __nccwpck_require__.e(2250), __nccwpck_require__.e(496), __nccwpck_require__.e(5305), __nccwpck_require__.e(6699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94020))).listAction();
+const downloadAction = async () => await (await Promise.all(/* import() */[__nccwpck_require__.e(608), __nccwpck_require__.e(6752), __nccwpck_require__.e(143), __nccwpck_require__.e(5606), __nccwpck_require__.e(6931), __nccwpck_require__.e(2250), __nccwpck_require__.e(8065), __nccwpck_require__.e(496), __nccwpck_require__.e(3011), __nccwpck_require__.e(4401)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31992))).downloadAction();
+const checkAction = async () => await (await Promise.all(/* import() */[__nccwpck_require__.e(608), __nccwpck_require__.e(6752), __nccwpck_require__.e(143), __nccwpck_require__.e(5606), __nccwpck_require__.e(6931), __nccwpck_require__.e(9252), __nccwpck_require__.e(2250), __nccwpck_require__.e(496), __nccwpck_require__.e(2215), __nccwpck_require__.e(6226)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76186))).checkAction();
 async function cli() {
     const { isNodeTooOld } = await __nccwpck_require__.e(/* import() */ 326).then(__nccwpck_require__.bind(__nccwpck_require__, 60326));
     if (!isNodeTooOld())
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(8280), __nccwpck_require__.e(9705), __nccwpck_require__.e(5358), __nccwpck_require__.e(1276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1276))).cli();
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(8280), __nccwpck_require__.e(2250), __nccwpck_require__.e(2080), __nccwpck_require__.e(1276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1276))).cli();
 }
 
 var __webpack_exports__checkAction = __webpack_exports__.FK;

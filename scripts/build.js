@@ -1,7 +1,6 @@
 /** Builds `lib/` (the library) and `dist/` (one bundle for all entry points, and a file of one line for each). */
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { build } from 'esbuild'
 import { writeLicences } from './licences.js'
 import { writeOptionTypes } from './option-types.js'
 
@@ -16,12 +15,11 @@ rmSync('lib', { recursive: true, force: true })
 rmSync(FRESH, { recursive: true, force: true })
 run('node_modules/typescript/bin/tsc', '-p', 'scripts/tsconfig.build.json')
 await writeOptionTypes('lib', 'lib')
-const sources = await bundleParsers()
 run(
   'node_modules/@vercel/ncc/dist/ncc/cli.js',
   ...['build', 'lib/entry/main.js', '-o', FRESH, '--target', 'es2024', '-C', '-q', '--stats-out', STATS],
 )
-writeLicences(`${FRESH}/licenses.txt`, STATS, sources)
+writeLicences(`${FRESH}/licenses.txt`, STATS)
 rmSync(STATS)
 for (const name of ['persist', 'list', 'download', 'check']) {
   writeFileSync(
@@ -48,27 +46,3 @@ for (const file of readdirSync(FRESH).filter(name => name.endsWith('.js'))) {
 
 rmSync('dist', { recursive: true, force: true })
 renameSync(FRESH, 'dist')
-
-/**
- * What parses pages is no dependency of the package: each of these files holds what it needs of it.
- * @returns the files that are in them
- */
-async function bundleParsers() {
-  const folder = 'lib/input/documents/pages/parsers'
-  const { metafile } = await build({
-    entryPoints: readdirSync(folder)
-      .filter(name => name.endsWith('.js'))
-      .map(name => `${folder}/${name}`),
-    outdir: folder,
-    bundle: true,
-    platform: 'node',
-    target: 'es2024',
-    format: 'esm',
-    metafile: true,
-    allowOverwrite: true,
-  })
-  return Object.values(metafile.outputs)
-    .flatMap(({ inputs }) => Object.entries(inputs))
-    .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
-    .map(([path]) => path)
-}

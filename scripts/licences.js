@@ -8,13 +8,9 @@ const MIN_TEXT = 300
 /**
  * @param file to be written
  * @param stats what webpack says of the bundle
- * @param sources paths of further files that the bundle holds
  */
-export function writeLicences(file, stats, sources) {
-  const folders = new Set([
-    ...packageFolders(JSON.parse(readFileSync(stats, 'utf8'))),
-    ...sources.flatMap(packageFolderOf),
-  ])
+export function writeLicences(file, stats) {
+  const folders = new Set(packageFolders(JSON.parse(readFileSync(stats, 'utf8'))))
   const entries = [...folders].map(folder => {
     const { name, version, license, author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
     return {

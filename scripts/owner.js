@@ -1,5 +1,4 @@
-/** `npm run owner -- NAME`: sets the owner in package.json and wherever the documentation names it, and builds. */
-import { execFileSync } from 'node:child_process'
+/** `npm run owner -- NAME`: sets the owner in package.json and wherever the documentation names it. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { filesNaming, readRepository } from './repository.js'
 
@@ -25,6 +24,4 @@ for (const file of changed) {
       .replaceAll(new RegExp(`@${owner}(?= |$)`, 'gm'), `@${next}`),
   )
 }
-// The bundle holds the workflows of `init`.
-execFileSync(process.execPath, ['scripts/build.js'], { stdio: 'inherit' })
 console.log(`${owner} is now ${next} in ${changed.length} files`)

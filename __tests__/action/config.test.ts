@@ -72,8 +72,8 @@ test('an input wins over a config, and that over a file; its headers are sent an
   })
   const config = `key: config/{sha256}.{ext}
 user-agent: of-a-config
-headers:
-  Authorization: Bearer ${TOKEN}
+host-rules:
+  127.0.0.1: { headers: { Authorization: Bearer ${TOKEN} } }
 origin-proxy: none`
   const ended = await stage.run(
     {
@@ -147,7 +147,45 @@ test('a pull request from a fork reads no file, and so does a run after it', asy
       { workspace, env: { GITHUB_EVENT_PATH: path } },
     )
     expect(annotations(ended.commands, 'error')).toEqual([
-      'no config-file is read here, because a pull request from a fork could have changed it: write these settings into the workflow',
+      'no config-file is read here, because a pull request from a fork could have changed it, or the event of this run cannot be read: write these settings into the workflow',
     ])
   }
+})
+
+test('without a config-file a step works whatever its event is', async () => {
+  const workspace = await stage.workspace({ 'a.txt': '' })
+  const path = join(folder, 'event.json')
+  await writeFile(path, 'null')
+  const inputs = { source: 'file:.', 'if-none-found': 'ignore' }
+  const ended = await step('list', inputs, { workspace, env: { GITHUB_EVENT_PATH: path } })
+  expect([ended.code, annotations(ended.commands, 'error')]).toEqual([0, []])
+})
+
+const WITH_TOKEN = { 'from-headers': `Authorization: Bearer ${TOKEN}` }
+
+test('a file decides no address that gets the headers of a step', async () => {
+  const list = stage.origin.serve('/list.txt', {
+    body: stage.origin.serve('/a.png', { body: image('plain.png') }),
+  })
+  const workspace = await stage.workspace({ 'persist.yml': `urls-from: ${list}` })
+  const shared = { 'config-file': 'persist.yml' }
+  const refused = await stage.run({ ...shared, ...WITH_TOKEN }, { workspace })
+  const plain = await stage.run(shared, { workspace })
+  const own = await stage.run({ ...shared, ...WITH_TOKEN, 'urls-from': list }, { workspace })
+  runs.push(refused, plain, own)
+  expect(annotations(refused.commands, 'error')).toEqual([
+    expect.stringMatching(/^urls-from of a config-file gets no from-headers: write both into the step/),
+  ])
+  expect([plain.code, own.code]).toEqual([0, 0])
+  const sent = stage.origin.requestsFor('/list.txt').map(({ headers }) => headers.authorization)
+  expect(sent).toEqual([undefined, `Bearer ${TOKEN}`])
+})
+
+test('headers of a list go to no other machine over http', async () => {
+  const ended = await stage.run({ ...WITH_TOKEN, 'urls-from': 'http://api.example.com/list' })
+  runs.push(ended)
+  const [error = ''] = annotations(ended.commands, 'error')
+  expect(error).toBe(
+    'urls-from has "http://api.example.com/list", and from-headers goes to another machine over https: alone',
+  )
 })

@@ -15,14 +15,15 @@ function given(inputs: Readonly<Record<string, string>>): void {
     process.env[`INPUT_${name.toUpperCase()}`] = value
   }
 }
-const ofPersist = () => english(wrongInputs(PERSIST_FIELDS, inputsOf(PERSIST_FIELDS, INPUTS.persist)))
-const ofCheck = () => english(wrongInputs(CHECK_FIELDS, inputsOf(CHECK_FIELDS, INPUTS.check)))
+const ofPersist = () =>
+  english(wrongInputs(PERSIST_FIELDS, inputsOf(PERSIST_FIELDS, INPUTS.persist), 'persist'))
+const ofCheck = () => english(wrongInputs(CHECK_FIELDS, inputsOf(CHECK_FIELDS, INPUTS.check), 'check'))
 const says = (name: string) => `${name} is not an input: options beyond the inputs go into config`
 
 test('an option that is no input leads to config, in the step of each action that has it', () => {
   given({ timeout: '30s', referer: 'none', urls: 'x', config: 'retries: 1' })
   expect(ofPersist()).toEqual([says('timeout')])
-  expect(ofCheck()).toEqual([says('referer'), says('timeout')])
+  expect(ofCheck()).toEqual([])
 })
 
 test('so does a name that is gone', () => {
@@ -39,4 +40,17 @@ test('and a limit that became another: a step that goes on without it would stor
 test('a misspelt name is left to the runner, and an empty input is none', () => {
   given({ destinaton: 'oss://memes/', timeout: '' })
   expect(ofPersist()).toEqual([])
+})
+
+test('what a check took while it put images back ends its step, in one sentence that names the page', () => {
+  given({
+    repair: 'true',
+    'repair-from': 'origin',
+    headers: 'a: b',
+    'max-bytes': '5MB',
+    source: 'oss://memes/',
+  })
+  expect(ofCheck()).toEqual([
+    'repair, repair-from, headers, max-bytes: no input of check, which puts nothing back; docs/check.md has the ways back from a copy and from the origin',
+  ])
 })

@@ -37,7 +37,7 @@ test('posts change, the output names them, and the summary what still comes from
   expect(again.outputs).toMatchObject({ rewritten: '[]', unchanged: '1' })
 })
 
-test('a dry run shows the diff in a folded group, and obeys nothing that stands in it', async () => {
+test('a dry run names each list with its count, and shows nothing that stands in it', async () => {
   const url = stage.origin.serve('/b.png', { body: image('plain.png') })
   const cwd = await stage.workspace({ 'a.md': `::error::no\n![a](${url})\n` })
   const inputs = { 'urls-file': 'a.md', 'public-url-base': BASE }
@@ -46,8 +46,7 @@ test('a dry run shows the diff in a folded group, and obeys nothing that stands 
     { ...inputs, 'rewrite-to': 'in-place', 'dry-run': 'true' },
     { workspace: cwd },
   )
-  expect(commands.map(({ name }) => name)).toEqual(expect.arrayContaining(['group', 'endgroup']))
   expect(commands.filter(({ name }) => name === 'error')).toEqual([])
-  expect(output).toContain(`-![a](${url})`)
-  expect(output).toContain(`+![a](${BASE}pre/`)
+  expect(output).toContain('a.md would change in 1 place\n')
+  expect(output).not.toContain('![a]')
 })

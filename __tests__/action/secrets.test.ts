@@ -60,7 +60,7 @@ test('the search for leaks finds each form', () => {
 describe('secrets leave no trace', () => {
   const inputs = () => ({
     urls: `${pngUrl()}\n${stage.origin.serve('/gone.png', { status: 404 })}`,
-    headers: `Authorization: Bearer ${ORIGIN_TOKEN}`,
+    'host-rules': `127.0.0.1: { headers: { Authorization: Bearer ${ORIGIN_TOKEN} } }`,
     'user-agent': 'crawler/1',
     referer: 'origin',
     retries: '1',
@@ -148,7 +148,10 @@ describe('a debug switch', () => {
     { ACTIONS_STEP_DEBUG: 'true', RUNNER_DEBUG: '1', DEBUG: '*', NODE_DEBUG: 'undici' },
   ])('%j brings out no secret, and no token of a URL', async env => {
     const run = await stage.run(
-      { urls: pngUrl('/a.png?token=s3cret-in-url'), headers: `X-Auth: ${ORIGIN_TOKEN}` },
+      {
+        urls: pngUrl('/a.png?token=s3cret-in-url'),
+        'host-rules': `127.0.0.1: { headers: { X-Auth: ${ORIGIN_TOKEN} } }`,
+      },
       { env },
     )
     expect(leaks(traces(run), [...Object.values(ACCOUNT), ORIGIN_TOKEN])).toEqual([])

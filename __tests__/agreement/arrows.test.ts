@@ -78,20 +78,19 @@ const PACKAGES: Readonly<
   '@actions/github': { by: ['action'] },
   '@alicloud/credentials': { by: ['cli'] },
   'ali-oss': { by: ['storage/stores'] },
-  entities: { by: ['input/documents/pages/parsers'] },
+  entities: { by: ['input/documents/pages'] },
   'file-type': { by: ['origin/inspect'] },
   'hash-wasm': { by: ['base/digests'] },
-  'hyparquet-writer': { by: ['jobs/export'] },
-  htmlparser2: { by: ['input/documents/pages/parsers'] },
+  htmlparser2: { by: ['input/documents/pages', 'input/documents/feeds'] },
   'image-size': { by: ['origin/inspect'] },
   'ipaddr.js': { by: ['origin/fetch'] },
   'jsonpath-rfc9535': { by: ['input/documents'] },
-  'toml-eslint-parser': { by: ['input/documents/pages/parsers'] },
+  'toml-eslint-parser': { by: ['input/documents/pages/matter'] },
   undici: {
     by: ['base/http/http1-agent', 'base/http/proxied-agent', 'origin/fetch/connector'],
     types: ['base/http', 'origin/fetch', 'storage/stores', 'storage/credentials'],
   },
-  yaml: { by: ['cli/init', 'jobs/options', 'jobs/persist', 'input/documents'] },
+  yaml: { by: ['jobs/options', 'jobs/persist', 'input/documents'] },
 }
 
 /** What an order cannot say: of these, that folder imports nothing but what is named. */

@@ -6,16 +6,17 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { stringify } from 'yaml'
 import { SettingsError } from '../../src/base/errors.ts'
 import { type Text, textIn } from '../../src/base/sentence.ts'
+import { CHECK } from '../../src/jobs/check/check.ts'
 import { CHECK_FIELDS } from '../../src/jobs/check/check-fields.ts'
-import { makeCheckSettings } from '../../src/jobs/check/check-settings.ts'
 import { withConfig } from '../../src/jobs/config/with-config.ts'
+import { DOWNLOAD } from '../../src/jobs/download/download.ts'
 import { DOWNLOAD_FIELDS } from '../../src/jobs/download/download-fields.ts'
-import { makeDownloadSettings } from '../../src/jobs/download/download-settings.ts'
+import { LIST } from '../../src/jobs/list/list.ts'
 import { LIST_FIELDS } from '../../src/jobs/list/list-fields.ts'
-import { makeListSettings } from '../../src/jobs/list/list-settings.ts'
 import { type JobEnvironment, jobEnvironment } from '../../src/jobs/options/context.ts'
 import type { Field, Table } from '../../src/jobs/options/field.ts'
 import { judged } from '../../src/jobs/options/open-job.ts'
+import { makeSettings } from '../../src/jobs/options/reading-job.ts'
 import { PERSIST_FIELDS } from '../../src/jobs/persist/options/persist-fields.ts'
 import { makePersistSettings } from '../../src/jobs/persist/options/persist-settings.ts'
 import { NOON, quickClock } from '../support/clocks.ts'
@@ -118,10 +119,9 @@ const OTHERS: Readonly<Record<InputName, string>> = {
   directory: 'copies',
   'on-existing': 'fail',
   depth: 'bytes',
-  repair: 'replace',
-  'repair-from': 'file:./copy',
   'accept-missing': 'true',
   documents: 'page.md',
+  'damaged-file': 'damaged.txt',
 }
 
 const OSS = { region: 'cn-hangzhou', 'access-key-id': 'LTAI5tTestKeyId', 'access-key-secret': 'a-secret' }
@@ -158,7 +158,7 @@ const ACTIONS: readonly Action[] = [
   {
     file: 'list/action.yml',
     table: LIST_FIELDS,
-    judge: makeListSettings as Judge,
+    judge: (given, environment, info) => makeSettings(LIST, given, environment, info),
     steps: {
       'of a bucket': { source: 'oss://memes/pre/', ...OSS },
       'of a folder': { source: 'file:./kept' },
@@ -167,7 +167,7 @@ const ACTIONS: readonly Action[] = [
   {
     file: 'download/action.yml',
     table: DOWNLOAD_FIELDS,
-    judge: makeDownloadSettings as Judge,
+    judge: (given, environment, info) => makeSettings(DOWNLOAD, given, environment, info),
     steps: {
       'of keys in a bucket': { source: 'oss://memes/pre/', keys: 'pre/b.png', ...OSS },
       'of all in a folder': { source: 'file:./kept', match: '**' },
@@ -176,7 +176,7 @@ const ACTIONS: readonly Action[] = [
   {
     file: 'check/action.yml',
     table: CHECK_FIELDS,
-    judge: (given, environment, info) => makeCheckSettings(given, { ...environment, runId: '1-1' }, info),
+    judge: (given, environment, info) => makeSettings(CHECK, given, environment, info),
     steps: { 'of a bucket': { source: 'oss://memes/pre/', ...OSS } },
   },
 ]

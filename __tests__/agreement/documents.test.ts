@@ -7,16 +7,17 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { parse, stringify } from 'yaml'
 import { readCommand } from '../../src/cli/args.ts'
 import * as library from '../../src/entry/index.ts'
+import { CHECK } from '../../src/jobs/check/check.ts'
 import { CHECK_FIELDS } from '../../src/jobs/check/check-fields.ts'
-import { makeCheckSettings } from '../../src/jobs/check/check-settings.ts'
 import { withConfig } from '../../src/jobs/config/with-config.ts'
+import { DOWNLOAD } from '../../src/jobs/download/download.ts'
 import { DOWNLOAD_FIELDS } from '../../src/jobs/download/download-fields.ts'
-import { makeDownloadSettings } from '../../src/jobs/download/download-settings.ts'
+import { LIST } from '../../src/jobs/list/list.ts'
 import { LIST_FIELDS } from '../../src/jobs/list/list-fields.ts'
-import { makeListSettings } from '../../src/jobs/list/list-settings.ts'
 import { type JobEnvironment, jobEnvironment } from '../../src/jobs/options/context.ts'
 import type { Table } from '../../src/jobs/options/field.ts'
 import { parseOptions } from '../../src/jobs/options/parse.ts'
+import { makeSettings } from '../../src/jobs/options/reading-job.ts'
 import { readHostRules } from '../../src/jobs/persist/options/host-rules.ts'
 import { PERSIST_FIELDS } from '../../src/jobs/persist/options/persist-fields.ts'
 import { makePersistSettings } from '../../src/jobs/persist/options/persist-settings.ts'
@@ -149,17 +150,17 @@ const JUDGED: Readonly<Record<string, readonly [Table, Judge, ActionFile]>> = {
   ],
   [`${ACTIONS.list}@${REF}`]: [
     LIST_FIELDS,
-    (given, environment) => makeListSettings(given, environment, () => {}),
+    (given, environment) => makeSettings(LIST, given, environment, () => {}),
     'list/action.yml',
   ],
   [`${ACTIONS.download}@${REF}`]: [
     DOWNLOAD_FIELDS,
-    (given, environment) => makeDownloadSettings(given, environment, () => {}),
+    (given, environment) => makeSettings(DOWNLOAD, given, environment, () => {}),
     'download/action.yml',
   ],
   [`${ACTIONS.check}@${REF}`]: [
     CHECK_FIELDS,
-    (given, environment) => makeCheckSettings(given, { ...environment, runId: '1-1' }, () => {}),
+    (given, environment) => makeSettings(CHECK, given, environment, () => {}),
     'check/action.yml',
   ],
 }

@@ -27,8 +27,8 @@ test('the action’s toolkits are in the bundle and no dependency', () => {
   expect(installed.filter(path => /node_modules\/@(actions|octokit|alicloud)\//.test(path))).toEqual([])
 })
 
-test('it is at most 110 packages with this one, and 28 MB', () => {
-  expect(installed.length + 1).toBeLessThanOrEqual(110)
+test('it is at most 116 packages with this one, and 28 MB', () => {
+  expect(installed.length + 1).toBeLessThanOrEqual(116)
   const bytes = [...installed.filter(path => existsSync(join(ROOT, path))), 'dist', 'src'].map(bytesBelow)
   expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(28e6)
 })
@@ -39,8 +39,6 @@ test('every package that the library imports is one', () => {
   const imported = globSync('src/{entry/index.ts,{base,input,jobs,origin,output,storage}/**/*.ts}', {
     cwd: ROOT,
   })
-    // Built into these are packages of the build alone.
-    .filter(path => !path.startsWith('src/input/documents/pages/parsers/'))
     .flatMap(path =>
       Array.from(readRoot(path).matchAll(/(?:from|import\() ?'([^.'\n][^'\s]*)'/g), ([, name = '']) => name),
     )

@@ -133,7 +133,7 @@ describe('persist-images download', () => {
     expect([code, stdout]).toEqual([2, ''])
     expect(linesOf(stderr)).toEqual([
       'persist-images: concurrency is "0": a whole number from 1 to 256 is needed',
-      expect.stringMatching(/^persist-images: directory ".*\.git\/hooks" lies in \.git/),
+      expect.stringMatching(/^persist-images: directory ".*\.git\/hooks" has a name that begins with \.git/),
     ])
     expect(opened.oss.connections).toBe(0)
   })

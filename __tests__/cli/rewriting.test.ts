@@ -46,28 +46,40 @@ test('the end of a run names what changed, and where an image still comes from e
   ])
 })
 
-test('a dry run prints a diff that git applies, and that is what the run writes', async () => {
+test('a dry run names the lists that a run then changes, and prints none of their text', async () => {
   const url = origin.serve('/a.png', { body: image('plain.png') })
-  const pages = [
-    ['posts/a.md', `# 图\r\n\r\n![a](${url} "t")\r\nend`],
-    ['posts/b c.html', `<p>\n<img src='${url}'>\n</p>\n`],
-  ] as const
-  mkdirSync(join(cwd, 'posts'))
-  for (const [name, text] of pages) write(name, text)
+  const text = `# 图\r\n\r\n![a](${url} "t")\r\n![a](${url})`
+  write('a.md', text)
+  write('b.md', 'no image\n')
   await run(url)
-  const asked = ['posts/*', '--rewrite-to', 'in-place']
-  const urlsFile = ['--urls-file', asked[0] ?? '', ...asked.slice(1)]
-  const dry = await run(...urlsFile, '--dry-run')
-  expect(dry.code).toBe(0)
-  for (const [name, text] of pages) expect(read(name)).toBe(text)
-  execFileSync('git', ['init', '-q'], { cwd })
-  execFileSync('git', ['apply', '--verbose', '-'], { cwd, input: dry.stdout })
-  const applied = pages.map(([name]) => read(name))
-  for (const [name, text] of pages) write(name, text)
-  const real = await run(...urlsFile)
-  expect(real.code).toBe(0)
-  expect(pages.map(([name]) => read(name))).toEqual(applied)
-  expect(applied.join('')).not.toContain(url)
+  const asked = ['*.md', '--rewrite-to', 'in-place']
+  const dry = await run(...asked, '--dry-run')
+  expect([dry.code, read('a.md')]).toEqual([0, text])
+  expect(dry.stderr).toContain(
+    'a.md would change in 2 places\ndry run: 1 list would change, in 2 places; no list was written\n',
+  )
+  expect(dry.stderr).not.toContain('rewritten')
+  expect(dry.stdout).not.toContain('![a]')
+  const real = await run(...asked)
+  expect(real.stderr).toContain('1 list rewritten:\n  a.md\n')
+  expect(read('a.md')).not.toContain(url)
+  expect(origin.requests).toHaveLength(1)
+})
+
+test('git shows what a run has changed, and takes it back; the images stay known', async () => {
+  const url = origin.serve('/a.png', { body: image('plain.png') })
+  const git = (...words: string[]) => execFileSync('git', words, { cwd, encoding: 'utf8' })
+  mkdirSync(join(cwd, 'content'))
+  write('content/a.md', `![a](${url})\n`)
+  git('init', '-q')
+  git('add', 'content')
+  const asked = ['content/*.md', '--rewrite-to', 'in-place']
+  await run(...asked)
+  expect(git('diff')).toMatch(/\n-!\[a\]\(http:.*\)\n\+!\[a\]\(\.\.\/persisted-images\/.*\)\n/)
+  git('restore', 'content')
+  expect(read('content/a.md')).toBe(`![a](${url})\n`)
+  const again = await run(...asked)
+  expect(again.stderr).toContain('1 URL: 1 unchanged')
   expect(origin.requests).toHaveLength(1)
 })
 

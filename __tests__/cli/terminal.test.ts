@@ -273,32 +273,3 @@ describe('redaction', () => {
     expect(knowing('abc').redact('abc')).toBe('abc')
   })
 })
-
-describe('a diff', () => {
-  const diff = '--- a/a.md\n+++ b/a.md\n@@ -1,2 +1,2 @@\n-a\tb\n+c\u001b[2J\n d\n'
-
-  test('is as it is where standard output is no terminal', () => {
-    const out = fake()
-    const terminal = new Terminal(out, fake(), knowing(), 'en')
-    terminal.printDiff(diff)
-    terminal.close()
-    expect(out.written.join('')).toBe(diff)
-  })
-
-  test('has colours on a terminal, tabs, and nothing that the terminal obeys', () => {
-    const out = fake({ isTTY: true, columns: 80, hasColors: () => true })
-    const terminal = new Terminal(out, fake(), knowing(), 'en')
-    terminal.printDiff(diff)
-    terminal.close()
-    const [red, green, cyan, end] = [31, 32, 36, 39].map(code => `\u001b[${code}m`)
-    expect(out.written.join('').split('\n')).toEqual([
-      `${red}--- a/a.md${end}`,
-      `${green}+++ b/a.md${end}`,
-      `${cyan}@@ -1,2 +1,2 @@${end}`,
-      `${red}-a\tb${end}`,
-      `${green}+c\\u001b[2J${end}`,
-      ' d',
-      '',
-    ])
-  })
-})

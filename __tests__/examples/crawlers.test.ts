@@ -26,7 +26,12 @@ afterEach(async () => {
 
 const onSite = (block = '') => block.replaceAll('https://example.com/board/', `${site.url}/page/`)
 /** What lets a run request the images itself. */
-const ACCESS = ['--allow-addresses', '127.0.0.1', '--headers', 'Cookie: session=open']
+const ACCESS = [
+  '--allow-addresses',
+  '127.0.0.1',
+  '--host-rules',
+  '127.0.0.1: { headers: { Cookie: session=open } }',
+]
 
 /** One of the lines that start a Python program. */
 async function pipe(name: string, access: readonly string[]) {
@@ -60,7 +65,8 @@ describeCrawler('Python with requests', [PYTHON_PACKAGES.requests], () => {
 
 describeCrawler('a browser', [CHROMIUM ?? '/usr/bin/chromium'], () => {
   test('is driven by Playwright, which hands over URLs', async () => {
-    const access = ", allowAddresses: '127.0.0.1', headers: 'Cookie: session=open'"
+    const access =
+      ", allowAddresses: '127.0.0.1', hostRules: { '127.0.0.1': { headers: { Cookie: 'session=open' } } }"
     const program = onSite(blocks('js')[0])
       .replace('launch()', `launch({ executablePath: '${CHROMIUM}', args: ['--no-sandbox'] })`)
       .replace("destination: 'file:./images'", `destination: 'file:./images'${access}`)

@@ -33,7 +33,6 @@ const stepsOf = (page: string, name: string, job: string): readonly WorkflowStep
   return withoutCrawler(steps)
 }
 
-/** `init` gives its own name to the job. */
 const crawlOf = (page: string) =>
   stepsOf(page, 'crawl', page.startsWith('docs/schedule') ? 'crawl' : 'images')
 

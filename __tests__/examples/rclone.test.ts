@@ -1,4 +1,4 @@
-/** The copy by rclone that docs/check.md shows, by the real rclone, and repairs from it. */
+/** The copy by rclone that docs/check.md shows, by the real rclone, and the way back from it. */
 import { execFile } from 'node:child_process'
 import { hash } from 'node:crypto'
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
@@ -31,6 +31,11 @@ const STEPS: readonly { readonly run: string }[] =
     .map(({ text }) => parse(text))
     .find(({ name }) => name === 'nightly copy')?.jobs.copy.steps ?? []
 const [copyMemory = '', copyImages = ''] = STEPS.map(step => step.run).filter(line => /^rclone /.test(line))
+const SCRIPTS = fences('sh', ['docs/check.md']).map(({ text }) => text.trim())
+/** The command that brings back what `damaged-file` names, and the one that moves changed objects aside. */
+const [bringBack = '', moveAside = ''] = ['rclone copy ', 'rclone moveto '].map(word =>
+  SCRIPTS.find(text => text.includes(word)),
+)
 
 const NAMES = ['a', 'b', 'c', 'd', 'e']
 const FILM = 'film.mp4'
@@ -50,8 +55,6 @@ interface End {
   /** As a destination and a source, with its login. */
   readonly uri: string
   readonly login: Partial<CheckOptions>
-  /** As a place of `repair-from` for a source with the prefix. */
-  readonly line: string
   paths(): Promise<readonly string[]>
   read(path: string): Promise<Buffer | undefined>
   put(path: string, bytes: Buffer): Promise<void>
@@ -68,7 +71,6 @@ function inStore(real: RealStore): End {
     },
     uri: 's3://my-bucket/memes/',
     login: { endpoint, region: 'us-east-1', ...keys },
-    line: `s3://my-bucket/ region=us-east-1 endpoint=${endpoint}`,
     paths: async () => (await real.names('my-bucket')).map(key => key.replace('memes/', '')),
     read: path => real.read('my-bucket', `memes/${path}`),
     put: (path, bytes) => real.put('my-bucket', `memes/${path}`, bytes),
@@ -76,14 +78,12 @@ function inStore(real: RealStore): End {
   }
 }
 
-/** @param isCopyOfBucket else a copy of a folder, whose keys have no prefix */
-function inFolder(folder: string, isCopyOfBucket: boolean): End {
+function inFolder(folder: string): End {
   const memes = join(folder, 'my-bucket/memes')
   return {
     remote: { TYPE: 'alias', REMOTE: folder },
     uri: `file:${memes}`,
     login: {},
-    line: `file:${isCopyOfBucket ? dirname(memes) : memes}`,
     async paths() {
       const entries = await readdir(memes, { recursive: true, withFileTypes: true })
       return entries.filter(entry => entry.isFile()).map(({ name }) => name)
@@ -123,10 +123,15 @@ describeReal('rclone', missingHere, startBoth, servers => {
     await rm(directory, { recursive: true, force: true })
   })
 
-  const rclone = async (command: string, ends: Readonly<Record<'IMAGES' | 'COPY', End>>) => {
+  /** @param cutoff larger objects go in parts, and their ETag is no MD5 */
+  const rclone = async (
+    command: string,
+    ends: Readonly<Record<'IMAGES' | 'COPY', End>>,
+    cutoff: '5M' | '5G' = '5M',
+  ) => {
     const env: Record<string, string> = { PATH: '/usr/bin:/bin', HOME: directory }
-    // Over 5 MiB in parts, whose ETag is no MD5. moto takes one after the other.
-    const parts = { UPLOAD_CUTOFF: '5M', CHUNK_SIZE: '5M', UPLOAD_CONCURRENCY: '1' }
+    // moto takes one part after the other.
+    const parts = { UPLOAD_CUTOFF: cutoff, CHUNK_SIZE: '5M', UPLOAD_CONCURRENCY: '1' }
     for (const [word, value] of Object.entries(parts)) env[`RCLONE_S3_${word}`] = value
     for (const [name, { remote }] of Object.entries(ends))
       for (const [word, value] of Object.entries(remote)) env[`RCLONE_CONFIG_${name}_${word}`] = value
@@ -139,30 +144,27 @@ describeReal('rclone', missingHere, startBoth, servers => {
       const { moto, radosgw } = servers()
       const isToFolder = how.endsWith('folder')
       const isFromFolder = how.startsWith('from folder')
-      const source = isFromFolder ? inFolder(join(directory, 'images'), false) : inStore(radosgw)
-      // radosgw does not give back what it got in parts.
-      const copy = isToFolder ? inFolder(join(directory, 'copy'), !isFromFolder) : inStore(moto)
+      const source = isFromFolder ? inFolder(join(directory, 'images')) : inStore(radosgw)
+      const copy = isToFolder ? inFolder(join(directory, 'copy')) : inStore(moto)
       const ends = { IMAGES: source, COPY: copy }
-      const common = { cwd: directory, allowAddresses: ['127.0.0.1'], allowTypes: 'image,video' }
-      const environment = {
-        REPAIR_ACCESS_KEY_ID: moto.accessKeyId,
-        REPAIR_ACCESS_KEY_SECRET: moto.accessKeySecret,
-      }
+      const requests = { allowAddresses: ['127.0.0.1'], allowTypes: 'image,video' }
       const persist = async (...names: readonly string[]) => {
         const urls = names.map(name => origin.serve(`/${name}`, { body: bytesOf(name) }))
-        const { failure } = await startPersist({ ...common, ...source.login, destination: source.uri, urls })
+        const place = { ...source.login, cwd: directory, destination: source.uri }
+        const { failure } = await startPersist({ ...place, ...requests, urls })
         expect(failure).toBeUndefined()
       }
-      const check = async ({ uri, login }: End, options: Partial<CheckOptions> = {}) => {
-        const depth = { depth: 'bytes' } as const
-        const job = checkWith(
-          { clock: quickClock() },
-          { ...common, ...login, environment, ...depth, source: uri, ...options },
-        )
+      const check = async ({ uri, login }: End) => {
+        const files = { damagedFile: 'damaged.txt' }
+        const options = { cwd: directory, ...login, ...files, depth: 'bytes', source: uri } as const
+        const job = checkWith({ clock: quickClock() }, options)
         const results = await all(job)
         const states = results.map(({ key, state }) => [key.slice(key.lastIndexOf('/') + 1), state])
         return { states: Object.fromEntries(states), report: await job }
       }
+      // A folder's keys are paths below it. radosgw does not give back what it got in parts.
+      const command = isFromFolder ? bringBack.replaceAll('my-bucket/', 'my-bucket/memes/') : bringBack
+      const back = () => rclone(command, ends, '5G')
 
       await persist(...NAMES, FILM)
       await rclone(copyMemory, ends)
@@ -192,23 +194,51 @@ describeReal('rclone', missingHere, startBoth, servers => {
 
       await copy.put(pathOf('d'), bytesOf('an earlier d'))
       await copy.remove(pathOf('e'))
-      for (const name of ['a', 'b', 'c', FILM]) origin.serve(`/${name}`, { status: 404 })
-      const asked = origin.requests.length
       const found = await check(source)
       const lost = Object.fromEntries(['a', 'd', 'e', FILM].map(name => [pathOf(name), 'missing']))
       expect(found.states).toEqual({ ...lost, [pathOf('b')]: 'changed', [pathOf('c')]: 'changed' })
-      const repaired = await check(source, { repair: 'replace', repairFrom: [copy.line, 'origin'] })
-      expect(repaired.states).toEqual(
-        Object.fromEntries([...NAMES, FILM].map(name => [pathOf(name), 'repaired'])),
-      )
-      expect(repaired.report).toMatchObject({ refusals: [], failure: undefined })
-      expect(origin.requests.slice(asked).map(({ path }) => path)).toEqual(
-        expect.arrayContaining(['/d', '/e']),
-      )
-      expect(origin.requests.length - asked).toBe(2)
-      for (const name of [...NAMES, FILM, 'late'])
+      await back()
+      // rclone does not know the bytes that were remembered: the check after it does.
+      const after = await check(source)
+      expect(after.states).toEqual({ [pathOf('d')]: 'changed', [pathOf('e')]: 'missing' })
+      expect(after.report.failure).toBe('1 missing, 1 changed, of 7 objects')
+      for (const name of ['a', 'b', 'c', FILM, 'late'])
         expect([name, await isWhole(source, name)]).toEqual([name, true])
+
+      for (const name of ['d', 'e']) await copy.put(pathOf(name), bytesOf(name))
+      await back()
       expect((await check(source)).states).toEqual({})
+      // No key in the file: nothing is copied.
+      await copy.put('stray.png', bytesOf('stray'))
+      await back()
+      expect(await source.read('stray.png')).toBeUndefined()
     },
   )
+
+  test('changed objects are moved aside, and come back from their origins', async () => {
+    // radosgw copies no object from key to key.
+    const { moto } = servers()
+    const source = inStore(moto)
+    const place = { ...source.login, cwd: directory }
+    const persist = async (...names: readonly string[]) => {
+      const urls = names.map(name => origin.serve(`/${name}`, { body: bytesOf(name) }))
+      const options = { ...place, destination: source.uri, urls, allowAddresses: ['127.0.0.1'] }
+      expect((await startPersist(options)).failure).toBeUndefined()
+    }
+    const check = async () => {
+      const options = { ...place, source: source.uri, depth: 'bytes', resultsFile: 'results.jsonl' } as const
+      const results = await all(checkWith({ clock: quickClock() }, options))
+      return results.map(({ key, state }) => `${state} ${key}`)
+    }
+    await persist('a', 'b', 'c')
+    await source.put(pathOf('b'), bytesOf('another b'))
+    expect(await check()).toEqual([`changed memes/${pathOf('b')}`])
+    await rclone(moveAside, { IMAGES: source, COPY: source })
+    expect((await moto.read('my-bucket', `aside/memes/${pathOf('b')}`))?.equals(bytesOf('another b'))).toBe(
+      true,
+    )
+    expect(await check()).toEqual([`missing memes/${pathOf('b')}`])
+    await persist('b')
+    expect(await check()).toEqual([])
+  })
 })

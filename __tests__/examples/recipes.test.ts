@@ -148,10 +148,10 @@ test(`${AGAIN}, and nothing else`, async () => {
 })
 
 test('every recipe of the page is run here', () => {
-  // Those without a crawler in runner/documents.test.ts and sites.test.ts.
+  // Those without a crawler in runner/documents.test.ts, runner/places.test.ts and sites.test.ts.
   expect([...SHOWN.keys()]).toEqual([
     ...[NEW, TRANSLATE, KEYS, AGAIN],
-    'A feed, without a crawler',
+    ...['Without a crawler', 'A feed, without a crawler'],
     'An export of WordPress, Ghost or Discourse',
     'An export of Notion',
     'An API that answers JSON',

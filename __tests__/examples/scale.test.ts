@@ -127,6 +127,15 @@ test('a shell', async () => {
   expectStored('00', '01')
 })
 
+test('a machine short of memory', async () => {
+  writeList('00')
+  const [status] = await once(
+    spawn('bash', ['-c', sampleWith('NODE_OPTIONS')], { cwd, env, stdio: 'ignore' }),
+    'close',
+  )
+  expect([status, uploads.images().length]).toEqual([0, IMAGES])
+})
+
 describe('an Indexed Job of Kubernetes', () => {
   const job = parse(exampleFile('kubernetes-job.yaml'))
   const { Job } = createRequire(import.meta.url)('kubernetes-models/batch/v1')

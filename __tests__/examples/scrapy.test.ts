@@ -116,7 +116,7 @@ const statuses = (items: readonly Item[]) => [...new Set(images(items).map(({ st
 
 describeCrawler('the pipeline for Scrapy', [PYTHON_PACKAGES.scrapy], () => {
   test(`hands over URLs: ${ITEMS} items have their images, and the second crawl requests none`, async () => {
-    const options = { headers: 'Cookie: session=open' }
+    const options = { 'host-rules': '127.0.0.1: { headers: { Cookie: session=open } }' }
     const first = await crawl({ options })
     expect([first.items.length, images(first.items).length, statuses(first.items)]).toEqual([
       ITEMS,
@@ -164,7 +164,7 @@ TWISTED_REACTOR = "twisted.internet.asyncioreactor.AsyncioSelectorReactor"`
     site.answers.set('/broken.jpg', (_, response) => response.writeHead(200).end('<p>no image'))
     const { items, log } = await crawl({
       paths: '/shown',
-      options: { headers: 'Cookie: session=open' },
+      options: { 'host-rules': '127.0.0.1: { headers: { Cookie: session=open } }' },
       settings: how === 'by bytes' ? 'PERSIST_IMAGES_BYTES = True' : '',
     })
     expect(images(items).map(({ url }) => url)).toEqual([`${site.url}/images/0/0.jpg`])
@@ -215,7 +215,14 @@ describeCrawler("Scrapy's lines on a pipe", [PYTHON_PACKAGES.scrapy], () => {
     await writeFile(join(folder, 'settings.py'), 'TELNETCONSOLE_ENABLED = False')
     // As docs/crawlers.md has it, with these programs in place of installed ones.
     const scrapy = `/usr/bin/python3 -m scrapy runspider board.py -a site=${site.url} -a 'paths=/shown /last'`
-    const keep = [...COMMAND, '-', '--allow-addresses', '127.0.0.1', '--headers', 'Cookie: session=open']
+    const keep = [
+      ...COMMAND,
+      '-',
+      '--allow-addresses',
+      '127.0.0.1',
+      '--host-rules',
+      '127.0.0.1: { headers: { Cookie: session=open } }',
+    ]
     const line = (fences('sh', ['docs/crawlers.md'])[0]?.text ?? '')
       .replace('scrapy crawl memes', scrapy)
       .replace(`${CALL} -`, keep.map(word => `'${word}'`).join(' '))

@@ -192,6 +192,70 @@ describe('Hugo', () => {
   })
 })
 
+/** A row of the table of generators: what it says of a site at the root of its host, and of one below `/blog/`. */
+const rowOf = (generator: string) => {
+  const row =
+    readRoot('docs/start-blog.md').match(new RegExp(`^\\| ${generator} \\| \`\\S+\` \\| \`.*`, 'm'))?.[0] ??
+    ''
+  const [, , folder = '', base = '', below = ''] = row
+    .split('|')
+    .map(cell => cell.trim().replace(/^`|`$/g, ''))
+  return { folder, '/': base, '/blog/': /write .*`(\S*\/blog\/img\/)`/.exec(below)?.[1] ?? '' }
+}
+
+/** The step of the recipe for Hugo, with the values of the table. */
+const stepOfTable = (generator: string, posts: string, base: '/' | '/blog/'): WorkflowStep => {
+  const step = stepsOf('keep-hugo-images').find(({ id }) => id === 'images')
+  const row = rowOf(generator)
+  const values = { destination: `file:./${row.folder}`, 'public-url-base': row[base] }
+  return { ...step, with: { ...step?.with, 'urls-file': posts, ...values } }
+}
+
+/** Whether each image of a page is published, by its address on the site. */
+const published = (built: string, page: string, base: string) =>
+  Array.from(readFileSync(join(built, page), 'utf8').matchAll(/<img[^>]* src="([^"]+)"/g), ([, src = '']) => {
+    const { pathname, host } = new URL(src, `https://a.example${base}${page}`)
+    const isInside = host === 'a.example' && pathname.startsWith(base)
+    return isInside && existsSync(join(built, decodeURI(pathname.slice(base.length))))
+  })
+
+describe.each(['/', '/blog/'] as const)('the table of generators, for a site at %s', base => {
+  const site = `https://a.example${base}`
+
+  test('Hugo shows each image', async () => {
+    if (!existsSync(HUGO)) return
+    const page = '{{ with .Params.cover }}<img src="{{ . }}">{{ end }}{{ .Content }}'
+    const workspace = await checkedOut({
+      'hugo.toml': `baseURL = "${site}"\ndisableKinds = ["taxonomy", "term", "RSS", "sitemap", "404", "home"]\n[markup.goldmark.renderer]\nunsafe = true\n`,
+      'layouts/_default/single.html': `<!doctype html>${page}`,
+      'content/posts/a.md': post('A', `{{< figure src="${shown()}" >}}`),
+    })
+    const step = stepOfTable('Hugo', 'content/**/*.md', base)
+    expect(await runJob([step], stage, workspace)).toMatchObject({ succeeded: true })
+    execFileSync(HUGO, ['--quiet'], { cwd: workspace })
+    const built = join(workspace, 'public')
+    expect(published(built, 'posts/a/index.html', base)).toEqual(Array.from({ length: 7 }, () => true))
+    expect(foreign(built)).toEqual([])
+  })
+
+  test('Hexo shows each image: of Markdown, of HTML, of a tag, and by a theme with its root and without', async () => {
+    if (HEXO === '') return
+    const workspace = await checkedOut({
+      '_config.yml': `title: a\nurl: ${site}\nroot: ${base}\ntheme: plain\npermalink: :title/\nmarked: { mangle: false }\n`,
+      'package.json': HEXO_PACKAGE,
+      'themes/plain/layout/index.ejs': 'x',
+      'themes/plain/layout/post.ejs': `<img src="<%= page.cover %>"><img src="<%= url_for(page.cover) %>"><%- page.content %>`,
+      'source/_posts/a.md': post('A', `{% img ${shown()} 300 200 %}`),
+    })
+    const step = stepOfTable('Hexo', 'source/_posts/**/*.md', base)
+    expect(await runJob([step], stage, workspace)).toMatchObject({ succeeded: true })
+    generate(workspace)
+    const built = join(workspace, 'public')
+    expect(published(built, 'a/index.html', base)).toEqual(Array.from({ length: 8 }, () => true))
+    expect(foreign(built)).toEqual([])
+  })
+})
+
 /** The step under a heading of the page for blogs, which stands in for the one of the workflow above it. */
 const stepUnder = (heading: string): WorkflowStep => {
   const page = readRoot('docs/start-blog.md')
@@ -278,7 +342,7 @@ describe('Hexo', () => {
       'source/_posts/b.md': post('B', `{% img ${shown()} "a title" %}`),
       '.gitignore': 'public/\nnode_modules\ndb.json\n',
     })
-    const { succeeded } = await runJob(stepsOf('keep-hexo-images'), stage, workspace, {
+    const { succeeded } = await runJob(stepsOf('keep-posts'), stage, workspace, {
       context: { 'vars.IMAGE_BASE': `${site.url}stored/` },
     })
     expect(succeeded).toBe(true)

@@ -75,12 +75,8 @@ describe('before the owner has a name', () => {
 
 describe('with an owner and a version', () => {
   beforeAll(async () => {
-    const build = await text('scripts/build.js')
-    await buildInstead("writeFileSync('built', '')")
     const { code: named } = await clone.run('npm', ['run', 'owner', '--', 'made-up'])
-    expect([named, await text('built')]).toEqual([0, ''])
-    await rm(join(clone.folder, 'built'))
-    await writeFile(join(clone.folder, 'scripts/build.js'), build)
+    expect(named).toBe(0)
     await clone.run('git', ['commit', '--quiet', '--all', '--message', 'Name the owner'])
     const { code, stderr } = await clone.run('npm', ['version', VERSION])
     expect([code, stderr]).toEqual([0, ''])
@@ -93,7 +89,7 @@ describe('with an owner and a version', () => {
       'git+https://github.com/made-up/persist-images.git',
     )
     expect(await text('README.md')).toContain('uses: made-up/persist-images@v1\n')
-    expect(await text('examples/init/posts.yml')).toContain('uses: made-up/persist-images@v1\n')
+    expect(await text('examples/workflows/posts.yml')).toContain('uses: made-up/persist-images@v1\n')
     expect(await text('.github/CODEOWNERS')).toMatch(/^\* @made-up$/m)
     // A placeholder for the reader's own repository.
     expect(await text('docs/keyless.md')).toContain('"repo:OWNER/REPO:ref:refs/heads/main"')
@@ -289,27 +285,21 @@ console.log(JSON.stringify({ outcome: results[0]?.outcome, total: report.total, 
   )
 
   test(
-    'the installed command writes a workflow, and runs its step',
+    'the installed command runs the step of a workflow to paste',
     async () => {
       const folder = join(clone.home, 'clean')
       const image = `data:image/png;base64,${(await readFile(join(ROOT, '__tests__/images/plain.png'))).toString('base64')}`
       await writeFile(join(folder, 'posts.json'), JSON.stringify({ posts: [{ images: [image] }] }))
-      const flags = ['--yes', '--destination', 'file:./pictures', '--lists', 'posts.json', '--language', 'zh']
-      const created = await clone.run('npx', ['persist-images', 'init', ...flags], folder)
-      expect([created.code, created.stderr]).toEqual([
-        0,
-        expect.stringContaining('已写入 .github/workflows/keep-images.yml'),
-      ])
-      const workflow = String(await readFile(join(folder, '.github/workflows/keep-images.yml')))
+      const workflow = await text('examples/workflows/crawler.yml')
       const steps: { uses?: string; with?: Record<string, string> }[] = parse(workflow).jobs.images.steps
       const step = steps.find(({ uses }) => uses === 'made-up/persist-images@v1')
-      const inputs = Object.entries(step?.with ?? {}).flatMap(([name, value]) => [`--${name}`, `${value}`])
+      const { 'urls-file': list = '', select = '' } = step?.with ?? {}
+      const inputs = [list, '--select', select, '--destination', 'file:./pictures']
       for (const outcome of ['stored', 'unchanged']) {
         const kept = await clone.run('npx', ['persist-images', ...inputs, '--json'], folder)
         expect([kept.code, JSON.parse(kept.stdout)]).toEqual([0, expect.objectContaining({ outcome })])
       }
-      expect(await readdir(join(folder, 'pictures'))).toHaveLength(1)
-      expect(await readdir(join(folder, '.cache/persist-images'))).not.toEqual([])
+      expect(await readdir(join(folder, 'pictures'))).toHaveLength(2)
     },
     10 * MINUTES,
   )

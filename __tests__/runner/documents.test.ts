@@ -37,7 +37,7 @@ test('both languages show the same workflows', () => {
   expect(WORKFLOWS.zh.map(names).sort()).toEqual(translated.map(names).sort())
   expect(WORKFLOWS.en.length + WORKFLOWS.both.length).toBeGreaterThanOrEqual(36)
   expect(WORKFLOWS.both.length).toBeGreaterThan(0)
-  expect(SHARE.length).toBeGreaterThanOrEqual(20)
+  expect(SHARE.length).toBeGreaterThanOrEqual(15)
 })
 
 whereWorkflowsRun(runnerMissing(), () => {
@@ -66,12 +66,9 @@ whereWorkflowsRun(runnerMissing(), () => {
       const [first, second] = runs.map(sumsOf)
       if (isCheck(workflow)) {
         const all = first?.objects ?? 0
-        const isRepair = /\brepair: (?:true|replace)/.test(workflow)
-        if (workflow.includes('repair-from:')) expect(first?.requests).toBe(0)
         expect(all).toBeGreaterThan(1)
-        expect((first?.whole ?? 0) + (first?.repaired ?? 0)).toBe(all)
-        expect((first?.repaired ?? 0) > 0).toBe(isRepair)
-        return expect(second).toMatchObject({ whole: all, repaired: 0, requests: 0 })
+        for (const sums of [first, second]) expect(sums).toMatchObject({ whole: all, requests: 0 })
+        return
       }
       if (!workflow.includes('destination:')) {
         // Three images are there, and each step that reads finds them.

@@ -13,6 +13,8 @@ export interface Shown {
   readonly text: string
   /** The same, or with the rest put around it. */
   readonly workflow: string
+  /** A workflow to run once before. */
+  readonly before?: string
 }
 
 type Language = 'en' | 'zh'
@@ -33,9 +35,9 @@ export function workflowsOf(language: Language): Shown[] {
   })
 }
 
-/** Whole files that pages link to, once for both languages. `init.test.ts` plays those of `init`. */
+/** Whole files that pages link to, once for both languages. `places.test.ts` plays those of `workflows`. */
 export function exampleWorkflows(): Shown[] {
-  const paths = globSync('examples/*/*.yml', { cwd: ROOT, exclude: ['examples/init'] })
+  const paths = globSync('examples/*/*.yml', { cwd: ROOT, exclude: ['examples/workflows'] })
   return paths.map(path => {
     const text = readRoot(path)
     return { place: path.replaceAll('\\', '/'), name: parse(text).name ?? '', text, workflow: text }
@@ -49,7 +51,7 @@ export const contentOf = ({ workflow }: Shown): string =>
 /** How it logs in, and each action and command that it calls, with the kinds and hosts of its places. */
 export function pairsOf({ text, workflow }: Shown): string[] {
   const places =
-    /\b(?:destination|source|repair-from):\s*(?:\|\s*)?['"]?(\w+):|(myqcloud|backblazeb2|s3\.oss-|r2\.cloudflare|minio|git push|redis)/gi
+    /\b(?:destination|source):\s*['"]?(\w+):|(myqcloud|backblazeb2|s3\.oss-|r2\.cloudflare|minio|git push|redis)/gi
   const login = /role-arn|role-to-assume|id-token: write/.test(text)
     ? 'role'
     : /secrets\./.test(text) && 'keys'

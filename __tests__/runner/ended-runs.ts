@@ -23,6 +23,6 @@ export function sumsOf(run: PlayedRun) {
   const outputs = stepsOf(run).map(step => step.outputs)
   const sum = (name: string) => outputs.reduce((all, given) => all + Number(given[name] ?? 0), 0)
   const [total, stored, unchanged, failed] = ['total', 'stored', 'unchanged', 'failed'].map(sum)
-  const checked = { objects: sum('objects'), whole: sum('whole'), repaired: sum('repaired') }
+  const checked = { objects: sum('objects'), whole: sum('whole') }
   return { total, stored, unchanged, failed, requests: run.requests, count: sum('count'), ...checked }
 }

@@ -17,7 +17,7 @@ import { makeRepository } from './repository.ts'
 import { runWorkflow } from './runs.ts'
 import { standInsOf } from './stand-ins.ts'
 import { readWorkflow } from './workflow.ts'
-import { type Forwarders, openForwarders, openWorld, type World } from './world.ts'
+import { type Forwarders, openForwarders, openWorld } from './world.ts'
 
 const SECRETS = {
   OSS_ACCESS_KEY_ID: KEYS.oss.accessKeyId,
@@ -51,11 +51,6 @@ const VARS = {
   R2_ACCOUNT_ID: ACCOUNT,
 }
 
-/** Where workflows that check have their images. */
-const SOURCE = 'my-bucket.oss-cn-hongkong.aliyuncs.com'
-/** Where `repair-from` has its copy. */
-const COPY = `${ACCOUNT}.r2.cloudflarestorage.com`
-
 const shown = (await json(process.stdin)) as readonly Shown[]
 const certificate: Certificate = JSON.parse(readFileSync('certificate.json', 'utf8'))
 const folder = mkdtempSync(join(tmpdir(), 'runner-'))
@@ -70,7 +65,7 @@ forwarders.close()
 services.child.kill()
 rmSync(folder, { recursive: true })
 
-async function play({ place, workflow }: Shown, through: Forwarders): Promise<Played> {
+async function play({ place, workflow, before }: Shown, through: Forwarders): Promise<Played> {
   const own = mkdtempSync(join(folder, 'workflow-'))
   const repository = makeRepository(own, workflow.includes('crawl.py > posts.jsonl'))
   const world = await openWorld({ forwarders: through, servicesPort: services.port })
@@ -82,7 +77,7 @@ async function play({ place, workflow }: Shown, through: Forwarders): Promise<Pl
       for (const key of ['a.png', 'b c.jpg', 'ü.png'])
         world.bucket(host).put(`memes/2026/${key}`, image('plain.png'))
   const runs: PlayedRun[] = []
-  // A check needs a memory, and a repair something to put back.
+  // A check needs a memory.
   const isChecking = isCheck(workflow)
   for (const run of isChecking ? [0, 1, 2] : [1, 2]) {
     const artifacts = join(own, `artifacts-${run}`)
@@ -104,12 +99,9 @@ async function play({ place, workflow }: Shown, through: Forwarders): Promise<Pl
       standIns: standInsOf({ repository, artifacts }),
       cancelled: new AbortController().signal,
     }
-    const jobs = await runWorkflow(readWorkflow(run === 0 ? earlierRun() : workflow), site, run)
-    if (run === 0) {
-      world.requestsSince()
-      if (workflow.includes('repair-from:')) copyAll(world.bucket(SOURCE), world.bucket(COPY))
-      if (/\brepair: (?:true|replace)/.test(workflow)) removeOne(world.bucket(SOURCE))
-    } else
+    const jobs = await runWorkflow(readWorkflow(run === 0 ? (before ?? earlierRun()) : workflow), site, run)
+    if (run === 0) world.requestsSince()
+    else
       runs.push({
         jobs,
         requests: world.requestsSince(),
@@ -120,14 +112,6 @@ async function play({ place, workflow }: Shown, through: Forwarders): Promise<Pl
   await world.close()
   rmSync(own, { recursive: true })
   return { place, runs }
-}
-
-function copyAll(from: ReturnType<World['bucket']>, to: ReturnType<World['bucket']>): void {
-  for (const [key, { bytes, ...more }] of from.objects) to.put(key, bytes, more)
-}
-
-function removeOne({ objects, remove }: ReturnType<World['bucket']>): void {
-  for (const key of objects.keys()) if (/^memes\/[0-9a-f]{64}\b/.test(key)) return remove(key)
 }
 
 /** A program of its own, so that it answers while this one waits for git. */

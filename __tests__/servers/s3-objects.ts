@@ -78,12 +78,6 @@ function putObject(
   const claimed = headers['content-md5']
   if (claimed !== undefined && claimed !== createHash('md5').update(body).digest('base64'))
     return s3Error(400, 'BadDigest', 'The Content-MD5 you specified did not match what we received.')
-  const { 'if-match': wanted } = headers
-  if (wanted !== undefined && rules.conditions) {
-    const there = bucket.head(key)
-    if (there === undefined) return noSuchKey(key)
-    if (proofOf(there, rules).ETag !== wanted) return preconditionFailed('If-Match')
-  }
   const kept = bucket.put(key, body, {
     contentType: headers['content-type'] ?? 'binary/octet-stream',
     headers: Object.fromEntries(Object.entries(headers).filter(([name]) => keptHeaders.includes(name))),

@@ -4,8 +4,9 @@ import { mkdir, mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { ReadWatcher } from '../../src/base/watcher.ts'
-import { type CheckEnvironment, checkWith } from '../../src/jobs/check/check.ts'
+import { checkWith } from '../../src/jobs/check/check.ts'
 import type { CheckOptions } from '../../src/jobs/check/check-fields.ts'
+import type { CheckEnvironment } from '../../src/jobs/check/check-run.ts'
 import type { CheckReport } from '../../src/jobs/check/report.ts'
 import type { CheckResult } from '../../src/jobs/check/states.ts'
 import { mintKey, mintPrefix } from '../../src/storage/key/object-key.ts'
@@ -135,10 +136,7 @@ export async function openChecking(kind: Kind, options: OssOptions = {}): Promis
     async check(given = {}, surroundings = {}) {
       const notices: string[] = []
       const watch: ReadWatcher = { notice: sentence => notices.push(sentence) }
-      const run = checkWith(
-        { clock, ...surroundings },
-        { ...place, cwd: directory, allowAddresses: ['127.0.0.1'], watch, ...given },
-      )
+      const run = checkWith({ clock, ...surroundings }, { ...place, cwd: directory, watch, ...given })
       const results = await all(run)
       const states = Object.fromEntries(
         results.map(({ key, state, why }) => [

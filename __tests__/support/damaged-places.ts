@@ -1,6 +1,6 @@
-/** A source that runs have filled and its copy, in buckets or in folders, and checks that repair one from the other. */
+/** A source that runs have filled, in a bucket or in a folder, what happens to it past every run, and checks of it. */
 import { hash } from 'node:crypto'
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
@@ -20,26 +20,24 @@ import { type PersistInput, startPersist } from './start-job.ts'
 
 /** Before the grace of any check. */
 const OLD = new Date(Date.now() - 2 * 86_400_000)
+export const PREFIX = 'pre/'
 
-/** One of the two places, seen past its store. Paths are below its prefix. */
+/** The source, seen past its store. Paths are below its prefix. */
 export interface Place {
   remove(path: string): Promise<void>
   put(path: string, bytes: Buffer, more?: PutExtras): Promise<void>
   read(path: string): Promise<Buffer | undefined>
-  /** Undefined in a folder, which keeps none. */
-  typeOf(path: string): string | undefined
 }
+
+export const DAMAGED_KINDS = ['OSS', 'S3', 'a folder'] as const
+type Kind = (typeof DAMAGED_KINDS)[number]
 
 export interface DamagedPlaces {
   readonly origin: Origin
-  readonly oss: OssDouble
-  readonly s3: S3Double
+  /** The service of a bucket; of a folder one that is not used. */
+  readonly server: OssDouble | S3Double
   readonly source: Place
-  readonly copy: Place
-  /** The line of `repair-from` for the copy. */
-  readonly copyLine: string
-  /** Copies everything that the source has now, as another tool does. */
-  copyAll(): Promise<void>
+  readonly directory: string
   /** Persists one image for each name, which its path at the origin is. @returns the notices of the run */
   persist(names: readonly string[], options?: PersistInput): Promise<readonly string[]>
   /** All lines of the manifest, in the order of its files. */
@@ -54,40 +52,30 @@ export interface DamagedPlaces {
 export const bytesOf = (name: string) => imageOf(name)
 export const pathOf = (name: string) => `${hash('sha256', bytesOf(name))}.png`
 
-export async function openDamaged(kind: 'buckets' | 'folders'): Promise<DamagedPlaces> {
-  const [origin, oss, s3, directory] = await Promise.all([
+export async function openDamaged(kind: Kind): Promise<DamagedPlaces> {
+  const [origin, server, directory] = await Promise.all([
     startOrigin(),
-    startOss(),
-    startS3({ bucket: 'copies' }),
+    kind === 'S3' ? startS3() : startOss(),
     mkdtemp(join(tmpdir(), 'damaged-')),
   ])
-  const isBucket = kind === 'buckets'
+  const isBucket = kind !== 'a folder'
   const clock = quickClock()
-  const { accessKeyId, accessKeySecret, region } = oss.account
-  const store = isBucket ? { region, endpoint: oss.endpoint, accessKeyId, accessKeySecret } : {}
-  const at = isBucket ? 'oss://memes/pre/' : 'file:./images'
-  const both = { ...store, cwd: directory, allowAddresses: ['127.0.0.1'], perHostConcurrency: 16 }
-  const copyLine = isBucket ? `s3://copies/ region=us-east-1 endpoint=${s3.endpoint}` : 'file:./copies'
-  const environment = {
-    REPAIR_ACCESS_KEY_ID: s3.account.accessKeyId,
-    REPAIR_ACCESS_KEY_SECRET: s3.account.accessKeySecret,
-  }
+  const { account, bucket, endpoint } = server
+  const { accessKeyId, accessKeySecret, region } = account
+  const store = isBucket ? { region, endpoint, accessKeyId, accessKeySecret } : {}
+  const at = isBucket ? `${kind.toLowerCase()}://memes/${PREFIX}` : 'file:./images'
   return {
     origin,
-    oss,
-    s3,
-    source: isBucket ? inBucket(oss.bucket, 'pre/') : inFolder(join(directory, 'images')),
-    copy: isBucket ? inBucket(s3.bucket, 'pre/') : inFolder(join(directory, 'copies')),
-    copyLine,
-    async copyAll() {
-      if (!isBucket) await cp(join(directory, 'images'), join(directory, 'copies'), { recursive: true })
-      for (const [key, { bytes, ...more }] of oss.bucket.objects) s3.bucket.put(key, bytes, more)
-    },
+    server,
+    directory,
+    source: isBucket ? inBucket(bucket) : inFolder(join(directory, 'images')),
     async persist(names, options = {}) {
       const urls = names.map(name => origin.serve(`/${name}`, { body: bytesOf(name) }))
       const notices: string[] = []
       const watch = { notice: (sentence: string) => notices.push(sentence) }
-      const { failure } = await startPersist({ ...both, destination: at, urls, clock, watch, ...options })
+      const requests = { allowAddresses: ['127.0.0.1'], perHostConcurrency: 16, clock, watch }
+      const place = { ...store, cwd: directory, destination: at }
+      const { failure } = await startPersist({ ...place, ...requests, urls, ...options })
       if (failure) throw new Error(failure)
       return notices
     },
@@ -95,41 +83,35 @@ export async function openDamaged(kind: 'buckets' | 'folders'): Promise<DamagedP
       const folder = join(directory, 'images/.persist/manifest')
       const paths = isBucket ? [] : await readdir(folder, { recursive: true })
       const files = isBucket
-        ? segmentsOf(oss.bucket)
+        ? segmentsOf(bucket)
             .filter(key => key.includes('/manifest/'))
-            .map(async key => oss.bucket.head(key)?.bytes ?? Buffer.of())
+            .map(async key => bucket.head(key)?.bytes ?? Buffer.of())
         : paths.filter(path => path.endsWith('.gz')).map(path => readFile(join(folder, path)))
       const texts = (await Promise.all(files)).flatMap(file => gunzipSync(file).toString().trim().split('\n'))
       return texts.map(text => JSON.parse(text)).filter(line => 'url' in line)
     },
     async check(options = {}, signal) {
-      const run = checkWith(
-        { clock },
-        {
-          ...{ ...both, environment, source: at, depth: 'bytes' },
-          ...{ repairFrom: [copyLine, 'origin'], ...(signal && { signal }), ...options },
-        },
-      )
+      const place = { ...store, cwd: directory, source: at, depth: 'bytes' } as const
+      const run = checkWith({ clock }, { ...place, ...(signal && { signal }), ...options })
       const results = await all(run)
       return { results, report: await run }
     },
     async close() {
-      await Promise.all([origin.close(), oss.close(), s3.close()])
+      await Promise.all([origin.close(), server.close()])
       await rm(directory, { recursive: true, force: true })
     },
   }
 }
 
-function inBucket(bucket: Bucket, prefix: string): Place {
+function inBucket(bucket: Bucket): Place {
   return {
     async remove(path) {
-      bucket.remove(prefix + path)
+      bucket.remove(PREFIX + path)
     },
     async put(path, bytes, more) {
-      bucket.put(prefix + path, bytes, { contentType: 'image/png', lastModified: OLD, ...more })
+      bucket.put(PREFIX + path, bytes, { contentType: 'image/png', lastModified: OLD, ...more })
     },
-    read: async path => bucket.head(prefix + path)?.bytes,
-    typeOf: path => bucket.head(prefix + path)?.contentType,
+    read: async path => bucket.head(PREFIX + path)?.bytes,
   }
 }
 
@@ -143,6 +125,5 @@ function inFolder(directory: string): Place {
       await utimes(fileOf(path), OLD, OLD)
     },
     read: path => readFile(fileOf(path)).catch(() => undefined),
-    typeOf: () => undefined,
   }
 }

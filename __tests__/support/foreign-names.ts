@@ -7,13 +7,32 @@ export const FOREIGN: Readonly<Record<KindName, readonly string[]>> = {
     // docker
     ...['--user'],
     // img2dataset, rclone and Node
-    ...['--ignore-existing', '--max-semi-space-size'],
+    ...[
+      '--files-from-raw',
+      '--ignore-existing',
+      '--ignore-times',
+      '--max-old-space-size',
+      '--max-semi-space-size',
+    ],
   ],
   input: [
     // Schemes of URLs, and of conditions in policies.
     ...['data', 'http', 'https'],
-    // Keys of workflows and of a blog's settings.
-    ...['environment', 'id-token', 'if', 'on', 'permalink', 'permissions', 'run', 'runs-on', 'timezone'],
+    // Keys of workflows.
+    ...[
+      'contents',
+      'environment',
+      'id-token',
+      'if',
+      'on',
+      'permissions',
+      'run',
+      'runs-on',
+      'timezone',
+      'with',
+    ],
+    // Keys of site generators.
+    ...['base', 'baseurl', 'permalink', 'root'],
     // A field of host-rules, and an option of the library alone.
     ...['drop-parameters', 'unordered'],
     // What a user names.
@@ -21,12 +40,12 @@ export const FOREIGN: Readonly<Record<KindName, readonly string[]>> = {
   ],
   output: [],
   word: ['a-z', 'house-rules'],
-  // Front matter in any case, Crawlee, Function Compute, and a function of the tests.
-  member: ['featureImage', 'preNavigationHooks', 'errorMessage', 'describeStore'],
+  // Front matter in any case, Hugo, Crawlee, Function Compute, and a function of the tests.
+  member: ['featureImage', 'staticDir', 'preNavigationHooks', 'errorMessage', 'describeStore'],
   // The SDK of Alibaba Cloud, and undici.
   variable: ['ALIBABA_CLOUD_PROFILE', 'UND_ERR_INVALID_ARG', 'UND_ERR_SOCKET'],
   // In the user's repository.
-  path: ['.github/workflows/crawl.yml', '.github/workflows/images.yml'],
+  path: ['.github/workflows/crawl.yml', '.github/workflows/images.yml', 'docs/img', 'docs/public/img'],
   script: [],
   // A folder that the manifest makes for each first byte of a hash.
   reserved: [],

@@ -1,6 +1,5 @@
 /** A process of its own that merges what lies in a folder, and prints what that took as JSON. */
 
-import { TextTable } from '../../src/base/buffers/text-table.ts'
 import { systemClock } from '../../src/base/clock.ts'
 import { loadManifest } from '../../src/storage/manifest/load.ts'
 import { chooseSegments, mergeSegments } from '../../src/storage/manifest/segments/merge-segments.ts'
@@ -10,7 +9,7 @@ import { peakMb } from './peak-memory.ts'
 const [, , directory = ''] = process.argv
 const store = openFolder(directory)
 const signal = new AbortController().signal
-const nothing = new TextTable()
+const nothing = new Set<string>()
 const { segmentList } = await loadManifest(
   { store, clock: systemClock, notice: console.error },
   nothing,

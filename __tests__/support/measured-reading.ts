@@ -1,6 +1,5 @@
 /** A process of its own that reads a long memory from a double, and prints what that took as JSON. */
 import { historyUrl } from '../../bench/history.ts'
-import { TextTable } from '../../src/base/buffers/text-table.ts'
 import { systemClock } from '../../src/base/clock.ts'
 import { type Text, textIn } from '../../src/base/sentence.ts'
 import { fixedCredentials } from '../../src/storage/credentials/credentials.ts'
@@ -28,9 +27,7 @@ const store = await openTyped(
   },
   notice,
 )
-const urls = new TextTable(
-  Array.from({ length: Number(wanted) }, (_, index) => historyUrl(index * Number(every))),
-)
+const urls = new Set(Array.from({ length: Number(wanted) }, (_, index) => historyUrl(index * Number(every))))
 const beforeMb = peakMb()
 const cpu = process.cpuUsage()
 const started = performance.now()

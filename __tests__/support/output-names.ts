@@ -21,7 +21,6 @@ export const LIST_OUTPUTS = ['keys', 'prefixes', 'count', 'bytes', 'truncated', 
 export const CHECK_OUTPUTS = [
   'objects',
   'whole',
-  'repaired',
   'missing',
   'changed',
   'dangling',
@@ -35,6 +34,7 @@ export const CHECK_OUTPUTS = [
   'orphans',
   'foreign',
   'results-file',
+  'damaged-file',
 ]
 
 export const DOWNLOAD_OUTPUTS = ['files', 'count', 'bytes', 'directory', 'results-file']

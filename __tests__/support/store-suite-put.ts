@@ -45,14 +45,6 @@ export function describePutting(subject: Subject, { overwrites = false, races = 
     expect(await subject.under.read(key('a.png'))).toEqual(others)
   })
 
-  test('replaces the object that was seen', async () => {
-    await subject.store.put(key('a.png'), bytes, putting(bytes), never)
-    const { etag: replaces } = (await subject.store.head(key('a.png'), never)) ?? {}
-    const options = putting(others, { mode: 'overwrite', replaces })
-    expect((await subject.store.put(key('a.png'), others, options, never)).outcome).toBe('stored')
-    expect(await subject.under.read(key('a.png'))).toEqual(others)
-  })
-
   test('keeps an empty object and a large one', async () => {
     const large = Buffer.alloc(200_003, 'abc')
     for (const [path, content] of Object.entries({ empty: Buffer.alloc(0), large })) {

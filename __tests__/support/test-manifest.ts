@@ -4,7 +4,6 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
-import { TextTable } from '../../src/base/buffers/text-table.ts'
 import { type Text, textIn } from '../../src/base/sentence.ts'
 import { mintKey } from '../../src/storage/key/object-key.ts'
 import { MANIFEST_FOLDER } from '../../src/storage/key/reserved-folder.ts'
@@ -109,7 +108,7 @@ function opened(store: Store, plant: OpenedManifest['plant'], close: () => Promi
   const notice = (sentence: Text) => void notices.push(textIn('en', sentence))
   const open: OpenedManifest['open'] = (urls = [], more = {}) => {
     const { mode = 'on', runId = '77-1', keys, signal, isRewriting = false } = more
-    const wanted = new TextTable(urls)
+    const wanted = new Set(urls)
     return openManifest(
       { store, mode, runId, clock, notice, isRewriting, ...(keys && { keys: new Set(keys) }) },
       wanted,

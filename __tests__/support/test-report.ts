@@ -72,6 +72,7 @@ export async function reported(
     unreadableLink: undefined,
     failedLists: [],
     listFaults: [],
+    lacking: { count: 0, member: 'url' },
     overlooked: { count: 0, places: [] },
     stopped: undefined,
     cancelled: false,

@@ -1,11 +1,11 @@
-/** Runs that keep a place and its manifest whole: checks with repair, and exports. */
-import { good, ossOf } from './lists.ts'
+/** What looks at a place and its manifest: checks and exports. */
+import { good, ossOf, storeOf } from './lists.ts'
 import type { Scene, Stage } from './world.ts'
 
 const KEY = '{sha256:0:16}.{ext}'
 
 export const PLACES: Readonly<Record<string, Scene>> = {
-  /** Objects that are gone, changed and strange, in the bucket and in its copy. */
+  /** Objects that are gone, changed and strange. */
   async check(stage) {
     const inputs = {
       ...ossOf(stage),
@@ -13,13 +13,10 @@ export const PLACES: Readonly<Record<string, Scene>> = {
       ...{ key: KEY, retries: '1', concurrency: '1' },
     }
     await stage.action('persist', { ...inputs, urls: urls(stage, 12) })
-    copyAndDamage(stage)
-    const { endpoint, account } = stage.s3
-    const copy = `s3://memes/ region=${account.region} endpoint=${endpoint}`
-    const checking = { ...inputs, source: 'oss://memes/pre/', 'repair-from': `${copy}\norigin` }
-    for (const more of [{}, { depth: 'head' }, { depth: 'bytes' }, { repair: 'true' }])
+    damage(stage)
+    const checking = { ...storeOf(stage), source: 'oss://memes/pre/', key: KEY, concurrency: '1' }
+    for (const more of [{}, { depth: 'head' }, { depth: 'bytes', 'fail-on': 'none' }])
       await stage.action('check', { ...checking, ...more })
-    await stage.action('check', { ...checking, repair: 'replace', 'fail-on': 'none' })
     await stage.action('check', { ...checking, 'accept-missing': 'true', 'fail-on': '50%' })
     await stage.command('check', 'oss://memes/pre/', ...atOss(stage), '--key', KEY, '--json')
     await stage.action('persist', { ...inputs, urls: urls(stage, 12) })
@@ -38,7 +35,7 @@ export const PLACES: Readonly<Record<string, Scene>> = {
       ...{ ...inputs, destination: 'file:./kept', manifest: 'on' },
       urls: urls(stage, 9),
     })
-    for (const format of ['jsonl', 'csv', 'parquet', 'sha256sums', 'hf'])
+    for (const format of ['jsonl', 'csv'])
       for (const [name, source] of Object.entries({ bucket: 'oss://memes/pre/', folder: 'file:./kept' }))
         await stage.command(
           ...['export', source, '--format', format, '--output', `${name}.${format}`],
@@ -73,16 +70,12 @@ function atOss({ oss }: Stage): string[] {
   return ['--region', oss.account.region, '--endpoint', oss.endpoint]
 }
 
-/** Of four images, one each: gone, changed, gone from both places, and damaged in the copy and gone; and an orphan. */
-function copyAndDamage({ oss, s3 }: Stage): void {
-  const { bucket } = oss
-  for (const [key, { bytes, ...more }] of bucket.objects) s3.bucket.put(key, bytes, more)
+/** An image is gone, one is changed, and one is an orphan. */
+function damage({ oss: { bucket } }: Stage): void {
   const images = [...bucket.objects.keys()].filter(key => /^pre\/[0-9a-f]/.test(key)).sort()
-  const [gone = '', changed = '', nowhere = '', atOrigin = '', other = ''] = images
+  const [gone = '', changed = '', other = ''] = images
   const whole = bucket.objects.get(other)?.bytes ?? Buffer.of()
-  for (const key of [gone, nowhere, atOrigin]) bucket.remove(key)
-  s3.bucket.remove(nowhere)
-  s3.bucket.put(atOrigin, whole)
+  bucket.remove(gone)
   bucket.put(changed, whole, { contentType: 'image/png' })
   bucket.put('pre/0000000000000000.png', whole, { lastModified: new Date(0) })
 }

@@ -6,7 +6,6 @@ import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { gunzipSync } from 'node:zlib'
-import { parquetReadObjects } from 'hyparquet'
 import { selfSigned } from '../../__tests__/servers/certificate.ts'
 import { startListening } from '../../__tests__/servers/listening.ts'
 import { type Origin, startOrigin } from '../../__tests__/servers/origin.ts'
@@ -75,7 +74,7 @@ export async function openWorld(folder: string): Promise<World> {
         for (const name of readdirSync(workspace, { recursive: true, encoding: 'utf8' })) {
           const bytes = contentOf(join(workspace, name))
           if (bytes && !IN_CHANCE_ORDER.test(name))
-            for (const line of await linesOf(name, bytes)) note(`file ${name}`, line, step)
+            for (const line of linesOf(name, bytes)) note(`file ${name}`, line, step)
         }
       }
       const stage: Stage = {
@@ -93,13 +92,13 @@ export async function openWorld(folder: string): Promise<World> {
             entry: join(built, 'dist', `${name}.js`),
             inputs,
             workspace,
-            env: { ...loginOf(oss), ...repairLoginOf(s3) },
+            env: loginOf(oss),
           })
           const inTemp = (value: string) => value.replaceAll(run.temp, '<temp>')
           for (const [output, value] of Object.entries(run.outputs)) {
             note(`output ${output}`, inTemp(value))
             if (value.startsWith(run.temp))
-              for (const line of await linesOf(value, readFileSync(value))) note(`content of ${output}`, line)
+              for (const line of linesOf(value, readFileSync(value))) note(`content of ${output}`, line)
           }
           for (const kind of ['error', 'warning', 'notice'])
             note(`${kind}s`, String(run.commands.filter(command => command.name === kind).length))
@@ -115,7 +114,6 @@ export async function openWorld(folder: string): Promise<World> {
               LANG: 'C',
               TMPDIR: home,
               ...loginOf(words.join().includes('s3://') ? s3 : oss),
-              ...repairLoginOf(s3),
             },
             stdio: ['ignore', 'pipe', 'ignore'],
           })
@@ -133,7 +131,7 @@ export async function openWorld(folder: string): Promise<World> {
         for (const request of store.requests) note(`${name} saw`, seenByStore(request))
         for (const [key, { bytes, contentType, headers, metadata }] of store.bucket.objects) {
           note(`${name} has`, JSON.stringify([key, contentType, headers, metadata]))
-          for (const line of await linesOf(key, bytes)) note(`${name} has in ${key}`, line)
+          for (const line of linesOf(key, bytes)) note(`${name} has in ${key}`, line)
         }
         await store.close()
       }
@@ -150,11 +148,6 @@ function loginOf({ account }: OssDouble | S3Double): Readonly<Record<string, str
   return { OSS_ACCESS_KEY_ID: account.accessKeyId, OSS_ACCESS_KEY_SECRET: account.accessKeySecret }
 }
 
-/** For a copy of a bucket of OSS. */
-function repairLoginOf({ account }: S3Double): Readonly<Record<string, string>> {
-  return { REPAIR_ACCESS_KEY_ID: account.accessKeyId, REPAIR_ACCESS_KEY_SECRET: account.accessKeySecret }
-}
-
 /** A page whose images come in the order in which they were stored. */
 const IN_CHANCE_ORDER = /gallery\.html$/
 
@@ -167,18 +160,10 @@ function contentOf(path: string): Buffer | undefined {
   }
 }
 
-async function rowsOf(bytes: Buffer): Promise<string[]> {
-  const rows = await parquetReadObjects({ file: new Uint8Array(bytes).buffer })
-  return rows.map(row =>
-    JSON.stringify(row, (_, value) => (typeof value === 'bigint' ? String(value) : value)),
-  )
-}
+const TEXT = /\.(txt|md|html?|js|csv|tsv|jsonl?|xml)$/
 
-const TEXT = /\.(txt|md|html?|js|csv|tsv|jsonl?|xml|sha256sums)$/
-
-/** Text by its lines, a table by its rows, other bytes as one. */
-async function linesOf(name: string, bytes: Buffer): Promise<string[]> {
-  if (bytes.subarray(0, 4).toString() === 'PAR1') return rowsOf(bytes)
+/** Text by its lines, other bytes as one. */
+function linesOf(name: string, bytes: Buffer): string[] {
   const unpacked = name.endsWith('.gz') ? gunzipSync(bytes) : bytes
   if (!TEXT.test(name.replace(/\.gz$/, ''))) return [unpacked.toString('base64')]
   return unpacked.toString().split('\n')

@@ -7,7 +7,6 @@ import { downloadWith } from '../jobs/download/download.ts'
 import { DOWNLOAD_FIELDS, type DownloadOptions } from '../jobs/download/download-fields.ts'
 import { type DownloadResult, downloadLine } from '../jobs/download/result.ts'
 import { OutputLists } from '../output/output-lists.ts'
-import { INPUTS } from './inputs.ts'
 import { debugLine, failWith, isDebug, LINE_TEXT, MAX_ANNOTATIONS, sayLine, warn } from './log.ts'
 import { say } from './messages/say.ts'
 import { setEach, warnOfEmpty } from './outputs.ts'
@@ -17,7 +16,7 @@ import { openStep } from './step.ts'
 
 export async function downloadAction(): Promise<void> {
   await runAction(async signal => {
-    const { options, surroundings, temp } = await openStep(DOWNLOAD_FIELDS, INPUTS.download)
+    const { options, surroundings, temp } = await openStep(DOWNLOAD_FIELDS, 'download')
     refuseEmptyWish(options)
     const lists = new OutputLists('files')
     let troubled = 0

@@ -1,6 +1,6 @@
 /** The inputs of each action. Every other option of its job stands in a config. */
 import { getInput } from '@actions/core'
-import type { Text } from '../base/sentence.ts'
+import { listed, type Text } from '../base/sentence.ts'
 import { CONFIG_FIELDS } from '../jobs/config/config-fields.ts'
 import { foreignLogin } from '../jobs/options/caller-options.ts'
 import type { Table } from '../jobs/options/field.ts'
@@ -27,10 +27,12 @@ export const INPUTS = {
     ...['concurrency', 'limit', 'if-none-found', 'results-file', ...SHARED],
   ],
   check: [
-    ...['source', 'documents', ...STORE, ...LOGIN, 'depth', 'repair', 'repair-from', 'accept-missing', 'key'],
-    ...['headers', ...REQUESTS, 'manifest-at', 'concurrency', 'fail-on', 'results-file', ...SHARED],
+    ...['source', 'documents', ...STORE, ...LOGIN, 'depth', 'accept-missing', 'key', 'manifest-at'],
+    ...['concurrency', 'fail-on', 'results-file', 'damaged-file', ...SHARED],
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>
+
+export type ActionName = keyof typeof INPUTS
 
 /** Names of no option, which a workflow may still have. */
 const GONE = [
@@ -38,6 +40,9 @@ const GONE = [
   ...['max-redirects', 'min-bytes', 'min-height', 'min-width', 'mirrors', 'oidc-audience', 'orphans-file'],
   ...['provenance', 'rewrite-check', 'rewrite-suffix', 'session-duration', 'sts-endpoint', 'summary'],
 ]
+
+/** Inputs of a check that fetched images and put them back. */
+const GONE_OF_CHECK = ['repair', 'repair-from', 'headers', ...REQUESTS]
 
 /** The fields of an action's inputs, in their order. */
 export function inputsOf(table: Table, names: readonly string[]): Table {
@@ -49,9 +54,12 @@ export function inputsOf(table: Table, names: readonly string[]): Table {
  * The runner warns of inputs that action.yml lacks, and hands them over all the same.
  * @returns a sentence for each that is an option, or is what another action calls one
  */
-export function wrongInputs(table: Table, inputs: Table): Text[] {
-  const names = [...Object.keys(table), ...GONE, 'role-to-assume']
-  return names
-    .filter(name => !(name in inputs) && getInput(name) !== '')
-    .map(name => foreignLogin(name, each => each) ?? say('input-none', { name }))
+export function wrongInputs(table: Table, inputs: Table, action: ActionName): Text[] {
+  const isSet = (name: string) => !(name in inputs) && getInput(name) !== ''
+  const names = [...Object.keys(table), ...GONE, 'role-to-assume'].filter(isSet)
+  const repairing = action === 'check' ? GONE_OF_CHECK.filter(isSet) : []
+  return [
+    ...names.map(name => foreignLogin(name, each => each) ?? say('input-none', { name })),
+    ...(repairing.length > 0 ? [say('input-repairs', { names: listed(...repairing) })] : []),
+  ]
 }

@@ -5,7 +5,6 @@ import { listWith } from '../jobs/list/list.ts'
 import { LIST_FIELDS } from '../jobs/list/list-fields.ts'
 import { isPrefix } from '../jobs/list/list-objects.ts'
 import { OutputLists } from '../output/output-lists.ts'
-import { INPUTS } from './inputs.ts'
 import { sayLine } from './log.ts'
 import { say } from './messages/say.ts'
 import { setEach, warnOfEmpty } from './outputs.ts'
@@ -15,7 +14,7 @@ import { openStep } from './step.ts'
 
 export async function listAction(): Promise<void> {
   await runAction(async signal => {
-    const { options, surroundings, temp } = await openStep(LIST_FIELDS, INPUTS.list)
+    const { options, surroundings, temp } = await openStep(LIST_FIELDS, 'list')
     const lists = new OutputLists('keys', 'prefixes')
     const report = await followed(
       watch => listWith(surroundings, { resultsFile: join(temp, 'list.jsonl'), ...options, signal, watch }),

@@ -60,13 +60,6 @@ export function debugLine(line: string): void {
   core.debug(printable(line, MAX_LINE))
 }
 
-/** Prints lines in a folded group. */
-export function group(title: Text, lines: readonly string[]): void {
-  core.startGroup(printable(textIn(language, title), MAX_LINE))
-  for (const line of lines) sayLine(line)
-  core.endGroup()
-}
-
 /** @param place where GitHub is to show it */
 export function warn(sentence: Text, place?: FileLine): void {
   core.warning(printable(textIn(language, sentence), MAX_LINE), shownAt(place))

@@ -12,7 +12,6 @@ import { StepOutputs } from '../output/output-lists.ts'
 import type { Result } from '../output/result.ts'
 import { resultLine } from '../output/result-line.ts'
 import { Summary, type SummaryOptions, summaryOfError } from '../output/summary.ts'
-import { INPUTS } from './inputs.ts'
 import { annotate, debugLine, failWith, inLanguage, isDebug, LINE_TEXT, sayCounts, sayLine } from './log.ts'
 import { say } from './messages/say.ts'
 import { setOutputs, writeSummary } from './outputs.ts'
@@ -66,7 +65,7 @@ export async function persistAction(inner: Partial<RunEnvironment> = {}): Promis
 }
 
 async function persistStep(signal: AbortSignal, inner: Partial<RunEnvironment>): Promise<void> {
-  const { options, secrets, surroundings, temp } = await openStep(PERSIST_FIELDS, INPUTS.persist)
+  const { options, secrets, surroundings, temp } = await openStep(PERSIST_FIELDS, 'persist')
   const printer = logPrinter()
   const watch = stepWatcher(printer)
   const run = persistWith(

@@ -1,9 +1,8 @@
 /** Prints how far a long run is, now and then. */
 
 import type { Run } from '../base/concurrency/lazy-run.ts'
-import { printable } from '../base/messages/printable.ts'
 import { type Printer, persistWatcher, readWatcher } from '../jobs/persist/watching/printer.ts'
-import { group, notice, sayLine } from './log.ts'
+import { notice, sayLine } from './log.ts'
 import { say } from './messages/say.ts'
 
 /** Time between two progress lines, milliseconds. */
@@ -40,9 +39,7 @@ export async function followed<Item, Report>(
   return await run
 }
 
-export function stepWatcher(
-  printer: Printer,
-): ReturnType<typeof persistWatcher> & { wouldChange(path: string, diff: string): void } {
+export function stepWatcher(printer: Printer): ReturnType<typeof persistWatcher> {
   const watcher = persistWatcher(printer)
   return {
     ...watcher,
@@ -50,7 +47,5 @@ export function stepWatcher(
       watcher.planned(positions, images, objects)
       sayLine(say('action-planned', { positions, images }))
     },
-    wouldChange: (path, diff) =>
-      group(say('action-would-change', { path: printable(path) }), diff.slice(0, -1).split('\n')),
   }
 }

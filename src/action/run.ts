@@ -1,13 +1,11 @@
 /** Runs a step: one try/catch, one setFailed, signals, and an end. */
 import { releaseChunks } from '../base/buffers/release-memory.ts'
-import { keepHeapSmall } from '../base/process/small-heap.ts'
 import { fail } from './log.ts'
 
 /** The process ends at most this long after its last line was read, milliseconds. */
 const EXIT_MS = 500
 
 export async function runAction(work: (signal: AbortSignal) => Promise<void>): Promise<void> {
-  keepHeapSmall()
   releaseChunks()
   const cancel = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

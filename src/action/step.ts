@@ -14,7 +14,7 @@ import { camelCase, type Field, type OptionsIn, type Table } from '../jobs/optio
 import type { RunEnvironment } from '../jobs/persist/options/context.ts'
 import type { PersistOptions } from '../jobs/persist/options/persist-fields.ts'
 import { SECRET_VARIABLES } from '../storage/credentials/from-env.ts'
-import { inputsOf, wrongInputs } from './inputs.ts'
+import { type ActionName, INPUTS, inputsOf, wrongInputs } from './inputs.ts'
 import { sayLine, speak } from './log.ts'
 
 /** Reads the inputs, and masks the secrets among them and in the environment. */
@@ -74,12 +74,11 @@ export interface Step<T extends Table> {
   readonly temp: string
 }
 
-/** @param names the inputs; other options stand in a config */
-export async function openStep<T extends Table>(table: T, names: readonly string[]): Promise<Step<T>> {
+export async function openStep<T extends Table>(table: T, action: ActionName): Promise<Step<T>> {
   const { env } = process
   const cwd = env.GITHUB_WORKSPACE ?? process.cwd()
   const temp = env.RUNNER_TEMP ?? cwd
-  const inputs = inputsOf(table, names)
+  const inputs = inputsOf(table, INPUTS[action])
   const { given, secrets } = readInputs(inputs, env)
   const surroundings = { cwd, workspace: cwd, environment: env }
   const { options, fromFile, lines, problems } = await withConfig(table, given, surroundings)
@@ -87,7 +86,7 @@ export async function openStep<T extends Table>(table: T, names: readonly string
     for (const text of secretsIn?.(options[camelCase(name)] ?? '') ?? []) mask(text)
   speak(askedLanguage(options as Partial<PersistOptions>))
   for (const line of lines) sayLine(line)
-  const wrong = [...wrongInputs(table, inputs), ...problems]
+  const wrong = [...wrongInputs(table, inputs, action), ...problems]
   if (wrong.length > 0) throw new SettingsError(wrong)
   return {
     options: options as Partial<OptionsIn<T>>,

@@ -14,7 +14,7 @@ export async function checkCommand(context: CommandContext): Promise<number> {
     end: report => {
       for (const line of totalLines(report)) terminal.say(line)
       if (report.failure !== undefined) terminal.sayFailure(report.failure)
-      if (report.refusals.length > 0) return EXIT.store
+      if (report.refusal) return EXIT.store
       return report.failure === undefined ? EXIT.fine : EXIT.failed
     },
   })

@@ -7,7 +7,6 @@ import { EXPORT_FIELDS } from '../jobs/export/export-fields.ts'
 import { LIST_FIELDS } from '../jobs/list/list-fields.ts'
 import type { Table } from '../jobs/options/field.ts'
 import { PERSIST_FIELDS } from '../jobs/persist/options/persist-fields.ts'
-import { INIT_FIELDS } from './init-fields.ts'
 
 /** The commands that run a job, with their tables of fields. */
 export const JOBS = {
@@ -16,7 +15,6 @@ export const JOBS = {
   download: { ...DOWNLOAD_FIELDS, ...CONFIG_FILE_FIELD },
   check: { ...CHECK_FIELDS, ...CONFIG_FILE_FIELD },
   doctor: { ...DOCTOR_FIELDS, ...CONFIG_FILE_FIELD },
-  init: INIT_FIELDS,
   export: { ...EXPORT_FIELDS, ...CONFIG_FILE_FIELD },
 } as const satisfies Readonly<Record<string, Table>>
 

@@ -10,9 +10,8 @@ export async function exportCommand(context: CommandContext): Promise<number> {
   const { terminal } = context
   return await runOnPlace(context, 'source', {
     run: exportWith,
-    end: ({ images, output, withoutDigest: count, complete }) => {
+    end: ({ images, output, complete }) => {
       terminal.say(say('cli-total-exported', { images, output }))
-      if (count > 0) terminal.say(say('cli-export-without-digest', { count }))
       if (!complete) terminal.sayProblem(say('cli-export-incomplete'))
       return complete ? EXIT.fine : EXIT.failed
     },

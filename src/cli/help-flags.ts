@@ -28,8 +28,7 @@ export const USED_FLAGS: Readonly<Record<JobName, readonly FlagName[]>> = {
   ],
   list: ['match', 'delimiter', 'limit', 'modified-since', ...PLACE, 'config-file', 'json'],
   download: ['match', 'keys-file', 'directory', 'on-existing', 'limit', ...PLACE, 'config-file', 'json'],
-  check: ['depth', 'repair', 'repair-from', 'documents', ...PLACE, 'config-file', 'json', 'quiet'],
+  check: ['depth', 'accept-missing', 'damaged-file', 'documents', ...PLACE, 'config-file', 'json', 'quiet'],
   doctor: ['read-only', ...PLACE, 'config-file'],
-  init: ['for', 'lists', 'urls-from', 'destination', ...PLACE, 'login', 'every', 'yes'],
   export: ['format', 'output', 'public-url-base', ...PLACE, 'config-file'],
 }

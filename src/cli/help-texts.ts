@@ -14,7 +14,6 @@ export const USAGES: Readonly<Record<JobName, string>> = {
   download: 'persist-images download SOURCE [KEY…] [flags]',
   check: 'persist-images check SOURCE [flags]',
   doctor: 'persist-images doctor DESTINATION [flags]',
-  init: 'persist-images init [FOLDER] [flags]',
   export: 'persist-images export SOURCE --format FORMAT --output PATH [flags]',
 }
 
@@ -53,26 +52,15 @@ export const EXAMPLES: Readonly<Record<JobName, readonly Example[]>> = {
   check: [
     { caption: 'help-example-check', command: `persist-images check ${BUCKET} ${REGION}` },
     {
-      caption: 'help-example-repair',
-      command: `persist-images check ${BUCKET} ${REGION} --depth bytes --repair replace`,
+      caption: 'help-example-damaged',
+      command: `persist-images check ${BUCKET} ${REGION} --depth bytes --damaged-file damaged.txt`,
     },
   ],
   doctor: [{ caption: 'help-example-doctor', command: `persist-images doctor ${BUCKET} ${REGION}` }],
-  init: [
-    { caption: 'help-example-init', command: 'persist-images init' },
-    {
-      caption: 'help-example-init-flags',
-      command: `persist-images init --yes --for crawler --lists posts.json --destination ${BUCKET} ${REGION}`,
-    },
-  ],
   export: [
     {
       caption: 'help-example-export',
-      command: `persist-images export ${BUCKET} ${REGION} --format parquet --output images.parquet`,
-    },
-    {
-      caption: 'help-example-sums',
-      command: 'persist-images export file:./images --format sha256sums --output SHA256SUMS',
+      command: `persist-images export ${BUCKET} ${REGION} --format csv --output images.csv`,
     },
   ],
 }

@@ -4,9 +4,9 @@ import { listWith } from '../jobs/list/list.ts'
 import { listedName } from '../jobs/list/list-objects.ts'
 import type { CommandContext } from './command-context.ts'
 import { EXIT } from './exit.ts'
-import { shellWord } from './init/paths.ts'
 import { say } from './messages/say.ts'
 import { runOnPlace } from './run-command.ts'
+import { shellWord } from './shell-word.ts'
 
 export async function listCommand(context: CommandContext): Promise<number> {
   const { terminal } = context

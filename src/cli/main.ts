@@ -2,7 +2,6 @@
 import '../base/process/prepare.ts'
 import { releaseChunks } from '../base/buffers/release-memory.ts'
 import { codeOf, messageOf } from '../base/errors.ts'
-import { keepHeapSmall } from '../base/process/small-heap.ts'
 import { VERSION } from '../base/version.ts'
 import { type Command, readCommand, UsageError } from './args.ts'
 import { type CommandContext, commandContext } from './command-context.ts'
@@ -21,12 +20,10 @@ const RUNS: Readonly<Record<JobName, () => Promise<(context: CommandContext) => 
   download: async () => (await import('./download.ts')).downloadCommand,
   check: async () => (await import('./check.ts')).checkCommand,
   doctor: async () => (await import('./doctor.ts')).doctorCommand,
-  init: async () => (await import('./init/init.ts')).initCommand,
   export: async () => (await import('./export.ts')).exportCommand,
 }
 
 export async function cli(): Promise<void> {
-  keepHeapSmall()
   releaseChunks()
   const { argv, env, stdout, stderr } = process
   const redactor = new Redactor()

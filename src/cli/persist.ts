@@ -71,14 +71,10 @@ export async function persistCommand(context: CommandContext): Promise<number> {
   const { command, options, terminal } = context
   const { lists, piped, typed } = listsIn(command)
   const groups = new ReasonGroups()
-  const diffs: string[] = []
   const destination = destinationOf(options)
   const ended = runCommand(context, {
     options: { ...options, destination, ...lists },
-    watch: printer => ({
-      ...persistWatcher(printer),
-      wouldChange: (_: string, diff: string) => diffs.push(diff),
-    }),
+    watch: persistWatcher,
     run: (surroundings, asked) => {
       const unordered = command.json === 'unordered'
       return persistWith({ ...surroundings, ...piped, ...typed }, { ...asked, unordered })
@@ -88,10 +84,7 @@ export async function persistCommand(context: CommandContext): Promise<number> {
       else printResult(result, terminal)
     },
     end: (report, watch) => {
-      if (!command.json) {
-        if (terminal.isQuiet) printCauses(groups, terminal)
-        for (const diff of diffs) terminal.printDiff(diff)
-      }
+      if (!command.json && terminal.isQuiet) printCauses(groups, terminal)
       for (const line of closingLines(report, destination, watch.limit())) terminal.say(line)
       if (report.missing > 0) terminal.say(missingSentence(report))
       if (report.left > 0) terminal.say(leftOverSentence(report))
@@ -101,7 +94,7 @@ export async function persistCommand(context: CommandContext): Promise<number> {
       if (report.overlooked.count > 0) terminal.say(overlookedSentence(report.overlooked))
       if (report.failedFile) terminal.say(say('cli-try-again', { file: report.failedFile }))
       if (report.galleryFile) terminal.say(say('cli-gallery', { file: report.galleryFile }))
-      sayRewritten(report, diffs.length > 0, terminal)
+      sayRewritten(report, terminal)
       if (report.failure) terminal.sayFailure(report.failure)
       return statusOf(report)
     },
@@ -153,13 +146,10 @@ function hostsText(hosts: ReasonGroup['hosts'], { language }: Terminal): string 
 /** Print at most this many lists, or places in lists. */
 const MAX_TOLD = 20
 
-function sayRewritten({ rewritten, results }: Report, wouldChange: boolean, terminal: Terminal): void {
+function sayRewritten({ rewritten, results, dryRun }: Report, terminal: Terminal): void {
   if (!rewritten) return
-  terminal.say(
-    rewritten.length > 0
-      ? say('cli-rewritten', { count: rewritten.length })
-      : say(wouldChange ? 'cli-rewritten-dry' : 'cli-rewritten-none'),
-  )
+  if (rewritten.length > 0) terminal.say(say('cli-rewritten', { count: rewritten.length }))
+  else if (!dryRun) terminal.say(say('cli-rewritten-none'))
   sayEach(rewritten, file => file, terminal)
   const foreign = new ForeignImages()
   for (const result of results) foreign.add(result)

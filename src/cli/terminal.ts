@@ -44,8 +44,6 @@ const MAX_LINE = 2000
 const GATHER_MS = 50
 const GATHERED = 32_768
 const RED = ['\u001b[31m', '\u001b[39m'] as const
-const GREEN = ['\u001b[32m', '\u001b[39m'] as const
-const CYAN = ['\u001b[36m', '\u001b[39m'] as const
 const BOLD = ['\u001b[1m', '\u001b[22m'] as const
 /** Assumed width of a terminal that does not report it. */
 const COLUMNS = 80
@@ -144,27 +142,6 @@ export class Terminal {
     const rest = shownName === name && sentence !== '' ? `  ${sentence}` : ''
     const row = cutToWidth(head + shownName + rest, columns)
     this.print(row.startsWith(word) ? style(word, RED, this.#out) + row.slice(word.length) : row)
-  }
-
-  /** Prints a diff: on a terminal coloured and with escaped controls, elsewhere as `git apply` takes it. */
-  printDiff(diff: string): void {
-    for (const line of diff.slice(0, -1).split('\n'))
-      this.print(this.#out.isTTY ? this.#diffLine(line) : line)
-  }
-
-  #diffLine(line: string): string {
-    const shown = line
-      .split('\t')
-      .map(part => printable(part, MAX_LINE))
-      .join('\t')
-    const colour = line.startsWith('+')
-      ? GREEN
-      : line.startsWith('-')
-        ? RED
-        : line.startsWith('@@')
-          ? CYAN
-          : undefined
-    return colour ? style(shown, colour, this.#out) : shown
   }
 
   /** Prints one result as a JSON line. */

@@ -21,7 +21,7 @@ export type {
   WebPosition,
 } from '../input/documents/source-position.ts'
 export { check } from '../jobs/check/check.ts'
-export type { CheckOptions, RepairOptions } from '../jobs/check/check-fields.ts'
+export type { CheckOptions } from '../jobs/check/check-fields.ts'
 export type { CheckRefusal, CheckReport, StateCounts } from '../jobs/check/report.ts'
 export type { ChangedWhy, CheckFacts, CheckResult, ObjectState } from '../jobs/check/states.ts'
 export { doctor } from '../jobs/doctor/doctor.ts'

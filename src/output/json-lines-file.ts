@@ -7,7 +7,7 @@ import { keepFresh, removeIfEmpty, replaceableAt, temporaryFor } from '../base/f
 import { recordJson } from '../input/documents/record-values.ts'
 import { say } from './messages/say.ts'
 
-/** A file that grows by lines of JSON. Errors are PersistErrors that name the setting `results-file`. */
+/** A file that grows by lines. Errors are PersistErrors that name its setting. */
 export interface JsonLinesFile {
   readonly path: string
   /**
@@ -22,11 +22,15 @@ export interface JsonLinesFile {
 }
 
 export function openJsonLines(path: string): JsonLinesFile {
+  return openLines(path, 'results-file', recordJson)
+}
+
+/** @param lineOf makes the line of a record, without its end */
+export function openLines(path: string, setting: string, lineOf: (record: unknown) => string): JsonLinesFile {
   const stream = createWriteStream(path)
   const done = finished(stream).catch(error => {
-    throw new PersistError('options', 'unexpected', say('results-unwritable', { cause: messageOf(error) }), {
-      cause: error,
-    })
+    const sentence = say('results-unwritable', { setting, cause: messageOf(error) })
+    throw new PersistError('options', 'unexpected', sentence, { cause: error })
   })
   // The next `write` or `end` awaits it; until then its rejection must not count as unhandled.
   done.catch(() => {})
@@ -37,7 +41,7 @@ export function openJsonLines(path: string): JsonLinesFile {
   return {
     path,
     write(...records) {
-      if (stream.write(records.map(record => `${recordJson(record)}\n`).join(''))) return undefined
+      if (stream.write(records.map(record => `${lineOf(record)}\n`).join(''))) return undefined
       return Promise.race([once(stream, 'drain').catch(() => done), done])
     },
     end,

@@ -2,7 +2,7 @@
 import { lstat, mkdir, rm } from 'node:fs/promises'
 import { dirname, isAbsolute, resolve } from 'node:path'
 import { messageOf } from '../base/errors.ts'
-import { executedByAt } from '../base/files/executed-paths.ts'
+import { executedBy, judgedAt } from '../base/files/executed-paths.ts'
 import { contains, isNamedInside, openWorkspace, resolveExisting } from '../base/files/workspace.ts'
 import type { Text } from '../base/sentence.ts'
 import type { JsonLinesFile } from './json-lines-file.ts'
@@ -136,7 +136,7 @@ export async function placeProblems(
     const path = resolve(cwd, name)
     const real = await resolveExisting(path)
     const shown = { setting, name: JSON.stringify(name) }
-    const flaw = executedByAt(path, cwd) ?? executedByAt(real, await resolveExisting(cwd))
+    const flaw = judgedAt(path, cwd, executedBy) ?? judgedAt(real, await resolveExisting(cwd), executedBy)
     if (flaw) problems.push(say('file-runs', { ...shown, flaw }))
     else if (!isAbsolute(name) && workspace && (await isLedOut(path, real, workspace)))
       problems.push(say('file-link', shown))

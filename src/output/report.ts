@@ -53,6 +53,8 @@ export interface Report extends Counts {
   readonly left: number
   /** Positions that are empty in their list: their records have no URL. */
   readonly withoutUrl: number
+  /** Positions without a URL whose records lack the member that `url-field` names. */
+  readonly lacking: { readonly count: number; readonly member: string }
   /** Positions that this run requested or refused. */
   readonly tried: number
   /**
@@ -145,6 +147,7 @@ export interface RunEnd {
   readonly dryRun?: readonly PlannedHost[] | undefined
   readonly failedLists: readonly UnreadList[]
   readonly listFaults: readonly ListFault[]
+  readonly lacking: Report['lacking']
   readonly overlooked: Overlooked
   readonly requests: { read(): Requests }
   readonly resultsFile: string | undefined

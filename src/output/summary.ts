@@ -110,7 +110,7 @@ export function summaryOfError(thrown: unknown, language: Language): string {
 }
 
 function sentenceOf(report: Report, destination: string): Sentence {
-  const { unchanged, left, restored, withoutUrl } = report
+  const { unchanged, left, restored, withoutUrl, lacking } = report
   // Images that are stored again have new keys, too.
   const count = Math.max(0, report.newKeys.length - restored)
   const fresh = report.failed + report.refused
@@ -128,8 +128,13 @@ function sentenceOf(report: Report, destination: string): Sentence {
     ...(restored > 0 ? [say('summary-restored', { count: restored })] : []),
     ...(report.suspects > 0 ? [say('summary-suspects', { count: report.suspects })] : []),
     ...(left > 0 ? [say('summary-left', { count: left })] : []),
-    ...(withoutUrl > 0 ? [say('summary-no-url', { count: withoutUrl })] : []),
+    ...(withoutUrl > 0 ? [withoutUrlText(withoutUrl, lacking)] : []),
   )
+}
+
+function withoutUrlText(count: number, { count: lacking, member }: Report['lacking']): Sentence {
+  if (lacking === 0) return say('summary-no-url', { count })
+  return say('summary-no-member', { count, lacking, member: markdownCode(member) })
 }
 
 function factsOf({ elapsedMs, bytes, requests }: Report): Sentence {

@@ -27,7 +27,14 @@ test('header, quotes, embedded line breaks, empty and ragged rows; extra columns
       where: 'posts.csv, line 7',
       fields: { title: 'long', note: 'x', 'column 4': 'extra', 'column 5': '' },
     },
-    { url: '', where: 'posts.csv, line 8', problem: "field 'url' is missing", fields: { title: 'no url' } },
+    {
+      url: '',
+      where: 'posts.csv, line 8',
+      problem: "field 'url' is missing",
+      reason: 'no-url',
+      lacksMember: true,
+      fields: { title: 'no url' },
+    },
   ])
 })
 

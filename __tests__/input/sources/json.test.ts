@@ -99,7 +99,7 @@ test.each([
   ['a number', '5'],
   ['null', 'null'],
 ])('%s at the top is refused and select proposed', async (shape, text) => {
-  const [problem] = await problemsOf(positionsIn('posts.json', text.replace(/^a /, '')))
+  const [problem] = await problemsOf(positionsIn('posts.json', text, { takesImageUrls: true }))
   expect(problem).toMatch(new RegExp(`^posts.json holds ${shape} at its top: .*'select'`))
 })
 

@@ -217,7 +217,7 @@ describe('a field that no record has', () => {
 
   test('that holds no URL anywhere is there all the same', async () => {
     const told = await read({ 'a.json': [{ url: null }, { id: 1 }] })
-    expect(told).toEqual({ urls: ['', ''], notices: [] })
+    expect(told).toEqual({ urls: ['', ''], notices: ['there are no image URLs in a.json'] })
   })
 })
 
@@ -254,7 +254,7 @@ test.each(['地址', 'ссылка', 'εικόνα', 'hình ảnh', 'şəkil', '
 )
 
 test('an object at the top says what is below it', async () => {
-  expect((await read({ 'p.json': SITE })).error).toEqual([
+  expect((await read({ 'p.json': SITE }, { takesImageUrls: true })).error).toEqual([
     "p.json holds an object at its top: use an array of URLs or records, or 'select' the place of them, e.g. $.posts[*].images[*]; below $ are site, fetched, posts; 1 image URL at $.posts[*].images[*]",
   ])
 })

@@ -102,13 +102,11 @@ test('all that is wrong is said at once, before any request', async () => {
     checking.check({
       key: '{sha257}.{ext}',
       depth: 'bytes 31/30',
-      repair: 'maybe' as never,
-      repairFrom: 'heaven',
+      acceptMissing: 'maybe' as never,
       documents: 'no-such-*.md',
       failOn: 'all' as never,
-      headers: 'no colon',
-      maxBytes: '5 apples',
-      storageClass: 'Warm',
+      resultsFile: 'same.txt',
+      damagedFile: 'same.txt',
     }),
   )
   expect(error).toBeInstanceOf(SettingsError)
@@ -116,13 +114,10 @@ test('all that is wrong is said at once, before any request', async () => {
   const names = [
     'key "{sha257}',
     'depth',
-    'repair is "maybe"',
-    'repair-from',
+    'accept-missing is "maybe"',
     'documents',
     'fail-on',
-    'headers',
-    'max-bytes',
-    'storage-class',
+    'damaged-file',
   ]
   const counts = names.map(name => [name, problems.filter(problem => problem.includes(name)).length])
   expect(counts).toEqual(names.map(name => [name, 1]))

@@ -4,8 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { MANIFEST_FOLDER } from '../../../src/storage/key/reserved-folder.ts'
 import type { ImageEntry } from '../../../src/storage/manifest/entries/entry.ts'
 import { encodeSegment } from '../../../src/storage/manifest/segments/segment.ts'
-import { type Checking, DAY, type Kept, KINDS, openChecking, sha256 } from '../../support/checking.ts'
-import { imageOf } from '../../support/repeated-runs.ts'
+import { type Checking, DAY, type Kept, KINDS, openChecking } from '../../support/checking.ts'
 import { segmentPath } from '../../support/test-manifest.ts'
 
 let opened: Checking
@@ -78,24 +77,6 @@ describe.each(KINDS)('in %s', kind => {
     await opened.remove(before.path)
     await opened.put(MANIFEST_FOLDER + segmentPath(3), 'cut')
     expect((await opened.check()).report.states).toMatchObject({ missing: 1, superseded: 0 })
-  })
-
-  test('a repair takes it from a copy, and not from the origin, which has other bytes by now', async () => {
-    const bytes = imageOf('before')
-    const unnamed = before.path
-    before = { bytes, path: `${sha256(bytes)}.png`, url: before.url }
-    await remember()
-    const repairFrom = ['origin', 'file:./copies']
-    const without = await opened.check({ repairFrom, repair: true })
-    // What the origin gave first is in the store, and no line names it any more.
-    const others = { [unnamed]: 'orphan' }
-    expect(without.states).toEqual({ ...others, [before.path]: 'superseded' })
-    // A folder stands for the bucket.
-    const key = opened.line(before).key
-    await opened.write(`copies/${key}`, bytes)
-    const repaired = await opened.check({ repairFrom, repair: true })
-    expect(repaired.states).toEqual({ ...others, [before.path]: 'repaired' })
-    expect((await opened.check()).states).toEqual(others)
   })
 
   test('a line of a file with a wrong digest names its object and accuses it of nothing', async () => {

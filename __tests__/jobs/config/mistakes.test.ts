@@ -82,6 +82,10 @@ const IN_EITHER: readonly (readonly [text: string, line: number, column: number,
   [`region: a #${SECRET}`, 1, 11, COMMENT],
   [`tags:\n  team: a\n  cookie: a #${SECRET}`, 3, 13, COMMENT],
   [`key: #${SECRET}`, 1, 6, COMMENT],
+  [`region: a #\nkey: ${SECRET}`, 1, 11, COMMENT],
+  [`region: a\t# ${SECRET}`, 1, 11, COMMENT],
+  [`host-rules: # ${SECRET}\n  a.test: { delay: 1s }`, 1, 13, COMMENT],
+  [`region: a # b\n"host-rules":\n  a.test:\n    user-agent: a # ${SECRET}`, 4, 19, COMMENT],
   [`region: a\nregion: ${SECRET}`, 2, 1, 'this name is there twice'],
   [`tags: { a: b, a: ${SECRET} }`, 1, 15, 'this name is there twice'],
   [`\tregion: ${SECRET}`, 1, 1, BROKEN],
@@ -164,6 +168,18 @@ describe('a file', () => {
     },
   )
 
+  const COOKIE = '  a.test: { headers: { X-A: b, Cookie: s3cr3t } }'
+  test.each([`host-rules:\n${COOKIE}`, `host-rules: |\n${COOKIE}`])(
+    'does not hold a login in host-rules, and a config may: %j',
+    async text => {
+      expect(await problemsOfFile(text)).toEqual([
+        `config-file "shared.yml": line 1, column 1: host-rules with a login ${IN_WORKFLOW}`,
+      ])
+      expect(await problemsOf({ config: text })).toEqual([])
+      expect(await problemsOfFile('host-rules: { a.test: { headers: { X-A: b } } }')).toEqual([])
+    },
+  )
+
   test.each([
     ['missing.yml', 'there is no such file, or it cannot be read as settings'],
     ['folder', 'there is no such file, or it cannot be read as settings'],
@@ -184,7 +200,7 @@ describe('a file', () => {
   const own = { full_name: 'me/mine' }
   const fork = { full_name: 'they/mine' }
   const FORK =
-    'no config-file is read here, because a pull request from a fork could have changed it: write these settings into the workflow'
+    'no config-file is read here, because a pull request from a fork could have changed it, or the event of this run cannot be read: write these settings into the workflow'
   test.each<[string, object, string[]]>([
     ['a pull request from a fork', { pull_request: { head: { repo: fork }, base: { repo: own } } }, [FORK]],
     ['one whose fork is gone', { pull_request: { head: { repo: null }, base: { repo: own } } }, [FORK]],
@@ -196,5 +212,39 @@ describe('a file', () => {
   ])('in a run of %s', async (_, event, problems) => {
     expect(await problemsOf({ configFile: 'good.yml' }, event)).toEqual(problems)
     expect(await problemsOf({ config: 'region: cn-hongkong' }, event)).toEqual([])
+  })
+
+  const ofFork = { pull_request: { head: { repo: fork }, base: { repo: own } } }
+  test.each<[string, string | undefined]>([
+    ['missing', undefined],
+    ['empty', ''],
+    ['no JSON', '{'],
+    ['null', 'null'],
+    ['an array', '[]'],
+    ['a text', '"push"'],
+    ['above 32 MiB', JSON.stringify({ body: 'b'.repeat(33_554_432) })],
+    ['of a fork and above 1 MiB', JSON.stringify({ ...ofFork, body: 'b'.repeat(1_100_000) })],
+  ])('in a run whose event is %s', async (_, text) => {
+    const environment = { GITHUB_EVENT_PATH: join(outside, 'odd-event.json') }
+    rmSync(environment.GITHUB_EVENT_PATH, { force: true })
+    if (text !== undefined) writeFileSync(environment.GITHUB_EVENT_PATH, text)
+    const problemsIn = async (given: Record<string, string>) =>
+      (await withConfig(PERSIST_FIELDS, given, { cwd, workspace: cwd, environment })).problems.map(problem =>
+        textIn('en', problem),
+      )
+    expect(await problemsIn({ configFile: 'good.yml' })).toEqual([FORK])
+    expect(await problemsIn({ config: 'region: cn-hongkong' })).toEqual([])
+  })
+
+  test.each<[string, Buffer]>([
+    ['GBK', Buffer.from([0x6b, 0x65, 0x79, 0x3a, 0x20, 0xb1, 0xed, 0xc7, 0xe9])],
+    ['Latin-1', Buffer.from('key: caf\xe9', 'latin1')],
+    ['UTF-16', Buffer.from('\ufeffkey: a', 'utf16le')],
+    ['UTF-16 without a mark', Buffer.from('key: a', 'utf16le')],
+  ])('in %s', async (_, bytes) => {
+    writeFileSync(join(cwd, 'odd.yml'), bytes)
+    expect(await problemsOf({ configFile: 'odd.yml' })).toEqual([
+      'config-file "odd.yml": the file is not UTF-8; save it as UTF-8',
+    ])
   })
 })

@@ -79,6 +79,67 @@ dry-run: yes
   })
 })
 
+test.each<[string, Given, object]>([
+  [
+    'a file',
+    {
+      files: ['host-rules: { a.test: { delay: 1s, referer: none }, b.test: { delay: 2s } }'],
+      own: { hostRules: 'a.test: { delay: 3s }\nc.test: { delay: 4s }' },
+    },
+    {
+      'a.test': { delay: '3s', referer: 'none' },
+      'b.test': { delay: '2s' },
+      'c.test': { delay: '4s' },
+    },
+  ],
+  [
+    'files and a config',
+    {
+      files: ['host-rules: { a.test: { delay: 1s } }', 'host-rules: |\n  a.test: { delay: 2s }'],
+      config: 'host-rules: { b.test: { delay: 3s } }',
+      own: { hostRules: '{"b.test":{"referer":"none"}}' },
+    },
+    { 'a.test': { delay: '2s' }, 'b.test': { delay: '3s', referer: 'none' } },
+  ],
+])('rules for hosts are laid over those of %s', async (_, given, rules) => {
+  expect(JSON.parse((await read(given)).options.hostRules ?? '')).toEqual(rules)
+})
+
+test.each(['- a', 'a: "', 'a.test: 1'])('rules that are none (%j) stay, for the job to report', async own => {
+  const files = ['host-rules: { a.test: { delay: 1s } }']
+  const { options } = await read({ files, own: { hostRules: own } })
+  expect(options.hostRules).toBe(own === 'a.test: 1' ? '{"a.test":"1"}' : own)
+})
+
+const COMMENTED = `
+retries: 1 # polite
+tags: # two of them
+  team: memes # ours
+  since: "2026 # 1" # quoted
+key: 'a # {sha256}' # 'quoted'
+select:
+  - $.a  #  first
+  - $.b#c
+host-rules:
+  a.test: { delay: 1s }
+min-side: 5 # after the rules
+`
+test.each<[string, Given]>([
+  ['a config', { config: COMMENTED }],
+  ['a file', { files: [COMMENTED] }],
+])('a comment after a value of %s is no part of it', async (_, given) => {
+  const { options, said } = await read(given)
+  expect(said.filter(sentence => !sentence.includes('is read'))).toEqual([])
+  expect(options).toEqual({
+    retries: '1',
+    tags: 'team: memes\nsince: 2026 # 1',
+    key: 'a # {sha256}',
+    select: '$.a\n$.b#c',
+    hostRules: '{"a.test":{"delay":"1s"}}',
+    minSide: '5',
+  })
+})
+
 describe('a job', () => {
   const files = ['destination: oss://a/\nurls-file: list.json\nmatch: "**"\nregion: b']
 

@@ -303,7 +303,7 @@ describe('settings', () => {
       /^on-existing is "keep": one of skip, overwrite, fail/,
       /^concurrency is "0"/,
       /^limit is "-1"/,
-      /^directory ".*\.git" lies in \.git/,
+      /^directory ".*\.git" has a name that begins with \.git/,
     ])
       expect((error as SettingsError).problems).toContainEqual(expect.stringMatching(problem))
     expect(opened.oss.connections).toBe(0)

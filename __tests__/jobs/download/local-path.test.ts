@@ -126,6 +126,27 @@ test.each(['a', '(', '/', '.git/', '.', ' ', '\u200b', '🐈', '.github/', 'git~
   },
 )
 
+test.each([
+  '.gitignore',
+  '.gitmodules',
+  'a/.gitattributes/x',
+  '.git-old/x',
+  '.github/x.png',
+  'a/.github/actions/a/action.yml',
+  '.GitHub/a',
+  '.git\u200bmodules',
+  'GITMOD~1',
+  'GI7EBA~1',
+])('%j, which git or GitHub reads, is refused', path => {
+  expect(() => localPath(prefix, `pre/${path}`, false)).toThrow(
+    expect.objectContaining({ reason: 'path-refused' }),
+  )
+})
+
+test.each(['git/hooks/x', 'x.git/y', 'git~x/y', 'gibbon~1', 'workflows/x.yml'])('%j is kept', path => {
+  expect(localPath(prefix, `pre/${path}`, false).path).toBe(path)
+})
+
 describe('paths that are one on a disk', () => {
   const claims = (foldsCase: boolean, ...paths: readonly string[]) => {
     const claim = pathClaims(foldsCase)

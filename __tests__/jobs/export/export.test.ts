@@ -1,14 +1,8 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { PersistError } from '../../../src/base/errors.ts'
-import { LineSorter } from '../../../src/base/files/line-sorter.ts'
-import { asSaid } from '../../../src/base/sentence.ts'
 import { exportWith } from '../../../src/jobs/export/export.ts'
-import { readManifest } from '../../../src/jobs/export/manifest-rows.ts'
-import type { ImageEntry } from '../../../src/storage/manifest/entries/entry.ts'
 import { nextLine } from '../../../src/storage/manifest/entries/losses.ts'
-import type { Store } from '../../../src/storage/stores/store.ts'
 import { command } from '../../support/cli-command.ts'
 import { type ExportedMemory, keyOf, lineOf, openExportedMemory } from '../../support/exported-manifest.ts'
 import { refusalOf } from '../../support/refusal-of.ts'
@@ -58,7 +52,7 @@ describe('of each image', () => {
     await rememberTwoRuns()
     const report = await memory.export('jsonl', 'images.jsonl')
     const output = join(memory.cwd, 'images.jsonl')
-    expect(report).toEqual({ format: 'jsonl', output, images: 5, withoutDigest: 0, complete: true })
+    expect(report).toEqual({ format: 'jsonl', output, images: 5, complete: true })
     expect((await rowsOf('images.jsonl')).map(({ url, key }) => [url, key])).toEqual(KEPT)
   })
 
@@ -77,8 +71,6 @@ describe('of each image', () => {
       true,
       ['3 images are left out, because the store has lost their objects; check names them'],
     ])
-    await memory.export('sha256sums', 'sums.txt')
-    expect(await read('sums.txt')).not.toContain(first.key)
     // One of its URLs has brought the object back: it is there for all.
     await memory.remember(nextLine(first, '2026-11-03T08:00:00.000Z'))
     await memory.export('jsonl', 'back.jsonl')
@@ -120,26 +112,21 @@ describe('what cannot be exported', () => {
       for (const name of ['source', 'format', 'output'])
         expect(none.filter(sentence => sentence.includes(name))).not.toEqual([])
       expect(await wrong({ ...at, format: 'xml', output: 'x' })).toEqual([
-        expect.stringMatching(/format is "xml".*jsonl, csv, parquet, sha256sums, hf is needed$/),
+        expect.stringMatching(/format is "xml".*jsonl, csv is needed$/),
       ])
       expect(
         await wrong({
           ...at,
-          format: 'sha256sums',
+          format: 'jsonl',
           output: '.',
-          publicUrlBase: 'https://x.example',
           manifestAt: 'm',
         }),
       ).toEqual([
         expect.stringContaining('manifest-at'),
-        expect.stringContaining('public-url-base has no effect on sha256sums'),
-        expect.stringContaining('output "." is a folder; sha256sums needs the name of a file'),
+        expect.stringContaining('output "." is a folder; jsonl needs the name of a file'),
       ])
       expect(await wrong({ ...at, format: 'csv', output: 'new/' })).toEqual([
         expect.stringContaining('is a folder'),
-      ])
-      expect(await wrong({ ...at, format: 'hf', output: 'a-file' })).toEqual([
-        expect.stringContaining('output "a-file" is a file; hf needs a folder'),
       ])
       expect(await wrong({ ...at, format: 'jsonl', output: '.github/workflows/x.yml' })).toEqual([
         expect.stringContaining('.github/workflows'),
@@ -152,11 +139,11 @@ describe('what cannot be exported', () => {
   })
 
   test('without a manifest there is no export, and an older file stays', async () => {
-    await writeFile(join(memory.cwd, 'SUMS'), 'as it was')
-    expect((await refusalOf(memory.export('sha256sums', 'SUMS'))).message).toMatch(
+    await writeFile(join(memory.cwd, 'images.csv'), 'as it was')
+    expect((await refusalOf(memory.export('csv', 'images.csv'))).message).toMatch(
       /there is no manifest below source/,
     )
-    expect([await read('SUMS'), await readdir(memory.cwd)]).toEqual(['as it was', ['SUMS']])
+    expect([await read('images.csv'), await readdir(memory.cwd)]).toEqual(['as it was', ['images.csv']])
   })
 
   test('a part of the manifest that cannot be read is reported, and the rest is exported', async () => {
@@ -166,30 +153,6 @@ describe('what cannot be exported', () => {
     expect(memory.warnings).toEqual([
       expect.stringMatching(/^1 file of the manifest could not be read in full: "\.persist\/.*jsonl\.gz"$/),
     ])
-  })
-
-  test('a part that the second reading for missing images lacks is reported, too', async () => {
-    const line = lineOf('https://a.example/1.png')
-    await memory.remember(line)
-    await memory.remember(nextLine(line, LATER, 'missing'))
-    const sorter = new LineSorter()
-    let gets = 0
-    const store: Store = {
-      ...memory.store,
-      get: (...asked) =>
-        ++gets === 3
-          ? Promise.reject(new PersistError('store', 'store-denied', asSaid('refused')))
-          : memory.store.get(...asked),
-    }
-    const { signal } = new AbortController()
-    const rowOf = ({ key }: ImageEntry) => key
-    const read = await readManifest(store, sorter, rowOf, {
-      clock: memory.clock,
-      watch: { reached() {} },
-      signal,
-    })
-    await sorter.close()
-    expect([gets, read.missing.size, read.unreadable]).toEqual([4, 1, [expect.stringMatching(/jsonl\.gz$/)]])
   })
 
   test('a manifest of dead URLs alone is an empty export', async () => {
@@ -208,10 +171,9 @@ describe('what cannot be exported', () => {
   test('a place that cannot be written is named, and no part of the export stays', async () => {
     await memory.remember(lineOf('https://a.example/1.png'))
     await writeFile(join(memory.cwd, 'a-file'), '')
-    for (const format of ['csv', 'parquet', 'hf'] as const)
-      expect((await refusalOf(memory.export(format, 'a-file/x'))).message).toMatch(
-        /output ".*a-file\/x" cannot be written: /,
-      )
+    expect((await refusalOf(memory.export('csv', 'a-file/x'))).message).toMatch(
+      /output ".*a-file\/x" cannot be written: /,
+    )
     expect(await readdir(memory.cwd)).toEqual(['a-file'])
   })
 })
@@ -235,11 +197,10 @@ test('a bucket is asked for the manifest alone: two lists, and each segment once
       endpoint: oss.endpoint,
       region,
     } as const
-    const output = join(memory.cwd, 'SUMS')
-    await exportWith({}, { ...at, accessKeyId, accessKeySecret, format: 'sha256sums', output })
+    const output = join(memory.cwd, 'images.jsonl')
+    await exportWith({}, { ...at, accessKeyId, accessKeySecret, format: 'jsonl', output })
     expect(oss.requests.slice(before).map(({ method }) => method)).toEqual(['GET', 'GET', 'GET', 'GET'])
-    // Below the prefix, as a copy of the prefix is checked.
-    expect((await read('SUMS')).split('\n').map(line => line.slice(64))).toEqual(['  1.png', '  2.png', ''])
+    expect((await rowsOf('images.jsonl')).map(({ key }) => key)).toEqual(['scraped/1.png', 'scraped/2.png'])
   } finally {
     await close()
   }

@@ -1,6 +1,6 @@
 /**
  * Random walks of a schedule against a model that knows the truth: objects are deleted and put back, origins change and
- * go, and runs, checks, repairs and acceptances follow each other.
+ * go, and runs, checks and acceptances follow each other.
  */
 import { hash } from 'node:crypto'
 import { mkdir, readdir, readFile, unlink, writeFile } from 'node:fs/promises'
@@ -91,8 +91,8 @@ class Walk {
       ...Array(7).fill(async () => this.#show(at, `image ${at % 10} changed ${this.#upTo(3)}`)),
       ...Array(14).fill(async () => this.#show(at, undefined)),
       ...Array(7).fill(async () => this.#show(at, `image ${at % 10}`)),
-      ...Array(4).fill(() => this.#check({ repair: 'true' })),
-      ...Array(5).fill(() => this.#check({ repair: 'true', acceptMissing: true })),
+      ...Array(4).fill(() => this.#check({})),
+      ...Array(5).fill(() => this.#check({ acceptMissing: true })),
     ]
     await deeds[this.#upTo(deeds.length)]?.()
     this.#opened.pass(this.#upTo(12) * HOUR)
@@ -196,10 +196,10 @@ class Walk {
       this.#opened.settings
     const login = this.#truth.settings.destination ? {} : { region, endpoint, accessKeyId, accessKeySecret }
     const source = this.#truth.settings.destination ?? destination
-    const { cwd, allowAddresses } = around
+    const { cwd } = around
     const report = await checkWith(clock ? { clock } : {}, {
       ...login,
-      ...{ cwd, allowAddresses, source, failOn: 'none' },
+      ...{ cwd, source, failOn: 'none' },
       ...options,
     } as CheckOptions)
     this.log.push(`check ${JSON.stringify(options)}: ${JSON.stringify(report.failure ?? 'fine')}`)

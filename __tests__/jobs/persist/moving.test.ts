@@ -157,8 +157,11 @@ describe('links below an old base are ours', () => {
   })
 
   test('a folder of a site that was renamed: the path was its base', async () => {
-    write('hugo.toml', 'baseURL = "https://blog.example/"\n')
-    const at = (folder: string) => ({ destination: `file:./static/${folder}`, manifestAt: '.cache/images' })
+    const at = (folder: string) => ({
+      destination: `file:./static/${folder}`,
+      manifestAt: '.cache/images',
+      publicUrlBase: `/${folder}/`,
+    })
     const { key } = await begin(at('img'))
     expect(texts()).toEqual(written(image => `/img/${key(image)}`))
     renameSync(join(opened.directory, 'static/img'), join(opened.directory, 'static/pics'))

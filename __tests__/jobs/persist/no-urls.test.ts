@@ -183,3 +183,77 @@ test('a field that no record has is reported before anything is fetched, and ref
   expect(notices).toEqual(["no record of urls has a value in field 'slug' (key-field)"])
   expect(report).toMatchObject({ total: 1, refused: 0 })
 })
+
+describe('a record without the member', () => {
+  const run = async (files: Readonly<Record<string, string>>, options = {}) => {
+    for (const [name, text] of Object.entries(files)) await writeFile(join(opened.directory, name), text)
+    const notices: string[] = []
+    const watch = { notice: (sentence: string) => notices.push(sentence) }
+    const urlsFile = Object.keys(files).join('\n')
+    const { report, results } = await opened.run({ urlsFile, failOn: 'any', watch, ...options })
+    return { report, notices, outcomes: results.map(({ outcome, reason }) => reason ?? outcome) }
+  }
+
+  test.each([
+    ['items.json', (url: string) => JSON.stringify([{ title: 'text' }, { url }])],
+    ['items.jsonl', (url: string) => `{"title":"text"}\n{"url":"${url}"}\n`],
+    ['items.jl', (url: string) => `{"title":"text"}\n{"url":"${url}"}\n`],
+    ['items.csv', (url: string) => `id,url\n1\n2,${url}\n`],
+    [
+      'scrapy.jsonl',
+      (url: string) => `{"title":"none","image_urls":[]}\n{"title":"x"}\n{"image_urls":["${url}"]}\n`,
+    ],
+  ])('in %s has no URL, and fails nothing', async (name, text) => {
+    const { report, notices, outcomes } = await run({ [name]: text(opened.show('/1.png')) })
+    expect(outcomes.toSorted().slice(0, 2)).toEqual(['no-url', 'stored'])
+    expect([report.failure, report.refused, notices]).toEqual([undefined, 0, []])
+    expect(summaryOf(report, { destination: 'd', language: 'en', isPublic: false })).toMatch(
+      /\d without a URL \(1 lacks the member <code>url<\/code>\)/,
+    )
+  })
+
+  test('in a file of its own is no failure where another file has the member', async () => {
+    const files = {
+      '000000001.json': '{"title":"a page"}',
+      '000000002.json': JSON.stringify({ image: { src: opened.show('/2.png') } }),
+      '000000003.json': '{"image":null}',
+    }
+    const { report, outcomes } = await run(files, { urlField: 'image.src' })
+    expect(outcomes).toEqual(['no-url', 'stored', 'no-url'])
+    expect([report.failure, report.failedLists]).toEqual([undefined, []])
+  })
+
+  test('is a failed list where no record of all lists has it, and another list has an image', async () => {
+    const files = { 'typo.json': '[{"img":"a"},{"img":"b"}]', 'good.txt': opened.show('/3.png') }
+    const { report } = await run(files, { failOn: 'none' })
+    expect(report).toMatchObject({ total: 3, stored: 1, withoutUrl: 2 })
+    expect(report.failedLists).toEqual([
+      { list: 'typo.json', reason: 'list-invalid', message: expect.stringContaining("field 'url'") },
+    ])
+    await expect(run({ 'typo.json': '[{"img":"a"}]' })).rejects.toThrow("field 'url'")
+  })
+})
+
+describe('a .json that is no list', () => {
+  const files = async () => {
+    await writeFile(join(opened.directory, 'package.json'), '{"name":"x"}')
+    await writeFile(join(opened.directory, 'list.json'), JSON.stringify([opened.show('/4.png')]))
+    return '*.json'
+  }
+
+  test('fails alone where another list has an image', async () => {
+    const { report } = await opened.run({ urlsFile: await files(), failOn: 'none' })
+    expect(report).toMatchObject({ total: 1, stored: 1 })
+    expect(report.failedLists).toEqual([
+      { list: 'package.json', reason: 'list-invalid', message: expect.stringContaining('an object') },
+    ])
+  })
+
+  test('ends the run where none has one, and where lists are rewritten', async () => {
+    const urlsFile = await files()
+    const rewriting = { rewriteTo: 'out/', publicUrlBase: 'https://img.example.com/' }
+    await expect(opened.start({ urlsFile, ...rewriting })).rejects.toThrow('package.json')
+    await expect(opened.start({ urlsFile: 'package.json' })).rejects.toThrow('package.json')
+    expect(opened.origin.requests).toEqual([])
+  })
+})

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import { chmod, lstat, mkdir, readdir, readFile, stat, symlink, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { expect, test } from '@jest/globals'
 import type { ListDocument } from '../../../src/input/documents/document.ts'
-import { diffDocument, rewriteDocument } from '../../../src/output/rewrite/rewrite-document.ts'
+import { countChanges, rewriteDocument } from '../../../src/output/rewrite/rewrite-document.ts'
 import { openDocument, READ_OPTIONS } from '../../support/list-document.ts'
 import { collect, listFolder } from '../../support/list-files.ts'
 import { onPosix } from '../../support/on-posix.ts'
@@ -117,75 +118,14 @@ test('a source that has changed since it was read is not written over', async ()
 })
 
 test.each([
-  ['an image', 'a.md', SOURCE],
-  [
-    'far changes and near ones',
-    'sub/with blank.md',
-    Array.from({ length: 60 }, (_, i) =>
-      [0, 3, 4, 20, 59].includes(i) ? `![](https://a.example/${i})` : `line ${i}`,
-    ).join('\n'),
-  ],
-  [
-    'the ends of lines, and no end of the last',
-    'a.md',
-    '\ufeffa\r\n\r\n![](https://a.example/1)\r\nb\r\n![](https://a.example/1)',
-  ],
-  ['a name that git quotes', 'a"b\\é.md', SOURCE],
-  ['one line', 'a.json', '[{"url": "https://a.example/1"}]'],
-  [
-    'members that are added',
-    'a.json',
-    '{\n  "url": "https://a.example/1",\n  "n": [\n    1\n  ],\n  "b": {"url": "https://a.example/2"}\n}\n',
-  ],
-])('git apply takes the diff of %s', async (_, name, text) => {
+  ['none', 'a.md', 'no image\n', 0],
+  ['each link', 'a.md', `\ufeff${SOURCE}${SOURCE}text\n`, 2],
+  ['each member', 'a.json', '[{"url": "https://a.example/1"}, {"url": "https://a.example/2"}, {}]', 2],
+  ['of a packed list', 'a.md.gz', gzipSync(SOURCE), 1],
+])('places that would change: %s', async (_, name, text, count) => {
   const folder = await listFolder({ [name]: text })
-  const options = name.endsWith('.json') ? { mode: 'add', select: ['$..url', '$[*].url'] } : {}
+  const options = name.endsWith('.json') ? { mode: 'add', select: ['$[*].url'] } : {}
   const document = await read(folder, name, options)
-  const diff = await diffDocument(document, link, name)
-  expect(diff).toContain('\n@@ ')
-  await rewriteDocument(document, link, join(folder, 'expected'))
-  await writeFile(join(folder, 'x.diff'), diff)
-  execFileSync('git', ['apply', '--whitespace=nowarn', 'x.diff'], { cwd: folder })
-  expect(await readFile(join(folder, name), 'utf8')).toBe(await readFile(join(folder, 'expected'), 'utf8'))
-  expect(
-    diff.split('\n').filter(line => line.startsWith('-') && !line.startsWith('---')).length,
-  ).toBeLessThanOrEqual(6)
-  if (!name.endsWith('.json')) expect(await diffDocument(document, () => 'none', name)).toBe('')
-})
-
-test('a diff shows the changed lines and three around them', async () => {
-  const folder = await listFolder({
-    'a.md': ['1', '2', '3', '4', '![](https://a.example/5)', '6', '7', '8', '9', ''].join('\n'),
-  })
-  expect(await diffDocument(await read(folder), link, 'posts/a.md')).toBe(
-    [
-      'diff --git a/posts/a.md b/posts/a.md',
-      '--- a/posts/a.md',
-      '+++ b/posts/a.md',
-      '@@ -2,7 +2,7 @@',
-      ' 2',
-      ' 3',
-      ' 4',
-      '-![](https://a.example/5)',
-      '+![](https://cdn.example/k)',
-      ' 6',
-      ' 7',
-      ' 8',
-      '',
-    ].join('\n'),
-  )
-})
-
-test('lines that are added move the numbers of later ones', async () => {
-  const records = Array.from(
-    { length: 12 },
-    (_, index) => `  {\n    "${index % 11 === 0 ? 'url' : 'n'}": "https://a.example/1"\n  }`,
-  )
-  const folder = await listFolder({ 'a.json': `[\n${records.join(',\n')}\n]\n` })
-  const diff = await diffDocument(
-    await read(folder, 'a.json', { mode: 'add', select: ['$[*].url'] }),
-    link,
-    'a.json',
-  )
-  expect(diff.match(/^@@.*/gm)).toEqual(['@@ -1,6 +1,7 @@', '@@ -33,6 +34,7 @@'])
+  expect(await countChanges(document, link)).toBe(count)
+  expect(await countChanges(document, () => 'none')).toBe(name.endsWith('.json') ? count : 0)
 })

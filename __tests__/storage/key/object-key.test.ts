@@ -62,7 +62,14 @@ describe('keys', () => {
 
 test('no image goes to the files of ours, of this prefix or another', () => {
   const image = (path: string) => () => mintImageKey(mintPrefix('p'), path)
-  for (const path of ['.persist/a.png', 'deeper/.persist/manifest/a'])
+  for (const path of ['.persist/a.png', 'deeper/.persist/manifest/a', '.PERSIST/a', 'a/.per\u017fist/b'])
     expect(image(path)).toThrow('is below .persist/, where no images go')
   for (const path of ['.persistent/a.png', 'a.persist/b.png', '.persist']) expect(image(path)).not.toThrow()
+})
+
+test('an image takes no key that turns its text around, and may hold other format characters', () => {
+  const image = (path: string) => () => mintImageKey(mintPrefix('p'), path)
+  for (const path of ['a\u202egnp.png', 'a/\u200f.png', '\u2066a', 'a\u2029'])
+    expect(image(path)).toThrow('holds a control character')
+  for (const path of ['a\u200db.png', '\ufeffa', 'a\u00ad']) expect(image(path)).not.toThrow()
 })

@@ -143,6 +143,8 @@ describe('a segment that', () => {
   test.each<[string, object]>([
     ['above the prefix', { key: 'scraped/../secret.png' }],
     ['in the manifest itself', { key: 'scraped/.persist/manifest/segments/a' }],
+    ['of that folder in capitals', { key: 'scraped/.PERSIST/a.png' }],
+    ['that turns its text around', { key: 'scraped/a\u202egnp.exe' }],
     ['that is the prefix', { key: 'scraped/' }],
     ['with an empty folder', { key: 'scraped//a.png' }],
     ['with a control character', { key: 'scraped/a\n.png' }],

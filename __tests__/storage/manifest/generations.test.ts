@@ -5,7 +5,6 @@
 import { readdir, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { TextTable } from '../../../src/base/buffers/text-table.ts'
 import { textIn } from '../../../src/base/sentence.ts'
 import { MANIFEST_FOLDER } from '../../../src/storage/key/reserved-folder.ts'
 import {
@@ -72,7 +71,7 @@ async function date(dated: Set<string>): Promise<void> {
 
 const survey = async () => {
   const { store, clock } = opened
-  const nothing = new TextTable()
+  const nothing = new Set<string>()
   const contents = await loadManifest(
     { store, clock, notice: sentence => opened.notices.push(textIn('en', sentence)) },
     nothing,

@@ -1,6 +1,5 @@
 /** A store that does not let the manifest be read, or only some of it. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { TextTable } from '../../../src/base/buffers/text-table.ts'
 import { fixedCredentials } from '../../../src/storage/credentials/credentials.ts'
 import { encodeEntry } from '../../../src/storage/manifest/entries/entry.ts'
 import { openManifest } from '../../../src/storage/manifest/manifest.ts'
@@ -136,7 +135,7 @@ describe('the run stops', () => {
       clock: steppedClock(NOON),
       notice() {},
     } as const
-    const nothing = new TextTable()
+    const nothing = new Set<string>()
     const opening = openManifest(settings, nothing, new AbortController().signal)
     expect(await refusalOf(opening)).toMatchObject({ reason: 'store-auth' })
     await other.close()

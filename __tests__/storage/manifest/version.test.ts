@@ -55,7 +55,7 @@ describe('a file of a later version ends', () => {
   })
 
   test('a check', async () => {
-    const { code, stderr } = await run('check', 'file:./images', '--repair-from', 'origin', ...LOOPBACK)
+    const { code, stderr } = await run('check', 'file:./images')
     expect([code, stderr]).toEqual([3, expect.stringContaining(SENTENCE)])
   })
 

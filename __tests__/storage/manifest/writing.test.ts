@@ -1,7 +1,6 @@
 /** From results to segments: when they are written, under which names, and what becomes of those that fail. */
 import { hash } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
-import { TextTable } from '../../../src/base/buffers/text-table.ts'
 import { type Text, textIn } from '../../../src/base/sentence.ts'
 import type { ManifestEntry } from '../../../src/storage/manifest/entries/entry.ts'
 import { openManifest } from '../../../src/storage/manifest/manifest.ts'
@@ -202,7 +201,7 @@ describe('segments in a bucket', () => {
     const other = await openOn({}, { destination: parseDestination(`oss://memes/${long}`) })
     const notices: string[] = []
     const settings = { store: other.store, mode: 'on', runId: '1', clock: opened.clock } as const
-    const nobody = new TextTable()
+    const nobody = new Set<string>()
     const notice = (sentence: Text) => void notices.push(textIn('en', sentence))
     const manifest = await openManifest({ ...settings, notice }, nobody, new AbortController().signal)
     manifest.record(imageLine(1))

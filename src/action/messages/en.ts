@@ -5,7 +5,6 @@ export const ENGLISH = {
   'action-images': 'persist-images: {count} {count|image|images} new or not kept, one a line',
   'action-images-more': 'and {count} more; the results file lists them all',
   'action-rewritten': 'persist-images: {count} {count|list|lists} rewritten',
-  'action-would-change': '{path} would change',
   'action-warning': 'warning: {sentence}',
   'action-problems': '{count} settings need a change: {problems}',
   'action-failed-why': '{reason}: {which}. {why}',
@@ -26,6 +25,8 @@ export const ENGLISH = {
   'outputs-masked':
     'the output {output} holds the value of {secret}, which is masked: GitHub drops such outputs between jobs. Keep bucket, prefix and domain in variables (vars.), not in secrets.',
 
+  'input-repairs':
+    '{names}: no input of check, which puts nothing back; docs/check.md has the ways back from a copy and from the origin',
   'input-none': '{name} is not an input: options beyond the inputs go into config',
 
   'download-nothing-named':

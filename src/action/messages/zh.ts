@@ -6,7 +6,6 @@ export const CHINESE = {
   'action-images': 'persist-images：新增或未能保存的图片 {count} 张，每行一张',
   'action-images-more': '另有 {count} 张，完整列表见结果文件',
   'action-rewritten': 'persist-images：已改写 {count} 个列表',
-  'action-would-change': '{path} 会有变化',
   'action-warning': '警告：{sentence}',
   'action-problems': '有 {count} 项设置需要修改：{problems}',
   'action-failed-why': '{reason}：{which}。{why}',
@@ -24,6 +23,8 @@ export const CHINESE = {
   'outputs-masked':
     '输出 {output} 中含有 {secret} 的值，而该值会被隐藏：GitHub 不会把这样的输出传给其他 job。请把 Bucket、前缀和域名放在变量（vars.）中，不要放在 secrets 中。',
 
+  'input-repairs':
+    '{names}：check 没有这样的输入，它不补回任何东西；如何从副本或源站补回，见 docs/check.zh-CN.md',
   'input-none': '{name} 不是输入：输入以外的选项写在 config 里',
 
   'download-nothing-named':

@@ -20,13 +20,22 @@ export function executedBy(path: string): Text | undefined {
   return isWorkflow ? say('path-runs-workflow') : undefined
 }
 
+/** Returns why a stranger must not choose this path: git and GitHub read what has a name that begins with `.git`. */
+export function readByGit(path: string): Text | undefined {
+  if (!/gi/i.test(path) && !/[^\0-\x7f]/.test(path)) return undefined
+  const isRead = path
+    .split('/')
+    .some(name => /^\.git|^gi(?:t[a-z]{0,3}|[\da-f]{4})~\d/.test(normalizedName(name)))
+  return isRead ? say('path-read-by-git') : undefined
+}
+
 /**
- * `executedBy` for an absolute path, relative to a folder: a user who starts inside .git does so knowingly.
+ * Judges an absolute path, relative to a folder: a user who starts inside .git does so knowingly.
  * @param start absolute
  */
-export function executedByAt(path: string, start: string): Text | undefined {
+export function judgedAt(path: string, start: string, judge: typeof executedBy): Text | undefined {
   const way = contains(start, path) ? relative(start, path) : path
-  return executedBy(way.replaceAll(sep, '/'))
+  return judge(way.replaceAll(sep, '/'))
 }
 
 /** Returns one form for all names that a case-insensitive disk takes for the same. */

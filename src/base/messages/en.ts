@@ -24,6 +24,7 @@ export const ENGLISH = {
   'path-occupied': 'Something that is not a file is at {path}, or a file is where it needs a folder.',
   'path-occupied-fix': 'Remove it, or choose another folder.',
   'path-runs-git': 'lies in .git, where files are run by git',
+  'path-read-by-git': 'has a name that begins with .git, and git or GitHub would read it',
   'path-runs-workflow': 'lies in .github/workflows, where files are run by GitHub',
   'temporary-full': 'There is no room left in the temporary folder {folder} ({code}).',
   'temporary-full-fix': 'Free some space, or set TMPDIR to a folder with more room.',
@@ -44,7 +45,8 @@ export const ENGLISH = {
   'url-not-absolute': 'not an absolute URL',
   'url-no-host': 'the URL has no host',
   'url-scheme': '{scheme} URLs are not fetched; http: and https: are',
-  'url-credentials': 'the URL holds a user name or password; use the input `headers` instead',
+  'url-credentials':
+    'the URL holds a user name or password; give them to its host as a header, in `host-rules`',
   'url-port': 'port {port} is not used for the web',
   'url-within': 'a URL begins within this text: one URL a line is needed (in JSON, one a string)',
   'url-srcset': 'this is the text of a srcset: one URL a line is needed, without sizes such as 2x or 640w',

@@ -41,14 +41,11 @@ export const ENGLISH = {
     '{total} {total|object|objects}: {downloaded} downloaded, {unchanged} unchanged, {lost} failed; {bytes} bytes written',
   'cli-total-listed': '{count} found, {bytes} bytes',
   'cli-total-exported': '{images} {images|image|images} in {output}',
-  'cli-export-without-digest':
-    '{count} {count|object has|objects have} no SHA-256 in the manifest and {count|is|are} left out',
   'cli-export-incomplete': 'a part of the manifest could not be read, so images may be missing in the export',
   'cli-list-more': 'there is more: --start-after {token}',
 
   'cli-rewritten': '{count} {count|list|lists} rewritten:',
   'cli-rewritten-none': 'no list had to be rewritten',
-  'cli-rewritten-dry': 'dry run: no list was written; above are the changes that a run would make',
   'cli-foreign': 'not in the store, so unchanged in the lists:',
   'cli-foreign-one': '{name}, {place}: {url} ({reason})',
 
@@ -77,23 +74,19 @@ export const ENGLISH = {
   'help-download':
     'Downloads objects into a folder: those of KEY…, of --keys-file, or all that --match finds. `-` reads keys from standard input: what `list … --json` prints, or a key a line.',
   'help-check':
-    'Checks whether a bucket or folder still holds every image that the manifest names, and repairs what is damaged. It prints an object a line, and deletes nothing. With --json every object is printed.',
+    'Checks whether a bucket or folder still holds every image that the manifest names. It prints a damaged object a line, and changes none. With --json every object is printed.',
   'help-doctor':
     'Checks every right that a run needs in a bucket, and prints missing rights and the policy that grants them.',
 
-  'help-init':
-    'Writes a workflow that keeps images, and prints the policy and the secrets that it needs. It asks what no flag says; an empty answer takes the value in brackets.',
-
   'help-export':
-    'Writes what the manifest knows of the stored images: a table, check sums, or the metadata of a data set. It reads the manifest alone, no image.',
+    'Writes what the manifest knows of the stored images: a row for each. It reads the manifest alone, no image.',
 
   'help-command-persist': 'keep images (also without this word)',
   'help-command-list': 'list a bucket or folder',
   'help-command-download': 'download objects into a folder',
-  'help-command-check': 'check stored images against the manifest, and repair them',
+  'help-command-check': 'check stored images against the manifest',
   'help-command-doctor': 'examine a bucket before the first run',
-  'help-command-init': 'write a workflow for a repository',
-  'help-command-export': 'write the manifest as a table, check sums or a data set',
+  'help-command-export': 'write the manifest as a table',
   'help-command-help': 'this help; for a command: help COMMAND, for every flag: help all',
 
   // A line of the short help for each flag in it.
@@ -121,16 +114,11 @@ export const ENGLISH = {
   'flag-directory': 'where the files go',
   'flag-on-existing': 'a file is there already: what to do',
   'flag-depth': 'look at names, or read the bytes',
-  'flag-repair': 'put back what is missing or damaged',
-  'flag-repair-from': 'the origin, or other places',
+  'flag-accept-missing': 'accept the loss of what is missing',
+  'flag-damaged-file': 'where the keys to bring back go',
   'flag-documents': 'files whose links are checked, too',
   'flag-read-only': 'write no probe',
-  'flag-for': 'crawler, posts, pages or links',
-  'flag-lists': 'where the lists are',
-  'flag-login': 'keys, or keyless',
-  'flag-every': 'how often, e.g. day',
-  'flag-yes': 'ask nothing',
-  'flag-format': 'csv, jsonl, parquet, sha256sums …',
+  'flag-format': 'csv or jsonl',
   'flag-output': 'the file to write',
 
   'help-example-here': 'One image, into ./persisted-images:',
@@ -138,12 +126,9 @@ export const ENGLISH = {
   'help-example-select': 'URLs inside the JSON of a crawler:',
   'help-example-pipe': 'From another program, results to a third:',
   'help-example-check': 'Is every image still there?',
-  'help-example-repair': 'Read a share of the bytes, and repair what is damaged:',
+  'help-example-damaged': 'Read all bytes, and write the keys to bring back:',
   'help-example-doctor': 'Is the bucket ready?',
-  'help-example-init': 'Ask, and write .github/workflows/keep-images.yml:',
-  'help-example-init-flags': 'Ask nothing:',
   'help-example-export': 'A table of all stored images:',
-  'help-example-sums': 'Check sums of a folder:',
   'help-example-folders': 'The folders of a bucket:',
   'help-example-new': 'The objects of the last day:',
   'help-example-match': 'All images of a year:',
@@ -155,74 +140,4 @@ export const ENGLISH = {
   'help-flag-verbose': 'Print every image, on a terminal as well.',
   'help-flag-help': 'This help; --help all has every flag.',
   'help-flag-version': 'Print the version.',
-
-  // The questions of `init`, and what it says to do next.
-  'init-found': '{program} is recognised here, so its folders are proposed',
-  'init-for': 'What is kept?',
-  'init-for-crawler': "crawler: the images that a crawler's list names",
-  'init-for-posts': 'posts: the images that the posts of a blog or site show',
-  'init-for-links': 'links: images in Notion, Airtable, Feishu, Telegram or Discord, whose links expire',
-  'init-for-pages': 'pages: the images of a feed, page or sitemap on the web: write its address',
-  'init-addresses':
-    'pages needs the address of a feed, page or sitemap, such as https://blog.example.com/feed.xml (as a flag: --urls-from)',
-  'init-destination':
-    'Where do the images go? A folder of this repository, or a bucket with a prefix: oss://my-bucket/images/, s3://… or r2://…',
-  'init-region-s3':
-    "The bucket's region, or the address of another store than AWS, such as https://minio.example.com",
-  'init-region-r2': 'The S3 API address that Cloudflare shows beside the bucket, or the account id',
-  'init-region-oss':
-    "The bucket's region. (An account that activated OSS since 2025-03-20 and has no domain with an ICP filing cannot use mainland regions over the internet.)",
-  'init-login': 'How does the workflow log in?',
-  'init-login-keys': 'keys: a key pair, kept in secrets of the repository',
-  'init-login-oidc': 'oidc: without keys, by a role that trusts this repository',
-  'init-every': 'How often does it run?',
-  'init-every-hourly': 'hourly',
-  'init-every-daily': 'daily',
-  'init-every-weekly': 'weekly',
-  'init-every-push': 'push: after each push that changes the lists',
-  'init-ask': '[{proposed}]: ',
-  'init-cancelled': 'cancelled: nothing is written',
-  'init-no-terminal':
-    'there is no terminal to ask on: add --yes, and --destination and --region if the images go into a bucket',
-  'init-no-folder': 'the folder {folder} does not exist',
-  'init-own-clone':
-    'this folder is a clone of persist-images: name the folder of your own repository, as in init ../my-repository',
-  'init-not-top':
-    'the folder {folder} is a part of the repository {top}, and GitHub reads workflows only at its top: run this command there',
-  'init-exists': '{file} is there already: --force replaces it, --output names another file',
-  'init-unwritten': '{file} cannot be written',
-  'init-linked':
-    '{file} lies at or below a symbolic link, and init writes through none: replace the link, or name another file with --output',
-  'init-idle': '{flag} does not fit the other settings: leave it out',
-  'init-outside':
-    'destination is {value}: the workflow needs a folder inside the repository, such as file:./images',
-  'init-no-base':
-    'the configuration of {generator} does not show where the site has that folder: add --public-url-base with its path, such as /img/',
-
-  'init-written': '{file} is written',
-  'init-starts':
-    "GitHub starts no workflow for a push with a job's own token. So the new workflow starts {files} after each commit.",
-  'init-starts-why': 'GitHub starts no workflow for a push with this token',
-  'init-next-links':
-    'The list in {file} is that of Notion. For Airtable, Feishu, Telegram or Discord put the steps of docs/expiring-links.md in place of those with the same id.',
-  'init-next-crawler':
-    'Replace this line of {file} by the command of your crawler. The command has to write the list:',
-  'init-policy-oss':
-    'Mainland regions: an account that activated OSS since 2025-03-20 needs an endpoint with an ICP filing, or internal. RAM console → Policies → Create Policy → JSON. Attach this policy to the user whose keys the workflow uses, or to its role (docs/keyless.md):',
-  'init-policy-s3':
-    'IAM → Policies → Create policy → JSON. Attach this policy to the user whose keys the workflow uses, or to its role (docs/keyless.md):',
-  'init-policy-other':
-    'Attach this policy to the user whose keys the workflow uses. If the store has no such policies, create a key that may read, write and list in the bucket {bucket} alone:',
-  'init-policy-r2':
-    'Cloudflare → R2 → Manage API tokens: create a token "Object Read & Write" that is for the bucket {bucket} alone.',
-  'init-next-doctor':
-    'Try the bucket before the first run, with the keys in {id} and {secret} of your environment:',
-  'init-next-folder': 'The next commands belong in the folder of the repository:',
-  'init-next-secrets':
-    'Set the secrets of the repository (or on GitHub: Settings → Secrets and variables → Actions). `gh` asks for each value; no file holds it:',
-  'init-next-variables': 'Set the variables of the repository. `gh` asks for each value:',
-  'init-next-dispatch': 'Let the new workflow start {file}. Add `workflow_dispatch` there:',
-  'init-next-push-only':
-    'Line {line} of {file} holds for a push alone, so that a started run would deploy nothing. Change it to:',
-  'init-next-run': 'Push the workflow, and start the first run:',
 } as const

@@ -39,13 +39,11 @@ export const CHINESE = {
     '共 {total} 个对象：下载 {downloaded}，已有 {unchanged}，失败 {lost}；写入 {bytes} 字节',
   'cli-total-listed': '找到 {count} 个，共 {bytes} 字节',
   'cli-total-exported': '{images} 张图片，写到 {output}',
-  'cli-export-without-digest': '{count} 个对象在运行记录中没有 SHA-256，未列入',
   'cli-export-incomplete': '有一部分运行记录无法读取，因此导出中可能缺少图片',
   'cli-list-more': '后面还有：--start-after {token}',
 
   'cli-rewritten': '已改写 {count} 个列表：',
   'cli-rewritten-none': '没有列表需要改写',
-  'cli-rewritten-dry': '试运行：列表未写入，以上是预览的改动',
   'cli-foreign': '不在存储中、列表里保持原样的图片：',
   'cli-foreign-one': '{name} {place}：{url}（{reason}）',
 
@@ -72,21 +70,17 @@ export const CHINESE = {
   'help-download':
     '把对象下载到目录：KEY… 指定的、--keys-file 列出的，或 --match 匹配的全部。`-` 表示从标准输入读取 key：`list … --json` 的输出，或每行一个 key。',
   'help-check':
-    '检查 Bucket 或目录是否仍保存着运行记录中的每张图片，并修复损坏的。每行打印一个对象，不删除任何东西。加 --json 时打印所有对象。',
+    '检查 Bucket 或目录是否仍保存着运行记录中的每张图片。每行打印一个有问题的对象，不改动任何对象。加 --json 时打印所有对象。',
   'help-doctor': '检查 Bucket 是否具备运行所需的条件，说明缺少什么、哪条权限策略可以授予。',
 
-  'help-init':
-    '生成保存图片的工作流，并打印它需要的权限策略和 secrets。参数没有写明的会提问；直接回车取方括号里的值。',
-
-  'help-export': '导出运行记录中已存图片的信息：表格、校验和，或数据集的元数据。只读取运行记录，不读取图片。',
+  'help-export': '导出运行记录中已存图片的信息，每张一行。只读取运行记录，不读取图片。',
 
   'help-command-persist': '保存图片（可省略这个词）',
   'help-command-list': '列举 Bucket 或目录',
   'help-command-download': '把对象下载到目录',
-  'help-command-check': '按运行记录检查已存储的图片，并修复',
+  'help-command-check': '按运行记录检查已存储的图片',
   'help-command-doctor': '首次运行前检查 Bucket',
-  'help-command-init': '为仓库生成工作流',
-  'help-command-export': '把运行记录写成表格、校验和或数据集',
+  'help-command-export': '把运行记录写成表格',
   'help-command-help': '本帮助；某个命令：help 命令名，全部参数：help all',
 
   'flag-urls-file': '列表：.txt .csv .json .jsonl .md .html .xml',
@@ -113,16 +107,11 @@ export const CHINESE = {
   'flag-directory': '文件写到哪里',
   'flag-on-existing': '文件已存在时怎么办',
   'flag-depth': '只看 key，还是读取字节',
-  'flag-repair': '补回缺失或损坏的对象',
-  'flag-repair-from': '源站，或其他存储位置',
+  'flag-accept-missing': '确认缺失的对象已丢失',
+  'flag-damaged-file': '需补回的 key 写到哪里',
   'flag-documents': '一并检查其中链接的文件',
   'flag-read-only': '不写入探测对象',
-  'flag-for': 'crawler、posts、pages 或 links',
-  'flag-lists': '列表在哪里',
-  'flag-login': '用密钥，还是无密钥',
-  'flag-every': '多久一次，如 day',
-  'flag-yes': '不提问',
-  'flag-format': 'csv、jsonl、parquet、sha256sums 等',
+  'flag-format': 'csv 或 jsonl',
   'flag-output': '写到哪个文件',
 
   'help-example-here': '一张图片，存到 ./persisted-images：',
@@ -130,12 +119,9 @@ export const CHINESE = {
   'help-example-select': 'URL 在爬虫输出的 JSON 里：',
   'help-example-pipe': '从别的程序读入，结果交给下一个程序：',
   'help-example-check': '每张图片都还在吗？',
-  'help-example-repair': '读取一部分图片的字节，并修复损坏的：',
+  'help-example-damaged': '读取全部字节，并写入需补回的 key：',
   'help-example-doctor': 'Bucket 准备好了吗？',
-  'help-example-init': '提问，并生成 .github/workflows/keep-images.yml：',
-  'help-example-init-flags': '不提问：',
   'help-example-export': '全部已存图片的表格：',
-  'help-example-sums': '一个目录的校验和：',
   'help-example-folders': '列出 Bucket 中的目录：',
   'help-example-new': '最近一天写入的对象：',
   'help-example-match': '某一年的全部图片：',
@@ -147,63 +133,4 @@ export const CHINESE = {
   'help-flag-verbose': '逐张打印图片，在终端上也是如此。',
   'help-flag-help': '本帮助；--help all 列出全部参数。',
   'help-flag-version': '打印版本号。',
-
-  'init-found': '识别出 {program}，下面按它的目录给出建议',
-  'init-for': '要保存哪些图片？',
-  'init-for-crawler': 'crawler：爬虫列表里的图片',
-  'init-for-posts': 'posts：博客或网站文章里的图片',
-  'init-for-links': 'links：Notion、Airtable、飞书、Telegram 或 Discord 里的图片，链接会过期',
-  'init-for-pages': 'pages：网上某个 feed、网页或 sitemap 中的图片，请直接写它的地址',
-  'init-addresses':
-    'pages 需要 feed、网页或 sitemap 的地址，如 https://blog.example.com/feed.xml（写成参数：--urls-from）',
-  'init-destination':
-    '图片存到哪里？写本仓库的一个目录，或 Bucket 加前缀：oss://my-bucket/images/、s3://… 或 r2://…',
-  'init-region-s3': 'Bucket 所在地域；不是 AWS 时写存储的地址，如 https://minio.example.com',
-  'init-region-r2': 'Cloudflare 在 Bucket 旁显示的 S3 API 地址，或账户 ID',
-  'init-region-oss':
-    'Bucket 所在地域（2025-03-20 起开通 OSS 的账号，如果没有备案域名，不能从公网用内地地域）',
-  'init-login': '工作流怎样登录？',
-  'init-login-keys': 'keys：AccessKey，存放在仓库的 secrets 里',
-  'init-login-oidc': 'oidc：不用密钥，由一个信任本仓库的角色登录',
-  'init-every': '多久运行一次？',
-  'init-every-hourly': 'hourly：每小时',
-  'init-every-daily': 'daily：每天',
-  'init-every-weekly': 'weekly：每周',
-  'init-every-push': 'push：每次推送改动了列表之后',
-  'init-ask': '[{proposed}]：',
-  'init-cancelled': '已取消：没有写入任何文件',
-  'init-no-terminal': '没有终端可以提问：请加 --yes；如果图片存到 Bucket，还要写明 --destination 和 --region',
-  'init-no-folder': '目录 {folder} 不存在',
-  'init-own-clone':
-    '这个目录是 persist-images 的克隆：请写明你自己的仓库所在的目录，如 init ../my-repository',
-  'init-not-top': '目录 {folder} 是仓库 {top} 的一部分，而 GitHub 只读取仓库顶层的工作流：请在那里运行本命令',
-  'init-exists': '{file} 已存在：用 --force 替换，或用 --output 写到别的文件',
-  'init-unwritten': '无法写入 {file}',
-  'init-linked': '{file} 经过符号链接，init 不通过链接写文件：请换成真正的目录，或用 --output 指定其他文件',
-  'init-idle': '{flag} 与其他设置不符：请去掉它',
-  'init-outside': 'destination 是 {value}：工作流需要仓库里的目录，如 file:./images',
-  'init-no-base': '从 {generator} 的配置看不出这个目录在网站上的路径：请用 --public-url-base 写明，如 /img/',
-
-  'init-written': '已写入 {file}',
-  'init-starts': '用 job 自带的令牌推送，GitHub 不会启动任何工作流。因此新工作流在每次提交之后启动 {files}。',
-  'init-starts-why': '用这个令牌推送，GitHub 不会启动任何工作流',
-  'init-next-links':
-    '{file} 里的列表来自 Notion。要用 Airtable、飞书、Telegram 或 Discord，请用 docs/expiring-links.zh-CN.md 里的步骤替换 id 相同的步骤。',
-  'init-next-crawler': '把 {file} 里的这一行换成你的爬虫的命令，由它生成列表：',
-  'init-policy-oss':
-    '内地地域：2025-03-20 起开通 OSS 的账号，endpoint 须是绑定到 Bucket 的已备案域名，或 internal。RAM 控制台 → 权限策略 → 创建权限策略 → 脚本编辑。把这条策略授予工作流所用密钥的用户，或它的角色（docs/keyless.zh-CN.md）：',
-  'init-policy-s3':
-    'IAM → Policies → Create policy → JSON。把这条策略授予工作流所用密钥的用户，或它的角色（docs/keyless.zh-CN.md）：',
-  'init-policy-other':
-    '把这条策略授予工作流所用密钥的用户。如果存储不支持这种策略，请创建一个只能在 Bucket {bucket} 里读取、写入和列举的密钥：',
-  'init-policy-r2':
-    'Cloudflare → R2 → Manage API tokens：创建权限为 “Object Read & Write” 的 token，只用于 Bucket {bucket}。',
-  'init-next-doctor': '首次运行前先检查 Bucket，密钥放在环境变量 {id} 和 {secret} 里：',
-  'init-next-folder': '以下命令在仓库的目录里运行：',
-  'init-next-secrets':
-    '设置仓库的 secrets（也可在 GitHub 上：Settings → Secrets and variables → Actions）。`gh` 会逐个询问值，不会写进任何文件：',
-  'init-next-variables': '设置仓库的变量。`gh` 会逐个询问值：',
-  'init-next-dispatch': '让新工作流能够启动 {file}：在其中加上 `workflow_dispatch`：',
-  'init-next-push-only': '{file} 第 {line} 行只在 push 时成立，被启动的运行将什么也不部署。请改为：',
-  'init-next-run': '推送工作流，并开始第一次运行：',
 } as const satisfies Record<keyof typeof ENGLISH, string>

@@ -32,6 +32,7 @@ const LISTS: Readonly<Record<string, ListFormat>> = {
   '.json': 'json',
   '.jsonl': 'json-lines',
   '.ndjson': 'json-lines',
+  '.jl': 'json-lines',
 }
 
 /** Pages: their image links are the URLs. */

@@ -36,6 +36,8 @@ export interface ImageUrl {
   readonly problem?: Sentence
   /** The reason of `problem`; absent for `url-invalid`. */
   readonly reason?: 'bytes-invalid' | 'url-too-long' | 'no-url'
+  /** A record without the member that `url-field` names. */
+  readonly lacksMember?: true
 }
 
 /** Whether a position counts: one whose record has no URL only keeps its place. */

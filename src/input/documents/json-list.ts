@@ -12,7 +12,7 @@ import { namesText } from './names.ts'
 import { withPythonHint } from './python-text.ts'
 import type { Reading } from './reading.ts'
 import { isRecord, kindOf, type UnknownRecord } from './record-values.ts'
-import { type FieldNames, type FoundUrl, imageUrlsInArray } from './records.ts'
+import { type FieldNames, type FoundUrl, imageUrlsInArray, imageUrlsOf } from './records.ts'
 import { pointerOf } from './source-position.ts'
 import { wholeText } from './text.ts'
 import { leadsOn } from './web-page.ts'
@@ -41,7 +41,9 @@ export async function readJson(chunks: AsyncIterable<string>, reading: Reading):
   const find = (rest: unknown) =>
     options.select.length > 0
       ? selectedUrls(rest, name, reading)
-      : imageUrlsInArray(arrayIn(rest, name, options), { path: [], where: `${name}, ` }, options, coverage)
+      : isOneRecord(rest, options)
+        ? imageUrlsOf(rest, { path: [], where: name, joint: ', ' }, options, coverage)
+        : imageUrlsInArray(arrayIn(rest, reading), { path: [], where: `${name}, ` }, options, coverage)
   const urls = () => texts?.urlsWithTexts(json, find, reading) ?? noteEdits(json, find(value), reading)
   return findInTime(() => withPositions(urls(), name), text.length, reading)
 }
@@ -97,11 +99,19 @@ export function parseJson(text: string, name: string): unknown {
   }
 }
 
-function arrayIn(value: unknown, name: string, names: FieldNames): readonly unknown[] {
+/** Crawlee writes a file for each record. A setting that names a member says that the object is one. */
+function isOneRecord(value: unknown, names: FieldNames): boolean {
+  const { takesImageUrls, urlIsOptional, holdsKeys, idField, keyField, expiresField } = names
+  if (!isRecord(value) || urlIsOptional || holdsKeys) return false
+  return !takesImageUrls || (idField ?? keyField ?? expiresField) !== undefined
+}
+
+function arrayIn(value: unknown, reading: Reading): readonly unknown[] {
   if (Array.isArray(value)) return value
   // Only the texts count where no setting names URLs.
-  if (names.urlIsOptional) return []
-  throw new SettingsError([noArray(value, name, names)], 'sources')
+  if (reading.options.urlIsOptional) return []
+  reading.isNoList = true
+  throw new SettingsError([noArray(value, reading.name, reading.options)], 'sources')
 }
 
 function noArray(value: unknown, name: string, { holdsKeys }: FieldNames): Text {

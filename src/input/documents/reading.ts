@@ -39,6 +39,8 @@ export class Reading {
   pages = 0
   /** Where the text ends inside an element or a value; the URLs before that are read. */
   endsEarly: Sentence | undefined
+  /** The problem is that the JSON is no list of this run's fields. */
+  isNoList = false
   /** A fetched answer is the first of several pages. */
   leadsOn = false
 

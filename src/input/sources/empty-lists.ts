@@ -34,6 +34,12 @@ export function emptyFileProblems(
   })
 }
 
+/** @returns why a fetched list of 0 bytes has failed */
+export function emptyAnswer({ file, isEmpty }: ListDocument, minUrls?: number): Sentence | undefined {
+  const kind = isEmpty && minUrls !== 0 ? NEVER_EMPTY[file.format] : undefined
+  return kind === undefined ? undefined : say('list-zero-bytes', { name: file.name, kind })
+}
+
 /** Lists that a run has read, for its sentence about missing URLs. */
 export class EmptyLists {
   readonly #asked: SourceOptions
@@ -46,7 +52,7 @@ export class EmptyLists {
   }
 
   /** Takes a list after its last URL. */
-  add({ file: { name, format, piped, web }, isEmpty, problems }: ListDocument): void {
+  add({ file: { name, format, piped }, isEmpty, problems }: ListDocument): void {
     if (!isEmpty || problems.length > 0) {
       this.#read.push(name)
       return
@@ -54,7 +60,7 @@ export class EmptyLists {
     this.#empty.push(name)
     const { minUrls, holdsKeys } = this.#asked
     // A crawler that finds nothing writes nothing, whatever the format.
-    const kind = piped || web ? undefined : NEVER_EMPTY[format]
+    const kind = piped ? undefined : NEVER_EMPTY[format]
     if (kind && minUrls !== 0 && !holdsKeys)
       this.#problems.push(faultAt('urls-file', say('list-zero-unpacked', { name, kind })))
   }

@@ -46,7 +46,7 @@ export class ListCoverage {
     const nowhere = this.#paths
       .map((_, index) => this.#inputs.flatMap(({ paths }) => paths[index] ?? []))
       .filter(namesWhatIsNowhere)
-    const isFieldNowhere = this.#withoutField.length > 0 && !this.#inputs.some(({ hasField }) => hasField)
+    const isFieldNowhere = this.#withoutField.length > 0 && !this.hasField
     return {
       isError: (nowhere.length > 0 || isFieldNowhere) && !this.#inputs.some(({ hasUrl }) => hasUrl),
       sentences: [
@@ -56,6 +56,11 @@ export class ListCoverage {
         ...this.#fieldSentences(this.#withoutField),
       ],
     }
+  }
+
+  /** Whether some record of the run has the field. */
+  get hasField(): boolean {
+    return this.#inputs.some(({ hasField }) => hasField)
   }
 
   get #withoutField(): readonly InputCoverage[] {

@@ -13,7 +13,7 @@ import { listsText } from '../documents/names.ts'
 import { atPosition, type SourcePosition } from '../documents/source-position.ts'
 import { say } from '../messages/say.ts'
 import { AbsentFields } from './absent-fields.ts'
-import { EmptyLists } from './empty-lists.ts'
+import { EmptyLists, emptyAnswer } from './empty-lists.ts'
 import { isUrlText, readUrlText, readValues } from './inline.ts'
 import { InputCoverage, ListCoverage } from './list-coverage.ts'
 import type { DocumentNotes, SourceOptions } from './source-options.ts'
@@ -45,9 +45,14 @@ export class Lists {
   readonly #selectTime: TimeBudget
   /** Fetched lists without the field of URLs. */
   readonly #fieldless: ListDocument[] = []
+  /** Files without the field of URLs: they have failed if no list of the run has it, and another one has an image. */
+  readonly #fieldlessFiles: ListDocument[] = []
+  /** Files of JSON that are no list: they have failed if another list has an image. */
+  readonly #noLists: ListDocument[] = []
   #count = 0
   /** Positions whose records have a URL. */
   #counted = 0
+  #lacking = 0
   /** Both counts where the list that is read began. */
   #before = { count: 0, counted: 0 }
   /** Names of Markdown and HTML files without an image. */
@@ -124,6 +129,7 @@ export class Lists {
       const { where, listedAt, unreadableExpiry: value, hasImageUrls, problem } = image
       this.#count++
       if (isCounted(image)) this.#counted++
+      if (image.lacksMember) this.#lacking++
       if (problem === undefined && this.#isInCycle(listedAt)) this.#problems.push(say('records-cycle'))
       if (hasImageUrls && !this.#isImageUrlsTold) {
         this.#isImageUrlsTold = true
@@ -149,6 +155,10 @@ export class Lists {
   close(document: ListDocument): void {
     const { rewriting, lists } = this.#options
     const { file, endsEarly, problems } = document
+    if (document.isNoList && lists && !rewriting?.writes(file)) {
+      this.#noLists.push(document)
+      return
+    }
     this.#problems.push(...problems)
     this.#notices.push(...document.notices)
     this.#emptyLists.add(document)
@@ -158,11 +168,18 @@ export class Lists {
     else {
       lists?.read()
       if (this.#images === 0 && isPage) this.#emptyPages.push(file.name)
+      else if (this.#mayBeFieldless(document)) this.#fieldlessFiles.push(document)
       else if (problems.length === 0) this.#noteEmpty(document)
     }
     // A pipe is not rewritten.
     const isLess = !isPage && (endsEarly !== undefined || this.#images === 0)
     if (!file.piped) rewriting?.noteDocument(document, this.#before.count, isLess)
+  }
+
+  #mayBeFieldless(document: ListDocument): boolean {
+    const { mayFitNothing, holdsKeys } = this.#options
+    const { piped, supplied } = document.file
+    return !piped && !supplied && !mayFitNothing && !holdsKeys && this.lacksField(document)
   }
 
   /** Images of the list that is read. */
@@ -171,11 +188,11 @@ export class Lists {
   }
 
   /** @returns what the list lacks */
-  #noteEmpty(document: ListDocument): Sentence | undefined {
+  #noteEmpty(document: ListDocument, images = this.#images): Sentence | undefined {
     const { file, leadsOn } = document
-    if (this.#images > 0 && !leadsOn) return undefined
-    const lack = this.#images > 0 ? say('web-further-page') : noImageSentence(document)
-    if (!file.piped && !file.supplied) this.#options.lists?.lacks(file.name, lack, this.#images)
+    if (images > 0 && !leadsOn) return undefined
+    const lack = images > 0 ? say('web-further-page') : noImageSentence(document)
+    if (!file.piped && !file.supplied) this.#options.lists?.lacks(file.name, lack, images)
     return lack
   }
 
@@ -192,6 +209,8 @@ export class Lists {
     const { lists, notice, rewriting } = this.#options
     const { file } = document
     if (failure) return lists?.failed(file.name, failure, this.#images)
+    const empty = emptyAnswer(document, this.#options.minUrls)
+    if (empty) return lists?.failed(file.name, new SettingsError([empty], 'sources'), 0)
     if (this.lacksField(document)) {
       this.#fieldless.push(document)
       return
@@ -206,6 +225,10 @@ export class Lists {
 
   /** @throws SettingsError if a list cannot be read, or if lists without URLs are an error */
   judge(): void {
+    this.#options.lists?.lackMember(this.#lacking, this.#options.urlField)
+    for (const { file, problems } of this.#noLists)
+      if (this.#counted === 0) this.#problems.push(...problems)
+      else this.#options.lists?.failed(file.name, new SettingsError(problems, 'sources'), 0)
     const problems = [...this.#problems, ...this.#emptyLists.problems]
     if (problems.length > 0) throw new SettingsError(problems, 'sources')
     const { notice, minUrls, mayFitNothing, supplied } = this.#options
@@ -214,7 +237,10 @@ export class Lists {
     if (this.#withSemicolons.length > 0)
       notice?.(say('csv-semicolons', { lists: listsText(this.#withSemicolons) }))
     if (!this.#coverage) return
-    if (this.#count > 0 || mayFitNothing) this.#failFieldless(this.#coverage)
+    const hasField = this.#coverage.hasField
+    if (this.#count > 0 || mayFitNothing) this.#failFieldless(this.#coverage, this.#fieldless)
+    if (this.#counted > 0 && !hasField) this.#failFieldless(this.#coverage, this.#fieldlessFiles)
+    else for (const document of this.#fieldlessFiles) this.#noteEmpty(document, 0)
     if (this.#counted === 0)
       for (const name of this.#emptyPages) this.#options.lists?.lacks(name, say('web-no-image'), 0)
     const { sentences, isError: isNowhere } = this.#coverage.judge()
@@ -228,8 +254,8 @@ export class Lists {
     for (const sentence of said) notice?.(sentence)
   }
 
-  #failFieldless(coverage: ListCoverage): void {
-    for (const { file, coverage: list } of this.#fieldless) {
+  #failFieldless(coverage: ListCoverage, documents: readonly ListDocument[]): void {
+    for (const { file, coverage: list } of documents) {
       const problems = coverage.leaveOut(list as InputCoverage)
       this.#options.lists?.failed(file.name, new SettingsError(problems, 'sources'), 0)
     }

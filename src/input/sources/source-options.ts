@@ -23,6 +23,8 @@ export interface ListNotes {
   read(): void
   /** Called for a list that has no image, or is one page of several. */
   lacks(list: string, sentence: Sentence, images: number): void
+  /** Called after all lists. @param count records without the member that `url-field` names */
+  lackMember(count: number, member: string): void
   /** @param images those up to the fault, which are kept */
   failed(list: string, error: PersistError, images: number): void
 }

@@ -1,24 +1,10 @@
-/** Fields of a check: those of its own, and the origin and object fields of `persist`, which a repair uses. */
+/** Fields of a check. */
 
 import { say } from '../messages/say.ts'
 import type { ReadOptions } from '../options/context.ts'
 import { inGroup, type OptionsIn, type Table } from '../options/field.ts'
 import { anyText, lineList, mustBe, type Parser, trueOrFalse, wholeNumber } from '../options/parsers.ts'
 import { SOURCE_FIELDS } from '../options/store-fields.ts'
-import { ORIGIN_FIELDS } from '../persist/options/origin-fields.ts'
-import { OBJECT_FIELDS } from '../persist/options/run-fields.ts'
-
-/** `false`: nothing. `true`: what is missing. `replace`: what is changed as well. */
-export type RepairChoice = 'false' | 'true' | 'replace'
-
-export const repairChoice: Parser<boolean | 'true' | 'false' | 'replace', RepairChoice> = value => {
-  if (value === 'replace') return value
-  try {
-    return trueOrFalse(value) ? 'true' : 'false'
-  } catch {
-    throw mustBe(say('rule-one-of', { words: ['false', 'true', 'replace'].join(', ') }))
-  }
-}
 
 /** The objects for which the first 32 bits of the key's SHA-256, modulo `count`, equal `index`. */
 export interface BytesShare {
@@ -59,8 +45,7 @@ export const checkFailOn: Parser<'any' | 'none' | `${number}%`, CheckFailOn> = v
   return { percent: Number(percent) }
 }
 
-/** Fields that say what is checked, and what comes of it. */
-export const CHECK_OWN_FIELDS = {
+export const CHECK_FIELDS = {
   ...SOURCE_FIELDS,
   source: {
     ...SOURCE_FIELDS.source,
@@ -87,29 +72,12 @@ export const CHECK_OWN_FIELDS = {
       also: 'At most 3,650 shares.',
       zh: '`list`（运行记录中的每个对象是否都在，大小和 ETag 是否一致）、`head`（另比较 Content-Type 和存储类型，每个对象一次请求），或 `bytes`（读取每个对象并比较其 SHA-256）。`bytes 30` 读取三十分之一，每天换一份；`bytes 7/30` 指定其中一份。',
     },
-    repair: {
-      parse: repairChoice,
-      default: 'false',
-      en: '`true` puts back what is missing, `replace` what is changed as well: from `repair-from`, and only bytes with the remembered SHA-256. `false` writes nothing.',
-      zh: '`true` 补回缺失的，`replace` 另替换已改变的：字节取自 `repair-from`，且 SHA-256 必须与运行记录一致。`false` 不写入任何东西。',
-    },
-    'repair-from': {
-      takes: 'lines',
-      parse: lineList,
-      private: true,
-      default: 'origin',
-      en: 'Where a repair looks for the bytes, one place a line, tried in this order: `origin` (where the image came from), or a bucket or folder with a copy, `PLACE [region=…] [endpoint=…]`. A copy takes the keys of this run where they fit, else `REPAIR_ACCESS_KEY_ID`, `REPAIR_ACCESS_KEY_SECRET` and `REPAIR_SECURITY_TOKEN` of the environment; see "docs/check.md".',
-      zh: '修复时到哪里找字节，每行一处，依次尝试：`origin`（图片的来源），或存有副本的 Bucket 或目录，写作 `PLACE [region=…] [endpoint=…]`。本次运行的密钥适用时，副本就用它，否则用环境变量 `REPAIR_ACCESS_KEY_ID`、`REPAIR_ACCESS_KEY_SECRET` 和 `REPAIR_SECURITY_TOKEN`；见 docs/check.zh-CN.md。',
-      also: 'Here also an array, and the environment is `environment`.',
-    },
     'accept-missing': {
       parse: trueOrFalse,
       default: 'false',
-      en: '`true` accepts the loss of what the source lacks at the end of this check, after the repair: it counts no more, and runs do not fetch it. For a job that a person starts.',
-      zh: '`true` 确认丢失：检查结束时（先修复，再看）来源仍缺少的对象不再计为损坏，运行也不再抓取。请放在由人启动的 job 里。',
+      en: '`true` accepts the loss of what the source lacks: it counts no more, and runs do not fetch it. For a job that a person starts.',
+      zh: '`true` 确认丢失：来源缺少的对象不再计为损坏，运行也不再抓取。请放在由人启动的 job 里。',
     },
-  }),
-  ...inGroup('what', {
     documents: {
       takes: 'lines',
       parse: lineList,
@@ -129,23 +97,18 @@ export const CHECK_OWN_FIELDS = {
       en: 'Where the results go, a JSON line for each object that is not whole, and for each orphan. Default: under `$RUNNER_TEMP`.',
       zh: '结果写到哪里，每个不完好的对象和孤立对象各一行 JSON。默认在 `$RUNNER_TEMP` 下。',
     },
+    'damaged-file': {
+      en: 'Where the keys go that are missing, or changed in their bytes, one a line, for rclone with `--files-from-raw`; see "docs/check.md". Default: under `$RUNNER_TEMP`.',
+      zh: '缺失或字节已改变的 key 写到哪里，每行一个，供 rclone 的 `--files-from-raw` 使用，见 docs/check.zh-CN.md。默认在 `$RUNNER_TEMP` 下。',
+    },
     concurrency: {
       parse: wholeNumber(1, 256),
       default: '16',
-      en: 'Objects that are looked at, or repaired, at once.',
-      zh: '同时查看或修复的对象数。',
+      en: 'Requests at once, for single objects.',
+      zh: '同时查看的对象数。',
     },
   }),
 } satisfies Table
 
-export const CHECK_FIELDS = {
-  ...CHECK_OWN_FIELDS,
-  ...ORIGIN_FIELDS,
-  ...OBJECT_FIELDS,
-} satisfies Table
-
-/** How images are fetched and objects are written, as in `persist`. A repair uses them. */
-export interface RepairOptions extends OptionsIn<typeof ORIGIN_FIELDS>, OptionsIn<typeof OBJECT_FIELDS> {}
-
 /** Options of a check. A `SettingsError` names every value that breaks a rule, before the first request. */
-export interface CheckOptions extends OptionsIn<typeof CHECK_OWN_FIELDS>, ReadOptions, RepairOptions {}
+export interface CheckOptions extends OptionsIn<typeof CHECK_FIELDS>, ReadOptions {}

@@ -2,22 +2,19 @@
 import type { PersistError } from '../../base/errors.ts'
 import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import type { Text } from '../../base/sentence.ts'
-import { urlHash } from '../../storage/key/key-hash.ts'
 import type { KeyPrefix } from '../../storage/key/object-key.ts'
 import { type ImageEntry, type LineRules, lineRules } from '../../storage/manifest/entries/entry.ts'
 import { MAX_LINES, type SegmentPlace, writeSegment } from '../../storage/manifest/journal.ts'
 import type { EntrySink } from '../../storage/manifest/segments/segment-reader.ts'
 import { readWholeManifest } from '../../storage/manifest/whole-manifest.ts'
 import type { Store } from '../../storage/stores/store.ts'
-import type { KeySample } from './list-ranges.ts'
-import { CurrentLines, ManifestLines, WantedEntries } from './manifest-lines.ts'
-import { ObjectTable } from './object-table.ts'
+import { KnownLines, type KnownObject, type KnownObjects } from './known-objects.ts'
+import { WantedLines } from './wanted-lines.ts'
 
 export class CheckManifest {
   readonly #store: Store
   readonly #prefix: KeyPrefix
   readonly #context: Pick<SegmentPlace, 'clock' | 'runId'>
-  /** Files whose lines only name objects: what else they say makes an object suspicious, and accuses none. */
   readonly #unproven = new Set<string>()
   /** Names of further files must sort after this. */
   #before = ''
@@ -36,37 +33,31 @@ export class CheckManifest {
   }
 
   /** @returns undefined if there is no manifest */
-  async readTable(
-    isInShare: ((key: Uint8Array) => boolean) | undefined,
-    signal: AbortSignal,
-  ): Promise<{ readonly table: ObjectTable; readonly sample: KeySample } | undefined> {
-    const table = new ObjectTable()
-    const lines = new ManifestLines(table, this.#rules, isInShare)
+  async readObjects(signal: AbortSignal): Promise<KnownObjects | undefined> {
+    const lines = new KnownLines(this.#rules)
     const files = await this.#read(lines, signal)
-    return files === 0 ? undefined : { table, sample: lines.sample }
+    return files === 0 ? undefined : lines.objects
   }
 
   /**
-   * Reads the entries of keys that are marked as wanted.
-   * @param suspicious numbers of those that may be damaged
+   * Reads the lines of these objects.
+   * @param candidates loses the keys that a line names
    */
   async readWanted(
-    table: ObjectTable,
-    suspicious: readonly number[],
+    objects: readonly KnownObject[],
+    candidates: Set<string>,
     signal: AbortSignal,
-  ): Promise<WantedEntries> {
-    const wanted = new WantedEntries(table, this.#rules, this.#unproven, suspicious)
-    await this.#read(wanted, signal)
-    wanted.current.isComplete = this.unreadable.size === 0
-    return wanted
-  }
-
-  /** @param urls those that ever named one of the keys in question */
-  async readCurrent(urls: Iterable<string>, signal: AbortSignal): Promise<CurrentLines> {
-    const lines = new CurrentLines(this.#rules, Array.from(urls, urlHash), this.#unproven)
-    await this.#read(lines, signal)
-    lines.isComplete = this.unreadable.size === 0
-    return lines
+  ): Promise<WantedLines> {
+    const urls = new Set(objects.map(({ url }) => url))
+    for (;;) {
+      const lines = new WantedLines(this.#rules, { objects, urls, candidates, unproven: this.#unproven })
+      await this.#read(lines, signal)
+      lines.isComplete = this.unreadable.size === 0
+      const further = lines.furtherUrls()
+      if (further.length === 0) return lines
+      // An object has most often one URL. Another one may have a newer line, in a file that was read before.
+      for (const url of further) urls.add(url)
+    }
   }
 
   /** @returns false if the manifest refuses the lines */

@@ -1,14 +1,10 @@
-/** Checks the source against the manifest: lists it, looks at what is suspicious, and repairs what is damaged. */
-
-import { KeyHash } from '../../storage/key/key-hash.ts'
-import { reservedFolderIn } from '../../storage/key/reserved-folder.ts'
+/** Checks the source against the manifest: lists it, and looks at what is suspicious. */
 import type { ListedObject, Store } from '../../storage/stores/store.ts'
 import { say } from '../messages/say.ts'
 import type { CheckSettings } from './check-settings.ts'
 import { Judge, type Judgement } from './judge-object.ts'
-import { listRanges } from './list-ranges.ts'
-import type { WantedEntries, WantedObject } from './manifest-lines.ts'
-import { etagBits, FLAGS } from './object-table.ts'
+import { compared, isMd5, type KnownObject, type KnownObjects } from './known-objects.ts'
+import { dividing, listRanges } from './list-ranges.ts'
 import type { Orphans } from './orphans.ts'
 import type { CheckFacts } from './states.ts'
 import {
@@ -18,13 +14,19 @@ import {
   inOrder,
   type JudgedObject,
 } from './treat-damage.ts'
+import type { WantedLines, WantedObject } from './wanted-lines.ts'
 
-interface SourceTools extends DamageTools, Pick<CheckSettings, 'depth'> {
-  /** Keys that divide a listing into ranges. */
-  readonly bounds: readonly string[]
+interface SourceTools extends DamageTools, Pick<CheckSettings, 'depth' | 'concurrency'> {
+  readonly objects: KnownObjects
+  /** Whether the bytes of an object are read. */
+  isInShare(key: string): boolean
   reached(count: number, bytes: number): void
 }
 
+/** Ranges of a listing that are read at once. */
+const RANGES = 4
+/** With fewer objects, one range has too few pages to be divided. */
+const MIN_DIVIDED = 4000
 /** Entries in memory at once. */
 const BATCH = 100_000
 /** A run writes the line of an object within five seconds; twice that, for slow stores. */
@@ -36,15 +38,14 @@ export class SourceCheck {
   readonly #orphans: Orphans
   readonly #judge: Judge
   readonly #treatment: DamageTreatment
-  readonly #hash = new KeyHash()
-  /** Remembered objects that the source lists, their bytes, and how many of them have an ETag to compare. */
+  /** Remembered objects that the source lists, their bytes, and whether any of them has an ETag to compare. */
   #listed = 0
   #bytes = 0
-  #etags = 0
-  /** Objects whose bytes were read. Some are read twice. */
+  #hasEtags = false
+  /** Objects whose bytes were read. */
   #read = 0
   /** Changed objects that a run may just have replaced: their lines may not be in the manifest yet. */
-  readonly #unsettled = new Map<number, CheckFacts | undefined>()
+  readonly #unsettled = new Map<KnownObject, CheckFacts | undefined>()
   /** The manifest was read after the listing. */
   #isReadAgain = false
 
@@ -65,157 +66,118 @@ export class SourceCheck {
   /** Whether only sizes said something of the bytes, and reading them was not asked for. */
   get isSizeAlone(): boolean {
     if (this.#tools.depth.look === 'bytes') return false
-    return this.#judge.ignoresEtags || (this.#listed > 0 && this.#etags === 0)
+    return this.#judge.ignoresEtags || (this.#listed > 0 && !this.#hasEtags)
   }
 
   /** @throws PersistError if the source as a whole refuses */
   async *results(signal: AbortSignal): AsyncGenerator<CheckedObject> {
-    const { table, bounds, reached, concurrency, everyObject } = this.#tools
-    await listRanges(
-      this.#store,
-      bounds,
-      async objects => {
-        await this.#compareAll(objects)
-        reached(this.#listed, this.#bytes)
-      },
-      signal,
-    )
+    const { objects, concurrency, everyObject } = this.#tools
+    const bounds = objects.size < MIN_DIVIDED ? [] : dividing(objects.keys(), objects.size, RANGES)
+    await listRanges(this.#store, bounds, page => this.#compareAll(page), signal)
     this.#orphans.endListing()
     for await (const batch of this.#batches(signal)) {
       const treated: JudgedObject[] = []
       const settle = (object: WantedObject, whileJudging: AbortSignal) =>
         this.#settle({ ...object, ...batch }, whileJudging)
-      for await (const judged of inOrder(batch.manifest.objects(), concurrency, settle, signal))
+      for await (const judged of inOrder(batch.lines.objects(), concurrency, settle, signal))
         if (judged && this.#treatment.concerns(judged)) treated.push(judged)
         else if (judged && (everyObject || judged.state !== 'whole')) yield judged
-      if (treated.length > 0) yield* this.#treatment.results(treated, batch.manifest, signal)
+      yield* this.#treatment.results(treated, batch.lines, signal)
     }
     // Only a later reading of the manifest says whether an object is an orphan.
-    if (this.#orphans.candidates > 0 && !this.#isReadAgain)
-      await this.#tools.manifest.readWanted(table, [], signal)
+    if (this.#orphans.candidates.size > 0 && !this.#isReadAgain) await this.#readWanted([], false, signal)
   }
 
-  /** Compares what the source lists with what the table remembers. */
-  async #compareAll(objects: readonly ListedObject[]): Promise<void> {
-    const { table } = this.#tools
-    const { length } = this.#store.prefix
-    for (const object of objects) {
-      const own = reservedFolderIn(object.key.slice(length))
-      if (own !== undefined) {
-        this.#orphans.sawManifest(own)
-        continue
-      }
-      this.#hash.ofText(object.key, length)
-      const number = table.find(this.#hash.low, this.#hash.high)
-      if (number >= 0 && table.has(number, FLAGS.remembered)) this.#compare(number, object)
-      else {
-        const written = this.#orphans.take(number, object)
-        if (written !== undefined) await written
-      }
+  /** Compares what the source lists with what the manifest names. */
+  #compareAll(page: readonly ListedObject[]): void {
+    const { objects, reached } = this.#tools
+    for (const object of page) {
+      const known = objects.get(object.key)
+      if (known) this.#compare(known, object)
+      else this.#orphans.take(object)
     }
+    reached(this.#listed, this.#bytes)
   }
 
-  #compare(number: number, { size, etag }: ListedObject): void {
-    const { table } = this.#tools
-    if (table.has(number, FLAGS.seen)) return
-    table.mark(number, FLAGS.seen)
+  #compare(known: KnownObject, object: ListedObject): void {
+    if (known.listed) return
+    known.listed = compared(known, object)
     this.#listed++
-    this.#bytes += size
-    if (table.has(number, FLAGS.hasSize) && table.sizeOf(number) !== size)
-      table.mark(number, FLAGS.sizeDiffers)
-    const bits = table.has(number, FLAGS.hasEtag) ? etagBits(etag) : undefined
-    if (bits === undefined) return
-    this.#etags++
-    if (bits !== table.etagOf(number)) table.mark(number, FLAGS.etagDiffers)
+    this.#bytes += object.size
+    this.#hasEtags ||= isMd5(known.etag) && isMd5(object.etag)
   }
 
   /** Objects that have to be looked at; at the end those that a run may have replaced meanwhile. */
   async *#batches(signal: AbortSignal): AsyncGenerator<Batch> {
-    const { table, clock } = this.#tools
-    for (let number = 0; number < table.size; ) {
-      let count = 0
-      const suspicious: number[] = []
-      for (; number < table.size && count < BATCH; number++) {
-        if (!this.#isWanted(number)) continue
-        table.mark(number, FLAGS.wanted)
-        if (this.#mayConcern(number)) suspicious.push(number)
-        count++
-      }
-      if (count > 0) yield await this.#readWanted(suspicious, false, signal)
+    let wanted: KnownObject[] = []
+    for (const known of this.#tools.objects.values()) {
+      if (!this.#isWanted(known)) continue
+      if (wanted.push(known) < BATCH) continue
+      yield await this.#readWanted(wanted, false, signal)
+      wanted = []
     }
+    if (wanted.length > 0) yield await this.#readWanted(wanted, false, signal)
     if (this.#unsettled.size === 0) return
-    await clock.sleep(SETTLE_MS, signal)
-    for (const number of this.#unsettled.keys()) table.mark(number, FLAGS.wanted)
+    await this.#tools.clock.sleep(SETTLE_MS, signal)
     yield await this.#readWanted([...this.#unsettled.keys()], true, signal)
   }
 
-  async #readWanted(suspicious: readonly number[], isSettled: boolean, signal: AbortSignal): Promise<Batch> {
-    const { table } = this.#tools
-    const manifest = await this.#tools.manifest.readWanted(table, suspicious, signal)
+  async #readWanted(wanted: readonly KnownObject[], isSettled: boolean, signal: AbortSignal): Promise<Batch> {
+    const lines = await this.#tools.manifest.readWanted(wanted, this.#orphans.candidates, signal)
     this.#isReadAgain = true
-    table.unmarkWanted()
-    return { manifest, isSettled }
+    return { lines, isSettled }
   }
 
-  #isWanted(number: number): boolean {
-    const { table, depth, everyObject } = this.#tools
-    if (!table.has(number, FLAGS.remembered)) return false
-    return everyObject || depth.look === 'head' || this.#mayConcern(number) || this.#isInShare(number)
+  #isWanted(known: KnownObject): boolean {
+    const { depth, everyObject, isInShare } = this.#tools
+    return everyObject || depth.look === 'head' || this.#mayConcern(known) || isInShare(known.key)
   }
 
   /** Whether the listing and the manifest leave a doubt. */
-  #mayConcern(number: number): boolean {
-    return this.#isSuspicious(number) || this.#treatment.writes(number)
+  #mayConcern(known: KnownObject): boolean {
+    return this.#isSuspicious(known) || this.#treatment.writes({ known })
   }
 
-  #isSuspicious(number: number): boolean {
-    const { table } = this.#tools
-    if (!table.has(number, FLAGS.seen) || table.has(number, FLAGS.sizeDiffers)) return true
-    return table.has(number, FLAGS.etagDiffers) && !this.#judge.ignoresEtags
-  }
-
-  #isInShare(number: number): boolean {
-    return this.#tools.depth.look === 'bytes' && this.#tools.table.has(number, FLAGS.inShare)
+  #isSuspicious({ listed }: KnownObject): boolean {
+    return listed === 'other etag' ? !this.#judge.ignoresEtags : listed !== 'same'
   }
 
   /** @returns undefined for an object that is looked at again later */
   async #settle(read: WantedRead, signal: AbortSignal): Promise<JudgedObject | undefined> {
-    const { number, entries, manifest } = read
+    const { known, entry, lines } = read
     const { writtenAt, ...judgement } = await this.#judgeObject(read, signal)
     const { state, found } = judgement
     const judgedAt = this.#tools.clock.now()
-    const judged: JudgedObject = { number, judgedAt, key: entries[0].key, entries, ...judgement }
+    const judged: JudgedObject = { known, entry, judgedAt, ...judgement }
     if (state === 'changed' && this.#isUnsettled(read, found, writtenAt)) {
       if (read.isSettled) return { ...judged, state: 'unknown', message: say('check-still-changing') }
-      this.#unsettled.set(number, found)
+      this.#unsettled.set(known, found)
       return undefined
     }
-    const isGone = state === 'missing' && manifest.isGone(entries)
-    return isGone ? { ...judged, state: 'dangling' } : judged
+    return state === 'missing' && lines.isGone(entry.key) ? { ...judged, state: 'dangling' } : judged
   }
 
   async #judgeObject(
-    { number, entries, manifest, isSettled }: WantedRead,
+    { known, entry, lines, isSettled }: WantedRead,
     signal: AbortSignal,
   ): Promise<Judgement> {
     const isHead = this.#tools.depth.look === 'head'
-    const isInShare = this.#isInShare(number)
-    if (!isSettled && !isInShare && !isHead && !this.#mayConcern(number)) return { state: 'whole' }
+    const isInShare = this.#tools.isInShare(known.key)
+    if (!isSettled && !isInShare && !isHead && !this.#mayConcern(known)) return { state: 'whole' }
     const wasRead = () => {
-      const { table } = this.#tools
-      if (!table.has(number, FLAGS.read)) this.#read++
-      table.mark(number, FLAGS.read)
+      if (!known.isRead) this.#read++
+      known.isRead = true
     }
     const look = { type: isHead || isInShare, bytes: isInShare, wasRead }
-    const [{ url, key, firstSeen, at }] = entries
-    const said = manifest.isProven(entries[0]) ? entries[0] : { url, key, firstSeen, at }
+    const { url, key, firstSeen, at } = entry
+    const said = lines.isProven(entry) ? entry : { url, key, firstSeen, at }
     return await this.#judge.judge(key, said, look, signal)
   }
 
   /** In the second look, an object that has changed again is being replaced by a run. */
-  #isUnsettled({ number, isSettled }: WantedRead, found: CheckFacts | undefined, writtenAt = 0): boolean {
+  #isUnsettled({ known, isSettled }: WantedRead, found: CheckFacts | undefined, writtenAt = 0): boolean {
     if (isSettled) {
-      const before = this.#unsettled.get(number)
+      const before = this.#unsettled.get(known)
       return before?.bytes !== found?.bytes || before?.etag !== found?.etag
     }
     const now = this.#store.now?.() ?? this.#tools.clock.now()
@@ -225,7 +187,7 @@ export class SourceCheck {
 
 /** Objects whose lines were read together. */
 interface Batch {
-  readonly manifest: WantedEntries
+  readonly lines: WantedLines
   /** Lines that jobs were about to write are in the manifest by now. */
   readonly isSettled: boolean
 }

@@ -1,33 +1,22 @@
 /**
- * Checks whether a source holds what the manifest remembers, and repairs what it does not. Deletes
- * nothing. Must not import `process`, `@actions/*`, ali-oss or undici.
+ * Checks whether a source holds what the manifest remembers. Deletes nothing. Must not import `process`, `@actions/*`,
+ * ali-oss or undici.
  */
-
 import { resolve } from 'node:path'
-import { Closing } from '../../base/closing.ts'
-import { LazyRun, type Run } from '../../base/concurrency/lazy-run.ts'
+import type { Run } from '../../base/concurrency/lazy-run.ts'
 import { defined } from '../../base/defined.ts'
+import { descriptionOf } from '../../base/errors.ts'
 import { type Language, textIn } from '../../base/sentence.ts'
-import { openJsonLines } from '../../output/json-lines-file.ts'
+import { openLines } from '../../output/json-lines-file.ts'
 import { checkWritable } from '../../output/results-file.ts'
-import { storeWarnings } from '../../storage/stores/warnings.ts'
 import { say } from '../messages/say.ts'
-import { checkCallerOptions } from '../options/caller-options.ts'
-import { jobContext } from '../options/context.ts'
-import { judged, unlessCancelled } from '../options/open-job.ts'
-import { type RunEnvironment, runContext } from '../persist/options/context.ts'
+import { type ReadingJob, startJob } from '../options/reading-job.ts'
 import { CHECK_FIELDS, type CheckOptions } from './check-fields.ts'
-import { CheckRun, type CheckWatcher } from './check-run.ts'
-import { makeCheckSettings } from './check-settings.ts'
-import { CheckCounts, type CheckReport, failureOf } from './report.ts'
+import { type CheckEnvironment, CheckRun, type CheckWork } from './check-run.ts'
+import { checkSettings } from './check-settings.ts'
+import { CheckCounts, type CheckReport, failureOf, hasOtherBytes } from './report.ts'
 import type { CheckResult } from './states.ts'
 import type { CheckedObject } from './treat-damage.ts'
-
-/** Environment of a check: what the entry points know beside the options. */
-export interface CheckEnvironment extends RunEnvironment {
-  /** Whole objects are results, too. */
-  readonly everyObject?: boolean
-}
 
 /**
  * Iterate it for the objects that are not whole, await it for the report, or both in this order. Sends no request
@@ -54,65 +43,69 @@ export function checkWith(
   surroundings: Partial<CheckEnvironment>,
   options: Partial<CheckOptions>,
 ): Run<CheckResult, CheckReport> {
-  return new LazyRun(runCheck(options, surroundings))
+  return startJob(CHECK, surroundings, options)
 }
 
-async function* runCheck(
-  options: Partial<CheckOptions>,
-  surroundings: Partial<CheckEnvironment>,
-): AsyncGenerator<CheckResult, CheckReport> {
+type Ended = Omit<CheckReport, 'resultsFile'>
+
+export const CHECK: ReadingJob<
+  typeof CHECK_FIELDS,
+  Awaited<ReturnType<typeof checkSettings>>,
+  CheckResult,
+  Ended,
+  CheckEnvironment
+> = {
+  fields: CHECK_FIELDS,
+  cancelled: say('check-cancelled'),
+  settings: checkSettings,
+  mayWrite: ({ acceptMissing }) => acceptMissing === true,
+  work: checkSource,
+}
+
+async function* checkSource(work: CheckWork): AsyncGenerator<CheckResult, Ended> {
   const startedAt = performance.now()
-  checkCallerOptions(CHECK_FIELDS, options)
-  const { signal, watch } = jobContext<CheckWatcher>(options, surroundings)
-  const { watch: _watch, ...ofRun } = options
-  const context = { ...runContext(ofRun as object, surroundings), watch }
-  const settings = await judged(options, context, watch.info, makeCheckSettings)
-  for (const notice of [...settings.notices, ...storeWarnings(settings.store)]) watch.notice(notice)
-  const { resultsFile } = settings
-  await checkWritable({ 'results-file': resultsFile }, context)
+  const { settings, context, surroundings, results, requests } = work
   const { language } = settings.store
-  const closing = new Closing()
-  const results =
-    resultsFile === undefined ? undefined : closing.with(openJsonLines(resolve(context.cwd, resultsFile)))
-  const everyObject = surroundings.everyObject === true
-  const run = closing.with(new CheckRun(settings, { ...context, everyObject }))
+  const damaged = await openDamaged(work)
+  const run = new CheckRun(work)
   const counts = new CheckCounts()
-  try {
-    for await (const checked of run.results(signal)) {
-      const result = 'entries' in checked ? resultOf(checked, language) : checked
-      counts.take(result)
-      const isFine = result.state === 'whole' || result.state === 'accepted'
-      if (!isFine) await results?.write(result)
-      if (!isFine || everyObject) yield result
-    }
-    await results?.end()
-  } catch (error) {
-    throw unlessCancelled(signal, error, say('check-cancelled'))
-  } finally {
-    await closing.close(true)
+  for await (const checked of run.results()) {
+    const result = 'entry' in checked ? resultOf(checked, language) : checked
+    counts.take(result)
+    if (hasOtherBytes(result)) await damaged?.write(result.key)
+    const isFine = result.state === 'whole' || result.state === 'accepted'
+    if (!isFine) await results?.write(result)
+    if (!isFine || surroundings.everyObject) yield result
   }
-  const { facts, refused, isManifestDamaged } = run.end()
-  const [refusal, ...others] = refused
-  if (isManifestDamaged) watch.notice(say('check-no-orphans'))
-  for (const { sentence } of others) watch.notice(sentence)
+  await damaged?.end()
+  const { facts, isManifestDamaged } = run
+  if (isManifestDamaged) context.watch.notice(say('check-no-orphans'))
+  const refusal = run.refusal && {
+    reason: run.refusal.reason,
+    message: textIn(language, say('check-unwritten', { refusal: descriptionOf(run.refusal) })),
+  }
   const report = {
     ...facts,
     states: counts.states(facts.objects),
-    refusals: refused.map(({ sentence, ...rest }) => ({ ...rest, message: textIn(language, sentence) })),
     unreadable: counts.unreadable,
-    requests: context.requests.read().store,
+    requests: requests(),
     elapsedMs: Math.round(performance.now() - startedAt),
-    resultsFile: results?.path,
+    damagedFile: damaged?.path,
+    refusal,
   }
-  const failure = refusal?.sentence ?? failureOf(report, settings.failOn)
-  return { ...report, failure: failure && textIn(language, failure) }
+  const failure = failureOf(report, settings.failOn)
+  return { ...report, failure: refusal?.message ?? (failure && textIn(language, failure)) }
 }
 
-function resultOf(
-  { key, state, why, entries, found, message }: CheckedObject,
-  language: Language,
-): CheckResult {
-  const [{ url, fetchedUrl, bytes, etag, sha256, contentType }] = entries
+/** @throws SettingsError if the file cannot be written */
+async function openDamaged({ settings: { damagedFile }, context, closing }: CheckWork) {
+  await checkWritable({ 'damaged-file': damagedFile }, context)
+  if (damagedFile === undefined) return undefined
+  return closing.with(openLines(resolve(context.cwd, damagedFile), 'damaged-file', String))
+}
+
+function resultOf({ entry, state, why, found, message }: CheckedObject, language: Language): CheckResult {
+  const { key, url, fetchedUrl, bytes, etag, sha256, contentType } = entry
   return {
     key,
     state,

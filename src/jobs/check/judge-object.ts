@@ -7,7 +7,7 @@ import type { ImageEntry } from '../../storage/manifest/entries/entry.ts'
 import { digestObject } from '../../storage/stores/read-object.ts'
 import type { ObjectDetails, Store } from '../../storage/stores/store.ts'
 import { isArchived, StoreHealth } from '../../storage/stores/store-health.ts'
-import { etagBits } from './object-table.ts'
+import { isOtherEtag } from './known-objects.ts'
 import type { ChangedWhy, CheckFacts, ObjectState } from './states.ts'
 
 export interface Judgement {
@@ -107,10 +107,4 @@ export class Judge {
     // A store that gives the MD5 of these bytes gave that of other bytes before.
     return differs && read.etag?.toLowerCase() === read.md5 ? false : undefined
   }
-}
-
-/** ETags count where both are 32 hex digits. */
-function isOtherEtag(remembered: string | undefined, found: string | undefined): boolean {
-  if (etagBits(remembered) === undefined || etagBits(found) === undefined) return false
-  return remembered?.toLowerCase() !== found?.toLowerCase()
 }

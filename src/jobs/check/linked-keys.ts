@@ -5,8 +5,8 @@
  */
 import { percentDecoded } from '../../base/url/percent-encode.ts'
 import { readText, type TextFile } from '../../input/documents/text.ts'
-import { KeyHash } from '../../storage/key/key-hash.ts'
-import { FLAGS, type ObjectTable } from './object-table.ts'
+import type { KeyPrefix } from '../../storage/key/object-key.ts'
+import type { KnownObjects } from './known-objects.ts'
 
 /** A word ends at what cannot stand in a URL; a line of plain keys or a quoted text may hold spaces. */
 const WORD_END = /[\s"'`<>()[\]{}|,;]+/
@@ -18,41 +18,40 @@ const OVERLAP = MAX_LINK
 /** Segments of a link from its end that may be those of a key. */
 const MAX_SEGMENTS = 64
 
-/**
- * Marks every key that a document may link to and that a line of the manifest names, or an orphan may have.
- * @param isName whether a text can be the name of an orphan; undefined if none can
- */
-export async function markLinked(
-  table: ObjectTable,
+export interface LinkTargets {
+  readonly prefix: KeyPrefix
+  readonly objects: KnownObjects
+  /** Whether a text can be the name of an orphan; undefined if none can. */
+  readonly isName: ((path: string) => boolean) | undefined
+}
+
+/** @returns every key that a document may link to and that a line of the manifest names, or an orphan may have */
+export async function linkedKeys(
   documents: readonly TextFile[],
-  isName: ((path: string) => boolean) | undefined,
+  targets: LinkTargets,
   signal: AbortSignal,
-): Promise<void> {
-  const mark = linkMarker(table, isName)
+): Promise<ReadonlySet<string>> {
+  const linked = new Set<string>()
+  const take = linkTaker(targets, linked)
   for (const document of documents) {
     let rest = ''
     for await (const portion of readText(document)) {
       signal.throwIfAborted()
       const text = rest + portion
-      for (const end of [WORD_END, TEXT_END]) for (const link of text.split(end)) mark(link)
+      for (const end of [WORD_END, TEXT_END]) for (const link of text.split(end)) take(link)
       rest = text.slice(-OVERLAP)
     }
   }
+  return linked
 }
 
-/** @returns marks the keys that a link may mean */
-function linkMarker(
-  table: ObjectTable,
-  isName: ((path: string) => boolean) | undefined,
-): (link: string) => void {
-  const hash = new KeyHash()
+/** @returns adds the keys that a link may mean */
+function linkTaker({ prefix, objects, isName }: LinkTargets, linked: Set<string>): (link: string) => void {
   /** The last links, since a document names an image several times. */
   const seen = new Set<string>()
-  const mark = (key: string) => {
-    if (key === '') return
-    hash.ofText(key)
-    const number = isName?.(key) ? table.add(hash.low, hash.high) : table.find(hash.low, hash.high)
-    if (number >= 0) table.mark(number, FLAGS.linked)
+  const take = (path: string) => {
+    const key = prefix + path
+    if (path !== '' && (objects.has(key) || isName?.(path))) linked.add(key)
   }
   return link => {
     if (link.length < 5 || link.length > MAX_LINK || seen.has(link)) return
@@ -60,7 +59,7 @@ function linkMarker(
     seen.add(link)
     const plain = unescaped(link)
     for (const spelling of new Set([plain, plain.replace(/[?#].*$/s, ''), decoded(plain)]))
-      for (const key of endsOf(spelling)) mark(key)
+      for (const path of endsOf(spelling)) take(path)
   }
 }
 

@@ -8,14 +8,14 @@ import { isInOrder, listingPages } from '../list/list-objects.ts'
 
 /**
  * Our own files are among them. An object may be given twice where a store does not list in order.
- * @param bounds keys below the prefix that divide the objects, in order
+ * @param bounds keys that divide the objects, in order
  * @param take receives one page at a time
  * @throws PersistError if the store refuses
  */
 export async function listRanges(
   store: Store,
   bounds: readonly string[],
-  take: (objects: readonly ListedObject[]) => Promise<void> | undefined,
+  take: (objects: readonly ListedObject[]) => void,
   signal: AbortSignal,
 ): Promise<void> {
   const ending = new AbortController()
@@ -36,24 +36,24 @@ export async function listRanges(
   for (const end of ends) if (end.status === 'rejected') throw end.reason
 }
 
-/** From the key `after` to the key `upTo`, both below the prefix; undefined at the ends of the listing. */
+/** From the key `after` to the key `upTo`; undefined at the ends of the listing. */
 async function listRange(
   store: Store,
   { after, upTo }: { readonly after: string | undefined; readonly upTo: string | undefined },
-  take: (objects: readonly ListedObject[]) => Promise<void> | undefined,
+  take: (objects: readonly ListedObject[]) => void,
   signal: AbortSignal,
 ): Promise<void> {
   const { prefix } = store
-  const query = { match: EVERY_KEY, after: after && prefix + after }
+  const query = { match: EVERY_KEY, after }
   const pages = listingPages(store, query, reservedFolderIn(prefix) !== undefined, signal)
   for await (const { objects } of pages) {
     signal.throwIfAborted()
     const [first, last] = [objects[0], objects.at(-1)]
     // A page may go on into the next range. Some stores ignore where a list is to begin.
-    const isBefore = ({ key }: ListedObject) => after !== undefined && byBytes(key, prefix + after) <= 0
-    const isBeyond = ({ key }: ListedObject) => upTo !== undefined && byBytes(key, prefix + upTo) > 0
+    const isBefore = ({ key }: ListedObject) => after !== undefined && byBytes(key, after) <= 0
+    const isBeyond = ({ key }: ListedObject) => upTo !== undefined && byBytes(key, upTo) > 0
     const isCut = first && last && (isBefore(first) || isBeyond(last)) && isInOrder(objects)
-    await take(isCut ? objects.filter(object => !isBefore(object) && !isBeyond(object)) : objects)
+    take(isCut ? objects.filter(object => !isBefore(object) && !isBeyond(object)) : objects)
     if (isCut && isBeyond(last)) return
   }
 }
@@ -61,32 +61,14 @@ async function listRange(
 /** With fewer keys, ranges differ more in length, and the longest one decides when a listing ends. */
 const MAX_KEYS = 4096
 
-/** Takes a key by its hash, so that neither the order of keys nor their repetition changes the sample. */
-export class KeySample {
-  #keys = new Map<string, number>()
-  /** Keys are taken whose hash has no bit of these. */
-  #mask = 0
-
-  /** Whether to pass this key to `take`. */
-  wants(hash: number): boolean {
-    return (hash & this.#mask) === 0
-  }
-
-  take(key: string, hash: number): void {
-    this.#keys.set(key, hash)
-    while (this.#keys.size > MAX_KEYS) {
-      this.#mask = 2 * this.#mask + 1
-      this.#keys = new Map([...this.#keys].filter(([, hash]) => this.wants(hash)))
-    }
-  }
-
-  /** @returns keys that divide all keys into `count` ranges; fewer if there are few keys */
-  bounds(count: number): string[] {
-    const sorted = [...this.#keys.keys()].sort(byBytes)
-    const bounds = Array.from(
-      { length: count - 1 },
-      (_, index) => sorted[Math.floor(((index + 1) * sorted.length) / count)],
-    )
-    return [...new Set(bounds.filter(key => key !== undefined))]
-  }
+/** @returns keys that divide all keys into `count` ranges of about the same length; fewer if there are few keys */
+export function dividing(keys: Iterable<string>, size: number, count: number): readonly string[] {
+  const every = Math.ceil(size / MAX_KEYS)
+  const sample: string[] = []
+  let number = 0
+  for (const key of keys) if (number++ % every === 0) sample.push(key)
+  sample.sort(byBytes)
+  const at = (index: number) => sample[Math.floor(((index + 1) * sample.length) / count)]
+  const bounds = Array.from({ length: count - 1 }, (_, index) => at(index))
+  return [...new Set(bounds.filter(key => key !== undefined))]
 }

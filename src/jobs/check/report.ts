@@ -11,12 +11,8 @@ import { type CheckResult, OBJECT_STATES, type ObjectState } from './states.ts'
 /** Objects by state. */
 export type StateCounts = Readonly<Record<ObjectState, number>>
 
-/** A place of `repair-from` that refused to be read, or a manifest that refused what this check found. */
+/** Why the manifest did not take what this check found. */
 export interface CheckRefusal {
-  /** What refused. */
-  readonly place: 'repair-from' | 'manifest'
-  /** The place of `repair-from` as it was given. */
-  readonly name?: string
   /** The cause as a word that stays the same between releases. */
   readonly reason: Reason
   /** One sentence about it. */
@@ -48,9 +44,14 @@ export interface CheckReport {
   readonly elapsedMs: number
   /** Absolute path of the results; undefined unless they were asked for. */
   readonly resultsFile: string | undefined
-  /** What refused while the source was checked. Any of them fails the check. */
-  readonly refusals: readonly CheckRefusal[]
-  /** One sentence if something refused, or if the check fails by `failOn`. */
+  /**
+   * Absolute path of the keys that are missing or changed in their bytes, one a line; undefined unless they were asked
+   * for.
+   */
+  readonly damagedFile: string | undefined
+  /** The manifest refused the lines of `acceptMissing`. That fails the check. */
+  readonly refusal: CheckRefusal | undefined
+  /** One sentence if the manifest refused, or if the check fails by `failOn`. */
   readonly failure: string | undefined
 }
 
@@ -80,6 +81,11 @@ const FAILING = ['missing', 'changed', 'dangling', 'unknown'] as const
 /** Whether a user is to be warned of a result. */
 export function isDamage({ state }: CheckResult): boolean {
   return state === 'unreadable' || FAILING.some(failing => failing === state)
+}
+
+/** Whether the source lacks an object with the remembered bytes, which a copy may have. */
+export function hasOtherBytes({ state, why }: CheckResult): boolean {
+  return state === 'missing' || state === 'dangling' || (state === 'changed' && why !== 'type')
 }
 
 /** Counts of these states that any object has, and of unreadable files. */

@@ -1,25 +1,19 @@
-/**
- * What becomes of the objects that the source lacks, or has with other bytes: repaired, missing, accepted, or no damage any
- * more.
- */
+/** What becomes of the objects that the source lacks, or has with other bytes: damage, superseded, or accepted. */
 import type { Clock } from '../../base/clock.ts'
 import { mapOrdered } from '../../base/concurrency/map-ordered.ts'
 import type { Text } from '../../base/sentence.ts'
-import type { ObjectKey } from '../../storage/key/object-key.ts'
 import type { ImageEntry } from '../../storage/manifest/entries/entry.ts'
 import { nextLine } from '../../storage/manifest/entries/losses.ts'
 import { MAX_LINES } from '../../storage/manifest/journal.ts'
 import { say } from '../messages/say.ts'
 import type { CheckManifest } from './check-manifest.ts'
 import type { CheckSettings } from './check-settings.ts'
-import type { CurrentLines, KeyEntries, WantedEntries } from './manifest-lines.ts'
-import { FLAGS, type ObjectTable } from './object-table.ts'
-import type { ObjectRepairer } from './repair/repairer.ts'
-import type { ChangedWhy, CheckFacts, DamagedState, ObjectState } from './states.ts'
+import type { ChangedWhy, CheckFacts, ObjectState } from './states.ts'
+import type { WantedLines, WantedObject } from './wanted-lines.ts'
 
-export interface DamageTools extends Pick<CheckSettings, 'concurrency' | 'repair' | 'acceptMissing'> {
-  readonly table: ObjectTable
-  readonly repairer: Pick<ObjectRepairer, 'repair'> | undefined
+export interface DamageTools extends Pick<CheckSettings, 'acceptMissing'> {
+  /** Keys that a document links to. */
+  readonly linked: ReadonlySet<string>
   /** Whole objects are results, too. */
   readonly everyObject: boolean
   readonly clock: Clock
@@ -27,40 +21,28 @@ export interface DamageTools extends Pick<CheckSettings, 'concurrency' | 'repair
 }
 
 /** A result before it has a language. */
-export interface CheckedObject {
-  readonly key: ObjectKey
+export interface CheckedObject extends WantedObject {
   readonly state: ObjectState
   readonly why?: ChangedWhy | undefined
-  readonly entries: KeyEntries
   readonly found?: CheckFacts | undefined
   readonly message?: Text | undefined
 }
 
 export interface JudgedObject extends CheckedObject {
-  /** In the table. */
-  readonly number: number
   /** When the place answered, milliseconds since the epoch. */
   readonly judgedAt: number
 }
 
-interface Damage extends JudgedObject {
-  readonly state: DamagedState
-}
-
 /** A result, and the lines to write before it is reported. */
 interface Treated {
-  readonly result: JudgedObject
+  readonly result: CheckedObject
   readonly lines: readonly ImageEntry[]
   /** The result, if the manifest refuses the lines. */
-  readonly unwritten: JudgedObject
+  readonly unwritten: CheckedObject
 }
 
-function only(result: JudgedObject): Treated {
+function only(result: CheckedObject): Treated {
   return { result, lines: [], unwritten: result }
-}
-
-export function isDamaged(object: JudgedObject): object is Damage {
-  return isMissing(object) || object.state === 'changed'
 }
 
 function isMissing({ state }: CheckedObject): boolean {
@@ -68,7 +50,7 @@ function isMissing({ state }: CheckedObject): boolean {
 }
 
 /** States of an object that is there with the remembered bytes, as far as anybody can say. */
-const THERE: ReadonlySet<ObjectState> = new Set(['whole', 'repaired', 'archived', 'no-digest'])
+const THERE: ReadonlySet<ObjectState> = new Set(['whole', 'archived', 'no-digest'])
 
 export class DamageTreatment {
   readonly #tools: DamageTools
@@ -79,117 +61,63 @@ export class DamageTreatment {
 
   /** Whether an object has to be treated: it is damaged, or it is there again after the manifest called it missing. */
   concerns(object: JudgedObject): boolean {
-    return isDamaged(object) || (this.writes(object.number) && THERE.has(object.state))
+    return isMissing(object) || object.state === 'changed' || (this.writes(object) && THERE.has(object.state))
   }
 
   /** Whether the manifest calls the object missing, and this check writes down that it is there again. */
-  writes(number: number): boolean {
-    const { table, repairer, acceptMissing } = this.#tools
-    return (repairer !== undefined || acceptMissing) && table.has(number, FLAGS.loss)
+  writes({ known }: Pick<WantedObject, 'known'>): boolean {
+    return this.#tools.acceptMissing && known.isLoss
   }
 
   async *results(
     objects: readonly JudgedObject[],
-    wanted: WantedEntries,
+    lines: WantedLines,
     signal: AbortSignal,
   ): AsyncGenerator<CheckedObject> {
-    const { concurrency } = this.#tools
-    const current = await this.#currentLines(objects, wanted, signal)
-    const treat = (object: JudgedObject, whileTreating: AbortSignal) =>
-      this.#treat(object, current, wanted, whileTreating)
-    let waiting: Treated[] = []
-    let lines = 0
-    for await (const treated of inOrder(objects, concurrency, treat, signal)) {
-      waiting.push(treated)
-      lines += treated.lines.length
-      if (waiting.length < MAX_LINES && lines < MAX_LINES) continue
-      yield* this.#written(waiting, signal)
-      waiting = []
-      lines = 0
-    }
-    yield* this.#written(waiting, signal)
-  }
-
-  /** Most often one reading of the manifest has given both: the lines of the keys, and those of their URLs. */
-  async #currentLines(
-    objects: readonly JudgedObject[],
-    wanted: WantedEntries,
-    signal: AbortSignal,
-  ): Promise<CurrentLines> {
-    if (wanted.hasCurrent(objects)) return wanted.current
-    const urls = objects.flatMap(({ entries }) => entries.map(({ url }) => url))
-    return await this.#tools.manifest.readCurrent([...urls, ...wanted.otherUrls], signal)
-  }
-
-  async *#written(treated: readonly Treated[], signal: AbortSignal): AsyncGenerator<CheckedObject> {
-    const { everyObject, manifest } = this.#tools
-    const lines = treated.flatMap(({ lines }) => lines)
-    const isWritten = lines.length === 0 || (await manifest.write(lines, signal))
-    for (const { result, unwritten } of treated) {
-      const ended = isWritten ? result : unwritten
-      if (everyObject || ended.state !== 'whole') yield ended
+    for (let at = 0; at < objects.length; at += MAX_LINES) {
+      const treated = objects.slice(at, at + MAX_LINES).map(object => this.#treat(object, lines))
+      const news = treated.flatMap(({ lines }) => lines)
+      const isWritten = news.length === 0 || (await this.#tools.manifest.write(news, signal))
+      for (const { result, unwritten } of treated) {
+        const ended = isWritten ? result : unwritten
+        if (this.#tools.everyObject || ended.state !== 'whole') yield ended
+      }
     }
   }
 
-  async #treat(
-    object: JudgedObject,
-    current: CurrentLines,
-    wanted: WantedEntries,
-    signal: AbortSignal,
-  ): Promise<Treated> {
-    const { entries, number } = object
-    const lines = current.of(entries[0].key)
-    const isAccepted = lines.length > 0 && lines.every(line => line.loss === 'accepted')
-    if (isMissing(object) && isAccepted) return only({ ...object, state: 'accepted' })
-    if (!isDamaged(object)) return this.#found(object, current)
+  #treat(object: JudgedObject, lines: WantedLines): Treated {
+    const { entry } = object
+    const newest = lines.newestOf(entry.key)
+    if (isMissing(object) && newest.length > 0 && newest.every(({ loss }) => loss === 'accepted'))
+      return only({ ...object, state: 'accepted' })
     const isSuperseded =
-      current.isComplete &&
-      wanted.isProven(entries[0]) &&
-      lines.length === 0 &&
-      !this.#tools.table.has(number, FLAGS.linked)
-    const treated = await this.#repaired(object, isSuperseded, signal)
-    if (isSuperseded && isDamaged(treated))
-      return only({ ...treated, state: 'superseded', message: undefined })
-    return this.#found(treated, current)
+      lines.isComplete &&
+      lines.isProven(entry) &&
+      newest.length === 0 &&
+      !this.#tools.linked.has(entry.key) &&
+      !THERE.has(object.state)
+    if (isSuperseded) return only({ ...object, state: 'superseded', message: undefined })
+    return this.#tools.acceptMissing ? this.#accepted(object, newest, lines.isComplete) : only(object)
   }
 
-  /** What the manifest is to say of an object. */
-  #found(object: JudgedObject, current: CurrentLines): Treated {
-    const { acceptMissing, repairer, clock } = this.#tools
+  /** Writes down what is accepted as missing, and what is there again. */
+  #accepted(object: JudgedObject, newest: readonly ImageEntry[], isComplete: boolean): Treated {
     const asIs = only(object)
-    const lines = current.of(object.entries[0].key)
-    const [at = '', now = ''] = [object.judgedAt, clock.now()].map(time => new Date(time).toISOString())
+    const [at = '', now = ''] = [object.judgedAt, this.#tools.clock.now()].map(time =>
+      new Date(time).toISOString(),
+    )
     // A run has looked since, so its line counts. Beyond the present it is only of a clock ahead.
-    if (lines.some(line => line.at > at && line.at <= now)) return asIs
+    if (newest.some(line => line.at > at && line.at <= now)) return asIs
     if (THERE.has(object.state))
-      return { ...asIs, lines: lines.filter(({ loss }) => loss).map(line => nextLine(line, at)) }
+      return { ...asIs, lines: newest.filter(({ loss }) => loss).map(line => nextLine(line, at)) }
     if (!isMissing(object)) return asIs
-    if (!acceptMissing) {
-      const unknown = repairer ? lines.filter(line => !line.loss) : []
-      return { ...asIs, lines: unknown.map(line => nextLine(line, at, 'missing')) }
-    }
-    const refusal = !current.isComplete
-      ? say('check-not-accepted-unread')
-      : lines.length === 0
-        ? say('check-not-accepted-linked')
-        : undefined
-    if (refusal) return { ...asIs, result: { ...object, message: refusal } }
+    if (!isComplete) return only({ ...object, message: say('check-not-accepted-unread') })
+    if (newest.length === 0) return only({ ...object, message: say('check-not-accepted-linked') })
     return {
       result: { ...object, state: 'accepted', message: undefined },
-      lines: lines.map(line => nextLine(line, at, 'accepted')),
+      lines: newest.map(line => nextLine(line, at, 'accepted')),
       unwritten: object,
     }
-  }
-
-  async #repaired(damage: Damage, isSuperseded: boolean, signal: AbortSignal): Promise<JudgedObject> {
-    const { repair, repairer } = this.#tools
-    const { key, state, why, entries, found } = damage
-    if (!repairer || (state === 'changed' && repair !== 'replace')) return damage
-    const object = { key, state, why, entries, found, isSuperseded }
-    const outcome = await repairer.repair(object, signal)
-    const { state: end, message = damage.message } = outcome
-    const judgedAt = end === 'repaired' ? this.#tools.clock.now() : damage.judgedAt
-    return { ...damage, state: end, message, judgedAt }
   }
 }
 

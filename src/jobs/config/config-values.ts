@@ -17,7 +17,7 @@ const MAX_PROBLEMS = 20
  * @throws PersistError if the text is no map of YAML
  */
 export async function configValues(text: string, table: Table, isFile: boolean) {
-  const { value: config, at } = await readYaml(text)
+  const { value: config, at } = await readYaml(text, true)
   if (!isYamlMap(config)) throw mustBe(say('rule-config'))
   const problems: Text[] = []
   const values: Record<string, string> = {}
@@ -30,6 +30,8 @@ export async function configValues(text: string, table: Table, isFile: boolean) 
       const field = table[own]
       if (!field || (isRead && config.source)) continue
       const asTyped = textOf(name, value, field).trim()
+      if (isFile && (await field.needsTrust?.(asTyped)))
+        throw invalid(say('config-trusted', { name: say('with-login', { name }) }))
       if (asTyped !== '') values[own] = asTyped
     } catch (error) {
       problems.push(at(name, sentenceOf(error)))

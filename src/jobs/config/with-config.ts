@@ -1,8 +1,9 @@
 /** Adds the options of a config to those of a step or command, before any option is judged. */
+import { isUtf8 } from 'node:buffer'
 import { realpath } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { sentenceOf } from '../../base/errors.ts'
-import { readSmallFile } from '../../base/files/small-file.ts'
+import { readSmallBytes } from '../../base/files/small-file.ts'
 import { contains, resolveExisting } from '../../base/files/workspace.ts'
 import { quote } from '../../base/messages/quote.ts'
 import { faultAt, joined, type Text } from '../../base/sentence.ts'
@@ -10,6 +11,7 @@ import { say } from '../messages/say.ts'
 import { camelCase, type Table } from '../options/field.ts'
 import { invalid, lineList } from '../options/parsers.ts'
 import { forkEvent } from './fork.ts'
+import { laidOver } from './laid-over.ts'
 
 type Texts = Readonly<Record<string, string>>
 
@@ -21,7 +23,10 @@ interface Surroundings {
 }
 
 export interface Configured {
-  /** An input or flag wins over `config`, and that over `config-file`; of two files the later wins. */
+  /**
+   * An input or flag wins over `config`, and that over `config-file`; of two files the later wins. Maps are laid over
+   * each other.
+   */
   readonly options: Texts
   /** The names of the options that a file sets. */
   readonly fromFile: ReadonlySet<string>
@@ -44,7 +49,7 @@ export async function withConfig(
     ...(isFork ? [] : files.map(file => ({ file, source: joined(' ', 'config-file', quote(file)) }))),
     ...(config.trim() === '' ? [] : [{ file: undefined, source: 'config' }]),
   ]
-  const options = { ...own }
+  const shared: Record<string, string> = {}
   const fromFile = new Set<string>()
   const lines: Text[] = []
   const problems: Text[] = isFork ? [say('config-fork')] : []
@@ -56,24 +61,37 @@ export async function withConfig(
       const { values, problems: faults } = await configValues(text, table, file !== undefined)
       problems.push(...faults.map(fault => faultAt(source, fault)))
       for (const [name, value] of Object.entries(values)) {
+        const option = camelCase(name)
+        const below = table[name]?.takes === 'maps' ? shared[option] : undefined
+        shared[option] = below ? await laidOver(below, value) : value
         // An empty flag is not set.
-        if (own[camelCase(name)]) continue
-        options[camelCase(name)] = value
-        fromFile[file === undefined ? 'delete' : 'add'](name)
+        if (!own[option]) fromFile[file === undefined ? 'delete' : 'add'](name)
       }
       if (file !== undefined)
         lines.push(say('config-read', { source, endpoint: values.endpoint ? quote(values.endpoint) : '–' }))
     } catch (error) {
       problems.push(faultAt(source, sentenceOf(error)))
     }
-  return { options, fromFile, lines, problems }
+  return { options: await withOwn(table, shared, own), fromFile, lines, problems }
+}
+
+async function withOwn(table: Table, shared: Texts, own: Texts): Promise<Texts> {
+  const options: Record<string, string> = { ...own }
+  for (const [name, { takes }] of Object.entries(table)) {
+    const option = camelCase(name)
+    const [below, above] = [shared[option], own[option]]
+    if (below) options[option] = above ? (takes === 'maps' ? await laidOver(below, above) : above) : below
+  }
+  return options
 }
 
 async function textOf(file: string, { cwd, workspace }: Omit<Surroundings, 'environment'>): Promise<string> {
   const path = resolve(cwd, file)
   const isInside = workspace === undefined || contains(await realpath(workspace), await resolveExisting(path))
   if (!isInside) throw invalid(say('config-outside'))
-  const text = await readSmallFile(path)
-  if (text === undefined) throw invalid(say('config-unreadable'))
-  return text
+  const bytes = await readSmallBytes(path)
+  if (!bytes) throw invalid(say('config-unreadable'))
+  // UTF-16 without a mark is valid UTF-8 with NULs.
+  if (!isUtf8(bytes) || bytes.includes(0)) throw invalid(say('config-not-utf8'))
+  return bytes.toString()
 }

@@ -1,60 +1,44 @@
 /** Settings of a download, validated as a whole before the first request. */
 import { resolve } from 'node:path'
-import { executedByAt } from '../../base/files/executed-paths.ts'
+import { judgedAt, readByGit } from '../../base/files/executed-paths.ts'
 import { contains, isNamedInside, openWorkspace, resolveExisting } from '../../base/files/workspace.ts'
 import { saysIdle, type Text } from '../../base/sentence.ts'
 import { checkSources, type SourceOptions } from '../../input/sources/read.ts'
-import type { StoreSettings } from '../../storage/stores/open.ts'
 import { EVERY_KEY, type KeyMatch, parseMatch } from '../list/key-match.ts'
 import { say } from '../messages/say.ts'
 import type { JobEnvironment } from '../options/context.ts'
 import type { OptionsOut } from '../options/field.ts'
-import { SOURCE } from '../options/open-job.ts'
-import { type CheckedStore, readStoreOptions } from '../options/store-settings.ts'
-import { DOWNLOAD_FIELDS, type DownloadOptions } from './download-fields.ts'
+import type { JobSettings, Judging } from '../options/reading-job.ts'
+import type { DOWNLOAD_FIELDS, DownloadOptions } from './download-fields.ts'
 
-type Kept = 'onExisting' | 'concurrency' | 'ifNoneFound' | 'resultsFile'
-
-export interface DownloadSettings extends Pick<OptionsOut<typeof DOWNLOAD_FIELDS>, Kept> {
-  readonly store: StoreSettings
+interface OwnSettings {
   /** Lists of keys; undefined to take the keys that `match` finds. */
   readonly keys: SourceOptions | undefined
   readonly match: KeyMatch
   /** Absolute. */
   readonly directory: string
   readonly limit: number
-  readonly notices: readonly Text[]
 }
 
-/** @throws SettingsError with every problem that can be found without a request */
-export async function makeDownloadSettings(
-  given: Partial<DownloadOptions>,
-  environment: JobEnvironment,
-  info: (sentence: Text) => void,
-): Promise<DownloadSettings> {
-  const context = { ...environment, info }
-  const { options, problems, store } = readStoreOptions(DOWNLOAD_FIELDS, given, SOURCE, context)
+export type DownloadSettings = JobSettings<typeof DOWNLOAD_FIELDS, OwnSettings>
+
+export async function downloadSettings({
+  given,
+  options,
+  environment,
+  problems,
+}: Judging<typeof DOWNLOAD_FIELDS>): Promise<OwnSettings> {
   problems.add(emptyInputs(given, options))
   const keys = keysOf(given, options, environment)
   if (keys) problems.add(await checkSources(keys, { 'results-file': options.resultsFile }))
-  const { match: pattern } = options
+  const { match: pattern, limit = Number.POSITIVE_INFINITY } = options
   if (keys && pattern) problems.add([saysIdle(['match'], say('download-keys-and-match'))])
   const match = pattern
     ? problems.attempt(() => parseMatch(pattern), `match ${JSON.stringify(pattern.slice(0, 100))}`)
     : EVERY_KEY
   const directory = resolve(environment.cwd, options.directory)
   problems.add(await checkTargetFolder(directory, environment))
-  problems.refuse()
-  const { settings, notices } = store as CheckedStore
-  return {
-    ...options,
-    store: settings,
-    keys,
-    match: match ?? EVERY_KEY,
-    directory,
-    limit: options.limit ?? Number.POSITIVE_INFINITY,
-    notices,
-  }
+  return { keys, match: match ?? EVERY_KEY, directory, limit }
 }
 
 /** Empty values that, read as unset, would download everything. An empty list of keys downloads nothing. */
@@ -90,7 +74,7 @@ function keysOf(
 async function checkTargetFolder(directory: string, { cwd, workspace }: JobEnvironment): Promise<Text[]> {
   const shown = { directory: JSON.stringify(directory) }
   const real = await resolveExisting(directory)
-  const flaw = executedByAt(directory, cwd) ?? executedByAt(real, await resolveExisting(cwd))
+  const flaw = judgedAt(directory, cwd, readByGit) ?? judgedAt(real, await resolveExisting(cwd), readByGit)
   if (flaw) return [say('directory-runs', { ...shown, flaw })]
   if (!workspace) return []
   const boundary = await openWorkspace(workspace)

@@ -3,19 +3,17 @@
  * length and checksum agree. Must not import `process`, `@actions/*`, ali-oss or undici.
  */
 import { platform } from 'node:os'
-import { LazyRun, type Run } from '../../base/concurrency/lazy-run.ts'
+import type { Run } from '../../base/concurrency/lazy-run.ts'
 import { mapOrdered } from '../../base/concurrency/map-ordered.ts'
 import { textIn } from '../../base/sentence.ts'
-import { openResults } from '../../output/results-file.ts'
-import { openStore } from '../../storage/stores/open.ts'
 import type { Store } from '../../storage/stores/store.ts'
 import { reportNoneFound } from '../list/list-objects.ts'
 import { say } from '../messages/say.ts'
 import type { JobEnvironment } from '../options/context.ts'
-import { openJob } from '../options/open-job.ts'
+import { type ReadingJob, startJob } from '../options/reading-job.ts'
 import { DOWNLOAD_FIELDS, type DownloadOptions } from './download-fields.ts'
 import { downloadObject, type ObjectOutcome } from './download-object.ts'
-import { type DownloadSettings, makeDownloadSettings } from './download-settings.ts'
+import { type DownloadSettings, downloadSettings } from './download-settings.ts'
 import { type DownloadFolders, downloadFolders } from './folders.ts'
 import { pathClaims } from './local-path.ts'
 import { type RequestedKey, requestedKeys } from './requested-keys.ts'
@@ -73,49 +71,49 @@ export function downloadWith(
   surroundings: Partial<JobEnvironment>,
   options: Partial<DownloadOptions>,
 ): Run<DownloadResult, DownloadReport> {
-  return new LazyRun(runDownload(options, surroundings))
+  return startJob(DOWNLOAD, surroundings, options)
 }
 
-async function* runDownload(
-  options: Partial<DownloadOptions>,
-  surroundings: Partial<JobEnvironment>,
-): AsyncGenerator<DownloadResult, DownloadReport> {
-  const { context, settings } = await openJob(DOWNLOAD_FIELDS, options, surroundings, makeDownloadSettings)
-  const { watch } = context
-  const { directory } = settings
-  const counts = { total: 0, downloaded: 0, unchanged: 0, refused: 0, failed: 0, skipped: 0, bytes: 0 }
-  let markers = 0
-  const file = await openResults(settings.resultsFile, context)
-  const stop = new DownloadStop(context.signal)
-  let store: Store | undefined
-  try {
-    store = await openStore(settings.store, watch.notice)
-    const folders = await downloadFolders(directory, context.cwd, context.clock.now())
-    for await (const result of results(store, folders, settings, stop)) {
-      counts.total++
-      counts[result.outcome]++
-      if (result.outcome === 'downloaded') counts.bytes += result.bytes ?? 0
-      if (result.outcome === 'skipped' && result.key !== undefined) markers++
-      await file?.write(result)
-      watch.reached(counts.total, counts.bytes)
-      yield result
+export const DOWNLOAD: ReadingJob<
+  typeof DOWNLOAD_FIELDS,
+  Awaited<ReturnType<typeof downloadSettings>>,
+  DownloadResult,
+  Omit<DownloadReport, 'resultsFile'>
+> = {
+  fields: DOWNLOAD_FIELDS,
+  cancelled: say('download-cancelled'),
+  settings: downloadSettings,
+  async *work({ settings, context: { cwd, clock, signal, watch }, source, results: file }) {
+    const { directory } = settings
+    const counts = { total: 0, downloaded: 0, unchanged: 0, refused: 0, failed: 0, skipped: 0, bytes: 0 }
+    let markers = 0
+    const stop = new DownloadStop(signal)
+    try {
+      const folders = await downloadFolders(directory, cwd, clock.now())
+      for await (const result of results(source, folders, settings, stop)) {
+        counts.total++
+        counts[result.outcome]++
+        if (result.outcome === 'downloaded') counts.bytes += result.bytes ?? 0
+        if (result.outcome === 'skipped' && result.key !== undefined) markers++
+        await file?.write(result)
+        watch.reached(counts.total, counts.bytes)
+        yield result
+      }
+      stop.throwIfFailed()
+    } catch (error) {
+      throw stop.error ?? error
+    } finally {
+      stop.close()
     }
-    stop.throwIfFailed()
-    await file?.end()
-  } catch (error) {
-    throw stop.error ?? error
-  } finally {
-    stop.close()
-    await Promise.all([file?.close(), store?.close()])
-  }
-  const { total, skipped } = counts
-  if (skipped > markers) watch.notice(say('download-without-key', { count: skipped - markers, total }))
-  if (markers > 0) watch.notice(say('download-folder-marks', { count: markers, total }))
-  if (total === skipped) reportNoneFound(settings.ifNoneFound, watch)
-  const lost = counts.refused + counts.failed
-  const failure =
-    lost > 0 ? textIn(settings.store.language, say('download-lost', { count: lost, total })) : undefined
-  return { ...counts, directory, resultsFile: file?.path, failure }
+    const { total, skipped } = counts
+    if (skipped > markers) watch.notice(say('download-without-key', { count: skipped - markers, total }))
+    if (markers > 0) watch.notice(say('download-folder-marks', { count: markers, total }))
+    if (total === skipped) reportNoneFound(settings.ifNoneFound, watch)
+    const lost = counts.refused + counts.failed
+    const failure =
+      lost > 0 ? textIn(settings.store.language, say('download-lost', { count: lost, total })) : undefined
+    return { ...counts, directory, failure }
+  },
 }
 
 async function* results(

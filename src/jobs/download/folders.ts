@@ -6,7 +6,7 @@ import { lstat, mkdir, realpath, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { ifCode, PersistError } from '../../base/errors.ts'
 import { temporaryFor } from '../../base/files/atomic-file.ts'
-import { executedByAt } from '../../base/files/executed-paths.ts'
+import { judgedAt, readByGit } from '../../base/files/executed-paths.ts'
 import { toFileError } from '../../base/files/file-errors.ts'
 import { removeLeftovers } from '../../base/files/leftovers.ts'
 import { makeDirectory } from '../../base/files/make-directory.ts'
@@ -73,11 +73,11 @@ function folders(
   async function make(way: string): Promise<CheckedFolder> {
     const parent = await at(parentOf(way))
     const path = join(parent.path, basename(way))
-    refuse(way, executedByAt(path, start))
+    refuse(way, judgedAt(path, start, readByGit))
     if (await mkdir(path).then(() => true, ifCode('EEXIST'))) return { path, isNew: true }
     const real = await realpath(path)
     if (!contains(root.path, real)) refuse(way, say('download-link-out', { directory }))
-    refuse(way, executedByAt(real, start))
+    refuse(way, judgedAt(real, start, readByGit))
     await removeLeftovers(real, { now })
     return { path: real, isNew: false }
   }

@@ -4,7 +4,7 @@
  */
 
 import { PersistError } from '../../base/errors.ts'
-import { executedBy, foldCase } from '../../base/files/executed-paths.ts'
+import { foldCase, readByGit } from '../../base/files/executed-paths.ts'
 import { quote } from '../../base/messages/quote.ts'
 import { type KeyPrefix, mintKey, type ObjectKey } from '../../storage/key/object-key.ts'
 import { windowsFlaw } from '../../storage/key/windows-names.ts'
@@ -31,7 +31,7 @@ export function localPath(prefix: KeyPrefix, key: string, isWindows: boolean): L
   const minted = mintKey(prefix, path)
   const flaw = /^[a-z]:/i.test(path)
     ? say('download-drive')
-    : (executedBy(path) ?? (isWindows ? windowsFlaw(path) : undefined))
+    : (readByGit(path) ?? (isWindows ? windowsFlaw(path) : undefined))
   if (flaw) throw new PersistError('key', 'path-refused', say('download-refused', { key: quote(key), flaw }))
   return { key: minted, path }
 }

@@ -1,19 +1,18 @@
 /** Settings of an export, validated as a whole before the first request. */
 
 import { resolve } from 'node:path'
-import { saysIdle, type Text } from '../../base/sentence.ts'
+import type { Text } from '../../base/sentence.ts'
 import { placeProblems } from '../../output/report-files.ts'
 import type { StoreSettings } from '../../storage/stores/open.ts'
-import { say } from '../messages/say.ts'
 import type { JobEnvironment } from '../options/context.ts'
 import type { OptionsOut } from '../options/field.ts'
 import { SOURCE } from '../options/open-job.ts'
 import { type CheckedStore, readStoreOptions } from '../options/store-settings.ts'
 import { manifestStore } from '../persist/options/contradictions.ts'
-import { EXPORT_FIELDS, type ExportFormat, type ExportOptions } from './export-fields.ts'
+import { EXPORT_FIELDS, type ExportOptions } from './export-fields.ts'
 import { outputProblem } from './output.ts'
 
-type Kept = 'source' | 'format' | 'publicUrlBase'
+type Kept = 'source' | 'format' | 'publicUrlBase' | 'originUrls'
 
 export interface ExportSettings extends Pick<OptionsOut<typeof EXPORT_FIELDS>, Kept> {
   readonly store: StoreSettings
@@ -21,12 +20,8 @@ export interface ExportSettings extends Pick<OptionsOut<typeof EXPORT_FIELDS>, K
   readonly manifest: StoreSettings
   /** Absolute. */
   readonly output: string
-  readonly originUrls: 'full' | 'no-query'
   readonly notices: readonly Text[]
 }
-
-/** Formats without a public URL. */
-const WITHOUT_LINKS: readonly ExportFormat[] = ['sha256sums', 'hf']
 
 /** @throws SettingsError with every problem that can be found without a request */
 export async function makeExportSettings(
@@ -36,17 +31,13 @@ export async function makeExportSettings(
 ): Promise<ExportSettings> {
   const context = { ...environment, info }
   const { options, problems, store } = readStoreOptions(EXPORT_FIELDS, given, SOURCE, context)
-  const { format, output, manifestAt, publicUrlBase } = options
+  const { format, output, manifestAt } = options
   const { cwd, workspace } = environment
   const images = store?.settings
   const manifest =
     images && manifestAt !== undefined
       ? problems.attempt(() => manifestStore(manifestAt, cwd, images))
       : images
-  if (publicUrlBase !== undefined && WITHOUT_LINKS.includes(format))
-    problems.add([saysIdle(['public-url-base'], say('export-base-idle', { format }))])
-  if (options.originUrls !== undefined && format === 'sha256sums')
-    problems.add([saysIdle(['origin-urls'], say('export-urls-idle'))])
   if (output !== undefined) {
     const found = format && (await outputProblem(format, output, resolve(cwd, output)))
     problems.add(
@@ -61,8 +52,6 @@ export async function makeExportSettings(
     store: settings,
     manifest: manifest as StoreSettings,
     output: resolve(cwd, output),
-    // A Hugging Face data set is made to be published.
-    originUrls: options.originUrls ?? (format === 'hf' ? 'no-query' : 'full'),
     notices,
   }
 }

@@ -1,11 +1,11 @@
 /**
- * Writes what the manifest knows of the stored images as a list or a data set.
+ * Writes what the manifest knows of the stored images as a table.
  * Must not import `process`, `@actions/*`, ali-oss or undici.
  */
-import { type Closing, closingAfter } from '../../base/closing.ts'
+import { closingAfter } from '../../base/closing.ts'
 import { SettingsError } from '../../base/errors.ts'
-import { LineSorter } from '../../base/files/line-sorter.ts'
 import { quote } from '../../base/messages/quote.ts'
+import type { ImageEntry } from '../../storage/manifest/entries/entry.ts'
 import { openStore, type StoreSettings } from '../../storage/stores/open.ts'
 import type { Store } from '../../storage/stores/store.ts'
 import { say } from '../messages/say.ts'
@@ -13,27 +13,25 @@ import type { JobContext, JobEnvironment } from '../options/context.ts'
 import { openJob, unlessCancelled } from '../options/open-job.ts'
 import { EXPORT_FIELDS, type ExportFormat, type ExportOptions } from './export-fields.ts'
 import { type ExportSettings, makeExportSettings } from './export-settings.ts'
-import { openFormat } from './formats.ts'
-import { readManifest, storedRows } from './manifest-rows.ts'
-import { onDisk } from './output.ts'
+import { writeOutput } from './output.ts'
+import { ROWS } from './rows.ts'
+import { readStoredImages } from './stored-images.ts'
 
 /** Report of an export. */
 export interface ExportReport {
   /** The format that was written. */
   readonly format: ExportFormat
-  /** Absolute path of the file, or of the folder. */
+  /** Absolute path of the file. */
   readonly output: string
-  /** Number of images in the export; of objects with `sha256sums` and `hf`. */
+  /** Number of images in the export. */
   readonly images: number
-  /** Number of objects without a digest, which `sha256sums` leaves out. */
-  readonly withoutDigest: number
   /** False if a part of the manifest could not be read, so that images may be missing. */
   readonly complete: boolean
 }
 
 /**
- * Writes what the manifest knows of the stored images: a list, a data set, or check sums. Reads the manifest alone, no
- * image. Logs nothing and does not use `process`.
+ * Writes a table of what the manifest knows of the stored images. Reads the manifest alone, no image. Logs nothing and
+ * does not use `process`.
  * @throws SettingsError (the promise rejects) with every problem of the options, or when there is no manifest; PersistError
  *   when the store or the disk refuses, or `cancelled`
  * @example
@@ -41,7 +39,7 @@ export interface ExportReport {
  * import { exportManifest } from 'persist-images'
  *
  * const source = 'oss://my-bucket/memes/'
- * const { images } = await exportManifest({ source, region: 'cn-beijing', format: 'parquet', output: 'memes.parquet' })
+ * const { images } = await exportManifest({ source, region: 'cn-beijing', format: 'csv', output: 'memes.csv' })
  * console.log(images, 'images')
  * ```
  */
@@ -60,7 +58,7 @@ export async function exportWith(
       const open = async (place: StoreSettings) => closing.with(await openStore(place, context.watch.notice))
       const store = await open(settings.store)
       const manifest = settings.manifest === settings.store ? store : await open(settings.manifest)
-      return await exportFrom(settings, { store, manifest }, context, closing)
+      return await exportFrom(settings, { store, manifest }, context)
     })
   } catch (error) {
     throw unlessCancelled(context.signal, error, say('export-cancelled'))
@@ -69,54 +67,48 @@ export async function exportWith(
 
 /** @param places `manifest` may not be that of the images */
 async function exportFrom(
-  settings: ExportSettings,
+  { source, format, output, originUrls, publicUrlBase }: ExportSettings,
   { store, manifest }: { readonly store: Store; readonly manifest: Store },
   context: JobContext,
-  closing: Closing,
 ): Promise<ExportReport> {
-  const { format: name, output } = settings
   const { signal, watch } = context
-  const format = await openFormat(settings, store)
-  const lines = closing.with(new LineSorter())
-  const read = await readManifest(manifest, lines, format.rowOf, context)
+  const { images, missing, files, unreadable, outside } = await readStoredImages(manifest, context)
   // An empty export would look like an empty store.
-  if (read.files === 0)
-    throw new SettingsError([say('export-no-manifest', { source: quote(settings.source) })])
-  const { unreadable } = read
+  if (files === 0) throw new SettingsError([say('export-no-manifest', { source: quote(source) })])
   if (unreadable.length > 0)
     watch.notice(say('export-unreadable', { count: unreadable.length, files: quotedList(unreadable) }))
-  if (read.outside) watch.notice(read.outside)
-  let [found, queries, missing] = [0, 0, 0]
-  const isLost = (key: string) => {
-    // An empty map would still hash the key.
-    const isMissing = read.missing.size > 0 && read.missing.has(key)
-    if (isMissing) missing++
-    return isMissing
-  }
-  async function* rows() {
-    for await (const some of storedRows(lines, format.order, isLost, closing)) {
+  if (outside) watch.notice(outside)
+  const { head, rowOf } = ROWS[format]
+  const base = publicUrlBase ?? store.publicBase
+  const isWhole = originUrls === 'full'
+  function* text() {
+    if (head !== undefined) yield `${head}\n`
+    for (let at = 0; at < images.length; at += WRITTEN) {
       signal.throwIfAborted()
-      found += some.length
-      if (settings.originUrls === 'full') queries += some.filter(hasQuery).length
-      yield some
+      const some = images.slice(at, at + WRITTEN)
+      yield some.map(image => `${rowOf(isWhole ? image : withoutQueries(image), base)}\n`).join('')
     }
   }
-  const images = await onDisk(output, () => format.write(rows()))
+  await writeOutput(output, text())
+  const queries = isWhole ? images.filter(hasQuery).length : 0
   if (queries > 0) watch.notice(say('export-queries', { count: queries }))
   if (missing > 0) watch.notice(say('export-missing', { count: missing }))
-  return {
-    format: name,
-    output,
-    images,
-    withoutDigest: found - images,
-    complete: unreadable.length === 0 && !read.outside,
-  }
+  return { format, output, images: images.length, complete: unreadable.length === 0 && !outside }
 }
 
-/** A URL with a query, in a row of any format. */
-const QUERY = /https?:\/\/[^",\s?]*\?/
-/** Most rows have no question mark at all. */
-const hasQuery = (row: string) => row.includes('?') && QUERY.test(row)
+/** Rows written at once. */
+const WRITTEN = 1000
+
+function hasQuery({ url, fetchedUrl }: ImageEntry): boolean {
+  return url.includes('?') || fetchedUrl?.includes('?') === true
+}
+
+function withoutQueries(image: ImageEntry): ImageEntry {
+  if (!hasQuery(image)) return image
+  const { url, fetchedUrl } = image
+  const short = (url: string) => url.replace(/\?.*/s, '')
+  return { ...image, url: short(url), ...(fetchedUrl !== undefined && { fetchedUrl: short(fetchedUrl) }) }
+}
 
 /** Limit of names in one sentence. */
 const MAX_NAMED = 3

@@ -2,16 +2,22 @@
  * Lists the objects of a store page by page, in the order of the keys' bytes, with one page in memory at a time.
  * Must not import `process`, `@actions/*`, ali-oss or undici.
  */
-import { LazyRun, type Run } from '../../base/concurrency/lazy-run.ts'
-import { openResults } from '../../output/results-file.ts'
-import { openStore } from '../../storage/stores/open.ts'
-import type { Store } from '../../storage/stores/store.ts'
+import type { Run } from '../../base/concurrency/lazy-run.ts'
+import { quote } from '../../base/messages/quote.ts'
 import { say } from '../messages/say.ts'
 import type { JobEnvironment } from '../options/context.ts'
-import { openJob, unlessCancelled } from '../options/open-job.ts'
+import type { DateOrAge } from '../options/parsers.ts'
+import { type ReadingJob, startJob } from '../options/reading-job.ts'
+import { EVERY_KEY, parseMatch } from './key-match.ts'
 import { LIST_FIELDS, type ListOptions } from './list-fields.ts'
-import { isPrefix, type Listed, listedName, listObjects, reportNoneFound } from './list-objects.ts'
-import { makeListSettings } from './list-settings.ts'
+import {
+  isPrefix,
+  type Listed,
+  type ListQuery,
+  listedName,
+  listObjects,
+  reportNoneFound,
+} from './list-objects.ts'
 
 /** Report of a listing, and how to continue it. */
 export interface ListReport {
@@ -50,46 +56,52 @@ export function listWith(
   surroundings: Partial<JobEnvironment>,
   options: Partial<ListOptions>,
 ): Run<Listed, ListReport> {
-  return new LazyRun(runList(options, surroundings))
+  return startJob(LIST, surroundings, options)
 }
 
-async function* runList(
-  options: Partial<ListOptions>,
-  surroundings: Partial<JobEnvironment>,
-): AsyncGenerator<Listed, ListReport> {
-  const { context, settings } = await openJob(LIST_FIELDS, options, surroundings, makeListSettings)
-  const { watch, signal } = context
-  const file = await openResults(settings.resultsFile, context)
-  let store: Store | undefined
-  let count = 0
-  let bytes = 0
-  let last = ''
-  let truncated = false
-  try {
-    store = await openStore(settings.store, watch.notice)
-    const walk = listObjects(store, settings.query, signal)
-    for (let step = await walk.next(); ; step = await walk.next()) {
-      if (step.done) {
-        truncated = step.value
-        break
-      }
+export const LIST: ReadingJob<
+  typeof LIST_FIELDS,
+  { readonly query: ListQuery },
+  Listed,
+  Omit<ListReport, 'resultsFile'>
+> = {
+  fields: LIST_FIELDS,
+  cancelled: say('list-cancelled'),
+  settings({ options, environment, problems }) {
+    const { match: pattern, delimiter, limit, startAfter, modifiedSince } = options
+    const match = pattern ? problems.attempt(() => parseMatch(pattern), `match ${quote(pattern)}`) : EVERY_KEY
+    return {
+      query: {
+        match: match ?? EVERY_KEY,
+        delimiter,
+        limit,
+        after: startAfter,
+        modifiedSince: modifiedSince && dateOf(modifiedSince, environment.clock.now()),
+      },
+    }
+  },
+  async *work({ settings, context: { watch, signal }, source, results }) {
+    let count = 0
+    let bytes = 0
+    let last = ''
+    const walk = listObjects(source, settings.query, signal)
+    let step = await walk.next()
+    for (; !step.done; step = await walk.next()) {
       const listed = step.value
       count++
       last = listedName(listed)
       if (!isPrefix(listed)) {
         bytes += listed.size
-        await file?.write(listed)
+        await results?.write(listed)
       }
       watch.reached(count, bytes)
       yield listed
     }
-    await file?.end()
-  } catch (error) {
-    throw unlessCancelled(signal, error, say('list-cancelled'))
-  } finally {
-    await Promise.all([file?.close(), store?.close()])
-  }
-  if (count === 0) reportNoneFound(settings.ifNoneFound, watch)
-  const nextToken = truncated ? last : undefined
-  return { count, bytes, truncated, nextToken, resultsFile: file?.path }
+    if (count === 0) reportNoneFound(settings.ifNoneFound, watch)
+    return { count, bytes, truncated: step.value, nextToken: step.value ? last : undefined }
+  },
+}
+
+function dateOf(moment: DateOrAge, now: number): Date {
+  return 'at' in moment ? moment.at : new Date(now - moment.ageMs)
 }

@@ -12,7 +12,6 @@ export const ENGLISH = {
   'check-count-superseded': '{count} superseded',
   'check-count-unknown': '{count} unknown',
   'check-count-unreadable': '{count} unreadable {count|file|files} of the manifest',
-  'check-count-repaired': '{count} repaired',
   'check-count-archived': '{count} archived',
   'check-count-no-digest': '{count} without a digest',
   'check-count-whole': '{count} whole',
@@ -27,7 +26,7 @@ export const ENGLISH = {
   'check-no-orphans':
     'A file of the manifest cannot be read, so nothing shows which objects it named: no object is called an orphan.',
   'check-many':
-    'The manifest names {count} objects. A check holds about 50 bytes of each: check a large manifest by a prefix of its own if the machine has little memory.',
+    'The manifest names {count} objects. A check holds about 500 bytes of each: check by a prefix of its own, or give Node more memory with NODE_OPTIONS=--max-old-space-size.',
   'check-unreadable-file': 'a file of the manifest that cannot be read in full',
   'check-unwritten':
     'the manifest did not take what this check found of missing objects, so runs and later checks do not know it: {refusal}',
@@ -36,22 +35,6 @@ export const ENGLISH = {
   'check-not-accepted-linked':
     'not accepted: a file of `documents` links to it, and its image has another key by now; correct the link',
   'check-more': '{count} more {count|object|objects}: see the results file.',
-
-  // What a repair came to where an object could not be put back.
-  'repair-no-digest': 'not repaired: the manifest has no SHA-256 that bytes could be compared with',
-  'repair-nowhere': 'not repaired: no place of `repair-from` has these bytes',
-  'repair-other-bytes': 'not repaired: {host} gives other bytes today',
-  'repair-taken': 'not repaired: another object has taken this key since the check looked',
-  'repair-moved': 'not repaired: the object was replaced since the check looked; check again',
-  'repair-failed': 'not repaired: {cause}',
-
-  // Places of `repair-from`.
-  'repair-place-word': '{word} is not known here; write {words}',
-  'repair-place-prefix': 'a copy has the same keys as the source; write {place}',
-  'repair-place-same': 'this is the source itself; name a place that holds a copy',
-  'repair-place-keys':
-    'its service or endpoint differs from the source, so the keys of this run do not fit; set {id} and {secret}',
-  'repair-place-refused': 'it could not be read: {refusal}',
 
   // Listings and downloads.
   'match-long': 'is longer than {most} characters',
@@ -82,16 +65,11 @@ export const ENGLISH = {
   'directory-outside': 'directory {directory} lies outside the workspace',
 
   // Exports of the manifest.
-  'export-base-idle': 'public-url-base has no effect on {format}; leave it out',
-  'export-urls-idle': 'origin-urls has no effect on sha256sums; leave it out',
   'export-queries':
     '{count} {count|row holds a URL|rows hold URLs} with a query, which may be a token. Before you publish this, set origin-urls: no-query.',
   'export-missing':
     '{count} {count|image is|images are} left out, because the store has lost {count|its object|their objects}; check names {count|it|them}',
   'export-needs-file': 'output {output} is a folder; {format} needs the name of a file',
-  'export-needs-folder': 'output {output} is a file; hf needs a folder',
-  'export-foreign-metadata':
-    'output {output} holds a {file} that no export wrote; name another folder, or move that file away',
   'export-no-manifest':
     'there is no manifest below source {source}: check the prefix, and manifest-at for a folder; a run with manifest: off writes none',
   'export-unreadable': '{count} {count|file|files} of the manifest could not be read in full: {files}',
@@ -133,11 +111,13 @@ export const ENGLISH = {
     '{name} stands in no config: keys and tokens come from secrets, by an input or the environment',
   'config-trusted':
     '{name} stands in no file, because anyone who can change the workspace could change it: write it into the workflow, or as a flag',
+  'with-login': '{name} with a login',
   'config-step': '{name} is about one step, and a file is for several: write it into the step, or as a flag',
   'config-nested': '{name} stands in no config',
   'config-fork':
-    'no config-file is read here, because a pull request from a fork could have changed it: write these settings into the workflow',
+    'no config-file is read here, because a pull request from a fork could have changed it, or the event of this run cannot be read: write these settings into the workflow',
   'config-outside': 'the file lies outside the workspace',
+  'config-not-utf8': 'the file is not UTF-8; save it as UTF-8',
   'config-unreadable': 'there is no such file, or it cannot be read as settings',
   'config-idle': '{name} of a config-file is left out here: {why}',
   'config-read': '{source} is read; its endpoint: {endpoint}',

@@ -31,6 +31,8 @@ export interface Field extends Readonly<Record<Language, string>> {
    * it (`trusted`), or it is about one step (`step`).
    */
   readonly notShared?: 'secret' | 'trusted' | 'step'
+  /** Whether no file may hold this value, for the reason `trusted` of `notShared`. */
+  readonly needsTrust?: (value: string) => Promise<boolean>
   /** May contain a token, so an error message does not repeat the value. */
   readonly private?: true
   /** Returns the parts of a value that are masked on arrival and never shown. */

@@ -86,7 +86,7 @@ type AddressOptions = Pick<
 >
 
 /** Locates a store with the options of its address; the login is not among them. */
-export function locateIn(
+function locateIn(
   destination: Destination,
   options: AddressOptions,
   { cwd }: JobEnvironment,
@@ -108,7 +108,7 @@ interface LoginInput extends Pick<StoreInput, 'mayWrite'>, Pick<ObjectValues, 't
 }
 
 /** Chooses the login of a destination from the options and the environment, without any request. */
-export function credentialsFor(
+function credentialsFor(
   destination: Destination,
   { mayWrite, proxy, tags = {} }: LoginInput,
   options: OptionsOut<typeof STORE_FIELDS>,

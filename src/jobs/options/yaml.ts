@@ -18,11 +18,13 @@ export function isYamlMap(value: YamlValue): value is { readonly [name: string]:
 const MAX_BYTES = 65_536
 
 /**
+ * @param takesComments whether a comment may follow a value, but in `host-rules`, whose texts may contain ` # `
  * @returns `at`: the fault at the place of a name of the outermost map
  * @throws PersistError whose message is the rule that the text breaks
  */
 export async function readYaml(
   text: string,
+  takesComments = false,
 ): Promise<{ readonly value: YamlValue; readonly at: (name: string, fault: Text) => Sentence }> {
   const size = Buffer.byteLength(text)
   if (size > MAX_BYTES) throw mustBe(say('rule-text-size', { most: MAX_BYTES, size }))
@@ -31,7 +33,7 @@ export async function readYaml(
   // Most steps have no rules and need not load the parser.
   if (text.trim() === '') return { value: '', at }
   const { isAlias, isMap, isNode, isSeq, Lexer, parseDocument } = await import('yaml')
-  const comment = cuttingComment(new Lexer().lex(text))
+  const comment = cuttingComment(text, new Lexer().lex(text), takesComments)
   if (comment !== undefined) throw invalid(faultAtIndex(text, comment, say('yaml-comment')))
   // The parser's own search for names that are there twice takes seconds for thousands of names.
   const document = parseDocument(text, {
@@ -70,13 +72,19 @@ export async function readYaml(
 /** Control characters that the lexer puts between the tokens of the text; the last one announces a scalar. */
 const MARKS = ['\u0002', '\u0018', '\u001f']
 
-/** Returns where a comment follows something on its line, and may cut a value. */
-function cuttingComment(tokens: Iterable<string>): number | undefined {
-  let [at, isBare, mark] = [0, true, '']
+/**
+ * Returns where a comment follows something on its line, and may cut a value.
+ * @param takesComments whether `#` between two spaces is taken for a comment outside of `host-rules`
+ */
+function cuttingComment(text: string, tokens: Iterable<string>, takesComments: boolean): number | undefined {
+  let [at, isBare, mark, name] = [0, true, '', '']
   for (const token of tokens) {
     if (MARKS.includes(token)) mark = token
     else {
-      if (token.startsWith('#') && mark !== MARKS.at(-1) && !isBare) return at
+      const isComment =
+        takesComments && text.slice(at - 1, at + 2) === ' # ' && !/^["']?host-rules/.test(name)
+      if (token.startsWith('#') && mark !== MARKS.at(-1) && !isBare && !isComment) return at
+      if (/^[^\s#]/.test(token) && (at === 0 || text[at - 1] === '\n')) name = token
       isBare = token.endsWith('\n') || (isBare && token.trim() === '')
       at += token.length
       mark = ''

@@ -1,9 +1,9 @@
 /** Opens the manifest for a run. */
-import { TextTable } from '../../base/buffers/text-table.ts'
 import type { Closing } from '../../base/closing.ts'
 import { defined } from '../../base/defined.ts'
 import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import { imageLinks } from '../../storage/key/object-key.ts'
+import type { UrlSet } from '../../storage/manifest/entries/history.ts'
 import {
   type CloseMode,
   type Manifest,
@@ -75,7 +75,7 @@ export async function openManifestOf(
   /** Reads the manifest once more, for these URLs or keys alone. */
   const readAgain = (names: readonly string[], keys?: ReadonlySet<string>) => {
     const quiet = { ...place, mode: 'read-only' as const, notice() {}, ...defined({ keys }) }
-    return openManifest(quiet, new TextTable(names), stop.stopping).catch(() => NO_MANIFEST)
+    return openManifest(quiet, new Set(names), stop.stopping).catch(() => NO_MANIFEST)
   }
   const readKeys = (keys: ReadonlySet<string>) => readAgain([], keys)
   return {
@@ -83,7 +83,7 @@ export async function openManifestOf(
     isManifestRead: opened.storeAnswered,
     knownJobs: new KnownJobs({ ...run, knownImages, refreshes }),
     look: new KnownLook({
-      ...{ store, directory, objects, knownImages, manifest, notice, stop, ledger, urls, readKeys },
+      ...{ store, directory, objects, knownImages, manifest, notice, stop, ledger, readKeys },
       isManifestElsewhere: elsewhere !== undefined,
     }),
     isOfOther: keyOwners(manifest, readKeys),
@@ -107,7 +107,7 @@ export async function openManifestOf(
 /** @param urls undefined while the list is still arriving: every entry is kept */
 async function openOrStop(
   place: Pick<ManifestSettings, 'store' | 'runId' | 'clock' | 'mode'>,
-  urls: TextTable | undefined,
+  urls: UrlSet | undefined,
   { list, stop, watch, attached }: PersistRun,
 ): Promise<Manifest> {
   const keys = list.isArriving ? undefined : ownKeys(list)

@@ -137,6 +137,7 @@ async function runPersist(
       requests: context.requests,
       failedLists: faults.failedLists,
       listFaults: faults.all,
+      lacking: faults.lacking,
     }
     const all = [...reportFiles.problems, ...problems, ...faults.problems]
     const report = makeReport(ledger, settings.failOn, end, all)

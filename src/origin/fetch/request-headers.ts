@@ -75,6 +75,6 @@ function refererOf(
 }
 
 /** Drops fragment and user name, as browsers do (RFC 9110 §10.1.3). */
-function withoutSecrets(page: URL): string {
+export function withoutSecrets(page: URL): string {
   return `${page.origin}${page.pathname}${page.search}`
 }

@@ -12,6 +12,7 @@ export const ENGLISH = {
     '{count} stored {count|image stays|images stay} in place of a suspect answer (refresh-suspect)',
   'summary-left': '{count} left for the next run',
   'summary-no-url': '{count} without a URL',
+  'summary-no-member': '{count} without a URL ({lacking} {lacking|lacks|lack} the member {member})',
   'summary-facts':
     '{seconds} s, {size} written, {origins} {origins|request|requests} to image hosts and {store} to the store',
   'summary-images': 'New images',
@@ -34,13 +35,14 @@ export const ENGLISH = {
 
   // The meaning of each reason of a result and what to do: one or two sentences per group of images.
   'reason-url-invalid': 'The entry in the list is not a URL. Write one absolute http(s) URL per line.',
-  'reason-no-url': 'The record has no image: its URL is null or empty.',
+  'reason-no-url': 'The record has no image: its URL is missing, null or empty.',
   'reason-bytes-invalid':
     'The record has no usable bytes. In a program give a `Uint8Array`, in JSON Lines base64 in the field that `bytes-field` names.',
   'reason-bytes-differ':
     'An earlier record of the list has other bytes for the same URL. Give each image a URL or an id of its own.',
   'reason-scheme-not-allowed': 'Only http and https URLs are fetched.',
-  'reason-url-credentials': 'The URL holds a user name or password. Give it as a header, in `headers`.',
+  'reason-url-credentials':
+    'The URL holds a user name or password. Give it to its host as a header, in `host-rules`.',
   'reason-url-too-long': 'The URL is longer than servers take.',
   'reason-port-not-allowed': 'The URL names a port that the web does not use.',
   'reason-address-refused':
@@ -55,7 +57,7 @@ export const ENGLISH = {
   'reason-too-small': 'Smaller than `min-side` asks for.',
   'reason-empty': 'The host answered without a single byte.',
   'reason-redirects': 'The redirects go round in a circle, or lead nowhere.',
-  'reason-http-401': 'The host wants a login. Set the login in `headers` or in `host-rules`.',
+  'reason-http-401': 'The host wants a login. Set the login in `host-rules`.',
   'reason-http-403':
     'The host refuses. If a browser shows the image, it wants another Referer or user agent: set it in `host-rules`.',
   'reason-http-404': 'The image is gone. It is requested again less and less often.',
@@ -172,7 +174,7 @@ export const ENGLISH = {
   'file-runs': '{setting} {name} {flaw}; choose another path',
   'file-link':
     '{setting} {name} is, or lies below, a symbolic link that leaves the workspace; choose another path',
-  'results-unwritable': 'results-file cannot be written: {cause}',
+  'results-unwritable': '{setting} cannot be written: {cause}',
 
   'nothing-to-do': 'nothing to do',
 

@@ -10,6 +10,7 @@ export const CHINESE = {
   'summary-suspects': '{count} 张因源站的回答可疑而保持原样（refresh-suspect）',
   'summary-left': '留待下次运行 {count} 张',
   'summary-no-url': '{count} 项没有 URL',
+  'summary-no-member': '{count} 项没有 URL（其中 {lacking} 项没有字段 {member}）',
   'summary-facts': '用时 {seconds} 秒，写入 {size}，向图片站发出 {origins} 次请求，向存储发出 {store} 次请求',
   'summary-images': '新增图片',
   'summary-images-more': '另有 {count} 张',
@@ -30,12 +31,12 @@ export const CHINESE = {
   'summary-more': '另有 {count} 个',
 
   'reason-url-invalid': '列表中的内容不是 URL。请每行写一个完整的 http(s) URL。',
-  'reason-no-url': '记录中没有图片：URL 为 null 或为空。',
+  'reason-no-url': '记录中没有图片：没有 URL，或 URL 为 null、为空。',
   'reason-bytes-invalid':
     '记录中没有可用的字节。在程序中请给出 `Uint8Array`，在 JSON Lines 中请在 `bytes-field` 指明的字段里写 base64。',
   'reason-bytes-differ': '列表中前面的一条记录为同一 URL 给出了不同的字节。请让每张图片有自己的 URL 或 id。',
   'reason-scheme-not-allowed': '只抓取 http 和 https 的 URL。',
-  'reason-url-credentials': 'URL 中含有用户名或密码。请改为在 `headers` 中以请求头给出。',
+  'reason-url-credentials': 'URL 中含有用户名或密码。请改为在 `host-rules` 中以请求头只给该域名。',
   'reason-url-too-long': 'URL 超过服务器能接受的长度。',
   'reason-port-not-allowed': 'URL 使用了网页不用的端口。',
   'reason-address-refused': '域名指向非公网地址。如果是你自己的服务器，请在 `allow-addresses` 中写明。',
@@ -48,7 +49,7 @@ export const CHINESE = {
   'reason-too-small': '小于 `min-side` 的要求。',
   'reason-empty': '图片站的响应没有任何内容。',
   'reason-redirects': '重定向形成了循环，或没有给出有效的目标。',
-  'reason-http-401': '图片站要求登录。请在 `headers` 或 `host-rules` 中给出它要求的内容。',
+  'reason-http-401': '图片站要求登录。请在 `host-rules` 中给出它要求的内容。',
   'reason-http-403':
     '图片站拒绝访问。如果浏览器能显示，多半是防盗链：该站要求别的 Referer 或 User-Agent，请在 `host-rules` 中写明。',
   'reason-http-404': '图片已不存在。之后会以越来越长的间隔再试。',
@@ -147,7 +148,7 @@ export const CHINESE = {
   'file-unwritable': '无法写入 {setting} {name}：{cause}',
   'file-runs': '{setting} {name} {flaw}；请改用其他路径',
   'file-link': '{setting} {name} 是指向工作区之外的符号链接，或经由这样的链接；请改用其他路径',
-  'results-unwritable': '无法写入 results-file：{cause}',
+  'results-unwritable': '无法写入 {setting}：{cause}',
 
   'nothing-to-do': '无事可做',
 

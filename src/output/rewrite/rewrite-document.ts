@@ -11,12 +11,10 @@ import { toFileError } from '../../base/files/file-errors.ts'
 import { makeDirectory } from '../../base/files/make-directory.ts'
 import type { ListDocument } from '../../input/documents/document.ts'
 import { isGzipped } from '../../input/documents/file-format.ts'
-import { movedBy } from '../../input/documents/span.ts'
 import { newTextFacts, readDocumentText } from '../../input/documents/text.ts'
 import { say } from '../messages/say.ts'
 import type { OutcomeOf } from './new-link.ts'
-import { rewriteText, type Splice } from './rewrite-text.ts'
-import { unifiedDiff } from './unified-diff.ts'
+import { rewriteText } from './rewrite-text.ts'
 
 interface RewrittenDocument {
   /** Whether the text differs from its source. */
@@ -68,21 +66,15 @@ export async function rewrittenText(document: ListDocument, outcomeOf: OutcomeOf
   return parts.join('')
 }
 
-/** @returns the change as a unified diff of files called `path`; '' if there is none */
-export async function diffDocument(
-  document: ListDocument,
-  outcomeOf: OutcomeOf,
-  path: string,
-): Promise<string> {
-  if (!mayChange(document, outcomeOf)) return ''
-  const mark = document.text.hasMark ? '\ufeff' : ''
-  const parts = [mark]
-  const splices: Splice[] = []
-  const rewritten = rewriteText(collected(sourceOf(document), parts), document.edits, outcomeOf, splice =>
-    splices.push(movedBy(mark.length, splice)),
-  )
+/** Counts the places of the text that would change. */
+export async function countChanges(document: ListDocument, outcomeOf: OutcomeOf): Promise<number> {
+  if (!mayChange(document, outcomeOf)) return 0
+  let count = 0
+  const rewritten = rewriteText(sourceOf(document), document.edits, outcomeOf, () => {
+    count++
+  })
   for await (const _ of rewritten);
-  return unifiedDiff(path, parts.join(''), splices)
+  return count
 }
 
 /** The first new link in changed cells. For other kinds of edits `newLink` finds it without reading the text. */
@@ -104,13 +96,6 @@ export async function newLinkInCells(
   })
   for await (const _ of rewritten) if (found !== undefined) break
   return found
-}
-
-async function* collected(chunks: AsyncIterable<string>, parts: string[]): AsyncGenerator<string> {
-  for await (const chunk of chunks) {
-    parts.push(chunk)
-    yield chunk
-  }
 }
 
 /** Looks at the edits alone, without reading the text: most pages of a site have nothing new. */

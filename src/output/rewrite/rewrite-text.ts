@@ -13,7 +13,7 @@ import type { Span } from '../../input/documents/span.ts'
 import type { OutcomeOf, PlaceOutcome, StoredLink } from './new-link.ts'
 import { quoteLink } from './quote-link.ts'
 
-export interface Splice extends Span {
+interface Splice extends Span {
   readonly text: string
 }
 

@@ -19,12 +19,6 @@ const AWS: PartNames = {
   accessKeySecret: 'AWS_SECRET_ACCESS_KEY',
   securityToken: 'AWS_SESSION_TOKEN',
 }
-/** Variables for places of `repair-from` that the run's own keys do not fit. */
-export const REPAIR_VARIABLES: PartNames = {
-  accessKeyId: 'REPAIR_ACCESS_KEY_ID',
-  accessKeySecret: 'REPAIR_ACCESS_KEY_SECRET',
-  securityToken: 'REPAIR_SECURITY_TOKEN',
-}
 
 /** Sets of variables that hold keys, in order: the first set with a value wins. */
 const FAMILIES = { alibaba: [OSS, ALIBABA], aws: [OSS, AWS] } as const
@@ -32,7 +26,7 @@ const FAMILIES = { alibaba: [OSS, ALIBABA], aws: [OSS, AWS] } as const
 /** The tools whose variables a store reads; `aws` serves every S3 store. */
 export type CredentialFamily = keyof typeof FAMILIES
 
-const ALL = [OSS, ALIBABA, AWS, REPAIR_VARIABLES]
+const ALL = [OSS, ALIBABA, AWS]
 
 /** Names of variables with key ids: not secret, but kept out of logs. */
 export const KEY_ID_VARIABLES: readonly string[] = ALL.map(({ accessKeyId }) => accessKeyId)
@@ -65,18 +59,9 @@ export function credentialsFromEnv(
   const names = FAMILIES[family].find(
     ({ accessKeyId, accessKeySecret }) => env[accessKeyId] || env[accessKeySecret],
   )
-  return names && keysIn(env, names, isStep)
-}
-
-function keysIn(env: Environment, names: PartNames, isStep: boolean): CheckedCredentials {
+  if (!names) return undefined
   const accessKeyId = env[names.accessKeyId]
   const accessKeySecret = env[names.accessKeySecret]
   const securityToken = env[names.securityToken] || undefined
   return checkCredentials({ accessKeyId, accessKeySecret, securityToken }, names, isStep)
-}
-
-/** @returns undefined if neither the key id nor the secret is set */
-export function repairCredentials(env: Environment, isStep = false): CheckedCredentials | undefined {
-  const { accessKeyId, accessKeySecret } = REPAIR_VARIABLES
-  return env[accessKeyId] || env[accessKeySecret] ? keysIn(env, REPAIR_VARIABLES, isStep) : undefined
 }

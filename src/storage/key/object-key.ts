@@ -7,7 +7,7 @@ import { quote } from '../../base/messages/quote.ts'
 import type { Sentence, Text } from '../../base/sentence.ts'
 import { encodePath } from '../../base/url/percent-encode.ts'
 import { say } from '../messages/say.ts'
-import { RESERVED_FOLDER, reservedFolderIn } from './reserved-folder.ts'
+import { RESERVED_FOLDER } from './reserved-folder.ts'
 
 declare const minted: unique symbol
 
@@ -59,11 +59,15 @@ export function brokenPathRule(path: string): Sentence | undefined {
   return brokenRule(path) ?? imageRule(path)
 }
 
+/**
+ * The reserved folder as disks that ignore case know it. A deeper folder of this name is reserved too: it belongs to the
+ * longer prefix of another run.
+ */
+const RESERVED = /(?:^|\/)\.pers[iı]st\//iu
+
 function imageRule(path: string): Sentence | undefined {
-  // A deeper folder of this name is reserved too: it belongs to the longer prefix of another run.
-  return reservedFolderIn(path) !== undefined
-    ? say('key-rule-reserved', { folder: RESERVED_FOLDER })
-    : undefined
+  if (RESERVED.test(path)) return say('key-rule-reserved', { folder: RESERVED_FOLDER })
+  return /\p{Bidi_Control}/u.test(path) ? say('key-rule-control') : undefined
 }
 
 /**

@@ -1,17 +1,15 @@
 /**
  * Reads what earlier runs found out about the URLs of this run. Costs two lists and one request per segment, never
- * one per URL. Holds only what this run needs, however long the history is.
+ * one per URL. It holds little more than the keys of lines that this run does not ask for.
  */
-import type { TextTable } from '../../base/buffers/text-table.ts'
 import type { Clock } from '../../base/clock.ts'
 import type { PersistError } from '../../base/errors.ts'
 import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import type { Text } from '../../base/sentence.ts'
 import type { Store } from '../stores/store.ts'
 import { type ImageEntry, lineRules, type ManifestEntry, type ProfileName } from './entries/entry.ts'
-import { EntryFilter } from './entries/entry-filter.ts'
+import { History, type UrlSet } from './entries/history.ts'
 import type { KeySource } from './entries/key-sources.ts'
-import type { KeyStarts } from './entries/key-starts.ts'
 import { Runs } from './entries/run-lines.ts'
 import { readingProblem } from './segments/reading-problem.ts'
 import type { SegmentList } from './segments/segment-list.ts'
@@ -26,8 +24,6 @@ export interface ManifestContents {
   sourcesOf(key: string): readonly KeySource[]
   /** By key, when a run or a check last found that the store lacks the object; ISO 8601. A line may be later. */
   readonly missingKeys: ReadonlyMap<string, string>
-  /** Where keys lie in their order, by the number of their URL in the table that was given. */
-  readonly keyStarts: KeyStarts | undefined
   /** By host name, the request profile that the host accepted. */
   readonly profiles: ReadonlyMap<string, ProfileName>
   /** By host name, when the host last gave an image again that it had refused; ISO 8601. */
@@ -46,9 +42,9 @@ export interface ManifestContents {
   readonly isInterrupted: boolean
   /** The run in the latest line of a key that has one. */
   runOfKey(key: string): string | undefined
-  /** Number of keys that the lines name. */
-  readonly keyCount: number
-  /** Whether any line names the key. A wrong yes is rarer than one in 100,000. */
+  /** Whether the lines name more keys than this. */
+  hasMoreKeys(count: number): boolean
+  /** Whether any line names the key. */
   namesKey(key: string): boolean
   /** The latest lines that have the id of a run, of the run's URLs and of `keys`. */
   linesWithRun(): Iterable<ImageEntry>
@@ -77,11 +73,11 @@ export interface LoadSettings {
  */
 export async function loadManifest(
   { store, clock, keys, notice }: LoadSettings,
-  urls: TextTable | undefined,
+  urls: UrlSet | undefined,
   signal: AbortSignal,
 ): Promise<ManifestContents> {
-  const entryFilter = new EntryFilter(lineRules(store.prefix, clock.now()), urls, keys)
-  const reader = new SegmentReader(store, entryFilter, clock, signal)
+  const history = new History(lineRules(store.prefix, clock.now()), urls, keys)
+  const reader = new SegmentReader(store, history, clock, signal)
   let denial: PersistError | undefined
   const segmentList = await reader.readAll().catch(error => {
     denial = harmlessDenial(asPersistError(error, 'store'))
@@ -97,24 +93,23 @@ export async function loadManifest(
   )
   return {
     problem,
-    entriesOf: url => entryFilter.linesOf(url),
-    entryOfKey: key => entryFilter.entryOfKey(key),
-    sourcesOf: key => entryFilter.sources.of(key),
-    missingKeys: entryFilter.missingKeys,
-    keyStarts: entryFilter.keyStarts,
-    profiles: entryFilter.profiles(),
-    regained: entryFilter.regained,
-    imageCounts: entryFilter.imageCounts,
-    mayHaveStored: sha256 => entryFilter.digestFilter.has(sha256),
+    entriesOf: url => history.linesOf(url),
+    entryOfKey: key => history.entryOfKey(key),
+    sourcesOf: key => history.sources.of(key),
+    missingKeys: history.missingKeys,
+    profiles: history.profiles(),
+    regained: history.regained,
+    imageCounts: history.imageCounts,
+    mayHaveStored: sha256 => history.names.hasDigest(sha256),
     isWhole: !denial && faults.unread === 0 && faults.damaged.length === 0,
     openRuns: runs.open(),
     hasBeginning: runs.hasBeginning,
     isInterrupted: runs.isInterrupted,
-    runOfKey: key => entryFilter.keyRuns.of(key),
-    keyCount: entryFilter.keyNames.count,
-    namesKey: key => entryFilter.keyNames.has(key),
-    linesWithRun: () => entryFilter.linesWithRun(),
-    hasLines: !segmentList || entryFilter.hasLines,
+    runOfKey: key => history.runOfKey(key),
+    hasMoreKeys: count => history.names.hasMoreKeys(count),
+    namesKey: key => history.names.hasKey(key),
+    linesWithRun: () => history.linesWithRun(),
+    hasLines: !segmentList || history.hasLines,
     storeAnswered: denial === undefined,
     segmentList,
   }

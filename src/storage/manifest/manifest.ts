@@ -2,9 +2,9 @@
  * The manifest in the bucket. Reads at the start what earlier runs stored, and writes what this run stores as it goes.
  * Must not import fetch. A fault in the manifest costs downloads and nothing else.
  */
-import type { TextTable } from '../../base/buffers/text-table.ts'
 import type { Store } from '../stores/store.ts'
 import type { ManifestEntry, ProfileName } from './entries/entry.ts'
+import type { UrlSet } from './entries/history.ts'
 import { justAfter } from './entries/losses.ts'
 import { Journal } from './journal.ts'
 import { type LoadSettings, loadManifest, type ManifestContents } from './load.ts'
@@ -62,7 +62,7 @@ export interface ManifestSettings extends LoadSettings {
  */
 export async function openManifest(
   settings: ManifestSettings,
-  urls: TextTable | undefined,
+  urls: UrlSet | undefined,
   signal: AbortSignal,
 ): Promise<Manifest> {
   const { store, mode, clock } = settings
@@ -139,7 +139,6 @@ export const NO_MANIFEST: Manifest = {
   entryOfKey: () => undefined,
   sourcesOf: () => [],
   missingKeys: new Map<string, string>(),
-  keyStarts: undefined,
   profiles: new Map<string, ProfileName>(),
   regained: new Map<string, string>(),
   imageCounts: new Map<string, number>(),
@@ -151,7 +150,7 @@ export const NO_MANIFEST: Manifest = {
   hasBeginning: false,
   isInterrupted: false,
   runOfKey: () => undefined,
-  keyCount: 0,
+  hasMoreKeys: () => false,
   namesKey: () => false,
   linesWithRun: () => [],
   hasLines: false,

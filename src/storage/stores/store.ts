@@ -48,11 +48,6 @@ export interface PutOptions {
   readonly digests?: Digests
   /** 'keep-existing' is create-only; 'overwrite' replaces an existing object. */
   readonly mode: 'keep-existing' | 'overwrite'
-  /**
-   * With 'overwrite': the ETag that the object must still have, else `key-collision`. OSS, folders and many stores that
-   * speak S3 ignore the condition, so look at the object right before.
-   */
-  readonly replaces?: string | undefined
   readonly cacheControl?: string | undefined
   readonly contentDisposition?: string
   /** Object metadata, any Unicode. The store encodes it. */

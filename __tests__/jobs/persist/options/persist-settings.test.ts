@@ -73,6 +73,49 @@ test('without a destination nothing begins', async () => {
   ])
 })
 
+describe('a login in headers', () => {
+  const problemIn = async (header: string, more = {}) =>
+    (await problemsOf({ headers: `X-Client: a\n${header}: s3cr3t`, ...more })).join()
+
+  test.each([
+    'Cookie',
+    'AUTHORIZATION',
+    'X-Auth',
+    'X-Auth-Token',
+    'my_secret',
+    'Session',
+    'X-Session-Id',
+    'password',
+    'X-Signature-Ed25519',
+    'jwt',
+    'X-API-Key',
+    'X-MyApi-Key2',
+    'Access-Key',
+    'Ocp-Apim-Subscription-Key',
+  ])('%s is refused, with the rule to write and without the value', async name => {
+    const problem = await problemIn(name, { urls: 'https://a.test/1.png\nhttps://b.test/2.png' })
+    const rule = `images.example.com: { headers: { ${name.toLowerCase()}: … } }`
+    expect(problem).toBe(
+      `headers has ${name.toLowerCase()}, and headers goes to every host that a list names: write it into host-rules, for its host alone, as ${rule}`,
+    )
+  })
+
+  test.each(['X-Author', 'X-Tokens', 'Authority', 'Secretary', 'X-Key', 'Sessions', 'Referer'])(
+    '%s is none',
+    async name => expect(await problemIn(name)).toBe(''),
+  )
+
+  test.each<[string, object, string]>([
+    ['the only host of urls', { urls: 'https://a.test/1.png\nhttp://a.test:8080/2.png?s3cr3t' }, 'a.test'],
+    ['that of an array', { urls: '["https://b.test/1.png", {"url":"https://b.test/2"}]' }, 'b.test'],
+    ['one of several hosts', { urls: 'https://a.test/1.png\nhttps://b.test/2.png' }, 'images.example.com'],
+  ])('the rule names %s', async (_, more, host) => {
+    const problem = await problemIn('Cookie', more)
+    expect(problem).toContain(`as ${host}: { headers: { cookie: … } }`)
+    expect(problem).not.toContain('s3cr3t')
+  })
+})
+
 describe('what a value is never repeated for', () => {
   const token = 'Bearer s3cr3t-t0ken'
 

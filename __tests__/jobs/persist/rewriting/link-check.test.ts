@@ -1,9 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Behaviour } from '../../../servers/answer.ts'
 import type { StoreFault, StoreRequest } from '../../../servers/oss.ts'
 import { type OpenedMemory, openManifestOf } from '../../../support/repeated-runs.ts'
+import type { PersistInput } from '../../../support/start-job.ts'
 
 let opened: OpenedMemory
 beforeEach(async () => {
@@ -32,7 +33,7 @@ test('links to a bucket without public reads are written into no file; everythin
   expect(read('a.md')).toBe(before)
   expect(report).toMatchObject({ stored: 2, rewritten: [], unreadableLink: link })
   expect(report.failure).toBe(
-    `No list was rewritten: ${link} answers 403 to a reader without credentials. Set public-url-base to an address that anyone can read, or let anyone read the path of the images by a bucket policy (but not the manifest; set alarms for costs first).`,
+    `No list was rewritten: ${link} answers 403 to a reader without credentials. Set public-url-base to an address that anyone can read, or let anyone read the path of the images by a bucket policy (but not the manifest; set alarms for costs first). If the address has a Referer whitelist, add this line to host-rules, with a page of your site: localhost: { referer: https://www.example.com/ }`,
   )
   const [check, ...others] = unsigned()
   expect([check?.method, check?.headers.range, check?.headers.referer, others]).toEqual([
@@ -153,4 +154,115 @@ test('a list that changes while the run is under way is one sentence, and no exc
   write('a.csv', `${once}${opened.origin.url}/b.png\n`)
   const { report } = await opened.run({ ...options, retries: 0 })
   expect(report.failure).toContain('a.csv has changed since it was read')
+})
+
+test.each([
+  ['alone', []],
+  ['beside an image of its own', ['/c.png']],
+])('own links %s, one of whose objects is missing: it comes back from its source', async (_, others) => {
+  opened.oss.isPublic = true
+  write('a.md', `![a](${opened.show('/a.png')}) ![b](${opened.show('/b.png')})\n`)
+  const { results } = await opened.run(IN_PLACE)
+  const text = others.map(name => `![c](${opened.show(name)})\n`).join('') + read('a.md')
+  write('a.md', text)
+  const [lost = '', kept] = results.map(({ key }) => key)
+  opened.oss.bucket.remove(lost)
+  const again = await opened.run(IN_PLACE)
+  expect(again.report).toMatchObject({
+    failure: undefined,
+    restored: 1,
+    stored: 1 + others.length,
+    failed: 0,
+  })
+  expect(again.results.map(({ key }) => key).slice(-2)).toEqual([lost, kept])
+  expect(again.asked.toSorted()).toEqual(['GET /a.png', ...others.map(name => `GET ${name}`)])
+  expect(read('a.md').split('\n').at(-2)).toBe(text.split('\n').at(-2))
+  expect((await opened.run(IN_PLACE)).report).toMatchObject({ unchanged: 2 + others.length, restored: 0 })
+})
+
+test('an own link with a value beside it, whose image no source gives, ends no run', async () => {
+  opened.oss.isPublic = true
+  const url = opened.show('/a.png')
+  write('a.json', JSON.stringify([{ url }]))
+  const options = { urlsFile: 'a.json', rewriteTo: 'in-place' }
+  const { results } = await opened.run(options)
+  const [{ key = '', publicUrl = '' } = {}] = results
+  write('a.json', read('a.json').replace(url, publicUrl))
+  opened.oss.bucket.remove(key)
+  opened.serve('/a.png', { status: 404 })
+  const { report } = await opened.run({ ...options, failOn: 'none' })
+  expect(report).toMatchObject({ failed: 1, missing: 1, failure: undefined })
+  expect(JSON.parse(read('a.json'))).toEqual([{ url: publicUrl, url_stored: null }])
+})
+
+const SITE = 'https://www.site.example/'
+/** Lets only readers in who come from this page of the site. */
+const whitelist = (page: string) =>
+  opened.oss.fault(request => isUnsigned(request) && request.headers.referer !== page, { status: 403 })
+
+describe('a bucket with a Referer whitelist', () => {
+  const withRule = (rule: object, options: PersistInput = {}) =>
+    opened.run({ ...IN_PLACE, ...options, hostRules: { localhost: rule } })
+  beforeEach(() => {
+    opened.oss.isPublic = true
+    write('a.md', `![a](${opened.show('/a.png')})\n`)
+  })
+
+  test('the Referer of the rule for the host of the link is sent, without a password or a fragment', async () => {
+    whitelist(`${SITE}blog/?a=1`)
+    const { report } = await withRule({ referer: 'https://me:secret@www.site.example/blog/?a=1#top' })
+    expect(report).toMatchObject({ rewritten: ['a.md'], failure: undefined })
+    expect(unsigned().map(({ headers }) => headers.referer)).toEqual([`${SITE}blog/?a=1`])
+  })
+
+  test('without the rule no list is written, and the sentence has the line that is missing', async () => {
+    whitelist(SITE)
+    const before = read('a.md')
+    const { report } = await opened.run(IN_PLACE)
+    expect([report.rewritten, read('a.md')]).toEqual([[], before])
+    expect(report.failure).toContain(
+      '). If the address has a Referer whitelist, add this line to host-rules, with a page of your site: localhost: { referer: https://www.example.com/ }',
+    )
+  })
+
+  test.each<[string, object, PersistInput]>([
+    ['`origin` of a rule', { referer: 'origin' }, {}],
+    ['`none` of a rule', { referer: 'none' }, {}],
+    ["the run's referer", { accept: 'image/png' }, { referer: SITE }],
+  ])('%s is no Referer of a reader', async (_, rule, options) => {
+    whitelist(SITE)
+    const { report } = await withRule(rule, options)
+    expect(report.unreadableLink).toBeDefined()
+    expect(unsigned().map(({ headers }) => headers.referer)).toEqual([undefined])
+  })
+
+  test.each([403, 401, 404])('%i for everybody writes nothing, with the rule as without it', async status => {
+    opened.oss.fault(isUnsigned, { status, times: 2 })
+    const before = read('a.md')
+    for (const { report } of [await opened.run(IN_PLACE), await withRule({ referer: SITE })]) {
+      expect([report.rewritten, read('a.md')]).toEqual([[], before])
+      expect(report.unreadableLink).toBeDefined()
+      expect(report.failure?.includes('Referer whitelist')).toBe(status === 403)
+    }
+    expect(unsigned().map(({ headers }) => headers.referer)).toEqual([undefined, SITE])
+  })
+})
+
+test('each hop gets the Referer of its own rule', async () => {
+  const first = opened.serve('/img/', { status: 404 })
+  const elsewhere = new URL(first)
+  elsewhere.hostname = 'localhost'
+  write('a.md', `![a](${opened.show('/a.png')})\n`)
+  const { results } = await opened.run({ ...IN_PLACE, publicUrlBase: '/img/', rewriteTo: 'out/' })
+  const key = results[0]?.key
+  opened.serve(`/img/${key}`, { status: 302, headers: { location: `${elsewhere.origin}/then.png` } })
+  opened.serve('/then.png', { status: 403 })
+  const hostRules = { '127.0.0.1': { referer: SITE }, localhost: { referer: `${SITE}then/` } }
+  const { report } = await opened.run({ ...IN_PLACE, publicUrlBase: first, hostRules })
+  const asked = opened.origin.requests.slice(-2)
+  expect(asked.map(({ path, headers }) => [path, headers.referer])).toEqual([
+    [`/img/${key}`, SITE],
+    ['/then.png', `${SITE}then/`],
+  ])
+  expect(report.failure).toContain('localhost: { referer: ')
 })

@@ -97,7 +97,7 @@ test('a local feed that ends early is a failed list too', async () => {
 test('lists without an image are in the table, with what they have instead; the run is green', async () => {
   const good = page('/good.xml', feed(opened.show('/good.png')))
   const empty = page('/none.xml', feed())
-  const bytes = page('/bytes.xml', '')
+  const bytes = page('/bytes.txt', '', 'text/plain')
   const nulls = page('/nulls', '[{"url":null},{"url":""}]', 'application/json')
   const pages = page('/pages.xml', '<urlset><url><loc>http://a.test/1</loc></url></urlset>')
   const index = page('/index.xml', '<sitemapindex></sitemapindex>')
@@ -112,7 +112,7 @@ test('lists without an image are in the table, with what they have instead; the 
     ['index.xml', 0, 'no image'],
     ['data.json', 0, 'no image'],
     ['none.xml', 0, 'no image'],
-    ['bytes.xml', 0, 'no image'],
+    ['bytes.txt', 0, 'no image'],
     ['nulls', 0, 'no image'],
     ['pages.xml', 0, expect.stringMatching(/^it names 1 page and no image/)],
     ['first', 1, expect.stringMatching(/^the first of several pages/)],

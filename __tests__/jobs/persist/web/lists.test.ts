@@ -243,9 +243,9 @@ test.each([
 
 test('a setting that no fetched list can use is named, and one that a fetched list uses is not', async () => {
   const url = opened.show('/idle.png')
-  const html = page('/idle.html', `<img src="${url}">`)
+  const text = page('/idle.txt', `${url}\n`, 'text/plain')
   const idle = { keyField: 'name', select: '$.x', htmlFields: '$.body' }
-  expect((await run(html, idle)).notices).toEqual(
+  expect((await run(text, idle)).notices).toEqual(
     ['select', 'html-fields', 'key-field'].map(input => expect.stringMatching(`^${input} has no effect`)),
   )
   writeFileSync(join(opened.directory, 'idle.txt'), `${url}\n`)
@@ -281,11 +281,11 @@ test('a file of another format does not judge the fields of a list that is not f
   const json = page('/texts.json', JSON.stringify([{ body: `<img src="${b}">` }]), 'application/json')
   const found = await run(json, { urlsFile: 'cells.csv', htmlFields: '$[*].body' })
   expect(pathsOf(found)).toEqual(['stored /of-cell.png', 'stored /of-path.png'])
-  const html = page('/no-texts.html', `<img src="${b}">`)
-  const none = run(html, { urlsFile: 'cells.csv', htmlFields: '$[*].body' })
+  const text = page('/no-texts.txt', `${b}\n`, 'text/plain')
+  const none = run(text, { urlsFile: 'cells.csv', htmlFields: '$[*].body' })
   await expect(none).rejects.toThrow(/is a JSONPath; for \.csv and \.tsv write the title of a column/)
   const unread = `${opened.origin.url}/no-texts`
-  const beside = await run([html, unread], { urlsFile: 'cells.csv', htmlFields: '$[*].body' })
+  const beside = await run([text, unread], { urlsFile: 'cells.csv', htmlFields: '$[*].body' })
   expect(beside.report).toMatchObject({ unchanged: 2, failedLists: [{ list: unread }] })
   const maps = [1, 2].map(at => page(`/texts-${at}.xml`, '<urlset></urlset>', 'text/xml'))
   const locs = maps.map(loc => `<sitemap><loc>${loc}</loc></sitemap>`).join('')
@@ -432,7 +432,7 @@ test('a list that gives two images one id costs its own images; two lists that d
   const json = (name: string, ...urls: unknown[]) =>
     page(`/id/${name}.json`, JSON.stringify(urls.map(url => ({ url, id: 1 }))), 'application/json')
   const bad = json('bad', '/id/a.png', '/id/a.png', '/id/b.png')
-  const found = await run([bad, page('/id/page', `<img src="${c}">`)], { idField: 'id' })
+  const found = await run([bad, page('/id/list.txt', `${c}\n`, 'text/plain')], { idField: 'id' })
   expect(pathsOf(found)).toEqual(['stored /id/c.png'])
   expect(found.report.failedLists).toEqual([
     {

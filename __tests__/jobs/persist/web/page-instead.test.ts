@@ -130,3 +130,55 @@ test('the good copy of a feed stays', async () => {
     existsSync(join(opened.directory, written)) && readFileSync(join(opened.directory, written), 'utf8'),
   ).toBe(copy)
 })
+
+test.each<[string, object]>([
+  ['select', { select: '$[*].image' }],
+  ['url-field', { urlField: 'source_url' }],
+  ['id-field', { idField: 'id' }],
+  ['key-field', { keyField: 'name' }],
+  ['expires-field', { expiresField: 'expires' }],
+  ['html-fields', { htmlFields: '$[*].content.rendered' }],
+  ['markdown-fields', { markdownFields: '$[*].body' }],
+])('a page is no list where %s asks for data, unless list-format names it', async (_, options) => {
+  const at = page('/wp-json/wp/v2/posts', `<title>Briefly unavailable</title>${logo()}`)
+  const { report } = await run(`${at}?page=1`, { ...options, failOn: 'none' })
+  expect(report).toMatchObject({ total: 0, failedLists: [{ reason: 'html-instead' }] })
+  expect(report.failedLists[0]?.message).toContain('"Briefly unavailable"')
+  const asPage = await run(`${at}?page=1`, { ...options, listFormat: 'html', failOn: 'none' })
+  expect(asPage.report).toMatchObject({ total: 1, failedLists: [] })
+})
+
+test('a page that comes as JSON is no list', async () => {
+  const at = page(
+    '/api/posts',
+    `<!doctype html><html><title>Down</title>${logo()}`,
+    'application/json; charset=utf-8',
+  )
+  const { report } = await run(at, { failOn: 'none' })
+  expect(report).toMatchObject({ total: 0, failedLists: [{ reason: 'html-instead' }] })
+  expect((await run(at, { listFormat: 'html' })).report).toMatchObject({ total: 1, failedLists: [] })
+})
+
+test.each([
+  ['/zero.json', 'application/json', 'JSON'],
+  ['/zero.csv', 'text/csv', 'CSV'],
+  ['/zero.tsv', 'text/tab-separated-values', 'TSV'],
+  ['/zero.xml', 'application/xml', 'XML'],
+])('%s of 0 bytes is a failed list, unless lists may be empty', async (path, type, kind) => {
+  const at = page(path, '', type)
+  const { report } = await run(at, { failOn: 'none' })
+  expect(report.failedLists).toEqual([
+    {
+      list: at,
+      reason: 'list-invalid',
+      message: expect.stringContaining(`has 0 bytes, so it is not a ${kind} file`),
+    },
+  ])
+  expect((await run(at, { failOn: 'none', minUrls: 0 })).report.failedLists).toEqual([])
+})
+
+test('a text of 0 bytes is an empty list', async () => {
+  const { report, notices } = await run(page('/zero.txt', '', 'text/plain'))
+  expect(report).toMatchObject({ total: 0, failedLists: [] })
+  expect(notices.join()).toContain('zero.txt')
+})

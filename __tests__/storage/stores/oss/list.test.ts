@@ -100,6 +100,22 @@ describe('pages', () => {
     expect(oss.requests).toHaveLength(requests)
   })
 
+  test('pages without a name that have new tokens for ever end the list with an error', async () => {
+    const { oss } = await open(numbered(3))
+    let asked = 0
+    const emptied = edited(() => {
+      const token = Buffer.from(String(asked++)).toString('base64')
+      const page = `<IsTruncated>true</IsTruncated><NextContinuationToken>${token}</NextContinuationToken>`
+      return `<ListBucketResult>${page}</ListBucketResult>`
+    })
+    oss.fault(isList, { ...emptied, times: 1100 })
+    await expect(list()).rejects.toMatchObject({
+      reason: 'store-endpoint',
+      message: expect.stringContaining('list continues, but names nothing further'),
+    })
+    expect(oss.requests).toHaveLength(1000)
+  })
+
   test('a page without keys that goes on is gone on from', async () => {
     const { oss } = await open(numbered(3))
     const empty = '<IsTruncated>true</IsTruncated><NextContinuationToken>IQ==</NextContinuationToken>'

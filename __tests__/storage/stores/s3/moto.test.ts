@@ -4,7 +4,7 @@ import type { ImageEntry } from '../../../../src/storage/manifest/entries/entry.
 import { startCuttingProxy } from '../../../servers/cutting-proxy.ts'
 import { motoMissing, startMoto } from '../../../servers/moto.ts'
 import { collecting } from '../../../support/collecting-sink.ts'
-import { exportsOf } from '../../../support/export-of-bucket.ts'
+import { exportOf } from '../../../support/export-of-bucket.ts'
 import { describeReal, type OpenedReal, openOn } from '../../../support/real-s3-store.ts'
 import { describeStore, never, putting } from '../../../support/store-suite.ts'
 
@@ -71,12 +71,10 @@ describeReal('moto', motoMissing(), startMoto, server => {
   })
 
   test('a manifest in it is exported', async () => {
-    const { lines, jsonl, sha256sums } = await exportsOf(opened)
+    const { lines, jsonl } = await exportOf(opened)
     const rows = jsonl.trim().split('\n')
     expect(rows.map(row => JSON.parse(row).url)).toEqual(lines.map(({ url }) => url))
     const { sha256, bytes } = lines[0] as ImageEntry
     expect(JSON.parse(rows[0] as string)).toMatchObject({ sha256, bytes, key: `scraped/${sha256}.jpg` })
-    const sums = lines.map(({ sha256 }) => `${sha256}  ${sha256}.jpg\n`)
-    expect(sha256sums).toBe(sums.sort().join(''))
   })
 })

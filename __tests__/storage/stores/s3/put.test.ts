@@ -235,45 +235,6 @@ describe('integrity', () => {
   })
 })
 
-describe('an upload that replaces one object and no other', () => {
-  const other = Buffer.from('what another program wrote')
-  const seen = async () => (await put(other)).etag ?? ''
-  const replace = (replaces: string) => put(bytes, { mode: 'overwrite', replaces })
-  const kept = () => opened.s3.bucket.head('scraped/a.png')?.bytes
-
-  test('sends If-Match, and leaves alone what is another object by now', async () => {
-    const { s3 } = await openTrusted()
-    const etag = await seen()
-    s3.bucket.put('scraped/a.png', 'newer')
-    await expect(replace(etag)).rejects.toMatchObject({ reason: 'key-collision' })
-    expect(kept()).toEqual(Buffer.from('newer'))
-    expect(s3.requests.findLast(isPut)?.headers['if-match']).toBe(`"${etag}"`)
-    s3.bucket.remove('scraped/a.png')
-    await expect(replace(etag)).rejects.toMatchObject({ reason: 'key-collision' })
-    expect(kept()).toBeUndefined()
-  })
-
-  test('replaces the object that was seen, also after a lost answer', async () => {
-    const { s3 } = await openTrusted()
-    const etag = await seen()
-    s3.fault(isPut, { keepThenReset: true })
-    expect(await replace(etag)).toMatchObject({ outcome: 'stored' })
-    expect(kept()).toEqual(bytes)
-  })
-
-  test('goes without the condition where the store does not know it (501)', async () => {
-    const { s3 } = await openTrusted()
-    const etag = await seen()
-    s3.fault(isPut, { status: 501, code: 'NotImplemented' })
-    expect(await replace(etag)).toMatchObject({ outcome: 'stored' })
-    expect(s3.requests.filter(isPut).map(({ headers }) => 'if-match' in headers)).toEqual([
-      false,
-      true,
-      false,
-    ])
-  })
-})
-
 describe('whether a store compares a body with its signed hash', () => {
   const probes = () => opened.s3.requests.filter(({ key }) => key === 'scraped/.persist/probe')
   const others = () => opened.s3.requests.filter(request => isPut(request) && !probes().includes(request))

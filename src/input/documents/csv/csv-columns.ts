@@ -72,7 +72,7 @@ export function isCalled(cell: string, name: string): boolean {
   return cell.toLowerCase() === name.trim().toLowerCase()
 }
 
-export function looksLikeUrl(cell: string): boolean {
+function looksLikeUrl(cell: string): boolean {
   return /^["'<]?(?:https?:|data:|\/\/)/i.test(cell)
 }
 

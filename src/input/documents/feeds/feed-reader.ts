@@ -2,12 +2,13 @@
  * Collects what a feed holds from the events of an XML tokenizer: URLs, texts with HTML, and the bases of relative
  * URLs. Builds no tree; each step costs the same at any depth.
  */
+
+import { QuoteType } from 'htmlparser2'
 import { SettingsError } from '../../../base/errors.ts'
 import { printable } from '../../../base/messages/printable.ts'
 import type { Sentence } from '../../../base/sentence.ts'
 import { say } from '../../messages/say.ts'
 import { TagReader } from '../pages/markup-reader.ts'
-import { QuoteType } from '../pages/parsers/html.ts'
 import type { Reading } from '../reading.ts'
 import { lineAt } from '../source-position.ts'
 import type { Span } from '../span.ts'

@@ -1,7 +1,8 @@
 /** Reads HTML and XML by the events of a tokenizer: a reader collects offsets, and no tree is built. */
+
+import { QuoteType, Tokenizer } from 'htmlparser2'
 import type { AttributeQuote } from '../edit.ts'
 import type { Span } from '../span.ts'
-import { QuoteType, Tokenizer } from './parsers/html.ts'
 
 /** Callbacks of the tokenizer; a reader overrides those that it needs. */
 export class MarkupReader {

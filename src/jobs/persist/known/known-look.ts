@@ -3,7 +3,6 @@
  * are looked at. `object-look.ts` looks at one object.
  */
 
-import type { TextTable } from '../../../base/buffers/text-table.ts'
 import { eachAtOnce } from '../../../base/concurrency/map-ordered.ts'
 import { SettingsError } from '../../../base/errors.ts'
 import { printable } from '../../../base/messages/printable.ts'
@@ -20,7 +19,7 @@ import { say } from '../messages/say.ts'
 import type { Stop } from '../stop.ts'
 import { lackingIn } from './folder-names.ts'
 import type { KnownImages } from './known-images.ts'
-import { type Jobs, type KnownList, knownList } from './known-list.ts'
+import { anyOf, drawn, firstOf, type KnownList, knownList, within } from './known-list.ts'
 import { ownKeys } from './manifest-names.ts'
 import type { ObjectLook } from './object-look.ts'
 
@@ -30,7 +29,7 @@ interface KnownLookTools {
   readonly directory: string | undefined
   readonly objects: ObjectLook
   readonly knownImages: KnownImages
-  readonly manifest: Pick<Manifest, 'keyStarts' | 'hasLines' | 'keyCount'>
+  readonly manifest: Pick<Manifest, 'hasLines' | 'hasMoreKeys'>
   /** The manifest lies in another place than the images. */
   readonly isManifestElsewhere: boolean
   /** Reads the manifest once more, for the lines of these keys. */
@@ -38,8 +37,6 @@ interface KnownLookTools {
   readonly ledger: Pick<Ledger, 'otherSizes'>
   readonly notice: (sentence: Text) => void
   readonly stop: Pick<Stop, 'stopping'>
-  /** URLs that the manifest was read for. */
-  readonly urls: TextTable | undefined
 }
 
 /** A manifest with so few keys is listed whole by one page. */
@@ -70,21 +67,18 @@ export class KnownLook {
    * @throws SettingsError if a folder has none of them, and its manifest lies elsewhere
    */
   async overList(list: ImageList): Promise<void> {
-    const { urls, manifest } = this.#tools
     const isThere = (entry: ImageEntry) => entry.loss === undefined
     const own = [...ownKeys(list)].flatMap(key => this.#lookups.entryOfKey(key) ?? []).filter(isThere)
-    const hasSameNumbers = urls?.size === list.jobs.length && !list.jobs.hasIds
-    const starts = hasSameNumbers ? manifest.keyStarts : undefined
-    await this.#over(knownList(list.jobs, this.#lookups, own, starts))
+    await this.#over(() => knownList(list.jobs, this.#lookups, own))
   }
 
   /**
    * Looks at the known images of a list that is still arriving. Later ones are looked at one by one if one is gone.
    * @param jobs those that came first
    */
-  async overFirst(jobs: Jobs): Promise<void> {
+  async overFirst(jobs: Iterable<ImageJob>): Promise<void> {
     const { objects, directory } = this.#tools
-    await this.#over(knownList(jobs, this.#lookups))
+    await this.#over(() => knownList(jobs, this.#lookups))
     const { losses } = this.#lookups
     const { lacks } = losses
     if (objects.gone > 0 && directory === undefined) losses.lacks = key => lacks?.(key) || undefined
@@ -115,37 +109,39 @@ export class KnownLook {
     return this.#tools.knownImages.lookups
   }
 
-  async #over(list: KnownList): Promise<void> {
+  /** @param list returns what is known by now */
+  async #over(list: () => KnownList): Promise<void> {
     const { manifest, directory } = this.#tools
     if (this.#tools.stop.stopping.aborted || !manifest.hasLines) return
-    if (directory !== undefined) await this.#intoFolder(list, directory)
-    else if (await this.#isAnyGone(list)) await this.#atAll(Array.from(list.all(), ({ key }) => key))
+    if (directory !== undefined) await this.#intoFolder(list(), directory)
+    else if (await this.#isAnyGone(list())) await this.#atAll(list().there.map(({ key }) => key))
   }
 
   /** One listing, which begins right before the key of an image. */
   async #isAnyGone(list: KnownList): Promise<boolean> {
     const { store, manifest, objects } = this.#tools
-    const isSmall = manifest.keyCount <= MOST_LISTED
-    const drawn = isSmall ? list.firstOfAll() : list.drawn()
-    if (!drawn) return false
-    const range = await listFrom(store, drawn.key, this.#tools.stop.stopping).catch(() => undefined)
+    const { there, lost } = list
+    const isSmall = !manifest.hasMoreKeys(MOST_LISTED)
+    const begin = isSmall ? firstOf([...there, ...lost]) : drawn(there)
+    if (!begin) return false
+    const range = await listFrom(store, begin.key, this.#tools.stop.stopping).catch(() => undefined)
     const sizes = range?.sizes ?? new Map<string, number>()
-    const looked = range ? [...list.within(range)] : []
+    const looked = range ? within(there, range) : []
     // Objects that are not ours would end the page in each run.
-    const one = !range || (isSmall && range.to !== undefined) ? list.any() : undefined
+    const one = !range || (isSmall && range.to !== undefined) ? there[anyOf(there)] : undefined
     if (one) looked.push(one)
     objects.looked += looked.length
     const missing = looked.filter(({ key }) => !sizes.has(key))
     await eachAtOnce(missing, CONCURRENCY, entry => objects.at(entry))
-    await this.#atBack(list, entry => sizes.has(entry.key) && !isOtherSize(entry, sizes))
+    await this.#atBack(lost, entry => sizes.has(entry.key) && !isOtherSize(entry, sizes))
     await this.#compareSizes(looked, sizes)
     return objects.gone > 0
   }
 
   /** Looks at missing and accepted images that a listing or the folder has. */
-  async #atBack(list: KnownList, isListed: (entry: ImageEntry) => boolean): Promise<void> {
+  async #atBack(lost: readonly ImageEntry[], isListed: (entry: ImageEntry) => boolean): Promise<void> {
     const back = new Map<string, ImageEntry>()
-    for (const entry of list.missing()) {
+    for (const entry of lost) {
       if (back.size === MOST_BACK) break
       if (isListed(entry)) back.set(entry.key, entry)
     }
@@ -185,24 +181,19 @@ export class KnownLook {
   }
 
   /** @throws SettingsError if the folder has no known image and may be that of a disk that is not mounted */
-  async #intoFolder(list: KnownList, folder: string): Promise<void> {
+  async #intoFolder({ there, lost }: KnownList, folder: string): Promise<void> {
     const lacks = lackingIn(folder)
-    let count = 0
-    let isEmpty = true
-    for (const entry of list.all()) {
-      isEmpty = lacks(entry.key)
-      count++
-      if (!isEmpty) break
-    }
-    this.#isEmptied = isEmpty && count > 1
+    const isEmpty = there.every(({ key }) => lacks(key))
+    this.#isEmptied = isEmpty && there.length > 1
     if (this.#isEmptied && this.#tools.isManifestElsewhere)
       throw new SettingsError([say('folder-without-known')])
-    await this.#atBack(list, ({ key }) => !lacks(key))
+    await this.#atBack(lost, ({ key }) => !lacks(key))
     this.#lookups.losses.lacks = lacks
     if (isEmpty) return
     const looked: ImageEntry[] = []
-    for (const entry of list.anywhere()) {
-      if (looked.length === MOST_SIZES) break
+    const from = anyOf(there)
+    for (let index = 0; index < there.length && looked.length < MOST_SIZES; index++) {
+      const entry = there[(from + index) % there.length] as ImageEntry
       if (!lacks(entry.key)) looked.push(entry)
     }
     const sizes = new Map<string, number>()

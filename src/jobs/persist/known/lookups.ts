@@ -1,6 +1,5 @@
 /** Looks up in the manifest, without a request, what is known of each target, with the losses found so far. */
 
-import { BitColumn } from '../../../base/buffers/number-column.ts'
 import type { ImageJob, Target } from '../../../input/positions/image-job.ts'
 import { manifestUrlOf, spellingsOf } from '../../../input/positions/spellings.ts'
 import { mintImageKey, type ObjectKey } from '../../../storage/key/object-key.ts'
@@ -36,8 +35,6 @@ export class Lookups {
   readonly losses: Losses
   /** Lines of missing images that own links lead to, by the number of the links' target. */
   readonly #restored = new Map<number, ImageEntry>()
-  /** Targets about which nothing is known, by number. Most targets are looked up several times. */
-  readonly #isNew = new BitColumn()
   /** The manifest of further URLs, which missing images came from. */
   #sources: Pick<Manifest, 'entriesOf'> | undefined
   /** One time for all lookups of the run: an image that is due stays due even if the clock changes. */
@@ -57,8 +54,6 @@ export class Lookups {
   }
 
   lookUp(job: ImageJob, target: Target): KnownLookup {
-    // Most images are new, and each is looked up seven times.
-    if (this.#restored.size === 0 && this.#isNew.has(target.number)) return NEW
     const found = this.#lookUp(job, target)
     const isSuspect = (found.kind === 'known' || found.kind === 'due') && this.losses.isSuspect(found.entry)
     return isSuspect ? { kind: 'suspect', entry: found.entry } : found
@@ -108,7 +103,8 @@ export class Lookups {
   #lookUp(job: ImageJob, target: Target, entries = this.#urlEntries): LookupResult {
     const entry = this.restored(job)
     if (entry) return this.#lookUpRestored(job, entry)
-    if (this.#hasNoEntry(job, target, entries)) return NEW
+    // The usual case. Entries of other URLs may be about an image with an id.
+    if (job.idUrl === undefined && isNothing(entries.of(job.url))) return NEW
     const subject = this.#subject(target)
     if (!subject) return NEW
     const body = comparedBody(job)
@@ -129,14 +125,6 @@ export class Lookups {
     return failedBefore
       ? { kind: 'failed-before', entry: failedBefore, missing }
       : { kind: 'missing', entry: missing }
-  }
-
-  /** The usual case: no entry for the URL, and no id, which may have entries of other URLs. Kept by target. */
-  #hasNoEntry(job: ImageJob, target: Target, entries: UrlEntriesCache): boolean {
-    if (this.#isNew.has(target.number)) return true
-    const isNew = job.idUrl === undefined && isNothing(entries.of(job.url))
-    if (isNew) this.#isNew.set(target.number)
-    return isNew
   }
 
   /** Looks under the image's id or URL, and for an image with an id under its URLs, too. */

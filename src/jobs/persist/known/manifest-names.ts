@@ -1,7 +1,6 @@
 /** Names by which the manifest knows the images of a run. Pure. */
 
 import { hash } from 'node:crypto'
-import { TextTable } from '../../../base/buffers/text-table.ts'
 import { isSigned } from '../../../base/url/canonical-url.ts'
 import { withoutBotToken } from '../../../base/url/signed-urls.ts'
 import type { ImageJob, Target } from '../../../input/positions/image-job.ts'
@@ -9,8 +8,8 @@ import type { ImageList } from '../../../input/positions/image-list.ts'
 import { askedUrl, manifestUrlOf, spellingsOf } from '../../../input/positions/spellings.ts'
 import type { ObjectKey } from '../../../storage/key/object-key.ts'
 import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
+import { hostnameOf, type UrlSet } from '../../../storage/manifest/entries/history.ts'
 import { urlFingerprint } from '../../../storage/manifest/entries/lookup.ts'
-import { hostnameOf } from '../../../storage/manifest/entries/url-filter.ts'
 
 /** Returns what the manifest's entries about a job say of its URLs. */
 export function manifestNames(job: ImageJob): Pick<ImageEntry, 'url' | 'fetchedUrl' | 'signed'> {
@@ -45,8 +44,9 @@ export function ownKeys(list: ImageList): ReadonlySet<ObjectKey> {
 }
 
 /** Returns all names by which the manifest may know a run's images. */
-export function manifestUrls({ jobs, possibleJobs }: ImageList): TextTable {
-  const urls = new TextTable()
+export function manifestUrls({ jobs, ownLinks, possibleJobs }: ImageList): UrlSet {
+  if (!jobs.hasIds && ownLinks.length === 0) return jobs.names
+  const urls = new Set<string>()
   for (const some of [jobs, possibleJobs])
     for (const job of some) {
       urls.add(manifestUrlOf(job))

@@ -2,8 +2,6 @@
  * Judges known images whose origins answer with other bytes. A host that gives one picture for several of them protects
  * itself, or has lost them: such an answer is suspect, and the stored image stays.
  */
-import { DigestTable } from '../../../base/buffers/digest-table.ts'
-import { BitColumn, NumberColumn } from '../../../base/buffers/number-column.ts'
 import { andMore } from '../../../base/messages/and-more.ts'
 import { printable } from '../../../base/messages/printable.ts'
 import { joined, type Sentence } from '../../../base/sentence.ts'
@@ -28,15 +26,14 @@ interface HostRefreshes {
   changed: number
   sha256: string | undefined
   suspects: number
+  /** By bytes, the number of images that have them: by their line, or by an answer of this run. */
+  readonly counts: Map<string, number>
 }
 
 export class Refreshes {
   readonly #lookups: Lookups
-  /** A host with bytes, by the number of images that have them: by their line, or by an answer of this run. */
-  readonly #bytes = new DigestTable()
-  readonly #counts = new NumberColumn()
   /** Jobs that are due, by their first target. */
-  readonly #due = new BitColumn()
+  readonly #due = new Set<number>()
   readonly #hosts = new Map<string, HostRefreshes>()
 
   constructor(lookups: Lookups) {
@@ -50,17 +47,10 @@ export class Refreshes {
     for (const sha256 of this.#knownBytes(job)) this.#count(host, sha256)
     // The user wants a typed URL as it is, and bytes in the list are no answer.
     if (job.again === 'typed' || job.body || this.#dueLines(job).length === 0) return
-    this.#due.set(numberOf(job))
-    const refreshes = this.#hosts.get(host) ?? {
-      due: 0,
-      pending: 0,
-      changed: 0,
-      sha256: undefined,
-      suspects: 0,
-    }
+    this.#due.add(numberOf(job))
+    const refreshes = this.#of(host)
     refreshes.due++
     refreshes.pending++
-    this.#hosts.set(host, refreshes)
   }
 
   /** Notes the bytes of an answer. @returns whether they have to be judged */
@@ -84,9 +74,9 @@ export class Refreshes {
 
   isSuspect(job: ImageJob, sha256: string): boolean {
     const host = manifestHostOf(job)
-    const { due, pending, changed, sha256: only } = this.#hosts.get(host) as HostRefreshes
+    const { due, pending, changed, sha256: only, counts } = this.#of(host)
     const areAllOne = changed > 1 && changed === due - pending && only === sha256
-    return areAllOne || this.#counts.at(this.#bytes.numberOf(`${host} ${sha256}`)) >= SUSPECT_COUNT
+    return areAllOne || (counts.get(sha256) ?? 0) >= SUSPECT_COUNT
   }
 
   /** Notes that the stored image stays. */
@@ -107,8 +97,16 @@ export class Refreshes {
   }
 
   #count(host: string, sha256: string): void {
-    const number = this.#bytes.add(`${host} ${sha256}`)
-    this.#counts.set(number, this.#counts.at(number) + 1)
+    const { counts } = this.#of(host)
+    counts.set(sha256, (counts.get(sha256) ?? 0) + 1)
+  }
+
+  #of(host: string): HostRefreshes {
+    const known = this.#hosts.get(host)
+    if (known) return known
+    const refreshes = { due: 0, pending: 0, changed: 0, sha256: undefined, suspects: 0, counts: new Map() }
+    this.#hosts.set(host, refreshes)
+    return refreshes
   }
 
   /** The bytes that the lines of an image name. */

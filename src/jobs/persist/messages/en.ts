@@ -106,6 +106,8 @@ export const ENGLISH = {
     'No list was rewritten: {url} answers {status} to a reader without credentials. Set public-url-base to an address that anyone can read, or let anyone read the path of the images by a bucket policy (but not the manifest; set alarms for costs first).',
   'rewrite-unreadable-base':
     'No list was rewritten: {url} answers {status} to a reader without credentials. Correct public-url-base; if your readers have access in another way, write it as a path, such as /img/.',
+  'rewrite-unreadable-referer':
+    'If the address has a Referer whitelist, add this line to host-rules, with a page of your site: {rule}',
   'rewrite-unchecked':
     'Whether readers can open {url} is unknown ({cause}); the lists are rewritten all the same.',
   'rewrite-check-status': 'it answered {status}',
@@ -132,17 +134,15 @@ export const ENGLISH = {
     '{count} {count|image has|images have} several sources; the links got the one that was stored first.',
   'undo-signed':
     '{count} {count|source|sources} had a signature or an expiry, which the manifest does not keep, and may not open.',
-  'site-base':
-    'The images lie in the static folder of a site of {generator}: links begin with {base}, as {config} says. Set public-url-base or rewrite-link for other links.',
-  'site-base-unknown':
-    "The destination '{folder}' lies in the static folder of a site of {generator}, and {config} does not show the base of its URLs. Add two lines: public-url-base: /BASE/…/ with the path of that folder on the site, and manifest-at: {at}.",
+  'site-links':
+    "'{folder}' lies below {config} of a site generator, so links to its images depend on the site. Set public-url-base to the path of that folder on the site, such as /images/, or rewrite-link: path for relative links.",
   'site-manifest':
-    "{generator} publishes the manifest of this step with the site, in '{manifest}'. Set manifest-at: {at}, and keep that folder with git add {at}.",
-  'site-unpublished':
-    "By {config}, {generator} does not publish the folder '{folder}', so the site would show none of these images. Write destination: file:./{right}, or set public-url-base if the folder is published in another way.",
+    "The site of {config} may publish the manifest of this step, in '{manifest}'. Set manifest-at: {at}, and keep that folder with git add {at}.",
   'rewrite-kept': '{path} stays as it is: {name} has no image or ends early, and the written copy has images',
   'rewrite-failed': '{name} was not rewritten: {cause}',
-  'rewrite-gzip-diff': '{name} would change; the difference of a .gz file is not shown',
+  'rewrite-would-change': '{path} would change in {count} {count|place|places}',
+  'rewrite-would-change-all':
+    'dry run: {lists} {lists|list|lists} would change, in {places} {places|place|places}; no list was written',
 
   'web-list-failed': '{address} could not be read: {message}',
   'web-none-read': 'none of the lists could be read: {count} {count|list|lists} failed',
@@ -166,6 +166,11 @@ export const ENGLISH = {
   'web-target-taken': '{name} leads to the file or the folder of another address and is not written',
   'web-not-utf8': '{name} is not in UTF-8, so the page is not written',
   'web-headers-idle': 'from-headers has no effect without urls-from',
+  'headers-credential':
+    'headers has {name}, and headers goes to every host that a list names: write it into host-rules, for its host alone, as {rule}',
+  'web-headers-file':
+    'urls-from of a config-file gets no from-headers: write both into the step, or as flags',
+  'web-headers-open': 'urls-from has {address}, and from-headers goes to another machine over https: alone',
   'web-headers-origins': 'from-headers goes to one origin, and urls-from names {count}: take a step for each',
   'web-targets-equal':
     'urls-from: {name} would be written to the file of another address; take a step for each',
@@ -204,7 +209,7 @@ export const ENGLISH = {
   'folder-emptied':
     'All {count} known images of this list were missing in the destination, and are requested again. A folder is a store and no inbox: set manifest: off if images are moved away after each run.',
   'known-other-size':
-    '{count} of {looked} known images that were looked at {count|has|have} another size in the store than when {count|it was|they were} stored, such as {keys}. Run check, which says what is damaged and repairs it.',
+    '{count} of {looked} known images that were looked at {count|has|have} another size in the store than when {count|it was|they were} stored, such as {keys}. Run check, which names what is damaged; docs/check.md has the ways back.',
   'look-denied':
     'the store does not say whether an object is missing: grant s3:ListBucket on the bucket, so that a run finds what was lost',
   'host-fails':

@@ -94,6 +94,8 @@ export const CHINESE = {
     '没有改写任何列表：不带凭证访问 {url} 得到 {status}。请把 public-url-base 设为任何人都能读取的地址，或者用 Bucket Policy 只对图片所在的路径授予匿名读取（不含运行记录；先设好费用预警，防盗刷流量）。',
   'rewrite-unreadable-base':
     '没有改写任何列表：不带凭证访问 {url} 得到 {status}。请改正 public-url-base；如果读者用其他方式访问，请把它写成路径，例如 /img/。',
+  'rewrite-unreadable-referer':
+    '如果该地址设有 Referer 白名单，请在 host-rules 里加上这一行，并换成你网站的网页：{rule}',
   'rewrite-unchecked': '不清楚读者能否打开 {url}（{cause}）；列表仍然会被改写。',
   'rewrite-check-status': '它返回了 {status}',
   'rewrite-check-cancelled': '在它返回之前运行已取消',
@@ -115,17 +117,14 @@ export const CHINESE = {
   'undo-left': '有 {count} 个链接保持原样，因为运行记录中没有其图片的来源：{places}',
   'undo-several': '有 {count} 张图片有多个来源；链接换成了最先存下的那个。',
   'undo-signed': '有 {count} 个来源带有签名或有效期，运行记录中不保存签名，这些地址可能打不开。',
-  'site-base':
-    '图片位于 {generator} 网站的静态目录：按照 {config}，链接以 {base} 开头。需要别的链接时，请设置 public-url-base 或 rewrite-link。',
-  'site-base-unknown':
-    'destination “{folder}” 位于 {generator} 网站的静态目录，而从 {config} 看不出网址的 base。请加上两行：public-url-base: /BASE/…/（该目录在网站上的路径）和 manifest-at: {at}。',
+  'site-links':
+    '“{folder}” 位于网站生成器的配置 {config} 之下，图片的链接取决于网站怎样发布。请把 public-url-base 设为该目录在网站上的路径，如 /images/；需要相对链接时，请设 rewrite-link: path。',
   'site-manifest':
-    '{generator} 会把这一步的运行记录（“{manifest}”）随网站一起发布。请设置 manifest-at: {at}，并用 git add {at} 保留这个目录。',
-  'site-unpublished':
-    '按照 {config}，{generator} 不会发布目录 “{folder}”，网站上将看不到其中的图片。请写 destination: file:./{right}；如果该目录另有发布方式，请设置 public-url-base。',
+    '{config} 所属的网站可能会发布这一步的运行记录（“{manifest}”）。请设置 manifest-at: {at}，并用 git add {at} 保留这个目录。',
   'rewrite-kept': '{path} 保持原样：{name} 没有图片或提前结束，而之前写入的副本中有图片',
   'rewrite-failed': '{name} 没有改写：{cause}',
-  'rewrite-gzip-diff': '{name} 会有变化；.gz 文件不显示差异',
+  'rewrite-would-change': '{path} 会有 {count} 处变化',
+  'rewrite-would-change-all': '试运行：{lists} 个列表会有变化，共 {places} 处；列表未写入',
 
   'web-list-failed': '无法读取 {address}：{message}',
   'web-none-read': '没有一份列表可以读取：{count} 份列表失败',
@@ -147,6 +146,11 @@ export const CHINESE = {
   'web-target-taken': '{name} 要写入的文件或目录已属于另一个地址，因此不写',
   'web-not-utf8': '{name} 不是 UTF-8 编码，因此不写网页',
   'web-headers-idle': '没有 urls-from 时 from-headers 不起作用',
+  'headers-credential':
+    'headers 中有 {name}，而 headers 会发给列表里的所有域名：请写到 host-rules 里，只给它所属的域名，如 {rule}',
+  'web-headers-file':
+    'config-file 中的 urls-from 不会带上 from-headers：请把两者都写在步骤里，或用命令行参数',
+  'web-headers-open': 'urls-from 中有 {address}，而发往其他机器的 from-headers 只经 https: 发送',
   'web-headers-origins': 'from-headers 只发给一个源，而 urls-from 有 {count} 个：请分成几个步骤',
   'web-targets-equal': 'urls-from：{name} 会与另一个地址写入同一个文件；请分成几个步骤',
   'web-targets-nested': 'urls-from：{name} 与另一个地址会把同一个名字既用作文件又用作目录；请分成几个步骤',
@@ -180,7 +184,7 @@ export const CHINESE = {
   'folder-emptied':
     '这份列表的 {count} 张已知图片全都不在存放目录中，将重新抓取。目录是存储，不是收件箱：如果每次运行后都会移走图片，请设 manifest: off。',
   'known-other-size':
-    '查看过的 {looked} 张已知图片中有 {count} 张在存储的大小与存入时不同，例如 {keys}。请运行 check，它会说明哪些已损坏，并可修复。',
+    '查看过的 {looked} 张已知图片中有 {count} 张在存储的大小与存入时不同，例如 {keys}。请运行 check，它会说明哪些已损坏；补回的办法见 docs/check.zh-CN.md。',
   'look-denied': '存储不说明对象是否缺失：请授予 Bucket 的 s3:ListBucket 权限，运行时才能发现丢失的对象',
   'host-fails':
     '{host} 的 {tried} 个 URL 中有 {failed} 个失败，而运行记录中已有 {before} 张来自该图片站的图片；该图片站可能已开始拒绝这些请求：请查看失败原因，并尝试在 host-rules 中设置 referer 或降低请求频率',

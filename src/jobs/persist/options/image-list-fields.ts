@@ -18,8 +18,8 @@ export const IMAGE_LIST_FIELDS = inGroup('what', {
   'urls-file': {
     takes: 'lines',
     parse: lineList,
-    en: 'Paths or globs of lists, one a line: .txt .csv .tsv .json .jsonl .ndjson; .md .markdown .html .htm and feeds (.xml .rss .atom), whose images are the URLs; each also .gz.',
-    zh: '列表文件的路径或 glob，可写多行：.txt .csv .tsv .json .jsonl .ndjson，以及 .md .markdown .html .htm 和 feed（.xml .rss .atom），其中的图片链接就是 URL；均可再加 .gz。',
+    en: 'Paths or globs of lists, one a line: .txt .csv .tsv .json .jsonl .ndjson .jl; .md .markdown .html .htm and feeds (.xml .rss .atom), whose images are the URLs; each also .gz.',
+    zh: '列表文件的路径或 glob，可写多行：.txt .csv .tsv .json .jsonl .ndjson .jl，以及 .md .markdown .html .htm 和 feed（.xml .rss .atom），其中的图片链接就是 URL；均可再加 .gz。',
   },
   select: {
     takes: 'lines',
@@ -139,8 +139,8 @@ export const WEB_FIELDS = inGroup('what', {
     private: true,
     secretsIn: tokensIn,
     default: '',
-    en: '`Name: value` lines for the addresses of `urls-from`, which must then share one origin. Nothing else gets them.',
-    zh: '发给 `urls-from` 各地址的请求头，每行一个 `Name: value`。这时所有地址须属于同一个源；其他请求都不带。',
+    en: '`Name: value` lines for the addresses of `urls-from`, which must then share one origin: `https:`, or this machine. Nothing else gets them.',
+    zh: '发给 `urls-from` 各地址的请求头，每行一个 `Name: value`。这时所有地址须属于同一个源，经 `https:`，或在本机；其他请求都不带。',
   },
 })
 

@@ -61,8 +61,6 @@ export class ListRewriting implements Rewriting {
   /** Reasons for which the run fails, one sentence each. */
   readonly problems: Text[] = []
   readonly rules: RewriteRules
-  /** Absolute paths of the files that will be written, known once the lists are found. */
-  targets: readonly string[] = []
   /** In pages, where a key looks like the path of a local file. */
   readonly #placesInPages: StoredPlaces
   /** With `rewrite-link: origin`: the sources of the stored images, by key, once they are known. */
@@ -92,7 +90,6 @@ export class ListRewriting implements Rewriting {
   async problemsOf(files: readonly ListFile[]): Promise<readonly Text[]> {
     const { target } = this.rules
     const problems: Text[] = []
-    this.targets = files.map(file => this.#targetOf(file))
     if (target.kind === 'file' && files.length > 1)
       problems.push(say('rewrite-one-file', { count: files.length }))
     for (const file of files) problems.push(...(await this.problemsOfFile(file)))

@@ -1,4 +1,4 @@
-/** How images are requested from their origins, and which of them are kept: a repair takes these as a run does. */
+/** How images are requested from their origins, and which of them are kept. */
 import { proxySecrets } from '../../../base/http/proxy.ts'
 import { VERSION } from '../../../base/version.ts'
 import { parseAllowed } from '../../../origin/fetch/address-policy.ts'
@@ -12,7 +12,8 @@ import {
   trueOrFalse,
   wholeNumber,
 } from '../../options/parsers.ts'
-import type { HostRuleOptions } from './host-rules.ts'
+import { isCredential } from './credential-headers.ts'
+import { type HostRuleOptions, readHostRules } from './host-rules.ts'
 import { headerValue, originHeaders, referer, typesAndGroups } from './parsers.ts'
 
 export const REQUEST_FIELDS = inGroup('origins', {
@@ -22,8 +23,8 @@ export const REQUEST_FIELDS = inGroup('origins', {
     parse: originHeaders,
     private: true,
     default: '',
-    en: '`Name: value` lines for the origin; never sent to the store.',
-    zh: '发给源站的请求头，每行一个 `Name: value`；绝不会发给存储。',
+    en: '`Name: value` lines for all origins; never sent to the store. A cookie or another login belongs into `host-rules`.',
+    zh: '发给所有源站的请求头，每行一个 `Name: value`；绝不会发给存储。cookie 等登录信息请写在 `host-rules` 里。',
   },
   referer: {
     parse: referer,
@@ -33,6 +34,10 @@ export const REQUEST_FIELDS = inGroup('origins', {
   },
   'host-rules': {
     takes: 'maps',
+    needsTrust: async value => {
+      const { rules } = await readHostRules(value)
+      return rules.some(({ headers = {} }) => Object.keys(headers).some(isCredential))
+    },
     parse: (value: string | Readonly<Record<string, HostRuleOptions>>) => value,
     private: true,
     en: 'YAML or JSON map from host to `referer`, `delay` and other fields, laid over the built-in rules.',
@@ -154,9 +159,3 @@ export const ORIGIN_PROXY_FIELD = inGroup('origins', {
     zh: '访问源站时用的代理，写法同 `proxy`；主机名由该代理解析，见 SECURITY。',
   },
 })
-
-export const ORIGIN_FIELDS = {
-  ...REQUEST_FIELDS,
-  ...LIMIT_FIELDS,
-  ...ORIGIN_PROXY_FIELD,
-} satisfies Table

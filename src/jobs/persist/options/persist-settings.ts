@@ -22,13 +22,14 @@ import { Problems, parseOptions, valuesOf } from '../../options/parse.ts'
 import { checkStore, type StoreInput } from '../../options/store-settings.ts'
 import { say } from '../messages/say.ts'
 import { contradictions, manifestStore, namedFileProblems } from './contradictions.ts'
+import { credentialProblems } from './credential-headers.ts'
 import { readHostRules } from './host-rules.ts'
 import { ListRewriting } from './list-rewriting.ts'
 import { SIZE_FIELDS } from './origin-fields.ts'
 import { type AnyPersistOptions, type ParsedOptions, PERSIST_FIELDS } from './persist-fields.ts'
 import { rewriteRules } from './rewrite-rules.ts'
 import { RETRY_SETTING } from './run-fields.ts'
-import { siteLinks, unpublishedLinks } from './site-links.ts'
+import { siteLinks } from './site-links.ts'
 import { linkTypeProblems, sourcesOf } from './sources-of.ts'
 import { webProblems, wrongAddresses } from './web-settings.ts'
 
@@ -79,11 +80,8 @@ export async function makePersistSettings(
   const store = own
     ? { settings: { kind: 'own' as const, own, language, clock }, notices: [] }
     : checkStore(DESTINATION, parsed.options, { ...environment, info }, storeProblems)
-  const site = await siteLinks(parsed.options, store?.settings, environment)
-  problems.add(site.problems)
-  const { publicUrlBase = site.publicUrlBase } = parsed.options
   const { urlsFrom = wrongAddresses(fields.urlsFrom) } = parsed.options
-  const options = { ...parsed.options, publicUrlBase, urlsFrom }
+  const options = { ...parsed.options, urlsFrom }
   const rewrite = rewriteRules(options, parsed.given, store?.settings, environment)
   problems.add(rewrite.problems)
   const rewriting = rewrite.rules && new ListRewriting(rewrite.rules)
@@ -91,11 +89,11 @@ export async function makePersistSettings(
   const minUrls = rewriting?.isUndone ? 0 : options.minUrls
   const sources = sourcesOf({ ...options, minUrls }, rewriting, environment)
   problems.add(await listProblems(fields, options, sources))
-  const targets = rewriting?.targets ?? []
-  const unpublished = await unpublishedLinks(parsed.options, store?.settings, targets, environment)
-  problems.add(unpublished.problems, linkTypeProblems(options))
+  const site = siteLinks(options, store?.settings, environment)
+  problems.add(site.problems, linkTypeProblems(options))
   problems.add(await namedFileProblems(options, environment), storeProblems.sentences)
-  problems.add(contradictions(options, store?.settings), webProblems(options))
+  problems.add(contradictions(options, store?.settings), webProblems(options, environment.fromFile))
+  problems.add(credentialProblems(options))
   const { manifestAt } = options
   const elsewhere =
     manifestAt && store
@@ -111,7 +109,6 @@ export async function makePersistSettings(
   const hosts = await readHostRules(options.hostRules ?? '')
   problems.add(hosts.problems)
   problems.refuse()
-  for (const sentence of site.info) info(sentence)
   const isByteKey = template?.needsBytes === true && !options.keyField
   if (options.manifest === 'off' && isByteKey) info(say('manifest-off-forgets', { setting: RETRY_SETTING }))
   // `refuse` has thrown if the store or the template is missing.
@@ -131,7 +128,6 @@ export async function makePersistSettings(
     notices: [
       ...notices,
       ...site.notices,
-      ...unpublished.notices,
       ...openedMetadata(options.allowAddresses).map(address => say('run-metadata-address', { address })),
     ],
   }

@@ -31,8 +31,8 @@ export const STORED_AS_FIELDS = {
   ...UPLOAD_FIELDS,
 } satisfies Table
 
-/** How objects are written: a repair takes these as a run does. */
-export const OBJECT_FIELDS = {
+/** How objects are written. */
+const OBJECT_FIELDS = {
   ...inGroup('keys', {
     'cache-control': {
       parse: headerValue,

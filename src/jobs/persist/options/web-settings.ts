@@ -3,7 +3,9 @@
 import { hash } from 'node:crypto'
 import { posix } from 'node:path'
 import { printableUrl } from '../../../base/messages/printable.ts'
+import { quote } from '../../../base/messages/quote.ts'
 import type { Text } from '../../../base/sentence.ts'
+import { isLoopback } from '../../../base/url/endpoint.ts'
 import type { ListFormat } from '../../../input/documents/file-format.ts'
 import { cleanPath } from '../../../storage/key/clean.ts'
 import { say } from '../messages/say.ts'
@@ -42,12 +44,21 @@ export class WebTargets {
   }
 }
 
-export function webProblems({ urlsFrom = [], fromHeaders = {}, rewriteTo }: ParsedOptions): Text[] {
+/** @param fromFile options of a file, which is trusted less than the step that names it */
+export function webProblems(
+  { urlsFrom = [], fromHeaders = {}, rewriteTo }: ParsedOptions,
+  fromFile?: ReadonlySet<string>,
+): Text[] {
   const problems: Text[] = []
   const hasHeaders = Object.keys(fromHeaders).length > 0
   if (hasHeaders && urlsFrom.length === 0) problems.push(say('web-headers-idle'))
   const origins = new Set(urlsFrom.map(({ origin }) => origin))
   if (hasHeaders && origins.size > 1) problems.push(say('web-headers-origins', { count: origins.size }))
+  if (hasHeaders && fromFile?.has('urls-from')) problems.push(say('web-headers-file'))
+  const open = hasHeaders
+    ? urlsFrom.find(({ protocol, hostname }) => protocol === 'http:' && !isLoopback(hostname))
+    : undefined
+  if (open) problems.push(say('web-headers-open', { address: quote(printableUrl(open.href)) }))
   if (rewriteTo === undefined || !/[/\\]$/.test(rewriteTo)) return problems
   const targets = new WebTargets()
   for (const { href } of urlsFrom) {
@@ -61,5 +72,5 @@ export function webProblems({ urlsFrom = [], fromHeaders = {}, rewriteTo }: Pars
 /** Stands for addresses that are wrong: no sentence then calls them missing. The run ends before it is requested. */
 export function wrongAddresses(given: unknown): readonly URL[] | undefined {
   const isGiven = typeof given === 'string' ? given.trim() !== '' : given !== undefined
-  return isGiven ? [new URL('http://invalid/')] : undefined
+  return isGiven ? [new URL('https://invalid/')] : undefined
 }

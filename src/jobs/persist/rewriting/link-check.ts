@@ -3,10 +3,10 @@
 import { openFileLimit } from '../../../base/files/open-file-limit.ts'
 import { asPersistError } from '../../../base/messages/as-persist-error.ts'
 import { printable } from '../../../base/messages/printable.ts'
-import type { Sentence, Text } from '../../../base/sentence.ts'
-import type { Target } from '../../../input/positions/image-job.ts'
+import { joined, type Sentence, type Text } from '../../../base/sentence.ts'
 import { type Position, Refusal } from '../../../input/positions/position.ts'
 import { Connections } from '../../../origin/hosts/connections.ts'
+import { hostRules } from '../../../origin/hosts/rules.ts'
 import type { Ledger } from '../../../output/ledger.ts'
 import type { Outcome } from '../../../output/result.ts'
 import { newLink, urlsOf } from '../../../output/rewrite/new-link.ts'
@@ -33,6 +33,8 @@ const MOST_LOST = 20
 interface Answer {
   readonly url: string
   readonly status: number | Sentence
+  /** The host that sent the status. */
+  readonly host?: string
 }
 
 /** @returns undefined for folders, a caller's own store, keys, paths and dry runs */
@@ -91,12 +93,15 @@ class LinkCheck {
     if (this.#missing === MOST_LOST) return { url: '', problem: say('rewrite-missing', { count: MOST_LOST }) }
     const answer = stop.cancelled ? await this.#answerSoon(ledger) : await this.#wholeAnswer(ledger)
     if (!answer) return undefined
-    const { url, status } = answer
+    const { url, status, host = '' } = answer
     const shown = printable(url)
     if (typeof status === 'number' && this.#tools.closed.includes(status)) {
       const hasPublicBase = this.#tools.settings.publicUrls.base !== undefined
       const id = hasPublicBase ? 'rewrite-unreadable-base' : 'rewrite-unreadable'
-      return { url, problem: say(id, { url: shown, status }) }
+      const problem = say(id, { url: shown, status })
+      if (status !== 403) return { url, problem }
+      const rule = `${printable(host)}: { referer: https://www.example.com/ }`
+      return { url, problem: joined(' ', problem, say('rewrite-unreadable-referer', { rule })) }
     }
     if (typeof status !== 'number' || status >= 300) {
       const cause = typeof status === 'number' ? say('rewrite-check-status', { status }) : status
@@ -108,7 +113,7 @@ class LinkCheck {
   async #request(url: string): Promise<Answer> {
     const { signal } = this.#giveUp
     try {
-      return { url, status: await statusOf(url, this.#tools, signal) }
+      return { url, ...(await answerOf(url, this.#tools, signal)) }
     } catch (error) {
       if (signal.aborted) return { url, status: say('rewrite-check-cancelled') }
       return { url, status: asPersistError(error, 'fetch').sentence }
@@ -134,8 +139,9 @@ class LinkCheck {
     { knownImages, objects }: OpenedManifest,
   ): Promise<Answer | undefined> {
     const lookUp = ({ targetOrRefusal: target }: Position) => {
-      const job = target instanceof Refusal ? undefined : list.jobs.jobOf(target)
-      return job && ([job, target as Target] as const)
+      if (target instanceof Refusal) return undefined
+      const job = list.jobs.jobOf(target)
+      return job && ([job, target] as const)
     }
     const recall = (position: Position) => {
       const found = lookUp(position)
@@ -205,18 +211,16 @@ async function settled(index: number, ledger: Ledger): Promise<void> {
   }
 }
 
-async function statusOf(
-  url: string,
-  { settings, context }: CheckTools,
-  signal: AbortSignal,
-): Promise<number> {
+async function answerOf(url: string, { settings, context }: CheckTools, signal: AbortSignal) {
   // Most runs have no new link and need not load the client.
-  const { statusForStrangers } = await import('../../../origin/fetch/first-byte.ts')
+  const { statusForReaders } = await import('../../../origin/fetch/first-byte.ts')
   const agent = await openOriginAgent(settings, context, new Connections(await openFileLimit()))
   try {
-    return await statusForStrangers(url, {
+    return await statusForReaders(url, {
       agent,
       userAgent: settings.fetch.userAgent,
+      // The shipped rules are for the hosts that images come from.
+      rules: hostRules(settings.ownHostRules, []),
       proxy: settings.originProxy,
       onSend: context.requests.toStore,
       signal,

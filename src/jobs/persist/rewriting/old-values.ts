@@ -1,5 +1,4 @@
 /** Finds values beside URLs that an earlier run wrote for another URL: the record has a new URL, which has no image yet. */
-import { TextTable } from '../../../base/buffers/text-table.ts'
 import type { Edit, Shape } from '../../../input/documents/edit.ts'
 import type { ImageList } from '../../../input/positions/image-list.ts'
 import { Refusal } from '../../../input/positions/position.ts'
@@ -28,7 +27,7 @@ export async function foreignValues(
   const store = await openStore(manifest.store ?? settings.store, watch.notice, requests.toStore)
   try {
     const keys = new Set(old.map(({ key }) => key))
-    const names = new TextTable(old.map(({ name }) => name))
+    const names = new Set(old.map(({ name }) => name))
     const notice = () => {}
     const manifest = await openManifest(
       { store, mode: 'read-only', runId, clock, notice, keys },
@@ -55,8 +54,9 @@ function oldValues({ lists }: ListRewriting, list: ImageList, ledger: Ledger): O
       const at = ledger.positions().at(position)
       if (!at || ledger.outcomeOf(at)?.key !== undefined) return []
       const { targetOrRefusal: target } = at
-      const job = target instanceof Refusal ? undefined : list.jobs.jobOf(target)
-      return [{ position, key, name: job ? manifestUrlOf(job) : at.url }]
+      if (target instanceof Refusal) return [{ position, key, name: at.url }]
+      const job = list.jobs.jobOf(target)
+      return job ? [{ position, key, name: manifestUrlOf(job) }] : []
     }),
   )
 }

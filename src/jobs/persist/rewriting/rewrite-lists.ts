@@ -8,13 +8,12 @@ import { printable } from '../../../base/messages/printable.ts'
 import type { Text } from '../../../base/sentence.ts'
 import type { LocalizedWatcher } from '../../../base/watcher.ts'
 import { ListDocument } from '../../../input/documents/document.ts'
-import { isGzipped } from '../../../input/documents/file-format.ts'
 import { isCounted } from '../../../input/documents/image-url.ts'
 import type { Position } from '../../../input/positions/position.ts'
 import type { Ledger } from '../../../output/ledger.ts'
 import type { Outcome } from '../../../output/result.ts'
 import type { OutcomeOf } from '../../../output/rewrite/new-link.ts'
-import { diffDocument, rewriteDocument, rewrittenText } from '../../../output/rewrite/rewrite-document.ts'
+import { countChanges, rewriteDocument, rewrittenText } from '../../../output/rewrite/rewrite-document.ts'
 import { linkTo, storedKeyOf } from '../../../output/rewrite/stored-places.ts'
 import { say } from '../messages/say.ts'
 import { type ListRewriting, type RewrittenList, shownPath } from '../options/list-rewriting.ts'
@@ -22,6 +21,8 @@ import type { Watcher } from '../watching/watcher.ts'
 
 /** Number of files written at once. */
 const CONCURRENCY = 8
+/** At most this many lists are named in a dry run. */
+const MAX_NAMED = 20
 
 /**
  * @param now milliseconds since the epoch
@@ -76,7 +77,7 @@ async function hasImages({ document: { file, options }, target }: RewrittenList)
 }
 
 /**
- * Reports list by list what would change, as far as the manifest knows.
+ * Reports which lists would change, as far as the manifest knows.
  * @returns one sentence for each list that could not be read again
  */
 export async function reportChanges(
@@ -85,17 +86,20 @@ export async function reportChanges(
   watch: LocalizedWatcher<Watcher>,
 ): Promise<readonly Text[]> {
   const problems = [...rewriting.problems]
+  let [lists, places] = [0, 0]
   for (const list of rewriting.lists) {
-    const path = shownPath(list.target, rewriting.rules.directory)
+    const path = printable(shownPath(list.target, rewriting.rules.directory))
     try {
-      const diff = await diffDocument(list.document, outcomesOf(list, rewriting, ledger), path)
-      if (diff === '') continue
-      if (isGzipped(list.document.file.name)) watch.info(say('rewrite-gzip-diff', { name: printable(path) }))
-      else watch.wouldChange(path, diff)
+      const count = await countChanges(list.document, outcomesOf(list, rewriting, ledger))
+      if (count === 0) continue
+      lists++
+      places += count
+      if (lists <= MAX_NAMED) watch.info(say('rewrite-would-change', { path, count }))
     } catch (error) {
-      problems.push(failure(printable(path), error))
+      problems.push(failure(path, error))
     }
   }
+  watch.info(say('rewrite-would-change-all', { lists, places }))
   return problems
 }
 

@@ -29,12 +29,6 @@ export interface Watcher extends Listener {
   limited?(host: string, requests: number, setting: 'per-host-concurrency' | 'host-rules'): void
   /** A dry run has tried one thing that a run needs from the store. */
   found?(finding: Finding): void
-  /**
-   * A dry run shows how a list would change, as far as the manifest knows.
-   * @param path relative to the working directory if the list is inside it
-   * @param diff a unified diff for `git apply`, with the text of the list unaltered, control characters included
-   */
-  wouldChange?(path: string, diff: string): void
 }
 
 /** Counts the requests that a run sends, for its report. The senders call it. */

@@ -170,7 +170,7 @@ class ListFetcher {
   /** An index gives its bytes back before its sitemaps are fetched. */
   async #readAt(address: Address, name: string): Promise<ListFile | Sitemaps> {
     const url = listAddress(address.text)
-    const isTaken = mayBePage(url.pathname, address.isOfIndex, this.#settings.sources.listFormat)
+    const isTaken = mayBePage(url.pathname, address.isOfIndex, this.#settings.sources)
     const from = url.origin === this.#settings.web.addresses[0]?.origin ? this.#own : this.#others
     const { accepted, bytes } = await from.fetch(url, isTaken ? undefined : ACCEPT_LISTS)
     await this.#reading.acquire()
@@ -207,9 +207,10 @@ class ListFetcher {
     }
     const ended = isCut && LINES.has(format) ? body.subarray(0, body.lastIndexOf('\n') + 1) : body
     const { bytes, isAsSent, encoding } = listText(ended, contentType, MARKUP.has(format))
+    const isNamed = this.#settings.sources.listFormat !== undefined
     // A text of another format may come as `text/html`.
     const isPage = format === 'html' || (kind === 'html' && TAG.test(bytes.toString('latin1', 0, 64)))
-    if (isPage && checkPage({ body: bytes, headers, askedUrl, finalUrl, isTaken }))
+    if (isPage && checkPage({ body: bytes, headers, askedUrl, finalUrl, mayBeList: isTaken, isNamed }))
       this.#notice(say('web-page-password', { name }))
     if (format === 'sitemap' && bytes.includes('sitemapindex')) {
       const { sitemapsOf } = await import('../../../input/documents/feeds/sitemap.ts')

@@ -23,6 +23,13 @@ export class ListFaults implements ListNotes {
     this.#notice = notice
   }
 
+  /** Records without the member of URLs. */
+  lacking = { count: 0, member: '' }
+
+  lackMember(count: number, member: string): void {
+    this.lacking = { count, member }
+  }
+
   read(): void {
     this.#hasRead = true
   }

@@ -2,20 +2,27 @@
 import { PersistError } from '../../../base/errors.ts'
 import { joined, type Sentence } from '../../../base/sentence.ts'
 import type { RequestUrl } from '../../../base/url/request-url.ts'
-import type { ListFormat } from '../../../input/documents/file-format.ts'
+import type { SourceOptions } from '../../../input/sources/source-options.ts'
 import { detectChallenge } from '../../../origin/hosts/challenge-pages.ts'
 import { titleOf } from '../../../origin/inspect/markup.ts'
 import { say } from '../messages/say.ts'
 
 /** Paths of addresses that answer with a list. */
-const OF_LIST = /(?:\.(?:xml|rss|atom|jsonl?|ndjson|csv|tsv|txt)(?:\.gz)?|\/(?:feed|rss|atom)\/?)$/i
+const OF_LIST = /(?:\.(?:xml|rss|atom|jsonl?|jl|ndjson|csv|tsv|txt)(?:\.gz)?|\/(?:feed|rss|atom)\/?)$/i
 
 /** Ends at the next tag, so that time is linear. */
 const PASSWORD = /<input\b[^<>]*\stype\s*=\s*["']?password\b/i
 
-/** @param named the format that the user names */
-export function mayBePage(path: string, isOfIndex: boolean, named: ListFormat | undefined): boolean {
-  return named === undefined ? !isOfIndex && !OF_LIST.test(path) : named === 'html'
+const JSON_TYPE = /^\s*(?:application|text)\/(?:[\w.-]+\+)?json\b/i
+
+/** A format that the user names decides; else an option that no page can serve says that data is expected. */
+export function mayBePage(path: string, isOfIndex: boolean, sources: SourceOptions): boolean {
+  if (sources.listFormat !== undefined) return sources.listFormat === 'html'
+  const { takesImageUrls, idField, keyField, expiresField, htmlFields, markdownFields } = sources
+  const data = [idField, keyField, expiresField, htmlFields, markdownFields]
+  const isDataExpected =
+    takesImageUrls !== true || data.some(field => field !== undefined && field.length > 0)
+  return !isOfIndex && !isDataExpected && !OF_LIST.test(path)
 }
 
 interface Page {
@@ -25,7 +32,9 @@ interface Page {
   readonly askedUrl: RequestUrl
   readonly finalUrl: RequestUrl
   /** Whether an HTML page may be a list at the address. */
-  readonly isTaken: boolean
+  readonly mayBeList: boolean
+  /** The user has named the format. */
+  readonly isNamed: boolean
 }
 
 /**
@@ -33,7 +42,9 @@ interface Page {
  * @returns whether the page has a password field
  * @throws PersistError `html-instead` if the page is no list
  */
-export function checkPage({ body, headers, askedUrl, finalUrl, isTaken }: Page): boolean {
+export function checkPage({ body, headers, askedUrl, finalUrl, mayBeList, isNamed }: Page): boolean {
+  const isJson = JSON_TYPE.test(String(headers['content-type'] ?? ''))
+  const isTaken = mayBeList && (isNamed || !isJson)
   const challenge = detectChallenge({ headers, body })
   if (challenge) throw instead(say('web-page-challenge', { challenge }))
   const hasPassword = PASSWORD.test(body.toString('latin1'))

@@ -2,7 +2,6 @@
  * One line of the manifest: a URL with one object made of it, or a URL that gives no image. Others may write to the
  * bucket, so a line that is read is judged like any untrusted input. Pure.
  */
-import { hexCaseOf } from '../../../base/buffers/hex-case.ts'
 import { isImageKey, type KeyPrefix, type ObjectKey } from '../../key/object-key.ts'
 import { type FailedReason, failedReasonOf } from './lasting-reasons.ts'
 
@@ -95,8 +94,7 @@ export function entryIdentity(entry: ManifestEntry): string {
 }
 
 /**
- * Writes members in a fixed order, so that equal entries give equal lines. The members that a reader searches in
- * every line come first.
+ * Writes members in a fixed order, so that equal entries give equal lines. Readers take any order.
  */
 export function encodeEntry(entry: ManifestEntry): string {
   return JSON.stringify(isFailedEntry(entry) ? failedFields(entry) : imageFields(entry))
@@ -120,6 +118,9 @@ function hasLoss(entry: ManifestEntry): boolean {
 /** The clocks of machines that share a manifest differ by less. */
 export const MAX_AHEAD_MS = 24 * 3_600_000
 
+/** A line as JSON has it, before it is judged. */
+export type Line = Readonly<Record<string, unknown>>
+
 /** What the lines of a manifest may have. */
 export interface LineRules {
   readonly prefix: KeyPrefix
@@ -135,20 +136,50 @@ export function lineRules(prefix: KeyPrefix, now: number): LineRules {
  * A line from further ahead gets a time in the past, so that it loses against every other line of its image.
  * @returns undefined for a line that is not ours, or whose key is no image below the prefix
  */
-export function decodeEntry(value: unknown, { prefix, last }: LineRules): ManifestEntry | undefined {
-  const line = validEntry(value, prefix)
-  // Two such lines keep their order.
+export function decodeEntry(line: Line, { prefix, last }: LineRules): ManifestEntry | undefined {
+  return inTime(validEntry(line, prefix), last)
+}
+
+/** What a run keeps of a line about an image that it does not ask for. */
+export interface LineTrace
+  extends Pick<ImageEntry, 'url' | 'key' | 'sha256' | 'run' | 'profile' | 'regainedAt' | 'loss'> {
+  /** '' if only the key and the digest are kept. */
+  readonly at: string
+}
+
+/** Like `decodeEntry`. No other member is judged: most lines of a long manifest are about other URLs. */
+export function decodeTrace(line: Line, { prefix, last }: LineRules): LineTrace | undefined {
+  const run = hexOf(line.run, RUN_DIGITS)
+  const regainedAt = timeOf(line.regainedAt)
+  const profile = profileOf(line.profile)
+  const loss = lossOf(line.loss)
+  const isDated = (run ?? regainedAt ?? profile ?? loss) !== undefined
+  const trace = {
+    run,
+    regainedAt,
+    profile,
+    loss,
+    url: asciiOf(line.url, MOST.url),
+    at: isDated ? timeOf(line.at) : '',
+    sha256: hexOf(line.sha256, 64),
+    key: keyOf(line.key, prefix),
+  }
+  const isOurs = trace.url !== undefined && trace.at !== undefined && trace.key !== undefined
+  return isOurs ? inTime(trace as LineTrace, last) : undefined
+}
+
+/** Two lines from further ahead keep their order. */
+function inTime<Dated extends LineTrace | ManifestEntry>(line: Dated | undefined, last: string) {
   return line && line.at > last ? { ...line, at: `1${line.at.slice(1)}` } : line
 }
 
-function validEntry(value: unknown, prefix: KeyPrefix): ManifestEntry | undefined {
-  if (typeof value !== 'object' || value === null) return undefined
+function validEntry(value: Line, prefix: KeyPrefix): ManifestEntry | undefined {
   if ('failedSince' in value) {
     const line = failedFields(value)
     return FAILED_NEEDS.every(name => line[name] !== undefined) ? (line as FailedEntry) : undefined
   }
   const line = imageFields(value)
-  const isOurs = line.key !== undefined && isImageKey(line.key, prefix)
+  const isOurs = keyOf(line.key, prefix) !== undefined
   return isOurs && IMAGE_NEEDS.every(name => line[name] !== undefined) ? (line as ImageEntry) : undefined
 }
 
@@ -192,8 +223,7 @@ function imageFields(from: Claimed<ImageEntry>): Passed<ImageEntry> {
     signed: from.signed === true ? true : undefined,
     suspectSha256: hexOf(from.suspectSha256, 64),
     suspectTimes: countOf(from.suspectTimes),
-    // A reader that skips a line looks for a loss at its end.
-    loss: LOSSES.find(loss => loss === from.loss),
+    loss: lossOf(from.loss),
   }
 }
 
@@ -218,10 +248,16 @@ function asciiOf(value: unknown, most: number): string | undefined {
 }
 
 /** Lower case. */
-function hexOf(value: unknown, digits: number): string | undefined {
-  return typeof value === 'string' && value.length === digits && hexCaseOf(value) === 'lower'
-    ? value
-    : undefined
+export function hexOf(value: unknown, digits: number): string | undefined {
+  return typeof value === 'string' && value.length === digits && /^[\da-f]*$/.test(value) ? value : undefined
+}
+
+function keyOf(value: unknown, prefix: KeyPrefix): ObjectKey | undefined {
+  return typeof value === 'string' && isImageKey(value, prefix) ? value : undefined
+}
+
+function lossOf(value: unknown): Loss | undefined {
+  return LOSSES.find(loss => loss === value)
 }
 
 function profileOf(value: unknown): ProfileName | undefined {
@@ -241,7 +277,8 @@ function timeOf(value: unknown): string | undefined {
     if (!/^\d{4}-\d\d-\d\dT[\d:.]{8,12}Z$/.test(value) || Number.isNaN(Date.parse(value))) return undefined
     validTime = value
   }
-  return value
+  // One text in place of three.
+  return validTime
 }
 
 function fieldsOf(value: unknown): Readonly<Record<string, string>> | undefined {

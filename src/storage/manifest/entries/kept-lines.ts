@@ -1,98 +1,37 @@
-/** The latest lines of URLs, one for each object made of a URL. Packed, because a run may need a million. */
-import { ByteBlocks } from '../../../base/buffers/byte-blocks.ts'
-import { BitColumn, NumberColumn } from '../../../base/buffers/number-column.ts'
-import type { TextTable } from '../../../base/buffers/text-table.ts'
-import type { KeyPrefix } from '../../key/object-key.ts'
-import { entryIdentity, type ImageEntry, isFailedEntry, isLater, type ManifestEntry } from './entry.ts'
-import { KeyStarts } from './key-starts.ts'
-import { MAX_PACKED_BYTES, packEntry, unpackEntry } from './packed-entry.ts'
+/** The latest lines of URLs, one for each object made of a URL. */
+import { encodeEntry, entryIdentity, isLater, type ManifestEntry } from './entry.ts'
 
-/** Bytes of further lines of URLs with several objects, in all. More are dropped, which costs downloads. */
+/** Characters of further lines of URLs with several objects, in all. More are dropped, which costs downloads. */
 const MAX_FURTHER = 64 * 1024 * 1024
 
-/** Numbers per place. */
-const PLACE = 2
-const ROOM = 1
-
 export class KeptLines {
-  readonly #urls: TextTable
-  readonly #blocks = new ByteBlocks()
-  /** Per URL: offset of its only line + 1 (0: none), and its capacity in bytes. */
-  readonly #places = new NumberColumn()
-  /** By URL, for a URL with several lines: its lines by subject. */
-  readonly #several = new Map<number, Map<string, ManifestEntry>>()
-  readonly #packed = Buffer.allocUnsafeSlow(MAX_PACKED_BYTES)
+  /** By URL; of one with several lines, by subject. */
+  readonly #lines = new Map<string, ManifestEntry | Map<string, ManifestEntry>>()
   #further = 0
-  readonly keyStarts: KeyStarts
-  /** By number, URLs with a line that has had the id of a run. */
-  readonly #withRun = new BitColumn()
 
-  constructor(urls: TextTable, prefix: KeyPrefix) {
-    this.#urls = urls
-    this.keyStarts = new KeyStarts(prefix)
-  }
-
-  /** The latest lines of a URL, one for each subject. */
   of(url: string): readonly ManifestEntry[] {
-    const number = this.#urls.numberOf(url)
-    if (number < 0) return []
-    const several = this.#several.get(number)
-    if (several) return [...several.values()]
-    const only = this.#onlyOf(number, url)
-    return only ? [only] : []
+    const lines = this.#lines.get(url)
+    if (lines === undefined) return []
+    return lines instanceof Map ? [...lines.values()] : [lines]
   }
 
-  /** The latest lines that have the id of a run. */
-  *withRun(): Generator<ImageEntry> {
-    for (let number = 0; number < this.#urls.size; number++) {
-      if (!this.#withRun.has(number)) continue
-      for (const line of this.of(this.#urls.at(number)))
-        if (!isFailedEntry(line) && line.run !== undefined) yield line
-    }
+  *all(): Generator<ManifestEntry> {
+    for (const url of this.#lines.keys()) yield* this.of(url)
   }
 
-  /**
-   * @param number of the URL
-   * @param bytes length of the line
-   */
-  keep(number: number, entry: ManifestEntry, bytes: number): void {
-    if (!isFailedEntry(entry) && entry.run !== undefined) this.#withRun.set(number)
-    const several = this.#several.get(number)
-    if (several) return this.#keepFurther(several, entry, bytes)
-    const only = this.#onlyOf(number, entry.url)
-    if (!only) return this.#keepOnly(number, entry)
-    const [subject, known] = [entryIdentity(entry), entryIdentity(only)]
-    if (subject === known) {
-      if (isLater(entry, only)) this.#keepOnly(number, entry)
-      return
-    }
-    this.#several.set(number, new Map([[known, only]]).set(subject, entry))
-    this.keyStarts.setAny(number)
+  keep(entry: ManifestEntry): void {
+    const lines = this.#lines.get(entry.url)
+    if (lines instanceof Map) return this.#keepFurther(lines, entry)
+    if (lines === undefined) return void this.#lines.set(entry.url, entry)
+    const [subject, known] = [entryIdentity(entry), entryIdentity(lines)]
+    if (subject !== known) this.#lines.set(entry.url, new Map([[known, lines]]).set(subject, entry))
+    else if (isLater(entry, lines)) this.#lines.set(entry.url, entry)
   }
 
-  #keepFurther(several: Map<string, ManifestEntry>, entry: ManifestEntry, bytes: number): void {
+  #keepFurther(lines: Map<string, ManifestEntry>, entry: ManifestEntry): void {
     const subject = entryIdentity(entry)
-    const known = several.get(subject)
-    if (!known) this.#further += bytes
-    if (known ? isLater(entry, known) : this.#further <= MAX_FURTHER) several.set(subject, entry)
-  }
-
-  #keepOnly(number: number, entry: ManifestEntry): void {
-    if (!isFailedEntry(entry)) this.keyStarts.set(number, entry.key)
-    const length = packEntry(entry, this.#packed)
-    let start = this.#places.at(PLACE * number) - 1
-    if (this.#places.at(PLACE * number + ROOM) < length) {
-      start = this.#blocks.reserve(length)
-      this.#places.set(PLACE * number, start + 1)
-      this.#places.set(PLACE * number + ROOM, length)
-    }
-    this.#packed.copy(this.#blocks.blockAt(start), this.#blocks.offsetOf(start), 0, length)
-  }
-
-  #onlyOf(number: number, url: string): ManifestEntry | undefined {
-    const start = this.#places.at(PLACE * number) - 1
-    if (start < 0) return undefined
-    const from = this.#blocks.offsetOf(start)
-    return unpackEntry(this.#blocks.blockAt(start), from, from + this.#places.at(PLACE * number + ROOM), url)
+    const known = lines.get(subject)
+    if (!known) this.#further += encodeEntry(entry).length
+    if (known ? isLater(entry, known) : this.#further <= MAX_FURTHER) lines.set(subject, entry)
   }
 }

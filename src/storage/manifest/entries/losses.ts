@@ -1,11 +1,6 @@
 /** What the last line of an image says about its object: it is there, or it is missing. Pure. */
 import type { ImageEntry, Loss } from './entry.ts'
 
-/** How a line ends that names the loss. */
-export function lossEnd(loss: Loss): Buffer {
-  return Buffer.from(`"loss":"${loss}"}`)
-}
-
 /**
  * Makes the next line of an image. It repeats no loss of the line before.
  * @param now when the store answered, ISO 8601, so that a line written since then wins

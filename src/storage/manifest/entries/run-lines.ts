@@ -1,5 +1,5 @@
 /**
- * What lines say of runs. The line of an object begins with the id of the run that stored it: `{"run":"…","url":…`. Two
+ * What lines say of runs. The line of an object has the id of the run that stored it: `{"run":"…","url":…`. Two
  * lines are about a run itself: `{"run":"…","begun":"…"}`, and `{"run":"…","ended":"…"}`, the end mark of a run that ended well.
  *
  * How long a run without an end mark counts: a line with its id makes its key new until a run names it and ends well,
@@ -7,16 +7,8 @@
  * than eight days later; by then, a list that runs each week has named those objects.
  */
 import { randomBytes } from 'node:crypto'
-import { hexCaseOf } from '../../../base/buffers/hex-case.ts'
-import { isFailedEntry, MAX_AHEAD_MS, type ManifestEntry, RUN_DIGITS } from './entry.ts'
-import { parseObject, startsWithAt } from './entry-bytes.ts'
+import { hexOf, isFailedEntry, type Line, MAX_AHEAD_MS, type ManifestEntry, RUN_DIGITS } from './entry.ts'
 
-const HEAD = Buffer.from('{"run":"')
-const ENDED = Buffer.from(',"ended":')
-const BEGUN = Buffer.from(',"begun":')
-const QUOTE = 0x22
-/** Bytes of `"run":"…",` in a line. */
-export const RUN_MEMBER_BYTES = HEAD.length + RUN_DIGITS + 1
 /** Ids that are kept of one file. Others may write to the bucket. */
 const MAX_RUNS = 10_000
 /** How long a beginning counts although another run has ended well since. */
@@ -35,14 +27,6 @@ export function beginLine(run: string, at: number): string {
 /** @param at when the run ended, milliseconds since the epoch */
 export function endMark(run: string, at: number): string {
   return JSON.stringify({ run, ended: new Date(at).toISOString() })
-}
-
-/** Returns the id that a line begins with. */
-export function runIn(bytes: Buffer, start: number, end: number): string | undefined {
-  if (!startsWithAt(bytes, start, end, HEAD)) return undefined
-  const from = start + HEAD.length
-  const id = bytes.toString('latin1', from, from + RUN_DIGITS)
-  return bytes[from + RUN_DIGITS] === QUOTE && hexCaseOf(id) === 'lower' ? id : undefined
 }
 
 /** Ids of runs in a file of the manifest. */
@@ -79,15 +63,12 @@ export class RunScan implements FileRuns {
   readonly ended = new Map<string, number>()
 
   /** @returns whether the line is about a run, and has been read */
-  take(bytes: Buffer, start: number, end: number): boolean {
-    const run = runIn(bytes, start, end)
+  take(line: Line): boolean {
+    const run = hexOf(line.run, RUN_DIGITS)
     if (run === undefined) return false
-    const rest = start + RUN_MEMBER_BYTES
-    if (startsWithAt(bytes, rest, end, ENDED))
-      return take(this.ended, run, parseObject(bytes, start, end)?.ended)
+    if ('ended' in line) return take(this.ended, run, line.ended)
     if (this.ids.size < MAX_RUNS) this.ids.add(run)
-    if (!startsWithAt(bytes, rest, end, BEGUN)) return false
-    return take(this.begun, run, parseObject(bytes, start, end)?.begun)
+    return 'begun' in line && take(this.begun, run, line.begun)
   }
 }
 

@@ -5,7 +5,6 @@ import { PersistError } from '../../../base/errors.ts'
 import { say } from '../../messages/say.ts'
 import type { Store } from '../../stores/store.ts'
 import { decodeEntry, type LineRules, type ManifestEntry } from '../entries/entry.ts'
-import { parseObject } from '../entries/entry-bytes.ts'
 import { sortedByUrl } from './segment.ts'
 import type { KnownSegment, MergedSegment } from './segment-list.ts'
 import { SegmentScan } from './segment-scan.ts'
@@ -129,8 +128,8 @@ async function eachPortion(
 ): Promise<void> {
   let lines: ManifestEntry[] = []
   const open = () =>
-    new SegmentScan((bytes, start, end) => {
-      const entry = decodeEntry(parseObject(bytes, start, end), rules)
+    new SegmentScan(line => {
+      const entry = decodeEntry(line, rules)
       if (entry) lines.push(entry)
       return entry !== undefined
     })

@@ -7,8 +7,7 @@ import type { KeyPrefix } from '../../key/object-key.ts'
 import { MANIFEST_FOLDER } from '../../key/reserved-folder.ts'
 import type { Store } from '../../stores/store.ts'
 import { StoreHealth } from '../../stores/store-health.ts'
-import { decodeEntry, isFailedEntry } from '../entries/entry.ts'
-import { parseObject } from '../entries/entry-bytes.ts'
+import { decodeEntry, isFailedEntry, type Line } from '../entries/entry.ts'
 import { type FileRuns, NO_RUNS, RunScan } from '../entries/run-lines.ts'
 import { MERGED, SEGMENTS } from './names.ts'
 import { laterVersion, type OutsideLines, type ReadingFaults } from './reading-problem.ts'
@@ -59,11 +58,10 @@ type ReadState = Contents | 'unread' | 'gone'
 /** Receives the lines one by one. */
 export interface EntrySink {
   /**
-   * The bytes are valid only until the call returns.
    * @param file key of the segment
    * @returns false for a line that it cannot read
    */
-  feed(bytes: Buffer, start: number, end: number, file: string): boolean
+  feed(line: Line, file: string): boolean
   /** Awaited after each portion of lines. */
   readonly afterPortion?: AfterPortion
 }
@@ -161,10 +159,7 @@ export class SegmentReader {
     if (this.#health.isGone && this.#failure) throw this.#failure
     const { afterPortion } = this.#sink
     let runs = new RunScan()
-    const feed = (bytes: Buffer, start: number, end: number) =>
-      runs.take(bytes, start, end) ||
-      this.#sink.feed(bytes, start, end, key) ||
-      this.#isOutside(bytes, start, end)
+    const feed = (line: Line) => runs.take(line) || this.#sink.feed(line, key) || this.#isOutside(line)
     const open = () => {
       runs = new RunScan()
       return new SegmentScan(feed)
@@ -188,8 +183,8 @@ export class SegmentReader {
   }
 
   /** Whether a line that the sink refused is one of another prefix. */
-  #isOutside(bytes: Buffer, start: number, end: number): boolean {
-    const entry = decodeEntry(parseObject(bytes, start, end), { prefix: ANY_PREFIX, last: '' })
+  #isOutside(line: Line): boolean {
+    const entry = decodeEntry(line, { prefix: ANY_PREFIX, last: '' })
     if (!entry || isFailedEntry(entry)) return false
     this.#outside = { count: (this.#outside?.count ?? 0) + 1, key: this.#outside?.key ?? entry.key }
     return true

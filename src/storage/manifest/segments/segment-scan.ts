@@ -1,27 +1,23 @@
 /** Scans the lines of a segment while its bytes arrive. Any content is safe. Pure. */
 import { createHash } from 'node:crypto'
-import { MAX_ENTRY_BYTES } from '../entries/entry.ts'
-import { parseObject, startsWithAt } from '../entries/entry-bytes.ts'
+import { type Line, MAX_ENTRY_BYTES } from '../entries/entry.ts'
+import { parseLine } from '../entries/parse-line.ts'
 import { fileNameOf, isSegmentName } from './names.ts'
 import { VERSION } from './segment.ts'
 
 const NEWLINE = 0x0a
 const CLOSING = Buffer.from('{"sha256":')
-const REPLACES = Buffer.from('{"replaces":')
 /** Limit of names that one segment replaces: what fifty machines write in the day that a merge looks back. */
 const MAX_REPLACED = 150_000
 /** With this many unreadable lines, the object is not one of our segments. */
 const MAX_UNREADABLE = 10_000
 const BRACE = 0x7b
 
-/**
- * Receives each line; the bytes are valid only until the call returns.
- * @returns false for a line that it cannot read
- */
-type OnEntry = (bytes: Buffer, start: number, end: number) => boolean
+/** Receives each line. @returns false for one that it cannot read */
+type OnLine = (line: Line) => boolean
 
 export class SegmentScan {
-  readonly #onEntry: OnEntry
+  readonly #onLine: OnLine
   readonly #hash = createHash('sha256')
   /** The beginning of a line whose end has not arrived yet. */
   #carry: Buffer[] = []
@@ -39,8 +35,8 @@ export class SegmentScan {
   /** Count of lines that cannot be read. */
   unreadable = 0
 
-  constructor(onEntry: OnEntry) {
-    this.#onEntry = onEntry
+  constructor(onLine: OnLine) {
+    this.#onLine = onLine
   }
 
   /** Every line was present and readable. */
@@ -81,10 +77,10 @@ export class SegmentScan {
     let hashed = from
     let start = from
     for (let end = bytes.indexOf(NEWLINE, start); end >= 0; end = bytes.indexOf(NEWLINE, start)) {
-      if (startsWithAt(bytes, start, end, CLOSING) && !this.#dropping) {
+      if (!this.#dropping && isClosing(bytes, start)) {
         this.#hashOn(bytes.subarray(hashed, start))
         hashed = end + 1
-        this.#close(parseObject(bytes, start, end))
+        this.#close(parseLine(bytes, start, end))
       } else {
         this.#take(bytes, start, end)
         if (this.isGivenUp) return bytes.length
@@ -112,18 +108,18 @@ export class SegmentScan {
     const isInside = this.#closing === 'none'
     if (isInside && this.#next === 'later') return
     const mayBeOurs = isInside && !isTooLong && bytes[start] === BRACE
-    if (!mayBeOurs || !this.#read(bytes, start, end)) this.unreadable++
+    if (!mayBeOurs || !this.#read(parseLine(bytes, start, end))) this.unreadable++
   }
 
-  #read(bytes: Buffer, start: number, end: number): boolean {
-    if (this.#next === 'entry') return this.#onEntry(bytes, start, end)
-    if (this.#next === 'head') return this.#begin(parseObject(bytes, start, end))
-    if (startsWithAt(bytes, start, end, REPLACES)) return this.#replace(parseObject(bytes, start, end))
+  #read(line: Line | undefined): boolean {
+    if (this.#next === 'head') return this.#begin(line)
+    if (line === undefined) return false
+    if (this.#next === 'replaced' && 'replaces' in line) return this.#replace(line)
     this.#next = 'entry'
-    return this.#onEntry(bytes, start, end)
+    return this.#onLine(line)
   }
 
-  #begin({ version, before = '' }: Readonly<Record<string, unknown>> = {}): boolean {
+  #begin({ version, before = '' }: Line = {}): boolean {
     this.#next = 'replaced'
     if (!Number.isSafeInteger(version) || (version as number) < 1) return false
     this.version = version as number
@@ -133,7 +129,7 @@ export class SegmentScan {
     return true
   }
 
-  #replace({ replaces }: Readonly<Record<string, unknown>> = {}): boolean {
+  #replace({ replaces }: Line): boolean {
     if (!Array.isArray(replaces)) return false
     const names = this.replaced.replaces
     if (names.length + replaces.length > MAX_REPLACED) return false
@@ -143,7 +139,7 @@ export class SegmentScan {
     return true
   }
 
-  #close(said: Readonly<Record<string, unknown>> | undefined): void {
+  #close(said: Line | undefined): void {
     const isRight = this.#closing === 'none' && said?.sha256 === this.#hash.digest('hex')
     this.#closing = isRight ? 'right' : 'wrong'
   }
@@ -152,4 +148,9 @@ export class SegmentScan {
   #hashOn(bytes: Buffer): void {
     if (this.#closing === 'none' && bytes.length > 0) this.#hash.update(bytes)
   }
+}
+
+/** Tells the last line apart before it is hashed. */
+function isClosing(bytes: Buffer, start: number): boolean {
+  return CLOSING.every((byte, at) => bytes[start + at] === byte)
 }

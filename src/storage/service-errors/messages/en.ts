@@ -28,7 +28,7 @@ export const ENGLISH = {
   'refusal-read-integrity-fix': 'Check the proxies between this machine and {host}, then run again.',
   'refusal-changed': 'The object was replaced while it was read.',
   'refusal-changed-fix': 'Run again when no other program writes to it.',
-  'refusal-list-broken': '{host} says that its list continues, but not from where.',
+  'refusal-list-broken': '{host} says that its list continues, but names nothing further.',
   'refusal-list-broken-fix':
     'This is an error of that service: report it, and list a narrower prefix meanwhile.',
   'refusal-archived': 'The object is archived.',

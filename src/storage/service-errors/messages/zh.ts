@@ -27,7 +27,7 @@ export const CHINESE = {
   'refusal-read-integrity-fix': '请检查本机与 {host} 之间的代理，然后重新运行。',
   'refusal-changed': '读取过程中对象被替换。',
   'refusal-changed-fix': '请在没有其他写入时重新运行。',
-  'refusal-list-broken': '{host} 表示列表还有下一页，却没有说明从哪里继续。',
+  'refusal-list-broken': '{host} 表示列表还有下一页，却没有给出后面的内容。',
   'refusal-list-broken-fix': '这是该服务的错误：请向服务方反馈，在此之前可改为列举范围更小的前缀。',
   'refusal-archived': '对象处于归档状态。',
   'refusal-archived-fix': '请先解冻该对象。',

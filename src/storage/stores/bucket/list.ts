@@ -9,6 +9,9 @@ import { readListPage } from './list-page.ts'
 const PAGE: BodyHandling = { keep: 8 * 1024 * 1024, elseNothing: true }
 const PAGE_SIZE = 1000
 
+/** In a row. A store may skip many deleted names in a page, and a broken one gives new tokens for ever. */
+const MAX_EMPTY_PAGES = 1000
+
 /**
  * Lists by ListObjectsV2, page after page.
  * https://www.alibabacloud.com/help/en/oss/developer-reference/listobjectsv2
@@ -31,12 +34,14 @@ export function listRequest(client: BucketClient): Store['list'] {
     /** A repeated token would make the list endless. */
     const seen = new Set<string>()
     let { token } = options
+    let empty = 0
     let given: readonly (string | undefined)[] = token === undefined ? [options.startAfter] : []
     do {
       if (token !== undefined) seen.add(token)
       const page = await ask(queryOf(prefix, options, token), signal)
       token = page.nextToken
-      if (token !== undefined && seen.has(token))
+      empty = page.objects.length + page.prefixes.length > 0 ? 0 : empty + 1
+      if (token !== undefined && (seen.has(token) || empty === MAX_EMPTY_PAGES))
         throw client.errorFor('list-broken', 'list', { status: 200 })
       yield within(prefix, given, page)
       given = [page.objects.at(-1)?.key, page.prefixes.at(-1)]

@@ -49,8 +49,6 @@ class Upload {
   readonly #digests: BodyDigests
   /** Becomes `overwrite` once the object under the key is ours and must be sent again. */
   #mode: PutOptions['mode']
-  /** Absent once the object under the key is ours, or if the store has no such condition. */
-  #replaces: PutOptions['replaces']
   /** Whether the answer to an attempt was lost, so that the object under the key may be ours. */
   #mayBeOurs = false
   #bodiesSent = 0
@@ -64,7 +62,6 @@ class Upload {
       ? new BodyDigests(undefined, body.digests)
       : new BodyDigests(body, options.digests)
     this.#mode = input.options.mode
-    this.#replaces = input.options.replaces
   }
 
   run(): Promise<PutResult> {
@@ -122,9 +119,8 @@ class Upload {
   #send(keys: Credentials, check: BodyCheck): Promise<HttpResponse> {
     const { key, body, options, signal } = this.#input
     const mode = this.#tools.createOnly.state === 'ignored' ? 'overwrite' : this.#mode
-    const isAsGiven = mode === options.mode && this.#replaces === options.replaces
     const headers = this.#client.dialect.putHeaders(
-      isAsGiven ? options : { ...options, mode, replaces: this.#replaces },
+      mode === options.mode ? options : { ...options, mode },
       this.#digests,
       check,
     )
@@ -139,15 +135,7 @@ class Upload {
       createOnly.ignored()
       return await this.#attempt(keys)
     }
-    if (response.status === 501 && this.#replaces !== undefined) {
-      this.#replaces = undefined
-      return await this.#attempt(keys)
-    }
-    const failure = readFailure(response)
-    // The object to replace is gone.
-    if (this.#replaces !== undefined && failure.code === 'NoSuchKey')
-      throw this.#client.errorFor('collision', 'put', failure)
-    const refusal = this.#client.toError('put', failure)
+    const refusal = this.#client.toError('put', readFailure(response))
     if (refusal.id !== 'collision') throw refusal
     const stored = await head(key, signal, keys).catch(error => {
       // Without read access, the store's first answer is reported: the key is taken.
@@ -209,7 +197,6 @@ class Upload {
 
   #replaceOwn(): void {
     this.#mode = 'overwrite'
-    this.#replaces = undefined
   }
 
   /** @throws `refusal` if the object under the key holds other bytes */

@@ -45,7 +45,6 @@ export function openS3(settings: DialectSettings, transport: Transport): Dialect
       headers['x-amz-content-sha256'] = digests.of('sha256')
       // Create-only: https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-writes.html
       if (options.mode === 'keep-existing') headers['if-none-match'] = '*'
-      if (options.replaces !== undefined) headers['if-match'] = `"${options.replaces}"`
       return headers
     },
     // Conditional writes also work in buckets with versions.

@@ -1,8 +1,9 @@
 /** Decodes an attribute's value and maps each character to its place in the source. */
+
+import { decodeHTMLAttribute } from 'entities/decode'
 import type { Quoting } from '../../edit.ts'
 import { type Atom, decodedText, type Reference, SourceMap } from '../../source-map.ts'
 import type { Span } from '../../span.ts'
-import { decodeHTMLAttribute } from '../parsers/html.ts'
 
 export interface AttributeText {
   readonly text: string

@@ -1,10 +1,11 @@
 /** Finds image URLs in HTML, and the ranges that a browser reads as text or comments. */
+
+import { Tokenizer } from 'htmlparser2'
 import { IMAGES_ALONE, type PageMedia } from '../../page-media.ts'
 import type { Span } from '../../span.ts'
 import { type Attribute, TagReader, writeBlocks } from '../markup-reader.ts'
 import type { PageUrl } from '../page.ts'
 import { Pieces } from '../page-error.ts'
-import { Tokenizer } from '../parsers/html.ts'
 import { type AttributeText, attributeText } from './attribute-text.ts'
 import { cssUrls } from './css-urls.ts'
 import { ForeignContent, type Namespace } from './foreign-content.ts'

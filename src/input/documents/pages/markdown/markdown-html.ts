@@ -2,10 +2,11 @@
  * Collects the raw HTML of a Markdown page at its place. An unclosed tag, `<title>`, `<script>` or comment ends with
  * its block, as in Markdown renderers. It hides nothing after the block.
  */
+
+import { Tokenizer } from 'htmlparser2'
 import type { Span } from '../../span.ts'
 import { TEXT_ONLY } from '../html/html-urls.ts'
 import { MarkupReader } from '../markup-reader.ts'
-import { Tokenizer } from '../parsers/html.ts'
 
 export interface HtmlPiece {
   readonly from: number

@@ -1,4 +1,6 @@
 /** Finds image URLs in the text of a Markdown page: in Markdown, raw HTML and shortcodes. */
+
+import { decodeHTMLStrict } from 'entities/decode'
 import { TextBuilder } from '../../../../base/buffers/text-builder.ts'
 import { say } from '../../../messages/say.ts'
 import type { KnownRanges } from '../../address-net.ts'
@@ -12,7 +14,6 @@ import { findFrontMatter } from '../matter/front-matter.ts'
 import { readMatterUrls } from '../matter/matter-urls.ts'
 import { isListed, leaveUnread, noteUrls, type PageUrl } from '../page.ts'
 import { Pieces } from '../page-error.ts'
-import { decodeHTMLStrict } from '../parsers/html.ts'
 import { MAX_DEPTH, readBlocks } from './markdown-blocks.ts'
 import { alignHtml, type HtmlPiece, withoutStrayTags } from './markdown-html.ts'
 import { type InlinePart, type InlineParts, readInline } from './markdown-inline.ts'

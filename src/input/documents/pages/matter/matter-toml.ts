@@ -1,9 +1,10 @@
 /** Reads TOML front matter. */
+
+import { type AST, ParseError, parseTOML } from 'toml-eslint-parser'
 import { messageOf } from '../../../../base/errors.ts'
 import { say } from '../../../messages/say.ts'
 import { type KeyPath, pointerOf } from '../../source-position.ts'
 import { PageError } from '../page-error.ts'
-import { type AST, ParseError, parseTOML } from '../parsers/toml.ts'
 import type { MatterSpan, MatterValues } from './front-matter.ts'
 
 type Members = Record<string, unknown>
