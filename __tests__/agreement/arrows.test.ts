@@ -61,7 +61,7 @@ const INNER: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['persist'],
     ['attach', 'run-images'],
     ['dry-run', 'pipeline', 'undo-links'],
-    ['arriving-list', 'open-known-images', 'rewriting', 'steps', 'whole-images'],
+    ['arriving-images', 'open-known-images', 'rewriting', 'steps', 'whole-images'],
     ['run', 'web'],
     ['known', 'large-bodies', 'open-origin', 'run-files'],
     ['options', 'stop'],

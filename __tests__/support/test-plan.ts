@@ -2,7 +2,7 @@
 import { PersistError } from '../../src/base/errors.ts'
 import type { ImageUrl, ImageUrls } from '../../src/input/documents/image-url.ts'
 import type { ImageJob } from '../../src/input/positions/image-job.ts'
-import { type ListRules, listImages, type WholeList } from '../../src/input/positions/image-list.ts'
+import { type ImageList, type ListRules, listImages } from '../../src/input/positions/image-list.ts'
 import type { Position } from '../../src/input/positions/position.ts'
 import { Refusal } from '../../src/input/positions/position.ts'
 import { type Shard, WHOLE_LIST } from '../../src/input/positions/shard.ts'
@@ -34,7 +34,7 @@ export async function wholePlanOf(
   keyFields: readonly string[] = [],
   shard: Shard = WHOLE_LIST,
   baseUrl?: URL,
-): Promise<WholeList> {
+): Promise<ImageList> {
   async function* all(): ImageUrls {
     for (const [index, image] of images.entries()) {
       const known = { url: '', where: `line ${index + 1}` }

@@ -77,7 +77,7 @@ export async function persistCommand(context: CommandContext): Promise<number> {
     watch: persistWatcher,
     run: (surroundings, asked) => {
       const unordered = command.json === 'unordered'
-      return persistWith({ ...surroundings, ...piped, ...typed, readsOnce: true }, { ...asked, unordered })
+      return persistWith({ ...surroundings, ...piped, ...typed }, { ...asked, unordered })
     },
     print: result => {
       if (terminal.isQuiet) groups.add(result)

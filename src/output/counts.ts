@@ -28,18 +28,15 @@ export interface Tally {
 
 /** Counts positions one by one. */
 export class PositionCounts {
-  readonly #outcomes: Record<OutcomeName, number>
-  readonly #skips: Map<Reason, number>
-  #requested: number
-
-  /** @param before counts to go on from, which stay as they are */
-  constructor(before?: PositionCounts) {
-    this.#outcomes = before
-      ? { ...before.#outcomes }
-      : { stored: 0, unchanged: 0, skipped: 0, refused: 0, failed: 0 }
-    this.#skips = new Map(before ? before.#skips : [])
-    this.#requested = before ? before.#requested : 0
+  readonly #outcomes: Record<OutcomeName, number> = {
+    stored: 0,
+    unchanged: 0,
+    skipped: 0,
+    refused: 0,
+    failed: 0,
   }
+  readonly #skips = new Map<Reason, number>()
+  #requested = 0
 
   /** @param isRequestedAgain whether the image is unchanged and was requested */
   add(

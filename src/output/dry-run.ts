@@ -1,7 +1,6 @@
 /** What a run would do, from the results of a dry run: counted by host, and in sentences. Pure. */
 
 import { faultAt, listed, type Text } from '../base/sentence.ts'
-import type { Ledger } from './ledger.ts'
 import { say } from './messages/say.ts'
 import type { Result } from './result.ts'
 
@@ -25,22 +24,18 @@ type Planned = Record<Kind, number>
 
 const none = (): Planned => ({ new: 0, known: 0, failedBefore: 0, refused: 0 })
 
-/** @returns counts what the dry run has found, at its end */
-export function followDryRun(ledger: Pick<Ledger, 'beforeRelease' | 'results'>): () => PlannedHost[] {
+/** Counts what a dry run has found, at its end. */
+export function plannedHosts(results: Iterable<Result>): PlannedHost[] {
   const hosts = new Map<string, Planned>()
-  function note(result: Result): void {
-    if (result.reason === 'no-url' || result.reason === 'excluded') return
+  for (const result of results) {
+    if (result.reason === 'no-url' || result.reason === 'excluded') continue
     const host = URL.parse(result.url)?.host ?? ''
     const planned = hosts.get(host) ?? none()
     hosts.set(host, planned)
     planned[kindOf(result)]++
   }
-  ledger.beforeRelease = note
-  return () => {
-    for (const result of ledger.results()) note(result)
-    const sum = (planned: Planned) => KINDS.reduce((total, kind) => total + planned[kind], 0)
-    return Array.from(hosts, ([host, planned]) => ({ host, ...planned })).sort((a, b) => sum(b) - sum(a))
-  }
+  const sum = (planned: Planned) => KINDS.reduce((total, kind) => total + planned[kind], 0)
+  return Array.from(hosts, ([host, planned]) => ({ host, ...planned })).sort((a, b) => sum(b) - sum(a))
 }
 
 function kindOf({ outcome, reason }: Result): Kind {

@@ -3,7 +3,6 @@
  * object. Must not import sockets.
  */
 import { setImmediate } from 'node:timers'
-import { NumberColumn } from '../base/buffers/number-column.ts'
 import type { Language, Text } from '../base/sentence.ts'
 import type { Target } from '../input/positions/image-job.ts'
 import type { ImageList } from '../input/positions/image-list.ts'
@@ -14,13 +13,6 @@ import { outcomeOfError } from './outcome-of-error.ts'
 import { type Outcome, type Result, resultOf } from './result.ts'
 import { type KnownResults, ResultsInOrder } from './results-in-order.ts'
 import type { Follower, Settled } from './settlement.ts'
-
-/** How often results are read in a run that releases its positions. */
-export interface ResultReading {
-  readonly readers: number
-  /** Whether the run's files need the position after its result is read. */
-  isKept(result: Result): boolean
-}
 
 /** A reader of results, and the position it waits for. */
 interface Waiting {
@@ -35,11 +27,6 @@ export class Ledger implements KnownResults {
   readonly #list: ImageList
   /** By target. */
   readonly #outcomes: (Outcome | undefined)[] = []
-  readonly #reading: ResultReading | undefined
-  /** By position: how many readers have read its result. */
-  readonly #reads = new NumberColumn()
-  /** Released positions. */
-  readonly #released = new PositionCounts()
   /** Images without a key because their object is missing; each counts once. */
   missing = 0
   /** Objects that this run has stored, and their bytes. */
@@ -53,8 +40,6 @@ export class Ledger implements KnownResults {
   suspects = 0
   /** What could not be read of the manifest. */
   manifestProblem: Text | undefined
-  /** Receives each result whose position is about to be released. */
-  beforeRelease: ((result: Result) => void) | undefined
   /** Keys that are new: the report and the end mark of the manifest name them. */
   readonly newKeys = new Set<ObjectKey>()
   /** Targets whose images were requested and are unchanged. */
@@ -64,11 +49,9 @@ export class Ledger implements KnownResults {
   /** The error after which no more outcomes come. */
   #broken: { readonly by: unknown } | undefined
 
-  /** @param reading how often results are read, if positions are released; else any reader may come at any time */
-  constructor(list: ImageList, language: Language, reading?: ResultReading) {
+  constructor(list: ImageList, language: Language) {
     this.language = language
     this.#list = list
-    this.#reading = reading
   }
 
   /** Call this when the list has more positions, or is complete. */
@@ -120,26 +103,9 @@ export class Ledger implements KnownResults {
     this.#followers.push(follower)
   }
 
-  /** Must be called by each reader after it has read a position's result. */
-  taken(index: number, result: Result): void {
-    if (!this.#reading || !this.#list.release) return
-    const { readers } = this.#reading
-    if (readers > 1) {
-      const reads = this.#reads.at(index) + 1
-      this.#reads.set(index, reads)
-      if (reads < readers) return
-    }
-    const isKept = this.#reading.isKept(result)
-    if (!isKept) {
-      this.beforeRelease?.(result)
-      this.#released.add(result, this.#isRequestedAgain(this.#list.positions.at(index)))
-    }
-    this.#list.release(index, isKept)
-  }
-
   resultAt(index: number): Result | 'unknown' | 'elsewhere' | 'none' {
-    const { positions, isWhole } = this.#list
-    if (index >= positions.length) return isWhole ? 'none' : 'unknown'
+    const { positions, isArriving } = this.#list
+    if (index >= positions.length) return isArriving ? 'unknown' : 'none'
     const position = positions.at(index)
     if (position === undefined) return 'elsewhere'
     const outcome = this.outcomeOf(position)
@@ -182,7 +148,7 @@ export class Ledger implements KnownResults {
 
   /** Counts what has become of the positions. Walks through all of them. */
   tally(): Tally {
-    const counts = new PositionCounts(this.#released)
+    const counts = new PositionCounts()
     for (const [, position, outcome] of this.#settled()) counts.add(outcome, this.#isRequestedAgain(position))
     return counts.tally(this.#list.ownCount)
   }

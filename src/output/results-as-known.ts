@@ -1,14 +1,8 @@
 /** Iterates the results of a run as they become known, in no order. */
-import { NumberColumn } from '../base/buffers/number-column.ts'
 import { numberOf, type Positions } from '../input/positions/position.ts'
 import type { Result } from './result.ts'
 import type { KnownResults } from './results-in-order.ts'
 import type { Follower, Settled } from './settlement.ts'
-
-/** Values of the column of links; a position that waits after another has that one's index + LINKS. */
-const LAST = 0
-const READ = 1
-const LINKS = 2
 
 export class ResultsAsKnown implements AsyncIterableIterator<Result, undefined>, Follower {
   readonly #known: KnownResults
@@ -16,10 +10,10 @@ export class ResultsAsKnown implements AsyncIterableIterator<Result, undefined>,
   readonly #whole: Promise<unknown>
   /** Positions that are linked to their targets so far. */
   #linked = 0
-  /** By target: the last position that waits for it + 1. */
-  readonly #heads = new NumberColumn()
-  /** By position: the next one that waits for the same target, or whether it was read. */
-  readonly #links = new NumberColumn()
+  /** By target: the positions that wait for it. */
+  readonly #waiting = new Map<number, number[]>()
+  /** Positions whose results were read. */
+  readonly #isRead: boolean[] = []
   #ready: number[] = []
   /** Index in `#ready` of the next position. */
   #next = 0
@@ -48,9 +42,9 @@ export class ResultsAsKnown implements AsyncIterableIterator<Result, undefined>,
       const resolved = numberOf(this.#positions.at(index)?.targetOrRefusal)
       if (resolved === undefined || typeof this.#known.resultAt(index) === 'object') this.#ready.push(index)
       else {
-        const head = this.#heads.at(resolved)
-        this.#links.set(index, head === 0 ? LAST : head - 1 + LINKS)
-        this.#heads.set(resolved, index + 1)
+        const waiting = this.#waiting.get(resolved)
+        if (waiting) waiting.push(index)
+        else this.#waiting.set(resolved, [index])
       }
     }
     if (this.#ready.length > 0) this.#wake()
@@ -58,15 +52,10 @@ export class ResultsAsKnown implements AsyncIterableIterator<Result, undefined>,
 
   /** Call this when a target has its outcome. */
   settled({ target: { number } }: Settled): void {
-    const head = this.#heads.at(number)
-    if (head === 0) return
-    this.#heads.set(number, 0)
-    for (let index = head - 1; ; ) {
-      this.#ready.push(index)
-      const link = this.#links.at(index)
-      if (link < LINKS) break
-      index = link - LINKS
-    }
+    const waiting = this.#waiting.get(number)
+    if (!waiting) return
+    this.#waiting.delete(number)
+    for (const index of waiting) this.#ready.push(index)
     this.#wake()
   }
 
@@ -114,12 +103,10 @@ export class ResultsAsKnown implements AsyncIterableIterator<Result, undefined>,
 
   /** @returns undefined if the position was read or belongs to another shard */
   #read(index: number): Result | undefined {
-    const link = this.#links.at(index)
-    if (link === READ) return undefined
+    if (this.#isRead[index]) return undefined
     const result = this.#known.resultAt(index)
     if (typeof result !== 'object') return undefined
-    this.#links.set(index, READ)
-    this.#known.taken?.(index, result)
+    this.#isRead[index] = true
     return result
   }
 }

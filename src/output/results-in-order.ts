@@ -7,8 +7,6 @@ export interface KnownResults {
   resultAt(index: number): Result | 'unknown' | 'elsewhere' | 'none'
   /** Resolves when `resultAt` may have changed. @throws (the promise rejects) if it never will */
   change(index: number): Promise<void>
-  /** Must be called after the result of a position is read. */
-  taken?(index: number, result: Result): void
 }
 
 type NextResult = IteratorResult<Result, undefined>
@@ -82,8 +80,7 @@ export class ResultsInOrder implements AsyncIterableIterator<Result, undefined> 
       else if (result === 'none') return this.#whole === undefined ? END : undefined
       else if (result === 'unknown') return undefined
       else {
-        const index = this.#index++
-        this.#known.taken?.(index, result)
+        this.#index++
         return { done: false, value: result }
       }
     }

@@ -1,10 +1,9 @@
 /** Counts the distinct images of a list up to `min-urls`: no more are compared. */
-import { DigestTable } from '../../base/buffers/digest-table.ts'
 import { SettingsError } from '../../base/errors.ts'
 import { say } from '../messages/say.ts'
 
 export class DistinctImages {
-  readonly #names = new DigestTable()
+  readonly #names = new Set<string>()
   readonly #least: number
 
   /** @param least fewer distinct images fail the run */

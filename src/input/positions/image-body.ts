@@ -112,6 +112,8 @@ export class UriBody extends ImageBody {
   }
 
   release(): void {
+    // A later record with the same id may have another URI. A text that is no URI has no digest.
+    this.has('')
     this.#uri = undefined
   }
 }

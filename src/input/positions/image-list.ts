@@ -6,6 +6,7 @@
 import { ownCopy } from '../../base/buffers/own-copy.ts'
 import { hasReason, SettingsError } from '../../base/errors.ts'
 import { asPersistError } from '../../base/messages/as-persist-error.ts'
+import { shortenDataUri } from '../../base/url/data-uri.ts'
 import { repairUrl } from '../../base/url/repair-url.ts'
 import { type ImageUrl, type ImageUrls, isCounted } from '../documents/image-url.ts'
 import { say } from '../messages/say.ts'
@@ -27,56 +28,35 @@ export interface OwnLink {
   readonly target: Target
 }
 
-export interface ImageList {
-  /** One entry per input position. */
-  readonly positions: Positions
-  /** How many positions belong to this shard. */
-  readonly ownCount: number
-  /** Positions of all shards, without excluded ones and those without a URL. */
-  readonly imageCount: number
-  /** Positions of all shards that `exclude` leaves out. */
-  readonly excludedCount: number
-  /** Jobs, built on demand. While the list is still arriving, those that are not settled. */
-  readonly jobs: Iterable<ImageJob>
-  readonly jobCount: number
-  /** Number of objects that the run makes. */
-  readonly objectCount: number
-  /** Whether the user chose the key of some image. */
-  readonly hasChosenKeys: boolean
-  /** False while the list is still being read and grows. */
-  readonly isWhole: boolean
-  /** Whether the counts are final before the first job. */
-  readonly isCounted: boolean
-  /** Whether the list has no image at all. */
-  readonly isEmpty: boolean
-  /**
-   * Returns the job of a target; undefined for the target of a link to a stored image. Absent while the list is still
-   * being read: later lines may add to a job.
-   */
-  jobOf?(target: Target): ImageJob | undefined
-  /** Called when every reader has read the result of a position. @param isKept whether the position is needed still */
-  release?(index: number, isKept: boolean): void
-}
-
 /** Uses about 400 bytes for a plain URL of 60 characters, and 12 for one of another shard. */
-export async function listImages(lists: ImageUrls, rules: ListRules): Promise<WholeList> {
-  const list = new WholeList(rules)
+export async function listImages(lists: ImageUrls, rules: ListRules): Promise<ImageList> {
+  const list = new ImageList(rules)
   for await (const images of lists) for (const image of images) list.add(image)
   return list
 }
 
-/** A list that is read to its end before the first job. */
-export class WholeList implements ImageList {
-  readonly isWhole = true
+/** What a list that is still arriving needs of its run. */
+export interface ListRun {
+  /** Called after each position and at the end. */
+  grew(): void
+  isSettled(target: Target): boolean
+}
+
+/** The images of a run. A list may hand out its jobs while it is still arriving. */
+export class ImageList {
   readonly jobs: JobTable
-  readonly positions: (Position | undefined)[] = []
+  readonly #positions: (Position | undefined)[] = []
   readonly #rules: ListRules
   #ownLinks: OwnLink[] = []
   readonly #ownTargets = new Map<string, Target>()
   #ownCount = 0
+  /** Positions of all shards, without excluded ones and those without a URL. */
   imageCount = 0
+  /** Positions of all shards that `exclude` leaves out. */
   excludedCount = 0
   readonly #distinct: DistinctImages
+  /** Whether the list is still being read while its jobs are done. */
+  isArriving = false
   readonly #conflicts = new IdConflicts()
 
   constructor(rules: ListRules) {
@@ -85,6 +65,12 @@ export class WholeList implements ImageList {
     this.jobs = new JobTable(rules.keyFields)
   }
 
+  /** One entry per input position. */
+  get positions(): Positions {
+    return this.#positions
+  }
+
+  /** How many positions belong to this shard. */
   get ownCount(): number {
     return this.#ownCount
   }
@@ -93,25 +79,24 @@ export class WholeList implements ImageList {
     return this.jobs.length
   }
 
-  jobOf(target: Target): ImageJob | undefined {
-    return this.jobs.jobOf(target)
-  }
-
-  /** Excludes links to stored images, because no object is made for them. */
+  /** Number of objects that the run makes: none for links to stored images. */
   get objectCount(): number {
     return this.jobs.targetCount - this.#ownTargets.size
   }
 
+  /** Whether the user chose the key of some image. */
   get hasChosenKeys(): boolean {
     return this.jobs.hasKeys
   }
 
+  /** Whether the counts are final before the first job. */
   get isCounted(): boolean {
-    return this.#ownLinks.length === 0
+    return !this.isArriving && this.#ownLinks.length === 0
   }
 
+  /** Whether the list has no image at all. */
   get isEmpty(): boolean {
-    return this.jobCount + this.#ownLinks.length === 0
+    return !this.isArriving && this.jobCount + this.#ownLinks.length === 0
   }
 
   /** Links that `decide` has not decided yet; their positions wait. */
@@ -126,9 +111,44 @@ export class WholeList implements ImageList {
     return jobs
   }
 
+  /**
+   * Reads the list no faster than its jobs are taken. Keeps the first jobs until the list has as many images as the user
+   * expects.
+   * @throws SettingsError if the list ends with too few images
+   */
+  arrive(lists: ImageUrls, run: ListRun, stopping?: AbortSignal): AsyncGenerator<ImageJob> {
+    const ready: ImageJob[] = []
+    this.isArriving = true
+    this.jobs.handingOut = { ready, isSettled: target => run.isSettled(target) }
+    return this.#handOut(lists, ready, run, stopping)
+  }
+
+  async *#handOut(
+    lists: ImageUrls,
+    ready: ImageJob[],
+    run: ListRun,
+    stopping: AbortSignal | undefined,
+  ): AsyncGenerator<ImageJob> {
+    try {
+      for await (const images of lists)
+        for (const image of images) {
+          this.add(image)
+          run.grew()
+          if (stopping?.aborted) return
+          if (!this.#distinct.areEnough || ready.length === 0) continue
+          yield* ready.splice(0)
+          if (stopping?.aborted) return
+        }
+      this.refuseTooFew()
+    } finally {
+      this.isArriving = false
+      run.grew()
+    }
+  }
+
   add(image: ImageUrl): void {
     const { ownKey, isOwnOnly, bytes } = image
-    if (isOwnOnly && ownKey === undefined) return void this.positions.push(undefined)
+    if (isOwnOnly && ownKey === undefined) return void this.#positions.push(undefined)
     if (bytes && this.#rules.shard.count > 1) throw new SettingsError([say('bytes-and-shard')], 'sources')
     // Shard 1 alone reports links to stored images and excluded ones, so that no result appears twice.
     const isFirst = this.#rules.shard.index === 1
@@ -139,7 +159,7 @@ export class WholeList implements ImageList {
     else if (isCounted(image)) this.imageCount++
     if (ownKey !== undefined) this.#distinct.add(ownKey)
     const isOurs = position !== undefined && (isFirst || !isOut)
-    this.positions.push(isOurs ? position : undefined)
+    this.#positions.push(isOurs ? position : undefined)
     if (isOurs) this.#ownCount++
   }
 
@@ -159,7 +179,7 @@ export class WholeList implements ImageList {
       if (isStored(link)) continue
       const { image } = link
       const position = image.isOwnOnly ? undefined : resolvePosition(image, this.jobs, this.#rules)
-      this.positions[link.index] = position
+      this.#positions[link.index] = position
       if (!position) this.#ownCount--
     }
     this.#ownLinks = []
@@ -174,7 +194,7 @@ export class WholeList implements ImageList {
 
   /** The first record of a job has its first target. */
   #noteConflict({ target, files }: IdConflict, { listedAt }: ImageUrl): void {
-    const { positions } = this
+    const positions = this.#positions
     this.#conflicts.add(() => {
       const first = positions.findIndex(position => numberOf(position?.targetOrRefusal) === target)
       return {
@@ -188,7 +208,7 @@ export class WholeList implements ImageList {
   #ownLinkOf(image: ImageUrl, key: string): Position {
     const target = this.#ownTargets.get(key) ?? this.jobs.addTarget({ fields: NO_FIELDS })
     this.#ownTargets.set(key, target)
-    this.#ownLinks.push({ index: this.positions.length, image, key, target })
+    this.#ownLinks.push({ index: this.#positions.length, image, key, target })
     return positionOf(image.url, target, image)
   }
 }
@@ -235,10 +255,11 @@ function resolvePosition(
 }
 
 function positionAt(target: Target, image: ImageUrl, asked: JobUrl, job: JobUrl): Position {
-  // A `data:` URI is the text of its body, which drops it once it is done.
   const { body } = asked
-  if (body?.uri !== undefined) return uriPosition(job.body?.uri === body.uri ? job.body : body, target, image)
-  return positionOf(ownText(image.url, asked, job), target, image)
+  if (body?.shown === undefined) return positionOf(ownText(image.url, asked, job), target, image)
+  // A `data:` URI is the text of its body, which drops it once it is done. A body that repeats is dropped by now.
+  const ofJob = body.uri !== undefined && body.uri === job.body?.uri ? job.body : body
+  return uriPosition(ofJob, target, image)
 }
 
 /** Returns a refused position, with its URL as results show it. */
@@ -246,7 +267,7 @@ export function refusedPosition(image: ImageUrl, error: unknown): Position {
   const { url: written, where } = image
   const url = repairUrl(written)
   const refusal = new Refusal(asPersistError(error, 'plan'), where)
-  return positionOf(/^data:/i.test(url) ? url : written, refusal, image)
+  return positionOf(/^data:/i.test(url) ? ownCopy(shortenDataUri(url)) : written, refusal, image)
 }
 
 /** Adds what the position says beside the URL. */

@@ -4,6 +4,7 @@ import type { Writable } from '../../base/defined.ts'
 import { PersistError } from '../../base/errors.ts'
 import { say } from '../messages/say.ts'
 import { conflictOf, IdConflict } from '../sources/id-conflict.ts'
+import type { ImageBody } from './image-body.ts'
 import type { ImageJob, Target, WantedTarget } from './image-job.ts'
 import { manifestUrlOf, newSpelling, type Spelling, spellingsOf } from './spellings.ts'
 
@@ -16,15 +17,26 @@ interface GrowingJob extends Writable<Omit<ImageJob, 'targets' | 'others'>> {
   readonly targets: Target[]
 }
 
+/** How a list that is still arriving hands out its jobs. */
+export interface HandingOut {
+  /** Jobs to be taken from here. */
+  readonly ready: ImageJob[]
+  readonly isSettled: (target: Target) => boolean
+}
+
 export class JobTable {
   readonly #keyFields: readonly string[]
-  /** By the name in the manifest, in the order of the list. */
+  /** By the name in the manifest, in the order of the list: the first job of each image. */
   readonly #byName = new Map<string, GrowingJob>()
   readonly #jobs: GrowingJob[] = []
   /** By the number of the target; undefined for a target without a job. */
   readonly #byTarget: (GrowingJob | undefined)[] = []
-  /** Targets after the first of their jobs, by the name of the job and their identity. */
+  /** Targets after the first of their images, by the name of the image and their identity. */
   readonly #further = new Map<string, Target>()
+  /** The first bytes that a position of an image has, by the name of the image. */
+  readonly #bodies = new Map<string, ImageBody>()
+  /** Undefined if no job is taken before the list is read to its end. */
+  handingOut: HandingOut | undefined
   /** Whether the user chose the key of some image. */
   hasKeys = false
   /** Whether the manifest knows some image by an id and not by its URL. */
@@ -62,8 +74,17 @@ export class JobTable {
    * @throws IdConflict if the existing job has the same id and another image; PersistError if it has other bytes
    */
   add(jobUrl: JobUrl, wanted: WantedTarget): Target {
-    const known = this.#byName.get(manifestUrlOf(jobUrl))
-    return known ? this.#extend(known, jobUrl, wanted) : this.#begin(jobUrl, wanted)
+    const name = manifestUrlOf(jobUrl)
+    const known = this.#byName.get(name)
+    if (known && jobUrl.idUrl !== undefined) throwIfOther(known, jobUrl)
+    if (jobUrl.body) this.#noteBody(name, jobUrl.body)
+    if (known) return this.#extend(name, known, jobUrl, wanted)
+    const target = this.addTarget(wanted)
+    const job = this.#begin(jobUrl, target)
+    if (job.idUrl !== undefined) this.hasIds = true
+    // The name of most jobs is their URL: one text is enough.
+    this.#byName.set(manifestUrlOf(job), job)
+    return target
   }
 
   /** Adds a target that belongs to no job. */
@@ -78,8 +99,7 @@ export class JobTable {
     return this.#jobs.values()
   }
 
-  #begin({ url, idUrl, fetchUrl, expiresAt, body, referer, again }: JobUrl, wanted: WantedTarget): Target {
-    const target = this.addTarget(wanted)
+  #begin({ url, idUrl, fetchUrl, expiresAt, body, referer, again }: JobUrl, target: Target): GrowingJob {
     const job: GrowingJob = { url, targets: [target] }
     // Most jobs have none of these, and no memory for them.
     if (idUrl !== undefined) job.idUrl = idUrl
@@ -88,40 +108,75 @@ export class JobTable {
     if (body) job.body = body
     if (referer) job.referer = referer
     if (again) job.again = again
-    if (idUrl !== undefined) this.hasIds = true
     this.#jobs.push(job)
-    this.#byName.set(manifestUrlOf(job), job)
     this.#byTarget[target.number] = job
+    this.handingOut?.ready.push(job)
+    return job
+  }
+
+  #extend(name: string, job: GrowingJob, jobUrl: JobUrl, wanted: WantedTarget): Target {
+    const spelling = newSpelling(job, jobUrl)
+    if (spelling) othersOf(job).push(spelling)
+    if (jobUrl.again) job.again ??= jobUrl.again
+    const identity = targetIdentity(wanted, this.#keyFields)
+    const known = this.#find(name, job, identity)
+    if (known) {
+      if (jobUrl.body) this.#supply(known, jobUrl.body)
+      return known
+    }
+    const target = this.addTarget(wanted)
+    this.#further.set(furtherName(name, identity), target)
+    if (this.handingOut) this.#beginFurther(job, jobUrl, target, this.handingOut)
+    else {
+      if (jobUrl.body) job.body ??= jobUrl.body
+      job.targets.push(target)
+      this.#byTarget[target.number] = job
+    }
     return target
   }
 
-  #extend(job: GrowingJob, jobUrl: JobUrl, wanted: WantedTarget): Target {
-    const { idUrl, body, again } = jobUrl
-    if (again) job.again ??= again
-    if (idUrl !== undefined) throwIfOther(job, jobUrl)
-    if (body) {
-      if (job.body && !job.body.equals(body))
-        throw new PersistError('inspect', 'bytes-differ', say('bytes-differ'))
-      job.body ??= body
-    }
-    const spelling = newSpelling(job, jobUrl)
-    if (spelling) {
-      job.others ??= []
-      job.others.push(spelling)
-    }
-    const identity = targetIdentity(wanted, this.#keyFields)
-    const [first] = job.targets
+  #find(name: string, { targets: [first] }: GrowingJob, identity: string): Target | undefined {
     if (first && targetIdentity(first, this.#keyFields) === identity) return first
-    // No name has a blank.
-    const name = `${manifestUrlOf(job)} ${identity}`
-    const known = this.#further.get(name)
-    if (known) return known
-    const target = this.addTarget(wanted)
-    this.#byTarget[target.number] = job
-    job.targets.push(target)
-    this.#further.set(name, target)
-    return target
+    return this.#further.get(furtherName(name, identity))
   }
+
+  /** The first job may be done already, and its bytes dropped. */
+  #beginFurther(first: GrowingJob, jobUrl: JobUrl, target: Target, { isSettled }: HandingOut): void {
+    if (first.targets.every(isSettled)) return void this.#begin(jobUrl, target)
+    const { body: _, ...same } = first
+    const job = this.#begin({ ...same, ...(jobUrl.body && { body: jobUrl.body }) }, target)
+    job.others = othersOf(first)
+  }
+
+  /** Gives the bytes of a later position to the job of its target, if they are not too late. */
+  #supply(target: Target, body: ImageBody): void {
+    const job = this.#byTarget[target.number]
+    if (!job) return
+    if (!this.handingOut) job.body ??= body
+    else if (job.isBegun || job.body || this.handingOut.isSettled(target)) body.release()
+    else {
+      job.body = body
+      this.handingOut.ready.push(job)
+    }
+  }
+
+  /** @throws PersistError if an earlier position of the image has other bytes */
+  #noteBody(name: string, body: ImageBody): void {
+    const known = this.#bodies.get(name)
+    if (known && !known.equals(body)) throw new PersistError('inspect', 'bytes-differ', say('bytes-differ'))
+    if (!known) this.#bodies.set(name, body)
+  }
+}
+
+/** Returns the array that further spellings of a job are added to. */
+function othersOf(job: GrowingJob): Spelling[] {
+  job.others ??= []
+  return job.others
+}
+
+/** No name of an image has a blank. */
+function furtherName(name: string, identity: string): string {
+  return `${name} ${identity}`
 }
 
 /** @throws IdConflict if the URL names another file than a spelling of the job */

@@ -8,7 +8,6 @@ import { eachAtOnce } from '../../base/concurrency/map-ordered.ts'
 import { PersistError } from '../../base/errors.ts'
 import { asSaid, textIn } from '../../base/sentence.ts'
 import type { ImageJob } from '../../input/positions/image-job.ts'
-import { WholeList } from '../../input/positions/image-list.ts'
 import type { Ledger } from '../../output/ledger.ts'
 import type { UnkeptOutcome } from '../../output/result.ts'
 import { runDoctor } from '../doctor/doctor.ts'
@@ -58,7 +57,7 @@ function errorOfFinding({ sentence, advice }: Finding): PersistError {
 async function settleFromManifest(run: PersistRun, closing: Closing): Promise<void> {
   const { settings, list, ledger, stop, arriving } = run
   const opened = await openManifestOf(run, settings.manifest.mode === 'off' ? 'off' : 'read-only', closing)
-  if (list instanceof WholeList) {
+  if (!list.isArriving) {
     await opened.look.overList(list)
     // Without the store: a link that only the store knows stays as it is.
     await decideOwnLinks(list, opened, undefined, ledger, stop)

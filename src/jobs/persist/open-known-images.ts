@@ -2,7 +2,6 @@
 import type { Closing } from '../../base/closing.ts'
 import { defined } from '../../base/defined.ts'
 import { asPersistError } from '../../base/messages/as-persist-error.ts'
-import { WholeList } from '../../input/positions/image-list.ts'
 import { imageLinks } from '../../storage/key/object-key.ts'
 import type { UrlSet } from '../../storage/manifest/entries/history.ts'
 import {
@@ -47,7 +46,7 @@ export async function openManifestOf(
   closing.add(() => cleaning)
   const begun = performance.now()
   const place = { store: elsewhere ?? store, runId: run.runId, clock }
-  const urls = run.list instanceof WholeList ? manifestUrls(run.list) : undefined
+  const urls = run.list.isArriving ? undefined : manifestUrls(run.list)
   const opened = await openOrStop({ ...place, mode }, urls, run)
   ledger.manifestProblem = opened.problem
   ledger.follow({ settled: ({ line }) => line && opened.record(line) })
@@ -111,7 +110,7 @@ async function openOrStop(
   urls: UrlSet | undefined,
   { list, stop, watch, attached }: PersistRun,
 ): Promise<Manifest> {
-  const keys = list instanceof WholeList ? ownKeys(list) : undefined
+  const keys = list.isArriving ? undefined : ownKeys(list)
   const rest = { notice: watch.notice, isRewriting: attached.lists.needsWhole, ...defined({ keys }) }
   return await openManifest({ ...place, ...rest }, urls, stop.stopping).catch(error => {
     if (!stop.stopping.aborted) stop.failStore(asPersistError(error, 'store'))

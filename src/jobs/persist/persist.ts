@@ -4,10 +4,10 @@ import { endedBy } from '../../base/concurrency/ended-by.ts'
 import type { Run } from '../../base/concurrency/lazy-run.ts'
 import { SettingsError } from '../../base/errors.ts'
 import type { ImageUrl, ImageUrls } from '../../input/documents/image-url.ts'
-import { type ListRules, listImages } from '../../input/positions/image-list.ts'
+import { ImageList, type ListRules, listImages } from '../../input/positions/image-list.ts'
 import { idFieldText } from '../../input/positions/spellings.ts'
 import { readSources, type SourceOptions } from '../../input/sources/read.ts'
-import { followDryRun } from '../../output/dry-run.ts'
+import { plannedHosts } from '../../output/dry-run.ts'
 import { Ledger } from '../../output/ledger.ts'
 import { makeReport, type Report, type RunEnd } from '../../output/report.ts'
 import { ReportFiles } from '../../output/report-files.ts'
@@ -15,7 +15,6 @@ import type { Result } from '../../output/result.ts'
 import { storeWarnings } from '../../storage/stores/warnings.ts'
 import { checkCallerOptions } from '../options/caller-options.ts'
 import { judged } from '../options/open-job.ts'
-import type { OpenedList } from './arriving-list.ts'
 import { attach } from './attach.ts'
 import type { OpenedManifest } from './known/opened-manifest.ts'
 import { say } from './messages/say.ts'
@@ -95,9 +94,7 @@ async function runPersist(
     const beginning = { ...context, settings, stop, faults }
     const web = await webLists(beginning, closing)
     const images = attached.lists.mark(readImages(beginning, web))
-    const opened = isStreaming(settings, attached)
-      ? (await import('./arriving-list.ts')).openArriving(beginning, listRules(settings), images)
-      : await openWhole(settings, images)
+    const opened = await openList(beginning, images, isStreaming(settings, attached))
     const { ledger } = opened
     await checkFiles(settings, context)
     begun(ledger)
@@ -106,7 +103,7 @@ async function runPersist(
       settings,
       stop,
       ...opened,
-      attached: { ...attached, ...opened.attached },
+      attached,
     }
     ledger.follow({
       settled: ({ job, outcome, elapsedMs }) => job && context.watch.settled(outcome, job.url, elapsedMs),
@@ -119,7 +116,6 @@ async function runPersist(
           isForeign ||= job !== undefined && key !== undefined && sha256 === undefined
         },
       })
-    const planned = settings.dryRun ? followDryRun(ledger) : undefined
     const reportFiles = new ReportFiles(context.cwd)
     const results = writeResultFiles(run, faults.failedLists, reportFiles)
     const known = await settleList(run, closing).catch(error => {
@@ -141,7 +137,7 @@ async function runPersist(
       hasExclude: settings.exclude !== undefined,
       mayBeComplete: faults.areWhole && run.list.imageCount > 0 && !isForeign && !settings.dryRun,
       // What a store that refuses leaves open says nothing of a run.
-      dryRun: stopped ? undefined : planned?.(),
+      dryRun: settings.dryRun && !stopped ? plannedHosts(ledger.results()) : undefined,
       ...resultFiles,
       ...files,
       ...lists,
@@ -175,8 +171,19 @@ async function webLists(
   return closing.with(await fetchLists(settings, stop, faults, context))
 }
 
-async function openWhole(settings: PersistSettings, images: ImageUrls): Promise<OpenedList> {
-  const list = await listImages(images, listRules(settings))
+/** @param isArriving whether the images are stored while the list is read */
+async function openList(
+  { settings, stop }: Beginning,
+  images: ImageUrls,
+  isArriving: boolean,
+): Promise<Pick<PersistRun, 'list' | 'ledger' | 'arriving'>> {
+  const rules = listRules(settings)
+  if (isArriving) {
+    const list = new ImageList(rules)
+    const ledger = new Ledger(list, settings.language)
+    return { list, ledger, arriving: list.arrive(images, ledger, stop.stopping) }
+  }
+  const list = await listImages(images, rules)
   list.refuseTooFew()
   list.refuseConflicts()
   return { list, ledger: new Ledger(list, settings.language) }

@@ -1,11 +1,11 @@
 /** The results of one run, and its files: checked before the work, written during the work and at its end. */
 import { type GalleryOptions, writeGallery } from '../../output/gallery/gallery-file.ts'
 import { openJsonLines, openWholeJsonLines } from '../../output/json-lines-file.ts'
-import type { Ledger, ResultReading } from '../../output/ledger.ts'
+import type { Ledger } from '../../output/ledger.ts'
 import type { Report, UnreadList } from '../../output/report.ts'
 import type { ReportFiles } from '../../output/report-files.ts'
 import type { Result } from '../../output/result.ts'
-import { checkWritable, isToTryAgain, writeFailedFile, writeResults } from '../../output/results-file.ts'
+import { checkWritable, writeFailedFile, writeResults } from '../../output/results-file.ts'
 import type { RunContext } from './options/context.ts'
 import type { AnyPersistOptions } from './options/persist-fields.ts'
 import type { PersistSettings } from './options/persist-settings.ts'
@@ -58,19 +58,6 @@ export async function writeFiles(
     galleryFile: await files.write('gallery-file', gallery.file, () =>
       writeGallery({ ...gallery, ...run }, cwd, ledger),
     ),
-  }
-}
-
-/** @returns undefined if results may be read at any time, which keeps every position */
-export function resultReading(
-  { resultsFile, failedFile, newFile, gallery, dryRun }: PersistSettings,
-  { readsOnce }: RunContext,
-): ResultReading | undefined {
-  if (!readsOnce || gallery.file !== undefined) return undefined
-  const hasFailedFile = failedFile !== undefined && !dryRun
-  return {
-    readers: resultsFile === undefined && newFile === undefined ? 1 : 2,
-    isKept: result => hasFailedFile && isToTryAgain(result),
   }
 }
 

@@ -5,6 +5,7 @@ import type { BodyFiles } from '../../base/files/body-files.ts'
 import type { ImageJob } from '../../input/positions/image-job.ts'
 import { expiryOf } from '../../input/positions/spellings.ts'
 import { say } from '../../storage/messages/say.ts'
+import { arrivingImages } from './arriving-images.ts'
 import type { OpenedManifest } from './known/opened-manifest.ts'
 import { openLargeBodies, takesLargeBodies } from './large-bodies.ts'
 import { openManifestOf } from './open-known-images.ts'
@@ -27,7 +28,7 @@ import { wholeImages } from './whole-images.ts'
  * @param ofRun closes the manifest at the end of the run
  */
 export async function runImages(run: PersistRun, ofRun: Closing): Promise<OpenedManifest> {
-  const { settings, ledger, stop, watch, attached } = run
+  const { settings, ledger, stop, watch, arriving, clock } = run
   const digests: readonly DigestName[] = [...new Set(['sha256' as const, ...settings.template.digests])]
   const opened = await openManifestOf(run, settings.manifest.mode, ofRun)
   await closingAfter(async closing => {
@@ -36,7 +37,7 @@ export async function runImages(run: PersistRun, ofRun: Closing): Promise<Opened
     const failingHosts = new FailingHosts(opened.manifest.imageCounts)
     ledger.follow(failingHosts)
     const rotating = rotatingParameters(opened.manifest.mayHaveStored)
-    const toDo = await (attached.toDo ?? wholeImages)(run, opened)
+    const toDo = arriving ? arrivingImages(arriving, opened, clock) : await wholeImages(run, opened)
     if (toDo) await doImages(run, opened, toDo, { large, digests, rotating, files }, closing)
     opened.look.report()
     const refreshed = opened.refreshes?.sentence()

@@ -26,8 +26,6 @@ export interface Attached {
   readonly lists: ListWork
   /** Gives every target its outcome, in place of storing the images. */
   readonly settle?: (run: PersistRun) => Promise<void>
-  /** Settles the known images, and says which others there are. */
-  readonly toDo?: (run: PersistRun, opened: OpenedManifest) => Promise<ImagesToDo | undefined>
 }
 
 export interface ListWork {

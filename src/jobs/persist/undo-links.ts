@@ -10,7 +10,7 @@ import { joined, LANGUAGES } from '../../base/sentence.ts'
 import { STORED_SUFFIX } from '../../input/documents/edit.ts'
 import { listsText, placesText } from '../../input/documents/names.ts'
 import { listOf } from '../../input/documents/source-position.ts'
-import type { OwnLink, WholeList } from '../../input/positions/image-list.ts'
+import type { OwnLink } from '../../input/positions/image-list.ts'
 import type { Manifest } from '../../storage/manifest/manifest.ts'
 import { ownKeys } from './known/manifest-names.ts'
 import { settlementsOfKeys, settleOwnLinks } from './known/own-links.ts'
@@ -22,7 +22,7 @@ import type { PersistRun } from './run.ts'
 
 export async function undoLinks(run: PersistRun, rewriting: ListRewriting): Promise<void> {
   const { settings, ledger, stop, watch } = run
-  const list = run.list as WholeList
+  const list = run.list
   const links = list.ownLinks
   await closingAfter(async closing => {
     const opened = await openManifestOf(run, 'read-only', closing)

@@ -4,7 +4,6 @@ import { setImmediate as turn } from 'node:timers/promises'
 import { eachAtOnce } from '../../base/concurrency/map-ordered.ts'
 import { raceAbort } from '../../base/on-abort.ts'
 import type { ImageJob } from '../../input/positions/image-job.ts'
-import type { WholeList } from '../../input/positions/image-list.ts'
 import type { KnownImages } from './known/known-images.ts'
 import { manifestHostOf } from './known/manifest-names.ts'
 import type { OpenedManifest } from './known/opened-manifest.ts'
@@ -22,7 +21,7 @@ export async function wholeImages(run: PersistRun, opened: OpenedManifest): Prom
   const { look, knownImages, knownJobs } = opened
   const isToLookUp = (job: ImageJob) => knownJobs.isToLookUp(job)
   const settleResting = (job: ImageJob) => knownJobs.settleResting(job)
-  await look.overList(list as WholeList)
+  await look.overList(list)
   const added = await attached.lists.beforeKnown(run, opened)
   const { open, resting } = await settleKnown(list.jobs, opened)
   const all = [...open, ...added]

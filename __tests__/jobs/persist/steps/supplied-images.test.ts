@@ -148,7 +148,7 @@ function bodyOf(uri: string): UriBody {
 
 test('the text of a `data:` URI is dropped before it is stored, unless the failed-file can hold it', () => {
   const [kept, dropped] = [bodyOf(longest), bodyOf(`${longest}A`)]
-  for (const body of [kept, dropped]) dropLongText(body)
+  for (const body of [kept, dropped]) dropLongText(body, body.take())
   expect([kept.uri, dropped.uri]).toEqual([longest, undefined])
   expect(dropped.shown).toBe(`${start}AAAAAAAA… (${MAX_LINE_CHARACTERS + 1} characters)`)
 })

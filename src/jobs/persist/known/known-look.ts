@@ -8,7 +8,7 @@ import { SettingsError } from '../../../base/errors.ts'
 import { printable } from '../../../base/messages/printable.ts'
 import { listed, type Text } from '../../../base/sentence.ts'
 import type { ImageJob } from '../../../input/positions/image-job.ts'
-import type { WholeList } from '../../../input/positions/image-list.ts'
+import type { ImageList } from '../../../input/positions/image-list.ts'
 import type { Ledger } from '../../../output/ledger.ts'
 import type { ObjectKey } from '../../../storage/key/object-key.ts'
 import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
@@ -66,7 +66,7 @@ export class KnownLook {
    * Looks at the known images of a whole list.
    * @throws SettingsError if a folder has none of them, and its manifest lies elsewhere
    */
-  async overList(list: WholeList): Promise<void> {
+  async overList(list: ImageList): Promise<void> {
     const isThere = (entry: ImageEntry) => entry.loss === undefined
     const own = [...ownKeys(list)].flatMap(key => this.#lookups.entryOfKey(key) ?? []).filter(isThere)
     await this.#over(() => knownList(list.jobs, this.#lookups, own))

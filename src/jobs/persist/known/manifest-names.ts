@@ -4,7 +4,7 @@ import { hash } from 'node:crypto'
 import { isSigned } from '../../../base/url/canonical-url.ts'
 import { withoutBotToken } from '../../../base/url/signed-urls.ts'
 import type { ImageJob, Target } from '../../../input/positions/image-job.ts'
-import type { WholeList } from '../../../input/positions/image-list.ts'
+import type { ImageList } from '../../../input/positions/image-list.ts'
 import { askedUrl, manifestUrlOf, spellingsOf } from '../../../input/positions/spellings.ts'
 import type { ObjectKey } from '../../../storage/key/object-key.ts'
 import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
@@ -39,12 +39,12 @@ export function askedFingerprint(job: ImageJob): string | undefined {
 }
 
 /** Returns the complete keys of a list's own links, without duplicates. */
-export function ownKeys(list: WholeList): ReadonlySet<ObjectKey> {
+export function ownKeys(list: ImageList): ReadonlySet<ObjectKey> {
   return new Set(list.ownLinks.map(({ key }) => key as ObjectKey))
 }
 
 /** Returns all names by which the manifest may know a run's images. */
-export function manifestUrls({ jobs, ownLinks, possibleJobs }: WholeList): UrlSet {
+export function manifestUrls({ jobs, ownLinks, possibleJobs }: ImageList): UrlSet {
   if (!jobs.hasIds && ownLinks.length === 0) return jobs.names
   const urls = new Set<string>()
   for (const some of [jobs, possibleJobs])

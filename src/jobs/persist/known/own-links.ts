@@ -3,7 +3,7 @@ import { eachAtOnce } from '../../../base/concurrency/map-ordered.ts'
 import { PersistError } from '../../../base/errors.ts'
 import { fetchableUrl } from '../../../base/url/fetchable-url.ts'
 import type { ImageJob, Target } from '../../../input/positions/image-job.ts'
-import type { OwnLink, WholeList } from '../../../input/positions/image-list.ts'
+import type { ImageList, OwnLink } from '../../../input/positions/image-list.ts'
 import type { Ledger } from '../../../output/ledger.ts'
 import type { Settlement } from '../../../output/settlement.ts'
 import type { ObjectKey } from '../../../storage/key/object-key.ts'
@@ -24,7 +24,7 @@ const CONCURRENCY = 16
  * @returns jobs that fetch missing images from the URLs that they came from
  */
 export async function decideOwnLinks(
-  list: WholeList,
+  list: ImageList,
   opened: OpenedManifest,
   store: Store | undefined,
   ledger: Ledger,
@@ -98,7 +98,7 @@ function restoringJob(
  * @param restoring keys that jobs of their own bring back
  */
 export function settleOwnLinks(
-  list: WholeList,
+  list: ImageList,
   settlements: ReadonlyMap<string, Settlement>,
   ledger: Ledger,
   restoring: ReadonlyMap<string, ImageJob> = new Map(),

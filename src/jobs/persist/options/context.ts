@@ -9,8 +9,6 @@ import type { AnyPersistOptions } from './persist-fields.ts'
 
 export interface RunEnvironment extends JobEnvironment {
   readonly runId: string
-  /** The results are read once, and the report's `results` need not be whole: positions are released. */
-  readonly readsOnce?: boolean
   /** Other limits for bodies that go to files; for tests and measurements. */
   readonly largeBodies?: Partial<Pick<LargeBodySettings, 'over' | 'floor'>>
   /** Replaces the system's resolver for the origins' names. Works like `dns.lookup` with `all: true`. */

@@ -4,7 +4,6 @@ import { openFileLimit } from '../../../base/files/open-file-limit.ts'
 import { asPersistError } from '../../../base/messages/as-persist-error.ts'
 import { printable } from '../../../base/messages/printable.ts'
 import { joined, type Sentence, type Text } from '../../../base/sentence.ts'
-import type { WholeList } from '../../../input/positions/image-list.ts'
 import { type Position, Refusal } from '../../../input/positions/position.ts'
 import { Connections } from '../../../origin/hosts/connections.ts'
 import { hostRules } from '../../../origin/hosts/rules.ts'
@@ -141,7 +140,7 @@ class LinkCheck {
   ): Promise<Answer | undefined> {
     const lookUp = ({ targetOrRefusal: target }: Position) => {
       if (target instanceof Refusal) return undefined
-      const job = (list as WholeList).jobOf(target)
+      const job = list.jobs.jobOf(target)
       return job && ([job, target] as const)
     }
     const recall = (position: Position) => {

@@ -3,7 +3,6 @@
 import { printable } from '../../../base/messages/printable.ts'
 import type { Sentence } from '../../../base/sentence.ts'
 import { encodePath } from '../../../base/url/percent-encode.ts'
-import type { WholeList } from '../../../input/positions/image-list.ts'
 import type { Ledger } from '../../../output/ledger.ts'
 import type { Outcome } from '../../../output/result.ts'
 import { decideOwnLinks } from '../known/own-links.ts'
@@ -24,7 +23,7 @@ export function listWork(rewriting: ListRewriting, settings: PersistSettings, co
     needsWhole: true,
     mark: images => rewriting.markOwn(images),
     async beforeKnown(run, memory) {
-      const list = run.list as WholeList
+      const list = run.list
       own = new Set(list.ownLinks.map(({ index }) => index))
       const hasOwnLinks = own.size > 0
       const restoring = hasOwnLinks

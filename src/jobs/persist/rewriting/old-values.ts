@@ -1,6 +1,6 @@
 /** Finds values beside URLs that an earlier run wrote for another URL: the record has a new URL, which has no image yet. */
 import type { Edit, Shape } from '../../../input/documents/edit.ts'
-import type { WholeList } from '../../../input/positions/image-list.ts'
+import type { ImageList } from '../../../input/positions/image-list.ts'
 import { Refusal } from '../../../input/positions/position.ts'
 import { manifestUrlOf } from '../../../input/positions/spellings.ts'
 import type { Ledger } from '../../../output/ledger.ts'
@@ -22,7 +22,7 @@ export async function foreignValues(
   { settings, list, ledger, stop: { stopping }, clock, watch, runId, requests }: PersistRun,
 ): Promise<ReadonlySet<number>> {
   const { manifest } = settings
-  const old = manifest.mode === 'off' ? [] : oldValues(rewriting, list as WholeList, ledger)
+  const old = manifest.mode === 'off' ? [] : oldValues(rewriting, list, ledger)
   if (old.length === 0 || stopping.aborted) return new Set()
   const store = await openStore(manifest.store ?? settings.store, watch.notice, requests.toStore)
   try {
@@ -47,7 +47,7 @@ export async function foreignValues(
   }
 }
 
-function oldValues({ lists }: ListRewriting, list: WholeList, ledger: Ledger): OldValue[] {
+function oldValues({ lists }: ListRewriting, list: ImageList, ledger: Ledger): OldValue[] {
   return lists.flatMap(({ document, first }) =>
     document.edits.flatMap(keysIn).flatMap(([url, key]) => {
       const position = first + url
@@ -55,7 +55,7 @@ function oldValues({ lists }: ListRewriting, list: WholeList, ledger: Ledger): O
       if (!at || ledger.outcomeOf(at)?.key !== undefined) return []
       const { targetOrRefusal: target } = at
       if (target instanceof Refusal) return [{ position, key, name: at.url }]
-      const job = list.jobOf(target)
+      const job = list.jobs.jobOf(target)
       return job ? [{ position, key, name: manifestUrlOf(job) }] : []
     }),
   )

@@ -14,7 +14,7 @@ interface Slot {
   /** A result so far has said that the key is new. */
   isNew?: boolean
   /** Settles after the last of its images; absent unless one is under way. */
-  turn?: Promise<void>
+  turn?: Promise<void> | undefined
 }
 
 export class KeyLocks {
@@ -47,7 +47,7 @@ export class KeyLocks {
       if (result?.isNew) slot.isNew = true
       return result
     } finally {
-      if (slot.turn === turn) delete slot.turn
+      if (slot.turn === turn) slot.turn = undefined
       end()
     }
   }

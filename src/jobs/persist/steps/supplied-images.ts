@@ -5,7 +5,7 @@
  */
 import type { BodyMemory } from '../../../base/buffers/body-memory.ts'
 import type { ByteBudget, Share } from '../../../base/concurrency/byte-budget.ts'
-import type { DigestName } from '../../../base/digests/digests.ts'
+import { type DigestName, digestOf } from '../../../base/digests/digests.ts'
 import { PersistError } from '../../../base/errors.ts'
 import { CanonicalUrl } from '../../../base/url/request-url.ts'
 import { MAX_LINE_CHARACTERS } from '../../../input/documents/lines.ts'
@@ -115,9 +115,11 @@ export function dropBody({ body, targets }: SuppliedJob, ledger: Pick<Ledger, 'i
   if (!isFailed || isTooLong(body)) body.release()
 }
 
-/** Frees a `data:` URI that no list can hold. Call it once the bytes are taken: the text would be a third larger. */
-export function dropLongText(body: ImageBody): void {
-  if (isTooLong(body)) body.release()
+/** Frees a `data:` URI that no list can hold, and that is a third larger than its bytes. */
+export function dropLongText(body: ImageBody, bytes: Uint8Array): void {
+  if (!isTooLong(body)) return
+  body.noteDigest(digestOf(bytes, 'sha256'))
+  body.release()
 }
 
 function isTooLong({ uri }: ImageBody): boolean {
@@ -150,7 +152,7 @@ export async function inspectSupplied(
   const { buffer, byteOffset, byteLength } = taken
   // Bytes that were decoded just now have no other owner.
   if (body.uri !== undefined) memory.adopt(taken)
-  if (isArriving) dropLongText(body)
+  if (isArriving) dropLongText(body, taken)
   if (byteLength > settings.fetch.maxBytes)
     throw new PersistError('inspect', 'too-large', say('image-too-large'))
   const bytes = Buffer.from(buffer, byteOffset, byteLength)

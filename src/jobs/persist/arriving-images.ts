@@ -1,39 +1,9 @@
-/** What a list needs that is still arriving while its images are stored. Loaded only for one. */
+/** The images of a list that is still arriving: settles those that the manifest knows, and hands out the others. */
 
 import type { Clock } from '../../base/clock.ts'
-import type { ImageUrls } from '../../input/documents/image-url.ts'
-import { GrowingList } from '../../input/positions/growing-list.ts'
 import type { ImageJob } from '../../input/positions/image-job.ts'
-import type { ListRules } from '../../input/positions/image-list.ts'
-import { Ledger } from '../../output/ledger.ts'
 import type { OpenedManifest } from './known/opened-manifest.ts'
-import type { RunContext } from './options/context.ts'
-import type { ImagesToDo, PersistRun } from './run.ts'
-import { resultReading } from './run-files.ts'
-
-/** The list of a run. */
-export interface OpenedList extends Pick<PersistRun, 'list' | 'ledger' | 'arriving'> {
-  readonly attached?: Pick<PersistRun['attached'], 'toDo'>
-}
-
-export function openArriving(
-  { settings, stop, ...context }: RunContext & Pick<PersistRun, 'settings' | 'stop'>,
-  rules: ListRules,
-  images: ImageUrls,
-): OpenedList {
-  const reading = resultReading(settings, context)
-  const list = new GrowingList(rules, reading !== undefined)
-  const ledger = new Ledger(list, settings.language, reading)
-  ledger.follow(list)
-  const arriving = list.read(images, () => ledger.grew(), stop.stopping)
-  const toDo = async (_: PersistRun, opened: OpenedManifest): Promise<ImagesToDo> => ({
-    open: [],
-    resting: [],
-    ahead: MAX_READ_AHEAD,
-    jobs: async lookUp => openJobs(arriving, opened, lookUp, context.clock),
-  })
-  return { list, ledger, arriving, attached: { toDo } }
-}
+import type { ImagesToDo } from './run.ts'
 
 /** Jobs that are read ahead of the finished ones. */
 const MAX_READ_AHEAD = 256
@@ -45,6 +15,19 @@ const LOOKS_AT_ONCE = 16
 const FIRST_MS = 1000
 /** Bytes of these images, at most: the list is read no further until they are compared. */
 const FIRST_BYTES = 32 * 1024 * 1024
+
+export function arrivingImages(
+  jobs: AsyncIterable<ImageJob>,
+  opened: OpenedManifest,
+  clock: Clock,
+): ImagesToDo {
+  return {
+    open: [],
+    resting: [],
+    ahead: MAX_READ_AHEAD,
+    jobs: async lookUp => openJobs(jobs, opened, lookUp, clock),
+  }
+}
 
 /**
  * Settles the known images, and yields the open jobs.
@@ -66,6 +49,8 @@ async function* openJobs(
       return
     }
     job.isBegun = true
+    // It may go even if the image is looked up: a look compares digests.
+    job.body?.release()
     if (state === 'settled') return
     if (knownJobs.isToLookUp(job)) {
       const looking = lookUp(job).then(() => {
