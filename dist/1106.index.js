@@ -980,7 +980,7 @@ class LinkCheck {
         const lookUp = ({ targetOrRefusal: target }) => {
             if (target instanceof positions_position/* Refusal */.P_)
                 return undefined;
-            const job = list.jobOf(target);
+            const job = list.jobs.jobOf(target);
             return job && [job, target];
         };
         const recall = (position) => {
@@ -1118,7 +1118,7 @@ function oldValues({ lists }, list, ledger) {
         const { targetOrRefusal: target } = at;
         if (target instanceof positions_position/* Refusal */.P_)
             return [{ position, key, name: at.url }];
-        const job = list.jobOf(target);
+        const job = list.jobs.jobOf(target);
         return job ? [{ position, key, name: (0,spellings/* manifestUrlOf */.i0)(job) }] : [];
     }));
 }

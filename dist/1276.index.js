@@ -1176,7 +1176,7 @@ function style(text, [begin, end], stream) {
 
 /** Each command is loaded only when it runs. */
 const RUNS = {
-    persist: async () => (await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(5606), __webpack_require__.e(6931), __webpack_require__.e(8065), __webpack_require__.e(4699), __webpack_require__.e(8598)]).then(__webpack_require__.bind(__webpack_require__, 8598))).persistCommand,
+    persist: async () => (await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(5606), __webpack_require__.e(6931), __webpack_require__.e(8065), __webpack_require__.e(535), __webpack_require__.e(8598)]).then(__webpack_require__.bind(__webpack_require__, 8598))).persistCommand,
     list: async () => (await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(5606), __webpack_require__.e(6931), __webpack_require__.e(5305), __webpack_require__.e(690)]).then(__webpack_require__.bind(__webpack_require__, 690))).listCommand,
     download: async () => (await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(5606), __webpack_require__.e(6931), __webpack_require__.e(8065), __webpack_require__.e(3011), __webpack_require__.e(1224)]).then(__webpack_require__.bind(__webpack_require__, 31224))).downloadCommand,
     check: async () => (await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(5606), __webpack_require__.e(6931), __webpack_require__.e(9252), __webpack_require__.e(2215), __webpack_require__.e(2394)]).then(__webpack_require__.bind(__webpack_require__, 2394))).checkCommand,

@@ -533,8 +533,6 @@ __webpack_require__.d(__webpack_exports__, {
 var defined = __webpack_require__(76500);
 // EXTERNAL MODULE: ./lib/base/messages/as-persist-error.js
 var as_persist_error = __webpack_require__(1290);
-// EXTERNAL MODULE: ./lib/input/positions/image-list.js + 1 modules
-var image_list = __webpack_require__(37433);
 // EXTERNAL MODULE: ./lib/storage/key/object-key.js
 var object_key = __webpack_require__(32864);
 // EXTERNAL MODULE: ./lib/storage/manifest/manifest.js + 7 modules
@@ -1570,7 +1568,6 @@ function fingerprint(values, digits) {
 
 
 
-
 /**
  * Opens the destination and the manifest. A store that is unreachable, or refuses for a reason other than missing rights,
  * stops the run.
@@ -1586,7 +1583,7 @@ async function openManifestOf(run, mode, closing) {
     closing.add(() => cleaning);
     const begun = performance.now();
     const place = { store: elsewhere ?? store, runId: run.runId, clock };
-    const urls = run.list instanceof image_list/* WholeList */.wv ? (0,manifest_names/* manifestUrls */.o)(run.list) : undefined;
+    const urls = run.list.isArriving ? undefined : (0,manifest_names/* manifestUrls */.o)(run.list);
     const opened = await openOrStop({ ...place, mode }, urls, run);
     ledger.manifestProblem = opened.problem;
     ledger.follow({ settled: ({ line }) => line && opened.record(line) });
@@ -1645,7 +1642,7 @@ async function openManifestOf(run, mode, closing) {
 }
 /** @param urls undefined while the list is still arriving: every entry is kept */
 async function openOrStop(place, urls, { list, stop, watch, attached }) {
-    const keys = list instanceof image_list/* WholeList */.wv ? (0,manifest_names/* ownKeys */.Hs)(list) : undefined;
+    const keys = list.isArriving ? undefined : (0,manifest_names/* ownKeys */.Hs)(list);
     const rest = { notice: watch.notice, isRewriting: attached.lists.needsWhole, ...(0,defined/* defined */.s)({ keys }) };
     return await (0,manifest_manifest/* openManifest */.g)({ ...place, ...rest }, urls, stop.stopping).catch(error => {
         if (!stop.stopping.aborted)

@@ -615,8 +615,8 @@ async function openStep(table, action) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A0: () => (/* binding */ followDryRun),
 /* harmony export */   Qs: () => (/* binding */ dryRunLines),
+/* harmony export */   ue: () => (/* binding */ plannedHosts),
 /* harmony export */   vQ: () => (/* binding */ withExcluded)
 /* harmony export */ });
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22288);
@@ -626,24 +626,19 @@ async function openStep(table, action) {
 
 const KINDS = ['new', 'known', 'failedBefore', 'refused'];
 const none = () => ({ new: 0, known: 0, failedBefore: 0, refused: 0 });
-/** @returns counts what the dry run has found, at its end */
-function followDryRun(ledger) {
+/** Counts what a dry run has found, at its end. */
+function plannedHosts(results) {
     const hosts = new Map();
-    function note(result) {
+    for (const result of results) {
         if (result.reason === 'no-url' || result.reason === 'excluded')
-            return;
+            continue;
         const host = URL.parse(result.url)?.host ?? '';
         const planned = hosts.get(host) ?? none();
         hosts.set(host, planned);
         planned[kindOf(result)]++;
     }
-    ledger.beforeRelease = note;
-    return () => {
-        for (const result of ledger.results())
-            note(result);
-        const sum = (planned) => KINDS.reduce((total, kind) => total + planned[kind], 0);
-        return Array.from(hosts, ([host, planned]) => ({ host, ...planned })).sort((a, b) => sum(b) - sum(a));
-    };
+    const sum = (planned) => KINDS.reduce((total, kind) => total + planned[kind], 0);
+    return Array.from(hosts, ([host, planned]) => ({ host, ...planned })).sort((a, b) => sum(b) - sum(a));
 }
 function kindOf({ outcome, reason }) {
     if (outcome === 'refused')

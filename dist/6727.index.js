@@ -26,8 +26,8 @@ var printable = __webpack_require__(75541);
 var context = __webpack_require__(60482);
 // EXTERNAL MODULE: ./lib/jobs/persist/options/persist-fields.js + 2 modules
 var persist_fields = __webpack_require__(52080);
-// EXTERNAL MODULE: ./lib/jobs/persist/persist.js + 12 modules
-var persist = __webpack_require__(63321);
+// EXTERNAL MODULE: ./lib/jobs/persist/persist.js + 28 modules
+var persist = __webpack_require__(22421);
 // EXTERNAL MODULE: ./lib/output/failures.js
 var failures = __webpack_require__(59950);
 // EXTERNAL MODULE: ./lib/output/output-lists.js

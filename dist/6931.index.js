@@ -1141,6 +1141,8 @@ class UriBody extends ImageBody {
         return (0,data_uri/* decodeDataUri */.nG)(this.#uri ?? '').bytes;
     }
     release() {
+        // A later record with the same id may have another URI. A text that is no URI has no digest.
+        this.has('');
         this.#uri = undefined;
     }
 }
@@ -1225,12 +1227,12 @@ function urlJob(url, { referer: page, id, expiresAt: said }, { ignoredParameters
 /* harmony export */   Hz: () => (/* binding */ spellingsOf),
 /* harmony export */   Qd: () => (/* binding */ askedUrl),
 /* harmony export */   TE: () => (/* binding */ idFieldText),
-/* harmony export */   Vu: () => (/* binding */ MAX_SPELLINGS),
 /* harmony export */   fv: () => (/* binding */ idUrl),
 /* harmony export */   i0: () => (/* binding */ manifestUrlOf),
 /* harmony export */   p1: () => (/* binding */ expiryOf),
 /* harmony export */   pJ: () => (/* binding */ newSpelling)
 /* harmony export */ });
+/* unused harmony export MAX_SPELLINGS */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _base_url_percent_encode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58585);
 /** The URLs of one image: signed at different times, or linked only by the id of their records. Pure. */
@@ -1509,11 +1511,11 @@ async function isLedOut(path, real, workspace) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bm: () => (/* binding */ openResults),
-/* harmony export */   FP: () => (/* binding */ isToTryAgain),
 /* harmony export */   KB: () => (/* binding */ writeResults),
 /* harmony export */   ZB: () => (/* binding */ checkWritable),
 /* harmony export */   bM: () => (/* binding */ writeFailedFile)
 /* harmony export */ });
+/* unused harmony export isToTryAgain */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);

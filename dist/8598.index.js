@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(75541);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
 /* harmony import */ var _jobs_options_field_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27733);
-/* harmony import */ var _jobs_persist_persist_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63321);
+/* harmony import */ var _jobs_persist_persist_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22421);
 /* harmony import */ var _jobs_persist_watching_printer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46075);
 /* harmony import */ var _jobs_persist_watching_progress_sentence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52734);
 /* harmony import */ var _output_dry_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85700);
@@ -93,7 +93,7 @@ async function persistCommand(context) {
         watch: _jobs_persist_watching_printer_js__WEBPACK_IMPORTED_MODULE_5__/* .persistWatcher */ .$,
         run: (surroundings, asked) => {
             const unordered = command.json === 'unordered';
-            return (0,_jobs_persist_persist_js__WEBPACK_IMPORTED_MODULE_4__/* .persistWith */ .T)({ ...surroundings, ...piped, ...typed, readsOnce: true }, { ...asked, unordered });
+            return (0,_jobs_persist_persist_js__WEBPACK_IMPORTED_MODULE_4__/* .persistWith */ .T)({ ...surroundings, ...piped, ...typed }, { ...asked, unordered });
         },
         print: result => {
             if (terminal.isQuiet)
@@ -331,8 +331,8 @@ async function runOnPlace(context, option, job) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A0: () => (/* binding */ followDryRun),
 /* harmony export */   Qs: () => (/* binding */ dryRunLines),
+/* harmony export */   ue: () => (/* binding */ plannedHosts),
 /* harmony export */   vQ: () => (/* binding */ withExcluded)
 /* harmony export */ });
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22288);
@@ -342,24 +342,19 @@ async function runOnPlace(context, option, job) {
 
 const KINDS = ['new', 'known', 'failedBefore', 'refused'];
 const none = () => ({ new: 0, known: 0, failedBefore: 0, refused: 0 });
-/** @returns counts what the dry run has found, at its end */
-function followDryRun(ledger) {
+/** Counts what a dry run has found, at its end. */
+function plannedHosts(results) {
     const hosts = new Map();
-    function note(result) {
+    for (const result of results) {
         if (result.reason === 'no-url' || result.reason === 'excluded')
-            return;
+            continue;
         const host = URL.parse(result.url)?.host ?? '';
         const planned = hosts.get(host) ?? none();
         hosts.set(host, planned);
         planned[kindOf(result)]++;
     }
-    ledger.beforeRelease = note;
-    return () => {
-        for (const result of ledger.results())
-            note(result);
-        const sum = (planned) => KINDS.reduce((total, kind) => total + planned[kind], 0);
-        return Array.from(hosts, ([host, planned]) => ({ host, ...planned })).sort((a, b) => sum(b) - sum(a));
-    };
+    const sum = (planned) => KINDS.reduce((total, kind) => total + planned[kind], 0);
+    return Array.from(hosts, ([host, planned]) => ({ host, ...planned })).sort((a, b) => sum(b) - sum(a));
 }
 function kindOf({ outcome, reason }) {
     if (outcome === 'refused')

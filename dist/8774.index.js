@@ -8,25 +8,19 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ResultsAsKnown: () => (/* binding */ ResultsAsKnown)
 /* harmony export */ });
-/* harmony import */ var _base_buffers_number_column_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66907);
-/* harmony import */ var _input_positions_position_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89272);
+/* harmony import */ var _input_positions_position_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89272);
 /** Iterates the results of a run as they become known, in no order. */
 
-
-/** Values of the column of links; a position that waits after another has that one's index + LINKS. */
-const LAST = 0;
-const READ = 1;
-const LINKS = 2;
 class ResultsAsKnown {
     #known;
     #positions;
     #whole;
     /** Positions that are linked to their targets so far. */
     #linked = 0;
-    /** By target: the last position that waits for it + 1. */
-    #heads = new _base_buffers_number_column_js__WEBPACK_IMPORTED_MODULE_0__/* .NumberColumn */ .oq();
-    /** By position: the next one that waits for the same target, or whether it was read. */
-    #links = new _base_buffers_number_column_js__WEBPACK_IMPORTED_MODULE_0__/* .NumberColumn */ .oq();
+    /** By target: the positions that wait for it. */
+    #waiting = new Map();
+    /** Positions whose results were read. */
+    #isRead = [];
     #ready = [];
     /** Index in `#ready` of the next position. */
     #next = 0;
@@ -50,13 +44,15 @@ class ResultsAsKnown {
     grew() {
         for (; this.#linked < this.#positions.length; this.#linked++) {
             const index = this.#linked;
-            const resolved = (0,_input_positions_position_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(this.#positions.at(index)?.targetOrRefusal);
+            const resolved = (0,_input_positions_position_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(this.#positions.at(index)?.targetOrRefusal);
             if (resolved === undefined || typeof this.#known.resultAt(index) === 'object')
                 this.#ready.push(index);
             else {
-                const head = this.#heads.at(resolved);
-                this.#links.set(index, head === 0 ? LAST : head - 1 + LINKS);
-                this.#heads.set(resolved, index + 1);
+                const waiting = this.#waiting.get(resolved);
+                if (waiting)
+                    waiting.push(index);
+                else
+                    this.#waiting.set(resolved, [index]);
             }
         }
         if (this.#ready.length > 0)
@@ -64,17 +60,12 @@ class ResultsAsKnown {
     }
     /** Call this when a target has its outcome. */
     settled({ target: { number } }) {
-        const head = this.#heads.at(number);
-        if (head === 0)
+        const waiting = this.#waiting.get(number);
+        if (!waiting)
             return;
-        this.#heads.set(number, 0);
-        for (let index = head - 1;;) {
+        this.#waiting.delete(number);
+        for (const index of waiting)
             this.#ready.push(index);
-            const link = this.#links.at(index);
-            if (link < LINKS)
-                break;
-            index = link - LINKS;
-        }
         this.#wake();
     }
     async next() {
@@ -119,14 +110,12 @@ class ResultsAsKnown {
     }
     /** @returns undefined if the position was read or belongs to another shard */
     #read(index) {
-        const link = this.#links.at(index);
-        if (link === READ)
+        if (this.#isRead[index])
             return undefined;
         const result = this.#known.resultAt(index);
         if (typeof result !== 'object')
             return undefined;
-        this.#links.set(index, READ);
-        this.#known.taken?.(index, result);
+        this.#isRead[index] = true;
         return result;
     }
 }

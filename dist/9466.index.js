@@ -46,20 +46,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   runDry: () => (/* binding */ runDry)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _base_closing_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(10406);
-/* harmony import */ var _base_concurrency_map_ordered_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(73675);
+/* harmony import */ var _base_closing_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10406);
+/* harmony import */ var _base_concurrency_map_ordered_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(73675);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
-/* harmony import */ var _input_positions_image_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37433);
-/* harmony import */ var _doctor_doctor_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32346);
-/* harmony import */ var _known_own_links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12747);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41350);
-/* harmony import */ var _open_known_images_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52929);
+/* harmony import */ var _doctor_doctor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32346);
+/* harmony import */ var _known_own_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12747);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41350);
+/* harmony import */ var _open_known_images_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52929);
 /**
  * Shows what a run would do. It tries to reach and to read the store, sends no request to the origins, and writes
  * nothing.
  */
-
 
 
 
@@ -78,7 +76,7 @@ async function runDry(run) {
         const { store } = settings;
         // The needs of a caller's own store are unknown, and a run makes a folder that is not there.
         const isUnchecked = store.kind === 'own' || (store.kind === 'file' && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(store.directory));
-        const findings = isUnchecked ? [] : (0,_doctor_doctor_js__WEBPACK_IMPORTED_MODULE_4__/* .runDoctor */ .j1)(store, false, watch.notice, stop.stopping, requests.toStore);
+        const findings = isUnchecked ? [] : (0,_doctor_doctor_js__WEBPACK_IMPORTED_MODULE_3__/* .runDoctor */ .j1)(store, false, watch.notice, stop.stopping, requests.toStore);
         for await (const finding of findings) {
             watch.found(finding);
             if (finding.outcome === 'missing')
@@ -93,11 +91,11 @@ async function runDry(run) {
     if (error)
         stop.failStore(error);
     else
-        await (0,_base_closing_js__WEBPACK_IMPORTED_MODULE_8__/* .closingAfter */ .Y)(closing => settleFromManifest(run, closing));
+        await (0,_base_closing_js__WEBPACK_IMPORTED_MODULE_7__/* .closingAfter */ .Y)(closing => settleFromManifest(run, closing));
     ledger.settleRest(untried(settings));
 }
 function untried({ language }) {
-    return { outcome: 'skipped', reason: 'dry-run', message: (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('dry-run')) };
+    return { outcome: 'skipped', reason: 'dry-run', message: (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('dry-run')) };
 }
 function errorOfFinding({ sentence, advice }) {
     return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('store', 'store-denied', (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .asSaid */ .mq)(sentence), {
@@ -107,11 +105,11 @@ function errorOfFinding({ sentence, advice }) {
 /** Settles the known images without requesting any image, and writes nothing. */
 async function settleFromManifest(run, closing) {
     const { settings, list, ledger, stop, arriving } = run;
-    const opened = await (0,_open_known_images_js__WEBPACK_IMPORTED_MODULE_7__/* .openManifestOf */ .h)(run, settings.manifest.mode === 'off' ? 'off' : 'read-only', closing);
-    if (list instanceof _input_positions_image_list_js__WEBPACK_IMPORTED_MODULE_3__/* .WholeList */ .wv) {
+    const opened = await (0,_open_known_images_js__WEBPACK_IMPORTED_MODULE_6__/* .openManifestOf */ .h)(run, settings.manifest.mode === 'off' ? 'off' : 'read-only', closing);
+    if (!list.isArriving) {
         await opened.look.overList(list);
         // Without the store: a link that only the store knows stays as it is.
-        await (0,_known_own_links_js__WEBPACK_IMPORTED_MODULE_5__/* .decideOwnLinks */ .SW)(list, opened, undefined, ledger, stop);
+        await (0,_known_own_links_js__WEBPACK_IMPORTED_MODULE_4__/* .decideOwnLinks */ .SW)(list, opened, undefined, ledger, stop);
     }
     const { lookups, missing } = opened.knownImages;
     const outcome = untried(settings);
@@ -121,7 +119,7 @@ async function settleFromManifest(run, closing) {
             suspects.push(job);
         else
             settleOne(job, opened, ledger, outcome);
-    await (0,_base_concurrency_map_ordered_js__WEBPACK_IMPORTED_MODULE_9__/* .eachAtOnce */ .G)(suspects, CONCURRENCY, async (job) => {
+    await (0,_base_concurrency_map_ordered_js__WEBPACK_IMPORTED_MODULE_8__/* .eachAtOnce */ .G)(suspects, CONCURRENCY, async (job) => {
         for (const target of job.targets) {
             const found = lookups.lookUp(job, target);
             if (found.kind === 'suspect')
