@@ -13,13 +13,14 @@ import type { Section } from './section.ts'
 import type { Stage } from './stage.ts'
 import { table } from './table.ts'
 
-/** Fewer lines by these variables: a million images take a quarter of an hour. */
+/** Other numbers of lines by these variables: a million images take a quarter of an hour. */
 const DRY = Number(process.env.PIPE_DRY ?? 1_000_000)
-const REAL = Number(process.env.PIPE_REAL ?? 1_000_000)
+const REAL = Number(process.env.PIPE_REAL ?? 200_000)
 /** Lines at the end that repeat the first ones. */
 const REPEATED = 1000
 const ROUNDS = 21
-const MUST_MB = 300
+/** A kilobyte for each line, beside what a run takes without any. */
+const mustMb = (lines: number) => 300 + lines / 1000
 const MUST_MS = 200
 
 const CLI = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
@@ -47,10 +48,10 @@ export async function pipe({ folder }: Pick<Stage, 'folder'>): Promise<Section> 
         rows.map(({ what, rate, peakMb, requests }) => [what, rate, peakMb, requests]),
       ),
       findings: [
-        ...rows.map(({ what, peakMb }) => ({
+        ...rows.map(({ what, lines, peakMb }) => ({
           what: `${what}: peak MB`,
           value: peakMb,
-          must: MUST_MB,
+          must: mustMb(lines),
           better: 'less' as const,
         })),
         {
@@ -84,6 +85,7 @@ async function startOrigin(): Promise<Origin> {
 
 interface Passed {
   readonly what: string
+  readonly lines: number
   readonly rate: number
   readonly peakMb: number
   readonly requests: number
@@ -118,7 +120,7 @@ async function throughPipe(
   if (!isDry && (first.includes(undefined) || first.join() !== last.join()))
     throw new Error(`${what}: a repeated line has another result`)
   const peakMb = Number(readFileSync(usage, 'utf8').trim().split('\n').at(-1)) / 1024
-  return { what, rate: lines / seconds, peakMb, requests }
+  return { what, lines, rate: lines / seconds, peakMb, requests }
 }
 
 function begin(time: readonly string[], words: readonly string[], folder: string): ChildProcess {
