@@ -126,6 +126,19 @@ describe('bytes that come later', () => {
   })
 })
 
+test('a `data:` URI that comes again is shortened, as its job is begun', async () => {
+  const plan = planOf()
+  const url = `data:image/png;base64,${'A'.repeat(100)}`
+  const read = reading(plan, [{ url }, { url }])
+  const { value: job } = await read.next()
+  job.isBegun = true
+  await read.next()
+  expect([0, 1].map(index => plan.positions.at(index)?.url)).toEqual([
+    url,
+    'data:image/png;base64,AAAAAAAA… (122 characters)',
+  ])
+})
+
 test('a stop ends the list after the position that is read', async () => {
   const plan = planOf()
   const stopping = new AbortController()
