@@ -965,7 +965,7 @@ async function judgeAnswered(job, permit, steps) {
     await judgePending(host, steps);
 }
 async function requestOne(job, permit, steps, ofBody) {
-    const { stop, newLimit } = steps;
+    const { stop, newLimit, refreshes, pending } = steps;
     const outcomes = new JobOutcomes(job, steps);
     await outcomes.each(async (target) => {
         const found = await findStored(job, target, steps, stop.aborting);
@@ -973,11 +973,29 @@ async function requestOne(job, permit, steps, ofBody) {
     });
     if (outcomes.isDone())
         return;
-    const place = ofBody ? ofBody.place : await newLimit?.place();
+    const place = ofBody ? ofBody.place : newLimit && (await newLimit.place());
     if (newLimit && !place)
         return settleUntriedJob(job, newLimit.error, steps);
     try {
-        await keepOne(job, permit, outcomes, steps, ofBody, place);
+        let fetched;
+        try {
+            fetched = await (ofBody && isSupplied(job)
+                ? inspectSupplied(job, ofBody, steps)
+                : fetchImage(job, permit, outcomes, steps, place));
+        }
+        catch (error) {
+            return outcomes.fail(error);
+        }
+        if ('notModified' in fetched)
+            return await confirmImage(job, fetched, outcomes, steps);
+        const { sha256 } = fetched.accepted.digests;
+        const isJudged = sha256 !== undefined && refreshes?.isToJudge(job, sha256) === true;
+        if (hasHost(job))
+            observe(job, fetched.accepted, steps, isJudged);
+        if (isJudged)
+            await pending.add((0,manifest_names/* manifestHostOf */.ZJ)(job), job, outcomes, fetched);
+        else
+            await storeImage(job, fetched, outcomes, steps, place);
     }
     finally {
         place?.end();
@@ -985,29 +1003,6 @@ async function requestOne(job, permit, steps, ofBody) {
     if (newLimit?.isReached)
         for (const waiting of steps.gate.dropWaiting())
             await leave(waiting, newLimit, steps);
-}
-/** Takes the bytes of one image, and stores them or sets them aside. */
-async function keepOne(job, permit, outcomes, steps, ofBody, place) {
-    const { refreshes, pending } = steps;
-    let fetched;
-    try {
-        fetched = await (ofBody && isSupplied(job)
-            ? inspectSupplied(job, ofBody, steps)
-            : fetchImage(job, permit, outcomes, steps, place));
-    }
-    catch (error) {
-        return outcomes.fail(error);
-    }
-    if ('notModified' in fetched)
-        return await confirmImage(job, fetched, outcomes, steps);
-    const { sha256 } = fetched.accepted.digests;
-    const isJudged = sha256 !== undefined && refreshes?.isToJudge(job, sha256) === true;
-    if (hasHost(job))
-        observe(job, fetched.accepted, steps, isJudged);
-    if (isJudged)
-        await pending.add((0,manifest_names/* manifestHostOf */.ZJ)(job), job, outcomes, fetched);
-    else
-        await storeImage(job, fetched, outcomes, steps, place);
 }
 /** Passes on the jobs that arrive before the run has stored what `max-new` allows. */
 async function* admitted(jobs, steps) {

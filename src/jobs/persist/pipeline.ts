@@ -21,7 +21,7 @@ import { findStored } from './steps/find-stored.ts'
 import { isFound } from './steps/found.ts'
 import { JobOutcomes } from './steps/job-outcomes.ts'
 import { judgePending } from './steps/judge-pending.ts'
-import type { NewLimit, Place } from './steps/new-limit.ts'
+import type { NewLimit } from './steps/new-limit.ts'
 import { hostOfJob, type Steps } from './steps/steps.ts'
 import { confirmImage, storeImage } from './steps/store-image.ts'
 import {
@@ -107,48 +107,35 @@ async function judgeAnswered(job: ImageJob, permit: HostPermit, steps: Steps): P
 }
 
 async function requestOne(job: ImageJob, permit: HostPermit, steps: Steps, ofBody?: OfBody): Promise<void> {
-  const { stop, newLimit } = steps
+  const { stop, newLimit, refreshes, pending } = steps
   const outcomes = new JobOutcomes(job, steps)
   await outcomes.each(async target => {
     const found = await findStored(job, target, steps, stop.aborting)
     return isFound(found) ? found : undefined
   })
   if (outcomes.isDone()) return
-  const place = ofBody ? ofBody.place : await newLimit?.place()
+  const place = ofBody ? ofBody.place : newLimit && (await newLimit.place())
   if (newLimit && !place) return settleUntriedJob(job, newLimit.error, steps)
   try {
-    await keepOne(job, permit, outcomes, steps, ofBody, place)
+    let fetched: FetchedStep
+    try {
+      fetched = await (ofBody && isSupplied(job)
+        ? inspectSupplied(job, ofBody, steps)
+        : fetchImage(job, permit, outcomes, steps, place))
+    } catch (error) {
+      return outcomes.fail(error)
+    }
+    if ('notModified' in fetched) return await confirmImage(job, fetched, outcomes, steps)
+    const { sha256 } = fetched.accepted.digests
+    const isJudged = sha256 !== undefined && refreshes?.isToJudge(job, sha256) === true
+    if (hasHost(job)) observe(job, fetched.accepted, steps, isJudged)
+    if (isJudged) await pending.add(manifestHostOf(job), job, outcomes, fetched)
+    else await storeImage(job, fetched, outcomes, steps, place)
   } finally {
     place?.end()
   }
   if (newLimit?.isReached)
     for (const waiting of steps.gate.dropWaiting()) await leave(waiting, newLimit, steps)
-}
-
-/** Takes the bytes of one image, and stores them or sets them aside. */
-async function keepOne(
-  job: ImageJob,
-  permit: HostPermit,
-  outcomes: JobOutcomes,
-  steps: Steps,
-  ofBody: OfBody | undefined,
-  place: Place | undefined,
-): Promise<void> {
-  const { refreshes, pending } = steps
-  let fetched: FetchedStep
-  try {
-    fetched = await (ofBody && isSupplied(job)
-      ? inspectSupplied(job, ofBody, steps)
-      : fetchImage(job, permit, outcomes, steps, place))
-  } catch (error) {
-    return outcomes.fail(error)
-  }
-  if ('notModified' in fetched) return await confirmImage(job, fetched, outcomes, steps)
-  const { sha256 } = fetched.accepted.digests
-  const isJudged = sha256 !== undefined && refreshes?.isToJudge(job, sha256) === true
-  if (hasHost(job)) observe(job, fetched.accepted, steps, isJudged)
-  if (isJudged) await pending.add(manifestHostOf(job), job, outcomes, fetched)
-  else await storeImage(job, fetched, outcomes, steps, place)
 }
 
 /** Passes on the jobs that arrive before the run has stored what `max-new` allows. */
