@@ -922,7 +922,8 @@ function mostLost({ tried, failed, refused, dryRun, }) {
 }
 /** How many URLs came to what: each is in one group. @param shown makes untrusted text safe */
 function countsSentence(report, shown = text => text) {
-    return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('run-counts', { total: report.total, counts: (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .groupsText */ .w6)(report, shown) });
+    const counts = (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('run-counts', { total: report.total, counts: (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .groupsText */ .w6)(report, shown) });
+    return report.listCut ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('run-counts-cut', { counts, count: report.positions }) : counts;
 }
 /** The closing line after what is to be said first. */
 function closingSentence(line, report) {
@@ -947,13 +948,14 @@ function makeReport(ledger, failOn, end, problems = []) {
     const { requests, tally, mayBeComplete, hasExclude, ...others } = end;
     const { counts, groups, knownFailures, requested } = tally;
     const { excluded, withoutUrl, cancelled: notTried } = groups;
-    const isCut = end.failedLists.some(({ reason }) => reason === 'cancelled');
+    const isCut = end.listCut || end.failedLists.some(({ reason }) => reason === 'cancelled');
     // A signal after the last image did not cancel anything.
     const ending = { ...others, cancelled: end.cancelled && (notTried > 0 || isCut) };
     // A refusal of the store also marks the rest as `cancelled`.
     const left = groups.deadline + groups.maxNew + (ending.cancelled ? notTried : 0);
     const total = counts.total - withoutUrl - excluded;
-    const undecided = left + groups.hostPaused + groups.dryRun;
+    // The images that a cut list did not name yet count as one.
+    const undecided = left + groups.hostPaused + groups.dryRun + Number(end.listCut);
     const failure = failureOf({ ...counts, total, undecided, notTried }, failOn, ending, ledger.language, problems);
     let newKeys;
     return {
@@ -988,16 +990,18 @@ function makeReport(ledger, failOn, end, problems = []) {
         complete: mayBeComplete && failure === undefined && counts.stored + counts.unchanged === total,
     };
 }
-function failureOf(counts, failOn, { stopped, cancelled, failedLists }, language, problems) {
+function failureOf(counts, failOn, { stopped, cancelled, failedLists, listCut, }, language, problems) {
     if (stopped)
         return (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(stopped, language);
     if (problems.length > 0)
         return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(' ', ...problems));
     const { total } = counts;
-    if (cancelled && counts.notTried === 0)
-        return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('lists-unread', { count: failedLists.length }));
-    if (cancelled)
+    if (cancelled && counts.notTried > 0)
         return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('run-cancelled', { count: counts.notTried, total }));
+    if (cancelled && listCut)
+        return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('run-cancelled-cut', { count: total }));
+    if (cancelled)
+        return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('lists-unread', { count: failedLists.length }));
     return lossFailure(counts, failOn, language);
 }
 /** One sentence if the run counts as failed because of missing images. */
